@@ -1,0 +1,6 @@
+//! Program → Steps: the machine, its memory, heap, frames, runtime and history.
+//!
+//! [`machine::Machine`] is the only way in. Below it, `heap`, `frames` and `history` know no CPU: they take facts and
+//! return events or a fault. `unicorn` is the only file that names the emulator.
+
+pub mod machine;

@@ -1,0 +1,7 @@
+#![doc = include_str!("ARCHITECTURE.md")]
+
+pub mod engine;
+pub mod faces;
+pub mod model;
+pub mod session;
+pub mod source;

@@ -1,0 +1,58 @@
+//! One heap allocation, live or freed, never forgotten.
+
+use super::addr::{Address, StepIndex};
+use std::fmt;
+
+/// A block's number in order of allocation, from 1; shown as `#1`.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct BlockId(pub u32);
+
+impl fmt::Display for BlockId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "#{}", self.0)
+    }
+}
+
+/// The moment and place of a heap request.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct HeapSite {
+    /// The step that made the request (the runtime call itself).
+    pub step: StepIndex,
+    /// The instruction that called or jumped to the runtime; source line and function follow from it.
+    pub caller: Address,
+}
+
+/// A heap allocation.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Block {
+    pub id: BlockId,
+    pub address: Address,
+    /// Size in bytes as requested now; a realloc in place changes it.
+    pub size: u64,
+    /// Alignment in bytes, a power of two.
+    pub align: u64,
+    /// Asked for by a C name (`malloc`, `calloc`, `realloc`), which promises no size or alignment at `free`.
+    pub by_c: bool,
+    pub allocated: HeapSite,
+    /// `None` while the block is live.
+    pub freed: Option<HeapSite>,
+}
+
+impl Block {
+    #[must_use]
+    pub fn is_live(&self) -> bool {
+        self.freed.is_none()
+    }
+
+    /// One past the last byte.
+    #[must_use]
+    pub fn end(&self) -> Address {
+        self.address.plus(self.size)
+    }
+
+    /// True for addresses inside the block; a block of size 0 contains its own address, so that it can be named.
+    #[must_use]
+    pub fn contains(&self, address: Address) -> bool {
+        address == self.address || address.0.wrapping_sub(self.address.0) < self.size
+    }
+}

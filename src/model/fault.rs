@@ -1,0 +1,259 @@
+//! What a guest can do wrong, as facts: addresses, blocks, sizes. The prose is written elsewhere, from these.
+
+use super::addr::Address;
+use super::block::BlockId;
+use super::memory_map::RegionKind;
+
+/// How memory was about to be used.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum AccessKind {
+    Read,
+    Write,
+    Execute,
+}
+
+impl AccessKind {
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            AccessKind::Read => "read",
+            AccessKind::Write => "write",
+            AccessKind::Execute => "execute",
+        }
+    }
+}
+
+/// One use of memory: `size` bytes from `address`.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Access {
+    pub address: Address,
+    pub size: u64,
+    pub kind: AccessKind,
+}
+
+/// The instruction that tried to go where no code can be.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Transfer {
+    Jump,
+    Call,
+    Return,
+    /// Execution ran on into it from the instruction before.
+    FallThrough,
+}
+
+/// Why an allocation request cannot be meant.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum BadRequest {
+    /// Rust's allocator functions must not be asked for 0 bytes (`GlobalAlloc::alloc`, safety).
+    ZeroSize,
+    AlignNotPowerOfTwo,
+    /// `Layout` demands that size rounded up to align fits `isize`.
+    TooLarge,
+}
+
+/// Why a division has no answer.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum DivideProblem {
+    ByZero,
+    /// The quotient does not fit its register.
+    QuotientTooLarge,
+}
+
+/// Something that the guest did wrong. The instruction that did it has not retired and changed nothing.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Fault {
+    /// The stack ran into its guard. `depth` counts the frames, `used` the stack bytes in use out of `size`.
+    StackOverflow {
+        access: Access,
+        depth: u64,
+        used: u64,
+        size: u64,
+    },
+    /// More was popped or read than was ever pushed.
+    StackUnderflow {
+        access: Access,
+    },
+
+    DoubleFree {
+        block: BlockId,
+        pointer: Address,
+    },
+    /// Not the start of a live block; `near` is the block that contains it, if one does.
+    InvalidFree {
+        pointer: Address,
+        near: Option<BlockId>,
+    },
+    /// Freed or resized with another size or align than it was allocated with.
+    LayoutMismatch {
+        block: BlockId,
+        size: u64,
+        align: u64,
+    },
+    BadAllocRequest {
+        size: u64,
+        align: u64,
+        problem: BadRequest,
+    },
+    OutOfMemory {
+        size: u64,
+        align: u64,
+        live_bytes: u64,
+        heap_size: u64,
+    },
+
+    /// Below the first 64 KiB, where nothing is ever mapped.
+    NullAccess {
+        access: Access,
+    },
+    UnmappedAccess {
+        access: Access,
+    },
+    ReadOnlyWrite {
+        access: Access,
+        region: RegionKind,
+    },
+    /// `target` is mapped without execute permission, or not at all (`region` is `None`).
+    NotExecutable {
+        target: Address,
+        transfer: Transfer,
+        region: Option<RegionKind>,
+    },
+    NonCanonical {
+        access: Access,
+    },
+    /// An SSE instruction or `cmpxchg16b` demands an address that is a multiple of `align`.
+    MisalignedAccess {
+        access: Access,
+        align: u64,
+    },
+
+    /// `dividend` and `divisor` as the instruction sees them, sign-extended when `signed`.
+    DivideError {
+        dividend: i128,
+        divisor: i128,
+        signed: bool,
+        bits: u32,
+        problem: DivideProblem,
+    },
+    UndefinedInstruction {
+        bytes: Vec<u8>,
+    },
+    BreakpointTrap,
+    PrivilegedInstruction {
+        mnemonic: String,
+    },
+    /// The sandbox, not the program, falls short; `why` is a clause that says how.
+    UnsupportedInstruction {
+        mnemonic: String,
+        why: &'static str,
+    },
+    UnsupportedSyscall {
+        number: u64,
+    },
+    /// A call to a function that is defined in a library that is not here.
+    UnsupportedSymbol {
+        name: String,
+    },
+
+    /// `function` is the demangled panic entry point; `location` is `file:line:column` as rustc recorded it.
+    Panic {
+        function: String,
+        message: Option<String>,
+        location: Option<String>,
+    },
+    /// Rust's handler for failed allocations was called.
+    AllocError {
+        size: u64,
+        align: u64,
+    },
+    Abort {
+        function: &'static str,
+    },
+}
+
+impl Fault {
+    /// The stable kebab-case code.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        match self {
+            Fault::StackOverflow { .. } => "stack-overflow",
+            Fault::StackUnderflow { .. } => "stack-underflow",
+            Fault::DoubleFree { .. } => "double-free",
+            Fault::InvalidFree { .. } => "invalid-free",
+            Fault::LayoutMismatch { .. } => "layout-mismatch",
+            Fault::BadAllocRequest { .. } => "bad-alloc-request",
+            Fault::OutOfMemory { .. } => "out-of-memory",
+            Fault::NullAccess { .. } => "null-access",
+            Fault::UnmappedAccess { .. } => "unmapped-access",
+            Fault::ReadOnlyWrite { .. } => "read-only-write",
+            Fault::NotExecutable { .. } => "not-executable",
+            Fault::NonCanonical { .. } => "non-canonical",
+            Fault::MisalignedAccess { .. } => "misaligned-access",
+            Fault::DivideError { .. } => "divide-error",
+            Fault::UndefinedInstruction { .. } => "undefined-instruction",
+            Fault::BreakpointTrap => "breakpoint-trap",
+            Fault::PrivilegedInstruction { .. } => "privileged-instruction",
+            Fault::UnsupportedInstruction { .. } => "unsupported-instruction",
+            Fault::UnsupportedSyscall { .. } => "unsupported-syscall",
+            Fault::UnsupportedSymbol { .. } => "unsupported-symbol",
+            Fault::Panic { .. } => "panic",
+            Fault::AllocError { .. } => "alloc-error",
+            Fault::Abort { .. } => "abort",
+        }
+    }
+
+    /// Every code, in the order of the documentation.
+    pub const CODES: [&'static str; 23] = [
+        "stack-overflow",
+        "stack-underflow",
+        "double-free",
+        "invalid-free",
+        "layout-mismatch",
+        "bad-alloc-request",
+        "out-of-memory",
+        "null-access",
+        "unmapped-access",
+        "read-only-write",
+        "not-executable",
+        "non-canonical",
+        "misaligned-access",
+        "divide-error",
+        "undefined-instruction",
+        "breakpoint-trap",
+        "privileged-instruction",
+        "unsupported-instruction",
+        "unsupported-syscall",
+        "unsupported-symbol",
+        "panic",
+        "alloc-error",
+        "abort",
+    ];
+
+    /// The memory use that went wrong, for faults that are about one.
+    #[must_use]
+    pub fn access(&self) -> Option<Access> {
+        match self {
+            Fault::StackOverflow { access, .. }
+            | Fault::StackUnderflow { access }
+            | Fault::NullAccess { access }
+            | Fault::UnmappedAccess { access }
+            | Fault::ReadOnlyWrite { access, .. }
+            | Fault::NonCanonical { access }
+            | Fault::MisalignedAccess { access, .. } => Some(*access),
+            Fault::NotExecutable { target, .. } => {
+                Some(Access { address: *target, size: 1, kind: AccessKind::Execute })
+            }
+            _ => None,
+        }
+    }
+
+    /// The heap block that the fault is about, if it is about one.
+    #[must_use]
+    pub fn block(&self) -> Option<BlockId> {
+        match self {
+            Fault::DoubleFree { block, .. } | Fault::LayoutMismatch { block, .. } => Some(*block),
+            Fault::InvalidFree { near, .. } => *near,
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,42 @@
+//! One call in progress.
+
+use super::addr::{Address, StepIndex};
+use super::register::Register;
+
+/// How a frame came to be.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Entered {
+    /// The first frame: the program's entry.
+    Start,
+    /// A `call` instruction.
+    Call,
+    /// A `jmp` to another function with the stack as that function's caller left it.
+    TailCall,
+}
+
+/// One call in progress, known from calls and returns alone: no frame pointer is needed.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Frame {
+    /// First instruction of the function; its name comes from the program's symbols.
+    pub function: Address,
+    pub entered: Entered,
+    /// The step that pushed this frame; 0 for the first.
+    pub since: StepIndex,
+    /// Instruction that called or jumped here; `None` for the first frame.
+    pub call_site: Option<Address>,
+    /// Where the return address lies; `None` for an entry that nobody called (`_start`, typed code).
+    pub return_slot: Option<Address>,
+    /// What the return slot held when the frame was entered.
+    pub return_address: Option<Address>,
+    /// One past the frame's highest byte: the stack pointer before the call (the canonical frame address of DWARF).
+    pub base: Address,
+    /// Callee-saved registers that this call was seen to push, in order, with the slot each went to.
+    pub saved: Vec<SavedRegister>,
+}
+
+/// A callee-saved register that a function pushed in order to give it back.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct SavedRegister {
+    pub register: Register,
+    pub slot: Address,
+}

@@ -1,0 +1,175 @@
+//! A program ready to run: its text, its bytes by section, its symbols, and which line each address came from.
+
+use super::addr::Address;
+use super::memory_map::RegionKind;
+use indexmap::IndexMap;
+
+/// Source text, the bytes it became, and the way back from bytes to text.
+#[derive(Clone, Debug, Default)]
+pub struct Program {
+    /// The path as given, `-` for standard input, a built-in program's name, or empty for what is typed at the prompt.
+    pub name: String,
+    /// The source text as it came, without line ends; line 1 is index 0.
+    pub source: Vec<String>,
+    /// Non-empty stretches of memory to fill before the run; at most one of each kind.
+    pub segments: Vec<Segment>,
+    /// Every label and `.set` constant, in order of definition.
+    pub symbols: IndexMap<String, Symbol>,
+    /// Where each instruction and data item came from, in address order.
+    pub lines: Vec<LineEntry>,
+    /// Functions that the program names and nobody defines, in entry-point order; the n-th is called at
+    /// `EXTERNAL_BASE + 16 n`.
+    pub externals: Vec<External>,
+    pub entry: Entry,
+    /// Remarks for the user that are no errors, with the line they concern.
+    pub notes: Vec<(u32, String)>,
+}
+
+/// Bytes at a place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Segment {
+    pub kind: RegionKind,
+    pub start: Address,
+    pub bytes: Vec<u8>,
+    /// Bytes of zeros after `bytes` (`.bss`).
+    pub zeros: u64,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Symbol {
+    /// The address, or the constant's value.
+    pub value: u64,
+    pub kind: SymbolKind,
+    /// Size in bytes as `.size` states it; `None` if it does not.
+    pub size: Option<u64>,
+    /// 1-based line of the definition.
+    pub line: u32,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum SymbolKind {
+    /// A label that starts a function: `.type … @function`, a `.globl` label in code, a direct call's target, or the entry.
+    Function,
+    /// Any other label in code.
+    CodeLabel,
+    /// A label in data.
+    Object,
+    /// `.set`, `.equ`, `=`, `equ`: a number that is no address.
+    Constant,
+}
+
+/// A stretch of bytes that one source line became.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LineEntry {
+    pub address: Address,
+    /// Length in bytes.
+    pub length: u32,
+    /// 1-based.
+    pub line: u32,
+    pub is_code: bool,
+}
+
+/// A function that is named but not defined here.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct External {
+    /// Name as in the source.
+    pub symbol: String,
+    /// Demangled without the hash; the same as `symbol` for plain names.
+    pub name: String,
+    pub kind: ExternalKind,
+}
+
+/// What happens when an external is called.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ExternalKind {
+    /// One of Rust's panic entry points.
+    Panic,
+    /// Rust's handlers for failed allocations, whose arguments are rdi align, rsi size.
+    AllocError,
+    /// It lives in a library that is not here.
+    Missing,
+}
+
+/// Where a run starts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum Entry {
+    /// `_start`: rsp points at argc, as the kernel leaves it.
+    Start(Address),
+    /// `main`: rsp as after a `call` from the C runtime.
+    Main(Address),
+    /// No such symbol: the first instruction, with an empty stack.
+    First(Address),
+    /// There is no code at all yet.
+    #[default]
+    Empty,
+}
+
+impl Program {
+    /// The line entry that covers `address`.
+    #[must_use]
+    pub fn line_at(&self, address: Address) -> Option<&LineEntry> {
+        let idx = self.lines.partition_point(|entry| entry.address <= address).checked_sub(1)?;
+        let entry = &self.lines[idx];
+        (address.0 - entry.address.0 < u64::from(entry.length)).then_some(entry)
+    }
+
+    /// The text of a 1-based line.
+    #[must_use]
+    pub fn text_of(&self, line: u32) -> Option<&str> {
+        self.source.get(usize::try_from(line).ok()?.checked_sub(1)?).map(String::as_str)
+    }
+
+    /// The nearest label at or below `address` in the same segment, with the distance in bytes. Functions and objects
+    /// are preferred to local labels (`.L…`).
+    #[must_use]
+    pub fn symbol_at(&self, address: Address) -> Option<(&str, u64)> {
+        self.nearest(address, |name, symbol| symbol.kind != SymbolKind::Constant && !name.starts_with(".L"))
+            .or_else(|| self.nearest(address, |_, symbol| symbol.kind != SymbolKind::Constant))
+    }
+
+    /// The function that `address` lies in, with the distance from its start in bytes.
+    #[must_use]
+    pub fn function_at(&self, address: Address) -> Option<(&str, u64)> {
+        self.nearest(address, |_, symbol| symbol.kind == SymbolKind::Function)
+    }
+
+    /// True when a function starts exactly here.
+    #[must_use]
+    pub fn is_function_start(&self, address: Address) -> bool {
+        matches!(self.function_at(address), Some((_, 0)))
+    }
+
+    fn nearest(&self, address: Address, accept: impl Fn(&str, &Symbol) -> bool) -> Option<(&str, u64)> {
+        let segment = self.segments.iter().find(|segment| segment.contains(address))?;
+        self.symbols
+            .iter()
+            .filter(|(name, symbol)| accept(name, symbol))
+            .filter(|(_, symbol)| symbol.value >= segment.start.0 && symbol.value <= address.0)
+            .max_by_key(|(_, symbol)| symbol.value)
+            .map(|(name, symbol)| (name.as_str(), address.0 - symbol.value))
+    }
+}
+
+impl Segment {
+    /// Length in bytes, zeros included.
+    #[must_use]
+    pub fn size(&self) -> u64 {
+        self.bytes.len() as u64 + self.zeros
+    }
+
+    #[must_use]
+    pub fn contains(&self, address: Address) -> bool {
+        address.0.wrapping_sub(self.start.0) < self.size()
+    }
+}
+
+impl Entry {
+    /// The first instruction's address; `None` when there is no code.
+    #[must_use]
+    pub fn address(self) -> Option<Address> {
+        match self {
+            Entry::Start(address) | Entry::Main(address) | Entry::First(address) => Some(address),
+            Entry::Empty => None,
+        }
+    }
+}

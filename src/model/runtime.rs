@@ -1,0 +1,139 @@
+//! The functions that the host serves to the guest, and where their entry points are.
+
+use super::addr::Address;
+use super::memory_map::RUNTIME_BASE;
+
+/// A function served by the host, never by guest code.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum RuntimeFn {
+    /// `main` returns here; ends the run with eax.
+    MainReturned,
+    RustAlloc,
+    RustAllocZeroed,
+    RustDealloc,
+    RustRealloc,
+    /// `__rust_no_alloc_shim_is_unstable`, `…_v2`: a marker that rustc calls before it allocates; returns at once.
+    RustNoAllocShim,
+    Malloc,
+    Calloc,
+    Realloc,
+    Free,
+    Memcpy,
+    Memmove,
+    Memset,
+    Memcmp,
+    Bcmp,
+    Strlen,
+    Puts,
+    Putchar,
+    Exit,
+    Abort,
+    /// `__stack_chk_fail`: gcc's stack protector found its canary overwritten.
+    StackCheckFail,
+}
+
+impl RuntimeFn {
+    /// Every function, in entry-point order.
+    pub const ALL: [RuntimeFn; 21] = [
+        RuntimeFn::MainReturned,
+        RuntimeFn::RustAlloc,
+        RuntimeFn::RustAllocZeroed,
+        RuntimeFn::RustDealloc,
+        RuntimeFn::RustRealloc,
+        RuntimeFn::RustNoAllocShim,
+        RuntimeFn::Malloc,
+        RuntimeFn::Calloc,
+        RuntimeFn::Realloc,
+        RuntimeFn::Free,
+        RuntimeFn::Memcpy,
+        RuntimeFn::Memmove,
+        RuntimeFn::Memset,
+        RuntimeFn::Memcmp,
+        RuntimeFn::Bcmp,
+        RuntimeFn::Strlen,
+        RuntimeFn::Puts,
+        RuntimeFn::Putchar,
+        RuntimeFn::Exit,
+        RuntimeFn::Abort,
+        RuntimeFn::StackCheckFail,
+    ];
+
+    /// The plain name that a program writes after `call`.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            RuntimeFn::MainReturned => "<main returned>",
+            RuntimeFn::RustAlloc => "__rust_alloc",
+            RuntimeFn::RustAllocZeroed => "__rust_alloc_zeroed",
+            RuntimeFn::RustDealloc => "__rust_dealloc",
+            RuntimeFn::RustRealloc => "__rust_realloc",
+            RuntimeFn::RustNoAllocShim => "__rust_no_alloc_shim_is_unstable_v2",
+            RuntimeFn::Malloc => "malloc",
+            RuntimeFn::Calloc => "calloc",
+            RuntimeFn::Realloc => "realloc",
+            RuntimeFn::Free => "free",
+            RuntimeFn::Memcpy => "memcpy",
+            RuntimeFn::Memmove => "memmove",
+            RuntimeFn::Memset => "memset",
+            RuntimeFn::Memcmp => "memcmp",
+            RuntimeFn::Bcmp => "bcmp",
+            RuntimeFn::Strlen => "strlen",
+            RuntimeFn::Puts => "puts",
+            RuntimeFn::Putchar => "putchar",
+            RuntimeFn::Exit => "exit",
+            RuntimeFn::Abort => "abort",
+            RuntimeFn::StackCheckFail => "__stack_chk_fail",
+        }
+    }
+
+    /// How many of rdi, rsi, rdx, rcx the function takes.
+    #[must_use]
+    pub fn n_arguments(self) -> usize {
+        match self {
+            RuntimeFn::RustRealloc => 4,
+            RuntimeFn::RustDealloc
+            | RuntimeFn::Memcpy
+            | RuntimeFn::Memmove
+            | RuntimeFn::Memset
+            | RuntimeFn::Memcmp
+            | RuntimeFn::Bcmp => 3,
+            RuntimeFn::RustAlloc | RuntimeFn::RustAllocZeroed | RuntimeFn::Calloc | RuntimeFn::Realloc => 2,
+            RuntimeFn::Malloc
+            | RuntimeFn::Free
+            | RuntimeFn::Strlen
+            | RuntimeFn::Puts
+            | RuntimeFn::Putchar
+            | RuntimeFn::Exit => 1,
+            RuntimeFn::MainReturned | RuntimeFn::RustNoAllocShim | RuntimeFn::Abort | RuntimeFn::StackCheckFail => 0,
+        }
+    }
+
+    /// Where the guest calls it. Entry points are 16 bytes apart.
+    #[must_use]
+    pub fn address(self) -> Address {
+        Address(RUNTIME_BASE + 16 * self as u64)
+    }
+
+    /// The function whose entry point is exactly `address`.
+    #[must_use]
+    pub fn at(address: Address) -> Option<RuntimeFn> {
+        let offset = address.0.checked_sub(RUNTIME_BASE)?;
+        if !offset.is_multiple_of(16) {
+            return None;
+        }
+        RuntimeFn::ALL.get(usize::try_from(offset / 16).ok()?).copied()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn entry_points_lead_back_to_their_functions() {
+        for function in RuntimeFn::ALL {
+            assert_eq!(RuntimeFn::at(function.address()), Some(function));
+            assert_eq!(RuntimeFn::at(function.address().plus(1)), None);
+        }
+    }
+}

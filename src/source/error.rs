@@ -1,0 +1,16 @@
+//! What is wrong with a piece of source text, and where.
+
+/// One mistake in the source: a place, a message, and a remedy where there is one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SourceError {
+    /// 1-based line.
+    pub line: u32,
+    /// 1-based column of the first wrong character, counted in characters.
+    pub column: u32,
+    /// How many characters are wrong; at least 1.
+    pub length: u32,
+    /// Lower case, no final full stop.
+    pub message: String,
+    /// What to write instead, or what is nearest to what was written.
+    pub help: Option<String>,
+}

@@ -1,0 +1,13 @@
+//! The only file that names `iced_x86`: what instructions mean and how they read.
+
+/// One decoded instruction as text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Disassembly {
+    pub length: u8,
+    /// Intel syntax in GNU spelling, lower case, addresses as `0x…`.
+    pub intel: String,
+    /// AT&T syntax.
+    pub att: String,
+    /// The address a direct jump, call or rip-relative operand refers to.
+    pub refers_to: Option<u64>,
+}
