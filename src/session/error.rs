@@ -1,0 +1,103 @@
+//! What is wrong with a line typed at the prompt: a place in the line, a message, and a remedy where there is one.
+//!
+//! These are the user's mistakes. What the guest does wrong is a [`Fault`](crate::model::fault::Fault) and arrives in a reply.
+
+use crate::source::error::SourceError;
+use std::fmt;
+
+/// Why a line was refused. Nothing has changed when one is returned, except where its variant says so.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum SessionError {
+    /// The line itself cannot be meant.
+    Line(LineError),
+    /// The assembler refused what was typed; `text` is what the errors' lines and columns count in.
+    Source { text: String, errors: Vec<SourceError> },
+    /// The assembler refused a file.
+    File { name: String, text: String, errors: Vec<SourceError> },
+    /// A line of a script failed; the lines before it have been executed.
+    Script { path: String, line: usize, text: String, error: Box<SessionError> },
+}
+
+/// One mistake in a line, with the characters it concerns.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct LineError {
+    /// The first wrong character, counted in characters from 0, and how many are wrong; `None` when the line as a whole
+    /// asks for something that cannot be done now.
+    pub span: Option<Span>,
+    /// Lower case, no final full stop.
+    pub message: String,
+    /// What to write instead.
+    pub help: Option<String>,
+}
+
+/// Some characters of a line, counted from 0.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Span {
+    pub start: usize,
+    pub length: usize,
+}
+
+impl LineError {
+    /// A mistake at these characters.
+    pub fn at(span: Span, message: impl Into<String>) -> LineError {
+        LineError { span: Some(span), message: message.into(), help: None }
+    }
+
+    /// A well-formed line that asks for what cannot be done now.
+    pub fn new(message: impl Into<String>) -> LineError {
+        LineError { span: None, message: message.into(), help: None }
+    }
+
+    /// The same mistake with a remedy.
+    #[must_use]
+    pub fn with_help(mut self, help: impl Into<String>) -> LineError {
+        self.help = Some(help.into());
+        self
+    }
+
+    /// The same mistake, its place counted from `offset` characters further left.
+    #[must_use]
+    pub fn shifted(mut self, offset: usize) -> LineError {
+        if let Some(span) = &mut self.span {
+            span.start += offset;
+        }
+        self
+    }
+}
+
+impl From<LineError> for SessionError {
+    fn from(error: LineError) -> SessionError {
+        SessionError::Line(error)
+    }
+}
+
+impl fmt::Display for LineError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)
+    }
+}
+
+impl fmt::Display for SessionError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            SessionError::Line(error) => error.fmt(f),
+            SessionError::Source { errors, .. } | SessionError::File { errors, .. } => {
+                f.write_str(errors.first().map_or("the source is wrong", |error| &error.message))
+            }
+            SessionError::Script { path, line, error, .. } => write!(f, "{path}:{line}: {error}"),
+        }
+    }
+}
+
+impl std::error::Error for SessionError {}
+
+/// The candidate that `word` was most likely meant to be; `None` when nothing is near.
+pub fn nearest<'a>(word: &str, candidates: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+    let word = word.to_lowercase();
+    let allowed = word.chars().count().div_ceil(3);
+    candidates
+        .map(|candidate| (strsim::damerau_levenshtein(&word, &candidate.to_lowercase()), candidate))
+        .filter(|(distance, _)| *distance <= allowed)
+        .min_by_key(|(distance, _)| *distance)
+        .map(|(_, candidate)| candidate)
+}
