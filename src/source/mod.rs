@@ -1,7 +1,10 @@
 //! Text and files → [`Program`](crate::model::program::Program): the parser, the assembler, and the doors to Keystone and iced.
 
 pub mod error;
+pub mod expr;
 pub mod iced;
+pub mod instruction;
+pub mod lexer;
 
 use crate::model::addr::Address;
 use crate::model::program::{Program, Segment};

@@ -1,0 +1,520 @@
+//! Constant expressions: numbers, symbols and the operators between them, shared by operands and directives.
+//!
+//! Promises that evaluation never overflows, divides by zero or recurses deeply without saying so. It does not know what a
+//! symbol is worth: the caller resolves it.
+
+use super::error::SourceError;
+use super::lexer::{Dialect, Direction, INTEL_HELP, Span, Token, TokenKind, tokens};
+
+/// What an expression is worth.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Value {
+    /// A plain number, also the distance between two addresses.
+    Number(i128),
+    /// A place in the program.
+    Address(i128),
+}
+
+impl Value {
+    #[must_use]
+    pub fn number(self) -> i128 {
+        match self {
+            Value::Number(value) | Value::Address(value) => value,
+        }
+    }
+}
+
+/// The name by which an expression asks for a symbol.
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub enum SymbolName {
+    Named(String),
+    /// `1b`, `1f`.
+    Numeric {
+        number: u64,
+        direction: Direction,
+    },
+    /// NASM's `$$`: the start of the current section.
+    SectionStart,
+}
+
+/// Which of a symbol's addresses is meant.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Mark {
+    Plain,
+    /// `sym@PLT`: as good as the symbol itself, because nothing is loaded later.
+    Plt,
+    /// `sym@GOTPCREL`: the address of a slot that holds the symbol's address.
+    GotPcRel,
+}
+
+/// One use of a symbol.
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub struct SymbolRef {
+    pub name: SymbolName,
+    pub mark: Mark,
+    pub span: Span,
+}
+
+/// What resolves symbols: `None` for one that does not exist.
+pub type Resolve<'a> = dyn FnMut(&SymbolRef) -> Option<Value> + 'a;
+
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum UnaryOp {
+    Negate,
+    Complement,
+    /// 1 for 0 and 0 for everything else.
+    Not,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum BinaryOp {
+    Add,
+    Subtract,
+    Multiply,
+    Divide,
+    Remainder,
+    ShiftLeft,
+    ShiftRight,
+    And,
+    Or,
+    Xor,
+}
+
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub enum ExprKind {
+    Number(i128),
+    Symbol(SymbolRef),
+    /// `.` or `$`: the address of the current statement.
+    Here,
+    Unary(UnaryOp, Box<Expr>),
+    Binary(BinaryOp, Box<Expr>, Box<Expr>),
+}
+
+/// A constant expression with its place.
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub struct Expr {
+    pub kind: ExprKind,
+    pub span: Span,
+}
+
+/// Parses `text`, all of it, as one expression.
+///
+/// # Errors
+/// The first place where it is none.
+pub fn parse_expr(line: u32, text: &str, column: u32, dialect: Dialect) -> Result<Expr, SourceError> {
+    let mut cursor = Cursor::new(line, text, column, dialect)?;
+    let expr = cursor.expr()?;
+    cursor.end()?;
+    Ok(expr)
+}
+
+impl Expr {
+    /// A number that stands nowhere in particular.
+    #[must_use]
+    pub fn number(value: i128, span: Span) -> Expr {
+        Expr { kind: ExprKind::Number(value), span }
+    }
+
+    /// `self + other`.
+    #[must_use]
+    pub fn plus(self, other: Expr) -> Expr {
+        let span = self.span.to(other.span);
+        Expr { kind: ExprKind::Binary(BinaryOp::Add, Box::new(self), Box::new(other)), span }
+    }
+
+    /// `-self`.
+    #[must_use]
+    pub fn negated(self) -> Expr {
+        let span = self.span;
+        Expr { kind: ExprKind::Unary(UnaryOp::Negate, Box::new(self)), span }
+    }
+
+    /// The value, with `here` for the address of the statement.
+    ///
+    /// # Errors
+    /// A symbol that does not resolve, a division by zero, a result beyond 127 bits.
+    pub fn eval(&self, resolve: &mut Resolve, here: u64) -> Result<Value, SourceError> {
+        match &self.kind {
+            ExprKind::Number(value) => Ok(Value::Number(*value)),
+            ExprKind::Here => Ok(Value::Address(here.into())),
+            ExprKind::Symbol(symbol) => {
+                resolve(symbol).ok_or_else(|| symbol.span.error(format!("undefined symbol `{}`", symbol.name)))
+            }
+            ExprKind::Unary(op, operand) => {
+                let value = operand.eval(resolve, here)?.number();
+                let result = match op {
+                    UnaryOp::Negate => value.checked_neg(),
+                    UnaryOp::Complement => Some(!value),
+                    UnaryOp::Not => Some((value == 0).into()),
+                };
+                result.map(Value::Number).ok_or_else(|| self.too_large())
+            }
+            ExprKind::Binary(op, left, right) => {
+                let (left, right) = (left.eval(resolve, here)?, right.eval(resolve, here)?);
+                self.binary(*op, left, right)
+            }
+        }
+    }
+
+    /// Every symbol that the expression uses, from left to right.
+    pub fn symbols(&self) -> Vec<&SymbolRef> {
+        let mut found = Vec::new();
+        let mut pending = vec![self];
+        while let Some(expr) = pending.pop() {
+            match &expr.kind {
+                ExprKind::Number(_) | ExprKind::Here => {}
+                ExprKind::Symbol(symbol) => found.push(symbol),
+                ExprKind::Unary(_, operand) => pending.push(operand),
+                ExprKind::Binary(_, left, right) => pending.extend([&**right, left]),
+            }
+        }
+        found
+    }
+
+    /// The value if it is a plain number whatever the symbols are.
+    pub fn constant(&self) -> Option<i128> {
+        if self.mentions_place() { None } else { Some(self.eval(&mut |_| None, 0).ok()?.number()) }
+    }
+
+    fn mentions_place(&self) -> bool {
+        match &self.kind {
+            ExprKind::Number(_) => false,
+            ExprKind::Symbol(_) | ExprKind::Here => true,
+            ExprKind::Unary(_, operand) => operand.mentions_place(),
+            ExprKind::Binary(_, left, right) => left.mentions_place() || right.mentions_place(),
+        }
+    }
+
+    fn binary(&self, op: BinaryOp, left: Value, right: Value) -> Result<Value, SourceError> {
+        let (a, b) = (left.number(), right.number());
+        let result = match op {
+            BinaryOp::Add => a.checked_add(b),
+            BinaryOp::Subtract => a.checked_sub(b),
+            BinaryOp::Multiply => a.checked_mul(b),
+            BinaryOp::Divide | BinaryOp::Remainder if b == 0 => return Err(self.span.error("division by zero")),
+            BinaryOp::Divide => a.checked_div(b),
+            BinaryOp::Remainder => a.checked_rem(b),
+            BinaryOp::ShiftLeft | BinaryOp::ShiftRight if !(0..=126).contains(&b) => {
+                return Err(self.span.error(format!("cannot shift by {b}: a shift count is 0 to 126")));
+            }
+            BinaryOp::ShiftLeft => a.checked_mul(1 << b),
+            BinaryOp::ShiftRight => Some(a >> b),
+            BinaryOp::And => Some(a & b),
+            BinaryOp::Or => Some(a | b),
+            BinaryOp::Xor => Some(a ^ b),
+        };
+        let result = result.ok_or_else(|| self.too_large())?;
+        Ok(match (op, left, right) {
+            (BinaryOp::Add, Value::Address(_), Value::Number(_))
+            | (BinaryOp::Add, Value::Number(_), Value::Address(_))
+            | (BinaryOp::Subtract, Value::Address(_), Value::Number(_)) => Value::Address(result),
+            _ => Value::Number(result),
+        })
+    }
+
+    fn too_large(&self) -> SourceError {
+        self.span.error("the value of this expression needs more than 127 bits")
+    }
+}
+
+impl std::fmt::Display for SymbolName {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            SymbolName::Named(name) => f.write_str(name),
+            SymbolName::Numeric { number, direction: Direction::Backward } => write!(f, "{number}b"),
+            SymbolName::Numeric { number, direction: Direction::Forward } => write!(f, "{number}f"),
+            SymbolName::SectionStart => f.write_str("$$"),
+        }
+    }
+}
+
+/// Deepest nesting and largest number of operators of one expression.
+const MAX_DEPTH: u32 = 64;
+const MAX_OPERATORS: u32 = 512;
+
+/// A reader of tokens that knows how expressions are built.
+pub struct Cursor {
+    tokens: Vec<Token>,
+    at: usize,
+    dialect: Dialect,
+    /// Where the text ends, for "something is missing" errors.
+    end: Span,
+    depth: u32,
+    n_operators: u32,
+}
+
+impl Cursor {
+    /// Reads the tokens of `text`, whose first character is in column `column`.
+    ///
+    /// # Errors
+    /// Characters that are no token.
+    pub fn new(line: u32, text: &str, column: u32, dialect: Dialect) -> Result<Cursor, SourceError> {
+        let end = Span { line, column: column + text.trim_end().chars().count() as u32, length: 1 };
+        Ok(Cursor { tokens: tokens(line, text, column, dialect)?, at: 0, dialect, end, depth: 0, n_operators: 0 })
+    }
+
+    pub fn dialect(&self) -> Dialect {
+        self.dialect
+    }
+
+    /// The token `ahead` places further, without taking it.
+    pub fn peek(&self, ahead: usize) -> Option<&TokenKind> {
+        self.tokens.get(self.at + ahead).map(|token| &token.kind)
+    }
+
+    /// The next name, lower case, without taking it.
+    pub fn peek_word(&self, ahead: usize) -> Option<String> {
+        match self.peek(ahead)? {
+            TokenKind::Name(name) => Some(name.to_ascii_lowercase()),
+            _ => None,
+        }
+    }
+
+    /// The place of the next token, or of the end.
+    pub fn span(&self) -> Span {
+        self.tokens.get(self.at).map_or(self.end, |token| token.span)
+    }
+
+    /// The place of the token taken last.
+    pub fn last_span(&self) -> Span {
+        self.at.checked_sub(1).map_or(self.end, |idx| self.tokens[idx].span)
+    }
+
+    /// The whole text's place.
+    pub fn whole(&self) -> Span {
+        match (self.tokens.first(), self.tokens.last()) {
+            (Some(first), Some(last)) => first.span.to(last.span),
+            _ => self.end,
+        }
+    }
+
+    pub fn is_at_end(&self) -> bool {
+        self.at >= self.tokens.len()
+    }
+
+    /// Takes the next token.
+    pub fn next(&mut self) -> Option<Token> {
+        let token = self.tokens.get(self.at).cloned();
+        self.at += usize::from(token.is_some());
+        token
+    }
+
+    pub fn next_is(&self, punct: &str) -> bool {
+        matches!(self.peek(0), Some(TokenKind::Punct(found)) if *found == punct)
+    }
+
+    /// Takes the next token if it is `punct`.
+    pub fn eat(&mut self, punct: &str) -> bool {
+        let found = self.next_is(punct);
+        self.at += usize::from(found);
+        found
+    }
+
+    /// Demands that nothing is left.
+    ///
+    /// # Errors
+    /// At the first token that is.
+    pub fn end(&self) -> Result<(), SourceError> {
+        match self.tokens.get(self.at) {
+            None => Ok(()),
+            Some(token) if matches!(token.kind, TokenKind::Punct("]" | ")")) => {
+                Err(token.span.error("this bracket closes nothing"))
+            }
+            Some(token) => {
+                Err(token.span.error_with("unexpected text after the end", "operands are separated by commas"))
+            }
+        }
+    }
+
+    /// Takes an expression; stops before what cannot continue it.
+    ///
+    /// # Errors
+    /// Where a value is missing or a bracket stays open.
+    pub fn expr(&mut self) -> Result<Expr, SourceError> {
+        if self.depth == 0 {
+            self.n_operators = 0;
+        }
+        self.binary(0)
+    }
+
+    fn binary(&mut self, least: u32) -> Result<Expr, SourceError> {
+        let mut left = self.unary()?;
+        while let Some((op, level)) = self.operator().filter(|(_, level)| *level >= least) {
+            self.at += 1;
+            self.n_operators += 1;
+            if self.n_operators > MAX_OPERATORS {
+                return Err(self.last_span().error("this expression is too long"));
+            }
+            let right = self.binary(level + 1)?;
+            let span = left.span.to(right.span);
+            left = Expr { kind: ExprKind::Binary(op, Box::new(left), Box::new(right)), span };
+        }
+        Ok(left)
+    }
+
+    /// Which operator is next, and how tightly it binds: in GNU shifts bind like `*` and `|` tighter than `+` (gas manual,
+    /// 6.2.4); in NASM as in C (NASM manual, 3.5).
+    pub fn operator(&self) -> Option<(BinaryOp, u32)> {
+        let Some(TokenKind::Punct(punct)) = self.peek(0) else { return None };
+        let (op, gnu, nasm) = match *punct {
+            "*" => (BinaryOp::Multiply, 3, 5),
+            "/" => (BinaryOp::Divide, 3, 5),
+            "%" => (BinaryOp::Remainder, 3, 5),
+            "<<" => (BinaryOp::ShiftLeft, 3, 3),
+            ">>" => (BinaryOp::ShiftRight, 3, 3),
+            "&" => (BinaryOp::And, 2, 2),
+            "^" => (BinaryOp::Xor, 2, 1),
+            "|" => (BinaryOp::Or, 2, 0),
+            "+" => (BinaryOp::Add, 1, 4),
+            "-" => (BinaryOp::Subtract, 1, 4),
+            _ => return None,
+        };
+        Some((op, if self.dialect.is_nasm() { nasm } else { gnu }))
+    }
+
+    fn unary(&mut self) -> Result<Expr, SourceError> {
+        let start = self.span();
+        let op = match self.peek(0) {
+            Some(TokenKind::Punct("+")) => None,
+            Some(TokenKind::Punct("-")) => Some(UnaryOp::Negate),
+            Some(TokenKind::Punct("~")) => Some(UnaryOp::Complement),
+            Some(TokenKind::Punct("!")) => Some(UnaryOp::Not),
+            _ => return self.primary(),
+        };
+        self.at += 1;
+        let operand = self.nested(Cursor::unary)?;
+        let span = start.to(operand.span);
+        Ok(match op {
+            None => operand,
+            Some(op) => Expr { kind: ExprKind::Unary(op, Box::new(operand)), span },
+        })
+    }
+
+    fn nested<T>(&mut self, parse: impl FnOnce(&mut Cursor) -> Result<T, SourceError>) -> Result<T, SourceError> {
+        if self.depth >= MAX_DEPTH {
+            return Err(self.span().error("this expression is nested too deeply"));
+        }
+        self.depth += 1;
+        let result = parse(self);
+        self.depth -= 1;
+        result
+    }
+
+    fn primary(&mut self) -> Result<Expr, SourceError> {
+        let Some(token) = self.next() else {
+            return Err(self.end.error_with("something is missing here", "expected a number, a symbol or a register"));
+        };
+        let span = token.span;
+        let kind = match token.kind {
+            TokenKind::Number(value) => ExprKind::Number(value),
+            TokenKind::NumericLabel { number, direction } => {
+                let name = SymbolName::Numeric { number, direction };
+                ExprKind::Symbol(SymbolRef { name, mark: Mark::Plain, span })
+            }
+            TokenKind::Name(name) | TokenKind::Quoted(name) => return self.symbol(name, span),
+            TokenKind::Punct("$$") if self.dialect.is_nasm() => {
+                ExprKind::Symbol(SymbolRef { name: SymbolName::SectionStart, mark: Mark::Plain, span })
+            }
+            TokenKind::Punct("$") if !self.dialect.is_nasm() && self.starts_value() => {
+                return Err(span.error_with("`$` before a value is AT&T syntax", INTEL_HELP));
+            }
+            TokenKind::Punct("." | "$") => ExprKind::Here,
+            TokenKind::Punct("(") => return self.parenthesised(span),
+            TokenKind::Punct("%") => return Err(span.error_with("`%` before a register is AT&T syntax", INTEL_HELP)),
+            TokenKind::Punct(punct) => {
+                return Err(span.error(format!("expected a value before `{punct}`")));
+            }
+        };
+        Ok(Expr { kind, span })
+    }
+
+    fn starts_value(&self) -> bool {
+        !matches!(self.peek(0), None | Some(TokenKind::Punct(_)))
+    }
+
+    fn parenthesised(&mut self, open: Span) -> Result<Expr, SourceError> {
+        let inner = self.nested(Cursor::expr)?;
+        if !self.eat(")") {
+            return Err(open.error_with("this bracket is never closed", "add `)`"));
+        }
+        Ok(Expr { span: open.to(self.last_span()), ..inner })
+    }
+
+    fn symbol(&mut self, name: String, span: Span) -> Result<Expr, SourceError> {
+        let mut symbol = SymbolRef { name: SymbolName::Named(name), mark: Mark::Plain, span };
+        if self.eat("@") {
+            let place = self.span();
+            symbol.mark = match self.peek_word(0).as_deref() {
+                Some("plt") => Mark::Plt,
+                Some("gotpcrel") => Mark::GotPcRel,
+                _ => {
+                    let help = "the sandbox links @PLT and @GOTPCREL only; thread-local variables are not supported";
+                    return Err(place.error_with("unknown relocation after `@`", help));
+                }
+            };
+            self.at += 1;
+            symbol.span = span.to(place);
+        }
+        let span = symbol.span;
+        Ok(Expr { kind: ExprKind::Symbol(symbol), span })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn value(text: &str, dialect: Dialect) -> Result<Value, String> {
+        let mut resolve = |symbol: &SymbolRef| match symbol.name.to_string().as_str() {
+            "start" => Some(Value::Address(0x1000)),
+            "end" => Some(Value::Address(0x1010)),
+            "n" => Some(Value::Number(3)),
+            _ => None,
+        };
+        let expr = parse_expr(1, text, 1, dialect).map_err(|error| error.message)?;
+        expr.eval(&mut resolve, 0x2000).map_err(|error| error.message)
+    }
+
+    #[test]
+    fn operators_bind_as_each_assembler_says() {
+        for (text, gnu, nasm) in [
+            ("1 + 2 << 3", 17, 24),
+            ("1 + 2 * 3", 7, 7),
+            ("6 | 1 + 1", 8, 6),
+            ("-(2 - 5) % 2", 1, 1),
+            ("10 - 2 - 3", 5, 5),
+        ] {
+            assert_eq!(value(text, Dialect::Gnu), Ok(Value::Number(gnu)), "{text}");
+            assert_eq!(value(text, Dialect::Nasm), Ok(Value::Number(nasm)), "{text}");
+        }
+    }
+
+    #[test]
+    fn addresses_stay_addresses_and_their_distance_is_a_number() {
+        assert_eq!(value("start + 8", Dialect::Gnu), Ok(Value::Address(0x1008)));
+        assert_eq!(value("end - start", Dialect::Gnu), Ok(Value::Number(16)));
+        assert_eq!(value(". - start", Dialect::Gnu), Ok(Value::Number(0x1000)));
+        assert_eq!(value("$ - n", Dialect::Nasm), Ok(Value::Address(0x1ffd)));
+        assert_eq!(value("start@PLT", Dialect::Gnu), Ok(Value::Address(0x1000)));
+    }
+
+    #[test]
+    fn mistakes_have_words() {
+        for (text, message) in [
+            ("1 / 0", "division by zero"),
+            ("1 << 127", "cannot shift by 127: a shift count is 0 to 126"),
+            ("missing", "undefined symbol `missing`"),
+            ("(1", "this bracket is never closed"),
+            ("1)", "this bracket closes nothing"),
+            ("1 +", "something is missing here"),
+            ("$5", "`$` before a value is AT&T syntax"),
+            ("start@tpoff", "unknown relocation after `@`"),
+        ] {
+            assert_eq!(value(text, Dialect::Gnu), Err(message.to_owned()), "{text}");
+        }
+        let deep = "(".repeat(3000);
+        assert_eq!(value(&deep, Dialect::Gnu), Err("this expression is nested too deeply".to_owned()));
+        let long = "1+".repeat(2000);
+        assert_eq!(value(&long, Dialect::Gnu), Err("this expression is too long".to_owned()));
+    }
+}
