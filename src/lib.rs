@@ -2,6 +2,7 @@
 
 pub mod engine;
 pub mod faces;
+pub mod lens;
 pub mod model;
 pub mod session;
 pub mod source;
