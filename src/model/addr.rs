@@ -1,4 +1,6 @@
 //! Guest addresses and step indices as their own types, so that neither is mistaken for a plain count.
+//!
+//! Arithmetic on addresses wraps like the CPU's; nothing here knows what is mapped where.
 
 use std::fmt;
 

@@ -1,4 +1,6 @@
 //! One heap allocation, live or freed, never forgotten.
+//!
+//! The facts of a block and nothing that changes them: who allocates, frees and resizes is the engine's heap.
 
 use super::addr::{Address, StepIndex};
 use std::fmt;

@@ -1,4 +1,6 @@
 //! What a guest can do wrong, as facts: addresses, blocks, sizes. The prose is written elsewhere, from these.
+//!
+//! A fault holds what was known when it was found and draws no conclusion from it.
 
 use super::addr::Address;
 use super::block::BlockId;

@@ -1,4 +1,6 @@
 //! One call in progress.
+//!
+//! The facts of a frame; which calls and returns make one is decided in the engine.
 
 use super::addr::{Address, StepIndex};
 use super::register::Register;

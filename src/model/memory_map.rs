@@ -1,4 +1,6 @@
 //! Where things are in the guest: fixed, readable addresses, and the regions that cover them.
+//!
+//! Only numbers and names; the memory itself belongs to the engine.
 
 use super::addr::Address;
 

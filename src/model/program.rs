@@ -1,4 +1,7 @@
 //! A program ready to run: its text, its bytes by section, its symbols, and which line each address came from.
+//!
+//! A program never changes while it runs; what it does to memory belongs to the machine. Making one out of text is the source
+//! layer's work.
 
 use super::addr::Address;
 use super::memory_map::RegionKind;

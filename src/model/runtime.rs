@@ -1,4 +1,6 @@
 //! The functions that the host serves to the guest, and where their entry points are.
+//!
+//! What they do is the engine's affair; here are their names, arguments and addresses.
 
 use super::addr::Address;
 use super::memory_map::RUNTIME_BASE;

@@ -1,0 +1,258 @@
+//! The rules of the house as tests: layers, doors, headers, names, and what the top level may hold.
+//!
+//! They read the source text line by line and know no Rust: a rule that cannot be checked that way is not here, and a line that
+//! only mentions a forbidden name in a comment counts as naming it.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Lowest first; a layer may name itself and what stands before it.
+const LAYERS: [&str; 6] = ["model", "source", "engine", "lens", "session", "faces"];
+
+/// Third-party crates, by the name they have in code, and the one place that may name each.
+const DOORS: [(&str, &str); 10] = [
+    ("unicorn_engine", "src/engine/unicorn.rs"),
+    ("keystone_engine", "src/source/keystone.rs"),
+    ("iced_x86", "src/source/iced"),
+    ("rustc_demangle", "src/source/demangle.rs"),
+    ("rustyline", "src/faces/repl"),
+    ("clap", "src/faces/cli"),
+    ("annotate_snippets", "src/faces/snippet.rs"),
+    ("serde", "src/faces/json.rs"),
+    ("serde_json", "src/faces/json.rs"),
+    ("anstream", "src/faces"),
+];
+
+/// Files that may hold unsafe code.
+const UNSAFE: [&str; 4] =
+    ["src/engine/unicorn.rs", "src/engine/memory.rs", "src/source/keystone.rs", "tests/suite/oracle/tracee.rs"];
+
+const MAX_LINES: usize = 600;
+
+const TOP_LEVEL: [&str; 9] =
+    ["Cargo.toml", "Cargo.lock", "LICENSE", "README.md", "programs", "scripts", "src", "target", "tests"];
+
+#[test]
+fn a_module_names_its_own_layer_and_lower_ones_only() {
+    let mut broken = Vec::new();
+    for file in sources("src") {
+        let Some(rank) = LAYERS.iter().position(|layer| file.path.starts_with(&format!("src/{layer}/"))) else {
+            continue;
+        };
+        for higher in &LAYERS[rank + 1..] {
+            broken.extend(file.lines_naming(&format!("crate::{higher}")));
+        }
+    }
+    assert_none(&broken, "names a higher layer (see src/ARCHITECTURE.md)");
+}
+
+#[test]
+fn each_third_party_crate_has_one_door() {
+    let mut broken = Vec::new();
+    for file in sources("src") {
+        for (name, door) in DOORS {
+            if !file.path.starts_with(door) {
+                broken.extend(file.lines_naming(name).into_iter().filter(|line| !is_comment(line)));
+            }
+        }
+    }
+    assert_none(&broken, "names a crate outside its door");
+}
+
+#[test]
+fn every_file_says_what_it_is() {
+    let broken: Vec<String> = sources("src")
+        .into_iter()
+        .chain(sources("tests"))
+        .filter(|file| file.path != "src/lib.rs")
+        .filter(|file| file.text.lines().take_while(|line| line.starts_with("//!")).count() < 2)
+        .map(|file| file.path)
+        .collect();
+    assert_none(&broken, "needs a header of two lines at least: purpose, promise, what it does not do");
+}
+
+#[test]
+fn files_stay_readable() {
+    let broken: Vec<String> = sources("src")
+        .into_iter()
+        .chain(sources("tests"))
+        .filter(|file| file.text.lines().count() > MAX_LINES)
+        .map(|file| format!("{}: {} lines", file.path, file.text.lines().count()))
+        .collect();
+    assert_none(&broken, "is too long; split it by concept");
+}
+
+#[test]
+fn names_say_what_is_inside() {
+    let vague = ["util", "utils", "helper", "helpers", "common", "manager", "misc"];
+    let broken: Vec<String> = files("src")
+        .into_iter()
+        .chain(files("tests"))
+        .filter(|path| path.split(['/', '.']).any(|part| vague.contains(&part)))
+        .collect();
+    assert_none(&broken, "has a name that says nothing");
+}
+
+#[test]
+fn nothing_prints_below_the_faces() {
+    let mut broken = Vec::new();
+    for file in sources("src") {
+        if file.path.starts_with("src/faces/") || file.path == "src/main.rs" {
+            continue;
+        }
+        for printing in ["println", "print", "eprintln", "eprint", "dbg"] {
+            broken.extend(file.lines_containing(&format!(" {printing}!(")));
+        }
+    }
+    assert_none(&broken, "prints");
+}
+
+#[test]
+fn unsafe_code_stays_behind_the_doors_and_says_why_it_is_sound() {
+    // Put together here, so that this file does not look unsafe itself.
+    let unsafe_block = ["unsafe", " {"].concat();
+    let mut broken = Vec::new();
+    for file in sources("src").into_iter().chain(sources("tests")) {
+        let allowed = UNSAFE.contains(&file.path.as_str());
+        let lines: Vec<&str> = file.text.lines().collect();
+        for (idx, line) in lines.iter().enumerate() {
+            let line = line.trim();
+            if line.starts_with("//") || !line.contains(&unsafe_block) {
+                continue;
+            }
+            let justified = lines[..idx].iter().rev().take(8).any(|above| above.contains("SAFETY:"));
+            if !allowed || !justified {
+                broken.push(format!("{}:{}: {line}", file.path, idx + 1));
+            }
+        }
+    }
+    assert_none(&broken, "is unsafe outside a door, or without a SAFETY comment");
+}
+
+/// Nothing in the tree knows on which machine it was written, and nothing is left for later.
+#[test]
+fn no_machine_and_no_leftovers() {
+    // Put together here, so that this file does not hold what it forbids.
+    let everywhere = [
+        ["/wo", "rk/"],
+        ["/ro", "ot/"],
+        ["/ho", "me/"],
+        ["crates", ".io"],
+        ["pypi", ".org"],
+        ["deb.debian", ".org"],
+        ["DESIGN", ".md"],
+        ["RISKS", ".md"],
+        ["FACTS", ".md"],
+        ["STYLE", ".md"],
+    ];
+    let in_code = [["TO", "DO"], ["FIX", "ME"], ["#[ig", "nore"], ["unimple", "mented!"], ["to", "do!("]];
+    let mut broken = Vec::new();
+    for path in files("") {
+        if path == "Cargo.lock" || path.starts_with("target/") || path.starts_with(".git/") || path == ".git" {
+            continue;
+        }
+        let Ok(text) = fs::read_to_string(root().join(&path)) else { continue };
+        let file = Source { path, text };
+        for word in everywhere {
+            broken.extend(file.lines_containing(&word.concat()));
+        }
+        if file.path.ends_with(".rs") || file.path.starts_with("scripts/") {
+            for word in in_code {
+                broken.extend(file.lines_containing(&word.concat()));
+            }
+        }
+    }
+    assert_none(&broken, "names a machine, a registry or a paper outside this repository, or is unfinished");
+}
+
+#[test]
+fn the_top_level_stays_short() {
+    let broken: Vec<String> = fs::read_dir(root())
+        .expect("the project's folder can be read")
+        .map(|entry| entry.expect("its entries too").file_name().to_string_lossy().into_owned())
+        .filter(|name| !name.starts_with('.') && !TOP_LEVEL.contains(&name.as_str()))
+        .collect();
+    assert_none(&broken, "does not belong at the top level");
+}
+
+struct Source {
+    /// Relative to the project, with `/`.
+    path: String,
+    text: String,
+}
+
+impl Source {
+    /// `path:line: text` of every line that has `text` in it.
+    fn lines_containing(&self, text: &str) -> Vec<String> {
+        self.lines_where(|line| line.contains(text))
+    }
+
+    /// The same for a name that stands alone: `serde` but not `serde_json`.
+    fn lines_naming(&self, name: &str) -> Vec<String> {
+        self.lines_where(|line| {
+            line.match_indices(name).any(|(at, _)| {
+                let before = line[..at].chars().next_back();
+                let after = line[at + name.len()..].chars().next();
+                !before.is_some_and(is_word) && !after.is_some_and(is_word)
+            })
+        })
+    }
+
+    fn lines_where(&self, wanted: impl Fn(&str) -> bool) -> Vec<String> {
+        let matching = self.text.lines().enumerate().filter(|(_, line)| wanted(line));
+        matching.map(|(idx, line)| format!("{}:{}: {}", self.path, idx + 1, line.trim())).collect()
+    }
+}
+
+fn is_word(character: char) -> bool {
+    character.is_alphanumeric() || character == '_'
+}
+
+fn is_comment(found: &str) -> bool {
+    found.splitn(3, ": ").last().is_some_and(|line| line.starts_with("//"))
+        || found.split_once(": ").is_some_and(|(_, line)| line.starts_with("//"))
+}
+
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn sources(folder: &str) -> Vec<Source> {
+    let rust = files(folder).into_iter().filter(|path| path.ends_with(".rs") && !path.contains("/target/"));
+    rust.map(|path| Source { text: fs::read_to_string(root().join(&path)).expect("source files are UTF-8"), path })
+        .collect()
+}
+
+/// Every file below a folder of the project, relative to the project, in order.
+fn files(folder: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    collect(&root().join(folder), &mut found);
+    let mut names: Vec<String> = found
+        .iter()
+        .map(|path| {
+            path.strip_prefix(root()).expect("files below it start with it").to_string_lossy().replace('\\', "/")
+        })
+        .collect();
+    names.sort();
+    names
+}
+
+fn collect(folder: &Path, found: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display())) {
+        let entry = entry.expect("folder entries can be read");
+        let path = entry.path();
+        let name = entry.file_name();
+        if name == "target" || name == ".git" {
+            continue;
+        }
+        if entry.file_type().expect("entries have a type").is_dir() {
+            collect(&path, found);
+        } else {
+            found.push(path);
+        }
+    }
+}
+
+fn assert_none(broken: &[String], fault: &str) {
+    assert!(broken.is_empty(), "{} {fault}:\n{}", broken.len(), broken.join("\n"));
+}
