@@ -3,4 +3,20 @@
 //! [`machine::Machine`] is the only way in. Below it, `heap`, `frames` and `history` know no CPU: they take facts and
 //! return events or a fault. `unicorn` is the only file that names the emulator.
 
+mod check;
+mod code;
+mod external;
+mod frames;
+mod heap;
+mod history;
+mod host_step;
+mod log;
 pub mod machine;
+mod memory;
+mod recorder;
+mod replay;
+mod runtime;
+mod startup;
+mod state;
+mod syscall;
+mod unicorn;

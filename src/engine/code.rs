@@ -1,0 +1,252 @@
+//! Decoded instructions, each decoded once: what the recorder and the replay look up by address.
+//!
+//! Code never changes while it can run: the guest cannot write it, and what is typed is appended. So an entry holds until
+//! `forget_from`.
+
+use super::memory::Memory;
+use crate::model::addr::Address;
+use crate::model::memory_map::{EXTERNAL_BASE, RUNTIME_BASE};
+use crate::model::program::{Program, SymbolKind};
+use crate::model::register::Register;
+use crate::model::runtime::RuntimeFn;
+use crate::source::iced::facts::{Facts, Flow, MAX_LENGTH, MemoryOperand, facts};
+use std::collections::HashSet;
+
+/// All places where code can be.
+pub struct Code {
+    areas: Vec<Area>,
+    entries: Vec<Entry>,
+    function_starts: HashSet<u64>,
+    n_externals: u64,
+    /// Where the run may end by running off the code; nothing can be executed there, but going there is no mistake.
+    pub may_end_at: Vec<u64>,
+}
+
+/// A stretch of executable bytes.
+struct Area {
+    start: u64,
+    /// Instructions may start below this.
+    end: u64,
+    /// By offset: 0 for not decoded yet, else the entry's index + 1, and `STOP_HERE`.
+    table: Vec<u32>,
+}
+
+const STOP_HERE: u32 = 1 << 31;
+
+/// An instruction and how its record looks.
+#[derive(Clone, Debug)]
+pub struct Entry {
+    pub facts: Facts,
+    pub shape: Shape,
+    /// The fixed target of a jump or call, if no code can be there.
+    pub bad_target: Option<u64>,
+    /// A jump or call to the first instruction of a function.
+    pub target_is_function: bool,
+}
+
+/// What a compact record of an instruction has room for.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Shape {
+    /// Registers written: 0 to 15 general, 16 rflags, 17 to 32 xmm.
+    pub slots: [u8; 4],
+    pub n_slots: u8,
+    /// Index of the one operand that is written; `None` if none is.
+    pub write_idx: Option<u8>,
+    /// The record does not fit the compact form.
+    pub is_wide: bool,
+}
+
+/// The slot number of rflags.
+pub const FLAGS_SLOT: u8 = 16;
+
+/// What lies at an address that execution is about to reach.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Found {
+    Instruction(u32),
+    /// The host acts here.
+    Runtime(RuntimeFn),
+    /// A function that is named but not here; its number.
+    External(u64),
+    Nothing,
+}
+
+impl Code {
+    /// The areas are given by start, first byte beyond the code there is, and the room there will ever be.
+    #[must_use]
+    pub fn new(program: &Program, areas: &[(u64, u64, u64)]) -> Code {
+        let mut code = Code {
+            areas: areas
+                .iter()
+                .map(|(start, end, room)| Area { start: *start, end: *end, table: vec![0; *room as usize] })
+                .collect(),
+            entries: Vec::new(),
+            function_starts: HashSet::new(),
+            n_externals: 0,
+            may_end_at: Vec::new(),
+        };
+        code.learn_symbols(program);
+        code
+    }
+
+    /// Takes note of which addresses start functions.
+    pub fn learn_symbols(&mut self, program: &Program) {
+        let functions = program.symbols.values().filter(|symbol| symbol.kind == SymbolKind::Function);
+        self.function_starts = functions.map(|symbol| symbol.value).collect();
+        self.n_externals = program.externals.len() as u64;
+    }
+
+    /// True when execution may go here: an instruction or an entry point of the host, or the end of a run.
+    #[must_use]
+    #[inline]
+    pub fn is_executable(&self, address: u64) -> bool {
+        self.areas.iter().any(|area| (area.start..area.end).contains(&address))
+            || self.may_end_at.contains(&address)
+            || self.is_served(address)
+    }
+
+    fn is_served(&self, address: u64) -> bool {
+        RuntimeFn::at(Address(address)).is_some() || self.external_at(address).is_some()
+    }
+
+    fn external_at(&self, address: u64) -> Option<u64> {
+        let offset = address.checked_sub(EXTERNAL_BASE)?;
+        (offset.is_multiple_of(16) && offset / 16 < self.n_externals).then_some(offset / 16)
+    }
+
+    #[must_use]
+    pub fn is_function_start(&self, address: u64) -> bool {
+        self.function_starts.contains(&address)
+    }
+
+    #[must_use]
+    #[inline]
+    pub fn entry(&self, idx: u32) -> &Entry {
+        &self.entries[idx as usize]
+    }
+
+    /// What is at an address; an instruction is decoded if it was not yet.
+    #[inline]
+    pub fn find(&mut self, address: u64, memory: &Memory) -> Found {
+        for area in &self.areas {
+            let offset = address.wrapping_sub(area.start);
+            if offset < area.end - area.start {
+                let known = area.table[offset as usize] & !STOP_HERE;
+                return Found::Instruction(if known == 0 { self.decode(address, memory) } else { known - 1 });
+            }
+        }
+        self.find_served(address)
+    }
+
+    #[cold]
+    fn find_served(&self, address: u64) -> Found {
+        if address < RUNTIME_BASE {
+            return Found::Nothing;
+        }
+        let external = || self.external_at(address).map_or(Found::Nothing, Found::External);
+        RuntimeFn::at(Address(address)).map_or_else(external, Found::Runtime)
+    }
+
+    #[cold]
+    fn decode(&mut self, address: u64, memory: &Memory) -> u32 {
+        let mut bytes = [0; MAX_LENGTH];
+        let length = (1..=MAX_LENGTH).rev().find(|length| memory.load(address, &mut bytes[..*length])).unwrap_or(0);
+        let facts = facts(&bytes[..length], address);
+        let target = match facts.flow {
+            Flow::Jump { target, .. } | Flow::Call { target } => Some(target),
+            _ => None,
+        };
+        let entry = Entry {
+            shape: shape(&facts),
+            bad_target: target.filter(|target| !self.is_executable(*target)),
+            target_is_function: target.is_some_and(|target| self.is_function_start(target) || self.is_served(target)),
+            facts,
+        };
+        self.entries.push(entry);
+        let idx = self.entries.len() as u32;
+        let area = self.areas.iter_mut().find(|area| (area.start..area.end).contains(&address));
+        let area = area.expect("only addresses inside an area are decoded");
+        area.table[(address - area.start) as usize] |= idx;
+        idx - 1
+    }
+
+    /// Whether a run was asked to stop before the instruction here.
+    #[must_use]
+    #[inline]
+    pub fn stops_at(&self, address: u64) -> bool {
+        self.areas.iter().any(|area| {
+            let offset = address.wrapping_sub(area.start);
+            offset < area.end - area.start && area.table[offset as usize] & STOP_HERE != 0
+        })
+    }
+
+    /// Marks addresses to stop at, or clears the marks.
+    pub fn mark_stops(&mut self, addresses: &[Address], marked: Marked) {
+        for address in addresses {
+            for area in &mut self.areas {
+                if let Some(cell) = area.table.get_mut(address.0.wrapping_sub(area.start) as usize) {
+                    match marked {
+                        Marked::Yes => *cell |= STOP_HERE,
+                        Marked::No => *cell &= !STOP_HERE,
+                    }
+                }
+            }
+        }
+    }
+
+    /// Moves the end of the area that starts at `start`; entries are forgotten, because their targets may now be code or
+    /// no longer be.
+    pub fn set_end(&mut self, start: u64, end: u64) {
+        for area in &mut self.areas {
+            area.table.fill(0);
+            if area.start == start {
+                area.end = end;
+            }
+        }
+        self.entries.clear();
+    }
+}
+
+/// Whether stops are set or cleared.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Marked {
+    Yes,
+    No,
+}
+
+fn shape(facts: &Facts) -> Shape {
+    let mut shape = Shape::default();
+    for register in &facts.writes {
+        match slot_of(*register) {
+            Some(slot) if usize::from(shape.n_slots) < shape.slots.len() => {
+                shape.slots[usize::from(shape.n_slots)] = slot;
+                shape.n_slots += 1;
+            }
+            _ => shape.is_wide = true,
+        }
+    }
+    let mut writes = facts.memory.iter().enumerate().filter(|(_, operand)| operand.writes);
+    let first = writes.next();
+    shape.write_idx = first.map(|(idx, _)| idx as u8);
+    let fits = |(_, operand): (usize, &MemoryOperand)| operand.size <= 16;
+    shape.is_wide |= writes.next().is_some() || !first.is_none_or(fits);
+    shape
+}
+
+fn slot_of(register: Register) -> Option<u8> {
+    match register {
+        Register::Gpr(number) => Some(number),
+        Register::Rflags => Some(FLAGS_SLOT),
+        Register::Xmm(number) => Some(17 + number),
+        _ => None,
+    }
+}
+
+/// The register behind a slot number.
+#[must_use]
+pub fn register_of(slot: u8) -> Register {
+    match slot {
+        0..=15 => Register::Gpr(slot),
+        FLAGS_SLOT => Register::Rflags,
+        _ => Register::Xmm(slot - 17),
+    }
+}

@@ -1,0 +1,414 @@
+//! The heap ledger: every block ever allocated, where the next one goes, and which bytes have been written.
+//!
+//! Knows no CPU and no memory: it takes requests and returns a plan or a fault, and applies and reverts events. A plan is
+//! turned into events by the runtime, and the same `apply` serves the first time and every replay.
+
+use crate::model::addr::{Address, StepIndex};
+use crate::model::block::{Block, BlockId, HeapSite};
+use crate::model::fault::{BadRequest, Fault};
+use crate::model::memory_map::Region;
+use crate::model::step::HeapEvent;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Every block starts at a multiple of this, and at least this many bytes lie between blocks, as red zones.
+pub const GAP: u64 = 16;
+
+/// The ledger.
+pub struct Heap {
+    region: Region,
+    /// By id, from 1; never shrinks but by going back.
+    blocks: Vec<Block>,
+    /// The newest block at each address that is live or freed and not handed out again.
+    by_address: BTreeMap<u64, BlockId>,
+    /// Freed and not handed out again, oldest first.
+    freed: BTreeSet<(StepIndex, BlockId)>,
+    marks: Marks,
+    live_bytes: u64,
+    /// One bit a heap byte: written since it was allocated.
+    initialised: Vec<u64>,
+}
+
+/// What events do not say and going back must restore.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Marks {
+    /// Nothing was ever allocated from here on.
+    pub fresh: u64,
+    pub peak_bytes: u64,
+}
+
+/// Where a new block goes.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Placement {
+    pub address: Address,
+    /// Freed blocks whose bytes are handed out again, oldest first; empty while there is fresh room.
+    pub recycled: Vec<BlockId>,
+}
+
+impl Heap {
+    #[must_use]
+    pub fn new(region: Region) -> Heap {
+        Heap {
+            region,
+            blocks: Vec::new(),
+            by_address: BTreeMap::new(),
+            freed: BTreeSet::new(),
+            marks: Marks { fresh: region.start.0 + GAP, peak_bytes: 0 },
+            live_bytes: 0,
+            initialised: vec![0; (region.size / 64) as usize],
+        }
+    }
+
+    #[must_use]
+    pub fn blocks(&self) -> &[Block] {
+        &self.blocks
+    }
+
+    #[must_use]
+    pub fn block(&self, id: BlockId) -> Option<&Block> {
+        self.blocks.get((id.0 as usize).checked_sub(1)?)
+    }
+
+    /// The id that the next block gets.
+    #[must_use]
+    pub fn next_id(&self) -> BlockId {
+        BlockId(self.blocks.len() as u32 + 1)
+    }
+
+    #[must_use]
+    pub fn live_bytes(&self) -> u64 {
+        self.live_bytes
+    }
+
+    #[must_use]
+    pub fn marks(&self) -> Marks {
+        self.marks
+    }
+
+    /// The block, live or freed, that `address` lies in; a block of size 0 holds its own address.
+    #[must_use]
+    pub fn block_at(&self, address: Address) -> Option<&Block> {
+        let (_, id) = self.by_address.range(..=address.0).next_back()?;
+        self.block(*id).filter(|block| block.contains(address))
+    }
+
+    /// Checks a request as Rust's allocator contract demands (`GlobalAlloc::alloc` and `Layout`, safety sections). The C
+    /// functions may be asked for 0 bytes.
+    ///
+    /// # Errors
+    /// `bad-alloc-request`.
+    pub fn check_request(size: u64, align: u64, by_c: bool) -> Result<(), Fault> {
+        let problem = if !align.is_power_of_two() {
+            BadRequest::AlignNotPowerOfTwo
+        } else if size == 0 && !by_c {
+            BadRequest::ZeroSize
+        } else if size > (i64::MAX as u64) - (align - 1) {
+            BadRequest::TooLarge
+        } else {
+            return Ok(());
+        };
+        Err(Fault::BadAllocRequest { size, align, problem })
+    }
+
+    /// Finds room for a block. Fresh bytes first; when there are none left, freed ones, the longest freed first.
+    ///
+    /// # Errors
+    /// `out-of-memory`.
+    pub fn place(&self, size: u64, align: u64) -> Result<Placement, Fault> {
+        let fresh = self.marks.fresh.checked_next_multiple_of(align.max(GAP));
+        if let Some(address) = fresh.filter(|address| self.fits(*address, size)) {
+            return Ok(Placement { address: Address(address), recycled: Vec::new() });
+        }
+        self.place_in_one_freed(size, align)
+            .or_else(|| self.place_in_neighbours(size, align))
+            .ok_or(Fault::OutOfMemory { size, align, live_bytes: self.live_bytes, heap_size: self.region.size })
+    }
+
+    fn fits(&self, address: u64, size: u64) -> bool {
+        address.checked_add(size).is_some_and(|end| end <= self.region.end().0 - GAP)
+    }
+
+    fn place_in_one_freed(&self, size: u64, align: u64) -> Option<Placement> {
+        self.freed.iter().filter_map(|(_, id)| self.block(*id)).find_map(|block| {
+            let fits = block.address.0.is_multiple_of(align) && size <= capacity(block.size);
+            fits.then(|| Placement { address: block.address, recycled: vec![block.id] })
+        })
+    }
+
+    /// Joins freed blocks that have no live one between them, and takes the run whose oldest member was freed first.
+    fn place_in_neighbours(&self, size: u64, align: u64) -> Option<Placement> {
+        let mut best: Option<(StepIndex, Placement)> = None;
+        let mut run: Vec<&Block> = Vec::new();
+        let mut consider = |run: &[&Block], end: u64| {
+            let (Some(first), Some(oldest)) = (run.first(), run.iter().filter_map(|b| b.freed.map(|f| f.step)).min())
+            else {
+                return;
+            };
+            let Some(address) = first.address.0.checked_next_multiple_of(align.max(GAP)) else { return };
+            let Some(needed) = address.checked_add(size) else { return };
+            if needed + GAP <= end && best.as_ref().is_none_or(|(step, _)| oldest < *step) {
+                let mut taken: Vec<&&Block> = run.iter().filter(|block| block.address.0 < needed + GAP).collect();
+                taken.sort_by_key(|block| (block.freed.map(|site| site.step), block.id));
+                let recycled = taken.iter().map(|block| block.id).collect();
+                best = Some((oldest, Placement { address: Address(address), recycled }));
+            }
+        };
+        for id in self.by_address.values() {
+            let block = self.block(*id).expect("every id in the index is in the ledger");
+            if block.is_live() {
+                consider(&run, block.address.0);
+                run.clear();
+            } else {
+                run.push(block);
+            }
+        }
+        consider(&run, self.region.end().0);
+        best.map(|(_, placement)| placement)
+    }
+
+    /// Checks that `pointer` may be freed, and that the layout is the one it was allocated with (`None` for C's `free`).
+    ///
+    /// # Errors
+    /// `invalid-free`, `double-free`, `layout-mismatch`.
+    pub fn check_free(&self, pointer: Address, layout: Option<(u64, u64)>) -> Result<&Block, Fault> {
+        let near = self.block_at(pointer);
+        let Some(block) = near.filter(|block| block.address == pointer) else {
+            return Err(Fault::InvalidFree { pointer, near: near.map(|block| block.id) });
+        };
+        if !block.is_live() {
+            return Err(Fault::DoubleFree { block: block.id, pointer });
+        }
+        match layout {
+            Some((size, align)) if (size, align) != (block.size, block.align) && !block.by_c => {
+                Err(Fault::LayoutMismatch { block: block.id, size, align })
+            }
+            _ => Ok(block),
+        }
+    }
+
+    /// True when a block of `old` bytes can become one of `new` bytes without touching its red zone.
+    #[must_use]
+    pub fn resizes_in_place(old: u64, new: u64) -> bool {
+        new <= capacity(old)
+    }
+
+    /// Makes an event's change to the ledger.
+    pub fn apply(&mut self, event: &HeapEvent) {
+        match event {
+            HeapEvent::Alloc(block) => {
+                debug_assert_eq!(block.id, self.next_id());
+                self.by_address.insert(block.address.0, block.id);
+                self.marks.fresh = self.marks.fresh.max(block.address.0 + capacity(block.size) + GAP);
+                self.blocks.push(block.clone());
+                self.count_live(block.size, 0);
+            }
+            HeapEvent::Free { id, site } => self.set_freed(*id, Some(*site)),
+            HeapEvent::Resize { id, old_size, new_size } => {
+                self.block_mut(*id).size = *new_size;
+                self.count_live(*new_size, *old_size);
+            }
+            HeapEvent::Recycle { id } => self.take_from_freed(*id),
+        }
+    }
+
+    /// Takes an event back; `before` are the marks from before the step that the event belongs to.
+    pub fn revert(&mut self, event: &HeapEvent, before: Marks) {
+        match event {
+            HeapEvent::Alloc(block) => {
+                self.by_address.remove(&block.address.0);
+                self.blocks.pop();
+                self.live_bytes -= block.size;
+            }
+            HeapEvent::Free { id, site: _ } => self.set_freed(*id, None),
+            HeapEvent::Resize { id, old_size, new_size } => {
+                self.block_mut(*id).size = *old_size;
+                self.live_bytes = self.live_bytes - new_size + old_size;
+            }
+            HeapEvent::Recycle { id } => {
+                let block = self.block(*id).expect("a recycled block is in the ledger");
+                let (address, freed) = (block.address.0, block.freed.expect("only freed blocks are recycled"));
+                self.by_address.insert(address, *id);
+                self.freed.insert((freed.step, *id));
+            }
+        }
+        self.marks = before;
+    }
+
+    fn count_live(&mut self, added: u64, removed: u64) {
+        self.live_bytes = self.live_bytes + added - removed;
+        self.marks.peak_bytes = self.marks.peak_bytes.max(self.live_bytes);
+    }
+
+    fn block_mut(&mut self, id: BlockId) -> &mut Block {
+        &mut self.blocks[id.0 as usize - 1]
+    }
+
+    fn set_freed(&mut self, id: BlockId, site: Option<HeapSite>) {
+        let block = self.block_mut(id);
+        let size = block.size;
+        let before = std::mem::replace(&mut block.freed, site);
+        match (before, site) {
+            (None, Some(site)) => {
+                self.freed.insert((site.step, id));
+                self.live_bytes -= size;
+            }
+            (Some(site), None) => {
+                self.freed.remove(&(site.step, id));
+                self.live_bytes += size;
+            }
+            _ => unreachable!("a block is freed once, and that is taken back once"),
+        }
+    }
+
+    fn take_from_freed(&mut self, id: BlockId) {
+        let block = self.block(id).expect("a recycled block is in the ledger");
+        let (address, freed) = (block.address.0, block.freed.expect("only freed blocks are recycled"));
+        self.by_address.remove(&address);
+        self.freed.remove(&(freed.step, id));
+    }
+
+    // --- which bytes have been written ---
+
+    /// True for addresses of the heap region.
+    #[must_use]
+    #[inline]
+    pub fn covers(&self, address: u64) -> bool {
+        address.wrapping_sub(self.region.start.0) < self.region.size
+    }
+
+    /// Whether the byte has been written since it was allocated.
+    #[must_use]
+    pub fn is_initialised(&self, address: u64) -> bool {
+        let bit = address.wrapping_sub(self.region.start.0);
+        self.initialised.get((bit / 64) as usize).is_some_and(|word| word >> (bit % 64) & 1 == 1)
+    }
+
+    /// All written-marks, one bit a heap byte.
+    #[must_use]
+    pub fn written_marks(&self) -> &[u64] {
+        &self.initialised
+    }
+
+    /// One bit a byte, the lowest for `address`, set where the byte has not been written. At most 16 bytes.
+    #[must_use]
+    #[inline]
+    pub fn uninitialised_mask(&self, address: u64, length: u64) -> u16 {
+        debug_assert!(length <= 16);
+        let bit = address - self.region.start.0;
+        let (word, shift) = ((bit / 64) as usize, bit % 64);
+        let low = self.initialised[word] >> shift;
+        let high = if shift > 48 { self.initialised.get(word + 1).copied().unwrap_or(0) << (64 - shift) } else { 0 };
+        !((low | high) as u16) & ((1_u32 << length) - 1) as u16
+    }
+
+    /// Flips the written-mark of each byte whose bit is set in `mask`; applied twice it is nothing.
+    #[inline]
+    pub fn toggle_initialised(&mut self, address: u64, mask: u16) {
+        let bit = address - self.region.start.0;
+        let (word, shift) = ((bit / 64) as usize, bit % 64);
+        self.initialised[word] ^= u64::from(mask) << shift;
+        if shift > 48
+            && let Some(next) = self.initialised.get_mut(word + 1)
+        {
+            *next ^= u64::from(mask) >> (64 - shift);
+        }
+    }
+}
+
+/// Bytes from a block's start up to its red zone.
+fn capacity(size: u64) -> u64 {
+    size.max(1).next_multiple_of(GAP)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::memory_map::{HEAP_BASE, RegionKind};
+
+    fn heap(size: u64) -> Heap {
+        Heap::new(Region { kind: RegionKind::Heap, start: Address(HEAP_BASE), size })
+    }
+
+    fn site(step: u64) -> HeapSite {
+        HeapSite { step: StepIndex(step), caller: Address(0x40_1000) }
+    }
+
+    fn alloc(heap: &mut Heap, size: u64, align: u64) -> Block {
+        let placement = heap.place(size, align).expect("there is room");
+        for id in &placement.recycled {
+            heap.apply(&HeapEvent::Recycle { id: *id });
+        }
+        let id = heap.next_id();
+        let block = Block { id, address: placement.address, size, align, by_c: false, allocated: site(0), freed: None };
+        heap.apply(&HeapEvent::Alloc(block.clone()));
+        block
+    }
+
+    #[test]
+    fn blocks_are_aligned_and_keep_their_distance() {
+        let mut heap = heap(1 << 20);
+        let mut end = HEAP_BASE;
+        for (size, align) in [(1, 1), (24, 8), (16, 16), (100, 64), (5, 1), (4096, 4096)] {
+            let block = alloc(&mut heap, size, align);
+            assert!(block.address.0.is_multiple_of(align) && block.address.0 >= end + GAP);
+            end = block.end().0;
+        }
+    }
+
+    #[test]
+    fn freed_bytes_come_back_only_when_the_heap_has_run_out_and_oldest_first() {
+        let mut heap = heap(4096);
+        let blocks: Vec<Block> =
+            (0..100).map_while(|_| heap.place(48, 8).is_ok().then(|| alloc(&mut heap, 48, 8))).collect();
+        assert!(heap.place(48, 8).is_err());
+        heap.apply(&HeapEvent::Free { id: blocks[5].id, site: site(7) });
+        heap.apply(&HeapEvent::Free { id: blocks[2].id, site: site(9) });
+        heap.apply(&HeapEvent::Free { id: blocks[3].id, site: site(10) });
+        assert_eq!(heap.place(48, 8).map(|p| p.address), Ok(blocks[5].address));
+        assert_eq!(heap.place(100, 8).map(|p| p.recycled), Ok(vec![blocks[2].id, blocks[3].id]));
+        assert_eq!(heap.block_at(blocks[5].address).map(|b| b.id), Some(blocks[5].id));
+    }
+
+    #[test]
+    fn frees_are_checked() {
+        let mut heap = heap(4096);
+        let block = alloc(&mut heap, 16, 8);
+        let wrong = |size, align| Err(Fault::LayoutMismatch { block: block.id, size, align });
+        assert_eq!(heap.check_free(block.address, Some((8, 8))).cloned(), wrong(8, 8));
+        assert_eq!(heap.check_free(block.address, Some((16, 16))).cloned(), wrong(16, 16));
+        let inside = block.address.plus(8);
+        assert_eq!(
+            heap.check_free(inside, None).cloned(),
+            Err(Fault::InvalidFree { pointer: inside, near: Some(block.id) })
+        );
+        heap.apply(&HeapEvent::Free { id: block.id, site: site(3) });
+        let twice = Fault::DoubleFree { block: block.id, pointer: block.address };
+        assert_eq!(heap.check_free(block.address, Some((16, 8))).cloned(), Err(twice));
+    }
+
+    #[test]
+    fn requests_are_checked() {
+        let problem = |size, align, by_c| match Heap::check_request(size, align, by_c) {
+            Err(Fault::BadAllocRequest { problem, .. }) => Some(problem),
+            _ => None,
+        };
+        assert_eq!(problem(0, 8, false), Some(BadRequest::ZeroSize));
+        assert_eq!(problem(0, 16, true), None);
+        assert_eq!(problem(8, 3, false), Some(BadRequest::AlignNotPowerOfTwo));
+        assert_eq!(problem(8, 0, false), Some(BadRequest::AlignNotPowerOfTwo));
+        assert_eq!(problem(u64::MAX, 1, true), Some(BadRequest::TooLarge));
+        assert_eq!(problem(1 << 40, 1, false), None);
+    }
+
+    #[test]
+    fn the_written_marks_cross_words() {
+        let mut heap = heap(4096);
+        let at = HEAP_BASE + 60;
+        assert_eq!(heap.uninitialised_mask(at, 8), 0xff);
+        heap.toggle_initialised(at, 0x3c);
+        assert_eq!(heap.uninitialised_mask(at, 8), 0xc3);
+        assert!(heap.is_initialised(at + 5) && !heap.is_initialised(at + 6));
+        let last = HEAP_BASE + 4096 - 1;
+        heap.toggle_initialised(last, 1);
+        assert_eq!(heap.uninitialised_mask(last, 1), 0);
+    }
+}

@@ -1,0 +1,158 @@
+//! The record of a run: a byte log of compact records, a table of wide ones, and where in it the machine stands.
+//!
+//! Knows no CPU. Positions count steps; the log can be entered at every 4,096th and is read forward from there, so going
+//! back one step reads a chunk once and then walks its offsets.
+
+use super::heap::Marks;
+use crate::model::register::Register;
+use crate::model::step::{Executed, HeapEvent};
+
+/// Steps between two places where the log can be entered.
+pub const CHUNK: u64 = 4096;
+
+/// The record.
+#[derive(Default)]
+pub struct History {
+    pub log: Vec<u8>,
+    /// Place in the log and rip before every `CHUNK`th step.
+    marks: Vec<(usize, u64)>,
+    /// In step order.
+    wide: Vec<Wide>,
+    end: u64,
+    position: u64,
+    /// Place in the log and rip before each step of one chunk, from its first.
+    chunk: Vec<(usize, u64)>,
+    chunk_idx: u64,
+    /// Length of the log up to `position`.
+    place: usize,
+}
+
+/// A step that has no compact form: runtime calls, system calls, edits, and instructions that touch much.
+#[derive(Clone, Debug)]
+pub struct Wide {
+    pub step: u64,
+    pub what: Executed,
+    /// new ^ old; rip is among them whenever it changed.
+    pub registers: Vec<(Register, u128)>,
+    /// Address and length.
+    pub reads: Vec<(u64, usize)>,
+    /// Address and new ^ old.
+    pub writes: Vec<(u64, Box<[u8]>)>,
+    pub heap: Vec<HeapEvent>,
+    /// The heap's marks before the step.
+    pub heap_marks: Marks,
+    /// Address and mask, at most 16 bytes each: bytes whose written-mark flipped.
+    pub marked: Vec<(u64, u16)>,
+    /// Numbers of the frames that ended, innermost first.
+    pub popped: Vec<u32>,
+    /// Bytes printed and bytes of input consumed.
+    pub output: usize,
+    pub input: usize,
+    pub deeper: u64,
+}
+
+impl History {
+    #[must_use]
+    pub fn position(&self) -> u64 {
+        self.position
+    }
+
+    #[must_use]
+    pub fn end(&self) -> u64 {
+        self.end
+    }
+
+    /// Bytes that the record takes.
+    #[must_use]
+    pub fn size(&self) -> usize {
+        let wide: usize = self.wide.iter().flat_map(|wide| wide.writes.iter()).map(|(_, bytes)| bytes.len()).sum();
+        self.log.len() + wide + self.wide.len() * size_of::<Wide>() + self.marks.len() * size_of::<(usize, u64)>()
+    }
+
+    /// Forgets what lies ahead of the position.
+    pub fn cut(&mut self) {
+        if self.position == self.end {
+            return;
+        }
+        self.log.truncate(self.place);
+        self.end = self.position;
+        self.marks.truncate(self.end.div_ceil(CHUNK) as usize);
+        self.wide.truncate(self.wide.partition_point(|wide| wide.step < self.end));
+        self.chunk.clear();
+    }
+
+    /// Must be called before each record is appended: `rip` is the one before the step.
+    #[inline]
+    pub fn prepare(&mut self, rip: u64) {
+        debug_assert_eq!(self.position, self.end);
+        if self.end.is_multiple_of(CHUNK) {
+            self.marks.push((self.log.len(), rip));
+        }
+    }
+
+    /// The record of the next step is in the log.
+    #[inline]
+    pub fn appended(&mut self) {
+        self.end += 1;
+        self.position = self.end;
+        self.place = self.log.len();
+    }
+
+    /// Appends a wide record.
+    pub fn append_wide(&mut self, wide: Wide, rip: u64) {
+        debug_assert_eq!(wide.step, self.end);
+        self.prepare(rip);
+        super::log::write_wide(&mut self.log);
+        self.wide.push(wide);
+        self.appended();
+    }
+
+    /// The wide record of a step that has one.
+    ///
+    /// # Panics
+    /// When the log does not say that this step is wide.
+    #[must_use]
+    pub fn wide_at(&self, step: u64) -> &Wide {
+        let idx = self.wide.partition_point(|wide| wide.step < step);
+        let wide = &self.wide[idx];
+        assert_eq!(wide.step, step, "every wide mark in the log has its record");
+        wide
+    }
+
+    /// Place in the log and rip before the step at the position; `None` at the end.
+    #[must_use]
+    pub fn here(&self) -> Option<usize> {
+        (self.position < self.end).then_some(self.place)
+    }
+
+    /// Moves on past the record that ends at `place`.
+    pub fn moved_on(&mut self, place: usize) {
+        self.position += 1;
+        self.place = place;
+    }
+
+    /// Place in the log and rip before the step before the position, which becomes the position. `skip` reads the record
+    /// at a place, given its step and rip, and returns the following place and rip. `None` at the start.
+    pub fn move_back(&mut self, skip: impl FnMut(&History, u64, usize, u64) -> (usize, u64)) -> Option<(usize, u64)> {
+        let step = self.position.checked_sub(1)?;
+        self.read_chunk(step, skip);
+        let before = self.chunk[(step % CHUNK) as usize];
+        self.position = step;
+        self.place = before.0;
+        Some(before)
+    }
+
+    fn read_chunk(&mut self, step: u64, mut skip: impl FnMut(&History, u64, usize, u64) -> (usize, u64)) {
+        let idx = step / CHUNK;
+        if self.chunk_idx != idx || self.chunk.is_empty() {
+            self.chunk_idx = idx;
+            self.chunk = vec![self.marks[idx as usize]];
+        }
+        while (self.chunk.len() as u64) <= step % CHUNK {
+            let (place, rip) = *self.chunk.last().expect("a chunk begins with its mark");
+            let at = idx * CHUNK + self.chunk.len() as u64 - 1;
+            let following = skip(self, at, place, rip);
+            self.chunk.push(following);
+        }
+    }
+}

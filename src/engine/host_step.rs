@@ -1,0 +1,123 @@
+//! A step that the host makes: a runtime call, a system call, an edit. Every change goes through here, so it is recorded.
+//!
+//! Whatever may go wrong is checked before the first change; a host step that was begun is finished.
+
+use super::history::Wide;
+use super::recorder::{Recorder, mark_written, note_register};
+use super::state::State;
+use crate::model::register::Register;
+use crate::model::step::{Executed, HeapEvent};
+
+/// A step in the making.
+pub struct HostStep<'a> {
+    recorder: &'a mut Recorder,
+    wide: Wide,
+    rip_before: u64,
+}
+
+impl HostStep<'_> {
+    /// Begins a step at the end of the record; what lies ahead of the position is forgotten.
+    pub fn begin(recorder: &mut Recorder, what: Executed) -> HostStep<'_> {
+        recorder.history.cut();
+        let printed = recorder.state.n_printed;
+        recorder.state.printed.truncate(printed);
+        let wide = recorder.new_wide(what);
+        let rip_before = recorder.state.registers.rip;
+        HostStep { recorder, wide, rip_before }
+    }
+
+    #[must_use]
+    pub fn state(&self) -> &State {
+        &self.recorder.state
+    }
+
+    pub fn set(&mut self, register: Register, value: u128) {
+        note_register(&mut self.wide, &mut self.recorder.state, register, value);
+    }
+
+    /// Writes guest memory, which must be mapped, and marks heap bytes as written.
+    pub fn write(&mut self, address: u64, bytes: &[u8]) {
+        self.write_unmarked(address, bytes);
+        let flipped = mark_written(&mut self.recorder.state, address, bytes.len() as u64);
+        self.wide.marked.extend(flipped);
+    }
+
+    /// Copies guest memory, with what is known of which heap bytes were ever written.
+    pub fn copy(&mut self, from: u64, to: u64, length: u64) {
+        let bytes =
+            self.recorder.state.memory.read(from, length as usize).expect("the range was checked before the step");
+        let written: Vec<bool> = (0..length).map(|offset| self.is_written(from + offset)).collect();
+        self.write_unmarked(to, &bytes);
+        for (offset, written) in written.into_iter().enumerate() {
+            self.mark(to + offset as u64, written);
+        }
+    }
+
+    /// Sets or clears the written-mark of a heap byte.
+    pub fn mark(&mut self, address: u64, written: bool) {
+        let heap = &mut self.recorder.state.heap;
+        if heap.covers(address) && heap.is_initialised(address) != written {
+            heap.toggle_initialised(address, 1);
+            self.wide.marked.push((address, 1));
+        }
+    }
+
+    fn is_written(&self, address: u64) -> bool {
+        let heap = &self.recorder.state.heap;
+        !heap.covers(address) || heap.is_initialised(address)
+    }
+
+    fn write_unmarked(&mut self, address: u64, bytes: &[u8]) {
+        let memory = &mut self.recorder.state.memory;
+        let mut difference = memory.read(address, bytes.len()).expect("the range was checked before the step");
+        difference.iter_mut().zip(bytes).for_each(|(old, new)| *old ^= new);
+        let stored = memory.store(address, bytes);
+        assert!(stored, "the range was checked before the step");
+        self.wide.writes.push((address, difference.into()));
+    }
+
+    /// Notes a read, for those who show the step.
+    pub fn read(&mut self, address: u64, length: u64) {
+        self.wide.reads.push((address, length as usize));
+    }
+
+    pub fn heap(&mut self, event: HeapEvent) {
+        self.recorder.state.heap.apply(&event);
+        self.wide.heap.push(event);
+    }
+
+    pub fn print(&mut self, bytes: &[u8]) {
+        self.recorder.state.printed.extend_from_slice(bytes);
+        self.recorder.state.n_printed += bytes.len();
+        self.wide.output += bytes.len();
+    }
+
+    /// Takes input bytes that were read.
+    pub fn consume(&mut self, n: usize) {
+        self.recorder.state.n_read += n;
+        self.wide.input += n;
+    }
+
+    /// Says what was executed, once the result is known.
+    pub fn describe(&mut self, what: Executed) {
+        self.wide.what = what;
+    }
+
+    /// Goes back to the caller as `ret` does.
+    pub fn return_to_caller(&mut self) {
+        let rsp = self.state().registers.rsp();
+        let target = self.state().memory.read_number(rsp, 8).expect("the return slot was checked before the step");
+        for _ in 0..self.state().frames.n_ended_by_return(rsp + 8) {
+            let popped = self.recorder.state.frames.pop();
+            self.wide.popped.extend(popped);
+        }
+        self.read(rsp, 8);
+        self.set(Register::RSP, u128::from(rsp + 8));
+        self.set(Register::Rip, u128::from(target));
+    }
+
+    /// Records the step.
+    pub fn commit(self) {
+        self.recorder.append(self.wide, self.rip_before);
+    }
+}

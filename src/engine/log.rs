@@ -1,0 +1,287 @@
+//! The compact form of a recorded instruction: a few bytes that serve both ways.
+//!
+//! Every value is a difference: added or exclusive-ored going forward, taken off going back. Which registers and which
+//! operand the differences belong to is not in the record; the decoded instruction says it.
+//!
+//! ```text
+//! header   bit 0: rip did not just move on   bit 1: memory changed   bit 2: side notes follow
+//!          bits 3-6: which of the written registers changed          bit 7: the step is in the table of wide records
+//! rip      zigzag LEB128, relative to the following instruction      (bit 0)
+//! values   general registers: zigzag LEB128 of new - old
+//!          rflags: the seven flags that instructions set, packed in 7 bits; or 0x80 and 4 bytes
+//!          xmm: 16-bit mask of the bytes that differ, then those bytes
+//! memory   8- or 16-bit mask (by the operand's size) of the bytes that differ, then those bytes   (bit 1)
+//! side     a byte of what follows, then it: frames, saved register, bytes written for the first time, deepest stack
+//! ```
+
+use super::code::{FLAGS_SLOT, Shape};
+
+/// One compact record, read.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Compact {
+    /// rip after the step.
+    pub rip: u64,
+    /// By position in the shape's slots; 0 where nothing changed. General registers: new - old; others: new ^ old.
+    pub values: [u128; 4],
+    /// new ^ old of the operand written.
+    pub memory: [u8; 16],
+    pub side: Side,
+}
+
+/// What most instructions do not do.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Side {
+    /// The frames that ended, innermost first, as how many frames ago they were pushed (1 is the newest).
+    pub popped: Vec<u32>,
+    /// A frame was entered (after those that ended).
+    pub pushed: bool,
+    /// Number of the callee-saved register that the written operand saves.
+    pub saved: Option<u8>,
+    /// Bytes of the written operand that were written for the first time since their allocation, one bit each.
+    pub first_written: u16,
+    /// How much deeper the stack went than ever before.
+    pub deeper: u64,
+}
+
+const WIDE: u8 = 0x80;
+const FLAG_BITS: [u32; 7] = [0, 2, 4, 6, 7, 10, 11];
+
+/// Appends the mark of a step that is in the table of wide records.
+pub fn write_wide(log: &mut Vec<u8>) {
+    log.push(WIDE);
+}
+
+/// Appends a record; `next` is the address of the following instruction.
+#[inline]
+pub fn write(log: &mut Vec<u8>, shape: &Shape, size: u16, next: u64, record: &Compact) {
+    let header_at = log.len();
+    log.push(0);
+    let mut header = 0;
+    if record.rip != next {
+        header |= 1;
+        write_signed(log, record.rip.wrapping_sub(next));
+    }
+    for (idx, slot) in shape.slots[..usize::from(shape.n_slots)].iter().enumerate() {
+        let value = record.values[idx];
+        if value != 0 {
+            header |= 8 << idx;
+            match *slot {
+                FLAGS_SLOT => write_flags(log, value as u64),
+                slot if slot < FLAGS_SLOT => write_signed(log, value as u64),
+                _ => write_masked(log, &value.to_le_bytes()),
+            }
+        }
+    }
+    if record.memory != [0; 16] {
+        header |= 2;
+        write_masked(log, &record.memory[..mask_room(size)]);
+    }
+    if record.side != Side::default() {
+        header |= 4;
+        write_side(log, &record.side);
+    }
+    log[header_at] = header;
+}
+
+/// True when the record at `at` only points to the table of wide records.
+#[must_use]
+#[inline]
+pub fn is_wide(log: &[u8], at: usize) -> bool {
+    log[at] & WIDE != 0
+}
+
+/// Reads the record at `at` and returns it with the place of the following one.
+#[must_use]
+pub fn read(log: &[u8], at: usize, shape: &Shape, size: u16, next: u64) -> (Compact, usize) {
+    let header = log[at];
+    let mut rest = Reader { log, at: at + 1 };
+    let mut record = Compact { rip: next, ..Compact::default() };
+    if header & 1 != 0 {
+        record.rip = next.wrapping_add(rest.signed());
+    }
+    for (idx, slot) in shape.slots[..usize::from(shape.n_slots)].iter().enumerate() {
+        if header & (8 << idx) != 0 {
+            record.values[idx] = match *slot {
+                FLAGS_SLOT => u128::from(rest.flags()),
+                slot if slot < FLAGS_SLOT => u128::from(rest.signed()),
+                _ => u128::from_le_bytes(rest.masked(16)),
+            };
+        }
+    }
+    if header & 2 != 0 {
+        record.memory = rest.masked(mask_room(size));
+    }
+    if header & 4 != 0 {
+        record.side = rest.side();
+    }
+    (record, rest.at)
+}
+
+/// Operands of up to 8 bytes have a mask of one byte.
+fn mask_room(size: u16) -> usize {
+    if size <= 8 { 8 } else { 16 }
+}
+
+fn write_unsigned(log: &mut Vec<u8>, mut value: u64) {
+    while value >= 0x80 {
+        log.push(value as u8 | 0x80);
+        value >>= 7;
+    }
+    log.push(value as u8);
+}
+
+fn write_signed(log: &mut Vec<u8>, difference: u64) {
+    let difference = difference as i64;
+    write_unsigned(log, ((difference << 1) ^ (difference >> 63)) as u64);
+}
+
+fn write_flags(log: &mut Vec<u8>, difference: u64) {
+    let mut packed = 0;
+    let mut left = difference;
+    for (idx, bit) in FLAG_BITS.iter().enumerate() {
+        packed |= ((difference >> bit & 1) as u8) << idx;
+        left &= !(1 << bit);
+    }
+    if left == 0 {
+        log.push(packed);
+    } else {
+        log.push(0x80);
+        log.extend_from_slice(&(difference as u32).to_le_bytes());
+    }
+}
+
+/// `bytes` are 8 or 16.
+fn write_masked(log: &mut Vec<u8>, bytes: &[u8]) {
+    let mut mask = 0_u16;
+    for (idx, byte) in bytes.iter().enumerate() {
+        mask |= u16::from(*byte != 0) << idx;
+    }
+    log.extend_from_slice(&mask.to_le_bytes()[..bytes.len() / 8]);
+    log.extend(bytes.iter().filter(|byte| **byte != 0));
+}
+
+fn write_side(log: &mut Vec<u8>, side: &Side) {
+    let Side { popped, pushed, saved, first_written, deeper } = side;
+    let present = [!popped.is_empty(), *pushed, saved.is_some(), *first_written != 0, *deeper != 0];
+    log.push(present.iter().enumerate().map(|(idx, present)| u8::from(*present) << idx).sum());
+    if !popped.is_empty() {
+        write_unsigned(log, popped.len() as u64);
+        popped.iter().for_each(|idx| write_unsigned(log, u64::from(*idx)));
+    }
+    if let Some(register) = saved {
+        log.push(*register);
+    }
+    if *first_written != 0 {
+        log.extend_from_slice(&first_written.to_le_bytes());
+    }
+    if *deeper != 0 {
+        write_unsigned(log, *deeper);
+    }
+}
+
+struct Reader<'a> {
+    log: &'a [u8],
+    at: usize,
+}
+
+impl Reader<'_> {
+    fn byte(&mut self) -> u8 {
+        let byte = self.log[self.at];
+        self.at += 1;
+        byte
+    }
+
+    fn unsigned(&mut self) -> u64 {
+        let mut value = 0;
+        let mut shift = 0;
+        loop {
+            let byte = self.byte();
+            value |= u64::from(byte & 0x7f) << shift;
+            if byte < 0x80 {
+                return value;
+            }
+            shift += 7;
+        }
+    }
+
+    fn signed(&mut self) -> u64 {
+        let value = self.unsigned();
+        (value >> 1) ^ (value & 1).wrapping_neg()
+    }
+
+    fn flags(&mut self) -> u64 {
+        let packed = self.byte();
+        if packed == 0x80 {
+            let mut bytes = [0; 4];
+            bytes.iter_mut().for_each(|byte| *byte = self.byte());
+            return u64::from(u32::from_le_bytes(bytes));
+        }
+        FLAG_BITS.iter().enumerate().map(|(idx, bit)| u64::from(packed >> idx & 1) << bit).sum()
+    }
+
+    fn masked(&mut self, room: usize) -> [u8; 16] {
+        let mut mask = u16::from(self.byte());
+        if room == 16 {
+            mask |= u16::from(self.byte()) << 8;
+        }
+        let mut bytes = [0; 16];
+        for (idx, byte) in bytes.iter_mut().enumerate() {
+            if mask >> idx & 1 == 1 {
+                *byte = self.byte();
+            }
+        }
+        bytes
+    }
+
+    fn side(&mut self) -> Side {
+        let present = self.byte();
+        let has = |idx: u32| present >> idx & 1 == 1;
+        let mut side = Side { pushed: has(1), ..Side::default() };
+        if has(0) {
+            let n = self.unsigned();
+            side.popped = (0..n).map(|_| self.unsigned() as u32).collect();
+        }
+        if has(2) {
+            side.saved = Some(self.byte());
+        }
+        if has(3) {
+            side.first_written = u16::from_le_bytes([self.byte(), self.byte()]);
+        }
+        if has(4) {
+            side.deeper = self.unsigned();
+        }
+        side
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shape() -> Shape {
+        Shape { slots: [0, FLAGS_SLOT, 4, 20], n_slots: 4, write_idx: Some(0), is_wide: false }
+    }
+
+    fn round_trip(record: &Compact, size: u16) -> usize {
+        let mut log = vec![0xaa];
+        write(&mut log, &shape(), size, 0x40_1003, record);
+        assert_eq!(read(&log, 1, &shape(), size, 0x40_1003), (record.clone(), log.len()));
+        log.len() - 1
+    }
+
+    #[test]
+    fn a_plain_instruction_takes_a_few_bytes() {
+        let record = Compact { rip: 0x40_1003, values: [1, 0x40, 0, 0], ..Compact::default() };
+        assert_eq!(round_trip(&record, 0), 3);
+    }
+
+    #[test]
+    fn everything_at_once_comes_back() {
+        let mut memory = [0; 16];
+        memory[3] = 7;
+        memory[15] = 0xff;
+        let side = Side { popped: vec![300, 2], pushed: true, saved: Some(12), first_written: 0x80f0, deeper: 4096 };
+        let values = [u128::from(u64::MAX), 0x4_0001, u128::from(8_u64.wrapping_neg()), 1 << 127 | 5];
+        round_trip(&Compact { rip: 3, values, memory, side }, 16);
+    }
+}

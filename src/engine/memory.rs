@@ -1,0 +1,200 @@
+//! Guest memory: our own allocations, which the emulator is given to run on.
+//!
+//! Because they are ours, checks, panels and undo read and write them directly. The emulator writes to them only while it
+//! runs; nothing here keeps a reference into them, only copies in and out. Permissions are not enforced here.
+
+use crate::model::addr::Address;
+use crate::model::memory_map::{PAGE, Region, RegionKind};
+use std::alloc::{Layout, alloc_zeroed, dealloc, handle_alloc_error};
+use std::ptr::NonNull;
+
+/// All mapped regions. They never overlap or touch.
+pub struct Memory {
+    /// Most used first (stack, heap), because every access of every instruction looks its region up here.
+    mapped: Vec<Mapped>,
+}
+
+struct Mapped {
+    region: Region,
+    bytes: NonNull<u8>,
+}
+
+impl Memory {
+    /// Maps zeroed regions.
+    #[must_use]
+    pub fn new(regions: &[Region]) -> Memory {
+        let mut mapped: Vec<Mapped> = regions.iter().map(|region| Mapped::zeroed(*region)).collect();
+        mapped.sort_by_key(|mapped| match mapped.region.kind {
+            RegionKind::Stack => 0,
+            RegionKind::Heap => 1,
+            RegionKind::Data => 2,
+            _ => 3,
+        });
+        Memory { mapped }
+    }
+
+    /// Every region in address order.
+    #[must_use]
+    pub fn regions(&self) -> Vec<Region> {
+        let mut regions: Vec<Region> = self.mapped.iter().map(|mapped| mapped.region).collect();
+        regions.sort_by_key(|region| region.start);
+        regions
+    }
+
+    /// The region that holds `address`.
+    #[must_use]
+    #[inline]
+    pub fn region_at(&self, address: u64) -> Option<&Region> {
+        self.find(address).map(|mapped| &mapped.region)
+    }
+
+    /// The region of this kind that starts lowest; `None` if nothing of the kind is mapped.
+    #[must_use]
+    pub fn region_of(&self, kind: RegionKind) -> Option<Region> {
+        self.mapped
+            .iter()
+            .map(|mapped| mapped.region)
+            .filter(|region| region.kind == kind)
+            .min_by_key(|region| region.start)
+    }
+
+    /// Where each region lies in the host, for the emulator to map.
+    pub fn host_ranges(&self) -> impl Iterator<Item = (Region, *mut u8)> {
+        self.mapped.iter().map(|mapped| (mapped.region, mapped.bytes.as_ptr()))
+    }
+
+    /// Copies guest bytes out; false, and nothing is copied, unless all of them are mapped in one region.
+    #[inline]
+    #[must_use]
+    #[expect(unsafe_code, reason = "copies out of memory that the emulator also holds a pointer to")]
+    pub fn load(&self, address: u64, into: &mut [u8]) -> bool {
+        let Some(from) = self.pointer(address, into.len() as u64) else { return false };
+        // SAFETY: `pointer` checked that the whole range lies in one live allocation, and `into` is memory of the caller,
+        // never part of a region, because no reference into a region is ever handed out.
+        unsafe { std::ptr::copy_nonoverlapping(from, into.as_mut_ptr(), into.len()) };
+        true
+    }
+
+    /// Copies bytes into guest memory; false, and nothing is copied, unless all of the range is mapped in one region.
+    #[inline]
+    #[must_use]
+    #[expect(unsafe_code, reason = "copies into memory that the emulator also holds a pointer to")]
+    pub fn store(&mut self, address: u64, bytes: &[u8]) -> bool {
+        let Some(to) = self.pointer(address, bytes.len() as u64) else { return false };
+        // SAFETY: as in `load`, with the directions exchanged; `&mut self` keeps other copies out.
+        unsafe { std::ptr::copy_nonoverlapping(bytes.as_ptr(), to, bytes.len()) };
+        true
+    }
+
+    /// Copies guest bytes out; `None` unless all of them are mapped in one region.
+    #[must_use]
+    pub fn read(&self, address: u64, length: usize) -> Option<Vec<u8>> {
+        // Before allocating: a length from the guest may be absurd.
+        self.pointer(address, length as u64)?;
+        let mut bytes = vec![0; length];
+        self.load(address, &mut bytes).then_some(bytes)
+    }
+
+    /// A little-endian number of 1 to 8 bytes, zero-extended.
+    #[must_use]
+    #[inline]
+    pub fn read_number(&self, address: u64, size: usize) -> Option<u64> {
+        let mut bytes = [0; 8];
+        self.load(address, &mut bytes[..size]).then(|| u64::from_le_bytes(bytes))
+    }
+
+    /// Exclusive-ors `bytes` onto guest memory. The record of a write is such a difference, so that it serves both ways.
+    pub fn xor(&mut self, address: u64, bytes: &[u8]) {
+        let mut current = [0; 64];
+        for (idx, chunk) in bytes.chunks(current.len()).enumerate() {
+            let at = address + (idx * current.len()) as u64;
+            let current = &mut current[..chunk.len()];
+            let loaded = self.load(at, current);
+            current.iter_mut().zip(chunk).for_each(|(byte, difference)| *byte ^= difference);
+            let stored = self.store(at, current);
+            assert!(loaded && stored, "a recorded write lies in mapped memory");
+        }
+    }
+
+    #[inline]
+    fn find(&self, address: u64) -> Option<&Mapped> {
+        self.mapped.iter().find(|mapped| address.wrapping_sub(mapped.region.start.0) < mapped.region.size)
+    }
+
+    #[inline]
+    #[expect(unsafe_code, reason = "pointer arithmetic inside one allocation")]
+    fn pointer(&self, address: u64, length: u64) -> Option<*mut u8> {
+        let mapped = self.find(address)?;
+        let offset = address - mapped.region.start.0;
+        if length > mapped.region.size - offset {
+            return None;
+        }
+        // SAFETY: offset is below the region's size, which is the allocation's.
+        Some(unsafe { mapped.bytes.as_ptr().add(offset as usize) })
+    }
+}
+
+impl Mapped {
+    #[expect(unsafe_code, reason = "page-aligned memory for the emulator")]
+    fn zeroed(region: Region) -> Mapped {
+        let layout = layout(region);
+        // SAFETY: no region is empty, so the layout's size is not zero.
+        let bytes = unsafe { alloc_zeroed(layout) };
+        Mapped { region, bytes: NonNull::new(bytes).unwrap_or_else(|| handle_alloc_error(layout)) }
+    }
+}
+
+impl Drop for Mapped {
+    #[expect(unsafe_code, reason = "gives the region's memory back")]
+    fn drop(&mut self) {
+        // SAFETY: allocated in `zeroed` with the same layout. The machine closes the emulator before it drops its memory.
+        unsafe { dealloc(self.bytes.as_ptr(), layout(self.region)) };
+    }
+}
+
+fn layout(region: Region) -> Layout {
+    assert!(region.size > 0 && region.size.is_multiple_of(PAGE), "regions are whole pages");
+    let size = usize::try_from(region.size).expect("region sizes are checked when the machine is made");
+    Layout::from_size_align(size, PAGE as usize).expect("a page is a power of two and sizes are far below isize::MAX")
+}
+
+/// `[start, start + size)` of one kind, rounded outward to whole pages.
+#[must_use]
+pub fn whole_pages(kind: RegionKind, start: Address, size: u64) -> Region {
+    let from = start.0 & !(PAGE - 1);
+    let end = (start.0 + size).next_multiple_of(PAGE);
+    Region { kind, start: Address(from), size: (end - from).max(PAGE) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn memory() -> Memory {
+        Memory::new(&[
+            whole_pages(RegionKind::Data, Address(0x1000), 0x1000),
+            whole_pages(RegionKind::Heap, Address(0x8000), 1),
+        ])
+    }
+
+    #[test]
+    fn what_is_stored_is_loaded_and_the_edge_holds() {
+        let mut memory = memory();
+        assert!(memory.store(0x1ffe, &[1, 2]));
+        assert_eq!(memory.read(0x1ffe, 2), Some(vec![1, 2]));
+        assert_eq!(memory.read(0x1ffe, 3), None);
+        assert!(!memory.store(0x1fff, &[9, 9]));
+        assert_eq!(memory.read_number(0x1ffe, 2), Some(0x201));
+        assert_eq!(memory.read(0x1000, usize::MAX), None);
+    }
+
+    #[test]
+    fn a_difference_applied_twice_is_nothing() {
+        let mut memory = memory();
+        let difference: Vec<u8> = (0..200).collect();
+        memory.xor(0x8000, &difference);
+        assert_eq!(memory.read(0x8000, 200), Some(difference.clone()));
+        memory.xor(0x8000, &difference);
+        assert_eq!(memory.read(0x8000, 200), Some(vec![0; 200]));
+    }
+}

@@ -1,0 +1,492 @@
+//! Executing and recording: called before every instruction, it finishes the record of the one before, checks this one,
+//! notes what is about to be overwritten, and lets it go or stops the run.
+
+use super::check::{Addresses, check, indirect_target, not_executable};
+use super::code::{Code, Entry, FLAGS_SLOT, Found, register_of};
+use super::heap::Marks;
+use super::history::{History, Wide};
+use super::log::{self, Compact, Side};
+use super::machine::Stop;
+use super::state::State;
+use super::unicorn::{Halted, Verdict};
+use crate::model::addr::{Address, StepIndex};
+use crate::model::fault::{Fault, Transfer};
+use crate::model::frame::{Entered, Frame};
+use crate::model::register::Register;
+use crate::model::runtime::RuntimeFn;
+use crate::model::step::Executed;
+use crate::source::iced::facts::{Flow, Kind};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+/// State, record, and what the run in progress is after.
+pub struct Recorder {
+    pub state: State,
+    pub code: Code,
+    pub history: History,
+    pub goal: Goal,
+    pub interrupt: Arc<AtomicBool>,
+    /// The instruction that was let go and not yet recorded.
+    pending: Option<Pending>,
+    /// Why the hook stopped the run.
+    reason: Reason,
+    /// rip before the newest step, if that was taken and not moved to.
+    pub last_rip: Option<u64>,
+}
+
+/// When to stop of one's own accord.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Goal {
+    /// At this position.
+    pub position: Option<u64>,
+    /// With no more than this many frames in progress.
+    pub depth: Option<usize>,
+    /// Marked addresses do not count at this position: it is where the run began.
+    pub began: u64,
+    /// Where typed code ends; 0 when nothing can be typed.
+    pub typed_end: u64,
+    /// Where the program's code ends, if running off it ends the run.
+    pub code_end: Option<u64>,
+}
+
+/// Why the hook stopped a run.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Reason {
+    Stop(Stop),
+    /// The host must act before the run can go on.
+    Serve(Service),
+}
+
+/// What the host must do.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Service {
+    Runtime(RuntimeFn),
+    External(u64),
+    Syscall,
+}
+
+struct Pending {
+    entry: u32,
+    addresses: Addresses,
+    /// What the written operand held.
+    old: Old,
+}
+
+enum Old {
+    Nothing,
+    Compact { size: u16, bytes: [u8; 16] },
+    Wide(Vec<(u64, Vec<u8>)>),
+}
+
+impl Recorder {
+    #[must_use]
+    pub fn new(state: State, code: Code) -> Recorder {
+        Recorder {
+            state,
+            code,
+            history: History::default(),
+            goal: Goal::default(),
+            interrupt: Arc::default(),
+            pending: None,
+            reason: Reason::Stop(Stop::Steps),
+            last_rip: None,
+        }
+    }
+
+    /// The instruction that was executed last; rip itself before the first step.
+    pub fn caller(&mut self) -> u64 {
+        if let Some(rip) = self.last_rip {
+            return rip;
+        }
+        let rip = if self.undo() {
+            let rip = self.state.registers.rip;
+            self.redo();
+            rip
+        } else {
+            self.state.registers.rip
+        };
+        self.last_rip = Some(rip);
+        rip
+    }
+
+    /// Called by the emulator before each instruction.
+    pub fn on_instruction(&mut self, cpu: Halted, address: u64) -> Verdict {
+        if let Some(pending) = self.pending.take() {
+            let entry = self.code.entry(pending.entry);
+            if entry.facts.repeats && address == self.state.registers.rip && cpu.gpr(1) == 0 {
+                // The emulator comes back to a repeated instruction once more to find that the count is used up; the
+                // processor does that as part of the last iteration.
+                self.pending = Some(pending);
+                return Verdict::Go;
+            }
+            self.finish(&pending, cpu, address);
+        }
+        match self.begin(address) {
+            Ok(()) => Verdict::Go,
+            Err(reason) => {
+                self.reason = reason;
+                Verdict::Stop
+            }
+        }
+    }
+
+    /// Why the hook stopped the run.
+    #[must_use]
+    pub fn take_reason(&mut self) -> Reason {
+        std::mem::replace(&mut self.reason, Reason::Stop(Stop::Steps))
+    }
+
+    /// Puts memory back as it was before an instruction that was let go but that the emulator could not execute.
+    /// Returns its address.
+    pub fn abandon(&mut self) -> Option<u64> {
+        let pending = self.pending.take()?;
+        match &pending.old {
+            Old::Nothing => {}
+            Old::Compact { size, bytes } => {
+                let idx = usize::from(self.code.entry(pending.entry).shape.write_idx.unwrap_or(0));
+                if let Some(address) = pending.addresses.get(idx) {
+                    let restored = self.state.memory.store(address, &bytes[..usize::from(*size)]);
+                    assert!(restored, "the operand was checked before it was let go");
+                }
+            }
+            Old::Wide(writes) => {
+                for (address, bytes) in writes {
+                    let restored = self.state.memory.store(*address, bytes);
+                    assert!(restored, "the operand was checked before it was let go");
+                }
+            }
+        }
+        Some(self.state.registers.rip)
+    }
+
+    /// Decides whether the instruction at `address` may run. The state is the one before it.
+    #[inline]
+    pub fn begin(&mut self, address: u64) -> Result<(), Reason> {
+        self.stop_here(address)?;
+        let idx = match self.code.find(address, &self.state.memory) {
+            Found::Instruction(idx) => idx,
+            Found::Runtime(function) => return Err(Reason::Serve(Service::Runtime(function))),
+            Found::External(number) => return Err(Reason::Serve(Service::External(number))),
+            Found::Nothing => return Err(Reason::Stop(self.ran_off(address))),
+        };
+        let entry = self.code.entry(idx);
+        let addresses = Addresses::of(&entry.facts, &self.state);
+        check(entry, &addresses, &self.state, &self.code).map_err(|fault| Reason::Stop(Stop::Fault(fault)))?;
+        match entry.facts.kind {
+            Kind::Syscall => return Err(Reason::Serve(Service::Syscall)),
+            Kind::Halt => return Err(Reason::Stop(Stop::Exited { code: 0 })),
+            _ => {}
+        }
+        let old = old_bytes(entry, &addresses, &self.state);
+        self.pending = Some(Pending { entry: idx, addresses, old });
+        Ok(())
+    }
+
+    /// Stops that have nothing to do with what the instruction is.
+    #[inline]
+    pub fn stop_here(&self, address: u64) -> Result<(), Reason> {
+        let position = self.history.position();
+        if self.goal.position == Some(position) {
+            return Err(Reason::Stop(Stop::Steps));
+        }
+        if position != self.goal.began {
+            if self.code.stops_at(address) {
+                return Err(Reason::Stop(Stop::Address));
+            }
+            if self.goal.depth.is_some_and(|depth| self.state.frames.depth() <= depth) {
+                return Err(Reason::Stop(Stop::Depth));
+            }
+        }
+        if address == self.goal.typed_end {
+            return Err(Reason::Stop(Stop::EndOfTyped));
+        }
+        if self.interrupt.load(Ordering::Relaxed) {
+            return Err(Reason::Stop(Stop::Interrupted));
+        }
+        Ok(())
+    }
+
+    #[cold]
+    fn ran_off(&self, address: u64) -> Stop {
+        if self.goal.code_end == Some(address) {
+            return Stop::Exited { code: 0 };
+        }
+        Stop::Fault(not_executable(address, Transfer::FallThrough, &self.state.memory))
+    }
+
+    /// Records the instruction that has just run, and brings the state up to date.
+    #[inline]
+    fn finish(&mut self, pending: &Pending, cpu: Halted, rip: u64) {
+        let entry = self.code.entry(pending.entry);
+        if entry.shape.is_wide {
+            self.finish_wide(pending, cpu, rip);
+            return;
+        }
+        let before = self.state.registers.rip;
+        let next = before + u64::from(entry.facts.length);
+        let mut record = Compact { rip, ..Compact::default() };
+        let size = self.note_write(pending, &mut record);
+        let entry = self.code.entry(pending.entry);
+        if entry.facts.flow != Flow::Next || matches!(entry.facts.kind, Kind::Push(_)) {
+            self.note_flow(pending, rip, &mut record.side);
+        }
+        let entry = self.code.entry(pending.entry);
+        for (idx, slot) in entry.shape.slots[..usize::from(entry.shape.n_slots)].iter().enumerate() {
+            record.values[idx] = match *slot {
+                FLAGS_SLOT => {
+                    let flags = user_flags(entry.facts.kind, cpu, self.state.registers.rflags);
+                    u128::from(std::mem::replace(&mut self.state.registers.rflags, flags) ^ flags)
+                }
+                slot if slot < FLAGS_SLOT => {
+                    let value = cpu.gpr(slot);
+                    let old = std::mem::replace(&mut self.state.registers.gpr[usize::from(slot)], value);
+                    u128::from(value.wrapping_sub(old))
+                }
+                slot => {
+                    let value = cpu.read(register_of(slot));
+                    std::mem::replace(&mut self.state.registers.xmm[usize::from(slot - 17)], value) ^ value
+                }
+            };
+        }
+        record.side.deeper = self.note_depth();
+        self.state.registers.rip = rip;
+        self.last_rip = Some(before);
+        let shape = &self.code.entry(pending.entry).shape;
+        self.history.prepare(before);
+        log::write(&mut self.history.log, shape, size, next, &record);
+        self.history.appended();
+    }
+
+    /// What the written operand became, and which of its heap bytes were written for the first time.
+    #[inline]
+    fn note_write(&mut self, pending: &Pending, record: &mut Compact) -> u16 {
+        let Old::Compact { size, bytes: old } = &pending.old else { return 0 };
+        let idx = usize::from(self.code.entry(pending.entry).shape.write_idx.unwrap_or(0));
+        let Some(address) = pending.addresses.get(idx) else { return *size };
+        let length = usize::from(*size);
+        let loaded = self.state.memory.load(address, &mut record.memory[..length]);
+        debug_assert!(loaded, "the operand was checked before it was let go");
+        record.memory.iter_mut().zip(old).for_each(|(byte, old)| *byte ^= old);
+        if self.state.heap.covers(address) {
+            let mask = self.state.heap.uninitialised_mask(address, u64::from(*size));
+            self.state.heap.toggle_initialised(address, mask);
+            record.side.first_written = mask;
+        }
+        *size
+    }
+
+    /// Calls, returns, tail calls and saved registers. The state's registers are still those before the instruction.
+    fn note_flow(&mut self, pending: &Pending, rip: u64, side: &mut Side) {
+        let entry = self.code.entry(pending.entry);
+        let rsp = self.state.registers.rsp();
+        match entry.facts.flow {
+            Flow::Next => {
+                if let Kind::Push(register @ Register::Gpr(number)) = entry.facts.kind
+                    && Register::CALLEE_SAVED.contains(&register)
+                    && self.state.frames.save(number, rsp.wrapping_sub(8))
+                {
+                    side.saved = Some(number);
+                }
+            }
+            Flow::Call { .. } | Flow::IndirectCall(_) => {
+                let next = self.state.registers.rip + u64::from(entry.facts.length);
+                self.push_frame(rip, Entered::Call, rsp.wrapping_sub(8), next);
+                side.pushed = true;
+            }
+            Flow::Return { .. } => {
+                let newest = self.state.frames.n_pushed();
+                for _ in 0..self.state.frames.n_ended_by_return(rsp.wrapping_add(8)) {
+                    side.popped.extend(self.state.frames.pop().map(|idx| newest - idx));
+                }
+            }
+            Flow::Jump { .. } | Flow::IndirectJump(_) => {
+                let known = entry.target_is_function;
+                let to_function = match entry.facts.flow {
+                    Flow::IndirectJump(target) => {
+                        self.code.is_function_start(indirect_target(target, &pending.addresses, &self.state))
+                    }
+                    _ => known && rip != self.state.registers.rip + u64::from(entry.facts.length),
+                };
+                let Some((slot, base)) = self.state.frames.innermost_slot() else { return };
+                if !to_function || slot != rsp || self.is_same_function(rip) {
+                    return;
+                }
+                let newest = self.state.frames.n_pushed();
+                side.popped.extend(self.state.frames.pop().map(|idx| newest - idx));
+                let return_address = self.state.memory.read_number(slot, 8).unwrap_or(0);
+                self.push_frame(rip, Entered::TailCall, base.wrapping_sub(8), return_address);
+                side.pushed = true;
+            }
+        }
+    }
+
+    /// A loop back to the start of the function in progress is no tail call.
+    fn is_same_function(&self, target: u64) -> bool {
+        self.state.frames.innermost().is_some_and(|frame| frame.function.0 == target)
+    }
+
+    fn push_frame(&mut self, function: u64, entered: Entered, slot: u64, return_address: u64) {
+        let frame = Frame {
+            function: Address(function),
+            entered,
+            since: StepIndex(self.history.position()),
+            call_site: Some(Address(self.state.registers.rip)),
+            return_slot: Some(Address(slot)),
+            return_address: Some(Address(return_address)),
+            base: Address(slot.wrapping_add(8)),
+            saved: Vec::new(),
+        };
+        self.state.frames.push(&frame);
+    }
+
+    /// How much deeper the stack is than ever before, which it then is.
+    #[inline]
+    fn note_depth(&mut self) -> u64 {
+        let rsp = self.state.registers.rsp();
+        // A stack pointer that points elsewhere says nothing about the stack.
+        if rsp >= self.state.deepest || self.state.deepest - rsp > self.stack_room() {
+            return 0;
+        }
+        std::mem::replace(&mut self.state.deepest, rsp) - rsp
+    }
+
+    #[cold]
+    fn stack_room(&self) -> u64 {
+        let stack = self.state.memory.region_of(crate::model::memory_map::RegionKind::Stack);
+        stack.map_or(0, |stack| self.state.deepest.saturating_sub(stack.start.0))
+    }
+
+    #[cold]
+    fn finish_wide(&mut self, pending: &Pending, cpu: Halted, rip: u64) {
+        let mut wide = self.new_wide(Executed::Instruction { length: self.code.entry(pending.entry).facts.length });
+        if let Old::Wide(writes) = &pending.old {
+            for (address, old) in writes {
+                let mut now =
+                    self.state.memory.read(*address, old.len()).expect("the operand was checked before it was let go");
+                now.iter_mut().zip(old).for_each(|(byte, old)| *byte ^= old);
+                wide.marked.extend(mark_written(&mut self.state, *address, old.len() as u64));
+                wide.writes.push((*address, now.into()));
+            }
+        }
+        let facts = &self.code.entry(pending.entry).facts;
+        let read = |(idx, operand): (usize, &crate::source::iced::facts::MemoryOperand)| {
+            pending.addresses.get(idx).filter(|_| operand.reads).map(|address| (address, usize::from(operand.size)))
+        };
+        wide.reads = facts.memory.iter().enumerate().filter_map(read).collect();
+        let kind = facts.kind;
+        let writes = facts.writes.clone();
+        let mut side = Side::default();
+        let newest = self.state.frames.n_pushed();
+        self.note_flow(pending, rip, &mut side);
+        wide.popped = side.popped.iter().map(|ago| newest - ago).collect();
+        let before = self.state.registers.rip;
+        for register in writes {
+            let value = match register {
+                Register::Rflags => user_flags(kind, cpu, self.state.registers.rflags).into(),
+                register => cpu.read(register),
+            };
+            note_register(&mut wide, &mut self.state, register, value);
+        }
+        note_register(&mut wide, &mut self.state, Register::Rip, rip.into());
+        self.append(wide, before);
+    }
+
+    /// An empty wide record for the next step.
+    #[must_use]
+    pub fn new_wide(&self, what: Executed) -> Wide {
+        Wide {
+            step: self.history.position(),
+            what,
+            registers: Vec::new(),
+            reads: Vec::new(),
+            writes: Vec::new(),
+            heap: Vec::new(),
+            heap_marks: self.heap_marks(),
+            marked: Vec::new(),
+            popped: Vec::new(),
+            output: 0,
+            input: 0,
+            deeper: 0,
+        }
+    }
+
+    fn heap_marks(&self) -> Marks {
+        self.state.heap.marks()
+    }
+
+    /// Takes a step that the host made; its changes are in the state already.
+    pub fn append(&mut self, mut wide: Wide, rip_before: u64) {
+        wide.deeper = self.note_depth();
+        self.last_rip = Some(rip_before);
+        self.history.append_wide(wide, rip_before);
+    }
+}
+
+/// The state of an instruction's written operands before it runs.
+#[inline]
+fn old_bytes(entry: &Entry, addresses: &Addresses, state: &State) -> Old {
+    if entry.shape.is_wide {
+        let writes = entry.facts.memory.iter().enumerate().filter(|(_, operand)| operand.writes);
+        let old = |(idx, operand): (usize, &crate::source::iced::facts::MemoryOperand)| {
+            let address = addresses.get(idx)?;
+            Some((address, state.memory.read(address, usize::from(operand.size))?))
+        };
+        return Old::Wide(writes.filter_map(old).collect());
+    }
+    let Some(idx) = entry.shape.write_idx else { return Old::Nothing };
+    let Some(address) = addresses.get(usize::from(idx)) else { return Old::Nothing };
+    let size = entry.facts.memory[usize::from(idx)].size;
+    let mut bytes = [0; 16];
+    let loaded = state.memory.load(address, &mut bytes[..usize::from(size)]);
+    debug_assert!(loaded, "the operand was just checked");
+    Old::Compact { size, bytes }
+}
+
+/// `popf` in a user program leaves the interrupt flag and the I/O privilege level alone; the emulator, which runs the guest
+/// as a kernel, does not (Intel SDM vol. 2, `popf`, table 4-19).
+#[inline]
+fn user_flags(kind: Kind, cpu: Halted, before: u64) -> u64 {
+    const KERNEL_ONLY: u64 = 0x3200;
+    let flags = cpu.rflags();
+    if kind != Kind::PopFlags {
+        return flags;
+    }
+    let flags = flags & !KERNEL_ONLY | before & KERNEL_ONLY;
+    cpu.write(Register::Rflags, flags.into());
+    flags
+}
+
+/// Writes a register of the state and notes the difference.
+pub fn note_register(wide: &mut Wide, state: &mut State, register: Register, value: u128) {
+    let old = state.registers.get(register);
+    state.registers.set(register, value);
+    let difference = old ^ state.registers.get(register);
+    if difference != 0 {
+        wide.registers.push((register, difference));
+    }
+}
+
+/// Marks heap bytes as written; returns what flipped, to be recorded.
+pub fn mark_written(state: &mut State, address: u64, length: u64) -> Vec<(u64, u16)> {
+    let mut flipped = Vec::new();
+    let mut offset = 0;
+    while offset < length {
+        let n = (length - offset).min(16);
+        let at = address + offset;
+        if state.heap.covers(at) {
+            let mask = state.heap.uninitialised_mask(at, n);
+            if mask != 0 {
+                state.heap.toggle_initialised(at, mask);
+                flipped.push((at, mask));
+            }
+        }
+        offset += n;
+    }
+    flipped
+}
+
+/// The fault of an instruction that passed every check and that the emulator nevertheless refused.
+#[must_use]
+pub fn refused(mnemonic: String) -> Fault {
+    Fault::UnsupportedInstruction { mnemonic, why: "the emulator raised an exception that the checks did not foresee" }
+}

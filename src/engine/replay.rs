@@ -1,0 +1,281 @@
+//! Moving through the record without executing anything, and reading a record as a [`Step`].
+
+use super::check::Addresses;
+use super::code::{Code, Entry, FLAGS_SLOT, Found, register_of};
+use super::history::{History, Wide};
+use super::log::{self, Compact};
+use super::recorder::Recorder;
+use super::state::State;
+use crate::model::addr::{Address, StepIndex};
+use crate::model::frame::SavedRegister;
+use crate::model::register::Register;
+use crate::model::step::{Executed, FrameEvent, HeapEvent, MemoryRead, MemoryWrite, RegisterChange, Step};
+
+impl Recorder {
+    /// Takes the step before the position back; false at the start.
+    pub fn undo(&mut self) -> bool {
+        let Recorder { code, history, state, last_rip, .. } = self;
+        *last_rip = None;
+        let skip = |history: &History, step: u64, place: usize, rip: u64| {
+            if log::is_wide(&history.log, place) {
+                let change = history.wide_at(step).registers.iter().find(|(register, _)| *register == Register::Rip);
+                return (place + 1, rip ^ change.map_or(0, |(_, difference)| *difference as u64));
+            }
+            let (record, end) = read_compact(&history.log, place, recorded(code, state, rip), rip);
+            (end, record.rip)
+        };
+        let Some((place, rip)) = history.move_back(skip) else { return false };
+        if log::is_wide(&history.log, place) {
+            undo_wide(state, history.wide_at(history.position()));
+        } else {
+            let entry = recorded(code, state, rip);
+            let (record, _) = read_compact(&history.log, place, entry, rip);
+            undo_compact(state, entry, &record, rip);
+        }
+        true
+    }
+
+    /// Takes the step at the position again, from the record; false at its end.
+    pub fn redo(&mut self) -> bool {
+        let Recorder { code, history, state, last_rip, .. } = self;
+        let Some(place) = history.here() else { return false };
+        *last_rip = None;
+        if log::is_wide(&history.log, place) {
+            redo_wide(state, history.wide_at(history.position()));
+            history.moved_on(place + 1);
+            return true;
+        }
+        let rip = state.registers.rip;
+        let entry = recorded(code, state, rip);
+        let (record, end) = read_compact(&history.log, place, entry, rip);
+        redo_compact(state, entry, &record);
+        history.moved_on(end);
+        true
+    }
+
+    /// Takes the step at the position again and tells what it changed; `None` at the end of the record.
+    pub fn redo_as_step(&mut self) -> Option<Step> {
+        let place = self.history.here()?;
+        let index = StepIndex(self.history.position());
+        let at = Address(self.state.registers.rip);
+        if log::is_wide(&self.history.log, place) {
+            return Some(self.redo_wide_as_step(index, at));
+        }
+        let entry = recorded(&mut self.code, &self.state, at.0).clone();
+        let (record, _) = read_compact(&self.history.log, place, &entry, at.0);
+        let addresses = Addresses::of(&entry.facts, &self.state);
+        let operands = || entry.facts.memory.iter().enumerate().filter_map(|(idx, op)| Some((addresses.get(idx)?, op)));
+        let reads = operands().filter(|(_, op)| op.reads);
+        let reads = reads.map(|(address, op)| read_of(&self.state, address, usize::from(op.size))).collect();
+        let places: Vec<(u64, usize)> =
+            operands().filter(|(_, op)| op.writes).map(|(address, op)| (address, usize::from(op.size))).collect();
+        let registers_before = entry.shape.slots[..usize::from(entry.shape.n_slots)]
+            .iter()
+            .map(|slot| register_of(*slot))
+            .chain([Register::Rip])
+            .map(|register| (register, self.state.registers.get(register)))
+            .collect::<Vec<_>>();
+        let old = old_of(&self.state, &places);
+        let newest = self.state.frames.n_pushed();
+        let frames_popped = record.side.popped.iter().map(|ago| FrameEvent::Pop(self.state.frames.frame(newest - ago)));
+        let mut frames: Vec<FrameEvent> = frames_popped.collect();
+        let moved = self.redo();
+        assert!(moved, "the position is not at the end");
+        if record.side.pushed {
+            frames.extend(self.state.frames.innermost().map(FrameEvent::Push));
+        }
+        if let (Some(number), Some((slot, _))) = (record.side.saved, places.first()) {
+            frames.push(FrameEvent::Save(SavedRegister { register: Register::Gpr(number), slot: Address(*slot) }));
+        }
+        Some(Step {
+            index,
+            at,
+            what: Executed::Instruction { length: entry.facts.length },
+            registers: changes(&self.state, registers_before),
+            reads,
+            writes: writes_of(&self.state, old),
+            heap: Vec::new(),
+            frames,
+            output: Vec::new(),
+            fault: None,
+        })
+    }
+
+    fn redo_wide_as_step(&mut self, index: StepIndex, at: Address) -> Step {
+        let wide = self.history.wide_at(index.0).clone();
+        let before = wide
+            .registers
+            .iter()
+            .map(|(register, _)| (*register, self.state.registers.get(*register)))
+            .collect::<Vec<_>>();
+        let reads = wide.reads.iter().map(|(address, length)| read_of(&self.state, *address, *length)).collect();
+        let places: Vec<(u64, usize)> = wide.writes.iter().map(|(address, bytes)| (*address, bytes.len())).collect();
+        let old = old_of(&self.state, &places);
+        let printed = self.state.n_printed;
+        let frames = wide.popped.iter().map(|idx| FrameEvent::Pop(self.state.frames.frame(*idx))).collect();
+        let moved = self.redo();
+        assert!(moved, "the position is not at the end");
+        Step {
+            index,
+            at,
+            what: wide.what,
+            registers: changes(&self.state, before),
+            reads,
+            writes: writes_of(&self.state, old),
+            heap: wide.heap,
+            frames,
+            output: self.state.printed[printed..self.state.n_printed].to_vec(),
+            fault: None,
+        }
+    }
+}
+
+/// The decoded instruction that a compact record belongs to.
+fn recorded<'a>(code: &'a mut Code, state: &State, rip: u64) -> &'a Entry {
+    let Found::Instruction(idx) = code.find(rip, &state.memory) else {
+        unreachable!("a compact record is of an instruction, and code that ran is never taken away from under it")
+    };
+    code.entry(idx)
+}
+
+fn read_compact(log: &[u8], place: usize, entry: &Entry, rip: u64) -> (Compact, usize) {
+    let size = entry.shape.write_idx.map_or(0, |idx| entry.facts.memory[usize::from(idx)].size);
+    log::read(log, place, &entry.shape, size, rip + u64::from(entry.facts.length))
+}
+
+fn read_of(state: &State, address: u64, length: usize) -> MemoryRead {
+    MemoryRead { address: Address(address), bytes: state.memory.read(address, length).unwrap_or_default() }
+}
+
+fn old_of(state: &State, places: &[(u64, usize)]) -> Vec<(u64, Vec<u8>)> {
+    places
+        .iter()
+        .map(|(address, length)| (*address, state.memory.read(*address, *length).unwrap_or_default()))
+        .collect()
+}
+
+fn writes_of(state: &State, old: Vec<(u64, Vec<u8>)>) -> Vec<MemoryWrite> {
+    let write = |(address, old): (u64, Vec<u8>)| {
+        let new = state.memory.read(address, old.len()).unwrap_or_default();
+        MemoryWrite { address: Address(address), old, new }
+    };
+    old.into_iter().map(write).collect()
+}
+
+fn changes(state: &State, before: Vec<(Register, u128)>) -> Vec<RegisterChange> {
+    let change = |(register, old)| RegisterChange { register, old, new: state.registers.get(register) };
+    before.into_iter().map(change).filter(|change| change.old != change.new).collect()
+}
+
+/// Registers, then memory: the operand's address is computed from the registers before the instruction.
+fn undo_compact(state: &mut State, entry: &Entry, record: &Compact, rip: u64) {
+    for (idx, slot) in entry.shape.slots[..usize::from(entry.shape.n_slots)].iter().enumerate() {
+        let value = record.values[idx];
+        match *slot {
+            FLAGS_SLOT => state.registers.rflags ^= value as u64,
+            slot if slot < FLAGS_SLOT => {
+                let register = &mut state.registers.gpr[usize::from(slot)];
+                *register = register.wrapping_sub(value as u64);
+            }
+            slot => state.registers.xmm[usize::from(slot - 17)] ^= value,
+        }
+    }
+    state.registers.rip = rip;
+    state.deepest += record.side.deeper;
+    if record.side.saved.is_some() {
+        state.frames.unsave();
+    }
+    if record.side.pushed {
+        state.frames.unpush();
+    }
+    let newest = state.frames.n_pushed();
+    record.side.popped.iter().rev().for_each(|ago| state.frames.unpop(newest - ago));
+    toggle_memory(state, entry, record);
+}
+
+fn redo_compact(state: &mut State, entry: &Entry, record: &Compact) {
+    let slot = toggle_memory(state, entry, record);
+    record.side.popped.iter().for_each(|_| {
+        state.frames.pop();
+    });
+    if record.side.pushed {
+        state.frames.push_again();
+    }
+    if let (Some(register), Some(slot)) = (record.side.saved, slot) {
+        state.frames.save(register, slot);
+    }
+    for (idx, slot) in entry.shape.slots[..usize::from(entry.shape.n_slots)].iter().enumerate() {
+        let value = record.values[idx];
+        match *slot {
+            FLAGS_SLOT => state.registers.rflags ^= value as u64,
+            slot if slot < FLAGS_SLOT => {
+                let register = &mut state.registers.gpr[usize::from(slot)];
+                *register = register.wrapping_add(value as u64);
+            }
+            slot => state.registers.xmm[usize::from(slot - 17)] ^= value,
+        }
+    }
+    state.registers.rip = record.rip;
+    state.deepest -= record.side.deeper;
+}
+
+/// Exchanges old and new bytes of the written operand; the registers are those before the instruction. Returns its address.
+fn toggle_memory(state: &mut State, entry: &Entry, record: &Compact) -> Option<u64> {
+    let idx = usize::from(entry.shape.write_idx?);
+    let address = Addresses::of(&entry.facts, state).get(idx)?;
+    if record.memory != [0; 16] {
+        state.memory.xor(address, &record.memory[..usize::from(entry.facts.memory[idx].size)]);
+    }
+    if record.side.first_written != 0 {
+        state.heap.toggle_initialised(address, record.side.first_written);
+    }
+    Some(address)
+}
+
+fn undo_wide(state: &mut State, wide: &Wide) {
+    let Wide { step: _, what: _, registers, reads: _, writes, heap, heap_marks, marked, popped, output, input, deeper } =
+        wide;
+    toggle_registers(state, registers);
+    state.deepest += deeper;
+    state.n_printed -= output;
+    state.n_read -= input;
+    popped.iter().rev().for_each(|idx| state.frames.unpop(*idx));
+    marked.iter().for_each(|(address, mask)| state.heap.toggle_initialised(*address, *mask));
+    heap.iter().rev().for_each(|event: &HeapEvent| state.heap.revert(event, *heap_marks));
+    // Two writes of one step may overlap; differences commute, so the order does not matter.
+    writes.iter().for_each(|(address, bytes)| state.memory.xor(*address, bytes));
+}
+
+fn redo_wide(state: &mut State, wide: &Wide) {
+    let Wide {
+        step: _,
+        what: _,
+        registers,
+        reads: _,
+        writes,
+        heap,
+        heap_marks: _,
+        marked,
+        popped,
+        output,
+        input,
+        deeper,
+    } = wide;
+    writes.iter().for_each(|(address, bytes)| state.memory.xor(*address, bytes));
+    heap.iter().for_each(|event| state.heap.apply(event));
+    marked.iter().for_each(|(address, mask)| state.heap.toggle_initialised(*address, *mask));
+    popped.iter().for_each(|_| {
+        state.frames.pop();
+    });
+    toggle_registers(state, registers);
+    state.deepest -= deeper;
+    state.n_printed += output;
+    state.n_read += input;
+}
+
+fn toggle_registers(state: &mut State, registers: &[(Register, u128)]) {
+    for (register, difference) in registers {
+        let value = state.registers.get(*register) ^ difference;
+        state.registers.set(*register, value);
+    }
+}

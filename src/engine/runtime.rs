@@ -1,0 +1,237 @@
+//! The runtime functions that the host serves: Rust's allocator shims, the C heap on top of the same ledger, and the few
+//! memory and output functions that compilers call.
+//!
+//! Argument registers are those of the System V ABI: rdi, rsi, rdx, rcx; the result is in rax. Arguments are checked first;
+//! a fault leaves everything as it was.
+
+use super::check::{check_access, not_executable};
+use super::heap::Heap;
+use super::host_step::HostStep;
+use super::machine::Stop;
+use super::recorder::Recorder;
+use super::state::State;
+use crate::model::addr::{Address, StepIndex};
+use crate::model::block::{Block, BlockId, HeapSite};
+use crate::model::fault::{Access, AccessKind, Fault, Transfer};
+use crate::model::register::Register;
+use crate::model::runtime::RuntimeFn;
+use crate::model::step::{Executed, HeapEvent};
+
+/// What the C heap functions align to (`max_align_t` of the System V ABI).
+const C_ALIGN: u64 = 16;
+
+const ARGUMENTS: [Register; 4] = [Register::RDI, Register::RSI, Register::RDX, Register::RCX];
+
+/// Serves a call. `caller` is the instruction that went to the entry point.
+///
+/// # Errors
+/// The end of the run, or the fault of the call.
+pub fn serve(recorder: &mut Recorder, function: RuntimeFn, caller: u64) -> Result<(), Stop> {
+    let registers = &recorder.state.registers;
+    let all = ARGUMENTS.map(|register| registers.gpr(register));
+    match function {
+        RuntimeFn::MainReturned => return Err(Stop::Exited { code: registers.gpr(Register::RAX) as i32 }),
+        RuntimeFn::Exit => return Err(Stop::Exited { code: all[0] as i32 }),
+        RuntimeFn::Abort => return Err(Stop::Fault(Fault::Abort { function: "abort" })),
+        RuntimeFn::StackCheckFail => return Err(Stop::Fault(Fault::Abort { function: "__stack_chk_fail" })),
+        _ => {}
+    }
+    let site = HeapSite { step: StepIndex(recorder.history.position()), caller: Address(caller) };
+    check_return(recorder).and_then(|()| plan(&recorder.state, function, all, site)).map_err(Stop::Fault).map(|plan| {
+        let arguments = all[..function.n_arguments()].to_vec();
+        plan.carry_out(recorder, function, arguments);
+    })
+}
+
+/// What a call will do, decided before anything is changed.
+#[derive(Default)]
+struct Plan {
+    /// rax; `None` for functions that return nothing.
+    result: Option<u64>,
+    reads: Vec<(u64, u64)>,
+    heap: Vec<HeapEvent>,
+    /// A block's bytes, whose written-marks are cleared because they are handed out anew.
+    fresh: Option<(u64, u64)>,
+    writes: Vec<(u64, Vec<u8>)>,
+    /// From, to, length.
+    copy: Option<(u64, u64, u64)>,
+    output: Vec<u8>,
+}
+
+impl Plan {
+    fn returning(result: u64) -> Plan {
+        Plan { result: Some(result), ..Plan::default() }
+    }
+
+    fn carry_out(self, recorder: &mut Recorder, function: RuntimeFn, arguments: Vec<u64>) {
+        let what = Executed::RuntimeCall { function, arguments, result: self.result };
+        let mut step = HostStep::begin(recorder, what);
+        self.reads.iter().for_each(|(address, length)| step.read(*address, *length));
+        self.heap.into_iter().for_each(|event| step.heap(event));
+        if let Some((address, length)) = self.fresh {
+            (address..address + length).for_each(|address| step.mark(address, false));
+        }
+        self.writes.iter().for_each(|(address, bytes)| step.write(*address, bytes));
+        if let Some((from, to, length)) = self.copy {
+            step.copy(from, to, length);
+        }
+        if !self.output.is_empty() {
+            step.print(&self.output);
+        }
+        if let Some(result) = self.result {
+            step.set(Register::RAX, result.into());
+        }
+        step.return_to_caller();
+        step.commit();
+    }
+}
+
+fn check_return(recorder: &Recorder) -> Result<(), Fault> {
+    let state = &recorder.state;
+    let rsp = state.registers.rsp();
+    check(state, rsp, 8, AccessKind::Read)?;
+    let target = state.memory.read_number(rsp, 8).unwrap_or(0);
+    if recorder.code.is_executable(target) {
+        Ok(())
+    } else {
+        Err(not_executable(target, Transfer::Return, &state.memory))
+    }
+}
+
+fn check(state: &State, address: u64, size: u64, kind: AccessKind) -> Result<(), Fault> {
+    if size == 0 { Ok(()) } else { check_access(Access { address: Address(address), size, kind }, state) }
+}
+
+fn plan(state: &State, function: RuntimeFn, arguments: [u64; 4], site: HeapSite) -> Result<Plan, Fault> {
+    let [a, b, c, d] = arguments;
+    match function {
+        RuntimeFn::RustNoAllocShim => Ok(Plan::default()),
+        RuntimeFn::RustAlloc => allocate(state, Request { size: a, align: b, by_c: false }, site),
+        RuntimeFn::RustAllocZeroed => zeroed(state, Request { size: a, align: b, by_c: false }, site),
+        RuntimeFn::RustDealloc => free(state, a, Some((b, c)), site),
+        RuntimeFn::RustRealloc => reallocate(state, a, Some((b, c)), Request { size: d, align: c, by_c: false }, site),
+        RuntimeFn::Malloc => allocate(state, c_request(a), site),
+        RuntimeFn::Calloc => zeroed(state, c_request(a.saturating_mul(b)), site),
+        RuntimeFn::Free if a == 0 => Ok(Plan::default()),
+        RuntimeFn::Free => free(state, a, None, site),
+        RuntimeFn::Realloc if a == 0 => allocate(state, c_request(b), site),
+        RuntimeFn::Realloc => reallocate(state, a, None, c_request(b), site),
+        RuntimeFn::Memcpy | RuntimeFn::Memmove => copy(state, a, b, c),
+        RuntimeFn::Memset => fill(state, a, b as u8, c),
+        RuntimeFn::Memcmp | RuntimeFn::Bcmp => compare(state, a, b, c),
+        RuntimeFn::Strlen => {
+            let text = c_string(state, a)?;
+            Ok(Plan { reads: vec![(a, text.len() as u64 + 1)], ..Plan::returning(text.len() as u64) })
+        }
+        RuntimeFn::Puts => {
+            let mut output = c_string(state, a)?;
+            let reads = vec![(a, output.len() as u64 + 1)];
+            output.push(b'\n');
+            // C promises no more than a non-negative number; glibc returns the number of bytes.
+            Ok(Plan { reads, result: Some(output.len() as u64), output, ..Plan::default() })
+        }
+        RuntimeFn::Putchar => Ok(Plan { output: vec![a as u8], ..Plan::returning(a & 0xff) }),
+        RuntimeFn::MainReturned | RuntimeFn::Exit | RuntimeFn::Abort | RuntimeFn::StackCheckFail => {
+            unreachable!("functions that do not return are served before a plan is made")
+        }
+    }
+}
+
+#[derive(Clone, Copy)]
+struct Request {
+    size: u64,
+    align: u64,
+    by_c: bool,
+}
+
+fn c_request(size: u64) -> Request {
+    Request { size, align: C_ALIGN, by_c: true }
+}
+
+fn allocate(state: &State, request: Request, site: HeapSite) -> Result<Plan, Fault> {
+    let Request { size, align, by_c } = request;
+    Heap::check_request(size, align, by_c)?;
+    let placement = state.heap.place(size, align)?;
+    let recycles = !placement.recycled.is_empty();
+    let mut heap: Vec<HeapEvent> = placement.recycled.into_iter().map(|id| HeapEvent::Recycle { id }).collect();
+    let block =
+        Block { id: state.heap.next_id(), address: placement.address, size, align, by_c, allocated: site, freed: None };
+    heap.push(HeapEvent::Alloc(block));
+    let fresh = recycles.then_some((placement.address.0, size));
+    Ok(Plan { heap, fresh, ..Plan::returning(placement.address.0) })
+}
+
+fn zeroed(state: &State, request: Request, site: HeapSite) -> Result<Plan, Fault> {
+    let mut plan = allocate(state, request, site)?;
+    plan.writes = vec![(plan.result.unwrap_or(0), vec![0; request.size as usize])];
+    Ok(plan)
+}
+
+fn free(state: &State, pointer: u64, layout: Option<(u64, u64)>, site: HeapSite) -> Result<Plan, Fault> {
+    let id = state.heap.check_free(Address(pointer), layout)?.id;
+    Ok(Plan { heap: vec![HeapEvent::Free { id, site }], ..Plan::default() })
+}
+
+fn reallocate(
+    state: &State,
+    pointer: u64,
+    layout: Option<(u64, u64)>,
+    request: Request,
+    site: HeapSite,
+) -> Result<Plan, Fault> {
+    let block = state.heap.check_free(Address(pointer), layout)?;
+    let (id, old_size) = (block.id, block.size);
+    Heap::check_request(request.size, request.align, request.by_c)?;
+    if Heap::resizes_in_place(old_size, request.size) {
+        return Ok(resize_in_place(pointer, id, old_size, request.size));
+    }
+    let mut plan = allocate(state, request, site)?;
+    let moved_to = plan.result.unwrap_or(0);
+    plan.copy = Some((pointer, moved_to, old_size.min(request.size)));
+    plan.reads = vec![(pointer, old_size.min(request.size))];
+    plan.heap.push(HeapEvent::Free { id, site });
+    Ok(plan)
+}
+
+fn resize_in_place(pointer: u64, id: BlockId, old_size: u64, new_size: u64) -> Plan {
+    let grown = new_size.saturating_sub(old_size);
+    let fresh = (grown > 0).then_some((pointer + old_size, grown));
+    Plan { heap: vec![HeapEvent::Resize { id, old_size, new_size }], fresh, ..Plan::returning(pointer) }
+}
+
+fn copy(state: &State, to: u64, from: u64, length: u64) -> Result<Plan, Fault> {
+    check(state, from, length, AccessKind::Read)?;
+    check(state, to, length, AccessKind::Write)?;
+    let copy = (length > 0).then_some((from, to, length));
+    Ok(Plan { reads: vec![(from, length)], copy, ..Plan::returning(to) })
+}
+
+fn fill(state: &State, to: u64, byte: u8, length: u64) -> Result<Plan, Fault> {
+    check(state, to, length, AccessKind::Write)?;
+    let writes = if length > 0 { vec![(to, vec![byte; length as usize])] } else { Vec::new() };
+    Ok(Plan { writes, ..Plan::returning(to) })
+}
+
+fn compare(state: &State, left: u64, right: u64, length: u64) -> Result<Plan, Fault> {
+    check(state, left, length, AccessKind::Read)?;
+    check(state, right, length, AccessKind::Read)?;
+    let read = |address| state.memory.read(address, length as usize).unwrap_or_default();
+    let (a, b) = if length > 0 { (read(left), read(right)) } else { (Vec::new(), Vec::new()) };
+    let differing = a.iter().zip(&b).find(|(a, b)| a != b);
+    // An int in eax: the upper half of rax is zero, as after any write to eax.
+    let result = differing.map_or(0, |(a, b)| u64::from((i32::from(*a) - i32::from(*b)).cast_unsigned()));
+    Ok(Plan { reads: vec![(left, length), (right, length)], ..Plan::returning(result) })
+}
+
+/// The bytes up to the first zero byte.
+fn c_string(state: &State, address: u64) -> Result<Vec<u8>, Fault> {
+    let mut text = Vec::new();
+    loop {
+        let at = address.wrapping_add(text.len() as u64);
+        check(state, at, 1, AccessKind::Read)?;
+        match state.memory.read_number(at, 1).unwrap_or(0) {
+            0 => return Ok(text),
+            byte => text.push(byte as u8),
+        }
+    }
+}

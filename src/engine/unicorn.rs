@@ -1,0 +1,379 @@
+//! The only file that names the emulator: opening it, mapping our memory into it, registers, and the one code hook.
+//!
+//! What Unicorn (2.1, on QEMU 5.0) needs to be told or kept from:
+//! - The software TLB in its default mode makes every store slow; in virtual mode with a fill hook it does not.
+//! - There is exactly one CODE hook, because only a single one is called directly; nothing is ever removed.
+//! - `until` and `count` are unreliable, so neither is used: the hook stops the run.
+//! - An exception leaves state behind that changes what the next one does, so a saved context is restored after each.
+//! - `reg_read` of the Rust crate overruns for wide registers; the raw calls with buffers of the right size do not.
+//! - A panic must not cross the C code: it is caught in the hook, the run stopped, and resumed outside.
+
+#![expect(unsafe_code, reason = "the emulator is a C library")]
+
+use super::memory::Memory;
+use crate::model::memory_map::RegionKind;
+use crate::model::register::{Register, Registers};
+use std::any::Any;
+use std::ffi::{c_int, c_void};
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+use std::ptr::{addr_of_mut, null_mut};
+use unicorn_engine::{
+    Arch, ContextMode, HookType, MemType, Mode, Prot, RegisterX86, TlbEntry, TlbType, Unicorn, uc_context,
+    uc_context_alloc, uc_context_free, uc_context_restore, uc_context_save, uc_emu_start, uc_emu_stop, uc_engine,
+    uc_error, uc_hook_add, uc_reg_read, uc_reg_write,
+};
+
+/// What the hook's owner wants.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Verdict {
+    /// Execute this instruction.
+    Go,
+    /// Stop before it.
+    Stop,
+}
+
+/// How a run ended.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Ended {
+    /// The hook stopped it; the registers are those before the instruction the hook was called for.
+    Stopped,
+    /// The emulator could not execute the instruction that the hook let go. Its state is as before the run's first
+    /// instruction and must be written anew.
+    Failed { exception: Option<u32> },
+}
+
+/// The emulated processor.
+pub struct Cpu {
+    engine: Unicorn<'static, ()>,
+    /// Read by the hooks through the pointer they were installed with.
+    shared: Box<Shared>,
+    /// The state after opening, with no exception pending.
+    pristine: *mut uc_context,
+}
+
+/// A processor that stands before an instruction, as the hook sees it.
+#[derive(Clone, Copy)]
+pub struct Halted(*mut uc_engine);
+
+type OnInstruction = unsafe fn(*mut c_void, Halted, u64) -> Verdict;
+
+struct Shared {
+    on_instruction: OnInstruction,
+    target: *mut c_void,
+    panic: Option<Box<dyn Any + Send>>,
+    exception: Option<u32>,
+    stopped: bool,
+    writable: Vec<(u64, u64)>,
+}
+
+impl Cpu {
+    /// Opens an emulator that runs on `memory`, which must outlive it at the same place.
+    ///
+    /// # Errors
+    /// What the emulator says, as text.
+    pub fn open(memory: &Memory) -> Result<Cpu, String> {
+        let text = |error: uc_error| format!("the emulator cannot be set up: {error}");
+        let mut engine = Unicorn::new(Arch::X86, Mode::MODE_64).map_err(text)?;
+        engine.ctl_set_tlb_type(TlbType::VIRTUAL).map_err(text)?;
+        for (region, bytes) in memory.host_ranges() {
+            let protection =
+                if region.kind.is_executable() { Prot::READ | Prot::EXEC } else { Prot::READ | Prot::WRITE };
+            // SAFETY: the range is a live, page-aligned allocation of exactly this size, and the caller keeps it in place
+            // until this value is dropped.
+            unsafe { engine.mem_map_ptr(region.start.0, region.size, protection, bytes.cast()) }.map_err(text)?;
+        }
+        let writable = |kind: RegionKind| !kind.is_executable();
+        let ranges = memory.regions().into_iter().filter(|region| writable(region.kind));
+        let shared = Box::new(Shared {
+            on_instruction: nothing_to_run,
+            target: null_mut(),
+            panic: None,
+            exception: None,
+            stopped: false,
+            writable: ranges.map(|region| (region.start.0, region.end().0)).collect(),
+        });
+        let mut cpu = Cpu { engine, shared, pristine: null_mut() };
+        cpu.install_hooks().map_err(text)?;
+        cpu.save_pristine().map_err(text)?;
+        Ok(cpu)
+    }
+
+    /// Runs from `rip`, calling `on_instruction` before each instruction, until it says stop.
+    ///
+    /// # Panics
+    /// With whatever `on_instruction` panicked with.
+    pub fn run<T>(&mut self, rip: u64, target: &mut T, on_instruction: fn(&mut T, Halted, u64) -> Verdict) -> Ended {
+        struct Call<'a, T> {
+            target: &'a mut T,
+            on_instruction: fn(&mut T, Halted, u64) -> Verdict,
+        }
+        /// # Safety
+        /// `call` points to a live `Call<T>` that nothing else uses.
+        unsafe fn forward<T>(call: *mut c_void, halted: Halted, address: u64) -> Verdict {
+            // SAFETY: by this function's contract.
+            let call = unsafe { &mut *call.cast::<Call<'_, T>>() };
+            (call.on_instruction)(call.target, halted, address)
+        }
+        let mut call = Call { target, on_instruction };
+        let handle = self.engine.get_handle();
+        let shared: *mut Shared = &raw mut *self.shared;
+        // SAFETY: `shared` is valid for as long as self; the hooks, called only during uc_emu_start, use it through the same
+        // raw pointer, and `call` lives until after that returns.
+        unsafe {
+            (*shared).on_instruction = forward::<T>;
+            (*shared).target = (&raw mut call).cast();
+            (*shared).exception = None;
+            (*shared).stopped = false;
+            let result = uc_emu_start(handle, rip, 0, 0, 0);
+            (*shared).target = null_mut();
+            (*shared).on_instruction = nothing_to_run;
+            if let Some(panic) = (*shared).panic.take() {
+                resume_unwind(panic);
+            }
+            if result == uc_error::OK && (*shared).stopped && (*shared).exception.is_none() {
+                return Ended::Stopped;
+            }
+            uc_context_restore(handle, self.pristine);
+            Ended::Failed { exception: (*shared).exception }
+        }
+    }
+
+    /// Writes every register.
+    pub fn load(&mut self, registers: &Registers) {
+        let halted = Halted(self.engine.get_handle());
+        // The tag word goes last: writing a value must not change which registers are marked empty.
+        for register in Register::all().filter(|register| *register != Register::FpuTag) {
+            halted.write(register, registers.get(register));
+        }
+        halted.write(Register::FpuTag, registers.get(Register::FpuTag));
+    }
+
+    /// Sets the base address of `fs`.
+    pub fn set_fs_base(&mut self, base: u64) {
+        Halted(self.engine.get_handle()).write_raw(RegisterX86::FS_BASE, u128::from(base));
+        self.save_pristine().expect("the context was allocated when the emulator was opened");
+    }
+
+    /// Forgets translated code, because bytes of it were changed from outside.
+    pub fn forget_code(&mut self) {
+        // Flushing cannot fail on an engine that is open and not running.
+        let flushed = self.engine.ctl_flush_tb();
+        debug_assert!(flushed.is_ok());
+    }
+
+    fn install_hooks(&mut self) -> Result<(), uc_error> {
+        let handle = self.engine.get_handle();
+        let shared: *mut c_void = (&raw mut *self.shared).cast();
+        let hooks: [(HookType, *mut c_void); 3] = [
+            (HookType::CODE, code_hook as *mut c_void),
+            (HookType::INTR, interrupt_hook as *mut c_void),
+            (HookType::TLB_FILL, fill_hook as *mut c_void),
+        ];
+        for (kind, callback) in hooks {
+            let mut hook = 0;
+            // SAFETY: each callback has the C signature that its hook type demands (unicorn.h: uc_cb_hookcode_t,
+            // uc_cb_hookintr_t, uc_cb_tlbevent_t); begin above end means every address; `shared` outlives the engine, because
+            // the engine's field is declared, and so dropped, first.
+            unsafe { uc_hook_add(handle, addr_of_mut!(hook), kind.0 as c_int, callback, shared, 1, 0) }
+                .and_then(|| Ok(()))?;
+        }
+        Ok(())
+    }
+
+    fn save_pristine(&mut self) -> Result<(), uc_error> {
+        let handle = self.engine.get_handle();
+        // SAFETY: the handle is open; the context is allocated before it is saved to and freed once, in drop. The mode is set
+        // so that a context holds the registers only.
+        unsafe {
+            if self.pristine.is_null() {
+                self.engine.ctl_set_context_mode(ContextMode::CPU)?;
+                uc_context_alloc(handle, &raw mut self.pristine).and_then(|| Ok(()))?;
+            }
+            uc_context_save(handle, self.pristine).and_then(|| Ok(()))
+        }
+    }
+}
+
+impl Drop for Cpu {
+    fn drop(&mut self) {
+        if !self.pristine.is_null() {
+            // SAFETY: allocated by uc_context_alloc and freed only here.
+            unsafe { uc_context_free(self.pristine) };
+        }
+    }
+}
+
+impl Halted {
+    /// Reads a register, zero-extended.
+    #[must_use]
+    #[inline]
+    pub fn read(self, register: Register) -> u128 {
+        match register {
+            Register::Gpr(number) => u128::from(self.read_u64(GPR[usize::from(number)])),
+            Register::Rip => u128::from(self.read_u64(RegisterX86::RIP)),
+            Register::Rflags => u128::from(self.read_u64(RegisterX86::RFLAGS)),
+            other => self.read_wide(other),
+        }
+    }
+
+    /// Reads a general-purpose register by its encoding number.
+    #[must_use]
+    #[inline]
+    pub fn gpr(self, number: u8) -> u64 {
+        self.read_u64(GPR[usize::from(number)])
+    }
+
+    /// Reads rflags.
+    #[must_use]
+    #[inline]
+    pub fn rflags(self) -> u64 {
+        self.read_u64(RegisterX86::RFLAGS)
+    }
+
+    /// Writes a register.
+    pub fn write(self, register: Register, value: u128) {
+        self.write_raw(number_of(register), value);
+    }
+
+    #[inline]
+    fn read_u64(self, register: RegisterX86) -> u64 {
+        let mut value = 0_u64;
+        // SAFETY: the engine is open and `value` has room for the 8 bytes that these registers have.
+        let result = unsafe { uc_reg_read(self.0, register as c_int, (&raw mut value).cast()) };
+        debug_assert_eq!(result, uc_error::OK);
+        value
+    }
+
+    fn read_wide(self, register: Register) -> u128 {
+        let mut value = 0_u128;
+        // SAFETY: the engine is open and `value` has room for the 16 bytes of the widest register read here.
+        let result = unsafe { uc_reg_read(self.0, number_of(register) as c_int, (&raw mut value).cast()) };
+        debug_assert_eq!(result, uc_error::OK);
+        value
+    }
+
+    fn write_raw(self, register: RegisterX86, value: u128) {
+        // SAFETY: the engine is open and the call reads at most 16 bytes.
+        let result = unsafe { uc_reg_write(self.0, register as c_int, (&raw const value).cast()) };
+        debug_assert_eq!(result, uc_error::OK);
+    }
+}
+
+const GPR: [RegisterX86; 16] = [
+    RegisterX86::RAX,
+    RegisterX86::RCX,
+    RegisterX86::RDX,
+    RegisterX86::RBX,
+    RegisterX86::RSP,
+    RegisterX86::RBP,
+    RegisterX86::RSI,
+    RegisterX86::RDI,
+    RegisterX86::R8,
+    RegisterX86::R9,
+    RegisterX86::R10,
+    RegisterX86::R11,
+    RegisterX86::R12,
+    RegisterX86::R13,
+    RegisterX86::R14,
+    RegisterX86::R15,
+];
+
+const XMM: [RegisterX86; 16] = [
+    RegisterX86::XMM0,
+    RegisterX86::XMM1,
+    RegisterX86::XMM2,
+    RegisterX86::XMM3,
+    RegisterX86::XMM4,
+    RegisterX86::XMM5,
+    RegisterX86::XMM6,
+    RegisterX86::XMM7,
+    RegisterX86::XMM8,
+    RegisterX86::XMM9,
+    RegisterX86::XMM10,
+    RegisterX86::XMM11,
+    RegisterX86::XMM12,
+    RegisterX86::XMM13,
+    RegisterX86::XMM14,
+    RegisterX86::XMM15,
+];
+
+const FPR: [RegisterX86; 8] = [
+    RegisterX86::FP0,
+    RegisterX86::FP1,
+    RegisterX86::FP2,
+    RegisterX86::FP3,
+    RegisterX86::FP4,
+    RegisterX86::FP5,
+    RegisterX86::FP6,
+    RegisterX86::FP7,
+];
+
+fn number_of(register: Register) -> RegisterX86 {
+    match register {
+        Register::Gpr(number) => GPR[usize::from(number)],
+        Register::Rip => RegisterX86::RIP,
+        Register::Rflags => RegisterX86::RFLAGS,
+        Register::Xmm(number) => XMM[usize::from(number)],
+        Register::Mxcsr => RegisterX86::MXCSR,
+        Register::Fpr(number) => FPR[usize::from(number)],
+        Register::FpuControl => RegisterX86::FPCW,
+        Register::FpuStatus => RegisterX86::FPSW,
+        Register::FpuTag => RegisterX86::FPTAG,
+    }
+}
+
+/// # Safety
+/// None needed: stands in between runs, when the emulator calls nothing.
+unsafe fn nothing_to_run(_: *mut c_void, _: Halted, _: u64) -> Verdict {
+    Verdict::Stop
+}
+
+/// # Safety
+/// Called by the emulator with the pointer the hook was installed with, which is valid while the emulator is.
+unsafe extern "C" fn code_hook(engine: *mut uc_engine, address: u64, _size: u32, shared: *mut Shared) {
+    // SAFETY: `shared` by this function's contract; `target` fits `on_instruction`, because `Cpu::run` sets both together and
+    // the emulator calls hooks only while it runs.
+    let verdict = catch_unwind(AssertUnwindSafe(|| unsafe {
+        ((*shared).on_instruction)((*shared).target, Halted(engine), address)
+    }));
+    if let Ok(Verdict::Go) = verdict {
+        return;
+    }
+    // SAFETY: as above; stopping from inside a hook is what uc_emu_stop is for.
+    unsafe {
+        (*shared).stopped = true;
+        (*shared).panic = verdict.err();
+        uc_emu_stop(engine);
+    }
+}
+
+/// # Safety
+/// As for `code_hook`.
+unsafe extern "C" fn interrupt_hook(engine: *mut uc_engine, number: u32, shared: *mut Shared) {
+    // SAFETY: as for `code_hook`.
+    unsafe {
+        (*shared).exception = Some(number);
+        uc_emu_stop(engine);
+    }
+}
+
+/// Guest addresses are physical addresses here. Data is never executable, and code never writable, so that the emulator
+/// need not watch for code that changes itself.
+///
+/// # Safety
+/// As for `code_hook`; `entry` points to the entry to fill.
+unsafe extern "C" fn fill_hook(
+    _engine: *mut uc_engine,
+    address: u64,
+    _kind: MemType,
+    entry: *mut TlbEntry,
+    shared: *mut Shared,
+) -> bool {
+    // SAFETY: by this function's contract.
+    unsafe {
+        let is_data = (*shared).writable.iter().any(|(start, end)| (*start..*end).contains(&address));
+        let perms = if is_data { Prot::READ | Prot::WRITE } else { Prot::READ | Prot::EXEC };
+        entry.write(TlbEntry { paddr: address & !0xfff, perms });
+    }
+    true
+}

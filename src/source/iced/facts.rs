@@ -1,0 +1,624 @@
+//! What an instruction will touch, before it runs: registers written, memory operands, where it goes, what it needs.
+//!
+//! Everything the engine checks and records comes from here, so these facts err on the side of more: a register that may
+//! be written counts as written.
+
+use crate::model::fault::AccessKind;
+use crate::model::register::{Flag, Register, Registers};
+use iced_x86::{
+    Code, ConditionCode, CpuidFeature, Decoder, DecoderError, DecoderOptions, EncodingKind, FlowControl, Instruction,
+    InstructionInfoFactory, MemorySize, Mnemonic, OpAccess, OpKind, Register as Iced, UsedMemory,
+};
+
+/// The longest instruction, in bytes (Intel SDM vol. 2, 2.3.11).
+pub const MAX_LENGTH: usize = 15;
+
+/// What one instruction will touch.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Facts {
+    /// Length in bytes.
+    pub length: u8,
+    /// Registers that it may write, each once, rip left out.
+    pub writes: Vec<Register>,
+    /// Memory operands in the order in which they are written.
+    pub memory: Vec<MemoryOperand>,
+    pub flow: Flow,
+    pub kind: Kind,
+    /// A `rep`, `repe` or `repne` string instruction: runs one iteration at a time, and none when rcx is 0.
+    pub repeats: bool,
+}
+
+/// How to compute an operand's address, and what is done there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "independent properties of an encoding, each looked at on its own")]
+pub struct MemoryOperand {
+    pub base: Option<Register>,
+    pub index: Option<Register>,
+    /// Sign-extended to 64 bits; the absolute address for a rip-relative operand.
+    pub displacement: u64,
+    pub scale: u8,
+    /// Address-size prefix: the effective address is cut to 32 bits.
+    pub is_32_bit: bool,
+    pub segment: SegmentBase,
+    /// Bytes accessed.
+    pub size: u16,
+    pub reads: bool,
+    pub writes: bool,
+    /// The address must be a multiple of this; 1 when any address will do.
+    pub align: u16,
+    /// `bt [mem], reg`: the register's bit number, signed, picks an element of `size` bytes from the address.
+    pub bit_offset: Option<Register>,
+    /// `xlat` adds only al, not the whole of rax.
+    pub index_is_byte: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SegmentBase {
+    Zero,
+    Fs,
+}
+
+/// Where execution goes next.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Flow {
+    Next,
+    /// `jmp` or a conditional jump to a fixed address.
+    Jump {
+        target: u64,
+        conditional: Conditional,
+    },
+    Call {
+        target: u64,
+    },
+    /// Through a register or memory.
+    IndirectJump(Target),
+    IndirectCall(Target),
+    /// `ret`; pops this many extra bytes.
+    Return {
+        extra: u16,
+    },
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Conditional {
+    Always,
+    Maybe,
+}
+
+/// Where an indirect transfer takes its target from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Target {
+    Register(Register),
+    /// The first memory operand.
+    Memory,
+}
+
+/// What must be known about the instruction besides its operands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    Plain,
+    Syscall,
+    Halt,
+    /// `int3`
+    Breakpoint,
+    /// `ud2`, or no instruction at all.
+    Undefined,
+    Divide(Divide),
+    /// `popf`: what it pops decides.
+    PopFlags,
+    /// `push` of a whole general register.
+    Push(Register),
+    Privileged,
+    /// The sandbox does not run it; the clause says why.
+    Unsupported(&'static str),
+}
+
+/// A `div` or `idiv`: its operand size in bits and where the divisor comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Divide {
+    pub signed: Signedness,
+    pub bits: u32,
+    pub divisor: Divisor,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Signedness {
+    Signed,
+    Unsigned,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Divisor {
+    Register { register: Register, shift: u32 },
+    Memory,
+}
+
+impl MemoryOperand {
+    /// The linear address, given the registers before the instruction.
+    #[must_use]
+    pub fn address(&self, registers: &Registers, fs_base: u64) -> u64 {
+        let gpr = |register: Option<Register>| register.map_or(0, |register| registers.gpr(register));
+        let index = if self.index_is_byte { gpr(self.index) & 0xff } else { gpr(self.index) };
+        let mut address =
+            gpr(self.base).wrapping_add(index.wrapping_mul(u64::from(self.scale))).wrapping_add(self.displacement);
+        if let Some(register) = self.bit_offset {
+            address = address.wrapping_add(self.element_offset(registers.gpr(register)));
+        }
+        if self.is_32_bit {
+            address &= 0xffff_ffff;
+        }
+        match self.segment {
+            SegmentBase::Zero => address,
+            SegmentBase::Fs => address.wrapping_add(fs_base),
+        }
+    }
+
+    /// Bytes from the operand's start to the element that holds bit `bit` (Intel SDM vol. 2, 3.1.1.9).
+    fn element_offset(&self, bit: u64) -> u64 {
+        let bits = u32::from(self.size) * 8;
+        let bit = match self.size {
+            2 => i64::from(bit as i16),
+            4 => i64::from(bit as i32),
+            _ => bit as i64,
+        };
+        (bit.div_euclid(i64::from(bits)) * i64::from(self.size)) as u64
+    }
+
+    /// How the sandbox names the use: a write is named as such even if the instruction reads first.
+    #[must_use]
+    pub fn kind(&self) -> AccessKind {
+        if self.writes { AccessKind::Write } else { AccessKind::Read }
+    }
+}
+
+/// Reads the instruction at the start of `bytes`, which lie at `address`. Never fails: what is no instruction has
+/// [`Kind::Undefined`].
+#[must_use]
+pub fn facts(bytes: &[u8], address: u64) -> Facts {
+    let mut decoder = Decoder::with_ip(64, bytes, address, DecoderOptions::NONE);
+    let instruction = decoder.decode();
+    if instruction.is_invalid() {
+        let length = if decoder.last_error() == DecoderError::NoMoreBytes { bytes.len() } else { 1 };
+        return Facts {
+            length: length.clamp(1, MAX_LENGTH) as u8,
+            writes: Vec::new(),
+            memory: Vec::new(),
+            flow: Flow::Next,
+            kind: Kind::Undefined,
+            repeats: false,
+        };
+    }
+    let mut factory = InstructionInfoFactory::new();
+    let info = factory.info(&instruction);
+    let mut writes = Vec::new();
+    for used in info.used_registers() {
+        if is_write(used.access())
+            && let Some(register) = whole_register(used.register())
+            && !writes.contains(&register)
+        {
+            writes.push(register);
+        }
+    }
+    if instruction.rflags_modified() != 0 {
+        writes.push(Register::Rflags);
+    }
+    if touches_x87(&instruction) {
+        let state = [Register::FpuControl, Register::FpuStatus, Register::FpuTag, Register::Mxcsr];
+        writes.extend((0..8).map(Register::Fpr).chain(state));
+    }
+    if restores_everything(&instruction) {
+        writes.extend((0..16).map(Register::Xmm));
+    }
+    let repeats = instruction.has_rep_prefix() || instruction.has_repne_prefix();
+    let repeats = repeats && instruction.is_string_instruction();
+    let memory = info.used_memory().iter().filter_map(|used| memory_operand(&instruction, used)).collect();
+    Facts {
+        length: instruction.len() as u8,
+        writes,
+        memory,
+        flow: flow(&instruction),
+        kind: kind(&instruction),
+        repeats,
+    }
+}
+
+fn is_write(access: OpAccess) -> bool {
+    matches!(access, OpAccess::Write | OpAccess::CondWrite | OpAccess::ReadWrite | OpAccess::ReadCondWrite)
+}
+
+fn is_read(access: OpAccess) -> bool {
+    matches!(access, OpAccess::Read | OpAccess::CondRead | OpAccess::ReadWrite | OpAccess::ReadCondWrite)
+}
+
+/// The whole register that `register` is a part of; `None` for what the guest's user mode has no business with.
+fn whole_register(register: Iced) -> Option<Register> {
+    let full = register.full_register();
+    if full.is_gpr64() {
+        return Some(Register::Gpr(full.number() as u8));
+    }
+    // The full register of an xmm is its zmm; xmm16 and up exist only under EVEX, which is refused.
+    if register.is_vector_register() && register.number() < 16 {
+        return Some(Register::Xmm(register.number() as u8));
+    }
+    None
+}
+
+fn touches_x87(instruction: &Instruction) -> bool {
+    let by_feature = instruction.cpuid_features().iter().any(|feature| {
+        matches!(feature, CpuidFeature::FPU | CpuidFeature::FPU287 | CpuidFeature::FPU387 | CpuidFeature::MMX)
+    });
+    let mmx_operand = (0..instruction.op_count())
+        .any(|op| instruction.op_kind(op) == OpKind::Register && instruction.op_register(op).is_mm());
+    by_feature
+        || mmx_operand
+        || matches!(
+            instruction.mnemonic(),
+            Mnemonic::Ldmxcsr | Mnemonic::Maskmovq | Mnemonic::Movq2dq | Mnemonic::Movdq2q
+        )
+        || matches!(instruction.mnemonic(), Mnemonic::Fisttp)
+        || restores_everything(instruction)
+}
+
+fn restores_everything(instruction: &Instruction) -> bool {
+    matches!(instruction.mnemonic(), Mnemonic::Fxrstor | Mnemonic::Fxrstor64)
+}
+
+fn memory_operand(instruction: &Instruction, used: &UsedMemory) -> Option<MemoryOperand> {
+    let access = used.access();
+    if !is_read(access) && !is_write(access) {
+        return None;
+    }
+    // iced folds the instruction pointer into the displacement, so a base or index here is always a general register.
+    let general = |register: Iced| register.full_register().is_gpr64().then(|| Register::Gpr(register.number() as u8));
+    let size = match instruction.mnemonic() {
+        Mnemonic::Maskmovdqu => 16,
+        Mnemonic::Maskmovq => 8,
+        // With a repeat prefix iced leaves the size of a string operand open, because it depends on rcx.
+        _ if used.memory_size() == MemorySize::Unknown => instruction.memory_size().size() as u16,
+        _ => used.memory_size().size() as u16,
+    };
+    let takes_bit_offset =
+        matches!(instruction.mnemonic(), Mnemonic::Bt | Mnemonic::Bts | Mnemonic::Btr | Mnemonic::Btc)
+            && instruction.op1_kind() == OpKind::Register;
+    Some(MemoryOperand {
+        base: general(used.base()),
+        index: general(used.index()),
+        displacement: used.displacement(),
+        scale: used.scale() as u8,
+        is_32_bit: used.address_size() == iced_x86::CodeSize::Code32,
+        segment: if used.segment() == Iced::FS { SegmentBase::Fs } else { SegmentBase::Zero },
+        size,
+        reads: is_read(access),
+        writes: is_write(access),
+        align: alignment(instruction, used.memory_size(), size),
+        bit_offset: takes_bit_offset.then(|| general(instruction.op1_register())).flatten(),
+        index_is_byte: instruction.mnemonic() == Mnemonic::Xlatb,
+    })
+}
+
+/// Legacy SSE demands 16-byte alignment of every 16-byte operand, with the exceptions named here (Intel SDM vol. 1,
+/// 11.6.10.1 and 12.8.5; vol. 2, `cmpxchg16b`, `fxsave`).
+fn alignment(instruction: &Instruction, memory_size: MemorySize, size: u16) -> u16 {
+    use Mnemonic::{
+        Cmpxchg16b, Fxrstor, Fxrstor64, Fxsave, Fxsave64, Lddqu, Maskmovdqu, Movdqu, Movupd, Movups, Pcmpestri,
+        Pcmpestrm, Pcmpistri, Pcmpistrm,
+    };
+    match instruction.mnemonic() {
+        Cmpxchg16b | Fxsave | Fxsave64 | Fxrstor | Fxrstor64 => 16,
+        Movups | Movupd | Movdqu | Lddqu | Maskmovdqu | Pcmpestri | Pcmpestrm | Pcmpistri | Pcmpistrm => 1,
+        _ if size == 16 && instruction.encoding() == EncodingKind::Legacy && uses_xmm(instruction) => {
+            debug_assert_eq!(memory_size.size(), 16);
+            16
+        }
+        _ => 1,
+    }
+}
+
+fn uses_xmm(instruction: &Instruction) -> bool {
+    (0..instruction.op_count())
+        .any(|op| instruction.op_kind(op) == OpKind::Register && instruction.op_register(op).is_xmm())
+}
+
+fn flow(instruction: &Instruction) -> Flow {
+    let indirect = || match instruction.op0_kind() {
+        OpKind::Register => whole_register(instruction.op0_register()).map_or(Target::Memory, Target::Register),
+        _ => Target::Memory,
+    };
+    let target = instruction.near_branch_target();
+    match instruction.flow_control() {
+        FlowControl::UnconditionalBranch => Flow::Jump { target, conditional: Conditional::Always },
+        FlowControl::ConditionalBranch => Flow::Jump { target, conditional: Conditional::Maybe },
+        FlowControl::Call if instruction.is_call_near() => Flow::Call { target },
+        FlowControl::IndirectBranch => Flow::IndirectJump(indirect()),
+        FlowControl::IndirectCall => Flow::IndirectCall(indirect()),
+        FlowControl::Return => {
+            let extra = if instruction.op_count() == 1 { instruction.immediate16() } else { 0 };
+            Flow::Return { extra }
+        }
+        _ => Flow::Next,
+    }
+}
+
+fn kind(instruction: &Instruction) -> Kind {
+    match instruction.mnemonic() {
+        Mnemonic::Syscall => return Kind::Syscall,
+        Mnemonic::Hlt => return Kind::Halt,
+        Mnemonic::Int3 => return Kind::Breakpoint,
+        Mnemonic::Ud0 | Mnemonic::Ud1 | Mnemonic::Ud2 => return Kind::Undefined,
+        Mnemonic::Popf | Mnemonic::Popfq | Mnemonic::Popfd => return Kind::PopFlags,
+        Mnemonic::Div => return divide(instruction, Signedness::Unsigned),
+        Mnemonic::Idiv => return divide(instruction, Signedness::Signed),
+        _ => {}
+    }
+    if matches!(instruction.code(), Code::Push_r64)
+        && let Some(register) = whole_register(instruction.op0_register())
+    {
+        return Kind::Push(register);
+    }
+    if instruction.is_privileged() {
+        return Kind::Privileged;
+    }
+    unsupported(instruction).map_or(Kind::Plain, Kind::Unsupported)
+}
+
+fn divide(instruction: &Instruction, signed: Signedness) -> Kind {
+    let (divisor, bits) = if instruction.op0_kind() == OpKind::Register {
+        let register = instruction.op0_register();
+        let high_byte = matches!(register, Iced::AH | Iced::BH | Iced::CH | Iced::DH);
+        // ah, ch, dh and bh carry the numbers 4 to 7; the register that they are part of is what counts.
+        let whole = Register::Gpr(register.full_register().number() as u8);
+        (Divisor::Register { register: whole, shift: if high_byte { 8 } else { 0 } }, register.size() as u32 * 8)
+    } else {
+        (Divisor::Memory, instruction.memory_size().size() as u32 * 8)
+    };
+    Kind::Divide(Divide { signed, bits, divisor })
+}
+
+/// Why the sandbox does not run an instruction that a user program may use; `None` if it does.
+fn unsupported(instruction: &Instruction) -> Option<&'static str> {
+    use Mnemonic as M;
+    let by_name = match instruction.mnemonic() {
+        M::Rdtsc | M::Rdtscp | M::Rdrand | M::Rdseed | M::Rdpid | M::Rdpmc => {
+            "its result differs from run to run, and every run here must repeat exactly"
+        }
+        M::Xgetbv
+        | M::Xsave
+        | M::Xsave64
+        | M::Xsaveopt
+        | M::Xsaveopt64
+        | M::Xsavec
+        | M::Xsavec64
+        | M::Xrstor
+        | M::Xrstor64 => "the sandbox has no extended processor state",
+        M::Fsin | M::Fcos | M::Fsincos | M::Fptan | M::Fpatan | M::F2xm1 | M::Fyl2x | M::Fyl2xp1 => {
+            "the emulator computes it with less precision than the processor"
+        }
+        M::Blsi | M::Bzhi | M::Adcx | M::Adox => "the emulator computes its flags wrongly",
+        M::Int | M::Int1 | M::Into => "the sandbox serves no software interrupts",
+        M::Sysenter | M::Iret | M::Iretd | M::Iretq | M::Enter => "the sandbox does not run it",
+        M::Rdfsbase | M::Rdgsbase | M::Wrfsbase | M::Wrgsbase | M::Swapgs => "segment bases are fixed in the sandbox",
+        M::Sgdt | M::Sidt | M::Sldt | M::Str | M::Smsw | M::Lar | M::Lsl | M::Verr | M::Verw => {
+            "it shows the state of an operating system, and there is none here"
+        }
+        M::Xbegin | M::Xend | M::Xabort | M::Xtest => "the sandbox has no transactional memory",
+        _ => "",
+    };
+    if !by_name.is_empty() {
+        return Some(by_name);
+    }
+    if is_far(instruction) {
+        return Some("far transfers change the code segment, which is fixed in the sandbox");
+    }
+    if names_segment_register(instruction) {
+        return Some("segment registers are fixed in the sandbox");
+    }
+    let is_bmi = instruction.cpuid_features().iter().any(|f| matches!(f, CpuidFeature::BMI1 | CpuidFeature::BMI2));
+    if instruction.encoding() != EncodingKind::Legacy && !is_bmi {
+        return Some("the sandbox has no AVX; SSE2 is the newest vector set that every x86-64 processor has");
+    }
+    if !instruction.cpuid_features().iter().all(|feature| is_known_feature(*feature)) {
+        return Some("it belongs to an instruction-set extension that the sandbox does not have");
+    }
+    if uses_gs(instruction) {
+        return Some("nothing is mapped behind gs in the sandbox");
+    }
+    None
+}
+
+fn is_far(instruction: &Instruction) -> bool {
+    instruction.is_jmp_far()
+        || instruction.is_call_far()
+        || instruction.is_jmp_far_indirect()
+        || instruction.is_call_far_indirect()
+        || matches!(instruction.mnemonic(), Mnemonic::Retf | Mnemonic::Lfs | Mnemonic::Lgs | Mnemonic::Lss)
+}
+
+fn names_segment_register(instruction: &Instruction) -> bool {
+    (0..instruction.op_count())
+        .any(|op| instruction.op_kind(op) == OpKind::Register && instruction.op_register(op).is_segment_register())
+}
+
+fn uses_gs(instruction: &Instruction) -> bool {
+    let has_memory = (0..instruction.op_count()).any(|op| !matches!(instruction.op_kind(op), OpKind::Register));
+    has_memory
+        && instruction.segment_prefix() == Iced::GS
+        && !matches!(instruction.mnemonic(), Mnemonic::Nop | Mnemonic::Lea)
+}
+
+/// Extensions that the emulated processor has and computes as the real one does.
+fn is_known_feature(feature: CpuidFeature) -> bool {
+    use CpuidFeature as F;
+    matches!(
+        feature,
+        F::INTEL8086
+            | F::INTEL186
+            | F::INTEL286
+            | F::INTEL386
+            | F::INTEL486
+            | F::X64
+            | F::CPUID
+            | F::FPU
+            | F::FPU287
+            | F::FPU387
+            | F::MMX
+            | F::SSE
+            | F::SSE2
+            | F::SSE3
+            | F::SSSE3
+            | F::SSE4_1
+            | F::SSE4_2
+            | F::CMOV
+            | F::CX8
+            | F::CMPXCHG16B
+            | F::FXSR
+            | F::POPCNT
+            | F::LZCNT
+            | F::BMI1
+            | F::BMI2
+            | F::MULTIBYTENOP
+            | F::PAUSE
+            | F::MOVBE
+            | F::CLFSH
+            | F::PREFETCHW
+            | F::CET_IBT
+            | F::AES
+            | F::PCLMULQDQ
+            | F::SYSCALL
+    )
+}
+
+/// The mnemonic of the instruction at the start of `bytes`, lower case; `(bad)` if it is none.
+#[must_use]
+pub fn mnemonic(bytes: &[u8], address: u64) -> String {
+    let instruction = Decoder::with_ip(64, bytes, address, DecoderOptions::NONE).decode();
+    if instruction.is_invalid() { "(bad)".to_owned() } else { format!("{:?}", instruction.mnemonic()).to_lowercase() }
+}
+
+/// When a conditional jump is taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Condition {
+    Flags(ConditionCode),
+    /// `jrcxz`, `jecxz`: the counter of this many bits is zero.
+    CounterZero(u32),
+    /// `loop`, `loope`, `loopne`: the counter of this many bits, less one, is not zero, and the zero flag is as given.
+    Loop(u32, Option<bool>),
+}
+
+impl Condition {
+    /// Whether the jump is taken, given rcx and the flags before it.
+    #[must_use]
+    pub fn holds(self, rcx: u64, flag: impl Fn(Flag) -> bool) -> bool {
+        let counter = |bits: u32, value: u64| if bits == 64 { value } else { value & ((1 << bits) - 1) };
+        match self {
+            Condition::CounterZero(bits) => counter(bits, rcx) == 0,
+            Condition::Loop(bits, zero) => {
+                counter(bits, rcx.wrapping_sub(1)) != 0 && zero.is_none_or(|zero| zero == flag(Flag::Zero))
+            }
+            Condition::Flags(code) => flags_hold(code, flag),
+        }
+    }
+}
+
+fn flags_hold(code: ConditionCode, flag: impl Fn(Flag) -> bool) -> bool {
+    let less = flag(Flag::Sign) != flag(Flag::Overflow);
+    match code {
+        ConditionCode::None => true,
+        ConditionCode::o => flag(Flag::Overflow),
+        ConditionCode::no => !flag(Flag::Overflow),
+        ConditionCode::b => flag(Flag::Carry),
+        ConditionCode::ae => !flag(Flag::Carry),
+        ConditionCode::e => flag(Flag::Zero),
+        ConditionCode::ne => !flag(Flag::Zero),
+        ConditionCode::be => flag(Flag::Carry) || flag(Flag::Zero),
+        ConditionCode::a => !flag(Flag::Carry) && !flag(Flag::Zero),
+        ConditionCode::s => flag(Flag::Sign),
+        ConditionCode::ns => !flag(Flag::Sign),
+        ConditionCode::p => flag(Flag::Parity),
+        ConditionCode::np => !flag(Flag::Parity),
+        ConditionCode::l => less,
+        ConditionCode::ge => !less,
+        ConditionCode::le => less || flag(Flag::Zero),
+        ConditionCode::g => !less && !flag(Flag::Zero),
+    }
+}
+
+/// The condition of a conditional jump; `None` for any other instruction.
+#[must_use]
+pub fn condition(bytes: &[u8], address: u64) -> Option<Condition> {
+    let instruction = Decoder::with_ip(64, bytes, address, DecoderOptions::NONE).decode();
+    let counter_bits = if bytes.contains(&0x67) { 32 } else { 64 };
+    match instruction.mnemonic() {
+        Mnemonic::Jrcxz | Mnemonic::Jecxz => Some(Condition::CounterZero(counter_bits)),
+        Mnemonic::Loop => Some(Condition::Loop(counter_bits, None)),
+        Mnemonic::Loope => Some(Condition::Loop(counter_bits, Some(true))),
+        Mnemonic::Loopne => Some(Condition::Loop(counter_bits, Some(false))),
+        _ if instruction.flow_control() == FlowControl::ConditionalBranch => {
+            Some(Condition::Flags(instruction.condition_code()))
+        }
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn of(bytes: &[u8]) -> Facts {
+        facts(bytes, 0x40_1000)
+    }
+
+    #[test]
+    fn push_writes_below_rsp_and_moves_it() {
+        let push = of(&[0x53]);
+        assert_eq!(push.writes, [Register::RSP]);
+        assert_eq!(push.kind, Kind::Push(Register::RBX));
+        let registers = Registers { gpr: [0x1000; 16], ..Registers::default() };
+        assert_eq!(push.memory[0].address(&registers, 0), 0xff8);
+        assert!(push.memory[0].writes && !push.memory[0].reads);
+    }
+
+    #[test]
+    fn rip_relative_operands_become_absolute() {
+        let mov = of(&[0x48, 0x8b, 0x05, 0x10, 0, 0, 0]);
+        assert_eq!(mov.memory[0].address(&Registers::default(), 0), 0x40_1017);
+        assert_eq!(mov.writes, [Register::RAX]);
+    }
+
+    #[test]
+    fn a_bit_offset_reaches_beyond_its_operand() {
+        let bts = of(&[0x48, 0x0f, 0xab, 0x07]); // bts [rdi], rax
+        let mut registers = Registers::default();
+        registers.gpr[7] = 0x1000;
+        registers.gpr[0] = 65;
+        assert_eq!(bts.memory[0].address(&registers, 0), 0x1008);
+        registers.gpr[0] = -1_i64 as u64;
+        assert_eq!(bts.memory[0].address(&registers, 0), 0xff8);
+    }
+
+    #[test]
+    fn a_call_through_memory_reads_its_target_first() {
+        let call = of(&[0xff, 0x10]); // call [rax]
+        assert_eq!(call.flow, Flow::IndirectCall(Target::Memory));
+        assert_eq!(call.memory[0].base, Some(Register::RAX));
+        assert_eq!(call.memory[1].base, Some(Register::RSP));
+    }
+
+    #[test]
+    fn what_the_sandbox_refuses() {
+        assert!(matches!(of(&[0xc5, 0xf8, 0x58, 0xc2]).kind, Kind::Unsupported(_)), "vaddps xmm0, xmm0, xmm2");
+        assert!(matches!(of(&[0x0f, 0x31]).kind, Kind::Unsupported(_)), "rdtsc");
+        assert_eq!(of(&[0xfa]).kind, Kind::Privileged, "cli");
+        assert_eq!(of(&[0xf4]).kind, Kind::Halt, "hlt");
+        assert_eq!(of(&[0x0f, 0x0b]).kind, Kind::Undefined, "ud2");
+        assert_eq!(of(&[0x06]).kind, Kind::Undefined, "push es");
+        assert!(matches!(of(&[0xcd, 0x80]).kind, Kind::Unsupported(_)), "int 0x80");
+    }
+
+    #[test]
+    fn aligned_operands_are_known() {
+        assert_eq!(of(&[0x0f, 0x28, 0x07]).memory[0].align, 16, "movaps xmm0, [rdi]");
+        assert_eq!(of(&[0x0f, 0x10, 0x07]).memory[0].align, 1, "movups xmm0, [rdi]");
+        assert_eq!(of(&[0x66, 0x0f, 0xfe, 0x07]).memory[0].align, 16, "paddd xmm0, [rdi]");
+        assert_eq!(of(&[0xf2, 0x0f, 0x10, 0x07]).memory[0].align, 1, "movsd xmm0, [rdi]");
+    }
+}
