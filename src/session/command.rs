@@ -1,0 +1,121 @@
+//! [`Command`]: everything that a line can ask for, parsed. Whether it makes sense now is the session's business.
+
+use super::examine::{Examine, Format};
+use super::expr::{Expr, Place, Target};
+use super::table::Spec;
+use crate::model::block::BlockId;
+
+/// A parsed line.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Command {
+    /// A comment.
+    Nothing,
+    /// An empty line: the last step command once more.
+    Again,
+    /// Instructions, as typed.
+    Source(String),
+    /// A label or directive: source that is placed but not run, once an empty line closes it.
+    OpenBlock(String),
+    Assign(Target, Expr),
+    /// The whole line is an expression: `rax`, `[rsp+8]`, `p/x rax`.
+    Print(Option<Format>, Expr),
+    /// `mov?`
+    Mnemonic(String),
+
+    StepInto(u64),
+    StepOver(u64),
+    Finish,
+    Continue,
+    RunAgain,
+    Until(Place),
+    /// Where the machine stands, when no place is named.
+    Break(Option<Place>, Lifetime),
+    /// All, when no number is named.
+    Delete(Option<u32>),
+    Back(u64),
+
+    Registers,
+    Stack,
+    Frames,
+    /// One block, or the whole ledger.
+    Heap(Option<BlockId>),
+    /// Where the last `x` ended, when no address is named.
+    Examine(Examine, Option<Expr>),
+    List(Option<Place>),
+    Inform(Topic),
+    /// Panels after each step; `None` asks which are on.
+    Show(Option<Vec<Shown>>),
+
+    Load(String),
+    Save {
+        path: String,
+        existing: Existing,
+    },
+    Reset,
+    Script(String),
+    /// A fault's page, or the fault at hand.
+    Explain(Option<&'static str>),
+    Help(Option<&'static Spec>),
+    Quit,
+}
+
+/// How long a breakpoint lives.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Lifetime {
+    UntilDeleted,
+    /// Gone once it is hit.
+    OneStop,
+}
+
+/// What `save` does with a file that is already there.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Existing {
+    Keep,
+    Replace,
+}
+
+/// What `info` is asked about.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Topic {
+    Breakpoints,
+    Frame,
+    Registers,
+    Regions,
+    Program,
+    Symbols,
+    History,
+}
+
+impl Topic {
+    /// Every topic by the word that asks for it.
+    pub const ALL: [(&'static str, Topic); 7] = [
+        ("breakpoints", Topic::Breakpoints),
+        ("frame", Topic::Frame),
+        ("history", Topic::History),
+        ("program", Topic::Program),
+        ("regions", Topic::Regions),
+        ("registers", Topic::Registers),
+        ("symbols", Topic::Symbols),
+    ];
+}
+
+/// A panel that `show` keeps on screen.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Shown {
+    Registers,
+    Stack,
+    Heap,
+    List,
+}
+
+impl Shown {
+    /// Every panel by its name.
+    pub const ALL: [(&'static str, Shown); 4] =
+        [("regs", Shown::Registers), ("stack", Shown::Stack), ("heap", Shown::Heap), ("list", Shown::List)];
+
+    /// The name that `show` takes.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        Shown::ALL.into_iter().find(|(_, shown)| *shown == self).map_or("", |(name, _)| name)
+    }
+}

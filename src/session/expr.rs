@@ -1,0 +1,320 @@
+//! Expressions, places and assignments as typed at the prompt: text → tree. What names mean is settled later, by the session.
+//!
+//! C's operators and their precedence over registers, parts of registers, flags, symbols (their addresses), numbers, and
+//! memory: `[rsp+8]`, `dword [rax]`, `byte ptr [msg+1]`.
+
+use super::error::{LineError, Span};
+use super::token::{Piece, Token, TokenKind, tokens};
+use crate::model::register::{Flag, View};
+
+/// An expression with the place of every part that can fail.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Expr {
+    Number(u128),
+    Register(View),
+    Flag(Flag),
+    Symbol { name: String, span: Span },
+    Memory(Box<MemoryExpr>),
+    Unary { sign: UnarySign, operand: Box<Expr> },
+    Binary { sign: &'static str, left: Box<Expr>, right: Box<Expr>, span: Span },
+}
+
+/// The memory at an address.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct MemoryExpr {
+    /// 1, 2, 4, 8 or 16 bytes; `None` when no size word was written, which means 8.
+    pub size: Option<u64>,
+    pub address: Expr,
+    pub span: Span,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum UnarySign {
+    Minus,
+    Complement,
+    Not,
+}
+
+/// Something that can be assigned to.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Target {
+    Register(View),
+    Flag(Flag),
+    Memory(MemoryExpr),
+}
+
+/// A place in the program.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Place {
+    /// A 1-based source line.
+    Line {
+        number: u32,
+        span: Span,
+    },
+    Address {
+        expr: Expr,
+        span: Span,
+    },
+}
+
+/// Brackets and signs nested deeper than this are refused, so that no line can exhaust the host's stack.
+const MOST_NESTED: usize = 64;
+
+/// C's levels from loosest to tightest.
+const LEVELS: [&[&str]; 8] =
+    [&["|"], &["^"], &["&"], &["==", "!="], &["<", "<=", ">", ">="], &["<<", ">>"], &["+", "-"], &["*", "/", "%"]];
+
+/// Reads one expression.
+///
+/// # Errors
+/// At the first token that does not continue an expression.
+pub fn parse_expr(piece: Piece<'_>) -> Result<Expr, LineError> {
+    parse_tokens(&tokens(piece)?, piece.end())
+}
+
+/// Reads `TARGET = EXPR`; `None` when the text has no `=` that assigns.
+///
+/// # Errors
+/// When there is one and its sides are wrong.
+pub fn parse_assignment(piece: Piece<'_>) -> Option<Result<(Target, Expr), LineError>> {
+    let tokens = tokens(piece).ok()?;
+    let idx = tokens.iter().position(|token| token.kind == TokenKind::Sign("="))?;
+    let end = piece.end();
+    Some(parse_target(&tokens[..idx], tokens[idx].span).and_then(|target| {
+        let value = parse_tokens(&tokens[idx + 1..], end)?;
+        Ok((target, value))
+    }))
+}
+
+/// Reads a place: `main`, `main+4`, `0x401000`, `*0x401000`, `12` or `:12` or `file.s:12` (a line).
+///
+/// # Errors
+/// When it is none of these.
+pub fn parse_place(piece: Piece<'_>) -> Result<Place, LineError> {
+    let digits = piece.text.rsplit(':').next().unwrap_or(piece.text);
+    if !digits.is_empty() && digits.chars().all(|c| c.is_ascii_digit()) {
+        return digits
+            .parse()
+            .map(|number| Place::Line { number, span: piece.span() })
+            .map_err(|_| LineError::at(piece.span(), format!("there is no line {digits}")));
+    }
+    let address = if piece.text.starts_with('*') { piece.skip(1) } else { piece };
+    Ok(Place::Address { expr: parse_expr(address)?, span: piece.span() })
+}
+
+/// What a flag's name (`zf`, `CF`) means.
+#[must_use]
+pub fn flag_named(name: &str) -> Option<Flag> {
+    Flag::ALL.into_iter().find(|flag| flag.name().eq_ignore_ascii_case(name))
+}
+
+/// Bytes that a size word of Intel syntax stands for.
+#[must_use]
+pub fn size_word(name: &str) -> Option<u64> {
+    Some(match name.to_ascii_lowercase().as_str() {
+        "byte" => 1,
+        "word" => 2,
+        "dword" => 4,
+        "qword" => 8,
+        "xmmword" | "oword" => 16,
+        _ => return None,
+    })
+}
+
+fn parse_tokens(tokens: &[Token], end: usize) -> Result<Expr, LineError> {
+    let mut parser = Parser { tokens, at: 0, nested: 0, end };
+    let expr = parser.level(0)?;
+    match parser.peek() {
+        None => Ok(expr),
+        Some(_) => Err(parser.unexpected("an operator")),
+    }
+}
+
+fn parse_target(tokens: &[Token], equals: Span) -> Result<Target, LineError> {
+    let first = tokens.first().ok_or_else(|| LineError::at(equals, "nothing stands left of `=`"))?;
+    let last = tokens.last().unwrap_or(first);
+    let span = Span { start: first.span.start, length: last.span.start + last.span.length - first.span.start };
+    match parse_tokens(tokens, equals.start)? {
+        Expr::Register(view) => Ok(Target::Register(view)),
+        Expr::Flag(flag) => Ok(Target::Flag(flag)),
+        Expr::Memory(memory) => Ok(Target::Memory(*memory)),
+        Expr::Symbol { name, .. } => Err(LineError::at(span, format!("`{name}` is no register"))
+            .with_help(format!("to write the memory there: `[{name}] = …`"))),
+        _ => Err(LineError::at(span, "only a register, a flag or memory can be set")
+            .with_help("for example `rax = 5`, `zf = 1`, `dword [rsp+8] = 1`")),
+    }
+}
+
+struct Parser<'a> {
+    tokens: &'a [Token],
+    at: usize,
+    nested: usize,
+    /// Where the text ends, for what is missing there.
+    end: usize,
+}
+
+impl Parser<'_> {
+    fn peek(&self) -> Option<&Token> {
+        self.tokens.get(self.at)
+    }
+
+    fn sign(&self) -> Option<&'static str> {
+        match self.peek()?.kind {
+            TokenKind::Sign(sign) => Some(sign),
+            _ => None,
+        }
+    }
+
+    fn unexpected(&self, wanted: &str) -> LineError {
+        match self.peek() {
+            Some(token) => LineError::at(token.span, format!("expected {wanted} here")),
+            None => LineError::at(Span { start: self.end, length: 1 }, format!("expected {wanted} after this")),
+        }
+    }
+
+    fn level(&mut self, level: usize) -> Result<Expr, LineError> {
+        let Some(signs) = LEVELS.get(level) else { return self.unary() };
+        let mut left = self.level(level + 1)?;
+        while let Some(sign) = self.sign().filter(|sign| signs.contains(sign)) {
+            let span = self.tokens[self.at].span;
+            self.at += 1;
+            let right = self.level(level + 1)?;
+            left = Expr::Binary { sign, left: Box::new(left), right: Box::new(right), span };
+        }
+        Ok(left)
+    }
+
+    fn unary(&mut self) -> Result<Expr, LineError> {
+        let sign = match self.sign() {
+            Some("-") => UnarySign::Minus,
+            Some("~") => UnarySign::Complement,
+            Some("!") => UnarySign::Not,
+            Some("*") => return self.pointed_to(),
+            _ => return self.primary(),
+        };
+        let operand = Box::new(self.deeper(Parser::unary)?);
+        Ok(Expr::Unary { sign, operand })
+    }
+
+    /// `*rax`, C's way to write `[rax]`.
+    fn pointed_to(&mut self) -> Result<Expr, LineError> {
+        let span = self.tokens[self.at].span;
+        let address = self.deeper(Parser::unary)?;
+        Ok(Expr::Memory(Box::new(MemoryExpr { size: None, address, span })))
+    }
+
+    /// Takes one token, then whatever `inner` reads, and refuses to go too deep.
+    fn deeper(&mut self, inner: impl Fn(&mut Self) -> Result<Expr, LineError>) -> Result<Expr, LineError> {
+        if self.nested == MOST_NESTED {
+            return Err(self.unexpected("fewer nested brackets and signs"));
+        }
+        self.nested += 1;
+        self.at += 1;
+        let expr = inner(self)?;
+        self.nested -= 1;
+        Ok(expr)
+    }
+
+    fn primary(&mut self) -> Result<Expr, LineError> {
+        let Some(token) = self.peek().cloned() else { return Err(self.unexpected("a value")) };
+        match token.kind {
+            TokenKind::Number(value) => {
+                self.at += 1;
+                Ok(Expr::Number(value))
+            }
+            TokenKind::Sign("(") => self.deeper(|parser| {
+                let inner = parser.level(0)?;
+                parser.close(")")?;
+                Ok(inner)
+            }),
+            TokenKind::Sign("[") => self.memory(None, token.span),
+            TokenKind::Name(name) => self.named(name, token.span),
+            TokenKind::Sign(_) => Err(self.unexpected("a value")),
+        }
+    }
+
+    fn named(&mut self, name: String, span: Span) -> Result<Expr, LineError> {
+        self.at += 1;
+        if let Some(size) = size_word(&name) {
+            let is_ptr = |token: &Token| matches!(&token.kind, TokenKind::Name(n) if n.eq_ignore_ascii_case("ptr"));
+            if self.peek().is_some_and(is_ptr) {
+                self.at += 1;
+            }
+            if self.sign() == Some("[") {
+                return self.memory(Some(size), span);
+            }
+            return Err(self.unexpected("`[`"));
+        }
+        let register = View::parse(&name).map(Expr::Register);
+        let flag = || flag_named(&name).map(Expr::Flag);
+        Ok(register.or_else(flag).unwrap_or(Expr::Symbol { name, span }))
+    }
+
+    fn memory(&mut self, size: Option<u64>, start: Span) -> Result<Expr, LineError> {
+        self.deeper(|parser| {
+            let address = parser.level(0)?;
+            let end = parser.peek().map_or(parser.end, |token| token.span.start);
+            parser.close("]")?;
+            let span = Span { start: start.start, length: end + 1 - start.start };
+            Ok(Expr::Memory(Box::new(MemoryExpr { size, address, span })))
+        })
+    }
+
+    fn close(&mut self, bracket: &'static str) -> Result<(), LineError> {
+        if self.sign() == Some(bracket) {
+            self.at += 1;
+            return Ok(());
+        }
+        Err(self.unexpected(&format!("`{bracket}`")))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check_error(text: &str, start: usize, message: &str) {
+        let error = parse_expr(Piece::whole(text)).unwrap_err();
+        assert_eq!((error.span.unwrap().start, error.message.as_str()), (start, message), "{text}");
+    }
+
+    #[test]
+    fn products_bind_tighter_than_sums() {
+        let Expr::Binary { sign, right, .. } = parse_expr(Piece::whole("1 + 2 * 3")).unwrap() else { panic!("a sum") };
+        assert_eq!(sign, "+");
+        assert!(matches!(*right, Expr::Binary { sign: "*", .. }));
+    }
+
+    #[test]
+    fn errors_point_at_what_is_missing_or_wrong() {
+        check_error("rax +", 5, "expected a value after this");
+        check_error("[rsp + 8", 8, "expected `]` after this");
+        check_error("(1))", 3, "expected an operator here");
+        check_error("dword rax", 6, "expected `[` here");
+        check_error(&"(".repeat(100), 64, "expected fewer nested brackets and signs here");
+    }
+
+    #[test]
+    fn only_registers_flags_and_memory_can_be_set() {
+        let target = |text| parse_assignment(Piece::whole(text)).unwrap().map(|(target, _)| target);
+        assert!(matches!(target("eax = 5"), Ok(Target::Register(_))));
+        assert!(matches!(target("zf=1"), Ok(Target::Flag(Flag::Zero))));
+        assert!(matches!(target("dword ptr [rsp+8] = 1"), Ok(Target::Memory(_))));
+        assert!(target("5 = 5").is_err());
+        assert!(target("count = 5").unwrap_err().help.unwrap().contains("[count]"));
+        assert!(parse_assignment(Piece::whole("rax == 5")).is_none());
+    }
+
+    #[test]
+    fn decimal_numbers_are_lines_and_the_rest_are_addresses() {
+        assert!(matches!(parse_place(Piece::whole(":12")), Ok(Place::Line { number: 12, .. })));
+        assert!(matches!(parse_place(Piece::whole("12")), Ok(Place::Line { number: 12, .. })));
+        assert!(matches!(parse_place(Piece::whole("a.s:7")), Ok(Place::Line { number: 7, .. })));
+        assert!(matches!(
+            parse_place(Piece::whole("0x401000")),
+            Ok(Place::Address { expr: Expr::Number(0x40_1000), .. })
+        ));
+        assert!(matches!(parse_place(Piece::whole("*0x401000")), Ok(Place::Address { .. })));
+        assert!(parse_place(Piece::whole("99999999999")).is_err());
+    }
+}

@@ -1,0 +1,310 @@
+//! A line → a [`Command`]. Decides between commands, values, edits and source; checks form, never meaning.
+//!
+//! In order: a leading `.` before a command's name forces the command; `mov?` asks about an instruction; a label or directive
+//! opens a block; `=` assigns; a register, bracket, number or size word starts an expression; a name from the table is a
+//! command (except `bt` with operands); anything else is an instruction.
+
+use super::command::{Command, Existing, Lifetime, Shown, Topic};
+use super::error::{LineError, Span, nearest};
+use super::examine::{Examine, Format};
+use super::expr::{Expr, Place, flag_named, parse_assignment, parse_expr, parse_place, size_word};
+use super::table::{self, Spec, Verb};
+use super::token::Piece;
+use crate::model::block::BlockId;
+use crate::model::fault::Fault;
+use crate::model::register::View;
+
+/// Longer lines are refused; nobody types them.
+pub const LONGEST_LINE: usize = 4096;
+
+/// Parses one line, outside a block.
+///
+/// # Errors
+/// When the line is a command, value or edit that is not well formed. Source is not looked into.
+pub fn parse(line: &str) -> Result<Command, LineError> {
+    if line.len() > LONGEST_LINE {
+        return Err(LineError::new(format!("this line is longer than {LONGEST_LINE} bytes")));
+    }
+    let piece = Piece::whole(line).trim();
+    if piece.text.is_empty() {
+        return Ok(Command::Again);
+    }
+    if ["#", ";", "//"].iter().any(|mark| piece.text.starts_with(mark)) {
+        return Ok(Command::Nothing);
+    }
+    if let Some(command) = forced(piece) {
+        return command;
+    }
+    if let Some(word) = question(piece.text) {
+        return Ok(Command::Mnemonic(word));
+    }
+    if opens_block(piece.text) {
+        return Ok(Command::OpenBlock(line.to_owned()));
+    }
+    if let Some(result) = value_or_edit(piece) {
+        return result;
+    }
+    command(piece).unwrap_or_else(|| Ok(Command::Source(line.to_owned())))
+}
+
+/// `.si`: a dot before the name of a command. Directives that share a command's name are none of ours.
+fn forced(piece: Piece<'_>) -> Option<Result<Command, LineError>> {
+    if !piece.text.starts_with('.') {
+        return None;
+    }
+    let piece = piece.skip(1);
+    let (name, arguments) = split_name(piece);
+    table::find(name.text).map(|spec| arguments_of(spec, name, arguments))
+}
+
+/// `mov?`: what it asks about.
+fn question(text: &str) -> Option<String> {
+    let word = text.strip_suffix('?')?.trim_end();
+    let plain = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '.';
+    (!word.is_empty() && word.chars().all(plain)).then(|| word.to_owned())
+}
+
+/// True for `name:` and for directives.
+fn opens_block(text: &str) -> bool {
+    let is_name = |c: char| c.is_alphanumeric() || matches!(c, '_' | '.' | '$' | '@');
+    if text.starts_with('.') && text[1..].starts_with(|c: char| c.is_ascii_alphabetic()) {
+        return true;
+    }
+    let name = text.split(':').next().unwrap_or_default().trim_end();
+    let is_segment = ["cs", "ds", "es", "fs", "gs", "ss"].contains(&name);
+    text.contains(':') && !name.is_empty() && name.chars().all(is_name) && !is_segment
+}
+
+fn value_or_edit(piece: Piece<'_>) -> Option<Result<Command, LineError>> {
+    let (word, rest) = split_name(piece);
+    if starts_edit(piece, word, rest)
+        && let Some(assignment) = parse_assignment(piece)
+    {
+        return Some(assignment.map(|(target, value)| Command::Assign(target, value)));
+    }
+    let alone = rest.text.is_empty();
+    let named = View::parse(word.text).is_some() || flag_named(word.text).is_some();
+    let is_command = table::find(word.text).is_some_and(|spec| spec.verb != Verb::Back);
+    let sign = piece.text.starts_with(|c: char| c.is_ascii_digit() || "[($-~!'".contains(c));
+    let sized = size_word(word.text).is_some();
+    let is_value = sign || sized || (named && !(alone && is_command));
+    is_value.then(|| parse_expr(piece).map(|expr| Command::Print(None, expr)))
+}
+
+/// An edit is `NAME =`, `[…] =` or `SIZE […] =`; an `=` further in belongs to something else.
+fn starts_edit(piece: Piece<'_>, word: Piece<'_>, rest: Piece<'_>) -> bool {
+    let equals = rest.text.starts_with('=') && !rest.text.starts_with("==");
+    let names = View::parse(word.text).is_some() || flag_named(word.text).is_some();
+    equals || names || piece.text.starts_with(['[', '*', '$']) || size_word(word.text).is_some()
+}
+
+fn command(piece: Piece<'_>) -> Option<Result<Command, LineError>> {
+    let (name, arguments) = split_name(piece);
+    let spec = table::find(name.text)?;
+    let is_instruction = name.text == "bt" && !arguments.text.is_empty();
+    (!is_instruction).then(|| arguments_of(spec, name, arguments))
+}
+
+/// The command's name, which `/` and `=` end too (`x/4xg`, `rax=5`), and the rest.
+fn split_name(piece: Piece<'_>) -> (Piece<'_>, Piece<'_>) {
+    let ends =
+        |c: char| c.is_whitespace() || matches!(c, '/' | '=' | '+' | '-' | '*' | '[' | '<' | '>' | '&' | '|' | '^');
+    let length = match piece.text.find(ends) {
+        // `reverse-step` is one name.
+        Some(_) if piece.text.starts_with("reverse-") => piece.text.find(char::is_whitespace),
+        found => found,
+    };
+    let length = length.unwrap_or(piece.text.len());
+    (Piece { text: &piece.text[..length], ..piece }, piece.skip(length).trim())
+}
+
+fn arguments_of(spec: &'static Spec, name: Piece<'_>, arguments: Piece<'_>) -> Result<Command, LineError> {
+    let arguments = without_comment(arguments);
+    if spec.arguments.is_empty() && !arguments.text.is_empty() {
+        return Err(LineError::at(arguments.span(), format!("`{}` takes no argument", spec.name)));
+    }
+    match spec.verb {
+        Verb::StepInto => count(arguments).map(Command::StepInto),
+        Verb::StepOver => count(arguments).map(Command::StepOver),
+        Verb::Finish => Ok(Command::Finish),
+        Verb::Continue => Ok(Command::Continue),
+        Verb::Run => Ok(Command::RunAgain),
+        Verb::Until => required(arguments, spec, name).and_then(parse_place).map(Command::Until),
+        Verb::Break => Ok(Command::Break(place(arguments)?, Lifetime::UntilDeleted)),
+        Verb::TemporaryBreak => Ok(Command::Break(place(arguments)?, Lifetime::OneStop)),
+        Verb::Delete => number(arguments).map(Command::Delete),
+        Verb::Back => count(arguments).map(Command::Back),
+        Verb::Registers => Ok(Command::Registers),
+        Verb::Stack => Ok(Command::Stack),
+        Verb::Frames => Ok(Command::Frames),
+        Verb::Heap => block(arguments),
+        Verb::Examine => examine(arguments),
+        Verb::Print => print(arguments, spec, name),
+        Verb::List => place(arguments).map(Command::List),
+        Verb::Info => topic(required(arguments, spec, name)?),
+        Verb::Show => shown(arguments),
+        Verb::Set => assignment(required(arguments, spec, name)?),
+        Verb::Load => file(arguments, spec, name).map(Command::Load),
+        Verb::Save => save(name, file(arguments, spec, name)?),
+        Verb::Reset => Ok(Command::Reset),
+        Verb::Script => file(arguments, spec, name).map(Command::Script),
+        Verb::Explain => explain(arguments),
+        Verb::Help => help(arguments),
+        Verb::Quit => Ok(Command::Quit),
+    }
+}
+
+/// Cuts `# comment` off; `#1` is a heap block.
+fn without_comment(piece: Piece<'_>) -> Piece<'_> {
+    let text = if piece.text.starts_with("# ") { Some("") } else { piece.text.split(" # ").next() };
+    Piece { text: text.unwrap_or_default().trim_end(), ..piece }
+}
+
+fn required<'a>(arguments: Piece<'a>, spec: &Spec, name: Piece<'_>) -> Result<Piece<'a>, LineError> {
+    if arguments.text.is_empty() {
+        let span = Span { start: name.end(), length: 1 };
+        let help = spec.examples.first().map(|(line, _)| format!("for example `{line}`")).unwrap_or_default();
+        return Err(LineError::at(span, format!("`{}` needs {}", spec.name, spec.arguments)).with_help(help));
+    }
+    Ok(arguments)
+}
+
+fn count(arguments: Piece<'_>) -> Result<u64, LineError> {
+    if arguments.text.is_empty() {
+        return Ok(1);
+    }
+    match parse_expr(arguments) {
+        Ok(Expr::Number(value)) if value > 0 && value <= u128::from(u64::MAX) => Ok(value as u64),
+        _ => Err(LineError::at(arguments.span(), "a count is a number from 1")),
+    }
+}
+
+fn number(arguments: Piece<'_>) -> Result<Option<u32>, LineError> {
+    let digits = arguments.text.trim_start_matches('#');
+    if arguments.text.is_empty() {
+        return Ok(None);
+    }
+    digits.parse().map(Some).map_err(|_| LineError::at(arguments.span(), "a number is wanted here, such as 1"))
+}
+
+fn block(arguments: Piece<'_>) -> Result<Command, LineError> {
+    Ok(Command::Heap(number(arguments)?.map(BlockId)))
+}
+
+fn place(arguments: Piece<'_>) -> Result<Option<Place>, LineError> {
+    if arguments.text.is_empty() { Ok(None) } else { parse_place(arguments).map(Some) }
+}
+
+/// Splits `/NFU` from what follows it.
+fn slash(arguments: Piece<'_>) -> Option<(Piece<'_>, Piece<'_>)> {
+    arguments.text.starts_with('/').then(|| arguments.skip(1).split_first())
+}
+
+fn examine(arguments: Piece<'_>) -> Result<Command, LineError> {
+    let (how, rest) = match slash(arguments) {
+        None => (Examine::default(), arguments),
+        Some((letters, rest)) => (Examine::parse(letters.text).map_err(|error| error.shifted(letters.start))?, rest),
+    };
+    let address = if rest.text.is_empty() { None } else { Some(parse_expr(rest)?) };
+    Ok(Command::Examine(how, address))
+}
+
+fn print(arguments: Piece<'_>, spec: &Spec, name: Piece<'_>) -> Result<Command, LineError> {
+    let (format, rest) = match slash(arguments) {
+        None => (None, arguments),
+        Some((letter, rest)) => (Some(print_format(letter)?), rest),
+    };
+    let rest = required(rest, spec, name)?;
+    if let Some(assignment) = parse_assignment(rest) {
+        return assignment.map(|(target, value)| Command::Assign(target, value));
+    }
+    Ok(Command::Print(format, parse_expr(rest)?))
+}
+
+fn print_format(letter: Piece<'_>) -> Result<Format, LineError> {
+    let mut letters = letter.text.chars();
+    match (letters.next().and_then(Format::from_letter), letters.next()) {
+        (Some(format), None) if !matches!(format, Format::Text | Format::Instruction) => Ok(format),
+        _ => {
+            Err(LineError::at(letter.span(), "`p` takes one format: x d u o t c a").with_help("for example `p/x rax`"))
+        }
+    }
+}
+
+fn topic(arguments: Piece<'_>) -> Result<Command, LineError> {
+    let mut matching = Topic::ALL.into_iter().filter(|(name, _)| name.starts_with(arguments.text));
+    match (matching.next(), arguments.text) {
+        (Some((_, topic)), _) => Ok(Command::Inform(topic)),
+        (None, word) => {
+            let names = Topic::ALL.map(|(name, _)| name);
+            Err(LineError::at(arguments.span(), format!("`info` knows nothing about `{word}`"))
+                .with_help(format!("topics are {}", names.join(", "))))
+        }
+    }
+}
+
+fn shown(arguments: Piece<'_>) -> Result<Command, LineError> {
+    match arguments.text {
+        "" => return Ok(Command::Show(None)),
+        "off" => return Ok(Command::Show(Some(Vec::new()))),
+        _ => {}
+    }
+    let words = arguments.text.split([',', ' ']).filter(|word| !word.is_empty());
+    let panels: Result<Vec<Shown>, LineError> = words
+        .map(|word| {
+            let found = Shown::ALL.into_iter().find(|(name, _)| *name == word);
+            found.map(|(_, shown)| shown).ok_or_else(|| {
+                LineError::at(arguments.span(), format!("there is no panel `{word}`"))
+                    .with_help("panels are regs, stack, heap and list: `show regs,stack`; `show off` hides them")
+            })
+        })
+        .collect();
+    Ok(Command::Show(Some(panels?)))
+}
+
+fn assignment(arguments: Piece<'_>) -> Result<Command, LineError> {
+    let rest = arguments.text.strip_prefix("var ").map_or(arguments, |_| arguments.skip(4).trim());
+    match parse_assignment(rest) {
+        Some(assignment) => assignment.map(|(target, value)| Command::Assign(target, value)),
+        None => {
+            Err(LineError::at(arguments.span(), "`set` needs TARGET = EXPR").with_help("for example `set rax = 5`"))
+        }
+    }
+}
+
+fn file(arguments: Piece<'_>, spec: &Spec, name: Piece<'_>) -> Result<String, LineError> {
+    let text = required(arguments, spec, name)?.text;
+    let unquoted = text.strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
+    Ok(unquoted.unwrap_or(text).to_owned())
+}
+
+fn save(name: Piece<'_>, path: String) -> Result<Command, LineError> {
+    let existing = if name.text.ends_with('!') { Existing::Replace } else { Existing::Keep };
+    Ok(Command::Save { path, existing })
+}
+
+fn explain(arguments: Piece<'_>) -> Result<Command, LineError> {
+    if arguments.text.is_empty() {
+        return Ok(Command::Explain(None));
+    }
+    if let Some(code) = Fault::CODES.into_iter().find(|code| *code == arguments.text) {
+        return Ok(Command::Explain(Some(code)));
+    }
+    let error = LineError::at(arguments.span(), format!("there is no fault `{}`", arguments.text));
+    Err(match nearest(arguments.text, Fault::CODES.into_iter()) {
+        Some(code) => error.with_help(format!("did you mean `explain {code}`?")),
+        None => error.with_help("`explain` alone explains the fault at hand; `mov?` explains an instruction"),
+    })
+}
+
+fn help(arguments: Piece<'_>) -> Result<Command, LineError> {
+    let word = arguments.text.trim_start_matches('.');
+    if word.is_empty() {
+        return Ok(Command::Help(None));
+    }
+    match table::find(word) {
+        Some(spec) => Ok(Command::Help(Some(spec))),
+        None if word.chars().all(|c| c.is_ascii_alphanumeric()) => Ok(Command::Mnemonic(word.to_owned())),
+        None => Err(LineError::at(arguments.span(), format!("there is no command `{word}`"))),
+    }
+}

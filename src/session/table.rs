@@ -1,0 +1,457 @@
+//! The one table of commands: names, arguments, help and examples. Parsing, `help`, completion, hints and the README read it.
+
+use super::error::nearest;
+
+/// A command as people know it.
+#[derive(PartialEq, Debug)]
+pub struct Spec {
+    pub verb: Verb,
+    pub name: &'static str,
+    /// Other names; gdb's among them.
+    pub aliases: &'static [&'static str],
+    /// What follows the name, as shown in help.
+    pub arguments: &'static str,
+    pub takes: Takes,
+    pub group: Group,
+    /// One line.
+    pub summary: &'static str,
+    /// More, when one line does not say it all.
+    pub details: &'static str,
+    /// What to type, and what it does.
+    pub examples: &'static [(&'static str, &'static str)],
+}
+
+/// Which command it is.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Verb {
+    StepInto,
+    StepOver,
+    Finish,
+    Continue,
+    Run,
+    Until,
+    Break,
+    TemporaryBreak,
+    Delete,
+    Back,
+    Registers,
+    Stack,
+    Frames,
+    Heap,
+    Examine,
+    Print,
+    List,
+    Info,
+    Show,
+    Set,
+    Load,
+    Save,
+    Reset,
+    Script,
+    Explain,
+    Help,
+    Quit,
+}
+
+/// What kind of argument comes next; for completion and hints.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Takes {
+    Nothing,
+    Count,
+    Place,
+    Expression,
+    Assignment,
+    Breakpoint,
+    Block,
+    File,
+    Topic,
+    Panels,
+    FaultCode,
+    Command,
+}
+
+/// The headings of `help`.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Group {
+    Run,
+    Look,
+    Session,
+}
+
+impl Group {
+    pub const ALL: [(Group, &'static str); 3] =
+        [(Group::Run, "Run"), (Group::Look, "Look"), (Group::Session, "Session")];
+}
+
+/// Every command, in the order of `help`.
+pub static TABLE: [Spec; 27] = [
+    Spec {
+        verb: Verb::StepInto,
+        name: "si",
+        aliases: &["s", "step", "stepi"],
+        arguments: "[N]",
+        takes: Takes::Count,
+        group: Group::Run,
+        summary: "execute one instruction, or N",
+        details: "Enters calls. Enter on an empty line repeats it.",
+        examples: &[("si", "execute the next instruction"), ("si 10", "execute ten and show what changed")],
+    },
+    Spec {
+        verb: Verb::StepOver,
+        name: "ni",
+        aliases: &["n", "next", "nexti"],
+        arguments: "[N]",
+        takes: Takes::Count,
+        group: Group::Run,
+        summary: "the same, but run calls to their end",
+        details: "A breakpoint inside the call still stops.",
+        examples: &[("ni", "execute `call f` as if it were one instruction")],
+    },
+    Spec {
+        verb: Verb::Finish,
+        name: "finish",
+        aliases: &["fin"],
+        arguments: "",
+        takes: Takes::Nothing,
+        group: Group::Run,
+        summary: "run until this function returns",
+        details: "",
+        examples: &[("finish", "leave the function and show what it returned in rax")],
+    },
+    Spec {
+        verb: Verb::Continue,
+        name: "c",
+        aliases: &["continue", "cont"],
+        arguments: "",
+        takes: Takes::Nothing,
+        group: Group::Run,
+        summary: "run to a breakpoint, a fault or the end",
+        details: "There is no step limit here: Ctrl-C stops the guest and keeps the session.",
+        examples: &[("c", "go on")],
+    },
+    Spec {
+        verb: Verb::Until,
+        name: "until",
+        aliases: &["u", "advance"],
+        arguments: "PLACE",
+        takes: Takes::Place,
+        group: Group::Run,
+        summary: "run until a place is reached",
+        details: PLACES,
+        examples: &[("until 12", "run to line 12"), ("until main+9", "run to 9 bytes after `main`")],
+    },
+    Spec {
+        verb: Verb::Back,
+        name: "back",
+        aliases: &["bs", "rsi", "reverse-step", "reverse-stepi"],
+        arguments: "[N]",
+        takes: Takes::Count,
+        group: Group::Run,
+        summary: "take back one step, or N",
+        details: "Registers, flags, memory, heap, frames and output become what they were. Going forward again replays.\n\
+                  An instruction typed after `back` replaces what was taken back. `rsi` alone reads the register; `.rsi` goes back.",
+        examples: &[("back", "take back the last step"), ("back 100", "take back a hundred")],
+    },
+    Spec {
+        verb: Verb::Run,
+        name: "run",
+        aliases: &["r"],
+        arguments: "",
+        takes: Takes::Nothing,
+        group: Group::Run,
+        summary: "start over and run to the end",
+        details: "The same as `reset` and then `c`.",
+        examples: &[("run", "run the whole program")],
+    },
+    Spec {
+        verb: Verb::Break,
+        name: "b",
+        aliases: &["break"],
+        arguments: "[PLACE]",
+        takes: Takes::Place,
+        group: Group::Run,
+        summary: "stop whenever a place is reached",
+        details: PLACES,
+        examples: &[
+            ("b fib", "stop at each call of `fib`"),
+            ("b 12", "stop at line 12"),
+            ("b *0x401010", "at an address"),
+        ],
+    },
+    Spec {
+        verb: Verb::TemporaryBreak,
+        name: "tbreak",
+        aliases: &["tb"],
+        arguments: "[PLACE]",
+        takes: Takes::Place,
+        group: Group::Run,
+        summary: "stop there once",
+        details: PLACES,
+        examples: &[("tbreak main", "stop at `main`, once")],
+    },
+    Spec {
+        verb: Verb::Delete,
+        name: "delete",
+        aliases: &["del", "d"],
+        arguments: "[N]",
+        takes: Takes::Breakpoint,
+        group: Group::Run,
+        summary: "delete breakpoint N, or all",
+        details: "`info breakpoints` lists them with their numbers.",
+        examples: &[("delete 1", "delete the first breakpoint")],
+    },
+    Spec {
+        verb: Verb::Registers,
+        name: "regs",
+        aliases: &["registers"],
+        arguments: "",
+        takes: Takes::Nothing,
+        group: Group::Look,
+        summary: "the registers and where they point",
+        details: "One register is read by typing its name: `rax`, `al`, `xmm0`.",
+        examples: &[],
+    },
+    Spec {
+        verb: Verb::Stack,
+        name: "stack",
+        aliases: &[],
+        arguments: "",
+        takes: Takes::Nothing,
+        group: Group::Look,
+        summary: "the stack, one box a frame",
+        details: "",
+        examples: &[],
+    },
+    Spec {
+        verb: Verb::Frames,
+        name: "frames",
+        aliases: &["bt", "backtrace", "where"],
+        arguments: "",
+        takes: Takes::Nothing,
+        group: Group::Look,
+        summary: "the calls in progress",
+        details: "`bt` with operands is the instruction.",
+        examples: &[],
+    },
+    Spec {
+        verb: Verb::Heap,
+        name: "heap",
+        aliases: &[],
+        arguments: "[ID]",
+        takes: Takes::Block,
+        group: Group::Look,
+        summary: "every block, or the bytes of one",
+        details: "",
+        examples: &[("heap", "all blocks, live and freed"), ("heap #1", "the bytes of the first")],
+    },
+    Spec {
+        verb: Verb::Examine,
+        name: "x",
+        aliases: &[],
+        arguments: "[/NFU] [ADDR]",
+        takes: Takes::Expression,
+        group: Group::Look,
+        summary: "memory at an address",
+        details: "N units, format F, unit size U, as in gdb.\n\
+                  Formats: x hex, d signed, u unsigned, o octal, t binary, c character, s text, i instructions, a addresses.\n\
+                  Units: b 1 byte, h 2, w 4, g 8. Without an address it goes on where the last `x` ended.",
+        examples: &[
+            ("x/4xg rsp", "four words of the stack"),
+            ("x/s msg", "a text"),
+            ("x/3i rip", "the next three instructions"),
+        ],
+    },
+    Spec {
+        verb: Verb::Print,
+        name: "p",
+        aliases: &["print", "inspect"],
+        arguments: "[/F] EXPR",
+        takes: Takes::Expression,
+        group: Group::Look,
+        summary: "the value of an expression",
+        details: "C's operators on 64 bits over registers, flags, symbols (their addresses), numbers and memory.\n\
+                  `/ % < >` are signed, `>>` shifts in zeros. The name may be left out: `rax+8`.",
+        examples: &[
+            ("p rax*2 + 1", "in hexadecimal, decimal and where it points"),
+            ("p dword [rsp+8]", "four bytes of memory"),
+            ("p/t al", "in binary"),
+        ],
+    },
+    Spec {
+        verb: Verb::List,
+        name: "list",
+        aliases: &["l"],
+        arguments: "[PLACE]",
+        takes: Takes::Place,
+        group: Group::Look,
+        summary: "the source around a place",
+        details: PLACES,
+        examples: &[("list", "around the next instruction"), ("list fib", "around `fib`")],
+    },
+    Spec {
+        verb: Verb::Info,
+        name: "info",
+        aliases: &["i"],
+        arguments: "TOPIC",
+        takes: Takes::Topic,
+        group: Group::Look,
+        summary: "breakpoints frame history program regions …",
+        details: "Topics: breakpoints, frame, history, program, regions, registers, symbols.",
+        examples: &[("info breakpoints", "where it will stop"), ("info symbols", "what is defined where")],
+    },
+    Spec {
+        verb: Verb::Show,
+        name: "show",
+        aliases: &["display"],
+        arguments: "PANELS|off",
+        takes: Takes::Panels,
+        group: Group::Look,
+        summary: "show regs, stack, heap or list after each step",
+        details: "Names are separated by commas.",
+        examples: &[("show regs,stack", "two panels after each step"), ("show off", "only what changed")],
+    },
+    Spec {
+        verb: Verb::Set,
+        name: "set",
+        aliases: &[],
+        arguments: "TARGET = EXPR",
+        takes: Takes::Assignment,
+        group: Group::Run,
+        summary: "change a register, flag or memory",
+        details: "The word `set` may be left out: `rax = 5`, `[rsp+8] = 1`. It is a step of its own that `back` takes back.",
+        examples: &[("rax = 5", "set a register"), ("zf = 1", "set a flag"), ("dword [rsp] = -1", "write four bytes")],
+    },
+    Spec {
+        verb: Verb::Load,
+        name: "load",
+        aliases: &["file"],
+        arguments: "FILE",
+        takes: Takes::File,
+        group: Group::Session,
+        summary: "replace the program by a file",
+        details: "When the file has mistakes, the program stays what it is.",
+        examples: &[("load fib.s", "load a program and stop at its entry")],
+    },
+    Spec {
+        verb: Verb::Save,
+        name: "save",
+        aliases: &["save!"],
+        arguments: "FILE",
+        takes: Takes::File,
+        group: Group::Session,
+        summary: "write what was typed as a .s file",
+        details: "Lines that were taken back are left out. `save! FILE` replaces a file that is there.",
+        examples: &[("save first.s", "keep what was typed; `load first.s` brings it back")],
+    },
+    Spec {
+        verb: Verb::Reset,
+        name: "reset",
+        aliases: &["start"],
+        arguments: "",
+        takes: Takes::Nothing,
+        group: Group::Session,
+        summary: "start the same program over",
+        details: "What was typed is forgotten; breakpoints stay.",
+        examples: &[],
+    },
+    Spec {
+        verb: Verb::Script,
+        name: "script",
+        aliases: &["source"],
+        arguments: "FILE",
+        takes: Takes::File,
+        group: Group::Session,
+        summary: "execute the lines of a file",
+        details: "Stops at the first line that fails and names it.",
+        examples: &[("script setup.repl", "as if its lines were typed")],
+    },
+    Spec {
+        verb: Verb::Explain,
+        name: "explain",
+        aliases: &["why"],
+        arguments: "[CODE]",
+        takes: Takes::FaultCode,
+        group: Group::Session,
+        summary: "the fault at hand, or a page on one",
+        details: "`mov?` explains an instruction.",
+        examples: &[("explain", "why it stopped"), ("explain double-free", "what that fault is")],
+    },
+    Spec {
+        verb: Verb::Help,
+        name: "help",
+        aliases: &["h", "?"],
+        arguments: "[COMMAND]",
+        takes: Takes::Command,
+        group: Group::Session,
+        summary: "this list, or a page on one command",
+        details: "",
+        examples: &[("help x", "formats and units of `x`")],
+    },
+    Spec {
+        verb: Verb::Quit,
+        name: "quit",
+        aliases: &["q"],
+        arguments: "",
+        takes: Takes::Nothing,
+        group: Group::Session,
+        summary: "leave; Ctrl-D does the same",
+        details: "",
+        examples: &[],
+    },
+];
+
+const PLACES: &str =
+    "A place is a symbol, a symbol and an offset, a line number, or an address: `fib`, `fib+4`, `12`, `0x401010`.";
+
+impl Spec {
+    /// The command and its arguments, as help shows them.
+    #[must_use]
+    pub fn usage(&self) -> String {
+        let glue = if self.arguments.is_empty() || self.arguments.starts_with("[/") { "" } else { " " };
+        format!("{}{glue}{}", self.name, self.arguments)
+    }
+}
+
+/// The command of this name or alias.
+#[must_use]
+pub fn find(name: &str) -> Option<&'static Spec> {
+    TABLE.iter().find(|spec| spec.name == name || spec.aliases.contains(&name))
+}
+
+/// Every name and alias, names first.
+pub fn names() -> impl Iterator<Item = &'static str> {
+    let aliases = TABLE.iter().flat_map(|spec| spec.aliases.iter().copied());
+    TABLE.iter().map(|spec| spec.name).chain(aliases)
+}
+
+/// The command name most like `word`, if one is like it.
+#[must_use]
+pub fn nearest_name(word: &str) -> Option<&'static str> {
+    nearest(word, names().filter(|name| name.len() > 2))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::HashSet;
+
+    #[test]
+    fn every_name_means_one_command() {
+        let mut seen = HashSet::new();
+        for name in names() {
+            assert!(seen.insert(name), "`{name}` is given twice");
+        }
+        assert_eq!(nearest_name("finsh"), Some("finish"));
+        assert_eq!(nearest_name("xyzzy"), None);
+    }
+
+    #[test]
+    fn every_example_begins_with_its_command_or_is_a_bare_form() {
+        for spec in &TABLE {
+            for (line, _) in spec.examples {
+                let starts = std::iter::once(spec.name).chain(spec.aliases.iter().copied());
+                assert!(spec.verb == Verb::Set || starts.into_iter().any(|name| line.starts_with(name)), "{line}");
+            }
+        }
+    }
+}
