@@ -3,10 +3,21 @@
 //! Lines come in as text, are parsed to typed commands by one table, and answers go out as data. Nothing here prints, and
 //! nothing here knows colours or columns of the terminal: that is the faces' business.
 
+pub mod breakpoint;
 pub mod command;
 pub mod error;
 pub mod examine;
 pub mod expr;
+mod files;
+mod net;
 pub mod parse;
+pub mod reply;
+mod running;
+#[expect(clippy::module_inception, reason = "the layer is named after its main type")]
+pub mod session;
+mod statements;
 pub mod table;
+pub mod timeline;
 pub mod token;
+mod typed;
+pub mod value;

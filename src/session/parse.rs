@@ -82,12 +82,12 @@ fn value_or_edit(piece: Piece<'_>) -> Option<Result<Command, LineError>> {
     {
         return Some(assignment.map(|(target, value)| Command::Assign(target, value)));
     }
-    let alone = rest.text.is_empty();
+    let joined = rest.text.starts_with(|c: char| "+-*/%&|^<>!".contains(c));
     let named = View::parse(word.text).is_some() || flag_named(word.text).is_some();
-    let is_command = table::find(word.text).is_some_and(|spec| spec.verb != Verb::Back);
+    let is_command = table::find(word.text).is_some();
     let sign = piece.text.starts_with(|c: char| c.is_ascii_digit() || "[($-~!'".contains(c));
     let sized = size_word(word.text).is_some();
-    let is_value = sign || sized || (named && !(alone && is_command));
+    let is_value = sign || sized || (named && (joined || !is_command));
     is_value.then(|| parse_expr(piece).map(|expr| Command::Print(None, expr)))
 }
 
@@ -306,5 +306,70 @@ fn help(arguments: Piece<'_>) -> Result<Command, LineError> {
         Some(spec) => Ok(Command::Help(Some(spec))),
         None if word.chars().all(|c| c.is_ascii_alphanumeric()) => Ok(Command::Mnemonic(word.to_owned())),
         None => Err(LineError::at(arguments.span(), format!("there is no command `{word}`"))),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::session::expr::Target;
+
+    #[test]
+    fn what_is_neither_command_nor_value_is_source() {
+        for line in ["mov rax, 5", "bt rax, 3", "push rax", "nop", "mov rax, 1; inc rax", "xyzzy 5"] {
+            assert_eq!(parse(line), Ok(Command::Source(line.to_owned())), "{line}");
+        }
+    }
+
+    #[test]
+    fn labels_and_directives_open_a_block_unless_they_name_a_command() {
+        for line in ["double:", "msg: .asciz \"hi\"", ".data", ".quad 5", "1:"] {
+            assert_eq!(parse(line), Ok(Command::OpenBlock(line.to_owned())), "{line}");
+        }
+        assert_eq!(parse(".si 3"), Ok(Command::StepInto(3)));
+    }
+
+    #[test]
+    fn clashes_are_settled_the_same_way_each_time() {
+        assert_eq!(parse("bt"), Ok(Command::Frames));
+        assert_eq!(parse("si"), Ok(Command::StepInto(1)));
+        assert!(matches!(parse("rsi"), Ok(Command::Print(None, Expr::Register(_)))));
+        assert!(matches!(parse("si = 5"), Ok(Command::Assign(Target::Register(_), _))));
+        assert!(matches!(parse("rax+8"), Ok(Command::Print(None, Expr::Binary { .. }))));
+        assert_eq!(parse(""), Ok(Command::Again));
+        assert_eq!(parse("# si"), Ok(Command::Nothing));
+        assert_eq!(parse("mov?"), Ok(Command::Mnemonic("mov".to_owned())));
+    }
+
+    #[test]
+    fn arguments_are_read_with_gdbs_habits() {
+        assert_eq!(parse("heap #3"), Ok(Command::Heap(Some(BlockId(3)))));
+        assert_eq!(parse("si 3 # three steps"), Ok(Command::StepInto(3)));
+        assert_eq!(parse("info b"), Ok(Command::Inform(Topic::Breakpoints)));
+        assert!(matches!(parse("x/4xg rsp"), Ok(Command::Examine(Examine { count: 4, .. }, Some(_)))));
+        assert!(matches!(parse("p/x $rax"), Ok(Command::Print(Some(Format::Hex), Expr::Register(_)))));
+        assert!(matches!(parse("set $rax = 5"), Ok(Command::Assign(..))));
+        assert_eq!(parse("save! a.s"), Ok(Command::Save { path: "a.s".to_owned(), existing: Existing::Replace }));
+    }
+
+    #[test]
+    fn errors_name_the_wrong_characters_and_a_remedy() {
+        for (line, start, length) in [
+            ("si x", 3, 1),
+            ("until", 5, 1),
+            ("x/4q rsp", 3, 1),
+            ("info nothing", 5, 7),
+            ("  regs now", 7, 3),
+            ("explain doublefree", 8, 10),
+            ("[rsp + 8", 8, 1),
+            ("show regs,sea", 5, 8),
+        ] {
+            let error = parse(line).unwrap_err();
+            assert_eq!(error.span, Some(Span { start, length }), "{line}: {}", error.message);
+        }
+        assert_eq!(
+            parse("explain doublefree").unwrap_err().help.as_deref(),
+            Some("did you mean `explain double-free`?")
+        );
     }
 }

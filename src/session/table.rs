@@ -143,13 +143,13 @@ pub static TABLE: [Spec; 27] = [
     Spec {
         verb: Verb::Back,
         name: "back",
-        aliases: &["bs", "rsi", "reverse-step", "reverse-stepi"],
+        aliases: &["bs", "reverse-step", "reverse-stepi"],
         arguments: "[N]",
         takes: Takes::Count,
         group: Group::Run,
         summary: "take back one step, or N",
         details: "Registers, flags, memory, heap, frames and output become what they were. Going forward again replays.\n\
-                  An instruction typed after `back` replaces what was taken back. `rsi` alone reads the register; `.rsi` goes back.",
+                  An instruction typed after `back` replaces what was taken back.",
         examples: &[("back", "take back the last step"), ("back 100", "take back a hundred")],
     },
     Spec {

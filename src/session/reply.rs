@@ -1,0 +1,129 @@
+//! [`Reply`]: what a command found or did, as data. The faces turn it into text.
+
+use super::breakpoint::Breakpoint;
+use super::command::Shown;
+use super::examine::{Examine, Format};
+use super::table::Spec;
+use super::value::Value;
+use crate::model::addr::{Address, StepIndex};
+use crate::model::block::BlockId;
+use crate::model::step::Step;
+
+/// The answer to one command.
+#[derive(Clone, Debug)]
+pub enum Reply {
+    /// There is nothing to say.
+    Nothing,
+    /// A label has opened a block: what follows belongs to it, up to an empty line.
+    BlockOpen,
+    Progress(Progress),
+    /// Typed source that is placed but not run.
+    Placed(Placed),
+    TookBack(TookBack),
+    Panel(Panel),
+    Value {
+        value: Value,
+        format: Option<Format>,
+    },
+    BreakpointSet(Breakpoint),
+    BreakpointsDeleted(Vec<u32>),
+    Shown(Vec<Shown>),
+    /// A program was loaded or started over.
+    Ready,
+    Saved {
+        path: String,
+        n_lines: usize,
+    },
+    Help(Option<&'static Spec>),
+    /// A fault's page.
+    FaultPage(&'static str),
+    /// The fault that the machine stands at.
+    FaultHere(Step),
+    NoFault,
+    Mnemonic(String),
+    Quit,
+}
+
+/// How far a run went, what changed, and why it stopped.
+#[derive(Clone, Debug)]
+pub struct Progress {
+    /// Each step by itself when there were few, else one that sums them up. The last may carry a fault.
+    pub steps: Vec<Step>,
+    /// Steps taken.
+    pub n_steps: u64,
+    pub halt: Halt,
+}
+
+/// Why a run stopped.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Halt {
+    /// It went as far as it was asked to.
+    Done,
+    /// There is nothing more to execute until more is typed.
+    EndOfTyped,
+    /// Breakpoints of these numbers.
+    Breakpoints(Vec<u32>),
+    /// The function returned with this in rax.
+    Returned(u64),
+    /// A typed line that had called a function is through; the machine stands again where it stood.
+    TypedLineThrough,
+    /// A typed line went elsewhere: into a call or a jump.
+    TypedLineLeft {
+        /// Instructions of the line that were not run.
+        not_run: Vec<String>,
+    },
+    /// The last step carries the fault.
+    Fault,
+    Exited {
+        code: i32,
+    },
+    Interrupted,
+}
+
+/// What a typed block became.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Placed {
+    /// The labels it defined, in order.
+    pub labels: Vec<(String, Address)>,
+    pub n_instructions: usize,
+    /// Bytes of data.
+    pub n_data: u64,
+    /// The first label that can be called.
+    pub callable: Option<String>,
+}
+
+/// What `back` did.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct TookBack {
+    /// Steps as the user counts them: a typed line's instruction is one.
+    pub n_steps: u64,
+    pub asked: u64,
+    /// What was undone, when it was one step.
+    pub step: Option<Step>,
+}
+
+/// Something to draw.
+#[derive(Clone, Debug)]
+pub enum Panel {
+    Registers,
+    Stack,
+    Frames,
+    Frame,
+    Heap,
+    Block(BlockId),
+    Memory { at: Address, examine: Examine },
+    Listing(Address),
+    Regions,
+    Symbols,
+    Program,
+    History(Vec<Past>),
+    Breakpoints(Vec<Breakpoint>),
+}
+
+/// A step of the record, for `info history`.
+#[derive(Clone, Debug)]
+pub struct Past {
+    pub index: StepIndex,
+    pub at: Address,
+    pub step: Step,
+}

@@ -1,0 +1,256 @@
+//! Going forward: one instruction, over a call, out of a function, to a place or a breakpoint; and the summary of what changed.
+//!
+//! Wherever a run arrives at the end of a typed line that had gone elsewhere, the machine is put back to where it stood.
+
+use super::error::LineError;
+use super::net::Net;
+use super::reply::{Halt, Progress, Reply};
+use super::session::Session;
+use super::value::here;
+use crate::engine::machine::{Stop, Until};
+use crate::model::addr::{Address, StepIndex};
+use crate::model::block::Block;
+use crate::model::register::{Register, Registers};
+use crate::model::runtime::RuntimeFn;
+use crate::model::step::{Executed, HeapEvent, RegisterChange, Step};
+
+/// Up to this many steps are shown one by one.
+const MOST_SHOWN: u64 = 8;
+/// Up to this many are summed up from the record; beyond it, states are compared.
+const MOST_SUMMED: u64 = 2000;
+
+/// What a long run is compared with.
+pub(super) struct Before {
+    position: u64,
+    registers: Registers,
+    blocks: Vec<Block>,
+    n_output: usize,
+}
+
+/// How one stretch of a run ended.
+struct Stretch {
+    stop: Stop,
+    /// A typed line that had gone elsewhere is through.
+    through: bool,
+}
+
+impl Stretch {
+    fn goes_on(&self) -> bool {
+        self.stop == Stop::Steps && !self.through
+    }
+}
+
+impl Session {
+    /// `si`: units of the user's, which are mostly single steps.
+    pub(super) fn step_into(&mut self, n: u64) -> Reply {
+        let before = self.before();
+        let mut left = n;
+        let mut last = Stretch { stop: Stop::Steps, through: false };
+        while left > 0 && last.goes_on() {
+            let position = self.machine.position().0;
+            let recorded = self.machine.end().0.min(position.saturating_add(left));
+            let plain = self.timeline.is_plain(&(position..recorded));
+            let (steps, units) = if plain { (left, left) } else { (self.timeline.steps_ahead(position), 1) };
+            last = self.advance(Until { steps: Some(steps), ..Until::default() });
+            left -= units;
+        }
+        self.report(before, Halt::Done, &last)
+    }
+
+    /// `ni`: calls and repeated instructions count as one.
+    pub(super) fn step_over(&mut self, n: u64) -> Reply {
+        let before = self.before();
+        let mut last = Stretch { stop: Stop::Steps, through: false };
+        for _ in 0..n {
+            last = self.over();
+            if !last.goes_on() && last.stop != Stop::Depth {
+                break;
+            }
+        }
+        let planned = if last.stop == Stop::Address { self.hit_here() } else { Halt::Done };
+        self.report(before, planned, &last)
+    }
+
+    fn over(&mut self) -> Stretch {
+        let at = here(&self.machine);
+        let text = self.machine.disassemble(at).map(|instruction| (instruction.intel, instruction.length));
+        let depth = self.machine.frames().len();
+        let unit = self.timeline.steps_ahead(self.machine.position().0);
+        let first = self.advance(Until { steps: Some(unit), ..Until::default() });
+        let Some((text, length)) = text else { return first };
+        if !first.goes_on() {
+            return first;
+        }
+        let mut until = Until { addresses: self.breakpoints.addresses().collect(), ..Until::default() };
+        if text.starts_with("rep") && here(&self.machine) == at {
+            until.addresses.push(at.plus(length.into()));
+            let rest = self.advance(until);
+            let arrived = rest.stop == Stop::Address && here(&self.machine) == at.plus(length.into());
+            return if arrived { Stretch { stop: Stop::Steps, ..rest } } else { rest };
+        }
+        if text.starts_with("call") && self.machine.frames().len() > depth {
+            return self.advance(Until { depth: Some(depth), ..until });
+        }
+        if RuntimeFn::at(here(&self.machine)).is_some() {
+            return self.advance(Until { steps: Some(1), ..Until::default() });
+        }
+        first
+    }
+
+    /// `finish`.
+    pub(super) fn finish(&mut self) -> Result<Reply, LineError> {
+        let depth = self.machine.frames().len();
+        if depth < 2 {
+            return Err(LineError::new("this is the outermost frame: nothing called it")
+                .with_help("`c` runs to a breakpoint or the end"));
+        }
+        let before = self.before();
+        let addresses = self.breakpoints.addresses().collect();
+        let last = self.advance(Until { steps: None, addresses, depth: Some(depth - 1) });
+        let planned = match last.stop {
+            Stop::Address => self.hit_here(),
+            _ => Halt::Returned(self.machine.registers().gpr(Register::RAX)),
+        };
+        Ok(self.report(before, planned, &last))
+    }
+
+    /// `c`.
+    pub(super) fn go_on(&mut self) -> Reply {
+        let before = self.before();
+        let addresses = self.breakpoints.addresses().collect();
+        let last = self.advance(Until { addresses, ..Until::default() });
+        let planned = self.hit_here();
+        self.report(before, planned, &last)
+    }
+
+    /// `until PLACE`.
+    pub(super) fn until(&mut self, place: Address) -> Reply {
+        let before = self.before();
+        let addresses = self.breakpoints.addresses().chain([place]).collect();
+        let last = self.advance(Until { addresses, ..Until::default() });
+        let planned = if here(&self.machine) == place { Halt::Done } else { self.hit_here() };
+        self.report(before, planned, &last)
+    }
+
+    /// Runs, and puts the machine back where it stood when it arrives at the end of a typed line that had gone elsewhere.
+    fn advance(&mut self, mut until: Until) -> Stretch {
+        let position = self.machine.position().0;
+        until.addresses.extend(self.timeline.away(position).map(|detour| detour.end));
+        let stop = self.machine.run(&until);
+        let through = matches!(stop, Stop::Address | Stop::EndOfTyped | Stop::Steps | Stop::Depth) && self.come_back();
+        Stretch { stop, through }
+    }
+
+    fn come_back(&mut self) -> bool {
+        let position = self.machine.position().0;
+        let rip = here(&self.machine);
+        let Some(detour) = self.timeline.away(position).rev().find(|detour| detour.end == rip).copied() else {
+            return false;
+        };
+        if position < self.machine.end().0 {
+            let steps = self.timeline.steps_ahead(position);
+            self.machine.run(&Until { steps: Some(steps), ..Until::default() });
+            return true;
+        }
+        let target = detour.back_to.unwrap_or(self.machine.typed_end());
+        if rip != target {
+            self.machine.set_register(Register::Rip, target.0.into());
+            self.timeline.join(position - 1..position + 1);
+        }
+        self.timeline.close(detour.end, position, self.machine.position().0);
+        true
+    }
+
+    fn hit_here(&mut self) -> Halt {
+        let numbers = self.breakpoints.hit(here(&self.machine));
+        if numbers.is_empty() { Halt::Done } else { Halt::Breakpoints(numbers) }
+    }
+
+    fn before(&self) -> Before {
+        Before {
+            position: self.machine.position().0,
+            registers: self.machine.registers().clone(),
+            blocks: self.machine.blocks().to_vec(),
+            n_output: self.machine.output().len(),
+        }
+    }
+
+    fn report(&mut self, before: Before, planned: Halt, last: &Stretch) -> Reply {
+        let n_steps = self.machine.position().0.saturating_sub(before.position);
+        let planned = match (&last.stop, last.through, planned) {
+            (_, true, Halt::Returned(value)) => Halt::Returned(value),
+            (_, true, _) => Halt::TypedLineThrough,
+            (Stop::EndOfTyped, false, _) => Halt::EndOfTyped,
+            (_, _, planned) => planned,
+        };
+        if n_steps <= MOST_SUMMED {
+            return self.progress(before.position, planned, &last.stop);
+        }
+        let compared = self.compared(before);
+        let Reply::Progress(progress) = self.progress(self.machine.position().0, planned, &last.stop) else {
+            return Reply::Nothing;
+        };
+        let steps = std::iter::once(compared).chain(progress.steps).collect();
+        Reply::Progress(Progress { steps, n_steps, halt: progress.halt })
+    }
+
+    /// The steps from `first` on, one by one or summed up, and the one that faulted.
+    pub(super) fn steps_since(&mut self, first: u64) -> Vec<Step> {
+        let end = self.machine.position().0;
+        let mut steps: Vec<Step> = Vec::new();
+        if end.saturating_sub(first) <= MOST_SHOWN {
+            steps.extend((first..end).filter_map(|index| self.machine.step_at(StepIndex(index))));
+        } else {
+            let mut net = Net::default();
+            for step in (first..end).filter_map(|index| self.machine.step_at(StepIndex(index))) {
+                net.add(step);
+            }
+            steps.extend(net.step());
+        }
+        if matches!(self.machine.ended(), Some(Stop::Fault(_))) {
+            steps.extend(self.machine.step_at(StepIndex(end)).filter(|step| step.fault.is_some()));
+        }
+        steps
+    }
+
+    /// What differs between then and now, as one step; memory is left out.
+    fn compared(&self, before: Before) -> Step {
+        let Before { position, registers, blocks, n_output } = before;
+        let now = self.machine.registers();
+        let changed = Register::all().filter_map(|register| {
+            let (old, new) = (registers.get(register), now.get(register));
+            (old != new).then_some(RegisterChange { register, old, new })
+        });
+        Step {
+            index: StepIndex(position),
+            at: Address(registers.rip),
+            what: Executed::Instruction { length: 0 },
+            registers: changed.collect(),
+            reads: Vec::new(),
+            writes: Vec::new(),
+            heap: heap_between(&blocks, self.machine.blocks()),
+            frames: Vec::new(),
+            output: self.machine.output().get(n_output..).unwrap_or_default().to_vec(),
+            fault: None,
+        }
+    }
+}
+
+/// The blocks that came, went or changed size. Ids are given in order, so the lists run in step.
+fn heap_between(before: &[Block], now: &[Block]) -> Vec<HeapEvent> {
+    let mut events = Vec::new();
+    for (idx, block) in now.iter().enumerate() {
+        let old = before.get(idx);
+        match old {
+            None => events.push(HeapEvent::Alloc(Block { freed: None, ..block.clone() })),
+            Some(old) if old.size != block.size => {
+                events.push(HeapEvent::Resize { id: block.id, old_size: old.size, new_size: block.size });
+            }
+            Some(_) => {}
+        }
+        if let (Some(site), true) = (block.freed, old.is_none_or(Block::is_live)) {
+            events.push(HeapEvent::Free { id: block.id, site });
+        }
+    }
+    events
+}

@@ -1,0 +1,406 @@
+//! [`Session`]: a program, its machine, breakpoints, and what was typed; lines in, replies out.
+
+use super::breakpoint::Breakpoints;
+use super::command::{Command, Shown, Topic};
+use super::error::{LineError, SessionError};
+use super::examine::{Examine, Format, Unit};
+use super::expr::{Expr, Place, Target};
+use super::parse::parse;
+use super::reply::{Panel, Past, Reply, TookBack};
+use super::timeline::{Entry, EntryKind, Timeline};
+use super::value::{Lookup, Value, here, narrowed};
+use crate::engine::machine::{Config, Machine, Stop};
+use crate::model::addr::{Address, StepIndex};
+use crate::model::block::BlockId;
+use crate::model::program::Program;
+use crate::model::register::{Flag, Register, View};
+
+/// A program, its machine, breakpoints, and what was typed.
+pub struct Session {
+    /// The program as loaded, without what was typed.
+    pub(super) loaded: Program,
+    /// The program with what was typed.
+    pub(super) program: Program,
+    pub(super) machine: Machine,
+    pub(super) config: Config,
+    pub(super) breakpoints: Breakpoints,
+    pub(super) timeline: Timeline,
+    pub(super) shown: Vec<Shown>,
+    /// The lines of a block that is still open.
+    pub(super) block: Option<String>,
+    /// What Enter repeats.
+    repeated: Option<Command>,
+    /// Where the next `x` without an address goes on, and how.
+    examined: Option<(Address, Examine)>,
+    /// Scripts being executed, one in another.
+    pub(super) n_scripts: usize,
+}
+
+/// Receives each reply of a line while the session is in the state that the reply is about.
+pub type Answer<'a> = &'a mut dyn FnMut(&mut Session, Reply);
+
+impl Session {
+    /// Starts with `program` loaded and stopped at its entry; [`Program::default`] for an empty sandbox.
+    ///
+    /// # Errors
+    /// When the machine cannot be made, in words.
+    pub fn new(program: Program, config: Config) -> Result<Session, String> {
+        Ok(Session {
+            machine: Machine::new(&program, &config)?,
+            loaded: program.clone(),
+            program,
+            config,
+            breakpoints: Breakpoints::default(),
+            timeline: Timeline::default(),
+            shown: Vec::new(),
+            block: None,
+            repeated: None,
+            examined: None,
+            n_scripts: 0,
+        })
+    }
+
+    /// The program, with what was typed.
+    #[must_use]
+    pub fn program(&self) -> &Program {
+        &self.program
+    }
+
+    #[must_use]
+    pub fn machine(&self) -> &Machine {
+        &self.machine
+    }
+
+    /// For what is looked up in the record, which moves no state.
+    pub fn machine_mut(&mut self) -> &mut Machine {
+        &mut self.machine
+    }
+
+    /// Panels to show after each step.
+    #[must_use]
+    pub fn shown(&self) -> &[Shown] {
+        &self.shown
+    }
+
+    /// True while a block is open: the next lines belong to it.
+    #[must_use]
+    pub fn is_block_open(&self) -> bool {
+        self.block.is_some()
+    }
+
+    /// Drops the lines of an open block.
+    pub fn cancel_block(&mut self) {
+        self.block = None;
+    }
+
+    /// Executes one line and hands out its replies.
+    ///
+    /// # Errors
+    /// When the line cannot be meant or done. Nothing has changed then, except by the lines of a script before the failing one.
+    pub fn line(&mut self, line: &str, answer: Answer<'_>) -> Result<(), SessionError> {
+        if self.block.is_some() {
+            return self.block_line(line, answer);
+        }
+        let command = match parse(line)? {
+            Command::Again => self.repeated.clone().unwrap_or(Command::Nothing),
+            command => command,
+        };
+        if repeats(&command) {
+            self.repeated = Some(command.clone());
+        }
+        match command {
+            Command::Source(text) => self.source_line(&text, answer),
+            Command::Script(path) => self.script(&path, answer),
+            Command::OpenBlock(text) => {
+                self.block = Some(text);
+                answer(self, Reply::BlockOpen);
+                Ok(())
+            }
+            command => {
+                let reply = self.execute(line, command)?;
+                answer(self, reply);
+                Ok(())
+            }
+        }
+    }
+
+    /// Ends the input: an open block is closed.
+    ///
+    /// # Errors
+    /// When the block has mistakes.
+    pub fn end_of_input(&mut self, answer: Answer<'_>) -> Result<(), SessionError> {
+        if self.block.is_some() { self.block_line("", answer) } else { Ok(()) }
+    }
+
+    fn block_line(&mut self, line: &str, answer: Answer<'_>) -> Result<(), SessionError> {
+        let Some(block) = self.block.as_mut() else { return Ok(()) };
+        if !line.trim().is_empty() {
+            block.push('\n');
+            block.push_str(line);
+            return Ok(());
+        }
+        let text = self.block.take().unwrap_or_default();
+        let reply = self.place_block(&text)?;
+        answer(self, reply);
+        Ok(())
+    }
+
+    fn source_line(&mut self, text: &str, answer: Answer<'_>) -> Result<(), SessionError> {
+        if let Some(value) = self.bare_symbol(text) {
+            answer(self, Reply::Value { value, format: None });
+            return Ok(());
+        }
+        let mut waiting = self.prepare(text)?;
+        while let Some(next) = waiting.pop_front() {
+            let reply = self.execute_typed(next, &mut waiting)?;
+            answer(self, reply);
+        }
+        Ok(())
+    }
+
+    /// The address of a symbol that is the whole line.
+    fn bare_symbol(&self, text: &str) -> Option<Value> {
+        self.program.symbols.get(text.trim()).map(|symbol| Value::word(symbol.value))
+    }
+
+    fn execute(&mut self, line: &str, command: Command) -> Result<Reply, SessionError> {
+        Ok(match command {
+            Command::Assign(target, value) => self.assign(line, &target, &value)?,
+            Command::Print(format, expr) => Reply::Value { value: self.lookup().value(&expr)?, format },
+            Command::Mnemonic(word) => Reply::Mnemonic(word),
+            Command::StepInto(n) => self.step_into(n),
+            Command::StepOver(n) => self.step_over(n),
+            Command::Finish => self.finish()?,
+            Command::Continue => self.go_on(),
+            Command::RunAgain => {
+                self.start_over()?;
+                self.go_on()
+            }
+            Command::Until(place) => {
+                let address = self.lookup().address(&place)?;
+                self.until(address)
+            }
+            Command::Break(place, lifetime) => {
+                let address = self.code_place(place)?;
+                Reply::BreakpointSet(self.breakpoints.add(address, lifetime))
+            }
+            Command::Delete(number) => self.delete(number)?,
+            Command::Back(n) => self.back(n),
+            Command::Registers => Reply::Panel(Panel::Registers),
+            Command::Stack => Reply::Panel(Panel::Stack),
+            Command::Frames => Reply::Panel(Panel::Frames),
+            Command::Heap(None) => Reply::Panel(Panel::Heap),
+            Command::Heap(Some(id)) => self.block_panel(id)?,
+            Command::Examine(examine, at) => self.examine(examine, at)?,
+            Command::List(place) => {
+                let address = place.map_or(Ok(here(&self.machine)), |place| self.lookup().address(&place))?;
+                Reply::Panel(Panel::Listing(address))
+            }
+            Command::Inform(topic) => Reply::Panel(self.inform(topic)),
+            Command::Show(panels) => {
+                self.shown = panels.unwrap_or_else(|| self.shown.clone());
+                Reply::Shown(self.shown.clone())
+            }
+            Command::Load(path) => self.load(&path)?,
+            Command::Save { path, existing } => self.save(&path, existing)?,
+            Command::Reset => {
+                self.start_over()?;
+                Reply::Ready
+            }
+            Command::Explain(code) => self.explain(code),
+            Command::Help(spec) => Reply::Help(spec),
+            Command::Quit => Reply::Quit,
+            Command::Nothing | Command::Again | Command::Source(_) | Command::OpenBlock(_) | Command::Script(_) => {
+                Reply::Nothing
+            }
+        })
+    }
+
+    pub(super) fn lookup(&self) -> Lookup<'_> {
+        Lookup { program: &self.program, machine: &self.machine }
+    }
+
+    /// Puts another program in place of this one, with nothing typed and no breakpoints.
+    pub(super) fn replace(&mut self, program: Program) -> Result<(), LineError> {
+        self.machine = Machine::new(&program, &self.config).map_err(LineError::new)?;
+        self.loaded = program.clone();
+        self.program = program;
+        self.timeline = Timeline::default();
+        self.breakpoints = Breakpoints::default();
+        self.examined = None;
+        Ok(())
+    }
+
+    fn start_over(&mut self) -> Result<(), LineError> {
+        let breakpoints = std::mem::take(&mut self.breakpoints);
+        self.replace(self.loaded.clone())?;
+        self.breakpoints = breakpoints;
+        Ok(())
+    }
+
+    fn assign(&mut self, line: &str, target: &Target, value: &Expr) -> Result<Reply, LineError> {
+        let value = self.lookup().value(value)?;
+        let first = match target {
+            Target::Register(view) => {
+                let value = narrowed(value, view.bits)?;
+                self.begin_edit(line)?;
+                self.set_view(*view, value)
+            }
+            Target::Flag(flag) => {
+                let value = narrowed(value, 1)?;
+                self.begin_edit(line)?;
+                self.set_flag(*flag, value)
+            }
+            Target::Memory(memory) => {
+                let (address, size) = self.lookup().location(memory)?;
+                let bytes = narrowed(value, 8 * size as u32)?.to_le_bytes();
+                self.begin_edit(line)?;
+                let first = self.machine.position();
+                let written = self.machine.write(address, &bytes[..size as usize]);
+                written.map_err(|message| LineError::at(memory.span, message))?;
+                first
+            }
+        };
+        Ok(self.progress(first.0, super::reply::Halt::Done, &Stop::Steps))
+    }
+
+    /// What was taken back is gone once something is changed by hand.
+    fn begin_edit(&mut self, line: &str) -> Result<(), LineError> {
+        self.cut_undone().map_err(|error| LineError::new(error.to_string()))?;
+        let (at, code_at, data_at) =
+            (self.machine.position().0, self.machine.typed_end(), self.machine.typed_data_end());
+        let text = line.trim().to_owned();
+        self.timeline.enter(Entry { at, kind: EntryKind::Edit, text, code_at, data_at });
+        Ok(())
+    }
+
+    fn set_view(&mut self, view: View, value: u128) -> StepIndex {
+        let first = self.machine.position();
+        let whole = self.machine.registers().get(view.register);
+        self.machine.set_register(view.register, view.write(whole, value));
+        first
+    }
+
+    fn set_flag(&mut self, flag: Flag, value: u128) -> StepIndex {
+        let view = View { register: Register::Rflags, shift: flag.bit(), bits: 1 };
+        self.set_view(view, value)
+    }
+
+    /// A place where an instruction is, for breakpoints.
+    fn code_place(&self, place: Option<Place>) -> Result<Address, LineError> {
+        let Some(place) = place else { return Ok(here(&self.machine)) };
+        let address = self.lookup().address(&place)?;
+        let (Place::Line { span, .. } | Place::Address { span, .. }) = &place;
+        if self.machine.disassemble(address).is_none() && address != self.machine.typed_end() {
+            return Err(LineError::at(*span, format!("there is no instruction at {address}")));
+        }
+        Ok(address)
+    }
+
+    fn delete(&mut self, number: Option<u32>) -> Result<Reply, LineError> {
+        let deleted = self.breakpoints.delete(number);
+        match (number, deleted.is_empty()) {
+            (Some(number), true) => {
+                Err(LineError::new(format!("there is no breakpoint {number}"))
+                    .with_help("`info breakpoints` lists them"))
+            }
+            _ => Ok(Reply::BreakpointsDeleted(deleted)),
+        }
+    }
+
+    fn back(&mut self, n: u64) -> Reply {
+        let mut taken = u64::from(self.take_back_unexecuted());
+        let mut step = None;
+        while taken < n && self.machine.position().0 > 0 {
+            let position = self.machine.position().0;
+            let left = n - taken;
+            let plain = self.timeline.is_plain(&(position.saturating_sub(left)..position));
+            let (steps, units) = if plain { (left, left) } else { (self.timeline.steps_behind(position), 1) };
+            let went = self.machine.back(steps);
+            taken += if plain { went } else { units };
+            if n == 1 {
+                step = self.machine.step_at(self.machine.position());
+            }
+            if went == 0 {
+                break;
+            }
+        }
+        Reply::TookBack(TookBack { n_steps: taken, asked: n, step })
+    }
+
+    fn block_panel(&self, id: BlockId) -> Result<Reply, LineError> {
+        if self.machine.blocks().iter().any(|block| block.id == id) {
+            return Ok(Reply::Panel(Panel::Block(id)));
+        }
+        Err(LineError::new(format!("there is no block {id}")).with_help("`heap` lists them"))
+    }
+
+    fn examine(&mut self, examine: Examine, at: Option<Expr>) -> Result<Reply, LineError> {
+        let (at, examine) = match (&at, self.examined) {
+            (Some(expr), _) => (Address(self.lookup().value(expr)?.low()), examine),
+            (None, Some((next, last))) if examine == Examine::default() => (next, last),
+            (None, Some((next, _))) => (next, examine),
+            (None, None) => {
+                return Err(LineError::new("`x` needs an address").with_help("for example `x/4xg rsp`"));
+            }
+        };
+        if self.machine.read(at, 1).is_none() {
+            return Err(LineError::new(format!("nothing is mapped at {at}")).with_help("`info regions` lists what is"));
+        }
+        self.examined = Some((at.plus(self.length_of(at, examine)), examine));
+        Ok(Reply::Panel(Panel::Memory { at, examine }))
+    }
+
+    /// How many bytes of memory an `x` shows.
+    fn length_of(&self, at: Address, examine: Examine) -> u64 {
+        match examine.format {
+            Format::Instruction => (0..examine.count).fold(0, |length, _| {
+                length + self.machine.disassemble(at.plus(length)).map_or(1, |text| u64::from(text.length))
+            }),
+            Format::Text => (0..examine.count).fold(0, |length, _| {
+                let start = at.plus(length);
+                let byte_at = |idx| self.machine.read(start.plus(idx), 1).and_then(|bytes| bytes.first().copied());
+                length + 1 + (0..4096).find(|idx| matches!(byte_at(*idx), None | Some(0))).unwrap_or(4096)
+            }),
+            _ => examine.count * Unit::bytes(examine.unit),
+        }
+    }
+
+    fn inform(&mut self, topic: Topic) -> Panel {
+        match topic {
+            Topic::Breakpoints => Panel::Breakpoints(self.breakpoints.list().to_vec()),
+            Topic::Frame => Panel::Frame,
+            Topic::Registers => Panel::Registers,
+            Topic::Regions => Panel::Regions,
+            Topic::Program => Panel::Program,
+            Topic::Symbols => Panel::Symbols,
+            Topic::History => Panel::History(self.past(16)),
+        }
+    }
+
+    fn past(&mut self, most: u64) -> Vec<Past> {
+        let end = self.machine.position().0;
+        (end.saturating_sub(most)..end)
+            .filter_map(|index| self.machine.step_at(StepIndex(index)))
+            .map(|step| Past { index: step.index, at: step.at, step })
+            .collect()
+    }
+
+    fn explain(&mut self, code: Option<&'static str>) -> Reply {
+        if let Some(code) = code {
+            return Reply::FaultPage(code);
+        }
+        if !matches!(self.machine.ended(), Some(Stop::Fault(_))) {
+            return Reply::NoFault;
+        }
+        self.machine.step_at(self.machine.position()).map_or(Reply::NoFault, Reply::FaultHere)
+    }
+}
+
+/// What Enter on an empty line does once more.
+fn repeats(command: &Command) -> bool {
+    matches!(
+        command,
+        Command::StepInto(_) | Command::StepOver(_) | Command::Back(_) | Command::Finish | Command::Continue
+    )
+}

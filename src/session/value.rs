@@ -1,0 +1,233 @@
+//! What an expression is worth now: names looked up, memory read, C's operators on 64 bits.
+
+use super::error::{LineError, Span, nearest};
+use super::expr::{Expr, MemoryExpr, Place, UnarySign};
+use crate::engine::machine::Machine;
+use crate::model::addr::Address;
+use crate::model::memory_map::EXTERNAL_BASE;
+use crate::model::program::Program;
+use crate::model::register::{Register, View};
+use crate::model::runtime::RuntimeFn;
+
+/// A value and how wide it is.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Value {
+    /// Zero-extended.
+    pub bits: u128,
+    /// 1, 8, 16, 32, 64 or 128.
+    pub width: u32,
+}
+
+/// Where names and memory are looked up.
+#[derive(Clone, Copy)]
+pub struct Lookup<'a> {
+    pub program: &'a Program,
+    pub machine: &'a Machine,
+}
+
+impl Value {
+    /// A 64-bit value.
+    #[must_use]
+    pub fn word(value: u64) -> Value {
+        Value { bits: value.into(), width: 64 }
+    }
+
+    /// The low 64 bits.
+    #[must_use]
+    pub fn low(self) -> u64 {
+        self.bits as u64
+    }
+}
+
+impl Lookup<'_> {
+    /// What `expr` is worth.
+    ///
+    /// # Errors
+    /// For unknown names, unmapped memory, division by zero, and arithmetic on values wider than 64 bits.
+    pub fn value(&self, expr: &Expr) -> Result<Value, LineError> {
+        match expr {
+            Expr::Number(value) => {
+                Ok(Value { bits: *value, width: if *value > u128::from(u64::MAX) { 128 } else { 64 } })
+            }
+            Expr::Register(view) => Ok(self.register(*view)),
+            Expr::Flag(flag) => {
+                let rflags = self.machine.registers().rflags;
+                Ok(Value { bits: flag.is_set(rflags).into(), width: 1 })
+            }
+            Expr::Symbol { name, span } => self.symbol(name, *span).map(Value::word),
+            Expr::Memory(memory) => self.memory(memory),
+            Expr::Unary { sign, operand } => self.unary(*sign, operand),
+            Expr::Binary { sign, left, right, span } => {
+                let (left, right) = (self.word(left, *span)?, self.word(right, *span)?);
+                binary(sign, left, right, *span).map(Value::word)
+            }
+        }
+    }
+
+    /// The address that a memory expression names, and how many bytes it means.
+    ///
+    /// # Errors
+    /// As for [`Lookup::value`].
+    pub fn location(&self, memory: &MemoryExpr) -> Result<(Address, u64), LineError> {
+        let address = self.word(&memory.address, memory.span)?;
+        Ok((Address(address), memory.size.unwrap_or(8)))
+    }
+
+    /// The address that a place means. A line means its first instruction, or that of the next line that has one.
+    ///
+    /// # Errors
+    /// As for [`Lookup::value`]; and when no code comes from that line or a later one.
+    pub fn address(&self, place: &Place) -> Result<Address, LineError> {
+        match place {
+            Place::Address { expr, span } => self.word(expr, *span).map(Address),
+            Place::Line { number, span } => {
+                let code = self.program.lines.iter().filter(|entry| entry.is_code && entry.line >= *number);
+                let first = code.min_by_key(|entry| (entry.line, entry.address));
+                first.map(|entry| entry.address).ok_or_else(|| {
+                    LineError::at(*span, format!("there is no code at or after line {number}")).with_help(format!(
+                        "the program has {} lines; addresses are written 0x…",
+                        self.program.source.len()
+                    ))
+                })
+            }
+        }
+    }
+
+    fn register(&self, view: View) -> Value {
+        Value { bits: view.read(self.machine.registers().get(view.register)), width: view.bits }
+    }
+
+    fn symbol(&self, name: &str, span: Span) -> Result<u64, LineError> {
+        if let Some(symbol) = self.program.symbols.get(name) {
+            return Ok(symbol.value);
+        }
+        if let Some(function) = RuntimeFn::ALL.into_iter().find(|function| function.name() == name) {
+            return Ok(function.address().0);
+        }
+        if let Some(idx) = self.program.externals.iter().position(|external| external.symbol == name) {
+            return Ok(EXTERNAL_BASE + 16 * idx as u64);
+        }
+        let registers: Vec<String> = View::names().collect();
+        let symbols = self.program.symbols.keys().map(String::as_str);
+        let error = LineError::at(span, format!("`{name}` is no register and no symbol"));
+        Err(match nearest(name, symbols.chain(registers.iter().map(String::as_str))) {
+            Some(near) => error.with_help(format!("did you mean `{near}`?")),
+            None => error,
+        })
+    }
+
+    fn memory(&self, memory: &MemoryExpr) -> Result<Value, LineError> {
+        let (address, size) = self.location(memory)?;
+        let Some(bytes) = self.machine.read(address, size as usize) else {
+            return Err(LineError::at(memory.span, format!("nothing is mapped at {address}"))
+                .with_help("`info regions` lists what is"));
+        };
+        let bits = bytes.iter().rev().fold(0, |bits, byte| bits << 8 | u128::from(*byte));
+        Ok(Value { bits, width: 8 * size as u32 })
+    }
+
+    fn word(&self, expr: &Expr, span: Span) -> Result<u64, LineError> {
+        let value = self.value(expr)?;
+        if value.width > 64 {
+            let message = format!("arithmetic here is on 64 bits; this value has {}", value.width);
+            return Err(LineError::at(span, message));
+        }
+        Ok(value.low())
+    }
+
+    fn unary(&self, sign: UnarySign, operand: &Expr) -> Result<Value, LineError> {
+        let value = self.word(operand, Span { start: 0, length: 1 })?;
+        Ok(Value::word(match sign {
+            UnarySign::Minus => value.wrapping_neg(),
+            UnarySign::Complement => !value,
+            UnarySign::Not => u64::from(value == 0),
+        }))
+    }
+}
+
+fn binary(sign: &str, left: u64, right: u64, span: Span) -> Result<u64, LineError> {
+    let (signed_left, signed_right) = (left.cast_signed(), right.cast_signed());
+    let divided =
+        |quotient: Option<i64>| quotient.map(i64::cast_unsigned).ok_or_else(|| LineError::at(span, "division by zero"));
+    let shift = |shifted: Option<u64>| shifted.unwrap_or(0);
+    Ok(match sign {
+        "+" => left.wrapping_add(right),
+        "-" => left.wrapping_sub(right),
+        "*" => left.wrapping_mul(right),
+        "/" if right != 0 => signed_left.wrapping_div(signed_right).cast_unsigned(),
+        "/" | "%" if right == 0 => return divided(None),
+        "%" => signed_left.wrapping_rem(signed_right).cast_unsigned(),
+        "&" => left & right,
+        "|" => left | right,
+        "^" => left ^ right,
+        "<<" => shift(u32::try_from(right).ok().and_then(|n| left.checked_shl(n))),
+        ">>" => shift(u32::try_from(right).ok().and_then(|n| left.checked_shr(n))),
+        "==" => u64::from(left == right),
+        "!=" => u64::from(left != right),
+        "<" => u64::from(signed_left < signed_right),
+        "<=" => u64::from(signed_left <= signed_right),
+        ">" => u64::from(signed_left > signed_right),
+        ">=" => u64::from(signed_left >= signed_right),
+        _ => return Err(LineError::at(span, format!("`{sign}` does not join two values"))),
+    })
+}
+
+/// `value` cut to `bits` bits.
+///
+/// # Errors
+/// When that loses something: it fits neither as an unsigned nor as a sign-extended number.
+pub fn narrowed(value: Value, bits: u32) -> Result<u128, LineError> {
+    if bits >= 128 {
+        return Ok(value.bits);
+    }
+    let limit = 1_u128 << bits;
+    if value.bits < limit {
+        return Ok(value.bits);
+    }
+    let signed = value.low().cast_signed();
+    let lowest = -(1_i128 << (bits - 1));
+    if value.width <= 64 && signed < 0 && i128::from(signed) >= lowest {
+        return Ok(value.bits & (limit - 1));
+    }
+    Err(LineError::new(format!("{:#x} does not fit in {bits} bits", value.bits)))
+}
+
+/// The instruction pointer as an address.
+#[must_use]
+pub fn here(machine: &Machine) -> Address {
+    Address(machine.registers().gpr(Register::Rip))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SPAN: Span = Span { start: 0, length: 1 };
+
+    #[test]
+    fn operators_work_like_cs_on_signed_words() {
+        for (sign, left, right, result) in [
+            ("+", u64::MAX, 2, 1),
+            ("/", (-7_i64).cast_unsigned(), 2, (-3_i64).cast_unsigned()),
+            ("%", (-7_i64).cast_unsigned(), 2, (-1_i64).cast_unsigned()),
+            ("<", u64::MAX, 0, 1),
+            ("<<", 1, 64, 0),
+            (">>", u64::MAX, 63, 1),
+            ("/", i64::MIN.cast_unsigned(), u64::MAX, i64::MIN.cast_unsigned()),
+        ] {
+            assert_eq!(binary(sign, left, right, SPAN), Ok(result), "{left} {sign} {right}");
+        }
+        assert!(binary("/", 1, 0, SPAN).is_err());
+        assert!(binary("%", 1, 0, SPAN).is_err());
+    }
+
+    #[test]
+    fn a_value_is_narrowed_only_when_nothing_is_lost() {
+        assert_eq!(narrowed(Value::word(255), 8), Ok(255));
+        assert_eq!(narrowed(Value::word((-128_i64).cast_unsigned()), 8), Ok(128));
+        assert!(narrowed(Value::word(256), 8).is_err());
+        assert!(narrowed(Value::word((-129_i64).cast_unsigned()), 8).is_err());
+        assert_eq!(narrowed(Value { bits: 1 << 100, width: 128 }, 128), Ok(1 << 100));
+        assert!(narrowed(Value { bits: 1 << 100, width: 128 }, 64).is_err());
+    }
+}
