@@ -4,5 +4,12 @@
 
 pub mod delta;
 pub mod diagnostic;
+pub mod exhibit;
+pub mod guilty;
 pub mod panel;
+pub mod prose;
+pub mod row;
+pub mod slot;
+pub mod snippet;
 pub mod theme;
+pub mod words;

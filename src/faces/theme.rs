@@ -92,6 +92,12 @@ impl Theme {
         }
     }
 
+    /// What stands for something left out.
+    #[must_use]
+    pub fn dots(&self) -> &'static str {
+        self.pick("…", "...")
+    }
+
     /// `→` between an old and a new value.
     #[must_use]
     pub fn arrow(&self) -> &'static str {

@@ -3,3 +3,4 @@
 //! Lenses look, they never change the machine and never print. How a finding is worded and coloured is the faces' business.
 
 pub mod place;
+pub mod text;

@@ -1,79 +1,52 @@
 //! Panels: each draws one aspect of a scene as text that ends in a line end. They fit the theme's width.
 //!
-//! `changed` is the step whose effects are marked, usually the one just taken.
+//! `changed` is the step whose effects are marked, usually the one just taken. A panel never asks the machine to move.
 
-use super::theme::Scene;
-use crate::model::addr::Address;
-use crate::model::block::BlockId;
-use crate::model::step::Step;
-use crate::session::examine::Examine;
+mod frames;
+mod heap;
+mod listing;
+mod memory;
+mod regions;
+mod registers;
+mod stack;
 
-/// All general-purpose registers with what they point at, the flags, and the SSE registers that are not zero.
-#[must_use]
-pub fn registers(scene: &Scene, changed: Option<&Step>) -> String {
-    let _ = (scene, changed);
-    unimplemented!()
+pub use frames::{frames, size as frame_size};
+pub use heap::{block, heap, summary as heap_summary};
+pub use listing::{instruction, listing, next_instruction};
+pub use memory::{memory, value};
+pub use regions::regions;
+pub(crate) use registers::lanes;
+pub use registers::registers;
+pub use stack::stack;
+
+use super::row::Row;
+use super::theme::{Ink, Theme};
+
+/// The mark in front of what the step changed, or as much space.
+fn mark(row: Row, theme: &Theme, changed: Mark) -> Row {
+    match changed {
+        Mark::Changed => row.ink(Ink::Changed, theme.pick("● ", "* ")),
+        Mark::Same => row.plain("  "),
+    }
 }
 
-/// The stack: frames as boxes, one word a row, innermost first.
-#[must_use]
-pub fn stack(scene: &Scene, changed: Option<&Step>) -> String {
-    let _ = (scene, changed);
-    unimplemented!()
+/// Whether the step changed what a line shows.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Mark {
+    Changed,
+    Same,
 }
 
-/// The calls in progress, innermost first, one line each.
-#[must_use]
-pub fn frames(scene: &Scene) -> String {
-    let _ = scene;
-    unimplemented!()
-}
+impl Mark {
+    fn when(changed: bool) -> Mark {
+        if changed { Mark::Changed } else { Mark::Same }
+    }
 
-/// The heap ledger as a table, live blocks and freed ones.
-#[must_use]
-pub fn heap(scene: &Scene) -> String {
-    let _ = scene;
-    unimplemented!()
-}
-
-/// One block with its bytes; says so when there is no such block.
-#[must_use]
-pub fn block(scene: &Scene, id: BlockId) -> String {
-    let _ = (scene, id);
-    unimplemented!()
-}
-
-/// The source lines (or the disassembly, where there is no source) around an address.
-#[must_use]
-pub fn listing(scene: &Scene, around: Address) -> String {
-    let _ = (scene, around);
-    unimplemented!()
-}
-
-/// Guest memory as `x` was asked to show it; stops with a remark at the first unmapped byte.
-#[must_use]
-pub fn memory(scene: &Scene, at: Address, examine: &Examine) -> String {
-    let _ = (scene, at, examine);
-    unimplemented!()
-}
-
-/// The instruction that comes next, on one line: where it is and how it reads. No line end.
-#[must_use]
-pub fn next_instruction(scene: &Scene) -> String {
-    let _ = scene;
-    unimplemented!()
-}
-
-/// `value` in words, as `p` shows it: hexadecimal, decimal, and where it points. No line end.
-#[must_use]
-pub fn value(scene: &Scene, value: u64) -> String {
-    let _ = (scene, value);
-    unimplemented!()
-}
-
-/// The mapped regions, lowest first.
-#[must_use]
-pub fn regions(scene: &Scene) -> String {
-    let _ = scene;
-    unimplemented!()
+    /// The colour of a value that may have changed.
+    fn ink(self) -> Ink {
+        match self {
+            Mark::Changed => Ink::Changed,
+            Mark::Same => Ink::Plain,
+        }
+    }
 }

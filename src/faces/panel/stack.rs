@@ -1,0 +1,220 @@
+//! The stack panel: frames as boxes, innermost first, one word a row, lowest address first.
+//!
+//! The top of the screen is the top of the stack, where rsp points; addresses grow downwards on the screen as in a hex dump.
+
+use super::frames::{low_end, size};
+use super::{Mark, mark};
+use crate::faces::row::{self, Row};
+use crate::faces::theme::{Ink, Scene};
+use crate::faces::{slot, words};
+use crate::model::addr::Address;
+use crate::model::frame::Frame;
+use crate::model::memory_map::RegionKind;
+use crate::model::register::Register;
+use crate::model::step::Step;
+use unicode_width::UnicodeWidthStr;
+
+/// Frames drawn in full from the innermost out; of the rest only the outermost is.
+const INNER_FRAMES: usize = 5;
+/// Rows that a frame may take before its middle is folded.
+const LONGEST_FRAME: usize = 20;
+/// Rows kept at the ends of a folded frame.
+const HEAD_ROWS: usize = 10;
+const TAIL_ROWS: usize = 4;
+/// Equal plain words in a row that are folded into one line.
+const SHORTEST_RUN: usize = 4;
+
+/// The stack: frames as boxes, one word a row, innermost first.
+#[must_use]
+pub fn stack(scene: &Scene, changed: Option<&Step>) -> String {
+    let frames = scene.machine.frames();
+    let rsp = scene.machine.registers().rsp();
+    let Some(region) = scene.machine.regions().into_iter().find(|region| region.kind == RegionKind::Stack) else {
+        return "there is no stack\n".to_owned();
+    };
+    if !region.contains(Address(rsp)) && Address(rsp) != region.end() {
+        return format!(
+            "rsp {} does not point into the stack, {} to {}\n",
+            words::number(rsp),
+            region.start,
+            region.end()
+        );
+    }
+    let mut text = below(scene, &frames, changed);
+    let n_inner = frames.len().min(INNER_FRAMES);
+    for idx in (frames.len() - n_inner..frames.len()).rev() {
+        text += &frame_box(scene, &frames, idx, changed);
+    }
+    match frames.len() - n_inner {
+        0 => {}
+        1 => text += &frame_box(scene, &frames, 0, changed),
+        folded => {
+            let what = format!("{} {} more", scene.theme.dots(), words::plural(folded as u64 - 1, "frame"));
+            text += &Row::new().ink(Ink::Dim, what).line(scene.theme);
+            text += &frame_box(scene, &frames, 0, changed);
+        }
+    }
+    text
+}
+
+/// Eight bytes (fewer at a frame's misaligned end) and what they are.
+struct Word {
+    address: Address,
+    value: u64,
+    length: u64,
+    ink: Ink,
+    meaning: String,
+    changed: Mark,
+}
+
+impl Word {
+    fn read(scene: &Scene, frames: &[Frame], address: Address, length: u64, changed: Option<&Step>) -> Option<Word> {
+        let mut whole = [0; 8];
+        let bytes = scene.machine.read(address, length as usize)?;
+        whole[..bytes.len()].copy_from_slice(&bytes);
+        let value = u64::from_le_bytes(whole);
+        let (ink, meaning) = slot::meaning(scene, frames, address, value);
+        let changed = Mark::when(changed.is_some_and(|step| writes(step, address, length)));
+        Some(Word { address, value, length, ink, meaning, changed })
+    }
+
+    /// True for a word that says nothing that its neighbour does not say.
+    fn repeats(&self, other: &Word) -> bool {
+        self.value == other.value && self.ink == Ink::Plain && other.ink == Ink::Plain && self.changed == other.changed
+    }
+}
+
+fn writes(step: &Step, address: Address, length: u64) -> bool {
+    step.writes
+        .iter()
+        .any(|write| write.address < address.plus(length) && address < write.address.plus(write.new.len() as u64))
+}
+
+/// What this step wrote below rsp (the red zone, or what it popped), which belongs to no frame.
+fn below(scene: &Scene, frames: &[Frame], changed: Option<&Step>) -> String {
+    const RED_ZONE: u64 = 128;
+    let Some(step) = changed else { return String::new() };
+    let rsp = Address(scene.machine.registers().rsp());
+    let words: Vec<Word> = (1..=RED_ZONE / 8)
+        .rev()
+        .map(|n| rsp.minus(8 * n))
+        .filter(|address| writes(step, *address, 8))
+        .filter_map(|address| Word::read(scene, frames, address, 8, changed))
+        .collect();
+    let columns = Columns::of(&words);
+    let row = |word: &Word| Row::new().plain(" ").append(columns.row(scene, word)).line(scene.theme);
+    words.iter().map(row).collect()
+}
+
+fn frame_box(scene: &Scene, frames: &[Frame], idx: usize, changed: Option<&Step>) -> String {
+    let rsp = scene.machine.registers().rsp();
+    let low = low_end(frames, idx, rsp);
+    let n_bytes = size(frames, idx, rsp);
+    let n_words = n_bytes.div_ceil(8);
+    let word = |n: u64| Word::read(scene, frames, low.plus(8 * n), (n_bytes - 8 * n).min(8), changed);
+    let (head, folded, tail) = split(n_words);
+    let head: Vec<Word> = (0..head).map_while(word).collect();
+    let tail: Vec<Word> = (n_words - tail..n_words).map_while(word).collect();
+    let columns = Columns::of(head.iter().chain(&tail));
+    let mut text = title(scene, frames, idx, n_bytes);
+    text += &rows(scene, &columns, &head);
+    if folded > 0 {
+        let what = format!("{} {} more", scene.theme.dots(), words::plural(folded, "word"));
+        text += &inside(scene, &Row::new().plain("  ").ink(Ink::Dim, what));
+    }
+    text += &rows(scene, &columns, &tail);
+    if n_bytes == 0 {
+        text += &inside(scene, &Row::new().plain("  ").ink(Ink::Dim, "empty"));
+    }
+    text + &bottom(scene)
+}
+
+/// How many words are shown at the low end of a frame, folded, and shown at its high end.
+fn split(n_words: u64) -> (u64, u64, u64) {
+    let (head, tail) = (HEAD_ROWS as u64, TAIL_ROWS as u64);
+    if n_words <= LONGEST_FRAME as u64 { (n_words, 0, 0) } else { (head, n_words - head - tail, tail) }
+}
+
+fn rows(scene: &Scene, columns: &Columns, words: &[Word]) -> String {
+    let mut text = String::new();
+    let mut rest = words;
+    while let Some(first) = rest.first() {
+        let run = rest.iter().take_while(|word| word.repeats(first)).count();
+        text += &inside(scene, &columns.row(scene, first));
+        let skipped = if run >= SHORTEST_RUN { run } else { 1 };
+        if skipped > 1 {
+            let what = format!("{} {} like this", scene.theme.dots(), words::plural(run as u64 - 1, "more word"));
+            text += &inside(scene, &Row::new().plain("  ").ink(Ink::Dim, what));
+        }
+        rest = &rest[skipped..];
+    }
+    text
+}
+
+/// The width that the offset and value columns need.
+struct Columns {
+    value: usize,
+}
+
+impl Columns {
+    fn of<'a>(words: impl IntoIterator<Item = &'a Word>) -> Columns {
+        let widest = words.into_iter().map(|word| words::number(word.value).width()).max().unwrap_or(0);
+        Columns { value: widest.max(9) }
+    }
+
+    fn row(&self, scene: &Scene, word: &Word) -> Row {
+        let registers = scene.machine.registers();
+        let from_rsp = word.address.offset_from(Address(registers.rsp()));
+        let mut row = mark(Row::new(), scene.theme, word.changed)
+            .ink(Ink::Dim, word.address.to_string())
+            .plain("  ")
+            .left(Ink::Stack, format!("rsp{}", words::offset(from_rsp)), 9)
+            .right(word.changed.ink(), words::number(word.value), self.value)
+            .plain("  ");
+        if word.length < 8 {
+            row = row.ink(Ink::Dim, format!("{} only  ", words::bytes(word.length)));
+        }
+        let marker = marker(scene, word.address);
+        let room = scene.theme.width.saturating_sub(2 + row.width() + marker.width());
+        row.ink(word.ink, row::fit(&word.meaning, room, scene.theme)).ink(Ink::Stack, marker)
+    }
+}
+
+/// Names the registers that point exactly here.
+fn marker(scene: &Scene, address: Address) -> String {
+    let registers = scene.machine.registers();
+    let here = [Register::RSP, Register::RBP].into_iter().filter(|r| registers.gpr(*r) == address.0);
+    let names: Vec<String> = here.map(|register| register.to_string()).collect();
+    if names.is_empty() { String::new() } else { format!("  {} {}", scene.theme.pick("◂", "<"), names.join(" ")) }
+}
+
+fn title(scene: &Scene, frames: &[Frame], idx: usize, n_bytes: u64) -> String {
+    let name = words::frame_name(scene.program, &frames[idx]);
+    let (corner, line, end) = (scene.theme.pick("╭─ ", "+- "), scene.theme.pick("─", "-"), scene.theme.pick("╮", "+"));
+    let facts = format!(", frame {}, {} ", idx + 1, words::bytes(n_bytes));
+    let used = corner.width() + name.width() + facts.width() + 1;
+    let rest = line.repeat(scene.theme.width.saturating_sub(used));
+    Row::new().ink(Ink::Dim, corner).ink(Ink::Title, name).plain(facts).ink(Ink::Dim, rest + end).line(scene.theme)
+}
+
+fn inside(scene: &Scene, row: &Row) -> String {
+    row.framed(scene.theme, scene.theme.pick("│", "|"), scene.theme.width)
+}
+
+fn bottom(scene: &Scene) -> String {
+    let theme = scene.theme;
+    let line = theme.pick("─", "-").repeat(theme.width.saturating_sub(2));
+    let text = format!("{}{line}{}", theme.pick("╰", "+"), theme.pick("╯", "+"));
+    Row::new().ink(Ink::Dim, text).line(theme)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn long_frames_keep_both_ends() {
+        assert_eq!(split(20), (20, 0, 0));
+        assert_eq!(split(21), (10, 7, 4));
+    }
+}

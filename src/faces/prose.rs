@@ -1,0 +1,299 @@
+//! What every fault says, in one file: facts in, sentences out.
+//!
+//! A title says what happened in one line. A label says what the marked operand is. A cause says what usually lies behind
+//! it, and a next step says what to type. Nothing here looks at the machine beyond naming places.
+
+use super::theme::Scene;
+use super::words;
+use crate::lens::place::{self, Place};
+use crate::model::addr::Address;
+use crate::model::fault::{Access, AccessKind, BadRequest, DivideProblem, Fault, Transfer};
+
+/// The words of one fault.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Prose {
+    /// One line, lower case, no full stop.
+    pub title: String,
+    /// What the marked part of the source line is.
+    pub label: String,
+    /// What usually lies behind it; a sentence.
+    pub cause: String,
+    /// What to type to see more.
+    pub next: String,
+}
+
+/// The title line of a fault.
+#[must_use]
+pub fn title(scene: &Scene, fault: &Fault) -> String {
+    match fault {
+        Fault::StackOverflow { depth, size, .. } => {
+            format!("the stack of {} is used up by {}", words::bytes(*size), words::plural(*depth, "call"))
+        }
+        Fault::StackUnderflow { access } => {
+            format!("{} {} above the stack, where nothing was pushed", verb(*access), words::bytes(access.size))
+        }
+        Fault::DoubleFree { block, .. } => format!("heap {block} is freed, but it was freed before"),
+        Fault::InvalidFree { pointer, near: Some(block) } => {
+            format!("{pointer} is freed, which is inside heap {block} and not its start")
+        }
+        Fault::InvalidFree { pointer, near: None } => {
+            format!("{} is freed, which is no heap block", named(scene, *pointer))
+        }
+        Fault::LayoutMismatch { block, size, align } => {
+            format!("heap {block} is given back as {} with align {align}, which it is not", words::bytes(*size))
+        }
+        Fault::BadAllocRequest { size, align, problem } => bad_request(*size, *align, *problem),
+        Fault::OutOfMemory { size, live_bytes, heap_size, .. } => format!(
+            "{} do not fit the heap: {} of its {} are in use",
+            words::bytes(*size),
+            words::bytes(*live_bytes),
+            words::bytes(*heap_size)
+        ),
+        Fault::NullAccess { access } => format!(
+            "{} {} at address {}, which is {}",
+            verb(*access),
+            words::bytes(access.size),
+            words::number(access.address.0),
+            if access.address.0 == 0 { "the null pointer" } else { "as good as the null pointer" }
+        ),
+        Fault::UnmappedAccess { access } => {
+            format!("{} {} at {}, where no memory is", verb(*access), words::bytes(access.size), access.address)
+        }
+        Fault::ReadOnlyWrite { access, region } => format!(
+            "writes {} to {}, but {} cannot be written",
+            words::bytes(access.size),
+            named(scene, access.address),
+            region.name()
+        ),
+        Fault::NotExecutable { target, transfer, region } => {
+            let what = region.map_or("no memory is".to_owned(), |region| format!("{} is, not code", region.name()));
+            format!("{} {}, where {what}", going(*transfer), words::number(target.0))
+        }
+        Fault::NonCanonical { access } => {
+            format!("{} {} at {}, which is no address", verb(*access), words::bytes(access.size), access.address)
+        }
+        Fault::MisalignedAccess { access, align } => {
+            format!(
+                "{} {} at {}, which is not a multiple of {align}",
+                verb(*access),
+                words::bytes(access.size),
+                access.address
+            )
+        }
+        Fault::DivideError { dividend, divisor, bits, problem, .. } => match problem {
+            DivideProblem::ByZero => format!("{dividend} is divided by zero"),
+            DivideProblem::QuotientTooLarge => {
+                format!("{dividend} divided by {divisor} does not fit {bits} bits")
+            }
+        },
+        Fault::UndefinedInstruction { bytes } => {
+            let hex: Vec<String> = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
+            format!("the bytes {} are no instruction", hex.join(" "))
+        }
+        Fault::BreakpointTrap => "int3 is executed".to_owned(),
+        Fault::PrivilegedInstruction { mnemonic } => format!("`{mnemonic}` is for the operating system only"),
+        Fault::UnsupportedInstruction { mnemonic, why } => format!("the sandbox cannot run `{mnemonic}`: {why}"),
+        Fault::UnsupportedSyscall { number } => format!("the sandbox does not serve system call {number}"),
+        Fault::UnsupportedSymbol { name } => format!("`{name}` is called, which is in a library that is not here"),
+        Fault::Panic { function, message, .. } => match message {
+            Some(message) => format!("Rust panics: {message}"),
+            None => format!("Rust panics in `{function}`"),
+        },
+        Fault::AllocError { size, align } => {
+            format!("Rust gives up after a failed allocation of {} with align {align}", words::bytes(*size))
+        }
+        Fault::Abort { function } => format!("the program calls `{function}`"),
+    }
+}
+
+/// All the words of a fault.
+#[must_use]
+pub fn of(scene: &Scene, fault: &Fault) -> Prose {
+    let (cause, next) = cause(fault);
+    Prose { title: title(scene, fault), label: label(scene, fault), cause: cause.to_owned(), next: next.to_owned() }
+}
+
+/// What the marked part of the source line is.
+fn label(scene: &Scene, fault: &Fault) -> String {
+    match fault {
+        Fault::StackOverflow { access, .. } => {
+            format!("needs {} at {}, below the stack", words::bytes(access.size), access.address)
+        }
+        Fault::InvalidFree { pointer, .. } | Fault::DoubleFree { pointer, .. } => {
+            format!("called with {}", named(scene, *pointer))
+        }
+        Fault::NotExecutable { target, .. } => format!("goes to {}", named(scene, *target)),
+        Fault::DivideError { divisor, problem: DivideProblem::QuotientTooLarge, .. } => {
+            format!("the divisor is {divisor}")
+        }
+        Fault::DivideError { .. } => "the divisor is 0".to_owned(),
+        Fault::LayoutMismatch { size, align, .. } => format!("called with size {size}, align {align}"),
+        Fault::BadAllocRequest { size, align, .. } | Fault::OutOfMemory { size, align, .. } => {
+            format!("called with size {size}, align {align}")
+        }
+        Fault::StackUnderflow { access }
+        | Fault::NullAccess { access }
+        | Fault::UnmappedAccess { access }
+        | Fault::ReadOnlyWrite { access, .. }
+        | Fault::NonCanonical { access }
+        | Fault::MisalignedAccess { access, .. } => format!("this is {}", named(scene, access.address)),
+        Fault::UndefinedInstruction { .. }
+        | Fault::BreakpointTrap
+        | Fault::PrivilegedInstruction { .. }
+        | Fault::UnsupportedInstruction { .. }
+        | Fault::UnsupportedSyscall { .. }
+        | Fault::UnsupportedSymbol { .. }
+        | Fault::Panic { .. }
+        | Fault::AllocError { .. }
+        | Fault::Abort { .. } => "here".to_owned(),
+    }
+}
+
+/// What usually lies behind a fault, and what to type next.
+fn cause(fault: &Fault) -> (&'static str, &'static str) {
+    match fault {
+        Fault::StackOverflow { .. } => (
+            "A recursion that does not end, or ends too late: look for the condition that should stop it.",
+            "`bt` lists the calls, `back` steps out of the last one",
+        ),
+        Fault::StackUnderflow { .. } => (
+            "A `pop` or `ret` without the `push` or `call` that belongs to it.",
+            "`stack` shows what is left, `back` goes to the step before",
+        ),
+        Fault::DoubleFree { .. } => (
+            "Two owners of one block: each dropped it. In Rust only unsafe code can do this.",
+            "`heap` lists every block with where it was freed",
+        ),
+        Fault::InvalidFree { near: Some(_), .. } => (
+            "The pointer was moved before it was given back; keep the one that the allocator returned.",
+            "`heap` shows where the block starts",
+        ),
+        Fault::InvalidFree { near: None, .. } => (
+            "Only what the allocator returned can be given back to it; stack, constants and numbers cannot.",
+            "`heap` lists the blocks that can be freed, `regs` shows rdi",
+        ),
+        Fault::LayoutMismatch { .. } => (
+            "`__rust_dealloc` and `__rust_realloc` must be told the size (rsi) and align (rdx) of the allocation.",
+            "`heap` shows what each block was allocated with",
+        ),
+        Fault::BadAllocRequest { .. } => (
+            "rdi is the size in bytes and rsi the align; `handle_alloc_error` alone takes them the other way round.",
+            "`regs` shows the arguments",
+        ),
+        Fault::OutOfMemory { .. } => (
+            "The program allocates without freeing, or asks for more than the heap has; `--heap-size` sets its size.",
+            "`heap` shows who allocated what",
+        ),
+        Fault::NullAccess { .. } => (
+            "A register was used as a pointer before an address was put into it, or an allocation returned 0.",
+            "`regs` shows the pointers, `back` goes to the step before",
+        ),
+        Fault::UnmappedAccess { .. } => (
+            "The address was computed wrongly, or the register holds a number that is no pointer.",
+            "`regs` shows the pointers, `info regions` what is mapped",
+        ),
+        Fault::ReadOnlyWrite { .. } => (
+            "Constants and code cannot be changed while the program runs; variables belong in `.data`.",
+            "`info regions` shows what may be written",
+        ),
+        Fault::NotExecutable { transfer: Transfer::Return, .. } => (
+            "`ret` takes the word at rsp as the address to go to: something else is on top of the stack.",
+            "`stack` shows that word, `back` goes to the step before",
+        ),
+        Fault::NotExecutable { transfer: Transfer::FallThrough, .. } => (
+            "The code ends without `ret`, `hlt` or an exit, so execution ran on into what follows.",
+            "`list` shows the last lines",
+        ),
+        Fault::NotExecutable { .. } => (
+            "The register or memory word that was jumped through holds no code address.",
+            "`regs` shows what was meant to be the target",
+        ),
+        Fault::NonCanonical { .. } => (
+            "Bits 63 to 47 of an address must all be equal: this is a number or text, not a pointer.",
+            "`regs` shows where it came from, `back` goes to the step before",
+        ),
+        Fault::MisalignedAccess { .. } => (
+            "Instructions such as `movaps` demand aligned memory. On the stack: rsp must be a multiple of 16 before each `call`.",
+            "`p rsp` shows the stack pointer, `stack` the frame",
+        ),
+        Fault::DivideError { problem: DivideProblem::ByZero, .. } => (
+            "Nothing checked the divisor; Rust inserts that check and panics instead.",
+            "`regs` shows the operands, `back` goes to the step before",
+        ),
+        Fault::DivideError { problem: DivideProblem::QuotientTooLarge, .. } => (
+            "`div` divides rdx:rax: set rdx with `xor edx, edx` (or `cqo` before `idiv`) unless both halves are meant.",
+            "`regs` shows rdx and rax",
+        ),
+        Fault::UndefinedInstruction { .. } => (
+            "`ud2` marks a place that is never to be reached; other bytes like these are data run as code.",
+            "`bt` shows how it came here, `list` the lines around it",
+        ),
+        Fault::BreakpointTrap => (
+            "`int3` stops a debugger, and the bytes around code are filled with it: execution may have run past its end.",
+            "`list` shows the lines around it; `b PLACE` sets a breakpoint without changing the program",
+        ),
+        Fault::PrivilegedInstruction { .. } => (
+            "A program runs in ring 3, where this instruction raises #GP. `hlt` and `exit` end a run here.",
+            "`explain privileged-instruction` says more",
+        ),
+        Fault::UnsupportedInstruction { .. } => (
+            "This is a limit of the sandbox, not a mistake of the program; compile without `-C target-cpu` or `-march`.",
+            "`explain unsupported-instruction` lists what is left out",
+        ),
+        Fault::UnsupportedSyscall { .. } => (
+            "This is a limit of the sandbox: it serves read (0), write (1), exit (60) and exit_group (231).",
+            "`regs` shows rax, the number, and the arguments",
+        ),
+        Fault::UnsupportedSymbol { .. } => (
+            "This is a limit of the sandbox: only Rust's allocator, its panics and a few C functions are served.",
+            "`bt` shows who called it",
+        ),
+        Fault::Panic { .. } => (
+            "The program checked something, found it wrong, and stopped itself: this is Rust working as it should.",
+            "`bt` shows who panicked, `finish` or `back` go on from there",
+        ),
+        Fault::AllocError { .. } => (
+            "The allocator returned 0, which Rust does not try to survive.",
+            "`heap` shows who allocated what; `--heap-size` sets the size",
+        ),
+        Fault::Abort { .. } => {
+            ("The program ended itself because it found something wrong.", "`bt` shows who called it")
+        }
+    }
+}
+
+fn bad_request(size: u64, align: u64, problem: BadRequest) -> String {
+    match problem {
+        BadRequest::ZeroSize => "0 bytes are asked for, which Rust's allocator must never be".to_owned(),
+        BadRequest::AlignNotPowerOfTwo => format!("align {align} is asked for, which is not a power of two"),
+        BadRequest::TooLarge => {
+            format!("{} with align {align} are asked for, more than any block can have", words::bytes(size))
+        }
+    }
+}
+
+/// `reads`, `writes`, `executes`.
+fn verb(access: Access) -> &'static str {
+    match access.kind {
+        AccessKind::Read => "reads",
+        AccessKind::Write => "writes",
+        AccessKind::Execute => "executes",
+    }
+}
+
+fn going(transfer: Transfer) -> &'static str {
+    match transfer {
+        Transfer::Jump => "jumps to",
+        Transfer::Call => "calls",
+        Transfer::Return => "returns to",
+        Transfer::FallThrough => "runs on to",
+    }
+}
+
+/// An address with what is there: `0x5555_0000_0010 (heap #1)`.
+fn named(scene: &Scene, address: Address) -> String {
+    match place::classify(scene.program, scene.machine, address.0) {
+        Place::Number => words::number(address.0),
+        found => format!("{} ({})", words::number(address.0), words::place(&found)),
+    }
+}

@@ -1,0 +1,238 @@
+//! How numbers, places and moments are worded, the same in every panel, delta and report.
+//!
+//! Everything here returns plain text; colour is added where the text is put into a line.
+
+use super::theme::{Ink, Scene};
+use crate::lens::place::{self, Place};
+use crate::model::addr::{Address, grouped_hex};
+use crate::model::block::HeapSite;
+use crate::model::frame::Frame;
+use crate::model::program::Program;
+
+/// `0`, `0x5`, `0x5555_0000_0010`.
+#[must_use]
+pub fn number(value: u64) -> String {
+    if value == 0 { "0".to_owned() } else { grouped_hex(value) }
+}
+
+/// `9` below ten, else `0x10`: how offsets are read aloud.
+#[must_use]
+pub fn count(value: u64) -> String {
+    if value < 10 { value.to_string() } else { format!("{value:#x}") }
+}
+
+/// Empty for 0, else `+8`, `-0x10`.
+#[must_use]
+pub fn offset(value: i64) -> String {
+    match value {
+        0 => String::new(),
+        1.. => format!("+{}", count(value.unsigned_abs())),
+        _ => format!("-{}", count(value.unsigned_abs())),
+    }
+}
+
+/// `1 byte`, `16 bytes`, `8,192 bytes`.
+#[must_use]
+pub fn bytes(n: u64) -> String {
+    plural(n, "byte")
+}
+
+/// `1 frame`, `2 frames`.
+#[must_use]
+pub fn plural(n: u64, noun: &str) -> String {
+    let ending = if n == 1 { "" } else { "s" };
+    format!("{} {noun}{ending}", thousands(n))
+}
+
+/// `100,000,000`.
+#[must_use]
+pub fn thousands(n: u64) -> String {
+    let digits = n.to_string();
+    let mut text = String::new();
+    for (idx, digit) in digits.chars().enumerate() {
+        if idx > 0 && (digits.len() - idx).is_multiple_of(3) {
+            text.push(',');
+        }
+        text.push(digit);
+    }
+    text
+}
+
+/// A symbol with the distance from it: `main+9`.
+#[must_use]
+pub fn symbol(name: &str, distance: u64) -> String {
+    format!("{name}{}", offset(distance.cast_signed()))
+}
+
+/// How a code address is called: `main+9`, `puts`, else the address itself.
+#[must_use]
+pub fn code(program: &Program, address: Address) -> String {
+    place::runtime_name(program, address)
+        .or_else(|| place::code(program, address).map(|(name, distance)| symbol(&name, distance)))
+        .unwrap_or_else(|| address.to_string())
+}
+
+/// The name of the function that a frame runs; `typed code` for what was typed at the prompt outside any function.
+#[must_use]
+pub fn frame_name(program: &Program, frame: &Frame) -> String {
+    match place::code(program, frame.function) {
+        Some((name, distance)) => symbol(&name, distance),
+        None if program.name.is_empty() => "typed code".to_owned(),
+        None => frame.function.to_string(),
+    }
+}
+
+/// A place in words, empty for a plain number: `heap #1+8`, `stack main[rsp+0x10]`, `code fib+4`, `rodata "hello"`.
+#[must_use]
+pub fn place(place: &Place) -> String {
+    let named = |region: &str, symbol_name: &Option<(String, u64)>| match symbol_name {
+        Some((name, distance)) => format!("{region} {}", symbol(name, *distance)),
+        None => region.to_owned(),
+    };
+    match place {
+        Place::Heap { block, offset: at, live: true } => format!("heap {block}{}", offset(at.cast_signed())),
+        Place::Heap { block, offset: at, live: false } => format!("freed heap {block}{}", offset(at.cast_signed())),
+        Place::HeapGap => "heap, in no block".to_owned(),
+        Place::Stack { function: Some(function), from_rsp, .. } => {
+            format!("stack {function}[rsp{}]", offset(*from_rsp))
+        }
+        Place::Stack { function: None, from_rsp, .. } => format!("stack [rsp{}]", offset(*from_rsp)),
+        Place::Code { symbol: name, offset } => format!("code {}", symbol(name, *offset)),
+        Place::Rodata { text: Some(text), .. } => format!("rodata {}", quoted(text.as_bytes())),
+        Place::Rodata { symbol, text: None } => named("rodata", symbol),
+        Place::Data { symbol, text: None } => named("data", symbol),
+        Place::Data { symbol, text: Some(text) } => format!("{} {}", named("data", symbol), quoted(text.as_bytes())),
+        Place::Runtime { name } => format!("runtime {name}"),
+        Place::Region(kind) => kind.name().to_owned(),
+        Place::Number => String::new(),
+    }
+}
+
+/// The colour of the region that a place lies in.
+#[must_use]
+pub fn ink(place: &Place) -> Ink {
+    use crate::model::memory_map::RegionKind;
+    match place {
+        Place::Heap { .. } | Place::HeapGap | Place::Region(RegionKind::Heap) => Ink::Heap,
+        Place::Stack { .. } | Place::Region(RegionKind::Stack) => Ink::Stack,
+        Place::Code { .. } | Place::Runtime { .. } | Place::Region(RegionKind::Code | RegionKind::Runtime) => Ink::Code,
+        Place::Rodata { .. } | Place::Data { .. } | Place::Region(_) => Ink::Data,
+        Place::Number => Ink::Plain,
+    }
+}
+
+/// How memory at `address` is called where it is read or written: `[rsp+8]`, `[heap #1+8]`, `[counter+4]`,
+/// `[0x60_0000]`.
+#[must_use]
+pub fn operand(scene: &Scene, address: Address) -> (String, Ink) {
+    let found = place::classify(scene.program, scene.machine, address.0);
+    let inside = match &found {
+        Place::Stack { from_rsp, .. } => format!("rsp{}", offset(*from_rsp)),
+        Place::Heap { .. } => place(&found),
+        Place::Data { symbol: Some((name, distance)), .. } | Place::Rodata { symbol: Some((name, distance)), .. } => {
+            symbol(name, *distance)
+        }
+        _ => address.to_string(),
+    };
+    (format!("[{inside}]"), ink(&found))
+}
+
+/// The function and source line of a code address: `main, line 12`; either part may be missing.
+#[must_use]
+pub fn site(program: &Program, address: Address) -> String {
+    let function = place::code(program, address).map(|(name, _)| name);
+    let line = program.line_at(address).map(|entry| format!("line {}", entry.line));
+    match (function, line) {
+        (Some(function), Some(line)) => format!("{function}, {line}"),
+        (Some(only), None) | (None, Some(only)) => only,
+        (None, None) => address.to_string(),
+    }
+}
+
+/// The moment and place of a heap request: `step 3 in main, line 12`.
+#[must_use]
+pub fn moment(program: &Program, at: HeapSite) -> String {
+    format!("step {} in {}", at.step, site(program, at.caller))
+}
+
+/// Bytes as a quoted string with Rust's escapes, cut after 40 characters: `"hello\n"`.
+#[must_use]
+pub fn quoted(bytes: &[u8]) -> String {
+    const LONGEST: usize = 40;
+    let text = String::from_utf8_lossy(bytes);
+    let shown: String = text.chars().take(LONGEST).flat_map(escape).collect();
+    let rest = if text.chars().nth(LONGEST).is_some() { "..." } else { "" };
+    format!("\"{shown}\"{rest}")
+}
+
+/// One character as it stands in a string literal: `'` needs no escape there, and accented letters none at all.
+fn escape(c: char) -> impl Iterator<Item = char> {
+    let text =
+        if c == '\'' || (!c.is_control() && !c.is_ascii()) { c.to_string() } else { c.escape_default().to_string() };
+    text.chars().collect::<Vec<_>>().into_iter()
+}
+
+/// Source text made safe for a terminal: tabs become four spaces, other control characters `\u{fffd}`.
+#[must_use]
+pub fn clean(text: &str) -> String {
+    let mut shown = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '\t' => shown.push_str("    "),
+            c if c.is_control() => shown.push('\u{fffd}'),
+            c => shown.push(c),
+        }
+    }
+    shown
+}
+
+/// Like [`clean`], but character for character, for text whose columns are counted by someone else; tabs stay.
+#[must_use]
+pub fn printable_line(text: &str) -> String {
+    text.chars().map(|c| if c.is_control() && c != '\t' { '\u{fffd}' } else { c }).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::block::BlockId;
+
+    #[test]
+    fn small_offsets_are_decimal_and_large_ones_hexadecimal() {
+        for (value, text) in
+            [(0, ""), (8, "+8"), (-8, "-8"), (10, "+0xa"), (-16, "-0x10"), (i64::MIN, "-0x8000000000000000")]
+        {
+            assert_eq!(offset(value), text);
+        }
+    }
+
+    #[test]
+    fn places_read_like_operands() {
+        let block = BlockId(1);
+        let stack = |function: Option<&str>, from_rsp| Place::Stack {
+            frame: None,
+            function: function.map(str::to_owned),
+            from_rsp,
+        };
+        let check = |input: &Place, expect: &str| assert_eq!(place(input), expect);
+        check(&Place::Heap { block, offset: 8, live: true }, "heap #1+8");
+        check(&Place::Heap { block, offset: 0, live: false }, "freed heap #1");
+        check(&stack(Some("main"), 16), "stack main[rsp+0x10]");
+        check(&stack(None, -8), "stack [rsp-8]");
+        check(&Place::Code { symbol: "fib".into(), offset: 4 }, "code fib+4");
+        check(&Place::Rodata { symbol: None, text: Some("hello".into()) }, "rodata \"hello\"");
+        check(&Place::Number, "");
+    }
+
+    #[test]
+    fn quoted_text_is_escaped_and_cut() {
+        assert_eq!(quoted(b"it's \"x\"\n\x1b\xff"), "\"it's \\\"x\\\"\\n\\u{1b}\u{fffd}\"");
+        assert_eq!(quoted("ü".repeat(41).as_bytes()), format!("\"{}\"...", "ü".repeat(40)));
+    }
+
+    #[test]
+    fn counts_have_separators_and_plurals() {
+        assert_eq!(plural(1, "frame"), "1 frame");
+        assert_eq!(bytes(100_000_000), "100,000,000 bytes");
+    }
+}
