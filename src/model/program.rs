@@ -14,7 +14,8 @@ pub struct Program {
     pub name: String,
     /// The source text as it came, without line ends; line 1 is index 0.
     pub source: Vec<String>,
-    /// Non-empty stretches of memory to fill before the run; at most one of each kind.
+    /// Non-empty stretches of memory to fill before the run: at most one of each kind for what was loaded, and one more of
+    /// code and of data for what was typed.
     pub segments: Vec<Segment>,
     /// Every label and `.set` constant, in order of definition.
     pub symbols: IndexMap<String, Symbol>,

@@ -1,23 +1,40 @@
 //! Text and files → [`Program`](crate::model::program::Program): the parser, the assembler, and the doors to Keystone and iced.
+//!
+//! A text goes through four stages: [`statement`] cuts lines, [`unit`] reads them into items and symbols, [`layout`] settles
+//! addresses, [`emit`] writes bytes. One instruction's way is [`instruction`]'s.
 
+pub mod assemble;
+mod carry_out;
+mod comment;
+pub mod demangle;
+mod dialect;
+mod directive;
+mod emit;
 pub mod error;
 pub mod expr;
+mod external;
+mod fragment;
 pub mod iced;
 pub mod instruction;
+mod item;
+mod layout;
 pub mod lexer;
+mod link;
+mod literal;
+mod mistakes;
+pub mod nearest;
+mod piece;
+mod section;
+mod statement;
+mod symbols;
+mod text;
+mod unit;
 
-use crate::model::addr::Address;
+pub use assemble::assemble;
+pub use fragment::assemble_fragment;
+pub use text::decode_text;
+
 use crate::model::program::{Program, Segment};
-use error::SourceError;
-
-/// Assembles a whole file.
-///
-/// # Errors
-/// Every mistake in the text, in line order.
-pub fn assemble(name: &str, text: &str) -> Result<Program, Vec<SourceError>> {
-    let _ = (name, text);
-    unimplemented!()
-}
 
 /// What one entry typed at the prompt became.
 #[derive(Clone, Debug)]
@@ -26,18 +43,4 @@ pub struct Fragment {
     pub segments: Vec<Segment>,
     /// The program with the fragment's symbols, lines, source text and segments added.
     pub program: Program,
-}
-
-/// Assembles lines typed at the prompt: they may use every symbol of `program` and add their own.
-///
-/// # Errors
-/// Every mistake in the text; lines are counted from 1 within the entry.
-pub fn assemble_fragment(
-    program: &Program,
-    text: &str,
-    code_at: Address,
-    data_at: Address,
-) -> Result<Fragment, Vec<SourceError>> {
-    let _ = (program, text, code_at, data_at);
-    unimplemented!()
 }

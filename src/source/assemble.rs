@@ -1,0 +1,179 @@
+//! A whole file's text → a [`Program`].
+
+use super::comment::Semicolon;
+use super::dialect::dialect_of;
+use super::emit::emit;
+use super::error::SourceError;
+use super::expr::{ExprKind, SymbolName, Value};
+use super::layout::{Area, lay_out};
+use super::lexer::Dialect;
+use super::link::link;
+use super::symbols::DefinitionKind;
+use super::text;
+use super::unit::Unit;
+use crate::model::addr::Address;
+use crate::model::memory_map::RegionKind;
+use crate::model::program::{Entry, External, LineEntry, Program, Segment, Symbol, SymbolKind};
+use indexmap::IndexMap;
+use std::collections::HashSet;
+
+/// Assembles a whole file.
+///
+/// # Errors
+/// Every mistake in the text, in line order; beyond 50 only their number.
+pub fn assemble(name: &str, text: &str) -> Result<Program, Vec<SourceError>> {
+    let dialect = dialect_of(text).map_err(|error| vec![error])?;
+    let semicolon = if dialect == Some(Dialect::Nasm) { Semicolon::Comments } else { Semicolon::Separates };
+    let mut unit = Unit::new(dialect.unwrap_or(Dialect::Gnu));
+    unit.read(text, semicolon);
+    let assembled = build(unit, &mut Area::of_file(), Vec::new())?;
+    let mut program = Program {
+        name: name.to_owned(),
+        source: text::lines(text).map(str::to_owned).collect(),
+        segments: assembled.segments,
+        symbols: assembled.symbols,
+        lines: assembled.lines,
+        externals: assembled.externals,
+        entry: Entry::Empty,
+        notes: assembled.notes,
+    };
+    program.entry = entry(&program);
+    name_entry(&mut program);
+    Ok(program)
+}
+
+/// What a unit became.
+pub struct Assembled {
+    pub segments: Vec<Segment>,
+    pub symbols: IndexMap<String, Symbol>,
+    /// In address order.
+    pub lines: Vec<LineEntry>,
+    pub externals: Vec<External>,
+    /// Names that are called directly, also ones that stand elsewhere.
+    pub called: HashSet<String>,
+    pub notes: Vec<(u32, String)>,
+}
+
+/// Links, lays out and emits what was read.
+///
+/// # Errors
+/// Every mistake, those of reading included.
+pub fn build(mut unit: Unit, areas: &mut [Area], mut externals: Vec<External>) -> Result<Assembled, Vec<SourceError>> {
+    link(&mut unit, &mut externals);
+    lay_out(&mut unit, areas);
+    let (mut segments, mut lines) = (Vec::new(), Vec::new());
+    // Sizes are trustworthy only where everything has one.
+    for area in areas.iter() {
+        let (segment, entries) = emit(&mut unit, area);
+        segments.extend(segment);
+        lines.extend(entries);
+    }
+    if !unit.mistakes.is_empty() {
+        return Err(unit.mistakes.sorted());
+    }
+    lines.sort_by_key(|entry| entry.address);
+    let called = called(&unit);
+    let symbols = symbols(&unit, &called);
+    Ok(Assembled { segments, symbols, lines, externals, called, notes: unit.notes })
+}
+
+/// The names that direct calls go to.
+fn called(unit: &Unit) -> HashSet<String> {
+    let mut called = HashSet::new();
+    for item in unit.parts.iter().flat_map(|part| &part.items) {
+        let Some(code) = item.body.code().filter(|code| code.instruction.is_call()) else { continue };
+        if let Some(target) = code.instruction.direct_branch_target()
+            && let ExprKind::Symbol(symbol) = &target.kind
+            && let SymbolName::Named(name) = &symbol.name
+        {
+            called.insert(unit.symbols.full_name(name, item.site.scope).into_owned());
+        }
+    }
+    called
+}
+
+fn symbols(unit: &Unit, called: &HashSet<String>) -> IndexMap<String, Symbol> {
+    let data_marks = data_marks(unit);
+    let mut symbols = IndexMap::new();
+    for (name, definitions) in &unit.symbols.names {
+        let Some(idx) = definitions.last().copied() else { continue };
+        let definition = &unit.symbols.definitions[idx];
+        let place = unit.parts[definition.site.part].place;
+        let (Some(place), Some(value)) = (place, unit.symbols.value_of(idx)) else { continue };
+        let is_function = unit.symbols.functions.contains(name) || called.contains(name);
+        let is_data = data_marks.contains(&idx) && !is_function;
+        let kind = match (&definition.kind, value) {
+            (DefinitionKind::Label, _) if place != RegionKind::Code || is_data => SymbolKind::Object,
+            (DefinitionKind::Label, _) if is_function || unit.symbols.globals.contains(name) => SymbolKind::Function,
+            (DefinitionKind::Label, _) => SymbolKind::CodeLabel,
+            (_, Value::Number(_)) => SymbolKind::Constant,
+            (_, Value::Address(_)) if is_function => SymbolKind::Function,
+            (_, Value::Address(_)) if place == RegionKind::Code => SymbolKind::CodeLabel,
+            (_, Value::Address(_)) => SymbolKind::Object,
+        };
+        let line = definition.site.span.line;
+        let symbol = Symbol { value: value.number() as u64, kind, size: size(unit, name), line };
+        symbols.insert(name.clone(), symbol);
+    }
+    symbols
+}
+
+/// Labels that data follows, also in code.
+fn data_marks(unit: &Unit) -> HashSet<usize> {
+    let mut marks = HashSet::new();
+    for part in &unit.parts {
+        for (at, definition) in &part.marks {
+            // A label, an alignment and the data are as far apart as these get.
+            let next = part.items[*at..].iter().take(4).find(|item| item.size > 0);
+            if next.is_some_and(|item| item.body.is_data()) {
+                marks.insert(*definition);
+            }
+        }
+    }
+    marks
+}
+
+/// The size that `.size` states.
+fn size(unit: &Unit, name: &str) -> Option<u64> {
+    let value = unit.symbols.value_of(*unit.symbols.sizes.get(name)?)?;
+    u64::try_from(value.number()).ok()
+}
+
+/// Where a program starts: `_start`, else `main`, else its first instruction.
+fn entry(program: &Program) -> Entry {
+    let code = |name: &str| {
+        let symbol = program.symbols.get(name)?;
+        let is_code = matches!(symbol.kind, SymbolKind::Function | SymbolKind::CodeLabel);
+        is_code.then_some(Address(symbol.value))
+    };
+    if let Some(start) = code("_start") {
+        return Entry::Start(start);
+    }
+    if let Some(main) = code("main") {
+        return Entry::Main(main);
+    }
+    match program.lines.iter().find(|entry| entry.is_code) {
+        Some(first) => Entry::First(first.address),
+        None => Entry::Empty,
+    }
+}
+
+/// The label at the entry starts a function, whatever else says so.
+pub fn name_entry(program: &mut Program) {
+    let Some(entry) = program.entry.address() else { return };
+    let preferred = match program.entry {
+        Entry::Start(_) => "_start",
+        Entry::Main(_) => "main",
+        Entry::First(_) | Entry::Empty => "",
+    };
+    let name = program
+        .symbols
+        .iter()
+        .filter(|(_, symbol)| matches!(symbol.kind, SymbolKind::CodeLabel | SymbolKind::Function))
+        .filter(|(name, symbol)| symbol.value == entry.0 && !name.starts_with(".L"))
+        .max_by_key(|(name, symbol)| (*name == preferred, symbol.kind == SymbolKind::Function))
+        .map(|(name, _)| name.clone());
+    if let Some(symbol) = name.and_then(|name| program.symbols.get_mut(&name)) {
+        symbol.kind = SymbolKind::Function;
+    }
+}

@@ -1,0 +1,89 @@
+//! Whose syntax a text is written in, by its directives.
+
+use super::comment::{Blanks, Semicolon};
+use super::directive::{directive, is_nasm_data};
+use super::error::SourceError;
+use super::lexer::Dialect;
+use super::piece::Piece;
+use super::statement::head;
+use super::text;
+
+/// The first directive of each dialect, where there is one: line and name.
+#[derive(Default, Debug)]
+struct Signs {
+    gnu: Option<(u32, String)>,
+    nasm: Option<(u32, String)>,
+}
+
+/// The dialect that a text's directives belong to; `None` for a text without any.
+///
+/// # Errors
+/// When directives of both are there; it names two lines.
+pub fn dialect_of(text: &str) -> Result<Option<Dialect>, SourceError> {
+    let mut signs = Signs::default();
+    let mut blanks = Blanks::default();
+    for (idx, line) in text::lines(text).enumerate() {
+        let number = idx as u32 + 1;
+        let (cleaned, cuts) = blanks.blank(number, line, Dialect::Gnu, Semicolon::Separates);
+        let piece = Piece { line: number, column: 1, text: &cleaned[..cuts[0].1], dialect: Dialect::Gnu };
+        let (word, rest) = head(piece);
+        let Some(dialect) = sign(word.text, rest) else { continue };
+        let found = if dialect == Dialect::Gnu { &mut signs.gnu } else { &mut signs.nasm };
+        found.get_or_insert_with(|| (number, word.text.to_owned()));
+        if let (Some(gnu), Some(nasm)) = (&signs.gnu, &signs.nasm) {
+            return Err(clash(word, gnu, nasm));
+        }
+    }
+    Ok(signs.gnu.map(|_| Dialect::Gnu).or(signs.nasm.map(|_| Dialect::Nasm)))
+}
+
+/// The dialect that a statement beginning with `word` gives away.
+fn sign(word: &str, rest: Piece<'_>) -> Option<Dialect> {
+    let second = rest.split_word().0.text;
+    if second.starts_with(':') {
+        return None;
+    }
+    if word.starts_with('.') && directive(word, Dialect::Gnu).is_some() {
+        return Some(Dialect::Gnu);
+    }
+    let bare = word.strip_prefix('[').unwrap_or(word);
+    let is_nasm = directive(bare, Dialect::Nasm).is_some() || is_nasm_data(bare) || is_nasm_data(second);
+    is_nasm.then_some(Dialect::Nasm)
+}
+
+fn clash(word: Piece<'_>, gnu: &(u32, String), nasm: &(u32, String)) -> SourceError {
+    let (gnu, nasm) = (format!("`{}` on line {}", gnu.1, gnu.0), format!("`{}` on line {}", nasm.1, nasm.0));
+    let message = format!("this text mixes two assemblers: {gnu} is GNU, {nasm} is NASM");
+    word.error_with(message, "keep to one: GNU writes `.data` and `.quad 5`, NASM `section .data` and `dq 5`")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn directives_decide() {
+        for (text, expected) in [
+            ("mov rax, 1\nret", None),
+            ("main:\n\t.globl main", Some(Dialect::Gnu)),
+            ("x: .quad 5", Some(Dialect::Gnu)),
+            (".loop:\n  dec rax\n  jnz .loop", None),
+            ("section .text", Some(Dialect::Nasm)),
+            ("msg db \"hi\", 10", Some(Dialect::Nasm)),
+            ("msg: db 'it is', 0", Some(Dialect::Nasm)),
+            ("len equ $ - msg", Some(Dialect::Nasm)),
+            ("[bits 64]", Some(Dialect::Nasm)),
+            ("; section of the stack\n# db\nnop", None),
+            (".data:\n section .data\n", Some(Dialect::Nasm)),
+        ] {
+            assert_eq!(dialect_of(text), Ok(expected), "{text}");
+        }
+    }
+
+    #[test]
+    fn both_in_one_text_name_their_lines() {
+        let error = dialect_of(".text\nnop\nx dq 5").unwrap_err();
+        assert_eq!((error.line, error.column), (3, 1));
+        assert!(error.message.contains("line 1") && error.message.contains("line 3"));
+    }
+}

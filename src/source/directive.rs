@@ -1,0 +1,235 @@
+//! The directives that the assembler knows, in both dialects: one table for recognising, suggesting, and telling the dialects
+//! apart.
+//!
+//! Promises nothing about arguments: those are read where the directive is carried out.
+
+use super::lexer::Dialect;
+use super::nearest::nearest;
+
+/// What a directive asks for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Directive {
+    /// Integers of so many bytes; strings too in NASM.
+    Integers(u8),
+    /// Floating-point numbers of so many bytes.
+    Floats(u8),
+    /// Strings as they are.
+    Strings,
+    /// Strings with a zero byte after each.
+    TerminatedStrings,
+    /// Variable-length numbers of debug information.
+    Leb128,
+    /// So many bytes of a value (zero unless given).
+    Skip,
+    /// NASM's `resb` and its kin: so many uninitialised units of this size.
+    Reserve(u8),
+    /// A value of a size, repeated.
+    Fill,
+    /// Up to a multiple of the argument.
+    AlignTo,
+    /// Up to a multiple of 2 to the power of the argument.
+    AlignToPower,
+    /// Up to an offset in the section.
+    Org,
+    /// A symbol that may be given another value later.
+    Set,
+    /// A symbol that keeps its value.
+    SetOnce,
+    /// The section that the name says.
+    NamedSection,
+    /// The section that the arguments say.
+    Section,
+    PushSection,
+    PopSection,
+    PreviousSection,
+    /// A zeroed variable: name, size, alignment.
+    Common,
+    Global,
+    Weak,
+    /// `.type name, @function`.
+    Type,
+    /// `.size name, bytes`.
+    Size,
+    /// NASM's `default rel`.
+    Default,
+    /// `.intel_syntax`: what this assembler reads anyway.
+    IntelSyntax,
+    AttSyntax,
+    /// `bits 64`, `.code64`.
+    Bits,
+    /// Nothing that a sandbox acts on: debug information, unwinding, notes for the linker.
+    Ignored,
+    /// It would read another file of the host.
+    HostFile,
+    /// Macros, repetition, conditions; skipped up to the directive that closes it, where there is one.
+    Macro {
+        closed_by: &'static str,
+    },
+}
+
+use Directive as D;
+
+const GNU: &[(&str, Directive)] = &[
+    (".byte", D::Integers(1)),
+    (".2byte", D::Integers(2)),
+    (".short", D::Integers(2)),
+    (".word", D::Integers(2)),
+    (".hword", D::Integers(2)),
+    (".value", D::Integers(2)),
+    (".long", D::Integers(4)),
+    (".int", D::Integers(4)),
+    (".4byte", D::Integers(4)),
+    (".quad", D::Integers(8)),
+    (".8byte", D::Integers(8)),
+    (".octa", D::Integers(16)),
+    (".float", D::Floats(4)),
+    (".single", D::Floats(4)),
+    (".double", D::Floats(8)),
+    (".ascii", D::Strings),
+    (".asciz", D::TerminatedStrings),
+    (".string", D::TerminatedStrings),
+    (".uleb128", D::Leb128),
+    (".sleb128", D::Leb128),
+    (".zero", D::Skip),
+    (".skip", D::Skip),
+    (".space", D::Skip),
+    (".fill", D::Fill),
+    (".align", D::AlignTo),
+    (".balign", D::AlignTo),
+    (".p2align", D::AlignToPower),
+    (".org", D::Org),
+    (".set", D::Set),
+    (".equ", D::Set),
+    (".equiv", D::SetOnce),
+    (".text", D::NamedSection),
+    (".data", D::NamedSection),
+    (".bss", D::NamedSection),
+    (".rodata", D::NamedSection),
+    (".section", D::Section),
+    (".pushsection", D::PushSection),
+    (".popsection", D::PopSection),
+    (".previous", D::PreviousSection),
+    (".comm", D::Common),
+    (".lcomm", D::Common),
+    (".globl", D::Global),
+    (".global", D::Global),
+    (".weak", D::Weak),
+    (".type", D::Type),
+    (".size", D::Size),
+    (".intel_syntax", D::IntelSyntax),
+    (".att_syntax", D::AttSyntax),
+    (".code64", D::Bits),
+    (".code32", D::Bits),
+    (".code16", D::Bits),
+    (".local", D::Ignored),
+    (".extern", D::Ignored),
+    (".hidden", D::Ignored),
+    (".protected", D::Ignored),
+    (".internal", D::Ignored),
+    (".file", D::Ignored),
+    (".ident", D::Ignored),
+    (".version", D::Ignored),
+    (".loc", D::Ignored),
+    (".loc_mark_labels", D::Ignored),
+    (".addrsig", D::Ignored),
+    (".addrsig_sym", D::Ignored),
+    (".arch", D::Ignored),
+    (".symver", D::Ignored),
+    (".gnu_attribute", D::Ignored),
+    (".build_version", D::Ignored),
+    (".subsections_via_symbols", D::Ignored),
+    (".title", D::Ignored),
+    (".list", D::Ignored),
+    (".nolist", D::Ignored),
+    (".end", D::Ignored),
+    (".cv_file", D::Ignored),
+    (".cv_loc", D::Ignored),
+    (".include", D::HostFile),
+    (".incbin", D::HostFile),
+    (".macro", D::Macro { closed_by: ".endm" }),
+    (".rept", D::Macro { closed_by: ".endr" }),
+    (".irp", D::Macro { closed_by: ".endr" }),
+    (".irpc", D::Macro { closed_by: ".endr" }),
+    (".if", D::Macro { closed_by: ".endif" }),
+    (".ifdef", D::Macro { closed_by: ".endif" }),
+    (".ifndef", D::Macro { closed_by: ".endif" }),
+    (".else", D::Macro { closed_by: "" }),
+    (".elseif", D::Macro { closed_by: "" }),
+    (".endif", D::Macro { closed_by: "" }),
+    (".endm", D::Macro { closed_by: "" }),
+    (".endr", D::Macro { closed_by: "" }),
+    (".altmacro", D::Macro { closed_by: "" }),
+    (".purgem", D::Macro { closed_by: "" }),
+];
+
+const NASM: &[(&str, Directive)] = &[
+    ("db", D::Integers(1)),
+    ("dw", D::Integers(2)),
+    ("dd", D::Integers(4)),
+    ("dq", D::Integers(8)),
+    ("ddq", D::Integers(16)),
+    ("do", D::Integers(16)),
+    ("resb", D::Reserve(1)),
+    ("resw", D::Reserve(2)),
+    ("resd", D::Reserve(4)),
+    ("resq", D::Reserve(8)),
+    ("resdq", D::Reserve(16)),
+    ("align", D::AlignTo),
+    ("alignb", D::AlignTo),
+    ("org", D::Org),
+    ("section", D::Section),
+    ("segment", D::Section),
+    ("common", D::Common),
+    ("global", D::Global),
+    ("extern", D::Ignored),
+    ("static", D::Ignored),
+    ("required", D::Ignored),
+    ("cpu", D::Ignored),
+    ("default", D::Default),
+    ("bits", D::Bits),
+    ("use64", D::Bits),
+    ("incbin", D::HostFile),
+    ("%include", D::HostFile),
+    ("%define", D::Macro { closed_by: "" }),
+    ("%xdefine", D::Macro { closed_by: "" }),
+    ("%assign", D::Macro { closed_by: "" }),
+    ("%undef", D::Macro { closed_by: "" }),
+    ("%macro", D::Macro { closed_by: "%endmacro" }),
+    ("%rep", D::Macro { closed_by: "%endrep" }),
+    ("%if", D::Macro { closed_by: "%endif" }),
+    ("%ifdef", D::Macro { closed_by: "%endif" }),
+    ("%ifndef", D::Macro { closed_by: "%endif" }),
+    ("%else", D::Macro { closed_by: "" }),
+    ("%endif", D::Macro { closed_by: "" }),
+    ("%endrep", D::Macro { closed_by: "" }),
+    ("%endmacro", D::Macro { closed_by: "" }),
+    ("struc", D::Macro { closed_by: "endstruc" }),
+    ("istruc", D::Macro { closed_by: "iend" }),
+];
+
+/// The directive of that name, in any case, in the dialect.
+#[must_use]
+pub fn directive(name: &str, dialect: Dialect) -> Option<Directive> {
+    let find = |table: &[(&str, Directive)]| {
+        table.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, directive)| *directive)
+    };
+    if dialect.is_nasm() {
+        return find(NASM);
+    }
+    let ignored = name.get(..5).is_some_and(|start| start.eq_ignore_ascii_case(".cfi_"));
+    if ignored { Some(Directive::Ignored) } else { find(GNU) }
+}
+
+/// The known directive that is spelled most like `name`, in the dialect.
+#[must_use]
+pub fn nearest_directive(name: &str, dialect: Dialect) -> Option<&'static str> {
+    let table = if dialect.is_nasm() { NASM } else { GNU };
+    nearest(&name.to_ascii_lowercase(), table.iter().map(|(known, _)| *known))
+}
+
+/// Whether a word can follow a label without a colon in NASM: it puts something in memory.
+#[must_use]
+pub fn is_nasm_data(word: &str) -> bool {
+    matches!(directive(word, Dialect::Nasm), Some(D::Integers(_) | D::Reserve(_)))
+        || ["equ", "times"].iter().any(|known| known.eq_ignore_ascii_case(word))
+}

@@ -1,0 +1,115 @@
+//! What a name that the program does not define stands for: a function that the host serves, one that is known to end the run, one
+//! that lives in a library, or nothing.
+//!
+//! Names follow rustc 1.95 and the C library; mangled names are matched by their path, because hashes change with the compiler.
+
+use super::demangle::demangle;
+use crate::model::program::{External, ExternalKind};
+use crate::model::runtime::RuntimeFn;
+
+/// What an undefined name stands for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Outside {
+    Runtime(RuntimeFn),
+    External(External),
+    /// Nothing that can be known: the name is a mistake.
+    Unknown,
+}
+
+/// Classifies an undefined name.
+#[must_use]
+pub fn outside(symbol: &str) -> Outside {
+    let path = demangle(symbol);
+    let name = path.as_deref().unwrap_or(symbol);
+    let last = name.rsplit("::").next().unwrap_or(name);
+    let is_own_path = path.is_none() || name.starts_with("__rustc::") || !name.contains("::");
+    if let Some(function) = runtime(last).filter(|_| is_own_path) {
+        return Outside::Runtime(function);
+    }
+    let kind = if last == "__rust_alloc_error_handler" || last == "handle_alloc_error" {
+        ExternalKind::AllocError
+    } else if is_panic(name) {
+        ExternalKind::Panic
+    } else if path.is_some() || symbol.starts_with("_Z") || is_of_language_runtime(symbol) {
+        ExternalKind::Missing
+    } else {
+        return Outside::Unknown;
+    };
+    Outside::External(External { symbol: symbol.to_owned(), name: name.to_owned(), kind })
+}
+
+/// The names that can be called without being defined, for suggestions.
+pub fn runtime_names() -> impl Iterator<Item = &'static str> {
+    RuntimeFn::ALL.into_iter().map(RuntimeFn::name).filter(|name| !name.starts_with('<'))
+}
+
+fn runtime(name: &str) -> Option<RuntimeFn> {
+    if name == "__rust_no_alloc_shim_is_unstable" {
+        return Some(RuntimeFn::RustNoAllocShim);
+    }
+    RuntimeFn::ALL.into_iter().find(|function| function.name() == name && !name.starts_with('<'))
+}
+
+/// Rust's panic entry points: functions of its own crates that exist to report a failure.
+fn is_panic(name: &str) -> bool {
+    if matches!(name, "rust_begin_unwind" | "rust_panic") {
+        return true;
+    }
+    let path = name.trim_start_matches('<');
+    let is_rusts_own = ["core::", "alloc::", "std::", "__rustc::"].iter().any(|start| path.starts_with(start));
+    is_rusts_own
+        && name.split("::").any(|segment| {
+            segment.starts_with("panic")
+                || segment.starts_with("rust_begin_unwind")
+                || ["_fail", "_failed", "_panic", "capacity_overflow"].iter().any(|end| segment.ends_with(end))
+                || segment == "handle_error"
+        })
+}
+
+/// Plain names that compilers refer to for unwinding and allocation, though a sandboxed program never gets there.
+fn is_of_language_runtime(symbol: &str) -> bool {
+    matches!(symbol, "rust_eh_personality" | "__gxx_personality_v0" | "__gcc_personality_v0" | "_Unwind_Resume")
+        || symbol.starts_with("__rust_")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn kind(symbol: &str) -> Option<ExternalKind> {
+        match outside(symbol) {
+            Outside::External(external) => Some(external.kind),
+            _ => None,
+        }
+    }
+
+    #[test]
+    fn allocator_symbols_are_served_plain_and_mangled() {
+        assert_eq!(outside("__rust_alloc"), Outside::Runtime(RuntimeFn::RustAlloc));
+        let mangled = "_RNvCs5QKde7ScR4H_7___rustc35___rust_no_alloc_shim_is_unstable_v2";
+        assert_eq!(outside(mangled), Outside::Runtime(RuntimeFn::RustNoAllocShim));
+        assert_eq!(outside("memcpy"), Outside::Runtime(RuntimeFn::Memcpy));
+        assert_eq!(outside("putz"), Outside::Unknown);
+        assert_eq!(outside("<main returned>"), Outside::Unknown);
+    }
+
+    #[test]
+    fn panics_and_library_functions_are_told_apart() {
+        let hash = "17h0123456789abcdefE";
+        for (symbol, expected) in [
+            ("_ZN4core9panicking18panic_bounds_check", ExternalKind::Panic),
+            ("_ZN4core6option13unwrap_failed", ExternalKind::Panic),
+            ("_ZN4core5slice5index16slice_index_fail", ExternalKind::Panic),
+            ("_ZN4core3str16slice_error_fail", ExternalKind::Panic),
+            ("_ZN4core4cell22panic_already_borrowed", ExternalKind::Panic),
+            ("_ZN5alloc7raw_vec12handle_error", ExternalKind::Panic),
+            ("_ZN5alloc5alloc18handle_alloc_error", ExternalKind::AllocError),
+            ("_ZN3std2io5stdio6_print", ExternalKind::Missing),
+            ("_ZN6parser8panicky5parse", ExternalKind::Missing),
+        ] {
+            assert_eq!(kind(&format!("{symbol}{hash}")), Some(expected), "{symbol}");
+        }
+        assert_eq!(kind("_ZNSt6vectorIiE9push_backEv"), Some(ExternalKind::Missing));
+        assert_eq!(kind("__rust_alloc_error_handler"), Some(ExternalKind::AllocError));
+    }
+}

@@ -1,0 +1,150 @@
+//! Lines typed at the prompt → bytes, and the program with them added.
+//!
+//! - Instructions go to the typed code. An entry that holds nothing but labels, constants and data goes to the typed variables; a section
+//!   directive chooses otherwise. `.data`, `.rodata` and `.bss` are all the typed variables.
+//! - A name that the loaded program defines cannot be defined again. One that was typed before can: it then means the new place, and what
+//!   was assembled already keeps the old one.
+//! - An entry is read as GNU unless its directives, or else those of the loaded program, are NASM's; `;` separates in both.
+//!
+//! Promises that nothing changes when there is a mistake: the program that is passed in stays as it is.
+
+use super::Fragment;
+use super::assemble::{Assembled, build, name_entry};
+use super::comment::Semicolon;
+use super::dialect::dialect_of;
+use super::error::SourceError;
+use super::expr::Value;
+use super::layout::Area;
+use super::lexer::Dialect;
+use super::text;
+use super::unit::Unit;
+use crate::model::addr::Address;
+use crate::model::memory_map::{PAGE, RODATA_BASE, RUNTIME_BASE, RegionKind, TYPED_CODE_BASE, TYPED_DATA_BASE};
+use crate::model::program::{Entry, Program, Segment, Symbol, SymbolKind};
+
+const ANY_DATA: &[RegionKind] = &[RegionKind::Data, RegionKind::Rodata, RegionKind::Bss];
+
+/// Assembles lines typed at the prompt: they may use every symbol of `program` and add their own.
+///
+/// # Errors
+/// Every mistake in the text; lines are counted from 1 within the entry.
+pub fn assemble_fragment(
+    program: &Program,
+    text: &str,
+    code_at: Address,
+    data_at: Address,
+) -> Result<Fragment, Vec<SourceError>> {
+    let mut unit = Unit::new(fragment_dialect(program, text).map_err(|error| vec![error])?);
+    for (name, symbol) in &program.symbols {
+        unit.symbols.outside.insert(name.clone(), value(symbol));
+    }
+    unit.read(text, Semicolon::Separates);
+    reject_redefinitions(&mut unit, program);
+    if !unit.has_sections && is_only_data(&unit) {
+        unit.parts[0].place = Some(RegionKind::Data);
+    }
+    let mut areas = [
+        Area::new(RegionKind::Code, &[RegionKind::Code], code_at.0, RODATA_BASE - PAGE),
+        Area::new(RegionKind::Data, ANY_DATA, data_at.0, RUNTIME_BASE - PAGE),
+    ];
+    let assembled = build(unit, &mut areas, program.externals.clone())?;
+    Ok(added(program, text, assembled, [code_at, data_at]))
+}
+
+fn fragment_dialect(program: &Program, text: &str) -> Result<Dialect, SourceError> {
+    if let Some(own) = dialect_of(text)? {
+        return Ok(own);
+    }
+    // The first directive of a program that assembled speaks for all of it.
+    let loaded = program.source.iter().find_map(|line| dialect_of(line).ok().flatten());
+    Ok(loaded.unwrap_or(Dialect::Gnu))
+}
+
+fn value(symbol: &Symbol) -> Value {
+    match symbol.kind {
+        SymbolKind::Constant => Value::Number(i128::from(symbol.value.cast_signed())),
+        SymbolKind::Function | SymbolKind::CodeLabel | SymbolKind::Object => Value::Address(symbol.value.into()),
+    }
+}
+
+fn is_only_data(unit: &Unit) -> bool {
+    let mut items = unit.parts.iter().flat_map(|part| &part.items);
+    items.clone().any(|item| item.body.is_data()) && !items.any(|item| item.body.is_code())
+}
+
+/// Whether a symbol was typed rather than loaded.
+fn is_typed(program: &Program, symbol: &Symbol) -> bool {
+    let is_in_typed_area = match symbol.kind {
+        SymbolKind::Constant => false,
+        SymbolKind::Object => (TYPED_DATA_BASE..RUNTIME_BASE).contains(&symbol.value),
+        SymbolKind::Function | SymbolKind::CodeLabel => (TYPED_CODE_BASE..RODATA_BASE).contains(&symbol.value),
+    };
+    is_in_typed_area || symbol.kind == SymbolKind::Constant || program.name.is_empty()
+}
+
+fn reject_redefinitions(unit: &mut Unit, program: &Program) {
+    for (name, definitions) in &unit.symbols.names {
+        let Some(known) = program.symbols.get(name).filter(|known| !is_typed(program, known)) else { continue };
+        let site = unit.symbols.definitions[definitions[0]].site;
+        let message = format!("`{name}` is already defined by the program, on line {}", known.line);
+        unit.mistakes.add(site.span.error_with(message, "choose another name"));
+    }
+}
+
+/// The program with what was assembled added to it.
+fn added(program: &Program, text: &str, assembled: Assembled, starts: [Address; 2]) -> Fragment {
+    let mut program = program.clone();
+    let n_lines = program.source.len() as u32;
+    program.source.extend(text::lines(text).map(str::to_owned));
+    for start in starts {
+        cut_off(&mut program, start);
+    }
+    for (name, mut symbol) in assembled.symbols {
+        symbol.line += n_lines;
+        program.symbols.shift_remove(&name);
+        program.symbols.insert(name, symbol);
+    }
+    for name in &assembled.called {
+        if let Some(symbol) = program.symbols.get_mut(name).filter(|symbol| symbol.kind == SymbolKind::CodeLabel) {
+            symbol.kind = SymbolKind::Function;
+        }
+    }
+    for mut entry in assembled.lines {
+        entry.line += n_lines;
+        program.lines.push(entry);
+    }
+    program.lines.sort_by_key(|entry| entry.address);
+    program.externals = assembled.externals;
+    program.notes.extend(assembled.notes.into_iter().map(|(line, note)| (line + n_lines, note)));
+    for segment in &assembled.segments {
+        append(&mut program.segments, segment);
+    }
+    let code = assembled.segments.iter().find(|segment| segment.kind == RegionKind::Code);
+    if let (Entry::Empty, Some(code)) = (program.entry, code) {
+        program.entry = Entry::First(code.start);
+        name_entry(&mut program);
+    }
+    Fragment { segments: assembled.segments, program }
+}
+
+/// Forgets what was typed at `start` and behind it, which the machine has forgotten already.
+fn cut_off(program: &mut Program, start: Address) {
+    let Some(segment) = program.segments.iter_mut().find(|segment| segment.contains(start)) else { return };
+    let range = start.0..segment.start.0 + segment.size();
+    segment.bytes.truncate(start.offset_from(segment.start) as usize);
+    segment.zeros = 0;
+    program.lines.retain(|entry| !range.contains(&entry.address.0));
+    program.symbols.retain(|_, symbol| symbol.kind == SymbolKind::Constant || !range.contains(&symbol.value));
+    program.segments.retain(|segment| segment.size() > 0);
+}
+
+/// Adds a segment, to the one that it continues if there is one.
+fn append(segments: &mut Vec<Segment>, segment: &Segment) {
+    let continued = segments.iter_mut().find(|known| {
+        known.kind == segment.kind && known.zeros == 0 && known.start.plus(known.size()) == segment.start
+    });
+    match continued {
+        Some(known) => known.bytes.extend(&segment.bytes),
+        None => segments.push(segment.clone()),
+    }
+}

@@ -1,0 +1,166 @@
+//! What a program consists of between parsing and layout: parts (named sections) of items (instructions, data, gaps).
+//!
+//! Plain values; addresses and sizes are filled in by [`super::layout`].
+
+use super::error::SourceError;
+use super::expr::Expr;
+use super::instruction::{BranchSize, Instruction};
+use super::lexer::Span;
+use crate::model::memory_map::RegionKind;
+
+/// Where in the source something stands, as far as names depend on it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Site {
+    /// The statement's place, for errors.
+    pub span: Span,
+    /// Counts statements: what is above has a smaller one.
+    pub order: u32,
+    /// The last label of NASM that is not local, as an index into the symbols' scopes.
+    pub scope: Option<u32>,
+    /// The section, as an index.
+    pub part: usize,
+}
+
+/// A named section.
+#[derive(Clone, Debug)]
+pub struct Part {
+    pub name: String,
+    /// The region it goes to; `None` for what is not loaded (debug information, notes).
+    pub place: Option<RegionKind>,
+    pub items: Vec<Item>,
+    /// Definitions (indices into the symbols) that stand before the item of that index; in order.
+    pub marks: Vec<(usize, usize)>,
+}
+
+/// One statement that takes room.
+#[derive(Clone, Debug)]
+pub struct Item {
+    pub site: Site,
+    pub body: Body,
+    pub address: u64,
+    /// Bytes.
+    pub size: u64,
+    /// It uses what does not exist: it takes no room and gives no bytes.
+    pub is_broken: bool,
+    /// What is wrong with it at the addresses known so far.
+    pub mistake: Option<Box<SourceError>>,
+}
+
+#[derive(Clone, Debug)]
+pub enum Body {
+    Instruction(Box<Code>),
+    /// Numbers of `width` bytes each, and text.
+    Data {
+        width: u8,
+        values: Vec<Datum>,
+    },
+    /// `count` times the low `width` bytes of `value`.
+    Fill {
+        count: Expr,
+        width: u8,
+        value: Expr,
+    },
+    /// Up to a multiple of `boundary`, a power of two, unless that takes more than `limit` bytes.
+    Align {
+        boundary: u64,
+        fill: Option<u8>,
+        limit: Option<u64>,
+    },
+    /// Up to so many bytes from the section's start.
+    Org {
+        to: Expr,
+        fill: u8,
+    },
+    Repeat {
+        count: Expr,
+        body: Box<Body>,
+        /// How often, once that is known.
+        times: u64,
+    },
+}
+
+#[derive(Clone, Debug)]
+pub struct Code {
+    pub instruction: Instruction,
+    pub branch: BranchSize,
+    /// What it became with the addresses known so far.
+    pub bytes: Vec<u8>,
+    /// Bytes reserved: at least as many as `bytes`.
+    pub length: u64,
+    /// The bytes do not depend on where anything is.
+    pub is_fixed: bool,
+}
+
+#[derive(Clone, Debug)]
+pub enum Datum {
+    Bytes(Vec<u8>),
+    Value(Expr),
+}
+
+impl Part {
+    #[must_use]
+    pub fn new(name: &str, place: Option<RegionKind>) -> Part {
+        Part { name: name.to_owned(), place, items: Vec::new(), marks: Vec::new() }
+    }
+}
+
+impl Item {
+    #[must_use]
+    pub fn new(site: Site, body: Body) -> Item {
+        Item { site, body, address: 0, size: 0, is_broken: false, mistake: None }
+    }
+}
+
+impl Body {
+    /// Whether the CPU is meant to execute it.
+    #[must_use]
+    pub fn is_code(&self) -> bool {
+        match self {
+            Body::Instruction(_) => true,
+            Body::Repeat { body, .. } => body.is_code(),
+            _ => false,
+        }
+    }
+
+    /// Whether it is there to be read, not to be executed.
+    #[must_use]
+    pub fn is_data(&self) -> bool {
+        match self {
+            Body::Data { .. } | Body::Fill { .. } => true,
+            Body::Repeat { body, .. } => body.is_data(),
+            Body::Instruction(_) | Body::Align { .. } | Body::Org { .. } => false,
+        }
+    }
+
+    /// The instruction, also a repeated one.
+    #[must_use]
+    pub fn code(&self) -> Option<&Code> {
+        match self {
+            Body::Instruction(code) => Some(code),
+            Body::Repeat { body, .. } => body.code(),
+            _ => None,
+        }
+    }
+
+    /// The expressions in it, operands left out.
+    #[must_use]
+    pub fn expressions(&self) -> Vec<&Expr> {
+        match self {
+            Body::Instruction(_) | Body::Align { .. } => Vec::new(),
+            Body::Data { values, .. } => values
+                .iter()
+                .filter_map(|value| match value {
+                    Datum::Value(expr) => Some(expr),
+                    Datum::Bytes(_) => None,
+                })
+                .collect(),
+            Body::Fill { count, value, .. } => vec![count, value],
+            Body::Org { to, .. } => vec![to],
+            Body::Repeat { count, body, .. } => {
+                let mut all = body.expressions();
+                all.push(count);
+                all
+            }
+        }
+    }
+}

@@ -1,0 +1,332 @@
+//! Items → addresses and sizes, settled by iteration: branches start short and grow, until nothing moves any more.
+//!
+//! Promises that it ends (branches only grow, rounds are counted), that sizes are checked before any memory is taken, and that what does
+//! not fit is an error that states the size and the room.
+
+use super::error::SourceError;
+use super::expr::{Expr, Value};
+use super::instruction::BranchSize;
+use super::item::{Body, Code, Datum, Item, Part, Site};
+use super::symbols::Symbols;
+use super::unit::Unit;
+use crate::model::memory_map::{
+    CODE_BASE, DATA_BASE, LARGE_BSS_BASE, PAGE, RODATA_BASE, RegionKind, TYPED_CODE_BASE, TYPED_DATA_BASE,
+};
+
+/// Largest `.bss`, in bytes.
+pub const MAX_BSS: u64 = 256 * 1024 * 1024;
+/// Rounds of encoding after which instructions only grow, and after which the text is given up.
+const FREE_ROUNDS: u32 = 6;
+const MAX_ROUNDS: u32 = 16;
+/// Walks over everything within a round.
+const MAX_WALKS: u32 = 64;
+/// Items visited in all, however few rounds that makes.
+const MAX_VISITS: usize = 100_000_000;
+
+/// A stretch of guest memory that parts are laid out in, one after the other.
+#[derive(Clone, Debug)]
+pub struct Area {
+    /// What the stretch is.
+    pub kind: RegionKind,
+    /// Which parts go there.
+    pub holds: &'static [RegionKind],
+    pub start: u64,
+    /// One past the last byte that may be used.
+    pub limit: u64,
+    /// One past the last byte that is used.
+    pub end: u64,
+}
+
+impl Area {
+    #[must_use]
+    pub fn new(kind: RegionKind, holds: &'static [RegionKind], start: u64, limit: u64) -> Area {
+        Area { kind, holds, start, limit, end: start }
+    }
+
+    /// The areas of a whole file.
+    #[must_use]
+    pub fn of_file() -> Vec<Area> {
+        vec![
+            Area::new(RegionKind::Code, &[RegionKind::Code], CODE_BASE, TYPED_CODE_BASE - PAGE),
+            Area::new(RegionKind::Rodata, &[RegionKind::Rodata], RODATA_BASE, DATA_BASE - PAGE),
+            Area::new(RegionKind::Data, &[RegionKind::Data], DATA_BASE, TYPED_DATA_BASE - PAGE),
+            Area::new(RegionKind::Bss, &[RegionKind::Bss], DATA_BASE + PAGE, TYPED_DATA_BASE - PAGE),
+        ]
+    }
+}
+
+/// Lays out all parts. What is wrong with an item where it ends up is added to the mistakes.
+pub fn lay_out(unit: &mut Unit, areas: &mut [Area]) {
+    let n_items = unit.parts.iter().map(|part| part.items.len() + part.marks.len()).sum::<usize>();
+    let mut layout = Layout { areas, round: 0, has_moved: true, visits_left: MAX_VISITS, n_items };
+    layout.walk(unit);
+    layout.encode(unit);
+    let is_settled = (1..MAX_ROUNDS).any(|round| {
+        layout.round = round;
+        layout.settle(unit);
+        !layout.encode(unit) && !layout.has_moved
+    });
+    let items = unit.parts.iter_mut().flat_map(|part| &mut part.items);
+    unit.mistakes.extend(items.filter_map(|item| item.mistake.take()).map(|mistake| *mistake));
+    if !is_settled && unit.mistakes.is_empty() {
+        let place = super::lexer::Span { line: 1, column: 1, length: 1 };
+        unit.mistakes.add(place.error_with(
+            "the sizes in this text do not settle",
+            "a size depends on an address that depends on the size: look at the counts of `.fill`, `.org` and `times`",
+        ));
+    }
+}
+
+struct Layout<'a> {
+    areas: &'a mut [Area],
+    round: u32,
+    has_moved: bool,
+    visits_left: usize,
+    n_items: usize,
+}
+
+impl Layout<'_> {
+    /// Moves everything until it fits, growing branches that do not reach.
+    fn settle(&mut self, unit: &mut Unit) {
+        for _ in 0..MAX_WALKS {
+            let Some(left) = self.visits_left.checked_sub(self.n_items) else { return };
+            self.visits_left = left;
+            self.has_moved = false;
+            self.grow_branches(unit);
+            self.walk(unit);
+            if !self.has_moved {
+                return;
+            }
+        }
+    }
+
+    fn grow_branches(&mut self, unit: &mut Unit) {
+        unit.symbols.forget();
+        let symbols = &unit.symbols;
+        for item in unit.parts.iter_mut().flat_map(|part| &mut part.items) {
+            let (site, address) = (item.site, item.address);
+            let Body::Instruction(code) = &mut item.body else { continue };
+            if item.is_broken || code.branch == BranchSize::Near {
+                continue;
+            }
+            let Some(target) = code.instruction.direct_branch_target() else { continue };
+            let Ok(target) = target.eval(&mut |symbol| symbols.value(symbol, &site), address) else { continue };
+            let reaches = u64::try_from(target.number()).is_ok_and(|to| code.instruction.short_reaches(address, to));
+            if !reaches && !code.instruction.is_call() {
+                code.branch = BranchSize::Near;
+                let near =
+                    code.instruction.encode(address, BranchSize::Near, &mut |symbol| symbols.value(symbol, &site));
+                if let Ok(bytes) = near {
+                    code.length = code.length.max(bytes.len() as u64);
+                }
+                self.has_moved = true;
+            }
+        }
+    }
+
+    /// Gives every item its address and size from the addresses known so far.
+    fn walk(&mut self, unit: &mut Unit) {
+        unit.symbols.forget();
+        unit.symbols.part_starts.resize(unit.parts.len(), 0);
+        let Unit { parts, symbols, .. } = unit;
+        for area_idx in 0..self.areas.len() {
+            self.place_bss(area_idx, parts);
+            let area = &mut self.areas[area_idx];
+            let mut cursor = Cursor { at: area.start, area: area.clone(), has_moved: false };
+            for (idx, part) in parts.iter_mut().enumerate() {
+                if part.place.is_some_and(|place| area.holds.contains(&place)) {
+                    cursor.has_moved |= std::mem::replace(&mut symbols.part_starts[idx], cursor.at) != cursor.at;
+                    cursor.part(part, symbols);
+                }
+            }
+            if area.holds.contains(&RegionKind::Rodata) && !symbols.slots.is_empty() {
+                symbols.slots_start = cursor.at.next_multiple_of(8);
+                cursor.at = symbols.slots_start + 8 * symbols.slots.len() as u64;
+            }
+            area.end = cursor.at;
+            self.has_moved |= cursor.has_moved;
+        }
+    }
+
+    /// `.bss` follows the data after an unmapped page, or goes far away when it is too large for that.
+    fn place_bss(&mut self, area_idx: usize, parts: &[Part]) {
+        if self.areas[area_idx].kind != RegionKind::Bss {
+            return;
+        }
+        let data_end = self.areas.iter().find(|area| area.kind == RegionKind::Data).map_or(DATA_BASE, |area| area.end);
+        let size: u64 = parts
+            .iter()
+            .filter(|part| part.place == Some(RegionKind::Bss))
+            .flat_map(|part| &part.items)
+            .fold(0, |size, item| size.saturating_add(item.size));
+        let area = &mut self.areas[area_idx];
+        (area.start, area.limit) = (data_end.next_multiple_of(PAGE) + PAGE, TYPED_DATA_BASE - PAGE);
+        // Alignment gaps are part of the sizes; the slack is for those that the first round does not know yet.
+        if area.start.saturating_add(size).saturating_add(PAGE) > area.limit || area.start >= LARGE_BSS_BASE {
+            (area.start, area.limit) = (LARGE_BSS_BASE, LARGE_BSS_BASE + MAX_BSS);
+        }
+    }
+
+    /// Encodes every instruction at its address. True if one turned out to have another length than was reserved.
+    fn encode(&mut self, unit: &mut Unit) -> bool {
+        unit.symbols.forget();
+        let Unit { parts, symbols, .. } = unit;
+        let may_shrink = self.round < FREE_ROUNDS;
+        let mut has_changed = false;
+        for item in parts.iter_mut().filter(|part| part.place.is_some()).flat_map(|part| &mut part.items) {
+            if item.is_broken {
+                continue;
+            }
+            let (site, address) = (item.site, item.address);
+            let branch = if matches!(item.body, Body::Repeat { .. }) { Some(BranchSize::Near) } else { None };
+            let Some(code) = code_mut(&mut item.body) else { continue };
+            if code.is_fixed && code.length > 0 {
+                continue;
+            }
+            code.branch = branch.unwrap_or(code.branch);
+            // A branch that a settled layout left short reaches; before that only its length is wanted.
+            if self.round == 0 && code.branch == BranchSize::Short && is_branch(code) {
+                has_changed |= measure(code, address);
+                continue;
+            }
+            match code.instruction.encode(address, code.branch, &mut |symbol| symbols.value(symbol, &site)) {
+                Ok(bytes) => {
+                    has_changed |= keep(code, bytes, may_shrink);
+                    item.mistake = None;
+                }
+                Err(error) => item.mistake = Some(Box::new(error)),
+            }
+        }
+        has_changed
+    }
+}
+
+fn is_branch(code: &Code) -> bool {
+    code.instruction.direct_branch_target().is_some()
+}
+
+/// The length of a short branch, measured with a target that it reaches.
+fn measure(code: &mut Code, address: u64) -> bool {
+    let here = &mut |_: &_| Some(Value::Address(address.into()));
+    let length = code.instruction.encode(address, BranchSize::Short, here).map_or(2, |bytes| bytes.len() as u64);
+    std::mem::replace(&mut code.length, length) != length
+}
+
+fn keep(code: &mut Code, bytes: Vec<u8>, may_shrink: bool) -> bool {
+    let needed = bytes.len() as u64;
+    let length = if may_shrink { needed } else { needed.max(code.length) };
+    code.bytes = bytes;
+    std::mem::replace(&mut code.length, length) != length
+}
+
+fn code_mut(body: &mut Body) -> Option<&mut Code> {
+    match body {
+        Body::Instruction(code) => Some(code),
+        Body::Repeat { body, .. } => code_mut(body),
+        _ => None,
+    }
+}
+
+/// Walks along one area.
+struct Cursor {
+    at: u64,
+    area: Area,
+    has_moved: bool,
+}
+
+impl Cursor {
+    fn part(&mut self, part: &mut Part, symbols: &mut Symbols) {
+        let mut marks = part.marks.iter().peekable();
+        for (idx, item) in part.items.iter_mut().enumerate() {
+            while let Some((_, definition)) = marks.next_if(|(at, _)| *at <= idx) {
+                self.place(*definition, symbols);
+            }
+            self.has_moved |= std::mem::replace(&mut item.address, self.at) != self.at;
+            let size = if item.is_broken { 0 } else { self.size(item, symbols) };
+            self.has_moved |= std::mem::replace(&mut item.size, size) != size;
+            self.at += size;
+        }
+        for (_, definition) in marks {
+            self.place(*definition, symbols);
+        }
+    }
+
+    /// The size of an item here; what has none that fits takes no room and remembers why.
+    fn size(&self, item: &mut Item, symbols: &Symbols) -> u64 {
+        let room = self.area.limit.saturating_sub(self.at);
+        let size = size(&mut item.body, &item.site, self.at, symbols);
+        let checked = size.and_then(|size| if size > room { Err(self.no_room(item, size, room)) } else { Ok(size) });
+        let is_code = item.body.code().is_some();
+        match checked {
+            Ok(size) => {
+                // Only encoding can say that an instruction is right.
+                item.mistake = item.mistake.take().filter(|_| is_code);
+                size
+            }
+            Err(error) => {
+                item.mistake = Some(Box::new(error));
+                0
+            }
+        }
+    }
+
+    fn place(&mut self, definition: usize, symbols: &mut Symbols) {
+        self.has_moved |= std::mem::replace(&mut symbols.places[definition], self.at) != self.at;
+    }
+
+    fn no_room(&self, item: &Item, size: u64, room: u64) -> SourceError {
+        let (kind, all) = (self.area.kind.name(), self.area.limit - self.area.start);
+        let message = format!("{size} bytes do not fit: {room} of the {all} bytes for {kind} are left");
+        item.site.span.error_with(message, "large variables go to `.bss`, which has room for 256 MiB")
+    }
+}
+
+/// Bytes that a body takes at `at`.
+fn size(body: &mut Body, site: &Site, at: u64, symbols: &Symbols) -> Result<u64, SourceError> {
+    Ok(match body {
+        Body::Instruction(code) => code.length,
+        Body::Data { width, values } => values.iter().map(|value| datum_size(value, *width)).sum(),
+        Body::Fill { count, width, .. } => amount(count, site, at, symbols)?.saturating_mul(u64::from(*width)),
+        Body::Align { boundary, limit, .. } => {
+            let gap = at.next_multiple_of(*boundary) - at;
+            if limit.is_some_and(|limit| gap > limit) { 0 } else { gap }
+        }
+        Body::Org { to, .. } => {
+            let start = symbols.part_starts[site.part];
+            let target = match to.eval(&mut |symbol| symbols.value(symbol, site), at)? {
+                Value::Number(offset) => i128::from(start).checked_add(offset),
+                Value::Address(address) => Some(address),
+            };
+            let gap = target.map_or(i128::MAX, |target| target.saturating_sub(i128::from(at)));
+            if gap < 0 {
+                return Err(to.span.error("this moves backwards, over what is there already"));
+            }
+            u64::try_from(gap).unwrap_or(u64::MAX)
+        }
+        Body::Repeat { count, body, times } => {
+            *times = amount(count, site, at, symbols)?;
+            let one = size(body, site, at, symbols)?;
+            let all = one.saturating_mul(*times);
+            *times = if one == 0 { 0 } else { *times };
+            all
+        }
+    })
+}
+
+fn datum_size(value: &Datum, width: u8) -> u64 {
+    match value {
+        Datum::Bytes(bytes) => bytes.len() as u64,
+        Datum::Value(_) => u64::from(width),
+    }
+}
+
+/// A count of things, which must be a number and not negative.
+fn amount(count: &Expr, site: &Site, at: u64, symbols: &Symbols) -> Result<u64, SourceError> {
+    match count.eval(&mut |symbol| symbols.value(symbol, site), at)? {
+        Value::Number(number) if number < 0 => Err(count.span.error(format!("a count cannot be negative: {number}"))),
+        Value::Number(number) => Ok(u64::try_from(number).unwrap_or(u64::MAX)),
+        Value::Address(_) => Err(count
+            .span
+            .error_with("a count cannot be an address", "the distance of two labels is a number: `end - start`")),
+    }
+}

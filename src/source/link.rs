@@ -1,0 +1,183 @@
+//! Undefined names → runtime functions, externals, zero for weak ones, or a mistake.
+//!
+//! Promises that after it every use that has no mistake has a value. It does not know addresses of the program's own.
+
+use super::error::SourceError;
+use super::expr::{Mark, SymbolName, SymbolRef, Value};
+use super::external::{Outside, outside, runtime_names};
+use super::item::Site;
+use super::nearest::nearest;
+use super::symbols::{DefinitionKind, Symbols};
+use super::unit::Unit;
+use crate::model::memory_map::EXTERNAL_BASE;
+use crate::model::program::{External, ExternalKind};
+use std::collections::HashMap;
+
+/// Gives every undefined name that is used a value; items that use one that cannot have any are marked broken.
+pub fn link(unit: &mut Unit, externals: &mut Vec<External>) {
+    let mut linker = Linker { externals, cache: HashMap::new(), first_missing: None };
+    let n_known = linker.externals.len();
+    for part_idx in 0..unit.parts.len() {
+        if unit.parts[part_idx].place.is_none() {
+            continue;
+        }
+        let mut items = std::mem::take(&mut unit.parts[part_idx].items);
+        for item in &mut items {
+            let mut symbols: Vec<&SymbolRef> =
+                item.body.code().map(|code| code.instruction.symbols()).unwrap_or_default();
+            symbols.extend(item.body.expressions().iter().flat_map(|expr| expr.symbols()));
+            let results: Vec<_> =
+                symbols.iter().map(|symbol| linker.resolve(&mut unit.symbols, symbol, &item.site)).collect();
+            item.is_broken = results.iter().any(Result::is_err);
+            unit.mistakes.extend(results.into_iter().filter_map(|result| result.err().flatten()));
+        }
+        unit.parts[part_idx].items = items;
+    }
+    link_constants(unit, &mut linker);
+    let first_missing = linker.first_missing;
+    unit.notes.extend(first_missing.map(|line| (line, missing_note(&externals[n_known..]))));
+    mark_uses_of_discarded(unit);
+}
+
+struct Linker<'a> {
+    externals: &'a mut Vec<External>,
+    /// What was found out about undefined names; `None` for mistakes.
+    cache: HashMap<String, Option<Value>>,
+    first_missing: Option<u32>,
+}
+
+impl Linker<'_> {
+    /// Makes sure that a use has a value. The error is `None` when its cause is reported elsewhere.
+    fn resolve(&mut self, symbols: &mut Symbols, symbol: &SymbolRef, site: &Site) -> Result<(), Option<SourceError>> {
+        let SymbolName::Named(name) = &symbol.name else {
+            return self.resolve_local(symbols, symbol, site);
+        };
+        let full = symbols.full_name(name, site.scope).into_owned();
+        if !symbols.names.contains_key(&full) && !symbols.outside.contains_key(&full) {
+            if symbols.poisoned.contains(&full) {
+                return Err(None);
+            }
+            let value = self.value(&full, symbols, site).ok_or_else(|| Some(undefined(symbol, &full, symbols)))?;
+            symbols.outside.insert(full.clone(), value);
+        }
+        if symbol.mark == Mark::GotPcRel {
+            symbols.slots.insert(full);
+        }
+        Ok(())
+    }
+
+    fn resolve_local(&self, symbols: &Symbols, symbol: &SymbolRef, site: &Site) -> Result<(), Option<SourceError>> {
+        let is_start = symbol.name == SymbolName::SectionStart;
+        if is_start || symbols.definition(&symbol.name, site).is_some() {
+            return Ok(());
+        }
+        let help = "`1b` means the nearest `1:` above, `1f` the nearest one below; write 0b1 for a binary number";
+        Err(Some(symbol.span.error_with(format!("there is no label for `{}`", symbol.name), help)))
+    }
+
+    fn value(&mut self, name: &str, symbols: &Symbols, site: &Site) -> Option<Value> {
+        if let Some(known) = self.cache.get(name) {
+            return *known;
+        }
+        let value = match outside(name) {
+            Outside::Runtime(function) => Some(Value::Address(function.address().0.into())),
+            _ if symbols.weak.contains(name) => Some(Value::Number(0)),
+            Outside::External(external) => Some(self.external(external, site)),
+            Outside::Unknown => None,
+        };
+        self.cache.insert(name.to_owned(), value);
+        value
+    }
+
+    fn external(&mut self, external: External, site: &Site) -> Value {
+        let known = self.externals.iter().position(|known| known.symbol == external.symbol);
+        let idx = known.unwrap_or_else(|| {
+            if external.kind == ExternalKind::Missing {
+                self.first_missing.get_or_insert(site.span.line);
+            }
+            self.externals.push(external);
+            self.externals.len() - 1
+        });
+        Value::Address((EXTERNAL_BASE + 16 * idx as u64).into())
+    }
+}
+
+/// Constants may use names too; one whose value is a mistake spares its users theirs.
+fn link_constants(unit: &mut Unit, linker: &mut Linker) {
+    for idx in 0..unit.symbols.definitions.len() {
+        let definition = &unit.symbols.definitions[idx];
+        let (DefinitionKind::Variable(expr) | DefinitionKind::Constant(expr)) = definition.kind.clone() else {
+            continue;
+        };
+        let site = definition.site;
+        if unit.parts[site.part].place.is_none() {
+            continue;
+        }
+        let results: Vec<_> =
+            expr.symbols().iter().map(|symbol| linker.resolve(&mut unit.symbols, symbol, &site)).collect();
+        let is_linked = results.iter().all(Result::is_ok);
+        unit.mistakes.extend(results.into_iter().filter_map(|result| result.err().flatten()));
+        if is_linked && unit.symbols.value_of(idx).is_none() {
+            let error = expr.eval(&mut |symbol| unit.symbols.value(symbol, &site), 0).err();
+            let is_own = error.as_ref().is_some_and(|error| !error.message.starts_with("undefined"));
+            let circular = || expr.span.error("this value is defined in terms of itself, or too deeply");
+            unit.mistakes.add(error.filter(|_| is_own).unwrap_or_else(circular));
+        }
+    }
+}
+
+/// Code that uses a label of a section that is not loaded has nothing to use.
+fn mark_uses_of_discarded(unit: &mut Unit) {
+    let is_discarded = |symbol: &SymbolRef, site: &Site| {
+        let idx = unit.symbols.definition(&symbol.name, site)?;
+        let definition = &unit.symbols.definitions[idx];
+        let part = &unit.parts[definition.site.part];
+        (part.place.is_none() && matches!(definition.kind, DefinitionKind::Label)).then_some(&part.name)
+    };
+    let mut found = Vec::new();
+    for (part_idx, part) in unit.parts.iter().enumerate().filter(|(_, part)| part.place.is_some()) {
+        for (idx, item) in part.items.iter().enumerate() {
+            let mut symbols: Vec<&SymbolRef> =
+                item.body.code().map(|code| code.instruction.symbols()).unwrap_or_default();
+            symbols.extend(item.body.expressions().iter().flat_map(|expr| expr.symbols()));
+            for symbol in symbols {
+                if let Some(section) = is_discarded(symbol, &item.site) {
+                    let message = format!("`{}` is in section `{section}`, which is not loaded", symbol.name);
+                    found.push((part_idx, idx, symbol.span.error(message)));
+                }
+            }
+        }
+    }
+    for (part, idx, error) in found {
+        unit.parts[part].items[idx].is_broken = true;
+        unit.mistakes.add(error);
+    }
+}
+
+fn undefined(symbol: &SymbolRef, full: &str, symbols: &Symbols) -> SourceError {
+    let own = symbols.names.keys().chain(symbols.outside.keys()).map(String::as_str);
+    let mut known: Vec<&str> = own.collect();
+    for name in runtime_names() {
+        known.push(name);
+    }
+    let help = match nearest(full, known.into_iter()) {
+        Some(known) => format!("did you mean `{known}`?"),
+        None => format!(
+            "define it (`{full}:`), or call one of the functions that the sandbox serves: malloc, free, memcpy, strlen, puts, exit, …"
+        ),
+    };
+    symbol.span.error_with(format!("undefined symbol `{full}`"), help)
+}
+
+fn missing_note(added: &[External]) -> String {
+    const MOST_NAMED: usize = 3;
+    let missing: Vec<_> = added.iter().filter(|external| external.kind == ExternalKind::Missing).collect();
+    let names: Vec<_> = missing.iter().take(MOST_NAMED).map(|external| format!("`{}`", external.name)).collect();
+    let more = if missing.len() > MOST_NAMED { ", …" } else { "" };
+    let what = if missing.len() == 1 { "a function" } else { "functions" };
+    format!(
+        "{} {what} of libraries that are not here: {}{more}; calling one stops the run",
+        missing.len(),
+        names.join(", ")
+    )
+}

@@ -1,0 +1,143 @@
+//! Literals of data directives: strings with their escapes, floating-point numbers.
+
+use super::error::SourceError;
+use super::lexer::Dialect;
+use super::piece::Piece;
+
+/// The bytes of a quoted string, without a terminator.
+///
+/// # Errors
+/// A missing quote, or an escape that the dialect does not have.
+pub fn string(piece: Piece<'_>) -> Result<Vec<u8>, SourceError> {
+    let quote = piece.text.chars().next().unwrap_or(' ');
+    let is_string = match piece.dialect {
+        Dialect::Gnu => quote == '"',
+        Dialect::Nasm | Dialect::NasmRel => matches!(quote, '"' | '\'' | '`'),
+    };
+    if !is_string {
+        return Err(piece.error_with("expected a string", "strings stand in double quotes: \"hello\""));
+    }
+    let inner = piece.text[1..].strip_suffix(quote).filter(|_| ends_closed(piece));
+    let Some(inner) = inner else {
+        return Err(piece.error_with("this string is never closed", format!("add `{quote}` at its end")));
+    };
+    if piece.dialect.is_nasm() && quote != '`' {
+        return Ok(inner.as_bytes().to_vec());
+    }
+    unescaped(piece.from(1).until(inner.len()))
+}
+
+/// Whether the quote at the end closes the string, rather than being escaped or the opening one.
+fn ends_closed(piece: Piece<'_>) -> bool {
+    let text = piece.text;
+    let length = super::piece::quoted_length(text, piece.dialect);
+    if length != text.len() || text.len() < 2 {
+        return false;
+    }
+    let escapes = !piece.dialect.is_nasm() || text.starts_with('`');
+    let n_backslashes = text[1..text.len() - 1].bytes().rev().take_while(|byte| *byte == b'\\').count();
+    !escapes || n_backslashes % 2 == 0
+}
+
+/// C's escapes, with up to three octal digits and any number of hexadecimal ones, of which the last two count (gas manual,
+/// 3.6.1.1).
+fn unescaped(inner: Piece<'_>) -> Result<Vec<u8>, SourceError> {
+    let mut bytes = Vec::with_capacity(inner.text.len());
+    let mut chars = inner.text.char_indices().peekable();
+    while let Some((at, c)) = chars.next() {
+        if c != '\\' {
+            bytes.extend_from_slice(c.encode_utf8(&mut [0; 4]).as_bytes());
+            continue;
+        }
+        let Some((_, escape)) = chars.next() else { break };
+        let mut number = |value: u32, radix: u32, most: usize| {
+            let mut value = value;
+            for _ in 0..most {
+                let Some(digit) = chars.peek().and_then(|(_, c)| c.to_digit(radix)) else { break };
+                value = (value.wrapping_mul(radix)).wrapping_add(digit);
+                chars.next();
+            }
+            value as u8
+        };
+        bytes.push(match escape {
+            'n' => b'\n',
+            't' => b'\t',
+            'r' => b'\r',
+            'b' => 8,
+            'f' => 12,
+            'v' => 11,
+            'a' => 7,
+            'e' => 27,
+            '0'..='7' => number(escape as u32 - '0' as u32, 8, 2),
+            'x' | 'X' => number(0, 16, usize::MAX),
+            '\\' | '"' | '\'' | '`' | '?' => escape as u8,
+            _ => {
+                let place = inner.from(at).until(1 + escape.len_utf8());
+                let known = "known are \\n \\t \\r \\0 \\\\ \\\" \\b \\f \\v \\a \\e, \\ooo and \\xhh";
+                return Err(place.error_with(format!("unknown escape `\\{}`", escape.escape_debug()), known));
+            }
+        });
+    }
+    Ok(bytes)
+}
+
+/// The little-endian IEEE 754 bytes of a floating-point number, 4 or 8 of them.
+///
+/// # Errors
+/// What is no such number.
+pub fn float(piece: Piece<'_>, width: u8) -> Result<Vec<u8>, SourceError> {
+    let text = piece.text.replace('_', "").to_ascii_lowercase();
+    let digits = text.strip_prefix("0f").or_else(|| text.strip_prefix("0d")).unwrap_or(&text);
+    let name = digits.trim_start_matches(['-', '+']);
+    let is_number =
+        name.starts_with(|c: char| c.is_ascii_digit() || c == '.') || matches!(name, "inf" | "nan" | "infinity");
+    let value: Option<f64> = if is_number { digits.parse().ok() } else { None };
+    match (value, width) {
+        // The nearest 32-bit number to the text, not to the 64-bit number nearest to it.
+        (Some(_), 4) => Ok(digits.parse::<f32>().unwrap_or(f32::NAN).to_le_bytes().to_vec()),
+        (Some(value), _) => Ok(value.to_le_bytes().to_vec()),
+        (None, _) => Err(piece.error_with("expected a floating-point number", "such as 1.5, -2e10 or nan")),
+    }
+}
+
+/// Whether a NASM operand of `dd` or `dq` is a floating-point number: digits with a point or an exponent.
+#[must_use]
+pub fn is_nasm_float(text: &str) -> bool {
+    let digits = text.trim_start_matches(['-', '+']);
+    digits.starts_with(|c: char| c.is_ascii_digit())
+        && digits.contains('.')
+        && digits.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | 'e' | 'E' | '-' | '+' | '_'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn piece(text: &str, dialect: Dialect) -> Piece<'_> {
+        Piece { line: 1, column: 1, text, dialect }
+    }
+
+    #[test]
+    fn escapes_of_c() {
+        let text = r#""a\n\t\\\"\0\1234\x41\x1ff\177é""#;
+        let bytes = b"a\n\t\\\"\0S4\x41\xff\x7f\xc3\xa9";
+        assert_eq!(string(piece(text, Dialect::Gnu)).unwrap(), bytes);
+        assert_eq!(string(piece("'a\\'", Dialect::Nasm)).unwrap(), b"a\\");
+        assert_eq!(string(piece("`a\\n`", Dialect::Nasm)).unwrap(), b"a\n");
+    }
+
+    #[test]
+    fn broken_strings_are_errors() {
+        for text in ["\"", "\"a", "a", "\"a\\\"", "\"\\q\"", "\"\\é\"", "'a'", "", "\"a\" x"] {
+            assert!(string(piece(text, Dialect::Gnu)).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn floats_are_ieee() {
+        assert_eq!(float(piece("1.5", Dialect::Gnu), 8).unwrap(), 1.5f64.to_le_bytes());
+        assert_eq!(float(piece("0f-1e10", Dialect::Gnu), 4).unwrap(), (-1e10f32).to_le_bytes());
+        assert!(float(piece("x", Dialect::Gnu), 8).is_err());
+        assert!(is_nasm_float("-1.5e3") && !is_nasm_float("15") && !is_nasm_float("a.b"));
+    }
+}

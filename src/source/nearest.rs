@@ -1,0 +1,33 @@
+//! The known word that a misspelled one most likely means.
+
+/// Longest word worth comparing, in bytes: what is longer was not typed by hand.
+const MAX_WORD: usize = 48;
+
+/// The candidate that is fewest edits away from `word`, if that is few enough to be a slip: one edit for each three
+/// characters, at least one.
+pub fn nearest<'a>(word: &str, candidates: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+    if word.len() > MAX_WORD {
+        return None;
+    }
+    let most = (word.chars().count() / 3).max(1);
+    candidates
+        .filter(|candidate| candidate.len().abs_diff(word.len()) <= most)
+        .map(|candidate| (strsim::damerau_levenshtein(word, candidate), candidate))
+        .filter(|(distance, _)| (1..=most).contains(distance))
+        .min_by_key(|(distance, _)| *distance)
+        .map(|(_, candidate)| candidate)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::nearest;
+
+    #[test]
+    fn slips_are_found_and_other_words_are_not() {
+        let known = ["malloc", "calloc", "realloc", "puts"];
+        assert_eq!(nearest("mallco", known.into_iter()), Some("malloc"));
+        assert_eq!(nearest("putz", known.into_iter()), Some("puts"));
+        assert_eq!(nearest("printf", known.into_iter()), None);
+        assert_eq!(nearest("puts", known.into_iter()), None);
+    }
+}

@@ -1,0 +1,195 @@
+//! A [`Piece`]: part of a source line that knows where it stands, and the ways to cut it smaller.
+//!
+//! Promises that places stay right through every cut. It does not know what the text means.
+
+use super::error::SourceError;
+use super::lexer::{Dialect, Span};
+
+/// Part of one line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Piece<'a> {
+    /// 1-based line.
+    pub line: u32,
+    /// 1-based column of the first character.
+    pub column: u32,
+    pub text: &'a str,
+    /// Whose rules for strings hold.
+    pub dialect: Dialect,
+}
+
+impl<'a> Piece<'a> {
+    /// The piece without spaces at either end.
+    #[must_use]
+    pub fn trim(self) -> Piece<'a> {
+        let start = self.text.len() - self.text.trim_start().len();
+        let rest = self.from(start);
+        Piece { text: rest.text.trim_end(), ..rest }
+    }
+
+    /// What is left after the first `at` bytes.
+    #[must_use]
+    pub fn from(self, at: usize) -> Piece<'a> {
+        let (before, text) = self.text.split_at(at);
+        Piece { column: self.column + before.chars().count() as u32, text, ..self }
+    }
+
+    /// The first `at` bytes.
+    #[must_use]
+    pub fn until(self, at: usize) -> Piece<'a> {
+        Piece { text: &self.text[..at], ..self }
+    }
+
+    /// The first word (up to white space) and what follows it, trimmed.
+    #[must_use]
+    pub fn split_word(self) -> (Piece<'a>, Piece<'a>) {
+        let piece = self.trim();
+        let end = piece.text.find(char::is_whitespace).unwrap_or(piece.text.len());
+        (piece.until(end), piece.from(end).trim())
+    }
+
+    /// The name at the start (empty if there is none) and what follows it, trimmed. A quoted name keeps its quotes.
+    #[must_use]
+    pub fn split_name(self) -> (Piece<'a>, Piece<'a>) {
+        let piece = self.trim();
+        let end = name_end(piece.text);
+        (piece.until(end), piece.from(end).trim())
+    }
+
+    /// The parts between commas that are in no string and no brackets; none for an empty piece.
+    #[must_use]
+    pub fn split_commas(self) -> Vec<Piece<'a>> {
+        let mut parts = Vec::new();
+        if self.text.trim().is_empty() {
+            return parts;
+        }
+        let (mut rest, mut depth, mut skip_until) = (self, 0_i32, 0);
+        for (at, c) in self.text.char_indices() {
+            if at < skip_until {
+                continue;
+            }
+            match c {
+                '"' | '\'' | '`' => skip_until = at + quoted_length(&self.text[at..], self.dialect),
+                '(' | '[' => depth += 1,
+                ')' | ']' => depth -= 1,
+                ',' if depth <= 0 => {
+                    let length = at - (self.text.len() - rest.text.len());
+                    parts.push(rest.until(length).trim());
+                    rest = rest.from(length + 1);
+                }
+                _ => {}
+            }
+        }
+        parts.push(rest.trim());
+        parts
+    }
+
+    #[must_use]
+    pub fn is_empty(self) -> bool {
+        self.text.is_empty()
+    }
+
+    #[must_use]
+    pub fn span(self) -> Span {
+        Span { line: self.line, column: self.column, length: (self.text.chars().count() as u32).max(1) }
+    }
+
+    pub fn error(self, message: impl Into<String>) -> SourceError {
+        self.span().error(message)
+    }
+
+    pub fn error_with(self, message: impl Into<String>, help: impl Into<String>) -> SourceError {
+        self.span().error_with(message, help)
+    }
+}
+
+/// Whether a character can be part of a symbol's name.
+#[must_use]
+pub fn is_name_char(c: char) -> bool {
+    c.is_alphanumeric() || matches!(c, '_' | '.' | '$' | '?' | '@')
+}
+
+/// Length in bytes of the name that `text` begins with, quotes included; 0 if it begins with none.
+#[must_use]
+pub fn name_end(text: &str) -> usize {
+    if text.starts_with('"') {
+        let length = quoted_length(text, Dialect::Gnu);
+        return if length > 2 && text[1..length].ends_with('"') { length } else { 0 };
+    }
+    text.find(|c| !is_name_char(c)).unwrap_or(text.len())
+}
+
+/// The name without quotes and backslashes.
+#[must_use]
+pub fn unquoted(name: &str) -> String {
+    match name.strip_prefix('"').and_then(|name| name.strip_suffix('"')) {
+        Some(inner) => {
+            let mut escaped = false;
+            inner
+                .chars()
+                .filter(|c| {
+                    escaped = *c == '\\' && !escaped;
+                    !escaped
+                })
+                .collect()
+        }
+        None => name.to_owned(),
+    }
+}
+
+/// Length in bytes of the string or character constant that `text` begins with. A string reaches to its closing quote, or
+/// to the end where there is none. In GNU `'` begins one character, whose closing quote may be left out.
+#[must_use]
+pub fn quoted_length(text: &str, dialect: Dialect) -> usize {
+    let mut chars = text.char_indices();
+    let Some((_, quote)) = chars.next() else { return 0 };
+    if quote == '\'' && !dialect.is_nasm() {
+        return character_length(text);
+    }
+    let escapes = quote == '`' || !dialect.is_nasm();
+    let mut escaped = false;
+    for (at, c) in chars {
+        match c {
+            _ if escaped => escaped = false,
+            '\\' if escapes => escaped = true,
+            _ if c == quote => return at + c.len_utf8(),
+            _ => {}
+        }
+    }
+    text.len()
+}
+
+fn character_length(text: &str) -> usize {
+    let n_chars = if text[1..].starts_with('\\') { 3 } else { 2 };
+    let length = text.chars().take(n_chars).map(char::len_utf8).sum();
+    length + usize::from(text[length..].starts_with('\''))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn piece(text: &str) -> Piece<'_> {
+        Piece { line: 1, column: 1, text, dialect: Dialect::Gnu }
+    }
+
+    #[test]
+    fn commas_in_strings_and_brackets_do_not_separate() {
+        let parts = piece(r#" "a,\",b" , (1,2), ',', é, x"#).split_commas();
+        let found: Vec<_> = parts.iter().map(|part| (part.column, part.text)).collect();
+        assert_eq!(found, [(2, r#""a,\",b""#), (13, "(1,2)"), (20, "','"), (25, "é"), (28, "x")]);
+    }
+
+    #[test]
+    fn an_unclosed_string_reaches_to_the_end() {
+        assert_eq!(piece("\"a, b").split_commas().len(), 1);
+        assert_eq!(piece("").split_commas().len(), 0);
+        assert_eq!(piece("a,").split_commas().len(), 2);
+    }
+
+    #[test]
+    fn quoted_names_lose_their_quotes() {
+        assert_eq!(unquoted(r#""a \"b\\""#), r#"a "b\"#);
+        assert_eq!(name_end(r#""a b": nop"#), 5);
+        assert_eq!(name_end("_ZN3a$b..c: x"), 10);
+    }
+}

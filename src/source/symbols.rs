@@ -1,0 +1,201 @@
+//! The names of a program: what defines them, and what they are worth while addresses settle.
+//!
+//! Promises that looking up never loops, however constants are defined in terms of each other, and takes constant time. It does not
+//! decide what an undefined name means: that is [`super::link`].
+
+use super::error::SourceError;
+use super::expr::{Expr, Mark, SymbolName, SymbolRef, Value};
+use super::item::Site;
+use super::lexer::Direction;
+use super::piece::Piece;
+use indexmap::{IndexMap, IndexSet};
+use std::borrow::Cow;
+use std::cell::RefCell;
+use std::collections::{HashMap, HashSet};
+
+/// How deeply constants may refer to constants that are defined later.
+const MAX_DEPTH: u32 = 64;
+
+/// What gives a name its value.
+#[derive(Clone, Debug)]
+pub struct Definition {
+    pub site: Site,
+    pub kind: DefinitionKind,
+}
+
+#[derive(Clone, Debug)]
+pub enum DefinitionKind {
+    Label,
+    /// `.set`, `=`: may be followed by another definition.
+    Variable(Expr),
+    /// `.equiv`, `equ`.
+    Constant(Expr),
+}
+
+/// Everything known about names.
+#[derive(Default, Debug)]
+pub struct Symbols {
+    /// Definitions of each name in source order, as indices.
+    pub names: IndexMap<String, Vec<usize>>,
+    pub definitions: Vec<Definition>,
+    /// `1:` and its kin, in source order.
+    numeric: HashMap<u64, Vec<usize>>,
+    /// Values from outside this text: typed before, served by the host, or external.
+    pub outside: HashMap<String, Value>,
+    /// Names whose address is wanted in a slot (`@GOTPCREL`), in slot order.
+    pub slots: IndexSet<String>,
+    /// NASM's labels that local labels belong to.
+    pub scopes: Vec<String>,
+    /// Names whose definition is itself a mistake: their uses are not reported.
+    pub poisoned: HashSet<String>,
+    /// `.type name, @function`.
+    pub functions: HashSet<String>,
+    pub globals: HashSet<String>,
+    pub weak: HashSet<String>,
+    /// `.size name, value`: the definition of the value.
+    pub sizes: HashMap<String, usize>,
+    /// The address that each definition stands at.
+    pub places: Vec<u64>,
+    pub part_starts: Vec<u64>,
+    pub slots_start: u64,
+    memo: RefCell<Memo>,
+}
+
+#[derive(Default, Debug)]
+struct Memo {
+    known: HashMap<usize, Value>,
+    depth: u32,
+}
+
+impl Symbols {
+    /// Adds a definition that stands before whatever comes next.
+    ///
+    /// # Errors
+    /// When the name has a definition already that does not admit another.
+    pub fn define(&mut self, name: Piece<'_>, full: String, definition: Definition) -> Result<usize, SourceError> {
+        if let Some(first) = self.names.get(&full).and_then(|all| all.last()).map(|idx| &self.definitions[*idx]) {
+            let both_variable =
+                matches!((&first.kind, &definition.kind), (DefinitionKind::Variable(_), DefinitionKind::Variable(_)));
+            if !both_variable {
+                let message = format!("`{full}` is already defined on line {}", first.site.span.line);
+                return Err(name.error_with(message, "give one of the two another name"));
+            }
+        }
+        let idx = self.add(definition);
+        self.names.entry(full).or_default().push(idx);
+        Ok(idx)
+    }
+
+    /// Adds a value without a name, which may use the address that it stands at.
+    pub fn add_unnamed(&mut self, site: Site, value: Expr) -> usize {
+        self.add(Definition { site, kind: DefinitionKind::Variable(value) })
+    }
+
+    /// Adds a numeric local label, of which there may be many.
+    pub fn define_numeric(&mut self, number: u64, site: Site) -> usize {
+        let idx = self.add(Definition { site, kind: DefinitionKind::Label });
+        self.numeric.entry(number).or_default().push(idx);
+        idx
+    }
+
+    fn add(&mut self, definition: Definition) -> usize {
+        self.definitions.push(definition);
+        self.places.push(0);
+        self.definitions.len() - 1
+    }
+
+    /// A name as it is stored: NASM's `.loop` belongs to the label above it.
+    #[must_use]
+    pub fn full_name<'a>(&self, name: &'a str, scope: Option<u32>) -> Cow<'a, str> {
+        match scope {
+            Some(scope) if name.starts_with('.') && !name.starts_with("..") => {
+                Cow::Owned(format!("{}{name}", self.scopes[scope as usize]))
+            }
+            _ => Cow::Borrowed(name),
+        }
+    }
+
+    /// Forgets the constants' values, because addresses have moved.
+    pub fn forget(&mut self) {
+        self.memo.get_mut().known.clear();
+    }
+
+    /// What a use of a symbol at `site` is worth now; `None` if nothing defines it.
+    #[must_use]
+    pub fn value(&self, symbol: &SymbolRef, site: &Site) -> Option<Value> {
+        if symbol.mark == Mark::GotPcRel {
+            let SymbolName::Named(name) = &symbol.name else { return None };
+            let slot = self.slots.get_index_of(self.full_name(name, site.scope).as_ref())?;
+            return Some(Value::Address((self.slots_start + 8 * slot as u64).into()));
+        }
+        match &symbol.name {
+            SymbolName::SectionStart => Some(Value::Address((*self.part_starts.get(site.part)?).into())),
+            SymbolName::Numeric { .. } | SymbolName::Named(_) => match self.definition(&symbol.name, site) {
+                Some(idx) => self.value_of(idx),
+                None => match &symbol.name {
+                    SymbolName::Named(name) => self.outside.get(self.full_name(name, site.scope).as_ref()).copied(),
+                    _ => None,
+                },
+            },
+        }
+    }
+
+    /// The definition that a use at `site` means: of several the last one above, else the first one below.
+    #[must_use]
+    pub fn definition(&self, name: &SymbolName, site: &Site) -> Option<usize> {
+        let order = |idx: &usize| self.definitions[*idx].site.order;
+        match name {
+            SymbolName::SectionStart => None,
+            SymbolName::Named(name) => {
+                let all = self.names.get(self.full_name(name, site.scope).as_ref())?;
+                let above = all.partition_point(|idx| order(idx) < site.order);
+                all.get(above.saturating_sub(1)).copied()
+            }
+            SymbolName::Numeric { number, direction } => {
+                let all = self.numeric.get(number)?;
+                let above = all.partition_point(|idx| order(idx) < site.order);
+                match direction {
+                    Direction::Backward => above.checked_sub(1).map(|idx| all[idx]),
+                    Direction::Forward => all.get(above).copied(),
+                }
+            }
+        }
+    }
+
+    /// The value of one definition; `None` for a constant that is defined in terms of itself or of nothing.
+    #[must_use]
+    pub fn value_of(&self, idx: usize) -> Option<Value> {
+        let definition = &self.definitions[idx];
+        let expr = match &definition.kind {
+            DefinitionKind::Label => return Some(Value::Address(self.places[idx].into())),
+            DefinitionKind::Variable(expr) | DefinitionKind::Constant(expr) => expr,
+        };
+        if let Some(known) = self.memo.borrow().known.get(&idx) {
+            return Some(*known);
+        }
+        if self.memo.borrow().depth >= MAX_DEPTH {
+            return None;
+        }
+        self.memo.borrow_mut().depth += 1;
+        let site = definition.site;
+        let value = expr.eval(&mut |symbol| self.value(symbol, &site), self.places[idx]).ok();
+        self.memo.borrow_mut().depth -= 1;
+        self.memo.borrow_mut().known.extend(value.map(|value| (idx, value)));
+        value
+    }
+
+    /// Whether a use means a constant that no address has a part in, so that it is known before the layout.
+    #[must_use]
+    pub fn is_constant(&self, symbol: &SymbolRef, site: &Site, depth: u32) -> bool {
+        let definition = self.definition(&symbol.name, site).map(|idx| &self.definitions[idx]);
+        match definition.map(|definition| (&definition.kind, definition.site)) {
+            None | Some((DefinitionKind::Label, _)) => false,
+            Some((DefinitionKind::Variable(expr) | DefinitionKind::Constant(expr), site)) => {
+                expr.constant().is_some()
+                    || depth < 8
+                        && !expr.symbols().is_empty()
+                        && expr.symbols().iter().all(|inner| self.is_constant(inner, &site, depth + 1))
+            }
+        }
+    }
+}

@@ -1,0 +1,293 @@
+//! A [`Unit`]: the text being assembled, read statement by statement into parts, items and symbols.
+//!
+//! Promises that a mistake is recorded and the reading goes on, so that all of a file's mistakes are found at once. Directives
+//! are carried out in [`super::carry_out`]; nothing has an address yet.
+
+use super::comment::{Blanks, Semicolon};
+use super::directive::Directive;
+use super::error::SourceError;
+use super::expr::{Expr, parse_expr};
+use super::instruction::{BranchSize, parse_instruction};
+use super::item::{Body, Code, Item, Part, Site};
+use super::lexer::{Dialect, MAX_LINE};
+use super::mistakes::Mistakes;
+use super::piece::{Piece, unquoted};
+use super::section;
+use super::statement::{Line, Statement, statement};
+use super::symbols::{Definition, DefinitionKind, Symbols};
+use super::text;
+use crate::model::memory_map::RegionKind;
+use crate::model::register::View;
+use std::collections::HashMap;
+
+/// Most statements of one text: more than fit the code region.
+const MAX_STATEMENTS: u32 = 2_000_000;
+
+/// What has been read so far.
+pub struct Unit {
+    pub dialect: Dialect,
+    pub parts: Vec<Part>,
+    parts_by_name: HashMap<String, usize>,
+    /// Where statements go, where they went before, and what was pushed.
+    pub part: usize,
+    pub previous: usize,
+    pub pushed: Vec<(usize, usize)>,
+    pub symbols: Symbols,
+    pub mistakes: Mistakes,
+    pub notes: Vec<(u32, String)>,
+    order: u32,
+    scope: Option<u32>,
+    /// The directive that ends what is being skipped.
+    pub skipped_until: &'static str,
+    /// Whether a directive chose a section.
+    pub has_sections: bool,
+}
+
+impl Unit {
+    #[must_use]
+    pub fn new(dialect: Dialect) -> Unit {
+        let mut unit = Unit {
+            dialect,
+            parts: Vec::new(),
+            parts_by_name: HashMap::new(),
+            part: 0,
+            previous: 0,
+            pushed: Vec::new(),
+            symbols: Symbols::default(),
+            mistakes: Mistakes::default(),
+            notes: Vec::new(),
+            order: 0,
+            scope: None,
+            skipped_until: "",
+            has_sections: false,
+        };
+        unit.part_named(".text", Some(RegionKind::Code));
+        unit
+    }
+
+    /// Reads all of a text.
+    pub fn read(&mut self, text: &str, semicolon: Semicolon) {
+        let mut blanks = Blanks::default();
+        for (idx, line) in text::lines(text).enumerate() {
+            let number = idx as u32 + 1;
+            let line = Line::cut(number, line, self.dialect, semicolon, &mut blanks);
+            for piece in line.pieces(number, self.dialect) {
+                self.piece(Piece { dialect: self.dialect, ..piece });
+            }
+            if self.order > MAX_STATEMENTS {
+                let place = Piece { line: number, column: 1, text: "", dialect: self.dialect };
+                self.mistakes.add(place.error(format!("the text has more than {MAX_STATEMENTS} statements")));
+                break;
+            }
+        }
+        self.mistakes.extend(blanks.unclosed());
+    }
+
+    /// The part of that name, made if there is none.
+    pub fn part_named(&mut self, name: &str, place: Option<RegionKind>) -> usize {
+        if let Some(known) = self.parts_by_name.get(name) {
+            return *known;
+        }
+        self.parts.push(Part::new(name, place));
+        self.parts_by_name.insert(name.to_owned(), self.parts.len() - 1);
+        self.parts.len() - 1
+    }
+
+    /// Goes on in another part.
+    pub fn switch(&mut self, part: usize) {
+        self.previous = std::mem::replace(&mut self.part, part);
+        self.has_sections = true;
+    }
+
+    fn piece(&mut self, piece: Piece<'_>) {
+        let mut rest = piece;
+        while !rest.is_empty() {
+            self.order += 1;
+            match statement(rest) {
+                Ok((statement, after)) => {
+                    let done = self.statement(statement);
+                    self.mistakes.extend(done.err());
+                    rest = after;
+                }
+                Err(error) if self.skipped_until.is_empty() && self.is_loaded() => return self.mistakes.add(error),
+                Err(_) => return,
+            }
+        }
+    }
+
+    fn statement(&mut self, statement: Statement<'_>) -> Result<(), SourceError> {
+        if !self.skipped_until.is_empty() {
+            if let Statement::Directive { name, .. } = statement
+                && name.text.eq_ignore_ascii_case(self.skipped_until)
+            {
+                self.skipped_until = "";
+            }
+            return Ok(());
+        }
+        match statement {
+            Statement::Label(name) => self.label(name),
+            Statement::Assign { name, value, directive } => self.assign(name, value, directive),
+            Statement::Directive { directive, name, arguments } => self.carry_out(directive, name, arguments),
+            Statement::Times { arguments } => self.times(arguments),
+            Statement::Instruction(piece) => {
+                let body = self.instruction(piece)?;
+                self.push(piece, body);
+                Ok(())
+            }
+        }
+    }
+
+    /// Whether what is read now goes into the guest's memory.
+    #[must_use]
+    pub fn is_loaded(&self) -> bool {
+        self.parts[self.part].place.is_some()
+    }
+
+    /// Where a statement stands.
+    #[must_use]
+    pub fn site(&self, piece: Piece<'_>) -> Site {
+        Site { span: piece.span(), order: self.order, scope: self.scope, part: self.part }
+    }
+
+    /// Adds an item to the current part.
+    pub fn push(&mut self, piece: Piece<'_>, body: Body) {
+        let site = self.site(piece);
+        self.parts[self.part].items.push(Item::new(site, body));
+    }
+
+    /// Reads an expression.
+    pub fn expression(&self, piece: Piece<'_>) -> Result<Expr, SourceError> {
+        parse_expr(piece.line, piece.text, piece.column, piece.dialect)
+    }
+
+    pub fn instruction(&self, piece: Piece<'_>) -> Result<Body, SourceError> {
+        let instruction = parse_instruction(piece.line, piece.text, piece.column, piece.dialect)?;
+        let mentions_here =
+            piece.text.contains('$') || piece.text.split(|c| !super::piece::is_name_char(c)).any(|w| w == ".");
+        let is_fixed =
+            instruction.symbols().is_empty() && instruction.direct_branch_target().is_none() && !mentions_here;
+        let code = Code { instruction, branch: BranchSize::Short, bytes: Vec::new(), length: 0, is_fixed };
+        Ok(Body::Instruction(Box::new(code)))
+    }
+
+    fn label(&mut self, name: Piece<'_>) -> Result<(), SourceError> {
+        let site = self.site(name);
+        let idx = if name.text.starts_with(|c: char| c.is_ascii_digit()) {
+            let number = name.text.parse().map_err(|_| {
+                name.error_with(
+                    format!("`{}` cannot be a label", name.text),
+                    "a label begins with a letter, `_` or `.`",
+                )
+            })?;
+            self.symbols.define_numeric(number, site)
+        } else {
+            return self.place_label(name);
+        };
+        self.mark(idx);
+        Ok(())
+    }
+
+    /// Gives a name to the place that has been reached.
+    ///
+    /// # Errors
+    /// What is no name, or one that is taken.
+    pub fn place_label(&mut self, name: Piece<'_>) -> Result<(), SourceError> {
+        let own = self.symbol_name(name)?;
+        let full = self.symbols.full_name(&own, self.scope).into_owned();
+        if self.dialect.is_nasm() && !own.starts_with('.') {
+            self.scope = Some(self.symbols.scopes.len() as u32);
+            self.symbols.scopes.push(own);
+        }
+        let definition = Definition { site: self.site(name), kind: DefinitionKind::Label };
+        let idx = self.symbols.define(name, full, definition)?;
+        self.mark(idx);
+        Ok(())
+    }
+
+    /// Carries out `name = value`. A value that is a mistake leaves the name known, so that its uses are not mistakes too.
+    pub fn assign(&mut self, name: Piece<'_>, value: Piece<'_>, directive: Directive) -> Result<(), SourceError> {
+        if name.text == "." {
+            let body = Body::Org { to: self.expression(value)?, fill: 0 };
+            self.push(name, body);
+            return Ok(());
+        }
+        let own = self.symbol_name(name)?;
+        let full = self.symbols.full_name(&own, self.scope).into_owned();
+        let kind = match self.expression(value) {
+            Ok(expr) if directive == Directive::Set => DefinitionKind::Variable(expr),
+            Ok(expr) => DefinitionKind::Constant(expr),
+            Err(error) => {
+                self.symbols.poisoned.insert(full);
+                return Err(error);
+            }
+        };
+        let site = self.site(name);
+        let idx = self.symbols.define(name, full, Definition { site, kind })?;
+        self.mark(idx);
+        Ok(())
+    }
+
+    /// Notes that a definition stands at the place that has been reached.
+    pub(super) fn mark(&mut self, definition: usize) {
+        let part = &mut self.parts[self.part];
+        part.marks.push((part.items.len(), definition));
+    }
+
+    /// A name that a program may give to something.
+    ///
+    /// # Errors
+    /// What is no name, or a register's.
+    pub fn symbol_name(&self, name: Piece<'_>) -> Result<String, SourceError> {
+        let own = unquoted(name.text);
+        let begins_wrong = name.text.starts_with(|c: char| c.is_ascii_digit() || c == '@');
+        if own.is_empty() || own == "$" || begins_wrong || super::piece::name_end(name.text) != name.text.len() {
+            return Err(name.error_with("expected a name", "a name begins with a letter, `_` or `.`"));
+        }
+        if View::parse(name.text).is_some() {
+            let message = format!("`{own}` is a register and cannot name anything else");
+            return Err(name.error_with(message, format!("choose another name, such as `{own}_value`")));
+        }
+        Ok(own)
+    }
+
+    fn times(&mut self, arguments: Piece<'_>) -> Result<(), SourceError> {
+        if arguments.text.len() > MAX_LINE {
+            return Err(arguments.error("this line is too long"));
+        }
+        let (count, inner) = split_count(arguments);
+        let count = self.expression(count)?;
+        let (statement, _) = statement(inner)?;
+        let body = match statement {
+            Statement::Instruction(piece) => self.instruction(piece)?,
+            Statement::Directive { directive, name, arguments } => match self.data(directive, name, arguments)? {
+                Some(body) => body,
+                None => return Err(name.error("`times` repeats an instruction or data")),
+            },
+            _ => return Err(inner.error("`times` repeats an instruction or data")),
+        };
+        self.push(inner, Body::Repeat { count, body: Box::new(body), times: 0 });
+        Ok(())
+    }
+
+    /// Carries out `.text`, `.data`, `.bss`.
+    pub fn named_section(&mut self, name: &str) {
+        let place = section::place_by_name(name).unwrap_or(Some(RegionKind::Rodata));
+        let part = self.part_named(name, place);
+        self.switch(part);
+    }
+}
+
+/// Where the count of `times` ends: before the first word that can begin what is repeated.
+fn split_count(arguments: Piece<'_>) -> (Piece<'_>, Piece<'_>) {
+    let begins = |at: usize, c: char| {
+        c.is_alphabetic() && arguments.text[..at].ends_with(|c: char| c.is_whitespace() || c == ')')
+    };
+    let is_statement = |at: &usize| {
+        let (word, _) = arguments.from(*at).split_name();
+        super::directive::directive(word.text, arguments.dialect).is_some()
+            || super::instruction::is_mnemonic(word.text)
+    };
+    let starts = arguments.text.char_indices().filter(|(at, c)| begins(*at, *c)).map(|(at, _)| at);
+    let at = starts.clone().find(is_statement).unwrap_or(arguments.text.len());
+    (arguments.until(at).trim(), arguments.from(at).trim())
+}
