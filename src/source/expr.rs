@@ -5,6 +5,7 @@
 
 use super::error::SourceError;
 use super::lexer::{Dialect, Direction, INTEL_HELP, Span, Token, TokenKind, tokens};
+use super::register_name;
 
 /// What an expression is worth.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -137,9 +138,7 @@ impl Expr {
         match &self.kind {
             ExprKind::Number(value) => Ok(Value::Number(*value)),
             ExprKind::Here => Ok(Value::Address(here.into())),
-            ExprKind::Symbol(symbol) => {
-                resolve(symbol).ok_or_else(|| symbol.span.error(format!("undefined symbol `{}`", symbol.name)))
-            }
+            ExprKind::Symbol(symbol) => resolve(symbol).ok_or_else(|| undefined(symbol)),
             ExprKind::Unary(op, operand) => {
                 let value = operand.eval(resolve, here)?.number();
                 let result = match op {
@@ -228,6 +227,18 @@ impl std::fmt::Display for SymbolName {
     }
 }
 
+/// An undefined symbol may be a register with a typing error.
+fn undefined(symbol: &SymbolRef) -> SourceError {
+    let name = symbol.name.to_string();
+    let error = symbol.span.error(format!("undefined symbol `{name}`"));
+    let lower = name.to_ascii_lowercase();
+    let near = register_name::names().find(|register| strsim::damerau_levenshtein(&lower, register) == 1);
+    SourceError {
+        help: near.filter(|_| name.len() > 1).map(|register| format!("did you mean the register `{register}`?")),
+        ..error
+    }
+}
+
 /// Deepest nesting and largest number of operators of one expression.
 const MAX_DEPTH: u32 = 64;
 const MAX_OPERATORS: u32 = 512;
@@ -255,6 +266,11 @@ impl Cursor {
 
     pub fn dialect(&self) -> Dialect {
         self.dialect
+    }
+
+    /// All tokens, taken or not.
+    pub fn tokens(&self) -> &[Token] {
+        &self.tokens
     }
 
     /// The token `ahead` places further, without taking it.

@@ -3,10 +3,14 @@
 //! Promises that the bytes mean what the text says, or an error that points at the part that is wrong. It does not lay out
 //! a program: the caller gives the address, the size of direct branches and what symbols are worth.
 
+use super::encode;
 use super::error::SourceError;
-use super::expr::{Expr, Resolve, SymbolRef};
+use super::expr::{Cursor, Expr, Resolve, SymbolRef};
 pub use super::lexer::Dialect;
-use super::lexer::Span;
+use super::lexer::{INTEL_HELP, Span, TokenKind};
+use super::mnemonic;
+use super::operand::{Operand, OperandKind, parse_operands};
+use super::register_name::Reg;
 
 /// How many bytes a direct branch spends on its distance.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -17,12 +21,23 @@ pub enum BranchSize {
     Near,
 }
 
+/// A word before the mnemonic.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Prefix {
+    /// Lower case.
+    pub word: String,
+    pub span: Span,
+}
+
 /// An instruction as parsed, before symbols are known.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Instruction {
+    pub prefixes: Vec<Prefix>,
     /// The mnemonic as written, lower case.
     pub mnemonic: String,
     pub mnemonic_span: Span,
+    pub operands: Vec<Operand>,
+    pub dialect: Dialect,
     /// From the first prefix to the last operand.
     pub span: Span,
 }
@@ -32,41 +47,98 @@ pub struct Instruction {
 /// # Errors
 /// The first thing that is wrong with it.
 pub fn parse_instruction(line: u32, text: &str, column: u32, dialect: Dialect) -> Result<Instruction, SourceError> {
-    let _ = (line, text, column, dialect);
-    unimplemented!()
+    let mut cursor = Cursor::new(line, text, column, dialect)?;
+    reject_att(&cursor)?;
+    let span = cursor.whole();
+    let mut prefixes = Vec::new();
+    let (mnemonic, mnemonic_span) = loop {
+        let place = cursor.span();
+        let Some(TokenKind::Name(word)) = cursor.next().map(|token| token.kind) else {
+            return Err(missing_mnemonic(place, prefixes.last()));
+        };
+        let word = word.to_ascii_lowercase();
+        if mnemonic::prefix(&word).is_none() {
+            break (word, place);
+        }
+        prefixes.push(Prefix { word, span: place });
+    };
+    if !mnemonic::is_known(&mnemonic) {
+        return Err(unknown_mnemonic(&mnemonic, mnemonic_span));
+    }
+    if prefixes.len() > 4 {
+        return Err(prefixes[4].span.error("an instruction has at most four prefixes"));
+    }
+    let operands = parse_operands(&mut cursor)?;
+    Ok(Instruction { prefixes, mnemonic, mnemonic_span, operands, dialect, span })
 }
 
 /// Whether a word (in any case) begins an instruction: a mnemonic or a prefix such as `rep`.
 pub fn is_mnemonic(word: &str) -> bool {
-    let _ = word;
-    unimplemented!()
+    mnemonic::is_known(word) || mnemonic::prefix(word).is_some()
 }
 
 /// Every mnemonic and prefix that [`parse_instruction`] knows, for completion and suggestions.
 pub fn mnemonics() -> impl Iterator<Item = &'static str> {
-    [].into_iter()
+    mnemonic::names()
+}
+
+/// `%rax` and `$5` before anything else is judged, since AT&T mnemonics differ too.
+fn reject_att(cursor: &Cursor) -> Result<(), SourceError> {
+    for (token, next) in cursor.tokens().iter().zip(cursor.tokens().iter().skip(1)) {
+        let found = match (&token.kind, &next.kind) {
+            (TokenKind::Punct("%"), TokenKind::Name(name)) if Reg::parse(name).is_some() => "`%` before a register",
+            (TokenKind::Punct("$"), TokenKind::Number(_) | TokenKind::Name(_)) if !cursor.dialect().is_nasm() => {
+                "`$` before a value"
+            }
+            _ => continue,
+        };
+        return Err(token.span.to(next.span).error_with(format!("{found} is AT&T syntax"), INTEL_HELP));
+    }
+    Ok(())
+}
+
+fn missing_mnemonic(place: Span, prefix: Option<&Prefix>) -> SourceError {
+    match prefix {
+        Some(prefix) => prefix.span.error(format!("`{}` stands before an instruction, but none follows", prefix.word)),
+        None => {
+            place.error_with("expected an instruction", "an instruction begins with a mnemonic, such as `mov rax, 5`")
+        }
+    }
+}
+
+fn unknown_mnemonic(word: &str, place: Span) -> SourceError {
+    let message = format!("unknown instruction `{word}`");
+    match mnemonic::nearest(word) {
+        Some(nearest) => place.error_with(message, format!("did you mean `{nearest}`?")),
+        None => place.error(message),
+    }
 }
 
 impl Instruction {
     /// Every symbol in the operands.
     pub fn symbols(&self) -> Vec<&SymbolRef> {
-        unimplemented!()
+        self.operands.iter().filter_map(Operand::expr).flat_map(Expr::symbols).collect()
     }
 
     /// Where a direct jump, conditional jump, call, `loop` or `jrcxz` goes; `None` for everything else.
     pub fn direct_branch_target(&self) -> Option<&Expr> {
-        unimplemented!()
+        match self.operands.as_slice() {
+            [Operand { kind: OperandKind::Bare(target) | OperandKind::Offset(target), size: None, .. }] => {
+                encode::is_branch(&mnemonic::canonical(&self.mnemonic)).then_some(target)
+            }
+            _ => None,
+        }
     }
 
     /// True for a direct `call`.
     pub fn is_call(&self) -> bool {
-        unimplemented!()
+        self.mnemonic == "call" && self.direct_branch_target().is_some()
     }
 
     /// Whether the direct branch at `address` can be [`BranchSize::Short`] and still reach `target`. False for `call`.
     pub fn short_reaches(&self, address: u64, target: u64) -> bool {
-        let _ = (address, target);
-        unimplemented!()
+        let next = address.wrapping_add(2 + self.prefixes.len() as u64);
+        self.mnemonic != "call" && i8::try_from(target.wrapping_sub(next).cast_signed()).is_ok()
     }
 
     /// The bytes at `address`. `branch` matters for direct `jmp` and conditional jumps only; the length of a branch does not
@@ -75,7 +147,29 @@ impl Instruction {
     /// # Errors
     /// What is wrong with the instruction, or with the values that its symbols have.
     pub fn encode(&self, address: u64, branch: BranchSize, resolve: &mut Resolve) -> Result<Vec<u8>, SourceError> {
-        let _ = (address, branch, resolve);
-        unimplemented!()
+        encode::encode(self, address, branch, resolve)
+    }
+}
+
+/// The property that holds for every line, whatever it is: it parses and encodes, or an error says why not and where. Takes
+/// raw bytes, so that a fuzzer can call it.
+///
+/// # Panics
+/// When the property does not hold.
+pub fn check_any_line(line: &[u8]) {
+    let text = String::from_utf8_lossy(line);
+    let n_chars = text.chars().count() as u32;
+    for dialect in [Dialect::Gnu, Dialect::Nasm, Dialect::NasmRel] {
+        let result = parse_instruction(1, &text, 1, dialect).and_then(|instruction| {
+            let mut resolve = |_: &SymbolRef| Some(super::expr::Value::Address(0x40_1010));
+            instruction.encode(0x40_1000, BranchSize::Near, &mut resolve)
+        });
+        match result {
+            Ok(bytes) => assert!((1..=15).contains(&bytes.len()), "an instruction is 1 to 15 bytes"),
+            Err(error) => {
+                assert!(!error.message.is_empty() && error.line == 1 && error.length >= 1);
+                assert!((1..=n_chars + 1).contains(&error.column), "column {} of {n_chars}", error.column);
+            }
+        }
     }
 }

@@ -3,6 +3,7 @@
 //! A text goes through four stages: [`statement`] cuts lines, [`unit`] reads them into items and symbols, [`layout`] settles
 //! addresses, [`emit`] writes bytes. One instruction's way is [`instruction`]'s.
 
+<<<<<<< HEAD
 pub mod assemble;
 mod carry_out;
 mod comment;
@@ -10,12 +11,17 @@ pub mod demangle;
 mod dialect;
 mod directive;
 mod emit;
+=======
+mod diagnose;
+mod encode;
+>>>>>>> cb6f0f0 (One instruction: parsed, matched to its forms, assembled by Keystone and checked by iced)
 pub mod error;
 pub mod expr;
 mod external;
 mod fragment;
 pub mod iced;
 pub mod instruction;
+<<<<<<< HEAD
 mod item;
 mod layout;
 pub mod lexer;
@@ -33,6 +39,13 @@ mod unit;
 pub use assemble::assemble;
 pub use fragment::assemble_fragment;
 pub use text::decode_text;
+=======
+mod keystone;
+pub mod lexer;
+pub mod mnemonic;
+pub mod operand;
+pub mod register_name;
+>>>>>>> cb6f0f0 (One instruction: parsed, matched to its forms, assembled by Keystone and checked by iced)
 
 use crate::model::program::{Program, Segment};
 

@@ -1,20 +1,13 @@
-//! The only folder that names `iced_x86`: what instructions mean and how they read.
+//! The only folder that names `iced_x86`: which forms instructions have, what bytes mean and how they read.
 
+mod check;
+mod encode;
 pub mod facts;
+mod forms;
+mod register;
+mod text;
 
-/// One decoded instruction as text.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Disassembly {
-    pub length: u8,
-    /// Intel syntax in GNU spelling, lower case, addresses as `0x…`.
-    pub intel: String,
-    /// AT&T syntax.
-    pub att: String,
-    /// The address a direct jump, call or rip-relative operand refers to.
-    pub refers_to: Option<u64>,
-}
-
-pub fn disassemble(bytes: &[u8], address: u64, _symbolizer: &dyn Fn(u64) -> Option<String>) -> Option<Disassembly> {
-    let _ = (bytes, address);
-    None
-}
+pub use check::{Branch, is_branch_to, is_string_op, says, set_rip_distance};
+pub use encode::encode;
+pub use forms::{Alternative, Form, Slot, fits, forms, is_avx, mnemonic_names};
+pub use text::{Disassembly, disassemble};

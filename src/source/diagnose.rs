@@ -1,0 +1,427 @@
+//! Why an instruction has no encoding, in words that say what to write instead.
+//!
+//! Runs only when something is wrong already, or for prefixes, whose rules the forms do not carry.
+
+use super::encode::{Choice, candidates};
+use super::error::SourceError;
+use super::iced::{self, Alternative, Form, Slot};
+use super::instruction::Instruction;
+use super::lexer::Span;
+use super::mnemonic::{self, Reading, StringOp};
+use super::operand::{Operand, Resolved, size_word};
+use super::register_name::{Class, Reg};
+
+/// Instructions that can be locked (Intel SDM vol. 2, LOCK).
+const LOCKABLE: [&str; 18] = [
+    "adc",
+    "add",
+    "and",
+    "btc",
+    "btr",
+    "bts",
+    "cmpxchg",
+    "cmpxchg16b",
+    "cmpxchg8b",
+    "dec",
+    "inc",
+    "neg",
+    "not",
+    "or",
+    "sbb",
+    "sub",
+    "xadd",
+    "xor",
+];
+
+/// Refuses prefixes that mean nothing or something else before the mnemonic that follows.
+pub(super) fn check_prefixes(instruction: &Instruction) -> Result<(), SourceError> {
+    let name = mnemonic::canonical(&instruction.mnemonic);
+    let n_operands = instruction.operands.len();
+    let is_string = mnemonic::STRING_OPS.iter().any(|op| op.name.starts_with(&name)) && name.len() >= 3;
+    for (idx, prefix) in instruction.prefixes.iter().enumerate() {
+        if instruction.prefixes[..idx]
+            .iter()
+            .any(|earlier| mnemonic::prefix(&earlier.word) == mnemonic::prefix(&prefix.word))
+        {
+            return Err(prefix.span.error("this prefix is given twice"));
+        }
+        let branch = matches!(name.as_str(), "jmp" | "call");
+        let (fits, help) = match prefix.word.as_str() {
+            "lock" => (
+                LOCKABLE.contains(&name.as_str()) || name == "xchg",
+                "`lock` goes with instructions that read, change and write memory: add, inc, xadd, cmpxchg …",
+            ),
+            "rep" | "repe" | "repz" => (
+                is_string || name == "ret" || (name == "bsf" && n_operands == 2) || (name == "nop" && n_operands == 0),
+                "`rep` goes with string instructions: movsb, stosq, cmpsb …",
+            ),
+            "repne" | "repnz" => (is_string, "`repne` goes with string instructions: scasb, cmpsb …"),
+            "bnd" => (branch || name == "ret" || name.starts_with('j'), "`bnd` goes with branches"),
+            "notrack" => (branch, "`notrack` goes with indirect `jmp` and `call`"),
+            "xacquire" | "xrelease" => (
+                LOCKABLE.contains(&name.as_str()) || name == "xchg" || name == "mov",
+                "it goes with locked instructions",
+            ),
+            "rex64" | "data16" => {
+                (name == "call" || name == "lea" || name == "nop", "it pads `call`, `lea` and `nop` only")
+            }
+            _ => (name == "nop", "it pads `nop` only"),
+        };
+        if !fits {
+            let message = format!("`{}` does not go with `{}`", prefix.word, instruction.mnemonic);
+            return Err(prefix.span.error_with(message, help));
+        }
+    }
+    Ok(())
+}
+
+pub(super) fn wrong_prefix(instruction: &Instruction) -> SourceError {
+    let span = instruction.prefixes.first().map_or(instruction.span, |prefix| prefix.span);
+    span.error(format!("this prefix does not go with `{}`", instruction.mnemonic))
+}
+
+pub(super) fn string_operands(instruction: &Instruction, op: &StringOp) -> SourceError {
+    let help = format!("write `{}` alone: its operands are always the same", op.name);
+    operands_span(instruction).error_with(format!("`{}` does not work on these operands", instruction.mnemonic), help)
+}
+
+pub(super) fn ambiguous_size(instruction: &Instruction, sizes: &[u32]) -> SourceError {
+    let place = memory_operand(instruction).map_or(instruction.span, |operand| operand.span);
+    let words: Vec<_> = sizes.iter().filter_map(|size| size_word(*size)).map(|word| format!("`{word} ptr`")).collect();
+    let message = "it is not clear how many bytes of memory are meant";
+    place.error_with(message, format!("write {} before the bracket", join(&words, "or")))
+}
+
+pub(super) fn out_of_reach(instruction: &Instruction, place: Span, distance: i64, is_short: bool) -> SourceError {
+    let (range, help) = if is_short {
+        ("-128 to 127", "jump around it: let the short branch go to a `jmp` nearby")
+    } else {
+        ("2 GiB", "put the address into a register: `mov rax, …` and `jmp rax`")
+    };
+    let message = format!("the target is {distance} bytes away, and `{}` reaches {range}", instruction.mnemonic);
+    place.error_with(message, help)
+}
+
+/// Operands that fit a form each, and yet do not go together.
+pub(super) fn unencodable(
+    instruction: &Instruction,
+    operands: &[Resolved],
+    choice: &Choice,
+    address: u64,
+) -> SourceError {
+    let high = operands.iter().find_map(|operand| match operand {
+        Resolved::Register(reg) if reg.class == Class::High => Some(*reg),
+        _ => None,
+    });
+    if let Some(reg) = high {
+        let message = format!("{reg} does not go with r8 to r15, spl, bpl, sil or dil in one instruction");
+        return instruction.span.error_with(message, "those need a rex prefix, under which ah to dh cannot be named");
+    }
+    if !instruction.prefixes.is_empty() && choice.assemble(&[], address).is_some() {
+        return match instruction.prefixes.iter().find(|prefix| prefix.word == "lock") {
+            Some(lock) => lock.span.error_with(
+                format!("`lock` needs memory that `{}` writes to", instruction.mnemonic),
+                "make the left operand memory",
+            ),
+            None => wrong_prefix(instruction),
+        };
+    }
+    if let Some(operand) = memory_operand(instruction) {
+        return operand
+            .span
+            .error_with("this address cannot be encoded here", "it must be within 2 GiB, or in a register");
+    }
+    instruction.span.error("these operands do not go together")
+}
+
+/// No form accepts the operands: finds the likeliest reason.
+pub(super) fn no_form(instruction: &Instruction, operands: &[Resolved], reading: &Reading) -> SourceError {
+    let written = instruction.mnemonic.as_str();
+    let forms: Vec<&Form> = candidates(written, reading).collect();
+    if forms.is_empty() {
+        return no_forms_at_all(instruction);
+    }
+    let diagnosis = Diagnosis { instruction, operands, reading, forms };
+    diagnosis
+        .wrong_count()
+        .or_else(|| diagnosis.two_memories())
+        .or_else(|| diagnosis.number_as_destination())
+        .or_else(|| diagnosis.too_wide())
+        .or_else(|| diagnosis.sizes_differ())
+        .unwrap_or_else(|| diagnosis.wrong_kind())
+}
+
+fn no_forms_at_all(instruction: &Instruction) -> SourceError {
+    let name = &instruction.mnemonic;
+    let place = instruction.mnemonic_span;
+    if let Some(help) = mnemonic::waiting_help(name) {
+        return place.error_with(format!("`{name}` stands for two instructions"), help);
+    }
+    if iced::is_avx(name) {
+        return place
+            .error_with(format!("`{name}` is AVX-512, which the sandbox does not run"), "use the SSE instruction");
+    }
+    place.error(format!("`{name}` has no form in 64-bit code that the sandbox can assemble"))
+}
+
+struct Diagnosis<'a> {
+    instruction: &'a Instruction,
+    /// As written; `reading` may have more.
+    operands: &'a [Resolved],
+    reading: &'a Reading,
+    forms: Vec<&'a Form>,
+}
+
+impl Diagnosis<'_> {
+    fn wrong_count(&self) -> Option<SourceError> {
+        let mut counts: Vec<usize> = self.forms.iter().map(|form| form.slots.len()).collect();
+        counts.sort_unstable();
+        counts.dedup();
+        if counts.contains(&self.reading.operands.len()) {
+            return None;
+        }
+        let name = &self.instruction.mnemonic;
+        let wanted: Vec<String> = counts.iter().map(ToString::to_string).collect();
+        let plural = if counts == [1] { "operand" } else { "operands" };
+        let message = match (wanted.as_slice(), self.operands.len()) {
+            ([only], n) if only == "0" => format!("`{name}` takes no operands, but {n} {} given", is_or_are(n)),
+            (_, n) => format!("`{name}` takes {} {plural}, but {n} {} given", join(&wanted, "or"), is_or_are(n)),
+        };
+        let mut error = operands_span(self.instruction).error(message);
+        error.help = self.example();
+        Some(error)
+    }
+
+    fn two_memories(&self) -> Option<SourceError> {
+        let is_memory = |operand: &&Resolved| matches!(operand, Resolved::Memory(_));
+        if self.operands.iter().filter(is_memory).count() < 2 {
+            return None;
+        }
+        let message = format!("`{}` cannot have two memory operands", self.instruction.mnemonic);
+        let mut help = "go through a register: `mov rax, …` first, then use rax".to_owned();
+        if self.instruction.operands.iter().any(|operand| matches!(operand.kind, super::operand::OperandKind::Bare(_)))
+        {
+            help.push_str("; for a symbol's address write `offset` before it");
+        }
+        Some(operands_span(self.instruction).error_with(message, help))
+    }
+
+    fn number_as_destination(&self) -> Option<SourceError> {
+        if !matches!(self.operands.first(), Some(Resolved::Immediate(_))) {
+            return None;
+        }
+        let takes_number = |form: &&Form| matches!(form.slots.first(), Some(Slot::Immediate { .. }));
+        if self.forms.iter().any(|form| takes_number(&form)) {
+            return None;
+        }
+        let place = self.instruction.operands.first()?.span;
+        let message = format!("`{}` cannot write to a number", self.instruction.mnemonic);
+        Some(place.error_with(message, "the left operand is where the result goes: a register or memory"))
+    }
+
+    /// A number that would be right if it were smaller.
+    fn too_wide(&self) -> Option<SourceError> {
+        let (idx, value) = self.reading.operands.iter().enumerate().find_map(|(idx, operand)| match operand {
+            Resolved::Immediate(value) => Some((idx, *value)),
+            _ => None,
+        })?;
+        let mut smaller = self.reading.operands.clone();
+        smaller[idx] = Resolved::Immediate(1);
+        let widest = self.forms.iter().filter(|form| form.accepts(&smaller)).filter_map(|form| match form.slots[idx] {
+            Slot::Immediate { field, width } => Some((field, width)),
+            _ => None,
+        });
+        let (field, width) = widest.max()?;
+        let place = self.place_of(idx);
+        if width > field && iced::fits(value, width, width) {
+            let message = format!("{} does not fit in {field} bits with its sign", show(value));
+            let help = format!(
+                "`{}` extends a {field}-bit number; put this one into a register with `mov` first",
+                self.instruction.mnemonic
+            );
+            return Some(place.error_with(message, help));
+        }
+        let message = format!("{} does not fit in {} bits", show(value), width.min(64));
+        let help = match self.sized_operand(idx) {
+            Some(other) => format!("{other} holds {}", range(width)),
+            None => format!("use {}", range(width)),
+        };
+        Some(place.error_with(message, help))
+    }
+
+    /// What else gives the width of a number: the register or memory before it.
+    fn sized_operand(&self, idx: usize) -> Option<String> {
+        self.operands.iter().take(idx).find_map(|operand| match operand {
+            Resolved::Register(reg) => Some(reg.to_string()),
+            Resolved::Memory(place) => place.size.and_then(size_word).map(|word| format!("`{word} ptr`")),
+            Resolved::Immediate(_) => None,
+        })
+    }
+
+    /// Two operands of one kind that would be right if they were equally wide.
+    fn sizes_differ(&self) -> Option<SourceError> {
+        let sized: Vec<(usize, u32, String)> =
+            self.operands.iter().enumerate().filter_map(|(idx, operand)| sized(idx, operand)).collect();
+        let [(_, first_bits, first), (idx, second_bits, second), ..] = sized.as_slice() else { return None };
+        if first_bits == second_bits || self.operands.len() < 2 {
+            return None;
+        }
+        let equal = self
+            .forms
+            .iter()
+            .any(|form| form.slots.len() == self.reading.operands.len() && form.same_width() == Some(*first_bits));
+        if !equal {
+            return None;
+        }
+        let message = format!("operand sizes differ: {first} is {first_bits} bits, {second} {second_bits}");
+        let help = match self.operands.get(*idx) {
+            Some(Resolved::Register(reg)) if reg.class == Class::Gpr => {
+                format!("write {}", Reg { bits: *first_bits, ..*reg })
+            }
+            _ if first_bits > second_bits => "use `movzx` or `movsx` to widen a smaller value".to_owned(),
+            _ => "make both equally wide".to_owned(),
+        };
+        Some(self.place_of(*idx).error_with(message, help))
+    }
+
+    /// The operand that the most nearly fitting form stumbles over.
+    fn wrong_kind(&self) -> SourceError {
+        let operands = &self.reading.operands;
+        let right_count: Vec<&&Form> = self.forms.iter().filter(|form| form.slots.len() == operands.len()).collect();
+        let reach = |form: &Form| {
+            form.slots
+                .iter()
+                .zip(operands)
+                .take_while(|(slot, operand)| slot.accepts(operand) && form.accepts_size(operand))
+                .count()
+        };
+        let furthest = right_count.iter().map(|form| reach(form)).max().unwrap_or(0);
+        let stumbling = right_count.iter().filter(|form| reach(form) == furthest);
+        let mut wanted: Vec<String> = Vec::new();
+        for form in stumbling {
+            let Some(slot) = form.slots.get(furthest) else { continue };
+            for text in wishes(*slot, form) {
+                if !wanted.contains(&text) {
+                    wanted.push(text);
+                }
+            }
+        }
+        let place = self.place_of(furthest);
+        let ordinal = ["first", "second", "third", "fourth"].get(furthest).unwrap_or(&"next");
+        let name = &self.instruction.mnemonic;
+        let Some(found) = operands.get(furthest) else {
+            return place.error(format!("`{name}` does not take these operands"));
+        };
+        let message = format!("`{name}` cannot take {} as its {ordinal} operand here", describe(found));
+        if wanted.is_empty() {
+            place.error(message)
+        } else {
+            place.error_with(message, format!("it takes {}", join(&wanted, "or")))
+        }
+    }
+
+    fn place_of(&self, idx: usize) -> Span {
+        self.instruction
+            .operands
+            .get(idx)
+            .or(self.instruction.operands.last())
+            .map_or(self.instruction.span, |operand| operand.span)
+    }
+
+    /// One line that shows the operands of the mnemonic.
+    fn example(&self) -> Option<String> {
+        let agrees =
+            |form: &&&Form| form.slots.iter().zip(&self.reading.operands).all(|(slot, operand)| slot.accepts(operand));
+        let likely = self.forms.iter().find(agrees).filter(|form| !form.slots.is_empty());
+        let form = likely.or(self.forms.iter().find(|form| !form.slots.is_empty()))?;
+        let slots: Vec<String> = form.slots.iter().map(|slot| slot.describe()).collect();
+        Some(format!("for example `{}` with {}", self.instruction.mnemonic, slots.join(", then ")))
+    }
+}
+
+impl Form {
+    /// The width that the first two operands share, if they do.
+    fn same_width(&self) -> Option<u32> {
+        let width = |slot: &Slot| match slot {
+            Slot::Register { class: Class::Gpr, bits, .. } => Some(*bits),
+            Slot::Memory if self.memory > 0 => Some(self.memory * 8),
+            _ => None,
+        };
+        let [first, second, ..] = self.slots.as_slice() else { return None };
+        let (first, second) = (width(first)?, width(second)?);
+        (first == second).then_some(first)
+    }
+}
+
+fn sized(idx: usize, operand: &Resolved) -> Option<(usize, u32, String)> {
+    match operand {
+        Resolved::Register(reg) if matches!(reg.class, Class::Gpr | Class::High) => {
+            Some((idx, reg.bits, reg.to_string()))
+        }
+        Resolved::Memory(place) => place.size.map(|bytes| (idx, bytes * 8, "the memory".to_owned())),
+        _ => None,
+    }
+}
+
+/// What a slot would accept, one phrase each.
+fn wishes(slot: Slot, form: &Form) -> Vec<String> {
+    let memory = match size_word(form.memory) {
+        Some(word) => format!("`{word} ptr` memory"),
+        None => "memory".to_owned(),
+    };
+    match slot {
+        Slot::Register { class, bits, or_memory } => {
+            let register = Reg { class, number: 0, bits }.describe();
+            if or_memory == Alternative::OrMemory { vec![register, memory] } else { vec![register] }
+        }
+        Slot::Memory => vec![memory],
+        other => vec![other.describe()],
+    }
+}
+
+fn describe(operand: &Resolved) -> String {
+    match operand {
+        Resolved::Register(reg) => reg.describe(),
+        Resolved::Immediate(_) => "a number".to_owned(),
+        Resolved::Memory(place) => match place.size.and_then(size_word) {
+            Some(word) => format!("`{word} ptr` memory"),
+            None => "memory".to_owned(),
+        },
+    }
+}
+
+fn operands_span(instruction: &Instruction) -> Span {
+    match (instruction.operands.first(), instruction.operands.last()) {
+        (Some(first), Some(last)) => first.span.to(last.span),
+        _ => instruction.span,
+    }
+}
+
+fn memory_operand(instruction: &Instruction) -> Option<&Operand> {
+    use super::operand::OperandKind::{Bare, Memory};
+    instruction.operands.iter().find(|operand| matches!(operand.kind, Memory(_) | Bare(_)))
+}
+
+/// Small numbers in decimal, large ones in hexadecimal.
+fn show(value: i128) -> String {
+    if value.unsigned_abs() < 0x1_0000 {
+        return value.to_string();
+    }
+    format!("{}{:#x}", if value < 0 { "-" } else { "" }, value.unsigned_abs())
+}
+
+fn range(width: u32) -> String {
+    format!("{} to {}", show(-(1 << (width - 1))), show((1 << width) - 1))
+}
+
+fn is_or_are(n: usize) -> &'static str {
+    if n == 1 { "is" } else { "are" }
+}
+
+fn join(words: &[String], last: &str) -> String {
+    match words {
+        [] => String::new(),
+        [only] => only.clone(),
+        [init @ .., end] => format!("{} {last} {end}", init.join(", ")),
+    }
+}

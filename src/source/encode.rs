@@ -1,0 +1,229 @@
+//! A parsed instruction with its symbols' values → bytes.
+//!
+//! The forms of the mnemonic say what the operands can be; Keystone assembles a statement built from them; what comes back
+//! must decode to one of those forms with exactly these operands. Where Keystone falls short the form is encoded directly
+//! and checked the same way. Nothing is returned unchecked.
+
+use super::diagnose;
+use super::error::SourceError;
+use super::expr::{Expr, Resolve};
+use super::iced::{self, Form};
+use super::instruction::{BranchSize, Instruction};
+use super::keystone;
+use super::mnemonic::{self, Reading, StringOp};
+use super::operand::{Displacement, Place, Resolved, size_word};
+use super::register_name::Class;
+use std::fmt::Write;
+
+/// Whether a canonical mnemonic can be a direct branch.
+pub(super) fn is_branch(mnemonic: &str) -> bool {
+    mnemonic.starts_with('j') && mnemonic != "jmpe" || mnemonic == "call" || mnemonic.starts_with("loop")
+}
+
+pub(super) fn encode(
+    instruction: &Instruction,
+    address: u64,
+    branch: BranchSize,
+    resolve: &mut Resolve,
+) -> Result<Vec<u8>, SourceError> {
+    diagnose::check_prefixes(instruction)?;
+    if let Some(target) = instruction.direct_branch_target() {
+        return encode_branch(instruction, target, address, branch, resolve);
+    }
+    let resolved = instruction.operands.iter().map(|operand| operand.resolve(instruction.dialect, resolve, address));
+    let operands = resolved.collect::<Result<Vec<_>, _>>()?;
+    if let Some(op) = mnemonic::string_op(&instruction.mnemonic, &operands) {
+        return encode_string_op(instruction, op, &operands, address);
+    }
+    let choice = choose(instruction, &operands)?;
+    let prefixes = prefix_bytes(instruction);
+    choice.assemble(&prefixes, address).ok_or_else(|| diagnose::unencodable(instruction, &operands, &choice, address))
+}
+
+/// Prefixes in the order that the CPU wants: rex, which `rex64` is, last.
+fn prefix_bytes(instruction: &Instruction) -> Vec<u8> {
+    let mut bytes: Vec<u8> = instruction.prefixes.iter().filter_map(|prefix| mnemonic::prefix(&prefix.word)).collect();
+    bytes.sort_by_key(|byte| *byte == 0x48);
+    // `rep bsf` is how compilers write `tzcnt`, which has the prefix in itself.
+    bytes.retain(|byte| !(*byte == 0xf3 && instruction.mnemonic == "bsf"));
+    bytes
+}
+
+/// A reading and the forms that accept it.
+pub(super) struct Choice {
+    pub reading: Reading,
+    pub forms: Vec<&'static Form>,
+}
+
+/// Finds the first reading with forms.
+fn choose(instruction: &Instruction, operands: &[Resolved]) -> Result<Choice, SourceError> {
+    let is_rep_bsf = instruction.mnemonic == "bsf" && !instruction.prefixes.is_empty();
+    let written = if is_rep_bsf { "tzcnt" } else { &instruction.mnemonic };
+    let readings = mnemonic::readings(written, operands);
+    for reading in &readings {
+        let forms: Vec<_> = candidates(written, reading).filter(|form| form.accepts(&reading.operands)).collect();
+        if !forms.is_empty() {
+            return settle_size(instruction, Choice { reading: reading.clone(), forms });
+        }
+    }
+    Err(diagnose::no_form(instruction, operands, &readings[0]))
+}
+
+/// The forms that a mnemonic as written may use: `movabs` only the wide ones of `mov`.
+pub(super) fn candidates(written: &str, reading: &Reading) -> impl Iterator<Item = &'static Form> {
+    let wide = written == "movabs";
+    let all = iced::forms(&reading.mnemonic).iter();
+    all.filter(move |form| if wide { form.is_wide() } else { !form.slots.contains(&iced::Slot::Offset) })
+}
+
+/// Memory of unknown size gets the size that all forms agree on, or that of a stack slot where a stack slot is meant.
+fn settle_size(instruction: &Instruction, mut choice: Choice) -> Result<Choice, SourceError> {
+    let unsized_memory = |operand: &Resolved| matches!(operand, Resolved::Memory(Place { size: None, .. }));
+    if !choice.reading.operands.iter().any(unsized_memory) {
+        return Ok(choice);
+    }
+    let mut sizes: Vec<u32> = choice.forms.iter().map(|form| form.memory).collect();
+    sizes.sort_unstable();
+    sizes.dedup();
+    if sizes.len() > 1 {
+        if !matches!(choice.reading.mnemonic.as_str(), "push" | "pop" | "call" | "jmp") {
+            return Err(diagnose::ambiguous_size(instruction, &sizes));
+        }
+        choice.forms.retain(|form| form.memory == 8);
+    }
+    Ok(choice)
+}
+
+impl Choice {
+    /// The bytes of the instruction with its prefixes, checked; `None` where neither way gives what was meant.
+    pub(super) fn assemble(&self, prefixes: &[u8], address: u64) -> Option<Vec<u8>> {
+        self.by_keystone(prefixes, address).or_else(|| self.by_form(prefixes, address))
+    }
+
+    fn by_keystone(&self, prefixes: &[u8], address: u64) -> Option<Vec<u8>> {
+        let mut bytes = [prefixes, &keystone::assemble(&self.statement()?)?].concat();
+        if let Some(place) = self.place() {
+            iced::set_rip_distance(&mut bytes, address, place.displacement)?;
+        }
+        self.is_right(&bytes, address).then_some(bytes)
+    }
+
+    fn by_form(&self, prefixes: &[u8], address: u64) -> Option<Vec<u8>> {
+        let start = address.wrapping_add(prefixes.len() as u64);
+        let encodings = iced::encode(&self.forms, &self.reading.operands, start).into_iter();
+        let mut complete = encodings.map(|encoding| [prefixes, &encoding].concat());
+        complete.find(|bytes| self.is_right(bytes, address))
+    }
+
+    fn is_right(&self, bytes: &[u8], address: u64) -> bool {
+        iced::says(bytes, address, &self.forms, &self.reading.operands)
+    }
+
+    fn place(&self) -> Option<&Place> {
+        self.reading.operands.iter().find_map(|operand| match operand {
+            Resolved::Memory(place) => Some(place),
+            _ => None,
+        })
+    }
+
+    /// The statement for Keystone; `None` for an address without registers, which it would take as relative to rip, and for
+    /// ah, bh, ch and dh, because it ends the process when they stand beside a register that needs a rex prefix.
+    fn statement(&self) -> Option<String> {
+        let is_high = |operand: &Resolved| matches!(operand, Resolved::Register(reg) if reg.class == Class::High);
+        if self.reading.operands.iter().any(is_high) {
+            return None;
+        }
+        let is_wide_move = self.reading.mnemonic == "mov" && self.forms.iter().all(|form| form.is_wide());
+        let mut text = if is_wide_move { "movabs".to_owned() } else { self.reading.mnemonic.clone() };
+        for (idx, operand) in self.reading.operands.iter().enumerate() {
+            text.push_str(if idx == 0 { " " } else { ", " });
+            match operand {
+                Resolved::Register(reg) => write!(text, "{reg}").ok()?,
+                Resolved::Immediate(value) => push_number(&mut text, *value)?,
+                Resolved::Memory(place) => self.push_place(&mut text, place)?,
+            }
+        }
+        Some(text)
+    }
+
+    fn push_place(&self, text: &mut String, place: &Place) -> Option<()> {
+        if let Some(word) = self.forms.first().and_then(|form| size_word(form.memory)) {
+            write!(text, "{word} ptr ").ok()?;
+        }
+        if let Some(segment) = place.segment {
+            write!(text, "{segment}:").ok()?;
+        }
+        text.push('[');
+        match (place.displacement, place.base, place.index) {
+            // Any distance will do: the right one is written over it.
+            (Displacement::Target(_) | Displacement::FromNext(_), ..) => text.push_str("rip + 0x11223344"),
+            (Displacement::Constant(_), None, None) => return None,
+            (Displacement::Constant(value), base, index) => {
+                if let Some(base) = base {
+                    write!(text, "{base}").ok()?;
+                }
+                if let Some(index) = index {
+                    let plus = if base.is_some() { " + " } else { "" };
+                    write!(text, "{plus}{index}*0x{:x}", place.scale).ok()?;
+                }
+                if value != 0 {
+                    text.push_str(if value < 0 { " - " } else { " + " });
+                    write!(text, "0x{:x}", value.unsigned_abs()).ok()?;
+                }
+            }
+        }
+        text.push(']');
+        Some(())
+    }
+}
+
+fn push_number(text: &mut String, value: i128) -> Option<()> {
+    let sign = if value < 0 { "-" } else { "" };
+    write!(text, "{sign}0x{:x}", value.unsigned_abs()).ok()
+}
+
+/// A string instruction, with whatever operands were written out checked and left to the mnemonic.
+fn encode_string_op(
+    instruction: &Instruction,
+    op: &'static StringOp,
+    operands: &[Resolved],
+    address: u64,
+) -> Result<Vec<u8>, SourceError> {
+    if !op.takes(operands) {
+        return Err(diagnose::string_operands(instruction, op));
+    }
+    let bytes = [&prefix_bytes(instruction), op.bytes].concat();
+    if iced::is_string_op(&bytes, address, op.name) { Ok(bytes) } else { Err(diagnose::wrong_prefix(instruction)) }
+}
+
+/// A branch is assembled with a distance that shows which size is meant; then the right distance is written over it.
+fn encode_branch(
+    instruction: &Instruction,
+    target: &Expr,
+    address: u64,
+    branch: BranchSize,
+    resolve: &mut Resolve,
+) -> Result<Vec<u8>, SourceError> {
+    let target_value = target.eval(resolve, address)?.number();
+    let Ok(target_address) = u64::try_from(target_value) else {
+        return Err(target.span.error(format!("{target_value} is no address")));
+    };
+    let name = mnemonic::canonical(&instruction.mnemonic);
+    let has_near = name == "jmp" || name == "call" || (name.starts_with('j') && !name.ends_with("cxz"));
+    let is_short = !has_near || (branch == BranchSize::Short && name != "call");
+    let statement = format!("{name} {}", if is_short { "0x10" } else { "0x1000000" });
+    let unencodable = || instruction.span.error("this branch cannot be encoded");
+    let mut bytes = [prefix_bytes(instruction), keystone::assemble(&statement).ok_or_else(unencodable)?].concat();
+    let next = address.wrapping_add(bytes.len() as u64);
+    let distance = target_address.wrapping_sub(next).cast_signed();
+    let field = if is_short {
+        i8::try_from(distance).map(|distance| distance.to_le_bytes().to_vec())
+    } else {
+        i32::try_from(distance).map(|distance| distance.to_le_bytes().to_vec())
+    };
+    let field = field.map_err(|_| diagnose::out_of_reach(instruction, target.span, distance, is_short))?;
+    let start = bytes.len().checked_sub(field.len()).ok_or_else(unencodable)?;
+    bytes[start..].copy_from_slice(&field);
+    let wanted = iced::Branch { mnemonic: &name, target: target_address };
+    if iced::is_branch_to(&bytes, address, &wanted) { Ok(bytes) } else { Err(diagnose::wrong_prefix(instruction)) }
+}

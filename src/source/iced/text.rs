@@ -1,0 +1,86 @@
+//! Bytes → text: how instructions read in Intel and AT&T syntax.
+
+use iced_x86::{
+    Decoder, DecoderOptions, Formatter, GasFormatter, Instruction, IntelFormatter, SymbolResolver, SymbolResult,
+};
+
+/// One decoded instruction as text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Disassembly {
+    pub length: u8,
+    /// Intel syntax in GNU spelling, lower case, addresses as `0x…`.
+    pub intel: String,
+    /// AT&T syntax.
+    pub att: String,
+    /// The address a direct jump, call or rip-relative operand refers to.
+    pub refers_to: Option<u64>,
+}
+
+/// Decodes the first instruction of `bytes` at `address`; `name` gives what an address is called. `None` for bytes that are
+/// no instruction.
+pub fn disassemble(bytes: &[u8], address: u64, name: &dyn Fn(u64) -> Option<String>) -> Option<Disassembly> {
+    let mut decoder = Decoder::with_ip(64, bytes, address, DecoderOptions::NONE);
+    let instruction = decoder.decode();
+    if instruction.is_invalid() {
+        return None;
+    }
+    let refers_to = refers_to(&instruction);
+    // Only what is certainly an address is named: a small number in an operand is no symbol.
+    let symbol = refers_to.and_then(|target| Some((target, name(target)?)));
+    let mut intel = IntelFormatter::with_options(symbol.clone().map(boxed), None);
+    set_options(intel.options_mut());
+    let mut att = GasFormatter::with_options(symbol.map(boxed), None);
+    set_options(att.options_mut());
+    Some(Disassembly {
+        length: instruction.len() as u8,
+        intel: written(&mut intel, &instruction),
+        att: written(&mut att, &instruction),
+        refers_to,
+    })
+}
+
+struct Named {
+    address: u64,
+    name: String,
+}
+
+impl SymbolResolver for Named {
+    fn symbol(&mut self, _: &Instruction, _: u32, _: Option<u32>, address: u64, _: u32) -> Option<SymbolResult<'_>> {
+        (address == self.address).then(|| SymbolResult::with_str(address, &self.name))
+    }
+}
+
+fn boxed((address, name): (u64, String)) -> Box<dyn SymbolResolver> {
+    Box::new(Named { address, name })
+}
+
+fn set_options(options: &mut iced_x86::FormatterOptions) {
+    options.set_hex_prefix("0x");
+    options.set_hex_suffix("");
+    options.set_uppercase_hex(false);
+    options.set_small_hex_numbers_in_decimal(true);
+    options.set_space_after_operand_separator(true);
+    options.set_space_between_memory_add_operators(true);
+    options.set_space_between_memory_mul_operators(false);
+    options.set_memory_size_options(iced_x86::MemorySizeOptions::Always);
+    options.set_rip_relative_addresses(true);
+    options.set_branch_leading_zeros(false);
+    options.set_displacement_leading_zeros(false);
+    options.set_show_branch_size(false);
+    options.set_signed_immediate_operands(true);
+    options.set_gas_show_mnemonic_size_suffix(true);
+}
+
+fn written(formatter: &mut dyn Formatter, instruction: &Instruction) -> String {
+    let mut text = String::new();
+    formatter.format(instruction, &mut text);
+    text
+}
+
+fn refers_to(instruction: &Instruction) -> Option<u64> {
+    if instruction.is_ip_rel_memory_operand() {
+        return Some(instruction.ip_rel_memory_address());
+    }
+    let target = instruction.near_branch_target();
+    (target != 0).then_some(target)
+}

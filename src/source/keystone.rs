@@ -1,0 +1,52 @@
+//! The only file that names `keystone_engine`: one statement that we built → bytes.
+//!
+//! Keystone hangs on some text, crashes on some, reads files and accepts what is wrong, so it is handed nothing but a
+//! mnemonic that exists with operands that we wrote out: every number as `0x…`, every size explicit, no symbol, no
+//! separator. `option` is never called, because it makes every decimal number hexadecimal; so the syntax is the default,
+//! Intel. What comes back is checked elsewhere.
+
+use keystone_engine::{Arch, Keystone, Mode};
+use std::cell::RefCell;
+use std::collections::HashMap;
+
+/// Statements remembered before the memory is cleared; each is some 100 bytes.
+const CACHE_SIZE: usize = 32 * 1024;
+
+#[derive(Default)]
+struct Assembler {
+    /// Opened at the first statement; `None` also when it cannot be opened.
+    engine: Option<Keystone>,
+    known: HashMap<String, Option<Vec<u8>>>,
+}
+
+thread_local! {
+    /// A handle is not `Send` and takes longer to open than to use.
+    static ASSEMBLER: RefCell<Assembler> = RefCell::default();
+}
+
+/// The bytes of one statement at address 0; `None` when Keystone rejects it.
+pub fn assemble(statement: &str) -> Option<Vec<u8>> {
+    debug_assert!(statement.bytes().all(
+        |b| matches!(b, b'a'..=b'z' | b'0'..=b'9' | b' ' | b',' | b'[' | b']' | b'(' | b')' | b'+' | b'-' | b'*' | b':')
+    ));
+    ASSEMBLER.with_borrow_mut(|assembler| assembler.assemble(statement))
+}
+
+impl Assembler {
+    fn assemble(&mut self, statement: &str) -> Option<Vec<u8>> {
+        if let Some(bytes) = self.known.get(statement) {
+            return bytes.clone();
+        }
+        if self.engine.is_none() {
+            self.engine = Keystone::new(Arch::X86, Mode::MODE_64).ok();
+        }
+        let result = self.engine.as_ref()?.asm(statement.to_owned(), 0).ok();
+        let bytes =
+            result.filter(|result| result.stat_count == 1 && !result.bytes.is_empty()).map(|result| result.bytes);
+        if self.known.len() >= CACHE_SIZE {
+            self.known.clear();
+        }
+        self.known.insert(statement.to_owned(), bytes.clone());
+        bytes
+    }
+}

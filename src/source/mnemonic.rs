@@ -1,0 +1,291 @@
+//! Mnemonics: which exist, what else they are called, and which operands they leave out.
+//!
+//! Promises canonical names as iced has them. It does not check operands.
+
+use super::iced;
+use super::operand::Resolved;
+use super::register_name::{Class, Reg};
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
+/// Words before a mnemonic and the byte each becomes (Intel SDM vol. 2, 2.1.1).
+pub const PREFIXES: [(&str, u8); 13] = [
+    ("lock", 0xf0),
+    ("rep", 0xf3),
+    ("repe", 0xf3),
+    ("repz", 0xf3),
+    ("repne", 0xf2),
+    ("repnz", 0xf2),
+    ("bnd", 0xf2),
+    ("notrack", 0x3e),
+    ("xacquire", 0xf2),
+    ("xrelease", 0xf3),
+    ("data16", 0x66),
+    ("cs", 0x2e),
+    ("rex64", 0x48),
+];
+
+const CONDITION_ALIASES: [(&str, &str); 14] = [
+    ("z", "e"),
+    ("nz", "ne"),
+    ("c", "b"),
+    ("nae", "b"),
+    ("nc", "ae"),
+    ("nb", "ae"),
+    ("na", "be"),
+    ("nbe", "a"),
+    ("pe", "p"),
+    ("po", "np"),
+    ("nge", "l"),
+    ("nl", "ge"),
+    ("ng", "le"),
+    ("nle", "g"),
+];
+
+const ALIASES: [(&str, &str); 14] = [
+    ("sal", "shl"),
+    ("loopz", "loope"),
+    ("loopnz", "loopne"),
+    ("xlat", "xlatb"),
+    ("fwait", "wait"),
+    ("retn", "ret"),
+    ("pushf", "pushfq"),
+    ("popf", "popfq"),
+    ("ud2a", "ud2"),
+    ("ud2b", "ud1"),
+    ("icebp", "int1"),
+    ("iret", "iretq"),
+    ("movabs", "mov"),
+    ("lret", "retf"),
+];
+
+/// Predicates of `cmpps` and its relatives by number (Intel SDM vol. 2, table 3-1).
+const PREDICATES: [&str; 8] = ["eq", "lt", "le", "unord", "neq", "nlt", "nle", "ord"];
+
+const CARRYLESS: [(&str, i128); 4] =
+    [("pclmullqlqdq", 0x00), ("pclmulhqlqdq", 0x01), ("pclmullqhqdq", 0x10), ("pclmulhqhqdq", 0x11)];
+
+/// Two instructions under one name, and the one that does not wait.
+const WAITING: [&str; 7] = ["fstcw", "fstsw", "fstenv", "fsave", "finit", "fclex", "feni"];
+
+/// One way to read an instruction: a canonical mnemonic and all its operands, in order.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Reading {
+    pub mnemonic: String,
+    pub operands: Vec<Resolved>,
+}
+
+static NAMES: LazyLock<Vec<String>> = LazyLock::new(|| {
+    let mut names = iced::mnemonic_names();
+    let conditions =
+        CONDITION_ALIASES.iter().flat_map(|(alias, _)| ["j", "set", "cmov"].map(|stem| format!("{stem}{alias}")));
+    names.extend(conditions);
+    names.extend(["movs", "cmps", "stos", "lods", "scas", "ins", "outs"].map(str::to_owned));
+    names.extend(ALIASES.iter().map(|(alias, _)| (*alias).to_owned()));
+    names.extend(CARRYLESS.iter().map(|(alias, _)| (*alias).to_owned()));
+    names.extend(
+        PREDICATES.iter().flat_map(|predicate| ["ps", "pd", "ss", "sd"].map(|kind| format!("cmp{predicate}{kind}"))),
+    );
+    names.sort();
+    names.dedup();
+    names
+});
+
+static KNOWN: LazyLock<HashSet<&'static str>> = LazyLock::new(|| NAMES.iter().map(String::as_str).collect());
+
+/// Whether a word (in any case) is a mnemonic, prefixes not counted.
+pub fn is_known(word: &str) -> bool {
+    KNOWN.contains(word.to_ascii_lowercase().as_str())
+}
+
+/// The byte of a prefix word.
+pub fn prefix(word: &str) -> Option<u8> {
+    PREFIXES.iter().find(|(name, _)| name.eq_ignore_ascii_case(word)).map(|(_, byte)| *byte)
+}
+
+/// Every mnemonic and its aliases, in alphabetical order, then every prefix.
+pub fn names() -> impl Iterator<Item = &'static str> {
+    NAMES.iter().map(String::as_str).chain(PREFIXES.iter().map(|(name, _)| *name))
+}
+
+/// What a word should perhaps have been.
+pub fn nearest(word: &str) -> Option<&'static str> {
+    let word = word.to_ascii_lowercase();
+    let scored =
+        names().filter(|name| !iced::is_avx(name)).map(|name| (strsim::damerau_levenshtein(&word, name), name));
+    let (distance, name) = scored.min_by_key(|(distance, name)| (*distance, rarity(name), *name))?;
+    (distance <= 1 + word.len() / 4 && distance < word.len()).then_some(name)
+}
+
+/// Orders equally near names: what beginners use comes first.
+fn rarity(name: &str) -> usize {
+    const COMMON: [&str; 30] = [
+        "mov", "lea", "add", "sub", "push", "pop", "call", "ret", "jmp", "cmp", "test", "xor", "and", "or", "inc",
+        "dec", "imul", "mul", "idiv", "div", "neg", "not", "shl", "shr", "je", "jne", "movzx", "syscall", "leave",
+        "xchg",
+    ];
+    COMMON.iter().position(|common| *common == name).unwrap_or(COMMON.len())
+}
+
+/// The remedy for a name that stands for two instructions, of which an emulator step could only be one.
+pub fn waiting_help(mnemonic: &str) -> Option<String> {
+    let is_waiting = WAITING.contains(&mnemonic);
+    is_waiting.then(|| format!("write `fwait` and then `fn{}`", &mnemonic[1..]))
+}
+
+/// The canonical name of a mnemonic without operands of its own, for branches: `jz` is `je`.
+pub fn canonical(mnemonic: &str) -> String {
+    if let Some((_, name)) = ALIASES.iter().find(|(alias, _)| *alias == mnemonic) {
+        return (*name).to_owned();
+    }
+    for stem in ["j", "set", "cmov"] {
+        let condition = mnemonic.strip_prefix(stem);
+        let alias = CONDITION_ALIASES.iter().find(|(alias, _)| Some(*alias) == condition);
+        if let Some((_, name)) = alias {
+            return format!("{stem}{name}");
+        }
+    }
+    mnemonic.to_owned()
+}
+
+/// Every way to read a mnemonic with these operands, the likeliest first.
+pub fn readings(mnemonic: &str, operands: &[Resolved]) -> Vec<Reading> {
+    let name = canonical(mnemonic);
+    let with = |operands: &[&[Resolved]]| Reading { mnemonic: name.clone(), operands: operands.concat() };
+    let as_written = with(&[operands]);
+    let (st0, st1) = (Resolved::Register(Reg::ST0), Resolved::Register(Reg::ST1));
+    match (name.as_str(), operands) {
+        ("xchg" | "test", [first, second]) => vec![as_written, with(&[&[*second, *first]])],
+        ("rol" | "ror" | "rcl" | "rcr" | "shl" | "shr" | "sar", [_]) => {
+            vec![with(&[operands, &[Resolved::Immediate(1)]])]
+        }
+        ("imul", [first, number @ Resolved::Immediate(_)]) => vec![with(&[&[*first, *first, *number]])],
+        ("movsx", [Resolved::Register(_), source]) if source_bits(source) == Some(32) => {
+            vec![as_written, Reading { mnemonic: "movsxd".to_owned(), operands: operands.to_vec() }]
+        }
+        ("movd", _) => vec![as_written, Reading { mnemonic: "movq".to_owned(), operands: operands.to_vec() }],
+        ("blendvps" | "blendvpd" | "pblendvb" | "sha256rnds2", [first, second, Resolved::Register(Reg::XMM0)]) => {
+            vec![with(&[&[*first, *second]])]
+        }
+        _ if name.starts_with('f') => {
+            let mut all = vec![as_written, with(&[&[st0], operands]), with(&[operands, &[st0]])];
+            if operands.is_empty() {
+                all.extend([with(&[&[st1, st0]]), with(&[&[st0, st1]])]);
+            }
+            all
+        }
+        _ => vec![predicate(&name, operands).unwrap_or(as_written)],
+    }
+}
+
+/// `cmpltsd a, b` is `cmpsd a, b, 1`, and so on.
+fn predicate(name: &str, operands: &[Resolved]) -> Option<Reading> {
+    let [first, second] = operands else { return None };
+    let with = |mnemonic: &str, number: i128| Reading {
+        mnemonic: mnemonic.to_owned(),
+        operands: vec![*first, *second, Resolved::Immediate(number)],
+    };
+    if let Some((_, number)) = CARRYLESS.iter().find(|(alias, _)| *alias == name) {
+        return Some(with("pclmulqdq", *number));
+    }
+    let middle = name.strip_prefix("cmp")?;
+    let (word, kind) = middle.split_at(middle.len().checked_sub(2)?);
+    let number = PREDICATES.iter().position(|predicate| *predicate == word)?;
+    matches!(kind, "ps" | "pd" | "ss" | "sd").then(|| with(&format!("cmp{kind}"), number as i128))
+}
+
+fn source_bits(operand: &Resolved) -> Option<u32> {
+    match operand {
+        Resolved::Register(reg) => (reg.class == Class::Gpr).then_some(reg.bits),
+        Resolved::Memory(place) => place.size.map(|bytes| bytes * 8),
+        Resolved::Immediate(_) => None,
+    }
+}
+
+/// A string instruction: no operands of its own, or the ones that it uses anyway, written out.
+pub struct StringOp {
+    pub name: &'static str,
+    /// Bytes that one round moves or compares.
+    pub size: u32,
+    /// Without prefixes for repetition.
+    pub bytes: &'static [u8],
+    /// Which of the operands, in the order of Intel's manual: `d` is es:[rdi], `s` is ds:[rsi], `a` the accumulator, `x` is dx.
+    pub shape: &'static str,
+}
+
+macro_rules! string_ops {
+    ($($name:literal $size:literal $bytes:literal $shape:literal)*) => {
+        [$(StringOp { name: $name, size: $size, bytes: $bytes, shape: $shape }),*]
+    };
+}
+
+pub static STRING_OPS: [StringOp; 26] = string_ops! {
+    "movsb" 1 b"\xa4" "ds"
+    "movsw" 2 b"\x66\xa5" "ds"
+    "movsd" 4 b"\xa5" "ds"
+    "movsq" 8 b"\x48\xa5" "ds"
+    "cmpsb" 1 b"\xa6" "sd"
+    "cmpsw" 2 b"\x66\xa7" "sd"
+    "cmpsd" 4 b"\xa7" "sd"
+    "cmpsq" 8 b"\x48\xa7" "sd"
+    "stosb" 1 b"\xaa" "da"
+    "stosw" 2 b"\x66\xab" "da"
+    "stosd" 4 b"\xab" "da"
+    "stosq" 8 b"\x48\xab" "da"
+    "lodsb" 1 b"\xac" "as"
+    "lodsw" 2 b"\x66\xad" "as"
+    "lodsd" 4 b"\xad" "as"
+    "lodsq" 8 b"\x48\xad" "as"
+    "scasb" 1 b"\xae" "ad"
+    "scasw" 2 b"\x66\xaf" "ad"
+    "scasd" 4 b"\xaf" "ad"
+    "scasq" 8 b"\x48\xaf" "ad"
+    "insb" 1 b"\x6c" "dx"
+    "insw" 2 b"\x66\x6d" "dx"
+    "insd" 4 b"\x6d" "dx"
+    "outsb" 1 b"\x6e" "xs"
+    "outsw" 2 b"\x66\x6f" "xs"
+    "outsd" 4 b"\x6f" "xs"
+};
+
+/// The string instruction that a mnemonic with these operands is. `movsd` and `cmpsd` with an xmm register are SSE; `movs`
+/// and its relatives take their size from the operands.
+pub fn string_op(mnemonic: &str, operands: &[Resolved]) -> Option<&'static StringOp> {
+    let is_sse =
+        operands.iter().any(|operand| matches!(operand, Resolved::Register(reg) if reg.class == Class::Vector));
+    if is_sse {
+        return None;
+    }
+    let size = operands.iter().find_map(|operand| match operand {
+        Resolved::Memory(place) => place.size,
+        _ => None,
+    });
+    STRING_OPS.iter().find(|op| {
+        op.name == mnemonic || (Some(op.size) == size && op.name.strip_suffix(['b', 'w', 'd', 'q']) == Some(mnemonic))
+    })
+}
+
+impl StringOp {
+    /// Whether operands written out are the ones that the instruction uses.
+    pub fn takes(&self, operands: &[Resolved]) -> bool {
+        operands.is_empty()
+            || (operands.len() == self.shape.len()
+                && operands.iter().zip(self.shape.chars()).all(|(o, c)| self.matches(o, c)))
+    }
+
+    fn matches(&self, operand: &Resolved, role: char) -> bool {
+        match (operand, role) {
+            (Resolved::Register(reg), 'a') => *reg == Reg::gpr(0, self.size * 8),
+            (Resolved::Register(reg), 'x') => *reg == Reg::gpr(2, 16),
+            (Resolved::Memory(place), 'd' | 's') => {
+                let (number, segment) = if role == 'd' { (7, 0) } else { (6, 3) };
+                place.base == Some(Reg::gpr(number, 64))
+                    && place.index.is_none()
+                    && place.displacement == super::operand::Displacement::Constant(0)
+                    && place.size.is_none_or(|size| size == self.size)
+                    && place.segment.is_none_or(|reg| reg.number == segment)
+            }
+            _ => false,
+        }
+    }
+}
