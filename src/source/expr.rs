@@ -5,6 +5,7 @@
 
 use super::error::SourceError;
 use super::lexer::{Dialect, Direction, INTEL_HELP, Span, Token, TokenKind, tokens};
+use super::nearest;
 use super::register_name;
 
 /// What an expression is worth.
@@ -230,13 +231,10 @@ impl std::fmt::Display for SymbolName {
 /// An undefined symbol may be a register with a typing error.
 fn undefined(symbol: &SymbolRef) -> SourceError {
     let name = symbol.name.to_string();
-    let error = symbol.span.error(format!("undefined symbol `{name}`"));
-    let lower = name.to_ascii_lowercase();
-    let near = register_name::names().find(|register| strsim::damerau_levenshtein(&lower, register) == 1);
-    SourceError {
-        help: near.filter(|_| name.len() > 1).map(|register| format!("did you mean the register `{register}`?")),
-        ..error
-    }
+    let registers: Vec<String> = register_name::names().collect();
+    let near = nearest::nearest(&name.to_ascii_lowercase(), registers.iter().map(String::as_str));
+    let help = near.map(|register| format!("did you mean the register `{register}`?"));
+    SourceError { help, ..symbol.span.error(format!("undefined symbol `{name}`")) }
 }
 
 /// Deepest nesting and largest number of operators of one expression.

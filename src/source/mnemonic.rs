@@ -3,6 +3,7 @@
 //! Promises canonical names as iced has them. It does not check operands.
 
 use super::iced;
+use super::nearest;
 use super::operand::Resolved;
 use super::register_name::{Class, Reg};
 use std::collections::HashSet;
@@ -108,23 +109,14 @@ pub fn names() -> impl Iterator<Item = &'static str> {
     NAMES.iter().map(String::as_str).chain(PREFIXES.iter().map(|(name, _)| *name))
 }
 
-/// What a word should perhaps have been.
+/// What a word should perhaps have been; of equally near names, what beginners use.
 pub fn nearest(word: &str) -> Option<&'static str> {
-    let word = word.to_ascii_lowercase();
-    let scored =
-        names().filter(|name| !iced::is_avx(name)).map(|name| (strsim::damerau_levenshtein(&word, name), name));
-    let (distance, name) = scored.min_by_key(|(distance, name)| (*distance, rarity(name), *name))?;
-    (distance <= 1 + word.len() / 4 && distance < word.len()).then_some(name)
-}
-
-/// Orders equally near names: what beginners use comes first.
-fn rarity(name: &str) -> usize {
     const COMMON: [&str; 30] = [
         "mov", "lea", "add", "sub", "push", "pop", "call", "ret", "jmp", "cmp", "test", "xor", "and", "or", "inc",
         "dec", "imul", "mul", "idiv", "div", "neg", "not", "shl", "shr", "je", "jne", "movzx", "syscall", "leave",
         "xchg",
     ];
-    COMMON.iter().position(|common| *common == name).unwrap_or(COMMON.len())
+    nearest::nearest(word, COMMON.into_iter().chain(names().filter(|name| !iced::is_avx(name))))
 }
 
 /// The remedy for a name that stands for two instructions, of which an emulator step could only be one.

@@ -3,33 +3,33 @@
 //! A text goes through four stages: [`statement`] cuts lines, [`unit`] reads them into items and symbols, [`layout`] settles
 //! addresses, [`emit`] writes bytes. One instruction's way is [`instruction`]'s.
 
-<<<<<<< HEAD
 pub mod assemble;
 mod carry_out;
 mod comment;
 pub mod demangle;
+mod diagnose;
 mod dialect;
 mod directive;
 mod emit;
-=======
-mod diagnose;
 mod encode;
->>>>>>> cb6f0f0 (One instruction: parsed, matched to its forms, assembled by Keystone and checked by iced)
 pub mod error;
 pub mod expr;
 mod external;
 mod fragment;
 pub mod iced;
 pub mod instruction;
-<<<<<<< HEAD
 mod item;
+mod keystone;
 mod layout;
 pub mod lexer;
 mod link;
 mod literal;
 mod mistakes;
+pub mod mnemonic;
 pub mod nearest;
+pub mod operand;
 mod piece;
+pub mod register_name;
 mod section;
 mod statement;
 mod symbols;
@@ -39,13 +39,6 @@ mod unit;
 pub use assemble::assemble;
 pub use fragment::assemble_fragment;
 pub use text::decode_text;
-=======
-mod keystone;
-pub mod lexer;
-pub mod mnemonic;
-pub mod operand;
-pub mod register_name;
->>>>>>> cb6f0f0 (One instruction: parsed, matched to its forms, assembled by Keystone and checked by iced)
 
 use crate::model::program::{Program, Segment};
 
