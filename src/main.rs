@@ -1,1 +1,8 @@
-fn main() {}
+//! The `asmscope` program: the library's command line, and nothing else.
+//! Every decision is in the library, where it can be tested.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    asmscope::faces::cli::main()
+}

@@ -2,12 +2,17 @@
 //!
 //! Everything here reads a program, a machine and its steps; nothing here changes them except by a session's commands.
 
+pub mod cli;
 pub mod delta;
 pub mod diagnostic;
 pub mod exhibit;
 pub mod guilty;
+pub mod json;
+pub mod outcome;
 pub mod panel;
+pub mod programs;
 pub mod prose;
+pub mod report;
 pub mod row;
 pub mod slot;
 pub mod snippet;

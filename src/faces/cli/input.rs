@@ -1,0 +1,104 @@
+//! Where a program's text comes from: a file, standard input, or the programs that are built in.
+//!
+//! Whatever is wrong with it is said in words; nothing here panics or reads without a bound.
+
+use crate::faces::programs::{ALL, BuiltIn};
+use crate::session::error::nearest;
+use std::fs::File;
+use std::io::{self, Read};
+
+/// Larger inputs are no assembly programs.
+const LARGEST: u64 = 16 * 1024 * 1024;
+
+/// A program's text and what to call it.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Input {
+    /// The path as given, `-`, or a built-in program's name.
+    pub name: String,
+    pub text: String,
+}
+
+/// Reads `path`: `-` is standard input, and a name that is no file may be a built-in program's.
+///
+/// # Errors
+/// In words, when it cannot be read, is too large or is not text.
+pub fn read(path: &str) -> Result<Input, String> {
+    if path == "-" {
+        let text = bounded(io::stdin().lock()).and_then(|bytes| decode(&bytes));
+        let text = text.map_err(|why| format!("cannot read standard input: {why}"))?;
+        return Ok(Input { name: path.to_owned(), text });
+    }
+    match File::open(path) {
+        Ok(file) => {
+            let text =
+                bounded(file).and_then(|bytes| decode(&bytes)).map_err(|why| format!("cannot read `{path}`: {why}"))?;
+            Ok(Input { name: path.to_owned(), text })
+        }
+        Err(error) if error.kind() == io::ErrorKind::NotFound => built_in(path),
+        Err(error) => Err(format!("cannot read `{path}`: {}", reason(&error))),
+    }
+}
+
+/// Reads bytes from a file for the guest or the session.
+///
+/// # Errors
+/// In words, when it cannot be read or is too large.
+pub fn bytes(path: &str) -> Result<Vec<u8>, String> {
+    let file = File::open(path).map_err(|error| reason(&error));
+    file.and_then(bounded).map_err(|why| format!("cannot read `{path}`: {why}"))
+}
+
+fn built_in(name: &str) -> Result<Input, String> {
+    if let Some(program) = BuiltIn::find(name) {
+        return Ok(Input { name: name.to_owned(), text: program.text.to_owned() });
+    }
+    let names = ALL.iter().map(|program| program.name);
+    let remedy = match nearest(name, names) {
+        Some(near) => format!("did you mean the built-in program `{near}`?"),
+        None => "`asmscope programs` lists the built-in programs".to_owned(),
+    };
+    Err(format!("there is no file `{name}`, and no built-in program of that name; {remedy}"))
+}
+
+fn bounded(source: impl Read) -> Result<Vec<u8>, String> {
+    let mut bytes = Vec::new();
+    source.take(LARGEST + 1).read_to_end(&mut bytes).map_err(|error| reason(&error))?;
+    if bytes.len() as u64 > LARGEST {
+        return Err(format!("it is larger than {} MiB", LARGEST >> 20));
+    }
+    Ok(bytes)
+}
+
+fn decode(bytes: &[u8]) -> Result<String, String> {
+    match std::str::from_utf8(bytes) {
+        Ok(text) => Ok(text.to_owned()),
+        Err(error) => {
+            let line = 1 + bytes[..error.valid_up_to()].iter().filter(|byte| **byte == b'\n').count();
+            Err(format!("line {line} is no UTF-8 text; is this a compiled file?"))
+        }
+    }
+}
+
+/// The system's words for an error, without its number.
+fn reason(error: &io::Error) -> String {
+    let text = error.to_string();
+    text.split(" (os error").next().unwrap_or(&text).to_lowercase()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_of_built_in_programs_are_found_and_suggested() {
+        assert_eq!(read("frames").unwrap().text, BuiltIn::find("frames").unwrap().text);
+        let error = read("framse").unwrap_err();
+        assert!(error.ends_with("did you mean the built-in program `frames`?"), "{error}");
+    }
+
+    #[test]
+    fn what_is_no_text_is_refused_with_its_line() {
+        assert_eq!(decode(b"a\nb\xff"), Err("line 2 is no UTF-8 text; is this a compiled file?".to_owned()));
+        assert!(read(env!("CARGO_MANIFEST_DIR")).unwrap_err().contains("directory"));
+    }
+}

@@ -1,0 +1,216 @@
+//! The command line: what can be asked for, and what the process exits with. The only place that names `clap`.
+//!
+//! One file a subcommand. Everything is composed as text and written once, so that a reader who goes away early
+//! (`asmscope run x | head`) ends the process quietly.
+
+mod input;
+mod programs;
+mod repl;
+mod run;
+mod size;
+
+use super::theme::{Color, Glyphs, Syntax, Theme};
+use crate::engine::machine::Config;
+use crate::model::memory_map::{DEFAULT_HEAP_SIZE, DEFAULT_STACK_SIZE};
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use std::io::{self, IsTerminal as _, Write as _};
+use std::process::ExitCode;
+
+const EXAMPLES: &str = "\
+Examples:
+  asmscope                        an empty prompt: type `mov eax, 5` and see
+  asmscope fib.s                  the prompt, with fib.s loaded and stopped at its entry
+  asmscope run fib.s              run it to its end and report
+  asmscope programs               what is built in; `asmscope run overflow` runs one
+
+Exit status:
+  0    ran to its end without a fault
+  1    the program faulted
+  2    bad input or usage; a message on standard error says what and where
+  3    the step limit was reached
+  130  interrupted";
+
+const RUN_EXAMPLES: &str = "\
+Examples:
+  asmscope run fib.s
+  asmscope run overflow --stack-size 8MiB
+  asmscope run fib.s --json | jq .heap
+  asmscope run fib.s --break fib -e bt -e stack
+  echo 'mov eax, 5' | asmscope run -
+
+Exit status:
+  0    ran to its end without a fault, or stands at a breakpoint
+  1    the program faulted
+  2    bad input or usage; a message on standard error says what and where
+  3    the step limit was reached
+  130  interrupted";
+
+/// See where data lives: step x86-64 code and watch registers, stack frames and heap blocks.
+#[derive(Parser)]
+#[command(name = "asmscope", version, after_help = EXAMPLES, args_conflicts_with_subcommands = true)]
+struct Cli {
+    #[command(subcommand)]
+    command: Option<Command>,
+    #[command(flatten)]
+    repl: repl::Options,
+    #[command(flatten)]
+    look: Look,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Run a program to its end and report
+    #[command(after_help = RUN_EXAMPLES)]
+    Run(run::Options),
+    /// List the built-in programs, or print one
+    Programs(programs::Options),
+}
+
+/// How output looks, whatever it is.
+#[derive(Args)]
+struct Look {
+    /// Colour: `auto` means on a terminal, unless NO_COLOR is set
+    #[arg(long, global = true, value_name = "WHEN", default_value = "auto", hide_possible_values = false)]
+    color: When,
+    /// Draw with plain ASCII characters
+    #[arg(long, global = true)]
+    ascii: bool,
+    /// How instructions are spelled in output
+    #[arg(long, global = true, value_name = "SYNTAX", default_value = "intel")]
+    syntax: Spelling,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum When {
+    Auto,
+    Always,
+    Never,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Spelling {
+    Intel,
+    Att,
+}
+
+/// The guest's memory and input.
+#[derive(Args)]
+struct World {
+    /// Bytes of stack, such as 64k or 8MiB [default: 64KiB]
+    #[arg(long, value_name = "SIZE", value_parser = size::parse)]
+    stack_size: Option<u64>,
+    /// Bytes of heap [default: 16MiB]
+    #[arg(long, value_name = "SIZE", value_parser = size::parse)]
+    heap_size: Option<u64>,
+    /// A file that the program reads as its standard input
+    #[arg(long, value_name = "PATH")]
+    input: Option<String>,
+}
+
+impl World {
+    /// The machine's configuration; `typed_room` is for code typed at a prompt.
+    fn config(&self, typed_room: u64) -> Result<Config, String> {
+        Ok(Config {
+            stack_size: self.stack_size.unwrap_or(DEFAULT_STACK_SIZE),
+            heap_size: self.heap_size.unwrap_or(DEFAULT_HEAP_SIZE),
+            input: self.input.as_deref().map_or(Ok(Vec::new()), input::bytes)?,
+            typed_room,
+        })
+    }
+}
+
+/// What a subcommand leaves to be said.
+struct Answer {
+    output: String,
+    /// For standard error.
+    complaint: String,
+    code: u8,
+}
+
+impl Answer {
+    fn new(output: String, code: u8) -> Answer {
+        Answer { output, complaint: String::new(), code }
+    }
+
+    /// Bad input, in a rendered message that ends in a line end.
+    fn refused(complaint: String) -> Answer {
+        Answer { output: String::new(), complaint, code: super::outcome::BAD_INPUT }
+    }
+
+    /// Bad input, in words.
+    fn error(message: &str) -> Answer {
+        Answer::refused(format!("error: {message}\n"))
+    }
+}
+
+/// Runs the command line of this process.
+#[must_use]
+pub fn main() -> ExitCode {
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(error) => return usage(&error),
+    };
+    let theme = cli.look.theme(io::stdout().is_terminal());
+    let answer = match cli.command {
+        None => return ExitCode::from(repl::start(&cli.repl, theme)),
+        Some(Command::Run(options)) => run::run(&options, &theme),
+        Some(Command::Programs(options)) => programs::run(&options, &theme),
+    };
+    // A reader that went away has seen what it wanted.
+    let _ = io::stdout().write_all(answer.output.as_bytes()).and_then(|()| io::stdout().flush());
+    let _ = io::stderr().write_all(answer.complaint.as_bytes());
+    ExitCode::from(answer.code)
+}
+
+/// Help and the version go to standard output with 0, mistakes to standard error with 2.
+fn usage(error: &clap::Error) -> ExitCode {
+    let _ = error.print();
+    ExitCode::from(if error.use_stderr() { super::outcome::BAD_INPUT } else { 0 })
+}
+
+impl Look {
+    fn theme(&self, is_terminal: bool) -> Theme {
+        let no_color = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+        let dumb = std::env::var_os("TERM").is_some_and(|value| value == "dumb");
+        let color = match self.color {
+            When::Always => Color::On,
+            When::Auto if is_terminal && !no_color && !dumb => Color::On,
+            When::Auto | When::Never => Color::Off,
+        };
+        Theme {
+            color,
+            glyphs: if self.ascii { Glyphs::Ascii } else { Glyphs::Unicode },
+            syntax: match self.syntax {
+                Spelling::Intel => Syntax::Intel,
+                Spelling::Att => Syntax::Att,
+            },
+            ..Theme::plain()
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::CommandFactory as _;
+
+    #[test]
+    fn the_command_line_is_well_formed() {
+        Cli::command().debug_assert();
+    }
+
+    #[test]
+    fn colour_is_for_terminals_unless_asked_for() {
+        let theme = |arguments: &[&str], is_terminal| Cli::parse_from(arguments).look.theme(is_terminal).color;
+        assert_eq!(theme(&["asmscope", "--color", "always"], false), Color::On);
+        assert_eq!(theme(&["asmscope"], false), Color::Off);
+        assert_eq!(theme(&["asmscope", "--color", "never"], true), Color::Off);
+    }
+
+    #[test]
+    fn global_options_may_stand_behind_the_subcommand() {
+        let cli = Cli::parse_from(["asmscope", "run", "x.s", "--ascii", "--syntax", "att"]);
+        let theme = cli.look.theme(false);
+        assert_eq!((theme.glyphs, theme.syntax), (Glyphs::Ascii, Syntax::Att));
+    }
+}

@@ -1,0 +1,226 @@
+//! The wire format of `run --json`: the document `asmscope.run/1`.
+//!
+//! The types here are the format and nothing else; the engine's types are converted. Numbers that are addresses or register
+//! values are strings `"0x…"`, because JSON readers lose integers above 2^53. Keys keep the order of the fields.
+
+use super::guilty;
+use super::outcome::Outcome;
+use super::panel::frame_size;
+use super::prose;
+use super::report::stack_use;
+use super::theme::Scene;
+use super::words;
+use crate::lens::place;
+use crate::model::addr::Address;
+use crate::model::block::{Block, HeapSite};
+use crate::model::fault::Fault;
+use crate::model::register::Register;
+use crate::model::step::Step;
+use serde::ser::SerializeMap as _;
+use serde::{Serialize, Serializer};
+
+/// Readers refuse a schema they do not know.
+const SCHEMA: &str = "asmscope.run/1";
+
+#[derive(Serialize)]
+struct Document {
+    schema: &'static str,
+    program: ProgramPart,
+    stop: StopPart,
+    steps: u64,
+    registers: RegistersPart,
+    /// Innermost first.
+    frames: Vec<FramePart>,
+    stack: StackPart,
+    heap: HeapPart,
+    faults: Vec<FaultPart>,
+    /// Mistakes that the run survives; there are none in this version.
+    warnings: Vec<FaultPart>,
+    /// Bytes that are no UTF-8 appear as U+FFFD.
+    output: String,
+}
+
+#[derive(Serialize)]
+struct ProgramPart {
+    path: String,
+    entry: Option<String>,
+}
+
+#[derive(Serialize)]
+struct StopPart {
+    why: &'static str,
+    /// The exit code; `null` unless `why` is `exited`.
+    code: Option<i32>,
+}
+
+/// General-purpose registers, rip and rflags by name.
+struct RegistersPart(Vec<(String, String)>);
+
+#[derive(Serialize)]
+struct FramePart {
+    function: String,
+    base: String,
+    size: u64,
+    return_address: Option<String>,
+}
+
+#[derive(Serialize)]
+struct StackPart {
+    size: u64,
+    deepest: u64,
+}
+
+#[derive(Serialize)]
+struct HeapPart {
+    allocations: u64,
+    frees: u64,
+    live_bytes: u64,
+    peak_bytes: u64,
+    blocks: Vec<BlockPart>,
+}
+
+#[derive(Serialize)]
+struct BlockPart {
+    id: u32,
+    address: String,
+    size: u64,
+    align: u64,
+    state: &'static str,
+    allocated: SitePart,
+    freed: Option<SitePart>,
+}
+
+#[derive(Serialize)]
+struct SitePart {
+    step: u64,
+    line: Option<u32>,
+    function: Option<String>,
+}
+
+#[derive(Serialize)]
+struct FaultPart {
+    code: &'static str,
+    step: u64,
+    line: Option<u32>,
+    function: Option<String>,
+    address: Option<String>,
+    access: Option<&'static str>,
+    size: Option<u64>,
+    block: Option<u32>,
+    message: String,
+}
+
+impl Serialize for RegistersPart {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(self.0.len()))?;
+        for (name, value) in &self.0 {
+            map.serialize_entry(name, value)?;
+        }
+        map.end()
+    }
+}
+
+/// The document of a run that ended as `outcome` says, on one line.
+#[must_use]
+pub fn run(scene: &Scene, outcome: &Outcome) -> String {
+    let document = Document {
+        schema: SCHEMA,
+        program: ProgramPart {
+            path: scene.program.name.clone(),
+            entry: scene.program.entry.address().map(|address| format!("{address:#x}")),
+        },
+        stop: StopPart {
+            why: outcome.word(),
+            code: if let Outcome::Exited { code } = outcome { Some(*code) } else { None },
+        },
+        steps: scene.machine.position().0,
+        registers: registers(scene),
+        frames: frames(scene),
+        stack: stack(scene),
+        heap: heap(scene),
+        faults: if let Outcome::Fault(step) = outcome { fault(scene, step).into_iter().collect() } else { Vec::new() },
+        warnings: Vec::new(),
+        output: String::from_utf8_lossy(scene.machine.output()).into_owned(),
+    };
+    serde_json::to_string(&document).expect("every part is a string, a number or a list of them") + "\n"
+}
+
+fn registers(scene: &Scene) -> RegistersPart {
+    let values = scene.machine.registers();
+    let general = (0..16).map(Register::Gpr);
+    let all = general.chain([Register::Rip, Register::Rflags]);
+    RegistersPart(all.map(|register| (register.to_string(), format!("{:#x}", values.get(register)))).collect())
+}
+
+fn frames(scene: &Scene) -> Vec<FramePart> {
+    let frames = scene.machine.frames();
+    let rsp = scene.machine.registers().rsp();
+    let part = |idx: usize| FramePart {
+        function: words::frame_name(scene.program, &frames[idx]),
+        base: format!("{:#x}", frames[idx].base),
+        size: frame_size(&frames, idx, rsp),
+        return_address: frames[idx].return_address.map(|address| format!("{address:#x}")),
+    };
+    (0..frames.len()).rev().map(part).collect()
+}
+
+fn stack(scene: &Scene) -> StackPart {
+    let (size, deepest) = stack_use(scene);
+    StackPart { size, deepest }
+}
+
+fn heap(scene: &Scene) -> HeapPart {
+    let blocks = scene.machine.blocks();
+    HeapPart {
+        allocations: blocks.len() as u64,
+        frees: blocks.iter().filter(|block| !block.is_live()).count() as u64,
+        live_bytes: blocks.iter().filter(|block| block.is_live()).map(|block| block.size).sum(),
+        peak_bytes: scene.machine.peak_heap_bytes(),
+        blocks: blocks.iter().map(|block| block_part(scene, block)).collect(),
+    }
+}
+
+fn block_part(scene: &Scene, block: &Block) -> BlockPart {
+    BlockPart {
+        id: block.id.0,
+        address: format!("{:#x}", block.address),
+        size: block.size,
+        align: block.align,
+        state: if block.is_live() { "live" } else { "freed" },
+        allocated: site(scene, block.allocated),
+        freed: block.freed.map(|freed| site(scene, freed)),
+    }
+}
+
+fn site(scene: &Scene, site: HeapSite) -> SitePart {
+    SitePart {
+        step: site.step.0,
+        line: scene.program.line_at(site.caller).map(|entry| entry.line),
+        function: place::code(scene.program, site.caller).map(|(name, _)| name),
+    }
+}
+
+fn fault(scene: &Scene, step: &Step) -> Option<FaultPart> {
+    let fault = step.fault.as_ref()?;
+    let guilty = guilty::find(scene, step);
+    let access = fault.access();
+    Some(FaultPart {
+        code: fault.code(),
+        step: step.index.0,
+        line: guilty.line,
+        function: guilty.function,
+        address: address(fault).map(|address| format!("{address:#x}")),
+        access: access.map(|access| access.kind.name()),
+        size: access.map(|access| access.size),
+        block: fault.block().map(|block| block.0),
+        message: prose::title(scene, fault),
+    })
+}
+
+/// The address that the fault is about: of the access, or the pointer that was given back.
+fn address(fault: &Fault) -> Option<Address> {
+    match fault {
+        Fault::DoubleFree { pointer, .. } | Fault::InvalidFree { pointer, .. } => Some(*pointer),
+        _ => fault.access().map(|access| access.address),
+    }
+}

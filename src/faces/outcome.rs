@@ -1,0 +1,76 @@
+//! How a run ended, as the text report, the JSON document and the exit code tell it: one answer for all three.
+
+use crate::engine::machine::{Machine, Stop};
+use crate::model::step::Step;
+
+/// How a run ended.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Outcome {
+    /// The program ended itself.
+    Exited {
+        code: i32,
+    },
+    /// The step that faulted.
+    Fault(Box<Step>),
+    /// The step budget was used up.
+    StepLimit {
+        budget: u64,
+    },
+    Interrupted,
+    /// It stands at a breakpoint, or where commands left it.
+    Breakpoint,
+}
+
+/// Exit code for bad input or usage.
+pub const BAD_INPUT: u8 = 2;
+
+impl Outcome {
+    /// What a stopped run means. `budget` is how many steps it was given.
+    #[must_use]
+    pub fn of_run(machine: &mut Machine, stop: &Stop, budget: u64) -> Outcome {
+        match stop {
+            Stop::Steps => Outcome::StepLimit { budget },
+            Stop::Interrupted => Outcome::Interrupted,
+            Stop::Exited { .. } | Stop::Fault(_) | Stop::Address | Stop::Depth | Stop::EndOfTyped => {
+                Outcome::of_state(machine)
+            }
+        }
+    }
+
+    /// How a machine stands, whatever brought it there.
+    #[must_use]
+    pub fn of_state(machine: &mut Machine) -> Outcome {
+        let position = machine.position();
+        match machine.ended() {
+            Some(Stop::Exited { code }) => Outcome::Exited { code: *code },
+            Some(Stop::Fault(_)) => {
+                let step = machine.step_at(position);
+                step.map_or(Outcome::Breakpoint, |step| Outcome::Fault(Box::new(step)))
+            }
+            _ => Outcome::Breakpoint,
+        }
+    }
+
+    /// The word that `run --json` uses.
+    #[must_use]
+    pub fn word(&self) -> &'static str {
+        match self {
+            Outcome::Exited { .. } => "exited",
+            Outcome::Fault(_) => "fault",
+            Outcome::StepLimit { .. } => "step-limit",
+            Outcome::Interrupted => "interrupted",
+            Outcome::Breakpoint => "breakpoint",
+        }
+    }
+
+    /// What the process exits with: 0 without a fault, 1 with one, 3 at the step limit, 130 (128 + SIGINT) interrupted.
+    #[must_use]
+    pub fn exit_code(&self) -> u8 {
+        match self {
+            Outcome::Exited { .. } | Outcome::Breakpoint => 0,
+            Outcome::Fault(_) => 1,
+            Outcome::StepLimit { .. } => 3,
+            Outcome::Interrupted => 130,
+        }
+    }
+}

@@ -1,0 +1,86 @@
+//! The text report of a run: its output, how it ended, what it left in registers, stack and heap, and its fault explained.
+//!
+//! What matters most stands last, next to where the eye is when the text has scrolled by.
+
+use super::outcome::Outcome;
+use super::panel::{self, heap_summary};
+use super::row::Row;
+use super::theme::{Ink, Scene};
+use super::{diagnostic, words};
+use crate::model::memory_map::RegionKind;
+
+/// The report of a run that ended as `outcome` says.
+#[must_use]
+pub fn run(scene: &Scene, outcome: &Outcome) -> String {
+    let mut text = output(scene);
+    text += &section(scene, "registers", &panel::registers(scene, None));
+    if !matches!(outcome, Outcome::Exited { .. } | Outcome::Fault(_)) {
+        text += &section(scene, "frames", &panel::frames(scene));
+    }
+    if !scene.machine.blocks().is_empty() {
+        text += &section(scene, "heap", &panel::heap(scene));
+    }
+    if let Outcome::Fault(step) = outcome {
+        text += &diagnostic::fault(scene, step);
+        text += "\n";
+    }
+    text += &fact(scene, "stack", Ink::Plain, &stack(scene));
+    if !scene.machine.blocks().is_empty() {
+        text += &fact(scene, "heap", Ink::Plain, &heap_summary(scene));
+    }
+    let (ink, how) = ending(scene, outcome);
+    text + &fact(scene, "end", ink, &how)
+}
+
+fn section(scene: &Scene, name: &str, body: &str) -> String {
+    Row::new().ink(Ink::Title, name).line(scene.theme) + body + "\n"
+}
+
+fn fact(scene: &Scene, name: &str, ink: Ink, text: &str) -> String {
+    Row::new().left(Ink::Title, name, 7).ink(ink, text).line(scene.theme)
+}
+
+/// What the guest printed, without what could confuse a terminal.
+fn output(scene: &Scene) -> String {
+    let printed = String::from_utf8_lossy(scene.machine.output());
+    if printed.is_empty() {
+        return String::new();
+    }
+    let lines: Vec<String> = printed.lines().map(words::clean).collect();
+    section(scene, "output", &(lines.join("\n") + "\n"))
+}
+
+/// `96 of 65,536 bytes at its deepest`.
+fn stack(scene: &Scene) -> String {
+    let (size, deepest) = stack_use(scene);
+    format!("{} of {} at its deepest", words::thousands(deepest), words::bytes(size))
+}
+
+/// Bytes of stack, and how many were in use at the deepest point.
+#[must_use]
+pub fn stack_use(scene: &Scene) -> (u64, u64) {
+    let region = scene.machine.regions().into_iter().find(|region| region.kind == RegionKind::Stack);
+    region.map_or((0, 0), |region| {
+        let deepest = region.end().offset_from(scene.machine.deepest_stack());
+        (region.size, u64::try_from(deepest).unwrap_or(0).min(region.size))
+    })
+}
+
+/// How the run ended, on one line.
+#[must_use]
+pub fn ending(scene: &Scene, outcome: &Outcome) -> (Ink, String) {
+    let steps = words::plural(scene.machine.position().0, "step");
+    match outcome {
+        Outcome::Exited { code } => (Ink::Good, format!("exited with code {code} after {steps}")),
+        Outcome::Fault(step) => {
+            let code = step.fault.as_ref().map_or("fault", |fault| fault.code());
+            (Ink::Fault, format!("stopped by {code} after {steps}"))
+        }
+        Outcome::StepLimit { budget } => {
+            let budget = words::thousands(*budget);
+            (Ink::Warning, format!("stopped at the limit of {budget} steps; `--max-steps N` sets another"))
+        }
+        Outcome::Interrupted => (Ink::Warning, format!("interrupted after {steps}")),
+        Outcome::Breakpoint => (Ink::Plain, format!("stands at {} after {steps}", panel::next_instruction(scene))),
+    }
+}
