@@ -1,4 +1,6 @@
 //! A whole file's text → a [`Program`].
+//!
+//! Promises every mistake at once or a program without any. It does not read files and does not run anything.
 
 use super::comment::Semicolon;
 use super::dialect::dialect_of;

@@ -1,4 +1,6 @@
 //! Whose syntax a text is written in, by its directives.
+//!
+//! Promises an answer that no comment or string influences. It does not look at instructions: both dialects share most of those.
 
 use super::comment::{Blanks, Semicolon};
 use super::directive::{directive, is_nasm_data};

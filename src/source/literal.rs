@@ -1,4 +1,6 @@
 //! Literals of data directives: strings with their escapes, floating-point numbers.
+//!
+//! Promises bytes or an error at the part that is wrong. Integers are expressions and not read here.
 
 use super::error::SourceError;
 use super::lexer::Dialect;

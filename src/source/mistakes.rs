@@ -1,4 +1,6 @@
 //! The mistakes of a text, gathered until all are known.
+//!
+//! Promises a list in reading order that stays short and small however bad the text is. It does not print.
 
 use super::error::SourceError;
 

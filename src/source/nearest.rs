@@ -1,4 +1,6 @@
 //! The known word that a misspelled one most likely means.
+//!
+//! Promises no suggestion rather than a far-fetched one. It does not know what the words are for.
 
 /// Longest word worth comparing, in bytes: what is longer was not typed by hand.
 const MAX_WORD: usize = 48;

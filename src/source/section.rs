@@ -1,4 +1,6 @@
 //! Section names and flags → the region of guest memory they go to.
+//!
+//! Promises a region for everything that a program can use; what is for linkers and debuggers is not loaded.
 
 use super::error::SourceError;
 use super::piece::{Piece, unquoted};

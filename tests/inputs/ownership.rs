@@ -1,10 +1,13 @@
 //! Where Rust's owners live: Box, Rc, Arc, Vec, String, slices and a trait object, each used by a function that a test calls with
-//! plain integers and whose result it knows. Compiled as a library without std's start-up code.
+//! plain integers and whose result it knows.
+//!
+//! A library, so that there is no start-up code; README.md beside it says how it was compiled.
 #![crate_type = "lib"]
 
 use std::hint::black_box;
 use std::rc::Rc;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 
 /// Returns x + 1 by way of the heap.
 #[unsafe(no_mangle)]
@@ -125,15 +128,12 @@ fn helper(value: u64) -> u64 {
 }
 
 pub static GREETING: &str = "good morning";
-pub static mut COUNTER: u64 = 40;
+pub static COUNTER: AtomicU64 = AtomicU64::new(40);
 
 /// Adds 2 to a static; the first call returns 42.
 #[unsafe(no_mangle)]
 pub fn bump() -> u64 {
-    unsafe {
-        COUNTER += 2;
-        COUNTER
-    }
+    COUNTER.fetch_add(2, Relaxed) + 2
 }
 
 /// The average of 0..n as a truncated integer, by floating point.

@@ -13,7 +13,7 @@ _ZN47_$LT$u64$u20$as$u20$core..iter..range..Step$GT$17forward_unchecked17hc4c495
 .LBB0_1:
 	mov	rsi, qword ptr [rsp + 16]
 	mov	rdi, qword ptr [rsp + 8]
-	movabs	rdx, offset .Lanon.998e19ccba2c13d7c1b22e5a7837898d.1
+	movabs	rdx, offset .Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.1
 	call	_ZN4core3num21_$LT$impl$u20$u64$GT$13unchecked_add18precondition_check17h0cd5cefca93b4567E
 	mov	rcx, qword ptr [rsp + 16]
 	mov	rax, qword ptr [rsp + 8]
@@ -107,7 +107,7 @@ _ZN4core3num21_$LT$impl$u20$u64$GT$13unchecked_add18precondition_check17h0cd5cef
 .LBB5_2:
 	.cfi_def_cfa_offset 16
 	mov	rcx, qword ptr [rsp]
-	movabs	rdi, offset .Lanon.998e19ccba2c13d7c1b22e5a7837898d.2
+	movabs	rdi, offset .Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.2
 	mov	esi, 369
 	xor	edx, edx
 	call	_RNvNtCsgEmfK2I1SDS_4core9panicking18panic_nounwind_fmt
@@ -201,7 +201,7 @@ _ZN4core3ptr19copy_nonoverlapping18precondition_check17h510210e5f8b18554E:
 	jne	.LBB6_18
 .LBB6_17:
 	mov	rcx, qword ptr [rsp + 56]
-	movabs	rdi, offset .Lanon.998e19ccba2c13d7c1b22e5a7837898d.3
+	movabs	rdi, offset .Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.3
 	mov	esi, 567
 	xor	edx, edx
 	call	_RNvNtCsgEmfK2I1SDS_4core9panicking18panic_nounwind_fmt
@@ -459,7 +459,7 @@ _ZN4core3ptr8non_null16NonNull$LT$T$GT$13new_unchecked18precondition_check17hb88
 	cmp	rdi, 0
 	jne	.LBB20_2
 	mov	rcx, qword ptr [rsp]
-	movabs	rdi, offset .Lanon.998e19ccba2c13d7c1b22e5a7837898d.4
+	movabs	rdi, offset .Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.4
 	mov	esi, 421
 	xor	edx, edx
 	call	_RNvNtCsgEmfK2I1SDS_4core9panicking18panic_nounwind_fmt
@@ -508,7 +508,7 @@ _ZN4core3ptr9alignment9Alignment13new_unchecked18precondition_check17h9cab81e226
 .LBB21_2:
 	.cfi_def_cfa_offset 32
 	mov	rcx, qword ptr [rsp + 8]
-	movabs	rdi, offset .Lanon.998e19ccba2c13d7c1b22e5a7837898d.5
+	movabs	rdi, offset .Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.5
 	mov	esi, 397
 	xor	edx, edx
 	call	_RNvNtCsgEmfK2I1SDS_4core9panicking18panic_nounwind_fmt
@@ -561,9 +561,9 @@ _ZN4core3ptr9const_ptr33_$LT$impl$u20$$BP$const$u20$T$GT$13is_aligned_to17ha16cb
 	ret
 .LBB22_2:
 	.cfi_def_cfa_offset 32
-	movabs	rdi, offset .Lanon.998e19ccba2c13d7c1b22e5a7837898d.6
+	movabs	rdi, offset .Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.6
 	mov	esi, 85
-	movabs	rdx, offset .Lanon.998e19ccba2c13d7c1b22e5a7837898d.8
+	movabs	rdx, offset .Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.8
 	call	_RNvNtCsgEmfK2I1SDS_4core9panicking9panic_fmt
 .Lfunc_end22:
 	.size	_ZN4core3ptr9const_ptr33_$LT$impl$u20$$BP$const$u20$T$GT$13is_aligned_to17ha16cb0bd86102331E, .Lfunc_end22-_ZN4core3ptr9const_ptr33_$LT$impl$u20$$BP$const$u20$T$GT$13is_aligned_to17ha16cb0bd86102331E
@@ -580,7 +580,7 @@ _ZN4core3ptr9const_ptr33_$LT$impl$u20$$BP$const$u20$T$GT$20offset_from_unsigned1
 	cmp	rdi, rsi
 	jae	.LBB23_2
 	mov	rcx, qword ptr [rsp]
-	movabs	rdi, offset .Lanon.998e19ccba2c13d7c1b22e5a7837898d.9
+	movabs	rdi, offset .Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.9
 	mov	esi, 403
 	xor	edx, edx
 	call	_RNvNtCsgEmfK2I1SDS_4core9panicking18panic_nounwind_fmt
@@ -606,7 +606,7 @@ _ZN4core4hint16assert_unchecked18precondition_check17h4cf2ead01e65130eE:
 	jmp	.LBB24_1
 .LBB24_1:
 	mov	rcx, qword ptr [rsp]
-	movabs	rdi, offset .Lanon.998e19ccba2c13d7c1b22e5a7837898d.10
+	movabs	rdi, offset .Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.10
 	mov	esi, 443
 	xor	edx, edx
 	call	_RNvNtCsgEmfK2I1SDS_4core9panicking18panic_nounwind_fmt
@@ -814,9 +814,9 @@ _ZN4core4sync6atomic11atomic_load17h2e2cde32ad2bee98E:
 	mov	qword ptr [rsp + 16], rax
 	jmp	.LBB35_7
 .LBB35_3:
-	movabs	rdi, offset .Lanon.998e19ccba2c13d7c1b22e5a7837898d.11
+	movabs	rdi, offset .Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.11
 	mov	esi, 81
-	movabs	rdx, offset .Lanon.998e19ccba2c13d7c1b22e5a7837898d.13
+	movabs	rdx, offset .Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.13
 	call	_RNvNtCsgEmfK2I1SDS_4core9panicking9panic_fmt
 .LBB35_4:
 	mov	rax, qword ptr [rsp]
@@ -824,9 +824,9 @@ _ZN4core4sync6atomic11atomic_load17h2e2cde32ad2bee98E:
 	mov	qword ptr [rsp + 16], rax
 	jmp	.LBB35_7
 .LBB35_5:
-	movabs	rdi, offset .Lanon.998e19ccba2c13d7c1b22e5a7837898d.14
+	movabs	rdi, offset .Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.14
 	mov	esi, 99
-	movabs	rdx, offset .Lanon.998e19ccba2c13d7c1b22e5a7837898d.15
+	movabs	rdx, offset .Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.15
 	call	_RNvNtCsgEmfK2I1SDS_4core9panicking9panic_fmt
 .LBB35_6:
 	mov	rax, qword ptr [rsp]
@@ -866,9 +866,9 @@ _ZN4core4sync6atomic5fence17he1e497633330d539E:
 	ud2
 .LBB36_2:
 	.cfi_def_cfa_offset 16
-	movabs	rdi, offset .Lanon.998e19ccba2c13d7c1b22e5a7837898d.16
+	movabs	rdi, offset .Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.16
 	mov	esi, 83
-	movabs	rdx, offset .Lanon.998e19ccba2c13d7c1b22e5a7837898d.17
+	movabs	rdx, offset .Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.17
 	call	_RNvNtCsgEmfK2I1SDS_4core9panicking9panic_fmt
 .LBB36_3:
 	#MEMBARRIER
@@ -897,6 +897,64 @@ _ZN4core4sync6atomic5fence17he1e497633330d539E:
 	.quad	.LBB36_5
 	.quad	.LBB36_6
 
+	.section	.text._ZN4core4sync6atomic9AtomicU649fetch_add17hc23be282869a7365E,"ax",@progbits
+	.p2align	4
+	.type	_ZN4core4sync6atomic9AtomicU649fetch_add17hc23be282869a7365E,@function
+_ZN4core4sync6atomic9AtomicU649fetch_add17hc23be282869a7365E:
+	.cfi_startproc
+	mov	qword ptr [rsp - 32], rsi
+	mov	qword ptr [rsp - 24], rdi
+	mov	al, dl
+	movzx	eax, al
+	mov	qword ptr [rsp - 16], rax
+	mov	rax, qword ptr [rsp - 16]
+	mov	rax, qword ptr [8*rax + .LJTI37_0]
+	jmp	rax
+	ud2
+.LBB37_2:
+	mov	rcx, qword ptr [rsp - 24]
+	mov	rax, qword ptr [rsp - 32]
+	lock		xadd	qword ptr [rcx], rax
+	mov	qword ptr [rsp - 8], rax
+	jmp	.LBB37_7
+.LBB37_3:
+	mov	rcx, qword ptr [rsp - 24]
+	mov	rax, qword ptr [rsp - 32]
+	lock		xadd	qword ptr [rcx], rax
+	mov	qword ptr [rsp - 8], rax
+	jmp	.LBB37_7
+.LBB37_4:
+	mov	rcx, qword ptr [rsp - 24]
+	mov	rax, qword ptr [rsp - 32]
+	lock		xadd	qword ptr [rcx], rax
+	mov	qword ptr [rsp - 8], rax
+	jmp	.LBB37_7
+.LBB37_5:
+	mov	rcx, qword ptr [rsp - 24]
+	mov	rax, qword ptr [rsp - 32]
+	lock		xadd	qword ptr [rcx], rax
+	mov	qword ptr [rsp - 8], rax
+	jmp	.LBB37_7
+.LBB37_6:
+	mov	rcx, qword ptr [rsp - 24]
+	mov	rax, qword ptr [rsp - 32]
+	lock		xadd	qword ptr [rcx], rax
+	mov	qword ptr [rsp - 8], rax
+.LBB37_7:
+	mov	rax, qword ptr [rsp - 8]
+	ret
+.Lfunc_end37:
+	.size	_ZN4core4sync6atomic9AtomicU649fetch_add17hc23be282869a7365E, .Lfunc_end37-_ZN4core4sync6atomic9AtomicU649fetch_add17hc23be282869a7365E
+	.cfi_endproc
+	.section	.rodata._ZN4core4sync6atomic9AtomicU649fetch_add17hc23be282869a7365E,"a",@progbits
+	.p2align	3, 0x0
+.LJTI37_0:
+	.quad	.LBB37_2
+	.quad	.LBB37_3
+	.quad	.LBB37_4
+	.quad	.LBB37_5
+	.quad	.LBB37_6
+
 	.section	.text._ZN4core5alloc6layout6Layout29from_size_alignment_unchecked18precondition_check17h7a5b1898a6e4509cE,"ax",@progbits
 	.p2align	4
 	.type	_ZN4core5alloc6layout6Layout29from_size_alignment_unchecked18precondition_check17h7a5b1898a6e4509cE,@function
@@ -908,18 +966,18 @@ _ZN4core5alloc6layout6Layout29from_size_alignment_unchecked18precondition_check1
 	movabs	rax, -9223372036854775808
 	sub	rax, rsi
 	cmp	rdi, rax
-	jbe	.LBB37_2
+	jbe	.LBB38_2
 	mov	rcx, qword ptr [rsp]
-	movabs	rdi, offset .Lanon.998e19ccba2c13d7c1b22e5a7837898d.18
+	movabs	rdi, offset .Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.18
 	mov	esi, 519
 	xor	edx, edx
 	call	_RNvNtCsgEmfK2I1SDS_4core9panicking18panic_nounwind_fmt
-.LBB37_2:
+.LBB38_2:
 	pop	rax
 	.cfi_def_cfa_offset 8
 	ret
-.Lfunc_end37:
-	.size	_ZN4core5alloc6layout6Layout29from_size_alignment_unchecked18precondition_check17h7a5b1898a6e4509cE, .Lfunc_end37-_ZN4core5alloc6layout6Layout29from_size_alignment_unchecked18precondition_check17h7a5b1898a6e4509cE
+.Lfunc_end38:
+	.size	_ZN4core5alloc6layout6Layout29from_size_alignment_unchecked18precondition_check17h7a5b1898a6e4509cE, .Lfunc_end38-_ZN4core5alloc6layout6Layout29from_size_alignment_unchecked18precondition_check17h7a5b1898a6e4509cE
 	.cfi_endproc
 
 	.section	".text._ZN4core5array85_$LT$impl$u20$core..ops..index..Index$LT$I$GT$$u20$for$u20$$u5b$T$u3b$$u20$N$u5d$$GT$5index17hd807f3c8aed0af2bE","ax",@progbits
@@ -935,7 +993,7 @@ _ZN4core5array85_$LT$impl$u20$core..ops..index..Index$LT$I$GT$$u20$for$u20$$u5b$
 	mov	qword ptr [rsp + 24], rdx
 	mov	qword ptr [rsp + 32], rcx
 	cmp	rdx, rsi
-	jb	.LBB38_2
+	jb	.LBB39_2
 	mov	rax, qword ptr [rsp + 24]
 	mov	rdx, qword ptr [rsp + 16]
 	mov	rcx, rax
@@ -945,19 +1003,19 @@ _ZN4core5array85_$LT$impl$u20$core..ops..index..Index$LT$I$GT$$u20$for$u20$$u5b$
 	mov	rcx, qword ptr [rsp + 48]
 	mov	qword ptr [rsp], rcx
 	cmp	rax, 6
-	jbe	.LBB38_5
-	jmp	.LBB38_3
-.LBB38_2:
-	jmp	.LBB38_4
-.LBB38_3:
-	jmp	.LBB38_4
-.LBB38_4:
+	jbe	.LBB39_5
+	jmp	.LBB39_3
+.LBB39_2:
+	jmp	.LBB39_4
+.LBB39_3:
+	jmp	.LBB39_4
+.LBB39_4:
 	mov	rcx, qword ptr [rsp + 32]
 	mov	rsi, qword ptr [rsp + 24]
 	mov	rdi, qword ptr [rsp + 16]
 	mov	edx, 6
 	call	_RNvNtNtCsgEmfK2I1SDS_4core5slice5index16slice_index_fail
-.LBB38_5:
+.LBB39_5:
 	mov	rdx, qword ptr [rsp]
 	mov	rax, qword ptr [rsp + 8]
 	mov	rcx, qword ptr [rsp + 16]
@@ -965,8 +1023,8 @@ _ZN4core5array85_$LT$impl$u20$core..ops..index..Index$LT$I$GT$$u20$for$u20$$u5b$
 	add	rsp, 56
 	.cfi_def_cfa_offset 8
 	ret
-.Lfunc_end38:
-	.size	_ZN4core5array85_$LT$impl$u20$core..ops..index..Index$LT$I$GT$$u20$for$u20$$u5b$T$u3b$$u20$N$u5d$$GT$5index17hd807f3c8aed0af2bE, .Lfunc_end38-_ZN4core5array85_$LT$impl$u20$core..ops..index..Index$LT$I$GT$$u20$for$u20$$u5b$T$u3b$$u20$N$u5d$$GT$5index17hd807f3c8aed0af2bE
+.Lfunc_end39:
+	.size	_ZN4core5array85_$LT$impl$u20$core..ops..index..Index$LT$I$GT$$u20$for$u20$$u5b$T$u3b$$u20$N$u5d$$GT$5index17hd807f3c8aed0af2bE, .Lfunc_end39-_ZN4core5array85_$LT$impl$u20$core..ops..index..Index$LT$I$GT$$u20$for$u20$$u5b$T$u3b$$u20$N$u5d$$GT$5index17hd807f3c8aed0af2bE
 	.cfi_endproc
 
 	.section	.text._ZN4core5slice3raw14from_raw_parts18precondition_check17h4a72ad9bf87e8d42E,"ax",@progbits
@@ -985,48 +1043,48 @@ _ZN4core5slice3raw14from_raw_parts18precondition_check17h4a72ad9bf87e8d42E:
 	mov	qword ptr [rsp + 40], r8
 	call	_ZN4core3ptr9const_ptr33_$LT$impl$u20$$BP$const$u20$T$GT$13is_aligned_to17ha16cb0bd86102331E
 	test	al, 1
-	jne	.LBB39_2
-	jmp	.LBB39_3
-.LBB39_2:
+	jne	.LBB40_2
+	jmp	.LBB40_3
+.LBB40_2:
 	mov	rax, qword ptr [rsp + 16]
 	cmp	rax, 0
 	sete	al
 	xor	al, -1
 	test	al, 1
-	jne	.LBB39_4
-.LBB39_3:
-	jmp	.LBB39_5
-.LBB39_4:
+	jne	.LBB40_4
+.LBB40_3:
+	jmp	.LBB40_5
+.LBB40_4:
 	mov	rax, qword ptr [rsp + 24]
 	cmp	rax, 0
-	je	.LBB39_6
-	jmp	.LBB39_7
-.LBB39_5:
+	je	.LBB40_6
+	jmp	.LBB40_7
+.LBB40_5:
 	mov	rcx, qword ptr [rsp + 40]
-	movabs	rdi, offset .Lanon.998e19ccba2c13d7c1b22e5a7837898d.19
+	movabs	rdi, offset .Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.19
 	mov	esi, 559
 	xor	edx, edx
 	call	_RNvNtCsgEmfK2I1SDS_4core9panicking18panic_nounwind_fmt
-.LBB39_6:
+.LBB40_6:
 	mov	qword ptr [rsp + 48], -1
-	jmp	.LBB39_8
-.LBB39_7:
+	jmp	.LBB40_8
+.LBB40_7:
 	mov	rcx, qword ptr [rsp + 24]
 	movabs	rax, 9223372036854775807
 	xor	edx, edx
 	div	rcx
 	mov	qword ptr [rsp + 48], rax
-.LBB39_8:
+.LBB40_8:
 	mov	rax, qword ptr [rsp + 32]
 	cmp	rax, qword ptr [rsp + 48]
-	jbe	.LBB39_10
-	jmp	.LBB39_5
-.LBB39_10:
+	jbe	.LBB40_10
+	jmp	.LBB40_5
+.LBB40_10:
 	add	rsp, 56
 	.cfi_def_cfa_offset 8
 	ret
-.Lfunc_end39:
-	.size	_ZN4core5slice3raw14from_raw_parts18precondition_check17h4a72ad9bf87e8d42E, .Lfunc_end39-_ZN4core5slice3raw14from_raw_parts18precondition_check17h4a72ad9bf87e8d42E
+.Lfunc_end40:
+	.size	_ZN4core5slice3raw14from_raw_parts18precondition_check17h4a72ad9bf87e8d42E, .Lfunc_end40-_ZN4core5slice3raw14from_raw_parts18precondition_check17h4a72ad9bf87e8d42E
 	.cfi_endproc
 
 	.section	".text._ZN4core5slice4iter87_$LT$impl$u20$core..iter..traits..collect..IntoIterator$u20$for$u20$$RF$$u5b$T$u5d$$GT$9into_iter17h670c67623917f535E","ax",@progbits
@@ -1045,8 +1103,8 @@ _ZN4core5slice4iter87_$LT$impl$u20$core..iter..traits..collect..IntoIterator$u20
 	mov	rax, qword ptr [rsp - 24]
 	mov	rdx, qword ptr [rsp - 8]
 	ret
-.Lfunc_end40:
-	.size	_ZN4core5slice4iter87_$LT$impl$u20$core..iter..traits..collect..IntoIterator$u20$for$u20$$RF$$u5b$T$u5d$$GT$9into_iter17h670c67623917f535E, .Lfunc_end40-_ZN4core5slice4iter87_$LT$impl$u20$core..iter..traits..collect..IntoIterator$u20$for$u20$$RF$$u5b$T$u5d$$GT$9into_iter17h670c67623917f535E
+.Lfunc_end41:
+	.size	_ZN4core5slice4iter87_$LT$impl$u20$core..iter..traits..collect..IntoIterator$u20$for$u20$$RF$$u5b$T$u5d$$GT$9into_iter17h670c67623917f535E, .Lfunc_end41-_ZN4core5slice4iter87_$LT$impl$u20$core..iter..traits..collect..IntoIterator$u20$for$u20$$RF$$u5b$T$u5d$$GT$9into_iter17h670c67623917f535E
 	.cfi_endproc
 
 	.section	.text._ZN4core9ub_checks23maybe_is_nonoverlapping7runtime17h24d489d3ebd9b59bE,"ax",@progbits
@@ -1062,7 +1120,7 @@ _ZN4core9ub_checks23maybe_is_nonoverlapping7runtime17h24d489d3ebd9b59bE:
 	mul	rcx
 	mov	qword ptr [rsp + 24], rax
 	seto	al
-	jo	.LBB41_2
+	jo	.LBB42_2
 	mov	rax, qword ptr [rsp + 8]
 	mov	rcx, qword ptr [rsp + 16]
 	mov	rdx, qword ptr [rsp + 24]
@@ -1071,24 +1129,24 @@ _ZN4core9ub_checks23maybe_is_nonoverlapping7runtime17h24d489d3ebd9b59bE:
 	mov	rdx, qword ptr [rsp + 40]
 	mov	qword ptr [rsp], rdx
 	cmp	rax, rcx
-	jb	.LBB41_4
-	jmp	.LBB41_3
-.LBB41_2:
-	movabs	rdi, offset .Lanon.998e19ccba2c13d7c1b22e5a7837898d.25
+	jb	.LBB42_4
+	jmp	.LBB42_3
+.LBB42_2:
+	movabs	rdi, offset .Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.25
 	mov	esi, 61
 	call	_RNvNtCsgEmfK2I1SDS_4core9panicking14panic_nounwind
-.LBB41_3:
+.LBB42_3:
 	mov	rcx, qword ptr [rsp + 16]
 	mov	rax, qword ptr [rsp + 8]
 	sub	rax, rcx
 	mov	qword ptr [rsp + 48], rax
-	jmp	.LBB41_5
-.LBB41_4:
+	jmp	.LBB42_5
+.LBB42_4:
 	mov	rcx, qword ptr [rsp + 8]
 	mov	rax, qword ptr [rsp + 16]
 	sub	rax, rcx
 	mov	qword ptr [rsp + 48], rax
-.LBB41_5:
+.LBB42_5:
 	mov	rax, qword ptr [rsp]
 	cmp	qword ptr [rsp + 48], rax
 	setae	al
@@ -1096,8 +1154,8 @@ _ZN4core9ub_checks23maybe_is_nonoverlapping7runtime17h24d489d3ebd9b59bE:
 	add	rsp, 56
 	.cfi_def_cfa_offset 8
 	ret
-.Lfunc_end41:
-	.size	_ZN4core9ub_checks23maybe_is_nonoverlapping7runtime17h24d489d3ebd9b59bE, .Lfunc_end41-_ZN4core9ub_checks23maybe_is_nonoverlapping7runtime17h24d489d3ebd9b59bE
+.Lfunc_end42:
+	.size	_ZN4core9ub_checks23maybe_is_nonoverlapping7runtime17h24d489d3ebd9b59bE, .Lfunc_end42-_ZN4core9ub_checks23maybe_is_nonoverlapping7runtime17h24d489d3ebd9b59bE
 	.cfi_endproc
 
 	.section	".text._ZN54_$LT$ownership..Square$u20$as$u20$ownership..Shape$GT$4area17h7e5cbd840ccc80f6E","ax",@progbits
@@ -1112,17 +1170,17 @@ _ZN54_$LT$ownership..Square$u20$as$u20$ownership..Shape$GT$4area17h7e5cbd840ccc8
 	mul	qword ptr [rdi]
 	mov	qword ptr [rsp], rax
 	seto	al
-	jo	.LBB42_2
+	jo	.LBB43_2
 	mov	rax, qword ptr [rsp]
 	pop	rcx
 	.cfi_def_cfa_offset 8
 	ret
-.LBB42_2:
+.LBB43_2:
 	.cfi_def_cfa_offset 16
-	movabs	rdi, offset .Lanon.998e19ccba2c13d7c1b22e5a7837898d.27
+	movabs	rdi, offset .Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.27
 	call	_RNvNtNtCsgEmfK2I1SDS_4core9panicking11panic_const24panic_const_mul_overflow
-.Lfunc_end42:
-	.size	_ZN54_$LT$ownership..Square$u20$as$u20$ownership..Shape$GT$4area17h7e5cbd840ccc80f6E, .Lfunc_end42-_ZN54_$LT$ownership..Square$u20$as$u20$ownership..Shape$GT$4area17h7e5cbd840ccc80f6E
+.Lfunc_end43:
+	.size	_ZN54_$LT$ownership..Square$u20$as$u20$ownership..Shape$GT$4area17h7e5cbd840ccc80f6E, .Lfunc_end43-_ZN54_$LT$ownership..Square$u20$as$u20$ownership..Shape$GT$4area17h7e5cbd840ccc80f6E
 	.cfi_endproc
 
 	.section	".text._ZN57_$LT$ownership..Rectangle$u20$as$u20$ownership..Shape$GT$4area17h481a5221f749e387E","ax",@progbits
@@ -1137,17 +1195,17 @@ _ZN57_$LT$ownership..Rectangle$u20$as$u20$ownership..Shape$GT$4area17h481a5221f7
 	mul	qword ptr [rdi + 8]
 	mov	qword ptr [rsp], rax
 	seto	al
-	jo	.LBB43_2
+	jo	.LBB44_2
 	mov	rax, qword ptr [rsp]
 	pop	rcx
 	.cfi_def_cfa_offset 8
 	ret
-.LBB43_2:
+.LBB44_2:
 	.cfi_def_cfa_offset 16
-	movabs	rdi, offset .Lanon.998e19ccba2c13d7c1b22e5a7837898d.28
+	movabs	rdi, offset .Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.28
 	call	_RNvNtNtCsgEmfK2I1SDS_4core9panicking11panic_const24panic_const_mul_overflow
-.Lfunc_end43:
-	.size	_ZN57_$LT$ownership..Rectangle$u20$as$u20$ownership..Shape$GT$4area17h481a5221f749e387E, .Lfunc_end43-_ZN57_$LT$ownership..Rectangle$u20$as$u20$ownership..Shape$GT$4area17h481a5221f749e387E
+.Lfunc_end44:
+	.size	_ZN57_$LT$ownership..Rectangle$u20$as$u20$ownership..Shape$GT$4area17h481a5221f749e387E, .Lfunc_end44-_ZN57_$LT$ownership..Rectangle$u20$as$u20$ownership..Shape$GT$4area17h481a5221f749e387E
 	.cfi_endproc
 
 	.section	".text._ZN59_$LT$alloc..alloc..Global$u20$as$u20$core..clone..Clone$GT$5clone17h80ad30d5d835b694E","ax",@progbits
@@ -1156,8 +1214,8 @@ _ZN57_$LT$ownership..Rectangle$u20$as$u20$ownership..Shape$GT$4area17h481a5221f7
 _ZN59_$LT$alloc..alloc..Global$u20$as$u20$core..clone..Clone$GT$5clone17h80ad30d5d835b694E:
 	.cfi_startproc
 	ret
-.Lfunc_end44:
-	.size	_ZN59_$LT$alloc..alloc..Global$u20$as$u20$core..clone..Clone$GT$5clone17h80ad30d5d835b694E, .Lfunc_end44-_ZN59_$LT$alloc..alloc..Global$u20$as$u20$core..clone..Clone$GT$5clone17h80ad30d5d835b694E
+.Lfunc_end45:
+	.size	_ZN59_$LT$alloc..alloc..Global$u20$as$u20$core..clone..Clone$GT$5clone17h80ad30d5d835b694E, .Lfunc_end45-_ZN59_$LT$alloc..alloc..Global$u20$as$u20$core..clone..Clone$GT$5clone17h80ad30d5d835b694E
 	.cfi_endproc
 
 	.section	.text._ZN5alloc2rc10RcInnerPtr10inc_strong17h0b669db08b22886fE,"ax",@progbits
@@ -1177,21 +1235,21 @@ _ZN5alloc2rc10RcInnerPtr10inc_strong17h0b669db08b22886fE:
 	mov	al, byte ptr [rsp + 23]
 	movzx	edi, al
 	and	edi, 1
-	mov	esi, offset .Lanon.998e19ccba2c13d7c1b22e5a7837898d.30
+	mov	esi, offset .Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.30
 	call	_ZN4core4hint16assert_unchecked18precondition_check17h4cf2ead01e65130eE
 	mov	rcx, qword ptr [rsp]
 	mov	rax, qword ptr [rsp + 8]
 	add	rax, 1
 	mov	qword ptr [rcx], rax
 	cmp	rax, 0
-	jne	.LBB45_4
+	jne	.LBB46_4
 	ud2
-.LBB45_4:
+.LBB46_4:
 	add	rsp, 24
 	.cfi_def_cfa_offset 8
 	ret
-.Lfunc_end45:
-	.size	_ZN5alloc2rc10RcInnerPtr10inc_strong17h0b669db08b22886fE, .Lfunc_end45-_ZN5alloc2rc10RcInnerPtr10inc_strong17h0b669db08b22886fE
+.Lfunc_end46:
+	.size	_ZN5alloc2rc10RcInnerPtr10inc_strong17h0b669db08b22886fE, .Lfunc_end46-_ZN5alloc2rc10RcInnerPtr10inc_strong17h0b669db08b22886fE
 	.cfi_endproc
 
 	.section	.text._ZN5alloc2rc10RcInnerPtr4weak17h61617cf456517583E,"ax",@progbits
@@ -1202,8 +1260,8 @@ _ZN5alloc2rc10RcInnerPtr4weak17h61617cf456517583E:
 	.cfi_startproc
 	mov	rax, qword ptr [rdi + 8]
 	ret
-.Lfunc_end46:
-	.size	_ZN5alloc2rc10RcInnerPtr4weak17h61617cf456517583E, .Lfunc_end46-_ZN5alloc2rc10RcInnerPtr4weak17h61617cf456517583E
+.Lfunc_end47:
+	.size	_ZN5alloc2rc10RcInnerPtr4weak17h61617cf456517583E, .Lfunc_end47-_ZN5alloc2rc10RcInnerPtr4weak17h61617cf456517583E
 	.cfi_endproc
 
 	.section	.text._ZN5alloc2rc10RcInnerPtr6strong17h4e87731609494e85E,"ax",@progbits
@@ -1214,8 +1272,8 @@ _ZN5alloc2rc10RcInnerPtr6strong17h4e87731609494e85E:
 	.cfi_startproc
 	mov	rax, qword ptr [rdi]
 	ret
-.Lfunc_end47:
-	.size	_ZN5alloc2rc10RcInnerPtr6strong17h4e87731609494e85E, .Lfunc_end47-_ZN5alloc2rc10RcInnerPtr6strong17h4e87731609494e85E
+.Lfunc_end48:
+	.size	_ZN5alloc2rc10RcInnerPtr6strong17h4e87731609494e85E, .Lfunc_end48-_ZN5alloc2rc10RcInnerPtr6strong17h4e87731609494e85E
 	.cfi_endproc
 
 	.section	.text._ZN5alloc2rc10RcInnerPtr8inc_weak17h4ae59dc9594595dbE,"ax",@progbits
@@ -1235,21 +1293,21 @@ _ZN5alloc2rc10RcInnerPtr8inc_weak17h4ae59dc9594595dbE:
 	mov	al, byte ptr [rsp + 23]
 	movzx	edi, al
 	and	edi, 1
-	mov	esi, offset .Lanon.998e19ccba2c13d7c1b22e5a7837898d.31
+	mov	esi, offset .Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.31
 	call	_ZN4core4hint16assert_unchecked18precondition_check17h4cf2ead01e65130eE
 	mov	rcx, qword ptr [rsp]
 	mov	rax, qword ptr [rsp + 8]
 	add	rax, 1
 	mov	qword ptr [rcx + 8], rax
 	cmp	rax, 0
-	jne	.LBB48_4
+	jne	.LBB49_4
 	ud2
-.LBB48_4:
+.LBB49_4:
 	add	rsp, 24
 	.cfi_def_cfa_offset 8
 	ret
-.Lfunc_end48:
-	.size	_ZN5alloc2rc10RcInnerPtr8inc_weak17h4ae59dc9594595dbE, .Lfunc_end48-_ZN5alloc2rc10RcInnerPtr8inc_weak17h4ae59dc9594595dbE
+.Lfunc_end49:
+	.size	_ZN5alloc2rc10RcInnerPtr8inc_weak17h4ae59dc9594595dbE, .Lfunc_end49-_ZN5alloc2rc10RcInnerPtr8inc_weak17h4ae59dc9594595dbE
 	.cfi_endproc
 
 	.section	".text._ZN5alloc2rc11Rc$LT$T$GT$3new17hd27ac3dcbf2c25bfE","ax",@progbits
@@ -1275,8 +1333,8 @@ _ZN5alloc2rc11Rc$LT$T$GT$3new17hd27ac3dcbf2c25bfE:
 	add	rsp, 24
 	.cfi_def_cfa_offset 8
 	ret
-.Lfunc_end49:
-	.size	_ZN5alloc2rc11Rc$LT$T$GT$3new17hd27ac3dcbf2c25bfE, .Lfunc_end49-_ZN5alloc2rc11Rc$LT$T$GT$3new17hd27ac3dcbf2c25bfE
+.Lfunc_end50:
+	.size	_ZN5alloc2rc11Rc$LT$T$GT$3new17hd27ac3dcbf2c25bfE, .Lfunc_end50-_ZN5alloc2rc11Rc$LT$T$GT$3new17hd27ac3dcbf2c25bfE
 	.cfi_endproc
 
 	.section	".text._ZN5alloc2rc15Rc$LT$T$C$A$GT$10weak_count17hfe80de41a730afd5E","ax",@progbits
@@ -1289,8 +1347,8 @@ _ZN5alloc2rc15Rc$LT$T$C$A$GT$10weak_count17hfe80de41a730afd5E:
 	mov	rax, qword ptr [rax + 8]
 	sub	rax, 1
 	ret
-.Lfunc_end50:
-	.size	_ZN5alloc2rc15Rc$LT$T$C$A$GT$10weak_count17hfe80de41a730afd5E, .Lfunc_end50-_ZN5alloc2rc15Rc$LT$T$C$A$GT$10weak_count17hfe80de41a730afd5E
+.Lfunc_end51:
+	.size	_ZN5alloc2rc15Rc$LT$T$C$A$GT$10weak_count17hfe80de41a730afd5E, .Lfunc_end51-_ZN5alloc2rc15Rc$LT$T$C$A$GT$10weak_count17hfe80de41a730afd5E
 	.cfi_endproc
 
 	.section	".text._ZN5alloc2rc15Rc$LT$T$C$A$GT$12strong_count17he337973604f8d294E","ax",@progbits
@@ -1302,8 +1360,8 @@ _ZN5alloc2rc15Rc$LT$T$C$A$GT$12strong_count17he337973604f8d294E:
 	mov	rax, qword ptr [rdi]
 	mov	rax, qword ptr [rax]
 	ret
-.Lfunc_end51:
-	.size	_ZN5alloc2rc15Rc$LT$T$C$A$GT$12strong_count17he337973604f8d294E, .Lfunc_end51-_ZN5alloc2rc15Rc$LT$T$C$A$GT$12strong_count17he337973604f8d294E
+.Lfunc_end52:
+	.size	_ZN5alloc2rc15Rc$LT$T$C$A$GT$12strong_count17he337973604f8d294E, .Lfunc_end52-_ZN5alloc2rc15Rc$LT$T$C$A$GT$12strong_count17he337973604f8d294E
 	.cfi_endproc
 
 	.section	".text._ZN5alloc2rc15Rc$LT$T$C$A$GT$9downgrade17hb04666bd23fde90fE","ax",@progbits
@@ -1326,8 +1384,8 @@ _ZN5alloc2rc15Rc$LT$T$C$A$GT$9downgrade17hb04666bd23fde90fE:
 	add	rsp, 24
 	.cfi_def_cfa_offset 8
 	ret
-.Lfunc_end52:
-	.size	_ZN5alloc2rc15Rc$LT$T$C$A$GT$9downgrade17hb04666bd23fde90fE, .Lfunc_end52-_ZN5alloc2rc15Rc$LT$T$C$A$GT$9downgrade17hb04666bd23fde90fE
+.Lfunc_end53:
+	.size	_ZN5alloc2rc15Rc$LT$T$C$A$GT$9downgrade17hb04666bd23fde90fE, .Lfunc_end53-_ZN5alloc2rc15Rc$LT$T$C$A$GT$9downgrade17hb04666bd23fde90fE
 	.cfi_endproc
 
 	.section	".text._ZN5alloc2rc15Rc$LT$T$C$A$GT$9drop_slow17h004529a4b9b23070E","ax",@progbits
@@ -1347,8 +1405,8 @@ _ZN5alloc2rc15Rc$LT$T$C$A$GT$9drop_slow17h004529a4b9b23070E:
 	add	rsp, 40
 	.cfi_def_cfa_offset 8
 	ret
-.Lfunc_end53:
-	.size	_ZN5alloc2rc15Rc$LT$T$C$A$GT$9drop_slow17h004529a4b9b23070E, .Lfunc_end53-_ZN5alloc2rc15Rc$LT$T$C$A$GT$9drop_slow17h004529a4b9b23070E
+.Lfunc_end54:
+	.size	_ZN5alloc2rc15Rc$LT$T$C$A$GT$9drop_slow17h004529a4b9b23070E, .Lfunc_end54-_ZN5alloc2rc15Rc$LT$T$C$A$GT$9drop_slow17h004529a4b9b23070E
 	.cfi_endproc
 
 	.section	".text._ZN5alloc3vec12Vec$LT$T$GT$3new17hed2444e31a49b4e3E","ax",@progbits
@@ -1363,8 +1421,8 @@ _ZN5alloc3vec12Vec$LT$T$GT$3new17hed2444e31a49b4e3E:
 	mov	qword ptr [rdi + 8], rcx
 	mov	qword ptr [rdi + 16], 0
 	ret
-.Lfunc_end54:
-	.size	_ZN5alloc3vec12Vec$LT$T$GT$3new17hed2444e31a49b4e3E, .Lfunc_end54-_ZN5alloc3vec12Vec$LT$T$GT$3new17hed2444e31a49b4e3E
+.Lfunc_end55:
+	.size	_ZN5alloc3vec12Vec$LT$T$GT$3new17hed2444e31a49b4e3E, .Lfunc_end55-_ZN5alloc3vec12Vec$LT$T$GT$3new17hed2444e31a49b4e3E
 	.cfi_endproc
 
 	.section	".text._ZN5alloc3vec16Vec$LT$T$C$A$GT$15append_elements17h8a6bd1aff3c37a3cE","ax",@progbits
@@ -1387,8 +1445,8 @@ _ZN5alloc3vec16Vec$LT$T$C$A$GT$15append_elements17h8a6bd1aff3c37a3cE:
 	mov	rax, qword ptr [rdi + 16]
 	mov	qword ptr [rsp + 48], rax
 	cmp	rdx, 0
-	ja	.LBB55_2
-.LBB55_1:
+	ja	.LBB56_2
+.LBB56_1:
 	mov	rax, qword ptr [rsp + 32]
 	mov	rcx, qword ptr [rsp + 40]
 	add	rcx, qword ptr [rax + 16]
@@ -1396,7 +1454,7 @@ _ZN5alloc3vec16Vec$LT$T$C$A$GT$15append_elements17h8a6bd1aff3c37a3cE:
 	add	rsp, 56
 	.cfi_def_cfa_offset 8
 	ret
-.LBB55_2:
+.LBB56_2:
 	.cfi_def_cfa_offset 64
 	mov	rcx, qword ptr [rsp + 32]
 	mov	rax, qword ptr [rsp + 48]
@@ -1406,7 +1464,7 @@ _ZN5alloc3vec16Vec$LT$T$C$A$GT$15append_elements17h8a6bd1aff3c37a3cE:
 	mov	rsi, qword ptr [rsp + 8]
 	mov	rdi, qword ptr [rsp + 24]
 	mov	ecx, 1
-	movabs	r9, offset .Lanon.998e19ccba2c13d7c1b22e5a7837898d.33
+	movabs	r9, offset .Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.33
 	mov	rdx, rcx
 	call	_ZN4core3ptr19copy_nonoverlapping18precondition_check17h510210e5f8b18554E
 	mov	rsi, qword ptr [rsp + 24]
@@ -1414,9 +1472,9 @@ _ZN5alloc3vec16Vec$LT$T$C$A$GT$15append_elements17h8a6bd1aff3c37a3cE:
 	mov	rdx, qword ptr [rsp + 40]
 	shl	rdx, 0
 	call	memcpy@PLT
-	jmp	.LBB55_1
-.Lfunc_end55:
-	.size	_ZN5alloc3vec16Vec$LT$T$C$A$GT$15append_elements17h8a6bd1aff3c37a3cE, .Lfunc_end55-_ZN5alloc3vec16Vec$LT$T$C$A$GT$15append_elements17h8a6bd1aff3c37a3cE
+	jmp	.LBB56_1
+.Lfunc_end56:
+	.size	_ZN5alloc3vec16Vec$LT$T$C$A$GT$15append_elements17h8a6bd1aff3c37a3cE, .Lfunc_end56-_ZN5alloc3vec16Vec$LT$T$C$A$GT$15append_elements17h8a6bd1aff3c37a3cE
 	.cfi_endproc
 
 	.section	".text._ZN5alloc3vec16Vec$LT$T$C$A$GT$4push17h8378073b596f3465E","ax",@progbits
@@ -1431,8 +1489,8 @@ _ZN5alloc3vec16Vec$LT$T$C$A$GT$4push17h8378073b596f3465E:
 	pop	rax
 	.cfi_def_cfa_offset 8
 	ret
-.Lfunc_end56:
-	.size	_ZN5alloc3vec16Vec$LT$T$C$A$GT$4push17h8378073b596f3465E, .Lfunc_end56-_ZN5alloc3vec16Vec$LT$T$C$A$GT$4push17h8378073b596f3465E
+.Lfunc_end57:
+	.size	_ZN5alloc3vec16Vec$LT$T$C$A$GT$4push17h8378073b596f3465E, .Lfunc_end57-_ZN5alloc3vec16Vec$LT$T$C$A$GT$4push17h8378073b596f3465E
 	.cfi_endproc
 
 	.section	".text._ZN5alloc3vec16Vec$LT$T$C$A$GT$7set_len18precondition_check17h2e5acaebbaf5c582E","ax",@progbits
@@ -1444,18 +1502,18 @@ _ZN5alloc3vec16Vec$LT$T$C$A$GT$7set_len18precondition_check17h2e5acaebbaf5c582E:
 	.cfi_def_cfa_offset 16
 	mov	qword ptr [rsp], rdx
 	cmp	rdi, rsi
-	jbe	.LBB57_2
+	jbe	.LBB58_2
 	mov	rcx, qword ptr [rsp]
-	movabs	rdi, offset .Lanon.998e19ccba2c13d7c1b22e5a7837898d.34
+	movabs	rdi, offset .Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.34
 	mov	esi, 397
 	xor	edx, edx
 	call	_RNvNtCsgEmfK2I1SDS_4core9panicking18panic_nounwind_fmt
-.LBB57_2:
+.LBB58_2:
 	pop	rax
 	.cfi_def_cfa_offset 8
 	ret
-.Lfunc_end57:
-	.size	_ZN5alloc3vec16Vec$LT$T$C$A$GT$7set_len18precondition_check17h2e5acaebbaf5c582E, .Lfunc_end57-_ZN5alloc3vec16Vec$LT$T$C$A$GT$7set_len18precondition_check17h2e5acaebbaf5c582E
+.Lfunc_end58:
+	.size	_ZN5alloc3vec16Vec$LT$T$C$A$GT$7set_len18precondition_check17h2e5acaebbaf5c582E, .Lfunc_end58-_ZN5alloc3vec16Vec$LT$T$C$A$GT$7set_len18precondition_check17h2e5acaebbaf5c582E
 	.cfi_endproc
 
 	.section	".text._ZN5alloc3vec16Vec$LT$T$C$A$GT$8push_mut17h77161f8b255e6b72E","ax",@progbits
@@ -1475,13 +1533,13 @@ _ZN5alloc3vec16Vec$LT$T$C$A$GT$8push_mut17h77161f8b255e6b72E:
 	mov	qword ptr [rsp + 32], rax
 	mov	rax, qword ptr [rsp + 24]
 	cmp	rax, qword ptr [rsp + 32]
-	je	.LBB58_4
-	jmp	.LBB58_5
-.LBB58_4:
+	je	.LBB59_4
+	jmp	.LBB59_5
+.LBB59_4:
 	mov	rdi, qword ptr [rsp + 8]
 	call	_ZN5alloc7raw_vec19RawVec$LT$T$C$A$GT$8grow_one17hbf7c5bfb9767d717E
-	jmp	.LBB58_6
-.LBB58_5:
+	jmp	.LBB59_6
+.LBB59_5:
 	mov	rcx, qword ptr [rsp + 8]
 	mov	rdx, qword ptr [rsp + 24]
 	mov	rdi, qword ptr [rsp + 16]
@@ -1496,11 +1554,11 @@ _ZN5alloc3vec16Vec$LT$T$C$A$GT$8push_mut17h77161f8b255e6b72E:
 	add	rsp, 56
 	.cfi_def_cfa_offset 8
 	ret
-.LBB58_6:
+.LBB59_6:
 	.cfi_def_cfa_offset 64
-	jmp	.LBB58_5
-.Lfunc_end58:
-	.size	_ZN5alloc3vec16Vec$LT$T$C$A$GT$8push_mut17h77161f8b255e6b72E, .Lfunc_end58-_ZN5alloc3vec16Vec$LT$T$C$A$GT$8push_mut17h77161f8b255e6b72E
+	jmp	.LBB59_5
+.Lfunc_end59:
+	.size	_ZN5alloc3vec16Vec$LT$T$C$A$GT$8push_mut17h77161f8b255e6b72E, .Lfunc_end59-_ZN5alloc3vec16Vec$LT$T$C$A$GT$8push_mut17h77161f8b255e6b72E
 	.cfi_endproc
 
 	.section	".text._ZN5alloc4sync12Arc$LT$T$GT$3new17hba1c8cd1c15457bbE","ax",@progbits
@@ -1529,8 +1587,8 @@ _ZN5alloc4sync12Arc$LT$T$GT$3new17hba1c8cd1c15457bbE:
 	add	rsp, 40
 	.cfi_def_cfa_offset 8
 	ret
-.Lfunc_end59:
-	.size	_ZN5alloc4sync12Arc$LT$T$GT$3new17hba1c8cd1c15457bbE, .Lfunc_end59-_ZN5alloc4sync12Arc$LT$T$GT$3new17hba1c8cd1c15457bbE
+.Lfunc_end60:
+	.size	_ZN5alloc4sync12Arc$LT$T$GT$3new17hba1c8cd1c15457bbE, .Lfunc_end60-_ZN5alloc4sync12Arc$LT$T$GT$3new17hba1c8cd1c15457bbE
 	.cfi_endproc
 
 	.section	".text._ZN5alloc4sync16Arc$LT$T$C$A$GT$12strong_count17h7653048b882d44d7E","ax",@progbits
@@ -1547,8 +1605,8 @@ _ZN5alloc4sync16Arc$LT$T$C$A$GT$12strong_count17h7653048b882d44d7E:
 	pop	rcx
 	.cfi_def_cfa_offset 8
 	ret
-.Lfunc_end60:
-	.size	_ZN5alloc4sync16Arc$LT$T$C$A$GT$12strong_count17h7653048b882d44d7E, .Lfunc_end60-_ZN5alloc4sync16Arc$LT$T$C$A$GT$12strong_count17h7653048b882d44d7E
+.Lfunc_end61:
+	.size	_ZN5alloc4sync16Arc$LT$T$C$A$GT$12strong_count17h7653048b882d44d7E, .Lfunc_end61-_ZN5alloc4sync16Arc$LT$T$C$A$GT$12strong_count17h7653048b882d44d7E
 	.cfi_endproc
 
 	.section	".text._ZN5alloc4sync16Arc$LT$T$C$A$GT$9drop_slow17hce4c0d741abeff31E","ax",@progbits
@@ -1568,8 +1626,8 @@ _ZN5alloc4sync16Arc$LT$T$C$A$GT$9drop_slow17hce4c0d741abeff31E:
 	add	rsp, 40
 	.cfi_def_cfa_offset 8
 	ret
-.Lfunc_end61:
-	.size	_ZN5alloc4sync16Arc$LT$T$C$A$GT$9drop_slow17hce4c0d741abeff31E, .Lfunc_end61-_ZN5alloc4sync16Arc$LT$T$C$A$GT$9drop_slow17hce4c0d741abeff31E
+.Lfunc_end62:
+	.size	_ZN5alloc4sync16Arc$LT$T$C$A$GT$9drop_slow17hce4c0d741abeff31E, .Lfunc_end62-_ZN5alloc4sync16Arc$LT$T$C$A$GT$9drop_slow17hce4c0d741abeff31E
 	.cfi_endproc
 
 	.section	.text._ZN5alloc5alloc6Global18alloc_impl_runtime17h62896e570cf0e1d9E,"ax",@progbits
@@ -1584,56 +1642,56 @@ _ZN5alloc5alloc6Global18alloc_impl_runtime17h62896e570cf0e1d9E:
 	mov	al, dl
 	mov	byte ptr [rsp + 39], al
 	cmp	rsi, 0
-	jne	.LBB62_2
-	jmp	.LBB62_3
-.LBB62_2:
+	jne	.LBB63_2
+	jmp	.LBB63_3
+.LBB63_2:
 	mov	al, byte ptr [rsp + 39]
 	test	al, 1
-	jne	.LBB62_7
-	jmp	.LBB62_6
-.LBB62_3:
+	jne	.LBB63_7
+	jmp	.LBB63_6
+.LBB63_3:
 	mov	rdi, qword ptr [rsp + 24]
-	movabs	rsi, offset .Lanon.998e19ccba2c13d7c1b22e5a7837898d.35
+	movabs	rsi, offset .Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.35
 	call	_ZN4core3ptr8non_null16NonNull$LT$T$GT$13new_unchecked18precondition_check17hb88634fe1b10f23dE
 	mov	rax, qword ptr [rsp + 24]
 	mov	qword ptr [rsp + 40], rax
 	mov	qword ptr [rsp + 48], 0
-.LBB62_5:
+.LBB63_5:
 	mov	rax, qword ptr [rsp + 40]
 	mov	rdx, qword ptr [rsp + 48]
 	add	rsp, 88
 	.cfi_def_cfa_offset 8
 	ret
-.LBB62_6:
+.LBB63_6:
 	.cfi_def_cfa_offset 96
 	call	_RNvCsfLfy6EI15iL_7___rustc35___rust_no_alloc_shim_is_unstable_v2
 	mov	rdi, qword ptr [rsp + 16]
 	mov	rsi, qword ptr [rsp + 24]
 	call	_RNvCsfLfy6EI15iL_7___rustc12___rust_alloc
 	mov	qword ptr [rsp + 56], rax
-	jmp	.LBB62_8
-.LBB62_7:
+	jmp	.LBB63_8
+.LBB63_7:
 	call	_RNvCsfLfy6EI15iL_7___rustc35___rust_no_alloc_shim_is_unstable_v2
 	mov	rdi, qword ptr [rsp + 16]
 	mov	rsi, qword ptr [rsp + 24]
 	call	_RNvCsfLfy6EI15iL_7___rustc19___rust_alloc_zeroed
 	mov	qword ptr [rsp + 56], rax
-.LBB62_8:
+.LBB63_8:
 	mov	rax, qword ptr [rsp + 56]
 	cmp	rax, 0
-	jne	.LBB62_10
+	jne	.LBB63_10
 	mov	qword ptr [rsp + 80], 0
 	mov	qword ptr [rsp + 72], 0
-	mov	rcx, qword ptr [.Lanon.998e19ccba2c13d7c1b22e5a7837898d.36]
-	mov	rax, qword ptr [.Lanon.998e19ccba2c13d7c1b22e5a7837898d.36+8]
+	mov	rcx, qword ptr [.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.36]
+	mov	rax, qword ptr [.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.36+8]
 	mov	qword ptr [rsp + 40], rcx
 	mov	qword ptr [rsp + 48], rax
-	jmp	.LBB62_5
-.LBB62_10:
-	jmp	.LBB62_11
-.LBB62_11:
+	jmp	.LBB63_5
+.LBB63_10:
+	jmp	.LBB63_11
+.LBB63_11:
 	mov	rdi, qword ptr [rsp + 56]
-	movabs	rsi, offset .Lanon.998e19ccba2c13d7c1b22e5a7837898d.37
+	movabs	rsi, offset .Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.37
 	call	_ZN4core3ptr8non_null16NonNull$LT$T$GT$13new_unchecked18precondition_check17hb88634fe1b10f23dE
 	mov	rax, qword ptr [rsp + 56]
 	mov	qword ptr [rsp + 80], rax
@@ -1644,15 +1702,15 @@ _ZN5alloc5alloc6Global18alloc_impl_runtime17h62896e570cf0e1d9E:
 	mov	rax, qword ptr [rsp + 64]
 	mov	qword ptr [rsp + 8], rax
 	mov	rdi, qword ptr [rsp + 8]
-	movabs	rsi, offset .Lanon.998e19ccba2c13d7c1b22e5a7837898d.35
+	movabs	rsi, offset .Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.35
 	call	_ZN4core3ptr8non_null16NonNull$LT$T$GT$13new_unchecked18precondition_check17hb88634fe1b10f23dE
 	mov	rax, qword ptr [rsp + 16]
 	mov	rcx, qword ptr [rsp + 8]
 	mov	qword ptr [rsp + 40], rcx
 	mov	qword ptr [rsp + 48], rax
-	jmp	.LBB62_5
-.Lfunc_end62:
-	.size	_ZN5alloc5alloc6Global18alloc_impl_runtime17h62896e570cf0e1d9E, .Lfunc_end62-_ZN5alloc5alloc6Global18alloc_impl_runtime17h62896e570cf0e1d9E
+	jmp	.LBB63_5
+.Lfunc_end63:
+	.size	_ZN5alloc5alloc6Global18alloc_impl_runtime17h62896e570cf0e1d9E, .Lfunc_end63-_ZN5alloc5alloc6Global18alloc_impl_runtime17h62896e570cf0e1d9E
 	.cfi_endproc
 
 	.section	.text._ZN5alloc5boxed14box_new_uninit17ha0093c191673ae61E,"ax",@progbits
@@ -1674,17 +1732,17 @@ _ZN5alloc5boxed14box_new_uninit17ha0093c191673ae61E:
 	cmp	rdx, 0
 	cmove	rax, rcx
 	test	rax, 1
-	je	.LBB63_2
+	je	.LBB64_2
 	mov	rsi, qword ptr [rsp + 16]
 	mov	rdi, qword ptr [rsp + 8]
 	call	_RNvNtCslNYArtu3iFV_5alloc5alloc18handle_alloc_error
-.LBB63_2:
+.LBB64_2:
 	mov	rax, qword ptr [rsp + 24]
 	add	rsp, 40
 	.cfi_def_cfa_offset 8
 	ret
-.Lfunc_end63:
-	.size	_ZN5alloc5boxed14box_new_uninit17ha0093c191673ae61E, .Lfunc_end63-_ZN5alloc5boxed14box_new_uninit17ha0093c191673ae61E
+.Lfunc_end64:
+	.size	_ZN5alloc5boxed14box_new_uninit17ha0093c191673ae61E, .Lfunc_end64-_ZN5alloc5boxed14box_new_uninit17ha0093c191673ae61E
 	.cfi_endproc
 
 	.section	.text._ZN5alloc6string6String3len17h531e965498357d09E,"ax",@progbits
@@ -1694,8 +1752,8 @@ _ZN5alloc6string6String3len17h531e965498357d09E:
 	.cfi_startproc
 	mov	rax, qword ptr [rdi + 16]
 	ret
-.Lfunc_end64:
-	.size	_ZN5alloc6string6String3len17h531e965498357d09E, .Lfunc_end64-_ZN5alloc6string6String3len17h531e965498357d09E
+.Lfunc_end65:
+	.size	_ZN5alloc6string6String3len17h531e965498357d09E, .Lfunc_end65-_ZN5alloc6string6String3len17h531e965498357d09E
 	.cfi_endproc
 
 	.section	.text._ZN5alloc6string6String8push_str17h4e231c4a29f140f4E,"ax",@progbits
@@ -1715,14 +1773,14 @@ _ZN5alloc6string6String8push_str17h4e231c4a29f140f4E:
 	mov	qword ptr [rsp + 24], rsi
 	mov	rdi, qword ptr [rsp + 40]
 	mov	qword ptr [rsp + 8], rdi
-	mov	edx, offset .Lanon.998e19ccba2c13d7c1b22e5a7837898d.21
+	mov	edx, offset .Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.21
 	call	_ZN4core3ptr9const_ptr33_$LT$impl$u20$$BP$const$u20$T$GT$20offset_from_unsigned18precondition_check17h5ac0fc758ea612afE
 	mov	rax, qword ptr [rsp + 8]
 	mov	rdi, qword ptr [rsp + 24]
 	sub	rax, rdi
 	mov	qword ptr [rsp + 48], rax
 	mov	rcx, qword ptr [rsp + 48]
-	mov	r8d, offset .Lanon.998e19ccba2c13d7c1b22e5a7837898d.24
+	mov	r8d, offset .Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.24
 	mov	edx, 1
 	mov	rsi, rdx
 	call	_ZN4core5slice3raw14from_raw_parts18precondition_check17h4a72ad9bf87e8d42E
@@ -1733,8 +1791,8 @@ _ZN5alloc6string6String8push_str17h4e231c4a29f140f4E:
 	add	rsp, 56
 	.cfi_def_cfa_offset 8
 	ret
-.Lfunc_end65:
-	.size	_ZN5alloc6string6String8push_str17h4e231c4a29f140f4E, .Lfunc_end65-_ZN5alloc6string6String8push_str17h4e231c4a29f140f4E
+.Lfunc_end66:
+	.size	_ZN5alloc6string6String8push_str17h4e231c4a29f140f4E, .Lfunc_end66-_ZN5alloc6string6String8push_str17h4e231c4a29f140f4E
 	.cfi_endproc
 
 	.section	".text._ZN5alloc7raw_vec19RawVec$LT$T$C$A$GT$8grow_one17hbf7c5bfb9767d717E","ax",@progbits
@@ -1758,16 +1816,16 @@ _ZN5alloc7raw_vec19RawVec$LT$T$C$A$GT$8grow_one17hbf7c5bfb9767d717E:
 	cmp	qword ptr [rsp + 8], rdx
 	cmove	rax, rcx
 	test	rax, 1
-	je	.LBB66_2
+	je	.LBB67_2
 	mov	rdi, qword ptr [rsp + 8]
 	mov	rsi, qword ptr [rsp + 16]
 	call	_RNvNtCslNYArtu3iFV_5alloc7raw_vec12handle_error
-.LBB66_2:
+.LBB67_2:
 	add	rsp, 24
 	.cfi_def_cfa_offset 8
 	ret
-.Lfunc_end66:
-	.size	_ZN5alloc7raw_vec19RawVec$LT$T$C$A$GT$8grow_one17hbf7c5bfb9767d717E, .Lfunc_end66-_ZN5alloc7raw_vec19RawVec$LT$T$C$A$GT$8grow_one17hbf7c5bfb9767d717E
+.Lfunc_end67:
+	.size	_ZN5alloc7raw_vec19RawVec$LT$T$C$A$GT$8grow_one17hbf7c5bfb9767d717E, .Lfunc_end67-_ZN5alloc7raw_vec19RawVec$LT$T$C$A$GT$8grow_one17hbf7c5bfb9767d717E
 	.cfi_endproc
 
 	.section	".text._ZN5alloc7raw_vec20RawVecInner$LT$A$GT$16with_capacity_in17h8ec2072c6858eb02E","ax",@progbits
@@ -1787,24 +1845,24 @@ _ZN5alloc7raw_vec20RawVecInner$LT$A$GT$16with_capacity_in17h8ec2072c6858eb02E:
 	xor	edx, edx
 	call	_RNvMs4_NtCslNYArtu3iFV_5alloc7raw_vecNtB5_11RawVecInner15try_allocate_inCsduwmD7cSIQq_5gimli
 	test	qword ptr [rsp + 40], 1
-	je	.LBB67_2
+	je	.LBB68_2
 	mov	rdi, qword ptr [rsp + 48]
 	mov	rsi, qword ptr [rsp + 56]
 	call	_RNvNtCslNYArtu3iFV_5alloc7raw_vec12handle_error
-.LBB67_2:
+.LBB68_2:
 	mov	rax, qword ptr [rsp + 32]
 	mov	rcx, qword ptr [rsp + 48]
 	mov	qword ptr [rsp + 8], rcx
 	mov	rcx, qword ptr [rsp + 56]
 	mov	qword ptr [rsp + 16], rcx
 	cmp	rax, 0
-	jne	.LBB67_4
+	jne	.LBB68_4
 	mov	qword ptr [rsp + 64], -1
-	jmp	.LBB67_5
-.LBB67_4:
+	jmp	.LBB68_5
+.LBB68_4:
 	mov	rax, qword ptr [rsp + 8]
 	mov	qword ptr [rsp + 64], rax
-.LBB67_5:
+.LBB68_5:
 	mov	rax, qword ptr [rsp + 24]
 	mov	rcx, qword ptr [rsp + 64]
 	sub	rcx, 0
@@ -1815,15 +1873,15 @@ _ZN5alloc7raw_vec20RawVecInner$LT$A$GT$16with_capacity_in17h8ec2072c6858eb02E:
 	mov	al, byte ptr [rsp + 7]
 	movzx	edi, al
 	and	edi, 1
-	mov	esi, offset .Lanon.998e19ccba2c13d7c1b22e5a7837898d.39
+	mov	esi, offset .Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.39
 	call	_ZN4core4hint16assert_unchecked18precondition_check17h4cf2ead01e65130eE
 	mov	rdx, qword ptr [rsp + 16]
 	mov	rax, qword ptr [rsp + 8]
 	add	rsp, 72
 	.cfi_def_cfa_offset 8
 	ret
-.Lfunc_end67:
-	.size	_ZN5alloc7raw_vec20RawVecInner$LT$A$GT$16with_capacity_in17h8ec2072c6858eb02E, .Lfunc_end67-_ZN5alloc7raw_vec20RawVecInner$LT$A$GT$16with_capacity_in17h8ec2072c6858eb02E
+.Lfunc_end68:
+	.size	_ZN5alloc7raw_vec20RawVecInner$LT$A$GT$16with_capacity_in17h8ec2072c6858eb02E, .Lfunc_end68-_ZN5alloc7raw_vec20RawVecInner$LT$A$GT$16with_capacity_in17h8ec2072c6858eb02E
 	.cfi_endproc
 
 	.section	".text._ZN63_$LT$I$u20$as$u20$core..iter..traits..collect..IntoIterator$GT$9into_iter17h52c81318b29fb401E","ax",@progbits
@@ -1835,8 +1893,8 @@ _ZN63_$LT$I$u20$as$u20$core..iter..traits..collect..IntoIterator$GT$9into_iter17
 	mov	rdx, rsi
 	mov	rax, rdi
 	ret
-.Lfunc_end68:
-	.size	_ZN63_$LT$I$u20$as$u20$core..iter..traits..collect..IntoIterator$GT$9into_iter17h52c81318b29fb401E, .Lfunc_end68-_ZN63_$LT$I$u20$as$u20$core..iter..traits..collect..IntoIterator$GT$9into_iter17h52c81318b29fb401E
+.Lfunc_end69:
+	.size	_ZN63_$LT$I$u20$as$u20$core..iter..traits..collect..IntoIterator$GT$9into_iter17h52c81318b29fb401E, .Lfunc_end69-_ZN63_$LT$I$u20$as$u20$core..iter..traits..collect..IntoIterator$GT$9into_iter17h52c81318b29fb401E
 	.cfi_endproc
 
 	.section	".text._ZN63_$LT$alloc..alloc..Global$u20$as$u20$core..alloc..Allocator$GT$10deallocate17h4237f81a07cf3578E","ax",@progbits
@@ -1850,20 +1908,20 @@ _ZN63_$LT$alloc..alloc..Global$u20$as$u20$core..alloc..Allocator$GT$10deallocate
 	mov	qword ptr [rsp + 8], rdx
 	mov	qword ptr [rsp + 16], rcx
 	cmp	rcx, 0
-	jne	.LBB69_2
-.LBB69_1:
+	jne	.LBB70_2
+.LBB70_1:
 	add	rsp, 24
 	.cfi_def_cfa_offset 8
 	ret
-.LBB69_2:
+.LBB70_2:
 	.cfi_def_cfa_offset 32
 	mov	rdx, qword ptr [rsp + 8]
 	mov	rsi, qword ptr [rsp + 16]
 	mov	rdi, qword ptr [rsp]
 	call	_RNvCsfLfy6EI15iL_7___rustc14___rust_dealloc
-	jmp	.LBB69_1
-.Lfunc_end69:
-	.size	_ZN63_$LT$alloc..alloc..Global$u20$as$u20$core..alloc..Allocator$GT$10deallocate17h4237f81a07cf3578E, .Lfunc_end69-_ZN63_$LT$alloc..alloc..Global$u20$as$u20$core..alloc..Allocator$GT$10deallocate17h4237f81a07cf3578E
+	jmp	.LBB70_1
+.Lfunc_end70:
+	.size	_ZN63_$LT$alloc..alloc..Global$u20$as$u20$core..alloc..Allocator$GT$10deallocate17h4237f81a07cf3578E, .Lfunc_end70-_ZN63_$LT$alloc..alloc..Global$u20$as$u20$core..alloc..Allocator$GT$10deallocate17h4237f81a07cf3578E
 	.cfi_endproc
 
 	.section	".text._ZN65_$LT$alloc..rc..Rc$LT$T$C$A$GT$$u20$as$u20$core..clone..Clone$GT$5clone17h8a39cbc666972443E","ax",@progbits
@@ -1886,8 +1944,8 @@ _ZN65_$LT$alloc..rc..Rc$LT$T$C$A$GT$$u20$as$u20$core..clone..Clone$GT$5clone17h8
 	add	rsp, 24
 	.cfi_def_cfa_offset 8
 	ret
-.Lfunc_end70:
-	.size	_ZN65_$LT$alloc..rc..Rc$LT$T$C$A$GT$$u20$as$u20$core..clone..Clone$GT$5clone17h8a39cbc666972443E, .Lfunc_end70-_ZN65_$LT$alloc..rc..Rc$LT$T$C$A$GT$$u20$as$u20$core..clone..Clone$GT$5clone17h8a39cbc666972443E
+.Lfunc_end71:
+	.size	_ZN65_$LT$alloc..rc..Rc$LT$T$C$A$GT$$u20$as$u20$core..clone..Clone$GT$5clone17h8a39cbc666972443E, .Lfunc_end71-_ZN65_$LT$alloc..rc..Rc$LT$T$C$A$GT$$u20$as$u20$core..clone..Clone$GT$5clone17h8a39cbc666972443E
 	.cfi_endproc
 
 	.section	".text._ZN68_$LT$alloc..rc..Rc$LT$T$C$A$GT$$u20$as$u20$core..ops..drop..Drop$GT$4drop17h9b8a1130e9c01f81E","ax",@progbits
@@ -1905,18 +1963,18 @@ _ZN68_$LT$alloc..rc..Rc$LT$T$C$A$GT$$u20$as$u20$core..ops..drop..Drop$GT$4drop17
 	mov	qword ptr [rax], rcx
 	mov	rax, qword ptr [rdi]
 	cmp	qword ptr [rax], 0
-	jne	.LBB71_2
+	jne	.LBB72_2
 	mov	rdi, qword ptr [rsp]
 	call	_ZN5alloc2rc15Rc$LT$T$C$A$GT$9drop_slow17h004529a4b9b23070E
-	jmp	.LBB71_3
-.LBB71_2:
-	jmp	.LBB71_3
-.LBB71_3:
+	jmp	.LBB72_3
+.LBB72_2:
+	jmp	.LBB72_3
+.LBB72_3:
 	pop	rax
 	.cfi_def_cfa_offset 8
 	ret
-.Lfunc_end71:
-	.size	_ZN68_$LT$alloc..rc..Rc$LT$T$C$A$GT$$u20$as$u20$core..ops..drop..Drop$GT$4drop17h9b8a1130e9c01f81E, .Lfunc_end71-_ZN68_$LT$alloc..rc..Rc$LT$T$C$A$GT$$u20$as$u20$core..ops..drop..Drop$GT$4drop17h9b8a1130e9c01f81E
+.Lfunc_end72:
+	.size	_ZN68_$LT$alloc..rc..Rc$LT$T$C$A$GT$$u20$as$u20$core..ops..drop..Drop$GT$4drop17h9b8a1130e9c01f81E, .Lfunc_end72-_ZN68_$LT$alloc..rc..Rc$LT$T$C$A$GT$$u20$as$u20$core..ops..drop..Drop$GT$4drop17h9b8a1130e9c01f81E
 	.cfi_endproc
 
 	.section	".text._ZN68_$LT$alloc..sync..Arc$LT$T$C$A$GT$$u20$as$u20$core..clone..Clone$GT$5clone17h33e94e828d8338a4E","ax",@progbits
@@ -1934,7 +1992,7 @@ _ZN68_$LT$alloc..sync..Arc$LT$T$C$A$GT$$u20$as$u20$core..clone..Clone$GT$5clone1
 	mov	qword ptr [rsp + 16], rax
 	movabs	rax, 9223372036854775807
 	cmp	qword ptr [rsp + 16], rax
-	ja	.LBB72_2
+	ja	.LBB73_2
 	mov	rdi, qword ptr [rsp + 8]
 	mov	rax, qword ptr [rdi]
 	mov	qword ptr [rsp], rax
@@ -1944,11 +2002,11 @@ _ZN68_$LT$alloc..sync..Arc$LT$T$C$A$GT$$u20$as$u20$core..clone..Clone$GT$5clone1
 	add	rsp, 24
 	.cfi_def_cfa_offset 8
 	ret
-.LBB72_2:
+.LBB73_2:
 	.cfi_def_cfa_offset 32
 	ud2
-.Lfunc_end72:
-	.size	_ZN68_$LT$alloc..sync..Arc$LT$T$C$A$GT$$u20$as$u20$core..clone..Clone$GT$5clone17h33e94e828d8338a4E, .Lfunc_end72-_ZN68_$LT$alloc..sync..Arc$LT$T$C$A$GT$$u20$as$u20$core..clone..Clone$GT$5clone17h33e94e828d8338a4E
+.Lfunc_end73:
+	.size	_ZN68_$LT$alloc..sync..Arc$LT$T$C$A$GT$$u20$as$u20$core..clone..Clone$GT$5clone17h33e94e828d8338a4E, .Lfunc_end73-_ZN68_$LT$alloc..sync..Arc$LT$T$C$A$GT$$u20$as$u20$core..clone..Clone$GT$5clone17h33e94e828d8338a4E
 	.cfi_endproc
 
 	.section	".text._ZN70_$LT$alloc..rc..Weak$LT$T$C$A$GT$$u20$as$u20$core..ops..drop..Drop$GT$4drop17h3a73eca3b5539c56E","ax",@progbits
@@ -1956,75 +2014,6 @@ _ZN68_$LT$alloc..sync..Arc$LT$T$C$A$GT$$u20$as$u20$core..clone..Clone$GT$5clone1
 	.p2align	4
 	.type	_ZN70_$LT$alloc..rc..Weak$LT$T$C$A$GT$$u20$as$u20$core..ops..drop..Drop$GT$4drop17h3a73eca3b5539c56E,@function
 _ZN70_$LT$alloc..rc..Weak$LT$T$C$A$GT$$u20$as$u20$core..ops..drop..Drop$GT$4drop17h3a73eca3b5539c56E:
-	.cfi_startproc
-	sub	rsp, 72
-	.cfi_def_cfa_offset 80
-	mov	qword ptr [rsp + 32], rdi
-	mov	rax, qword ptr [rdi]
-	cmp	rax, -1
-	jne	.LBB73_2
-	jmp	.LBB73_3
-.LBB73_2:
-	mov	rax, qword ptr [rsp + 32]
-	mov	rax, qword ptr [rax]
-	mov	rcx, rax
-	add	rcx, 8
-	mov	qword ptr [rsp + 40], rcx
-	mov	qword ptr [rsp + 48], rax
-	mov	rax, qword ptr [rsp + 40]
-	mov	rcx, qword ptr [rax]
-	sub	rcx, 1
-	mov	qword ptr [rax], rcx
-	cmp	qword ptr [rax], 0
-	je	.LBB73_4
-	jmp	.LBB73_5
-.LBB73_3:
-	add	rsp, 72
-	.cfi_def_cfa_offset 8
-	ret
-.LBB73_4:
-	.cfi_def_cfa_offset 80
-	mov	rax, qword ptr [rsp + 32]
-	mov	rcx, rax
-	add	rcx, 8
-	mov	qword ptr [rsp], rcx
-	mov	rax, qword ptr [rax]
-	mov	qword ptr [rsp + 8], rax
-	mov	qword ptr [rsp + 56], 24
-	mov	rax, qword ptr [rsp + 56]
-	mov	qword ptr [rsp + 16], rax
-	mov	qword ptr [rsp + 64], 8
-	mov	rax, qword ptr [rsp + 64]
-	mov	qword ptr [rsp + 24], rax
-	jmp	.LBB73_6
-.LBB73_5:
-	jmp	.LBB73_10
-.LBB73_6:
-	mov	rdi, qword ptr [rsp + 24]
-	movabs	rsi, offset .Lanon.998e19ccba2c13d7c1b22e5a7837898d.41
-	call	_ZN4core3ptr9alignment9Alignment13new_unchecked18precondition_check17h9cab81e22666bf3aE
-	jmp	.LBB73_8
-.LBB73_8:
-	mov	rsi, qword ptr [rsp + 24]
-	mov	rdi, qword ptr [rsp + 16]
-	movabs	rdx, offset .Lanon.998e19ccba2c13d7c1b22e5a7837898d.43
-	call	_ZN4core5alloc6layout6Layout29from_size_alignment_unchecked18precondition_check17h7a5b1898a6e4509cE
-	mov	rcx, qword ptr [rsp + 16]
-	mov	rdx, qword ptr [rsp + 24]
-	mov	rsi, qword ptr [rsp + 8]
-	mov	rdi, qword ptr [rsp]
-	call	_ZN48_$LT$$RF$A$u20$as$u20$core..alloc..Allocator$GT$10deallocate17h71d94fa64b5e76e6E
-.LBB73_10:
-	jmp	.LBB73_3
-.Lfunc_end73:
-	.size	_ZN70_$LT$alloc..rc..Weak$LT$T$C$A$GT$$u20$as$u20$core..ops..drop..Drop$GT$4drop17h3a73eca3b5539c56E, .Lfunc_end73-_ZN70_$LT$alloc..rc..Weak$LT$T$C$A$GT$$u20$as$u20$core..ops..drop..Drop$GT$4drop17h3a73eca3b5539c56E
-	.cfi_endproc
-
-	.section	".text._ZN70_$LT$alloc..rc..Weak$LT$T$C$A$GT$$u20$as$u20$core..ops..drop..Drop$GT$4drop17hf3ddbf8b168b0990E","ax",@progbits
-	.globl	_ZN70_$LT$alloc..rc..Weak$LT$T$C$A$GT$$u20$as$u20$core..ops..drop..Drop$GT$4drop17hf3ddbf8b168b0990E
-	.p2align	4
-	.type	_ZN70_$LT$alloc..rc..Weak$LT$T$C$A$GT$$u20$as$u20$core..ops..drop..Drop$GT$4drop17hf3ddbf8b168b0990E,@function
-_ZN70_$LT$alloc..rc..Weak$LT$T$C$A$GT$$u20$as$u20$core..ops..drop..Drop$GT$4drop17hf3ddbf8b168b0990E:
 	.cfi_startproc
 	sub	rsp, 72
 	.cfi_def_cfa_offset 80
@@ -2070,23 +2059,92 @@ _ZN70_$LT$alloc..rc..Weak$LT$T$C$A$GT$$u20$as$u20$core..ops..drop..Drop$GT$4drop
 	jmp	.LBB74_10
 .LBB74_6:
 	mov	rdi, qword ptr [rsp + 24]
-	movabs	rsi, offset .Lanon.998e19ccba2c13d7c1b22e5a7837898d.41
+	movabs	rsi, offset .Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.41
 	call	_ZN4core3ptr9alignment9Alignment13new_unchecked18precondition_check17h9cab81e22666bf3aE
 	jmp	.LBB74_8
 .LBB74_8:
 	mov	rsi, qword ptr [rsp + 24]
 	mov	rdi, qword ptr [rsp + 16]
-	movabs	rdx, offset .Lanon.998e19ccba2c13d7c1b22e5a7837898d.43
+	movabs	rdx, offset .Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.43
+	call	_ZN4core5alloc6layout6Layout29from_size_alignment_unchecked18precondition_check17h7a5b1898a6e4509cE
+	mov	rcx, qword ptr [rsp + 16]
+	mov	rdx, qword ptr [rsp + 24]
+	mov	rsi, qword ptr [rsp + 8]
+	mov	rdi, qword ptr [rsp]
+	call	_ZN48_$LT$$RF$A$u20$as$u20$core..alloc..Allocator$GT$10deallocate17h71d94fa64b5e76e6E
+.LBB74_10:
+	jmp	.LBB74_3
+.Lfunc_end74:
+	.size	_ZN70_$LT$alloc..rc..Weak$LT$T$C$A$GT$$u20$as$u20$core..ops..drop..Drop$GT$4drop17h3a73eca3b5539c56E, .Lfunc_end74-_ZN70_$LT$alloc..rc..Weak$LT$T$C$A$GT$$u20$as$u20$core..ops..drop..Drop$GT$4drop17h3a73eca3b5539c56E
+	.cfi_endproc
+
+	.section	".text._ZN70_$LT$alloc..rc..Weak$LT$T$C$A$GT$$u20$as$u20$core..ops..drop..Drop$GT$4drop17hf3ddbf8b168b0990E","ax",@progbits
+	.globl	_ZN70_$LT$alloc..rc..Weak$LT$T$C$A$GT$$u20$as$u20$core..ops..drop..Drop$GT$4drop17hf3ddbf8b168b0990E
+	.p2align	4
+	.type	_ZN70_$LT$alloc..rc..Weak$LT$T$C$A$GT$$u20$as$u20$core..ops..drop..Drop$GT$4drop17hf3ddbf8b168b0990E,@function
+_ZN70_$LT$alloc..rc..Weak$LT$T$C$A$GT$$u20$as$u20$core..ops..drop..Drop$GT$4drop17hf3ddbf8b168b0990E:
+	.cfi_startproc
+	sub	rsp, 72
+	.cfi_def_cfa_offset 80
+	mov	qword ptr [rsp + 32], rdi
+	mov	rax, qword ptr [rdi]
+	cmp	rax, -1
+	jne	.LBB75_2
+	jmp	.LBB75_3
+.LBB75_2:
+	mov	rax, qword ptr [rsp + 32]
+	mov	rax, qword ptr [rax]
+	mov	rcx, rax
+	add	rcx, 8
+	mov	qword ptr [rsp + 40], rcx
+	mov	qword ptr [rsp + 48], rax
+	mov	rax, qword ptr [rsp + 40]
+	mov	rcx, qword ptr [rax]
+	sub	rcx, 1
+	mov	qword ptr [rax], rcx
+	cmp	qword ptr [rax], 0
+	je	.LBB75_4
+	jmp	.LBB75_5
+.LBB75_3:
+	add	rsp, 72
+	.cfi_def_cfa_offset 8
+	ret
+.LBB75_4:
+	.cfi_def_cfa_offset 80
+	mov	rax, qword ptr [rsp + 32]
+	mov	rcx, rax
+	add	rcx, 8
+	mov	qword ptr [rsp], rcx
+	mov	rax, qword ptr [rax]
+	mov	qword ptr [rsp + 8], rax
+	mov	qword ptr [rsp + 56], 24
+	mov	rax, qword ptr [rsp + 56]
+	mov	qword ptr [rsp + 16], rax
+	mov	qword ptr [rsp + 64], 8
+	mov	rax, qword ptr [rsp + 64]
+	mov	qword ptr [rsp + 24], rax
+	jmp	.LBB75_6
+.LBB75_5:
+	jmp	.LBB75_10
+.LBB75_6:
+	mov	rdi, qword ptr [rsp + 24]
+	movabs	rsi, offset .Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.41
+	call	_ZN4core3ptr9alignment9Alignment13new_unchecked18precondition_check17h9cab81e22666bf3aE
+	jmp	.LBB75_8
+.LBB75_8:
+	mov	rsi, qword ptr [rsp + 24]
+	mov	rdi, qword ptr [rsp + 16]
+	movabs	rdx, offset .Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.43
 	call	_ZN4core5alloc6layout6Layout29from_size_alignment_unchecked18precondition_check17h7a5b1898a6e4509cE
 	mov	rcx, qword ptr [rsp + 16]
 	mov	rdx, qword ptr [rsp + 24]
 	mov	rsi, qword ptr [rsp + 8]
 	mov	rdi, qword ptr [rsp]
 	call	_ZN63_$LT$alloc..alloc..Global$u20$as$u20$core..alloc..Allocator$GT$10deallocate17h4237f81a07cf3578E
-.LBB74_10:
-	jmp	.LBB74_3
-.Lfunc_end74:
-	.size	_ZN70_$LT$alloc..rc..Weak$LT$T$C$A$GT$$u20$as$u20$core..ops..drop..Drop$GT$4drop17hf3ddbf8b168b0990E, .Lfunc_end74-_ZN70_$LT$alloc..rc..Weak$LT$T$C$A$GT$$u20$as$u20$core..ops..drop..Drop$GT$4drop17hf3ddbf8b168b0990E
+.LBB75_10:
+	jmp	.LBB75_3
+.Lfunc_end75:
+	.size	_ZN70_$LT$alloc..rc..Weak$LT$T$C$A$GT$$u20$as$u20$core..ops..drop..Drop$GT$4drop17hf3ddbf8b168b0990E, .Lfunc_end75-_ZN70_$LT$alloc..rc..Weak$LT$T$C$A$GT$$u20$as$u20$core..ops..drop..Drop$GT$4drop17hf3ddbf8b168b0990E
 	.cfi_endproc
 
 	.section	".text._ZN70_$LT$alloc..vec..Vec$LT$T$C$A$GT$$u20$as$u20$core..ops..drop..Drop$GT$4drop17ha3c5c8bced8a1815E","ax",@progbits
@@ -2096,8 +2154,8 @@ _ZN70_$LT$alloc..rc..Weak$LT$T$C$A$GT$$u20$as$u20$core..ops..drop..Drop$GT$4drop
 _ZN70_$LT$alloc..vec..Vec$LT$T$C$A$GT$$u20$as$u20$core..ops..drop..Drop$GT$4drop17ha3c5c8bced8a1815E:
 	.cfi_startproc
 	ret
-.Lfunc_end75:
-	.size	_ZN70_$LT$alloc..vec..Vec$LT$T$C$A$GT$$u20$as$u20$core..ops..drop..Drop$GT$4drop17ha3c5c8bced8a1815E, .Lfunc_end75-_ZN70_$LT$alloc..vec..Vec$LT$T$C$A$GT$$u20$as$u20$core..ops..drop..Drop$GT$4drop17ha3c5c8bced8a1815E
+.Lfunc_end76:
+	.size	_ZN70_$LT$alloc..vec..Vec$LT$T$C$A$GT$$u20$as$u20$core..ops..drop..Drop$GT$4drop17ha3c5c8bced8a1815E, .Lfunc_end76-_ZN70_$LT$alloc..vec..Vec$LT$T$C$A$GT$$u20$as$u20$core..ops..drop..Drop$GT$4drop17ha3c5c8bced8a1815E
 	.cfi_endproc
 
 	.section	".text._ZN71_$LT$alloc..sync..Arc$LT$T$C$A$GT$$u20$as$u20$core..ops..drop..Drop$GT$4drop17hbd6a5cdc70dc2601E","ax",@progbits
@@ -2114,20 +2172,20 @@ _ZN71_$LT$alloc..sync..Arc$LT$T$C$A$GT$$u20$as$u20$core..ops..drop..Drop$GT$4dro
 	lock		xadd	qword ptr [rcx], rax
 	mov	qword ptr [rsp + 16], rax
 	cmp	qword ptr [rsp + 16], 1
-	jne	.LBB76_2
+	jne	.LBB77_2
 	mov	edi, 2
 	call	_ZN4core4sync6atomic5fence17he1e497633330d539E
 	mov	rdi, qword ptr [rsp + 8]
 	call	_ZN5alloc4sync16Arc$LT$T$C$A$GT$9drop_slow17hce4c0d741abeff31E
-	jmp	.LBB76_3
-.LBB76_2:
-	jmp	.LBB76_3
-.LBB76_3:
+	jmp	.LBB77_3
+.LBB77_2:
+	jmp	.LBB77_3
+.LBB77_3:
 	add	rsp, 24
 	.cfi_def_cfa_offset 8
 	ret
-.Lfunc_end76:
-	.size	_ZN71_$LT$alloc..sync..Arc$LT$T$C$A$GT$$u20$as$u20$core..ops..drop..Drop$GT$4drop17hbd6a5cdc70dc2601E, .Lfunc_end76-_ZN71_$LT$alloc..sync..Arc$LT$T$C$A$GT$$u20$as$u20$core..ops..drop..Drop$GT$4drop17hbd6a5cdc70dc2601E
+.Lfunc_end77:
+	.size	_ZN71_$LT$alloc..sync..Arc$LT$T$C$A$GT$$u20$as$u20$core..ops..drop..Drop$GT$4drop17hbd6a5cdc70dc2601E, .Lfunc_end77-_ZN71_$LT$alloc..sync..Arc$LT$T$C$A$GT$$u20$as$u20$core..ops..drop..Drop$GT$4drop17hbd6a5cdc70dc2601E
 	.cfi_endproc
 
 	.section	".text._ZN72_$LT$alloc..boxed..Box$LT$T$C$A$GT$$u20$as$u20$core..ops..drop..Drop$GT$4drop17h0f752102a2721926E","ax",@progbits
@@ -2151,22 +2209,22 @@ _ZN72_$LT$alloc..boxed..Box$LT$T$C$A$GT$$u20$as$u20$core..ops..drop..Drop$GT$4dr
 	mov	rax, qword ptr [rsp + 48]
 	mov	qword ptr [rsp + 32], rax
 	mov	rdi, qword ptr [rsp + 32]
-	movabs	rsi, offset .Lanon.998e19ccba2c13d7c1b22e5a7837898d.41
+	movabs	rsi, offset .Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.41
 	call	_ZN4core3ptr9alignment9Alignment13new_unchecked18precondition_check17h9cab81e22666bf3aE
-	jmp	.LBB77_3
-.LBB77_3:
+	jmp	.LBB78_3
+.LBB78_3:
 	mov	rsi, qword ptr [rsp + 32]
 	mov	rdi, qword ptr [rsp + 24]
-	movabs	rdx, offset .Lanon.998e19ccba2c13d7c1b22e5a7837898d.43
+	movabs	rdx, offset .Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.43
 	call	_ZN4core5alloc6layout6Layout29from_size_alignment_unchecked18precondition_check17h7a5b1898a6e4509cE
 	mov	rax, qword ptr [rsp + 24]
 	cmp	rax, 0
-	jne	.LBB77_6
-.LBB77_5:
+	jne	.LBB78_6
+.LBB78_5:
 	add	rsp, 56
 	.cfi_def_cfa_offset 8
 	ret
-.LBB77_6:
+.LBB78_6:
 	.cfi_def_cfa_offset 64
 	mov	rcx, qword ptr [rsp + 24]
 	mov	rdx, qword ptr [rsp + 32]
@@ -2174,9 +2232,9 @@ _ZN72_$LT$alloc..boxed..Box$LT$T$C$A$GT$$u20$as$u20$core..ops..drop..Drop$GT$4dr
 	mov	rdi, qword ptr [rsp + 8]
 	add	rdi, 16
 	call	_ZN63_$LT$alloc..alloc..Global$u20$as$u20$core..alloc..Allocator$GT$10deallocate17h4237f81a07cf3578E
-	jmp	.LBB77_5
-.Lfunc_end77:
-	.size	_ZN72_$LT$alloc..boxed..Box$LT$T$C$A$GT$$u20$as$u20$core..ops..drop..Drop$GT$4drop17h0f752102a2721926E, .Lfunc_end77-_ZN72_$LT$alloc..boxed..Box$LT$T$C$A$GT$$u20$as$u20$core..ops..drop..Drop$GT$4drop17h0f752102a2721926E
+	jmp	.LBB78_5
+.Lfunc_end78:
+	.size	_ZN72_$LT$alloc..boxed..Box$LT$T$C$A$GT$$u20$as$u20$core..ops..drop..Drop$GT$4drop17h0f752102a2721926E, .Lfunc_end78-_ZN72_$LT$alloc..boxed..Box$LT$T$C$A$GT$$u20$as$u20$core..ops..drop..Drop$GT$4drop17h0f752102a2721926E
 	.cfi_endproc
 
 	.section	".text._ZN72_$LT$alloc..boxed..Box$LT$T$C$A$GT$$u20$as$u20$core..ops..drop..Drop$GT$4drop17hff75c16ddcce8b51E","ax",@progbits
@@ -2197,22 +2255,22 @@ _ZN72_$LT$alloc..boxed..Box$LT$T$C$A$GT$$u20$as$u20$core..ops..drop..Drop$GT$4dr
 	mov	rax, qword ptr [rsp + 48]
 	mov	qword ptr [rsp + 32], rax
 	mov	rdi, qword ptr [rsp + 32]
-	movabs	rsi, offset .Lanon.998e19ccba2c13d7c1b22e5a7837898d.41
+	movabs	rsi, offset .Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.41
 	call	_ZN4core3ptr9alignment9Alignment13new_unchecked18precondition_check17h9cab81e22666bf3aE
-	jmp	.LBB78_3
-.LBB78_3:
+	jmp	.LBB79_3
+.LBB79_3:
 	mov	rsi, qword ptr [rsp + 32]
 	mov	rdi, qword ptr [rsp + 24]
-	movabs	rdx, offset .Lanon.998e19ccba2c13d7c1b22e5a7837898d.43
+	movabs	rdx, offset .Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.43
 	call	_ZN4core5alloc6layout6Layout29from_size_alignment_unchecked18precondition_check17h7a5b1898a6e4509cE
 	mov	rax, qword ptr [rsp + 24]
 	cmp	rax, 0
-	jne	.LBB78_6
-.LBB78_5:
+	jne	.LBB79_6
+.LBB79_5:
 	add	rsp, 56
 	.cfi_def_cfa_offset 8
 	ret
-.LBB78_6:
+.LBB79_6:
 	.cfi_def_cfa_offset 64
 	mov	rcx, qword ptr [rsp + 24]
 	mov	rdx, qword ptr [rsp + 32]
@@ -2220,9 +2278,9 @@ _ZN72_$LT$alloc..boxed..Box$LT$T$C$A$GT$$u20$as$u20$core..ops..drop..Drop$GT$4dr
 	mov	rdi, qword ptr [rsp + 8]
 	add	rdi, 8
 	call	_ZN63_$LT$alloc..alloc..Global$u20$as$u20$core..alloc..Allocator$GT$10deallocate17h4237f81a07cf3578E
-	jmp	.LBB78_5
-.Lfunc_end78:
-	.size	_ZN72_$LT$alloc..boxed..Box$LT$T$C$A$GT$$u20$as$u20$core..ops..drop..Drop$GT$4drop17hff75c16ddcce8b51E, .Lfunc_end78-_ZN72_$LT$alloc..boxed..Box$LT$T$C$A$GT$$u20$as$u20$core..ops..drop..Drop$GT$4drop17hff75c16ddcce8b51E
+	jmp	.LBB79_5
+.Lfunc_end79:
+	.size	_ZN72_$LT$alloc..boxed..Box$LT$T$C$A$GT$$u20$as$u20$core..ops..drop..Drop$GT$4drop17hff75c16ddcce8b51E, .Lfunc_end79-_ZN72_$LT$alloc..boxed..Box$LT$T$C$A$GT$$u20$as$u20$core..ops..drop..Drop$GT$4drop17hff75c16ddcce8b51E
 	.cfi_endproc
 
 	.section	".text._ZN72_$LT$alloc..sync..Weak$LT$T$C$A$GT$$u20$as$u20$core..ops..drop..Drop$GT$4drop17h750ec55d78e9f209E","ax",@progbits
@@ -2237,9 +2295,9 @@ _ZN72_$LT$alloc..sync..Weak$LT$T$C$A$GT$$u20$as$u20$core..ops..drop..Drop$GT$4dr
 	mov	rax, qword ptr [rdi]
 	mov	qword ptr [rsp + 40], rax
 	cmp	rax, -1
-	jne	.LBB79_2
-	jmp	.LBB79_3
-.LBB79_2:
+	jne	.LBB80_2
+	jmp	.LBB80_3
+.LBB80_2:
 	mov	rax, qword ptr [rsp + 40]
 	mov	rcx, rax
 	add	rcx, 8
@@ -2250,13 +2308,13 @@ _ZN72_$LT$alloc..sync..Weak$LT$T$C$A$GT$$u20$as$u20$core..ops..drop..Drop$GT$4dr
 	lock		xadd	qword ptr [rcx], rax
 	mov	qword ptr [rsp + 64], rax
 	cmp	qword ptr [rsp + 64], 1
-	je	.LBB79_4
-	jmp	.LBB79_5
-.LBB79_3:
+	je	.LBB80_4
+	jmp	.LBB80_5
+.LBB80_3:
 	add	rsp, 88
 	.cfi_def_cfa_offset 8
 	ret
-.LBB79_4:
+.LBB80_4:
 	.cfi_def_cfa_offset 96
 	mov	edi, 2
 	call	_ZN4core4sync6atomic5fence17he1e497633330d539E
@@ -2272,28 +2330,28 @@ _ZN72_$LT$alloc..sync..Weak$LT$T$C$A$GT$$u20$as$u20$core..ops..drop..Drop$GT$4dr
 	mov	qword ptr [rsp + 80], 8
 	mov	rax, qword ptr [rsp + 80]
 	mov	qword ptr [rsp + 24], rax
-	jmp	.LBB79_6
-.LBB79_5:
-	jmp	.LBB79_10
-.LBB79_6:
+	jmp	.LBB80_6
+.LBB80_5:
+	jmp	.LBB80_10
+.LBB80_6:
 	mov	rdi, qword ptr [rsp + 24]
-	movabs	rsi, offset .Lanon.998e19ccba2c13d7c1b22e5a7837898d.41
+	movabs	rsi, offset .Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.41
 	call	_ZN4core3ptr9alignment9Alignment13new_unchecked18precondition_check17h9cab81e22666bf3aE
-	jmp	.LBB79_8
-.LBB79_8:
+	jmp	.LBB80_8
+.LBB80_8:
 	mov	rsi, qword ptr [rsp + 24]
 	mov	rdi, qword ptr [rsp + 16]
-	movabs	rdx, offset .Lanon.998e19ccba2c13d7c1b22e5a7837898d.43
+	movabs	rdx, offset .Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.43
 	call	_ZN4core5alloc6layout6Layout29from_size_alignment_unchecked18precondition_check17h7a5b1898a6e4509cE
 	mov	rcx, qword ptr [rsp + 16]
 	mov	rdx, qword ptr [rsp + 24]
 	mov	rsi, qword ptr [rsp + 8]
 	mov	rdi, qword ptr [rsp]
 	call	_ZN48_$LT$$RF$A$u20$as$u20$core..alloc..Allocator$GT$10deallocate17h71d94fa64b5e76e6E
-.LBB79_10:
-	jmp	.LBB79_3
-.Lfunc_end79:
-	.size	_ZN72_$LT$alloc..sync..Weak$LT$T$C$A$GT$$u20$as$u20$core..ops..drop..Drop$GT$4drop17h750ec55d78e9f209E, .Lfunc_end79-_ZN72_$LT$alloc..sync..Weak$LT$T$C$A$GT$$u20$as$u20$core..ops..drop..Drop$GT$4drop17h750ec55d78e9f209E
+.LBB80_10:
+	jmp	.LBB80_3
+.Lfunc_end80:
+	.size	_ZN72_$LT$alloc..sync..Weak$LT$T$C$A$GT$$u20$as$u20$core..ops..drop..Drop$GT$4drop17h750ec55d78e9f209E, .Lfunc_end80-_ZN72_$LT$alloc..sync..Weak$LT$T$C$A$GT$$u20$as$u20$core..ops..drop..Drop$GT$4drop17h750ec55d78e9f209E
 	.cfi_endproc
 
 	.section	".text._ZN72_$LT$alloc..vec..Vec$LT$T$C$A$GT$$u20$as$u20$core..ops..deref..Deref$GT$5deref17hb6b63265f710b9bfE","ax",@progbits
@@ -2305,8 +2363,8 @@ _ZN72_$LT$alloc..vec..Vec$LT$T$C$A$GT$$u20$as$u20$core..ops..deref..Deref$GT$5de
 	mov	rax, qword ptr [rdi + 8]
 	mov	rdx, qword ptr [rdi + 16]
 	ret
-.Lfunc_end80:
-	.size	_ZN72_$LT$alloc..vec..Vec$LT$T$C$A$GT$$u20$as$u20$core..ops..deref..Deref$GT$5deref17hb6b63265f710b9bfE, .Lfunc_end80-_ZN72_$LT$alloc..vec..Vec$LT$T$C$A$GT$$u20$as$u20$core..ops..deref..Deref$GT$5deref17hb6b63265f710b9bfE
+.Lfunc_end81:
+	.size	_ZN72_$LT$alloc..vec..Vec$LT$T$C$A$GT$$u20$as$u20$core..ops..deref..Deref$GT$5deref17hb6b63265f710b9bfE, .Lfunc_end81-_ZN72_$LT$alloc..vec..Vec$LT$T$C$A$GT$$u20$as$u20$core..ops..deref..Deref$GT$5deref17hb6b63265f710b9bfE
 	.cfi_endproc
 
 	.section	".text._ZN73_$LT$alloc..sync..Arc$LT$T$C$A$GT$$u20$as$u20$core..ops..deref..Deref$GT$5deref17hb955f18d008ccaecE","ax",@progbits
@@ -2318,8 +2376,8 @@ _ZN73_$LT$alloc..sync..Arc$LT$T$C$A$GT$$u20$as$u20$core..ops..deref..Deref$GT$5d
 	mov	rax, qword ptr [rdi]
 	add	rax, 16
 	ret
-.Lfunc_end81:
-	.size	_ZN73_$LT$alloc..sync..Arc$LT$T$C$A$GT$$u20$as$u20$core..ops..deref..Deref$GT$5deref17hb955f18d008ccaecE, .Lfunc_end81-_ZN73_$LT$alloc..sync..Arc$LT$T$C$A$GT$$u20$as$u20$core..ops..deref..Deref$GT$5deref17hb955f18d008ccaecE
+.Lfunc_end82:
+	.size	_ZN73_$LT$alloc..sync..Arc$LT$T$C$A$GT$$u20$as$u20$core..ops..deref..Deref$GT$5deref17hb955f18d008ccaecE, .Lfunc_end82-_ZN73_$LT$alloc..sync..Arc$LT$T$C$A$GT$$u20$as$u20$core..ops..deref..Deref$GT$5deref17hb955f18d008ccaecE
 	.cfi_endproc
 
 	.section	".text._ZN76_$LT$alloc..string..String$u20$as$u20$core..convert..From$LT$$RF$str$GT$$GT$4from17hf34d32dd8daebd02E","ax",@progbits
@@ -2344,8 +2402,8 @@ _ZN76_$LT$alloc..string..String$u20$as$u20$core..convert..From$LT$$RF$str$GT$$GT
 	add	rsp, 40
 	.cfi_def_cfa_offset 8
 	ret
-.Lfunc_end82:
-	.size	_ZN76_$LT$alloc..string..String$u20$as$u20$core..convert..From$LT$$RF$str$GT$$GT$4from17hf34d32dd8daebd02E, .Lfunc_end82-_ZN76_$LT$alloc..string..String$u20$as$u20$core..convert..From$LT$$RF$str$GT$$GT$4from17hf34d32dd8daebd02E
+.Lfunc_end83:
+	.size	_ZN76_$LT$alloc..string..String$u20$as$u20$core..convert..From$LT$$RF$str$GT$$GT$4from17hf34d32dd8daebd02E, .Lfunc_end83-_ZN76_$LT$alloc..string..String$u20$as$u20$core..convert..From$LT$$RF$str$GT$$GT$4from17hf34d32dd8daebd02E
 	.cfi_endproc
 
 	.section	".text._ZN77_$LT$alloc..raw_vec..RawVec$LT$T$C$A$GT$$u20$as$u20$core..ops..drop..Drop$GT$4drop17hef8e3885bb6ea75cE","ax",@progbits
@@ -2362,8 +2420,8 @@ _ZN77_$LT$alloc..raw_vec..RawVec$LT$T$C$A$GT$$u20$as$u20$core..ops..drop..Drop$G
 	pop	rax
 	.cfi_def_cfa_offset 8
 	ret
-.Lfunc_end83:
-	.size	_ZN77_$LT$alloc..raw_vec..RawVec$LT$T$C$A$GT$$u20$as$u20$core..ops..drop..Drop$GT$4drop17hef8e3885bb6ea75cE, .Lfunc_end83-_ZN77_$LT$alloc..raw_vec..RawVec$LT$T$C$A$GT$$u20$as$u20$core..ops..drop..Drop$GT$4drop17hef8e3885bb6ea75cE
+.Lfunc_end84:
+	.size	_ZN77_$LT$alloc..raw_vec..RawVec$LT$T$C$A$GT$$u20$as$u20$core..ops..drop..Drop$GT$4drop17hef8e3885bb6ea75cE, .Lfunc_end84-_ZN77_$LT$alloc..raw_vec..RawVec$LT$T$C$A$GT$$u20$as$u20$core..ops..drop..Drop$GT$4drop17hef8e3885bb6ea75cE
 	.cfi_endproc
 
 	.section	".text._ZN87_$LT$T$u20$as$u20$alloc..slice..$LT$impl$u20$$u5b$T$u5d$$GT$..to_vec_in..ConvertVec$GT$6to_vec17hd90fdfb46dcf545bE","ax",@progbits
@@ -2391,13 +2449,13 @@ _ZN87_$LT$T$u20$as$u20$alloc..slice..$LT$impl$u20$$u5b$T$u5d$$GT$..to_vec_in..Co
 	mov	qword ptr [rdi + 8], rax
 	mov	qword ptr [rdi + 16], 0
 	cmp	rdx, 0
-	ja	.LBB84_2
-.LBB84_1:
+	ja	.LBB85_2
+.LBB85_1:
 	mov	rax, qword ptr [rsp + 24]
 	add	rsp, 56
 	.cfi_def_cfa_offset 8
 	ret
-.LBB84_2:
+.LBB85_2:
 	.cfi_def_cfa_offset 64
 	mov	rax, qword ptr [rsp + 32]
 	mov	rax, qword ptr [rax + 8]
@@ -2406,7 +2464,7 @@ _ZN87_$LT$T$u20$as$u20$alloc..slice..$LT$impl$u20$$u5b$T$u5d$$GT$..to_vec_in..Co
 	mov	rsi, qword ptr [rsp + 8]
 	mov	rdi, qword ptr [rsp + 16]
 	mov	ecx, 1
-	movabs	r9, offset .Lanon.998e19ccba2c13d7c1b22e5a7837898d.33
+	movabs	r9, offset .Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.33
 	mov	rdx, rcx
 	call	_ZN4core3ptr19copy_nonoverlapping18precondition_check17h510210e5f8b18554E
 	mov	rsi, qword ptr [rsp + 16]
@@ -2414,21 +2472,21 @@ _ZN87_$LT$T$u20$as$u20$alloc..slice..$LT$impl$u20$$u5b$T$u5d$$GT$..to_vec_in..Co
 	mov	rdx, qword ptr [rsp + 40]
 	shl	rdx, 0
 	call	memcpy@PLT
-	jmp	.LBB84_6
-.LBB84_6:
+	jmp	.LBB85_6
+.LBB85_6:
 	mov	rax, qword ptr [rsp + 32]
 	mov	rax, qword ptr [rax]
 	mov	qword ptr [rsp + 48], rax
 	mov	rdi, qword ptr [rsp + 40]
 	mov	rsi, qword ptr [rsp + 48]
-	movabs	rdx, offset .Lanon.998e19ccba2c13d7c1b22e5a7837898d.45
+	movabs	rdx, offset .Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.45
 	call	_ZN5alloc3vec16Vec$LT$T$C$A$GT$7set_len18precondition_check17h2e5acaebbaf5c582E
 	mov	rax, qword ptr [rsp + 32]
 	mov	rcx, qword ptr [rsp + 40]
 	mov	qword ptr [rax + 16], rcx
-	jmp	.LBB84_1
-.Lfunc_end84:
-	.size	_ZN87_$LT$T$u20$as$u20$alloc..slice..$LT$impl$u20$$u5b$T$u5d$$GT$..to_vec_in..ConvertVec$GT$6to_vec17hd90fdfb46dcf545bE, .Lfunc_end84-_ZN87_$LT$T$u20$as$u20$alloc..slice..$LT$impl$u20$$u5b$T$u5d$$GT$..to_vec_in..ConvertVec$GT$6to_vec17hd90fdfb46dcf545bE
+	jmp	.LBB85_1
+.Lfunc_end85:
+	.size	_ZN87_$LT$T$u20$as$u20$alloc..slice..$LT$impl$u20$$u5b$T$u5d$$GT$..to_vec_in..ConvertVec$GT$6to_vec17hd90fdfb46dcf545bE, .Lfunc_end85-_ZN87_$LT$T$u20$as$u20$alloc..slice..$LT$impl$u20$$u5b$T$u5d$$GT$..to_vec_in..ConvertVec$GT$6to_vec17hd90fdfb46dcf545bE
 	.cfi_endproc
 
 	.section	".text._ZN89_$LT$core..ops..range..Range$LT$T$GT$$u20$as$u20$core..iter..range..RangeIteratorImpl$GT$9spec_next17h1a9081f907cbe972E","ax",@progbits
@@ -2442,10 +2500,10 @@ _ZN89_$LT$core..ops..range..Range$LT$T$GT$$u20$as$u20$core..iter..range..RangeIt
 	mov	qword ptr [rsp + 16], rdi
 	mov	rax, qword ptr [rdi]
 	cmp	rax, qword ptr [rdi + 8]
-	jb	.LBB85_2
+	jb	.LBB86_2
 	mov	qword ptr [rsp + 24], 0
-	jmp	.LBB85_3
-.LBB85_2:
+	jmp	.LBB86_3
+.LBB86_2:
 	mov	rax, qword ptr [rsp + 16]
 	mov	rdi, qword ptr [rax]
 	mov	qword ptr [rsp + 8], rdi
@@ -2457,14 +2515,14 @@ _ZN89_$LT$core..ops..range..Range$LT$T$GT$$u20$as$u20$core..iter..range..RangeIt
 	mov	qword ptr [rcx], rdx
 	mov	qword ptr [rsp + 32], rax
 	mov	qword ptr [rsp + 24], 1
-.LBB85_3:
+.LBB86_3:
 	mov	rax, qword ptr [rsp + 24]
 	mov	rdx, qword ptr [rsp + 32]
 	add	rsp, 40
 	.cfi_def_cfa_offset 8
 	ret
-.Lfunc_end85:
-	.size	_ZN89_$LT$core..ops..range..Range$LT$T$GT$$u20$as$u20$core..iter..range..RangeIteratorImpl$GT$9spec_next17h1a9081f907cbe972E, .Lfunc_end85-_ZN89_$LT$core..ops..range..Range$LT$T$GT$$u20$as$u20$core..iter..range..RangeIteratorImpl$GT$9spec_next17h1a9081f907cbe972E
+.Lfunc_end86:
+	.size	_ZN89_$LT$core..ops..range..Range$LT$T$GT$$u20$as$u20$core..iter..range..RangeIteratorImpl$GT$9spec_next17h1a9081f907cbe972E, .Lfunc_end86-_ZN89_$LT$core..ops..range..Range$LT$T$GT$$u20$as$u20$core..iter..range..RangeIteratorImpl$GT$9spec_next17h1a9081f907cbe972E
 	.cfi_endproc
 
 	.section	".text._ZN91_$LT$core..slice..iter..Iter$LT$T$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4next17h34325a8251401937E","ax",@progbits
@@ -2481,23 +2539,23 @@ _ZN91_$LT$core..slice..iter..Iter$LT$T$GT$$u20$as$u20$core..iter..traits..iterat
 	mov	rax, qword ptr [rsp - 24]
 	mov	rcx, qword ptr [rsp - 16]
 	cmp	rax, rcx
-	je	.LBB86_3
+	je	.LBB87_3
 	mov	rax, qword ptr [rsp - 32]
 	mov	rcx, qword ptr [rsp - 24]
 	add	rcx, 8
 	mov	qword ptr [rax], rcx
-	jmp	.LBB86_4
-.LBB86_3:
+	jmp	.LBB87_4
+.LBB87_3:
 	mov	qword ptr [rsp - 8], 0
-	jmp	.LBB86_5
-.LBB86_4:
+	jmp	.LBB87_5
+.LBB87_4:
 	mov	rax, qword ptr [rsp - 24]
 	mov	qword ptr [rsp - 8], rax
-.LBB86_5:
+.LBB87_5:
 	mov	rax, qword ptr [rsp - 8]
 	ret
-.Lfunc_end86:
-	.size	_ZN91_$LT$core..slice..iter..Iter$LT$T$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4next17h34325a8251401937E, .Lfunc_end86-_ZN91_$LT$core..slice..iter..Iter$LT$T$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4next17h34325a8251401937E
+.Lfunc_end87:
+	.size	_ZN91_$LT$core..slice..iter..Iter$LT$T$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4next17h34325a8251401937E, .Lfunc_end87-_ZN91_$LT$core..slice..iter..Iter$LT$T$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4next17h34325a8251401937E
 	.cfi_endproc
 
 	.section	.text._ZN9ownership6choose17h75d84f4592420b7cE,"ax",@progbits
@@ -2509,7 +2567,7 @@ _ZN9ownership6choose17h75d84f4592420b7cE:
 	.cfi_def_cfa_offset 32
 	mov	qword ptr [rsp], rdi
 	cmp	rdi, 0
-	je	.LBB87_2
+	je	.LBB88_2
 	mov	edi, 8
 	mov	esi, 16
 	call	_ZN5alloc5boxed14box_new_uninit17ha0093c191673ae61E
@@ -2517,25 +2575,25 @@ _ZN9ownership6choose17h75d84f4592420b7cE:
 	mov	qword ptr [rax], rcx
 	mov	qword ptr [rax + 8], 7
 	mov	qword ptr [rsp + 8], rax
-	movabs	rax, offset .Lanon.998e19ccba2c13d7c1b22e5a7837898d.46
+	movabs	rax, offset .Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.46
 	mov	qword ptr [rsp + 16], rax
-	jmp	.LBB87_3
-.LBB87_2:
+	jmp	.LBB88_3
+.LBB88_2:
 	mov	esi, 8
 	mov	rdi, rsi
 	call	_ZN5alloc5boxed14box_new_uninit17ha0093c191673ae61E
 	mov	qword ptr [rax], 6
 	mov	qword ptr [rsp + 8], rax
-	movabs	rax, offset .Lanon.998e19ccba2c13d7c1b22e5a7837898d.47
+	movabs	rax, offset .Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.47
 	mov	qword ptr [rsp + 16], rax
-.LBB87_3:
+.LBB88_3:
 	mov	rax, qword ptr [rsp + 8]
 	mov	rdx, qword ptr [rsp + 16]
 	add	rsp, 24
 	.cfi_def_cfa_offset 8
 	ret
-.Lfunc_end87:
-	.size	_ZN9ownership6choose17h75d84f4592420b7cE, .Lfunc_end87-_ZN9ownership6choose17h75d84f4592420b7cE
+.Lfunc_end88:
+	.size	_ZN9ownership6choose17h75d84f4592420b7cE, .Lfunc_end88-_ZN9ownership6choose17h75d84f4592420b7cE
 	.cfi_endproc
 
 	.section	.text._ZN9ownership6helper17h9282c77452e9d4b7E,"ax",@progbits
@@ -2551,17 +2609,17 @@ _ZN9ownership6helper17h9282c77452e9d4b7E:
 	add	rax, 1
 	mov	qword ptr [rsp], rax
 	cmp	rax, rcx
-	jb	.LBB88_2
+	jb	.LBB89_2
 	mov	rax, qword ptr [rsp]
 	pop	rcx
 	.cfi_def_cfa_offset 8
 	ret
-.LBB88_2:
+.LBB89_2:
 	.cfi_def_cfa_offset 16
-	movabs	rdi, offset .Lanon.998e19ccba2c13d7c1b22e5a7837898d.48
+	movabs	rdi, offset .Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.48
 	call	_RNvNtNtCsgEmfK2I1SDS_4core9panicking11panic_const24panic_const_add_overflow
-.Lfunc_end88:
-	.size	_ZN9ownership6helper17h9282c77452e9d4b7E, .Lfunc_end88-_ZN9ownership6helper17h9282c77452e9d4b7E
+.Lfunc_end89:
+	.size	_ZN9ownership6helper17h9282c77452e9d4b7E, .Lfunc_end89-_ZN9ownership6helper17h9282c77452e9d4b7E
 	.cfi_endproc
 
 	.section	.text._ZN9ownership9sum_slice17hdfe35c23a7545f61E,"ax",@progbits
@@ -2576,7 +2634,7 @@ _ZN9ownership9sum_slice17hdfe35c23a7545f61E:
 	call	_ZN4core5slice4iter87_$LT$impl$u20$core..iter..traits..collect..IntoIterator$u20$for$u20$$RF$$u5b$T$u5d$$GT$9into_iter17h670c67623917f535E
 	mov	qword ptr [rsp + 16], rax
 	mov	qword ptr [rsp + 24], rdx
-.LBB89_1:
+.LBB90_1:
 	lea	rdi, [rsp + 16]
 	call	_ZN91_$LT$core..slice..iter..Iter$LT$T$GT$$u20$as$u20$core..iter..traits..iterator..Iterator$GT$4next17h34325a8251401937E
 	mov	qword ptr [rsp + 32], rax
@@ -2586,19 +2644,19 @@ _ZN9ownership9sum_slice17hdfe35c23a7545f61E:
 	cmp	rdx, 0
 	cmove	rax, rcx
 	test	rax, 1
-	je	.LBB89_3
+	je	.LBB90_3
 	mov	rcx, qword ptr [rsp + 32]
 	mov	rax, qword ptr [rsp + 8]
 	add	rax, qword ptr [rcx]
 	mov	qword ptr [rsp + 8], rax
-	jmp	.LBB89_1
-.LBB89_3:
+	jmp	.LBB90_1
+.LBB90_3:
 	mov	rax, qword ptr [rsp + 8]
 	add	rsp, 40
 	.cfi_def_cfa_offset 8
 	ret
-.Lfunc_end89:
-	.size	_ZN9ownership9sum_slice17hdfe35c23a7545f61E, .Lfunc_end89-_ZN9ownership9sum_slice17hdfe35c23a7545f61E
+.Lfunc_end90:
+	.size	_ZN9ownership9sum_slice17hdfe35c23a7545f61E, .Lfunc_end90-_ZN9ownership9sum_slice17hdfe35c23a7545f61E
 	.cfi_endproc
 
 	.section	.text.arc_counts,"ax",@progbits
@@ -2622,7 +2680,7 @@ arc_counts:
 	mul	rcx
 	mov	qword ptr [rsp + 16], rax
 	seto	al
-	jo	.LBB90_2
+	jo	.LBB91_2
 	lea	rdi, [rsp + 32]
 	call	_ZN73_$LT$alloc..sync..Arc$LT$T$C$A$GT$$u20$as$u20$core..ops..deref..Deref$GT$5deref17hb955f18d008ccaecE
 	mov	rcx, qword ptr [rsp + 16]
@@ -2631,12 +2689,12 @@ arc_counts:
 	add	rax, qword ptr [rdx]
 	mov	qword ptr [rsp + 8], rax
 	cmp	rax, rcx
-	jb	.LBB90_4
-	jmp	.LBB90_3
-.LBB90_2:
-	movabs	rdi, offset .Lanon.998e19ccba2c13d7c1b22e5a7837898d.50
+	jb	.LBB91_4
+	jmp	.LBB91_3
+.LBB91_2:
+	movabs	rdi, offset .Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.50
 	call	_RNvNtNtCsgEmfK2I1SDS_4core9panicking11panic_const24panic_const_mul_overflow
-.LBB90_3:
+.LBB91_3:
 	lea	rdi, [rsp + 32]
 	call	_ZN4core3ptr48drop_in_place$LT$alloc..sync..Arc$LT$u64$GT$$GT$17h7e1172f409f1b63fE
 	lea	rdi, [rsp + 24]
@@ -2645,12 +2703,12 @@ arc_counts:
 	add	rsp, 40
 	.cfi_def_cfa_offset 8
 	ret
-.LBB90_4:
+.LBB91_4:
 	.cfi_def_cfa_offset 48
-	movabs	rdi, offset .Lanon.998e19ccba2c13d7c1b22e5a7837898d.50
+	movabs	rdi, offset .Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.50
 	call	_RNvNtNtCsgEmfK2I1SDS_4core9panicking11panic_const24panic_const_add_overflow
-.Lfunc_end90:
-	.size	arc_counts, .Lfunc_end90-arc_counts
+.Lfunc_end91:
+	.size	arc_counts, .Lfunc_end91-arc_counts
 	.cfi_endproc
 
 	.section	.text.area_of,"ax",@progbits
@@ -2674,26 +2732,26 @@ area_of:
 	add	rsp, 24
 	.cfi_def_cfa_offset 8
 	ret
-.Lfunc_end91:
-	.size	area_of, .Lfunc_end91-area_of
+.Lfunc_end92:
+	.size	area_of, .Lfunc_end92-area_of
 	.cfi_endproc
 
 	.section	.rodata.cst8,"aM",@progbits,8
 	.p2align	3, 0x0
-.LCPI92_0:
+.LCPI93_0:
 	.quad	0x43e0000000000000
-.LCPI92_1:
+.LCPI93_1:
 	.quad	0x43efffffffffffff
-.LCPI92_4:
+.LCPI93_4:
 	.quad	0x3ff8000000000000
 	.section	.rodata.cst16,"aM",@progbits,16
 	.p2align	4, 0x0
-.LCPI92_2:
+.LCPI93_2:
 	.long	1127219200
 	.long	1160773632
 	.long	0
 	.long	0
-.LCPI92_3:
+.LCPI93_3:
 	.quad	0x4330000000000000
 	.quad	0x4530000000000000
 	.section	.text.average,"ax",@progbits
@@ -2713,40 +2771,40 @@ average:
 	call	_ZN63_$LT$I$u20$as$u20$core..iter..traits..collect..IntoIterator$GT$9into_iter17h52c81318b29fb401E
 	mov	qword ptr [rsp + 24], rax
 	mov	qword ptr [rsp + 32], rdx
-.LBB92_1:
+.LBB93_1:
 	lea	rdi, [rsp + 24]
 	call	_ZN4core4iter5range101_$LT$impl$u20$core..iter..traits..iterator..Iterator$u20$for$u20$core..ops..range..Range$LT$A$GT$$GT$4next17h9c4cf583f762e799E
 	mov	qword ptr [rsp + 40], rax
 	mov	qword ptr [rsp + 48], rdx
 	test	qword ptr [rsp + 40], 1
-	je	.LBB92_3
-	movaps	xmm1, xmmword ptr [rip + .LCPI92_2]
+	je	.LBB93_3
+	movaps	xmm1, xmmword ptr [rip + .LCPI93_2]
 	movq	xmm0, qword ptr [rsp + 48]
 	punpckldq	xmm0, xmm1
-	movapd	xmm1, xmmword ptr [rip + .LCPI92_3]
+	movapd	xmm1, xmmword ptr [rip + .LCPI93_3]
 	subpd	xmm0, xmm1
 	movaps	xmm1, xmm0
 	unpckhpd	xmm0, xmm0
 	addsd	xmm0, xmm1
 	call	_ZN4core4hint9black_box17hc4ab590c2ffb9692E
-	movsd	xmm1, qword ptr [rip + .LCPI92_4]
+	movsd	xmm1, qword ptr [rip + .LCPI93_4]
 	mulsd	xmm0, xmm1
 	addsd	xmm0, qword ptr [rsp + 16]
 	movsd	qword ptr [rsp + 16], xmm0
-	jmp	.LBB92_1
-.LBB92_3:
+	jmp	.LBB93_1
+.LBB93_3:
 	mov	rax, qword ptr [rsp + 8]
 	movsd	xmm0, qword ptr [rsp + 16]
 	movq	xmm1, rax
-	movaps	xmm2, xmmword ptr [rip + .LCPI92_2]
+	movaps	xmm2, xmmword ptr [rip + .LCPI93_2]
 	punpckldq	xmm1, xmm2
-	movapd	xmm2, xmmword ptr [rip + .LCPI92_3]
+	movapd	xmm2, xmmword ptr [rip + .LCPI93_3]
 	subpd	xmm1, xmm2
 	movaps	xmm2, xmm1
 	unpckhpd	xmm1, xmm1
 	addsd	xmm1, xmm2
 	divsd	xmm0, xmm1
-	movsd	xmm2, qword ptr [rip + .LCPI92_0]
+	movsd	xmm2, qword ptr [rip + .LCPI93_0]
 	movaps	xmm1, xmm0
 	subsd	xmm1, xmm2
 	cvttsd2si	rcx, xmm1
@@ -2760,15 +2818,15 @@ average:
 	xorps	xmm1, xmm1
 	ucomisd	xmm0, xmm1
 	cmovb	rax, rcx
-	movsd	xmm1, qword ptr [rip + .LCPI92_1]
+	movsd	xmm1, qword ptr [rip + .LCPI93_1]
 	ucomisd	xmm0, xmm1
 	mov	rcx, -1
 	cmova	rax, rcx
 	add	rsp, 56
 	.cfi_def_cfa_offset 8
 	ret
-.Lfunc_end92:
-	.size	average, .Lfunc_end92-average
+.Lfunc_end93:
+	.size	average, .Lfunc_end93-average
 	.cfi_endproc
 
 	.section	.text.boxed,"ax",@progbits
@@ -2792,57 +2850,57 @@ boxed:
 	mov	qword ptr [rsp + 40], rax
 	and	rax, 7
 	cmp	rax, 0
-	jne	.LBB93_2
+	jne	.LBB94_2
 	mov	rax, qword ptr [rsp + 40]
 	cmp	rax, 0
 	sete	al
 	and	al, -1
 	xor	al, -1
 	test	al, 1
-	jne	.LBB93_3
-	jmp	.LBB93_4
-.LBB93_2:
+	jne	.LBB94_3
+	jmp	.LBB94_4
+.LBB94_2:
 	mov	rsi, qword ptr [rsp + 40]
 	mov	edi, 8
-	movabs	rdx, offset .Lanon.998e19ccba2c13d7c1b22e5a7837898d.51
+	movabs	rdx, offset .Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.51
 	call	_RNvNtCsgEmfK2I1SDS_4core9panicking36panic_misaligned_pointer_dereference
-.LBB93_3:
+.LBB94_3:
 	mov	rax, qword ptr [rsp + 40]
 	mov	rcx, qword ptr [rax]
 	mov	rax, rcx
 	add	rax, 1
 	mov	qword ptr [rsp + 24], rax
 	cmp	rax, rcx
-	jb	.LBB93_6
-	jmp	.LBB93_5
-.LBB93_4:
-	movabs	rdi, offset .Lanon.998e19ccba2c13d7c1b22e5a7837898d.51
+	jb	.LBB94_6
+	jmp	.LBB94_5
+.LBB94_4:
+	movabs	rdi, offset .Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.51
 	call	_RNvNtCsgEmfK2I1SDS_4core9panicking30panic_null_pointer_dereference
-.LBB93_5:
+.LBB94_5:
 	mov	rax, qword ptr [rsp + 48]
 	mov	qword ptr [rsp + 16], rax
 	and	rax, 7
 	cmp	rax, 0
-	je	.LBB93_7
-	jmp	.LBB93_8
-.LBB93_6:
-	movabs	rdi, offset .Lanon.998e19ccba2c13d7c1b22e5a7837898d.51
+	je	.LBB94_7
+	jmp	.LBB94_8
+.LBB94_6:
+	movabs	rdi, offset .Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.51
 	call	_RNvNtNtCsgEmfK2I1SDS_4core9panicking11panic_const24panic_const_add_overflow
-.LBB93_7:
+.LBB94_7:
 	mov	rax, qword ptr [rsp + 16]
 	cmp	rax, 0
 	sete	al
 	and	al, -1
 	xor	al, -1
 	test	al, 1
-	jne	.LBB93_9
-	jmp	.LBB93_10
-.LBB93_8:
+	jne	.LBB94_9
+	jmp	.LBB94_10
+.LBB94_8:
 	mov	rsi, qword ptr [rsp + 16]
 	mov	edi, 8
-	movabs	rdx, offset .Lanon.998e19ccba2c13d7c1b22e5a7837898d.51
+	movabs	rdx, offset .Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.51
 	call	_RNvNtCsgEmfK2I1SDS_4core9panicking36panic_misaligned_pointer_dereference
-.LBB93_9:
+.LBB94_9:
 	mov	rax, qword ptr [rsp + 16]
 	mov	rcx, qword ptr [rsp + 24]
 	mov	qword ptr [rax], rcx
@@ -2850,26 +2908,26 @@ boxed:
 	mov	qword ptr [rsp + 8], rax
 	and	rax, 7
 	cmp	rax, 0
-	je	.LBB93_11
-	jmp	.LBB93_12
-.LBB93_10:
-	movabs	rdi, offset .Lanon.998e19ccba2c13d7c1b22e5a7837898d.51
+	je	.LBB94_11
+	jmp	.LBB94_12
+.LBB94_10:
+	movabs	rdi, offset .Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.51
 	call	_RNvNtCsgEmfK2I1SDS_4core9panicking30panic_null_pointer_dereference
-.LBB93_11:
+.LBB94_11:
 	mov	rax, qword ptr [rsp + 8]
 	cmp	rax, 0
 	sete	al
 	and	al, -1
 	xor	al, -1
 	test	al, 1
-	jne	.LBB93_13
-	jmp	.LBB93_14
-.LBB93_12:
+	jne	.LBB94_13
+	jmp	.LBB94_14
+.LBB94_12:
 	mov	rsi, qword ptr [rsp + 8]
 	mov	edi, 8
-	movabs	rdx, offset .Lanon.998e19ccba2c13d7c1b22e5a7837898d.52
+	movabs	rdx, offset .Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.52
 	call	_RNvNtCsgEmfK2I1SDS_4core9panicking36panic_misaligned_pointer_dereference
-.LBB93_13:
+.LBB94_13:
 	mov	rax, qword ptr [rsp + 8]
 	mov	rax, qword ptr [rax]
 	mov	qword ptr [rsp], rax
@@ -2879,12 +2937,12 @@ boxed:
 	add	rsp, 56
 	.cfi_def_cfa_offset 8
 	ret
-.LBB93_14:
+.LBB94_14:
 	.cfi_def_cfa_offset 64
-	movabs	rdi, offset .Lanon.998e19ccba2c13d7c1b22e5a7837898d.52
+	movabs	rdi, offset .Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.52
 	call	_RNvNtCsgEmfK2I1SDS_4core9panicking30panic_null_pointer_dereference
-.Lfunc_end93:
-	.size	boxed, .Lfunc_end93-boxed
+.Lfunc_end94:
+	.size	boxed, .Lfunc_end94-boxed
 	.cfi_endproc
 
 	.section	.text.bump,"ax",@progbits
@@ -2895,62 +2953,26 @@ bump:
 	.cfi_startproc
 	push	rax
 	.cfi_def_cfa_offset 16
-	movabs	rax, offset _ZN9ownership7COUNTER17he03d440d0340c5eeE
-	cmp	rax, 0
-	sete	al
-	and	al, -1
-	xor	al, -1
-	test	al, 1
-	jne	.LBB94_1
-	jmp	.LBB94_2
-.LBB94_1:
-	mov	rcx, qword ptr [_ZN9ownership7COUNTER17he03d440d0340c5eeE]
+	movabs	rdi, offset _ZN9ownership7COUNTER17hb685baeb9f6f7fc7E
+	mov	esi, 2
+	xor	edx, edx
+	call	_ZN4core4sync6atomic9AtomicU649fetch_add17hc23be282869a7365E
+	mov	rcx, rax
 	mov	rax, rcx
 	add	rax, 2
 	mov	qword ptr [rsp], rax
 	cmp	rax, rcx
-	jb	.LBB94_4
-	jmp	.LBB94_3
-.LBB94_2:
-	movabs	rdi, offset .Lanon.998e19ccba2c13d7c1b22e5a7837898d.53
-	call	_RNvNtCsgEmfK2I1SDS_4core9panicking30panic_null_pointer_dereference
-.LBB94_3:
-	movabs	rax, offset _ZN9ownership7COUNTER17he03d440d0340c5eeE
-	cmp	rax, 0
-	sete	al
-	and	al, -1
-	xor	al, -1
-	test	al, 1
-	jne	.LBB94_5
-	jmp	.LBB94_6
-.LBB94_4:
-	movabs	rdi, offset .Lanon.998e19ccba2c13d7c1b22e5a7837898d.53
-	call	_RNvNtNtCsgEmfK2I1SDS_4core9panicking11panic_const24panic_const_add_overflow
-.LBB94_5:
+	jb	.LBB95_2
 	mov	rax, qword ptr [rsp]
-	mov	qword ptr [_ZN9ownership7COUNTER17he03d440d0340c5eeE], rax
-	movabs	rax, offset _ZN9ownership7COUNTER17he03d440d0340c5eeE
-	cmp	rax, 0
-	sete	al
-	and	al, -1
-	xor	al, -1
-	test	al, 1
-	jne	.LBB94_7
-	jmp	.LBB94_8
-.LBB94_6:
-	movabs	rdi, offset .Lanon.998e19ccba2c13d7c1b22e5a7837898d.53
-	call	_RNvNtCsgEmfK2I1SDS_4core9panicking30panic_null_pointer_dereference
-.LBB94_7:
-	mov	rax, qword ptr [_ZN9ownership7COUNTER17he03d440d0340c5eeE]
 	pop	rcx
 	.cfi_def_cfa_offset 8
 	ret
-.LBB94_8:
+.LBB95_2:
 	.cfi_def_cfa_offset 16
-	movabs	rdi, offset .Lanon.998e19ccba2c13d7c1b22e5a7837898d.54
-	call	_RNvNtCsgEmfK2I1SDS_4core9panicking30panic_null_pointer_dereference
-.Lfunc_end94:
-	.size	bump, .Lfunc_end94-bump
+	movabs	rdi, offset .Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.53
+	call	_RNvNtNtCsgEmfK2I1SDS_4core9panicking11panic_const24panic_const_add_overflow
+.Lfunc_end95:
+	.size	bump, .Lfunc_end95-bump
 	.cfi_endproc
 
 	.section	.text.day_length,"ax",@progbits
@@ -2965,95 +2987,95 @@ day_length:
 	mov	rax, rdi
 	mov	qword ptr [rsp + 40], rax
 	sub	rdi, 6
-	ja	.LBB95_1
+	ja	.LBB96_1
 	mov	rax, qword ptr [rsp + 40]
-	mov	rax, qword ptr [8*rax + .LJTI95_0]
+	mov	rax, qword ptr [8*rax + .LJTI96_0]
 	jmp	rax
-.LBB95_1:
+.LBB96_1:
 	mov	qword ptr [rsp + 48], 0
-	jmp	.LBB95_9
-.LBB95_2:
+	jmp	.LBB96_9
+.LBB96_2:
 	mov	edi, 31
 	call	_ZN9ownership6helper17h9282c77452e9d4b7E
 	mov	qword ptr [rsp + 48], rax
-	jmp	.LBB95_9
-.LBB95_3:
+	jmp	.LBB96_9
+.LBB96_3:
 	mov	rax, qword ptr [rsp + 32]
 	add	rax, 28
 	mov	qword ptr [rsp + 24], rax
 	cmp	rax, 28
-	jb	.LBB95_11
-	jmp	.LBB95_10
-.LBB95_4:
+	jb	.LBB96_11
+	jmp	.LBB96_10
+.LBB96_4:
 	mov	rdi, qword ptr [rsp + 32]
 	call	_ZN9ownership6helper17h9282c77452e9d4b7E
 	mov	ecx, 3
 	mul	rcx
 	mov	qword ptr [rsp + 16], rax
 	seto	al
-	jo	.LBB95_13
-	jmp	.LBB95_12
-.LBB95_5:
+	jo	.LBB96_13
+	jmp	.LBB96_12
+.LBB96_5:
 	mov	edi, 30
 	call	_ZN9ownership6helper17h9282c77452e9d4b7E
 	mov	qword ptr [rsp + 48], rax
-	jmp	.LBB95_9
-.LBB95_6:
+	jmp	.LBB96_9
+.LBB96_6:
 	mov	rax, qword ptr [rsp + 32]
 	xor	rax, 85
 	mov	qword ptr [rsp + 48], rax
-	jmp	.LBB95_9
-.LBB95_7:
+	jmp	.LBB96_9
+.LBB96_7:
 	mov	rdi, qword ptr [rsp + 32]
 	call	_ZN9ownership6helper17h9282c77452e9d4b7E
 	mov	rcx, rax
 	sub	rcx, 2
 	mov	qword ptr [rsp + 8], rcx
 	cmp	rax, 2
-	jb	.LBB95_15
-	jmp	.LBB95_14
-.LBB95_8:
+	jb	.LBB96_15
+	jmp	.LBB96_14
+.LBB96_8:
 	mov	qword ptr [rsp + 48], 77
-.LBB95_9:
+.LBB96_9:
 	mov	rax, qword ptr [rsp + 48]
 	add	rsp, 56
 	.cfi_def_cfa_offset 8
 	ret
-.LBB95_10:
+.LBB96_10:
 	.cfi_def_cfa_offset 64
 	mov	rax, qword ptr [rsp + 24]
 	mov	qword ptr [rsp + 48], rax
-	jmp	.LBB95_9
-.LBB95_11:
-	movabs	rdi, offset .Lanon.998e19ccba2c13d7c1b22e5a7837898d.55
+	jmp	.LBB96_9
+.LBB96_11:
+	movabs	rdi, offset .Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.54
 	call	_RNvNtNtCsgEmfK2I1SDS_4core9panicking11panic_const24panic_const_add_overflow
-.LBB95_12:
+.LBB96_12:
 	mov	rax, qword ptr [rsp + 16]
 	mov	qword ptr [rsp + 48], rax
-	jmp	.LBB95_9
-.LBB95_13:
-	movabs	rdi, offset .Lanon.998e19ccba2c13d7c1b22e5a7837898d.56
+	jmp	.LBB96_9
+.LBB96_13:
+	movabs	rdi, offset .Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.55
 	call	_RNvNtNtCsgEmfK2I1SDS_4core9panicking11panic_const24panic_const_mul_overflow
-.LBB95_14:
+.LBB96_14:
 	mov	rax, qword ptr [rsp + 8]
 	mov	qword ptr [rsp + 48], rax
-	jmp	.LBB95_9
-.LBB95_15:
-	movabs	rdi, offset .Lanon.998e19ccba2c13d7c1b22e5a7837898d.57
+	jmp	.LBB96_9
+.LBB96_15:
+	movabs	rdi, offset .Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.56
 	call	_RNvNtNtCsgEmfK2I1SDS_4core9panicking11panic_const24panic_const_sub_overflow
-.Lfunc_end95:
-	.size	day_length, .Lfunc_end95-day_length
+.Lfunc_end96:
+	.size	day_length, .Lfunc_end96-day_length
 	.cfi_endproc
 	.section	.rodata.day_length,"a",@progbits
 	.p2align	3, 0x0
-.LJTI95_0:
-	.quad	.LBB95_2
-	.quad	.LBB95_3
-	.quad	.LBB95_4
-	.quad	.LBB95_5
-	.quad	.LBB95_6
-	.quad	.LBB95_7
-	.quad	.LBB95_8
+.LJTI96_0:
+	.quad	.LBB96_2
+	.quad	.LBB96_3
+	.quad	.LBB96_4
+	.quad	.LBB96_5
+	.quad	.LBB96_6
+	.quad	.LBB96_7
+	.quad	.LBB96_8
 
 	.section	.text.pick,"ax",@progbits
 	.globl	pick
@@ -3076,7 +3098,7 @@ pick:
 	lea	rdi, [rsp + 24]
 	mov	esi, 1
 	mov	edx, 5
-	movabs	rcx, offset .Lanon.998e19ccba2c13d7c1b22e5a7837898d.58
+	movabs	rcx, offset .Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.57
 	call	_ZN4core5array85_$LT$impl$u20$core..ops..index..Index$LT$I$GT$$u20$for$u20$$u5b$T$u3b$$u20$N$u5d$$GT$5index17hd807f3c8aed0af2bE
 	mov	rdi, rax
 	mov	rsi, rdx
@@ -3085,21 +3107,21 @@ pick:
 	mov	qword ptr [rsp + 8], rax
 	mov	qword ptr [rsp + 16], rdx
 	cmp	rdi, rdx
-	jae	.LBB96_2
+	jae	.LBB97_2
 	mov	rax, qword ptr [rsp + 8]
 	mov	rcx, qword ptr [rsp]
 	mov	rax, qword ptr [rax + 8*rcx]
 	add	rsp, 120
 	.cfi_def_cfa_offset 8
 	ret
-.LBB96_2:
+.LBB97_2:
 	.cfi_def_cfa_offset 128
 	mov	rsi, qword ptr [rsp + 16]
 	mov	rdi, qword ptr [rsp]
-	movabs	rdx, offset .Lanon.998e19ccba2c13d7c1b22e5a7837898d.59
+	movabs	rdx, offset .Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.58
 	call	_RNvNtCsgEmfK2I1SDS_4core9panicking18panic_bounds_check
-.Lfunc_end96:
-	.size	pick, .Lfunc_end96-pick
+.Lfunc_end97:
+	.size	pick, .Lfunc_end97-pick
 	.cfi_endproc
 
 	.section	.text.rc_counts,"ax",@progbits
@@ -3135,7 +3157,7 @@ rc_counts:
 	mul	rcx
 	mov	qword ptr [rsp + 16], rax
 	seto	al
-	jo	.LBB97_2
+	jo	.LBB98_2
 	lea	rdi, [rsp + 24]
 	call	_ZN5alloc2rc15Rc$LT$T$C$A$GT$10weak_count17hfe80de41a730afd5E
 	mov	rcx, qword ptr [rsp + 16]
@@ -3144,12 +3166,12 @@ rc_counts:
 	add	rax, rdx
 	mov	qword ptr [rsp], rax
 	cmp	rax, rcx
-	jb	.LBB97_4
-	jmp	.LBB97_3
-.LBB97_2:
-	movabs	rdi, offset .Lanon.998e19ccba2c13d7c1b22e5a7837898d.60
+	jb	.LBB98_4
+	jmp	.LBB98_3
+.LBB98_2:
+	movabs	rdi, offset .Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.59
 	call	_RNvNtNtCsgEmfK2I1SDS_4core9panicking11panic_const24panic_const_mul_overflow
-.LBB97_3:
+.LBB98_3:
 	mov	rdi, qword ptr [rsp + 8]
 	call	_ZN4core3mem4drop17habea32bad71b2843E
 	lea	rdi, [rsp + 32]
@@ -3160,12 +3182,12 @@ rc_counts:
 	add	rsp, 40
 	.cfi_def_cfa_offset 8
 	ret
-.LBB97_4:
+.LBB98_4:
 	.cfi_def_cfa_offset 48
-	movabs	rdi, offset .Lanon.998e19ccba2c13d7c1b22e5a7837898d.60
+	movabs	rdi, offset .Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.59
 	call	_RNvNtNtCsgEmfK2I1SDS_4core9panicking11panic_const24panic_const_add_overflow
-.Lfunc_end97:
-	.size	rc_counts, .Lfunc_end97-rc_counts
+.Lfunc_end98:
+	.size	rc_counts, .Lfunc_end98-rc_counts
 	.cfi_endproc
 
 	.section	.text.string_length,"ax",@progbits
@@ -3176,13 +3198,13 @@ string_length:
 	.cfi_startproc
 	sub	rsp, 40
 	.cfi_def_cfa_offset 48
-	movabs	rdi, offset .Lanon.998e19ccba2c13d7c1b22e5a7837898d.61
+	movabs	rdi, offset .Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.60
 	mov	esi, 5
 	call	_ZN4core4hint9black_box17h0219027770825fdaE
 	mov	rsi, rax
 	lea	rdi, [rsp + 16]
 	call	_ZN76_$LT$alloc..string..String$u20$as$u20$core..convert..From$LT$$RF$str$GT$$GT$4from17hf34d32dd8daebd02E
-	movabs	rdi, offset .Lanon.998e19ccba2c13d7c1b22e5a7837898d.62
+	movabs	rdi, offset .Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.61
 	mov	esi, 7
 	call	_ZN4core4hint9black_box17h0219027770825fdaE
 	mov	rsi, rax
@@ -3197,8 +3219,8 @@ string_length:
 	add	rsp, 40
 	.cfi_def_cfa_offset 8
 	ret
-.Lfunc_end98:
-	.size	string_length, .Lfunc_end98-string_length
+.Lfunc_end99:
+	.size	string_length, .Lfunc_end99-string_length
 	.cfi_endproc
 
 	.section	.text.sum_vec,"ax",@progbits
@@ -3218,20 +3240,20 @@ sum_vec:
 	call	_ZN63_$LT$I$u20$as$u20$core..iter..traits..collect..IntoIterator$GT$9into_iter17h52c81318b29fb401E
 	mov	qword ptr [rsp + 40], rax
 	mov	qword ptr [rsp + 48], rdx
-.LBB99_1:
+.LBB100_1:
 	lea	rdi, [rsp + 40]
 	call	_ZN4core4iter5range101_$LT$impl$u20$core..iter..traits..iterator..Iterator$u20$for$u20$core..ops..range..Range$LT$A$GT$$GT$4next17h9c4cf583f762e799E
 	mov	qword ptr [rsp + 56], rax
 	mov	qword ptr [rsp + 64], rdx
 	test	qword ptr [rsp + 56], 1
-	je	.LBB99_3
+	je	.LBB100_3
 	mov	rdi, qword ptr [rsp + 64]
 	call	_ZN4core4hint9black_box17hf84884dea2e66da3E
 	mov	rsi, rax
 	lea	rdi, [rsp + 16]
 	call	_ZN5alloc3vec16Vec$LT$T$C$A$GT$4push17h8378073b596f3465E
-	jmp	.LBB99_1
-.LBB99_3:
+	jmp	.LBB100_1
+.LBB100_3:
 	lea	rdi, [rsp + 16]
 	call	_ZN72_$LT$alloc..vec..Vec$LT$T$C$A$GT$$u20$as$u20$core..ops..deref..Deref$GT$5deref17hb6b63265f710b9bfE
 	mov	rdi, rax
@@ -3244,470 +3266,462 @@ sum_vec:
 	add	rsp, 72
 	.cfi_def_cfa_offset 8
 	ret
-.Lfunc_end99:
-	.size	sum_vec, .Lfunc_end99-sum_vec
+.Lfunc_end100:
+	.size	sum_vec, .Lfunc_end100-sum_vec
 	.cfi_endproc
 
-	.type	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.0,@object
+	.type	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.0,@object
 	.section	.rodata.str1.1,"aMS",@progbits,1
-.Lanon.998e19ccba2c13d7c1b22e5a7837898d.0:
+.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.0:
 	.asciz	"/rustc/59807616e1fa2540724bfbac14d7976d7e4a3860/library/core/src/iter/range.rs"
-	.size	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.0, 79
+	.size	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.0, 79
 
-	.type	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.1,@object
-	.section	.rodata..Lanon.998e19ccba2c13d7c1b22e5a7837898d.1,"a",@progbits
+	.type	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.1,@object
+	.section	.rodata..Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.1,"a",@progbits
 	.p2align	3, 0x0
-.Lanon.998e19ccba2c13d7c1b22e5a7837898d.1:
-	.quad	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.0
+.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.1:
+	.quad	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.0
 	.asciz	"N\000\000\000\000\000\000\000\262\001\000\000\001\000\000"
-	.size	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.1, 24
+	.size	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.1, 24
 
-	.type	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.2,@object
-	.section	.rodata..Lanon.998e19ccba2c13d7c1b22e5a7837898d.2,"a",@progbits
-.Lanon.998e19ccba2c13d7c1b22e5a7837898d.2:
+	.type	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.2,@object
+	.section	.rodata..Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.2,"a",@progbits
+.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.2:
 	.ascii	"unsafe precondition(s) violated: u64::unchecked_add cannot overflow\n\nThis indicates a bug in the program. This Undefined Behavior check is optional, and cannot be relied on for safety."
-	.size	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.2, 184
+	.size	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.2, 184
 
-	.type	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.3,@object
-	.section	.rodata..Lanon.998e19ccba2c13d7c1b22e5a7837898d.3,"a",@progbits
-.Lanon.998e19ccba2c13d7c1b22e5a7837898d.3:
+	.type	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.3,@object
+	.section	.rodata..Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.3,"a",@progbits
+.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.3:
 	.ascii	"unsafe precondition(s) violated: ptr::copy_nonoverlapping requires that both pointer arguments are aligned and non-null and the specified memory ranges do not overlap\n\nThis indicates a bug in the program. This Undefined Behavior check is optional, and cannot be relied on for safety."
-	.size	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.3, 283
+	.size	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.3, 283
 
-	.type	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.4,@object
-	.section	.rodata..Lanon.998e19ccba2c13d7c1b22e5a7837898d.4,"a",@progbits
-.Lanon.998e19ccba2c13d7c1b22e5a7837898d.4:
+	.type	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.4,@object
+	.section	.rodata..Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.4,"a",@progbits
+.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.4:
 	.ascii	"unsafe precondition(s) violated: NonNull::new_unchecked requires that the pointer is non-null\n\nThis indicates a bug in the program. This Undefined Behavior check is optional, and cannot be relied on for safety."
-	.size	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.4, 210
+	.size	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.4, 210
 
-	.type	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.5,@object
-	.section	.rodata..Lanon.998e19ccba2c13d7c1b22e5a7837898d.5,"a",@progbits
-.Lanon.998e19ccba2c13d7c1b22e5a7837898d.5:
+	.type	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.5,@object
+	.section	.rodata..Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.5,"a",@progbits
+.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.5:
 	.ascii	"unsafe precondition(s) violated: Alignment::new_unchecked requires a power of two\n\nThis indicates a bug in the program. This Undefined Behavior check is optional, and cannot be relied on for safety."
-	.size	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.5, 198
+	.size	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.5, 198
 
-	.type	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.6,@object
-	.section	.rodata..Lanon.998e19ccba2c13d7c1b22e5a7837898d.6,"a",@progbits
-.Lanon.998e19ccba2c13d7c1b22e5a7837898d.6:
+	.type	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.6,@object
+	.section	.rodata..Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.6,"a",@progbits
+.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.6:
 	.ascii	"is_aligned_to: align is not a power-of-two"
-	.size	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.6, 42
+	.size	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.6, 42
 
-	.type	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.7,@object
+	.type	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.7,@object
 	.section	.rodata.str1.1,"aMS",@progbits,1
-.Lanon.998e19ccba2c13d7c1b22e5a7837898d.7:
+.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.7:
 	.asciz	"/rustc/59807616e1fa2540724bfbac14d7976d7e4a3860/library/core/src/ptr/const_ptr.rs"
-	.size	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.7, 82
+	.size	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.7, 82
 
-	.type	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.8,@object
-	.section	.rodata..Lanon.998e19ccba2c13d7c1b22e5a7837898d.8,"a",@progbits
+	.type	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.8,@object
+	.section	.rodata..Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.8,"a",@progbits
 	.p2align	3, 0x0
-.Lanon.998e19ccba2c13d7c1b22e5a7837898d.8:
-	.quad	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.7
+.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.8:
+	.quad	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.7
 	.asciz	"Q\000\000\000\000\000\000\000^\005\000\000\r\000\000"
-	.size	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.8, 24
+	.size	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.8, 24
 
-	.type	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.9,@object
-	.section	.rodata..Lanon.998e19ccba2c13d7c1b22e5a7837898d.9,"a",@progbits
-.Lanon.998e19ccba2c13d7c1b22e5a7837898d.9:
+	.type	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.9,@object
+	.section	.rodata..Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.9,"a",@progbits
+.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.9:
 	.ascii	"unsafe precondition(s) violated: ptr::offset_from_unsigned requires `self >= origin`\n\nThis indicates a bug in the program. This Undefined Behavior check is optional, and cannot be relied on for safety."
-	.size	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.9, 201
+	.size	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.9, 201
 
-	.type	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.10,@object
-	.section	.rodata..Lanon.998e19ccba2c13d7c1b22e5a7837898d.10,"a",@progbits
-.Lanon.998e19ccba2c13d7c1b22e5a7837898d.10:
+	.type	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.10,@object
+	.section	.rodata..Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.10,"a",@progbits
+.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.10:
 	.ascii	"unsafe precondition(s) violated: hint::assert_unchecked must never be called when the condition is false\n\nThis indicates a bug in the program. This Undefined Behavior check is optional, and cannot be relied on for safety."
-	.size	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.10, 221
+	.size	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.10, 221
 
-	.type	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.11,@object
-	.section	.rodata..Lanon.998e19ccba2c13d7c1b22e5a7837898d.11,"a",@progbits
-.Lanon.998e19ccba2c13d7c1b22e5a7837898d.11:
+	.type	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.11,@object
+	.section	.rodata..Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.11,"a",@progbits
+.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.11:
 	.ascii	"there is no such thing as a release load"
-	.size	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.11, 40
+	.size	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.11, 40
 
-	.type	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.12,@object
+	.type	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.12,@object
 	.section	.rodata.str1.1,"aMS",@progbits,1
-.Lanon.998e19ccba2c13d7c1b22e5a7837898d.12:
+.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.12:
 	.asciz	"/rustc/59807616e1fa2540724bfbac14d7976d7e4a3860/library/core/src/sync/atomic.rs"
-	.size	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.12, 80
+	.size	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.12, 80
 
-	.type	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.13,@object
-	.section	.rodata..Lanon.998e19ccba2c13d7c1b22e5a7837898d.13,"a",@progbits
+	.type	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.13,@object
+	.section	.rodata..Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.13,"a",@progbits
 	.p2align	3, 0x0
-.Lanon.998e19ccba2c13d7c1b22e5a7837898d.13:
-	.quad	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.12
+.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.13:
+	.quad	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.12
 	.asciz	"O\000\000\000\000\000\000\0005\017\000\000\030\000\000"
-	.size	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.13, 24
+	.size	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.13, 24
 
-	.type	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.14,@object
-	.section	.rodata..Lanon.998e19ccba2c13d7c1b22e5a7837898d.14,"a",@progbits
-.Lanon.998e19ccba2c13d7c1b22e5a7837898d.14:
+	.type	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.14,@object
+	.section	.rodata..Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.14,"a",@progbits
+.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.14:
 	.ascii	"there is no such thing as an acquire-release load"
-	.size	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.14, 49
+	.size	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.14, 49
 
-	.type	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.15,@object
-	.section	.rodata..Lanon.998e19ccba2c13d7c1b22e5a7837898d.15,"a",@progbits
+	.type	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.15,@object
+	.section	.rodata..Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.15,"a",@progbits
 	.p2align	3, 0x0
-.Lanon.998e19ccba2c13d7c1b22e5a7837898d.15:
-	.quad	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.12
+.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.15:
+	.quad	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.12
 	.asciz	"O\000\000\000\000\000\000\0006\017\000\000\027\000\000"
-	.size	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.15, 24
+	.size	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.15, 24
 
-	.type	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.16,@object
-	.section	.rodata..Lanon.998e19ccba2c13d7c1b22e5a7837898d.16,"a",@progbits
-.Lanon.998e19ccba2c13d7c1b22e5a7837898d.16:
+	.type	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.16,@object
+	.section	.rodata..Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.16,"a",@progbits
+.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.16:
 	.ascii	"there is no such thing as a relaxed fence"
-	.size	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.16, 41
+	.size	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.16, 41
 
-	.type	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.17,@object
-	.section	.rodata..Lanon.998e19ccba2c13d7c1b22e5a7837898d.17,"a",@progbits
+	.type	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.17,@object
+	.section	.rodata..Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.17,"a",@progbits
 	.p2align	3, 0x0
-.Lanon.998e19ccba2c13d7c1b22e5a7837898d.17:
-	.quad	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.12
+.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.17:
+	.quad	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.12
 	.asciz	"O\000\000\000\000\000\000\000\031\021\000\000\030\000\000"
-	.size	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.17, 24
+	.size	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.17, 24
 
-	.type	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.18,@object
-	.section	.rodata..Lanon.998e19ccba2c13d7c1b22e5a7837898d.18,"a",@progbits
-.Lanon.998e19ccba2c13d7c1b22e5a7837898d.18:
+	.type	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.18,@object
+	.section	.rodata..Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.18,"a",@progbits
+.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.18:
 	.ascii	"unsafe precondition(s) violated: Layout::from_size_alignment_unchecked requires that the rounded-up allocation size does not exceed isize::MAX\n\nThis indicates a bug in the program. This Undefined Behavior check is optional, and cannot be relied on for safety."
-	.size	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.18, 259
+	.size	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.18, 259
 
-	.type	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.19,@object
-	.section	.rodata..Lanon.998e19ccba2c13d7c1b22e5a7837898d.19,"a",@progbits
-.Lanon.998e19ccba2c13d7c1b22e5a7837898d.19:
+	.type	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.19,@object
+	.section	.rodata..Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.19,"a",@progbits
+.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.19:
 	.ascii	"unsafe precondition(s) violated: slice::from_raw_parts requires the pointer to be aligned and non-null, and the total size of the slice not to exceed `isize::MAX`\n\nThis indicates a bug in the program. This Undefined Behavior check is optional, and cannot be relied on for safety."
-	.size	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.19, 279
+	.size	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.19, 279
 
-	.type	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.20,@object
+	.type	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.20,@object
 	.section	.rodata.str1.1,"aMS",@progbits,1
-.Lanon.998e19ccba2c13d7c1b22e5a7837898d.20:
+.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.20:
 	.asciz	"/rustc/59807616e1fa2540724bfbac14d7976d7e4a3860/library/core/src/ptr/non_null.rs"
-	.size	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.20, 81
+	.size	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.20, 81
 
-	.type	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.21,@object
-	.section	.rodata..Lanon.998e19ccba2c13d7c1b22e5a7837898d.21,"a",@progbits
+	.type	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.21,@object
+	.section	.rodata..Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.21,"a",@progbits
 	.p2align	3, 0x0
-.Lanon.998e19ccba2c13d7c1b22e5a7837898d.21:
-	.quad	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.20
+.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.21:
+	.quad	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.20
 	.asciz	"P\000\000\000\000\000\000\000\271\003\000\000 \000\000"
-	.size	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.21, 24
+	.size	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.21, 24
 
-	.type	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.22,@object
-	.section	.rodata..Lanon.998e19ccba2c13d7c1b22e5a7837898d.22,"a",@progbits
-.Lanon.998e19ccba2c13d7c1b22e5a7837898d.22:
+	.type	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.22,@object
+	.section	.rodata..Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.22,"a",@progbits
+.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.22:
 	.ascii	"assertion failed: 0 < pointee_size && pointee_size <= isize::MAX as usize"
-	.size	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.22, 73
+	.size	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.22, 73
 
-	.type	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.23,@object
+	.type	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.23,@object
 	.section	.rodata.str1.1,"aMS",@progbits,1
-.Lanon.998e19ccba2c13d7c1b22e5a7837898d.23:
+.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.23:
 	.asciz	"/rustc/59807616e1fa2540724bfbac14d7976d7e4a3860/library/core/src/slice/iter.rs"
-	.size	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.23, 79
+	.size	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.23, 79
 
-	.type	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.24,@object
-	.section	.rodata..Lanon.998e19ccba2c13d7c1b22e5a7837898d.24,"a",@progbits
+	.type	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.24,@object
+	.section	.rodata..Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.24,"a",@progbits
 	.p2align	3, 0x0
-.Lanon.998e19ccba2c13d7c1b22e5a7837898d.24:
-	.quad	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.23
+.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.24:
+	.quad	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.23
 	.asciz	"N\000\000\000\000\000\000\000\216\000\000\000\001\000\000"
-	.size	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.24, 24
+	.size	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.24, 24
 
-	.type	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.25,@object
-	.section	.rodata..Lanon.998e19ccba2c13d7c1b22e5a7837898d.25,"a",@progbits
-.Lanon.998e19ccba2c13d7c1b22e5a7837898d.25:
+	.type	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.25,@object
+	.section	.rodata..Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.25,"a",@progbits
+.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.25:
 	.ascii	"is_nonoverlapping: `size_of::<T>() * count` overflows a usize"
-	.size	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.25, 61
+	.size	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.25, 61
 
-	.type	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.26,@object
+	.type	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.26,@object
 	.section	.rodata.str1.1,"aMS",@progbits,1
-.Lanon.998e19ccba2c13d7c1b22e5a7837898d.26:
+.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.26:
 	.asciz	"ownership.rs"
-	.size	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.26, 13
+	.size	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.26, 13
 
-	.type	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.27,@object
-	.section	.rodata..Lanon.998e19ccba2c13d7c1b22e5a7837898d.27,"a",@progbits
+	.type	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.27,@object
+	.section	.rodata..Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.27,"a",@progbits
 	.p2align	3, 0x0
-.Lanon.998e19ccba2c13d7c1b22e5a7837898d.27:
-	.quad	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.26
-	.asciz	"\f\000\000\000\000\000\000\000V\000\000\000\t\000\000"
-	.size	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.27, 24
+.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.27:
+	.quad	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.26
+	.asciz	"\f\000\000\000\000\000\000\000Y\000\000\000\t\000\000"
+	.size	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.27, 24
 
-	.type	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.28,@object
-	.section	.rodata..Lanon.998e19ccba2c13d7c1b22e5a7837898d.28,"a",@progbits
+	.type	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.28,@object
+	.section	.rodata..Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.28,"a",@progbits
 	.p2align	3, 0x0
-.Lanon.998e19ccba2c13d7c1b22e5a7837898d.28:
-	.quad	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.26
-	.asciz	"\f\000\000\000\000\000\000\000\\\000\000\000\t\000\000"
-	.size	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.28, 24
+.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.28:
+	.quad	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.26
+	.asciz	"\f\000\000\000\000\000\000\000_\000\000\000\t\000\000"
+	.size	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.28, 24
 
-	.type	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.29,@object
+	.type	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.29,@object
 	.section	.rodata.str1.1,"aMS",@progbits,1
-.Lanon.998e19ccba2c13d7c1b22e5a7837898d.29:
+.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.29:
 	.asciz	"/rustc/59807616e1fa2540724bfbac14d7976d7e4a3860/library/alloc/src/rc.rs"
-	.size	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.29, 72
+	.size	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.29, 72
 
-	.type	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.30,@object
-	.section	.rodata..Lanon.998e19ccba2c13d7c1b22e5a7837898d.30,"a",@progbits
+	.type	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.30,@object
+	.section	.rodata..Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.30,"a",@progbits
 	.p2align	3, 0x0
-.Lanon.998e19ccba2c13d7c1b22e5a7837898d.30:
-	.quad	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.29
+.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.30:
+	.quad	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.29
 	.asciz	"G\000\000\000\000\000\000\000\237\016\000\000\r\000\000"
-	.size	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.30, 24
+	.size	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.30, 24
 
-	.type	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.31,@object
-	.section	.rodata..Lanon.998e19ccba2c13d7c1b22e5a7837898d.31,"a",@progbits
+	.type	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.31,@object
+	.section	.rodata..Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.31,"a",@progbits
 	.p2align	3, 0x0
-.Lanon.998e19ccba2c13d7c1b22e5a7837898d.31:
-	.quad	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.29
+.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.31:
+	.quad	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.29
 	.asciz	"G\000\000\000\000\000\000\000\300\016\000\000\r\000\000"
-	.size	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.31, 24
+	.size	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.31, 24
 
-	.type	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.32,@object
+	.type	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.32,@object
 	.section	.rodata.str1.1,"aMS",@progbits,1
-.Lanon.998e19ccba2c13d7c1b22e5a7837898d.32:
+.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.32:
 	.asciz	"/rustc/59807616e1fa2540724bfbac14d7976d7e4a3860/library/core/src/ptr/mod.rs"
-	.size	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.32, 76
+	.size	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.32, 76
 
-	.type	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.33,@object
-	.section	.rodata..Lanon.998e19ccba2c13d7c1b22e5a7837898d.33,"a",@progbits
+	.type	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.33,@object
+	.section	.rodata..Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.33,"a",@progbits
 	.p2align	3, 0x0
-.Lanon.998e19ccba2c13d7c1b22e5a7837898d.33:
-	.quad	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.32
+.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.33:
+	.quad	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.32
 	.asciz	"K\000\000\000\000\000\000\000\017\002\000\000\005\000\000"
-	.size	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.33, 24
+	.size	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.33, 24
 
-	.type	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.34,@object
-	.section	.rodata..Lanon.998e19ccba2c13d7c1b22e5a7837898d.34,"a",@progbits
-.Lanon.998e19ccba2c13d7c1b22e5a7837898d.34:
+	.type	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.34,@object
+	.section	.rodata..Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.34,"a",@progbits
+.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.34:
 	.ascii	"unsafe precondition(s) violated: Vec::set_len requires that new_len <= capacity()\n\nThis indicates a bug in the program. This Undefined Behavior check is optional, and cannot be relied on for safety."
-	.size	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.34, 198
+	.size	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.34, 198
 
-	.type	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.35,@object
-	.section	.rodata..Lanon.998e19ccba2c13d7c1b22e5a7837898d.35,"a",@progbits
+	.type	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.35,@object
+	.section	.rodata..Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.35,"a",@progbits
 	.p2align	3, 0x0
-.Lanon.998e19ccba2c13d7c1b22e5a7837898d.35:
-	.quad	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.20
+.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.35:
+	.quad	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.20
 	.asciz	"P\000\000\000\000\000\000\000\252\005\000\000\022\000\000"
-	.size	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.35, 24
+	.size	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.35, 24
 
-	.type	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.36,@object
+	.type	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.36,@object
 	.section	.rodata.cst16,"aM",@progbits,16
 	.p2align	3, 0x0
-.Lanon.998e19ccba2c13d7c1b22e5a7837898d.36:
+.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.36:
 	.zero	8
 	.zero	8
-	.size	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.36, 16
+	.size	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.36, 16
 
-	.type	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.37,@object
-	.section	.rodata..Lanon.998e19ccba2c13d7c1b22e5a7837898d.37,"a",@progbits
+	.type	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.37,@object
+	.section	.rodata..Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.37,"a",@progbits
 	.p2align	3, 0x0
-.Lanon.998e19ccba2c13d7c1b22e5a7837898d.37:
-	.quad	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.20
+.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.37:
+	.quad	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.20
 	.asciz	"P\000\000\000\000\000\000\000\020\001\000\000\033\000\000"
-	.size	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.37, 24
+	.size	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.37, 24
 
-	.type	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.38,@object
+	.type	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.38,@object
 	.section	.rodata.str1.1,"aMS",@progbits,1
-.Lanon.998e19ccba2c13d7c1b22e5a7837898d.38:
+.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.38:
 	.asciz	"/rustc/59807616e1fa2540724bfbac14d7976d7e4a3860/library/alloc/src/raw_vec/mod.rs"
-	.size	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.38, 81
+	.size	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.38, 81
 
-	.type	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.39,@object
-	.section	.rodata..Lanon.998e19ccba2c13d7c1b22e5a7837898d.39,"a",@progbits
+	.type	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.39,@object
+	.section	.rodata..Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.39,"a",@progbits
 	.p2align	3, 0x0
-.Lanon.998e19ccba2c13d7c1b22e5a7837898d.39:
-	.quad	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.38
+.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.39:
+	.quad	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.38
 	.asciz	"P\000\000\000\000\000\000\000\265\001\000\000\025\000\000"
-	.size	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.39, 24
+	.size	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.39, 24
 
-	.type	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.40,@object
+	.type	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.40,@object
 	.section	.rodata.str1.1,"aMS",@progbits,1
-.Lanon.998e19ccba2c13d7c1b22e5a7837898d.40:
+.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.40:
 	.asciz	"/rustc/59807616e1fa2540724bfbac14d7976d7e4a3860/library/core/src/ptr/alignment.rs"
-	.size	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.40, 82
+	.size	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.40, 82
 
-	.type	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.41,@object
-	.section	.rodata..Lanon.998e19ccba2c13d7c1b22e5a7837898d.41,"a",@progbits
+	.type	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.41,@object
+	.section	.rodata..Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.41,"a",@progbits
 	.p2align	3, 0x0
-.Lanon.998e19ccba2c13d7c1b22e5a7837898d.41:
-	.quad	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.40
+.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.41:
+	.quad	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.40
 	.asciz	"Q\000\000\000\000\000\000\000\177\000\000\000\022\000\000"
-	.size	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.41, 24
+	.size	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.41, 24
 
-	.type	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.42,@object
+	.type	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.42,@object
 	.section	.rodata.str1.1,"aMS",@progbits,1
-.Lanon.998e19ccba2c13d7c1b22e5a7837898d.42:
+.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.42:
 	.asciz	"/rustc/59807616e1fa2540724bfbac14d7976d7e4a3860/library/core/src/alloc/layout.rs"
-	.size	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.42, 81
+	.size	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.42, 81
 
-	.type	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.43,@object
-	.section	.rodata..Lanon.998e19ccba2c13d7c1b22e5a7837898d.43,"a",@progbits
+	.type	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.43,@object
+	.section	.rodata..Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.43,"a",@progbits
 	.p2align	3, 0x0
-.Lanon.998e19ccba2c13d7c1b22e5a7837898d.43:
-	.quad	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.42
+.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.43:
+	.quad	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.42
 	.asciz	"P\000\000\000\000\000\000\000\001\001\000\000\022\000\000"
-	.size	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.43, 24
+	.size	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.43, 24
 
-	.type	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.44,@object
+	.type	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.44,@object
 	.section	.rodata.str1.1,"aMS",@progbits,1
-.Lanon.998e19ccba2c13d7c1b22e5a7837898d.44:
+.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.44:
 	.asciz	"/rustc/59807616e1fa2540724bfbac14d7976d7e4a3860/library/alloc/src/vec/mod.rs"
-	.size	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.44, 77
+	.size	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.44, 77
 
-	.type	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.45,@object
-	.section	.rodata..Lanon.998e19ccba2c13d7c1b22e5a7837898d.45,"a",@progbits
+	.type	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.45,@object
+	.section	.rodata..Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.45,"a",@progbits
 	.p2align	3, 0x0
-.Lanon.998e19ccba2c13d7c1b22e5a7837898d.45:
-	.quad	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.44
+.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.45:
+	.quad	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.44
 	.asciz	"L\000\000\000\000\000\000\000r\b\000\000\t\000\000"
-	.size	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.45, 24
+	.size	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.45, 24
 
-	.type	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.46,@object
-	.section	.rodata..Lanon.998e19ccba2c13d7c1b22e5a7837898d.46,"a",@progbits
+	.type	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.46,@object
+	.section	.rodata..Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.46,"a",@progbits
 	.p2align	3, 0x0
-.Lanon.998e19ccba2c13d7c1b22e5a7837898d.46:
+.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.46:
 	.asciz	"\000\000\000\000\000\000\000\000\020\000\000\000\000\000\000\000\b\000\000\000\000\000\000"
 	.quad	_ZN57_$LT$ownership..Rectangle$u20$as$u20$ownership..Shape$GT$4area17h481a5221f749e387E
-	.size	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.46, 32
+	.size	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.46, 32
 
-	.type	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.47,@object
-	.section	.rodata..Lanon.998e19ccba2c13d7c1b22e5a7837898d.47,"a",@progbits
+	.type	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.47,@object
+	.section	.rodata..Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.47,"a",@progbits
 	.p2align	3, 0x0
-.Lanon.998e19ccba2c13d7c1b22e5a7837898d.47:
+.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.47:
 	.asciz	"\000\000\000\000\000\000\000\000\b\000\000\000\000\000\000\000\b\000\000\000\000\000\000"
 	.quad	_ZN54_$LT$ownership..Square$u20$as$u20$ownership..Shape$GT$4area17h7e5cbd840ccc80f6E
-	.size	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.47, 32
+	.size	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.47, 32
 
-	.type	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.48,@object
-	.section	.rodata..Lanon.998e19ccba2c13d7c1b22e5a7837898d.48,"a",@progbits
+	.type	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.48,@object
+	.section	.rodata..Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.48,"a",@progbits
 	.p2align	3, 0x0
-.Lanon.998e19ccba2c13d7c1b22e5a7837898d.48:
-	.quad	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.26
-	.asciz	"\f\000\000\000\000\000\000\000|\000\000\000\005\000\000"
-	.size	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.48, 24
+.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.48:
+	.quad	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.26
+	.asciz	"\f\000\000\000\000\000\000\000\177\000\000\000\005\000\000"
+	.size	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.48, 24
 
-	.type	_ZN9ownership7COUNTER17he03d440d0340c5eeE,@object
-	.section	.data._ZN9ownership7COUNTER17he03d440d0340c5eeE,"aw",@progbits
-	.globl	_ZN9ownership7COUNTER17he03d440d0340c5eeE
+	.type	_ZN9ownership7COUNTER17hb685baeb9f6f7fc7E,@object
+	.section	.data._ZN9ownership7COUNTER17hb685baeb9f6f7fc7E,"aw",@progbits
+	.globl	_ZN9ownership7COUNTER17hb685baeb9f6f7fc7E
 	.p2align	3, 0x0
-_ZN9ownership7COUNTER17he03d440d0340c5eeE:
+_ZN9ownership7COUNTER17hb685baeb9f6f7fc7E:
 	.asciz	"(\000\000\000\000\000\000"
-	.size	_ZN9ownership7COUNTER17he03d440d0340c5eeE, 8
+	.size	_ZN9ownership7COUNTER17hb685baeb9f6f7fc7E, 8
 
-	.type	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.49,@object
-	.section	.rodata..Lanon.998e19ccba2c13d7c1b22e5a7837898d.49,"a",@progbits
-.Lanon.998e19ccba2c13d7c1b22e5a7837898d.49:
+	.type	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.49,@object
+	.section	.rodata..Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.49,"a",@progbits
+.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.49:
 	.ascii	"good morning"
-	.size	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.49, 12
+	.size	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.49, 12
 
 	.type	_ZN9ownership8GREETING17h0d14178029f5b3c3E,@object
 	.section	.rodata._ZN9ownership8GREETING17h0d14178029f5b3c3E,"a",@progbits
 	.globl	_ZN9ownership8GREETING17h0d14178029f5b3c3E
 	.p2align	3, 0x0
 _ZN9ownership8GREETING17h0d14178029f5b3c3E:
-	.quad	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.49
+	.quad	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.49
 	.asciz	"\f\000\000\000\000\000\000"
 	.size	_ZN9ownership8GREETING17h0d14178029f5b3c3E, 16
 
-	.type	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.50,@object
-	.section	.rodata..Lanon.998e19ccba2c13d7c1b22e5a7837898d.50,"a",@progbits
+	.type	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.50,@object
+	.section	.rodata..Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.50,"a",@progbits
 	.p2align	3, 0x0
-.Lanon.998e19ccba2c13d7c1b22e5a7837898d.50:
-	.quad	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.26
-	.asciz	"\f\000\000\000\000\000\000\000#\000\000\000\005\000\000"
-	.size	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.50, 24
+.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.50:
+	.quad	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.26
+	.asciz	"\f\000\000\000\000\000\000\000&\000\000\000\005\000\000"
+	.size	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.50, 24
 
-	.type	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.51,@object
-	.section	.rodata..Lanon.998e19ccba2c13d7c1b22e5a7837898d.51,"a",@progbits
+	.type	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.51,@object
+	.section	.rodata..Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.51,"a",@progbits
 	.p2align	3, 0x0
-.Lanon.998e19ccba2c13d7c1b22e5a7837898d.51:
-	.quad	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.26
-	.asciz	"\f\000\000\000\000\000\000\000\r\000\000\000\005\000\000"
-	.size	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.51, 24
+.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.51:
+	.quad	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.26
+	.asciz	"\f\000\000\000\000\000\000\000\020\000\000\000\005\000\000"
+	.size	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.51, 24
 
-	.type	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.52,@object
-	.section	.rodata..Lanon.998e19ccba2c13d7c1b22e5a7837898d.52,"a",@progbits
+	.type	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.52,@object
+	.section	.rodata..Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.52,"a",@progbits
 	.p2align	3, 0x0
-.Lanon.998e19ccba2c13d7c1b22e5a7837898d.52:
-	.quad	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.26
-	.asciz	"\f\000\000\000\000\000\000\000\016\000\000\000\005\000\000"
-	.size	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.52, 24
+.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.52:
+	.quad	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.26
+	.asciz	"\f\000\000\000\000\000\000\000\021\000\000\000\005\000\000"
+	.size	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.52, 24
 
-	.type	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.53,@object
-	.section	.rodata..Lanon.998e19ccba2c13d7c1b22e5a7837898d.53,"a",@progbits
+	.type	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.53,@object
+	.section	.rodata..Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.53,"a",@progbits
 	.p2align	3, 0x0
-.Lanon.998e19ccba2c13d7c1b22e5a7837898d.53:
-	.quad	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.26
-	.asciz	"\f\000\000\000\000\000\000\000\206\000\000\000\t\000\000"
-	.size	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.53, 24
+.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.53:
+	.quad	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.26
+	.asciz	"\f\000\000\000\000\000\000\000\210\000\000\000\005\000\000"
+	.size	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.53, 24
 
-	.type	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.54,@object
-	.section	.rodata..Lanon.998e19ccba2c13d7c1b22e5a7837898d.54,"a",@progbits
+	.type	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.54,@object
+	.section	.rodata..Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.54,"a",@progbits
 	.p2align	3, 0x0
-.Lanon.998e19ccba2c13d7c1b22e5a7837898d.54:
-	.quad	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.26
-	.asciz	"\f\000\000\000\000\000\000\000\207\000\000\000\t\000\000"
-	.size	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.54, 24
+.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.54:
+	.quad	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.26
+	.asciz	"\f\000\000\000\000\000\000\000s\000\000\000\016\000\000"
+	.size	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.54, 24
 
-	.type	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.55,@object
-	.section	.rodata..Lanon.998e19ccba2c13d7c1b22e5a7837898d.55,"a",@progbits
+	.type	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.55,@object
+	.section	.rodata..Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.55,"a",@progbits
 	.p2align	3, 0x0
-.Lanon.998e19ccba2c13d7c1b22e5a7837898d.55:
-	.quad	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.26
-	.asciz	"\f\000\000\000\000\000\000\000p\000\000\000\016\000\000"
-	.size	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.55, 24
-
-	.type	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.56,@object
-	.section	.rodata..Lanon.998e19ccba2c13d7c1b22e5a7837898d.56,"a",@progbits
-	.p2align	3, 0x0
-.Lanon.998e19ccba2c13d7c1b22e5a7837898d.56:
-	.quad	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.26
-	.asciz	"\f\000\000\000\000\000\000\000q\000\000\000\016\000\000"
-	.size	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.56, 24
-
-	.type	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.57,@object
-	.section	.rodata..Lanon.998e19ccba2c13d7c1b22e5a7837898d.57,"a",@progbits
-	.p2align	3, 0x0
-.Lanon.998e19ccba2c13d7c1b22e5a7837898d.57:
-	.quad	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.26
+.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.55:
+	.quad	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.26
 	.asciz	"\f\000\000\000\000\000\000\000t\000\000\000\016\000\000"
-	.size	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.57, 24
+	.size	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.55, 24
 
-	.type	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.58,@object
-	.section	.rodata..Lanon.998e19ccba2c13d7c1b22e5a7837898d.58,"a",@progbits
+	.type	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.56,@object
+	.section	.rodata..Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.56,"a",@progbits
 	.p2align	3, 0x0
-.Lanon.998e19ccba2c13d7c1b22e5a7837898d.58:
-	.quad	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.26
-	.asciz	"\f\000\000\000\000\000\000\000F\000\000\000\032\000\000"
-	.size	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.58, 24
+.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.56:
+	.quad	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.26
+	.asciz	"\f\000\000\000\000\000\000\000w\000\000\000\016\000\000"
+	.size	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.56, 24
 
-	.type	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.59,@object
-	.section	.rodata..Lanon.998e19ccba2c13d7c1b22e5a7837898d.59,"a",@progbits
+	.type	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.57,@object
+	.section	.rodata..Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.57,"a",@progbits
 	.p2align	3, 0x0
-.Lanon.998e19ccba2c13d7c1b22e5a7837898d.59:
-	.quad	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.26
-	.asciz	"\f\000\000\000\000\000\000\000G\000\000\000\005\000\000"
-	.size	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.59, 24
+.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.57:
+	.quad	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.26
+	.asciz	"\f\000\000\000\000\000\000\000I\000\000\000\032\000\000"
+	.size	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.57, 24
 
-	.type	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.60,@object
-	.section	.rodata..Lanon.998e19ccba2c13d7c1b22e5a7837898d.60,"a",@progbits
+	.type	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.58,@object
+	.section	.rodata..Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.58,"a",@progbits
 	.p2align	3, 0x0
-.Lanon.998e19ccba2c13d7c1b22e5a7837898d.60:
-	.quad	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.26
-	.asciz	"\f\000\000\000\000\000\000\000\031\000\000\000\022\000\000"
-	.size	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.60, 24
+.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.58:
+	.quad	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.26
+	.asciz	"\f\000\000\000\000\000\000\000J\000\000\000\005\000\000"
+	.size	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.58, 24
 
-	.type	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.61,@object
-	.section	.rodata..Lanon.998e19ccba2c13d7c1b22e5a7837898d.61,"a",@progbits
-.Lanon.998e19ccba2c13d7c1b22e5a7837898d.61:
+	.type	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.59,@object
+	.section	.rodata..Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.59,"a",@progbits
+	.p2align	3, 0x0
+.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.59:
+	.quad	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.26
+	.asciz	"\f\000\000\000\000\000\000\000\034\000\000\000\022\000\000"
+	.size	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.59, 24
+
+	.type	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.60,@object
+	.section	.rodata..Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.60,"a",@progbits
+.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.60:
 	.ascii	"hello"
-	.size	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.61, 5
+	.size	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.60, 5
 
-	.type	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.62,@object
-	.section	.rodata..Lanon.998e19ccba2c13d7c1b22e5a7837898d.62,"a",@progbits
-.Lanon.998e19ccba2c13d7c1b22e5a7837898d.62:
+	.type	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.61,@object
+	.section	.rodata..Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.61,"a",@progbits
+.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.61:
 	.ascii	", world"
-	.size	.Lanon.998e19ccba2c13d7c1b22e5a7837898d.62, 7
+	.size	.Lanon.f3bf5e7b8bea16d1c852a1ad0c2e305d.61, 7
 
 	.ident	"rustc version 1.95.0 (59807616e 2026-04-14)"
 	.section	".note.GNU-stack","",@progbits

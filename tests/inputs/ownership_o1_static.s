@@ -247,7 +247,7 @@ _ZN9ownership6choose17h75d84f4592420b7cE:
 	je	.LBB12_7
 	mov	qword ptr [rax], rbx
 	mov	qword ptr [rax + 8], 7
-	mov	edx, offset .Lanon.c1b1bc8f6affa0728e0d1185815dd23e.1
+	mov	edx, offset .Lanon.927432df2cf3a0a85b919f1c9e55a648.1
 	pop	rbx
 	.cfi_def_cfa_offset 8
 	ret
@@ -259,7 +259,7 @@ _ZN9ownership6choose17h75d84f4592420b7cE:
 	test	rax, rax
 	je	.LBB12_6
 	mov	qword ptr [rax], 6
-	mov	edx, offset .Lanon.c1b1bc8f6affa0728e0d1185815dd23e.0
+	mov	edx, offset .Lanon.927432df2cf3a0a85b919f1c9e55a648.0
 	pop	rbx
 	.cfi_def_cfa_offset 8
 	ret
@@ -592,9 +592,9 @@ boxed:
 	.type	bump,@function
 bump:
 	.cfi_startproc
-	mov	rax, qword ptr [rip + _ZN9ownership7COUNTER17he03d440d0340c5eeE]
+	mov	eax, 2
+	lock		xadd	qword ptr [rip + _ZN9ownership7COUNTER17hb685baeb9f6f7fc7E], rax
 	add	rax, 2
-	mov	qword ptr [rip + _ZN9ownership7COUNTER17he03d440d0340c5eeE], rax
 	ret
 .Lfunc_end19:
 	.size	bump, .Lfunc_end19-bump
@@ -709,7 +709,7 @@ pick:
 	ret
 .LBB21_2:
 	.cfi_def_cfa_offset 80
-	mov	edx, offset .Lanon.c1b1bc8f6affa0728e0d1185815dd23e.4
+	mov	edx, offset .Lanon.927432df2cf3a0a85b919f1c9e55a648.4
 	call	_RNvNtCsgEmfK2I1SDS_4core9panicking18panic_bounds_check
 .Lfunc_end21:
 	.size	pick, .Lfunc_end21-pick
@@ -845,7 +845,7 @@ string_length:
 	.cfi_offset r12, -32
 	.cfi_offset r14, -24
 	.cfi_offset r15, -16
-	mov	qword ptr [rsp], offset .Lanon.c1b1bc8f6affa0728e0d1185815dd23e.5
+	mov	qword ptr [rsp], offset .Lanon.927432df2cf3a0a85b919f1c9e55a648.5
 	mov	qword ptr [rsp + 8], 5
 	mov	rax, rsp
 	#APP
@@ -875,7 +875,7 @@ string_length:
 	mov	qword ptr [rsp], r14
 	mov	qword ptr [rsp + 8], r12
 	mov	qword ptr [rsp + 16], rbx
-	mov	qword ptr [rsp + 24], offset .Lanon.c1b1bc8f6affa0728e0d1185815dd23e.6
+	mov	qword ptr [rsp + 24], offset .Lanon.927432df2cf3a0a85b919f1c9e55a648.6
 	mov	qword ptr [rsp + 32], 7
 	lea	rax, [rsp + 24]
 	#APP
@@ -1006,70 +1006,70 @@ sum_vec:
 	.size	sum_vec, .Lfunc_end24-sum_vec
 	.cfi_endproc
 
-	.type	.Lanon.c1b1bc8f6affa0728e0d1185815dd23e.0,@object
-	.section	.rodata..Lanon.c1b1bc8f6affa0728e0d1185815dd23e.0,"a",@progbits
+	.type	.Lanon.927432df2cf3a0a85b919f1c9e55a648.0,@object
+	.section	.rodata..Lanon.927432df2cf3a0a85b919f1c9e55a648.0,"a",@progbits
 	.p2align	3, 0x0
-.Lanon.c1b1bc8f6affa0728e0d1185815dd23e.0:
+.Lanon.927432df2cf3a0a85b919f1c9e55a648.0:
 	.asciz	"\000\000\000\000\000\000\000\000\b\000\000\000\000\000\000\000\b\000\000\000\000\000\000"
 	.quad	_ZN54_$LT$ownership..Square$u20$as$u20$ownership..Shape$GT$4area17h7e5cbd840ccc80f6E
-	.size	.Lanon.c1b1bc8f6affa0728e0d1185815dd23e.0, 32
+	.size	.Lanon.927432df2cf3a0a85b919f1c9e55a648.0, 32
 
-	.type	.Lanon.c1b1bc8f6affa0728e0d1185815dd23e.1,@object
-	.section	.rodata..Lanon.c1b1bc8f6affa0728e0d1185815dd23e.1,"a",@progbits
+	.type	.Lanon.927432df2cf3a0a85b919f1c9e55a648.1,@object
+	.section	.rodata..Lanon.927432df2cf3a0a85b919f1c9e55a648.1,"a",@progbits
 	.p2align	3, 0x0
-.Lanon.c1b1bc8f6affa0728e0d1185815dd23e.1:
+.Lanon.927432df2cf3a0a85b919f1c9e55a648.1:
 	.asciz	"\000\000\000\000\000\000\000\000\020\000\000\000\000\000\000\000\b\000\000\000\000\000\000"
 	.quad	_ZN57_$LT$ownership..Rectangle$u20$as$u20$ownership..Shape$GT$4area17h481a5221f749e387E
-	.size	.Lanon.c1b1bc8f6affa0728e0d1185815dd23e.1, 32
+	.size	.Lanon.927432df2cf3a0a85b919f1c9e55a648.1, 32
 
-	.type	_ZN9ownership7COUNTER17he03d440d0340c5eeE,@object
-	.section	.data._ZN9ownership7COUNTER17he03d440d0340c5eeE,"aw",@progbits
-	.globl	_ZN9ownership7COUNTER17he03d440d0340c5eeE
+	.type	_ZN9ownership7COUNTER17hb685baeb9f6f7fc7E,@object
+	.section	.data._ZN9ownership7COUNTER17hb685baeb9f6f7fc7E,"aw",@progbits
+	.globl	_ZN9ownership7COUNTER17hb685baeb9f6f7fc7E
 	.p2align	3, 0x0
-_ZN9ownership7COUNTER17he03d440d0340c5eeE:
+_ZN9ownership7COUNTER17hb685baeb9f6f7fc7E:
 	.asciz	"(\000\000\000\000\000\000"
-	.size	_ZN9ownership7COUNTER17he03d440d0340c5eeE, 8
+	.size	_ZN9ownership7COUNTER17hb685baeb9f6f7fc7E, 8
 
-	.type	.Lanon.c1b1bc8f6affa0728e0d1185815dd23e.2,@object
-	.section	.rodata..Lanon.c1b1bc8f6affa0728e0d1185815dd23e.2,"a",@progbits
-.Lanon.c1b1bc8f6affa0728e0d1185815dd23e.2:
+	.type	.Lanon.927432df2cf3a0a85b919f1c9e55a648.2,@object
+	.section	.rodata..Lanon.927432df2cf3a0a85b919f1c9e55a648.2,"a",@progbits
+.Lanon.927432df2cf3a0a85b919f1c9e55a648.2:
 	.ascii	"good morning"
-	.size	.Lanon.c1b1bc8f6affa0728e0d1185815dd23e.2, 12
+	.size	.Lanon.927432df2cf3a0a85b919f1c9e55a648.2, 12
 
 	.type	_ZN9ownership8GREETING17h0d14178029f5b3c3E,@object
 	.section	.rodata._ZN9ownership8GREETING17h0d14178029f5b3c3E,"a",@progbits
 	.globl	_ZN9ownership8GREETING17h0d14178029f5b3c3E
 	.p2align	3, 0x0
 _ZN9ownership8GREETING17h0d14178029f5b3c3E:
-	.quad	.Lanon.c1b1bc8f6affa0728e0d1185815dd23e.2
+	.quad	.Lanon.927432df2cf3a0a85b919f1c9e55a648.2
 	.asciz	"\f\000\000\000\000\000\000"
 	.size	_ZN9ownership8GREETING17h0d14178029f5b3c3E, 16
 
-	.type	.Lanon.c1b1bc8f6affa0728e0d1185815dd23e.3,@object
+	.type	.Lanon.927432df2cf3a0a85b919f1c9e55a648.3,@object
 	.section	.rodata.str1.1,"aMS",@progbits,1
-.Lanon.c1b1bc8f6affa0728e0d1185815dd23e.3:
+.Lanon.927432df2cf3a0a85b919f1c9e55a648.3:
 	.asciz	"ownership.rs"
-	.size	.Lanon.c1b1bc8f6affa0728e0d1185815dd23e.3, 13
+	.size	.Lanon.927432df2cf3a0a85b919f1c9e55a648.3, 13
 
-	.type	.Lanon.c1b1bc8f6affa0728e0d1185815dd23e.4,@object
-	.section	.rodata..Lanon.c1b1bc8f6affa0728e0d1185815dd23e.4,"a",@progbits
+	.type	.Lanon.927432df2cf3a0a85b919f1c9e55a648.4,@object
+	.section	.rodata..Lanon.927432df2cf3a0a85b919f1c9e55a648.4,"a",@progbits
 	.p2align	3, 0x0
-.Lanon.c1b1bc8f6affa0728e0d1185815dd23e.4:
-	.quad	.Lanon.c1b1bc8f6affa0728e0d1185815dd23e.3
-	.asciz	"\f\000\000\000\000\000\000\000G\000\000\000\005\000\000"
-	.size	.Lanon.c1b1bc8f6affa0728e0d1185815dd23e.4, 24
+.Lanon.927432df2cf3a0a85b919f1c9e55a648.4:
+	.quad	.Lanon.927432df2cf3a0a85b919f1c9e55a648.3
+	.asciz	"\f\000\000\000\000\000\000\000J\000\000\000\005\000\000"
+	.size	.Lanon.927432df2cf3a0a85b919f1c9e55a648.4, 24
 
-	.type	.Lanon.c1b1bc8f6affa0728e0d1185815dd23e.5,@object
-	.section	.rodata..Lanon.c1b1bc8f6affa0728e0d1185815dd23e.5,"a",@progbits
-.Lanon.c1b1bc8f6affa0728e0d1185815dd23e.5:
+	.type	.Lanon.927432df2cf3a0a85b919f1c9e55a648.5,@object
+	.section	.rodata..Lanon.927432df2cf3a0a85b919f1c9e55a648.5,"a",@progbits
+.Lanon.927432df2cf3a0a85b919f1c9e55a648.5:
 	.ascii	"hello"
-	.size	.Lanon.c1b1bc8f6affa0728e0d1185815dd23e.5, 5
+	.size	.Lanon.927432df2cf3a0a85b919f1c9e55a648.5, 5
 
-	.type	.Lanon.c1b1bc8f6affa0728e0d1185815dd23e.6,@object
-	.section	.rodata..Lanon.c1b1bc8f6affa0728e0d1185815dd23e.6,"a",@progbits
-.Lanon.c1b1bc8f6affa0728e0d1185815dd23e.6:
+	.type	.Lanon.927432df2cf3a0a85b919f1c9e55a648.6,@object
+	.section	.rodata..Lanon.927432df2cf3a0a85b919f1c9e55a648.6,"a",@progbits
+.Lanon.927432df2cf3a0a85b919f1c9e55a648.6:
 	.ascii	", world"
-	.size	.Lanon.c1b1bc8f6affa0728e0d1185815dd23e.6, 7
+	.size	.Lanon.927432df2cf3a0a85b919f1c9e55a648.6, 7
 
 	.ident	"rustc version 1.95.0 (59807616e 2026-04-14)"
 	.section	".note.GNU-stack","",@progbits

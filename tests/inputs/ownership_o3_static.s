@@ -271,7 +271,7 @@ _ZN9ownership6choose17h75d84f4592420b7cE:
 	je	.LBB7_7
 	mov	qword ptr [rax], rbx
 	mov	qword ptr [rax + 8], 7
-	mov	edx, offset .Lanon.d0f534868286949ced8b5c6c71879b64.1
+	mov	edx, offset .Lanon.a36e33c36e30388902b8e195156247a9.1
 	pop	rbx
 	.cfi_def_cfa_offset 8
 	ret
@@ -283,7 +283,7 @@ _ZN9ownership6choose17h75d84f4592420b7cE:
 	test	rax, rax
 	je	.LBB7_6
 	mov	qword ptr [rax], 6
-	mov	edx, offset .Lanon.d0f534868286949ced8b5c6c71879b64.0
+	mov	edx, offset .Lanon.a36e33c36e30388902b8e195156247a9.0
 	pop	rbx
 	.cfi_def_cfa_offset 8
 	ret
@@ -619,9 +619,9 @@ boxed:
 	.type	bump,@function
 bump:
 	.cfi_startproc
-	mov	rax, qword ptr [rip + _ZN9ownership7COUNTER17he03d440d0340c5eeE]
+	mov	eax, 2
+	lock		xadd	qword ptr [rip + _ZN9ownership7COUNTER17hb685baeb9f6f7fc7E], rax
 	add	rax, 2
-	mov	qword ptr [rip + _ZN9ownership7COUNTER17he03d440d0340c5eeE], rax
 	ret
 .Lfunc_end14:
 	.size	bump, .Lfunc_end14-bump
@@ -736,7 +736,7 @@ pick:
 	ret
 .LBB16_2:
 	.cfi_def_cfa_offset 80
-	mov	edx, offset .Lanon.d0f534868286949ced8b5c6c71879b64.4
+	mov	edx, offset .Lanon.a36e33c36e30388902b8e195156247a9.4
 	call	_RNvNtCsgEmfK2I1SDS_4core9panicking18panic_bounds_check
 .Lfunc_end16:
 	.size	pick, .Lfunc_end16-pick
@@ -871,7 +871,7 @@ string_length:
 	.cfi_offset r13, -32
 	.cfi_offset r14, -24
 	.cfi_offset r15, -16
-	mov	qword ptr [rsp + 8], offset .Lanon.d0f534868286949ced8b5c6c71879b64.5
+	mov	qword ptr [rsp + 8], offset .Lanon.a36e33c36e30388902b8e195156247a9.5
 	mov	qword ptr [rsp + 16], 5
 	lea	rax, [rsp + 8]
 	#APP
@@ -900,7 +900,7 @@ string_length:
 	mov	qword ptr [rsp + 8], rbx
 	mov	qword ptr [rsp + 16], r14
 	mov	qword ptr [rsp + 24], rbx
-	mov	qword ptr [rsp + 32], offset .Lanon.d0f534868286949ced8b5c6c71879b64.6
+	mov	qword ptr [rsp + 32], offset .Lanon.a36e33c36e30388902b8e195156247a9.6
 	mov	qword ptr [rsp + 40], 7
 	lea	rax, [rsp + 32]
 	#APP
@@ -1064,70 +1064,70 @@ sum_vec:
 	.size	sum_vec, .Lfunc_end19-sum_vec
 	.cfi_endproc
 
-	.type	.Lanon.d0f534868286949ced8b5c6c71879b64.0,@object
-	.section	.rodata..Lanon.d0f534868286949ced8b5c6c71879b64.0,"a",@progbits
+	.type	.Lanon.a36e33c36e30388902b8e195156247a9.0,@object
+	.section	.rodata..Lanon.a36e33c36e30388902b8e195156247a9.0,"a",@progbits
 	.p2align	3, 0x0
-.Lanon.d0f534868286949ced8b5c6c71879b64.0:
+.Lanon.a36e33c36e30388902b8e195156247a9.0:
 	.asciz	"\000\000\000\000\000\000\000\000\b\000\000\000\000\000\000\000\b\000\000\000\000\000\000"
 	.quad	_ZN54_$LT$ownership..Square$u20$as$u20$ownership..Shape$GT$4area17h7e5cbd840ccc80f6E
-	.size	.Lanon.d0f534868286949ced8b5c6c71879b64.0, 32
+	.size	.Lanon.a36e33c36e30388902b8e195156247a9.0, 32
 
-	.type	.Lanon.d0f534868286949ced8b5c6c71879b64.1,@object
-	.section	.rodata..Lanon.d0f534868286949ced8b5c6c71879b64.1,"a",@progbits
+	.type	.Lanon.a36e33c36e30388902b8e195156247a9.1,@object
+	.section	.rodata..Lanon.a36e33c36e30388902b8e195156247a9.1,"a",@progbits
 	.p2align	3, 0x0
-.Lanon.d0f534868286949ced8b5c6c71879b64.1:
+.Lanon.a36e33c36e30388902b8e195156247a9.1:
 	.asciz	"\000\000\000\000\000\000\000\000\020\000\000\000\000\000\000\000\b\000\000\000\000\000\000"
 	.quad	_ZN57_$LT$ownership..Rectangle$u20$as$u20$ownership..Shape$GT$4area17h481a5221f749e387E
-	.size	.Lanon.d0f534868286949ced8b5c6c71879b64.1, 32
+	.size	.Lanon.a36e33c36e30388902b8e195156247a9.1, 32
 
-	.type	_ZN9ownership7COUNTER17he03d440d0340c5eeE,@object
-	.section	.data._ZN9ownership7COUNTER17he03d440d0340c5eeE,"aw",@progbits
-	.globl	_ZN9ownership7COUNTER17he03d440d0340c5eeE
+	.type	_ZN9ownership7COUNTER17hb685baeb9f6f7fc7E,@object
+	.section	.data._ZN9ownership7COUNTER17hb685baeb9f6f7fc7E,"aw",@progbits
+	.globl	_ZN9ownership7COUNTER17hb685baeb9f6f7fc7E
 	.p2align	3, 0x0
-_ZN9ownership7COUNTER17he03d440d0340c5eeE:
+_ZN9ownership7COUNTER17hb685baeb9f6f7fc7E:
 	.asciz	"(\000\000\000\000\000\000"
-	.size	_ZN9ownership7COUNTER17he03d440d0340c5eeE, 8
+	.size	_ZN9ownership7COUNTER17hb685baeb9f6f7fc7E, 8
 
-	.type	.Lanon.d0f534868286949ced8b5c6c71879b64.2,@object
-	.section	.rodata..Lanon.d0f534868286949ced8b5c6c71879b64.2,"a",@progbits
-.Lanon.d0f534868286949ced8b5c6c71879b64.2:
+	.type	.Lanon.a36e33c36e30388902b8e195156247a9.2,@object
+	.section	.rodata..Lanon.a36e33c36e30388902b8e195156247a9.2,"a",@progbits
+.Lanon.a36e33c36e30388902b8e195156247a9.2:
 	.ascii	"good morning"
-	.size	.Lanon.d0f534868286949ced8b5c6c71879b64.2, 12
+	.size	.Lanon.a36e33c36e30388902b8e195156247a9.2, 12
 
 	.type	_ZN9ownership8GREETING17h0d14178029f5b3c3E,@object
 	.section	.rodata._ZN9ownership8GREETING17h0d14178029f5b3c3E,"a",@progbits
 	.globl	_ZN9ownership8GREETING17h0d14178029f5b3c3E
 	.p2align	3, 0x0
 _ZN9ownership8GREETING17h0d14178029f5b3c3E:
-	.quad	.Lanon.d0f534868286949ced8b5c6c71879b64.2
+	.quad	.Lanon.a36e33c36e30388902b8e195156247a9.2
 	.asciz	"\f\000\000\000\000\000\000"
 	.size	_ZN9ownership8GREETING17h0d14178029f5b3c3E, 16
 
-	.type	.Lanon.d0f534868286949ced8b5c6c71879b64.3,@object
+	.type	.Lanon.a36e33c36e30388902b8e195156247a9.3,@object
 	.section	.rodata.str1.1,"aMS",@progbits,1
-.Lanon.d0f534868286949ced8b5c6c71879b64.3:
+.Lanon.a36e33c36e30388902b8e195156247a9.3:
 	.asciz	"ownership.rs"
-	.size	.Lanon.d0f534868286949ced8b5c6c71879b64.3, 13
+	.size	.Lanon.a36e33c36e30388902b8e195156247a9.3, 13
 
-	.type	.Lanon.d0f534868286949ced8b5c6c71879b64.4,@object
-	.section	.rodata..Lanon.d0f534868286949ced8b5c6c71879b64.4,"a",@progbits
+	.type	.Lanon.a36e33c36e30388902b8e195156247a9.4,@object
+	.section	.rodata..Lanon.a36e33c36e30388902b8e195156247a9.4,"a",@progbits
 	.p2align	3, 0x0
-.Lanon.d0f534868286949ced8b5c6c71879b64.4:
-	.quad	.Lanon.d0f534868286949ced8b5c6c71879b64.3
-	.asciz	"\f\000\000\000\000\000\000\000G\000\000\000\005\000\000"
-	.size	.Lanon.d0f534868286949ced8b5c6c71879b64.4, 24
+.Lanon.a36e33c36e30388902b8e195156247a9.4:
+	.quad	.Lanon.a36e33c36e30388902b8e195156247a9.3
+	.asciz	"\f\000\000\000\000\000\000\000J\000\000\000\005\000\000"
+	.size	.Lanon.a36e33c36e30388902b8e195156247a9.4, 24
 
-	.type	.Lanon.d0f534868286949ced8b5c6c71879b64.5,@object
-	.section	.rodata..Lanon.d0f534868286949ced8b5c6c71879b64.5,"a",@progbits
-.Lanon.d0f534868286949ced8b5c6c71879b64.5:
+	.type	.Lanon.a36e33c36e30388902b8e195156247a9.5,@object
+	.section	.rodata..Lanon.a36e33c36e30388902b8e195156247a9.5,"a",@progbits
+.Lanon.a36e33c36e30388902b8e195156247a9.5:
 	.ascii	"hello"
-	.size	.Lanon.d0f534868286949ced8b5c6c71879b64.5, 5
+	.size	.Lanon.a36e33c36e30388902b8e195156247a9.5, 5
 
-	.type	.Lanon.d0f534868286949ced8b5c6c71879b64.6,@object
-	.section	.rodata..Lanon.d0f534868286949ced8b5c6c71879b64.6,"a",@progbits
-.Lanon.d0f534868286949ced8b5c6c71879b64.6:
+	.type	.Lanon.a36e33c36e30388902b8e195156247a9.6,@object
+	.section	.rodata..Lanon.a36e33c36e30388902b8e195156247a9.6,"a",@progbits
+.Lanon.a36e33c36e30388902b8e195156247a9.6:
 	.ascii	", world"
-	.size	.Lanon.d0f534868286949ced8b5c6c71879b64.6, 7
+	.size	.Lanon.a36e33c36e30388902b8e195156247a9.6, 7
 
 	.ident	"rustc version 1.95.0 (59807616e 2026-04-14)"
 	.section	".note.GNU-stack","",@progbits
