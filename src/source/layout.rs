@@ -50,7 +50,7 @@ impl Area {
             Area::new(RegionKind::Code, &[RegionKind::Code], CODE_BASE, TYPED_CODE_BASE - PAGE),
             Area::new(RegionKind::Rodata, &[RegionKind::Rodata], RODATA_BASE, DATA_BASE - PAGE),
             Area::new(RegionKind::Data, &[RegionKind::Data], DATA_BASE, TYPED_DATA_BASE - PAGE),
-            Area::new(RegionKind::Bss, &[RegionKind::Bss], DATA_BASE + PAGE, TYPED_DATA_BASE - PAGE),
+            Area::new(RegionKind::Bss, &[RegionKind::Bss], DATA_BASE + PAGE, DATA_BASE + PAGE + MAX_BSS),
         ]
     }
 }
@@ -101,7 +101,7 @@ impl Layout<'_> {
     }
 
     fn grow_branches(&mut self, unit: &mut Unit) {
-        unit.symbols.forget();
+        unit.symbols.refresh();
         let symbols = &unit.symbols;
         for item in unit.parts.iter_mut().flat_map(|part| &mut part.items) {
             let (site, address) = (item.site, item.address);
@@ -126,11 +126,11 @@ impl Layout<'_> {
 
     /// Gives every item its address and size from the addresses known so far.
     fn walk(&mut self, unit: &mut Unit) {
-        unit.symbols.forget();
+        unit.symbols.refresh();
         unit.symbols.part_starts.resize(unit.parts.len(), 0);
         let Unit { parts, symbols, .. } = unit;
         for area_idx in 0..self.areas.len() {
-            self.place_bss(area_idx, parts);
+            self.place_bss(area_idx);
             let area = &mut self.areas[area_idx];
             let mut cursor = Cursor { at: area.start, area: area.clone(), has_moved: false };
             for (idx, part) in parts.iter_mut().enumerate() {
@@ -143,33 +143,27 @@ impl Layout<'_> {
                 symbols.slots_start = cursor.at.next_multiple_of(8);
                 cursor.at = symbols.slots_start + 8 * symbols.slots.len() as u64;
             }
+            cursor.has_moved |= area.end != cursor.at;
             area.end = cursor.at;
             self.has_moved |= cursor.has_moved;
         }
     }
 
-    /// `.bss` follows the data after an unmapped page, or goes far away when it is too large for that.
-    fn place_bss(&mut self, area_idx: usize, parts: &[Part]) {
+    /// `.bss` follows the data after an unmapped page, or goes far away once it has proved too large for that.
+    fn place_bss(&mut self, area_idx: usize) {
         if self.areas[area_idx].kind != RegionKind::Bss {
             return;
         }
         let data_end = self.areas.iter().find(|area| area.kind == RegionKind::Data).map_or(DATA_BASE, |area| area.end);
-        let size: u64 = parts
-            .iter()
-            .filter(|part| part.place == Some(RegionKind::Bss))
-            .flat_map(|part| &part.items)
-            .fold(0, |size, item| size.saturating_add(item.size));
         let area = &mut self.areas[area_idx];
-        (area.start, area.limit) = (data_end.next_multiple_of(PAGE) + PAGE, TYPED_DATA_BASE - PAGE);
-        // Alignment gaps are part of the sizes; the slack is for those that the first round does not know yet.
-        if area.start.saturating_add(size).saturating_add(PAGE) > area.limit || area.start >= LARGE_BSS_BASE {
-            (area.start, area.limit) = (LARGE_BSS_BASE, LARGE_BSS_BASE + MAX_BSS);
-        }
+        let is_far = area.start == LARGE_BSS_BASE || area.end > TYPED_DATA_BASE - PAGE;
+        area.start = if is_far { LARGE_BSS_BASE } else { data_end.next_multiple_of(PAGE) + PAGE };
+        area.limit = area.start + MAX_BSS;
     }
 
     /// Encodes every instruction at its address. True if one turned out to have another length than was reserved.
     fn encode(&mut self, unit: &mut Unit) -> bool {
-        unit.symbols.forget();
+        unit.symbols.refresh();
         let Unit { parts, symbols, .. } = unit;
         let may_shrink = self.round < FREE_ROUNDS;
         let mut has_changed = false;

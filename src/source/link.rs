@@ -104,24 +104,31 @@ impl Linker<'_> {
 
 /// Constants may use names too; one whose value is a mistake spares its users theirs.
 fn link_constants(unit: &mut Unit, linker: &mut Linker) {
+    let mut linked = Vec::new();
     for idx in 0..unit.symbols.definitions.len() {
         let definition = &unit.symbols.definitions[idx];
+        let site = definition.site;
         let (DefinitionKind::Variable(expr) | DefinitionKind::Constant(expr)) = definition.kind.clone() else {
             continue;
         };
-        let site = definition.site;
         if unit.parts[site.part].place.is_none() {
             continue;
         }
         let results: Vec<_> =
             expr.symbols().iter().map(|symbol| linker.resolve(&mut unit.symbols, symbol, &site)).collect();
-        let is_linked = results.iter().all(Result::is_ok);
+        if results.iter().all(Result::is_ok) {
+            linked.push((idx, site, expr));
+        }
         unit.mistakes.extend(results.into_iter().filter_map(|result| result.err().flatten()));
-        if is_linked && unit.symbols.value_of(idx).is_none() {
-            let error = expr.eval(&mut |symbol| unit.symbols.value(symbol, &site), 0).err();
-            let is_own = error.as_ref().is_some_and(|error| !error.message.starts_with("undefined"));
-            let circular = || expr.span.error("this value is defined in terms of itself, or too deeply");
-            unit.mistakes.add(error.filter(|_| is_own).unwrap_or_else(circular));
+    }
+    unit.symbols.refresh();
+    for (idx, site, expr) in linked {
+        if unit.symbols.value_of(idx).is_none() && unit.symbols.is_circular(idx) {
+            unit.mistakes.add(expr.span.error("this value is defined in terms of itself"));
+        } else if let Err(error) =
+            expr.eval(&mut |symbol| unit.symbols.value(symbol, &site).or(Some(Value::Number(1))), 0)
+        {
+            unit.mistakes.add(error);
         }
     }
 }

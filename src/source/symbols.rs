@@ -115,9 +115,12 @@ impl Symbols {
         }
     }
 
-    /// Forgets the constants' values, because addresses have moved.
-    pub fn forget(&mut self) {
+    /// Works the constants out again, because addresses have moved: in source order, so that long chains stay shallow.
+    pub fn refresh(&mut self) {
         self.memo.get_mut().known.clear();
+        for idx in 0..self.definitions.len() {
+            let _ = self.value_of(idx);
+        }
     }
 
     /// What a use of a symbol at `site` is worth now; `None` if nothing defines it.
@@ -197,5 +200,21 @@ impl Symbols {
                         && expr.symbols().iter().all(|inner| self.is_constant(inner, &site, depth + 1))
             }
         }
+    }
+
+    /// Whether a constant leads back to itself, or through more constants than are followed.
+    #[must_use]
+    pub fn is_circular(&self, idx: usize) -> bool {
+        let (mut pending, mut seen) = (vec![idx], HashSet::new());
+        while let Some(next) = pending.pop() {
+            let definition = &self.definitions[next];
+            if let DefinitionKind::Variable(expr) | DefinitionKind::Constant(expr) = &definition.kind {
+                let used =
+                    expr.symbols().into_iter().filter_map(|symbol| self.definition(&symbol.name, &definition.site));
+                let fresh: Vec<_> = used.filter(|used| seen.insert(*used)).collect();
+                pending.extend(fresh);
+            }
+        }
+        seen.contains(&idx) || seen.len() >= MAX_DEPTH as usize
     }
 }

@@ -1,4 +1,5 @@
 //! The integration tests, in one crate so that they link once. Each module says what it holds; unit tests live beside the code
 //! they test.
 
+mod source;
 mod tidy;

@@ -14,7 +14,8 @@ fn folder(name: &str) -> PathBuf {
 
 /// Every `.s` and `.asm` file of a folder, in order.
 fn files(name: &str) -> Vec<PathBuf> {
-    let entries = fs::read_dir(folder(name)).expect("the folder is there").map(|entry| entry.expect("it can be read").path());
+    let entries =
+        fs::read_dir(folder(name)).expect("the folder is there").map(|entry| entry.expect("it can be read").path());
     let is_source = |path: &PathBuf| path.extension().is_some_and(|extension| extension == "s" || extension == "asm");
     let mut found: Vec<_> = entries.filter(is_source).collect();
     found.sort();

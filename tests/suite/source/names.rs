@@ -48,13 +48,17 @@ fn functions_from_outside_have_addresses() {
     let print = "_ZN3std2io5stdio6_print17h0123456789abcdefE";
     let program = program(&format!("main: call {panic}\nnop\ncall {print}\ncall {print}\ncall puts\nret\n"));
     let found: Vec<_> = program.externals.iter().map(|external| (external.name.as_str(), external.kind)).collect();
-    let expected =
-        [("core::panicking::panic_bounds_check", ExternalKind::Panic), ("std::io::stdio::_print", ExternalKind::Missing)];
+    let expected = [
+        ("core::panicking::panic_bounds_check", ExternalKind::Panic),
+        ("std::io::stdio::_print", ExternalKind::Missing),
+    ];
     assert_eq!(found, expected);
     assert_eq!(program.notes.len(), 1, "{:?}", program.notes);
     assert_eq!(program.notes[0].0, 3);
     let code = bytes(&program, RegionKind::Code);
-    let target = |at: usize| CODE_BASE as i64 + at as i64 + 5 + i64::from(i32::from_le_bytes(code[at + 1..at + 5].try_into().unwrap()));
+    let target = |at: usize| {
+        CODE_BASE as i64 + at as i64 + 5 + i64::from(i32::from_le_bytes(code[at + 1..at + 5].try_into().unwrap()))
+    };
     assert_eq!(target(0), EXTERNAL_BASE as i64);
     assert_eq!(target(6), EXTERNAL_BASE as i64 + 16);
     assert_eq!(target(11), EXTERNAL_BASE as i64 + 16);
@@ -90,7 +94,8 @@ fn several_labels_and_quoted_names_are_labels() {
 
 #[test]
 fn undefined_names_come_with_the_nearest_known_one() {
-    let errors = asmscope::source::assemble("t.s", "counter: nop\njmp conter\ncall mallok\ncall frobnicate\n").unwrap_err();
+    let errors =
+        asmscope::source::assemble("t.s", "counter: nop\njmp conter\ncall mallok\ncall frobnicate\n").unwrap_err();
     let help: Vec<_> = errors.iter().map(|error| error.help.clone().unwrap_or_default()).collect();
     assert_eq!(help[0], "did you mean `counter`?");
     assert_eq!(help[1], "did you mean `malloc`?");
