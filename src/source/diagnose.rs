@@ -37,7 +37,8 @@ const LOCKABLE: [&str; 18] = [
 pub(super) fn check_prefixes(instruction: &Instruction) -> Result<(), SourceError> {
     let name = mnemonic::canonical(&instruction.mnemonic);
     let n_operands = instruction.operands.len();
-    let is_string = mnemonic::STRING_OPS.iter().any(|op| op.name.starts_with(&name)) && name.len() >= 3;
+    let is_string =
+        mnemonic::STRING_OPS.iter().any(|op| op.name.starts_with(&name) && !op.shape.is_empty()) && name.len() >= 3;
     for (idx, prefix) in instruction.prefixes.iter().enumerate() {
         if instruction.prefixes[..idx]
             .iter()
@@ -210,8 +211,7 @@ impl Diagnosis<'_> {
         if !matches!(self.operands.first(), Some(Resolved::Immediate(_))) {
             return None;
         }
-        let takes_number = |form: &&Form| matches!(form.slots.first(), Some(Slot::Immediate { .. }));
-        if self.forms.iter().any(|form| takes_number(&form)) {
+        if self.forms.iter().any(|form| matches!(form.slots.first(), Some(Slot::Immediate { .. }))) {
             return None;
         }
         let place = self.instruction.operands.first()?.span;

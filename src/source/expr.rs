@@ -205,9 +205,8 @@ impl Expr {
         };
         let result = result.ok_or_else(|| self.too_large())?;
         Ok(match (op, left, right) {
-            (BinaryOp::Add, Value::Address(_), Value::Number(_))
-            | (BinaryOp::Add, Value::Number(_), Value::Address(_))
-            | (BinaryOp::Subtract, Value::Address(_), Value::Number(_)) => Value::Address(result),
+            (BinaryOp::Add | BinaryOp::Subtract, Value::Address(_), Value::Number(_))
+            | (BinaryOp::Add, Value::Number(_), Value::Address(_)) => Value::Address(result),
             _ => Value::Number(result),
         })
     }
@@ -307,7 +306,7 @@ impl Cursor {
     }
 
     /// Takes the next token.
-    pub fn next(&mut self) -> Option<Token> {
+    pub fn take(&mut self) -> Option<Token> {
         let token = self.tokens.get(self.at).cloned();
         self.at += usize::from(token.is_some());
         token
@@ -415,7 +414,7 @@ impl Cursor {
     }
 
     fn primary(&mut self) -> Result<Expr, SourceError> {
-        let Some(token) = self.next() else {
+        let Some(token) = self.take() else {
             return Err(self.end.error_with("something is missing here", "expected a number, a symbol or a register"));
         };
         let span = token.span;

@@ -53,7 +53,7 @@ pub fn parse_instruction(line: u32, text: &str, column: u32, dialect: Dialect) -
     let mut prefixes = Vec::new();
     let (mnemonic, mnemonic_span) = loop {
         let place = cursor.span();
-        let Some(TokenKind::Name(word)) = cursor.next().map(|token| token.kind) else {
+        let Some(TokenKind::Name(word)) = cursor.take().map(|token| token.kind) else {
             return Err(missing_mnemonic(place, prefixes.last()));
         };
         let word = word.to_ascii_lowercase();

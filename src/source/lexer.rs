@@ -162,7 +162,7 @@ impl Lexer {
 
     /// A lone `.` is "here"; before a letter or digit it begins a name.
     fn starts_name(&self, c: char) -> bool {
-        c.is_alphabetic() || c == '_' || c == '?' || (c == '.' && self.peek(1).is_some_and(|next| is_name_char(next)))
+        c.is_alphabetic() || c == '_' || c == '?' || (c == '.' && self.peek(1).is_some_and(is_name_char))
     }
 
     fn take_word(&mut self) -> String {
@@ -188,6 +188,9 @@ impl Lexer {
     fn number(&mut self) -> Result<TokenKind, SourceError> {
         let start = self.at;
         let word = self.take_word();
+        if !word.is_ascii() {
+            return Err(self.bad_number(&word, start));
+        }
         let text = word.to_ascii_lowercase();
         let nasm = self.dialect.is_nasm();
         if let Some(digits) = text.strip_prefix("0x").or_else(|| text.strip_prefix("0h").filter(|d| !d.is_empty())) {

@@ -147,6 +147,13 @@ pub fn readings(mnemonic: &str, operands: &[Resolved]) -> Vec<Reading> {
     let as_written = with(&[operands]);
     let (st0, st1) = (Resolved::Register(Reg::ST0), Resolved::Register(Reg::ST1));
     match (name.as_str(), operands) {
+        // The short form of `xchg` has the accumulator on the right.
+        (
+            "xchg",
+            [Resolved::Register(Reg { class: Class::Gpr, number: 0, bits: 16.. }), second @ Resolved::Register(_)],
+        ) => {
+            vec![with(&[&[*second, operands[0]]]), as_written]
+        }
         ("xchg" | "test", [first, second]) => vec![as_written, with(&[&[*second, *first]])],
         ("rol" | "ror" | "rcl" | "rcr" | "shl" | "shr" | "sar", [_]) => {
             vec![with(&[operands, &[Resolved::Immediate(1)]])]
@@ -194,7 +201,7 @@ fn source_bits(operand: &Resolved) -> Option<u32> {
     }
 }
 
-/// A string instruction: no operands of its own, or the ones that it uses anyway, written out.
+/// A string instruction, or `xlatb`: no operands of its own, or the ones that it uses anyway, written out.
 pub struct StringOp {
     pub name: &'static str,
     /// Bytes that one round moves or compares.
@@ -211,7 +218,7 @@ macro_rules! string_ops {
     };
 }
 
-pub static STRING_OPS: [StringOp; 26] = string_ops! {
+pub static STRING_OPS: [StringOp; 27] = string_ops! {
     "movsb" 1 b"\xa4" "ds"
     "movsw" 2 b"\x66\xa5" "ds"
     "movsd" 4 b"\xa5" "ds"
@@ -238,6 +245,7 @@ pub static STRING_OPS: [StringOp; 26] = string_ops! {
     "outsb" 1 b"\x6e" "xs"
     "outsw" 2 b"\x66\x6f" "xs"
     "outsd" 4 b"\x6f" "xs"
+    "xlatb" 1 b"\xd7" ""
 };
 
 /// The string instruction that a mnemonic with these operands is. `movsd` and `cmpsd` with an xmm register are SSE; `movs`
@@ -253,7 +261,8 @@ pub fn string_op(mnemonic: &str, operands: &[Resolved]) -> Option<&'static Strin
         _ => None,
     });
     STRING_OPS.iter().find(|op| {
-        op.name == mnemonic || (Some(op.size) == size && op.name.strip_suffix(['b', 'w', 'd', 'q']) == Some(mnemonic))
+        op.name == canonical(mnemonic)
+            || (Some(op.size) == size && op.name.strip_suffix(['b', 'w', 'd', 'q']) == Some(mnemonic))
     })
 }
 

@@ -150,9 +150,9 @@ fn size(cursor: &mut Cursor) -> Result<Option<u32>, SourceError> {
         let help = format!("write what is {bytes} bytes wide: `{word} ptr [rax]`");
         return Err(cursor.span().error_with(format!("nothing follows `{word}`"), help));
     }
-    cursor.next();
+    cursor.take();
     if cursor.peek_word(0).as_deref() == Some("ptr") {
-        cursor.next();
+        cursor.take();
     }
     Ok(Some(*bytes))
 }
@@ -161,7 +161,7 @@ fn size(cursor: &mut Cursor) -> Result<Option<u32>, SourceError> {
 fn skip_distance(cursor: &mut Cursor) {
     let is_distance = matches!(cursor.peek_word(0).as_deref(), Some("short" | "near" | "strict"));
     if is_distance && !matches!(cursor.peek(1), None | Some(TokenKind::Punct(_))) {
-        cursor.next();
+        cursor.take();
     }
 }
 
@@ -171,9 +171,9 @@ fn offset(cursor: &mut Cursor) -> Result<Option<Expr>, SourceError> {
     {
         return Ok(None);
     }
-    cursor.next();
+    cursor.take();
     if cursor.peek_word(0).as_deref() == Some("flat") {
-        cursor.next();
+        cursor.take();
         if !cursor.eat(":") {
             return Err(cursor.span().error("expected `:` after `flat`"));
         }
@@ -188,15 +188,15 @@ fn lone_register(cursor: &mut Cursor) -> Result<Option<Reg>, SourceError> {
     let Some(reg) = cursor.peek_word(0).and_then(|word| Reg::parse(&word)) else { return Ok(None) };
     if reg == Reg::ST0 && matches!(cursor.peek(1), Some(TokenKind::Punct("("))) {
         let place = cursor.span();
-        cursor.next();
+        cursor.take();
         let number = cursor.expr()?.constant().filter(|number| (0..8).contains(number));
         let Some(number) = number else { return Err(place.error("x87 registers are st(0) to st(7)")) };
         return Ok(Some(Reg { number: number as u8, ..reg }));
     }
-    if !matches!(cursor.peek(1), None | Some(TokenKind::Punct("," | "{") | TokenKind::Name(_) | TokenKind::Number(_))) {
+    if matches!(cursor.peek(1), Some(TokenKind::Punct(punct)) if !matches!(*punct, "," | "{" | "]" | ")")) {
         return Ok(None);
     }
-    cursor.next();
+    cursor.take();
     Ok(Some(reg))
 }
 
@@ -233,7 +233,7 @@ impl Parts {
                 self.inside(cursor, open, depth)?;
             } else if first || cursor.next_is("+") || cursor.next_is("-") {
                 if cursor.next_is("+") && matches!(cursor.peek(1), Some(TokenKind::Punct("["))) {
-                    cursor.next();
+                    cursor.take();
                     continue;
                 }
                 let expr = cursor.expr()?;
@@ -255,7 +255,7 @@ impl Parts {
                 Some("abs") => self.relative = false,
                 _ => return self.closed(cursor, open, depth),
             }
-            cursor.next();
+            cursor.take();
         }
         self.closed(cursor, open, depth)
     }
@@ -287,8 +287,8 @@ impl Parts {
             Some(reg) if reg.class == Class::Segment => self.segment = Some(reg),
             _ => return Err(place.error_with("only a segment register stands before `:`", "write `fs:` or `gs:`")),
         }
-        cursor.next();
-        cursor.next();
+        cursor.take();
+        cursor.take();
         Ok(())
     }
 
@@ -494,7 +494,7 @@ impl Operand {
 
     fn displacement(&self, value: i128) -> Result<i64, SourceError> {
         // 64-bit addresses wrap around, so a number close to 2⁶⁴ is a small negative one.
-        let value = if (1i128 << 64) - (1 << 31) <= value && value < 1 << 64 { value - (1 << 64) } else { value };
+        let value = if ((1i128 << 64) - (1 << 31)..1 << 64).contains(&value) { value - (1 << 64) } else { value };
         if (-(1 << 31)..1 << 31).contains(&value) {
             return Ok(value as i64);
         }

@@ -32,8 +32,7 @@ pub fn is_branch_to(bytes: &[u8], address: u64, branch: &Branch) -> bool {
 
 /// Whether `bytes` at `address` are exactly the string instruction with this name.
 pub fn is_string_op(bytes: &[u8], address: u64, name: &str) -> bool {
-    decode(bytes, address)
-        .is_some_and(|instruction| instruction.is_string_instruction() && name_of(instruction.mnemonic()) == name)
+    decode(bytes, address).is_some_and(|instruction| name_of(instruction.mnemonic()) == name)
 }
 
 /// Writes the distance of a rip-relative operand into `bytes`, which hold another one. `None` when the operand is none or the
