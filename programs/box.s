@@ -14,7 +14,8 @@
         .text
         .globl  main
 main:
-        sub     rsp, 24                 # b is at [rsp + 8]
+        push    rbx                     # a function gives back rbx as it was
+        sub     rsp, 16                 # b is at [rsp + 8]
 
         mov     edi, 8                  # how many bytes
         mov     esi, 8                  # aligned to what
@@ -36,7 +37,8 @@ main:
         call    __rust_dealloc          # from here on [rsp + 8] holds an address that is no longer ours
 
         mov     eax, ebx
-        add     rsp, 24
+        add     rsp, 16
+        pop     rbx
         ret
 
 .no_memory:

@@ -2,5 +2,9 @@
 //! they test.
 
 mod encodings;
+mod faults;
+#[cfg(all(target_os = "linux", target_arch = "x86_64"))]
+mod oracle;
+mod programs;
 mod source;
 mod tidy;

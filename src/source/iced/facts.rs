@@ -3,6 +3,7 @@
 //! Everything the engine checks and records comes from here, so these facts err on the side of more: a register that may
 //! be written counts as written.
 
+use super::errata::erratum;
 use crate::model::fault::AccessKind;
 use crate::model::register::{Flag, Register, Registers};
 use iced_x86::{
@@ -393,7 +394,6 @@ fn unsupported(instruction: &Instruction) -> Option<&'static str> {
         M::Fsin | M::Fcos | M::Fsincos | M::Fptan | M::Fpatan | M::F2xm1 | M::Fyl2x | M::Fyl2xp1 => {
             "the emulator computes it with less precision than the processor"
         }
-        M::Blsi | M::Bzhi | M::Adcx | M::Adox => "the emulator computes its flags wrongly",
         M::Int | M::Int1 | M::Into => "the sandbox serves no software interrupts",
         M::Sysenter | M::Iret | M::Iretd | M::Iretq | M::Enter => "the sandbox does not run it",
         M::Rdfsbase | M::Rdgsbase | M::Wrfsbase | M::Wrgsbase | M::Swapgs => "segment bases are fixed in the sandbox",
@@ -405,6 +405,9 @@ fn unsupported(instruction: &Instruction) -> Option<&'static str> {
     };
     if !by_name.is_empty() {
         return Some(by_name);
+    }
+    if let Some(wrong) = erratum(instruction) {
+        return Some(wrong);
     }
     if is_far(instruction) {
         return Some("far transfers change the code segment, which is fixed in the sandbox");

@@ -2,7 +2,9 @@
 
 mod check;
 mod encode;
+mod errata;
 pub mod facts;
+pub mod flags;
 mod forms;
 mod register;
 mod text;

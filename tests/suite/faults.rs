@@ -1,0 +1,76 @@
+//! Each program under `programs/faults/` stops with the fault that its own text marks, at the line that it marks.
+//!
+//! The guilty line ends in `#~ code`. Every code has a program, and every program is short enough to be read at a glance.
+
+use crate::programs::{assemble, faults, load};
+use asmscope::engine::machine::{Machine, Stop, Until};
+use asmscope::model::addr::Address;
+use asmscope::model::fault::Fault;
+use asmscope::model::memory_map::{EXTERNAL_BASE, RUNTIME_BASE, STARTUP_BASE};
+
+const MARK: &str = "#~ ";
+const MAX_LINES: usize = 25;
+
+#[test]
+fn every_program_stops_with_the_fault_it_marks() {
+    for (name, text) in faults() {
+        let (line, code) = marked(&name, &text);
+        let mut machine = load(&name, &text);
+        let stop = machine.run(&Until { steps: Some(1_000_000), ..Until::default() });
+        let Stop::Fault(fault) = stop else { panic!("{name}: stopped with {stop:?} instead of {code}") };
+        assert_eq!(fault.code(), code, "{name}: {fault:?}");
+        let guilty = guilty_instruction(&machine);
+        let found = assemble(&name, &text).line_at(guilty).map(|entry| entry.line);
+        assert_eq!(found, Some(line), "{name}: the fault is at {guilty}");
+    }
+}
+
+/// The instruction did not retire, so trying again meets the same fault, and there is one step to go back to.
+#[test]
+fn a_fault_changes_nothing_and_can_be_stepped_back_from() {
+    for (name, text) in faults() {
+        let mut machine = load(&name, &text);
+        let first = machine.run(&Until { steps: Some(1_000_000), ..Until::default() });
+        let registers = machine.registers().clone();
+        let again = machine.run(&Until::default());
+        assert_eq!(first, again, "{name}");
+        assert_eq!(&registers, machine.registers(), "{name}");
+        let taken = machine.position().0;
+        assert_eq!(machine.back(taken), taken, "{name}");
+        assert_eq!(machine.run(&Until::default()), first, "{name}: the second time");
+        assert_eq!(&registers, machine.registers(), "{name}: the second time");
+    }
+}
+
+#[test]
+fn every_code_has_a_program() {
+    let shown: Vec<String> = faults().iter().map(|(name, text)| marked(name, text).1).collect();
+    let missing: Vec<&str> = Fault::CODES.into_iter().filter(|code| !shown.iter().any(|one| one == code)).collect();
+    assert!(missing.is_empty(), "no program in programs/faults/ for {missing:?}");
+}
+
+#[test]
+fn every_program_is_named_after_its_fault_and_short() {
+    for (name, text) in faults() {
+        let code = marked(&name, &text).1;
+        assert!(name.starts_with(&code), "{name}: the name starts with the code {code}");
+        assert!(text.starts_with("# "), "{name}: the first line says what happens");
+        assert!(text.lines().count() <= MAX_LINES, "{name}: {MAX_LINES} lines at most");
+    }
+}
+
+/// Line number and code of the mark.
+fn marked(name: &str, text: &str) -> (u32, String) {
+    let mut marks = (1..).zip(text.lines()).filter_map(|(number, line)| Some((number, line.split_once(MARK)?.1)));
+    let (line, code) = marks.next().unwrap_or_else(|| panic!("{name}: no line ends in `{MARK}code`"));
+    assert_eq!(marks.next(), None, "{name}: two lines are marked");
+    (line, code.trim().to_owned())
+}
+
+/// The instruction of the program that is at fault: the one at rip, or the call into what the host serves.
+fn guilty_instruction(machine: &Machine) -> Address {
+    let rip = machine.registers().rip;
+    let return_address = || machine.read_u64(Address(machine.registers().rsp())).expect("a called function has one");
+    debug_assert!(EXTERNAL_BASE > RUNTIME_BASE);
+    if (RUNTIME_BASE..STARTUP_BASE).contains(&rip) { Address(return_address() - 1) } else { Address(rip) }
+}
