@@ -38,7 +38,7 @@ pub(super) fn check_prefixes(instruction: &Instruction) -> Result<(), SourceErro
     let name = mnemonic::canonical(&instruction.mnemonic);
     let n_operands = instruction.operands.len();
     let is_string =
-        mnemonic::STRING_OPS.iter().any(|op| op.name.starts_with(&name) && !op.shape.is_empty()) && name.len() >= 3;
+        mnemonic::STRING_OPS.iter().any(|op| op.name.starts_with(&name) && op.shape != "b") && name.len() >= 3;
     for (idx, prefix) in instruction.prefixes.iter().enumerate() {
         if instruction.prefixes[..idx]
             .iter()

@@ -208,7 +208,8 @@ pub struct StringOp {
     pub size: u32,
     /// Without prefixes for repetition.
     pub bytes: &'static [u8],
-    /// Which of the operands, in the order of Intel's manual: `d` is es:[rdi], `s` is ds:[rsi], `a` the accumulator, `x` is dx.
+    /// Which of the operands, in the order of Intel's manual: `d` is es:[rdi], `s` is ds:[rsi], `b` is ds:[rbx],
+    /// `a` the accumulator, `x` is dx.
     pub shape: &'static str,
 }
 
@@ -245,7 +246,7 @@ pub static STRING_OPS: [StringOp; 27] = string_ops! {
     "outsb" 1 b"\x6e" "xs"
     "outsw" 2 b"\x66\x6f" "xs"
     "outsd" 4 b"\x6f" "xs"
-    "xlatb" 1 b"\xd7" ""
+    "xlatb" 1 b"\xd7" "b"
 };
 
 /// The string instruction that a mnemonic with these operands is. `movsd` and `cmpsd` with an xmm register are SSE; `movs`
@@ -267,19 +268,26 @@ pub fn string_op(mnemonic: &str, operands: &[Resolved]) -> Option<&'static Strin
 }
 
 impl StringOp {
-    /// Whether operands written out are the ones that the instruction uses.
+    /// Whether operands written out are the ones that the instruction uses: all of them, or the memory alone.
     pub fn takes(&self, operands: &[Resolved]) -> bool {
-        operands.is_empty()
-            || (operands.len() == self.shape.len()
-                && operands.iter().zip(self.shape.chars()).all(|(o, c)| self.matches(o, c)))
+        let memory_only: String = self.shape.chars().filter(|role| matches!(role, 'd' | 's' | 'b')).collect();
+        let fits = |shape: &str| {
+            operands.len() == shape.len()
+                && operands.iter().zip(shape.chars()).all(|(operand, role)| self.matches(operand, role))
+        };
+        operands.is_empty() || fits(self.shape) || fits(&memory_only)
     }
 
     fn matches(&self, operand: &Resolved, role: char) -> bool {
         match (operand, role) {
             (Resolved::Register(reg), 'a') => *reg == Reg::gpr(0, self.size * 8),
             (Resolved::Register(reg), 'x') => *reg == Reg::gpr(2, 16),
-            (Resolved::Memory(place), 'd' | 's') => {
-                let (number, segment) = if role == 'd' { (7, 0) } else { (6, 3) };
+            (Resolved::Memory(place), 'd' | 's' | 'b') => {
+                let (number, segment) = match role {
+                    'd' => (7, 0),
+                    's' => (6, 3),
+                    _ => (3, 3),
+                };
                 place.base == Some(Reg::gpr(number, 64))
                     && place.index.is_none()
                     && place.displacement == super::operand::Displacement::Constant(0)

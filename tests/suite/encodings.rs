@@ -20,7 +20,7 @@ fn bytes(line: &str, dialect: Dialect) -> Result<Vec<u8>, String> {
 }
 
 fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+    bytes.iter().fold(String::new(), |text, byte| text + &format!("{byte:02x}"))
 }
 
 fn meaning(bytes: &[u8]) -> Option<String> {
@@ -48,6 +48,16 @@ fn gnu_as_agrees_on_every_stored_instruction() {
     }
     assert!(wrong.is_empty(), "{} of {} are wrong:\n{}", wrong.len(), stored.len(), wrong.join("\n"));
     assert!(n_same * 100 > stored.len() * 90, "only {n_same} of {} have the same bytes", stored.len());
+}
+
+#[test]
+fn what_is_disassembled_assembles_again() {
+    let stored = include_str!("../encodings/gnu.txt").lines().filter(|line| !line.starts_with('#'));
+    for (hex, _) in stored.filter_map(|line| line.split_once(' ')) {
+        let Some(text) = meaning(&unhex(hex)) else { continue };
+        let again = bytes(&text, Dialect::Gnu).unwrap_or_else(|message| panic!("{text}: {message}"));
+        assert_eq!(meaning(&again).as_ref(), Some(&text), "{text}");
+    }
 }
 
 #[test]

@@ -1,4 +1,7 @@
 //! Whether bytes say what the source said: the last word on every instruction that is assembled.
+//!
+//! Promises that a yes means: one instruction, all bytes used, the same form, registers, address, numbers. It does not say what
+//! is wrong.
 
 use super::forms::{Form, name_of};
 use super::register::{or_none, to_iced};

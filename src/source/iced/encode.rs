@@ -1,4 +1,6 @@
 //! Forms with operands → bytes, for what Keystone refuses or gets wrong.
+//!
+//! Promises nothing about meaning: the caller checks the bytes like Keystone's.
 
 use super::forms::{Form, Slot};
 use super::register::{or_none, to_iced};

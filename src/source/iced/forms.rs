@@ -203,7 +203,7 @@ impl Slot {
     }
 
     /// Something that fits the slot.
-    fn specimen(self, place: Place) -> Resolved {
+    pub fn specimen(self, place: Place) -> Resolved {
         match self {
             // Number 3 differs from every fixed register, so that no shorter form is meant.
             Slot::Register { class, bits, .. } => Resolved::Register(Reg { class, number: 3, bits }),

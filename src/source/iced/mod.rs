@@ -1,4 +1,7 @@
 //! The only folder that names `iced_x86`: which forms instructions have, what bytes mean and how they read.
+//!
+//! `forms` and `encode` serve the assembler, `check` has its last word, `facts` tells the engine what an instruction will do, `text`
+//! writes it down. Nothing of iced's own types leaves this folder.
 
 mod check;
 mod encode;

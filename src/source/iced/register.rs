@@ -1,4 +1,6 @@
 //! Our registers ↔ iced's.
+//!
+//! Promises a counterpart for every register that [`Reg`] can hold.
 
 use crate::source::register_name::{Class, Reg};
 use iced_x86::Register;

@@ -1,5 +1,9 @@
 //! Bytes → text: how instructions read in Intel and AT&T syntax.
+//!
+//! Promises Intel text that our own parser reads back as the same instruction. It names an address only where the instruction
+//! certainly has one: a direct branch or a rip-relative operand.
 
+use super::forms::name_of;
 use iced_x86::{
     Decoder, DecoderOptions, Formatter, GasFormatter, Instruction, IntelFormatter, SymbolResolver, SymbolResult,
 };
@@ -33,8 +37,8 @@ pub fn disassemble(bytes: &[u8], address: u64, name: &dyn Fn(u64) -> Option<Stri
     set_options(att.options_mut());
     Some(Disassembly {
         length: instruction.len() as u8,
-        intel: written(&mut intel, &instruction),
-        att: written(&mut att, &instruction),
+        intel: without_implied_st(written(&mut intel, &instruction), &instruction),
+        att: without_set_suffix(written(&mut att, &instruction), &instruction),
         refers_to,
     })
 }
@@ -75,6 +79,24 @@ fn written(formatter: &mut dyn Formatter, instruction: &Instruction) -> String {
     let mut text = String::new();
     formatter.format(instruction, &mut text);
     text
+}
+
+/// `fld qword ptr [rax]`, where iced writes the implied top of the x87 stack too.
+fn without_implied_st(text: String, instruction: &Instruction) -> String {
+    let implies_st = text.starts_with('f') && instruction.op_count() == 1;
+    if !implies_st {
+        return text;
+    }
+    text.strip_suffix(", st").unwrap_or(&text).replacen(" st, ", " ", 1)
+}
+
+/// `sete`, where iced writes `seteb`: the size is always a byte.
+fn without_set_suffix(text: String, instruction: &Instruction) -> String {
+    let name = name_of(instruction.mnemonic());
+    match text.strip_prefix(&name).and_then(|rest| rest.strip_prefix('b')) {
+        Some(rest) if name.starts_with("set") && rest.starts_with(' ') => format!("{name}{rest}"),
+        _ => text,
+    }
 }
 
 fn refers_to(instruction: &Instruction) -> Option<u64> {
