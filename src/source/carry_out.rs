@@ -11,7 +11,7 @@ use super::lexer::{Dialect, INTEL_HELP};
 use super::literal;
 use super::piece::Piece;
 use super::section::{self, SectionName};
-use super::unit::Unit;
+use super::unit::{Unit, expression, symbol_name};
 use crate::model::memory_map::RegionKind;
 
 impl Unit {
@@ -23,7 +23,7 @@ impl Unit {
         arguments: Piece<'_>,
     ) -> Result<(), SourceError> {
         match directive {
-            Directive::Ignored | Directive::IntelSyntax => self.check_ignored(directive, arguments)?,
+            Directive::Ignored | Directive::IntelSyntax => check_ignored(directive, arguments)?,
             Directive::NamedSection => self.named_section(&name.text.to_ascii_lowercase()),
             Directive::Section => {
                 let part = self.section(arguments)?;
@@ -109,12 +109,12 @@ impl Unit {
             }
             Directive::Skip => {
                 needs(1, 2)?;
-                let value = self.argument_or(&parts, 1, 0)?;
-                Body::Fill { count: self.expression(parts[0])?, width: 1, value }
+                let value = argument_or(&parts, 1, 0)?;
+                Body::Fill { count: expression(parts[0])?, width: 1, value }
             }
             Directive::Reserve(width) => {
                 needs(1, 1)?;
-                Body::Fill { count: self.expression(parts[0])?, width, value: Expr::number(0, name.span()) }
+                Body::Fill { count: expression(parts[0])?, width, value: Expr::number(0, name.span()) }
             }
             Directive::Fill => {
                 needs(1, 3)?;
@@ -122,13 +122,13 @@ impl Unit {
                 // What gas does with larger sizes is not worth knowing: it takes them for 8 (gas manual, 7.35).
                 let width = u8::try_from(size).ok().filter(|width| *width <= 8);
                 let width = width.ok_or_else(|| parts[1].error("the size of `.fill` is 0 to 8 bytes"))?;
-                Body::Fill { count: self.expression(parts[0])?, width, value: self.argument_or(&parts, 2, 0)? }
+                Body::Fill { count: expression(parts[0])?, width, value: argument_or(&parts, 2, 0)? }
             }
             Directive::AlignTo | Directive::AlignToPower => self.align(directive, name, &parts)?,
             Directive::Org => {
                 needs(1, 2)?;
                 let fill = self.constant_or(&parts, 1, 0)? as u8;
-                Body::Org { to: self.expression(parts[0])?, fill }
+                Body::Org { to: expression(parts[0])?, fill }
             }
             _ => return Ok(None),
         }))
@@ -150,7 +150,7 @@ impl Unit {
         if part.is_empty() {
             return Err(part.error_with("a value is missing here", "values are separated by single commas"));
         }
-        self.expression(part).map(Datum::Value)
+        expression(part).map(Datum::Value)
     }
 
     fn leb128(&self, part: Piece<'_>, is_signed: bool) -> Result<Vec<u8>, SourceError> {
@@ -219,7 +219,7 @@ impl Unit {
     fn linkage(&mut self, directive: Directive, arguments: Piece<'_>) -> Result<(), SourceError> {
         for part in arguments.split_commas() {
             let (name, _) = part.split_name();
-            let own = self.symbol_name(name)?;
+            let own = symbol_name(name)?;
             let names = if directive == Directive::Weak { &mut self.symbols.weak } else { &mut self.symbols.globals };
             names.insert(own);
         }
@@ -240,7 +240,7 @@ impl Unit {
         if let [name, size] = parts[..]
             && self.is_loaded()
         {
-            let (site, size) = (self.site(size), self.expression(size)?);
+            let (site, size) = (self.site(size), expression(size)?);
             let idx = self.symbols.add_unnamed(site, size);
             self.symbols.sizes.insert(super::piece::unquoted(name.text), idx);
             self.mark(idx);
@@ -257,7 +257,7 @@ impl Unit {
             arguments.split_commas()
         };
         check_count(directive, &parts, 2, 3)?;
-        let size = self.expression(parts[1])?;
+        let size = expression(parts[1])?;
         let align = self.constant_or(&parts, 2, 1)?;
         let boundary = u64::try_from(align).ok().filter(|align| align.is_power_of_two() && *align < 1 << 32);
         let boundary = boundary.ok_or_else(|| parts[2].error("an alignment is a power of two"))?;
@@ -280,29 +280,13 @@ impl Unit {
         Ok(())
     }
 
-    /// `.intel_syntax prefix` would change how registers are written; the rest says nothing that matters here.
-    fn check_ignored(&self, directive: Directive, arguments: Piece<'_>) -> Result<(), SourceError> {
-        if directive == Directive::IntelSyntax && arguments.text.eq_ignore_ascii_case("prefix") {
-            let help = "write `.intel_syntax noprefix` and registers without `%`";
-            return Err(arguments.error_with("registers with a `%` prefix are not read", help));
-        }
-        Ok(())
-    }
-
-    fn argument_or(&self, parts: &[Piece<'_>], idx: usize, otherwise: i128) -> Result<Expr, SourceError> {
-        match parts.get(idx).filter(|part| !part.is_empty()) {
-            Some(part) => self.expression(*part),
-            None => Ok(Expr::number(otherwise, parts[0].span())),
-        }
-    }
-
     fn constant_or(&self, parts: &[Piece<'_>], idx: usize, otherwise: i128) -> Result<i128, SourceError> {
         parts.get(idx).filter(|part| !part.is_empty()).map_or(Ok(otherwise), |part| self.constant(*part))
     }
 
     /// A number that is known at once: constants defined above may be in it.
     fn constant(&self, part: Piece<'_>) -> Result<i128, SourceError> {
-        let (expr, site) = (self.expression(part)?, self.site(part));
+        let (expr, site) = (expression(part)?, self.site(part));
         let is_placeless = expr.symbols().iter().all(|symbol| self.symbols.is_constant(symbol, &site, 0));
         let value = expr.eval(&mut |symbol| self.symbols.value(symbol, &site).filter(|_| is_placeless), 0);
         let known = value.ok().filter(|value| matches!(value, super::expr::Value::Number(_)) && is_placeless);
@@ -312,6 +296,22 @@ impl Unit {
                 "labels and later constants cannot be used",
             )
         })
+    }
+}
+
+/// `.intel_syntax prefix` would change how registers are written; the rest says nothing that matters here.
+fn check_ignored(directive: Directive, arguments: Piece<'_>) -> Result<(), SourceError> {
+    if directive == Directive::IntelSyntax && arguments.text.eq_ignore_ascii_case("prefix") {
+        let help = "write `.intel_syntax noprefix` and registers without `%`";
+        return Err(arguments.error_with("registers with a `%` prefix are not read", help));
+    }
+    Ok(())
+}
+
+fn argument_or(parts: &[Piece<'_>], idx: usize, otherwise: i128) -> Result<Expr, SourceError> {
+    match parts.get(idx).filter(|part| !part.is_empty()) {
+        Some(part) => expression(*part),
+        None => Ok(Expr::number(otherwise, parts[0].span())),
     }
 }
 

@@ -100,7 +100,7 @@ impl Emitter<'_> {
                 Datum::Bytes(bytes) => size + bytes.len() as u64,
                 Datum::Value(_) => size + u64::from(*width),
             }),
-            _ => item.size / self.n_times(item),
+            _ => item.size / n_times(item),
         };
         let bytes = data_bytes(body, site, address, size, symbols)?;
         if address == item.address {
@@ -108,13 +108,6 @@ impl Emitter<'_> {
         }
         self.put(address, &bytes);
         Ok(())
-    }
-
-    fn n_times(&self, item: &Item) -> u64 {
-        match item.body {
-            Body::Repeat { times, .. } => times.max(1),
-            _ => 1,
-        }
     }
 
     fn code(&mut self, item: &Item, code: &Code, address: u64, bytes: &[u8]) {
@@ -164,6 +157,13 @@ impl Emitter<'_> {
     fn line(&mut self, item: &Item, address: u64, size: u64, is_code: bool) {
         let length = u32::try_from(size).expect("no area has room for 4 GiB");
         self.lines.push(LineEntry { address: Address(address), length, line: item.site.span.line, is_code });
+    }
+}
+
+fn n_times(item: &Item) -> u64 {
+    match item.body {
+        Body::Repeat { times, .. } => times.max(1),
+        _ => 1,
     }
 }
 

@@ -50,7 +50,7 @@ impl Linker<'_> {
     /// Makes sure that a use has a value. The error is `None` when its cause is reported elsewhere.
     fn resolve(&mut self, symbols: &mut Symbols, symbol: &SymbolRef, site: &Site) -> Result<(), Option<SourceError>> {
         let SymbolName::Named(name) = &symbol.name else {
-            return self.resolve_local(symbols, symbol, site);
+            return resolve_local(symbols, symbol, site);
         };
         let full = symbols.full_name(name, site.scope).into_owned();
         if !symbols.names.contains_key(&full) && !symbols.outside.contains_key(&full) {
@@ -64,15 +64,6 @@ impl Linker<'_> {
             symbols.slots.insert(full);
         }
         Ok(())
-    }
-
-    fn resolve_local(&self, symbols: &Symbols, symbol: &SymbolRef, site: &Site) -> Result<(), Option<SourceError>> {
-        let is_start = symbol.name == SymbolName::SectionStart;
-        if is_start || symbols.definition(&symbol.name, site).is_some() {
-            return Ok(());
-        }
-        let help = "`1b` means the nearest `1:` above, `1f` the nearest one below; write 0b1 for a binary number";
-        Err(Some(symbol.span.error_with(format!("there is no label for `{}`", symbol.name), help)))
     }
 
     fn value(&mut self, name: &str, symbols: &Symbols, site: &Site) -> Option<Value> {
@@ -100,6 +91,15 @@ impl Linker<'_> {
         });
         Value::Address((EXTERNAL_BASE + 16 * idx as u64).into())
     }
+}
+
+fn resolve_local(symbols: &Symbols, symbol: &SymbolRef, site: &Site) -> Result<(), Option<SourceError>> {
+    let is_start = symbol.name == SymbolName::SectionStart;
+    if is_start || symbols.definition(&symbol.name, site).is_some() {
+        return Ok(());
+    }
+    let help = "`1b` means the nearest `1:` above, `1f` the nearest one below; write 0b1 for a binary number";
+    Err(Some(symbol.span.error_with(format!("there is no label for `{}`", symbol.name), help)))
 }
 
 /// Constants may use names too; one whose value is a mistake spares its users theirs.

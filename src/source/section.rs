@@ -32,12 +32,34 @@ const NOT_LOADED: [&str; 12] = [
     ".linker-options",
 ];
 
-/// Where a section goes by its name alone; the outer `None` for a name that says nothing.
+/// What a section's name says about it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Named {
+    Region(RegionKind),
+    /// It is for linkers and debuggers.
+    NotLoaded,
+    /// The name says nothing.
+    Unknown,
+}
+
+impl Named {
+    /// The region; `otherwise` for a name that says nothing, `None` for what is not loaded.
+    #[must_use]
+    pub fn place_or(self, otherwise: Option<RegionKind>) -> Option<RegionKind> {
+        match self {
+            Named::Region(kind) => Some(kind),
+            Named::NotLoaded => None,
+            Named::Unknown => otherwise,
+        }
+    }
+}
+
+/// Where a section goes by its name alone.
 #[must_use]
-pub fn place_by_name(name: &str) -> Option<Option<RegionKind>> {
+pub fn place_by_name(name: &str) -> Named {
     let is = |base: &str| name == base || name.strip_prefix(base).is_some_and(|rest| rest.starts_with('.'));
     if NOT_LOADED.iter().any(|base| is(base)) || name.starts_with(".debug_") || name.starts_with(".zdebug_") {
-        return Some(None);
+        return Named::NotLoaded;
     }
     let place = if is(".text") || is(".init") || is(".fini") || is(".code") {
         RegionKind::Code
@@ -48,9 +70,9 @@ pub fn place_by_name(name: &str) -> Option<Option<RegionKind>> {
     } else if is(".bss") || is(".tbss") || is(".lbss") {
         RegionKind::Bss
     } else {
-        return None;
+        return Named::Unknown;
     };
-    Some(Some(place))
+    Named::Region(place)
 }
 
 /// Reads the arguments of `.section` and `.pushsection`: `name, "flags", @type, …`.
@@ -76,9 +98,10 @@ pub fn gnu_section(arguments: Piece<'_>) -> Result<SectionName, SourceError> {
         Some(flags) if flags.contains('w') => Some(RegionKind::Data),
         _ => Some(RegionKind::Rodata),
     };
+    // Flags decide about code: `.text` without them is code, but `.text.rodata` with "a" is not.
     let place = match place_by_name(&name) {
-        Some(place) if place != Some(RegionKind::Code) || flags.is_none() => place,
-        _ => by_flags,
+        Named::Region(RegionKind::Code) if flags.is_some() => by_flags,
+        named => named.place_or(by_flags),
     };
     Ok(SectionName { name, place, is_explicit: flags.is_some() })
 }
@@ -90,7 +113,7 @@ pub fn gnu_section(arguments: Piece<'_>) -> Result<SectionName, SourceError> {
 pub fn nasm_section(arguments: Piece<'_>) -> Result<SectionName, SourceError> {
     let (name_piece, mut rest) = arguments.split_word();
     let name = section_name(arguments, (!name_piece.is_empty()).then_some(name_piece))?;
-    let mut place = place_by_name(&name).unwrap_or(Some(RegionKind::Rodata));
+    let mut place = place_by_name(&name).place_or(Some(RegionKind::Rodata));
     let is_explicit = !rest.is_empty();
     while !rest.is_empty() {
         let (attribute, after) = rest.split_word();

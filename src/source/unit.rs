@@ -130,7 +130,7 @@ impl Unit {
             Statement::Directive { directive, name, arguments } => self.carry_out(directive, name, arguments),
             Statement::Times { arguments } => self.times(arguments),
             Statement::Instruction(piece) => {
-                let body = self.instruction(piece)?;
+                let body = instruction(piece)?;
                 self.push(piece, body);
                 Ok(())
             }
@@ -155,21 +155,6 @@ impl Unit {
         self.parts[self.part].items.push(Item::new(site, body));
     }
 
-    /// Reads an expression.
-    pub fn expression(&self, piece: Piece<'_>) -> Result<Expr, SourceError> {
-        parse_expr(piece.line, piece.text, piece.column, piece.dialect)
-    }
-
-    pub fn instruction(&self, piece: Piece<'_>) -> Result<Body, SourceError> {
-        let instruction = parse_instruction(piece.line, piece.text, piece.column, piece.dialect)?;
-        let mentions_here =
-            piece.text.contains('$') || piece.text.split(|c| !super::piece::is_name_char(c)).any(|w| w == ".");
-        let is_fixed =
-            instruction.symbols().is_empty() && instruction.direct_branch_target().is_none() && !mentions_here;
-        let code = Code { instruction, branch: BranchSize::Short, bytes: Vec::new(), length: 0, is_fixed };
-        Ok(Body::Instruction(Box::new(code)))
-    }
-
     fn label(&mut self, name: Piece<'_>) -> Result<(), SourceError> {
         let site = self.site(name);
         let idx = if name.text.starts_with(|c: char| c.is_ascii_digit()) {
@@ -192,7 +177,7 @@ impl Unit {
     /// # Errors
     /// What is no name, or one that is taken.
     pub fn place_label(&mut self, name: Piece<'_>) -> Result<(), SourceError> {
-        let own = self.symbol_name(name)?;
+        let own = symbol_name(name)?;
         let full = self.symbols.full_name(&own, self.scope).into_owned();
         if self.dialect.is_nasm() && !own.starts_with('.') {
             self.scope = Some(self.symbols.scopes.len() as u32);
@@ -207,13 +192,13 @@ impl Unit {
     /// Carries out `name = value`. A value that is a mistake leaves the name known, so that its uses are not mistakes too.
     pub fn assign(&mut self, name: Piece<'_>, value: Piece<'_>, directive: Directive) -> Result<(), SourceError> {
         if name.text == "." {
-            let body = Body::Org { to: self.expression(value)?, fill: 0 };
+            let body = Body::Org { to: expression(value)?, fill: 0 };
             self.push(name, body);
             return Ok(());
         }
-        let own = self.symbol_name(name)?;
+        let own = symbol_name(name)?;
         let full = self.symbols.full_name(&own, self.scope).into_owned();
-        let kind = match self.expression(value) {
+        let kind = match expression(value) {
             Ok(expr) if directive == Directive::Set => DefinitionKind::Variable(expr),
             Ok(expr) => DefinitionKind::Constant(expr),
             Err(error) => {
@@ -233,32 +218,15 @@ impl Unit {
         part.marks.push((part.items.len(), definition));
     }
 
-    /// A name that a program may give to something.
-    ///
-    /// # Errors
-    /// What is no name, or a register's.
-    pub fn symbol_name(&self, name: Piece<'_>) -> Result<String, SourceError> {
-        let own = unquoted(name.text);
-        let begins_wrong = name.text.starts_with(|c: char| c.is_ascii_digit() || c == '@');
-        if own.is_empty() || own == "$" || begins_wrong || super::piece::name_end(name.text) != name.text.len() {
-            return Err(name.error_with("expected a name", "a name begins with a letter, `_` or `.`"));
-        }
-        if View::parse(name.text).is_some() {
-            let message = format!("`{own}` is a register and cannot name anything else");
-            return Err(name.error_with(message, format!("choose another name, such as `{own}_value`")));
-        }
-        Ok(own)
-    }
-
     fn times(&mut self, arguments: Piece<'_>) -> Result<(), SourceError> {
         if arguments.text.len() > MAX_LINE {
             return Err(arguments.error("this line is too long"));
         }
         let (count, inner) = split_count(arguments);
-        let count = self.expression(count)?;
+        let count = expression(count)?;
         let (statement, _) = statement(inner)?;
         let body = match statement {
-            Statement::Instruction(piece) => self.instruction(piece)?,
+            Statement::Instruction(piece) => instruction(piece)?,
             Statement::Directive { directive, name, arguments } => match self.data(directive, name, arguments)? {
                 Some(body) => body,
                 None => return Err(name.error("`times` repeats an instruction or data")),
@@ -271,10 +239,44 @@ impl Unit {
 
     /// Carries out `.text`, `.data`, `.bss`.
     pub fn named_section(&mut self, name: &str) {
-        let place = section::place_by_name(name).unwrap_or(Some(RegionKind::Rodata));
+        let place = section::place_by_name(name).place_or(Some(RegionKind::Rodata));
         let part = self.part_named(name, place);
         self.switch(part);
     }
+}
+
+/// Reads an expression.
+///
+/// # Errors
+/// Where it is none.
+pub fn expression(piece: Piece<'_>) -> Result<Expr, SourceError> {
+    parse_expr(piece.line, piece.text, piece.column, piece.dialect)
+}
+
+fn instruction(piece: Piece<'_>) -> Result<Body, SourceError> {
+    let instruction = parse_instruction(piece.line, piece.text, piece.column, piece.dialect)?;
+    let mentions_here =
+        piece.text.contains('$') || piece.text.split(|c| !super::piece::is_name_char(c)).any(|w| w == ".");
+    let is_fixed = instruction.symbols().is_empty() && instruction.direct_branch_target().is_none() && !mentions_here;
+    let code = Code { instruction, branch: BranchSize::Short, bytes: Vec::new(), length: 0, is_fixed };
+    Ok(Body::Instruction(Box::new(code)))
+}
+
+/// A name that a program may give to something.
+///
+/// # Errors
+/// What is no name, or a register's.
+pub fn symbol_name(name: Piece<'_>) -> Result<String, SourceError> {
+    let own = unquoted(name.text);
+    let begins_wrong = name.text.starts_with(|c: char| c.is_ascii_digit() || c == '@');
+    if own.is_empty() || own == "$" || begins_wrong || super::piece::name_end(name.text) != name.text.len() {
+        return Err(name.error_with("expected a name", "a name begins with a letter, `_` or `.`"));
+    }
+    if View::parse(name.text).is_some() {
+        let message = format!("`{own}` is a register and cannot name anything else");
+        return Err(name.error_with(message, format!("choose another name, such as `{own}_value`")));
+    }
+    Ok(own)
 }
 
 /// Where the count of `times` ends: before the first word that can begin what is repeated.
