@@ -207,6 +207,9 @@ impl Lexer {
         if let Some(digits) = text.strip_suffix('h') {
             return Ok(TokenKind::Number(self.radix(digits, 16, start)?));
         }
+        if !text.is_ascii() {
+            return Err(self.bad_number(&word, start));
+        }
         let (digits, last) = text.split_at(text.len() - 1);
         match last {
             "b" | "y" if nasm => return Ok(TokenKind::Number(self.radix(digits, 2, start)?)),

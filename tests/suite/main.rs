@@ -3,8 +3,8 @@
 
 mod encodings;
 mod faults;
-#[cfg(all(target_os = "linux", target_arch = "x86_64"))]
 mod oracle;
 mod programs;
+mod property;
 mod source;
 mod tidy;
