@@ -14,7 +14,7 @@ use std::time::{Duration, Instant};
 const SLOWEST: Duration = Duration::from_secs(5);
 
 fn n_inputs() -> u64 {
-    std::env::var("ASMSCOPE_INPUTS").ok().and_then(|number| number.parse().ok()).unwrap_or(20_000)
+    std::env::var("ASMSCOPE_INPUTS").ok().and_then(|number| number.parse().ok()).unwrap_or(15_000)
 }
 
 fn try_all(seed: u64, check: impl Fn(&[u8])) {

@@ -1,0 +1,14 @@
+//! Fuzzes single instructions and entries typed at the prompt: the properties are those that the test suite tries.
+//!
+//! Only the entry point is here.
+#![no_main]
+
+#[path = "../../suite/property/entry.rs"]
+mod entry;
+#[path = "../../suite/property/text.rs"]
+mod text;
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
+    asmscope::source::instruction::check_any_line(bytes);
+    entry::check(bytes);
+});
