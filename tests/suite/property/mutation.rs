@@ -102,7 +102,7 @@ impl Mutation {
         let start = self.below(lines.len());
         let n_lines = 1 + self.below(8);
         let mut lines: Vec<String> = lines[start..].iter().take(n_lines).map(ToString::to_string).collect();
-        for _ in 0..1 + self.below(4) {
+        for _ in 0..=self.below(4) {
             self.mutate(&mut lines);
         }
         let mut input = lines.join("\n").into_bytes();
