@@ -1,4 +1,6 @@
 //! The [`Machine`]: CPU, guest memory, heap, frames, output, and the record of how they came to be.
+//!
+//! The only way into the engine. It shows its state as copies and slices, and every change goes through the record.
 
 use super::external;
 use super::host_step::HostStep;

@@ -1,4 +1,6 @@
 //! Moving through the record without executing anything, and reading a record as a [`Step`].
+//!
+//! The emulator is not asked; going forward ends in the state that executing led to.
 
 use super::check::Addresses;
 use super::code::{Code, Entry, FLAGS_SLOT, Found, register_of};

@@ -1,4 +1,6 @@
 //! Everything that a step can change, in one place.
+//!
+//! Registers, memory, heap, calls and output of one moment; how they came to be is the record's.
 
 use super::frames::Frames;
 use super::heap::Heap;

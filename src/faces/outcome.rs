@@ -1,4 +1,6 @@
 //! How a run ended, as the text report, the JSON document and the exit code tell it: one answer for all three.
+//!
+//! It prints nothing; the exit codes are those that `--help` lists.
 
 use crate::engine::machine::{Machine, Stop};
 use crate::model::step::Step;

@@ -1,4 +1,6 @@
 //! A line of a panel: pieces of text, each in its colour, with columns that line up whatever the colours are.
+//!
+//! Widths are counted in columns of the terminal, without the colour codes.
 
 use super::theme::{Color, Ink, Theme};
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};

@@ -1,4 +1,6 @@
 //! What a word on the stack is: a return address, a saved register, a pointer, text, or a plain number.
+//!
+//! Decided from the frames and the memory map alone; a guess is never shown as a fact.
 
 use super::theme::{Ink, Scene};
 use super::words;

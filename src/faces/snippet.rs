@@ -1,4 +1,6 @@
 //! The only file that names `annotate_snippets`: a message, a line of text, and marks under it, drawn as rustc draws them.
+//!
+//! Tabs and wide characters keep their columns. What to say is the caller's.
 
 use super::theme::{Color, Glyphs, Theme};
 use annotate_snippets::renderer::DecorStyle;

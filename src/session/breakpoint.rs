@@ -1,4 +1,6 @@
 //! Breakpoints: numbered places where running stops. Only the list; running is [`super::running`]'s.
+//!
+//! A number is never given twice, so that what was said about it stays true.
 
 use super::command::Lifetime;
 use crate::model::addr::Address;

@@ -1,4 +1,6 @@
 //! [`Command`]: everything that a line can ask for, parsed. Whether it makes sense now is the session's business.
+//!
+//! Every value here has been understood; nothing has been done yet.
 
 use super::examine::{Examine, Format};
 use super::expr::{Expr, Place, Target};

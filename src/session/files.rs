@@ -1,4 +1,6 @@
 //! Programs and scripts from files, and what was typed to a file.
+//!
+//! The session's only contact with the file system. An existing file is never overwritten unasked.
 
 use super::command::Existing;
 use super::error::{LineError, SessionError};

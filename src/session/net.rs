@@ -1,4 +1,6 @@
 //! Many steps summed up as one: what differs between before the first and after the last.
+//!
+//! A fact that came back to its old value is no difference and is left out.
 
 use crate::model::addr::Address;
 use crate::model::fault::Fault;

@@ -1,4 +1,6 @@
 //! [`Reply`]: what a command found or did, as data. The faces turn it into text.
+//!
+//! Plain values, with nothing said about how they look.
 
 use super::breakpoint::Breakpoint;
 use super::command::Shown;

@@ -1,4 +1,6 @@
 //! [`Session`]: a program, its machine, breakpoints, and what was typed; lines in, replies out.
+//!
+//! It prints nothing and knows no terminal.
 
 use super::breakpoint::Breakpoints;
 use super::command::{Command, Shown, Topic};

@@ -1,4 +1,6 @@
 //! Cuts a typed line into its statements, each with the column it starts at.
+//!
+//! It only cuts; what a statement means is decided by whoever gets it.
 
 /// The statements of a line between its semicolons; semicolons in quotes separate nothing.
 #[must_use]

@@ -1,4 +1,6 @@
 //! The one table of commands: names, arguments, help and examples. Parsing, `help`, completion, hints and the README read it.
+//!
+//! A command that is not in it does not exist.
 
 use super::error::nearest;
 

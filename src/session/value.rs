@@ -1,4 +1,6 @@
 //! What an expression is worth now: names looked up, memory read, C's operators on 64 bits.
+//!
+//! Looking never changes the machine: what cannot be read is an error with a place.
 
 use super::error::{LineError, Span, nearest};
 use super::expr::{Expr, MemoryExpr, Place, UnarySign};

@@ -1,4 +1,6 @@
 //! What is wrong with a piece of source text, and where.
+//!
+//! A mistake is data here; drawing it with its line and a caret is for the faces.
 
 /// One mistake in the source: a place, a message, and a remedy where there is one.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,4 +1,6 @@
 //! What several steps changed together: first old value, last new value, and nothing that came back to where it was.
+//!
+//! One step is the simplest case, so both are drawn by the same code.
 
 use super::Direction;
 use crate::engine::machine::Machine;

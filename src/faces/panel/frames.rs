@@ -1,4 +1,6 @@
 //! The calls in progress, one line each: gdb's backtrace, with frame sizes.
+//!
+//! Innermost first, as gdb does; what lies inside a frame is the stack panel's.
 
 use crate::faces::row::Row;
 use crate::faces::theme::{Ink, Scene};

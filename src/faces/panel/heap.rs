@@ -1,4 +1,6 @@
 //! The heap: the ledger of blocks as a table, and one block as bytes.
+//!
+//! Freed blocks stay in the table and are hatched in the bytes; what was never written shows as `__`.
 
 use crate::faces::row::Row;
 use crate::faces::theme::{Ink, Scene, Theme};

@@ -1,4 +1,6 @@
 //! The program's text around an address, and the instruction that comes next.
+//!
+//! The source as it was written, or the decoded bytes where there is no source.
 
 use super::{Mark, mark};
 use crate::faces::row::Row;

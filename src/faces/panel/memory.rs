@@ -1,4 +1,6 @@
 //! What `x` and `p` show: guest memory by unit and format, and one value in words.
+//!
+//! What is not mapped is said to be so; nothing is made up for it.
 
 use super::listing::line_at;
 use crate::faces::row::Row;

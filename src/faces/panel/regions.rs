@@ -1,4 +1,6 @@
 //! The map of guest memory.
+//!
+//! Every mapped stretch in address order, with what may be done there.
 
 use crate::faces::row::Row;
 use crate::faces::theme::{Ink, Scene};

@@ -1,4 +1,6 @@
 //! The register panel: one register a line with what it points at; zeros are folded so that the rest stands out.
+//!
+//! It reads the machine and the last step, and is never the only place where a value can be seen.
 
 use super::{Mark, mark};
 use crate::faces::row::Row;
