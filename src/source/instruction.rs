@@ -9,7 +9,8 @@ use super::expr::{Cursor, Expr, Resolve, SymbolRef};
 pub use super::lexer::Dialect;
 use super::lexer::{INTEL_HELP, Span, TokenKind};
 use super::mnemonic;
-use super::operand::{Operand, OperandKind, parse_operands};
+use super::operand::{Operand, OperandKind};
+use super::operand_text::parse_operands;
 use super::register_name::Reg;
 
 /// How many bytes a direct branch spends on its distance.

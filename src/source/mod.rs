@@ -6,6 +6,7 @@
 pub mod assemble;
 mod carry_out;
 mod comment;
+mod cursor;
 pub mod demangle;
 mod diagnose;
 mod dialect;
@@ -28,6 +29,7 @@ mod mistakes;
 pub mod mnemonic;
 pub mod nearest;
 pub mod operand;
+mod operand_text;
 mod piece;
 pub mod register_name;
 mod section;
