@@ -63,7 +63,7 @@ fn served(scene: &Scene, what: &Executed) -> Option<Row> {
         }
         Executed::Syscall { number, arguments, result: _ } => {
             let arguments: Vec<String> = arguments.iter().map(|value| argument(scene, *value)).collect();
-            format!("syscall {number} {}({})", syscall_name(*number), arguments.join(", "))
+            format!("syscall {}({})", syscall_name(*number), arguments.join(", "))
         }
         Executed::Instruction { .. } | Executed::Edit | Executed::Exit { .. } => return None,
     };
@@ -77,7 +77,7 @@ fn syscall_name(number: u64) -> &'static str {
         1 => "write",
         60 => "exit",
         231 => "exit_group",
-        _ => "",
+        _ => "unknown",
     }
 }
 
@@ -176,11 +176,11 @@ fn written(scene: &Scene, write: &Written) -> Row {
         return Row::new().ink(ink, place).plain(text);
     };
     let row = Row::new().plain(width_word(write.new.len())).ink(ink, place);
-    if write.old == write.new {
-        return row.plain(format!(" {}, as before", words::number(new)));
-    }
-    let row =
-        row.plain(format!(" {} {} ", words::number(old), scene.theme.arrow())).ink(Ink::Changed, words::number(new));
+    let row = if write.old == write.new {
+        row.plain(format!(" {}, as before", words::number(new)))
+    } else {
+        row.plain(format!(" {} {} ", words::number(old), scene.theme.arrow())).ink(Ink::Changed, words::number(new))
+    };
     if write.new.len() < 8 {
         return row;
     }
@@ -240,9 +240,13 @@ fn frames(scene: &Scene, net: &Net, direction: Direction) -> Vec<Row> {
     let text = match (calls_and_returns.as_slice(), direction) {
         ([], _) => return Vec::new(),
         ([FrameEvent::Push(frame)], Direction::Forward) => pushed(scene, frame, depth),
+        ([FrameEvent::Pop(frame)], Direction::Forward) if depth == 0 => {
+            format!("return from {}", words::frame_name(scene.program, frame))
+        }
         ([FrameEvent::Pop(frame)], Direction::Forward) => {
             format!("return from {}: back in {inner}, frame {depth}", words::frame_name(scene.program, frame))
         }
+        _ if depth == 0 => return Vec::new(),
         (_, Direction::Forward) if net.depth_change == 0 => return Vec::new(),
         (_, _) => format!("now in {inner}, frame {depth}"),
     };

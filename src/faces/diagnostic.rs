@@ -26,13 +26,22 @@ pub fn source_errors(name: &str, text: &str, errors: &[SourceError], theme: &The
     text
 }
 
+/// What a program's name is called before its line numbers.
+fn shown(name: &str) -> &str {
+    match name {
+        "" => "typed",
+        "-" => "<stdin>",
+        name => name,
+    }
+}
+
 fn source_error(name: &str, lines: &[&str], error: &SourceError, theme: &Theme) -> String {
     let start = error.column.saturating_sub(1) as usize;
     let text = lines.get((error.line as usize).saturating_sub(1)).copied();
     let message = Message {
         code: None,
         title: &error.message,
-        path: (!name.is_empty()).then_some(name),
+        path: (!name.is_empty()).then(|| shown(name)),
         line: error.line,
         text: text.or(Some("")),
         span: start..start + error.length.max(1) as usize,
@@ -70,7 +79,7 @@ pub fn fault(scene: &Scene, step: &Step) -> String {
     let message = Message {
         code: Some(fault.code()),
         title: &prose.title,
-        path: Some(if scene.program.name.is_empty() { "typed" } else { &scene.program.name }),
+        path: Some(shown(&scene.program.name)),
         line: guilty.line.unwrap_or(1),
         text: guilty.text.as_deref(),
         span: guilty.span.clone(),
@@ -79,14 +88,20 @@ pub fn fault(scene: &Scene, step: &Step) -> String {
         helps: vec![prose.cause.clone()],
     };
     let mut text = render(&message, scene.theme);
-    text += &evidence(scene, fault);
-    text + &format!("next: {}\n", prose.next)
+    let drawn = evidence(scene, fault);
+    if !drawn.is_empty() {
+        text += "\n";
+        text += &drawn;
+    }
+    let next = words::wrap(&prose.next, scene.theme.width.saturating_sub(6));
+    text + "\nnext: " + &next.replace('\n', "\n      ") + "\n"
 }
 
 /// Where and when, and the values that the instruction works with.
 fn notes(scene: &Scene, step: &Step, guilty: &guilty::Guilty) -> Vec<String> {
     let place = words::code(scene.program, guilty.address);
-    let mut notes = vec![format!("step {}, `{}` at {place}", step.index, guilty.instruction)];
+    let instruction = if guilty.line.is_some() { String::new() } else { format!("`{}` ", guilty.instruction) };
+    let mut notes = vec![format!("step {}, {instruction}at {place}", step.index)];
     notes.extend(operands(scene, &guilty.instruction));
     notes
 }
@@ -105,6 +120,7 @@ fn operands(scene: &Scene, instruction: &str) -> Option<String> {
         let view = View::parse(name)?;
         let value = u64::try_from(view.read(scene.machine.registers().get(view.register))).ok()?;
         let text = match place::classify(scene.program, scene.machine, value) {
+            Place::Number if view.bits == 32 => slot::decimal(i64::from(value as i32).cast_unsigned()),
             Place::Number => slot::decimal(value),
             found => words::place(&found),
         };

@@ -6,6 +6,7 @@ use super::panel::frame_size;
 use super::row::Row;
 use super::theme::{Ink, Scene};
 use super::words;
+use crate::model::addr::Address;
 use crate::model::fault::Fault;
 use crate::model::frame::Frame;
 
@@ -61,7 +62,7 @@ impl Cycle {
 
     /// `fib → fib, 4,000 rounds`.
     fn in_words(&self, scene: &Scene) -> String {
-        let name = |function: &u64| words::code(scene.program, crate::model::addr::Address(*function));
+        let name = |function: &u64| words::code(scene.program, Address(*function));
         let mut names: Vec<String> = self.functions.iter().map(name).collect();
         names.push(names[0].clone());
         let arrow = format!(" {} ", scene.theme.arrow());
@@ -76,14 +77,20 @@ fn repeats(functions: &[u64], length: usize) -> usize {
     last.map_or(0, |last| 1 + rounds.take_while(|round| *round == last).count())
 }
 
+/// `called at line 30`; the caller's name stands on the next line anyway.
+fn called_at(scene: &Scene, site: Address) -> String {
+    match scene.program.line_at(site) {
+        Some(entry) => format!("called at line {}", entry.line),
+        None => format!("called at {site}"),
+    }
+}
+
 /// The innermost and outermost frames, one line each.
 fn ends(scene: &Scene, frames: &[Frame]) -> String {
     let rsp = scene.machine.registers().rsp();
     let line = |idx: usize| {
         let frame = &frames[idx];
-        let from = frame
-            .call_site
-            .map_or_else(String::new, |site| format!("called from {}", words::site(scene.program, site)));
+        let from = frame.call_site.map_or_else(String::new, |site| called_at(scene, site));
         Row::new()
             .plain("  ")
             .right(Ink::Dim, format!("#{}", idx + 1), 6)
@@ -109,7 +116,7 @@ fn ends(scene: &Scene, frames: &[Frame]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::addr::{Address, StepIndex};
+    use crate::model::addr::StepIndex;
     use crate::model::frame::Entered;
 
     fn frames(functions: &[u64]) -> Vec<Frame> {

@@ -15,7 +15,7 @@ use std::ops::Range;
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Guilty {
     pub address: Address,
-    /// As decoded, in the theme's syntax.
+    /// As decoded, in Intel syntax.
     pub instruction: String,
     /// 1-based source line; `None` where there is no source.
     pub line: Option<u32>,

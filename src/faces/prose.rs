@@ -40,7 +40,11 @@ pub fn title(scene: &Scene, fault: &Fault) -> String {
             format!("{} is freed, which is no heap block", named(scene, *pointer))
         }
         Fault::LayoutMismatch { block, size, align } => {
-            format!("heap {block} is given back as {} with align {align}, which it is not", words::bytes(*size))
+            let given = format!("{} with align {align}", words::bytes(*size));
+            let known = scene.machine.blocks().iter().find(|known| known.id == *block);
+            let is =
+                known.map_or_else(String::new, |b| format!(", but is {} with align {}", words::bytes(b.size), b.align));
+            format!("heap {block} is given back as {given}{is}")
         }
         Fault::BadAllocRequest { size, align, problem } => bad_request(*size, *align, *problem),
         Fault::OutOfMemory { size, live_bytes, heap_size, .. } => format!(
@@ -136,7 +140,7 @@ fn label(scene: &Scene, fault: &Fault) -> String {
         | Fault::UnmappedAccess { access }
         | Fault::ReadOnlyWrite { access, .. }
         | Fault::NonCanonical { access }
-        | Fault::MisalignedAccess { access, .. } => format!("this is {}", named(scene, access.address)),
+        | Fault::MisalignedAccess { access, .. } => format!("address {}", named(scene, access.address)),
         Fault::UndefinedInstruction { .. }
         | Fault::BreakpointTrap
         | Fault::PrivilegedInstruction { .. }
@@ -221,7 +225,8 @@ fn cause(fault: &Fault) -> (&'static str, &'static str) {
             "`regs` shows the operands, `back` goes to the step before",
         ),
         Fault::DivideError { problem: DivideProblem::QuotientTooLarge, .. } => (
-            "`div` divides rdx:rax: set rdx with `xor edx, edx` (or `cqo` before `idiv`) unless both halves are meant.",
+            "`div` divides rdx:rax, so rdx is set first: `xor edx, edx` before `div`, `cqo` before `idiv`. The smallest \
+             number divided by -1 does not fit either.",
             "`regs` shows rdx and rax",
         ),
         Fault::UndefinedInstruction { .. } => (

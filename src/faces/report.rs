@@ -3,7 +3,7 @@
 //! What matters most stands last, next to where the eye is when the text has scrolled by.
 
 use super::outcome::Outcome;
-use super::panel::{self, heap_summary};
+use super::panel;
 use super::row::Row;
 use super::theme::{Ink, Scene};
 use super::{diagnostic, words};
@@ -25,9 +25,6 @@ pub fn run(scene: &Scene, outcome: &Outcome) -> String {
         text += "\n";
     }
     text += &fact(scene, "stack", Ink::Plain, &stack(scene));
-    if !scene.machine.blocks().is_empty() {
-        text += &fact(scene, "heap", Ink::Plain, &heap_summary(scene));
-    }
     let (ink, how) = ending(scene, outcome);
     text + &fact(scene, "end", ink, &how)
 }

@@ -7,6 +7,7 @@ use super::words;
 use crate::lens::place::{self, Place};
 use crate::model::addr::Address;
 use crate::model::frame::Frame;
+use crate::model::runtime::RuntimeFn;
 
 /// What the eight bytes at `address`, which hold `value`, are, in words and in the colour of where they point.
 #[must_use]
@@ -22,12 +23,15 @@ pub fn known(scene: &Scene, frames: &[Frame], address: Address, value: u64) -> O
     }
     let saved = frames.iter().rev().flat_map(|frame| &frame.saved).find(|saved| saved.slot == address)?;
     let (ink, target) = pointer(scene, value);
-    let target = if matches!(ink, Ink::Plain) { String::new() } else { format!(" ({target})") };
+    let target = if matches!(ink, Ink::Plain) { String::new() } else { format!(": {target}") };
     Some((ink, format!("saved {}{target}", saved.register)))
 }
 
 fn return_address(scene: &Scene, frame: &Frame, value: u64) -> String {
     let meant = frame.return_address.map_or(value, |address| address.0);
+    if meant == value && RuntimeFn::at(Address(value)) == Some(RuntimeFn::MainReturned) {
+        return "return address: ends the run".to_owned();
+    }
     let target = words::code(scene.program, Address(meant));
     if meant == value {
         format!("return address into {target}")

@@ -3,9 +3,13 @@
 //! Tabs and wide characters keep their columns. What to say is the caller's.
 
 use super::theme::{Color, Glyphs, Theme};
+use super::words::wrap;
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
 use std::ops::Range;
+
+/// Columns that the line numbers and the word `note: ` or `help: ` take.
+const MARGIN: usize = 15;
 
 /// One message about one line.
 #[derive(Clone, Debug)]
@@ -36,8 +40,9 @@ pub fn render(message: &Message, theme: &Theme) -> String {
         Some(code) => title.id(code),
         None => title,
     };
-    let notes = message.notes.iter().map(|note| Level::NOTE.message(note.as_str()));
-    let helps = message.helps.iter().map(|help| Level::HELP.message(help.as_str()));
+    let room = theme.width.saturating_sub(MARGIN);
+    let notes = message.notes.iter().map(|note| Level::NOTE.message(wrap(note, room)));
+    let helps = message.helps.iter().map(|help| Level::HELP.message(wrap(help, room)));
     let group = match message.text {
         Some(text) => title.element(snippet(message, text)).elements(notes).elements(helps),
         None => title.elements(notes).elements(helps),

@@ -6,8 +6,9 @@ use super::theme::{Ink, Scene};
 use crate::lens::place::{self, Place};
 use crate::model::addr::{Address, grouped_hex};
 use crate::model::block::HeapSite;
-use crate::model::frame::Frame;
+use crate::model::frame::{Entered, Frame};
 use crate::model::program::Program;
+use unicode_width::UnicodeWidthStr;
 
 /// `0`, `0x5`, `0x5555_0000_0010`.
 #[must_use]
@@ -75,9 +76,13 @@ pub fn code(program: &Program, address: Address) -> String {
 /// The name of the function that a frame runs; `typed code` for what was typed at the prompt outside any function.
 #[must_use]
 pub fn frame_name(program: &Program, frame: &Frame) -> String {
+    if let Some(name) = place::runtime_name(program, frame.function) {
+        return name;
+    }
     match place::code(program, frame.function) {
         Some((name, distance)) => symbol(&name, distance),
         None if program.name.is_empty() => "typed code".to_owned(),
+        None if frame.entered == Entered::Start => "the entry".to_owned(),
         None => frame.function.to_string(),
     }
 }
@@ -172,6 +177,25 @@ fn escape(c: char) -> impl Iterator<Item = char> {
     text.chars().collect::<Vec<_>>().into_iter()
 }
 
+/// `text` with line ends where a word would go beyond `width` columns.
+#[must_use]
+pub fn wrap(text: &str, width: usize) -> String {
+    let mut wrapped = String::new();
+    let mut column = 0;
+    for word in text.split(' ') {
+        if column > 0 && column + 1 + word.width() > width {
+            wrapped.push('\n');
+            column = 0;
+        } else if column > 0 {
+            wrapped.push(' ');
+            column += 1;
+        }
+        wrapped.push_str(word);
+        column += word.width();
+    }
+    wrapped
+}
+
 /// Source text made safe for a terminal: tabs become four spaces, other control characters `\u{fffd}`.
 #[must_use]
 pub fn clean(text: &str) -> String {
@@ -228,6 +252,13 @@ mod tests {
     fn quoted_text_is_escaped_and_cut() {
         assert_eq!(quoted(b"it's \"x\"\n\x1b\xff"), "\"it's \\\"x\\\"\\n\\u{1b}\u{fffd}\"");
         assert_eq!(quoted("ü".repeat(41).as_bytes()), format!("\"{}\"...", "ü".repeat(40)));
+    }
+
+    #[test]
+    fn long_sentences_are_wrapped_between_words() {
+        assert_eq!(wrap("ab cd ef", 5), "ab cd\nef");
+        assert_eq!(wrap("abcdefgh ij", 5), "abcdefgh\nij");
+        assert_eq!(wrap("", 5), "");
     }
 
     #[test]

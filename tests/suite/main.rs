@@ -5,6 +5,7 @@ mod compiled;
 mod encodings;
 mod faults;
 mod oracle;
+mod panels;
 mod programs;
 mod property;
 mod source;

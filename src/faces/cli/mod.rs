@@ -68,9 +68,10 @@ enum Command {
 
 /// How output looks, whatever it is.
 #[derive(Args)]
+#[command(next_help_heading = "Output")]
 struct Look {
     /// Colour: `auto` means on a terminal, unless NO_COLOR is set
-    #[arg(long, global = true, value_name = "WHEN", default_value = "auto", hide_possible_values = false)]
+    #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
     color: When,
     /// Draw with plain ASCII characters
     #[arg(long, global = true)]

@@ -26,7 +26,7 @@ pub fn frames(scene: &Scene) -> String {
             if from_inner == AT_EACH_END {
                 let folded = frames.len() - 2 * AT_EACH_END;
                 text += &Row::new()
-                    .ink(Ink::Dim, format!("{} {} more frames", scene.theme.dots(), words::thousands(folded as u64)))
+                    .ink(Ink::Dim, format!("{} {}", scene.theme.dots(), words::plural(folded as u64, "more frame")))
                     .line(scene.theme);
             }
             continue;

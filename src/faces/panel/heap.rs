@@ -5,7 +5,6 @@
 use crate::faces::row::Row;
 use crate::faces::theme::{Ink, Scene, Theme};
 use crate::faces::words;
-use crate::model::addr::Address;
 use crate::model::block::{Block, BlockId, HeapSite};
 use std::fmt::Write as _;
 
@@ -26,14 +25,14 @@ pub fn heap(scene: &Scene) -> String {
     if blocks.is_empty() {
         return "the heap is empty: nothing was allocated yet\n".to_owned();
     }
-    let header = "id    address               size  align  state  allocated          freed";
+    let header = "id   address              size align  state allocated          freed";
     let mut text = Row::new().ink(Ink::Title, header).line(scene.theme);
     let folded = if blocks.len() > LONGEST_TABLE { TABLE_ENDS..blocks.len() - TABLE_ENDS } else { 0..0 };
     for (idx, block) in blocks.iter().enumerate() {
         if !folded.contains(&idx) {
             text += &table_row(scene, block);
         } else if idx == folded.start {
-            let what = format!("{} {} more", scene.theme.dots(), words::plural(folded.len() as u64, "block"));
+            let what = format!("{} {}", scene.theme.dots(), words::plural(folded.len() as u64, "more block"));
             text += &Row::new().ink(Ink::Dim, what).line(scene.theme);
         }
     }
@@ -52,8 +51,7 @@ pub fn block(scene: &Scene, id: BlockId) -> String {
 }
 
 /// Live blocks, bytes and the peak, on one line without a line end: `2 live blocks with 28 bytes, 1 freed, peak 40 bytes`.
-#[must_use]
-pub fn summary(scene: &Scene) -> String {
+fn summary(scene: &Scene) -> String {
     let blocks = scene.machine.blocks();
     let live: Vec<&Block> = blocks.iter().filter(|block| block.is_live()).collect();
     let live_bytes = live.iter().map(|block| block.size).sum();
@@ -67,14 +65,14 @@ fn table_row(scene: &Scene, block: &Block) -> String {
     let moment = |site: HeapSite| format!("step {} {}", site.step, line_of(scene, site));
     let (state, ink) = if block.is_live() { ("live", Ink::Heap) } else { ("freed", Ink::Dim) };
     Row::new()
-        .left(ink, block.id.to_string(), 6)
+        .left(ink, block.id.to_string(), 5)
         .left(ink, block.address.to_string(), 16)
-        .right(Ink::Plain, words::thousands(block.size), 10)
-        .right(Ink::Plain, block.align.to_string(), 7)
+        .right(Ink::Plain, words::thousands(block.size), 8)
+        .right(Ink::Plain, block.align.to_string(), 6)
         .plain("  ")
-        .left(ink, state, 7)
-        .left(Ink::Plain, moment(block.allocated), 17)
-        .plain("  ")
+        .left(ink, state, 6)
+        .left(Ink::Plain, moment(block.allocated), 18)
+        .plain(" ")
         .plain(block.freed.map_or_else(|| "-".to_owned(), moment))
         .line(scene.theme)
 }
@@ -113,7 +111,7 @@ fn bytes(scene: &Scene, block: &Block) -> String {
     while row_idx < n_rows {
         if row_idx == folded.start && !folded.is_empty() {
             let n_bytes = (folded.end - folded.start) * BYTES_PER_ROW as u64;
-            let what = format!("  {} {} more", scene.theme.dots(), words::bytes(n_bytes));
+            let what = format!("  {} {}", scene.theme.dots(), words::plural(n_bytes, "more byte"));
             text += &Row::new().ink(Ink::Dim, what).line(scene.theme);
             row_idx = folded.end;
             continue;
@@ -131,7 +129,7 @@ fn byte_row(scene: &Scene, block: &Block, offset: u64) -> Option<String> {
     let bytes = scene.machine.read(address, length)?;
     let written = scene.machine.initialised(address, length);
     let cells: Vec<Option<u8>> = bytes.iter().zip(&written).map(|(byte, written)| written.then_some(*byte)).collect();
-    Some(row_of(scene.theme, address, offset, &cells, Hatch::of(block)))
+    Some(row_of(scene.theme, offset, &cells, Hatch::of(block)))
 }
 
 /// Whether the bytes still belong to a block.
@@ -156,7 +154,7 @@ impl Hatch {
 }
 
 /// One row of bytes; `None` is a byte that was never written.
-fn row_of(theme: &Theme, address: Address, offset: u64, cells: &[Option<u8>], hatch: Hatch) -> String {
+fn row_of(theme: &Theme, offset: u64, cells: &[Option<u8>], hatch: Hatch) -> String {
     let gap = hatch.gap(theme);
     let mut hex = String::new();
     for (idx, cell) in cells.iter().enumerate() {
@@ -172,9 +170,8 @@ fn row_of(theme: &Theme, address: Address, offset: u64, cells: &[Option<u8>], ha
     let (hex_ink, text_ink) = if hatch == Hatch::Freed { (Ink::Dim, Ink::Dim) } else { (Ink::Plain, Ink::Heap) };
     Row::new()
         .plain("  ")
-        .ink(Ink::Dim, format!("{address} "))
-        .left(Ink::Dim, format!("+{}", words::count(offset)), 6)
-        .left(hex_ink, hex, 51)
+        .left(Ink::Dim, format!("+{}", words::count(offset)), 8)
+        .left(hex_ink, hex, 52)
         .ink(text_ink, text)
         .line(theme)
 }
@@ -188,10 +185,7 @@ mod tests {
     use super::*;
 
     fn check(cells: &[Option<u8>], hatch: Hatch, expect: &str) {
-        assert_eq!(
-            row_of(&Theme { width: 100, ..Theme::plain() }, Address(0x5555_0000_0010), 16, cells, hatch),
-            expect
-        );
+        assert_eq!(row_of(&Theme::plain(), 16, cells, hatch), expect);
     }
 
     #[test]
@@ -199,16 +193,12 @@ mod tests {
         check(
             &[Some(0x68), Some(0x69), None, Some(0)],
             Hatch::Live,
-            "  0x5555_0000_0010 +0x10  68 69 __ 00                                       hi_.\n",
+            "  +0x10    68 69 __ 00                                        hi_.\n",
         );
     }
 
     #[test]
     fn freed_bytes_are_hatched() {
-        check(
-            &[Some(1); 9],
-            Hatch::Freed,
-            "  0x5555_0000_0010 +0x10 ░01░01░01░01░01░01░01░01░░01░                      .........\n",
-        );
+        check(&[Some(1); 9], Hatch::Freed, "  +0x10   ░01░01░01░01░01░01░01░01░░01░                       .........\n");
     }
 }

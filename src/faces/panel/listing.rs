@@ -6,8 +6,9 @@ use super::{Mark, mark};
 use crate::faces::row::Row;
 use crate::faces::theme::{Ink, Scene, Syntax};
 use crate::faces::words;
-use crate::lens::place;
+use crate::lens::place::{self, Place};
 use crate::model::addr::Address;
+use crate::model::program::{Symbol, SymbolKind};
 
 /// Lines shown before and after the one asked for.
 const CONTEXT: u32 = 5;
@@ -48,9 +49,25 @@ pub fn instruction(scene: &Scene, address: Address) -> String {
         Syntax::Intel => decoded.intel,
         Syntax::Att => decoded.att,
     };
-    match decoded.refers_to.map(|target| words::place(&place::classify(scene.program, scene.machine, target))) {
-        Some(name) if !name.is_empty() => format!("{text}  # {name}"),
-        _ => text,
+    let Some(target) = decoded.refers_to else { return text };
+    let name = referred(scene, target);
+    let operand = format!("{target:#x}");
+    match text.strip_suffix(&operand) {
+        Some(mnemonic) if !name.is_empty() => format!("{mnemonic}{name}"),
+        _ if name.is_empty() => text,
+        _ => format!("{text}  # {name}"),
+    }
+}
+
+/// What a branch goes to or a rip-relative operand names: the label that stands exactly there, else the nearest before it.
+fn referred(scene: &Scene, target: u64) -> String {
+    let is_here = |symbol: &Symbol| symbol.kind != SymbolKind::Constant && symbol.value == target;
+    let here = scene.program.symbols.iter().find(|(_, symbol)| is_here(symbol)).map(|(name, _)| name.clone());
+    match (here, place::classify(scene.program, scene.machine, target)) {
+        (Some(name), Place::Code { .. }) => name,
+        (_, Place::Code { symbol, offset }) => words::symbol(&symbol, offset),
+        (_, Place::Runtime { name }) => name,
+        (_, found) => words::place(&found),
     }
 }
 
@@ -68,9 +85,9 @@ fn source_line(scene: &Scene, line: u32, rip: u64) -> String {
     let address = entries().next().map_or_else(String::new, |entry| entry.address.to_string());
     let ink = if is_next { Ink::Changed } else { Ink::Plain };
     arrow(scene, is_next)
-        .right(Ink::Dim, line.to_string(), 5)
+        .right(Ink::Dim, line.to_string(), 4)
         .plain("  ")
-        .left(Ink::Dim, address, 14)
+        .left(Ink::Dim, address, 11)
         .ink(ink, words::clean(scene.program.text_of(line).unwrap_or_default()))
         .line(scene.theme)
 }

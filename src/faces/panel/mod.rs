@@ -11,7 +11,7 @@ mod registers;
 mod stack;
 
 pub use frames::{frames, size as frame_size};
-pub use heap::{block, heap, summary as heap_summary};
+pub use heap::{block, heap};
 pub use listing::{instruction, listing, next_instruction};
 pub use memory::{memory, value};
 pub use regions::regions;

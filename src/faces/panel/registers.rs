@@ -62,7 +62,13 @@ pub fn registers(scene: &Scene, changed: Option<&Step>) -> String {
 
 fn general(scene: &Scene, register: Register, value: u64, width: usize, changed: Mark) -> String {
     let found = place::classify(scene.program, scene.machine, value);
-    let note = if found == Place::Number { decimal(value) } else { words::place(&found) };
+    let note = if register == Register::RSP {
+        String::new()
+    } else if found == Place::Number {
+        decimal(value)
+    } else {
+        words::place(&found)
+    };
     mark(Row::new(), scene.theme, changed)
         .left(changed.ink(), register.to_string(), 5)
         .right(changed.ink(), words::number(value), width)

@@ -41,6 +41,9 @@ pub fn stack(scene: &Scene, changed: Option<&Step>) -> String {
         );
     }
     let mut text = below(scene, &frames, changed);
+    if frames.is_empty() {
+        return text + "no frames: nothing runs\n";
+    }
     let n_inner = frames.len().min(INNER_FRAMES);
     for idx in (frames.len() - n_inner..frames.len()).rev() {
         text += &frame_box(scene, &frames, idx, changed);
@@ -49,12 +52,12 @@ pub fn stack(scene: &Scene, changed: Option<&Step>) -> String {
         0 => {}
         1 => text += &frame_box(scene, &frames, 0, changed),
         folded => {
-            let what = format!("{} {} more", scene.theme.dots(), words::plural(folded as u64 - 1, "frame"));
-            text += &Row::new().ink(Ink::Dim, what).line(scene.theme);
+            let what = format!("{} {}", scene.theme.dots(), words::plural(folded as u64 - 1, "more frame"));
+            text += &divider(scene, &what);
             text += &frame_box(scene, &frames, 0, changed);
         }
     }
-    text
+    text + &bottom(scene)
 }
 
 /// Eight bytes (fewer at a frame's misaligned end) and what they are.
@@ -119,14 +122,14 @@ fn frame_box(scene: &Scene, frames: &[Frame], idx: usize, changed: Option<&Step>
     let mut text = title(scene, frames, idx, n_bytes);
     text += &rows(scene, &columns, &head);
     if folded > 0 {
-        let what = format!("{} {} more", scene.theme.dots(), words::plural(folded, "word"));
+        let what = format!("{} {}", scene.theme.dots(), words::plural(folded, "more word"));
         text += &inside(scene, &Row::new().plain("  ").ink(Ink::Dim, what));
     }
     text += &rows(scene, &columns, &tail);
     if n_bytes == 0 {
         text += &inside(scene, &Row::new().plain("  ").ink(Ink::Dim, "empty"));
     }
-    text + &bottom(scene)
+    text
 }
 
 /// How many words are shown at the low end of a frame, folded, and shown at its high end.
@@ -174,8 +177,12 @@ impl Columns {
         if word.length < 8 {
             row = row.ink(Ink::Dim, format!("{} only  ", words::bytes(word.length)));
         }
+        let room = scene.theme.width.saturating_sub(3 + row.width());
         let marker = marker(scene, word.address);
-        let room = scene.theme.width.saturating_sub(2 + row.width() + marker.width());
+        // The offset column says `rsp` already, so its marker may give way to the meaning.
+        let gives_way = marker.ends_with("rsp") && word.meaning.width() + marker.width() > room;
+        let marker = if gives_way { String::new() } else { marker };
+        let room = room.saturating_sub(marker.width());
         row.ink(word.ink, row::fit(&word.meaning, room, scene.theme)).ink(Ink::Stack, marker)
     }
 }
@@ -190,11 +197,21 @@ fn marker(scene: &Scene, address: Address) -> String {
 
 fn title(scene: &Scene, frames: &[Frame], idx: usize, n_bytes: u64) -> String {
     let name = words::frame_name(scene.program, &frames[idx]);
-    let (corner, line, end) = (scene.theme.pick("╭─ ", "+- "), scene.theme.pick("─", "-"), scene.theme.pick("╮", "+"));
+    let is_first = idx + 1 == frames.len();
+    let (corner, end) = if is_first { ("╭─ ", "╮") } else { ("├─ ", "┤") };
+    let (corner, line, end) = (scene.theme.pick(corner, "+- "), scene.theme.pick("─", "-"), scene.theme.pick(end, "+"));
     let facts = format!(", frame {}, {} ", idx + 1, words::bytes(n_bytes));
     let used = corner.width() + name.width() + facts.width() + 1;
     let rest = line.repeat(scene.theme.width.saturating_sub(used));
     Row::new().ink(Ink::Dim, corner).ink(Ink::Title, name).plain(facts).ink(Ink::Dim, rest + end).line(scene.theme)
+}
+
+/// A line between two boxes.
+fn divider(scene: &Scene, text: &str) -> String {
+    let theme = scene.theme;
+    let line = theme.pick("─", "-").repeat(theme.width.saturating_sub(text.width() + 5));
+    let text = format!("{}{text} {line}{}", theme.pick("├─ ", "+- "), theme.pick("┤", "+"));
+    Row::new().ink(Ink::Dim, text).line(theme)
 }
 
 fn inside(scene: &Scene, row: &Row) -> String {

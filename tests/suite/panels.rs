@@ -1,0 +1,163 @@
+//! What the panels look like: the built-in programs, run to a telling moment, with everything drawn, against the pictures under
+//! `tests/panels`. `BLESS=1` draws them again; a missing picture fails.
+
+use asmscope::engine::machine::{Config, Machine, Until};
+use asmscope::faces::theme::{Color, Glyphs, Scene, Syntax, Theme};
+use asmscope::faces::{delta, diagnostic, panel, programs::BuiltIn};
+use asmscope::model::addr::{Address, StepIndex};
+use asmscope::model::memory_map::{DEFAULT_HEAP_SIZE, DEFAULT_STACK_SIZE};
+use asmscope::model::program::Program;
+use asmscope::model::step::Step;
+use asmscope::session::examine::Examine;
+use asmscope::source::assemble;
+use std::path::Path;
+
+fn load(name: &str, text: &str) -> (Program, Machine) {
+    let program = assemble(name, text).expect("the programs of the tests assemble");
+    let config =
+        Config { stack_size: DEFAULT_STACK_SIZE, heap_size: DEFAULT_HEAP_SIZE, input: Vec::new(), typed_room: 0 };
+    let machine = Machine::new(&program, &config).expect("the default sizes fit");
+    (program, machine)
+}
+
+/// Runs `n_steps` and gives the last of them.
+fn run(machine: &mut Machine, n_steps: u64) -> Step {
+    machine.run(&Until { steps: Some(n_steps), ..Until::default() });
+    machine.step_at(StepIndex(n_steps - 1)).expect("the step was taken")
+}
+
+/// Everything that can be drawn of a moment.
+fn picture(scene: &Scene, step: &Step) -> String {
+    let rsp = Address(scene.machine.registers().rsp());
+    let examine = |request: &str| Examine::parse(request).expect("the request is well formed");
+    let mut text = String::new();
+    let mut part = |name: &str, body: &str| text += &format!("--- {name}\n{body}");
+    part("delta", &delta::step(scene, step));
+    part("next", &(panel::next_instruction(scene) + "\n"));
+    part("registers", &panel::registers(scene, Some(step)));
+    part("stack", &panel::stack(scene, Some(step)));
+    part("frames", &panel::frames(scene));
+    part("heap", &panel::heap(scene));
+    for block in scene.machine.blocks().iter().take(2) {
+        part(&format!("heap {}", block.id), &panel::block(scene, block.id));
+    }
+    part("list", &panel::listing(scene, Address(scene.machine.registers().rip)));
+    part("x/2xg rsp", &panel::memory(scene, rsp, &examine("2xg")));
+    part("x/16xb rsp", &panel::memory(scene, rsp, &examine("16xb")));
+    part("x/2i rip", &panel::memory(scene, Address(scene.machine.registers().rip), &examine("2i")));
+    part("regions", &panel::regions(scene));
+    text
+}
+
+fn check(name: &str, drawn: &str) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/panels").join(name);
+    if std::env::var_os("BLESS").is_some() {
+        std::fs::write(&path, drawn).expect("the folder of pictures can be written");
+        return;
+    }
+    let expected = std::fs::read_to_string(&path).unwrap_or_else(|_| panic!("{name} is missing; BLESS=1 draws it"));
+    assert!(expected == drawn, "{name} has changed; BLESS=1 accepts this:\n{drawn}");
+}
+
+fn check_program(name: &str, n_steps: u64, picture_name: &str, theme: &Theme) {
+    let (program, mut machine) = load(name, BuiltIn::find(name).expect("it is built in").text);
+    let step = run(&mut machine, n_steps);
+    let drawn = picture(&Scene { program: &program, machine: &machine, theme }, &step);
+    for line in drawn.lines() {
+        assert!(line.chars().count() <= theme.width, "{picture_name}: too wide: {line}");
+    }
+    check(picture_name, &drawn);
+}
+
+#[test]
+fn a_call_has_just_been_made() {
+    check_program("frames", 6, "frames.txt", &Theme::plain());
+}
+
+#[test]
+fn a_block_has_just_been_allocated() {
+    check_program("box", 6, "box.txt", &Theme::plain());
+}
+
+#[test]
+fn a_vec_has_grown() {
+    check_program("vec", 150, "vec.txt", &Theme::plain());
+}
+
+#[test]
+fn a_recursion_stands_at_its_bottom() {
+    check_program("factorial", 29, "factorial.txt", &Theme::plain());
+}
+
+#[test]
+fn every_step_of_a_program_says_what_it_changed() {
+    for name in ["frames", "box", "vec", "hello"] {
+        let (program, mut machine) = load(name, BuiltIn::find(name).expect("it is built in").text);
+        let mut text = String::new();
+        loop {
+            let scene = Scene { program: &program, machine: &machine, theme: &Theme::plain() };
+            text += &format!("> {}\n", panel::next_instruction(&scene));
+            let before = machine.position();
+            machine.run(&Until { steps: Some(1), ..Until::default() });
+            if machine.position() == before {
+                break;
+            }
+            let step = machine.step_at(before).expect("the step was taken");
+            text += &delta::step(&Scene { program: &program, machine: &machine, theme: &Theme::plain() }, &step);
+        }
+        check(&format!("{name}-steps.txt"), &text);
+    }
+}
+
+#[test]
+fn ascii_and_att_are_for_terminals_and_readers_that_need_them() {
+    let theme = Theme { glyphs: Glyphs::Ascii, syntax: Syntax::Att, ..Theme::plain() };
+    check_program("frames", 6, "frames-ascii.txt", &theme);
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/panels/frames-ascii.txt");
+    assert!(std::fs::read_to_string(path).expect("it was just compared").is_ascii());
+}
+
+#[test]
+fn colour_changes_nothing_but_colour() {
+    let (program, mut machine) = load("box", BuiltIn::find("box").expect("it is built in").text);
+    let step = run(&mut machine, 6);
+    let drawn = |color| {
+        let theme = Theme { color, ..Theme::plain() };
+        picture(&Scene { program: &program, machine: &machine, theme: &theme }, &step)
+    };
+    let without_colour: String = strip_escapes(&drawn(Color::On));
+    let trimmed: Vec<&str> = without_colour.lines().map(str::trim_end).collect();
+    assert_eq!(trimmed, drawn(Color::Off).lines().collect::<Vec<_>>());
+}
+
+fn strip_escapes(text: &str) -> String {
+    let mut plain = String::new();
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once('\u{1b}') {
+        plain += before;
+        rest = after.split_once('m').map_or("", |(_, rest)| rest);
+    }
+    plain + rest
+}
+
+#[test]
+fn every_fault_is_explained() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("programs/faults");
+    let mut names: Vec<String> = std::fs::read_dir(folder)
+        .expect("the folder of faults is part of the source")
+        .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
+        .collect();
+    names.sort();
+    let reports: Vec<String> = names.iter().map(|name| fault_report(name)).collect();
+    check("faults.txt", &reports.join("\n"));
+}
+
+fn fault_report(name: &str) -> String {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("programs/faults").join(name);
+    let text = std::fs::read_to_string(path).expect("the program can be read");
+    let (program, mut machine) = load(name, &text);
+    machine.run(&Until { steps: Some(1_000_000), ..Until::default() });
+    let position = machine.position();
+    let step = machine.step_at(position).expect("the machine found out why it cannot go on");
+    diagnostic::fault(&Scene { program: &program, machine: &machine, theme: &Theme::plain() }, &step)
+}
