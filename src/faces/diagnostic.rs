@@ -1,6 +1,5 @@
 //! Mistakes, explained: the user's in the source or at the prompt, the guest's as faults.
-//!
-//! The words for faults are in one other place, `prose`; here they meet the line of source and the state.
+//! The sentences about faults are elsewhere, in one file; here they meet the source line and the picture.
 
 use super::snippet::{Message, render};
 use super::theme::{Ink, Scene, Theme};

@@ -1,6 +1,5 @@
 //! The stack overflow as an exhibit: how deep, which calls repeat, what each costs, how much stack there was.
-//!
-//! Drawn from the frames of the machine as it stands; nothing is run again.
+//! Everything is read from the frames as they stand at the fault; nothing is run again.
 
 use super::panel::frame_size;
 use super::row::Row;

@@ -1,6 +1,5 @@
 //! What a word on the stack is: a return address, a saved register, a pointer, text, or a plain number.
-//!
-//! Decided from the frames and the memory map alone; a guess is never shown as a fact.
+//! Calls and returns decide first, the value only after that: a return address stays one when it is overwritten.
 
 use super::theme::{Ink, Scene};
 use super::words;

@@ -1,6 +1,5 @@
 //! The only file that names `annotate_snippets`: a message, a line of text, and marks under it, drawn as rustc draws them.
-//!
-//! Tabs and wide characters keep their columns. What to say is the caller's.
+//! What is said, and which characters are marked, is decided by the callers.
 
 use super::theme::{Color, Glyphs, Theme};
 use super::words::wrap;

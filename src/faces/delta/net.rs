@@ -1,6 +1,5 @@
 //! What several steps changed together: first old value, last new value, and nothing that came back to where it was.
-//!
-//! One step is the simplest case, so both are drawn by the same code.
+//! Positions, reads and what acted are left out: only values count here.
 
 use super::Direction;
 use crate::engine::machine::Machine;

@@ -1,6 +1,5 @@
 //! The calls in progress, one line each: gdb's backtrace, with frame sizes.
-//!
-//! Innermost first, as gdb does; what lies inside a frame is the stack panel's.
+//! Sizes are those of this moment: a frame grows and shrinks with rsp.
 
 use crate::faces::row::Row;
 use crate::faces::theme::{Ink, Scene};

@@ -1,6 +1,5 @@
 //! The heap: the ledger of blocks as a table, and one block as bytes.
-//!
-//! Freed blocks stay in the table and are hatched in the bytes; what was never written shows as `__`.
+//! Blocks are never left out for being freed: seeing what is gone is half of what the heap teaches.
 
 use crate::faces::row::Row;
 use crate::faces::theme::{Ink, Scene, Theme};

@@ -1,6 +1,5 @@
 //! The program's text around an address, and the instruction that comes next.
-//!
-//! The source as it was written, or the decoded bytes where there is no source.
+//! It never decodes by itself; the machine says how its bytes read.
 
 use super::{Mark, mark};
 use crate::faces::row::Row;

@@ -1,6 +1,5 @@
 //! What `x` and `p` show: guest memory by unit and format, and one value in words.
-//!
-//! What is not mapped is said to be so; nothing is made up for it.
+//! Nothing is read that is not mapped; where mapping ends, the text says so.
 
 use super::listing::line_at;
 use crate::faces::row::Row;

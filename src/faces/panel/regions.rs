@@ -1,6 +1,5 @@
 //! The map of guest memory.
-//!
-//! Every mapped stretch in address order, with what may be done there.
+//! Symbols and blocks inside the regions have panels of their own.
 
 use crate::faces::row::Row;
 use crate::faces::theme::{Ink, Scene};

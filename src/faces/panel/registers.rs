@@ -1,6 +1,5 @@
 //! The register panel: one register a line with what it points at; zeros are folded so that the rest stands out.
-//!
-//! It reads the machine and the last step, and is never the only place where a value can be seen.
+//! x87 registers are left out here; a step that changes one says so in its delta.
 
 use super::{Mark, mark};
 use crate::faces::row::Row;
@@ -87,12 +86,13 @@ fn zeros(scene: &Scene, is_folded: impl Fn(Register) -> bool) -> String {
 
 fn rip(scene: &Scene, width: usize) -> String {
     let rip = Address(scene.machine.registers().rip);
+    let name = words::code(scene.program, rip);
     Row::new()
         .plain("  ")
         .left(Ink::Plain, "rip", 5)
         .right(Ink::Plain, rip.to_string(), width)
         .plain("  ")
-        .ink(Ink::Code, words::code(scene.program, rip))
+        .ink(Ink::Code, if name == rip.to_string() { String::new() } else { name })
         .line(scene.theme)
 }
 
