@@ -4,6 +4,7 @@
 
 use super::code::{Code, Entry};
 use super::memory::Memory;
+use super::shadow::RED_ZONE;
 use super::state::State;
 use crate::model::addr::Address;
 use crate::model::fault::{Access, AccessKind, DivideProblem, Fault, Transfer};
@@ -13,6 +14,9 @@ use crate::source::iced::facts::{Conditional, Divide, Divisor, Facts, Flow, Kind
 
 /// Nothing is ever mapped below this; an access here went through a null pointer.
 const NULL_END: u64 = 0x1_0000;
+
+/// `sub rsp, imm32` and probes can take the stack pointer this far in one go.
+const LARGEST_FRAME: u64 = 1 << 32;
 
 /// The operands of one instruction, placed: the address of each, in the order of [`Facts::memory`].
 #[derive(Clone, Copy, Debug, Default)]
@@ -39,6 +43,12 @@ impl Addresses {
             addresses.n += 1;
         }
         addresses
+    }
+
+    /// How many operands are accessed.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.n
     }
 
     /// The address of the operand with this index; `None` if it is not accessed.
@@ -80,7 +90,12 @@ fn check_operand(operand: &MemoryOperand, address: u64, state: &State) -> Result
         && (!operand.writes || region.kind.is_writable())
         && address & u64::from(operand.align - 1) == 0
     {
-        return Ok(());
+        let access = Access { address: Address(address), size, kind: operand.kind() };
+        return match region.kind {
+            RegionKind::Heap => state.heap.check_access(access),
+            RegionKind::Stack if operand.reads && address < state.registers.rsp() => check_dead(access, state),
+            _ => Ok(()),
+        };
     }
     let access = Access { address: Address(address), size, kind: operand.kind() };
     check_access(access, state)?;
@@ -109,6 +124,20 @@ pub fn check_access(access: Access, state: &State) -> Result<(), Fault> {
     Err(unmapped(access, state))
 }
 
+/// A read below the stack pointer finds what a finished call left, unless the function wrote it itself (red zone). Only bytes
+/// that are all dead are reported, because moving a structure with padding is right.
+fn check_dead(access: Access, state: &State) -> Result<(), Fault> {
+    let Access { address, size, .. } = access;
+    if address.0 + size > state.registers.rsp() {
+        return Ok(());
+    }
+    let all_dead = (0..size).step_by(16).all(|offset| {
+        let length = (size - offset).min(16);
+        u32::from(state.stack.written.missing(address.0 + offset, length)) == (1 << length) - 1
+    });
+    if all_dead { Err(Fault::DeadFrameAccess { access }) } else { Ok(()) }
+}
+
 fn unmapped(access: Access, state: &State) -> Fault {
     let stack = state.memory.region_of(RegionKind::Stack).expect("there is always a stack");
     let Access { address, size, .. } = access;
@@ -116,8 +145,11 @@ fn unmapped(access: Access, state: &State) -> Fault {
     if address.0 < NULL_END {
         return Fault::NullAccess { access };
     }
-    if address < stack.start && end > stack.start.0.saturating_sub(STACK_GUARD) {
-        let used = STACK_TOP.saturating_sub(state.registers.rsp().max(stack.start.0));
+    let rsp = state.registers.rsp();
+    // A frame may be so large that its far end lies beyond the guard; then the stack pointer is not far away.
+    let in_large_frame = (stack.start.0 - LARGEST_FRAME..stack.start.0).contains(&rsp) && end > rsp - RED_ZONE;
+    if address < stack.start && (end > stack.start.0.saturating_sub(STACK_GUARD) || in_large_frame) {
+        let used = STACK_TOP.saturating_sub(rsp.max(stack.start.0));
         return Fault::StackOverflow { access, depth: state.frames.depth() as u64, used, size: stack.size };
     }
     if end > STACK_TOP && address.0 < STACK_TOP + STACK_GUARD {
@@ -216,9 +248,31 @@ fn check_flow(entry: &Entry, addresses: &Addresses, state: &State, code: &Code) 
         }
         Flow::IndirectJump(target) => (indirect_target(target, addresses, state), Transfer::Jump),
         Flow::IndirectCall(target) => (indirect_target(target, addresses, state), Transfer::Call),
-        Flow::Return { .. } => (state.memory.read_number(state.registers.rsp(), 8).unwrap_or(0), Transfer::Return),
+        Flow::Return { .. } => return check_return(state, code),
     };
     if code.is_executable(target) { Ok(()) } else { Err(not_executable(target, transfer, &state.memory)) }
+}
+
+/// A `ret` must take what the innermost call left, from where it left it. To code it may go by other means: that is a jump.
+fn check_return(state: &State, code: &Code) -> Result<(), Fault> {
+    let rsp = state.registers.rsp();
+    let found = state.memory.read_number(rsp, 8).unwrap_or(0);
+    let Some((slot, expected)) = state.frames.innermost_return() else {
+        return if code.is_executable(found) {
+            Ok(())
+        } else {
+            Err(Fault::UnbalancedStack { rsp: Address(rsp), slot: None, found: Address(found) })
+        };
+    };
+    if slot != rsp {
+        let unbalanced = Fault::UnbalancedStack { rsp: Address(rsp), slot: Some(Address(slot)), found: Address(found) };
+        return if code.is_executable(found) { Ok(()) } else { Err(unbalanced) };
+    }
+    if expected == found || state.return_as_jump == Some(rsp) {
+        return Ok(());
+    }
+    let (slot, expected, found) = (Address(slot), Address(expected), Address(found));
+    Err(Fault::BadReturnAddress { slot, expected, found, written: None })
 }
 
 /// The fault of going to a place where no code can be.

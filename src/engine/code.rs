@@ -9,7 +9,7 @@ use crate::model::memory_map::{EXTERNAL_BASE, RUNTIME_BASE};
 use crate::model::program::{Program, SymbolKind};
 use crate::model::register::Register;
 use crate::model::runtime::RuntimeFn;
-use crate::source::iced::facts::{Facts, Flow, MAX_LENGTH, MemoryOperand, facts};
+use crate::source::iced::facts::{Facts, Flow, Kind, MAX_LENGTH, MemoryOperand, facts};
 use std::collections::HashSet;
 
 /// All places where code can be.
@@ -40,6 +40,8 @@ pub struct Entry {
     pub shape: Shape,
     /// The fixed target of a jump or call, if no code can be there.
     pub bad_target: Option<u64>,
+    /// There may be a breach of convention to look for, whatever the registers hold.
+    pub may_warn: bool,
     /// A jump or call to the first instruction of a function.
     pub target_is_function: bool,
 }
@@ -157,6 +159,7 @@ impl Code {
         };
         let entry = Entry {
             shape: shape(&facts),
+            may_warn: may_warn(&facts),
             bad_target: target.filter(|target| !self.is_executable(*target)),
             target_is_function: target.is_some_and(|target| self.is_function_start(target) || self.is_served(target)),
             facts,
@@ -213,6 +216,13 @@ pub enum Marked {
     No,
 }
 
+fn may_warn(facts: &Facts) -> bool {
+    let plain_flow = matches!(facts.flow, Flow::Next | Flow::Jump { .. });
+    // A push cannot be below the red zone, whose edge it moves.
+    let is_push = matches!(facts.kind, Kind::Push(_));
+    !plain_flow || (facts.memory.iter().any(|operand| operand.writes) && !is_push)
+}
+
 fn shape(facts: &Facts) -> Shape {
     let mut shape = Shape::default();
     for register in &facts.writes {
@@ -232,7 +242,9 @@ fn shape(facts: &Facts) -> Shape {
     shape
 }
 
-fn slot_of(register: Register) -> Option<u8> {
+/// The slot number of a register that has one.
+#[must_use]
+pub fn slot_of(register: Register) -> Option<u8> {
     match register {
         Register::Gpr(number) => Some(number),
         Register::Rflags => Some(FLAGS_SLOT),

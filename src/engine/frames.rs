@@ -31,6 +31,8 @@ struct Record {
     entered: Entered,
     n_saved: u8,
     saved: [Saved; 6],
+    /// The callee-saved registers when the function was entered, in the order of [`Register::CALLEE_SAVED`].
+    values_at_entry: [u64; 6],
 }
 
 #[derive(Clone, Copy, Default)]
@@ -72,7 +74,7 @@ impl Frames {
     }
 
     /// Enters a function. What was ahead of the present position is forgotten.
-    pub fn push(&mut self, frame: &Frame) {
+    pub fn push(&mut self, frame: &Frame, values_at_entry: [u64; 6]) {
         self.all.truncate(self.n_pushed as usize);
         self.all.push(Record {
             function: frame.function.0,
@@ -84,6 +86,7 @@ impl Frames {
             entered: frame.entered,
             n_saved: 0,
             saved: [Saved::default(); 6],
+            values_at_entry,
         });
         self.push_again();
     }
@@ -130,6 +133,20 @@ impl Frames {
     pub fn innermost_slot(&self) -> Option<(u64, u64)> {
         let record = &self.all[*self.live.last()? as usize];
         (record.return_slot != 0).then_some((record.return_slot, record.base))
+    }
+
+    /// Return slot of the innermost frame and what the call left there, when somebody called it.
+    #[must_use]
+    #[inline]
+    pub fn innermost_return(&self) -> Option<(u64, u64)> {
+        let record = &self.all[*self.live.last()? as usize];
+        (record.return_slot != 0).then_some((record.return_slot, record.return_address))
+    }
+
+    /// The callee-saved registers when the innermost function was entered; after a tail call, when the first was.
+    #[must_use]
+    pub fn values_at_entry(&self) -> Option<[u64; 6]> {
+        Some(self.all[*self.live.last()? as usize].values_at_entry)
     }
 
     /// Notes that the innermost frame pushed a callee-saved register to `slot`. False, and nothing is noted, when it
@@ -199,7 +216,7 @@ mod tests {
     fn a_return_ends_the_frames_below_the_stack_pointer() {
         let mut frames = Frames::default();
         for slot in [0xf8, 0xe0, 0xc0] {
-            frames.push(&called(1, slot));
+            frames.push(&called(1, slot), [0; 6]);
         }
         assert_eq!(frames.n_ended_by_return(0xc8), 1);
         assert_eq!(frames.n_ended_by_return(0xe8), 2, "an unwinding that skips a frame ends both");
@@ -209,7 +226,7 @@ mod tests {
     #[test]
     fn popped_frames_come_back_with_what_they_saved() {
         let mut frames = Frames::default();
-        frames.push(&called(1, 0xf8));
+        frames.push(&called(1, 0xf8), [0; 6]);
         assert!(frames.save(3, 0xf0));
         assert!(!frames.save(3, 0xe8), "a second push of rbx is a value, not a save");
         let before = frames.in_progress();

@@ -3,9 +3,10 @@
 //! Knows no CPU and no memory: it takes requests and returns a plan or a fault, and applies and reverts events. A plan is
 //! turned into events by the runtime, and the same `apply` serves the first time and every replay.
 
+use super::bitmap::Bitmap;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::block::{Block, BlockId, HeapSite};
-use crate::model::fault::{BadRequest, Fault};
+use crate::model::fault::{Access, BadRequest, Beside, Fault};
 use crate::model::memory_map::Region;
 use crate::model::step::HeapEvent;
 use std::collections::{BTreeMap, BTreeSet};
@@ -24,8 +25,10 @@ pub struct Heap {
     freed: BTreeSet<(StepIndex, BlockId)>,
     marks: Marks,
     live_bytes: u64,
-    /// One bit a heap byte: written since it was allocated.
-    initialised: Vec<u64>,
+    /// Bytes written since they were allocated.
+    pub written: Bitmap,
+    /// Bytes of live blocks.
+    live: Bitmap,
 }
 
 /// What events do not say and going back must restore.
@@ -54,7 +57,8 @@ impl Heap {
             freed: BTreeSet::new(),
             marks: Marks { fresh: region.start.0 + GAP, peak_bytes: 0 },
             live_bytes: 0,
-            initialised: vec![0; (region.size / 64) as usize],
+            written: Bitmap::new(region),
+            live: Bitmap::new(region),
         }
     }
 
@@ -199,11 +203,12 @@ impl Heap {
                 self.by_address.insert(block.address.0, block.id);
                 self.marks.fresh = self.marks.fresh.max(block.address.0 + capacity(block.size) + GAP);
                 self.blocks.push(block.clone());
+                self.live.insert(block.address.0, block.size);
                 self.count_live(block.size, 0);
             }
             HeapEvent::Free { id, site } => self.set_freed(*id, Some(*site)),
             HeapEvent::Resize { id, old_size, new_size } => {
-                self.block_mut(*id).size = *new_size;
+                self.resize(*id, *new_size);
                 self.count_live(*new_size, *old_size);
             }
             HeapEvent::Recycle { id } => self.take_from_freed(*id),
@@ -216,11 +221,12 @@ impl Heap {
             HeapEvent::Alloc(block) => {
                 self.by_address.remove(&block.address.0);
                 self.blocks.pop();
+                self.live.remove(block.address.0, block.size);
                 self.live_bytes -= block.size;
             }
             HeapEvent::Free { id, site: _ } => self.set_freed(*id, None),
             HeapEvent::Resize { id, old_size, new_size } => {
-                self.block_mut(*id).size = *old_size;
+                self.resize(*id, *old_size);
                 self.live_bytes = self.live_bytes - new_size + old_size;
             }
             HeapEvent::Recycle { id } => {
@@ -242,17 +248,26 @@ impl Heap {
         &mut self.blocks[id.0 as usize - 1]
     }
 
+    fn resize(&mut self, id: BlockId, size: u64) {
+        let block = self.block_mut(id);
+        let (address, old) = (block.address.0, std::mem::replace(&mut block.size, size));
+        self.live.remove(address, old);
+        self.live.insert(address, size);
+    }
+
     fn set_freed(&mut self, id: BlockId, site: Option<HeapSite>) {
         let block = self.block_mut(id);
-        let size = block.size;
+        let (address, size) = (block.address.0, block.size);
         let before = std::mem::replace(&mut block.freed, site);
         match (before, site) {
             (None, Some(site)) => {
                 self.freed.insert((site.step, id));
+                self.live.remove(address, size);
                 self.live_bytes -= size;
             }
             (Some(site), None) => {
                 self.freed.remove(&(site.step, id));
+                self.live.insert(address, size);
                 self.live_bytes += size;
             }
             _ => unreachable!("a block is freed once, and that is taken back once"),
@@ -266,51 +281,62 @@ impl Heap {
         self.freed.remove(&(freed.step, id));
     }
 
-    // --- which bytes have been written ---
-
-    /// True for addresses of the heap region.
-    #[must_use]
+    /// Checks that every byte belongs to a live block.
+    ///
+    /// # Errors
+    /// `use-after-free`, `heap-out-of-bounds`.
     #[inline]
-    pub fn covers(&self, address: u64) -> bool {
-        address.wrapping_sub(self.region.start.0) < self.region.size
-    }
-
-    /// Whether the byte has been written since it was allocated.
-    #[must_use]
-    pub fn is_initialised(&self, address: u64) -> bool {
-        let bit = address.wrapping_sub(self.region.start.0);
-        self.initialised.get((bit / 64) as usize).is_some_and(|word| word >> (bit % 64) & 1 == 1)
-    }
-
-    /// All written-marks, one bit a heap byte.
-    #[must_use]
-    pub fn written_marks(&self) -> &[u64] {
-        &self.initialised
-    }
-
-    /// One bit a byte, the lowest for `address`, set where the byte has not been written. At most 16 bytes.
-    #[must_use]
-    #[inline]
-    pub fn uninitialised_mask(&self, address: u64, length: u64) -> u16 {
-        debug_assert!(length <= 16);
-        let bit = address - self.region.start.0;
-        let (word, shift) = ((bit / 64) as usize, bit % 64);
-        let low = self.initialised[word] >> shift;
-        let high = if shift > 48 { self.initialised.get(word + 1).copied().unwrap_or(0) << (64 - shift) } else { 0 };
-        !((low | high) as u16) & ((1_u32 << length) - 1) as u16
-    }
-
-    /// Flips the written-mark of each byte whose bit is set in `mask`; applied twice it is nothing.
-    #[inline]
-    pub fn toggle_initialised(&mut self, address: u64, mask: u16) {
-        let bit = address - self.region.start.0;
-        let (word, shift) = ((bit / 64) as usize, bit % 64);
-        self.initialised[word] ^= u64::from(mask) << shift;
-        if shift > 48
-            && let Some(next) = self.initialised.get_mut(word + 1)
-        {
-            *next ^= u64::from(mask) >> (64 - shift);
+    pub fn check_access(&self, access: Access) -> Result<(), Fault> {
+        let Access { address, size, .. } = access;
+        if size <= 16 && self.live.missing(address.0, size) == 0 {
+            return Ok(());
         }
+        self.live.first_missing(address.0, size).map_or(Ok(()), |first| Err(self.violation(access, Address(first))))
+    }
+
+    /// Why a byte may not be touched: it was freed, or it lies beside a block, or no block is near.
+    #[cold]
+    fn violation(&self, access: Access, first: Address) -> Fault {
+        if let Some(block) = self.block_at(first).filter(|block| !block.is_live()) {
+            return Fault::UseAfterFree { access, block: block.id };
+        }
+        let below = self.by_address.range(..=first.0).next_back().and_then(|(_, id)| self.block(*id));
+        let above = self.by_address.range(first.0..).next().and_then(|(_, id)| self.block(*id));
+        let after = below.map(|block| (first.0 - block.end().0, block.id));
+        let last = access.address.plus(access.size - 1);
+        let before = above.map(|block| (block.address.0.saturating_sub(last.0), block.id));
+        let nearest = match (after, before) {
+            // An access that begins inside a block ran over its end, however near the next block is.
+            (Some((distance, id)), _) if self.block(id).is_some_and(|block| block.contains(access.address)) => {
+                Some((id, Beside::After(distance)))
+            }
+            (Some((after, id)), Some((before, _))) if after <= before => Some((id, Beside::After(after))),
+            (_, Some((before, id))) => Some((id, Beside::Before(before))),
+            (Some((after, id)), None) => Some((id, Beside::After(after))),
+            (None, None) => None,
+        };
+        Fault::HeapOutOfBounds { access, nearest }
+    }
+
+    /// Live blocks that nothing in `roots` leads to, following pointers to any byte of a block through live blocks.
+    /// `read` returns the aligned words of a range.
+    #[must_use]
+    pub fn unreachable(&self, roots: Vec<u64>, read: impl Fn(Address, u64) -> Vec<u64>) -> Vec<BlockId> {
+        let mut reached = BTreeSet::new();
+        let mut words = roots;
+        while let Some(word) = words.pop() {
+            let block = self.block_at(Address(word)).filter(|block| block.is_live());
+            if let Some(block) = block
+                && reached.insert(block.id)
+            {
+                words.extend(read(block.address, block.size));
+            }
+        }
+        self.blocks
+            .iter()
+            .filter(|block| block.is_live() && !reached.contains(&block.id))
+            .map(|block| block.id)
+            .collect()
     }
 }
 
@@ -322,6 +348,7 @@ fn capacity(size: u64) -> u64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::fault::AccessKind;
     use crate::model::memory_map::{HEAP_BASE, RegionKind};
 
     fn heap(size: u64) -> Heap {
@@ -400,15 +427,34 @@ mod tests {
     }
 
     #[test]
-    fn the_written_marks_cross_words() {
+    fn accesses_beside_blocks_name_the_nearest_and_the_distance() {
         let mut heap = heap(4096);
-        let at = HEAP_BASE + 60;
-        assert_eq!(heap.uninitialised_mask(at, 8), 0xff);
-        heap.toggle_initialised(at, 0x3c);
-        assert_eq!(heap.uninitialised_mask(at, 8), 0xc3);
-        assert!(heap.is_initialised(at + 5) && !heap.is_initialised(at + 6));
-        let last = HEAP_BASE + 4096 - 1;
-        heap.toggle_initialised(last, 1);
-        assert_eq!(heap.uninitialised_mask(last, 1), 0);
+        let block = alloc(&mut heap, 24, 8);
+        let next = alloc(&mut heap, 8, 8);
+        let check = |heap: &Heap, address: Address, size| {
+            heap.check_access(Access { address, size, kind: AccessKind::Read }).map_err(|fault| match fault {
+                Fault::HeapOutOfBounds { nearest, .. } => nearest,
+                fault => panic!("{fault:?}"),
+            })
+        };
+        assert_eq!(check(&heap, block.address, 8), Ok(()));
+        assert_eq!(check(&heap, block.address.plus(16), 16), Err(Some((block.id, Beside::After(0)))));
+        assert_eq!(check(&heap, block.address.plus(24), 1), Err(Some((block.id, Beside::After(0)))));
+        assert_eq!(check(&heap, block.address.plus(30), 8), Err(Some((block.id, Beside::After(6)))));
+        assert_eq!(check(&heap, next.address.minus(4), 4), Err(Some((next.id, Beside::Before(1)))));
+        assert_eq!(check(&heap, block.address.minus(8), 16), Err(Some((block.id, Beside::Before(0)))));
+        heap.apply(&HeapEvent::Free { id: block.id, site: site(3) });
+        let access = Access { address: block.address.plus(8), size: 8, kind: AccessKind::Write };
+        assert_eq!(heap.check_access(access), Err(Fault::UseAfterFree { access, block: block.id }));
+    }
+
+    #[test]
+    fn blocks_that_nothing_leads_to_are_unreachable() {
+        let mut heap = heap(4096);
+        let [first, second, third] = [0; 3].map(|_| alloc(&mut heap, 16, 8));
+        // The first block points into the second.
+        let read = |address, _| if address == first.address { vec![second.address.0 + 8] } else { Vec::new() };
+        assert_eq!(heap.unreachable(vec![first.address.0], read), [third.id]);
+        assert_eq!(heap.unreachable(Vec::new(), read), [first.id, second.id, third.id]);
     }
 }

@@ -4,8 +4,10 @@
 //! back one step reads a chunk once and then walks its offsets.
 
 use super::heap::Marks;
+use crate::model::fault::Warning;
 use crate::model::register::Register;
 use crate::model::step::{Executed, HeapEvent};
+use std::collections::HashSet;
 
 /// Steps between two places where the log can be entered.
 pub const CHUNK: u64 = 4096;
@@ -18,6 +20,9 @@ pub struct History {
     marks: Vec<(usize, u64)>,
     /// In step order.
     wide: Vec<Wide>,
+    /// In step order, with the place that each is about; once for each place.
+    warnings: Vec<(u64, u64, Warning)>,
+    warned: HashSet<(&'static str, u64)>,
     end: u64,
     position: u64,
     /// Place in the log and rip before each step of one chunk, from its first.
@@ -43,6 +48,10 @@ pub struct Wide {
     pub heap_marks: Marks,
     /// Address and mask, at most 16 bytes each: bytes whose written-mark flipped.
     pub marked: Vec<(u64, u16)>,
+    /// Slot and mask: registers whose marks of bytes that nobody wrote flipped.
+    pub tainted: Vec<(u8, u16)>,
+    /// Address and mask: stack bytes whose written-mark was cleared because a call ended.
+    pub died: Vec<(u64, u16)>,
     /// Numbers of the frames that ended, innermost first.
     pub popped: Vec<u32>,
     /// Bytes printed and bytes of input consumed.
@@ -78,7 +87,27 @@ impl History {
         self.end = self.position;
         self.marks.truncate(self.end.div_ceil(CHUNK) as usize);
         self.wide.truncate(self.wide.partition_point(|wide| wide.step < self.end));
+        self.warnings.truncate(self.warnings.partition_point(|(step, ..)| *step < self.end));
+        self.warned = self.warnings.iter().map(|(_, place, warning)| (warning.code(), *place)).collect();
         self.chunk.clear();
+    }
+
+    /// Notes a breach of convention by the step that comes next, unless this place was reported before.
+    pub fn warn(&mut self, place: u64, warning: Warning) {
+        if self.warned.insert((warning.code(), place)) {
+            self.warnings.push((self.end, place, warning));
+        }
+    }
+
+    /// The warnings of one step.
+    pub fn warnings_at(&self, step: u64) -> impl Iterator<Item = &Warning> {
+        let from = self.warnings.partition_point(|(at, ..)| *at < step);
+        self.warnings[from..].iter().take_while(move |(at, ..)| *at == step).map(|(_, _, warning)| warning)
+    }
+
+    /// Every warning of a step before the position: step, place, warning.
+    pub fn warnings(&self) -> &[(u64, u64, Warning)] {
+        &self.warnings[..self.warnings.partition_point(|(step, ..)| *step < self.position)]
     }
 
     /// Must be called before each record is appended: `rip` is the one before the step.

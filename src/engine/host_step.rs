@@ -5,6 +5,7 @@
 use super::history::Wide;
 use super::recorder::{Recorder, mark_written, note_register};
 use super::state::State;
+use crate::model::fault::Warning;
 use crate::model::register::Register;
 use crate::model::step::{Executed, HeapEvent};
 
@@ -53,18 +54,16 @@ impl HostStep<'_> {
         }
     }
 
-    /// Sets or clears the written-mark of a heap byte.
+    /// Sets or clears the written-mark of a byte.
     pub fn mark(&mut self, address: u64, written: bool) {
-        let heap = &mut self.recorder.state.heap;
-        if heap.covers(address) && heap.is_initialised(address) != written {
-            heap.toggle_initialised(address, 1);
+        if self.is_written(address) != written {
+            self.recorder.state.toggle_written(address, 1);
             self.wide.marked.push((address, 1));
         }
     }
 
     fn is_written(&self, address: u64) -> bool {
-        let heap = &self.recorder.state.heap;
-        !heap.covers(address) || heap.is_initialised(address)
+        self.state().unwritten(address, 1) == 0
     }
 
     fn write_unmarked(&mut self, address: u64, bytes: &[u8]) {
@@ -111,9 +110,15 @@ impl HostStep<'_> {
             let popped = self.recorder.state.frames.pop();
             self.wide.popped.extend(popped);
         }
+        self.wide.died = self.recorder.state.stack.end_call(rsp + 8);
         self.read(rsp, 8);
         self.set(Register::RSP, u128::from(rsp + 8));
         self.set(Register::Rip, u128::from(target));
+    }
+
+    /// Notes a breach of convention by this step, at the place that it is about.
+    pub fn warn(&mut self, place: u64, warning: Warning) {
+        self.recorder.history.warn(place, warning);
     }
 
     /// Records the step.

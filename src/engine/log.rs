@@ -15,6 +15,7 @@
 //! ```
 
 use super::code::{FLAGS_SLOT, Shape};
+use crate::model::memory_map::STACK_TOP;
 
 /// One compact record, read.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -37,8 +38,12 @@ pub struct Side {
     pub pushed: bool,
     /// Number of the callee-saved register that the written operand saves.
     pub saved: Option<u8>,
-    /// Bytes of the written operand that were written for the first time since their allocation, one bit each.
-    pub first_written: u16,
+    /// Bytes of the written operand whose written-mark flipped, one bit each.
+    pub marked: u16,
+    /// Stack bytes whose written-mark was cleared because a call ended, from the top down: address and mask.
+    pub died: Vec<(u64, u16)>,
+    /// Registers whose marks of bytes that nobody wrote flipped: slot and mask.
+    pub tainted: Vec<(u8, u16)>,
     /// How much deeper the stack went than ever before.
     pub deeper: u64,
 }
@@ -161,8 +166,18 @@ fn write_masked(log: &mut Vec<u8>, bytes: &[u8]) {
 }
 
 fn write_side(log: &mut Vec<u8>, side: &Side) {
-    let Side { popped, pushed, saved, first_written, deeper } = side;
-    let present = [!popped.is_empty(), *pushed, saved.is_some(), *first_written != 0, *deeper != 0];
+    let Side { popped, pushed, saved, marked, died, tainted, deeper } = side;
+    let some_marked = !matches!(*marked, 0 | 0xff);
+    let present = [
+        !popped.is_empty(),
+        *pushed,
+        saved.is_some(),
+        some_marked,
+        *deeper != 0,
+        *marked == 0xff,
+        !died.is_empty(),
+        !tainted.is_empty(),
+    ];
     log.push(present.iter().enumerate().map(|(idx, present)| u8::from(*present) << idx).sum());
     if !popped.is_empty() {
         write_unsigned(log, popped.len() as u64);
@@ -171,11 +186,28 @@ fn write_side(log: &mut Vec<u8>, side: &Side) {
     if let Some(register) = saved {
         log.push(*register);
     }
-    if *first_written != 0 {
-        log.extend_from_slice(&first_written.to_le_bytes());
+    if some_marked {
+        log.extend_from_slice(&marked.to_le_bytes());
     }
     if *deeper != 0 {
         write_unsigned(log, *deeper);
+    }
+    if !died.is_empty() {
+        write_unsigned(log, died.len() as u64);
+        let mut above = STACK_TOP;
+        for (address, mask) in died {
+            // The first relative to the stack's top, the others to the one above.
+            write_signed(log, address.wrapping_sub(above));
+            log.extend_from_slice(&mask.to_le_bytes());
+            above = *address;
+        }
+    }
+    if !tainted.is_empty() {
+        log.push(tainted.len() as u8);
+        for (slot, mask) in tainted {
+            log.push(*slot);
+            log.extend_from_slice(&mask.to_le_bytes());
+        }
     }
 }
 
@@ -233,6 +265,10 @@ impl Reader<'_> {
         bytes
     }
 
+    fn mask(&mut self) -> u16 {
+        u16::from_le_bytes([self.byte(), self.byte()])
+    }
+
     fn side(&mut self) -> Side {
         let present = self.byte();
         let has = |idx: u32| present >> idx & 1 == 1;
@@ -245,10 +281,23 @@ impl Reader<'_> {
             side.saved = Some(self.byte());
         }
         if has(3) {
-            side.first_written = u16::from_le_bytes([self.byte(), self.byte()]);
+            side.marked = self.mask();
         }
         if has(4) {
             side.deeper = self.unsigned();
+        }
+        if has(5) {
+            side.marked = 0xff;
+        }
+        if has(6) {
+            let mut above = STACK_TOP;
+            for _ in 0..self.unsigned() {
+                above = above.wrapping_add(self.signed());
+                side.died.push((above, self.mask()));
+            }
+        }
+        if has(7) {
+            side.tainted = (0..self.byte()).map(|_| (self.byte(), self.mask())).collect();
         }
         side
     }
@@ -280,7 +329,15 @@ mod tests {
         let mut memory = [0; 16];
         memory[3] = 7;
         memory[15] = 0xff;
-        let side = Side { popped: vec![300, 2], pushed: true, saved: Some(12), first_written: 0x80f0, deeper: 4096 };
+        let side = Side {
+            popped: vec![300, 2],
+            pushed: true,
+            saved: Some(12),
+            marked: 0x80f0,
+            died: vec![(0x7fff_ffff_eff0, 0xff), (0x7fff_ffff_efe0, 1)],
+            tainted: vec![(3, 0xf0), (20, 0xffff)],
+            deeper: 4096,
+        };
         let values = [u128::from(u64::MAX), 0x4_0001, u128::from(8_u64.wrapping_neg()), 1 << 127 | 5];
         round_trip(&Compact { rip: 3, values, memory, side }, 16);
     }

@@ -6,6 +6,7 @@ use super::external;
 use super::host_step::HostStep;
 use super::recorder::{Goal, Reason, Recorder, Service, refused};
 use super::startup::{self, CodePlaces};
+use super::state::State;
 use super::unicorn::{Cpu, Ended};
 use super::{
     check,
@@ -14,7 +15,7 @@ use super::{
 };
 use crate::model::addr::{Address, StepIndex};
 use crate::model::block::Block;
-use crate::model::fault::Fault;
+use crate::model::fault::{Fault, Warning};
 use crate::model::frame::Frame;
 use crate::model::memory_map::{PAGE, Region, RegionKind, TYPED_DATA_BASE};
 use crate::model::program::{External, Program};
@@ -83,6 +84,8 @@ pub struct Machine {
     is_stale: bool,
     /// Why the machine could not go on, and at which position that was.
     ended: Option<(u64, Stop)>,
+    /// What the program left behind when it ended there.
+    leak: Option<Fault>,
 }
 
 impl Machine {
@@ -104,6 +107,7 @@ impl Machine {
             typed_data_end: TYPED_DATA_BASE,
             is_stale: true,
             ended: None,
+            leak: None,
         };
         machine.note_ends();
         Ok(machine)
@@ -160,10 +164,61 @@ impl Machine {
                     }
                 }
             };
-            if matches!(stop, Stop::Exited { .. } | Stop::Fault(_)) {
-                self.ended = Some((self.recorder.history.position(), stop.clone()));
-            }
+            let stop = match stop {
+                Stop::Fault(Fault::BadReturnAddress { .. }) if self.allows_return() => continue,
+                Stop::Fault(fault) => Stop::Fault(self.with_writer(fault)),
+                stop => stop,
+            };
+            self.note_end(&stop);
             return stop;
+        }
+    }
+
+    fn note_end(&mut self, stop: &Stop) {
+        if matches!(stop, Stop::Exited { .. } | Stop::Fault(_)) {
+            self.ended = Some((self.recorder.history.position(), stop.clone()));
+            self.leak = if matches!(stop, Stop::Exited { .. }) { self.find_leak() } else { None };
+        }
+    }
+
+    /// The live blocks that no static variable leads to.
+    fn find_leak(&self) -> Option<Fault> {
+        let State { memory, heap, .. } = &self.recorder.state;
+        let read = |address: Address, size: u64| {
+            let words = memory.read(address.0, size as usize).unwrap_or_default();
+            words.chunks_exact(8).map(|word| u64::from_le_bytes(word.try_into().expect("chunks of 8"))).collect()
+        };
+        let statics = memory.regions().into_iter().filter(|r| matches!(r.kind, RegionKind::Data | RegionKind::Bss));
+        let roots: Vec<u64> = statics.flat_map(|region| read(region.start, region.size)).collect();
+        let blocks = heap.unreachable(roots, read);
+        let bytes = blocks.iter().filter_map(|id| heap.block(*id)).map(|block| block.size).sum();
+        (!blocks.is_empty()).then_some(Fault::Leak { blocks, bytes })
+    }
+
+    /// True when the `ret` at hand takes an address that the function itself put into its return slot, whole and by way
+    /// of the stack pointer: a jump by design. A stray write comes another way.
+    fn allows_return(&mut self) -> bool {
+        let Some((slot, _)) = self.recorder.state.frames.innermost_return() else { return false };
+        let found = self.recorder.state.memory.read_number(slot, 8).unwrap_or(0);
+        let since = self.recorder.state.frames.innermost().map_or(0, |frame| frame.since.0);
+        let Some(step) = self.recorder.last_write(slot, 8) else { return false };
+        let whole = step.writes.iter().any(|write| write.address.0 == slot && write.new.len() == 8);
+        let by_stack_pointer = self.recorder.writes_by_stack_pointer(step.at.0);
+        let allowed = step.index.0 > since && whole && by_stack_pointer && self.recorder.code.is_executable(found);
+        if allowed {
+            self.recorder.state.return_as_jump = Some(slot);
+        }
+        allowed
+    }
+
+    /// Completes the facts of a fault with those that only the record knows.
+    fn with_writer(&mut self, fault: Fault) -> Fault {
+        match fault {
+            Fault::BadReturnAddress { slot, expected, found, written: _ } => {
+                let written = self.recorder.last_write(slot.0, 8).map(|step| step.index);
+                Fault::BadReturnAddress { slot, expected, found, written }
+            }
+            fault => fault,
         }
     }
 
@@ -265,7 +320,7 @@ impl Machine {
         }
         let rip = self.recorder.state.registers.rip;
         let (what, fault) = match self.ended()? {
-            Stop::Exited { code } => (Executed::Exit { code: *code }, None),
+            Stop::Exited { code } => (Executed::Exit { code: *code }, self.leak.clone()),
             Stop::Fault(fault) => (self.attempted(rip), Some(fault.clone())),
             _ => return None,
         };
@@ -280,6 +335,7 @@ impl Machine {
             frames: Vec::new(),
             output: Vec::new(),
             fault,
+            warnings: Vec::new(),
         })
     }
 
@@ -298,6 +354,21 @@ impl Machine {
     pub fn ended(&self) -> Option<&Stop> {
         let (position, stop) = self.ended.as_ref()?;
         (*position == self.recorder.history.position()).then_some(stop)
+    }
+
+    /// What the program left behind, if it ended at this position: `Fault::Leak`.
+    #[must_use]
+    pub fn leak(&self) -> Option<&Fault> {
+        self.ended().and(self.leak.as_ref())
+    }
+
+    /// The breaches of convention up to here, with the instruction that each is about; each place once.
+    pub fn warnings(&self) -> impl Iterator<Item = (StepIndex, Address, &Warning)> {
+        self.recorder
+            .history
+            .warnings()
+            .iter()
+            .map(|(step, place, warning)| (StepIndex(*step), Address(*place), warning))
     }
 
     /// Raised by another thread or a signal handler, it stops a run before its next instruction.
@@ -359,7 +430,7 @@ impl Machine {
     #[must_use]
     pub fn initialised(&self, address: Address, length: usize) -> Vec<bool> {
         let heap = &self.recorder.state.heap;
-        (0..length as u64).map(|offset| heap.is_initialised(address.plus(offset).0)).collect()
+        (0..length as u64).map(|offset| heap.written.contains(address.plus(offset).0)).collect()
     }
 
     /// The most heap bytes that were live at once up to here.
@@ -400,7 +471,8 @@ impl Machine {
         }
         let heap = &state.heap;
         format!("{:?} {:?} {:?}", heap.blocks(), heap.marks(), heap.live_bytes()).hash(&mut hasher);
-        heap.written_marks().hash(&mut hasher);
+        heap.written.words().hash(&mut hasher);
+        (state.stack.written.words(), &state.register_shadow).hash(&mut hasher);
         format!("{:?}", state.frames.in_progress()).hash(&mut hasher);
         (self.output(), state.n_read, state.deepest).hash(&mut hasher);
         hasher.finish()

@@ -3,8 +3,10 @@
 //! [`machine::Machine`] is the only way in. Below it, `heap`, `frames` and `history` know no CPU: they take facts and
 //! return events or a fault. `unicorn` is the only file that names the emulator.
 
+mod bitmap;
 mod check;
 mod code;
+mod convention;
 mod external;
 mod frames;
 mod heap;
@@ -16,6 +18,7 @@ mod memory;
 mod recorder;
 mod replay;
 mod runtime;
+mod shadow;
 mod startup;
 mod state;
 mod syscall;

@@ -2,7 +2,8 @@
 //! notes what is about to be overwritten, and lets it go or stops the run.
 
 use super::check::{Addresses, check, indirect_target, not_executable};
-use super::code::{Code, Entry, FLAGS_SLOT, Found, register_of};
+use super::code::{Code, Entry, FLAGS_SLOT, Found, register_of, slot_of};
+use super::convention;
 use super::heap::Marks;
 use super::history::{History, Wide};
 use super::log::{self, Compact, Side};
@@ -10,12 +11,13 @@ use super::machine::Stop;
 use super::state::State;
 use super::unicorn::{Halted, Verdict};
 use crate::model::addr::{Address, StepIndex};
-use crate::model::fault::{Fault, Transfer};
+use crate::model::fault::{Fault, Transfer, Warning};
 use crate::model::frame::{Entered, Frame};
 use crate::model::register::Register;
 use crate::model::runtime::RuntimeFn;
 use crate::model::step::Executed;
 use crate::source::iced::facts::{Flow, Kind};
+use crate::source::iced::moves::{Extends, Moves};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -177,9 +179,29 @@ impl Recorder {
             Kind::Halt => return Err(Reason::Stop(Stop::Exited { code: 0 })),
             _ => {}
         }
+        let warning = convention::look(entry, &addresses, &self.state);
+        let compares = entry.facts.compares.is_some();
         let old = old_bytes(entry, &addresses, &self.state);
+        if warning.is_some() || compares {
+            self.note_warning(idx, &addresses, warning);
+        }
         self.pending = Some(Pending { entry: idx, addresses, old });
         Ok(())
+    }
+
+    #[inline(never)]
+    fn note_warning(&mut self, idx: u32, addresses: &Addresses, warning: Option<Warning>) {
+        let warning = warning.or_else(|| {
+            if !convention::is_suspicious(self.code.entry(idx), addresses, &self.state) {
+                return None;
+            }
+            // Looking at the following instruction may decode it and so move the entries about.
+            let entry = self.code.entry(idx).clone();
+            convention::compared(&entry, addresses, &self.state, &mut self.code)
+        });
+        if let Some(warning) = warning {
+            self.history.warn(self.state.registers.rip, warning);
+        }
     }
 
     /// Stops that have nothing to do with what the instruction is.
@@ -226,6 +248,7 @@ impl Recorder {
         let next = before + u64::from(entry.facts.length);
         let mut record = Compact { rip, ..Compact::default() };
         let size = self.note_write(pending, &mut record);
+        record.side.tainted = self.note_marks(pending);
         let entry = self.code.entry(pending.entry);
         if entry.facts.flow != Flow::Next || matches!(entry.facts.kind, Kind::Push(_)) {
             self.note_flow(pending, rip, &mut record.side);
@@ -267,12 +290,77 @@ impl Recorder {
         let loaded = self.state.memory.load(address, &mut record.memory[..length]);
         debug_assert!(loaded, "the operand was checked before it was let go");
         record.memory.iter_mut().zip(old).for_each(|(byte, old)| *byte ^= old);
-        if self.state.heap.covers(address) {
-            let mask = self.state.heap.uninitialised_mask(address, u64::from(*size));
-            self.state.heap.toggle_initialised(address, mask);
-            record.side.first_written = mask;
+        let now = self.source_marks(pending) & ((1_u32 << *size) - 1) as u16;
+        let flipped = self.state.unwritten(address, u64::from(*size)) ^ now;
+        if flipped != 0 && (self.state.stack.written.covers(address) || self.state.heap.written.covers(address)) {
+            self.state.toggle_written(address, flipped);
+            record.side.marked = flipped;
         }
         *size
+    }
+
+    /// Which bytes of what is being stored nobody ever wrote. The registers' marks are still those before the instruction.
+    #[inline]
+    fn source_marks(&self, pending: &Pending) -> u16 {
+        let facts = &self.code.entry(pending.entry).facts;
+        match facts.moves {
+            Moves::Store { from } if !self.state.register_shadow.is_clean() => {
+                slot_of(from).map_or(0, |slot| self.state.register_shadow.unwritten(slot))
+            }
+            Moves::Memory => self.read_marks(pending),
+            _ => 0,
+        }
+    }
+
+    /// Which bytes of the operand that is read nobody ever wrote.
+    #[inline]
+    fn read_marks(&self, pending: &Pending) -> u16 {
+        let memory = &self.code.entry(pending.entry).facts.memory;
+        let Some(idx) = memory.iter().position(|operand| operand.reads) else { return 0 };
+        let size = u64::from(memory[idx].size.min(16));
+        pending.addresses.get(idx).map_or(0, |address| self.state.unwritten(address, size))
+    }
+
+    /// Brings the registers' marks up to date; returns what flipped.
+    #[inline]
+    fn note_marks(&mut self, pending: &Pending) -> Vec<(u8, u16)> {
+        let moves = self.code.entry(pending.entry).facts.moves;
+        let loaded = if matches!(moves, Moves::Load { .. }) { self.read_marks(pending) } else { 0 };
+        if loaded == 0 && self.state.register_shadow.is_clean() {
+            return Vec::new();
+        }
+        self.note_marks_of(pending, moves, loaded)
+    }
+
+    #[cold]
+    fn note_marks_of(&mut self, pending: &Pending, moves: Moves, loaded: u16) -> Vec<(u8, u16)> {
+        let entry = self.code.entry(pending.entry);
+        let shadow = &mut self.state.register_shadow;
+        let low = |size: u16| ((1_u32 << size.min(16)) - 1) as u16;
+        let size = entry.facts.memory.first().map_or(0, |operand| operand.size);
+        let (to, marks, moved, extends) = match moves {
+            Moves::Load { to, extends } => (Some(to), loaded, low(size), extends),
+            Moves::Copy { from, to, size, extends } => {
+                let marks = slot_of(from).map_or(0, |slot| shadow.unwritten(slot));
+                (Some(to), marks & low(size), low(size), extends)
+            }
+            _ => (None, 0, 0, Extends::Yes),
+        };
+        let to = to.and_then(slot_of);
+        let mut flipped = Vec::new();
+        for slot in entry.shape.slots[..usize::from(entry.shape.n_slots)].iter().filter(|slot| **slot != FLAGS_SLOT) {
+            let old = shadow.unwritten(*slot);
+            let new = match extends {
+                _ if to != Some(*slot) => 0,
+                Extends::Yes => marks,
+                Extends::No => old & !moved | marks,
+            };
+            if old != new {
+                shadow.toggle(*slot, old ^ new);
+                flipped.push((*slot, old ^ new));
+            }
+        }
+        flipped
     }
 
     /// Calls, returns, tail calls and saved registers. The state's registers are still those before the instruction.
@@ -290,13 +378,18 @@ impl Recorder {
             }
             Flow::Call { .. } | Flow::IndirectCall(_) => {
                 let next = self.state.registers.rip + u64::from(entry.facts.length);
-                self.push_frame(rip, Entered::Call, rsp.wrapping_sub(8), next);
+                let values = Register::CALLEE_SAVED.map(|register| self.state.registers.gpr(register));
+                self.push_frame(rip, Entered::Call, rsp.wrapping_sub(8), next, values);
                 side.pushed = true;
             }
-            Flow::Return { .. } => {
+            Flow::Return { extra } => {
+                self.state.return_as_jump = None;
                 let newest = self.state.frames.n_pushed();
                 for _ in 0..self.state.frames.n_ended_by_return(rsp.wrapping_add(8)) {
                     side.popped.extend(self.state.frames.pop().map(|idx| newest - idx));
+                }
+                if !side.popped.is_empty() {
+                    side.died = self.state.stack.end_call(rsp.wrapping_add(8 + u64::from(extra)));
                 }
             }
             Flow::Jump { .. } | Flow::IndirectJump(_) => {
@@ -312,9 +405,10 @@ impl Recorder {
                     return;
                 }
                 let newest = self.state.frames.n_pushed();
+                let values = self.state.frames.values_at_entry().unwrap_or_default();
                 side.popped.extend(self.state.frames.pop().map(|idx| newest - idx));
                 let return_address = self.state.memory.read_number(slot, 8).unwrap_or(0);
-                self.push_frame(rip, Entered::TailCall, base.wrapping_sub(8), return_address);
+                self.push_frame(rip, Entered::TailCall, base.wrapping_sub(8), return_address, values);
                 side.pushed = true;
             }
         }
@@ -325,7 +419,7 @@ impl Recorder {
         self.state.frames.innermost().is_some_and(|frame| frame.function.0 == target)
     }
 
-    fn push_frame(&mut self, function: u64, entered: Entered, slot: u64, return_address: u64) {
+    fn push_frame(&mut self, function: u64, entered: Entered, slot: u64, return_address: u64, values: [u64; 6]) {
         let frame = Frame {
             function: Address(function),
             entered,
@@ -336,13 +430,14 @@ impl Recorder {
             base: Address(slot.wrapping_add(8)),
             saved: Vec::new(),
         };
-        self.state.frames.push(&frame);
+        self.state.frames.push(&frame, values);
     }
 
     /// How much deeper the stack is than ever before, which it then is.
     #[inline]
     fn note_depth(&mut self) -> u64 {
         let rsp = self.state.registers.rsp();
+        self.state.stack.note_rsp(rsp);
         // A stack pointer that points elsewhere says nothing about the stack.
         if rsp >= self.state.deepest || self.state.deepest - rsp > self.stack_room() {
             return 0;
@@ -378,6 +473,7 @@ impl Recorder {
         let mut side = Side::default();
         let newest = self.state.frames.n_pushed();
         self.note_flow(pending, rip, &mut side);
+        wide.died = side.died;
         wide.popped = side.popped.iter().map(|ago| newest - ago).collect();
         let before = self.state.registers.rip;
         for register in writes {
@@ -403,6 +499,8 @@ impl Recorder {
             heap: Vec::new(),
             heap_marks: self.heap_marks(),
             marked: Vec::new(),
+            tainted: Vec::new(),
+            died: Vec::new(),
             popped: Vec::new(),
             output: 0,
             input: 0,
@@ -464,23 +562,25 @@ pub fn note_register(wide: &mut Wide, state: &mut State, register: Register, val
     if difference != 0 {
         wide.registers.push((register, difference));
     }
+    if let Some(slot) = slot_of(register).filter(|slot| *slot != FLAGS_SLOT) {
+        let marks = state.register_shadow.unwritten(slot);
+        if marks != 0 {
+            state.register_shadow.toggle(slot, marks);
+            wide.tainted.push((slot, marks));
+        }
+    }
 }
 
-/// Marks heap bytes as written; returns what flipped, to be recorded.
+/// Marks bytes as written; returns what flipped, to be recorded.
 pub fn mark_written(state: &mut State, address: u64, length: u64) -> Vec<(u64, u16)> {
     let mut flipped = Vec::new();
-    let mut offset = 0;
-    while offset < length {
-        let n = (length - offset).min(16);
+    for offset in (0..length).step_by(16) {
         let at = address + offset;
-        if state.heap.covers(at) {
-            let mask = state.heap.uninitialised_mask(at, n);
-            if mask != 0 {
-                state.heap.toggle_initialised(at, mask);
-                flipped.push((at, mask));
-            }
+        let mask = state.unwritten(at, (length - offset).min(16));
+        if mask != 0 {
+            state.toggle_written(at, mask);
+            flipped.push((at, mask));
         }
-        offset += n;
     }
     flipped
 }

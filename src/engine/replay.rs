@@ -100,7 +100,29 @@ impl Recorder {
             frames,
             output: Vec::new(),
             fault: None,
+            warnings: self.history.warnings_at(index.0).cloned().collect(),
         })
+    }
+
+    /// The newest step before the position that changed any of these bytes.
+    pub fn last_write(&mut self, address: u64, length: usize) -> Option<Step> {
+        let position = self.history.position();
+        let now = self.state.memory.read(address, length)?;
+        let mut found = false;
+        while !found && self.undo() {
+            found = self.state.memory.read(address, length).as_ref() != Some(&now);
+        }
+        let step = if found { self.redo_as_step() } else { None };
+        while self.history.position() < position && self.redo() {}
+        step
+    }
+
+    /// Whether the instruction at an address writes memory relative to rsp.
+    pub fn writes_by_stack_pointer(&mut self, address: u64) -> bool {
+        let Found::Instruction(idx) = self.code.find(address, &self.state.memory) else { return false };
+        let entry = self.code.entry(idx);
+        let written = entry.shape.write_idx.and_then(|idx| entry.facts.memory.get(usize::from(idx)));
+        written.is_some_and(|operand| operand.base == Some(Register::RSP))
     }
 
     fn redo_wide_as_step(&mut self, index: StepIndex, at: Address) -> Step {
@@ -128,6 +150,7 @@ impl Recorder {
             frames,
             output: self.state.printed[printed..self.state.n_printed].to_vec(),
             fault: None,
+            warnings: self.history.warnings_at(index.0).cloned().collect(),
         }
     }
 }
@@ -190,6 +213,8 @@ fn undo_compact(state: &mut State, entry: &Entry, record: &Compact, rip: u64) {
     if record.side.pushed {
         state.frames.unpush();
     }
+    state.stack.toggle(&record.side.died);
+    record.side.tainted.iter().for_each(|(slot, mask)| state.register_shadow.toggle(*slot, *mask));
     let newest = state.frames.n_pushed();
     record.side.popped.iter().rev().for_each(|ago| state.frames.unpop(newest - ago));
     toggle_memory(state, entry, record);
@@ -219,6 +244,9 @@ fn redo_compact(state: &mut State, entry: &Entry, record: &Compact) {
     }
     state.registers.rip = record.rip;
     state.deepest -= record.side.deeper;
+    state.stack.toggle(&record.side.died);
+    record.side.tainted.iter().for_each(|(slot, mask)| state.register_shadow.toggle(*slot, *mask));
+    state.stack.note_rsp(state.registers.rsp());
 }
 
 /// Exchanges old and new bytes of the written operand; the registers are those before the instruction. Returns its address.
@@ -228,21 +256,37 @@ fn toggle_memory(state: &mut State, entry: &Entry, record: &Compact) -> Option<u
     if record.memory != [0; 16] {
         state.memory.xor(address, &record.memory[..usize::from(entry.facts.memory[idx].size)]);
     }
-    if record.side.first_written != 0 {
-        state.heap.toggle_initialised(address, record.side.first_written);
+    if record.side.marked != 0 {
+        state.toggle_written(address, record.side.marked);
     }
     Some(address)
 }
 
 fn undo_wide(state: &mut State, wide: &Wide) {
-    let Wide { step: _, what: _, registers, reads: _, writes, heap, heap_marks, marked, popped, output, input, deeper } =
-        wide;
+    let Wide {
+        step: _,
+        what: _,
+        registers,
+        reads: _,
+        writes,
+        heap,
+        heap_marks,
+        marked,
+        tainted,
+        died,
+        popped,
+        output,
+        input,
+        deeper,
+    } = wide;
     toggle_registers(state, registers);
     state.deepest += deeper;
     state.n_printed -= output;
     state.n_read -= input;
     popped.iter().rev().for_each(|idx| state.frames.unpop(*idx));
-    marked.iter().for_each(|(address, mask)| state.heap.toggle_initialised(*address, *mask));
+    state.stack.toggle(died);
+    tainted.iter().for_each(|(slot, mask)| state.register_shadow.toggle(*slot, *mask));
+    marked.iter().for_each(|(address, mask)| state.toggle_written(*address, *mask));
     heap.iter().rev().for_each(|event: &HeapEvent| state.heap.revert(event, *heap_marks));
     // Two writes of one step may overlap; differences commute, so the order does not matter.
     writes.iter().for_each(|(address, bytes)| state.memory.xor(*address, bytes));
@@ -258,6 +302,8 @@ fn redo_wide(state: &mut State, wide: &Wide) {
         heap,
         heap_marks: _,
         marked,
+        tainted,
+        died,
         popped,
         output,
         input,
@@ -265,12 +311,15 @@ fn redo_wide(state: &mut State, wide: &Wide) {
     } = wide;
     writes.iter().for_each(|(address, bytes)| state.memory.xor(*address, bytes));
     heap.iter().for_each(|event| state.heap.apply(event));
-    marked.iter().for_each(|(address, mask)| state.heap.toggle_initialised(*address, *mask));
+    marked.iter().for_each(|(address, mask)| state.toggle_written(*address, *mask));
     popped.iter().for_each(|_| {
         state.frames.pop();
     });
+    state.stack.toggle(died);
+    tainted.iter().for_each(|(slot, mask)| state.register_shadow.toggle(*slot, *mask));
     toggle_registers(state, registers);
     state.deepest -= deeper;
+    state.stack.note_rsp(state.registers.rsp());
     state.n_printed += output;
     state.n_read += input;
 }

@@ -5,6 +5,7 @@
 //! a fault leaves everything as it was.
 
 use super::check::{check_access, not_executable};
+use super::code::slot_of;
 use super::heap::Heap;
 use super::host_step::HostStep;
 use super::machine::Stop;
@@ -12,7 +13,7 @@ use super::recorder::Recorder;
 use super::state::State;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::block::{Block, BlockId, HeapSite};
-use crate::model::fault::{Access, AccessKind, Fault, Transfer};
+use crate::model::fault::{Access, AccessKind, Decides, Fault, Transfer, Warning};
 use crate::model::register::Register;
 use crate::model::runtime::RuntimeFn;
 use crate::model::step::{Executed, HeapEvent};
@@ -39,8 +40,31 @@ pub fn serve(recorder: &mut Recorder, function: RuntimeFn, caller: u64) -> Resul
     let site = HeapSite { step: StepIndex(recorder.history.position()), caller: Address(caller) };
     check_return(recorder).and_then(|()| plan(&recorder.state, function, all, site)).map_err(Stop::Fault).map(|plan| {
         let arguments = all[..function.n_arguments()].to_vec();
-        plan.carry_out(recorder, function, arguments);
+        let warning = unwritten(&recorder.state, function, &plan);
+        plan.carry_out(recorder, function, arguments, warning.map(|warning| (caller, warning)));
     })
+}
+
+/// An argument, or text or bytes looked at, that nobody ever wrote. Copying is no use of a value.
+fn unwritten(state: &State, function: RuntimeFn, plan: &Plan) -> Option<Warning> {
+    let only_carried = |idx: usize| matches!((function, idx), (RuntimeFn::Memset, 1) | (RuntimeFn::Putchar, 0));
+    let shadow = &state.register_shadow;
+    let argument = ARGUMENTS[..function.n_arguments()].iter().enumerate().find(|(idx, register)| {
+        !only_carried(*idx) && slot_of(**register).is_some_and(|slot| shadow.unwritten(slot) != 0)
+    });
+    if argument.is_some() {
+        let here = Address(state.registers.rip);
+        return Some(Warning::UninitialisedRead { address: here, size: 8, decides: Decides::Argument });
+    }
+    let looks = matches!(function, RuntimeFn::Memcmp | RuntimeFn::Bcmp | RuntimeFn::Strlen | RuntimeFn::Puts);
+    plan.reads.iter().filter(|_| looks).find_map(|(address, length)| contents_unwritten(state, *address, *length))
+}
+
+/// The warning about bytes that are looked at and that nobody wrote.
+pub fn contents_unwritten(state: &State, address: u64, length: u64) -> Option<Warning> {
+    let unwritten = (0..length).step_by(16).any(|at| state.unwritten(address + at, (length - at).min(16)) != 0);
+    let address = Address(address);
+    unwritten.then_some(Warning::UninitialisedRead { address, size: length, decides: Decides::Contents })
 }
 
 /// What a call will do, decided before anything is changed.
@@ -63,9 +87,18 @@ impl Plan {
         Plan { result: Some(result), ..Plan::default() }
     }
 
-    fn carry_out(self, recorder: &mut Recorder, function: RuntimeFn, arguments: Vec<u64>) {
+    fn carry_out(
+        self,
+        recorder: &mut Recorder,
+        function: RuntimeFn,
+        arguments: Vec<u64>,
+        warning: Option<(u64, Warning)>,
+    ) {
         let what = Executed::RuntimeCall { function, arguments, result: self.result };
         let mut step = HostStep::begin(recorder, what);
+        if let Some((place, warning)) = warning {
+            step.warn(place, warning);
+        }
         self.reads.iter().for_each(|(address, length)| step.read(*address, *length));
         self.heap.into_iter().for_each(|event| step.heap(event));
         if let Some((address, length)) = self.fresh {

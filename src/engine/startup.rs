@@ -10,6 +10,7 @@ use super::heap::Heap;
 use super::machine::Config;
 use super::memory::{Memory, whole_pages};
 use super::recorder::Recorder;
+use super::shadow::{RegisterShadow, StackShadow};
 use super::state::State;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::frame::{Entered, Frame};
@@ -61,18 +62,24 @@ pub fn load(program: &Program, config: &Config) -> Result<(Recorder, CodePlaces)
     let heap = Heap::new(memory.region_of(RegionKind::Heap).expect("the heap was just mapped"));
     let (registers, frame) = first_moment(program, &mut memory);
     let mut frames = Frames::default();
-    frames.push(&frame);
+    frames.push(&frame, [0; 6]);
     let deepest = registers.rsp();
+    let mut stack = StackShadow::new(memory.region_of(RegionKind::Stack).expect("the stack was just mapped"));
+    stack.written.insert(deepest, STACK_TOP - deepest);
+    stack.note_rsp(deepest);
     let state = State {
         registers,
         memory,
         heap,
+        stack,
+        register_shadow: RegisterShadow::default(),
         frames,
         printed: Vec::new(),
         n_printed: 0,
         input: config.input.clone(),
         n_read: 0,
         deepest,
+        return_as_jump: None,
         fs_base: THREAD_BLOCK,
     };
     let code_area = code.map(|segment| (segment.start.0, segment.start.0 + segment.size(), segment.size()));

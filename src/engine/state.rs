@@ -5,6 +5,7 @@
 use super::frames::Frames;
 use super::heap::Heap;
 use super::memory::Memory;
+use super::shadow::{RegisterShadow, StackShadow};
 use crate::model::register::Registers;
 
 /// The machine's state at one position.
@@ -12,6 +13,8 @@ pub struct State {
     pub registers: Registers,
     pub memory: Memory,
     pub heap: Heap,
+    pub stack: StackShadow,
+    pub register_shadow: RegisterShadow,
     pub frames: Frames,
     /// What the guest printed, including what lies ahead of the position.
     pub printed: Vec<u8>,
@@ -23,6 +26,34 @@ pub struct State {
     pub n_read: usize,
     /// The lowest stack pointer up to here.
     pub deepest: u64,
+    /// A `ret` at this stack pointer was found to be meant as a jump. Set just before it runs, no part of the state.
+    pub return_as_jump: Option<u64>,
     /// The base of `fs`; never changes.
     pub fs_base: u64,
+}
+
+impl State {
+    /// One bit a byte, the lowest for `address`, set where nobody has written the byte since it was allocated or since the
+    /// call that it belonged to ended. At most 16 bytes, all in one region; other regions are written from the start.
+    #[must_use]
+    #[inline]
+    pub fn unwritten(&self, address: u64, length: u64) -> u16 {
+        if self.stack.written.covers(address) {
+            self.stack.written.missing(address, length)
+        } else if self.heap.written.covers(address) {
+            self.heap.written.missing(address, length)
+        } else {
+            0
+        }
+    }
+
+    /// Flips written-marks; applied twice it is nothing.
+    #[inline]
+    pub fn toggle_written(&mut self, address: u64, mask: u16) {
+        if self.stack.written.covers(address) {
+            self.stack.written.toggle(address, mask);
+        } else if self.heap.written.covers(address) {
+            self.heap.written.toggle(address, mask);
+        }
+    }
 }

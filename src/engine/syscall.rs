@@ -7,6 +7,7 @@ use super::check::check_access;
 use super::host_step::HostStep;
 use super::machine::Stop;
 use super::recorder::Recorder;
+use super::runtime::contents_unwritten;
 use crate::model::addr::Address;
 use crate::model::fault::{Access, AccessKind, Fault};
 use crate::model::register::Register;
@@ -45,7 +46,12 @@ pub fn serve(recorder: &mut Recorder) -> Result<(), Stop> {
         let access = Access { address: Address(buffer), size: length, kind };
         check_access(access, &recorder.state).map_err(Stop::Fault)?;
     }
+    let shows = number == WRITE && known;
+    let warning = if shows { contents_unwritten(&recorder.state, buffer, length) } else { None };
     let mut step = HostStep::begin(recorder, Executed::Edit);
+    if let Some(warning) = warning {
+        step.warn(rip, warning);
+    }
     let result = match number {
         _ if !known => BAD_DESCRIPTOR,
         READ => read(&mut step, buffer, length),

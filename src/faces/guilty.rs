@@ -42,8 +42,12 @@ pub fn find(scene: &Scene, step: &Step) -> Guilty {
     Guilty { address, instruction, line, function, text: Some(words::printable_line(&text)), span }
 }
 
-/// The instruction to blame: the step's own, or the caller of the runtime function that refused.
+/// The instruction to blame: the step's own, the caller of the runtime function that refused, or who allocated what leaked.
 fn address(scene: &Scene, step: &Step) -> Address {
+    if let Some(Fault::Leak { blocks, .. }) = &step.fault {
+        let first = scene.machine.blocks().iter().find(|block| blocks.first() == Some(&block.id));
+        return first.map_or(step.at, |block| block.allocated.caller);
+    }
     if place::runtime_name(scene.program, step.at).is_none() {
         return step.at;
     }
@@ -68,6 +72,9 @@ fn is_about_operand(fault: &Fault) -> bool {
             | Fault::MisalignedAccess { .. }
             | Fault::StackUnderflow { .. }
             | Fault::StackOverflow { .. }
+            | Fault::DeadFrameAccess { .. }
+            | Fault::UseAfterFree { .. }
+            | Fault::HeapOutOfBounds { .. }
     )
 }
 

@@ -11,9 +11,9 @@ use super::report::stack_use;
 use super::theme::Scene;
 use super::words;
 use crate::lens::place;
-use crate::model::addr::Address;
+use crate::model::addr::{Address, StepIndex};
 use crate::model::block::{Block, HeapSite};
-use crate::model::fault::Fault;
+use crate::model::fault::{Fault, Warning};
 use crate::model::register::Register;
 use crate::model::step::Step;
 use serde::ser::SerializeMap as _;
@@ -34,7 +34,7 @@ struct Document {
     stack: StackPart,
     heap: HeapPart,
     faults: Vec<FaultPart>,
-    /// Mistakes that the run survives; there are none in this version.
+    /// Breaches of convention, each place once; the run went on.
     warnings: Vec<FaultPart>,
     /// Bytes that are no UTF-8 appear as U+FFFD.
     output: String,
@@ -131,15 +131,15 @@ pub fn run(scene: &Scene, outcome: &Outcome) -> String {
         },
         stop: StopPart {
             why: outcome.word(),
-            code: if let Outcome::Exited { code } = outcome { Some(*code) } else { None },
+            code: if let Outcome::Exited { code, .. } = outcome { Some(*code) } else { None },
         },
         steps: scene.machine.position().0,
         registers: registers(scene),
         frames: frames(scene),
         stack: stack(scene),
         heap: heap(scene),
-        faults: if let Outcome::Fault(step) = outcome { fault(scene, step).into_iter().collect() } else { Vec::new() },
-        warnings: Vec::new(),
+        faults: outcome.fault().and_then(|step| fault(scene, step)).into_iter().collect(),
+        warnings: scene.machine.warnings().map(|(step, place, what)| warning(scene, step, place, what)).collect(),
         output: String::from_utf8_lossy(scene.machine.output()).into_owned(),
     };
     serde_json::to_string(&document).expect("every part is a string, a number or a list of them") + "\n"
@@ -215,6 +215,28 @@ fn fault(scene: &Scene, step: &Step) -> Option<FaultPart> {
         block: fault.block().map(|block| block.0),
         message: prose::title(scene, fault),
     })
+}
+
+fn warning(scene: &Scene, step: StepIndex, place: Address, warning: &Warning) -> FaultPart {
+    let (address, access, size) = match warning {
+        Warning::RedZoneOverrun { address, .. } => (Some(*address), Some("write"), None),
+        Warning::UninitialisedRead { address, size, .. } => (Some(*address), Some("read"), Some(*size)),
+        Warning::ReturnAsJump { target } => (Some(*target), Some("execute"), None),
+        Warning::MisalignedCall { .. } | Warning::ClobberedRegister { .. } | Warning::DirectionFlag => {
+            (None, None, None)
+        }
+    };
+    FaultPart {
+        code: warning.code(),
+        step: step.0,
+        line: scene.program.line_at(place).map(|entry| entry.line),
+        function: place::code(scene.program, place).map(|(name, _)| name),
+        address: address.map(|address| format!("{address:#x}")),
+        access,
+        size,
+        block: None,
+        message: prose::warning(scene, warning),
+    }
 }
 
 /// The address that the fault is about: of the access, or the pointer that was given back.

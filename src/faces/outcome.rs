@@ -10,6 +10,8 @@ pub enum Outcome {
     /// The program ended itself.
     Exited {
         code: i32,
+        /// The step with the `leak`, if the program left heap blocks behind.
+        leak: Option<Box<Step>>,
     },
     /// The step that faulted.
     Fault(Box<Step>),
@@ -43,7 +45,11 @@ impl Outcome {
     pub fn of_state(machine: &mut Machine) -> Outcome {
         let position = machine.position();
         match machine.ended() {
-            Some(Stop::Exited { code }) => Outcome::Exited { code: *code },
+            Some(Stop::Exited { code }) => {
+                let code = *code;
+                let leak = machine.step_at(position).filter(|step| step.fault.is_some()).map(Box::new);
+                Outcome::Exited { code, leak }
+            }
             Some(Stop::Fault(_)) => {
                 let step = machine.step_at(position);
                 step.map_or(Outcome::Breakpoint, |step| Outcome::Fault(Box::new(step)))
@@ -64,12 +70,21 @@ impl Outcome {
         }
     }
 
-    /// What the process exits with: 0 without a fault, 1 with one, 3 at the step limit, 130 (128 + SIGINT) interrupted.
+    /// The step with the fault of the run, if it had one.
+    #[must_use]
+    pub fn fault(&self) -> Option<&Step> {
+        match self {
+            Outcome::Fault(step) | Outcome::Exited { leak: Some(step), .. } => Some(step),
+            _ => None,
+        }
+    }
+
+    /// What the process exits with: 0 without a fault, 1 with one (a leak counts), 3 at the step limit, 130 (128 + SIGINT) interrupted.
     #[must_use]
     pub fn exit_code(&self) -> u8 {
         match self {
-            Outcome::Exited { .. } | Outcome::Breakpoint => 0,
-            Outcome::Fault(_) => 1,
+            _ if self.fault().is_some() => 1,
+            Outcome::Exited { .. } | Outcome::Fault(_) | Outcome::Breakpoint => 0,
             Outcome::StepLimit { .. } => 3,
             Outcome::Interrupted => 130,
         }

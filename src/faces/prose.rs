@@ -7,7 +7,8 @@ use super::theme::Scene;
 use super::words;
 use crate::lens::place::{self, Place};
 use crate::model::addr::Address;
-use crate::model::fault::{Access, AccessKind, BadRequest, DivideProblem, Fault, Transfer};
+use crate::model::block::BlockId;
+use crate::model::fault::{Access, AccessKind, BadRequest, Beside, Decides, DivideProblem, Fault, Transfer, Warning};
 
 /// The words of one fault.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -31,6 +32,21 @@ pub fn title(scene: &Scene, fault: &Fault) -> String {
         }
         Fault::StackUnderflow { access } => {
             format!("{} {} above the stack, where nothing was pushed", verb(*access), words::bytes(access.size))
+        }
+        Fault::BadReturnAddress { found, .. } => {
+            format!("the return address was overwritten: `ret` would go to {}", named(scene, *found))
+        }
+        Fault::UnbalancedStack { rsp, slot, .. } => unbalanced(*rsp, *slot),
+        Fault::DeadFrameAccess { access } => {
+            format!("reads {} at {}, left over from a call that has ended", words::bytes(access.size), access.address)
+        }
+        Fault::UseAfterFree { access, block } => {
+            format!("{} {} of heap {block} after it was freed", verb(*access), words::bytes(access.size))
+        }
+        Fault::HeapOutOfBounds { access, nearest } => out_of_bounds(*access, *nearest),
+        Fault::Leak { blocks, bytes } => {
+            let n = blocks.len() as u64;
+            format!("{} in {} were never freed", words::bytes(*bytes), words::plural(n, "heap block"))
         }
         Fault::DoubleFree { block, .. } => format!("heap {block} is freed, but it was freed before"),
         Fault::InvalidFree { pointer, near: Some(block) } => {
@@ -110,6 +126,58 @@ pub fn title(scene: &Scene, fault: &Fault) -> String {
     }
 }
 
+/// The title line of a warning.
+#[must_use]
+pub fn warning(scene: &Scene, warning: &Warning) -> String {
+    match warning {
+        Warning::MisalignedCall { rsp } => format!("a call with rsp {rsp}, which is not a multiple of 16"),
+        Warning::ClobberedRegister { function, register, expected, found } => format!(
+            "{} returns with {register} changed from {} to {}",
+            words::code(scene.program, *function),
+            words::number(*expected),
+            words::number(*found)
+        ),
+        Warning::RedZoneOverrun { below, .. } => {
+            format!("writes {} below rsp, beyond the red zone of 128 bytes", words::bytes(*below))
+        }
+        Warning::DirectionFlag => "a call or return with the direction flag set".to_owned(),
+        Warning::UninitialisedRead { decides, .. } => {
+            format!("a value that nobody wrote decides {}", decided(*decides))
+        }
+        Warning::ReturnAsJump { target } => format!("`ret` used as a jump, to {}", named(scene, *target)),
+    }
+}
+
+fn decided(decides: Decides) -> &'static str {
+    match decides {
+        Decides::Branch => "which way a branch goes",
+        Decides::Where => "which address is used",
+        Decides::Argument => "what a call is asked for",
+        Decides::Contents => "what a call reads",
+    }
+}
+
+fn unbalanced(rsp: Address, slot: Option<Address>) -> String {
+    match slot.map(|slot| slot.offset_from(rsp)) {
+        None => "`ret` in code that nobody called".to_owned(),
+        Some(left) if left > 0 => {
+            format!("`ret` with {} still on top of the return address", words::bytes(left.unsigned_abs()))
+        }
+        Some(over) => format!("`ret` after {} too many were taken off the stack", words::bytes(over.unsigned_abs())),
+    }
+}
+
+fn out_of_bounds(access: Access, nearest: Option<(BlockId, Beside)>) -> String {
+    let what = format!("{} {}", verb(access), words::bytes(access.size));
+    match nearest {
+        None => format!("{what} of heap that was never allocated"),
+        Some((block, Beside::After(0))) => format!("{what} that reach beyond the end of heap {block}"),
+        Some((block, Beside::After(n))) => format!("{what}, {} beyond the end of heap {block}", words::bytes(n)),
+        Some((block, Beside::Before(0))) => format!("{what} that begin before heap {block}"),
+        Some((block, Beside::Before(n))) => format!("{what}, {} before the start of heap {block}", words::bytes(n)),
+    }
+}
+
 /// All the words of a fault.
 #[must_use]
 pub fn of(scene: &Scene, fault: &Fault) -> Prose {
@@ -123,6 +191,9 @@ fn label(scene: &Scene, fault: &Fault) -> String {
         Fault::StackOverflow { access, .. } => {
             format!("needs {} at {}, below the stack", words::bytes(access.size), access.address)
         }
+        Fault::BadReturnAddress { expected, .. } => format!("should go to {}", named(scene, *expected)),
+        Fault::UnbalancedStack { found, .. } => format!("would go to {}", named(scene, *found)),
+        Fault::Leak { .. } => "allocated here".to_owned(),
         Fault::InvalidFree { pointer, .. } | Fault::DoubleFree { pointer, .. } => {
             format!("called with {}", named(scene, *pointer))
         }
@@ -136,6 +207,9 @@ fn label(scene: &Scene, fault: &Fault) -> String {
             format!("called with size {size}, align {align}")
         }
         Fault::StackUnderflow { access }
+        | Fault::DeadFrameAccess { access }
+        | Fault::UseAfterFree { access, .. }
+        | Fault::HeapOutOfBounds { access, .. }
         | Fault::NullAccess { access }
         | Fault::UnmappedAccess { access }
         | Fault::ReadOnlyWrite { access, .. }
@@ -163,6 +237,34 @@ fn cause(fault: &Fault) -> (&'static str, &'static str) {
         Fault::StackUnderflow { .. } => (
             "A `pop` or `ret` without the `push` or `call` that belongs to it.",
             "`stack` shows what is left, `back` goes to the step before",
+        ),
+        Fault::BadReturnAddress { .. } => (
+            "A write past the end of a local variable, or through a wrong pointer, reached the return address.",
+            "`goto` the step that overwrote it, or `back` to the step before",
+        ),
+        Fault::UnbalancedStack { slot: None, .. } => (
+            "Nobody called this code, so there is nowhere to return to: end it with `hlt` or the exit system call.",
+            "`stack` shows what is on the stack",
+        ),
+        Fault::UnbalancedStack { .. } => (
+            "Every `push` needs its `pop`, and every `sub rsp` its `add rsp`, on each way to the `ret`.",
+            "`stack` shows what is left over, `back` goes to the step before",
+        ),
+        Fault::DeadFrameAccess { .. } => (
+            "A pointer to a local variable outlived the function; Rust's borrow checker refuses exactly this.",
+            "`regs` shows the pointer, `back` goes to the step before",
+        ),
+        Fault::UseAfterFree { .. } => (
+            "A pointer was kept after its block was given back. In Rust only unsafe code can do this.",
+            "`heap` shows where the block was allocated and freed, `back` goes to the step before",
+        ),
+        Fault::HeapOutOfBounds { .. } => (
+            "An index or a length was too large, or was counted in other units than the elements have.",
+            "`heap` shows where each block starts and ends, `regs` the address",
+        ),
+        Fault::Leak { .. } => (
+            "The last pointer to each block went away without `__rust_dealloc` or `free`.",
+            "`heap` shows who allocated them",
         ),
         Fault::DoubleFree { .. } => (
             "Two owners of one block: each dropped it. In Rust only unsafe code can do this.",

@@ -20,7 +20,7 @@ pub fn run(scene: &Scene, outcome: &Outcome) -> String {
     if !scene.machine.blocks().is_empty() {
         text += &section(scene, "heap", &panel::heap(scene));
     }
-    if let Outcome::Fault(step) = outcome {
+    if let Some(step) = outcome.fault() {
         text += &diagnostic::fault(scene, step);
         text += "\n";
     }
@@ -68,7 +68,10 @@ pub fn stack_use(scene: &Scene) -> (u64, u64) {
 pub fn ending(scene: &Scene, outcome: &Outcome) -> (Ink, String) {
     let steps = words::plural(scene.machine.position().0, "step");
     match outcome {
-        Outcome::Exited { code } => (Ink::Good, format!("exited with code {code} after {steps}")),
+        Outcome::Exited { code, leak: None } => (Ink::Good, format!("exited with code {code} after {steps}")),
+        Outcome::Exited { code, leak: Some(_) } => {
+            (Ink::Fault, format!("exited with code {code} after {steps}, with a leak"))
+        }
         Outcome::Fault(step) => {
             let code = step.fault.as_ref().map_or("fault", |fault| fault.code());
             (Ink::Fault, format!("stopped by {code} after {steps}"))

@@ -2,9 +2,10 @@
 //!
 //! A fault holds what was known when it was found and draws no conclusion from it.
 
-use super::addr::Address;
+use super::addr::{Address, StepIndex};
 use super::block::BlockId;
 use super::memory_map::RegionKind;
+use super::register::Register;
 
 /// How memory was about to be used.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -61,6 +62,14 @@ pub enum DivideProblem {
     QuotientTooLarge,
 }
 
+/// On which side of the nearest block an access lay, and how many bytes there are between them: 0 when it touches the block's
+/// edge or runs over it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Beside {
+    Before(u64),
+    After(u64),
+}
+
 /// Something that the guest did wrong. The instruction that did it has not retired and changed nothing.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Fault {
@@ -76,6 +85,33 @@ pub enum Fault {
         access: Access,
     },
 
+    /// `ret` took something else than the address that the call left in `slot`; `written` is the step that overwrote it.
+    BadReturnAddress {
+        slot: Address,
+        expected: Address,
+        found: Address,
+        written: Option<StepIndex>,
+    },
+    /// `ret` with the stack pointer not at the frame's return slot (`None`: nobody called this function).
+    UnbalancedStack {
+        rsp: Address,
+        slot: Option<Address>,
+        found: Address,
+    },
+    /// A read below the stack pointer of bytes that a finished call left behind.
+    DeadFrameAccess {
+        access: Access,
+    },
+
+    UseAfterFree {
+        access: Access,
+        block: BlockId,
+    },
+    /// Bytes that belong to no block; `nearest` is the block they were probably meant to belong to.
+    HeapOutOfBounds {
+        access: Access,
+        nearest: Option<(BlockId, Beside)>,
+    },
     DoubleFree {
         block: BlockId,
         pointer: Address,
@@ -95,6 +131,11 @@ pub enum Fault {
         size: u64,
         align: u64,
         problem: BadRequest,
+    },
+    /// Blocks that were never freed and that no static variable leads to, when the run ended.
+    Leak {
+        blocks: Vec<BlockId>,
+        bytes: u64,
     },
     OutOfMemory {
         size: u64,
@@ -180,6 +221,12 @@ impl Fault {
         match self {
             Fault::StackOverflow { .. } => "stack-overflow",
             Fault::StackUnderflow { .. } => "stack-underflow",
+            Fault::BadReturnAddress { .. } => "bad-return-address",
+            Fault::UnbalancedStack { .. } => "unbalanced-stack",
+            Fault::DeadFrameAccess { .. } => "dead-frame-access",
+            Fault::UseAfterFree { .. } => "use-after-free",
+            Fault::HeapOutOfBounds { .. } => "heap-out-of-bounds",
+            Fault::Leak { .. } => "leak",
             Fault::DoubleFree { .. } => "double-free",
             Fault::InvalidFree { .. } => "invalid-free",
             Fault::LayoutMismatch { .. } => "layout-mismatch",
@@ -205,14 +252,20 @@ impl Fault {
     }
 
     /// Every code, in the order of the documentation.
-    pub const CODES: [&'static str; 23] = [
+    pub const CODES: [&'static str; 29] = [
         "stack-overflow",
         "stack-underflow",
+        "bad-return-address",
+        "unbalanced-stack",
+        "dead-frame-access",
+        "use-after-free",
+        "heap-out-of-bounds",
         "double-free",
         "invalid-free",
         "layout-mismatch",
         "bad-alloc-request",
         "out-of-memory",
+        "leak",
         "null-access",
         "unmapped-access",
         "read-only-write",
@@ -237,6 +290,9 @@ impl Fault {
         match self {
             Fault::StackOverflow { access, .. }
             | Fault::StackUnderflow { access }
+            | Fault::DeadFrameAccess { access }
+            | Fault::UseAfterFree { access, .. }
+            | Fault::HeapOutOfBounds { access, .. }
             | Fault::NullAccess { access }
             | Fault::UnmappedAccess { access }
             | Fault::ReadOnlyWrite { access, .. }
@@ -253,9 +309,68 @@ impl Fault {
     #[must_use]
     pub fn block(&self) -> Option<BlockId> {
         match self {
-            Fault::DoubleFree { block, .. } | Fault::LayoutMismatch { block, .. } => Some(*block),
+            Fault::UseAfterFree { block, .. }
+            | Fault::DoubleFree { block, .. }
+            | Fault::LayoutMismatch { block, .. } => Some(*block),
+            Fault::HeapOutOfBounds { nearest, .. } => nearest.map(|(block, _)| block),
+            Fault::Leak { blocks, .. } => blocks.first().copied(),
             Fault::InvalidFree { near, .. } => *near,
             _ => None,
         }
     }
+}
+
+/// A breach of convention: the run goes on. Reported once for each place.
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub enum Warning {
+    /// A call with a stack pointer that is no multiple of 16 (System V ABI, AMD64 supplement, 3.2.2).
+    MisalignedCall { rsp: Address },
+    /// A function returned with a callee-saved register changed (System V ABI, AMD64 supplement, figure 3.4).
+    ClobberedRegister { function: Address, register: Register, expected: u64, found: u64 },
+    /// A write more than 128 bytes below the stack pointer (System V ABI, AMD64 supplement, 3.2.2).
+    RedZoneOverrun { address: Address, below: u64 },
+    /// A call or return with the direction flag set (System V ABI, AMD64 supplement, 3.2.1).
+    DirectionFlag,
+    /// Bytes that nobody has written since they were allocated decide something.
+    UninitialisedRead { address: Address, size: u64, decides: Decides },
+    /// `ret` used as a jump, to a place that is code.
+    ReturnAsJump { target: Address },
+}
+
+/// What an uninitialised value decides.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Decides {
+    /// Whether a branch is taken.
+    Branch,
+    /// Which address is accessed or jumped to.
+    Where,
+    /// What a runtime function or system call is asked for.
+    Argument,
+    /// What a runtime function or system call reads.
+    Contents,
+}
+
+impl Warning {
+    /// The stable kebab-case code.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        match self {
+            Warning::MisalignedCall { .. } => "misaligned-call",
+            Warning::ClobberedRegister { .. } => "clobbered-register",
+            Warning::RedZoneOverrun { .. } => "red-zone-overrun",
+            Warning::DirectionFlag => "direction-flag",
+            Warning::UninitialisedRead { .. } => "uninitialised-read",
+            Warning::ReturnAsJump { .. } => "return-as-jump",
+        }
+    }
+
+    /// Every code, in the order of the documentation.
+    pub const CODES: [&'static str; 6] = [
+        "misaligned-call",
+        "clobbered-register",
+        "red-zone-overrun",
+        "direction-flag",
+        "uninitialised-read",
+        "return-as-jump",
+    ];
 }

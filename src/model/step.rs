@@ -5,7 +5,7 @@
 
 use super::addr::{Address, StepIndex};
 use super::block::{Block, BlockId, HeapSite};
-use super::fault::Fault;
+use super::fault::{Fault, Warning};
 use super::frame::{Frame, SavedRegister};
 use super::register::Register;
 use super::runtime::RuntimeFn;
@@ -30,6 +30,8 @@ pub struct Step {
     pub output: Vec<u8>,
     /// Set: the instruction did not retire and changed nothing.
     pub fault: Option<Fault>,
+    /// Breaches of convention; the step happened all the same.
+    pub warnings: Vec<Warning>,
 }
 
 /// What acted.

@@ -3,7 +3,7 @@
 //! A fact that came back to its old value is no difference and is left out.
 
 use crate::model::addr::Address;
-use crate::model::fault::Fault;
+use crate::model::fault::{Fault, Warning};
 use crate::model::register::Register;
 use crate::model::step::{Executed, FrameEvent, HeapEvent, MemoryWrite, RegisterChange, Step};
 use indexmap::IndexMap;
@@ -19,12 +19,13 @@ pub struct Net {
     frames: Vec<FrameEvent>,
     output: Vec<u8>,
     fault: Option<Fault>,
+    warnings: Vec<Warning>,
 }
 
 impl Net {
     /// Adds the next step.
     pub fn add(&mut self, step: Step) {
-        let Step { index, at, what, registers, reads: _, writes, heap, frames, output, fault } = step;
+        let Step { index, at, what, registers, reads: _, writes, heap, frames, output, fault, warnings } = step;
         self.first.get_or_insert((index, at, what));
         for RegisterChange { register, old, new } in registers {
             self.registers.entry(register).or_insert((old, new)).1 = new;
@@ -38,6 +39,7 @@ impl Net {
         }
         self.output.extend(output);
         self.fault = fault.or(self.fault.take());
+        self.warnings.extend(warnings);
     }
 
     /// The sum; `None` when nothing was added.
@@ -47,8 +49,8 @@ impl Net {
         let changed = self.registers.into_iter().filter(|(_, (old, new))| old != new);
         let registers = changed.map(|(register, (old, new))| RegisterChange { register, old, new }).collect();
         let writes = runs(self.bytes);
-        let (heap, frames, output, fault) = (self.heap, self.frames, self.output, self.fault);
-        Some(Step { index, at, what, registers, reads: Vec::new(), writes, heap, frames, output, fault })
+        let (heap, frames, output, fault, warnings) = (self.heap, self.frames, self.output, self.fault, self.warnings);
+        Some(Step { index, at, what, registers, reads: Vec::new(), writes, heap, frames, output, fault, warnings })
     }
 
     fn add_write(&mut self, write: &MemoryWrite) {
@@ -109,6 +111,7 @@ mod tests {
             frames: vec![],
             output: vec![],
             fault: None,
+            warnings: Vec::new(),
         }
     }
 

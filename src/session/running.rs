@@ -232,6 +232,7 @@ impl Session {
             frames: Vec::new(),
             output: self.machine.output().get(n_output..).unwrap_or_default().to_vec(),
             fault: None,
+            warnings: Vec::new(),
         }
     }
 }

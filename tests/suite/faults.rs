@@ -17,9 +17,13 @@ fn every_program_stops_with_the_fault_it_marks() {
         let (line, code) = marked(&name, &text);
         let mut machine = load(&name, &text);
         let stop = machine.run(&Until { steps: Some(1_000_000), ..Until::default() });
-        let Stop::Fault(fault) = stop else { panic!("{name}: stopped with {stop:?} instead of {code}") };
+        let leak = machine.leak().cloned();
+        let fault = match (stop, leak) {
+            (Stop::Fault(fault), _) | (Stop::Exited { .. }, Some(fault)) => fault,
+            (stop, _) => panic!("{name}: stopped with {stop:?} instead of {code}"),
+        };
         assert_eq!(fault.code(), code, "{name}: {fault:?}");
-        let guilty = guilty_instruction(&machine);
+        let guilty = guilty_instruction(&machine, &fault);
         let found = assemble(&name, &text).line_at(guilty).map(|entry| entry.line);
         assert_eq!(found, Some(line), "{name}: the fault is at {guilty}");
     }
@@ -67,8 +71,11 @@ fn marked(name: &str, text: &str) -> (u32, String) {
     (line, code.trim().to_owned())
 }
 
-/// The instruction of the program that is at fault: the one at rip, or the call into what the host serves.
-fn guilty_instruction(machine: &Machine) -> Address {
+/// The instruction of the program that is at fault: the one at rip, the call into what the host serves, or the allocation.
+fn guilty_instruction(machine: &Machine, fault: &Fault) -> Address {
+    if let Fault::Leak { blocks, .. } = fault {
+        return machine.blocks()[blocks[0].0 as usize - 1].allocated.caller;
+    }
     let rip = machine.registers().rip;
     let return_address = || machine.read_u64(Address(machine.registers().rsp())).expect("a called function has one");
     debug_assert!(EXTERNAL_BASE > RUNTIME_BASE);

@@ -33,8 +33,19 @@ impl Net {
     pub fn of(machine: &Machine, steps: &[Step], direction: Direction) -> Net {
         let mut net = Net::default();
         for step in steps {
-            let Step { index: _, at: _, what: _, registers, reads: _, writes: _, heap, frames, output, fault: _ } =
-                step;
+            let Step {
+                index: _,
+                at: _,
+                what: _,
+                registers,
+                reads: _,
+                writes: _,
+                heap,
+                frames,
+                output,
+                fault: _,
+                warnings: _,
+            } = step;
             registers.iter().for_each(|change| net.add_register(*change));
             net.heap.extend(heap.iter().cloned());
             net.frames.extend(frames.iter().cloned());
@@ -136,6 +147,7 @@ mod tests {
             frames: Vec::new(),
             output: Vec::new(),
             fault: None,
+            warnings: Vec::new(),
         }
     }
 

@@ -4,6 +4,7 @@
 //! be written counts as written.
 
 use super::errata::erratum;
+use super::moves::{Compared, Moves, compares, moves};
 use crate::model::fault::AccessKind;
 use crate::model::register::{Flag, Register, Registers};
 use iced_x86::{
@@ -27,6 +28,9 @@ pub struct Facts {
     pub kind: Kind,
     /// A `rep`, `repe` or `repne` string instruction: runs one iteration at a time, and none when rcx is 0.
     pub repeats: bool,
+    pub moves: Moves,
+    /// A `cmp` or `test`: its operands decide the branch that follows.
+    pub compares: Option<Compared>,
 }
 
 /// How to compute an operand's address, and what is done there.
@@ -187,6 +191,8 @@ pub fn facts(bytes: &[u8], address: u64) -> Facts {
             flow: Flow::Next,
             kind: Kind::Undefined,
             repeats: false,
+            moves: Moves::No,
+            compares: None,
         };
     }
     let mut factory = InstructionInfoFactory::new();
@@ -220,6 +226,8 @@ pub fn facts(bytes: &[u8], address: u64) -> Facts {
         flow: flow(&instruction),
         kind: kind(&instruction),
         repeats,
+        moves: moves(&instruction),
+        compares: compares(&instruction),
     }
 }
 
@@ -232,7 +240,7 @@ fn is_read(access: OpAccess) -> bool {
 }
 
 /// The whole register that `register` is a part of; `None` for what the guest's user mode has no business with.
-fn whole_register(register: Iced) -> Option<Register> {
+pub(super) fn whole_register(register: Iced) -> Option<Register> {
     let full = register.full_register();
     if full.is_gpr64() {
         return Some(Register::Gpr(full.number() as u8));

@@ -9,6 +9,7 @@ mod errata;
 pub mod facts;
 pub mod flags;
 mod forms;
+pub mod moves;
 mod register;
 mod text;
 

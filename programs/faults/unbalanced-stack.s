@@ -3,4 +3,4 @@
 main:
         mov     eax, 42
         push    rax
-        ret                             #~ not-executable
+        ret                             #~ unbalanced-stack

@@ -1,0 +1,121 @@
+//! One bit for each byte of a guest region.
+
+use crate::model::memory_map::Region;
+
+/// A set of byte addresses inside one region.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Bitmap {
+    start: u64,
+    size: u64,
+    words: Vec<u64>,
+}
+
+impl Bitmap {
+    /// The empty set.
+    #[must_use]
+    pub fn new(region: Region) -> Bitmap {
+        // A word more than needed, so that a mask may be read across the last boundary.
+        Bitmap { start: region.start.0, size: region.size, words: vec![0; (region.size / 64) as usize + 1] }
+    }
+
+    /// True for addresses of the region.
+    #[must_use]
+    #[inline]
+    pub fn covers(&self, address: u64) -> bool {
+        address.wrapping_sub(self.start) < self.size
+    }
+
+    #[must_use]
+    pub fn contains(&self, address: u64) -> bool {
+        self.covers(address) && self.missing(address, 1) == 0
+    }
+
+    /// One bit a byte, the lowest for `address`, set where the byte is not in the set. At most 16 bytes, all in the region.
+    #[must_use]
+    #[inline]
+    pub fn missing(&self, address: u64, length: u64) -> u16 {
+        debug_assert!(length <= 16 && self.covers(address));
+        let bit = address - self.start;
+        let (word, shift) = ((bit / 64) as usize, bit % 64);
+        let low = self.words[word] >> shift;
+        let high = if shift > 48 { self.words[word + 1] << (64 - shift) } else { 0 };
+        !((low | high) as u16) & ((1_u32 << length) - 1) as u16
+    }
+
+    /// The first address of a range that is not in the set.
+    #[must_use]
+    pub fn first_missing(&self, address: u64, length: u64) -> Option<u64> {
+        let end = address + length;
+        let mut at = address;
+        while at < end {
+            let n = (end - at).min(16);
+            let missing = self.missing(at, n);
+            if missing != 0 {
+                return Some(at + u64::from(missing.trailing_zeros()));
+            }
+            at += n;
+        }
+        None
+    }
+
+    /// Flips the bytes whose bit is set in `mask`; applied twice it is nothing.
+    #[inline]
+    pub fn toggle(&mut self, address: u64, mask: u16) {
+        let bit = address - self.start;
+        let (word, shift) = ((bit / 64) as usize, bit % 64);
+        self.words[word] ^= u64::from(mask) << shift;
+        if shift > 48 {
+            self.words[word + 1] ^= u64::from(mask) >> (64 - shift);
+        }
+    }
+
+    /// Adds a range to the set.
+    pub fn insert(&mut self, address: u64, length: u64) {
+        self.each_word(address, length, |word, mask| *word |= mask);
+    }
+
+    /// Takes a range out of the set.
+    pub fn remove(&mut self, address: u64, length: u64) {
+        self.each_word(address, length, |word, mask| *word &= !mask);
+    }
+
+    fn each_word(&mut self, address: u64, length: u64, change: impl Fn(&mut u64, u64)) {
+        let (mut bit, end) = (address - self.start, address - self.start + length);
+        while bit < end {
+            let n = (64 - bit % 64).min(end - bit);
+            let mask = (u64::MAX >> (64 - n)) << (bit % 64);
+            change(&mut self.words[(bit / 64) as usize], mask);
+            bit += n;
+        }
+    }
+
+    /// The raw bits, for a digest.
+    #[must_use]
+    pub fn words(&self) -> &[u64] {
+        &self.words
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::addr::Address;
+    use crate::model::memory_map::RegionKind;
+
+    #[test]
+    fn ranges_and_masks_cross_words() {
+        let mut set = Bitmap::new(Region { kind: RegionKind::Heap, start: Address(0x1000), size: 0x1000 });
+        assert_eq!(set.missing(0x103c, 8), 0xff);
+        set.toggle(0x103c, 0x3c);
+        assert_eq!(set.missing(0x103c, 8), 0xc3);
+        assert!(set.contains(0x1041) && !set.contains(0x1042));
+        set.toggle(0x1fff, 1);
+        assert_eq!(set.missing(0x1fff, 1), 0);
+        set.insert(0x1100, 200);
+        assert_eq!(set.first_missing(0x1100, 200), None);
+        assert_eq!(set.first_missing(0x1100, 201), Some(0x11c8));
+        set.remove(0x1180, 3);
+        assert_eq!(set.first_missing(0x1100, 200), Some(0x1180));
+        assert_eq!(set.first_missing(0x1183, 69), None);
+    }
+}

@@ -1,0 +1,154 @@
+//! How an instruction carries bytes unchanged, and what a comparison looks at: enough to follow a value that nobody wrote.
+
+use super::facts::whole_register;
+use crate::model::register::Register;
+use iced_x86::{Instruction, Mnemonic, OpKind, Register as Iced};
+
+/// How a plain move carries bytes, unchanged, from one place to another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Moves {
+    /// From the operand that is read to the low bytes of a register.
+    Load { to: Register, extends: Extends },
+    /// From the low bytes of a register to the operand that is written.
+    Store { from: Register },
+    /// Between registers, this many bytes.
+    Copy { from: Register, to: Register, size: u16, extends: Extends },
+    /// From the operand that is read to the one that is written.
+    Memory,
+    /// Not a plain move: what it writes is computed.
+    No,
+}
+
+/// What happens to the rest of the register.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Extends {
+    /// Bytes above those moved are set.
+    Yes,
+    /// Bytes above stay.
+    No,
+}
+
+/// What a comparison looks at: up to two registers, this many bytes of each, and memory if there is a memory operand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Compared {
+    pub registers: [Option<Register>; 2],
+    pub size: u16,
+}
+
+/// How the instruction moves bytes.
+#[must_use]
+pub fn moves(instruction: &Instruction) -> Moves {
+    use Mnemonic as M;
+    match instruction.mnemonic() {
+        M::Push if is_memory(instruction, 0) => Moves::Memory,
+        M::Push => register(instruction, 0).map_or(Moves::No, |from| Moves::Store { from }),
+        M::Pop if is_memory(instruction, 0) => Moves::Memory,
+        M::Pop => register(instruction, 0).map_or(Moves::No, |to| Moves::Load { to, extends: Extends::Yes }),
+        M::Mov
+        | M::Movzx
+        | M::Movsx
+        | M::Movsxd
+        | M::Movaps
+        | M::Movups
+        | M::Movapd
+        | M::Movupd
+        | M::Movdqa
+        | M::Movdqu
+        | M::Movq
+        | M::Movd
+        | M::Movss
+        | M::Movsd
+        | M::Movsb
+        | M::Movsw
+        | M::Movsq
+        | M::Lddqu => two_operands(instruction),
+        _ => Moves::No,
+    }
+}
+
+fn two_operands(instruction: &Instruction) -> Moves {
+    if is_memory(instruction, 0) && is_memory(instruction, 1) {
+        return Moves::Memory;
+    }
+    match (register(instruction, 0), register(instruction, 1)) {
+        (Some(to), Some(from)) => {
+            Moves::Copy { from, to, size: copied_size(instruction), extends: extends(instruction) }
+        }
+        (Some(to), None) if is_memory(instruction, 1) => Moves::Load { to, extends: extends(instruction) },
+        (None, Some(from)) if is_memory(instruction, 0) => Moves::Store { from },
+        _ => Moves::No,
+    }
+}
+
+fn copied_size(instruction: &Instruction) -> u16 {
+    let named = instruction.op0_register().size().min(instruction.op1_register().size()) as u16;
+    match instruction.mnemonic() {
+        Mnemonic::Movsd | Mnemonic::Movq => named.min(8),
+        Mnemonic::Movss | Mnemonic::Movd => named.min(4),
+        _ => named,
+    }
+}
+
+/// Writing 32 bits or more of a general register, or loading any part of an xmm register, sets the rest (Intel SDM vol. 1,
+/// 3.4.1.1; vol. 2, `movsd`).
+fn extends(instruction: &Instruction) -> Extends {
+    let to = instruction.op0_register();
+    let merges = if to.is_xmm() {
+        !is_memory(instruction, 1) && matches!(instruction.mnemonic(), Mnemonic::Movsd | Mnemonic::Movss)
+    } else {
+        to.size() < 4
+    };
+    if merges { Extends::No } else { Extends::Yes }
+}
+
+/// What a `cmp` or `test` looks at; `None` for any other instruction.
+#[must_use]
+pub fn compares(instruction: &Instruction) -> Option<Compared> {
+    if !matches!(instruction.mnemonic(), Mnemonic::Cmp | Mnemonic::Test) {
+        return None;
+    }
+    let named = (0..2).map(|op| instruction.op_register(op)).find(|register| *register != Iced::None);
+    let size = named.map_or(instruction.memory_size().size(), Iced::size) as u16;
+    Some(Compared { registers: [register(instruction, 0), register(instruction, 1)], size })
+}
+
+/// The register whose low bytes an operand names; ah, bh, ch and dh are not low.
+fn register(instruction: &Instruction, op: u32) -> Option<Register> {
+    let register = instruction.op_register(op);
+    let is_high = matches!(register, Iced::AH | Iced::BH | Iced::CH | Iced::DH);
+    (instruction.op_kind(op) == OpKind::Register && !is_high).then(|| whole_register(register)).flatten()
+}
+
+fn is_memory(instruction: &Instruction, op: u32) -> bool {
+    use OpKind as K;
+    op < instruction.op_count()
+        && matches!(
+            instruction.op_kind(op),
+            K::Memory | K::MemorySegRSI | K::MemorySegESI | K::MemoryESRDI | K::MemoryESEDI
+        )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use iced_x86::{Decoder, DecoderOptions};
+
+    fn of(bytes: &[u8]) -> Moves {
+        moves(&Decoder::with_ip(64, bytes, 0, DecoderOptions::NONE).decode())
+    }
+
+    #[test]
+    fn moves_are_told_from_arithmetic() {
+        let load = |to, extends| Moves::Load { to, extends };
+        assert_eq!(of(&[0x48, 0x8b, 0x07]), load(Register::RAX, Extends::Yes), "mov rax, [rdi]");
+        assert_eq!(of(&[0x8a, 0x07]), load(Register::RAX, Extends::No), "mov al, [rdi]");
+        assert_eq!(of(&[0x0f, 0xb6, 0x07]), load(Register::RAX, Extends::Yes), "movzx eax, byte ptr [rdi]");
+        assert_eq!(of(&[0x53]), Moves::Store { from: Register::RBX }, "push rbx");
+        assert_eq!(of(&[0x88, 0x27]), Moves::No, "mov [rdi], ah");
+        assert_eq!(of(&[0xf3, 0x48, 0xa5]), Moves::Memory, "rep movsq");
+        assert_eq!(of(&[0x48, 0x03, 0x07]), Moves::No, "add rax, [rdi]");
+        assert_eq!(of(&[0xf2, 0x0f, 0x10, 0x07]), load(Register::Xmm(0), Extends::Yes), "movsd xmm0, [rdi]");
+        let copy = Moves::Copy { from: Register::RCX, to: Register::RAX, size: 4, extends: Extends::Yes };
+        assert_eq!(of(&[0x89, 0xc8]), copy, "mov eax, ecx");
+    }
+}
