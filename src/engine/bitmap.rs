@@ -1,4 +1,6 @@
-//! One bit for each byte of a guest region.
+//! One bit for each byte of a guest region: which bytes are live, or written.
+//!
+//! Reading, flipping and filling ranges of bits is all it does; what a bit means is its owner's affair.
 
 use crate::model::memory_map::Region;
 

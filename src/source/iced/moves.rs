@@ -1,4 +1,6 @@
 //! How an instruction carries bytes unchanged, and what a comparison looks at: enough to follow a value that nobody wrote.
+//!
+//! It errs on the side of less: what is not plainly a move counts as computed.
 
 use super::facts::whole_register;
 use crate::model::register::Register;
