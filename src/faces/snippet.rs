@@ -4,7 +4,7 @@
 use super::theme::{Color, Glyphs, Theme};
 use super::words::wrap;
 use annotate_snippets::renderer::DecorStyle;
-use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
+use annotate_snippets::{Annotation, AnnotationKind, Level, Renderer, Snippet};
 use std::ops::Range;
 
 /// Columns that the line numbers and the word `note: ` or `help: ` take.
@@ -49,7 +49,7 @@ pub fn render(message: &Message, theme: &Theme) -> String {
     renderer(theme).render(&[group]) + "\n"
 }
 
-fn snippet<'a>(message: &Message<'a>, text: &'a str) -> Snippet<'a, annotate_snippets::Annotation<'a>> {
+fn snippet<'a>(message: &Message<'a>, text: &'a str) -> Snippet<'a, Annotation<'a>> {
     let mark = AnnotationKind::Primary.span(in_bytes(text, &message.span)).label(message.label);
     let snippet = Snippet::source(text).line_start(message.line as usize).annotation(mark);
     match message.path {

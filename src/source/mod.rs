@@ -40,7 +40,7 @@ mod unit;
 
 pub use assemble::assemble;
 pub use fragment::assemble_fragment;
-pub use text::decode_text;
+pub use text::{MAX_SOURCE, decode_text};
 
 use crate::model::program::{Program, Segment};
 

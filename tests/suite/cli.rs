@@ -17,12 +17,17 @@ fn every_command_prints_what_is_written_beside_it() {
     let mut tests: Vec<String> = fs::read_dir(folder())
         .expect("the folder of tests is part of the source")
         .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
-        .filter(|name| !name.ends_with(".out") && !name.ends_with(".dat"))
+        .filter(|name| !is_beside_a_test(name))
         .collect();
     tests.sort();
     let failures: Vec<String> = tests.iter().filter_map(|name| check(name)).collect();
     assert!(failures.is_empty(), "BLESS=1 accepts these:\n{}", failures.join("\n"));
     assert!(tests.len() >= 10, "the folder holds too few tests to be the right one");
+}
+
+/// Expected output, and inputs that are no text.
+fn is_beside_a_test(name: &str) -> bool {
+    Path::new(name).extension().is_some_and(|extension| extension == "out" || extension == "dat")
 }
 
 /// What is wrong with one test; `None` when it passes.

@@ -31,7 +31,7 @@ fn picture(scene: &Scene, step: &Step) -> String {
     let rsp = Address(scene.machine.registers().rsp());
     let examine = |request: &str| Examine::parse(request).expect("the request is well formed");
     let mut text = String::new();
-    let mut part = |name: &str, body: &str| text += &format!("--- {name}\n{body}");
+    let mut part = |name: &str, body: &str| text.extend(["--- ", name, "\n", body]);
     part("delta", &delta::step(scene, step));
     part("next", &(panel::next_instruction(scene) + "\n"));
     part("registers", &panel::registers(scene, Some(step)));
@@ -96,7 +96,7 @@ fn every_step_of_a_program_says_what_it_changed() {
         let mut text = String::new();
         loop {
             let scene = Scene { program: &program, machine: &machine, theme: &Theme::plain() };
-            text += &format!("> {}\n", panel::next_instruction(&scene));
+            text.extend(["> ", &panel::next_instruction(&scene), "\n"]);
             let before = machine.position();
             machine.run(&Until { steps: Some(1), ..Until::default() });
             if machine.position() == before {

@@ -4,11 +4,12 @@
 
 use crate::faces::programs::{ALL, BuiltIn};
 use crate::session::error::nearest;
+use crate::source::{MAX_SOURCE, decode_text};
 use std::fs::File;
 use std::io::{self, Read};
 
-/// Larger inputs are no assembly programs.
-const LARGEST: u64 = 16 * 1024 * 1024;
+/// Larger inputs are neither assembly programs nor what one reads.
+const LARGEST: u64 = MAX_SOURCE as u64;
 
 /// A program's text and what to call it.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -70,13 +71,10 @@ fn bounded(source: impl Read) -> Result<Vec<u8>, String> {
 }
 
 fn decode(bytes: &[u8]) -> Result<String, String> {
-    match std::str::from_utf8(bytes) {
-        Ok(text) => Ok(text.to_owned()),
-        Err(error) => {
-            let line = 1 + bytes[..error.valid_up_to()].iter().filter(|byte| **byte == b'\n').count();
-            Err(format!("line {line} is no UTF-8 text; is this a compiled file?"))
-        }
-    }
+    decode_text(bytes).map_err(|error| {
+        let help = error.help.map_or_else(String::new, |help| format!("; {help}"));
+        format!("line {}: {}{help}", error.line, error.message)
+    })
 }
 
 /// The system's words for an error, without its number.
@@ -98,7 +96,7 @@ mod tests {
 
     #[test]
     fn what_is_no_text_is_refused_with_its_line() {
-        assert_eq!(decode(b"a\nb\xff"), Err("line 2 is no UTF-8 text; is this a compiled file?".to_owned()));
+        assert!(decode(b"a\nb\xff").unwrap_err().starts_with("line 2: "));
         assert!(read(env!("CARGO_MANIFEST_DIR")).unwrap_err().contains("directory"));
     }
 }
