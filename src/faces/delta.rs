@@ -6,12 +6,14 @@ mod net;
 
 use self::net::{Net, Written};
 use super::panel::lanes;
+use super::prose;
 use super::row::Row;
 use super::slot;
 use super::theme::{Ink, Scene};
 use super::words;
 use crate::lens::place::{self, Place};
 use crate::model::addr::Address;
+use crate::model::fault::Warning;
 use crate::model::frame::{Entered, Frame};
 use crate::model::register::{Flag, Register};
 use crate::model::step::{Executed, FrameEvent, HeapEvent, RegisterChange, Step};
@@ -51,6 +53,9 @@ pub fn steps(scene: &Scene, steps: &[Step], direction: Direction) -> String {
     lines.extend(net.heap.iter().map(|event| heap(event, direction)));
     lines.extend(frames(scene, &net, direction));
     lines.extend(output(&net.output, direction));
+    if direction == Direction::Forward {
+        lines.extend(net.warnings.iter().map(|found| warning(scene, found)));
+    }
     lines.iter().map(|row| row.line(scene.theme)).collect()
 }
 
@@ -268,6 +273,14 @@ fn output(bytes: &[u8], direction: Direction) -> Option<Row> {
         Direction::Back => "output taken back",
     };
     (!bytes.is_empty()).then(|| Row::new().plain(format!("{what} ")).ink(Ink::Good, words::quoted(bytes)))
+}
+
+/// `warning[misaligned-call]: …`, as in reports.
+#[must_use]
+pub fn warning(scene: &Scene, found: &Warning) -> Row {
+    Row::new()
+        .ink(Ink::Warning, format!("warning[{}]", found.code()))
+        .plain(format!(": {}", prose::warning(scene, found)))
 }
 
 #[cfg(test)]

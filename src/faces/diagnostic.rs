@@ -102,6 +102,9 @@ fn notes(scene: &Scene, step: &Step, guilty: &guilty::Guilty) -> Vec<String> {
     let instruction = if guilty.line.is_some() { String::new() } else { format!("`{}` ", guilty.instruction) };
     let mut notes = vec![format!("step {}, {instruction}at {place}", step.index)];
     notes.extend(operands(scene, &guilty.instruction));
+    if let Some(Fault::BadReturnAddress { written: Some(written), .. }) = &step.fault {
+        notes.push(format!("overwritten by step {written}, {} ago", words::plural(step.index.0 - written.0, "step")));
+    }
     notes
 }
 
@@ -141,9 +144,14 @@ fn evidence(scene: &Scene, fault: &Fault) -> String {
     };
     match (fault.block().or_else(near), fault) {
         (Some(id), _) => panel::block(scene, id),
-        (None, Fault::StackUnderflow { .. } | Fault::NotExecutable { .. } | Fault::MisalignedAccess { .. }) => {
-            panel::stack(scene, None)
-        }
+        (
+            None,
+            Fault::StackUnderflow { .. }
+            | Fault::NotExecutable { .. }
+            | Fault::MisalignedAccess { .. }
+            | Fault::BadReturnAddress { .. }
+            | Fault::UnbalancedStack { .. },
+        ) => panel::stack(scene, None),
         (None, _) => String::new(),
     }
 }

@@ -240,7 +240,7 @@ fn cause(fault: &Fault) -> (&'static str, &'static str) {
         ),
         Fault::BadReturnAddress { .. } => (
             "A write past the end of a local variable, or through a wrong pointer, reached the return address.",
-            "`goto` the step that overwrote it, or `back` to the step before",
+            "`stack` shows what lies there now, `back N` goes to before it was overwritten",
         ),
         Fault::UnbalancedStack { slot: None, .. } => (
             "Nobody called this code, so there is nowhere to return to: end it with `hlt` or the exit system call.",

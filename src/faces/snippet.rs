@@ -80,7 +80,7 @@ fn renderer(theme: &Theme) -> Renderer {
 mod tests {
     use super::*;
 
-    fn message<'a>(text: &'a str, span: Range<usize>) -> Message<'a> {
+    fn message(text: &str, span: Range<usize>) -> Message<'_> {
         Message {
             code: None,
             title: "wrong",

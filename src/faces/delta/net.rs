@@ -4,6 +4,7 @@
 use super::Direction;
 use crate::engine::machine::Machine;
 use crate::model::addr::Address;
+use crate::model::fault::Warning;
 
 use crate::model::step::{FrameEvent, HeapEvent, RegisterChange, Step};
 use std::collections::BTreeMap;
@@ -16,6 +17,7 @@ pub(super) struct Net {
     pub heap: Vec<HeapEvent>,
     pub frames: Vec<FrameEvent>,
     pub output: Vec<u8>,
+    pub warnings: Vec<Warning>,
     /// Calls less returns, in program order.
     pub depth_change: i64,
 }
@@ -44,12 +46,13 @@ impl Net {
                 frames,
                 output,
                 fault: _,
-                warnings: _,
+                warnings,
             } = step;
             registers.iter().for_each(|change| net.add_register(*change));
             net.heap.extend(heap.iter().cloned());
             net.frames.extend(frames.iter().cloned());
             net.output.extend(output);
+            net.warnings.extend(warnings.iter().cloned());
         }
         net.depth_change = net.frames.iter().map(depth_change).sum();
         net.registers.retain(|change| change.old != change.new);
