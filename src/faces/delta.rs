@@ -253,6 +253,7 @@ fn frames(scene: &Scene, net: &Net, direction: Direction) -> Vec<Row> {
         }
         _ if depth == 0 => return Vec::new(),
         (_, Direction::Forward) if net.depth_change == 0 => return Vec::new(),
+        (_, _) if depth == 0 => "every function has returned".to_owned(),
         (_, _) => format!("now in {inner}, frame {depth}"),
     };
     vec![Row::new().ink(Ink::Stack, text)]

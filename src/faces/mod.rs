@@ -2,16 +2,22 @@
 //!
 //! Everything here reads a program, a machine and its steps; nothing here changes them except by a session's commands.
 
+pub mod answer;
+pub mod batch;
 pub mod cli;
+pub mod complete;
 pub mod delta;
 pub mod diagnostic;
 pub mod exhibit;
 pub mod guilty;
+pub mod highlight;
+mod interrupt;
 pub mod json;
 pub mod outcome;
 pub mod panel;
 pub mod programs;
 pub mod prose;
+pub mod repl;
 pub mod report;
 pub mod row;
 pub mod slot;

@@ -79,9 +79,11 @@ pub fn frame_name(program: &Program, frame: &Frame) -> String {
     if let Some(name) = place::runtime_name(program, frame.function) {
         return name;
     }
+    let typed = program.name.is_empty();
     match place::code(program, frame.function) {
+        _ if typed && frame.entered == Entered::Start => "typed code".to_owned(),
         Some((name, distance)) => symbol(&name, distance),
-        None if program.name.is_empty() => "typed code".to_owned(),
+        None if typed => "typed code".to_owned(),
         None if frame.entered == Entered::Start => "the entry".to_owned(),
         None => frame.function.to_string(),
     }

@@ -124,7 +124,7 @@ impl Program {
     }
 
     /// The nearest label at or below `address` in the same segment, with the distance in bytes. Functions and objects
-    /// are preferred to local labels (`.L…`).
+    /// are preferred to local labels (`.L…`). A label with a size names nothing beyond its end.
     #[must_use]
     pub fn symbol_at(&self, address: Address) -> Option<(&str, u64)> {
         self.nearest(address, |name, symbol| symbol.kind != SymbolKind::Constant && !name.starts_with(".L"))
@@ -149,6 +149,7 @@ impl Program {
             .iter()
             .filter(|(name, symbol)| accept(name, symbol))
             .filter(|(_, symbol)| symbol.value >= segment.start.0 && symbol.value <= address.0)
+            .filter(|(_, symbol)| symbol.size.is_none_or(|size| size == 0 || address.0 - symbol.value < size))
             .max_by_key(|(_, symbol)| symbol.value)
             .map(|(name, symbol)| (name.as_str(), address.0 - symbol.value))
     }

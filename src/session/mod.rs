@@ -9,13 +9,11 @@ pub mod error;
 pub mod examine;
 pub mod expr;
 mod files;
-mod net;
 pub mod parse;
 pub mod reply;
 mod running;
 #[expect(clippy::module_inception, reason = "the layer is named after its main type")]
 pub mod session;
-mod statements;
 pub mod table;
 pub mod timeline;
 pub mod token;

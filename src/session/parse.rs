@@ -266,9 +266,7 @@ fn assignment(arguments: Piece<'_>) -> Result<Command, LineError> {
     let rest = arguments.text.strip_prefix("var ").map_or(arguments, |_| arguments.skip(4).trim());
     match parse_assignment(rest) {
         Some(assignment) => assignment.map(|(target, value)| Command::Assign(target, value)),
-        None => {
-            Err(LineError::at(arguments.span(), "`set` needs TARGET = EXPR").with_help("for example `set rax = 5`"))
-        }
+        None => Err(LineError::at(arguments.span(), "`set` needs NAME = EXPR").with_help("for example `set rax = 5`")),
     }
 }
 

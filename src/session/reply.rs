@@ -49,11 +49,21 @@ pub enum Reply {
 /// How far a run went, what changed, and why it stopped.
 #[derive(Clone, Debug)]
 pub struct Progress {
-    /// Each step by itself when there were few, else one that sums them up. The last may carry a fault.
+    /// Every step when there were few, else one that compares the states before and after. The last may carry a fault.
     pub steps: Vec<Step>,
     /// Steps taken.
     pub n_steps: u64,
+    pub detail: Detail,
     pub halt: Halt,
+}
+
+/// How much of a run was asked for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Detail {
+    /// Each step by itself, if they are few.
+    EachStep,
+    /// What changed over all.
+    Sum,
 }
 
 /// Why a run stopped.
@@ -100,8 +110,10 @@ pub struct TookBack {
     /// Steps as the user counts them: a typed line's instruction is one.
     pub n_steps: u64,
     pub asked: u64,
-    /// What was undone, when it was one step.
-    pub step: Option<Step>,
+    /// A typed instruction that had faulted or ended the run, and so had not been executed.
+    pub unexecuted: Option<String>,
+    /// What was undone, oldest first; nothing when it was a great deal.
+    pub steps: Vec<Step>,
 }
 
 /// Something to draw.

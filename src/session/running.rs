@@ -3,8 +3,7 @@
 //! Wherever a run arrives at the end of a typed line that had gone elsewhere, the machine is put back to where it stood.
 
 use super::error::LineError;
-use super::net::Net;
-use super::reply::{Halt, Progress, Reply};
+use super::reply::{Detail, Halt, Progress, Reply};
 use super::session::Session;
 use super::value::here;
 use crate::engine::machine::{Stop, Until};
@@ -14,10 +13,8 @@ use crate::model::register::{Register, Registers};
 use crate::model::runtime::RuntimeFn;
 use crate::model::step::{Executed, HeapEvent, RegisterChange, Step};
 
-/// Up to this many steps are shown one by one.
-const MOST_SHOWN: u64 = 8;
-/// Up to this many are summed up from the record; beyond it, states are compared.
-const MOST_SUMMED: u64 = 2000;
+/// Up to this many steps are handed out; beyond it, states are compared.
+const MOST_STEPS: u64 = 2000;
 
 /// What a long run is compared with.
 pub(super) struct Before {
@@ -54,7 +51,10 @@ impl Session {
             last = self.advance(Until { steps: Some(steps), ..Until::default() });
             left -= units;
         }
-        self.report(before, Halt::Done, &last)
+        match self.report(before, Halt::Done, &last) {
+            Reply::Progress(progress) => Reply::Progress(Progress { detail: Detail::EachStep, ..progress }),
+            reply => reply,
+        }
     }
 
     /// `ni`: calls and repeated instructions count as one.
@@ -108,7 +108,7 @@ impl Session {
         let addresses = self.breakpoints.addresses().collect();
         let last = self.advance(Until { steps: None, addresses, depth: Some(depth - 1) });
         let planned = match last.stop {
-            Stop::Address => self.hit_here(),
+            Stop::Address if !last.through => self.hit_here(),
             _ => Halt::Returned(self.machine.registers().gpr(Register::RAX)),
         };
         Ok(self.report(before, planned, &last))
@@ -183,32 +183,24 @@ impl Session {
             (Stop::EndOfTyped, false, _) => Halt::EndOfTyped,
             (_, _, planned) => planned,
         };
-        if n_steps <= MOST_SUMMED {
+        if n_steps <= MOST_STEPS {
             return self.progress(before.position, planned, &last.stop);
         }
         let compared = self.compared(before);
-        let Reply::Progress(progress) = self.progress(self.machine.position().0, planned, &last.stop) else {
+        let Reply::Progress(mut progress) = self.progress(self.machine.position().0, planned, &last.stop) else {
             return Reply::Nothing;
         };
-        let steps = std::iter::once(compared).chain(progress.steps).collect();
-        Reply::Progress(Progress { steps, n_steps, halt: progress.halt })
+        let steps = std::iter::once(compared).chain(progress.steps.drain(..)).collect();
+        Reply::Progress(Progress { steps, n_steps, ..progress })
     }
 
-    /// The steps from `first` on, one by one or summed up, and the one that faulted.
+    /// The steps from `first` on, and the one that faulted.
     pub(super) fn steps_since(&mut self, first: u64) -> Vec<Step> {
-        let end = self.machine.position().0;
+        let end = self.machine.position();
         let mut steps: Vec<Step> = Vec::new();
-        if end.saturating_sub(first) <= MOST_SHOWN {
-            steps.extend((first..end).filter_map(|index| self.machine.step_at(StepIndex(index))));
-        } else {
-            let mut net = Net::default();
-            for step in (first..end).filter_map(|index| self.machine.step_at(StepIndex(index))) {
-                net.add(step);
-            }
-            steps.extend(net.step());
-        }
+        self.machine.walk(StepIndex(first), end, |step| steps.push(step));
         if matches!(self.machine.ended(), Some(Stop::Fault(_))) {
-            steps.extend(self.machine.step_at(StepIndex(end)).filter(|step| step.fault.is_some()));
+            steps.extend(self.machine.step_at(end).filter(|step| step.fault.is_some()));
         }
         steps
     }

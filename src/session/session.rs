@@ -16,6 +16,8 @@ use crate::model::addr::{Address, StepIndex};
 use crate::model::block::BlockId;
 use crate::model::program::Program;
 use crate::model::register::{Flag, Register, View};
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 
 /// A program, its machine, breakpoints, and what was typed.
 pub struct Session {
@@ -38,8 +40,14 @@ pub struct Session {
     pub(super) n_scripts: usize,
 }
 
+/// Bytes of room for code typed at a prompt, and as many for variables.
+pub const TYPED_ROOM: u64 = 64 * 1024;
+
+/// Up to this many steps taken back are handed out.
+const MOST_UNDONE: u64 = 2000;
+
 /// Receives each reply of a line while the session is in the state that the reply is about.
-pub type Answer<'a> = &'a mut dyn FnMut(&mut Session, Reply);
+pub type Answer<'a> = &'a mut dyn FnMut(&Session, Reply);
 
 impl Session {
     /// Starts with `program` loaded and stopped at its entry; [`Program::default`] for an empty sandbox.
@@ -73,9 +81,10 @@ impl Session {
         &self.machine
     }
 
-    /// For what is looked up in the record, which moves no state.
-    pub fn machine_mut(&mut self) -> &mut Machine {
-        &mut self.machine
+    /// Raised from elsewhere (Ctrl-C), it stops the guest and keeps the session. Another program means another flag.
+    #[must_use]
+    pub fn interrupt_flag(&self) -> Arc<AtomicBool> {
+        self.machine.interrupt_flag()
     }
 
     /// Panels to show after each step.
@@ -272,7 +281,7 @@ impl Session {
         let (at, code_at, data_at) =
             (self.machine.position().0, self.machine.typed_end(), self.machine.typed_data_end());
         let text = line.trim().to_owned();
-        self.timeline.enter(Entry { at, kind: EntryKind::Edit, text, code_at, data_at });
+        self.timeline.enter(Entry { at, end: at + 1, kind: EntryKind::Edit, text, code_at, data_at });
         Ok(())
     }
 
@@ -311,8 +320,9 @@ impl Session {
     }
 
     fn back(&mut self, n: u64) -> Reply {
-        let mut taken = u64::from(self.take_back_unexecuted());
-        let mut step = None;
+        let unexecuted = self.take_back_unexecuted();
+        let mut taken = u64::from(unexecuted.is_some());
+        let stood = self.machine.position();
         while taken < n && self.machine.position().0 > 0 {
             let position = self.machine.position().0;
             let left = n - taken;
@@ -320,14 +330,16 @@ impl Session {
             let (steps, units) = if plain { (left, left) } else { (self.timeline.steps_behind(position), 1) };
             let went = self.machine.back(steps);
             taken += if plain { went } else { units };
-            if n == 1 {
-                step = self.machine.step_at(self.machine.position());
-            }
             if went == 0 {
                 break;
             }
         }
-        Reply::TookBack(TookBack { n_steps: taken, asked: n, step })
+        let position = self.machine.position();
+        let mut steps = Vec::new();
+        if stood.0 - position.0 <= MOST_UNDONE {
+            self.machine.walk(position, stood, |step| steps.push(step));
+        }
+        Reply::TookBack(TookBack { n_steps: taken, asked: n, unexecuted, steps })
     }
 
     fn block_panel(&self, id: BlockId) -> Result<Reply, LineError> {
@@ -381,11 +393,11 @@ impl Session {
     }
 
     fn past(&mut self, most: u64) -> Vec<Past> {
-        let end = self.machine.position().0;
-        (end.saturating_sub(most)..end)
-            .filter_map(|index| self.machine.step_at(StepIndex(index)))
-            .map(|step| Past { index: step.index, at: step.at, step })
-            .collect()
+        let end = self.machine.position();
+        let mut past = Vec::new();
+        let from = StepIndex(end.0.saturating_sub(most));
+        self.machine.walk(from, end, |step| past.push(Past { index: step.index, at: step.at, step }));
+        past
     }
 
     fn explain(&mut self, code: Option<&'static str>) -> Reply {

@@ -15,9 +15,9 @@ pub struct Spec {
     pub arguments: &'static str,
     pub takes: Takes,
     pub group: Group,
-    /// One line.
+    /// A few words: two columns of them fit a terminal.
     pub summary: &'static str,
-    /// More, when one line does not say it all.
+    /// What the page on the command says.
     pub details: &'static str,
     /// What to type, and what it does.
     pub examples: &'static [(&'static str, &'static str)],
@@ -85,6 +85,13 @@ impl Group {
         [(Group::Run, "Run"), (Group::Look, "Look"), (Group::Session, "Session")];
 }
 
+/// What several pages say about places.
+macro_rules! places {
+    () => {
+        "A place is a symbol, a symbol and an offset, a line number, or an address: `fib`, `fib+4`, `12`, `0x401010`."
+    };
+}
+
 /// Every command, in the order of `help`.
 pub static TABLE: [Spec; 27] = [
     Spec {
@@ -94,8 +101,9 @@ pub static TABLE: [Spec; 27] = [
         arguments: "[N]",
         takes: Takes::Count,
         group: Group::Run,
-        summary: "execute one instruction, or N",
-        details: "Enters calls. Enter on an empty line repeats it.",
+        summary: "execute instructions",
+        details: "Executes one instruction, or N.\n\
+                  Enters calls. Enter on an empty line repeats it.",
         examples: &[("si", "execute the next instruction"), ("si 10", "execute ten and show what changed")],
     },
     Spec {
@@ -105,8 +113,9 @@ pub static TABLE: [Spec; 27] = [
         arguments: "[N]",
         takes: Takes::Count,
         group: Group::Run,
-        summary: "the same, but run calls to their end",
-        details: "A breakpoint inside the call still stops.",
+        summary: "the same, over calls",
+        details: "Like `si`, but a call runs to its end.\n\
+                  A breakpoint inside the call still stops.",
         examples: &[("ni", "execute `call f` as if it were one instruction")],
     },
     Spec {
@@ -116,8 +125,8 @@ pub static TABLE: [Spec; 27] = [
         arguments: "",
         takes: Takes::Nothing,
         group: Group::Run,
-        summary: "run until this function returns",
-        details: "",
+        summary: "run to the return",
+        details: "Runs until the function at hand returns.",
         examples: &[("finish", "leave the function and show what it returned in rax")],
     },
     Spec {
@@ -127,8 +136,9 @@ pub static TABLE: [Spec; 27] = [
         arguments: "",
         takes: Takes::Nothing,
         group: Group::Run,
-        summary: "run to a breakpoint, a fault or the end",
-        details: "There is no step limit here: Ctrl-C stops the guest and keeps the session.",
+        summary: "run to a stop",
+        details: "Runs to a breakpoint, a fault or the end.\n\
+                  There is no step limit here: Ctrl-C stops the guest and keeps the session.",
         examples: &[("c", "go on")],
     },
     Spec {
@@ -138,8 +148,8 @@ pub static TABLE: [Spec; 27] = [
         arguments: "PLACE",
         takes: Takes::Place,
         group: Group::Run,
-        summary: "run until a place is reached",
-        details: PLACES,
+        summary: "run to a place",
+        details: concat!("Runs until a place is reached.\n", places!()),
         examples: &[("until 12", "run to line 12"), ("until main+9", "run to 9 bytes after `main`")],
     },
     Spec {
@@ -149,8 +159,9 @@ pub static TABLE: [Spec; 27] = [
         arguments: "[N]",
         takes: Takes::Count,
         group: Group::Run,
-        summary: "take back one step, or N",
-        details: "Registers, flags, memory, heap, frames and output become what they were. Going forward again replays.\n\
+        summary: "take back steps",
+        details: "Takes back one step, or N.\n\
+                  Registers, flags, memory, heap, frames and output become what they were. Going forward again replays.\n\
                   An instruction typed after `back` replaces what was taken back.",
         examples: &[("back", "take back the last step"), ("back 100", "take back a hundred")],
     },
@@ -161,7 +172,7 @@ pub static TABLE: [Spec; 27] = [
         arguments: "",
         takes: Takes::Nothing,
         group: Group::Run,
-        summary: "start over and run to the end",
+        summary: "start over and run",
         details: "The same as `reset` and then `c`.",
         examples: &[("run", "run the whole program")],
     },
@@ -172,8 +183,8 @@ pub static TABLE: [Spec; 27] = [
         arguments: "[PLACE]",
         takes: Takes::Place,
         group: Group::Run,
-        summary: "stop whenever a place is reached",
-        details: PLACES,
+        summary: "set a breakpoint",
+        details: concat!("Stops whenever a place is reached; without one, where the machine stands.\n", places!()),
         examples: &[
             ("b fib", "stop at each call of `fib`"),
             ("b 12", "stop at line 12"),
@@ -187,8 +198,8 @@ pub static TABLE: [Spec; 27] = [
         arguments: "[PLACE]",
         takes: Takes::Place,
         group: Group::Run,
-        summary: "stop there once",
-        details: PLACES,
+        summary: "one for one stop",
+        details: concat!("A breakpoint that is gone once it is hit.\n", places!()),
         examples: &[("tbreak main", "stop at `main`, once")],
     },
     Spec {
@@ -198,8 +209,9 @@ pub static TABLE: [Spec; 27] = [
         arguments: "[N]",
         takes: Takes::Breakpoint,
         group: Group::Run,
-        summary: "delete breakpoint N, or all",
-        details: "`info breakpoints` lists them with their numbers.",
+        summary: "delete breakpoints",
+        details: "Deletes breakpoint N, or all.\n\
+                  `info breakpoints` lists them with their numbers.",
         examples: &[("delete 1", "delete the first breakpoint")],
     },
     Spec {
@@ -209,8 +221,9 @@ pub static TABLE: [Spec; 27] = [
         arguments: "",
         takes: Takes::Nothing,
         group: Group::Look,
-        summary: "the registers and where they point",
-        details: "One register is read by typing its name: `rax`, `al`, `xmm0`.",
+        summary: "the registers",
+        details: "The registers and what they point at.\n\
+                  One register is read by typing its name: `rax`, `al`, `xmm0`.",
         examples: &[],
     },
     Spec {
@@ -220,8 +233,8 @@ pub static TABLE: [Spec; 27] = [
         arguments: "",
         takes: Takes::Nothing,
         group: Group::Look,
-        summary: "the stack, one box a frame",
-        details: "",
+        summary: "frames, word by word",
+        details: "The stack as boxes, one a frame, with what each word is.",
         examples: &[],
     },
     Spec {
@@ -231,8 +244,9 @@ pub static TABLE: [Spec; 27] = [
         arguments: "",
         takes: Takes::Nothing,
         group: Group::Look,
-        summary: "the calls in progress",
-        details: "`bt` with operands is the instruction.",
+        summary: "calls in progress",
+        details: "The calls in progress, innermost first.\n\
+                  `bt` with operands is the instruction.",
         examples: &[],
     },
     Spec {
@@ -242,8 +256,8 @@ pub static TABLE: [Spec; 27] = [
         arguments: "[ID]",
         takes: Takes::Block,
         group: Group::Look,
-        summary: "every block, or the bytes of one",
-        details: "",
+        summary: "blocks, or one's bytes",
+        details: "The ledger of every allocation, live or freed; or the bytes of one block.",
         examples: &[("heap", "all blocks, live and freed"), ("heap #1", "the bytes of the first")],
     },
     Spec {
@@ -270,7 +284,7 @@ pub static TABLE: [Spec; 27] = [
         arguments: "[/F] EXPR",
         takes: Takes::Expression,
         group: Group::Look,
-        summary: "the value of an expression",
+        summary: "value of an expression",
         details: "C's operators on 64 bits over registers, flags, symbols (their addresses), numbers and memory.\n\
                   `/ % < >` are signed, `>>` shifts in zeros. The name may be left out: `rax+8`.",
         examples: &[
@@ -286,8 +300,8 @@ pub static TABLE: [Spec; 27] = [
         arguments: "[PLACE]",
         takes: Takes::Place,
         group: Group::Look,
-        summary: "the source around a place",
-        details: PLACES,
+        summary: "source around a place",
+        details: places!(),
         examples: &[("list", "around the next instruction"), ("list fib", "around `fib`")],
     },
     Spec {
@@ -297,7 +311,7 @@ pub static TABLE: [Spec; 27] = [
         arguments: "TOPIC",
         takes: Takes::Topic,
         group: Group::Look,
-        summary: "breakpoints frame history program regions …",
+        summary: "symbols, history …",
         details: "Topics: breakpoints, frame, history, program, regions, registers, symbols.",
         examples: &[("info breakpoints", "where it will stop"), ("info symbols", "what is defined where")],
     },
@@ -308,19 +322,21 @@ pub static TABLE: [Spec; 27] = [
         arguments: "PANELS|off",
         takes: Takes::Panels,
         group: Group::Look,
-        summary: "show regs, stack, heap or list after each step",
-        details: "Names are separated by commas.",
+        summary: "panels after each step",
+        details: "Shows panels after each step: regs, stack, heap, list.\n\
+                  Names are separated by commas.",
         examples: &[("show regs,stack", "two panels after each step"), ("show off", "only what changed")],
     },
     Spec {
         verb: Verb::Set,
         name: "set",
         aliases: &[],
-        arguments: "TARGET = EXPR",
+        arguments: "NAME = EXPR",
         takes: Takes::Assignment,
         group: Group::Run,
-        summary: "change a register, flag or memory",
-        details: "The word `set` may be left out: `rax = 5`, `[rsp+8] = 1`. It is a step of its own that `back` takes back.",
+        summary: "change state by hand",
+        details: "Changes a register, a flag or memory.\n\
+                  The word `set` may be left out: `rax = 5`, `[rsp+8] = 1`. It is a step of its own that `back` takes back.",
         examples: &[("rax = 5", "set a register"), ("zf = 1", "set a flag"), ("dword [rsp] = -1", "write four bytes")],
     },
     Spec {
@@ -330,8 +346,9 @@ pub static TABLE: [Spec; 27] = [
         arguments: "FILE",
         takes: Takes::File,
         group: Group::Session,
-        summary: "replace the program by a file",
-        details: "When the file has mistakes, the program stays what it is.",
+        summary: "load a program",
+        details: "Replaces the program by a file and stops at its entry.\n\
+                  When the file has mistakes, the program stays what it is.",
         examples: &[("load fib.s", "load a program and stop at its entry")],
     },
     Spec {
@@ -341,8 +358,9 @@ pub static TABLE: [Spec; 27] = [
         arguments: "FILE",
         takes: Takes::File,
         group: Group::Session,
-        summary: "write what was typed as a .s file",
-        details: "Lines that were taken back are left out. `save! FILE` replaces a file that is there.",
+        summary: "keep what was typed",
+        details: "Writes what was typed as a .s file that loads again.\n\
+                  Lines that were taken back are left out. `save! FILE` replaces a file that is there.",
         examples: &[("save first.s", "keep what was typed; `load first.s` brings it back")],
     },
     Spec {
@@ -352,8 +370,9 @@ pub static TABLE: [Spec; 27] = [
         arguments: "",
         takes: Takes::Nothing,
         group: Group::Session,
-        summary: "start the same program over",
-        details: "What was typed is forgotten; breakpoints stay.",
+        summary: "start over",
+        details: "Starts the same program over.\n\
+                  What was typed is forgotten; breakpoints stay.",
         examples: &[],
     },
     Spec {
@@ -363,8 +382,9 @@ pub static TABLE: [Spec; 27] = [
         arguments: "FILE",
         takes: Takes::File,
         group: Group::Session,
-        summary: "execute the lines of a file",
-        details: "Stops at the first line that fails and names it.",
+        summary: "run commands of a file",
+        details: "Executes the lines of a file as if they were typed.\n\
+                  Stops at the first line that fails and names it.",
         examples: &[("script setup.repl", "as if its lines were typed")],
     },
     Spec {
@@ -374,8 +394,9 @@ pub static TABLE: [Spec; 27] = [
         arguments: "[CODE]",
         takes: Takes::FaultCode,
         group: Group::Session,
-        summary: "the fault at hand, or a page on one",
-        details: "`mov?` explains an instruction.",
+        summary: "a fault, explained",
+        details: "Explains the fault at hand; or shows the page of one, by its code.\n\
+                  `mov?` explains an instruction.",
         examples: &[("explain", "why it stopped"), ("explain double-free", "what that fault is")],
     },
     Spec {
@@ -385,7 +406,7 @@ pub static TABLE: [Spec; 27] = [
         arguments: "[COMMAND]",
         takes: Takes::Command,
         group: Group::Session,
-        summary: "this list, or a page on one command",
+        summary: "this, or one command",
         details: "",
         examples: &[("help x", "formats and units of `x`")],
     },
@@ -396,14 +417,11 @@ pub static TABLE: [Spec; 27] = [
         arguments: "",
         takes: Takes::Nothing,
         group: Group::Session,
-        summary: "leave; Ctrl-D does the same",
-        details: "",
+        summary: "leave",
+        details: "Ctrl-D does the same.",
         examples: &[],
     },
 ];
-
-const PLACES: &str =
-    "A place is a symbol, a symbol and an offset, a line number, or an address: `fib`, `fib+4`, `12`, `0x401010`.";
 
 impl Spec {
     /// The command and its arguments, as help shows them.

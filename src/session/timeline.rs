@@ -9,6 +9,8 @@ use std::ops::Range;
 pub struct Entry {
     /// Steps taken when it was typed.
     pub at: u64,
+    /// Steps taken when it was done; the same as `at` while it could not be executed, and for a block that moved nothing.
+    pub end: u64,
     pub kind: EntryKind,
     /// As typed, without what surrounds it on its line.
     pub text: String,
@@ -67,6 +69,13 @@ impl Timeline {
         self.entries.push(entry);
     }
 
+    /// Notes how many steps had been taken when the entry typed last was done.
+    pub fn done(&mut self, position: u64) {
+        if let Some(entry) = self.entries.last_mut() {
+            entry.end = position;
+        }
+    }
+
     /// Adds an instruction that went elsewhere.
     pub fn leave(&mut self, detour: Detour) {
         self.detours.push(detour);
@@ -118,14 +127,9 @@ impl Timeline {
         }
     }
 
-    /// Forgets what came after `position`; returns the entries that are gone, oldest first. A block that was typed here stays:
-    /// it took no step.
+    /// Forgets what came after `position`; returns the entries that are gone, oldest first.
     pub fn forget_after(&mut self, position: u64) -> Vec<Entry> {
-        let stays = |entry: &Entry| match entry.kind {
-            EntryKind::Block(_) => entry.at <= position,
-            EntryKind::Instruction | EntryKind::Edit => entry.at < position,
-        };
-        let n_stay = self.entries.iter().take_while(|entry| stays(entry)).count();
+        let n_stay = self.entries.iter().take_while(|entry| entry.end <= position).count();
         self.units.retain(|unit| unit.end <= position);
         self.detours.retain(|detour| detour.opened < position);
         for detour in &mut self.detours {
@@ -144,8 +148,8 @@ impl Timeline {
 mod tests {
     use super::*;
 
-    fn entry(at: u64, kind: EntryKind) -> Entry {
-        Entry { at, kind, text: String::new(), code_at: Address(0), data_at: Address(0) }
+    fn entry(at: u64, end: u64, kind: EntryKind) -> Entry {
+        Entry { at, end, kind, text: String::new(), code_at: Address(0), data_at: Address(0) }
     }
 
     #[test]
@@ -162,9 +166,9 @@ mod tests {
     #[test]
     fn going_back_and_typing_forgets_what_was_undone_but_not_a_block_typed_here() {
         let mut timeline = Timeline::default();
-        timeline.enter(entry(0, EntryKind::Instruction));
-        timeline.enter(entry(1, EntryKind::Block(BlockContent::Code)));
-        timeline.enter(entry(1, EntryKind::Instruction));
+        timeline.enter(entry(0, 1, EntryKind::Instruction));
+        timeline.enter(entry(1, 1, EntryKind::Block(BlockContent::Code)));
+        timeline.enter(entry(1, 2, EntryKind::Instruction));
         assert_eq!(timeline.forget_after(1).len(), 1);
         assert_eq!(timeline.entries().len(), 2);
         assert_eq!(timeline.forget_after(0).len(), 2);

@@ -4,18 +4,22 @@
 //! on; elsewhere the instruction pointer is sent there and comes back when the line is through. What was taken back is forgotten
 //! as soon as something else is typed.
 
-use super::error::{LineError, SessionError};
-use super::reply::{Halt, Placed, Progress, Reply};
+use super::error::{LineError, SessionError, Span, nearest};
+use super::reply::{Detail, Halt, Placed, Progress, Reply};
 use super::session::Session;
+use super::table;
 use super::timeline::{BlockContent, Detour, Entry, EntryKind};
+use super::token::Piece;
 use super::value::here;
 use crate::engine::machine::{Stop, Until};
 use crate::model::addr::Address;
 use crate::model::memory_map::{RUNTIME_BASE, RegionKind, STARTUP_BASE};
-use crate::model::program::Program;
-use crate::model::register::Register;
+use crate::model::program::{Program, SymbolKind};
+use crate::model::register::{Register, View};
 use crate::model::runtime::RuntimeFn;
 use crate::source::error::SourceError;
+use crate::source::instruction::{is_mnemonic, mnemonics};
+use crate::source::typed_line::statements;
 use crate::source::{Fragment, assemble_fragment};
 use std::collections::VecDeque;
 
@@ -32,7 +36,7 @@ impl Session {
         self.forget_undone()?;
         let (mut code_at, data_at) = (self.machine.typed_end(), self.machine.typed_data_end());
         let mut prepared: VecDeque<Prepared> = VecDeque::new();
-        for (column, text) in super::statements::statements(line) {
+        for (column, text) in statements(line) {
             let program = prepared.back().map_or(&self.program, |last| &last.fragment.program);
             let fragment = assemble_fragment(program, &text, code_at, data_at)
                 .map_err(|errors| self.refused(line, column, errors))?;
@@ -51,30 +55,35 @@ impl Session {
         let stood = here(&self.machine);
         let start = self.machine.position().0;
         let at = self.machine.typed_end();
+        // After the end of a run there is nothing to come back to.
+        let back_to = if matches!(self.machine.ended(), Some(Stop::Exited { .. })) { None } else { Some(stood) };
         self.place(EntryKind::Instruction, &next.text, next.fragment)?;
         let end = self.machine.typed_end();
-        let back_to = if stood == at { None } else { self.go_to(at, stood) };
+        if stood != at {
+            self.machine.set_register(Register::Rip, at.0.into());
+        }
+        let back_to = back_to.filter(|_| stood != at);
         let first = self.machine.position().0;
         let stop = self.execute_one(&next.text, at);
         if here(&self.machine) == end && self.machine.position().0 > first {
+            let reply = self.progress(first, Halt::Done, &stop);
             if let Some(back_to) = back_to {
                 self.machine.set_register(Register::Rip, back_to.0.into());
             }
-            self.timeline.join(start..self.machine.position().0);
-            return Ok(self.progress(first, Halt::Done, &stop));
+            self.done(start);
+            return Ok(reply);
         }
-        self.timeline.join(start..self.machine.position().0);
+        self.done(start);
         self.timeline.leave(Detour { opened: first, end, back_to, closed: None });
         let not_run = waiting.drain(..).map(|prepared| prepared.text.trim().to_owned()).collect();
         Ok(self.progress(first, Halt::TypedLineLeft { not_run }, &stop))
     }
 
-    /// Sends the instruction pointer to typed code; returns where it should come back to. After the end of a run there is nothing
-    /// to come back to.
-    fn go_to(&mut self, at: Address, stood: Address) -> Option<Address> {
-        let ended = matches!(self.machine.ended(), Some(Stop::Exited { .. }));
-        self.machine.set_register(Register::Rip, at.0.into());
-        (!ended).then_some(stood)
+    /// The steps since `start` are those of the entry typed last.
+    fn done(&mut self, start: u64) {
+        let position = self.machine.position().0;
+        self.timeline.join(start..position);
+        self.timeline.done(position);
     }
 
     /// Executes the instruction at `at` and what belongs to it: all iterations of a repeated one, and the runtime's answer to a
@@ -97,8 +106,7 @@ impl Session {
     pub(super) fn place_block(&mut self, text: &str) -> Result<Reply, SessionError> {
         self.forget_undone()?;
         let (code_at, data_at) = (self.machine.typed_end(), self.machine.typed_data_end());
-        let fragment = assemble_fragment(&self.program, text, code_at, data_at)
-            .map_err(|errors| SessionError::Source { text: text.to_owned(), errors })?;
+        let fragment = assembled(&self.program, text, code_at, data_at)?;
         let known = self.program.symbols.len();
         let follows = here(&self.machine) == code_at;
         let placed = placed(&fragment, known, code_at);
@@ -108,6 +116,7 @@ impl Session {
         if follows && end != code_at {
             self.machine.set_register(Register::Rip, end.0.into());
         }
+        self.timeline.done(self.machine.position().0);
         Ok(Reply::Placed(placed))
     }
 
@@ -120,8 +129,9 @@ impl Session {
             self.machine.place(kind, &bytes).map_err(LineError::new)?;
         }
         self.program = fragment.program;
+        self.machine.learn(&self.program);
         let at = self.machine.position().0;
-        self.timeline.enter(Entry { at, kind, text: text.trim().to_owned(), code_at, data_at });
+        self.timeline.enter(Entry { at, end: at, kind, text: text.trim().to_owned(), code_at, data_at });
         Ok(())
     }
 
@@ -135,13 +145,14 @@ impl Session {
     pub(super) fn cut_undone(&mut self) -> Result<(), SessionError> {
         if self.machine.position() < self.machine.end() {
             let gone = self.timeline.forget_after(self.machine.position().0);
+            self.machine.truncate_typed(self.machine.typed_end());
             self.forget(gone.first())?;
         }
         Ok(())
     }
 
-    /// If the machine stands at a typed instruction that faulted or ended the run: takes the instruction back and says so.
-    pub(super) fn take_back_unexecuted(&mut self) -> bool {
+    /// If the machine stands at a typed instruction that faulted or ended the run: takes the instruction back and returns it.
+    pub(super) fn take_back_unexecuted(&mut self) -> Option<String> {
         let stands = self.machine.ended().is_some_and(|stop| matches!(stop, Stop::Fault(_) | Stop::Exited { .. }));
         let rip = here(&self.machine);
         let position = self.machine.position().0;
@@ -149,15 +160,13 @@ impl Session {
             let served = is_served(rip) && position <= entry.at + 2;
             entry.kind == EntryKind::Instruction && (entry.code_at == rip || served)
         };
-        let Some(entry) = self.timeline.entries().last().filter(is_it).cloned() else { return false };
-        if !stands {
-            return false;
-        }
+        let entry = self.timeline.entries().last().filter(is_it).filter(|_| stands).cloned()?;
         // The steps that sent the machine here: from where it stood, and into the runtime.
         self.machine.back(position.saturating_sub(entry.at));
         self.timeline.pop();
-        let _ = self.timeline.forget_after(entry.at);
-        self.forget(Some(&entry)).is_ok()
+        drop(self.timeline.forget_after(entry.at));
+        self.forget(Some(&entry)).ok()?;
+        Some(entry.text)
     }
 
     /// Rebuilds the program without the entries from `first` on.
@@ -166,14 +175,18 @@ impl Session {
         self.machine.truncate_typed(first.code_at);
         let mut program = self.loaded.clone();
         for entry in self.timeline.entries().iter().filter(|entry| entry.kind != EntryKind::Edit) {
-            program = again(&program, entry)?;
+            program = assembled(&program, &entry.text, entry.code_at, entry.data_at)?.program;
         }
         self.program = program;
+        self.machine.learn(&self.program);
         Ok(())
     }
 
     /// Errors of one statement, with columns of the whole line.
     fn refused(&self, line: &str, column: usize, mut errors: Vec<SourceError>) -> SessionError {
+        if let Some(error) = unknown_word(line) {
+            return error.into();
+        }
         for error in &mut errors {
             error.column += column as u32;
         }
@@ -181,16 +194,39 @@ impl Session {
     }
 }
 
+/// A line that begins with a word which is no instruction: the error that knows commands too.
+fn unknown_word(line: &str) -> Option<LineError> {
+    let piece = Piece::whole(line).split_first().0;
+    let word = piece.text.trim_end_matches(';').to_lowercase();
+    if word.is_empty() || is_mnemonic(&word) || !word.chars().all(|c| c.is_ascii_alphanumeric() || c == '_') {
+        return None;
+    }
+    let span = Span { length: word.chars().count(), ..piece.span() };
+    let error = LineError::at(span, format!("`{word}` is no instruction, command or register"));
+    let names = table::names().filter(|name| name.len() > 2).chain(mnemonics()).map(str::to_owned);
+    let known: Vec<String> = names.chain(View::names()).collect();
+    Some(match nearest(&word, known.iter().map(String::as_str)) {
+        Some(near) => error.with_help(format!("did you mean `{near}`?")),
+        None => error.with_help("`help` lists the commands"),
+    })
+}
+
 /// True where the host answers calls: the runtime's functions and those that nobody defines.
 fn is_served(address: Address) -> bool {
     (RUNTIME_BASE..STARTUP_BASE).contains(&address.0)
 }
 
-/// Assembles an entry once more, to the same bytes at the same place.
-fn again(program: &Program, entry: &Entry) -> Result<Program, SessionError> {
-    assemble_fragment(program, &entry.text, entry.code_at, entry.data_at)
-        .map(|fragment| fragment.program)
-        .map_err(|errors| SessionError::Source { text: entry.text.clone(), errors })
+/// Assembles a block, or anything once more. Its labels reach to its end: what is typed later is not part of them.
+fn assembled(program: &Program, text: &str, code_at: Address, data_at: Address) -> Result<Fragment, SessionError> {
+    let mut fragment = assemble_fragment(program, text, code_at, data_at)
+        .map_err(|errors| SessionError::Source { text: text.to_owned(), errors })?;
+    let end = code_at.plus(code_length(&fragment)).0;
+    for symbol in fragment.program.symbols.values_mut().filter(|symbol| symbol.kind != SymbolKind::Constant) {
+        if (code_at.0..end).contains(&symbol.value) {
+            symbol.size.get_or_insert(end - symbol.value);
+        }
+    }
+    Ok(fragment)
 }
 
 fn code_length(fragment: &Fragment) -> u64 {
@@ -219,6 +255,6 @@ impl Session {
             _ => planned,
         };
         let n_steps = self.machine.position().0.saturating_sub(first);
-        Reply::Progress(Progress { steps: self.steps_since(first), n_steps, halt })
+        Reply::Progress(Progress { steps: self.steps_since(first), n_steps, detail: Detail::Sum, halt })
     }
 }

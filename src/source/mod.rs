@@ -36,6 +36,7 @@ mod section;
 mod statement;
 mod symbols;
 mod text;
+pub mod typed_line;
 mod unit;
 
 pub use assemble::assemble;

@@ -3,8 +3,11 @@
 //! Only the start is here; the prompt itself is a face of its own.
 
 use super::{World, run};
+use crate::faces::outcome::BAD_INPUT;
+use crate::faces::repl;
 use crate::faces::theme::Theme;
 use crate::model::program::Program;
+use crate::session::session::{Session, TYPED_ROOM};
 use std::io::{self, Write as _};
 
 #[derive(clap::Args)]
@@ -25,6 +28,13 @@ pub(super) fn start(options: &Options, theme: Theme) -> u8 {
             return answer.code;
         }
     };
-    let _ = program;
-    0
+    prompt(program, &options.world, &theme).unwrap_or_else(|message| {
+        let _ = writeln!(io::stderr(), "error: {message}");
+        BAD_INPUT
+    })
+}
+
+fn prompt(program: Program, world: &World, theme: &Theme) -> Result<u8, String> {
+    let mut session = Session::new(program, world.config(TYPED_ROOM)?)?;
+    repl::run(&mut session, theme).map_err(|error| error.to_string())
 }

@@ -1,0 +1,76 @@
+//! `help`: the list of commands, a page on one, and the same as a section of the README. All from the one table.
+//!
+//! Promises that a command which is in the table is in the help; it knows no command by itself.
+
+use crate::faces::theme::{Ink, Theme};
+use crate::session::table::{Group, Spec, TABLE};
+use std::fmt::Write as _;
+
+/// The list of commands: short enough for a terminal of 24 lines.
+#[must_use]
+pub fn overview(theme: &Theme) -> String {
+    let mut text = String::from(
+        "`mov rax, 5` executes, `rax` or `[rsp+8]` reads, `rax = 5` changes.\n\
+         `name:` opens a block of code or data; an empty line closes it.\n",
+    );
+    for (group, title) in Group::ALL {
+        let _ = writeln!(text, "{}", theme.paint(Ink::Title, title));
+        let specs: Vec<&Spec> = TABLE.iter().filter(|spec| spec.group == group).collect();
+        for pair in specs.chunks(2) {
+            let cells: Vec<String> = pair.iter().map(|spec| cell(spec)).collect();
+            let _ = writeln!(text, "  {}", cells.concat().trim_end());
+        }
+    }
+    text.push_str("`help COMMAND` says more, `mov?` explains mov. Enter repeats, Ctrl-D leaves.\n");
+    text
+}
+
+fn cell(spec: &Spec) -> String {
+    format!("{:<16}{:<23}", spec.usage(), spec.summary)
+}
+
+/// The page on one command.
+#[must_use]
+pub fn page(spec: &Spec, theme: &Theme) -> String {
+    let mut text = format!("{}\n", theme.paint(Ink::Title, &spec.usage()));
+    if !spec.aliases.is_empty() {
+        let _ = writeln!(text, "also: {}", spec.aliases.join(", "));
+    }
+    if !spec.details.is_empty() {
+        let _ = writeln!(text, "{}", spec.details);
+    }
+    let width = spec.examples.iter().map(|(line, _)| line.len()).max().unwrap_or(0);
+    for (line, what) in spec.examples {
+        let _ = writeln!(text, "  {line:width$}  {}", theme.paint(Ink::Dim, what));
+    }
+    text
+}
+
+/// The commands as a Markdown table, for the README.
+#[must_use]
+pub fn readme_section() -> String {
+    let mut text = String::from("| command | also | what it does |\n|---|---|---|\n");
+    for spec in &TABLE {
+        let aliases: Vec<String> = spec.aliases.iter().map(|alias| format!("`{alias}`")).collect();
+        let usage = spec.usage().replace('|', "\\|");
+        let _ = writeln!(text, "| `{usage}` | {} | {} |", aliases.join(" "), spec.summary);
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_list_fits_a_small_terminal() {
+        let text = overview(&Theme::plain());
+        assert!(text.lines().count() <= 23, "{} lines\n{text}", text.lines().count());
+        for line in text.lines() {
+            assert!(line.chars().count() <= 80, "{line}");
+        }
+        for spec in &TABLE {
+            assert!(text.contains(&spec.usage()), "{} is missing", spec.name);
+        }
+    }
+}

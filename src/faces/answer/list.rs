@@ -1,0 +1,128 @@
+//! The plain lists that `info` shows: breakpoints, symbols, the program, the record, one frame.
+//!
+//! Facts in columns; panels, which draw, are elsewhere.
+
+use crate::faces::panel;
+use crate::faces::theme::{Ink, Scene};
+use crate::faces::words;
+use crate::model::addr::Address;
+use crate::model::program::{Program, SymbolKind};
+use crate::model::step::{Executed, Step};
+use crate::session::breakpoint::Breakpoint;
+use crate::session::command::Lifetime;
+use crate::session::reply::Past;
+
+/// `info breakpoints`.
+pub fn breakpoints(program: &Program, breakpoints: &[Breakpoint]) -> String {
+    if breakpoints.is_empty() {
+        return String::from("there are no breakpoints; `b PLACE` sets one\n");
+    }
+    let line = |breakpoint: &Breakpoint| {
+        let Breakpoint { number, address, lifetime, n_hits } = breakpoint;
+        let kind = if *lifetime == Lifetime::OneStop { ", for one stop" } else { "" };
+        let hits =
+            if *n_hits == 0 { String::new() } else { format!(", hit {n_hits} times").replace(" 1 times", " once") };
+        format!("{number:>3}  {address}  {}{kind}{hits}\n", words::code(program, *address))
+    };
+    breakpoints.iter().map(line).collect()
+}
+
+/// `info symbols`.
+pub fn symbols(scene: &Scene) -> String {
+    let symbols = &scene.program.symbols;
+    if symbols.is_empty() {
+        return String::from("there are no symbols yet; a label defines one\n");
+    }
+    let width = symbols.keys().map(|name| name.chars().count()).max().unwrap_or(0).min(32);
+    let line = |(name, symbol): (&String, &crate::model::program::Symbol)| {
+        let kind = match symbol.kind {
+            SymbolKind::Function => "function",
+            SymbolKind::CodeLabel => "label",
+            SymbolKind::Object => "variable",
+            SymbolKind::Constant => "constant",
+        };
+        let value = words::number(symbol.value);
+        let size = symbol.size.map(|size| format!(", {}", words::bytes(size))).unwrap_or_default();
+        format!("{name:width$}  {value:<14}  {kind}, line {}{size}\n", symbol.line)
+    };
+    symbols.iter().map(line).collect()
+}
+
+/// `info program`.
+pub fn program(scene: &Scene) -> String {
+    let Program { name, source, segments, symbols, lines, entry, notes, externals } = scene.program;
+    let title = if name.is_empty() { "typed at the prompt" } else { name };
+    let n_code = lines.iter().filter(|line| line.is_code).count() as u64;
+    let mut text = format!(
+        "{title}: {}, {}, {}\n",
+        words::plural(source.len() as u64, "line"),
+        words::plural(n_code, "instruction"),
+        words::plural(symbols.len() as u64, "symbol")
+    );
+    if let Some(entry) = entry.address() {
+        let name = scene.program.symbol_at(entry).map(|(name, _)| name).unwrap_or_default();
+        text.push_str(format!("entry   {entry} {name}").trim_end());
+        text.push('\n');
+    }
+    for segment in segments {
+        text.push_str(&format!("{:7} {} {}\n", segment.kind.name(), segment.start, words::bytes(segment.size())));
+    }
+    if !externals.is_empty() {
+        text.push_str(&format!("{} defined nowhere\n", words::plural(externals.len() as u64, "function")));
+    }
+    for (line, note) in notes {
+        text.push_str(&format!("line {line}: {note}\n"));
+    }
+    let position = words::plural(scene.machine.position().0, "step");
+    text.push_str(&format!("stands at {} after {position}\n", words::code(scene.program, here(scene))));
+    text
+}
+
+/// `info history`.
+pub fn history(scene: &Scene, past: &[Past]) -> String {
+    if past.is_empty() {
+        return String::from("no step was taken yet\n");
+    }
+    let width = past.last().map_or(1, |last| last.index.0.to_string().len());
+    let line = |past: &Past| {
+        let what = match &past.step.what {
+            Executed::Instruction { .. } => panel::instruction(scene, past.at),
+            Executed::RuntimeCall { function, .. } => format!("{} {}", past.at, function.name()),
+            Executed::Syscall { number, .. } => format!("{} syscall {number}", past.at),
+            Executed::Edit => edit(&past.step),
+            Executed::Exit { code } => format!("exit {code}"),
+        };
+        format!("{}  {}\n", scene.theme.paint(Ink::Dim, &format!("{:>width$}", past.index.0)), what.trim_end())
+    };
+    past.iter().map(line).collect()
+}
+
+fn edit(step: &Step) -> String {
+    let registers = step.registers.iter().map(|change| change.register.to_string());
+    let places = step.writes.iter().map(|write| format!("[{}]", write.address));
+    format!("set {}", registers.chain(places).collect::<Vec<_>>().join(", "))
+}
+
+/// `info frame`: the innermost.
+pub fn frame(scene: &Scene) -> String {
+    let frames = scene.machine.frames();
+    let Some(frame) = frames.last() else { return String::from("there is no frame\n") };
+    let mut text = format!("frame {} of {}: {}\n", frames.len(), frames.len(), words::frame_name(scene.program, frame));
+    let mut row = |name: &str, value: String| text.push_str(&format!("{name:16} {value}\n"));
+    row("base", frame.base.to_string());
+    if let (Some(slot), Some(address)) = (frame.return_slot, frame.return_address) {
+        row("return address", format!("{} at {slot}", words::code(scene.program, address)));
+    }
+    if let Some(site) = frame.call_site {
+        row("called from", words::code(scene.program, site));
+    }
+    for saved in &frame.saved {
+        row(&format!("saved {}", saved.register), format!("at {}", saved.slot));
+    }
+    row("since step", frame.since.to_string());
+    text
+}
+
+fn here(scene: &Scene) -> Address {
+    Address(scene.machine.registers().rip)
+}

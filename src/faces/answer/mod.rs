@@ -1,0 +1,181 @@
+//! A [`Reply`] → the text that answers it. One answer for every face: at the prompt, in a script, through a pipe.
+//!
+//! It changes nothing: the session has already done what it was asked.
+
+mod help;
+mod list;
+mod manual;
+mod page;
+mod progress;
+
+pub use help::{overview, readme_section};
+pub use progress::standing;
+
+use super::diagnostic;
+use super::panel;
+use super::theme::{Ink, Scene, Theme};
+use super::words;
+use crate::model::program::Program;
+use crate::session::breakpoint::Breakpoint;
+use crate::session::command::{Lifetime, Shown};
+use crate::session::error::{LineError, SessionError};
+use crate::session::examine::Format;
+use crate::session::reply::{Panel, Placed, Reply};
+use crate::session::session::Session;
+use crate::session::value::{Value, here};
+
+/// The text that answers `reply`, with its line ends; empty when there is nothing to say.
+#[must_use]
+pub fn answer(session: &Session, reply: &Reply, theme: &Theme) -> String {
+    let scene = Scene { program: session.program(), machine: session.machine(), theme };
+    match reply {
+        Reply::Nothing | Reply::BlockOpen | Reply::Quit => String::new(),
+        Reply::Progress(progress) => progress::progress(session, &scene, progress),
+        Reply::TookBack(took) => progress::took_back(session, &scene, took),
+        Reply::Placed(placed) => self::placed(placed),
+        Reply::Panel(panel) => self::panel(&scene, panel),
+        Reply::Value { value, format } => format!("{}\n", value_text(&scene, *value, *format)),
+        Reply::BreakpointSet(breakpoint) => format!("{}\n", set(session.program(), breakpoint)),
+        Reply::BreakpointsDeleted(numbers) => deleted(numbers),
+        Reply::Shown(panels) => shown(panels),
+        Reply::Ready => progress::standing(&scene),
+        Reply::Saved { path, n_lines } => {
+            format!("saved {} to {path}\n", words::plural(*n_lines as u64, "typed entry").replace("entrys", "entries"))
+        }
+        Reply::Help(None) => overview(theme),
+        Reply::Help(Some(spec)) => help::page(spec, theme),
+        Reply::FaultPage(code) => page::fault(code, theme),
+        Reply::FaultHere(step) => diagnostic::fault(&scene, step),
+        Reply::NoFault => String::from("there is no fault here; `explain CODE` shows the page of one\n"),
+        Reply::Mnemonic(word) => manual::page(word, theme),
+    }
+}
+
+/// The text of a refused line, with its line end.
+#[must_use]
+pub fn refusal(line: &str, error: &SessionError, theme: &Theme) -> String {
+    match error {
+        SessionError::Line(error) if error.span.is_none() => without_place(error, theme),
+        SessionError::Line(error) => diagnostic::line_error(line, error, theme),
+        SessionError::Source { text, errors } => diagnostic::source_errors("", text, errors, theme),
+        SessionError::File { name, text, errors } => diagnostic::source_errors(name, text, errors, theme),
+        SessionError::Script { path, line, text, error } => {
+            let place = theme.paint(Ink::Dim, &format!("{path}:{line}: {text}"));
+            format!("{place}\n{}", refusal(text, error, theme))
+        }
+    }
+}
+
+fn without_place(error: &LineError, theme: &Theme) -> String {
+    let help = error.help.iter().map(|help| format!("{}: {help}\n", theme.paint(Ink::Title, "help")));
+    format!("{}: {}\n{}", theme.paint(Ink::Fault, "error"), error.message, help.collect::<String>())
+}
+
+/// A place in the program in a few words: `main+4`.
+pub fn where_it_stands(session: &Session) -> String {
+    words::code(session.program(), here(session.machine()))
+}
+
+fn panel(scene: &Scene, panel: &Panel) -> String {
+    match panel {
+        Panel::Registers => panel::registers(scene, None),
+        Panel::Stack => panel::stack(scene, None),
+        Panel::Frames => panel::frames(scene),
+        Panel::Frame => list::frame(scene),
+        Panel::Heap => panel::heap(scene),
+        Panel::Block(id) => panel::block(scene, *id),
+        Panel::Memory { at, examine } => panel::memory(scene, *at, examine),
+        Panel::Listing(at) => panel::listing(scene, *at),
+        Panel::Regions => panel::regions(scene),
+        Panel::Symbols => list::symbols(scene),
+        Panel::Program => list::program(scene),
+        Panel::History(past) => list::history(scene, past),
+        Panel::Breakpoints(breakpoints) => list::breakpoints(scene.program, breakpoints),
+    }
+}
+
+fn placed(placed: &Placed) -> String {
+    let Placed { labels, n_instructions, n_data, callable } = placed;
+    let names: Vec<String> = labels.iter().map(|(name, address)| format!("`{name}` at {address}")).collect();
+    let mut parts = Vec::new();
+    if *n_instructions > 0 {
+        parts.push(words::plural(*n_instructions as u64, "instruction"));
+    }
+    if *n_data > 0 {
+        parts.push(words::bytes(*n_data));
+    }
+    let size = if parts.is_empty() { String::from("nothing") } else { parts.join(" and ") };
+    let remark = callable.as_ref().map(|name| format!("; `call {name}` runs it")).unwrap_or_default();
+    match names.is_empty() {
+        true => format!("placed {size}\n"),
+        false => format!("defined {}: {size}{remark}\n", names.join(", ")),
+    }
+}
+
+fn set(program: &Program, breakpoint: &Breakpoint) -> String {
+    let kind = match breakpoint.lifetime {
+        Lifetime::UntilDeleted => "breakpoint",
+        Lifetime::OneStop => "breakpoint for one stop",
+    };
+    let place = words::code(program, breakpoint.address);
+    let line = program.line_at(breakpoint.address).map(|entry| format!(", line {}", entry.line)).unwrap_or_default();
+    format!("{kind} {} at {place} ({}{line})", breakpoint.number, breakpoint.address)
+}
+
+fn deleted(numbers: &[u32]) -> String {
+    let names: Vec<String> = numbers.iter().map(ToString::to_string).collect();
+    match names.len() {
+        0 => String::from("there are no breakpoints\n"),
+        1 => format!("deleted breakpoint {}\n", names[0]),
+        _ => format!("deleted breakpoints {}\n", names.join(", ")),
+    }
+}
+
+fn shown(panels: &[Shown]) -> String {
+    let names: Vec<&str> = panels.iter().map(|panel| panel.name()).collect();
+    match names.is_empty() {
+        true => String::from("after each step: only what changed\n"),
+        false => format!("after each step: what changed, then {}\n", names.join(", ")),
+    }
+}
+
+/// A value as `p` shows it.
+fn value_text(scene: &Scene, value: Value, format: Option<Format>) -> String {
+    let Value { bits, width } = value;
+    let signed = (bits << (128 - width)).cast_signed() >> (128 - width);
+    match format {
+        None | Some(Format::Address) if width == 64 => panel::value(scene, value.low()),
+        None if width == 1 => bits.to_string(),
+        None if width == 128 => panel::lanes(bits),
+        None => {
+            let sign = if signed < 0 { format!(" or {signed}") } else { String::new() };
+            let byte = u8::try_from(bits).ok().filter(|byte| width == 8 && byte.is_ascii_graphic());
+            let letter = byte.map(|byte| format!(" '{}'", char::from(byte))).unwrap_or_default();
+            format!("{bits:#x} = {bits}{sign}{letter}")
+        }
+        Some(Format::Signed) => signed.to_string(),
+        Some(Format::Unsigned) => bits.to_string(),
+        Some(Format::Octal) => format!("{bits:#o}"),
+        Some(Format::Binary) => format!("{bits:#b}"),
+        Some(Format::Character) => match char::from_u32(bits as u32).filter(|c| !c.is_control() && bits < 0x11_0000) {
+            Some(c) => format!("{bits} '{c}'"),
+            None => format!("{bits}"),
+        },
+        Some(Format::Hex | Format::Address | Format::Text | Format::Instruction) => format!("{bits:#x}"),
+    }
+}
+
+/// A text broken at spaces so that no line is wider than `width`, with its line end.
+fn wrapped(text: &str, width: usize) -> String {
+    let mut lines: Vec<String> = Vec::new();
+    for word in text.split_whitespace() {
+        match lines.last_mut() {
+            Some(line) if line.chars().count() + 1 + word.chars().count() <= width => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            _ => lines.push(word.to_owned()),
+        }
+    }
+    lines.into_iter().map(|line| line + "\n").collect()
+}

@@ -1,0 +1,148 @@
+//! `explain CODE`: what a fault is, in general. The fault at hand is explained by its report; these pages need no machine.
+//!
+//! Promises a page for every code.
+
+use crate::faces::theme::{Ink, Theme};
+
+/// Code, what it means, and what to look at.
+const PAGES: [(&str, &str, &str); 23] = [
+    (
+        "stack-overflow",
+        "A push, call or store went below the lowest address of the stack, into the guard where nothing is mapped. Most often a \
+         function calls itself and never stops, or a local array is larger than the stack.",
+        "`frames` shows the calls in progress; `back` steps away from it; --stack-size gives more room",
+    ),
+    (
+        "stack-underflow",
+        "A pop or ret read above the highest address of the stack: more was taken off than was ever put on.",
+        "count pushes and pops, or look whether the first function returns although nobody called it",
+    ),
+    (
+        "double-free",
+        "A block was given back to the allocator a second time. After the first time it is not yours: another owner may \
+         have got the same bytes.",
+        "`heap #N` shows where the block was allocated and freed",
+    ),
+    (
+        "invalid-free",
+        "The pointer given to the allocator is not the start of a live block: it points into a block, to the stack, or nowhere.",
+        "`heap` lists the blocks; only their first addresses can be freed",
+    ),
+    (
+        "layout-mismatch",
+        "A block was freed or resized with another size or alignment than it was allocated with. Rust's allocator takes both as \
+         arguments and trusts them.",
+        "compare rsi and rdx with the block's size and alignment in `heap`",
+    ),
+    (
+        "bad-alloc-request",
+        "The allocator was asked for 0 bytes, for an alignment that is no power of two, or for more than half the address space. \
+         `__rust_alloc` takes the size in rdi and the alignment in rsi.",
+        "look at `rdi` and `rsi` before the call",
+    ),
+    (
+        "out-of-memory",
+        "The sandbox's heap has no free stretch of that size.",
+        "`heap` shows what is live; --heap-size gives more",
+    ),
+    (
+        "null-access",
+        "Memory was used at address 0 or just above it, where nothing is ever mapped. A pointer was null, perhaps with a field's \
+         offset added.",
+        "find which register was 0, and go `back` to where it became so",
+    ),
+    ("unmapped-access", "Memory was used where there is none.", "`info regions` lists what is mapped"),
+    (
+        "read-only-write",
+        "A store went to code or constants, which cannot be changed.",
+        "variables belong into .data or .bss, or on the stack",
+    ),
+    (
+        "not-executable",
+        "A jump, call or return went to where no code can be. It is reported at that instruction, before it goes there. A return \
+         often means that the return address on the stack was overwritten, or that rsp is not where it was on entry.",
+        "`stack` shows what lies at rsp",
+    ),
+    (
+        "non-canonical",
+        "The address has bits 63 to 47 that are not all equal, which no x86-64 processor accepts. It is no pointer at all.",
+        "look where the register got its value",
+    ),
+    (
+        "misaligned-access",
+        "An SSE instruction such as movaps demands an address that is a multiple of 16. In functions this mostly means that rsp \
+         was not a multiple of 16 before a call.",
+        "use movups, or keep rsp aligned",
+    ),
+    (
+        "divide-error",
+        "A division by zero, or a quotient too large for its register. `div` and `idiv` divide rdx:rax, so rdx must be prepared.",
+        "`xor edx, edx` before div, `cqo` before idiv",
+    ),
+    (
+        "undefined-instruction",
+        "The bytes are no instruction, or one made to trap, such as ud2.",
+        "`x/3i rip` shows the code",
+    ),
+    (
+        "breakpoint-trap",
+        "The program executed int3, an instruction made to stop in a debugger.",
+        "`b PLACE` stops without it",
+    ),
+    (
+        "privileged-instruction",
+        "Only an operating system may execute this instruction; a program that does is killed.",
+        "use a system call, or leave it out",
+    ),
+    (
+        "unsupported-instruction",
+        "The sandbox does not run this instruction, though a real processor may. AVX is among them.",
+        "compile for plain x86-64 (SSE2)",
+    ),
+    (
+        "unsupported-syscall",
+        "The sandbox serves read, write, exit and exit_group; this is another system call.",
+        "leave it out, or use what is served",
+    ),
+    (
+        "unsupported-symbol",
+        "The program called a function that lives in a library which is not here.",
+        "define it in the program",
+    ),
+    (
+        "panic",
+        "Rust code panicked: an index out of bounds, an unwrap of None, an overflow, an explicit panic!.",
+        "`frames` shows where",
+    ),
+    (
+        "alloc-error",
+        "Rust's handler for failed allocations was called: the allocator had returned null.",
+        "--heap-size gives more room",
+    ),
+    (
+        "abort",
+        "The program gave up by itself: abort, or a check that the compiler had built in.",
+        "`frames` shows where",
+    ),
+];
+
+/// The page of one fault.
+pub fn fault(code: &str, theme: &Theme) -> String {
+    let Some((code, meaning, remedy)) = PAGES.iter().find(|(name, _, _)| *name == code) else {
+        return format!("there is no page on `{code}`\n");
+    };
+    let text = super::wrapped(meaning, theme.width);
+    format!("{}\n{text}{}", theme.paint(Ink::Title, code), super::wrapped(&format!("next: {remedy}"), theme.width))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::fault::Fault;
+
+    #[test]
+    fn every_fault_has_a_page() {
+        let pages: Vec<&str> = PAGES.iter().map(|(code, _, _)| *code).collect();
+        assert_eq!(pages, Fault::CODES);
+    }
+}

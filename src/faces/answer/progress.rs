@@ -1,0 +1,138 @@
+//! What a run changed, why it stopped, where it stands now, and the panels that `show` keeps.
+//!
+//! Promises the same words for the same steps, wherever they were asked for; it moves nothing.
+
+use super::where_it_stands;
+use crate::engine::machine::Stop;
+use crate::faces::delta::{self, Direction};
+use crate::faces::diagnostic;
+use crate::faces::panel;
+use crate::faces::theme::{Ink, Scene};
+use crate::faces::words;
+use crate::model::register::Register;
+use crate::model::step::{Executed, Step};
+use crate::session::command::Shown;
+use crate::session::reply::{Detail, Halt, Progress, TookBack};
+use crate::session::session::Session;
+use crate::session::value::here;
+
+/// Up to this many steps are shown one by one.
+const MOST_SHOWN: usize = 8;
+
+/// The answer to whatever goes forward.
+pub fn progress(session: &Session, scene: &Scene, progress: &Progress) -> String {
+    let Progress { steps, n_steps, detail, halt } = progress;
+    let mut text = changes(scene, steps, *detail, *n_steps);
+    text.push_str(&why(session, scene, halt, *n_steps));
+    if !matches!(halt, Halt::Fault | Halt::Exited { .. }) {
+        text.push_str(&next(session, scene));
+    }
+    text.push_str(&panels(session, scene, steps.last()));
+    if let (Halt::Fault, Some(step)) = (halt, steps.last()) {
+        text.push_str(&diagnostic::fault(scene, step));
+    }
+    text
+}
+
+/// The answer to `back`.
+pub fn took_back(session: &Session, scene: &Scene, took: &TookBack) -> String {
+    let TookBack { n_steps, asked, steps, unexecuted } = took;
+    let mut text = delta::steps(scene, steps, Direction::Back);
+    if let Some(line) = unexecuted {
+        text.insert_str(0, &format!("forgot `{line}`, which was not executed\n"));
+    }
+    let reached = if n_steps < asked { "; this is where the record begins" } else { "" };
+    if *n_steps != 1 || *asked != 1 {
+        text.push_str(&format!("took back {}{reached}\n", words::plural(*n_steps, "step")));
+    }
+    text.push_str(&next(session, scene));
+    text + &panels(session, scene, None)
+}
+
+/// Where a program that was just loaded or started over stands.
+pub fn standing(scene: &Scene) -> String {
+    if scene.program.entry.address().is_none() {
+        return String::from("the program is empty: type an instruction\n");
+    }
+    let name = &scene.program.name;
+    let title = if name.is_empty() { String::new() } else { format!("{name}: ") };
+    format!("{title}{}\n{}\n", words::plural(n_instructions(scene), "instruction"), panel::next_instruction(scene))
+}
+
+fn n_instructions(scene: &Scene) -> u64 {
+    scene.program.lines.iter().filter(|line| line.is_code).count() as u64
+}
+
+fn changes(scene: &Scene, steps: &[Step], detail: Detail, n_steps: u64) -> String {
+    let mut taken: Vec<Step> = steps.iter().filter(|step| step.fault.is_none()).cloned().collect();
+    if taken.len() > 1 {
+        taken.retain(|step| !only_moves_rip(step));
+    }
+    if n_steps == 0 {
+        return String::new();
+    }
+    let text = match taken.len() {
+        0 => String::new(),
+        1..=MOST_SHOWN if detail == Detail::EachStep => one_by_one(scene, &taken),
+        _ => delta::steps(scene, &taken, Direction::Forward),
+    };
+    if text.is_empty() { scene.theme.paint(Ink::Dim, "nothing changed") + "\n" } else { text }
+}
+
+/// The machine being put somewhere by the session; among other steps nobody asked for it.
+fn only_moves_rip(step: &Step) -> bool {
+    let moves = step.registers.iter().all(|change| change.register == Register::Rip);
+    step.what == Executed::Edit && step.writes.is_empty() && moves
+}
+
+fn one_by_one(scene: &Scene, steps: &[Step]) -> String {
+    if let [step] = steps {
+        return delta::step(scene, step);
+    }
+    let heading = |step: &Step| scene.theme.paint(Ink::Dim, panel::instruction(scene, step.at).trim_end()) + "\n";
+    steps.iter().map(|step| heading(step) + &delta::step(scene, step)).collect()
+}
+
+fn why(session: &Session, scene: &Scene, halt: &Halt, n_steps: u64) -> String {
+    let at = where_it_stands(session);
+    match halt {
+        Halt::Done | Halt::Fault => String::new(),
+        Halt::EndOfTyped if n_steps == 0 => String::from("nothing is left to execute: type an instruction\n"),
+        Halt::EndOfTyped => String::from("this is the end of what was typed\n"),
+        Halt::Breakpoints(numbers) => {
+            let names: Vec<String> = numbers.iter().map(ToString::to_string).collect();
+            format!("breakpoint {} at {at}\n", names.join(" and "))
+        }
+        Halt::Returned(value) => format!("returned rax = {}\n", panel::value(scene, *value)),
+        Halt::TypedLineThrough => String::from("the typed line is through\n"),
+        Halt::TypedLineLeft { not_run } => left(&at, not_run),
+        Halt::Exited { code } => {
+            let steps = words::plural(session.machine().position().0, "step");
+            let text = format!("the program ended with exit code {code} after {steps}");
+            scene.theme.paint(if *code == 0 { Ink::Good } else { Ink::Warning }, &text) + "\n"
+        }
+        Halt::Interrupted => format!("interrupted at {at} after {}\n", words::plural(n_steps, "step")),
+    }
+}
+
+fn left(at: &str, not_run: &[String]) -> String {
+    let rest = if not_run.is_empty() { String::new() } else { format!("; not run: {}", not_run.join("; ")) };
+    format!("now in {at}: `si` goes on, `finish` comes back{rest}\n")
+}
+
+/// The line with the next instruction; none at the end of what was typed.
+fn next(session: &Session, scene: &Scene) -> String {
+    let at_end = here(session.machine()) == session.machine().typed_end();
+    let ended = matches!(session.machine().ended(), Some(Stop::Exited { .. }));
+    if at_end || ended { String::new() } else { panel::next_instruction(scene) + "\n" }
+}
+
+fn panels(session: &Session, scene: &Scene, changed: Option<&Step>) -> String {
+    let panel = |shown: &Shown| match shown {
+        Shown::Registers => panel::registers(scene, changed),
+        Shown::Stack => panel::stack(scene, changed),
+        Shown::Heap => panel::heap(scene),
+        Shown::List => panel::listing(scene, here(session.machine())),
+    };
+    session.shown().iter().map(panel).collect()
+}

@@ -1,0 +1,103 @@
+//! Commands that nobody types: from `-e`, from a file, through a pipe. The same answers as at the prompt, and no prompt.
+//!
+//! It stops at the first line that is refused: what follows was written for a state that did not come about. An empty line
+//! closes a block and else does nothing; repeating a step is a gesture of the keyboard.
+
+use super::answer::{answer, refusal};
+use super::theme::Theme;
+use crate::session::reply::Reply;
+use crate::session::session::Session;
+use std::io::{self, Write};
+
+/// How a batch ended.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum BatchEnd {
+    /// Every line was executed, or `quit` was.
+    Done,
+    /// A line was refused; the message is on `errors`.
+    Refused,
+}
+
+/// Where a line came from, for the message when it is refused.
+pub struct BatchLine {
+    /// `setup.repl:3`; empty for lines that need no place.
+    pub place: String,
+    pub text: String,
+}
+
+/// Executes lines one after the other.
+///
+/// # Errors
+/// When `out` or `errors` cannot be written to.
+pub fn run_commands(
+    session: &mut Session,
+    lines: impl Iterator<Item = io::Result<BatchLine>>,
+    theme: &Theme,
+    out: &mut dyn Write,
+    errors: &mut dyn Write,
+) -> io::Result<BatchEnd> {
+    for line in lines {
+        let line = line?;
+        if line.text.trim().is_empty() && !session.is_block_open() {
+            continue;
+        }
+        match run_line(session, &line, theme, out, errors)? {
+            LineEnd::Next => {}
+            LineEnd::Quit => return Ok(BatchEnd::Done),
+            LineEnd::Refused => return Ok(BatchEnd::Refused),
+        }
+    }
+    let end = BatchLine { place: String::from("end of input"), text: String::new() };
+    if session.is_block_open() && run_line(session, &end, theme, out, errors)? == LineEnd::Refused {
+        return Ok(BatchEnd::Refused);
+    }
+    Ok(BatchEnd::Done)
+}
+
+/// The lines of a text, each with its place.
+pub fn lines_of<'a>(name: &'a str, text: &'a str) -> impl Iterator<Item = io::Result<BatchLine>> + 'a {
+    let line =
+        move |(idx, text): (usize, &str)| Ok(BatchLine { place: format!("{name}:{}", idx + 1), text: text.to_owned() });
+    text.lines().enumerate().map(line)
+}
+
+/// What comes after a line.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum LineEnd {
+    Next,
+    Quit,
+    Refused,
+}
+
+/// Executes one line: answers to `out`, a refusal to `errors`.
+///
+/// # Errors
+/// When `out` or `errors` cannot be written to.
+pub fn run_line(
+    session: &mut Session,
+    line: &BatchLine,
+    theme: &Theme,
+    out: &mut dyn Write,
+    errors: &mut dyn Write,
+) -> io::Result<LineEnd> {
+    let mut written = Ok(());
+    let mut end = LineEnd::Next;
+    let result = session.line(&line.text, &mut |session, reply| {
+        if matches!(reply, Reply::Quit) {
+            end = LineEnd::Quit;
+        }
+        if written.is_ok() {
+            written = out.write_all(answer(session, &reply, theme).as_bytes());
+        }
+    });
+    written?;
+    if let Err(error) = result {
+        out.flush()?;
+        if !line.place.is_empty() {
+            writeln!(errors, "{}: {}", line.place, line.text.trim_end())?;
+        }
+        errors.write_all(refusal(&line.text, &error, theme).as_bytes())?;
+        return Ok(LineEnd::Refused);
+    }
+    Ok(end)
+}

@@ -1,0 +1,152 @@
+//! What may come next in a line: completions and hints, from the command table, the symbols and the registers.
+//!
+//! Knows nothing of the line editor; files are completed by it.
+
+use crate::model::fault::Fault;
+use crate::model::register::{Registers, View};
+use crate::model::runtime::RuntimeFn;
+use crate::session::command::{Shown, Topic};
+use crate::session::table::{self, Takes};
+use crate::source::instruction::mnemonics;
+
+/// What is known about the session while a line is typed.
+#[derive(Clone, Debug, Default)]
+pub struct Known {
+    pub symbols: Vec<String>,
+    pub registers: Registers,
+    /// A block is open: only source is meant.
+    pub in_block: bool,
+}
+
+/// The completions of the word that ends at the cursor.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Completions {
+    /// Where the word starts, in bytes, and what it may become, in order.
+    Words(usize, Vec<String>),
+    /// A file's name is wanted.
+    File,
+}
+
+const SIZES: [&str; 10] = [
+    "byte ptr [",
+    "word ptr [",
+    "dword ptr [",
+    "qword ptr [",
+    "xmmword ptr [",
+    "byte [",
+    "word [",
+    "dword [",
+    "qword [",
+    "offset ",
+];
+
+/// What the word before the cursor may become; `line` ends at the cursor.
+#[must_use]
+pub fn complete(known: &Known, line: &str) -> Completions {
+    let start =
+        line.rfind(|c: char| !is_word(c)).map_or(0, |at| at + line[at..].chars().next().map_or(1, char::len_utf8));
+    let prefix = &line[start..];
+    let before = line[..start].trim();
+    if before.is_empty() || before.ends_with(';') || before.ends_with(':') {
+        let commands = (!known.in_block && before.is_empty()).then(table::names).into_iter().flatten();
+        let words = commands.filter(|name| name.len() > 1).chain(mnemonics()).map(str::to_owned);
+        let registers = if prefix.is_empty() { Vec::new() } else { View::names().collect() };
+        return matching(start, prefix, words.chain(registers));
+    }
+    let first = before.split([' ', '/']).next().unwrap_or_default();
+    match table::find(first.trim_start_matches('.')).filter(|_| !known.in_block).map(|spec| spec.takes) {
+        Some(Takes::File) => Completions::File,
+        Some(takes) => arguments(known, takes, start, prefix),
+        None if first.eq_ignore_ascii_case("call") => matching(start, prefix, functions(known)),
+        None => matching(start, prefix, operands(known)),
+    }
+}
+
+fn arguments(known: &Known, takes: Takes, start: usize, prefix: &str) -> Completions {
+    let words: Vec<String> = match takes {
+        Takes::Nothing | Takes::Count | Takes::Breakpoint | Takes::Block | Takes::File => Vec::new(),
+        Takes::Place => known.symbols.clone(),
+        Takes::Expression | Takes::Assignment => operands(known).collect(),
+        Takes::Topic => Topic::ALL.iter().map(|(name, _)| (*name).to_owned()).collect(),
+        Takes::Panels => Shown::ALL.iter().map(|(name, _)| (*name).to_owned()).chain([String::from("off")]).collect(),
+        Takes::FaultCode => Fault::CODES.iter().map(|code| (*code).to_owned()).collect(),
+        Takes::Command => table::names().map(str::to_owned).collect(),
+    };
+    // Codes have dashes, which end words elsewhere.
+    matching(start, prefix, words.into_iter())
+}
+
+fn operands(known: &Known) -> impl Iterator<Item = String> + '_ {
+    let sizes = SIZES.iter().map(|size| (*size).to_owned());
+    View::names().chain(known.symbols.iter().cloned()).chain(sizes)
+}
+
+fn functions(known: &Known) -> impl Iterator<Item = String> + '_ {
+    let served = RuntimeFn::ALL.iter().map(|function| function.name().to_owned()).filter(|name| !name.starts_with('<'));
+    known.symbols.iter().cloned().chain(served).chain(View::names().take(16))
+}
+
+fn matching(start: usize, prefix: &str, words: impl Iterator<Item = String>) -> Completions {
+    let lower = prefix.to_lowercase();
+    let mut found: Vec<String> = words.filter(|word| word.to_lowercase().starts_with(&lower)).collect();
+    found.sort();
+    found.dedup();
+    Completions::Words(start, found)
+}
+
+fn is_word(c: char) -> bool {
+    c.is_alphanumeric() || matches!(c, '_' | '.' | '$' | '@' | '!')
+}
+
+/// What is worth knowing about a line that is being typed, shown behind the cursor: a command's arguments, a register's value.
+#[must_use]
+pub fn hint(known: &Known, line: &str) -> Option<String> {
+    if known.in_block || line.is_empty() {
+        return None;
+    }
+    if let Some(spec) = table::find(line.trim_start_matches('.')) {
+        let arguments = spec.usage()[spec.name.len()..].to_owned();
+        return Some(format!("{arguments}  ({})", spec.summary));
+    }
+    let view = View::parse(line)?;
+    Some(format!(" = {:#x}", view.read(known.registers.get(view.register))))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn known() -> Known {
+        Known { symbols: vec!["double".to_owned(), "msg".to_owned()], ..Known::default() }
+    }
+
+    fn check(line: &str, expected: &[&str]) {
+        let Completions::Words(_, found) = complete(&known(), line) else { panic!("{line}: words") };
+        assert_eq!(found, expected, "{line}");
+    }
+
+    #[test]
+    fn what_is_offered_depends_on_what_stands_before() {
+        check("finis", &["finish"]);
+        check("call dou", &["double"]);
+        check("call mall", &["malloc"]);
+        check(
+            "mov rax, r1",
+            &[
+                "r10", "r10b", "r10d", "r10w", "r11", "r11b", "r11d", "r11w", "r12", "r12b", "r12d", "r12w", "r13",
+                "r13b", "r13d", "r13w", "r14", "r14b", "r14d", "r14w", "r15", "r15b", "r15d", "r15w",
+            ],
+        );
+        check("b ms", &["msg"]);
+        check("info br", &["breakpoints"]);
+        check("si ", &[]);
+        assert_eq!(complete(&known(), "load  a/b"), Completions::File);
+    }
+
+    #[test]
+    fn hints_say_what_follows_and_what_a_register_holds() {
+        assert_eq!(hint(&known(), "until").as_deref(), Some(" PLACE  (run to a place)"));
+        assert_eq!(hint(&known(), "rax").as_deref(), Some(" = 0x0"));
+        assert_eq!(hint(&known(), "mov"), None);
+    }
+}
