@@ -2,10 +2,10 @@
 //!
 //! Knows nothing of the line editor; files are completed by it.
 
-use crate::model::fault::Fault;
 use crate::model::register::{Registers, View};
 use crate::model::runtime::RuntimeFn;
 use crate::session::command::{Shown, Topic};
+use crate::session::parse::codes;
 use crate::session::table::{self, Takes};
 use crate::source::instruction::mnemonics;
 
@@ -69,7 +69,7 @@ fn arguments(known: &Known, takes: Takes, start: usize, prefix: &str) -> Complet
         Takes::Expression | Takes::Assignment => operands(known).collect(),
         Takes::Topic => Topic::ALL.iter().map(|(name, _)| (*name).to_owned()).collect(),
         Takes::Panels => Shown::ALL.iter().map(|(name, _)| (*name).to_owned()).chain([String::from("off")]).collect(),
-        Takes::FaultCode => Fault::CODES.iter().map(|code| (*code).to_owned()).collect(),
+        Takes::FaultCode => codes().map(str::to_owned).collect(),
         Takes::Command => table::names().map(str::to_owned).collect(),
     };
     // Codes have dashes, which end words elsewhere.

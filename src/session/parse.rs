@@ -11,7 +11,7 @@ use super::expr::{Expr, Place, flag_named, parse_assignment, parse_expr, parse_p
 use super::table::{self, Spec, Verb};
 use super::token::Piece;
 use crate::model::block::BlockId;
-use crate::model::fault::Fault;
+use crate::model::fault::{Fault, Warning};
 use crate::model::register::View;
 
 /// Longer lines are refused; nobody types them.
@@ -281,15 +281,20 @@ fn save(name: Piece<'_>, path: String) -> Result<Command, LineError> {
     Ok(Command::Save { path, existing })
 }
 
+/// The codes that have pages: faults, then warnings.
+pub fn codes() -> impl Iterator<Item = &'static str> {
+    Fault::CODES.into_iter().chain(Warning::CODES)
+}
+
 fn explain(arguments: Piece<'_>) -> Result<Command, LineError> {
     if arguments.text.is_empty() {
         return Ok(Command::Explain(None));
     }
-    if let Some(code) = Fault::CODES.into_iter().find(|code| *code == arguments.text) {
+    if let Some(code) = codes().find(|code| *code == arguments.text) {
         return Ok(Command::Explain(Some(code)));
     }
     let error = LineError::at(arguments.span(), format!("there is no fault `{}`", arguments.text));
-    Err(match nearest(arguments.text, Fault::CODES.into_iter()) {
+    Err(match nearest(arguments.text, codes()) {
         Some(code) => error.with_help(format!("did you mean `explain {code}`?")),
         None => error.with_help("`explain` alone explains the fault at hand; `mov?` explains an instruction"),
     })

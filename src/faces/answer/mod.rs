@@ -47,7 +47,7 @@ pub fn answer(session: &Session, reply: &Reply, theme: &Theme) -> String {
         Reply::FaultPage(code) => page::fault(code, theme),
         Reply::FaultHere(step) => diagnostic::fault(&scene, step),
         Reply::NoFault => String::from("there is no fault here; `explain CODE` shows the page of one\n"),
-        Reply::Mnemonic(word) => manual::page(word, theme),
+        Reply::Mnemonic(word) => manual::page_of(word, theme),
     }
 }
 

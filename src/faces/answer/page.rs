@@ -5,7 +5,7 @@
 use crate::faces::theme::{Ink, Theme};
 
 /// Code, what it means, and what to look at.
-const PAGES: [(&str, &str, &str); 23] = [
+const PAGES: [(&str, &str, &str); 35] = [
     (
         "stack-overflow",
         "A push, call or store went below the lowest address of the stack, into the guard where nothing is mapped. Most often a \
@@ -16,6 +16,34 @@ const PAGES: [(&str, &str, &str); 23] = [
         "stack-underflow",
         "A pop or ret read above the highest address of the stack: more was taken off than was ever put on.",
         "count pushes and pops, or look whether the first function returns although nobody called it",
+    ),
+    (
+        "bad-return-address",
+        "A ret was about to jump to another address than the call had pushed: the return address on the stack was overwritten, \
+         mostly by a store past the end of a local array.",
+        "the report names the step that wrote it; `stack` shows the slot",
+    ),
+    (
+        "unbalanced-stack",
+        "A ret with rsp somewhere else than on entry: a push without its pop, or a sub without its add. What ret takes for the \
+         return address is something else.",
+        "compare rsp at the function's first instruction with rsp here",
+    ),
+    (
+        "dead-frame-access",
+        "A read below the stack pointer, of bytes that a finished call left behind: a pointer to a local variable outlived its \
+         function. In Rust the borrow checker refuses this.",
+        "keep the value in the caller's frame, or on the heap",
+    ),
+    (
+        "use-after-free",
+        "A freed block was used. Its bytes may belong to somebody else by then.",
+        "`heap` shows where it was freed; go `back` to see who still held the pointer",
+    ),
+    (
+        "heap-out-of-bounds",
+        "Memory between heap blocks was used: an index was too large, or a block smaller than thought.",
+        "`heap #N` shows the nearest block with its size",
     ),
     (
         "double-free",
@@ -44,6 +72,11 @@ const PAGES: [(&str, &str, &str); 23] = [
         "out-of-memory",
         "The sandbox's heap has no free stretch of that size.",
         "`heap` shows what is live; --heap-size gives more",
+    ),
+    (
+        "leak",
+        "The program ended while blocks were live that nothing static leads to: they were never freed.",
+        "`heap` shows where each was allocated",
     ),
     (
         "null-access",
@@ -124,6 +157,32 @@ const PAGES: [(&str, &str, &str); 23] = [
         "The program gave up by itself: abort, or a check that the compiler had built in.",
         "`frames` shows where",
     ),
+    (
+        "misaligned-call",
+        "A call with rsp no multiple of 16, which the calling convention demands. The callee may use movaps on its locals.",
+        "a function that was just entered has rsp 8 off: sub rsp, 8 before it calls",
+    ),
+    (
+        "clobbered-register",
+        "A function returned with rbx, rbp or one of r12 to r15 changed. Its caller counts on them.",
+        "push the register on entry and pop it before ret",
+    ),
+    (
+        "red-zone-overrun",
+        "A store more than 128 bytes below rsp. Only those 128 bytes, the red zone, are a leaf function's to use.",
+        "sub rsp before using more",
+    ),
+    (
+        "direction-flag",
+        "A call or return with the direction flag set; the convention wants it clear.",
+        "`cld` clears it",
+    ),
+    (
+        "uninitialised-read",
+        "Bytes that nobody has written decide something: a branch, an address, or what a served function does.",
+        "`heap #N` shows such bytes as `__`",
+    ),
+    ("return-as-jump", "A ret went to code by an address that no call had pushed.", "jmp says what is meant"),
 ];
 
 /// The page of one fault.
@@ -138,11 +197,11 @@ pub fn fault(code: &str, theme: &Theme) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::fault::Fault;
+    use crate::model::fault::{Fault, Warning};
 
     #[test]
-    fn every_fault_has_a_page() {
+    fn every_fault_and_every_warning_has_a_page() {
         let pages: Vec<&str> = PAGES.iter().map(|(code, _, _)| *code).collect();
-        assert_eq!(pages, Fault::CODES);
+        assert_eq!(pages, [&Fault::CODES[..], &Warning::CODES].concat());
     }
 }
