@@ -34,6 +34,7 @@ impl Blanks {
         let mut text = String::with_capacity(line.len());
         let mut cuts = Vec::new();
         let (mut at, mut start) = (0, 0);
+        let (mut column, mut counted) = (1, 0);
         while let Some(c) = line[at..].chars().next() {
             let rest = &line[at..];
             if self.open.is_some() {
@@ -45,7 +46,8 @@ impl Blanks {
                 break;
             }
             if gnu && rest.starts_with("/*") {
-                let column = line[..at].chars().count() as u32 + 1;
+                column += line[counted..at].chars().count() as u32;
+                counted = at;
                 self.open = Some(Span { line: number, column, length: 2 });
                 text.push_str("  ");
                 at += 2;

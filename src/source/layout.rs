@@ -21,7 +21,7 @@ const MAX_ROUNDS: u32 = 16;
 /// Walks over everything within a round.
 const MAX_WALKS: u32 = 64;
 /// Items visited in all, however few rounds that makes.
-const MAX_VISITS: usize = 100_000_000;
+const MAX_VISITS: usize = 20_000_000;
 
 /// A stretch of guest memory that parts are laid out in, one after the other.
 #[derive(Clone, Debug)]

@@ -122,14 +122,18 @@ fn link_constants(unit: &mut Unit, linker: &mut Linker) {
         unit.mistakes.extend(results.into_iter().filter_map(|result| result.err().flatten()));
     }
     unit.symbols.refresh();
-    for (idx, site, expr) in linked {
-        if unit.symbols.value_of(idx).is_none() && unit.symbols.is_circular(idx) {
-            unit.mistakes.add(expr.span.error("this value is defined in terms of itself"));
-        } else if let Err(error) =
-            expr.eval(&mut |symbol| unit.symbols.value(symbol, &site).or(Some(Value::Number(1))), 0)
-        {
-            unit.mistakes.add(error);
+    let mut in_vain = None;
+    for (idx, site, expr) in linked.iter().filter(|(idx, ..)| unit.symbols.value_of(*idx).is_none()) {
+        let is_known = expr.symbols().iter().all(|symbol| unit.symbols.value(symbol, site).is_some());
+        match expr.eval(&mut |symbol| unit.symbols.value(symbol, site), unit.symbols.places[*idx]) {
+            Err(error) if is_known => unit.mistakes.add(error),
+            _ => in_vain = in_vain.or(Some(expr.span)),
         }
+    }
+    // Where there are other mistakes, this one may be their consequence.
+    if let Some(span) = in_vain.filter(|_| unit.mistakes.is_empty()) {
+        let help = "constants may use later ones, but not in a circle and not more than 64 in a row";
+        unit.mistakes.add(span.error_with("this value is defined in terms of itself", help));
     }
 }
 
@@ -161,9 +165,12 @@ fn mark_uses_of_discarded(unit: &mut Unit) {
     }
 }
 
+/// Symbols compared for a suggestion: comparing is slow, and texts with more are no one's handwriting.
+const MOST_COMPARED: usize = 2_000;
+
 fn undefined(symbol: &SymbolRef, full: &str, symbols: &Symbols) -> SourceError {
     let own = symbols.names.keys().chain(symbols.outside.keys()).map(String::as_str);
-    let mut known: Vec<&str> = own.collect();
+    let mut known: Vec<&str> = own.take(MOST_COMPARED).collect();
     for name in runtime_names() {
         known.push(name);
     }

@@ -6,8 +6,8 @@ use super::error::SourceError;
 
 /// How many are reported; the rest are counted.
 const MOST_REPORTED: usize = 50;
-/// How many are kept at all.
-const MOST_KEPT: usize = 5_000;
+/// How many are kept at all; reading stops then.
+const MOST_KEPT: usize = 2_000;
 
 /// Mistakes in the order in which they were found.
 #[derive(Default, Debug)]
@@ -29,6 +29,12 @@ impl Mistakes {
         for error in errors {
             self.add(error);
         }
+    }
+
+    /// Whether there are so many that finding more helps nobody.
+    #[must_use]
+    pub fn are_enough(&self) -> bool {
+        self.kept.len() >= MOST_KEPT
     }
 
     #[must_use]

@@ -101,6 +101,8 @@ pub fn gnu_section(arguments: Piece<'_>) -> Result<SectionName, SourceError> {
     // Flags decide about code: `.text` without them is code, but `.text.rodata` with "a" is not.
     let place = match place_by_name(&name) {
         Named::Region(RegionKind::Code) if flags.is_some() => by_flags,
+        // rustc's `.debug_gdb_scripts` is one that the program reads.
+        Named::NotLoaded if name.starts_with(".debug_") && flags.is_some_and(|flags| flags.contains('a')) => by_flags,
         named => named.place_or(by_flags),
     };
     Ok(SectionName { name, place, is_explicit: flags.is_some() })
@@ -164,6 +166,7 @@ mod tests {
             ("mine", Some(RegionKind::Rodata)),
             (r#"".note.GNU-stack","",@progbits"#, None),
             (r#".debug_info,"",@progbits"#, None),
+            (r#".debug_gdb_scripts,"aMS",@progbits,1"#, Some(RegionKind::Rodata)),
             (r#".eh_frame,"a",@progbits"#, None),
         ] {
             assert_eq!(place(text), region, "{text}");

@@ -14,7 +14,7 @@ use super::comment::{Blanks, Semicolon};
 use super::directive::{self, Directive};
 use super::error::SourceError;
 use super::instruction::{is_mnemonic, mnemonics, parse_instruction};
-use super::lexer::Dialect;
+use super::lexer::{Dialect, MAX_LINE};
 use super::nearest::nearest;
 use super::piece::{Piece, name_end};
 use crate::model::register::View;
@@ -63,16 +63,24 @@ impl Line {
 
     /// The pieces between the separators, empty ones left out.
     pub fn pieces(&self, number: u32, dialect: Dialect) -> impl Iterator<Item = Piece<'_>> {
-        let whole = Piece { line: number, column: 1, text: &self.text, dialect };
+        let mut rest = Piece { line: number, column: 1, text: &self.text, dialect };
+        let mut at = 0;
         self.cuts
             .iter()
-            .map(move |(start, end)| whole.until(*end).from(*start).trim())
+            .map(move |(start, end)| {
+                rest = rest.from(start - at);
+                at = *start;
+                rest.until(end - start).trim()
+            })
             .filter(|piece| !piece.is_empty())
     }
 
     /// gcc prints `rep; stosb`: a prefix alone belongs to the next statement.
     fn join_prefixes(&mut self) {
         const PREFIXES: [&str; 7] = ["lock", "rep", "repe", "repne", "repz", "repnz", "notrack"];
+        if self.text.len() > MAX_LINE {
+            return;
+        }
         for idx in (1..self.cuts.len()).rev() {
             let (start, end) = self.cuts[idx - 1];
             let word = self.text[start..end].trim();
@@ -86,12 +94,12 @@ impl Line {
 
     /// How many of the cuts are statements; what follows is a comment.
     fn n_statements(&self, number: u32, dialect: Dialect) -> usize {
-        let whole = Piece { line: number, column: 1, text: &self.text, dialect };
+        let piece = |start: usize, end: usize| Piece { line: number, column: 1, text: &self.text[start..end], dialect };
         let begins_with_separator = self.cuts.len() > 1 && self.text[..self.cuts[0].1].trim().is_empty();
         if begins_with_separator {
             return 0;
         }
-        let last = self.cuts.iter().rposition(|(start, end)| reads_like_code(whole.until(*end).from(*start)));
+        let last = self.cuts.iter().rposition(|(start, end)| reads_like_code(piece(*start, *end)));
         last.map_or(1, |last| last + 1).max(1)
     }
 }
@@ -102,7 +110,7 @@ impl Line {
 /// A directive that nobody knows.
 pub fn statement(piece: Piece<'_>) -> Result<(Statement<'_>, Piece<'_>), SourceError> {
     let piece = piece.trim();
-    let nothing = piece.from(piece.text.len());
+    let nothing = Piece { text: "", ..piece };
     let (name, rest) = piece.split_name();
     if name.is_empty() {
         return Ok((bracketed(piece).unwrap_or(Statement::Instruction(piece)), nothing));
@@ -126,7 +134,7 @@ pub fn statement(piece: Piece<'_>) -> Result<(Statement<'_>, Piece<'_>), SourceE
 }
 
 fn nasm_statement<'a>(piece: Piece<'a>, name: Piece<'a>, rest: Piece<'a>) -> (Statement<'a>, Piece<'a>) {
-    let nothing = piece.from(piece.text.len());
+    let nothing = Piece { text: "", ..piece };
     let (second, after) = rest.split_word();
     if second.text.eq_ignore_ascii_case("equ") {
         return (Statement::Assign { name, value: after, directive: Directive::SetOnce }, nothing);
@@ -165,14 +173,19 @@ fn unknown_directive(name: Piece<'_>) -> SourceError {
 
 /// Whether a text after `;` is meant for the assembler; see the module's rules.
 fn reads_like_code(piece: Piece<'_>) -> bool {
-    let piece = piece.trim();
-    let (name, rest) = piece.split_name();
+    let mut piece = piece.trim();
+    let (mut name, mut rest) = piece.split_name();
+    while rest.text.starts_with(':') && !name.is_empty() {
+        piece = rest.from(1).trim();
+        if piece.is_empty() {
+            return true;
+        }
+        (name, rest) = piece.split_name();
+    }
     if name.is_empty() {
         return false;
     }
-    let is_label = rest.text.starts_with(':') && !name.text.contains('"') && rest.text.len() == 1
-        || rest.text.starts_with(':') && reads_like_code(rest.from(1));
-    if is_label || directive::directive(name.text, Dialect::Gnu).is_some() {
+    if directive::directive(name.text, Dialect::Gnu).is_some() {
         return true;
     }
     if rest.text.starts_with('=') && !rest.text.starts_with("==") {

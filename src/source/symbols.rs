@@ -63,7 +63,8 @@ pub struct Symbols {
 
 #[derive(Default, Debug)]
 struct Memo {
-    known: HashMap<usize, Value>,
+    /// `None`: it was tried in vain.
+    known: HashMap<usize, Option<Value>>,
     depth: u32,
 }
 
@@ -174,7 +175,7 @@ impl Symbols {
             DefinitionKind::Variable(expr) | DefinitionKind::Constant(expr) => expr,
         };
         if let Some(known) = self.memo.borrow().known.get(&idx) {
-            return Some(*known);
+            return *known;
         }
         if self.memo.borrow().depth >= MAX_DEPTH {
             return None;
@@ -183,7 +184,7 @@ impl Symbols {
         let site = definition.site;
         let value = expr.eval(&mut |symbol| self.value(symbol, &site), self.places[idx]).ok();
         self.memo.borrow_mut().depth -= 1;
-        self.memo.borrow_mut().known.extend(value.map(|value| (idx, value)));
+        self.memo.borrow_mut().known.insert(idx, value);
         value
     }
 
@@ -200,21 +201,5 @@ impl Symbols {
                         && expr.symbols().iter().all(|inner| self.is_constant(inner, &site, depth + 1))
             }
         }
-    }
-
-    /// Whether a constant leads back to itself, or through more constants than are followed.
-    #[must_use]
-    pub fn is_circular(&self, idx: usize) -> bool {
-        let (mut pending, mut seen) = (vec![idx], HashSet::new());
-        while let Some(next) = pending.pop() {
-            let definition = &self.definitions[next];
-            if let DefinitionKind::Variable(expr) | DefinitionKind::Constant(expr) = &definition.kind {
-                let used =
-                    expr.symbols().into_iter().filter_map(|symbol| self.definition(&symbol.name, &definition.site));
-                let fresh: Vec<_> = used.filter(|used| seen.insert(*used)).collect();
-                pending.extend(fresh);
-            }
-        }
-        seen.contains(&idx) || seen.len() >= MAX_DEPTH as usize
     }
 }

@@ -22,6 +22,8 @@ use std::collections::HashMap;
 
 /// Most statements of one text: more than fit the code region.
 const MAX_STATEMENTS: u32 = 2_000_000;
+/// Longest line, in bytes: what fits the data regions, with every byte written as an octal escape.
+const MAX_LINE_LENGTH: usize = 4 * 1024 * 1024;
 
 /// What has been read so far.
 pub struct Unit {
@@ -70,6 +72,10 @@ impl Unit {
         let mut blanks = Blanks::default();
         for (idx, line) in text::lines(text).enumerate() {
             let number = idx as u32 + 1;
+            if line.len() > MAX_LINE_LENGTH || self.mistakes.are_enough() {
+                self.give_up(number, line.len());
+                break;
+            }
             let line = Line::cut(number, line, self.dialect, semicolon, &mut blanks);
             for piece in line.pieces(number, self.dialect) {
                 self.piece(Piece { dialect: self.dialect, ..piece });
@@ -81,6 +87,15 @@ impl Unit {
             }
         }
         self.mistakes.extend(blanks.unclosed());
+    }
+
+    /// Says that the rest of the text is not read, unless that is plain from the mistakes.
+    fn give_up(&mut self, number: u32, length: usize) {
+        if length > MAX_LINE_LENGTH {
+            let place = Piece { line: number, column: 1, text: "", dialect: self.dialect };
+            let message = format!("this line has {length} bytes; the sandbox reads at most {MAX_LINE_LENGTH}");
+            self.mistakes.add(place.error_with(message, "break it into several"));
+        }
     }
 
     /// The part of that name, made if there is none.
