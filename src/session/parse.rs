@@ -145,7 +145,7 @@ fn arguments_of(spec: &'static Spec, name: Piece<'_>, arguments: Piece<'_>) -> R
         Verb::Show => shown(arguments),
         Verb::Set => assignment(required(arguments, spec, name)?),
         Verb::Load => file(arguments, spec, name).map(Command::Load),
-        Verb::Save => save(name, file(arguments, spec, name)?),
+        Verb::Save => Ok(save(name, file(arguments, spec, name)?)),
         Verb::Reset => Ok(Command::Reset),
         Verb::Script => file(arguments, spec, name).map(Command::Script),
         Verb::Explain => explain(arguments),
@@ -276,9 +276,9 @@ fn file(arguments: Piece<'_>, spec: &Spec, name: Piece<'_>) -> Result<String, Li
     Ok(unquoted.unwrap_or(text).to_owned())
 }
 
-fn save(name: Piece<'_>, path: String) -> Result<Command, LineError> {
+fn save(name: Piece<'_>, path: String) -> Command {
     let existing = if name.text.ends_with('!') { Existing::Replace } else { Existing::Keep };
-    Ok(Command::Save { path, existing })
+    Command::Save { path, existing }
 }
 
 /// The codes that have pages: faults, then warnings.

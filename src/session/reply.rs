@@ -40,7 +40,7 @@ pub enum Reply {
     /// A fault's page.
     FaultPage(&'static str),
     /// The fault that the machine stands at.
-    FaultHere(Step),
+    FaultHere(Box<Step>),
     NoFault,
     Mnemonic(String),
     Quit,

@@ -202,7 +202,7 @@ impl Session {
             Command::Frames => Reply::Panel(Panel::Frames),
             Command::Heap(None) => Reply::Panel(Panel::Heap),
             Command::Heap(Some(id)) => self.block_panel(id)?,
-            Command::Examine(examine, at) => self.examine(examine, at)?,
+            Command::Examine(examine, at) => self.examine(examine, at.as_ref())?,
             Command::List(place) => {
                 let address = place.map_or(Ok(here(&self.machine)), |place| self.lookup().address(&place))?;
                 Reply::Panel(Panel::Listing(address))
@@ -349,8 +349,8 @@ impl Session {
         Err(LineError::new(format!("there is no block {id}")).with_help("`heap` lists them"))
     }
 
-    fn examine(&mut self, examine: Examine, at: Option<Expr>) -> Result<Reply, LineError> {
-        let (at, examine) = match (&at, self.examined) {
+    fn examine(&mut self, examine: Examine, at: Option<&Expr>) -> Result<Reply, LineError> {
+        let (at, examine) = match (at, self.examined) {
             (Some(expr), _) => (Address(self.lookup().value(expr)?.low()), examine),
             (None, Some((next, last))) if examine == Examine::default() => (next, last),
             (None, Some((next, _))) => (next, examine),
@@ -407,7 +407,7 @@ impl Session {
         if !matches!(self.machine.ended(), Some(Stop::Fault(_))) {
             return Reply::NoFault;
         }
-        self.machine.step_at(self.machine.position()).map_or(Reply::NoFault, Reply::FaultHere)
+        self.machine.step_at(self.machine.position()).map_or(Reply::NoFault, |step| Reply::FaultHere(Box::new(step)))
     }
 }
 

@@ -14,7 +14,7 @@ use super::value::here;
 use crate::engine::machine::{Stop, Until};
 use crate::model::addr::Address;
 use crate::model::memory_map::{RUNTIME_BASE, RegionKind, STARTUP_BASE};
-use crate::model::program::{Program, SymbolKind};
+use crate::model::program::{Program, Segment, SymbolKind};
 use crate::model::register::{Register, View};
 use crate::model::runtime::RuntimeFn;
 use crate::source::error::SourceError;
@@ -39,7 +39,7 @@ impl Session {
         for (column, text) in statements(line) {
             let program = prepared.back().map_or(&self.program, |last| &last.fragment.program);
             let fragment = assemble_fragment(program, &text, code_at, data_at)
-                .map_err(|errors| self.refused(line, column, errors))?;
+                .map_err(|errors| Self::refused(line, column, errors))?;
             code_at = code_at.plus(code_length(&fragment));
             prepared.push_back(Prepared { text, fragment });
         }
@@ -183,7 +183,7 @@ impl Session {
     }
 
     /// Errors of one statement, with columns of the whole line.
-    fn refused(&self, line: &str, column: usize, mut errors: Vec<SourceError>) -> SessionError {
+    fn refused(line: &str, column: usize, mut errors: Vec<SourceError>) -> SessionError {
         if let Some(error) = unknown_word(line) {
             return error.into();
         }
@@ -230,7 +230,7 @@ fn assembled(program: &Program, text: &str, code_at: Address, data_at: Address) 
 }
 
 fn code_length(fragment: &Fragment) -> u64 {
-    fragment.segments.iter().filter(|segment| segment.kind == RegionKind::Code).map(|segment| segment.size()).sum()
+    fragment.segments.iter().filter(|segment| segment.kind == RegionKind::Code).map(Segment::size).sum()
 }
 
 fn placed(fragment: &Fragment, n_known: usize, code_at: Address) -> Placed {
@@ -242,7 +242,7 @@ fn placed(fragment: &Fragment, n_known: usize, code_at: Address) -> Placed {
     let lines = &fragment.program.lines;
     let n_instructions = lines.iter().filter(|line| line.is_code && is_code(line.address)).count();
     let data = fragment.segments.iter().filter(|segment| segment.kind != RegionKind::Code);
-    Placed { labels, n_instructions, n_data: data.map(|segment| segment.size()).sum(), callable }
+    Placed { labels, n_instructions, n_data: data.map(Segment::size).sum(), callable }
 }
 
 impl Session {

@@ -11,6 +11,7 @@ use crate::model::step::{Executed, Step};
 use crate::session::breakpoint::Breakpoint;
 use crate::session::command::Lifetime;
 use crate::session::reply::Past;
+use std::fmt::Write as _;
 
 /// `info breakpoints`.
 pub fn breakpoints(program: &Program, breakpoints: &[Breakpoint]) -> String {
@@ -65,16 +66,16 @@ pub fn program(scene: &Scene) -> String {
         text.push('\n');
     }
     for segment in segments {
-        text.push_str(&format!("{:7} {} {}\n", segment.kind.name(), segment.start, words::bytes(segment.size())));
+        let _ = writeln!(text, "{:7} {} {}", segment.kind.name(), segment.start, words::bytes(segment.size()));
     }
     if !externals.is_empty() {
-        text.push_str(&format!("{} defined nowhere\n", words::plural(externals.len() as u64, "function")));
+        let _ = writeln!(text, "{} defined nowhere", words::plural(externals.len() as u64, "function"));
     }
     for (line, note) in notes {
-        text.push_str(&format!("line {line}: {note}\n"));
+        let _ = writeln!(text, "line {line}: {note}");
     }
     let position = words::plural(scene.machine.position().0, "step");
-    text.push_str(&format!("stands at {} after {position}\n", words::code(scene.program, here(scene))));
+    let _ = writeln!(text, "stands at {} after {position}", words::code(scene.program, here(scene)));
     text
 }
 
@@ -108,7 +109,9 @@ pub fn frame(scene: &Scene) -> String {
     let frames = scene.machine.frames();
     let Some(frame) = frames.last() else { return String::from("there is no frame\n") };
     let mut text = format!("frame {} of {}: {}\n", frames.len(), frames.len(), words::frame_name(scene.program, frame));
-    let mut row = |name: &str, value: String| text.push_str(&format!("{name:16} {value}\n"));
+    let mut row = |name: &str, value: String| {
+        let _ = writeln!(text, "{name:16} {value}");
+    };
     row("base", frame.base.to_string());
     if let (Some(slot), Some(address)) = (frame.return_slot, frame.return_address) {
         row("return address", format!("{} at {slot}", words::code(scene.program, address)));

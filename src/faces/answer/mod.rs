@@ -106,10 +106,10 @@ fn placed(placed: &Placed) -> String {
     }
     let size = if parts.is_empty() { String::from("nothing") } else { parts.join(" and ") };
     let remark = callable.as_ref().map(|name| format!("; `call {name}` runs it")).unwrap_or_default();
-    match names.is_empty() {
-        true => format!("placed {size}\n"),
-        false => format!("defined {}: {size}{remark}\n", names.join(", ")),
+    if names.is_empty() {
+        return format!("placed {size}\n");
     }
+    format!("defined {}: {size}{remark}\n", names.join(", "))
 }
 
 fn set(program: &Program, breakpoint: &Breakpoint) -> String {
@@ -133,10 +133,10 @@ fn deleted(numbers: &[u32]) -> String {
 
 fn shown(panels: &[Shown]) -> String {
     let names: Vec<&str> = panels.iter().map(|panel| panel.name()).collect();
-    match names.is_empty() {
-        true => String::from("after each step: only what changed\n"),
-        false => format!("after each step: what changed, then {}\n", names.join(", ")),
+    if names.is_empty() {
+        return String::from("after each step: only what changed\n");
     }
+    format!("after each step: what changed, then {}\n", names.join(", "))
 }
 
 /// A value as `p` shows it.

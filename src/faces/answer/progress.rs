@@ -43,7 +43,7 @@ pub fn took_back(session: &Session, scene: &Scene, took: &TookBack) -> String {
     }
     let reached = if n_steps < asked { "; this is where the record begins" } else { "" };
     if *n_steps != 1 || *asked != 1 {
-        text.push_str(&format!("took back {}{reached}\n", words::plural(*n_steps, "step")));
+        text = text + "took back " + &words::plural(*n_steps, "step") + reached + "\n";
     }
     text.push_str(&next(session, scene));
     text + &panels(session, scene, None)
