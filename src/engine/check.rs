@@ -301,5 +301,5 @@ fn is_taken(entry: &Entry, state: &State) -> bool {
     let bytes = state.memory.read(rip, usize::from(entry.facts.length)).unwrap_or_default();
     let rcx = state.registers.gpr(Register::RCX);
     let flag = |flag: Flag| flag.is_set(state.registers.rflags);
-    crate::source::iced::facts::condition(&bytes, rip).is_none_or(|condition| condition.holds(rcx, flag))
+    crate::source::iced::condition::condition(&bytes, rip).is_none_or(|condition| condition.holds(rcx, flag))
 }

@@ -3,7 +3,8 @@
 //! Whatever may go wrong is checked before the first change; a host step that was begun is finished.
 
 use super::history::Wide;
-use super::recorder::{Recorder, mark_written, note_register};
+use super::marks::mark_written;
+use super::recorder::{Recorder, note_register};
 use super::state::State;
 use crate::model::fault::Warning;
 use crate::model::register::Register;

@@ -4,16 +4,20 @@
 //! return events or a fault. `unicorn` is the only file that names the emulator.
 
 mod bitmap;
+mod by_hand;
 mod check;
 mod code;
 mod convention;
+mod ending;
 mod external;
 mod frames;
 mod heap;
 mod history;
 mod host_step;
 mod log;
+mod looking;
 pub mod machine;
+mod marks;
 mod memory;
 mod recorder;
 mod replay;
@@ -23,3 +27,6 @@ mod startup;
 mod state;
 mod syscall;
 mod unicorn;
+
+#[cfg(test)]
+mod tests;

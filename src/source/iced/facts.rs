@@ -3,12 +3,12 @@
 //! Everything the engine checks and records comes from here, so these facts err on the side of more: a register that may
 //! be written counts as written.
 
-use super::errata::erratum;
 use super::moves::{Compared, Moves, compares, moves};
+use super::support::unsupported;
 use crate::model::fault::AccessKind;
-use crate::model::register::{Flag, Register, Registers};
+use crate::model::register::{Register, Registers};
 use iced_x86::{
-    Code, ConditionCode, CpuidFeature, Decoder, DecoderError, DecoderOptions, EncodingKind, FlowControl, Instruction,
+    Code, CpuidFeature, Decoder, DecoderError, DecoderOptions, EncodingKind, FlowControl, Instruction,
     InstructionInfoFactory, MemorySize, Mnemonic, OpAccess, OpKind, Register as Iced, UsedMemory,
 };
 
@@ -383,191 +383,11 @@ fn divide(instruction: &Instruction, signed: Signedness) -> Kind {
     Kind::Divide(Divide { signed, bits, divisor })
 }
 
-/// Why the sandbox does not run an instruction that a user program may use; `None` if it does.
-fn unsupported(instruction: &Instruction) -> Option<&'static str> {
-    use Mnemonic as M;
-    let by_name = match instruction.mnemonic() {
-        M::Rdtsc | M::Rdtscp | M::Rdrand | M::Rdseed | M::Rdpid | M::Rdpmc => {
-            "its result differs from run to run, and every run here must repeat exactly"
-        }
-        M::Xgetbv
-        | M::Xsave
-        | M::Xsave64
-        | M::Xsaveopt
-        | M::Xsaveopt64
-        | M::Xsavec
-        | M::Xsavec64
-        | M::Xrstor
-        | M::Xrstor64 => "the sandbox has no extended processor state",
-        M::Fsin | M::Fcos | M::Fsincos | M::Fptan | M::Fpatan | M::F2xm1 | M::Fyl2x | M::Fyl2xp1 => {
-            "the emulator computes it with less precision than the processor"
-        }
-        M::Int | M::Int1 | M::Into => "the sandbox serves no software interrupts",
-        M::Sysenter | M::Iret | M::Iretd | M::Iretq | M::Enter => "the sandbox does not run it",
-        M::Rdfsbase | M::Rdgsbase | M::Wrfsbase | M::Wrgsbase | M::Swapgs => "segment bases are fixed in the sandbox",
-        M::Sgdt | M::Sidt | M::Sldt | M::Str | M::Smsw | M::Lar | M::Lsl | M::Verr | M::Verw => {
-            "it shows the state of an operating system, and there is none here"
-        }
-        M::Xbegin | M::Xend | M::Xabort | M::Xtest => "the sandbox has no transactional memory",
-        _ => "",
-    };
-    if !by_name.is_empty() {
-        return Some(by_name);
-    }
-    if let Some(wrong) = erratum(instruction) {
-        return Some(wrong);
-    }
-    if is_far(instruction) {
-        return Some("far transfers change the code segment, which is fixed in the sandbox");
-    }
-    if names_segment_register(instruction) {
-        return Some("segment registers are fixed in the sandbox");
-    }
-    let is_bmi = instruction.cpuid_features().iter().any(|f| matches!(f, CpuidFeature::BMI1 | CpuidFeature::BMI2));
-    if instruction.encoding() != EncodingKind::Legacy && !is_bmi {
-        return Some("the sandbox has no AVX; SSE2 is the newest vector set that every x86-64 processor has");
-    }
-    if !instruction.cpuid_features().iter().all(|feature| is_known_feature(*feature)) {
-        return Some("it belongs to an instruction-set extension that the sandbox does not have");
-    }
-    if uses_gs(instruction) {
-        return Some("nothing is mapped behind gs in the sandbox");
-    }
-    None
-}
-
-fn is_far(instruction: &Instruction) -> bool {
-    instruction.is_jmp_far()
-        || instruction.is_call_far()
-        || instruction.is_jmp_far_indirect()
-        || instruction.is_call_far_indirect()
-        || matches!(instruction.mnemonic(), Mnemonic::Retf | Mnemonic::Lfs | Mnemonic::Lgs | Mnemonic::Lss)
-}
-
-fn names_segment_register(instruction: &Instruction) -> bool {
-    (0..instruction.op_count())
-        .any(|op| instruction.op_kind(op) == OpKind::Register && instruction.op_register(op).is_segment_register())
-}
-
-fn uses_gs(instruction: &Instruction) -> bool {
-    let has_memory = (0..instruction.op_count()).any(|op| !matches!(instruction.op_kind(op), OpKind::Register));
-    has_memory
-        && instruction.segment_prefix() == Iced::GS
-        && !matches!(instruction.mnemonic(), Mnemonic::Nop | Mnemonic::Lea)
-}
-
-/// Extensions that the emulated processor has and computes as the real one does.
-fn is_known_feature(feature: CpuidFeature) -> bool {
-    use CpuidFeature as F;
-    matches!(
-        feature,
-        F::INTEL8086
-            | F::INTEL186
-            | F::INTEL286
-            | F::INTEL386
-            | F::INTEL486
-            | F::X64
-            | F::CPUID
-            | F::FPU
-            | F::FPU287
-            | F::FPU387
-            | F::MMX
-            | F::SSE
-            | F::SSE2
-            | F::SSE3
-            | F::SSSE3
-            | F::SSE4_1
-            | F::SSE4_2
-            | F::CMOV
-            | F::CX8
-            | F::CMPXCHG16B
-            | F::FXSR
-            | F::POPCNT
-            | F::LZCNT
-            | F::BMI1
-            | F::BMI2
-            | F::MULTIBYTENOP
-            | F::PAUSE
-            | F::MOVBE
-            | F::CLFSH
-            | F::PREFETCHW
-            | F::CET_IBT
-            | F::AES
-            | F::PCLMULQDQ
-            | F::SYSCALL
-    )
-}
-
 /// The mnemonic of the instruction at the start of `bytes`, lower case; `(bad)` if it is none.
 #[must_use]
 pub fn mnemonic(bytes: &[u8], address: u64) -> String {
     let instruction = Decoder::with_ip(64, bytes, address, DecoderOptions::NONE).decode();
     if instruction.is_invalid() { "(bad)".to_owned() } else { format!("{:?}", instruction.mnemonic()).to_lowercase() }
-}
-
-/// When a conditional jump is taken.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Condition {
-    Flags(ConditionCode),
-    /// `jrcxz`, `jecxz`: the counter of this many bits is zero.
-    CounterZero(u32),
-    /// `loop`, `loope`, `loopne`: the counter of this many bits, less one, is not zero, and the zero flag is as given.
-    Loop(u32, Option<bool>),
-}
-
-impl Condition {
-    /// Whether the jump is taken, given rcx and the flags before it.
-    #[must_use]
-    pub fn holds(self, rcx: u64, flag: impl Fn(Flag) -> bool) -> bool {
-        let counter = |bits: u32, value: u64| if bits == 64 { value } else { value & ((1 << bits) - 1) };
-        match self {
-            Condition::CounterZero(bits) => counter(bits, rcx) == 0,
-            Condition::Loop(bits, zero) => {
-                counter(bits, rcx.wrapping_sub(1)) != 0 && zero.is_none_or(|zero| zero == flag(Flag::Zero))
-            }
-            Condition::Flags(code) => flags_hold(code, flag),
-        }
-    }
-}
-
-fn flags_hold(code: ConditionCode, flag: impl Fn(Flag) -> bool) -> bool {
-    let less = flag(Flag::Sign) != flag(Flag::Overflow);
-    match code {
-        ConditionCode::None => true,
-        ConditionCode::o => flag(Flag::Overflow),
-        ConditionCode::no => !flag(Flag::Overflow),
-        ConditionCode::b => flag(Flag::Carry),
-        ConditionCode::ae => !flag(Flag::Carry),
-        ConditionCode::e => flag(Flag::Zero),
-        ConditionCode::ne => !flag(Flag::Zero),
-        ConditionCode::be => flag(Flag::Carry) || flag(Flag::Zero),
-        ConditionCode::a => !flag(Flag::Carry) && !flag(Flag::Zero),
-        ConditionCode::s => flag(Flag::Sign),
-        ConditionCode::ns => !flag(Flag::Sign),
-        ConditionCode::p => flag(Flag::Parity),
-        ConditionCode::np => !flag(Flag::Parity),
-        ConditionCode::l => less,
-        ConditionCode::ge => !less,
-        ConditionCode::le => less || flag(Flag::Zero),
-        ConditionCode::g => !less && !flag(Flag::Zero),
-    }
-}
-
-/// The condition of a conditional jump; `None` for any other instruction.
-#[must_use]
-pub fn condition(bytes: &[u8], address: u64) -> Option<Condition> {
-    let instruction = Decoder::with_ip(64, bytes, address, DecoderOptions::NONE).decode();
-    let counter_bits = if bytes.contains(&0x67) { 32 } else { 64 };
-    match instruction.mnemonic() {
-        Mnemonic::Jrcxz | Mnemonic::Jecxz => Some(Condition::CounterZero(counter_bits)),
-        Mnemonic::Loop => Some(Condition::Loop(counter_bits, None)),
-        Mnemonic::Loope => Some(Condition::Loop(counter_bits, Some(true))),
-        Mnemonic::Loopne => Some(Condition::Loop(counter_bits, Some(false))),
-        _ if instruction.flow_control() == FlowControl::ConditionalBranch => {
-            Some(Condition::Flags(instruction.condition_code()))
-        }
-        _ => None,
-    }
 }
 
 #[cfg(test)]

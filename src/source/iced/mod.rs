@@ -4,6 +4,7 @@
 //! writes it down. Nothing of iced's own types leaves this folder.
 
 mod check;
+pub mod condition;
 mod encode;
 mod errata;
 pub mod facts;
@@ -11,6 +12,7 @@ pub mod flags;
 mod forms;
 pub mod moves;
 mod register;
+mod support;
 mod text;
 
 pub use check::{Branch, is_branch_to, is_string_op, says, set_rip_distance};

@@ -1,0 +1,114 @@
+//! Changes by hand: registers, memory, and code typed at the prompt.
+//!
+//! Each edit is a step of its own that can be taken back. Typed code is no step: it becomes part of the program.
+
+use super::host_step::HostStep;
+use super::machine::Machine;
+use super::startup;
+use crate::model::addr::Address;
+use crate::model::memory_map::{PAGE, RegionKind, TYPED_DATA_BASE};
+use crate::model::program::Program;
+use crate::model::register::Register;
+use crate::model::step::Executed;
+
+impl Machine {
+    /// Sets a whole register. Of rflags only the flags that instructions set can be changed.
+    pub fn set_register(&mut self, register: Register, value: u128) {
+        const SETTABLE_FLAGS: u128 = 0xcd5;
+        let old = self.recorder.state.registers.get(register);
+        let value = match register {
+            Register::Rflags => old & !SETTABLE_FLAGS | value & SETTABLE_FLAGS,
+            Register::Mxcsr => value & 0xffff,
+            _ => value,
+        };
+        self.is_stale = true;
+        let mut step = HostStep::begin(&mut self.recorder, Executed::Edit);
+        step.set(register, value);
+        step.commit();
+    }
+
+    /// Writes guest memory by hand, in any mapped region but code.
+    ///
+    /// # Errors
+    /// When the range is unmapped or holds code.
+    pub fn write(&mut self, address: Address, bytes: &[u8]) -> Result<(), String> {
+        let memory = &self.recorder.state.memory;
+        let region = memory.region_at(address.0).filter(|region| bytes.len() as u64 <= region.end().0 - address.0);
+        let Some(region) = region else {
+            return Err(format!("{} bytes at {address} are not all mapped", bytes.len()));
+        };
+        if region.kind.is_executable() {
+            return Err(format!("{address} holds code, which cannot be changed"));
+        }
+        if bytes.is_empty() {
+            return Ok(());
+        }
+        let mut step = HostStep::begin(&mut self.recorder, Executed::Edit);
+        step.write(address.0, bytes);
+        step.commit();
+        Ok(())
+    }
+
+    /// Puts typed code at `typed_end` or typed variables at `typed_data_end`, as `kind` says (`Code` or `Data`). Not a
+    /// step: what is typed becomes part of the program.
+    ///
+    /// # Errors
+    /// When the room for what is typed is used up.
+    pub fn place(&mut self, kind: RegionKind, bytes: &[u8]) -> Result<Address, String> {
+        let is_code = kind == RegionKind::Code;
+        let (start, end) =
+            if is_code { (self.places.typed_start, self.typed_end) } else { (TYPED_DATA_BASE, self.typed_data_end) };
+        if bytes.len() as u64 > (start + self.typed_room).saturating_sub(end) {
+            return Err(format!("there is no more room: all {} bytes for what is typed are used", self.typed_room));
+        }
+        let stored = bytes.is_empty() || self.recorder.state.memory.store(end, bytes);
+        assert!(stored, "the room for what is typed is mapped");
+        let new_end = end + bytes.len() as u64;
+        if is_code {
+            self.set_typed_end(new_end);
+        } else {
+            self.typed_data_end = new_end;
+        }
+        Ok(Address(end))
+    }
+
+    /// Takes note of symbols and externals that typing added.
+    pub fn learn(&mut self, program: &Program) {
+        self.externals.clone_from(&program.externals);
+        self.recorder.code.learn_symbols(program);
+        self.set_typed_end(self.typed_end);
+    }
+
+    fn set_typed_end(&mut self, end: u64) {
+        self.typed_end = end;
+        self.note_ends();
+        self.recorder.code.set_end(self.places.typed_start, end);
+        self.cpu.forget_code();
+        // What could not be executed before may now be there.
+        self.ended = None;
+    }
+
+    /// Where the next typed instruction goes.
+    #[must_use]
+    pub fn typed_end(&self) -> Address {
+        Address(self.typed_end)
+    }
+
+    /// Where the next typed variable goes.
+    #[must_use]
+    pub fn typed_data_end(&self) -> Address {
+        Address(self.typed_data_end)
+    }
+
+    /// Forgets typed code from `address` on, and what lies ahead in the record, which may have run it.
+    pub fn truncate_typed(&mut self, address: Address) {
+        let from = address.0.clamp(self.places.typed_start, self.typed_end);
+        let length = (self.typed_end - from)
+            .next_multiple_of(PAGE)
+            .min(self.typed_room + PAGE - (from - self.places.typed_start));
+        self.recorder.history.cut();
+        let stored = length == 0 || self.recorder.state.memory.store(from, &vec![startup::FILLER; length as usize]);
+        assert!(stored, "the room for what is typed is mapped, with a page after it");
+        self.set_typed_end(from);
+    }
+}

@@ -1,0 +1,120 @@
+//! How a run ends: exits and what they leave behind, faults and what the record adds to them.
+//!
+//! An end is no step. The machine stays where it is, and trying again meets the same end.
+
+use super::machine::{Machine, Stop};
+use super::state::State;
+use crate::model::addr::{Address, StepIndex};
+use crate::model::fault::{Fault, Warning};
+use crate::model::memory_map::RegionKind;
+use crate::model::register::Register;
+use crate::model::runtime::RuntimeFn;
+use crate::model::step::{Executed, Step};
+
+impl Machine {
+    pub(super) fn note_end(&mut self, stop: &Stop) {
+        if matches!(stop, Stop::Exited { .. } | Stop::Fault(_)) {
+            self.ended = Some((self.recorder.history.position(), stop.clone()));
+            self.leak = if matches!(stop, Stop::Exited { .. }) { self.find_leak() } else { None };
+        }
+    }
+
+    /// The live blocks that no static variable leads to.
+    fn find_leak(&self) -> Option<Fault> {
+        let State { memory, heap, .. } = &self.recorder.state;
+        let read = |address: Address, size: u64| {
+            let words = memory.read(address.0, size as usize).unwrap_or_default();
+            words.chunks_exact(8).map(|word| u64::from_le_bytes(word.try_into().expect("chunks of 8"))).collect()
+        };
+        let statics = memory.regions().into_iter().filter(|r| matches!(r.kind, RegionKind::Data | RegionKind::Bss));
+        let roots: Vec<u64> = statics.flat_map(|region| read(region.start, region.size)).collect();
+        let blocks = heap.unreachable(roots, read);
+        let bytes = blocks.iter().filter_map(|id| heap.block(*id)).map(|block| block.size).sum();
+        (!blocks.is_empty()).then_some(Fault::Leak { blocks, bytes })
+    }
+
+    /// True when the `ret` at hand takes an address that the function itself put into its return slot, whole and by way
+    /// of the stack pointer: a jump by design. A stray write comes another way.
+    pub(super) fn allows_return(&mut self) -> bool {
+        let Some((slot, _)) = self.recorder.state.frames.innermost_return() else { return false };
+        let found = self.recorder.state.memory.read_number(slot, 8).unwrap_or(0);
+        let since = self.recorder.state.frames.innermost().map_or(0, |frame| frame.since.0);
+        let Some(step) = self.recorder.last_write(slot, 8) else { return false };
+        let whole = step.writes.iter().any(|write| write.address.0 == slot && write.new.len() == 8);
+        let by_stack_pointer = self.recorder.writes_by_stack_pointer(step.at.0);
+        let allowed = step.index.0 > since && whole && by_stack_pointer && self.recorder.code.is_executable(found);
+        if allowed {
+            self.recorder.state.return_as_jump = Some(slot);
+        }
+        allowed
+    }
+
+    /// Completes the facts of a fault with those that only the record knows.
+    pub(super) fn with_writer(&mut self, fault: Fault) -> Fault {
+        match fault {
+            Fault::BadReturnAddress { slot, expected, found, written: _ } => {
+                let written = self.recorder.last_write(slot.0, 8).map(|step| step.index);
+                Fault::BadReturnAddress { slot, expected, found, written }
+            }
+            fault => fault,
+        }
+    }
+
+    /// The step that did not happen.
+    pub(super) fn last_step(&self, index: StepIndex) -> Option<Step> {
+        if index != self.position() {
+            return None;
+        }
+        let rip = self.recorder.state.registers.rip;
+        let (what, fault) = match self.ended()? {
+            Stop::Exited { code } => (Executed::Exit { code: *code }, self.leak.clone()),
+            Stop::Fault(fault) => (self.attempted(rip), Some(fault.clone())),
+            _ => return None,
+        };
+        Some(Step {
+            index,
+            at: Address(rip),
+            what,
+            registers: Vec::new(),
+            reads: Vec::new(),
+            writes: Vec::new(),
+            heap: Vec::new(),
+            frames: Vec::new(),
+            output: Vec::new(),
+            fault,
+            warnings: Vec::new(),
+        })
+    }
+
+    fn attempted(&self, rip: u64) -> Executed {
+        if let Some(function) = RuntimeFn::at(Address(rip)) {
+            let registers = [Register::RDI, Register::RSI, Register::RDX, Register::RCX];
+            let arguments = registers[..function.n_arguments()].iter().map(|r| self.recorder.state.registers.gpr(*r));
+            return Executed::RuntimeCall { function, arguments: arguments.collect(), result: None };
+        }
+        let length = self.disassemble(Address(rip)).map_or(1, |instruction| instruction.length);
+        Executed::Instruction { length }
+    }
+
+    /// Why the machine cannot go on from here, if that was already found out at this position.
+    #[must_use]
+    pub fn ended(&self) -> Option<&Stop> {
+        let (position, stop) = self.ended.as_ref()?;
+        (*position == self.recorder.history.position()).then_some(stop)
+    }
+
+    /// What the program left behind, if it ended at this position: `Fault::Leak`.
+    #[must_use]
+    pub fn leak(&self) -> Option<&Fault> {
+        self.ended().and(self.leak.as_ref())
+    }
+
+    /// The breaches of convention up to here, with the instruction that each is about; each place once.
+    pub fn warnings(&self) -> impl Iterator<Item = (StepIndex, Address, &Warning)> {
+        self.recorder
+            .history
+            .warnings()
+            .iter()
+            .map(|(step, place, warning)| (StepIndex(*step), Address(*place), warning))
+    }
+}

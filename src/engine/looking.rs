@@ -1,0 +1,107 @@
+//! Looking at the machine: registers, memory, calls, heap and output as they are at the position. Changes nothing.
+//!
+//! What a number means is decided above this layer; here are only the facts.
+
+use super::machine::Machine;
+use crate::model::addr::Address;
+use crate::model::block::Block;
+use crate::model::frame::Frame;
+use crate::model::memory_map::Region;
+use crate::model::register::{Register, Registers};
+use crate::source::iced::Disassembly;
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+impl Machine {
+    #[must_use]
+    pub fn registers(&self) -> &Registers {
+        &self.recorder.state.registers
+    }
+
+    /// Every mapped region in address order.
+    #[must_use]
+    pub fn regions(&self) -> Vec<Region> {
+        self.recorder.state.memory.regions()
+    }
+
+    /// Copies guest memory; `None` if any byte is unmapped.
+    #[must_use]
+    pub fn read(&self, address: Address, length: usize) -> Option<Vec<u8>> {
+        self.recorder.state.memory.read(address.0, length)
+    }
+
+    /// A little-endian 64-bit word; `None` if any byte is unmapped.
+    #[must_use]
+    pub fn read_u64(&self, address: Address) -> Option<u64> {
+        self.recorder.state.memory.read_number(address.0, 8)
+    }
+
+    /// Calls in progress, outermost first.
+    #[must_use]
+    pub fn frames(&self) -> Vec<Frame> {
+        self.recorder.state.frames.in_progress()
+    }
+
+    /// Every block ever allocated, live or freed, by id.
+    #[must_use]
+    pub fn blocks(&self) -> &[Block] {
+        self.recorder.state.heap.blocks()
+    }
+
+    /// The block, live or freed, that `address` lies in; where freed bytes were handed out again, the newest.
+    #[must_use]
+    pub fn block_at(&self, address: Address) -> Option<&Block> {
+        self.recorder.state.heap.block_at(address)
+    }
+
+    /// Whether each byte of a heap range has been written since it was allocated.
+    #[must_use]
+    pub fn initialised(&self, address: Address, length: usize) -> Vec<bool> {
+        let heap = &self.recorder.state.heap;
+        (0..length as u64).map(|offset| heap.written.contains(address.plus(offset).0)).collect()
+    }
+
+    /// The most heap bytes that were live at once up to here.
+    #[must_use]
+    pub fn peak_heap_bytes(&self) -> u64 {
+        self.recorder.state.heap.marks().peak_bytes
+    }
+
+    /// Everything the guest printed up to here.
+    #[must_use]
+    pub fn output(&self) -> &[u8] {
+        &self.recorder.state.printed[..self.recorder.state.n_printed]
+    }
+
+    /// The lowest stack pointer up to here.
+    #[must_use]
+    pub fn deepest_stack(&self) -> Address {
+        Address(self.recorder.state.deepest)
+    }
+
+    /// How the instruction at an address reads: its bytes decoded; `None` where no instruction can be.
+    #[must_use]
+    pub fn disassemble(&self, address: Address) -> Option<Disassembly> {
+        let memory = &self.recorder.state.memory;
+        let bytes =
+            (1..=crate::source::iced::facts::MAX_LENGTH).rev().find_map(|length| memory.read(address.0, length))?;
+        crate::source::iced::disassemble(&bytes, address.0, &|_| None)
+    }
+
+    /// A digest of everything that a step can change; equal for equal states.
+    #[must_use]
+    pub fn digest(&self) -> u64 {
+        let mut hasher = DefaultHasher::new();
+        let state = &self.recorder.state;
+        Register::all().for_each(|register| state.registers.get(register).hash(&mut hasher));
+        for region in state.memory.regions() {
+            state.memory.read(region.start.0, region.size as usize).hash(&mut hasher);
+        }
+        let heap = &state.heap;
+        format!("{:?} {:?} {:?}", heap.blocks(), heap.marks(), heap.live_bytes()).hash(&mut hasher);
+        heap.written.words().hash(&mut hasher);
+        (state.stack.written.words(), &state.register_shadow).hash(&mut hasher);
+        format!("{:?}", state.frames.in_progress()).hash(&mut hasher);
+        (self.output(), state.n_read, state.deepest).hash(&mut hasher);
+        hasher.finish()
+    }
+}

@@ -1,0 +1,203 @@
+//! The machine on a few bytes of code each: that it runs, stops, goes back and forth, and leaves nothing behind.
+//!
+//! Whole programs are tested elsewhere; here each instruction is written as its bytes, so nothing but the engine is involved.
+
+use super::machine::{Config, Machine, Stop, Until};
+use crate::model::addr::{Address, StepIndex};
+use crate::model::fault::Fault;
+use crate::model::memory_map::RegionKind;
+use crate::model::memory_map::{CODE_BASE, HEAP_BASE, STACK_TOP};
+use crate::model::program::Program;
+use crate::model::program::{Entry, Segment};
+use crate::model::register::Register;
+use crate::model::runtime::RuntimeFn;
+use crate::model::step::{FrameEvent, HeapEvent};
+
+fn config() -> Config {
+    Config { stack_size: 0x4000, heap_size: 0x4000, input: b"abc".to_vec(), typed_room: 0 }
+}
+
+fn machine(bytes: &[u8]) -> Machine {
+    let segment = Segment { kind: RegionKind::Code, start: Address(CODE_BASE), bytes: bytes.to_vec(), zeros: 0 };
+    let entry = Entry::First(Address(CODE_BASE));
+    Machine::new(&Program { segments: vec![segment], entry, ..Program::default() }, &config()).expect("a machine")
+}
+
+/// Steps to the end, then checks that going back meets the same states and going forward again too.
+fn check_laws(machine: &mut Machine, at_most: u64) -> Stop {
+    let one = Until { steps: Some(1), ..Until::default() };
+    let mut digests = vec![machine.digest()];
+    let mut steps = Vec::new();
+    let stop = loop {
+        let stop = machine.run(&one);
+        if stop != Stop::Steps || machine.position().0 > at_most {
+            break stop;
+        }
+        steps.push(machine.step_at(StepIndex(machine.position().0 - 1)).expect("the step was just taken"));
+        digests.push(machine.digest());
+    };
+    for digest in digests.iter().rev().skip(1) {
+        assert_eq!(machine.back(1), 1);
+        assert_eq!(machine.digest(), *digest, "back to {}", machine.position());
+    }
+    assert_eq!(machine.back(1), 0);
+    for digest in digests.iter().skip(1) {
+        assert_eq!(machine.run(&one), Stop::Steps);
+        assert_eq!(machine.digest(), *digest, "forward to {}", machine.position());
+    }
+    let mut again = Vec::new();
+    machine.walk(StepIndex(0), machine.end(), |step| again.push(step));
+    assert_eq!(steps, again);
+    stop
+}
+
+#[test]
+fn a_few_instructions_run_and_come_back() {
+    // mov eax, 5; add rax, 3; push rax; pop rbx
+    let mut machine = machine(&[0xb8, 5, 0, 0, 0, 0x48, 0x83, 0xc0, 3, 0x50, 0x5b]);
+    assert_eq!(check_laws(&mut machine, 100), Stop::Exited { code: 0 });
+    assert_eq!(machine.registers().gpr(Register::RBX), 8);
+    assert_eq!(machine.position(), StepIndex(4));
+    let push = machine.step_at(StepIndex(2)).expect("recorded");
+    assert_eq!(push.writes[0].address, Address(STACK_TOP - 8));
+    assert_eq!(push.writes[0].new, 8_u64.to_le_bytes());
+}
+
+#[test]
+fn endless_recursion_stops_at_the_guard() {
+    // call $
+    let mut machine = machine(&[0xe8, 0xfb, 0xff, 0xff, 0xff]);
+    let stop = check_laws(&mut machine, 1 << 20);
+    assert!(matches!(stop, Stop::Fault(Fault::StackOverflow { depth: 2049, used: 0x4000, .. })), "{stop:?}");
+    assert_eq!(machine.run(&Until::default()), stop, "the same fault again");
+    assert!(machine.step_at(machine.position()).is_some_and(|step| step.fault.is_some()));
+    assert_eq!(machine.back(1), 1);
+    assert!(machine.ended().is_none());
+}
+
+#[test]
+fn popping_an_empty_stack_underflows() {
+    let stop = machine(&[0x58]).run(&Until::default());
+    assert!(matches!(stop, Stop::Fault(Fault::StackUnderflow { .. })), "{stop:?}");
+}
+
+#[test]
+fn a_block_is_allocated_written_and_freed() {
+    // mov edi, 16; mov esi, 8; mov eax, __rust_alloc; call rax; mov qword ptr [rax], 7
+    // mov rdi, rax; mov esi, 16; mov edx, 8; mov eax, __rust_dealloc; call rax
+    let mut bytes = vec![0xbf, 16, 0, 0, 0, 0xbe, 8, 0, 0, 0, 0xb8];
+    bytes.extend((RuntimeFn::RustAlloc.address().0 as u32).to_le_bytes());
+    bytes.extend([0xff, 0xd0, 0x48, 0xc7, 0, 7, 0, 0, 0, 0x48, 0x89, 0xc7, 0xbe, 16, 0, 0, 0, 0xba, 8, 0, 0, 0, 0xb8]);
+    bytes.extend((RuntimeFn::RustDealloc.address().0 as u32).to_le_bytes());
+    bytes.extend([0xff, 0xd0]);
+    let mut machine = machine(&bytes);
+    assert_eq!(check_laws(&mut machine, 100), Stop::Exited { code: 0 });
+    let block = machine.blocks()[0].clone();
+    assert_eq!((block.address, block.size, block.is_live()), (Address(HEAP_BASE + 16), 16, false));
+    assert_eq!(block.allocated.caller, Address(CODE_BASE + 15));
+    let call = machine.step_at(StepIndex(3)).expect("recorded");
+    assert!(matches!(&call.frames[..], [FrameEvent::Push(_)]), "{call:?}");
+    let alloc = machine.step_at(StepIndex(4)).expect("recorded");
+    assert!(matches!(&alloc.heap[..], [HeapEvent::Alloc(_)]), "{alloc:?}");
+    assert!(matches!(&alloc.frames[..], [FrameEvent::Pop(_)]));
+    assert_eq!(machine.initialised(block.address, 16)[6..10], [true, true, false, false]);
+}
+
+#[test]
+fn system_calls_read_and_write() {
+    // sub rsp, 16; xor eax, eax; xor edi, edi; mov rsi, rsp; mov edx, 8; syscall
+    // mov edx, eax; mov eax, 1; mov edi, 1; syscall; mov eax, 39; syscall
+    let mut machine = machine(&[
+        0x48, 0x83, 0xec, 0x10, 0x31, 0xc0, 0x31, 0xff, 0x48, 0x89, 0xe6, 0xba, 8, 0, 0, 0, 0x0f, 5, 0x89, 0xc2, 0xb8,
+        1, 0, 0, 0, 0xbf, 1, 0, 0, 0, 0x0f, 5, 0xb8, 39, 0, 0, 0, 0x0f, 5,
+    ]);
+    assert_eq!(check_laws(&mut machine, 100), Stop::Fault(Fault::UnsupportedSyscall { number: 39 }));
+    assert_eq!(machine.output(), b"abc");
+}
+
+#[test]
+fn repeated_string_instructions_step_one_iteration_at_a_time() {
+    // mov rdi, rsp; sub rdi, 32; mov ecx, 4; mov eax, 0x1122334455667788; rep stosq; nop
+    let mut machine = machine(&[
+        0x48, 0x89, 0xe7, 0x48, 0x83, 0xef, 0x20, 0xb9, 4, 0, 0, 0, 0x48, 0xb8, 0x88, 0x77, 0x66, 0x55, 0x44, 0x33,
+        0x22, 0x11, 0xf3, 0x48, 0xab, 0x90,
+    ]);
+    assert_eq!(check_laws(&mut machine, 100), Stop::Exited { code: 0 });
+    assert_eq!(machine.position(), StepIndex(4 + 4 + 1));
+    assert_eq!(machine.read_u64(Address(STACK_TOP - 8)), Some(0x1122_3344_5566_7788));
+}
+
+#[test]
+fn x87_and_mxcsr_come_back_too() {
+    // fld1; fldpi; faddp; sub rsp, 8; fstp qword ptr [rsp]; movsd xmm0, [rsp]; mov dword ptr [rsp], 0x1fa0; ldmxcsr [rsp]
+    let mut machine = machine(&[
+        0xd9, 0xe8, 0xd9, 0xeb, 0xde, 0xc1, 0x48, 0x83, 0xec, 8, 0xdd, 0x1c, 0x24, 0xf2, 0x0f, 0x10, 4, 0x24, 0xc7, 4,
+        0x24, 0xa0, 0x1f, 0, 0, 0x0f, 0xae, 0x14, 0x24,
+    ]);
+    assert_eq!(check_laws(&mut machine, 100), Stop::Exited { code: 0 });
+    assert_eq!(machine.registers().xmm[0] as u64, (1.0 + std::f64::consts::PI).to_bits());
+    assert_eq!(machine.registers().mxcsr, 0x1fa0);
+}
+
+#[test]
+fn faults_leave_the_state_alone_and_come_again() {
+    for (bytes, code) in [
+        (&[0x31, 0xc9, 0x48, 0xf7, 0xf1][..], "divide-error"),
+        (&[0x48, 0x8b, 0x04, 0x25, 0x10, 0, 0, 0], "null-access"),
+        (&[0x0f, 0x0b], "undefined-instruction"),
+        (&[0xcc], "breakpoint-trap"),
+        (&[0xfa], "privileged-instruction"),
+        (&[0xc5, 0xf8, 0x58, 0xc2], "unsupported-instruction"),
+        (&[0xff, 0xe0], "not-executable"),
+        (&[0x48, 0xb8, 0, 0, 0, 0, 0, 0, 0, 0x80, 0x48, 0x8b, 0], "non-canonical"),
+        (&[0x0f, 0x28, 0x44, 0x24, 0xe8], "misaligned-access"),
+        (&[0xc6, 0x04, 0x25, 0, 0x10, 0x40, 0, 1], "read-only-write"),
+        (&[0xc6, 0x04, 0x25, 0, 0x10, 0x90, 0, 1], "unmapped-access"),
+        (&[0xeb, 0x70], "not-executable"),
+    ] {
+        let mut machine = machine(bytes);
+        for _ in 0..3 {
+            let before = |machine: &mut Machine| machine.digest();
+            let stop = check_laws(&mut machine, 10);
+            let digest = before(&mut machine);
+            assert!(matches!(&stop, Stop::Fault(fault) if fault.code() == code), "{code}: {stop:?}");
+            assert_eq!(machine.run(&Until::default()), stop);
+            assert_eq!(machine.digest(), digest);
+            machine.back(u64::MAX);
+        }
+    }
+}
+
+#[test]
+fn typed_code_runs_as_it_grows_and_can_be_taken_back() {
+    let mut machine = Machine::new(&Program::default(), &Config { typed_room: 0x1000, ..config() }).expect("a machine");
+    assert_eq!(machine.run(&Until::default()), Stop::EndOfTyped);
+    machine.place(RegionKind::Code, &[0xb8, 5, 0, 0, 0]).expect("room");
+    assert_eq!(machine.run(&Until::default()), Stop::EndOfTyped);
+    assert_eq!(machine.registers().gpr(Register::RAX), 5);
+    machine.back(1);
+    machine.truncate_typed(Address(CODE_BASE));
+    machine.place(RegionKind::Code, &[0xb8, 6, 0, 0, 0]).expect("room");
+    assert_eq!(machine.run(&Until::default()), Stop::EndOfTyped);
+    assert_eq!((machine.registers().gpr(Register::RAX), machine.end()), (6, StepIndex(1)));
+    assert!(machine.place(RegionKind::Code, &[0x90; 0x1000]).is_err());
+    // A jump back to code that was executed before more was typed after it.
+    machine.place(RegionKind::Code, &[0xff, 0xc0, 0xeb, 0xfc]).expect("room");
+    assert_eq!(machine.run(&Until { steps: Some(20), ..Until::default() }), Stop::Steps);
+    assert_eq!(machine.registers().gpr(Register::RAX), 16);
+}
+
+#[test]
+fn edits_are_steps() {
+    let mut machine = machine(&[0x90]);
+    let before = machine.digest();
+    machine.set_register(Register::RAX, 5);
+    machine.set_register(Register::Rflags, u128::MAX);
+    assert_eq!(machine.registers().rflags, 0xed7);
+    machine.write(Address(STACK_TOP - 8), &[1, 2]).expect("the stack is writable");
+    assert!(machine.write(Address(CODE_BASE), &[1]).is_err());
+    assert!(machine.write(Address(STACK_TOP - 1), &[1, 2]).is_err());
+    assert_eq!(machine.position(), StepIndex(3));
+    assert_eq!(machine.back(9), 3);
+    assert_eq!(machine.digest(), before);
+}

@@ -1,0 +1,71 @@
+//! When a conditional jump is taken.
+//!
+//! Asked only of jumps to places where no code can be, because those must be judged before they run.
+
+use crate::model::register::Flag;
+use iced_x86::{ConditionCode, Decoder, DecoderOptions, FlowControl, Mnemonic};
+
+/// When a conditional jump is taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Condition {
+    Flags(ConditionCode),
+    /// `jrcxz`, `jecxz`: the counter of this many bits is zero.
+    CounterZero(u32),
+    /// `loop`, `loope`, `loopne`: the counter of this many bits, less one, is not zero, and the zero flag is as given.
+    Loop(u32, Option<bool>),
+}
+
+impl Condition {
+    /// Whether the jump is taken, given rcx and the flags before it.
+    #[must_use]
+    pub fn holds(self, rcx: u64, flag: impl Fn(Flag) -> bool) -> bool {
+        let counter = |bits: u32, value: u64| if bits == 64 { value } else { value & ((1 << bits) - 1) };
+        match self {
+            Condition::CounterZero(bits) => counter(bits, rcx) == 0,
+            Condition::Loop(bits, zero) => {
+                counter(bits, rcx.wrapping_sub(1)) != 0 && zero.is_none_or(|zero| zero == flag(Flag::Zero))
+            }
+            Condition::Flags(code) => flags_hold(code, flag),
+        }
+    }
+}
+
+fn flags_hold(code: ConditionCode, flag: impl Fn(Flag) -> bool) -> bool {
+    let less = flag(Flag::Sign) != flag(Flag::Overflow);
+    match code {
+        ConditionCode::None => true,
+        ConditionCode::o => flag(Flag::Overflow),
+        ConditionCode::no => !flag(Flag::Overflow),
+        ConditionCode::b => flag(Flag::Carry),
+        ConditionCode::ae => !flag(Flag::Carry),
+        ConditionCode::e => flag(Flag::Zero),
+        ConditionCode::ne => !flag(Flag::Zero),
+        ConditionCode::be => flag(Flag::Carry) || flag(Flag::Zero),
+        ConditionCode::a => !flag(Flag::Carry) && !flag(Flag::Zero),
+        ConditionCode::s => flag(Flag::Sign),
+        ConditionCode::ns => !flag(Flag::Sign),
+        ConditionCode::p => flag(Flag::Parity),
+        ConditionCode::np => !flag(Flag::Parity),
+        ConditionCode::l => less,
+        ConditionCode::ge => !less,
+        ConditionCode::le => less || flag(Flag::Zero),
+        ConditionCode::g => !less && !flag(Flag::Zero),
+    }
+}
+
+/// The condition of a conditional jump; `None` for any other instruction.
+#[must_use]
+pub fn condition(bytes: &[u8], address: u64) -> Option<Condition> {
+    let instruction = Decoder::with_ip(64, bytes, address, DecoderOptions::NONE).decode();
+    let counter_bits = if bytes.contains(&0x67) { 32 } else { 64 };
+    match instruction.mnemonic() {
+        Mnemonic::Jrcxz | Mnemonic::Jecxz => Some(Condition::CounterZero(counter_bits)),
+        Mnemonic::Loop => Some(Condition::Loop(counter_bits, None)),
+        Mnemonic::Loope => Some(Condition::Loop(counter_bits, Some(true))),
+        Mnemonic::Loopne => Some(Condition::Loop(counter_bits, Some(false))),
+        _ if instruction.flow_control() == FlowControl::ConditionalBranch => {
+            Some(Condition::Flags(instruction.condition_code()))
+        }
+        _ => None,
+    }
+}
