@@ -4,6 +4,7 @@
 
 use super::theme::{Color, Ink, Theme};
 use crate::model::register::View;
+use crate::session::table::find;
 use anstyle::{AnsiColor, Style};
 
 /// The line with colours; as it is when the theme has none.
@@ -47,6 +48,7 @@ fn painted(token: &str, first: char, is_first: bool, theme: &Theme) -> String {
         '/' if token.len() > 1 => theme.paint(Ink::Dim, token),
         '"' | '\'' => theme.paint(Ink::Data, token),
         c if c.is_ascii_digit() => theme.paint(Ink::Good, token),
+        _ if is_first && find(token).is_some() => theme.paint(Ink::Title, token),
         _ if View::parse(token.trim_start_matches('$')).is_some() => {
             let style: Style = AnsiColor::Cyan.on_default();
             format!("{style}{token}{style:#}")
