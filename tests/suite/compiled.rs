@@ -94,7 +94,7 @@ fn with_drivers(input: &str, calls: &[(&str, u64, i32)]) -> Program {
     let drivers = calls.iter().enumerate().map(|(idx, (function, argument, _))| {
         format!("driver_{idx}: mov rdi, {argument}\ncall {function}\nmov edi, eax\ncall exit\n")
     });
-    let text = format!("{text}\n.text\n{}", drivers.collect::<Vec<_>>().join(""));
+    let text = format!("{text}\n.text\n{}", drivers.collect::<String>());
     assemble(input, &text).unwrap_or_else(|errors| panic!("{input}: {errors:#?}"))
 }
 
