@@ -84,7 +84,11 @@ fn million_steps(name: &str, text: &str) {
     let whole: Vec<Duration> = runs.iter().zip(&reads).map(|(run, read)| *run + *read).collect();
     row(&format!("a million steps of {name}: executed and recorded"), &time(runs));
     row("    the same, each read back as a full Step", &time(whole));
-    println!("    {:.1} bytes of record a step; {} bytes as a Step", record as f64 / MILLION as f64, sizes[sizes.len() / 2]);
+    println!(
+        "    {:.1} bytes of record a step; {} bytes as a Step",
+        record as f64 / MILLION as f64,
+        sizes[sizes.len() / 2]
+    );
 }
 
 /// Bytes that a Step takes in memory, with what it points at.

@@ -10,6 +10,7 @@ mod oracle;
 mod panels;
 mod programs;
 mod property;
+mod readme;
 mod source;
 mod terminal;
 mod tidy;
