@@ -6,6 +6,7 @@ mod compiled;
 mod encodings;
 mod faults;
 mod lines;
+#[cfg(all(target_os = "linux", target_arch = "x86_64"))]
 mod oracle;
 mod panels;
 mod programs;
