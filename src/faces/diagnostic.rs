@@ -103,7 +103,8 @@ fn notes(scene: &Scene, step: &Step, guilty: &guilty::Guilty) -> Vec<String> {
     let mut notes = vec![format!("step {}, {instruction}at {place}", step.index)];
     notes.extend(operands(scene, &guilty.instruction));
     if let Some(Fault::BadReturnAddress { written: Some(written), .. }) = &step.fault {
-        notes.push(format!("overwritten by step {written}, {} ago", words::plural(step.index.0 - written.0, "step")));
+        let ago = step.index.0 - written.0;
+        notes.push(format!("overwritten by step {written}; `back {ago}` goes to just before that"));
     }
     notes
 }

@@ -240,7 +240,7 @@ fn cause(fault: &Fault) -> (&'static str, &'static str) {
         ),
         Fault::BadReturnAddress { .. } => (
             "A write past the end of a local variable, or through a wrong pointer, reached the return address.",
-            "`stack` shows what lies there now, `back N` goes to before it was overwritten",
+            "`stack` shows what lies there now, `back` goes to the step before",
         ),
         Fault::UnbalancedStack { slot: None, .. } => (
             "Nobody called this code, so there is nowhere to return to: end it with `hlt` or the exit system call.",

@@ -32,6 +32,13 @@ pub fn run(scene: &Scene, outcome: &Outcome) -> String {
     text + &fact(scene, "end", ink, &how)
 }
 
+/// One line, with its line end, that says where a run stands before commands are executed.
+#[must_use]
+pub fn standing(scene: &Scene, outcome: &Outcome) -> String {
+    let (ink, how) = ending(scene, outcome);
+    Row::new().ink(ink, how).line(scene.theme)
+}
+
 fn section(scene: &Scene, name: &str, body: &str) -> String {
     Row::new().ink(Ink::Title, name).line(scene.theme) + body + "\n"
 }

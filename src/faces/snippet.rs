@@ -46,7 +46,14 @@ pub fn render(message: &Message, theme: &Theme) -> String {
         Some(text) => title.element(snippet(message, text)).elements(notes).elements(helps),
         None => title.elements(notes).elements(helps),
     };
-    renderer(theme).render(&[group]) + "\n"
+    let drawn = renderer(theme).render(&[group]) + "\n";
+    if message.path.is_some() { drawn } else { without_origin(&drawn) }
+}
+
+/// Leaves out the line that would name the file, which has nothing to name.
+fn without_origin(drawn: &str) -> String {
+    let is_origin = |(idx, line): &(usize, &str)| *idx == 1 && (line.contains("╭▸") || line.contains("-->"));
+    drawn.split_inclusive('\n').enumerate().filter(|line| !is_origin(line)).map(|(_, line)| line).collect()
 }
 
 fn snippet<'a>(message: &Message<'a>, text: &'a str) -> Snippet<'a, Annotation<'a>> {
@@ -104,6 +111,12 @@ mod tests {
     #[test]
     fn marks_stand_under_what_is_wrong() {
         check("mov rax, 5", 4..7, "7 | mov rax, 5\n  |     ^^^");
+    }
+
+    #[test]
+    fn a_typed_line_has_no_origin() {
+        let drawn = render(&Message { path: None, ..message("mvo x", 0..3) }, &Theme::plain());
+        assert_eq!(drawn.lines().collect::<Vec<_>>(), ["error: wrong", " │ mvo x", " ╰╴━━━"], "{drawn}");
     }
 
     #[test]

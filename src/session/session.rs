@@ -81,6 +81,11 @@ impl Session {
         &self.machine
     }
 
+    /// For a run with a budget before anything is typed, and for what is looked up in the record.
+    pub fn machine_mut(&mut self) -> &mut Machine {
+        &mut self.machine
+    }
+
     /// Raised from elsewhere (Ctrl-C), it stops the guest and keeps the session. Another program means another flag.
     #[must_use]
     pub fn interrupt_flag(&self) -> Arc<AtomicBool> {

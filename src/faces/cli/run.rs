@@ -3,12 +3,16 @@
 //! Nobody types into such a run: what it does depends on its arguments and files alone.
 
 use super::{Answer, World, input};
-use crate::engine::machine::{Machine, Until};
-use crate::faces::outcome::Outcome;
+use crate::engine::machine::Until;
+use crate::faces::batch::{BatchEnd, BatchLine, run_commands};
+use crate::faces::outcome::{BAD_INPUT, Outcome};
 use crate::faces::theme::{Scene, Theme};
-use crate::faces::{diagnostic, json, report};
+use crate::faces::{answer, diagnostic, interrupt, json, report};
+use crate::model::addr::Address;
 use crate::model::memory_map::DEFAULT_MAX_STEPS;
 use crate::model::program::Program;
+use crate::session::reply::Reply;
+use crate::session::session::{Session, TYPED_ROOM};
 use crate::source;
 
 #[derive(clap::Args)]
@@ -27,7 +31,7 @@ pub(super) struct Options {
     /// Stop before the instruction at a label, an address or a line (`:12`); repeatable
     #[arg(long = "break", value_name = "PLACE")]
     breaks: Vec<String>,
-    /// Run a command of the prompt instead of the whole program; repeatable
+    /// Run a command of the prompt, at the first --break, else at the entry; repeatable
     #[arg(short = 'e', value_name = "COMMAND")]
     commands: Vec<String>,
     /// Run the commands of a file, before those of -e
@@ -37,7 +41,7 @@ pub(super) struct Options {
 
 pub(super) fn run(options: &Options, theme: &Theme) -> Answer {
     match load(&options.file, theme) {
-        Ok(program) => to_the_end(options, &program, theme).unwrap_or_else(|message| Answer::error(&message)),
+        Ok(program) => run_program(options, program, theme).unwrap_or_else(|message| Answer::error(&message)),
         Err(answer) => answer,
     }
 }
@@ -49,15 +53,92 @@ pub(super) fn load(path: &str, theme: &Theme) -> Result<Program, Answer> {
         .map_err(|errors| Answer::refused(diagnostic::source_errors(&input.name, &input.text, &errors, theme)))
 }
 
-fn to_the_end(options: &Options, program: &Program, theme: &Theme) -> Result<Answer, String> {
-    let budget = options.max_steps.unwrap_or(DEFAULT_MAX_STEPS);
-    let mut machine = Machine::new(program, &options.world.config(0)?)?;
-    let stop = machine.run(&Until { steps: Some(budget), ..Until::default() });
-    let outcome = Outcome::of_run(&mut machine, &stop, budget);
-    let scene = Scene { program, machine: &machine, theme };
-    Ok(Answer::new(tell(options, &scene, &outcome), outcome.exit_code()))
+fn run_program(options: &Options, program: Program, theme: &Theme) -> Result<Answer, String> {
+    let commands = commands(options)?;
+    let typed_room = if commands.is_empty() { 0 } else { TYPED_ROOM };
+    let mut session = Session::new(program, options.world.config(typed_room)?)?;
+    interrupt::raise(session.interrupt_flag());
+    let stops = match stops(&mut session, &options.breaks, theme) {
+        Ok(stops) => stops,
+        Err(complaint) => return Ok(Answer::refused(complaint)),
+    };
+    if commands.is_empty() {
+        let outcome = go(&mut session, options, stops);
+        return Ok(Answer::new(tell(options, &session, &outcome, theme), outcome.exit_code()));
+    }
+    let mut before = String::new();
+    if !stops.is_empty() {
+        let outcome = go(&mut session, options, stops);
+        before = report::standing(&scene(&session, theme), &outcome);
+    }
+    under_commands(options, &mut session, commands, before, theme)
 }
 
-fn tell(options: &Options, scene: &Scene, outcome: &Outcome) -> String {
-    if options.json { json::run(scene, outcome) } else { report::run(scene, outcome) }
+/// Runs until the program ends, the budget is used up, or one of the places is reached.
+fn go(session: &mut Session, options: &Options, stops: Vec<Address>) -> Outcome {
+    let budget = options.max_steps.unwrap_or(DEFAULT_MAX_STEPS);
+    let until = Until { steps: Some(budget), addresses: stops, ..Until::default() };
+    let machine = session.machine_mut();
+    let stop = machine.run(&until);
+    Outcome::of_run(machine, &stop, budget)
+}
+
+/// Executes commands and says what they answered; or, as JSON, only how things stand after them.
+fn under_commands(
+    options: &Options,
+    session: &mut Session,
+    commands: Vec<BatchLine>,
+    before: String,
+    theme: &Theme,
+) -> Result<Answer, String> {
+    let (mut output, mut complaint) = (before.into_bytes(), Vec::new());
+    let end = run_commands(session, commands.into_iter().map(Ok), theme, &mut output, &mut complaint)
+        .map_err(|error| error.to_string())?;
+    let outcome = Outcome::of_state(session.machine_mut());
+    let text = if options.json { tell(options, session, &outcome, theme) } else { lossy(&output) };
+    let code = if end == BatchEnd::Refused { BAD_INPUT } else { outcome.exit_code() };
+    Ok(Answer { output: text, complaint: lossy(&complaint), code })
+}
+
+fn lossy(bytes: &[u8]) -> String {
+    String::from_utf8_lossy(bytes).into_owned()
+}
+
+/// The lines of -x, then those of -e.
+fn commands(options: &Options) -> Result<Vec<BatchLine>, String> {
+    let mut commands = Vec::new();
+    if let Some(path) = &options.script {
+        let text = lossy(&input::bytes(path)?);
+        let line =
+            |(idx, text): (usize, &str)| BatchLine { place: format!("{path}:{}", idx + 1), text: text.to_owned() };
+        commands.extend(text.lines().enumerate().map(line));
+    }
+    let given = options.commands.iter();
+    commands.extend(given.map(|text| BatchLine { place: "-e".to_owned(), text: text.clone() }));
+    Ok(commands)
+}
+
+/// Sets the breakpoints; else the message about the first that is refused.
+fn stops(session: &mut Session, places: &[String], theme: &Theme) -> Result<Vec<Address>, String> {
+    let mut stops = Vec::new();
+    for place in places {
+        let line = format!("b {place}");
+        session
+            .line(&line, &mut |_, reply| {
+                if let Reply::BreakpointSet(breakpoint) = reply {
+                    stops.push(breakpoint.address);
+                }
+            })
+            .map_err(|error| format!("--break {place}:\n{}", answer::refusal(&line, &error, theme)))?;
+    }
+    Ok(stops)
+}
+
+fn scene<'a>(session: &'a Session, theme: &'a Theme) -> Scene<'a> {
+    Scene { program: session.program(), machine: session.machine(), theme }
+}
+
+fn tell(options: &Options, session: &Session, outcome: &Outcome, theme: &Theme) -> String {
+    let scene = scene(session, theme);
+    if options.json { json::run(&scene, outcome) } else { report::run(&scene, outcome) }
 }
