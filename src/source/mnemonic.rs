@@ -208,7 +208,7 @@ pub struct StringOp {
     pub size: u32,
     /// Without prefixes for repetition.
     pub bytes: &'static [u8],
-    /// Which of the operands, in the order of Intel's manual: `d` is es:[rdi], `s` is ds:[rsi], `b` is ds:[rbx],
+    /// Which of the operands, in the order of Intel's manual: `d` is `es:[rdi]`, `s` is `ds:[rsi]`, `b` is `ds:[rbx]`,
     /// `a` the accumulator, `x` is dx.
     pub shape: &'static str,
 }

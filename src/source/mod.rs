@@ -1,6 +1,6 @@
-//! Text and files → [`Program`](crate::model::program::Program): the parser, the assembler, and the doors to Keystone and iced.
+//! Text and files → [`Program`]: the parser, the assembler, and the doors to Keystone and iced.
 //!
-//! A text goes through four stages: [`statement`] cuts lines, [`unit`] reads them into items and symbols, [`layout`] settles
+//! A text goes through four stages: [`statement`] cuts lines, [`mod@unit`] reads them into items and symbols, [`layout`] settles
 //! addresses, [`emit`] writes bytes. One instruction's way is [`instruction`]'s.
 
 pub mod assemble;

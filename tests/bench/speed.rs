@@ -3,6 +3,8 @@
 //! Prints one table with the machine it ran on; medians, never best cases. `scripts/bench` runs it. It judges nothing: the numbers
 //! depend on the machine, so no test may fail because of them.
 
+#![allow(clippy::cast_precision_loss, reason = "times and sizes are shown with three digits")]
+
 use asmscope::engine::machine::{Config, Machine, Until};
 use asmscope::faces::answer::answer;
 use asmscope::faces::theme::{Color, Glyphs, Syntax, Theme};

@@ -6,7 +6,7 @@ use crate::programs::{assemble, faults, load};
 use asmscope::engine::machine::{Machine, Stop, Until};
 use asmscope::model::addr::Address;
 use asmscope::model::fault::Fault;
-use asmscope::model::memory_map::{EXTERNAL_BASE, RUNTIME_BASE, STARTUP_BASE};
+use asmscope::model::memory_map::{RUNTIME_BASE, STARTUP_BASE};
 
 const MARK: &str = "#~ ";
 const MAX_LINES: usize = 25;
@@ -78,6 +78,5 @@ fn guilty_instruction(machine: &Machine, fault: &Fault) -> Address {
     }
     let rip = machine.registers().rip;
     let return_address = || machine.read_u64(Address(machine.registers().rsp())).expect("a called function has one");
-    debug_assert!(EXTERNAL_BASE > RUNTIME_BASE);
     if (RUNTIME_BASE..STARTUP_BASE).contains(&rip) { Address(return_address() - 1) } else { Address(rip) }
 }

@@ -157,7 +157,7 @@ fn no_machine_and_no_leftovers() {
         for word in everywhere {
             broken.extend(file.lines_containing(&word.concat()));
         }
-        if file.path.ends_with(".rs") || file.path.starts_with("scripts/") {
+        if is_rust(&file.path) || file.path.starts_with("scripts/") {
             for word in in_code {
                 broken.extend(file.lines_containing(&word.concat()));
             }
@@ -210,6 +210,10 @@ impl Source {
     }
 }
 
+fn is_rust(path: &str) -> bool {
+    Path::new(path).extension().is_some_and(|extension| extension == "rs")
+}
+
 fn is_word(character: char) -> bool {
     character.is_alphanumeric() || character == '_'
 }
@@ -225,7 +229,7 @@ fn root() -> PathBuf {
 
 fn sources(folder: &str) -> Vec<Source> {
     // What lies under tests/inputs is material for the assembler, not ours.
-    let rust = files(folder).into_iter().filter(|path| path.ends_with(".rs") && !path.starts_with("tests/inputs/"));
+    let rust = files(folder).into_iter().filter(|path| is_rust(path) && !path.starts_with("tests/inputs/"));
     rust.map(|path| Source { text: fs::read_to_string(root().join(&path)).expect("source files are UTF-8"), path })
         .collect()
 }

@@ -4,6 +4,8 @@
 //! narrow operands by more than their width, bit scans of zero, approximations); flags left undefined are the comparer's affair.
 //! `rbx` points at 256 bytes of data throughout, and rsp and rbp are left alone but for pushes that are popped again.
 
+#![allow(clippy::cast_precision_loss, reason = "any double will do")]
+
 use std::fmt::Write;
 
 /// A generator of numbers: `SplitMix64`, which is small, well mixed and the same everywhere.
