@@ -29,15 +29,53 @@ pub enum Direction {
 /// Memory lines shown before the rest is only counted.
 const MOST_WRITES: usize = 12;
 
+/// What earlier steps cannot read off a machine that has gone on: where the stack stood after a step.
+#[derive(Clone, Copy)]
+struct Moment {
+    rsp: u64,
+    /// Calls in progress.
+    depth: usize,
+}
+
+impl Moment {
+    fn now(scene: &Scene) -> Moment {
+        Moment { rsp: scene.machine.registers().rsp(), depth: scene.machine.frames().len() }
+    }
+
+    /// The moment before `step`, given the one after it.
+    fn before(self, step: &Step) -> Moment {
+        let rsp = step.registers.iter().find(|change| change.register == Register::RSP);
+        let depth = self.depth.saturating_add_signed(-net::depth_change(&step.frames));
+        Moment { rsp: rsp.map_or(self.rsp, |change| change.old as u64), depth }
+    }
+}
+
 /// The delta of `step`, which the scene's machine has just taken. Empty when nothing changed that is worth a line.
 #[must_use]
 pub fn step(scene: &Scene, step: &Step) -> String {
     steps(scene, std::slice::from_ref(step), Direction::Forward)
 }
 
+/// The delta of each of some neighbouring steps, oldest first; the scene's machine has just taken the last of them.
+#[must_use]
+pub fn one_by_one(scene: &Scene, steps: &[Step]) -> Vec<String> {
+    let mut moment = Moment::now(scene);
+    let mut deltas = Vec::new();
+    for step in steps.iter().rev() {
+        deltas.push(at(scene, std::slice::from_ref(step), Direction::Forward, moment));
+        moment = moment.before(step);
+    }
+    deltas.reverse();
+    deltas
+}
+
 /// What neighbouring steps, oldest first, changed together. The scene's machine stands where they led to.
 #[must_use]
 pub fn steps(scene: &Scene, steps: &[Step], direction: Direction) -> String {
+    at(scene, steps, direction, Moment::now(scene))
+}
+
+fn at(scene: &Scene, steps: &[Step], direction: Direction, moment: Moment) -> String {
     let net = Net::of(scene.machine, steps, direction);
     let mut lines = Vec::new();
     if let ([step], Direction::Forward) = (steps, direction) {
@@ -49,9 +87,9 @@ pub fn steps(scene: &Scene, steps: &[Step], direction: Direction) -> String {
     }
     lines.extend(flags(scene, &net.registers));
     lines.extend(vectors(scene, &net.registers));
-    lines.extend(memory(scene, &net.writes));
+    lines.extend(memory(scene, &net.writes, moment));
     lines.extend(net.heap.iter().map(|event| heap(event, direction)));
-    lines.extend(frames(scene, &net, direction));
+    lines.extend(frames(scene, &net, direction, moment));
     lines.extend(output(&net.output, direction));
     if direction == Direction::Forward {
         lines.extend(net.warnings.iter().map(|found| warning(scene, found)));
@@ -165,8 +203,8 @@ fn vectors(scene: &Scene, changes: &[RegisterChange]) -> Vec<Row> {
     changes.iter().filter_map(shown).collect()
 }
 
-fn memory(scene: &Scene, writes: &[Written]) -> Vec<Row> {
-    let mut rows: Vec<Row> = writes.iter().take(MOST_WRITES).map(|write| written(scene, write)).collect();
+fn memory(scene: &Scene, writes: &[Written], moment: Moment) -> Vec<Row> {
+    let mut rows: Vec<Row> = writes.iter().take(MOST_WRITES).map(|write| written(scene, write, moment)).collect();
     if writes.len() > MOST_WRITES {
         let rest = words::plural((writes.len() - MOST_WRITES) as u64, "more place");
         rows.push(Row::new().ink(Ink::Dim, format!("{} {rest} written", scene.theme.dots())));
@@ -174,8 +212,8 @@ fn memory(scene: &Scene, writes: &[Written]) -> Vec<Row> {
     rows
 }
 
-fn written(scene: &Scene, write: &Written) -> Row {
-    let (place, ink) = words::operand(scene, write.address);
+fn written(scene: &Scene, write: &Written, moment: Moment) -> Row {
+    let (place, ink) = words::operand(scene, write.address, moment.rsp);
     let (Some(old), Some(new)) = (whole(&write.old), whole(&write.new)) else {
         let text = format!(" {} written: {}", words::bytes(write.new.len() as u64), hex(&write.new));
         return Row::new().ink(ink, place).plain(text);
@@ -237,8 +275,8 @@ fn heap(event: &HeapEvent, direction: Direction) -> Row {
 }
 
 /// Calls and returns. Of many only the balance is told: where control was and where it is.
-fn frames(scene: &Scene, net: &Net, direction: Direction) -> Vec<Row> {
-    let depth = scene.machine.frames().len();
+fn frames(scene: &Scene, net: &Net, direction: Direction, moment: Moment) -> Vec<Row> {
+    let depth = moment.depth;
     let inner = scene.machine.frames().last().map_or_else(String::new, |frame| words::frame_name(scene.program, frame));
     let calls_and_returns: Vec<&FrameEvent> =
         net.frames.iter().filter(|event| !matches!(event, FrameEvent::Save(_))).collect();
@@ -249,7 +287,10 @@ fn frames(scene: &Scene, net: &Net, direction: Direction) -> Vec<Row> {
             format!("return from {}", words::frame_name(scene.program, frame))
         }
         ([FrameEvent::Pop(frame)], Direction::Forward) => {
-            format!("return from {}: back in {inner}, frame {depth}", words::frame_name(scene.program, frame))
+            let is_now = depth == scene.machine.frames().len();
+            let site = frame.call_site.filter(|_| !is_now);
+            let caller = site.map_or(inner, |site| words::function(scene.program, site));
+            format!("return from {}: back in {caller}, frame {depth}", words::frame_name(scene.program, frame))
         }
         _ if depth == 0 => return Vec::new(),
         (_, Direction::Forward) if net.depth_change == 0 => return Vec::new(),

@@ -89,6 +89,16 @@ pub fn frame_name(program: &Program, frame: &Frame) -> String {
     }
 }
 
+/// The name of the function that an instruction belongs to.
+#[must_use]
+pub fn function(program: &Program, address: Address) -> String {
+    match place::code(program, address) {
+        Some((name, _)) => name,
+        None if program.name.is_empty() => "typed code".to_owned(),
+        None => address.to_string(),
+    }
+}
+
 /// A place in words, empty for a plain number: `heap #1+8`, `stack main[rsp+0x10]`, `code fib+4`, `rodata "hello"`.
 #[must_use]
 pub fn place(place: &Place) -> String {
@@ -129,12 +139,12 @@ pub fn ink(place: &Place) -> Ink {
 }
 
 /// How memory at `address` is called where it is read or written: `[rsp+8]`, `[heap #1+8]`, `[counter+4]`,
-/// `[0x60_0000]`.
+/// `[0x60_0000]`; with the stack pointer to count from.
 #[must_use]
-pub fn operand(scene: &Scene, address: Address) -> (String, Ink) {
+pub fn operand(scene: &Scene, address: Address, rsp: u64) -> (String, Ink) {
     let found = place::classify(scene.program, scene.machine, address.0);
     let inside = match &found {
-        Place::Stack { from_rsp, .. } => format!("rsp{}", offset(*from_rsp)),
+        Place::Stack { .. } => format!("rsp{}", offset(address.offset_from(Address(rsp)))),
         Place::Heap { .. } => place(&found),
         Place::Data { symbol: Some((name, distance)), .. } | Place::Rodata { symbol: Some((name, distance)), .. } => {
             symbol(name, *distance)
@@ -159,7 +169,8 @@ pub fn site(program: &Program, address: Address) -> String {
 /// The moment and place of a heap request: `step 3 in main, line 12`.
 #[must_use]
 pub fn moment(program: &Program, at: HeapSite) -> String {
-    format!("step {} in {}", at.step, site(program, at.caller))
+    let between = if place::code(program, at.caller).is_some() { " in" } else { "," };
+    format!("step {}{between} {}", at.step, site(program, at.caller))
 }
 
 /// Bytes as a quoted string with Rust's escapes, cut after 40 characters: `"hello\n"`.

@@ -90,7 +90,8 @@ fn one_by_one(scene: &Scene, steps: &[Step]) -> String {
         return delta::step(scene, step);
     }
     let heading = |step: &Step| scene.theme.paint(Ink::Dim, panel::instruction(scene, step.at).trim_end()) + "\n";
-    steps.iter().map(|step| heading(step) + &delta::step(scene, step)).collect()
+    let deltas = delta::one_by_one(scene, steps);
+    steps.iter().zip(deltas).map(|(step, delta)| heading(step) + &delta).collect()
 }
 
 fn why(session: &Session, scene: &Scene, halt: &Halt, n_steps: u64) -> String {

@@ -6,6 +6,7 @@ use crate::engine::machine::Machine;
 use crate::model::addr::Address;
 use crate::model::fault::Warning;
 
+use crate::model::memory_map::RegionKind;
 use crate::model::step::{FrameEvent, HeapEvent, RegisterChange, Step};
 use std::collections::BTreeMap;
 
@@ -19,7 +20,7 @@ pub(super) struct Net {
     pub output: Vec<u8>,
     pub warnings: Vec<Warning>,
     /// Calls less returns, in program order.
-    pub depth_change: i64,
+    pub depth_change: isize,
 }
 
 /// Bytes that were replaced by as many others.
@@ -54,7 +55,7 @@ impl Net {
             net.output.extend(output);
             net.warnings.extend(warnings.iter().cloned());
         }
-        net.depth_change = net.frames.iter().map(depth_change).sum();
+        net.depth_change = depth_change(&net.frames);
         net.registers.retain(|change| change.old != change.new);
         net.registers.sort_by_key(|change| change.register);
         net.writes = match steps {
@@ -86,12 +87,14 @@ impl Net {
     }
 }
 
-fn depth_change(event: &FrameEvent) -> i64 {
-    match event {
+/// Calls less returns.
+pub(super) fn depth_change(events: &[FrameEvent]) -> isize {
+    let change = |event: &FrameEvent| match event {
         FrameEvent::Push(_) => 1,
         FrameEvent::Pop(_) => -1,
         FrameEvent::Save(_) => 0,
-    }
+    };
+    events.iter().map(change).sum()
 }
 
 fn written_by(step: &Step) -> Vec<Written> {
@@ -117,7 +120,7 @@ fn words(machine: &Machine, bytes: &BTreeMap<u64, (u8, u8)>) -> Vec<Written> {
     starts.dedup();
     let rsp = machine.registers().rsp();
     let regions = machine.regions();
-    let stack = regions.iter().find(|region| region.contains(Address(rsp)));
+    let stack = regions.iter().find(|region| region.kind == RegionKind::Stack);
     let is_popped = |address: u64| address < rsp && stack.is_some_and(|stack| stack.contains(Address(address)));
     let word = |start: u64| {
         let now = machine.read(Address(start), 8)?;
@@ -135,6 +138,7 @@ fn words(machine: &Machine, bytes: &BTreeMap<u64, (u8, u8)>) -> Vec<Written> {
 mod tests {
     use super::*;
     use crate::model::addr::StepIndex;
+    use crate::model::memory_map::RegionKind;
     use crate::model::register::Register;
     use crate::model::step::{Executed, MemoryWrite};
 

@@ -80,6 +80,7 @@ fn table_row(scene: &Scene, block: &Block) -> String {
 fn line_of(scene: &Scene, site: HeapSite) -> String {
     let function = crate::lens::place::code(scene.program, site.caller).map_or_else(String::new, |(name, _)| name);
     match scene.program.line_at(site.caller) {
+        Some(entry) if function.is_empty() => format!("line {}", entry.line),
         Some(entry) => format!("{function}:{}", entry.line),
         None => function,
     }

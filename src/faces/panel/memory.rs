@@ -74,7 +74,7 @@ fn units_per_row(examine: &Examine) -> u64 {
 }
 
 fn row(scene: &Scene, start: Address, values: &[u64], examine: &Examine) -> String {
-    let (place, ink) = words::operand(scene, start);
+    let (place, ink) = words::operand(scene, start, scene.machine.registers().rsp());
     let mut row = Row::new().left(Ink::Dim, start.to_string(), 16).plain("  ").left(ink, place, 13);
     for value in values {
         row = row.right(Ink::Plain, unit_text(*value, examine), unit_width(examine)).plain("  ");
