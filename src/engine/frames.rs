@@ -6,15 +6,20 @@
 use crate::model::addr::{Address, StepIndex};
 use crate::model::frame::{Entered, Frame, SavedRegister};
 use crate::model::register::Register;
+use std::collections::BTreeMap;
 
 /// The calls in progress and all those that have ended.
 #[derive(Default)]
 pub struct Frames {
-    /// Every frame ever pushed, in order.
+    /// Every frame pushed since the record begins, in order.
     all: Vec<Record>,
-    /// How many of `all` have been pushed up to the present position.
+    /// The number of the first of them.
+    first: u32,
+    /// Frames from before that which were in progress when the record begins.
+    older: BTreeMap<u32, Record>,
+    /// How many frames have been pushed up to the present position.
     n_pushed: u32,
-    /// Indices into `all`, outermost first.
+    /// Their numbers, outermost first.
     live: Vec<u32>,
 }
 
@@ -49,22 +54,52 @@ impl Frames {
         self.live.len()
     }
 
+    fn record(&self, idx: u32) -> &Record {
+        if idx >= self.first { &self.all[(idx - self.first) as usize] } else { &self.older[&idx] }
+    }
+
+    fn record_mut(&mut self, idx: u32) -> &mut Record {
+        let recent = idx.checked_sub(self.first).map(|at| &mut self.all[at as usize]);
+        recent.or_else(|| self.older.get_mut(&idx)).expect("a frame in progress is kept")
+    }
+
+    /// Numbers of the calls in progress, outermost first.
+    #[must_use]
+    pub fn live(&self) -> &[u32] {
+        &self.live
+    }
+
+    /// Bytes that the frames take.
+    #[must_use]
+    pub fn size(&self) -> usize {
+        (self.all.len() + self.older.len()) * size_of::<Record>()
+    }
+
+    /// Forgets the frames that had ended when `n_pushed` frames had been pushed and `live` were in progress: the record
+    /// begins there, so nothing goes back to them.
+    pub fn forget_before(&mut self, n_pushed: u32, live: &[u32]) {
+        let kept = live.iter().map(|idx| (*idx, *self.record(*idx))).collect();
+        self.older = kept;
+        self.all.drain(..(n_pushed - self.first) as usize);
+        self.first = n_pushed;
+    }
+
     /// Calls in progress, outermost first.
     #[must_use]
     pub fn in_progress(&self) -> Vec<Frame> {
-        self.live.iter().map(|idx| self.all[*idx as usize].to_frame()).collect()
+        self.live.iter().map(|idx| self.record(*idx).to_frame()).collect()
     }
 
     /// The innermost frame.
     #[must_use]
     pub fn innermost(&self) -> Option<Frame> {
-        self.live.last().map(|idx| self.all[*idx as usize].to_frame())
+        self.live.last().map(|idx| self.record(*idx).to_frame())
     }
 
     /// A frame by the number that `push` and `pop` deal in.
     #[must_use]
     pub fn frame(&self, idx: u32) -> Frame {
-        self.all[idx as usize].to_frame()
+        self.record(idx).to_frame()
     }
 
     /// The number that the next frame gets.
@@ -75,7 +110,7 @@ impl Frames {
 
     /// Enters a function. What was ahead of the present position is forgotten.
     pub fn push(&mut self, frame: &Frame, values_at_entry: [u64; 6]) {
-        self.all.truncate(self.n_pushed as usize);
+        self.all.truncate((self.n_pushed - self.first) as usize);
         self.all.push(Record {
             function: frame.function.0,
             since: frame.since.0,
@@ -112,7 +147,7 @@ impl Frames {
             .iter()
             .rev()
             .take_while(|idx| {
-                let slot = self.all[**idx as usize].return_slot;
+                let slot = self.record(**idx).return_slot;
                 slot != 0 && slot < rsp
             })
             .count()
@@ -131,7 +166,7 @@ impl Frames {
     /// Return slot and base of the innermost frame, when somebody called it.
     #[must_use]
     pub fn innermost_slot(&self) -> Option<(u64, u64)> {
-        let record = &self.all[*self.live.last()? as usize];
+        let record = self.record(*self.live.last()?);
         (record.return_slot != 0).then_some((record.return_slot, record.base))
     }
 
@@ -139,21 +174,21 @@ impl Frames {
     #[must_use]
     #[inline]
     pub fn innermost_return(&self) -> Option<(u64, u64)> {
-        let record = &self.all[*self.live.last()? as usize];
+        let record = self.record(*self.live.last()?);
         (record.return_slot != 0).then_some((record.return_slot, record.return_address))
     }
 
     /// The callee-saved registers when the innermost function was entered; after a tail call, when the first was.
     #[must_use]
     pub fn values_at_entry(&self) -> Option<[u64; 6]> {
-        Some(self.all[*self.live.last()? as usize].values_at_entry)
+        Some(self.record(*self.live.last()?).values_at_entry)
     }
 
     /// Notes that the innermost frame pushed a callee-saved register to `slot`. False, and nothing is noted, when it
     /// already saved that register or the slot lies outside it.
     pub fn save(&mut self, register: u8, slot: u64) -> bool {
-        let Some(idx) = self.live.last() else { return false };
-        let record = &mut self.all[*idx as usize];
+        let Some(idx) = self.live.last().copied() else { return false };
+        let record = self.record_mut(idx);
         let n_saved = usize::from(record.n_saved);
         let known = record.saved[..n_saved].iter().any(|saved| saved.register == register);
         let Some(below_base) = record.base.checked_sub(slot).and_then(|below| u32::try_from(below).ok()) else {
@@ -169,8 +204,8 @@ impl Frames {
 
     /// Takes the innermost frame's newest `save` back.
     pub fn unsave(&mut self) {
-        if let Some(idx) = self.live.last() {
-            self.all[*idx as usize].n_saved -= 1;
+        if let Some(idx) = self.live.last().copied() {
+            self.record_mut(idx).n_saved -= 1;
         }
     }
 }

@@ -11,15 +11,21 @@ use std::collections::HashSet;
 
 /// Steps between two places where the log can be entered.
 pub const CHUNK: u64 = 4096;
+/// Steps between two places where the log can be cut off; a multiple of `CHUNK`.
+pub const EPOCH: u64 = 1 << 20;
 
 /// The record.
 #[derive(Default)]
 pub struct History {
     pub log: Vec<u8>,
+    /// The first step still in the record; a multiple of `EPOCH`.
+    start: u64,
     /// Place in the log and rip before every `CHUNK`th step.
     marks: Vec<(usize, u64)>,
     /// In step order.
     wide: Vec<Wide>,
+    /// Bytes that `wide` takes.
+    wide_size: usize,
     /// In step order, with the place that each is about; once for each place.
     warnings: Vec<(u64, u64, Warning)>,
     warned: HashSet<(&'static str, u64)>,
@@ -60,6 +66,15 @@ pub struct Wide {
     pub deeper: u64,
 }
 
+impl Wide {
+    /// Bytes that it takes.
+    fn size(&self) -> usize {
+        let lists = size_of_val(&self.registers[..]) + size_of_val(&self.heap[..]) + size_of_val(&self.writes[..]);
+        let bytes: usize = self.writes.iter().map(|(_, bytes)| bytes.len()).sum();
+        size_of::<Wide>() + lists + bytes + size_of_val(&self.marked[..]) + size_of_val(&self.died[..])
+    }
+}
+
 impl History {
     #[must_use]
     pub fn position(&self) -> u64 {
@@ -71,11 +86,31 @@ impl History {
         self.end
     }
 
+    /// The first step still in the record: going back ends here.
+    #[must_use]
+    pub fn start(&self) -> u64 {
+        self.start
+    }
+
     /// Bytes that the record takes.
     #[must_use]
     pub fn size(&self) -> usize {
-        let wide: usize = self.wide.iter().flat_map(|wide| wide.writes.iter()).map(|(_, bytes)| bytes.len()).sum();
-        self.log.len() + wide + self.wide.len() * size_of::<Wide>() + self.marks.len() * size_of::<(usize, u64)>()
+        self.log.len() + self.wide_size + self.marks.len() * size_of::<(usize, u64)>()
+    }
+
+    /// Forgets all steps before `step`, a multiple of `EPOCH` that is not ahead of the position.
+    pub fn forget_before(&mut self, step: u64) {
+        debug_assert!(step.is_multiple_of(EPOCH) && step <= self.position);
+        let n_chunks = ((step - self.start) / CHUNK) as usize;
+        let place = self.marks.get(n_chunks).map_or(self.log.len(), |mark| mark.0);
+        self.log.drain(..place);
+        self.marks.drain(..n_chunks);
+        self.marks.iter_mut().for_each(|mark| mark.0 -= place);
+        self.place -= place;
+        self.wide.drain(..self.wide.partition_point(|wide| wide.step < step));
+        self.wide_size = self.wide.iter().map(Wide::size).sum();
+        self.chunk.clear();
+        self.start = step;
     }
 
     /// Forgets what lies ahead of the position.
@@ -85,8 +120,9 @@ impl History {
         }
         self.log.truncate(self.place);
         self.end = self.position;
-        self.marks.truncate(self.end.div_ceil(CHUNK) as usize);
+        self.marks.truncate((self.end - self.start).div_ceil(CHUNK) as usize);
         self.wide.truncate(self.wide.partition_point(|wide| wide.step < self.end));
+        self.wide_size = self.wide.iter().map(Wide::size).sum();
         self.warnings.truncate(self.warnings.partition_point(|(step, ..)| *step < self.end));
         self.warned = self.warnings.iter().map(|(_, place, warning)| (warning.code(), *place)).collect();
         self.chunk.clear();
@@ -127,11 +163,11 @@ impl History {
         self.place = self.log.len();
     }
 
-    /// Appends a wide record.
-    pub fn append_wide(&mut self, wide: Wide, rip: u64) {
+    /// Appends a wide record, after `prepare`.
+    pub fn append_wide(&mut self, wide: Wide) {
         debug_assert_eq!(wide.step, self.end);
-        self.prepare(rip);
         super::log::write_wide(&mut self.log);
+        self.wide_size += wide.size();
         self.wide.push(wide);
         self.appended();
     }
@@ -163,7 +199,7 @@ impl History {
     /// Place in the log and rip before the step before the position, which becomes the position. `skip` reads the record
     /// at a place, given its step and rip, and returns the following place and rip. `None` at the start.
     pub fn move_back(&mut self, skip: impl FnMut(&History, u64, usize, u64) -> (usize, u64)) -> Option<(usize, u64)> {
-        let step = self.position.checked_sub(1)?;
+        let step = self.position.checked_sub(1).filter(|step| *step >= self.start)?;
         self.read_chunk(step, skip);
         let before = self.chunk[(step % CHUNK) as usize];
         self.position = step;
@@ -175,7 +211,7 @@ impl History {
         let idx = step / CHUNK;
         if self.chunk_idx != idx || self.chunk.is_empty() {
             self.chunk_idx = idx;
-            self.chunk = vec![self.marks[idx as usize]];
+            self.chunk = vec![self.marks[(idx - self.start / CHUNK) as usize]];
         }
         while (self.chunk.len() as u64) <= step % CHUNK {
             let (place, rip) = *self.chunk.last().expect("a chunk begins with its mark");

@@ -3,6 +3,7 @@
 //! The only way into the engine. It shows its state as copies and slices, and every change goes through the record.
 
 use super::external;
+pub use super::recorder::RECORD_BUDGET;
 use super::recorder::{Goal, Reason, Recorder, Service, refused};
 use super::startup::{self, CodePlaces};
 use super::unicorn::{Cpu, Ended};
@@ -226,6 +227,13 @@ impl Machine {
         StepIndex(self.recorder.history.position())
     }
 
+    /// The first position that the record still reaches back to: 0, until the record has grown beyond [`RECORD_BUDGET`]
+    /// and its oldest part was forgotten.
+    #[must_use]
+    pub fn start(&self) -> StepIndex {
+        StepIndex(self.recorder.history.start())
+    }
+
     /// The position furthest ahead that the record reaches; equals `position` unless steps were taken back.
     #[must_use]
     pub fn end(&self) -> StepIndex {
@@ -243,7 +251,7 @@ impl Machine {
     /// Calls `visit` with each step of `from..to` that is in the record, and stands where it stood when done.
     pub fn walk(&mut self, from: StepIndex, to: StepIndex, mut visit: impl FnMut(Step)) {
         let position = self.position();
-        let to = to.min(self.end());
+        let (from, to) = (from.max(self.start()), to.min(self.end()));
         if from >= to {
             return;
         }
@@ -266,6 +274,6 @@ impl Machine {
     /// Bytes that the record of the run takes.
     #[must_use]
     pub fn record_size(&self) -> usize {
-        self.recorder.history.size()
+        self.recorder.history.size() + self.recorder.state.frames.size()
     }
 }

@@ -5,7 +5,7 @@ use super::check::{Addresses, check, indirect_target, not_executable};
 use super::code::{Code, Entry, FLAGS_SLOT, Found, register_of, slot_of};
 use super::convention;
 use super::heap::Marks;
-use super::history::{History, Wide};
+use super::history::{EPOCH, History, Wide};
 use super::log::{self, Compact, Side};
 use super::machine::Stop;
 use super::marks::mark_written;
@@ -32,8 +32,22 @@ pub struct Recorder {
     pending: Option<Pending>,
     /// Why the hook stopped the run.
     reason: Reason,
+    /// Where the record can be cut off, oldest first.
+    epochs: Vec<Epoch>,
+    /// Bytes that the record may take before its oldest part is forgotten.
+    pub budget: usize,
     /// rip before the newest step, if that was taken and not moved to.
     pub last_rip: Option<u64>,
+}
+
+/// Bytes that the record of a run may take.
+pub const RECORD_BUDGET: usize = 1 << 30;
+
+/// What must be known of the frames to cut the record off at a step.
+struct Epoch {
+    step: u64,
+    n_pushed: u32,
+    live: Vec<u32>,
 }
 
 /// When to stop of one's own accord.
@@ -91,7 +105,33 @@ impl Recorder {
             interrupt: Arc::default(),
             pending: None,
             reason: Reason::Stop(Stop::Steps),
+            epochs: Vec::new(),
+            budget: RECORD_BUDGET,
             last_rip: None,
+        }
+    }
+
+    /// Must be called before a step is recorded.
+    #[inline]
+    pub fn prepare(&mut self, rip: u64) {
+        if self.history.end().is_multiple_of(EPOCH) {
+            self.begin_epoch();
+        }
+        self.history.prepare(rip);
+    }
+
+    #[cold]
+    fn begin_epoch(&mut self) {
+        let step = self.history.end();
+        self.epochs.truncate(self.epochs.partition_point(|epoch| epoch.step < step));
+        let (n_pushed, live) = (self.state.frames.n_pushed(), self.state.frames.live().to_vec());
+        self.epochs.push(Epoch { step, n_pushed, live });
+        // Half is forgotten at once, so that the bytes are not moved too often. The epoch that begins here is kept.
+        while self.history.size() + self.state.frames.size() > self.budget && self.epochs.len() > 1 {
+            self.epochs.drain(..self.epochs.len().div_ceil(2));
+            let oldest = &self.epochs[0];
+            self.history.forget_before(oldest.step);
+            self.state.frames.forget_before(oldest.n_pushed, &oldest.live);
         }
     }
 
@@ -274,8 +314,8 @@ impl Recorder {
         record.side.deeper = self.note_depth();
         self.state.registers.rip = rip;
         self.last_rip = Some(before);
+        self.prepare(before);
         let shape = &self.code.entry(pending.entry).shape;
-        self.history.prepare(before);
         log::write(&mut self.history.log, shape, size, next, &record);
         self.history.appended();
     }
@@ -452,7 +492,8 @@ impl Recorder {
     pub fn append(&mut self, mut wide: Wide, rip_before: u64) {
         wide.deeper = self.note_depth();
         self.last_rip = Some(rip_before);
-        self.history.append_wide(wide, rip_before);
+        self.prepare(rip_before);
+        self.history.append_wide(wide);
     }
 }
 
