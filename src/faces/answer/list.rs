@@ -2,6 +2,7 @@
 //!
 //! Facts in columns; panels, which draw, are elsewhere.
 
+use crate::engine::machine::RECORD_BUDGET;
 use crate::faces::panel;
 use crate::faces::theme::{Ink, Scene};
 use crate::faces::words;
@@ -95,7 +96,13 @@ pub fn history(scene: &Scene, past: &[Past]) -> String {
         };
         format!("{}  {}\n", scene.theme.paint(Ink::Dim, &format!("{:>width$}", past.index.0)), what.trim_end())
     };
-    past.iter().map(line).collect()
+    let forgotten = match scene.machine.start().0 {
+        0 => String::new(),
+        start => {
+            format!("steps before {start} are forgotten: the record keeps {}\n", words::bytes(RECORD_BUDGET as u64))
+        }
+    };
+    forgotten + &past.iter().map(line).collect::<String>()
 }
 
 fn edit(step: &Step) -> String {
