@@ -157,10 +157,21 @@ pub fn main() -> ExitCode {
         Some(Command::Run(options)) => run::run(&options, &theme),
         Some(Command::Programs(options)) => programs::run(&options, &theme),
     };
-    // A reader that went away has seen what it wanted.
-    let _ = io::stdout().write_all(answer.output.as_bytes()).and_then(|()| io::stdout().flush());
+    ExitCode::from(say(&answer))
+}
+
+/// Writes an answer; returns what the process exits with. A reader that went away has seen what it wanted.
+fn say(answer: &Answer) -> u8 {
+    let written = io::stdout().write_all(answer.output.as_bytes()).and_then(|()| io::stdout().flush());
+    // Where standard error is gone, too, there is nobody left to tell.
     let _ = io::stderr().write_all(answer.complaint.as_bytes());
-    ExitCode::from(answer.code)
+    match written {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+            let _ = writeln!(io::stderr(), "error: the output cannot be written: {error}");
+            super::outcome::BAD_INPUT
+        }
+        _ => answer.code,
+    }
 }
 
 /// Help and the version go to standard output with 0, mistakes to standard error with 2.

@@ -138,7 +138,6 @@ fn words(machine: &Machine, bytes: &BTreeMap<u64, (u8, u8)>) -> Vec<Written> {
 mod tests {
     use super::*;
     use crate::model::addr::StepIndex;
-    use crate::model::memory_map::RegionKind;
     use crate::model::register::Register;
     use crate::model::step::{Executed, MemoryWrite};
 
