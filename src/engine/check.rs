@@ -5,7 +5,7 @@
 use super::code::{Code, Entry};
 use super::memory::Memory;
 use super::shadow::RED_ZONE;
-use super::state::State;
+use super::state::{Checks, State};
 use crate::model::addr::Address;
 use crate::model::fault::{Access, AccessKind, DivideProblem, Fault, Transfer};
 use crate::model::memory_map::{RegionKind, STACK_GUARD, STACK_TOP};
@@ -92,6 +92,7 @@ fn check_operand(operand: &MemoryOperand, address: u64, state: &State) -> Result
     {
         let access = Access { address: Address(address), size, kind: operand.kind() };
         return match region.kind {
+            _ if state.checks == Checks::MemoryOnly => Ok(()),
             RegionKind::Heap => state.heap.check_access(access),
             RegionKind::Stack if operand.reads && address < state.registers.rsp() => check_dead(access, state),
             _ => Ok(()),

@@ -6,7 +6,7 @@
 use super::check::Addresses;
 use super::code::{Code, Entry, Found, slot_of};
 use super::shadow::RED_ZONE;
-use super::state::State;
+use super::state::{Checks, State};
 use crate::model::addr::Address;
 use crate::model::fault::{Decides, Warning};
 use crate::model::register::{Flag, Register};
@@ -16,7 +16,7 @@ use crate::source::iced::moves::Compared;
 /// What is wrong with the instruction that is about to run, if anything.
 #[inline]
 pub fn look(entry: &Entry, addresses: &Addresses, state: &State) -> Option<Warning> {
-    if !entry.may_warn && state.register_shadow.is_clean() {
+    if state.checks == Checks::MemoryOnly || (!entry.may_warn && state.register_shadow.is_clean()) {
         return None;
     }
     look_closer(entry, addresses, state)

@@ -6,6 +6,7 @@ use super::external;
 pub use super::recorder::RECORD_BUDGET;
 use super::recorder::{Goal, Reason, Recorder, Service, refused};
 use super::startup::{self, CodePlaces};
+use super::state::Checks;
 use super::unicorn::{Cpu, Ended};
 use super::{
     check,
@@ -104,6 +105,14 @@ impl Machine {
         };
         machine.note_ends();
         Ok(machine)
+    }
+
+    /// The same machine with the checks on heap blocks, ended calls and conventions left out, so that their cost can be
+    /// measured.
+    #[must_use]
+    pub fn without_checks(mut self) -> Machine {
+        self.recorder.state.checks = Checks::MemoryOnly;
+        self
     }
 
     pub(super) fn note_ends(&mut self) {

@@ -11,7 +11,7 @@ use super::machine::Config;
 use super::memory::{Memory, whole_pages};
 use super::recorder::Recorder;
 use super::shadow::{RegisterShadow, StackShadow};
-use super::state::State;
+use super::state::{Checks, State};
 use crate::model::addr::{Address, StepIndex};
 use crate::model::frame::{Entered, Frame};
 use crate::model::memory_map::{
@@ -79,6 +79,7 @@ pub fn load(program: &Program, config: &Config) -> Result<(Recorder, CodePlaces)
         input: config.input.clone(),
         n_read: 0,
         deepest,
+        checks: Checks::All,
         return_as_jump: None,
         fs_base: THREAD_BLOCK,
     };

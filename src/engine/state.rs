@@ -8,6 +8,14 @@ use super::memory::Memory;
 use super::shadow::{RegisterShadow, StackShadow};
 use crate::model::register::Registers;
 
+/// Which checks are made before an instruction runs.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Checks {
+    All,
+    /// Only whether memory is there and may be used so.
+    MemoryOnly,
+}
+
 /// The machine's state at one position.
 pub struct State {
     pub registers: Registers,
@@ -26,6 +34,8 @@ pub struct State {
     pub n_read: usize,
     /// The lowest stack pointer up to here.
     pub deepest: u64,
+    /// Chosen before the run.
+    pub checks: Checks,
     /// A `ret` at this stack pointer was found to be meant as a jump. Set just before it runs, no part of the state.
     pub return_as_jump: Option<u64>,
     /// The base of `fs`; never changes.

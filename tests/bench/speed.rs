@@ -27,6 +27,33 @@ fn main() {
     for (name, text) in [("arithmetic", ARITHMETIC), ("calls", CALLS), ("memory", MEMORY)] {
         million_steps(name, text);
     }
+    println!();
+    for (name, text) in [("push and pop", STACK), ("heap sweep", SWEEP), ("linked list", LIST), ("SSE copy", COPY)] {
+        cost_of_checks(name, text);
+    }
+}
+
+/// The same run with and without the checks on heap blocks, ended calls and conventions, turn about.
+fn cost_of_checks(name: &str, text: &str) {
+    const STEPS: u64 = 4 * MILLION;
+    let program = source::assemble(name, text).unwrap_or_else(|errors| panic!("{name}: {errors:?}"));
+    let config = Config { stack_size: 64 << 10, heap_size: 1 << 20, input: Vec::new(), typed_room: 0 };
+    let run = |mut machine: Machine| {
+        let start = Instant::now();
+        machine.run(&Until { steps: Some(STEPS), ..Until::default() });
+        assert_eq!(machine.position(), StepIndex(STEPS), "{name} ends too early");
+        start.elapsed()
+    };
+    let new = || Machine::new(&program, &config).expect("the sizes are in range");
+    let (checked, unchecked): (Vec<_>, Vec<_>) = (0..7).map(|_| (run(new()), run(new().without_checks()))).unzip();
+    let (checked, unchecked) = (time(checked).0, time(unchecked).0);
+    let ratio = checked.as_secs_f64() / unchecked.as_secs_f64();
+    let rate = STEPS as f64 / checked.as_secs_f64() / MILLION as f64;
+    println!(
+        "{name:<20} checked {:>9}   unchecked {:>9}   ratio {ratio:.2}   {rate:.1} M/s",
+        show(checked),
+        show(unchecked)
+    );
 }
 
 /// Typed one after the other, each different from the last so that nothing is remembered.
@@ -181,4 +208,73 @@ again:
         jmp     again
         .data
 buffer: .zero   4096
+";
+
+const STACK: &str = "
+again:
+        push    rax
+        push    rcx
+        pop     rcx
+        pop     rax
+        jmp     again
+";
+
+const SWEEP: &str = "
+main:
+        sub     rsp, 8
+        mov     edi, 65536
+        call    malloc
+again:
+        mov     rdi, rax
+        mov     ecx, 8192
+.next:
+        mov     qword ptr [rdi], rcx
+        add     rdi, 8
+        dec     ecx
+        jne     .next
+        jmp     again
+";
+
+const LIST: &str = "
+main:
+        push    rbx
+        push    r12
+        sub     rsp, 8
+        xor     ebx, ebx
+        mov     r12d, 500
+.build:
+        mov     edi, 16
+        call    malloc
+        mov     qword ptr [rax], rbx
+        mov     qword ptr [rax + 8], r12
+        mov     rbx, rax
+        dec     r12d
+        jne     .build
+again:
+        mov     rax, rbx
+        xor     ecx, ecx
+.walk:
+        add     rcx, qword ptr [rax + 8]
+        mov     rax, qword ptr [rax]
+        test    rax, rax
+        jne     .walk
+        jmp     again
+";
+
+const COPY: &str = "
+main:
+        sub     rsp, 8
+        mov     edi, 65536
+        mov     esi, 1
+        call    calloc
+again:
+        mov     rdi, rax
+        mov     ecx, 4000
+.next:
+        movups  xmm0, xmmword ptr [rdi]
+        movups  xmmword ptr [rdi + 16], xmm0
+        add     rdi, 16
+        dec     ecx
+        jne     .next
+        jmp     again
 ";
