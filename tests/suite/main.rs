@@ -1,6 +1,7 @@
 //! The integration tests, in one crate so that they link once. Each module says what it holds; unit tests live beside the code
 //! they test.
 
+mod clean;
 mod cli;
 mod compiled;
 mod encodings;

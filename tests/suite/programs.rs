@@ -48,7 +48,7 @@ fn describe(stop: &Stop) -> String {
     }
 }
 
-fn promise<'a>(text: &'a str, what: &str) -> Option<&'a str> {
+pub fn promise<'a>(text: &'a str, what: &str) -> Option<&'a str> {
     let start = format!("# {what}:");
     text.lines().find_map(|line| line.strip_prefix(&start)).map(str::trim)
 }
@@ -80,7 +80,7 @@ pub fn faults() -> Vec<(String, String)> {
     texts("programs/faults")
 }
 
-fn texts(folder: &str) -> Vec<(String, String)> {
+pub fn texts(folder: &str) -> Vec<(String, String)> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
     let mut found: Vec<(String, String)> = fs::read_dir(&folder)
         .expect("the folder of programs can be read")

@@ -1,0 +1,73 @@
+//! Correct programs under `programs/clean/`: they end as promised, and there is nothing to report on them.
+//!
+//! Those in the folder itself were written by hand and promise their result in a header line `# Ends: returns N`. Those in
+//! `compiled/` are compilers' output as it came; what they return is in the table here.
+
+use crate::programs::{load, promise, texts};
+use asmscope::engine::machine::{Machine, Stop, Until};
+
+/// What each source in `compiled/` returns, whatever it was compiled with. Checked against the real CPU when the outputs were made.
+const RETURNS: [(&str, i32); 19] = [
+    ("boxes", 100),
+    ("frames", 149),
+    ("growing", 129),
+    ("list", 151),
+    ("matching", 164),
+    ("numbers", 122),
+    ("objects", 64),
+    ("padded", 163),
+    ("shared", 129),
+    ("sort", 73),
+    ("statics", 63),
+    ("switches", 142),
+    ("tables", 111),
+    ("text", 131),
+    ("tree", 74),
+    ("unwind", 30),
+    ("variadic", 85),
+    ("vectors", 173),
+    ("wide", 247),
+];
+
+#[test]
+fn what_was_written_by_hand_gets_no_report() {
+    let mut n = 0;
+    let mut bad = Vec::new();
+    for (name, text) in texts("programs/clean") {
+        let ends = promise(&text, "Ends").unwrap_or_else(|| panic!("{name}: needs a header line `# Ends: …`"));
+        let code = ends.strip_prefix("returns ").and_then(|code| code.parse().ok());
+        n += 1;
+        bad.extend(reports(&name, &text, code.unwrap_or_else(|| panic!("{name}: {ends}"))));
+    }
+    assert!(bad.is_empty(), "{}", bad.join("\n"));
+    assert!(n >= 1);
+}
+
+#[test]
+fn what_compilers_print_gets_no_report() {
+    let mut bad = Vec::new();
+    for (name, text) in texts("programs/clean/compiled") {
+        let source = name.split('_').next().unwrap_or_default();
+        let (_, code) = RETURNS.iter().find(|(name, _)| *name == source).unwrap_or_else(|| panic!("{name}: no result"));
+        bad.extend(reports(&name, &text, *code));
+    }
+    assert!(bad.is_empty(), "{}", bad.join("\n"));
+}
+
+/// Everything that is wrong with a run: the end, a leak, warnings.
+fn reports(name: &str, text: &str, code: i32) -> Vec<String> {
+    let mut machine = load(name, text);
+    let stop = machine.run(&Until { steps: Some(1_000_000), ..Until::default() });
+    let mut found = Vec::new();
+    if stop != (Stop::Exited { code }) {
+        found.push(format!("{name}: {stop:?} instead of {code} at {}", place(&machine, machine.registers().rip)));
+    }
+    found.extend(machine.leak().map(|leak| format!("{name}: {leak:?}")));
+    found.extend(machine.warnings().map(|(step, at, warning)| format!("{name}: step {step:?} {}: {warning:?}", place(&machine, at.0))));
+    found
+}
+
+fn place(machine: &Machine, at: u64) -> String {
+    let text = machine.disassemble(asmscope::model::addr::Address(at)).map_or(String::new(), |found| found.intel);
+    format!("{at:#x} {text}")
+}
