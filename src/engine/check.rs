@@ -94,7 +94,7 @@ fn check_operand(operand: &MemoryOperand, address: u64, state: &State) -> Result
         return match region.kind {
             _ if state.checks == Checks::MemoryOnly => Ok(()),
             RegionKind::Heap => state.heap.check_access(access),
-            RegionKind::Stack if operand.reads && address < state.registers.rsp() => check_dead(access, state),
+            RegionKind::Stack if operand.reads && address < state.registers.rsp() => check_dead(operand, access, state),
             _ => Ok(()),
         };
     }
@@ -127,9 +127,9 @@ pub fn check_access(access: Access, state: &State) -> Result<(), Fault> {
 
 /// A read below the stack pointer finds what a finished call left, unless the function wrote it itself (red zone). Only bytes
 /// that are all dead are reported, because moving a structure with padding is right.
-fn check_dead(access: Access, state: &State) -> Result<(), Fault> {
+fn check_dead(operand: &MemoryOperand, access: Access, state: &State) -> Result<(), Fault> {
     let Access { address, size, .. } = access;
-    if address.0 + size > state.registers.rsp() {
+    if address.0 + size > state.registers.rsp() || is_own_local(operand, address.0, state) {
         return Ok(());
     }
     let all_dead = (0..size).step_by(16).all(|offset| {
@@ -137,6 +137,21 @@ fn check_dead(access: Access, state: &State) -> Result<(), Fault> {
         u32::from(state.stack.written.missing(address.0 + offset, length)) == (1 << length) - 1
     });
     if all_dead { Err(Fault::DeadFrameAccess { access }) } else { Ok(()) }
+}
+
+/// A function that calls nothing keeps its locals in the red zone and may move one that is not initialised (an enum without
+/// its payload). It reaches them by the stack pointer, or by rbp as its frame pointer; what outlived a call comes another way.
+fn is_own_local(operand: &MemoryOperand, address: u64, state: &State) -> bool {
+    let rsp = state.registers.rsp();
+    let by_frame = match operand.base {
+        Some(Register::RSP) => true,
+        Some(Register::RBP) => state
+            .frames
+            .innermost_slot()
+            .is_some_and(|(slot, _)| (rsp..slot).contains(&state.registers.gpr(Register::RBP))),
+        _ => false,
+    };
+    by_frame && rsp - address <= RED_ZONE && state.frames.has_called_nothing()
 }
 
 fn unmapped(access: Access, state: &State) -> Fault {
@@ -254,11 +269,11 @@ fn check_flow(entry: &Entry, addresses: &Addresses, state: &State, code: &Code) 
     if code.is_executable(target) { Ok(()) } else { Err(not_executable(target, transfer, &state.memory)) }
 }
 
-/// A `ret` must take what the innermost call left, from where it left it. To code it may go by other means: that is a jump.
+/// A `ret` must take what its call left, from where it left it. To code it may go by other means: that is a jump.
 fn check_return(state: &State, code: &Code) -> Result<(), Fault> {
     let rsp = state.registers.rsp();
     let found = state.memory.read_number(rsp, 8).unwrap_or(0);
-    let Some((slot, expected)) = state.frames.innermost_return() else {
+    let Some((slot, expected)) = state.frames.returning(rsp) else {
         return if code.is_executable(found) {
             Ok(())
         } else {

@@ -17,6 +17,7 @@ pub struct Code {
     areas: Vec<Area>,
     entries: Vec<Entry>,
     function_starts: HashSet<u64>,
+    private_functions: HashSet<u64>,
     n_externals: u64,
     /// Where the run may end by running off the code; nothing can be executed there, but going there is no mistake.
     pub may_end_at: Vec<u64>,
@@ -44,6 +45,8 @@ pub struct Entry {
     pub may_warn: bool,
     /// A jump or call to the first instruction of a function.
     pub target_is_function: bool,
+    /// A jump or call to a function that its compiler keeps to its own file.
+    pub target_is_private: bool,
 }
 
 /// What a compact record of an instruction has room for.
@@ -83,6 +86,7 @@ impl Code {
                 .collect(),
             entries: Vec::new(),
             function_starts: HashSet::new(),
+            private_functions: HashSet::new(),
             n_externals: 0,
             may_end_at: Vec::new(),
         };
@@ -93,7 +97,10 @@ impl Code {
     /// Takes note of which addresses start functions.
     pub fn learn_symbols(&mut self, program: &Program) {
         let functions = program.symbols.values().filter(|symbol| symbol.kind == SymbolKind::Function);
-        self.function_starts = functions.map(|symbol| symbol.value).collect();
+        self.function_starts = functions.clone().map(|symbol| symbol.value).collect();
+        // Only compilers state the size of a function and so mean its binding; by hand, `.globl` is often left out.
+        let private = functions.filter(|symbol| !symbol.is_global && symbol.size.is_some());
+        self.private_functions = private.map(|symbol| symbol.value).collect();
         self.n_externals = program.externals.len() as u64;
     }
 
@@ -161,6 +168,7 @@ impl Code {
             shape: shape(&facts),
             may_warn: may_warn(&facts),
             bad_target: target.filter(|target| !self.is_executable(*target)),
+            target_is_private: target.is_some_and(|target| self.private_functions.contains(&target)),
             target_is_function: target.is_some_and(|target| self.is_function_start(target) || self.is_served(target)),
             facts,
         };

@@ -36,9 +36,10 @@ impl Machine {
     /// True when the `ret` at hand takes an address that the function itself put into its return slot, whole and by way
     /// of the stack pointer: a jump by design. A stray write comes another way.
     pub(super) fn allows_return(&mut self) -> bool {
-        let Some((slot, _)) = self.recorder.state.frames.innermost_return() else { return false };
+        let rsp = self.recorder.state.registers.rsp();
+        let Some((slot, _)) = self.recorder.state.frames.returning(rsp) else { return false };
         let found = self.recorder.state.memory.read_number(slot, 8).unwrap_or(0);
-        let since = self.recorder.state.frames.innermost().map_or(0, |frame| frame.since.0);
+        let since = self.recorder.state.frames.frame_at(rsp).map_or(0, |frame| frame.since.0);
         let Some(step) = self.recorder.last_write(slot, 8) else { return false };
         let whole = step.writes.iter().any(|write| write.address.0 == slot && write.new.len() == 8);
         let by_stack_pointer = self.recorder.writes_by_stack_pointer(step.at.0);

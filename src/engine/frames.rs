@@ -170,18 +170,44 @@ impl Frames {
         (record.return_slot != 0).then_some((record.return_slot, record.base))
     }
 
-    /// Return slot of the innermost frame and what the call left there, when somebody called it.
+    /// Return slot of the frame that a `ret` at `rsp` ends and what the call left there, when somebody called it.
     #[must_use]
     #[inline]
-    pub fn innermost_return(&self) -> Option<(u64, u64)> {
-        let record = self.record(*self.live.last()?);
+    pub fn returning(&self, rsp: u64) -> Option<(u64, u64)> {
+        let record = self.record_at(rsp)?;
         (record.return_slot != 0).then_some((record.return_slot, record.return_address))
     }
 
-    /// The callee-saved registers when the innermost function was entered; after a tail call, when the first was.
+    /// The frame that a `ret` at `rsp` ends.
     #[must_use]
-    pub fn values_at_entry(&self) -> Option<[u64; 6]> {
-        Some(self.record(*self.live.last()?).values_at_entry)
+    pub fn frame_at(&self, rsp: u64) -> Option<Frame> {
+        self.record_at(rsp).map(|record| record.to_frame())
+    }
+
+    /// The callee-saved registers when the function that a `ret` at `rsp` ends was entered; after a tail call, when the
+    /// first was.
+    #[must_use]
+    pub fn values_at_entry(&self, rsp: u64) -> Option<[u64; 6]> {
+        self.record_at(rsp).map(|record| record.values_at_entry)
+    }
+
+    /// The innermost frame, unless a jump out of several calls (`longjmp`) has taken the stack pointer straight to the return
+    /// slot of one further out and left those inside it behind.
+    #[inline]
+    fn record_at(&self, rsp: u64) -> Option<&Record> {
+        let innermost = self.record(*self.live.last()?);
+        if innermost.return_slot >= rsp {
+            return Some(innermost);
+        }
+        let is_left = |record: &&Record| record.return_slot != 0 && record.return_slot < rsp;
+        let reached = self.live.iter().rev().map(|idx| self.record(*idx)).find(|record| !is_left(record));
+        reached.filter(|record| record.return_slot == rsp).or(Some(innermost))
+    }
+
+    /// True when the innermost function has called nothing since it was entered.
+    #[must_use]
+    pub fn has_called_nothing(&self) -> bool {
+        self.live.last().is_some_and(|idx| idx + 1 == self.n_pushed)
     }
 
     /// Notes that the innermost frame pushed a callee-saved register to `slot`. False, and nothing is noted, when it
@@ -256,6 +282,21 @@ mod tests {
         assert_eq!(frames.n_ended_by_return(0xc8), 1);
         assert_eq!(frames.n_ended_by_return(0xe8), 2, "an unwinding that skips a frame ends both");
         assert_eq!(frames.n_ended_by_return(0xb8), 0, "push and ret");
+    }
+
+    #[test]
+    fn a_return_finds_its_frame_behind_those_that_were_left_by_a_jump() {
+        let mut frames = Frames::default();
+        for slot in [0xf8, 0xe0, 0xc0] {
+            frames.push(&called(1, slot), [slot; 6]);
+        }
+        let slot = |rsp| frames.returning(rsp).map(|(slot, _)| slot);
+        assert_eq!((slot(0xc0), slot(0xe0), slot(0xf8)), (Some(0xc0), Some(0xe0), Some(0xf8)));
+        assert_eq!(slot(0xd0), Some(0xc0), "between two slots: the innermost is unbalanced");
+        assert_eq!(frames.values_at_entry(0xe0), Some([0xe0; 6]));
+        assert!(frames.has_called_nothing());
+        frames.pop();
+        assert!(!frames.has_called_nothing());
     }
 
     #[test]

@@ -381,7 +381,7 @@ impl Recorder {
                     return;
                 }
                 let newest = self.state.frames.n_pushed();
-                let values = self.state.frames.values_at_entry().unwrap_or_default();
+                let values = self.state.frames.values_at_entry(rsp).unwrap_or_default();
                 side.popped.extend(self.state.frames.pop().map(|idx| newest - idx));
                 let return_address = self.state.memory.read_number(slot, 8).unwrap_or(0);
                 self.push_frame(rip, Entered::TailCall, base.wrapping_sub(8), return_address, values);

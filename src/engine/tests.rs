@@ -233,3 +233,30 @@ fn the_record_forgets_its_oldest_part_when_it_grows_too_large() {
     machine.set_register(Register::RDI, 3);
     assert_eq!(machine.run(&run(2_000_000)), Stop::Steps);
 }
+
+#[test]
+fn a_leaf_function_may_move_what_it_never_wrote_in_its_red_zone() {
+    // call 1f; mov rax, [rsp - 16]; 1: mov rax, [rsp - 16]; mov [rsp - 32], rax; mov rcx, [rsp - 32]; ret
+    let mut machine = machine(&[
+        0xe8, 5, 0, 0, 0, 0x48, 0x8b, 0x44, 0x24, 0xf0, 0x48, 0x8b, 0x44, 0x24, 0xf0, 0x48, 0x89, 0x44, 0x24, 0xe0,
+        0x48, 0x8b, 0x4c, 0x24, 0xe0, 0xc3,
+    ]);
+    let stop = check_laws(&mut machine, 100);
+    assert!(
+        matches!(stop, Stop::Fault(Fault::DeadFrameAccess { .. })),
+        "after a call it is what the call left: {stop:?}"
+    );
+    assert_eq!(machine.position(), StepIndex(5), "five steps were right");
+}
+
+#[test]
+fn a_jump_out_of_two_calls_is_followed_by_an_ordinary_return() {
+    // call f; hlt; f: mov rbp, rsp; call g; g: call h; h: mov rsp, rbp; ret
+    let mut machine = machine(&[
+        0xe8, 1, 0, 0, 0, 0xf4, 0x48, 0x89, 0xe5, 0xe8, 0, 0, 0, 0, 0xe8, 0, 0, 0, 0, 0x48, 0x89, 0xec, 0xc3,
+    ]);
+    assert_eq!(check_laws(&mut machine, 100), Stop::Exited { code: 0 });
+    assert!(machine.frames().len() <= 1);
+    let about_return = machine.warnings().any(|(.., warning)| warning.code() == "return-as-jump");
+    assert!(!about_return);
+}

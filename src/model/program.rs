@@ -48,6 +48,8 @@ pub struct Symbol {
     pub size: Option<u64>,
     /// 1-based line of the definition.
     pub line: u32,
+    /// `.globl` or `.weak`: other files can name it.
+    pub is_global: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -114,7 +114,8 @@ fn symbols(unit: &Unit, called: &HashSet<String>) -> IndexMap<String, Symbol> {
             (_, Value::Address(_)) => SymbolKind::Object,
         };
         let line = definition.site.span.line;
-        let symbol = Symbol { value: value.number() as u64, kind, size: size(unit, name), line };
+        let is_global = unit.symbols.globals.contains(name) || unit.symbols.weak.contains(name);
+        let symbol = Symbol { value: value.number() as u64, kind, size: size(unit, name), line, is_global };
         symbols.insert(name.clone(), symbol);
     }
     symbols
