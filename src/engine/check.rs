@@ -94,20 +94,33 @@ fn check_operand(operand: &MemoryOperand, address: u64, state: &State) -> Result
         return match region.kind {
             _ if state.checks == Checks::MemoryOnly => Ok(()),
             RegionKind::Heap => state.heap.check_access(access),
-            RegionKind::Stack if operand.reads && address < state.registers.rsp() => check_dead(operand, access, state),
+            RegionKind::Stack if operand.reads && address < state.registers.rsp() => {
+                check_dead_unless_own(operand, access, state)
+            }
             _ => Ok(()),
         };
     }
     let access = Access { address: Address(address), size, kind: operand.kind() };
-    check_access(access, state)?;
+    check_mapped(access, state)?;
     Err(Fault::MisalignedAccess { access, align: operand.align.into() })
 }
 
-/// Checks one use of guest memory, by an instruction or by the host for the guest.
+/// Checks one use of guest memory by the host for the guest.
 ///
 /// # Errors
-/// `non-canonical`, `null-access`, `stack-overflow`, `stack-underflow`, `unmapped-access`, `read-only-write`.
+/// `non-canonical`, `null-access`, `stack-overflow`, `stack-underflow`, `unmapped-access`, `read-only-write`,
+/// `use-after-free`, `heap-out-of-bounds`, `dead-frame-access`.
 pub fn check_access(access: Access, state: &State) -> Result<(), Fault> {
+    check_mapped(access, state)?;
+    match state.memory.region_at(access.address.0).map(|region| region.kind) {
+        Some(RegionKind::Heap) => state.heap.check_access(access),
+        Some(RegionKind::Stack) if access.kind == AccessKind::Read => check_dead(access, state),
+        _ => Ok(()),
+    }
+}
+
+/// Whether the bytes are there and may be used so.
+fn check_mapped(access: Access, state: &State) -> Result<(), Fault> {
     let Access { address, size, kind } = access;
     let last = address.plus(size.max(1) - 1);
     if !address.is_canonical() || !last.is_canonical() {
@@ -125,11 +138,15 @@ pub fn check_access(access: Access, state: &State) -> Result<(), Fault> {
     Err(unmapped(access, state))
 }
 
+fn check_dead_unless_own(operand: &MemoryOperand, access: Access, state: &State) -> Result<(), Fault> {
+    if is_own_local(operand, access.address.0, state) { Ok(()) } else { check_dead(access, state) }
+}
+
 /// A read below the stack pointer finds what a finished call left, unless the function wrote it itself (red zone). Only bytes
 /// that are all dead are reported, because moving a structure with padding is right.
-fn check_dead(operand: &MemoryOperand, access: Access, state: &State) -> Result<(), Fault> {
+fn check_dead(access: Access, state: &State) -> Result<(), Fault> {
     let Access { address, size, .. } = access;
-    if address.0 + size > state.registers.rsp() || is_own_local(operand, address.0, state) {
+    if address.0 + size > state.registers.rsp() {
         return Ok(());
     }
     let all_dead = (0..size).step_by(16).all(|offset| {

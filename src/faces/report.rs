@@ -58,7 +58,8 @@ fn output(scene: &Scene) -> String {
 }
 
 /// Breaches of convention, with the place of each.
-fn warnings(scene: &Scene) -> String {
+#[must_use]
+pub fn warnings(scene: &Scene) -> String {
     let line = |(step, at, found): (StepIndex, Address, &Warning)| {
         let place = format!("  step {step}, {}", words::site(scene.program, at));
         delta::warning(scene, found).line(scene.theme) + &Row::new().ink(Ink::Dim, place).line(scene.theme)

@@ -1,20 +1,27 @@
-//! Each program under `programs/faults/` stops with the fault that its own text marks, at the line that it marks.
+//! Each program under `programs/faults/` stops with the fault, or gets the warning, that its own text marks, at the line that it
+//! marks.
 //!
-//! The guilty line ends in `#~ code`. Every code has a program, and every program is short enough to be read at a glance.
+//! The guilty line ends in `#~ code`. Every code has two programs, and every program is short enough to be read at a glance.
 
 use crate::programs::{assemble, faults, load};
 use asmscope::engine::machine::{Machine, Stop, Until};
 use asmscope::model::addr::Address;
-use asmscope::model::fault::Fault;
+use asmscope::model::fault::{Fault, Warning};
 use asmscope::model::memory_map::{RUNTIME_BASE, STARTUP_BASE};
 
 const MARK: &str = "#~ ";
 const MAX_LINES: usize = 25;
 
+/// How many programs each code must have: one that shows it plainly, and a shape that real code gets wrong.
+const N_EACH: usize = 2;
+
 #[test]
 fn every_program_stops_with_the_fault_it_marks() {
     for (name, text) in faults() {
         let (line, code) = marked(&name, &text);
+        if Warning::CODES.contains(&code.as_str()) {
+            continue;
+        }
         let mut machine = load(&name, &text);
         let stop = machine.run(&Until { steps: Some(1_000_000), ..Until::default() });
         let leak = machine.leak().cloned();
@@ -26,6 +33,27 @@ fn every_program_stops_with_the_fault_it_marks() {
         let guilty = guilty_instruction(&machine, &fault);
         let found = assemble(&name, &text).line_at(guilty).map(|entry| entry.line);
         assert_eq!(found, Some(line), "{name}: the fault is at {guilty}");
+        let warnings: Vec<_> = machine.warnings().collect();
+        assert!(warnings.is_empty(), "{name}: {warnings:?}");
+    }
+}
+
+/// A breach of convention stops nothing: the program runs to its end, and there is nothing else to report.
+#[test]
+fn every_program_gets_the_warning_it_marks() {
+    for (name, text) in faults() {
+        let (line, code) = marked(&name, &text);
+        if Fault::CODES.contains(&code.as_str()) {
+            continue;
+        }
+        let mut machine = load(&name, &text);
+        let stop = machine.run(&Until { steps: Some(1_000_000), ..Until::default() });
+        assert!(matches!(stop, Stop::Exited { .. }), "{name}: {stop:?}");
+        assert_eq!(machine.leak(), None, "{name}");
+        let program = assemble(&name, &text);
+        let line_of = |place| program.line_at(place).map(|entry| entry.line);
+        let found: Vec<_> = machine.warnings().map(|(_, place, warning)| (line_of(place), warning.code())).collect();
+        assert_eq!(found, [(Some(line), code.as_str())], "{name}");
     }
 }
 
@@ -47,10 +75,13 @@ fn a_fault_changes_nothing_and_can_be_stepped_back_from() {
 }
 
 #[test]
-fn every_code_has_a_program() {
+fn every_code_has_two_programs() {
     let shown: Vec<String> = faults().iter().map(|(name, text)| marked(name, text).1).collect();
-    let missing: Vec<&str> = Fault::CODES.into_iter().filter(|code| !shown.iter().any(|one| one == code)).collect();
-    assert!(missing.is_empty(), "no program in programs/faults/ for {missing:?}");
+    let codes = || Fault::CODES.into_iter().chain(Warning::CODES);
+    let missing: Vec<&str> = codes().filter(|code| shown.iter().filter(|one| one == code).count() < N_EACH).collect();
+    assert!(missing.is_empty(), "fewer than {N_EACH} programs in programs/faults/ for {missing:?}");
+    let unknown: Vec<&String> = shown.iter().filter(|one| codes().all(|code| code != one.as_str())).collect();
+    assert!(unknown.is_empty(), "no codes: {unknown:?}");
 }
 
 #[test]

@@ -3,7 +3,7 @@
 
 use asmscope::engine::machine::{Config, Machine, Until};
 use asmscope::faces::theme::{Color, Glyphs, Scene, Syntax, Theme};
-use asmscope::faces::{delta, diagnostic, panel, programs::BuiltIn};
+use asmscope::faces::{delta, diagnostic, panel, programs::BuiltIn, report};
 use asmscope::model::addr::{Address, StepIndex};
 use asmscope::model::memory_map::{DEFAULT_HEAP_SIZE, DEFAULT_STACK_SIZE};
 use asmscope::model::program::Program;
@@ -141,7 +141,7 @@ fn strip_escapes(text: &str) -> String {
 }
 
 #[test]
-fn every_fault_is_explained() {
+fn every_fault_and_warning_is_explained() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("programs/faults");
     let mut names: Vec<String> = std::fs::read_dir(folder)
         .expect("the folder of faults is part of the source")
@@ -159,5 +159,6 @@ fn fault_report(name: &str) -> String {
     machine.run(&Until { steps: Some(1_000_000), ..Until::default() });
     let position = machine.position();
     let step = machine.step_at(position).expect("the machine found out why it cannot go on");
-    diagnostic::fault(&Scene { program: &program, machine: &machine, theme: &Theme::plain() }, &step)
+    let scene = Scene { program: &program, machine: &machine, theme: &Theme::plain() };
+    if step.fault.is_some() { diagnostic::fault(&scene, &step) } else { report::warnings(&scene) }
 }
