@@ -5,9 +5,10 @@
 
 use super::answer::{answer, refusal};
 use super::theme::Theme;
+use super::words;
 use crate::session::reply::Reply;
 use crate::session::session::Session;
-use std::io::{self, Write};
+use std::io::{self, BufRead, Write};
 
 /// How a batch ended.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -61,6 +62,22 @@ pub fn lines_of<'a>(name: &'a str, text: &'a str) -> impl Iterator<Item = io::Re
     text.lines().enumerate().map(line)
 }
 
+/// The lines of a stream, each with its place. A line that is no UTF-8 text is handed out with its wrong bytes replaced, so that
+/// it is refused where it stands.
+pub fn lines_from(input: impl BufRead) -> impl Iterator<Item = io::Result<BatchLine>> {
+    input.split(b'\n').enumerate().map(|(idx, bytes)| {
+        let text = String::from_utf8_lossy(&bytes?).trim_end_matches('\r').to_owned();
+        Ok(BatchLine { place: format!("line {}", idx + 1), text })
+    })
+}
+
+/// What is shown of a line that may be very long.
+fn clipped(text: &str) -> String {
+    const SHOWN: usize = 100;
+    let shown: String = words::printable_line(text).chars().take(SHOWN).collect();
+    if text.chars().nth(SHOWN).is_some() { shown + "..." } else { shown }
+}
+
 /// What comes after a line.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum LineEnd {
@@ -94,7 +111,7 @@ pub fn run_line(
     if let Err(error) = result {
         out.flush()?;
         if !line.place.is_empty() {
-            writeln!(errors, "{}: {}", line.place, line.text.trim_end())?;
+            writeln!(errors, "{}: {}", line.place, clipped(line.text.trim_end()))?;
         }
         errors.write_all(refusal(&line.text, &error, theme).as_bytes())?;
         return Ok(LineEnd::Refused);

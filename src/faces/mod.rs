@@ -15,7 +15,7 @@ mod interrupt;
 pub mod json;
 pub mod outcome;
 pub mod panel;
-pub mod programs;
+
 pub mod prose;
 pub mod repl;
 pub mod report;

@@ -3,7 +3,7 @@
 //! Where either end is no terminal, the same lines give the same answers without a prompt (see [`super::batch`]).
 
 use super::answer::where_it_stands;
-use super::batch::{BatchEnd, BatchLine, LineEnd, run_commands, run_line};
+use super::batch::{BatchEnd, BatchLine, LineEnd, lines_from, run_commands, run_line};
 use super::complete::{Completions, Known, complete, hint};
 use super::highlight::highlight;
 use super::interrupt;
@@ -18,7 +18,7 @@ use rustyline::hint::{Hint, Hinter};
 use rustyline::history::FileHistory;
 use rustyline::{ColorMode, CompletionType, Config, Context, Editor, Helper, Validator};
 use std::borrow::Cow;
-use std::io::{self, BufRead as _, IsTerminal as _, Write as _};
+use std::io::{self, IsTerminal as _, Write as _};
 use std::path::PathBuf;
 
 /// Lines that the history keeps.
@@ -33,8 +33,7 @@ pub fn run(session: &mut Session, theme: &Theme) -> io::Result<u8> {
     if io::stdin().is_terminal() && io::stdout().is_terminal() {
         return interactive(session, theme).map(|()| 0);
     }
-    let lines = io::stdin().lock().lines().enumerate();
-    let lines = lines.map(|(idx, text)| text.map(|text| BatchLine { place: format!("line {}", idx + 1), text }));
+    let lines = lines_from(io::stdin().lock());
     interrupt::raise(session.interrupt_flag());
     match run_commands(session, lines, theme, &mut io::stdout(), &mut io::stderr()) {
         Ok(BatchEnd::Done) => Ok(0),

@@ -86,19 +86,47 @@ pub enum Topic {
     Program,
     Symbols,
     History,
+    Warnings,
+    /// gdb's `info stack`.
+    Calls,
 }
 
 impl Topic {
     /// Every topic by the word that asks for it.
-    pub const ALL: [(&'static str, Topic); 7] = [
+    pub const ALL: [(&'static str, Topic); 8] = [
         ("breakpoints", Topic::Breakpoints),
         ("frame", Topic::Frame),
         ("history", Topic::History),
         ("program", Topic::Program),
-        ("regions", Topic::Regions),
         ("registers", Topic::Registers),
+        ("regions", Topic::Regions),
         ("symbols", Topic::Symbols),
+        ("warnings", Topic::Warnings),
     ];
+
+    /// What gdb calls them.
+    pub const ALSO: [(&'static str, Topic); 13] = [
+        ("all-registers", Topic::Registers),
+        ("files", Topic::Regions),
+        ("functions", Topic::Symbols),
+        ("line", Topic::Program),
+        ("locals", Topic::Frame),
+        ("mappings", Topic::Regions),
+        ("mem", Topic::Regions),
+        ("memory", Topic::Regions),
+        ("proc mappings", Topic::Regions),
+        ("record", Topic::History),
+        ("source", Topic::Program),
+        ("stack", Topic::Calls),
+        ("variables", Topic::Symbols),
+    ];
+
+    /// The topic that a word or its beginning asks for.
+    #[must_use]
+    pub fn find(word: &str) -> Option<Topic> {
+        let named = Topic::ALL.into_iter().chain(Topic::ALSO);
+        named.into_iter().find(|(name, _)| name.starts_with(word)).map(|(_, topic)| topic)
+    }
 }
 
 /// A panel that `show` keeps on screen.

@@ -190,6 +190,7 @@ impl Parser<'_> {
             Some("~") => UnarySign::Complement,
             Some("!") => UnarySign::Not,
             Some("*") => return self.pointed_to(),
+            Some("&") => return self.address_of(),
             _ => return self.primary(),
         };
         let operand = Box::new(self.deeper(Parser::unary)?);
@@ -201,6 +202,14 @@ impl Parser<'_> {
         let span = self.tokens[self.at].span;
         let address = self.deeper(Parser::unary)?;
         Ok(Expr::Memory(Box::new(MemoryExpr { size: None, address, span })))
+    }
+
+    /// `&count`: a symbol stands for its address anyway.
+    fn address_of(&mut self) -> Result<Expr, LineError> {
+        let Some(TokenKind::Name(_)) = self.tokens.get(self.at + 1).map(|token| &token.kind) else {
+            return Err(self.unexpected("a value"));
+        };
+        self.deeper(Parser::primary)
     }
 
     /// Takes one token, then whatever `inner` reads, and refuses to go too deep.

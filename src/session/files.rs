@@ -1,28 +1,26 @@
 //! Programs and scripts from files, and what was typed to a file.
 //!
-//! The session's only contact with the file system. An existing file is never overwritten unasked.
+//! With [`super::input`], the session's only contact with the file system. An existing file is never overwritten unasked.
 
 use super::command::Existing;
 use super::error::{LineError, SessionError};
+use super::input::{self, Input, reason};
 use super::reply::Reply;
 use super::session::{Answer, Session};
 use super::timeline::{BlockContent, Entry, EntryKind};
 use crate::source::assemble;
 use std::fmt::Write as _;
-use std::fs::{File, OpenOptions};
-use std::io::{Read as _, Write as _};
+use std::fs::OpenOptions;
+use std::io::Write as _;
 
 /// Scripts that call scripts deeper than this call themselves.
 const MOST_SCRIPTS: usize = 16;
-/// Larger files are no programs.
-const LARGEST_FILE: u64 = 16 * 1024 * 1024;
 
 impl Session {
     /// `load FILE`.
     pub(super) fn load(&mut self, path: &str) -> Result<Reply, SessionError> {
-        let text = read(path)?;
-        let program =
-            assemble(path, &text).map_err(|errors| SessionError::File { name: path.to_owned(), text, errors })?;
+        let Input { name, text } = input::program(path).map_err(LineError::new)?;
+        let program = assemble(&name, &text).map_err(|errors| SessionError::File { name, text, errors })?;
         self.replace(program)?;
         Ok(Reply::Ready)
     }
@@ -32,7 +30,7 @@ impl Session {
         if self.n_scripts == MOST_SCRIPTS {
             return Err(LineError::new(format!("`{path}` is executed by a script that it executes itself")).into());
         }
-        let text = read(path)?;
+        let text = input::text(path).map_err(LineError::new)?;
         self.n_scripts += 1;
         let result = self.script_lines(path, &text, answer);
         self.n_scripts -= 1;
@@ -124,35 +122,11 @@ fn write_entries(text: &mut String, entries: &[Entry]) {
     }
 }
 
-/// Reads a text file of bounded size.
-///
-/// # Errors
-/// When it cannot be read, is too large, or is no text.
-pub fn read(path: &str) -> Result<String, LineError> {
-    let cannot = |why: String| LineError::new(format!("cannot read `{path}`: {why}"));
-    let file = File::open(path).map_err(|error| cannot(reason(&error)))?;
-    let mut bytes = Vec::new();
-    file.take(LARGEST_FILE + 1).read_to_end(&mut bytes).map_err(|error| cannot(reason(&error)))?;
-    if bytes.len() as u64 > LARGEST_FILE {
-        return Err(cannot(format!("it is larger than {} MiB", LARGEST_FILE >> 20)));
-    }
-    String::from_utf8(bytes).map_err(|error| {
-        let at = error.utf8_error().valid_up_to();
-        cannot(format!("it is no UTF-8 text (byte {at})"))
-    })
-}
-
 fn cannot_write(path: &str, error: &std::io::Error) -> LineError {
     if error.kind() == std::io::ErrorKind::AlreadyExists {
         return LineError::new(format!("`{path}` is already there")).with_help(format!("`save! {path}` replaces it"));
     }
     LineError::new(format!("cannot write `{path}`: {}", reason(error)))
-}
-
-/// The system's words for an error, without its number.
-fn reason(error: &std::io::Error) -> String {
-    let text = error.to_string();
-    text.split(" (os error").next().unwrap_or(&text).to_lowercase()
 }
 
 fn failed(path: &str, line: usize, text: &str, error: SessionError) -> SessionError {

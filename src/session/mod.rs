@@ -9,7 +9,9 @@ pub mod error;
 pub mod examine;
 pub mod expr;
 mod files;
+pub mod input;
 pub mod parse;
+pub mod programs;
 pub mod reply;
 mod running;
 #[expect(clippy::module_inception, reason = "the layer is named after its main type")]

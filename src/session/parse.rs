@@ -5,7 +5,7 @@
 //! command (except `bt` with operands); anything else is an instruction.
 
 use super::command::{Command, Existing, Lifetime, Shown, Topic};
-use super::error::{LineError, Span, nearest};
+use super::error::{LineError, Span};
 use super::examine::{Examine, Format};
 use super::expr::{Expr, Place, flag_named, parse_assignment, parse_expr, parse_place, size_word};
 use super::table::{self, Spec, Verb};
@@ -13,6 +13,8 @@ use super::token::Piece;
 use crate::model::block::BlockId;
 use crate::model::fault::{Fault, Warning};
 use crate::model::register::View;
+use crate::source::nearest::nearest;
+use crate::source::{is_nasm_data, is_nasm_directive};
 
 /// Longer lines are refused; nobody types them.
 pub const LONGEST_LINE: usize = 4096;
@@ -68,6 +70,10 @@ fn question(text: &str) -> Option<String> {
 fn opens_block(text: &str) -> bool {
     let is_name = |c: char| c.is_alphanumeric() || matches!(c, '_' | '.' | '$' | '@');
     if text.starts_with('.') && text[1..].starts_with(|c: char| c.is_ascii_alphabetic()) {
+        return true;
+    }
+    let mut words = text.split_whitespace();
+    if words.next().is_some_and(is_nasm_directive) || words.next().is_some_and(is_nasm_data) {
         return true;
     }
     let name = text.split(':').next().unwrap_or_default().trim_end();
@@ -232,15 +238,16 @@ fn print_format(letter: Piece<'_>) -> Result<Format, LineError> {
 }
 
 fn topic(arguments: Piece<'_>) -> Result<Command, LineError> {
-    let mut matching = Topic::ALL.into_iter().filter(|(name, _)| name.starts_with(arguments.text));
-    match (matching.next(), arguments.text) {
-        (Some((_, topic)), _) => Ok(Command::Inform(topic)),
-        (None, word) => {
-            let names = Topic::ALL.map(|(name, _)| name);
-            Err(LineError::at(arguments.span(), format!("`info` knows nothing about `{word}`"))
-                .with_help(format!("topics are {}", names.join(", "))))
-        }
+    if let Some(topic) = Topic::find(arguments.text) {
+        return Ok(Command::Inform(topic));
     }
+    let (word, rest) = arguments.split_first();
+    if Topic::find(word.text) == Some(Topic::Registers) {
+        return parse_expr(rest).map(|expr| Command::Print(None, expr));
+    }
+    let names = Topic::ALL.map(|(name, _)| name);
+    Err(LineError::at(arguments.span(), format!("`info` knows nothing about `{}`", arguments.text))
+        .with_help(format!("topics are {}", names.join(", "))))
 }
 
 fn shown(arguments: Piece<'_>) -> Result<Command, LineError> {
@@ -294,7 +301,8 @@ fn explain(arguments: Piece<'_>) -> Result<Command, LineError> {
         return Ok(Command::Explain(Some(code)));
     }
     let error = LineError::at(arguments.span(), format!("there is no fault `{}`", arguments.text));
-    Err(match nearest(arguments.text, codes()) {
+    let begins = codes().find(|code| code.starts_with(arguments.text));
+    Err(match begins.or_else(|| nearest(arguments.text, codes())) {
         Some(code) => error.with_help(format!("did you mean `explain {code}`?")),
         None => error.with_help("`explain` alone explains the fault at hand; `mov?` explains an instruction"),
     })

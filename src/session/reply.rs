@@ -64,6 +64,8 @@ pub enum Detail {
     EachStep,
     /// What changed over all.
     Sum,
+    /// What changed over all but in memory: there were too many steps to add up.
+    WithoutMemory,
 }
 
 /// Why a run stopped.
@@ -90,6 +92,10 @@ pub enum Halt {
         code: i32,
     },
     Interrupted,
+    /// The session's budget of steps is used up.
+    Limit {
+        budget: u64,
+    },
 }
 
 /// What a typed block became.
@@ -97,6 +103,8 @@ pub enum Halt {
 pub struct Placed {
     /// The labels it defined, in order.
     pub labels: Vec<(String, Address)>,
+    /// And the constants.
+    pub constants: Vec<(String, u64)>,
     pub n_instructions: usize,
     /// Bytes of data.
     pub n_data: u64,
@@ -132,6 +140,7 @@ pub enum Panel {
     Program,
     History(Vec<Past>),
     Breakpoints(Vec<Breakpoint>),
+    Warnings,
 }
 
 /// A step of the record, for `info history`.

@@ -52,7 +52,9 @@ impl Session {
             left -= units;
         }
         match self.report(before, Halt::Done, &last) {
-            Reply::Progress(progress) => Reply::Progress(Progress { detail: Detail::EachStep, ..progress }),
+            Reply::Progress(progress) if progress.detail == Detail::Sum => {
+                Reply::Progress(Progress { detail: Detail::EachStep, ..progress })
+            }
             reply => reply,
         }
     }
@@ -135,6 +137,10 @@ impl Session {
     /// Runs, and puts the machine back where it stood when it arrives at the end of a typed line that had gone elsewhere.
     fn advance(&mut self, mut until: Until) -> Stretch {
         let position = self.machine.position().0;
+        if let Some(budget) = self.budget {
+            let left = budget.saturating_sub(position);
+            until.steps = Some(until.steps.map_or(left, |steps| steps.min(left)));
+        }
         until.addresses.extend(self.timeline.away(position).map(|detour| detour.end));
         let stop = self.machine.run(&until);
         let through = matches!(stop, Stop::Address | Stop::EndOfTyped | Stop::Steps | Stop::Depth) && self.come_back();
@@ -181,6 +187,7 @@ impl Session {
             (_, true, Halt::Returned(value)) => Halt::Returned(value),
             (_, true, _) => Halt::TypedLineThrough,
             (Stop::EndOfTyped, false, _) => Halt::EndOfTyped,
+            (Stop::Steps, false, planned) => self.limit_reached().map_or(planned, |budget| Halt::Limit { budget }),
             (_, _, planned) => planned,
         };
         if n_steps <= MOST_STEPS {
@@ -191,15 +198,15 @@ impl Session {
             return Reply::Nothing;
         };
         let steps = std::iter::once(compared).chain(progress.steps.drain(..)).collect();
-        Reply::Progress(Progress { steps, n_steps, ..progress })
+        Reply::Progress(Progress { steps, n_steps, detail: Detail::WithoutMemory, ..progress })
     }
 
-    /// The steps from `first` on, and the one that faulted.
+    /// The steps from `first` on, and the one that faulted or left blocks behind.
     pub(super) fn steps_since(&mut self, first: u64) -> Vec<Step> {
         let end = self.machine.position();
         let mut steps: Vec<Step> = Vec::new();
         self.machine.walk(StepIndex(first), end, |step| steps.push(step));
-        if matches!(self.machine.ended(), Some(Stop::Fault(_))) {
+        if matches!(self.machine.ended(), Some(Stop::Fault(_) | Stop::Exited { .. })) {
             steps.extend(self.machine.step_at(end).filter(|step| step.fault.is_some()));
         }
         steps
@@ -224,7 +231,12 @@ impl Session {
             frames: Vec::new(),
             output: self.machine.output().get(n_output..).unwrap_or_default().to_vec(),
             fault: None,
-            warnings: Vec::new(),
+            warnings: self
+                .machine
+                .warnings()
+                .filter(|(at, ..)| at.0 >= position)
+                .map(|(_, _, found)| found.clone())
+                .collect(),
         }
     }
 }

@@ -10,7 +10,7 @@ use super::expr::{Expr, Place, Target};
 use super::parse::parse;
 use super::reply::{Panel, Past, Reply, TookBack};
 use super::timeline::{Entry, EntryKind, Timeline};
-use super::value::{Lookup, Value, here, narrowed};
+use super::value::{Lookup, Value, here, narrowed, unmapped_help};
 use crate::engine::machine::{Config, Machine, Stop};
 use crate::model::addr::{Address, StepIndex};
 use crate::model::block::BlockId;
@@ -38,6 +38,8 @@ pub struct Session {
     examined: Option<(Address, Examine)>,
     /// Scripts being executed, one in another.
     pub(super) n_scripts: usize,
+    /// Steps after which nothing goes forward any more; `None` where somebody can press Ctrl-C.
+    pub(super) budget: Option<u64>,
 }
 
 /// Bytes of room for code typed at a prompt, and as many for variables.
@@ -67,7 +69,20 @@ impl Session {
             repeated: None,
             examined: None,
             n_scripts: 0,
+            budget: None,
         })
+    }
+
+    /// The same session, but no run goes beyond `budget` steps from the start.
+    #[must_use]
+    pub fn limited_to(self, budget: u64) -> Session {
+        Session { budget: Some(budget), ..self }
+    }
+
+    /// The budget, if it is used up.
+    #[must_use]
+    pub fn limit_reached(&self) -> Option<u64> {
+        self.budget.filter(|budget| self.machine.position().0 >= *budget && self.machine.ended().is_none())
     }
 
     /// The program, with what was typed.
@@ -273,7 +288,7 @@ impl Session {
                 self.begin_edit(line)?;
                 let first = self.machine.position();
                 let written = self.machine.write(address, &bytes[..size as usize]);
-                written.map_err(|message| LineError::at(memory.span, message))?;
+                written.map_err(|message| LineError::at(memory.span, message).with_help(unmapped_help(address)))?;
                 first
             }
         };
@@ -364,7 +379,7 @@ impl Session {
             }
         };
         if self.machine.read(at, 1).is_none() {
-            return Err(LineError::new(format!("nothing is mapped at {at}")).with_help("`info regions` lists what is"));
+            return Err(LineError::new(format!("nothing is mapped at {at}")).with_help(unmapped_help(at)));
         }
         self.examined = Some((at.plus(self.length_of(at, examine)), examine));
         Ok(Reply::Panel(Panel::Memory { at, examine }))
@@ -394,6 +409,8 @@ impl Session {
             Topic::Program => Panel::Program,
             Topic::Symbols => Panel::Symbols,
             Topic::History => Panel::History(self.past(16)),
+            Topic::Warnings => Panel::Warnings,
+            Topic::Calls => Panel::Frames,
         }
     }
 
@@ -409,10 +426,11 @@ impl Session {
         if let Some(code) = code {
             return Reply::FaultPage(code);
         }
-        if !matches!(self.machine.ended(), Some(Stop::Fault(_))) {
+        if !matches!(self.machine.ended(), Some(Stop::Fault(_) | Stop::Exited { .. })) {
             return Reply::NoFault;
         }
-        self.machine.step_at(self.machine.position()).map_or(Reply::NoFault, |step| Reply::FaultHere(Box::new(step)))
+        let step = self.machine.step_at(self.machine.position()).filter(|step| step.fault.is_some());
+        step.map_or(Reply::NoFault, |step| Reply::FaultHere(Box::new(step)))
     }
 }
 

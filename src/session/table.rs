@@ -2,7 +2,7 @@
 //!
 //! A command that is not in it does not exist.
 
-use super::error::nearest;
+use crate::source::nearest::nearest;
 
 /// A command as people know it.
 #[derive(PartialEq, Debug)]
@@ -155,7 +155,7 @@ pub static TABLE: [Spec; 27] = [
     Spec {
         verb: Verb::Back,
         name: "back",
-        aliases: &["bs", "reverse-step", "reverse-stepi"],
+        aliases: &["bs", "undo", "reverse-step", "reverse-stepi"],
         arguments: "[N]",
         takes: Takes::Count,
         group: Group::Run,
@@ -179,7 +179,7 @@ pub static TABLE: [Spec; 27] = [
     Spec {
         verb: Verb::Break,
         name: "b",
-        aliases: &["break"],
+        aliases: &["break", "br", "breakpoint"],
         arguments: "[PLACE]",
         takes: Takes::Place,
         group: Group::Run,
@@ -312,7 +312,8 @@ pub static TABLE: [Spec; 27] = [
         takes: Takes::Topic,
         group: Group::Look,
         summary: "symbols, history …",
-        details: "Topics: breakpoints, frame, history, program, regions, registers, symbols.",
+        details: "Topics: breakpoints, frame, history, program, regions, registers, symbols, warnings.\n\
+                  gdb's names for them work too; a beginning is enough: `info b`.",
         examples: &[("info breakpoints", "where it will stop"), ("info symbols", "what is defined where")],
     },
     Spec {
@@ -343,13 +344,16 @@ pub static TABLE: [Spec; 27] = [
         verb: Verb::Load,
         name: "load",
         aliases: &["file"],
-        arguments: "FILE",
+        arguments: "FILE|NAME",
         takes: Takes::File,
         group: Group::Session,
         summary: "load a program",
-        details: "Replaces the program by a file and stops at its entry.\n\
-                  When the file has mistakes, the program stays what it is.",
-        examples: &[("load fib.s", "load a program and stop at its entry")],
+        details: "Replaces the program by a file, or a built-in program, and stops at its entry.\n\
+                  When it has mistakes, the program stays what it is. `asmscope programs` lists what is built in.",
+        examples: &[
+            ("load fib.s", "load a program and stop at its entry"),
+            ("load overflow", "one of the built-in programs"),
+        ],
     },
     Spec {
         verb: Verb::Save,
@@ -366,7 +370,7 @@ pub static TABLE: [Spec; 27] = [
     Spec {
         verb: Verb::Reset,
         name: "reset",
-        aliases: &["start"],
+        aliases: &["start", "starti"],
         arguments: "",
         takes: Takes::Nothing,
         group: Group::Session,
@@ -413,7 +417,7 @@ pub static TABLE: [Spec; 27] = [
     Spec {
         verb: Verb::Quit,
         name: "quit",
-        aliases: &["q"],
+        aliases: &["q", "exit"],
         arguments: "",
         takes: Takes::Nothing,
         group: Group::Session,
@@ -444,10 +448,34 @@ pub fn names() -> impl Iterator<Item = &'static str> {
     TABLE.iter().map(|spec| spec.name).chain(aliases)
 }
 
+/// What other debuggers call things, and what does it here.
+const ELSEWHERE: [(&[&str], &str); 11] = [
+    (
+        &["disas", "disassemble"],
+        "`list` shows instructions with their source, `x/10i rip` shows them as they are decoded",
+    ),
+    (&["watch", "rwatch", "awatch"], "`show stack,heap` shows memory after each step"),
+    (&["undisplay"], "`show list` shows the next instruction after each step; `show off` hides it"),
+    (&["layout", "tui"], "`show regs,stack,list` shows panels after each step"),
+    (&["reverse-continue", "rc", "reverse-next", "reverse-nexti"], "`back` takes back a step, `back 100` a hundred"),
+    (&["up", "down", "frame", "select-frame"], "`frames` lists the calls, `stack` shows what lies in each"),
+    (&["jump"], "`jmp PLACE` is executed at once; `rip = PLACE` goes there by hand"),
+    (&["kill", "detach", "attach"], "`reset` starts over, `quit` leaves"),
+    (&["clear", "cls"], "`delete` deletes breakpoints; Ctrl-L clears the screen"),
+    (&["condition", "ignore", "commands", "disable", "enable"], "breakpoints always stop; `delete N` deletes one"),
+    (&["memory", "mem", "dump", "hexdump"], "`x/8xg rsp` shows memory, `stack` and `heap` what is in it"),
+];
+
+/// What does here what a word from another debugger asks for.
+#[must_use]
+pub fn elsewhere(word: &str) -> Option<&'static str> {
+    ELSEWHERE.iter().find(|(words, _)| words.contains(&word)).map(|(_, remedy)| *remedy)
+}
+
 /// The command name most like `word`, if one is like it.
 #[must_use]
 pub fn nearest_name(word: &str) -> Option<&'static str> {
-    nearest(word, names().filter(|name| name.len() > 2))
+    nearest(&word.to_lowercase(), names().filter(|name| name.len() > 2))
 }
 
 #[cfg(test)]
@@ -460,6 +488,9 @@ mod tests {
         let mut seen = HashSet::new();
         for name in names() {
             assert!(seen.insert(name), "`{name}` is given twice");
+        }
+        for word in ELSEWHERE.iter().flat_map(|(words, _)| *words) {
+            assert!(find(word).is_none(), "`{word}` is a command here too");
         }
         assert_eq!(nearest_name("finsh"), Some("finish"));
         assert_eq!(nearest_name("xyzzy"), None);

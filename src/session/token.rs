@@ -15,7 +15,8 @@ pub struct Token {
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum TokenKind {
     Number(u128),
-    /// A register, flag, symbol or size word; a leading `$`, gdb's habit, is dropped.
+    /// A register, flag, symbol or size word; a leading `$`, gdb's habit, is dropped; `$pc`, `$sp`,
+    /// `$fp` and `$ps` mean what they mean there.
     Name(String),
     /// An operator or bracket.
     Sign(&'static str),
@@ -119,8 +120,15 @@ fn is_name_start(c: char) -> bool {
 fn name(chars: &[char]) -> (TokenKind, usize) {
     let length = chars.iter().take_while(|c| is_name_start(**c) || c.is_ascii_digit()).count();
     let text: String = chars[..length].iter().collect();
-    let stripped = text.strip_prefix('$').filter(|rest| !rest.is_empty());
-    (TokenKind::Name(stripped.unwrap_or(&text).to_owned()), length)
+    let name = match text.strip_prefix('$') {
+        None | Some("") => &text,
+        Some("pc") => "rip",
+        Some("sp") => "rsp",
+        Some("fp") => "rbp",
+        Some("ps") => "rflags",
+        Some(rest) => rest,
+    };
+    (TokenKind::Name(name.to_owned()), length)
 }
 
 fn quoted(chars: &[char]) -> Result<(TokenKind, usize), LineError> {

@@ -4,7 +4,7 @@
 //! on; elsewhere the instruction pointer is sent there and comes back when the line is through. What was taken back is forgotten
 //! as soon as something else is typed.
 
-use super::error::{LineError, SessionError, Span, nearest};
+use super::error::{LineError, SessionError, Span};
 use super::reply::{Detail, Halt, Placed, Progress, Reply};
 use super::session::Session;
 use super::table;
@@ -14,11 +14,13 @@ use super::value::here;
 use crate::engine::machine::{Stop, Until};
 use crate::model::addr::Address;
 use crate::model::memory_map::{RUNTIME_BASE, RegionKind, STARTUP_BASE};
-use crate::model::program::{Program, Segment, SymbolKind};
+use crate::model::program::{Program, Segment, Symbol, SymbolKind};
 use crate::model::register::{Register, View};
 use crate::model::runtime::RuntimeFn;
 use crate::source::error::SourceError;
-use crate::source::instruction::{is_mnemonic, mnemonics};
+use crate::source::instruction::is_mnemonic;
+use crate::source::mnemonic;
+use crate::source::nearest::nearest;
 use crate::source::typed_line::statements;
 use crate::source::{Fragment, assemble_fragment};
 use std::collections::VecDeque;
@@ -198,14 +200,19 @@ impl Session {
 fn unknown_word(line: &str) -> Option<LineError> {
     let piece = Piece::whole(line).split_first().0;
     let word = piece.text.trim_end_matches(';').to_lowercase();
+    let span = Span { length: word.chars().count(), ..piece.span() };
+    if let Some(remedy) = table::elsewhere(&word) {
+        return Some(LineError::at(span, format!("there is no command `{word}`")).with_help(remedy));
+    }
     if word.is_empty() || is_mnemonic(&word) || !word.chars().all(|c| c.is_ascii_alphanumeric() || c == '_') {
         return None;
     }
-    let span = Span { length: word.chars().count(), ..piece.span() };
     let error = LineError::at(span, format!("`{word}` is no instruction, command or register"));
-    let names = table::names().filter(|name| name.len() > 2).chain(mnemonics()).map(str::to_owned);
-    let known: Vec<String> = names.chain(View::names()).collect();
-    Some(match nearest(&word, known.iter().map(String::as_str)) {
+    let registers: Vec<String> = View::names().collect();
+    let mut known: Vec<&str> = table::names().filter(|name| name.len() > 2).collect();
+    known.extend(mnemonic::nearest(&word));
+    known.extend(registers.iter().map(String::as_str));
+    Some(match nearest(&word, known.into_iter()) {
         Some(near) => error.with_help(format!("did you mean `{near}`?")),
         None => error.with_help("`help` lists the commands"),
     })
@@ -236,13 +243,17 @@ fn code_length(fragment: &Fragment) -> u64 {
 fn placed(fragment: &Fragment, n_known: usize, code_at: Address) -> Placed {
     let code_end = code_at.plus(code_length(fragment));
     let is_code = |address: Address| (code_at..code_end).contains(&address);
-    let symbols = fragment.program.symbols.iter().skip(n_known);
-    let labels: Vec<(String, Address)> = symbols.map(|(name, symbol)| (name.clone(), Address(symbol.value))).collect();
+    let symbols = || fragment.program.symbols.iter().skip(n_known);
+    let is_constant = |symbol: &Symbol| symbol.kind == SymbolKind::Constant;
+    let constants = symbols().filter(|(_, symbol)| is_constant(symbol));
+    let constants = constants.map(|(name, symbol)| (name.clone(), symbol.value)).collect();
+    let labels = symbols().filter(|(_, symbol)| !is_constant(symbol));
+    let labels: Vec<(String, Address)> = labels.map(|(name, symbol)| (name.clone(), Address(symbol.value))).collect();
     let callable = labels.iter().find(|(_, address)| is_code(*address)).map(|(name, _)| name.clone());
     let lines = &fragment.program.lines;
     let n_instructions = lines.iter().filter(|line| line.is_code && is_code(line.address)).count();
     let data = fragment.segments.iter().filter(|segment| segment.kind != RegionKind::Code);
-    Placed { labels, n_instructions, n_data: data.map(Segment::size).sum(), callable }
+    Placed { labels, constants, n_instructions, n_data: data.map(Segment::size).sum(), callable }
 }
 
 impl Session {

@@ -2,14 +2,15 @@
 //!
 //! Looking never changes the machine: what cannot be read is an error with a place.
 
-use super::error::{LineError, Span, nearest};
+use super::error::{LineError, Span};
 use super::expr::{Expr, MemoryExpr, Place, UnarySign};
 use crate::engine::machine::Machine;
 use crate::model::addr::Address;
-use crate::model::memory_map::EXTERNAL_BASE;
+use crate::model::memory_map::{EXTERNAL_BASE, PAGE, STACK_TOP};
 use crate::model::program::Program;
 use crate::model::register::{Register, View};
 use crate::model::runtime::RuntimeFn;
+use crate::source::nearest::nearest;
 
 /// A value and how wide it is.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -121,8 +122,9 @@ impl Lookup<'_> {
     fn memory(&self, memory: &MemoryExpr) -> Result<Value, LineError> {
         let (address, size) = self.location(memory)?;
         let Some(bytes) = self.machine.read(address, size as usize) else {
-            return Err(LineError::at(memory.span, format!("nothing is mapped at {address}"))
-                .with_help("`info regions` lists what is"));
+            return Err(
+                LineError::at(memory.span, format!("nothing is mapped at {address}")).with_help(unmapped_help(address))
+            );
         };
         let bits = bytes.iter().rev().fold(0, |bits, byte| bits << 8 | u128::from(*byte));
         Ok(Value { bits, width: 8 * size as u32 })
@@ -191,7 +193,17 @@ pub fn narrowed(value: Value, bits: u32) -> Result<u128, LineError> {
     if value.width <= 64 && signed < 0 && i128::from(signed) >= lowest {
         return Ok(value.bits & (limit - 1));
     }
-    Err(LineError::new(format!("{:#x} does not fit in {bits} bits", value.bits)))
+    let ending = if bits == 1 { "" } else { "s" };
+    Err(LineError::new(format!("{:#x} does not fit in {bits} bit{ending}", value.bits)))
+}
+
+/// What to look at when nothing is mapped at `address`.
+#[must_use]
+pub fn unmapped_help(address: Address) -> &'static str {
+    if (STACK_TOP..STACK_TOP + PAGE).contains(&address.0) {
+        return "the stack ends below it, and grows downwards: after a `push`, rsp points at something";
+    }
+    "`info regions` lists what is"
 }
 
 /// The instruction pointer as an address.

@@ -227,6 +227,12 @@ pub fn nearest_directive(name: &str, dialect: Dialect) -> Option<&'static str> {
     nearest(&name.to_ascii_lowercase(), table.iter().map(|(known, _)| *known))
 }
 
+/// Whether a word begins a line of NASM that is no instruction.
+#[must_use]
+pub fn is_nasm_directive(word: &str) -> bool {
+    directive(word, Dialect::Nasm).is_some()
+}
+
 /// Whether a word can follow a label without a colon in NASM: it puts something in memory.
 #[must_use]
 pub fn is_nasm_data(word: &str) -> bool {

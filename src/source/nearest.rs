@@ -2,11 +2,15 @@
 //!
 //! Promises no suggestion rather than a far-fetched one. It does not know what the words are for.
 
+use std::cmp::Reverse;
+
 /// Longest word worth comparing, in bytes: what is longer was not typed by hand.
 const MAX_WORD: usize = 48;
 
 /// The candidate that is fewest edits away from `word`, if that is few enough to be a slip: one edit for each three
-/// characters, at least one.
+/// characters, at least one. Of equally near ones, the one that begins like the word: people get beginnings right.
+///
+/// A word of one or two letters is like another only if they begin with the same letter.
 pub fn nearest<'a>(word: &str, candidates: impl Iterator<Item = &'a str>) -> Option<&'a str> {
     if word.len() > MAX_WORD {
         return None;
@@ -16,8 +20,13 @@ pub fn nearest<'a>(word: &str, candidates: impl Iterator<Item = &'a str>) -> Opt
         .filter(|candidate| candidate.len().abs_diff(word.len()) <= most)
         .map(|candidate| (strsim::damerau_levenshtein(word, candidate), candidate))
         .filter(|(distance, _)| (1..=most).contains(distance))
-        .min_by_key(|(distance, _)| *distance)
+        .filter(|(_, candidate)| word.len() > 2 || common_start(word, candidate) > 0)
+        .min_by_key(|(distance, candidate)| (*distance, Reverse(common_start(word, candidate))))
         .map(|(_, candidate)| candidate)
+}
+
+fn common_start(word: &str, candidate: &str) -> usize {
+    word.bytes().zip(candidate.bytes()).take_while(|(left, right)| left == right).count()
 }
 
 #[cfg(test)]
@@ -31,5 +40,7 @@ mod tests {
         assert_eq!(nearest("putz", known.into_iter()), Some("puts"));
         assert_eq!(nearest("printf", known.into_iter()), None);
         assert_eq!(nearest("puts", known.into_iter()), None);
+        assert_eq!(nearest("move", ["cmove", "mov"].into_iter()), Some("mov"));
+        assert_eq!(nearest("up", ["jp"].into_iter()), None);
     }
 }

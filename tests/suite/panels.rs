@@ -3,12 +3,13 @@
 
 use asmscope::engine::machine::{Config, Machine, Until};
 use asmscope::faces::theme::{Color, Glyphs, Scene, Syntax, Theme};
-use asmscope::faces::{delta, diagnostic, panel, programs::BuiltIn, report};
+use asmscope::faces::{delta, diagnostic, panel, report};
 use asmscope::model::addr::{Address, StepIndex};
 use asmscope::model::memory_map::{DEFAULT_HEAP_SIZE, DEFAULT_STACK_SIZE};
 use asmscope::model::program::Program;
 use asmscope::model::step::Step;
 use asmscope::session::examine::Examine;
+use asmscope::session::programs::BuiltIn;
 use asmscope::source::assemble;
 use std::path::Path;
 

@@ -4,6 +4,7 @@
 
 use crate::engine::machine::RECORD_BUDGET;
 use crate::faces::panel;
+use crate::faces::report;
 use crate::faces::theme::{Ink, Scene};
 use crate::faces::words;
 use crate::model::addr::Address;
@@ -27,6 +28,12 @@ pub fn breakpoints(program: &Program, breakpoints: &[Breakpoint]) -> String {
         format!("{number:>3}  {address}  {}{kind}{hits}\n", words::code(program, *address))
     };
     breakpoints.iter().map(line).collect()
+}
+
+/// `info warnings`.
+pub fn warnings(scene: &Scene) -> String {
+    let text = report::warnings(scene);
+    if text.is_empty() { String::from("there are no warnings so far\n") } else { text.trim_end().to_owned() + "\n" }
 }
 
 /// `info symbols`.

@@ -3,6 +3,7 @@
 //! Promises to say so when there is no page. The flags are those of the Intel SDM, volume 2.
 
 use crate::faces::theme::{Ink, Theme};
+use crate::model::register::View;
 use crate::source::instruction::is_mnemonic;
 
 /// Names, forms, what it does, and what becomes of the flags.
@@ -169,6 +170,9 @@ const PAGES: [Page; 59] = [
 /// The page of a mnemonic; says so when there is none.
 pub fn page_of(word: &str, theme: &Theme) -> String {
     let word = word.to_ascii_lowercase();
+    if View::parse(&word).is_some() {
+        return format!("`{word}` is a register: its name alone reads it, `{word} = 5` sets it\n");
+    }
     let Some(page) = PAGES.iter().find(|page| page.names.contains(&word.as_str())) else {
         let known =
             if is_mnemonic(&word) { "is an instruction, but there is no page for it" } else { "is no instruction" };

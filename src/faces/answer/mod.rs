@@ -9,6 +9,7 @@ mod page;
 mod progress;
 
 pub use help::{overview, readme_section};
+pub use page::{fault as fault_page, has as has_fault_page, overview as fault_pages};
 pub use progress::standing;
 
 use super::diagnostic;
@@ -91,12 +92,15 @@ fn panel(scene: &Scene, panel: &Panel) -> String {
         Panel::Program => list::program(scene),
         Panel::History(past) => list::history(scene, past),
         Panel::Breakpoints(breakpoints) => list::breakpoints(scene.program, breakpoints),
+        Panel::Warnings => list::warnings(scene),
     }
 }
 
 fn placed(placed: &Placed) -> String {
-    let Placed { labels, n_instructions, n_data, callable } = placed;
-    let names: Vec<String> = labels.iter().map(|(name, address)| format!("`{name}` at {address}")).collect();
+    let Placed { labels, constants, n_instructions, n_data, callable } = placed;
+    let labels = labels.iter().map(|(name, address)| format!("`{name}` at {address}"));
+    let constants = constants.iter().map(|(name, value)| format!("`{name}` = {}", words::number(*value)));
+    let names: Vec<String> = labels.chain(constants).collect();
     let mut parts = Vec::new();
     if *n_instructions > 0 {
         parts.push(words::plural(*n_instructions as u64, "instruction"));

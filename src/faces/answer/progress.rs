@@ -28,7 +28,7 @@ pub fn progress(session: &Session, scene: &Scene, progress: &Progress) -> String
         text.push_str(&next(session, scene));
     }
     text.push_str(&panels(session, scene, steps.last()));
-    if let (Halt::Fault, Some(step)) = (halt, steps.last()) {
+    if let (Halt::Fault | Halt::Exited { .. }, Some(step)) = (halt, steps.last().filter(|step| step.fault.is_some())) {
         text.push_str(&diagnostic::fault(scene, step));
     }
     text
@@ -76,6 +76,10 @@ fn changes(scene: &Scene, steps: &[Step], detail: Detail, n_steps: u64) -> Strin
         1..=MOST_SHOWN if detail == Detail::EachStep => one_by_one(scene, &taken),
         _ => delta::steps(scene, &taken, Direction::Forward),
     };
+    if detail == Detail::WithoutMemory {
+        let remark = format!("what {} wrote to memory is not listed", words::plural(n_steps, "step"));
+        return text + &scene.theme.paint(Ink::Dim, &remark) + "\n";
+    }
     if text.is_empty() { scene.theme.paint(Ink::Dim, "nothing changed") + "\n" } else { text }
 }
 
@@ -111,6 +115,12 @@ fn why(session: &Session, scene: &Scene, halt: &Halt, n_steps: u64) -> String {
             let steps = words::plural(session.machine().position().0, "step");
             let text = format!("the program ended with exit code {code} after {steps}");
             scene.theme.paint(if *code == 0 { Ink::Good } else { Ink::Warning }, &text) + "\n"
+        }
+        Halt::Limit { budget } => {
+            format!(
+                "stopped at {at}, at the limit of {}; `--max-steps N` sets another\n",
+                words::plural(*budget, "step")
+            )
         }
         Halt::Interrupted => format!("interrupted at {at} after {}\n", words::plural(n_steps, "step")),
     }

@@ -3,7 +3,7 @@
 //! One file a subcommand. Everything is composed as text and written once, so that a reader who goes away early
 //! (`asmscope run x | head`) ends the process quietly.
 
-mod input;
+mod explain;
 mod programs;
 mod repl;
 mod run;
@@ -12,6 +12,7 @@ mod size;
 use super::theme::{Color, Glyphs, Syntax, Theme};
 use crate::engine::machine::Config;
 use crate::model::memory_map::{DEFAULT_HEAP_SIZE, DEFAULT_STACK_SIZE};
+use crate::session::input;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::io::{self, IsTerminal as _, Write as _};
 use std::process::ExitCode;
@@ -22,6 +23,7 @@ Examples:
   asmscope fib.s                  the prompt, with fib.s loaded and stopped at its entry
   asmscope run fib.s              run it to its end and report
   asmscope programs               what is built in; `asmscope run overflow` runs one
+  asmscope explain leak           what a fault is, with a program that has it
 
 Exit status:
   0    ran to its end without a fault
@@ -64,6 +66,8 @@ enum Command {
     Run(run::Options),
     /// List the built-in programs, or print one
     Programs(programs::Options),
+    /// Explain a fault or warning by its code, or list the codes
+    Explain(explain::Options),
 }
 
 /// How output looks, whatever it is.
@@ -156,6 +160,7 @@ pub fn main() -> ExitCode {
         None => return ExitCode::from(repl::start(&cli.repl, theme)),
         Some(Command::Run(options)) => run::run(&options, &theme),
         Some(Command::Programs(options)) => programs::run(&options, &theme),
+        Some(Command::Explain(options)) => explain::run(&options, &theme),
     };
     ExitCode::from(say(&answer))
 }

@@ -3,10 +3,10 @@
 //! Printing one gives its file as it is, so that it can be redirected and edited.
 
 use super::Answer;
-use crate::faces::programs::{ALL, BuiltIn};
 use crate::faces::row::Row;
 use crate::faces::theme::{Ink, Theme};
-use crate::session::error::nearest;
+use crate::session::programs::{ALL, BuiltIn};
+use crate::source::nearest::nearest;
 
 #[derive(clap::Args)]
 pub(super) struct Options {

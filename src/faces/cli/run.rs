@@ -2,7 +2,7 @@
 //!
 //! Nobody types into such a run: what it does depends on its arguments and files alone.
 
-use super::{Answer, World, input};
+use super::{Answer, World};
 use crate::engine::machine::Until;
 use crate::faces::batch::{BatchEnd, BatchLine, run_commands};
 use crate::faces::outcome::{BAD_INPUT, Outcome};
@@ -11,6 +11,7 @@ use crate::faces::{answer, diagnostic, interrupt, json, report};
 use crate::model::addr::Address;
 use crate::model::memory_map::DEFAULT_MAX_STEPS;
 use crate::model::program::Program;
+use crate::session::input;
 use crate::session::reply::Reply;
 use crate::session::session::{Session, TYPED_ROOM};
 use crate::source;
@@ -48,7 +49,8 @@ pub(super) fn run(options: &Options, theme: &Theme) -> Answer {
 
 /// Reads and assembles a program; else what to say about it.
 pub(super) fn load(path: &str, theme: &Theme) -> Result<Program, Answer> {
-    let input = input::read(path).map_err(|message| Answer::error(&message))?;
+    let input = if path == "-" { input::standard() } else { input::program(path) };
+    let input = input.map_err(|message| Answer::error(&message))?;
     source::assemble(&input.name, &input.text)
         .map_err(|errors| Answer::refused(diagnostic::source_errors(&input.name, &input.text, &errors, theme)))
 }
@@ -56,7 +58,8 @@ pub(super) fn load(path: &str, theme: &Theme) -> Result<Program, Answer> {
 fn run_program(options: &Options, program: Program, theme: &Theme) -> Result<Answer, String> {
     let commands = commands(options)?;
     let typed_room = if commands.is_empty() { 0 } else { TYPED_ROOM };
-    let mut session = Session::new(program, options.world.config(typed_room)?)?;
+    let budget = options.max_steps.unwrap_or(DEFAULT_MAX_STEPS);
+    let mut session = Session::new(program, options.world.config(typed_room)?)?.limited_to(budget);
     interrupt::raise(session.interrupt_flag());
     let stops = match stops(&mut session, &options.breaks, theme) {
         Ok(stops) => stops,
@@ -94,7 +97,10 @@ fn under_commands(
     let (mut output, mut complaint) = (before.into_bytes(), Vec::new());
     let end = run_commands(session, commands.into_iter().map(Ok), theme, &mut output, &mut complaint)
         .map_err(|error| error.to_string())?;
-    let outcome = Outcome::of_state(session.machine_mut());
+    let outcome = match session.limit_reached() {
+        Some(budget) => Outcome::StepLimit { budget },
+        None => Outcome::of_state(session.machine_mut()),
+    };
     let text = if options.json { tell(options, session, &outcome, theme) } else { lossy(&output) };
     let code = if end == BatchEnd::Refused { BAD_INPUT } else { outcome.exit_code() };
     Ok(Answer { output: text, complaint: lossy(&complaint), code })
@@ -108,7 +114,7 @@ fn lossy(bytes: &[u8]) -> String {
 fn commands(options: &Options) -> Result<Vec<BatchLine>, String> {
     let mut commands = Vec::new();
     if let Some(path) = &options.script {
-        let text = lossy(&input::bytes(path)?);
+        let text = input::text(path)?;
         let line =
             |(idx, text): (usize, &str)| BatchLine { place: format!("{path}:{}", idx + 1), text: text.to_owned() };
         commands.extend(text.lines().enumerate().map(line));

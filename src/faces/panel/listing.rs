@@ -7,6 +7,7 @@ use crate::faces::theme::{Ink, Scene, Syntax};
 use crate::faces::words;
 use crate::lens::place::{self, Place};
 use crate::model::addr::Address;
+use crate::model::memory_map::RegionKind;
 use crate::model::program::{Symbol, SymbolKind};
 
 /// Lines shown before and after the one asked for.
@@ -66,6 +67,7 @@ fn referred(scene: &Scene, target: u64) -> String {
         (Some(name), Place::Code { .. }) => name,
         (_, Place::Code { symbol, offset }) => words::symbol(&symbol, offset),
         (_, Place::Runtime { name }) => name,
+        (_, Place::Region(RegionKind::Code)) => String::new(),
         (_, found) => words::place(&found),
     }
 }

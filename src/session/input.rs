@@ -1,9 +1,9 @@
-//! Where a program's text comes from: a file, standard input, or the programs that are built in.
+//! Where a program's text comes from: a file, standard input, or the programs that are built in. What is read is bounded.
 //!
 //! Whatever is wrong with it is said in words; nothing here panics or reads without a bound.
 
-use crate::faces::programs::{ALL, BuiltIn};
-use crate::session::error::nearest;
+use super::programs::{ALL, BuiltIn};
+use crate::source::nearest::nearest;
 use crate::source::{MAX_SOURCE, decode_text};
 use std::fs::File;
 use std::io::{self, Read};
@@ -19,25 +19,33 @@ pub struct Input {
     pub text: String,
 }
 
-/// Reads `path`: `-` is standard input, and a name that is no file may be a built-in program's.
+/// A program's text from the file `path`; a name that is no file may be a built-in program's.
 ///
 /// # Errors
 /// In words, when it cannot be read, is too large or is not text.
-pub fn read(path: &str) -> Result<Input, String> {
-    if path == "-" {
-        let text = bounded(io::stdin().lock()).and_then(|bytes| decode(&bytes));
-        let text = text.map_err(|why| format!("cannot read standard input: {why}"))?;
-        return Ok(Input { name: path.to_owned(), text });
-    }
+pub fn program(path: &str) -> Result<Input, String> {
     match File::open(path) {
-        Ok(file) => {
-            let text =
-                bounded(file).and_then(|bytes| decode(&bytes)).map_err(|why| format!("cannot read `{path}`: {why}"))?;
-            Ok(Input { name: path.to_owned(), text })
-        }
         Err(error) if error.kind() == io::ErrorKind::NotFound => built_in(path),
-        Err(error) => Err(format!("cannot read `{path}`: {}", reason(&error))),
+        _ => text(path).map(|text| Input { name: path.to_owned(), text }),
     }
+}
+
+/// A program's text from standard input.
+///
+/// # Errors
+/// In words, when it cannot be read, is too large or is not text.
+pub fn standard() -> Result<Input, String> {
+    let text = bounded(io::stdin().lock()).and_then(|bytes| decode(&bytes));
+    let text = text.map_err(|why| format!("cannot read standard input: {why}"))?;
+    Ok(Input { name: String::from("-"), text })
+}
+
+/// The text of a file.
+///
+/// # Errors
+/// In words, when it cannot be read, is too large or is not text.
+pub fn text(path: &str) -> Result<String, String> {
+    decode(&bytes(path)?).map_err(|why| format!("cannot read `{path}`: {why}"))
 }
 
 /// Reads bytes from a file for the guest or the session.
@@ -78,7 +86,7 @@ fn decode(bytes: &[u8]) -> Result<String, String> {
 }
 
 /// The system's words for an error, without its number.
-fn reason(error: &io::Error) -> String {
+pub(super) fn reason(error: &io::Error) -> String {
     let text = error.to_string();
     text.split(" (os error").next().unwrap_or(&text).to_lowercase()
 }
@@ -89,14 +97,14 @@ mod tests {
 
     #[test]
     fn names_of_built_in_programs_are_found_and_suggested() {
-        assert_eq!(read("frames").unwrap().text, BuiltIn::find("frames").unwrap().text);
-        let error = read("framse").unwrap_err();
+        assert_eq!(program("frames").unwrap().text, BuiltIn::find("frames").unwrap().text);
+        let error = program("framse").unwrap_err();
         assert!(error.ends_with("did you mean the built-in program `frames`?"), "{error}");
     }
 
     #[test]
     fn what_is_no_text_is_refused_with_its_line() {
         assert!(decode(b"a\nb\xff").unwrap_err().starts_with("line 2: "));
-        assert!(read(env!("CARGO_MANIFEST_DIR")).unwrap_err().contains("directory"));
+        assert!(program(env!("CARGO_MANIFEST_DIR")).unwrap_err().contains("directory"));
     }
 }
