@@ -6,6 +6,7 @@ mod cli;
 mod compiled;
 mod encodings;
 mod faults;
+mod laws;
 mod lines;
 #[cfg(all(target_os = "linux", target_arch = "x86_64"))]
 mod oracle;
@@ -14,6 +15,7 @@ mod programs;
 mod property;
 mod readme;
 mod source;
+mod stress;
 mod terminal;
 mod tidy;
 mod transcripts;

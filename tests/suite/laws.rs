@@ -1,0 +1,103 @@
+//! The laws of the machine over every program in `programs/`, right or wrong: going back restores every bit, running fast is
+//! running slowly, and the same program does the same every time.
+//!
+//! Each program is looked at step by step where it begins and where it ends; what lies between is run through, there and back.
+
+use crate::programs::{assemble, texts};
+use asmscope::engine::machine::{Config, Machine, Stop, Until};
+use asmscope::model::addr::StepIndex;
+use asmscope::model::program::Program;
+use asmscope::model::step::Step;
+
+/// Steps looked at one by one at each end of a run.
+const WINDOW: u64 = 40;
+
+/// Where a run is cut off.
+const LONGEST: u64 = 100_000;
+
+/// Steps of the fast machine between looks.
+const STRIDE: u64 = 7;
+
+/// Small, because every look reads all of it.
+pub const SMALL: Config = Config { stack_size: 0x8000, heap_size: 0x4000, input: Vec::new(), typed_room: 0 };
+
+#[test]
+fn the_laws_hold_for_the_teaching_programs_and_the_faults() {
+    check_folder("programs");
+    check_folder("programs/faults");
+}
+
+#[test]
+fn the_laws_hold_for_what_was_written_by_hand() {
+    check_folder("programs/clean");
+}
+
+#[test]
+fn the_laws_hold_for_what_compilers_print() {
+    check_folder("programs/clean/compiled");
+}
+
+fn check_folder(folder: &str) {
+    for (name, text) in texts(folder) {
+        let program = assemble(&name, &text);
+        let mut slow = machine(&program);
+        let mut fast = machine(&program);
+        let (end, stop) = run_through(&name, &mut fast);
+        fast.seek(StepIndex(0));
+        for from in [0, end.saturating_sub(WINDOW)] {
+            let from = from.max(slow.position().0);
+            slow.run(&steps(from - slow.position().0));
+            check_window(&name, &mut slow, &mut fast, from, end.min(from + WINDOW));
+        }
+        if end < LONGEST {
+            assert_eq!(slow.run(&Until::default()), stop, "{name}: the same end");
+        }
+        assert_eq!(slow.digest(), fast.digest(), "{name}: at the end");
+    }
+}
+
+/// Runs at full speed, then goes back to the start in one go and forward again.
+fn run_through(name: &str, machine: &mut Machine) -> (u64, Stop) {
+    let start = machine.digest();
+    let stop = machine.run(&steps(LONGEST));
+    let (end, digest) = (machine.position(), machine.digest());
+    assert_eq!(machine.back(u64::MAX), end.0, "{name}");
+    assert_eq!(machine.digest(), start, "{name}: back at the start");
+    machine.seek(end);
+    assert_eq!(machine.digest(), digest, "{name}: forward to the end");
+    (end.0, stop)
+}
+
+/// Executes `from..to` one step at a time, takes each back and redoes it; the fast machine goes there in strides.
+fn check_window(name: &str, slow: &mut Machine, fast: &mut Machine, from: u64, to: u64) {
+    let one = steps(1);
+    let mut digests = vec![slow.digest()];
+    let mut taken = Vec::new();
+    for position in from..to {
+        assert_eq!(slow.run(&one), Stop::Steps, "{name}: step {position}");
+        taken.push(slow.step_at(StepIndex(position)).expect("the step was just taken"));
+        digests.push(slow.digest());
+    }
+    for digest in digests.iter().rev().skip(1) {
+        assert_eq!(slow.back(1), 1, "{name}");
+        assert_eq!(slow.digest(), *digest, "{name}: back to {}", slow.position());
+    }
+    slow.seek(StepIndex(to));
+    assert_eq!(Some(&slow.digest()), digests.last(), "{name}: forward to {to}");
+    for (position, digest) in (from..=to).zip(&digests).step_by(STRIDE as usize) {
+        fast.seek(StepIndex(position));
+        assert_eq!(fast.digest(), *digest, "{name}: the fast machine at {position}");
+    }
+    let mut again: Vec<Step> = Vec::new();
+    fast.walk(StepIndex(from), StepIndex(to), |step| again.push(step));
+    assert!(taken == again, "{name}: the same steps");
+    fast.seek(StepIndex(to));
+}
+
+fn steps(n: u64) -> Until {
+    Until { steps: Some(n), ..Until::default() }
+}
+
+pub fn machine(program: &Program) -> Machine {
+    Machine::new(program, &SMALL).expect("the sizes are in range")
+}
