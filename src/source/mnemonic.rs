@@ -166,6 +166,10 @@ pub fn readings(mnemonic: &str, operands: &[Resolved]) -> Vec<Reading> {
         ("blendvps" | "blendvpd" | "pblendvb" | "sha256rnds2", [first, second, Resolved::Register(Reg::XMM0)]) => {
             vec![with(&[&[*first, *second]])]
         }
+        // Without operands the x87 stack is popped, whatever the assembler calls it (Intel SDM vol. 2, `fadd`).
+        ("fadd" | "fsub" | "fsubr" | "fmul" | "fdiv" | "fdivr", []) => {
+            vec![Reading { mnemonic: format!("{name}p"), operands: vec![st1, st0] }]
+        }
         _ if name.starts_with('f') => {
             let mut all = vec![as_written, with(&[&[st0], operands]), with(&[operands, &[st0]])];
             if operands.is_empty() {

@@ -438,6 +438,7 @@ mod tests {
     fn what_the_sandbox_refuses() {
         assert!(matches!(of(&[0xc5, 0xf8, 0x58, 0xc2]).kind, Kind::Unsupported(_)), "vaddps xmm0, xmm0, xmm2");
         assert!(matches!(of(&[0x0f, 0x31]).kind, Kind::Unsupported(_)), "rdtsc");
+        assert!(matches!(of(&[0xf3, 0x67, 0xaa]).kind, Kind::Unsupported(_)), "rep stosb with edi");
         assert_eq!(of(&[0xfa]).kind, Kind::Privileged, "cli");
         assert_eq!(of(&[0xf4]).kind, Kind::Halt, "hlt");
         assert_eq!(of(&[0x0f, 0x0b]).kind, Kind::Undefined, "ud2");

@@ -42,6 +42,9 @@ pub(super) fn unsupported(instruction: &Instruction) -> Option<&'static str> {
     if is_far(instruction) {
         return Some("far transfers change the code segment, which is fixed in the sandbox");
     }
+    if counts_in_ecx(instruction) {
+        return Some("the sandbox repeats only with 64-bit addresses and rcx");
+    }
     if names_segment_register(instruction) {
         return Some("segment registers are fixed in the sandbox");
     }
@@ -64,6 +67,12 @@ fn is_far(instruction: &Instruction) -> bool {
         || instruction.is_jmp_far_indirect()
         || instruction.is_call_far_indirect()
         || matches!(instruction.mnemonic(), Mnemonic::Retf | Mnemonic::Lfs | Mnemonic::Lgs | Mnemonic::Lss)
+}
+
+fn counts_in_ecx(instruction: &Instruction) -> bool {
+    let narrow =
+        |op| matches!(instruction.op_kind(op), OpKind::MemorySegESI | OpKind::MemorySegEDI | OpKind::MemoryESEDI);
+    instruction.is_string_instruction() && (0..instruction.op_count()).any(narrow)
 }
 
 fn names_segment_register(instruction: &Instruction) -> bool {
