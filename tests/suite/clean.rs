@@ -3,7 +3,7 @@
 //! Those in the folder itself were written by hand and promise their result in a header line `# Ends: returns N`. Those in
 //! `compiled/` are compilers' output as it came; what they return is in the table here.
 
-use crate::programs::{load, promise, texts};
+use crate::programs::{load, promise, teaching, texts};
 use asmscope::engine::machine::{Machine, Stop, Until};
 
 /// What each source in `compiled/` returns, whatever it was compiled with. Checked against the real CPU when the outputs were made.
@@ -33,16 +33,16 @@ const N_BY_HAND: usize = 20;
 
 #[test]
 fn what_was_written_by_hand_gets_no_report() {
-    let mut n = 0;
+    let mut n_programs = 0;
     let mut bad = Vec::new();
     for (name, text) in texts("programs/clean") {
         let ends = promise(&text, "Ends").unwrap_or_else(|| panic!("{name}: needs a header line `# Ends: …`"));
         let code = ends.strip_prefix("returns ").and_then(|code| code.parse().ok());
-        n += 1;
+        n_programs += 1;
         bad.extend(reports(&name, &text, code.unwrap_or_else(|| panic!("{name}: {ends}"))));
     }
     assert!(bad.is_empty(), "{}", bad.join("\n"));
-    assert!(n >= N_BY_HAND, "{n} programs");
+    assert!(n_programs >= N_BY_HAND, "{n_programs} programs");
 }
 
 #[test]
@@ -54,6 +54,17 @@ fn what_compilers_print_gets_no_report() {
         bad.extend(reports(&name, &text, *code));
     }
     assert!(bad.is_empty(), "{}", bad.join("\n"));
+}
+
+#[test]
+fn teaching_programs_get_no_report_but_the_fault_they_promise() {
+    for (name, text) in teaching() {
+        let ends = promise(&text, "Ends").unwrap_or_default();
+        let code = ends.rsplit(' ').next().and_then(|code| code.parse().ok());
+        let found: Vec<String> = reports(&name, &text, code.unwrap_or(0));
+        let expected = usize::from(code.is_none());
+        assert_eq!(found.len(), expected, "{name}: {found:?}");
+    }
 }
 
 /// Everything that is wrong with a run: the end, a leak, warnings.

@@ -1,4 +1,5 @@
-//! Functions that rustc and gcc compiled, called with plain integers, give the results that their sources promise.
+//! Functions that rustc and gcc compiled, called with plain integers, give the results that their sources promise, and there is
+//! nothing to report on them.
 //!
 //! The inputs are in tests/inputs, as they came. A driver that calls one function and exits with its result is put behind them.
 
@@ -73,17 +74,20 @@ fn compiled_c_gives_its_results() {
 #[test]
 fn an_index_out_of_bounds_is_a_panic() {
     for input in RUST_INPUTS {
-        let stop = call(&with_drivers(input, &[("pick", 4, 0)]), 0).0;
-        assert!(matches!(&stop, Stop::Fault(fault) if fault.code() == "panic"), "{input}: {stop:?}");
+        let machine = call(&with_drivers(input, &[("pick", 4, 0)]), 0);
+        let stop = machine.ended();
+        assert!(matches!(stop, Some(Stop::Fault(fault)) if fault.code() == "panic"), "{input}: {stop:?}");
     }
 }
 
 fn check(input: &str, calls: &[(&str, u64, i32)]) {
     let program = with_drivers(input, calls);
     for (idx, (function, argument, expected)) in calls.iter().enumerate() {
-        let (stop, n_live) = call(&program, idx);
-        assert_eq!(stop, Stop::Exited { code: *expected }, "{input}: {function}({argument})");
-        assert_eq!(n_live, 0, "{input}: {function}({argument}) leaks");
+        let machine = call(&program, idx);
+        assert_eq!(machine.ended(), Some(&Stop::Exited { code: *expected }), "{input}: {function}({argument})");
+        assert_eq!(machine.leak(), None, "{input}: {function}({argument})");
+        let warnings: Vec<_> = machine.warnings().collect();
+        assert!(warnings.is_empty(), "{input}: {function}({argument}): {warnings:?}");
     }
 }
 
@@ -98,14 +102,13 @@ fn with_drivers(input: &str, calls: &[(&str, u64, i32)]) -> Program {
     assemble(input, &text).unwrap_or_else(|errors| panic!("{input}: {errors:#?}"))
 }
 
-/// Runs one driver; returns why the run stopped and how many heap blocks are live then.
-fn call(program: &Program, idx: usize) -> (Stop, usize) {
+/// Runs one driver to its end.
+fn call(program: &Program, idx: usize) -> Machine {
     let driver = program.symbols[&format!("driver_{idx}")].value;
     let program = Program { entry: Entry::Start(Address(driver)), ..program.clone() };
     let config =
         Config { stack_size: DEFAULT_STACK_SIZE, heap_size: DEFAULT_HEAP_SIZE, input: Vec::new(), typed_room: 0 };
     let mut machine = Machine::new(&program, &config).expect("the default sizes are in range");
-    let stop = machine.run(&Until { steps: Some(1_000_000), ..Until::default() });
-    let n_live = machine.blocks().iter().filter(|block| block.is_live()).count();
-    (stop, n_live)
+    machine.run(&Until { steps: Some(1_000_000), ..Until::default() });
+    machine
 }
