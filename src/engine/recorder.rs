@@ -14,7 +14,7 @@ use super::unicorn::{Halted, Verdict};
 use crate::model::addr::{Address, StepIndex};
 use crate::model::fault::{Fault, Transfer, Warning};
 use crate::model::frame::{Entered, Frame};
-use crate::model::register::Register;
+use crate::model::register::{Flag, Register};
 use crate::model::runtime::RuntimeFn;
 use crate::model::step::Executed;
 use crate::source::iced::facts::{Flow, Kind};
@@ -301,7 +301,7 @@ impl Recorder {
                     u128::from(std::mem::replace(&mut self.state.registers.rflags, flags) ^ flags)
                 }
                 slot if slot < FLAGS_SLOT => {
-                    let value = cpu.gpr(slot);
+                    let value = general(entry.facts.kind, cpu, slot, &self.state);
                     let old = std::mem::replace(&mut self.state.registers.gpr[usize::from(slot)], value);
                     u128::from(value.wrapping_sub(old))
                 }
@@ -515,6 +515,18 @@ fn old_bytes(entry: &Entry, addresses: &Addresses, state: &State) -> Old {
     let loaded = state.memory.load(address, &mut bytes[..usize::from(size)]);
     debug_assert!(loaded, "the operand was just checked");
     Old::Compact { size, bytes }
+}
+
+/// A general register after an instruction. `cmpxchg` leaves the whole of rax alone when it succeeds (Intel SDM vol. 2,
+/// `cmpxchg`), and the emulator does not.
+#[inline]
+fn general(kind: Kind, cpu: Halted, slot: u8, before: &State) -> u64 {
+    if kind == Kind::CompareExchange32 && slot == 0 && Flag::Zero.is_set(cpu.rflags()) {
+        let rax = before.registers.gpr[0];
+        cpu.write(Register::RAX, rax.into());
+        return rax;
+    }
+    cpu.gpr(slot)
 }
 
 /// `popf` in a user program leaves the interrupt flag and the I/O privilege level alone; the emulator, which runs the guest

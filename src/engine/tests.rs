@@ -260,3 +260,21 @@ fn a_jump_out_of_two_calls_is_followed_by_an_ordinary_return() {
     let about_return = machine.warnings().any(|(.., warning)| warning.code() == "return-as-jump");
     assert!(!about_return);
 }
+
+#[test]
+fn what_the_emulator_writes_too_much_is_set_right() {
+    // mov rax, 0x1122334400000005; push 5; mov ecx, 9; lock cmpxchg dword ptr [rsp], ecx; mov rbx, rax;
+    // lock cmpxchg dword ptr [rsp], ecx; mov rdx, rax
+    let mut machine = machine(&[
+        0x48, 0xb8, 5, 0, 0, 0, 0x44, 0x33, 0x22, 0x11, 0x6a, 5, 0xb9, 9, 0, 0, 0, 0xf0, 0x0f, 0xb1, 0x0c, 0x24, 0x48,
+        0x89, 0xc3, 0xf0, 0x0f, 0xb1, 0x0c, 0x24, 0x48, 0x89, 0xc2,
+    ]);
+    machine.run(&Until::default());
+    assert_eq!(machine.registers().gpr(Register::RBX), 0x1122_3344_0000_0005, "it succeeds and leaves rax alone");
+    assert_eq!(machine.registers().gpr(Register::RDX), 9, "it fails and loads eax");
+    assert_eq!(machine.read_u64(Address(STACK_TOP - 8)), Some(9));
+    // push 0x3045; popf; pushf; pop rax: the interrupt flag and the privilege level stay
+    let mut machine = self::machine(&[0x68, 0x45, 0x30, 0, 0, 0x9d, 0x9c, 0x58]);
+    machine.run(&Until::default());
+    assert_eq!(machine.registers().gpr(Register::RAX), 0x247);
+}

@@ -16,7 +16,7 @@ pub fn erratum(instruction: &Instruction) -> Option<&'static str> {
         M::Pdep if is_32_bit => {
             Some("the emulator leaves bits in the upper half of its result; the 64-bit form is right")
         }
-        // In memory it is right but for one thing that no compiler relies on: success clears the upper half of rax.
+        // In memory the engine sets right what the emulator gets wrong.
         M::Cmpxchg if instruction.code() == Code::Cmpxchg_rm32_r32 && to_register => {
             Some("the emulator clears the upper half of the register when the comparison fails")
         }

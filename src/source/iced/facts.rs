@@ -111,6 +111,8 @@ pub enum Kind {
     Divide(Divide),
     /// `popf`: what it pops decides.
     PopFlags,
+    /// `cmpxchg` of 32 bits in memory: the emulator clears the upper half of rax even when it should leave rax alone.
+    CompareExchange32,
     /// `push` of a whole general register.
     Push(Register),
     Privileged,
@@ -358,6 +360,9 @@ fn kind(instruction: &Instruction) -> Kind {
         Mnemonic::Div => return divide(instruction, Signedness::Unsigned),
         Mnemonic::Idiv => return divide(instruction, Signedness::Signed),
         _ => {}
+    }
+    if instruction.code() == Code::Cmpxchg_rm32_r32 && instruction.op0_kind() == OpKind::Memory {
+        return Kind::CompareExchange32;
     }
     if matches!(instruction.code(), Code::Push_r64)
         && let Some(register) = whole_register(instruction.op0_register())

@@ -206,9 +206,11 @@ fn moves(dice: &mut Dice) -> String {
         7 => format!("xchg {}, {}", reg_or_mem(dice, width), reg(dice, width)),
         8 => format!("bswap {}", reg_of(dice, large)),
         9 if dice.below(2) == 0 => {
-            // A 32-bit success clears the upper half of rax in the emulator only (see `errata`), so it is clear before.
-            let clear = if width == 2 { "mov eax, eax\n" } else { "" };
-            format!("{clear}cmpxchg {}, {}", mem(dice, width), reg(dice, width))
+            // Comparing rax with what was just stored from it succeeds, which random values never do.
+            let (place, equal) = (mem(dice, width), dice.below(2) == 0);
+            let store =
+                if equal { format!("mov {place}, {}\n", ["al", "ax", "eax", "rax"][width]) } else { String::new() };
+            format!("{store}cmpxchg {place}, {}", reg(dice, width))
         }
         9 => format!("xadd {}, {}", reg_or_mem(dice, width), reg(dice, width)),
         _ => dice.pick(&["cbw", "cwde", "cdqe", "cwd", "cdq", "cqo"]).to_owned(),
