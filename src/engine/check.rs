@@ -10,13 +10,19 @@ use crate::model::addr::Address;
 use crate::model::fault::{Access, AccessKind, DivideProblem, Fault, Transfer};
 use crate::model::memory_map::{RegionKind, STACK_GUARD, STACK_TOP};
 use crate::model::register::{Flag, Register};
-use crate::source::iced::facts::{Conditional, Divide, Divisor, Facts, Flow, Kind, MemoryOperand, Signedness, Target};
+use crate::source::iced::facts::{
+    Conditional, Divide, Divisor, Facts, Flow, Kind, MAX_LENGTH, MemoryOperand, Signedness, Target,
+};
+use crate::source::iced::moves;
 
 /// Nothing is ever mapped below this; an access here went through a null pointer.
 const NULL_END: u64 = 0x1_0000;
 
 /// `sub rsp, imm32` and probes can take the stack pointer this far in one go.
 const LARGEST_FRAME: u64 = 1 << 32;
+
+/// Bytes of a function that are looked through for the addresses that it takes.
+const LONGEST_SCAN: u64 = 4096;
 
 /// The operands of one instruction, placed: the address of each, in the order of [`Facts::memory`].
 #[derive(Clone, Copy, Debug, Default)]
@@ -139,7 +145,8 @@ fn check_mapped(access: Access, state: &State) -> Result<(), Fault> {
 }
 
 fn check_dead_unless_own(operand: &MemoryOperand, access: Access, state: &State) -> Result<(), Fault> {
-    if is_own_local(operand, access.address.0, state) { Ok(()) } else { check_dead(access, state) }
+    check_dead(access, state)
+        .or_else(|fault| if is_own_local(operand, access.address.0, state) { Ok(()) } else { Err(fault) })
 }
 
 /// A read below the stack pointer finds what a finished call left, unless the function wrote it itself (red zone). Only bytes
@@ -157,18 +164,46 @@ fn check_dead(access: Access, state: &State) -> Result<(), Fault> {
 }
 
 /// A function that calls nothing keeps its locals in the red zone and may move one that is not initialised (an enum without
-/// its payload). It reaches them by the stack pointer, or by rbp as its frame pointer; what outlived a call comes another way.
+/// its payload). It reaches them by the stack pointer, by rbp as its frame pointer, or by an address that it takes itself; what
+/// outlived a call comes another way.
 fn is_own_local(operand: &MemoryOperand, address: u64, state: &State) -> bool {
     let rsp = state.registers.rsp();
     let by_frame = match operand.base {
         Some(Register::RSP) => true,
-        Some(Register::RBP) => state
-            .frames
-            .innermost_slot()
-            .is_some_and(|(slot, _)| (rsp..slot).contains(&state.registers.gpr(Register::RBP))),
+        Some(Register::RBP) => has_frame_pointer(state),
         _ => false,
     };
-    by_frame && rsp - address <= RED_ZONE && state.frames.has_called_nothing()
+    rsp - address <= RED_ZONE && state.frames.has_called_nothing() && (by_frame || takes_address(address, state))
+}
+
+fn has_frame_pointer(state: &State) -> bool {
+    let slot = state.frames.innermost_slot().map_or(0, |(slot, _)| slot);
+    (state.registers.rsp()..slot).contains(&state.registers.gpr(Register::RBP))
+}
+
+/// Whether the function in progress takes the address of something in its red zone that may reach as far as `address`.
+#[cold]
+fn takes_address(address: u64, state: &State) -> bool {
+    let (rsp, rip) = (state.registers.rsp(), state.registers.rip);
+    let Some(function) = state.frames.innermost().map(|frame| frame.function.0) else { return false };
+    let mut at = function;
+    while at - function < LONGEST_SCAN {
+        let bytes = (1..=MAX_LENGTH).rev().find_map(|length| state.memory.read(at, length)).unwrap_or_default();
+        let Some(passed) = moves::passed(&bytes, at) else { return false };
+        let is_local = |(base, displacement): (Register, u64)| {
+            let local = state.registers.gpr(base).wrapping_add(displacement);
+            let means_frame = base == Register::RSP || has_frame_pointer(state);
+            means_frame && (rsp.wrapping_sub(RED_ZONE)..rsp).contains(&local) && local <= address
+        };
+        if passed.takes.is_some_and(is_local) {
+            return true;
+        }
+        if passed.returns && at >= rip {
+            return false;
+        }
+        at += passed.length;
+    }
+    false
 }
 
 fn unmapped(access: Access, state: &State) -> Fault {

@@ -4,7 +4,7 @@
 
 use super::facts::whole_register;
 use crate::model::register::Register;
-use iced_x86::{Instruction, Mnemonic, OpKind, Register as Iced};
+use iced_x86::{Decoder, DecoderOptions, FlowControl, Instruction, Mnemonic, OpKind, Register as Iced};
 
 /// How a plain move carries bytes, unchanged, from one place to another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -114,6 +114,29 @@ pub fn compares(instruction: &Instruction) -> Option<Compared> {
     Some(Compared { registers: [register(instruction, 0), register(instruction, 1)], size })
 }
 
+/// What matters of an instruction to someone who looks for the locals that a function takes the address of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Passed {
+    pub length: u64,
+    /// `lea` relative to rsp or rbp: the register and the displacement.
+    pub takes: Option<(Register, u64)>,
+    pub returns: bool,
+}
+
+/// Reads one instruction; `None` where there is none.
+#[must_use]
+pub fn passed(bytes: &[u8], address: u64) -> Option<Passed> {
+    let instruction = Decoder::with_ip(64, bytes, address, DecoderOptions::NONE).decode();
+    if instruction.is_invalid() {
+        return None;
+    }
+    let base = instruction.memory_base();
+    let is_of_frame = instruction.mnemonic() == Mnemonic::Lea && matches!(base, Iced::RSP | Iced::RBP);
+    let takes = whole_register(base).filter(|_| is_of_frame).map(|base| (base, instruction.memory_displacement64()));
+    let returns = instruction.flow_control() == FlowControl::Return;
+    Some(Passed { length: instruction.len() as u64, takes, returns })
+}
+
 /// The register whose low bytes an operand names; ah, bh, ch and dh are not low.
 fn register(instruction: &Instruction, op: u32) -> Option<Register> {
     let register = instruction.op_register(op);
@@ -133,7 +156,6 @@ fn is_memory(instruction: &Instruction, op: u32) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use iced_x86::{Decoder, DecoderOptions};
 
     fn of(bytes: &[u8]) -> Moves {
         moves(&Decoder::with_ip(64, bytes, 0, DecoderOptions::NONE).decode())
@@ -152,5 +174,15 @@ mod tests {
         assert_eq!(of(&[0xf2, 0x0f, 0x10, 0x07]), load(Register::Xmm(0), Extends::Yes), "movsd xmm0, [rdi]");
         let copy = Moves::Copy { from: Register::RCX, to: Register::RAX, size: 4, extends: Extends::Yes };
         assert_eq!(of(&[0x89, 0xc8]), copy, "mov eax, ecx");
+    }
+
+    #[test]
+    fn taking_the_address_of_a_local_is_seen() {
+        let takes = |bytes: &[u8]| passed(bytes, 0).and_then(|passed| passed.takes);
+        assert_eq!(takes(&[0x48, 0x8d, 0x44, 0x24, 0xf8]), Some((Register::RSP, -8_i64 as u64)), "lea rax, [rsp - 8]");
+        assert_eq!(takes(&[0x48, 0x8d, 0x47, 0xf8]), None, "lea rax, [rdi - 8]");
+        assert_eq!(takes(&[0x48, 0x8b, 0x44, 0x24, 0xf8]), None, "mov rax, [rsp - 8]");
+        assert!(passed(&[0xc3], 0).is_some_and(|passed| passed.returns));
+        assert_eq!(passed(&[0x06], 0), None);
     }
 }
