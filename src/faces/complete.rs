@@ -48,6 +48,9 @@ pub fn complete(known: &Known, line: &str) -> Completions {
     let prefix = &line[start..];
     let before = line[..start].trim();
     if before.is_empty() || before.ends_with(';') || before.ends_with(':') {
+        if prefix.is_empty() && before.is_empty() && !known.in_block {
+            return matching(start, prefix, table::TABLE.iter().map(|spec| spec.name.to_owned()));
+        }
         let commands = (!known.in_block && before.is_empty()).then(table::names).into_iter().flatten();
         let words = commands.filter(|name| name.len() > 1).chain(mnemonics()).map(str::to_owned);
         let registers = if prefix.is_empty() { Vec::new() } else { View::names().collect() };

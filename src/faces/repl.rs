@@ -8,6 +8,7 @@ use super::complete::{Completions, Known, complete, hint};
 use super::highlight::highlight;
 use super::interrupt;
 use super::theme::{Color, Ink, Theme};
+use super::words;
 use crate::engine::machine::Stop;
 use crate::session::session::Session;
 use crate::session::value::here;
@@ -20,6 +21,9 @@ use rustyline::{ColorMode, CompletionType, Config, Context, Editor, Helper, Vali
 use std::borrow::Cow;
 use std::io::{self, IsTerminal as _, Write as _};
 use std::path::PathBuf;
+
+/// The prompt where what is typed is all there is.
+const TYPING: &str = "asm";
 
 /// Lines that the history keeps.
 const HISTORY: usize = 2000;
@@ -92,7 +96,7 @@ fn prompt(session: &Session) -> String {
         return String::from("...> ");
     }
     let at_end = here(session.machine()) == session.machine().typed_end();
-    let place = if at_end { String::from("asm") } else { where_it_stands(session) };
+    let place = if at_end { String::from(TYPING) } else { where_it_stands(session).replace(words::TYPED, TYPING) };
     match session.machine().ended() {
         Some(Stop::Exited { .. }) => String::from("ended> "),
         Some(Stop::Fault(_)) => format!("{place} !> "),

@@ -11,6 +11,9 @@ use crate::model::memory_map::{CODE_BASE, RODATA_BASE, TYPED_CODE_BASE};
 use crate::model::program::Program;
 use unicode_width::UnicodeWidthStr;
 
+/// What instructions typed at the prompt outside any function are called.
+pub const TYPED: &str = "typed code";
+
 /// `0`, `0x5`, `0x5555_0000_0010`.
 #[must_use]
 pub fn number(value: u64) -> String {
@@ -71,7 +74,7 @@ pub fn symbol(name: &str, distance: u64) -> String {
 pub fn code(program: &Program, address: Address) -> String {
     place::runtime_name(program, address)
         .or_else(|| place::code(program, address).map(|(name, distance)| symbol(&name, distance)))
-        .or_else(|| is_typed(program, address).then(|| "typed code".to_owned()))
+        .or_else(|| is_typed(program, address).then(|| TYPED.to_owned()))
         .unwrap_or_else(|| address.to_string())
 }
 
@@ -89,9 +92,9 @@ pub fn frame_name(program: &Program, frame: &Frame) -> String {
     }
     let typed = program.name.is_empty();
     match place::code(program, frame.function) {
-        _ if typed && frame.entered == Entered::Start => "typed code".to_owned(),
+        _ if typed && frame.entered == Entered::Start => TYPED.to_owned(),
         Some((name, distance)) => symbol(&name, distance),
-        None if typed => "typed code".to_owned(),
+        None if typed => TYPED.to_owned(),
         None if frame.entered == Entered::Start => "the entry".to_owned(),
         None => frame.function.to_string(),
     }
@@ -102,7 +105,7 @@ pub fn frame_name(program: &Program, frame: &Frame) -> String {
 pub fn function(program: &Program, address: Address) -> String {
     match place::code(program, address) {
         Some((name, _)) => name,
-        None if program.name.is_empty() => "typed code".to_owned(),
+        None if program.name.is_empty() => TYPED.to_owned(),
         None => address.to_string(),
     }
 }

@@ -11,6 +11,7 @@ use crate::model::frame::Frame;
 use crate::model::memory_map::{EXTERNAL_BASE, RegionKind};
 use crate::model::program::Program;
 use crate::model::runtime::RuntimeFn;
+use crate::source::demangle::demangle;
 
 /// Where a value points.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -63,10 +64,17 @@ pub fn classify(program: &Program, machine: &Machine, value: u64) -> Place {
     }
 }
 
+/// A symbol as people write it: what rustc mangled as the path that it stands for, everything else as it is.
+#[must_use]
+pub fn readable(symbol: &str) -> String {
+    demangle(symbol).unwrap_or_else(|| symbol.to_owned())
+}
+
 /// The function (else the label) that a code address lies in, with the distance from it in bytes.
 #[must_use]
 pub fn code(program: &Program, address: Address) -> Option<(String, u64)> {
-    program.function_at(address).or_else(|| program.symbol_at(address)).map(|(name, offset)| (name.to_owned(), offset))
+    let found = program.function_at(address).or_else(|| program.symbol_at(address));
+    found.map(|(name, offset)| (readable(name), offset))
 }
 
 /// The number (0 is the outermost) of the frame whose bytes include `address`; `None` above the first frame.
@@ -91,7 +99,7 @@ fn runtime(program: &Program, address: Address) -> Option<Place> {
 }
 
 fn symbol(program: &Program, address: Address) -> Option<(String, u64)> {
-    program.symbol_at(address).map(|(name, offset)| (name.to_owned(), offset))
+    program.symbol_at(address).map(|(name, offset)| (readable(name), offset))
 }
 
 fn stack(program: &Program, frames: &[Frame], rsp: u64, address: Address) -> Place {

@@ -1,82 +1,95 @@
 //! `mov?`: what an instruction does, in its short forms, for the ones that compilers commonly emit.
 //!
-//! Promises to say so when there is no page. The flags are those of the Intel SDM, volume 2.
+//! Promises to say so when there is no page. Which flags it changes is not written here: the decoder knows.
 
 use crate::faces::theme::{Ink, Theme};
-use crate::model::register::View;
+use crate::model::register::{Flag, View};
+use crate::source::iced::flags::{FlagEffects, flag_effects};
 use crate::source::instruction::is_mnemonic;
 
-/// Names, forms, what it does, and what becomes of the flags.
+/// Names, forms, what it does, and what the flags mean afterwards where that needs words.
 struct Page {
     names: &'static [&'static str],
     forms: &'static str,
     text: &'static str,
-    flags: &'static str,
+    remark: &'static str,
 }
 
-const NONE: &str = "none";
-const ARITHMETIC: &str = "CF PF AF ZF SF OF from the result";
-const LOGIC: &str = "PF ZF SF from the result; CF and OF become 0; AF is undefined";
+const NONE: &str = "";
 
-const fn page(names: &'static [&'static str], forms: &'static str, text: &'static str, flags: &'static str) -> Page {
-    Page { names, forms, text, flags }
+const fn page(names: &'static [&'static str], forms: &'static str, text: &'static str, remark: &'static str) -> Page {
+    Page { names, forms, text, remark }
 }
 
-const PAGES: [Page; 59] = [
-    page(&["mov"], "mov r, r/m/imm   mov m, r/imm", "copies; 32-bit registers clear the upper half of theirs", NONE),
-    page(&["movabs"], "movabs r64, imm64", "copies a 64-bit constant", NONE),
+const PAGES: [Page; 58] = [
+    page(
+        &["mov", "movabs"],
+        "mov r, r/m/imm   mov m, r/imm   movabs r64, imm64",
+        "copies; 32-bit registers clear the upper half of theirs; movabs takes a constant of 64 bits",
+        NONE,
+    ),
     page(&["movzx"], "movzx r, r/m", "copies a smaller value and fills up with zeros", NONE),
     page(&["movsx", "movsxd"], "movsx r, r/m", "copies a smaller value and fills up with its sign", NONE),
     page(&["lea"], "lea r, [address]", "computes an address and does not touch memory; also used for sums", NONE),
     page(&["push"], "push r/m/imm", "takes 8 from rsp and stores there", NONE),
     page(&["pop"], "pop r/m", "loads from rsp and adds 8 to it", NONE),
     page(&["xchg"], "xchg r/m, r", "exchanges two values; with memory it is atomic", NONE),
-    page(&["add"], "add r/m, r/imm   add r, m", "adds to the left operand", ARITHMETIC),
-    page(&["adc"], "adc r/m, r/imm   adc r, m", "adds, and 1 more if CF is set", ARITHMETIC),
-    page(&["sub"], "sub r/m, r/imm   sub r, m", "subtracts from the left operand", ARITHMETIC),
-    page(&["sbb"], "sbb r/m, r/imm   sbb r, m", "subtracts, and 1 more if CF is set", ARITHMETIC),
-    page(&["cmp"], "cmp r/m, r/imm   cmp r, m", "subtracts, and keeps only the flags", ARITHMETIC),
-    page(&["inc"], "inc r/m", "adds 1", "PF AF ZF SF OF from the result; CF stays"),
-    page(&["dec"], "dec r/m", "subtracts 1", "PF AF ZF SF OF from the result; CF stays"),
-    page(&["neg"], "neg r/m", "changes the sign", "CF is set unless the value was 0; PF AF ZF SF OF from the result"),
+    page(&["add"], "add r/m, r/imm   add r, m", "adds to the left operand", NONE),
+    page(&["adc"], "adc r/m, r/imm   adc r, m", "adds, and 1 more if CF is set", NONE),
+    page(&["sub"], "sub r/m, r/imm   sub r, m", "subtracts from the left operand", NONE),
+    page(&["sbb"], "sbb r/m, r/imm   sbb r, m", "subtracts, and 1 more if CF is set", NONE),
+    page(&["cmp"], "cmp r/m, r/imm   cmp r, m", "subtracts, and keeps only the flags", NONE),
+    page(&["inc"], "inc r/m", "adds 1", NONE),
+    page(&["dec"], "dec r/m", "subtracts 1", NONE),
+    page(&["neg"], "neg r/m", "changes the sign", "CF is set unless the value was 0"),
     page(&["not"], "not r/m", "inverts every bit", NONE),
-    page(&["and"], "and r/m, r/imm   and r, m", "keeps the bits that are set in both", LOGIC),
-    page(&["or"], "or r/m, r/imm   or r, m", "sets the bits that are set in either", LOGIC),
-    page(&["xor"], "xor r/m, r/imm   xor r, m", "sets the bits that differ; `xor eax, eax` is the usual zero", LOGIC),
+    page(&["and"], "and r/m, r/imm   and r, m", "keeps the bits that are set in both", NONE),
+    page(&["or"], "or r/m, r/imm   or r, m", "sets the bits that are set in either", NONE),
+    page(&["xor"], "xor r/m, r/imm   xor r, m", "sets the bits that differ; `xor eax, eax` is the usual zero", NONE),
     page(
         &["test"],
         "test r/m, r/imm",
         "the bits set in both, and keeps only the flags; `test rax, rax` asks for 0",
-        LOGIC,
+        NONE,
     ),
     page(
         &["shl", "sal"],
         "shl r/m, cl/imm",
         "shifts left; zeros come in",
-        "CF is the last bit out; PF ZF SF from the result; a count of 0 changes none",
+        "CF is the last bit out; a count of 0 changes none",
     ),
-    page(&["shr"], "shr r/m, cl/imm", "shifts right; zeros come in: unsigned division by a power of two", "as for shl"),
-    page(&["sar"], "sar r/m, cl/imm", "shifts right; the sign comes in", "as for shl"),
-    page(&["rol", "ror"], "rol r/m, cl/imm", "rotates: what goes out on one side comes in on the other", "CF and OF"),
+    page(
+        &["shr"],
+        "shr r/m, cl/imm",
+        "shifts right; zeros come in: unsigned division by a power of two",
+        "CF is the last bit out; a count of 0 changes none",
+    ),
+    page(
+        &["sar"],
+        "sar r/m, cl/imm",
+        "shifts right; the sign comes in",
+        "CF is the last bit out; a count of 0 changes none",
+    ),
+    page(
+        &["rol", "ror"],
+        "rol r/m, cl/imm",
+        "rotates: what goes out on one side comes in on the other",
+        "CF is the last bit that went round; a count of 0 changes none",
+    ),
     page(
         &["imul"],
         "imul r, r/m   imul r, r/m, imm   imul r/m",
         "multiplies signed; with one operand rdx:rax = rax * operand",
-        "CF and OF are set when the product does not fit; PF AF ZF SF are undefined",
-    ),
-    page(&["mul"], "mul r/m", "multiplies unsigned: rdx:rax = rax * operand", "as for imul"),
-    page(
-        &["div"],
-        "div r/m",
-        "divides rdx:rax unsigned: quotient in rax, remainder in rdx; clear rdx first",
-        "all undefined",
+        "CF and OF are set when the product does not fit",
     ),
     page(
-        &["idiv"],
-        "idiv r/m",
-        "divides rdx:rax signed: quotient in rax, remainder in rdx; `cqo` first",
-        "all undefined",
+        &["mul"],
+        "mul r/m",
+        "multiplies unsigned: rdx:rax = rax * operand",
+        "CF and OF are set when the product does not fit",
     ),
+    page(&["div"], "div r/m", "divides rdx:rax unsigned: quotient in rax, remainder in rdx; clear rdx first", NONE),
+    page(&["idiv"], "idiv r/m", "divides rdx:rax signed: quotient in rax, remainder in rdx; `cqo` first", NONE),
     page(&["cqo", "cdq", "cwd"], "cqo", "fills rdx with the sign of rax (edx of eax, dx of ax)", NONE),
     page(&["cdqe", "cwde", "cbw"], "cdqe", "rax = eax with its sign (eax of ax, ax of al)", NONE),
     page(&["call"], "call label   call r/m", "pushes the address of the next instruction and jumps", NONE),
@@ -137,15 +150,15 @@ const PAGES: [Page; 59] = [
         NONE,
     ),
     page(&["bt"], "bt r/m, r/imm", "copies one bit to CF; `bt` alone is the command", "CF is the bit"),
-    page(&["bsf", "tzcnt"], "bsf r, r/m", "finds the lowest set bit", "ZF or CF is set when there is none"),
-    page(&["bsr", "lzcnt"], "bsr r, r/m", "finds the highest set bit; lzcnt counts the zeros above it", "as for bsf"),
+    page(&["bsf", "tzcnt"], "bsf r, r/m", "finds the lowest set bit", "bsf sets ZF when there is none, tzcnt CF"),
     page(
-        &["cmpxchg"],
-        "lock cmpxchg m, r",
-        "if rax equals m, m = r; else rax = m",
-        "ZF is set if it did; the rest as for cmp",
+        &["bsr", "lzcnt"],
+        "bsr r, r/m",
+        "finds the highest set bit; lzcnt counts the zeros above it",
+        "bsr sets ZF when there is none, lzcnt CF",
     ),
-    page(&["xadd"], "lock xadd m, r", "adds r to m, and r becomes what m was", ARITHMETIC),
+    page(&["cmpxchg"], "lock cmpxchg m, r", "if rax equals m, m = r; else rax = m", "ZF is set if they were equal"),
+    page(&["xadd"], "lock xadd m, r", "adds r to m, and r becomes what m was", NONE),
     page(
         &["movaps", "movups", "movdqa", "movdqu"],
         "movups xmm, xmm/m",
@@ -178,14 +191,28 @@ pub fn page_of(word: &str, theme: &Theme) -> String {
             if is_mnemonic(&word) { "is an instruction, but there is no page for it" } else { "is no instruction" };
         return format!("`{word}` {known}\n");
     };
-    let Page { names, forms, text, flags } = page;
+    let Page { names, forms, text, remark } = page;
+    let effects =
+        names.iter().copied().filter(|name| *name == word).chain(names.iter().copied()).find_map(flag_effects);
+    let flags = effects.map_or_else(String::new, |effects| flags(&effects));
+    let flags = [flags.as_str(), *remark].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("; ");
     format!(
         "{}\n{}{}\n{}\n",
         theme.paint(Ink::Title, &names.join(", ")),
         super::wrapped(text, theme.width),
         theme.paint(Ink::Dim, &format!("forms: {forms}")),
-        theme.paint(Ink::Dim, &format!("flags: {flags}")),
+        theme.paint(Ink::Dim, super::wrapped(&format!("flags: {flags}"), theme.width).trim_end()),
     )
+}
+
+/// `CF PF ZF SF OF from the result; AF undefined`, or `none`.
+fn flags(effects: &FlagEffects) -> String {
+    let FlagEffects { computed, cleared, set, undefined } = effects;
+    let parts = [(computed, "from the result"), (cleared, "become 0"), (set, "become 1"), (undefined, "undefined")];
+    let names = |flags: &[Flag]| flags.iter().map(|flag| flag.name()).collect::<Vec<_>>().join(" ");
+    let parts = parts.iter().filter(|(flags, _)| !flags.is_empty());
+    let parts: Vec<String> = parts.map(|(flags, what)| format!("{} {what}", names(flags))).collect();
+    if parts.is_empty() { String::from("none") } else { parts.join("; ") }
 }
 
 #[cfg(test)]
@@ -202,5 +229,24 @@ mod tests {
         }
         assert!(seen.len() >= 60);
         assert!(page_of("FROB", &Theme::plain()).contains("no instruction"));
+    }
+
+    #[test]
+    fn every_page_knows_what_becomes_of_the_flags() {
+        for page in &PAGES {
+            assert!(page.names.iter().any(|name| flag_effects(name).is_some()), "{:?}", page.names);
+        }
+        let says = |word, flags: &str| {
+            let text = page_of(word, &Theme::plain());
+            let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+            assert!(text.ends_with(&format!("flags: {flags}")), "{text}");
+        };
+        says("mov", "none");
+        says("jz", "none");
+        says("add", "CF PF AF ZF SF OF from the result");
+        says("inc", "PF AF ZF SF OF from the result");
+        says("xor", "PF ZF SF from the result; CF OF become 0; AF undefined");
+        says("div", "CF PF AF ZF SF OF undefined");
+        says("tzcnt", "CF ZF from the result; PF AF SF OF undefined; bsf sets ZF when there is none, tzcnt CF");
     }
 }

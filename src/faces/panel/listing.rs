@@ -62,7 +62,7 @@ pub fn instruction(scene: &Scene, address: Address) -> String {
 /// What a branch goes to or a rip-relative operand names: the label that stands exactly there, else the nearest before it.
 fn referred(scene: &Scene, target: u64) -> String {
     let is_here = |symbol: &Symbol| symbol.kind != SymbolKind::Constant && symbol.value == target;
-    let here = scene.program.symbols.iter().find(|(_, symbol)| is_here(symbol)).map(|(name, _)| name.clone());
+    let here = scene.program.symbols.iter().find(|(_, symbol)| is_here(symbol)).map(|(name, _)| place::readable(name));
     match (here, place::classify(scene.program, scene.machine, target)) {
         (Some(name), Place::Code { .. }) => name,
         (_, Place::Code { symbol, offset }) => words::symbol(&symbol, offset),

@@ -1,14 +1,59 @@
-//! Which flags an instruction leaves undefined, for whoever compares two CPUs.
+//! What becomes of the flags: of one encoding, for whoever compares two CPUs; of a mnemonic, for whoever learns it.
 //!
-//! It answers for the encoding alone; what a shift by cl does depends on cl, and counts as undefined where it can be.
+//! What a shift by cl does depends on cl; here a flag counts as undefined where it can be.
 
+use super::forms::legacy_codes;
 use crate::model::register::Flag;
-use iced_x86::{Decoder, DecoderOptions, RflagsBits};
+use iced_x86::{Code, Decoder, DecoderOptions, Instruction, Register, RflagsBits};
+
+/// What an instruction does to the flags; those not named stay as they are.
+#[derive(Clone, PartialEq, Eq, Default, Debug)]
+pub struct FlagEffects {
+    pub computed: Vec<Flag>,
+    pub cleared: Vec<Flag>,
+    pub set: Vec<Flag>,
+    /// The manuals do not promise a value.
+    pub undefined: Vec<Flag>,
+}
+
+/// What the instructions of this name do to the flags, whatever their operands; `None` for a name that the decoder does not use.
+#[must_use]
+pub fn flag_effects(mnemonic: &str) -> Option<FlagEffects> {
+    let mut all: Vec<Instruction> = legacy_codes(mnemonic).map(of_code).collect();
+    // `mov` with a control register has the name in common with the instruction, and little else.
+    if !all.iter().all(Instruction::is_privileged) {
+        all.retain(|instruction| !instruction.is_privileged());
+    }
+    if all.is_empty() {
+        return None;
+    }
+    let bits = |of: fn(&Instruction) -> u32| all.iter().fold(0, |bits, instruction| bits | of(instruction));
+    let undefined = bits(Instruction::rflags_undefined);
+    Some(FlagEffects {
+        computed: named(bits(Instruction::rflags_written) & !undefined),
+        cleared: named(bits(Instruction::rflags_cleared) & !undefined),
+        set: named(bits(Instruction::rflags_set) & !undefined),
+        undefined: named(undefined),
+    })
+}
+
+/// An instruction with operands that hide nothing: a shift by 0 touches no flags, and `xor` of a register with itself is a zero.
+fn of_code(code: Code) -> Instruction {
+    let mut instruction = Instruction::default();
+    instruction.set_code(code);
+    instruction.set_op0_register(Register::RAX);
+    instruction.set_op1_register(Register::RCX);
+    instruction.set_immediate8(2);
+    instruction
+}
 
 /// The flags whose value after the instruction the manuals do not promise (Intel SDM vol. 2, "Flags Affected").
 #[must_use]
 pub fn undefined_flags(bytes: &[u8]) -> Vec<Flag> {
-    let bits = Decoder::new(64, bytes, DecoderOptions::NONE).decode().rflags_undefined();
+    named(Decoder::new(64, bytes, DecoderOptions::NONE).decode().rflags_undefined())
+}
+
+fn named(bits: u32) -> Vec<Flag> {
     let named = [
         (RflagsBits::CF, Flag::Carry),
         (RflagsBits::PF, Flag::Parity),

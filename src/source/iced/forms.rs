@@ -79,6 +79,12 @@ pub fn is_avx(mnemonic: &str) -> bool {
     mnemonic.starts_with(['v', 'k']) && ENTRIES.get(mnemonic).is_some_and(all_new)
 }
 
+/// The encodings of a mnemonic that are neither AVX nor XOP.
+pub(super) fn legacy_codes(mnemonic: &str) -> impl Iterator<Item = Code> {
+    let codes = ENTRIES.get(mnemonic).into_iter().flat_map(|entry| entry.codes.iter().copied());
+    codes.filter(|code| code.encoding() == EncodingKind::Legacy)
+}
+
 /// The forms of a mnemonic, none for an unknown one.
 pub fn forms(mnemonic: &str) -> &'static [Form] {
     let Some(entry) = ENTRIES.get(mnemonic) else { return &[] };
