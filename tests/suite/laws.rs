@@ -10,7 +10,7 @@ use asmscope::model::program::Program;
 use asmscope::model::step::Step;
 
 /// Steps looked at one by one at each end of a run.
-const WINDOW: u64 = 40;
+const WINDOW: u64 = 24;
 
 /// Where a run is cut off.
 const LONGEST: u64 = 100_000;
