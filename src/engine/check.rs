@@ -160,7 +160,7 @@ fn check_dead(access: Access, state: &State) -> Result<(), Fault> {
         let length = (size - offset).min(16);
         u32::from(state.stack.written.missing(address.0 + offset, length)) == (1 << length) - 1
     });
-    if all_dead { Err(Fault::DeadFrameAccess { access }) } else { Ok(()) }
+    if all_dead { Err(Fault::DeadFrameAccess { access, written: None }) } else { Ok(()) }
 }
 
 /// A function that calls nothing keeps its locals in the red zone and may move one that is not initialised (an enum without
@@ -329,11 +329,12 @@ fn check_return(state: &State, code: &Code) -> Result<(), Fault> {
         return if code.is_executable(found) {
             Ok(())
         } else {
-            Err(Fault::UnbalancedStack { rsp: Address(rsp), slot: None, found: Address(found) })
+            Err(Fault::UnbalancedStack { rsp: Address(rsp), slot: None, found: Address(found), left: Vec::new() })
         };
     };
     if slot != rsp {
-        let unbalanced = Fault::UnbalancedStack { rsp: Address(rsp), slot: Some(Address(slot)), found: Address(found) };
+        let (rsp, slot, found_at) = (Address(rsp), Some(Address(slot)), Address(found));
+        let unbalanced = Fault::UnbalancedStack { rsp, slot, found: found_at, left: Vec::new() };
         return if code.is_executable(found) { Ok(()) } else { Err(unbalanced) };
     }
     if expected == found || state.return_as_jump == Some(rsp) {

@@ -5,11 +5,16 @@
 use super::machine::{Machine, Stop};
 use super::state::State;
 use crate::model::addr::{Address, StepIndex};
-use crate::model::fault::{Fault, Warning};
+use crate::model::fault::{Fault, Warning, Writer};
 use crate::model::memory_map::RegionKind;
 use crate::model::register::Register;
 use crate::model::runtime::RuntimeFn;
 use crate::model::step::{Executed, Step};
+
+/// Words left on the stack whose writers are looked for.
+const MOST_LEFT: u64 = 8;
+/// Steps that are searched for a writer when nothing else bounds the search: well under a second.
+const LONGEST_SEARCH: u64 = 1 << 24;
 
 impl Machine {
     pub(super) fn note_end(&mut self, stop: &Stop) {
@@ -54,11 +59,32 @@ impl Machine {
     pub(super) fn with_writer(&mut self, fault: Fault) -> Fault {
         match fault {
             Fault::BadReturnAddress { slot, expected, found, written: _ } => {
-                let written = self.recorder.last_write(slot.0, 8).map(|step| step.index);
+                let since = self.since_call();
+                let written = self.recorder.overwriter(slot.0, expected.0, since);
                 Fault::BadReturnAddress { slot, expected, found, written }
+            }
+            Fault::UnbalancedStack { rsp, slot: Some(slot), found, left: _ } => {
+                let since = self.since_call();
+                let n_words = u64::try_from(slot.offset_from(rsp)).unwrap_or(0) / 8;
+                let words = (0..n_words.min(MOST_LEFT)).map(|n| rsp.plus(8 * n));
+                let mut left: Vec<Writer> =
+                    words.filter_map(|word| self.recorder.last_writer(word.0, 8, since)).collect();
+                left.dedup();
+                Fault::UnbalancedStack { rsp, slot: Some(slot), found, left }
+            }
+            Fault::DeadFrameAccess { access, written: _ } => {
+                let since = self.recorder.history.position().saturating_sub(LONGEST_SEARCH);
+                let written = self.recorder.last_writer(access.address.0, access.size, since);
+                Fault::DeadFrameAccess { access, written }
             }
             fault => fault,
         }
+    }
+
+    /// The step that called the function that is about to return.
+    fn since_call(&self) -> u64 {
+        let rsp = self.recorder.state.registers.rsp();
+        self.recorder.state.frames.frame_at(rsp).map_or(0, |frame| frame.since.0)
     }
 
     /// The step that did not happen.

@@ -9,8 +9,10 @@ use super::log::{self, Compact};
 use super::recorder::Recorder;
 use super::state::State;
 use crate::model::addr::{Address, StepIndex};
+use crate::model::fault::Writer;
 use crate::model::frame::SavedRegister;
 use crate::model::register::Register;
+use crate::model::runtime::RuntimeFn;
 use crate::model::step::{Executed, FrameEvent, HeapEvent, MemoryRead, MemoryWrite, RegisterChange, Step};
 
 impl Recorder {
@@ -115,6 +117,50 @@ impl Recorder {
         let step = if found { self.redo_as_step() } else { None };
         while self.history.position() < position && self.redo() {}
         step
+    }
+
+    /// The newest step before the position, and not before `since`, that wrote any of these bytes, whether or not it changed
+    /// them.
+    pub fn last_writer(&mut self, address: u64, length: u64, since: u64) -> Option<Writer> {
+        self.newest(since, |recorder| recorder.next_step_writes(address, length))
+    }
+
+    /// The step, not before `since`, from which on the word at `address` no longer was `expected`.
+    pub fn overwriter(&mut self, address: u64, expected: u64, since: u64) -> Option<Writer> {
+        self.newest(since, |recorder| recorder.state.memory.read_number(address, 8) == Some(expected))
+    }
+
+    /// The newest step before the position, and not before `since`, of which something holds when it is about to be taken.
+    fn newest(&mut self, since: u64, holds: impl Fn(&mut Recorder) -> bool) -> Option<Writer> {
+        let position = self.history.position();
+        let mut found = false;
+        while !found && self.history.position() > since && self.undo() {
+            found = holds(self);
+        }
+        let writer = found.then(|| {
+            let step = StepIndex(self.history.position());
+            // The step before one of the host's is the instruction that called it.
+            if RuntimeFn::at(Address(self.state.registers.rip)).is_some() {
+                self.undo();
+            }
+            Writer { step, at: Address(self.state.registers.rip) }
+        });
+        while self.history.position() < position && self.redo() {}
+        writer
+    }
+
+    /// Whether the recorded step at the position writes any of these bytes.
+    fn next_step_writes(&mut self, address: u64, length: u64) -> bool {
+        let overlaps = |at: u64, size: u64| at < address.saturating_add(length) && address < at.saturating_add(size);
+        let Some(place) = self.history.here() else { return false };
+        if log::is_wide(&self.history.log, place) {
+            let wide = self.history.wide_at(self.history.position());
+            return wide.writes.iter().any(|(at, bytes)| overlaps(*at, bytes.len() as u64));
+        }
+        let entry = recorded(&mut self.code, &self.state, self.state.registers.rip);
+        let Some(idx) = entry.shape.write_idx.map(usize::from) else { return false };
+        let size = u64::from(entry.facts.memory[idx].size);
+        Addresses::of(&entry.facts, &self.state).get(idx).is_some_and(|at| overlaps(at, size))
     }
 
     /// Whether the instruction at an address writes memory relative to rsp.

@@ -1,12 +1,13 @@
 //! Mistakes, explained: the user's in the source or at the prompt, the guest's as faults.
 //! The sentences about faults are elsewhere, in one file; here they meet the source line and the picture.
 
-use super::snippet::{Message, render};
+use super::guilty::{self, Guilty, Part};
+use super::related::{Related, n_unmentioned, related};
+use super::snippet::{Grade, Mark, Message, render};
 use super::theme::{Ink, Scene, Theme};
-use super::{exhibit, guilty, panel, prose, slot, words};
-use crate::lens::place::{self, Place};
-use crate::model::fault::Fault;
-use crate::model::register::View;
+use super::{evidence, operands, prose, words};
+use crate::model::addr::{Address, StepIndex};
+use crate::model::fault::{Decides, Fault, Warning};
 use crate::model::step::Step;
 use crate::session::error::LineError;
 use crate::source::error::SourceError;
@@ -38,6 +39,7 @@ fn source_error(name: &str, lines: &[&str], error: &SourceError, theme: &Theme) 
     let start = error.column.saturating_sub(1) as usize;
     let text = lines.get((error.line as usize).saturating_sub(1)).copied();
     let message = Message {
+        grade: Grade::Error,
         code: None,
         title: &error.message,
         path: (!name.is_empty()).then(|| shown(name)),
@@ -45,16 +47,18 @@ fn source_error(name: &str, lines: &[&str], error: &SourceError, theme: &Theme) 
         text: text.or(Some("")),
         span: start..start + error.length.max(1) as usize,
         label: None,
+        marks: Vec::new(),
         notes: Vec::new(),
         helps: error.help.iter().cloned().collect(),
     };
-    render(&message, theme)
+    render(&message, &[], theme)
 }
 
 /// A line typed at the prompt that was refused, with a caret under what is wrong.
 #[must_use]
 pub fn line_error(line: &str, error: &LineError, theme: &Theme) -> String {
     let message = Message {
+        grade: Grade::Error,
         code: None,
         title: &error.message,
         path: None,
@@ -62,10 +66,11 @@ pub fn line_error(line: &str, error: &LineError, theme: &Theme) -> String {
         text: error.span.map(|_| line),
         span: error.span.map_or(0..0, |span| span.start..span.start + span.length.max(1)),
         label: None,
+        marks: Vec::new(),
         notes: Vec::new(),
         helps: error.help.iter().cloned().collect(),
     };
-    render(&message, theme)
+    render(&message, &[], theme)
 }
 
 /// The report of a faulted step: what happened, where, with which values, to what, why probably, and what to type next.
@@ -75,7 +80,9 @@ pub fn fault(scene: &Scene, step: &Step) -> String {
     let Some(fault) = &step.fault else { return String::new() };
     let prose = prose::of(scene, fault);
     let guilty = guilty::find(scene, step);
+    let (marks, elsewhere) = marks(scene, fault, &guilty);
     let message = Message {
+        grade: Grade::Error,
         code: Some(fault.code()),
         title: &prose.title,
         path: Some(shown(&scene.program.name)),
@@ -83,76 +90,86 @@ pub fn fault(scene: &Scene, step: &Step) -> String {
         text: guilty.text.as_deref(),
         span: guilty.span.clone(),
         label: Some(&prose.label),
-        notes: notes(scene, step, &guilty),
+        marks,
+        notes: notes(scene, step.index, &guilty).into_iter().chain(elsewhere).collect(),
         helps: vec![prose.cause.clone()],
     };
-    let mut text = render(&message, scene.theme);
-    let drawn = evidence(scene, fault);
+    let mut text = render(&message, &scene.program.source, scene.theme);
+    let drawn = evidence::draw(scene, fault);
     if !drawn.is_empty() {
         text += "\n";
         text += &drawn;
     }
-    let next = words::wrap(&prose.next, scene.theme.width.saturating_sub(6));
-    text + "\nnext: " + &next.replace('\n', "\n      ") + "\n"
+    let next = words::wrap(&prose::next(scene, fault), scene.theme.width.saturating_sub(6));
+    if next.is_empty() { text } else { text + "\nnext: " + &next.replace('\n', "\n      ") + "\n" }
+}
+
+/// The warnings up to here, each in the manner of a fault; empty when there were none.
+#[must_use]
+pub fn warnings(scene: &Scene) -> String {
+    let drawn: Vec<String> =
+        scene.machine.warnings().map(|(step, at, found)| warning(scene, step, at, found)).collect();
+    drawn.join("\n")
+}
+
+fn warning(scene: &Scene, step: StepIndex, at: Address, found: &Warning) -> String {
+    let prose = prose::of_warning(scene, found);
+    let about_memory = matches!(
+        found,
+        Warning::RedZoneOverrun { .. } | Warning::UninitialisedRead { decides: Decides::Where | Decides::Branch, .. }
+    );
+    let place = guilty::at(scene, at, if about_memory { Part::Memory } else { Part::Whole });
+    let message = Message {
+        grade: Grade::Warning,
+        code: Some(found.code()),
+        title: &prose.title,
+        path: Some(shown(&scene.program.name)),
+        line: place.line.unwrap_or(1),
+        text: place.text.as_deref(),
+        span: place.span.clone(),
+        label: Some(&prose.label),
+        marks: Vec::new(),
+        notes: vec![when(scene, step, &place)],
+        helps: vec![prose.cause.to_owned()],
+    };
+    render(&message, &scene.program.source, scene.theme)
+}
+
+/// `allocated here, step 4` under the lines that have a part in it, and in words where there is no line to mark.
+fn marks(scene: &Scene, fault: &Fault, guilty: &Guilty) -> (Vec<Mark>, Vec<String>) {
+    let (mut marks, mut elsewhere): (Vec<Mark>, Vec<String>) = (Vec::new(), Vec::new());
+    for Related { what, step, at } in related(scene, fault) {
+        let place = guilty::at(scene, at, Part::Whole);
+        let (Some(line), Some(text), Some(_)) = (place.line, place.text, guilty.line) else {
+            elsewhere.push(format!("{what} in step {step}, at {}", words::code(scene.program, at)));
+            continue;
+        };
+        let label = format!("{what} here, step {step}");
+        match marks.iter_mut().find(|mark| mark.line == line && mark.span == place.span) {
+            Some(mark) => mark.label = format!("{}; {what}, step {step}", mark.label),
+            None => marks.push(Mark { line, text, span: place.span, label }),
+        }
+    }
+    match n_unmentioned(fault) {
+        0 => {}
+        n => elsewhere.push(format!("{} and {} more", scene.theme.dots(), words::thousands(n as u64))),
+    }
+    if let Fault::Panic { location: Some(location), .. } = fault {
+        elsewhere.push(format!("the Rust source says: {location}"));
+    }
+    (marks, elsewhere)
 }
 
 /// Where and when, and the values that the instruction works with.
-fn notes(scene: &Scene, step: &Step, guilty: &guilty::Guilty) -> Vec<String> {
-    let place = words::code(scene.program, guilty.address);
-    let instruction = if guilty.line.is_some() { String::new() } else { format!("`{}` ", guilty.instruction) };
-    let mut notes = vec![format!("step {}, {instruction}at {place}", step.index)];
-    notes.extend(operands(scene, &guilty.instruction));
-    if let Some(Fault::BadReturnAddress { written: Some(written), .. }) = &step.fault {
-        let ago = step.index.0 - written.0;
-        notes.push(format!("overwritten by step {written}; `back {ago}` goes to just before that"));
-    }
-    notes
+fn notes(scene: &Scene, step: StepIndex, guilty: &Guilty) -> Vec<String> {
+    let values = operands::registers(scene, &guilty.instruction);
+    let computed = operands::computation(scene, guilty.address);
+    std::iter::once(when(scene, step, guilty)).chain(values).chain(computed).collect()
 }
 
-/// The registers that the instruction names, with their values and what they point at.
-fn operands(scene: &Scene, instruction: &str) -> Option<String> {
-    let code = instruction.split('#').next().unwrap_or_default();
-    let words = code.split(|c: char| !c.is_ascii_alphanumeric());
-    let mut seen: Vec<&str> = Vec::new();
-    for word in words {
-        if View::parse(word).is_some() && !seen.contains(&word) {
-            seen.push(word);
-        }
-    }
-    let value = |name: &&str| -> Option<String> {
-        let view = View::parse(name)?;
-        let value = u64::try_from(view.read(scene.machine.registers().get(view.register))).ok()?;
-        let text = match place::classify(scene.program, scene.machine, value) {
-            Place::Number if view.bits == 32 => slot::decimal(i64::from(value as i32).cast_unsigned()),
-            Place::Number => slot::decimal(value),
-            found => words::place(&found),
-        };
-        let text = if text.is_empty() { text } else { format!(" ({text})") };
-        Some(format!("{name} = {}{text}", words::number(value)))
-    };
-    let values: Vec<String> = seen.iter().filter_map(value).collect();
-    (!values.is_empty()).then(|| values.join(", "))
-}
-
-/// The block or frame that the fault is about, drawn.
-fn evidence(scene: &Scene, fault: &Fault) -> String {
-    if let Fault::StackOverflow { .. } = fault {
-        return exhibit::stack_overflow(scene, fault);
-    }
-    let near = || {
-        let access = fault.access()?;
-        Some(scene.machine.block_at(access.address)?.id)
-    };
-    match (fault.block().or_else(near), fault) {
-        (Some(id), _) => panel::block(scene, id),
-        (
-            None,
-            Fault::StackUnderflow { .. }
-            | Fault::NotExecutable { .. }
-            | Fault::MisalignedAccess { .. }
-            | Fault::BadReturnAddress { .. }
-            | Fault::UnbalancedStack { .. },
-        ) => panel::stack(scene, None),
-        (None, _) => String::new(),
-    }
+/// `step 4, at main+9`.
+fn when(scene: &Scene, step: StepIndex, place: &Guilty) -> String {
+    let at = words::code(scene.program, place.address);
+    let instruction = if place.line.is_some() { String::new() } else { format!("`{}` ", place.instruction) };
+    format!("step {step}, {instruction}at {at}")
 }

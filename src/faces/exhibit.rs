@@ -97,7 +97,7 @@ fn ends(scene: &Scene, frames: &[Frame]) -> String {
             .left(Ink::Code, words::frame_name(scene.program, frame), 16)
             .plain("  ")
             .left(Ink::Dim, frame.base.to_string(), 16)
-            .right(Ink::Plain, words::bytes(frame_size(frames, idx, rsp)), 11)
+            .right(Ink::Plain, words::bytes(frame_size(frames, idx, rsp)), 14)
             .plain("  ")
             .ink(Ink::Dim, from)
             .line(scene.theme)

@@ -26,17 +26,30 @@ pub struct Guilty {
     pub span: Range<usize>,
 }
 
+/// What of an instruction is marked.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Part {
+    Whole,
+    /// The operand in brackets, if it has one.
+    Memory,
+}
+
 /// Finds the instruction, the source line and the operand that the fault of `step` is about.
 #[must_use]
 pub fn find(scene: &Scene, step: &Step) -> Guilty {
-    let address = address(scene, step);
+    let marks_memory = step.fault.as_ref().is_some_and(is_about_operand);
+    at(scene, address(scene, step), if marks_memory { Part::Memory } else { Part::Whole })
+}
+
+/// An instruction and its source line.
+#[must_use]
+pub fn at(scene: &Scene, address: Address, part: Part) -> Guilty {
     let instruction = panel::instruction(scene, address);
     let entry = scene.program.line_at(address);
     let line = entry.map(|entry| entry.line);
     let source = line.and_then(|line| scene.program.text_of(line)).map(str::to_owned);
     let text = source.unwrap_or_else(|| instruction.clone());
-    let marks_memory = step.fault.as_ref().is_some_and(is_about_operand);
-    let span = if marks_memory { memory_operand(&text) } else { None };
+    let span = if part == Part::Memory { memory_operand(&text) } else { None };
     let span = span.unwrap_or_else(|| statement(&text, nth_on_line(scene, address)));
     let function = place::code(scene.program, address).map(|(name, _)| name);
     Guilty { address, instruction, line, function, text: Some(words::printable_line(&text)), span }

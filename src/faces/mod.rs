@@ -8,15 +8,18 @@ pub mod cli;
 pub mod complete;
 pub mod delta;
 pub mod diagnostic;
+pub mod evidence;
 pub mod exhibit;
 pub mod guilty;
 pub mod highlight;
 mod interrupt;
 pub mod json;
+pub mod operands;
 pub mod outcome;
 pub mod panel;
 
 pub mod prose;
+pub mod related;
 pub mod repl;
 pub mod report;
 pub mod row;

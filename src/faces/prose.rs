@@ -1,14 +1,24 @@
 //! What every fault says, in one file: facts in, sentences out.
 //!
 //! A title says what happened in one line. A label says what the marked operand is. A cause says what usually lies behind
-//! it, and a next step says what to type. Nothing here looks at the machine beyond naming places.
+//! it, and what to type next is said in a file of its own, as are the words of warnings. Nothing here looks at the machine
+//! beyond naming places.
+
+mod next;
+mod warning;
+
+pub use next::next;
+pub use warning::{Warned, of as of_warning, title as warning};
 
 use super::theme::Scene;
-use super::words;
+use super::{related, words};
 use crate::lens::place::{self, Place};
 use crate::model::addr::Address;
 use crate::model::block::BlockId;
-use crate::model::fault::{Access, AccessKind, BadRequest, Beside, Decides, DivideProblem, Fault, Transfer, Warning};
+use crate::model::fault::{Access, AccessKind, BadRequest, Beside, DivideProblem, Fault, Transfer, Writer};
+
+/// With fewer calls than this the stack was not used up by their number.
+const FEW_CALLS: u64 = 16;
 
 /// The words of one fault.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -19,8 +29,6 @@ pub struct Prose {
     pub label: String,
     /// What usually lies behind it; a sentence.
     pub cause: String,
-    /// What to type to see more.
-    pub next: String,
 }
 
 /// The title line of a fault.
@@ -37,13 +45,11 @@ pub fn title(scene: &Scene, fault: &Fault) -> String {
             format!("the return address was overwritten: `ret` would go to {}", named(scene, *found))
         }
         Fault::UnbalancedStack { rsp, slot, .. } => unbalanced(*rsp, *slot),
-        Fault::DeadFrameAccess { access } => {
-            format!("reads {} at {}, left over from a call that has ended", words::bytes(access.size), access.address)
-        }
+        Fault::DeadFrameAccess { access, written } => dead_frame(scene, *access, *written),
         Fault::UseAfterFree { access, block } => {
             format!("{} {} of heap {block} after it was freed", verb(*access), words::bytes(access.size))
         }
-        Fault::HeapOutOfBounds { access, nearest } => out_of_bounds(*access, *nearest),
+        Fault::HeapOutOfBounds { access, nearest } => out_of_bounds(scene, *access, *nearest),
         Fault::Leak { blocks, bytes } => {
             let n = blocks.len() as u64;
             format!("{} in {} were never freed", words::bytes(*bytes), words::plural(n, "heap block"))
@@ -126,34 +132,14 @@ pub fn title(scene: &Scene, fault: &Fault) -> String {
     }
 }
 
-/// The title line of a warning.
-#[must_use]
-pub fn warning(scene: &Scene, warning: &Warning) -> String {
-    match warning {
-        Warning::MisalignedCall { rsp } => format!("a call with rsp {rsp}, which is not a multiple of 16"),
-        Warning::ClobberedRegister { function, register, expected, found } => format!(
-            "{} returns with {register} changed from {} to {}",
-            words::code(scene.program, *function),
-            words::number(*expected),
-            words::number(*found)
-        ),
-        Warning::RedZoneOverrun { below, .. } => {
-            format!("writes {} below rsp, beyond the red zone of 128 bytes", words::bytes(*below))
+fn dead_frame(scene: &Scene, access: Access, written: Option<Writer>) -> String {
+    let what = format!("reads {} at {}", words::bytes(access.size), access.address);
+    match written {
+        Some(writer) => {
+            let function = words::function(scene.program, writer.at);
+            format!("{what}, left over from a call of `{function}` that has ended")
         }
-        Warning::DirectionFlag => "a call or return with the direction flag set".to_owned(),
-        Warning::UninitialisedRead { decides, .. } => {
-            format!("a value that nobody wrote decides {}", decided(*decides))
-        }
-        Warning::ReturnAsJump { target } => format!("`ret` used as a jump, to {}", named(scene, *target)),
-    }
-}
-
-fn decided(decides: Decides) -> &'static str {
-    match decides {
-        Decides::Branch => "which way a branch goes",
-        Decides::Where => "which address is used",
-        Decides::Argument => "what a call is asked for",
-        Decides::Contents => "what a call reads",
+        None => format!("{what}, below the stack pointer, where no call in progress keeps anything"),
     }
 }
 
@@ -167,22 +153,30 @@ fn unbalanced(rsp: Address, slot: Option<Address>) -> String {
     }
 }
 
-fn out_of_bounds(access: Access, nearest: Option<(BlockId, Beside)>) -> String {
+fn out_of_bounds(scene: &Scene, access: Access, nearest: Option<(BlockId, Beside)>) -> String {
     let what = format!("{} {}", verb(access), words::bytes(access.size));
-    match nearest {
-        None => format!("{what} of heap that was never allocated"),
-        Some((block, Beside::After(0))) => format!("{what} that reach beyond the end of heap {block}"),
-        Some((block, Beside::After(n))) => format!("{what}, {} beyond the end of heap {block}", words::bytes(n)),
-        Some((block, Beside::Before(0))) => format!("{what} that begin before heap {block}"),
-        Some((block, Beside::Before(n))) => format!("{what}, {} before the start of heap {block}", words::bytes(n)),
+    let near = nearest.and_then(|(id, beside)| Some((related::block(scene, id)?, beside)));
+    let Some((block, beside)) = near else { return format!("{what} of heap that was never allocated") };
+    let (gap, side) = match beside {
+        Beside::After(_) => (access.address.offset_from(block.end()), "beyond the end"),
+        Beside::Before(_) => (block.address.offset_from(access.address.plus(access.size)), "before the start"),
+    };
+    let id = block.id;
+    match gap {
+        0 => format!("{what} directly {side} of heap {id}"),
+        1.. => format!("{what}, {} {side} of heap {id}", words::bytes(gap.unsigned_abs())),
+        // What lies outside is what the overlap leaves of the access.
+        _ => {
+            let outside = words::thousands(access.size.saturating_sub(gap.unsigned_abs()));
+            format!("{what}, {outside} of them {side} of heap {id}")
+        }
     }
 }
 
 /// All the words of a fault.
 #[must_use]
 pub fn of(scene: &Scene, fault: &Fault) -> Prose {
-    let (cause, next) = cause(fault);
-    Prose { title: title(scene, fault), label: label(scene, fault), cause: cause.to_owned(), next: next.to_owned() }
+    Prose { title: title(scene, fault), label: label(scene, fault), cause: cause(fault).to_owned() }
 }
 
 /// What the marked part of the source line is.
@@ -193,7 +187,7 @@ fn label(scene: &Scene, fault: &Fault) -> String {
         }
         Fault::BadReturnAddress { expected, .. } => format!("should go to {}", named(scene, *expected)),
         Fault::UnbalancedStack { found, .. } => format!("would go to {}", named(scene, *found)),
-        Fault::Leak { .. } => "allocated here".to_owned(),
+        Fault::Leak { blocks, .. } => leaked(scene, blocks),
         Fault::InvalidFree { pointer, .. } | Fault::DoubleFree { pointer, .. } => {
             format!("called with {}", named(scene, *pointer))
         }
@@ -207,7 +201,7 @@ fn label(scene: &Scene, fault: &Fault) -> String {
             format!("called with size {size}, align {align}")
         }
         Fault::StackUnderflow { access }
-        | Fault::DeadFrameAccess { access }
+        | Fault::DeadFrameAccess { access, .. }
         | Fault::UseAfterFree { access, .. }
         | Fault::HeapOutOfBounds { access, .. }
         | Fault::NullAccess { access }
@@ -227,145 +221,112 @@ fn label(scene: &Scene, fault: &Fault) -> String {
     }
 }
 
-/// What usually lies behind a fault, and what to type next.
-fn cause(fault: &Fault) -> (&'static str, &'static str) {
+fn leaked(scene: &Scene, blocks: &[BlockId]) -> String {
+    let first = blocks.first().and_then(|id| related::block(scene, *id));
+    match first {
+        Some(block) if blocks.len() == 1 => format!("allocated here, step {}", block.allocated.step),
+        Some(block) => format!("{} allocated here, step {}", block.id, block.allocated.step),
+        None => "here".to_owned(),
+    }
+}
+
+/// What usually lies behind a fault.
+fn cause(fault: &Fault) -> &'static str {
     match fault {
-        Fault::StackOverflow { .. } => (
-            "A recursion that does not end, or ends too late: look for the condition that should stop it.",
-            "`bt` lists the calls, `back` steps out of the last one",
-        ),
-        Fault::StackUnderflow { .. } => (
-            "A `pop` or `ret` without the `push` or `call` that belongs to it.",
-            "`stack` shows what is left, `back` goes to the step before",
-        ),
-        Fault::BadReturnAddress { .. } => (
-            "A write past the end of a local variable, or through a wrong pointer, reached the return address.",
-            "`stack` shows what lies there now, `back` goes to the step before",
-        ),
-        Fault::UnbalancedStack { slot: None, .. } => (
-            "Nobody called this code, so there is nowhere to return to: end it with `hlt` or the exit system call.",
-            "`stack` shows what is on the stack",
-        ),
-        Fault::UnbalancedStack { .. } => (
-            "Every `push` needs its `pop`, and every `sub rsp` its `add rsp`, on each way to the `ret`.",
-            "`stack` shows what is left over, `back` goes to the step before",
-        ),
-        Fault::DeadFrameAccess { .. } => (
-            "A pointer to a local variable outlived the function; Rust's borrow checker refuses exactly this.",
-            "`regs` shows the pointer, `back` goes to the step before",
-        ),
-        Fault::UseAfterFree { .. } => (
-            "A pointer was kept after its block was given back. In Rust only unsafe code can do this.",
-            "`heap` shows where the block was allocated and freed, `back` goes to the step before",
-        ),
-        Fault::HeapOutOfBounds { .. } => (
-            "An index or a length was too large, or was counted in other units than the elements have.",
-            "`heap` shows where each block starts and ends, `regs` the address",
-        ),
-        Fault::Leak { .. } => (
-            "The last pointer to each block went away without `__rust_dealloc` or `free`.",
-            "`heap` shows who allocated them",
-        ),
-        Fault::DoubleFree { .. } => (
-            "Two owners of one block: each dropped it. In Rust only unsafe code can do this.",
-            "`heap` lists every block with where it was freed",
-        ),
-        Fault::InvalidFree { near: Some(_), .. } => (
-            "The pointer was moved before it was given back; keep the one that the allocator returned.",
-            "`heap` shows where the block starts",
-        ),
-        Fault::InvalidFree { near: None, .. } => (
-            "Only what the allocator returned can be given back to it; stack, constants and numbers cannot.",
-            "`heap` lists the blocks that can be freed, `regs` shows rdi",
-        ),
-        Fault::LayoutMismatch { .. } => (
-            "`__rust_dealloc` and `__rust_realloc` must be told the size (rsi) and align (rdx) of the allocation.",
-            "`heap` shows what each block was allocated with",
-        ),
-        Fault::BadAllocRequest { .. } => (
-            "rdi is the size in bytes and rsi the align; `handle_alloc_error` alone takes them the other way round.",
-            "`regs` shows the arguments",
-        ),
-        Fault::OutOfMemory { .. } => (
-            "The program allocates without freeing, or asks for more than the heap has; `--heap-size` sets its size.",
-            "`heap` shows who allocated what",
-        ),
-        Fault::NullAccess { .. } => (
-            "A register was used as a pointer before an address was put into it, or an allocation returned 0.",
-            "`regs` shows the pointers, `back` goes to the step before",
-        ),
-        Fault::UnmappedAccess { .. } => (
-            "The address was computed wrongly, or the register holds a number that is no pointer.",
-            "`regs` shows the pointers, `info regions` what is mapped",
-        ),
-        Fault::ReadOnlyWrite { .. } => (
-            "Constants and code cannot be changed while the program runs; variables belong in `.data`.",
-            "`info regions` shows what may be written",
-        ),
-        Fault::NotExecutable { transfer: Transfer::Return, .. } => (
-            "`ret` takes the word at rsp as the address to go to: something else is on top of the stack.",
-            "`stack` shows that word, `back` goes to the step before",
-        ),
-        Fault::NotExecutable { transfer: Transfer::FallThrough, .. } => (
-            "The code ends without `ret`, `hlt` or an exit, so execution ran on into what follows.",
-            "`list` shows the last lines",
-        ),
-        Fault::NotExecutable { .. } => (
-            "The register or memory word that was jumped through holds no code address.",
-            "`regs` shows what was meant to be the target",
-        ),
-        Fault::NonCanonical { .. } => (
-            "Bits 63 to 47 of an address must all be equal: this is a number or text, not a pointer.",
-            "`regs` shows where it came from, `back` goes to the step before",
-        ),
-        Fault::MisalignedAccess { .. } => (
-            "Instructions such as `movaps` demand aligned memory. On the stack: rsp must be a multiple of 16 before each `call`.",
-            "`p rsp` shows the stack pointer, `stack` the frame",
-        ),
-        Fault::DivideError { problem: DivideProblem::ByZero, .. } => (
-            "Nothing checked the divisor; Rust inserts that check and panics instead.",
-            "`regs` shows the operands, `back` goes to the step before",
-        ),
-        Fault::DivideError { problem: DivideProblem::QuotientTooLarge, .. } => (
-            "`div` divides rdx:rax, so rdx is set first: `xor edx, edx` before `div`, `cqo` before `idiv`. The smallest \
-             number divided by -1 does not fit either.",
-            "`regs` shows rdx and rax",
-        ),
-        Fault::UndefinedInstruction { .. } => (
-            "`ud2` marks a place that is never to be reached; other bytes like these are data run as code.",
-            "`bt` shows how it came here, `list` the lines around it",
-        ),
-        Fault::BreakpointTrap => (
-            "`int3` stops a debugger, and the bytes around code are filled with it: execution may have run past its end.",
-            "`list` shows the lines around it; `b PLACE` sets a breakpoint without changing the program",
-        ),
-        Fault::PrivilegedInstruction { .. } => (
-            "A program runs in ring 3, where this instruction raises #GP. `hlt` and `exit` end a run here.",
-            "`explain privileged-instruction` says more",
-        ),
-        Fault::UnsupportedInstruction { .. } => (
-            "This is a limit of the sandbox, not a mistake of the program; compile without `-C target-cpu` or `-march`.",
-            "`explain unsupported-instruction` lists what is left out",
-        ),
-        Fault::UnsupportedSyscall { .. } => (
-            "This is a limit of the sandbox: it serves read (0), write (1), exit (60) and exit_group (231).",
-            "`regs` shows rax, the number, and the arguments",
-        ),
-        Fault::UnsupportedSymbol { .. } => (
-            "This is a limit of the sandbox: only Rust's allocator, its panics and a few C functions are served.",
-            "`bt` shows who called it",
-        ),
-        Fault::Panic { .. } => (
-            "The program checked something, found it wrong, and stopped itself: this is Rust working as it should.",
-            "`bt` shows who panicked, `finish` or `back` go on from there",
-        ),
-        Fault::AllocError { .. } => (
-            "The allocator returned 0, which Rust does not try to survive.",
-            "`heap` shows who allocated what; `--heap-size` sets the size",
-        ),
-        Fault::Abort { .. } => {
-            ("The program ended itself because it found something wrong.", "`bt` shows who called it")
+        Fault::StackOverflow { depth: ..FEW_CALLS, .. } => {
+            "A local variable that is larger than the stack: what is large belongs on the heap, or `--stack-size` sets another."
         }
+        Fault::StackOverflow { .. } => {
+            "A recursion that does not end, or ends too late: look for the condition that should stop it."
+        }
+        Fault::StackUnderflow { .. } => "A `pop` or `ret` without the `push` or `call` that belongs to it.",
+        Fault::BadReturnAddress { .. } => {
+            "A write past the end of a local variable, or through a wrong pointer, reached the return address."
+        }
+        Fault::UnbalancedStack { slot: None, .. } => {
+            "Nobody called this code, so there is nowhere to return to: end it with `hlt` or the exit system call."
+        }
+        Fault::UnbalancedStack { .. } => {
+            "Every `push` needs its `pop`, and every `sub rsp` its `add rsp`, on each way to the `ret`."
+        }
+        Fault::DeadFrameAccess { .. } => {
+            "A pointer to a local variable outlived the function; Rust's borrow checker refuses exactly this."
+        }
+        Fault::UseAfterFree { .. } => {
+            "A pointer was kept after its block was given back. In Rust only unsafe code can do this."
+        }
+        Fault::HeapOutOfBounds { .. } => {
+            "An index or a length was too large, or was counted in other units than the elements have."
+        }
+        Fault::Leak { .. } => "The last pointer to each block went away without `__rust_dealloc` or `free`.",
+        Fault::DoubleFree { .. } => "Two owners of one block: each dropped it. In Rust only unsafe code can do this.",
+        Fault::InvalidFree { near: Some(_), .. } => {
+            "The pointer was moved before it was given back; keep the one that the allocator returned."
+        }
+        Fault::InvalidFree { near: None, .. } => {
+            "Only what the allocator returned can be given back to it; stack, constants and numbers cannot."
+        }
+        Fault::LayoutMismatch { .. } => {
+            "`__rust_dealloc` and `__rust_realloc` must be told the size (rsi) and align (rdx) of the allocation."
+        }
+        Fault::BadAllocRequest { .. } => {
+            "rdi is the size in bytes and rsi the align; `handle_alloc_error` alone takes them the other way round."
+        }
+        Fault::OutOfMemory { .. } => {
+            "The program allocates without freeing, or asks for more than the heap has; `--heap-size` sets its size."
+        }
+        Fault::NullAccess { .. } => {
+            "A register was used as a pointer before an address was put into it, or an allocation returned 0."
+        }
+        Fault::UnmappedAccess { .. } => {
+            "The address was computed wrongly, or the register holds a number that is no pointer."
+        }
+        Fault::ReadOnlyWrite { .. } => {
+            "Constants and code cannot be changed while the program runs; variables belong in `.data`."
+        }
+        Fault::NotExecutable { transfer: Transfer::Return, .. } => {
+            "`ret` takes the word at rsp as the address to go to: something else is on top of the stack."
+        }
+        Fault::NotExecutable { transfer: Transfer::FallThrough, .. } => {
+            "The code ends without `ret`, `hlt` or an exit, so execution ran on into what follows."
+        }
+        Fault::NotExecutable { .. } => "The register or memory word that was jumped through holds no code address.",
+        Fault::NonCanonical { .. } => {
+            "Bits 63 to 47 of an address must all be equal: this is a number or text, not a pointer."
+        }
+        Fault::MisalignedAccess { .. } => {
+            "Instructions such as `movaps` demand aligned memory. On the stack: rsp must be a multiple of 16 before each `call`."
+        }
+        Fault::DivideError { problem: DivideProblem::ByZero, .. } => {
+            "Nothing checked the divisor; Rust inserts that check and panics instead."
+        }
+        Fault::DivideError { problem: DivideProblem::QuotientTooLarge, .. } => {
+            "`div` divides rdx:rax, so rdx is set first: `xor edx, edx` before `div`, `cqo` before `idiv`. The smallest \
+             number divided by -1 does not fit either."
+        }
+        Fault::UndefinedInstruction { .. } => {
+            "`ud2` marks a place that is never to be reached; other bytes like these are data run as code."
+        }
+        Fault::BreakpointTrap => {
+            "`int3` stops a debugger, and the bytes around code are filled with it: execution may have run past its end."
+        }
+        Fault::PrivilegedInstruction { .. } => {
+            "A program runs in ring 3, where this instruction raises #GP. `hlt` and `exit` end a run here."
+        }
+        Fault::UnsupportedInstruction { .. } => {
+            "This is a limit of the sandbox, not a mistake of the program; compile without `-C target-cpu` or `-march`."
+        }
+        Fault::UnsupportedSyscall { .. } => {
+            "This is a limit of the sandbox: it serves read (0), write (1), exit (60) and exit_group (231)."
+        }
+        Fault::UnsupportedSymbol { .. } => {
+            "This is a limit of the sandbox: only Rust's allocator, its panics and a few C functions are served."
+        }
+        Fault::Panic { .. } => {
+            "The program checked something, found it wrong, and stopped itself: this is Rust working as it should."
+        }
+        Fault::AllocError { .. } => "The allocator returned 0, which Rust does not try to survive.",
+        Fault::Abort { .. } => "The program ended itself because it found something wrong.",
     }
 }
 

@@ -6,9 +6,7 @@ use super::outcome::Outcome;
 use super::panel;
 use super::row::Row;
 use super::theme::{Ink, Scene};
-use super::{delta, diagnostic, words};
-use crate::model::addr::{Address, StepIndex};
-use crate::model::fault::Warning;
+use super::{diagnostic, words};
 use crate::model::memory_map::RegionKind;
 
 /// The report of a run that ended as `outcome` says.
@@ -22,7 +20,10 @@ pub fn run(scene: &Scene, outcome: &Outcome) -> String {
     if !scene.machine.blocks().is_empty() {
         text += &section(scene, "heap", &panel::heap(scene));
     }
-    text += &warnings(scene);
+    let warnings = diagnostic::warnings(scene);
+    if !warnings.is_empty() {
+        text += &(warnings + "\n");
+    }
     if let Some(step) = outcome.fault() {
         text += &diagnostic::fault(scene, step);
         text += "\n";
@@ -55,17 +56,6 @@ fn output(scene: &Scene) -> String {
     }
     let lines: Vec<String> = printed.lines().map(words::clean).collect();
     section(scene, "output", &(lines.join("\n") + "\n"))
-}
-
-/// Breaches of convention, with the place of each.
-#[must_use]
-pub fn warnings(scene: &Scene) -> String {
-    let line = |(step, at, found): (StepIndex, Address, &Warning)| {
-        let place = format!("  step {step}, {}", words::site(scene.program, at));
-        delta::warning(scene, found).line(scene.theme) + &Row::new().ink(Ink::Dim, place).line(scene.theme)
-    };
-    let text: String = scene.machine.warnings().map(line).collect();
-    if text.is_empty() { text } else { text + "\n" }
 }
 
 /// `96 of 65,536 bytes at its deepest`.

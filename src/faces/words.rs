@@ -206,7 +206,7 @@ fn escape(c: char) -> impl Iterator<Item = char> {
 pub fn wrap(text: &str, width: usize) -> String {
     let mut wrapped = String::new();
     let mut column = 0;
-    for word in text.split(' ') {
+    for word in words_of(text) {
         if column > 0 && column + 1 + word.width() > width {
             wrapped.push('\n');
             column = 0;
@@ -218,6 +218,18 @@ pub fn wrap(text: &str, width: usize) -> String {
         column += word.width();
     }
     wrapped
+}
+
+/// The words of a text; `heap #1` is one.
+fn words_of(text: &str) -> impl Iterator<Item = &str> {
+    let mut rest = Some(text);
+    std::iter::from_fn(move || {
+        let text = rest?;
+        let is_end = |at: &usize| !text[at + 1..].starts_with('#');
+        let end = text.match_indices(' ').map(|(at, _)| at).find(is_end);
+        rest = end.map(|end| &text[end + 1..]);
+        Some(end.map_or(text, |end| &text[..end]))
+    })
 }
 
 /// Source text made safe for a terminal: tabs become four spaces, other control characters `\u{fffd}`.
@@ -283,6 +295,7 @@ mod tests {
         assert_eq!(wrap("ab cd ef", 5), "ab cd\nef");
         assert_eq!(wrap("abcdefgh ij", 5), "abcdefgh\nij");
         assert_eq!(wrap("", 5), "");
+        assert_eq!(wrap("a heap #1", 7), "a\nheap #1");
     }
 
     #[test]

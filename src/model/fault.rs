@@ -70,6 +70,14 @@ pub enum Beside {
     After(u64),
 }
 
+/// A step of the record that wrote something, and the instruction that it is put down to: for what the host wrote, the one
+/// that called the host.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Writer {
+    pub step: StepIndex,
+    pub at: Address,
+}
+
 /// Something that the guest did wrong. The instruction that did it has not retired and changed nothing.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Fault {
@@ -85,22 +93,25 @@ pub enum Fault {
         access: Access,
     },
 
-    /// `ret` took something else than the address that the call left in `slot`; `written` is the step that overwrote it.
+    /// `ret` took something else than the address that the call left in `slot`; `written` is who overwrote it.
     BadReturnAddress {
         slot: Address,
         expected: Address,
         found: Address,
-        written: Option<StepIndex>,
+        written: Option<Writer>,
     },
-    /// `ret` with the stack pointer not at the frame's return slot (`None`: nobody called this function).
+    /// `ret` with the stack pointer not at the frame's return slot (`None`: nobody called this function). `left` is who wrote
+    /// the words that are still on top of it, from rsp up, each writer once and only as far as the record tells.
     UnbalancedStack {
         rsp: Address,
         slot: Option<Address>,
         found: Address,
+        left: Vec<Writer>,
     },
-    /// A read below the stack pointer of bytes that a finished call left behind.
+    /// A read below the stack pointer of bytes that a finished call left behind; `written` is who wrote them last.
     DeadFrameAccess {
         access: Access,
+        written: Option<Writer>,
     },
 
     UseAfterFree {
@@ -290,7 +301,7 @@ impl Fault {
         match self {
             Fault::StackOverflow { access, .. }
             | Fault::StackUnderflow { access }
-            | Fault::DeadFrameAccess { access }
+            | Fault::DeadFrameAccess { access, .. }
             | Fault::UseAfterFree { access, .. }
             | Fault::HeapOutOfBounds { access, .. }
             | Fault::NullAccess { access }

@@ -14,6 +14,7 @@ mod panels;
 mod programs;
 mod property;
 mod readme;
+mod reports;
 mod source;
 mod stress;
 mod terminal;

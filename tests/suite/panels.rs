@@ -3,7 +3,7 @@
 
 use asmscope::engine::machine::{Config, Machine, Until};
 use asmscope::faces::theme::{Color, Glyphs, Scene, Syntax, Theme};
-use asmscope::faces::{delta, diagnostic, panel, report};
+use asmscope::faces::{delta, diagnostic, panel};
 use asmscope::model::addr::{Address, StepIndex};
 use asmscope::model::memory_map::{DEFAULT_HEAP_SIZE, DEFAULT_STACK_SIZE};
 use asmscope::model::program::Program;
@@ -161,5 +161,5 @@ fn fault_report(name: &str) -> String {
     let position = machine.position();
     let step = machine.step_at(position).expect("the machine found out why it cannot go on");
     let scene = Scene { program: &program, machine: &machine, theme: &Theme::plain() };
-    if step.fault.is_some() { diagnostic::fault(&scene, &step) } else { report::warnings(&scene) }
+    if step.fault.is_some() { diagnostic::fault(&scene, &step) } else { diagnostic::warnings(&scene) }
 }

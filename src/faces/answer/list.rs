@@ -3,8 +3,8 @@
 //! Facts in columns; panels, which draw, are elsewhere.
 
 use crate::engine::machine::RECORD_BUDGET;
+use crate::faces::diagnostic;
 use crate::faces::panel;
-use crate::faces::report;
 use crate::faces::theme::{Ink, Scene};
 use crate::faces::words;
 use crate::model::addr::Address;
@@ -32,7 +32,7 @@ pub fn breakpoints(program: &Program, breakpoints: &[Breakpoint]) -> String {
 
 /// `info warnings`.
 pub fn warnings(scene: &Scene) -> String {
-    let text = report::warnings(scene);
+    let text = diagnostic::warnings(scene);
     if text.is_empty() { String::from("there are no warnings so far\n") } else { text.trim_end().to_owned() + "\n" }
 }
 

@@ -1,21 +1,30 @@
 //! The heap: the ledger of blocks as a table, and one block as bytes.
 //! Blocks are never left out for being freed: seeing what is gone is half of what the heap teaches.
 
+use super::Spot;
 use crate::faces::row::Row;
 use crate::faces::theme::{Ink, Scene, Theme};
 use crate::faces::words;
 use crate::model::block::{Block, BlockId, HeapSite};
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 /// Blocks listed before the middle of the table is folded.
 const LONGEST_TABLE: usize = 40;
 /// Blocks kept at each end of a folded table.
 const TABLE_ENDS: usize = 15;
-const BYTES_PER_ROW: usize = 16;
+/// Bytes in a row.
+const ROW: u64 = 16;
 /// Rows of bytes drawn before the middle of a block is folded.
-const LONGEST_BLOCK: u64 = 16;
-const HEAD_ROWS: u64 = 8;
-const TAIL_ROWS: u64 = 4;
+const LONGEST_BLOCK: i64 = 16;
+const HEAD_ROWS: i64 = 8;
+const TAIL_ROWS: i64 = 4;
+/// Rows kept at each end of a long block when something in it or near it is what matters.
+const SPOT_ENDS: i64 = 2;
+/// Rows drawn for the bytes that a report is about.
+const MOST_SPOT_ROWS: i64 = 8;
+/// Columns that a row of bytes takes.
+const HEX_WIDTH: usize = 52;
 
 /// The heap ledger as a table, live blocks and freed ones, oldest first.
 #[must_use]
@@ -41,8 +50,14 @@ pub fn heap(scene: &Scene) -> String {
 /// One block with its bytes; says so when there is no such block.
 #[must_use]
 pub fn block(scene: &Scene, id: BlockId) -> String {
+    block_with(scene, id, None)
+}
+
+/// One block with its bytes and those that a report is about marked, also where they lie outside it.
+#[must_use]
+pub fn block_with(scene: &Scene, id: BlockId, spot: Option<&Spot>) -> String {
     match scene.machine.blocks().iter().find(|block| block.id == id) {
-        Some(block) => facts(scene, block) + &bytes(scene, block),
+        Some(block) => facts(scene, block) + &bytes(scene, block, spot),
         None => {
             format!("there is no block {id}; {} so far\n", words::plural(scene.machine.blocks().len() as u64, "block"))
         }
@@ -102,34 +117,81 @@ fn facts(scene: &Scene, block: &Block) -> String {
     text
 }
 
-/// The bytes of a block, 16 a row.
-fn bytes(scene: &Scene, block: &Block) -> String {
-    let n_rows = block.size.div_ceil(BYTES_PER_ROW as u64);
-    let folded = if n_rows > LONGEST_BLOCK { HEAD_ROWS..n_rows - TAIL_ROWS } else { 0..0 };
+/// The bytes of a block, 16 a row, with those of the spot.
+fn bytes(scene: &Scene, block: &Block, spot: Option<&Spot>) -> String {
     let mut text = String::new();
-    let mut row_idx = 0;
-    while row_idx < n_rows {
-        if row_idx == folded.start && !folded.is_empty() {
-            let n_bytes = (folded.end - folded.start) * BYTES_PER_ROW as u64;
-            let what = format!("  {} {}", scene.theme.dots(), words::plural(n_bytes, "more byte"));
+    let mut next = None;
+    for row in rows(block, spot) {
+        if let Some(skipped) = next.map(|next: i64| row - next).filter(|skipped| *skipped > 0) {
+            let what = format!("  {} {}", scene.theme.dots(), words::plural(skipped.unsigned_abs() * ROW, "more byte"));
             text += &Row::new().ink(Ink::Dim, what).line(scene.theme);
-            row_idx = folded.end;
-            continue;
         }
-        let Some(line) = byte_row(scene, block, row_idx * BYTES_PER_ROW as u64) else { break };
-        text += &line;
-        row_idx += 1;
+        next = Some(row + 1);
+        text += &byte_row(scene, block, row * ROW as i64, spot);
+        text += &spot.map_or_else(String::new, |spot| spot_row(scene, block, row * ROW as i64, spot));
     }
     text
 }
 
-fn byte_row(scene: &Scene, block: &Block, offset: u64) -> Option<String> {
-    let length = (block.size - offset).min(BYTES_PER_ROW as u64) as usize;
-    let address = block.address.plus(offset);
-    let bytes = scene.machine.read(address, length)?;
-    let written = scene.machine.initialised(address, length);
-    let cells: Vec<Option<u8>> = bytes.iter().zip(&written).map(|(byte, written)| written.then_some(*byte)).collect();
-    Some(row_of(scene.theme, offset, &cells, Hatch::of(block)))
+/// The rows that are drawn, counted from the block's start: both ends of a long block, and those of the spot.
+fn rows(block: &Block, spot: Option<&Spot>) -> BTreeSet<i64> {
+    let n_rows = block.size.div_ceil(ROW) as i64;
+    let is_long = n_rows > LONGEST_BLOCK;
+    let (n_head, n_tail) = match (is_long, spot) {
+        (false, _) => (n_rows, 0),
+        (true, None) => (HEAD_ROWS, TAIL_ROWS),
+        (true, Some(_)) => (SPOT_ENDS, SPOT_ENDS),
+    };
+    let mut rows: BTreeSet<i64> = (0..n_head).chain(n_rows - n_tail..n_rows).collect();
+    if let Some(spot) = spot {
+        let first = spot.address.offset_from(block.address).div_euclid(ROW as i64);
+        let last = spot.address.plus(spot.size.max(1) - 1).offset_from(block.address).div_euclid(ROW as i64);
+        rows.extend(first..=last.min(first + MOST_SPOT_ROWS));
+    }
+    rows
+}
+
+/// A byte as it is drawn.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Cell {
+    Byte(u8),
+    /// In the block, and never written.
+    Unwritten,
+    /// Not in the block.
+    Outside,
+}
+
+/// A row up to the last byte of the block or of the spot.
+fn byte_row(scene: &Scene, block: &Block, offset: i64, spot: Option<&Spot>) -> String {
+    let start = block.address.plus(offset.cast_unsigned());
+    let cell = |n: u64| {
+        let address = start.plus(n);
+        if address < block.address || address >= block.end() {
+            return Cell::Outside;
+        }
+        match (scene.machine.read(address, 1), scene.machine.initialised(address, 1).first()) {
+            (Some(bytes), Some(true)) => Cell::Byte(bytes[0]),
+            (Some(_), _) => Cell::Unwritten,
+            (None, _) => Cell::Outside,
+        }
+    };
+    let is_spot = |n: u64| spot.is_some_and(|spot| spot.overlaps(start.plus(n), 1));
+    let n_shown = (0..ROW).rev().find(|n| is_spot(*n) || cell(*n) != Cell::Outside).map_or(0, |last| last + 1);
+    let cells: Vec<Cell> = (0..n_shown).map(cell).collect();
+    row_of(scene.theme, offset, &cells, Hatch::of(block))
+}
+
+/// The row below with `^^` under the bytes of the spot; empty when none of them is in this row.
+fn spot_row(scene: &Scene, block: &Block, offset: i64, spot: &Spot) -> String {
+    let start = block.address.plus(offset.cast_unsigned());
+    let marked: Vec<u64> = (0..ROW).filter(|n| spot.overlaps(start.plus(*n), 1)).collect();
+    let (Some(first), Some(last)) = (marked.first(), marked.last()) else { return String::new() };
+    let column = |n: u64| (1 + 3 * n + u64::from(n >= ROW / 2)) as usize;
+    let carets = " ".repeat(column(*first)) + &"^".repeat(column(*last) + 2 - column(*first));
+    let is_last = spot.address.plus(spot.size.max(1) - 1) < start.plus(ROW);
+    let label = if is_last { spot.label.as_str() } else { "" };
+    let row = Row::new().plain(" ".repeat(10)).left(Ink::Fault, carets, HEX_WIDTH);
+    row.ink(Ink::Fault, label).line(scene.theme)
 }
 
 /// Whether the bytes still belong to a block.
@@ -153,27 +215,39 @@ impl Hatch {
     }
 }
 
-/// One row of bytes; `None` is a byte that was never written.
-fn row_of(theme: &Theme, offset: u64, cells: &[Option<u8>], hatch: Hatch) -> String {
-    let gap = hatch.gap(theme);
+/// One row of bytes. The hatching of a freed block ends where the block does.
+fn row_of(theme: &Theme, offset: i64, cells: &[Cell], hatch: Hatch) -> String {
+    let in_block = |idx: usize| cells.get(idx).is_some_and(|cell| *cell != Cell::Outside);
+    let gap = |idx: usize| {
+        let beside = in_block(idx) || idx > 0 && in_block(idx - 1);
+        if beside { hatch.gap(theme) } else { " " }
+    };
     let mut hex = String::new();
+    let shown = cells.iter().rposition(|cell| *cell != Cell::Outside);
     for (idx, cell) in cells.iter().enumerate() {
-        hex += if idx == 8 { gap } else { "" };
-        hex += gap;
+        hex += if idx == ROW as usize / 2 { gap(idx) } else { "" };
+        hex += gap(idx);
         match cell {
-            Some(byte) => write!(hex, "{byte:02x}").expect("writing to a String cannot fail"),
-            None => hex += "__",
+            Cell::Byte(byte) => write!(hex, "{byte:02x}").expect("writing to a String cannot fail"),
+            Cell::Unwritten => hex += "__",
+            Cell::Outside => hex += theme.pick("··", ".."),
         }
     }
-    hex += gap;
-    let text: String = cells.iter().map(|cell| cell.map_or('_', printable)).collect();
+    hex += gap(cells.len());
+    let text: String = cells[..shown.map_or(0, |last| last + 1)].iter().map(|cell| cell.character()).collect();
     let (hex_ink, text_ink) = if hatch == Hatch::Freed { (Ink::Dim, Ink::Dim) } else { (Ink::Plain, Ink::Heap) };
-    Row::new()
-        .plain("  ")
-        .left(Ink::Dim, format!("+{}", words::count(offset)), 8)
-        .left(hex_ink, hex, 52)
-        .ink(text_ink, text)
-        .line(theme)
+    let offset = if offset == 0 { "+0".to_owned() } else { words::offset(offset) };
+    Row::new().plain("  ").left(Ink::Dim, offset, 8).left(hex_ink, hex, HEX_WIDTH).ink(text_ink, text).line(theme)
+}
+
+impl Cell {
+    fn character(self) -> char {
+        match self {
+            Cell::Byte(byte) => printable(byte),
+            Cell::Unwritten => '_',
+            Cell::Outside => ' ',
+        }
+    }
 }
 
 fn printable(byte: u8) -> char {
@@ -184,14 +258,15 @@ fn printable(byte: u8) -> char {
 mod tests {
     use super::*;
 
-    fn check(cells: &[Option<u8>], hatch: Hatch, expect: &str) {
-        assert_eq!(row_of(&Theme::plain(), 16, cells, hatch), expect);
+    fn check(offset: i64, cells: &[Cell], hatch: Hatch, expect: &str) {
+        assert_eq!(row_of(&Theme::plain(), offset, cells, hatch), expect);
     }
 
     #[test]
     fn bytes_never_written_are_underscores() {
         check(
-            &[Some(0x68), Some(0x69), None, Some(0)],
+            16,
+            &[Cell::Byte(0x68), Cell::Byte(0x69), Cell::Unwritten, Cell::Byte(0)],
             Hatch::Live,
             "  +0x10    68 69 __ 00                                        hi_.\n",
         );
@@ -199,6 +274,17 @@ mod tests {
 
     #[test]
     fn freed_bytes_are_hatched() {
-        check(&[Some(1); 9], Hatch::Freed, "  +0x10   ░01░01░01░01░01░01░01░01░░01░                       .........\n");
+        check(
+            16,
+            &[Cell::Byte(1); 9],
+            Hatch::Freed,
+            "  +0x10   ░01░01░01░01░01░01░01░01░░01░                       .........\n",
+        );
+    }
+
+    #[test]
+    fn bytes_outside_the_block_are_dots_without_hatching() {
+        let cells = [Cell::Outside, Cell::Outside, Cell::Byte(0x41), Cell::Outside];
+        check(-16, &cells, Hatch::Freed, "  -0x10    ·· ··░41░··                                          A\n");
     }
 }

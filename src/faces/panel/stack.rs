@@ -3,7 +3,7 @@
 //! The top of the screen is the top of the stack, where rsp points; addresses grow downwards on the screen as in a hex dump.
 
 use super::frames::{low_end, size};
-use super::{Mark, mark};
+use super::{Mark, Spot, mark};
 use crate::faces::row::{self, Row};
 use crate::faces::theme::{Ink, Scene};
 use crate::faces::{slot, words};
@@ -24,9 +24,28 @@ const TAIL_ROWS: usize = 4;
 /// Equal plain words in a row that are folded into one line.
 const SHORTEST_RUN: usize = 4;
 
+/// What is marked in the drawing.
+#[derive(Clone, Copy)]
+struct Marked<'a> {
+    /// The step that is shown.
+    changed: Option<&'a Step>,
+    /// What a report is about.
+    spot: Option<&'a Spot>,
+}
+
 /// The stack: frames as boxes, one word a row, innermost first.
 #[must_use]
 pub fn stack(scene: &Scene, changed: Option<&Step>) -> String {
+    draw(scene, Marked { changed, spot: None })
+}
+
+/// The stack with the words marked that a report is about, also where they lie below rsp.
+#[must_use]
+pub fn stack_with(scene: &Scene, spot: &Spot) -> String {
+    draw(scene, Marked { changed: None, spot: Some(spot) })
+}
+
+fn draw(scene: &Scene, changed: Marked) -> String {
     let frames = scene.machine.frames();
     let rsp = scene.machine.registers().rsp();
     let Some(region) = scene.machine.regions().into_iter().find(|region| region.kind == RegionKind::Stack) else {
@@ -57,7 +76,14 @@ pub fn stack(scene: &Scene, changed: Option<&Step>) -> String {
             text += &frame_box(scene, &frames, 0, changed);
         }
     }
-    text + &bottom(scene)
+    text += &bottom(scene);
+    match changed.spot {
+        Some(spot) => {
+            let legend = Row::new().plain(" ").ink(Ink::Fault, scene.theme.pick("▸ ", "> ")).plain(spot.label.clone());
+            text + &legend.line(scene.theme)
+        }
+        None => text,
+    }
 }
 
 /// Eight bytes (fewer at a frame's misaligned end) and what they are.
@@ -71,13 +97,15 @@ struct Word {
 }
 
 impl Word {
-    fn read(scene: &Scene, frames: &[Frame], address: Address, length: u64, changed: Option<&Step>) -> Option<Word> {
+    fn read(scene: &Scene, frames: &[Frame], address: Address, length: u64, changed: Marked) -> Option<Word> {
         let mut whole = [0; 8];
         let bytes = scene.machine.read(address, length as usize)?;
         whole[..bytes.len()].copy_from_slice(&bytes);
         let value = u64::from_le_bytes(whole);
         let (ink, meaning) = slot::meaning(scene, frames, address, value);
-        let changed = Mark::when(changed.is_some_and(|step| writes(step, address, length)));
+        let is_spot = changed.spot.is_some_and(|spot| spot.overlaps(address, length));
+        let is_changed = changed.changed.is_some_and(|step| writes(step, address, length));
+        let changed = if is_spot { Mark::Spot } else { Mark::when(is_changed) };
         Some(Word { address, value, length, ink, meaning, changed })
     }
 
@@ -93,23 +121,42 @@ fn writes(step: &Step, address: Address, length: u64) -> bool {
         .any(|write| write.address < address.plus(length) && address < write.address.plus(write.new.len() as u64))
 }
 
-/// What this step wrote below rsp (the red zone, or what it popped), which belongs to no frame.
-fn below(scene: &Scene, frames: &[Frame], changed: Option<&Step>) -> String {
+/// What this step wrote below rsp (the red zone, or what it popped), which belongs to no frame, and what the report is about there.
+fn below(scene: &Scene, frames: &[Frame], changed: Marked) -> String {
     const RED_ZONE: u64 = 128;
-    let Some(step) = changed else { return String::new() };
     let rsp = Address(scene.machine.registers().rsp());
-    let words: Vec<Word> = (1..=RED_ZONE / 8)
-        .rev()
-        .map(|n| rsp.minus(8 * n))
-        .filter(|address| writes(step, *address, 8))
-        .filter_map(|address| Word::read(scene, frames, address, 8, changed))
-        .collect();
+    let is_marked = |address: &Address| {
+        changed.spot.is_some_and(|spot| spot.overlaps(*address, 8))
+            || changed.changed.is_some_and(|step| writes(step, *address, 8))
+    };
+    let mut places: Vec<Address> =
+        (1..=RED_ZONE / 8).rev().map(|n| rsp.minus(8 * n)).filter(|address| is_marked(address)).collect();
+    places.splice(0..0, far_below(rsp, RED_ZONE, changed.spot));
+    let words: Vec<Word> =
+        places.into_iter().filter_map(|address| Word::read(scene, frames, address, 8, changed)).collect();
     let columns = Columns::of(&words);
     let row = |word: &Word| Row::new().plain(" ").append(columns.row(scene, word)).line(scene.theme);
-    words.iter().map(row).collect()
+    let drawn: String = words.iter().map(row).collect();
+    if changed.spot.is_none() || words.is_empty() {
+        return drawn;
+    }
+    let above = rsp.offset_from(words[words.len() - 1].address.plus(8)).unsigned_abs();
+    let gap = format!("   {} {} up to rsp", scene.theme.dots(), words::bytes(above));
+    let heading = Row::new().ink(Ink::Dim, "below rsp, in no frame").line(scene.theme);
+    heading + &drawn + &if above > 0 { Row::new().ink(Ink::Dim, gap).line(scene.theme) } else { String::new() }
 }
 
-fn frame_box(scene: &Scene, frames: &[Frame], idx: usize, changed: Option<&Step>) -> String {
+/// The words of the spot that lie more than `near` bytes below rsp; no more than a few.
+fn far_below(rsp: Address, near: u64, spot: Option<&Spot>) -> Vec<Address> {
+    const MOST: u64 = 8;
+    let Some(spot) = spot else { return Vec::new() };
+    let below = u64::try_from(rsp.offset_from(spot.address)).unwrap_or(0).div_ceil(8);
+    let n_words = (spot.size.div_ceil(8) + 1).min(MOST);
+    let words = (0..n_words).filter_map(|n| below.checked_sub(n)).map(|n| rsp.minus(8 * n));
+    words.filter(|address| *address < rsp.minus(near) && spot.overlaps(*address, 8)).collect()
+}
+
+fn frame_box(scene: &Scene, frames: &[Frame], idx: usize, changed: Marked) -> String {
     let rsp = scene.machine.registers().rsp();
     let low = low_end(frames, idx, rsp);
     let n_bytes = size(frames, idx, rsp);
