@@ -6,7 +6,7 @@
 use super::answer::{answer, refusal};
 use super::theme::Theme;
 use super::words;
-use crate::session::reply::Reply;
+use crate::session::reply::{Halt, Progress, Reply};
 use crate::session::session::Session;
 use std::io::{self, BufRead, Write};
 
@@ -17,6 +17,8 @@ pub enum BatchEnd {
     Done,
     /// A line was refused; the message is on `errors`.
     Refused,
+    /// Ctrl-C stopped the guest; the lines after that were not executed.
+    Interrupted,
 }
 
 /// Where a line came from, for the message when it is refused.
@@ -46,6 +48,7 @@ pub fn run_commands(
             LineEnd::Next => {}
             LineEnd::Quit => return Ok(BatchEnd::Done),
             LineEnd::Refused => return Ok(BatchEnd::Refused),
+            LineEnd::Interrupted => return Ok(BatchEnd::Interrupted),
         }
     }
     let end = BatchLine { place: String::from("end of input"), text: String::new() };
@@ -84,6 +87,7 @@ pub enum LineEnd {
     Next,
     Quit,
     Refused,
+    Interrupted,
 }
 
 /// Executes one line: answers to `out`, a refusal to `errors`.
@@ -100,8 +104,10 @@ pub fn run_line(
     let mut written = Ok(());
     let mut end = LineEnd::Next;
     let result = session.line(&line.text, &mut |session, reply| {
-        if matches!(reply, Reply::Quit) {
-            end = LineEnd::Quit;
+        match &reply {
+            Reply::Quit => end = LineEnd::Quit,
+            Reply::Progress(Progress { halt: Halt::Interrupted, .. }) => end = LineEnd::Interrupted,
+            _ => {}
         }
         if written.is_ok() {
             written = out.write_all(answer(session, &reply, theme).as_bytes());

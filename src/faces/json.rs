@@ -7,6 +7,7 @@ use super::guilty;
 use super::outcome::Outcome;
 use super::panel::frame_size;
 use super::prose;
+use super::related::{Related, related};
 use super::report::stack_use;
 use super::theme::Scene;
 use super::words;
@@ -108,6 +109,17 @@ struct FaultPart {
     size: Option<u64>,
     block: Option<u32>,
     message: String,
+    /// What led to it, in the order in which it happened.
+    related: Vec<RelatedPart>,
+}
+
+#[derive(Serialize)]
+struct RelatedPart {
+    /// `allocated`, `freed`, `overwritten`, `called`, `pushed`, `written`; for one of several blocks, `#2 allocated`.
+    what: String,
+    step: u64,
+    line: Option<u32>,
+    function: Option<String>,
 }
 
 impl Serialize for RegistersPart {
@@ -214,6 +226,7 @@ fn fault(scene: &Scene, step: &Step) -> Option<FaultPart> {
         size: access.map(|access| access.size),
         block: fault.block().map(|block| block.0),
         message: prose::title(scene, fault),
+        related: related(scene, fault).into_iter().map(|related| related_part(scene, related)).collect(),
     })
 }
 
@@ -236,6 +249,17 @@ fn warning(scene: &Scene, step: StepIndex, place: Address, warning: &Warning) ->
         size,
         block: None,
         message: prose::warning(scene, warning),
+        related: Vec::new(),
+    }
+}
+
+fn related_part(scene: &Scene, related: Related) -> RelatedPart {
+    let Related { what, step, at } = related;
+    RelatedPart {
+        what,
+        step: step.0,
+        line: scene.program.line_at(at).map(|entry| entry.line),
+        function: place::code(scene.program, at).map(|(name, _)| name),
     }
 }
 

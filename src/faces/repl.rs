@@ -7,6 +7,7 @@ use super::batch::{BatchEnd, BatchLine, LineEnd, lines_from, run_commands, run_l
 use super::complete::{Completions, Known, complete, hint};
 use super::highlight::highlight;
 use super::interrupt;
+use super::outcome::{BAD_INPUT, Outcome};
 use super::theme::{Color, Ink, Theme};
 use super::words;
 use crate::engine::machine::Stop;
@@ -28,20 +29,27 @@ const TYPING: &str = "asm";
 /// Lines that the history keeps.
 const HISTORY: usize = 2000;
 
-/// Reads and answers lines until the input ends; returns what the process exits with: 0, or 2 when a line that nobody typed at
-/// a terminal was refused.
+/// Whether somebody sits at both ends, and can press Ctrl-C.
+#[must_use]
+pub fn has_typist() -> bool {
+    io::stdin().is_terminal() && io::stdout().is_terminal()
+}
+
+/// Reads and answers lines until the input ends; returns what the process exits with: 0, or, where nobody types, 2 when a line was
+/// refused, 3 when the session's step limit was reached, 130 when interrupted.
 ///
 /// # Errors
 /// When the terminal or a pipe fails. A reader that went away is none.
 pub fn run(session: &mut Session, theme: &Theme) -> io::Result<u8> {
-    if io::stdin().is_terminal() && io::stdout().is_terminal() {
+    if has_typist() {
         return interactive(session, theme).map(|()| 0);
     }
     let lines = lines_from(io::stdin().lock());
     interrupt::raise(session.interrupt_flag());
     match run_commands(session, lines, theme, &mut io::stdout(), &mut io::stderr()) {
-        Ok(BatchEnd::Done) => Ok(0),
-        Ok(BatchEnd::Refused) => Ok(2),
+        Ok(BatchEnd::Refused) => Ok(BAD_INPUT),
+        Ok(BatchEnd::Interrupted) => Ok(Outcome::Interrupted.exit_code()),
+        Ok(BatchEnd::Done) => Ok(session.limit_reached().map_or(0, |budget| Outcome::StepLimit { budget }.exit_code())),
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(0),
         Err(error) => Err(error),
     }

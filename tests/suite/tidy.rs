@@ -10,13 +10,14 @@ use std::path::{Path, PathBuf};
 const LAYERS: [&str; 6] = ["model", "source", "engine", "lens", "session", "faces"];
 
 /// Third-party crates, by the name they have in code, and the one place that may name each.
-const DOORS: [(&str, &str); 10] = [
+const DOORS: [(&str, &str); 11] = [
     ("unicorn_engine", "src/engine/unicorn.rs"),
     ("keystone_engine", "src/source/keystone.rs"),
     ("iced_x86", "src/source/iced"),
     ("rustc_demangle", "src/source/demangle.rs"),
     ("rustyline", "src/faces/repl"),
     ("clap", "src/faces/cli"),
+    ("terminal_size", "src/faces/cli"),
     ("annotate_snippets", "src/faces/snippet.rs"),
     ("serde", "src/faces/json.rs"),
     ("serde_json", "src/faces/json.rs"),

@@ -1,4 +1,5 @@
-//! The command line: what can be asked for, and what the process exits with. The only place that names `clap`.
+//! The command line: what can be asked for, and what the process exits with. The only place that names `clap`
+//! and `terminal_size`.
 //!
 //! One file a subcommand. Everything is composed as text and written once, so that a reader who goes away early
 //! (`asmscope run x | head`) ends the process quietly.
@@ -201,9 +202,16 @@ impl Look {
                 Spelling::Intel => Syntax::Intel,
                 Spelling::Att => Syntax::Att,
             },
-            ..Theme::plain()
+            width: if is_terminal { terminal_width() } else { Theme::plain().width },
         }
     }
+}
+
+/// The columns of the terminal, as long as panels can be drawn in them and lines be read.
+fn terminal_width() -> usize {
+    let (narrowest, widest) = (60, 120);
+    let columns = terminal_size::terminal_size().map(|(columns, _)| usize::from(columns.0));
+    columns.map_or(Theme::plain().width, |columns| columns.clamp(narrowest, widest))
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@ use super::{World, run};
 use crate::faces::outcome::BAD_INPUT;
 use crate::faces::repl;
 use crate::faces::theme::Theme;
+use crate::model::memory_map::DEFAULT_MAX_STEPS;
 use crate::model::program::Program;
 use crate::session::session::{Session, TYPED_ROOM};
 use std::io::{self, Write as _};
@@ -14,6 +15,9 @@ use std::io::{self, Write as _};
 pub(super) struct Options {
     /// A program to load: a file or the name of a built-in program
     file: Option<String>,
+    /// Stop after this many steps in all [default: 100000000 where nobody types, else none]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(1..))]
+    max_steps: Option<u64>,
     #[command(flatten)]
     world: World,
 }
@@ -28,13 +32,17 @@ pub(super) fn start(options: &Options, theme: Theme) -> u8 {
             return answer.code;
         }
     };
-    prompt(program, &options.world, &theme).unwrap_or_else(|message| {
+    prompt(program, options, &theme).unwrap_or_else(|message| {
         let _ = writeln!(io::stderr(), "error: {message}");
         BAD_INPUT
     })
 }
 
-fn prompt(program: Program, world: &World, theme: &Theme) -> Result<u8, String> {
-    let mut session = Session::new(program, world.config(TYPED_ROOM)?)?;
+fn prompt(program: Program, options: &Options, theme: &Theme) -> Result<u8, String> {
+    let mut session = Session::new(program, options.world.config(TYPED_ROOM)?)?;
+    let budget = options.max_steps.or_else(|| (!repl::has_typist()).then_some(DEFAULT_MAX_STEPS));
+    if let Some(budget) = budget {
+        session = session.limited_to(budget);
+    }
     repl::run(&mut session, theme).map_err(|error| error.to_string())
 }

@@ -98,6 +98,7 @@ fn under_commands(
     let end = run_commands(session, commands.into_iter().map(Ok), theme, &mut output, &mut complaint)
         .map_err(|error| error.to_string())?;
     let outcome = match session.limit_reached() {
+        _ if end == BatchEnd::Interrupted => Outcome::Interrupted,
         Some(budget) => Outcome::StepLimit { budget },
         None => Outcome::of_state(session.machine_mut()),
     };
