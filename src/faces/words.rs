@@ -20,6 +20,12 @@ pub fn number(value: u64) -> String {
     if value == 0 { "0".to_owned() } else { grouped_hex(value) }
 }
 
+/// The low `bits` bits as an IEEE 754 number, of 64 bits or (for up to 32) of 32.
+#[must_use]
+pub fn float(value: u64, bits: u32) -> String {
+    if bits > 32 { format!("{:?}", f64::from_bits(value)) } else { format!("{:?}", f32::from_bits(value as u32)) }
+}
+
 /// `9` below ten, else `0x10`: how offsets are read aloud.
 #[must_use]
 pub fn count(value: u64) -> String {
@@ -256,6 +262,12 @@ pub fn printable_line(text: &str) -> String {
 mod tests {
     use super::*;
     use crate::model::block::BlockId;
+
+    #[test]
+    fn floating_point_numbers_are_as_wide_as_their_unit() {
+        assert_eq!(float(1.5_f64.to_bits(), 64), "1.5");
+        assert_eq!(float(u64::from((-0.25_f32).to_bits()), 32), "-0.25");
+    }
 
     #[test]
     fn small_offsets_are_decimal_and_large_ones_hexadecimal() {

@@ -19,6 +19,8 @@ pub enum Format {
     Binary,
     /// `c`
     Character,
+    /// `f`: IEEE 754, of the unit's size
+    Float,
     /// `s`: bytes up to a zero
     Text,
     /// `i`
@@ -69,6 +71,7 @@ impl Format {
             'o' => Format::Octal,
             't' => Format::Binary,
             'c' => Format::Character,
+            'f' => Format::Float,
             's' => Format::Text,
             'i' => Format::Instruction,
             'a' => Format::Address,
@@ -130,7 +133,7 @@ impl Examine {
 
 fn bad_letter(idx: usize, letter: char) -> LineError {
     LineError::at(Span { start: idx, length: 1 }, format!("`{letter}` is no format or unit, or the second of its kind"))
-        .with_help("formats are x d u o t c s i a, units b h w g: `x/4xg rsp`")
+        .with_help("formats are x d u o t c f s i a, units b h w g: `x/4xg rsp`")
 }
 
 #[cfg(test)]

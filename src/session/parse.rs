@@ -232,7 +232,8 @@ fn print_format(letter: Piece<'_>) -> Result<Format, LineError> {
     match (letters.next().and_then(Format::from_letter), letters.next()) {
         (Some(format), None) if !matches!(format, Format::Text | Format::Instruction) => Ok(format),
         _ => {
-            Err(LineError::at(letter.span(), "`p` takes one format: x d u o t c a").with_help("for example `p/x rax`"))
+            Err(LineError::at(letter.span(), "`p` takes one format: x d u o t c f a")
+                .with_help("for example `p/x rax`"))
         }
     }
 }

@@ -269,7 +269,8 @@ pub static TABLE: [Spec; 27] = [
         group: Group::Look,
         summary: "memory at an address",
         details: "N units, format F, unit size U, as in gdb.\n\
-                  Formats: x hex, d signed, u unsigned, o octal, t binary, c character, s text, i instructions, a addresses.\n\
+                  Formats: x hex, d signed, u unsigned, o octal, t binary, c character,\n\
+                  f floating point, s text, i instructions, a addresses.\n\
                   Units: b 1 byte, h 2, w 4, g 8. Without an address it goes on where the last `x` ended.",
         examples: &[
             ("x/4xg rsp", "four words of the stack"),
@@ -291,6 +292,7 @@ pub static TABLE: [Spec; 27] = [
             ("p rax*2 + 1", "in hexadecimal, decimal and where it points"),
             ("p dword [rsp+8]", "four bytes of memory"),
             ("p/t al", "in binary"),
+            ("p/f xmm0", "its low half as a floating-point number"),
         ],
     },
     Spec {

@@ -33,7 +33,7 @@ pub fn answer(session: &Session, reply: &Reply, theme: &Theme) -> String {
         Reply::Nothing | Reply::BlockOpen | Reply::Quit => String::new(),
         Reply::Progress(progress) => progress::progress(session, &scene, progress),
         Reply::TookBack(took) => progress::took_back(session, &scene, took),
-        Reply::Placed(placed) => self::placed(placed),
+        Reply::Placed(placed) => wrapped(&self::placed(placed), theme.width),
         Reply::Panel(panel) => self::panel(&scene, panel),
         Reply::Value { value, format } => format!("{}\n", value_text(&scene, *value, *format)),
         Reply::BreakpointSet(breakpoint) => format!("{}\n", set(session.program(), breakpoint)),
@@ -68,7 +68,10 @@ pub fn refusal(line: &str, error: &SessionError, theme: &Theme) -> String {
 }
 
 fn without_place(error: &LineError, theme: &Theme) -> String {
-    let help = error.help.iter().map(|help| format!("{}: {help}\n", theme.paint(Ink::Title, "help")));
+    let help = error.help.iter().map(|help| {
+        let text = wrapped(&format!("help: {help}"), theme.width);
+        text.replacen("help", &theme.paint(Ink::Title, "help"), 1)
+    });
     format!("{}: {}\n{}", theme.paint(Ink::Fault, "error"), error.message, help.collect::<String>())
 }
 
@@ -98,7 +101,10 @@ fn panel(scene: &Scene, panel: &Panel) -> String {
 
 fn placed(placed: &Placed) -> String {
     let Placed { labels, constants, n_instructions, n_data, callable } = placed;
-    let labels = labels.iter().map(|(name, address)| format!("`{name}` at {address}"));
+    let labels = labels
+        .iter()
+        .filter(|(name, _)| !name.starts_with(".L"))
+        .map(|(name, address)| format!("`{name}` at {address}"));
     let constants = constants.iter().map(|(name, value)| format!("`{name}` = {}", words::number(*value)));
     let names: Vec<String> = labels.chain(constants).collect();
     let mut parts = Vec::new();
@@ -157,6 +163,7 @@ fn value_text(scene: &Scene, value: Value, format: Option<Format>) -> String {
             let letter = byte.map(|byte| format!(" '{}'", char::from(byte))).unwrap_or_default();
             format!("{bits:#x} = {bits}{sign}{letter}")
         }
+        Some(Format::Float) => words::float(bits as u64, width),
         Some(Format::Signed) => signed.to_string(),
         Some(Format::Unsigned) => bits.to_string(),
         Some(Format::Octal) => format!("{bits:#o}"),
@@ -171,15 +178,5 @@ fn value_text(scene: &Scene, value: Value, format: Option<Format>) -> String {
 
 /// A text broken at spaces so that no line is wider than `width`, with its line end.
 fn wrapped(text: &str, width: usize) -> String {
-    let mut lines: Vec<String> = Vec::new();
-    for word in text.split_whitespace() {
-        match lines.last_mut() {
-            Some(line) if line.chars().count() + 1 + word.chars().count() <= width => {
-                line.push(' ');
-                line.push_str(word);
-            }
-            _ => lines.push(word.to_owned()),
-        }
-    }
-    lines.into_iter().map(|line| line + "\n").collect()
+    words::wrap(text.trim_end(), width) + "\n"
 }

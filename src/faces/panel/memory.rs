@@ -99,6 +99,7 @@ fn unit_text(value: u64, examine: &Examine) -> String {
         Format::Octal => format!("0{value:o}"),
         Format::Binary => format!("{value:0width$b}", width = bits as usize),
         Format::Character => character(value),
+        Format::Float => words::float(value, bits),
         Format::Text | Format::Instruction => String::new(),
     }
 }
@@ -111,6 +112,7 @@ fn unit_width(examine: &Examine) -> usize {
         Format::Octal => bits / 3 + 2,
         Format::Binary => bits,
         Format::Character => 4,
+        Format::Float => 12,
         Format::Address | Format::Text | Format::Instruction => 0,
     }
 }
