@@ -8,7 +8,7 @@ use super::theme::{Ink, Scene, Theme};
 use super::{evidence, operands, prose, words};
 use crate::model::addr::{Address, StepIndex};
 use crate::model::fault::{Decides, Fault, Warning};
-use crate::model::step::Step;
+use crate::model::step::{Executed, Step};
 use crate::session::error::LineError;
 use crate::source::error::SourceError;
 use std::fmt::Write as _;
@@ -91,7 +91,7 @@ pub fn fault(scene: &Scene, step: &Step) -> String {
         span: guilty.span.clone(),
         label: Some(&prose.label),
         marks,
-        notes: notes(scene, step.index, &guilty).into_iter().chain(elsewhere).collect(),
+        notes: notes(scene, step, &guilty).into_iter().chain(elsewhere).collect(),
         helps: vec![prose.cause.clone()],
     };
     let mut text = render(&message, &scene.program.source, scene.theme);
@@ -160,11 +160,14 @@ fn marks(scene: &Scene, fault: &Fault, guilty: &Guilty) -> (Vec<Mark>, Vec<Strin
     (marks, elsewhere)
 }
 
-/// Where and when, and the values that the instruction works with.
-fn notes(scene: &Scene, step: StepIndex, guilty: &Guilty) -> Vec<String> {
-    let values = operands::registers(scene, &guilty.instruction);
+/// Where and when, and the values that the instruction, or the host for it, works with.
+fn notes(scene: &Scene, step: &Step, guilty: &Guilty) -> Vec<String> {
+    let values = match &step.what {
+        Executed::RuntimeCall { arguments, .. } => operands::arguments(scene, arguments.len()),
+        _ => operands::registers(scene, &guilty.instruction),
+    };
     let computed = operands::computation(scene, guilty.address);
-    std::iter::once(when(scene, step, guilty)).chain(values).chain(computed).collect()
+    std::iter::once(when(scene, step.index, guilty)).chain(values).chain(computed).collect()
 }
 
 /// `step 4, at main+9`.

@@ -23,6 +23,14 @@ pub fn registers(scene: &Scene, instruction: &str) -> Option<String> {
     (!values.is_empty()).then(|| values.join(", "))
 }
 
+/// The first `n` argument registers (System V ABI, AMD64 supplement, 3.2.3) with their values; `None` for none.
+#[must_use]
+pub fn arguments(scene: &Scene, n: usize) -> Option<String> {
+    let values: Vec<String> =
+        ["rdi", "rsi", "rdx", "rcx"].iter().take(n).filter_map(|name| register(scene, name)).collect();
+    (!values.is_empty()).then(|| values.join(", "))
+}
+
 fn register(scene: &Scene, name: &str) -> Option<String> {
     let view = View::parse(name)?;
     let value = u64::try_from(view.read(scene.machine.registers().get(view.register))).ok()?;

@@ -7,6 +7,7 @@ use crate::faces::theme::Scene;
 use crate::model::addr::StepIndex;
 use crate::model::block::BlockId;
 use crate::model::fault::{DivideProblem, Fault, Transfer};
+use crate::model::memory_map::{Region, RegionKind};
 
 /// What to type next, as one line.
 #[must_use]
@@ -80,7 +81,15 @@ fn commands(scene: &Scene, fault: &Fault) -> Vec<String> {
         Fault::NotExecutable { transfer: Transfer::Return, .. } => say("`stack` shows that word"),
         Fault::NotExecutable { transfer: Transfer::FallThrough, .. } => say("`list` shows the last lines"),
         Fault::NotExecutable { .. } => say("`regs` shows what was meant to be the target"),
-        Fault::MisalignedAccess { .. } => say("`p rsp` shows the stack pointer, `stack` the frames"),
+        Fault::MisalignedAccess { access, .. } => {
+            let regions = scene.machine.regions();
+            let is_stack = |region: &Region| region.kind == RegionKind::Stack && region.contains(access.address);
+            if regions.iter().any(is_stack) {
+                say("`p rsp` shows the stack pointer, `stack` the frames")
+            } else {
+                say("`regs` shows the pointer")
+            }
+        }
         Fault::DivideError { problem: DivideProblem::ByZero, .. } => say("`regs` shows the operands"),
         Fault::DivideError { .. } => say("`regs` shows rdx and rax"),
         Fault::UndefinedInstruction { .. } => say("`bt` shows how it came here, `list` the lines around it"),

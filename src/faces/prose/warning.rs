@@ -5,6 +5,8 @@
 use super::named;
 use crate::faces::theme::Scene;
 use crate::faces::words;
+use crate::lens::place::{self, Place};
+use crate::model::addr::Address;
 use crate::model::fault::{Decides, Warning};
 use crate::model::register::Register;
 
@@ -62,16 +64,26 @@ fn label(scene: &Scene, warning: &Warning) -> String {
         Warning::ClobberedRegister { register, expected, .. } => {
             format!("{register} should be {} again", words::number(*expected))
         }
-        Warning::RedZoneOverrun { address, .. } => format!("address {}", named(scene, *address)),
+        Warning::RedZoneOverrun { address, .. } => format!("address {}", then(scene, *address)),
         Warning::DirectionFlag => "DF is 1 here".to_owned(),
         Warning::UninitialisedRead { address, size, decides } => match decides {
             Decides::Where | Decides::Branch if scene.program.line_at(*address).is_some() => {
                 "comes from memory that nobody wrote".to_owned()
             }
-            _ => format!("{} at {}", words::bytes(*size), named(scene, *address)),
+            _ => format!("{} at {}", words::bytes(*size), then(scene, *address)),
         },
         Warning::ReturnAsJump { target } => format!("goes to {}", named(scene, *target)),
     }
+}
+
+/// An address with what was there when the warning was given, which may be long ago: rsp has moved and blocks were freed since.
+fn then(scene: &Scene, address: Address) -> String {
+    let there = match place::classify(scene.program, scene.machine, address.0) {
+        Place::Heap { block, offset, .. } => format!("heap {block}{}", words::offset(offset.cast_signed())),
+        Place::Stack { .. } => "stack".to_owned(),
+        _ => return named(scene, address),
+    };
+    format!("{address} ({there})")
 }
 
 fn cause(warning: &Warning) -> &'static str {
@@ -90,7 +102,7 @@ fn cause(warning: &Warning) -> &'static str {
         }
         Warning::DirectionFlag => "Every function may count on string instructions going upwards: `cld` after `std`.",
         Warning::UninitialisedRead { .. } => {
-            "The bytes were allocated and never written: store something there first, or ask for zeroed memory."
+            "Nobody has written these bytes since they were allocated or their function was called: store something first."
         }
         Warning::ReturnAsJump { .. } => {
             "`push` and `ret` go where no `call` came from. If that is meant, `jmp` says it more plainly."
