@@ -98,6 +98,8 @@ fn check_operand(operand: &MemoryOperand, address: u64, state: &State) -> Result
     {
         let access = Access { address: Address(address), size, kind: operand.kind() };
         return match region.kind {
+            // Entry points of the host hold no bytes that mean anything.
+            RegionKind::Runtime => Err(Fault::UnmappedAccess { access }),
             _ if state.checks == Checks::MemoryOnly => Ok(()),
             RegionKind::Heap => state.heap.check_access(access),
             RegionKind::Stack if operand.reads && address < state.registers.rsp() => {
@@ -138,6 +140,7 @@ fn check_mapped(access: Access, state: &State) -> Result<(), Fault> {
             AccessKind::Write if !region.kind.is_writable() => {
                 Err(Fault::ReadOnlyWrite { access, region: region.kind })
             }
+            _ if region.kind == RegionKind::Runtime => Err(Fault::UnmappedAccess { access }),
             _ => Ok(()),
         };
     }

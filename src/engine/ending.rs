@@ -6,7 +6,7 @@ use super::machine::{Machine, Stop};
 use super::state::State;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::fault::{Fault, Warning, Writer};
-use crate::model::memory_map::RegionKind;
+use crate::model::memory_map::{EXTERNAL_BASE, RegionKind};
 use crate::model::register::Register;
 use crate::model::runtime::RuntimeFn;
 use crate::model::step::{Executed, Step};
@@ -58,6 +58,14 @@ impl Machine {
     /// Completes the facts of a fault with those that only the record knows.
     pub(super) fn with_writer(&mut self, fault: Fault) -> Fault {
         match fault {
+            // A variable of a library that is not here lies where its function would be.
+            Fault::UnmappedAccess { access } if access.address.0 >= EXTERNAL_BASE => {
+                let number = (access.address.0 - EXTERNAL_BASE) / 16;
+                let external = usize::try_from(number).ok().and_then(|number| self.externals.get(number));
+                external.map_or(Fault::UnmappedAccess { access }, |external| Fault::UnsupportedSymbol {
+                    name: external.name.clone(),
+                })
+            }
             Fault::BadReturnAddress { slot, expected, found, written: _ } => {
                 let since = self.since_call();
                 let written = self.recorder.overwriter(slot.0, expected.0, since);

@@ -12,7 +12,7 @@ use std::collections::HashSet;
 /// Steps between two places where the log can be entered.
 pub const CHUNK: u64 = 4096;
 /// Steps between two places where the log can be cut off; a multiple of `CHUNK`.
-pub const EPOCH: u64 = 1 << 20;
+pub const EPOCH: u64 = if cfg!(test) { 4 * CHUNK } else { 256 * CHUNK };
 
 /// The record.
 #[derive(Default)]
@@ -67,11 +67,17 @@ pub struct Wide {
 }
 
 impl Wide {
-    /// Bytes that it takes.
+    /// Bytes that it takes, with what the host's allocator adds to each list.
     fn size(&self) -> usize {
-        let lists = size_of_val(&self.registers[..]) + size_of_val(&self.heap[..]) + size_of_val(&self.writes[..]);
-        let bytes: usize = self.writes.iter().map(|(_, bytes)| bytes.len()).sum();
-        size_of::<Wide>() + lists + bytes + size_of_val(&self.marked[..]) + size_of_val(&self.died[..])
+        const LIST: usize = 16;
+        let bytes: usize = self.writes.iter().map(|(_, bytes)| bytes.len() + LIST).sum();
+        let lists = size_of_val(&self.registers[..])
+            + size_of_val(&self.reads[..])
+            + size_of_val(&self.writes[..])
+            + size_of_val(&self.heap[..])
+            + size_of_val(&self.marked[..])
+            + size_of_val(&self.died[..]);
+        size_of::<Wide>() + lists + bytes + 6 * LIST
     }
 }
 

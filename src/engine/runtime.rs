@@ -38,7 +38,8 @@ pub fn serve(recorder: &mut Recorder, function: RuntimeFn, caller: u64) -> Resul
         _ => {}
     }
     let site = HeapSite { step: StepIndex(recorder.history.position()), caller: Address(caller) };
-    check_return(recorder).and_then(|()| plan(&recorder.state, function, all, site)).map_err(Stop::Fault).map(|plan| {
+    let planned = plan(&recorder.state, function, all, site).and_then(|plan| check_return(recorder).map(|()| plan));
+    planned.map_err(Stop::Fault).map(|plan| {
         let arguments = all[..function.n_arguments()].to_vec();
         let warning = unwritten(&recorder.state, function, &plan);
         plan.carry_out(recorder, function, arguments, warning.map(|warning| (caller, warning)));

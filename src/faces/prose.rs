@@ -120,7 +120,7 @@ pub fn title(scene: &Scene, fault: &Fault) -> String {
         Fault::PrivilegedInstruction { mnemonic } => format!("`{mnemonic}` is for the operating system only"),
         Fault::UnsupportedInstruction { mnemonic, why } => format!("the sandbox cannot run `{mnemonic}`: {why}"),
         Fault::UnsupportedSyscall { number } => format!("the sandbox does not serve system call {number}"),
-        Fault::UnsupportedSymbol { name } => format!("`{name}` is called, which is in a library that is not here"),
+        Fault::UnsupportedSymbol { name } => format!("`{name}` is used, which is in a library that is not here"),
         Fault::Panic { function, message, .. } => match message {
             Some(message) => format!("Rust panics: {message}"),
             None => format!("Rust panics in `{function}`"),
