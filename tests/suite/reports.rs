@@ -131,6 +131,27 @@ fn what_led_to_a_fault_is_pointed_out_with_its_step() {
     }
 }
 
+#[test]
+fn a_leak_of_many_blocks_names_three_and_counts_the_rest() {
+    let calls = "mov edi, 8\ncall malloc\n".repeat(5);
+    let (program, mut machine) = run("x.s", &format!("main: sub rsp, 8\n{calls}add rsp, 8\nret\n"));
+    let report = report(&program, &mut machine, &Theme::plain());
+    for part in ["#1 allocated here, step 3", "#2 allocated here", "#3 allocated here", "… and 2 more"] {
+        assert!(report.contains(part), "{part} is missing:\n{report}");
+    }
+    assert!(!report.contains("#4 allocated"), "{report}");
+}
+
+#[test]
+fn bytes_beyond_the_block_are_drawn_and_marked() {
+    let text = "main: sub rsp, 8\nmov edi, 12\ncall malloc\nmov rcx, [rax + 8]\nret\n";
+    let (program, mut machine) = run("x.s", text);
+    let report = report(&program, &mut machine, &Theme::plain());
+    assert!(report.contains("reads 8 bytes, 4 of them beyond the end of heap #1"), "{report}");
+    assert!(report.contains("__ __ __ __ ·· ·· ·· ··"), "{report}");
+    assert!(report.contains("^^^^^^^^^^^^^^^^^^^^^^^   4 bytes beyond"), "{report}");
+}
+
 /// The host copied, so the instruction that asked for it is to blame.
 #[test]
 fn who_overwrote_the_return_address_is_the_caller_of_the_host() {
