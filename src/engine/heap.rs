@@ -304,7 +304,7 @@ impl Heap {
         let above = self.by_address.range(first.0..).next().and_then(|(_, id)| self.block(*id));
         let after = below.map(|block| (first.0 - block.end().0, block.id));
         let last = access.address.plus(access.size - 1);
-        let before = above.map(|block| (block.address.0.saturating_sub(last.0), block.id));
+        let before = above.map(|block| (block.address.0.saturating_sub(last.0 + 1), block.id));
         let nearest = match (after, before) {
             // An access that begins inside a block ran over its end, however near the next block is.
             (Some((distance, id)), _) if self.block(id).is_some_and(|block| block.contains(access.address)) => {
@@ -441,7 +441,7 @@ mod tests {
         assert_eq!(check(&heap, block.address.plus(16), 16), Err(Some((block.id, Beside::After(0)))));
         assert_eq!(check(&heap, block.address.plus(24), 1), Err(Some((block.id, Beside::After(0)))));
         assert_eq!(check(&heap, block.address.plus(30), 8), Err(Some((block.id, Beside::After(6)))));
-        assert_eq!(check(&heap, next.address.minus(4), 4), Err(Some((next.id, Beside::Before(1)))));
+        assert_eq!(check(&heap, next.address.minus(4), 4), Err(Some((next.id, Beside::Before(0)))));
         assert_eq!(check(&heap, block.address.minus(8), 16), Err(Some((block.id, Beside::Before(0)))));
         heap.apply(&HeapEvent::Free { id: block.id, site: site(3) });
         let access = Access { address: block.address.plus(8), size: 8, kind: AccessKind::Write };
