@@ -204,8 +204,8 @@ impl Code {
         }
     }
 
-    /// Moves the end of the area that starts at `start`; entries are forgotten, because their targets may now be code or
-    /// no longer be.
+    /// Moves the end of the area that starts at `start`; entries are forgotten, because whether their targets are
+    /// code may change with it.
     pub fn set_end(&mut self, start: u64, end: u64) {
         for area in &mut self.areas {
             area.table.fill(0);

@@ -190,7 +190,7 @@ impl History {
         wide
     }
 
-    /// Place in the log and rip before the step at the position; `None` at the end.
+    /// Where in the log the record of the step at the position stands; `None` at the end.
     #[must_use]
     pub fn here(&self) -> Option<usize> {
         (self.position < self.end).then_some(self.place)

@@ -240,17 +240,7 @@ fn changes(state: &State, before: Vec<(Register, u128)>) -> Vec<RegisterChange> 
 
 /// Registers, then memory: the operand's address is computed from the registers before the instruction.
 fn undo_compact(state: &mut State, entry: &Entry, record: &Compact, rip: u64) {
-    for (idx, slot) in entry.shape.slots[..usize::from(entry.shape.n_slots)].iter().enumerate() {
-        let value = record.values[idx];
-        match *slot {
-            FLAGS_SLOT => state.registers.rflags ^= value as u64,
-            slot if slot < FLAGS_SLOT => {
-                let register = &mut state.registers.gpr[usize::from(slot)];
-                *register = register.wrapping_sub(value as u64);
-            }
-            slot => state.registers.xmm[usize::from(slot - 17)] ^= value,
-        }
-    }
+    change_registers(state, entry, record, u64::wrapping_sub);
     state.registers.rip = rip;
     state.deepest += record.side.deeper;
     if record.side.saved.is_some() {
@@ -277,22 +267,27 @@ fn redo_compact(state: &mut State, entry: &Entry, record: &Compact) {
     if let (Some(register), Some(slot)) = (record.side.saved, slot) {
         state.frames.save(register, slot);
     }
+    change_registers(state, entry, record, u64::wrapping_add);
+    state.registers.rip = record.rip;
+    state.deepest -= record.side.deeper;
+    state.stack.toggle(&record.side.died);
+    record.side.tainted.iter().for_each(|(slot, mask)| state.register_shadow.toggle(*slot, *mask));
+    state.stack.note_rsp(state.registers.rsp());
+}
+
+/// Applies the record's differences; those of general registers with `general`, all others are exclusive-ors, which serve both ways.
+fn change_registers(state: &mut State, entry: &Entry, record: &Compact, general: impl Fn(u64, u64) -> u64) {
     for (idx, slot) in entry.shape.slots[..usize::from(entry.shape.n_slots)].iter().enumerate() {
         let value = record.values[idx];
         match *slot {
             FLAGS_SLOT => state.registers.rflags ^= value as u64,
             slot if slot < FLAGS_SLOT => {
                 let register = &mut state.registers.gpr[usize::from(slot)];
-                *register = register.wrapping_add(value as u64);
+                *register = general(*register, value as u64);
             }
             slot => state.registers.xmm[usize::from(slot - 17)] ^= value,
         }
     }
-    state.registers.rip = record.rip;
-    state.deepest -= record.side.deeper;
-    state.stack.toggle(&record.side.died);
-    record.side.tainted.iter().for_each(|(slot, mask)| state.register_shadow.toggle(*slot, *mask));
-    state.stack.note_rsp(state.registers.rsp());
 }
 
 /// Exchanges old and new bytes of the written operand; the registers are those before the instruction. Returns its address.

@@ -1,5 +1,7 @@
-//! Mistakes, explained: the user's in the source or at the prompt, the guest's as faults.
-//! The sentences about faults are elsewhere, in one file; here they meet the source line and the picture.
+//! Mistakes, explained: the user's in the source or at the prompt, the guest's as faults and warnings.
+//!
+//! Promises the place of every mistake where there is one. The sentences about faults are [`super::prose`]'s; here they meet the
+//! source line and the picture.
 
 use super::guilty::{self, Guilty, Part};
 use super::related::{Related, n_unmentioned, related};

@@ -7,7 +7,7 @@ use super::theme::Scene;
 use super::words;
 use crate::lens::place;
 use crate::model::addr::Address;
-use crate::model::fault::Fault;
+use crate::model::fault::{AccessKind, Fault};
 use crate::model::step::Step;
 use std::ops::Range;
 
@@ -74,21 +74,9 @@ fn address(scene: &Scene, step: &Step) -> Address {
         .map_or(step.at, |entry| entry.address)
 }
 
-/// Faults about memory that the instruction names in brackets.
+/// Faults about memory that the instruction names in brackets; where it goes is not such memory.
 fn is_about_operand(fault: &Fault) -> bool {
-    matches!(
-        fault,
-        Fault::NullAccess { .. }
-            | Fault::UnmappedAccess { .. }
-            | Fault::ReadOnlyWrite { .. }
-            | Fault::NonCanonical { .. }
-            | Fault::MisalignedAccess { .. }
-            | Fault::StackUnderflow { .. }
-            | Fault::StackOverflow { .. }
-            | Fault::DeadFrameAccess { .. }
-            | Fault::UseAfterFree { .. }
-            | Fault::HeapOutOfBounds { .. }
-    )
+    fault.access().is_some_and(|access| access.kind != AccessKind::Execute)
 }
 
 /// How many statements of the same line stand before this one.

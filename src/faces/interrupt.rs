@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex, Once};
 static FLAG: Mutex<Option<Arc<AtomicBool>>> = Mutex::new(None);
 static INSTALL: Once = Once::new();
 
-/// From now on Ctrl-C raises `flag`, and no longer the one given before.
+/// Makes Ctrl-C raise `flag` and no other.
 pub fn raise(flag: Arc<AtomicBool>) {
     *FLAG.lock().unwrap_or_else(std::sync::PoisonError::into_inner) = Some(flag);
     // Where no handler can be installed, Ctrl-C ends the process as it does everywhere.

@@ -1,8 +1,11 @@
-//! The README tells the truth: its sessions are copied from transcripts, its table of commands from the table of commands.
+//! The README tells the truth: its sessions are copied from transcripts, its JSON from a run, its table of commands from the table of
+//! commands.
 //!
-//! `BLESS=1` rewrites the table. Sessions are copied by hand, because choosing the excerpt is the point of one.
+//! `BLESS=1` rewrites the table. Sessions are copied by hand, because choosing the excerpt is the point of one; of JSON only the line
+//! breaks are the README's own.
 
 use asmscope::faces::answer::readme_section;
+use serde_json::Value;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -12,14 +15,33 @@ const END_OF_COMMANDS: &str = "<!-- end of commands -->";
 #[test]
 fn every_session_is_copied_from_a_transcript() {
     let readme = text("README.md");
-    let mut n_sessions = 0;
-    for quoted in readme.split("<!-- from ").skip(1) {
-        let (path, rest) = quoted.split_once(" -->\n```text\n").expect("a session follows the name of its transcript");
-        let (session, _) = rest.split_once("```").expect("a session ends");
+    let sessions: Vec<(&str, &str)> = quoted(&readme, "text").collect();
+    for (path, session) in &sessions {
         assert!(text(path).contains(session), "README.md: this is not in {path}:\n{session}");
-        n_sessions += 1;
     }
-    assert!(n_sessions > 0, "README.md starts with a real session");
+    assert!(!sessions.is_empty(), "README.md starts with a real session");
+}
+
+#[test]
+fn every_document_is_that_of_a_run() {
+    let readme = text("README.md");
+    let documents: Vec<(&str, &str)> = quoted(&readme, "json").collect();
+    for (path, document) in &documents {
+        let document: Value = serde_json::from_str(document).expect("what the README shows is JSON");
+        let printed = text(path);
+        let mut printed = printed.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok());
+        assert!(printed.any(|printed| printed == document), "README.md: this is not in {path}:\n{document}");
+    }
+    assert!(!documents.is_empty(), "README.md shows a document");
+}
+
+/// What the README quotes in a language, each with the file that it is from.
+fn quoted<'a>(readme: &'a str, language: &'a str) -> impl Iterator<Item = (&'a str, &'a str)> {
+    readme.split("<!-- from ").skip(1).filter_map(move |quoted| {
+        let (path, rest) = quoted.split_once(" -->\n```").expect("a quotation follows the name of its file");
+        let (text, _) = rest.split_once("```").expect("a quotation ends");
+        Some((path, text.strip_prefix(language)?.strip_prefix('\n')?))
+    })
 }
 
 #[test]

@@ -21,7 +21,8 @@ const DOORS: [(&str, &str); 11] = [
     ("annotate_snippets", "src/faces/snippet.rs"),
     ("serde", "src/faces/json.rs"),
     ("serde_json", "src/faces/json.rs"),
-    ("anstream", "src/faces"),
+    ("ctrlc", "src/faces/interrupt.rs"),
+    ("strsim", "src/source/nearest.rs"),
 ];
 
 /// Files that may hold unsafe code.
