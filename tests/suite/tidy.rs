@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 const LAYERS: [&str; 6] = ["model", "source", "engine", "lens", "session", "faces"];
 
 /// Third-party crates, by the name they have in code, and the one place that may name each.
-const DOORS: [(&str, &str); 11] = [
+const DOORS: [(&str, &str); 12] = [
     ("unicorn_engine", "src/engine/unicorn.rs"),
     ("keystone_engine", "src/source/keystone.rs"),
     ("iced_x86", "src/source/iced"),
