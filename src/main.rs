@@ -1,4 +1,5 @@
 //! The `asmscope` program: the library's command line, and nothing else.
+//!
 //! Every decision is in the library, where it can be tested.
 
 use std::process::ExitCode;

@@ -1,7 +1,7 @@
 //! Decoded instructions, each decoded once: what the recorder and the replay look up by address.
 //!
-//! Code never changes while it can run: the guest cannot write it, and what is typed is appended. So an entry holds until
-//! `forget_from`.
+//! Code never changes while it can run: the guest cannot write it, and what is typed is appended. So an entry holds until the end of
+//! its area moves.
 
 use super::memory::Memory;
 use crate::model::addr::Address;

@@ -1,5 +1,7 @@
 //! Executing and recording: called before every instruction, it finishes the record of the one before, checks this one,
 //! notes what is about to be overwritten, and lets it go or stops the run.
+//!
+//! Promises that an instruction which is not let go has changed nothing. Reading the record back is the replay's work.
 
 use super::check::{Addresses, check, indirect_target, not_executable};
 use super::code::{Code, Entry, FLAGS_SLOT, Found, register_of, slot_of};

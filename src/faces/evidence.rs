@@ -1,4 +1,5 @@
 //! What a fault is about, drawn: the heap block in bytes or the frame in words, with those marked that the instruction touched.
+//!
 //! Which faults are about which is decided here; the drawing is the panels'.
 
 use super::panel::{self, Spot};

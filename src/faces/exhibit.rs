@@ -1,4 +1,5 @@
 //! The stack overflow as an exhibit: how deep, which calls repeat, what each costs, how much stack there was.
+//!
 //! Everything is read from the frames as they stand at the fault; nothing is run again.
 
 use super::panel::frame_size;

@@ -1,4 +1,5 @@
 //! What an instruction works with: the values of the registers that it names, and how an address was computed from them.
+//!
 //! Everything is read from the registers as they stand before the instruction.
 
 use super::slot;

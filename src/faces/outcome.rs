@@ -1,4 +1,5 @@
 //! How a run ended, as the text report, the JSON document and the exit code tell it: one answer for all three.
+//!
 //! It only names the end; what is said about it is the business of those three.
 
 use crate::engine::machine::{Machine, Stop};

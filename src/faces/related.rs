@@ -1,5 +1,7 @@
 //! What led to a fault and where it stands in the source: who allocated the block and who freed it, who overwrote the return
-//! address, who called. Facts of the fault, the heap ledger and the frames; nothing is searched for here.
+//! address, who called.
+//!
+//! Facts of the fault, the heap ledger and the frames; nothing is searched for here.
 
 use super::theme::Scene;
 use crate::model::addr::{Address, StepIndex};

@@ -1,4 +1,5 @@
 //! A line of a panel: pieces of text, each in its colour, with columns that line up whatever the colours are.
+//!
 //! Widths are terminal columns, not characters; nothing here knows what the text means.
 
 use super::theme::{Color, Ink, Theme};

@@ -1,5 +1,7 @@
 //! What a word on the stack is: a return address, a saved register, a pointer, text, or a plain number.
-//! Calls and returns decide first, the value only after that: a return address stays one when it is overwritten.
+//!
+//! Calls and returns decide first, the value only after that: a return address that was overwritten is still shown as one, with what
+//! it was.
 
 use super::theme::{Ink, Scene};
 use super::words;

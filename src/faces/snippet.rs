@@ -1,4 +1,5 @@
 //! The only file that names `annotate_snippets`: a message, lines of text, and marks under them, drawn as rustc draws them.
+//!
 //! What is said, and which characters are marked, is decided by the callers.
 
 use super::theme::{Color, Glyphs, Theme};

@@ -1,5 +1,7 @@
 //! What was typed, and which steps belong together: so that `back` takes one typed instruction as one, and so that what was taken
-//! back can be forgotten. Only the record; placing and running is [`super::typed`]'s.
+//! back can be forgotten.
+//!
+//! Only the record; placing and running is [`super::typed`]'s.
 
 use crate::model::addr::Address;
 use std::ops::Range;

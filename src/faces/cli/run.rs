@@ -1,6 +1,6 @@
 //! `asmscope run`: runs a program to its end, or under commands, and reports as text or as JSON.
 //!
-//! Nobody types into such a run: what it does depends on its arguments and files alone.
+//! Nobody types into such a run: what it does depends on its arguments and on what it reads, and asks nothing back.
 
 use super::{Answer, World};
 use crate::engine::machine::Until;

@@ -1,4 +1,5 @@
 //! What several steps changed together: first old value, last new value, and nothing that came back to where it was.
+//!
 //! Positions, reads and what acted are left out: only values count here.
 
 use super::Direction;

@@ -1,5 +1,6 @@
 //! The calls in progress, one line each: gdb's backtrace, with frame sizes.
-//! Sizes are those of this moment: a frame grows and shrinks with rsp.
+//!
+//! Sizes are those of this moment: a frame grows and shrinks with rsp. What the frames hold is the stack panel's to show.
 
 use crate::faces::row::Row;
 use crate::faces::theme::{Ink, Scene};

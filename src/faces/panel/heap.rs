@@ -1,5 +1,7 @@
 //! The heap: the ledger of blocks as a table, and one block as bytes.
-//! Blocks are never left out for being freed: seeing what is gone is half of what the heap teaches.
+//!
+//! Blocks are never left out for being freed, because what is gone is half of what the heap teaches; only the middle of a long
+//! table or block is folded.
 
 use super::Spot;
 use crate::faces::row::Row;

@@ -1,5 +1,6 @@
 //! The program's text around an address, and the instruction that comes next.
-//! It never decodes by itself; the machine says how its bytes read.
+//!
+//! Promises the source where there is any, else the disassembly. It never decodes by itself; the machine says how its bytes read.
 
 use super::{Mark, mark};
 use crate::faces::row::Row;

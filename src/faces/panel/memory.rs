@@ -1,4 +1,5 @@
 //! What `x` and `p` show: guest memory by unit and format, and one value in words.
+//!
 //! Nothing is read that is not mapped; where mapping ends, the text says so.
 
 use super::listing::line_at;

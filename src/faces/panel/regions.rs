@@ -1,4 +1,5 @@
-//! The map of guest memory.
+//! The map of guest memory: `info regions`.
+//!
 //! Symbols and blocks inside the regions have panels of their own.
 
 use crate::faces::row::Row;

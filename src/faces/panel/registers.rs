@@ -1,4 +1,5 @@
 //! The register panel: one register a line with what it points at; zeros are folded so that the rest stands out.
+//!
 //! x87 registers are left out here; a step that changes one says so in its delta.
 
 use super::{Mark, mark};
