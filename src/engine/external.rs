@@ -1,7 +1,7 @@
 //! Calls to functions that are named and not here: Rust's panic entry points and allocation-failure handlers, whose
 //! arguments say what went wrong, and everything else, which the sandbox cannot run.
 //!
-//! Promises a fault for each and no change: such a call never begins.
+//! Promises a fault for each: the call has been made, and nothing of the function happens.
 
 use super::memory::Memory;
 use super::state::State;
