@@ -44,10 +44,14 @@ impl Bitmap {
         !((low | high) as u16) & ((1_u32 << length) - 1) as u16
     }
 
-    /// The first address of a range that is not in the set.
+    /// The first address of a range that is not in the set; the range begins in the region, and what lies beyond is not in it.
     #[must_use]
     pub fn first_missing(&self, address: u64, length: u64) -> Option<u64> {
-        let end = address + length;
+        let region_end = self.start + self.size;
+        let end = address.saturating_add(length);
+        if end > region_end {
+            return self.first_missing(address, region_end - address).or(Some(region_end));
+        }
         let mut at = address;
         while at < end {
             let n = (end - at).min(16);

@@ -22,7 +22,7 @@ impl Machine {
             _ => value,
         };
         self.is_stale = true;
-        let mut step = HostStep::begin(&mut self.recorder, Executed::Edit);
+        let mut step = self.begin_edit();
         step.set(register, value);
         step.commit();
     }
@@ -43,10 +43,17 @@ impl Machine {
         if bytes.is_empty() {
             return Ok(());
         }
-        let mut step = HostStep::begin(&mut self.recorder, Executed::Edit);
+        let mut step = self.begin_edit();
         step.write(address.0, bytes);
         step.commit();
         Ok(())
+    }
+
+    /// An end that was met further on is one of a run that is forgotten now.
+    fn begin_edit(&mut self) -> HostStep<'_> {
+        let position = self.recorder.history.position();
+        self.ended.take_if(|(at, _)| *at > position);
+        HostStep::begin(&mut self.recorder, Executed::Edit)
     }
 
     /// Puts typed code at `typed_end` or typed variables at `typed_data_end`, as `kind` says (`Code` or `Data`). Not a

@@ -131,10 +131,10 @@ pub fn check_access(access: Access, state: &State) -> Result<(), Fault> {
 fn check_mapped(access: Access, state: &State) -> Result<(), Fault> {
     let Access { address, size, kind } = access;
     let last = address.plus(size.max(1) - 1);
-    if !address.is_canonical() || !last.is_canonical() {
+    let region = state.memory.region_at(address.0);
+    if region.is_none() && !(address.is_canonical() && last.is_canonical()) {
         return Err(Fault::NonCanonical { access });
     }
-    let region = state.memory.region_at(address.0);
     if let Some(region) = region.filter(|region| last.0 >= address.0 && region.contains(last)) {
         return match kind {
             AccessKind::Write if !region.kind.is_writable() => {
@@ -217,13 +217,20 @@ fn unmapped(access: Access, state: &State) -> Fault {
         return Fault::NullAccess { access };
     }
     let rsp = state.registers.rsp();
+    // A length that is far too large (-1 for instance) says nothing about what lies beyond where it begins.
+    if state.heap.written.covers(address.0)
+        && let Err(fault) = state.heap.check_access(access)
+    {
+        return fault;
+    }
     // A frame may be so large that its far end lies beyond the guard; then the stack pointer is not far away.
-    let in_large_frame = (stack.start.0 - LARGEST_FRAME..stack.start.0).contains(&rsp) && end > rsp - RED_ZONE;
-    if address < stack.start && (end > stack.start.0.saturating_sub(STACK_GUARD) || in_large_frame) {
+    let in_large_frame = (stack.start.0 - LARGEST_FRAME..stack.start.0).contains(&rsp) && address.0 >= rsp - RED_ZONE;
+    let in_guard = address.0 >= stack.start.0 - STACK_GUARD;
+    if address < stack.start && (in_guard || in_large_frame) {
         let used = STACK_TOP.saturating_sub(rsp.max(stack.start.0));
         return Fault::StackOverflow { access, depth: state.frames.depth() as u64, used, size: stack.size };
     }
-    if end > STACK_TOP && address.0 < STACK_TOP + STACK_GUARD {
+    if end > STACK_TOP && (stack.start.0..STACK_TOP + STACK_GUARD).contains(&address.0) {
         return Fault::StackUnderflow { access };
     }
     Fault::UnmappedAccess { access }

@@ -158,7 +158,10 @@ impl Code {
     #[cold]
     fn decode(&mut self, address: u64, memory: &Memory) -> u32 {
         let mut bytes = [0; MAX_LENGTH];
-        let length = (1..=MAX_LENGTH).rev().find(|length| memory.load(address, &mut bytes[..*length])).unwrap_or(0);
+        // Not beyond the code there is: what is typed later may change those bytes, and the record relies on what ran.
+        let area = self.areas.iter().find(|area| (area.start..area.end).contains(&address));
+        let room = area.map_or(0, |area| (area.end - address).min(MAX_LENGTH as u64)) as usize;
+        let length = if memory.load(address, &mut bytes[..room]) { room } else { 0 };
         let facts = facts(&bytes[..length], address);
         let target = match facts.flow {
             Flow::Jump { target, .. } | Flow::Call { target } => Some(target),

@@ -4,7 +4,8 @@
 //! turned into events by the runtime, and the same `apply` serves the first time and every replay.
 
 use super::bitmap::Bitmap;
-use crate::model::addr::{Address, StepIndex};
+use super::room::{Freed, Room};
+use crate::model::addr::Address;
 use crate::model::block::{Block, BlockId, HeapSite};
 use crate::model::fault::{Access, BadRequest, Beside, Fault};
 use crate::model::memory_map::Region;
@@ -21,8 +22,8 @@ pub struct Heap {
     blocks: Vec<Block>,
     /// The newest block at each address that is live or freed and not handed out again.
     by_address: BTreeMap<u64, BlockId>,
-    /// Freed and not handed out again, oldest first.
-    freed: BTreeSet<(StepIndex, BlockId)>,
+    /// Where freed bytes can be handed out again.
+    room: Room,
     marks: Marks,
     live_bytes: u64,
     /// Bytes written since they were allocated.
@@ -54,7 +55,7 @@ impl Heap {
             region,
             blocks: Vec::new(),
             by_address: BTreeMap::new(),
-            freed: BTreeSet::new(),
+            room: Room::new(region.start.0, region.end().0),
             marks: Marks { fresh: region.start.0 + GAP, peak_bytes: 0 },
             live_bytes: 0,
             written: Bitmap::new(region),
@@ -122,51 +123,14 @@ impl Heap {
         if let Some(address) = fresh.filter(|address| self.fits(*address, size)) {
             return Ok(Placement { address: Address(address), recycled: Vec::new() });
         }
-        self.place_in_one_freed(size, align)
-            .or_else(|| self.place_in_neighbours(size, align))
+        let one = self.room.oldest(size, align).map(|block| (block.address, vec![block.id]));
+        one.or_else(|| self.room.joined(size, align))
+            .map(|(address, recycled)| Placement { address: Address(address), recycled })
             .ok_or(Fault::OutOfMemory { size, align, live_bytes: self.live_bytes, heap_size: self.region.size })
     }
 
     fn fits(&self, address: u64, size: u64) -> bool {
         address.checked_add(size).is_some_and(|end| end <= self.region.end().0 - GAP)
-    }
-
-    fn place_in_one_freed(&self, size: u64, align: u64) -> Option<Placement> {
-        self.freed.iter().filter_map(|(_, id)| self.block(*id)).find_map(|block| {
-            let fits = block.address.0.is_multiple_of(align) && size <= capacity(block.size);
-            fits.then(|| Placement { address: block.address, recycled: vec![block.id] })
-        })
-    }
-
-    /// Joins freed blocks that have no live one between them, and takes the run whose oldest member was freed first.
-    fn place_in_neighbours(&self, size: u64, align: u64) -> Option<Placement> {
-        let mut best: Option<(StepIndex, Placement)> = None;
-        let mut run: Vec<&Block> = Vec::new();
-        let mut consider = |run: &[&Block], end: u64| {
-            let (Some(first), Some(oldest)) = (run.first(), run.iter().filter_map(|b| b.freed.map(|f| f.step)).min())
-            else {
-                return;
-            };
-            let Some(address) = first.address.0.checked_next_multiple_of(align.max(GAP)) else { return };
-            let Some(needed) = address.checked_add(size) else { return };
-            if needed + GAP <= end && best.as_ref().is_none_or(|(step, _)| oldest < *step) {
-                let mut taken: Vec<&&Block> = run.iter().filter(|block| block.address.0 < needed + GAP).collect();
-                taken.sort_by_key(|block| (block.freed.map(|site| site.step), block.id));
-                let recycled = taken.iter().map(|block| block.id).collect();
-                best = Some((oldest, Placement { address: Address(address), recycled }));
-            }
-        };
-        for id in self.by_address.values() {
-            let block = self.block(*id).expect("every id in the index is in the ledger");
-            if block.is_live() {
-                consider(&run, block.address.0);
-                run.clear();
-            } else {
-                run.push(block);
-            }
-        }
-        consider(&run, self.region.end().0);
-        best.map(|(_, placement)| placement)
     }
 
     /// Checks that `pointer` may be freed, and that the layout is the one it was allocated with (`None` for C's `free`).
@@ -201,6 +165,7 @@ impl Heap {
             HeapEvent::Alloc(block) => {
                 debug_assert_eq!(block.id, self.next_id());
                 self.by_address.insert(block.address.0, block.id);
+                self.room.add_live(block.address.0);
                 self.marks.fresh = self.marks.fresh.max(block.address.0 + capacity(block.size) + GAP);
                 self.blocks.push(block.clone());
                 self.live.insert(block.address.0, block.size);
@@ -220,6 +185,7 @@ impl Heap {
         match event {
             HeapEvent::Alloc(block) => {
                 self.by_address.remove(&block.address.0);
+                self.room.remove_live(block.address.0);
                 self.blocks.pop();
                 self.live.remove(block.address.0, block.size);
                 self.live_bytes -= block.size;
@@ -230,10 +196,9 @@ impl Heap {
                 self.live_bytes = self.live_bytes - new_size + old_size;
             }
             HeapEvent::Recycle { id } => {
-                let block = self.block(*id).expect("a recycled block is in the ledger");
-                let (address, freed) = (block.address.0, block.freed.expect("only freed blocks are recycled"));
-                self.by_address.insert(address, *id);
-                self.freed.insert((freed.step, *id));
+                let freed = self.freed(*id);
+                self.by_address.insert(freed.address, *id);
+                self.room.add_freed(freed);
             }
         }
         self.marks = before;
@@ -258,15 +223,18 @@ impl Heap {
     fn set_freed(&mut self, id: BlockId, site: Option<HeapSite>) {
         let block = self.block_mut(id);
         let (address, size) = (block.address.0, block.size);
-        let before = std::mem::replace(&mut block.freed, site);
-        match (before, site) {
-            (None, Some(site)) => {
-                self.freed.insert((site.step, id));
+        match (block.freed, site) {
+            (None, Some(_)) => {
+                block.freed = site;
+                self.room.remove_live(address);
+                self.room.add_freed(self.freed(id));
                 self.live.remove(address, size);
                 self.live_bytes -= size;
             }
-            (Some(site), None) => {
-                self.freed.remove(&(site.step, id));
+            (Some(_), None) => {
+                self.room.remove_freed(self.freed(id));
+                self.room.add_live(address);
+                self.block_mut(id).freed = None;
                 self.live.insert(address, size);
                 self.live_bytes += size;
             }
@@ -275,10 +243,16 @@ impl Heap {
     }
 
     fn take_from_freed(&mut self, id: BlockId) {
-        let block = self.block(id).expect("a recycled block is in the ledger");
-        let (address, freed) = (block.address.0, block.freed.expect("only freed blocks are recycled"));
-        self.by_address.remove(&address);
-        self.freed.remove(&(freed.step, id));
+        let freed = self.freed(id);
+        self.by_address.remove(&freed.address);
+        self.room.remove_freed(freed);
+    }
+
+    /// A freed block as the index of freed room knows it.
+    fn freed(&self, id: BlockId) -> Freed {
+        let block = self.block(id).expect("a freed block is in the ledger");
+        let site = block.freed.expect("only freed blocks are handed out again");
+        Freed { step: site.step, id, address: block.address.0, capacity: capacity(block.size) }
     }
 
     /// Checks that every byte belongs to a live block.
@@ -303,8 +277,8 @@ impl Heap {
         let below = self.by_address.range(..=first.0).next_back().and_then(|(_, id)| self.block(*id));
         let above = self.by_address.range(first.0..).next().and_then(|(_, id)| self.block(*id));
         let after = below.map(|block| (first.0 - block.end().0, block.id));
-        let last = access.address.plus(access.size - 1);
-        let before = above.map(|block| (block.address.0.saturating_sub(last.0 + 1), block.id));
+        let end = access.address.0.saturating_add(access.size);
+        let before = above.map(|block| (block.address.0.saturating_sub(end), block.id));
         let nearest = match (after, before) {
             // An access that begins inside a block ran over its end, however near the next block is.
             (Some((distance, id)), _) if self.block(id).is_some_and(|block| block.contains(access.address)) => {
@@ -348,6 +322,7 @@ fn capacity(size: u64) -> u64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::addr::StepIndex;
     use crate::model::fault::AccessKind;
     use crate::model::memory_map::{HEAP_BASE, RegionKind};
 

@@ -11,16 +11,18 @@ use std::collections::HashSet;
 
 /// Steps between two places where the log can be entered.
 pub const CHUNK: u64 = 4096;
-/// Steps between two places where the log can be cut off; a multiple of `CHUNK`.
+/// Steps between two places where the log can be cut off, at most.
 pub const EPOCH: u64 = if cfg!(test) { 4 * CHUNK } else { 256 * CHUNK };
 
 /// The record.
 #[derive(Default)]
 pub struct History {
     pub log: Vec<u8>,
-    /// The first step still in the record; a multiple of `EPOCH`.
+    /// The first step still in the record.
     start: u64,
-    /// Place in the log and rip before every `CHUNK`th step.
+    /// Bytes of the log that were forgotten.
+    n_forgotten: u64,
+    /// Place in the log and rip before every `CHUNK`th step, and before `start`.
     marks: Vec<(usize, u64)>,
     /// In step order.
     wide: Vec<Wide>,
@@ -104,14 +106,26 @@ impl History {
         self.log.len() + self.wide_size + self.marks.len() * size_of::<(usize, u64)>()
     }
 
-    /// Forgets all steps before `step`, a multiple of `EPOCH` that is not ahead of the position.
-    pub fn forget_before(&mut self, step: u64) {
-        debug_assert!(step.is_multiple_of(EPOCH) && step <= self.position);
-        let n_chunks = ((step - self.start) / CHUNK) as usize;
-        let place = self.marks.get(n_chunks).map_or(self.log.len(), |mark| mark.0);
+    /// Where the next record goes, counted from the very beginning.
+    #[must_use]
+    pub fn offset(&self) -> u64 {
+        self.n_forgotten + self.log.len() as u64
+    }
+
+    /// Forgets all steps before `step`, which is not ahead of the position; its record is at `offset`, and `rip` is the one
+    /// before it.
+    pub fn forget_before(&mut self, step: u64, offset: u64, rip: u64) {
+        debug_assert!(self.start <= step && step <= self.position);
+        let place = (offset - self.n_forgotten) as usize;
         self.log.drain(..place);
-        self.marks.drain(..n_chunks);
-        self.marks.iter_mut().for_each(|mark| mark.0 -= place);
+        self.n_forgotten = offset;
+        let n_marks = (step / CHUNK - self.start / CHUNK) as usize;
+        self.marks.drain(..n_marks.min(self.marks.len()));
+        self.marks.iter_mut().for_each(|mark| mark.0 = mark.0.saturating_sub(place));
+        if !step.is_multiple_of(CHUNK) {
+            // The chunk's mark was before an earlier step, which is gone.
+            self.marks[0] = (0, rip);
+        }
         self.place -= place;
         self.wide.drain(..self.wide.partition_point(|wide| wide.step < step));
         self.wide_size = self.wide.iter().map(Wide::size).sum();
@@ -126,7 +140,7 @@ impl History {
         }
         self.log.truncate(self.place);
         self.end = self.position;
-        self.marks.truncate((self.end - self.start).div_ceil(CHUNK) as usize);
+        self.marks.truncate((self.end.div_ceil(CHUNK) - self.start / CHUNK) as usize);
         self.wide.truncate(self.wide.partition_point(|wide| wide.step < self.end));
         self.wide_size = self.wide.iter().map(Wide::size).sum();
         self.warnings.truncate(self.warnings.partition_point(|(step, ..)| *step < self.end));
@@ -207,7 +221,7 @@ impl History {
     pub fn move_back(&mut self, skip: impl FnMut(&History, u64, usize, u64) -> (usize, u64)) -> Option<(usize, u64)> {
         let step = self.position.checked_sub(1).filter(|step| *step >= self.start)?;
         self.read_chunk(step, skip);
-        let before = self.chunk[(step % CHUNK) as usize];
+        let before = self.chunk[(step - self.first_of_chunk(step)) as usize];
         self.position = step;
         self.place = before.0;
         Some(before)
@@ -219,11 +233,17 @@ impl History {
             self.chunk_idx = idx;
             self.chunk = vec![self.marks[(idx - self.start / CHUNK) as usize]];
         }
-        while (self.chunk.len() as u64) <= step % CHUNK {
+        let first = self.first_of_chunk(step);
+        while (self.chunk.len() as u64) <= step - first {
             let (place, rip) = *self.chunk.last().expect("a chunk begins with its mark");
-            let at = idx * CHUNK + self.chunk.len() as u64 - 1;
+            let at = first + self.chunk.len() as u64 - 1;
             let following = skip(self, at, place, rip);
             self.chunk.push(following);
         }
+    }
+
+    /// The first step of the chunk that is still in the record.
+    fn first_of_chunk(&self, step: u64) -> u64 {
+        (step - step % CHUNK).max(self.start)
     }
 }

@@ -44,27 +44,31 @@ impl HostStep<'_> {
         self.wide.marked.extend(flipped);
     }
 
-    /// Copies guest memory, with what is known of which heap bytes were ever written.
+    /// Copies guest memory, with what is known of which bytes were ever written.
     pub fn copy(&mut self, from: u64, to: u64, length: u64) {
         let bytes =
             self.recorder.state.memory.read(from, length as usize).expect("the range was checked before the step");
-        let written: Vec<bool> = (0..length).map(|offset| self.is_written(from + offset)).collect();
+        let unwritten: Vec<u16> = pieces(from, length).map(|(at, n)| self.state().unwritten(at, n)).collect();
         self.write_unmarked(to, &bytes);
-        for (offset, written) in written.into_iter().enumerate() {
-            self.mark(to + offset as u64, written);
+        for ((at, n), unwritten) in pieces(to, length).zip(unwritten) {
+            self.mark(at, n, unwritten);
         }
     }
 
-    /// Sets or clears the written-mark of a byte.
-    pub fn mark(&mut self, address: u64, written: bool) {
-        if self.is_written(address) != written {
-            self.recorder.state.toggle_written(address, 1);
-            self.wide.marked.push((address, 1));
+    /// Takes note that nobody has written these bytes.
+    pub fn forget_written(&mut self, address: u64, length: u64) {
+        for (at, n) in pieces(address, length) {
+            self.mark(at, n, ((1_u32 << n) - 1) as u16);
         }
     }
 
-    fn is_written(&self, address: u64) -> bool {
-        self.state().unwritten(address, 1) == 0
+    /// Sets which of up to 16 bytes nobody has written.
+    fn mark(&mut self, address: u64, length: u64, unwritten: u16) {
+        let flipped = self.state().unwritten(address, length) ^ unwritten;
+        if flipped != 0 && self.state().is_marked(address) {
+            self.recorder.state.toggle_written(address, flipped);
+            self.wide.marked.push((address, flipped));
+        }
     }
 
     fn write_unmarked(&mut self, address: u64, bytes: &[u8]) {
@@ -126,4 +130,9 @@ impl HostStep<'_> {
     pub fn commit(self) {
         self.recorder.append(self.wide, self.rip_before);
     }
+}
+
+/// A range in pieces of up to 16 bytes: address and length of each.
+fn pieces(address: u64, length: u64) -> impl Iterator<Item = (u64, u64)> {
+    (0..length).step_by(16).map(move |offset| (address + offset, (length - offset).min(16)))
 }

@@ -21,6 +21,7 @@ mod marks;
 mod memory;
 mod recorder;
 mod replay;
+mod room;
 mod runtime;
 mod shadow;
 mod startup;

@@ -38,6 +38,8 @@ pub struct Recorder {
     epochs: Vec<Epoch>,
     /// Bytes that the record may take before its oldest part is forgotten.
     pub budget: usize,
+    /// Bytes of the record beyond which it must be possible to cut it off again.
+    next_epoch: usize,
     /// rip before the newest step, if that was taken and not moved to.
     pub last_rip: Option<u64>,
 }
@@ -45,9 +47,16 @@ pub struct Recorder {
 /// Bytes that the record of a run may take.
 pub const RECORD_BUDGET: usize = 1 << 30;
 
-/// What must be known of the frames to cut the record off at a step.
+/// Steps may be so large (a `memset` of the whole heap) that few of them fill the budget; so many times, at least, it can be cut
+/// off in between.
+const EPOCHS_IN_BUDGET: usize = 8;
+
+/// What must be known to cut the record off at a step.
 struct Epoch {
     step: u64,
+    /// Where its record is, counted from the very beginning, and rip before it.
+    offset: u64,
+    rip: u64,
     n_pushed: u32,
     live: Vec<u32>,
 }
@@ -109,6 +118,7 @@ impl Recorder {
             reason: Reason::Stop(Stop::Steps),
             epochs: Vec::new(),
             budget: RECORD_BUDGET,
+            next_epoch: RECORD_BUDGET / EPOCHS_IN_BUDGET,
             last_rip: None,
         }
     }
@@ -116,25 +126,26 @@ impl Recorder {
     /// Must be called before a step is recorded.
     #[inline]
     pub fn prepare(&mut self, rip: u64) {
-        if self.history.end().is_multiple_of(EPOCH) {
-            self.begin_epoch();
+        if self.history.end().is_multiple_of(EPOCH) || self.history.size() > self.next_epoch {
+            self.begin_epoch(rip);
         }
         self.history.prepare(rip);
     }
 
     #[cold]
-    fn begin_epoch(&mut self) {
-        let step = self.history.end();
+    fn begin_epoch(&mut self, rip: u64) {
+        let (step, offset) = (self.history.end(), self.history.offset());
         self.epochs.truncate(self.epochs.partition_point(|epoch| epoch.step < step));
         let (n_pushed, live) = (self.state.frames.n_pushed(), self.state.frames.live().to_vec());
-        self.epochs.push(Epoch { step, n_pushed, live });
+        self.epochs.push(Epoch { step, offset, rip, n_pushed, live });
         // Half is forgotten at once, so that the bytes are not moved too often. The epoch that begins here is kept.
         while self.history.size() + self.state.frames.size() > self.budget && self.epochs.len() > 1 {
             self.epochs.drain(..self.epochs.len().div_ceil(2));
             let oldest = &self.epochs[0];
-            self.history.forget_before(oldest.step);
+            self.history.forget_before(oldest.step, oldest.offset, oldest.rip);
             self.state.frames.forget_before(oldest.n_pushed, &oldest.live);
         }
+        self.next_epoch = self.history.size() + self.budget / EPOCHS_IN_BUDGET;
     }
 
     /// The instruction that was executed last; rip itself before the first step.

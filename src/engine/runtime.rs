@@ -103,7 +103,7 @@ impl Plan {
         self.reads.iter().for_each(|(address, length)| step.read(*address, *length));
         self.heap.into_iter().for_each(|event| step.heap(event));
         if let Some((address, length)) = self.fresh {
-            (address..address + length).for_each(|address| step.mark(address, false));
+            step.forget_written(address, length);
         }
         self.writes.iter().for_each(|(address, bytes)| step.write(*address, bytes));
         if let Some((from, to, length)) = self.copy {

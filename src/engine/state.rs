@@ -57,6 +57,12 @@ impl State {
         }
     }
 
+    /// Whether it is remembered of this address who wrote there.
+    #[must_use]
+    pub fn is_marked(&self, address: u64) -> bool {
+        self.stack.written.covers(address) || self.heap.written.covers(address)
+    }
+
     /// Flips written-marks; applied twice it is nothing.
     #[inline]
     pub fn toggle_written(&mut self, address: u64, mask: u16) {

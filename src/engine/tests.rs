@@ -30,11 +30,14 @@ fn check_laws(machine: &mut Machine, at_most: u64) -> Stop {
     let mut steps = Vec::new();
     let stop = loop {
         let stop = machine.run(&one);
-        if stop != Stop::Steps || machine.position().0 > at_most {
+        if stop != Stop::Steps {
             break stop;
         }
         steps.push(machine.step_at(StepIndex(machine.position().0 - 1)).expect("the step was just taken"));
         digests.push(machine.digest());
+        if machine.position().0 >= at_most {
+            break stop;
+        }
     };
     for digest in digests.iter().rev().skip(1) {
         assert_eq!(machine.back(1), 1);
@@ -278,4 +281,125 @@ fn what_the_emulator_writes_too_much_is_set_right() {
     let mut machine = self::machine(&[0x68, 0x45, 0x30, 0, 0, 0x9d, 0x9c, 0x58]);
     machine.run(&Until::default());
     assert_eq!(machine.registers().gpr(Register::RAX), 0x247);
+}
+
+/// `mov eax, function; call rax`
+fn call(function: RuntimeFn) -> Vec<u8> {
+    let mut bytes = vec![0xb8];
+    bytes.extend((function.address().0 as u32).to_le_bytes());
+    bytes.extend([0xff, 0xd0]);
+    bytes
+}
+
+#[test]
+fn few_large_steps_are_forgotten_like_many_small_ones() {
+    // mov edi, 0x2000; malloc; mov rbx, rax; 1: mov rdi, rbx; inc esi; mov edx, 0x2000; memset; jmp 1b
+    let mut bytes = vec![0xbf, 0, 0x20, 0, 0];
+    bytes.extend(call(RuntimeFn::Malloc));
+    bytes.extend([0x48, 0x89, 0xc3]);
+    let back_to = bytes.len();
+    bytes.extend([0x48, 0x89, 0xdf, 0xff, 0xc6, 0xba, 0, 0x20, 0, 0]);
+    bytes.extend(call(RuntimeFn::Memset));
+    let distance = back_to as i64 - (bytes.len() + 2) as i64;
+    bytes.extend([0xeb, distance as u8]);
+    let mut machine = machine(&bytes);
+    machine.recorder.budget = 1 << 20;
+    let steps = |n| Until { steps: Some(n), ..Until::default() };
+    for end in [5_000, 10_000, 20_000] {
+        assert_eq!(machine.run(&steps(end - machine.position().0)), Stop::Steps);
+        assert!(machine.record_size() < 3 << 20, "{}", machine.record_size());
+        let digest = machine.digest();
+        let start = machine.start();
+        assert!(start.0 > 0 && !start.0.is_multiple_of(4096), "it is cut off in the middle of a chunk: {start}");
+        assert_eq!(machine.back(u64::MAX), end - start.0);
+        let first = machine.digest();
+        machine.seek(StepIndex(end));
+        assert_eq!(machine.digest(), digest);
+        machine.seek(start);
+        assert_eq!(machine.digest(), first);
+        // From there and from further on it can be run differently.
+        machine.set_register(Register::RSI, 77);
+        assert_eq!(machine.run(&steps(100)), Stop::Steps);
+        machine.back(100);
+        assert_eq!(machine.registers().gpr(Register::RSI), 77);
+        assert_eq!(machine.back(u64::MAX), 1);
+        assert_eq!(machine.digest(), first);
+    }
+}
+
+#[test]
+fn an_edit_in_the_past_leads_away_from_the_end() {
+    // inc eax; inc eax; ud2
+    let mut machine = machine(&[0xff, 0xc0, 0xff, 0xc0, 0x0f, 0x0b]);
+    let stop = machine.run(&Until::default());
+    machine.back(1);
+    machine.set_register(Register::Rip, u128::from(CODE_BASE));
+    assert_eq!((machine.position(), machine.ended()), (StepIndex(2), None));
+    assert!(machine.step_at(StepIndex(2)).is_none(), "nothing was tried from here yet");
+    // At the end itself an edit leaves the end behind where it was.
+    machine.run(&Until::default());
+    machine.set_register(Register::RCX, 1);
+    assert!(machine.ended().is_none());
+    machine.back(1);
+    assert_eq!(machine.ended(), Some(&stop));
+}
+
+#[test]
+fn lengths_that_are_far_too_large_are_faults_where_they_begin() {
+    for function in [RuntimeFn::Memset, RuntimeFn::Memcpy, RuntimeFn::Memcmp] {
+        for length in [u64::MAX, u64::MAX - 100, 1 << 63, 1 << 47, 1 << 46, 0x8000] {
+            // mov edi, 16; malloc; mov rdi, rax; mov rsi, rax; mov rdx, length; function
+            let mut bytes = vec![0xbf, 16, 0, 0, 0];
+            bytes.extend(call(RuntimeFn::Malloc));
+            bytes.extend([0x48, 0x89, 0xc7, 0x48, 0x89, 0xc6, 0x48, 0xba]);
+            bytes.extend(length.to_le_bytes());
+            bytes.extend(call(function));
+            let stop = check_laws(&mut machine(&bytes), 100);
+            let right = matches!(&stop, Stop::Fault(fault) if fault.code() == "heap-out-of-bounds");
+            assert!(right, "{function:?} {length:#x}: {stop:?}");
+        }
+    }
+    for (function, first, second) in [
+        (RuntimeFn::Malloc, u64::MAX, 0),
+        (RuntimeFn::Calloc, 1 << 33, 1 << 33),
+        (RuntimeFn::Realloc, 0, u64::MAX - 8),
+        (RuntimeFn::RustAlloc, 8, 1 << 63),
+        (RuntimeFn::RustAlloc, 8, 1 << 62),
+        (RuntimeFn::RustAlloc, i64::MAX as u64, 1),
+        (RuntimeFn::RustAllocZeroed, 1 << 62, 1 << 62),
+    ] {
+        let mut bytes = vec![0x48, 0xbf];
+        bytes.extend(first.to_le_bytes());
+        bytes.extend([0x48, 0xbe]);
+        bytes.extend(second.to_le_bytes());
+        bytes.extend(call(function));
+        let stop = check_laws(&mut machine(&bytes), 100);
+        assert!(matches!(stop, Stop::Fault(_)), "{function:?}: {stop:?}");
+    }
+}
+
+#[test]
+fn half_an_instruction_at_the_end_of_what_was_typed_is_none() {
+    let mut machine = Machine::new(&Program::default(), &Config { typed_room: 0x1000, ..config() }).expect("a machine");
+    // mov eax, … without its last byte; what is typed next is another instruction.
+    machine.place(RegionKind::Code, &[0xb8, 1, 2, 3]).expect("room");
+    let stop = machine.run(&Until { steps: Some(1), ..Until::default() });
+    assert!(matches!(stop, Stop::Fault(Fault::UndefinedInstruction { .. })), "{stop:?}");
+    machine.place(RegionKind::Code, &[0x90]).expect("room");
+    assert_eq!(check_laws(&mut machine, 10), Stop::EndOfTyped);
+}
+
+#[test]
+fn recycled_blocks_go_back_and_forth_whatever_their_size() {
+    // 1: inc rbx; and ebx, 0xfff; mov rdi, rbx; malloc; mov rdi, rax; mov rsi, rbx; realloc; mov rdi, rax; free; jmp 1b
+    let mut bytes = vec![0x48, 0xff, 0xc3, 0x81, 0xe3, 0xff, 0x0f, 0, 0, 0x48, 0x89, 0xdf];
+    bytes.extend(call(RuntimeFn::Malloc));
+    bytes.extend([0x48, 0x89, 0xc7, 0x48, 0x8d, 0x73, 0x40]);
+    bytes.extend(call(RuntimeFn::Realloc));
+    bytes.extend([0x48, 0x89, 0xc7]);
+    bytes.extend(call(RuntimeFn::Free));
+    bytes.extend([0xeb, (-(bytes.len() as i64) - 2) as u8]);
+    let mut machine = machine(&bytes);
+    assert_eq!(check_laws(&mut machine, 4000), Stop::Steps);
+    assert!(machine.blocks().len() > 400);
 }

@@ -5,7 +5,7 @@ use crate::laws::machine;
 use crate::programs::{assemble, faults};
 use asmscope::engine::machine::{Stop, Until};
 use asmscope::model::addr::{Address, StepIndex};
-use asmscope::model::memory_map::{CODE_BASE, DATA_BASE, HEAP_BASE, RODATA_BASE, RegionKind, STACK_TOP};
+use asmscope::model::memory_map::{CODE_BASE, DATA_BASE, HEAP_BASE, PAGE, RODATA_BASE, RegionKind, STACK_TOP};
 use asmscope::model::program::{Entry, Program, Segment};
 use asmscope::model::register::Register;
 use asmscope::model::step::Executed;
@@ -16,6 +16,9 @@ const N_STEPS: u64 = 300;
 
 /// How often a program is started, each time somewhere else: most are at a fault soon.
 const N_STARTS: u64 = 16;
+
+/// The lowest byte of the stack that the machines here have (`laws::SMALL`).
+const STACK_BOTTOM: u64 = STACK_TOP - 0x8000;
 
 const SLOWEST: Duration = Duration::from_secs(5);
 
@@ -28,9 +31,11 @@ fn random_bytes_as_code_end_somehow_and_can_be_taken_back() {
         let program = random_program(&mut random);
         let length = program.segments[0].size();
         let mut machine = machine(&program);
-        for number in (0..16).filter(|number| *number != 4) {
+        // The stack pointer of every other program is one too.
+        for number in (0..16).filter(|number| *number != 4 || seed % 2 == 0) {
             machine.set_register(Register::Gpr(number), random.word().into());
         }
+        machine.set_register(Register::Rflags, random.next().into());
         let position = machine.position();
         let before = machine.digest();
         for _ in 0..N_STARTS {
@@ -132,8 +137,9 @@ fn random_program(random: &mut Random) -> Program {
     let length = 4 + random.below(60) as usize;
     let mut bytes = Vec::new();
     while bytes.len() < length {
-        match random.below(2) {
-            0 => bytes.push(random.byte()),
+        match random.below(4) {
+            0 | 1 => bytes.push(random.byte()),
+            2 => random.rare(&mut bytes),
             // Half of them between registers.
             _ => bytes.extend([0x48, random.common_opcode(), random.byte() | [0, 0xc0][random.below(2) as usize]]),
         }
@@ -168,6 +174,53 @@ impl Random {
         COMMON[self.below(COMMON.len() as u64) as usize]
     }
 
+    /// An instruction whose operands are not what its bytes say: implied, relative to a moving stack pointer, wide, repeated.
+    fn rare(&mut self, bytes: &mut Vec<u8>) {
+        const RARE: [&[u8]; 40] = [
+            &[0x8f, 0x44, 0x24, 0x08], // pop [rsp+8]
+            &[0x8f, 0x04, 0x24],       // pop [rsp]
+            &[0x54],                   // push rsp
+            &[0x5c],                   // pop rsp
+            &[0xff, 0x34, 0x24],       // push [rsp]
+            &[0x48, 0x87, 0x04, 0x24], // xchg [rsp], rax
+            &[0x48, 0x87, 0x24, 0x24], // xchg [rsp], rsp
+            &[0xff, 0x54, 0x24, 0x08], // call [rsp+8]
+            &[0xff, 0xd4],             // call rsp
+            &[0xc2, 0x08, 0x00],       // ret 8
+            &[0xc2, 0xff, 0xff],       // ret 0xffff
+            &[0xc9],                   // leave
+            &[0x66, 0xc9],             // leave of 16 bits
+            &[0xc8, 0x10, 0x00, 0x01], // enter
+            &[0x9d],                   // popf
+            &[0x66, 0x9d],             // popfw
+            &[0x9c],                   // pushf
+            &[0xd7],                   // xlat
+            &[0x67, 0xd7],             // xlat with ebx
+            &[0x48, 0x0f, 0xc7, 0x0f], // cmpxchg16b [rdi]
+            &[0x0f, 0xc7, 0x0e],       // cmpxchg8b [rsi]: undefined there
+            &[0x0f, 0xc7, 0x0f],       // cmpxchg8b [rdi]
+            &[0xf3, 0x48, 0xa5],       // rep movsq
+            &[0xf3, 0xa4],             // rep movsb
+            &[0xf3, 0xa6],             // repe cmpsb
+            &[0xf2, 0xae],             // repne scasb
+            &[0xf3, 0x67, 0xa4],       // rep movsb with esi and edi
+            &[0xf3, 0xac],             // rep lodsb
+            &[0x0f, 0xae, 0x07],       // fxsave [rdi]
+            &[0x0f, 0xae, 0x0e],       // fxrstor [rsi]
+            &[0xdd, 0x37],             // fnsave [rdi]
+            &[0xdd, 0x26],             // frstor [rsi]
+            &[0x0f, 0xab, 0x07],       // bts [rdi], eax
+            &[0x48, 0x0f, 0xbb, 0x07], // btc [rdi], rax
+            &[0x66, 0x0f, 0xf7, 0xc1], // maskmovdqu
+            &[0x48, 0xf7, 0x3f],       // idiv qword ptr [rdi]
+            &[0x48, 0xf7, 0xf8],       // idiv rax
+            &[0xf6, 0xfc],             // idiv ah
+            &[0xfd],                   // std
+            &[0x0f, 0x2a, 0x07],       // cvtpi2ps xmm0, [rdi]
+        ];
+        bytes.extend(RARE[self.below(RARE.len() as u64) as usize]);
+    }
+
     /// Often a prefix or an opcode that does something, so that more than undefined instructions are met.
     fn byte(&mut self) -> u8 {
         const TELLING: [u8; 20] = [
@@ -181,13 +234,28 @@ impl Random {
     /// A small number, an address of one of the regions, or anything.
     fn word(&mut self) -> u64 {
         let near = self.below(64);
-        match self.below(7) {
+        let edges = [
+            0,
+            CODE_BASE,
+            DATA_BASE,
+            DATA_BASE + PAGE,
+            HEAP_BASE,
+            STACK_BOTTOM,
+            STACK_TOP,
+            1 << 31,
+            1 << 32,
+            1 << 47,
+            1 << 63,
+        ];
+        match self.below(9) {
             0 => near,
             1 => STACK_TOP - 256 + 8 * near,
             2 => DATA_BASE + near,
             3 => HEAP_BASE + near,
             4 => RODATA_BASE + near,
             5 => CODE_BASE + near,
+            // On both sides of an edge.
+            6 | 7 => edges[self.below(edges.len() as u64) as usize].wrapping_add(near).wrapping_sub(32),
             _ => self.next(),
         }
     }

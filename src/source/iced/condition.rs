@@ -3,7 +3,7 @@
 //! Asked only of jumps to places where no code can be, because those must be judged before they run.
 
 use crate::model::register::Flag;
-use iced_x86::{ConditionCode, Decoder, DecoderOptions, FlowControl, Mnemonic};
+use iced_x86::{Code, ConditionCode, Decoder, DecoderOptions, FlowControl, Mnemonic};
 
 /// When a conditional jump is taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,9 +57,11 @@ fn flags_hold(code: ConditionCode, flag: impl Fn(Flag) -> bool) -> bool {
 #[must_use]
 pub fn condition(bytes: &[u8], address: u64) -> Option<Condition> {
     let instruction = Decoder::with_ip(64, bytes, address, DecoderOptions::NONE).decode();
-    let counter_bits = if bytes.contains(&0x67) { 32 } else { 64 };
+    let in_ecx = [Code::Loop_rel8_64_ECX, Code::Loope_rel8_64_ECX, Code::Loopne_rel8_64_ECX];
+    let counter_bits = if in_ecx.contains(&instruction.code()) { 32 } else { 64 };
     match instruction.mnemonic() {
-        Mnemonic::Jrcxz | Mnemonic::Jecxz => Some(Condition::CounterZero(counter_bits)),
+        Mnemonic::Jrcxz => Some(Condition::CounterZero(64)),
+        Mnemonic::Jecxz => Some(Condition::CounterZero(32)),
         Mnemonic::Loop => Some(Condition::Loop(counter_bits, None)),
         Mnemonic::Loope => Some(Condition::Loop(counter_bits, Some(true))),
         Mnemonic::Loopne => Some(Condition::Loop(counter_bits, Some(false))),
@@ -67,5 +69,18 @@ pub fn condition(bytes: &[u8], address: u64) -> Option<Condition> {
             Some(Condition::Flags(instruction.condition_code()))
         }
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_counter_is_as_wide_as_the_prefix_says_and_not_the_distance() {
+        assert_eq!(condition(&[0xe3, 0x67], 0), Some(Condition::CounterZero(64)), "jrcxz .+0x69");
+        assert_eq!(condition(&[0x67, 0xe3, 0x10], 0), Some(Condition::CounterZero(32)), "jecxz");
+        assert_eq!(condition(&[0xe2, 0x67], 0), Some(Condition::Loop(64, None)));
+        assert_eq!(condition(&[0x67, 0xe1, 0], 0), Some(Condition::Loop(32, Some(true))));
     }
 }

@@ -264,7 +264,13 @@ fn touches_x87(instruction: &Instruction) -> bool {
         || mmx_operand
         || matches!(
             instruction.mnemonic(),
-            Mnemonic::Ldmxcsr | Mnemonic::Maskmovq | Mnemonic::Movq2dq | Mnemonic::Movdq2q
+            Mnemonic::Ldmxcsr
+                | Mnemonic::Maskmovq
+                | Mnemonic::Movq2dq
+                | Mnemonic::Movdq2q
+                // The emulator enters MMX mode even when their source is memory.
+                | Mnemonic::Cvtpi2ps
+                | Mnemonic::Cvtpi2pd
         )
         || matches!(instruction.mnemonic(), Mnemonic::Fisttp)
         || restores_everything(instruction)
