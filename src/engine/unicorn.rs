@@ -16,7 +16,7 @@ use crate::model::register::{Register, Registers};
 use std::any::Any;
 use std::ffi::{c_int, c_void};
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
-use std::ptr::{addr_of_mut, null_mut};
+use std::ptr::{NonNull, addr_of_mut, null_mut};
 use unicorn_engine::{
     Arch, ContextMode, HookType, MemType, Mode, Prot, RegisterX86, TlbEntry, TlbType, Unicorn, uc_context,
     uc_context_alloc, uc_context_free, uc_context_restore, uc_context_save, uc_emu_start, uc_emu_stop, uc_engine,
@@ -46,7 +46,7 @@ pub enum Ended {
 pub struct Cpu {
     engine: Unicorn<'static, ()>,
     /// Read by the hooks through the pointer they were installed with.
-    shared: Box<Shared>,
+    shared: Place,
     /// The state after opening, with no exception pending.
     pristine: *mut uc_context,
 }
@@ -56,6 +56,17 @@ pub struct Cpu {
 pub struct Halted(*mut uc_engine);
 
 type OnInstruction = unsafe fn(*mut c_void, Halted, u64) -> Verdict;
+
+/// Owns what the hooks read, behind a raw pointer: moving a `Box` would end the pointers taken from it before.
+struct Place(NonNull<Shared>);
+
+impl Drop for Place {
+    fn drop(&mut self) {
+        // SAFETY: it came out of a Box when the emulator was opened and is given back only here, after the emulator, whose
+        // field is declared first, was closed.
+        drop(unsafe { Box::from_raw(self.0.as_ptr()) });
+    }
+}
 
 struct Shared {
     on_instruction: OnInstruction,
@@ -92,6 +103,7 @@ impl Cpu {
             stopped: false,
             writable: ranges.map(|region| (region.start.0, region.end().0)).collect(),
         });
+        let shared = Place(NonNull::from(Box::leak(shared)));
         let mut cpu = Cpu { engine, shared, pristine: null_mut() };
         cpu.install_hooks().map_err(text)?;
         cpu.save_pristine().map_err(text)?;
@@ -116,7 +128,7 @@ impl Cpu {
         }
         let mut call = Call { target, on_instruction };
         let handle = self.engine.get_handle();
-        let shared: *mut Shared = &raw mut *self.shared;
+        let shared = self.shared.0.as_ptr();
         // SAFETY: `shared` is valid for as long as self; the hooks, called only during uc_emu_start, use it through the same
         // raw pointer, and `call` lives until after that returns.
         unsafe {
@@ -163,7 +175,7 @@ impl Cpu {
 
     fn install_hooks(&mut self) -> Result<(), uc_error> {
         let handle = self.engine.get_handle();
-        let shared: *mut c_void = (&raw mut *self.shared).cast();
+        let shared: *mut c_void = self.shared.0.as_ptr().cast();
         let hooks: [(HookType, *mut c_void); 3] = [
             (HookType::CODE, code_hook as *mut c_void),
             (HookType::INTR, interrupt_hook as *mut c_void),
