@@ -7,7 +7,7 @@ use rexpect::session::{PtySession, spawn_command};
 use std::path::PathBuf;
 use std::process::Command;
 
-const PATIENCE_MS: u64 = 20_000;
+const PATIENCE_MS: u64 = 60_000;
 
 /// A folder for the history that is gone afterwards.
 struct State(PathBuf);
