@@ -16,6 +16,7 @@ use crate::lens::place::{self, Place};
 use crate::model::addr::Address;
 use crate::model::block::BlockId;
 use crate::model::fault::{Access, AccessKind, BadRequest, Beside, DivideProblem, Fault, Transfer, Writer};
+use crate::model::memory_map::RegionKind;
 
 /// With fewer calls than this the stack was not used up by their number.
 const FEW_CALLS: u64 = 16;
@@ -92,7 +93,11 @@ pub fn title(scene: &Scene, fault: &Fault) -> String {
             region.name()
         ),
         Fault::NotExecutable { target, transfer, region } => {
-            let what = region.map_or("no memory is".to_owned(), |region| format!("{} is, not code", region.name()));
+            let what = match region {
+                None => "no memory is".to_owned(),
+                Some(RegionKind::Code) => "no instruction of the program is".to_owned(),
+                Some(region) => format!("{} is, not code", region.name()),
+            };
             format!("{} {}, where {what}", going(*transfer), words::number(target.0))
         }
         Fault::NonCanonical { access } => {

@@ -7,6 +7,7 @@ use super::expr::{Mark, SymbolName, SymbolRef, Value};
 use super::external::{Outside, outside, runtime_names};
 use super::item::Site;
 use super::nearest::nearest;
+use super::register_name;
 use super::symbols::{DefinitionKind, Symbols};
 use super::unit::Unit;
 use crate::model::memory_map::EXTERNAL_BASE;
@@ -174,9 +175,12 @@ fn undefined(symbol: &SymbolRef, full: &str, symbols: &Symbols) -> SourceError {
     for name in runtime_names() {
         known.push(name);
     }
-    let help = match nearest(full, known.into_iter()) {
-        Some(known) => format!("did you mean `{known}`?"),
-        None => format!(
+    let registers: Vec<String> = register_name::names().collect();
+    let register = nearest(&full.to_ascii_lowercase(), registers.iter().map(String::as_str));
+    let help = match (nearest(full, known.into_iter()), register) {
+        (Some(known), _) => format!("did you mean `{known}`?"),
+        (None, Some(register)) => format!("did you mean the register `{register}`?"),
+        (None, None) => format!(
             "define it (`{full}:`), or call one of the functions that the sandbox serves: malloc, free, memcpy, strlen, puts, exit, …"
         ),
     };

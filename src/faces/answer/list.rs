@@ -9,6 +9,7 @@ use crate::faces::theme::{Ink, Scene};
 use crate::faces::words;
 use crate::model::addr::Address;
 use crate::model::program::{Program, SymbolKind};
+use crate::model::register::Register;
 use crate::model::step::{Executed, Step};
 use crate::session::breakpoint::Breakpoint;
 use crate::session::command::Lifetime;
@@ -134,7 +135,9 @@ pub fn frame(scene: &Scene) -> String {
         row("called from", words::code(scene.program, site));
     }
     for saved in &frame.saved {
-        row(&format!("saved {}", saved.register), format!("at {}", saved.slot));
+        let is_chain = saved.register == Register::RBP && saved.slot.0 == scene.machine.registers().gpr(Register::RBP);
+        let framed = if is_chain { ", where rbp points: it frames this call" } else { "" };
+        row(&format!("saved {}", saved.register), format!("at {}{framed}", saved.slot));
     }
     row("since step", frame.since.to_string());
     text

@@ -111,7 +111,9 @@ impl Word {
 
     /// True for a word that says nothing that its neighbour does not say.
     fn repeats(&self, other: &Word) -> bool {
-        self.value == other.value && self.ink == Ink::Plain && other.ink == Ink::Plain && self.changed == other.changed
+        let is_plain = self.ink == Ink::Plain && other.ink == Ink::Plain;
+        // A saved register that holds the same number is something else than a local.
+        is_plain && self.value == other.value && self.meaning == other.meaning && self.changed == other.changed
     }
 }
 
@@ -134,7 +136,7 @@ fn below(scene: &Scene, frames: &[Frame], changed: Marked) -> String {
     places.splice(0..0, far_below(rsp, RED_ZONE, changed.spot));
     let words: Vec<Word> =
         places.into_iter().filter_map(|address| Word::read(scene, frames, address, 8, changed)).collect();
-    let columns = Columns::of(&words);
+    let columns = Columns::of(rsp.0, &words);
     let row = |word: &Word| Row::new().plain(" ").append(columns.row(scene, word)).line(scene.theme);
     let drawn: String = words.iter().map(row).collect();
     if changed.spot.is_none() || words.is_empty() {
@@ -165,7 +167,7 @@ fn frame_box(scene: &Scene, frames: &[Frame], idx: usize, changed: Marked) -> St
     let (head, folded, tail) = split(n_words);
     let head: Vec<Word> = (0..head).map_while(word).collect();
     let tail: Vec<Word> = (n_words - tail..n_words).map_while(word).collect();
-    let columns = Columns::of(head.iter().chain(&tail));
+    let columns = Columns::of(rsp, head.iter().chain(&tail));
     let mut text = title(scene, frames, idx, n_bytes);
     text += &rows(scene, &columns, &head);
     if folded > 0 {
@@ -203,22 +205,25 @@ fn rows(scene: &Scene, columns: &Columns, words: &[Word]) -> String {
 
 /// The width that the offset and value columns need.
 struct Columns {
+    offset: usize,
     value: usize,
 }
 
 impl Columns {
-    fn of<'a>(words: impl IntoIterator<Item = &'a Word>) -> Columns {
-        let widest = words.into_iter().map(|word| words::number(word.value).width()).max().unwrap_or(0);
-        Columns { value: widest.max(9) }
+    fn of<'a>(rsp: u64, words: impl IntoIterator<Item = &'a Word>) -> Columns {
+        words.into_iter().fold(Columns { offset: 9, value: 9 }, |columns, word| Columns {
+            // A blank keeps a long offset apart from a wide value.
+            offset: columns.offset.max(offset(rsp, word.address).width() + 1),
+            value: columns.value.max(words::number(word.value).width()),
+        })
     }
 
     fn row(&self, scene: &Scene, word: &Word) -> Row {
         let registers = scene.machine.registers();
-        let from_rsp = word.address.offset_from(Address(registers.rsp()));
         let mut row = mark(Row::new(), scene.theme, word.changed)
             .ink(Ink::Dim, word.address.to_string())
             .plain("  ")
-            .left(Ink::Stack, format!("rsp{}", words::offset(from_rsp)), 9)
+            .left(Ink::Stack, offset(registers.rsp(), word.address), self.offset)
             .right(word.changed.ink(), words::number(word.value), self.value)
             .plain("  ");
         if word.length < 8 {
@@ -232,6 +237,11 @@ impl Columns {
         let room = room.saturating_sub(marker.width());
         row.ink(word.ink, row::fit(&word.meaning, room, scene.theme)).ink(Ink::Stack, marker)
     }
+}
+
+/// A place as a distance from rsp: `rsp+0x10`.
+fn offset(rsp: u64, address: Address) -> String {
+    format!("rsp{}", words::offset(address.offset_from(Address(rsp))))
 }
 
 /// Names the registers that point exactly here.

@@ -137,3 +137,9 @@ fn what_is_no_text_is_refused() {
     assert!(decode_text(b"nop\r\nret\r\n").is_ok());
     assert!(decode_text(b"nop \xff").is_err_and(|error| error.column == 5));
 }
+
+#[test]
+fn a_misspelled_register_is_recognised() {
+    let found = assemble("t.s", "main: mov rxa, 5\n").expect_err("there is no symbol of that name");
+    assert_eq!(found[0].help.as_deref(), Some("did you mean the register `rax`?"));
+}
