@@ -94,8 +94,25 @@ fn called(unit: &Unit) -> HashSet<String> {
     called
 }
 
+/// Labels whose address a `lea` takes: code that is called through a register.
+fn address_taken(unit: &Unit) -> HashSet<String> {
+    let items = unit.parts.iter().flat_map(|part| &part.items);
+    let mut taken = HashSet::new();
+    for item in items {
+        let Some(code) = item.body.code().filter(|code| code.instruction.mnemonic == "lea") else { continue };
+        for symbol in code.instruction.symbols() {
+            if let SymbolName::Named(name) = &symbol.name {
+                let name = unit.symbols.full_name(name, item.site.scope).into_owned();
+                taken.extend((!name.starts_with('.')).then_some(name));
+            }
+        }
+    }
+    taken
+}
+
 fn symbols(unit: &Unit, called: &HashSet<String>) -> IndexMap<String, Symbol> {
     let data_marks = data_marks(unit);
+    let taken = address_taken(unit);
     let mut symbols = IndexMap::new();
     for (name, definitions) in &unit.symbols.names {
         let Some(idx) = definitions.last().copied() else { continue };
@@ -104,6 +121,7 @@ fn symbols(unit: &Unit, called: &HashSet<String>) -> IndexMap<String, Symbol> {
         let (Some(place), Some(value)) = (place, unit.symbols.value_of(idx)) else { continue };
         let is_function = unit.symbols.functions.contains(name) || called.contains(name);
         let is_data = data_marks.contains(&idx) && !is_function;
+        let is_function = is_function || (taken.contains(name) && !is_data);
         let kind = match (&definition.kind, value) {
             (DefinitionKind::Label, _) if place != RegionKind::Code || is_data => SymbolKind::Object,
             (DefinitionKind::Label, _) if is_function || unit.symbols.globals.contains(name) => SymbolKind::Function,

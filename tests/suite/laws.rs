@@ -9,8 +9,8 @@ use asmscope::model::addr::StepIndex;
 use asmscope::model::program::Program;
 use asmscope::model::step::Step;
 
-/// Steps looked at one by one at each end of a run.
-const WINDOW: u64 = 24;
+/// Steps looked at one by one at each end of a run: all of them, for most programs.
+const WINDOW: u64 = 300;
 
 /// Where a run is cut off.
 const LONGEST: u64 = 100_000;
