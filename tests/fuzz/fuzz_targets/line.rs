@@ -6,6 +6,7 @@
 #[path = "../../suite/property/entry.rs"]
 mod entry;
 #[path = "../../suite/property/text.rs"]
+#[allow(dead_code, reason = "this target uses only what the other shares")]
 mod text;
 
 libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
