@@ -25,6 +25,7 @@ impl HostStep<'_> {
         recorder.state.printed.truncate(printed);
         let wide = recorder.new_wide(what);
         let rip_before = recorder.state.registers.rip;
+        recorder.prepare(rip_before);
         HostStep { recorder, wide, rip_before }
     }
 

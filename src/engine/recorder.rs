@@ -123,7 +123,8 @@ impl Recorder {
         }
     }
 
-    /// Must be called before a step is recorded.
+    /// Must be called before a step changes anything: the record may be cut here, and then what goes back to this step needs
+    /// the frames as they are before it.
     #[inline]
     pub fn prepare(&mut self, rip: u64) {
         if self.history.end().is_multiple_of(EPOCH) || self.history.size() > self.next_epoch {
@@ -292,6 +293,7 @@ impl Recorder {
     /// Records the instruction that has just run, and brings the state up to date.
     #[inline]
     fn finish(&mut self, pending: &Pending, cpu: Halted, rip: u64) {
+        self.prepare(self.state.registers.rip);
         let entry = self.code.entry(pending.entry);
         if entry.shape.is_wide {
             self.finish_wide(pending, cpu, rip);
@@ -327,7 +329,6 @@ impl Recorder {
         record.side.deeper = self.note_depth();
         self.state.registers.rip = rip;
         self.last_rip = Some(before);
-        self.prepare(before);
         let shape = &self.code.entry(pending.entry).shape;
         log::write(&mut self.history.log, shape, size, next, &record);
         self.history.appended();
@@ -505,7 +506,6 @@ impl Recorder {
     pub fn append(&mut self, mut wide: Wide, rip_before: u64) {
         wide.deeper = self.note_depth();
         self.last_rip = Some(rip_before);
-        self.prepare(rip_before);
         self.history.append_wide(wide);
     }
 }

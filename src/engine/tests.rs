@@ -403,3 +403,25 @@ fn recycled_blocks_go_back_and_forth_whatever_their_size() {
     assert_eq!(check_laws(&mut machine, 4000), Stop::Steps);
     assert!(machine.blocks().len() > 400);
 }
+
+#[test]
+fn the_record_can_be_cut_at_any_step_of_a_call() {
+    // Nops, then in an endless loop: call f; jmp. f: push rbx; pop rbx; ret. The nops shift which step the cut falls on.
+    for padding in 0..6 {
+        let mut bytes = vec![0x90; padding];
+        bytes.extend([0xe8, 2, 0, 0, 0, 0xeb, 0xf9, 0x53, 0x5b, 0xc3]);
+        let mut machine = machine(&bytes);
+        machine.recorder.budget = 100_000;
+        assert_eq!(machine.run(&Until { steps: Some(70_000), ..Until::default() }), Stop::Steps);
+        let (start, end) = (machine.start(), machine.digest());
+        assert!(start.0 > 0, "padding {padding}");
+        assert_eq!(machine.back(u64::MAX), 70_000 - start.0);
+        let depth = machine.frames().len();
+        assert!((1..=2).contains(&depth), "padding {padding}: {depth}");
+        machine.seek(StepIndex(70_000));
+        assert_eq!(machine.digest(), end, "padding {padding}");
+        machine.seek(start);
+        machine.set_register(Register::RDI, 3);
+        assert_eq!(machine.run(&Until { steps: Some(20_000), ..Until::default() }), Stop::Steps);
+    }
+}
