@@ -5,6 +5,7 @@
 use super::host_step::HostStep;
 use super::machine::Machine;
 use super::startup;
+use super::unicorn::Cpu;
 use crate::model::addr::Address;
 use crate::model::memory_map::{PAGE, RegionKind, TYPED_DATA_BASE};
 use crate::model::program::Program;
@@ -90,7 +91,7 @@ impl Machine {
         self.typed_end = end;
         self.note_ends();
         self.recorder.code.set_end(self.places.typed_start, end);
-        self.cpu.forget_code();
+        self.cpu.iter_mut().for_each(Cpu::forget_code);
         // What could not be executed before may now be there.
         self.ended = None;
     }

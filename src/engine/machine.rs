@@ -62,12 +62,15 @@ pub enum Stop {
     Interrupted,
     /// rip stands at the end of the typed code: there is nothing to execute until more is typed.
     EndOfTyped,
+    /// The machine executes nothing and was told no more steps.
+    EndOfTold,
 }
 
 /// A program being run: everything that a step can change, and the record of every step.
 pub struct Machine {
     // Declared, and so dropped, before the memory that it runs on.
-    pub(super) cpu: Cpu,
+    // `None`: the machine executes nothing, it is told its steps.
+    pub(super) cpu: Option<Cpu>,
     pub(super) recorder: Box<Recorder>,
     pub(super) externals: Vec<External>,
     pub(super) places: CodePlaces,
@@ -88,11 +91,22 @@ impl Machine {
     /// # Errors
     /// When the sizes are out of range or the emulator cannot be opened.
     pub fn new(program: &Program, config: &Config) -> Result<Machine, String> {
+        let mut machine = Machine::without_cpu(program, config)?;
+        let mut cpu = Cpu::open(&machine.recorder.state.memory)?;
+        cpu.set_fs_base(machine.recorder.state.fs_base);
+        machine.cpu = Some(cpu);
+        Ok(machine)
+    }
+
+    /// The same without an emulator: it stands before the first instruction and goes where it is told, by [`Machine::take`]. Beyond
+    /// what it was told a run stops.
+    ///
+    /// # Errors
+    /// When the sizes are out of range.
+    pub fn without_cpu(program: &Program, config: &Config) -> Result<Machine, String> {
         let (recorder, places) = startup::load(program, config)?;
-        let mut cpu = Cpu::open(&recorder.state.memory)?;
-        cpu.set_fs_base(recorder.state.fs_base);
         let mut machine = Machine {
-            cpu,
+            cpu: None,
             recorder: Box::new(recorder),
             externals: program.externals.clone(),
             places,
@@ -158,27 +172,32 @@ impl Machine {
         loop {
             let stop = match self.go() {
                 Reason::Stop(stop) => stop,
-                Reason::Serve(service) => {
-                    self.is_stale = true;
-                    match self.serve(service) {
-                        Ok(()) => continue,
-                        Err(stop) => stop,
-                    }
-                }
+                Reason::Serve(service) => match self.serve(service) {
+                    Ok(()) => continue,
+                    Err(stop) => stop,
+                },
             };
-            let stop = match stop {
-                Stop::Fault(Fault::BadReturnAddress { .. }) if self.allows_return() => continue,
-                Stop::Fault(fault) => Stop::Fault(self.with_writer(fault)),
-                stop => stop,
-            };
-            self.note_end(&stop);
-            return stop;
+            if let Some(stop) = self.settle(stop) {
+                return stop;
+            }
         }
+    }
+
+    /// Completes the facts of a stop and notes it; `None` when the run may go on after all.
+    pub(super) fn settle(&mut self, stop: Stop) -> Option<Stop> {
+        let stop = match stop {
+            Stop::Fault(Fault::BadReturnAddress { .. }) if self.allows_return() => return None,
+            Stop::Fault(fault) => Stop::Fault(self.with_writer(fault)),
+            stop => stop,
+        };
+        self.note_end(&stop);
+        Some(stop)
     }
 
     /// Lets the emulator run until the hook stops it.
     fn go(&mut self) -> Reason {
         let rip = self.recorder.state.registers.rip;
+        let Some(cpu) = &mut self.cpu else { return Reason::Stop(self.end_of_told()) };
         let here = self.recorder.code.find(rip, &self.recorder.state.memory);
         if !matches!(here, Found::Instruction(_))
             && let Err(reason) = self.recorder.begin(rip)
@@ -186,10 +205,10 @@ impl Machine {
             return reason;
         }
         if self.is_stale {
-            self.cpu.load(&self.recorder.state.registers);
+            cpu.load(&self.recorder.state.registers);
             self.is_stale = false;
         }
-        match self.cpu.run(rip, &mut *self.recorder, Recorder::on_instruction) {
+        match cpu.run(rip, &mut *self.recorder, Recorder::on_instruction) {
             Ended::Stopped => self.recorder.take_reason(),
             Ended::Failed { .. } => {
                 self.is_stale = true;
@@ -199,7 +218,8 @@ impl Machine {
         }
     }
 
-    fn serve(&mut self, service: Service) -> Result<(), Stop> {
+    pub(super) fn serve(&mut self, service: Service) -> Result<(), Stop> {
+        self.is_stale = true;
         match service {
             Service::Syscall => syscall::serve(&mut self.recorder),
             Service::Runtime(function) => {

@@ -27,6 +27,7 @@ mod shadow;
 mod startup;
 mod state;
 mod syscall;
+pub mod told;
 mod unicorn;
 
 #[cfg(test)]

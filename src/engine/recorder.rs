@@ -31,7 +31,7 @@ pub struct Recorder {
     pub goal: Goal,
     pub interrupt: Arc<AtomicBool>,
     /// The instruction that was let go and not yet recorded.
-    pending: Option<Pending>,
+    pub(super) pending: Option<Pending>,
     /// Why the hook stopped the run.
     reason: Reason,
     /// Where the record can be cut off, oldest first.
@@ -96,13 +96,46 @@ pub(super) struct Pending {
     pub(super) entry: u32,
     pub(super) addresses: Addresses,
     /// What the written operand held.
-    old: Old,
+    pub(super) old: Old,
 }
 
-enum Old {
+/// What an instruction is about to overwrite.
+pub(super) enum Old {
     Nothing,
     Compact { size: u16, bytes: [u8; 16] },
     Wide(Vec<(u64, Vec<u8>)>),
+}
+
+/// What an instruction left in the registers: as the emulator holds them, or as a trace tells.
+pub(super) trait Outcome: Copy {
+    /// A general register by its encoding number.
+    fn gpr(self, number: u8) -> u64;
+    fn rflags(self) -> u64;
+    /// Any register, zero-extended.
+    fn read(self, register: Register) -> u128;
+    /// Puts right what the processor would have left there.
+    fn write(self, register: Register, value: u128);
+}
+
+impl Outcome for Halted {
+    #[inline]
+    fn gpr(self, number: u8) -> u64 {
+        Halted::gpr(self, number)
+    }
+
+    #[inline]
+    fn rflags(self) -> u64 {
+        Halted::rflags(self)
+    }
+
+    #[inline]
+    fn read(self, register: Register) -> u128 {
+        Halted::read(self, register)
+    }
+
+    fn write(self, register: Register, value: u128) {
+        Halted::write(self, register, value);
+    }
 }
 
 impl Recorder {
@@ -292,7 +325,7 @@ impl Recorder {
 
     /// Records the instruction that has just run, and brings the state up to date.
     #[inline]
-    fn finish(&mut self, pending: &Pending, cpu: Halted, rip: u64) {
+    pub(super) fn finish(&mut self, pending: &Pending, cpu: impl Outcome, rip: u64) {
         self.prepare(self.state.registers.rip);
         let entry = self.code.entry(pending.entry);
         if entry.shape.is_wide {
@@ -442,7 +475,7 @@ impl Recorder {
     }
 
     #[cold]
-    fn finish_wide(&mut self, pending: &Pending, cpu: Halted, rip: u64) {
+    fn finish_wide(&mut self, pending: &Pending, cpu: impl Outcome, rip: u64) {
         let mut wide = self.new_wide(Executed::Instruction { length: self.code.entry(pending.entry).facts.length });
         if let Old::Wide(writes) = &pending.old {
             for (address, old) in writes {
@@ -533,7 +566,7 @@ fn old_bytes(entry: &Entry, addresses: &Addresses, state: &State) -> Old {
 /// A general register after an instruction. `cmpxchg` leaves the whole of rax alone when it succeeds (Intel SDM vol. 2,
 /// `cmpxchg`), and the emulator does not.
 #[inline]
-fn general(kind: Kind, cpu: Halted, slot: u8, before: &State) -> u64 {
+fn general(kind: Kind, cpu: impl Outcome, slot: u8, before: &State) -> u64 {
     if kind == Kind::CompareExchange32 && slot == 0 && Flag::Zero.is_set(cpu.rflags()) {
         let rax = before.registers.gpr[0];
         cpu.write(Register::RAX, rax.into());
@@ -545,7 +578,7 @@ fn general(kind: Kind, cpu: Halted, slot: u8, before: &State) -> u64 {
 /// `popf` in a user program leaves the interrupt flag and the I/O privilege level alone; the emulator, which runs the guest
 /// as a kernel, does not (Intel SDM vol. 2, `popf`, table 4-19).
 #[inline]
-fn user_flags(kind: Kind, cpu: Halted, before: u64) -> u64 {
+fn user_flags(kind: Kind, cpu: impl Outcome, before: u64) -> u64 {
     const KERNEL_ONLY: u64 = 0x3200;
     let flags = cpu.rflags();
     if kind != Kind::PopFlags {

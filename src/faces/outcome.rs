@@ -35,7 +35,7 @@ impl Outcome {
         match stop {
             Stop::Steps => Outcome::StepLimit { budget },
             Stop::Interrupted => Outcome::Interrupted,
-            Stop::Exited { .. } | Stop::Fault(_) | Stop::Address | Stop::Depth | Stop::EndOfTyped => {
+            Stop::Exited { .. } | Stop::Fault(_) | Stop::Address | Stop::Depth | Stop::EndOfTyped | Stop::EndOfTold => {
                 Outcome::of_state(machine)
             }
         }

@@ -75,6 +75,8 @@ pub enum Halt {
     Done,
     /// There is nothing more to execute until more is typed.
     EndOfTyped,
+    /// A replay came to where its trace ends.
+    EndOfTrace,
     /// Breakpoints of these numbers.
     Breakpoints(Vec<u32>),
     /// The function returned with this in rax.

@@ -187,6 +187,7 @@ impl Session {
             (_, true, Halt::Returned(value)) => Halt::Returned(value),
             (_, true, _) => Halt::TypedLineThrough,
             (Stop::EndOfTyped, false, _) => Halt::EndOfTyped,
+            (Stop::EndOfTold, ..) => Halt::EndOfTrace,
             (Stop::Steps, false, planned) => self.limit_reached().map_or(planned, |budget| Halt::Limit { budget }),
             (_, _, planned) => planned,
         };

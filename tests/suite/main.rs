@@ -19,4 +19,5 @@ mod source;
 mod stress;
 mod terminal;
 mod tidy;
+mod told;
 mod transcripts;

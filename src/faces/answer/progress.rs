@@ -104,6 +104,7 @@ fn why(session: &Session, scene: &Scene, halt: &Halt, n_steps: u64) -> String {
         Halt::Done | Halt::Fault => String::new(),
         Halt::EndOfTyped if n_steps == 0 => String::from("nothing is left to execute: type an instruction\n"),
         Halt::EndOfTyped => String::from("this is the end of what was typed\n"),
+        Halt::EndOfTrace => format!("this is the end of the trace, at {at}: `back` goes back\n"),
         Halt::Breakpoints(numbers) => {
             let names: Vec<String> = numbers.iter().map(ToString::to_string).collect();
             format!("breakpoint {} at {at}\n", names.join(" and "))
