@@ -12,6 +12,7 @@ use super::log::{self, Compact, Side};
 use super::machine::Stop;
 use super::marks::mark_written;
 use super::state::State;
+use super::told::Outcome;
 use super::unicorn::{Halted, Verdict};
 use crate::model::addr::{Address, StepIndex};
 use crate::model::fault::{Fault, Transfer, Warning};
@@ -104,38 +105,6 @@ pub(super) enum Old {
     Nothing,
     Compact { size: u16, bytes: [u8; 16] },
     Wide(Vec<(u64, Vec<u8>)>),
-}
-
-/// What an instruction left in the registers: as the emulator holds them, or as a trace tells.
-pub(super) trait Outcome: Copy {
-    /// A general register by its encoding number.
-    fn gpr(self, number: u8) -> u64;
-    fn rflags(self) -> u64;
-    /// Any register, zero-extended.
-    fn read(self, register: Register) -> u128;
-    /// Puts right what the processor would have left there.
-    fn write(self, register: Register, value: u128);
-}
-
-impl Outcome for Halted {
-    #[inline]
-    fn gpr(self, number: u8) -> u64 {
-        Halted::gpr(self, number)
-    }
-
-    #[inline]
-    fn rflags(self) -> u64 {
-        Halted::rflags(self)
-    }
-
-    #[inline]
-    fn read(self, register: Register) -> u128 {
-        Halted::read(self, register)
-    }
-
-    fn write(self, register: Register, value: u128) {
-        Halted::write(self, register, value);
-    }
 }
 
 impl Recorder {

@@ -6,7 +6,8 @@
 use super::check;
 use super::host_step::HostStep;
 use super::machine::{Machine, Stop};
-use super::recorder::{Goal, Old, Outcome, Reason, Recorder, refused};
+use super::recorder::{Goal, Old, Reason, Recorder, refused};
+use super::unicorn::Halted;
 use crate::model::addr::Address;
 use crate::model::register::{Register, Registers};
 use crate::model::step::Executed;
@@ -23,6 +24,38 @@ pub struct Told {
 /// Why a step cannot have happened here, as a clause.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Misfit(pub String);
+
+/// What an instruction left in the registers: as the emulator holds them, or as a trace tells.
+pub(super) trait Outcome: Copy {
+    /// A general register by its encoding number.
+    fn gpr(self, number: u8) -> u64;
+    fn rflags(self) -> u64;
+    /// Any register, zero-extended.
+    fn read(self, register: Register) -> u128;
+    /// Puts right what the processor would have left there.
+    fn write(self, register: Register, value: u128);
+}
+
+impl Outcome for Halted {
+    #[inline]
+    fn gpr(self, number: u8) -> u64 {
+        Halted::gpr(self, number)
+    }
+
+    #[inline]
+    fn rflags(self) -> u64 {
+        Halted::rflags(self)
+    }
+
+    #[inline]
+    fn read(self, register: Register) -> u128 {
+        Halted::read(self, register)
+    }
+
+    fn write(self, register: Register, value: u128) {
+        Halted::write(self, register, value);
+    }
+}
 
 impl Outcome for &Registers {
     fn gpr(self, number: u8) -> u64 {

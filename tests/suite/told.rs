@@ -1,4 +1,5 @@
-//! A machine that is told its steps goes where the one went that executed them: every program, every step, without an emulator.
+//! A machine that is told its steps goes where the one went that executed them: every program, every step, without an
+//! emulator. What files make of it is not looked at here.
 
 use crate::laws::{SMALL, machine};
 use crate::programs::{assemble, texts};
