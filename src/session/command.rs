@@ -39,6 +39,9 @@ pub enum Command {
     Registers,
     Stack,
     Frames,
+    /// What a value points at, or for memory also where it lies.
+    Where(Expr),
+    WhereBlock(BlockId),
     /// One block, or the whole ledger.
     Heap(Option<BlockId>),
     /// Where the last `x` ended, when no address is named.

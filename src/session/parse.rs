@@ -143,6 +143,7 @@ fn arguments_of(spec: &'static Spec, name: Piece<'_>, arguments: Piece<'_>) -> R
         Verb::Registers => Ok(Command::Registers),
         Verb::Stack => Ok(Command::Stack),
         Verb::Frames => Ok(Command::Frames),
+        Verb::Where => whereabouts(arguments),
         Verb::Heap => block(arguments),
         Verb::Examine => examine(arguments),
         Verb::Print => print(arguments, spec, name),
@@ -195,6 +196,19 @@ fn number(arguments: Piece<'_>) -> Result<Option<u32>, LineError> {
 
 fn block(arguments: Piece<'_>) -> Result<Command, LineError> {
     Ok(Command::Heap(number(arguments)?.map(BlockId)))
+}
+
+/// `where` alone is gdb's word for the calls in progress; `#1` is a block.
+fn whereabouts(arguments: Piece<'_>) -> Result<Command, LineError> {
+    if arguments.text.is_empty() {
+        return Ok(Command::Frames);
+    }
+    let named = arguments.text.strip_prefix("heap ").map_or(arguments, |_| arguments.skip(5).trim());
+    if named.text.starts_with('#') {
+        let id = number(named)?.map(BlockId);
+        return id.map(Command::WhereBlock).ok_or_else(|| LineError::at(named.span(), "a block is `#` and its number"));
+    }
+    parse_expr(arguments).map(Command::Where)
 }
 
 fn place(arguments: Piece<'_>) -> Result<Option<Place>, LineError> {

@@ -27,6 +27,12 @@ pub enum Reply {
         value: Value,
         format: Option<Format>,
     },
+    /// What `value` points at; `at` is where it was read, and `named` what was asked about.
+    Where {
+        named: String,
+        at: Option<Address>,
+        value: u64,
+    },
     BreakpointSet(Breakpoint),
     BreakpointsDeleted(Vec<u32>),
     Shown(Vec<Shown>),

@@ -220,6 +220,8 @@ impl Session {
             Command::Registers => Reply::Panel(Panel::Registers),
             Command::Stack => Reply::Panel(Panel::Stack),
             Command::Frames => Reply::Panel(Panel::Frames),
+            Command::Where(expr) => self.whereabouts(line, &expr)?,
+            Command::WhereBlock(id) => self.where_block(id)?,
             Command::Heap(None) => Reply::Panel(Panel::Heap),
             Command::Heap(Some(id)) => self.block_panel(id)?,
             Command::Examine(examine, at) => self.examine(examine, at.as_ref())?,
@@ -366,7 +368,23 @@ impl Session {
         if self.machine.blocks().iter().any(|block| block.id == id) {
             return Ok(Reply::Panel(Panel::Block(id)));
         }
-        Err(LineError::new(format!("there is no block {id}")).with_help("`heap` lists them"))
+        Err(no_block(id))
+    }
+
+    fn whereabouts(&self, line: &str, expr: &Expr) -> Result<Reply, LineError> {
+        let value = self.lookup().value(expr)?.low();
+        let at = match expr {
+            Expr::Memory(memory) => Some(self.lookup().location(memory)?.0),
+            _ => None,
+        };
+        let named = line.trim().split_once(char::is_whitespace).map_or("", |(_, named)| named.trim());
+        Ok(Reply::Where { named: named.to_owned(), at, value })
+    }
+
+    fn where_block(&self, id: BlockId) -> Result<Reply, LineError> {
+        let block = self.machine.blocks().iter().find(|block| block.id == id);
+        let block = block.ok_or_else(|| no_block(id))?;
+        Ok(Reply::Where { named: format!("heap {id}"), at: None, value: block.address.0 })
     }
 
     fn examine(&mut self, examine: Examine, at: Option<&Expr>) -> Result<Reply, LineError> {
@@ -432,6 +450,10 @@ impl Session {
         let step = self.machine.step_at(self.machine.position()).filter(|step| step.fault.is_some());
         step.map_or(Reply::NoFault, |step| Reply::FaultHere(Box::new(step)))
     }
+}
+
+fn no_block(id: BlockId) -> LineError {
+    LineError::new(format!("there is no block {id}")).with_help("`heap` lists them")
 }
 
 /// What Enter on an empty line does once more.

@@ -39,6 +39,7 @@ pub enum Verb {
     Registers,
     Stack,
     Frames,
+    Where,
     Heap,
     Examine,
     Print,
@@ -93,7 +94,7 @@ macro_rules! places {
 }
 
 /// Every command, in the order of `help`.
-pub static TABLE: [Spec; 27] = [
+pub static TABLE: [Spec; 28] = [
     Spec {
         verb: Verb::StepInto,
         name: "si",
@@ -240,7 +241,7 @@ pub static TABLE: [Spec; 27] = [
     Spec {
         verb: Verb::Frames,
         name: "frames",
-        aliases: &["bt", "backtrace", "where"],
+        aliases: &["bt", "backtrace"],
         arguments: "",
         takes: Takes::Nothing,
         group: Group::Look,
@@ -248,6 +249,22 @@ pub static TABLE: [Spec; 27] = [
         details: "The calls in progress, innermost first.\n\
                   `bt` with operands is the instruction.",
         examples: &[],
+    },
+    Spec {
+        verb: Verb::Where,
+        name: "where",
+        aliases: &[],
+        arguments: "[PLACE]",
+        takes: Takes::Expression,
+        group: Group::Look,
+        summary: "what a value points at",
+        details: "Says in a sentence where a value points: which frame and slot, which heap block,\n\
+                  which text or symbol; for memory, also where that memory lies. Alone it is `frames`, as in gdb.",
+        examples: &[
+            ("where rax", "what a register points at"),
+            ("where [rsp+8]", "a slot, and what it points at"),
+            ("where #1", "a heap block"),
+        ],
     },
     Spec {
         verb: Verb::Heap,

@@ -7,6 +7,7 @@ mod list;
 mod manual;
 mod page;
 mod progress;
+mod whereabouts;
 
 pub use help::{overview, readme_section};
 pub use page::{fault as fault_page, has as has_fault_page, overview as fault_pages};
@@ -36,6 +37,7 @@ pub fn answer(session: &Session, reply: &Reply, theme: &Theme) -> String {
         Reply::Placed(placed) => wrapped(&self::placed(placed), theme.width),
         Reply::Panel(panel) => self::panel(&scene, panel),
         Reply::Value { value, format } => format!("{}\n", value_text(&scene, *value, *format)),
+        Reply::Where { named, at, value } => whereabouts::sentence(&scene, named, *at, *value),
         Reply::BreakpointSet(breakpoint) => format!("{}\n", set(session.program(), breakpoint)),
         Reply::BreakpointsDeleted(numbers) => deleted(numbers),
         Reply::Shown(panels) => shown(panels),
