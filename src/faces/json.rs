@@ -41,6 +41,14 @@ struct Document {
     output: String,
 }
 
+/// The last line of a trace.
+#[derive(Serialize)]
+struct End {
+    stop: StopPart,
+    steps: u64,
+    faults: Vec<FaultPart>,
+}
+
 #[derive(Serialize)]
 struct ProgramPart {
     path: String,
@@ -141,10 +149,7 @@ pub fn run(scene: &Scene, outcome: &Outcome) -> String {
             path: scene.program.name.clone(),
             entry: scene.program.entry.address().map(|address| format!("{address:#x}")),
         },
-        stop: StopPart {
-            why: outcome.word(),
-            code: if let Outcome::Exited { code, .. } = outcome { Some(*code) } else { None },
-        },
+        stop: stop_part(outcome),
         steps: scene.machine.position().0,
         registers: registers(scene),
         frames: frames(scene),
@@ -155,6 +160,21 @@ pub fn run(scene: &Scene, outcome: &Outcome) -> String {
         output: String::from_utf8_lossy(scene.machine.output()).into_owned(),
     };
     serde_json::to_string(&document).expect("every part is a string, a number or a list of them") + "\n"
+}
+
+/// The last line of a trace: how the run ended, in the words of the document.
+#[must_use]
+pub fn end_of_trace(scene: &Scene, outcome: &Outcome) -> String {
+    let end = End {
+        stop: stop_part(outcome),
+        steps: scene.machine.position().0,
+        faults: outcome.fault().and_then(|step| fault(scene, step)).into_iter().collect(),
+    };
+    serde_json::to_string(&end).expect("every part is a string, a number or a list of them")
+}
+
+fn stop_part(outcome: &Outcome) -> StopPart {
+    StopPart { why: outcome.word(), code: if let Outcome::Exited { code, .. } = outcome { Some(*code) } else { None } }
 }
 
 fn registers(scene: &Scene) -> RegistersPart {

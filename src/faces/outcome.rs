@@ -4,6 +4,7 @@
 
 use crate::engine::machine::{Machine, Stop};
 use crate::model::step::Step;
+use crate::session::trace::read::Why;
 
 /// How a run ended.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -56,6 +57,16 @@ impl Outcome {
                 step.map_or(Outcome::Breakpoint, |step| Outcome::Fault(Box::new(step)))
             }
             _ => Outcome::Breakpoint,
+        }
+    }
+
+    /// How the run ended that a trace is of; the machine has followed it to its end.
+    #[must_use]
+    pub fn of_trace(machine: &mut Machine, why: Why) -> Outcome {
+        match why {
+            Why::Exited | Why::Fault | Why::Breakpoint => Outcome::of_state(machine),
+            Why::StepLimit => Outcome::StepLimit { budget: machine.position().0 },
+            Why::Interrupted => Outcome::Interrupted,
         }
     }
 

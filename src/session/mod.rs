@@ -19,5 +19,6 @@ pub mod session;
 pub mod table;
 pub mod timeline;
 pub mod token;
+pub mod trace;
 mod typed;
 pub mod value;

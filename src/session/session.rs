@@ -96,6 +96,18 @@ impl Session {
         &self.machine
     }
 
+    /// The machine's configuration.
+    #[must_use]
+    pub fn config(&self) -> &Config {
+        &self.config
+    }
+
+    /// True when instructions or variables that were typed are part of the program.
+    #[must_use]
+    pub fn has_typed(&self) -> bool {
+        self.timeline.entries().iter().any(|entry| entry.kind != EntryKind::Edit)
+    }
+
     /// For a run with a budget before anything is typed, and for what is looked up in the record.
     pub fn machine_mut(&mut self) -> &mut Machine {
         &mut self.machine

@@ -20,4 +20,5 @@ mod stress;
 mod terminal;
 mod tidy;
 mod told;
+mod traces;
 mod transcripts;

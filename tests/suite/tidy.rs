@@ -9,8 +9,8 @@ use std::path::{Path, PathBuf};
 /// Lowest first; a layer may name itself and what stands before it.
 const LAYERS: [&str; 6] = ["model", "source", "engine", "lens", "session", "faces"];
 
-/// Third-party crates, by the name they have in code, and the one place that may name each.
-const DOORS: [(&str, &str); 12] = [
+/// Third-party crates, by the name they have in code, and the one place that may name each; serde has one for each wire format.
+const DOORS: [(&str, &str); 14] = [
     ("unicorn_engine", "src/engine/unicorn.rs"),
     ("keystone_engine", "src/source/keystone.rs"),
     ("iced_x86", "src/source/iced"),
@@ -21,6 +21,8 @@ const DOORS: [(&str, &str); 12] = [
     ("annotate_snippets", "src/faces/snippet.rs"),
     ("serde", "src/faces/json.rs"),
     ("serde_json", "src/faces/json.rs"),
+    ("serde", "src/session/trace"),
+    ("serde_json", "src/session/trace"),
     ("ctrlc", "src/faces/interrupt.rs"),
     ("strsim", "src/source/nearest.rs"),
 ];
@@ -52,8 +54,9 @@ fn a_module_names_its_own_layer_and_lower_ones_only() {
 fn each_third_party_crate_has_one_door() {
     let mut broken = Vec::new();
     for file in sources("src") {
-        for (name, door) in DOORS {
-            if !file.path.starts_with(door) {
+        for (name, _) in DOORS {
+            let mut doors = DOORS.iter().filter(|(other, _)| *other == name).map(|(_, door)| door);
+            if !doors.any(|door| file.path.starts_with(door)) {
                 broken.extend(file.lines_naming(name).into_iter().filter(|line| !is_comment(line)));
             }
         }

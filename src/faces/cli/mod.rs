@@ -9,6 +9,7 @@ mod programs;
 mod repl;
 mod run;
 mod size;
+mod trace;
 
 use super::theme::{Color, Glyphs, Syntax, Theme};
 use crate::engine::machine::Config;
@@ -38,6 +39,7 @@ Examples:
   asmscope run fib.s
   asmscope run overflow --stack-size 8MiB
   asmscope run fib.s --json | jq .heap
+  asmscope run fib.s --trace fib.jsonl
   asmscope run fib.s --break fib -e bt -e stack
   echo 'mov eax, 5' | asmscope run -
 

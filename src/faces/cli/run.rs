@@ -2,6 +2,7 @@
 //!
 //! Nobody types into such a run: what it does depends on its arguments and on what it reads, and asks nothing back.
 
+use super::trace::Trace;
 use super::{Answer, World};
 use crate::engine::machine::Until;
 use crate::faces::batch::{BatchEnd, BatchLine, run_commands};
@@ -24,6 +25,10 @@ pub(super) struct Options {
     /// Print one JSON document (schema asmscope.run/1) instead of text
     #[arg(long)]
     json: bool,
+    /// Write every step to a file as JSON Lines (schema asmscope.trace/1); `-` writes to standard output, and the report to standard
+    /// error
+    #[arg(long, value_name = "PATH")]
+    trace: Option<String>,
     /// Stop after this many steps [default: 100000000]
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(1..))]
     max_steps: Option<u64>,
@@ -65,25 +70,62 @@ fn run_program(options: &Options, program: Program, theme: &Theme) -> Result<Ans
         Ok(stops) => stops,
         Err(complaint) => return Ok(Answer::refused(complaint)),
     };
-    if commands.is_empty() {
-        let outcome = go(&mut session, options, stops);
-        return Ok(Answer::new(tell(options, &session, &outcome, theme), outcome.exit_code()));
-    }
+    let mut trace = options.trace.as_ref().map(|path| create_trace(path, options, &session)).transpose()?;
     let mut before = String::new();
-    if !stops.is_empty() {
-        let outcome = go(&mut session, options, stops);
+    if commands.is_empty() || !stops.is_empty() {
+        let outcome = go(&mut session, options, &stops, trace.as_mut())?;
+        if commands.is_empty() {
+            let answer = Answer::new(tell(options, &session, &outcome, theme), outcome.exit_code());
+            return end_trace(trace, answer, &mut session, &outcome, theme);
+        }
         before = report::standing(&scene(&session, theme), &outcome);
     }
-    under_commands(options, &mut session, commands, before, theme)
+    let (answer, outcome) = under_commands(options, &mut session, commands, before, theme)?;
+    end_trace(trace, answer, &mut session, &outcome, theme)
+}
+
+fn create_trace(path: &str, options: &Options, session: &Session) -> Result<Trace, String> {
+    if path == "-" && options.json {
+        return Err(String::from("--json and --trace - both write to standard output; give --trace a file"));
+    }
+    let read = [Some(options.file.as_str()), options.script.as_deref(), options.world.input.as_deref()];
+    Trace::create(path, &read.into_iter().flatten().collect::<Vec<_>>(), session)
+}
+
+/// Ends the trace, if there is one. Where that has standard output, the answer goes to standard error.
+fn end_trace(
+    trace: Option<Trace>,
+    answer: Answer,
+    session: &mut Session,
+    outcome: &Outcome,
+    theme: &Theme,
+) -> Result<Answer, String> {
+    let Some(trace) = trace else { return Ok(answer) };
+    let has_output = trace.has_output();
+    trace.end(session, outcome, theme)?;
+    Ok(if has_output {
+        Answer { complaint: answer.output + &answer.complaint, output: String::new(), ..answer }
+    } else {
+        answer
+    })
 }
 
 /// Runs until the program ends, the budget is used up, or one of the places is reached.
-fn go(session: &mut Session, options: &Options, stops: Vec<Address>) -> Outcome {
+fn go(
+    session: &mut Session,
+    options: &Options,
+    stops: &[Address],
+    trace: Option<&mut Trace>,
+) -> Result<Outcome, String> {
     let budget = options.max_steps.unwrap_or(DEFAULT_MAX_STEPS);
-    let until = Until { steps: Some(budget), addresses: stops, ..Until::default() };
-    let machine = session.machine_mut();
-    let stop = machine.run(&until);
-    Outcome::of_run(machine, &stop, budget)
+    let stop = match trace {
+        Some(trace) => trace.run(session, budget, stops)?,
+        None => {
+            let until = Until { steps: Some(budget), addresses: stops.to_vec(), ..Until::default() };
+            session.machine_mut().run(&until)
+        }
+    };
+    Ok(Outcome::of_run(session.machine_mut(), &stop, budget))
 }
 
 /// Executes commands and says what they answered; or, as JSON, only how things stand after them.
@@ -93,7 +135,7 @@ fn under_commands(
     commands: Vec<BatchLine>,
     before: String,
     theme: &Theme,
-) -> Result<Answer, String> {
+) -> Result<(Answer, Outcome), String> {
     let (mut output, mut complaint) = (before.into_bytes(), Vec::new());
     let end = run_commands(session, commands.into_iter().map(Ok), theme, &mut output, &mut complaint)
         .map_err(|error| error.to_string())?;
@@ -104,7 +146,7 @@ fn under_commands(
     };
     let text = if options.json { tell(options, session, &outcome, theme) } else { lossy(&output) };
     let code = if end == BatchEnd::Refused { BAD_INPUT } else { outcome.exit_code() };
-    Ok(Answer { output: text, complaint: lossy(&complaint), code })
+    Ok((Answer { output: text, complaint: lossy(&complaint), code }, outcome))
 }
 
 fn lossy(bytes: &[u8]) -> String {

@@ -1,0 +1,51 @@
+//! Traces: a run as a file that other programs can read, and that can be gone through again without running anything.
+//!
+//! Everything is streamed: neither writing nor reading holds more than a line, and what is read is checked against the program.
+#![doc = include_str!("FORMAT.md")]
+
+mod number;
+pub mod read;
+mod tell;
+mod wire;
+pub mod write;
+
+use super::input::reason;
+use crate::engine::machine::Config;
+use std::fmt;
+use std::io;
+
+/// Why a trace cannot be written or read.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct TraceError {
+    /// The line of the trace, from 1, where one is to blame.
+    pub line: Option<u64>,
+    pub message: String,
+}
+
+impl TraceError {
+    fn new(message: impl Into<String>) -> TraceError {
+        TraceError { line: None, message: message.into() }
+    }
+
+    fn io(error: &io::Error) -> TraceError {
+        TraceError::new(reason(error))
+    }
+}
+
+impl fmt::Display for TraceError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(line) = self.line {
+            write!(f, "line {line}: ")?;
+        }
+        f.write_str(&self.message)
+    }
+}
+
+impl std::error::Error for TraceError {}
+
+/// The most bytes that a line can take: one step may read and overwrite all of the stack and the heap, at two digits for each byte
+/// read, overwritten and written.
+fn longest_line(config: &Config) -> u64 {
+    const MOST: u64 = 1 << 30;
+    (6 * config.stack_size.saturating_add(config.heap_size)).saturating_add(1 << 20).min(MOST)
+}

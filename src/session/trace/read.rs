@@ -1,0 +1,227 @@
+//! Reading a trace: the program that it is of, and its steps, each checked against that program before the next is looked at.
+//!
+//! What is read may be anything: whatever is wrong with it is an error with the number of its line, and lines are bounded.
+
+use super::number::Hex;
+use super::tell::{Known, told};
+use super::wire::{AnyHeader, EndLine, Header, SCHEMA, StepLine, What};
+use super::{TraceError, longest_line};
+use crate::engine::machine::{Config, Machine, Stop};
+use crate::engine::told::Misfit;
+use crate::model::addr::StepIndex;
+use crate::model::program::Program;
+use crate::source::{MAX_SOURCE, assemble};
+use std::fs::File;
+use std::io::{BufRead, BufReader, Read as _};
+
+/// The first line holds a program and an input, both no longer than sources may be, in JSON's and in two digits' spelling.
+const LONGEST_HEADER: u64 = 8 * MAX_SOURCE as u64 + (1 << 20);
+
+/// The most bytes that anything typed can take.
+const MOST_TYPED: u64 = 1 << 20;
+
+/// A trace being read.
+pub struct Reader {
+    lines: Lines,
+    program: Program,
+    config: Config,
+    known: Known,
+    /// The fault or exit has been read.
+    has_ended: bool,
+}
+
+/// How the run ended that a trace is of, in the words of `run --json`.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Why {
+    Exited,
+    Fault,
+    StepLimit,
+    Breakpoint,
+    Interrupted,
+}
+
+impl Reader {
+    /// Opens a trace and reads its first line.
+    ///
+    /// # Errors
+    /// When the file cannot be read or is no trace, or its program does not assemble.
+    pub fn open(path: &str) -> Result<Reader, TraceError> {
+        let file = File::open(path).map_err(|error| TraceError::io(&error))?;
+        Reader::new(Box::new(BufReader::with_capacity(1 << 16, file)))
+    }
+
+    /// The same for what is not a file.
+    ///
+    /// # Errors
+    /// As for `open`.
+    pub fn new(input: Box<dyn BufRead>) -> Result<Reader, TraceError> {
+        let mut lines = Lines { input, number: 0, longest: LONGEST_HEADER, buffer: Vec::new() };
+        if !lines.advance()? {
+            return Err(TraceError::new("it is empty"));
+        }
+        let (program, config) = header(&lines.buffer).map_err(|message| lines.error(message))?;
+        lines.longest = longest_line(&config);
+        let known = Known::new(&program);
+        Ok(Reader { lines, program, config, known, has_ended: false })
+    }
+
+    #[must_use]
+    pub fn program(&self) -> &Program {
+        &self.program
+    }
+
+    #[must_use]
+    pub fn config(&self) -> &Config {
+        &self.config
+    }
+
+    /// A machine without an emulator that stands where the trace begins, to be given to `follow`.
+    ///
+    /// # Errors
+    /// When the sizes in the trace are out of range.
+    pub fn machine(&self) -> Result<Machine, TraceError> {
+        Machine::without_cpu(&self.program, &self.config).map_err(|message| self.lines.error(message))
+    }
+
+    /// Has the machine take up to `n` more steps of the trace; how the run ended, once its last line is read.
+    ///
+    /// # Errors
+    /// When a line is not what comes next. The machine is of no more use then.
+    pub fn follow(&mut self, machine: &mut Machine, n: u64) -> Result<Option<Why>, TraceError> {
+        for _ in 0..n {
+            if !self.lines.advance()? {
+                let message = format!(
+                    "the trace breaks off after {} steps; the run that wrote it was cut short",
+                    machine.position()
+                );
+                return Err(self.lines.error(message));
+            }
+            let line = &self.lines.buffer;
+            let end = if line.starts_with(b"{\"stop\"") { serde_json::from_slice(line).ok() } else { None };
+            let end = match (end, serde_json::from_slice::<StepLine>(line)) {
+                (Some(end), _) => Some(end),
+                (None, Ok(step)) => {
+                    let taken = follow_step(&step, &mut self.known, machine, &mut self.has_ended);
+                    taken.map_err(|message| self.lines.error(message))?;
+                    None
+                }
+                (None, Err(error)) => Some(serde_json::from_slice(line).map_err(|_| self.lines.error(json(&error)))?),
+            };
+            if let Some(end) = end {
+                let end = check_end(&end, machine).map_err(|message| self.lines.error(message))?;
+                return if self.lines.advance()? {
+                    Err(self.lines.error("nothing may follow the line that says how the run ended"))
+                } else {
+                    Ok(Some(end))
+                };
+            }
+        }
+        Ok(None)
+    }
+}
+
+fn header(line: &[u8]) -> Result<(Program, Config), String> {
+    let Ok(AnyHeader { schema }) = serde_json::from_slice(line) else {
+        return Err(format!("this is no trace: it does not begin with {{\"schema\":\"{SCHEMA}\""));
+    };
+    if schema != SCHEMA {
+        return Err(format!("its schema is {schema:?}, and only {SCHEMA} can be read here"));
+    }
+    let Header { schema: _, program: part, config } = serde_json::from_slice(line).map_err(|error| json(&error))?;
+    let program = assemble(&part.path, &part.source).map_err(|errors| {
+        let first =
+            errors.first().map_or_else(String::new, |error| format!(": line {}: {}", error.line, error.message));
+        format!("the program in it does not assemble{first}")
+    })?;
+    if program.entry.address().map(|entry| Hex::from(entry.0)) != part.entry {
+        return Err(String::from("the program in it does not start where it says"));
+    }
+    if config.typed_room > MOST_TYPED {
+        return Err(format!("a `typed_room` of {} bytes is out of range", config.typed_room));
+    }
+    let input = config.input.0.into_owned();
+    let (stack_size, heap_size, typed_room) = (config.stack_size, config.heap_size, config.typed_room);
+    Ok((program, Config { stack_size, heap_size, typed_room, input }))
+}
+
+/// Takes one step, and checks that the program does in it what the line says.
+fn follow_step(line: &StepLine, known: &mut Known, machine: &mut Machine, has_ended: &mut bool) -> Result<(), String> {
+    if *has_ended {
+        return Err(String::from("no step can follow the end of the run"));
+    }
+    let position = machine.position();
+    if line.step != position.0 {
+        return Err(format!("step {position} comes next, not step {}", line.step));
+    }
+    let told = told(line).ok_or("an address has 64 bits")?;
+    *has_ended = line.fault.is_some() || line.what == What::Exit;
+    let taken = match line.what {
+        _ if *has_ended => machine.take_end(),
+        What::Edit => machine.take_edit(&told),
+        _ => machine.take(&told),
+    };
+    taken.map_err(|Misfit(why)| format!("step {position} does not fit: {why}"))?;
+    let step = machine.step_at(StepIndex(line.step)).ok_or_else(|| format!("step {position} is no end of the run"))?;
+    match known.line(step).differs_from(line) {
+        Some(key) => Err(format!("step {position} does not fit: its `{key}` is not what the program does here")),
+        None => Ok(()),
+    }
+}
+
+fn check_end(line: &EndLine, machine: &Machine) -> Result<Why, String> {
+    let position = machine.position();
+    if line.steps != position.0 {
+        return Err(format!("it ends after {position} steps and says {}", line.steps));
+    }
+    let why = match &*line.stop.why {
+        "exited" => Why::Exited,
+        "fault" => Why::Fault,
+        "step-limit" => Why::StepLimit,
+        "breakpoint" => Why::Breakpoint,
+        "interrupted" => Why::Interrupted,
+        other => return Err(format!("no run stops for the reason {other:?}")),
+    };
+    let code = if let Some(Stop::Exited { code }) = machine.ended() { Some(*code) } else { None };
+    let fits = match machine.ended() {
+        Some(Stop::Exited { .. }) => why == Why::Exited,
+        Some(Stop::Fault(_)) => why == Why::Fault,
+        _ => !matches!(why, Why::Exited | Why::Fault),
+    };
+    if fits && code == line.stop.code { Ok(why) } else { Err(String::from("the run does not stop like this")) }
+}
+
+/// serde_json's words, without a line of its own.
+fn json(error: &serde_json::Error) -> String {
+    error.to_string().replace(" at line 1 column ", " at column ")
+}
+
+/// The lines of a stream, none longer than allowed.
+struct Lines {
+    input: Box<dyn BufRead>,
+    /// Of the line in the buffer, from 1.
+    number: u64,
+    longest: u64,
+    buffer: Vec<u8>,
+}
+
+impl Lines {
+    /// Reads the next line; false at the end.
+    fn advance(&mut self) -> Result<bool, TraceError> {
+        self.buffer.clear();
+        self.number += 1;
+        let read = self.input.by_ref().take(self.longest + 1).read_until(b'\n', &mut self.buffer);
+        read.map_err(|error| TraceError { line: Some(self.number), ..TraceError::io(&error) })?;
+        if self.buffer.last() == Some(&b'\n') {
+            self.buffer.pop();
+        } else if self.buffer.len() as u64 > self.longest {
+            return Err(self.error(format!("it is longer than the {} bytes that a line may have", self.longest)));
+        } else if self.buffer.is_empty() {
+            return Ok(false);
+        }
+        Ok(true)
+    }
+
+    fn error(&self, message: impl Into<String>) -> TraceError {
+        TraceError { line: Some(self.number), message: message.into() }
+    }
+}

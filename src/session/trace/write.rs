@@ -1,0 +1,147 @@
+//! Writing a trace: the first line, steps as they are taken, and how it ended.
+//!
+//! Holds no more than one line at a time, however long the run is.
+
+use super::tell::Known;
+use super::wire::{ConfigPart, Header, ProgramPart, SCHEMA};
+use super::{TraceError, longest_line};
+use crate::engine::machine::{Config, Machine};
+use crate::model::addr::StepIndex;
+use crate::model::program::Program;
+use crate::model::step::Step;
+use std::borrow::Cow;
+use std::fs::File;
+use std::io::{self, BufWriter, Write};
+
+/// Where a trace goes: a file, or for `-` standard output.
+pub struct Sink(BufWriter<Box<dyn Write>>);
+
+/// Bytes that are written at once.
+const BUFFER: usize = 1 << 16;
+
+impl Sink {
+    /// Opens it; a file that is there is replaced.
+    ///
+    /// # Errors
+    /// When the file cannot be created.
+    pub fn create(path: &str) -> Result<Sink, TraceError> {
+        let out: Box<dyn Write> = match path {
+            "-" => Box::new(io::stdout()),
+            path => Box::new(File::create(path).map_err(|error| TraceError::io(&error))?),
+        };
+        Ok(Sink(BufWriter::with_capacity(BUFFER, out)))
+    }
+
+    /// Closes it.
+    ///
+    /// # Errors
+    /// When what is left cannot be written.
+    pub fn finish(mut self) -> Result<(), TraceError> {
+        self.0.flush().map_err(|error| TraceError::io(&error))
+    }
+}
+
+impl Write for Sink {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.0.flush()
+    }
+}
+
+/// A trace in the making.
+pub struct Writer<W> {
+    out: W,
+    known: Known,
+    /// The step that comes next.
+    next: u64,
+    longest: u64,
+    line: Vec<u8>,
+}
+
+impl<W: Write> Writer<W> {
+    /// Writes the first line.
+    ///
+    /// # Errors
+    /// When `out` does.
+    pub fn new(out: W, program: &Program, config: &Config) -> Result<Writer<W>, TraceError> {
+        let longest = longest_line(config);
+        let mut writer = Writer { out, known: Known::new(program), next: 0, longest, line: Vec::new() };
+        let header = Header {
+            schema: Cow::Borrowed(SCHEMA),
+            program: ProgramPart {
+                path: Cow::Borrowed(&program.name),
+                entry: program.entry.address().map(|entry| entry.0.into()),
+                source: program.source.join("\n"),
+            },
+            config: ConfigPart {
+                stack_size: config.stack_size,
+                heap_size: config.heap_size,
+                typed_room: config.typed_room,
+                input: config.input.clone().into(),
+            },
+        };
+        serde_json::to_writer(&mut writer.line, &header).expect("a header is strings and numbers");
+        writer.put()?;
+        Ok(writer)
+    }
+
+    /// Writes the steps up to where the machine stands.
+    ///
+    /// # Errors
+    /// When `out` does, or the record no longer reaches back to the step that comes next.
+    pub fn catch_up(&mut self, machine: &mut Machine) -> Result<(), TraceError> {
+        let (next, end) = (self.next, machine.position());
+        if machine.start().0 > next {
+            return Err(TraceError::new(format!("the steps before step {} are forgotten already", machine.start())));
+        }
+        let mut result = Ok(());
+        machine.walk(StepIndex(next), end, |step| {
+            if result.is_ok() {
+                result = self.write_step(step);
+            }
+        });
+        self.next = end.0;
+        result
+    }
+
+    /// Writes what is left: the steps up to where the machine stands, the fault or exit that it stands at, and `end`, which is a
+    /// JSON object that begins with `stop` and `steps`. Returns what was written to.
+    ///
+    /// # Errors
+    /// As for `catch_up`.
+    pub fn end(mut self, machine: &mut Machine, end: &str) -> Result<W, TraceError> {
+        self.catch_up(machine)?;
+        if machine.ended().is_some()
+            && let Some(step) = machine.step_at(machine.position())
+        {
+            self.write_step(step)?;
+        }
+        self.line.extend_from_slice(end.trim_end().as_bytes());
+        self.put()?;
+        self.out.flush().map_err(|error| TraceError::io(&error))?;
+        Ok(self.out)
+    }
+
+    fn write_step(&mut self, step: Step) -> Result<(), TraceError> {
+        serde_json::to_writer(&mut self.line, &self.known.line(step)).expect("a line is strings and numbers");
+        if self.line.len() as u64 > self.longest {
+            let message = format!(
+                "a step takes a line of {} bytes, and no reader takes more than {}",
+                self.line.len(),
+                self.longest
+            );
+            return Err(TraceError::new(message));
+        }
+        self.put()
+    }
+
+    fn put(&mut self) -> Result<(), TraceError> {
+        self.line.push(b'\n');
+        let written = self.out.write_all(&self.line).map_err(|error| TraceError::io(&error));
+        self.line.clear();
+        written
+    }
+}
