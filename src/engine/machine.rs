@@ -3,6 +3,8 @@
 //! The only way into the engine. It shows its state as copies and slices, and every change goes through the record.
 
 use super::external;
+use super::find::Seen;
+pub use super::find::{Search, Sought, Watched};
 pub use super::recorder::RECORD_BUDGET;
 use super::recorder::{Goal, Reason, Recorder, Service, refused};
 use super::startup::{self, CodePlaces};
@@ -43,6 +45,8 @@ pub struct Until {
     pub addresses: Vec<Address>,
     /// As soon as no more than this many frames are in progress.
     pub depth: Option<usize>,
+    /// After a step that changed what is in any of these places.
+    pub watched: Vec<Watched>,
 }
 
 /// Why a run stopped.
@@ -58,6 +62,8 @@ pub enum Stop {
     Address,
     /// `Until::depth` was reached.
     Depth,
+    /// The last step changed what is in one of `Until::watched`.
+    Watched,
     /// The interrupt flag was raised (Ctrl-C).
     Interrupted,
     /// rip stands at the end of the typed code: there is nothing to execute until more is typed.
@@ -146,9 +152,11 @@ impl Machine {
             typed_end: 0,
             code_end: self.places.code_end,
         };
+        self.recorder.watched = until.watched.iter().map(|watched| Seen::now(*watched, &self.recorder.state)).collect();
         self.recorder.code.mark_stops(&until.addresses, Marked::Yes);
         let stop = self.replay().unwrap_or_else(|| self.execute());
         self.recorder.code.mark_stops(&until.addresses, Marked::No);
+        self.recorder.watched.clear();
         if stop == Stop::Interrupted {
             self.recorder.interrupt.store(false, Ordering::Relaxed);
         }

@@ -10,6 +10,7 @@ mod code;
 mod convention;
 mod ending;
 mod external;
+mod find;
 mod frames;
 mod heap;
 mod history;

@@ -6,6 +6,7 @@
 use super::check::{Addresses, check, indirect_target, not_executable};
 use super::code::{Code, Entry, FLAGS_SLOT, Found, register_of, slot_of};
 use super::convention;
+use super::find::Seen;
 use super::heap::Marks;
 use super::history::{EPOCH, History, Wide};
 use super::log::{self, Compact, Side};
@@ -22,7 +23,7 @@ use crate::model::runtime::RuntimeFn;
 use crate::model::step::Executed;
 use crate::source::iced::facts::{Flow, Kind};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
 /// State, record, and what the run in progress is after.
 pub struct Recorder {
@@ -30,7 +31,11 @@ pub struct Recorder {
     pub code: Code,
     pub history: History,
     pub goal: Goal,
+    /// What stops the run in progress as soon as it changes.
+    pub(super) watched: Vec<Seen>,
     pub interrupt: Arc<AtomicBool>,
+    /// About where a run or a search is, for those who wait.
+    pub reached: Arc<AtomicU64>,
     /// The instruction that was let go and not yet recorded.
     pub(super) pending: Option<Pending>,
     /// Why the hook stopped the run.
@@ -115,6 +120,8 @@ impl Recorder {
             code,
             history: History::default(),
             goal: Goal::default(),
+            watched: Vec::new(),
+            reached: Arc::default(),
             interrupt: Arc::default(),
             pending: None,
             reason: Reason::Stop(Stop::Steps),
@@ -138,6 +145,7 @@ impl Recorder {
     #[cold]
     fn begin_epoch(&mut self, rip: u64) {
         let (step, offset) = (self.history.end(), self.history.offset());
+        self.reached.store(step, Ordering::Relaxed);
         self.epochs.truncate(self.epochs.partition_point(|epoch| epoch.step < step));
         let (n_pushed, live) = (self.state.frames.n_pushed(), self.state.frames.live().to_vec());
         self.epochs.push(Epoch { step, offset, rip, n_pushed, live });
@@ -264,6 +272,9 @@ impl Recorder {
     #[inline]
     pub fn stop_here(&self, address: u64) -> Result<(), Reason> {
         let position = self.history.position();
+        if self.watched.iter().any(|seen| seen.differs(&self.state)) {
+            return Err(Reason::Stop(Stop::Watched));
+        }
         if self.goal.position == Some(position) {
             return Err(Reason::Stop(Stop::Steps));
         }

@@ -150,7 +150,7 @@ impl Recorder {
     }
 
     /// Whether the recorded step at the position writes any of these bytes.
-    fn next_step_writes(&mut self, address: u64, length: u64) -> bool {
+    pub(super) fn next_step_writes(&mut self, address: u64, length: u64) -> bool {
         let overlaps = |at: u64, size: u64| at < address.saturating_add(length) && address < at.saturating_add(size);
         let Some(place) = self.history.here() else { return false };
         if log::is_wide(&self.history.log, place) {
@@ -161,6 +161,28 @@ impl Recorder {
         let Some(idx) = entry.shape.write_idx.map(usize::from) else { return false };
         let size = u64::from(entry.facts.memory[idx].size);
         Addresses::of(&entry.facts, &self.state).get(idx).is_some_and(|at| overlaps(at, size))
+    }
+
+    /// Whether the recorded step at the position writes a register, even if to what it was.
+    pub(super) fn next_step_writes_register(&mut self, register: Register, slot: Option<u8>) -> bool {
+        let Some(place) = self.history.here() else { return false };
+        if log::is_wide(&self.history.log, place) {
+            let wide = self.history.wide_at(self.history.position());
+            let is_told = match &wide.what {
+                Executed::RuntimeCall { result, .. } => register == Register::RAX && result.is_some(),
+                Executed::Syscall { .. } => [Register::RAX, Register::RCX, Register::R11].contains(&register),
+                Executed::Instruction { .. } | Executed::Edit | Executed::Exit { .. } => false,
+            };
+            if is_told || wide.registers.iter().any(|(changed, _)| *changed == register) {
+                return true;
+            }
+            if !matches!(wide.what, Executed::Instruction { .. }) {
+                return false;
+            }
+            return recorded(&mut self.code, &self.state, self.state.registers.rip).facts.writes.contains(&register);
+        }
+        let shape = &recorded(&mut self.code, &self.state, self.state.registers.rip).shape;
+        register == Register::Rip || slot.is_some_and(|slot| shape.slots[..usize::from(shape.n_slots)].contains(&slot))
     }
 
     /// Whether the instruction at an address writes memory relative to rsp.

@@ -36,9 +36,13 @@ impl Outcome {
         match stop {
             Stop::Steps => Outcome::StepLimit { budget },
             Stop::Interrupted => Outcome::Interrupted,
-            Stop::Exited { .. } | Stop::Fault(_) | Stop::Address | Stop::Depth | Stop::EndOfTyped | Stop::EndOfTold => {
-                Outcome::of_state(machine)
-            }
+            Stop::Exited { .. }
+            | Stop::Fault(_)
+            | Stop::Address
+            | Stop::Depth
+            | Stop::Watched
+            | Stop::EndOfTyped
+            | Stop::EndOfTold => Outcome::of_state(machine),
         }
     }
 

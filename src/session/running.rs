@@ -108,7 +108,7 @@ impl Session {
         }
         let before = self.before();
         let addresses = self.breakpoints.addresses().collect();
-        let last = self.advance(Until { steps: None, addresses, depth: Some(depth - 1) });
+        let last = self.advance(Until { steps: None, addresses, depth: Some(depth - 1), ..Until::default() });
         let planned = match last.stop {
             Stop::Address if !last.through => self.hit_here(),
             _ => Halt::Returned(self.machine.registers().gpr(Register::RAX)),

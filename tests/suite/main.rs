@@ -19,6 +19,7 @@ mod source;
 mod stress;
 mod terminal;
 mod tidy;
+mod time;
 mod told;
 mod traces;
 mod transcripts;

@@ -1,0 +1,156 @@
+//! Time in both directions: what searches, jumps and stops in the record answer is what looking at every step answers.
+//!
+//! Programs are generated from seeds, and every answer is compared with a plain scan over the Steps.
+
+use asmscope::engine::machine::{Config, Machine, Search, Sought, Until, Watched};
+use asmscope::model::addr::{Address, StepIndex};
+use asmscope::model::memory_map::{DEFAULT_HEAP_SIZE, DEFAULT_STACK_SIZE};
+use asmscope::model::register::Register;
+use asmscope::model::step::Step;
+use asmscope::source::assemble;
+use std::fmt::Write as _;
+
+/// A number below `limit`, by Knuth's linear congruential generator (MMIX).
+pub struct Dice(u64);
+
+impl Dice {
+    pub fn new(seed: u64) -> Dice {
+        Dice(seed)
+    }
+
+    pub fn below(&mut self, limit: u64) -> u64 {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (self.0 >> 33) % limit
+    }
+}
+
+/// A program that ends: loops, calls, pushes, stores to the stack, to variables and to the heap.
+pub fn generated(seed: u64) -> String {
+    let mut dice = Dice::new(seed);
+    let mut text = String::from("main:\npush rbx\nsub rsp, 32\nmov edi, 24\ncall malloc\nmov rbx, rax\n");
+    let n_rounds = 2 + dice.below(4);
+    let _ = writeln!(text, "mov r12d, {n_rounds}\nround:");
+    for idx in 0..4 + dice.below(10) {
+        let slot = 8 * dice.below(3);
+        let line = match dice.below(12) {
+            0 => format!("mov [rsp+{slot}], r12"),
+            1 => format!("add rcx, [rsp+{slot}]"),
+            2 => format!("mov [rbx+{slot}], rcx"),
+            3 => format!("mov rdx, [rbx+{slot}]"),
+            4 => format!("mov [counter], rdx\ncmp rdx, {idx}\njne skip{idx}\ninc rcx\nskip{idx}:"),
+            5 => "inc byte ptr [counter+1]".to_owned(),
+            6 => "call helper".to_owned(),
+            7 => "lea rdi, [rsp]\nmov rsi, rbx\nmov edx, 16\ncall memcpy".to_owned(),
+            8 => "push rcx\npop rdx".to_owned(),
+            9 => "lea rdi, [rsp]\nmov ecx, 3\nrep stosq".to_owned(),
+            10 => "movq xmm0, rcx\nmovups [rsp], xmm0".to_owned(),
+            _ => format!("xor ecx, {idx}"),
+        };
+        let _ = writeln!(text, "{line}");
+    }
+    text.push_str("dec r12\njnz round\nmov rdi, rbx\ncall free\nadd rsp, 32\npop rbx\nxor eax, eax\nret\n");
+    text.push_str("helper:\npush rcx\ninc rcx\nmov [rsp], rcx\npop rdx\nret\n.data\ncounter: .quad 0, 0\n");
+    text
+}
+
+fn machine(text: &str) -> Machine {
+    let program = assemble("generated", text).unwrap_or_else(|errors| panic!("{errors:?}\n{text}"));
+    let config =
+        Config { stack_size: DEFAULT_STACK_SIZE, heap_size: DEFAULT_HEAP_SIZE, input: Vec::new(), typed_room: 0 };
+    Machine::new(&program, &config).expect("a machine")
+}
+
+fn does(step: &Step, sought: Sought) -> bool {
+    let overlaps = |at: u64, length: u64, address: u64, size: u64| at < address + size && address < at + length;
+    match sought {
+        Sought::Executes(address) => step.at == address,
+        Sought::Writes(Watched::Memory { address, size }) => {
+            step.writes.iter().any(|write| overlaps(write.address.0, write.new.len() as u64, address.0, size))
+        }
+        Sought::Changes(Watched::Memory { address, size }) => step.writes.iter().any(|write| {
+            (0..write.new.len()).any(|idx| {
+                write.old[idx] != write.new[idx] && overlaps(write.address.0 + idx as u64, 1, address.0, size)
+            })
+        }),
+        Sought::Writes(Watched::Register(register)) | Sought::Changes(Watched::Register(register)) => {
+            step.registers.iter().any(|change| change.register == register)
+        }
+    }
+}
+
+#[test]
+fn searches_find_what_a_scan_of_every_step_finds() {
+    for seed in 0..60 {
+        let mut machine = machine(&generated(seed));
+        machine.run(&Until::default());
+        let (end, digest) = (machine.end(), machine.digest());
+        let mut steps = Vec::new();
+        machine.walk(StepIndex(0), end, |step| steps.push(step));
+        let mut dice = Dice::new(seed + 1000);
+        for _ in 0..40 {
+            let step = &steps[dice.below(end.0) as usize];
+            let memory = step.writes.first().map_or(Address(0x60_0000), |write| write.address);
+            let memory = Watched::Memory { address: memory.plus(dice.below(4)), size: 1 + dice.below(8) };
+            let register = Watched::Register(Register::Gpr(dice.below(16) as u8));
+            let what: Vec<Sought> = match dice.below(5) {
+                0 => vec![Sought::Executes(step.at)],
+                1 => vec![Sought::Writes(memory)],
+                2 => vec![Sought::Changes(memory)],
+                3 => vec![Sought::Changes(register)],
+                _ => vec![Sought::Changes(register), Sought::Writes(memory), Sought::Executes(step.at)],
+            };
+            let from = dice.below(end.0 + 1);
+            let any = |step: &&Step| what.iter().any(|sought| does(step, *sought));
+            let found = |step: Option<&Step>| step.map_or(Search::Nothing, |step| Search::Found(step.index));
+            let before = steps[..from as usize].iter().rev().find(any);
+            assert_eq!(machine.find_back(StepIndex(from), &what), found(before), "seed {seed}: {what:?} before {from}");
+            let after = steps[from as usize..].iter().find(any);
+            assert_eq!(machine.find_forward(StepIndex(from), &what), found(after), "seed {seed}: {what:?} from {from}");
+        }
+        assert_eq!((machine.position(), machine.digest()), (end, digest), "looking moved the machine");
+    }
+}
+
+#[test]
+fn a_write_that_changes_nothing_is_a_write_and_no_change() {
+    let mut machine = machine("main:\nmov rax, 5\nmov [x], rax\nmov rax, 5\nmov [x], rax\nret\n.data\nx: .quad 0\n");
+    machine.run(&Until::default());
+    let end = machine.end();
+    let memory = Watched::Memory { address: Address(0x60_0000), size: 8 };
+    let rax = Watched::Register(Register::RAX);
+    for (sought, step) in
+        [(Sought::Writes(memory), 3), (Sought::Changes(memory), 1), (Sought::Writes(rax), 2), (Sought::Changes(rax), 0)]
+    {
+        assert_eq!(machine.find_back(end, &[sought]), Search::Found(StepIndex(step)), "{sought:?}");
+    }
+}
+
+#[test]
+fn a_run_stops_after_the_step_that_changes_what_is_watched_forwards_and_in_the_record() {
+    for seed in 0..20 {
+        let mut machine = machine(&generated(seed));
+        let watched = vec![Watched::Memory { address: Address(0x60_0000), size: 8 }, Watched::Register(Register::RDX)];
+        let until = Until { watched: watched.clone(), ..Until::default() };
+        let mut first = Vec::new();
+        while machine.ended().is_none() {
+            machine.run(&until);
+            first.push(machine.position());
+        }
+        machine.seek(StepIndex(0));
+        let mut again = Vec::new();
+        while machine.position() < machine.end() {
+            machine.run(&until);
+            again.push(machine.position());
+        }
+        assert_eq!(first, again, "seed {seed}");
+        let changes: Vec<Sought> = watched.iter().map(|watched| Sought::Changes(*watched)).collect();
+        let mut back = Vec::new();
+        while let Search::Found(step) = machine.find_back(machine.position(), &changes) {
+            machine.seek(step);
+            back.push(StepIndex(step.0 + 1));
+        }
+        back.reverse();
+        first.pop();
+        assert!(first.starts_with(&back) && first.len() <= back.len() + 1, "seed {seed}: {first:?} {back:?}");
+    }
+}
