@@ -2,7 +2,7 @@
 //!
 //! Whatever is wrong with it is said in words; nothing here panics or reads without a bound.
 
-use super::programs::{ALL, BuiltIn};
+use super::programs::{self, BuiltIn};
 use crate::source::nearest::nearest;
 use crate::source::{MAX_SOURCE, decode_text};
 use std::fs::File;
@@ -61,7 +61,7 @@ fn built_in(name: &str) -> Result<Input, String> {
     if let Some(program) = BuiltIn::find(name) {
         return Ok(Input { name: name.to_owned(), text: program.text.to_owned() });
     }
-    let names = ALL.iter().map(|program| program.name);
+    let names = programs::all().map(|program| program.name);
     let remedy = match nearest(name, names) {
         Some(near) => format!("did you mean the built-in program `{near}`?"),
         None => "`asmscope programs` lists the built-in programs".to_owned(),

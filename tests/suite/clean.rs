@@ -5,6 +5,7 @@
 
 use crate::programs::{load, promise, teaching, texts};
 use asmscope::engine::machine::{Machine, Stop, Until};
+use asmscope::session::programs;
 
 /// What each source in `compiled/` returns, whatever it was compiled with. Checked against the real CPU when the outputs were made.
 const RETURNS: [(&str, i32); 20] = [
@@ -55,6 +56,17 @@ fn what_compilers_print_gets_no_report() {
         bad.extend(reports(&name, &text, *code));
     }
     assert!(bad.is_empty(), "{}", bad.join("\n"));
+}
+
+/// What rustc makes of a row returns what the row written by hand does.
+#[test]
+fn compiled_rows_get_no_report_but_the_fault_they_promise() {
+    for row in programs::rows() {
+        let ends = promise(row.by_hand.text, "Ends").unwrap_or_default();
+        let code = ends.rsplit(' ').next().and_then(|code| code.parse().ok());
+        let found = reports(row.compiled.name, row.compiled.text, code.unwrap_or(0));
+        assert_eq!(found.len(), usize::from(code.is_none()), "{}: {found:?}", row.compiled.name);
+    }
 }
 
 #[test]

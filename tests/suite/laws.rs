@@ -24,6 +24,7 @@ pub const SMALL: Config = Config { stack_size: 0x8000, heap_size: 0x4000, input:
 #[test]
 fn the_laws_hold_for_the_teaching_programs_and_the_faults() {
     check_folder("programs");
+    check_folder("programs/stack_vs_heap");
     check_folder("programs/faults");
 }
 

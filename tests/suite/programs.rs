@@ -70,9 +70,11 @@ pub fn assemble(name: &str, text: &str) -> Program {
     })
 }
 
-/// Name and text of each program in `programs/`, in order.
+/// Name and text of each program in `programs/` and `programs/stack_vs_heap/` that was written by hand, in order.
 pub fn teaching() -> Vec<(String, String)> {
-    texts("programs")
+    let mut found = texts("programs");
+    found.extend(texts("programs/stack_vs_heap").into_iter().filter(|(name, _)| !name.ends_with("_rustc")));
+    found
 }
 
 /// Name and text of each program in `programs/faults/`, in order.

@@ -4,8 +4,8 @@
 
 /// What is mutilated: both dialects, every kind of directive and operand.
 const SEEDS: [&str; 9] = [
-    include_str!("../../../programs/box.s"),
-    include_str!("../../../programs/frames.s"),
+    include_str!("../../../programs/stack_vs_heap/box.s"),
+    include_str!("../../../programs/stack_vs_heap/frames.s"),
     include_str!("../../../programs/hello.s"),
     include_str!("../../inputs/tables_o0.s"),
     include_str!("../../inputs/tables_o2.s"),

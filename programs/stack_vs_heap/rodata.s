@@ -2,13 +2,15 @@
 #
 # let s: &str = "hello"; s.bytes().filter(|b| *b == b'l').count()
 #
-# The letters are part of the program, in .rodata, which cannot be written. What main holds is a &str: two words, a pointer and a
-# length. There is no zero at the end; the length says where it stops.
+# Table:  a &str literal is on the stack: lea rax, [rip + .L__unnamed].
+# Truth:  The lea is right, the place is not: the letters are part of the program, in .rodata, which cannot be written. What main holds is the
+#         &str: two words, a pointer and a length. There is no zero at the end; the length says where it stops.
 #
-# Type:   si        twice: rax becomes `rodata "hello"`
-#         stack     the pair in main's frame: the pointer, then 5
+# Type:   si 2      rax becomes an address in "rodata"
+#         si 2      the pair is laid into main's frame
+#         stack     the pointer, then 5
 #         x/5c rax  the letters
-#         mov byte ptr [rax], 'j'     try to write one
+#         mov byte ptr [rax], 'j'     try to write one: "read-only-write"
 # Ends:   returns 2
 
         .intel_syntax noprefix

@@ -2,12 +2,15 @@
 #
 # let mut b = Box::new(41u64); *b += 1; let answer = *b; drop(b);
 #
-# The box is two things: 8 bytes on the heap for the value, and 8 bytes in main's frame for where that is. Only the address
-# tells them apart; the instructions look alike.
+# Table:  Box<T> is call __rust_alloc, then mov [rsp + off], rax.
+# Truth:  Right. The box is two things: 8 bytes on the heap for the value, and 8 bytes in main's frame for where that is. Only the address
+#         tells them apart; the instructions look alike. At the end of its scope __rust_dealloc gets it back.
 #
-# Type:   si        until the call of __rust_alloc, then once more: "heap #1: allocated 8 bytes"
-#         heap      every block, live or freed; `heap 1` draws its bytes (`__` was never written)
-#         stack     the slot of b says: pointer to heap #1
+# Type:   si 5      through the call of __rust_alloc: "heap #1: allocated 8 bytes"
+#         heap 1    its bytes; `__` was never written
+#         si 4      41 goes to the heap, the pointer to the stack
+#         stack     the slot of b says "heap #1"
+#         heap      every block, live or freed
 # Ends:   returns 42
 
         .intel_syntax noprefix

@@ -1,11 +1,15 @@
 # frames: what a call leaves on the stack
 #
-# main calls func1, func1 calls func2. Each call pushes a return address; each function makes room for its locals below it
-# and gives that room back before it returns. Nothing is erased: a popped frame's bytes stay until something overwrites them.
+# Lesson: a frame is pushed by a call and popped by the return.
+# Truth:  Right. main calls func1, func1 calls func2. Each call pushes a return address; each function makes room for its locals below it
+#         and gives that room back before it returns. Nothing is erased: a popped frame's bytes stay until something overwrites
+#         them. And a call that would be the last thing before the ret can become a jmp, with no frame of its own: see frames_rustc.
 #
 # Type:   si        one instruction; the line below it says what changed
-#         stack     after each call: one box a frame, the innermost on top
-#         finish    to the end of the function you are in
+#         si 2      the call: 8 bytes of return address
+#         until func2
+#         stack     one box a frame, the innermost on top
+#         finish    to the end of func2
 #         back 5    and look again at what has just happened
 # Ends:   returns 42
 

@@ -2,11 +2,12 @@
 #
 # fn count(n: u64) -> u64 { 1 + count(n + 1) }, which forgot to stop
 #
-# Each call takes 48 bytes of a stack of 64 KiB, so about 1,365 calls fit. Below the stack lies a guard that is not mapped; the call
-# that would write into it does not happen, and the program stops exactly there. On a real machine the same
-# guard turns the same mistake into "thread 'main' has overflowed its stack".
+# Lesson: deep recursion overflows the stack.
+# Truth:  Right. Each call takes 48 bytes of a stack of 64 KiB, so about 1,365 calls fit. Below the stack lies a guard that is not mapped;
+#         the call that would write into it does not happen, and the program stops exactly there. On a real machine the same guard turns
+#         the same mistake into "thread 'main' has overflowed its stack".
 #
-# Type:   c         to the overflow, and what it looks like
+# Type:   c         to the overflow, and what it looks like: "stack-overflow"
 #         bt        who called whom
 #         back 20   go back from it and look around
 # Start asmscope with --stack-size 8MiB to see that more stack only means later.

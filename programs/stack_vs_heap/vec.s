@@ -2,13 +2,18 @@
 #
 # let mut v: Vec<u32> = Vec::new(); for i in 1..=5 { v.push(i) } v.iter().sum()
 #
-# A Vec is three words on the stack: capacity, pointer, length. An empty one owns nothing. The first push asks for room for four;
-# the fifth finds it full and asks __rust_realloc for twice as much, which may move the elements, so every pointer to
-# them that was kept elsewhere would now be wrong.
+# Table:  Vec<T> is call __rust_alloc, then mov [rsp + off], rax.
+# Truth:  Right, but not all of it. A Vec is three words on the stack: capacity, pointer, length. An empty one owns nothing. The first push
+#         asks for room for four; the fifth finds it full and asks __rust_realloc for twice as much, which may move the elements, so
+#         every pointer to them that was kept elsewhere would now be wrong.
 #
-# Type:   b .full   then `c`: stop each time that the vector is full
-#         stack     the three words of v, before and after
-#         heap      sizes 16 and 32: room for 4, then for 8
+# Type:   b .full   stop each time that the vector is full
+#         c         the first time it has no room at all
+#         stack     the three words of v: 0, 4, 0
+#         c         the second time there are four elements in room for four
+#         finish    grow, and the fifth push
+#         stack     the three words now: 8, "heap #2", 5
+#         heap      sizes 16 and 32: the elements have moved
 # Ends:   returns 15
 
         .intel_syntax noprefix

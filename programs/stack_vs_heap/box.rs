@@ -1,0 +1,20 @@
+//! box_rustc: the value is stored to [rax], rax to the stack
+//!
+//! Type:   b __rust_alloc
+//!         c         8 bytes, aligned to 8
+//!         finish
+//!         si 5      41 goes to the heap, the pointer to the stack
+//!         stack
+//!         heap 1
+//! Values: boxed: Box<u64>, at [rsp] of main, later in a register
+//! Built:  opt-level=1
+#![crate_type = "lib"]
+
+use std::hint::black_box;
+
+#[unsafe(no_mangle)]
+pub extern "C" fn main() -> i32 {
+    let mut boxed = black_box(Box::new(41u64));
+    *boxed += 1;
+    *boxed as i32
+}

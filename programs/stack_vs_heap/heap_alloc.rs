@@ -1,0 +1,31 @@
+//! heap_alloc_rustc: size in rdi, alignment in rsi, the address in rax
+//!
+//! Type:   b __rust_alloc
+//!         c
+//!         regs      rdi 1, rsi 1: the u8
+//!         c
+//!         regs      rdi 32, rsi 8: the array
+//!         finish    array has its block
+//!         heap
+//! Values: one: Box<u8>, block 1, in rbx
+//!         four: Box<[u64; 4]>, block 2, in rax
+//! Built:  opt-level=1
+#![crate_type = "lib"]
+
+#[unsafe(no_mangle)]
+#[inline(never)]
+pub fn small(x: u8) -> Box<u8> {
+    Box::new(x)
+}
+
+#[unsafe(no_mangle)]
+#[inline(never)]
+pub fn array(x: u64) -> Box<[u64; 4]> {
+    Box::new([x; 4])
+}
+
+#[unsafe(no_mangle)]
+pub extern "C" fn main() -> i32 {
+    let (one, four) = (small(2), array(10));
+    i32::from(*one) + four[3] as i32 * 4
+}

@@ -1,0 +1,21 @@
+//! string_rustc: the three words of a Vec<u8>
+//!
+//! Type:   b __rust_realloc
+//!         c         push_str: 5 bytes are full
+//!         x/3xg [rsp+32]
+//!         b __rust_dealloc
+//!         c
+//!         x/12c rdi         the text, in its second block
+//! Values: text: String, at [rsp + 24] of main: cap, ptr, len
+//!         ", world": &str, at [rsp + 8] of main, its bytes in .rodata
+//! Built:  opt-level=2
+#![crate_type = "lib"]
+
+use std::hint::black_box;
+
+#[unsafe(no_mangle)]
+pub extern "C" fn main() -> i32 {
+    let mut text = String::from("hello");
+    text.push_str(black_box(", world"));
+    black_box(&text).len() as i32
+}
