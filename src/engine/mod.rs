@@ -5,6 +5,7 @@
 
 mod bitmap;
 mod by_hand;
+mod call_again;
 mod check;
 mod code;
 mod convention;

@@ -1,8 +1,8 @@
 //! How a program finds the machine: its memory map, registers and stack before the first instruction.
 //!
 //! `_start` gets the stack that the kernel leaves (System V ABI, AMD64 supplement, 3.4.1): argc, argv, a null, no environment,
-//! no auxiliary vector. `main` gets argc, argv and envp in registers and a return address that ends the run. Anything else
-//! starts with an empty stack.
+//! no auxiliary vector. `main` gets argc, argv and envp in registers and a return address that ends the run, as does a function that is
+//! called from outside, with its arguments. Anything else starts with an empty stack.
 
 use super::code::Code;
 use super::frames::Frames;
@@ -141,6 +141,14 @@ fn put(memory: &mut Memory, address: u64, bytes: &[u8]) {
     assert!(stored, "every segment got a region of its own");
 }
 
+/// Integer arguments in their registers (System V ABI, AMD64 supplement, 3.2.3).
+pub fn put_arguments(registers: &mut Registers, arguments: [u64; 6]) {
+    let places = [Register::RDI, Register::RSI, Register::RDX, Register::RCX, Register::R8, Register::R9];
+    for (register, argument) in places.into_iter().zip(arguments) {
+        registers.set(register, argument.into());
+    }
+}
+
 fn first_moment(program: &Program, memory: &mut Memory) -> (Registers, Frame) {
     let mut registers =
         Registers { rip: program.entry.address().map_or(CODE_BASE, |entry| entry.0), ..Registers::default() };
@@ -169,6 +177,13 @@ fn first_moment(program: &Program, memory: &mut Memory) -> (Registers, Frame) {
             registers.set(Register::RDI, 1);
             registers.set(Register::RSI, STARTUP_BASE.into());
             registers.set(Register::RDX, u128::from(STARTUP_BASE + 16));
+        }
+        Entry::Call { arguments, .. } => {
+            let returns_to = RuntimeFn::MainReturned.address();
+            push(&mut registers, returns_to.0);
+            frame.return_slot = Some(Address(registers.rsp()));
+            frame.return_address = Some(returns_to);
+            put_arguments(&mut registers, arguments);
         }
         Entry::Start(_) => {
             // From the top: the end of the auxiliary vector (two words), of the environment, of argv; argv[0]; argc.

@@ -9,6 +9,7 @@ pub mod complete;
 pub mod delta;
 pub mod diagnostic;
 pub mod evidence;
+pub mod exercise;
 pub mod exhibit;
 pub mod guilty;
 pub mod highlight;

@@ -15,6 +15,8 @@ pub const RODATA_BASE: u64 = 0x50_0000;
 pub const DATA_BASE: u64 = 0x60_0000;
 /// Where variables typed at the prompt go.
 pub const TYPED_DATA_BASE: u64 = 0x68_0000;
+/// Where arrays and texts lie that a function is called with from outside; see [`super::program::Entry::Call`].
+pub const ARGUMENT_BASE: u64 = 0x6c_0000;
 /// First runtime entry point; see [`super::runtime`].
 pub const RUNTIME_BASE: u64 = 0x70_0000;
 /// Entry points of the external functions that a program names and the host does not serve; 16 bytes apart.

@@ -105,6 +105,8 @@ pub enum Entry {
     Main(Address),
     /// No such symbol: the first instruction, with an empty stack.
     First(Address),
+    /// One function, called as by the C runtime with these values in rdi, rsi, rdx, rcx, r8, r9; what it returns ends the run.
+    Call { function: Address, arguments: [u64; 6] },
     /// There is no code at all yet.
     #[default]
     Empty,
@@ -176,6 +178,7 @@ impl Entry {
     pub fn address(self) -> Option<Address> {
         match self {
             Entry::Start(address) | Entry::Main(address) | Entry::First(address) => Some(address),
+            Entry::Call { function, .. } => Some(function),
             Entry::Empty => None,
         }
     }

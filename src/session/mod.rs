@@ -4,9 +4,11 @@
 //! nothing here knows colours or columns of the terminal: that is the faces' business.
 
 pub mod breakpoint;
+pub mod call;
 pub mod command;
 pub mod error;
 pub mod examine;
+pub mod exercise;
 pub mod expr;
 mod files;
 pub mod input;
@@ -16,6 +18,7 @@ pub mod reply;
 mod running;
 #[expect(clippy::module_inception, reason = "the layer is named after its main type")]
 pub mod session;
+pub mod size;
 pub mod table;
 pub mod timeline;
 pub mod token;

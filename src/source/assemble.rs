@@ -185,7 +185,7 @@ pub fn name_entry(program: &mut Program) {
     let preferred = match program.entry {
         Entry::Start(_) => "_start",
         Entry::Main(_) => "main",
-        Entry::First(_) | Entry::Empty => "",
+        Entry::First(_) | Entry::Call { .. } | Entry::Empty => "",
     };
     let name = program
         .symbols

@@ -5,6 +5,7 @@ mod clean;
 mod cli;
 mod compiled;
 mod encodings;
+mod exercises;
 mod faults;
 mod laws;
 mod lines;

@@ -4,17 +4,21 @@
 //! One file a subcommand. Everything is composed as text and written once, so that a reader who goes away early
 //! (`asmscope run x | head`) ends the process quietly.
 
+mod exercise;
 mod explain;
 mod programs;
 mod repl;
 mod run;
-mod size;
 mod trace;
 
+use super::answer;
 use super::theme::{Color, Glyphs, Syntax, Theme};
 use crate::engine::machine::Config;
 use crate::model::memory_map::{DEFAULT_HEAP_SIZE, DEFAULT_STACK_SIZE};
-use crate::session::input;
+use crate::model::program::Program;
+use crate::session::call::Call;
+use crate::session::error::SessionError;
+use crate::session::{input, size};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::io::{self, IsTerminal as _, Write as _};
 use std::process::ExitCode;
@@ -69,6 +73,8 @@ enum Command {
     Run(run::Options),
     /// List the built-in programs, or print one
     Programs(programs::Options),
+    /// Learn by exercises, or write some
+    Exercise(exercise::Options),
     /// Explain a fault or warning by its code, or list the codes
     Explain(explain::Options),
 }
@@ -110,18 +116,35 @@ struct World {
     /// Bytes of heap [default: 16MiB]
     #[arg(long, value_name = "SIZE", value_parser = size::parse)]
     heap_size: Option<u64>,
+    /// Call one function instead of running from the entry: 'fact(6)', 'sum([1, 2, 3], len)', 'length("hello")'
+    #[arg(long, value_name = "CALL")]
+    call: Option<String>,
     /// A file that the program reads as its standard input
     #[arg(long, value_name = "PATH")]
     input: Option<String>,
+    /// A text that the program reads as its standard input
+    #[arg(long, value_name = "TEXT", conflicts_with = "input")]
+    input_text: Option<String>,
 }
 
 impl World {
+    /// The program as it is entered: at its entry, or with a call.
+    fn enter(&self, program: Program, theme: &Theme) -> Result<Program, Answer> {
+        let Some(text) = &self.call else { return Ok(program) };
+        let entered = Call::parse(text).and_then(|call| call.enter(&program));
+        entered.map_err(|error| Answer::refused(answer::refusal(text, &SessionError::Line(error), theme)))
+    }
+
     /// The machine's configuration; `typed_room` is for code typed at a prompt.
     fn config(&self, typed_room: u64) -> Result<Config, String> {
         Ok(Config {
             stack_size: self.stack_size.unwrap_or(DEFAULT_STACK_SIZE),
             heap_size: self.heap_size.unwrap_or(DEFAULT_HEAP_SIZE),
-            input: self.input.as_deref().map_or(Ok(Vec::new()), input::bytes)?,
+            input: match (&self.input_text, &self.input) {
+                (Some(text), _) => text.clone().into_bytes(),
+                (None, Some(path)) => input::bytes(path)?,
+                (None, None) => Vec::new(),
+            },
             typed_room,
         })
     }
@@ -163,6 +186,7 @@ pub fn main() -> ExitCode {
         None => return ExitCode::from(repl::start(&cli.repl, theme)),
         Some(Command::Run(options)) => run::run(&options, &theme),
         Some(Command::Programs(options)) => programs::run(&options, &theme),
+        Some(Command::Exercise(options)) => exercise::run(&options, &theme),
         Some(Command::Explain(options)) => explain::run(&options, &theme),
     };
     ExitCode::from(say(&answer))

@@ -2,7 +2,7 @@
 //!
 //! Only the start is here; the prompt itself is a face of its own.
 
-use super::{World, run};
+use super::{Answer, World, run};
 use crate::faces::outcome::BAD_INPUT;
 use crate::faces::repl;
 use crate::faces::theme::Theme;
@@ -24,7 +24,7 @@ pub(super) struct Options {
 
 /// Starts the prompt; returns what the process exits with.
 pub(super) fn start(options: &Options, theme: Theme) -> u8 {
-    let program = match options.file.as_deref().map(|path| run::load(path, &theme)) {
+    let program = match options.file.as_deref().map(|path| load(path, options, &theme)) {
         None => Program::default(),
         Some(Ok(program)) => program,
         Some(Err(answer)) => {
@@ -36,6 +36,10 @@ pub(super) fn start(options: &Options, theme: Theme) -> u8 {
         let _ = writeln!(io::stderr(), "error: {message}");
         BAD_INPUT
     })
+}
+
+fn load(path: &str, options: &Options, theme: &Theme) -> Result<Program, Answer> {
+    run::load(path, theme).and_then(|program| options.world.enter(program, theme))
 }
 
 fn prompt(program: Program, options: &Options, theme: &Theme) -> Result<u8, String> {

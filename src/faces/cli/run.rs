@@ -46,7 +46,7 @@ pub(super) struct Options {
 }
 
 pub(super) fn run(options: &Options, theme: &Theme) -> Answer {
-    match load(&options.file, theme) {
+    match load(&options.file, theme).and_then(|program| options.world.enter(program, theme)) {
         Ok(program) => run_program(options, program, theme).unwrap_or_else(|message| Answer::error(&message)),
         Err(answer) => answer,
     }

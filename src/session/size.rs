@@ -1,4 +1,4 @@
-//! Sizes on the command line: `4096`, `64k`, `8MiB`.
+//! Sizes as people write them: `4096`, `64k`, `8MiB`.
 //!
 //! Only whole numbers and binary units: `k` is 1024 bytes, as people mean it when they speak of memory.
 

@@ -1,0 +1,14 @@
+# expect: expected no xchg, saw `xchg`
+# answer rsp: 16
+# answer first: rbx
+
+        mov     rax, 1
+        mov     rbx, 2
+        xchg    rax, rbx
+        nop
+        nop
+        nop
+        nop
+        nop
+done:
+        hlt

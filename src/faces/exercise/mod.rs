@@ -1,0 +1,5 @@
+//! Exercises as people see them: the task, the verdict, the list, and the screen that watches a file.
+//!
+//! Judging is done below; here it is only said.
+
+pub mod verdict;

@@ -1,0 +1,254 @@
+//! A function called from outside, as text: `fact(6)`, `sum([1, 2, 3], len)`, `length("hello")`, `max(u8[3, 9], 2)`.
+//!
+//! An array or a text lies in the guest's memory and its address is the argument; `len` is the number of elements of the array
+//! before it. In exercises numbers may be ranges (`0..=9`) from which a value is drawn, and arrays may be drawn as a whole
+//! (`[0..=9; 1..=5]`). Nothing is run here.
+
+mod array;
+mod dice;
+mod parse;
+
+pub use array::{Array, Element, Elements};
+pub use dice::{Dice, Range};
+
+use super::error::LineError;
+use super::token::Piece;
+use crate::model::addr::Address;
+use crate::model::memory_map::{ARGUMENT_BASE, RegionKind};
+use crate::model::program::{Entry, Program, Segment, SymbolKind};
+use crate::source::nearest::nearest;
+use std::fmt;
+
+/// Bytes of guest memory for the arrays and texts of one call.
+pub const ARGUMENT_ROOM: usize = 16 * 1024;
+
+/// Arrays begin at multiples of this.
+const ARRAY_ALIGN: usize = 16;
+
+/// A function and what it is called with.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Call {
+    pub function: String,
+    /// At most six: more would not be in registers.
+    pub arguments: Vec<Argument>,
+}
+
+/// One integer argument.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Argument {
+    /// A number, or a range that one is drawn from.
+    Number(Range),
+    /// The address of an array or a text.
+    Array(Array),
+    /// The number of elements of the array before it.
+    Length,
+}
+
+impl Array {
+    /// Reads an array or a text.
+    ///
+    /// # Errors
+    /// At the first character that does not belong.
+    pub fn parse(text: &str) -> Result<Array, LineError> {
+        parse::array(Piece::whole(text))
+    }
+}
+
+/// The arguments of a call as a machine takes them.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Placed {
+    pub arguments: [u64; 6],
+    /// What lies at [`ARGUMENT_BASE`].
+    pub memory: Vec<u8>,
+    /// Where each array lies, in order.
+    pub arrays: Vec<Address>,
+}
+
+impl Call {
+    /// Reads a call.
+    ///
+    /// # Errors
+    /// At the first character that does not belong.
+    pub fn parse(text: &str) -> Result<Call, LineError> {
+        parse::call(Piece::whole(text))
+    }
+
+    /// Its arrays and texts, in order.
+    pub fn arrays(&self) -> impl Iterator<Item = &Array> {
+        self.arguments.iter().filter_map(|argument| match argument {
+            Argument::Array(array) => Some(array),
+            Argument::Number(_) | Argument::Length => None,
+        })
+    }
+
+    /// Whether every value is given, none to be drawn.
+    #[must_use]
+    pub fn is_given(&self) -> bool {
+        self.arguments.iter().all(|argument| match argument {
+            Argument::Number(range) => range.is_one(),
+            Argument::Array(array) => array.is_given(),
+            Argument::Length => true,
+        })
+    }
+
+    /// The same call with every value drawn.
+    #[must_use]
+    pub fn drawn(&self, dice: &mut Dice) -> Call {
+        let mut length = 0;
+        let draw = |argument: &Argument| match argument {
+            Argument::Number(range) => Argument::Number(Range::one(dice.draw(*range))),
+            Argument::Array(array) => {
+                let array = array.drawn(dice);
+                length = array.n_elements();
+                Argument::Array(array)
+            }
+            Argument::Length => Argument::Number(Range::one(length as i128)),
+        };
+        Call { function: self.function.clone(), arguments: self.arguments.iter().map(draw).collect() }
+    }
+
+    /// Where everything goes; what is a range counts with its lowest value.
+    ///
+    /// # Errors
+    /// When the arrays do not fit.
+    pub fn place(&self) -> Result<Placed, LineError> {
+        let mut placed = Placed { arguments: [0; 6], memory: vec![0; ARGUMENT_ROOM], arrays: Vec::new() };
+        let (mut end, mut length) = (0, 0);
+        for (register, argument) in placed.arguments.iter_mut().zip(&self.arguments) {
+            *register = match argument {
+                Argument::Number(range) => range.low as u64,
+                Argument::Length => length,
+                Argument::Array(array) => {
+                    let bytes = array.bytes();
+                    let Some(room) = placed.memory.get_mut(end..end + bytes.len()) else {
+                        return Err(too_large());
+                    };
+                    room.copy_from_slice(&bytes);
+                    let address = Address(ARGUMENT_BASE + end as u64);
+                    placed.arrays.push(address);
+                    length = array.n_elements() as u64;
+                    // A gap, so that what runs over one array's end is not in the next.
+                    end = (end + bytes.len()).next_multiple_of(ARRAY_ALIGN) + ARRAY_ALIGN;
+                    address.0
+                }
+            };
+        }
+        Ok(placed)
+    }
+
+    /// The program that starts with this call.
+    ///
+    /// # Errors
+    /// When the program has no such function, or the arrays do not fit.
+    pub fn enter(&self, program: &Program) -> Result<Program, LineError> {
+        let function = self.find(program)?;
+        let placed = self.place()?;
+        let mut program = program.clone();
+        program.entry = Entry::Call { function, arguments: placed.arguments };
+        let start = Address(ARGUMENT_BASE);
+        program.segments.push(Segment { kind: RegionKind::Data, start, bytes: placed.memory, zeros: 0 });
+        if let Some(symbol) = program.symbols.get_mut(&self.function) {
+            symbol.kind = SymbolKind::Function;
+        }
+        Ok(program)
+    }
+
+    fn find(&self, program: &Program) -> Result<Address, LineError> {
+        let is_code = |kind: SymbolKind| matches!(kind, SymbolKind::Function | SymbolKind::CodeLabel);
+        if let Some(symbol) = program.symbols.get(&self.function).filter(|symbol| is_code(symbol.kind)) {
+            return Ok(Address(symbol.value));
+        }
+        let labels = program.symbols.iter().filter(|(_, symbol)| is_code(symbol.kind)).map(|(name, _)| name.as_str());
+        let error = LineError::new(format!("there is no function `{}`", self.function));
+        Err(match nearest(&self.function, labels) {
+            Some(near) => error.with_help(format!("did you mean `{near}`?")),
+            None => error.with_help(format!("a function begins with its label: `{}:`", self.function)),
+        })
+    }
+}
+
+fn too_large() -> LineError {
+    LineError::new(format!("the arrays of a call may have {ARGUMENT_ROOM} bytes in all"))
+}
+
+/// As [`Call::parse`] reads it.
+impl fmt::Display for Call {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let arguments: Vec<String> = self.arguments.iter().map(ToString::to_string).collect();
+        write!(f, "{}({})", self.function, arguments.join(", "))
+    }
+}
+
+impl fmt::Display for Argument {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Argument::Number(range) => range.fmt(f),
+            Argument::Array(array) => array.fmt(f),
+            Argument::Length => f.write_str("len"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn calls_are_written_as_they_are_read() {
+        for text in [
+            "f()",
+            "fact(6)",
+            "f(-1, 18446744073709551615)",
+            "sum([1, 2, 3], len)",
+            "max(u8[3, 9], 2)",
+            "length(\"it's \\\"x\\\"\\n\", len)",
+            "sum(u32[0..=9; 1..=5], len)",
+            "fact(0..=12)",
+        ] {
+            assert_eq!(Call::parse(text).expect(text).to_string(), text);
+        }
+        assert_eq!(Call::parse(" f ( 0x10 , 'a',[ ] ) ").expect("blanks").to_string(), "f(16, 97, [])");
+        assert_eq!(Call::parse("f(0..3)").expect("a half-open range").to_string(), "f(0..=2)");
+    }
+
+    #[test]
+    fn mistakes_are_named_with_their_place() {
+        for (text, start) in [
+            ("", 0),
+            ("fact", 4),
+            ("fact(", 5),
+            ("fact(x)", 5),
+            ("f(1 2)", 4),
+            ("f(1))", 4),
+            ("f(5..2)", 2),
+            ("f(len)", 2),
+            ("f(u7[1])", 2),
+            ("f(u8[256])", 5),
+            ("f(\"x)", 2),
+            ("f(18446744073709551616)", 2),
+            ("f(1,2,3,4,5,6,7)", 14),
+            ("f([0..=9])", 3),
+        ] {
+            let error = Call::parse(text).expect_err(text);
+            assert_eq!(error.span.map(|span| span.start), Some(start), "{text}: {error}");
+        }
+    }
+
+    #[test]
+    fn arrays_lie_apart_and_aligned() {
+        let placed = Call::parse("f(u32[1, 2], len, \"ab\", len)").expect("a call").place().expect("fits");
+        assert_eq!(placed.arguments, [ARGUMENT_BASE, 2, ARGUMENT_BASE + 32, 2, 0, 0]);
+        assert_eq!(placed.memory[..8], [1, 0, 0, 0, 2, 0, 0, 0]);
+        assert_eq!(placed.memory[32..36], *b"ab\0\0");
+        assert!(Call::parse("f([0; 3000])").expect("a call").place().is_err());
+    }
+
+    #[test]
+    fn draws_are_the_same_for_the_same_seed() {
+        let call = Call::parse("f([0..=9; 1..=5], len, -3..=3)").expect("a call");
+        let draw = |seed| call.drawn(&mut Dice::new(seed));
+        assert_eq!(draw(1), draw(1));
+        assert_ne!(draw(1), draw(2));
+        assert!(draw(1).is_given() && !call.is_given());
+    }
+}

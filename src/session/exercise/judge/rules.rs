@@ -1,0 +1,110 @@
+//! The rules on the text of a submission: which instructions occur, and how many.
+//!
+//! They are read off the assembled bytes, so that no spelling hides an instruction.
+
+use crate::model::memory_map::RegionKind;
+use crate::model::program::Program;
+use crate::session::exercise::Rules;
+use crate::session::exercise::verdict::{Checked, Failure, Outcome};
+use crate::source::iced::disassemble;
+use crate::source::mnemonic::{canonical, prefix};
+
+/// The checks that the rules make.
+pub fn check(rules: &Rules, program: &Program) -> Vec<Checked> {
+    let found = instructions(program);
+    let outcomes = [allowed(rules, &found), required(rules, &found), few(rules, &found)];
+    let failures = outcomes.into_iter().flatten();
+    let outcome = |failure: Option<Failure>| failure.map_or(Outcome::Passed, |f| Outcome::Failed(Box::new(f)));
+    names(rules).zip(failures).map(|(name, failure)| Checked { name, points: 1, outcome: outcome(failure) }).collect()
+}
+
+/// What the checks of the rules are called, in order; only those that there are.
+pub fn names(rules: &Rules) -> impl Iterator<Item = String> {
+    let has_allowed = !rules.allow.is_empty() || !rules.forbid.is_empty();
+    let allowed = has_allowed.then(|| "only allowed instructions".to_owned());
+    let required = (!rules.require.is_empty()).then(|| format!("uses {}", rules.require.join(", ")));
+    let few = rules.max_instructions.map(|most| format!("at most {most} instructions"));
+    [allowed, required, few].into_iter().flatten()
+}
+
+/// One instruction of the file.
+struct Found {
+    line: u32,
+    /// Its mnemonic last, its prefixes before.
+    words: Vec<String>,
+}
+
+impl Found {
+    fn mnemonic(&self) -> &str {
+        self.words.last().map_or("", String::as_str)
+    }
+}
+
+fn instructions(program: &Program) -> Vec<Found> {
+    let mut found = Vec::new();
+    for entry in program.lines.iter().filter(|entry| entry.is_code) {
+        let is_here = |segment: &&crate::model::program::Segment| {
+            segment.kind == RegionKind::Code && segment.contains(entry.address)
+        };
+        let Some(segment) = program.segments.iter().find(is_here) else { continue };
+        let start = (entry.address.0 - segment.start.0) as usize;
+        let Some(mut bytes) = segment.bytes.get(start..start + entry.length as usize) else { continue };
+        while let Some(instruction) = disassemble(bytes, entry.address.0, &|_| None).filter(|_| !bytes.is_empty()) {
+            found.push(Found { line: entry.line, words: words(&instruction.intel) });
+            bytes = bytes.get(usize::from(instruction.length)..).unwrap_or_default();
+        }
+    }
+    found
+}
+
+fn words(intel: &str) -> Vec<String> {
+    let mut words = Vec::new();
+    for word in intel.split_whitespace() {
+        let is_prefix = prefix(word).is_some();
+        words.push(if word == "movabs" { "mov".to_owned() } else { canonical(word) });
+        if !is_prefix {
+            break;
+        }
+    }
+    words
+}
+
+/// `None` when there is no such rule; `Some(None)` when it is kept.
+fn allowed(rules: &Rules, found: &[Found]) -> Option<Option<Failure>> {
+    if rules.allow.is_empty() && rules.forbid.is_empty() {
+        return None;
+    }
+    let is_refused = |found: &&Found| {
+        let is_missing = !rules.allow.is_empty() && !rules.allow.iter().any(|name| name == found.mnemonic());
+        is_missing || found.words.iter().any(|word| rules.forbid.contains(word))
+    };
+    let expected = if rules.allow.is_empty() {
+        format!("no {}", rules.forbid.join(", "))
+    } else {
+        format!("only {}", rules.allow.join(", "))
+    };
+    Some(found.iter().find(is_refused).map(|found| Failure {
+        line: Some(found.line),
+        ..Failure::new(expected, format!("`{}`", found.words.join(" ")))
+    }))
+}
+
+fn required(rules: &Rules, found: &[Found]) -> Option<Option<Failure>> {
+    if rules.require.is_empty() {
+        return None;
+    }
+    let is_missing = |name: &&String| !found.iter().any(|found| found.words.contains(name));
+    let missing: Vec<&str> = rules.require.iter().filter(is_missing).map(String::as_str).collect();
+    let failure = Failure::new(format!("`{}` to be used", missing.join("`, `")), "a file without it");
+    Some((!missing.is_empty()).then_some(failure))
+}
+
+fn few(rules: &Rules, found: &[Found]) -> Option<Option<Failure>> {
+    let most = rules.max_instructions?;
+    let is_over = found.len() as u64 > most;
+    let expected = format!("at most {most} instructions in the file");
+    Some(is_over.then(|| Failure {
+        line: found.get(most as usize).map(|found| found.line),
+        ..Failure::new(expected, found.len().to_string())
+    }))
+}

@@ -1,0 +1,228 @@
+//! The runs of a submission: each made once, and looked at as often as there are checks.
+//!
+//! Between two checks a machine stands at the end of its run.
+
+use super::{Found, MOST_OUTPUT};
+use crate::engine::machine::{Machine, Stop, Until};
+use crate::model::addr::{Address, StepIndex};
+use crate::model::fault::Fault;
+use crate::model::program::Program;
+use crate::session::exercise::verdict::{Failure, Look};
+use crate::session::exercise::{Exercise, Kind, Moment, Run};
+use crate::session::value::{Lookup, here};
+
+/// After so many steps it is looked how much was printed: each may print a lot.
+const SLICE: u64 = 4096;
+
+/// How a run ended.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum End {
+    Exited {
+        code: i32,
+    },
+    /// A leak is one, too.
+    Fault(Fault),
+    StepLimit,
+    OutputLimit,
+    /// It could not begin; why, in words.
+    NotStarted(String),
+}
+
+/// A run that has ended.
+pub struct Ran {
+    pub program: Program,
+    pub machine: Machine,
+    pub end: End,
+    /// Its unexpected end was told already.
+    is_told: bool,
+}
+
+/// All runs of a submission.
+pub struct Runs<'a> {
+    pub exercise: &'a Exercise,
+    pub program: Program,
+    ran: Vec<(Run, Ran)>,
+    /// Steps of calls, which are made elsewhere.
+    pub n_call_steps: u64,
+}
+
+impl<'a> Runs<'a> {
+    pub fn new(exercise: &'a Exercise, program: Program) -> Runs<'a> {
+        Runs { exercise, program, ran: Vec::new(), n_call_steps: 0 }
+    }
+
+    /// Steps taken in all.
+    pub fn steps(&self) -> u64 {
+        self.n_call_steps + self.ran.iter().map(|(_, ran)| ran.machine.position().0).sum::<u64>()
+    }
+
+    /// The run, made now if it was not.
+    pub fn ran(&mut self, run: &Run) -> &mut Ran {
+        if let Some(idx) = self.ran.iter().position(|(known, _)| known == run) {
+            return &mut self.ran[idx].1;
+        }
+        let ran = Ran::new(self.exercise, &self.program, run);
+        self.ran.push((run.clone(), ran));
+        &mut self.ran.last_mut().expect("one was just put there").1
+    }
+
+    /// What a check of this run finds when the run did not end as it should: the first is told why, the others skip.
+    pub fn unexpected_end(&mut self, run: &Run) -> Option<Found> {
+        let is_wanted = self.exercise.checks.iter().any(|check| match &check.kind {
+            Kind::Fault(wanted) => wanted.run == *run,
+            _ => false,
+        });
+        let is_call = matches!(run, Run::Call(_));
+        let ran = self.ran(run);
+        match &ran.end {
+            End::Exited { .. } => return None,
+            End::Fault(_) if is_wanted => return None,
+            // What a function allocates may be its result.
+            End::Fault(Fault::Leak { .. }) if is_call => return None,
+            _ if ran.is_told => return Some(Found::Skipped),
+            _ => {}
+        }
+        ran.is_told = true;
+        let seen = ran.ending(&ran.end);
+        Some(Found::Failed(ran.failure_here(run, "a run to the end without a fault".to_owned(), seen, &[])))
+    }
+}
+
+impl Ran {
+    fn new(exercise: &Exercise, program: &Program, run: &Run) -> Ran {
+        let entered = match run {
+            Run::Program => Ok(program.clone()),
+            Run::Call(call) => call.enter(program).map_err(|error| match error.help {
+                Some(help) => format!("{}; {help}", error.message),
+                None => error.message,
+            }),
+        };
+        let (program, problem) = match entered {
+            Ok(program) if program.entry.address().is_some() => (program, None),
+            Ok(program) => (program, Some("a file without an instruction".to_owned())),
+            Err(problem) => (Program::default(), Some(problem)),
+        };
+        let mut ran = Ran::before(exercise, program);
+        ran.end = match problem {
+            Some(problem) => End::NotStarted(problem),
+            None => run_to_end(&mut ran.machine, exercise.limits.max_steps),
+        };
+        ran
+    }
+
+    /// A run that has not begun.
+    pub fn before(exercise: &Exercise, program: Program) -> Ran {
+        let machine = Machine::new(&program, &exercise.limits.config());
+        let machine = machine.expect("the limits of an exercise were checked when it was read");
+        Ran { program, machine, end: End::StepLimit, is_told: false }
+    }
+
+    /// How it ended, as a clause.
+    pub fn ending(&self, end: &End) -> String {
+        match end {
+            End::Exited { code } => format!("a normal end, with exit code {code}"),
+            End::Fault(fault) => {
+                let place = self.function_here().filter(|_| !matches!(fault, Fault::Leak { .. }));
+                format!("{}{}", fault.code(), place.map_or_else(String::new, |function| format!(" in {function}")))
+            }
+            End::StepLimit => format!("no end after {} steps", self.machine.position()),
+            End::OutputLimit => format!("more than {MOST_OUTPUT} bytes of output"),
+            End::NotStarted(problem) => problem.clone(),
+        }
+    }
+
+    /// The function that the machine stands in.
+    pub fn function_here(&self) -> Option<String> {
+        self.program.function_at(here(&self.machine)).map(|(name, _)| name.to_owned())
+    }
+
+    /// The source line of an instruction.
+    pub fn line_of(&self, at: Address) -> Option<u32> {
+        self.program.line_at(at).map(|entry| entry.line)
+    }
+
+    /// The line that the machine stands at; at the end of a run, where nothing stands any more, that of the last instruction.
+    pub fn line_here(&mut self) -> Option<u32> {
+        let line = self.line_of(here(&self.machine));
+        if line.is_some() || self.machine.back(1) == 0 {
+            return line;
+        }
+        let line = self.line_of(here(&self.machine));
+        let next = StepIndex(self.machine.position().0 + 1);
+        self.machine.seek(next);
+        line
+    }
+
+    /// How to come where the machine stands; `None` when it never ran.
+    pub fn look(&self, run: &Run, commands: &[&str]) -> Option<Look> {
+        if matches!(self.end, End::NotStarted(_)) {
+            return None;
+        }
+        let commands = commands.iter().map(|command| (*command).to_owned()).collect();
+        Some(Look { run: run.clone(), step: self.machine.position(), commands })
+    }
+
+    /// A failure of what is seen where the machine stands.
+    pub fn failure_here(&mut self, run: &Run, expected: String, seen: String, commands: &[&str]) -> Failure {
+        let (line, look) = (self.line_here(), self.look(run, commands));
+        let step = look.as_ref().map(|look| look.step);
+        Failure { line: line.filter(|_| step.is_some()), step, look, ..Failure::new(expected, seen) }
+    }
+
+    /// Goes to a moment; else says why it does not come.
+    pub fn go_to(&mut self, moment: &Moment) -> Result<(), String> {
+        let Moment::Label { name, time } = moment else { return Ok(()) };
+        let Some(symbol) = self.program.symbols.get(name) else { return Err(format!("no label `{name}`")) };
+        let address = Address(symbol.value);
+        let end = self.machine.end();
+        self.machine.seek(StepIndex(0));
+        let mut n_met = u64::from(here(&self.machine) == address);
+        while n_met < *time {
+            let steps = Some(end.0 - self.machine.position().0).filter(|left| *left > 0);
+            let until = Until { steps, addresses: vec![address], ..Until::default() };
+            let met = steps.is_some() && (self.machine.run(&until) == Stop::Address || self.is_at_end(address));
+            if !met {
+                self.machine.seek(end);
+                return Err(match n_met {
+                    0 => format!("`{name}` never reached"),
+                    n => format!("`{name}` reached {n} times only"),
+                });
+            }
+            n_met += 1;
+        }
+        Ok(())
+    }
+
+    /// Whether the run came to its end right there.
+    fn is_at_end(&self, address: Address) -> bool {
+        self.machine.position() == self.machine.end() && here(&self.machine) == address
+    }
+
+    /// Goes back to the end of the run.
+    pub fn go_to_end(&mut self) {
+        self.machine.seek(self.machine.end());
+    }
+
+    pub fn lookup(&self) -> Lookup<'_> {
+        Lookup { program: &self.program, machine: &self.machine }
+    }
+}
+
+/// Runs to the end or a limit.
+pub fn run_to_end(machine: &mut Machine, max_steps: u64) -> End {
+    loop {
+        let left = max_steps.saturating_sub(machine.position().0);
+        if left == 0 {
+            return End::StepLimit;
+        }
+        match machine.run(&Until { steps: Some(left.min(SLICE)), ..Until::default() }) {
+            Stop::Steps if machine.output().len() > MOST_OUTPUT => return End::OutputLimit,
+            Stop::Exited { code } => {
+                return machine.leak().map_or(End::Exited { code }, |leak| End::Fault(leak.clone()));
+            }
+            Stop::Fault(fault) => return End::Fault(fault),
+            Stop::Steps | Stop::Address | Stop::Depth | Stop::Interrupted => {}
+            Stop::EndOfTyped | Stop::EndOfTold => return End::Exited { code: 0 },
+        }
+    }
+}

@@ -1,0 +1,89 @@
+//! Registers, flags and memory at a moment of a run.
+//!
+//! The expressions are those of the prompt, so that a failed check can be looked at there.
+
+use super::runs::{Ran, Runs};
+use super::shown;
+use crate::session::call::Array;
+use crate::session::exercise::verdict::Failure;
+use crate::session::exercise::{Expression, Mistake, Moment, State, Wanted};
+use crate::session::value::{Value, narrowed};
+
+pub fn check(wanted: &State, mistakes: &[Mistake], runs: &mut Runs) -> Option<Failure> {
+    let ran = runs.ran(&wanted.run);
+    if let Err(why) = ran.go_to(&wanted.moment) {
+        let Moment::Label { name, .. } = &wanted.moment else { return None };
+        return Some(Failure {
+            look: ran.look(&wanted.run, &[]),
+            ..Failure::new(format!("the run to come to `{name}`"), why)
+        });
+    }
+    let difference = wanted
+        .expect
+        .iter()
+        .find_map(|(expression, wanted)| value(ran, expression, wanted))
+        .or_else(|| wanted.memory.iter().find_map(|(expression, array)| memory(ran, expression, array)));
+    let failure = difference.map(|Difference { expected, seen, command }| Failure {
+        remark: remark(ran, mistakes),
+        ..ran.failure_here(&wanted.run, expected, seen, &[command.as_str()])
+    });
+    ran.go_to_end();
+    failure
+}
+
+struct Difference {
+    expected: String,
+    seen: String,
+    command: String,
+}
+
+fn value(ran: &Ran, expression: &Expression, wanted: &Wanted) -> Option<Difference> {
+    let Expression { text, expr } = expression;
+    let command = format!("p {text}");
+    let seen = ran.lookup().value(expr);
+    let width = seen.as_ref().map_or(64, |seen| seen.width);
+    let (value, meaning) = match wanted {
+        Wanted::Number(number) => (Ok(Value::word(*number as u64)), String::new()),
+        Wanted::Expression(wanted) => (ran.lookup().value(&wanted.expr), format!("{} = ", wanted.text)),
+    };
+    let value = match value.and_then(|value| narrowed(value, width)) {
+        Ok(value) => value,
+        Err(error) => {
+            return Some(Difference { expected: format!("`{text}` to be {meaning}"), seen: error.message, command });
+        }
+    };
+    let meaning = if meaning.starts_with(|c: char| c.is_ascii_digit()) { "" } else { meaning.as_str() };
+    let expected = format!("`{text}` to be {meaning}{}", shown::value(value, width));
+    match seen {
+        Ok(seen) if seen.bits == value => None,
+        Ok(seen) => Some(Difference { expected, seen: shown::value(seen.bits, width), command }),
+        Err(error) => Some(Difference { expected, seen: error.message, command }),
+    }
+}
+
+fn memory(ran: &Ran, expression: &Expression, wanted: &Array) -> Option<Difference> {
+    let Expression { text, expr } = expression;
+    let expected = format!("{} at `{text}`", shown::array(wanted));
+    let bytes = wanted.bytes();
+    let command = format!("x/{}xb {text}", bytes.len().clamp(1, 64));
+    let address = match ran.lookup().value(expr) {
+        Ok(address) => crate::model::addr::Address(address.low()),
+        Err(error) => return Some(Difference { expected, seen: error.message, command }),
+    };
+    match ran.machine.read(address, bytes.len()) {
+        Some(seen) if seen == bytes => None,
+        Some(seen) => {
+            Some(Difference { expected, seen: shown::array(&Array::from_bytes(wanted.element, &seen)), command })
+        }
+        None => Some(Difference { expected, seen: format!("no memory at {address}"), command }),
+    }
+}
+
+/// What the exercise's author says about what the machine looks like.
+pub fn remark(ran: &Ran, mistakes: &[Mistake]) -> Option<String> {
+    let holds = |mistake: &&Mistake| {
+        let value = mistake.condition.as_ref().map(|condition| ran.lookup().value(condition));
+        matches!(value, Some(Ok(value)) if value.bits != 0)
+    };
+    mistakes.iter().find(holds).map(|mistake| mistake.say.clone())
+}

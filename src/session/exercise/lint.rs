@@ -1,0 +1,102 @@
+//! Whether an exercise works: its start fails, its solution passes, its wrong answers fail as foretold, and nothing in it is idle.
+//!
+//! A check is idle when neither the start nor a wrong answer fails it: then it checks nothing that anybody gets wrong.
+
+use super::folder::WrongAnswer;
+use super::judge::judge;
+use super::verdict::{Outcome, Verdict};
+use super::{Exercise, Kind};
+use crate::source;
+use std::collections::BTreeSet;
+
+/// How many plausible wrong answers an exercise needs.
+pub const FEWEST_WRONG: usize = 2;
+
+/// Something that is wrong with an exercise.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Finding {
+    /// The file in the exercise's folder.
+    pub file: String,
+    pub message: String,
+}
+
+/// Everything that is wrong with an exercise; nothing when it works.
+#[must_use]
+pub fn lint(exercise: &Exercise, wrong: &[WrongAnswer]) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    let mut add = |file: &str, message: String| findings.push(Finding { file: file.to_owned(), message });
+    for (idx, hint) in exercise.hints.iter().enumerate() {
+        if hint.trim().is_empty() || exercise.hints[..idx].contains(hint) {
+            add("exercise.toml", format!("hint {} says nothing that an earlier one does not", idx + 1));
+        }
+    }
+    if exercise.text.trim().is_empty() {
+        add("text.md", "the task is not described".to_owned());
+    }
+    let start = judge(exercise, "start.s", &exercise.start);
+    if start.passed() {
+        add("start.s", "it passes: there is nothing to do".to_owned());
+    }
+    for error in &start.errors {
+        add("start.s", format!("line {}: {}", error.line, error.message));
+    }
+    if let Err(errors) = source::assemble("solution.s", &exercise.solution) {
+        errors.iter().for_each(|error| add("solution.s", format!("line {}: {}", error.line, error.message)));
+    }
+    let solution = judge(exercise, "solution.s", &exercise.solution);
+    if let Some((checked, failure)) = solution.first_failure() {
+        let place = Some(failure.place()).filter(|place| !place.is_empty());
+        let place = place.map_or_else(String::new, |place| format!(" ({place})"));
+        add("solution.s", format!("it fails `{}`: {}{place}", checked.name, failure.message()));
+    }
+    if wrong.len() < FEWEST_WRONG {
+        add("wrong", format!("there are {} wrong answers; {FEWEST_WRONG} at least are needed", wrong.len()));
+    }
+    let verdicts: Vec<Verdict> = wrong.iter().map(|answer| judge(exercise, &answer.name, &answer.text)).collect();
+    for (answer, verdict) in wrong.iter().zip(&verdicts) {
+        let messages = messages(verdict);
+        if verdict.passed() {
+            add(&format!("wrong/{}", answer.name), "it passes".to_owned());
+        } else if !messages.iter().any(|message| message.contains(&answer.expect)) {
+            let told = messages.join("; ");
+            add(&format!("wrong/{}", answer.name), format!("no message says \"{}\": {told}", answer.expect));
+        }
+    }
+    let told: Vec<&Verdict> = std::iter::once(&start).chain(&verdicts).collect();
+    idle(exercise, &told).into_iter().for_each(|message| add("exercise.toml", message));
+    findings
+}
+
+/// What a learner is told, check by check.
+fn messages(verdict: &Verdict) -> Vec<String> {
+    let failed = verdict.checks.iter().filter_map(|checked| match &checked.outcome {
+        Outcome::Failed(failure) => Some(failure.message()),
+        Outcome::Passed | Outcome::Skipped => None,
+    });
+    failed.collect()
+}
+
+/// Checks that nobody fails, and remarks that nobody gets.
+fn idle(exercise: &Exercise, told: &[&Verdict]) -> Vec<String> {
+    let n_before = told.first().map_or(0, |verdict| verdict.checks.len() - exercise.checks.len());
+    let failed: BTreeSet<usize> = told
+        .iter()
+        .flat_map(|verdict| verdict.checks.iter().enumerate())
+        .filter(|(_, checked)| matches!(checked.outcome, Outcome::Failed(_)))
+        .map(|(idx, _)| idx)
+        .collect();
+    let told: Vec<String> = told.iter().flat_map(|verdict| messages(verdict)).collect();
+    let mut idle = Vec::new();
+    for (idx, check) in exercise.checks.iter().enumerate() {
+        if !failed.contains(&(idx + n_before)) {
+            idle.push(format!("neither start.s nor a wrong answer fails the check `{}`", check.name));
+        }
+        for mistake in &check.mistakes {
+            if !told.iter().any(|message| message.ends_with(&mistake.say)) {
+                let what = if matches!(check.kind, Kind::Predict(_)) { "answer" } else { "condition" };
+                idle.push(format!("no wrong answer gets the remark for the {what} `{}`", mistake.text));
+            }
+        }
+    }
+    idle
+}

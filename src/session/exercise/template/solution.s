@@ -1,0 +1,7 @@
+# answer: 0x2a
+
+        .globl  product
+product:
+        mov     rax, rdi
+        imul    rax, rsi
+        ret

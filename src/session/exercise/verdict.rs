@@ -1,0 +1,149 @@
+//! What a judge found: check by check, as facts and short sentences. Nothing here runs or prints.
+//!
+//! A failure says what was expected, what was seen, where, and how to see it oneself.
+
+use super::{Limits, Run};
+use crate::model::addr::StepIndex;
+use crate::source::error::SourceError;
+
+/// The outcome of every check, in order.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Verdict {
+    /// The exercise's name.
+    pub exercise: String,
+    pub checks: Vec<Checked>,
+    /// Steps that the submission took in all its runs.
+    pub steps: u64,
+    /// What the assembler refused, in line order; no check was made then.
+    pub errors: Vec<SourceError>,
+}
+
+/// One check and what came of it.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Checked {
+    pub name: String,
+    pub points: u32,
+    pub outcome: Outcome,
+}
+
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Outcome {
+    Passed,
+    Failed(Box<Failure>),
+    /// What it looks at did not come about, for a reason that an earlier failure gives.
+    Skipped,
+}
+
+/// Why a check failed.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Failure {
+    /// What should be; a clause, lower case, no full stop.
+    pub expected: String,
+    /// What is.
+    pub seen: String,
+    /// What the exercise's author says about this mistake.
+    pub remark: Option<String>,
+    /// The step before which this was seen.
+    pub step: Option<StepIndex>,
+    /// 1-based line of the submission.
+    pub line: Option<u32>,
+    /// How to see it.
+    pub look: Option<Look>,
+}
+
+/// A moment of a run, and what to look at there.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Look {
+    pub run: Run,
+    /// Steps to take first.
+    pub step: StepIndex,
+    /// Commands of the prompt.
+    pub commands: Vec<String>,
+}
+
+impl Verdict {
+    /// Whether every check passed.
+    #[must_use]
+    pub fn passed(&self) -> bool {
+        self.errors.is_empty() && self.checks.iter().all(|checked| checked.outcome == Outcome::Passed)
+    }
+
+    /// Points earned, and points there are.
+    #[must_use]
+    pub fn score(&self) -> (u32, u32) {
+        let sum = |checks: &mut dyn Iterator<Item = &Checked>| checks.map(|checked| checked.points).sum();
+        let earned = sum(&mut self.checks.iter().filter(|checked| checked.outcome == Outcome::Passed));
+        (earned, sum(&mut self.checks.iter()))
+    }
+
+    /// The first check that failed, and why.
+    #[must_use]
+    pub fn first_failure(&self) -> Option<(&Checked, &Failure)> {
+        self.checks.iter().find_map(|checked| match &checked.outcome {
+            Outcome::Failed(failure) => Some((checked, failure.as_ref())),
+            Outcome::Passed | Outcome::Skipped => None,
+        })
+    }
+}
+
+impl Failure {
+    pub(super) fn new(expected: impl Into<String>, seen: impl Into<String>) -> Failure {
+        Failure { expected: expected.into(), seen: seen.into(), remark: None, step: None, line: None, look: None }
+    }
+
+    /// All of it in one line: `expected rax to be 42, saw 7: this is the sum`.
+    #[must_use]
+    pub fn message(&self) -> String {
+        let remark = self.remark.as_ref().map_or_else(String::new, |remark| format!(": {remark}"));
+        format!("expected {}, saw {}{remark}", self.expected, self.seen)
+    }
+
+    /// `step 9, line 12`; empty when there is no place.
+    #[must_use]
+    pub fn place(&self) -> String {
+        let step = self.step.map(|step| format!("step {step}"));
+        let line = self.line.map(|line| format!("line {line}"));
+        step.into_iter().chain(line).collect::<Vec<_>>().join(", ")
+    }
+}
+
+impl Look {
+    /// The command for a shell that shows it, when the submission is the file `path`.
+    #[must_use]
+    pub fn command(&self, limits: &Limits, path: &str) -> String {
+        let mut command = format!("asmscope run {}", quoted(path));
+        if let Run::Call(call) = &self.run {
+            command += &format!(" --call {}", quoted(&call.to_string()));
+        }
+        let standard = crate::model::memory_map::DEFAULT_STACK_SIZE;
+        if limits.stack_size != standard {
+            command += &format!(" --stack-size {}", limits.stack_size);
+        }
+        if limits.heap_size != crate::model::memory_map::DEFAULT_HEAP_SIZE {
+            command += &format!(" --heap-size {}", limits.heap_size);
+        }
+        if !limits.input.is_empty() {
+            command += &format!(" --input-text {}", quoted(&limits.input));
+        }
+        for line in self.lines() {
+            command += &format!(" -e {}", quoted(&line));
+        }
+        command
+    }
+
+    /// What to type at the prompt of the same run.
+    #[must_use]
+    pub fn lines(&self) -> Vec<String> {
+        let steps = (self.step.0 > 0 && !self.commands.is_empty()).then(|| format!("si {}", self.step));
+        steps.into_iter().chain(self.commands.iter().cloned()).collect()
+    }
+}
+
+/// A word of a POSIX shell's command line.
+fn quoted(word: &str) -> String {
+    let is_plain = |c: char| c.is_ascii_alphanumeric() || "_-./:=+,@%".contains(c);
+    if !word.is_empty() && word.chars().all(is_plain) {
+        return word.to_owned();
+    }
+    format!("'{}'", word.replace('\'', "'\\''"))
+}
