@@ -221,7 +221,7 @@ pub fn run_to_end(machine: &mut Machine, max_steps: u64) -> End {
                 return machine.leak().map_or(End::Exited { code }, |leak| End::Fault(leak.clone()));
             }
             Stop::Fault(fault) => return End::Fault(fault),
-            Stop::Steps | Stop::Address | Stop::Depth | Stop::Interrupted => {}
+            Stop::Steps | Stop::Address | Stop::Depth | Stop::Watched | Stop::Interrupted => {}
             Stop::EndOfTyped | Stop::EndOfTold => return End::Exited { code: 0 },
         }
     }
