@@ -95,6 +95,18 @@ impl Bitmap {
         }
     }
 
+    /// The raw bits of so many words, from the one for `address`, which is a multiple of 64 from the start.
+    #[must_use]
+    pub fn words_at(&self, address: u64, n: usize) -> &[u64] {
+        let first = ((address - self.start) / 64) as usize;
+        &self.words[first..first + n]
+    }
+
+    /// Flips bits of the word for `address`, which is a multiple of 64 from the start.
+    pub fn toggle_word(&mut self, address: u64, word: u64) {
+        self.words[((address - self.start) / 64) as usize] ^= word;
+    }
+
     /// The raw bits, for a digest.
     #[must_use]
     pub fn words(&self) -> &[u64] {

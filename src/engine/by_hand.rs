@@ -114,7 +114,7 @@ impl Machine {
         let length = (self.typed_end - from)
             .next_multiple_of(PAGE)
             .min(self.typed_room + PAGE - (from - self.places.typed_start));
-        self.recorder.history.cut();
+        self.recorder.cut();
         let stored = length == 0 || self.recorder.state.memory.store(from, &vec![startup::FILLER; length as usize]);
         assert!(stored, "the room for what is typed is mapped, with a page after it");
         self.set_typed_end(from);

@@ -1,50 +1,60 @@
 //! The stack of calls, kept beside the guest's own stack from calls and returns alone.
 //!
-//! Knows no CPU: it is told of calls, returns and pushes. Frames are never thrown away when they are popped, so that going
-//! back finds them again; a fork of the run cuts off what lies ahead.
+//! Knows no CPU: it is told of calls, returns and pushes. Only calls in progress are kept; what going back needs of one that
+//! has ended is in the record of the step that ended it.
 
 use crate::model::addr::{Address, StepIndex};
 use crate::model::frame::{Entered, Frame, SavedRegister};
 use crate::model::register::Register;
-use std::collections::BTreeMap;
 
-/// The calls in progress and all those that have ended.
+/// The calls in progress.
 #[derive(Default)]
 pub struct Frames {
-    /// Every frame pushed since the record begins, in order.
-    all: Vec<Record>,
-    /// The number of the first of them.
-    first: u32,
-    /// Frames from before that which were in progress when the record begins.
-    older: BTreeMap<u32, Record>,
+    /// Outermost first.
+    live: Vec<Record>,
     /// How many frames have been pushed up to the present position.
     n_pushed: u32,
-    /// Their numbers, outermost first.
-    live: Vec<u32>,
+    /// Calls further out than this have not changed since [`Frames::begin`].
+    low: usize,
+    /// Those from there inwards as they were then, innermost first.
+    older: Vec<Record>,
 }
 
 /// A frame as kept: a third of the size of the [`Frame`] that it is shown as.
-#[derive(Clone, Copy)]
-struct Record {
-    function: u64,
-    since: u64,
-    call_site: u64,
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Record {
+    /// In the order in which frames are pushed, from 0.
+    pub number: u32,
+    pub entered: Entered,
+    pub n_saved: u8,
+    pub function: u64,
+    pub since: u64,
     /// 0: nobody called.
-    return_slot: u64,
-    return_address: u64,
-    base: u64,
-    entered: Entered,
-    n_saved: u8,
-    saved: [Saved; 6],
+    pub call_site: u64,
+    /// 0: nobody called.
+    pub return_slot: u64,
+    pub return_address: u64,
+    pub base: u64,
+    pub saved: [Saved; 6],
     /// The callee-saved registers when the function was entered, in the order of [`Register::CALLEE_SAVED`].
-    values_at_entry: [u64; 6],
+    pub values_at_entry: [u64; 6],
 }
 
-#[derive(Clone, Copy, Default)]
-struct Saved {
-    register: u8,
-    /// Bytes below the frame's base.
-    below_base: u32,
+/// A register that a call saved, and how many bytes below the frame's base.
+#[derive(Clone, Copy, Default, PartialEq, Eq, Debug)]
+pub struct Saved {
+    pub register: u8,
+    pub below_base: u32,
+}
+
+/// What became of the calls between two moments; serves both ways.
+#[derive(Debug)]
+pub struct FramesDifference {
+    /// Calls further out are the same in both.
+    low: usize,
+    before: Box<[Record]>,
+    after: Box<[Record]>,
+    n_pushed: [u32; 2],
 }
 
 impl Frames {
@@ -54,52 +64,67 @@ impl Frames {
         self.live.len()
     }
 
-    fn record(&self, idx: u32) -> &Record {
-        if idx >= self.first { &self.all[(idx - self.first) as usize] } else { &self.older[&idx] }
+    /// Begins to keep what a difference between now and later needs.
+    pub fn begin(&mut self) {
+        self.low = self.live.len();
+        self.older.clear();
     }
 
-    fn record_mut(&mut self, idx: u32) -> &mut Record {
-        let recent = idx.checked_sub(self.first).map(|at| &mut self.all[at as usize]);
-        recent.or_else(|| self.older.get_mut(&idx)).expect("a frame in progress is kept")
-    }
-
-    /// Numbers of the calls in progress, outermost first.
+    /// What changed since `begin`, when `n_pushed` frames had been pushed.
     #[must_use]
-    pub fn live(&self) -> &[u32] {
-        &self.live
+    pub fn difference(&self, n_pushed: u32) -> FramesDifference {
+        let before = self.older.iter().rev().copied().collect();
+        let low = self.low.min(self.live.len());
+        FramesDifference { low, before, after: self.live[low..].into(), n_pushed: [n_pushed, self.n_pushed] }
     }
 
-    /// Bytes that the frames take.
-    #[must_use]
-    pub fn size(&self) -> usize {
-        (self.all.len() + self.older.len()) * size_of::<Record>()
+    /// Goes to the earlier of the two moments, from the later.
+    pub fn leap_back(&mut self, difference: &FramesDifference) {
+        self.live.truncate(difference.low);
+        self.live.extend_from_slice(&difference.before);
+        self.n_pushed = difference.n_pushed[0];
     }
 
-    /// Forgets the frames that had ended when `n_pushed` frames had been pushed and `live` were in progress: the record
-    /// begins there, so nothing goes back to them.
-    pub fn forget_before(&mut self, n_pushed: u32, live: &[u32]) {
-        let kept = live.iter().map(|idx| (*idx, *self.record(*idx))).collect();
-        self.older = kept;
-        self.all.drain(..(n_pushed - self.first) as usize);
-        self.first = n_pushed;
+    /// Goes to the later of the two moments, from the earlier.
+    pub fn leap_on(&mut self, difference: &FramesDifference) {
+        self.live.truncate(difference.low);
+        self.live.extend_from_slice(&difference.after);
+        self.n_pushed = difference.n_pushed[1];
+    }
+
+    /// Must be called before execution ends the innermost call or changes what is known of it.
+    #[inline]
+    pub fn touch_innermost(&mut self) {
+        if self.live.len() <= self.low
+            && let Some(innermost) = self.live.last()
+        {
+            self.older.push(*innermost);
+            self.low = self.live.len() - 1;
+        }
     }
 
     /// Calls in progress, outermost first.
     #[must_use]
     pub fn in_progress(&self) -> Vec<Frame> {
-        self.live.iter().map(|idx| self.record(*idx).to_frame()).collect()
+        self.live.iter().copied().map(Record::to_frame).collect()
     }
 
     /// The innermost frame.
     #[must_use]
     pub fn innermost(&self) -> Option<Frame> {
-        self.live.last().map(|idx| self.record(*idx).to_frame())
+        self.live.last().copied().map(Record::to_frame)
     }
 
-    /// A frame by the number that `push` and `pop` deal in.
+    /// The function that the innermost frame belongs to.
     #[must_use]
-    pub fn frame(&self, idx: u32) -> Frame {
-        self.record(idx).to_frame()
+    pub fn innermost_function(&self) -> Option<u64> {
+        self.live.last().map(|record| record.function)
+    }
+
+    /// The calls that end when the innermost `n` do, innermost first.
+    #[must_use]
+    pub fn innermost_records(&self, n: usize) -> &[Record] {
+        &self.live[self.live.len() - n..]
     }
 
     /// The number that the next frame gets.
@@ -108,27 +133,10 @@ impl Frames {
         self.n_pushed
     }
 
-    /// Enters a function. What was ahead of the present position is forgotten.
-    pub fn push(&mut self, frame: &Frame, values_at_entry: [u64; 6]) {
-        self.all.truncate((self.n_pushed - self.first) as usize);
-        self.all.push(Record {
-            function: frame.function.0,
-            since: frame.since.0,
-            call_site: frame.call_site.map_or(0, |address| address.0),
-            return_slot: frame.return_slot.map_or(0, |address| address.0),
-            return_address: frame.return_address.map_or(0, |address| address.0),
-            base: frame.base.0,
-            entered: frame.entered,
-            n_saved: 0,
-            saved: [Saved::default(); 6],
-            values_at_entry,
-        });
-        self.push_again();
-    }
-
-    /// Enters the function that was entered at this position before.
-    pub fn push_again(&mut self) {
-        self.live.push(self.n_pushed);
+    /// Enters a function; the frame gets the next number.
+    #[inline]
+    pub fn push(&mut self, record: Record) {
+        self.live.push(Record { number: self.n_pushed, ..record });
         self.n_pushed += 1;
     }
 
@@ -143,30 +151,25 @@ impl Frames {
     #[must_use]
     #[inline]
     pub fn n_ended_by_return(&self, rsp: u64) -> usize {
-        self.live
-            .iter()
-            .rev()
-            .take_while(|idx| {
-                let slot = self.record(**idx).return_slot;
-                slot != 0 && slot < rsp
-            })
-            .count()
+        let is_ended = |record: &&Record| record.return_slot != 0 && record.return_slot < rsp;
+        self.live.iter().rev().take_while(is_ended).count()
     }
 
-    /// Ends the innermost frame and returns its number.
-    pub fn pop(&mut self) -> Option<u32> {
+    /// Ends the innermost frame and returns it.
+    #[inline]
+    pub fn pop(&mut self) -> Option<Record> {
         self.live.pop()
     }
 
     /// Takes a pop back.
-    pub fn unpop(&mut self, idx: u32) {
-        self.live.push(idx);
+    pub fn unpop(&mut self, record: Record) {
+        self.live.push(record);
     }
 
     /// Return slot and base of the innermost frame, when somebody called it.
     #[must_use]
     pub fn innermost_slot(&self) -> Option<(u64, u64)> {
-        let record = self.record(*self.live.last()?);
+        let record = self.live.last()?;
         (record.return_slot != 0).then_some((record.return_slot, record.base))
     }
 
@@ -181,7 +184,7 @@ impl Frames {
     /// The frame that a `ret` at `rsp` ends.
     #[must_use]
     pub fn frame_at(&self, rsp: u64) -> Option<Frame> {
-        self.record_at(rsp).map(|record| record.to_frame())
+        self.record_at(rsp).copied().map(Record::to_frame)
     }
 
     /// The callee-saved registers when the function that a `ret` at `rsp` ends was entered; after a tail call, when the
@@ -195,26 +198,25 @@ impl Frames {
     /// slot of one further out and left those inside it behind.
     #[inline]
     fn record_at(&self, rsp: u64) -> Option<&Record> {
-        let innermost = self.record(*self.live.last()?);
+        let innermost = self.live.last()?;
         if innermost.return_slot >= rsp {
             return Some(innermost);
         }
         let is_left = |record: &&Record| record.return_slot != 0 && record.return_slot < rsp;
-        let reached = self.live.iter().rev().map(|idx| self.record(*idx)).find(|record| !is_left(record));
+        let reached = self.live.iter().rev().find(|record| !is_left(record));
         reached.filter(|record| record.return_slot == rsp).or(Some(innermost))
     }
 
     /// True when the innermost function has called nothing since it was entered.
     #[must_use]
     pub fn has_called_nothing(&self) -> bool {
-        self.live.last().is_some_and(|idx| idx + 1 == self.n_pushed)
+        self.live.last().is_some_and(|record| record.number + 1 == self.n_pushed)
     }
 
     /// Notes that the innermost frame pushed a callee-saved register to `slot`. False, and nothing is noted, when it
     /// already saved that register or the slot lies outside it.
     pub fn save(&mut self, register: u8, slot: u64) -> bool {
-        let Some(idx) = self.live.last().copied() else { return false };
-        let record = self.record_mut(idx);
+        let Some(record) = self.live.last_mut() else { return false };
         let n_saved = usize::from(record.n_saved);
         let known = record.saved[..n_saved].iter().any(|saved| saved.register == register);
         let Some(below_base) = record.base.checked_sub(slot).and_then(|below| u32::try_from(below).ok()) else {
@@ -230,14 +232,43 @@ impl Frames {
 
     /// Takes the innermost frame's newest `save` back.
     pub fn unsave(&mut self) {
-        if let Some(idx) = self.live.last().copied() {
-            self.record_mut(idx).n_saved -= 1;
+        if let Some(record) = self.live.last_mut() {
+            record.n_saved -= 1;
+            record.saved[usize::from(record.n_saved)] = Saved::default();
         }
     }
 }
 
+impl FramesDifference {
+    /// Bytes that it takes.
+    #[must_use]
+    pub fn size(&self) -> usize {
+        size_of::<FramesDifference>() + size_of_val(&self.before[..]) + size_of_val(&self.after[..])
+    }
+}
+
 impl Record {
-    fn to_frame(self) -> Frame {
+    /// A frame that has saved nothing yet.
+    #[must_use]
+    pub fn of(frame: &Frame, values_at_entry: [u64; 6]) -> Record {
+        Record {
+            number: 0,
+            entered: frame.entered,
+            n_saved: 0,
+            function: frame.function.0,
+            since: frame.since.0,
+            call_site: frame.call_site.map_or(0, |address| address.0),
+            return_slot: frame.return_slot.map_or(0, |address| address.0),
+            return_address: frame.return_address.map_or(0, |address| address.0),
+            base: frame.base.0,
+            saved: [Saved::default(); 6],
+            values_at_entry,
+        }
+    }
+
+    /// The frame as people see it.
+    #[must_use]
+    pub fn to_frame(self) -> Frame {
         let some = |address: u64| (address != 0).then_some(Address(address));
         let saved = self.saved[..usize::from(self.n_saved)].iter().map(|saved| SavedRegister {
             register: Register::Gpr(saved.register),
@@ -277,7 +308,7 @@ mod tests {
     fn a_return_ends_the_frames_below_the_stack_pointer() {
         let mut frames = Frames::default();
         for slot in [0xf8, 0xe0, 0xc0] {
-            frames.push(&called(1, slot), [0; 6]);
+            frames.push(Record::of(&called(1, slot), [0; 6]));
         }
         assert_eq!(frames.n_ended_by_return(0xc8), 1);
         assert_eq!(frames.n_ended_by_return(0xe8), 2, "an unwinding that skips a frame ends both");
@@ -288,7 +319,7 @@ mod tests {
     fn a_return_finds_its_frame_behind_those_that_were_left_by_a_jump() {
         let mut frames = Frames::default();
         for slot in [0xf8, 0xe0, 0xc0] {
-            frames.push(&called(1, slot), [slot; 6]);
+            frames.push(Record::of(&called(1, slot), [slot; 6]));
         }
         let slot = |rsp| frames.returning(rsp).map(|(slot, _)| slot);
         assert_eq!((slot(0xc0), slot(0xe0), slot(0xf8)), (Some(0xc0), Some(0xe0), Some(0xf8)));
@@ -302,15 +333,36 @@ mod tests {
     #[test]
     fn popped_frames_come_back_with_what_they_saved() {
         let mut frames = Frames::default();
-        frames.push(&called(1, 0xf8), [0; 6]);
+        frames.push(Record::of(&called(1, 0xf8), [0; 6]));
         assert!(frames.save(3, 0xf0));
         assert!(!frames.save(3, 0xe8), "a second push of rbx is a value, not a save");
         let before = frames.in_progress();
-        let idx = frames.pop().expect("one frame is live");
-        frames.unpop(idx);
+        let ended = frames.pop().expect("one frame is live");
+        frames.unpop(ended);
         assert_eq!(frames.in_progress(), before);
         assert_eq!(before[0].saved, [SavedRegister { register: Register::RBX, slot: Address(0xf0) }]);
         frames.unsave();
         assert!(frames.in_progress()[0].saved.is_empty());
+    }
+
+    #[test]
+    fn a_difference_leads_from_either_moment_to_the_other() {
+        let mut frames = Frames::default();
+        for slot in [0xf8, 0xe0, 0xc0] {
+            frames.push(Record::of(&called(1, slot), [0; 6]));
+        }
+        let (before, n_pushed) = (frames.in_progress(), frames.n_pushed());
+        frames.begin();
+        frames.touch_innermost();
+        frames.pop();
+        frames.touch_innermost();
+        assert!(frames.save(3, 0xd8));
+        frames.push(Record::of(&called(2, 0xb0), [0; 6]));
+        let after = frames.in_progress();
+        let difference = frames.difference(n_pushed);
+        frames.leap_back(&difference);
+        assert_eq!((frames.in_progress(), frames.n_pushed()), (before, n_pushed));
+        frames.leap_on(&difference);
+        assert_eq!(frames.in_progress(), after);
     }
 }

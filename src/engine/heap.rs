@@ -15,16 +15,29 @@ use std::collections::{BTreeMap, BTreeSet};
 /// Every block starts at a multiple of this, and at least this many bytes lie between blocks, as red zones.
 pub const GAP: u64 = 16;
 
+/// No two blocks start in one such stretch: each has at least `GAP` bytes, and as many follow it.
+const CELL: u64 = 2 * GAP;
+
 /// The ledger.
 pub struct Heap {
     region: Region,
-    /// By id, from 1; never shrinks but by going back.
+    /// By id, from 1; those allocated ahead of the position stay until the run takes another way.
     blocks: Vec<Block>,
-    /// The newest block at each address that is live or freed and not handed out again.
-    by_address: BTreeMap<u64, BlockId>,
-    /// Where freed bytes can be handed out again.
-    room: Room,
+    /// Of each of them.
+    placed: Vec<Placed>,
+    /// How many were allocated up to here.
+    n_blocks: usize,
+    /// Those that lie where nothing was before, and so in address order.
+    fresh: Vec<BlockId>,
+    /// The others, as long as their bytes were not handed out again in turn.
+    recycled: BTreeMap<u64, BlockId>,
+    /// The number of the block that starts in each [`CELL`] of the heap and whose bytes were not handed out again, or 0.
+    starts: Vec<u32>,
+    /// Where freed bytes can be handed out again; found out when there are no others left.
+    room: Option<Room>,
     marks: Marks,
+    /// What happened since [`Heap::begin`].
+    notes: Vec<Note>,
     live_bytes: u64,
     /// Bytes written since they were allocated.
     pub written: Bitmap,
@@ -38,6 +51,37 @@ pub struct Marks {
     /// Nothing was ever allocated from here on.
     pub fresh: u64,
     pub peak_bytes: u64,
+}
+
+/// What the ledger knows of a block besides what people see.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+struct Placed {
+    before: Marks,
+    /// Its bytes were handed out again.
+    is_taken: bool,
+}
+
+/// An event, short: what a difference keeps of it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Note {
+    Alloc,
+    Free(BlockId, HeapSite),
+    Resize { id: BlockId, old_size: u64, new_size: u64, before: Marks },
+    Recycle(BlockId),
+}
+
+/// What became of the ledger between two moments; serves both ways.
+#[derive(Debug)]
+pub struct HeapDifference {
+    notes: Box<[Note]>,
+}
+
+impl HeapDifference {
+    /// Bytes that it takes.
+    #[must_use]
+    pub fn size(&self) -> usize {
+        size_of::<HeapDifference>() + size_of_val(&self.notes[..])
+    }
 }
 
 /// Where a new block goes.
@@ -54,9 +98,14 @@ impl Heap {
         Heap {
             region,
             blocks: Vec::new(),
-            by_address: BTreeMap::new(),
-            room: Room::new(region.start.0, region.end().0),
+            placed: Vec::new(),
+            n_blocks: 0,
+            fresh: Vec::new(),
+            recycled: BTreeMap::new(),
+            starts: vec![0; (region.size / CELL) as usize + 1],
+            room: None,
             marks: Marks { fresh: region.start.0 + GAP, peak_bytes: 0 },
+            notes: Vec::new(),
             live_bytes: 0,
             written: Bitmap::new(region),
             live: Bitmap::new(region),
@@ -65,18 +114,24 @@ impl Heap {
 
     #[must_use]
     pub fn blocks(&self) -> &[Block] {
-        &self.blocks
+        &self.blocks[..self.n_blocks]
     }
 
     #[must_use]
     pub fn block(&self, id: BlockId) -> Option<&Block> {
-        self.blocks.get((id.0 as usize).checked_sub(1)?)
+        self.blocks().get((id.0 as usize).checked_sub(1)?)
+    }
+
+    /// Bytes that the ledger takes.
+    #[must_use]
+    pub fn size(&self) -> usize {
+        self.blocks.len() * (size_of::<Block>() + size_of::<Placed>() + size_of::<BlockId>())
     }
 
     /// The id that the next block gets.
     #[must_use]
     pub fn next_id(&self) -> BlockId {
-        BlockId(self.blocks.len() as u32 + 1)
+        BlockId(self.n_blocks as u32 + 1)
     }
 
     #[must_use]
@@ -92,8 +147,46 @@ impl Heap {
     /// The block, live or freed, that `address` lies in; a block of size 0 holds its own address.
     #[must_use]
     pub fn block_at(&self, address: Address) -> Option<&Block> {
-        let (_, id) = self.by_address.range(..=address.0).next_back()?;
-        self.block(*id).filter(|block| block.contains(address))
+        self.starting_at(address).or_else(|| self.nearest_below(address).filter(|block| block.contains(address)))
+    }
+
+    fn starting_at(&self, address: Address) -> Option<&Block> {
+        let offset = address.0.checked_sub(self.region.start.0)?;
+        let id = *self.starts.get(usize::try_from(offset / CELL).ok()?)?;
+        self.block(BlockId(id)).filter(|block| block.address == address)
+    }
+
+    fn cell_of(&self, address: u64) -> usize {
+        ((address - self.region.start.0) / CELL) as usize
+    }
+
+    /// The block that starts at the highest address up to this one, leaving out those whose bytes were handed out again.
+    fn nearest_below(&self, address: Address) -> Option<&Block> {
+        let recycled = self.recycled.range(..=address.0).next_back().map(|(at, id)| (*at, *id));
+        let n = self.fresh.partition_point(|id| self.placed_at(*id) <= address.0);
+        // One that was taken has another in its place, which lies no lower than the first of those taken together.
+        let lowest = recycled.map_or(0, |(at, _)| at);
+        let below = self.fresh[..n].iter().rev().take_while(|id| self.placed_at(**id) > lowest);
+        let fresh = below.copied().find(|id| !self.is_taken(*id));
+        self.block(fresh.or(recycled.map(|(_, id)| id))?)
+    }
+
+    /// The block that starts at the lowest address from this one on, in the same sense.
+    fn nearest_above(&self, address: Address) -> Option<&Block> {
+        let recycled = self.recycled.range(address.0..).next().map(|(at, id)| (*at, *id));
+        let n = self.fresh.partition_point(|id| self.placed_at(*id) < address.0);
+        let highest = recycled.map_or(u64::MAX, |(at, _)| at);
+        let above = self.fresh[n..].iter().take_while(|id| self.placed_at(**id) < highest);
+        let fresh = above.copied().find(|id| !self.is_taken(*id));
+        self.block(fresh.or(recycled.map(|(_, id)| id))?)
+    }
+
+    fn placed_at(&self, id: BlockId) -> u64 {
+        self.blocks[id.0 as usize - 1].address.0
+    }
+
+    fn is_taken(&self, id: BlockId) -> bool {
+        self.placed[id.0 as usize - 1].is_taken
     }
 
     /// Checks a request as Rust's allocator contract demands (`GlobalAlloc::alloc` and `Layout`, safety sections). The C
@@ -118,15 +211,27 @@ impl Heap {
     ///
     /// # Errors
     /// `out-of-memory`.
-    pub fn place(&self, size: u64, align: u64) -> Result<Placement, Fault> {
+    pub fn place(&mut self, size: u64, align: u64) -> Result<Placement, Fault> {
         let fresh = self.marks.fresh.checked_next_multiple_of(align.max(GAP));
         if let Some(address) = fresh.filter(|address| self.fits(*address, size)) {
             return Ok(Placement { address: Address(address), recycled: Vec::new() });
         }
-        let one = self.room.oldest(size, align).map(|block| (block.address, vec![block.id]));
-        one.or_else(|| self.room.joined(size, align))
+        let room = self.room();
+        let one = room.oldest(size, align).map(|block| (block.address, vec![block.id]));
+        one.or_else(|| room.joined(size, align))
             .map(|(address, recycled)| Placement { address: Address(address), recycled })
             .ok_or(Fault::OutOfMemory { size, align, live_bytes: self.live_bytes, heap_size: self.region.size })
+    }
+
+    fn room(&mut self) -> &Room {
+        if self.room.is_none() {
+            let mut room = Room::new(self.region.start.0, self.region.end().0);
+            for block in self.blocks().iter().filter(|block| !self.is_taken(block.id)) {
+                if block.is_live() { room.add_live(block.address.0) } else { room.add_freed(self.freed(block.id)) }
+            }
+            self.room = Some(room);
+        }
+        self.room.as_ref().expect("it was just made")
     }
 
     fn fits(&self, address: u64, size: u64) -> bool {
@@ -159,17 +264,55 @@ impl Heap {
         new <= capacity(old)
     }
 
+    /// Begins to keep what a difference between now and later needs.
+    pub fn begin(&mut self) {
+        self.notes.clear();
+    }
+
+    /// What changed since `begin`.
+    #[must_use]
+    pub fn difference(&self) -> HeapDifference {
+        HeapDifference { notes: self.notes[..].into() }
+    }
+
+    /// Goes to the earlier of the two moments, from the later.
+    pub fn leap_back(&mut self, difference: &HeapDifference) {
+        self.room = None;
+        difference.notes.iter().rev().for_each(|note| self.revert_note(*note));
+    }
+
+    /// Goes to the later of the two moments, from the earlier.
+    pub fn leap_on(&mut self, difference: &HeapDifference) {
+        self.room = None;
+        difference.notes.iter().for_each(|note| self.apply_note(*note));
+    }
+
+    /// Makes an event's change to the ledger and keeps a note of it: for the first time, not when going on along the record.
+    pub fn happen(&mut self, event: &HeapEvent) {
+        let before = self.marks;
+        self.apply(event);
+        self.notes.push(match event {
+            HeapEvent::Alloc(_) => Note::Alloc,
+            HeapEvent::Free { id, site } => Note::Free(*id, *site),
+            HeapEvent::Resize { id, old_size, new_size } => {
+                Note::Resize { id: *id, old_size: *old_size, new_size: *new_size, before }
+            }
+            HeapEvent::Recycle { id } => Note::Recycle(*id),
+        });
+    }
+
     /// Makes an event's change to the ledger.
     pub fn apply(&mut self, event: &HeapEvent) {
         match event {
             HeapEvent::Alloc(block) => {
                 debug_assert_eq!(block.id, self.next_id());
-                self.by_address.insert(block.address.0, block.id);
-                self.room.add_live(block.address.0);
-                self.marks.fresh = self.marks.fresh.max(block.address.0 + capacity(block.size) + GAP);
-                self.blocks.push(block.clone());
-                self.live.insert(block.address.0, block.size);
-                self.count_live(block.size, 0);
+                if self.blocks.get(self.n_blocks) != Some(block) {
+                    self.blocks.truncate(self.n_blocks);
+                    self.placed.truncate(self.n_blocks);
+                    self.blocks.push(block.clone());
+                    self.placed.push(Placed { before: self.marks, is_taken: false });
+                }
+                self.allocate();
             }
             HeapEvent::Free { id, site } => self.set_freed(*id, Some(*site)),
             HeapEvent::Resize { id, old_size, new_size } => {
@@ -180,28 +323,92 @@ impl Heap {
         }
     }
 
+    fn apply_note(&mut self, note: Note) {
+        match note {
+            Note::Alloc => self.allocate(),
+            Note::Free(id, site) => self.apply(&HeapEvent::Free { id, site }),
+            Note::Resize { id, old_size, new_size, .. } => self.apply(&HeapEvent::Resize { id, old_size, new_size }),
+            Note::Recycle(id) => self.apply(&HeapEvent::Recycle { id }),
+        }
+    }
+
+    fn revert_note(&mut self, note: Note) {
+        match note {
+            Note::Alloc => self.unallocate(),
+            Note::Free(id, _) => self.set_freed(id, None),
+            Note::Resize { id, old_size, new_size, before } => self.revert_resize(id, old_size, new_size, before),
+            Note::Recycle(id) => self.give_back_to_freed(id),
+        }
+    }
+
+    /// Takes the next block, whose entry is there already.
+    pub fn allocate(&mut self) {
+        let block = &self.blocks[self.n_blocks];
+        let (id, address, size) = (block.id, block.address.0, block.size);
+        self.placed[self.n_blocks] = Placed { before: self.marks, is_taken: false };
+        self.n_blocks += 1;
+        let cell = self.cell_of(address);
+        self.starts[cell] = id.0;
+        if address >= self.marks.fresh {
+            self.fresh.push(id);
+        } else {
+            self.recycled.insert(address, id);
+        }
+        if let Some(room) = &mut self.room {
+            room.add_live(address);
+        }
+        self.marks.fresh = self.marks.fresh.max(address + capacity(size) + GAP);
+        self.live.insert(address, size);
+        self.count_live(size, 0);
+    }
+
+    /// Takes the newest allocation back.
+    pub fn unallocate(&mut self) {
+        self.n_blocks -= 1;
+        let block = &self.blocks[self.n_blocks];
+        let (id, address, size) = (block.id, block.address.0, block.size);
+        let cell = self.cell_of(address);
+        self.starts[cell] = 0;
+        if self.fresh.last() == Some(&id) {
+            self.fresh.pop();
+        } else {
+            self.recycled.remove(&address);
+        }
+        if let Some(room) = &mut self.room {
+            room.remove_live(address);
+        }
+        self.live.remove(address, size);
+        self.live_bytes -= size;
+        self.marks = self.placed[self.n_blocks].before;
+    }
+
     /// Takes an event back; `before` are the marks from before the step that the event belongs to.
     pub fn revert(&mut self, event: &HeapEvent, before: Marks) {
         match event {
-            HeapEvent::Alloc(block) => {
-                self.by_address.remove(&block.address.0);
-                self.room.remove_live(block.address.0);
-                self.blocks.pop();
-                self.live.remove(block.address.0, block.size);
-                self.live_bytes -= block.size;
-            }
+            HeapEvent::Alloc(_) => self.unallocate(),
             HeapEvent::Free { id, site: _ } => self.set_freed(*id, None),
-            HeapEvent::Resize { id, old_size, new_size } => {
-                self.resize(*id, *old_size);
-                self.live_bytes = self.live_bytes - new_size + old_size;
-            }
-            HeapEvent::Recycle { id } => {
-                let freed = self.freed(*id);
-                self.by_address.insert(freed.address, *id);
-                self.room.add_freed(freed);
-            }
+            HeapEvent::Resize { id, old_size, new_size } => self.revert_resize(*id, *old_size, *new_size, before),
+            HeapEvent::Recycle { id } => self.give_back_to_freed(*id),
         }
+    }
+
+    fn revert_resize(&mut self, id: BlockId, old_size: u64, new_size: u64, before: Marks) {
+        self.resize(id, old_size);
+        self.live_bytes = self.live_bytes - new_size + old_size;
         self.marks = before;
+    }
+
+    fn give_back_to_freed(&mut self, id: BlockId) {
+        let freed = self.freed(id);
+        self.placed[id.0 as usize - 1].is_taken = false;
+        let cell = self.cell_of(freed.address);
+        self.starts[cell] = id.0;
+        if self.fresh.binary_search(&id).is_err() {
+            self.recycled.insert(freed.address, id);
+        }
+        if let Some(room) = &mut self.room {
+            room.add_freed(freed);
+        }
     }
 
     fn count_live(&mut self, added: u64, removed: u64) {
@@ -226,14 +433,20 @@ impl Heap {
         match (block.freed, site) {
             (None, Some(_)) => {
                 block.freed = site;
-                self.room.remove_live(address);
-                self.room.add_freed(self.freed(id));
+                let freed = self.freed(id);
+                if let Some(room) = &mut self.room {
+                    room.remove_live(address);
+                    room.add_freed(freed);
+                }
                 self.live.remove(address, size);
                 self.live_bytes -= size;
             }
             (Some(_), None) => {
-                self.room.remove_freed(self.freed(id));
-                self.room.add_live(address);
+                let freed = self.freed(id);
+                if let Some(room) = &mut self.room {
+                    room.remove_freed(freed);
+                    room.add_live(address);
+                }
                 self.block_mut(id).freed = None;
                 self.live.insert(address, size);
                 self.live_bytes += size;
@@ -244,8 +457,15 @@ impl Heap {
 
     fn take_from_freed(&mut self, id: BlockId) {
         let freed = self.freed(id);
-        self.by_address.remove(&freed.address);
-        self.room.remove_freed(freed);
+        self.placed[id.0 as usize - 1].is_taken = true;
+        let cell = self.cell_of(freed.address);
+        self.starts[cell] = 0;
+        if self.recycled.get(&freed.address) == Some(&id) {
+            self.recycled.remove(&freed.address);
+        }
+        if let Some(room) = &mut self.room {
+            room.remove_freed(freed);
+        }
     }
 
     /// A freed block as the index of freed room knows it.
@@ -274,8 +494,8 @@ impl Heap {
         if let Some(block) = self.block_at(first).filter(|block| !block.is_live()) {
             return Fault::UseAfterFree { access, block: block.id };
         }
-        let below = self.by_address.range(..=first.0).next_back().and_then(|(_, id)| self.block(*id));
-        let above = self.by_address.range(first.0..).next().and_then(|(_, id)| self.block(*id));
+        let below = self.nearest_below(first);
+        let above = self.nearest_above(first);
         let after = below.map(|block| (first.0 - block.end().0, block.id));
         let end = access.address.0.saturating_add(access.size);
         let before = above.map(|block| (block.address.0.saturating_sub(end), block.id));
@@ -306,7 +526,7 @@ impl Heap {
                 words.extend(read(block.address, block.size));
             }
         }
-        self.blocks
+        self.blocks()
             .iter()
             .filter(|block| block.is_live() && !reached.contains(&block.id))
             .map(|block| block.id)

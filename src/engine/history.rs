@@ -3,6 +3,7 @@
 //! Knows no CPU. Positions count steps; the log can be entered at every 4,096th and is read forward from there, so going
 //! back one step reads a chunk once and then walks its offsets.
 
+use super::frames::Record;
 use super::heap::Marks;
 use crate::model::fault::Warning;
 use crate::model::register::Register;
@@ -11,8 +12,16 @@ use std::collections::HashSet;
 
 /// Steps between two places where the log can be entered.
 pub const CHUNK: u64 = 4096;
-/// Steps between two places where the log can be cut off, at most.
-pub const EPOCH: u64 = if cfg!(test) { 4 * CHUNK } else { 256 * CHUNK };
+
+/// A position of the record that can be gone to at once, and where the record can be cut off.
+#[derive(Clone, Copy, Debug)]
+pub struct Mark {
+    pub position: u64,
+    /// Where its record is, counted from the very beginning.
+    offset: u64,
+    /// rip before it.
+    rip: u64,
+}
 
 /// The record.
 #[derive(Default)]
@@ -60,8 +69,8 @@ pub struct Wide {
     pub tainted: Vec<(u8, u16)>,
     /// Address and mask: stack bytes whose written-mark was cleared because a call ended.
     pub died: Vec<(u64, u16)>,
-    /// Numbers of the frames that ended, innermost first.
-    pub popped: Vec<u32>,
+    /// The frames that ended, innermost first.
+    pub popped: Vec<Record>,
     /// Bytes printed and bytes of input consumed.
     pub output: usize,
     pub input: usize,
@@ -106,15 +115,22 @@ impl History {
         self.log.len() + self.wide_size + self.marks.len() * size_of::<(usize, u64)>()
     }
 
-    /// Where the next record goes, counted from the very beginning.
+    /// The end of the record, which is the position; `rip` is the one here.
     #[must_use]
-    pub fn offset(&self) -> u64 {
-        self.n_forgotten + self.log.len() as u64
+    pub fn mark(&self, rip: u64) -> Mark {
+        Mark { position: self.end, offset: self.n_forgotten + self.log.len() as u64, rip }
     }
 
-    /// Forgets all steps before `step`, which is not ahead of the position; its record is at `offset`, and `rip` is the one
-    /// before it.
-    pub fn forget_before(&mut self, step: u64, offset: u64, rip: u64) {
+    /// Makes a position that is still in the record the present one.
+    pub fn go_to(&mut self, mark: Mark) {
+        debug_assert!((self.start..=self.end).contains(&mark.position));
+        self.position = mark.position;
+        self.place = (mark.offset - self.n_forgotten) as usize;
+    }
+
+    /// Forgets all steps before a position, which is not ahead of the present one.
+    pub fn forget_before(&mut self, mark: Mark) {
+        let Mark { position: step, offset, rip } = mark;
         debug_assert!(self.start <= step && step <= self.position);
         let place = (offset - self.n_forgotten) as usize;
         self.log.drain(..place);

@@ -20,12 +20,13 @@ pub struct HostStep<'a> {
 impl HostStep<'_> {
     /// Begins a step at the end of the record; what lies ahead of the position is forgotten.
     pub fn begin(recorder: &mut Recorder, what: Executed) -> HostStep<'_> {
-        recorder.history.cut();
+        recorder.cut();
         let printed = recorder.state.n_printed;
         recorder.state.printed.truncate(printed);
         let wide = recorder.new_wide(what);
         let rip_before = recorder.state.registers.rip;
-        recorder.prepare(rip_before);
+        recorder.before_step();
+        recorder.history.prepare(rip_before);
         HostStep { recorder, wide, rip_before }
     }
 
@@ -67,12 +68,14 @@ impl HostStep<'_> {
     fn mark(&mut self, address: u64, length: u64, unwritten: u16) {
         let flipped = self.state().unwritten(address, length) ^ unwritten;
         if flipped != 0 && self.state().is_marked(address) {
+            self.recorder.state.touch(address, length);
             self.recorder.state.toggle_written(address, flipped);
             self.wide.marked.push((address, flipped));
         }
     }
 
     fn write_unmarked(&mut self, address: u64, bytes: &[u8]) {
+        self.recorder.state.touch(address, bytes.len() as u64);
         let memory = &mut self.recorder.state.memory;
         let mut difference = memory.read(address, bytes.len()).expect("the range was checked before the step");
         difference.iter_mut().zip(bytes).for_each(|(old, new)| *old ^= new);
@@ -87,7 +90,7 @@ impl HostStep<'_> {
     }
 
     pub fn heap(&mut self, event: HeapEvent) {
-        self.recorder.state.heap.apply(&event);
+        self.recorder.state.heap.happen(&event);
         self.wide.heap.push(event);
     }
 
@@ -113,10 +116,10 @@ impl HostStep<'_> {
         let rsp = self.state().registers.rsp();
         let target = self.state().memory.read_number(rsp, 8).expect("the return slot was checked before the step");
         for _ in 0..self.state().frames.n_ended_by_return(rsp + 8) {
-            let popped = self.recorder.state.frames.pop();
+            let popped = self.recorder.state.end_frame();
             self.wide.popped.extend(popped);
         }
-        self.wide.died = self.recorder.state.stack.end_call(rsp + 8);
+        self.wide.died = self.recorder.state.end_call(rsp + 8);
         self.read(rsp, 8);
         self.set(Register::RSP, u128::from(rsp + 8));
         self.set(Register::Rip, u128::from(target));

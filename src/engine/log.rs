@@ -15,6 +15,8 @@
 //! ```
 
 use super::code::{FLAGS_SLOT, Shape};
+use super::frames::{Record, Saved};
+use crate::model::frame::Entered;
 use crate::model::memory_map::STACK_TOP;
 
 /// One compact record, read.
@@ -32,8 +34,8 @@ pub struct Compact {
 /// What most instructions do not do.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Side {
-    /// The frames that ended, innermost first, as how many frames ago they were pushed (1 is the newest).
-    pub popped: Vec<u32>,
+    /// The frames that ended, innermost first.
+    pub popped: Vec<Record>,
     /// A frame was entered (after those that ended).
     pub pushed: bool,
     /// Number of the callee-saved register that the written operand saves.
@@ -181,7 +183,7 @@ fn write_side(log: &mut Vec<u8>, side: &Side) {
     log.push(present.iter().enumerate().map(|(idx, present)| u8::from(*present) << idx).sum());
     if !popped.is_empty() {
         write_unsigned(log, popped.len() as u64);
-        popped.iter().for_each(|idx| write_unsigned(log, u64::from(*idx)));
+        popped.iter().for_each(|record| write_frame(log, record));
     }
     if let Some(register) = saved {
         log.push(*register);
@@ -208,6 +210,29 @@ fn write_side(log: &mut Vec<u8>, side: &Side) {
             log.push(*slot);
             log.extend_from_slice(&mask.to_le_bytes());
         }
+    }
+}
+
+fn write_frame(log: &mut Vec<u8>, record: &Record) {
+    let Record {
+        number,
+        entered,
+        n_saved,
+        function,
+        since,
+        call_site,
+        return_slot,
+        return_address,
+        base,
+        saved,
+        values_at_entry,
+    } = record;
+    log.push((*n_saved << 2) | *entered as u8);
+    let words = [u64::from(*number), *function, *since, *call_site, *return_slot, *return_address, *base];
+    words.iter().chain(values_at_entry).for_each(|word| write_unsigned(log, *word));
+    for Saved { register, below_base } in &saved[..usize::from(*n_saved)] {
+        log.push(*register);
+        write_unsigned(log, u64::from(*below_base));
     }
 }
 
@@ -269,13 +294,37 @@ impl Reader<'_> {
         u16::from_le_bytes([self.byte(), self.byte()])
     }
 
+    fn frame(&mut self) -> Record {
+        let first = self.byte();
+        let [number, function, since, call_site, return_slot, return_address, base] =
+            std::array::from_fn(|_| self.unsigned());
+        let values_at_entry = std::array::from_fn(|_| self.unsigned());
+        let mut saved = [Saved::default(); 6];
+        for saved in &mut saved[..usize::from(first >> 2)] {
+            *saved = Saved { register: self.byte(), below_base: self.unsigned() as u32 };
+        }
+        Record {
+            number: number as u32,
+            entered: [Entered::Start, Entered::Call, Entered::TailCall][usize::from(first & 3)],
+            n_saved: first >> 2,
+            function,
+            since,
+            call_site,
+            return_slot,
+            return_address,
+            base,
+            saved,
+            values_at_entry,
+        }
+    }
+
     fn side(&mut self) -> Side {
         let present = self.byte();
         let has = |idx: u32| present >> idx & 1 == 1;
         let mut side = Side { pushed: has(1), ..Side::default() };
         if has(0) {
             let n = self.unsigned();
-            side.popped = (0..n).map(|_| self.unsigned() as u32).collect();
+            side.popped = (0..n).map(|_| self.frame()).collect();
         }
         if has(2) {
             side.saved = Some(self.byte());
@@ -311,6 +360,24 @@ mod tests {
         Shape { slots: [0, FLAGS_SLOT, 4, 20], n_slots: 4, write_idx: Some(0), is_wide: false }
     }
 
+    fn frame() -> Record {
+        let mut saved = [Saved::default(); 6];
+        saved[0] = Saved { register: 3, below_base: 24 };
+        Record {
+            number: 7,
+            entered: Entered::TailCall,
+            n_saved: 1,
+            function: 0x40_1000,
+            since: 100_000,
+            call_site: 0x40_1100,
+            return_slot: STACK_TOP - 40,
+            return_address: 0x40_1105,
+            base: STACK_TOP - 32,
+            saved,
+            values_at_entry: [0, 1, u64::MAX, 3, 4, 5],
+        }
+    }
+
     fn round_trip(record: &Compact, size: u16) -> usize {
         let mut log = vec![0xaa];
         write(&mut log, &shape(), size, 0x40_1003, record);
@@ -330,7 +397,7 @@ mod tests {
         memory[3] = 7;
         memory[15] = 0xff;
         let side = Side {
-            popped: vec![300, 2],
+            popped: vec![frame(), frame()],
             pushed: true,
             saved: Some(12),
             marked: 0x80f0,

@@ -72,6 +72,19 @@ pub enum Stop {
     EndOfTold,
 }
 
+/// How much of a run is recorded.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Record {
+    /// The first position that the record reaches back to, and the last.
+    pub start: StepIndex,
+    pub end: StepIndex,
+    /// Bytes that it takes, and those that it may take before its oldest part is forgotten.
+    pub size: usize,
+    pub budget: usize,
+    /// Positions that can be gone to without passing the steps in between.
+    pub n_checkpoints: usize,
+}
+
 /// A program being run: everything that a step can change, and the record of every step.
 pub struct Machine {
     // Declared, and so dropped, before the memory that it runs on.
@@ -243,19 +256,16 @@ impl Machine {
 
     /// Takes back up to `n` steps; returns how many were taken back (fewer at the start of the record).
     pub fn back(&mut self, n: u64) -> u64 {
-        let taken = (0..n).take_while(|_| self.recorder.undo()).count() as u64;
-        self.is_stale |= taken > 0;
-        taken
+        let before = self.position();
+        self.seek(StepIndex(before.0.saturating_sub(n)));
+        before.0 - self.position().0
     }
 
-    /// Goes to a position of the record; one beyond its end means the end.
+    /// Goes to a position of the record; one beyond its end means the end, one before its start the start.
     pub fn seek(&mut self, position: StepIndex) {
-        while self.recorder.history.position() > position.0 && self.recorder.undo() {
-            self.is_stale = true;
-        }
-        while self.recorder.history.position() < position.0 && self.recorder.redo() {
-            self.is_stale = true;
-        }
+        let before = self.position();
+        self.recorder.seek(position.0);
+        self.is_stale |= self.position() != before;
     }
 
     /// Steps taken so far: the index that the next step gets.
@@ -308,9 +318,21 @@ impl Machine {
         Arc::clone(&self.recorder.interrupt)
     }
 
+    /// How much of the run is recorded, and what that takes.
+    #[must_use]
+    pub fn record(&self) -> Record {
+        Record {
+            start: self.start(),
+            end: self.end(),
+            size: self.recorder.size(),
+            budget: self.recorder.budget,
+            n_checkpoints: self.recorder.stretches.len(),
+        }
+    }
+
     /// Bytes that the record of the run takes.
     #[must_use]
     pub fn record_size(&self) -> usize {
-        self.recorder.history.size() + self.recorder.state.frames.size()
+        self.recorder.size()
     }
 }

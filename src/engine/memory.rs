@@ -118,6 +118,34 @@ impl Memory {
         }
     }
 
+    /// Copies little-endian words out; false, and nothing is copied, unless all of them are mapped in one region.
+    #[must_use]
+    pub fn load_words(&self, address: u64, into: &mut [u64]) -> bool {
+        if self.pointer(address, 8 * into.len() as u64).is_none() {
+            return false;
+        }
+        let mut bytes = [0; 64];
+        for (idx, words) in into.chunks_mut(8).enumerate() {
+            let bytes = &mut bytes[..8 * words.len()];
+            let loaded = self.load(address + 64 * idx as u64, bytes);
+            assert!(loaded, "the whole range was just found");
+            for (word, bytes) in words.iter_mut().zip(bytes.chunks_exact(8)) {
+                *word = u64::from_le_bytes(bytes.try_into().expect("chunks of 8"));
+            }
+        }
+        true
+    }
+
+    /// Exclusive-ors words onto guest memory, each at its offset from `address`.
+    pub fn xor_words(&mut self, address: u64, words: impl Iterator<Item = (u64, u64)>) {
+        for (offset, word) in words {
+            let mut bytes = [0; 8];
+            let loaded = self.load(address + offset, &mut bytes);
+            let stored = self.store(address + offset, &(u64::from_le_bytes(bytes) ^ word).to_le_bytes());
+            assert!(loaded && stored, "what differed between two moments lies in mapped memory");
+        }
+    }
+
     #[inline]
     fn find(&self, address: u64) -> Option<&Mapped> {
         self.mapped.iter().find(|mapped| address.wrapping_sub(mapped.region.start.0) < mapped.region.size)

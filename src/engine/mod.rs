@@ -16,6 +16,7 @@ mod frames;
 mod heap;
 mod history;
 mod host_step;
+mod leap;
 mod log;
 mod looking;
 pub mod machine;
@@ -28,8 +29,10 @@ mod runtime;
 mod shadow;
 mod startup;
 mod state;
+mod stretches;
 mod syscall;
 pub mod told;
+mod touched;
 mod unicorn;
 
 #[cfg(test)]

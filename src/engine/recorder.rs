@@ -8,16 +8,15 @@ use super::code::{Code, Entry, FLAGS_SLOT, Found, register_of, slot_of};
 use super::convention;
 use super::find::Seen;
 use super::heap::Marks;
-use super::history::{EPOCH, History, Wide};
+use super::history::{History, Wide};
 use super::log::{self, Compact, Side};
 use super::machine::Stop;
 use super::marks::mark_written;
 use super::state::State;
+use super::stretches::Stretches;
 use super::told::Outcome;
 use super::unicorn::{Halted, Verdict};
-use crate::model::addr::{Address, StepIndex};
 use crate::model::fault::{Fault, Transfer, Warning};
-use crate::model::frame::{Entered, Frame};
 use crate::model::register::{Flag, Register};
 use crate::model::runtime::RuntimeFn;
 use crate::model::step::Executed;
@@ -40,32 +39,15 @@ pub struct Recorder {
     pub(super) pending: Option<Pending>,
     /// Why the hook stopped the run.
     reason: Reason,
-    /// Where the record can be cut off, oldest first.
-    epochs: Vec<Epoch>,
+    pub stretches: Stretches,
     /// Bytes that the record may take before its oldest part is forgotten.
     pub budget: usize,
-    /// Bytes of the record beyond which it must be possible to cut it off again.
-    next_epoch: usize,
     /// rip before the newest step, if that was taken and not moved to.
     pub last_rip: Option<u64>,
 }
 
 /// Bytes that the record of a run may take.
 pub const RECORD_BUDGET: usize = 1 << 30;
-
-/// Steps may be so large (a `memset` of the whole heap) that few of them fill the budget; so many times, at least, it can be cut
-/// off in between.
-const EPOCHS_IN_BUDGET: usize = 8;
-
-/// What must be known to cut the record off at a step.
-struct Epoch {
-    step: u64,
-    /// Where its record is, counted from the very beginning, and rip before it.
-    offset: u64,
-    rip: u64,
-    n_pushed: u32,
-    live: Vec<u32>,
-}
 
 /// When to stop of one's own accord.
 #[derive(Clone, Copy, Debug, Default)]
@@ -125,38 +107,10 @@ impl Recorder {
             interrupt: Arc::default(),
             pending: None,
             reason: Reason::Stop(Stop::Steps),
-            epochs: Vec::new(),
+            stretches: Stretches::default(),
             budget: RECORD_BUDGET,
-            next_epoch: RECORD_BUDGET / EPOCHS_IN_BUDGET,
             last_rip: None,
         }
-    }
-
-    /// Must be called before a step changes anything: the record may be cut here, and then what goes back to this step needs
-    /// the frames as they are before it.
-    #[inline]
-    pub fn prepare(&mut self, rip: u64) {
-        if self.history.end().is_multiple_of(EPOCH) || self.history.size() > self.next_epoch {
-            self.begin_epoch(rip);
-        }
-        self.history.prepare(rip);
-    }
-
-    #[cold]
-    fn begin_epoch(&mut self, rip: u64) {
-        let (step, offset) = (self.history.end(), self.history.offset());
-        self.reached.store(step, Ordering::Relaxed);
-        self.epochs.truncate(self.epochs.partition_point(|epoch| epoch.step < step));
-        let (n_pushed, live) = (self.state.frames.n_pushed(), self.state.frames.live().to_vec());
-        self.epochs.push(Epoch { step, offset, rip, n_pushed, live });
-        // Half is forgotten at once, so that the bytes are not moved too often. The epoch that begins here is kept.
-        while self.history.size() + self.state.frames.size() > self.budget && self.epochs.len() > 1 {
-            self.epochs.drain(..self.epochs.len().div_ceil(2));
-            let oldest = &self.epochs[0];
-            self.history.forget_before(oldest.step, oldest.offset, oldest.rip);
-            self.state.frames.forget_before(oldest.n_pushed, &oldest.live);
-        }
-        self.next_epoch = self.history.size() + self.budget / EPOCHS_IN_BUDGET;
     }
 
     /// The instruction that was executed last; rip itself before the first step.
@@ -235,6 +189,7 @@ impl Recorder {
             Found::External(number) => return Err(Reason::Serve(Service::External(number))),
             Found::Nothing => return Err(Reason::Stop(self.ran_off(address))),
         };
+        self.before_step();
         let entry = self.code.entry(idx);
         let addresses = Addresses::of(&entry.facts, &self.state);
         check(entry, &addresses, &self.state, &self.code).map_err(|fault| Reason::Stop(Stop::Fault(fault)))?;
@@ -245,7 +200,7 @@ impl Recorder {
         }
         let warning = convention::look(entry, &addresses, &self.state);
         let compares = entry.facts.compares.is_some();
-        let old = old_bytes(entry, &addresses, &self.state);
+        let old = old_bytes(entry, &addresses, &mut self.state);
         if warning.is_some() || compares {
             self.note_warning(idx, &addresses, warning);
         }
@@ -306,7 +261,7 @@ impl Recorder {
     /// Records the instruction that has just run, and brings the state up to date.
     #[inline]
     pub(super) fn finish(&mut self, pending: &Pending, cpu: impl Outcome, rip: u64) {
-        self.prepare(self.state.registers.rip);
+        self.history.prepare(self.state.registers.rip);
         let entry = self.code.entry(pending.entry);
         if entry.shape.is_wide {
             self.finish_wide(pending, cpu, rip);
@@ -374,25 +329,24 @@ impl Recorder {
             Flow::Next => {
                 if let Kind::Push(register @ Register::Gpr(number)) = entry.facts.kind
                     && Register::CALLEE_SAVED.contains(&register)
-                    && self.state.frames.save(number, rsp.wrapping_sub(8))
                 {
-                    side.saved = Some(number);
+                    self.state.frames.touch_innermost();
+                    side.saved = self.state.frames.save(number, rsp.wrapping_sub(8)).then_some(number);
                 }
             }
             Flow::Call { .. } | Flow::IndirectCall(_) => {
                 let next = self.state.registers.rip + u64::from(entry.facts.length);
-                let values = Register::CALLEE_SAVED.map(|register| self.state.registers.gpr(register));
-                self.push_frame(rip, Entered::Call, rsp.wrapping_sub(8), next, values);
+                let frame = self.state.called_frame(rip, next, self.history.position());
+                self.state.frames.push(frame);
                 side.pushed = true;
             }
             Flow::Return { extra } => {
                 self.state.return_as_jump = None;
-                let newest = self.state.frames.n_pushed();
                 for _ in 0..self.state.frames.n_ended_by_return(rsp.wrapping_add(8)) {
-                    side.popped.extend(self.state.frames.pop().map(|idx| newest - idx));
+                    side.popped.extend(self.state.end_frame());
                 }
                 if !side.popped.is_empty() {
-                    side.died = self.state.stack.end_call(rsp.wrapping_add(8 + u64::from(extra)));
+                    side.died = self.state.end_call(rsp.wrapping_add(8 + u64::from(extra)));
                 }
             }
             Flow::Jump { .. } | Flow::IndirectJump(_) => {
@@ -403,15 +357,14 @@ impl Recorder {
                     }
                     _ => known && rip != self.state.registers.rip + u64::from(entry.facts.length),
                 };
-                let Some((slot, base)) = self.state.frames.innermost_slot() else { return };
+                let Some((slot, _)) = self.state.frames.innermost_slot() else { return };
                 if !to_function || slot != rsp || self.is_same_function(rip) {
                     return;
                 }
-                let newest = self.state.frames.n_pushed();
-                let values = self.state.frames.values_at_entry(rsp).unwrap_or_default();
-                side.popped.extend(self.state.frames.pop().map(|idx| newest - idx));
-                let return_address = self.state.memory.read_number(slot, 8).unwrap_or(0);
-                self.push_frame(rip, Entered::TailCall, base.wrapping_sub(8), return_address, values);
+                side.popped.extend(self.state.end_frame());
+                let frame =
+                    side.popped.last().map(|ended| self.state.tail_called_frame(rip, ended, self.history.position()));
+                frame.into_iter().for_each(|frame| self.state.frames.push(frame));
                 side.pushed = true;
             }
         }
@@ -419,21 +372,7 @@ impl Recorder {
 
     /// A loop back to the start of the function in progress is no tail call.
     fn is_same_function(&self, target: u64) -> bool {
-        self.state.frames.innermost().is_some_and(|frame| frame.function.0 == target)
-    }
-
-    fn push_frame(&mut self, function: u64, entered: Entered, slot: u64, return_address: u64, values: [u64; 6]) {
-        let frame = Frame {
-            function: Address(function),
-            entered,
-            since: StepIndex(self.history.position()),
-            call_site: Some(Address(self.state.registers.rip)),
-            return_slot: Some(Address(slot)),
-            return_address: Some(Address(return_address)),
-            base: Address(slot.wrapping_add(8)),
-            saved: Vec::new(),
-        };
-        self.state.frames.push(&frame, values);
+        self.state.frames.innermost_function() == Some(target)
     }
 
     /// How much deeper the stack is than ever before, which it then is.
@@ -474,10 +413,9 @@ impl Recorder {
         let kind = facts.kind;
         let writes = facts.writes.clone();
         let mut side = Side::default();
-        let newest = self.state.frames.n_pushed();
         self.note_flow(pending, rip, &mut side);
         wide.died = side.died;
-        wide.popped = side.popped.iter().map(|ago| newest - ago).collect();
+        wide.popped = side.popped;
         let before = self.state.registers.rip;
         for register in writes {
             let value = match register {
@@ -525,18 +463,20 @@ impl Recorder {
 
 /// The state of an instruction's written operands before it runs.
 #[inline]
-fn old_bytes(entry: &Entry, addresses: &Addresses, state: &State) -> Old {
+fn old_bytes(entry: &Entry, addresses: &Addresses, state: &mut State) -> Old {
     if entry.shape.is_wide {
         let writes = entry.facts.memory.iter().enumerate().filter(|(_, operand)| operand.writes);
-        let old = |(idx, operand): (usize, &crate::source::iced::facts::MemoryOperand)| {
+        let mut old = |(idx, operand): (usize, &crate::source::iced::facts::MemoryOperand)| {
             let address = addresses.get(idx)?;
+            state.touch(address, operand.size.into());
             Some((address, state.memory.read(address, usize::from(operand.size))?))
         };
-        return Old::Wide(writes.filter_map(old).collect());
+        return Old::Wide(writes.filter_map(&mut old).collect());
     }
     let Some(idx) = entry.shape.write_idx else { return Old::Nothing };
     let Some(address) = addresses.get(usize::from(idx)) else { return Old::Nothing };
     let size = entry.facts.memory[usize::from(idx)].size;
+    state.touch(address, size.into());
     let mut bytes = [0; 16];
     let loaded = state.memory.load(address, &mut bytes[..usize::from(size)]);
     debug_assert!(loaded, "the operand was just checked");

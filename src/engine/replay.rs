@@ -52,7 +52,7 @@ impl Recorder {
         let rip = state.registers.rip;
         let entry = recorded(code, state, rip);
         let (record, end) = read_compact(&history.log, place, entry, rip);
-        redo_compact(state, entry, &record);
+        redo_compact(state, entry, &record, history.position());
         history.moved_on(end);
         true
     }
@@ -80,9 +80,7 @@ impl Recorder {
             .map(|register| (register, self.state.registers.get(register)))
             .collect::<Vec<_>>();
         let old = old_of(&self.state, &places);
-        let newest = self.state.frames.n_pushed();
-        let frames_popped = record.side.popped.iter().map(|ago| FrameEvent::Pop(self.state.frames.frame(newest - ago)));
-        let mut frames: Vec<FrameEvent> = frames_popped.collect();
+        let mut frames = self.popped(record.side.popped.len());
         let moved = self.redo();
         assert!(moved, "the position is not at the end");
         if record.side.pushed {
@@ -115,7 +113,7 @@ impl Recorder {
             found = self.state.memory.read(address, length).as_ref() != Some(&now);
         }
         let step = if found { self.redo_as_step() } else { None };
-        while self.history.position() < position && self.redo() {}
+        self.seek(position);
         step
     }
 
@@ -145,7 +143,7 @@ impl Recorder {
             }
             Writer { step, at: Address(self.state.registers.rip) }
         });
-        while self.history.position() < position && self.redo() {}
+        self.seek(position);
         writer
     }
 
@@ -193,6 +191,12 @@ impl Recorder {
         written.is_some_and(|operand| operand.base == Some(Register::RSP))
     }
 
+    /// The events of the innermost calls ending.
+    fn popped(&self, n: usize) -> Vec<FrameEvent> {
+        let records = self.state.frames.innermost_records(n).iter().rev();
+        records.map(|record| FrameEvent::Pop(record.to_frame())).collect()
+    }
+
     fn redo_wide_as_step(&mut self, index: StepIndex, at: Address) -> Step {
         let wide = self.history.wide_at(index.0).clone();
         let before = wide
@@ -204,7 +208,7 @@ impl Recorder {
         let places: Vec<(u64, usize)> = wide.writes.iter().map(|(address, bytes)| (*address, bytes.len())).collect();
         let old = old_of(&self.state, &places);
         let printed = self.state.n_printed;
-        let frames = wide.popped.iter().map(|idx| FrameEvent::Pop(self.state.frames.frame(*idx))).collect();
+        let frames = self.popped(wide.popped.len());
         let moved = self.redo();
         assert!(moved, "the position is not at the end");
         Step {
@@ -273,18 +277,22 @@ fn undo_compact(state: &mut State, entry: &Entry, record: &Compact, rip: u64) {
     }
     state.stack.toggle(&record.side.died);
     record.side.tainted.iter().for_each(|(slot, mask)| state.register_shadow.toggle(*slot, *mask));
-    let newest = state.frames.n_pushed();
-    record.side.popped.iter().rev().for_each(|ago| state.frames.unpop(newest - ago));
+    record.side.popped.iter().rev().for_each(|frame| state.frames.unpop(*frame));
     toggle_memory(state, entry, record);
 }
 
-fn redo_compact(state: &mut State, entry: &Entry, record: &Compact) {
+fn redo_compact(state: &mut State, entry: &Entry, record: &Compact, position: u64) {
     let slot = toggle_memory(state, entry, record);
     record.side.popped.iter().for_each(|_| {
         state.frames.pop();
     });
     if record.side.pushed {
-        state.frames.push_again();
+        let next = state.registers.rip + u64::from(entry.facts.length);
+        let frame = match record.side.popped.last() {
+            Some(ended) => state.tail_called_frame(record.rip, ended, position),
+            None => state.called_frame(record.rip, next, position),
+        };
+        state.frames.push(frame);
     }
     if let (Some(register), Some(slot)) = (record.side.saved, slot) {
         state.frames.save(register, slot);
@@ -346,7 +354,7 @@ fn undo_wide(state: &mut State, wide: &Wide) {
     state.deepest += deeper;
     state.n_printed -= output;
     state.n_read -= input;
-    popped.iter().rev().for_each(|idx| state.frames.unpop(*idx));
+    popped.iter().rev().for_each(|frame| state.frames.unpop(*frame));
     state.stack.toggle(died);
     tainted.iter().for_each(|(slot, mask)| state.register_shadow.toggle(*slot, *mask));
     marked.iter().for_each(|(address, mask)| state.toggle_written(*address, *mask));

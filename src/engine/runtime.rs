@@ -38,7 +38,7 @@ pub fn serve(recorder: &mut Recorder, function: RuntimeFn, caller: u64) -> Resul
         _ => {}
     }
     let site = HeapSite { step: StepIndex(recorder.history.position()), caller: Address(caller) };
-    let planned = plan(&recorder.state, function, all, site).and_then(|plan| check_return(recorder).map(|()| plan));
+    let planned = plan(&mut recorder.state, function, all, site).and_then(|plan| check_return(recorder).map(|()| plan));
     planned.map_err(Stop::Fault).map(|plan| {
         let arguments = all[..function.n_arguments()].to_vec();
         let warning = unwritten(&recorder.state, function, &plan);
@@ -136,7 +136,7 @@ fn check(state: &State, address: u64, size: u64, kind: AccessKind) -> Result<(),
     if size == 0 { Ok(()) } else { check_access(Access { address: Address(address), size, kind }, state) }
 }
 
-fn plan(state: &State, function: RuntimeFn, arguments: [u64; 4], site: HeapSite) -> Result<Plan, Fault> {
+fn plan(state: &mut State, function: RuntimeFn, arguments: [u64; 4], site: HeapSite) -> Result<Plan, Fault> {
     let [a, b, c, d] = arguments;
     match function {
         RuntimeFn::RustNoAllocShim => Ok(Plan::default()),
@@ -182,7 +182,7 @@ fn c_request(size: u64) -> Request {
     Request { size, align: C_ALIGN, by_c: true }
 }
 
-fn allocate(state: &State, request: Request, site: HeapSite) -> Result<Plan, Fault> {
+fn allocate(state: &mut State, request: Request, site: HeapSite) -> Result<Plan, Fault> {
     let Request { size, align, by_c } = request;
     Heap::check_request(size, align, by_c)?;
     let placement = state.heap.place(size, align)?;
@@ -195,7 +195,7 @@ fn allocate(state: &State, request: Request, site: HeapSite) -> Result<Plan, Fau
     Ok(Plan { heap, fresh, ..Plan::returning(placement.address.0) })
 }
 
-fn zeroed(state: &State, request: Request, site: HeapSite) -> Result<Plan, Fault> {
+fn zeroed(state: &mut State, request: Request, site: HeapSite) -> Result<Plan, Fault> {
     let mut plan = allocate(state, request, site)?;
     plan.writes = vec![(plan.result.unwrap_or(0), vec![0; request.size as usize])];
     Ok(plan)
@@ -207,7 +207,7 @@ fn free(state: &State, pointer: u64, layout: Option<(u64, u64)>, site: HeapSite)
 }
 
 fn reallocate(
-    state: &State,
+    state: &mut State,
     pointer: u64,
     layout: Option<(u64, u64)>,
     request: Request,

@@ -33,13 +33,31 @@ impl StackShadow {
         }
     }
 
+    /// See the field; for a moment to go back to.
+    #[must_use]
+    pub fn low(&self) -> u64 {
+        self.low
+    }
+
+    /// Takes what [`StackShadow::low`] was when the marks were as they are now.
+    pub fn set_low(&mut self, low: u64) {
+        self.low = low;
+    }
+
+    /// Start and length of the bytes that die when a call ends and leaves the stack pointer at `rsp`; `None` if none do.
+    #[must_use]
+    pub fn dying(&self, rsp: u64) -> Option<(u64, u64)> {
+        if rsp <= self.region.start.0 || rsp > self.region.end().0 {
+            return None;
+        }
+        let bottom = self.low.saturating_sub(RED_ZONE).max(self.region.start.0);
+        Some((bottom, rsp.saturating_sub(bottom)))
+    }
+
     /// A call ended and left the stack pointer at `rsp`: all bytes below are dead. Returns what flipped, from the top down.
     pub fn end_call(&mut self, rsp: u64) -> Vec<(u64, u16)> {
         let mut flipped = Vec::new();
-        if rsp <= self.region.start.0 || rsp > self.region.end().0 {
-            return flipped;
-        }
-        let bottom = self.low.saturating_sub(RED_ZONE).max(self.region.start.0);
+        let Some((bottom, _)) = self.dying(rsp) else { return flipped };
         let mut end = rsp;
         while end > bottom {
             let at = end.saturating_sub(16).max(bottom);

@@ -5,13 +5,14 @@
 //! called from outside, with its arguments. Anything else starts with an empty stack.
 
 use super::code::Code;
-use super::frames::Frames;
+use super::frames::{Frames, Record};
 use super::heap::Heap;
 use super::machine::Config;
 use super::memory::{Memory, whole_pages};
 use super::recorder::Recorder;
 use super::shadow::{RegisterShadow, StackShadow};
 use super::state::{Checks, State};
+use super::touched::Touched;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::frame::{Entered, Frame};
 use crate::model::memory_map::{
@@ -62,7 +63,7 @@ pub fn load(program: &Program, config: &Config) -> Result<(Recorder, CodePlaces)
     let heap = Heap::new(memory.region_of(RegionKind::Heap).expect("the heap was just mapped"));
     let (registers, frame) = first_moment(program, &mut memory);
     let mut frames = Frames::default();
-    frames.push(&frame, [0; 6]);
+    frames.push(Record::of(&frame, [0; 6]));
     let deepest = registers.rsp();
     let mut stack = StackShadow::new(memory.region_of(RegionKind::Stack).expect("the stack was just mapped"));
     stack.written.insert(deepest, STACK_TOP - deepest);
@@ -79,6 +80,7 @@ pub fn load(program: &Program, config: &Config) -> Result<(Recorder, CodePlaces)
         input: config.input.clone(),
         n_read: 0,
         deepest,
+        touched: Touched::default(),
         checks: Checks::All,
         return_as_jump: None,
         fs_base: THREAD_BLOCK,

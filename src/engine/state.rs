@@ -2,11 +2,14 @@
 //!
 //! Registers, memory, heap, calls and output of one moment; how they came to be is the record's.
 
-use super::frames::Frames;
+use super::frames::{Frames, Record};
 use super::heap::Heap;
 use super::memory::Memory;
 use super::shadow::{RegisterShadow, StackShadow};
-use crate::model::register::Registers;
+use super::touched::{Page, PageDifference, Touched};
+use crate::model::frame::Entered;
+use crate::model::memory_map::PAGE;
+use crate::model::register::{Register, Registers};
 
 /// Which checks are made before an instruction runs.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -34,6 +37,8 @@ pub struct State {
     pub n_read: usize,
     /// The lowest stack pointer up to here.
     pub deepest: u64,
+    /// Pages that execution changed since the last [`State::begin`].
+    pub touched: Touched,
     /// Chosen before the run.
     pub checks: Checks,
     /// A `ret` at this stack pointer was found to be meant as a jump. Set just before it runs, no part of the state.
@@ -71,5 +76,112 @@ impl State {
         } else if self.heap.written.covers(address) {
             self.heap.written.toggle(address, mask);
         }
+    }
+
+    /// Begins to keep what a difference between now and later needs.
+    pub fn begin(&mut self) {
+        self.touched.clear();
+        self.frames.begin();
+        self.heap.begin();
+    }
+
+    /// Must be called before execution changes mapped bytes or their written-marks.
+    #[inline]
+    pub fn touch(&mut self, address: u64, length: u64) {
+        let (first, last) = (address / PAGE, (address + length.max(1) - 1) / PAGE);
+        if first != last || !self.touched.is_recent(first) {
+            self.touch_pages(first, last);
+        }
+    }
+
+    #[cold]
+    fn touch_pages(&mut self, first: u64, last: u64) {
+        for number in first..=last {
+            if self.touched.announce(number)
+                && let Some(page) = self.page(number * PAGE)
+            {
+                self.touched.add(page);
+            }
+        }
+    }
+
+    /// The frame that the call about to be executed enters, as step `position`; `next` is where it returns to.
+    #[inline]
+    pub fn called_frame(&self, function: u64, next: u64, position: u64) -> Record {
+        let slot = self.registers.rsp().wrapping_sub(8);
+        Record {
+            number: 0,
+            entered: Entered::Call,
+            n_saved: 0,
+            function,
+            since: position,
+            call_site: self.registers.rip,
+            return_slot: slot,
+            return_address: next,
+            base: slot.wrapping_add(8),
+            saved: Default::default(),
+            values_at_entry: Register::CALLEE_SAVED.map(|register| self.registers.gpr(register)),
+        }
+    }
+
+    /// The frame that the jump about to be executed enters in place of the one that it ends.
+    pub fn tail_called_frame(&self, function: u64, ended: &Record, position: u64) -> Record {
+        Record {
+            entered: Entered::TailCall,
+            n_saved: 0,
+            function,
+            since: position,
+            call_site: self.registers.rip,
+            return_address: self.memory.read_number(ended.return_slot, 8).unwrap_or(0),
+            saved: Default::default(),
+            ..*ended
+        }
+    }
+
+    /// Ends the innermost frame and returns it.
+    pub fn end_frame(&mut self) -> Option<Record> {
+        self.frames.touch_innermost();
+        self.frames.pop()
+    }
+
+    /// A call ended and left the stack pointer at `rsp`: all bytes below are dead. Returns what flipped, from the top down.
+    pub fn end_call(&mut self, rsp: u64) -> Vec<(u64, u16)> {
+        let Some((bottom, length)) = self.stack.dying(rsp) else { return Vec::new() };
+        self.touch(bottom, length);
+        self.stack.end_call(rsp)
+    }
+
+    /// What execution changed since `begin`.
+    #[must_use]
+    pub fn page_differences(&self) -> Box<[PageDifference]> {
+        let pages = self.touched.pages().iter();
+        pages.filter_map(|old| old.difference(&self.page(old.address)?)).collect()
+    }
+
+    /// Exchanges what a page held at one moment and at another.
+    pub fn toggle_page(&mut self, difference: &PageDifference) {
+        self.memory.xor_words(difference.address, difference.words());
+        for (offset, word) in difference.marks() {
+            let address = difference.address + offset;
+            if self.stack.written.covers(address) {
+                self.stack.written.toggle_word(address, word);
+            } else if self.heap.written.covers(address) {
+                self.heap.written.toggle_word(address, word);
+            }
+        }
+    }
+
+    /// A page as it is; `None` where nothing is mapped.
+    fn page(&self, address: u64) -> Option<Page> {
+        let mut page = Page::zeroed(address);
+        if !self.memory.load_words(address, &mut page.words[..]) {
+            return None;
+        }
+        let written = [&self.stack.written, &self.heap.written].into_iter().find(|written| written.covers(address));
+        if let Some(written) = written {
+            let n = page.marks.len();
+            page.marks.copy_from_slice(written.words_at(address, n));
+        }
+        Some(page)
     }
 }

@@ -1,0 +1,105 @@
+//! Leaps: what differs between two moments of a run, kept so that the state gets from either to the other at once.
+//!
+//! Between an [`Origin`] and the leap made from it, whoever executes must announce every change of memory and of its marks
+//! by [`State::touch`], of frames by [`Frames::touch_innermost`](super::frames::Frames::touch_innermost), and of the ledger by
+//! [`Heap::happen`](super::heap::Heap::happen). Going along the record announces nothing. Knows no CPU.
+
+use super::frames::FramesDifference;
+use super::heap::HeapDifference;
+use super::shadow::RegisterShadow;
+use super::state::State;
+use super::touched::PageDifference;
+use crate::model::register::Registers;
+
+/// Where a leap begins.
+pub struct Origin {
+    moment: Moment,
+    n_pushed: u32,
+}
+
+/// What differs between two moments; serves both ways.
+pub struct Leap {
+    from: Moment,
+    to: Moment,
+    pages: Box<[PageDifference]>,
+    frames: FramesDifference,
+    heap: HeapDifference,
+}
+
+/// The small parts of the state, whole.
+#[derive(Clone)]
+struct Moment {
+    registers: Registers,
+    register_shadow: RegisterShadow,
+    n_printed: usize,
+    n_read: usize,
+    deepest: u64,
+    low: u64,
+}
+
+impl Origin {
+    /// Begins to keep what a leap from here to a later moment needs.
+    #[must_use]
+    pub fn here(state: &mut State) -> Origin {
+        state.begin();
+        Origin { moment: Moment::of(state), n_pushed: state.frames.n_pushed() }
+    }
+
+    /// What changed from then to this state.
+    #[must_use]
+    pub fn leap(&self, state: &State) -> Leap {
+        Leap {
+            from: self.moment.clone(),
+            to: Moment::of(state),
+            pages: state.page_differences(),
+            frames: state.frames.difference(self.n_pushed),
+            heap: state.heap.difference(),
+        }
+    }
+}
+
+impl Leap {
+    /// Goes to the earlier of the two moments; the state is the later.
+    pub fn back(&self, state: &mut State) {
+        self.pages.iter().for_each(|page| state.toggle_page(page));
+        state.frames.leap_back(&self.frames);
+        state.heap.leap_back(&self.heap);
+        self.from.restore(state);
+    }
+
+    /// Goes to the later of the two moments; the state is the earlier.
+    pub fn on(&self, state: &mut State) {
+        self.pages.iter().for_each(|page| state.toggle_page(page));
+        state.frames.leap_on(&self.frames);
+        state.heap.leap_on(&self.heap);
+        self.to.restore(state);
+    }
+
+    /// Bytes that it takes.
+    #[must_use]
+    pub fn size(&self) -> usize {
+        let pages: usize = self.pages.iter().map(PageDifference::size).sum();
+        size_of::<Leap>() + pages + self.frames.size() + self.heap.size()
+    }
+}
+
+impl Moment {
+    fn of(state: &State) -> Moment {
+        Moment {
+            registers: state.registers.clone(),
+            register_shadow: state.register_shadow.clone(),
+            n_printed: state.n_printed,
+            n_read: state.n_read,
+            deepest: state.deepest,
+            low: state.stack.low(),
+        }
+    }
+
+    fn restore(&self, state: &mut State) {
+        let Moment { registers, register_shadow, n_printed, n_read, deepest, low } = self;
+        state.registers.clone_from(registers);
+        state.register_shadow.clone_from(register_shadow);
+        (state.n_printed, state.n_read, state.deepest) = (*n_printed, *n_read, *deepest);
+        state.stack.set_low(*low);
+    }
+}

@@ -1,0 +1,306 @@
+//! The record in stretches that can be leapt over: how a distant position is reached without passing every step in between, and
+//! what is forgotten when there is too much.
+//!
+//! Each stretch is a [`Leap`] between two steps of the record. They follow each other in order; where the run took another way
+//! after going back, there may be a gap between two, which is walked.
+
+use super::history::Mark;
+use super::leap::{Leap, Origin};
+use super::recorder::Recorder;
+use std::cmp::Ordering;
+use std::collections::VecDeque;
+use std::sync::atomic;
+
+/// Steps of a stretch, at most. The way to any position leads over half of one, at most, step by step.
+pub const LONGEST: u64 = if cfg!(test) { 4096 } else { 1 << 18 };
+
+/// Steps may be so large (a `memset` of the whole heap) that few of them fill the budget; so many times, at least, a stretch ends
+/// in between.
+const STRETCHES_IN_BUDGET: usize = 16;
+
+/// The stretches of the record.
+#[derive(Default)]
+pub struct Stretches {
+    /// Oldest first.
+    all: VecDeque<Stretch>,
+    /// Bytes that they take.
+    size: usize,
+    /// Where the one in progress began.
+    open: Option<(Origin, Mark)>,
+    /// It ends when the record reaches this step, or this size in bytes.
+    ends_at: (u64, usize),
+}
+
+struct Stretch {
+    leap: Leap,
+    from: Mark,
+    to: Mark,
+}
+
+impl Stretches {
+    /// How many can be leapt over.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.all.len()
+    }
+
+    /// Forgets what lies ahead of a position that the run goes another way from.
+    fn cut(&mut self, position: u64) {
+        let kept = self.all.partition_point(|stretch| stretch.to.position <= position);
+        self.size -= self.all.drain(kept..).map(|stretch| stretch.leap.size()).sum::<usize>();
+        self.open = None;
+    }
+
+    /// The stretch around a position, which is neither of its ends, or the nearest below.
+    fn below(&self, position: u64) -> Option<&Stretch> {
+        let n = self.all.partition_point(|stretch| stretch.from.position < position);
+        self.all.get(n.checked_sub(1)?)
+    }
+
+    /// The stretch around a position, which is neither of its ends, or the nearest above.
+    fn above(&self, position: u64) -> Option<&Stretch> {
+        self.all.get(self.all.partition_point(|stretch| stretch.to.position <= position))
+    }
+}
+
+impl Recorder {
+    /// Must be called before execution takes a step at the end of the record, and before that changes anything.
+    #[inline]
+    pub fn before_step(&mut self) {
+        let (step, size) = self.stretches.ends_at;
+        if self.history.end() >= step || self.history.size() > size || self.stretches.open.is_none() {
+            self.begin_stretch();
+        }
+    }
+
+    #[cold]
+    fn begin_stretch(&mut self) {
+        let rip = self.state.registers.rip;
+        let here = self.history.mark(rip);
+        self.reached.store(here.position, atomic::Ordering::Relaxed);
+        if let Some((origin, from)) = self.stretches.open.take()
+            && from.position < here.position
+        {
+            let leap = origin.leap(&self.state);
+            self.stretches.size += leap.size();
+            self.stretches.all.push_back(Stretch { leap, from, to: here });
+        }
+        self.forget();
+        self.stretches.open = Some((Origin::here(&mut self.state), here));
+        self.stretches.ends_at = (here.position + LONGEST, self.history.size() + self.budget / STRETCHES_IN_BUDGET);
+    }
+
+    /// Forgets the oldest part of a record that has grown too large. The newest stretch is always kept.
+    fn forget(&mut self) {
+        let mut kept_from = None;
+        while self.size() > self.budget && self.stretches.all.len() > 1 {
+            // A quarter at once, so that the bytes are not moved too often.
+            for _ in 0..self.stretches.all.len().div_ceil(4) {
+                let oldest = self.stretches.all.pop_front().expect("there is more than one");
+                self.stretches.size -= oldest.leap.size();
+                kept_from = Some(oldest.to);
+            }
+            if let Some(mark) = kept_from.take() {
+                self.history.forget_before(mark);
+            }
+        }
+    }
+
+    /// Bytes that the record takes.
+    #[must_use]
+    pub fn size(&self) -> usize {
+        self.history.size() + self.stretches.size + self.state.touched.size() + self.state.heap.size()
+    }
+
+    /// Forgets what lies ahead of the position: the run goes another way.
+    pub fn cut(&mut self) {
+        if self.history.position() < self.history.end() {
+            self.history.cut();
+            self.stretches.cut(self.history.position());
+        }
+    }
+
+    /// Goes to a position of the record, or to the end of the record that is nearest to it.
+    pub fn seek(&mut self, position: u64) {
+        let position = position.clamp(self.history.start(), self.history.end());
+        loop {
+            match self.history.position().cmp(&position) {
+                Ordering::Greater => self.near_from_above(position),
+                Ordering::Less => self.near_from_below(position),
+                Ordering::Equal => break,
+            }
+        }
+    }
+
+    /// Goes back to a position, or leaps over it to one that is nearer.
+    fn near_from_above(&mut self, position: u64) {
+        let here = self.history.position();
+        let Some((from, to)) = self.stretches.below(here).map(|s| (s.from.position, s.to.position)) else {
+            return self.walk_to(position);
+        };
+        if to <= position || (here < to && position > from) {
+            return self.walk_to(position);
+        }
+        let is_nearer = position.saturating_sub(from) < to - position.max(from);
+        if here < to && (position > from || here - from < to - here) {
+            self.walk_to(from.max(position));
+        } else if position <= from || is_nearer {
+            self.walk_to(to);
+            self.leap_back();
+        } else {
+            self.walk_to(position);
+        }
+    }
+
+    /// Goes on to a position, or leaps over it to one that is nearer.
+    fn near_from_below(&mut self, position: u64) {
+        let here = self.history.position();
+        let Some((from, to)) = self.stretches.above(here).map(|s| (s.from.position, s.to.position)) else {
+            return self.walk_to(position);
+        };
+        if from >= position || (here > from && position < to) {
+            return self.walk_to(position);
+        }
+        let is_nearer = to.saturating_sub(position) < position.min(to) - from;
+        if here > from && (position < to || to - here < here - from) {
+            self.walk_to(to.min(position));
+        } else if position >= to || is_nearer {
+            self.walk_to(from);
+            self.leap_on();
+        } else {
+            self.walk_to(position);
+        }
+    }
+
+    fn walk_to(&mut self, position: u64) {
+        while self.history.position() > position && self.undo() {}
+        while self.history.position() < position && self.redo() {}
+    }
+
+    /// Leaps over the stretch that ends here.
+    fn leap_back(&mut self) {
+        let Recorder { stretches, state, history, .. } = self;
+        let stretch = stretches.below(history.position()).expect("the way led to the end of a stretch");
+        debug_assert_eq!(stretch.to.position, history.position());
+        stretch.leap.back(state);
+        history.go_to(stretch.from);
+        self.last_rip = None;
+    }
+
+    /// Leaps over the stretch that begins here.
+    fn leap_on(&mut self) {
+        let Recorder { stretches, state, history, .. } = self;
+        let stretch = stretches.above(history.position()).expect("the way led to the start of a stretch");
+        debug_assert_eq!(stretch.from.position, history.position());
+        stretch.leap.on(state);
+        history.go_to(stretch.to);
+        self.last_rip = None;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::LONGEST;
+    use crate::engine::machine::{Config, Machine, Stop, Until};
+    use crate::model::addr::{Address, StepIndex};
+    use crate::model::memory_map::{CODE_BASE, RegionKind};
+    use crate::model::program::{Entry, Program, Segment};
+    use crate::model::register::Register;
+    use crate::model::runtime::RuntimeFn;
+
+    fn call(function: RuntimeFn) -> Vec<u8> {
+        let address = function.address().0 as u32;
+        [&[0xb8][..], &address.to_le_bytes(), &[0xff, 0xd0]].concat()
+    }
+
+    /// Endless: allocates blocks of growing size, writes to them, prints, calls a function that saves rbx, frees; the heap is so small
+    /// that its bytes are soon handed out again.
+    fn machine() -> Machine {
+        // 1: inc rbx; and ebx, 0x1ff; mov rdi, rbx; malloc; mov [rax], bl; mov r12, rax
+        let mut bytes = vec![0x48, 0xff, 0xc3, 0x81, 0xe3, 0xff, 1, 0, 0, 0x48, 0x89, 0xdf, 0x48, 0xff, 0xc7];
+        bytes.extend(call(RuntimeFn::Malloc));
+        bytes.extend([0x88, 0x18, 0x49, 0x89, 0xc4, 0x40, 0x0f, 0xb6, 0xfb]);
+        bytes.extend(call(RuntimeFn::Putchar));
+        // call f; mov rdi, r12; mov rsi, rbx; add rsi, 40; realloc; mov rdi, rax; free; jmp 1b
+        bytes.extend([0xe8, 28, 0, 0, 0, 0x4c, 0x89, 0xe7, 0x48, 0x89, 0xde, 0x48, 0x83, 0xc6, 40]);
+        bytes.extend(call(RuntimeFn::Realloc));
+        bytes.extend([0x48, 0x89, 0xc7]);
+        bytes.extend(call(RuntimeFn::Free));
+        bytes.extend([0xeb, (-(bytes.len() as i64) - 2) as u8]);
+        // f: push rbx; mov ebx, 7; push rbx; pop rcx; pop rbx; ret
+        let at = bytes.len();
+        bytes.extend([0x53, 0xbb, 7, 0, 0, 0, 0x53, 0x59, 0x5b, 0xc3]);
+        let calls = bytes.iter().position(|byte| *byte == 0xe8).expect("there is a call");
+        bytes[calls + 1] = (at - calls - 5) as u8;
+        let segment = Segment { kind: RegionKind::Code, start: Address(CODE_BASE), bytes, zeros: 0 };
+        let program =
+            Program { segments: vec![segment], entry: Entry::First(Address(CODE_BASE)), ..Program::default() };
+        let config = Config { stack_size: 0x1000, heap_size: 0x4000, input: Vec::new(), typed_room: 0 };
+        Machine::new(&program, &config).expect("a machine")
+    }
+
+    fn run(machine: &mut Machine, steps: u64) {
+        let stop = machine.run(&Until { steps: Some(steps), ..Until::default() });
+        assert_eq!(stop, Stop::Steps);
+    }
+
+    #[test]
+    fn wherever_one_goes_the_state_is_the_one_that_was_there() {
+        const STEPS: u64 = 9 * LONGEST + 1000;
+        let mut machine = machine();
+        let mut digests = Vec::new();
+        for n in 0..40 {
+            run(&mut machine, if n == 39 { STEPS - 39 * (STEPS / 40) } else { STEPS / 40 });
+            digests.push((machine.position(), machine.digest()));
+        }
+        assert_eq!(machine.recorder.stretches.len(), 9);
+        let mut random = 5_usize;
+        for _ in 0..120 {
+            random = random.wrapping_mul(0x5851_f42d_4c95_7f2d).wrapping_add(0x1405_7b7e_f767_814f);
+            let (position, digest) = digests[(random >> 33) % digests.len()];
+            machine.seek(position);
+            assert_eq!((machine.position(), machine.digest()), (position, digest));
+        }
+        machine.seek(StepIndex(0));
+        assert!(machine.blocks().is_empty() && machine.output().is_empty() && machine.frames().len() == 1);
+    }
+
+    #[test]
+    fn a_run_that_went_another_way_is_leapt_over_as_well() {
+        let mut machine = machine();
+        run(&mut machine, 5 * LONGEST);
+        for fork in [4 * LONGEST + 77, 2 * LONGEST + 5, 2 * LONGEST] {
+            machine.seek(StepIndex(fork));
+            let before = machine.digest();
+            machine.set_register(Register::R13, u128::from(fork));
+            run(&mut machine, 3 * LONGEST);
+            let after = machine.digest();
+            machine.seek(StepIndex(fork));
+            assert_eq!(machine.digest(), before);
+            machine.seek(StepIndex(100));
+            machine.seek(StepIndex(u64::MAX));
+            assert_eq!(machine.digest(), after);
+        }
+    }
+
+    #[test]
+    fn little_room_only_shortens_the_way_back() {
+        for budget in [1, 60_000, 300_000] {
+            let mut machine = machine();
+            machine.recorder.budget = budget;
+            let mut digests = Vec::new();
+            for _ in 0..60 {
+                run(&mut machine, 1500);
+                digests.push((machine.position(), machine.digest()));
+            }
+            let start = machine.start();
+            assert!(start.0 > 0);
+            for (position, digest) in digests.iter().rev() {
+                machine.seek(*position);
+                let reached = position.0 >= start.0;
+                assert_eq!(machine.position(), if reached { *position } else { start });
+                assert_eq!(machine.digest() == *digest, reached);
+            }
+        }
+    }
+}
