@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 const LAYERS: [&str; 6] = ["model", "source", "engine", "lens", "session", "faces"];
 
 /// Third-party crates, by the name they have in code, and the one place that may name each; serde has one for each wire format.
-const DOORS: [(&str, &str); 18] = [
+const DOORS: [(&str, &str); 19] = [
     ("unicorn_engine", "src/engine/unicorn.rs"),
     ("keystone_engine", "src/source/keystone.rs"),
     ("iced_x86", "src/source/iced"),
@@ -26,6 +26,7 @@ const DOORS: [(&str, &str); 18] = [
     ("serde_json", "src/session/trace"),
     ("toml", "src/session/exercise"),
     ("crossterm", "src/faces/exercise/terminal.rs"),
+    ("signal_hook", "src/faces/exercise/terminal.rs"),
     ("notify", "src/faces/exercise/watch.rs"),
     ("ctrlc", "src/faces/interrupt.rs"),
     ("strsim", "src/source/nearest.rs"),

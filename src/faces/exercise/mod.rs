@@ -2,4 +2,11 @@
 //!
 //! Judging is done below; here it is only said.
 
+pub mod list;
+pub mod open;
+pub mod page;
+pub mod screen;
+mod terminal;
 pub mod verdict;
+mod view;
+mod watch;

@@ -16,7 +16,9 @@ pub mod built_in;
 pub mod folder;
 pub mod format;
 pub mod judge;
+pub mod learner;
 pub mod lint;
+pub mod progress;
 pub mod template;
 pub mod verdict;
 

@@ -1,0 +1,214 @@
+//! A learner's way through a course: the files being worked on, what is done, and which exercise is next.
+//!
+//! The start files are copied to the learner's folder once and never overwritten, except by a reset, which keeps what was there.
+
+use super::folder::{self, FolderError};
+use super::progress::{Progress, Store};
+use super::verdict::Verdict;
+use super::{Exercise, built_in, judge};
+use crate::session::input::{self, reason};
+use crate::source::nearest::nearest;
+use std::fs::{self, OpenOptions};
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+
+/// Where the learner's files go unless told otherwise.
+pub const DEFAULT_FOLDER: &str = "asmscope-exercises";
+
+/// A learner, a course, and what was done of it.
+pub struct Learner {
+    exercises: Vec<Exercise>,
+    /// What the course is called in the record.
+    course: String,
+    folder: PathBuf,
+    store: Store,
+    progress: Progress,
+    /// What should be said once: the record was damaged.
+    pub remark: Option<String>,
+}
+
+/// A file that was judged.
+pub struct Judged {
+    pub path: PathBuf,
+    pub submission: String,
+    pub verdict: Verdict,
+}
+
+impl Learner {
+    /// Opens a course: the built-in one, or that in the folder `course`. The learner's files are in `folder`.
+    ///
+    /// # Errors
+    /// When the course or the record cannot be read.
+    pub fn open(course: Option<&Path>, folder: &Path, store: Store) -> Result<Learner, FolderError> {
+        let (exercises, id) = match course {
+            None => (built_in::course(), "built-in".to_owned()),
+            Some(path) => {
+                let exercises = folder::course(path)?;
+                let path = path.canonicalize().unwrap_or_else(|_| path.to_owned());
+                (exercises, path.to_string_lossy().replace(['\t', '\n'], " "))
+            }
+        };
+        let (progress, remark) = store.read(&id).map_err(FolderError::Unreadable)?;
+        Ok(Learner { exercises, course: id, folder: folder.to_owned(), store, progress, remark })
+    }
+
+    /// The course, in order; never empty.
+    #[must_use]
+    pub fn exercises(&self) -> &[Exercise] {
+        &self.exercises
+    }
+
+    #[must_use]
+    pub fn is_done(&self, idx: usize) -> bool {
+        self.progress.exercises.get(&self.exercises[idx].name).is_some_and(|record| record.done)
+    }
+
+    #[must_use]
+    pub fn n_done(&self) -> usize {
+        (0..self.exercises.len()).filter(|idx| self.is_done(*idx)).count()
+    }
+
+    /// The exercise that was chosen, else the first that is not done; `None` when all are.
+    #[must_use]
+    pub fn current(&self) -> Option<usize> {
+        let named = |name: &String| self.exercises.iter().position(|exercise| exercise.name == *name);
+        let chosen = self.progress.current.as_ref().and_then(named);
+        chosen.filter(|idx| !self.is_done(*idx)).or_else(|| self.next_after(0))
+    }
+
+    /// The first exercise from `idx` on that is not done, else the first of all.
+    #[must_use]
+    pub fn next_after(&self, idx: usize) -> Option<usize> {
+        let is_open = |idx: &usize| !self.is_done(*idx);
+        (idx..self.exercises.len()).find(is_open).or_else(|| (0..idx).find(is_open))
+    }
+
+    /// The exercise that a name means: `02_push_pop`, `push_pop`, `2`, or a file of it.
+    ///
+    /// # Errors
+    /// In words, when none or several are meant.
+    pub fn find(&self, name: &str) -> Result<usize, String> {
+        let stem =
+            Path::new(name).file_name().map_or_else(|| name.to_owned(), |name| name.to_string_lossy().into_owned());
+        let wanted = stem.strip_suffix(".s").unwrap_or(&stem);
+        let number = |text: &str| text.split('_').next().and_then(|digits| digits.parse::<u32>().ok());
+        let behind = |name: &'_ str| name.split_once('_').map_or_else(String::new, |(_, rest)| rest.to_owned());
+        let names = || self.exercises.iter().map(|exercise| exercise.name.as_str());
+        let by_name = names().position(|known| known == wanted);
+        let by_rest = || names().position(|known| behind(known) == wanted);
+        let by_number = || {
+            let wanted = wanted.parse::<u32>().ok()?;
+            names().position(|known| number(known) == Some(wanted))
+        };
+        by_name.or_else(by_rest).or_else(by_number).ok_or_else(|| {
+            let rests: Vec<String> = names().map(behind).collect();
+            let known = names().map(str::to_owned).chain(rests).collect::<Vec<String>>();
+            let near = nearest(wanted, known.iter().map(String::as_str));
+            let remedy = near.map_or_else(
+                || "`asmscope exercise list` lists them".to_owned(),
+                |near| format!("did you mean `{near}`?"),
+            );
+            format!("there is no exercise `{name}`; {remedy}")
+        })
+    }
+
+    /// The learner's file for an exercise, whether or not it is there.
+    #[must_use]
+    pub fn file(&self, idx: usize) -> PathBuf {
+        self.folder.join(format!("{}.s", self.exercises[idx].name))
+    }
+
+    /// Puts the start file into the learner's folder if there is no file yet.
+    ///
+    /// # Errors
+    /// In words, when it cannot be written.
+    pub fn prepare(&self, idx: usize) -> Result<PathBuf, String> {
+        let path = self.file(idx);
+        let wrong = |error: &io::Error| format!("cannot write `{}`: {}", path.display(), reason(error));
+        fs::create_dir_all(&self.folder).map_err(|error| wrong(&error))?;
+        match OpenOptions::new().write(true).create_new(true).open(&path) {
+            Ok(mut file) => file.write_all(self.exercises[idx].start.as_bytes()).map_err(|error| wrong(&error))?,
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
+            Err(error) => return Err(wrong(&error)),
+        }
+        Ok(path)
+    }
+
+    /// Starts a file over; what was there is kept beside it, and its new name returned.
+    ///
+    /// # Errors
+    /// In words, when it cannot be written.
+    pub fn reset(&mut self, idx: usize) -> Result<Option<PathBuf>, String> {
+        let path = self.file(idx);
+        let mut kept = None;
+        if path.exists() {
+            let name = |n: u32| path.with_extension(if n == 1 { "s.old".to_owned() } else { format!("s.old{n}") });
+            let aside = (1..).map(name).find(|path| !path.exists()).unwrap_or_else(|| name(1));
+            fs::rename(&path, &aside)
+                .map_err(|error| format!("cannot rename `{}`: {}", path.display(), reason(&error)))?;
+            kept = Some(aside);
+        }
+        self.prepare(idx)?;
+        self.note(idx, |record| *record = super::progress::Record::default())?;
+        Ok(kept)
+    }
+
+    /// Judges the learner's file, and notes what came of it.
+    ///
+    /// # Errors
+    /// In words, when the file or the record cannot be read or written.
+    pub fn check(&mut self, idx: usize) -> Result<Judged, String> {
+        let path = self.prepare(idx)?;
+        let judged = self.judge(idx, &path)?;
+        let done = judged.verdict.passed();
+        self.note(idx, |record| record.done = done)?;
+        Ok(judged)
+    }
+
+    /// Judges another file; nothing is noted.
+    ///
+    /// # Errors
+    /// In words, when the file cannot be read.
+    pub fn judge(&self, idx: usize, path: &Path) -> Result<Judged, String> {
+        let name = path.to_string_lossy();
+        let submission = input::text(&name)?;
+        let verdict = judge::judge(&self.exercises[idx], &name, &submission);
+        Ok(Judged { path: path.to_owned(), submission, verdict })
+    }
+
+    /// How many hints were shown.
+    #[must_use]
+    pub fn n_hints(&self, idx: usize) -> usize {
+        let exercise = &self.exercises[idx];
+        self.progress.exercises.get(&exercise.name).map_or(0, |record| record.n_hints).min(exercise.hints.len())
+    }
+
+    /// Shows one hint more, as long as there are any.
+    ///
+    /// # Errors
+    /// In words, when the record cannot be written.
+    pub fn another_hint(&mut self, idx: usize) -> Result<(), String> {
+        let n = (self.n_hints(idx) + 1).min(self.exercises[idx].hints.len());
+        self.note(idx, |record| record.n_hints = n)
+    }
+
+    /// Makes an exercise the current one.
+    ///
+    /// # Errors
+    /// In words, when the record cannot be written.
+    pub fn choose(&mut self, idx: usize) -> Result<(), String> {
+        let name = self.exercises[idx].name.clone();
+        let (progress, _) = self.store.change(&self.course, |progress| progress.current = Some(name))?;
+        self.progress = progress;
+        Ok(())
+    }
+
+    fn note(&mut self, idx: usize, change: impl FnOnce(&mut super::progress::Record)) -> Result<(), String> {
+        let name = self.exercises[idx].name.clone();
+        let changed = self.store.change(&self.course, |progress| change(progress.exercises.entry(name).or_default()));
+        let (progress, remark) = changed?;
+        self.progress = progress;
+        self.remark = remark.or(self.remark.take());
+        Ok(())
+    }
+}

@@ -1,0 +1,232 @@
+//! What a learner has done, kept in a small text file: safe when two write at once, and when the file is damaged.
+//!
+//! Every change reads the file, changes it and puts a whole new one in its place, under a lock. A file that cannot be
+//! understood is moved aside, never overwritten.
+
+use crate::session::input::reason;
+use std::collections::BTreeMap;
+use std::fs::{self, File};
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+
+/// The first line; a change that older versions cannot read changes its number.
+const HEADER: &str = "asmscope.exercises/1";
+
+/// Where the record is kept.
+pub struct Store {
+    folder: PathBuf,
+}
+
+/// What is known about the exercises of one course, by name.
+#[derive(Clone, Default, PartialEq, Eq, Debug)]
+pub struct Progress {
+    pub exercises: BTreeMap<String, Record>,
+    /// The exercise that was chosen last, if one was.
+    pub current: Option<String>,
+}
+
+/// What is known about one exercise.
+#[derive(Clone, Copy, Default, PartialEq, Eq, Debug)]
+pub struct Record {
+    pub done: bool,
+    /// Hints shown so far.
+    pub n_hints: usize,
+}
+
+/// All courses, by their id.
+type Courses = BTreeMap<String, Progress>;
+
+impl Store {
+    /// The record in `$XDG_STATE_HOME/asmscope`, by default below `~/.local/state` (XDG Base Directory Specification).
+    ///
+    /// # Errors
+    /// When neither is set.
+    pub fn standard() -> Result<Store, String> {
+        let set = |name| std::env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
+        let state = set("XDG_STATE_HOME").filter(|path| path.is_absolute());
+        let state = state.or_else(|| Some(set("HOME")?.join(".local/state")));
+        let state = state.ok_or("there is no place for your progress: set HOME or XDG_STATE_HOME")?;
+        Ok(Store { folder: state.join("asmscope") })
+    }
+
+    /// The record in this folder.
+    #[must_use]
+    pub fn at(folder: &Path) -> Store {
+        Store { folder: folder.to_owned() }
+    }
+
+    fn path(&self) -> PathBuf {
+        self.folder.join("exercises")
+    }
+
+    /// The progress in one course, and a remark if the record was damaged.
+    ///
+    /// # Errors
+    /// In words, when the folder cannot be used.
+    pub fn read(&self, course: &str) -> Result<(Progress, Option<String>), String> {
+        self.change(course, |_| {})
+    }
+
+    /// Changes the progress in one course; returns it, and a remark if the record was damaged.
+    ///
+    /// # Errors
+    /// In words, when the folder cannot be used.
+    pub fn change(
+        &self,
+        course: &str,
+        change: impl FnOnce(&mut Progress),
+    ) -> Result<(Progress, Option<String>), String> {
+        let wrong =
+            |error: &io::Error| format!("cannot keep your progress in `{}`: {}", self.folder.display(), reason(error));
+        fs::create_dir_all(&self.folder).map_err(|error| wrong(&error))?;
+        // Held until the end of this function; other processes wait for it.
+        let lock = File::create(self.folder.join("exercises.lock")).map_err(|error| wrong(&error))?;
+        lock.lock().map_err(|error| wrong(&error))?;
+        let (mut courses, remark) = self.load().map_err(|error| wrong(&error))?;
+        let progress = courses.entry(course.to_owned()).or_default();
+        let before = progress.clone();
+        change(progress);
+        let after = progress.clone();
+        if after != before {
+            self.store(&courses).map_err(|error| wrong(&error))?;
+        }
+        Ok((after, remark))
+    }
+
+    fn load(&self) -> io::Result<(Courses, Option<String>)> {
+        let bytes = match fs::read(self.path()) {
+            Ok(bytes) => bytes,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok((Courses::new(), None)),
+            Err(error) => return Err(error),
+        };
+        if let Some(courses) = std::str::from_utf8(&bytes).ok().and_then(parse) {
+            return Ok((courses, None));
+        }
+        let aside = self.aside();
+        fs::rename(self.path(), &aside)?;
+        let remark = format!("the record of your progress was damaged; it is kept as `{}`", aside.display());
+        Ok((Courses::new(), Some(remark)))
+    }
+
+    /// A name that is not taken yet.
+    fn aside(&self) -> PathBuf {
+        let name = |n: u32| {
+            self.folder.join(format!("exercises.damaged{}", if n == 1 { String::new() } else { n.to_string() }))
+        };
+        (1..).map(name).find(|path| !path.exists()).unwrap_or_else(|| name(1))
+    }
+
+    fn store(&self, courses: &Courses) -> io::Result<()> {
+        let written = self.folder.join("exercises.new");
+        let mut file = File::create(&written)?;
+        file.write_all(text(courses).as_bytes())?;
+        file.sync_all()?;
+        fs::rename(written, self.path())
+    }
+}
+
+/// One line a fact, its words separated by tabs.
+fn text(courses: &Courses) -> String {
+    let mut lines = vec![HEADER.to_owned()];
+    for (course, progress) in courses {
+        lines.extend(progress.current.iter().map(|name| format!("current\t{course}\t{name}")));
+        for (name, record) in &progress.exercises {
+            let done = record.done.then(|| format!("done\t{course}\t{name}"));
+            let hints = (record.n_hints > 0).then(|| format!("hints\t{course}\t{name}\t{}", record.n_hints));
+            lines.extend(done.into_iter().chain(hints));
+        }
+    }
+    // What ends with this was written to its end.
+    lines.push("end\n".to_owned());
+    lines.join("\n")
+}
+
+/// `None` for what [`text`] does not write.
+fn parse(text: &str) -> Option<Courses> {
+    let mut courses = Courses::new();
+    let lines = text.strip_prefix(HEADER)?.strip_prefix('\n')?.strip_suffix("end\n")?;
+    for line in lines.lines() {
+        let words: Vec<&str> = line.split('\t').collect();
+        let (kind, course, name, rest) = match words.as_slice() {
+            [kind, course, name, rest @ ..] => (*kind, *course, *name, rest),
+            _ => return None,
+        };
+        let progress = courses.entry(course.to_owned()).or_default();
+        let record = |progress: &mut Progress| *progress.exercises.entry(name.to_owned()).or_default();
+        match (kind, rest) {
+            ("current", []) => progress.current = Some(name.to_owned()),
+            ("done", []) => {
+                let known = record(progress);
+                progress.exercises.insert(name.to_owned(), Record { done: true, ..known });
+            }
+            ("hints", [n]) => {
+                let known = record(progress);
+                progress.exercises.insert(name.to_owned(), Record { n_hints: n.parse().ok()?, ..known });
+            }
+            _ => return None,
+        }
+    }
+    Some(courses)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn folder(name: &str) -> PathBuf {
+        let path = std::env::temp_dir().join(format!("asmscope-progress-{}-{name}", std::process::id()));
+        drop(fs::remove_dir_all(&path));
+        path
+    }
+
+    fn finish(progress: &mut Progress, name: &str) {
+        progress.exercises.entry(name.to_owned()).or_default().done = true;
+    }
+
+    #[test]
+    fn what_is_written_is_read_again() {
+        let folder = folder("again");
+        let store = Store::at(&folder);
+        let (written, _) = store
+            .change("built-in", |progress| {
+                finish(progress, "01_a");
+                progress.exercises.entry("02_b".to_owned()).or_default().n_hints = 2;
+                progress.current = Some("02_b".to_owned());
+            })
+            .expect("a folder");
+        assert_eq!(store.read("built-in"), Ok((written, None)));
+        assert_eq!(store.read("another"), Ok((Progress::default(), None)));
+        drop(fs::remove_dir_all(folder));
+    }
+
+    #[test]
+    fn a_damaged_record_is_kept_and_told() {
+        let folder = folder("damaged");
+        let store = Store::at(&folder);
+        store.change("c", |progress| finish(progress, "x")).expect("a folder");
+        let whole = fs::read_to_string(store.path()).expect("a record");
+        for damaged in [&whole.as_bytes()[..whole.len() - 3], b"\xff\xfe", b"", b"asmscope.exercises/2\nend\n"] {
+            fs::write(store.path(), damaged).expect("a file");
+            let (progress, remark) = store.read("c").expect("a folder");
+            assert_eq!(progress, Progress::default());
+            let remark = remark.expect("it is told");
+            let aside = remark.split('`').nth(1).expect("the file is named");
+            assert_eq!(fs::read(aside).expect("it is kept"), damaged);
+        }
+        drop(fs::remove_dir_all(folder));
+    }
+
+    #[test]
+    fn many_at_once_lose_nothing() {
+        let folder = folder("at-once");
+        std::thread::scope(|scope| {
+            for n in 0..8 {
+                let store = Store::at(&folder);
+                scope.spawn(move || store.change("c", |progress| finish(progress, &format!("{n}"))).expect("a folder"));
+            }
+        });
+        let (progress, _) = Store::at(&folder).read("c").expect("a folder");
+        assert_eq!(progress.exercises.len(), 8);
+        drop(fs::remove_dir_all(folder));
+    }
+}
