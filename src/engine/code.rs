@@ -4,6 +4,7 @@
 //! its area moves.
 
 use super::memory::Memory;
+use super::plain::Plain;
 use crate::model::addr::Address;
 use crate::model::memory_map::{EXTERNAL_BASE, RUNTIME_BASE};
 use crate::model::program::{Program, SymbolKind};
@@ -16,6 +17,8 @@ use std::collections::HashSet;
 pub struct Code {
     areas: Vec<Area>,
     entries: Vec<Entry>,
+    /// Of each entry.
+    plains: Vec<Plain>,
     function_starts: HashSet<u64>,
     private_functions: HashSet<u64>,
     n_externals: u64,
@@ -85,6 +88,7 @@ impl Code {
                 .map(|(start, end, room)| Area { start: *start, end: *end, table: vec![0; *room as usize] })
                 .collect(),
             entries: Vec::new(),
+            plains: Vec::new(),
             function_starts: HashSet::new(),
             private_functions: HashSet::new(),
             n_externals: 0,
@@ -133,6 +137,28 @@ impl Code {
         &self.entries[idx as usize]
     }
 
+    /// What the quick way needs of an entry.
+    #[must_use]
+    #[inline]
+    pub fn plain(&self, idx: u32) -> &Plain {
+        &self.plains[idx as usize]
+    }
+
+    /// The instruction at an address, with its index, if it was decoded before and no run is to stop there.
+    #[must_use]
+    #[inline]
+    pub fn plain_at(&self, address: u64) -> Option<(u32, &Plain)> {
+        for area in &self.areas {
+            let offset = address.wrapping_sub(area.start);
+            if offset < area.end - area.start {
+                let known = area.table[offset as usize];
+                let idx = known.wrapping_sub(1);
+                return self.plains.get(idx as usize).map(|plain| (idx, plain));
+            }
+        }
+        None
+    }
+
     /// What is at an address; an instruction is decoded if it was not yet.
     #[inline]
     pub fn find(&mut self, address: u64, memory: &Memory) -> Found {
@@ -175,6 +201,7 @@ impl Code {
             target_is_function: target.is_some_and(|target| self.is_function_start(target) || self.is_served(target)),
             facts,
         };
+        self.plains.push(Plain::of(&entry));
         self.entries.push(entry);
         let idx = self.entries.len() as u32;
         let area = self.areas.iter_mut().find(|area| (area.start..area.end).contains(&address));
@@ -217,6 +244,7 @@ impl Code {
             }
         }
         self.entries.clear();
+        self.plains.clear();
     }
 }
 

@@ -475,6 +475,13 @@ impl Heap {
         Freed { step: site.step, id, address: block.address.0, capacity: capacity(block.size) }
     }
 
+    /// Whether up to 16 bytes, all in the heap, belong to live blocks.
+    #[must_use]
+    #[inline]
+    pub fn holds(&self, address: u64, size: u64) -> bool {
+        self.live.missing(address, size) == 0
+    }
+
     /// Checks that every byte belongs to a live block.
     ///
     /// # Errors

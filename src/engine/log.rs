@@ -58,36 +58,132 @@ pub fn write_wide(log: &mut Vec<u8>) {
     log.push(WIDE);
 }
 
-/// Appends a record; `next` is the address of the following instruction.
-#[inline]
-pub fn write(log: &mut Vec<u8>, shape: &Shape, size: u16, next: u64, record: &Compact) {
-    let header_at = log.len();
-    log.push(0);
-    let mut header = 0;
-    if record.rip != next {
-        header |= 1;
-        write_signed(log, record.rip.wrapping_sub(next));
+/// A record in the writing, without its side notes.
+pub struct Pen {
+    bytes: [u8; 128],
+    n: usize,
+}
+
+impl Pen {
+    /// Begins with the header and how far the step jumped: 0 where rip just moved on.
+    #[inline]
+    pub fn new(jumped: u64) -> Pen {
+        let mut pen = Pen { bytes: [0; 128], n: 1 };
+        if jumped != 0 {
+            pen.bytes[0] = 1;
+            pen.signed(jumped);
+        }
+        pen
     }
-    for (idx, slot) in shape.slots[..usize::from(shape.n_slots)].iter().enumerate() {
-        let value = record.values[idx];
-        if value != 0 {
-            header |= 8 << idx;
-            match *slot {
-                FLAGS_SLOT => write_flags(log, value as u64),
-                slot if slot < FLAGS_SLOT => write_signed(log, value as u64),
-                _ => write_masked(log, &value.to_le_bytes()),
+
+    /// The difference of a general register, by its position in the shape's slots.
+    #[inline]
+    pub fn general(&mut self, idx: usize, difference: u64) {
+        if difference != 0 {
+            self.bytes[0] |= 8 << idx;
+            self.signed(difference);
+        }
+    }
+
+    /// The difference of rflags.
+    #[inline]
+    pub fn flags(&mut self, idx: usize, difference: u64) {
+        if difference != 0 {
+            self.bytes[0] |= 8 << idx;
+            let packed = pack_flags(difference);
+            self.byte(packed);
+            if packed == 0x80 {
+                (difference as u32).to_le_bytes().iter().for_each(|byte| self.byte(*byte));
             }
         }
     }
-    if record.memory != [0; 16] {
-        header |= 2;
-        write_masked(log, &record.memory[..mask_room(size)]);
+
+    /// The difference of an xmm register.
+    #[inline]
+    pub fn wide(&mut self, idx: usize, difference: u128) {
+        if difference != 0 {
+            self.bytes[0] |= 8 << idx;
+            self.masked(16, difference);
+        }
     }
-    if record.side != Side::default() {
-        header |= 4;
-        write_side(log, &record.side);
+
+    /// The difference of the written operand of `size` bytes.
+    #[inline]
+    pub fn memory(&mut self, size: u16, difference: u128) {
+        if difference != 0 {
+            self.bytes[0] |= 2;
+            self.masked(mask_room(size), difference);
+        }
     }
-    log[header_at] = header;
+
+    /// The longest record has 1 + 10 + 4 * 18 + 18 bytes, so the room is never used up.
+    #[inline]
+    fn byte(&mut self, byte: u8) {
+        self.bytes[self.n % 128] = byte;
+        self.n += 1;
+    }
+
+    #[inline]
+    fn signed(&mut self, difference: u64) {
+        let difference = difference as i64;
+        let mut value = ((difference << 1) ^ (difference >> 63)) as u64;
+        while value >= 0x80 {
+            self.byte(value as u8 | 0x80);
+            value >>= 7;
+        }
+        self.byte(value as u8);
+    }
+
+    /// `room` is 8 or 16.
+    #[inline]
+    fn masked(&mut self, room: usize, difference: u128) {
+        let at = self.n;
+        self.n += room / 8;
+        let mut mask = 0_u16;
+        let mut rest = difference;
+        for idx in 0..room {
+            if rest == 0 {
+                break;
+            }
+            let byte = rest as u8;
+            if byte != 0 {
+                mask |= 1 << idx;
+                self.byte(byte);
+            }
+            rest >>= 8;
+        }
+        self.bytes[at % 128] = mask as u8;
+        if room == 16 {
+            self.bytes[(at + 1) % 128] = (mask >> 8) as u8;
+        }
+    }
+}
+
+/// Appends a record.
+#[inline]
+pub fn append(log: &mut Vec<u8>, mut pen: Pen, side: Option<&Side>) {
+    if side.is_some() {
+        pen.bytes[0] |= 4;
+    }
+    log.extend_from_slice(&pen.bytes[..pen.n.min(128)]);
+    if let Some(side) = side {
+        write_side(log, side);
+    }
+}
+
+/// Appends a record; `next` is the address of the following instruction.
+pub fn write(log: &mut Vec<u8>, shape: &Shape, size: u16, next: u64, record: &Compact) {
+    let mut pen = Pen::new(record.rip.wrapping_sub(next));
+    for (idx, slot) in shape.slots[..usize::from(shape.n_slots)].iter().enumerate() {
+        let value = record.values[idx];
+        match *slot {
+            FLAGS_SLOT => pen.flags(idx, value as u64),
+            slot if slot < FLAGS_SLOT => pen.general(idx, value as u64),
+            _ => pen.wide(idx, value),
+        }
+    }
+    pen.memory(size, u128::from_le_bytes(record.memory));
+    append(log, pen, (record.side != Side::default()).then_some(&record.side));
 }
 
 /// True when the record at `at` only points to the table of wide records.
@@ -142,29 +238,16 @@ fn write_signed(log: &mut Vec<u8>, difference: u64) {
     write_unsigned(log, ((difference << 1) ^ (difference >> 63)) as u64);
 }
 
-fn write_flags(log: &mut Vec<u8>, difference: u64) {
+/// The seven flags that instructions set, in seven bits; 0x80 if another differs.
+#[inline]
+fn pack_flags(difference: u64) -> u8 {
     let mut packed = 0;
     let mut left = difference;
     for (idx, bit) in FLAG_BITS.iter().enumerate() {
         packed |= ((difference >> bit & 1) as u8) << idx;
         left &= !(1 << bit);
     }
-    if left == 0 {
-        log.push(packed);
-    } else {
-        log.push(0x80);
-        log.extend_from_slice(&(difference as u32).to_le_bytes());
-    }
-}
-
-/// `bytes` are 8 or 16.
-fn write_masked(log: &mut Vec<u8>, bytes: &[u8]) {
-    let mut mask = 0_u16;
-    for (idx, byte) in bytes.iter().enumerate() {
-        mask |= u16::from(*byte != 0) << idx;
-    }
-    log.extend_from_slice(&mask.to_le_bytes()[..bytes.len() / 8]);
-    log.extend(bytes.iter().filter(|byte| **byte != 0));
+    if left == 0 { packed } else { 0x80 }
 }
 
 fn write_side(log: &mut Vec<u8>, side: &Side) {

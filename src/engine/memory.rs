@@ -77,6 +77,25 @@ impl Memory {
         true
     }
 
+    /// A little-endian number of 1, 2, 4, 8 or 16 bytes; `None` unless all of them are mapped in one region.
+    #[inline]
+    #[must_use]
+    #[expect(unsafe_code, reason = "copies out of memory that the emulator also holds a pointer to")]
+    pub fn load_small(&self, address: u64, size: u8) -> Option<u128> {
+        let from = self.pointer(address, size.into())?;
+        // SAFETY: `pointer` checked that `size` bytes from there on lie in one live allocation.
+        unsafe {
+            Some(match size {
+                1 => u128::from(from.read()),
+                2 => u128::from(u16::from_le(from.cast::<u16>().read_unaligned())),
+                4 => u128::from(u32::from_le(from.cast::<u32>().read_unaligned())),
+                8 => u128::from(u64::from_le(from.cast::<u64>().read_unaligned())),
+                16 => u128::from_le(from.cast::<u128>().read_unaligned()),
+                _ => unreachable!("numbers of other sizes are not asked for"),
+            })
+        }
+    }
+
     /// Copies bytes into guest memory; false, and nothing is copied, unless all of the range is mapped in one region.
     #[inline]
     #[must_use]

@@ -22,6 +22,8 @@ mod looking;
 pub mod machine;
 mod marks;
 mod memory;
+mod plain;
+mod quick;
 mod recorder;
 mod replay;
 mod room;

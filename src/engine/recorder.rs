@@ -12,6 +12,8 @@ use super::history::{History, Wide};
 use super::log::{self, Compact, Side};
 use super::machine::Stop;
 use super::marks::mark_written;
+use super::quick::Quick;
+use super::runtime;
 use super::state::State;
 use super::stretches::Stretches;
 use super::told::Outcome;
@@ -37,6 +39,8 @@ pub struct Recorder {
     pub reached: Arc<AtomicU64>,
     /// The instruction that was let go and not yet recorded.
     pub(super) pending: Option<Pending>,
+    /// The same, if it was an ordinary one.
+    pub(super) quick: Quick,
     /// Why the hook stopped the run.
     reason: Reason,
     pub stretches: Stretches,
@@ -106,6 +110,7 @@ impl Recorder {
             reached: Arc::default(),
             interrupt: Arc::default(),
             pending: None,
+            quick: Quick::default(),
             reason: Reason::Stop(Stop::Steps),
             stretches: Stretches::default(),
             budget: RECORD_BUDGET,
@@ -131,20 +136,55 @@ impl Recorder {
 
     /// Called by the emulator before each instruction.
     pub fn on_instruction(&mut self, cpu: Halted, address: u64) -> Verdict {
-        if let Some(pending) = self.pending.take() {
-            let entry = self.code.entry(pending.entry);
-            if entry.facts.repeats && address == self.state.registers.rip && cpu.gpr(1) == 0 {
-                // The emulator comes back to a repeated instruction once more to find that the count is used up; the
-                // processor does that as part of the last iteration.
-                self.pending = Some(pending);
-                return Verdict::Go;
-            }
-            self.finish(&pending, cpu, address);
+        if self.finish_quick(cpu, address) || self.finish_pending(cpu, address) {
+            return self.go_or_stop(cpu, address);
+        }
+        Verdict::Go
+    }
+
+    /// Records the instruction that was let go, if one was; false when it is not yet over.
+    #[inline]
+    fn finish_pending(&mut self, cpu: Halted, address: u64) -> bool {
+        if self.pending.is_none() {
+            return true;
+        }
+        let Some(pending) = self.pending.take() else { return true };
+        let entry = self.code.entry(pending.entry);
+        if entry.facts.repeats && address == self.state.registers.rip && cpu.gpr(1) == 0 {
+            // The emulator comes back to a repeated instruction once more to find that the count is used up; the
+            // processor does that as part of the last iteration.
+            self.pending = Some(pending);
+            return false;
+        }
+        self.finish(&pending, cpu, address);
+        true
+    }
+
+    #[inline]
+    fn go_or_stop(&mut self, cpu: Halted, address: u64) -> Verdict {
+        if self.begin_quick(address) {
+            return Verdict::Go;
         }
         match self.begin(address) {
             Ok(()) => Verdict::Go,
+            Err(Reason::Serve(Service::Runtime(function))) => self.serve(cpu, function),
             Err(reason) => {
                 self.reason = reason;
+                Verdict::Stop
+            }
+        }
+    }
+
+    /// Serves a runtime call while the emulator stands at its entry point, where it finds a `ret` to go on with.
+    fn serve(&mut self, cpu: Halted, function: RuntimeFn) -> Verdict {
+        let caller = self.caller();
+        match runtime::serve(self, function, caller) {
+            Ok(()) => {
+                cpu.write(Register::RAX, self.state.registers.get(Register::RAX));
+                Verdict::Go
+            }
+            Err(stop) => {
+                self.reason = Reason::Stop(stop);
                 Verdict::Stop
             }
         }
@@ -159,6 +199,11 @@ impl Recorder {
     /// Puts memory back as it was before an instruction that was let go but that the emulator could not execute.
     /// Returns its address.
     pub fn abandon(&mut self) -> Option<u64> {
+        if let Some((address, bytes)) = self.quick.take_old(&self.code) {
+            let restored = bytes.is_empty() || self.state.memory.store(address, &bytes);
+            assert!(restored, "the operand was checked before it was let go");
+            return Some(self.state.registers.rip);
+        }
         let pending = self.pending.take()?;
         match &pending.old {
             Old::Nothing => {}
@@ -377,7 +422,7 @@ impl Recorder {
 
     /// How much deeper the stack is than ever before, which it then is.
     #[inline]
-    fn note_depth(&mut self) -> u64 {
+    pub(super) fn note_depth(&mut self) -> u64 {
         let rsp = self.state.registers.rsp();
         self.state.stack.note_rsp(rsp);
         // A stack pointer that points elsewhere says nothing about the stack.

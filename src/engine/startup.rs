@@ -29,6 +29,8 @@ pub const MAX_SIZE: u64 = 1 << 30;
 const RUNTIME_SIZE: u64 = 0x2_0000;
 /// What fills executable memory that holds no instruction: `int3`.
 pub const FILLER: u8 = 0xcc;
+/// What the emulator finds at the host's entry points once the host has acted: `ret`.
+const RETURN: u8 = 0xc3;
 /// Where `fs` points, inside the startup page; compilers read the stack protector's canary at `fs:0x28`.
 const THREAD_BLOCK: u64 = STARTUP_BASE + 0x800;
 /// Any value will do; real ones have a zero byte first, so that string functions stop at it.
@@ -124,7 +126,8 @@ fn regions(program: &Program, config: &Config, typed_start: u64, stack_size: u64
 fn fill(memory: &mut Memory, program: &Program) {
     for region in memory.regions() {
         if region.kind.is_executable() {
-            put(memory, region.start.0, &vec![FILLER; region.size as usize]);
+            let filler = if region.kind == RegionKind::Runtime { RETURN } else { FILLER };
+            put(memory, region.start.0, &vec![filler; region.size as usize]);
         }
     }
     for segment in &program.segments {

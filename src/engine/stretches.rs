@@ -67,10 +67,16 @@ impl Recorder {
     /// Must be called before execution takes a step at the end of the record, and before that changes anything.
     #[inline]
     pub fn before_step(&mut self) {
-        let (step, size) = self.stretches.ends_at;
-        if self.history.end() >= step || self.history.size() > size || self.stretches.open.is_none() {
+        if self.is_stretch_due() {
             self.begin_stretch();
         }
+    }
+
+    /// Whether a stretch begins before the next step.
+    #[inline]
+    pub fn is_stretch_due(&self) -> bool {
+        let (step, size) = self.stretches.ends_at;
+        self.history.end() >= step || self.history.size() > size || self.stretches.open.is_none()
     }
 
     #[cold]

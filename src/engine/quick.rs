@@ -1,0 +1,212 @@
+//! The usual instruction, checked and recorded without detours.
+//!
+//! Most instructions touch one operand, in a place where they may, and nothing about them is worth a word. Those are let go and
+//! recorded here, with the same record as the [`Recorder`] writes; whatever is out of the ordinary is left to it, untouched.
+
+use super::code::{Code, FLAGS_SLOT, register_of};
+use super::log::{self, Pen, Side};
+use super::plain::{Plain, PlainFlow};
+use super::recorder::Recorder;
+use super::shadow::RED_ZONE;
+use super::state::{Checks, State};
+use super::unicorn::Halted;
+use crate::model::memory_map::RegionKind;
+use crate::model::register::{Flag, Register};
+use std::sync::atomic::Ordering;
+
+/// An instruction that was let go here and is not yet recorded.
+#[derive(Clone, Copy, Default)]
+pub struct Quick {
+    /// Its entry's index + 1; 0 for none.
+    entry: u32,
+    /// Address of the operand that it writes, and what that held.
+    address: u64,
+    old: u128,
+}
+
+impl Quick {
+    /// Address and bytes that the instruction which was let go was about to overwrite; `None` if none was.
+    pub(super) fn take_old(&mut self, code: &Code) -> Option<(u64, Vec<u8>)> {
+        let Quick { entry, address, old } = std::mem::take(self);
+        let size = code.plain(entry.checked_sub(1)?).write_size;
+        Some((address, old.to_le_bytes()[..usize::from(size)].to_vec()))
+    }
+}
+
+impl Recorder {
+    /// Lets the instruction at `address` go if it is an ordinary one; false, and nothing is changed, if it is not.
+    #[inline]
+    pub(super) fn begin_quick(&mut self, address: u64) -> bool {
+        let Some((idx, plain)) = self.code.plain_at(address) else { return false };
+        if self.must_look_up(address) {
+            return false;
+        }
+        let rsp = self.state.registers.rsp();
+        let fits = match plain.flow {
+            PlainFlow::Next => true,
+            PlainFlow::Call { aligned } => {
+                !Flag::Direction.is_set(self.state.registers.rflags) && (!aligned || rsp.is_multiple_of(16))
+            }
+            PlainFlow::Return { .. } => self.state.returns_in_order(),
+            PlainFlow::No => false,
+        };
+        if !fits {
+            return false;
+        }
+        let mut write = (0, 0_u8);
+        for operand in &plain.operands[..usize::from(plain.n_operands)] {
+            let at = operand.address(&self.state.registers.gpr);
+            if at & u64::from(operand.align - 1) != 0
+                || !self.state.is_ordinary(at, operand.size, operand.reads, operand.writes)
+            {
+                return false;
+            }
+            if operand.writes {
+                write = (at, operand.size);
+            }
+        }
+        let mut old = 0;
+        if write.1 != 0 {
+            self.state.touch(write.0, write.1.into());
+            old = self.state.memory.load_small(write.0, write.1).expect("the operand was just checked");
+        }
+        self.quick = Quick { entry: idx + 1, address: write.0, old };
+        true
+    }
+
+    /// Whether this may be where the run stops, or something else is due before the step.
+    #[inline]
+    fn must_look_up(&self, address: u64) -> bool {
+        self.goal.position == Some(self.history.position())
+            || self.goal.depth.is_some()
+            || !self.watched.is_empty()
+            || address == self.goal.typed_end
+            || !self.state.register_shadow.is_clean()
+            || self.is_stretch_due()
+            || self.interrupt.load(Ordering::Relaxed)
+    }
+
+    /// Records the instruction that was let go by `begin_quick`, if one was.
+    #[inline]
+    pub(super) fn finish_quick(&mut self, cpu: Halted, rip: u64) -> bool {
+        let Quick { entry, address, old } = self.quick;
+        if entry == 0 {
+            return false;
+        }
+        self.quick.entry = 0;
+        let Recorder { code, state, history, .. } = self;
+        let before = state.registers.rip;
+        history.prepare(before);
+        let plain = code.plain(entry - 1);
+        let next = before + u64::from(plain.length);
+        let mut side = None;
+        if plain.write_size != 0 {
+            let size = u64::from(plain.write_size);
+            let flipped = state.unwritten(address, size);
+            if flipped != 0 {
+                state.toggle_written(address, flipped);
+                side.get_or_insert_with(Side::default).marked = flipped;
+            }
+        }
+        if plain.is_eventful() {
+            note_flow(plain, state, rip, next, history.position(), &mut side);
+        }
+        let mut pen = Pen::new(rip.wrapping_sub(next));
+        for (idx, slot) in plain.slots[..usize::from(plain.n_slots)].iter().enumerate() {
+            match *slot {
+                FLAGS_SLOT => {
+                    let flags = cpu.rflags();
+                    pen.flags(idx, std::mem::replace(&mut state.registers.rflags, flags) ^ flags);
+                }
+                slot if slot < FLAGS_SLOT => {
+                    let value = cpu.gpr(slot);
+                    let old = std::mem::replace(&mut state.registers.gpr[usize::from(slot)], value);
+                    pen.general(idx, value.wrapping_sub(old));
+                }
+                slot => {
+                    let value = cpu.read(register_of(slot));
+                    pen.wide(idx, std::mem::replace(&mut state.registers.xmm[usize::from(slot - 17)], value) ^ value);
+                }
+            }
+        }
+        if plain.write_size != 0 {
+            let now = state.memory.load_small(address, plain.write_size).expect("the operand was checked");
+            pen.memory(plain.write_size.into(), now ^ old);
+        }
+        state.registers.rip = rip;
+        self.last_rip = Some(before);
+        let deeper = self.note_depth();
+        if deeper != 0 {
+            side.get_or_insert_with(Side::default).deeper = deeper;
+        }
+        log::append(&mut self.history.log, pen, side.as_ref());
+        self.history.appended();
+        true
+    }
+}
+
+/// Calls, returns and saved registers. The state's registers are still those before the instruction.
+fn note_flow(plain: &Plain, state: &mut State, rip: u64, next: u64, position: u64, side: &mut Option<Side>) {
+    let rsp = state.registers.rsp();
+    match plain.flow {
+        PlainFlow::Call { .. } => {
+            let frame = state.called_frame(rip, next, position);
+            state.frames.push(frame);
+            side.get_or_insert_with(Side::default).pushed = true;
+        }
+        PlainFlow::Return { extra } => {
+            state.return_as_jump = None;
+            let side = side.get_or_insert_with(Side::default);
+            for _ in 0..state.frames.n_ended_by_return(rsp.wrapping_add(8)) {
+                side.popped.extend(state.end_frame());
+            }
+            side.died = state.end_call(rsp.wrapping_add(8 + u64::from(extra)));
+        }
+        PlainFlow::Next | PlainFlow::No => {}
+    }
+    if let Some(register) = plain.saves {
+        state.frames.touch_innermost();
+        if state.frames.save(register, rsp.wrapping_sub(8)) {
+            side.get_or_insert_with(Side::default).saved = Some(register);
+        }
+    }
+}
+
+impl State {
+    /// Whether nothing speaks against an access and nothing is to be said about it: mapped and allowed, live if it is on the
+    /// heap, not below the stack pointer if it reads the stack, and nothing read that nobody wrote.
+    #[inline]
+    fn is_ordinary(&self, address: u64, size: u8, reads: bool, writes: bool) -> bool {
+        let size = u64::from(size);
+        let Some(region) = self.memory.region_at(address) else { return false };
+        if address - region.start.0 + size > region.size {
+            return false;
+        }
+        match region.kind {
+            RegionKind::Stack => {
+                let rsp = self.registers.rsp();
+                (!reads || (address >= rsp && self.stack.written.missing(address, size) == 0))
+                    && (!writes || address.wrapping_add(RED_ZONE) >= rsp)
+            }
+            RegionKind::Heap => {
+                (self.checks == Checks::MemoryOnly || self.heap.holds(address, size))
+                    && (!reads || self.heap.written.missing(address, size) == 0)
+            }
+            RegionKind::Runtime => false,
+            kind => !writes || kind.is_writable(),
+        }
+    }
+
+    /// Whether a `ret` here takes what its call left, gives back all registers that it must, and leaves the flags as it must.
+    fn returns_in_order(&self) -> bool {
+        let rsp = self.registers.rsp();
+        let Some(frame) = self.frames.innermost_records(self.frames.depth().min(1)).first() else { return false };
+        frame.return_slot == rsp
+            && self.memory.read_number(rsp, 8) == Some(frame.return_address)
+            && !Flag::Direction.is_set(self.registers.rflags)
+            && Register::CALLEE_SAVED
+                .iter()
+                .zip(frame.values_at_entry)
+                .all(|(r, value)| self.registers.gpr(*r) == value)
+    }
+}
