@@ -60,6 +60,13 @@ impl Machine {
         (0..length as u64).map(|offset| heap.written.contains(address.plus(offset).0)).collect()
     }
 
+    /// Whether every one of up to 16 bytes, all in one region, was written since it was allocated or, on the stack, since the call
+    /// that it belonged to before ended. Other regions count as written from the start.
+    #[must_use]
+    pub fn is_written(&self, address: Address, length: u64) -> bool {
+        self.recorder.state.unwritten(address.0, length) == 0
+    }
+
     /// The most heap bytes that were live at once up to here.
     #[must_use]
     pub fn peak_heap_bytes(&self) -> u64 {

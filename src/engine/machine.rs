@@ -297,6 +297,11 @@ impl Machine {
 
     /// Calls `visit` with each step of `from..to` that is in the record, and stands where it stood when done.
     pub fn walk(&mut self, from: StepIndex, to: StepIndex, mut visit: impl FnMut(Step)) {
+        self.walk_with(from, to, |step, _| visit(step));
+    }
+
+    /// The same, with the machine as each step left it.
+    pub fn walk_with(&mut self, from: StepIndex, to: StepIndex, mut visit: impl FnMut(Step, &Machine)) {
         let position = self.position();
         let (from, to) = (from.max(self.start()), to.min(self.end()));
         if from >= to {
@@ -305,7 +310,7 @@ impl Machine {
         self.seek(from);
         while self.position() < to {
             match self.recorder.redo_as_step() {
-                Some(step) => visit(step),
+                Some(step) => visit(step, self),
                 None => break,
             }
         }

@@ -2,5 +2,6 @@
 //!
 //! Lenses look, they never change the machine and never print. How a finding is worded and coloured is the faces' business.
 
+pub mod guess;
 pub mod place;
 pub mod text;

@@ -42,6 +42,8 @@ pub enum Command {
     /// What a value points at, or for memory also where it lies.
     Where(Expr),
     WhereBlock(BlockId),
+    /// Who points at each block, or at one.
+    Owners(Option<BlockId>),
     /// One block, or the whole ledger.
     Heap(Option<BlockId>),
     /// Where the last `x` ended, when no address is named.

@@ -144,6 +144,7 @@ fn arguments_of(spec: &'static Spec, name: Piece<'_>, arguments: Piece<'_>) -> R
         Verb::Stack => Ok(Command::Stack),
         Verb::Frames => Ok(Command::Frames),
         Verb::Where => whereabouts(arguments),
+        Verb::Owners => Ok(Command::Owners(number(arguments)?.map(BlockId))),
         Verb::Heap => block(arguments),
         Verb::Examine => examine(arguments),
         Verb::Print => print(arguments, spec, name),

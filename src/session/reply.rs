@@ -7,6 +7,7 @@ use super::command::Shown;
 use super::examine::{Examine, Format};
 use super::table::Spec;
 use super::value::Value;
+use crate::lens::guess::Holder;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::block::BlockId;
 use crate::model::step::Step;
@@ -31,6 +32,8 @@ pub enum Reply {
     Where {
         named: String,
         at: Option<Address>,
+        /// The register or word that holds it.
+        holder: Option<Holder>,
         value: u64,
     },
     BreakpointSet(Breakpoint),
@@ -141,7 +144,12 @@ pub enum Panel {
     Frame,
     Heap,
     Block(BlockId),
-    Memory { at: Address, examine: Examine },
+    /// Who points at each block, or at one.
+    Owners(Option<BlockId>),
+    Memory {
+        at: Address,
+        examine: Examine,
+    },
     Listing(Address),
     Regions,
     Symbols,

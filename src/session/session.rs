@@ -12,6 +12,7 @@ use super::reply::{Panel, Past, Reply, TookBack};
 use super::timeline::{Entry, EntryKind, Timeline};
 use super::value::{Lookup, Value, here, narrowed, unmapped_help};
 use crate::engine::machine::{Config, Machine, Stop};
+use crate::lens::guess::{Holder, Story};
 use crate::model::addr::{Address, StepIndex};
 use crate::model::block::BlockId;
 use crate::model::program::Program;
@@ -29,6 +30,8 @@ pub struct Session {
     pub(super) config: Config,
     pub(super) breakpoints: Breakpoints,
     pub(super) timeline: Timeline,
+    /// What was seen of the run, as far as somebody asked.
+    pub(super) story: Story,
     pub(super) shown: Vec<Shown>,
     /// The lines of a block that is still open.
     pub(super) block: Option<String>,
@@ -64,6 +67,7 @@ impl Session {
             config,
             breakpoints: Breakpoints::default(),
             timeline: Timeline::default(),
+            story: Story::default(),
             shown: Vec::new(),
             block: None,
             repeated: None,
@@ -117,6 +121,17 @@ impl Session {
     #[must_use]
     pub fn interrupt_flag(&self) -> Arc<AtomicBool> {
         self.machine.interrupt_flag()
+    }
+
+    /// What was seen of the run up to where somebody last asked; guesses rest on it.
+    #[must_use]
+    pub fn story(&self) -> &Story {
+        &self.story
+    }
+
+    /// Looks at the steps that the story does not know yet.
+    pub fn catch_up(&mut self) {
+        self.story.catch_up(&mut self.machine);
     }
 
     /// Panels to show after each step.
@@ -207,6 +222,9 @@ impl Session {
     }
 
     fn execute(&mut self, line: &str, command: Command) -> Result<Reply, SessionError> {
+        if matches!(command, Command::Stack | Command::Where(_) | Command::Owners(_)) {
+            self.catch_up();
+        }
         Ok(match command {
             Command::Assign(target, value) => self.assign(line, &target, &value)?,
             Command::Print(format, expr) => Reply::Value { value: self.lookup().value(&expr)?, format },
@@ -233,6 +251,7 @@ impl Session {
             Command::Stack => Reply::Panel(Panel::Stack),
             Command::Frames => Reply::Panel(Panel::Frames),
             Command::Where(expr) => self.whereabouts(line, &expr)?,
+            Command::Owners(id) => self.owners_panel(id)?,
             Command::WhereBlock(id) => self.where_block(id)?,
             Command::Heap(None) => Reply::Panel(Panel::Heap),
             Command::Heap(Some(id)) => self.block_panel(id)?,
@@ -271,6 +290,7 @@ impl Session {
         self.loaded = program.clone();
         self.program = program;
         self.timeline = Timeline::default();
+        self.story = Story::default();
         self.breakpoints = Breakpoints::default();
         self.examined = None;
         Ok(())
@@ -389,14 +409,26 @@ impl Session {
             Expr::Memory(memory) => Some(self.lookup().location(memory)?.0),
             _ => None,
         };
+        let holder = match expr {
+            Expr::Memory(_) => at.map(Holder::Word),
+            Expr::Register(view) => Some(Holder::Register(view.register)),
+            _ => None,
+        };
         let named = line.trim().split_once(char::is_whitespace).map_or("", |(_, named)| named.trim());
-        Ok(Reply::Where { named: named.to_owned(), at, value })
+        Ok(Reply::Where { named: named.to_owned(), at, holder, value })
+    }
+
+    fn owners_panel(&self, id: Option<BlockId>) -> Result<Reply, LineError> {
+        match id {
+            Some(id) if !self.machine.blocks().iter().any(|block| block.id == id) => Err(no_block(id)),
+            id => Ok(Reply::Panel(Panel::Owners(id))),
+        }
     }
 
     fn where_block(&self, id: BlockId) -> Result<Reply, LineError> {
         let block = self.machine.blocks().iter().find(|block| block.id == id);
         let block = block.ok_or_else(|| no_block(id))?;
-        Ok(Reply::Where { named: format!("heap {id}"), at: None, value: block.address.0 })
+        Ok(Reply::Where { named: format!("heap {id}"), at: None, holder: None, value: block.address.0 })
     }
 
     fn examine(&mut self, examine: Examine, at: Option<&Expr>) -> Result<Reply, LineError> {

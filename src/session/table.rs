@@ -40,6 +40,7 @@ pub enum Verb {
     Stack,
     Frames,
     Where,
+    Owners,
     Heap,
     Examine,
     Print,
@@ -94,7 +95,7 @@ macro_rules! places {
 }
 
 /// Every command, in the order of `help`.
-pub static TABLE: [Spec; 28] = [
+pub static TABLE: [Spec; 29] = [
     Spec {
         verb: Verb::StepInto,
         name: "si",
@@ -265,6 +266,19 @@ pub static TABLE: [Spec; 28] = [
             ("where [rsp+8]", "a slot, and what it points at"),
             ("where #1", "a heap block"),
         ],
+    },
+    Spec {
+        verb: Verb::Owners,
+        name: "owners",
+        aliases: &[],
+        arguments: "[ID]",
+        takes: Takes::Block,
+        group: Group::Look,
+        summary: "who points at a block",
+        details: "Every live block with the registers, stack slots, variables and other blocks that point at it.\n\
+                  That they point there is a fact; who owns and who borrows, and the Rust type, are guesses\n\
+                  from what the program did so far.",
+        examples: &[("owners", "all live blocks"), ("owners #1", "the first")],
     },
     Spec {
         verb: Verb::Heap,

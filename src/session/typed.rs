@@ -146,6 +146,7 @@ impl Session {
     /// Forgets what was typed and then taken back.
     pub(super) fn cut_undone(&mut self) -> Result<(), SessionError> {
         if self.machine.position() < self.machine.end() {
+            self.story.forget_after(self.machine.position());
             let gone = self.timeline.forget_after(self.machine.position().0);
             self.machine.truncate_typed(self.machine.typed_end());
             self.forget(gone.first())?;
@@ -165,6 +166,7 @@ impl Session {
         let entry = self.timeline.entries().last().filter(is_it).filter(|_| stands).cloned()?;
         // The steps that sent the machine here: from where it stood, and into the runtime.
         self.machine.back(position.saturating_sub(entry.at));
+        self.story.forget_after(self.machine.position());
         self.timeline.pop();
         drop(self.timeline.forget_after(entry.at));
         self.forget(Some(&entry)).ok()?;

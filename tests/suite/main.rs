@@ -7,6 +7,7 @@ mod compiled;
 mod encodings;
 mod exercises;
 mod faults;
+mod guesses;
 mod laws;
 mod lines;
 #[cfg(all(target_os = "linux", target_arch = "x86_64"))]

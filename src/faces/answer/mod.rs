@@ -17,6 +17,7 @@ use super::diagnostic;
 use super::panel;
 use super::theme::{Ink, Scene, Theme};
 use super::words;
+use crate::lens::guess::{Kind, Pointee, guess_at, owners};
 use crate::model::program::Program;
 use crate::session::breakpoint::Breakpoint;
 use crate::session::command::{Lifetime, Shown};
@@ -35,9 +36,14 @@ pub fn answer(session: &Session, reply: &Reply, theme: &Theme) -> String {
         Reply::Progress(progress) => progress::progress(session, &scene, progress),
         Reply::TookBack(took) => progress::took_back(session, &scene, took),
         Reply::Placed(placed) => wrapped(&self::placed(placed), theme.width),
+        Reply::Panel(Panel::Owners(id)) => panel::owners(&scene, &owners(scene.machine, session.story()), *id),
         Reply::Panel(panel) => self::panel(&scene, panel),
         Reply::Value { value, format } => format!("{}\n", value_text(&scene, *value, *format)),
-        Reply::Where { named, at, value } => whereabouts::sentence(&scene, named, *at, *value),
+        Reply::Where { named, at, holder, value } => {
+            let guess = holder.and_then(|holder| guess_at(scene.machine, session.story(), holder));
+            let guess = guess.filter(|guess| !matches!(guess.kind, Kind::Ref(Pointee::Unknown, _)));
+            whereabouts::sentence(&scene, named, *at, *value, guess.as_ref())
+        }
         Reply::BreakpointSet(breakpoint) => format!("{}\n", set(session.program(), breakpoint)),
         Reply::BreakpointsDeleted(numbers) => deleted(numbers),
         Reply::Shown(panels) => shown(panels),
@@ -88,7 +94,7 @@ fn panel(scene: &Scene, panel: &Panel) -> String {
         Panel::Stack => panel::stack(scene, None),
         Panel::Frames => panel::frames(scene),
         Panel::Frame => list::frame(scene),
-        Panel::Heap => panel::heap(scene),
+        Panel::Heap | Panel::Owners(_) => panel::heap(scene),
         Panel::Block(id) => panel::block(scene, *id),
         Panel::Memory { at, examine } => panel::memory(scene, *at, examine),
         Panel::Listing(at) => panel::listing(scene, *at),

@@ -2,8 +2,10 @@
 //!
 //! Only words: what points where is the lens's decision, the same that panels and deltas show.
 
+use crate::faces::guessing;
 use crate::faces::theme::Scene;
 use crate::faces::words;
+use crate::lens::guess::Guess;
 use crate::lens::place::{self, Place};
 use crate::model::addr::Address;
 use crate::model::block::{Block, BlockId};
@@ -11,7 +13,7 @@ use crate::model::frame::Frame;
 
 /// Where `value` points; `at` is where it was read from and `named` what was asked about.
 #[must_use]
-pub fn sentence(scene: &Scene, named: &str, at: Option<Address>, value: u64) -> String {
+pub fn sentence(scene: &Scene, named: &str, at: Option<Address>, value: u64, guess: Option<&Guess>) -> String {
     let text = match at {
         None if Address(value).to_string().replace('_', "") == named.replace('_', "") => {
             format!("{}: {}", words::number(value), target(scene, value))
@@ -22,7 +24,8 @@ pub fn sentence(scene: &Scene, named: &str, at: Option<Address>, value: u64) -> 
             format!("{named} lies at {at}, {own}; it holds {}: {}", words::number(value), target(scene, value))
         }
     };
-    words::wrap(&text, scene.theme.width) + "\n"
+    let guess = guess.map(|guess| format!(". {}", guessing::sentence(guess))).unwrap_or_default();
+    words::wrap(&(text + &guess), scene.theme.width) + "\n"
 }
 
 /// What lies at `value`, in words.

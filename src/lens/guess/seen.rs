@@ -1,0 +1,109 @@
+//! The values of a run, each once: what the table at the end of `run` shows.
+//!
+//! A value is listed where the program's own code holds it longest; what the library's functions do with it on the way is left out.
+
+use super::resolve::Looker;
+use super::story::{Sighting, Story, Via};
+use super::{Certainty, Guess, Holder, Kind};
+use crate::engine::machine::Machine;
+use crate::lens::place;
+use crate::model::addr::{Address, StepIndex};
+use crate::model::block::BlockId;
+use crate::model::program::Program;
+use std::collections::{HashMap, HashSet};
+
+/// A value that was seen in a run.
+#[derive(Clone, Debug)]
+pub struct Seen {
+    pub guess: Guess,
+    /// The function that held it.
+    pub function: String,
+    /// For a stack slot, where its first word was from rsp then.
+    pub from_rsp: Option<i64>,
+    /// The instruction that put it there, and when.
+    pub at: Address,
+    pub step: StepIndex,
+    /// How often it was put there.
+    pub count: u64,
+}
+
+/// Every value that was seen before the machine's position, in the order in which they appeared.
+#[must_use]
+pub fn values_seen(program: &Program, machine: &Machine, story: &Story) -> Vec<Seen> {
+    let looker = Looker { story, machine, position: machine.position() };
+    let owners = owners(&looker);
+    let mut told = HashSet::new();
+    let mut names = HashMap::new();
+    let mut values = Vec::new();
+    for (idx, sighting) in story.sightings.iter().enumerate() {
+        let function: &String = names.entry(sighting.function).or_insert_with(|| {
+            place::code(program, sighting.function).map_or_else(|| "typed code".to_owned(), |(name, _)| name)
+        });
+        let Some(guess) = looker.resolve(sighting).filter(|_| sighting.step < looker.position) else { continue };
+        let is_copy = matches!(guess.kind, Kind::Box(_) | Kind::BoxDyn | Kind::Raw)
+            && guess.block.is_some_and(|id| owners.get(&id) != Some(&idx));
+        let passing = matches!(guess.kind, Kind::Rc(_) | Kind::Arc(_) | Kind::RcWeak(_) | Kind::ArcWeak(_))
+            && (matches!(guess.holder, Holder::Register(_))
+                && guess.block.is_some_and(|id| owners.get(&id) != Some(&idx)));
+        let is_vague = guess.certainty == Certainty::Weak && !guess.kind.owns();
+        let elsewhere = is_library(function) && sighting.via != Via::Named;
+        if elsewhere || is_copy || passing || is_vague {
+            continue;
+        }
+        if told.insert((function.clone(), told_apart_by(sighting, &guess), guess.kind.rust())) {
+            let from_rsp = match guess.holder {
+                Holder::Word(at) => sighting.from_rsp.map(|offset| offset + at.offset_from(holder_word(sighting))),
+                Holder::Register(_) => None,
+            };
+            let (at, step, count) = (sighting.at, sighting.step, sighting.count);
+            values.push(Seen { guess, function: function.clone(), from_rsp, at, step, count });
+        }
+    }
+    values
+}
+
+fn holder_word(sighting: &Sighting) -> Address {
+    match sighting.holder {
+        Holder::Word(at) => at,
+        Holder::Register(_) => Address(0),
+    }
+}
+
+/// What makes two values of one type in one function two: the slot of an owner, else what is pointed at.
+fn told_apart_by(sighting: &Sighting, guess: &Guess) -> u64 {
+    match (guess.holder, guess.kind.owns()) {
+        (Holder::Word(at), true) => at.0,
+        (Holder::Register(_), true) => 0,
+        (_, false) => match sighting.block {
+            Some((_, offset)) => offset,
+            None => sighting.value,
+        },
+    }
+}
+
+/// For each block the sighting that owns it: in the outermost function that held it, the first, a slot before a register.
+pub(super) fn owners(looker: &Looker) -> HashMap<BlockId, usize> {
+    let mut owners: HashMap<BlockId, usize> = HashMap::new();
+    let rank = |sighting: &Sighting| (sighting.depth, matches!(sighting.holder, Holder::Register(_)), sighting.step);
+    let sightings = &looker.story.sightings;
+    for (idx, sighting) in sightings.iter().enumerate() {
+        let Some((id, 0)) = sighting.block.filter(|_| sighting.step < looker.position) else { continue };
+        if sighting.via == Via::Named {
+            continue;
+        }
+        let best = owners.entry(id).or_insert(idx);
+        if rank(sighting) < rank(&sightings[*best]) {
+            *best = idx;
+        }
+    }
+    owners
+}
+
+/// True for functions of the standard library, which a compiler copies into the program, and for its traits on any type.
+fn is_library(function: &str) -> bool {
+    const CRATES: [&str; 4] = ["core::", "alloc::", "std::", "__rustc::"];
+    let is_theirs = |path: &str| CRATES.iter().any(|name| path.starts_with(name));
+    let path = function.trim_start_matches(['<', '&', '[', '*']);
+    let of_any_type = |(itself, of): (&str, &str)| itself.len() == 1 && is_theirs(of);
+    is_theirs(path) || path.split_once(" as ").is_some_and(of_any_type)
+}

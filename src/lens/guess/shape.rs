@@ -1,0 +1,65 @@
+//! What memory looks like by itself: text, a table of virtual methods, a vector's three words.
+//!
+//! Looks only; whether the look means anything is decided with what was seen.
+
+use crate::engine::machine::Machine;
+use crate::model::addr::Address;
+use crate::model::block::Block;
+use crate::model::memory_map::{CODE_BASE, DATA_BASE, RODATA_BASE, RUNTIME_BASE};
+
+/// Longer texts are not looked at to their end.
+const LONGEST_TEXT: u64 = 4096;
+
+/// True when `length` bytes from `address` on are mapped and printable text.
+pub(super) fn is_text(machine: &Machine, address: Address, length: u64) -> bool {
+    let bytes = if length == 0 { None } else { machine.read(address, length.min(LONGEST_TEXT) as usize) };
+    bytes.is_some_and(|bytes| {
+        let text = match std::str::from_utf8(&bytes) {
+            Ok(text) => text,
+            Err(error) if length > LONGEST_TEXT => {
+                std::str::from_utf8(&bytes[..error.valid_up_to()]).unwrap_or_default()
+            }
+            Err(_) => return false,
+        };
+        !text.is_empty() && text.chars().all(|c| !c.is_control() || matches!(c, '\n' | '\t' | '\r'))
+    })
+}
+
+/// A table that begins with drop, size and align.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) struct Vtable {
+    pub size: u64,
+    pub align: u64,
+}
+
+/// The table at `address`, if constants there look like one: a drop function or none, a size that is a multiple of the
+/// align, and a method.
+pub(super) fn vtable(machine: &Machine, address: Address) -> Option<Vtable> {
+    if !(RODATA_BASE..RUNTIME_BASE).contains(&address.0) || !address.0.is_multiple_of(8) {
+        return None;
+    }
+    let word = |n: u64| machine.read_u64(address.plus(8 * n));
+    let is_code = |value: u64| (CODE_BASE..RODATA_BASE).contains(&value);
+    let (drop, size, align, method) = (word(0)?, word(1)?, word(2)?, word(3)?);
+    let plausible = (drop == 0 || is_code(drop)) && is_code(method);
+    let sized = align.is_power_of_two() && align <= 4096 && size.is_multiple_of(align) && size < 1 << 32;
+    (plausible && sized).then_some(Vtable { size, align })
+}
+
+/// A vector's capacity and length, if the three words at `at` are one over the whole of a live block.
+pub(super) fn header(machine: &Machine, at: Address, block: &Block) -> Option<(u64, u64)> {
+    let cap = machine.read_u64(at)?;
+    let len = machine.read_u64(at.plus(16))?;
+    let whole = cap > 0 && block.size > 0 && block.size.is_multiple_of(cap);
+    (whole && len <= cap && (block.size / cap).is_multiple_of(block.align) && block.is_live()).then_some((cap, len))
+}
+
+/// True for addresses of constants and variables.
+pub(super) fn is_static(value: u64) -> bool {
+    (RODATA_BASE..RUNTIME_BASE).contains(&value)
+}
+
+/// True for addresses of constants.
+pub(super) fn is_constant(value: u64) -> bool {
+    (RODATA_BASE..DATA_BASE).contains(&value)
+}

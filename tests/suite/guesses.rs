@@ -1,0 +1,237 @@
+//! What the guesses are worth: for compiled Rust whose source states the types, how many values are placed and typed right.
+//!
+//! The key is written by hand from the sources. It lists pointers, owners, texts, arrays and variables; plain numbers are not
+//! guessed, because eight bytes look alike.
+
+use asmscope::engine::machine::{Config, Machine, Until};
+use asmscope::lens::guess::{Guess, Seen, Story, guesses_at, values_seen};
+use asmscope::model::addr::{Address, StepIndex};
+use asmscope::model::memory_map::{DEFAULT_HEAP_SIZE, DEFAULT_STACK_SIZE, HEAP_BASE, RODATA_BASE};
+use asmscope::model::program::{Entry, Program};
+use asmscope::source::assemble;
+use std::fs;
+use std::path::Path;
+
+/// A function that is run, the function that holds the value, its type, and the region that it points into.
+type Value = (&'static str, &'static str, &'static str, Region);
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Region {
+    Heap,
+    Stack,
+    Static,
+}
+use Region::{Heap, Stack, Static};
+
+/// Values of tests/inputs/ownership.rs that live in the program's own functions. A second line for the same is a second value.
+const OWNERSHIP: [Value; 17] = [
+    ("boxed", "boxed", "Box<u64>", Heap),
+    ("rc_counts", "rc_counts", "Rc<u64>", Heap),
+    ("rc_counts", "rc_counts", "Rc<u64>", Heap),
+    ("rc_counts", "rc_counts", "rc::Weak<u64>", Heap),
+    ("arc_counts", "arc_counts", "Arc<u64>", Heap),
+    ("arc_counts", "arc_counts", "Arc<u64>", Heap),
+    ("pick", "pick", "&[u64]", Stack),
+    ("pick", "pick", "[u64; 6]", Stack),
+    ("area_of 0", "area_of", "Box<dyn _>", Heap),
+    ("area_of 0", "area", "&u64", Heap),
+    ("area_of 3", "area_of", "Box<dyn _>", Heap),
+    ("area_of 3", "area", "&(u64, u64)", Heap),
+    ("bump", "", "AtomicU64", Static),
+    ("sum_vec", "sum_vec", "Vec<u64>", Heap),
+    ("sum_vec", "sum_slice", "&[u64]", Heap),
+    ("string_length", "string_length", "String", Heap),
+    ("string_length", "string_length", "&'static str", Static),
+];
+
+/// What is run of it, with the argument.
+const CALLS: [(&str, &str, u64); 9] = [
+    ("boxed", "boxed", 41),
+    ("rc_counts", "rc_counts", 0),
+    ("arc_counts", "arc_counts", 9),
+    ("pick", "pick", 2),
+    ("area_of 0", "area_of", 0),
+    ("area_of 3", "area_of", 3),
+    ("bump", "bump", 0),
+    ("sum_vec", "sum_vec", 10),
+    ("string_length", "string_length", 0),
+];
+
+/// These need compiled code of the standard library, unless the optimiser copies it into the program.
+const NEED_THE_LIBRARY: [&str; 2] = ["sum_vec", "string_length"];
+
+/// Values of programs/stack_vs_heap/NAME.rs.
+const STACK_VS_HEAP: [Value; 28] = [
+    ("arc", "main", "Arc<u64>", Heap),
+    ("arc", "main", "Arc<u64>", Heap),
+    ("arc", "share", "&Arc<u64>", Stack),
+    ("rc", "main", "Rc<u64>", Heap),
+    ("rc", "main", "Rc<u64>", Heap),
+    ("rc", "share", "&Rc<u64>", Stack),
+    ("box", "main", "Box<u64>", Heap),
+    ("frames", "sum", "&[u64; 2]", Stack),
+    ("heap_access", "main", "Box<u64>", Heap),
+    ("heap_access", "increment", "&mut Box<u64>", Stack),
+    ("heap_alloc", "main", "Box<u8>", Heap),
+    ("heap_alloc", "main", "Box<[u64; 4]>", Heap),
+    ("heap_free", "main", "Box<u64>", Heap),
+    ("lifetime", "main", "Box<u64>", Heap),
+    ("ownership", "main", "Box<u64>", Heap),
+    ("raw", "look", "*const u64", Stack),
+    ("ref", "main", "Box<u64>", Heap),
+    ("ref", "look", "&u64", Stack),
+    ("ref", "look", "&u64", Heap),
+    ("ref", "look", "&u64", Static),
+    ("ref_mut", "look", "&u64", Stack),
+    ("ref_mut", "increment", "&mut u64", Stack),
+    ("rodata", "count_l", "&'static str", Static),
+    ("speed", "on_the_heap", "Box<u64>", Heap),
+    ("stack_alloc", "first", "&[u64]", Stack),
+    ("str", "first_byte", "&str", Heap),
+    ("vec", "main", "Vec<u32>", Heap),
+    ("string", "main", "String", Heap),
+];
+
+#[test]
+fn nine_of_ten_values_are_placed_and_typed_right() {
+    let mut score = Score::default();
+    for level in ["o0", "o1", "o3"] {
+        for linked in ["", "_static"] {
+            let program = with_drivers(&format!("ownership_{level}{linked}.s"));
+            for (idx, (run, function, _)) in CALLS.iter().enumerate() {
+                if level == "o3" || !NEED_THE_LIBRARY.contains(function) {
+                    let values = call(&program, idx);
+                    score.count(&format!("ownership_{level}{linked} {run}"), &OWNERSHIP, run, values);
+                }
+            }
+        }
+    }
+    let mut names: Vec<&str> = STACK_VS_HEAP.iter().map(|(name, ..)| *name).collect();
+    names.dedup();
+    for name in names {
+        let text = read(&format!("programs/stack_vs_heap/{name}_rustc.s"));
+        score.count(&format!("{name}_rustc"), &STACK_VS_HEAP, name, seen(&assembled(name, &text)));
+    }
+    println!("{} of {} values placed and typed right; {} more were guessed", score.right, score.all, score.extra.len());
+    println!("missed:\n{}\nnot in the key:\n{}", score.missed.join("\n"), score.extra.join("\n"));
+    assert!(score.right * 10 >= score.all * 9, "{} of {}: {:#?}", score.right, score.all, score.missed);
+}
+
+#[derive(Default)]
+struct Score {
+    right: usize,
+    all: usize,
+    missed: Vec<String>,
+    extra: Vec<String>,
+}
+
+impl Score {
+    fn count(&mut self, run: &str, key: &[Value], name: &str, mut values: Vec<Seen>) {
+        for (_, function, rust, region) in key.iter().filter(|(of, ..)| *of == name) {
+            self.all += 1;
+            let is_it = |seen: &Seen| {
+                seen.guess.kind.rust() == *rust
+                    && seen.function.ends_with(function)
+                    && points_into(&seen.guess) == *region
+            };
+            let is_it = |seen: &Seen| {
+                is_it(seen) || (function.is_empty() && seen.guess.kind.rust() == *rust && *region == Static)
+            };
+            match values.iter().position(is_it) {
+                Some(idx) => {
+                    self.right += 1;
+                    values.remove(idx);
+                }
+                None => self.missed.push(format!("{run}: {rust} in {function}, {region:?}")),
+            }
+        }
+        self.extra.extend(values.iter().map(|seen| {
+            format!("{run}: {} in {}, {:?}", seen.guess.kind.rust(), seen.function, points_into(&seen.guess))
+        }));
+    }
+}
+
+fn points_into(guess: &Guess) -> Region {
+    match guess.target.0 {
+        _ if guess.block.is_some() => Heap,
+        HEAP_BASE.. => Stack,
+        RODATA_BASE.. => Static,
+        _ => unreachable!("a guess is of a pointer"),
+    }
+}
+
+fn read(path: &str) -> String {
+    fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).expect("the program is there and text")
+}
+
+fn assembled(name: &str, text: &str) -> Program {
+    assemble(name, text).unwrap_or_else(|errors| panic!("{name}: {errors:#?}"))
+}
+
+/// An input with a driver behind it for each call.
+fn with_drivers(input: &str) -> Program {
+    let drivers = CALLS.iter().enumerate().map(|(idx, (_, function, argument))| {
+        format!("driver_{idx}: mov rdi, {argument}\ncall {function}\nmov edi, eax\ncall exit\n")
+    });
+    let text = format!("{}\n.text\n{}", read(&format!("tests/inputs/{input}")), drivers.collect::<String>());
+    assembled(input, &text)
+}
+
+/// The values of one call.
+fn call(program: &Program, idx: usize) -> Vec<Seen> {
+    let entry = Entry::Start(Address(program.symbols[&format!("driver_{idx}")].value));
+    seen(&Program { entry, ..program.clone() })
+}
+
+fn seen(program: &Program) -> Vec<Seen> {
+    let (machine, story) = ran(program);
+    values_seen(program, &machine, &story)
+}
+
+fn ran(program: &Program) -> (Machine, Story) {
+    let config =
+        Config { stack_size: DEFAULT_STACK_SIZE, heap_size: DEFAULT_HEAP_SIZE, input: Vec::new(), typed_room: 0 };
+    let mut machine = Machine::new(program, &config).expect("the default sizes are in range");
+    machine.run(&Until { steps: Some(1_000_000), ..Until::default() });
+    let mut story = Story::default();
+    story.catch_up(&mut machine);
+    (machine, story)
+}
+
+#[test]
+fn going_back_takes_back_what_was_concluded() {
+    let program = with_drivers("ownership_o1_static.s");
+    let entry = Entry::Start(Address(program.symbols["driver_2"].value));
+    let (mut machine, story) = ran(&Program { entry, ..program });
+    let mut kinds = Vec::new();
+    for position in 0..machine.end().0 {
+        machine.seek(StepIndex(position));
+        let owner = guesses_at(&machine, &story).into_iter().find(|guess| guess.kind.owns());
+        let kind = owner.map(|guess| guess.kind.rust().split('<').next().unwrap_or_default().to_owned());
+        if kinds.last() != Some(&kind) {
+            kinds.push(kind);
+        }
+    }
+    let owners: Vec<&str> = kinds.iter().flatten().map(String::as_str).collect();
+    assert_eq!(owners, ["Box", "Rc", "Arc"], "allocated, then counts, then a `lock`: {kinds:?}");
+}
+
+#[test]
+fn what_was_seen_late_is_seen_again_from_the_start() {
+    let program = with_drivers("ownership_o3.s");
+    for (idx, _) in CALLS.iter().enumerate() {
+        let entry = Entry::Start(Address(program.symbols[&format!("driver_{idx}")].value));
+        let program = Program { entry, ..program.clone() };
+        let (mut machine, at_once) = ran(&program);
+        let end = machine.position();
+        let mut in_turns = Story::default();
+        for position in (0..=end.0).step_by(7).chain([end.0]) {
+            machine.seek(StepIndex(position));
+            in_turns.catch_up(&mut machine);
+        }
+        let types = |story: &Story| -> Vec<String> {
+            values_seen(&program, &machine, story).iter().map(|seen| format!("{:?}", seen.guess)).collect()
+        };
+        assert_eq!(types(&at_once), types(&in_turns));
+    }
+}
