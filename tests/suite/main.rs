@@ -9,6 +9,7 @@ mod exercises;
 mod faults;
 mod guesses;
 mod laws;
+mod learning;
 mod lines;
 #[cfg(all(target_os = "linux", target_arch = "x86_64"))]
 mod oracle;

@@ -9,6 +9,7 @@ use super::Answer;
 use crate::faces::diagnostic;
 use crate::faces::theme::Theme;
 use crate::session::exercise::folder::FolderError;
+use crate::session::exercise::format::DESCRIPTION;
 
 /// The process's exit code when a check failed.
 pub(super) const CHECK_FAILED: u8 = 4;
@@ -61,6 +62,8 @@ enum Command {
     Path(learn::Named),
     /// Write a small exercise that works, to be changed into another
     New(teach::New),
+    /// What an exercise consists of, and what every key of exercise.toml means
+    Format,
     /// Verify exercises: the start fails, the solution passes, nothing is idle
     Lint(teach::Lint),
     /// Judge a file against the exercise in a folder
@@ -70,6 +73,7 @@ enum Command {
 pub(super) fn run(options: &Options, theme: &Theme) -> Answer {
     let command = match &options.command {
         Some(Command::New(options)) => return teach::new(options),
+        Some(Command::Format) => return Answer::new(DESCRIPTION.to_owned(), 0),
         Some(Command::Lint(options)) => return teach::lint(options, theme),
         Some(Command::Judge(options)) => return teach::judge(options, theme),
         Some(command) => command,
@@ -86,7 +90,9 @@ pub(super) fn run(options: &Options, theme: &Theme) -> Answer {
         Command::Solution(named) => learn::solution(named, learner),
         Command::Reset(named) => learn::reset(named, learner),
         Command::Path(named) => learn::path(named, learner),
-        Command::Watch | Command::New(_) | Command::Lint(_) | Command::Judge(_) => learn::watch(learner, theme),
+        Command::Watch | Command::New(_) | Command::Format | Command::Lint(_) | Command::Judge(_) => {
+            learn::watch(learner, theme)
+        }
     })
 }
 

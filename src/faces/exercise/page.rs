@@ -60,7 +60,10 @@ fn parts(text: &str) -> Vec<Part> {
             parts.push(Part::Item(mark.to_owned(), plain(rest)));
         } else {
             match parts.last_mut() {
-                Some(Part::Paragraph(text) | Part::Item(_, text)) => *text += &format!(" {}", plain(trimmed)),
+                Some(Part::Paragraph(text) | Part::Item(_, text)) => {
+                    text.push(' ');
+                    text.push_str(&plain(trimmed));
+                }
                 _ => parts.push(Part::Paragraph(plain(trimmed))),
             }
         }

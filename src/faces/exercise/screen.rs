@@ -94,7 +94,7 @@ impl Screen<'_> {
             }
             if let Some(key) = Terminal::key(PATIENCE)? {
                 self.message.clear();
-                if self.press(key, terminal)? == Next::Quit {
+                if self.press(key)? == Next::Quit {
                     return Ok(0);
                 }
                 self.draw()?;
@@ -117,6 +117,7 @@ impl Screen<'_> {
         if text.as_ref() == Ok(&self.judged.submission) || text.is_err() && !path.exists() {
             return Ok(());
         }
+        self.message.clear();
         self.check();
         self.draw()
     }
@@ -131,7 +132,7 @@ impl Screen<'_> {
         self.to_result = true;
     }
 
-    fn press(&mut self, key: Key, terminal: &Terminal) -> io::Result<Next> {
+    fn press(&mut self, key: Key) -> io::Result<Next> {
         match (&self.page, key) {
             (_, Key::Resized) => {}
             (Page::Reset, Key::Letter('y')) => self.reset(),
@@ -142,12 +143,12 @@ impl Screen<'_> {
                 let selected = *selected;
                 self.choose(selected, key);
             }
-            (Page::Exercise, key) => self.act(key, terminal)?,
+            (Page::Exercise, key) => self.act(key)?,
         }
         Ok(Next::Stay)
     }
 
-    fn act(&mut self, key: Key, terminal: &Terminal) -> io::Result<()> {
+    fn act(&mut self, key: Key) -> io::Result<()> {
         let page = self.view.page();
         match key {
             Key::Letter('n') => self.next(),
@@ -156,7 +157,7 @@ impl Screen<'_> {
             Key::Letter('l') => self.page = Page::List { selected: self.idx },
             Key::Letter('c') => self.check_all(),
             Key::Letter('x') => self.page = Page::Reset,
-            Key::Letter('o') => self.open(terminal)?,
+            Key::Letter('o') => self.open()?,
             Key::Letter('t') | Key::Home => self.view.to(0),
             Key::End => self.view.down(usize::MAX / 2),
             Key::Up | Key::Letter('k') => self.view.up(1),
@@ -170,12 +171,12 @@ impl Screen<'_> {
 
     fn next(&mut self) {
         if !self.judged.verdict.passed() {
-            self.message = "not yet: a check fails; h gives a hint, l goes to another exercise".to_owned();
+            self.message = String::from("not yet: a check fails; h gives a hint, l goes to another exercise");
             return;
         }
         match self.learner.next_after(self.idx) {
             Some(next) => self.go_to(next),
-            None => self.message = "all exercises are done".to_owned(),
+            None => self.message = String::from("all exercises are done"),
         }
     }
 
@@ -197,7 +198,7 @@ impl Screen<'_> {
         }
         // The last hint stands right above the verdict.
         let n = self.learner.n_hints(self.idx);
-        let lines = |n| self.folded(&hints(&self.learner.exercises()[self.idx], n, self.theme)).len();
+        let lines = |n| folded(&hints(&self.learner.exercises()[self.idx], n, self.theme)).len();
         let before = self.before_hints().len() + lines(n.saturating_sub(1));
         self.view.to(before);
     }
@@ -228,9 +229,9 @@ impl Screen<'_> {
         self.go_to(self.idx);
     }
 
-    fn open(&mut self, terminal: &Terminal) -> io::Result<()> {
+    fn open(&mut self) -> io::Result<()> {
         let exercise = &self.learner.exercises()[self.idx];
-        let opened = terminal.lend(|| {
+        let opened = Terminal::lend(|| {
             println!("the prompt of {}; Ctrl-D or `quit` goes back to the exercise", exercise.name);
             open::open(exercise, &self.judged, self.theme)
         })?;
@@ -261,7 +262,7 @@ impl Screen<'_> {
             Page::List { selected } => {
                 self.view.to(selected.saturating_sub(size.1 / 2));
                 let lines = list::list(self.learner, Some(selected), &theme);
-                (self.folded(&lines.concat()), "up/down choose   Enter go there   q back")
+                (folded(&lines.concat()), "up/down choose   Enter go there   q back")
             }
             Page::Exercise | Page::Reset => {
                 let body = self.body();
@@ -292,11 +293,12 @@ impl Screen<'_> {
         let theme = self.fitted();
         let exercise = &self.learner.exercises()[self.idx];
         let mut body = self.before_hints();
-        body.extend(self.folded(&hints(exercise, self.learner.n_hints(self.idx), &theme)));
+        body.extend(folded(&hints(exercise, self.learner.n_hints(self.idx), &theme)));
         let path = self.judged.path.to_string_lossy();
         let result = verdict::verdict(exercise, &self.judged.verdict, &path, &self.judged.submission, &theme);
         let next = if self.judged.verdict.passed() { "\nn goes on to the next\n" } else { "" };
-        let result = self.folded(&format!("{result}{next}"));
+        let gap = if self.learner.n_hints(self.idx) > 0 { "\n" } else { "" };
+        let result = folded(&format!("{gap}{result}{next}"));
         self.result = body.len();
         body.extend(result);
         body
@@ -307,15 +309,16 @@ impl Screen<'_> {
         let exercise = &self.learner.exercises()[self.idx];
         let task = page::page(&exercise.text, &theme);
         let file = theme.paint(Ink::Title, &self.judged.path.display().to_string());
-        self.folded(&format!("{task}\nedit {file} and save it\n\n"))
+        folded(&format!("{task}\nedit {file} and save it\n\n"))
     }
 
     fn fitted(&self) -> Theme {
         Theme { width: Terminal::size().0, ..*self.theme }
     }
+}
 
-    fn folded(&self, text: &str) -> Vec<String> {
-        let (columns, _) = Terminal::size();
-        text.lines().flat_map(|line| fold(line, columns)).collect()
-    }
+/// The lines of a text, none wider than the terminal.
+fn folded(text: &str) -> Vec<String> {
+    let (columns, _) = Terminal::size();
+    text.lines().flat_map(|line| fold(line, columns)).collect()
 }

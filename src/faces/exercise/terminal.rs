@@ -49,21 +49,16 @@ impl Terminal {
             signal_hook::flag::register(signal, Arc::clone(&ended))?;
         }
         let taken = Terminal { ended };
-        taken.resume()?;
+        take_over()?;
         Ok(taken)
     }
 
     /// Lets something else have the terminal, and takes it again afterwards.
-    pub(super) fn lend<T>(&self, user: impl FnOnce() -> T) -> io::Result<T> {
+    pub(super) fn lend<T>(user: impl FnOnce() -> T) -> io::Result<T> {
         give_back();
         let result = user();
-        self.resume()?;
+        take_over()?;
         Ok(result)
-    }
-
-    fn resume(&self) -> io::Result<()> {
-        terminal::enable_raw_mode()?;
-        execute!(io::stdout(), terminal::EnterAlternateScreen, cursor::Hide)
     }
 
     /// Whether the process was told to end.
@@ -107,6 +102,11 @@ impl Drop for Terminal {
     fn drop(&mut self) {
         give_back();
     }
+}
+
+fn take_over() -> io::Result<()> {
+    terminal::enable_raw_mode()?;
+    execute!(io::stdout(), terminal::EnterAlternateScreen, cursor::Hide)
 }
 
 /// As it was before. Whoever cannot be given a terminal back has none.

@@ -24,9 +24,10 @@ pub fn verdict(exercise: &Exercise, verdict: &Verdict, path: &str, submission: &
     }
     let (earned, points) = verdict.score();
     let steps = words::plural(verdict.steps, "step");
-    let summary = match verdict.passed() {
-        true => theme.paint(Ink::Good, &format!("passed: {}", exercise.name)),
-        false => theme.paint(Ink::Fault, &format!("{earned} of {points} points")),
+    let summary = if verdict.passed() {
+        theme.paint(Ink::Good, &format!("passed: {}", exercise.name))
+    } else {
+        theme.paint(Ink::Fault, &format!("{earned} of {points} points"))
     };
     writeln!(text, "{summary} ({steps})").expect("writing to a String cannot fail");
     text
@@ -59,13 +60,14 @@ fn failure(exercise: &Exercise, failure: &Failure, path: &str, theme: &Theme) ->
     for line in lines {
         let wrapped = words::wrap(&words::clean(&line), theme.width.saturating_sub(INDENT));
         for line in wrapped.lines() {
-            text += &format!("{margin}{line}\n");
+            writeln!(text, "{margin}{line}").expect("writing to a String cannot fail");
         }
     }
     if let Some(look) = &failure.look {
         // Not wrapped, so that it can be copied as a whole.
         let command = words::clean(&look.command(&exercise.limits, path));
-        text += &format!("{margin}see: {}\n", theme.paint(Ink::Title, &command));
+        let command = theme.paint(Ink::Title, &command);
+        writeln!(text, "{margin}see: {command}").expect("writing to a String cannot fail");
     }
     text
 }

@@ -111,7 +111,7 @@ mod tests {
     fn a_body_scrolls_within_its_ends() {
         let theme = Theme::plain();
         let mut view = View::default();
-        let mut draw = |view: &mut View| view.draw("head", &numbered(10), &["keys".to_owned()], (40, 6), &theme);
+        let draw = |view: &mut View| view.draw("head", &numbered(10), &["keys".to_owned()], (40, 6), &theme);
         let lines = draw(&mut view);
         assert_eq!(lines.len(), 6);
         assert_eq!(lines[..4], ["head", "1", "2", "3"]);

@@ -15,6 +15,9 @@ use std::path::{Path, PathBuf};
 /// Where the learner's files go unless told otherwise.
 pub const DEFAULT_FOLDER: &str = "asmscope-exercises";
 
+/// Files of one exercise that are kept beside it; the next one replaces the first.
+const MOST_KEPT: u32 = 1000;
+
 /// A learner, a course, and what was done of it.
 pub struct Learner {
     exercises: Vec<Exercise>,
@@ -143,7 +146,7 @@ impl Learner {
         let mut kept = None;
         if path.exists() {
             let name = |n: u32| path.with_extension(if n == 1 { "s.old".to_owned() } else { format!("s.old{n}") });
-            let aside = (1..).map(name).find(|path| !path.exists()).unwrap_or_else(|| name(1));
+            let aside = (1..=MOST_KEPT).map(name).find(|path| !path.exists()).unwrap_or_else(|| name(1));
             fs::rename(&path, &aside)
                 .map_err(|error| format!("cannot rename `{}`: {}", path.display(), reason(&error)))?;
             kept = Some(aside);

@@ -49,6 +49,10 @@ pub fn lint(exercise: &Exercise, wrong: &[WrongAnswer]) -> Vec<Finding> {
         let place = place.map_or_else(String::new, |place| format!(" ({place})"));
         add("solution.s", format!("it fails `{}`: {}{place}", checked.name, failure.message()));
     }
+    if solution.steps > exercise.limits.max_steps / 2 {
+        let most = exercise.limits.max_steps;
+        add("exercise.toml", format!("max_steps is {most}, but the solution takes {} steps already", solution.steps));
+    }
     if wrong.len() < FEWEST_WRONG {
         add("wrong", format!("there are {} wrong answers; {FEWEST_WRONG} at least are needed", wrong.len()));
     }

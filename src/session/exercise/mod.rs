@@ -4,13 +4,7 @@
 //! name gives its place in the course (`01_registers`). Judging is a function of texts: it reads no file, prints nothing, and
 //! gives the same verdict wherever and however often it is asked.
 //!
-//! | file | what it is |
-//! |---|---|
-//! | `exercise.toml` | title, hints, rules, limits and checks; every key is described in [`format`] |
-//! | `text.md` | the task, in plain Markdown: headings, paragraphs, lists, code blocks |
-//! | `start.s` | what the learner begins with; it must not pass |
-//! | `solution.s` | an answer that passes; random calls are compared with it |
-//! | `wrong/*.s` | plausible wrong answers; the first line, `# expect: TEXT`, is part of the message each must get |
+//! What the files are, and every key of `exercise.toml`, is described in [`format`].
 
 pub mod built_in;
 pub mod folder;

@@ -12,6 +12,9 @@ use std::path::{Path, PathBuf};
 /// The first line; a change that older versions cannot read changes its number.
 const HEADER: &str = "asmscope.exercises/1";
 
+/// Damaged records that are kept; the next one replaces the first.
+const MOST_KEPT: u32 = 1000;
+
 /// Where the record is kept.
 pub struct Store {
     folder: PathBuf,
@@ -113,7 +116,7 @@ impl Store {
         let name = |n: u32| {
             self.folder.join(format!("exercises.damaged{}", if n == 1 { String::new() } else { n.to_string() }))
         };
-        (1..).map(name).find(|path| !path.exists()).unwrap_or_else(|| name(1))
+        (1..=MOST_KEPT).map(name).find(|path| !path.exists()).unwrap_or_else(|| name(1))
     }
 
     fn store(&self, courses: &Courses) -> io::Result<()> {

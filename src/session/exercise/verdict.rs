@@ -4,6 +4,7 @@
 
 use super::{Limits, Run};
 use crate::model::addr::StepIndex;
+use crate::model::memory_map::{DEFAULT_HEAP_SIZE, DEFAULT_STACK_SIZE};
 use crate::source::error::SourceError;
 
 /// The outcome of every check, in order.
@@ -111,24 +112,21 @@ impl Look {
     /// The command for a shell that shows it, when the submission is the file `path`.
     #[must_use]
     pub fn command(&self, limits: &Limits, path: &str) -> String {
-        let mut command = format!("asmscope run {}", quoted(path));
+        let mut words = vec![format!("asmscope run {}", quoted(path))];
         if let Run::Call(call) = &self.run {
-            command += &format!(" --call {}", quoted(&call.to_string()));
+            words.push(format!("--call {}", quoted(&call.to_string())));
         }
-        let standard = crate::model::memory_map::DEFAULT_STACK_SIZE;
-        if limits.stack_size != standard {
-            command += &format!(" --stack-size {}", limits.stack_size);
+        if limits.stack_size != DEFAULT_STACK_SIZE {
+            words.push(format!("--stack-size {}", limits.stack_size));
         }
-        if limits.heap_size != crate::model::memory_map::DEFAULT_HEAP_SIZE {
-            command += &format!(" --heap-size {}", limits.heap_size);
+        if limits.heap_size != DEFAULT_HEAP_SIZE {
+            words.push(format!("--heap-size {}", limits.heap_size));
         }
         if !limits.input.is_empty() {
-            command += &format!(" --input-text {}", quoted(&limits.input));
+            words.push(format!("--input-text {}", quoted(&limits.input)));
         }
-        for line in self.lines() {
-            command += &format!(" -e {}", quoted(&line));
-        }
-        command
+        words.extend(self.lines().iter().map(|line| format!("-e {}", quoted(line))));
+        words.join(" ")
     }
 
     /// What to type at the prompt of the same run.

@@ -125,20 +125,16 @@ pub(super) fn check(options: &Check, learner: &mut Learner, theme: &Theme) -> Re
         return check_all(learner, theme);
     }
     let idx = options.named.find(learner)?;
-    match &options.file {
-        Some(file) => {
-            let judged = learner.judge(idx, file)?;
-            Ok(said(learner, idx, &judged, theme))
-        }
-        None => {
-            let judged = learner.check(idx)?;
-            let mut answer = said(learner, idx, &judged, theme);
-            if judged.verdict.passed() {
-                answer.output += &after(learner, idx);
-            }
-            Ok(answer)
-        }
+    if let Some(file) = &options.file {
+        let judged = learner.judge(idx, file)?;
+        return Ok(said(learner, idx, &judged, theme));
     }
+    let judged = learner.check(idx)?;
+    let mut answer = said(learner, idx, &judged, theme);
+    if judged.verdict.passed() {
+        answer.output += &after(learner, idx);
+    }
+    Ok(answer)
 }
 
 fn said(learner: &Learner, idx: usize, judged: &Judged, theme: &Theme) -> Answer {

@@ -104,6 +104,7 @@ pub struct State {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
+#[expect(clippy::struct_field_names, reason = "the names are those of the keys")]
 pub struct Call {
     pub name: Option<String>,
     pub points: Option<u32>,

@@ -20,7 +20,7 @@ pub fn check(wanted: &Predict, mistakes: &[Mistake], submission: &str) -> Option
     }
     let expected = format!("the right answer to \"{}\"", wanted.question);
     let is_open = given.is_empty() || given.chars().all(|c| matches!(c, '?' | '_' | '.'));
-    let seen = if is_open { format!("`{comment}` not filled in") } else { format!("{given}") };
+    let seen = if is_open { format!("`{comment}` not filled in") } else { given.to_owned() };
     let remark = mistakes.iter().find(|mistake| is_same(&mistake.text, given)).map(|mistake| mistake.say.clone());
     Some(Failure { line: Some(line), remark, ..Failure::new(expected, seen) })
 }

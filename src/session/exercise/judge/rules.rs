@@ -12,19 +12,24 @@ use crate::source::mnemonic::{canonical, prefix};
 /// The checks that the rules make.
 pub fn check(rules: &Rules, program: &Program) -> Vec<Checked> {
     let found = instructions(program);
-    let outcomes = [allowed(rules, &found), required(rules, &found), few(rules, &found)];
-    let failures = outcomes.into_iter().flatten();
+    let failures = [allowed(rules, &found), required(rules, &found), few(rules, &found)];
     let outcome = |failure: Option<Failure>| failure.map_or(Outcome::Passed, |f| Outcome::Failed(Box::new(f)));
-    names(rules).zip(failures).map(|(name, failure)| Checked { name, points: 1, outcome: outcome(failure) }).collect()
+    let checked =
+        |(name, failure): (Option<String>, _)| Some(Checked { name: name?, points: 1, outcome: outcome(failure) });
+    titles(rules).into_iter().zip(failures).filter_map(checked).collect()
 }
 
 /// What the checks of the rules are called, in order; only those that there are.
 pub fn names(rules: &Rules) -> impl Iterator<Item = String> {
+    titles(rules).into_iter().flatten()
+}
+
+fn titles(rules: &Rules) -> [Option<String>; 3] {
     let has_allowed = !rules.allow.is_empty() || !rules.forbid.is_empty();
     let allowed = has_allowed.then(|| "only allowed instructions".to_owned());
     let required = (!rules.require.is_empty()).then(|| format!("uses {}", rules.require.join(", ")));
     let few = rules.max_instructions.map(|most| format!("at most {most} instructions"));
-    [allowed, required, few].into_iter().flatten()
+    [allowed, required, few]
 }
 
 /// One instruction of the file.
@@ -69,11 +74,7 @@ fn words(intel: &str) -> Vec<String> {
     words
 }
 
-/// `None` when there is no such rule; `Some(None)` when it is kept.
-fn allowed(rules: &Rules, found: &[Found]) -> Option<Option<Failure>> {
-    if rules.allow.is_empty() && rules.forbid.is_empty() {
-        return None;
-    }
+fn allowed(rules: &Rules, found: &[Found]) -> Option<Failure> {
     let is_refused = |found: &&Found| {
         let is_missing = !rules.allow.is_empty() && !rules.allow.iter().any(|name| name == found.mnemonic());
         is_missing || found.words.iter().any(|word| rules.forbid.contains(word))
@@ -83,28 +84,21 @@ fn allowed(rules: &Rules, found: &[Found]) -> Option<Option<Failure>> {
     } else {
         format!("only {}", rules.allow.join(", "))
     };
-    Some(found.iter().find(is_refused).map(|found| Failure {
+    found.iter().find(is_refused).map(|found| Failure {
         line: Some(found.line),
         ..Failure::new(expected, format!("`{}`", found.words.join(" ")))
-    }))
+    })
 }
 
-fn required(rules: &Rules, found: &[Found]) -> Option<Option<Failure>> {
-    if rules.require.is_empty() {
-        return None;
-    }
+fn required(rules: &Rules, found: &[Found]) -> Option<Failure> {
     let is_missing = |name: &&String| !found.iter().any(|found| found.words.contains(name));
     let missing: Vec<&str> = rules.require.iter().filter(is_missing).map(String::as_str).collect();
     let failure = Failure::new(format!("`{}` to be used", missing.join("`, `")), "a file without it");
-    Some((!missing.is_empty()).then_some(failure))
+    (!missing.is_empty()).then_some(failure)
 }
 
-fn few(rules: &Rules, found: &[Found]) -> Option<Option<Failure>> {
-    let most = rules.max_instructions?;
-    let is_over = found.len() as u64 > most;
-    let expected = format!("at most {most} instructions in the file");
-    Some(is_over.then(|| Failure {
-        line: found.get(most as usize).map(|found| found.line),
-        ..Failure::new(expected, found.len().to_string())
-    }))
+fn few(rules: &Rules, found: &[Found]) -> Option<Failure> {
+    let most = rules.max_instructions.filter(|most| found.len() as u64 > *most)?;
+    let failure = Failure::new(format!("at most {most} instructions in the file"), found.len().to_string());
+    Some(Failure { line: found.get(most as usize).map(|found| found.line), ..failure })
 }

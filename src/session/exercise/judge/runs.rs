@@ -84,7 +84,8 @@ impl<'a> Runs<'a> {
         }
         ran.is_told = true;
         let seen = ran.ending(&ran.end);
-        Some(Found::Failed(ran.failure_here(run, "a run to the end without a fault".to_owned(), seen, &[])))
+        let commands: &[&str] = if ran.end == End::StepLimit { &["frames", "list"] } else { &[] };
+        Some(Found::Failed(ran.failure_here(run, "a run to the end without a fault".to_owned(), seen, commands)))
     }
 }
 
