@@ -44,6 +44,28 @@ impl Bitmap {
         !((low | high) as u16) & ((1_u32 << length) - 1) as u16
     }
 
+    /// One past the region.
+    #[must_use]
+    pub fn end(&self) -> u64 {
+        self.start + self.size
+    }
+
+    /// How many bytes from `address` on are in the set without a gap; looked at are so many that at least `at_least` are.
+    #[must_use]
+    pub fn n_present(&self, address: u64, at_least: u64) -> u64 {
+        let mut n = 0;
+        while n < at_least && self.covers(address + n) {
+            let bit = address + n - self.start;
+            let left = 64 - bit % 64;
+            let present = u64::from((!(self.words[(bit / 64) as usize] >> (bit % 64))).trailing_zeros());
+            n += present.min(left);
+            if present < left {
+                break;
+            }
+        }
+        n
+    }
+
     /// The first address of a range that is not in the set; the range begins in the region, and what lies beyond is not in it.
     #[must_use]
     pub fn first_missing(&self, address: u64, length: u64) -> Option<u64> {
@@ -135,5 +157,9 @@ mod tests {
         set.remove(0x1180, 3);
         assert_eq!(set.first_missing(0x1100, 200), Some(0x1180));
         assert_eq!(set.first_missing(0x1183, 69), None);
+        assert_eq!(set.n_present(0x1183, 1000), 69);
+        assert_eq!(set.n_present(0x1180, 1000), 0);
+        set.insert(0x1f00, 0x100);
+        assert_eq!(set.n_present(0x1f01, 1000), 0xff, "nothing lies beyond the region");
     }
 }

@@ -2,6 +2,7 @@
 //!
 //! Each edit is a step of its own that can be taken back. Typed code is no step: it becomes part of the program.
 
+use super::fast::Fast;
 use super::host_step::HostStep;
 use super::machine::Machine;
 use super::startup;
@@ -92,6 +93,7 @@ impl Machine {
         self.note_ends();
         self.recorder.code.set_end(self.places.typed_start, end);
         self.cpu.iter_mut().for_each(Cpu::forget_code);
+        self.fast.iter_mut().for_each(Fast::forget_code);
         // What could not be executed before may now be there.
         self.ended = None;
     }

@@ -475,6 +475,13 @@ impl Heap {
         Freed { step: site.step, id, address: block.address.0, capacity: capacity(block.size) }
     }
 
+    /// Bytes of live blocks.
+    #[must_use]
+    #[inline]
+    pub fn live(&self) -> &Bitmap {
+        &self.live
+    }
+
     /// Whether up to 16 bytes, all in the heap, belong to live blocks.
     #[must_use]
     #[inline]

@@ -149,6 +149,20 @@ impl History {
         self.start = step;
     }
 
+    /// Forgets every step: the record begins anew at this one, before which rip is as given. Warnings stay.
+    pub fn begin_anew(&mut self, step: u64, rip: u64) {
+        self.log.clear();
+        self.marks.clear();
+        self.wide.clear();
+        self.wide_size = 0;
+        self.chunk.clear();
+        (self.n_forgotten, self.place) = (0, 0);
+        (self.start, self.position, self.end) = (step, step, step);
+        if !step.is_multiple_of(CHUNK) {
+            self.marks.push((0, rip));
+        }
+    }
+
     /// Forgets what lies ahead of the position.
     pub fn cut(&mut self) {
         if self.position == self.end {

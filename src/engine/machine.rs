@@ -3,13 +3,14 @@
 //! The only way into the engine. It shows its state as copies and slices, and every change goes through the record.
 
 use super::external;
+use super::fast::{self, Fast};
 use super::find::Seen;
 pub use super::find::{Search, Sought, Watched};
 pub use super::recorder::RECORD_BUDGET;
 use super::recorder::{Goal, Reason, Recorder, Service, refused};
 use super::startup::{self, CodePlaces};
 use super::state::Checks;
-use super::unicorn::{Cpu, Ended};
+use super::unicorn::{Cpu, Ended, Granularity};
 use super::{
     check,
     code::{Found, Marked},
@@ -90,6 +91,8 @@ pub struct Machine {
     // Declared, and so dropped, before the memory that it runs on.
     // `None`: the machine executes nothing, it is told its steps.
     pub(super) cpu: Option<Cpu>,
+    /// For a run of which no history is kept.
+    pub(super) fast: Option<Fast>,
     pub(super) recorder: Box<Recorder>,
     pub(super) externals: Vec<External>,
     pub(super) places: CodePlaces,
@@ -111,7 +114,7 @@ impl Machine {
     /// When the sizes are out of range or the emulator cannot be opened.
     pub fn new(program: &Program, config: &Config) -> Result<Machine, String> {
         let mut machine = Machine::without_cpu(program, config)?;
-        let mut cpu = Cpu::open(&machine.recorder.state.memory)?;
+        let mut cpu = Cpu::open(&machine.recorder.state.memory, Granularity::Instruction)?;
         cpu.set_fs_base(machine.recorder.state.fs_base);
         machine.cpu = Some(cpu);
         Ok(machine)
@@ -126,6 +129,7 @@ impl Machine {
         let (recorder, places) = startup::load(program, config)?;
         let mut machine = Machine {
             cpu: None,
+            fast: None,
             recorder: Box::new(recorder),
             externals: program.externals.clone(),
             places,
@@ -148,6 +152,15 @@ impl Machine {
         self
     }
 
+    /// The same machine without a record of its runs: much faster, and nothing to go back to.
+    ///
+    /// # Errors
+    /// When another emulator cannot be opened.
+    pub fn without_history(mut self) -> Result<Machine, String> {
+        self.fast = Some(Fast::open(&self.recorder.state)?);
+        Ok(self)
+    }
+
     pub(super) fn note_ends(&mut self) {
         let typed = (self.typed_room > 0).then_some(self.typed_end);
         self.recorder.code.may_end_at = self.places.code_end.into_iter().chain(typed).collect();
@@ -167,6 +180,7 @@ impl Machine {
         };
         self.recorder.watched = until.watched.iter().map(|watched| Seen::now(*watched, &self.recorder.state)).collect();
         self.recorder.code.mark_stops(&until.addresses, Marked::Yes);
+        self.fast.iter_mut().for_each(|fast| fast.stop_at(&until.addresses));
         let stop = self.replay().unwrap_or_else(|| self.execute());
         self.recorder.code.mark_stops(&until.addresses, Marked::No);
         self.recorder.watched.clear();
@@ -189,6 +203,39 @@ impl Machine {
     }
 
     fn execute(&mut self) -> Stop {
+        if self.fast.is_none() || self.recorder.goal.depth.is_some() {
+            return self.execute_recorded();
+        }
+        let goal = self.recorder.goal.position;
+        self.recorder.hold_stretch();
+        let stop = self.execute_fast(goal);
+        self.recorder.end_stretch();
+        stop
+    }
+
+    fn execute_fast(&mut self, goal: Option<u64>) -> Stop {
+        loop {
+            let n_recorded = self.execute_unrecorded(goal.unwrap_or(u64::MAX));
+            let until = self.recorder.history.position().saturating_add(n_recorded);
+            self.recorder.goal.position = Some(goal.map_or(until, |goal| until.min(goal)));
+            let stop = self.execute_recorded();
+            if stop != Stop::Steps || goal == Some(self.recorder.history.position()) {
+                return stop;
+            }
+        }
+    }
+
+    /// Takes steps in fast mode as far as that goes, and returns how many the recorder should take then.
+    fn execute_unrecorded(&mut self, limit: u64) -> u64 {
+        const UNTIL_IT_MAY: u64 = 64;
+        let Some(fast) = self.fast.as_mut().filter(|_| fast::may_begin(&self.recorder.state)) else {
+            return UNTIL_IT_MAY;
+        };
+        self.is_stale = true;
+        fast.run(&mut self.recorder, limit)
+    }
+
+    fn execute_recorded(&mut self) -> Stop {
         self.recorder.goal.typed_end = self.typed_end;
         loop {
             let stop = match self.go() {

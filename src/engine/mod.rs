@@ -11,6 +11,7 @@ mod code;
 mod convention;
 mod ending;
 mod external;
+mod fast;
 mod find;
 mod frames;
 mod heap;

@@ -118,6 +118,12 @@ impl Recorder {
         }
     }
 
+    /// Forgets every step: the record begins at this one, which the instruction at `last` led to. The state is that before it.
+    pub fn begin_anew(&mut self, step: u64, last: u64) {
+        self.history.begin_anew(step, self.state.registers.rip);
+        self.last_rip = Some(last);
+    }
+
     /// The instruction that was executed last; rip itself before the first step.
     pub fn caller(&mut self) -> u64 {
         if let Some(rip) = self.last_rip {

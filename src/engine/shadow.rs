@@ -73,6 +73,15 @@ impl StackShadow {
         flipped
     }
 
+    /// The same, for whoever does not go back step by step.
+    #[inline]
+    pub fn end_call_for_good(&mut self, rsp: u64) {
+        if let Some((bottom, length)) = self.dying(rsp) {
+            self.written.remove(bottom, length);
+            self.low = rsp;
+        }
+    }
+
     /// Flips marks back or forth as recorded.
     pub fn toggle(&mut self, flipped: &[(u64, u16)]) {
         for (address, mask) in flipped {
@@ -145,5 +154,8 @@ mod tests {
         stack.toggle(&flipped);
         assert!(stack.written.contains(0x1f07));
         assert_eq!(stack.end_call(0x1ff0), flipped, "going back and forth changes nothing");
+        stack.toggle(&flipped);
+        stack.end_call_for_good(0x1ff0);
+        assert!(stack.end_call(0x1ff0).is_empty() && stack.written.contains(0x1ff0));
     }
 }

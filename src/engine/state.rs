@@ -151,6 +151,15 @@ impl State {
         self.stack.end_call(rsp)
     }
 
+    /// The same, for whoever does not go back step by step.
+    #[inline]
+    pub fn end_call_for_good(&mut self, rsp: u64) {
+        if let Some((bottom, length)) = self.stack.dying(rsp) {
+            self.touch(bottom, length);
+            self.stack.end_call_for_good(rsp);
+        }
+    }
+
     /// What execution changed since `begin`.
     #[must_use]
     pub fn page_differences(&self) -> Box<[PageDifference]> {

@@ -96,6 +96,19 @@ impl Recorder {
         self.stretches.ends_at = (here.position + LONGEST, self.history.size() + self.budget / STRETCHES_IN_BUDGET);
     }
 
+    /// Begins a stretch here that goes on until it is ended, whether what comes is recorded or not.
+    pub fn hold_stretch(&mut self) {
+        let here = self.history.mark(self.state.registers.rip);
+        self.stretches.open = Some((Origin::here(&mut self.state), here));
+        self.stretches.ends_at = (u64::MAX, usize::MAX);
+    }
+
+    /// Ends it here: where it began, and the leap from there; `None` if none was begun.
+    pub fn end_stretch(&mut self) -> Option<(u64, Leap)> {
+        let (origin, from) = self.stretches.open.take()?;
+        Some((from.position, origin.leap(&self.state)))
+    }
+
     /// Forgets the oldest part of a record that has grown too large. The newest stretch is always kept.
     fn forget(&mut self) {
         let mut kept_from = None;

@@ -26,8 +26,10 @@ use unicorn_engine::{
 /// What the hook's owner wants.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Verdict {
-    /// Execute this instruction.
+    /// Execute this instruction or block.
     Go,
+    /// Execute this block, and up to so many times more without asking as long as nothing else comes in between.
+    Repeat(u64),
     /// Stop before it.
     Stop,
 }
@@ -55,7 +57,31 @@ pub struct Cpu {
 #[derive(Clone, Copy)]
 pub struct Halted(*mut uc_engine);
 
-type OnInstruction = unsafe fn(*mut c_void, Halted, u64) -> Verdict;
+/// Where the hook is called.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Granularity {
+    /// Before each instruction.
+    Instruction,
+    /// Before each block: what the emulator translated in one piece and runs from its first instruction to its last.
+    Block,
+}
+
+/// What the hook is called for: an instruction or a block, where it begins and its bytes. Small enough for registers.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Stretch {
+    pub address: u64,
+    pub size: u32,
+}
+
+/// How often the block that was just let go may run again, right after itself, without the hook's owner being asked.
+#[derive(Clone, Copy, Default)]
+struct Repeats {
+    address: u64,
+    left: u64,
+}
+
+/// The last is how many of the repeats that were granted before were not used.
+type OnHook = unsafe fn(*mut c_void, Halted, Stretch, u64) -> Verdict;
 
 /// Owns what the hooks read, behind a raw pointer: moving a `Box` would end the pointers taken from it before.
 struct Place(NonNull<Shared>);
@@ -69,7 +95,9 @@ impl Drop for Place {
 }
 
 struct Shared {
-    on_instruction: OnInstruction,
+    /// First, because it is looked at before each block.
+    repeats: Repeats,
+    on_hook: OnHook,
     target: *mut c_void,
     panic: Option<Box<dyn Any + Send>>,
     exception: Option<u32>,
@@ -82,7 +110,7 @@ impl Cpu {
     ///
     /// # Errors
     /// What the emulator says, as text.
-    pub fn open(memory: &Memory) -> Result<Cpu, String> {
+    pub fn open(memory: &Memory, granularity: Granularity) -> Result<Cpu, String> {
         let text = |error: uc_error| format!("the emulator cannot be set up: {error}");
         let mut engine = Unicorn::new(Arch::X86, Mode::MODE_64).map_err(text)?;
         engine.ctl_set_tlb_type(TlbType::VIRTUAL).map_err(text)?;
@@ -96,7 +124,8 @@ impl Cpu {
         let writable = |kind: RegionKind| !kind.is_executable();
         let ranges = memory.regions().into_iter().filter(|region| writable(region.kind));
         let shared = Box::new(Shared {
-            on_instruction: nothing_to_run,
+            repeats: Repeats::default(),
+            on_hook: nothing_to_run,
             target: null_mut(),
             panic: None,
             exception: None,
@@ -105,7 +134,7 @@ impl Cpu {
         });
         let shared = Place(NonNull::from(Box::leak(shared)));
         let mut cpu = Cpu { engine, shared, pristine: null_mut() };
-        cpu.install_hooks().map_err(text)?;
+        cpu.install_hooks(granularity).map_err(text)?;
         cpu.save_pristine().map_err(text)?;
         Ok(cpu)
     }
@@ -115,30 +144,44 @@ impl Cpu {
     /// # Panics
     /// With whatever `on_instruction` panicked with.
     pub fn run<T>(&mut self, rip: u64, target: &mut T, on_instruction: fn(&mut T, Halted, u64) -> Verdict) -> Ended {
-        struct Call<'a, T> {
-            target: &'a mut T,
-            on_instruction: fn(&mut T, Halted, u64) -> Verdict,
-        }
-        /// # Safety
-        /// `call` points to a live `Call<T>` that nothing else uses.
-        unsafe fn forward<T>(call: *mut c_void, halted: Halted, address: u64) -> Verdict {
-            // SAFETY: by this function's contract.
-            let call = unsafe { &mut *call.cast::<Call<'_, T>>() };
-            (call.on_instruction)(call.target, halted, address)
-        }
-        let mut call = Call { target, on_instruction };
+        let mut call = Call {
+            target,
+            then: |target: &mut T, halted, here: Stretch, _| on_instruction(target, halted, here.address),
+        };
+        self.start(rip, &mut call)
+    }
+
+    /// Runs from `rip`, calling `on_block` before each block, until it says stop. The processor must have been opened for blocks.
+    /// The last argument is how many of the repeats that were granted before were not used.
+    ///
+    /// # Panics
+    /// With whatever `on_block` panicked with.
+    pub fn run_blocks<T, F>(&mut self, rip: u64, target: &mut T, on_block: F) -> Ended
+    where
+        F: Fn(&mut T, Halted, Stretch, u64) -> Verdict,
+    {
+        let mut call = Call { target, then: on_block };
+        self.start(rip, &mut call)
+    }
+
+    fn start<T, F: Fn(&mut T, Halted, Stretch, u64) -> Verdict>(
+        &mut self,
+        rip: u64,
+        call: &mut Call<'_, T, F>,
+    ) -> Ended {
         let handle = self.engine.get_handle();
         let shared = self.shared.0.as_ptr();
         // SAFETY: `shared` is valid for as long as self; the hooks, called only during uc_emu_start, use it through the same
         // raw pointer, and `call` lives until after that returns.
         unsafe {
-            (*shared).on_instruction = forward::<T>;
-            (*shared).target = (&raw mut call).cast();
+            (*shared).repeats = Repeats::default();
+            (*shared).on_hook = forward::<T, F>;
+            (*shared).target = (&raw mut *call).cast();
             (*shared).exception = None;
             (*shared).stopped = false;
             let result = uc_emu_start(handle, rip, 0, 0, 0);
             (*shared).target = null_mut();
-            (*shared).on_instruction = nothing_to_run;
+            (*shared).on_hook = nothing_to_run;
             if let Some(panic) = (*shared).panic.take() {
                 resume_unwind(panic);
             }
@@ -160,6 +203,14 @@ impl Cpu {
         halted.write(Register::FpuTag, registers.get(Register::FpuTag));
     }
 
+    /// Reads every register but rip, which is known only inside a hook.
+    pub fn store(&mut self, registers: &mut Registers) {
+        let halted = Halted(self.engine.get_handle());
+        for register in Register::all().filter(|register| *register != Register::Rip) {
+            registers.set(register, halted.read(register));
+        }
+    }
+
     /// Sets the base address of `fs`.
     pub fn set_fs_base(&mut self, base: u64) {
         Halted(self.engine.get_handle()).write_raw(RegisterX86::FS_BASE, u128::from(base));
@@ -173,11 +224,14 @@ impl Cpu {
         debug_assert!(flushed.is_ok());
     }
 
-    fn install_hooks(&mut self) -> Result<(), uc_error> {
+    fn install_hooks(&mut self, granularity: Granularity) -> Result<(), uc_error> {
         let handle = self.engine.get_handle();
         let shared: *mut c_void = self.shared.0.as_ptr().cast();
         let hooks: [(HookType, *mut c_void); 3] = [
-            (HookType::CODE, code_hook as *mut c_void),
+            match granularity {
+                Granularity::Instruction => (HookType::CODE, code_hook as *mut c_void),
+                Granularity::Block => (HookType::BLOCK, block_hook as *mut c_void),
+            },
             (HookType::INTR, interrupt_hook as *mut c_void),
             (HookType::TLB_FILL, fill_hook as *mut c_void),
         ];
@@ -334,19 +388,38 @@ fn number_of(register: Register) -> RegisterX86 {
     }
 }
 
+/// What a run calls.
+struct Call<'a, T, F> {
+    target: &'a mut T,
+    then: F,
+}
+
+/// # Safety
+/// `call` points to a live `Call<T, F>` that nothing else uses.
+unsafe fn forward<T, F: Fn(&mut T, Halted, Stretch, u64) -> Verdict>(
+    call: *mut c_void,
+    halted: Halted,
+    here: Stretch,
+    left: u64,
+) -> Verdict {
+    // SAFETY: by this function's contract.
+    let call = unsafe { &mut *call.cast::<Call<'_, T, F>>() };
+    (call.then)(call.target, halted, here, left)
+}
+
 /// # Safety
 /// None needed: stands in between runs, when the emulator calls nothing.
-unsafe fn nothing_to_run(_: *mut c_void, _: Halted, _: u64) -> Verdict {
+unsafe fn nothing_to_run(_: *mut c_void, _: Halted, _: Stretch, _: u64) -> Verdict {
     Verdict::Stop
 }
 
 /// # Safety
 /// Called by the emulator with the pointer the hook was installed with, which is valid while the emulator is.
-unsafe extern "C" fn code_hook(engine: *mut uc_engine, address: u64, _size: u32, shared: *mut Shared) {
-    // SAFETY: `shared` by this function's contract; `target` fits `on_instruction`, because `Cpu::run` sets both together and
+unsafe extern "C" fn code_hook(engine: *mut uc_engine, address: u64, size: u32, shared: *mut Shared) {
+    // SAFETY: `shared` by this function's contract; `target` fits `on_hook`, because `Cpu::start` sets both together and
     // the emulator calls hooks only while it runs.
     let verdict = catch_unwind(AssertUnwindSafe(|| unsafe {
-        ((*shared).on_instruction)((*shared).target, Halted(engine), address)
+        ((*shared).on_hook)((*shared).target, Halted(engine), Stretch { address, size }, 0)
     }));
     if let Ok(Verdict::Go) = verdict {
         return;
@@ -356,6 +429,36 @@ unsafe extern "C" fn code_hook(engine: *mut uc_engine, address: u64, _size: u32,
         (*shared).stopped = true;
         (*shared).panic = verdict.err();
         uc_emu_stop(engine);
+    }
+}
+
+/// # Safety
+/// As for `code_hook`.
+unsafe extern "C" fn block_hook(engine: *mut uc_engine, address: u64, size: u32, shared: *mut Shared) {
+    // SAFETY: as for `code_hook`.
+    let left = unsafe {
+        let repeats = &mut (*shared).repeats;
+        if repeats.address == address && repeats.left > 0 {
+            repeats.left -= 1;
+            return;
+        }
+        std::mem::take(repeats).left
+    };
+    // SAFETY: as for `code_hook`.
+    let verdict = catch_unwind(AssertUnwindSafe(|| unsafe {
+        ((*shared).on_hook)((*shared).target, Halted(engine), Stretch { address, size }, left)
+    }));
+    // SAFETY: as for `code_hook`.
+    unsafe {
+        match verdict {
+            Ok(Verdict::Go) => {}
+            Ok(Verdict::Repeat(left)) => (*shared).repeats = Repeats { address, left },
+            stop => {
+                (*shared).stopped = true;
+                (*shared).panic = stop.err();
+                uc_emu_stop(engine);
+            }
+        }
     }
 }
 

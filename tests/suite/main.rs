@@ -6,6 +6,7 @@ mod cli;
 mod compiled;
 mod encodings;
 mod exercises;
+mod fast;
 mod faults;
 mod guesses;
 mod laws;

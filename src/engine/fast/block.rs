@@ -1,0 +1,123 @@
+//! What is left of a block: what to compute and check when it is entered, and what it will have done.
+//!
+//! Plain data; made by `compile`, acted on by `enter`.
+
+use super::value::Value;
+use crate::source::iced::effects::Sign;
+
+/// A block, boiled down.
+#[derive(Debug)]
+pub struct Block {
+    /// Bytes that the emulator translated in one piece.
+    pub size: u32,
+    /// Instructions.
+    pub n: u64,
+    /// General registers that must be known on entry, by bit.
+    pub needs: u16,
+    pub operations: Box<[Operation]>,
+    /// Everything that it writes, in order.
+    pub stores: Box<[Place]>,
+    /// Callee-saved registers that it pushes, and where to.
+    pub saves: Box<[(u8, Value)]>,
+    /// How low the stack pointer gets: for each root that it has, the lowest.
+    pub lowest: Box<[Value]>,
+    /// What it leaves in the registers that it writes.
+    pub exits: Exits,
+    pub end: End,
+    /// Its last instruction.
+    pub last: u64,
+    /// Set if it may follow itself with nothing but sums changing: by how much each address moves from one time to the next.
+    pub strides: Option<Box<[u64]>>,
+}
+
+/// In program order.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Operation {
+    Check(Check),
+    Sum {
+        to: u8,
+        base: Value,
+        index: Value,
+        factor: u64,
+        mask: u64,
+    },
+    Mask {
+        to: u8,
+        of: Value,
+        mask: u64,
+    },
+    Shift {
+        to: u8,
+        of: Value,
+        by: u32,
+        mask: u64,
+    },
+    /// Reads memory, of which the first `after` stores of the block must have written none.
+    Load {
+        to: u8,
+        at: Value,
+        size: u8,
+        sign: Sign,
+        after: u16,
+    },
+}
+
+/// One use of memory.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Check {
+    pub at: Value,
+    pub size: u16,
+    pub align: u16,
+    pub writes: bool,
+    /// Reads bytes that must have been written before the block.
+    pub reads: bool,
+    /// For a write that may lie far below the stack pointer: the stack pointer.
+    pub above: Option<Value>,
+}
+
+/// A place in memory.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Place {
+    pub at: Value,
+    pub size: u16,
+}
+
+/// What a block leaves in general registers, by number.
+#[derive(Debug, Default)]
+pub struct Exits {
+    /// What was there on entry and so much more.
+    pub plus: Vec<(u8, u64)>,
+    /// Computed values.
+    pub is: Vec<(u8, Value)>,
+    /// What is unknown afterwards, by bit.
+    pub unknown: u16,
+}
+
+/// How a block ends.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum End {
+    /// Goes on to another block of the same function.
+    Next,
+    /// A jump to the start of a function, if it is taken.
+    Jump {
+        next: u64,
+    },
+    IndirectJump {
+        target: Value,
+    },
+    Call {
+        /// Where it leaves its return address.
+        slot: Value,
+        next: u64,
+        /// Of an indirect call.
+        target: Option<Value>,
+        /// To a function that may be called with any stack pointer.
+        to_private: bool,
+    },
+    Return {
+        slot: Value,
+        extra: u16,
+        /// The callee-saved registers before it, in the order of `Register::CALLEE_SAVED`.
+        kept: [Value; 6],
+    },
+}

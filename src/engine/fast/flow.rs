@@ -1,0 +1,122 @@
+//! Calls and returns between blocks, and calls that the host serves.
+//!
+//! What a block's last instruction does to the calls in progress is known when the next block is entered, because only then it is known where
+//! it went.
+
+use super::block::End;
+use super::run::Run;
+use super::value::Value;
+use crate::engine::frames::Record;
+use crate::engine::runtime;
+use crate::engine::unicorn::Halted;
+use crate::model::frame::Entered;
+use crate::model::register::Register;
+use crate::model::runtime::RuntimeFn;
+
+/// What the last instruction of the block before may have done.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Pending {
+    Nothing,
+    Call { site: u64, slot: u64, next: u64 },
+    Jump { site: u64, next: u64 },
+    IndirectJump { site: u64 },
+}
+
+impl Run<'_> {
+    /// Notes what the block's last instruction will do. The registers are still those on entry.
+    #[inline]
+    pub(super) fn note_end(&mut self, idx: usize) {
+        let block = self.block(idx);
+        let site = block.last;
+        match block.end {
+            End::Next => {}
+            End::Jump { next } => self.pending = Pending::Jump { site, next },
+            End::IndirectJump { target: _ } => self.pending = Pending::IndirectJump { site },
+            End::Call { slot, next, target: _, to_private: _ } => {
+                self.pending = Pending::Call { site, slot: self.known.get(slot), next };
+            }
+            End::Return { slot, extra, kept: _ } => {
+                let rsp = self.known.get(slot) + 8;
+                let state = &mut self.recorder.state;
+                for _ in 0..state.frames.n_ended_by_return(rsp) {
+                    state.end_frame();
+                }
+                state.end_call_for_good(rsp + u64::from(extra));
+            }
+        }
+    }
+
+    /// Notes where the block before went.
+    #[inline]
+    pub(super) fn arrive(&mut self, cpu: Halted, here: u64) {
+        match std::mem::replace(&mut self.pending, Pending::Nothing) {
+            Pending::Nothing => {}
+            Pending::Call { site, slot, next } => {
+                let frame = Record {
+                    number: 0,
+                    entered: Entered::Call,
+                    n_saved: 0,
+                    function: here,
+                    since: self.position - 1,
+                    call_site: site,
+                    return_slot: slot,
+                    return_address: next,
+                    base: slot.wrapping_add(8),
+                    saved: Default::default(),
+                    values_at_entry: Register::CALLEE_SAVED.map(|register| self.value(cpu, register)),
+                };
+                self.recorder.state.frames.push(frame);
+            }
+            Pending::Jump { site, next } if here != next => self.tail_call(cpu, here, site),
+            Pending::IndirectJump { site } if self.recorder.code.is_function_start(here) => {
+                self.tail_call(cpu, here, site);
+            }
+            Pending::Jump { .. } | Pending::IndirectJump { .. } => {}
+        }
+    }
+
+    /// A jump to a function from where its own return address is on top of the stack is a tail call.
+    fn tail_call(&mut self, cpu: Halted, here: u64, site: u64) {
+        let rsp = self.value(cpu, Register::RSP);
+        let state = &mut self.recorder.state;
+        let Some((slot, _)) = state.frames.innermost_slot() else { return };
+        if slot != rsp || state.frames.innermost_function() == Some(here) {
+            return;
+        }
+        if let Some(ended) = state.end_frame() {
+            state.registers.rip = site;
+            let frame = state.tail_called_frame(here, &ended, self.position - 1);
+            state.frames.push(frame);
+        }
+    }
+
+    fn value(&mut self, cpu: Halted, register: Register) -> u64 {
+        super::value::number_of(register).map_or(0, |number| self.gpr(cpu, number))
+    }
+
+    /// Serves a call while the processor stands before the `ret` at its entry point. What cannot be served at once is left to the
+    /// recorder.
+    pub(super) fn serve(&mut self, cpu: Halted, function: RuntimeFn, here: u64) -> Result<(), u64> {
+        if self.position >= self.limit {
+            return Err(1);
+        }
+        for register in [Register::RAX, Register::RCX, Register::RDX, Register::RSP, Register::RSI, Register::RDI] {
+            let value = self.value(cpu, register);
+            self.recorder.state.registers.set(register, value.into());
+        }
+        self.recorder.state.registers.rip = here;
+        self.recorder.begin_anew(self.position, self.last);
+        let caller = self.recorder.caller();
+        runtime::serve(self.recorder, function, caller).map_err(|_| 1_u64)?;
+        self.position += 1;
+        self.last = here;
+        let state = &self.recorder.state;
+        let (rax, rsp) = (state.registers.gpr(Register::RAX), state.registers.rsp());
+        if self.known.get(Value::register(0)) != rax {
+            cpu.write(Register::RAX, rax.into());
+        }
+        self.known.learn(0, rax);
+        self.known.learn(4, rsp);
+        Ok(())
+    }
+}

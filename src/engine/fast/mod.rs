@@ -1,0 +1,18 @@
+//! Fast mode: whole blocks are checked before they run, and nothing is recorded.
+//!
+//! When a block is first met it is boiled down to what must be asked of it: the addresses that its instructions will use, as sums of what
+//! the registers hold when it is entered. Each time it is entered those are computed and checked as the recorder would check them one by one,
+//! and what the block does to calls and to written-marks is done ahead. A block of which that cannot be told, or that does not pass, is left to
+//! the recorder, instruction by instruction: so a fault is found at the same instruction, and nothing is reported that is none.
+//!
+//! It keeps the state exactly as the recorder would, but for the registers, which are brought up to date when it stops.
+
+mod block;
+mod compile;
+mod enter;
+mod flow;
+mod repeat;
+mod run;
+mod value;
+
+pub use run::{Fast, may_begin};

@@ -1,0 +1,143 @@
+//! Blocks that follow themselves: how often more they may without being asked again, and making good what they did then.
+//!
+//! Only where every address moves by a constant from one time to the next, so that what lies ahead can be looked at in one go.
+
+use super::block::{Check, Operation};
+use super::enter::mark;
+use super::run::Run;
+use super::value::ZERO;
+use crate::engine::bitmap::Bitmap;
+use crate::engine::unicorn::Verdict;
+
+/// A block that was let go more than once.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Repeated {
+    idx: usize,
+    /// How many times more than once.
+    granted: u64,
+}
+
+/// Times that are granted at most, so that an interrupt is noticed soon.
+const MOST_TIMES: u64 = 1 << 16;
+/// Bytes that are looked at ahead, and that may be written.
+const AHEAD: u64 = 1024;
+
+impl Run<'_> {
+    /// Decides how often the block, which has just been let go, may run again.
+    pub(super) fn repeat(&mut self, idx: usize) -> Verdict {
+        let granted = self.times(idx);
+        if granted == 0 {
+            return Verdict::Go;
+        }
+        self.announce(idx, granted);
+        self.repeated = Some(Repeated { idx, granted });
+        Verdict::Repeat(granted)
+    }
+
+    /// Announces what the repeats may write.
+    fn announce(&mut self, idx: usize, times: u64) {
+        let block = &self.blocks.all[idx];
+        let strides = block.strides.as_ref().expect("only such blocks are repeated");
+        for store in &block.stores {
+            let stride = strides[usize::from(store.at.root)];
+            let next = self.known.get(store.at).wrapping_add(if store.at.root < ZERO { 0 } else { stride });
+            if stride != 0 {
+                let last = next.wrapping_add(stride.wrapping_mul(times - 1));
+                let length = last.abs_diff(next) + u64::from(store.size);
+                self.recorder.state.touch(next.min(last), length);
+            }
+        }
+    }
+
+    fn times(&self, idx: usize) -> u64 {
+        let block = self.block(idx);
+        let Some(strides) = &block.strides else { return 0 };
+        let mut times = ((self.limit - self.position) / block.n).min(MOST_TIMES);
+        for operation in &block.operations {
+            if let Operation::Check(check) = operation {
+                let stride = strides[usize::from(check.at.root)] as i64;
+                times = times.min(self.times_of(check, stride));
+                if times == 0 {
+                    break;
+                }
+            }
+        }
+        times
+    }
+
+    /// How often more an access surely passes that moves by `stride` from one time to the next.
+    fn times_of(&self, check: &Check, stride: i64) -> u64 {
+        if stride == 0 {
+            return u64::MAX;
+        }
+        if !stride.unsigned_abs().is_multiple_of(check.align.into()) {
+            return 0;
+        }
+        let state = &self.recorder.state;
+        // Registers stand where the block leaves them, what is computed from them where it was.
+        let at = self.known.get(check.at).wrapping_sub(if check.at.root < ZERO { stride as u64 } else { 0 });
+        let size = u64::from(check.size);
+        let (heap, stack) = (&state.heap, &state.stack.written);
+        let room = if heap.written.covers(at) {
+            let live = room(heap.live(), at, size, stride);
+            if check.reads { live.min(room(&heap.written, at, size, stride)) } else { live }
+        } else if stack.covers(at) {
+            match (check.reads, check.above) {
+                (true, None) => room(stack, at, size, stride),
+                (false, None) if !check.writes && stride > 0 => stack.end() - (at + size),
+                (_, Some(_)) if !check.reads && stride > 0 => stack.end() - (at + size),
+                _ => 0,
+            }
+        } else {
+            let region = state.memory.region_at(at).expect("the access passed");
+            if stride > 0 { region.end().0 - (at + size) } else { at - region.start.0 }
+        };
+        room.min(AHEAD) / stride.unsigned_abs()
+    }
+
+    /// Makes good what the repeats did that were used: registers, position, written-marks.
+    #[inline]
+    pub(super) fn settle(&mut self, left: u64) {
+        if let Some(Repeated { idx, granted }) = self.repeated.take() {
+            self.settle_up(idx, granted - left);
+        }
+    }
+
+    fn settle_up(&mut self, idx: usize, times: u64) {
+        let block = &self.blocks.all[idx];
+        let strides = block.strides.as_ref().expect("only such blocks are repeated");
+        self.position += block.n * times;
+        for store in &block.stores {
+            let stride = strides[usize::from(store.at.root)];
+            let moved_on = if store.at.root < ZERO { stride } else { 0 };
+            let first = self.known.get(store.at).wrapping_sub(moved_on);
+            let size = u64::from(store.size);
+            let state = &mut self.recorder.state;
+            match stride as i64 {
+                0 => {}
+                step if step.unsigned_abs() == size && times > 0 => {
+                    let last = first.wrapping_add(stride.wrapping_mul(times));
+                    mark(state, first.wrapping_add(stride).min(last), size * times);
+                }
+                _ => (1..=times).for_each(|n| mark(state, first.wrapping_add(stride.wrapping_mul(n)), size)),
+            }
+        }
+        block.exits.plus.iter().for_each(|(number, more)| self.known.add(*number, more.wrapping_mul(times)));
+        let changing = block.exits.is.iter().filter(|(_, value)| value.as_constant().is_none());
+        changing.for_each(|(number, _)| self.known.forget(1 << number));
+    }
+}
+
+/// Bytes beyond the access, in the direction of the stride, that are in the set.
+fn room(set: &Bitmap, at: u64, size: u64, stride: i64) -> u64 {
+    if stride > 0 {
+        set.n_present(at + size, AHEAD)
+    } else {
+        // Looked at in pieces, the nearest first.
+        let mut room = 0;
+        while room < AHEAD && at - room >= 16 && set.covers(at - room - 16) && set.missing(at - room - 16, 16) == 0 {
+            room += 16;
+        }
+        room
+    }
+}

@@ -1,0 +1,223 @@
+//! Running block by block: the second processor, what is known while it runs, and why it stops.
+//!
+//! What stops it is never an end of the run: whether a fault, an exit or nothing special comes next is for the recorder to say.
+
+use super::block::Block;
+use super::compile::compile;
+use super::flow::Pending;
+use super::repeat::Repeated;
+use super::value::Known;
+use crate::engine::recorder::Recorder;
+use crate::engine::state::{Checks, State};
+use crate::engine::unicorn::{Cpu, Ended, Granularity, Halted, Stretch, Verdict};
+use crate::model::addr::Address;
+use crate::model::memory_map::RUNTIME_BASE;
+use crate::model::register::Flag;
+use crate::model::runtime::RuntimeFn;
+use std::collections::HashMap;
+use std::sync::atomic::Ordering;
+
+/// Slots of the table by address.
+const SLOTS: usize = 1 << 12;
+/// Marks a block that must run under the recorder; the other bits say for how many instructions.
+const REFUSED: u32 = 1 << 31;
+/// Steps that the recorder takes after a block was left to it, at least and at most: the more the less fast mode gets done.
+const SHORTEST: u64 = 1;
+const LONGEST: u64 = 4096;
+/// Steps in a row that make it worth while to have changed over.
+const WORTH: u64 = 200;
+
+/// What fast mode keeps from run to run.
+pub struct Fast {
+    cpu: Cpu,
+    blocks: Blocks,
+    stops: Vec<Address>,
+    /// Steps that the recorder gets when the next block is left to it.
+    patience: u64,
+}
+
+/// Every block met, found by where it begins.
+pub(super) struct Blocks {
+    pub(super) all: Vec<Block>,
+    table: Vec<(u64, u32)>,
+    known: HashMap<u64, u32>,
+}
+
+/// One run.
+pub(super) struct Run<'a> {
+    pub(super) recorder: &'a mut Recorder,
+    pub(super) blocks: &'a mut Blocks,
+    pub(super) known: Known,
+    pub(super) pending: Pending,
+    pub(super) repeated: Option<Repeated>,
+    /// Steps taken up to the block that is about to be entered.
+    pub(super) position: u64,
+    /// No block is entered that could go beyond this position.
+    pub(super) limit: u64,
+    /// The instruction that was executed last.
+    pub(super) last: u64,
+    /// Where it stopped, and how many steps are the recorder's.
+    stopped: (u64, u64),
+}
+
+/// True when nothing is going on that fast mode does not follow.
+#[must_use]
+pub fn may_begin(state: &State) -> bool {
+    state.register_shadow.is_clean()
+        && state.checks == Checks::All
+        && state.return_as_jump.is_none()
+        && !Flag::Direction.is_set(state.registers.rflags)
+}
+
+impl Fast {
+    /// Opens a second emulator on the same memory, which must outlive it at the same place.
+    ///
+    /// # Errors
+    /// What the emulator says, as text.
+    pub fn open(state: &State) -> Result<Fast, String> {
+        let mut cpu = Cpu::open(&state.memory, Granularity::Block)?;
+        cpu.set_fs_base(state.fs_base);
+        Ok(Fast { cpu, blocks: Blocks::default(), stops: Vec::new(), patience: SHORTEST })
+    }
+
+    /// Forgets what is known of the code, because it has changed.
+    pub fn forget_code(&mut self) {
+        self.cpu.forget_code();
+        self.blocks = Blocks::default();
+    }
+
+    /// Takes note of the addresses that the next run stops at: the blocks that they lie in run under the recorder.
+    pub fn stop_at(&mut self, addresses: &[Address]) {
+        if self.stops != addresses {
+            self.stops = addresses.to_vec();
+            self.blocks = Blocks::default();
+        }
+    }
+
+    /// Runs up to `limit` steps in all and returns how many steps should be left to the recorder now. The record begins
+    /// where it stopped.
+    ///
+    /// # Panics
+    /// When the emulator cannot execute what passed every check.
+    pub fn run(&mut self, recorder: &mut Recorder, limit: u64) -> u64 {
+        self.cpu.load(&recorder.state.registers);
+        let (rip, began) = (recorder.state.registers.rip, recorder.history.position());
+        let last = recorder.caller();
+        let mut run = Run {
+            recorder,
+            blocks: &mut self.blocks,
+            known: Known::nothing(),
+            pending: Pending::Nothing,
+            repeated: None,
+            position: began,
+            limit,
+            last,
+            stopped: (rip, SHORTEST),
+        };
+        let ended = self.cpu.run_blocks(rip, &mut run, Run::on_block);
+        let Run { position, last, stopped: (rip, wanted), .. } = run;
+        assert_eq!(ended, Ended::Stopped, "a block was let go that the emulator cannot execute, at {rip:#x}");
+        if position > began {
+            let registers = &mut recorder.state.registers;
+            self.cpu.store(registers);
+            registers.rip = rip;
+            recorder.begin_anew(position, last);
+        }
+        self.patience = if position - began >= WORTH { SHORTEST } else { (2 * self.patience).min(LONGEST) };
+        wanted.max(self.patience)
+    }
+}
+
+impl Run<'_> {
+    #[inline]
+    fn on_block(&mut self, cpu: Halted, here: Stretch, left: u64) -> Verdict {
+        self.settle(left);
+        if self.pending != Pending::Nothing {
+            self.arrive(cpu, here.address);
+        }
+        match self.pass(cpu, here) {
+            Ok(verdict) => verdict,
+            Err(steps) => {
+                self.stopped = (here.address, steps);
+                Verdict::Stop
+            }
+        }
+    }
+
+    #[inline]
+    fn pass(&mut self, cpu: Halted, here: Stretch) -> Result<Verdict, u64> {
+        if self.recorder.interrupt.load(Ordering::Relaxed) {
+            return Err(SHORTEST);
+        }
+        if here.address >= RUNTIME_BASE
+            && let Some(function) = RuntimeFn::at(Address(here.address))
+        {
+            return self.serve(cpu, function, here.address).map(|()| Verdict::Go);
+        }
+        let idx = self.blocks.find(here, self.recorder)?;
+        let n = self.blocks.all[idx].n;
+        if self.position + n > self.limit {
+            return Err(n);
+        }
+        self.enter(cpu, idx).ok_or(n)
+    }
+
+    pub(super) fn block(&self, idx: usize) -> &Block {
+        &self.blocks.all[idx]
+    }
+
+    /// A general register.
+    #[inline]
+    pub(super) fn gpr(&mut self, cpu: Halted, number: u8) -> u64 {
+        if self.known.missing(1 << number) != 0 {
+            self.known.learn(number, cpu.gpr(number));
+        }
+        debug_assert_eq!(self.known.get(super::value::Value::register(number)), cpu.gpr(number), "register {number}");
+        self.known.get(super::value::Value::register(number))
+    }
+}
+
+impl Default for Blocks {
+    fn default() -> Blocks {
+        Blocks { all: Vec::new(), table: vec![(0, 0); SLOTS], known: HashMap::new() }
+    }
+}
+
+impl Blocks {
+    /// The block that begins here; else for how many instructions it must run under the recorder.
+    #[inline]
+    fn find(&mut self, here: Stretch, recorder: &mut Recorder) -> Result<usize, u64> {
+        let (address, idx) = self.table[slot(here.address)];
+        let fits = |block: &Block| address == here.address && block.size == here.size;
+        if self.all.get(idx as usize).is_some_and(fits) { Ok(idx as usize) } else { self.find_slowly(here, recorder) }
+    }
+
+    #[cold]
+    fn find_slowly(&mut self, here: Stretch, recorder: &mut Recorder) -> Result<usize, u64> {
+        let known = self.known.get(&here.address).copied();
+        let fits = |idx: &u32| *idx & REFUSED != 0 || self.all[*idx as usize].size == here.size;
+        let idx = known.filter(fits).unwrap_or_else(|| self.add(here, recorder));
+        if idx & REFUSED != 0 {
+            return Err((idx & !REFUSED).into());
+        }
+        self.table[slot(here.address)] = (here.address, idx);
+        Ok(idx as usize)
+    }
+
+    fn add(&mut self, here: Stretch, recorder: &mut Recorder) -> u32 {
+        let Recorder { code, state, .. } = recorder;
+        let idx = match compile(here, code, &state.memory, state.fs_base) {
+            Ok(block) => {
+                self.all.push(block);
+                self.all.len() as u32 - 1
+            }
+            Err(n) => n | REFUSED,
+        };
+        self.known.insert(here.address, idx);
+        idx
+    }
+}
+
+fn slot(address: u64) -> usize {
+    (address ^ (address >> 12)) as usize % SLOTS
+}

@@ -1,0 +1,106 @@
+//! Values as known before a block runs: what a register holds when it is entered, or a result of the block, and a constant on top.
+//!
+//! Only names and arithmetic; what the names stand for when a block is entered is in [`Known`].
+
+use crate::model::register::Register;
+
+/// A root and a constant, added.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Value {
+    pub root: u8,
+    pub plus: u64,
+}
+
+/// The root that is always 0; those below are the general registers by number, those above are computed.
+pub const ZERO: u8 = 16;
+
+/// How many roots there can be.
+pub const ROOTS: usize = 256;
+
+impl Value {
+    #[must_use]
+    pub fn constant(value: u64) -> Value {
+        Value { root: ZERO, plus: value }
+    }
+
+    #[must_use]
+    pub fn register(number: u8) -> Value {
+        Value { root: number, plus: 0 }
+    }
+
+    #[must_use]
+    pub fn plus(self, more: u64) -> Value {
+        Value { plus: self.plus.wrapping_add(more), ..self }
+    }
+
+    /// The constant that it is, if it is one.
+    #[must_use]
+    pub fn as_constant(self) -> Option<u64> {
+        (self.root == ZERO).then_some(self.plus)
+    }
+}
+
+/// What the roots stand for.
+pub struct Known {
+    values: [u64; ROOTS],
+    /// The general registers whose value is known, by bit.
+    valid: u16,
+}
+
+impl Known {
+    #[must_use]
+    pub fn nothing() -> Known {
+        Known { values: [0; ROOTS], valid: 0 }
+    }
+
+    #[must_use]
+    #[inline]
+    pub fn get(&self, value: Value) -> u64 {
+        self.values[usize::from(value.root)].wrapping_add(value.plus)
+    }
+
+    #[inline]
+    pub fn set(&mut self, root: u8, value: u64) {
+        self.values[usize::from(root)] = value;
+    }
+
+    /// The registers among these whose value is not known.
+    #[must_use]
+    #[inline]
+    pub fn missing(&self, registers: u16) -> u16 {
+        registers & !self.valid
+    }
+
+    /// Learns a register.
+    #[inline]
+    pub fn learn(&mut self, number: u8, value: u64) {
+        self.values[usize::from(number)] = value;
+        self.valid |= 1 << number;
+    }
+
+    #[inline]
+    pub fn forget(&mut self, registers: u16) {
+        self.valid &= !registers;
+    }
+
+    #[must_use]
+    #[inline]
+    pub fn is_known(&self, root: u8) -> bool {
+        root >= ZERO || self.valid & (1 << root) != 0
+    }
+
+    #[inline]
+    pub fn add(&mut self, number: u8, more: u64) {
+        let value = &mut self.values[usize::from(number)];
+        *value = value.wrapping_add(more);
+    }
+}
+
+/// The number of a general register.
+#[must_use]
+pub fn number_of(register: Register) -> Option<u8> {
+    match register {
+        Register::Gpr(number) => Some(number),
+        _ => None,
+    }
+}
