@@ -5,10 +5,10 @@
 # Every call keeps its own n, because every call has its own frame. At the bottom six of them wait for one another; then the
 # multiplications happen on the way back up.
 #
-# Type:   b .one    then `c`: stop at the bottom
-#         bt        six calls of factorial in progress
-#         stack     5, 4, 3, 2, 1 saved one below the other
-#         finish    one return at a time, watching rax: 1, 1, 2, 6, 24, 120
+# Type:   tbreak .one         the bottom
+#         c
+#         bt        six calls of factorial in progress: "#7"
+#         finish    one return at a time; rax becomes 1, 1, 2, 6, 24, 120: "0x1"
 # Ends:   returns 120
 
         .intel_syntax noprefix

@@ -1,11 +1,11 @@
 //! arc_rustc: the same counts; a clone is lock inc
 //!
-//! Type:   list share        "lock"
+//! Type:   list share        "lock        inc"
 //!         tbreak share
 //!         c
 //!         x/3dg [rdi]       strong 1, weak 1, the value 40
-//!         finish
-//!         x/3dg rax         strong 2
+//!         finish    "[heap #1] 0x1 → 0x2"
+//!         x/3dg rax         strong "2"
 //! Values: first: Arc<u64>, at [rsp] of main
 //!         second: Arc<u64>, at [rsp + 8] of main
 //!         shared: &Arc<u64>, in rdi of share

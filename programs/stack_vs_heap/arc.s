@@ -8,11 +8,12 @@
 #
 # Type:   until .created
 #         x/3dg rax         strong 1, weak 1, the value 40
-#         until .cloned     both slots hold the same pointer; strong is 2
-#         list share        the clone: lock inc
+#         until .cloned     "0x1 → 0x2": strong; both slots hold the same pointer
+#         list share        the clone: "lock inc"
 #         until .dropped
 #         x/3dg rbx         second is dropped: strong 1 again
-#         finish            first is dropped: 0, and freed
+#         until __rust_dealloc      first is dropped: "0x1 → 0"
+#         c                 "heap #1: freed"
 # Ends:   returns 42
 
         .intel_syntax noprefix

@@ -1,11 +1,11 @@
 //! box_rustc: the value is stored to [rax], rax to the stack
 //!
 //! Type:   b __rust_alloc
-//!         c         8 bytes, aligned to 8
-//!         finish
+//!         c         "at __rust_alloc"
+//!         finish    "allocated 8 bytes"
 //!         si 5      41 goes to the heap, the pointer to the stack
-//!         stack
-//!         heap 1
+//!         stack     the box: "heap #1"
+//!         heap 1    the value: "29" is 41
 //! Values: boxed: Box<u64>, at [rsp] of main, later in a register
 //! Built:  opt-level=1
 #![crate_type = "lib"]

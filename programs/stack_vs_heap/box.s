@@ -6,7 +6,7 @@
 # Truth:  Right. The box is two things: 8 bytes on the heap for the value, and 8 bytes in main's frame for where that is. Only the address
 #         tells them apart; the instructions look alike. At the end of its scope __rust_dealloc gets it back.
 #
-# Type:   si 5      through the call of __rust_alloc: "heap #1: allocated 8 bytes"
+# Type:   si 6      through the call of __rust_alloc: "heap #1: allocated 8 bytes"
 #         heap 1    its bytes; `__` was never written
 #         si 4      41 goes to the heap, the pointer to the stack
 #         stack     the slot of b says "heap #1"

@@ -6,10 +6,10 @@
 #         them. And a call that would be the last thing before the ret can become a jmp, with no frame of its own: see frames_rustc.
 #
 # Type:   si        one instruction; the line below it says what changed
-#         si 2      the call: 8 bytes of return address
+#         si 2      the call: 8 bytes of "return address"
 #         until func2
 #         stack     one box a frame, the innermost on top
-#         finish    to the end of func2
+#         finish    "returned rax = 0x2a"
 #         back 5    and look again at what has just happened
 # Ends:   returns 42
 

@@ -5,7 +5,7 @@
 //!         p rdi     "stack": the place of the box
 //!         si
 //!         p rax     "heap #1": the place of the value
-//!         si        the increment
+//!         si        the increment: "[heap #1] 0x29 → 0x2a"
 //! Values: boxed: Box<u64> in main; &mut Box<u64> in increment, in rdi
 //! Built:  opt-level=1
 #![crate_type = "lib"]

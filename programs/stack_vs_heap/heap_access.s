@@ -9,9 +9,9 @@
 # Type:   b increment
 #         c
 #         p rdi     "stack": the place of the box is main's frame
-#         si        rax is loaded through rdi
+#         si        the first load: rax gets the pointer (and held it already)
 #         p rax     "heap #1": the place of the value
-#         si        the increment, through rax
+#         si        the second, and the increment: "[heap #1] 0x29 → 0x2a"
 # Ends:   returns 42
 
         .intel_syntax noprefix

@@ -1,11 +1,11 @@
 //! heap_alloc_rustc: size in rdi, alignment in rsi, the address in rax
 //!
 //! Type:   b __rust_alloc
+//!         c         "at __rust_alloc"
+//!         p rdi     1 byte for the u8; rsi is 1, too
 //!         c
-//!         regs      rdi 1, rsi 1: the u8
-//!         c
-//!         regs      rdi 32, rsi 8: the array
-//!         finish    array has its block
+//!         p rdi     "32" bytes for the array; rsi is 8
+//!         finish    array has its block: "heap #2"
 //!         heap
 //! Values: one: Box<u8>, block 1, in rbx
 //!         four: Box<[u64; 4]>, block 2, in rax

@@ -7,12 +7,12 @@
 #         compilers print the symbol as _RNvCs…___rust_alloc. What has no size is not allocated: Box::new(()) is just the address 1.
 #
 # Type:   b __rust_alloc
+#         c         "at __rust_alloc"
+#         p rdi     1 byte for the u8; rsi is 1, too
 #         c
-#         regs      rdi 1, rsi 1: the u8
-#         c
-#         regs      rdi 32, rsi 8: the array
+#         p rdi     "32" bytes for the array; rsi is 8
 #         until .free
-#         heap      two blocks; the third box has none
+#         heap      "2 live blocks"; the third box has none
 # Ends:   returns 42
 
         .intel_syntax noprefix

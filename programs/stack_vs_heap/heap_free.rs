@@ -2,10 +2,13 @@
 //!
 //! Type:   list drop_it      its last instruction is "jmp"
 //!         until drop_it
-//!         finish            and block 2 is freed
+//!         finish            "heap #2: freed"
 //!         heap
+//!         c                 to the end
+//!         heap              "#3" lay elsewhere
 //! Values: first: Box<u64>, block 1, in rbx, then rdi
 //!         second: Box<u64>, block 2, in rax, then rdi
+//!         third: Box<u64>, block 3, in rax, then rdi
 //! Built:  opt-level=1
 #![crate_type = "lib"]
 
@@ -21,7 +24,8 @@ pub fn drop_it(_boxed: Box<u64>) {}
 
 #[unsafe(no_mangle)]
 pub extern "C" fn main() -> i32 {
-    let (first, second) = (Box::new(42), Box::new(7));
+    let (first, second) = (Box::new(40), Box::new(7));
     drop_it(second);
-    take(first) as i32
+    let third = Box::new(2);
+    (take(first) + take(third)) as i32
 }

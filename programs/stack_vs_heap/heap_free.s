@@ -7,11 +7,13 @@
 #         function does, the call and the ret become one jmp. And freeing changes neither the pointer nor, here, the bytes: they are just
 #         not yours any more. (A real allocator hands them out again soon; asmscope waits, so that a stale pointer is caught.)
 #
-# Type:   until .freed      drop_it has jumped to __rust_dealloc
+# Type:   until .freed      "heap #2: freed": drop_it has jumped to __rust_dealloc
 #         heap              block 2 is freed
-#         heap 2            its bytes are still there
+#         heap 2            "07", its bytes are still there
 #         p rbx             "freed heap #2": the pointer is still there, too
-#         finish            take calls __rust_dealloc, because it has to return a value
+#         until take        third has come to life meanwhile,
+#         heap              "#3", and not in the place of second
+#         finish            "heap #1: freed": take calls __rust_dealloc, because it has to return a value
 # Ends:   returns 42
 
         .intel_syntax noprefix
@@ -25,7 +27,7 @@ main:
         call    __rust_alloc
         test    rax, rax
         je      .no_memory
-        mov     qword ptr [rax], 42
+        mov     qword ptr [rax], 40
         mov     qword ptr [rsp + 8], rax        # first
         mov     edi, 8
         mov     esi, 8
@@ -38,8 +40,20 @@ main:
         mov     rdi, rbx
         call    drop_it
 .freed:
+        mov     edi, 8
+        mov     esi, 8
+        call    __rust_alloc
+        test    rax, rax
+        je      .no_memory
+        mov     qword ptr [rax], 2
+        mov     qword ptr [rsp], rax            # third
+
         mov     rdi, qword ptr [rsp + 8]
         call    take
+        mov     rbx, rax
+        mov     rdi, qword ptr [rsp]
+        call    take
+        add     eax, ebx
         add     rsp, 16
         pop     rbx
         ret

@@ -19,32 +19,54 @@ drop_it:
 	.type	main,@function
 main:
 	.cfi_startproc
-	push	rbx
+	push	r14
 	.cfi_def_cfa_offset 16
-	.cfi_offset rbx, -16
+	push	rbx
+	.cfi_def_cfa_offset 24
+	push	rax
+	.cfi_def_cfa_offset 32
+	.cfi_offset rbx, -24
+	.cfi_offset r14, -16
 	call	_RNvCsfLfy6EI15iL_7___rustc35___rust_no_alloc_shim_is_unstable_v2
 	mov	edi, 8
 	mov	esi, 8
 	call	_RNvCsfLfy6EI15iL_7___rustc12___rust_alloc
 	test	rax, rax
-	je	.LBB1_3
+	je	.LBB1_4
 	mov	rbx, rax
-	mov	qword ptr [rax], 42
+	mov	qword ptr [rax], 40
 	call	_RNvCsfLfy6EI15iL_7___rustc35___rust_no_alloc_shim_is_unstable_v2
 	mov	edi, 8
 	mov	esi, 8
 	call	_RNvCsfLfy6EI15iL_7___rustc12___rust_alloc
 	test	rax, rax
-	je	.LBB1_3
+	je	.LBB1_4
 	mov	qword ptr [rax], 7
 	mov	rdi, rax
 	call	drop_it
+	call	_RNvCsfLfy6EI15iL_7___rustc35___rust_no_alloc_shim_is_unstable_v2
+	mov	edi, 8
+	mov	esi, 8
+	call	_RNvCsfLfy6EI15iL_7___rustc12___rust_alloc
+	test	rax, rax
+	je	.LBB1_4
+	mov	r14, rax
+	mov	qword ptr [rax], 2
 	mov	rdi, rbx
+	call	take
+	mov	rbx, rax
+	mov	rdi, r14
+	call	take
+	add	eax, ebx
+	add	rsp, 8
+	.cfi_def_cfa_offset 24
 	pop	rbx
-	.cfi_def_cfa_offset 8
-	jmp	take
-.LBB1_3:
 	.cfi_def_cfa_offset 16
+	pop	r14
+	.cfi_def_cfa_offset 8
+	ret
+.LBB1_4:
+	.cfi_def_cfa_offset 32
 	mov	edi, 8
 	mov	esi, 8
 	call	_RNvNtCslNYArtu3iFV_5alloc5alloc18handle_alloc_error

@@ -3,7 +3,7 @@
 //! Type:   tbreak on_the_stack
 //!         c
 //!         finish
-//!         x/1dg rsp-16      still 1, though nobody owns it now
+//!         x/1dg rsp-16      the local: still "1", in nobody's frame
 //!         tbreak on_the_heap
 //!         c
 //!         finish

@@ -6,13 +6,13 @@
 # Truth:  Right. What the table cannot show: at the end of its life nothing happens to the bytes. A finished frame's are overwritten by the
 #         next call; a freed block's by whoever gets the block next. Only who may use them has changed.
 #
-# Type:   until .one        on_the_stack has returned: its local is at [rsp-24], unowned
-#         x/1dg rsp-24      still 1
+# Type:   until .one        on_the_stack has returned
+#         x/1dg rsp-24      its local is at [rsp-24], in nobody's frame: still "1"
 #         until .two        on_the_heap has returned too
-#         heap              and its block lives on
+#         heap              "live": its block stays
 #         p rax             "heap #1"
 #         until .three      dropped
-#         heap 1            freed; the 40 is still in it
+#         heap 1            "freed", and the 40 is still in it: 28 in hexadecimal
 # Ends:   returns 42
 
         .intel_syntax noprefix

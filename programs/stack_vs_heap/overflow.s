@@ -9,7 +9,7 @@
 #
 # Type:   c         to the overflow, and what it looks like: "stack-overflow"
 #         bt        who called whom
-#         back 20   go back from it and look around
+#         back 20   "took back 20 steps": look around, go on
 # Start asmscope with --stack-size 8MiB to see that more stack only means later.
 # Ends:   stack-overflow
 

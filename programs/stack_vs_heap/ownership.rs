@@ -1,7 +1,7 @@
 //! ownership_rustc: a move copies the pointer and leaves the block alone
 //!
 //! Type:   b __rust_dealloc
-//!         c         freed once,
+//!         c         freed once, "at __rust_dealloc",
 //!         bt        by "consume", which owned it last
 //! Values: first: Box<u64>, at [rsp]
 //!         second: Box<u64>, at [rsp], then in rdi: the move leaves no trace

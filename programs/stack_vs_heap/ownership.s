@@ -8,7 +8,7 @@
 #
 # Type:   until .moved      second = first
 #         stack             both slots point to heap #1; only the lower one is still a box
-#         heap              one block: a move allocates nothing
+#         heap              "1 live block": a move allocates nothing
 #         b __rust_dealloc
 #         c                 freed once, by the function that owned it last
 #         bt                which is "consume", not main

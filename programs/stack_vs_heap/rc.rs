@@ -4,8 +4,8 @@
 //!         tbreak share
 //!         c
 //!         x/3dg [rdi]       strong 1, weak 1, the value 40
-//!         finish
-//!         x/3dg rax         strong 2
+//!         finish    "[heap #1] 0x1 → 0x2"
+//!         x/3dg rax         strong "2"
 //! Values: first: Rc<u64>, at [rsp] of main
 //!         second: Rc<u64>, at [rsp + 8] of main
 //!         shared: &Rc<u64>, in rdi of share

@@ -3,10 +3,10 @@
 //! Type:   b look
 //!         b increment
 //!         c
-//!         p rdi     &local
+//!         p rdi     &local: "main[rsp+8]"
 //!         c
-//!         p rdi     &mut local: the same address
-//!         si        the write through it
+//!         p rdi     &mut local: the same, "main[rsp+8]"
+//!         si        the write through it: "0x14 → 0x15"
 //! Values: local: u64, at [rsp] of main
 //!         reference: &u64, in rdi of look
 //!         reference: &mut u64, in rdi of increment

@@ -9,10 +9,10 @@
 # Type:   b look
 #         b increment
 #         c
-#         p rdi     &local
+#         p rdi     &local: "main[rsp+0x10]"
 #         c
-#         p rdi     &mut local: the same address
-#         si        the write through it; its slot changes in main's frame
+#         p rdi     &mut local: the same, "main[rsp+0x10]"
+#         si        the write through it, "0x14 → 0x15": its slot changes in main's frame
 # Ends:   returns 42
 
         .intel_syntax noprefix

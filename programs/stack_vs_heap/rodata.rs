@@ -4,7 +4,7 @@
 //!         c
 //!         p rdi     an address in "rodata"
 //!         x/5c rdi
-//!         p rsi     5
+//!         p rsi     "0x5": the length
 //! Values: text: &str, in rdi and rsi of count_l, its bytes in .rodata
 //! Built:  opt-level=1
 #![crate_type = "lib"]

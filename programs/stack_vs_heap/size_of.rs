@@ -1,7 +1,7 @@
 //! size_of_rustc: only a constant is left
 //!
 //! Type:   list of_u8        "mov", and the number 1
-//!         si 2      all of main: the sum was computed at compile time
+//!         si 2      all of main, "0x31": the sum was computed at compile time
 //! Values: every value: usize, in rax
 //! Built:  opt-level=1
 #![crate_type = "lib"]

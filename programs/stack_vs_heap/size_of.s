@@ -7,7 +7,7 @@
 #         a Vec 24: of a String these are its three words; the text is not counted, however long.
 #
 # Type:   si 3      rax becomes "0x1": that is the whole of size_of::<u8>()
-#         c         to the end: 1 + 8 + 16 + 24
+#         c         to the end, "49": 1 + 8 + 16 + 24
 # Ends:   returns 49
 
         .intel_syntax noprefix

@@ -2,10 +2,10 @@
 //!
 //! Type:   tbreak on_the_stack
 //!         c
-//!         finish    five steps and the ret
+//!         si 5      all of it
 //!         tbreak on_the_heap
 //!         c
-//!         finish    and here
+//!         finish    and all of this, "heap #1: allocated 8 bytes", used, "heap #1: freed"
 //! Values: value: u64, in the red zone of on_the_stack
 //!         value: Box<u64>, at [rsp + 8] of on_the_heap
 //! Built:  opt-level=1

@@ -1,10 +1,10 @@
 //! stack_access_rustc: what must have an address is at [rsp + 8]; in a leaf at [rsp - 8]
 //!
 //! Type:   si 3      the store: [rsp+8] becomes 40
-//!         stack     its slot in main's frame
+//!         stack     its slot in main's frame: "rsp+8"
 //!         b leaf
 //!         c
-//!         si        [rsp-8]: the red zone, with no sub rsp
+//!         si        "[rsp-8]": the red zone, with no sub rsp
 //!         x/1dg rsp-8
 //! Values: local: u64, on main's stack
 //!         x: u64 in rdi, and a copy of it in leaf's red zone

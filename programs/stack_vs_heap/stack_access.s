@@ -7,9 +7,9 @@
 #         nobody (a leaf) may use the 128 bytes below rsp, the red zone, without a sub rsp: there a local is [rsp - 8].
 #
 # Type:   si 3      the store: [rsp+8] becomes 40
-#         stack     the slot of the local in main's frame
-#         si 4      into leaf, past its store: [rsp-8], below rsp and still its own
-#         x/1dg rsp-8
+#         stack     the slot of the local in main's frame: "rsp+8"
+#         si 4      into leaf, past its store: "[rsp-8]", below rsp and still its own
+#         x/1dg rsp-8       the red zone: "1"
 # Ends:   returns 42
 
         .intel_syntax noprefix

@@ -1,11 +1,11 @@
 //! stack_alloc_rustc: sub rsp, 40 for an array, push rax for one word, probes for three pages
 //!
 //! Type:   b first   where each frame is complete
-//!         c         array: 40 bytes
-//!         stack
+//!         c         array
+//!         stack     "48 bytes": 40 made by sub rsp, 8 by the call
 //!         c         one: 8 bytes, made by push rax
 //!         c         pages: a store to each page on the way down
-//!         frames
+//!         frames    "12,304 bytes" for one call
 //! Values: values: &[u64], in rdi and rsi, into the caller's frame
 //! Built:  opt-level=1
 #![crate_type = "lib"]

@@ -7,11 +7,11 @@
 #         than 4 KiB is taken page by page with a store to each, so that a stack that is full is noticed at its guard page.
 #
 # Type:   b first   stop where each frame is complete
-#         c         array: 40 bytes, four of its words are values
-#         stack
+#         c         array is complete
+#         stack     "48 bytes": 40 made by sub rsp, 8 by the call
 #         c         one: the 8 bytes were made by push rax
 #         c         pages: four stores touched the pages on the way down
-#         frames    12,296 bytes for one call
+#         frames    "12,304 bytes" for one call
 # Ends:   returns 42
 
         .intel_syntax noprefix

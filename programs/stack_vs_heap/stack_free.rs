@@ -3,10 +3,10 @@
 //! Type:   tbreak scribble
 //!         c
 //!         finish            scribble has returned
-//!         x/4dg rsp-40      its array, in nobody's frame: 20 21 22 22
+//!         x/4dg rsp-40      its array, in nobody's frame: "20", 21, "22", 22
 //!         tbreak ends
 //!         c                 again lays its own array into the same place
-//!         x/4dg rdi         42 42 42 42
+//!         x/4dg rdi         "42"
 //! Values: values: &[u64; 4], in rdi, into the caller's frame
 //! Built:  opt-level=1
 #![crate_type = "lib"]

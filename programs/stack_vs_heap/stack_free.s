@@ -7,9 +7,9 @@
 #         frame over them. That is why a dangling pointer to a local seems to work for a while.
 #
 # Type:   until .back       scribble has returned
-#         x/4dg rsp-40      its array, in nobody's frame: 20 21 22 22
+#         x/4dg rsp-48      its array, in nobody's frame: "20", 21, "22", 22
 #         ni                again makes the same frame in the same place
-#         x/4dg rsp-40      now 0 0 0 0
+#         x/4dg rsp-48      its array: 0, 0, 0, 0
 # Ends:   returns 42
 
         .intel_syntax noprefix

@@ -5,7 +5,7 @@
 //!         p rdi     "heap #1": the whole text; rsi is 12
 //!         c
 //!         p rdi     "heap #1+7": a part of it; rsi is 5
-//!         heap      one block
+//!         heap      "1 live block", whoever looks at it
 //! Values: owner: String, at [rsp] of main
 //!         whole: &str, in rdi and rsi of first_byte
 //!         part: &str, in rdi and rsi of first_byte, the second time

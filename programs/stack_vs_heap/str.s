@@ -11,9 +11,9 @@
 #         c
 #         p rdi     "heap #1": the whole text; rsi is 12
 #         c
-#         p rdi     "heap #1+7": "world"; rsi is 5
-#         x/5c rdi
-#         heap      one block, whoever looks at it
+#         p rdi     "heap #1+7": a part of it; rsi is 5
+#         x/5c rdi  world
+#         heap      "1 live block", whoever looks at it
 # Ends:   returns 223
 
         .intel_syntax noprefix

@@ -1,11 +1,11 @@
 //! string_rustc: the three words of a Vec<u8>
 //!
 //! Type:   b __rust_realloc
-//!         c         push_str: 5 bytes are full
-//!         x/3xg [rsp+32]
+//!         c         push_str finds 5 bytes full: "at __rust_realloc"
 //!         b __rust_dealloc
-//!         c
-//!         x/12c rdi         the text, in its second block
+//!         c                 "resized in place from 5 bytes to 12"
+//!         x/3xg rsp+32      the three words: 12, "heap #1", 12
+//!         x/12c rdi         the text
 //! Values: text: String, at [rsp + 24] of main: cap, ptr, len
 //!         ", world": &str, at [rsp + 8] of main, its bytes in .rodata
 //! Built:  opt-level=2

@@ -10,9 +10,9 @@
 # Type:   until .made
 #         stack             5, pointer to heap #1, 5
 #         heap 1            "hello"
-#         until .pushed     there was no room for 7 more: __rust_realloc
-#         stack             12, pointer to heap #2, 12
-#         x/12c [rsp+8]     the text; it moved with the block
+#         until .pushed     5 bytes were full: "resized in place from 5 bytes to 12"
+#         stack             "12", pointer, 12
+#         x/12c [rsp+8]     the text; had there been no room behind it, it would have moved, as in vec
 # Ends:   returns 12
 
         .intel_syntax noprefix

@@ -2,10 +2,11 @@
 //!
 //! Type:   b __rust_realloc
 //!         c         the fifth push: four elements in room for four
-//!         regs      rsi 16 old bytes, rdx 4 alignment, rcx 32 new bytes
+//!         p rsi     "16" bytes of it, to become
+//!         p rcx     "32"
 //!         until sum
 //!         x/3xg rsp+24      the three words: 8, "heap #2", 5
-//!         heap      the elements have moved
+//!         heap      "freed": the elements have moved
 //! Values: values: Vec<u32>, at [rsp + 16] of main: cap, ptr, len
 //!         values: &[u32], in rdi and rsi of sum
 //! Built:  opt-level=2

@@ -22,6 +22,8 @@ pub struct Code {
     function_starts: HashSet<u64>,
     private_functions: HashSet<u64>,
     n_externals: u64,
+    /// Entry points of the host to stop at; they lie in no area.
+    served_stops: Vec<u64>,
     /// Where the run may end by running off the code; nothing can be executed there, but going there is no mistake.
     pub may_end_at: Vec<u64>,
 }
@@ -92,6 +94,7 @@ impl Code {
             function_starts: HashSet::new(),
             private_functions: HashSet::new(),
             n_externals: 0,
+            served_stops: Vec::new(),
             may_end_at: Vec::new(),
         };
         code.learn_symbols(program);
@@ -217,11 +220,16 @@ impl Code {
         self.areas.iter().any(|area| {
             let offset = address.wrapping_sub(area.start);
             offset < area.end - area.start && area.table[offset as usize] & STOP_HERE != 0
-        })
+        }) || self.served_stops.contains(&address)
     }
 
     /// Marks addresses to stop at, or clears the marks.
     pub fn mark_stops(&mut self, addresses: &[Address], marked: Marked) {
+        self.served_stops.clear();
+        if marked == Marked::Yes {
+            let served = addresses.iter().map(|address| address.0).filter(|address| self.is_served(*address));
+            self.served_stops = served.collect();
+        }
         for address in addresses {
             for area in &mut self.areas {
                 if let Some(cell) = area.table.get_mut(address.0.wrapping_sub(area.start) as usize) {

@@ -20,6 +20,7 @@ mod property;
 mod readme;
 mod reports;
 mod source;
+mod stack_vs_heap;
 mod stress;
 mod terminal;
 mod tidy;
