@@ -60,8 +60,13 @@ impl Session {
     /// # Errors
     /// When the machine cannot be made, in words.
     pub fn new(program: Program, config: Config) -> Result<Session, String> {
-        Ok(Session {
-            machine: Machine::new(&program, &config)?,
+        let machine = Machine::new(&program, &config)?;
+        Ok(Session::with_machine(program, config, machine))
+    }
+
+    fn with_machine(program: Program, config: Config, machine: Machine) -> Session {
+        Session {
+            machine,
             loaded: program.clone(),
             program,
             config,
@@ -74,7 +79,14 @@ impl Session {
             examined: None,
             n_scripts: 0,
             budget: None,
-        })
+        }
+    }
+
+    /// Starts on a machine that was told the steps of a run of `program`, at the first of them. Nothing can be changed there.
+    #[must_use]
+    pub fn replaying(program: Program, config: Config, mut machine: Machine) -> Session {
+        machine.seek(machine.start());
+        Session::with_machine(program, config, machine)
     }
 
     /// The same session, but no run goes beyond `budget` steps from the start.
@@ -297,6 +309,10 @@ impl Session {
     }
 
     fn start_over(&mut self) -> Result<(), LineError> {
+        if self.machine.is_told() {
+            self.machine.seek(self.machine.start());
+            return Ok(());
+        }
         let breakpoints = std::mem::take(&mut self.breakpoints);
         self.replace(self.loaded.clone())?;
         self.breakpoints = breakpoints;
@@ -331,12 +347,25 @@ impl Session {
 
     /// What was taken back is gone once something is changed by hand.
     fn begin_edit(&mut self, line: &str) -> Result<(), LineError> {
+        self.check_changeable()?;
         self.cut_undone().map_err(|error| LineError::new(error.to_string()))?;
         let (at, code_at, data_at) =
             (self.machine.position().0, self.machine.typed_end(), self.machine.typed_data_end());
         let text = line.trim().to_owned();
         self.timeline.enter(Entry { at, end: at + 1, kind: EntryKind::Edit, text, code_at, data_at });
         Ok(())
+    }
+
+    /// What was recorded cannot be changed.
+    pub(super) fn check_changeable(&self) -> Result<(), LineError> {
+        if !self.machine.is_told() {
+            return Ok(());
+        }
+        let help = match self.program.name.as_str() {
+            "" | "-" => String::from("`asmscope FILE` runs a program, and there it can"),
+            name => format!("`load {name}` runs the program, and there it can"),
+        };
+        Err(LineError::new("this is a replay: nothing can be executed or changed in it").with_help(help))
     }
 
     fn set_view(&mut self, view: View, value: u128) -> StepIndex {

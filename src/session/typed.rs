@@ -139,6 +139,7 @@ impl Session {
 
     /// Forgets what was typed and then taken back, and a typed instruction that could not be executed.
     fn forget_undone(&mut self) -> Result<(), SessionError> {
+        self.check_changeable()?;
         self.take_back_unexecuted();
         self.cut_undone()
     }

@@ -4,15 +4,17 @@
 
 use crate::laws::SMALL;
 use crate::programs::{assemble, texts};
-use asmscope::engine::machine::{Machine, Until};
+use asmscope::engine::machine::{Machine, Stop, Until};
 use asmscope::faces::json::end_of_trace;
 use asmscope::faces::outcome::Outcome;
 use asmscope::faces::theme::{Scene, Theme};
 use asmscope::model::program::Program;
-use asmscope::session::trace::TraceError;
 use asmscope::session::trace::read::Reader;
 use asmscope::session::trace::write::Writer;
-use std::io::Cursor;
+use asmscope::session::trace::{Form, TraceError, scope};
+use std::cell::RefCell;
+use std::io::{self, BufRead, BufReader, BufWriter, Cursor, Read as _, Write};
+use std::rc::Rc;
 
 const FOLDERS: [&str; 4] = ["programs", "programs/faults", "programs/clean", "programs/clean/compiled"];
 
@@ -22,25 +24,177 @@ const LONGEST: u64 = 2000;
 #[test]
 fn the_trace_of_a_replay_is_the_trace() {
     for (name, text) in FOLDERS.into_iter().flat_map(texts) {
-        let (machine, trace) = traced(&assemble(&name, &text), LONGEST);
-        let (replay, again) = replayed(&trace).unwrap_or_else(|error| panic!("{name}: {error}"));
-        assert!(trace == again, "{name}: the trace of its replay is another one");
-        assert_eq!(replay.digest(), machine.digest(), "{name}");
-        assert!(replay.is_told());
+        let program = assemble(&name, &text);
+        let (machine, lines) = traced(&program, LONGEST, Form::Lines);
+        let again = |trace: &[u8], form| {
+            let (replay, trace) = replayed(trace, form).unwrap_or_else(|error| panic!("{name}: {error}"));
+            assert_eq!(replay.digest(), machine.digest(), "{name}");
+            assert!(replay.is_told());
+            trace
+        };
+        assert!(again(&lines, Form::Lines) == lines, "{name}: the trace of its replay is another one");
+        let scope = packed(&again(&lines, Form::Packed));
+        assert!(again(&scope, Form::Lines) == lines, "{name}: something was lost in packing");
+        let direct = packed(&traced(&program, LONGEST, Form::Packed).1);
+        assert!(direct == scope, "{name}: a packed trace is the same whatever it was made from");
+    }
+}
+
+#[test]
+fn nothing_is_executed_in_a_replay() {
+    let program = assemble("told", ".text\nmain:\nmov eax, 5\nmov ecx, eax\nret\n");
+    let (_, lines) = traced(&program, LONGEST, Form::Lines);
+    let other = text(&lines).replace("\"0x5\"", "\"0x7\"").replace("\"code\":5", "\"code\":7");
+    let (mut replay, again) = replayed(other.as_bytes(), Form::Lines).expect("what is told is taken");
+    assert_eq!(text(&again), other);
+    assert_eq!(replay.ended(), Some(&Stop::Exited { code: 7 }), "not what `mov eax, 5` would have come to");
+    replay.back(1);
+    assert_eq!(replay.registers().gpr[1], 7);
+}
+
+/// A line of a good trace, what it is replaced by, and what is said about that.
+const WRONG: [(&str, &str, &str); 19] = [
+    (
+        "asmscope.trace/1",
+        "asmscope.trace/2",
+        "line 1: its schema is \"asmscope.trace/2\", and only asmscope.trace/1 can be read here",
+    ),
+    ("\"schema\"", "\"scheme\"", "line 1: this is no trace: it does not begin with {\"schema\":\"asmscope.trace/1\""),
+    ("mov eax, 5\\n", "mov eax\\n", "line 1: the program in it does not assemble: line 3: "),
+    ("mov eax, 5\\n", "mov eax, 6\\n", "line 2: step 0 does not fit: its `bytes` is not what the program does here"),
+    ("\"entry\":\"0x401000\"", "\"entry\":\"0x401001\"", "line 1: the program in it does not start where it says"),
+    ("\"heap_size\":16384", "\"heap_size\":1e99", "line 1: invalid type: floating point"),
+    ("\"heap_size\":16384", "\"heap_size\":99999999999", "line 1: a heap of 99999999999 bytes is out of range"),
+    ("\"typed_room\":0", "\"typed_room\":99999999999", "line 1: a `typed_room` of 99999999999 bytes is out of range"),
+    ("{\"step\":1,", "{\"step\":2,", "line 3: step 1 comes next, not step 2"),
+    ("{\"step\":1,", "{\"step\":-1,", "line 3: invalid value: integer `-1`"),
+    ("{\"step\":1,", "{", "line 3: missing field `step`"),
+    (
+        "[\"0x0\",\"0x5\"]",
+        "[\"0x1\",\"0x5\"]",
+        "line 2: step 0 does not fit: its `registers` is not what the program does here",
+    ),
+    ("[\"0x0\",\"0x5\"]", "[\"0x0\",\"5\"]", "line 2: a number is written \"0x...\""),
+    ("\"rax\":", "\"rbx\":", "line 2: step 0 does not fit: its instruction does not change rbx"),
+    ("\"rax\":", "\"eax\":", "line 2: there is no whole register \"eax\""),
+    ("\"old\":\"00", "\"old\":\"01", "line 3: step 1 does not fit: its `writes` is not what the program does here"),
+    ("\"code\":5},\"steps\"", "\"code\":6},\"steps\"", "line 6: the run does not stop like this"),
+    ("\"steps\":3", "\"steps\":4", "line 6: it ends after 3 steps and says 4"),
+    ("\"faults\":[]}", "\"faults\":[", "line 6: "),
+];
+
+#[test]
+fn what_is_wrong_with_a_trace_is_said_with_its_line() {
+    let program = assemble("told", ".text\nmain:\nmov eax, 5\nmov [rsp-8], rax\nret\n");
+    let (_, lines) = traced(&program, LONGEST, Form::Lines);
+    let lines = text(&lines);
+    for (right, wrong, complaint) in WRONG {
+        assert!(lines.contains(right), "{right}");
+        let error = failure(lines.replacen(right, wrong, 1).as_bytes());
+        assert!(error.starts_with(complaint), "{right} -> {wrong}: {error}");
+    }
+    let whole: Vec<&str> = lines.lines().collect();
+    let without = |n: usize| failure(whole[..n].join("\n").as_bytes());
+    assert_eq!(without(0), "it is empty");
+    assert_eq!(without(3), "line 4: the trace breaks off after 2 steps; the run that wrote it was cut short");
+    assert_eq!(without(5), "line 6: the trace breaks off after 3 steps; the run that wrote it was cut short");
+    let twice = format!("{lines}{}\n", whole[5]);
+    assert_eq!(failure(twice.as_bytes()), "line 7: nothing may follow the line that says how the run ended");
+    let exits = [&whole[..5], &whole[4..]].concat().join("\n");
+    assert_eq!(failure(exits.as_bytes()), "line 6: no step can follow the end of the run");
+}
+
+/// No line takes more memory than a step of its program could need.
+#[test]
+fn endless_lines_and_records_are_refused() {
+    let program = assemble("told", ".text\nmain:\nret\n");
+    let (_, lines) = traced(&program, LONGEST, Form::Lines);
+    let header = lines.split_inclusive(|byte| *byte == b'\n').next().expect("it has a first line").to_vec();
+    let endless = |start: Vec<u8>| BufReader::new(Cursor::new(start).chain(io::repeat(b'x')));
+    let follow = |input: Box<dyn BufRead>| {
+        let mut reader = Reader::new(input)?;
+        let mut machine = reader.machine()?;
+        reader.follow(&mut machine, 1)
+    };
+    let error = |input| follow(input).expect_err("it never ends").to_string();
+    assert!(error(Box::new(endless(header))).starts_with("line 2: it is longer than the "));
+    assert!(error(Box::new(endless(Vec::new()))).starts_with("line 1: it is longer than the "));
+}
+
+/// Whatever is changed in a trace, of either form: it is read or refused, and nothing else happens.
+#[test]
+fn damaged_traces_are_read_or_refused() {
+    let mut random = 0x9e37_79b9_7f4a_7c15_u64;
+    let mut next = move |n: usize| {
+        random = random.wrapping_mul(0x5851_f42d_4c95_7f2d).wrapping_add(0x1405_7b7e_f767_814f);
+        (random >> 33) as usize % n
+    };
+    let text = ".text\nmain:\npush rbx\nmov edi, 16\ncall malloc\nmov rbx, rax\nmovups [rax], xmm1\nmov rdi, rbx\ncall free\npop rbx\nret\n";
+    let program = assemble("told", text);
+    for form in [Form::Lines, Form::Packed] {
+        let (_, trace) = traced(&program, LONGEST, form);
+        let body = trace.len() / 3;
+        for _ in 0..300 {
+            let mut damaged = trace.clone();
+            for _ in 0..=next(3) {
+                let at = body + next(damaged.len() - body);
+                match next(4) {
+                    0 => damaged.truncate(at.max(body + 1)),
+                    1 => damaged[at] = next(256) as u8,
+                    2 => damaged[at] = damaged[body + next(damaged.len() - body)],
+                    _ => drop(damaged.remove(at)),
+                }
+                if damaged.len() <= body + 1 {
+                    break;
+                }
+            }
+            let _ = replayed(&damaged, Form::Lines);
+            if form == Form::Packed {
+                let _ = replayed(&packed(&damaged), Form::Lines);
+            }
+        }
+    }
+}
+
+fn text(trace: &[u8]) -> String {
+    String::from_utf8(trace.to_vec()).expect("JSON is UTF-8")
+}
+
+fn failure(trace: &[u8]) -> String {
+    replayed(trace, Form::Lines).err().expect("it is wrong").to_string()
+}
+
+/// Records as a file has them.
+fn packed(records: &[u8]) -> Vec<u8> {
+    let file = SharedFile::default();
+    let mut packing = scope::pack(BufWriter::new(Box::new(file.clone()))).expect("memory can be written to");
+    packing.write_all(records).expect("memory can be written to");
+    scope::finish(packing).expect("memory can be written to");
+    file.0.take()
+}
+
+#[derive(Clone, Default)]
+struct SharedFile(Rc<RefCell<Vec<u8>>>);
+
+impl Write for SharedFile {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.borrow_mut().write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
     }
 }
 
 /// Runs a program and writes its trace.
-fn traced(program: &Program, budget: u64) -> (Machine, Vec<u8>) {
+fn traced(program: &Program, budget: u64, form: Form) -> (Machine, Vec<u8>) {
     let mut machine = crate::laws::machine(program);
-    let mut writer = Writer::new(Vec::new(), program, &SMALL).expect("memory can be written to");
-    let stop = machine.run(&Until { steps: Some(budget / 2), ..Until::default() });
+    let mut writer = Writer::new(Vec::new(), form, program, &SMALL).expect("memory can be written to");
+    let mut stop = machine.run(&Until { steps: Some(budget / 2), ..Until::default() });
     writer.catch_up(&mut machine).expect("memory can be written to");
-    let stop = if machine.ended().is_some() {
-        stop
-    } else {
-        machine.run(&Until { steps: Some(budget - machine.position().0), ..Until::default() })
-    };
+    if machine.ended().is_none() {
+        stop = machine.run(&Until { steps: Some(budget - machine.position().0), ..Until::default() });
+    }
     let outcome = Outcome::of_run(&mut machine, &stop, budget);
     let trace = ended(writer, program, &mut machine, &outcome);
     (machine, trace)
@@ -52,11 +206,11 @@ fn ended(writer: Writer<Vec<u8>>, program: &Program, machine: &mut Machine, outc
 }
 
 /// Goes through a trace and writes another.
-fn replayed(trace: &[u8]) -> Result<(Machine, Vec<u8>), TraceError> {
+fn replayed(trace: &[u8], form: Form) -> Result<(Machine, Vec<u8>), TraceError> {
     let mut reader = Reader::new(Box::new(Cursor::new(trace.to_vec())))?;
     let (program, config) = (reader.program().clone(), reader.config().clone());
     let mut machine = reader.machine()?;
-    let mut writer = Writer::new(Vec::new(), &program, &config).expect("memory can be written to");
+    let mut writer = Writer::new(Vec::new(), form, &program, &config).expect("memory can be written to");
     let why = loop {
         let end = reader.follow(&mut machine, 100)?;
         writer.catch_up(&mut machine).expect("memory can be written to");

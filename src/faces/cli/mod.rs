@@ -8,6 +8,7 @@ mod exercise;
 mod explain;
 mod programs;
 mod repl;
+mod replay;
 mod run;
 mod trace;
 
@@ -54,6 +55,13 @@ Exit status:
   3    the step limit was reached
   130  interrupted";
 
+const REPLAY_EXAMPLES: &str = "\
+Examples:
+  asmscope run fib.s --trace fib.scope      a small file, to be mailed
+  asmscope fib.scope                        opens it, as `asmscope replay fib.scope` does
+  asmscope replay fib.scope --trace fib.jsonl
+  asmscope replay fib.jsonl -e c -e bt";
+
 /// See where data lives: step x86-64 code and watch registers, stack frames and heap blocks.
 #[derive(Parser)]
 #[command(name = "asmscope", version, after_help = EXAMPLES, args_conflicts_with_subcommands = true)]
@@ -71,6 +79,9 @@ enum Command {
     /// Run a program to its end and report
     #[command(after_help = RUN_EXAMPLES)]
     Run(run::Options),
+    /// Open a trace that `run --trace` wrote: step through it both ways, with nothing executed
+    #[command(after_help = REPLAY_EXAMPLES)]
+    Replay(replay::Options),
     /// List the built-in programs, or print one
     Programs(programs::Options),
     /// Learn by exercises, or write some
@@ -185,6 +196,7 @@ pub fn main() -> ExitCode {
     let answer = match cli.command {
         None => return ExitCode::from(repl::start(&cli.repl, theme)),
         Some(Command::Run(options)) => run::run(&options, &theme),
+        Some(Command::Replay(options)) => return ExitCode::from(replay::start(&options, &theme)),
         Some(Command::Programs(options)) => programs::run(&options, &theme),
         Some(Command::Exercise(options)) => exercise::run(&options, &theme),
         Some(Command::Explain(options)) => explain::run(&options, &theme),

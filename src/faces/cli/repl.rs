@@ -2,13 +2,14 @@
 //!
 //! Only the start is here; the prompt itself is a face of its own.
 
-use super::{Answer, World, run};
+use super::{Answer, World, replay, run};
 use crate::faces::outcome::BAD_INPUT;
 use crate::faces::repl;
 use crate::faces::theme::Theme;
 use crate::model::memory_map::DEFAULT_MAX_STEPS;
 use crate::model::program::Program;
 use crate::session::session::{Session, TYPED_ROOM};
+use crate::session::trace::read::is_trace;
 use std::io::{self, Write as _};
 
 #[derive(clap::Args)]
@@ -24,6 +25,9 @@ pub(super) struct Options {
 
 /// Starts the prompt; returns what the process exits with.
 pub(super) fn start(options: &Options, theme: Theme) -> u8 {
+    if let Some(path) = options.file.as_deref().filter(|path| is_trace(path)) {
+        return replay::start(&replay::Options::prompt(path), &theme);
+    }
     let program = match options.file.as_deref().map(|path| load(path, options, &theme)) {
         None => Program::default(),
         Some(Ok(program)) => program,

@@ -61,7 +61,7 @@ pub(super) fn load(path: &str, theme: &Theme) -> Result<Program, Answer> {
 }
 
 fn run_program(options: &Options, program: Program, theme: &Theme) -> Result<Answer, String> {
-    let commands = commands(options)?;
+    let commands = commands(options.script.as_deref(), &options.commands)?;
     let typed_room = if commands.is_empty() { 0 } else { TYPED_ROOM };
     let budget = options.max_steps.unwrap_or(DEFAULT_MAX_STEPS);
     let mut session = Session::new(program, options.world.config(typed_room)?)?.limited_to(budget);
@@ -89,7 +89,8 @@ fn create_trace(path: &str, options: &Options, session: &Session) -> Result<Trac
         return Err(String::from("--json and --trace - both write to standard output; give --trace a file"));
     }
     let read = [Some(options.file.as_str()), options.script.as_deref(), options.world.input.as_deref()];
-    Trace::create(path, &read.into_iter().flatten().collect::<Vec<_>>(), session)
+    let read: Vec<&str> = read.into_iter().flatten().collect();
+    Trace::create(path, &read, session.program(), session.config())
 }
 
 /// Ends the trace, if there is one. Where that has standard output, the answer goes to standard error.
@@ -102,7 +103,11 @@ fn end_trace(
 ) -> Result<Answer, String> {
     let Some(trace) = trace else { return Ok(answer) };
     let has_output = trace.has_output();
-    trace.end(session, outcome, theme)?;
+    if session.has_typed() {
+        return Err(String::from("a trace holds no instructions typed at a prompt; put them into the program"));
+    }
+    let program = session.program().clone();
+    trace.end(&program, session.machine_mut(), outcome, theme)?;
     Ok(if has_output {
         Answer { complaint: answer.output + &answer.complaint, output: String::new(), ..answer }
     } else {
@@ -119,7 +124,7 @@ fn go(
 ) -> Result<Outcome, String> {
     let budget = options.max_steps.unwrap_or(DEFAULT_MAX_STEPS);
     let stop = match trace {
-        Some(trace) => trace.run(session, budget, stops)?,
+        Some(trace) => trace.run(session.machine_mut(), budget, stops)?,
         None => {
             let until = Until { steps: Some(budget), addresses: stops.to_vec(), ..Until::default() };
             session.machine_mut().run(&until)
@@ -149,21 +154,20 @@ fn under_commands(
     Ok((Answer { output: text, complaint: lossy(&complaint), code }, outcome))
 }
 
-fn lossy(bytes: &[u8]) -> String {
+pub(super) fn lossy(bytes: &[u8]) -> String {
     String::from_utf8_lossy(bytes).into_owned()
 }
 
 /// The lines of -x, then those of -e.
-fn commands(options: &Options) -> Result<Vec<BatchLine>, String> {
+pub(super) fn commands(script: Option<&str>, given: &[String]) -> Result<Vec<BatchLine>, String> {
     let mut commands = Vec::new();
-    if let Some(path) = &options.script {
+    if let Some(path) = script {
         let text = input::text(path)?;
         let line =
             |(idx, text): (usize, &str)| BatchLine { place: format!("{path}:{}", idx + 1), text: text.to_owned() };
         commands.extend(text.lines().enumerate().map(line));
     }
-    let given = options.commands.iter();
-    commands.extend(given.map(|text| BatchLine { place: "-e".to_owned(), text: text.clone() }));
+    commands.extend(given.iter().map(|text| BatchLine { place: "-e".to_owned(), text: text.clone() }));
     Ok(commands)
 }
 

@@ -4,7 +4,9 @@
 #![doc = include_str!("FORMAT.md")]
 
 mod number;
+mod packed;
 pub mod read;
+pub mod scope;
 mod tell;
 mod wire;
 pub mod write;
@@ -13,6 +15,7 @@ use super::input::reason;
 use crate::engine::machine::Config;
 use std::fmt;
 use std::io;
+use std::path::Path;
 
 /// Why a trace cannot be written or read.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -42,6 +45,24 @@ impl fmt::Display for TraceError {
 }
 
 impl std::error::Error for TraceError {}
+
+/// How a trace is spelled.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Form {
+    /// JSON Lines, for other programs to read.
+    Lines,
+    /// A packed file, to be kept and mailed.
+    Packed,
+}
+
+impl Form {
+    /// What a file name asks for.
+    #[must_use]
+    pub fn of_path(path: &str) -> Form {
+        let is_scope = Path::new(path).extension().is_some_and(|extension| extension.eq_ignore_ascii_case("scope"));
+        if is_scope { Form::Packed } else { Form::Lines }
+    }
+}
 
 /// The most bytes that a line can take: one step may read and overwrite all of the stack and the heap, at two digits for each byte
 /// read, overwritten and written.

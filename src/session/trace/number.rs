@@ -3,6 +3,7 @@
 //! Numbers that may exceed 2^53 are strings `"0x…"`, because many JSON readers lose the bits beyond; bytes are strings of two
 //! digits each, in memory order.
 
+use super::packed::number_of;
 use crate::model::register::Register;
 use serde::de::{Error, MapAccess, Visitor};
 use serde::ser::SerializeMap as _;
@@ -210,18 +211,7 @@ static NAMES: LazyLock<(Vec<String>, HashMap<String, Register>)> = LazyLock::new
 });
 
 fn name_of(register: Register) -> &'static str {
-    let idx = match register {
-        Register::Gpr(number) => usize::from(number),
-        Register::Rip => 16,
-        Register::Rflags => 17,
-        Register::Xmm(number) => 18 + usize::from(number),
-        Register::Mxcsr => 34,
-        Register::FpuControl => 35,
-        Register::FpuStatus => 36,
-        Register::FpuTag => 37,
-        Register::Fpr(number) => 38 + usize::from(number),
-    };
-    &NAMES.0[idx]
+    &NAMES.0[usize::from(number_of(register))]
 }
 
 fn ascii(text: &[u8]) -> &str {

@@ -3,16 +3,19 @@
 //! What is read may be anything: whatever is wrong with it is an error with the number of its line, and lines are bounded.
 
 use super::number::Hex;
+use super::packed::{Kind, Packer};
+use super::scope::{self, MAGIC};
 use super::tell::{Known, told};
 use super::wire::{AnyHeader, EndLine, Header, SCHEMA, StepLine, What};
-use super::{TraceError, longest_line};
+use super::{Form, TraceError, longest_line};
 use crate::engine::machine::{Config, Machine, Stop};
 use crate::engine::told::Misfit;
 use crate::model::addr::StepIndex;
 use crate::model::program::Program;
+use crate::session::input::reason;
 use crate::source::{MAX_SOURCE, assemble};
 use std::fs::File;
-use std::io::{BufRead, BufReader, Read as _};
+use std::io::{self, BufRead, BufReader, Read};
 
 /// The first line holds a program and an input, both no longer than sources may be, in JSON's and in two digits' spelling.
 const LONGEST_HEADER: u64 = 8 * MAX_SOURCE as u64 + (1 << 20);
@@ -20,12 +23,23 @@ const LONGEST_HEADER: u64 = 8 * MAX_SOURCE as u64 + (1 << 20);
 /// The most bytes that anything typed can take.
 const MOST_TYPED: u64 = 1 << 20;
 
+/// True for a file that begins like a trace of either form.
+#[must_use]
+pub fn is_trace(path: &str) -> bool {
+    let mut start = Vec::new();
+    let Ok(file) = File::open(path) else { return false };
+    // What cannot be read is said by whoever reads it as a program.
+    drop(file.take(64).read_to_end(&mut start));
+    start.starts_with(&MAGIC) || start.starts_with(format!("{{\"schema\":\"{SCHEMA}\"").as_bytes())
+}
+
 /// A trace being read.
 pub struct Reader {
     lines: Lines,
     program: Program,
     config: Config,
     known: Known,
+    packer: Packer,
     /// The fault or exit has been read.
     has_ended: bool,
 }
@@ -46,7 +60,10 @@ impl Reader {
     /// # Errors
     /// When the file cannot be read or is no trace, or its program does not assemble.
     pub fn open(path: &str) -> Result<Reader, TraceError> {
-        let file = File::open(path).map_err(|error| TraceError::io(&error))?;
+        let file: Box<dyn Read> = match path {
+            "-" => Box::new(io::stdin()),
+            path => Box::new(File::open(path).map_err(|error| TraceError::io(&error))?),
+        };
         Reader::new(Box::new(BufReader::with_capacity(1 << 16, file)))
     }
 
@@ -54,15 +71,21 @@ impl Reader {
     ///
     /// # Errors
     /// As for `open`.
-    pub fn new(input: Box<dyn BufRead>) -> Result<Reader, TraceError> {
-        let mut lines = Lines { input, number: 0, longest: LONGEST_HEADER, buffer: Vec::new() };
+    pub fn new(mut input: Box<dyn BufRead>) -> Result<Reader, TraceError> {
+        let is_packed = input.fill_buf().map_err(|error| TraceError::io(&error))?.starts_with(&MAGIC);
+        let mut form = Form::Lines;
+        if is_packed {
+            input.consume(MAGIC.len());
+            (input, form) = (scope::unpack(input), Form::Packed);
+        }
+        let mut lines = Lines { input, form, number: 0, longest: LONGEST_HEADER, buffer: Vec::new() };
         if !lines.advance()? {
             return Err(TraceError::new("it is empty"));
         }
         let (program, config) = header(&lines.buffer).map_err(|message| lines.error(message))?;
         lines.longest = longest_line(&config);
         let known = Known::new(&program);
-        Ok(Reader { lines, program, config, known, has_ended: false })
+        Ok(Reader { lines, program, config, known, packer: Packer::default(), has_ended: false })
     }
 
     #[must_use]
@@ -95,6 +118,12 @@ impl Reader {
                     machine.position()
                 );
                 return Err(self.lines.error(message));
+            }
+            if self.lines.form == Form::Packed && self.lines.buffer.first() != Some(&b'{') {
+                let record = &self.lines.buffer;
+                let taken = follow_record(record, &mut self.packer, machine, &mut self.has_ended);
+                taken.map_err(|message| self.lines.error(message))?;
+                continue;
             }
             let line = &self.lines.buffer;
             let end = if line.starts_with(b"{\"stop\"") { serde_json::from_slice(line).ok() } else { None };
@@ -168,6 +197,29 @@ fn follow_step(line: &StepLine, known: &mut Known, machine: &mut Machine, has_en
     }
 }
 
+/// Takes one packed step.
+fn follow_record(
+    record: &[u8],
+    packer: &mut Packer,
+    machine: &mut Machine,
+    has_ended: &mut bool,
+) -> Result<(), String> {
+    if *has_ended {
+        return Err(String::from("no step can follow the end of the run"));
+    }
+    let position = machine.position();
+    let (kind, told) = packer
+        .unpack(record, machine.registers())
+        .ok_or_else(|| format!("what should be step {position} is no step"))?;
+    *has_ended = kind == Kind::End;
+    let taken = match kind {
+        Kind::Step => machine.take(&told),
+        Kind::Edit => machine.take_edit(&told),
+        Kind::End => machine.take_end(),
+    };
+    taken.map_err(|Misfit(why)| format!("step {position} does not fit: {why}"))
+}
+
 fn check_end(line: &EndLine, machine: &Machine) -> Result<Why, String> {
     let position = machine.position();
     if line.steps != position.0 {
@@ -196,8 +248,10 @@ fn json(error: &serde_json::Error) -> String {
 }
 
 /// The lines of a stream, none longer than allowed.
+/// In the packed form the records take the place of lines.
 struct Lines {
     input: Box<dyn BufRead>,
+    form: Form,
     /// Of the line in the buffer, from 1.
     number: u64,
     longest: u64,
@@ -209,6 +263,9 @@ impl Lines {
     fn advance(&mut self) -> Result<bool, TraceError> {
         self.buffer.clear();
         self.number += 1;
+        if self.form == Form::Packed {
+            return self.advance_packed();
+        }
         let read = self.input.by_ref().take(self.longest + 1).read_until(b'\n', &mut self.buffer);
         read.map_err(|error| TraceError { line: Some(self.number), ..TraceError::io(&error) })?;
         if self.buffer.last() == Some(&b'\n') {
@@ -221,7 +278,37 @@ impl Lines {
         Ok(true)
     }
 
+    fn advance_packed(&mut self) -> Result<bool, TraceError> {
+        let at_end = self.input.fill_buf().map(<[u8]>::is_empty);
+        if at_end.map_err(|error| self.damaged(&error))? {
+            return Ok(false);
+        }
+        let mut length = 0_u64;
+        for shift in (0..35).step_by(7) {
+            let mut byte = [0];
+            self.input.read_exact(&mut byte).map_err(|error| self.damaged(&error))?;
+            length |= u64::from(byte[0] & 0x7f) << shift;
+            if byte[0] < 0x80 {
+                break;
+            }
+        }
+        if length > self.longest {
+            return Err(self.error(format!("it is longer than the {} bytes that a step may have", self.longest)));
+        }
+        let read = self.input.by_ref().take(length).read_to_end(&mut self.buffer);
+        let read = read.map_err(|error| self.damaged(&error))? as u64;
+        if read < length { Err(self.error("the trace breaks off here")) } else { Ok(true) }
+    }
+
+    fn damaged(&self, error: &io::Error) -> TraceError {
+        self.error(format!("the trace is damaged or breaks off here ({})", reason(error)))
+    }
+
     fn error(&self, message: impl Into<String>) -> TraceError {
-        TraceError { line: Some(self.number), message: message.into() }
+        let line = (self.form == Form::Lines).then_some(self.number);
+        let message = message.into();
+        // The first record is what the first line is, and the steps follow.
+        let place = if line.is_some() || self.number < 2 { String::new() } else { format!("record {}: ", self.number) };
+        TraceError { line, message: place + &message }
     }
 }

@@ -2,9 +2,11 @@
 //!
 //! Holds no more than one line at a time, however long the run is.
 
+use super::packed::{Packer, unsigned};
+use super::scope::{self, Packing};
 use super::tell::Known;
 use super::wire::{ConfigPart, Header, ProgramPart, SCHEMA};
-use super::{TraceError, longest_line};
+use super::{Form, TraceError, longest_line};
 use crate::engine::machine::{Config, Machine};
 use crate::model::addr::StepIndex;
 use crate::model::program::Program;
@@ -14,7 +16,10 @@ use std::fs::File;
 use std::io::{self, BufWriter, Write};
 
 /// Where a trace goes: a file, or for `-` standard output.
-pub struct Sink(BufWriter<Box<dyn Write>>);
+pub enum Sink {
+    Plain(BufWriter<Box<dyn Write>>),
+    Packed(Box<Packing>),
+}
 
 /// Bytes that are written at once.
 const BUFFER: usize = 1 << 16;
@@ -29,36 +34,55 @@ impl Sink {
             "-" => Box::new(io::stdout()),
             path => Box::new(File::create(path).map_err(|error| TraceError::io(&error))?),
         };
-        Ok(Sink(BufWriter::with_capacity(BUFFER, out)))
+        let out = BufWriter::with_capacity(BUFFER, out);
+        Ok(match Form::of_path(path) {
+            Form::Lines => Sink::Plain(out),
+            Form::Packed => Sink::Packed(Box::new(scope::pack(out)?)),
+        })
     }
 
     /// Closes it.
     ///
     /// # Errors
     /// When what is left cannot be written.
-    pub fn finish(mut self) -> Result<(), TraceError> {
-        self.0.flush().map_err(|error| TraceError::io(&error))
+    pub fn finish(self) -> Result<(), TraceError> {
+        match self {
+            Sink::Plain(mut out) => out.flush().map_err(|error| TraceError::io(&error)),
+            Sink::Packed(out) => scope::finish(*out),
+        }
     }
 }
 
 impl Write for Sink {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.write(bytes)
+        match self {
+            Sink::Plain(out) => out.write(bytes),
+            Sink::Packed(out) => out.write(bytes),
+        }
     }
 
     fn flush(&mut self) -> io::Result<()> {
-        self.0.flush()
+        match self {
+            Sink::Plain(out) => out.flush(),
+            Sink::Packed(out) => out.flush(),
+        }
     }
 }
 
 /// A trace in the making.
 pub struct Writer<W> {
     out: W,
-    known: Known,
+    spelling: Spelling,
     /// The step that comes next.
     next: u64,
     longest: u64,
     line: Vec<u8>,
+}
+
+/// How the steps are spelled.
+enum Spelling {
+    Lines(Box<Known>),
+    Packed(Packer),
 }
 
 impl<W: Write> Writer<W> {
@@ -66,9 +90,13 @@ impl<W: Write> Writer<W> {
     ///
     /// # Errors
     /// When `out` does.
-    pub fn new(out: W, program: &Program, config: &Config) -> Result<Writer<W>, TraceError> {
+    pub fn new(out: W, form: Form, program: &Program, config: &Config) -> Result<Writer<W>, TraceError> {
         let longest = longest_line(config);
-        let mut writer = Writer { out, known: Known::new(program), next: 0, longest, line: Vec::new() };
+        let spelling = match form {
+            Form::Lines => Spelling::Lines(Box::new(Known::new(program))),
+            Form::Packed => Spelling::Packed(Packer::default()),
+        };
+        let mut writer = Writer { out, spelling, next: 0, longest, line: Vec::new() };
         let header = Header {
             schema: Cow::Borrowed(SCHEMA),
             program: ProgramPart {
@@ -126,7 +154,12 @@ impl<W: Write> Writer<W> {
     }
 
     fn write_step(&mut self, step: Step) -> Result<(), TraceError> {
-        serde_json::to_writer(&mut self.line, &self.known.line(step)).expect("a line is strings and numbers");
+        match &mut self.spelling {
+            Spelling::Lines(known) => {
+                serde_json::to_writer(&mut self.line, &known.line(step)).expect("a line is strings and numbers");
+            }
+            Spelling::Packed(packer) => packer.pack(&step, &mut self.line),
+        }
         if self.line.len() as u64 > self.longest {
             let message = format!(
                 "a step takes a line of {} bytes, and no reader takes more than {}",
@@ -139,9 +172,13 @@ impl<W: Write> Writer<W> {
     }
 
     fn put(&mut self) -> Result<(), TraceError> {
-        self.line.push(b'\n');
-        let written = self.out.write_all(&self.line).map_err(|error| TraceError::io(&error));
+        let mut length = Vec::new();
+        match self.spelling {
+            Spelling::Lines(_) => self.line.push(b'\n'),
+            Spelling::Packed(_) => unsigned(&mut length, self.line.len() as u128),
+        }
+        let written = self.out.write_all(&length).and_then(|()| self.out.write_all(&self.line));
         self.line.clear();
-        written
+        written.map_err(|error| TraceError::io(&error))
     }
 }

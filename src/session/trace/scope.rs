@@ -1,0 +1,38 @@
+//! The container of the packed form, `.scope`: a magic number and a version, then an LZ4 frame of records, each with its length.
+//! The only file that names `lz4_flex`.
+//!
+//! The frame carries a checksum, so that what was damaged on its way is noticed.
+
+use super::TraceError;
+use lz4_flex::frame::{BlockMode, FrameDecoder, FrameEncoder, FrameInfo};
+use std::io::{BufRead, BufReader, BufWriter, Write};
+
+/// Every file of the form begins with this; the last byte is the version.
+pub const MAGIC: [u8; 8] = *b"asmscop\x01";
+
+/// Takes the bytes of records.
+pub type Packing = FrameEncoder<BufWriter<Box<dyn Write>>>;
+
+/// Begins a file.
+///
+/// # Errors
+/// When it cannot be written.
+pub fn pack(mut out: BufWriter<Box<dyn Write>>) -> Result<Packing, TraceError> {
+    out.write_all(&MAGIC).map_err(|error| TraceError::io(&error))?;
+    let how = FrameInfo::new().block_mode(BlockMode::Linked).content_checksum(true);
+    Ok(FrameEncoder::with_frame_info(how, out))
+}
+
+/// Ends a file.
+///
+/// # Errors
+/// When it cannot be written.
+pub fn finish(packing: Packing) -> Result<(), TraceError> {
+    let mut out = packing.finish().map_err(|error| TraceError::new(error.to_string()))?;
+    out.flush().map_err(|error| TraceError::io(&error))
+}
+
+/// The bytes of records, after the magic number.
+pub fn unpack(input: Box<dyn BufRead>) -> Box<dyn BufRead> {
+    Box::new(BufReader::new(FrameDecoder::new(input)))
+}
