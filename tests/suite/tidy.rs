@@ -10,11 +10,7 @@ use std::path::{Path, PathBuf};
 const LAYERS: [&str; 6] = ["model", "source", "engine", "lens", "session", "faces"];
 
 /// Third-party crates, by the name they have in code, and the one place that may name each; serde has one for each wire format.
-<<<<<<< HEAD
-const DOORS: [(&str, &str); 19] = [
-=======
-const DOORS: [(&str, &str); 15] = [
->>>>>>> 897d850 (Traces are replayed at the prompt, and packed to be mailed)
+const DOORS: [(&str, &str); 20] = [
     ("unicorn_engine", "src/engine/unicorn.rs"),
     ("keystone_engine", "src/source/keystone.rs"),
     ("iced_x86", "src/source/iced"),
@@ -28,14 +24,11 @@ const DOORS: [(&str, &str); 15] = [
     ("serde_json", "src/faces/json.rs"),
     ("serde", "src/session/trace"),
     ("serde_json", "src/session/trace"),
-<<<<<<< HEAD
     ("toml", "src/session/exercise"),
     ("crossterm", "src/faces/exercise/terminal.rs"),
     ("signal_hook", "src/faces/exercise/terminal.rs"),
     ("notify", "src/faces/exercise/watch.rs"),
-=======
     ("lz4_flex", "src/session/trace/scope.rs"),
->>>>>>> 897d850 (Traces are replayed at the prompt, and packed to be mailed)
     ("ctrlc", "src/faces/interrupt.rs"),
     ("strsim", "src/source/nearest.rs"),
 ];

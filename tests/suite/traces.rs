@@ -12,8 +12,12 @@ use asmscope::model::program::Program;
 use asmscope::session::trace::read::Reader;
 use asmscope::session::trace::write::Writer;
 use asmscope::session::trace::{Form, TraceError, scope};
+use serde_json::Value;
 use std::cell::RefCell;
+use std::collections::BTreeSet;
+use std::fs;
 use std::io::{self, BufRead, BufReader, BufWriter, Cursor, Read as _, Write};
+use std::path::Path;
 use std::rc::Rc;
 
 const FOLDERS: [&str; 4] = ["programs", "programs/faults", "programs/clean", "programs/clean/compiled"];
@@ -221,4 +225,31 @@ fn replayed(trace: &[u8], form: Form) -> Result<(Machine, Vec<u8>), TraceError> 
     let outcome = Outcome::of_trace(&mut machine, why);
     let again = ended(writer, &program, &mut machine, &outcome);
     Ok((machine, again))
+}
+
+/// The format's page shows lines of runs, each kind of them; only line breaks are its own.
+#[test]
+fn the_examples_of_the_format_are_lines_of_runs() {
+    let page = file("src/session/trace/FORMAT.md");
+    let printed = file("tests/cli/trace.s.out") + &file("tests/cli/trace.txt.out");
+    let printed: Vec<Value> = printed.lines().filter_map(|line| serde_json::from_str(line).ok()).collect();
+    let examples: Vec<Value> = page
+        .split("```json\n")
+        .skip(1)
+        .map(|block| block.split("```").next().expect("a block ends"))
+        .map(|block| serde_json::from_str(block).unwrap_or_else(|error| panic!("{block}: {error}")))
+        .collect();
+    for example in &examples {
+        assert!(printed.contains(example), "FORMAT.md: no run prints\n{example}");
+    }
+    let whats: BTreeSet<&str> = examples.iter().filter_map(|example| example["what"].as_str()).collect();
+    assert!(whats.into_iter().eq(["edit", "exit", "instruction", "runtime-call", "syscall"]));
+    for key in ["registers", "reads", "writes", "heap", "frames", "output", "fault", "warnings", "schema", "stop"] {
+        assert!(examples.iter().any(|example| example.get(key).is_some()), "FORMAT.md: no example has `{key}`");
+    }
+}
+
+fn file(path: &str) -> String {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
+    fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }

@@ -25,8 +25,8 @@ pub(super) struct Options {
     /// Print one JSON document (schema asmscope.run/1) instead of text
     #[arg(long)]
     json: bool,
-    /// Write every step to a file as JSON Lines (schema asmscope.trace/1); `-` writes to standard output, and the report to standard
-    /// error
+    /// Write every step to a file: packed if the name ends in `.scope`, else as JSON Lines (schema asmscope.trace/1); `-` writes to
+    /// standard output, and the report to standard error
     #[arg(long, value_name = "PATH")]
     trace: Option<String>,
     /// Stop after this many steps [default: 100000000]

@@ -16,7 +16,7 @@ use crate::model::memory_map::{EXTERNAL_BASE, RegionKind};
 use crate::model::program::Program;
 use crate::model::runtime::RuntimeFn;
 use crate::model::step::{Executed, FrameEvent, HeapEvent, Step};
-use crate::source::iced;
+use crate::source::iced::{self, facts::MAX_LENGTH};
 use std::borrow::Cow;
 use std::collections::HashMap;
 
@@ -100,8 +100,7 @@ impl Known {
 
     fn learn(&mut self, step: &Step) {
         let Known { program, instructions, names } = self;
-        let length = if let Executed::Instruction { length } = step.what { length } else { 0 };
-        instructions.entry(step.at.0).or_insert_with(|| instruction(program, step.at, length));
+        instructions.entry(step.at.0).or_insert_with(|| instruction(program, step.at));
         for event in &step.frames {
             if let FrameEvent::Push(frame) | FrameEvent::Pop(frame) = event {
                 let name = || name_of(program, frame.function);
@@ -141,14 +140,15 @@ impl Known {
 }
 
 /// Bytes and text of an instruction, from the program: code never changes.
-fn instruction(program: &Program, at: Address, length: u8) -> Instruction {
+fn instruction(program: &Program, at: Address) -> Instruction {
     let line = program.line_at(at).filter(|line| line.is_code).map(|line| line.line);
     let code = program.segments.iter().find(|segment| segment.kind == RegionKind::Code && segment.contains(at));
     let rest = code.and_then(|code| code.bytes.get((at.0 - code.start.0) as usize..)).unwrap_or_default();
-    let bytes = rest[..rest.len().min(usize::from(length))].to_vec();
-    let text =
-        iced::disassemble(&bytes, at.0, &|to| name_of(program, Address(to))).map(|instruction| instruction.intel);
-    Instruction { line, bytes, text }
+    let rest = &rest[..rest.len().min(MAX_LENGTH)];
+    let Some(found) = iced::disassemble(rest, at.0, &|to| name_of(program, Address(to))) else {
+        return Instruction { line, ..Instruction::default() };
+    };
+    Instruction { line, bytes: rest[..usize::from(found.length)].to_vec(), text: Some(found.intel) }
 }
 
 /// What is called or jumped to at exactly this address.
