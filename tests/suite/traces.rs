@@ -9,6 +9,7 @@ use asmscope::faces::json::end_of_trace;
 use asmscope::faces::outcome::Outcome;
 use asmscope::faces::theme::{Scene, Theme};
 use asmscope::model::program::Program;
+use asmscope::session::call::Call;
 use asmscope::session::trace::read::Reader;
 use asmscope::session::trace::write::Writer;
 use asmscope::session::trace::{Form, TraceError, scope};
@@ -42,6 +43,19 @@ fn the_trace_of_a_replay_is_the_trace() {
         let direct = packed(&traced(&program, LONGEST, Form::Packed).1);
         assert!(direct == scope, "{name}: a packed trace is the same whatever it was made from");
     }
+}
+
+#[test]
+fn a_call_from_outside_is_replayed_with_what_it_was_given() {
+    let text = ".text\nsum: xor eax, eax\n1: add eax, [rdi]\nadd rdi, 4\ndec rsi\njnz 1b\nret\n";
+    let program = assemble("sum", text);
+    let call = Call::parse("sum([3, 4, 0], len)").expect("it is well formed");
+    let program = call.enter(&program).expect("the function is there");
+    let (machine, lines) = traced(&program, LONGEST, Form::Lines);
+    assert_eq!(machine.ended(), Some(&Stop::Exited { code: 7 }));
+    let (replay, again) = replayed(&lines, Form::Lines).expect("it is a good trace");
+    assert_eq!(replay.digest(), machine.digest());
+    assert!(again == lines);
 }
 
 #[test]

@@ -3,6 +3,7 @@
 //! Everything is streamed: neither writing nor reading holds more than a line, and what is read is checked against the program.
 #![doc = include_str!("FORMAT.md")]
 
+mod calling;
 mod number;
 mod packed;
 pub mod read;

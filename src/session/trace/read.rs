@@ -7,7 +7,7 @@ use super::packed::{Kind, Packer};
 use super::scope::{self, MAGIC};
 use super::tell::{Known, told};
 use super::wire::{AnyHeader, EndLine, Header, SCHEMA, StepLine, What};
-use super::{Form, TraceError, longest_line};
+use super::{Form, TraceError, calling, longest_line};
 use crate::engine::machine::{Config, Machine, Stop};
 use crate::engine::told::Misfit;
 use crate::model::addr::StepIndex;
@@ -164,6 +164,10 @@ fn header(line: &[u8]) -> Result<(Program, Config), String> {
             errors.first().map_or_else(String::new, |error| format!(": line {}: {}", error.line, error.message));
         format!("the program in it does not assemble{first}")
     })?;
+    let program = match part.call {
+        None => program,
+        Some(call) => calling::entered(program, &call).ok_or("the call in it cannot be made")?,
+    };
     if program.entry.address().map(|entry| Hex::from(entry.0)) != part.entry {
         return Err(String::from("the program in it does not start where it says"));
     }

@@ -34,6 +34,21 @@ pub struct ProgramPart<'a> {
     pub entry: Option<Hex>,
     /// The whole text, from which symbols and bytes follow.
     pub source: String,
+    /// Where the run is the call of one function, which.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub call: Option<CallPart>,
+}
+
+/// A function called from outside.
+#[derive(Serialize, Deserialize, PartialEq, Debug)]
+pub struct CallPart {
+    /// Its labels.
+    pub labels: Vec<String>,
+    /// What rdi, rsi, rdx, rcx, r8 and r9 hold.
+    pub arguments: [Hex; 6],
+    /// The arrays that they point to, and where these begin; zeros at the end are left out.
+    pub at: Hex,
+    pub memory: Bytes<'static>,
 }
 
 /// Sizes in bytes.

@@ -6,7 +6,7 @@ use super::packed::{Packer, unsigned};
 use super::scope::{self, Packing};
 use super::tell::Known;
 use super::wire::{ConfigPart, Header, ProgramPart, SCHEMA};
-use super::{Form, TraceError, longest_line};
+use super::{Form, TraceError, calling, longest_line};
 use crate::engine::machine::{Config, Machine};
 use crate::model::addr::StepIndex;
 use crate::model::program::Program;
@@ -103,6 +103,7 @@ impl<W: Write> Writer<W> {
                 path: Cow::Borrowed(&program.name),
                 entry: program.entry.address().map(|entry| entry.0.into()),
                 source: program.source.join("\n"),
+                call: calling::part(program),
             },
             config: ConfigPart {
                 stack_size: config.stack_size,

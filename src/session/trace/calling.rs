@@ -1,0 +1,51 @@
+//! A program that is entered by a call of one of its functions, in the first line of a trace.
+//!
+//! The call itself is read and placed elsewhere; here are only the values that came of it.
+
+use super::number::{Bytes, Hex};
+use super::wire::CallPart;
+use crate::model::addr::Address;
+use crate::model::memory_map::{ARGUMENT_BASE, RegionKind};
+use crate::model::program::{Entry, Program, Segment, SymbolKind};
+use crate::session::call::ARGUMENT_ROOM;
+
+/// The call that a program starts with, if it does.
+pub fn part(program: &Program) -> Option<CallPart> {
+    let Entry::Call { function, arguments } = program.entry else { return None };
+    let labels = program.symbols.iter().filter(|(_, symbol)| symbol.value == function.0);
+    let functions = labels.filter(|(_, symbol)| symbol.kind == SymbolKind::Function);
+    let memory = program.segments.iter().find(|segment| segment.start.0 == ARGUMENT_BASE)?;
+    let length = memory.bytes.iter().rposition(|byte| *byte != 0).map_or(0, |last| last + 1);
+    Some(CallPart {
+        labels: functions.map(|(name, _)| name.clone()).collect(),
+        arguments: arguments.map(Hex::from),
+        at: ARGUMENT_BASE.into(),
+        memory: Bytes::from(memory.bytes[..length].to_vec()),
+    })
+}
+
+/// The program that starts with this call; `None` when it has no such function, or the memory is not where it can be.
+pub fn entered(mut program: Program, call: &CallPart) -> Option<Program> {
+    let mut function = None;
+    for name in &call.labels {
+        let symbol = program.symbols.get_mut(name)?;
+        if !matches!(symbol.kind, SymbolKind::Function | SymbolKind::CodeLabel) {
+            return None;
+        }
+        symbol.kind = SymbolKind::Function;
+        function = Some(Address(symbol.value));
+    }
+    let mut arguments = [0; 6];
+    for (argument, value) in arguments.iter_mut().zip(&call.arguments) {
+        *argument = value.word()?;
+    }
+    let mut memory = call.memory.0.to_vec();
+    if call.at != ARGUMENT_BASE.into() || memory.len() > ARGUMENT_ROOM {
+        return None;
+    }
+    memory.resize(ARGUMENT_ROOM, 0);
+    program.entry = Entry::Call { function: function?, arguments };
+    let start = Address(ARGUMENT_BASE);
+    program.segments.push(Segment { kind: RegionKind::Data, start, bytes: memory, zeros: 0 });
+    Some(program)
+}
