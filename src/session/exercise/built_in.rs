@@ -19,7 +19,36 @@ macro_rules! exercise {
 }
 
 /// Every built-in exercise, in the order of the course.
-pub const ALL: &[Texts<'static>] = &[exercise!("01_registers"), exercise!("02_push_pop")];
+pub const ALL: &[Texts<'static>] = &[
+    exercise!("01_registers"),
+    exercise!("02_push_pop"),
+    exercise!("03_first_frame"),
+    exercise!("04_call_ret"),
+    exercise!("05_arguments"),
+    exercise!("06_locals"),
+    exercise!("07_alignment"),
+    exercise!("08_red_zone"),
+    exercise!("09_pointers"),
+    exercise!("10_references"),
+    exercise!("11_alloc"),
+    exercise!("12_box"),
+    exercise!("13_move"),
+    exercise!("14_vec"),
+    exercise!("15_grow"),
+    exercise!("16_string"),
+    exercise!("17_literals"),
+    exercise!("18_rc"),
+    exercise!("19_arc"),
+    exercise!("20_raw"),
+    exercise!("21_size_of"),
+    exercise!("22_option"),
+    exercise!("23_dyn"),
+    exercise!("24_leak"),
+    exercise!("25_use_after_free"),
+    exercise!("26_double_free"),
+    exercise!("27_recursion"),
+    exercise!("28_overflow"),
+];
 
 /// The course.
 #[must_use]

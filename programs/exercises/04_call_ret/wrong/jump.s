@@ -1,0 +1,21 @@
+# expect: expected 1 double in progress at once, saw 2
+# answer rsp: 8
+# answer top: double
+
+        .globl  main
+main:
+        sub     rsp, 8
+        mov     edi, 5
+        call    double
+        add     rsp, 8
+        ret
+
+        .globl  double
+double:
+        add     rdi, rdi
+        mov     rax, rdi
+        cmp     rdi, 20
+        je      enough
+        call    double                  # calls itself instead of being called twice
+enough:
+        ret

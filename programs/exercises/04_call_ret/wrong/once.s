@@ -1,0 +1,16 @@
+# expect: `double` reached 1 times only
+# answer rsp: 0
+# answer top: after
+
+        .globl  main
+main:
+        sub     rsp, 8
+        mov     edi, 5
+        call    double
+        add     rsp, 8
+        ret
+
+        .globl  double
+double:
+        lea     rax, [rdi + rdi]
+        ret

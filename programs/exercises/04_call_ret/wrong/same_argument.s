@@ -1,0 +1,17 @@
+# expect: rdi still holds the first argument
+# answer rsp: 4
+# answer top: call
+
+        .globl  main
+main:
+        sub     rsp, 8
+        mov     edi, 5
+        call    double
+        call    double
+        add     rsp, 8
+        ret
+
+        .globl  double
+double:
+        lea     rax, [rdi + rdi]
+        ret

@@ -1,0 +1,17 @@
+# expect: sum(30, 12)` to return
+# answer: 0
+
+        .globl  sum
+sum:
+        sub     rsp, 16
+        mov     [rsp], rdi
+        mov     [rsp + 8], rsi
+        push    rbx
+        xor     ebx, ebx
+load:
+        add     rbx, [rsp - 8]          # smaller instead of larger
+        add     rbx, [rsp]
+        mov     rax, rbx
+        pop     rbx
+        add     rsp, 16
+        ret

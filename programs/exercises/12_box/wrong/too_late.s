@@ -1,0 +1,25 @@
+# expect: saw use-after-free in main
+# answer: 8
+
+        .globl  main
+main:
+        push    rbx
+        sub     rsp, 16
+        mov     edi, 8
+        mov     esi, 8
+        call    __rust_alloc
+        mov     qword ptr [rax], 41
+        mov     [rsp], rax
+        mov     rax, [rsp]
+        inc     qword ptr [rax]
+dropping:
+        mov     rdi, [rsp]
+        mov     esi, 8
+        mov     edx, 8
+        call    __rust_dealloc
+        mov     rax, [rsp]
+        mov     rbx, [rax]              # the block is gone
+        mov     rax, rbx
+        add     rsp, 16
+        pop     rbx
+        ret

@@ -1,0 +1,10 @@
+# answer: 0x100c
+
+        .globl  nth
+nth:
+        mov     rax, rdx                # the default
+        test    rdi, rdi
+        je      done
+        mov     rax, [rdi + 8*rsi]      # *p.add(n)
+done:
+        ret

@@ -1,0 +1,43 @@
+# expect: without a fault
+# answer: 8
+
+        .globl  main
+main:
+        push    rbx
+        lea     rdi, [rip + square]
+        lea     rsi, [rip + square_vtable]
+        call    area_of
+first:
+        lea     rdi, [rip + rect]
+        lea     rsi, [rip + rect_vtable]
+        call    area_of
+second:
+        xor     eax, eax
+        pop     rbx
+        ret
+
+        .globl  area_of
+area_of:                                # fn area_of(s: &dyn Shape) -> u64
+        jmp     [rsi]              # rdi is &self already
+
+        .globl  square_area
+square_area:
+        mov     rax, [rdi]
+        imul    rax, rax
+        ret
+
+        .globl  rect_area
+rect_area:
+        mov     rax, [rdi]
+        imul    rax, [rdi + 8]
+        ret
+
+        .data
+square: .quad   5
+rect:   .quad   3, 4
+
+        .section .rodata
+square_vtable:
+        .quad   0, 8, 8, square_area
+rect_vtable:
+        .quad   0, 16, 8, rect_area
