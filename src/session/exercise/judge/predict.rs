@@ -42,7 +42,7 @@ fn strip_word<'a>(text: &'a str, word: &str) -> Option<&'a str> {
 fn is_same(wanted: &str, given: &str) -> bool {
     match (number(wanted), number(given)) {
         (Some(wanted), Some(given)) => wanted == given,
-        _ => wanted.trim().to_lowercase() == given.trim_end_matches('.').trim().to_lowercase(),
+        _ => wanted.trim().to_lowercase() == given.trim().trim_end_matches('.').to_lowercase(),
     }
 }
 
