@@ -10,7 +10,8 @@ use super::prose;
 use super::related::{Related, related};
 use super::report::stack_use;
 use super::theme::Scene;
-use super::words;
+use super::{values, words};
+use crate::lens::guess::Seen;
 use crate::lens::place;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::block::{Block, HeapSite};
@@ -39,6 +40,25 @@ struct Document {
     warnings: Vec<FaultPart>,
     /// Bytes that are no UTF-8 appear as U+FFFD.
     output: String,
+    /// What was seen in the run; every type is a guess.
+    values: Vec<ValuePart>,
+}
+
+#[derive(Serialize)]
+struct ValuePart {
+    #[serde(rename = "type")]
+    rust: String,
+    /// `weak guess`, `guess` or `strong guess`.
+    certainty: &'static str,
+    function: String,
+    /// The register, slot or variable that holds it.
+    place: String,
+    /// What it points into: `heap`, `stack`, `rodata`, `static`; for a variable, where it is.
+    region: String,
+    block: Option<u32>,
+    step: u64,
+    line: Option<u32>,
+    instruction: String,
 }
 
 /// The last line of a trace.
@@ -142,7 +162,7 @@ impl Serialize for RegistersPart {
 
 /// The document of a run that ended as `outcome` says, on one line.
 #[must_use]
-pub fn run(scene: &Scene, outcome: &Outcome) -> String {
+pub fn run(scene: &Scene, outcome: &Outcome, seen: &[Seen]) -> String {
     let document = Document {
         schema: SCHEMA,
         program: ProgramPart {
@@ -158,6 +178,7 @@ pub fn run(scene: &Scene, outcome: &Outcome) -> String {
         faults: outcome.fault().and_then(|step| fault(scene, step)).into_iter().collect(),
         warnings: scene.machine.warnings().map(|(step, place, what)| warning(scene, step, place, what)).collect(),
         output: String::from_utf8_lossy(scene.machine.output()).into_owned(),
+        values: seen.iter().map(|seen| value_part(scene, seen)).collect(),
     };
     serde_json::to_string(&document).expect("every part is a string, a number or a list of them") + "\n"
 }
@@ -175,6 +196,20 @@ pub fn end_of_trace(scene: &Scene, outcome: &Outcome) -> String {
 
 fn stop_part(outcome: &Outcome) -> StopPart {
     StopPart { why: outcome.word(), code: if let Outcome::Exited { code, .. } = outcome { Some(*code) } else { None } }
+}
+
+fn value_part(scene: &Scene, seen: &Seen) -> ValuePart {
+    ValuePart {
+        rust: seen.guess.kind.rust(),
+        certainty: seen.guess.certainty.word(),
+        function: seen.function.clone(),
+        place: values::own_place(scene, seen),
+        region: if seen.guess.block.is_some() { "heap".to_owned() } else { values::region(scene, &seen.guess) },
+        block: seen.guess.block.map(|block| block.0),
+        step: seen.step.0,
+        line: values::line_number(scene, seen),
+        instruction: values::pattern(scene, seen),
+    }
 }
 
 fn registers(scene: &Scene) -> RegistersPart {

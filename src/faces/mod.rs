@@ -28,4 +28,5 @@ pub mod row;
 pub mod slot;
 pub mod snippet;
 pub mod theme;
+pub mod values;
 pub mod words;

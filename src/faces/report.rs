@@ -9,9 +9,9 @@ use super::theme::{Ink, Scene};
 use super::{diagnostic, words};
 use crate::model::memory_map::RegionKind;
 
-/// The report of a run that ended as `outcome` says.
+/// The report of a run that ended as `outcome` says; `values` is the table of what was seen, or empty.
 #[must_use]
-pub fn run(scene: &Scene, outcome: &Outcome) -> String {
+pub fn run(scene: &Scene, outcome: &Outcome, values: &str) -> String {
     let mut text = output(scene);
     text += &section(scene, "registers", &panel::registers(scene, None));
     if !matches!(outcome, Outcome::Exited { .. } | Outcome::Fault(_)) {
@@ -20,6 +20,7 @@ pub fn run(scene: &Scene, outcome: &Outcome) -> String {
     if !scene.machine.blocks().is_empty() {
         text += &section(scene, "heap", &panel::heap(scene));
     }
+    text += values;
     let warnings = diagnostic::warnings(scene);
     if !warnings.is_empty() {
         text += &(warnings + "\n");

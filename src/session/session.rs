@@ -146,6 +146,11 @@ impl Session {
         self.story.catch_up(&mut self.machine);
     }
 
+    /// Looks at every step up to here, however many.
+    pub fn look_at_all(&mut self) {
+        self.story.see_all(&mut self.machine);
+    }
+
     /// Panels to show after each step.
     #[must_use]
     pub fn shown(&self) -> &[Shown] {

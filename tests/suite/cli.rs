@@ -113,8 +113,20 @@ fn json_is_one_document_with_its_keys_in_order() {
         .output()
         .expect("the program was built");
     let document: serde_json::Value = serde_json::from_slice(&output.stdout).expect("it is JSON and nothing else");
-    let keys =
-        ["schema", "program", "stop", "steps", "registers", "frames", "stack", "heap", "faults", "warnings", "output"];
+    let keys = [
+        "schema",
+        "program",
+        "stop",
+        "steps",
+        "registers",
+        "frames",
+        "stack",
+        "heap",
+        "faults",
+        "warnings",
+        "output",
+        "values",
+    ];
     assert_eq!(document.as_object().expect("it is an object").len(), keys.len());
     let mut rest = std::str::from_utf8(&output.stdout).expect("JSON is UTF-8");
     for key in keys {

@@ -4,17 +4,19 @@
 
 use super::trace::Trace;
 use super::{Answer, World};
-use crate::engine::machine::Until;
+use crate::engine::machine::{Stop, Until};
 use crate::faces::batch::{BatchEnd, BatchLine, run_commands};
 use crate::faces::outcome::{BAD_INPUT, Outcome};
 use crate::faces::theme::{Scene, Theme};
-use crate::faces::{answer, diagnostic, interrupt, json, report};
+use crate::faces::{answer, diagnostic, interrupt, json, report, values};
+use crate::lens::guess::values_seen;
 use crate::model::addr::Address;
 use crate::model::memory_map::DEFAULT_MAX_STEPS;
 use crate::model::program::Program;
 use crate::session::input;
 use crate::session::reply::Reply;
 use crate::session::session::{Session, TYPED_ROOM};
+use crate::session::value::here;
 use crate::source;
 
 #[derive(clap::Args)]
@@ -32,6 +34,10 @@ pub(super) struct Options {
     /// Stop after this many steps [default: 100000000]
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(1..))]
     max_steps: Option<u64>,
+    /// Look at the `first` 20,000 steps for the table of values at the end, at `all`, which makes long runs slow, or turn it
+    /// `off`
+    #[arg(long, value_name = "WHICH", value_enum, default_value_t = Looked::First)]
+    values: Looked,
     #[command(flatten)]
     world: World,
     /// Stop before the instruction at a label, an address or a line (`:12`); repeatable
@@ -44,6 +50,17 @@ pub(super) struct Options {
     #[arg(short = 'x', value_name = "PATH")]
     script: Option<String>,
 }
+
+/// Steps that are looked at for the table of values.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, clap::ValueEnum)]
+enum Looked {
+    First,
+    All,
+    Off,
+}
+
+/// Steps looked at unless more are asked for.
+const FIRST_STEPS: u64 = 20_000;
 
 pub(super) fn run(options: &Options, theme: &Theme) -> Answer {
     match load(&options.file, theme).and_then(|program| options.world.enter(program, theme)) {
@@ -125,12 +142,29 @@ fn go(
     let budget = options.max_steps.unwrap_or(DEFAULT_MAX_STEPS);
     let stop = match trace {
         Some(trace) => trace.run(session.machine_mut(), budget, stops)?,
-        None => {
-            let until = Until { steps: Some(budget), addresses: stops.to_vec(), ..Until::default() };
-            session.machine_mut().run(&until)
-        }
+        None => in_two(session, options, budget, stops),
     };
+    match options.values {
+        Looked::All => session.look_at_all(),
+        Looked::First if session.machine().position().0 <= FIRST_STEPS => session.catch_up(),
+        Looked::First | Looked::Off => {}
+    }
     Ok(Outcome::of_run(session.machine_mut(), &stop, budget))
+}
+
+/// Runs, and looks at the first steps when they are through: going back to them from far ahead would take long.
+fn in_two(session: &mut Session, options: &Options, budget: u64, stops: &[Address]) -> Stop {
+    let until = |steps: u64| Until { steps: Some(steps), addresses: stops.to_vec(), ..Until::default() };
+    if options.values != Looked::First || budget <= FIRST_STEPS {
+        return session.machine_mut().run(&until(budget));
+    }
+    let stop = session.machine_mut().run(&until(FIRST_STEPS));
+    let stands_at_stop = stops.contains(&here(session.machine()));
+    if stop != Stop::Steps || stands_at_stop {
+        return if stands_at_stop && stop == Stop::Steps { Stop::Address } else { stop };
+    }
+    session.catch_up();
+    session.machine_mut().run(&until(budget - FIRST_STEPS))
 }
 
 /// Executes commands and says what they answered; or, as JSON, only how things stand after them.
@@ -149,6 +183,9 @@ fn under_commands(
         Some(budget) => Outcome::StepLimit { budget },
         None => Outcome::of_state(session.machine_mut()),
     };
+    if options.json && options.values == Looked::First && session.machine().position().0 <= FIRST_STEPS {
+        session.catch_up();
+    }
     let text = if options.json { tell(options, session, &outcome, theme) } else { lossy(&output) };
     let code = if end == BatchEnd::Refused { BAD_INPUT } else { outcome.exit_code() };
     Ok((Answer { output: text, complaint: lossy(&complaint), code }, outcome))
@@ -193,5 +230,12 @@ fn scene<'a>(session: &'a Session, theme: &'a Theme) -> Scene<'a> {
 
 fn tell(options: &Options, session: &Session, outcome: &Outcome, theme: &Theme) -> String {
     let scene = scene(session, theme);
-    if options.json { json::run(&scene, outcome) } else { report::run(&scene, outcome) }
+    let seen = match options.values {
+        Looked::Off => Vec::new(),
+        Looked::First | Looked::All => values_seen(scene.program, scene.machine, session.story()),
+    };
+    if options.json {
+        return json::run(&scene, outcome, &seen);
+    }
+    report::run(&scene, outcome, &values::table(&scene, &seen, &session.story().known()))
 }

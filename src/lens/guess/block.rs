@@ -34,6 +34,8 @@ const MOST_NOTES: usize = 48;
 #[derive(Default, Debug)]
 pub(super) struct BlockStory {
     notes: Vec<(StepIndex, Note)>,
+    /// The first instruction that changed a count.
+    pub counted_at: Option<Address>,
     n_left_out: u64,
 }
 

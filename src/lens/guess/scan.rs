@@ -143,6 +143,7 @@ fn unseen(holder: Holder, value: u64, looker: &Looker) -> Sighting {
         indexed: None,
         tested: None,
         span: 0,
+        used_at: None,
         locked: None,
         until: None,
         given_back: false,

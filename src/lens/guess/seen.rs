@@ -20,8 +20,9 @@ pub struct Seen {
     pub function: String,
     /// For a stack slot, where its first word was from rsp then.
     pub from_rsp: Option<i64>,
-    /// The instruction that put it there, and when.
+    /// The instruction that shows it.
     pub at: Address,
+    /// When it came there.
     pub step: StepIndex,
     /// How often it was put there.
     pub count: u64,
@@ -55,11 +56,26 @@ pub fn values_seen(program: &Program, machine: &Machine, story: &Story) -> Vec<S
                 Holder::Word(at) => sighting.from_rsp.map(|offset| offset + at.offset_from(holder_word(sighting))),
                 Holder::Register(_) => None,
             };
-            let (at, step, count) = (sighting.at, sighting.step, sighting.count);
+            let (step, count) = (sighting.step, sighting.count);
+            let at = shown_by(&looker, sighting, &guess);
             values.push(Seen { guess, function: function.clone(), from_rsp, at, step, count });
         }
     }
     values
+}
+
+/// The instruction that shows what the value is: of a count, the one that changed it; of a reference, the one that reached through it;
+/// else the one that put it there.
+fn shown_by(looker: &Looker, sighting: &Sighting, guess: &Guess) -> Address {
+    let counted = || looker.story.blocks.get(&guess.block?)?.counted_at;
+    let allocated = || looker.judgement(guess.block?).map(|(block, _)| block.allocated.caller);
+    let shown = match (&guess.kind, sighting.via) {
+        (Kind::Rc(_) | Kind::Arc(_) | Kind::RcWeak(_) | Kind::ArcWeak(_), _) => counted(),
+        (_, Via::Argument) => sighting.used_at,
+        (Kind::Box(_) | Kind::Raw, Via::Result) => allocated(),
+        _ => None,
+    };
+    shown.unwrap_or(sighting.at)
 }
 
 fn holder_word(sighting: &Sighting) -> Address {

@@ -16,6 +16,7 @@ use crate::model::runtime::RuntimeFn;
 use crate::model::step::{Executed, FrameEvent, HeapEvent, MemoryWrite, Step};
 use crate::source::iced::facts::{Facts, MAX_LENGTH, MemoryOperand, facts};
 use std::collections::HashMap;
+use std::ops::Range;
 use std::rc::Rc;
 
 /// Steps that one look catches up with; it begins later when there are more.
@@ -78,6 +79,8 @@ pub(super) struct Sighting {
     pub tested: Option<StepIndex>,
     /// Bytes reached through it in steps of `width`.
     pub span: u64,
+    /// The first instruction that reached through it.
+    pub used_at: Option<Address>,
     /// A `lock` acted on it.
     pub locked: Option<StepIndex>,
     /// When the function's call ended.
@@ -148,11 +151,20 @@ pub(super) const ARGUMENTS: [Register; 6] =
     [Register::RDI, Register::RSI, Register::RDX, Register::RCX, Register::R8, Register::R9];
 
 impl Story {
-    /// Looks at the steps up to the machine's position that it has not seen.
+    /// Looks at the steps up to the machine's position that it has not seen; of very many, at the last [`MOST_STEPS`].
     pub fn catch_up(&mut self, machine: &mut Machine) {
+        self.look_back(machine, MOST_STEPS);
+    }
+
+    /// Looks at every step up to the machine's position, however many there are.
+    pub fn see_all(&mut self, machine: &mut Machine) {
+        self.look_back(machine, u64::MAX);
+    }
+
+    fn look_back(&mut self, machine: &mut Machine, most: u64) {
         let position = machine.position();
         self.forget_after(machine.end());
-        let start = machine.start().0.max(position.0.saturating_sub(MOST_STEPS));
+        let start = machine.start().0.max(position.0.saturating_sub(most));
         if self.to.0 < start {
             *self = Story { from: StepIndex(start), to: StepIndex(start), ..Story::default() };
         }
@@ -169,10 +181,10 @@ impl Story {
         }
     }
 
-    /// The first step that it knows of, if that is not the first of the run.
+    /// The steps that it knows of.
     #[must_use]
-    pub fn begins_late(&self) -> Option<StepIndex> {
-        (self.from.0 > 0).then_some(self.from)
+    pub fn known(&self) -> Range<u64> {
+        self.from.0..self.to.0
     }
 
     fn observe(&mut self, now: &Now) {
@@ -292,8 +304,10 @@ impl Story {
             let up = new == old.wrapping_add(1);
             if decoded.lock {
                 story.note(step, Note::Lock);
+                story.counted_at.get_or_insert(now.step.at);
             } else if up || old == new.wrapping_add(1) {
                 story.note(step, Note::Plain);
+                story.counted_at.get_or_insert(now.step.at);
             }
             if up {
                 self.raised.insert(id, word);
@@ -366,6 +380,7 @@ impl Story {
                 if sighting.value != base {
                     continue;
                 }
+                sighting.used_at.get_or_insert(now.step.at);
                 if operand.writes {
                     sighting.written.get_or_insert(step);
                 }
@@ -491,6 +506,7 @@ impl Story {
                     indexed: None,
                     tested: None,
                     span: 0,
+                    used_at: None,
                     locked: None,
                     until: None,
                     given_back: false,
