@@ -12,8 +12,9 @@ use crate::session::trace::write::{Sink, Writer};
 use crate::session::trace::{Form, TraceError};
 use std::fs;
 
-/// Steps between two writings: the record may forget its oldest part, but not so soon.
-const SLICE: u64 = 1 << 16;
+/// Steps between two writings. The record may forget its oldest part, but hardly of the newest steps: they would have to write
+/// 256 KiB each. If they do, that is an error, and nothing is left out.
+const SLICE: u64 = 1 << 12;
 
 /// A trace being written.
 pub(super) struct Trace {

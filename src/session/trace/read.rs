@@ -176,7 +176,7 @@ fn header(line: &[u8]) -> Result<(Program, Config), String> {
     }
     let input = config.input.0.into_owned();
     let (stack_size, heap_size, typed_room) = (config.stack_size, config.heap_size, config.typed_room);
-    Ok((program, Config { stack_size, heap_size, typed_room, input }))
+    Ok((program, Config { stack_size, heap_size, input, typed_room }))
 }
 
 /// Takes one step, and checks that the program does in it what the line says.
