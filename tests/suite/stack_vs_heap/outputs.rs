@@ -1,7 +1,11 @@
-//! The compiled programs are what rustc prints, unedited: compiled again, they come out the same.
+//! The compiled programs are what rustc prints, unedited: compiled again, they come out the same; and at other opt-levels they do the
+//! same.
 //!
-//! That can be seen only with the compiler that made them, because another one may print something else.
+//! The former can be seen only with the compiler that made them, because another one may print something else.
 
+use crate::programs::{load, promise, texts};
+use asmscope::engine::machine::{Stop, Until};
+use asmscope::session::programs;
 use std::fs;
 use std::path::Path;
 use std::process::Command;
@@ -28,6 +32,19 @@ fn compiled_programs_are_what_rustc_prints() {
         assert!(texts[0] == texts[1], "{}: scripts/compile-rows makes it again", kept.display());
         n_same += 1;
     }
-    assert_eq!(n_same, asmscope::session::programs::rows().count());
+    assert_eq!(n_same, programs::rows().count());
     fs::remove_dir_all(&folder).expect("the folder can go");
+}
+
+#[test]
+fn other_opt_levels_come_to_the_same() {
+    for (name, text) in texts("tests/inputs/rows") {
+        let (row, _) = name.rsplit_once("_o").expect("a name ends in its opt-level");
+        let by_hand = programs::BuiltIn::find(row).expect("a row has this program");
+        let ends = promise(by_hand.text, "Ends").and_then(|ends| ends.strip_prefix("returns ")?.parse().ok());
+        let mut machine = load(&name, &text);
+        let stop = machine.run(&Until { steps: Some(10_000), ..Until::default() });
+        assert_eq!(stop, Stop::Exited { code: ends.expect("it returns a number") }, "{name}");
+        assert_eq!((machine.leak(), machine.warnings().count()), (None, 0), "{name}");
+    }
 }
