@@ -37,7 +37,9 @@ pub fn check(wanted: &CallCheck, mistakes: &[Mistake], runs: &mut Runs) -> Optio
         };
         let (expected, seen, commands) = difference(wanted, case, &expected, &did)?;
         let ran = caller.ran.as_mut()?;
-        let remark = remark(ran, mistakes);
+        // What is said about a result is said about none that did not come.
+        let has_returned = matches!(did.end, End::Exited { .. } | End::Fault(Fault::Leak { .. }));
+        let remark = if has_returned { remark(ran, mistakes) } else { None };
         Some(Failure { remark, ..ran.failure_here(&Run::Call(case.call.clone()), expected, seen, &commands) })
     });
     runs.n_call_steps += caller.n_steps;
