@@ -16,6 +16,7 @@ use crate::model::program::Program;
 use crate::session::input;
 use crate::session::reply::Reply;
 use crate::session::session::{Session, TYPED_ROOM};
+use crate::session::trace::read::is_trace;
 use crate::session::value::here;
 use crate::source;
 
@@ -71,6 +72,9 @@ pub(super) fn run(options: &Options, theme: &Theme) -> Answer {
 
 /// Reads and assembles a program; else what to say about it.
 pub(super) fn load(path: &str, theme: &Theme) -> Result<Program, Answer> {
+    if is_trace(path) {
+        return Err(Answer::error(&format!("`{path}` is a trace, no program; `asmscope replay {path}` opens it")));
+    }
     let input = if path == "-" { input::standard() } else { input::program(path) };
     let input = input.map_err(|message| Answer::error(&message))?;
     source::assemble(&input.name, &input.text)
