@@ -48,6 +48,8 @@ pub struct Until {
     pub depth: Option<usize>,
     /// After a step that changed what is in any of these places.
     pub watched: Vec<Watched>,
+    /// After a step of execution with which more than this many bytes are printed in all; the stop is `Stop::Steps`.
+    pub output: Option<usize>,
 }
 
 /// Why a run stopped.
@@ -177,6 +179,7 @@ impl Machine {
             began: position,
             typed_end: 0,
             code_end: self.places.code_end,
+            output: until.output,
         };
         self.recorder.watched = until.watched.iter().map(|watched| Seen::now(*watched, &self.recorder.state)).collect();
         self.recorder.code.mark_stops(&until.addresses, Marked::Yes);
@@ -241,6 +244,7 @@ impl Machine {
             let stop = match self.go() {
                 Reason::Stop(stop) => stop,
                 Reason::Serve(service) => match self.serve(service) {
+                    Ok(()) if self.prints_too_much() => Stop::Steps,
                     Ok(()) => continue,
                     Err(stop) => stop,
                 },
@@ -249,6 +253,10 @@ impl Machine {
                 return stop;
             }
         }
+    }
+
+    fn prints_too_much(&self) -> bool {
+        self.recorder.goal.output.is_some_and(|most| self.recorder.state.n_printed > most)
     }
 
     /// Completes the facts of a stop and notes it; `None` when the run may go on after all.

@@ -66,6 +66,8 @@ pub struct Goal {
     pub typed_end: u64,
     /// Where the program's code ends, if running off it ends the run.
     pub code_end: Option<u64>,
+    /// With more than this many bytes printed.
+    pub output: Option<usize>,
 }
 
 /// Why the hook stopped a run.

@@ -289,7 +289,7 @@ fn predictions() {
          [[check.predict]]\nkey = \"where\"\nquestion = \"Where?\"\nanswer = \"heap\"\n",
         "# answer size: 0x18\n; answer where: Heap\nnop",
         &[
-            ("nop", "expected an answer to \"How many bytes?\" in a comment `# answer size: …`, saw none"),
+            ("nop", "expected an answer to \"How many bytes?\" in a comment `# answer size: ...`, saw none"),
             ("# answer size: ?\nnop", "saw `# answer size:` not filled in"),
             ("# answer size: 3\nnop", "expected the right answer to \"How many bytes?\", saw 3: those are words"),
             ("# answer size: two dozen\n# answer where: stack\nnop", "saw stack"),
@@ -329,7 +329,10 @@ fn hostile_submissions_get_a_verdict() {
     let exercise = read(&format!("{HEAD}max_steps = 50_000\n[[check.state]]\nexpect = {{ rax = 1 }}\n"), "mov rax, 1");
     let exercise = exercise.expect("an exercise");
     let shout = "main: lea rdi, [rip+t]\ncall puts\njmp main\n.data\nt: .fill 4000, 1, 65\n.byte 0";
+    let flood = "main: mov edi, 0x800000\nmov esi, 1\ncall __rust_alloc_zeroed\nmov rsi, rax\n\
+                 more: mov eax, 1\nmov edi, 1\nmov edx, 0x800000\nsyscall\njmp more";
     for (submission, told) in [
+        (flood, "more than 65536 bytes of output"),
         ("main: jmp main", "no end after 50000 steps"),
         (shout, "more than 65536 bytes of output"),
         ("main: push rax\ncall main", "stack-overflow"),

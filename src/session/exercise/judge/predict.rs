@@ -12,7 +12,7 @@ pub fn check(wanted: &Predict, mistakes: &[Mistake], submission: &str) -> Option
     let answers =
         submission.lines().enumerate().filter_map(|(idx, line)| Some((idx as u32 + 1, answer(line, &wanted.key)?)));
     let Some((line, given)) = answers.last() else {
-        let expected = format!("an answer to \"{}\" in a comment `{comment} …`", wanted.question);
+        let expected = format!("an answer to \"{}\" in a comment `{comment} ...`", wanted.question);
         return Some(Failure::new(expected, "none"));
     };
     if wanted.answers.iter().any(|wanted| is_same(wanted, given)) {

@@ -11,9 +11,6 @@ use crate::session::exercise::verdict::{Failure, Look};
 use crate::session::exercise::{Exercise, Kind, Moment, Run};
 use crate::session::value::{Lookup, here};
 
-/// After so many steps it is looked how much was printed: each may print a lot.
-const SLICE: u64 = 4096;
-
 /// How a run ended.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum End {
@@ -211,19 +208,12 @@ impl Ran {
 
 /// Runs to the end or a limit.
 pub fn run_to_end(machine: &mut Machine, max_steps: u64) -> End {
-    loop {
-        let left = max_steps.saturating_sub(machine.position().0);
-        if left == 0 {
-            return End::StepLimit;
-        }
-        match machine.run(&Until { steps: Some(left.min(SLICE)), ..Until::default() }) {
-            Stop::Steps if machine.output().len() > MOST_OUTPUT => return End::OutputLimit,
-            Stop::Exited { code } => {
-                return machine.leak().map_or(End::Exited { code }, |leak| End::Fault(leak.clone()));
-            }
-            Stop::Fault(fault) => return End::Fault(fault),
-            Stop::Steps | Stop::Address | Stop::Depth | Stop::Watched | Stop::Interrupted => {}
-            Stop::EndOfTyped | Stop::EndOfTold => return End::Exited { code: 0 },
-        }
+    let left = max_steps.saturating_sub(machine.position().0);
+    match machine.run(&Until { steps: Some(left), output: Some(MOST_OUTPUT), ..Until::default() }) {
+        Stop::Exited { code } => machine.leak().map_or(End::Exited { code }, |leak| End::Fault(leak.clone())),
+        Stop::Fault(fault) => End::Fault(fault),
+        Stop::EndOfTyped | Stop::EndOfTold => End::Exited { code: 0 },
+        Stop::Steps if machine.output().len() > MOST_OUTPUT => End::OutputLimit,
+        Stop::Steps | Stop::Address | Stop::Depth | Stop::Watched | Stop::Interrupted => End::StepLimit,
     }
 }
