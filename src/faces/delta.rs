@@ -11,6 +11,7 @@ use super::row::Row;
 use super::slot;
 use super::theme::{Ink, Scene};
 use super::words;
+use crate::lens::guess::{Holder, Move, moves};
 use crate::lens::place::{self, Place};
 use crate::model::addr::Address;
 use crate::model::fault::Warning;
@@ -90,6 +91,9 @@ fn at(scene: &Scene, steps: &[Step], direction: Direction, moment: Moment) -> St
     lines.extend(memory(scene, &net.writes, moment));
     lines.extend(net.heap.iter().map(|event| heap(event, direction)));
     lines.extend(frames(scene, &net, direction, moment));
+    if let ([step], Direction::Forward) = (steps, direction) {
+        lines.extend(moves(scene.program, scene.machine, step).iter().map(|found| moved(scene, found)));
+    }
     lines.extend(output(&net.output, direction));
     if direction == Direction::Forward {
         lines.extend(net.warnings.iter().map(|found| warning(scene, found)));
@@ -307,6 +311,19 @@ fn pushed(scene: &Scene, frame: &Frame, depth: usize) -> String {
         Some(address) => format!("{verb} {name}: frame {depth}, returns to {}", words::code(scene.program, address)),
         None => format!("{verb} {name}: frame {depth}"),
     }
+}
+
+/// `moved: [rsp+8] → rdi, heap #1 (guess)`, slots by their distance from the rsp of the function that they belong to.
+fn moved(scene: &Scene, found: &Move) -> Row {
+    let place = |holder: Holder| match holder {
+        Holder::Register(register) => register.to_string(),
+        Holder::Word(at) => format!("[rsp{}]", words::offset(at.offset_from(found.rsp))),
+    };
+    Row::new()
+        .ink(Ink::Changed, "moved")
+        .plain(format!(": {} {} {}, ", place(found.from), scene.theme.arrow(), place(found.to)))
+        .ink(Ink::Heap, format!("heap {}", found.block))
+        .plain(" (guess)")
 }
 
 fn output(bytes: &[u8], direction: Direction) -> Option<Row> {

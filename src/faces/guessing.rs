@@ -13,6 +13,12 @@ pub fn short(guess: &Guess) -> String {
     format!("{} ({})", guess.kind.rust(), guess.certainty.word())
 }
 
+/// `guess: Box<u64>`: where room is short.
+#[must_use]
+pub fn aside(guess: &Guess) -> String {
+    format!("guess: {}", guess.kind.rust())
+}
+
 /// `Strong guess: Rc<u64>, because its first two words were counts (step 9) and …`.
 #[must_use]
 pub fn sentence(guess: &Guess) -> String {

@@ -4,6 +4,7 @@
 //! on; elsewhere the instruction pointer is sent there and comes back when the line is through. What was taken back is forgotten
 //! as soon as something else is typed.
 
+use super::command::Shown;
 use super::error::{LineError, SessionError, Span};
 use super::reply::{Detail, Halt, Placed, Progress, Reply};
 use super::session::Session;
@@ -269,6 +270,9 @@ impl Session {
             _ => planned,
         };
         let n_steps = self.machine.position().0.saturating_sub(first);
+        if self.shown.contains(&Shown::Stack) {
+            self.catch_up();
+        }
         Reply::Progress(Progress { steps: self.steps_since(first), n_steps, detail: Detail::Sum, halt })
     }
 }

@@ -4,7 +4,7 @@
 //! guessed, because eight bytes look alike.
 
 use asmscope::engine::machine::{Config, Machine, Until};
-use asmscope::lens::guess::{Guess, Seen, Story, guesses_at, values_seen};
+use asmscope::lens::guess::{Guess, Seen, Story, guesses_at, moves, values_seen};
 use asmscope::model::addr::{Address, StepIndex};
 use asmscope::model::memory_map::{DEFAULT_HEAP_SIZE, DEFAULT_STACK_SIZE, HEAP_BASE, RODATA_BASE};
 use asmscope::model::program::{Entry, Program};
@@ -233,5 +233,20 @@ fn what_was_seen_late_is_seen_again_from_the_start() {
             values_seen(&program, &machine, story).iter().map(|seen| format!("{:?}", seen.guess)).collect()
         };
         assert_eq!(types(&at_once), types(&in_turns));
+    }
+}
+
+#[test]
+fn what_is_handed_on_is_moved_and_what_is_lent_is_not() {
+    for (name, expected) in
+        [("ownership_rustc", 1), ("ownership", 2), ("ref", 0), ("ref_rustc", 0), ("heap_access_rustc", 0)]
+    {
+        let program = assembled(name, &read(&format!("programs/stack_vs_heap/{name}.s")));
+        let (mut machine, _) = ran(&program);
+        let mut n_moves = 0;
+        machine.walk_with(StepIndex(0), machine.end(), |step, machine| {
+            n_moves += moves(&program, machine, &step).len();
+        });
+        assert_eq!(n_moves, expected, "{name}");
     }
 }

@@ -17,7 +17,7 @@ use super::diagnostic;
 use super::panel;
 use super::theme::{Ink, Scene, Theme};
 use super::words;
-use crate::lens::guess::{Kind, Pointee, guess_at, owners};
+use crate::lens::guess::{Kind, Pointee, guess_at, guesses_at, owners};
 use crate::model::program::Program;
 use crate::session::breakpoint::Breakpoint;
 use crate::session::command::{Lifetime, Shown};
@@ -37,6 +37,9 @@ pub fn answer(session: &Session, reply: &Reply, theme: &Theme) -> String {
         Reply::TookBack(took) => progress::took_back(session, &scene, took),
         Reply::Placed(placed) => wrapped(&self::placed(placed), theme.width),
         Reply::Panel(Panel::Owners(id)) => panel::owners(&scene, &owners(scene.machine, session.story()), *id),
+        Reply::Panel(Panel::Stack) => {
+            panel::stack_with_guesses(&scene, None, &guesses_at(scene.machine, session.story()))
+        }
         Reply::Panel(panel) => self::panel(&scene, panel),
         Reply::Value { value, format } => format!("{}\n", value_text(&scene, *value, *format)),
         Reply::Where { named, at, holder, value } => {

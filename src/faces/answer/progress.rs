@@ -9,6 +9,7 @@ use crate::faces::diagnostic;
 use crate::faces::panel;
 use crate::faces::theme::{Ink, Scene};
 use crate::faces::words;
+use crate::lens::guess::guesses_at;
 use crate::model::register::Register;
 use crate::model::step::{Executed, Step};
 use crate::session::command::Shown;
@@ -142,7 +143,7 @@ fn next(session: &Session, scene: &Scene) -> String {
 fn panels(session: &Session, scene: &Scene, changed: Option<&Step>) -> String {
     let panel = |shown: &Shown| match shown {
         Shown::Registers => panel::registers(scene, changed),
-        Shown::Stack => panel::stack(scene, changed),
+        Shown::Stack => panel::stack_with_guesses(scene, changed, &guesses_at(scene.machine, session.story())),
         Shown::Heap => panel::heap(scene),
         Shown::List => panel::listing(scene, here(session.machine())),
     };

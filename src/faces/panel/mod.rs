@@ -19,7 +19,7 @@ pub use owners::owners;
 pub use regions::regions;
 pub(crate) use registers::lanes;
 pub use registers::registers;
-pub use stack::{stack, stack_with};
+pub use stack::{stack, stack_with, with_guesses as stack_with_guesses};
 
 use super::row::Row;
 use super::theme::{Ink, Theme};

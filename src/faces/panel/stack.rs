@@ -6,7 +6,8 @@ use super::frames::{low_end, size};
 use super::{Mark, Spot, mark};
 use crate::faces::row::{self, Row};
 use crate::faces::theme::{Ink, Scene};
-use crate::faces::{slot, words};
+use crate::faces::{guessing, slot, words};
+use crate::lens::guess::{Guess, Holder};
 use crate::model::addr::Address;
 use crate::model::frame::Frame;
 use crate::model::memory_map::RegionKind;
@@ -31,18 +32,26 @@ struct Marked<'a> {
     changed: Option<&'a Step>,
     /// What a report is about.
     spot: Option<&'a Spot>,
+    /// What Rust would call the values.
+    guesses: &'a [Guess],
 }
 
 /// The stack: frames as boxes, one word a row, innermost first.
 #[must_use]
 pub fn stack(scene: &Scene, changed: Option<&Step>) -> String {
-    draw(scene, Marked { changed, spot: None })
+    with_guesses(scene, changed, &[])
+}
+
+/// The same, with what Rust would call the values beside them.
+#[must_use]
+pub fn with_guesses(scene: &Scene, changed: Option<&Step>, guesses: &[Guess]) -> String {
+    draw(scene, Marked { changed, spot: None, guesses })
 }
 
 /// The stack with the words marked that a report is about, also where they lie below rsp.
 #[must_use]
 pub fn stack_with(scene: &Scene, spot: &Spot) -> String {
-    draw(scene, Marked { changed: None, spot: Some(spot) })
+    draw(scene, Marked { changed: None, spot: Some(spot), guesses: &[] })
 }
 
 fn draw(scene: &Scene, changed: Marked) -> String {
@@ -103,6 +112,15 @@ impl Word {
         whole[..bytes.len()].copy_from_slice(&bytes);
         let value = u64::from_le_bytes(whole);
         let (ink, meaning) = slot::meaning(scene, frames, address, value);
+        let guess = changed.guesses.iter().find(|guess| guess.holder == Holder::Word(address));
+        let guess = guess.filter(|_| slot::known(scene, frames, address, value).is_none());
+        let meaning = guess.map_or_else(
+            || meaning.clone(),
+            |guess| {
+                let gap = if meaning.is_empty() { "" } else { "  " };
+                format!("{meaning}{gap}{}", guessing::aside(guess))
+            },
+        );
         let is_spot = changed.spot.is_some_and(|spot| spot.overlaps(address, length));
         let is_changed = changed.changed.is_some_and(|step| writes(step, address, length));
         let changed = if is_spot { Mark::Spot } else { Mark::when(is_changed) };

@@ -4,6 +4,7 @@
 //! memory at that position, so going back needs no undo. Every guess says that it is one, and on which steps it rests.
 
 mod block;
+mod moves;
 mod owners;
 mod resolve;
 mod scan;
@@ -11,6 +12,7 @@ mod seen;
 mod shape;
 mod story;
 
+pub use moves::{Move, moves};
 pub use owners::{Owned, Pointer, Role, owners};
 pub use scan::{guess_at, guesses_at};
 pub use seen::{Seen, values_seen};
