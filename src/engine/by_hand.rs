@@ -55,6 +55,7 @@ impl Machine {
     fn begin_edit(&mut self) -> HostStep<'_> {
         let position = self.recorder.history.position();
         self.ended.take_if(|(at, _)| *at > position);
+        self.fast.iter_mut().for_each(|fast| fast.past.edit(position + 1));
         HostStep::begin(&mut self.recorder, Executed::Edit)
     }
 

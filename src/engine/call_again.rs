@@ -20,6 +20,7 @@ impl Machine {
             return Err("the record does not reach back to the call".to_owned());
         }
         self.recorder.history.cut();
+        self.fast.iter_mut().for_each(|fast| fast.past.edit(0));
         self.ended = None;
         self.is_stale = true;
         startup::put_arguments(&mut self.recorder.state.registers, arguments);

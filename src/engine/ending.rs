@@ -45,7 +45,7 @@ impl Machine {
         let Some((slot, _)) = self.recorder.state.frames.returning(rsp) else { return false };
         let found = self.recorder.state.memory.read_number(slot, 8).unwrap_or(0);
         let since = self.recorder.state.frames.frame_at(rsp).map_or(0, |frame| frame.since.0);
-        let Some(step) = self.recorder.last_write(slot, 8) else { return false };
+        let Some(step) = self.search_back(since, |recorder| recorder.last_write(slot, 8)) else { return false };
         let whole = step.writes.iter().any(|write| write.address.0 == slot && write.new.len() == 8);
         let by_stack_pointer = self.recorder.writes_by_stack_pointer(step.at.0);
         let allowed = step.index.0 > since && whole && by_stack_pointer && self.recorder.code.is_executable(found);
@@ -68,21 +68,22 @@ impl Machine {
             }
             Fault::BadReturnAddress { slot, expected, found, written: _ } => {
                 let since = self.since_call();
-                let written = self.recorder.overwriter(slot.0, expected.0, since);
+                let written = self.search_back(since, |recorder| recorder.overwriter(slot.0, expected.0, since));
                 Fault::BadReturnAddress { slot, expected, found, written }
             }
             Fault::UnbalancedStack { rsp, slot: Some(slot), found, left: _ } => {
                 let since = self.since_call();
                 let n_words = u64::try_from(slot.offset_from(rsp)).unwrap_or(0) / 8;
                 let words = (0..n_words.min(MOST_LEFT)).map(|n| rsp.plus(8 * n));
-                let mut left: Vec<Writer> =
-                    words.filter_map(|word| self.recorder.last_writer(word.0, 8, since)).collect();
+                let writer = |word: Address| self.search_back(since, |recorder| recorder.last_writer(word.0, 8, since));
+                let mut left: Vec<Writer> = words.filter_map(writer).collect();
                 left.dedup();
                 Fault::UnbalancedStack { rsp, slot: Some(slot), found, left }
             }
             Fault::DeadFrameAccess { access, written: _ } => {
                 let since = self.recorder.history.position().saturating_sub(LONGEST_SEARCH);
-                let written = self.recorder.last_writer(access.address.0, access.size, since);
+                let (at, size) = (access.address.0, access.size);
+                let written = self.search_back(since, |recorder| recorder.last_writer(at, size, since));
                 Fault::DeadFrameAccess { access, written }
             }
             fault => fault,

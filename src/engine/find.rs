@@ -76,7 +76,15 @@ fn value_of(watched: Watched, state: &State) -> Vec<u8> {
 impl Machine {
     /// The newest step before `before` that does any of what is sought.
     pub fn find_back(&mut self, before: StepIndex, what: &[Sought]) -> Search {
-        self.looking_from(before, |recorder| recorder.find_back(what))
+        loop {
+            let found = self.looking_from(before, |recorder| recorder.find_back(what));
+            let position = self.position();
+            let further = found == Search::Nothing && self.reach_further();
+            self.seek(position);
+            if !further {
+                return found;
+            }
+        }
     }
 
     /// The first step from `from` on that does any of what is sought.

@@ -154,7 +154,8 @@ impl Machine {
         self
     }
 
-    /// The same machine without a record of its runs: much faster, and nothing to go back to.
+    /// The same machine without a record of its runs, which makes them much faster. Going back is executing again from the nearest
+    /// of the moments that are kept instead.
     ///
     /// # Errors
     /// When another emulator cannot be opened.
@@ -210,9 +211,8 @@ impl Machine {
             return self.execute_recorded();
         }
         let goal = self.recorder.goal.position;
-        self.recorder.hold_stretch();
         let stop = self.execute_fast(goal);
-        self.recorder.end_stretch();
+        self.end_unrecorded();
         stop
     }
 
@@ -231,6 +231,7 @@ impl Machine {
     /// Takes steps in fast mode as far as that goes, and returns how many the recorder should take then.
     fn execute_unrecorded(&mut self, limit: u64) -> u64 {
         const UNTIL_IT_MAY: u64 = 64;
+        self.begin_unrecorded();
         let Some(fast) = self.fast.as_mut().filter(|_| fast::may_begin(&self.recorder.state)) else {
             return UNTIL_IT_MAY;
         };
@@ -271,7 +272,7 @@ impl Machine {
     }
 
     /// Lets the emulator run until the hook stops it.
-    fn go(&mut self) -> Reason {
+    pub(super) fn go(&mut self) -> Reason {
         let rip = self.recorder.state.registers.rip;
         let Some(cpu) = &mut self.cpu else { return Reason::Stop(self.end_of_told()) };
         let here = self.recorder.code.find(rip, &self.recorder.state.memory);
@@ -319,6 +320,7 @@ impl Machine {
     /// Goes to a position of the record; one beyond its end means the end, one before its start the start.
     pub fn seek(&mut self, position: StepIndex) {
         let before = self.position();
+        self.reach(position.0.max(self.start().0));
         self.recorder.seek(position.0);
         self.is_stale |= self.position() != before;
     }
@@ -333,7 +335,8 @@ impl Machine {
     /// and its oldest part was forgotten.
     #[must_use]
     pub fn start(&self) -> StepIndex {
-        StepIndex(self.recorder.history.start())
+        let past = self.fast.as_ref().and_then(|fast| fast.past.start());
+        StepIndex(self.recorder.history.start().min(past.unwrap_or(u64::MAX)))
     }
 
     /// The position furthest ahead that the record reaches; equals `position` unless steps were taken back.
@@ -384,15 +387,15 @@ impl Machine {
         Record {
             start: self.start(),
             end: self.end(),
-            size: self.recorder.size(),
+            size: self.record_size(),
             budget: self.recorder.budget,
-            n_checkpoints: self.recorder.stretches.len(),
+            n_checkpoints: self.recorder.stretches.len() + self.fast.as_ref().map_or(0, |fast| fast.past.len()),
         }
     }
 
     /// Bytes that the record of the run takes.
     #[must_use]
     pub fn record_size(&self) -> usize {
-        self.recorder.size()
+        self.recorder.size() + self.fast.as_ref().map_or(0, |fast| fast.past.size())
     }
 }

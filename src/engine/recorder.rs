@@ -120,10 +120,11 @@ impl Recorder {
         }
     }
 
-    /// Forgets every step: the record begins at this one, which the instruction at `last` led to. The state is that before it.
-    pub fn begin_anew(&mut self, step: u64, last: u64) {
+    /// Forgets every step: the record begins at this one, which the instruction at `last` led to, if that is known. The
+    /// state is that before it.
+    pub fn begin_anew(&mut self, step: u64, last: Option<u64>) {
         self.history.begin_anew(step, self.state.registers.rip);
-        self.last_rip = Some(last);
+        self.last_rip = last;
     }
 
     /// The instruction that was executed last; rip itself before the first step.

@@ -103,10 +103,31 @@ impl Recorder {
         self.stretches.ends_at = (u64::MAX, usize::MAX);
     }
 
-    /// Ends it here: where it began, and the leap from there; `None` if none was begun.
+    /// Whether such a stretch is in progress.
+    #[must_use]
+    pub fn holds_stretch(&self) -> bool {
+        self.stretches.open.is_some() && self.stretches.ends_at.0 == u64::MAX
+    }
+
+    /// Ends the stretch in progress here: where it began, and the leap from there; `None` if none was begun.
     pub fn end_stretch(&mut self) -> Option<(u64, Leap)> {
         let (origin, from) = self.stretches.open.take()?;
         Some((from.position, origin.leap(&self.state)))
+    }
+
+    /// Ends the stretch in progress here and gives all away, oldest first: from, to, and the leap.
+    pub fn take_stretches(&mut self) -> Vec<(u64, u64, Leap)> {
+        let here = self.history.position();
+        let open = self.end_stretch().map(|(from, leap)| (from, here, leap));
+        self.stretches.size = 0;
+        let all =
+            self.stretches.all.drain(..).map(|stretch| (stretch.from.position, stretch.to.position, stretch.leap));
+        all.chain(open).collect()
+    }
+
+    /// Forgets all stretches, because the record begins anew.
+    pub fn forget_stretches(&mut self) {
+        self.stretches = Stretches::default();
     }
 
     /// Forgets the oldest part of a record that has grown too large. The newest stretch is always kept.

@@ -105,7 +105,7 @@ impl Run<'_> {
             self.recorder.state.registers.set(register, value.into());
         }
         self.recorder.state.registers.rip = here;
-        self.recorder.begin_anew(self.position, self.last);
+        self.recorder.begin_anew(self.position, Some(self.last));
         let caller = self.recorder.caller();
         runtime::serve(self.recorder, function, caller).map_err(|_| 1_u64)?;
         self.position += 1;

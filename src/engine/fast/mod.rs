@@ -5,12 +5,16 @@
 //! and what the block does to calls and to written-marks is done ahead. A block of which that cannot be told, or that does not pass, is left to
 //! the recorder, instruction by instruction: so a fault is found at the same instruction, and nothing is reported that is none.
 //!
+//! Every so many steps it keeps what differs from the last time, so that one can still go back: by executing again from there, under the
+//! recorder.
+//!
 //! It keeps the state exactly as the recorder would, but for the registers, which are brought up to date when it stops.
 
 mod block;
 mod compile;
 mod enter;
 mod flow;
+mod past;
 mod repeat;
 mod run;
 mod value;

@@ -5,6 +5,7 @@
 use super::block::Block;
 use super::compile::compile;
 use super::flow::Pending;
+use super::past::{EPOCH, Past, Stretch as Passed};
 use super::repeat::Repeated;
 use super::value::Known;
 use crate::engine::recorder::Recorder;
@@ -26,6 +27,8 @@ const SHORTEST: u64 = 1;
 const LONGEST: u64 = 4096;
 /// Steps in a row that make it worth while to have changed over.
 const WORTH: u64 = 200;
+/// Steps by which a stretch grows with each page that changes in it.
+const PAGE_STEPS: u64 = 500;
 
 /// What fast mode keeps from run to run.
 pub struct Fast {
@@ -34,6 +37,10 @@ pub struct Fast {
     stops: Vec<Address>,
     /// Steps that the recorder gets when the next block is left to it.
     patience: u64,
+    /// How to go back.
+    pub past: Past,
+    /// The instruction before the stretch in progress, and where that should end.
+    held: (u64, u64),
 }
 
 /// Every block met, found by where it begins.
@@ -77,7 +84,14 @@ impl Fast {
     pub fn open(state: &State) -> Result<Fast, String> {
         let mut cpu = Cpu::open(&state.memory, Granularity::Block)?;
         cpu.set_fs_base(state.fs_base);
-        Ok(Fast { cpu, blocks: Blocks::default(), stops: Vec::new(), patience: SHORTEST })
+        Ok(Fast {
+            cpu,
+            blocks: Blocks::default(),
+            stops: Vec::new(),
+            patience: SHORTEST,
+            past: Past::default(),
+            held: (0, 0),
+        })
     }
 
     /// Forgets what is known of the code, because it has changed.
@@ -94,12 +108,28 @@ impl Fast {
         }
     }
 
-    /// Runs up to `limit` steps in all and returns how many steps should be left to the recorder now. The record begins
+    /// Begins a stretch of steps that are not all recorded.
+    pub fn hold(&mut self, recorder: &mut Recorder) {
+        self.held = (recorder.caller(), recorder.history.position() + EPOCH);
+        recorder.hold_stretch();
+    }
+
+    /// Ends that stretch.
+    pub fn leave_behind(&mut self, recorder: &mut Recorder) {
+        let to = recorder.history.position();
+        let last = Some(self.held.0);
+        let stretch = recorder.end_stretch().map(|(from, leap)| Passed { from, to, last, leap });
+        stretch.into_iter().for_each(|stretch| self.past.push(stretch, recorder.budget));
+    }
+
+    /// Runs up to the position `limit` and returns how many steps should be left to the recorder now. The record begins
     /// where it stopped.
-    ///
-    /// # Panics
-    /// When the emulator cannot execute what passed every check.
     pub fn run(&mut self, recorder: &mut Recorder, limit: u64) -> u64 {
+        if recorder.history.position() >= self.held.1 + PAGE_STEPS * recorder.state.touched.pages().len() as u64 {
+            self.leave_behind(recorder);
+            self.hold(recorder);
+        }
+        let limit = limit.min(self.held.1 + PAGE_STEPS * recorder.state.touched.pages().len() as u64 + 1);
         self.cpu.load(&recorder.state.registers);
         let (rip, began) = (recorder.state.registers.rip, recorder.history.position());
         let last = recorder.caller();
@@ -116,15 +146,31 @@ impl Fast {
         };
         let ended = self.cpu.run_blocks(rip, &mut run, Run::on_block);
         let Run { position, last, stopped: (rip, wanted), .. } = run;
-        assert_eq!(ended, Ended::Stopped, "a block was let go that the emulator cannot execute, at {rip:#x}");
+        if ended != Ended::Stopped {
+            return self.start_over(recorder, position);
+        }
         if position > began {
             let registers = &mut recorder.state.registers;
             self.cpu.store(registers);
             registers.rip = rip;
-            recorder.begin_anew(position, last);
+            recorder.begin_anew(position, Some(last));
         }
         self.patience = if position - began >= WORTH { SHORTEST } else { (2 * self.patience).min(LONGEST) };
         wanted.max(self.patience)
+    }
+}
+
+impl Fast {
+    /// The emulator could not execute a block that was let go, and the state is that of no moment: goes back to the start of the
+    /// stretch, and leaves all of it to the recorder, which finds the instruction.
+    #[cold]
+    fn start_over(&mut self, recorder: &mut Recorder, position: u64) -> u64 {
+        if let Some((from, leap)) = recorder.end_stretch() {
+            leap.back(&mut recorder.state);
+            recorder.begin_anew(from, Some(self.held.0));
+        }
+        self.hold(recorder);
+        position - recorder.history.position()
     }
 }
 
