@@ -164,6 +164,12 @@ impl Machine {
         Ok(self)
     }
 
+    /// Whether every step is recorded.
+    #[must_use]
+    pub fn has_history(&self) -> bool {
+        self.fast.is_none()
+    }
+
     pub(super) fn note_ends(&mut self) {
         let typed = (self.typed_room > 0).then_some(self.typed_end);
         self.recorder.code.may_end_at = self.places.code_end.into_iter().chain(typed).collect();

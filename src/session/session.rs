@@ -95,6 +95,14 @@ impl Session {
         Session { budget: Some(budget), ..self }
     }
 
+    /// The same session, but its runs are not recorded, which makes them much faster; see [`Machine::without_history`].
+    ///
+    /// # Errors
+    /// When another emulator cannot be opened.
+    pub fn without_history(self) -> Result<Session, String> {
+        Ok(Session { machine: self.machine.without_history()?, ..self })
+    }
+
     /// The budget, if it is used up.
     #[must_use]
     pub fn limit_reached(&self) -> Option<u64> {
@@ -303,7 +311,9 @@ impl Session {
 
     /// Puts another program in place of this one, with nothing typed and no breakpoints.
     pub(super) fn replace(&mut self, program: Program) -> Result<(), LineError> {
-        self.machine = Machine::new(&program, &self.config).map_err(LineError::new)?;
+        let machine = Machine::new(&program, &self.config).map_err(LineError::new)?;
+        let recorded = self.machine.has_history();
+        self.machine = if recorded { machine } else { machine.without_history().map_err(LineError::new)? };
         self.loaded = program.clone();
         self.program = program;
         self.timeline = Timeline::default();

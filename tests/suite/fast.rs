@@ -5,9 +5,10 @@
 
 use crate::laws::SMALL;
 use crate::programs::{assemble, texts};
-use asmscope::engine::machine::{Machine, Until};
+use asmscope::engine::machine::{Machine, Stop, Until};
 use asmscope::model::addr::StepIndex;
 use asmscope::model::program::Program;
+use std::collections::HashSet;
 
 /// Where a run is cut off.
 const LONGEST: u64 = 100_000;
@@ -43,6 +44,101 @@ fn what_fast_mode_did_not_record_can_be_gone_back_to() {
             }
             assert_eq!(recorded.run(&until), fast.run(&until), "{name}: once more");
             assert_eq!(recorded.digest(), fast.digest(), "{name}: once more");
+        }
+    }
+}
+
+/// Programs that a seeded generator wrote: loops, calls, stack, heap, and what goes wrong with them.
+#[test]
+fn fast_mode_agrees_on_generated_programs() {
+    let mut stops = HashSet::new();
+    for seed in 0..1000 {
+        let text = Generator { random: seed }.program();
+        let program = assemble(&format!("seed {seed}"), &text);
+        let (mut recorded, mut fast) = machines(&program);
+        for steps in [50 + seed % 41, 2000] {
+            let until = Until { steps: Some(steps), ..Until::default() };
+            let stop = recorded.run(&until);
+            assert_eq!(stop, fast.run(&until), "seed {seed}:\n{text}");
+            assert_eq!(recorded.position(), fast.position(), "seed {seed}:\n{text}");
+            assert_eq!(recorded.digest(), fast.digest(), "seed {seed}:\n{text}");
+            assert_eq!(recorded.warnings().count(), fast.warnings().count(), "seed {seed}:\n{text}");
+            stops.insert(if let Stop::Fault(fault) = stop { fault.code().to_owned() } else { format!("{stop:?}") });
+        }
+    }
+    assert!(stops.len() > 8, "the programs are all alike: {stops:?}");
+}
+
+struct Generator {
+    random: u64,
+}
+
+impl Generator {
+    fn below(&mut self, n: u64) -> u64 {
+        self.random = self.random.wrapping_mul(0x5851_f42d_4c95_7f2d).wrapping_add(0x1405_7b7e_f767_814f);
+        (self.random >> 33) % n
+    }
+
+    /// rbx and r12 point to two blocks of 64 bytes, rbp to the frame.
+    fn program(&mut self) -> String {
+        let mut text = String::from("main:\n push rbp\n mov rbp, rsp\n push rbx\n push r12\n sub rsp, 64\n");
+        text += " mov edi, 8\n mov esi, 8\n call calloc\n mov rbx, rax\n mov edi, 64\n call malloc\n mov r12, rax\n";
+        for label in 0..3 {
+            let times = 1 + self.below(30);
+            text += &format!(" mov r13d, {times}\n.l{label}:\n{}", self.lines(label));
+            text += &format!(" dec r13d\n jne .l{label}\n");
+        }
+        text +=
+            " mov rdi, rbx\n call free\n mov rdi, r12\n call free\n add rsp, 64\n pop r12\n pop rbx\n pop rbp\n ret\n";
+        for function in ["f", "g"] {
+            text += &format!("{function}:\n push rbx\n sub rsp, 32\n{}", self.lines(7));
+            text += " add rsp, 32\n pop rbx\n ret\n";
+        }
+        text
+    }
+
+    fn lines(&mut self, label: u64) -> String {
+        let n = 1 + self.below(8);
+        (0..n).map(|_| format!(" {}\n", self.line(label))).collect()
+    }
+
+    fn line(&mut self, label: u64) -> String {
+        let names = ["rax", "rcx", "rdx", "rsi", "rdi", "r8", "r14", "rbx"];
+        let narrow = ["eax", "ecx", "edx", "esi", "edi", "r8d", "r14d", "eax"];
+        let (a, b) = (self.below(7) as usize, self.below(7) as usize);
+        let (to, from, low) = (names[a], names[b], narrow[a]);
+        let base = ["rbx", "r12", "rsp", "rbx + r13", "rbp - 80", "rsp + r13"][self.below(6) as usize];
+        // Now and then outside the block or the frame.
+        let reach = if self.below(20) == 0 { 160 } else { 34 };
+        let offset = self.below(reach);
+        let small = self.below(50);
+        match self.below(27) {
+            0 | 1 => format!("mov qword ptr [{base} + {offset}], {from}"),
+            2 | 3 => format!("mov {to}, qword ptr [{base} + {offset}]"),
+            4 => format!("movzx {low}, byte ptr [{base} + {offset}]"),
+            5 => format!("mov dword ptr [{base} + {offset}], {low}"),
+            6 => format!("add qword ptr [{base} + {offset}], {small}"),
+            7 => format!("movups xmm1, xmmword ptr [{base} + {offset}]"),
+            8 => format!("movups xmmword ptr [{base} + {offset}], xmm1"),
+            9 => format!("lea {to}, [{base} + {offset}]"),
+            10 => format!("push {from}\n pop {to}"),
+            11 => format!("push {from}\n push {to}\n pop {from}\n pop {to}"),
+            12 => format!("add {to}, {small}"),
+            13 => format!("sub {to}, {from}"),
+            14 => format!("and {to}, 7\n mov byte ptr [rbx + {to}*4 + {offset}], {small}"),
+            15 => format!("xor {low}, {low}"),
+            16 => format!("imul {to}, {from}, {small}"),
+            17 => format!("shr {to}, {}", 1 + small % 40),
+            18 => format!("mov {low}, {small}"),
+            19 if label < 7 => "call f".to_owned(),
+            20 if label < 7 => "lea rax, [rip + g]\n call rax".to_owned(),
+            21 => format!("cmp {to}, {from}\n cmovb {to}, {from}"),
+            22 => "lea rdi, [rsp + 8]\n xor eax, eax\n mov ecx, 3\n rep stosq".to_owned(),
+            23 => format!("xor edx, edx\n mov eax, {small}\n mov ecx, {}\n div ecx", self.below(30)),
+            24 if self.below(8) == 0 => "mov rdi, r12\n call free".to_owned(),
+            25 => "mov rdi, rbx\n mov esi, 65\n mov edx, 9\n call memset".to_owned(),
+            26 if self.below(20) == 0 => "ret".to_owned(),
+            _ => format!("inc {to}"),
         }
     }
 }

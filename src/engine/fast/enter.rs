@@ -99,6 +99,11 @@ impl Run<'_> {
         let exits = &self.blocks.all[idx].exits;
         let known = &mut self.known;
         // All are read before any is changed, because they may be made of each other.
+        if exits.is.is_empty() {
+            exits.plus.iter().for_each(|(number, more)| known.add(*number, *more));
+            known.forget(exits.unknown);
+            return;
+        }
         let mut left = [None; 16];
         for ((_, value), left) in exits.is.iter().zip(&mut left) {
             *left = known.is_known(value.root).then(|| known.get(*value));

@@ -154,6 +154,7 @@ impl Machine {
 
     /// Makes the record reach back twice as far; false if nothing does.
     pub(in crate::engine) fn reach_further(&mut self) -> bool {
+        self.end_unrecorded();
         let (start, end) = (self.recorder.history.start(), self.recorder.history.end());
         self.reach(start.saturating_sub((end - start).max(1)).max(self.start().0));
         self.recorder.history.start() < start

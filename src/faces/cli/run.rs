@@ -35,6 +35,10 @@ pub(super) struct Options {
     /// Stop after this many steps [default: 100000000]
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(1..))]
     max_steps: Option<u64>,
+    /// Run much faster, with every check, but record nothing: going back executes again what lies since the last of the moments
+    /// that are kept instead
+    #[arg(long, conflicts_with = "trace")]
+    no_history: bool,
     /// Look at the `first` 20,000 steps for the table of values at the end, at `all`, which makes long runs slow, or turn it
     /// `off`
     #[arg(long, value_name = "WHICH", value_enum, default_value_t = Looked::First)]
@@ -86,6 +90,9 @@ fn run_program(options: &Options, program: Program, theme: &Theme) -> Result<Ans
     let typed_room = if commands.is_empty() { 0 } else { TYPED_ROOM };
     let budget = options.max_steps.unwrap_or(DEFAULT_MAX_STEPS);
     let mut session = Session::new(program, options.world.config(typed_room)?)?.limited_to(budget);
+    if options.no_history {
+        session = session.without_history()?;
+    }
     interrupt::raise(session.interrupt_flag());
     let stops = match stops(&mut session, &options.breaks, theme) {
         Ok(stops) => stops,
