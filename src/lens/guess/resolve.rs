@@ -30,7 +30,7 @@ impl Looker<'_> {
         if let Some(table) = sighting.second.and_then(|second| shape::vtable(self.machine, Address(second)))
             && !shape::is_constant(sighting.value)
         {
-            return self.with_table(sighting, table);
+            return Some(self.with_table(sighting, table));
         }
         if sighting.text && shape::is_static(sighting.value) {
             let place = if shape::is_constant(sighting.value) { TextPlace::Literal } else { TextPlace::Elsewhere };
@@ -87,13 +87,13 @@ impl Looker<'_> {
         Some(guess(sighting, 1, kind, Certainty::Fair, self.evidence(sighting, &more)))
     }
 
-    fn with_table(&self, sighting: &Sighting, table: Vtable) -> Option<Guess> {
+    fn with_table(&self, sighting: &Sighting, table: Vtable) -> Guess {
         let evidence = self.evidence(sighting, &[(None, Sign::Vtable)]);
         let block = sighting.block.filter(|(_, offset)| *offset == 0);
         let block = block.and_then(|(id, _)| self.machine.blocks().iter().find(|block| block.id == id));
         let owned = block.is_some_and(|block| block.size == table.size && self.is_given_away(sighting, block));
         let kind = if owned { Kind::BoxDyn } else { Kind::RefDyn };
-        Some(guess(sighting, 2, kind, Certainty::Strong, evidence))
+        guess(sighting, 2, kind, Certainty::Strong, evidence)
     }
 
     /// An argument is the caller's still, unless the block was freed during the call.

@@ -7,6 +7,7 @@ use super::story::{Sighting, Story, Via, is_pointer};
 use super::{Guess, Holder, Kind};
 use crate::engine::machine::Machine;
 use crate::model::addr::Address;
+use crate::model::block::BlockId;
 use crate::model::frame::Frame;
 use crate::model::register::Register;
 use std::collections::HashMap;
@@ -157,17 +158,17 @@ fn name_copies(guesses: &mut [Guess], story: &Story) {
         let here = |sighting: &&Sighting| sighting.holder == guess.holder && sighting.value == guess.target.0;
         story.sightings.iter().find(here).map_or((usize::MAX, u64::MAX), |sighting| (sighting.depth, sighting.step.0))
     };
-    let mut owners: HashMap<_, ((bool, (usize, u64)), usize)> = HashMap::new();
+    let rank = |guess: &Guess| (matches!(guess.holder, Holder::Register(_)), stored(guess));
+    let mut owners: HashMap<BlockId, usize> = HashMap::new();
     for (idx, guess) in guesses.iter().enumerate() {
         let (Kind::Box(_) | Kind::BoxDyn, Some(id)) = (&guess.kind, guess.block) else { continue };
-        let rank = (matches!(guess.holder, Holder::Register(_)), stored(guess));
-        let best = owners.entry(id).or_insert((rank, idx));
-        if rank < best.0 {
-            *best = (rank, idx);
+        let best = owners.entry(id).or_insert(idx);
+        if rank(guess) < rank(&guesses[*best]) {
+            *best = idx;
         }
     }
     for (idx, guess) in guesses.iter_mut().enumerate() {
-        let Some((_, owner)) = guess.block.and_then(|id| owners.get(&id)) else { continue };
+        let Some(owner) = guess.block.and_then(|id| owners.get(&id)) else { continue };
         if *owner == idx {
             continue;
         }

@@ -325,16 +325,10 @@ impl Story {
             self.sightings[idx].second = Some(word);
             self.look_for_text(now, idx);
         }
-        if is_pointer(word) && !self.is_return_address(now, at) {
+        if is_pointer(word) && !is_kept_by_calls(now, at) {
             let second = now.machine.read_u64(at.plus(8));
             self.sight(now, Holder::Word(at), word, second, Via::Store);
         }
-    }
-
-    /// Calls push return addresses; no value of the program.
-    fn is_return_address(&self, now: &Now, at: Address) -> bool {
-        now.step.frames.iter().any(|event| matches!(event, FrameEvent::Push(frame) if frame.return_slot == Some(at)))
-            || now.step.frames.iter().any(|event| matches!(event, FrameEvent::Save(saved) if saved.slot == at))
     }
 
     fn note_header(&mut self, now: &Now, pointer_at: Address) {
@@ -563,6 +557,15 @@ impl Story {
 
 fn active(frame: &Frame) -> Active {
     Active { function: frame.function, base: frame.base, since: frame.since, sightings: Vec::new() }
+}
+
+/// True for a slot in which this step put a return address or a register to be given back: no value of the program.
+fn is_kept_by_calls(now: &Now, at: Address) -> bool {
+    now.step.frames.iter().any(|event| match event {
+        FrameEvent::Push(frame) => frame.return_slot == Some(at),
+        FrameEvent::Save(saved) => saved.slot == at,
+        FrameEvent::Pop(_) => false,
+    })
 }
 
 /// The argument register after this one.
