@@ -34,20 +34,29 @@ impl Machine {
     /// # Errors
     /// When the range is unmapped or holds code.
     pub fn write(&mut self, address: Address, bytes: &[u8]) -> Result<(), String> {
-        let memory = &self.recorder.state.memory;
-        let region = memory.region_at(address.0).filter(|region| bytes.len() as u64 <= region.end().0 - address.0);
-        let Some(region) = region else {
-            return Err(format!("{} bytes at {address} are not all mapped", bytes.len()));
-        };
-        if region.kind.is_executable() {
-            return Err(format!("{address} holds code, which cannot be changed"));
-        }
+        self.can_write(address, bytes.len() as u64)?;
         if bytes.is_empty() {
             return Ok(());
         }
         let mut step = self.begin_edit();
         step.write(address.0, bytes);
         step.commit();
+        Ok(())
+    }
+
+    /// Whether so many bytes can be written by hand.
+    ///
+    /// # Errors
+    /// When the range is unmapped or holds code.
+    pub fn can_write(&self, address: Address, length: u64) -> Result<(), String> {
+        let memory = &self.recorder.state.memory;
+        let region = memory.region_at(address.0).filter(|region| length <= region.end().0 - address.0);
+        let Some(region) = region else {
+            return Err(format!("{length} bytes at {address} are not all mapped"));
+        };
+        if region.kind.is_executable() {
+            return Err(format!("{address} holds code, which cannot be changed"));
+        }
         Ok(())
     }
 
@@ -109,6 +118,15 @@ impl Machine {
     #[must_use]
     pub fn typed_data_end(&self) -> Address {
         Address(self.typed_data_end)
+    }
+
+    /// Forgets typed variables from `address` on: what is typed next is placed there.
+    pub fn truncate_typed_data(&mut self, address: Address) {
+        let from = address.0.clamp(TYPED_DATA_BASE, self.typed_data_end);
+        let length = (self.typed_data_end - from) as usize;
+        let stored = length == 0 || self.recorder.state.memory.store(from, &vec![0; length]);
+        assert!(stored, "the room for what is typed is mapped");
+        self.typed_data_end = from;
     }
 
     /// Forgets typed code from `address` on, and what lies ahead in the record, which may have run it.

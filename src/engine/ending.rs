@@ -139,6 +139,19 @@ impl Machine {
         (*position == self.recorder.history.position()).then_some(stop)
     }
 
+    /// Where the furthest run could not go on, and why, if that is still in the record.
+    #[must_use]
+    pub fn end_met(&self) -> Option<(StepIndex, &Stop)> {
+        let (position, stop) = self.ended.as_ref()?;
+        (*position <= self.recorder.history.end()).then_some((StepIndex(*position), stop))
+    }
+
+    /// Whether the program left blocks behind when it ended.
+    #[must_use]
+    pub fn leak_met(&self) -> bool {
+        self.end_met().is_some() && self.leak.is_some()
+    }
+
     /// What the program left behind, if it ended at this position: `Fault::Leak`.
     #[must_use]
     pub fn leak(&self) -> Option<&Fault> {

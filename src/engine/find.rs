@@ -164,11 +164,17 @@ impl Recorder {
 
     /// Notes how far it is and looks at the flag, once in a chunk.
     fn is_interrupted(&self) -> bool {
+        self.note_reached() && self.interrupt.load(Ordering::Relaxed)
+    }
+
+    /// Notes how far it is, once in a chunk; true then.
+    #[inline]
+    pub(super) fn note_reached(&self) -> bool {
         let position = self.history.position();
-        if !position.is_multiple_of(CHUNK) {
-            return false;
+        let is_due = position.is_multiple_of(CHUNK);
+        if is_due {
+            self.reached.store(position, Ordering::Relaxed);
         }
-        self.reached.store(position, Ordering::Relaxed);
-        self.interrupt.load(Ordering::Relaxed)
+        is_due
     }
 }

@@ -240,6 +240,12 @@ impl Frames {
 }
 
 impl FramesDifference {
+    /// How many calls were made in between.
+    #[must_use]
+    pub fn n_calls(&self) -> u64 {
+        u64::from(self.n_pushed[1] - self.n_pushed[0])
+    }
+
     /// Bytes that it takes.
     #[must_use]
     pub fn size(&self) -> usize {

@@ -10,6 +10,7 @@ use super::shadow::RegisterShadow;
 use super::state::State;
 use super::touched::PageDifference;
 use crate::model::register::Registers;
+use std::ops::Range;
 
 /// Where a leap begins.
 pub struct Origin {
@@ -73,6 +74,18 @@ impl Leap {
         state.frames.leap_on(&self.frames);
         state.heap.leap_on(&self.heap);
         self.to.restore(state);
+    }
+
+    /// How many calls there were in between.
+    #[must_use]
+    pub fn n_calls(&self) -> u64 {
+        self.frames.n_calls()
+    }
+
+    /// Which bytes of the output were printed in between.
+    #[must_use]
+    pub fn printed(&self) -> Range<usize> {
+        self.from.n_printed..self.to.n_printed
     }
 
     /// Bytes that it takes.

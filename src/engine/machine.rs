@@ -6,6 +6,7 @@ use super::external;
 use super::fast::{self, Fast};
 use super::find::Seen;
 pub use super::find::{Search, Sought, Watched};
+pub use super::landmarks::Landmark;
 pub use super::recorder::RECORD_BUDGET;
 use super::recorder::{Goal, Reason, Recorder, Service, refused};
 use super::startup::{self, CodePlaces};
@@ -208,6 +209,7 @@ impl Machine {
             }
             self.is_stale = true;
             self.recorder.redo();
+            self.recorder.note_reached();
         }
         None
     }

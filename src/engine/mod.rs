@@ -17,6 +17,7 @@ mod frames;
 mod heap;
 mod history;
 mod host_step;
+mod landmarks;
 mod leap;
 mod log;
 mod looking;

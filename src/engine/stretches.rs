@@ -9,6 +9,7 @@ use super::leap::{Leap, Origin};
 use super::recorder::Recorder;
 use std::cmp::Ordering;
 use std::collections::VecDeque;
+use std::ops::Range;
 use std::sync::atomic;
 
 /// Steps of a stretch, at most. The way to any position leads over half of one, at most, step by step.
@@ -35,6 +36,15 @@ struct Stretch {
     leap: Leap,
     from: Mark,
     to: Mark,
+}
+
+/// What can be told of a stretch without going through it.
+pub(super) struct Counted {
+    pub from: u64,
+    pub to: u64,
+    pub n_calls: u64,
+    /// Which bytes of the output it printed.
+    pub printed: Range<usize>,
 }
 
 impl Stretches {
@@ -210,6 +220,13 @@ impl Recorder {
         } else {
             self.walk_to(position);
         }
+    }
+
+    /// The first stretch that begins at a position or after it, counted.
+    pub(super) fn counted_from(&self, position: u64) -> Option<Counted> {
+        let idx = self.stretches.all.partition_point(|stretch| stretch.from.position < position);
+        let Stretch { leap, from, to } = self.stretches.all.get(idx)?;
+        Some(Counted { from: from.position, to: to.position, n_calls: leap.n_calls(), printed: leap.printed() })
     }
 
     fn walk_to(&mut self, position: u64) {

@@ -5,8 +5,9 @@
 
 use super::answer::{answer, refusal};
 use super::theme::Theme;
+use super::waiting::Waiting;
 use super::words;
-use crate::session::reply::{Halt, Progress, Reply};
+use crate::session::reply::{Arrival, Halt, Progress, Reply, Travelled};
 use crate::session::session::Session;
 use std::io::{self, BufRead, Write};
 
@@ -103,16 +104,21 @@ pub fn run_line(
 ) -> io::Result<LineEnd> {
     let mut written = Ok(());
     let mut end = LineEnd::Next;
+    let mut waiting = Some(Waiting::begin(session.machine().reached()));
     let result = session.line(&line.text, &mut |session, reply| {
+        waiting = None;
         match &reply {
             Reply::Quit => end = LineEnd::Quit,
-            Reply::Progress(Progress { halt: Halt::Interrupted, .. }) => end = LineEnd::Interrupted,
+            Reply::Progress(Progress { halt: Halt::Interrupted, .. })
+            | Reply::Travelled(Travelled { arrival: Arrival::Interrupted, .. })
+            | Reply::SearchInterrupted => end = LineEnd::Interrupted,
             _ => {}
         }
         if written.is_ok() {
             written = out.write_all(answer(session, &reply, theme).as_bytes());
         }
     });
+    drop(waiting);
     written?;
     if let Err(error) = result {
         out.flush()?;

@@ -49,7 +49,7 @@ pub fn complete(known: &Known, line: &str) -> Completions {
     let before = line[..start].trim();
     if before.is_empty() || before.ends_with(';') || before.ends_with(':') {
         if prefix.is_empty() && before.is_empty() && !known.in_block {
-            return matching(start, prefix, table::TABLE.iter().map(|spec| spec.name.to_owned()));
+            return matching(start, prefix, table::all().map(|spec| spec.name.to_owned()));
         }
         let commands = (!known.in_block && before.is_empty()).then(table::names).into_iter().flatten();
         let words = commands.filter(|name| name.len() > 1).chain(mnemonics()).map(str::to_owned);
@@ -68,6 +68,7 @@ pub fn complete(known: &Known, line: &str) -> Completions {
 fn arguments(known: &Known, takes: Takes, start: usize, prefix: &str) -> Completions {
     let words: Vec<String> = match takes {
         Takes::Nothing | Takes::Count | Takes::Breakpoint | Takes::Block | Takes::File => Vec::new(),
+        Takes::Moment => ["start", "end", "fault", "branch"].map(str::to_owned).to_vec(),
         Takes::Place => known.symbols.clone(),
         Takes::Expression | Takes::Assignment => operands(known).collect(),
         Takes::Topic => Topic::ALL.iter().map(|(name, _)| (*name).to_owned()).collect(),

@@ -29,4 +29,5 @@ pub mod slot;
 pub mod snippet;
 pub mod theme;
 pub mod values;
+mod waiting;
 pub mod words;

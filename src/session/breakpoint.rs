@@ -1,8 +1,10 @@
-//! Breakpoints: numbered places where running stops. Only the list; running is [`super::running`]'s.
+//! Breakpoints and watchpoints: numbered places and values that stop a run. Only the list; running is [`super::running`]'s.
 //!
 //! A number is never given twice, so that what was said about it stays true.
 
 use super::command::Lifetime;
+use super::value::Value;
+use super::watch::{Hit, Watchpoint};
 use crate::model::addr::Address;
 
 /// A place where running stops.
@@ -20,6 +22,7 @@ pub struct Breakpoint {
 #[derive(Default, Debug)]
 pub struct Breakpoints {
     list: Vec<Breakpoint>,
+    watches: Vec<Watchpoint>,
     n_made: u32,
 }
 
@@ -38,8 +41,11 @@ impl Breakpoints {
     /// Deletes one, or all; returns the numbers deleted.
     pub fn delete(&mut self, number: Option<u32>) -> Vec<u32> {
         let is_meant = |breakpoint: &Breakpoint| number.is_none_or(|number| number == breakpoint.number);
-        let deleted = self.list.iter().filter(|b| is_meant(b)).map(|b| b.number).collect();
+        let mut deleted: Vec<u32> = self.list.iter().filter(|b| is_meant(b)).map(|b| b.number).collect();
         self.list.retain(|breakpoint| !is_meant(breakpoint));
+        let watches = self.drop_watches(|watch| number.is_none_or(|number| number == watch.number));
+        deleted.extend(watches.iter().map(|watch| watch.number));
+        deleted.sort_unstable();
         deleted
     }
 
@@ -52,6 +58,38 @@ impl Breakpoints {
         }
         self.list.retain(|b| b.address != address || b.lifetime == Lifetime::UntilDeleted);
         numbers
+    }
+
+    /// Adds a watchpoint, given its number.
+    pub fn watch(&mut self, make: impl FnOnce(u32) -> Watchpoint) -> Watchpoint {
+        self.n_made += 1;
+        self.watches.push(make(self.n_made));
+        self.watches[self.watches.len() - 1].clone()
+    }
+
+    /// All watchpoints, in order of making.
+    #[must_use]
+    pub fn watches(&self) -> &[Watchpoint] {
+        &self.watches
+    }
+
+    /// Deletes watchpoints and hands them out.
+    pub fn drop_watches(&mut self, is_meant: impl Fn(&Watchpoint) -> bool) -> Vec<Watchpoint> {
+        let (gone, stay) = std::mem::take(&mut self.watches).into_iter().partition(is_meant);
+        self.watches = stay;
+        gone
+    }
+
+    /// Compares the values of all watchpoints before and after a step, and notes which were hit.
+    pub fn hit_watches(&mut self, before: &[Option<Value>], after: &[Option<Value>]) -> Vec<Hit> {
+        let mut hits = Vec::new();
+        for ((watch, old), new) in self.watches.iter_mut().zip(before).zip(after) {
+            if old != new {
+                watch.n_hits += 1;
+                hits.push(Hit { number: watch.number, text: watch.text.clone(), old: *old, new: *new });
+            }
+        }
+        hits
     }
 
     /// Where runs stop.

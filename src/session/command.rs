@@ -5,6 +5,7 @@
 use super::examine::{Examine, Format};
 use super::expr::{Expr, Place, Target};
 use super::table::Spec;
+use super::travel::Moment;
 use crate::model::block::BlockId;
 
 /// A parsed line.
@@ -35,6 +36,20 @@ pub enum Command {
     /// All, when no number is named.
     Delete(Option<u32>),
     Back(u64),
+    Goto(Moment),
+    ReverseContinue,
+    ReverseOver(u64),
+    ReverseFinish,
+    /// What to watch, and how it was typed.
+    Watch(Expr, String),
+    /// Once more, further back, when no place is named.
+    Who(Option<(Expr, String)>),
+    Origin(Expr, String),
+    /// The next time, when no expression is named.
+    When(Option<(Expr, String)>),
+    Timeline,
+    Branches,
+    Branch(u32),
 
     Registers,
     Stack,

@@ -3,6 +3,8 @@
 //! Lines come in as text, are parsed to typed commands by one table, and answers go out as data. Nothing here prints, and
 //! nothing here knows colours or columns of the terminal: that is the faces' business.
 
+mod asking;
+pub mod branches;
 pub mod breakpoint;
 pub mod call;
 pub mod command;
@@ -12,6 +14,8 @@ pub mod exercise;
 pub mod expr;
 mod files;
 pub mod input;
+pub mod origin;
+pub mod overview;
 pub mod parse;
 pub mod programs;
 pub mod reply;
@@ -23,5 +27,7 @@ pub mod table;
 pub mod timeline;
 pub mod token;
 pub mod trace;
+pub mod travel;
 mod typed;
 pub mod value;
+pub mod watch;

@@ -10,6 +10,7 @@ use super::examine::{Examine, Format};
 use super::expr::{Expr, Place, flag_named, parse_assignment, parse_expr, parse_place, size_word};
 use super::table::{self, Spec, Verb};
 use super::token::Piece;
+use super::travel::Moment;
 use crate::model::block::BlockId;
 use crate::model::fault::{Fault, Warning};
 use crate::model::register::View;
@@ -140,6 +141,19 @@ fn arguments_of(spec: &'static Spec, name: Piece<'_>, arguments: Piece<'_>) -> R
         Verb::TemporaryBreak => Ok(Command::Break(place(arguments)?, Lifetime::OneStop)),
         Verb::Delete => number(arguments).map(Command::Delete),
         Verb::Back => count(arguments).map(Command::Back),
+        Verb::Goto => moment(required(arguments, spec, name)?),
+        Verb::ReverseContinue => Ok(Command::ReverseContinue),
+        Verb::ReverseOver => count(arguments).map(Command::ReverseOver),
+        Verb::ReverseFinish => Ok(Command::ReverseFinish),
+        Verb::Watch => asked(required(arguments, spec, name)?).map(|(expr, text)| Command::Watch(expr, text)),
+        Verb::Who if arguments.text.is_empty() => Ok(Command::Who(None)),
+        Verb::Who => asked(arguments).map(|asked| Command::Who(Some(asked))),
+        Verb::Origin => asked(required(arguments, spec, name)?).map(|(expr, text)| Command::Origin(expr, text)),
+        Verb::When if arguments.text.is_empty() => Ok(Command::When(None)),
+        Verb::When => asked(arguments).map(|asked| Command::When(Some(asked))),
+        Verb::Timeline => Ok(Command::Timeline),
+        Verb::Branches => Ok(Command::Branches),
+        Verb::Branch => branch(required(arguments, spec, name)?),
         Verb::Registers => Ok(Command::Registers),
         Verb::Stack => Ok(Command::Stack),
         Verb::Frames => Ok(Command::Frames),
@@ -185,6 +199,45 @@ fn count(arguments: Piece<'_>) -> Result<u64, LineError> {
         Ok(Expr::Number(value)) if value > 0 && value <= u128::from(u64::MAX) => Ok(value as u64),
         _ => Err(LineError::at(arguments.span(), "a count is a number from 1")),
     }
+}
+
+/// An expression, and how it was typed.
+fn asked(arguments: Piece<'_>) -> Result<(Expr, String), LineError> {
+    parse_expr(arguments).map(|expr| (expr, arguments.text.to_owned()))
+}
+
+fn branch(arguments: Piece<'_>) -> Result<Command, LineError> {
+    match number(arguments)? {
+        Some(number) => Ok(Command::Branch(number)),
+        None => {
+            Err(LineError::at(arguments.span(), "a branch's number is wanted here").with_help("`branches` lists them"))
+        }
+    }
+}
+
+/// `120`, `1,200`, `+5`, `-5`, `start`, `end`, `fault`, `branch 2`.
+fn moment(arguments: Piece<'_>) -> Result<Command, LineError> {
+    let (word, rest) = arguments.split_first();
+    let moment = match word.text {
+        "branch" => return branch(rest),
+        "start" if rest.text.is_empty() => Some(Moment::Start),
+        "end" if rest.text.is_empty() => Some(Moment::End),
+        "fault" if rest.text.is_empty() => Some(Moment::Fault),
+        text => {
+            let digits = text.replace(',', "");
+            let is_offset = digits.starts_with(['+', '-']);
+            let step = if is_offset { digits.parse().ok().map(Moment::Offset) } else { None };
+            let number = || match parse_expr(Piece { text: &digits, ..word }) {
+                Ok(Expr::Number(value)) => u64::try_from(value).ok().map(Moment::Step),
+                _ => None,
+            };
+            step.or_else(number).filter(|_| rest.text.is_empty())
+        }
+    };
+    moment.map(Command::Goto).ok_or_else(|| {
+        LineError::at(arguments.span(), "a step is a number, or start, end or fault")
+            .with_help("`goto 120`, `goto -5` (from here), `goto fault`; `timeline` shows what happened when")
+    })
 }
 
 fn number(arguments: Piece<'_>) -> Result<Option<u32>, LineError> {

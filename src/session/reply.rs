@@ -2,11 +2,15 @@
 //!
 //! Plain values, with nothing said about how they look.
 
+use super::branches::Branch;
 use super::breakpoint::Breakpoint;
 use super::command::Shown;
 use super::examine::{Examine, Format};
+use super::origin::Spot;
+use super::overview::Overview;
 use super::table::Spec;
 use super::value::Value;
+use super::watch::{Change, Watchpoint};
 use crate::lens::guess::Holder;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::block::BlockId;
@@ -36,6 +40,43 @@ pub enum Reply {
         holder: Option<Holder>,
         value: u64,
     },
+    Travelled(Travelled),
+    WatchSet(Watchpoint),
+    Who(Box<Who>),
+    /// No step of the record before this one wrote there.
+    WhoNobody {
+        text: String,
+        before: StepIndex,
+        /// An answer was given before.
+        is_repeated: bool,
+    },
+    Origin(Box<Origin>),
+    When {
+        text: String,
+        index: StepIndex,
+        /// The instruction that comes then.
+        at: Option<Address>,
+        /// The step that made it true.
+        maker: Option<Box<Step>>,
+    },
+    NeverTrue {
+        text: String,
+        from: StepIndex,
+        end: StepIndex,
+    },
+    Overview(Box<Overview>),
+    /// Each with the step where it parts from the present, and what was typed there.
+    Branches(Vec<(Branch, StepIndex, Option<String>)>),
+    /// It stands at the end of a branch again.
+    Branched {
+        number: u32,
+        parting: StepIndex,
+        last: Option<Box<Step>>,
+    },
+    /// Something that happened besides what was asked for.
+    Notice(Notice),
+    /// Ctrl-C ended a search.
+    SearchInterrupted,
     BreakpointSet(Breakpoint),
     BreakpointsDeleted(Vec<u32>),
     Shown(Vec<Shown>),
@@ -88,6 +129,8 @@ pub enum Halt {
     EndOfTrace,
     /// Breakpoints of these numbers.
     Breakpoints(Vec<u32>),
+    /// What is watched changed; and the breakpoints there.
+    Watched(Change, Vec<u32>),
     /// The function returned with this in rax.
     Returned(u64),
     /// A typed line that had called a function is through; the machine stands again where it stood.
@@ -135,6 +178,102 @@ pub struct TookBack {
     pub steps: Vec<Step>,
 }
 
+/// Where a journey in the record led.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Travelled {
+    pub from: StepIndex,
+    pub to: StepIndex,
+    /// What lies between, oldest first; nothing when it is a great deal.
+    pub steps: Vec<Step>,
+    pub arrival: Arrival,
+    /// A typed instruction that had not been executed and is forgotten.
+    pub unexecuted: Option<String>,
+    /// The step that could not be taken here, where the run ended.
+    pub last: Option<Box<Step>>,
+}
+
+/// Why a journey ended where it did.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Arrival {
+    Asked,
+    Breakpoints(Vec<u32>),
+    /// Before the step that changes what is watched.
+    Watched(Change),
+    /// The record begins here.
+    Start,
+    /// Before the call of this function.
+    Call(Address),
+    Interrupted,
+}
+
+/// The step that wrote a place.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Who {
+    /// The place as typed.
+    pub text: String,
+    pub step: Step,
+    /// The instruction that called, when the host served it.
+    pub caller: Option<Address>,
+}
+
+/// The way of a value, newest step first.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Origin {
+    pub text: String,
+    pub hops: Vec<Hop>,
+    pub made: Made,
+    /// Where the value was when it was made or the record began.
+    pub rests: Spot,
+}
+
+/// A step that moved a value to `spot`, or made it there.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Hop {
+    pub spot: Spot,
+    pub step: Step,
+    pub caller: Option<Address>,
+}
+
+/// How a value came to be.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Made {
+    Computed,
+    Constant,
+    /// `lea`
+    Address,
+    ReturnAddress,
+    Allocated(BlockId),
+    Input,
+    ByHand,
+    /// The step wrote only a part of it.
+    InPieces,
+    /// No step of the record wrote it.
+    FromTheStart,
+    /// It was moved too often to follow.
+    FurtherBack,
+}
+
+/// Something that happened besides what was asked for.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Notice {
+    /// The future that lay ahead is kept.
+    Kept(Kept),
+    /// The future that was left for another is kept under this number.
+    Left { number: u32, dropped: Vec<u32> },
+    /// The frame that it lay in has ended.
+    WatchEnded(Watchpoint),
+}
+
+/// A future that was left.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Kept {
+    pub number: u32,
+    /// Steps that lay ahead.
+    pub n_steps: u64,
+    /// Branches that had to go for it.
+    pub dropped: Vec<u32>,
+}
+
 /// Something to draw.
 #[derive(Clone, Debug)]
 pub enum Panel {
@@ -155,7 +294,7 @@ pub enum Panel {
     Symbols,
     Program,
     History(Vec<Past>),
-    Breakpoints(Vec<Breakpoint>),
+    Breakpoints(Vec<Breakpoint>, Vec<Watchpoint>),
     Warnings,
 }
 

@@ -6,6 +6,7 @@ use super::error::LineError;
 use super::reply::{Detail, Halt, Progress, Reply};
 use super::session::Session;
 use super::value::here;
+use super::watch::Change;
 use crate::engine::machine::{Stop, Until};
 use crate::model::addr::{Address, StepIndex};
 use crate::model::block::Block;
@@ -25,14 +26,20 @@ pub(super) struct Before {
 }
 
 /// How one stretch of a run ended.
-struct Stretch {
-    stop: Stop,
+pub(super) struct Stretch {
+    pub(super) stop: Stop,
     /// A typed line that had gone elsewhere is through.
-    through: bool,
+    pub(super) through: bool,
+    /// What is watched changed.
+    change: Option<Change>,
 }
 
 impl Stretch {
-    fn goes_on(&self) -> bool {
+    fn none() -> Stretch {
+        Stretch { stop: Stop::Steps, through: false, change: None }
+    }
+
+    pub(super) fn goes_on(&self) -> bool {
         self.stop == Stop::Steps && !self.through
     }
 }
@@ -42,7 +49,7 @@ impl Session {
     pub(super) fn step_into(&mut self, n: u64) -> Reply {
         let before = self.before();
         let mut left = n;
-        let mut last = Stretch { stop: Stop::Steps, through: false };
+        let mut last = Stretch::none();
         while left > 0 && last.goes_on() {
             let position = self.machine.position().0;
             let recorded = self.machine.end().0.min(position.saturating_add(left));
@@ -62,7 +69,7 @@ impl Session {
     /// `ni`: calls and repeated instructions count as one.
     pub(super) fn step_over(&mut self, n: u64) -> Reply {
         let before = self.before();
-        let mut last = Stretch { stop: Stop::Steps, through: false };
+        let mut last = Stretch::none();
         for _ in 0..n {
             last = self.over();
             if !last.goes_on() && last.stop != Stop::Depth {
@@ -135,16 +142,30 @@ impl Session {
     }
 
     /// Runs, and puts the machine back where it stood when it arrives at the end of a typed line that had gone elsewhere.
-    fn advance(&mut self, mut until: Until) -> Stretch {
+    fn advance(&mut self, until: Until) -> Stretch {
+        self.advance_by(until, Session::run_watching)
+    }
+
+    /// The same, whatever is watched.
+    pub(super) fn advance_unwatched(&mut self, until: Until) -> Stretch {
+        self.advance_by(until, |session, until| (session.machine.run(&until), None))
+    }
+
+    fn advance_by(
+        &mut self,
+        mut until: Until,
+        run: impl FnOnce(&mut Session, Until) -> (Stop, Option<Change>),
+    ) -> Stretch {
         let position = self.machine.position().0;
         if let Some(budget) = self.budget {
             let left = budget.saturating_sub(position);
             until.steps = Some(until.steps.map_or(left, |steps| steps.min(left)));
         }
         until.addresses.extend(self.timeline.away(position).map(|detour| detour.end));
-        let stop = self.machine.run(&until);
-        let through = matches!(stop, Stop::Address | Stop::EndOfTyped | Stop::Steps | Stop::Depth) && self.come_back();
-        Stretch { stop, through }
+        let (stop, change) = run(self, until);
+        let arrives = matches!(stop, Stop::Address | Stop::EndOfTyped | Stop::Steps | Stop::Depth | Stop::Watched);
+        let through = arrives && self.come_back();
+        Stretch { stop, through, change }
     }
 
     fn come_back(&mut self) -> bool {
@@ -184,6 +205,7 @@ impl Session {
     fn report(&mut self, before: Before, planned: Halt, last: &Stretch) -> Reply {
         let n_steps = self.machine.position().0.saturating_sub(before.position);
         let planned = match (&last.stop, last.through, planned) {
+            (Stop::Watched, _, planned) if last.change.is_some() => watched(last.change.as_ref(), planned),
             (_, true, Halt::Returned(value)) => Halt::Returned(value),
             (_, true, _) => Halt::TypedLineThrough,
             (Stop::EndOfTyped, false, _) => Halt::EndOfTyped,
@@ -239,6 +261,15 @@ impl Session {
                 .map(|(_, _, found)| found.clone())
                 .collect(),
         }
+    }
+}
+
+/// A change of what is watched, and the breakpoints that were met there too.
+fn watched(change: Option<&Change>, planned: Halt) -> Halt {
+    match (change, planned) {
+        (Some(change), Halt::Breakpoints(numbers)) => Halt::Watched(change.clone(), numbers),
+        (Some(change), _) => Halt::Watched(change.clone(), Vec::new()),
+        (None, planned) => planned,
     }
 }
 

@@ -2,13 +2,15 @@
 //!
 //! It prints nothing and knows no terminal.
 
+use super::asking::Asked;
+use super::branches::Branches;
 use super::breakpoint::Breakpoints;
 use super::command::{Command, Shown, Topic};
 use super::error::{LineError, SessionError};
 use super::examine::{Examine, Format, Unit};
 use super::expr::{Expr, Place, Target};
 use super::parse::parse;
-use super::reply::{Panel, Past, Reply, TookBack};
+use super::reply::{Notice, Panel, Past, Reply, TookBack};
 use super::timeline::{Entry, EntryKind, Timeline};
 use super::value::{Lookup, Value, here, narrowed, unmapped_help};
 use crate::engine::machine::{Config, Machine, Stop};
@@ -35,6 +37,12 @@ pub struct Session {
     pub(super) shown: Vec<Shown>,
     /// The lines of a block that is still open.
     pub(super) block: Option<String>,
+    pub(super) branches: Branches,
+    /// What the answer to the line at hand must also tell.
+    pub(super) notices: Vec<Notice>,
+    /// What `who` and `when` alone go on from.
+    pub(super) asked_who: Option<Asked>,
+    pub(super) asked_when: Option<Asked>,
     /// What Enter repeats.
     repeated: Option<Command>,
     /// Where the next `x` without an address goes on, and how.
@@ -49,7 +57,7 @@ pub struct Session {
 pub const TYPED_ROOM: u64 = 64 * 1024;
 
 /// Up to this many steps taken back are handed out.
-const MOST_UNDONE: u64 = 2000;
+pub(super) const MOST_UNDONE: u64 = 2000;
 
 /// Receives each reply of a line while the session is in the state that the reply is about.
 pub type Answer<'a> = &'a mut dyn FnMut(&Session, Reply);
@@ -75,6 +83,10 @@ impl Session {
             story: Story::default(),
             shown: Vec::new(),
             block: None,
+            branches: Branches::default(),
+            notices: Vec::new(),
+            asked_who: None,
+            asked_when: None,
             repeated: None,
             examined: None,
             n_scripts: 0,
@@ -181,6 +193,14 @@ impl Session {
     /// # Errors
     /// When the line cannot be meant or done. Nothing has changed then, except by the lines of a script before the failing one.
     pub fn line(&mut self, line: &str, answer: Answer<'_>) -> Result<(), SessionError> {
+        let result = self.line_alone(line, answer);
+        for notice in std::mem::take(&mut self.notices) {
+            answer(self, Reply::Notice(notice));
+        }
+        result
+    }
+
+    fn line_alone(&mut self, line: &str, answer: Answer<'_>) -> Result<(), SessionError> {
         if self.block.is_some() {
             return self.block_line(line, answer);
         }
@@ -188,8 +208,8 @@ impl Session {
             Command::Again => self.repeated.clone().unwrap_or(Command::Nothing),
             command => command,
         };
-        if repeats(&command) {
-            self.repeated = Some(command.clone());
+        if let Some(repeated) = repeated(&command) {
+            self.repeated = Some(repeated);
         }
         match command {
             Command::Source(text) => self.source_line(&text, answer),
@@ -272,6 +292,19 @@ impl Session {
             }
             Command::Delete(number) => self.delete(number)?,
             Command::Back(n) => self.back(n),
+            Command::Goto(moment) => self.goto(moment)?,
+            Command::ReverseContinue => self.reverse_continue(),
+            Command::ReverseOver(n) => self.reverse_over(n),
+            Command::ReverseFinish => self.reverse_finish()?,
+            Command::Watch(expr, text) => Reply::WatchSet(self.watch(&expr, text)?),
+            Command::Who(Some((expr, text))) => self.who(&expr, text)?,
+            Command::Who(None) => self.who_before()?,
+            Command::Origin(expr, text) => self.origin(&expr, &text)?,
+            Command::When(Some((expr, text))) => self.when(expr, text)?,
+            Command::When(None) => self.when_again()?,
+            Command::Timeline => self.overview(),
+            Command::Branches => self.list_branches(),
+            Command::Branch(number) => self.branch(number)?,
             Command::Registers => Reply::Panel(Panel::Registers),
             Command::Stack => Reply::Panel(Panel::Stack),
             Command::Frames => Reply::Panel(Panel::Frames),
@@ -319,6 +352,8 @@ impl Session {
         self.timeline = Timeline::default();
         self.story = Story::default();
         self.breakpoints = Breakpoints::default();
+        self.branches = Branches::default();
+        (self.asked_who, self.asked_when) = (None, None);
         self.examined = None;
         Ok(())
     }
@@ -334,7 +369,7 @@ impl Session {
         Ok(())
     }
 
-    fn assign(&mut self, line: &str, target: &Target, value: &Expr) -> Result<Reply, LineError> {
+    pub(super) fn assign(&mut self, line: &str, target: &Target, value: &Expr) -> Result<Reply, LineError> {
         let value = self.lookup().value(value)?;
         let first = match target {
             Target::Register(view) => {
@@ -350,10 +385,11 @@ impl Session {
             Target::Memory(memory) => {
                 let (address, size) = self.lookup().location(memory)?;
                 let bytes = narrowed(value, 8 * size as u32)?.to_le_bytes();
+                let refused = |message| LineError::at(memory.span, message).with_help(unmapped_help(address));
+                self.machine.can_write(address, size).map_err(refused)?;
                 self.begin_edit(line)?;
                 let first = self.machine.position();
-                let written = self.machine.write(address, &bytes[..size as usize]);
-                written.map_err(|message| LineError::at(memory.span, message).with_help(unmapped_help(address)))?;
+                self.machine.write(address, &bytes[..size as usize]).map_err(refused)?;
                 first
             }
         };
@@ -363,11 +399,12 @@ impl Session {
     /// What was taken back is gone once something is changed by hand.
     fn begin_edit(&mut self, line: &str) -> Result<(), LineError> {
         self.check_changeable()?;
+        let after_end = self.machine.ended().is_some();
         self.cut_undone().map_err(|error| LineError::new(error.to_string()))?;
         let (at, code_at, data_at) =
             (self.machine.position().0, self.machine.typed_end(), self.machine.typed_data_end());
         let text = line.trim().to_owned();
-        self.timeline.enter(Entry { at, end: at + 1, kind: EntryKind::Edit, text, code_at, data_at });
+        self.timeline.enter(Entry { at, end: at + 1, kind: EntryKind::Edit, text, code_at, data_at, after_end });
         Ok(())
     }
 
@@ -508,7 +545,9 @@ impl Session {
 
     fn inform(&mut self, topic: Topic) -> Panel {
         match topic {
-            Topic::Breakpoints => Panel::Breakpoints(self.breakpoints.list().to_vec()),
+            Topic::Breakpoints => {
+                Panel::Breakpoints(self.breakpoints.list().to_vec(), self.breakpoints.watches().to_vec())
+            }
             Topic::Frame => Panel::Frame,
             Topic::Registers => Panel::Registers,
             Topic::Regions => Panel::Regions,
@@ -545,9 +584,18 @@ fn no_block(id: BlockId) -> LineError {
 }
 
 /// What Enter on an empty line does once more.
-fn repeats(command: &Command) -> bool {
-    matches!(
-        command,
-        Command::StepInto(_) | Command::StepOver(_) | Command::Back(_) | Command::Finish | Command::Continue
-    )
+fn repeated(command: &Command) -> Option<Command> {
+    match command {
+        Command::StepInto(_)
+        | Command::StepOver(_)
+        | Command::Back(_)
+        | Command::Finish
+        | Command::Continue
+        | Command::ReverseContinue
+        | Command::ReverseOver(_)
+        | Command::ReverseFinish => Some(command.clone()),
+        Command::Who(_) => Some(Command::Who(None)),
+        Command::When(_) => Some(Command::When(None)),
+        _ => None,
+    }
 }

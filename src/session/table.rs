@@ -2,6 +2,8 @@
 //!
 //! A command that is not in it does not exist.
 
+mod time;
+
 use crate::source::nearest::nearest;
 
 /// A command as people know it.
@@ -36,6 +38,17 @@ pub enum Verb {
     TemporaryBreak,
     Delete,
     Back,
+    Goto,
+    ReverseContinue,
+    ReverseOver,
+    ReverseFinish,
+    Watch,
+    Who,
+    Origin,
+    When,
+    Timeline,
+    Branches,
+    Branch,
     Registers,
     Stack,
     Frames,
@@ -62,6 +75,8 @@ pub enum Verb {
 pub enum Takes {
     Nothing,
     Count,
+    /// A step, or the name of a moment.
+    Moment,
     Place,
     Expression,
     Assignment,
@@ -78,13 +93,14 @@ pub enum Takes {
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Group {
     Run,
+    Time,
     Look,
     Session,
 }
 
 impl Group {
-    pub const ALL: [(Group, &'static str); 3] =
-        [(Group::Run, "Run"), (Group::Look, "Look"), (Group::Session, "Session")];
+    pub const ALL: [(Group, &'static str); 4] =
+        [(Group::Run, "Run"), (Group::Time, "Time"), (Group::Look, "Look"), (Group::Session, "Session")];
 }
 
 /// What several pages say about places.
@@ -94,8 +110,8 @@ macro_rules! places {
     };
 }
 
-/// Every command, in the order of `help`.
-pub static TABLE: [Spec; 29] = [
+/// The commands but those of time.
+static TABLE: [Spec; 29] = [
     Spec {
         verb: Verb::StepInto,
         name: "si",
@@ -160,11 +176,11 @@ pub static TABLE: [Spec; 29] = [
         aliases: &["bs", "undo", "reverse-step", "reverse-stepi"],
         arguments: "[N]",
         takes: Takes::Count,
-        group: Group::Run,
+        group: Group::Time,
         summary: "take back steps",
         details: "Takes back one step, or N.\n\
                   Registers, flags, memory, heap, frames and output become what they were. Going forward again replays.\n\
-                  An instruction typed after `back` replaces what was taken back.",
+                  An instruction typed after `back` starts another future; `branches` lists those left.",
         examples: &[("back", "take back the last step"), ("back 100", "take back a hundred")],
     },
     Spec {
@@ -469,28 +485,32 @@ impl Spec {
     }
 }
 
+/// Every command, each group in the order of `help`.
+pub fn all() -> impl Iterator<Item = &'static Spec> {
+    TABLE.iter().chain(&time::COMMANDS)
+}
+
 /// The command of this name or alias.
 #[must_use]
 pub fn find(name: &str) -> Option<&'static Spec> {
-    TABLE.iter().find(|spec| spec.name == name || spec.aliases.contains(&name))
+    all().find(|spec| spec.name == name || spec.aliases.contains(&name))
 }
 
 /// Every name and alias, names first.
 pub fn names() -> impl Iterator<Item = &'static str> {
-    let aliases = TABLE.iter().flat_map(|spec| spec.aliases.iter().copied());
-    TABLE.iter().map(|spec| spec.name).chain(aliases)
+    let aliases = all().flat_map(|spec| spec.aliases.iter().copied());
+    all().map(|spec| spec.name).chain(aliases)
 }
 
 /// What other debuggers call things, and what does it here.
-const ELSEWHERE: [(&[&str], &str); 11] = [
+const ELSEWHERE: [(&[&str], &str); 10] = [
     (
         &["disas", "disassemble"],
         "`list` shows instructions with their source, `x/10i rip` shows them as they are decoded",
     ),
-    (&["watch", "rwatch", "awatch"], "`show stack,heap` shows memory after each step"),
+    (&["rwatch", "awatch"], "`watch PLACE` stops at changes; `who PLACE` tells who wrote last"),
     (&["undisplay"], "`show list` shows the next instruction after each step; `show off` hides it"),
     (&["layout", "tui"], "`show regs,stack,list` shows panels after each step"),
-    (&["reverse-continue", "rc", "reverse-next", "reverse-nexti"], "`back` takes back a step, `back 100` a hundred"),
     (&["up", "down", "frame", "select-frame"], "`frames` lists the calls, `stack` shows what lies in each"),
     (&["jump"], "`jmp PLACE` is executed at once; `rip = PLACE` goes there by hand"),
     (&["kill", "detach", "attach"], "`reset` starts over, `quit` leaves"),
@@ -531,7 +551,7 @@ mod tests {
 
     #[test]
     fn every_example_begins_with_its_command_or_is_a_bare_form() {
-        for spec in &TABLE {
+        for spec in all() {
             for (line, _) in spec.examples {
                 let starts = std::iter::once(spec.name).chain(spec.aliases.iter().copied());
                 assert!(spec.verb == Verb::Set || starts.into_iter().any(|name| line.starts_with(name)), "{line}");

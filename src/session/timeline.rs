@@ -19,6 +19,8 @@ pub struct Entry {
     /// Where its code and its data went.
     pub code_at: Address,
     pub data_at: Address,
+    /// The machine had found that it could not go on when it was typed.
+    pub after_end: bool,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -112,6 +114,12 @@ impl Timeline {
         self.units.iter().all(|unit| unit.end <= steps.start || steps.end <= unit.start)
     }
 
+    /// True between the steps of a unit.
+    #[must_use]
+    pub fn is_inside(&self, position: u64) -> bool {
+        self.units.iter().any(|unit| unit.start < position && position < unit.end)
+    }
+
     /// The typed instructions that are still away at `position`, innermost last.
     pub fn away(&self, position: u64) -> impl DoubleEndedIterator<Item = &Detour> {
         let is_away =
@@ -129,15 +137,30 @@ impl Timeline {
         }
     }
 
+    /// How many entries were done at `position`.
+    #[must_use]
+    pub fn n_until(&self, position: u64) -> usize {
+        self.entries.iter().take_while(|entry| entry.end <= position).count()
+    }
+
     /// Forgets what came after `position`; returns the entries that are gone, oldest first.
     pub fn forget_after(&mut self, position: u64) -> Vec<Entry> {
-        let n_stay = self.entries.iter().take_while(|entry| entry.end <= position).count();
+        let n_stay = self.n_until(position);
         self.units.retain(|unit| unit.end <= position);
         self.detours.retain(|detour| detour.opened < position);
         for detour in &mut self.detours {
             detour.closed = detour.closed.filter(|closed| *closed <= position);
         }
         self.entries.split_off(n_stay)
+    }
+
+    /// Forgets what came after `position` and all but the first `n_stay` entries; returns those that are gone, oldest first.
+    pub fn cut(&mut self, n_stay: usize, position: u64) -> Vec<Entry> {
+        let mut entries = std::mem::take(&mut self.entries);
+        let gone = entries.split_off(n_stay.min(entries.len()));
+        drop(self.forget_after(position));
+        self.entries = entries;
+        gone
     }
 
     /// Takes back the entry typed last.
@@ -151,7 +174,7 @@ mod tests {
     use super::*;
 
     fn entry(at: u64, end: u64, kind: EntryKind) -> Entry {
-        Entry { at, end, kind, text: String::new(), code_at: Address(0), data_at: Address(0) }
+        Entry { at, end, kind, text: String::new(), code_at: Address(0), data_at: Address(0), after_end: false }
     }
 
     #[test]

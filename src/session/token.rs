@@ -23,9 +23,9 @@ pub enum TokenKind {
 }
 
 /// Longest first, so that `<<` is not two `<`.
-const SIGNS: [&str; 24] = [
-    "<<", ">>", "==", "!=", "<=", ">=", "[", "]", "(", ")", "+", "-", "*", "/", "%", "&", "|", "^", "~", "!", "<", ">",
-    "=", ":",
+const SIGNS: [&str; 26] = [
+    "<<", ">>", "==", "!=", "<=", ">=", "&&", "||", "[", "]", "(", ")", "+", "-", "*", "/", "%", "&", "|", "^", "~",
+    "!", "<", ">", "=", ":",
 ];
 
 /// Part of a line, and how many characters of the line stand before it.

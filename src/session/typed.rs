@@ -36,16 +36,18 @@ pub(super) struct Prepared {
 impl Session {
     /// Assembles a line of instructions, all or none; they then wait to be executed by [`Session::execute_typed`].
     pub(super) fn prepare(&mut self, line: &str) -> Result<VecDeque<Prepared>, SessionError> {
-        self.forget_undone()?;
-        let (mut code_at, data_at) = (self.machine.typed_end(), self.machine.typed_data_end());
+        self.check_changeable()?;
+        self.take_back_unexecuted();
+        let (program, mut code_at, data_at) = self.after_cut()?;
         let mut prepared: VecDeque<Prepared> = VecDeque::new();
         for (column, text) in statements(line) {
-            let program = prepared.back().map_or(&self.program, |last| &last.fragment.program);
+            let program = prepared.back().map_or(&program, |last| &last.fragment.program);
             let fragment = assemble_fragment(program, &text, code_at, data_at)
                 .map_err(|errors| Self::refused(line, column, errors))?;
             code_at = code_at.plus(code_length(&fragment));
             prepared.push_back(Prepared { text, fragment });
         }
+        self.cut_undone()?;
         Ok(prepared)
     }
 
@@ -107,9 +109,11 @@ impl Session {
 
     /// Assembles and places a block; nothing is executed, and the machine stays where it stands.
     pub(super) fn place_block(&mut self, text: &str) -> Result<Reply, SessionError> {
-        self.forget_undone()?;
-        let (code_at, data_at) = (self.machine.typed_end(), self.machine.typed_data_end());
-        let fragment = assembled(&self.program, text, code_at, data_at)?;
+        self.check_changeable()?;
+        self.take_back_unexecuted();
+        let (program, code_at, data_at) = self.after_cut()?;
+        let fragment = assembled(&program, text, code_at, data_at)?;
+        self.cut_undone()?;
         let known = self.program.symbols.len();
         let follows = here(&self.machine) == code_at;
         let placed = placed(&fragment, known, code_at);
@@ -125,6 +129,7 @@ impl Session {
 
     fn place(&mut self, kind: EntryKind, text: &str, fragment: Fragment) -> Result<(), SessionError> {
         let (code_at, data_at) = (self.machine.typed_end(), self.machine.typed_data_end());
+        let after_end = self.machine.ended().is_some();
         for segment in &fragment.segments {
             let bytes: Vec<u8> =
                 segment.bytes.iter().copied().chain(std::iter::repeat_n(0, segment.zeros as usize)).collect();
@@ -134,26 +139,49 @@ impl Session {
         self.program = fragment.program;
         self.machine.learn(&self.program);
         let at = self.machine.position().0;
-        self.timeline.enter(Entry { at, end: at, kind, text: text.trim().to_owned(), code_at, data_at });
+        self.timeline.enter(Entry { at, end: at, kind, text: text.trim().to_owned(), code_at, data_at, after_end });
         Ok(())
     }
 
-    /// Forgets what was typed and then taken back, and a typed instruction that could not be executed.
-    fn forget_undone(&mut self) -> Result<(), SessionError> {
-        self.check_changeable()?;
-        self.take_back_unexecuted();
-        self.cut_undone()
+    /// The program, and where typed code and variables go, once the future that lies ahead is left.
+    fn after_cut(&self) -> Result<(Program, Address, Address), SessionError> {
+        let n_stay = self.timeline.n_until(self.machine.position().0);
+        let (stay, gone) = self.timeline.entries().split_at(n_stay);
+        match gone.first() {
+            Some(first) if self.machine.position() < self.machine.end() => {
+                Ok((self.program_of(stay)?, first.code_at, first.data_at))
+            }
+            _ => Ok((self.program.clone(), self.machine.typed_end(), self.machine.typed_data_end())),
+        }
     }
 
-    /// Forgets what was typed and then taken back.
+    /// What was loaded, with these entries.
+    fn program_of(&self, entries: &[Entry]) -> Result<Program, SessionError> {
+        let mut program = self.loaded.clone();
+        for entry in entries.iter().filter(|entry| entry.kind != EntryKind::Edit) {
+            program = assembled(&program, &entry.text, entry.code_at, entry.data_at)?.program;
+        }
+        Ok(program)
+    }
+
+    /// Leaves the future that lies ahead for another; it is kept as a branch.
     pub(super) fn cut_undone(&mut self) -> Result<(), SessionError> {
         if self.machine.position() < self.machine.end() {
             self.story.forget_after(self.machine.position());
+            self.keep_future();
             let gone = self.timeline.forget_after(self.machine.position().0);
             self.machine.truncate_typed(self.machine.typed_end());
             self.forget(gone.first())?;
         }
         Ok(())
+    }
+
+    /// Forgets what lies ahead and all but the first entries.
+    pub(super) fn cut_entries(&mut self, n_stay: usize) -> Result<(), SessionError> {
+        self.story.forget_after(self.machine.position());
+        let gone = self.timeline.cut(n_stay, self.machine.position().0);
+        self.machine.truncate_typed(self.machine.typed_end());
+        self.forget(gone.first())
     }
 
     /// If the machine stands at a typed instruction that faulted or ended the run: takes the instruction back and returns it.
@@ -179,11 +207,8 @@ impl Session {
     fn forget(&mut self, first: Option<&Entry>) -> Result<(), SessionError> {
         let Some(first) = first else { return Ok(()) };
         self.machine.truncate_typed(first.code_at);
-        let mut program = self.loaded.clone();
-        for entry in self.timeline.entries().iter().filter(|entry| entry.kind != EntryKind::Edit) {
-            program = assembled(&program, &entry.text, entry.code_at, entry.data_at)?.program;
-        }
-        self.program = program;
+        self.machine.truncate_typed_data(first.data_at);
+        self.program = self.program_of(self.timeline.entries())?;
         self.machine.learn(&self.program);
         Ok(())
     }

@@ -60,6 +60,11 @@ impl Lookup<'_> {
             Expr::Symbol { name, span } => self.symbol(name, *span).map(Value::word),
             Expr::Memory(memory) => self.memory(memory),
             Expr::Unary { sign, operand } => self.unary(*sign, operand),
+            Expr::Binary { sign: sign @ ("&&" | "||"), left, right, span } => {
+                let left = self.word(left, *span)? != 0;
+                let decided = left == (*sign == "||");
+                Ok(Value::word(u64::from(if decided { left } else { self.word(right, *span)? != 0 })))
+            }
             Expr::Binary { sign, left, right, span } => {
                 let (left, right) = (self.word(left, *span)?, self.word(right, *span)?);
                 binary(sign, left, right, *span).map(Value::word)

@@ -9,6 +9,7 @@ mod exercises;
 mod fast;
 mod faults;
 mod guesses;
+mod journeys;
 mod laws;
 mod learning;
 mod lines;

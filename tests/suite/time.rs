@@ -4,7 +4,7 @@
 
 use asmscope::engine::machine::{Config, Machine, Search, Sought, Until, Watched};
 use asmscope::model::addr::{Address, StepIndex};
-use asmscope::model::memory_map::{DEFAULT_HEAP_SIZE, DEFAULT_STACK_SIZE};
+
 use asmscope::model::register::Register;
 use asmscope::model::step::Step;
 use asmscope::source::assemble;
@@ -55,8 +55,7 @@ pub fn generated(seed: u64) -> String {
 
 fn machine(text: &str) -> Machine {
     let program = assemble("generated", text).unwrap_or_else(|errors| panic!("{errors:?}\n{text}"));
-    let config =
-        Config { stack_size: DEFAULT_STACK_SIZE, heap_size: DEFAULT_HEAP_SIZE, input: Vec::new(), typed_room: 0 };
+    let config = Config { stack_size: 1 << 13, heap_size: 1 << 14, input: Vec::new(), typed_room: 0 };
     Machine::new(&program, &config).expect("a machine")
 }
 

@@ -3,7 +3,8 @@
 //! Promises that a command which is in the table is in the help; it knows no command by itself.
 
 use crate::faces::theme::{Ink, Theme};
-use crate::session::table::{Group, Spec, TABLE};
+use crate::faces::words;
+use crate::session::table::{self, Group, Spec};
 use std::fmt::Write as _;
 
 /// The list of commands: short enough for a terminal of 24 lines.
@@ -14,8 +15,13 @@ pub fn overview(theme: &Theme) -> String {
          `name:` opens a block of code or data; an empty line closes it.\n",
     );
     for (group, title) in Group::ALL {
+        let specs: Vec<&Spec> = table::all().filter(|spec| spec.group == group).collect();
         let _ = writeln!(text, "{}", theme.paint(Ink::Title, title));
-        let specs: Vec<&Spec> = TABLE.iter().filter(|spec| spec.group == group).collect();
+        if group == Group::Time {
+            let names: Vec<String> = specs.iter().map(|spec| spec.usage()).collect();
+            let _ = writeln!(text, "  {}", words::wrap(&names.join(", "), 76).replace('\n', "\n  "));
+            continue;
+        }
         for pair in specs.chunks(2) {
             let cells: Vec<String> = pair.iter().map(|spec| cell(spec)).collect();
             let _ = writeln!(text, "  {}", cells.concat().trim_end());
@@ -50,7 +56,7 @@ pub fn page(spec: &Spec, theme: &Theme) -> String {
 #[must_use]
 pub fn readme_section() -> String {
     let mut text = String::from("| command | also | what it does |\n|---|---|---|\n");
-    for spec in &TABLE {
+    for spec in table::all() {
         let aliases: Vec<String> = spec.aliases.iter().map(|alias| format!("`{alias}`")).collect();
         let usage = spec.usage().replace('|', "\\|");
         let _ = writeln!(text, "| `{usage}` | {} | {} |", aliases.join(" "), spec.summary);
@@ -69,7 +75,7 @@ mod tests {
         for line in text.lines() {
             assert!(line.chars().count() <= 80, "{line}");
         }
-        for spec in &TABLE {
+        for spec in table::all() {
             assert!(text.contains(&spec.usage()), "{} is missing", spec.name);
         }
     }

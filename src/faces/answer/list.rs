@@ -14,21 +14,30 @@ use crate::model::step::{Executed, Step};
 use crate::session::breakpoint::Breakpoint;
 use crate::session::command::Lifetime;
 use crate::session::reply::Past;
+use crate::session::watch::Watchpoint;
 use std::fmt::Write as _;
 
 /// `info breakpoints`.
-pub fn breakpoints(program: &Program, breakpoints: &[Breakpoint]) -> String {
-    if breakpoints.is_empty() {
-        return String::from("there are no breakpoints; `b PLACE` sets one\n");
+pub fn breakpoints(program: &Program, breakpoints: &[Breakpoint], watches: &[Watchpoint]) -> String {
+    if breakpoints.is_empty() && watches.is_empty() {
+        return String::from("there are no breakpoints; `b PLACE` sets one, `watch PLACE` a watchpoint\n");
     }
     let line = |breakpoint: &Breakpoint| {
         let Breakpoint { number, address, lifetime, n_hits } = breakpoint;
         let kind = if *lifetime == Lifetime::OneStop { ", for one stop" } else { "" };
-        let hits =
-            if *n_hits == 0 { String::new() } else { format!(", hit {n_hits} times").replace(" 1 times", " once") };
-        format!("{number:>3}  {address}  {}{kind}{hits}\n", words::code(program, *address))
+        format!("{number:>3}  {address}  {}{kind}{}\n", words::code(program, *address), hits(*n_hits))
     };
-    breakpoints.iter().map(line).collect()
+    let watch = |watch: &Watchpoint| {
+        let Watchpoint { number, text, expr: _, at, frame, n_hits } = watch;
+        let place = at.map(|at| format!(" at {at}")).unwrap_or_default();
+        let frame = frame.as_ref().map(|frame| format!(", until {} returns", words::frame_name(program, frame)));
+        format!("{number:>3}  watch {text}{place}{}{}\n", frame.unwrap_or_default(), hits(*n_hits))
+    };
+    breakpoints.iter().map(line).chain(watches.iter().map(watch)).collect()
+}
+
+fn hits(n: u64) -> String {
+    if n == 0 { String::new() } else { format!(", hit {n} times").replace(" 1 times", " once") }
 }
 
 /// `info warnings`.

@@ -7,6 +7,7 @@ mod list;
 mod manual;
 mod page;
 mod progress;
+mod time;
 mod whereabouts;
 
 pub use help::{overview, readme_section};
@@ -35,6 +36,20 @@ pub fn answer(session: &Session, reply: &Reply, theme: &Theme) -> String {
         Reply::Nothing | Reply::BlockOpen | Reply::Quit => String::new(),
         Reply::Progress(progress) => progress::progress(session, &scene, progress),
         Reply::TookBack(took) => progress::took_back(session, &scene, took),
+        Reply::Travelled(travelled) => time::travelled(session, &scene, travelled),
+        Reply::WatchSet(watch) => time::watch_set(&scene, watch),
+        Reply::Who(who) => time::who(&scene, who),
+        Reply::WhoNobody { text, before, is_repeated } => time::nobody(session, text, *before, *is_repeated),
+        Reply::Origin(origin) => time::origin(&scene, origin),
+        Reply::When { text, index, at, maker } => time::when(&scene, text, *index, *at, maker.as_deref()),
+        Reply::NeverTrue { text, from, end } => time::never(text, *from, *end),
+        Reply::Overview(overview) => time::overview(&scene, overview),
+        Reply::Branches(branches) => time::branches(&scene, branches),
+        Reply::Branched { number, parting, last } => {
+            time::branched(session, &scene, *number, *parting, last.as_deref())
+        }
+        Reply::Notice(notice) => time::notice(&scene, notice),
+        Reply::SearchInterrupted => String::from("interrupted: nothing was found so far\n"),
         Reply::Placed(placed) => wrapped(&self::placed(placed), theme.width),
         Reply::Panel(Panel::Owners(id)) => panel::owners(&scene, &owners(scene.machine, session.story()), *id),
         Reply::Panel(Panel::Stack) => {
@@ -105,7 +120,7 @@ fn panel(scene: &Scene, panel: &Panel) -> String {
         Panel::Symbols => list::symbols(scene),
         Panel::Program => list::program(scene),
         Panel::History(past) => list::history(scene, past),
-        Panel::Breakpoints(breakpoints) => list::breakpoints(scene.program, breakpoints),
+        Panel::Breakpoints(breakpoints, watches) => list::breakpoints(scene.program, breakpoints, watches),
         Panel::Warnings => list::warnings(scene),
     }
 }

@@ -7,6 +7,7 @@ use crate::engine::machine::Stop;
 use crate::faces::delta::{self, Direction};
 use crate::faces::diagnostic;
 use crate::faces::panel;
+use crate::faces::row::Row;
 use crate::faces::theme::{Ink, Scene};
 use crate::faces::words;
 use crate::lens::guess::guesses_at;
@@ -15,7 +16,9 @@ use crate::model::step::{Executed, Step};
 use crate::session::command::Shown;
 use crate::session::reply::{Detail, Halt, Progress, TookBack};
 use crate::session::session::Session;
+use crate::session::value::Value;
 use crate::session::value::here;
+use crate::session::watch::Hit;
 
 /// Up to this many steps are shown one by one.
 const MOST_SHOWN: usize = 8;
@@ -106,9 +109,11 @@ fn why(session: &Session, scene: &Scene, halt: &Halt, n_steps: u64) -> String {
         Halt::EndOfTyped if n_steps == 0 => String::from("nothing is left to execute: type an instruction\n"),
         Halt::EndOfTyped => String::from("this is the end of what was typed\n"),
         Halt::EndOfTrace => format!("this is the end of the trace, at {at}: `back` goes back\n"),
-        Halt::Breakpoints(numbers) => {
-            let names: Vec<String> = numbers.iter().map(ToString::to_string).collect();
-            format!("breakpoint {} at {at}\n", names.join(" and "))
+        Halt::Breakpoints(numbers) => breakpoints_at(session, numbers),
+        Halt::Watched(change, numbers) => {
+            let by = format!("by step {}: {}", words::thousands(change.step.0), panel::instruction(scene, change.at));
+            let also = if numbers.is_empty() { String::new() } else { breakpoints_at(session, numbers) };
+            hits(scene, &change.hits, by.trim_end()) + &also
         }
         Halt::Returned(value) => format!("returned rax = {}\n", panel::value(scene, *value)),
         Halt::TypedLineThrough => String::from("the typed line is through\n"),
@@ -128,19 +133,43 @@ fn why(session: &Session, scene: &Scene, halt: &Halt, n_steps: u64) -> String {
     }
 }
 
+/// `breakpoint 1 and 2 at main+4`.
+pub(super) fn breakpoints_at(session: &Session, numbers: &[u32]) -> String {
+    let names: Vec<String> = numbers.iter().map(ToString::to_string).collect();
+    format!("breakpoint {} at {}\n", names.join(" and "), where_it_stands(session))
+}
+
+/// `watchpoint 2: counter 0 → 0x5, by step 12: mov [counter], rax`.
+pub(super) fn hits(scene: &Scene, hits: &[Hit], by: &str) -> String {
+    let value = |value: Option<Value>| {
+        value.map_or_else(
+            || "nothing mapped".to_owned(),
+            |value| if value.width <= 64 { words::number(value.low()) } else { format!("{:#x}", value.bits) },
+        )
+    };
+    let line = |hit: &Hit| {
+        let Hit { number, text, old, new } = hit;
+        let row =
+            Row::new().ink(Ink::Title, format!("watchpoint {number}")).plain(format!(": {text} {} ", value(*old)));
+        let row = row.plain(format!("{} ", scene.theme.arrow())).ink(Ink::Changed, value(*new));
+        row.plain(format!(", {by}")).line(scene.theme)
+    };
+    hits.iter().map(line).collect()
+}
+
 fn left(at: &str, not_run: &[String]) -> String {
     let rest = if not_run.is_empty() { String::new() } else { format!("; not run: {}", not_run.join("; ")) };
     format!("now in {at}: `si` goes on, `finish` comes back{rest}\n")
 }
 
 /// The line with the next instruction; none at the end of what was typed.
-fn next(session: &Session, scene: &Scene) -> String {
+pub(super) fn next(session: &Session, scene: &Scene) -> String {
     let at_end = here(session.machine()) == session.machine().typed_end();
     let ended = matches!(session.machine().ended(), Some(Stop::Exited { .. }));
     if at_end || ended { String::new() } else { panel::next_instruction(scene) + "\n" }
 }
 
-fn panels(session: &Session, scene: &Scene, changed: Option<&Step>) -> String {
+pub(super) fn panels(session: &Session, scene: &Scene, changed: Option<&Step>) -> String {
     let panel = |shown: &Shown| match shown {
         Shown::Registers => panel::registers(scene, changed),
         Shown::Stack => panel::stack_with_guesses(scene, changed, &guesses_at(scene.machine, session.story())),

@@ -1,0 +1,338 @@
+//! What journeys in the record and questions to it found: where it stands, who wrote, where a value was made, the run in one line.
+//!
+//! The facts are the session's; here they become lines.
+
+use super::progress::{breakpoints_at, hits, next, panels};
+use crate::engine::machine::{Landmark, Stop};
+use crate::faces::delta::{self, Direction};
+use crate::faces::diagnostic;
+use crate::faces::panel;
+use crate::faces::row::Row;
+use crate::faces::theme::{Ink, Scene};
+use crate::faces::words;
+use crate::model::addr::{Address, StepIndex};
+use crate::model::register::View;
+use crate::model::step::{Executed, Step};
+use crate::session::branches::Branch;
+use crate::session::origin::Spot;
+use crate::session::overview::{Event, N_STRETCHES, Overview};
+use crate::session::reply::{Arrival, Hop, Made, Notice, Origin, Travelled, Who};
+use crate::session::session::Session;
+use crate::session::watch::Watchpoint;
+
+/// The answer to `goto`, `rc`, `rni` and `rfinish`.
+pub fn travelled(session: &Session, scene: &Scene, travelled: &Travelled) -> String {
+    let Travelled { from, to, steps, arrival, unexecuted, last } = travelled;
+    let direction = if to < from { Direction::Back } else { Direction::Forward };
+    let mut text =
+        unexecuted.as_ref().map(|line| format!("forgot `{line}`, which was not executed\n")).unwrap_or_default();
+    text.push_str(&delta::steps(scene, steps, direction));
+    match arrival {
+        Arrival::Asked => {}
+        Arrival::Breakpoints(numbers) => text.push_str(&breakpoints_at(session, numbers)),
+        Arrival::Watched(change) => text.push_str(&hits(scene, &change.hits, "by the next step")),
+        Arrival::Start => text.push_str("this is where the record begins\n"),
+        Arrival::Call(function) => {
+            text.push_str(&format!("before the call of {}\n", words::code(scene.program, *function)));
+        }
+        Arrival::Interrupted => text.push_str("interrupted: nothing was found so far, and it stands where it stood\n"),
+    }
+    text + &standing(session, scene, last.as_deref())
+}
+
+/// Which step comes next, of how many; and the fault or the end that was met here.
+fn standing(session: &Session, scene: &Scene, last: Option<&Step>) -> String {
+    let (position, end) = (session.machine().position().0, session.machine().end().0);
+    let ahead =
+        if position == end { "the end of the record".to_owned() } else { format!("of {}", words::thousands(end)) };
+    let text = format!("step {}, {ahead}", words::thousands(position)).replace(", of", " of");
+    let mut text = scene.theme.paint(Ink::Dim, &text) + "\n";
+    match last {
+        Some(Step { what: Executed::Exit { code }, .. }) => {
+            text.push_str(&format!("the program ended here with exit code {code}\n"));
+        }
+        _ => text.push_str(&next(session, scene)),
+    }
+    text.push_str(&panels(session, scene, None));
+    text + &last.filter(|step| step.fault.is_some()).map(|step| diagnostic::fault(scene, step)).unwrap_or_default()
+}
+
+/// The answer to `branch`.
+pub fn branched(session: &Session, scene: &Scene, number: u32, parting: StepIndex, last: Option<&Step>) -> String {
+    let text = format!("branch {number} again, from step {} on\n", words::thousands(parting.0));
+    text + &standing(session, scene, last)
+}
+
+/// What happened besides what was asked for.
+pub fn notice(scene: &Scene, notice: &Notice) -> String {
+    let (text, dropped) = match notice {
+        Notice::Kept(kept) => {
+            let steps = words::plural(kept.n_steps, "step");
+            (format!("the {steps} that lay ahead are kept as branch {}: `branches`", kept.number), &kept.dropped[..])
+        }
+        Notice::Left { number, dropped } => {
+            (format!("the future that was left is kept as branch {number}"), &dropped[..])
+        }
+        Notice::WatchEnded(watch) => {
+            let frame = watch.frame.as_ref().map(|frame| words::frame_name(scene.program, frame)).unwrap_or_default();
+            (
+                format!(
+                    "watchpoint {} is gone: the frame of {frame}, where `{}` lay, has ended",
+                    watch.number, watch.text
+                ),
+                &[][..],
+            )
+        }
+    };
+    let text = text.replace("the 1 step that lay ahead are", "the step that lay ahead is");
+    let mut lines = scene.theme.paint(Ink::Dim, &words::wrap(&text, scene.theme.width)) + "\n";
+    for number in dropped {
+        lines.push_str(&format!("branch {number}, the oldest, had to go for it\n"));
+    }
+    lines
+}
+
+/// The answer to `watch`.
+pub fn watch_set(scene: &Scene, watch: &Watchpoint) -> String {
+    let Watchpoint { number, text, expr: _, at, frame, n_hits: _ } = watch;
+    let place = at.map(|at| format!(" at {at}")).unwrap_or_default();
+    let until = frame.as_ref().map(|frame| format!(", until {} returns", words::frame_name(scene.program, frame)));
+    format!("watchpoint {number}: {text}{place}{}\n", until.unwrap_or_default())
+}
+
+/// The answer to `who`.
+pub fn who(scene: &Scene, who: &Who) -> String {
+    let Who { text: _, step, caller } = who;
+    heading(scene, step, *caller) + &delta::step(scene, step)
+}
+
+/// The answer to `who` when there is nobody.
+pub fn nobody(session: &Session, text: &str, before: StepIndex, is_repeated: bool) -> String {
+    let start = session.machine().start().0;
+    let since = if start == 0 { "the start".to_owned() } else { format!("step {start}, where the record begins") };
+    if is_repeated {
+        return format!("no step before {before} wrote {text}: that was the first since {since}\n");
+    }
+    format!("no step wrote {text} since {since}\n")
+}
+
+/// `step 12  main+4, line 7: mov rax, 5`.
+fn heading(scene: &Scene, step: &Step, caller: Option<Address>) -> String {
+    let at = caller.unwrap_or(step.at);
+    let what = match step.what {
+        Executed::Edit => "a change by hand".to_owned(),
+        _ => panel::instruction(scene, at).trim_end().to_owned(),
+    };
+    let row = Row::new().ink(Ink::Title, format!("step {}", words::thousands(step.index.0)));
+    let row = row.plain("  ").ink(Ink::Code, what).plain("  ");
+    let site = if step.what == Executed::Edit { String::new() } else { words::site(scene.program, at) };
+    row.ink(Ink::Dim, site).line(scene.theme)
+}
+
+/// The answer to `origin`: every hop, newest first, and how the value came to be.
+pub fn origin(scene: &Scene, origin: &Origin) -> String {
+    let Origin { text, hops, made, rests } = origin;
+    let mut lines = String::new();
+    let name_width = hops.iter().map(|hop| spot(scene, hop.spot).chars().count()).max().unwrap_or(0).min(28);
+    let step_width = hops.first().map_or(1, |hop| words::thousands(hop.step.index.0).len());
+    for Hop { spot: at, step, caller } in hops {
+        let site = caller.unwrap_or(step.at);
+        let what = match step.what {
+            Executed::Edit => "a change by hand".to_owned(),
+            _ => panel::instruction(scene, site).trim_end().to_owned(),
+        };
+        let row = Row::new()
+            .ink(Ink::Dim, "step ")
+            .right(Ink::Dim, words::thousands(step.index.0), step_width)
+            .plain("  ")
+            .left(Ink::Changed, spot(scene, *at), name_width)
+            .plain(format!(" {} ", scene.theme.pick("←", "<-")))
+            .ink(Ink::Code, what)
+            .plain("  ");
+        let site = if step.what == Executed::Edit { String::new() } else { words::site(scene.program, site) };
+        lines.push_str(&row.ink(Ink::Dim, site).line(scene.theme));
+    }
+    let end = match made {
+        Made::Computed => "computed there".to_owned(),
+        Made::Constant => "a constant of the program".to_owned(),
+        Made::Address => "an address, computed there".to_owned(),
+        Made::ReturnAddress => "the return address of that call".to_owned(),
+        Made::Allocated(id) => format!("the address of heap {id}, allocated there"),
+        Made::Input => "input that was read there".to_owned(),
+        Made::ByHand => "set by hand".to_owned(),
+        Made::InPieces => "that step wrote only a part of it: it was made in pieces".to_owned(),
+        Made::FromTheStart if hops.is_empty() => format!("no step of the record wrote {text}"),
+        Made::FromTheStart => format!("{} held it since the record began", spot(scene, *rests)),
+        Made::FurtherBack => {
+            format!("and further back; `goto` the last step and ask about {} there", spot(scene, *rests))
+        }
+    };
+    lines + &end + "\n"
+}
+
+/// How a place that holds a value is called.
+fn spot(scene: &Scene, spot: Spot) -> String {
+    match spot {
+        Spot::Register(view) => {
+            let named = View::names().find(|name| View::parse(name) == Some(view));
+            named.unwrap_or_else(|| format!("{} bits {} to {}", view.register, view.shift, view.shift + view.bits - 1))
+        }
+        Spot::Memory { address, size } => {
+            let word = match size {
+                1 => "byte ",
+                2 => "word ",
+                4 => "dword ",
+                _ => "",
+            };
+            format!("{word}{}", words::operand(scene, address, scene.machine.registers().rsp()).0)
+        }
+    }
+}
+
+/// The answer to `when`.
+pub fn when(scene: &Scene, text: &str, index: StepIndex, at: Option<Address>, maker: Option<&Step>) -> String {
+    let end = if at.is_none() { ", the end of the record" } else { "" };
+    let line = format!("{text} becomes true at step {}{end}", words::thousands(index.0));
+    let mut lines = scene.theme.paint(Ink::Title, &line) + "\n";
+    match maker {
+        None => lines.push_str("it is so from the start\n"),
+        Some(maker) => lines.push_str(&format!("by {}", heading(scene, maker, None))),
+    }
+    lines
+}
+
+/// The answer to `when` when it never does.
+pub fn never(text: &str, from: StepIndex, end: StepIndex) -> String {
+    let (from, end) = (words::thousands(from.0), words::thousands(end.0));
+    format!("{text} does not become true between step {from} and the end of the record, {end}\n")
+}
+
+/// The answer to `branches`.
+pub fn branches(scene: &Scene, branches: &[(Branch, StepIndex, Option<String>)]) -> String {
+    if branches.is_empty() {
+        return String::from("there is only the present; something typed in the past starts another future\n");
+    }
+    let line = |(branch, parting, typed): &(Branch, StepIndex, Option<String>)| {
+        let end = match &branch.stop {
+            Some(Stop::Fault(fault)) => format!(", {}", fault.code()),
+            Some(Stop::Exited { code }) => format!(", exit code {code}"),
+            _ => String::new(),
+        };
+        let typed = typed.as_ref().map(|text| format!("  `{}`", words::clean(text.lines().next().unwrap_or_default())));
+        Row::new()
+            .ink(Ink::Title, format!("branch {:<3}", branch.number))
+            .plain(format!(" parts at step {}", words::thousands(parting.0)))
+            .plain(format!(", ends at step {}{end}", words::thousands(branch.end)))
+            .ink(Ink::Code, typed.unwrap_or_default())
+            .line(scene.theme)
+    };
+    branches.iter().map(line).collect()
+}
+
+/// The answer to `timeline`: the line, its key, and the events.
+pub fn overview(scene: &Scene, overview: &Overview) -> String {
+    let Overview { start, end, position, stretches: _, kinds, listed, stop, leak: _ } = overview;
+    if end == start {
+        return String::from("no step was taken yet\n");
+    }
+    let width = scene.theme.width.clamp(20, N_STRETCHES as usize);
+    let column = |step: StepIndex| (overview.stretch(step) as usize * width) / N_STRETCHES as usize;
+    let mut text = line(scene, overview, width);
+    let mark = Row::new().plain(" ".repeat(column(*position))).ink(Ink::Title, scene.theme.pick("▲", "^"));
+    let name = format!("step {}", words::thousands(position.0));
+    let (left, right) = (words::thousands(start.0), words::thousands(end.0));
+    let gap = width.saturating_sub(left.len() + right.len());
+    text.push_str(&mark.line(scene.theme));
+    let ends = format!("{left}{right:>width$}", width = gap + right.len());
+    text.push_str(&(scene.theme.paint(Ink::Dim, &ends) + "\n"));
+    text.push_str(&format!("it stands at {name}; {}\n", ending(stop.as_ref())));
+    if listed.is_empty() {
+        for kind in kinds {
+            let near = if kind.precision > 1 { "about " } else { "" };
+            let range =
+                format!("from step {near}{} to {}", words::thousands(kind.first.0), words::thousands(kind.last.0));
+            text.push_str(&format!(
+                "{}  {:<12} {:>12}  {range}\n",
+                letter(kind.event),
+                noun(kind.event),
+                words::thousands(kind.n)
+            ));
+        }
+        return text;
+    }
+    let digits = words::thousands(end.0).len();
+    for (step, event, landmark) in listed {
+        let row = Row::new().ink(ink(*event), letter(*event).to_string()).plain("  ");
+        let row = row.right(Ink::Dim, words::thousands(step.0), digits).plain("  ");
+        text.push_str(&row.plain(told(scene, *event, landmark.as_ref(), stop.as_ref())).line(scene.theme));
+    }
+    text
+}
+
+fn line(scene: &Scene, overview: &Overview, width: usize) -> String {
+    let n = N_STRETCHES as usize;
+    let mut row = Row::new();
+    for column in 0..width {
+        let stretches = &overview.stretches[column * n / width..((column + 1) * n / width).max(column * n / width + 1)];
+        let found = stretches.iter().fold(0, |found, stretch| found | stretch);
+        let event = Event::ALL.into_iter().rev().find(|event| found & event.bit() != 0);
+        row = match event {
+            Some(event) => row.ink(ink(event), letter(event).to_string()),
+            None => row.ink(Ink::Dim, scene.theme.pick("─", "-")),
+        };
+    }
+    row.line(scene.theme)
+}
+
+fn letter(event: Event) -> char {
+    match event {
+        Event::Call => 'c',
+        Event::Alloc => 'a',
+        Event::Free => 'f',
+        Event::Output => 'o',
+        Event::Fault => 'X',
+    }
+}
+
+fn noun(event: Event) -> &'static str {
+    match event {
+        Event::Call => "calls",
+        Event::Alloc => "allocations",
+        Event::Free => "frees",
+        Event::Output => "output",
+        Event::Fault => "fault",
+    }
+}
+
+fn ink(event: Event) -> Ink {
+    match event {
+        Event::Call => Ink::Stack,
+        Event::Alloc | Event::Free => Ink::Heap,
+        Event::Output => Ink::Good,
+        Event::Fault => Ink::Fault,
+    }
+}
+
+fn told(scene: &Scene, event: Event, landmark: Option<&Landmark>, stop: Option<&Stop>) -> String {
+    match landmark {
+        Some(Landmark::Call { function: Some(function), .. }) => {
+            format!("call {}", words::code(scene.program, *function))
+        }
+        Some(Landmark::Call { n, function: None }) => words::plural(*n, "call"),
+        Some(Landmark::Alloc { id, size }) => format!("heap {id} allocated, {}", words::bytes(*size)),
+        Some(Landmark::Free { id }) => format!("heap {id} freed"),
+        Some(Landmark::Output { bytes }) => format!("printed {}", words::quoted(bytes)),
+        None => match stop {
+            Some(Stop::Fault(fault)) => fault.code().to_owned(),
+            _ => noun(event).to_owned(),
+        },
+    }
+}
+
+fn ending(stop: Option<&Stop>) -> String {
+    match stop {
+        Some(Stop::Fault(fault)) => format!("the record ends with {}", fault.code()),
+        Some(Stop::Exited { code }) => format!("the program ended with exit code {code}"),
+        _ => "the program has not ended yet".to_owned(),
+    }
+}
