@@ -19,6 +19,10 @@ pub struct Code {
     entries: Vec<Entry>,
     /// Of each entry.
     plains: Vec<Plain>,
+    /// Which of them ran since they were last asked for.
+    ran: Vec<bool>,
+    /// Some that ran were forgotten.
+    forgot: bool,
     function_starts: HashSet<u64>,
     private_functions: HashSet<u64>,
     n_externals: u64,
@@ -42,6 +46,7 @@ const STOP_HERE: u32 = 1 << 31;
 /// An instruction and how its record looks.
 #[derive(Clone, Debug)]
 pub struct Entry {
+    pub address: u64,
     pub facts: Facts,
     pub shape: Shape,
     /// The fixed target of a jump or call, if no code can be there.
@@ -91,6 +96,8 @@ impl Code {
                 .collect(),
             entries: Vec::new(),
             plains: Vec::new(),
+            ran: Vec::new(),
+            forgot: false,
             function_starts: HashSet::new(),
             private_functions: HashSet::new(),
             n_externals: 0,
@@ -138,6 +145,21 @@ impl Code {
     #[inline]
     pub fn entry(&self, idx: u32) -> &Entry {
         &self.entries[idx as usize]
+    }
+
+    /// Notes that an instruction runs.
+    #[inline]
+    pub fn note_run(&mut self, idx: u32) {
+        self.ran[idx as usize] = true;
+    }
+
+    /// The addresses of the instructions that ran since this was asked last, in order; `None` if not all are known.
+    pub fn take_run(&mut self) -> Option<Box<[u64]>> {
+        let ran = self.entries.iter().zip(&self.ran).filter(|(_, ran)| **ran).map(|(entry, _)| entry.address);
+        let mut addresses: Vec<u64> = ran.collect();
+        addresses.sort_unstable();
+        self.ran.fill(false);
+        (!std::mem::take(&mut self.forgot)).then_some(addresses.into())
     }
 
     /// What the quick way needs of an entry.
@@ -197,6 +219,7 @@ impl Code {
             _ => None,
         };
         let entry = Entry {
+            address,
             shape: shape(&facts),
             may_warn: may_warn(&facts),
             bad_target: target.filter(|target| !self.is_executable(*target)),
@@ -205,6 +228,7 @@ impl Code {
             facts,
         };
         self.plains.push(Plain::of(&entry));
+        self.ran.push(false);
         self.entries.push(entry);
         let idx = self.entries.len() as u32;
         let area = self.areas.iter_mut().find(|area| (area.start..area.end).contains(&address));
@@ -253,6 +277,8 @@ impl Code {
         }
         self.entries.clear();
         self.plains.clear();
+        self.forgot |= self.ran.contains(&true);
+        self.ran.clear();
     }
 }
 

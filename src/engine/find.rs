@@ -113,12 +113,16 @@ impl Machine {
 impl Recorder {
     fn find_back(&mut self, what: &[Sought]) -> Search {
         let seen = self.seen(what);
-        while self.undo() {
-            if self.differs(&seen) || self.next_step_does(what) {
-                return Search::Found(StepIndex(self.history.position()));
-            }
-            if self.is_interrupted() {
-                return Search::Interrupted;
+        while self.history.position() > self.history.start() {
+            let down_to = self.pass_back(what);
+            while self.history.position() > down_to {
+                self.undo();
+                if self.differs(&seen) || self.next_step_does(what) {
+                    return Search::Found(StepIndex(self.history.position()));
+                }
+                if self.is_interrupted() {
+                    return Search::Interrupted;
+                }
             }
         }
         Search::Nothing
@@ -127,14 +131,17 @@ impl Recorder {
     fn find_forward(&mut self, what: &[Sought]) -> Search {
         let seen = self.seen(what);
         while self.history.position() < self.history.end() {
-            let step = self.history.position();
-            let does = self.next_step_does(what);
-            self.redo();
-            if does || self.differs(&seen) {
-                return Search::Found(StepIndex(step));
-            }
-            if self.is_interrupted() {
-                return Search::Interrupted;
+            let up_to = self.pass_on(what);
+            while self.history.position() < up_to {
+                let step = self.history.position();
+                let does = self.next_step_does(what);
+                self.redo();
+                if does || self.differs(&seen) {
+                    return Search::Found(StepIndex(step));
+                }
+                if self.is_interrupted() {
+                    return Search::Interrupted;
+                }
             }
         }
         Search::Nothing

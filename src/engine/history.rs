@@ -5,6 +5,7 @@
 
 use super::frames::Record;
 use super::heap::Marks;
+use super::log::Log;
 use crate::model::fault::Warning;
 use crate::model::register::Register;
 use crate::model::step::{Executed, HeapEvent};
@@ -26,7 +27,7 @@ pub struct Mark {
 /// The record.
 #[derive(Default)]
 pub struct History {
-    pub log: Vec<u8>,
+    pub log: Log,
     /// The first step still in the record.
     start: u64,
     /// Bytes of the log that were forgotten.
@@ -133,7 +134,7 @@ impl History {
         let Mark { position: step, offset, rip } = mark;
         debug_assert!(self.start <= step && step <= self.position);
         let place = (offset - self.n_forgotten) as usize;
-        self.log.drain(..place);
+        self.log.forget(place);
         self.n_forgotten = offset;
         let n_marks = (step / CHUNK - self.start / CHUNK) as usize;
         self.marks.drain(..n_marks.min(self.marks.len()));
@@ -216,7 +217,7 @@ impl History {
     /// Appends a wide record, after `prepare`.
     pub fn append_wide(&mut self, wide: Wide) {
         debug_assert_eq!(wide.step, self.end);
-        super::log::write_wide(&mut self.log);
+        self.log.wide();
         self.wide_size += wide.size();
         self.wide.push(wide);
         self.appended();

@@ -26,6 +26,7 @@ impl HostStep<'_> {
         let wide = recorder.new_wide(what);
         let rip_before = recorder.state.registers.rip;
         recorder.before_step();
+        recorder.stretches.note_host_step(recorder.state.registers.rip);
         recorder.history.prepare(rip_before);
         HostStep { recorder, wide, rip_before }
     }
@@ -68,7 +69,7 @@ impl HostStep<'_> {
     fn mark(&mut self, address: u64, length: u64, unwritten: u16) {
         let flipped = self.state().unwritten(address, length) ^ unwritten;
         if flipped != 0 && self.state().is_marked(address) {
-            self.recorder.state.touch(address, length);
+            self.recorder.state.touch_marks(address, length);
             self.recorder.state.toggle_written(address, flipped);
             self.wide.marked.push((address, flipped));
         }

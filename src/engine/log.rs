@@ -18,6 +18,7 @@ use super::code::{FLAGS_SLOT, Shape};
 use super::frames::{Record, Saved};
 use crate::model::frame::Entered;
 use crate::model::memory_map::STACK_TOP;
+use std::ops::Deref;
 
 /// One compact record, read.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -53,27 +54,111 @@ pub struct Side {
 const WIDE: u8 = 0x80;
 const FLAG_BITS: [u32; 7] = [0, 2, 4, 6, 7, 10, 11];
 
-/// Appends the mark of a step that is in the table of wide records.
-pub fn write_wide(log: &mut Vec<u8>) {
-    log.push(WIDE);
-}
-
-/// A record in the writing, without its side notes.
-pub struct Pen {
-    bytes: [u8; 128],
+/// All records, one after the other, with room after them: what is written goes straight to its place.
+#[derive(Default)]
+pub struct Log {
+    bytes: Vec<u8>,
+    /// How many of them are records; zeros follow.
     n: usize,
 }
 
-impl Pen {
-    /// Begins with the header and how far the step jumped: 0 where rip just moved on.
+/// Bytes that room is made for at once.
+const ROOM: usize = 1 << 16;
+/// No record is longer without its side notes: 1 + 10 + 4 * 18 + 18 bytes.
+const LONGEST: usize = 128;
+
+impl Deref for Log {
+    type Target = [u8];
+
+    fn deref(&self) -> &[u8] {
+        &self.bytes[..self.n]
+    }
+}
+
+impl Log {
+    /// Begins a record with the header and how far the step jumped: 0 where rip just moved on.
     #[inline]
-    pub fn new(jumped: u64) -> Pen {
-        let mut pen = Pen { bytes: [0; 128], n: 1 };
+    pub fn pen(&mut self, jumped: u64) -> Pen<'_> {
+        if self.bytes.len() < self.n + LONGEST {
+            self.make_room();
+        }
+        let room = &mut self.bytes[self.n..self.n + LONGEST];
+        Pen::new(room.try_into().expect("it is as long as that"), jumped)
+    }
+
+    /// Ends a record whose pen stopped after `n` bytes.
+    #[inline]
+    pub fn end(&mut self, n: usize, side: Option<&Side>) {
+        let header = self.n;
+        self.n += n;
+        if let Some(side) = side {
+            self.bytes[header] |= 4;
+            write_side(self, side);
+        }
+    }
+
+    /// Appends the mark of a step that is in the table of wide records.
+    pub fn wide(&mut self) {
+        self.push(WIDE);
+    }
+
+    /// Forgets everything.
+    pub fn clear(&mut self) {
+        *self = Log::default();
+    }
+
+    /// Takes the end off.
+    pub fn truncate(&mut self, n: usize) {
+        self.bytes[n..self.n].fill(0);
+        self.n = n;
+    }
+
+    /// Takes the beginning off.
+    pub fn forget(&mut self, n: usize) {
+        self.bytes.drain(..n);
+        self.bytes.shrink_to(self.bytes.len() + ROOM);
+        self.n -= n;
+    }
+
+    fn push(&mut self, byte: u8) {
+        if self.bytes.len() == self.n {
+            self.make_room();
+        }
+        self.bytes[self.n] = byte;
+        self.n += 1;
+    }
+
+    fn extend_from_slice(&mut self, bytes: &[u8]) {
+        bytes.iter().for_each(|byte| self.push(*byte));
+    }
+
+    #[cold]
+    fn make_room(&mut self) {
+        self.bytes.resize(self.n + ROOM, 0);
+    }
+}
+
+/// A record in the writing, without its side notes.
+pub struct Pen<'a> {
+    bytes: &'a mut [u8; LONGEST],
+    n: usize,
+}
+
+impl Pen<'_> {
+    #[inline]
+    fn new(bytes: &mut [u8; LONGEST], jumped: u64) -> Pen<'_> {
+        let mut pen = Pen { bytes, n: 1 };
         if jumped != 0 {
             pen.bytes[0] = 1;
             pen.signed(jumped);
         }
         pen
+    }
+
+    /// How many bytes were written.
+    #[inline]
+    pub fn n(&self) -> usize {
+        self.n
     }
 
     /// The difference of a general register, by its position in the shape's slots.
@@ -116,10 +201,9 @@ impl Pen {
         }
     }
 
-    /// The longest record has 1 + 10 + 4 * 18 + 18 bytes, so the room is never used up.
     #[inline]
     fn byte(&mut self, byte: u8) {
-        self.bytes[self.n % 128] = byte;
+        self.bytes[self.n % LONGEST] = byte;
         self.n += 1;
     }
 
@@ -152,28 +236,16 @@ impl Pen {
             }
             rest >>= 8;
         }
-        self.bytes[at % 128] = mask as u8;
+        self.bytes[at % LONGEST] = mask as u8;
         if room == 16 {
-            self.bytes[(at + 1) % 128] = (mask >> 8) as u8;
+            self.bytes[(at + 1) % LONGEST] = (mask >> 8) as u8;
         }
     }
 }
 
-/// Appends a record.
-#[inline]
-pub fn append(log: &mut Vec<u8>, mut pen: Pen, side: Option<&Side>) {
-    if side.is_some() {
-        pen.bytes[0] |= 4;
-    }
-    log.extend_from_slice(&pen.bytes[..pen.n.min(128)]);
-    if let Some(side) = side {
-        write_side(log, side);
-    }
-}
-
 /// Appends a record; `next` is the address of the following instruction.
-pub fn write(log: &mut Vec<u8>, shape: &Shape, size: u16, next: u64, record: &Compact) {
-    let mut pen = Pen::new(record.rip.wrapping_sub(next));
+pub fn write(log: &mut Log, shape: &Shape, size: u16, next: u64, record: &Compact) {
+    let mut pen = log.pen(record.rip.wrapping_sub(next));
     for (idx, slot) in shape.slots[..usize::from(shape.n_slots)].iter().enumerate() {
         let value = record.values[idx];
         match *slot {
@@ -183,7 +255,8 @@ pub fn write(log: &mut Vec<u8>, shape: &Shape, size: u16, next: u64, record: &Co
         }
     }
     pen.memory(size, u128::from_le_bytes(record.memory));
-    append(log, pen, (record.side != Side::default()).then_some(&record.side));
+    let n = pen.n();
+    log.end(n, (record.side != Side::default()).then_some(&record.side));
 }
 
 /// True when the record at `at` only points to the table of wide records.
@@ -225,7 +298,7 @@ fn mask_room(size: u16) -> usize {
     if size <= 8 { 8 } else { 16 }
 }
 
-fn write_unsigned(log: &mut Vec<u8>, mut value: u64) {
+fn write_unsigned(log: &mut Log, mut value: u64) {
     while value >= 0x80 {
         log.push(value as u8 | 0x80);
         value >>= 7;
@@ -233,7 +306,7 @@ fn write_unsigned(log: &mut Vec<u8>, mut value: u64) {
     log.push(value as u8);
 }
 
-fn write_signed(log: &mut Vec<u8>, difference: u64) {
+fn write_signed(log: &mut Log, difference: u64) {
     let difference = difference as i64;
     write_unsigned(log, ((difference << 1) ^ (difference >> 63)) as u64);
 }
@@ -250,7 +323,7 @@ fn pack_flags(difference: u64) -> u8 {
     if left == 0 { packed } else { 0x80 }
 }
 
-fn write_side(log: &mut Vec<u8>, side: &Side) {
+fn write_side(log: &mut Log, side: &Side) {
     let Side { popped, pushed, saved, marked, died, tainted, deeper } = side;
     let some_marked = !matches!(*marked, 0 | 0xff);
     let present = [
@@ -296,7 +369,7 @@ fn write_side(log: &mut Vec<u8>, side: &Side) {
     }
 }
 
-fn write_frame(log: &mut Vec<u8>, record: &Record) {
+fn write_frame(log: &mut Log, record: &Record) {
     let Record {
         number,
         entered,
@@ -462,7 +535,8 @@ mod tests {
     }
 
     fn round_trip(record: &Compact, size: u16) -> usize {
-        let mut log = vec![0xaa];
+        let mut log = Log::default();
+        log.push(0xaa);
         write(&mut log, &shape(), size, 0x40_1003, record);
         assert_eq!(read(&log, 1, &shape(), size, 0x40_1003), (record.clone(), log.len()));
         log.len() - 1

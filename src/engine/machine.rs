@@ -171,6 +171,13 @@ impl Machine {
         self.fast.is_none()
     }
 
+    /// The same machine, keeping no more of its record than so many bytes hold, as far as whole stretches allow.
+    #[must_use]
+    pub fn remembering(mut self, bytes: usize) -> Machine {
+        self.recorder.budget = bytes;
+        self
+    }
+
     pub(super) fn note_ends(&mut self) {
         let typed = (self.typed_room > 0).then_some(self.typed_end);
         self.recorder.code.may_end_at = self.places.code_end.into_iter().chain(typed).collect();

@@ -4,7 +4,7 @@
 //! recorded here, with the same record as the [`Recorder`] writes; whatever is out of the ordinary is left to it, untouched.
 
 use super::code::{Code, FLAGS_SLOT, register_of};
-use super::log::{self, Pen, Side};
+use super::log::Side;
 use super::plain::{Plain, PlainFlow};
 use super::recorder::Recorder;
 use super::shadow::RED_ZONE;
@@ -97,6 +97,7 @@ impl Recorder {
         let Recorder { code, state, history, .. } = self;
         let before = state.registers.rip;
         history.prepare(before);
+        code.note_run(entry - 1);
         let plain = code.plain(entry - 1);
         let next = before + u64::from(plain.length);
         let mut side = None;
@@ -111,7 +112,7 @@ impl Recorder {
         if plain.is_eventful() {
             note_flow(plain, state, rip, next, history.position(), &mut side);
         }
-        let mut pen = Pen::new(rip.wrapping_sub(next));
+        let mut pen = history.log.pen(rip.wrapping_sub(next));
         for (idx, slot) in plain.slots[..usize::from(plain.n_slots)].iter().enumerate() {
             match *slot {
                 FLAGS_SLOT => {
@@ -133,13 +134,14 @@ impl Recorder {
             let now = state.memory.load_small(address, plain.write_size).expect("the operand was checked");
             pen.memory(plain.write_size.into(), now ^ old);
         }
+        let n = pen.n();
         state.registers.rip = rip;
         self.last_rip = Some(before);
         let deeper = self.note_depth();
         if deeper != 0 {
             side.get_or_insert_with(Side::default).deeper = deeper;
         }
-        log::append(&mut self.history.log, pen, side.as_ref());
+        self.history.log.end(n, side.as_ref());
         self.history.appended();
         true
     }

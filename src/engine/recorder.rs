@@ -316,6 +316,7 @@ impl Recorder {
     #[inline]
     pub(super) fn finish(&mut self, pending: &Pending, cpu: impl Outcome, rip: u64) {
         self.history.prepare(self.state.registers.rip);
+        self.code.note_run(pending.entry);
         let entry = self.code.entry(pending.entry);
         if entry.shape.is_wide {
             self.finish_wide(pending, cpu, rip);

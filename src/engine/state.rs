@@ -85,19 +85,33 @@ impl State {
         self.heap.begin();
     }
 
-    /// Must be called before execution changes mapped bytes or their written-marks.
+    /// Must be called before execution changes mapped bytes and their written-marks.
     #[inline]
     pub fn touch(&mut self, address: u64, length: u64) {
-        let (first, last) = (address / PAGE, (address + length.max(1) - 1) / PAGE);
-        if first != last || !self.touched.is_recent(first) {
-            self.touch_pages(first, last);
+        if !self.touched.write(address, length) {
+            self.touch_pages(address, length);
         }
     }
 
     #[cold]
-    fn touch_pages(&mut self, first: u64, last: u64) {
-        for number in first..=last {
-            if self.touched.announce(number)
+    fn touch_pages(&mut self, address: u64, length: u64) {
+        self.touch_marks(address, length);
+        let end = address + length;
+        let mut at = address;
+        while at < end {
+            let next = (at + 1).next_multiple_of(PAGE).min(end);
+            if self.touched.is_known(at / PAGE) {
+                let noted = self.touched.write(at, next - at);
+                debug_assert!(noted, "the page was just looked up");
+            }
+            at = next;
+        }
+    }
+
+    /// Must be called before execution changes nothing but written-marks.
+    pub fn touch_marks(&mut self, address: u64, length: u64) {
+        for number in address / PAGE..=(address + length.max(1) - 1) / PAGE {
+            if !self.touched.is_known(number)
                 && let Some(page) = self.page(number * PAGE)
             {
                 self.touched.add(page);
@@ -147,7 +161,7 @@ impl State {
     /// A call ended and left the stack pointer at `rsp`: all bytes below are dead. Returns what flipped, from the top down.
     pub fn end_call(&mut self, rsp: u64) -> Vec<(u64, u16)> {
         let Some((bottom, length)) = self.stack.dying(rsp) else { return Vec::new() };
-        self.touch(bottom, length);
+        self.touch_marks(bottom, length);
         self.stack.end_call(rsp)
     }
 

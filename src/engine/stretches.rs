@@ -4,11 +4,16 @@
 //! Each stretch is a [`Leap`] between two steps of the record. They follow each other in order; where the run took another way
 //! after going back, there may be a gap between two, which is walked.
 
+use super::code::{Code, Found};
+use super::find::{Sought, Watched};
 use super::history::Mark;
 use super::leap::{Leap, Origin};
+use super::memory::Memory;
 use super::recorder::Recorder;
+use super::touched::Lines;
+use crate::model::register::Register;
 use std::cmp::Ordering;
-use std::collections::VecDeque;
+use std::collections::{BTreeSet, VecDeque};
 use std::ops::Range;
 use std::sync::atomic;
 
@@ -19,6 +24,9 @@ pub const LONGEST: u64 = if cfg!(test) { 4096 } else { 1 << 18 };
 /// in between.
 const STRETCHES_IN_BUDGET: usize = 16;
 
+/// Bytes of the record that a stretch is worth its own size for.
+const SHORTEST: usize = 1 << 12;
+
 /// The stretches of the record.
 #[derive(Default)]
 pub struct Stretches {
@@ -28,6 +36,8 @@ pub struct Stretches {
     size: usize,
     /// Where the one in progress began.
     open: Option<(Origin, Mark)>,
+    /// Where the host acted in it.
+    host: BTreeSet<u64>,
     /// It ends when the record reaches this step, or this size in bytes.
     ends_at: (u64, usize),
 }
@@ -36,6 +46,47 @@ struct Stretch {
     leap: Leap,
     from: Mark,
     to: Mark,
+    summary: Summary,
+}
+
+/// What happened in a stretch, in short: enough to pass over it when something is looked for.
+struct Summary {
+    /// The instructions that ran, in order; `None` if not all are known.
+    ran: Option<Box<[u64]>>,
+    /// Where the host acted, in order.
+    host: Box<[u64]>,
+    lines: Lines,
+}
+
+impl Stretch {
+    fn size(&self) -> usize {
+        let Summary { ran, host, lines } = &self.summary;
+        self.leap.size() + ran.as_ref().map_or(0, |ran| size_of_val(&ran[..])) + size_of_val(&host[..]) + lines.size()
+    }
+
+    /// Whether some step of it may do what is sought.
+    fn may_do(&self, sought: Sought, code: &mut Code, memory: &Memory) -> bool {
+        let Summary { ran, host, lines } = &self.summary;
+        let Some(ran) = ran else { return true };
+        match sought {
+            Sought::Executes(address) => [ran, host].iter().any(|places| places.binary_search(&address.0).is_ok()),
+            Sought::Writes(Watched::Memory { address, size }) | Sought::Changes(Watched::Memory { address, size }) => {
+                lines.meet(address.0, size)
+            }
+            Sought::Writes(Watched::Register(register)) | Sought::Changes(Watched::Register(register)) => {
+                !host.is_empty()
+                    || register == Register::Rip
+                    || ran.iter().any(|at| writes(*at, register, code, memory))
+            }
+        }
+    }
+}
+
+fn writes(address: u64, register: Register, code: &mut Code, memory: &Memory) -> bool {
+    match code.find(address, memory) {
+        Found::Instruction(idx) => code.entry(idx).facts.writes.contains(&register),
+        _ => true,
+    }
 }
 
 /// What can be told of a stretch without going through it.
@@ -54,10 +105,15 @@ impl Stretches {
         self.all.len()
     }
 
+    /// Notes that the host acts here.
+    pub fn note_host_step(&mut self, address: u64) {
+        self.host.insert(address);
+    }
+
     /// Forgets what lies ahead of a position that the run goes another way from.
     fn cut(&mut self, position: u64) {
         let kept = self.all.partition_point(|stretch| stretch.to.position <= position);
-        self.size -= self.all.drain(kept..).map(|stretch| stretch.leap.size()).sum::<usize>();
+        self.size -= self.all.drain(kept..).map(|stretch| stretch.size()).sum::<usize>();
         self.open = None;
     }
 
@@ -97,13 +153,19 @@ impl Recorder {
         if let Some((origin, from)) = self.stretches.open.take()
             && from.position < here.position
         {
-            let leap = origin.leap(&self.state);
-            self.stretches.size += leap.size();
-            self.stretches.all.push_back(Stretch { leap, from, to: here });
+            let host = self.stretches.host.iter().copied().collect();
+            let summary = Summary { ran: self.code.take_run(), host, lines: self.state.touched.lines() };
+            let stretch = Stretch { leap: origin.leap(&self.state), from, to: here, summary };
+            self.stretches.size += stretch.size();
+            self.stretches.all.push_back(stretch);
+        } else {
+            self.code.take_run();
         }
+        self.stretches.host.clear();
         self.forget();
         self.stretches.open = Some((Origin::here(&mut self.state), here));
-        self.stretches.ends_at = (here.position + LONGEST, self.history.size() + self.budget / STRETCHES_IN_BUDGET);
+        self.stretches.ends_at =
+            (here.position + LONGEST, self.history.size() + (self.budget / STRETCHES_IN_BUDGET).max(SHORTEST));
     }
 
     /// Begins a stretch here that goes on until it is ended, whether what comes is recorded or not.
@@ -147,7 +209,7 @@ impl Recorder {
             // A quarter at once, so that the bytes are not moved too often.
             for _ in 0..self.stretches.all.len().div_ceil(4) {
                 let oldest = self.stretches.all.pop_front().expect("there is more than one");
-                self.stretches.size -= oldest.leap.size();
+                self.stretches.size -= oldest.size();
                 kept_from = Some(oldest.to);
             }
             if let Some(mark) = kept_from.take() {
@@ -173,6 +235,9 @@ impl Recorder {
     /// Goes to a position of the record, or to the end of the record that is nearest to it.
     pub fn seek(&mut self, position: u64) {
         let position = position.clamp(self.history.start(), self.history.end());
+        if self.history.position().abs_diff(position) < LONGEST / 64 {
+            return self.walk_to(position);
+        }
         loop {
             match self.history.position().cmp(&position) {
                 Ordering::Greater => self.near_from_above(position),
@@ -225,8 +290,44 @@ impl Recorder {
     /// The first stretch that begins at a position or after it, counted.
     pub(super) fn counted_from(&self, position: u64) -> Option<Counted> {
         let idx = self.stretches.all.partition_point(|stretch| stretch.from.position < position);
-        let Stretch { leap, from, to } = self.stretches.all.get(idx)?;
+        let Stretch { leap, from, to, summary: _ } = self.stretches.all.get(idx)?;
         Some(Counted { from: from.position, to: to.position, n_calls: leap.n_calls(), printed: leap.printed() })
+    }
+
+    /// Goes back over stretches in which nothing sought is done. Returns the position down to which steps must be looked at one
+    /// by one; equal to the present one at the start of the record.
+    pub(super) fn pass_back(&mut self, what: &[Sought]) -> u64 {
+        loop {
+            let here = self.history.position();
+            let Recorder { stretches, code, state, .. } = self;
+            let Some(stretch) = stretches.below(here) else { return self.history.start() };
+            if stretch.to.position < here {
+                return stretch.to.position;
+            }
+            let from = stretch.from.position;
+            if what.iter().any(|sought| stretch.may_do(*sought, code, &state.memory)) {
+                return from;
+            }
+            self.seek(from);
+        }
+    }
+
+    /// Goes on over stretches in which nothing sought is done. Returns the position up to which steps must be looked at one
+    /// by one; equal to the present one at the end of the record.
+    pub(super) fn pass_on(&mut self, what: &[Sought]) -> u64 {
+        loop {
+            let here = self.history.position();
+            let Recorder { stretches, code, state, .. } = self;
+            let Some(stretch) = stretches.above(here) else { return self.history.end() };
+            if stretch.from.position > here {
+                return stretch.from.position;
+            }
+            let to = stretch.to.position;
+            if what.iter().any(|sought| stretch.may_do(*sought, code, &state.memory)) {
+                return to;
+            }
+            self.seek(to);
+        }
     }
 
     fn walk_to(&mut self, position: u64) {

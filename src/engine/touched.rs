@@ -3,7 +3,7 @@
 //! A page is copied when it is announced for the first time. Knows nothing of what lies on it.
 
 use crate::model::memory_map::PAGE;
-use std::collections::HashSet;
+use std::collections::HashMap;
 
 /// Words of eight bytes on a page, and words of marks, one bit a byte.
 const WORDS: usize = PAGE as usize / 8;
@@ -11,17 +11,22 @@ const MARK_WORDS: usize = PAGE as usize / 64;
 
 /// Pages as they were.
 pub struct Touched {
-    /// Page numbers that are known, by their low bits, so that the usual question is one comparison.
-    recent: [u64; 64],
-    known: HashSet<u64>,
+    /// Page numbers that are known and where each is, by their low bits, so that the usual question is one comparison.
+    recent: [(u64, usize); 64],
+    known: HashMap<u64, usize>,
     pages: Vec<Page>,
 }
+
+/// Bytes that are told apart when it is asked where something was written: a page has as many as a word has bits.
+const LINE: u64 = PAGE / 64;
 
 /// One page as it was.
 pub struct Page {
     pub address: u64,
     pub words: Box<[u64; WORDS]>,
     pub marks: [u64; MARK_WORDS],
+    /// One bit a line of the page: whether it was written since.
+    pub written: u64,
 }
 
 /// What differs between two moments of one page: the words that do, exclusive-ored.
@@ -35,36 +40,83 @@ pub struct PageDifference {
     words: Box<[u64]>,
 }
 
+/// Where bytes were written: page addresses and one bit a line.
+#[derive(Debug)]
+pub struct Lines(Box<[(u64, u64)]>);
+
+impl Lines {
+    /// Whether any line that these bytes lie on was written.
+    #[must_use]
+    pub fn meet(&self, address: u64, length: u64) -> bool {
+        let last = address.saturating_add(length.max(1) - 1);
+        let from = self.0.partition_point(|(page, _)| page + (PAGE - 1) < address);
+        let pages = self.0[from..].iter().take_while(|(page, _)| *page <= last);
+        pages.into_iter().any(|(page, written)| {
+            let first = address.max(*page) / LINE % 64;
+            let last = last.min(page + (PAGE - 1)) / LINE % 64;
+            (first..=last).any(|line| written >> line & 1 == 1)
+        })
+    }
+
+    /// Bytes that they take.
+    #[must_use]
+    pub fn size(&self) -> usize {
+        size_of_val(&self.0[..])
+    }
+}
+
 impl Default for Touched {
     fn default() -> Touched {
-        Touched { recent: [u64::MAX; 64], known: HashSet::new(), pages: Vec::new() }
+        Touched { recent: [(u64::MAX, 0); 64], known: HashMap::new(), pages: Vec::new() }
     }
 }
 
 impl Touched {
     /// Forgets all pages.
     pub fn clear(&mut self) {
-        self.recent.fill(u64::MAX);
+        self.recent.fill((u64::MAX, 0));
         self.known.clear();
         self.pages.clear();
     }
 
-    /// Whether a page, given by number, certainly was announced.
-    #[must_use]
+    /// Notes that bytes of one page are about to be written; false, and nothing is noted, unless the page certainly is known.
     #[inline]
-    pub fn is_recent(&self, number: u64) -> bool {
-        self.recent[number as usize % 64] == number
+    pub fn write(&mut self, address: u64, length: u64) -> bool {
+        let number = address / PAGE;
+        let last = address + length.max(1) - 1;
+        let (known, idx) = self.recent[number as usize % 64];
+        if known != number || last / PAGE != number {
+            return false;
+        }
+        let (from, to) = (address / LINE % 64, last / LINE % 64);
+        self.pages[idx].written |= (u64::MAX >> (63 - (to - from))) << from;
+        true
     }
 
-    /// Announces a page; true when that is news, and it must be added.
-    pub fn announce(&mut self, number: u64) -> bool {
-        self.recent[number as usize % 64] = number;
-        self.known.insert(number)
+    /// Whether a page, given by number, is known; if so it is recent from now on.
+    pub fn is_known(&mut self, number: u64) -> bool {
+        let known = self.known.get(&number);
+        if let Some(idx) = known {
+            self.recent[number as usize % 64] = (number, *idx);
+        }
+        known.is_some()
     }
 
     /// Adds a page as it is.
     pub fn add(&mut self, page: Page) {
+        let (number, idx) = (page.address / PAGE, self.pages.len());
+        self.known.insert(number, idx);
+        self.recent[number as usize % 64] = (number, idx);
         self.pages.push(page);
+    }
+
+    /// The lines that were written: each page's address and one bit a line, in address order.
+    #[must_use]
+    pub fn lines(&self) -> Lines {
+        let written = self.pages.iter().filter(|page| page.written != 0);
+        let mut lines: Vec<(u64, u64)> = written.map(|page| (page.address, page.written)).collect();
+        lines.sort_unstable();
+        Lines(lines.into())
     }
 
     /// The pages announced, as they were.
@@ -84,7 +136,7 @@ impl Page {
     /// A page with neither bytes nor marks.
     #[must_use]
     pub fn zeroed(address: u64) -> Page {
-        Page { address, words: Box::new([0; WORDS]), marks: [0; MARK_WORDS] }
+        Page { address, words: Box::new([0; WORDS]), marks: [0; MARK_WORDS], written: 0 }
     }
 
     /// What differs; `None` if nothing does.
@@ -152,12 +204,20 @@ mod tests {
     }
 
     #[test]
-    fn a_page_is_news_once() {
+    fn what_was_written_is_known_by_line() {
         let mut touched = Touched::default();
-        assert!(touched.announce(5) && !touched.announce(5) && touched.is_recent(5));
-        assert!(touched.announce(69) && !touched.is_recent(5), "they share a place");
-        assert!(!touched.announce(5));
-        touched.clear();
-        assert!(!touched.is_recent(5) && touched.announce(5));
+        assert!(!touched.write(0x5000, 8) && !touched.is_known(5));
+        touched.add(Page::zeroed(0x5000));
+        assert!(touched.write(0x5000, 8) && touched.write(0x507c, 8) && touched.write(0x5ff8, 8));
+        assert!(!touched.write(0x5ffc, 8), "it reaches into the next page");
+        touched.add(Page::zeroed(0x45000));
+        assert!(!touched.write(0x5000, 8), "they share a place");
+        assert!(touched.is_known(5) && touched.write(0x5200, 0x40));
+        let lines = touched.lines();
+        let met = |address, length| lines.meet(address, length);
+        assert!(
+            met(0x5000, 1) && met(0x503f, 1) && met(0x5040, 8) && met(0x5080, 1) && met(0x5fff, 100) && met(0, 1 << 20)
+        );
+        assert!(!met(0x50c0, 0x100) && !met(0x4fff, 1) && !met(0x6000, 8) && !met(0x45000, 8) && met(0x523f, 1));
     }
 }

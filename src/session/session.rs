@@ -115,6 +115,12 @@ impl Session {
         Ok(Session { machine: self.machine.without_history()?, ..self })
     }
 
+    /// The same session, but of each run no more is kept to go back to than this many bytes hold.
+    #[must_use]
+    pub fn remembering(self, bytes: usize) -> Session {
+        Session { machine: self.machine.remembering(bytes), ..self }
+    }
+
     /// The budget, if it is used up.
     #[must_use]
     pub fn limit_reached(&self) -> Option<u64> {
@@ -344,7 +350,8 @@ impl Session {
 
     /// Puts another program in place of this one, with nothing typed and no breakpoints.
     pub(super) fn replace(&mut self, program: Program) -> Result<(), LineError> {
-        let machine = Machine::new(&program, &self.config).map_err(LineError::new)?;
+        let budget = self.machine.record().budget;
+        let machine = Machine::new(&program, &self.config).map_err(LineError::new)?.remembering(budget);
         let recorded = self.machine.has_history();
         self.machine = if recorded { machine } else { machine.without_history().map_err(LineError::new)? };
         self.loaded = program.clone();

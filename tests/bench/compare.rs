@@ -1,52 +1,143 @@
-//! One table: the seven kernels here, recorded, and everything else that can run them.
+//! One table: the seven kernels here, recorded, and everything else that can run the same instructions.
 //!
-//! Times are processor time of this process or of the child, so that a loaded machine matters less; medians of several runs.
+//! Rates are in millions of instructions a second of processor time (this process or the child, with the system's share), so that a
+//! loaded machine matters less; medians of several runs, geometric means of the kernels. Tools that are not there are left out. It
+//! judges nothing. `scripts/bench` runs it; names of kernels as arguments choose some.
 
 #![allow(clippy::cast_precision_loss, reason = "rates are shown with three digits")]
 
 mod kernels;
+mod native;
 
-use asmscope::engine::machine::{Stop, Until};
+use asmscope::engine::machine::{Machine, Stop, Until};
 use asmscope::model::addr::StepIndex;
 use kernels::{KERNELS, machine};
-use nix::sys::resource::{UsageWho, getrusage};
+use native::{Built, cpu_time};
 
-const STEPS: u64 = 8_000_000;
+const MILLION: f64 = 1e6;
+/// Steps of a measured run, and of the long one that positions are looked for in.
+const STEPS: u64 = 12_000_000;
+const LONG: u64 = 100_000_000;
 
 fn main() {
     let only: Vec<String> = std::env::args().skip(1).filter(|arg| !arg.starts_with('-')).collect();
-    let mut product = (1.0_f64, 1.0_f64);
-    let mut n = 0;
-    for (name, _) in KERNELS.iter().filter(|(name, _)| only.is_empty() || only.iter().any(|only| only == name)) {
-        let mut rates = Vec::new();
-        let mut backs = Vec::new();
-        let mut size = 0.0;
-        for _ in 0..3 {
-            let mut machine = machine(name);
-            let before = cpu_time();
-            let stop = machine.run(&Until { steps: Some(STEPS), ..Until::default() });
-            rates.push(STEPS as f64 / (cpu_time() - before));
-            assert_eq!(stop, Stop::Steps);
-            size = machine.record_size() as f64 / STEPS as f64;
-            let before = cpu_time();
-            for _ in 0..STEPS / 4 {
-                machine.back(1);
-            }
-            backs.push(STEPS as f64 / 4.0 / (cpu_time() - before));
-            machine.seek(StepIndex(0));
-        }
-        rates.sort_by(f64::total_cmp);
-        backs.sort_by(f64::total_cmp);
-        println!("{name:<8} {:>8.1} M/s {size:>6.1} bytes  back {:>8.1} M/s", rates[1] / 1e6, backs[1] / 1e6);
-        product = (product.0 * rates[1] / 1e6, product.1 * backs[1] / 1e6);
-        n += 1;
+    let chosen = KERNELS.iter().map(|(name, _)| *name).filter(|name| only.is_empty() || only.iter().any(|o| o == name));
+    let chosen: Vec<&str> = chosen.collect();
+    println!("machine   {}", native::machine_name());
+    println!("command   scripts/bench {}", only.join(" "));
+    for tool in native::missing_tools() {
+        println!("left out  {tool}: it is not installed");
     }
-    let root = 1.0 / f64::from(n);
-    println!("mean     {:>8.1} M/s               back {:>8.1} M/s", product.0.powf(root), product.1.powf(root));
+    println!();
+    println!(
+        "{:<8}{:>10}{:>8}{:>10}{:>10}{:>10}{:>12}{:>12}",
+        "kernel", "recorded", "bytes", "back", "native", "memcheck", "gdb stepi", "gdb record"
+    );
+    let rows: Vec<Row> = chosen.iter().map(|kernel| Row::measure(kernel).printed()).collect();
+    Row::mean(&rows).printed();
+    println!("millions of instructions a second; `bytes` of record an instruction");
+    println!();
+    for kernel in
+        chosen.iter().filter(|kernel| only.iter().any(|o| o == *kernel) || matches!(**kernel, "fib" | "sweep"))
+    {
+        long_run(kernel);
+    }
 }
 
-fn cpu_time() -> f64 {
-    let usage = getrusage(UsageWho::RUSAGE_SELF).expect("it is known of oneself");
-    let seconds = |time: nix::sys::time::TimeVal| time.tv_sec() as f64 + time.tv_usec() as f64 / 1e6;
-    seconds(usage.user_time()) + seconds(usage.system_time())
+/// What is known of one kernel; `None` where the tool is missing or cannot run it.
+struct Row {
+    kernel: String,
+    columns: [Option<f64>; 7],
+}
+
+impl Row {
+    fn measure(kernel: &str) -> Row {
+        let (recorded, bytes, back) = recorded(kernel);
+        let built = Built::new(kernel);
+        let of = |measure: fn(&Built) -> Option<f64>| built.as_ref().and_then(measure);
+        let others = [of(Built::native), of(Built::memcheck), of(Built::stepi), of(Built::record_full)];
+        let [native, memcheck, stepi, record] = others;
+        Row {
+            kernel: kernel.to_owned(),
+            columns: [Some(recorded), Some(bytes), Some(back), native, memcheck, stepi, record],
+        }
+    }
+
+    /// The geometric mean of each column, over the kernels that have it.
+    fn mean(rows: &[Row]) -> Row {
+        let columns = std::array::from_fn(|column| {
+            let known: Vec<f64> = rows.iter().filter_map(|row| row.columns[column]).collect();
+            let logarithms: f64 = known.iter().map(|value| value.ln()).sum();
+            (!known.is_empty()).then(|| (logarithms / known.len() as f64).exp())
+        });
+        Row { kernel: String::from("mean"), columns }
+    }
+
+    fn printed(self) -> Row {
+        let widths = [10, 8, 10, 10, 10, 12, 12];
+        let cells = self.columns.iter().zip(widths).map(|(value, width)| match value {
+            Some(value) if *value < 0.1 => format!("{value:>width$.5}"),
+            Some(value) => format!("{value:>width$.1}"),
+            None => format!("{:>width$}", "-"),
+        });
+        println!("{:<8}{}", self.kernel, cells.collect::<String>());
+        self
+    }
+}
+
+/// Executed and recorded, bytes a step, and going back one step after the other.
+fn recorded(kernel: &str) -> (f64, f64, f64) {
+    let once = |_| {
+        let mut machine = machine(kernel);
+        let forward = rate(STEPS, || run(&mut machine, STEPS));
+        let bytes = machine.record_size() as f64 / STEPS as f64;
+        let back = rate(STEPS / 4, || (0..STEPS / 4).for_each(|_| assert_eq!(machine.back(1), 1)));
+        (forward, bytes, back)
+    };
+    let runs: Vec<(f64, f64, f64)> = (0..3).map(once).collect();
+    let of = |column: fn(&(f64, f64, f64)) -> f64| median(runs.iter().map(column).collect());
+    (of(|run| run.0), of(|run| run.1), of(|run| run.2))
+}
+
+/// How long it takes to get anywhere in a hundred million steps.
+fn long_run(kernel: &str) {
+    let mut machine = machine(kernel);
+    run(&mut machine, LONG);
+    let mut times = Vec::new();
+    let mut random = 1_u64;
+    for _ in 0..60 {
+        random = random.wrapping_mul(0x5851_f42d_4c95_7f2d).wrapping_add(0x1405_7b7e_f767_814f);
+        let start = cpu_time();
+        machine.seek(StepIndex((random >> 33) % LONG));
+        times.push((cpu_time() - start) * 1e3);
+    }
+    times.sort_by(f64::total_cmp);
+    let record = machine.record();
+    println!(
+        "{kernel}: {LONG} steps recorded in {} MiB ({} checkpoints, the first step kept is {}), process {} MiB; \
+         goto: median {:.1} ms, slowest {:.1} ms of {}",
+        record.size >> 20,
+        record.n_checkpoints,
+        record.start,
+        native::peak_memory() >> 20,
+        times[times.len() / 2],
+        times[times.len() - 1],
+        times.len()
+    );
+}
+
+fn run(machine: &mut Machine, steps: u64) {
+    assert_eq!(machine.run(&Until { steps: Some(steps), ..Until::default() }), Stop::Steps);
+}
+
+/// Millions a second.
+fn rate(n: u64, work: impl FnOnce()) -> f64 {
+    let before = cpu_time();
+    work();
+    n as f64 / (cpu_time() - before) / MILLION
+}
+
+fn median(mut values: Vec<f64>) -> f64 {
+    values.sort_by(f64::total_cmp);
+    values[values.len() / 2]
 }

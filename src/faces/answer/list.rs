@@ -2,7 +2,7 @@
 //!
 //! Facts in columns; panels, which draw, are elsewhere.
 
-use crate::engine::machine::RECORD_BUDGET;
+use crate::engine::machine::Record;
 use crate::faces::diagnostic;
 use crate::faces::panel;
 use crate::faces::theme::{Ink, Scene};
@@ -113,13 +113,20 @@ pub fn history(scene: &Scene, past: &[Past]) -> String {
         };
         format!("{}  {}\n", scene.theme.paint(Ink::Dim, &format!("{:>width$}", past.index.0)), what.trim_end())
     };
-    let forgotten = match scene.machine.start().0 {
-        0 => String::new(),
-        start => {
-            format!("steps before {start} are forgotten: the record keeps {}\n", words::bytes(RECORD_BUDGET as u64))
-        }
-    };
-    forgotten + &past.iter().map(line).collect::<String>()
+    format!("{}{}", kept(&scene.machine.record()), past.iter().map(line).collect::<String>())
+}
+
+/// How far back the record reaches, and what it takes.
+fn kept(record: &Record) -> String {
+    let Record { start, end, size, budget, n_checkpoints } = *record;
+    let mebibytes = |bytes: usize| words::thousands(bytes.div_ceil(1 << 20) as u64);
+    let (used, allowed) = (mebibytes(size), mebibytes(budget));
+    let checkpoints = words::plural(n_checkpoints as u64, "checkpoint");
+    let (first, last) = (words::thousands(start.0), words::thousands(end.0));
+    let kept = format!("recorded: steps {first} to {last} in {used} of {allowed} MiB, {checkpoints}\n");
+    let forgotten =
+        format!("steps before {first} are forgotten: they had no room (--history chooses how much there is)\n");
+    if start.0 == 0 { kept } else { forgotten + &kept }
 }
 
 fn edit(step: &Step) -> String {

@@ -14,7 +14,7 @@ mod trace;
 
 use super::answer;
 use super::theme::{Color, Glyphs, Syntax, Theme};
-use crate::engine::machine::Config;
+use crate::engine::machine::{Config, RECORD_BUDGET};
 use crate::model::memory_map::{DEFAULT_HEAP_SIZE, DEFAULT_STACK_SIZE};
 use crate::model::program::Program;
 use crate::session::call::Call;
@@ -127,6 +127,9 @@ struct World {
     /// Bytes of heap [default: 16MiB]
     #[arg(long, value_name = "SIZE", value_parser = size::parse)]
     heap_size: Option<u64>,
+    /// Bytes that the record of a run may take before its oldest part is forgotten [default: 1GiB]
+    #[arg(long, value_name = "SIZE", value_parser = size::parse)]
+    history: Option<u64>,
     /// Call one function instead of running from the entry: 'fact(6)', 'sum([1, 2, 3], len)', 'length("hello")'
     #[arg(long, value_name = "CALL")]
     call: Option<String>,
@@ -144,6 +147,11 @@ impl World {
         let Some(text) = &self.call else { return Ok(program) };
         let entered = Call::parse(text).and_then(|call| call.enter(&program));
         entered.map_err(|error| Answer::refused(answer::refusal(text, &SessionError::Line(error), theme)))
+    }
+
+    /// Bytes that the record may take.
+    fn history(&self) -> usize {
+        self.history.map_or(RECORD_BUDGET, |bytes| usize::try_from(bytes).unwrap_or(usize::MAX))
     }
 
     /// The machine's configuration; `typed_room` is for code typed at a prompt.

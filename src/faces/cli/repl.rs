@@ -47,7 +47,7 @@ fn load(path: &str, options: &Options, theme: &Theme) -> Result<Program, Answer>
 }
 
 fn prompt(program: Program, options: &Options, theme: &Theme) -> Result<u8, String> {
-    let mut session = Session::new(program, options.world.config(TYPED_ROOM)?)?;
+    let mut session = Session::new(program, options.world.config(TYPED_ROOM)?)?.remembering(options.world.history());
     let budget = options.max_steps.or_else(|| (!repl::has_typist()).then_some(DEFAULT_MAX_STEPS));
     if let Some(budget) = budget {
         session = session.limited_to(budget);

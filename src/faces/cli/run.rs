@@ -89,7 +89,9 @@ fn run_program(options: &Options, program: Program, theme: &Theme) -> Result<Ans
     let commands = commands(options.script.as_deref(), &options.commands)?;
     let typed_room = if commands.is_empty() { 0 } else { TYPED_ROOM };
     let budget = options.max_steps.unwrap_or(DEFAULT_MAX_STEPS);
-    let mut session = Session::new(program, options.world.config(typed_room)?)?.limited_to(budget);
+    let mut session = Session::new(program, options.world.config(typed_room)?)?
+        .limited_to(budget)
+        .remembering(options.world.history());
     if options.no_history {
         session = session.without_history()?;
     }
