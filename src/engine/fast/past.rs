@@ -172,7 +172,7 @@ impl Machine {
                 Reason::Serve(service) if self.serve(service).is_ok() => {}
                 Reason::Stop(Stop::Steps | Stop::Address) => {}
                 Reason::Stop(Stop::Interrupted) => {
-                    interrupted |= self.recorder.interrupt.swap(false, Ordering::Relaxed)
+                    interrupted |= self.recorder.interrupt.swap(false, Ordering::Relaxed);
                 }
                 // The run went on from here, so this was found to be a jump.
                 Reason::Stop(Stop::Fault(Fault::BadReturnAddress { slot, .. })) => {
