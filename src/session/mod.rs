@@ -8,6 +8,7 @@ pub mod branches;
 pub mod breakpoint;
 pub mod call;
 pub mod command;
+mod edit;
 pub mod error;
 pub mod examine;
 pub mod exercise;

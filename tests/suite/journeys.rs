@@ -1,14 +1,15 @@
 //! A session's journeys through time agree with each other: any step gone to is the one that was stepped to, `rc` stops where `c`
-//! stopped, and `who` names the writer that a scan names.
+//! stopped, `who` names the writer that a scan names, and a future that was left comes back bit for bit.
 
 use super::time::{Dice, generated};
 use asmscope::engine::machine::Config;
 use asmscope::model::addr::StepIndex;
 
 use asmscope::model::program::Program;
-use asmscope::session::reply::Reply;
+use asmscope::session::reply::{Kept, Notice, Reply};
 use asmscope::session::session::Session;
 use asmscope::source::assemble;
+use std::collections::BTreeMap;
 
 fn session(text: &str) -> Session {
     let program = if text.is_empty() { Program::default() } else { assemble("generated", text).expect("it assembles") };
@@ -113,4 +114,97 @@ fn who_names_the_writers_that_a_scan_names() {
             }
         }
     }
+}
+
+/// Lines typed at a prompt, some in the past, with labels, variables, calls, edits and faults among them.
+const LINES: [&str; 18] = [
+    "mov rax, 5",
+    "rax = 7",
+    "add rbx, rax",
+    "push rax",
+    "call twice",
+    "finish",
+    "mov [var], rbx",
+    "inc qword ptr [var]",
+    "mov edi, 24; call malloc",
+    "mov [rax], rbx",
+    "si",
+    "c",
+    "xmm3 = 12",
+    "mov rcx, [0]",
+    "lea rdi, [rip]",
+    "[rsp-64] = 3",
+    "mov ecx, 3; rep stosb",
+    "zf = 1",
+];
+
+/// What a future is known by: where it ended, its digest, and parts of it that say where a difference lies.
+type Future = (StepIndex, u64, Vec<String>);
+
+fn future(session: &mut Session) -> Future {
+    say(session, "goto end");
+    let (position, digest) = state(session);
+    let machine = session.machine();
+    let mut parts = vec![format!("{:?}", machine.registers()), format!("{:?}", machine.frames())];
+    parts.push(format!("{:?} {:?} {}", machine.blocks(), machine.output(), machine.deepest_stack()));
+    for region in machine.regions() {
+        let bytes = machine.read(region.start, region.size as usize).unwrap_or_default();
+        let used = bytes.iter().enumerate().filter(|(_, byte)| **byte != 0 && **byte != 0xcc);
+        let used: Vec<String> = used.map(|(idx, byte)| format!("{:x}:{byte:x}", region.start.0 + idx as u64)).collect();
+        parts.push(format!("{:?} {}", region.kind, used.join(" ")));
+    }
+    (position, digest, parts)
+}
+
+fn note(futures: &mut BTreeMap<u32, Future>, replies: &[Reply], future: &Future) {
+    for reply in replies {
+        if let Reply::Notice(Notice::Kept(Kept { number, .. }) | Notice::Left { number, .. }) = reply {
+            futures.insert(*number, future.clone());
+        }
+    }
+}
+
+#[test]
+fn a_future_that_was_left_comes_back_bit_for_bit() {
+    let mut n_returned = 0;
+    for seed in 0..12 {
+        let mut dice = Dice::new(seed);
+        let mut session = session(if seed % 2 == 0 { "" } else { "main: mov rax, 1\npush rax\npop rbx\nret\n" });
+        for line in ["twice:", "add rbx, rbx", "ret", "", "var: .quad 9", ""] {
+            say(&mut session, line);
+        }
+        let mut futures = BTreeMap::new();
+        for n in 0..60 {
+            let present = future(&mut session);
+            match dice.below(8) {
+                0 if present.0.0 > 0 => {
+                    say(&mut session, &format!("goto {}", dice.below(present.0.0)));
+                    let replies = if dice.below(3) == 0 {
+                        for line in [format!("block{n}:"), "nop".to_owned(), format!("own{n}: .quad {n}")] {
+                            say(&mut session, &line);
+                        }
+                        say(&mut session, "")
+                    } else {
+                        say(&mut session, "mov r15, 99")
+                    };
+                    note(&mut futures, &replies, &present);
+                }
+                1 if !futures.is_empty() => {
+                    let number = *futures.keys().nth(dice.below(futures.len() as u64) as usize).expect("one of them");
+                    let expected = futures.remove(&number).expect("it is known");
+                    let replies = say(&mut session, &format!("branch {number}"));
+                    note(&mut futures, &replies, &present);
+                    let found = future(&mut session);
+                    for (found, expected) in found.2.iter().zip(&expected.2) {
+                        assert_eq!(found, expected, "seed {seed}, line {n}: branch {number}");
+                    }
+                    assert_eq!(found, expected, "seed {seed}, line {n}: branch {number}");
+                    n_returned += 1;
+                }
+                // Some lines mean nothing now, which is as good.
+                _ => drop(session.line(LINES[dice.below(LINES.len() as u64) as usize], &mut |_, _| {})),
+            }
+        }
+    }
+    assert!(n_returned > 40, "{n_returned} futures returned to");
 }

@@ -1,0 +1,79 @@
+//! Changes by hand: `rax = 5`, `zf = 1`, `dword [rsp+8] = 1`. Each is a step of its own.
+//!
+//! Whatever may be wrong with one is found before anything changes, and the future that lies ahead is left only then.
+
+use super::error::LineError;
+use super::expr::{Expr, Target};
+use super::reply::{Halt, Reply};
+use super::session::Session;
+use super::timeline::{Entry, EntryKind};
+use super::value::{narrowed, unmapped_help};
+use crate::engine::machine::Stop;
+use crate::model::addr::StepIndex;
+use crate::model::register::{Flag, Register, View};
+
+impl Session {
+    /// An assignment; `line` is how it was typed.
+    pub(super) fn assign(&mut self, line: &str, target: &Target, value: &Expr) -> Result<Reply, LineError> {
+        let value = self.lookup().value(value)?;
+        let first = match target {
+            Target::Register(view) => {
+                let value = narrowed(value, view.bits)?;
+                self.begin_edit(line)?;
+                self.set_view(*view, value)
+            }
+            Target::Flag(flag) => {
+                let value = narrowed(value, 1)?;
+                self.begin_edit(line)?;
+                self.set_flag(*flag, value)
+            }
+            Target::Memory(memory) => {
+                let (address, size) = self.lookup().location(memory)?;
+                let bytes = narrowed(value, 8 * size as u32)?.to_le_bytes();
+                let refused = |message| LineError::at(memory.span, message).with_help(unmapped_help(address));
+                self.machine.can_write(address, size).map_err(refused)?;
+                self.begin_edit(line)?;
+                let first = self.machine.position();
+                self.machine.write(address, &bytes[..size as usize]).map_err(refused)?;
+                first
+            }
+        };
+        Ok(self.progress(first.0, Halt::Done, &Stop::Steps))
+    }
+
+    /// What was taken back is gone once something is changed by hand.
+    fn begin_edit(&mut self, line: &str) -> Result<(), LineError> {
+        self.check_changeable()?;
+        let after_end = self.machine.ended().is_some();
+        self.cut_undone().map_err(|error| LineError::new(error.to_string()))?;
+        let (at, code_at, data_at) =
+            (self.machine.position().0, self.machine.typed_end(), self.machine.typed_data_end());
+        let text = line.trim().to_owned();
+        self.timeline.enter(Entry { at, end: at + 1, kind: EntryKind::Edit, text, code_at, data_at, after_end });
+        Ok(())
+    }
+
+    /// What was recorded cannot be changed.
+    pub(super) fn check_changeable(&self) -> Result<(), LineError> {
+        if !self.machine.is_told() {
+            return Ok(());
+        }
+        let help = match self.program.name.as_str() {
+            "" | "-" => String::from("`asmscope FILE` runs a program, and there it can"),
+            name => format!("`load {name}` runs the program, and there it can"),
+        };
+        Err(LineError::new("this is a replay: nothing can be executed or changed in it").with_help(help))
+    }
+
+    fn set_view(&mut self, view: View, value: u128) -> StepIndex {
+        let first = self.machine.position();
+        let whole = self.machine.registers().get(view.register);
+        self.machine.set_register(view.register, view.write(whole, value));
+        first
+    }
+
+    fn set_flag(&mut self, flag: Flag, value: u128) -> StepIndex {
+        let view = View { register: Register::Rflags, shift: flag.bit(), bits: 1 };
+        self.set_view(view, value)
+    }
+}
