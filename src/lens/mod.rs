@@ -5,3 +5,4 @@
 pub mod guess;
 pub mod place;
 pub mod text;
+pub mod types;

@@ -12,6 +12,7 @@ mod guesses;
 mod journeys;
 mod laws;
 mod learning;
+mod layouts;
 mod lines;
 #[cfg(all(target_os = "linux", target_arch = "x86_64"))]
 mod oracle;

@@ -1,0 +1,107 @@
+//! Rust types as text: what `Vec<u32>` or `struct P { a: u8, b: u32 }` is, where its fields lie, and what bytes mean as one.
+//!
+//! [`Type::parse`] reads a type, with the definitions it needs in front of it; [`Type::layout`] says its size, alignment, fields,
+//! padding and niches as rustc 1.95 lays it out on x86-64. The order of fields and the place of niches are no promise of the
+//! language except under `#[repr(C)]` and its kin; a test compares them with the compiler. No trait, const or expression is
+//! known here.
+
+mod definition;
+mod enums;
+pub mod layout;
+mod niche;
+mod parse;
+mod prelude;
+mod record;
+pub mod scalar;
+mod show;
+mod token;
+pub mod tree;
+
+pub use layout::{Encoding, Field, Layout, Shape, Variant};
+pub use niche::Niche;
+pub use tree::{Pointer, Ty};
+
+use std::fmt;
+use std::ops::Range;
+use std::sync::Arc;
+use tree::Items;
+
+/// A type and the definitions that it needs.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Type {
+    pub root: Ty,
+    items: Arc<Items>,
+}
+
+/// Why a text is no type, or a type has no layout.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct TypeError {
+    /// The characters it concerns, counted from 0; may lie just behind the last.
+    pub span: Range<usize>,
+    /// Lower case, no final full stop.
+    pub message: String,
+    pub help: Option<String>,
+}
+
+impl Type {
+    /// Reads a type, or definitions and then a type; definitions alone mean the last one.
+    ///
+    /// # Errors
+    /// Where the text stops being one.
+    pub fn parse(text: &str) -> Result<Type, TypeError> {
+        parse::parse(text)
+    }
+
+    /// Where everything in a value of this type lies.
+    ///
+    /// # Errors
+    /// For types whose size only a running program knows, that contain themselves, or that are too large.
+    pub fn layout(&self) -> Result<Arc<Layout>, TypeError> {
+        layout::Calculator::new(&self.items).layout(&self.root)
+    }
+
+    /// Where everything in a value of another type that these definitions know lies: of a field, or of what it points at.
+    ///
+    /// # Errors
+    /// As for [`Type::layout`].
+    pub fn layout_of(&self, ty: &Ty) -> Result<Arc<Layout>, TypeError> {
+        layout::Calculator::new(&self.items).layout(ty)
+    }
+
+    /// Another type with the same definitions.
+    #[must_use]
+    pub fn with_root(&self, root: Ty) -> Type {
+        Type { root, items: Arc::clone(&self.items) }
+    }
+
+    /// A part of this type as it is written.
+    #[must_use]
+    pub fn name_of(&self, ty: &Ty) -> String {
+        show::ty(&self.items, ty)
+    }
+}
+
+impl fmt::Display for Type {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.name_of(&self.root))
+    }
+}
+
+impl TypeError {
+    pub(crate) fn at(span: Range<usize>, message: impl Into<String>) -> TypeError {
+        TypeError { span, message: message.into(), help: None }
+    }
+
+    pub(crate) fn with_help(mut self, help: impl Into<String>) -> TypeError {
+        self.help = Some(help.into());
+        self
+    }
+}
+
+impl fmt::Display for TypeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)
+    }
+}
+
+impl std::error::Error for TypeError {}

@@ -1,0 +1,504 @@
+//! Text → [`Type`]. Reads types; the definitions in and before them are read by [`super::definition`].
+//!
+//! Names are resolved on the way, whatever the order of the definitions. Nesting is limited, so that no text can exhaust the
+//! host's stack; nothing is computed here.
+
+use super::prelude;
+use super::scalar;
+use super::token::{Kind, Token, tokens};
+use super::tree::{Item, ItemKind, Items, Param, Pointer, Repr, Ty};
+use super::{Type, TypeError};
+use crate::source::nearest::nearest;
+use std::collections::BTreeMap;
+use std::ops::Range;
+use std::sync::Arc;
+
+/// Types in one another.
+const MOST_NESTED: usize = 48;
+/// Characters of a text.
+const LONGEST: usize = 64 * 1024;
+
+pub(super) struct Parser<'a> {
+    text: Vec<char>,
+    tokens: &'a [Token],
+    at: usize,
+    nested: usize,
+    pub(super) items: Items,
+    /// How many of the items are the standard library's.
+    n_std: usize,
+    /// Items by the token that is their name.
+    declared: BTreeMap<usize, usize>,
+    /// The parameters of the definition that is being read.
+    pub(super) params: Vec<Param>,
+    /// Where a definition is used with how many arguments, checked once all are known.
+    uses: Vec<(usize, usize, Range<usize>)>,
+}
+
+/// Reads definitions and a type.
+pub(super) fn parse(text: &str) -> Result<Type, TypeError> {
+    if text.len() > LONGEST {
+        return Err(TypeError::at(0..1, format!("this type is written with more than {LONGEST} bytes")));
+    }
+    let tokens = tokens(text)?;
+    let mut parser = Parser::new(text, &tokens, prelude::items().clone());
+    parser.declare()?;
+    let last = parser.definitions()?;
+    let root = match (parser.peek(), last) {
+        (None, Some(id)) => parser.whole(id)?,
+        _ => parser.ty()?,
+    };
+    if parser.peek().is_some() {
+        return Err(parser.unexpected("the end"));
+    }
+    parser.check_uses()?;
+    Ok(Type { root, items: Arc::new(parser.items) })
+}
+
+/// Reads the standard library's definitions.
+pub(super) fn prelude(text: &str) -> Result<Items, TypeError> {
+    let tokens = tokens(text)?;
+    let mut parser = Parser::new(text, &tokens, Items::default());
+    parser.declare()?;
+    parser.definitions()?;
+    parser.check_uses()?;
+    for item in &mut parser.items.0 {
+        item.span = None;
+        if item.name.as_deref() == Some("UnsafeCell") {
+            item.kind = ItemKind::UnsafeCell;
+        }
+        item.variants.iter_mut().flat_map(|variant| &mut variant.fields).for_each(|field| field.span = None);
+    }
+    Ok(parser.items)
+}
+
+impl<'a> Parser<'a> {
+    fn new(text: &str, tokens: &'a [Token], items: Items) -> Parser<'a> {
+        Parser {
+            text: text.chars().collect(),
+            tokens,
+            at: 0,
+            nested: 0,
+            n_std: items.0.len(),
+            items,
+            declared: BTreeMap::new(),
+            params: Vec::new(),
+            uses: Vec::new(),
+        }
+    }
+
+    /// Gives each definition that has a name its number, so that those before it can name it.
+    fn declare(&mut self) -> Result<(), TypeError> {
+        for (idx, pair) in self.tokens.windows(2).enumerate() {
+            let (Kind::Word(word), Kind::Word(name)) = (&pair[0].kind, &pair[1].kind) else { continue };
+            if !matches!(word.as_str(), "struct" | "enum" | "union") {
+                continue;
+            }
+            let span = pair[1].span.clone();
+            if self.items.find(name).is_some_and(|id| id >= self.n_std) {
+                return Err(TypeError::at(span, format!("`{name}` is defined twice")));
+            }
+            self.declared.insert(idx + 1, self.items.0.len());
+            self.items.0.push(empty(Some(name.clone()), span));
+        }
+        Ok(())
+    }
+
+    /// The number of the definition whose name is the token at `idx`, or a fresh one for one without a name.
+    pub(super) fn declared(&mut self, idx: Option<usize>, span: Range<usize>) -> usize {
+        idx.and_then(|idx| self.declared.get(&idx).copied()).unwrap_or_else(|| {
+            self.items.0.push(empty(None, span));
+            self.items.0.len() - 1
+        })
+    }
+
+    fn definitions(&mut self) -> Result<Option<usize>, TypeError> {
+        let mut last = None;
+        while self.starts_definition() {
+            last = Some(self.definition()?);
+            while self.take(";") {}
+        }
+        Ok(last)
+    }
+
+    /// A definition as a type of its own.
+    fn whole(&self, id: usize) -> Result<Ty, TypeError> {
+        let item = &self.items.0[id];
+        match item.params.first() {
+            None => Ok(Ty::Named(id, Vec::new())),
+            Some(param) => {
+                let name = item.name.clone().unwrap_or_default();
+                let span = item.span.clone().unwrap_or_default();
+                Err(TypeError::at(span, format!("`{name}` has a layout only when `{}` is given", param.name))
+                    .with_help(format!("write after it which one is meant, for example `{name}<u32>`")))
+            }
+        }
+    }
+
+    fn check_uses(&self) -> Result<(), TypeError> {
+        for (id, n_given, span) in &self.uses {
+            let item = &self.items.0[*id];
+            if item.params.len() != *n_given {
+                let name = item.name.as_deref().unwrap_or_default();
+                let names: Vec<&str> = item.params.iter().map(|param| param.name.as_str()).collect();
+                let wanted = match names.len() {
+                    0 => format!("`{name}` takes no type arguments"),
+                    _ => format!("`{name}` is written `{name}<{}>`", names.join(", ")),
+                };
+                return Err(TypeError::at(span.clone(), wanted));
+            }
+        }
+        Ok(())
+    }
+
+    /// Reads one type.
+    pub(super) fn ty(&mut self) -> Result<Ty, TypeError> {
+        if self.nested == MOST_NESTED {
+            return Err(self.unexpected("fewer types in one another"));
+        }
+        self.nested += 1;
+        let ty = self.ty_inside();
+        self.nested -= 1;
+        ty
+    }
+
+    fn ty_inside(&mut self) -> Result<Ty, TypeError> {
+        if self.starts_definition() {
+            let id = self.definition()?;
+            return self.whole(id);
+        }
+        let start = self.at;
+        match self.peek() {
+            Some(Kind::Sign("(")) => self.tuple(),
+            Some(Kind::Sign("[")) => self.array(),
+            Some(Kind::Sign("&")) => self.reference(),
+            Some(Kind::Sign("*")) => self.raw_pointer(),
+            Some(Kind::Sign("!")) => {
+                self.at += 1;
+                Ok(Ty::Never)
+            }
+            Some(Kind::Word(word)) => match word.as_str() {
+                "fn" | "unsafe" | "extern" | "for" => self.function(start),
+                "dyn" => self.dynamic(),
+                "impl" => Err(TypeError::at(self.here(), "`impl Trait` stands for a type that is not written here")
+                    .with_help("write the type itself, or `dyn Trait` behind a pointer")),
+                _ => self.path(),
+            },
+            _ => Err(self.unexpected("a type")),
+        }
+    }
+
+    /// `()`, `(u8)`, `(u8,)`, `(u8, u32)`.
+    fn tuple(&mut self) -> Result<Ty, TypeError> {
+        self.at += 1;
+        let mut parts = Vec::new();
+        let mut is_tuple = true;
+        while !self.take(")") {
+            parts.push(self.ty()?);
+            is_tuple = self.take(",") || parts.len() > 1;
+            if !is_tuple || self.tokens[self.at - 1].kind != Kind::Sign(",") {
+                self.expect(")")?;
+                break;
+            }
+        }
+        Ok(if is_tuple || parts.len() != 1 { Ty::Tuple(parts) } else { parts.remove(0) })
+    }
+
+    fn array(&mut self) -> Result<Ty, TypeError> {
+        self.at += 1;
+        let element = Box::new(self.ty()?);
+        if self.take("]") {
+            return Ok(Ty::Slice(element));
+        }
+        if !self.take(";") {
+            return Err(self.unexpected("`;` and a length, or `]`"));
+        }
+        let length = match self.peek() {
+            Some(Kind::Number(length)) => u64::try_from(*length).ok(),
+            _ => return Err(self.unexpected("a number of elements")),
+        };
+        let length = length.ok_or_else(|| TypeError::at(self.here(), "no array has so many elements"))?;
+        self.at += 1;
+        self.expect("]")?;
+        Ok(Ty::Array(element, length))
+    }
+
+    fn reference(&mut self) -> Result<Ty, TypeError> {
+        self.at += 1;
+        if self.peek() == Some(&Kind::Lifetime) {
+            self.at += 1;
+        }
+        let kind = if self.take_word("mut") { Pointer::RefMut } else { Pointer::Ref };
+        Ok(Ty::Pointer(kind, Box::new(self.ty()?)))
+    }
+
+    fn raw_pointer(&mut self) -> Result<Ty, TypeError> {
+        self.at += 1;
+        let kind = if self.take_word("const") {
+            Pointer::Const
+        } else if self.take_word("mut") {
+            Pointer::Mut
+        } else {
+            return Err(self.unexpected("`const` or `mut`"));
+        };
+        Ok(Ty::Pointer(kind, Box::new(self.ty()?)))
+    }
+
+    fn function(&mut self, start: usize) -> Result<Ty, TypeError> {
+        if self.take_word("for") {
+            self.lifetimes()?;
+        }
+        self.take_word("unsafe");
+        if self.take_word("extern") && self.peek() == Some(&Kind::Text) {
+            self.at += 1;
+        }
+        if !self.take_word("fn") {
+            return Err(self.unexpected("`fn`"));
+        }
+        self.expect("(")?;
+        while !self.take(")") {
+            if matches!((self.peek(), self.after(1)), (Some(Kind::Word(_)), Some(Kind::Sign(":")))) {
+                self.at += 2;
+            }
+            self.ty()?;
+            if !self.take(",") {
+                self.expect(")")?;
+                break;
+            }
+        }
+        if self.take("->") {
+            self.ty()?;
+        }
+        Ok(Ty::Function(self.written(start)))
+    }
+
+    /// `<'a, 'b>` after `for`.
+    fn lifetimes(&mut self) -> Result<(), TypeError> {
+        self.expect("<")?;
+        while self.peek() == Some(&Kind::Lifetime) || self.peek() == Some(&Kind::Sign(",")) {
+            self.at += 1;
+        }
+        self.expect(">")
+    }
+
+    /// `dyn Fn(u8) -> u8 + Send + 'a`; which traits there are is not known here.
+    fn dynamic(&mut self) -> Result<Ty, TypeError> {
+        self.at += 1;
+        let start = self.at;
+        loop {
+            if self.peek() == Some(&Kind::Lifetime) {
+                self.at += 1;
+            } else {
+                self.bound()?;
+            }
+            if !self.take("+") {
+                break;
+            }
+        }
+        Ok(Ty::Dyn(self.written(start)))
+    }
+
+    fn bound(&mut self) -> Result<(), TypeError> {
+        if self.take("(") {
+            self.bound()?;
+            return self.expect(")");
+        }
+        if self.take_word("for") {
+            self.lifetimes()?;
+        }
+        if !matches!(self.peek(), Some(Kind::Word(_))) {
+            return Err(self.unexpected("a trait"));
+        }
+        while matches!(self.peek(), Some(Kind::Word(_) | Kind::Sign("::"))) {
+            self.at += 1;
+        }
+        if self.peek() == Some(&Kind::Sign("<")) {
+            self.arguments()?;
+        } else if self.peek() == Some(&Kind::Sign("(")) {
+            self.tuple()?;
+            if self.take("->") {
+                self.ty()?;
+            }
+        }
+        Ok(())
+    }
+
+    /// `Option<u8>`, `std::vec::Vec<T>`: only the last name counts.
+    fn path(&mut self) -> Result<Ty, TypeError> {
+        let start = self.at;
+        let mut name = self.word("a type")?;
+        while self.take("::") && matches!(self.peek(), Some(Kind::Word(_))) {
+            name = self.word("a name")?;
+        }
+        let name_at = self.tokens[self.at - 1].span.clone();
+        let arguments = if self.peek() == Some(&Kind::Sign("<")) { self.arguments()? } else { Vec::new() };
+        let span = self.tokens[start].span.start..self.tokens[self.at - 1].span.end;
+        self.named(&name, name_at, arguments, span)
+    }
+
+    /// `<u8, 'a, Item = T>`: the types in it.
+    fn arguments(&mut self) -> Result<Vec<Ty>, TypeError> {
+        self.expect("<")?;
+        let mut arguments = Vec::new();
+        while !self.take(">") {
+            if self.peek() == Some(&Kind::Lifetime) {
+                self.at += 1;
+            } else {
+                if matches!((self.peek(), self.after(1)), (Some(Kind::Word(_)), Some(Kind::Sign("=")))) {
+                    self.at += 2;
+                }
+                arguments.push(self.ty()?);
+            }
+            if !self.take(",") {
+                self.expect(">")?;
+                break;
+            }
+        }
+        Ok(arguments)
+    }
+
+    fn named(
+        &mut self,
+        name: &str,
+        name_at: Range<usize>,
+        mut arguments: Vec<Ty>,
+        span: Range<usize>,
+    ) -> Result<Ty, TypeError> {
+        let one = |arguments: &[Ty]| {
+            if arguments.len() == 1 {
+                return Ok(());
+            }
+            Err(TypeError::at(span.clone(), format!("`{name}` is written `{name}<T>`")))
+        };
+        let item = self.items.find(name);
+        if let Some(id) = item.filter(|id| *id >= self.n_std) {
+            self.uses.push((id, arguments.len(), span));
+            return Ok(Ty::Named(id, arguments));
+        }
+        let plain = self
+            .params
+            .iter()
+            .position(|param| param.name == name)
+            .map(Ty::Param)
+            .or_else(|| scalar::named(name).map(Ty::Scalar))
+            .or_else(|| (name == "str").then_some(Ty::Str));
+        if let Some(plain) = plain {
+            let message = || TypeError::at(span.clone(), format!("`{name}` takes no type arguments"));
+            return if arguments.is_empty() { Ok(plain) } else { Err(message()) };
+        }
+        if let Some(pointer) = Pointer::named(name) {
+            one(&arguments)?;
+            return Ok(Ty::Pointer(pointer, Box::new(arguments.remove(0))));
+        }
+        if name == "NonZero" {
+            one(&arguments)?;
+            let integer = if let Ty::Scalar(integer) = arguments[0] { scalar::non_zero_of(integer) } else { None };
+            return integer
+                .map(Ty::Scalar)
+                .ok_or_else(|| TypeError::at(span, "`NonZero` takes an integer, such as `NonZero<u32>`"));
+        }
+        if let Some(id) = item {
+            self.uses.push((id, arguments.len(), span));
+            return Ok(Ty::Named(id, arguments));
+        }
+        Err(self.unknown(name, name_at))
+    }
+
+    fn unknown(&self, name: &str, span: Range<usize>) -> TypeError {
+        let error = TypeError::at(span, format!("there is no type `{name}` here"));
+        let meant: Option<&str> = match name {
+            "int" => Some("i32"),
+            "float" => Some("f32"),
+            "double" => Some("f64"),
+            "unsigned" => Some("u32"),
+            "long" | "size_t" | "usz" => Some("usize"),
+            "string" | "Str" => Some("String"),
+            "boolean" | "Bool" => Some("bool"),
+            _ => None,
+        };
+        let items = self.items.0.iter().filter_map(|item| item.name.as_deref());
+        let pointers = ["NonNull", "Box", "Rc", "Arc", "Weak", "NonZero", "str"];
+        let mut known: Vec<&str> = pointers.to_vec();
+        known.extend(items);
+        known.extend(scalar::names().map(|name: &str| name));
+        match meant.or_else(|| nearest(name, known.iter().copied())) {
+            Some(near) => error.with_help(format!("did you mean `{near}`?")),
+            None => error.with_help(format!("define it in front: `struct {name} {{ a: u8, b: u32 }}`, then the type")),
+        }
+    }
+
+    pub(super) fn peek(&self) -> Option<&'a Kind> {
+        self.after(0)
+    }
+
+    pub(super) fn after(&self, n: usize) -> Option<&'a Kind> {
+        self.tokens.get(self.at + n).map(|token| &token.kind)
+    }
+
+    pub(super) fn position(&self) -> usize {
+        self.at
+    }
+
+    pub(super) fn advance(&mut self) {
+        self.at += 1;
+    }
+
+    /// Takes a sign if it is next.
+    pub(super) fn take(&mut self, sign: &'static str) -> bool {
+        let found = self.peek() == Some(&Kind::Sign(sign));
+        self.at += usize::from(found);
+        found
+    }
+
+    pub(super) fn take_word(&mut self, word: &str) -> bool {
+        let found = self.is_word(word);
+        self.at += usize::from(found);
+        found
+    }
+
+    pub(super) fn is_word(&self, word: &str) -> bool {
+        matches!(self.peek(), Some(Kind::Word(found)) if found == word)
+    }
+
+    pub(super) fn expect(&mut self, sign: &'static str) -> Result<(), TypeError> {
+        if self.take(sign) { Ok(()) } else { Err(self.unexpected(&format!("`{sign}`"))) }
+    }
+
+    pub(super) fn word(&mut self, wanted: &str) -> Result<String, TypeError> {
+        let Some(Kind::Word(word)) = self.peek() else { return Err(self.unexpected(wanted)) };
+        self.at += 1;
+        Ok(word.clone())
+    }
+
+    /// The characters of the next token, or one behind the last.
+    pub(super) fn here(&self) -> Range<usize> {
+        let end = self.tokens.last().map_or(0, |token| token.span.end);
+        self.tokens.get(self.at).map_or(end..end + 1, |token| token.span.clone())
+    }
+
+    /// The characters from the token `start` up to here.
+    pub(super) fn since(&self, start: usize) -> Range<usize> {
+        self.tokens[start].span.start..self.tokens[self.at.max(start + 1) - 1].span.end
+    }
+
+    pub(super) fn unexpected(&self, wanted: &str) -> TypeError {
+        let place = if self.peek().is_some() { "here" } else { "after this" };
+        TypeError::at(self.here(), format!("expected {wanted} {place}"))
+    }
+
+    /// The text from the token `start` up to here, with single blanks.
+    fn written(&self, start: usize) -> String {
+        let text: String = self.text[self.since(start)].iter().collect();
+        text.split_whitespace().collect::<Vec<&str>>().join(" ")
+    }
+}
+
+fn empty(name: Option<String>, span: Range<usize>) -> Item {
+    Item {
+        name,
+        kind: ItemKind::Struct,
+        params: Vec::new(),
+        repr: Repr::default(),
+        variants: Vec::new(),
+        span: Some(span),
+    }
+}

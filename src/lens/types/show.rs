@@ -1,0 +1,99 @@
+//! Types as Rust writes them, whatever they were typed as.
+//!
+//! A definition without a name is shown by its fields.
+
+use super::tree::{Item, ItemKind, Items, Pointer, Style, Ty, VariantDef};
+
+/// Characters of one type; what is longer is cut.
+const LONGEST: usize = 200;
+
+/// A type as it is written.
+pub(super) fn ty(items: &Items, ty: &Ty) -> String {
+    let mut text = String::new();
+    write(items, ty, &mut text);
+    if text.chars().count() > LONGEST { text.chars().take(LONGEST).chain("...".chars()).collect() } else { text }
+}
+
+fn write(items: &Items, ty: &Ty, text: &mut String) {
+    if text.len() > 4 * LONGEST {
+        return;
+    }
+    let group = |open: &str, close: &str, parts: &[Ty], text: &mut String| {
+        *text += open;
+        for (idx, part) in parts.iter().enumerate() {
+            *text += if idx > 0 { ", " } else { "" };
+            write(items, part, text);
+        }
+        *text += close;
+    };
+    match ty {
+        Ty::Scalar(scalar) => *text += scalar.name,
+        Ty::Never => *text += "!",
+        Ty::Function(written) => *text += written,
+        Ty::Str => *text += "str",
+        Ty::Dyn(traits) => *text += &format!("dyn {traits}"),
+        Ty::Param(idx) => *text += &format!("parameter {idx}"),
+        Ty::Slice(element) => group("[", "]", std::slice::from_ref(element), text),
+        Ty::Array(element, length) => group("[", &format!("; {length}]"), std::slice::from_ref(element), text),
+        Ty::Tuple(parts) => group("(", if parts.len() == 1 { ",)" } else { ")" }, parts, text),
+        Ty::Pointer(kind, to) => {
+            let many = |ty: &Ty| matches!(ty, Ty::Dyn(traits) if traits.contains('+'));
+            let (open, close) = match kind.generic_name() {
+                Some(name) => (format!("{name}<"), ">"),
+                None if many(to) => (format!("{}(", sigil(*kind)), ")"),
+                None => (sigil(*kind).to_owned(), ""),
+            };
+            group(&open, close, std::slice::from_ref(to), text);
+        }
+        Ty::Named(id, arguments) => {
+            let item = &items.0[*id];
+            match &item.name {
+                Some(name) => *text += name,
+                None => unnamed(items, item, text),
+            }
+            if !arguments.is_empty() {
+                group("<", ">", arguments, text);
+            }
+        }
+    }
+}
+
+fn sigil(kind: Pointer) -> &'static str {
+    match kind {
+        Pointer::RefMut => "&mut ",
+        Pointer::Const => "*const ",
+        Pointer::Mut => "*mut ",
+        _ => "&",
+    }
+}
+
+/// `{ a: u8, b: u32 }`
+fn unnamed(items: &Items, item: &Item, text: &mut String) {
+    match item.kind {
+        ItemKind::Enum => {
+            let names: Vec<&str> = item.variants.iter().map(|variant| variant.name.as_str()).collect();
+            *text += &format!("enum {{ {} }}", names.join(", "));
+        }
+        ItemKind::Union => {
+            *text += "union ";
+            members(items, &item.variants[0], text);
+        }
+        ItemKind::Struct | ItemKind::UnsafeCell => {
+            *text += if item.repr.c { "#[repr(C)] " } else { "" };
+            members(items, &item.variants[0], text);
+        }
+    }
+}
+
+fn members(items: &Items, variant: &VariantDef, text: &mut String) {
+    let named = variant.style == Style::Named;
+    *text += if named { "{ " } else { "(" };
+    for (idx, field) in variant.fields.iter().enumerate() {
+        *text += if idx > 0 { ", " } else { "" };
+        if named {
+            *text += &format!("{}: ", field.name);
+        }
+        write(items, &field.ty, text);
+    }
+    *text += if named { " }" } else { ")" };
+}
