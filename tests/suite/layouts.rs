@@ -13,8 +13,7 @@ use std::path::PathBuf;
 use std::process::Command;
 
 /// Around each type, to see how many patterns it has to spare and where: the same text for the compiler and for us.
-const AROUND: [&str; 7] =
-    ["_", "Option<_>", "Option<Option<_>>", "[_; 3]", "Result<_, u8>", "Around<_>", "Beside<_>"];
+const AROUND: [&str; 7] = ["_", "Option<_>", "Option<Option<_>>", "[_; 3]", "Result<_, u8>", "Around<_>", "Beside<_>"];
 
 const DEFINITIONS: &str = "enum Around<T> { A, B, C, D, E, F(T) } enum Beside<T> { A(u8), B(T), C(u16, bool), D }";
 

@@ -11,8 +11,8 @@ mod faults;
 mod guesses;
 mod journeys;
 mod laws;
-mod learning;
 mod layouts;
+mod learning;
 mod lines;
 #[cfg(all(target_os = "linux", target_arch = "x86_64"))]
 mod oracle;

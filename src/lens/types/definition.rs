@@ -356,7 +356,11 @@ mod tests {
 
     #[test]
     fn what_rustc_refuses_is_refused() {
-        check_error("#[repr(C, packed(2), align(16))] struct A(u8)", "#[repr(C, packed(2), align(16))]", "`packed` and `align` exclude each other");
+        check_error(
+            "#[repr(C, packed(2), align(16))] struct A(u8)",
+            "#[repr(C, packed(2), align(16))]",
+            "`packed` and `align` exclude each other",
+        );
         check_error("#[repr(align(3))] struct A(u8)", "3", "an alignment is a power of two, at most 536870912");
         check_error("#[repr(u8)] enum E { A = 255, B }", "B", "the number of `B` does not fit `u8`");
         check_error("#[repr(u8)] struct A(u8)", "#[repr(u8)]", "only an enum has a tag that could have a type");

@@ -94,7 +94,13 @@ fn hidden(variants: &[Fields], repr: &Repr) -> Result<Option<Choice>, TypeError>
     }
     Ok(Some(Choice {
         uninhabited: records.iter().all(|record| record.uninhabited),
-        encoding: Encoding::Niche { offset: niche.offset, size: niche.size, untagged: largest, variants: first..=last, start },
+        encoding: Encoding::Niche {
+            offset: niche.offset,
+            size: niche.size,
+            untagged: largest,
+            variants: first..=last,
+            start,
+        },
         niche: Niche::new(niche.offset, niche.size, valid),
         records,
         size,
@@ -121,8 +127,7 @@ fn tagged(item: &Item, variants: &[Fields]) -> Result<Choice, TypeError> {
     if size > LARGEST {
         return Err(too_large());
     }
-    let tag_size =
-        if item.repr.keeps_order() { tag_size } else { widened(tag_size, &mut records, variants) };
+    let tag_size = if item.repr.keeps_order() { tag_size } else { widened(tag_size, &mut records, variants) };
     let mask = all_ones(tag_size);
     let valid = (least.cast_unsigned() & mask, most.cast_unsigned() & mask);
     Ok(Choice {

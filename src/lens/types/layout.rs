@@ -32,12 +32,27 @@ pub struct Layout {
 pub enum Shape {
     Scalar(&'static Scalar),
     /// One word, or two: a length or a vtable behind the address.
-    Pointer { kind: Pointer, to: Ty, extra: Extra },
+    Pointer {
+        kind: Pointer,
+        to: Ty,
+        extra: Extra,
+    },
     Function,
-    Array { element: Arc<Layout>, length: u64 },
-    Struct { style: Style, fields: Vec<Field> },
-    Union { fields: Vec<Field> },
-    Enum { variants: Vec<Variant>, encoding: Encoding },
+    Array {
+        element: Arc<Layout>,
+        length: u64,
+    },
+    Struct {
+        style: Style,
+        fields: Vec<Field>,
+    },
+    Union {
+        fields: Vec<Field>,
+    },
+    Enum {
+        variants: Vec<Variant>,
+        encoding: Encoding,
+    },
 }
 
 /// The second word of a pointer.
@@ -159,7 +174,8 @@ impl<'a> Calculator<'a> {
     }
 
     fn compute(&mut self, ty: &Ty) -> Result<Layout, TypeError> {
-        let number = |size, align, niche, shape| Layout { ty: ty.clone(), size, align, niche, uninhabited: false, shape };
+        let number =
+            |size, align, niche, shape| Layout { ty: ty.clone(), size, align, niche, uninhabited: false, shape };
         Ok(match ty {
             Ty::Scalar(scalar) => {
                 let niche = Niche::new(0, scalar.size, scalar.valid);
@@ -337,9 +353,9 @@ fn fields(record: &Record, names: impl Iterator<Item = String>, layouts: &[Arc<L
 
 /// `ty` with its parameters replaced; refused when it gets too large.
 fn fill_in(ty: &Ty, arguments: &[Ty], left: &mut usize) -> Result<Ty, TypeError> {
-    *left = left.checked_sub(1).ok_or_else(|| {
-        TypeError::at(0..0, "this type grows without end once its parameters are filled in")
-    })?;
+    *left = left
+        .checked_sub(1)
+        .ok_or_else(|| TypeError::at(0..0, "this type grows without end once its parameters are filled in"))?;
     let mut inner = |ty: &Ty| fill_in(ty, arguments, left);
     Ok(match ty {
         Ty::Param(idx) => return arguments.get(*idx).map_or(Ok(ty.clone()), |argument| fill_in(argument, &[], left)),

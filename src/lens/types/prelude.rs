@@ -60,7 +60,9 @@ struct SystemTime { tv_sec: i64, tv_nsec: Nanoseconds }
 /// Every definition of the standard library that is known here.
 pub(super) fn items() -> &'static Items {
     static ITEMS: OnceLock<Items> = OnceLock::new();
-    ITEMS.get_or_init(|| parse::prelude(TEXT).unwrap_or_else(|error| unreachable!("{}: {error}", &TEXT[error.span.clone()])))
+    ITEMS.get_or_init(|| {
+        parse::prelude(TEXT).unwrap_or_else(|error| unreachable!("{}: {error}", &TEXT[error.span.clone()]))
+    })
 }
 
 #[cfg(test)]

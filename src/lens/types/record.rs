@@ -20,7 +20,10 @@ pub(super) enum Setting {
     /// The last field may become one whose size only a running program knows, so it stays last.
     TailMayBeUnsized,
     /// Behind a tag of this size, with at least this alignment.
-    Prefixed { size: u64, align: u64 },
+    Prefixed {
+        size: u64,
+        align: u64,
+    },
 }
 
 /// Where fields lie.

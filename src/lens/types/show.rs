@@ -31,8 +31,8 @@ fn write(items: &Items, ty: &Ty, text: &mut String) {
         Ty::Never => *text += "!",
         Ty::Function(written) => *text += written,
         Ty::Str => *text += "str",
-        Ty::Dyn(traits) => *text += &format!("dyn {traits}"),
-        Ty::Param(idx) => *text += &format!("parameter {idx}"),
+        Ty::Dyn(traits) => text.extend(["dyn ", traits]),
+        Ty::Param(idx) => text.extend(["parameter ", &idx.to_string()]),
         Ty::Slice(element) => group("[", "]", std::slice::from_ref(element), text),
         Ty::Array(element, length) => group("[", &format!("; {length}]"), std::slice::from_ref(element), text),
         Ty::Tuple(parts) => group("(", if parts.len() == 1 { ",)" } else { ")" }, parts, text),
@@ -72,7 +72,7 @@ fn unnamed(items: &Items, item: &Item, text: &mut String) {
     match item.kind {
         ItemKind::Enum => {
             let names: Vec<&str> = item.variants.iter().map(|variant| variant.name.as_str()).collect();
-            *text += &format!("enum {{ {} }}", names.join(", "));
+            text.extend(["enum { ", &names.join(", "), " }"]);
         }
         ItemKind::Union => {
             *text += "union ";
@@ -91,7 +91,7 @@ fn members(items: &Items, variant: &VariantDef, text: &mut String) {
     for (idx, field) in variant.fields.iter().enumerate() {
         *text += if idx > 0 { ", " } else { "" };
         if named {
-            *text += &format!("{}: ", field.name);
+            text.extend([&field.name, ": "]);
         }
         write(items, &field.ty, text);
     }

@@ -50,7 +50,8 @@ impl Variant {
 
 /// `n` types, each of which may hold earlier ones.
 pub fn cases(n: usize, seed: u64) -> Vec<Case> {
-    let mut maker = Maker { state: seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1, names: Vec::new(), definitions: BTreeMap::new() };
+    let mut maker =
+        Maker { state: seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1, names: Vec::new(), definitions: BTreeMap::new() };
     (0..n).map(|idx| maker.case(idx)).collect()
 }
 
@@ -67,8 +68,20 @@ const PLAIN: [&str; 21] = [
     "u8", "u32", "bool", "u16", "char",
 ];
 const OWNING: [&str; 14] = [
-    "&'static u8", "&'static str", "&'static [u16]", "NonZeroU8", "NonZeroU32", "NonZeroU64", "String", "Vec<u8>", "Box<u32>",
-    "Ordering", "Duration", "Cell<bool>", "RefCell<u16>", "fn()",
+    "&'static u8",
+    "&'static str",
+    "&'static [u16]",
+    "NonZeroU8",
+    "NonZeroU32",
+    "NonZeroU64",
+    "String",
+    "Vec<u8>",
+    "Box<u32>",
+    "Ordering",
+    "Duration",
+    "Cell<bool>",
+    "RefCell<u16>",
+    "fn()",
 ];
 
 impl Maker {
@@ -137,7 +150,21 @@ impl Maker {
     }
 
     fn structure(&mut self, idx: usize) -> Case {
-        let reprs = ["", "", "", "", "", "C", "C", "packed", "packed(2)", "align(16)", "C, packed", "C, align(8)", "C, packed(4)"];
+        let reprs = [
+            "",
+            "",
+            "",
+            "",
+            "",
+            "C",
+            "C",
+            "packed",
+            "packed(2)",
+            "align(16)",
+            "C, packed",
+            "C, align(8)",
+            "C, packed(4)",
+        ];
         let repr = self.pick(&reprs);
         let name = format!("S{idx}");
         let n_fields = self.next(7);
@@ -147,7 +174,8 @@ impl Maker {
         write!(definition, "struct {name} {{ {} }}", members(&types)).unwrap();
         let fields: Vec<String> = (0..n_fields).map(|at| format!("f{at}")).collect();
         let values: Vec<String> = fields.iter().map(|field| format!("{field}: Make::make()")).collect();
-        write!(definition, " impl Make for {name} {{ fn make() -> Self {{ {name} {{ {} }} }} }}", values.join(", ")).unwrap();
+        write!(definition, " impl Make for {name} {{ fn make() -> Self {{ {name} {{ {} }} }} }}", values.join(", "))
+            .unwrap();
         Case { name, definition, before: String::new(), kind: Kind::Struct { fields } }
     }
 
@@ -166,7 +194,8 @@ impl Maker {
             if !is_inhabited {
                 types.push(String::from("Infallible"));
             }
-            let number = if is_numbered && self.next(2) == 0 { format!(" = {}", 10 * at + self.next(9)) } else { String::new() };
+            let number =
+                if is_numbered && self.next(2) == 0 { format!(" = {}", 10 * at + self.next(9)) } else { String::new() };
             let body = if types.is_empty() { String::new() } else { format!(" {{ {} }}", members(&types)) };
             write!(definition, "V{at}{body}{number}, ").unwrap();
             let fields = (0..types.len()).map(|field| format!("f{field}")).collect();
@@ -188,7 +217,12 @@ impl Maker {
         );
         let argument = self.ty(1);
         let fields = (0..4).map(|at| format!("f{at}")).collect();
-        Case { name: format!("{name}<{third}, {argument}>"), definition, before: String::new(), kind: Kind::Struct { fields } }
+        Case {
+            name: format!("{name}<{third}, {argument}>"),
+            definition,
+            before: String::new(),
+            kind: Kind::Struct { fields },
+        }
     }
 }
 
