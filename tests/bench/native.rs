@@ -44,7 +44,7 @@ impl Built {
     }
 
     pub fn memcheck(&self) -> Option<f64> {
-        let instructions = if self.kernel == "churn" { 4e6 } else { 6e7 };
+        let instructions = if self.kernel == "churn" { 4e7 } else { 8e8 };
         self.rate(instructions, &["valgrind", "--tool=memcheck", "-q"])
     }
 
