@@ -176,7 +176,8 @@ impl Recorder {
         }
         match self.begin(address) {
             Ok(()) => Verdict::Go,
-            Err(Reason::Serve(Service::Runtime(function))) => self.serve(cpu, function),
+            // With a bound on what is printed the machine looks after each call.
+            Err(Reason::Serve(Service::Runtime(function))) if self.goal.output.is_none() => self.serve(cpu, function),
             Err(reason) => {
                 self.reason = reason;
                 Verdict::Stop

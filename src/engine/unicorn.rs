@@ -18,9 +18,9 @@ use std::ffi::{c_int, c_void};
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::ptr::{NonNull, addr_of_mut, null_mut};
 use unicorn_engine::{
-    Arch, ContextMode, HookType, MemType, Mode, Prot, RegisterX86, TlbEntry, TlbType, Unicorn, uc_context,
-    uc_context_alloc, uc_context_free, uc_context_restore, uc_context_save, uc_emu_start, uc_emu_stop, uc_engine,
-    uc_error, uc_hook_add, uc_reg_read, uc_reg_write,
+    Arch, ContextMode, ControlType, HookType, MemType, Mode, Prot, RegisterX86, TlbEntry, TlbType, Unicorn, uc_context,
+    uc_context_alloc, uc_context_free, uc_context_restore, uc_context_save, uc_ctl, uc_emu_start, uc_emu_stop,
+    uc_engine, uc_error, uc_hook_add, uc_reg_read, uc_reg_write,
 };
 
 /// What the hook's owner wants.
@@ -113,6 +113,7 @@ impl Cpu {
     pub fn open(memory: &Memory, granularity: Granularity) -> Result<Cpu, String> {
         let text = |error: uc_error| format!("the emulator cannot be set up: {error}");
         let mut engine = Unicorn::new(Arch::X86, Mode::MODE_64).map_err(text)?;
+        bound_translation(&engine).map_err(text)?;
         engine.ctl_set_tlb_type(TlbType::VIRTUAL).map_err(text)?;
         for (region, bytes) in memory.host_ranges() {
             let protection =
@@ -258,6 +259,16 @@ impl Cpu {
             uc_context_save(handle, self.pristine).and_then(|| Ok(()))
         }
     }
+}
+
+/// Bytes of address space for translated code; when they are used up, translating begins anew. The emulator's own choice, 1 GiB
+/// for each, is hardly ever used but counts where address space is limited.
+const TRANSLATED: u32 = 128 << 20;
+
+fn bound_translation(engine: &Unicorn<'static, ()>) -> Result<(), uc_error> {
+    let control = ControlType(ControlType::TCG_BUFFER_SIZE.0 | ControlType::IO_WRITE.0);
+    // SAFETY: the handle is open and has run nothing; this control takes one 32-bit number (unicorn.h: uc_ctl_set_tcg_buffer_size).
+    unsafe { uc_ctl(engine.get_handle(), control, TRANSLATED) }.and_then(|| Ok(()))
 }
 
 impl Drop for Cpu {

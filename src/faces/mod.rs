@@ -11,6 +11,7 @@ pub mod diagnostic;
 pub mod evidence;
 pub mod exercise;
 pub mod exhibit;
+pub mod grade;
 pub mod guessing;
 mod guilty;
 pub mod highlight;

@@ -86,7 +86,7 @@ fn decode(bytes: &[u8]) -> Result<String, String> {
 }
 
 /// The system's words for an error, without its number.
-pub(super) fn reason(error: &io::Error) -> String {
+pub(crate) fn reason(error: &io::Error) -> String {
     let text = error.to_string();
     text.split(" (os error").next().unwrap_or(&text).to_lowercase()
 }

@@ -57,8 +57,9 @@ fn going_back_stops_where_going_on_stopped() {
     for seed in 0..30 {
         let mut session = session(&generated(seed));
         for line in ["b round", "b helper", "b main+4"] {
-            // Not every program has every label.
-            drop(session.line(line, &mut |_, _| {}));
+            if session.line(line, &mut |_, _| {}).is_err() {
+                continue;
+            }
         }
         let mut stops = Vec::new();
         while session.machine().ended().is_none() {

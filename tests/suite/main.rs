@@ -8,6 +8,7 @@ mod encodings;
 mod exercises;
 mod fast;
 mod faults;
+mod grading;
 mod guesses;
 mod journeys;
 mod laws;

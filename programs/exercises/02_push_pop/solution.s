@@ -3,7 +3,6 @@
 
         mov     rax, 1
         mov     rbx, 2
-exchange:
         push    rax
         push    rbx
         pop     rax

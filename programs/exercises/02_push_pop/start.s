@@ -5,7 +5,6 @@
 
         mov     rax, 1
         mov     rbx, 2
-exchange:
         # your code here
 
 done:

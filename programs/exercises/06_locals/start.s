@@ -7,9 +7,7 @@ sum:
         mov     [rsp], rdi              # first
         mov     [rsp + 8], rsi          # second
         push    rbx
-        mov     ebx, 0                  # sum uses rbx for the result
-        mov     edi, 0                  # and needs rdi and rsi for something else
-        mov     esi, 0
+        xor     ebx, ebx                # sum uses rbx for the result
 load:
         add     rbx, [rsp]              # first?
         add     rbx, [rsp + 8]          # second?

@@ -6,6 +6,7 @@
 
 mod exercise;
 mod explain;
+mod grade;
 mod programs;
 mod repl;
 mod replay;
@@ -86,6 +87,11 @@ enum Command {
     Programs(programs::Options),
     /// Learn by exercises, or write some
     Exercise(exercise::Options),
+    /// Judge many submissions of an exercise, one JSON line each
+    #[command(after_help = grade::EXAMPLES)]
+    Grade(grade::Options),
+    #[command(name = crate::faces::grade::child::COMMAND, hide = true)]
+    JudgeConfined(grade::ChildOptions),
     /// Explain a fault or warning by its code, or list the codes
     Explain(explain::Options),
 }
@@ -207,6 +213,10 @@ pub fn main() -> ExitCode {
         Some(Command::Replay(options)) => return ExitCode::from(replay::start(&options, &theme)),
         Some(Command::Programs(options)) => programs::run(&options, &theme),
         Some(Command::Exercise(options)) => exercise::run(&options, &theme),
+        Some(Command::Grade(options)) => {
+            return ExitCode::from(grade::start(&options, &cli.look.theme(io::stderr().is_terminal())));
+        }
+        Some(Command::JudgeConfined(options)) => return ExitCode::from(grade::serve(&options)),
         Some(Command::Explain(options)) => explain::run(&options, &theme),
     };
     ExitCode::from(say(&answer))

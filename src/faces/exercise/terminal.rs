@@ -1,17 +1,15 @@
 //! The whole terminal as a screen: keys in, lines out. The only file that names `crossterm` and `signal_hook`.
 //!
-//! Promises that the terminal is given back as it was, at the end, on a panic, and when the process is told to end; and that a
-//! terminal that hangs up ends the process.
+//! Promises that the terminal is given back as it was, at the end, on a panic, and when the process is told to end.
 
-use crate::faces::outcome::Outcome;
 use crossterm::event::{self, Event, KeyCode, KeyEventKind, KeyModifiers};
 use crossterm::{cursor, execute, queue, style, terminal};
-use signal_hook::consts::{SIGHUP, SIGTERM};
-use signal_hook::iterator::Signals;
 use std::io::{self, Write as _};
+use std::panic;
+use std::sync::Arc;
 use std::sync::Once;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
-use std::{panic, process, thread};
 
 /// A key that means something.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -31,7 +29,9 @@ pub(super) enum Key {
 }
 
 /// The terminal, ours until this is dropped.
-pub(super) struct Terminal(());
+pub(super) struct Terminal {
+    ended: Arc<AtomicBool>,
+}
 
 static RESTORE_ON_PANIC: Once = Once::new();
 
@@ -44,8 +44,11 @@ impl Terminal {
                 report(info);
             }));
         });
-        let taken = Terminal(());
-        end_when_told()?;
+        let ended = Arc::new(AtomicBool::new(false));
+        for signal in [signal_hook::consts::SIGTERM, signal_hook::consts::SIGHUP] {
+            signal_hook::flag::register(signal, Arc::clone(&ended))?;
+        }
+        let taken = Terminal { ended };
         take_over()?;
         Ok(taken)
     }
@@ -58,10 +61,15 @@ impl Terminal {
         Ok(result)
     }
 
-    /// Columns and lines; a terminal that does not know them says 0.
+    /// Whether the process was told to end.
+    pub(super) fn has_ended(&self) -> bool {
+        self.ended.load(Ordering::Relaxed)
+    }
+
+    /// Columns and lines.
     pub(super) fn size() -> (usize, usize) {
-        let (columns, lines) = terminal::size().ok().filter(|size| size.0 > 0 && size.1 > 0).unwrap_or((80, 24));
-        (usize::from(columns), usize::from(lines))
+        let (columns, lines) = terminal::size().unwrap_or((80, 24));
+        (usize::from(columns.max(1)), usize::from(lines.max(1)))
     }
 
     /// Draws lines, which must fit, from the top.
@@ -94,19 +102,6 @@ impl Drop for Terminal {
     fn drop(&mut self) {
         give_back();
     }
-}
-
-/// Has a thread wait for the signals that end the process, because crossterm 0.29 never comes back from waiting for a key on a
-/// terminal that hung up: it takes the end of the file for no input yet, without rest.
-fn end_when_told() -> io::Result<()> {
-    let mut signals = Signals::new([SIGTERM, SIGHUP])?;
-    thread::spawn(move || {
-        if signals.forever().next().is_some() {
-            give_back();
-            process::exit(i32::from(Outcome::Interrupted.exit_code()));
-        }
-    });
-    Ok(())
 }
 
 fn take_over() -> io::Result<()> {

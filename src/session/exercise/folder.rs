@@ -6,7 +6,8 @@ use super::Exercise;
 use super::format::{self, Texts};
 use crate::session::input;
 use crate::source::error::SourceError;
-use std::path::Path;
+use serde::{Deserialize, Serialize};
+use std::path::{Path, PathBuf};
 
 /// Why an exercise cannot be read.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -27,27 +28,71 @@ pub struct WrongAnswer {
     pub expect: String,
 }
 
+/// The texts of an exercise's folder, read. They go to judging processes as they are.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct OwnedTexts {
+    /// The path of `exercise.toml`.
+    pub path: String,
+    name: String,
+    toml: String,
+    text: String,
+    start: String,
+    solution: String,
+}
+
+impl OwnedTexts {
+    /// Reads the files; what they say is not looked at.
+    ///
+    /// # Errors
+    /// In words, when one is missing or no text.
+    pub fn read(folder: &Path) -> Result<OwnedTexts, String> {
+        let name = folder.canonicalize().ok().and_then(|path| Some(path.file_name()?.to_string_lossy().into_owned()));
+        let text = |file: &str| input::text(&folder.join(file).to_string_lossy());
+        Ok(OwnedTexts {
+            path: folder.join("exercise.toml").to_string_lossy().into_owned(),
+            name: name.unwrap_or_else(|| "exercise".to_owned()),
+            toml: text("exercise.toml")?,
+            text: text("text.md")?,
+            start: text("start.s")?,
+            solution: text("solution.s")?,
+        })
+    }
+
+    /// Those of a built-in exercise.
+    #[must_use]
+    pub fn of(texts: Texts<'_>) -> OwnedTexts {
+        let Texts { name, toml, text, start, solution } = texts;
+        let [name, toml, text, start, solution] = [name, toml, text, start, solution].map(str::to_owned);
+        OwnedTexts { path: String::new(), name, toml, text, start, solution }
+    }
+
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// What a verdict depends on.
+    #[must_use]
+    pub fn decisive(&self) -> [&str; 4] {
+        [&self.name, &self.toml, &self.start, &self.solution]
+    }
+
+    #[must_use]
+    pub fn texts(&self) -> Texts<'_> {
+        let OwnedTexts { path: _, name, toml, text, start, solution } = self;
+        Texts { name, toml, text, start, solution }
+    }
+}
+
 /// Reads the exercise in a folder.
 ///
 /// # Errors
 /// When a file is missing or wrong.
 pub fn read(folder: &Path) -> Result<Exercise, FolderError> {
-    let name = folder.canonicalize().ok().and_then(|path| Some(path.file_name()?.to_string_lossy().into_owned()));
-    let text = |file: &str| {
-        let path = folder.join(file);
-        input::text(&path.to_string_lossy()).map(|text| (path, text)).map_err(FolderError::Unreadable)
-    };
-    let (path, toml) = text("exercise.toml")?;
-    let texts = Texts {
-        name: name.as_deref().unwrap_or("exercise"),
-        toml: &toml,
-        text: &text("text.md")?.1,
-        start: &text("start.s")?.1,
-        solution: &text("solution.s")?.1,
-    };
-    format::read(texts).map_err(|error| FolderError::Format {
-        path: path.to_string_lossy().into_owned(),
-        text: toml.clone(),
+    let texts = OwnedTexts::read(folder).map_err(FolderError::Unreadable)?;
+    format::read(texts.texts()).map_err(|error| FolderError::Format {
+        path: texts.path.clone(),
+        text: texts.toml.clone(),
         error: Box::new(error),
     })
 }
@@ -66,15 +111,23 @@ pub fn course(folder: &Path) -> Result<Vec<Exercise>, FolderError> {
     if is_exercise(folder) {
         return read(folder).map(|exercise| vec![exercise]);
     }
-    let unreadable = |why: String| FolderError::Unreadable(format!("cannot read `{}`: {why}", folder.display()));
-    let entries = std::fs::read_dir(folder).map_err(|error| unreadable(input::reason(&error)))?;
+    folders(folder).map_err(FolderError::Unreadable)?.iter().map(|folder| read(folder)).collect()
+}
+
+/// The exercise folders in a course's folder, in order.
+///
+/// # Errors
+/// In words, when there is none.
+pub fn folders(course: &Path) -> Result<Vec<PathBuf>, String> {
+    let unreadable = |why: &str| format!("cannot read `{}`: {why}", course.display());
+    let entries = std::fs::read_dir(course).map_err(|error| unreadable(&input::reason(&error)))?;
     let mut folders: Vec<_> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
     folders.retain(|path| is_exercise(path));
     folders.sort();
     if folders.is_empty() {
-        return Err(unreadable("no folder in it has an exercise.toml".to_owned()));
+        return Err(unreadable("no folder in it has an exercise.toml"));
     }
-    folders.iter().map(|folder| read(folder)).collect()
+    Ok(folders)
 }
 
 /// The wrong answers of the exercise in a folder, by name; none where there is no folder `wrong`.

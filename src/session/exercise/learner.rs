@@ -89,30 +89,10 @@ impl Learner {
     /// The exercise that a name means: `02_push_pop`, `push_pop`, `2`, or a file of it.
     ///
     /// # Errors
-    /// In words, when none or several are meant.
+    /// In words, when there is none.
     pub fn find(&self, name: &str) -> Result<usize, String> {
-        let stem =
-            Path::new(name).file_name().map_or_else(|| name.to_owned(), |name| name.to_string_lossy().into_owned());
-        let wanted = stem.strip_suffix(".s").unwrap_or(&stem);
-        let number = |text: &str| text.split('_').next().and_then(|digits| digits.parse::<u32>().ok());
-        let behind = |name: &'_ str| name.split_once('_').map_or_else(String::new, |(_, rest)| rest.to_owned());
-        let names = || self.exercises.iter().map(|exercise| exercise.name.as_str());
-        let by_name = names().position(|known| known == wanted);
-        let by_rest = || names().position(|known| behind(known) == wanted);
-        let by_number = || {
-            let wanted = wanted.parse::<u32>().ok()?;
-            names().position(|known| number(known) == Some(wanted))
-        };
-        by_name.or_else(by_rest).or_else(by_number).ok_or_else(|| {
-            let rests: Vec<String> = names().map(behind).collect();
-            let known = names().map(str::to_owned).chain(rests).collect::<Vec<String>>();
-            let near = nearest(wanted, known.iter().map(String::as_str));
-            let remedy = near.map_or_else(
-                || "`asmscope exercise list` lists them".to_owned(),
-                |near| format!("did you mean `{near}`?"),
-            );
-            format!("there is no exercise `{name}`; {remedy}")
-        })
+        let names: Vec<&str> = self.exercises.iter().map(|exercise| exercise.name.as_str()).collect();
+        find(&names, name)
     }
 
     /// The learner's file for an exercise, whether or not it is there.
@@ -214,4 +194,28 @@ impl Learner {
         self.remark = remark.or(self.remark.take());
         Ok(())
     }
+}
+
+/// The one of `names` that a name means: `02_push_pop`, `push_pop`, `2`, or a file of it.
+///
+/// # Errors
+/// In words, when there is none.
+pub fn find(names: &[&str], name: &str) -> Result<usize, String> {
+    let stem = Path::new(name).file_name().map_or_else(|| name.to_owned(), |name| name.to_string_lossy().into_owned());
+    let wanted = stem.strip_suffix(".s").unwrap_or(&stem);
+    let number = |text: &str| text.split('_').next().and_then(|digits| digits.parse::<u32>().ok());
+    let behind = |name: &'_ str| name.split_once('_').map_or_else(String::new, |(_, rest)| rest.to_owned());
+    let by_name = names.iter().position(|known| *known == wanted);
+    let by_rest = || names.iter().position(|known| behind(known) == wanted);
+    let by_number = || {
+        let wanted = wanted.parse::<u32>().ok()?;
+        names.iter().position(|known| number(known) == Some(wanted))
+    };
+    by_name.or_else(by_rest).or_else(by_number).ok_or_else(|| {
+        let rests: Vec<String> = names.iter().map(|name| behind(name)).collect();
+        let near = nearest(wanted, names.iter().copied().chain(rests.iter().map(String::as_str)));
+        let remedy = near
+            .map_or_else(|| "`asmscope exercise list` lists them".to_owned(), |near| format!("did you mean `{near}`?"));
+        format!("there is no exercise `{name}`; {remedy}")
+    })
 }

@@ -4,7 +4,6 @@
 
         mov     rax, 1
         mov     rbx, 2
-exchange:
         push    rbx
         push    rax
         pop     rbx

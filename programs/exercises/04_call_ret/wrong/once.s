@@ -4,9 +4,8 @@
 
         .globl  main
 main:
-        mov     edi, 5
-quadruple:                              # main goes on here
         sub     rsp, 8
+        mov     edi, 5
         call    double
         add     rsp, 8
         ret

@@ -7,9 +7,7 @@ sum:
         mov     [rsp], rdi
         mov     [rsp + 8], rsi
         push    rbx
-        mov     ebx, 0
-        mov     edi, 0
-        mov     esi, 0
+        xor     ebx, ebx
 load:
         add     rbx, [rsp - 8]          # smaller instead of larger
         add     rbx, [rsp]

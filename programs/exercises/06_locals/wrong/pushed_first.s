@@ -7,9 +7,7 @@ sum:
         push    rbx
         mov     [rsp], rdi              # this overwrites the caller's rbx
         mov     [rsp + 8], rsi
-        mov     ebx, 0
-        mov     edi, 0
-        mov     esi, 0
+        xor     ebx, ebx
 load:
         add     rbx, [rsp]
         add     rbx, [rsp + 8]

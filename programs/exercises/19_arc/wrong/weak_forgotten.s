@@ -1,4 +1,4 @@
-# expect: the weak count is shared by the threads as well
+# expect: expected `byte [rip]` to be 240
 # answer: 1
 
         .globl  main

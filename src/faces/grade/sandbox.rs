@@ -1,0 +1,138 @@
+//! Confinement of the process that judges: no files, no network, no other processes, and bounds on time and memory. The only
+//! file that names `landlock`, `seccompiler` and `rlimit`.
+//!
+//! Entered before a byte of the submission is read, and never left. Landlock keeps the file system and the network away where
+//! the kernel has it (Linux 5.13); seccomp refuses every system call that judging does not need, `open`, `socket`, `clone` and
+//! `execve` among them, and alone is enough. Refused calls fail with EPERM.
+
+use std::net::UdpSocket;
+use std::process::Command;
+use std::time::Duration;
+
+/// Address space of a judging process, in bytes: a few machines with the largest guest that an exercise may ask for, and their
+/// records.
+const MEMORY: u64 = 4 << 30;
+
+/// Confines this process for good.
+///
+/// # Errors
+/// In words, when the system cannot do it.
+#[cfg(target_os = "linux")]
+pub fn enter(time_limit: Duration) -> Result<(), String> {
+    limit_resources(time_limit)?;
+    restrict_files()?;
+    restrict_calls()
+}
+
+#[cfg(not(target_os = "linux"))]
+pub fn enter(_time_limit: Duration) -> Result<(), String> {
+    Err("confining a process needs Linux".to_owned())
+}
+
+/// Bounds that hold without confinement, too. Whoever started this process may be gone when the time is up: then the alarm
+/// ends it.
+///
+/// # Errors
+/// In words, when the system refuses.
+#[cfg(unix)]
+pub fn limit_resources(time_limit: Duration) -> Result<(), String> {
+    use rlimit::Resource;
+    let seconds = time_limit.as_secs() + 1;
+    let set = |resource: Resource, most: u64| {
+        let hard = resource.get_hard().unwrap_or(most);
+        let most = most.min(hard);
+        resource.set(most, most).map_err(|error| format!("{} cannot be limited: {error}", resource.as_name()))
+    };
+    set(Resource::CPU, seconds)?;
+    set(Resource::CORE, 0)?;
+    set(Resource::FSIZE, 0)?;
+    #[cfg(target_os = "linux")]
+    {
+        set(Resource::AS, MEMORY)?;
+        nix::sys::prctl::set_pdeathsig(nix::sys::signal::Signal::SIGKILL)
+            .map_err(|error| format!("the end of the parent cannot be noticed: {error}"))?;
+        nix::unistd::alarm::set(u32::try_from(seconds + 1).unwrap_or(u32::MAX));
+    }
+    Ok(())
+}
+
+#[cfg(not(unix))]
+pub fn limit_resources(_time_limit: Duration) -> Result<(), String> {
+    Ok(())
+}
+
+#[cfg(target_os = "linux")]
+fn restrict_files() -> Result<(), String> {
+    use landlock::{ABI, Access as _, AccessFs, AccessNet, Ruleset, RulesetAttr as _};
+    // Each kernel enforces what it knows of this version; seccomp does not depend on it.
+    let abi = ABI::V5;
+    let rules = Ruleset::default()
+        .handle_access(AccessFs::from_all(abi))
+        .and_then(|rules| rules.handle_access(AccessNet::from_all(abi)))
+        .and_then(Ruleset::create)
+        .and_then(landlock::RulesetCreated::restrict_self);
+    rules.map(drop).map_err(|error| format!("the file system cannot be kept away: {error}"))
+}
+
+/// What the allocator, the emulator's translator and the standard library call while judging, and writing the answer.
+#[cfg(target_os = "linux")]
+const ALLOWED: [libc::c_long; 27] = [
+    libc::SYS_read,
+    libc::SYS_write,
+    libc::SYS_writev,
+    libc::SYS_close,
+    libc::SYS_fstat,
+    libc::SYS_lseek,
+    libc::SYS_mmap,
+    libc::SYS_munmap,
+    libc::SYS_mprotect,
+    libc::SYS_mremap,
+    libc::SYS_madvise,
+    libc::SYS_brk,
+    libc::SYS_futex,
+    libc::SYS_rt_sigaction,
+    libc::SYS_rt_sigprocmask,
+    libc::SYS_rt_sigreturn,
+    libc::SYS_sigaltstack,
+    libc::SYS_getpid,
+    libc::SYS_gettid,
+    libc::SYS_tgkill,
+    libc::SYS_clock_gettime,
+    libc::SYS_gettimeofday,
+    libc::SYS_getrandom,
+    libc::SYS_sched_yield,
+    libc::SYS_restart_syscall,
+    libc::SYS_exit,
+    libc::SYS_exit_group,
+];
+
+#[cfg(target_os = "linux")]
+fn restrict_calls() -> Result<(), String> {
+    use seccompiler::{BpfProgram, SeccompAction, SeccompFilter, TargetArch};
+    let wrong = |error: &dyn std::fmt::Display| format!("system calls cannot be refused: {error}");
+    let arch = TargetArch::try_from(std::env::consts::ARCH).map_err(|error| wrong(&error))?;
+    let rules = ALLOWED.iter().map(|call| (*call, Vec::new())).collect();
+    let denied = SeccompAction::Errno(libc::EPERM as u32);
+    let filter = SeccompFilter::new(rules, denied, SeccompAction::Allow, arch).map_err(|error| wrong(&error))?;
+    let program = BpfProgram::try_from(filter).map_err(|error| wrong(&error))?;
+    seccompiler::apply_filter(&program).map_err(|error| wrong(&error))
+}
+
+/// Tries what a confined process must not be able to do.
+///
+/// # Errors
+/// Names the first thing that it could do.
+pub fn probe() -> Result<(), String> {
+    let outcomes = [
+        ("read a file", std::fs::read("/proc/self/status").is_ok()),
+        ("list a folder", std::fs::read_dir("/").is_ok()),
+        ("write a file", std::fs::write(std::env::temp_dir().join("asmscope-probe"), "").is_ok()),
+        ("open a socket", UdpSocket::bind(("127.0.0.1", 0)).is_ok()),
+        ("start a thread", std::thread::Builder::new().spawn(|| ()).is_ok()),
+        ("start a process", Command::new("/bin/true").spawn().is_ok()),
+    ];
+    match outcomes.into_iter().find(|(_, done)| *done) {
+        Some((what, _)) => Err(format!("a confined process can {what}")),
+        None => Ok(()),
+    }
+}

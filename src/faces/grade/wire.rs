@@ -1,0 +1,191 @@
+//! The wire formats of grading: the line `asmscope.grade/1` that is written for each submission, and what goes to the confined
+//! process that judges it.
+//!
+//! Keys are in the order of the fields; later versions add keys last. Only what does not depend on the machine is in a line,
+//! unless times are asked for.
+
+use crate::session::exercise::folder::OwnedTexts;
+use crate::session::exercise::verdict::{Outcome, Verdict};
+use serde::{Deserialize, Serialize};
+use sha2::{Digest as _, Sha256};
+
+/// Readers refuse a schema that they do not know.
+pub const SCHEMA: &str = "asmscope.grade/1";
+
+/// What came of one submission.
+#[derive(Clone, Serialize, Deserialize, PartialEq, Eq, Debug)]
+pub struct Line {
+    pub schema: String,
+    /// The exercise's name.
+    pub exercise: String,
+    /// SHA-256 of the exercise's texts and of this program's version: the same submission is judged anew when these change.
+    pub grader: String,
+    /// The path as given.
+    pub file: String,
+    /// SHA-256 of the submission; `null` when it could not be read.
+    pub sha256: Option<String>,
+    pub verdict: Mark,
+    /// Points earned.
+    pub score: u32,
+    /// Points there are.
+    pub points: u32,
+    /// In the order of the checks; empty when it could not be judged.
+    pub checks: Vec<CheckLine>,
+    /// Why it did not pass, in one sentence; `null` when it did.
+    pub first_failure: Option<String>,
+    /// Instructions executed in all runs.
+    pub steps: u64,
+    /// Only with `--times`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub milliseconds: Option<u64>,
+}
+
+/// What a submission is, in a word.
+#[derive(Clone, Copy, Serialize, Deserialize, PartialEq, Eq, PartialOrd, Ord, Debug)]
+#[serde(rename_all = "kebab-case")]
+pub enum Mark {
+    /// Every check passed.
+    Passed,
+    /// It runs, and a check failed.
+    Failed,
+    /// The assembler refuses it.
+    Refused,
+    /// No text of a size that can be judged, or no file.
+    Unreadable,
+    /// Judging it took too long.
+    TimeLimit,
+    /// The process that judged it ended by itself: at its memory limit, or by a mistake of an engine.
+    Crashed,
+}
+
+/// One check.
+#[derive(Clone, Serialize, Deserialize, PartialEq, Eq, Debug)]
+pub struct CheckLine {
+    pub name: String,
+    pub points: u32,
+    pub outcome: Word,
+    /// The whole message of a failure.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub message: Option<String>,
+    /// The line of the submission, from 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub line: Option<u32>,
+    /// The step before which it was seen, from 0.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub step: Option<u64>,
+}
+
+#[derive(Clone, Copy, Serialize, Deserialize, PartialEq, Eq, Debug)]
+#[serde(rename_all = "kebab-case")]
+pub enum Word {
+    Passed,
+    Failed,
+    Skipped,
+}
+
+/// What the judging process is told.
+#[derive(Clone, Serialize, Deserialize, Debug)]
+pub struct Request {
+    pub exercise: OwnedTexts,
+    /// What the submission is called.
+    pub file: String,
+    pub submission: String,
+}
+
+/// What the judging process answers.
+#[derive(Clone, Serialize, Deserialize, PartialEq, Eq, Debug)]
+pub struct Judged {
+    pub verdict: Mark,
+    pub score: u32,
+    pub points: u32,
+    pub checks: Vec<CheckLine>,
+    pub first_failure: Option<String>,
+    pub steps: u64,
+}
+
+/// What [`Line::grader`] holds.
+#[must_use]
+pub fn grader(exercise: &OwnedTexts) -> String {
+    let mut hasher = Sha256::new();
+    for text in exercise.decisive().into_iter().chain([env!("CARGO_PKG_VERSION"), SCHEMA]) {
+        hasher.update((text.len() as u64).to_le_bytes());
+        hasher.update(text);
+    }
+    hex(&hasher.finalize())
+}
+
+/// SHA-256 in hexadecimal, as `sha256sum` prints it.
+#[must_use]
+pub fn sha256(bytes: &[u8]) -> String {
+    hex(&Sha256::digest(bytes))
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+impl Judged {
+    /// A submission that came to no verdict.
+    #[must_use]
+    pub fn without(verdict: Mark, why: impl Into<String>, points: u32) -> Judged {
+        Judged { verdict, score: 0, points, checks: Vec::new(), first_failure: Some(why.into()), steps: 0 }
+    }
+
+    #[must_use]
+    pub fn of(verdict: &Verdict) -> Judged {
+        let (score, points) = verdict.score();
+        let mark = match verdict {
+            verdict if !verdict.errors.is_empty() => Mark::Refused,
+            verdict if verdict.passed() => Mark::Passed,
+            _ => Mark::Failed,
+        };
+        let first_failure = verdict.first_failure().map(|(checked, failure)| {
+            let place = Some(failure.place()).filter(|place| !place.is_empty());
+            let place = place.map_or_else(String::new, |place| format!(" ({place})"));
+            format!("{}: {}{place}", checked.name, failure.message())
+        });
+        let checks = verdict.checks.iter().map(|checked| {
+            let (outcome, failure) = match &checked.outcome {
+                Outcome::Passed => (Word::Passed, None),
+                Outcome::Failed(failure) => (Word::Failed, Some(failure)),
+                Outcome::Skipped => (Word::Skipped, None),
+            };
+            CheckLine {
+                name: checked.name.clone(),
+                points: checked.points,
+                outcome,
+                message: failure.map(|failure| failure.message()),
+                line: failure.and_then(|failure| failure.line),
+                step: failure.and_then(|failure| failure.step).map(|step| step.0),
+            }
+        });
+        Judged { verdict: mark, score, points, checks: checks.collect(), first_failure, steps: verdict.steps }
+    }
+}
+
+impl Line {
+    /// As it is written, with the line end.
+    #[must_use]
+    pub fn text(&self) -> String {
+        let json = serde_json::to_string(self).expect("a line consists of texts and numbers");
+        json + "\n"
+    }
+
+    /// A line that was written before; `None` when it is torn or of another format.
+    #[must_use]
+    pub fn read(text: &str) -> Option<Line> {
+        serde_json::from_str(text).ok().filter(|line: &Line| line.schema == SCHEMA)
+    }
+}
+
+/// What goes to or comes from the judging process, as one text.
+#[must_use]
+pub fn packed(value: &impl Serialize) -> Vec<u8> {
+    serde_json::to_vec(value).expect("texts and numbers only")
+}
+
+/// What was packed; `None` when it is anything else.
+#[must_use]
+pub fn unpacked<T: for<'a> Deserialize<'a>>(bytes: &[u8]) -> Option<T> {
+    serde_json::from_slice(bytes).ok()
+}

@@ -1,0 +1,230 @@
+//! `asmscope grade`: hostile submissions each get their line, the confinement holds, and the same submissions give the same bytes
+//! however they are graded.
+#![cfg(target_os = "linux")]
+
+use nix::sys::signal::{Signal, kill};
+use nix::unistd::Pid;
+use serde_json::Value;
+use std::fmt::Write as _;
+use std::fs;
+use std::io::{BufRead as _, BufReader};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+
+/// A folder of submissions that is gone afterwards.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new(name: &str) -> Folder {
+        let path = std::env::temp_dir().join(format!("asmscope-grading-{}-{name}", std::process::id()));
+        fs::create_dir_all(&path).expect("a folder for submissions");
+        Folder(path)
+    }
+
+    /// Solutions and foreseen wrong answers of an exercise, `n` in all.
+    fn with_answers(name: &str, n: usize) -> Folder {
+        let folder = Folder::new(name);
+        let exercise = Path::new(env!("CARGO_MANIFEST_DIR")).join("programs/exercises/12_box");
+        let mut answers = vec![exercise.join("solution.s")];
+        answers.extend(
+            fs::read_dir(exercise.join("wrong")).expect("wrong answers").map(|entry| entry.expect("one").path()),
+        );
+        answers.sort();
+        for idx in 0..n {
+            let text = fs::read_to_string(&answers[idx % answers.len()]).expect("an answer");
+            folder.add(&format!("s{idx:02}.s"), format!("{text}# submission {idx}\n").as_bytes());
+        }
+        folder
+    }
+
+    fn add(&self, name: &str, bytes: &[u8]) {
+        fs::write(self.0.join(name), bytes).expect("a submission is written");
+    }
+
+    fn command(&self, exercise: &str, files: &[String], options: &[&str]) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_asmscope"));
+        command.arg("grade").arg(exercise).args(files).args(options).current_dir(&self.0);
+        command
+    }
+
+    fn grade(&self, exercise: &str, files: &[String], options: &[&str]) -> Output {
+        self.command(exercise, files, options).output().expect("the program runs")
+    }
+
+    fn files(&self) -> Vec<String> {
+        let mut names: Vec<String> = fs::read_dir(&self.0)
+            .expect("the folder")
+            .map(|entry| entry.expect("an entry").file_name().into_string().expect("a name in UTF-8"))
+            .filter(|name| name.ends_with(".s"))
+            .collect();
+        names.sort();
+        names
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        drop(fs::remove_dir_all(&self.0));
+    }
+}
+
+fn lines(output: &[u8]) -> Vec<Value> {
+    let text = std::str::from_utf8(output).expect("JSON is UTF-8");
+    text.lines().map(|line| serde_json::from_str(line).unwrap_or_else(|error| panic!("{error}: {line}"))).collect()
+}
+
+#[test]
+fn a_confined_process_can_do_nothing_but_judge() {
+    let output = Command::new(env!("CARGO_BIN_EXE_asmscope"))
+        .args(["judge-confined", "--seconds", "20", "--check"])
+        .output()
+        .expect("the program runs");
+    assert_eq!(String::from_utf8_lossy(&output.stdout), "the confinement holds\n");
+}
+
+/// Name, text, verdict, and a part of why.
+fn hostile() -> Vec<(&'static str, Vec<u8>, &'static str, &'static str)> {
+    let main = |body: &str| format!("# answer: 8\n.globl main\nmain:\n{body}\n").into_bytes();
+    let mut megabytes =
+        String::from("again:\n lea rdi, [rip + text]\n call puts\n jmp again\n .section .rodata\ntext: .ascii \"");
+    megabytes += &"x".repeat(4000);
+    megabytes += "\\0\"";
+    let mut labels = String::new();
+    for idx in 0..12_000 {
+        writeln!(labels, "l{idx}: jmp l{}", idx + 1).expect("writing to a String cannot fail");
+    }
+    vec![
+        ("endless.s", main("again: jmp again"), "failed", "no end after 1000000 steps"),
+        ("fork.s", main("mov eax, 57\nsyscall\nret"), "failed", "unsupported-syscall"),
+        ("execve.s", main("mov eax, 59\nsyscall\nret"), "failed", "unsupported-syscall"),
+        ("open.s", main("mov eax, 2\nsyscall\nret"), "failed", "unsupported-syscall"),
+        ("zero.s", main("ret\n.data\n.zero 0x7fffffffffff"), "refused", ""),
+        ("fill.s", main("ret\n.data\n.fill 99999999999, 8, 0"), "refused", ""),
+        ("align.s", main("ret\n.data\n.p2align 64"), "refused", ""),
+        ("incbin.s", main("ret\n.data\n.incbin \"/etc/passwd\""), "refused", ""),
+        ("recursion.s", main("again: call again"), "failed", "stack-overflow"),
+        ("output.s", main(&megabytes), "failed", "more than 65536 bytes of output"),
+        ("hang1.s", main("rep , rax"), "refused", ""),
+        ("hang2.s", main("rep == byte ptr rip"), "refused", ""),
+        ("hang3.s", main("data16 -1"), "refused", ""),
+        ("hang4.s", main("call :: rbx"), "refused", ""),
+        ("hang5.s", main(".loc ~ ret"), "failed", "not-executable"),
+        (
+            "memset.s",
+            main("again: mov rdi, 0x555500000000\nmov esi, 0\nmov edx, 16000000\ncall memset\njmp again"),
+            "failed",
+            "",
+        ),
+        ("grab.s", main("again: mov edi, 1000000\nmov esi, 8\ncall __rust_alloc\njmp again"), "failed", ""),
+        ("nested.s", main(&format!("mov rax, {}1{}", "(".repeat(20_000), ")".repeat(20_000))), "refused", ""),
+        ("labels.s", main(&format!("{labels}l12000: ret")), "failed", ""),
+        ("truncated.s", main("mov rax, [rsp"), "refused", "bracket"),
+        ("binary.s", vec![0x7f, b'E', b'L', b'F', 2, 1, 1, 0, 0xff], "unreadable", "line 1"),
+        ("empty.s", Vec::new(), "failed", "without an instruction"),
+        ("large.s", vec![b'\n'; 1 << 20], "unreadable", "larger than 256 KiB"),
+    ]
+}
+
+#[test]
+fn hostile_submissions_get_the_right_verdict_and_leave_nothing_behind() {
+    let folder = Folder::new("hostile");
+    let hostile = hostile();
+    for (name, text, ..) in &hostile {
+        folder.add(name, text);
+    }
+    fs::create_dir(folder.0.join("folder.s")).expect("a folder");
+    nix::unistd::mkfifo(&folder.0.join("fifo.s"), nix::sys::stat::Mode::S_IRWXU).expect("a pipe that nobody writes to");
+    let files: Vec<String> =
+        hostile.iter().map(|(name, ..)| (*name).to_owned()).chain(["folder.s".into(), "fifo.s".into()]).collect();
+    let output = folder.grade("12_box", &files, &["--time-limit", "120"]);
+    assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
+    let graded = lines(&output.stdout);
+    assert_eq!(graded.len(), files.len());
+    let is_right = |line: &Value, name: &str, verdict: &str, why: &str| {
+        line["file"] == *name && line["verdict"] == *verdict && line.to_string().contains(why)
+    };
+    let told =
+        graded.iter().zip(&hostile).filter(|(line, (name, _, verdict, why))| !is_right(line, name, verdict, why));
+    let wrong: Vec<String> = told.map(|(line, (.., verdict, why))| format!("{verdict}, {why}: {line}")).collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert!(graded[hostile.len()..].iter().all(|line| line["verdict"] == "unreadable"));
+    assert_eq!(folder.files().len(), files.len(), "nothing was written beside the submissions");
+}
+
+#[test]
+fn what_is_done_in_parallel_and_in_parts_is_the_same_as_one_after_another() {
+    let folder = Folder::with_answers("parallel", 13);
+    let files = folder.files();
+    let whole = folder.grade("12", &files, &["--jobs", "1"]);
+    assert_eq!(whole.status.code(), Some(0));
+    assert_eq!(folder.grade("box", &files, &["--jobs", "5"]).stdout, whole.stdout);
+    let parts = ["1/3", "2/3", "3/3"].map(|part| folder.grade("12_box", &files, &["--shard", part]).stdout);
+    assert_eq!(parts.concat(), whole.stdout);
+    let verdicts: Vec<Value> = lines(&whole.stdout);
+    assert!(verdicts.iter().any(|line| line["verdict"] == "passed" && line["score"] == line["points"]));
+    assert!(verdicts.iter().any(|line| line["verdict"] == "failed" && line["first_failure"].is_string()));
+}
+
+#[test]
+fn an_interrupted_grading_goes_on_where_it_stopped() {
+    let folder = Folder::with_answers("resumed", 9);
+    let files = folder.files();
+    let whole = folder.grade("12_box", &files, &[]).stdout;
+    // As if it had been killed in the middle of the fifth line.
+    let cut = whole.split_inclusive(|byte| *byte == b'\n').take(5).map(<[u8]>::len).sum::<usize>() - 20;
+    fs::write(folder.0.join("marks.jsonl.part"), &whole[..cut]).expect("a journal");
+    let output = folder.grade("12_box", &files, &["--output", "marks.jsonl"]);
+    let told = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(told.starts_with("9 submissions of 12_box, 4 of them judged before"), "{told}");
+    assert_eq!(fs::read(folder.0.join("marks.jsonl")).expect("it is written"), whole);
+    assert!(!folder.0.join("marks.jsonl.part").exists());
+
+    folder.add("s03.s", b"ret");
+    let told = folder.grade("12_box", &files, &["--output", "marks.jsonl"]).stderr;
+    assert!(String::from_utf8_lossy(&told).contains("8 of them judged before"), "a changed submission is judged again");
+}
+
+#[test]
+fn a_file_that_is_no_grading_is_left_alone() {
+    let folder = Folder::with_answers("other", 1);
+    folder.add("notes.txt", b"my notes\n");
+    let output = folder.grade("12_box", &folder.files(), &["--output", "notes.txt"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert_eq!(fs::read(folder.0.join("notes.txt")).expect("it is there"), b"my notes\n");
+}
+
+#[test]
+fn ctrl_c_ends_the_processes_and_keeps_what_was_graded() {
+    let folder = Folder::with_answers("interrupted", 1);
+    let endless = "# answer: 8\nmain:\n again: lea rdi, [rip + text]\n mov esi, 1\n mov edx, 60\n call memset\n jmp again\n.data\ntext: .zero 64\n";
+    // Enough work for the signal to come in the midst of it.
+    for idx in 0..400 {
+        folder.add(&format!("z{idx}.s"), format!("{endless}# {idx}\n").as_bytes());
+    }
+    let mut command = folder.command("12_box", &folder.files(), &["--output", "marks.jsonl", "--jobs", "2"]);
+    let mut grader = command.stderr(Stdio::piped()).spawn().expect("the program runs");
+    let journal = folder.0.join("marks.jsonl.part");
+    while fs::read_to_string(&journal).unwrap_or_default().lines().count() < 3 {
+        assert!(grader.try_wait().expect("it runs").is_none(), "it ended before it was interrupted");
+        std::thread::yield_now();
+    }
+    kill(Pid::from_raw(grader.id() as i32), Signal::SIGINT).expect("the signal is sent");
+    assert_eq!(grader.wait().expect("it ends").code(), Some(130));
+    let told: Vec<String> =
+        BufReader::new(grader.stderr.take().expect("it was piped")).lines().map_while(Result::ok).collect();
+    assert!(told.last().is_some_and(|line| line.contains("marks.jsonl.part")), "{told:?}");
+    assert!(lines(fs::read_to_string(&journal).expect("it is kept").trim_start().as_bytes()).len() >= 2);
+    assert_eq!(judging(grader.id()), Vec::<String>::new(), "no process is left");
+}
+
+/// The judging processes that a grader left behind, by command line: they are orphans then.
+fn judging(grader: u32) -> Vec<String> {
+    let stat = |pid: &str| fs::read_to_string(format!("/proc/{pid}/stat")).unwrap_or_default();
+    let parent =
+        |stat: &str| stat.rsplit(')').next().and_then(|rest| rest.split_whitespace().nth(1)?.parse::<u32>().ok());
+    fs::read_dir("/proc")
+        .expect("the list of processes")
+        .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
+        .filter(|pid| parent(&stat(pid)) == Some(grader))
+        .collect()
+}
