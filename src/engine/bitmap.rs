@@ -44,6 +44,17 @@ impl Bitmap {
         !((low | high) as u16) & ((1_u32 << length) - 1) as u16
     }
 
+    /// Whether all of 1 to 64 bytes are in the set; the first is of the region, and what lies beyond is not in it.
+    #[must_use]
+    #[inline]
+    pub fn has_all(&self, address: u64, length: u64) -> bool {
+        debug_assert!((1..=64).contains(&length) && self.covers(address));
+        let bit = address - self.start;
+        let (word, shift) = ((bit / 64) as usize, bit % 64);
+        let present = self.words[word] >> shift | self.words[word + 1] << 1 << (63 - shift);
+        !present & (u64::MAX >> (64 - length)) == 0
+    }
+
     /// One past the region.
     #[must_use]
     pub fn end(&self) -> u64 {
@@ -52,6 +63,7 @@ impl Bitmap {
 
     /// How many bytes from `address` on are in the set without a gap; looked at are so many that at least `at_least` are.
     #[must_use]
+    #[inline]
     pub fn n_present(&self, address: u64, at_least: u64) -> u64 {
         let mut n = 0;
         while n < at_least && self.covers(address + n) {
@@ -98,15 +110,23 @@ impl Bitmap {
     }
 
     /// Adds a range to the set.
+    #[inline]
     pub fn insert(&mut self, address: u64, length: u64) {
+        let bit = address - self.start;
+        if length > 0 && bit % 64 + length <= 64 {
+            self.words[(bit / 64) as usize] |= u64::MAX >> (64 - length) << (bit % 64);
+            return;
+        }
         self.each_word(address, length, |word, mask| *word |= mask);
     }
 
     /// Takes a range out of the set.
+    #[inline]
     pub fn remove(&mut self, address: u64, length: u64) {
         self.each_word(address, length, |word, mask| *word &= !mask);
     }
 
+    #[inline]
     fn each_word(&mut self, address: u64, length: u64, change: impl Fn(&mut u64, u64)) {
         let (mut bit, end) = (address - self.start, address - self.start + length);
         while bit < end {
@@ -158,8 +178,11 @@ mod tests {
         assert_eq!(set.first_missing(0x1100, 200), Some(0x1180));
         assert_eq!(set.first_missing(0x1183, 69), None);
         assert_eq!(set.n_present(0x1183, 1000), 69);
+        assert!(set.has_all(0x1183, 64) && !set.has_all(0x1182, 64) && !set.has_all(0x1189, 64));
+        assert!(set.has_all(0x1140, 64) && !set.has_all(0x1141, 64));
         assert_eq!(set.n_present(0x1180, 1000), 0);
         set.insert(0x1f00, 0x100);
+        assert!(set.has_all(0x1fc0, 64) && !set.has_all(0x1fc1, 64) && set.has_all(0x1fff, 1));
         assert_eq!(set.n_present(0x1f01, 1000), 0xff, "nothing lies beyond the region");
     }
 }

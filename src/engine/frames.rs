@@ -115,6 +115,13 @@ impl Frames {
         self.live.last().copied().map(Record::to_frame)
     }
 
+    /// The innermost frame as kept, if a `ret` at `rsp` takes what its call left.
+    #[must_use]
+    #[inline]
+    pub fn innermost_at(&self, rsp: u64) -> Option<&Record> {
+        self.live.last().filter(|record| record.return_slot == rsp && rsp != 0)
+    }
+
     /// The function that the innermost frame belongs to.
     #[must_use]
     pub fn innermost_function(&self) -> Option<u64> {
@@ -136,7 +143,9 @@ impl Frames {
     /// Enters a function; the frame gets the next number.
     #[inline]
     pub fn push(&mut self, record: Record) {
-        self.live.push(Record { number: self.n_pushed, ..record });
+        let mut record = record;
+        record.number = self.n_pushed;
+        self.live.push(record);
         self.n_pushed += 1;
     }
 
@@ -159,6 +168,15 @@ impl Frames {
     #[inline]
     pub fn pop(&mut self) -> Option<Record> {
         self.live.pop()
+    }
+
+    /// Ends the innermost `n` frames for whoever needs them no more.
+    #[inline]
+    pub fn end_innermost(&mut self, n: usize) {
+        for _ in 0..n {
+            self.touch_innermost();
+            self.live.truncate(self.live.len() - 1);
+        }
     }
 
     /// Takes a pop back.
@@ -190,6 +208,7 @@ impl Frames {
     /// The callee-saved registers when the function that a `ret` at `rsp` ends was entered; after a tail call, when the
     /// first was.
     #[must_use]
+    #[inline]
     pub fn values_at_entry(&self, rsp: u64) -> Option<[u64; 6]> {
         self.record_at(rsp).map(|record| record.values_at_entry)
     }
@@ -215,6 +234,7 @@ impl Frames {
 
     /// Notes that the innermost frame pushed a callee-saved register to `slot`. False, and nothing is noted, when it
     /// already saved that register or the slot lies outside it.
+    #[inline]
     pub fn save(&mut self, register: u8, slot: u64) -> bool {
         let Some(record) = self.live.last_mut() else { return false };
         let n_saved = usize::from(record.n_saved);

@@ -223,7 +223,7 @@ impl Heap {
             .ok_or(Fault::OutOfMemory { size, align, live_bytes: self.live_bytes, heap_size: self.region.size })
     }
 
-    fn room(&mut self) -> &Room {
+    fn room(&mut self) -> &mut Room {
         if self.room.is_none() {
             let mut room = Room::new(self.region.start.0, self.region.end().0);
             for block in self.blocks().iter().filter(|block| !self.is_taken(block.id)) {
@@ -231,7 +231,7 @@ impl Heap {
             }
             self.room = Some(room);
         }
-        self.room.as_ref().expect("it was just made")
+        self.room.as_mut().expect("it was just made")
     }
 
     fn fits(&self, address: u64, size: u64) -> bool {

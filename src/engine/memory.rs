@@ -120,6 +120,9 @@ impl Memory {
     #[must_use]
     #[inline]
     pub fn read_number(&self, address: u64, size: usize) -> Option<u64> {
+        if size.is_power_of_two() {
+            return self.load_small(address, size as u8).map(|number| number as u64);
+        }
         let mut bytes = [0; 8];
         self.load(address, &mut bytes[..size]).then(|| u64::from_le_bytes(bytes))
     }

@@ -1,7 +1,7 @@
 //! Where freed bytes can be handed out again: freed blocks by what fits them, and the stretches between live blocks.
 //!
 //! Each question takes time that hardly grows with the number of blocks. It holds nothing that the ledger does not; it is told of
-//! every change, forward and back.
+//! every change, forward and back. The stretches are brought up to date only when they are asked for, because they seldom are.
 
 use super::heap::GAP;
 use crate::model::addr::StepIndex;
@@ -32,6 +32,14 @@ pub struct Room {
     stretches: BTreeMap<u64, u64>,
     /// Length and start.
     by_length: BTreeSet<(u64, u64)>,
+    outdated: Outdated,
+}
+
+/// Where blocks came or went since the stretches were right.
+#[derive(PartialEq, Eq, Debug)]
+enum Outdated {
+    Beside(Vec<u64>),
+    Everywhere,
 }
 
 impl Room {
@@ -45,25 +53,26 @@ impl Room {
             by_fit: BTreeMap::new(),
             stretches: BTreeMap::new(),
             by_length: BTreeSet::new(),
+            outdated: Outdated::Beside(Vec::new()),
         }
     }
 
     /// A live block starts here.
     pub fn add_live(&mut self, address: u64) {
         self.live.insert(address);
-        self.look_again_around(address);
+        self.note_change(address);
     }
 
     /// No live block starts here any more.
     pub fn remove_live(&mut self, address: u64) {
         self.live.remove(&address);
-        self.look_again_around(address);
+        self.note_change(address);
     }
 
     pub fn add_freed(&mut self, block: Freed) {
         self.freed.insert(block.address, block);
         self.by_fit.entry(fit(&block)).or_default().insert(block);
-        self.look_again_around(block.address);
+        self.note_change(block.address);
     }
 
     pub fn remove_freed(&mut self, block: Freed) {
@@ -74,7 +83,7 @@ impl Room {
                 self.by_fit.remove(&fit(&block));
             }
         }
-        self.look_again_around(block.address);
+        self.note_change(block.address);
     }
 
     /// The longest freed block that has room for so many bytes.
@@ -87,7 +96,8 @@ impl Room {
     /// Room for a block in the shortest stretch that has it: its address, and the freed blocks that it takes the place of,
     /// longest freed first.
     #[must_use]
-    pub fn joined(&self, size: u64, align: u64) -> Option<(u64, Vec<BlockId>)> {
+    pub fn joined(&mut self, size: u64, align: u64) -> Option<(u64, Vec<BlockId>)> {
+        self.look_again();
         let shortest = size.checked_add(GAP)?;
         let certain = shortest.checked_add(align.saturating_sub(GAP))?;
         let fits = |(length, start): &(u64, u64)| {
@@ -102,6 +112,38 @@ impl Room {
         Some((address, taken.into_iter().map(|block| block.id).collect()))
     }
 
+    fn note_change(&mut self, address: u64) {
+        let n_blocks = self.live.len() + self.freed.len();
+        if let Outdated::Beside(places) = &mut self.outdated {
+            places.push(address);
+            if places.len() > n_blocks {
+                self.outdated = Outdated::Everywhere;
+            }
+        }
+    }
+
+    /// Brings the stretches up to date.
+    fn look_again(&mut self) {
+        match std::mem::replace(&mut self.outdated, Outdated::Beside(Vec::new())) {
+            Outdated::Beside(places) => places.into_iter().for_each(|address| self.look_again_around(address)),
+            Outdated::Everywhere => {
+                self.stretches.clear();
+                self.by_length.clear();
+                let ends: Vec<u64> = self.live.iter().copied().chain([self.end]).collect();
+                let starts = [self.start].into_iter().chain(ends.iter().copied());
+                starts.zip(ends.iter().copied()).for_each(|(from, to)| self.add_stretch(from, to));
+            }
+        }
+    }
+
+    /// Adds what lies between two live blocks, if there is anything.
+    fn add_stretch(&mut self, from: u64, to: u64) {
+        if let Some((start, _)) = self.freed.range(from..to).next() {
+            self.stretches.insert(*start, to - start);
+            self.by_length.insert((to - start, *start));
+        }
+    }
+
     /// Brings the stretches beside an address up to date, where a block came or went.
     fn look_again_around(&mut self, address: u64) {
         let below = self.live.range(..address).next_back().copied().unwrap_or(self.start);
@@ -112,10 +154,7 @@ impl Room {
         }
         let middle = self.live.get(&address).copied();
         for (from, to) in middle.map_or(vec![(below, above)], |middle| vec![(below, middle), (middle, above)]) {
-            if let Some((start, _)) = self.freed.range(from..to).next() {
-                self.stretches.insert(*start, to - start);
-                self.by_length.insert((to - start, *start));
-            }
+            self.add_stretch(from, to);
         }
     }
 }
@@ -193,7 +232,12 @@ mod tests {
                     Some(Some(block)) => anew.add_freed(*block),
                 }
             }
-            assert_eq!(room, anew, "after {step} changes");
+            // Now and then only, so that changes add up, and seldom enough that everything is looked at again.
+            if (random >> 50) % (1 + step % 90) == 0 {
+                room.look_again();
+                anew.look_again();
+                assert_eq!(room, anew, "after {step} changes");
+            }
         }
     }
 }

@@ -46,6 +46,33 @@ pub fn serve(recorder: &mut Recorder, function: RuntimeFn, caller: u64) -> Resul
     })
 }
 
+/// Serves a call that does nothing but keep the heap's books, where nothing is recorded; false, and nothing is changed, for any other
+/// and for one that is a fault.
+pub fn serve_unrecorded(recorder: &mut Recorder, function: RuntimeFn, site: HeapSite) -> bool {
+    use RuntimeFn as F;
+    if !matches!(function, F::Malloc | F::Free | F::RustAlloc | F::RustDealloc | F::RustNoAllocShim) {
+        return false;
+    }
+    debug_assert!(recorder.state.register_shadow.is_clean(), "an argument that nobody wrote is worth a warning");
+    let arguments = ARGUMENTS.map(|register| recorder.state.registers.gpr(register));
+    let Ok(plan) = plan(&mut recorder.state, function, arguments, site) else { return false };
+    if check_return(recorder).is_err() {
+        return false;
+    }
+    let state = &mut recorder.state;
+    plan.heap.iter().for_each(|event| state.heap.happen(event));
+    if let Some((address, length)) = plan.fresh.filter(|(_, length)| *length > 0) {
+        state.touch_marks(address, length);
+        state.heap.written.remove(address, length);
+    }
+    let rsp = state.registers.rsp() + 8;
+    state.frames.end_innermost(state.frames.n_ended_by_return(rsp));
+    state.end_call_for_good(rsp);
+    state.registers.set(Register::RSP, rsp.into());
+    plan.result.into_iter().for_each(|result| state.registers.set(Register::RAX, result.into()));
+    true
+}
+
 /// An argument, or text or bytes looked at, that nobody ever wrote. Copying is no use of a value.
 fn unwritten(state: &State, function: RuntimeFn, plan: &Plan) -> Option<Warning> {
     let only_carried = |idx: usize| matches!((function, idx), (RuntimeFn::Memset, 1) | (RuntimeFn::Putchar, 0));

@@ -46,6 +46,7 @@ impl StackShadow {
 
     /// Start and length of the bytes that die when a call ends and leaves the stack pointer at `rsp`; `None` if none do.
     #[must_use]
+    #[inline]
     pub fn dying(&self, rsp: u64) -> Option<(u64, u64)> {
         if rsp <= self.region.start.0 || rsp > self.region.end().0 {
             return None;

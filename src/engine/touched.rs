@@ -145,9 +145,11 @@ impl Page {
         let mut present = [0; WORDS / 64];
         let mut marks_present = 0;
         let mut words = Vec::new();
-        for (idx, (old, new)) in self.words.iter().zip(&later.words[..]).enumerate() {
-            if old != new {
-                present[idx / 64] |= 1 << (idx % 64);
+        let groups = self.words.chunks_exact(64).zip(later.words.chunks_exact(64)).zip(&mut present);
+        for ((old, new), present) in groups.filter(|((old, new), _)| old != new) {
+            let differing = old.iter().zip(new).enumerate().filter(|(_, (old, new))| old != new);
+            for (idx, (old, new)) in differing {
+                *present |= 1 << idx;
                 words.push(old ^ new);
             }
         }

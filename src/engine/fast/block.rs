@@ -3,6 +3,9 @@
 //! Plain data; made by `compile`, acted on by `enter`.
 
 use super::value::Value;
+
+/// Bytes that are checked in one go, at most.
+const MOST_JOINED: u64 = 64;
 use crate::source::iced::effects::Sign;
 
 /// A block, boiled down.
@@ -17,6 +20,8 @@ pub struct Block {
     pub operations: Box<[Operation]>,
     /// Everything that it writes, in order.
     pub stores: Box<[Place]>,
+    /// The same with neighbours joined.
+    pub written: Box<[Place]>,
     /// Callee-saved registers that it pushes, and where to.
     pub saves: Box<[(u8, Value)]>,
     /// How low the stack pointer gets: for each root that it has, the lowest.
@@ -28,6 +33,8 @@ pub struct Block {
     pub last: u64,
     /// Set if it may follow itself with nothing but sums changing: by how much each address moves from one time to the next.
     pub strides: Option<Box<[u64]>>,
+    /// Set if it may follow itself, writes nothing, and leaves known what the next time needs.
+    pub is_foreseen: bool,
 }
 
 /// In program order.
@@ -91,6 +98,55 @@ pub struct Exits {
     pub is: Vec<(u8, Value)>,
     /// What is unknown afterwards, by bit.
     pub unknown: u16,
+    /// A computed value is made of a register that is itself changed.
+    pub is_tangled: bool,
+}
+
+impl Exits {
+    /// The registers that are not what they were, by bit.
+    #[must_use]
+    pub fn changed(&self) -> u16 {
+        let plus = self.plus.iter().map(|(number, _)| number);
+        plus.chain(self.is.iter().map(|(number, _)| number)).fold(self.unknown, |all, number| all | 1 << number)
+    }
+}
+
+impl Check {
+    /// One check that asks for no less than both, if there is one that asks for hardly more.
+    #[must_use]
+    pub fn joined(self, other: Check) -> Option<Check> {
+        let offset = other.at.plus.wrapping_sub(self.at.plus) as i64;
+        if self.at.root != other.at.root || self.align != 1 || other.align != 1 || offset.unsigned_abs() > MOST_JOINED {
+            return None;
+        }
+        let (size, other_size) = (i64::from(self.size), i64::from(other.size));
+        let is_within = offset >= 0 && offset + other_size <= size;
+        let is_weaker = self.writes >= other.writes
+            && self.reads >= other.reads
+            && (other.above.is_none() || other.above == self.above);
+        if is_within && is_weaker {
+            return Some(self);
+        }
+        let is_alike = (self.writes, self.reads, self.above) == (other.writes, other.reads, other.above);
+        let (from, to) = (offset.min(0), size.max(offset + other_size));
+        let is_gapless = to - from <= size + other_size;
+        let fits = (to - from) as u64 <= MOST_JOINED;
+        (is_alike && is_gapless && fits).then(|| Check {
+            at: self.at.plus(from as u64),
+            size: (to - from) as u16,
+            ..self
+        })
+    }
+}
+
+impl Place {
+    /// Both as one, if there is nothing between them.
+    #[must_use]
+    pub fn joined(self, other: Place) -> Option<Place> {
+        let place =
+            |place: Place| Check { at: place.at, size: place.size, align: 1, writes: true, reads: false, above: None };
+        place(self).joined(place(other)).map(|both| Place { at: both.at, size: both.size })
+    }
 }
 
 /// How a block ends.

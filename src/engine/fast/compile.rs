@@ -132,7 +132,11 @@ impl Compiler {
 
     /// Notes a use of memory; `None` where its place cannot be told.
     fn check(&mut self, operand: &MemoryOperand, kind: Kind) -> Option<Place> {
-        if operand.is_32_bit || operand.bit_offset.is_some() || operand.index_is_byte || operand.size > 16 {
+        if operand.is_32_bit
+            || operand.bit_offset.is_some()
+            || operand.index_is_byte
+            || !(1..=16).contains(&operand.size)
+        {
             return None;
         }
         let segment = match operand.segment {
@@ -300,16 +304,84 @@ impl Compiler {
                 kept.into_iter().for_each(&mut need);
             }
         }
-        let mut operations: Vec<Operation> =
-            self.operations.iter().rev().filter(|operation| keep(operation, &mut needed)).copied().collect();
-        operations.reverse();
-        let exits = exits(&self.registers, &needed);
-        let needs = (0..16).filter(|number| needed[*number]).map(|number| 1 << number).sum();
+        let mut operations = self.kept(&mut needed);
+        let mut exits = exits(&self.registers, &needed);
         let strides = if may_repeat { strides(&operations, &exits, &self.lowest) } else { None };
-        let size = here.size;
-        let (saves, lowest) = (self.saves.into(), self.lowest.into());
-        Block { size, n, needs, operations: operations.into(), stores, saves, lowest, exits, end, last, strides }
+        let changes_nothing = stores.is_empty() && self.saves.is_empty() && self.lowest.is_empty();
+        let mut is_foreseen = false;
+        if may_repeat && strides.is_none() && changes_nothing {
+            operations = self.kept_for_next_time(&mut needed);
+            exits = self::exits(&self.registers, &needed);
+            is_foreseen = exits.unknown & needs(&needed) == 0;
+        }
+        Block {
+            size: here.size,
+            n,
+            needs: needs(&needed),
+            operations: joined(operations).into(),
+            written: joined_places(&stores).into(),
+            stores,
+            saves: self.saves.into(),
+            lowest: self.lowest.into(),
+            exits,
+            end,
+            last,
+            strides,
+            is_foreseen,
+        }
     }
+
+    /// The operations that are needed.
+    fn kept(&self, needed: &mut [bool; ROOTS]) -> Vec<Operation> {
+        let mut operations: Vec<Operation> =
+            self.operations.iter().rev().filter(|operation| keep(operation, needed)).copied().collect();
+        operations.reverse();
+        operations
+    }
+
+    /// The operations that are needed when what the next time needs is needed too.
+    fn kept_for_next_time(&self, needed: &mut [bool; ROOTS]) -> Vec<Operation> {
+        loop {
+            let operations = self.kept(needed);
+            let left = (0..16).filter(|number| needed[*number]).filter_map(|number| self.registers[number]);
+            let lacking: Vec<u8> = left.map(|value| value.root).filter(|root| !needed[usize::from(*root)]).collect();
+            if lacking.is_empty() {
+                return operations;
+            }
+            lacking.into_iter().for_each(|root| needed[usize::from(root)] = true);
+        }
+    }
+}
+
+fn needs(needed: &[bool; ROOTS]) -> u16 {
+    (0..16).filter(|number| needed[*number]).map(|number| 1 << number).sum()
+}
+
+/// The same with fewer checks, as far as one can stand for several.
+fn joined(operations: Vec<Operation>) -> Vec<Operation> {
+    let mut all: Vec<Operation> = Vec::new();
+    for operation in operations {
+        let both = |earlier: &Operation| match (earlier, operation) {
+            (Operation::Check(earlier), Operation::Check(check)) => earlier.joined(check),
+            _ => None,
+        };
+        match all.iter_mut().find_map(|earlier| both(earlier).map(|check| (earlier, check))) {
+            Some((earlier, check)) => *earlier = Operation::Check(check),
+            None => all.push(operation),
+        }
+    }
+    all
+}
+
+fn joined_places(stores: &[Place]) -> Vec<Place> {
+    let mut all: Vec<Place> = Vec::new();
+    for store in stores {
+        match all.iter_mut().find_map(|earlier| earlier.joined(*store).map(|both| (earlier, both))) {
+            Some((earlier, both)) => *earlier = both,
+            None => all.push(*store),
+        }
+    }
+    all
 }
 
 fn mask(bits: u32) -> u64 {
@@ -339,6 +411,8 @@ fn exits(registers: &[Option<Value>; 16], needed: &[bool; ROOTS]) -> Exits {
             _ => exits.unknown |= 1 << number,
         }
     }
+    let changed = exits.changed();
+    exits.is_tangled = exits.is.iter().any(|(_, value)| value.root < ZERO && changed & (1 << value.root) != 0);
     exits
 }
 

@@ -2,7 +2,7 @@
 //!
 //! Nothing is changed unless everything passed.
 
-use super::block::{Check, End, Operation, Place};
+use super::block::{Check, End, Exits, Operation, Place};
 use super::run::Run;
 use super::value::{Known, Value};
 use crate::engine::shadow::RED_ZONE;
@@ -28,12 +28,13 @@ impl Run<'_> {
         self.check_end(idx)?;
         self.do_ahead(idx);
         self.leave(idx);
-        Some(self.repeat(idx))
+        let block = self.block(idx);
+        Some(if block.strides.is_some() || block.is_foreseen { self.repeat(idx) } else { Verdict::Go })
     }
 
     /// Reads the registers among these that are not known.
     #[inline]
-    fn learn(&mut self, cpu: Halted, registers: u16) {
+    pub(super) fn learn(&mut self, cpu: Halted, registers: u16) {
         let mut missing = self.known.missing(registers);
         while missing != 0 {
             let number = missing.trailing_zeros() as u8;
@@ -46,6 +47,7 @@ impl Run<'_> {
         }
     }
 
+    #[inline]
     fn check_end(&self, idx: usize) -> Option<()> {
         let block = self.block(idx);
         match block.end {
@@ -62,9 +64,19 @@ impl Run<'_> {
     }
 
     /// A return that goes back to its call with everything given back.
+    #[inline]
     fn check_return(&self, slot: Value, kept: &[Value; 6], stores: &[Place]) -> Option<()> {
         let State { frames, memory, .. } = &self.recorder.state;
         let at = self.known.get(slot);
+        let Some(frame) = frames.innermost_at(at) else { return self.check_return_slowly(at, kept, stores) };
+        let returns = memory.read_number(at, 8) == Some(frame.return_address) && is_apart(at, 8, stores, &self.known);
+        let given_back = frame.values_at_entry.iter().zip(kept).all(|(was, is)| *was == self.known.get(*is));
+        (returns && given_back).then_some(())
+    }
+
+    #[cold]
+    fn check_return_slowly(&self, at: u64, kept: &[Value; 6], stores: &[Place]) -> Option<()> {
+        let State { frames, memory, .. } = &self.recorder.state;
         let (expected_slot, expected) = frames.returning(at)?;
         let found = memory.read_number(at, 8)?;
         let is_left_alone = is_apart(at, 8, stores, &self.known);
@@ -73,10 +85,11 @@ impl Run<'_> {
     }
 
     /// What the block does to written-marks, saved registers and the depth of the stack.
+    #[inline]
     fn do_ahead(&mut self, idx: usize) {
         let block = &self.blocks.all[idx];
         let state = &mut self.recorder.state;
-        for store in &block.stores {
+        for store in &block.written {
             mark(state, self.known.get(store.at), store.size.into());
         }
         for (register, slot) in &block.saves {
@@ -91,36 +104,48 @@ impl Run<'_> {
     }
 
     /// Moves on to the end of the block: position, registers, and what is to be noted of its last instruction.
+    #[inline]
     fn leave(&mut self, idx: usize) {
         let block = &self.blocks.all[idx];
         self.position += block.n;
         self.last = block.last;
         self.note_end(idx);
+        self.go_through(idx);
+    }
+
+    /// Takes what is known of the registers to the end of the block.
+    #[inline]
+    pub(super) fn go_through(&mut self, idx: usize) {
         let exits = &self.blocks.all[idx].exits;
         let known = &mut self.known;
-        // All are read before any is changed, because they may be made of each other.
-        if exits.is.is_empty() {
-            exits.plus.iter().for_each(|(number, more)| known.add(*number, *more));
-            known.forget(exits.unknown);
+        if exits.is_tangled {
+            leave_tangled(known, exits);
             return;
         }
-        let mut left = [None; 16];
-        for ((_, value), left) in exits.is.iter().zip(&mut left) {
-            *left = known.is_known(value.root).then(|| known.get(*value));
-        }
-        exits.plus.iter().for_each(|(number, more)| known.add(*number, *more));
         known.forget(exits.unknown);
-        for ((number, _), left) in exits.is.iter().zip(left) {
-            match left {
-                Some(value) => known.learn(*number, value),
-                None => known.forget(1 << number),
-            }
+        exits.plus.iter().for_each(|(number, more)| known.add(*number, *more));
+        exits.is.iter().for_each(|(number, value)| known.take(*number, *value));
+    }
+}
+
+/// All values are read before any is changed, because they are made of each other.
+fn leave_tangled(known: &mut Known, exits: &Exits) {
+    let mut left = [None; 16];
+    for ((_, value), left) in exits.is.iter().zip(&mut left) {
+        *left = known.is_known(value.root).then(|| known.get(*value));
+    }
+    exits.plus.iter().for_each(|(number, more)| known.add(*number, *more));
+    known.forget(exits.unknown);
+    for ((number, _), left) in exits.is.iter().zip(left) {
+        match left {
+            Some(value) => known.learn(*number, value),
+            None => known.forget(1 << number),
         }
     }
 }
 
 #[inline]
-fn operate(operation: &Operation, stores: &[Place], known: &mut Known, state: &State) -> Option<()> {
+pub(super) fn operate(operation: &Operation, stores: &[Place], known: &mut Known, state: &State) -> Option<()> {
     match *operation {
         Operation::Check(check) => passes(&check, known, state).then_some(())?,
         Operation::Sum { to, base, index, factor, mask } => {
@@ -165,10 +190,10 @@ fn passes(check: &Check, known: &Known, state: &State) -> bool {
     }
     let (heap, stack) = (&state.heap, &state.stack.written);
     if heap.written.covers(at) {
-        heap.holds(at, size) && (!check.reads || heap.written.missing(at, size) == 0)
+        heap.live().has_all(at, size) && (!check.reads || heap.written.has_all(at, size))
     } else if stack.covers(at) {
         stack.covers(at + size - 1)
-            && (!check.reads || stack.missing(at, size) == 0)
+            && (!check.reads || stack.has_all(at, size))
             && check.above.is_none_or(|rsp| at.wrapping_add(RED_ZONE) >= known.get(rsp))
     } else {
         passes_elsewhere(at, check, state)

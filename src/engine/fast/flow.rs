@@ -9,9 +9,14 @@ use super::value::Value;
 use crate::engine::frames::Record;
 use crate::engine::runtime;
 use crate::engine::unicorn::Halted;
+use crate::model::addr::{Address, StepIndex};
+use crate::model::block::HeapSite;
 use crate::model::frame::Entered;
 use crate::model::register::Register;
 use crate::model::runtime::RuntimeFn;
+
+/// Those of [`Register::CALLEE_SAVED`], by bit.
+const CALLEE_SAVED: u16 = 1 << 3 | 1 << 5 | 0xf << 12;
 
 /// What the last instruction of the block before may have done.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -38,9 +43,7 @@ impl Run<'_> {
             End::Return { slot, extra, kept: _ } => {
                 let rsp = self.known.get(slot) + 8;
                 let state = &mut self.recorder.state;
-                for _ in 0..state.frames.n_ended_by_return(rsp) {
-                    state.end_frame();
-                }
+                state.frames.end_innermost(state.frames.n_ended_by_return(rsp));
                 state.end_call_for_good(rsp + u64::from(extra));
             }
         }
@@ -52,6 +55,8 @@ impl Run<'_> {
         match std::mem::replace(&mut self.pending, Pending::Nothing) {
             Pending::Nothing => {}
             Pending::Call { site, slot, next } => {
+                self.learn(cpu, CALLEE_SAVED);
+                let values_at_entry = Register::CALLEE_SAVED.map(|register| self.known.of(register));
                 let frame = Record {
                     number: 0,
                     entered: Entered::Call,
@@ -63,7 +68,7 @@ impl Run<'_> {
                     return_address: next,
                     base: slot.wrapping_add(8),
                     saved: Default::default(),
-                    values_at_entry: Register::CALLEE_SAVED.map(|register| self.value(cpu, register)),
+                    values_at_entry,
                 };
                 self.recorder.state.frames.push(frame);
             }
@@ -105,9 +110,11 @@ impl Run<'_> {
             self.recorder.state.registers.set(register, value.into());
         }
         self.recorder.state.registers.rip = here;
-        self.recorder.begin_anew(self.position, Some(self.last));
-        let caller = self.recorder.caller();
-        runtime::serve(self.recorder, function, caller).map_err(|_| 1_u64)?;
+        let site = HeapSite { step: StepIndex(self.position), caller: Address(self.last) };
+        if !runtime::serve_unrecorded(self.recorder, function, site) {
+            self.recorder.begin_anew(self.position, Some(self.last));
+            runtime::serve(self.recorder, function, self.last).map_err(|_| 1_u64)?;
+        }
         self.position += 1;
         self.last = here;
         let state = &self.recorder.state;

@@ -3,7 +3,7 @@
 //! Only where every address moves by a constant from one time to the next, so that what lies ahead can be looked at in one go.
 
 use super::block::{Check, Operation};
-use super::enter::mark;
+use super::enter::{mark, operate};
 use super::run::Run;
 use super::value::ZERO;
 use crate::engine::bitmap::Bitmap;
@@ -19,26 +19,46 @@ pub(super) struct Repeated {
 
 /// Times that are granted at most, so that an interrupt is noticed soon.
 const MOST_TIMES: u64 = 1 << 16;
+/// Times that are gone through ahead, at most.
+const MOST_FORESEEN: u64 = 128;
 /// Bytes that are looked at ahead, and that may be written.
-const AHEAD: u64 = 1024;
+const AHEAD: u64 = 4096;
 
 impl Run<'_> {
     /// Decides how often the block, which has just been let go, may run again.
     pub(super) fn repeat(&mut self, idx: usize) -> Verdict {
-        let granted = self.times(idx);
+        let granted = if self.block(idx).is_foreseen { self.foresee(idx) } else { self.times(idx) };
         if granted == 0 {
             return Verdict::Go;
         }
-        self.announce(idx, granted);
+        if !self.block(idx).is_foreseen {
+            self.announce(idx, granted);
+        }
         self.repeated = Some(Repeated { idx, granted });
         Verdict::Repeat(granted)
+    }
+
+    /// Goes on through the block as long as it passes, as if it followed itself; it changes nothing but registers.
+    fn foresee(&mut self, idx: usize) -> u64 {
+        let most = ((self.limit - self.position) / self.block(idx).n).min(MOST_FORESEEN);
+        let mut times = 0;
+        while times < most {
+            let block = &self.blocks.all[idx];
+            let mut operations = block.operations.iter();
+            if !operations.all(|operation| operate(operation, &[], &mut self.known, &self.recorder.state).is_some()) {
+                break;
+            }
+            self.go_through(idx);
+            times += 1;
+        }
+        times
     }
 
     /// Announces what the repeats may write.
     fn announce(&mut self, idx: usize, times: u64) {
         let block = &self.blocks.all[idx];
         let strides = block.strides.as_ref().expect("only such blocks are repeated");
-        for store in &block.stores {
+        for store in &block.written {
             let stride = strides[usize::from(store.at.root)];
             let next = self.known.get(store.at).wrapping_add(if store.at.root < ZERO { 0 } else { stride });
             if stride != 0 {
@@ -99,15 +119,22 @@ impl Run<'_> {
     #[inline]
     pub(super) fn settle(&mut self, left: u64) {
         if let Some(Repeated { idx, granted }) = self.repeated.take() {
-            self.settle_up(idx, granted - left);
+            self.settle_up(idx, granted, left);
         }
     }
 
-    fn settle_up(&mut self, idx: usize, times: u64) {
-        let block = &self.blocks.all[idx];
+    fn settle_up(&mut self, idx: usize, granted: u64, left: u64) {
+        let (block, times) = (&self.blocks.all[idx], granted - left);
+        if block.is_foreseen {
+            self.position += block.n * times;
+            if left > 0 {
+                self.known.forget(block.exits.changed());
+            }
+            return;
+        }
         let strides = block.strides.as_ref().expect("only such blocks are repeated");
         self.position += block.n * times;
-        for store in &block.stores {
+        for store in &block.written {
             let stride = strides[usize::from(store.at.root)];
             let moved_on = if store.at.root < ZERO { stride } else { 0 };
             let first = self.known.get(store.at).wrapping_sub(moved_on);

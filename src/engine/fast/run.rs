@@ -28,7 +28,7 @@ const LONGEST: u64 = 4096;
 /// Steps in a row that make it worth while to have changed over.
 const WORTH: u64 = 200;
 /// Steps by which a stretch grows with each page that changes in it.
-const PAGE_STEPS: u64 = 500;
+const PAGE_STEPS: u64 = 3000;
 
 /// What fast mode keeps from run to run.
 pub struct Fast {
@@ -125,11 +125,11 @@ impl Fast {
     /// Runs up to the position `limit` and returns how many steps should be left to the recorder now. The record begins
     /// where it stopped.
     pub fn run(&mut self, recorder: &mut Recorder, limit: u64) -> u64 {
-        if recorder.history.position() >= self.held.1 + PAGE_STEPS * recorder.state.touched.pages().len() as u64 {
+        if recorder.history.position() >= self.stretch_end(recorder) {
             self.leave_behind(recorder);
             self.hold(recorder);
         }
-        let limit = limit.min(self.held.1 + PAGE_STEPS * recorder.state.touched.pages().len() as u64 + 1);
+        let limit = limit.min(self.stretch_end(recorder) + 1);
         self.cpu.load(&recorder.state.registers);
         let (rip, began) = (recorder.state.registers.rip, recorder.history.position());
         let last = recorder.caller();
@@ -161,6 +161,11 @@ impl Fast {
 }
 
 impl Fast {
+    /// Where the stretch in progress should end.
+    fn stretch_end(&self, recorder: &Recorder) -> u64 {
+        self.held.1 + (PAGE_STEPS * recorder.state.touched.pages().len() as u64).min(EPOCH)
+    }
+
     /// The emulator could not execute a block that was let go, and the state is that of no moment: goes back to the start of the
     /// stretch, and leaves all of it to the recorder, which finds the instruction.
     #[cold]

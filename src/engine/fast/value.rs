@@ -59,6 +59,13 @@ impl Known {
         self.values[usize::from(value.root)].wrapping_add(value.plus)
     }
 
+    /// What a register holds; 0 for one that is not general.
+    #[must_use]
+    #[inline]
+    pub fn of(&self, register: Register) -> u64 {
+        number_of(register).map_or(0, |number| self.values[usize::from(number)])
+    }
+
     #[inline]
     pub fn set(&mut self, root: u8, value: u64) {
         self.values[usize::from(root)] = value;
@@ -89,6 +96,16 @@ impl Known {
         root >= ZERO || self.valid & (1 << root) != 0
     }
 
+    /// Learns a register that holds this value, if that is known.
+    #[inline]
+    pub fn take(&mut self, number: u8, value: Value) {
+        if self.is_known(value.root) {
+            self.learn(number, self.get(value));
+        } else {
+            self.forget(1 << number);
+        }
+    }
+
     #[inline]
     pub fn add(&mut self, number: u8, more: u64) {
         let value = &mut self.values[usize::from(number)];
@@ -98,6 +115,7 @@ impl Known {
 
 /// The number of a general register.
 #[must_use]
+#[inline]
 pub fn number_of(register: Register) -> Option<u8> {
     match register {
         Register::Gpr(number) => Some(number),
