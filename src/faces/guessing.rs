@@ -6,6 +6,7 @@ use super::theme::Scene;
 use super::words;
 use crate::lens::guess::{Evidence, Guess, Holder, Sign};
 use crate::lens::place::{self, Place};
+use std::ops::Range;
 
 /// `Box<u64> (guess)`: short enough to stand beside a value.
 #[must_use]
@@ -26,6 +27,15 @@ pub fn sentence(guess: &Guess) -> String {
     let reasons: Vec<String> = guess.evidence.iter().map(reason).collect();
     let because = if reasons.is_empty() { String::new() } else { format!(", because {}", joined(&reasons)) };
     format!("{}{}: {}{because}", word[..1].to_uppercase(), &word[1..], guess.kind.rust())
+}
+
+/// Where not the whole run was looked at: which steps were. Nothing else.
+#[must_use]
+pub fn reach(known: &Range<u64>) -> String {
+    match known.start {
+        0 => String::new(),
+        first => format!("; only steps {} to {} were looked at", words::thousands(first), words::thousands(known.end)),
+    }
 }
 
 fn joined(reasons: &[String]) -> String {

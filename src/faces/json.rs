@@ -20,6 +20,7 @@ use crate::model::register::Register;
 use crate::model::step::Step;
 use serde::ser::SerializeMap as _;
 use serde::{Serialize, Serializer};
+use std::ops::Range;
 
 /// Readers refuse a schema they do not know.
 const SCHEMA: &str = "asmscope.run/1";
@@ -42,6 +43,17 @@ struct Document {
     output: String,
     /// What was seen in the run; every type is a guess.
     values: Vec<ValuePart>,
+    /// What the registers point at, by name, in the words of the panels; those that hold plain numbers are left out.
+    places: RegistersPart,
+    /// The steps that `values` were seen in; `null` when none were looked at.
+    values_from: Option<RangePart>,
+}
+
+#[derive(Serialize)]
+struct RangePart {
+    first: u64,
+    /// One past the last.
+    end: u64,
 }
 
 #[derive(Serialize)]
@@ -59,6 +71,8 @@ struct ValuePart {
     step: u64,
     line: Option<u32>,
     instruction: String,
+    /// What it points at, in the words of the panels.
+    target: String,
 }
 
 /// The last line of a trace.
@@ -82,7 +96,7 @@ struct StopPart {
     code: Option<i32>,
 }
 
-/// General-purpose registers, rip and rflags by name.
+/// By name, in the usual order.
 struct RegistersPart(Vec<(String, String)>);
 
 #[derive(Serialize)]
@@ -91,6 +105,8 @@ struct FramePart {
     base: String,
     size: u64,
     return_address: Option<String>,
+    /// What that is, in the words of the panels.
+    return_place: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -139,6 +155,8 @@ struct FaultPart {
     message: String,
     /// What led to it, in the order in which it happened.
     related: Vec<RelatedPart>,
+    /// What the address is, in the words of the panels; `null` where nothing is mapped.
+    place: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -160,9 +178,9 @@ impl Serialize for RegistersPart {
     }
 }
 
-/// The document of a run that ended as `outcome` says, on one line.
+/// The document of a run that ended as `outcome` says, on one line. `known` are the steps that values were looked for in.
 #[must_use]
-pub fn run(scene: &Scene, outcome: &Outcome, seen: &[Seen]) -> String {
+pub fn run(scene: &Scene, outcome: &Outcome, seen: &[Seen], known: &Range<u64>) -> String {
     let document = Document {
         schema: SCHEMA,
         program: ProgramPart {
@@ -179,6 +197,8 @@ pub fn run(scene: &Scene, outcome: &Outcome, seen: &[Seen]) -> String {
         warnings: scene.machine.warnings().map(|(step, place, what)| warning(scene, step, place, what)).collect(),
         output: String::from_utf8_lossy(scene.machine.output()).into_owned(),
         values: seen.iter().map(|seen| value_part(scene, seen)).collect(),
+        places: places(scene),
+        values_from: (!known.is_empty()).then_some(RangePart { first: known.start, end: known.end }),
     };
     serde_json::to_string(&document).expect("every part is a string, a number or a list of them") + "\n"
 }
@@ -209,7 +229,23 @@ fn value_part(scene: &Scene, seen: &Seen) -> ValuePart {
         step: seen.step.0,
         line: values::line_number(scene, seen),
         instruction: values::pattern(scene, seen),
+        target: place_of(scene, seen.guess.target.0).unwrap_or_default(),
     }
+}
+
+/// What a value points at; `None` for a plain number.
+fn place_of(scene: &Scene, value: u64) -> Option<String> {
+    Some(words::place(&place::classify(scene.program, scene.machine, value))).filter(|place| !place.is_empty())
+}
+
+fn places(scene: &Scene) -> RegistersPart {
+    let registers = (0..16).map(Register::Gpr).chain([Register::Rip]);
+    let values = scene.machine.registers();
+    let place = |register: Register| {
+        let place = place_of(scene, u64::try_from(values.get(register)).ok()?)?;
+        Some((register.to_string(), place))
+    };
+    RegistersPart(registers.filter_map(place).collect())
 }
 
 fn registers(scene: &Scene) -> RegistersPart {
@@ -227,6 +263,7 @@ fn frames(scene: &Scene) -> Vec<FramePart> {
         base: format!("{:#x}", frames[idx].base),
         size: frame_size(&frames, idx, rsp),
         return_address: frames[idx].return_address.map(|address| format!("{address:#x}")),
+        return_place: frames[idx].return_address.and_then(|address| place_of(scene, address.0)),
     };
     (0..frames.len()).rev().map(part).collect()
 }
@@ -282,6 +319,7 @@ fn fault(scene: &Scene, step: &Step) -> Option<FaultPart> {
         block: fault.block().map(|block| block.0),
         message: prose::title(scene, fault),
         related: related(scene, fault).into_iter().map(|related| related_part(scene, related)).collect(),
+        place: address(fault).and_then(|address| place_of(scene, address.0)),
     })
 }
 
@@ -305,6 +343,7 @@ fn warning(scene: &Scene, step: StepIndex, place: Address, warning: &Warning) ->
         block: None,
         message: prose::warning(scene, warning),
         related: Vec::new(),
+        place: address.and_then(|address| place_of(scene, address.0)),
     }
 }
 

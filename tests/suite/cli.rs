@@ -126,6 +126,8 @@ fn json_is_one_document_with_its_keys_in_order() {
         "warnings",
         "output",
         "values",
+        "places",
+        "values_from",
     ];
     assert_eq!(document.as_object().expect("it is an object").len(), keys.len());
     let mut rest = std::str::from_utf8(&output.stdout).expect("JSON is UTF-8");

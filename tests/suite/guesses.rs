@@ -9,6 +9,7 @@ use asmscope::model::addr::{Address, StepIndex};
 use asmscope::model::memory_map::{DEFAULT_HEAP_SIZE, DEFAULT_STACK_SIZE, HEAP_BASE, RODATA_BASE};
 use asmscope::model::program::{Entry, Program};
 use asmscope::source::assemble;
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
@@ -94,6 +95,9 @@ const STACK_VS_HEAP: [Value; 28] = [
 
 #[test]
 fn nine_of_ten_values_are_placed_and_typed_right() {
+    let key = |of: &[Value], name: &str| -> Vec<Stated> {
+        stated(of, name, false).into_iter().chain(stated(&TRUE_AS_WELL, name, true)).collect()
+    };
     let mut score = Score::default();
     for level in ["o0", "o1", "o3"] {
         for linked in ["", "_static"] {
@@ -101,7 +105,7 @@ fn nine_of_ten_values_are_placed_and_typed_right() {
             for (idx, (run, function, _)) in CALLS.iter().enumerate() {
                 if level == "o3" || !NEED_THE_LIBRARY.contains(function) {
                     let values = call(&program, idx);
-                    score.count(&format!("ownership_{level}{linked} {run}"), &OWNERSHIP, run, values);
+                    score.count(&format!("ownership_{level}{linked} {run}"), &key(&OWNERSHIP, run), values);
                 }
             }
         }
@@ -110,11 +114,96 @@ fn nine_of_ten_values_are_placed_and_typed_right() {
     names.dedup();
     for name in names {
         let text = read(&format!("programs/stack_vs_heap/{name}_rustc.s"));
-        score.count(&format!("{name}_rustc"), &STACK_VS_HEAP, name, seen(&assembled(name, &text)));
+        score.count(&format!("{name}_rustc"), &key(&STACK_VS_HEAP, name), seen(&assembled(name, &text)));
     }
-    println!("{} of {} values placed and typed right; {} more were guessed", score.right, score.all, score.extra.len());
-    println!("missed:\n{}\nnot in the key:\n{}", score.missed.join("\n"), score.extra.join("\n"));
+    score.tell();
+    assert!(score.is_nine_of_ten(), "{} of {}: {:#?}", score.right, score.all, score.missed);
+}
+
+/// True of the sources above as well, though the optimiser decides whether there is anything to see.
+const TRUE_AS_WELL: [Value; 15] = [
+    ("heap_free", "take", "Box<u64>", Heap),
+    ("ownership", "consume", "Box<u64>", Heap),
+    ("rc_counts", "rc_counts", "Rc<u64>", Heap),
+    ("arc_counts", "arc_counts", "&u64", Heap),
+    ("string_length", "string_length", "&str", Heap),
+    ("string_length", "string_length", "&'static str", Static),
+    ("raw", "main", "Box<u64>", Heap),
+    ("stack_alloc", "first", "&[u64]", Stack),
+    ("str", "main", "String", Heap),
+    ("str", "first_byte", "&str", Heap),
+    ("vec", "sum", "&[u32]", Heap),
+    ("string", "main", "&str", Heap),
+    ("string", "main", "&'static str", Static),
+    ("string", "main", "&String", Stack),
+    ("string", "main", "&mut String", Stack),
+];
+
+/// What a key says of a value.
+struct Stated {
+    function: String,
+    types: Vec<String>,
+    region: Region,
+    /// True as well, but nobody is asked to find it.
+    is_optional: bool,
+}
+
+impl Stated {
+    fn is(&self, seen: &Seen) -> bool {
+        let in_function =
+            seen.function.split(|c: char| !c.is_alphanumeric() && c != '_').any(|word| word == self.function);
+        let region = points_into(&seen.guess);
+        let is_variable = self.function.is_empty() && self.region == Static;
+        self.types.contains(&seen.guess.kind.rust()) && region == self.region && (in_function || is_variable)
+    }
+}
+
+fn stated(key: &[Value], name: &str, is_optional: bool) -> Vec<Stated> {
+    let of_it = key.iter().filter(|(of, ..)| *of == name);
+    let stated = |(_, function, rust, region): &Value| Stated {
+        function: (*function).to_owned(),
+        types: vec![(*rust).to_owned()],
+        region: *region,
+        is_optional,
+    };
+    of_it.map(stated).collect()
+}
+
+/// The programs of tests/inputs/held_out with what its KEY states about each.
+fn held_out() -> BTreeMap<String, Vec<Stated>> {
+    let mut programs: BTreeMap<String, Vec<Stated>> = BTreeMap::new();
+    let text = read("tests/inputs/held_out/KEY");
+    for line in text.lines().filter(|line| !line.starts_with('#')) {
+        let stated = line.strip_prefix("may ");
+        let (name, rest) = stated.unwrap_or(line).split_once(' ').expect("a program and more");
+        let (function, rest) = rest.split_once(' ').expect("a function and more");
+        let (types, region) = rest.rsplit_once(' ').expect("types and a region");
+        let region = match region {
+            "heap" => Heap,
+            "stack" => Stack,
+            "static" => Static,
+            _ => panic!("no region: {line}"),
+        };
+        let types = types.split(" or ").map(str::to_owned).collect();
+        let value = Stated { function: function.to_owned(), types, region, is_optional: stated.is_some() };
+        programs.entry(name.to_owned()).or_default().push(value);
+    }
+    programs
+}
+
+#[test]
+fn programs_that_no_rule_was_made_from_are_understood_too() {
+    let mut score = Score::default();
+    for (name, stated) in held_out() {
+        for level in ["o0", "o1", "o3"] {
+            let name = format!("{name}_{level}");
+            let text = read(&format!("tests/inputs/held_out/{name}.s"));
+            score.count(&name, &stated, seen(&assembled(&name, &text)));
+        }
+    }
+    score.tell();
     assert!(score.right * 10 >= score.all * 9, "{} of {}: {:#?}", score.right, score.all, score.missed);
+    assert!(score.wrong.len() * 10 <= score.all, "{} are wrong: {:#?}", score.wrong.len(), score.wrong);
 }
 
 #[derive(Default)]
@@ -122,32 +211,43 @@ struct Score {
     right: usize,
     all: usize,
     missed: Vec<String>,
-    extra: Vec<String>,
+    /// Values whose guess is not true of the source.
+    wrong: Vec<String>,
 }
 
 impl Score {
-    fn count(&mut self, run: &str, key: &[Value], name: &str, mut values: Vec<Seen>) {
-        for (_, function, rust, region) in key.iter().filter(|(of, ..)| *of == name) {
+    fn count(&mut self, run: &str, key: &[Stated], mut values: Vec<Seen>) {
+        for stated in key.iter().filter(|stated| !stated.is_optional) {
             self.all += 1;
-            let is_it = |seen: &Seen| {
-                seen.guess.kind.rust() == *rust
-                    && seen.function.ends_with(function)
-                    && points_into(&seen.guess) == *region
-            };
-            let is_it = |seen: &Seen| {
-                is_it(seen) || (function.is_empty() && seen.guess.kind.rust() == *rust && *region == Static)
-            };
-            match values.iter().position(is_it) {
+            match values.iter().position(|seen| stated.is(seen)) {
                 Some(idx) => {
                     self.right += 1;
                     values.remove(idx);
                 }
-                None => self.missed.push(format!("{run}: {rust} in {function}, {region:?}")),
+                None => {
+                    self.missed.push(format!("{run}: {:?} in {}, {:?}", stated.types, stated.function, stated.region))
+                }
             }
         }
-        self.extra.extend(values.iter().map(|seen| {
+        values.retain(|seen| !key.iter().any(|stated| stated.is_optional && stated.is(seen)));
+        self.wrong.extend(values.iter().map(|seen| {
             format!("{run}: {} in {}, {:?}", seen.guess.kind.rust(), seen.function, points_into(&seen.guess))
         }));
+    }
+
+    /// A wrong guess weighs as much as a missing one.
+    fn is_nine_of_ten(&self) -> bool {
+        self.right * 10 >= (self.all + self.wrong.len()) * 9
+    }
+
+    fn tell(&self) {
+        println!(
+            "{} of {} values placed and typed right; {} guesses are wrong",
+            self.right,
+            self.all,
+            self.wrong.len()
+        );
+        println!("missed:\n{}\nwrong:\n{}", self.missed.join("\n"), self.wrong.join("\n"));
     }
 }
 

@@ -60,7 +60,7 @@ pub fn answer(session: &Session, reply: &Reply, theme: &Theme) -> String {
         Reply::Where { named, at, holder, value } => {
             let guess = holder.and_then(|holder| guess_at(scene.machine, session.story(), holder));
             let guess = guess.filter(|guess| !matches!(guess.kind, Kind::Ref(Pointee::Unknown, _)));
-            whereabouts::sentence(&scene, named, *at, *value, guess.as_ref())
+            whereabouts::sentence(&scene, (named, *at, *value), guess.as_ref(), &session.story().known())
         }
         Reply::BreakpointSet(breakpoint) => format!("{}\n", set(session.program(), breakpoint)),
         Reply::BreakpointsDeleted(numbers) => deleted(numbers),

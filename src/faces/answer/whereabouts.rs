@@ -10,10 +10,16 @@ use crate::lens::place::{self, Place};
 use crate::model::addr::Address;
 use crate::model::block::{Block, BlockId};
 use crate::model::frame::Frame;
+use std::ops::Range;
 
-/// Where `value` points; `at` is where it was read from and `named` what was asked about.
+/// Where `value` points; `at` is where it was read from and `named` what was asked about. `known` are the steps that a guess may rest on.
 #[must_use]
-pub fn sentence(scene: &Scene, named: &str, at: Option<Address>, value: u64, guess: Option<&Guess>) -> String {
+pub fn sentence(
+    scene: &Scene,
+    (named, at, value): (&str, Option<Address>, u64),
+    guess: Option<&Guess>,
+    known: &Range<u64>,
+) -> String {
     let text = match at {
         None if Address(value).to_string().replace('_', "") == named.replace('_', "") => {
             format!("{}: {}", words::number(value), target(scene, value))
@@ -24,7 +30,8 @@ pub fn sentence(scene: &Scene, named: &str, at: Option<Address>, value: u64, gue
             format!("{named} lies at {at}, {own}; it holds {}: {}", words::number(value), target(scene, value))
         }
     };
-    let guess = guess.map(|guess| format!(". {}", guessing::sentence(guess))).unwrap_or_default();
+    let guess = guess.map(|guess| format!(". {}{}", guessing::sentence(guess), guessing::reach(known)));
+    let guess = guess.unwrap_or_default();
     words::wrap(&(text + &guess), scene.theme.width) + "\n"
 }
 

@@ -154,8 +154,13 @@ fn go(
 ) -> Result<Outcome, String> {
     let budget = options.max_steps.unwrap_or(DEFAULT_MAX_STEPS);
     let stop = match trace {
-        Some(trace) => trace.run(session.machine_mut(), budget, stops)?,
-        None => in_two(session, options, budget, stops),
+        Some(trace) => {
+            in_two(session, options, budget, stops, |session, steps| trace.run(session.machine_mut(), steps, stops))?
+        }
+        None => in_two(session, options, budget, stops, |session, steps| {
+            let until = Until { steps: Some(steps), addresses: stops.to_vec(), ..Until::default() };
+            Ok(session.machine_mut().run(&until))
+        })?,
     };
     match options.values {
         Looked::All => session.look_at_all(),
@@ -166,18 +171,25 @@ fn go(
 }
 
 /// Runs, and looks at the first steps when they are through: going back to them from far ahead would take long.
-fn in_two(session: &mut Session, options: &Options, budget: u64, stops: &[Address]) -> Stop {
-    let until = |steps: u64| Until { steps: Some(steps), addresses: stops.to_vec(), ..Until::default() };
+fn in_two(
+    session: &mut Session,
+    options: &Options,
+    budget: u64,
+    stops: &[Address],
+    mut run: impl FnMut(&mut Session, u64) -> Result<Stop, String>,
+) -> Result<Stop, String> {
     if options.values != Looked::First || budget <= FIRST_STEPS {
-        return session.machine_mut().run(&until(budget));
+        return run(session, budget);
     }
-    let stop = session.machine_mut().run(&until(FIRST_STEPS));
-    let stands_at_stop = stops.contains(&here(session.machine()));
-    if stop != Stop::Steps || stands_at_stop {
-        return if stands_at_stop && stop == Stop::Steps { Stop::Address } else { stop };
+    let stop = run(session, FIRST_STEPS)?;
+    if stop != Stop::Steps {
+        return Ok(stop);
+    }
+    if stops.contains(&here(session.machine())) {
+        return Ok(Stop::Address);
     }
     session.catch_up();
-    session.machine_mut().run(&until(budget - FIRST_STEPS))
+    run(session, budget - FIRST_STEPS)
 }
 
 /// Executes commands and says what they answered; or, as JSON, only how things stand after them.
@@ -248,7 +260,7 @@ fn tell(options: &Options, session: &Session, outcome: &Outcome, theme: &Theme) 
         Looked::First | Looked::All => values_seen(scene.program, scene.machine, session.story()),
     };
     if options.json {
-        return json::run(&scene, outcome, &seen);
+        return json::run(&scene, outcome, &seen, &session.story().known());
     }
     report::run(&scene, outcome, &values::table(&scene, &seen, &session.story().known()))
 }

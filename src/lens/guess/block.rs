@@ -21,6 +21,8 @@ pub(super) enum Note {
     Grown,
     /// Its start was passed together with the number of its elements.
     Slice { len: u64 },
+    /// Elements were picked by an index, or the length passed with it was compared.
+    Counted,
     /// Bytes were read or written as a number this wide.
     Field { offset: u64, width: u64, float: bool },
     /// A copy filled it with text.
@@ -137,6 +139,7 @@ impl BlockStory {
         let mut element_size = None;
         let mut certainty = None;
         let mut text = false;
+        let is_counted = self.before(position).any(|(_, note)| *note == Note::Counted);
         for (step, note) in self.before(position) {
             let (size, sign, sure) = match note {
                 Note::Header { cap, text: is_text, .. } => {
@@ -144,7 +147,7 @@ impl BlockStory {
                     (Some(block.size / cap), Sign::Header, Certainty::Strong)
                 }
                 Note::Grown => (None, Sign::Grown, Certainty::Fair),
-                Note::Slice { len } => (Some(block.size / len), Sign::PassedWithLength, Certainty::Fair),
+                Note::Slice { len } if is_counted => (Some(block.size / len), Sign::PassedWithLength, Certainty::Fair),
                 Note::Text if block.align == 1 => {
                     text = true;
                     (Some(1), Sign::Text, Certainty::Weak)
@@ -192,7 +195,10 @@ impl BlockStory {
             end = offset + width;
             fits
         });
-        if !tiles || end != length || fields.len() > 4 {
+        // A counted block is a multiple of its counts' size; any other value is one of its widest field.
+        let widest = fields.iter().map(|(_, width, _)| *width).max().unwrap_or(1);
+        let whole = end.next_multiple_of(if start == 0 { widest } else { 8 });
+        if !tiles || fields.is_empty() || whole != length || fields.len() > 4 {
             return number(length).filter(|_| fields.len() <= 1).map_or(Pointee::Bytes(length), Pointee::Named);
         }
         let names: Vec<&str> = fields.iter().map(|(_, width, float)| scalar(*width, *float)).collect();

@@ -10,6 +10,7 @@ mod resolve;
 mod scan;
 mod seen;
 mod shape;
+mod sighting;
 mod story;
 
 pub use moves::{Move, moves};
@@ -85,7 +86,7 @@ pub enum Kind {
     String,
     Str(TextPlace),
     Slice(Pointee, Access),
-    RefDyn,
+    RefDyn(Access),
     Ref(Pointee, Access),
     /// A static variable, reached by its address in the code.
     Static(Pointee),
@@ -147,7 +148,8 @@ impl Kind {
             Kind::Str(_) => "&str".to_owned(),
             Kind::Slice(inner, Access::Shared) => format!("&[{inner}]"),
             Kind::Slice(inner, Access::Mutable) => format!("&mut [{inner}]"),
-            Kind::RefDyn => "&dyn _".to_owned(),
+            Kind::RefDyn(Access::Shared) => "&dyn _".to_owned(),
+            Kind::RefDyn(Access::Mutable) => "&mut dyn _".to_owned(),
             Kind::Ref(inner, Access::Shared) => format!("&{inner}"),
             Kind::Ref(inner, Access::Mutable) => format!("&mut {inner}"),
             Kind::Static(inner) => format!("static {inner}"),

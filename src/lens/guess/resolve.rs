@@ -5,7 +5,8 @@
 
 use super::block::{BlockKind, Judgement, scalar};
 use super::shape::{self, Vtable};
-use super::story::{Sighting, Story, Via};
+use super::sighting::{Sighting, Via};
+use super::story::Story;
 use super::{Access, Certainty, Evidence, Guess, Holder, Kind, Pointee, Sign, TextPlace};
 use crate::engine::machine::Machine;
 use crate::model::addr::{Address, StepIndex};
@@ -92,12 +93,12 @@ impl Looker<'_> {
         let block = sighting.block.filter(|(_, offset)| *offset == 0);
         let block = block.and_then(|(id, _)| self.machine.blocks().iter().find(|block| block.id == id));
         let owned = block.is_some_and(|block| block.size == table.size && self.is_given_away(sighting, block));
-        let kind = if owned { Kind::BoxDyn } else { Kind::RefDyn };
+        let kind = if owned { Kind::BoxDyn } else { Kind::RefDyn(self.access(sighting)) };
         guess(sighting, 2, kind, Certainty::Strong, evidence)
     }
 
     /// An argument is the caller's still, unless the block was freed during the call.
-    fn is_given_away(&self, sighting: &Sighting, block: &Block) -> bool {
+    pub fn is_given_away(&self, sighting: &Sighting, block: &Block) -> bool {
         if sighting.via != Via::Argument {
             return true;
         }
@@ -198,6 +199,39 @@ impl Looker<'_> {
         })
     }
 
+    /// A tuple of what was reached through it, if pointers are among several fields that lie side by side.
+    fn fields(&self, sighting: &Sighting) -> Option<String> {
+        let mut fields: Vec<_> = sighting.fields.iter().filter(|field| field.step < self.position).collect();
+        fields.sort_by_key(|field| field.offset);
+        let mut end = 0;
+        let mut n_pointers = 0;
+        let mut names = Vec::new();
+        for field in fields {
+            if field.offset != end {
+                return None;
+            }
+            end += field.width;
+            let pointer = (field.width == 8).then(|| self.pointer_at(sighting.value + field.offset)).flatten();
+            n_pointers += usize::from(pointer.is_some());
+            names.push(pointer.unwrap_or_else(|| scalar(field.width, field.float).to_owned()));
+        }
+        let is_vector = self.owner_at(sighting).is_some_and(|owner| owner.n_words > 1);
+        (n_pointers > 0 && names.len() > 1 && !is_vector).then(|| format!("({})", names.join(", ")))
+    }
+
+    /// The type of the pointer stored at an address; what it points at is not followed further.
+    fn pointer_at(&self, at: u64) -> Option<String> {
+        let stored = &self.story.sightings[*self.story.slots.get(&at)?];
+        if stored.step >= self.position {
+            return None;
+        }
+        if let Some((_, 0)) = stored.block {
+            return self.resolve(stored).filter(|guess| guess.n_words == 1).map(|guess| guess.kind.rust());
+        }
+        let (_, width, float) = stored.width.filter(|(step, width, _)| *step < self.position && *width <= 8)?;
+        Some(Kind::Ref(Pointee::Named(scalar(width, float).to_owned()), self.access(stored)).rust())
+    }
+
     fn is_used(&self, sighting: &Sighting) -> bool {
         let steps = [sighting.written, sighting.read, sighting.indexed.map(|(step, _)| step)];
         sighting.via == Via::Store || steps.into_iter().any(|step| self.before(step).is_some())
@@ -218,8 +252,15 @@ impl Looker<'_> {
             let kind = Kind::Slice(element, self.access(sighting));
             return Some(guess(sighting, 2, kind, Certainty::Fair, evidence));
         }
+        if let Some(whole) = self.fields(sighting) {
+            let kind = Kind::Ref(Pointee::Named(whole), self.access(sighting));
+            return Some(guess(sighting, 1, kind, Certainty::Fair, evidence));
+        }
         if let Some(owner) = self.owner_at(sighting) {
-            let kind = Kind::Ref(Pointee::Named(owner.kind.rust()), self.access(sighting));
+            // What a Box owns can be written through a `&mut Box` only; counted values may have cells.
+            let beyond = self.before(sighting.written_beyond).filter(|_| matches!(owner.kind, Kind::Box(_)));
+            let access = if beyond.is_some() { Access::Mutable } else { self.access(sighting) };
+            let kind = Kind::Ref(Pointee::Named(owner.kind.rust()), access);
             return self.is_used(sighting).then(|| guess(sighting, 1, kind, Certainty::Fair, evidence));
         }
         let width = sighting.width.filter(|(step, width, _)| *step < self.position && *width <= 8);

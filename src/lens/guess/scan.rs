@@ -3,7 +3,8 @@
 //! Memory is as it is at the position; what the story saw later does not count.
 
 use super::resolve::Looker;
-use super::story::{Sighting, Story, Via, is_pointer};
+use super::sighting::{Sighting, Via};
+use super::story::{Story, is_pointer};
 use super::{Guess, Holder, Kind};
 use crate::engine::machine::Machine;
 use crate::model::addr::Address;
@@ -125,31 +126,7 @@ impl Looker<'_> {
 }
 
 fn unseen(holder: Holder, value: u64, looker: &Looker) -> Sighting {
-    Sighting {
-        step: looker.position,
-        at: Address(0),
-        function: Address(0),
-        depth: usize::MAX,
-        holder,
-        from_rsp: None,
-        value,
-        second: None,
-        via: Via::Store,
-        block: None,
-        text: false,
-        weak: false,
-        written: None,
-        read: None,
-        width: None,
-        indexed: None,
-        tested: None,
-        span: 0,
-        used_at: None,
-        locked: None,
-        until: None,
-        given_back: false,
-        count: 0,
-    }
+    Sighting::new(looker.position, holder, value, Via::Store)
 }
 
 /// Of several places that hold the pointer of one Box, one owns it: the one in the outermost frame, a slot before a register.
@@ -174,7 +151,7 @@ fn name_copies(guesses: &mut [Guess], story: &Story) {
         }
         match &guess.kind {
             Kind::Box(inner) => guess.kind = Kind::Ref(inner.clone(), super::Access::Shared),
-            Kind::BoxDyn => guess.kind = Kind::RefDyn,
+            Kind::BoxDyn => guess.kind = Kind::RefDyn(super::Access::Shared),
             _ => continue,
         }
         guess.certainty = super::Certainty::Weak;

@@ -3,7 +3,8 @@
 //! A value is listed where the program's own code holds it longest; what the library's functions do with it on the way is left out.
 
 use super::resolve::Looker;
-use super::story::{Sighting, Story, Via};
+use super::sighting::{Sighting, Via};
+use super::story::Story;
 use super::{Certainty, Guess, Holder, Kind};
 use crate::engine::machine::Machine;
 use crate::lens::place;
@@ -42,7 +43,8 @@ pub fn values_seen(program: &Program, machine: &Machine, story: &Story) -> Vec<S
         });
         let Some(guess) = looker.resolve(sighting).filter(|_| sighting.step < looker.position) else { continue };
         let is_copy = matches!(guess.kind, Kind::Box(_) | Kind::BoxDyn | Kind::Raw)
-            && guess.block.is_some_and(|id| owners.get(&id) != Some(&idx));
+            && guess.block.is_some_and(|id| owners.get(&id) != Some(&idx))
+            && !is_handed_on(&looker, sighting, &guess);
         let passing = matches!(guess.kind, Kind::Rc(_) | Kind::Arc(_) | Kind::RcWeak(_) | Kind::ArcWeak(_))
             && (matches!(guess.holder, Holder::Register(_))
                 && guess.block.is_some_and(|id| owners.get(&id) != Some(&idx)));
@@ -62,6 +64,14 @@ pub fn values_seen(program: &Program, machine: &Machine, story: &Story) -> Vec<S
         }
     }
     values
+}
+
+/// True for an owner that a function was given to keep: it dropped it.
+fn is_handed_on(looker: &Looker, sighting: &Sighting, guess: &Guess) -> bool {
+    let block = guess.block.and_then(|id| looker.machine.blocks().iter().find(|block| block.id == id));
+    sighting.via == Via::Argument
+        && guess.kind.owns()
+        && block.is_some_and(|block| looker.is_given_away(sighting, block))
 }
 
 /// The instruction that shows what the value is: of a count, the one that changed it; of a reference, the one that reached through it;
@@ -120,6 +130,12 @@ fn is_library(function: &str) -> bool {
     const CRATES: [&str; 4] = ["core::", "alloc::", "std::", "__rustc::"];
     let is_theirs = |path: &str| CRATES.iter().any(|name| path.starts_with(name));
     let path = function.trim_start_matches(['<', '&', '[', '*']);
-    let of_any_type = |(itself, of): (&str, &str)| itself.len() == 1 && is_theirs(of);
+    let of_any_type = |(itself, of): (&str, &str)| (itself.len() == 1 || is_primitive(itself)) && is_theirs(of);
     is_theirs(path) || path.split_once(" as ").is_some_and(of_any_type)
+}
+
+fn is_primitive(name: &str) -> bool {
+    const OTHERS: [&str; 5] = ["usize", "isize", "bool", "char", "str"];
+    let number = name.strip_prefix(['u', 'i', 'f']).is_some_and(|bits| bits.parse::<u8>().is_ok());
+    number || OTHERS.contains(&name)
 }

@@ -6,6 +6,7 @@
 use super::Holder;
 use super::block::{BlockStory, Note};
 use super::shape;
+use super::sighting::{Key, Placed, Sighting, Target, Via};
 use crate::engine::machine::Machine;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::block::BlockId;
@@ -45,83 +46,6 @@ pub struct Story {
     pub(super) slots: HashMap<u64, usize>,
     decoded: HashMap<u64, Rc<Decoded>>,
     n_left_out: u64,
-}
-
-/// A pointer seen in a place.
-#[derive(Clone, Debug)]
-pub(super) struct Sighting {
-    pub step: StepIndex,
-    /// The instruction that put it there.
-    pub at: Address,
-    /// The function whose place it is.
-    pub function: Address,
-    /// The number of its frame, from the outermost.
-    pub depth: usize,
-    pub holder: Holder,
-    /// For a stack slot, its distance from rsp then.
-    pub from_rsp: Option<i64>,
-    pub value: u64,
-    /// The word that follows: the length or vtable of a pair.
-    pub second: Option<u64>,
-    pub via: Via,
-    /// The block that it points into, with the offset.
-    pub block: Option<(BlockId, u64)>,
-    /// Its bytes were text then.
-    pub text: bool,
-    /// The weak count of the block had gone up last.
-    pub weak: bool,
-    pub written: Option<StepIndex>,
-    pub read: Option<StepIndex>,
-    /// Bytes, and whether they are a float.
-    pub width: Option<(StepIndex, u64, bool)>,
-    pub indexed: Option<(StepIndex, u64)>,
-    /// The word that follows was compared with something, as lengths are.
-    pub tested: Option<StepIndex>,
-    /// Bytes reached through it in steps of `width`.
-    pub span: u64,
-    /// The first instruction that reached through it.
-    pub used_at: Option<Address>,
-    /// A `lock` acted on it.
-    pub locked: Option<StepIndex>,
-    /// When the function's call ended.
-    pub until: Option<StepIndex>,
-    /// The function gave it back in rax: it is where a result is built.
-    pub given_back: bool,
-    /// How often it was seen.
-    pub count: u64,
-}
-
-/// How a pointer came to its place.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-pub(super) enum Via {
-    Store,
-    Argument,
-    Result,
-    /// A variable named by the instruction itself.
-    Named,
-}
-
-#[derive(PartialEq, Eq, Hash, Debug)]
-struct Key {
-    function: Address,
-    via: Via,
-    place: Placed,
-    target: Target,
-    weak: bool,
-}
-
-#[derive(PartialEq, Eq, Hash, Debug)]
-enum Placed {
-    Register(Register),
-    FromBase(i64),
-    Fixed(u64),
-}
-
-#[derive(PartialEq, Eq, Hash, Debug)]
-enum Target {
-    Block(BlockId, u64),
-    Stack(i64),
-    Fixed(u64),
 }
 
 #[derive(Debug)]
@@ -362,15 +286,23 @@ impl Story {
         }
         if let Some(block) = now.machine.block_at(Address(base)).filter(|block| block.is_live()) {
             let offset = base.wrapping_add(operand.displacement).wrapping_sub(block.address.0);
+            let id = block.id;
+            if operand.index.is_some() {
+                self.blocks.entry(id).or_default().note(step, Note::Counted);
+            }
             if operand.index.is_none() && offset < block.size {
                 let field = Note::Field { offset, width: operand.size.into(), float: decoded.float };
-                self.blocks.entry(block.id).or_default().note(step, field);
+                self.blocks.entry(id).or_default().note(step, field);
             }
         }
         let (width, float) = (u64::from(operand.size), decoded.float);
         for frame in self.frames.iter().rev().take(NEAR_FRAMES) {
             for idx in &frame.sightings {
                 let sighting = &mut self.sightings[*idx];
+                if operand.writes && sighting.read.is_some() && sighting.via == Via::Argument {
+                    let beyond = now.machine.read_u64(Address(sighting.value)) == Some(base);
+                    sighting.written_beyond = sighting.written_beyond.or(beyond.then_some(step));
+                }
                 if sighting.value != base {
                     continue;
                 }
@@ -388,6 +320,7 @@ impl Story {
                     let end = operand.displacement.wrapping_add(width);
                     let in_line = known == width && end.is_multiple_of(width) && end <= 64;
                     sighting.span = if in_line { sighting.span.max(end) } else { sighting.span };
+                    sighting.note_field(step, operand.displacement, width, float);
                 }
             }
         }
@@ -403,6 +336,9 @@ impl Story {
                 let is_length = second_of(sighting.holder) == Some(register) && sighting.second == Some(value);
                 if is_length && sighting.via == Via::Argument {
                     sighting.tested.get_or_insert(now.step.index);
+                    if let Some((id, 0)) = sighting.block {
+                        self.blocks.entry(id).or_default().note(now.step.index, Note::Counted);
+                    }
                 }
             }
         }
@@ -482,29 +418,14 @@ impl Story {
             }
             None => {
                 self.sightings.push(Sighting {
-                    step: now.step.index,
                     at: now.step.at,
                     function,
                     depth,
-                    holder,
                     from_rsp,
-                    value,
                     second,
-                    via,
                     block,
-                    text: false,
                     weak,
-                    written: None,
-                    read: None,
-                    width: None,
-                    indexed: None,
-                    tested: None,
-                    span: 0,
-                    used_at: None,
-                    locked: None,
-                    until: None,
-                    given_back: false,
-                    count: 0,
+                    ..Sighting::new(now.step.index, holder, value, via)
                 });
                 self.known.insert(key, self.sightings.len() - 1);
                 self.sightings.len() - 1
