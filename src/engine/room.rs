@@ -233,7 +233,7 @@ mod tests {
                 }
             }
             // Now and then only, so that changes add up, and seldom enough that everything is looked at again.
-            if (random >> 50) % (1 + step % 90) == 0 {
+            if (random >> 50).is_multiple_of(1 + step % 90) {
                 room.look_again();
                 anew.look_again();
                 assert_eq!(room, anew, "after {step} changes");

@@ -85,13 +85,14 @@ impl Generator {
         text += " mov edi, 8\n mov esi, 8\n call calloc\n mov rbx, rax\n mov edi, 64\n call malloc\n mov r12, rax\n";
         for label in 0..3 {
             let times = 1 + self.below(30);
-            text += &format!(" mov r13d, {times}\n.l{label}:\n{}", self.lines(label));
-            text += &format!(" dec r13d\n jne .l{label}\n");
+            let lines = self.lines(label);
+            text += &[" mov r13d, ", &times.to_string(), "\n.l", &label.to_string(), ":\n", &lines].concat();
+            text += &[" dec r13d\n jne .l", &label.to_string(), "\n"].concat();
         }
         text +=
             " mov rdi, rbx\n call free\n mov rdi, r12\n call free\n add rsp, 64\n pop r12\n pop rbx\n pop rbp\n ret\n";
         for function in ["f", "g"] {
-            text += &format!("{function}:\n push rbx\n sub rsp, 32\n{}", self.lines(7));
+            text += &[function, ":\n push rbx\n sub rsp, 32\n", &self.lines(7)].concat();
             text += " add rsp, 32\n pop rbx\n ret\n";
         }
         text
@@ -99,7 +100,7 @@ impl Generator {
 
     fn lines(&mut self, label: u64) -> String {
         let n = 1 + self.below(8);
-        (0..n).map(|_| format!(" {}\n", self.line(label))).collect()
+        (0..n).flat_map(|_| [" ".to_owned(), self.line(label), "\n".to_owned()]).collect()
     }
 
     fn line(&mut self, label: u64) -> String {

@@ -55,7 +55,7 @@ impl Folder {
         let mut names: Vec<String> = fs::read_dir(&self.0)
             .expect("the folder")
             .map(|entry| entry.expect("an entry").file_name().into_string().expect("a name in UTF-8"))
-            .filter(|name| name.ends_with(".s"))
+            .filter(|name| Path::new(name).extension().is_some_and(|extension| extension == "s"))
             .collect();
         names.sort();
         names

@@ -57,9 +57,8 @@ fn going_back_stops_where_going_on_stopped() {
     for seed in 0..30 {
         let mut session = session(&generated(seed));
         for line in ["b round", "b helper", "b main+4"] {
-            if session.line(line, &mut |_, _| {}).is_err() {
-                continue;
-            }
+            // Not every generated program has each of these places.
+            drop(session.line(line, &mut |_, _| {}));
         }
         let mut stops = Vec::new();
         while session.machine().ended().is_none() {

@@ -19,6 +19,7 @@ use crate::session::overview::{Event, N_STRETCHES, Overview};
 use crate::session::reply::{Arrival, Hop, Made, Notice, Origin, Travelled, Who};
 use crate::session::session::Session;
 use crate::session::watch::Watchpoint;
+use std::fmt::Write as _;
 
 /// The answer to `goto`, `rc`, `rni` and `rfinish`.
 pub fn travelled(session: &Session, scene: &Scene, travelled: &Travelled) -> String {
@@ -33,7 +34,8 @@ pub fn travelled(session: &Session, scene: &Scene, travelled: &Travelled) -> Str
         Arrival::Watched(change) => text.push_str(&hits(scene, &change.hits, "by the next step")),
         Arrival::Start => text.push_str("this is where the record begins\n"),
         Arrival::Call(function) => {
-            text.push_str(&format!("before the call of {}\n", words::code(scene.program, *function)));
+            writeln!(text, "before the call of {}", words::code(scene.program, *function))
+                .expect("writing to a String cannot fail");
         }
         Arrival::Interrupted => text.push_str("interrupted: nothing was found so far, and it stands where it stood\n"),
     }
@@ -49,7 +51,7 @@ fn standing(session: &Session, scene: &Scene, last: Option<&Step>) -> String {
     let mut text = scene.theme.paint(Ink::Dim, &text) + "\n";
     match last {
         Some(Step { what: Executed::Exit { code }, .. }) => {
-            text.push_str(&format!("the program ended here with exit code {code}\n"));
+            writeln!(text, "the program ended here with exit code {code}").expect("writing to a String cannot fail");
         }
         _ => text.push_str(&next(session, scene)),
     }
@@ -87,7 +89,7 @@ pub fn notice(scene: &Scene, notice: &Notice) -> String {
     let text = text.replace("the 1 step that lay ahead are", "the step that lay ahead is");
     let mut lines = scene.theme.paint(Ink::Dim, &words::wrap(&text, scene.theme.width)) + "\n";
     for number in dropped {
-        lines.push_str(&format!("branch {number}, the oldest, had to go for it\n"));
+        writeln!(lines, "branch {number}, the oldest, had to go for it").expect("writing to a String cannot fail");
     }
     lines
 }
@@ -196,7 +198,7 @@ pub fn when(scene: &Scene, text: &str, index: StepIndex, at: Option<Address>, ma
     let mut lines = scene.theme.paint(Ink::Title, &line) + "\n";
     match maker {
         None => lines.push_str("it is so from the start\n"),
-        Some(maker) => lines.push_str(&format!("by {}", heading(scene, maker, None))),
+        Some(maker) => write!(lines, "by {}", heading(scene, maker, None)).expect("writing to a String cannot fail"),
     }
     lines
 }
@@ -245,18 +247,20 @@ pub fn overview(scene: &Scene, overview: &Overview) -> String {
     text.push_str(&mark.line(scene.theme));
     let ends = format!("{left}{right:>width$}", width = gap + right.len());
     text.push_str(&(scene.theme.paint(Ink::Dim, &ends) + "\n"));
-    text.push_str(&format!("it stands at {name}; {}\n", ending(stop.as_ref())));
+    writeln!(text, "it stands at {name}; {}", ending(stop.as_ref())).expect("writing to a String cannot fail");
     if listed.is_empty() {
         for kind in kinds {
             let near = if kind.precision > 1 { "about " } else { "" };
             let range =
                 format!("from step {near}{} to {}", words::thousands(kind.first.0), words::thousands(kind.last.0));
-            text.push_str(&format!(
-                "{}  {:<12} {:>12}  {range}\n",
+            writeln!(
+                text,
+                "{}  {:<12} {:>12}  {range}",
                 letter(kind.event),
                 noun(kind.event),
                 words::thousands(kind.n)
-            ));
+            )
+            .expect("writing to a String cannot fail");
         }
         return text;
     }

@@ -17,6 +17,7 @@ use crate::session::exercise::built_in;
 use crate::session::exercise::folder::{self, OwnedTexts};
 use crate::session::exercise::{Exercise, format, learner};
 use crate::source::error::SourceError;
+use std::fmt::Write as _;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -155,7 +156,7 @@ fn grade(options: &Options, theme: &Theme) -> Result<u8, String> {
     bar.clear();
     let told = format!("{}{}", report.complaints, report.summary.text(texts.name(), theme));
     if interrupted.load(Ordering::Relaxed) {
-        let _ = write!(io::stderr(), "{told}interrupted{}\n", output.unfinished());
+        let _ = writeln!(io::stderr(), "{told}interrupted{}", output.unfinished());
         return Ok(INTERRUPTED);
     }
     let written = written.and_then(|()| output.finish());
@@ -179,7 +180,8 @@ impl Report {
             Origin::Kept => self.summary.add_kept(line),
             Origin::Judged => self.summary.add(line),
             Origin::NoFile(why) => {
-                self.complaints += &format!("error: cannot read `{}`: {why}\n", line.file);
+                let complaint = writeln!(self.complaints, "error: cannot read `{}`: {why}", line.file);
+                complaint.expect("writing to a String cannot fail");
                 self.summary.add(line);
             }
         }

@@ -40,7 +40,7 @@ pub fn read(path: &str) -> Result<Submission, Unreadable> {
         return Err(Unreadable::NoText(format!("it is larger than {} KiB", LONGEST_SUBMISSION >> 10), None));
     }
     match decode_text(&bytes) {
-        Ok(text) => Ok(Submission { text, bytes }),
+        Ok(text) => Ok(Submission { bytes, text }),
         Err(SourceError { line, column, message, .. }) => {
             Err(Unreadable::NoText(format!("line {line}, column {column}: {message}"), Some(bytes)))
         }

@@ -8,6 +8,7 @@ use crate::session::exercise::folder::OwnedTexts;
 use crate::session::exercise::verdict::{Outcome, Verdict};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
+use std::fmt::Write as _;
 
 /// Readers refuse a schema that they do not know.
 pub const SCHEMA: &str = "asmscope.grade/1";
@@ -121,7 +122,11 @@ pub fn sha256(bytes: &[u8]) -> String {
 }
 
 fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+    let mut text = String::with_capacity(2 * bytes.len());
+    for byte in bytes {
+        write!(text, "{byte:02x}").expect("writing to a String cannot fail");
+    }
+    text
 }
 
 impl Judged {
