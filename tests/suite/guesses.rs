@@ -192,7 +192,7 @@ fn held_out() -> BTreeMap<String, Vec<Stated>> {
 }
 
 #[test]
-fn programs_that_no_rule_was_made_from_are_understood_too() {
+fn further_programs_of_other_shapes_are_understood_too() {
     let mut score = Score::default();
     for (name, stated) in held_out() {
         for level in ["o0", "o1", "o3"] {
@@ -225,7 +225,7 @@ impl Score {
                     values.remove(idx);
                 }
                 None => {
-                    self.missed.push(format!("{run}: {:?} in {}, {:?}", stated.types, stated.function, stated.region))
+                    self.missed.push(format!("{run}: {:?} in {}, {:?}", stated.types, stated.function, stated.region));
                 }
             }
         }
