@@ -92,6 +92,17 @@ impl Machine {
         self.looking_from(from, |recorder| recorder.find_forward(what))
     }
 
+    /// Goes on in the record to after the next step that changes what is in any of these places: that step; or to the end.
+    pub fn go_to_change(&mut self, watched: &[Watched]) -> Search {
+        let what: Vec<Sought> = watched.iter().map(|watched| Sought::Changes(*watched)).collect();
+        self.is_stale = true;
+        let found = self.recorder.find_forward(&what);
+        if found == Search::Interrupted {
+            self.recorder.interrupt.store(false, Ordering::Relaxed);
+        }
+        found
+    }
+
     fn looking_from(&mut self, from: StepIndex, look: impl Fn(&mut Recorder) -> Search) -> Search {
         let position = self.position();
         self.seek(from);

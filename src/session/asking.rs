@@ -7,7 +7,7 @@ use super::expr::Expr;
 use super::reply::{Reply, Who};
 use super::session::Session;
 use super::value::Lookup;
-use crate::engine::machine::{Search, Sought, Stop, Until, Watched};
+use crate::engine::machine::{Search, Sought, Watched};
 use crate::model::addr::{Address, StepIndex};
 use crate::model::register::Register;
 use crate::model::runtime::RuntimeFn;
@@ -107,16 +107,10 @@ impl Session {
                 return Search::Found(self.machine.position());
             }
             was = is;
-            let left = self.machine.end().0 - self.machine.position().0;
-            let watched = self.lookup().sources(expr);
-            if left == 0 || watched.is_empty() {
-                return Search::Nothing;
-            }
-            match self.machine.run(&Until { steps: Some(left), watched, ..Until::default() }) {
-                Stop::Interrupted => return Search::Interrupted,
-                Stop::Watched => {}
-                _ if self.machine.position() == self.machine.end() => {}
-                _ => return Search::Nothing,
+            let sources = self.lookup().sources(expr);
+            match self.machine.go_to_change(&sources) {
+                Search::Found(_) => {}
+                end => return end,
             }
         }
     }

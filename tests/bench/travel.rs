@@ -13,6 +13,7 @@ main:   mov edi, 64
         call malloc
         mov rbx, rax
         mov qword ptr [once], 1
+        mov qword ptr [lone], 1
 round:  mov rdi, [rbx]
         call helper
         mov [rbx], rax
@@ -31,6 +32,8 @@ helper: push rdi
         and rdx, 0xffff
         ret
         .data
+lone:   .quad 0
+        .zero 120
 once:   .quad 0
 often:  .quad 0
 ";
@@ -50,14 +53,15 @@ fn main() {
     session_line(&mut session, "goto end");
     row(&mut session, "who rax: a few steps back", &["who rax".to_owned()], "");
     row(&mut session, "who often: once in a round", &["who [often]".to_owned(), "who".to_owned()], "");
-    row(&mut session, "who once: written at the start", &["who [once]".to_owned()], "");
+    row(&mut session, "who lone: written at the start", &["who [lone]".to_owned()], "");
+    row(&mut session, "who once: the same, beside a busy variable", &["who [once]".to_owned()], "");
     row(&mut session, "who r15: never written", &["who r15".to_owned()], "");
     row(&mut session, "origin rax", &["origin rax".to_owned()], "");
     row(&mut session, "rc to a breakpoint nearby", &["rc".to_owned()], "b helper");
     session_line(&mut session, "delete");
     row(&mut session, "rc to a breakpoint never met", &["rc".to_owned()], "b rare");
     session_line(&mut session, "goto end");
-    row(&mut session, "rc to a change of a variable, at the start", &["rc".to_owned()], "watch once");
+    row(&mut session, "rc to a change of a variable, at the start", &["rc".to_owned()], "watch lone");
     session_line(&mut session, "delete");
     session_line(&mut session, "goto end");
     row(&mut session, "rni over a call", &["rni".to_owned(), "rni".to_owned()], "");

@@ -7,7 +7,7 @@ use asmscope::engine::machine::Config;
 use asmscope::session::exercise::format::{self, Texts};
 use asmscope::session::exercise::judge::judge;
 use asmscope::session::exercise::lint::lint;
-use asmscope::session::exercise::verdict::{Failure, Outcome, Verdict};
+use asmscope::session::exercise::verdict::{Failure, Outcome, Verdict, told};
 use asmscope::session::exercise::{Exercise, Run, folder};
 use asmscope::session::session::{Session, TYPED_ROOM};
 use asmscope::source::assemble;
@@ -349,6 +349,57 @@ fn hostile_submissions_get_a_verdict() {
             failure(&verdict, submission).message()
         );
     }
+}
+
+/// Each command that a task or a hint tells to type, with the lines for the prompt that follow it in the same sentence.
+fn told_commands(text: &str) -> Vec<(String, String)> {
+    let mut told: Vec<(String, String)> = Vec::new();
+    for (idx, part) in text.split('`').enumerate() {
+        if idx % 2 == 0 {
+            // What stands between: a sentence that ends closes the command before it.
+            if part.contains(". ") || part.contains(".\n") || part.ends_with('.') {
+                told.push(Default::default());
+            }
+        } else if part.starts_with("asmscope") {
+            told.push((part.replace('\n', " "), String::new()));
+        } else if let Some((command, lines)) = told.last_mut()
+            && !command.is_empty()
+        {
+            *lines += &(part.replace('\n', " ") + "\n");
+        }
+    }
+    told.retain(|(command, _)| !command.is_empty());
+    told
+}
+
+#[test]
+fn what_texts_and_hints_tell_to_type_works() {
+    let course = folder::course(&project().join("programs/exercises")).unwrap_or_else(|error| panic!("{error:?}"));
+    let mut n_told = 0;
+    for exercise in &course {
+        // The solution takes every command, the start all but those that look at what is still to be written.
+        let file = std::env::temp_dir().join(format!("asmscope-told-{}-{}.s", std::process::id(), exercise.name));
+        std::fs::write(&file, &exercise.solution).expect("a file");
+        let texts = exercise.hints.iter().chain([&exercise.text]);
+        for (command, lines) in texts.flat_map(|text| told_commands(&told(text, &file.to_string_lossy()))) {
+            let output = shell(&command, &lines);
+            assert_ne!(output.status.code(), Some(2), "{}: {command}: {lines}\n{output:?}", exercise.name);
+            n_told += 1;
+        }
+        drop(std::fs::remove_file(&file));
+    }
+    assert!(n_told >= 25, "only {n_told} commands were found");
+}
+
+/// What a command line does in a shell that knows `asmscope`, when these lines are typed.
+fn shell(command: &str, lines: &str) -> std::process::Output {
+    let program = Path::new(env!("CARGO_BIN_EXE_asmscope")).parent().expect("it is in a folder");
+    let folders = [program.to_owned(), PathBuf::from("/usr/bin"), PathBuf::from("/bin")];
+    Command::new("/bin/sh")
+        .args(["-c", &format!("printf '%s' \"$0\" | {command}"), lines])
+        .env("PATH", std::env::join_paths(folders).expect("no colon in it"))
+        .output()
+        .expect("a shell")
 }
 
 /// The whole command line that a failed check shows, in a shell.

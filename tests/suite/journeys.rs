@@ -57,7 +57,7 @@ fn going_back_stops_where_going_on_stopped() {
     for seed in 0..30 {
         let mut session = session(&generated(seed));
         for line in ["b round", "b helper", "b main+4"] {
-            // Not every generated program has each of these places.
+            // Not every program has every label.
             drop(session.line(line, &mut |_, _| {}));
         }
         let mut stops = Vec::new();

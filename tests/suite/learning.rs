@@ -173,6 +173,11 @@ mod screen {
         let mut command = Command::new("/bin/sh");
         let program = env!("CARGO_BIN_EXE_asmscope");
         command.args(["-c", &format!("stty rows 24 cols 80; '{program}' exercise; echo left with $?; stty -a")]);
+        screen(desk, command)
+    }
+
+    /// Once it shows its keys.
+    fn screen(desk: &Desk, mut command: Command) -> PtySession {
         command
             .current_dir(&desk.0)
             .env("XDG_STATE_HOME", desk.0.join("state"))
@@ -226,5 +231,31 @@ mod screen {
         press(&mut session, "x", "start over?");
         press(&mut session, "y", "kept as");
         leave(&mut session, "\u{3}", 0);
+    }
+
+    /// The shell that has the terminal is killed, which takes the terminal away. The one inside of it does not mind and tells the end.
+    #[test]
+    fn it_ends_when_it_is_told_to_and_when_the_terminal_hangs_up() {
+        for (ending, whom, signal) in [("told", "pid", "TERM"), ("hung up", "leader", "KILL")] {
+            let desk = Desk::new(signal);
+            let program = env!("CARGO_BIN_EXE_asmscope");
+            let inner =
+                format!("trap '' HUP TERM; sh -c 'echo $$ > pid; exec \"$0\" exercise' '{program}'; echo $? > ended");
+            let mut command = Command::new("/bin/sh");
+            command.args(["-c", "stty rows 24 cols 80; echo $$ > leader; sh -c \"$0\"; true", &inner]);
+            let _session = screen(&desk, command);
+            let whom = fs::read_to_string(desk.0.join(whom)).expect("it has begun");
+            let killed = Command::new("kill").args([&format!("-{signal}"), whom.trim()]).status().expect("a command");
+            assert!(killed.success());
+            let begun = std::time::Instant::now();
+            let ended = loop {
+                match fs::read_to_string(desk.0.join("ended")) {
+                    Ok(code) if code.ends_with('\n') => break code,
+                    _ => std::thread::sleep(std::time::Duration::from_millis(5)),
+                }
+                assert!(begun.elapsed().as_millis() < u128::from(PATIENCE_MS), "{ending}: it lives on");
+            };
+            assert_eq!(ended, "130\n", "{ending}");
+        }
     }
 }

@@ -3,6 +3,7 @@
 
         mov     rax, 1
         mov     rbx, 2
+exchange:
         push    rax
         push    rbx
         pop     rax

@@ -5,6 +5,7 @@
 
         mov     rax, 1
         mov     rbx, 2
+exchange:
         # your code here
 
 done:

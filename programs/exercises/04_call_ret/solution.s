@@ -3,8 +3,9 @@
 
         .globl  main
 main:
-        sub     rsp, 8
         mov     edi, 5
+quadruple:                              # main goes on here
+        sub     rsp, 8                  # exercise 7 tells why
         call    double
         mov     rdi, rax
         call    double

@@ -6,7 +6,9 @@ sum:
         mov     [rsp], rdi              # first
         mov     [rsp + 8], rsi          # second
         push    rbx
-        xor     ebx, ebx                # sum uses rbx for the result
+        mov     ebx, 0                  # sum uses rbx for the result
+        mov     edi, 0                  # and needs rdi and rsi for something else
+        mov     esi, 0
 load:
         add     rbx, [rsp + 8]          # first, 8 further away than before
         add     rbx, [rsp + 16]         # second

@@ -1,4 +1,4 @@
-# After `__rust_dealloc`, are the bytes of the block set to 0?
+# Does `__rust_dealloc` set the bytes of the block to 0?
 # answer: ?
 
         .globl  unbox

@@ -17,7 +17,8 @@ pub fn overview(theme: &Theme) -> String {
     for (group, title) in Group::ALL {
         let specs: Vec<&Spec> = table::all().filter(|spec| spec.group == group).collect();
         let _ = writeln!(text, "{}", theme.paint(Ink::Title, title));
-        if group == Group::Time {
+        // What their names say needs no more words, so that the whole fits a small terminal.
+        if matches!(group, Group::Time | Group::Session) {
             let names: Vec<String> = specs.iter().map(|spec| spec.usage()).collect();
             let _ = writeln!(text, "  {}", words::wrap(&names.join(", "), 76).replace('\n', "\n  "));
             continue;

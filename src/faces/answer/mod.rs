@@ -5,6 +5,7 @@
 mod help;
 mod list;
 mod manual;
+mod overview;
 mod page;
 mod progress;
 mod time;
@@ -43,7 +44,7 @@ pub fn answer(session: &Session, reply: &Reply, theme: &Theme) -> String {
         Reply::Origin(origin) => time::origin(&scene, origin),
         Reply::When { text, index, at, maker } => time::when(&scene, text, *index, *at, maker.as_deref()),
         Reply::NeverTrue { text, from, end } => time::never(text, *from, *end),
-        Reply::Overview(overview) => time::overview(&scene, overview),
+        Reply::Overview(overview) => overview::overview(&scene, overview),
         Reply::Branches(branches) => time::branches(&scene, branches),
         Reply::Branched { number, parting, last } => {
             time::branched(session, &scene, *number, *parting, last.as_deref())

@@ -1,9 +1,9 @@
-//! What journeys in the record and questions to it found: where it stands, who wrote, where a value was made, the run in one line.
+//! What journeys in the record and questions to it found: where it stands, who wrote, where a value was made.
 //!
 //! The facts are the session's; here they become lines.
 
 use super::progress::{breakpoints_at, hits, next, panels};
-use crate::engine::machine::{Landmark, Stop};
+use crate::engine::machine::Stop;
 use crate::faces::delta::{self, Direction};
 use crate::faces::diagnostic;
 use crate::faces::panel;
@@ -15,7 +15,6 @@ use crate::model::register::View;
 use crate::model::step::{Executed, Step};
 use crate::session::branches::Branch;
 use crate::session::origin::Spot;
-use crate::session::overview::{Event, N_STRETCHES, Overview};
 use crate::session::reply::{Arrival, Hop, Made, Notice, Origin, Travelled, Who};
 use crate::session::session::Session;
 use crate::session::watch::Watchpoint;
@@ -34,8 +33,7 @@ pub fn travelled(session: &Session, scene: &Scene, travelled: &Travelled) -> Str
         Arrival::Watched(change) => text.push_str(&hits(scene, &change.hits, "by the next step")),
         Arrival::Start => text.push_str("this is where the record begins\n"),
         Arrival::Call(function) => {
-            writeln!(text, "before the call of {}", words::code(scene.program, *function))
-                .expect("writing to a String cannot fail");
+            let _ = writeln!(text, "before the call of {}", words::code(scene.program, *function));
         }
         Arrival::Interrupted => text.push_str("interrupted: nothing was found so far, and it stands where it stood\n"),
     }
@@ -51,7 +49,7 @@ fn standing(session: &Session, scene: &Scene, last: Option<&Step>) -> String {
     let mut text = scene.theme.paint(Ink::Dim, &text) + "\n";
     match last {
         Some(Step { what: Executed::Exit { code }, .. }) => {
-            writeln!(text, "the program ended here with exit code {code}").expect("writing to a String cannot fail");
+            let _ = writeln!(text, "the program ended here with exit code {code}");
         }
         _ => text.push_str(&next(session, scene)),
     }
@@ -89,7 +87,7 @@ pub fn notice(scene: &Scene, notice: &Notice) -> String {
     let text = text.replace("the 1 step that lay ahead are", "the step that lay ahead is");
     let mut lines = scene.theme.paint(Ink::Dim, &words::wrap(&text, scene.theme.width)) + "\n";
     for number in dropped {
-        writeln!(lines, "branch {number}, the oldest, had to go for it").expect("writing to a String cannot fail");
+        let _ = writeln!(lines, "branch {number}, the oldest, had to go for it");
     }
     lines
 }
@@ -198,7 +196,7 @@ pub fn when(scene: &Scene, text: &str, index: StepIndex, at: Option<Address>, ma
     let mut lines = scene.theme.paint(Ink::Title, &line) + "\n";
     match maker {
         None => lines.push_str("it is so from the start\n"),
-        Some(maker) => write!(lines, "by {}", heading(scene, maker, None)).expect("writing to a String cannot fail"),
+        Some(maker) => lines = lines + "by " + &heading(scene, maker, None),
     }
     lines
 }
@@ -229,114 +227,4 @@ pub fn branches(scene: &Scene, branches: &[(Branch, StepIndex, Option<String>)])
             .line(scene.theme)
     };
     branches.iter().map(line).collect()
-}
-
-/// The answer to `timeline`: the line, its key, and the events.
-pub fn overview(scene: &Scene, overview: &Overview) -> String {
-    let Overview { start, end, position, stretches: _, kinds, listed, stop, leak: _ } = overview;
-    if end == start {
-        return String::from("no step was taken yet\n");
-    }
-    let width = scene.theme.width.clamp(20, N_STRETCHES as usize);
-    let column = |step: StepIndex| (overview.stretch(step) as usize * width) / N_STRETCHES as usize;
-    let mut text = line(scene, overview, width);
-    let mark = Row::new().plain(" ".repeat(column(*position))).ink(Ink::Title, scene.theme.pick("▲", "^"));
-    let name = format!("step {}", words::thousands(position.0));
-    let (left, right) = (words::thousands(start.0), words::thousands(end.0));
-    let gap = width.saturating_sub(left.len() + right.len());
-    text.push_str(&mark.line(scene.theme));
-    let ends = format!("{left}{right:>width$}", width = gap + right.len());
-    text.push_str(&(scene.theme.paint(Ink::Dim, &ends) + "\n"));
-    writeln!(text, "it stands at {name}; {}", ending(stop.as_ref())).expect("writing to a String cannot fail");
-    if listed.is_empty() {
-        for kind in kinds {
-            let near = if kind.precision > 1 { "about " } else { "" };
-            let range =
-                format!("from step {near}{} to {}", words::thousands(kind.first.0), words::thousands(kind.last.0));
-            writeln!(
-                text,
-                "{}  {:<12} {:>12}  {range}",
-                letter(kind.event),
-                noun(kind.event),
-                words::thousands(kind.n)
-            )
-            .expect("writing to a String cannot fail");
-        }
-        return text;
-    }
-    let digits = words::thousands(end.0).len();
-    for (step, event, landmark) in listed {
-        let row = Row::new().ink(ink(*event), letter(*event).to_string()).plain("  ");
-        let row = row.right(Ink::Dim, words::thousands(step.0), digits).plain("  ");
-        text.push_str(&row.plain(told(scene, *event, landmark.as_ref(), stop.as_ref())).line(scene.theme));
-    }
-    text
-}
-
-fn line(scene: &Scene, overview: &Overview, width: usize) -> String {
-    let n = N_STRETCHES as usize;
-    let mut row = Row::new();
-    for column in 0..width {
-        let stretches = &overview.stretches[column * n / width..((column + 1) * n / width).max(column * n / width + 1)];
-        let found = stretches.iter().fold(0, |found, stretch| found | stretch);
-        let event = Event::ALL.into_iter().rev().find(|event| found & event.bit() != 0);
-        row = match event {
-            Some(event) => row.ink(ink(event), letter(event).to_string()),
-            None => row.ink(Ink::Dim, scene.theme.pick("─", "-")),
-        };
-    }
-    row.line(scene.theme)
-}
-
-fn letter(event: Event) -> char {
-    match event {
-        Event::Call => 'c',
-        Event::Alloc => 'a',
-        Event::Free => 'f',
-        Event::Output => 'o',
-        Event::Fault => 'X',
-    }
-}
-
-fn noun(event: Event) -> &'static str {
-    match event {
-        Event::Call => "calls",
-        Event::Alloc => "allocations",
-        Event::Free => "frees",
-        Event::Output => "output",
-        Event::Fault => "fault",
-    }
-}
-
-fn ink(event: Event) -> Ink {
-    match event {
-        Event::Call => Ink::Stack,
-        Event::Alloc | Event::Free => Ink::Heap,
-        Event::Output => Ink::Good,
-        Event::Fault => Ink::Fault,
-    }
-}
-
-fn told(scene: &Scene, event: Event, landmark: Option<&Landmark>, stop: Option<&Stop>) -> String {
-    match landmark {
-        Some(Landmark::Call { function: Some(function), .. }) => {
-            format!("call {}", words::code(scene.program, *function))
-        }
-        Some(Landmark::Call { n, function: None }) => words::plural(*n, "call"),
-        Some(Landmark::Alloc { id, size }) => format!("heap {id} allocated, {}", words::bytes(*size)),
-        Some(Landmark::Free { id }) => format!("heap {id} freed"),
-        Some(Landmark::Output { bytes }) => format!("printed {}", words::quoted(bytes)),
-        None => match stop {
-            Some(Stop::Fault(fault)) => fault.code().to_owned(),
-            _ => noun(event).to_owned(),
-        },
-    }
-}
-
-fn ending(stop: Option<&Stop>) -> String {
-    match stop {
-        Some(Stop::Fault(fault)) => format!("the record ends with {}", fault.code()),
-        Some(Stop::Exited { code }) => format!("the program ended with exit code {code}"),
-        _ => "the program has not ended yet".to_owned(),
-    }
 }

@@ -6,13 +6,14 @@ use super::terminal::{Key, Terminal};
 use super::view::{View, fold};
 use super::watch::Watch;
 use super::{list, open, page, verdict};
-use crate::faces::outcome::Outcome;
 use crate::faces::theme::{Ink, Theme};
 use crate::faces::words;
 use crate::session::exercise::Exercise;
 use crate::session::exercise::learner::{Judged, Learner};
+use crate::session::exercise::verdict::told;
 use std::fmt::Write as _;
 use std::io;
+use std::path::Path;
 use std::time::{Duration, Instant};
 
 /// How long a key is waited for before it is looked whether the file was saved.
@@ -24,14 +25,15 @@ const SETTLE: Duration = Duration::from_millis(30);
 /// So often the file is read even if the system tells of no change.
 const READ_ANYWAY: Duration = Duration::from_secs(1);
 
-/// The first `n` hints of an exercise.
+/// The first `n` hints of an exercise, for the learner whose file is `path`.
 #[must_use]
-pub fn hints(exercise: &Exercise, n: usize, theme: &Theme) -> String {
+pub fn hints(exercise: &Exercise, n: usize, path: &Path, theme: &Theme) -> String {
     let all = exercise.hints.len();
     let mut text = String::new();
     for (idx, hint) in exercise.hints.iter().take(n).enumerate() {
         let title = theme.paint(Ink::Title, &format!("hint {} of {all}", idx + 1));
-        writeln!(text, "{title}\n{}", words::wrap(hint, theme.width)).expect("writing to a String cannot fail");
+        writeln!(text, "{title}\n{}", words::wrap(&told(hint, &path.to_string_lossy()), theme.width))
+            .expect("writing to a String cannot fail");
     }
     text
 }
@@ -68,13 +70,13 @@ pub fn run(learner: &mut Learner, theme: &Theme) -> Result<u8, String> {
     let idx = learner.current().unwrap_or(learner.exercises().len() - 1);
     let judged = learner.check(idx)?;
     let message = learner.remark.take().unwrap_or_default();
-    let folder = learner.file(idx).parent().map(std::path::Path::to_owned).unwrap_or_default();
+    let folder = learner.file(idx).parent().map(Path::to_owned).unwrap_or_default();
     let watch = Watch::folder(&folder);
     let page = Page::Exercise;
     let mut screen =
         Screen { learner, theme, idx, judged, page, view: View::default(), message, result: 0, to_result: false };
-    let terminal = Terminal::take().map_err(|error| error.to_string())?;
-    screen.watch(&terminal, &watch).map_err(|error| error.to_string())
+    let _terminal = Terminal::take().map_err(|error| error.to_string())?;
+    screen.watch(&watch).map_err(|error| error.to_string())
 }
 
 /// What comes after a key.
@@ -85,13 +87,10 @@ enum Next {
 }
 
 impl Screen<'_> {
-    fn watch(&mut self, terminal: &Terminal, watch: &Watch) -> io::Result<u8> {
+    fn watch(&mut self, watch: &Watch) -> io::Result<u8> {
         let mut last_read = Instant::now();
         self.draw()?;
         loop {
-            if terminal.has_ended() {
-                return Ok(Outcome::Interrupted.exit_code());
-            }
             if let Some(key) = Terminal::key(PATIENCE)? {
                 self.message.clear();
                 if self.press(key)? == Next::Quit {
@@ -198,7 +197,7 @@ impl Screen<'_> {
         }
         // The last hint stands right above the verdict.
         let n = self.learner.n_hints(self.idx);
-        let lines = |n| folded(&hints(&self.learner.exercises()[self.idx], n, self.theme)).len();
+        let lines = |n| folded(&hints(&self.learner.exercises()[self.idx], n, &self.judged.path, self.theme)).len();
         let before = self.before_hints().len() + lines(n.saturating_sub(1));
         self.view.to(before);
     }
@@ -293,7 +292,7 @@ impl Screen<'_> {
         let theme = self.fitted();
         let exercise = &self.learner.exercises()[self.idx];
         let mut body = self.before_hints();
-        body.extend(folded(&hints(exercise, self.learner.n_hints(self.idx), &theme)));
+        body.extend(folded(&hints(exercise, self.learner.n_hints(self.idx), &self.judged.path, &theme)));
         let path = self.judged.path.to_string_lossy();
         let result = verdict::verdict(exercise, &self.judged.verdict, &path, &self.judged.submission, &theme);
         let next = if self.judged.verdict.passed() { "\nn goes on to the next\n" } else { "" };
@@ -307,7 +306,7 @@ impl Screen<'_> {
     fn before_hints(&self) -> Vec<String> {
         let theme = self.fitted();
         let exercise = &self.learner.exercises()[self.idx];
-        let task = page::page(&exercise.text, &theme);
+        let task = page::page(&told(&exercise.text, &self.judged.path.to_string_lossy()), &theme);
         let file = theme.paint(Ink::Title, &self.judged.path.display().to_string());
         folded(&format!("{task}\nedit {file} and save it\n\n"))
     }

@@ -1,15 +1,17 @@
 //! The whole terminal as a screen: keys in, lines out. The only file that names `crossterm` and `signal_hook`.
 //!
-//! Promises that the terminal is given back as it was, at the end, on a panic, and when the process is told to end.
+//! Promises that the terminal is given back as it was, at the end, on a panic, and when the process is told to end; and that a
+//! terminal that hangs up ends the process.
 
+use crate::faces::outcome::Outcome;
 use crossterm::event::{self, Event, KeyCode, KeyEventKind, KeyModifiers};
 use crossterm::{cursor, execute, queue, style, terminal};
+use signal_hook::consts::{SIGHUP, SIGTERM};
+use signal_hook::iterator::Signals;
 use std::io::{self, Write as _};
-use std::panic;
-use std::sync::Arc;
 use std::sync::Once;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
+use std::{panic, process, thread};
 
 /// A key that means something.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -29,9 +31,7 @@ pub(super) enum Key {
 }
 
 /// The terminal, ours until this is dropped.
-pub(super) struct Terminal {
-    ended: Arc<AtomicBool>,
-}
+pub(super) struct Terminal(());
 
 static RESTORE_ON_PANIC: Once = Once::new();
 
@@ -44,11 +44,8 @@ impl Terminal {
                 report(info);
             }));
         });
-        let ended = Arc::new(AtomicBool::new(false));
-        for signal in [signal_hook::consts::SIGTERM, signal_hook::consts::SIGHUP] {
-            signal_hook::flag::register(signal, Arc::clone(&ended))?;
-        }
-        let taken = Terminal { ended };
+        let taken = Terminal(());
+        end_when_told()?;
         take_over()?;
         Ok(taken)
     }
@@ -61,15 +58,10 @@ impl Terminal {
         Ok(result)
     }
 
-    /// Whether the process was told to end.
-    pub(super) fn has_ended(&self) -> bool {
-        self.ended.load(Ordering::Relaxed)
-    }
-
-    /// Columns and lines.
+    /// Columns and lines; a terminal that does not know them says 0.
     pub(super) fn size() -> (usize, usize) {
-        let (columns, lines) = terminal::size().unwrap_or((80, 24));
-        (usize::from(columns.max(1)), usize::from(lines.max(1)))
+        let (columns, lines) = terminal::size().ok().filter(|size| size.0 > 0 && size.1 > 0).unwrap_or((80, 24));
+        (usize::from(columns), usize::from(lines))
     }
 
     /// Draws lines, which must fit, from the top.
@@ -102,6 +94,19 @@ impl Drop for Terminal {
     fn drop(&mut self) {
         give_back();
     }
+}
+
+/// Has a thread wait for the signals that end the process, because crossterm 0.29 never comes back from waiting for a key on a
+/// terminal that hung up: it takes the end of the file for no input yet, without rest.
+fn end_when_told() -> io::Result<()> {
+    let mut signals = Signals::new([SIGTERM, SIGHUP])?;
+    thread::spawn(move || {
+        if signals.forever().next().is_some() {
+            give_back();
+            process::exit(i32::from(Outcome::Interrupted.exit_code()));
+        }
+    });
+    Ok(())
 }
 
 fn take_over() -> io::Result<()> {

@@ -137,6 +137,12 @@ impl Look {
     }
 }
 
+/// A task or hint as it is told to the learner whose file is `path`: in commands, that file stands for the word `FILE`.
+#[must_use]
+pub fn told(text: &str, path: &str) -> String {
+    text.replace(" FILE", &format!(" {}", quoted(path)))
+}
+
 /// A word of a POSIX shell's command line.
 fn quoted(word: &str) -> String {
     let is_plain = |c: char| c.is_ascii_alphanumeric() || "_-./:=+,@%".contains(c);

@@ -4,6 +4,7 @@
 
         mov     rax, 1
         mov     rbx, 2
+exchange:
         push    rax
         push    rbx
         pop     rbx

@@ -4,8 +4,9 @@
 
         .globl  main
 main:
-        sub     rsp, 8
         mov     edi, 5
+quadruple:                              # main goes on here
+        sub     rsp, 8
         call    double
         call    double
         add     rsp, 8

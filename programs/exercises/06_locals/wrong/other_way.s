@@ -7,7 +7,9 @@ sum:
         mov     [rsp], rdi
         mov     [rsp + 8], rsi
         push    rbx
-        xor     ebx, ebx
+        mov     ebx, 0
+        mov     edi, 0
+        mov     esi, 0
 load:
         add     rbx, [rsp - 8]          # smaller instead of larger
         add     rbx, [rsp]

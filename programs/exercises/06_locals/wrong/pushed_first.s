@@ -7,7 +7,9 @@ sum:
         push    rbx
         mov     [rsp], rdi              # this overwrites the caller's rbx
         mov     [rsp + 8], rsi
-        xor     ebx, ebx
+        mov     ebx, 0
+        mov     edi, 0
+        mov     esi, 0
 load:
         add     rbx, [rsp]
         add     rbx, [rsp + 8]

@@ -1,4 +1,4 @@
-# expect: expected `byte [rip]` to be 240
+# expect: the weak count is shared by the threads as well
 # answer: 1
 
         .globl  main

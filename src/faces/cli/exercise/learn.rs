@@ -8,6 +8,7 @@ use crate::faces::repl;
 use crate::faces::theme::{Ink, Theme};
 use crate::session::exercise::learner::{DEFAULT_FOLDER, Judged, Learner};
 use crate::session::exercise::progress::Store;
+use crate::session::exercise::verdict::told;
 use std::fmt::Write as _;
 use std::path::PathBuf;
 
@@ -102,7 +103,7 @@ pub(super) fn show(named: &Named, learner: &mut Learner, theme: &Theme) -> Resul
 fn shown(learner: &Learner, idx: usize, theme: &Theme) -> Result<String, String> {
     let path = learner.prepare(idx)?;
     let exercise = &learner.exercises()[idx];
-    let text = page::page(&exercise.text, theme);
+    let text = page::page(&told(&exercise.text, &path.to_string_lossy()), theme);
     let file = theme.paint(Ink::Title, &path.display().to_string());
     Ok(format!("{text}\nyour file: {file}\n"))
 }
@@ -117,7 +118,7 @@ pub(super) fn hint(options: &Hint, learner: &mut Learner, theme: &Theme) -> Resu
     learner.another_hint(idx)?;
     let exercise = &learner.exercises()[idx];
     let n = if options.all { exercise.hints.len() } else { learner.n_hints(idx) };
-    Ok(Answer::new(screen::hints(exercise, n, theme), 0))
+    Ok(Answer::new(screen::hints(exercise, n, &learner.file(idx), theme), 0))
 }
 
 pub(super) fn check(options: &Check, learner: &mut Learner, theme: &Theme) -> Result<Answer, String> {
