@@ -6,3 +6,4 @@ pub mod guess;
 pub mod place;
 pub mod text;
 pub mod types;
+pub mod view;

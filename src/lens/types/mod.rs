@@ -68,10 +68,17 @@ impl Type {
         layout::Calculator::new(&self.items).layout(ty)
     }
 
-    /// Another type with the same definitions.
+    /// The name of the definition that a type is, without its arguments; `None` for other types and for definitions without one.
     #[must_use]
-    pub fn with_root(&self, root: Ty) -> Type {
-        Type { root, items: Arc::clone(&self.items) }
+    pub fn definition_name(&self, ty: &Ty) -> Option<&str> {
+        if let Ty::Named(id, _) = ty { self.items.0[*id].name.as_deref() } else { None }
+    }
+
+    /// The same for the standard library's definitions only.
+    #[must_use]
+    pub fn library_name(&self, ty: &Ty) -> Option<&str> {
+        let is_library = matches!(ty, Ty::Named(id, _) if self.items.0[*id].span.is_none());
+        self.definition_name(ty).filter(|_| is_library)
     }
 
     /// A part of this type as it is written.
