@@ -3,9 +3,11 @@
 //! No guess is shown without that word.
 
 use super::theme::Scene;
-use super::words;
-use crate::lens::guess::{Evidence, Guess, Holder, Sign};
+use super::{view, words};
+use crate::lens::guess::{Certainty, Evidence, Guess, Holder, Sign};
 use crate::lens::place::{self, Place};
+use crate::lens::types::Type;
+use crate::lens::view::{Origin, look};
 use std::ops::Range;
 
 /// `Box<u64> (guess)`: short enough to stand beside a value.
@@ -18,6 +20,18 @@ pub fn short(guess: &Guess) -> String {
 #[must_use]
 pub fn aside(guess: &Guess) -> String {
     format!("guess: {}", guess.kind.rust())
+}
+
+/// What the value is, if it is what the guess says: `[1, 2, 3]`; `None` for weak guesses, and where the type is not known whole.
+#[must_use]
+pub fn value(scene: &Scene, guess: &Guess) -> Option<String> {
+    let Holder::Word(at) = guess.holder else { return None };
+    if guess.certainty == Certainty::Weak {
+        return None;
+    }
+    let ty = Type::parse(&guess.kind.rust()).ok()?;
+    let seen = look(scene.program, scene.machine, &ty, &Origin::Memory(at)).ok()?;
+    view::aside(&seen).map(str::to_owned)
 }
 
 /// `Strong guess: Rc<u64>, because its first two words were counts (step 9) and …`.

@@ -6,6 +6,7 @@ use super::examine::{Examine, Format};
 use super::expr::{Expr, Place, Target};
 use super::table::Spec;
 use super::travel::Moment;
+use super::viewing::{Typed, Viewed};
 use crate::model::block::BlockId;
 
 /// A parsed line.
@@ -67,6 +68,9 @@ pub enum Command {
     Inform(Topic),
     /// Panels after each step; `None` asks which are on.
     Show(Option<Vec<Shown>>),
+    ShowViews(Views),
+    View(Viewed, Box<Typed>),
+    Layout(Box<Typed>),
 
     Load(String),
     Save {
@@ -147,6 +151,14 @@ impl Topic {
         let named = Topic::ALL.into_iter().chain(Topic::ALSO);
         named.into_iter().find(|(name, _)| name.starts_with(word)).map(|(_, topic)| topic)
     }
+}
+
+/// Whether the stack shows decoded values beside guesses.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub enum Views {
+    #[default]
+    On,
+    Off,
 }
 
 /// A panel that `show` keeps on screen.

@@ -31,4 +31,5 @@ pub mod trace;
 pub mod travel;
 mod typed;
 pub mod value;
+pub mod viewing;
 pub mod watch;

@@ -4,13 +4,14 @@
 //! opens a block; `=` assigns; a register, bracket, number or size word starts an expression; a name from the table is a
 //! command (except `bt` with operands); anything else is an instruction.
 
-use super::command::{Command, Existing, Lifetime, Shown, Topic};
+use super::command::{Command, Existing, Lifetime, Shown, Topic, Views};
 use super::error::{LineError, Span};
 use super::examine::{Examine, Format};
 use super::expr::{Expr, Place, flag_named, parse_assignment, parse_expr, parse_place, size_word};
 use super::table::{self, Spec, Verb};
 use super::token::Piece;
 use super::travel::Moment;
+use super::viewing;
 use crate::model::block::BlockId;
 use crate::model::fault::{Fault, Warning};
 use crate::model::register::View;
@@ -164,6 +165,8 @@ fn arguments_of(spec: &'static Spec, name: Piece<'_>, arguments: Piece<'_>) -> R
         Verb::Print => print(arguments, spec, name),
         Verb::List => place(arguments).map(Command::List),
         Verb::Info => topic(required(arguments, spec, name)?),
+        Verb::View => viewing::view(required(arguments, spec, name)?),
+        Verb::Layout => viewing::layout(required(arguments, spec, name)?),
         Verb::Show => shown(arguments),
         Verb::Set => assignment(required(arguments, spec, name)?),
         Verb::Load => file(arguments, spec, name).map(Command::Load),
@@ -323,6 +326,8 @@ fn shown(arguments: Piece<'_>) -> Result<Command, LineError> {
     match arguments.text {
         "" => return Ok(Command::Show(None)),
         "off" => return Ok(Command::Show(Some(Vec::new()))),
+        "views" => return Ok(Command::ShowViews(Views::On)),
+        "noviews" => return Ok(Command::ShowViews(Views::Off)),
         _ => {}
     }
     let words = arguments.text.split([',', ' ']).filter(|word| !word.is_empty());

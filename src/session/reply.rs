@@ -4,7 +4,7 @@
 
 use super::branches::Branch;
 use super::breakpoint::Breakpoint;
-use super::command::Shown;
+use super::command::{Shown, Views};
 use super::examine::{Examine, Format};
 use super::origin::Spot;
 use super::overview::Overview;
@@ -12,9 +12,12 @@ use super::table::Spec;
 use super::value::Value;
 use super::watch::{Change, Watchpoint};
 use crate::lens::guess::Holder;
+use crate::lens::types::{Layout, Type};
+use crate::lens::view::Seen;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::block::BlockId;
 use crate::model::step::Step;
+use std::sync::Arc;
 
 /// The answer to one command.
 #[derive(Clone, Debug)]
@@ -78,6 +81,16 @@ pub enum Reply {
     /// Ctrl-C ended a search.
     SearchInterrupted,
     BreakpointSet(Breakpoint),
+    /// A place, seen as a type.
+    View {
+        named: String,
+        seen: Box<Seen>,
+    },
+    Layout {
+        ty: Type,
+        layout: Arc<Layout>,
+    },
+    Views(Views),
     BreakpointsDeleted(Vec<u32>),
     Shown(Vec<Shown>),
     /// A program was loaded or started over.

@@ -5,7 +5,7 @@
 use super::asking::Asked;
 use super::branches::Branches;
 use super::breakpoint::Breakpoints;
-use super::command::{Command, Shown, Topic};
+use super::command::{Command, Shown, Topic, Views};
 use super::error::{LineError, SessionError};
 use super::examine::{Examine, Format, Unit};
 use super::expr::{Expr, Place};
@@ -34,6 +34,7 @@ pub struct Session {
     /// What was seen of the run, as far as somebody asked.
     pub(super) story: Story,
     pub(super) shown: Vec<Shown>,
+    views: Views,
     /// The lines of a block that is still open.
     pub(super) block: Option<String>,
     pub(super) branches: Branches,
@@ -81,6 +82,7 @@ impl Session {
             timeline: Timeline::default(),
             story: Story::default(),
             shown: Vec::new(),
+            views: Views::default(),
             block: None,
             branches: Branches::default(),
             notices: Vec::new(),
@@ -180,6 +182,12 @@ impl Session {
     #[must_use]
     pub fn shown(&self) -> &[Shown] {
         &self.shown
+    }
+
+    /// Whether the stack shows decoded values beside guesses.
+    #[must_use]
+    pub fn views(&self) -> Views {
+        self.views
     }
 
     /// True while a block is open: the next lines belong to it.
@@ -314,6 +322,12 @@ impl Session {
             Command::Stack => Reply::Panel(Panel::Stack),
             Command::Frames => Reply::Panel(Panel::Frames),
             Command::Where(expr) => self.whereabouts(line, &expr)?,
+            Command::View(viewed, ty) => self.view(&viewed, &ty)?,
+            Command::Layout(ty) => Session::layout(*ty)?,
+            Command::ShowViews(views) => {
+                self.views = views;
+                Reply::Views(views)
+            }
             Command::Owners(id) => self.owners_panel(id)?,
             Command::WhereBlock(id) => self.where_block(id)?,
             Command::Heap(None) => Reply::Panel(Panel::Heap),

@@ -3,6 +3,7 @@
 //! A command that is not in it does not exist.
 
 mod time;
+mod types;
 
 use crate::source::nearest::nearest;
 
@@ -59,6 +60,8 @@ pub enum Verb {
     Print,
     List,
     Info,
+    View,
+    Layout,
     Show,
     Set,
     Load,
@@ -374,7 +377,8 @@ static TABLE: [Spec; 29] = [
         group: Group::Look,
         summary: "panels after each step",
         details: "Shows panels after each step: regs, stack, heap, list.\n\
-                  Names are separated by commas.",
+                  Names are separated by commas. `show noviews` leaves out what guessed values on the stack come to,\n\
+                  `show views` brings them back.",
         examples: &[("show regs,stack", "two panels after each step"), ("show off", "only what changed")],
     },
     Spec {
@@ -487,7 +491,7 @@ impl Spec {
 
 /// Every command, each group in the order of `help`.
 pub fn all() -> impl Iterator<Item = &'static Spec> {
-    TABLE.iter().chain(&time::COMMANDS)
+    TABLE.iter().chain(&time::COMMANDS).chain(&types::COMMANDS)
 }
 
 /// The command of this name or alias.
@@ -510,7 +514,7 @@ const ELSEWHERE: [(&[&str], &str); 10] = [
     ),
     (&["rwatch", "awatch"], "`watch PLACE` stops at changes; `who PLACE` tells who wrote last"),
     (&["undisplay"], "`show list` shows the next instruction after each step; `show off` hides it"),
-    (&["layout", "tui"], "`show regs,stack,list` shows panels after each step"),
+    (&["tui"], "`show regs,stack,list` shows panels after each step"),
     (&["up", "down", "frame", "select-frame"], "`frames` lists the calls, `stack` shows what lies in each"),
     (&["jump"], "`jmp PLACE` is executed at once; `rip = PLACE` goes there by hand"),
     (&["kill", "detach", "attach"], "`reset` starts over, `quit` leaves"),

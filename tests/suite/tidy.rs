@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 const LAYERS: [&str; 6] = ["model", "source", "engine", "lens", "session", "faces"];
 
 /// Third-party crates, by the name they have in code, and the one place that may name each; serde has one for each wire format.
-const DOORS: [(&str, &str); 27] = [
+const DOORS: [(&str, &str); 29] = [
     ("unicorn_engine", "src/engine/unicorn.rs"),
     ("keystone_engine", "src/source/keystone.rs"),
     ("iced_x86", "src/source/iced"),
@@ -20,6 +20,8 @@ const DOORS: [(&str, &str); 27] = [
     ("terminal_size", "src/faces/cli"),
     ("annotate_snippets", "src/faces/snippet.rs"),
     ("serde", "src/faces/json.rs"),
+    ("serde", "src/faces/layout/json.rs"),
+    ("serde_json", "src/faces/layout/json.rs"),
     ("serde", "src/session/exercise"),
     ("serde_json", "src/faces/json.rs"),
     ("serde", "src/session/trace"),

@@ -18,11 +18,11 @@ pub use progress::standing;
 use super::diagnostic;
 use super::panel;
 use super::theme::{Ink, Scene, Theme};
-use super::words;
+use super::{layout, view, words};
 use crate::lens::guess::{Kind, Pointee, guess_at, guesses_at, owners};
 use crate::model::program::Program;
 use crate::session::breakpoint::Breakpoint;
-use crate::session::command::{Lifetime, Shown};
+use crate::session::command::{Lifetime, Shown, Views};
 use crate::session::error::{LineError, SessionError};
 use crate::session::examine::Format;
 use crate::session::reply::{Panel, Placed, Reply};
@@ -54,7 +54,7 @@ pub fn answer(session: &Session, reply: &Reply, theme: &Theme) -> String {
         Reply::Placed(placed) => wrapped(&self::placed(placed), theme.width),
         Reply::Panel(Panel::Owners(id)) => panel::owners(&scene, &owners(scene.machine, session.story()), *id),
         Reply::Panel(Panel::Stack) => {
-            panel::stack_with_guesses(&scene, None, &guesses_at(scene.machine, session.story()))
+            panel::stack_with_guesses(&scene, None, &guesses_at(scene.machine, session.story()), session.views())
         }
         Reply::Panel(panel) => self::panel(&scene, panel),
         Reply::Value { value, format } => format!("{}\n", value_text(&scene, *value, *format)),
@@ -64,6 +64,9 @@ pub fn answer(session: &Session, reply: &Reply, theme: &Theme) -> String {
             whereabouts::sentence(&scene, (named, *at, *value), guess.as_ref(), &session.story().known())
         }
         Reply::BreakpointSet(breakpoint) => format!("{}\n", set(session.program(), breakpoint)),
+        Reply::View { named, seen } => view::view(&scene, named, seen),
+        Reply::Layout { ty, layout } => layout::layout(ty, layout, theme),
+        Reply::Views(views) => format!("{}\n", views_text(*views)),
         Reply::BreakpointsDeleted(numbers) => deleted(numbers),
         Reply::Shown(panels) => shown(panels),
         Reply::Ready => progress::standing(&scene),
@@ -157,6 +160,13 @@ fn set(program: &Program, breakpoint: &Breakpoint) -> String {
     let place = words::code(program, breakpoint.address);
     let line = program.line_at(breakpoint.address).map(|entry| format!(", line {}", entry.line)).unwrap_or_default();
     format!("{kind} {} at {place} ({}{line})", breakpoint.number, breakpoint.address)
+}
+
+fn views_text(views: Views) -> &'static str {
+    match views {
+        Views::On => "the stack shows what strong guesses come to",
+        Views::Off => "the stack shows guesses without their values",
+    }
 }
 
 fn deleted(numbers: &[u32]) -> String {

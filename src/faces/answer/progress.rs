@@ -172,7 +172,9 @@ pub(super) fn next(session: &Session, scene: &Scene) -> String {
 pub(super) fn panels(session: &Session, scene: &Scene, changed: Option<&Step>) -> String {
     let panel = |shown: &Shown| match shown {
         Shown::Registers => panel::registers(scene, changed),
-        Shown::Stack => panel::stack_with_guesses(scene, changed, &guesses_at(scene.machine, session.story())),
+        Shown::Stack => {
+            panel::stack_with_guesses(scene, changed, &guesses_at(scene.machine, session.story()), session.views())
+        }
         Shown::Heap => panel::heap(scene),
         Shown::List => panel::listing(scene, here(session.machine())),
     };

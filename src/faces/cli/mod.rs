@@ -7,6 +7,7 @@
 mod exercise;
 mod explain;
 mod grade;
+mod layout;
 mod programs;
 mod repl;
 mod replay;
@@ -94,6 +95,9 @@ enum Command {
     JudgeConfined(grade::ChildOptions),
     /// Explain a fault or warning by its code, or list the codes
     Explain(explain::Options),
+    /// Size, alignment, fields and niches of Rust types
+    #[command(after_help = layout::EXAMPLES)]
+    Layout(layout::Options),
 }
 
 /// How output looks, whatever it is.
@@ -218,6 +222,7 @@ pub fn main() -> ExitCode {
         }
         Some(Command::JudgeConfined(options)) => return ExitCode::from(grade::serve(&options)),
         Some(Command::Explain(options)) => explain::run(&options, &theme),
+        Some(Command::Layout(options)) => layout::run(&options, &theme),
     };
     ExitCode::from(say(&answer))
 }

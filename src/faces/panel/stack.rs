@@ -13,6 +13,7 @@ use crate::model::frame::Frame;
 use crate::model::memory_map::RegionKind;
 use crate::model::register::Register;
 use crate::model::step::Step;
+use crate::session::command::Views;
 use unicode_width::UnicodeWidthStr;
 
 /// Frames drawn in full from the innermost out; of the rest only the outermost is.
@@ -34,24 +35,25 @@ struct Marked<'a> {
     spot: Option<&'a Spot>,
     /// What Rust would call the values.
     guesses: &'a [Guess],
+    views: Views,
 }
 
 /// The stack: frames as boxes, one word a row, innermost first.
 #[must_use]
 pub fn stack(scene: &Scene, changed: Option<&Step>) -> String {
-    with_guesses(scene, changed, &[])
+    with_guesses(scene, changed, &[], Views::Off)
 }
 
-/// The same, with what Rust would call the values beside them.
+/// The same, with what Rust would call the values beside them, and, with views on, what those come to.
 #[must_use]
-pub fn with_guesses(scene: &Scene, changed: Option<&Step>, guesses: &[Guess]) -> String {
-    draw(scene, Marked { changed, spot: None, guesses })
+pub fn with_guesses(scene: &Scene, changed: Option<&Step>, guesses: &[Guess], views: Views) -> String {
+    draw(scene, Marked { changed, spot: None, guesses, views })
 }
 
 /// The stack with the words marked that a report is about, also where they lie below rsp.
 #[must_use]
 pub fn stack_with(scene: &Scene, spot: &Spot) -> String {
-    draw(scene, Marked { changed: None, spot: Some(spot), guesses: &[] })
+    draw(scene, Marked { changed: None, spot: Some(spot), guesses: &[], views: Views::Off })
 }
 
 fn draw(scene: &Scene, changed: Marked) -> String {
@@ -118,7 +120,12 @@ impl Word {
             || meaning.clone(),
             |guess| {
                 let gap = if meaning.is_empty() { "" } else { "  " };
-                format!("{meaning}{gap}{}", guessing::aside(guess))
+                let value = match changed.views {
+                    Views::On => guessing::value(scene, guess),
+                    Views::Off => None,
+                };
+                let value = value.map(|value| format!(" = {value}")).unwrap_or_default();
+                format!("{meaning}{gap}{}{value}", guessing::aside(guess))
             },
         );
         let is_spot = changed.spot.is_some_and(|spot| spot.overlaps(address, length));

@@ -68,6 +68,8 @@ pub enum Extra {
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Field {
     pub name: String,
+    /// Which it is in the order in which they are written, from 0.
+    pub nth: usize,
     /// Bytes from the start of the whole value, also in an enum's variant.
     pub offset: u64,
     pub layout: Arc<Layout>,
@@ -250,8 +252,13 @@ impl<'a> Calculator<'a> {
         if size > LARGEST {
             return Err(too_large());
         }
-        let field = |(name, layout): (String, &Arc<Layout>)| Field { name, offset: 0, layout: Arc::clone(layout) };
-        let fields = names(variant).zip(&layouts).map(field).collect();
+        let field = |(nth, (name, layout)): (usize, (String, &Arc<Layout>))| Field {
+            name,
+            nth,
+            offset: 0,
+            layout: Arc::clone(layout),
+        };
+        let fields = names(variant).zip(&layouts).enumerate().map(field).collect();
         Ok(Layout { ty: ty.clone(), size, align, niche: None, uninhabited: false, shape: Shape::Union { fields } })
     }
 
@@ -344,9 +351,13 @@ fn structure(ty: &Ty, record: &Record, shape: Shape) -> Layout {
 
 /// The fields in memory order.
 fn fields(record: &Record, names: impl Iterator<Item = String>, layouts: &[Arc<Layout>]) -> Vec<Field> {
-    let parts = names.zip(layouts).zip(&record.offsets);
-    let mut fields: Vec<Field> =
-        parts.map(|((name, layout), offset)| Field { name, offset: *offset, layout: Arc::clone(layout) }).collect();
+    let field = |(nth, (name, layout)): (usize, (String, &Arc<Layout>))| Field {
+        name,
+        nth,
+        offset: record.offsets[nth],
+        layout: Arc::clone(layout),
+    };
+    let mut fields: Vec<Field> = names.zip(layouts).enumerate().map(field).collect();
     fields.sort_by_key(|field| (field.offset, field.layout.size));
     fields
 }

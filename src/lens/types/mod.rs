@@ -81,6 +81,12 @@ impl Type {
         self.definition_name(ty).filter(|_| is_library)
     }
 
+    /// True when `#[repr(…)]` keeps the fields in the order in which they are written.
+    #[must_use]
+    pub fn keeps_order(&self, ty: &Ty) -> bool {
+        matches!(ty, Ty::Named(id, _) if self.items.0[*id].repr.keeps_order())
+    }
+
     /// A part of this type as it is written.
     #[must_use]
     pub fn name_of(&self, ty: &Ty) -> String {

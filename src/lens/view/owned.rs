@@ -63,7 +63,9 @@ impl Reader<'_> {
     fn contents(&self, header: &Header, size: u64, align: u64) -> Result<(), String> {
         let Header { capacity, pointer, length } = *header;
         if capacity > i64::MAX as u64 {
-            return Err(format!("the capacity {capacity:#x} is more than any; in an `Option` such a number means `None`"));
+            return Err(format!(
+                "the capacity {capacity:#x} is more than any; in an `Option` such a number means `None`"
+            ));
         }
         if length > capacity && size > 0 {
             return Err(format!("the length {length} exceeds the capacity {capacity}"));

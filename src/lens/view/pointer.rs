@@ -35,10 +35,12 @@ impl Reader<'_> {
         let is_code = |kind| matches!(kind, RegionKind::Code | RegionKind::Runtime);
         let region = self.machine.regions().into_iter().find(|region| region.contains(address))?;
         let name = place::runtime_name(self.program, address)
-            .or_else(|| place::code(self.program, address).map(|(name, offset)| match offset {
-                0 => name,
-                _ => format!("{name}+{offset:#x}"),
-            }))
+            .or_else(|| {
+                place::code(self.program, address).map(|(name, offset)| match offset {
+                    0 => name,
+                    _ => format!("{name}+{offset:#x}"),
+                })
+            })
             .unwrap_or_else(|| address.to_string());
         is_code(region.kind).then_some(name)
     }
@@ -206,7 +208,18 @@ impl Reader<'_> {
             let text = format!("{size} bytes of a type that only the vtable knows");
             let at = Some(at);
             let (label, parts) = (String::from("*"), Vec::new());
-            seen.parts.push(Seen { label, ty, at, size, raw, text, points_at: None, wrong: None, parts, n_left_out: 0 });
+            seen.parts.push(Seen {
+                label,
+                ty,
+                at,
+                size,
+                raw,
+                text,
+                points_at: None,
+                wrong: None,
+                parts,
+                n_left_out: 0,
+            });
         }
     }
 

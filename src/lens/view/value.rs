@@ -155,19 +155,18 @@ fn forgive(seen: &mut Seen) {
 
 /// `Some(5)`, `P { a: 1 }`, `(1, 2)`, in the order in which the fields are written.
 fn named(name: &str, style: Style, fields: &[Field], parts: &[Seen]) -> String {
-    let mut texts: Vec<(&str, &str)> =
-        fields.iter().zip(parts).map(|(field, part)| (field.name.as_str(), part.text.as_str())).collect();
+    let mut texts: Vec<(&Field, &str)> = fields.iter().zip(parts.iter().map(|part| part.text.as_str())).collect();
+    texts.sort_by_key(|(field, _)| field.nth);
+    let space = if name.is_empty() { "" } else { " " };
     match style {
         Style::Unit if name.is_empty() => String::from("()"),
         Style::Unit => name.to_owned(),
         Style::Tuple => {
-            texts.sort_by_key(|(name, _)| name.parse::<usize>().unwrap_or(0));
             let texts: Vec<String> = texts.iter().map(|(_, text)| (*text).to_owned()).collect();
             joined(&format!("{name}("), &texts, ")")
         }
         Style::Named => {
-            let texts: Vec<String> = texts.iter().map(|(name, text)| format!("{name}: {text}")).collect();
-            let space = if name.is_empty() { "" } else { " " };
+            let texts: Vec<String> = texts.iter().map(|(field, text)| format!("{}: {text}", field.name)).collect();
             joined(&format!("{name}{space}{{ "), &texts, " }")
         }
     }

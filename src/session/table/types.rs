@@ -1,0 +1,45 @@
+//! The commands that know Rust's types. Part of the one table.
+//!
+//! Promises nothing but their names, help and examples; carrying them out is the session's work.
+
+use super::{Group, Spec, Takes, Verb};
+
+/// They follow `list` in the help.
+pub static COMMANDS: [Spec; 2] = [
+    Spec {
+        verb: Verb::View,
+        name: "view",
+        aliases: &[],
+        arguments: "PLACE as TYPE",
+        takes: Takes::Expression,
+        group: Group::Look,
+        summary: "bytes as a Rust type",
+        details: "Reads the bytes at a place as a Rust type, follows its pointers, and says where it is no such value.\n\
+                  A place is a register (its value), a pair of them as Rust passes a `&str` (`rdi` alone takes the next\n\
+                  one along), memory in brackets, a symbol, a block (`#1`) or an address. For the types see `help layout`.",
+        examples: &[
+            ("view [rsp+8] as Vec<u32>", "capacity, pointer, length and the elements"),
+            ("view rdi:rsi as &str", "a text in two registers"),
+            ("view rax as Rc<u64>", "with both counts"),
+            ("view #1 as {a: u8, b: u32}", "a block as a struct"),
+        ],
+    },
+    Spec {
+        verb: Verb::Layout,
+        name: "layout",
+        aliases: &["sizeof", "ptype"],
+        arguments: "TYPE",
+        takes: Takes::Nothing,
+        group: Group::Look,
+        summary: "size and fields of a type",
+        details: "Size, alignment, fields, padding and niches of a Rust type, as rustc 1.95 lays it out on x86-64.\n\
+                  Types are Rust's own and the standard library's usual ones, and structs, enums and unions written in\n\
+                  place or in front, with `#[repr(…)]`. The order of fields is promised under `#[repr(C)]` only.",
+        examples: &[
+            ("layout u8", "`size_of::<u8>() == 1`"),
+            ("layout Option<Box<u8>>", "`None` is the pointer 0"),
+            ("layout {a: u8, b: u32, c: u8}", "which field lies where"),
+            ("layout #[repr(C)] struct P { a: u8, b: u32 }", "in C's order"),
+        ],
+    },
+];
