@@ -6,7 +6,7 @@
 
 mod random;
 
-use asmscope::lens::types::{Layout, Shape, Type};
+use asmscope::lens::types::{Layout, Pattern, Shape, Type};
 use random::{Case, Kind, cases};
 use std::fmt::Write as _;
 use std::path::PathBuf;
@@ -58,6 +58,46 @@ fn types_lie_as_the_compiler_lays_them_out() {
     assert!(wrong.is_empty(), "{} of {} types differ:\n{}", wrong.len(), all.len(), wrong.join("\n"));
 }
 
+/// Any text is answered, with a layout or a mistake at a place; none exhausts the host.
+#[test]
+fn no_text_is_too_much() {
+    let long = |open: &str, inner: &str, close: &str, n: usize| format!("{}{inner}{}", open.repeat(n), close.repeat(n));
+    let mut texts = vec![
+        long("Option<", "u8", ">", 47),
+        long("Option<", "u8", ">", 5000),
+        long("(", "", ")", 5000),
+        long("[", "u8", "; 1000000]", 40),
+        long("{ a: ", "u8", " }", 5000),
+        "struct A<T>(T, T); ".to_owned() + &long("A<", "u8", ">", 40),
+        "struct A<T>(A<(T, T)>); A<u8>".to_owned(),
+        "struct A<T>(Box<A<(T, T)>>); A<u8>".to_owned(),
+        "struct A<T: ?Sized>(B<T>); struct B<T: ?Sized>(A<T>); &A<u8>".to_owned(),
+        "struct A(Option<B>); struct B([A; 2]);".to_owned(),
+        "enum E { A([u8; 0x1fffffffffffffff]), B }".to_owned(),
+        "#[repr(C, align(536870912))] struct S([u64; 0x3ffffffffffffff], u8)".to_owned(),
+    ];
+    texts.push((0..500).map(|nth| format!("struct S{nth}(S{}); ", nth + 1)).collect::<String>() + "struct S500(u8);");
+    texts.push(format!("enum E {{ {} }}", (0..4000).map(|nth| format!("V{nth}, ")).collect::<String>()));
+    let mut state = 7_u64;
+    for case in cases(60, 9) {
+        let text = format!("{} {}", case.before, case.name);
+        texts.extend((0..20).map(|_| random::damaged(&text, &mut state)));
+    }
+    for text in &texts {
+        let length = text.chars().count();
+        match Type::parse(text).and_then(|ty| ty.layout().map(|layout| (ty, layout))) {
+            Ok((ty, layout)) => assert!(layout.size.is_multiple_of(layout.align), "{ty}"),
+            Err(error) => {
+                assert!(error.span.end <= length + 1 && !error.message.is_empty(), "{:?} of {text}", error.span);
+            }
+        }
+    }
+    // The tag of the innermost has room for all the others.
+    assert_eq!(Type::parse(&texts[0]).unwrap().layout().unwrap().size, 2);
+    let pointed = Type::parse("struct A<T>(Box<A<(T, T)>>); A<u8>").unwrap();
+    assert_eq!(pointed.layout().unwrap().size, 8);
+}
+
 fn layout(case: &Case, of: &str) -> std::sync::Arc<Layout> {
     let text = format!("{DEFINITIONS} {} {of}", case.before);
     let found = Type::parse(&text).and_then(|ty| ty.layout());
@@ -91,7 +131,10 @@ fn ours(case: &Case) -> (Vec<String>, Vec<String>) {
             for random::Variant { name, fields, .. } in variants.iter().filter(|variant| variant.is_inhabited) {
                 let idx = laid.iter().position(|variant| variant.name == *name).expect("every variant is there");
                 let pattern = encoding.pattern(idx, laid[idx].discriminant);
-                say(format!("pattern of {name}"), pattern.map_or("-".to_owned(), |(_, _, value)| format!("{value:x}")));
+                say(
+                    format!("pattern of {name}"),
+                    pattern.map_or("-".to_owned(), |pattern| format!("{:x}", pattern.value)),
+                );
                 for field_name in fields {
                     let field = laid[idx].fields.iter().find(|field| field.name == *field_name);
                     let offset = field.expect("every field has a place").offset;
@@ -141,7 +184,9 @@ fn probe_variants(case: &Case, variants: &[random::Variant]) -> String {
         let idx = laid.iter().position(|found| found.name == variant.name).expect("every variant is there");
         writeln!(text, "{{ let value: {} = {};", case.name, variant.value(&case.name)).unwrap();
         match encoding.pattern(idx, laid[idx].discriminant) {
-            Some((offset, size, _)) => writeln!(text, "pattern(&mut line, &value, {offset}, {size});").unwrap(),
+            Some(Pattern { offset, size, .. }) => {
+                writeln!(text, "pattern(&mut line, &value, {offset}, {size});").unwrap();
+            }
             None => text += "line.push_str(\" -\");\n",
         }
         for name in &variant.fields {

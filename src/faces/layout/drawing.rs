@@ -6,7 +6,7 @@ use crate::faces::row::{Row, fit};
 use crate::faces::theme::{Ink, Theme};
 use crate::faces::words;
 use crate::lens::types::layout::Extra;
-use crate::lens::types::{Field, Layout, Shape, Type, Variant};
+use crate::lens::types::{Field, Layout, Pattern, Shape, Type, Variant};
 use unicode_width::UnicodeWidthStr;
 
 const ROW: u64 = 8;
@@ -45,8 +45,8 @@ pub(super) fn pieces(ty: &Type, layout: &Layout) -> Vec<Piece> {
 }
 
 /// The fields of a variant, with what tells it apart.
-pub(super) fn variant_pieces(ty: &Type, variant: &Variant, pattern: Option<(u64, u64, u128)>) -> Vec<Piece> {
-    let tag = pattern.map(|(offset, size, value)| Piece { offset, size, text: format!("= {value:#x}") });
+pub(super) fn variant_pieces(ty: &Type, variant: &Variant, pattern: Option<Pattern>) -> Vec<Piece> {
+    let tag = pattern.map(|Pattern { offset, size, value }| Piece { offset, size, text: format!("= {value:#x}") });
     let mut pieces: Vec<Piece> = tag.into_iter().chain(variant.fields.iter().map(|field| piece(ty, field))).collect();
     pieces.sort_by_key(|piece| piece.offset);
     pieces

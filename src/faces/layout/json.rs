@@ -98,7 +98,7 @@ fn part(ty: &Type, layout: &Layout) -> TypePart {
             let variant = |(idx, variant): (usize, &crate::lens::types::Variant)| VariantPart {
                 name: variant.name.clone(),
                 discriminant: variant.discriminant.to_string(),
-                pattern: encoding.pattern(idx, variant.discriminant).map(|(_, _, value)| format!("{value:#x}")),
+                pattern: encoding.pattern(idx, variant.discriminant).map(|pattern| format!("{:#x}", pattern.value)),
                 fields: fields_part(ty, &variant.fields),
             };
             (Some(encoding_part(layout, encoding)), variants.iter().enumerate().map(variant).collect())

@@ -9,7 +9,7 @@ use super::row::{Row, fit};
 use super::theme::{Ink, Theme};
 use super::words;
 use crate::lens::types::layout::Extra;
-use crate::lens::types::{Encoding, Field, Layout, Niche, Pointer, Shape, Type, TypeError, Variant};
+use crate::lens::types::{Encoding, Field, Layout, Niche, Pattern, Pointer, Shape, Type, TypeError, Variant};
 use crate::session::error::LineError;
 use crate::session::error::Span;
 
@@ -103,7 +103,7 @@ fn choice(ty: &Type, layout: &Layout, variants: &[Variant], encoding: &Encoding,
         let pattern = encoding.pattern(idx, variant.discriminant);
         let told = match pattern {
             _ if variant.uninhabited => String::from("no value can be of it"),
-            Some((offset, size, value)) => {
+            Some(Pattern { offset, size, value }) => {
                 format!("{} at {offset} {} {}", words::bytes(size), are(size), pattern_text(value))
             }
             None if matches!(encoding, Encoding::Niche { .. }) => String::from("anything else there"),

@@ -87,6 +87,17 @@ pub struct Variant {
     pub uninhabited: bool,
 }
 
+/// The bytes that stand for a variant.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Pattern {
+    /// Bytes from the start of the value.
+    pub offset: u64,
+    /// In bytes.
+    pub size: u64,
+    /// What they hold, little-endian.
+    pub value: u128,
+}
+
 /// How an enum says which variant it is.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Encoding {
@@ -113,16 +124,19 @@ impl Layout {
 }
 
 impl Encoding {
-    /// The pattern that stands for a variant, with its place and size in bytes; `None` where no pattern does.
+    /// The pattern that stands for a variant; `None` where none does.
     #[must_use]
-    pub fn pattern(&self, idx: usize, discriminant: i128) -> Option<(u64, u64, u128)> {
+    pub fn pattern(&self, idx: usize, discriminant: i128) -> Option<Pattern> {
         match self {
             Encoding::Never | Encoding::Single { .. } => None,
-            Encoding::Tag { size, .. } => Some((0, *size, discriminant.cast_unsigned() & all_ones(*size))),
+            Encoding::Tag { size, .. } => {
+                Some(Pattern { offset: 0, size: *size, value: discriminant.cast_unsigned() & all_ones(*size) })
+            }
             Encoding::Niche { untagged, .. } if *untagged == idx => None,
             Encoding::Niche { offset, size, variants, start, .. } => {
                 let nth = idx.checked_sub(*variants.start())?;
-                variants.contains(&idx).then(|| (*offset, *size, start.wrapping_add(nth as u128) & all_ones(*size)))
+                let value = start.wrapping_add(nth as u128) & all_ones(*size);
+                variants.contains(&idx).then_some(Pattern { offset: *offset, size: *size, value })
             }
         }
     }

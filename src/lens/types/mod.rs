@@ -17,7 +17,7 @@ mod show;
 mod token;
 pub mod tree;
 
-pub use layout::{Encoding, Field, Layout, Shape, Variant};
+pub use layout::{Encoding, Field, Layout, Pattern, Shape, Variant};
 pub use niche::Niche;
 pub use tree::{Pointer, Ty};
 

@@ -166,7 +166,7 @@ impl Reader<'_> {
         let (size, align) = of;
         seen.parts.push(self.word_part("len", "usize", second));
         let length = self.word(second).and_then(|length| {
-            let bytes = length.checked_mul(size).filter(|bytes| *bytes <= i64::MAX as u64);
+            let bytes = length.checked_mul(size).filter(|bytes| i64::try_from(*bytes).is_ok());
             bytes.map(|_| length).ok_or_else(|| format!("the length {length:#x} is more than memory holds"))
         });
         let found = length.and_then(|length| {

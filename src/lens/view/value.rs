@@ -3,7 +3,7 @@
 //! Pointers and collections are read elsewhere; here is what lies in the value itself.
 
 use super::{DEEPEST, MOST_ELEMENTS, Reader, Seen, Spot, joined};
-use crate::lens::types::layout::{Encoding, Field, Layout, Shape, Variant};
+use crate::lens::types::layout::{Encoding, Field, Layout, Pattern, Shape, Variant};
 use crate::lens::types::scalar::{Reading, Scalar, all_ones};
 use crate::lens::types::tree::Style;
 use std::sync::Arc;
@@ -97,8 +97,8 @@ impl Reader<'_> {
             }
         };
         let variant = &variants[idx];
-        if variant.fields.is_empty() || pattern.is_some_and(|(offset, ..)| offset == 0) {
-            let (offset, size, _) = pattern.unwrap_or((0, 0, 0));
+        if variant.fields.is_empty() || pattern.is_some_and(|pattern| pattern.offset == 0) {
+            let (offset, size) = pattern.map_or((0, 0), |pattern| (pattern.offset, pattern.size));
             seen.raw = self.bytes(spot.plus(offset), size).unwrap_or_default();
         }
         seen.parts = self.fields(&variant.fields, spot);
@@ -117,14 +117,15 @@ impl Reader<'_> {
         variants: &[Variant],
         encoding: &Encoding,
         spot: Spot,
-    ) -> Result<(usize, Option<(u64, u64, u128)>), String> {
+    ) -> Result<(usize, Option<Pattern>), String> {
         match encoding {
             Encoding::Never => Err(String::from("there is no value of this type")),
             Encoding::Single { variant } => Ok((*variant, None)),
             Encoding::Tag { size, .. } => {
                 let number = self.number(spot, *size)?;
                 let pattern = |idx: usize| encoding.pattern(idx, variants[idx].discriminant);
-                let found = (0..variants.len()).find(|idx| pattern(*idx).is_some_and(|(_, _, value)| value == number));
+                let found =
+                    (0..variants.len()).find(|idx| pattern(*idx).is_some_and(|pattern| pattern.value == number));
                 found.map(|idx| (idx, pattern(idx))).ok_or_else(|| format!("no variant has the number {number}"))
             }
             Encoding::Niche { offset, size, untagged, variants: hidden, start } => {

@@ -34,6 +34,7 @@ fn pattern<T>(line: &mut String, value: &T, offset: usize, size: usize) {
         return line.push_str(" outside");
     }
     let start = value as *const T as *const u8;
+    // SAFETY: the byte lies in the value, and it is one that tells variants apart, which is always written.
     let byte = |at: usize| unsafe { *start.add(offset + at) } as u128;
     let number = (0..size).fold(0, |number, at| number | byte(at) << (8 * at));
     line.push_str(&format!(" {number:x}"));

@@ -55,6 +55,23 @@ pub fn cases(n: usize, seed: u64) -> Vec<Case> {
     (0..n).map(|idx| maker.case(idx)).collect()
 }
 
+/// `text` with a few characters gone, doubled or replaced.
+pub fn damaged(text: &str, state: &mut u64) -> String {
+    let mut maker = Maker { state: *state, names: Vec::new(), definitions: BTreeMap::new() };
+    let mut chars: Vec<char> = text.chars().collect();
+    for _ in 0..=maker.next(3) {
+        let at = maker.next(chars.len().max(1)).min(chars.len().saturating_sub(1));
+        match maker.next(3) {
+            0 if !chars.is_empty() => _ = chars.remove(at),
+            1 => chars.insert(at, ['<', '>', '{', '}', '(', ',', ';', '&', '#', '\'', 'ä', '"'][maker.next(12)]),
+            _ if !chars.is_empty() => chars.insert(at, chars[at]),
+            _ => {}
+        }
+    }
+    *state = maker.state;
+    chars.into_iter().collect()
+}
+
 struct Maker {
     state: u64,
     /// Earlier types that may be fields.
