@@ -76,8 +76,10 @@ fn no_text_is_too_much() {
         "enum E { A([u8; 0x1fffffffffffffff]), B }".to_owned(),
         "#[repr(C, align(536870912))] struct S([u64; 0x3ffffffffffffff], u8)".to_owned(),
     ];
-    texts.push((0..500).map(|nth| format!("struct S{nth}(S{}); ", nth + 1)).collect::<String>() + "struct S500(u8);");
-    texts.push(format!("enum E {{ {} }}", (0..4000).map(|nth| format!("V{nth}, ")).collect::<String>()));
+    let chain: Vec<String> = (0..500).map(|nth| format!("struct S{nth}(S{}); ", nth + 1)).collect();
+    texts.push(chain.concat() + "struct S500(u8); S0");
+    let variants: Vec<String> = (0..4000).map(|nth| format!("V{nth}")).collect();
+    texts.push(format!("enum E {{ {} }}", variants.join(", ")));
     let mut state = 7_u64;
     for case in cases(60, 9) {
         let text = format!("{} {}", case.before, case.name);
