@@ -33,7 +33,7 @@ pub fn overview(theme: &Theme) -> String {
 }
 
 fn cell(spec: &Spec) -> String {
-    format!("{:<16}{:<23}", spec.usage(), spec.summary)
+    format!("{:<15} {:<23}", spec.usage(), spec.summary)
 }
 
 /// The page on one command.
