@@ -19,8 +19,10 @@ pub fn overview(theme: &Theme) -> String {
         let _ = writeln!(text, "{}", theme.paint(Ink::Title, title));
         // What their names say needs no more words, so that the whole fits a small terminal.
         if matches!(group, Group::Time | Group::Session) {
-            let names: Vec<String> = specs.iter().map(|spec| spec.usage()).collect();
-            let _ = writeln!(text, "  {}", words::wrap(&names.join(", "), 76).replace('\n', "\n  "));
+            // A command stays on one line with its arguments.
+            let names: Vec<String> = specs.iter().map(|spec| spec.usage().replace(' ', "_")).collect();
+            let lines = words::wrap(&names.join(", "), 76).replace('_', " ").replace('\n', "\n  ");
+            let _ = writeln!(text, "  {lines}");
             continue;
         }
         for pair in specs.chunks(2) {
