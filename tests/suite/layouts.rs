@@ -6,7 +6,11 @@
 
 mod random;
 
+use asmscope::engine::machine::{Config, Machine, Until};
 use asmscope::lens::types::{Layout, Pattern, Shape, Type};
+use asmscope::lens::view::{Origin, look};
+use asmscope::model::addr::Address;
+use asmscope::source::assemble;
 use random::{Case, Kind, cases};
 use std::fmt::Write as _;
 use std::path::PathBuf;
@@ -98,6 +102,33 @@ fn no_text_is_too_much() {
     assert_eq!(Type::parse(&texts[0]).unwrap().layout().unwrap().size, 2);
     let pointed = Type::parse("struct A<T>(Box<A<(T, T)>>); A<u8>").unwrap();
     assert_eq!(pointed.layout().unwrap().size, 8);
+}
+
+/// Whatever the bytes are, they are shown as any type, or it is said why they are none.
+#[test]
+fn any_bytes_can_be_looked_at_as_any_type() {
+    let text = "main: mov edi, 64\n mov esi, 8\n call __rust_alloc\n mov qword ptr [rax], rax\n mov qword ptr [rax+8], 3\n \
+                mov qword ptr [rax+16], 2\n lea rdx, [rax+1]\n push rdx\n push 1\n push rax\n push 3\n mov rcx, -1\n hlt\n";
+    let program = assemble("bytes.s", text).expect("it is well formed");
+    let config = Config { stack_size: 1 << 16, heap_size: 1 << 20, input: Vec::new(), typed_room: 0 };
+    let mut machine = Machine::new(&program, &config).expect("it fits");
+    machine.run(&Until::default());
+    let registers = machine.registers();
+    let (rsp, block) = (registers.rsp(), machine.blocks()[0].address);
+    let places = [rsp, rsp + 8, rsp + 13, block.0, block.0 + 8, block.0 + 63, u64::MAX - 3, 0];
+    let mut n_sound = 0;
+    let known = KNOWN.split_whitespace().map(|name| Case::known(&name.replace('~', " ")));
+    for case in known.chain(cases(200, 5)) {
+        let ty = Type::parse(&format!("{} {}", case.before, case.name)).expect("it is laid out above");
+        let memory = places.iter().map(|place| Origin::Memory(Address(*place)));
+        let given = [vec![0; 64], vec![0xff; 64], registers.rsp().to_le_bytes().repeat(8)].map(Origin::Registers);
+        for origin in memory.chain(given) {
+            let seen = look(&program, &machine, &ty, &origin).expect("it has a layout");
+            assert!(seen.text.chars().count() <= 80, "{}: {}", case.name, seen.text);
+            n_sound += usize::from(seen.first_wrong().is_none());
+        }
+    }
+    assert!(n_sound > 100, "{n_sound} are too few to be right");
 }
 
 fn layout(case: &Case, of: &str) -> std::sync::Arc<Layout> {

@@ -43,6 +43,9 @@ impl Parser<'_> {
         }
         let name_at = self.position();
         let name = if let Some(Kind::Word(_)) = self.peek() { Some(self.word("a name")?) } else { None };
+        if name.is_none() && !matches!(self.peek(), Some(Kind::Sign("{" | "("))) {
+            return Err(self.unexpected("a name or `{`"));
+        }
         let outer = std::mem::take(&mut self.params);
         self.params = self.generics()?;
         self.bounds();
@@ -349,6 +352,8 @@ mod tests {
     fn mistakes_are_pointed_at() {
         check_error("Vec<u33>", "u33", "there is no type `u33` here");
         check_error("Vec<u8", "", "expected `>` after this");
+        check_error("struct", "", "expected a name or `{` after this");
+        check_error("&as", "as", "expected a type here");
         check_error("[u8; x]", "x", "expected a number of elements here");
         check_error("Option<u8, u8>", "Option<u8, u8>", "`Option` is written `Option<T>`");
         check_error("struct A { a: u8 b: u8 }", "b", "expected `}` here");

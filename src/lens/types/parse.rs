@@ -18,6 +18,10 @@ const MOST_NESTED: usize = 48;
 /// Characters of a text.
 const LONGEST: usize = 64 * 1024;
 
+/// Words of Rust that name no type.
+const KEYWORDS: [&str; 12] =
+    ["as", "where", "mut", "const", "let", "ref", "static", "mod", "trait", "type", "use", "self"];
+
 pub(super) struct Parser<'a> {
     text: Vec<char>,
     tokens: &'a [Token],
@@ -325,6 +329,9 @@ impl<'a> Parser<'a> {
     /// `Option<u8>`, `std::vec::Vec<T>`: only the last name counts.
     fn path(&mut self) -> Result<Ty, TypeError> {
         let start = self.at;
+        if KEYWORDS.iter().any(|word| self.is_word(word)) {
+            return Err(self.unexpected("a type"));
+        }
         let mut name = self.word("a type")?;
         while self.take("::") && matches!(self.peek(), Some(Kind::Word(_))) {
             name = self.word("a name")?;
