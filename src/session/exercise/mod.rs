@@ -4,7 +4,7 @@
 //! name gives its place in the course (`01_registers`). Judging is a function of texts: it reads no file, prints nothing, and
 //! gives the same verdict wherever and however often it is asked.
 //!
-//! What the files are, and every key of `exercise.toml`, is described in [`format`].
+//! What the files are, and every key of `exercise.toml`, is described in [`mod@format`].
 
 pub mod built_in;
 pub mod folder;
