@@ -324,26 +324,19 @@ fn fault(scene: &Scene, step: &Step) -> Option<FaultPart> {
 }
 
 fn warning(scene: &Scene, step: StepIndex, place: Address, warning: &Warning) -> FaultPart {
-    let (address, access, size) = match warning {
-        Warning::RedZoneOverrun { address, .. } => (Some(*address), Some("write"), None),
-        Warning::UninitialisedRead { address, size, .. } => (Some(*address), Some("read"), Some(*size)),
-        Warning::ReturnAsJump { target } => (Some(*target), Some("execute"), None),
-        Warning::MisalignedCall { .. } | Warning::ClobberedRegister { .. } | Warning::DirectionFlag => {
-            (None, None, None)
-        }
-    };
+    let access = warning.access();
     FaultPart {
         code: warning.code(),
         step: step.0,
         line: scene.program.line_at(place).map(|entry| entry.line),
         function: place::code(scene.program, place).map(|(name, _)| name),
-        address: address.map(|address| format!("{address:#x}")),
-        access,
-        size,
+        address: access.map(|access| format!("{:#x}", access.address)),
+        access: access.map(|access| access.kind.name()),
+        size: access.and_then(|access| access.size),
         block: None,
         message: prose::warning(scene, warning),
         related: Vec::new(),
-        place: address.and_then(|address| place_of(scene, address.0)),
+        place: access.and_then(|access| place_of(scene, access.address.0)),
     }
 }
 

@@ -348,6 +348,15 @@ pub enum Warning {
     ReturnAsJump { target: Address },
 }
 
+/// The memory that a warning is about.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Concern {
+    pub address: Address,
+    pub kind: AccessKind,
+    /// Bytes, where they are known.
+    pub size: Option<u64>,
+}
+
 /// What an uninitialised value decides.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum Decides {
@@ -372,6 +381,18 @@ impl Warning {
             Warning::DirectionFlag => "direction-flag",
             Warning::UninitialisedRead { .. } => "uninitialised-read",
             Warning::ReturnAsJump { .. } => "return-as-jump",
+        }
+    }
+
+    /// The memory that the warning is about, if it is about some. How much an overrun writes is not known.
+    #[must_use]
+    pub fn access(&self) -> Option<Concern> {
+        let concern = |address: &Address, kind, size| Some(Concern { address: *address, kind, size });
+        match self {
+            Warning::RedZoneOverrun { address, .. } => concern(address, AccessKind::Write, None),
+            Warning::UninitialisedRead { address, size, .. } => concern(address, AccessKind::Read, Some(*size)),
+            Warning::ReturnAsJump { target } => concern(target, AccessKind::Execute, None),
+            Warning::MisalignedCall { .. } | Warning::ClobberedRegister { .. } | Warning::DirectionFlag => None,
         }
     }
 

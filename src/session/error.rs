@@ -55,6 +55,15 @@ impl LineError {
         self
     }
 
+    /// The message and the remedy, in one clause.
+    #[must_use]
+    pub fn sentence(self) -> String {
+        match self.help {
+            Some(help) => format!("{}; {help}", self.message),
+            None => self.message,
+        }
+    }
+
     /// The same mistake, its place counted from `offset` characters further left.
     #[must_use]
     pub fn shifted(mut self, offset: usize) -> LineError {

@@ -185,7 +185,7 @@ impl Report {
                 self.summary.add(line);
             }
         }
-        self.n_passed += usize::from(line.verdict == Mark::Passed);
+        self.n_passed += usize::from(line.judged.verdict == Mark::Passed);
         bar.advance(self.n_passed);
     }
 }

@@ -141,19 +141,13 @@ impl Plan<'_> {
     }
 
     fn line(&self, file: &str, sha256: Option<String>, judged: Judged, milliseconds: Option<u64>) -> Line {
-        let Judged { verdict, score, points, checks, first_failure, steps } = judged;
         Line {
             schema: SCHEMA.to_owned(),
             exercise: self.exercise.name().to_owned(),
             grader: self.grader.to_owned(),
             file: file.to_owned(),
             sha256,
-            verdict,
-            score,
-            points,
-            checks,
-            first_failure,
-            steps,
+            judged,
             milliseconds,
         }
     }

@@ -21,8 +21,8 @@ pub struct Summary {
 impl Summary {
     pub fn add(&mut self, line: &Line) {
         self.n += 1;
-        *self.marks.entry(line.verdict).or_default() += 1;
-        for check in &line.checks {
+        *self.marks.entry(line.judged.verdict).or_default() += 1;
+        for check in &line.judged.checks {
             let idx = match check.outcome {
                 Word::Passed => 0,
                 Word::Failed => 1,

@@ -25,17 +25,8 @@ pub struct Line {
     pub file: String,
     /// SHA-256 of the submission; `null` when it could not be read.
     pub sha256: Option<String>,
-    pub verdict: Mark,
-    /// Points earned.
-    pub score: u32,
-    /// Points there are.
-    pub points: u32,
-    /// In the order of the checks; empty when it could not be judged.
-    pub checks: Vec<CheckLine>,
-    /// Why it did not pass, in one sentence; `null` when it did.
-    pub first_failure: Option<String>,
-    /// Instructions executed in all runs.
-    pub steps: u64,
+    #[serde(flatten)]
+    pub judged: Judged,
     /// Only with `--times`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub milliseconds: Option<u64>,
@@ -97,10 +88,15 @@ pub struct Request {
 #[derive(Clone, Serialize, Deserialize, PartialEq, Eq, Debug)]
 pub struct Judged {
     pub verdict: Mark,
+    /// Points earned.
     pub score: u32,
+    /// Points there are.
     pub points: u32,
+    /// In the order of the checks; empty when it could not be judged.
     pub checks: Vec<CheckLine>,
+    /// Why it did not pass, in one sentence; `null` when it did.
     pub first_failure: Option<String>,
+    /// Instructions executed in all runs.
     pub steps: u64,
 }
 

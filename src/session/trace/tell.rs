@@ -197,19 +197,12 @@ fn fault_part(fault: &Fault) -> MishapPart<'static> {
 }
 
 fn warning_part(warning: &Warning) -> MishapPart<'static> {
-    let (address, access, size) = match warning {
-        Warning::RedZoneOverrun { address, .. } => (Some(*address), Some("write"), None),
-        Warning::UninitialisedRead { address, size, .. } => (Some(*address), Some("read"), Some(*size)),
-        Warning::ReturnAsJump { target } => (Some(*target), Some("execute"), None),
-        Warning::MisalignedCall { .. } | Warning::ClobberedRegister { .. } | Warning::DirectionFlag => {
-            (None, None, None)
-        }
-    };
+    let access = warning.access();
     MishapPart {
         code: Cow::Borrowed(warning.code()),
-        address: address.map(|address| address.0.into()),
-        access: access.map(Cow::Borrowed),
-        size: size.map(Hex::from),
+        address: access.map(|access| access.address.0.into()),
+        access: access.map(|access| Cow::Borrowed(access.kind.name())),
+        size: access.and_then(|access| access.size).map(Hex::from),
         block: None,
     }
 }

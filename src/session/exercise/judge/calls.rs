@@ -5,7 +5,6 @@
 
 use super::runs::{End, Ran, Runs, run_to_end};
 use super::shown;
-use super::state::remark;
 use crate::model::fault::Fault;
 use crate::model::program::Program;
 use crate::model::register::Register;
@@ -39,7 +38,7 @@ pub fn check(wanted: &CallCheck, mistakes: &[Mistake], runs: &mut Runs) -> Optio
         let ran = caller.ran.as_mut()?;
         // What is said about a result is said about none that did not come.
         let has_returned = matches!(did.end, End::Exited { .. } | End::Fault(Fault::Leak { .. }));
-        let remark = if has_returned { remark(ran, mistakes) } else { None };
+        let remark = if has_returned { ran.remark(mistakes) } else { None };
         Some(Failure { remark, ..ran.failure_here(&Run::Call(case.call.clone()), expected, seen, &commands) })
     });
     runs.n_call_steps += caller.n_steps;
@@ -133,7 +132,7 @@ impl<'a> Caller<'a> {
         let again = self.ran.as_mut().filter(|_| self.function == call.function);
         let reused = again.is_some_and(|ran| ran.machine.call_again(placed.arguments, &placed.memory).is_ok());
         if !reused {
-            self.ran = Some(Ran::before(self.exercise, call.enter(&self.program).map_err(problem)?));
+            self.ran = Some(Ran::before(self.exercise, call.enter(&self.program).map_err(|error| error.sentence())?));
             self.function.clone_from(&call.function);
         }
         let ran = self.ran.as_mut().ok_or("nothing to call")?;
@@ -145,12 +144,5 @@ impl<'a> Caller<'a> {
         });
         let arrays = arrays.collect();
         Ok(Did { end: ran.end.clone(), result: ran.machine.registers().gpr(Register::RAX), arrays })
-    }
-}
-
-fn problem(error: crate::session::error::LineError) -> String {
-    match error.help {
-        Some(help) => format!("{}; {help}", error.message),
-        None => error.message,
     }
 }

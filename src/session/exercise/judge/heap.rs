@@ -2,80 +2,69 @@
 //!
 //! Whether accesses were right is the engine's affair: those are faults.
 
-use super::runs::{Ran, Runs};
+use super::runs::{Difference, Ran, Runs};
 use super::shown;
-use super::state::remark;
 use crate::model::block::Block;
 use crate::session::call::Array;
 use crate::session::exercise::verdict::Failure;
-use crate::session::exercise::{BlockWanted, Heap, Mistake, Moment};
+use crate::session::exercise::{BlockWanted, Heap, Mistake};
 
 pub fn check(wanted: &Heap, mistakes: &[Mistake], runs: &mut Runs) -> Option<Failure> {
-    let ran = runs.ran(&wanted.run);
-    if let Err(why) = ran.go_to(&wanted.moment) {
-        let Moment::Label { name, .. } = &wanted.moment else { return None };
-        return Some(Failure {
-            look: ran.look(&wanted.run, &[]),
-            ..Failure::new(format!("the run to come to `{name}`"), why)
-        });
-    }
-    let difference = counts(wanted, ran)
-        .or_else(|| wanted.blocks.iter().enumerate().find_map(|(idx, block)| block_differs(ran, idx, block)))
-        .or_else(|| order(&wanted.freed_order, ran));
-    let failure = difference.map(|(expected, seen, command)| Failure {
-        remark: remark(ran, mistakes),
-        ..ran.failure_here(&wanted.run, expected, seen, &[command.as_str()])
-    });
-    ran.go_to_end();
-    failure
+    runs.failure_at(&wanted.run, &wanted.moment, mistakes, |ran| {
+        counts(wanted, ran)
+            .or_else(|| wanted.blocks.iter().enumerate().find_map(|(idx, block)| block_differs(ran, idx, block)))
+            .or_else(|| order(&wanted.freed_order, ran))
+    })
 }
 
-type Difference = (String, String, String);
+/// A difference that the list of the blocks shows.
+fn listed(expected: String, seen: String) -> Difference {
+    Difference { expected, seen, command: "heap".to_owned() }
+}
 
 fn counts(wanted: &Heap, ran: &Ran) -> Option<Difference> {
     let blocks = ran.machine.blocks();
     let n_live = blocks.iter().filter(|block| block.is_live()).count() as u64;
     let n = blocks.len() as u64;
-    let heap = || "heap".to_owned();
     for (what, wanted, seen) in
         [("allocated", wanted.allocations, n), ("freed", wanted.frees, n - n_live), ("live", wanted.live, n_live)]
     {
         if let Some(wanted) = wanted.filter(|wanted| *wanted != seen) {
             let noun = if wanted == 1 { "block" } else { "blocks" };
-            return Some((format!("{wanted} {noun} {what}"), seen.to_string(), heap()));
+            return Some(listed(format!("{wanted} {noun} {what}"), seen.to_string()));
         }
     }
     let most = wanted.max_bytes?;
     let peak = ran.machine.peak_heap_bytes();
-    (peak > most).then(|| (format!("at most {most} bytes live at once"), peak.to_string(), heap()))
+    (peak > most).then(|| listed(format!("at most {most} bytes live at once"), peak.to_string()))
 }
 
 fn block_differs(ran: &Ran, idx: usize, wanted: &BlockWanted) -> Option<Difference> {
     let id = idx + 1;
     let Some(block) = ran.machine.blocks().get(idx) else {
         let n = ran.machine.blocks().len();
-        return Some((format!("a heap block #{id}"), format!("{n} in all"), "heap".to_owned()));
+        return Some(listed(format!("a heap block #{id}"), format!("{n} in all")));
     };
-    let command = || format!("heap #{id}");
     let BlockWanted { size, align, freed, holds } = wanted;
     if let Some(size) = size.filter(|size| *size != block.size) {
-        return Some((format!("heap #{id} to have {size} bytes"), block.size.to_string(), "heap".to_owned()));
+        return Some(listed(format!("heap #{id} to have {size} bytes"), block.size.to_string()));
     }
     if let Some(align) = align.filter(|align| *align != block.align) {
-        return Some((format!("heap #{id} to have align {align}"), block.align.to_string(), "heap".to_owned()));
+        return Some(listed(format!("heap #{id} to have align {align}"), block.align.to_string()));
     }
     if let Some(freed) = freed.filter(|freed| *freed == block.is_live()) {
         let state = |freed: bool| if freed { "freed" } else { "live" };
-        return Some((format!("heap #{id} to be {}", state(freed)), state(!freed).to_owned(), "heap".to_owned()));
+        return Some(listed(format!("heap #{id} to be {}", state(freed)), state(!freed).to_owned()));
     }
     let holds = holds.as_ref()?;
     let bytes = holds.bytes();
     let expected = format!("heap #{id} to hold {}", shown::array(holds));
-    match ran.machine.read(block.address, bytes.len()).filter(|_| bytes.len() as u64 <= block.size) {
-        Some(seen) if seen == bytes => None,
-        Some(seen) => Some((expected, shown::array(&Array::from_bytes(holds.element, &seen)), command())),
-        None => Some((expected, format!("{} bytes only", block.size), command())),
-    }
+    let seen = match ran.machine.read(block.address, bytes.len()).filter(|_| bytes.len() as u64 <= block.size) {
+        Some(seen) if seen == bytes => return None,
+        Some(seen) => shown::array(&Array::from_bytes(holds.element, &seen)),
+        None => format!("{} bytes only", block.size),
+    };
+    Some(Difference { expected, seen, command: format!("heap #{id}") })
 }
 
 fn order(wanted: &[u32], ran: &Ran) -> Option<Difference> {
@@ -92,5 +81,5 @@ fn order(wanted: &[u32], ran: &Ran) -> Option<Difference> {
     freed.sort_by_key(|(_, time)| *time);
     let seen = names(&freed.into_iter().map(|(id, _)| id).collect::<Vec<u32>>());
     let seen = if seen.is_empty() { "none of them freed".to_owned() } else { seen };
-    Some((format!("{} to be freed in this order", names(wanted)), seen, "heap".to_owned()))
+    Some(listed(format!("{} to be freed in this order", names(wanted)), seen))
 }

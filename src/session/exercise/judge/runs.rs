@@ -8,7 +8,7 @@ use crate::model::addr::{Address, StepIndex};
 use crate::model::fault::Fault;
 use crate::model::program::Program;
 use crate::session::exercise::verdict::{Failure, Look};
-use crate::session::exercise::{Exercise, Kind, Moment, Run};
+use crate::session::exercise::{Exercise, Kind, Mistake, Moment, Run};
 use crate::session::value::{Lookup, here};
 
 /// How a run ended.
@@ -32,6 +32,16 @@ pub struct Ran {
     pub end: End,
     /// Its unexpected end was told already.
     is_told: bool,
+}
+
+/// What a check found to be otherwise than it wants.
+pub struct Difference {
+    /// What should be; a clause, lower case, no full stop.
+    pub expected: String,
+    /// What is.
+    pub seen: String,
+    /// The command of the prompt that shows it.
+    pub command: String,
 }
 
 /// All runs of a submission.
@@ -63,6 +73,26 @@ impl<'a> Runs<'a> {
         &mut self.ran.last_mut().expect("one was just put there").1
     }
 
+    /// The failure of a check that looks at a moment of a run, if the moment does not come or something differs there.
+    pub fn failure_at(
+        &mut self,
+        run: &Run,
+        moment: &Moment,
+        mistakes: &[Mistake],
+        difference: impl FnOnce(&Ran) -> Option<Difference>,
+    ) -> Option<Failure> {
+        let ran = self.ran(run);
+        if let Err(failure) = ran.go_to(moment) {
+            return Some(Failure { look: ran.look(run, &[]), ..failure });
+        }
+        let failure = difference(ran).map(|Difference { expected, seen, command }| Failure {
+            remark: ran.remark(mistakes),
+            ..ran.failure_here(run, expected, seen, &[command.as_str()])
+        });
+        ran.go_to_end();
+        failure
+    }
+
     /// What a check of this run finds when the run did not end as it should: the first is told why, the others skip.
     pub fn unexpected_end(&mut self, run: &Run) -> Option<Found> {
         let is_wanted = self.exercise.checks.iter().any(|check| match &check.kind {
@@ -90,10 +120,7 @@ impl Ran {
     fn new(exercise: &Exercise, program: &Program, run: &Run) -> Ran {
         let entered = match run {
             Run::Program => Ok(program.clone()),
-            Run::Call(call) => call.enter(program).map_err(|error| match error.help {
-                Some(help) => format!("{}; {help}", error.message),
-                None => error.message,
-            }),
+            Run::Call(call) => call.enter(program).map_err(|error| error.sentence()),
         };
         let (program, problem) = match entered {
             Ok(program) if program.entry.address().is_some() => (program, None),
@@ -168,9 +195,10 @@ impl Ran {
     }
 
     /// Goes to a moment; else says why it does not come.
-    pub fn go_to(&mut self, moment: &Moment) -> Result<(), String> {
+    fn go_to(&mut self, moment: &Moment) -> Result<(), Failure> {
         let Moment::Label { name, time } = moment else { return Ok(()) };
-        let Some(symbol) = self.program.symbols.get(name) else { return Err(format!("no label `{name}`")) };
+        let missed = |why: String| Err(Failure::new(format!("the run to come to `{name}`"), why));
+        let Some(symbol) = self.program.symbols.get(name) else { return missed(format!("no label `{name}`")) };
         let address = Address(symbol.value);
         let end = self.machine.end();
         self.machine.seek(StepIndex(0));
@@ -181,7 +209,7 @@ impl Ran {
             let met = steps.is_some() && (self.machine.run(&until) == Stop::Address || self.is_at_end(address));
             if !met {
                 self.machine.seek(end);
-                return Err(match n_met {
+                return missed(match n_met {
                     0 => format!("`{name}` never reached"),
                     n => format!("`{name}` reached {n} times only"),
                 });
@@ -199,6 +227,15 @@ impl Ran {
     /// Goes back to the end of the run.
     pub fn go_to_end(&mut self) {
         self.machine.seek(self.machine.end());
+    }
+
+    /// What the exercise's author says about what the machine looks like.
+    pub fn remark(&self, mistakes: &[Mistake]) -> Option<String> {
+        let holds = |mistake: &&Mistake| {
+            let value = mistake.condition.as_ref().map(|condition| self.lookup().value(condition));
+            matches!(value, Some(Ok(value)) if value.bits != 0)
+        };
+        mistakes.iter().find(holds).map(|mistake| mistake.say.clone())
     }
 
     pub fn lookup(&self) -> Lookup<'_> {

@@ -2,41 +2,23 @@
 //!
 //! The expressions are those of the prompt, so that a failed check can be looked at there.
 
-use super::runs::{Ran, Runs};
+use super::runs::{Difference, Ran, Runs};
 use super::shown;
 use crate::session::call::Array;
 use crate::session::error::LineError;
 use crate::session::exercise::verdict::Failure;
-use crate::session::exercise::{Expression, Mistake, Moment, State, Wanted};
+use crate::session::exercise::{Expression, Mistake, State, Wanted};
 use crate::session::expr::Expr;
 use crate::session::value::{Value, narrowed};
 
 pub fn check(wanted: &State, mistakes: &[Mistake], runs: &mut Runs) -> Option<Failure> {
-    let ran = runs.ran(&wanted.run);
-    if let Err(why) = ran.go_to(&wanted.moment) {
-        let Moment::Label { name, .. } = &wanted.moment else { return None };
-        return Some(Failure {
-            look: ran.look(&wanted.run, &[]),
-            ..Failure::new(format!("the run to come to `{name}`"), why)
-        });
-    }
-    let difference = wanted
-        .expect
-        .iter()
-        .find_map(|(expression, wanted)| value(ran, expression, wanted))
-        .or_else(|| wanted.memory.iter().find_map(|(expression, array)| memory(ran, expression, array)));
-    let failure = difference.map(|Difference { expected, seen, command }| Failure {
-        remark: remark(ran, mistakes),
-        ..ran.failure_here(&wanted.run, expected, seen, &[command.as_str()])
-    });
-    ran.go_to_end();
-    failure
-}
-
-struct Difference {
-    expected: String,
-    seen: String,
-    command: String,
+    runs.failure_at(&wanted.run, &wanted.moment, mistakes, |ran| {
+        let values = &mut wanted.expect.iter();
+        let memories = &mut wanted.memory.iter();
+        values
+            .find_map(|(expression, wanted)| value(ran, expression, wanted))
+            .or_else(|| memories.find_map(|(expression, array)| memory(ran, expression, array)))
+    })
 }
 
 fn value(ran: &Ran, expression: &Expression, wanted: &Wanted) -> Option<Difference> {
@@ -85,13 +67,4 @@ fn memory(ran: &Ran, expression: &Expression, wanted: &Array) -> Option<Differen
         }
         None => Some(Difference { expected, seen: format!("no memory at {address}"), command }),
     }
-}
-
-/// What the exercise's author says about what the machine looks like.
-pub fn remark(ran: &Ran, mistakes: &[Mistake]) -> Option<String> {
-    let holds = |mistake: &&Mistake| {
-        let value = mistake.condition.as_ref().map(|condition| ran.lookup().value(condition));
-        matches!(value, Some(Ok(value)) if value.bits != 0)
-    };
-    mistakes.iter().find(holds).map(|mistake| mistake.say.clone())
 }
