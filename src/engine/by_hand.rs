@@ -102,6 +102,7 @@ impl Machine {
         self.typed_end = end;
         self.note_ends();
         self.recorder.code.set_end(self.places.typed_start, end);
+        self.recorder.history.forget_instructions();
         self.cpu.iter_mut().for_each(Cpu::forget_code);
         self.fast.iter_mut().for_each(Fast::forget_code);
         // What could not be executed before may now be there.

@@ -67,6 +67,8 @@ pub struct Shape {
     pub n_slots: u8,
     /// Index of the one operand that is written; `None` if none is.
     pub write_idx: Option<u8>,
+    /// Its bytes; 0 if none is.
+    pub write_size: u8,
     /// The record does not fit the compact form.
     pub is_wide: bool,
 }
@@ -162,7 +164,7 @@ impl Code {
         (!std::mem::take(&mut self.forgot)).then_some(addresses.into())
     }
 
-    /// What the quick way needs of an entry.
+    /// What there is to know of an entry in few words.
     #[must_use]
     #[inline]
     pub fn plain(&self, idx: u32) -> &Plain {
@@ -312,7 +314,17 @@ fn shape(facts: &Facts) -> Shape {
     shape.write_idx = first.map(|(idx, _)| idx as u8);
     let fits = |(_, operand): (usize, &MemoryOperand)| operand.size <= 16;
     shape.is_wide |= writes.next().is_some() || !first.is_none_or(fits);
+    shape.write_size = first.filter(|first| fits(*first)).map_or(0, |(_, operand)| operand.size as u8);
     shape
+}
+
+impl Shape {
+    /// The registers written.
+    #[must_use]
+    #[inline]
+    pub fn slots(&self) -> &[u8] {
+        &self.slots[..usize::from(self.n_slots)]
+    }
 }
 
 /// The slot number of a register that has one.

@@ -43,11 +43,21 @@ pub struct History {
     warned: HashSet<(&'static str, u64)>,
     end: u64,
     position: u64,
-    /// Place in the log and rip before each step of one chunk, from its first.
-    chunk: Vec<(usize, u64)>,
-    chunk_idx: u64,
+    chunk: Chunk,
     /// Length of the log up to `position`.
     place: usize,
+}
+
+/// The steps of one chunk, as far as they were read.
+#[derive(Default)]
+struct Chunk {
+    idx: u64,
+    /// Place in the log of the first, and of the one that would be read next, with rip before that.
+    start: usize,
+    next: usize,
+    rip: u64,
+    /// Where each begins, counted from the start, and which instruction it is.
+    steps: Vec<(u32, u32)>,
 }
 
 /// A step that has no compact form: runtime calls, system calls, edits, and instructions that touch much.
@@ -146,7 +156,7 @@ impl History {
         self.place -= place;
         self.wide.drain(..self.wide.partition_point(|wide| wide.step < step));
         self.wide_size = self.wide.iter().map(Wide::size).sum();
-        self.chunk.clear();
+        self.chunk.steps.clear();
         self.start = step;
     }
 
@@ -156,7 +166,7 @@ impl History {
         self.marks.clear();
         self.wide.clear();
         self.wide_size = 0;
-        self.chunk.clear();
+        self.chunk.steps.clear();
         (self.n_forgotten, self.place) = (0, 0);
         (self.start, self.position, self.end) = (step, step, step);
         if !step.is_multiple_of(CHUNK) {
@@ -176,7 +186,7 @@ impl History {
         self.wide_size = self.wide.iter().map(Wide::size).sum();
         self.warnings.truncate(self.warnings.partition_point(|(step, ..)| *step < self.end));
         self.warned = self.warnings.iter().map(|(_, place, warning)| (warning.code(), *place)).collect();
-        self.chunk.clear();
+        self.chunk.steps.clear();
     }
 
     /// Notes a breach of convention by the step that comes next, unless this place was reported before.
@@ -247,30 +257,46 @@ impl History {
         self.place = place;
     }
 
-    /// Place in the log and rip before the step before the position, which becomes the position. `skip` reads the record
-    /// at a place, given its step and rip, and returns the following place and rip. `None` at the start.
-    pub fn move_back(&mut self, skip: impl FnMut(&History, u64, usize, u64) -> (usize, u64)) -> Option<(usize, u64)> {
-        let step = self.position.checked_sub(1).filter(|step| *step >= self.start)?;
-        self.read_chunk(step, skip);
-        let before = self.chunk[(step - self.first_of_chunk(step)) as usize];
-        self.position = step;
-        self.place = before.0;
-        Some(before)
+    /// Must be called when instructions get other numbers.
+    pub fn forget_instructions(&mut self) {
+        self.chunk.steps.clear();
     }
 
-    fn read_chunk(&mut self, step: u64, mut skip: impl FnMut(&History, u64, usize, u64) -> (usize, u64)) {
-        let idx = step / CHUNK;
-        if self.chunk_idx != idx || self.chunk.is_empty() {
-            self.chunk_idx = idx;
-            self.chunk = vec![self.marks[(idx - self.start / CHUNK) as usize]];
+    /// Place in the log and instruction of the step before the position, which becomes the position. `skip` reads the record
+    /// at a place, given its step and rip, and returns which instruction that is, and the following place and rip. `None` at the
+    /// start.
+    #[inline]
+    pub fn move_back(
+        &mut self,
+        skip: impl FnMut(&History, u64, usize, u64) -> (u32, usize, u64),
+    ) -> Option<(usize, u32)> {
+        let step = self.position.checked_sub(1).filter(|step| *step >= self.start)?;
+        let nth = (step - self.first_of_chunk(step)) as usize;
+        if self.chunk.idx != step / CHUNK || self.chunk.steps.len() <= nth {
+            self.read_chunk(step, skip);
+        }
+        let (offset, instruction) = self.chunk.steps[nth];
+        self.position = step;
+        self.place = self.chunk.start + offset as usize;
+        Some((self.place, instruction))
+    }
+
+    /// Reads on in the chunk of a step, up to that.
+    #[cold]
+    fn read_chunk(&mut self, step: u64, mut skip: impl FnMut(&History, u64, usize, u64) -> (u32, usize, u64)) {
+        let mut chunk = std::mem::take(&mut self.chunk);
+        if chunk.idx != step / CHUNK || chunk.steps.is_empty() {
+            let (start, rip) = self.marks[(step / CHUNK - self.start / CHUNK) as usize];
+            chunk.steps.clear();
+            chunk = Chunk { idx: step / CHUNK, start, next: start, rip, steps: chunk.steps };
         }
         let first = self.first_of_chunk(step);
-        while (self.chunk.len() as u64) <= step - first {
-            let (place, rip) = *self.chunk.last().expect("a chunk begins with its mark");
-            let at = first + self.chunk.len() as u64 - 1;
-            let following = skip(self, at, place, rip);
-            self.chunk.push(following);
+        for at in first + chunk.steps.len() as u64..=step {
+            let (instruction, next, rip) = skip(self, at, chunk.next, chunk.rip);
+            chunk.steps.push(((chunk.next - chunk.start) as u32, instruction));
+            (chunk.next, chunk.rip) = (next, rip);
         }
+        self.chunk = chunk;
     }
 
     /// The first step of the chunk that is still in the record.

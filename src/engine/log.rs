@@ -16,7 +16,6 @@
 
 use super::code::{FLAGS_SLOT, Shape};
 use super::frames::{Record, Saved};
-use crate::model::frame::Entered;
 use crate::model::memory_map::STACK_TOP;
 use std::ops::Deref;
 
@@ -51,8 +50,10 @@ pub struct Side {
     pub deeper: u64,
 }
 
-const WIDE: u8 = 0x80;
-const FLAG_BITS: [u32; 7] = [0, 2, 4, 6, 7, 10, 11];
+/// The header of a step that is in the table of wide records.
+pub(super) const WIDE: u8 = 0x80;
+/// The flags that a packed difference of rflags has bits for, the lowest first.
+pub(super) const FLAG_BITS: [u32; 7] = [0, 2, 4, 6, 7, 10, 11];
 
 /// All records, one after the other, with room after them: what is written goes straight to its place.
 #[derive(Default)]
@@ -194,7 +195,7 @@ impl Pen<'_> {
 
     /// The difference of the written operand of `size` bytes.
     #[inline]
-    pub fn memory(&mut self, size: u16, difference: u128) {
+    pub fn memory(&mut self, size: u8, difference: u128) {
         if difference != 0 {
             self.bytes[0] |= 2;
             self.masked(mask_room(size), difference);
@@ -244,9 +245,9 @@ impl Pen<'_> {
 }
 
 /// Appends a record; `next` is the address of the following instruction.
-pub fn write(log: &mut Log, shape: &Shape, size: u16, next: u64, record: &Compact) {
+pub fn write(log: &mut Log, shape: &Shape, next: u64, record: &Compact) {
     let mut pen = log.pen(record.rip.wrapping_sub(next));
-    for (idx, slot) in shape.slots[..usize::from(shape.n_slots)].iter().enumerate() {
+    for (idx, slot) in shape.slots().iter().enumerate() {
         let value = record.values[idx];
         match *slot {
             FLAGS_SLOT => pen.flags(idx, value as u64),
@@ -254,47 +255,13 @@ pub fn write(log: &mut Log, shape: &Shape, size: u16, next: u64, record: &Compac
             _ => pen.wide(idx, value),
         }
     }
-    pen.memory(size, u128::from_le_bytes(record.memory));
+    pen.memory(shape.write_size, u128::from_le_bytes(record.memory));
     let n = pen.n();
     log.end(n, (record.side != Side::default()).then_some(&record.side));
 }
 
-/// True when the record at `at` only points to the table of wide records.
-#[must_use]
-#[inline]
-pub fn is_wide(log: &[u8], at: usize) -> bool {
-    log[at] & WIDE != 0
-}
-
-/// Reads the record at `at` and returns it with the place of the following one.
-#[must_use]
-pub fn read(log: &[u8], at: usize, shape: &Shape, size: u16, next: u64) -> (Compact, usize) {
-    let header = log[at];
-    let mut rest = Reader { log, at: at + 1 };
-    let mut record = Compact { rip: next, ..Compact::default() };
-    if header & 1 != 0 {
-        record.rip = next.wrapping_add(rest.signed());
-    }
-    for (idx, slot) in shape.slots[..usize::from(shape.n_slots)].iter().enumerate() {
-        if header & (8 << idx) != 0 {
-            record.values[idx] = match *slot {
-                FLAGS_SLOT => u128::from(rest.flags()),
-                slot if slot < FLAGS_SLOT => u128::from(rest.signed()),
-                _ => u128::from_le_bytes(rest.masked(16)),
-            };
-        }
-    }
-    if header & 2 != 0 {
-        record.memory = rest.masked(mask_room(size));
-    }
-    if header & 4 != 0 {
-        record.side = rest.side();
-    }
-    (record, rest.at)
-}
-
 /// Operands of up to 8 bytes have a mask of one byte.
-fn mask_room(size: u16) -> usize {
+pub(super) fn mask_room(size: u8) -> usize {
     if size <= 8 { 8 } else { 16 }
 }
 
@@ -392,128 +359,14 @@ fn write_frame(log: &mut Log, record: &Record) {
     }
 }
 
-struct Reader<'a> {
-    log: &'a [u8],
-    at: usize,
-}
-
-impl Reader<'_> {
-    fn byte(&mut self) -> u8 {
-        let byte = self.log[self.at];
-        self.at += 1;
-        byte
-    }
-
-    fn unsigned(&mut self) -> u64 {
-        let mut value = 0;
-        let mut shift = 0;
-        loop {
-            let byte = self.byte();
-            value |= u64::from(byte & 0x7f) << shift;
-            if byte < 0x80 {
-                return value;
-            }
-            shift += 7;
-        }
-    }
-
-    fn signed(&mut self) -> u64 {
-        let value = self.unsigned();
-        (value >> 1) ^ (value & 1).wrapping_neg()
-    }
-
-    fn flags(&mut self) -> u64 {
-        let packed = self.byte();
-        if packed == 0x80 {
-            let mut bytes = [0; 4];
-            bytes.iter_mut().for_each(|byte| *byte = self.byte());
-            return u64::from(u32::from_le_bytes(bytes));
-        }
-        FLAG_BITS.iter().enumerate().map(|(idx, bit)| u64::from(packed >> idx & 1) << bit).sum()
-    }
-
-    fn masked(&mut self, room: usize) -> [u8; 16] {
-        let mut mask = u16::from(self.byte());
-        if room == 16 {
-            mask |= u16::from(self.byte()) << 8;
-        }
-        let mut bytes = [0; 16];
-        for (idx, byte) in bytes.iter_mut().enumerate() {
-            if mask >> idx & 1 == 1 {
-                *byte = self.byte();
-            }
-        }
-        bytes
-    }
-
-    fn mask(&mut self) -> u16 {
-        u16::from_le_bytes([self.byte(), self.byte()])
-    }
-
-    fn frame(&mut self) -> Record {
-        let first = self.byte();
-        let [number, function, since, call_site, return_slot, return_address, base] =
-            std::array::from_fn(|_| self.unsigned());
-        let values_at_entry = std::array::from_fn(|_| self.unsigned());
-        let mut saved = [Saved::default(); 6];
-        for saved in &mut saved[..usize::from(first >> 2)] {
-            *saved = Saved { register: self.byte(), below_base: self.unsigned() as u32 };
-        }
-        Record {
-            number: number as u32,
-            entered: [Entered::Start, Entered::Call, Entered::TailCall][usize::from(first & 3)],
-            n_saved: first >> 2,
-            function,
-            since,
-            call_site,
-            return_slot,
-            return_address,
-            base,
-            saved,
-            values_at_entry,
-        }
-    }
-
-    fn side(&mut self) -> Side {
-        let present = self.byte();
-        let has = |idx: u32| present >> idx & 1 == 1;
-        let mut side = Side { pushed: has(1), ..Side::default() };
-        if has(0) {
-            let n = self.unsigned();
-            side.popped = (0..n).map(|_| self.frame()).collect();
-        }
-        if has(2) {
-            side.saved = Some(self.byte());
-        }
-        if has(3) {
-            side.marked = self.mask();
-        }
-        if has(4) {
-            side.deeper = self.unsigned();
-        }
-        if has(5) {
-            side.marked = 0xff;
-        }
-        if has(6) {
-            let mut above = STACK_TOP;
-            for _ in 0..self.unsigned() {
-                above = above.wrapping_add(self.signed());
-                side.died.push((above, self.mask()));
-            }
-        }
-        if has(7) {
-            side.tainted = (0..self.byte()).map(|_| (self.byte(), self.mask())).collect();
-        }
-        side
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::engine::reader::{read, skip};
+    use crate::model::frame::Entered;
 
     fn shape() -> Shape {
-        Shape { slots: [0, FLAGS_SLOT, 4, 20], n_slots: 4, write_idx: Some(0), is_wide: false }
+        Shape { slots: [0, FLAGS_SLOT, 4, 20], n_slots: 4, write_idx: Some(0), write_size: 16, is_wide: false }
     }
 
     fn frame() -> Record {
@@ -534,11 +387,13 @@ mod tests {
         }
     }
 
-    fn round_trip(record: &Compact, size: u16) -> usize {
+    fn round_trip(record: &Compact, size: u8) -> usize {
         let mut log = Log::default();
         log.push(0xaa);
-        write(&mut log, &shape(), size, 0x40_1003, record);
-        assert_eq!(read(&log, 1, &shape(), size, 0x40_1003), (record.clone(), log.len()));
+        let shape = Shape { write_size: size, ..shape() };
+        write(&mut log, &shape, 0x40_1003, record);
+        assert_eq!(read(&log, 1, &shape, 0x40_1003), (record.clone(), log.len()));
+        assert_eq!(skip(&log, 1, &shape, 0x40_1003), (log.len(), record.rip));
         log.len() - 1
     }
 
@@ -564,5 +419,22 @@ mod tests {
         };
         let values = [u128::from(u64::MAX), 0x4_0001, u128::from(8_u64.wrapping_neg()), 1 << 127 | 5];
         round_trip(&Compact { rip: 3, values, memory, side }, 16);
+    }
+
+    #[test]
+    fn numbers_of_any_length_and_bytes_anywhere_come_back() {
+        for n_bits in 0..=64 {
+            let largest = u64::MAX.checked_shr(64 - n_bits).unwrap_or(0);
+            for value in [largest, largest.wrapping_neg(), largest / 3] {
+                let rip = 0x40_1003_u64.wrapping_add(value);
+                round_trip(&Compact { rip, values: [value.into(), 0, 7, 0], ..Compact::default() }, 0);
+            }
+        }
+        for mask in (0..=u16::MAX).step_by(53) {
+            let byte = |idx: usize| if mask >> idx & 1 == 1 { idx as u8 + 1 } else { 0 };
+            let memory = std::array::from_fn(byte);
+            let values = [0, u128::from(mask & 0x1f) << 6 & 0xc4, 0, u128::from_be_bytes(memory)];
+            round_trip(&Compact { rip: 3, values, memory, ..Compact::default() }, 16);
+        }
     }
 }

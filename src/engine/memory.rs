@@ -140,6 +140,28 @@ impl Memory {
         }
     }
 
+    /// The same for a little-endian number of 1 to 16 bytes.
+    ///
+    /// # Panics
+    /// When they are not all mapped in one region.
+    #[inline]
+    pub fn xor_small(&mut self, address: u64, size: u8, difference: u128) {
+        if !size.is_power_of_two() {
+            return self.xor(address, &difference.to_le_bytes()[..usize::from(size)]);
+        }
+        let now = self.load_small(address, size).expect("a recorded write lies in mapped memory");
+        let bytes = (now ^ difference).to_le_bytes();
+        // Of a size that is known here a copy is a single instruction.
+        let stored = match size {
+            1 => self.store(address, &bytes[..1]),
+            2 => self.store(address, &bytes[..2]),
+            4 => self.store(address, &bytes[..4]),
+            8 => self.store(address, &bytes[..8]),
+            _ => self.store(address, &bytes),
+        };
+        debug_assert!(stored, "it was just loaded");
+    }
+
     /// Copies little-endian words out; false, and nothing is copied, unless all of them are mapped in one region.
     #[must_use]
     pub fn load_words(&self, address: u64, into: &mut [u64]) -> bool {

@@ -26,6 +26,7 @@ mod marks;
 mod memory;
 mod plain;
 mod quick;
+mod reader;
 mod recorder;
 mod replay;
 mod room;

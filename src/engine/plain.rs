@@ -1,4 +1,5 @@
-//! What the [quick way](super::quick) needs of an instruction, in a few words; nothing for one that it leaves alone.
+//! What the [quick way](super::quick) and going along the record need of an instruction, in a few words. Of one that is not plain
+//! there are neither operands nor flow.
 //!
 //! Made once from the facts. Whether an instruction is ordinary enough depends on the state as well; that is not decided here.
 
@@ -11,11 +12,9 @@ use crate::source::iced::facts::{Facts, Flow, Kind, MemoryOperand, SegmentBase};
 pub struct Plain {
     pub operands: [PlainOperand; 2],
     pub n_operands: u8,
-    /// Bytes of the operand that is written; 0 if none is.
-    pub write_size: u8,
+    pub address: u64,
     pub length: u8,
-    pub n_slots: u8,
-    pub slots: [u8; 4],
+    pub shape: Shape,
     pub flow: PlainFlow,
     /// The callee-saved register that it pushes.
     pub saves: Option<u8>,
@@ -94,7 +93,15 @@ impl Plain {
     /// Reads it off an entry; the flow is `No` when the instruction is not plain.
     #[must_use]
     pub fn of(entry: &Entry) -> Plain {
-        plain(entry).unwrap_or_default()
+        plain(entry).unwrap_or_else(|| form(entry))
+    }
+
+    /// Where the operand that it writes lies, given the general registers before it; `None` if it writes none or is not plain.
+    #[must_use]
+    #[inline]
+    pub fn written(&self, gpr: &[u64; 16]) -> Option<u64> {
+        let operands = &self.operands[..usize::from(self.n_operands)];
+        operands.get(usize::from(self.shape.write_idx?)).map(|operand| operand.address(gpr))
     }
 
     /// Whether it may enter or leave a function or save a register.
@@ -105,31 +112,25 @@ impl Plain {
     }
 }
 
+fn form(entry: &Entry) -> Plain {
+    Plain { address: entry.address, length: entry.facts.length, shape: entry.shape, ..Plain::default() }
+}
+
 fn plain(entry: &Entry) -> Option<Plain> {
-    let Entry { facts, shape, .. } = entry;
+    let facts = &entry.facts;
     let saves = match facts.kind {
         Kind::Plain => None,
         Kind::Push(register) => Register::CALLEE_SAVED.contains(&register).then(|| number(register)).flatten(),
         _ => return None,
     };
-    let Shape { slots, n_slots, write_idx, is_wide } = *shape;
-    if is_wide || facts.repeats || facts.memory.len() > 2 || entry.bad_target.is_some() {
+    if entry.shape.is_wide || facts.repeats || facts.memory.len() > 2 || entry.bad_target.is_some() {
         return None;
     }
     let mut operands = [PlainOperand::default(); 2];
     for (place, operand) in operands.iter_mut().zip(&facts.memory) {
         *place = PlainOperand::of(operand)?;
     }
-    Some(Plain {
-        operands,
-        n_operands: facts.memory.len() as u8,
-        write_size: write_idx.map_or(0, |idx| operands[usize::from(idx)].size),
-        length: facts.length,
-        n_slots,
-        slots,
-        flow: flow(entry, facts)?,
-        saves,
-    })
+    Some(Plain { operands, n_operands: facts.memory.len() as u8, flow: flow(entry, facts)?, saves, ..form(entry) })
 }
 
 fn flow(entry: &Entry, facts: &Facts) -> Option<PlainFlow> {

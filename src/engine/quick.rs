@@ -28,7 +28,7 @@ impl Quick {
     /// Address and bytes that the instruction which was let go was about to overwrite; `None` if none was.
     pub(super) fn take_old(&mut self, code: &Code) -> Option<(u64, Vec<u8>)> {
         let Quick { entry, address, old } = std::mem::take(self);
-        let size = code.plain(entry.checked_sub(1)?).write_size;
+        let size = code.plain(entry.checked_sub(1)?).shape.write_size;
         Some((address, old.to_le_bytes()[..usize::from(size)].to_vec()))
     }
 }
@@ -101,8 +101,8 @@ impl Recorder {
         let plain = code.plain(entry - 1);
         let next = before + u64::from(plain.length);
         let mut side = None;
-        if plain.write_size != 0 {
-            let size = u64::from(plain.write_size);
+        if plain.shape.write_size != 0 {
+            let size = u64::from(plain.shape.write_size);
             let flipped = state.unwritten(address, size);
             if flipped != 0 {
                 state.toggle_written(address, flipped);
@@ -113,7 +113,7 @@ impl Recorder {
             note_flow(plain, state, rip, next, history.position(), &mut side);
         }
         let mut pen = history.log.pen(rip.wrapping_sub(next));
-        for (idx, slot) in plain.slots[..usize::from(plain.n_slots)].iter().enumerate() {
+        for (idx, slot) in plain.shape.slots().iter().enumerate() {
             match *slot {
                 FLAGS_SLOT => {
                     let flags = cpu.rflags();
@@ -130,9 +130,9 @@ impl Recorder {
                 }
             }
         }
-        if plain.write_size != 0 {
-            let now = state.memory.load_small(address, plain.write_size).expect("the operand was checked");
-            pen.memory(plain.write_size.into(), now ^ old);
+        if plain.shape.write_size != 0 {
+            let now = state.memory.load_small(address, plain.shape.write_size).expect("the operand was checked");
+            pen.memory(plain.shape.write_size, now ^ old);
         }
         let n = pen.n();
         state.registers.rip = rip;

@@ -326,7 +326,7 @@ impl Recorder {
         let before = self.state.registers.rip;
         let next = before + u64::from(entry.facts.length);
         let mut record = Compact { rip, ..Compact::default() };
-        let size = self.note_write(pending, &mut record);
+        self.note_write(pending, &mut record);
         record.side.tainted = self.note_marks(pending);
         let entry = self.code.entry(pending.entry);
         if entry.facts.flow != Flow::Next || matches!(entry.facts.kind, Kind::Push(_)) {
@@ -354,16 +354,16 @@ impl Recorder {
         self.state.registers.rip = rip;
         self.last_rip = Some(before);
         let shape = &self.code.entry(pending.entry).shape;
-        log::write(&mut self.history.log, shape, size, next, &record);
+        log::write(&mut self.history.log, shape, next, &record);
         self.history.appended();
     }
 
     /// What the written operand became, and which of its heap bytes were written for the first time.
     #[inline]
-    fn note_write(&mut self, pending: &Pending, record: &mut Compact) -> u16 {
-        let Old::Compact { size, bytes: old } = &pending.old else { return 0 };
+    fn note_write(&mut self, pending: &Pending, record: &mut Compact) {
+        let Old::Compact { size, bytes: old } = &pending.old else { return };
         let idx = usize::from(self.code.entry(pending.entry).shape.write_idx.unwrap_or(0));
-        let Some(address) = pending.addresses.get(idx) else { return *size };
+        let Some(address) = pending.addresses.get(idx) else { return };
         let length = usize::from(*size);
         let loaded = self.state.memory.load(address, &mut record.memory[..length]);
         debug_assert!(loaded, "the operand was checked before it was let go");
@@ -374,7 +374,6 @@ impl Recorder {
             self.state.toggle_written(address, flipped);
             record.side.marked = flipped;
         }
-        *size
     }
 
     /// Calls, returns, tail calls and saved registers. The state's registers are still those before the instruction.

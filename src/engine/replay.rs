@@ -3,9 +3,10 @@
 //! The emulator is not asked; going forward ends in the state that executing led to.
 
 use super::check::Addresses;
-use super::code::{Code, Entry, FLAGS_SLOT, Found, register_of};
+use super::code::{Code, Entry, FLAGS_SLOT, Found, Shape, register_of};
 use super::history::{History, Wide};
-use super::log::{self, Compact};
+use super::log::Side;
+use super::reader::{self, Reader};
 use super::recorder::Recorder;
 use super::state::State;
 use crate::model::addr::{Address, StepIndex};
@@ -15,26 +16,29 @@ use crate::model::register::Register;
 use crate::model::runtime::RuntimeFn;
 use crate::model::step::{Executed, FrameEvent, HeapEvent, MemoryRead, MemoryWrite, RegisterChange, Step};
 
+/// Stands for a step that is in the table of wide records.
+const NO_INSTRUCTION: u32 = u32::MAX;
+
 impl Recorder {
     /// Takes the step before the position back; false at the start.
     pub fn undo(&mut self) -> bool {
         let Recorder { code, history, state, last_rip, .. } = self;
         *last_rip = None;
         let skip = |history: &History, step: u64, place: usize, rip: u64| {
-            if log::is_wide(&history.log, place) {
+            if reader::is_wide(&history.log, place) {
                 let change = history.wide_at(step).registers.iter().find(|(register, _)| *register == Register::Rip);
-                return (place + 1, rip ^ change.map_or(0, |(_, difference)| *difference as u64));
+                return (NO_INSTRUCTION, place + 1, rip ^ change.map_or(0, |(_, difference)| *difference as u64));
             }
-            let (record, end) = read_compact(&history.log, place, recorded(code, state, rip), rip);
-            (end, record.rip)
+            let idx = recorded(code, state, rip);
+            let plain = code.plain(idx);
+            let (end, following) = reader::skip(&history.log, place, &plain.shape, rip + u64::from(plain.length));
+            (idx, end, following)
         };
-        let Some((place, rip)) = history.move_back(skip) else { return false };
-        if log::is_wide(&history.log, place) {
+        let Some((place, instruction)) = history.move_back(skip) else { return false };
+        if instruction == NO_INSTRUCTION {
             undo_wide(state, history.wide_at(history.position()));
         } else {
-            let entry = recorded(code, state, rip);
-            let (record, _) = read_compact(&history.log, place, entry, rip);
-            undo_compact(state, entry, &record, rip);
+            undo_compact(state, code, instruction, Reader::at(&history.log, place));
         }
         true
     }
@@ -44,15 +48,13 @@ impl Recorder {
         let Recorder { code, history, state, last_rip, .. } = self;
         let Some(place) = history.here() else { return false };
         *last_rip = None;
-        if log::is_wide(&history.log, place) {
+        if reader::is_wide(&history.log, place) {
             redo_wide(state, history.wide_at(history.position()));
             history.moved_on(place + 1);
             return true;
         }
-        let rip = state.registers.rip;
-        let entry = recorded(code, state, rip);
-        let (record, end) = read_compact(&history.log, place, entry, rip);
-        redo_compact(state, entry, &record, history.position());
+        let instruction = recorded(code, state, state.registers.rip);
+        let end = redo_compact(state, code, instruction, Reader::at(&history.log, place), history.position());
         history.moved_on(end);
         true
     }
@@ -62,18 +64,21 @@ impl Recorder {
         let place = self.history.here()?;
         let index = StepIndex(self.history.position());
         let at = Address(self.state.registers.rip);
-        if log::is_wide(&self.history.log, place) {
+        if reader::is_wide(&self.history.log, place) {
             return Some(self.redo_wide_as_step(index, at));
         }
-        let entry = recorded(&mut self.code, &self.state, at.0).clone();
-        let (record, _) = read_compact(&self.history.log, place, &entry, at.0);
+        let entry = recorded_entry(&mut self.code, &self.state, at.0).clone();
+        let next = at.0 + u64::from(entry.facts.length);
+        let (record, _) = reader::read(&self.history.log, place, &entry.shape, next);
         let addresses = Addresses::of(&entry.facts, &self.state);
         let operands = || entry.facts.memory.iter().enumerate().filter_map(|(idx, op)| Some((addresses.get(idx)?, op)));
         let reads = operands().filter(|(_, op)| op.reads);
         let reads = reads.map(|(address, op)| read_of(&self.state, address, usize::from(op.size))).collect();
         let places: Vec<(u64, usize)> =
             operands().filter(|(_, op)| op.writes).map(|(address, op)| (address, usize::from(op.size))).collect();
-        let registers_before = entry.shape.slots[..usize::from(entry.shape.n_slots)]
+        let registers_before = entry
+            .shape
+            .slots()
             .iter()
             .map(|slot| register_of(*slot))
             .chain([Register::Rip])
@@ -151,20 +156,19 @@ impl Recorder {
     pub(super) fn next_step_writes(&mut self, address: u64, length: u64) -> bool {
         let overlaps = |at: u64, size: u64| at < address.saturating_add(length) && address < at.saturating_add(size);
         let Some(place) = self.history.here() else { return false };
-        if log::is_wide(&self.history.log, place) {
+        if reader::is_wide(&self.history.log, place) {
             let wide = self.history.wide_at(self.history.position());
             return wide.writes.iter().any(|(at, bytes)| overlaps(*at, bytes.len() as u64));
         }
-        let entry = recorded(&mut self.code, &self.state, self.state.registers.rip);
-        let Some(idx) = entry.shape.write_idx.map(usize::from) else { return false };
-        let size = u64::from(entry.facts.memory[idx].size);
-        Addresses::of(&entry.facts, &self.state).get(idx).is_some_and(|at| overlaps(at, size))
+        let instruction = recorded(&mut self.code, &self.state, self.state.registers.rip);
+        let size = u64::from(self.code.plain(instruction).shape.write_size);
+        size > 0 && written(&self.state, &self.code, instruction).is_some_and(|at| overlaps(at, size))
     }
 
     /// Whether the recorded step at the position writes a register, even if to what it was.
     pub(super) fn next_step_writes_register(&mut self, register: Register, slot: Option<u8>) -> bool {
         let Some(place) = self.history.here() else { return false };
-        if log::is_wide(&self.history.log, place) {
+        if reader::is_wide(&self.history.log, place) {
             let wide = self.history.wide_at(self.history.position());
             let is_told = match &wide.what {
                 Executed::RuntimeCall { result, .. } => register == Register::RAX && result.is_some(),
@@ -177,10 +181,11 @@ impl Recorder {
             if !matches!(wide.what, Executed::Instruction { .. }) {
                 return false;
             }
-            return recorded(&mut self.code, &self.state, self.state.registers.rip).facts.writes.contains(&register);
+            let entry = recorded_entry(&mut self.code, &self.state, self.state.registers.rip);
+            return entry.facts.writes.contains(&register);
         }
-        let shape = &recorded(&mut self.code, &self.state, self.state.registers.rip).shape;
-        register == Register::Rip || slot.is_some_and(|slot| shape.slots[..usize::from(shape.n_slots)].contains(&slot))
+        let instruction = recorded(&mut self.code, &self.state, self.state.registers.rip);
+        register == Register::Rip || slot.is_some_and(|slot| self.code.plain(instruction).shape.slots().contains(&slot))
     }
 
     /// Whether the instruction at an address writes memory relative to rsp.
@@ -228,16 +233,17 @@ impl Recorder {
 }
 
 /// The decoded instruction that a compact record belongs to.
-fn recorded<'a>(code: &'a mut Code, state: &State, rip: u64) -> &'a Entry {
+#[inline]
+fn recorded(code: &mut Code, state: &State, rip: u64) -> u32 {
     let Found::Instruction(idx) = code.find(rip, &state.memory) else {
         unreachable!("a compact record is of an instruction, and code that ran is never taken away from under it")
     };
-    code.entry(idx)
+    idx
 }
 
-fn read_compact(log: &[u8], place: usize, entry: &Entry, rip: u64) -> (Compact, usize) {
-    let size = entry.shape.write_idx.map_or(0, |idx| entry.facts.memory[usize::from(idx)].size);
-    log::read(log, place, &entry.shape, size, rip + u64::from(entry.facts.length))
+fn recorded_entry<'a>(code: &'a mut Code, state: &State, rip: u64) -> &'a Entry {
+    let idx = recorded(code, state, rip);
+    code.entry(idx)
 }
 
 fn read_of(state: &State, address: u64, length: usize) -> MemoryRead {
@@ -265,72 +271,121 @@ fn changes(state: &State, before: Vec<(Register, u128)>) -> Vec<RegisterChange> 
 }
 
 /// Registers, then memory: the operand's address is computed from the registers before the instruction.
-fn undo_compact(state: &mut State, entry: &Entry, record: &Compact, rip: u64) {
-    change_registers(state, entry, record, u64::wrapping_sub);
-    state.registers.rip = rip;
-    state.deepest += record.side.deeper;
-    if record.side.saved.is_some() {
-        state.frames.unsave();
-    }
-    if record.side.pushed {
-        state.frames.unpush();
-    }
-    state.stack.toggle(&record.side.died);
-    record.side.tainted.iter().for_each(|(slot, mask)| state.register_shadow.toggle(*slot, *mask));
-    record.side.popped.iter().rev().for_each(|frame| state.frames.unpop(*frame));
-    toggle_memory(state, entry, record);
-}
-
-fn redo_compact(state: &mut State, entry: &Entry, record: &Compact, position: u64) {
-    let slot = toggle_memory(state, entry, record);
-    record.side.popped.iter().for_each(|_| {
-        state.frames.pop();
-    });
-    if record.side.pushed {
-        let next = state.registers.rip + u64::from(entry.facts.length);
-        let frame = match record.side.popped.last() {
-            Some(ended) => state.tail_called_frame(record.rip, ended, position),
-            None => state.called_frame(record.rip, next, position),
-        };
-        state.frames.push(frame);
-    }
-    if let (Some(register), Some(slot)) = (record.side.saved, slot) {
-        state.frames.save(register, slot);
-    }
-    change_registers(state, entry, record, u64::wrapping_add);
-    state.registers.rip = record.rip;
-    state.deepest -= record.side.deeper;
-    state.stack.toggle(&record.side.died);
-    record.side.tainted.iter().for_each(|(slot, mask)| state.register_shadow.toggle(*slot, *mask));
-    state.stack.note_rsp(state.registers.rsp());
-}
-
-/// Applies the record's differences; those of general registers with `general`, all others are exclusive-ors, which serve both ways.
-fn change_registers(state: &mut State, entry: &Entry, record: &Compact, general: impl Fn(u64, u64) -> u64) {
-    for (idx, slot) in entry.shape.slots[..usize::from(entry.shape.n_slots)].iter().enumerate() {
-        let value = record.values[idx];
-        match *slot {
-            FLAGS_SLOT => state.registers.rflags ^= value as u64,
-            slot if slot < FLAGS_SLOT => {
-                let register = &mut state.registers.gpr[usize::from(slot)];
-                *register = general(*register, value as u64);
-            }
-            slot => state.registers.xmm[usize::from(slot - 17)] ^= value,
+#[inline]
+fn undo_compact(state: &mut State, code: &Code, instruction: u32, mut record: Reader) {
+    let plain = code.plain(instruction);
+    record.rip(0);
+    change_registers(state, &plain.shape, &mut record, u64::wrapping_sub);
+    state.registers.rip = plain.address;
+    if record.has_more() {
+        let address = written(state, code, instruction);
+        toggle_memory(state, address, plain.shape.write_size, &mut record);
+        if let Some(side) = record.side() {
+            undo_side(state, &side, address);
         }
     }
 }
 
-/// Exchanges old and new bytes of the written operand; the registers are those before the instruction. Returns its address.
-fn toggle_memory(state: &mut State, entry: &Entry, record: &Compact) -> Option<u64> {
-    let idx = usize::from(entry.shape.write_idx?);
-    let address = Addresses::of(&entry.facts, state).get(idx)?;
-    if record.memory != [0; 16] {
-        state.memory.xor(address, &record.memory[..usize::from(entry.facts.memory[idx].size)]);
+#[inline(never)]
+fn undo_side(state: &mut State, side: &Side, address: Option<u64>) {
+    let Side { popped, pushed, saved, marked: _, died: _, tainted: _, deeper } = side;
+    state.deepest += deeper;
+    if saved.is_some() {
+        state.frames.unsave();
     }
-    if record.side.marked != 0 {
-        state.toggle_written(address, record.side.marked);
+    if *pushed {
+        state.frames.unpush();
     }
-    Some(address)
+    popped.iter().rev().for_each(|frame| state.frames.unpop(*frame));
+    toggle_marks(state, side, address);
+}
+
+/// Returns the place after the record.
+#[inline]
+fn redo_compact(state: &mut State, code: &Code, instruction: u32, mut record: Reader, position: u64) -> usize {
+    let plain = code.plain(instruction);
+    let next = state.registers.rip + u64::from(plain.length);
+    let rip = record.rip(next);
+    let address = if record.has_more() { written(state, code, instruction) } else { None };
+    if let Some(side) = record.side_ahead(&plain.shape) {
+        redo_side(state, &side, address, [rip, next, position]);
+    }
+    change_registers(state, &plain.shape, &mut record, u64::wrapping_add);
+    toggle_memory(state, address, plain.shape.write_size, &mut record);
+    record.skip_side();
+    state.registers.rip = rip;
+    state.stack.note_rsp(state.registers.rsp());
+    record.end()
+}
+
+/// The registers are still those before the instruction; `rip` is that after it, and `next` the following instruction's address.
+#[inline(never)]
+fn redo_side(state: &mut State, side: &Side, address: Option<u64>, [rip, next, position]: [u64; 3]) {
+    let Side { popped, pushed, saved, marked: _, died: _, tainted: _, deeper } = side;
+    popped.iter().for_each(|_| {
+        state.frames.pop();
+    });
+    if *pushed {
+        let frame = match popped.last() {
+            Some(ended) => state.tail_called_frame(rip, ended, position),
+            None => state.called_frame(rip, next, position),
+        };
+        state.frames.push(frame);
+    }
+    if let (Some(register), Some(slot)) = (saved, address) {
+        state.frames.save(*register, slot);
+    }
+    state.deepest -= deeper;
+    toggle_marks(state, side, address);
+}
+
+/// Flips the marks of what was written, of the written operand's bytes too.
+fn toggle_marks(state: &mut State, side: &Side, address: Option<u64>) {
+    state.stack.toggle(&side.died);
+    side.tainted.iter().for_each(|(slot, mask)| state.register_shadow.toggle(*slot, *mask));
+    if let Some(address) = address.filter(|_| side.marked != 0) {
+        state.toggle_written(address, side.marked);
+    }
+}
+
+/// Applies the record's differences; those of general registers with `general`, all others are exclusive-ors, which serve both ways.
+#[inline]
+fn change_registers(state: &mut State, shape: &Shape, record: &mut Reader, general: impl Fn(u64, u64) -> u64) {
+    for (idx, slot) in shape.slots().iter().enumerate() {
+        if !record.has_value(idx) {
+            continue;
+        }
+        match *slot {
+            FLAGS_SLOT => state.registers.rflags ^= record.flags(),
+            slot if slot < FLAGS_SLOT => {
+                let register = &mut state.registers.gpr[usize::from(slot)];
+                *register = general(*register, record.general());
+            }
+            slot => state.registers.xmm[usize::from(slot - 17)] ^= record.wide(),
+        }
+    }
+}
+
+/// Where the operand lies that an instruction writes, with the registers before it; `None` if it writes none.
+#[inline]
+fn written(state: &State, code: &Code, instruction: u32) -> Option<u64> {
+    let plain = code.plain(instruction);
+    let idx = plain.shape.write_idx?;
+    plain.written(&state.registers.gpr).or_else(|| written_by_any(state, code.entry(instruction), idx))
+}
+
+#[cold]
+fn written_by_any(state: &State, entry: &Entry, idx: u8) -> Option<u64> {
+    Addresses::of(&entry.facts, state).get(usize::from(idx))
+}
+
+/// Exchanges old and new bytes of the written operand.
+#[inline]
+fn toggle_memory(state: &mut State, address: Option<u64>, size: u8, record: &mut Reader) {
+    let difference = record.memory(size);
+    if let Some(address) = address.filter(|_| difference != 0) {
+        state.memory.xor_small(address, size, difference);
+    }
 }
 
 fn undo_wide(state: &mut State, wide: &Wide) {
