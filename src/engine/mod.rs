@@ -3,6 +3,7 @@
 //! [`machine::Machine`] is the only way in. Below it, `heap`, `frames` and `history` know no CPU: they take facts and
 //! return events or a fault. `unicorn` is the only file that names the emulator.
 
+mod bare;
 mod bitmap;
 mod by_hand;
 mod call_again;

@@ -64,6 +64,8 @@ pub enum Granularity {
     Instruction,
     /// Before each block: what the emulator translated in one piece and runs from its first instruction to its last.
     Block,
+    /// Before the instruction at this address, and nowhere else.
+    At(u64),
 }
 
 /// What the hook is called for: an instruction or a block, where it begins and its bytes. Small enough for registers.
@@ -228,20 +230,23 @@ impl Cpu {
     fn install_hooks(&mut self, granularity: Granularity) -> Result<(), uc_error> {
         let handle = self.engine.get_handle();
         let shared: *mut c_void = self.shared.0.as_ptr().cast();
-        let hooks: [(HookType, *mut c_void); 3] = [
+        // A range whose begin is above its end means every address.
+        let everywhere = (1, 0);
+        let hooks: [(HookType, *mut c_void, (u64, u64)); 3] = [
             match granularity {
-                Granularity::Instruction => (HookType::CODE, code_hook as *mut c_void),
-                Granularity::Block => (HookType::BLOCK, block_hook as *mut c_void),
+                Granularity::Instruction => (HookType::CODE, code_hook as *mut c_void, everywhere),
+                Granularity::Block => (HookType::BLOCK, block_hook as *mut c_void, everywhere),
+                Granularity::At(address) => (HookType::CODE, code_hook as *mut c_void, (address, address)),
             },
-            (HookType::INTR, interrupt_hook as *mut c_void),
-            (HookType::TLB_FILL, fill_hook as *mut c_void),
+            (HookType::INTR, interrupt_hook as *mut c_void, everywhere),
+            (HookType::TLB_FILL, fill_hook as *mut c_void, everywhere),
         ];
-        for (kind, callback) in hooks {
+        for (kind, callback, (begin, end)) in hooks {
             let mut hook = 0;
             // SAFETY: each callback has the C signature that its hook type demands (unicorn.h: uc_cb_hookcode_t,
-            // uc_cb_hookintr_t, uc_cb_tlbevent_t); begin above end means every address; `shared` outlives the engine, because
-            // the engine's field is declared, and so dropped, first.
-            unsafe { uc_hook_add(handle, addr_of_mut!(hook), kind.0 as c_int, callback, shared, 1, 0) }
+            // uc_cb_hookintr_t, uc_cb_tlbevent_t); `shared` outlives the engine, because the engine's field is declared, and so
+            // dropped, first.
+            unsafe { uc_hook_add(handle, addr_of_mut!(hook), kind.0 as c_int, callback, shared, begin, end) }
                 .and_then(|| Ok(()))?;
         }
         Ok(())

@@ -1,4 +1,5 @@
-//! One table: the seven kernels here, in fast mode and recorded, and everything else that can run the same instructions.
+//! Two tables: the seven kernels here, in fast mode and recorded, and everything else that can run the same instructions; and what
+//! is how many times as fast as what.
 //!
 //! Rates are in millions of instructions a second of processor time (this process or the child, with the system's share), so that a
 //! loaded machine matters less; medians of several runs, geometric means of the kernels. Tools that are not there are left out. It
@@ -10,7 +11,7 @@ mod kernels;
 mod native;
 
 use asmscope::engine::machine::{Machine, Stop, Until};
-use asmscope::model::addr::StepIndex;
+use asmscope::model::addr::{Address, StepIndex};
 use kernels::{KERNELS, machine};
 use native::{Built, cpu_time};
 
@@ -18,8 +19,45 @@ const MILLION: f64 = 1e6;
 /// Steps of a measured run, and of the long one that positions are looked for in.
 const STEPS: u64 = 12_000_000;
 const LONG: u64 = 100_000_000;
-/// Steps of a measured run in fast mode.
+/// Steps of a measured run in fast mode, and of one in the emulator by itself.
 const FAST_STEPS: u64 = 60_000_000;
+const BARE_STEPS: u64 = 300_000_000;
+
+/// What is measured of a kernel, and how wide its column is.
+const COLUMNS: [(Column, &str, usize); 9] = [
+    (Column::Fast, "fast", 8),
+    (Column::Recorded, "recorded", 10),
+    (Column::Bytes, "bytes", 7),
+    (Column::Back, "back", 8),
+    (Column::Bare, "bare", 9),
+    (Column::Native, "native", 9),
+    (Column::Memcheck, "memcheck", 10),
+    (Column::Stepi, "gdb stepi", 11),
+    (Column::RecordFull, "gdb record", 12),
+];
+
+/// What is compared: the first is so many times as fast as the second.
+const RATIOS: [(Column, Column, &str); 6] = [
+    (Column::Bare, Column::Fast, "bare/fast"),
+    (Column::Fast, Column::Memcheck, "fast/memcheck"),
+    (Column::Fast, Column::Recorded, "fast/recorded"),
+    (Column::Bare, Column::Recorded, "bare/recorded"),
+    (Column::Recorded, Column::Stepi, "recorded/stepi"),
+    (Column::Recorded, Column::RecordFull, "recorded/record"),
+];
+
+#[derive(Clone, Copy)]
+enum Column {
+    Fast,
+    Recorded,
+    Bytes,
+    Back,
+    Bare,
+    Native,
+    Memcheck,
+    Stepi,
+    RecordFull,
+}
 
 fn main() {
     let only: Vec<String> = std::env::args().skip(1).filter(|arg| !arg.starts_with('-')).collect();
@@ -30,14 +68,22 @@ fn main() {
     for tool in native::missing_tools() {
         println!("left out  {tool}: it is not installed");
     }
-    println!();
     println!(
-        "{:<8}{:>8}{:>10}{:>8}{:>10}{:>10}{:>10}{:>12}{:>12}",
-        "kernel", "fast", "recorded", "bytes", "back", "native", "memcheck", "gdb stepi", "gdb record"
+        "\nmillions of instructions a second; `bytes` of record an instruction; `bare` is the emulator without a hook"
     );
+    print_line("kernel", COLUMNS.iter().map(|(_, name, width)| format!("{name:>width$}")));
     let rows: Vec<Row> = chosen.iter().map(|kernel| Row::measure(kernel).printed()).collect();
-    Row::mean(&rows).printed();
-    println!("millions of instructions a second; `bytes` of record an instruction");
+    let of = |column: Column| mean(rows.iter().filter_map(|row| row.of(column)));
+    print_line("mean", COLUMNS.iter().map(|(column, _, width)| cell(of(*column), *width)));
+
+    println!("\nso many times as fast");
+    print_line("kernel", RATIOS.iter().map(|(_, _, name)| format!("{name:>17}")));
+    for row in &rows {
+        print_line(&row.kernel, RATIOS.iter().map(|(one, other, _)| cell(row.ratio(*one, *other), 17)));
+    }
+    let of = |one, other| mean(rows.iter().filter_map(|row| row.ratio(one, other)));
+    print_line("mean", RATIOS.iter().map(|(one, other, _)| cell(of(*one, *other), 17)));
+
     println!();
     for kernel in
         chosen.iter().filter(|kernel| only.iter().any(|o| o == *kernel) || matches!(**kernel, "fib" | "sweep"))
@@ -46,10 +92,10 @@ fn main() {
     }
 }
 
-/// What is known of one kernel; `None` where the tool is missing or cannot run it.
+/// What is known of one kernel, in the order of [`Column`]; `None` where the tool is missing or cannot run it.
 struct Row {
     kernel: String,
-    columns: [Option<f64>; 8],
+    columns: [Option<f64>; 9],
 }
 
 impl Row {
@@ -57,34 +103,44 @@ impl Row {
         let (recorded, bytes, back) = recorded(kernel);
         let built = Built::new(kernel);
         let of = |measure: fn(&Built) -> Option<f64>| built.as_ref().and_then(measure);
-        let others = [of(Built::native), of(Built::memcheck), of(Built::stepi), of(Built::record_full)];
-        let [native, memcheck, stepi, record] = others;
-        Row {
-            kernel: kernel.to_owned(),
-            columns: [Some(fast(kernel)), Some(recorded), Some(bytes), Some(back), native, memcheck, stepi, record],
-        }
+        let [native, memcheck] = [of(Built::native), of(Built::memcheck)];
+        let [stepi, record] = [of(Built::stepi), of(Built::record_full)];
+        let here = [Some(fast(kernel)), Some(recorded), Some(bytes), Some(back), bare(kernel)];
+        let [fast, recorded, bytes, back, bare] = here;
+        Row { kernel: kernel.to_owned(), columns: [fast, recorded, bytes, back, bare, native, memcheck, stepi, record] }
     }
 
-    /// The geometric mean of each column, over the kernels that have it.
-    fn mean(rows: &[Row]) -> Row {
-        let columns = std::array::from_fn(|column| {
-            let known: Vec<f64> = rows.iter().filter_map(|row| row.columns[column]).collect();
-            let logarithms: f64 = known.iter().map(|value| value.ln()).sum();
-            (!known.is_empty()).then(|| (logarithms / known.len() as f64).exp())
-        });
-        Row { kernel: String::from("mean"), columns }
+    fn of(&self, column: Column) -> Option<f64> {
+        self.columns[column as usize]
+    }
+
+    fn ratio(&self, one: Column, other: Column) -> Option<f64> {
+        Some(self.of(one)? / self.of(other)?)
     }
 
     fn printed(self) -> Row {
-        let widths = [8, 10, 8, 10, 10, 10, 12, 12];
-        let cells = self.columns.iter().zip(widths).map(|(value, width)| match value {
-            Some(value) if *value < 0.1 => format!("{value:>width$.5}"),
-            Some(value) => format!("{value:>width$.1}"),
-            None => format!("{:>width$}", "-"),
-        });
-        println!("{:<8}{}", self.kernel, cells.collect::<String>());
+        print_line(&self.kernel, COLUMNS.iter().map(|(column, _, width)| cell(self.of(*column), *width)));
         self
     }
+}
+
+fn print_line(kernel: &str, cells: impl Iterator<Item = String>) {
+    println!("{kernel:<8}{}", cells.collect::<String>());
+}
+
+fn cell(value: Option<f64>, width: usize) -> String {
+    match value {
+        Some(value) if value < 0.1 => format!("{value:>width$.5}"),
+        Some(value) if value < 10.0 => format!("{value:>width$.2}"),
+        Some(value) => format!("{value:>width$.1}"),
+        None => format!("{:>width$}", "-"),
+    }
+}
+
+/// The geometric mean, of as many as there are.
+fn mean(values: impl Iterator<Item = f64>) -> Option<f64> {
+    let logarithms: Vec<f64> = values.map(f64::ln).collect();
+    (!logarithms.is_empty()).then(|| (logarithms.iter().sum::<f64>() / logarithms.len() as f64).exp())
 }
 
 /// Executed and recorded, bytes a step, and going back one step after the other.
@@ -111,6 +167,21 @@ fn fast(kernel: &str) -> f64 {
         rate(steps, || run(&mut machine, steps))
     };
     median((0..3).map(once).collect())
+}
+
+/// Executed by the emulator alone, from the start of the loop to the end of `main`; `None` for what needs an allocator.
+fn bare(kernel: &str) -> Option<f64> {
+    let rounds = (BARE_STEPS as f64 / native::round(kernel)) as u64;
+    let once = |_| {
+        let program = kernels::program(kernel, rounds);
+        let mut machine = kernels::at_the_start(&program);
+        let again = vec![Address(program.symbols["again"].value)];
+        assert_eq!(machine.run(&Until { addresses: again, ..Until::default() }), Stop::Address);
+        let mut ran = Ok(());
+        let rate = rate(BARE_STEPS, || ran = machine.run_bare().map(drop));
+        ran.map_or_else(|error| panic!("{kernel}: {error}"), |()| rate)
+    };
+    (kernel != "churn").then(|| median((0..3).map(once).collect()))
 }
 
 /// How long it takes to get anywhere in a hundred million steps.

@@ -25,13 +25,16 @@ pub fn text(kernel: &str, rounds: u64) -> String {
     text.replace(line, &format!(".set    ROUNDS, {rounds}\n"))
 }
 
-/// The kernel, going round so often that no measurement reaches its end.
-pub fn program(kernel: &str) -> Program {
-    source::assemble(kernel, &text(kernel, 1 << 30)).unwrap_or_else(|errors| panic!("{kernel}: {errors:?}"))
+/// A machine at the kernel's first instruction; it goes round so often that no measurement reaches its end.
+pub fn machine(kernel: &str) -> Machine {
+    at_the_start(&program(kernel, 1 << 30))
 }
 
-/// A machine at the kernel's first instruction.
-pub fn machine(kernel: &str) -> Machine {
+pub fn program(kernel: &str, rounds: u64) -> Program {
+    source::assemble(kernel, &text(kernel, rounds)).unwrap_or_else(|errors| panic!("{kernel}: {errors:?}"))
+}
+
+pub fn at_the_start(program: &Program) -> Machine {
     let config = Config { stack_size: 64 << 10, heap_size: 16 << 20, input: Vec::new(), typed_room: 0 };
-    Machine::new(&program(kernel), &config).expect("the sizes are in range")
+    Machine::new(program, &config).expect("the sizes are in range")
 }

@@ -3,8 +3,7 @@
 //! Instructions are counted by the kernel's text, as the machine here counts them; what happens inside the C library is not.
 
 use crate::kernels;
-use asmscope::engine::machine::{Config, Machine, Until};
-use asmscope::source;
+use asmscope::engine::machine::Until;
 use nix::sys::resource::{Usage, UsageWho, getrusage};
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
@@ -22,8 +21,7 @@ impl Built {
     pub fn new(kernel: &str) -> Option<Built> {
         let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("kernels");
         std::fs::create_dir_all(&folder).ok()?;
-        let round = (steps(kernel, 3) - steps(kernel, 2)) as f64;
-        let built = Built { kernel: kernel.to_owned(), folder, round };
+        let built = Built { kernel: kernel.to_owned(), folder, round: round(kernel) };
         built.program(1).map(|_| built)
     }
 
@@ -95,13 +93,14 @@ impl Built {
     }
 }
 
-/// Steps of the kernel from start to end.
-fn steps(kernel: &str, rounds: u64) -> u64 {
-    let program = source::assemble(kernel, &kernels::text(kernel, rounds)).expect("the kernels assemble");
-    let config = Config { stack_size: 64 << 10, heap_size: 1 << 20, input: Vec::new(), typed_room: 0 };
-    let mut machine = Machine::new(&program, &config).expect("the sizes are in range");
-    machine.run(&Until::default());
-    machine.position().0
+/// Instructions of a round.
+pub fn round(kernel: &str) -> f64 {
+    let steps = |rounds| {
+        let mut machine = kernels::at_the_start(&kernels::program(kernel, rounds));
+        machine.run(&Until::default());
+        machine.position().0
+    };
+    (steps(3) - steps(2)) as f64
 }
 
 fn time_of(command: &mut Command) -> Option<f64> {
