@@ -1,12 +1,14 @@
-//! Guest memory: our own allocations, which the emulator is given to run on.
+//! Guest memory: pages of our own, which the emulator is given to run on.
+//!
+//! They come from the system itself, zeroed and untouched. The allocator would write its zeros whenever it has had that much back
+//! before, which for a heap of megabytes takes longer than everything else at the start.
 //!
 //! Because they are ours, checks, panels and undo read and write them directly. The emulator writes to them only while it
 //! runs; nothing here keeps a reference into them, only copies in and out. Permissions are not enforced here.
 
 use crate::model::addr::Address;
 use crate::model::memory_map::{PAGE, Region, RegionKind};
-use std::alloc::{Layout, alloc_zeroed, dealloc, handle_alloc_error};
-use std::ptr::NonNull;
+use memmap2::{MmapMut, MmapRaw};
 
 /// All mapped regions. They never overlap or touch.
 pub struct Memory {
@@ -16,23 +18,23 @@ pub struct Memory {
 
 struct Mapped {
     region: Region,
-    /// What the allocator gave; `bytes` is the first page in it.
-    allocated: NonNull<u8>,
-    bytes: NonNull<u8>,
+    pages: MmapRaw,
 }
 
 impl Memory {
     /// Maps zeroed regions.
-    #[must_use]
-    pub fn new(regions: &[Region]) -> Memory {
-        let mut mapped: Vec<Mapped> = regions.iter().map(|region| Mapped::zeroed(*region)).collect();
+    ///
+    /// # Errors
+    /// In words, when the system has no such room.
+    pub fn new(regions: &[Region]) -> Result<Memory, String> {
+        let mut mapped = regions.iter().map(|region| Mapped::zeroed(*region)).collect::<Result<Vec<Mapped>, _>>()?;
         mapped.sort_by_key(|mapped| match mapped.region.kind {
             RegionKind::Stack => 0,
             RegionKind::Heap => 1,
             RegionKind::Data => 2,
             _ => 3,
         });
-        Memory { mapped }
+        Ok(Memory { mapped })
     }
 
     /// Every region in address order.
@@ -62,7 +64,7 @@ impl Memory {
 
     /// Where each region lies in the host, for the emulator to map.
     pub fn host_ranges(&self) -> impl Iterator<Item = (Region, *mut u8)> {
-        self.mapped.iter().map(|mapped| (mapped.region, mapped.bytes.as_ptr()))
+        self.mapped.iter().map(|mapped| (mapped.region, mapped.pages.as_mut_ptr()))
     }
 
     /// Copies guest bytes out; false, and nothing is copied, unless all of them are mapped in one region.
@@ -71,7 +73,7 @@ impl Memory {
     #[expect(unsafe_code, reason = "copies out of memory that the emulator also holds a pointer to")]
     pub fn load(&self, address: u64, into: &mut [u8]) -> bool {
         let Some(from) = self.pointer(address, into.len() as u64) else { return false };
-        // SAFETY: `pointer` checked that the whole range lies in one live allocation, and `into` is memory of the caller,
+        // SAFETY: `pointer` checked that the whole range lies in one mapping, and `into` is memory of the caller,
         // never part of a region, because no reference into a region is ever handed out.
         unsafe { std::ptr::copy_nonoverlapping(from, into.as_mut_ptr(), into.len()) };
         true
@@ -83,7 +85,7 @@ impl Memory {
     #[expect(unsafe_code, reason = "copies out of memory that the emulator also holds a pointer to")]
     pub fn load_small(&self, address: u64, size: u8) -> Option<u128> {
         let from = self.pointer(address, size.into())?;
-        // SAFETY: `pointer` checked that `size` bytes from there on lie in one live allocation.
+        // SAFETY: `pointer` checked that `size` bytes from there on lie in one mapping.
         unsafe {
             Some(match size {
                 1 => u128::from(from.read()),
@@ -196,46 +198,26 @@ impl Memory {
     }
 
     #[inline]
-    #[expect(unsafe_code, reason = "pointer arithmetic inside one allocation")]
+    #[expect(unsafe_code, reason = "pointer arithmetic inside one mapping")]
     fn pointer(&self, address: u64, length: u64) -> Option<*mut u8> {
         let mapped = self.find(address)?;
         let offset = address - mapped.region.start.0;
         if length > mapped.region.size - offset {
             return None;
         }
-        // SAFETY: offset is below the region's size, which is the allocation's.
-        Some(unsafe { mapped.bytes.as_ptr().add(offset as usize) })
+        // SAFETY: offset is below the region's size, which is that of its pages.
+        Some(unsafe { mapped.pages.as_mut_ptr().add(offset as usize) })
     }
 }
 
 impl Mapped {
-    /// Page-aligned by hand: asked for aligned zeros, the system's allocator writes them, which for a heap of megabytes takes longer
-    /// than everything else at the start; unaligned ones it takes from the kernel, untouched.
-    #[expect(unsafe_code, reason = "page-aligned memory for the emulator")]
-    fn zeroed(region: Region) -> Mapped {
-        let layout = layout(region);
-        // SAFETY: the layout's size is not zero.
-        let allocated = unsafe { alloc_zeroed(layout) };
-        let allocated = NonNull::new(allocated).unwrap_or_else(|| handle_alloc_error(layout));
-        // SAFETY: the distance to the next page is below PAGE, and the layout has a page more than the region.
-        let bytes = unsafe { allocated.add(allocated.align_offset(PAGE as usize)) };
-        Mapped { region, allocated, bytes }
+    fn zeroed(region: Region) -> Result<Mapped, String> {
+        assert!(region.size > 0 && region.size.is_multiple_of(PAGE), "regions are whole pages");
+        let size = usize::try_from(region.size).expect("region sizes are checked when the machine is made");
+        let pages = MmapMut::map_anon(size)
+            .map_err(|error| format!("no room for {size} bytes of the program's memory: {error}"))?;
+        Ok(Mapped { region, pages: pages.into() })
     }
-}
-
-impl Drop for Mapped {
-    #[expect(unsafe_code, reason = "gives the region's memory back")]
-    fn drop(&mut self) {
-        // SAFETY: allocated in `zeroed` with the same layout. The machine closes the emulator before it drops its memory.
-        unsafe { dealloc(self.allocated.as_ptr(), layout(self.region)) };
-    }
-}
-
-/// Room for the region wherever its first page starts.
-fn layout(region: Region) -> Layout {
-    assert!(region.size > 0 && region.size.is_multiple_of(PAGE), "regions are whole pages");
-    let size = usize::try_from(region.size + PAGE).expect("region sizes are checked when the machine is made");
-    Layout::from_size_align(size, 1).expect("sizes are far below isize::MAX")
 }
 
 /// `[start, start + size)` of one kind, rounded outward to whole pages.
@@ -255,6 +237,7 @@ mod tests {
             whole_pages(RegionKind::Data, Address(0x1000), 0x1000),
             whole_pages(RegionKind::Heap, Address(0x8000), 1),
         ])
+        .expect("three pages fit")
     }
 
     #[test]

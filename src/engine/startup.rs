@@ -48,7 +48,7 @@ pub struct CodePlaces {
 /// Lays out memory, registers and the first frame.
 ///
 /// # Errors
-/// When a size is out of range.
+/// When a size is out of range, or the system has no room for it.
 pub fn load(program: &Program, config: &Config) -> Result<(Recorder, CodePlaces), String> {
     let stack_size = checked_size("stack", config.stack_size)?;
     let heap_size = checked_size("heap", config.heap_size)?;
@@ -58,7 +58,7 @@ pub fn load(program: &Program, config: &Config) -> Result<(Recorder, CodePlaces)
         (_, None) => CODE_BASE,
         (_, Some(_)) => TYPED_CODE_BASE,
     };
-    let mut memory = Memory::new(&regions(program, config, typed_start, stack_size, heap_size));
+    let mut memory = Memory::new(&regions(program, config, typed_start, stack_size, heap_size))?;
     fill(&mut memory, program);
     let stack_start = STACK_TOP - stack_size;
     debug_assert!(memory.region_at(stack_start).is_some());

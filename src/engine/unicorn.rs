@@ -120,7 +120,7 @@ impl Cpu {
         for (region, bytes) in memory.host_ranges() {
             let protection =
                 if region.kind.is_executable() { Prot::READ | Prot::EXEC } else { Prot::READ | Prot::WRITE };
-            // SAFETY: the range is a live, page-aligned allocation of exactly this size, and the caller keeps it in place
+            // SAFETY: the range is a live, page-aligned mapping of exactly this size, and the caller keeps it in place
             // until this value is dropped.
             unsafe { engine.mem_map_ptr(region.start.0, region.size, protection, bytes.cast()) }.map_err(text)?;
         }

@@ -10,8 +10,9 @@ use std::path::{Path, PathBuf};
 const LAYERS: [&str; 6] = ["model", "source", "engine", "lens", "session", "faces"];
 
 /// Third-party crates, by the name they have in code, and the one place that may name each; serde has one for each wire format.
-const DOORS: [(&str, &str); 29] = [
+const DOORS: [(&str, &str); 30] = [
     ("unicorn_engine", "src/engine/unicorn.rs"),
+    ("memmap2", "src/engine/memory.rs"),
     ("keystone_engine", "src/source/keystone.rs"),
     ("iced_x86", "src/source/iced"),
     ("rustc_demangle", "src/source/demangle.rs"),
