@@ -110,6 +110,17 @@ pub enum Run {
     Call(Call),
 }
 
+impl Run {
+    /// What is called; `None` for the whole program.
+    #[must_use]
+    pub fn function(&self) -> Option<&str> {
+        match self {
+            Run::Program => None,
+            Run::Call(call) => Some(&call.function),
+        }
+    }
+}
+
 /// When to look.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Moment {

@@ -1,6 +1,8 @@
-//! The runs of a submission: each made once, and looked at as often as there are checks.
+//! The runs of a submission: looked at as often as there are checks, and made anew only when another call of the same function came
+//! in between.
 //!
-//! Between two checks a machine stands at the end of its run.
+//! One machine serves all the calls of a function, because opening one takes longer than most calls. Between two checks a machine
+//! stands at the end of its run.
 
 use super::{Found, MOST_OUTPUT};
 use crate::engine::machine::{Machine, Stop, Until};
@@ -25,13 +27,25 @@ pub enum End {
     NotStarted(String),
 }
 
+impl End {
+    /// What a function that was called did instead of coming back; `None` when it came back.
+    pub fn instead_of_returning(&self) -> Option<String> {
+        match self {
+            // What a function allocates may be its result.
+            End::Exited { .. } | End::Fault(Fault::Leak { .. }) => None,
+            End::Fault(fault) => Some(fault.code().to_owned()),
+            End::StepLimit => Some("no end within the step limit".to_owned()),
+            End::OutputLimit => Some("too much output".to_owned()),
+            End::NotStarted(problem) => Some(problem.clone()),
+        }
+    }
+}
+
 /// A run that has ended.
 pub struct Ran {
     pub program: Program,
     pub machine: Machine,
     pub end: End,
-    /// Its unexpected end was told already.
-    is_told: bool,
 }
 
 /// What a check found to be otherwise than it wants.
@@ -48,29 +62,40 @@ pub struct Difference {
 pub struct Runs<'a> {
     pub exercise: &'a Exercise,
     pub program: Program,
+    /// The whole program, and the last call of each function.
     ran: Vec<(Run, Ran)>,
-    /// Steps of calls, which are made elsewhere.
-    pub n_call_steps: u64,
+    /// Those whose unexpected end was told already.
+    told: Vec<Run>,
+    n_steps: u64,
 }
 
 impl<'a> Runs<'a> {
     pub fn new(exercise: &'a Exercise, program: Program) -> Runs<'a> {
-        Runs { exercise, program, ran: Vec::new(), n_call_steps: 0 }
+        Runs { exercise, program, ran: Vec::new(), told: Vec::new(), n_steps: 0 }
     }
 
     /// Steps taken in all.
     pub fn steps(&self) -> u64 {
-        self.n_call_steps + self.ran.iter().map(|(_, ran)| ran.machine.position().0).sum::<u64>()
+        self.n_steps
     }
 
-    /// The run, made now if it was not.
+    /// The run, made now if its machine has not just made it.
     pub fn ran(&mut self, run: &Run) -> &mut Ran {
-        if let Some(idx) = self.ran.iter().position(|(known, _)| known == run) {
-            return &mut self.ran[idx].1;
+        let idx = self.ran.iter().position(|(known, _)| known == run).unwrap_or_else(|| self.make(run));
+        &mut self.ran[idx].1
+    }
+
+    fn make(&mut self, run: &Run) -> usize {
+        let is_again = |(known, _): &(Run, Ran)| known.function() == run.function();
+        let before = self.ran.iter().position(is_again).map(|idx| self.ran.swap_remove(idx).1);
+        let ran = before.and_then(|ran| ran.calling_again(run));
+        let mut ran = ran.unwrap_or_else(|| Ran::new(self.exercise, &self.program, run));
+        if !matches!(ran.end, End::NotStarted(_)) {
+            ran.end = run_to_end(&mut ran.machine, self.exercise.limits.max_steps);
         }
-        let ran = Ran::new(self.exercise, &self.program, run);
+        self.n_steps += ran.machine.position().0;
         self.ran.push((run.clone(), ran));
-        &mut self.ran.last_mut().expect("one was just put there").1
+        self.ran.len() - 1
     }
 
     /// The failure of a check that looks at a moment of a run, if the moment does not come or something differs there.
@@ -104,12 +129,14 @@ impl<'a> Runs<'a> {
         match &ran.end {
             End::Exited { .. } => return None,
             End::Fault(_) if is_wanted => return None,
-            // What a function allocates may be its result.
-            End::Fault(Fault::Leak { .. }) if is_call => return None,
-            _ if ran.is_told => return Some(Found::Skipped),
+            end if is_call && end.instead_of_returning().is_none() => return None,
             _ => {}
         }
-        ran.is_told = true;
+        if self.told.contains(run) {
+            return Some(Found::Skipped);
+        }
+        self.told.push(run.clone());
+        let ran = self.ran(run);
         let seen = ran.ending(&ran.end);
         let commands: &[&str] = if ran.end == End::StepLimit { &["frames", "list"] } else { &[] };
         Some(Found::Failed(ran.failure_here(run, "a run to the end without a fault".to_owned(), seen, commands)))
@@ -117,6 +144,7 @@ impl<'a> Runs<'a> {
 }
 
 impl Ran {
+    /// A run that has not begun.
     fn new(exercise: &Exercise, program: &Program, run: &Run) -> Ran {
         let entered = match run {
             Run::Program => Ok(program.clone()),
@@ -127,19 +155,16 @@ impl Ran {
             Ok(program) => (program, Some("a file without an instruction".to_owned())),
             Err(problem) => (Program::default(), Some(problem)),
         };
-        let mut ran = Ran::before(exercise, program);
-        ran.end = match problem {
-            Some(problem) => End::NotStarted(problem),
-            None => run_to_end(&mut ran.machine, exercise.limits.max_steps),
-        };
-        ran
-    }
-
-    /// A run that has not begun.
-    pub fn before(exercise: &Exercise, program: Program) -> Ran {
         let machine = Machine::new(&program, &exercise.limits.config());
         let machine = machine.expect("the limits of an exercise were checked when it was read");
-        Ran { program, machine, end: End::StepLimit, is_told: false }
+        Ran { program, machine, end: problem.map_or(End::StepLimit, End::NotStarted) }
+    }
+
+    /// The same machine before another call of its function; `None` when that takes a machine of its own.
+    fn calling_again(mut self, run: &Run) -> Option<Ran> {
+        let Run::Call(call) = run else { return None };
+        let placed = call.place().ok()?;
+        self.machine.call_again(placed.arguments, &placed.memory).ok().map(|()| self)
     }
 
     /// How it ended, as a clause.
@@ -244,7 +269,7 @@ impl Ran {
 }
 
 /// Runs to the end or a limit.
-pub fn run_to_end(machine: &mut Machine, max_steps: u64) -> End {
+fn run_to_end(machine: &mut Machine, max_steps: u64) -> End {
     let left = max_steps.saturating_sub(machine.position().0);
     match machine.run(&Until { steps: Some(left), output: Some(MOST_OUTPUT), ..Until::default() }) {
         Stop::Exited { code } => machine.leak().map_or(End::Exited { code }, |leak| End::Fault(leak.clone())),
