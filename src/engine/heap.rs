@@ -4,40 +4,34 @@
 //! turned into events by the runtime, and the same `apply` serves the first time and every replay.
 
 use super::bitmap::Bitmap;
+use super::cells::Cells;
+use super::ledger::{Ledger, State};
 use super::room::{Freed, Room};
 use crate::model::addr::Address;
-use crate::model::block::{Block, BlockId, HeapSite};
+use crate::model::block::{Block, BlockId};
 use crate::model::fault::{Access, BadRequest, Beside, Fault};
 use crate::model::memory_map::Region;
 use crate::model::step::HeapEvent;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 /// Every block starts at a multiple of this, and at least this many bytes lie between blocks, as red zones.
 pub const GAP: u64 = 16;
 
-/// No two blocks start in one such stretch: each has at least `GAP` bytes, and as many follow it.
-const CELL: u64 = 2 * GAP;
-
-/// The ledger.
+/// The ledger, the places of its blocks, and what is known of their bytes.
 pub struct Heap {
     region: Region,
-    /// By id, from 1; those allocated ahead of the position stay until the run takes another way.
-    blocks: Vec<Block>,
-    /// Of each of them.
-    placed: Vec<Placed>,
-    /// How many were allocated up to here.
-    n_blocks: usize,
-    /// Those that lie where nothing was before, and so in address order.
-    fresh: Vec<BlockId>,
-    /// The others, as long as their bytes were not handed out again in turn.
-    recycled: BTreeMap<u64, BlockId>,
-    /// The number of the block that starts in each [`CELL`] of the heap and whose bytes were not handed out again, or 0.
-    starts: Vec<u32>,
+    ledger: Ledger,
+    /// Where blocks start whose bytes were not handed out again.
+    cells: Cells,
     /// Where freed bytes can be handed out again; found out when there are no others left.
     room: Option<Room>,
     marks: Marks,
+    /// Allocations and changes of size up to here.
+    n_requests: u64,
+    /// By which requests the marks changed, and what they were before.
+    raised: Vec<(u64, Marks)>,
     /// What happened since [`Heap::begin`].
-    notes: Vec<Note>,
+    notes: Notes,
     live_bytes: u64,
     /// Bytes written since they were allocated.
     pub written: Bitmap,
@@ -45,7 +39,7 @@ pub struct Heap {
     live: Bitmap,
 }
 
-/// What events do not say and going back must restore.
+/// How far up the heap was used, and how much of it at once.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Marks {
     /// Nothing was ever allocated from here on.
@@ -53,34 +47,40 @@ pub struct Marks {
     pub peak_bytes: u64,
 }
 
-/// What the ledger knows of a block besides what people see.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-struct Placed {
-    before: Marks,
-    /// Its bytes were handed out again.
-    is_taken: bool,
+/// Events, short: the ledger knows the rest.
+#[derive(Clone, Default, Debug)]
+struct Notes {
+    /// What happened, in the two top bits, and to which block. There are never so many blocks that more are needed: their entries
+    /// alone would take 32 GiB.
+    events: Vec<u32>,
+    /// Old and new size of those that changed theirs.
+    sizes: Vec<(u32, u32)>,
 }
 
-/// An event, short: what a difference keeps of it.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-enum Note {
-    Alloc,
-    Free(BlockId, HeapSite),
-    Resize { id: BlockId, old_size: u64, new_size: u64, before: Marks },
-    Recycle(BlockId),
+const ALLOCATED: u32 = 0;
+const FREED: u32 = 1;
+const RECYCLED: u32 = 2;
+const RESIZED: u32 = 3;
+
+impl Notes {
+    #[inline]
+    fn add(&mut self, what: u32, id: BlockId) {
+        self.events.push(what << 30 | id.0);
+    }
 }
 
 /// What became of the ledger between two moments; serves both ways.
 #[derive(Debug)]
 pub struct HeapDifference {
-    notes: Box<[Note]>,
+    events: Box<[u32]>,
+    sizes: Box<[(u32, u32)]>,
 }
 
 impl HeapDifference {
     /// Bytes that it takes.
     #[must_use]
     pub fn size(&self) -> usize {
-        size_of::<HeapDifference>() + size_of_val(&self.notes[..])
+        size_of::<HeapDifference>() + size_of_val(&self.events[..]) + size_of_val(&self.sizes[..])
     }
 }
 
@@ -88,8 +88,35 @@ impl HeapDifference {
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Placement {
     pub address: Address,
-    /// Freed blocks whose bytes are handed out again, oldest first; empty while there is fresh room.
-    pub recycled: Vec<BlockId>,
+    /// Freed blocks whose bytes are handed out again; none while there is fresh room.
+    pub recycled: Recycled,
+}
+
+/// Blocks whose bytes are handed out again, the longest freed first.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Recycled {
+    None,
+    One(BlockId),
+    Several(Vec<BlockId>),
+}
+
+impl Recycled {
+    #[must_use]
+    pub fn ids(&self) -> &[BlockId] {
+        match self {
+            Recycled::None => &[],
+            Recycled::One(id) => std::slice::from_ref(id),
+            Recycled::Several(ids) => ids,
+        }
+    }
+}
+
+/// Asked for: bytes, alignment, and whether by a C name.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Request {
+    pub size: u64,
+    pub align: u64,
+    pub by_c: bool,
 }
 
 impl Heap {
@@ -97,41 +124,40 @@ impl Heap {
     pub fn new(region: Region) -> Heap {
         Heap {
             region,
-            blocks: Vec::new(),
-            placed: Vec::new(),
-            n_blocks: 0,
-            fresh: Vec::new(),
-            recycled: BTreeMap::new(),
-            starts: vec![0; (region.size / CELL) as usize + 1],
+            ledger: Ledger::new(region.start.0),
+            cells: Cells::new(region),
             room: None,
             marks: Marks { fresh: region.start.0 + GAP, peak_bytes: 0 },
-            notes: Vec::new(),
+            n_requests: 0,
+            raised: Vec::new(),
+            notes: Notes::default(),
             live_bytes: 0,
             written: Bitmap::new(region),
             live: Bitmap::new(region),
         }
     }
 
+    /// Every block up to here, by id.
     #[must_use]
-    pub fn blocks(&self) -> &[Block] {
-        &self.blocks[..self.n_blocks]
+    pub fn blocks(&self) -> impl ExactSizeIterator<Item = Block> + DoubleEndedIterator {
+        self.ledger.blocks()
     }
 
     #[must_use]
-    pub fn block(&self, id: BlockId) -> Option<&Block> {
-        self.blocks().get((id.0 as usize).checked_sub(1)?)
+    pub fn block(&self, id: BlockId) -> Option<Block> {
+        self.ledger.get(id)
     }
 
     /// Bytes that the ledger takes.
     #[must_use]
     pub fn size(&self) -> usize {
-        self.blocks.len() * (size_of::<Block>() + size_of::<Placed>() + size_of::<BlockId>())
+        self.ledger.size() + size_of_val(&self.raised[..])
     }
 
     /// The id that the next block gets.
     #[must_use]
     pub fn next_id(&self) -> BlockId {
-        BlockId(self.n_blocks as u32 + 1)
+        BlockId(self.ledger.n() as u32 + 1)
     }
 
     #[must_use]
@@ -146,47 +172,18 @@ impl Heap {
 
     /// The block, live or freed, that `address` lies in; a block of size 0 holds its own address.
     #[must_use]
-    pub fn block_at(&self, address: Address) -> Option<&Block> {
-        self.starting_at(address).or_else(|| self.nearest_below(address).filter(|block| block.contains(address)))
-    }
-
-    fn starting_at(&self, address: Address) -> Option<&Block> {
-        let offset = address.0.checked_sub(self.region.start.0)?;
-        let id = *self.starts.get(usize::try_from(offset / CELL).ok()?)?;
-        self.block(BlockId(id)).filter(|block| block.address == address)
-    }
-
-    fn cell_of(&self, address: u64) -> usize {
-        ((address - self.region.start.0) / CELL) as usize
+    pub fn block_at(&self, address: Address) -> Option<Block> {
+        self.nearest_below(address).filter(|block| block.contains(address))
     }
 
     /// The block that starts at the highest address up to this one, leaving out those whose bytes were handed out again.
-    fn nearest_below(&self, address: Address) -> Option<&Block> {
-        let recycled = self.recycled.range(..=address.0).next_back().map(|(at, id)| (*at, *id));
-        let n = self.fresh.partition_point(|id| self.placed_at(*id) <= address.0);
-        // One that was taken has another in its place, which lies no lower than the first of those taken together.
-        let lowest = recycled.map_or(0, |(at, _)| at);
-        let below = self.fresh[..n].iter().rev().take_while(|id| self.placed_at(**id) > lowest);
-        let fresh = below.copied().find(|id| !self.is_taken(*id));
-        self.block(fresh.or(recycled.map(|(_, id)| id))?)
+    fn nearest_below(&self, address: Address) -> Option<Block> {
+        self.block(self.cells.nearest_below(address)?)
     }
 
     /// The block that starts at the lowest address from this one on, in the same sense.
-    fn nearest_above(&self, address: Address) -> Option<&Block> {
-        let recycled = self.recycled.range(address.0..).next().map(|(at, id)| (*at, *id));
-        let n = self.fresh.partition_point(|id| self.placed_at(*id) < address.0);
-        let highest = recycled.map_or(u64::MAX, |(at, _)| at);
-        let above = self.fresh[n..].iter().take_while(|id| self.placed_at(**id) < highest);
-        let fresh = above.copied().find(|id| !self.is_taken(*id));
-        self.block(fresh.or(recycled.map(|(_, id)| id))?)
-    }
-
-    fn placed_at(&self, id: BlockId) -> u64 {
-        self.blocks[id.0 as usize - 1].address.0
-    }
-
-    fn is_taken(&self, id: BlockId) -> bool {
-        self.placed[id.0 as usize - 1].is_taken
+    fn nearest_above(&self, address: Address) -> Option<Block> {
+        self.block(self.cells.nearest_above(address)?)
     }
 
     /// Checks a request as Rust's allocator contract demands (`GlobalAlloc::alloc` and `Layout`, safety sections). The C
@@ -214,24 +211,34 @@ impl Heap {
     pub fn place(&mut self, size: u64, align: u64) -> Result<Placement, Fault> {
         let fresh = self.marks.fresh.checked_next_multiple_of(align.max(GAP));
         if let Some(address) = fresh.filter(|address| self.fits(*address, size)) {
-            return Ok(Placement { address: Address(address), recycled: Vec::new() });
+            return Ok(Placement { address: Address(address), recycled: Recycled::None });
         }
-        let room = self.room();
-        let one = room.oldest(size, align).map(|block| (block.address, vec![block.id]));
-        one.or_else(|| room.joined(size, align))
-            .map(|(address, recycled)| Placement { address: Address(address), recycled })
-            .ok_or(Fault::OutOfMemory { size, align, live_bytes: self.live_bytes, heap_size: self.region.size })
+        if self.room.is_none() {
+            self.room = Some(self.look_for_room());
+        }
+        let room = self.room.as_mut().expect("it was just made");
+        if let Some(oldest) = room.oldest(size, align) {
+            return Ok(Placement { address: Address(oldest.address), recycled: Recycled::One(oldest.id) });
+        }
+        let joined = room.joined(size, align, &self.cells).ok_or(Fault::OutOfMemory {
+            size,
+            align,
+            live_bytes: self.live_bytes,
+            heap_size: self.region.size,
+        })?;
+        let mut ids: Vec<BlockId> = self.cells.between(joined.from, joined.to).map(|(_, id)| id).collect();
+        ids.sort_by_key(|id| (self.ledger.freed_step(*id), *id));
+        Ok(Placement { address: Address(joined.address), recycled: Recycled::Several(ids) })
     }
 
-    fn room(&mut self) -> &mut Room {
-        if self.room.is_none() {
-            let mut room = Room::new(self.region.start.0, self.region.end().0);
-            for block in self.blocks().iter().filter(|block| !self.is_taken(block.id)) {
-                if block.is_live() { room.add_live(block.address.0) } else { room.add_freed(self.freed(block.id)) }
-            }
-            self.room = Some(room);
-        }
-        self.room.as_mut().expect("it was just made")
+    fn look_for_room(&self) -> Room {
+        let (start, end) = (self.region.start.0, self.region.end().0);
+        let mut room = Room::new(start, end);
+        let all = self.cells.between(start, end).map(|(_, id)| id);
+        let mut freed: Vec<BlockId> = all.filter(|id| self.ledger.state(*id) == State::Freed).collect();
+        freed.sort_by_key(|id| (self.ledger.freed_step(*id), *id));
+        freed.into_iter().for_each(|id| room.add_freed(self.freed(id), self.cells.n()));
+        room
     }
 
     fn fits(&self, address: u64, size: u64) -> bool {
@@ -242,7 +249,7 @@ impl Heap {
     ///
     /// # Errors
     /// `invalid-free`, `double-free`, `layout-mismatch`.
-    pub fn check_free(&self, pointer: Address, layout: Option<(u64, u64)>) -> Result<&Block, Fault> {
+    pub fn check_free(&self, pointer: Address, layout: Option<(u64, u64)>) -> Result<Block, Fault> {
         let near = self.block_at(pointer);
         let Some(block) = near.filter(|block| block.address == pointer) else {
             return Err(Fault::InvalidFree { pointer, near: near.map(|block| block.id) });
@@ -266,213 +273,210 @@ impl Heap {
 
     /// Begins to keep what a difference between now and later needs.
     pub fn begin(&mut self) {
-        self.notes.clear();
+        self.notes.events.clear();
+        self.notes.sizes.clear();
     }
 
     /// What changed since `begin`.
     #[must_use]
     pub fn difference(&self) -> HeapDifference {
-        HeapDifference { notes: self.notes[..].into() }
+        HeapDifference { events: self.notes.events[..].into(), sizes: self.notes.sizes[..].into() }
     }
 
     /// Goes to the earlier of the two moments, from the later.
     pub fn leap_back(&mut self, difference: &HeapDifference) {
         self.room = None;
-        difference.notes.iter().rev().for_each(|note| self.revert_note(*note));
+        let mut sizes = difference.sizes.iter().rev();
+        for note in difference.events.iter().rev() {
+            let id = BlockId(note & !(3 << 30));
+            match note >> 30 {
+                ALLOCATED => self.unallocate(),
+                FREED => self.unfree(id),
+                RECYCLED => self.give_back_to_freed(id),
+                _ => {
+                    let (old, new) = sizes.next().expect("each change of size has its sizes");
+                    self.revert_resize(id, (*old).into(), (*new).into());
+                }
+            }
+        }
     }
 
     /// Goes to the later of the two moments, from the earlier.
     pub fn leap_on(&mut self, difference: &HeapDifference) {
         self.room = None;
-        difference.notes.iter().for_each(|note| self.apply_note(*note));
+        let mut sizes = difference.sizes.iter();
+        for note in &difference.events {
+            let id = BlockId(note & !(3 << 30));
+            match note >> 30 {
+                ALLOCATED => self.allocate(),
+                FREED => self.free(id),
+                RECYCLED => self.take_from_freed(id),
+                _ => {
+                    let (old, new) = sizes.next().expect("each change of size has its sizes");
+                    self.resize(id, (*old).into(), (*new).into());
+                }
+            }
+        }
     }
 
     /// Makes an event's change to the ledger and keeps a note of it: for the first time, not when going on along the record.
     pub fn happen(&mut self, event: &HeapEvent) {
-        let before = self.marks;
         self.apply(event);
-        self.notes.push(match event {
-            HeapEvent::Alloc(_) => Note::Alloc,
-            HeapEvent::Free { id, site } => Note::Free(*id, *site),
+        match event {
+            HeapEvent::Alloc(block) => self.notes.add(ALLOCATED, block.id),
+            HeapEvent::Free { id, .. } => self.notes.add(FREED, *id),
             HeapEvent::Resize { id, old_size, new_size } => {
-                Note::Resize { id: *id, old_size: *old_size, new_size: *new_size, before }
+                self.notes.add(RESIZED, *id);
+                self.notes.sizes.push((*old_size as u32, *new_size as u32));
             }
-            HeapEvent::Recycle { id } => Note::Recycle(*id),
-        });
+            HeapEvent::Recycle { id } => self.notes.add(RECYCLED, *id),
+        }
     }
 
     /// Makes an event's change to the ledger.
     pub fn apply(&mut self, event: &HeapEvent) {
         match event {
             HeapEvent::Alloc(block) => {
-                debug_assert_eq!(block.id, self.next_id());
-                if self.blocks.get(self.n_blocks) != Some(block) {
-                    self.blocks.truncate(self.n_blocks);
-                    self.placed.truncate(self.n_blocks);
-                    self.blocks.push(block.clone());
-                    self.placed.push(Placed { before: self.marks, is_taken: false });
-                }
+                self.ledger.write(block);
                 self.allocate();
             }
-            HeapEvent::Free { id, site } => self.set_freed(*id, Some(*site)),
-            HeapEvent::Resize { id, old_size, new_size } => {
-                self.resize(*id, *new_size);
-                self.count_live(*new_size, *old_size);
+            HeapEvent::Free { id, site } => {
+                self.ledger.note_free(*id, *site);
+                self.free(*id);
             }
+            HeapEvent::Resize { id, old_size, new_size } => self.resize(*id, *old_size, *new_size),
             HeapEvent::Recycle { id } => self.take_from_freed(*id),
         }
     }
 
-    fn apply_note(&mut self, note: Note) {
-        match note {
-            Note::Alloc => self.allocate(),
-            Note::Free(id, site) => self.apply(&HeapEvent::Free { id, site }),
-            Note::Resize { id, old_size, new_size, .. } => self.apply(&HeapEvent::Resize { id, old_size, new_size }),
-            Note::Recycle(id) => self.apply(&HeapEvent::Recycle { id }),
-        }
-    }
-
-    fn revert_note(&mut self, note: Note) {
-        match note {
-            Note::Alloc => self.unallocate(),
-            Note::Free(id, _) => self.set_freed(id, None),
-            Note::Resize { id, old_size, new_size, before } => self.revert_resize(id, old_size, new_size, before),
-            Note::Recycle(id) => self.give_back_to_freed(id),
+    /// Takes an event back.
+    pub fn revert(&mut self, event: &HeapEvent) {
+        match event {
+            HeapEvent::Alloc(_) => self.unallocate(),
+            HeapEvent::Free { id, site: _ } => self.unfree(*id),
+            HeapEvent::Resize { id, old_size, new_size } => self.revert_resize(*id, *old_size, *new_size),
+            HeapEvent::Recycle { id } => self.give_back_to_freed(*id),
         }
     }
 
     /// Takes the next block, whose entry is there already.
     pub fn allocate(&mut self) {
-        let block = &self.blocks[self.n_blocks];
-        let (id, address, size) = (block.id, block.address.0, block.size);
-        self.placed[self.n_blocks] = Placed { before: self.marks, is_taken: false };
-        self.n_blocks += 1;
-        let cell = self.cell_of(address);
-        self.starts[cell] = id.0;
-        if address >= self.marks.fresh {
-            self.fresh.push(id);
-        } else {
-            self.recycled.insert(address, id);
-        }
+        let id = self.ledger.go_on();
+        let (address, size) = self.ledger.range(id);
+        self.cells.put(address, id);
+        self.cells.set_live(address);
         if let Some(room) = &mut self.room {
-            room.add_live(address);
+            room.note_change(address, self.cells.n());
         }
-        self.marks.fresh = self.marks.fresh.max(address + capacity(size) + GAP);
         self.live.insert(address, size);
-        self.count_live(size, 0);
+        self.live_bytes += size;
+        self.note_request(address + capacity(size) + GAP);
     }
 
     /// Takes the newest allocation back.
     pub fn unallocate(&mut self) {
-        self.n_blocks -= 1;
-        let block = &self.blocks[self.n_blocks];
-        let (id, address, size) = (block.id, block.address.0, block.size);
-        let cell = self.cell_of(address);
-        self.starts[cell] = 0;
-        if self.fresh.last() == Some(&id) {
-            self.fresh.pop();
-        } else {
-            self.recycled.remove(&address);
-        }
+        let id = self.ledger.go_back();
+        let (address, size) = self.ledger.range(id);
+        self.cells.set_dead(address);
+        self.cells.clear(address);
         if let Some(room) = &mut self.room {
-            room.remove_live(address);
+            room.note_change(address, self.cells.n());
         }
         self.live.remove(address, size);
         self.live_bytes -= size;
-        self.marks = self.placed[self.n_blocks].before;
+        self.revert_request();
     }
 
-    /// Takes an event back; `before` are the marks from before the step that the event belongs to.
-    pub fn revert(&mut self, event: &HeapEvent, before: Marks) {
-        match event {
-            HeapEvent::Alloc(_) => self.unallocate(),
-            HeapEvent::Free { id, site: _ } => self.set_freed(*id, None),
-            HeapEvent::Resize { id, old_size, new_size } => self.revert_resize(*id, *old_size, *new_size, before),
-            HeapEvent::Recycle { id } => self.give_back_to_freed(*id),
+    fn resize(&mut self, id: BlockId, old_size: u64, new_size: u64) {
+        self.set_size(id, old_size, new_size);
+        self.note_request(0);
+    }
+
+    fn revert_resize(&mut self, id: BlockId, old_size: u64, new_size: u64) {
+        self.set_size(id, new_size, old_size);
+        self.revert_request();
+    }
+
+    fn set_size(&mut self, id: BlockId, from: u64, to: u64) {
+        let (address, _) = self.ledger.range(id);
+        self.ledger.resize(id, to);
+        self.live.remove(address, from);
+        self.live.insert(address, to);
+        self.live_bytes = self.live_bytes + to - from;
+    }
+
+    /// Brings the marks up to date after a request for more bytes, by which the heap is used up to `end`.
+    #[inline]
+    fn note_request(&mut self, end: u64) {
+        self.n_requests += 1;
+        let Marks { fresh, peak_bytes } = self.marks;
+        if end > fresh || self.live_bytes > peak_bytes {
+            self.raised.push((self.n_requests, self.marks));
+            self.marks = Marks { fresh: fresh.max(end), peak_bytes: peak_bytes.max(self.live_bytes) };
         }
     }
 
-    fn revert_resize(&mut self, id: BlockId, old_size: u64, new_size: u64, before: Marks) {
-        self.resize(id, old_size);
-        self.live_bytes = self.live_bytes - new_size + old_size;
-        self.marks = before;
-    }
-
-    fn give_back_to_freed(&mut self, id: BlockId) {
-        let freed = self.freed(id);
-        self.placed[id.0 as usize - 1].is_taken = false;
-        let cell = self.cell_of(freed.address);
-        self.starts[cell] = id.0;
-        if self.fresh.binary_search(&id).is_err() {
-            self.recycled.insert(freed.address, id);
+    #[inline]
+    fn revert_request(&mut self) {
+        if let Some((_, before)) = self.raised.pop_if(|(request, _)| *request == self.n_requests) {
+            self.marks = before;
         }
-        if let Some(room) = &mut self.room {
-            room.add_freed(freed);
-        }
+        self.n_requests -= 1;
     }
 
-    fn count_live(&mut self, added: u64, removed: u64) {
-        self.live_bytes = self.live_bytes + added - removed;
-        self.marks.peak_bytes = self.marks.peak_bytes.max(self.live_bytes);
+    /// Frees a live block; who asked for it is in its entry already.
+    fn free(&mut self, id: BlockId) {
+        debug_assert_eq!(self.ledger.state(id), State::Live);
+        let (address, size) = self.ledger.range(id);
+        self.ledger.set_state(id, State::Freed);
+        self.cells.set_dead(address);
+        self.add_to_room(id);
+        self.live.remove(address, size);
+        self.live_bytes -= size;
     }
 
-    fn block_mut(&mut self, id: BlockId) -> &mut Block {
-        &mut self.blocks[id.0 as usize - 1]
-    }
-
-    fn resize(&mut self, id: BlockId, size: u64) {
-        let block = self.block_mut(id);
-        let (address, old) = (block.address.0, std::mem::replace(&mut block.size, size));
-        self.live.remove(address, old);
+    fn unfree(&mut self, id: BlockId) {
+        debug_assert_eq!(self.ledger.state(id), State::Freed);
+        let (address, size) = self.ledger.range(id);
+        self.remove_from_room(id);
+        self.ledger.set_state(id, State::Live);
+        self.cells.set_live(address);
         self.live.insert(address, size);
-    }
-
-    fn set_freed(&mut self, id: BlockId, site: Option<HeapSite>) {
-        let block = self.block_mut(id);
-        let (address, size) = (block.address.0, block.size);
-        match (block.freed, site) {
-            (None, Some(_)) => {
-                block.freed = site;
-                let freed = self.freed(id);
-                if let Some(room) = &mut self.room {
-                    room.remove_live(address);
-                    room.add_freed(freed);
-                }
-                self.live.remove(address, size);
-                self.live_bytes -= size;
-            }
-            (Some(_), None) => {
-                let freed = self.freed(id);
-                if let Some(room) = &mut self.room {
-                    room.remove_freed(freed);
-                    room.add_live(address);
-                }
-                self.block_mut(id).freed = None;
-                self.live.insert(address, size);
-                self.live_bytes += size;
-            }
-            _ => unreachable!("a block is freed once, and that is taken back once"),
-        }
+        self.live_bytes += size;
     }
 
     fn take_from_freed(&mut self, id: BlockId) {
+        debug_assert_eq!(self.ledger.state(id), State::Freed);
+        self.ledger.set_state(id, State::Taken);
+        self.cells.clear(self.ledger.range(id).0);
+        self.remove_from_room(id);
+    }
+
+    fn give_back_to_freed(&mut self, id: BlockId) {
+        debug_assert_eq!(self.ledger.state(id), State::Taken);
+        self.ledger.set_state(id, State::Freed);
+        self.cells.put(self.ledger.range(id).0, id);
+        self.add_to_room(id);
+    }
+
+    fn add_to_room(&mut self, id: BlockId) {
         let freed = self.freed(id);
-        self.placed[id.0 as usize - 1].is_taken = true;
-        let cell = self.cell_of(freed.address);
-        self.starts[cell] = 0;
-        if self.recycled.get(&freed.address) == Some(&id) {
-            self.recycled.remove(&freed.address);
-        }
         if let Some(room) = &mut self.room {
-            room.remove_freed(freed);
+            room.add_freed(freed, self.cells.n());
+        }
+    }
+
+    fn remove_from_room(&mut self, id: BlockId) {
+        let freed = self.freed(id);
+        if let Some(room) = &mut self.room {
+            room.remove_freed(freed, self.cells.n());
         }
     }
 
     /// A freed block as the index of freed room knows it.
     fn freed(&self, id: BlockId) -> Freed {
-        let block = self.block(id).expect("a freed block is in the ledger");
-        let site = block.freed.expect("only freed blocks are handed out again");
-        Freed { step: site.step, id, address: block.address.0, capacity: capacity(block.size) }
+        let (address, size) = self.ledger.range(id);
+        Freed { step: self.ledger.freed_step(id), id, address, capacity: capacity(size) }
     }
 
     /// Bytes of live blocks.
@@ -533,18 +537,14 @@ impl Heap {
         let mut reached = BTreeSet::new();
         let mut words = roots;
         while let Some(word) = words.pop() {
-            let block = self.block_at(Address(word)).filter(|block| block.is_live());
+            let block = self.block_at(Address(word)).filter(Block::is_live);
             if let Some(block) = block
                 && reached.insert(block.id)
             {
                 words.extend(read(block.address, block.size));
             }
         }
-        self.blocks()
-            .iter()
-            .filter(|block| block.is_live() && !reached.contains(&block.id))
-            .map(|block| block.id)
-            .collect()
+        self.blocks().filter(|block| block.is_live() && !reached.contains(&block.id)).map(|block| block.id).collect()
     }
 }
 
@@ -557,6 +557,7 @@ fn capacity(size: u64) -> u64 {
 mod tests {
     use super::*;
     use crate::model::addr::StepIndex;
+    use crate::model::block::HeapSite;
     use crate::model::fault::AccessKind;
     use crate::model::memory_map::{HEAP_BASE, RegionKind};
 
@@ -570,12 +571,12 @@ mod tests {
 
     fn alloc(heap: &mut Heap, size: u64, align: u64) -> Block {
         let placement = heap.place(size, align).expect("there is room");
-        for id in &placement.recycled {
+        for id in placement.recycled.ids() {
             heap.apply(&HeapEvent::Recycle { id: *id });
         }
         let id = heap.next_id();
         let block = Block { id, address: placement.address, size, align, by_c: false, allocated: site(0), freed: None };
-        heap.apply(&HeapEvent::Alloc(block.clone()));
+        heap.apply(&HeapEvent::Alloc(block));
         block
     }
 
@@ -600,7 +601,7 @@ mod tests {
         heap.apply(&HeapEvent::Free { id: blocks[2].id, site: site(9) });
         heap.apply(&HeapEvent::Free { id: blocks[3].id, site: site(10) });
         assert_eq!(heap.place(48, 8).map(|p| p.address), Ok(blocks[5].address));
-        assert_eq!(heap.place(100, 8).map(|p| p.recycled), Ok(vec![blocks[2].id, blocks[3].id]));
+        assert_eq!(heap.place(100, 8).map(|p| p.recycled), Ok(Recycled::Several(vec![blocks[2].id, blocks[3].id])));
         assert_eq!(heap.block_at(blocks[5].address).map(|b| b.id), Some(blocks[5].id));
     }
 
@@ -609,16 +610,13 @@ mod tests {
         let mut heap = heap(4096);
         let block = alloc(&mut heap, 16, 8);
         let wrong = |size, align| Err(Fault::LayoutMismatch { block: block.id, size, align });
-        assert_eq!(heap.check_free(block.address, Some((8, 8))).cloned(), wrong(8, 8));
-        assert_eq!(heap.check_free(block.address, Some((16, 16))).cloned(), wrong(16, 16));
+        assert_eq!(heap.check_free(block.address, Some((8, 8))), wrong(8, 8));
+        assert_eq!(heap.check_free(block.address, Some((16, 16))), wrong(16, 16));
         let inside = block.address.plus(8);
-        assert_eq!(
-            heap.check_free(inside, None).cloned(),
-            Err(Fault::InvalidFree { pointer: inside, near: Some(block.id) })
-        );
+        assert_eq!(heap.check_free(inside, None), Err(Fault::InvalidFree { pointer: inside, near: Some(block.id) }));
         heap.apply(&HeapEvent::Free { id: block.id, site: site(3) });
         let twice = Fault::DoubleFree { block: block.id, pointer: block.address };
-        assert_eq!(heap.check_free(block.address, Some((16, 8))).cloned(), Err(twice));
+        assert_eq!(heap.check_free(block.address, Some((16, 8))), Err(twice));
     }
 
     #[test]

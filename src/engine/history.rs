@@ -4,7 +4,6 @@
 //! back one step reads a chunk once and then walks its offsets.
 
 use super::frames::Record;
-use super::heap::Marks;
 use super::log::Log;
 use crate::model::fault::Warning;
 use crate::model::register::Register;
@@ -72,8 +71,6 @@ pub struct Wide {
     /// Address and new ^ old.
     pub writes: Vec<(u64, Box<[u8]>)>,
     pub heap: Vec<HeapEvent>,
-    /// The heap's marks before the step.
-    pub heap_marks: Marks,
     /// Address and mask, at most 16 bytes each: bytes whose written-mark flipped.
     pub marked: Vec<(u64, u16)>,
     /// Slot and mask: registers whose marks of bytes that nobody wrote flipped.

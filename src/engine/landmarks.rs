@@ -38,7 +38,7 @@ impl Machine {
         let position = self.position();
         let (start, end) = (self.start().0, self.end().0);
         self.seek(StepIndex(end));
-        for block in self.blocks() {
+        for block in self.recorder.state.heap.blocks() {
             if block.allocated.step.0 >= start {
                 visit(block.allocated.step, 1, Landmark::Alloc { id: block.id, size: block.size });
             }

@@ -4,7 +4,7 @@
 
 use super::machine::Machine;
 use crate::model::addr::Address;
-use crate::model::block::Block;
+use crate::model::block::{Block, BlockId};
 use crate::model::frame::Frame;
 use crate::model::memory_map::Region;
 use crate::model::register::{Register, Registers};
@@ -43,13 +43,19 @@ impl Machine {
 
     /// Every block ever allocated, live or freed, by id.
     #[must_use]
-    pub fn blocks(&self) -> &[Block] {
+    pub fn blocks(&self) -> impl ExactSizeIterator<Item = Block> + DoubleEndedIterator {
         self.recorder.state.heap.blocks()
+    }
+
+    /// The block with this id.
+    #[must_use]
+    pub fn block(&self, id: BlockId) -> Option<Block> {
+        self.recorder.state.heap.block(id)
     }
 
     /// The block, live or freed, that `address` lies in; where freed bytes were handed out again, the newest.
     #[must_use]
-    pub fn block_at(&self, address: Address) -> Option<&Block> {
+    pub fn block_at(&self, address: Address) -> Option<Block> {
         self.recorder.state.heap.block_at(address)
     }
 
@@ -104,7 +110,7 @@ impl Machine {
             state.memory.read(region.start.0, region.size as usize).hash(&mut hasher);
         }
         let heap = &state.heap;
-        format!("{:?} {:?} {:?}", heap.blocks(), heap.marks(), heap.live_bytes()).hash(&mut hasher);
+        format!("{:?} {:?} {:?}", heap.blocks().collect::<Vec<_>>(), heap.marks(), heap.live_bytes()).hash(&mut hasher);
         heap.written.words().hash(&mut hasher);
         (state.stack.written.words(), &state.register_shadow).hash(&mut hasher);
         format!("{:?}", state.frames.in_progress()).hash(&mut hasher);

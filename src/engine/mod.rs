@@ -5,8 +5,10 @@
 
 mod bare;
 mod bitmap;
+mod books;
 mod by_hand;
 mod call_again;
+mod cells;
 mod check;
 mod code;
 mod convention;
@@ -18,8 +20,10 @@ mod frames;
 mod heap;
 mod history;
 mod host_step;
+mod ladder;
 mod landmarks;
 mod leap;
+mod ledger;
 mod log;
 mod looking;
 pub mod machine;

@@ -7,7 +7,6 @@ use super::check::{Addresses, check, indirect_target, not_executable};
 use super::code::{Code, Entry, FLAGS_SLOT, Found, register_of, slot_of};
 use super::convention;
 use super::find::Seen;
-use super::heap::Marks;
 use super::history::{History, Wide};
 use super::log::{self, Compact, Side};
 use super::machine::Stop;
@@ -493,7 +492,6 @@ impl Recorder {
             reads: Vec::new(),
             writes: Vec::new(),
             heap: Vec::new(),
-            heap_marks: self.heap_marks(),
             marked: Vec::new(),
             tainted: Vec::new(),
             died: Vec::new(),
@@ -502,10 +500,6 @@ impl Recorder {
             input: 0,
             deeper: 0,
         }
-    }
-
-    fn heap_marks(&self) -> Marks {
-        self.state.heap.marks()
     }
 
     /// Takes a step that the host made; its changes are in the state already.

@@ -396,7 +396,6 @@ fn undo_wide(state: &mut State, wide: &Wide) {
         reads: _,
         writes,
         heap,
-        heap_marks,
         marked,
         tainted,
         died,
@@ -413,7 +412,7 @@ fn undo_wide(state: &mut State, wide: &Wide) {
     state.stack.toggle(died);
     tainted.iter().for_each(|(slot, mask)| state.register_shadow.toggle(*slot, *mask));
     marked.iter().for_each(|(address, mask)| state.toggle_written(*address, *mask));
-    heap.iter().rev().for_each(|event: &HeapEvent| state.heap.revert(event, *heap_marks));
+    heap.iter().rev().for_each(|event: &HeapEvent| state.heap.revert(event));
     // Two writes of one step may overlap; differences commute, so the order does not matter.
     writes.iter().for_each(|(address, bytes)| state.memory.xor(*address, bytes));
 }
@@ -426,7 +425,6 @@ fn redo_wide(state: &mut State, wide: &Wide) {
         reads: _,
         writes,
         heap,
-        heap_marks: _,
         marked,
         tainted,
         died,

@@ -1,33 +1,41 @@
-//! Where freed bytes can be handed out again: freed blocks by what fits them, and the stretches between live blocks.
+//! Where freed bytes can be handed out again: freed blocks by age for each size, and the stretches between live blocks.
 //!
-//! Each question takes time that hardly grows with the number of blocks. It holds nothing that the ledger does not; it is told of
-//! every change, forward and back. The stretches are brought up to date only when they are asked for, because they seldom are.
+//! Freeing, handing out again in order of age, and taking either back are a matter of the two ends of a queue. It holds nothing that the
+//! ledger does not; it is told of every change, forward and back. The stretches are brought up to date only when they are asked for,
+//! because they seldom are.
 
+use super::cells::Cells;
 use super::heap::GAP;
-use crate::model::addr::StepIndex;
 use crate::model::block::BlockId;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
-/// A freed block that was not handed out again. The order is that of age.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+/// A freed block that was not handed out again.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Freed {
-    pub step: StepIndex,
+    pub step: u64,
     pub id: BlockId,
     pub address: u64,
     /// Bytes up to its red zone.
     pub capacity: u64,
 }
 
+impl Freed {
+    fn age(&self) -> (u64, BlockId) {
+        (self.step, self.id)
+    }
+}
+
 /// The index.
-#[derive(PartialEq, Eq, Debug)]
 pub struct Room {
     /// Start and end of the heap.
     start: u64,
     end: u64,
-    live: BTreeSet<u64>,
-    freed: BTreeMap<u64, Freed>,
-    /// By capacity and by the largest power of two that divides the address.
-    by_fit: BTreeMap<(u64, u64), BTreeSet<Freed>>,
+    /// Blocks of a class fit the same: capacity, and the largest power of two that divides the address. In order.
+    classes: Vec<(u64, u64)>,
+    /// The blocks of each class, the longest freed first.
+    queues: Vec<VecDeque<Freed>>,
+    /// When the first of each was freed; `u64::MAX` if there is none.
+    oldest: Vec<u64>,
     /// From the first freed block between two live ones up to the second: start and length.
     stretches: BTreeMap<u64, u64>,
     /// Length and start.
@@ -36,173 +44,232 @@ pub struct Room {
 }
 
 /// Where blocks came or went since the stretches were right.
-#[derive(PartialEq, Eq, Debug)]
 enum Outdated {
     Beside(Vec<u64>),
     Everywhere,
 }
 
+/// Room for a block, in place of the freed ones that start in a range.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Joined {
+    pub address: u64,
+    pub from: u64,
+    pub to: u64,
+}
+
 impl Room {
+    /// Of a heap with no freed block, whatever live ones there are.
     #[must_use]
     pub fn new(start: u64, end: u64) -> Room {
         Room {
             start,
             end,
-            live: BTreeSet::new(),
-            freed: BTreeMap::new(),
-            by_fit: BTreeMap::new(),
+            classes: Vec::new(),
+            queues: Vec::new(),
+            oldest: Vec::new(),
             stretches: BTreeMap::new(),
             by_length: BTreeSet::new(),
-            outdated: Outdated::Beside(Vec::new()),
+            outdated: Outdated::Everywhere,
         }
     }
 
-    /// A live block starts here.
-    pub fn add_live(&mut self, address: u64) {
-        self.live.insert(address);
-        self.note_change(address);
+    /// A block was freed, or was freed and is no longer handed out again. `n` is how many blocks there are.
+    pub fn add_freed(&mut self, block: Freed, n: usize) {
+        let idx = self.class(&block);
+        let queue = &mut self.queues[idx];
+        let place = match queue.back() {
+            Some(newest) if newest.age() > block.age() => queue.partition_point(|other| other.age() < block.age()),
+            _ => queue.len(),
+        };
+        queue.insert(place, block);
+        self.oldest[idx] = queue[0].step;
+        self.note_change(block.address, n);
     }
 
-    /// No live block starts here any more.
-    pub fn remove_live(&mut self, address: u64) {
-        self.live.remove(&address);
-        self.note_change(address);
-    }
-
-    pub fn add_freed(&mut self, block: Freed) {
-        self.freed.insert(block.address, block);
-        self.by_fit.entry(fit(&block)).or_default().insert(block);
-        self.note_change(block.address);
-    }
-
-    pub fn remove_freed(&mut self, block: Freed) {
-        self.freed.remove(&block.address);
-        if let Some(same) = self.by_fit.get_mut(&fit(&block)) {
-            same.remove(&block);
-            if same.is_empty() {
-                self.by_fit.remove(&fit(&block));
-            }
-        }
-        self.note_change(block.address);
+    /// A block was handed out again, or is no longer freed. `n` is how many blocks there are.
+    pub fn remove_freed(&mut self, block: Freed, n: usize) {
+        let idx = self.class(&block);
+        let queue = &mut self.queues[idx];
+        let place = match (queue.front(), queue.back()) {
+            (Some(oldest), _) if *oldest == block => 0,
+            (_, Some(newest)) if *newest == block => queue.len() - 1,
+            _ => queue.partition_point(|other| other.age() < block.age()),
+        };
+        let removed = queue.remove(place);
+        debug_assert_eq!(removed, Some(block));
+        self.oldest[idx] = queue.front().map_or(u64::MAX, |oldest| oldest.step);
+        self.note_change(block.address, n);
     }
 
     /// The longest freed block that has room for so many bytes.
     #[must_use]
     pub fn oldest(&self, size: u64, align: u64) -> Option<Freed> {
-        let fitting = self.by_fit.range((size, 0)..).filter(|((_, alignment), _)| *alignment >= align);
-        fitting.filter_map(|(_, blocks)| blocks.first()).min().copied()
+        let first = self.classes.partition_point(|(capacity, _)| *capacity < size);
+        let fits = |idx: &usize| align <= GAP || self.classes[*idx].1 >= align;
+        let oldest = (first..self.classes.len()).filter(fits).min_by_key(|idx| self.oldest[*idx])?;
+        self.queues[oldest].front().copied()
     }
 
-    /// Room for a block in the shortest stretch that has it: its address, and the freed blocks that it takes the place of,
-    /// longest freed first.
+    /// Room for a block in the shortest stretch that has it: its address, and where the freed blocks end that it takes the place of.
     #[must_use]
-    pub fn joined(&mut self, size: u64, align: u64) -> Option<(u64, Vec<BlockId>)> {
-        self.look_again();
+    pub fn joined(&mut self, size: u64, align: u64, cells: &Cells) -> Option<Joined> {
+        self.look_again(cells);
         let shortest = size.checked_add(GAP)?;
         let certain = shortest.checked_add(align.saturating_sub(GAP))?;
         let fits = |(length, start): &(u64, u64)| {
             let address = start.checked_next_multiple_of(align.max(GAP))?;
             let end = address.checked_add(shortest)?;
-            (end <= start + length).then_some((*start, address, end))
+            (end <= start + length).then_some(Joined { from: *start, address, to: end })
         };
         let in_any = || self.by_length.range((shortest, 0)..(certain, 0)).find_map(fits);
-        let (start, address, end) = self.by_length.range((certain, 0)..).find_map(fits).or_else(in_any)?;
-        let mut taken: Vec<&Freed> = self.freed.range(start..end).map(|(_, block)| block).collect();
-        taken.sort();
-        Some((address, taken.into_iter().map(|block| block.id).collect()))
+        self.by_length.range((certain, 0)..).find_map(fits).or_else(in_any)
     }
 
-    fn note_change(&mut self, address: u64) {
-        let n_blocks = self.live.len() + self.freed.len();
+    /// Something changed here that is neither: a live block came or went. `n` is how many blocks there are.
+    pub fn note_change(&mut self, address: u64, n: usize) {
         if let Outdated::Beside(places) = &mut self.outdated {
             places.push(address);
-            if places.len() > n_blocks {
+            if places.len() > n {
                 self.outdated = Outdated::Everywhere;
             }
         }
     }
 
+    /// The class that a block belongs to, which is added if there is none yet.
+    fn class(&mut self, block: &Freed) -> usize {
+        let class = (block.capacity, block.address & block.address.wrapping_neg());
+        self.classes.binary_search(&class).unwrap_or_else(|idx| {
+            self.classes.insert(idx, class);
+            self.queues.insert(idx, VecDeque::new());
+            self.oldest.insert(idx, u64::MAX);
+            idx
+        })
+    }
+
     /// Brings the stretches up to date.
-    fn look_again(&mut self) {
+    fn look_again(&mut self, cells: &Cells) {
         match std::mem::replace(&mut self.outdated, Outdated::Beside(Vec::new())) {
-            Outdated::Beside(places) => places.into_iter().for_each(|address| self.look_again_around(address)),
+            Outdated::Beside(places) => places.into_iter().for_each(|address| self.look_again_around(address, cells)),
             Outdated::Everywhere => {
                 self.stretches.clear();
                 self.by_length.clear();
-                let ends: Vec<u64> = self.live.iter().copied().chain([self.end]).collect();
-                let starts = [self.start].into_iter().chain(ends.iter().copied());
-                starts.zip(ends.iter().copied()).for_each(|(from, to)| self.add_stretch(from, to));
+                let mut from = self.start;
+                while let Some(live) = cells.live_from(from) {
+                    self.add_stretch(from, live, cells);
+                    from = live + GAP;
+                }
+                self.add_stretch(from, self.end, cells);
             }
         }
     }
 
     /// Adds what lies between two live blocks, if there is anything.
-    fn add_stretch(&mut self, from: u64, to: u64) {
-        if let Some((start, _)) = self.freed.range(from..to).next() {
-            self.stretches.insert(*start, to - start);
-            self.by_length.insert((to - start, *start));
+    fn add_stretch(&mut self, from: u64, to: u64, cells: &Cells) {
+        if let Some((start, _)) = cells.between(from, to).next() {
+            self.stretches.insert(start, to - start);
+            self.by_length.insert((to - start, start));
         }
     }
 
     /// Brings the stretches beside an address up to date, where a block came or went.
-    fn look_again_around(&mut self, address: u64) {
-        let below = self.live.range(..address).next_back().copied().unwrap_or(self.start);
-        let above = self.live.range(address + 1..).next().copied().unwrap_or(self.end);
+    fn look_again_around(&mut self, address: u64, cells: &Cells) {
+        let below = cells.live_below(address).map_or(self.start, |live| live + GAP);
+        let above = cells.live_from(address + GAP).unwrap_or(self.end);
         while let Some((start, length)) = self.stretches.range(below..above).next().map(|(s, l)| (*s, *l)) {
             self.stretches.remove(&start);
             self.by_length.remove(&(length, start));
         }
-        let middle = self.live.get(&address).copied();
-        for (from, to) in middle.map_or(vec![(below, above)], |middle| vec![(below, middle), (middle, above)]) {
-            self.add_stretch(from, to);
+        if cells.live_from(address) == Some(address) {
+            self.add_stretch(below, address, cells);
+            self.add_stretch(address + GAP, above, cells);
+        } else {
+            self.add_stretch(below, above, cells);
         }
     }
-}
-
-fn fit(block: &Freed) -> (u64, u64) {
-    (block.capacity, block.address & block.address.wrapping_neg())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::addr::Address;
+    use crate::model::memory_map::{Region, RegionKind};
 
     fn freed(step: u64, address: u64, capacity: u64) -> Freed {
-        Freed { step: StepIndex(step), id: BlockId(step as u32), address, capacity }
+        Freed { step, id: BlockId(step as u32), address, capacity }
+    }
+
+    /// The index and the places, always told of the same.
+    struct Both {
+        room: Room,
+        cells: Cells,
+    }
+
+    impl Both {
+        fn new(start: u64, size: u64) -> Both {
+            let region = Region { kind: RegionKind::Heap, start: Address(start), size };
+            Both { room: Room::new(start, start + size), cells: Cells::new(region) }
+        }
+
+        fn add_live(&mut self, address: u64) {
+            self.cells.put(address, BlockId(1));
+            self.cells.set_live(address);
+            self.room.note_change(address, self.cells.n());
+        }
+
+        fn remove_live(&mut self, address: u64) {
+            self.cells.set_dead(address);
+            self.cells.clear(address);
+            self.room.note_change(address, self.cells.n());
+        }
+
+        fn add_freed(&mut self, block: Freed) {
+            self.cells.put(block.address, block.id);
+            self.room.add_freed(block, self.cells.n());
+        }
+
+        fn remove_freed(&mut self, block: Freed) {
+            self.cells.clear(block.address);
+            self.room.remove_freed(block, self.cells.n());
+        }
+
+        fn joined(&mut self, size: u64, align: u64) -> Option<(u64, Vec<u32>)> {
+            let Joined { address, from, to } = self.room.joined(size, align, &self.cells)?;
+            Some((address, self.cells.between(from, to).map(|(_, id)| id.0).collect()))
+        }
     }
 
     #[test]
     fn the_longest_freed_of_those_that_fit_comes_first() {
-        let mut room = Room::new(0x1000, 0x2000);
+        let mut both = Both::new(0x1000, 0x1000);
         let blocks = [freed(1, 0x1010, 16), freed(2, 0x1040, 48), freed(3, 0x1080, 32)];
-        blocks.iter().for_each(|block| room.add_freed(*block));
-        assert_eq!(room.oldest(16, 1), Some(blocks[0]));
-        assert_eq!(room.oldest(17, 1), Some(blocks[1]));
-        assert_eq!(room.oldest(1, 128), Some(blocks[2]));
-        assert_eq!(room.oldest(49, 1), None);
-        room.remove_freed(blocks[1]);
-        assert_eq!(room.oldest(17, 1), Some(blocks[2]));
+        blocks.iter().for_each(|block| both.add_freed(*block));
+        assert_eq!(both.room.oldest(16, 1), Some(blocks[0]));
+        assert_eq!(both.room.oldest(17, 1), Some(blocks[1]));
+        assert_eq!(both.room.oldest(1, 128), Some(blocks[2]));
+        assert_eq!(both.room.oldest(49, 1), None);
+        both.remove_freed(blocks[1]);
+        assert_eq!(both.room.oldest(17, 1), Some(blocks[2]));
     }
 
     #[test]
     fn neighbours_are_joined_up_to_the_next_live_block() {
-        let mut room = Room::new(0x1000, 0x2000);
-        room.add_live(0x1010);
-        room.add_freed(freed(7, 0x1030, 16));
-        room.add_freed(freed(5, 0x1050, 16));
-        room.add_live(0x1070);
-        assert_eq!(room.joined(48, 16), Some((0x1030, vec![BlockId(5), BlockId(7)])));
-        assert_eq!(room.joined(49, 16), None);
-        assert_eq!(room.joined(16, 64), Some((0x1040, vec![BlockId(5), BlockId(7)])));
-        assert_eq!(room.joined(u64::MAX - 8, 1 << 62), None);
-        room.remove_live(0x1070);
-        assert_eq!(room.joined(49, 16).map(|(address, _)| address), Some(0x1030));
+        let mut both = Both::new(0x1000, 0x1000);
+        both.add_live(0x1010);
+        both.add_freed(freed(7, 0x1030, 16));
+        both.add_freed(freed(5, 0x1050, 16));
+        both.add_live(0x1070);
+        assert_eq!(both.joined(48, 16), Some((0x1030, vec![7, 5])));
+        assert_eq!(both.joined(49, 16), None);
+        assert_eq!(both.joined(16, 64), Some((0x1040, vec![7, 5])));
+        assert_eq!(both.joined(u64::MAX - 8, 1 << 62), None);
+        both.remove_live(0x1070);
+        assert_eq!(both.joined(49, 16).map(|(address, _)| address), Some(0x1030));
     }
 
     /// Whatever comes and goes, in any order, the index is the one that is built anew.
     #[test]
     fn changes_and_their_reverses_leave_the_index_that_would_be_built_anew() {
-        let mut room = Room::new(0, 0x1000);
+        let mut both = Both::new(0, 0x1000);
         let mut blocks: Vec<Option<Option<Freed>>> = vec![None; 64];
         let mut random = 1_u64;
         for step in 0..2000 {
@@ -211,32 +278,30 @@ mod tests {
             let address = 32 * slot as u64 + 16;
             match blocks[slot] {
                 None => {}
-                Some(None) => room.remove_live(address),
-                Some(Some(block)) => room.remove_freed(block),
+                Some(None) => both.remove_live(address),
+                Some(Some(block)) => both.remove_freed(block),
             }
+            // Not always the newest, as when it is taken back that a block was handed out again.
+            let age = step ^ (random >> 60);
             blocks[slot] = match (random >> 33) % 3 {
                 0 => None,
                 1 => Some(None),
-                _ => Some(Some(freed(step, address, 16))),
+                _ => Some(Some(Freed { id: BlockId(step as u32), ..freed(age, address, 16) })),
             };
             match blocks[slot] {
                 None => {}
-                Some(None) => room.add_live(address),
-                Some(Some(block)) => room.add_freed(block),
+                Some(None) => both.add_live(address),
+                Some(Some(block)) => both.add_freed(block),
             }
-            let mut anew = Room::new(0, 0x1000);
-            for (slot, block) in blocks.iter().enumerate() {
-                match block {
-                    None => {}
-                    Some(None) => anew.add_live(32 * slot as u64 + 16),
-                    Some(Some(block)) => anew.add_freed(*block),
-                }
-            }
+            let oldest = blocks.iter().flatten().flatten().min_by_key(|block| block.age()).copied();
+            assert_eq!(both.room.oldest(16, 16).map(|block| block.step), oldest.map(|block| block.step));
             // Now and then only, so that changes add up, and seldom enough that everything is looked at again.
             if (random >> 50).is_multiple_of(1 + step % 90) {
-                room.look_again();
-                anew.look_again();
-                assert_eq!(room, anew, "after {step} changes");
+                both.room.look_again(&both.cells);
+                let mut anew = Room::new(0, 0x1000);
+                anew.look_again(&both.cells);
+                assert_eq!(both.room.stretches, anew.stretches, "after {step} changes");
+                assert_eq!(both.room.by_length, anew.by_length, "after {step} changes");
             }
         }
     }

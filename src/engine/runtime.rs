@@ -4,9 +4,10 @@
 //! Argument registers are those of the System V ABI: rdi, rsi, rdx, rcx; the result is in rax. Arguments are checked first;
 //! a fault leaves everything as it was.
 
+use super::books::{self, Booking, C_ALIGN};
 use super::check::{check_access, not_executable};
 use super::code::slot_of;
-use super::heap::Heap;
+use super::heap::{Heap, Recycled, Request};
 use super::host_step::HostStep;
 use super::machine::Stop;
 use super::recorder::Recorder;
@@ -17,9 +18,6 @@ use crate::model::fault::{Access, AccessKind, Decides, Fault, Transfer, Warning}
 use crate::model::register::Register;
 use crate::model::runtime::RuntimeFn;
 use crate::model::step::{Executed, HeapEvent};
-
-/// What the C heap functions align to (`max_align_t` of the System V ABI).
-const C_ALIGN: u64 = 16;
 
 const ARGUMENTS: [Register; 4] = [Register::RDI, Register::RSI, Register::RDX, Register::RCX];
 
@@ -49,27 +47,17 @@ pub fn serve(recorder: &mut Recorder, function: RuntimeFn, caller: u64) -> Resul
 /// Serves a call that does nothing but keep the heap's books, where nothing is recorded; false, and nothing is changed, for any other
 /// and for one that is a fault.
 pub fn serve_unrecorded(recorder: &mut Recorder, function: RuntimeFn, site: HeapSite) -> bool {
-    use RuntimeFn as F;
-    if !matches!(function, F::Malloc | F::Free | F::RustAlloc | F::RustDealloc | F::RustNoAllocShim) {
-        return false;
-    }
     debug_assert!(recorder.state.register_shadow.is_clean(), "an argument that nobody wrote is worth a warning");
-    let arguments = ARGUMENTS.map(|register| recorder.state.registers.gpr(register));
-    let Ok(plan) = plan(&mut recorder.state, function, arguments, site) else { return false };
-    if check_return(recorder).is_err() {
-        return false;
-    }
+    let Some(target) = books::return_address(recorder) else { return false };
+    let Some(booking) = Booking::plan(&mut recorder.state, function) else { return false };
     let state = &mut recorder.state;
-    plan.heap.iter().for_each(|event| state.heap.happen(event));
-    if let Some((address, length)) = plan.fresh.filter(|(_, length)| *length > 0) {
-        state.touch_marks(address, length);
-        state.heap.written.remove(address, length);
-    }
+    booking.carry_out(state, site, |_, _| {});
     let rsp = state.registers.rsp() + 8;
     state.frames.end_innermost(state.frames.n_ended_by_return(rsp));
     state.end_call_for_good(rsp);
     state.registers.set(Register::RSP, rsp.into());
-    plan.result.into_iter().for_each(|result| state.registers.set(Register::RAX, result.into()));
+    state.registers.rip = target;
+    booking.result().into_iter().for_each(|result| state.registers.set(Register::RAX, result.into()));
     true
 }
 
@@ -198,13 +186,6 @@ fn plan(state: &mut State, function: RuntimeFn, arguments: [u64; 4], site: HeapS
     }
 }
 
-#[derive(Clone, Copy)]
-struct Request {
-    size: u64,
-    align: u64,
-    by_c: bool,
-}
-
 fn c_request(size: u64) -> Request {
     Request { size, align: C_ALIGN, by_c: true }
 }
@@ -213,8 +194,8 @@ fn allocate(state: &mut State, request: Request, site: HeapSite) -> Result<Plan,
     let Request { size, align, by_c } = request;
     Heap::check_request(size, align, by_c)?;
     let placement = state.heap.place(size, align)?;
-    let recycles = !placement.recycled.is_empty();
-    let mut heap: Vec<HeapEvent> = placement.recycled.into_iter().map(|id| HeapEvent::Recycle { id }).collect();
+    let recycles = placement.recycled != Recycled::None;
+    let mut heap: Vec<HeapEvent> = placement.recycled.ids().iter().map(|id| HeapEvent::Recycle { id: *id }).collect();
     let block =
         Block { id: state.heap.next_id(), address: placement.address, size, align, by_c, allocated: site, freed: None };
     heap.push(HeapEvent::Alloc(block));

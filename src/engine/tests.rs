@@ -95,7 +95,7 @@ fn a_block_is_allocated_written_and_freed() {
     bytes.extend([0xff, 0xd0]);
     let mut machine = machine(&bytes);
     assert_eq!(check_laws(&mut machine, 100), Stop::Exited { code: 0 });
-    let block = machine.blocks()[0].clone();
+    let block = machine.blocks().next().expect("a block");
     assert_eq!((block.address, block.size, block.is_live()), (Address(HEAP_BASE + 16), 16, false));
     assert_eq!(block.allocated.caller, Address(CODE_BASE + 15));
     let call = machine.step_at(StepIndex(3)).expect("recorded");

@@ -58,7 +58,7 @@ pub fn at(scene: &Scene, address: Address, part: Part) -> Guilty {
 /// The instruction to blame: the step's own, the caller of the runtime function that refused, or who allocated what leaked.
 fn address(scene: &Scene, step: &Step) -> Address {
     if let Some(Fault::Leak { blocks, .. }) = &step.fault {
-        let first = scene.machine.blocks().iter().find(|block| blocks.first() == Some(&block.id));
+        let first = blocks.first().and_then(|id| scene.machine.block(*id));
         return first.map_or(step.at, |block| block.allocated.caller);
     }
     if place::runtime_name(scene.program, step.at).is_none() {

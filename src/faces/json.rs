@@ -274,13 +274,13 @@ fn stack(scene: &Scene) -> StackPart {
 }
 
 fn heap(scene: &Scene) -> HeapPart {
-    let blocks = scene.machine.blocks();
+    let blocks = || scene.machine.blocks();
     HeapPart {
-        allocations: blocks.len() as u64,
-        frees: blocks.iter().filter(|block| !block.is_live()).count() as u64,
-        live_bytes: blocks.iter().filter(|block| block.is_live()).map(|block| block.size).sum(),
+        allocations: blocks().len() as u64,
+        frees: blocks().filter(|block| !block.is_live()).count() as u64,
+        live_bytes: blocks().filter(Block::is_live).map(|block| block.size).sum(),
         peak_bytes: scene.machine.peak_heap_bytes(),
-        blocks: blocks.iter().map(|block| block_part(scene, block)).collect(),
+        blocks: blocks().map(|block| block_part(scene, &block)).collect(),
     }
 }
 

@@ -64,7 +64,7 @@ pub fn title(scene: &Scene, fault: &Fault) -> String {
         }
         Fault::LayoutMismatch { block, size, align } => {
             let given = format!("{} with align {align}", words::bytes(*size));
-            let known = scene.machine.blocks().iter().find(|known| known.id == *block);
+            let known = scene.machine.block(*block);
             let is =
                 known.map_or_else(String::new, |b| format!(", but is {} with align {}", words::bytes(b.size), b.align));
             format!("heap {block} is given back as {given}{is}")

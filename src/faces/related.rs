@@ -49,8 +49,8 @@ pub fn n_unmentioned(fault: &Fault) -> usize {
 
 /// The block with this id.
 #[must_use]
-pub fn block<'a>(scene: &Scene<'a>, id: BlockId) -> Option<&'a Block> {
-    scene.machine.blocks().iter().find(|block| block.id == id)
+pub fn block(scene: &Scene, id: BlockId) -> Option<Block> {
+    scene.machine.block(id)
 }
 
 fn leaked(scene: &Scene, blocks: &[BlockId]) -> Vec<Related> {
@@ -58,7 +58,7 @@ fn leaked(scene: &Scene, blocks: &[BlockId]) -> Vec<Related> {
     let shown = blocks.iter().take(MOST_BLOCKS).skip(1).filter_map(|id| block(scene, *id));
     let what =
         |block: &Block| if blocks.len() == 1 { "allocated".to_owned() } else { format!("{} allocated", block.id) };
-    shown.map(|block| by_host(what(block), block.allocated)).collect()
+    shown.map(|block| by_host(what(&block), block.allocated)).collect()
 }
 
 fn of_block(scene: &Scene, id: BlockId) -> Vec<Related> {

@@ -17,7 +17,7 @@ pub fn run(scene: &Scene, outcome: &Outcome, values: &str) -> String {
     if !matches!(outcome, Outcome::Exited { .. } | Outcome::Fault(_)) {
         text += &section(scene, "frames", &panel::frames(scene));
     }
-    if !scene.machine.blocks().is_empty() {
+    if scene.machine.blocks().len() > 0 {
         text += &section(scene, "heap", &panel::heap(scene));
     }
     text += values;

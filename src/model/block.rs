@@ -25,7 +25,7 @@ pub struct HeapSite {
 }
 
 /// A heap allocation.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Block {
     pub id: BlockId,
     pub address: Address,

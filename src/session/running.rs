@@ -197,7 +197,7 @@ impl Session {
         Before {
             position: self.machine.position().0,
             registers: self.machine.registers().clone(),
-            blocks: self.machine.blocks().to_vec(),
+            blocks: self.machine.blocks().collect(),
             n_output: self.machine.output().len(),
         }
     }
@@ -274,12 +274,12 @@ fn watched(change: Option<&Change>, planned: Halt) -> Halt {
 }
 
 /// The blocks that came, went or changed size. Ids are given in order, so the lists run in step.
-fn heap_between(before: &[Block], now: &[Block]) -> Vec<HeapEvent> {
+fn heap_between(before: &[Block], now: impl Iterator<Item = Block>) -> Vec<HeapEvent> {
     let mut events = Vec::new();
-    for (idx, block) in now.iter().enumerate() {
+    for (idx, block) in now.enumerate() {
         let old = before.get(idx);
         match old {
-            None => events.push(HeapEvent::Alloc(Block { freed: None, ..block.clone() })),
+            None => events.push(HeapEvent::Alloc(Block { freed: None, ..block })),
             Some(old) if old.size != block.size => {
                 events.push(HeapEvent::Resize { id: block.id, old_size: old.size, new_size: block.size });
             }

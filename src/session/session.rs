@@ -435,7 +435,7 @@ impl Session {
     }
 
     fn block_panel(&self, id: BlockId) -> Result<Reply, LineError> {
-        if self.machine.blocks().iter().any(|block| block.id == id) {
+        if self.machine.block(id).is_some() {
             return Ok(Reply::Panel(Panel::Block(id)));
         }
         Err(no_block(id))
@@ -458,13 +458,13 @@ impl Session {
 
     fn owners_panel(&self, id: Option<BlockId>) -> Result<Reply, LineError> {
         match id {
-            Some(id) if !self.machine.blocks().iter().any(|block| block.id == id) => Err(no_block(id)),
+            Some(id) if self.machine.block(id).is_none() => Err(no_block(id)),
             id => Ok(Reply::Panel(Panel::Owners(id))),
         }
     }
 
     fn where_block(&self, id: BlockId) -> Result<Reply, LineError> {
-        let block = self.machine.blocks().iter().find(|block| block.id == id);
+        let block = self.machine.block(id);
         let block = block.ok_or_else(|| no_block(id))?;
         Ok(Reply::Where { named: format!("heap {id}"), at: None, holder: None, value: block.address.0 })
     }

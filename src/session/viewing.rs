@@ -133,7 +133,7 @@ impl Session {
     }
 
     fn block_address(&self, id: BlockId) -> Result<Address, LineError> {
-        let block = self.machine.blocks().iter().find(|block| block.id == id);
+        let block = self.machine.block(id);
         let missing = || LineError::new(format!("there is no block {id}")).with_help("`heap` lists them");
         block.map(|block| block.address).ok_or_else(missing)
     }

@@ -158,7 +158,7 @@ fn compare(name: &str, program: &Program, stretches: &[u64]) -> u64 {
         assert_eq!(recorded.position(), fast.position(), "{name}: stretch {idx}");
         assert_eq!(recorded.registers(), fast.registers(), "{name}: stretch {idx}");
         assert_eq!(recorded.frames(), fast.frames(), "{name}: stretch {idx}");
-        assert_eq!(recorded.blocks(), fast.blocks(), "{name}: stretch {idx}");
+        assert!(recorded.blocks().eq(fast.blocks()), "{name}: stretch {idx}");
         assert_eq!(recorded.digest(), fast.digest(), "{name}: stretch {idx}");
         let warnings = |machine: &Machine| {
             machine.warnings().map(|(at, place, what)| (at, place, what.clone())).collect::<Vec<_>>()

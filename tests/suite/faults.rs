@@ -105,7 +105,7 @@ fn marked(name: &str, text: &str) -> (u32, String) {
 /// The instruction of the program that is at fault: the one at rip, the call into what the host serves, or the allocation.
 fn guilty_instruction(machine: &Machine, fault: &Fault) -> Address {
     if let Fault::Leak { blocks, .. } = fault {
-        return machine.blocks()[blocks[0].0 as usize - 1].allocated.caller;
+        return machine.block(blocks[0]).expect("it leaked").allocated.caller;
     }
     let rip = machine.registers().rip;
     let return_address = || machine.read_u64(Address(machine.registers().rsp())).expect("a called function has one");

@@ -145,7 +145,12 @@ fn future(session: &mut Session) -> Future {
     let (position, digest) = state(session);
     let machine = session.machine();
     let mut parts = vec![format!("{:?}", machine.registers()), format!("{:?}", machine.frames())];
-    parts.push(format!("{:?} {:?} {}", machine.blocks(), machine.output(), machine.deepest_stack()));
+    parts.push(format!(
+        "{:?} {:?} {}",
+        machine.blocks().collect::<Vec<_>>(),
+        machine.output(),
+        machine.deepest_stack()
+    ));
     for region in machine.regions() {
         let bytes = machine.read(region.start, region.size as usize).unwrap_or_default();
         let used = bytes.iter().enumerate().filter(|(_, byte)| **byte != 0 && **byte != 0xcc);

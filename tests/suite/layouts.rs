@@ -114,7 +114,7 @@ fn any_bytes_can_be_looked_at_as_any_type() {
     let mut machine = Machine::new(&program, &config).expect("it fits");
     machine.run(&Until::default());
     let registers = machine.registers();
-    let (rsp, block) = (registers.rsp(), machine.blocks()[0].address);
+    let (rsp, block) = (registers.rsp(), machine.blocks().next().expect("a block").address);
     let places = [rsp, rsp + 8, rsp + 13, block.0, block.0 + 8, block.0 + 63, u64::MAX - 3, 0];
     let mut n_sound = 0;
     let known = KNOWN.split_whitespace().map(|name| Case::known(&name.replace('~', " ")));

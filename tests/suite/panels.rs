@@ -39,7 +39,7 @@ fn picture(scene: &Scene, step: &Step) -> String {
     part("stack", &panel::stack(scene, Some(step)));
     part("frames", &panel::frames(scene));
     part("heap", &panel::heap(scene));
-    for block in scene.machine.blocks().iter().take(2) {
+    for block in scene.machine.blocks().take(2) {
         part(&format!("heap {}", block.id), &panel::block(scene, block.id));
     }
     part("list", &panel::listing(scene, Address(scene.machine.registers().rip)));

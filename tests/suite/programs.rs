@@ -35,7 +35,11 @@ fn programs_that_end_well_free_every_block() {
     for (name, text) in teaching() {
         let mut machine = load(&name, &text);
         if let Stop::Exited { .. } = machine.run(&Until { steps: Some(1_000_000), ..Until::default() }) {
-            assert!(machine.blocks().iter().all(|block| !block.is_live()), "{name}: {:?}", machine.blocks());
+            assert!(
+                machine.blocks().all(|block| !block.is_live()),
+                "{name}: {:?}",
+                machine.blocks().collect::<Vec<_>>()
+            );
         }
     }
 }

@@ -56,11 +56,11 @@ fn target(scene: &Scene, value: u64) -> String {
 }
 
 fn heap(scene: &Scene, id: BlockId, offset: u64) -> String {
-    let Some(block) = scene.machine.blocks().iter().find(|block| block.id == id) else {
+    let Some(block) = scene.machine.block(id) else {
         return format!("heap {id}");
     };
     let inside = if offset == 0 { "the start of".to_owned() } else { format!("byte {} of", words::count(offset)) };
-    format!("{inside} heap {id}, {}", story(scene, block))
+    format!("{inside} heap {id}, {}", story(scene, &block))
 }
 
 /// Size, state and history of a block.

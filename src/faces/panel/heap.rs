@@ -32,15 +32,16 @@ const HEX_WIDTH: usize = 52;
 #[must_use]
 pub fn heap(scene: &Scene) -> String {
     let blocks = scene.machine.blocks();
-    if blocks.is_empty() {
+    if blocks.len() == 0 {
         return "the heap is empty: nothing was allocated yet\n".to_owned();
     }
     let header = "id   address              size align  state allocated          freed";
     let mut text = Row::new().ink(Ink::Title, header).line(scene.theme);
-    let folded = if blocks.len() > LONGEST_TABLE { TABLE_ENDS..blocks.len() - TABLE_ENDS } else { 0..0 };
-    for (idx, block) in blocks.iter().enumerate() {
+    let n = blocks.len();
+    let folded = if n > LONGEST_TABLE { TABLE_ENDS..n - TABLE_ENDS } else { 0..0 };
+    for (idx, block) in blocks.enumerate() {
         if !folded.contains(&idx) {
-            text += &table_row(scene, block);
+            text += &table_row(scene, &block);
         } else if idx == folded.start {
             let what = format!("{} {}", scene.theme.dots(), words::plural(folded.len() as u64, "more block"));
             text += &Row::new().ink(Ink::Dim, what).line(scene.theme);
@@ -58,8 +59,8 @@ pub fn block(scene: &Scene, id: BlockId) -> String {
 /// One block with its bytes and those that a report is about marked, also where they lie outside it.
 #[must_use]
 pub fn block_with(scene: &Scene, id: BlockId, spot: Option<&Spot>) -> String {
-    match scene.machine.blocks().iter().find(|block| block.id == id) {
-        Some(block) => facts(scene, block) + &bytes(scene, block, spot),
+    match scene.machine.block(id) {
+        Some(block) => facts(scene, &block) + &bytes(scene, &block, spot),
         None => {
             format!("there is no block {id}; {} so far\n", words::plural(scene.machine.blocks().len() as u64, "block"))
         }
@@ -69,10 +70,11 @@ pub fn block_with(scene: &Scene, id: BlockId, spot: Option<&Spot>) -> String {
 /// Live blocks, bytes and the peak, on one line without a line end: `2 live blocks with 28 bytes, 1 freed, peak 40 bytes`.
 fn summary(scene: &Scene) -> String {
     let blocks = scene.machine.blocks();
-    let live: Vec<&Block> = blocks.iter().filter(|block| block.is_live()).collect();
+    let n = blocks.len();
+    let live: Vec<Block> = blocks.filter(Block::is_live).collect();
     let live_bytes = live.iter().map(|block| block.size).sum();
     let n_live = words::plural(live.len() as u64, "live block");
-    let freed = words::thousands((blocks.len() - live.len()) as u64);
+    let freed = words::thousands((n - live.len()) as u64);
     let peak = words::bytes(scene.machine.peak_heap_bytes());
     format!("{n_live} with {}, {freed} freed, peak {peak}", words::bytes(live_bytes))
 }

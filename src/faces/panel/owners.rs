@@ -25,8 +25,7 @@ pub fn owners(scene: &Scene, owned: &[Owned], only: Option<BlockId>) -> String {
 }
 
 fn block(scene: &Scene, owned: &Owned) -> String {
-    let blocks = scene.machine.blocks();
-    let facts = blocks.iter().find(|block| block.id == owned.block).map(title).unwrap_or_default();
+    let facts = scene.machine.block(owned.block).map(|block| title(&block)).unwrap_or_default();
     let mut text = Row::new().ink(Ink::Heap, format!("heap {}", owned.block)).plain(facts).line(scene.theme);
     if owned.pointers.is_empty() {
         return text + &Row::new().ink(Ink::Dim, "  nothing points at it").line(scene.theme);

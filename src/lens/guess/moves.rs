@@ -52,11 +52,11 @@ pub fn moves(program: &Program, machine: &Machine, step: &Step) -> Vec<Move> {
 fn into_call(program: &Program, machine: &Machine, caller: &Frame, called: &Frame) -> Vec<Move> {
     let rsp = Address(machine.registers().rsp()).plus(8);
     let passed = |to: &Register| Some((*to, owned(machine, machine.registers().gpr(*to))?));
-    let passed: Vec<(Register, &Block)> = ARGUMENTS.iter().filter_map(passed).collect();
+    let passed: Vec<(Register, Block)> = ARGUMENTS.iter().filter_map(passed).collect();
     let is_code = (CODE_BASE..RODATA_BASE).contains(&called.function.0);
     let returns_to = called.return_address.filter(|_| is_code && !passed.is_empty());
     let Some(rest) = returns_to.and_then(|at| Rest::of(program, machine, at, rsp)) else { return Vec::new() };
-    let moved = |(to, block): (Register, &Block)| {
+    let moved = |(to, block): (Register, Block)| {
         let holders = holders(machine, caller, rsp, block.address.0);
         let lent = holders.iter().any(|holder| rest.uses(*holder));
         let from = holders.first().copied().filter(|_| !lent)?;
@@ -82,7 +82,7 @@ fn into_slots(program: &Program, machine: &Machine, frame: &Frame, step: &Step) 
 }
 
 /// The live block of Rust's that begins at `value`.
-fn owned(machine: &Machine, value: u64) -> Option<&Block> {
+fn owned(machine: &Machine, value: u64) -> Option<Block> {
     let block = machine.block_at(Address(value))?;
     (block.address.0 == value && block.is_live() && !block.by_c).then_some(block)
 }

@@ -46,17 +46,13 @@ pub enum Role {
 pub fn owners(machine: &Machine, story: &Story) -> Vec<Owned> {
     let looker = Looker { story, machine, position: machine.position() };
     let guesses = guesses_at(machine, story);
-    let mut owned: Vec<Owned> = machine
-        .blocks()
-        .iter()
-        .filter(|block| block.is_live())
-        .map(|block| Owned { block: block.id, pointers: Vec::new() })
-        .collect();
+    let mut owned: Vec<Owned> =
+        machine.blocks().filter(Block::is_live).map(|block| Owned { block: block.id, pointers: Vec::new() }).collect();
     let mut add = |holder: Holder, value: u64| {
-        let Some(block) = machine.block_at(Address(value)).filter(|block| block.is_live()) else { return };
+        let Some(block) = machine.block_at(Address(value)).filter(Block::is_live) else { return };
         let Ok(idx) = owned.binary_search_by_key(&block.id, |owned| owned.block) else { return };
         let offset = value - block.address.0;
-        let (guess, role) = told(&looker, &guesses, holder, block, offset);
+        let (guess, role) = told(&looker, &guesses, holder, &block, offset);
         owned[idx].pointers.push(Pointer { holder, offset, role, guess });
     };
     for register in (0..16).map(Register::Gpr) {
@@ -123,7 +119,7 @@ fn words(machine: &Machine) -> Vec<(Address, u64)> {
             _ => {}
         }
     }
-    for block in machine.blocks().iter().filter(|block| block.is_live()) {
+    for block in machine.blocks().filter(Block::is_live) {
         look(block.address, block.size);
     }
     found

@@ -45,11 +45,11 @@ impl Looker<'_> {
     }
 
     /// What is known of the block that the sighting points into.
-    pub fn judgement(&self, id: BlockId) -> Option<(&Block, Judgement)> {
-        let block = self.machine.blocks().iter().find(|block| block.id == id)?;
+    pub fn judgement(&self, id: BlockId) -> Option<(Block, Judgement)> {
+        let block = self.machine.block(id)?;
         let story = self.story.blocks.get(&id);
         let unknown = super::block::BlockStory::default();
-        Some((block, story.unwrap_or(&unknown).judge(block, self.position)))
+        Some((block, story.unwrap_or(&unknown).judge(&block, self.position)))
     }
 
     fn before(&self, step: Option<StepIndex>) -> Option<StepIndex> {
@@ -91,8 +91,8 @@ impl Looker<'_> {
     fn with_table(&self, sighting: &Sighting, table: Vtable) -> Guess {
         let evidence = self.evidence(sighting, &[(None, Sign::Vtable)]);
         let block = sighting.block.filter(|(_, offset)| *offset == 0);
-        let block = block.and_then(|(id, _)| self.machine.blocks().iter().find(|block| block.id == id));
-        let owned = block.is_some_and(|block| block.size == table.size && self.is_given_away(sighting, block));
+        let block = block.and_then(|(id, _)| self.machine.block(id));
+        let owned = block.is_some_and(|block| block.size == table.size && self.is_given_away(sighting, &block));
         let kind = if owned { Kind::BoxDyn } else { Kind::RefDyn(self.access(sighting)) };
         guess(sighting, 2, kind, Certainty::Strong, evidence)
     }
@@ -131,7 +131,7 @@ impl Looker<'_> {
                 self.elements(sighting, block.size - offset, (text, element, size), evidence)
             }
             BlockKind::Single(value) if offset == 0 => {
-                let owned = self.is_given_away(sighting, block);
+                let owned = self.is_given_away(sighting, &block);
                 let kind = if owned { Kind::Box(value) } else { Kind::Ref(value, self.access(sighting)) };
                 if !owned && !self.is_used(sighting) {
                     return None;

@@ -8,7 +8,7 @@ use super::story::{Story, is_pointer};
 use super::{Guess, Holder, Kind};
 use crate::engine::machine::Machine;
 use crate::model::addr::Address;
-use crate::model::block::BlockId;
+use crate::model::block::{Block, BlockId};
 use crate::model::frame::Frame;
 use crate::model::register::Register;
 use std::collections::HashMap;
@@ -85,7 +85,7 @@ impl Looker<'_> {
         if !is_pointer(value) {
             return None;
         }
-        let block = self.machine.block_at(Address(value)).filter(|block| block.is_live());
+        let block = self.machine.block_at(Address(value)).filter(Block::is_live);
         let seen = known.iter().rev().find(|sighting| sighting.value == value);
         let mut sighting = seen.map_or_else(|| unseen(holder, value, self), |sighting| (**sighting).clone());
         sighting.block = block.map(|block| (block.id, value - block.address.0));
@@ -105,7 +105,7 @@ impl Looker<'_> {
         let Holder::Word(at) = holder else { return None };
         let pointer = self.machine.read_u64(at.plus(8))?;
         let block = self.machine.block_at(Address(pointer)).filter(|block| block.address.0 == pointer)?;
-        super::shape::header(self.machine, at, block)?;
+        super::shape::header(self.machine, at, &block)?;
         self.story.blocks.get(&block.id)?.header_at(at, self.position)?;
         let mut sighting = unseen(Holder::Word(at.plus(8)), pointer, self);
         sighting.block = Some((block.id, 0));

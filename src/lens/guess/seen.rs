@@ -68,10 +68,10 @@ pub fn values_seen(program: &Program, machine: &Machine, story: &Story) -> Vec<S
 
 /// True for an owner that a function was given to keep: it dropped it.
 fn is_handed_on(looker: &Looker, sighting: &Sighting, guess: &Guess) -> bool {
-    let block = guess.block.and_then(|id| looker.machine.blocks().iter().find(|block| block.id == id));
+    let block = guess.block.and_then(|id| looker.machine.block(id));
     sighting.via == Via::Argument
         && guess.kind.owns()
-        && block.is_some_and(|block| looker.is_given_away(sighting, block))
+        && block.is_some_and(|block| looker.is_given_away(sighting, &block))
 }
 
 /// The instruction that shows what the value is: of a count, the one that changed it; of a reference, the one that reached through it;

@@ -9,7 +9,7 @@ use super::shape;
 use super::sighting::{Key, Placed, Sighting, Target, Via};
 use crate::engine::machine::Machine;
 use crate::model::addr::{Address, StepIndex};
-use crate::model::block::BlockId;
+use crate::model::block::{Block, BlockId};
 use crate::model::frame::Frame;
 use crate::model::memory_map::{CODE_BASE, HEAP_BASE, RODATA_BASE, STACK_TOP};
 use crate::model::register::Register;
@@ -192,7 +192,7 @@ impl Story {
     }
 
     fn note_write(&mut self, now: &Now, write: &MemoryWrite, decoded: Option<&Decoded>) {
-        if let Some(block) = now.machine.block_at(write.address).filter(|block| block.is_live()) {
+        if let Some(block) = now.machine.block_at(write.address).filter(Block::is_live) {
             self.note_block_write(now, write, (block.id, write.address.0 - block.address.0), decoded);
             let copied = decoded.is_none() && write.address == block.address;
             if copied && block.align == 1 && shape::is_text(now.machine, block.address, write.new.len() as u64) {
@@ -262,7 +262,7 @@ impl Story {
         if block.address.0 != pointer {
             return;
         }
-        let Some((cap, len)) = shape::header(now.machine, at, block) else { return };
+        let Some((cap, len)) = shape::header(now.machine, at, &block) else { return };
         let text = block.align == 1 && shape::is_text(now.machine, block.address, len);
         self.blocks.entry(block.id).or_default().note(now.step.index, Note::Header { at, cap, text });
     }
@@ -284,7 +284,7 @@ impl Story {
         if shape::is_static(base) && !shape::is_constant(base) && decoded.lock && operand.displacement == 0 {
             self.note_variable(now, base, operand, decoded);
         }
-        if let Some(block) = now.machine.block_at(Address(base)).filter(|block| block.is_live()) {
+        if let Some(block) = now.machine.block_at(Address(base)).filter(Block::is_live) {
             let offset = base.wrapping_add(operand.displacement).wrapping_sub(block.address.0);
             let id = block.id;
             if operand.index.is_some() {
@@ -393,7 +393,7 @@ impl Story {
             Holder::Word(at) if on_stack(now, at) => Placed::FromBase(at.offset_from(owner.base)),
             Holder::Word(at) => Placed::Fixed(at.0),
         };
-        let block = now.machine.block_at(Address(value)).filter(|block| block.is_live());
+        let block = now.machine.block_at(Address(value)).filter(Block::is_live);
         let block = block.map(|block| (block.id, value - block.address.0));
         if value >= HEAP_BASE && block.is_none() && !on_stack(now, Address(value)) {
             return None;

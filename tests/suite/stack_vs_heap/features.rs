@@ -150,9 +150,12 @@ fn a_local_ends_with_its_frame_and_a_box_with_its_owner() {
         assert_eq!(machine.read_u64(local), Some(1), "{name}: its bytes are not");
 
         let pop = returned(&played, "on_the_heap");
-        assert!(played.at(pop + 1).blocks()[0].is_live(), "{name}: the box outlives the function that made it");
+        assert!(
+            played.at(pop + 1).blocks().next().expect("a block").is_live(),
+            "{name}: the box outlives the function that made it"
+        );
         played.at(played.moments.len());
-        let block = &played.machine.blocks()[0];
+        let block = &played.machine.blocks().next().expect("a block");
         assert_eq!(played.function_of(block.allocated.caller), Some("on_the_heap"), "{name}");
         let freed = block.freed.expect("main drops it");
         assert_eq!(played.function_of(freed.caller), Some("main"), "{name}");
@@ -177,7 +180,7 @@ fn a_move_copies_the_pointer_and_the_last_owner_frees_once() {
         assert_eq!(played.stores(pointer).len(), 1, "{name}: the block is written once, when the box is made");
         assert_eq!(played.entries("consume")[0].rdi(), pointer, "{name}");
         assert_eq!(played.served(RuntimeFn::RustDealloc).len(), 1, "{name}");
-        let freed = played.machine.blocks()[0].freed.expect("consume frees it");
+        let freed = played.machine.blocks().next().expect("a block").freed.expect("consume frees it");
         assert_eq!(played.function_of(freed.caller), Some("consume"), "{name}");
     }
 }

@@ -4,7 +4,7 @@
 
 use super::runs::{Difference, Ran, Runs};
 use super::shown;
-use crate::model::block::Block;
+use crate::model::block::{Block, BlockId};
 use crate::session::call::Array;
 use crate::session::exercise::verdict::Failure;
 use crate::session::exercise::{BlockWanted, Heap, Mistake};
@@ -24,8 +24,8 @@ fn listed(expected: String, seen: String) -> Difference {
 
 fn counts(wanted: &Heap, ran: &Ran) -> Option<Difference> {
     let blocks = ran.machine.blocks();
-    let n_live = blocks.iter().filter(|block| block.is_live()).count() as u64;
     let n = blocks.len() as u64;
+    let n_live = blocks.filter(Block::is_live).count() as u64;
     for (what, wanted, seen) in
         [("allocated", wanted.allocations, n), ("freed", wanted.frees, n - n_live), ("live", wanted.live, n_live)]
     {
@@ -41,7 +41,7 @@ fn counts(wanted: &Heap, ran: &Ran) -> Option<Difference> {
 
 fn block_differs(ran: &Ran, idx: usize, wanted: &BlockWanted) -> Option<Difference> {
     let id = idx + 1;
-    let Some(block) = ran.machine.blocks().get(idx) else {
+    let Some(block) = ran.machine.blocks().nth(idx) else {
         let n = ran.machine.blocks().len();
         return Some(listed(format!("a heap block #{id}"), format!("{n} in all")));
     };
@@ -68,10 +68,7 @@ fn block_differs(ran: &Ran, idx: usize, wanted: &BlockWanted) -> Option<Differen
 }
 
 fn order(wanted: &[u32], ran: &Ran) -> Option<Difference> {
-    let freed_at = |id: &u32| {
-        let block: Option<&Block> = ran.machine.blocks().get(*id as usize - 1);
-        block.and_then(|block| block.freed).map(|site| site.step)
-    };
+    let freed_at = |id: &u32| ran.machine.block(BlockId(*id)).and_then(|block| block.freed).map(|site| site.step);
     let times: Vec<_> = wanted.iter().map(freed_at).collect();
     if times.iter().all(Option::is_some) && times.is_sorted() {
         return None;

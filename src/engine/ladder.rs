@@ -1,0 +1,117 @@
+//! A set of small numbers that finds the next one in either direction without a search.
+//!
+//! One bit a number, above that one bit for each word that is not empty, and so on up to a single word. Every question and every
+//! change takes a few words, however many numbers there are. What the numbers mean is their owner's affair.
+
+/// The set.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Ladder {
+    /// The lowest first.
+    rungs: Vec<Vec<u64>>,
+}
+
+impl Ladder {
+    /// The empty set of numbers below `n`.
+    #[must_use]
+    pub fn new(n: usize) -> Ladder {
+        let mut rungs = vec![vec![0; n / 64 + 1]];
+        while let Some(below) = rungs.last().map(Vec::len).filter(|n| *n > 1) {
+            rungs.push(vec![0; below.div_ceil(64)]);
+        }
+        Ladder { rungs }
+    }
+
+    #[inline]
+    pub fn insert(&mut self, number: usize) {
+        let mut at = number;
+        for rung in &mut self.rungs {
+            let word = &mut rung[at / 64];
+            let was = *word;
+            *word |= 1 << (at % 64);
+            if was != 0 {
+                return;
+            }
+            at /= 64;
+        }
+    }
+
+    #[inline]
+    pub fn remove(&mut self, number: usize) {
+        let mut at = number;
+        for rung in &mut self.rungs {
+            let word = &mut rung[at / 64];
+            *word &= !(1 << (at % 64));
+            if *word != 0 {
+                return;
+            }
+            at /= 64;
+        }
+    }
+
+    /// The lowest number from this one on.
+    #[must_use]
+    pub fn from(&self, number: usize) -> Option<usize> {
+        let mut at = number;
+        for (idx, rung) in self.rungs.iter().enumerate() {
+            let rest = rung.get(at / 64)? >> (at % 64);
+            if rest != 0 {
+                let found = at + rest.trailing_zeros() as usize;
+                let down = self.rungs[..idx].iter().rev();
+                return Some(down.fold(found, |at, rung| at * 64 + rung[at].trailing_zeros() as usize));
+            }
+            at = at / 64 + 1;
+        }
+        None
+    }
+
+    /// The highest number below this one.
+    #[must_use]
+    pub fn below(&self, number: usize) -> Option<usize> {
+        let mut end = number;
+        for (idx, rung) in self.rungs.iter().enumerate() {
+            let at = end.checked_sub(1)?;
+            let rest = rung[at / 64] << (63 - at % 64);
+            if rest != 0 {
+                let found = at - rest.leading_zeros() as usize;
+                let down = self.rungs[..idx].iter().rev();
+                return Some(down.fold(found, |at, rung| at * 64 + 63 - rung[at].leading_zeros() as usize));
+            }
+            end = at / 64;
+        }
+        None
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn it_finds_what_a_sorted_set_finds() {
+        const N: usize = 300_000;
+        let (mut ladder, mut set) = (Ladder::new(N), BTreeSet::new());
+        let mut random = 1_u64;
+        let mut next = || {
+            random = random.wrapping_mul(0x5851_f42d_4c95_7f2d).wrapping_add(0x1405_7b7e_f767_814f);
+            (random >> 33) as usize
+        };
+        for n in 0..20_000 {
+            // Near each other, so that some are met again.
+            let number = if n % 3 == 0 { next() % N } else { N / 2 + next() % 100 };
+            if next() % 2 == 0 {
+                ladder.insert(number);
+                set.insert(number);
+            } else {
+                ladder.remove(number);
+                set.remove(&number);
+            }
+            for near in [number, number + 1, next() % N, 0, N - 1] {
+                assert_eq!(ladder.from(near), set.range(near..).next().copied(), "from {near}");
+                assert_eq!(ladder.below(near), set.range(..near).next_back().copied(), "below {near}");
+            }
+        }
+        set.iter().for_each(|number| ladder.remove(*number));
+        assert_eq!(ladder, Ladder::new(N));
+    }
+}

@@ -1,0 +1,180 @@
+//! The list of all blocks ever allocated, short: an entry of 32 bytes each, by id.
+//!
+//! Those ahead of the position stay, with when they were freed, so that a run that is gone through again need not say it again. Knows no
+//! rules of the heap.
+
+use crate::model::addr::{Address, StepIndex};
+use crate::model::block::{Block, BlockId, HeapSite};
+
+/// The list.
+pub struct Ledger {
+    /// Where the heap starts.
+    start: u64,
+    entries: Vec<Entry>,
+    /// How many were allocated up to the position.
+    n: usize,
+}
+
+/// A block as it is kept.
+#[derive(Clone, Copy)]
+struct Entry {
+    /// In units of [`UNIT`] from the start of the heap.
+    place: u32,
+    size: u32,
+    /// The step, and below it by C or not, and the power of two that is the alignment.
+    allocated: u64,
+    /// The step, and below it the block's [`State`].
+    freed: u64,
+    /// The low halves of the instructions' addresses who asked for both; the high ones are 0, as for all code.
+    callers: [u32; 2],
+}
+
+/// Blocks start at multiples of this from the heap's start.
+const UNIT: u64 = 16;
+const BY_C: u64 = 1 << 6;
+const ALLOCATED_STEP: u32 = 7;
+const FREED_STEP: u32 = 2;
+
+/// What became of a block.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum State {
+    Live = 0,
+    Freed = 1,
+    /// Freed, and its bytes were handed out again.
+    Taken = 2,
+}
+
+impl Ledger {
+    #[must_use]
+    pub fn new(start: u64) -> Ledger {
+        Ledger { start, entries: Vec::new(), n: 0 }
+    }
+
+    /// Blocks up to the position.
+    #[must_use]
+    pub fn n(&self) -> usize {
+        self.n
+    }
+
+    /// Bytes that it takes.
+    #[must_use]
+    pub fn size(&self) -> usize {
+        size_of_val(&self.entries[..])
+    }
+
+    /// The block; `None` if there is no such one at the position.
+    #[must_use]
+    #[inline]
+    pub fn get(&self, id: BlockId) -> Option<Block> {
+        let idx = (id.0 as usize).checked_sub(1).filter(|idx| *idx < self.n)?;
+        Some(self.block(idx))
+    }
+
+    /// Every block up to the position, by id.
+    #[must_use]
+    pub fn blocks(&self) -> impl ExactSizeIterator<Item = Block> + DoubleEndedIterator {
+        (0..self.n).map(|idx| self.block(idx))
+    }
+
+    fn block(&self, idx: usize) -> Block {
+        let Entry { place, size, allocated, freed, callers: [allocated_by, freed_by] } = self.entries[idx];
+        let site = |step, caller: u32| HeapSite { step: StepIndex(step), caller: Address(caller.into()) };
+        let is_live = freed & 3 == State::Live as u64;
+        Block {
+            id: BlockId(idx as u32 + 1),
+            address: Address(self.start + u64::from(place) * UNIT),
+            size: size.into(),
+            align: 1 << (allocated & 63),
+            by_c: allocated & BY_C != 0,
+            allocated: site(allocated >> ALLOCATED_STEP, allocated_by),
+            freed: (!is_live).then(|| site(freed >> FREED_STEP, freed_by)),
+        }
+    }
+
+    /// Start and size of a block, whether or not it was allocated already.
+    #[must_use]
+    #[inline]
+    pub fn range(&self, id: BlockId) -> (u64, u64) {
+        let Entry { place, size, .. } = self.entries[id.0 as usize - 1];
+        (self.start + u64::from(place) * UNIT, size.into())
+    }
+
+    /// When the block was freed.
+    #[must_use]
+    #[inline]
+    pub fn freed_step(&self, id: BlockId) -> u64 {
+        self.entries[id.0 as usize - 1].freed >> FREED_STEP
+    }
+
+    #[must_use]
+    #[inline]
+    pub fn state(&self, id: BlockId) -> State {
+        match self.entries[id.0 as usize - 1].freed & 3 {
+            0 => State::Live,
+            1 => State::Freed,
+            _ => State::Taken,
+        }
+    }
+
+    #[inline]
+    pub fn set_state(&mut self, id: BlockId, state: State) {
+        let freed = &mut self.entries[id.0 as usize - 1].freed;
+        *freed = *freed & !3 | state as u64;
+    }
+
+    /// Notes who frees a live block, which it stays for now.
+    #[inline]
+    pub fn note_free(&mut self, id: BlockId, site: HeapSite) {
+        let entry = &mut self.entries[id.0 as usize - 1];
+        entry.freed = site.step.0 << FREED_STEP | State::Live as u64;
+        entry.callers[1] = low_half(site.caller);
+    }
+
+    pub fn resize(&mut self, id: BlockId, size: u64) {
+        self.entries[id.0 as usize - 1].size = size as u32;
+    }
+
+    /// Makes a block the next one: the one that is there already, if it is the same.
+    pub fn write(&mut self, block: &Block) {
+        let Block { id, address, size, align, by_c, allocated, freed: _ } = *block;
+        debug_assert_eq!(id.0 as usize, self.n + 1);
+        let entry = Entry {
+            place: ((address.0 - self.start) / UNIT) as u32,
+            size: size as u32,
+            allocated: allocated.step.0 << ALLOCATED_STEP
+                | if by_c { BY_C } else { 0 }
+                | u64::from(align.trailing_zeros()),
+            freed: State::Live as u64,
+            callers: [low_half(allocated.caller), 0],
+        };
+        let is_known = self.entries.get(self.n).is_some_and(|known| {
+            (known.place, known.size, known.allocated, known.callers[0])
+                == (entry.place, entry.size, entry.allocated, entry.callers[0])
+        });
+        if !is_known {
+            self.entries.truncate(self.n);
+            self.entries.push(entry);
+        }
+    }
+
+    /// Goes on past the next block and returns it.
+    #[inline]
+    pub fn go_on(&mut self) -> BlockId {
+        self.n += 1;
+        let id = BlockId(self.n as u32);
+        self.set_state(id, State::Live);
+        id
+    }
+
+    /// Goes back past the newest block and returns it.
+    #[inline]
+    pub fn go_back(&mut self) -> BlockId {
+        self.n -= 1;
+        BlockId(self.n as u32 + 1)
+    }
+}
+
+fn low_half(caller: Address) -> u32 {
+    debug_assert!(u32::try_from(caller.0).is_ok(), "code lies below 4 GiB");
+    caller.0 as u32
+}
