@@ -64,6 +64,7 @@ impl Machine {
     fn begin_edit(&mut self) -> HostStep<'_> {
         let position = self.recorder.history.position();
         self.ended.take_if(|(at, _)| *at > position);
+        self.leave_future();
         self.fast.iter_mut().for_each(|fast| fast.past.edit(position + 1));
         HostStep::begin(&mut self.recorder, Executed::Edit)
     }
@@ -136,7 +137,7 @@ impl Machine {
         let length = (self.typed_end - from)
             .next_multiple_of(PAGE)
             .min(self.typed_room + PAGE - (from - self.places.typed_start));
-        self.recorder.cut();
+        self.leave_future();
         let stored = length == 0 || self.recorder.state.memory.store(from, &vec![startup::FILLER; length as usize]);
         assert!(stored, "the room for what is typed is mapped, with a page after it");
         self.set_typed_end(from);

@@ -19,7 +19,7 @@ impl Machine {
         if self.position() != StepIndex(0) {
             return Err("the record does not reach back to the call".to_owned());
         }
-        self.recorder.history.cut();
+        self.leave_future();
         self.fast.iter_mut().for_each(|fast| fast.past.edit(0));
         self.ended = None;
         self.is_stale = true;

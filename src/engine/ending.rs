@@ -143,7 +143,7 @@ impl Machine {
     #[must_use]
     pub fn end_met(&self) -> Option<(StepIndex, &Stop)> {
         let (position, stop) = self.ended.as_ref()?;
-        (*position <= self.recorder.history.end()).then_some((StepIndex(*position), stop))
+        (*position <= self.end().0).then_some((StepIndex(*position), stop))
     }
 
     /// Whether the program left blocks behind when it ended.

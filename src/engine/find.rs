@@ -76,38 +76,42 @@ fn value_of(watched: Watched, state: &State) -> Vec<u8> {
 impl Machine {
     /// The newest step before `before` that does any of what is sought.
     pub fn find_back(&mut self, before: StepIndex, what: &[Sought]) -> Search {
-        loop {
-            let found = self.looking_from(before, |recorder| recorder.find_back(what));
-            let position = self.position();
-            let further = found == Search::Nothing && self.reach_further();
-            self.seek(position);
-            if !further {
-                return found;
-            }
+        let position = self.position();
+        self.seek(before);
+        let mut found = self.recorder.find_back(what);
+        while found == Search::Nothing && self.reach_further() {
+            found = self.recorder.find_back(what);
         }
+        self.seek(position);
+        self.lower_flag(found)
     }
 
     /// The first step from `from` on that does any of what is sought.
     pub fn find_forward(&mut self, from: StepIndex, what: &[Sought]) -> Search {
-        self.looking_from(from, |recorder| recorder.find_forward(what))
+        let position = self.position();
+        self.seek(from);
+        let found = self.go_to_next(what);
+        self.seek(position);
+        self.lower_flag(found)
     }
 
     /// Goes on in the record to after the next step that changes what is in any of these places: that step; or to the end.
     pub fn go_to_change(&mut self, watched: &[Watched]) -> Search {
         let what: Vec<Sought> = watched.iter().map(|watched| Sought::Changes(*watched)).collect();
+        let found = self.go_to_next(&what);
+        self.lower_flag(found)
+    }
+
+    fn go_to_next(&mut self, what: &[Sought]) -> Search {
         self.is_stale = true;
-        let found = self.recorder.find_forward(&what);
-        if found == Search::Interrupted {
-            self.recorder.interrupt.store(false, Ordering::Relaxed);
+        let mut found = self.recorder.find_forward(what);
+        while found == Search::Nothing && self.reach_on() {
+            found = self.recorder.find_forward(what);
         }
         found
     }
 
-    fn looking_from(&mut self, from: StepIndex, look: impl Fn(&mut Recorder) -> Search) -> Search {
-        let position = self.position();
-        self.seek(from);
-        let found = look(&mut self.recorder);
-        self.seek(position);
+    fn lower_flag(&self, found: Search) -> Search {
         if found == Search::Interrupted {
             self.recorder.interrupt.store(false, Ordering::Relaxed);
         }

@@ -181,9 +181,13 @@ impl History {
         self.marks.truncate((self.end.div_ceil(CHUNK) - self.start / CHUNK) as usize);
         self.wide.truncate(self.wide.partition_point(|wide| wide.step < self.end));
         self.wide_size = self.wide.iter().map(Wide::size).sum();
-        self.warnings.truncate(self.warnings.partition_point(|(step, ..)| *step < self.end));
-        self.warned = self.warnings.iter().map(|(_, place, warning)| (warning.code(), *place)).collect();
         self.chunk.steps.clear();
+    }
+
+    /// Forgets the warnings of steps ahead of the position.
+    pub fn cut_warnings(&mut self) {
+        self.warnings.truncate(self.warnings.partition_point(|(step, ..)| *step < self.position));
+        self.warned = self.warnings.iter().map(|(_, place, warning)| (warning.code(), *place)).collect();
     }
 
     /// Notes a breach of convention by the step that comes next, unless this place was reported before.

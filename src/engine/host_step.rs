@@ -21,8 +21,6 @@ impl HostStep<'_> {
     /// Begins a step at the end of the record; what lies ahead of the position is forgotten.
     pub fn begin(recorder: &mut Recorder, what: Executed) -> HostStep<'_> {
         recorder.cut();
-        let printed = recorder.state.n_printed;
-        recorder.state.printed.truncate(printed);
         let wide = recorder.new_wide(what);
         let rip_before = recorder.state.registers.rip;
         recorder.before_step();
@@ -95,9 +93,13 @@ impl HostStep<'_> {
         self.wide.heap.push(event);
     }
 
+    /// What is executed once more prints what it printed before, and what follows that may be needed still.
     pub fn print(&mut self, bytes: &[u8]) {
-        self.recorder.state.printed.extend_from_slice(bytes);
-        self.recorder.state.n_printed += bytes.len();
+        let State { printed, n_printed, .. } = &mut self.recorder.state;
+        let n_known = (printed.len() - *n_printed).min(bytes.len());
+        debug_assert_eq!(printed[*n_printed..*n_printed + n_known], bytes[..n_known]);
+        printed.extend_from_slice(&bytes[n_known..]);
+        *n_printed += bytes.len();
         self.wide.output += bytes.len();
     }
 

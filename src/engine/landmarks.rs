@@ -4,6 +4,7 @@
 //! does not take longer the longer the run was.
 
 use super::machine::Machine;
+use super::stretches::Counted;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::block::BlockId;
 use std::sync::atomic::Ordering;
@@ -49,7 +50,7 @@ impl Machine {
         let mut at = start;
         let mut finished = true;
         while at < end && finished {
-            let leap = if end - start > EXACT { self.recorder.counted_from(at) } else { None };
+            let leap = if end - start > EXACT { self.counted_from(at) } else { None };
             if let Some(counted) = leap.as_ref().filter(|counted| counted.from == at) {
                 let precision = counted.to - at;
                 if counted.n_calls > 0 {
@@ -73,10 +74,20 @@ impl Machine {
         finished
     }
 
+    fn counted_from(&self, position: u64) -> Option<Counted> {
+        match &self.fast {
+            Some(fast) => fast.past.counted_from(position),
+            None => self.recorder.counted_from(position),
+        }
+    }
+
     /// Calls and output of `from..to`, step by step.
     fn exact_landmarks(&mut self, from: u64, to: u64, visit: &mut impl FnMut(StepIndex, u64, Landmark)) -> bool {
         self.seek(StepIndex(from));
         for step in from..to {
+            if self.recorder.history.here().is_none() && !self.reach_on() {
+                break;
+            }
             let state = &self.recorder.state;
             let (n_pushed, n_printed) = (state.frames.n_pushed(), state.n_printed);
             self.recorder.redo();

@@ -210,7 +210,7 @@ impl Machine {
 
     /// Goes through the record; `None` at its end.
     fn replay(&mut self) -> Option<Stop> {
-        while self.recorder.history.position() < self.recorder.history.end() {
+        while self.recorder.history.position() < self.recorder.history.end() || self.reach_on() {
             if let Err(Reason::Stop(stop)) = self.recorder.stop_here(self.recorder.state.registers.rip) {
                 return Some(stop);
             }
@@ -222,6 +222,7 @@ impl Machine {
     }
 
     fn execute(&mut self) -> Stop {
+        self.leave_past();
         if self.fast.is_none() || self.recorder.goal.depth.is_some() {
             return self.execute_recorded();
         }
@@ -335,7 +336,7 @@ impl Machine {
     /// Goes to a position of the record; one beyond its end means the end, one before its start the start.
     pub fn seek(&mut self, position: StepIndex) {
         let before = self.position();
-        self.reach(position.0.max(self.start().0));
+        self.reach(position.0.clamp(self.start().0, self.end().0));
         self.recorder.seek(position.0);
         self.is_stale |= self.position() != before;
     }
@@ -357,7 +358,8 @@ impl Machine {
     /// The position furthest ahead that the record reaches; equals `position` unless steps were taken back.
     #[must_use]
     pub fn end(&self) -> StepIndex {
-        StepIndex(self.recorder.history.end())
+        let ahead = self.fast.as_ref().and_then(|fast| fast.past.end_ahead());
+        StepIndex(self.recorder.history.end().max(ahead.unwrap_or(0)))
     }
 
     /// What the step at `index` changed, from the record; `None` beyond its end. If the machine could not go on from
@@ -384,6 +386,7 @@ impl Machine {
         while self.position() < to {
             match self.recorder.redo_as_step() {
                 Some(step) => visit(step, self),
+                None if self.reach_on() => {}
                 None => break,
             }
         }

@@ -90,7 +90,7 @@ fn writes(address: u64, register: Register, code: &mut Code, memory: &Memory) ->
 }
 
 /// What can be told of a stretch without going through it.
-pub(super) struct Counted {
+pub struct Counted {
     pub from: u64,
     pub to: u64,
     pub n_calls: u64,
@@ -229,7 +229,14 @@ impl Recorder {
         if self.history.position() < self.history.end() {
             self.history.cut();
             self.stretches.cut(self.history.position());
+            self.forget_ahead();
         }
+    }
+
+    /// Forgets what was noted beside the record about what lies ahead of the position.
+    pub fn forget_ahead(&mut self) {
+        self.history.cut_warnings();
+        self.state.printed.truncate(self.state.n_printed);
     }
 
     /// Goes to a position of the record, or to the end of the record that is nearest to it.

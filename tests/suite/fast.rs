@@ -5,9 +5,11 @@
 
 use crate::laws::SMALL;
 use crate::programs::{assemble, texts};
-use asmscope::engine::machine::{Machine, Stop, Until};
-use asmscope::model::addr::StepIndex;
+use asmscope::engine::machine::{Machine, Search, Sought, Stop, Until, Watched};
+use asmscope::model::addr::{Address, StepIndex};
 use asmscope::model::program::Program;
+use asmscope::model::register::Register;
+use asmscope::model::runtime::RuntimeFn;
 use std::collections::HashSet;
 
 /// Where a run is cut off.
@@ -35,7 +37,7 @@ fn what_fast_mode_did_not_record_can_be_gone_back_to() {
             let until = Until { steps: Some(LONGEST), ..Until::default() };
             assert_eq!(recorded.run(&until), fast.run(&until), "{name}");
             let end = recorded.position().0;
-            for position in [end.saturating_sub(1), end / 2, end / 2 + 1, end, end / 5, 0, end] {
+            for position in [end.saturating_sub(1), end / 2, end / 2 + 1, end, end / 5, 0, end / 3, end * 2 / 3, end] {
                 recorded.seek(StepIndex(position));
                 fast.seek(StepIndex(position));
                 assert_eq!(recorded.position(), fast.position(), "{name}");
@@ -46,6 +48,123 @@ fn what_fast_mode_did_not_record_can_be_gone_back_to() {
             assert_eq!(recorded.digest(), fast.digest(), "{name}: once more");
         }
     }
+}
+
+/// Prints a line, allocates, saves a register where it is not expected and frees, over and over.
+const TALKATIVE: &str = "
+main:   push rbx
+        mov r12d, 600
+        cld
+round:  lea rdi, [rip + line]
+        call puts
+        mov edi, 24
+        mov esi, 8
+        call __rust_alloc
+        mov [rax], r12
+        mov rdi, rax
+        mov esi, 24
+        mov edx, 8
+        call __rust_dealloc
+        mov ecx, 40
+spin:   dec ecx
+        jne spin
+        cmp r12d, 300
+        jne on
+        sub rsp, 8
+        call odd
+        add rsp, 8
+on:     dec r12d
+        jne round
+        pop rbx
+        ret
+odd:    mov rbx, 1
+        ret
+        .section .rodata
+line:   .asciz \"round\"
+";
+
+/// What was printed, which lines allocated, what was warned of: all as it was, wherever one goes and wherever the run goes on from.
+#[test]
+fn the_middle_of_a_fast_run_is_the_middle_of_the_recorded_one() {
+    let program = assemble("talkative", TALKATIVE);
+    let (mut recorded, mut fast) = machines(&program);
+    // Who called is not to be forgotten where the run goes on inside an allocation.
+    let until = Until { addresses: vec![RuntimeFn::RustAlloc.address()], ..Until::default() };
+    for machine in [&mut recorded, &mut fast] {
+        machine.run(&steps(25_000));
+        machine.seek(StepIndex(9_000));
+        assert_eq!(machine.run(&until), Stop::Address);
+        machine.seek(StepIndex(1_000_000));
+        assert_eq!(machine.run(&until), Stop::Address);
+        machine.seek(StepIndex(0));
+        machine.seek(machine.end());
+    }
+    assert_eq!(recorded.run(&Until::default()), fast.run(&Until::default()));
+    assert_eq!(recorded.digest(), fast.digest());
+    let end = recorded.end().0;
+    for position in [end / 2, end / 3, end, end / 2 + 7_000, 1, end - 1] {
+        for machine in [&mut recorded, &mut fast] {
+            machine.seek(StepIndex(position));
+        }
+        same(&recorded, &fast, position);
+        assert_eq!((fast.start(), fast.end()), (StepIndex(0), StepIndex(end)));
+    }
+    let landmarks = |machine: &mut Machine| {
+        let mut all = Vec::new();
+        assert!(machine.landmarks(|at, within, what| all.push((at, within, what))));
+        all
+    };
+    assert_eq!(landmarks(&mut recorded), landmarks(&mut fast));
+    assert!(!recorded.warnings().collect::<Vec<_>>().is_empty(), "something is warned of");
+    // Another way from the middle, before what was warned of.
+    for machine in [&mut recorded, &mut fast] {
+        machine.seek(StepIndex(end / 3));
+        machine.set_register(Register::R12, 5);
+        assert!(matches!(machine.run(&Until::default()), Stop::Exited { .. }));
+    }
+    same(&recorded, &fast, fast.position().0);
+    assert_eq!(recorded.end(), fast.end());
+}
+
+/// Searches go through all that was run, in either direction.
+#[test]
+fn searches_in_a_fast_run_find_what_they_find_in_the_recorded_one() {
+    let program = assemble("talkative", TALKATIVE);
+    let (mut recorded, mut fast) = machines(&program);
+    assert_eq!(recorded.run(&Until::default()), fast.run(&Until::default()));
+    let end = recorded.end();
+    let odd = Sought::Executes(Address(program.symbols["odd"].value));
+    let places = [Watched::Register(Register::R12), Watched::Register(Register::RBX), Watched::Register(Register::R15)];
+    let sought = places.iter().flat_map(|place| [Sought::Writes(*place), Sought::Changes(*place)]).chain([odd]);
+    for sought in sought {
+        for from in [StepIndex(0), StepIndex(end.0 / 3), StepIndex(end.0 / 3 * 2), end] {
+            let both =
+                [&mut recorded, &mut fast].map(|m| (m.find_back(from, &[sought]), m.find_forward(from, &[sought])));
+            assert_eq!(both[0], both[1], "{sought:?} from {from}");
+        }
+    }
+    for machine in [&mut recorded, &mut fast] {
+        machine.seek(StepIndex(10));
+        let mut found = Vec::new();
+        while let Search::Found(step) = machine.go_to_change(&[Watched::Register(Register::RBX)]) {
+            found.push((step, machine.position()));
+        }
+        assert_eq!(found.len(), 2, "{found:?}");
+        assert_eq!(machine.position(), end);
+    }
+    same(&recorded, &fast, end.0);
+}
+
+fn same(recorded: &Machine, fast: &Machine, position: u64) {
+    assert_eq!(recorded.position(), fast.position());
+    assert_eq!(recorded.digest(), fast.digest(), "at {position}");
+    let warnings =
+        |machine: &Machine| machine.warnings().map(|(at, place, what)| (at, place, what.clone())).collect::<Vec<_>>();
+    assert_eq!(warnings(recorded), warnings(fast), "at {position}");
+}
+
+fn steps(n: u64) -> Until {
+    Until { steps: Some(n), ..Until::default() }
 }
 
 /// Programs that a seeded generator wrote: loops, calls, stack, heap, and what goes wrong with them.

@@ -1,13 +1,14 @@
 //! What lies before the record of a machine in fast mode: leaps back, and executing again from where they lead.
 //!
 //! A run in fast mode leaves a leap behind every so many steps. When somebody looks further back than the record reaches, the state
-//! goes back by leaps, and from there to where it was everything is executed once more, this time under the recorder: runs
-//! are deterministic. A change by hand cannot be executed again, so nothing before one is kept.
+//! goes there by leaps, and the stretch around is executed once more, this time under the recorder: runs are deterministic. A change
+//! by hand cannot be executed again, so nothing before one is kept.
 
 use crate::engine::leap::Leap;
 use crate::engine::machine::{Machine, Stop};
 use crate::engine::recorder::{Goal, Reason, Recorder};
 use crate::engine::state::State;
+use crate::engine::stretches::Counted;
 use crate::model::fault::Fault;
 use crate::model::memory_map::RUNTIME_BASE;
 use std::collections::VecDeque;
@@ -19,7 +20,10 @@ pub const EPOCH: u64 = if cfg!(debug_assertions) { 5_000 } else { 100_000 };
 /// The leaps: each begins where the one before ends.
 #[derive(Default)]
 pub struct Past {
+    /// Those that lead up to the record, or into it.
     leaps: VecDeque<Stretch>,
+    /// Those from where the record begins, nearest last, when it has been made anew for a stretch in the middle of the run.
+    ahead: Vec<Stretch>,
     /// Bytes that they take.
     size: usize,
     /// A change by hand was made just before this position.
@@ -39,18 +43,23 @@ impl Past {
     /// The first position that can be gone back to.
     #[must_use]
     pub fn start(&self) -> Option<u64> {
-        self.leaps.front().map(|stretch| stretch.from)
+        self.leaps.front().or(self.ahead.last()).map(|stretch| stretch.from)
     }
 
-    /// Where the leaps end.
-    #[must_use]
-    pub fn end(&self) -> Option<u64> {
+    /// Where the leaps end that lead up to the record.
+    fn near_end(&self) -> Option<u64> {
         self.leaps.back().map(|stretch| stretch.to)
+    }
+
+    /// The furthest position ahead, when the record is one of the middle of the run.
+    #[must_use]
+    pub fn end_ahead(&self) -> Option<u64> {
+        self.ahead.first().map(|stretch| stretch.to)
     }
 
     #[must_use]
     pub fn len(&self) -> usize {
-        self.leaps.len()
+        self.leaps.len() + self.ahead.len()
     }
 
     /// Bytes that they take.
@@ -64,9 +73,29 @@ impl Past {
         *self = Past { edited: position, ..Past::default() };
     }
 
+    /// The first stretch that begins at a position or after it, counted.
+    #[must_use]
+    pub fn counted_from(&self, position: u64) -> Option<Counted> {
+        let behind = self.leaps.get(self.leaps.partition_point(|stretch| stretch.from < position));
+        let ahead = || self.ahead.get(self.ahead.partition_point(|stretch| stretch.from >= position).checked_sub(1)?);
+        let Stretch { from, to, last: _, leap } = behind.or_else(ahead)?;
+        Some(Counted { from: *from, to: *to, n_calls: leap.n_calls(), printed: leap.printed() })
+    }
+
+    /// Forgets what lies ahead of the record.
+    fn cut(&mut self) {
+        self.size -= self.ahead.drain(..).map(|stretch| stretch.leap.size()).sum::<usize>();
+    }
+
+    /// Takes note that the state is the one that the leaps ahead lead to.
+    fn arrive(&mut self) {
+        self.leaps.extend(self.ahead.drain(..).rev());
+    }
+
     /// Adds a stretch. The oldest quarter goes when all take more than `budget` bytes.
     pub fn push(&mut self, stretch: Stretch, budget: usize) {
-        if self.end().is_some_and(|end| end != stretch.from) || stretch.from < self.edited {
+        debug_assert!(self.ahead.is_empty(), "the run goes on at its end");
+        if self.near_end().is_some_and(|end| end != stretch.from) || stretch.from < self.edited {
             (self.leaps, self.size) = (VecDeque::new(), 0);
         }
         if stretch.from < self.edited || stretch.from == stretch.to {
@@ -80,21 +109,26 @@ impl Past {
         }
     }
 
-    /// Leaps from the end to a position at or before this one, if there is one; returns it with the instruction before it.
-    fn leap_back(&mut self, state: &mut State, position: u64) -> Option<(u64, Option<u64>)> {
-        let mut reached = None;
-        // A call of the host's must be executed together with the instruction that made it.
-        let is_far = |reached: &Option<(u64, Option<u64>)>, state: &State| {
-            reached.is_none_or(|(at, last)| at > position || (last.is_none() && state.registers.rip >= RUNTIME_BASE))
-        };
-        while is_far(&reached, state)
-            && let Some(stretch) = self.leaps.pop_back()
-        {
-            self.size -= stretch.leap.size();
-            stretch.leap.back(state);
-            reached = Some((stretch.from, stretch.last));
+    /// Leaps from where the state is, between two leaps, to the beginning of the stretch around a position, or of the last one.
+    fn leap(&mut self, state: &mut State, position: u64) {
+        while let Some(stretch) = self.ahead.pop_if(|stretch| stretch.to <= position) {
+            stretch.leap.on(state);
+            self.leaps.push_back(stretch);
         }
-        reached
+        while self.ahead.is_empty() || self.begins_behind(position) || !self.may_begin(state) {
+            let Some(stretch) = self.leaps.pop_back() else { break };
+            stretch.leap.back(state);
+            self.ahead.push(stretch);
+        }
+    }
+
+    fn begins_behind(&self, position: u64) -> bool {
+        self.near_end().is_some_and(|end| position < end)
+    }
+
+    /// A call of the host's must be executed together with the instruction that made it.
+    fn may_begin(&self, state: &State) -> bool {
+        self.ahead.last().is_some_and(|stretch| stretch.last.is_some()) || state.registers.rip < RUNTIME_BASE
     }
 }
 
@@ -108,6 +142,23 @@ impl Machine {
         fast.hold(&mut self.recorder);
     }
 
+    /// Must be called before the run goes another way from here: forgets what lies ahead.
+    pub(in crate::engine) fn leave_future(&mut self) {
+        self.recorder.cut();
+        if let Some(fast) = self.fast.as_mut().filter(|fast| fast.past.end_ahead().is_some()) {
+            fast.past.cut();
+            self.recorder.forget_ahead();
+        }
+    }
+
+    /// Must be called before execution goes on at the end of the run.
+    pub(in crate::engine) fn leave_past(&mut self) {
+        if let Some(fast) = self.fast.as_mut().filter(|fast| fast.past.end_ahead().is_some()) {
+            fast.past.arrive();
+            self.recorder.forget_stretches();
+        }
+    }
+
     /// Puts the stretch that is not recorded behind.
     pub(in crate::engine) fn end_unrecorded(&mut self) {
         if let Some(fast) = self.fast.as_mut().filter(|_| self.recorder.holds_stretch()) {
@@ -115,54 +166,93 @@ impl Machine {
         }
     }
 
-    /// Makes the record reach back to a position, if anything does; the machine then stands at the end of the record.
+    /// Makes the record one that holds a position, if it can be reached; the machine then stands somewhere in it.
     pub(in crate::engine) fn reach(&mut self, position: u64) {
-        if position >= self.recorder.history.start() {
+        let history = &self.recorder.history;
+        if (history.start()..=history.end()).contains(&position) || self.fast.is_none() {
             return;
         }
-        self.end_unrecorded();
-        let Some(past) = self.fast.as_mut().map(|fast| &mut fast.past) else { return };
-        let end = self.recorder.history.end();
-        let Some(past_end) = past.end() else { return };
-        self.recorder.seek(past_end);
-        debug_assert_eq!(
-            self.recorder.history.position(),
-            past_end,
-            "the record begins where the past ends, or before"
-        );
-        if let Some((from, last)) = past.leap_back(&mut self.recorder.state, position) {
-            self.recorder.begin_anew(from, last);
-            self.recorder.forget_stretches();
-            self.is_stale = true;
-        }
-        self.execute_again(end);
+        self.record_around(position);
     }
 
-    /// Searches the record, and further back as long as nothing is found, but not before `since`.
+    /// Makes the record that of the stretch which the step at a position belongs to, or of the last one.
+    fn record_around(&mut self, position: u64) {
+        self.go_between_leaps();
+        let here = self.recorder.history.position();
+        let Some(past) = self.fast.as_mut().map(|fast| &mut fast.past) else { return };
+        if past.ahead.is_empty() && past.near_end() != Some(here) {
+            return;
+        }
+        past.leap(&mut self.recorder.state, position);
+        let (Some(first), Some(last)) = (past.ahead.last(), past.ahead.first()) else { return };
+        let (from, before) = (first.from, first.last);
+        let to = past.ahead.iter().rev().find(|stretch| position < stretch.to).unwrap_or(last).to;
+        self.recorder.forget_stretches();
+        self.recorder.begin_anew(from, before);
+        self.execute_again(to);
+    }
+
+    /// Goes to where the leaps behind end and those ahead begin.
+    fn go_between_leaps(&mut self) {
+        if self.fast.as_ref().is_some_and(|fast| fast.past.end_ahead().is_some()) {
+            self.recorder.seek(self.recorder.history.start());
+            return;
+        }
+        self.recorder.seek(self.recorder.history.end());
+        self.end_unrecorded();
+        let Some(fast) = self.fast.as_mut() else { return };
+        for (from, to, leap) in self.recorder.take_stretches() {
+            fast.past.push(Stretch { from, to, last: None, leap }, self.recorder.budget);
+        }
+    }
+
+    /// Makes the record the one of what comes after it; false if nothing does.
+    pub(in crate::engine) fn reach_on(&mut self) -> bool {
+        let end = self.recorder.history.end();
+        if self.end().0 <= end {
+            return false;
+        }
+        self.record_around(end);
+        self.recorder.seek(end);
+        true
+    }
+
+    /// Searches the record, and further back as long as nothing is found, but not before `since`. The machine stands at the end of
+    /// the run, which may go on.
     pub(in crate::engine) fn search_back<T>(
         &mut self,
         since: u64,
         search: impl Fn(&mut Recorder) -> Option<T>,
     ) -> Option<T> {
-        loop {
+        let position = self.position();
+        let found = loop {
             let found = search(&mut self.recorder);
             if found.is_some() || self.recorder.history.start() <= since || !self.reach_further() {
-                return found;
+                break found;
             }
-        }
+        };
+        self.seek(position);
+        self.leave_past();
+        found
     }
 
-    /// Makes the record reach back twice as far; false if nothing does.
+    /// Makes the record the one of what comes before it, and stands at its end; false if nothing does.
     pub(in crate::engine) fn reach_further(&mut self) -> bool {
         self.end_unrecorded();
-        let (start, end) = (self.recorder.history.start(), self.recorder.history.end());
-        self.reach(start.saturating_sub((end - start).max(1)).max(self.start().0));
+        let start = self.recorder.history.start();
+        if start <= self.start().0 {
+            return false;
+        }
+        self.reach(start - 1);
+        self.recorder.seek(start);
         self.recorder.history.start() < start
     }
 
     /// Executes up to a position that was reached before from here.
     fn execute_again(&mut self, end: u64) {
+        self.is_stale = true;
         let goal = self.recorder.goal;
+        let budget = std::mem::replace(&mut self.recorder.budget, usize::MAX);
         let watched = std::mem::take(&mut self.recorder.watched);
         let mut interrupted = self.recorder.interrupt.swap(false, Ordering::Relaxed);
         while self.recorder.history.position() < end {
@@ -182,7 +272,9 @@ impl Machine {
             }
         }
         debug_assert_eq!(self.recorder.history.position(), end, "a run is the same every time");
-        (self.recorder.goal, self.recorder.watched) = (goal, watched);
+        // Whoever asked for this goes elsewhere from here.
+        self.is_stale = true;
+        (self.recorder.goal, self.recorder.watched, self.recorder.budget) = (goal, watched, budget);
         self.recorder.interrupt.fetch_or(interrupted, Ordering::Relaxed);
     }
 }
