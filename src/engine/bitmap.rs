@@ -27,6 +27,13 @@ impl Bitmap {
         address.wrapping_sub(self.start) < self.size
     }
 
+    /// True if all of 1 to 64 bytes are of the region.
+    #[must_use]
+    #[inline]
+    pub fn covers_all(&self, address: u64, length: u64) -> bool {
+        address.wrapping_sub(self.start) <= self.size - length
+    }
+
     #[must_use]
     pub fn contains(&self, address: u64) -> bool {
         self.covers(address) && self.missing(address, 1) == 0
@@ -49,10 +56,27 @@ impl Bitmap {
     #[inline]
     pub fn has_all(&self, address: u64, length: u64) -> bool {
         debug_assert!((1..=64).contains(&length) && self.covers(address));
+        !self.window(address) & (u64::MAX >> (64 - length)) == 0
+    }
+
+    /// Which of 64 bytes are in the set, one bit a byte, the lowest for `address`, which is of the region; what lies beyond is not.
+    #[must_use]
+    #[inline]
+    pub fn window(&self, address: u64) -> u64 {
         let bit = address - self.start;
         let (word, shift) = ((bit / 64) as usize, bit % 64);
-        let present = self.words[word] >> shift | self.words[word + 1] << 1 << (63 - shift);
-        !present & (u64::MAX >> (64 - length)) == 0
+        let words = &self.words[word..word + 2];
+        words[0] >> shift | words[1] << 1 << (63 - shift)
+    }
+
+    /// Adds bytes, one bit a byte, the lowest for `address`; all are of the region.
+    #[inline]
+    pub fn add(&mut self, address: u64, mask: u64) {
+        let bit = address - self.start;
+        let (word, shift) = ((bit / 64) as usize, bit % 64);
+        let words = &mut self.words[word..word + 2];
+        words[0] |= mask << shift;
+        words[1] |= mask >> 1 >> (63 - shift);
     }
 
     /// One past the region.
@@ -144,12 +168,16 @@ impl Bitmap {
 
     #[inline]
     fn each_word(&mut self, address: u64, length: u64, change: impl Fn(&mut u64, u64)) {
-        let (mut bit, end) = (address - self.start, address - self.start + length);
-        while bit < end {
-            let n = (64 - bit % 64).min(end - bit);
-            let mask = (u64::MAX >> (64 - n)) << (bit % 64);
-            change(&mut self.words[(bit / 64) as usize], mask);
-            bit += n;
+        if length == 0 {
+            return;
+        }
+        let (first, last) = (address - self.start, address - self.start + length - 1);
+        let n_more = (last / 64 - first / 64) as usize;
+        let words = &mut self.words[(first / 64) as usize..=(last / 64) as usize];
+        for (idx, word) in words.iter_mut().enumerate() {
+            let from = if idx == 0 { u64::MAX << (first % 64) } else { u64::MAX };
+            let to = if idx == n_more { u64::MAX >> (63 - last % 64) } else { u64::MAX };
+            change(word, from & to);
         }
     }
 
@@ -197,6 +225,9 @@ mod tests {
         assert!(set.has_all(0x1183, 64) && !set.has_all(0x1182, 64) && !set.has_all(0x1189, 64));
         assert!(set.has_all(0x1140, 64) && !set.has_all(0x1141, 64));
         assert_eq!(set.n_present(0x1180, 1000), 0);
+        set.add(0x1170, 0x8000_0000_0010_0001);
+        assert_eq!(set.window(0x1170), u64::MAX << 19 | 0xffff, "it had all but the three removed, and one is back");
+        assert!(set.covers_all(0x1fc0, 64) && !set.covers_all(0x1fc1, 64) && !set.covers_all(0xfff, 1));
         set.insert(0x1f00, 0x100);
         assert!(set.has_all(0x1fc0, 64) && !set.has_all(0x1fc1, 64) && set.has_all(0x1fff, 1));
         assert_eq!(set.n_present(0x1f01, 1000), 0xff, "nothing lies beyond the region");

@@ -170,10 +170,13 @@ impl Frames {
         self.live.pop()
     }
 
-    /// Ends the innermost `n` frames for whoever needs them no more.
+    /// Ends the frames that a `ret` ends, which leaves the stack pointer at `rsp`, for whoever needs them no more.
     #[inline]
-    pub fn end_innermost(&mut self, n: usize) {
-        for _ in 0..n {
+    pub fn end_by_return(&mut self, rsp: u64) {
+        while let Some(innermost) = self.live.last()
+            && innermost.return_slot != 0
+            && innermost.return_slot < rsp
+        {
             self.touch_innermost();
             self.live.truncate(self.live.len() - 1);
         }

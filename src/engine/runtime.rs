@@ -53,7 +53,7 @@ pub fn serve_unrecorded(recorder: &mut Recorder, function: RuntimeFn, site: Heap
     let state = &mut recorder.state;
     booking.carry_out(state, site, |_, _| {});
     let rsp = state.registers.rsp() + 8;
-    state.frames.end_innermost(state.frames.n_ended_by_return(rsp));
+    state.frames.end_by_return(rsp);
     state.end_call_for_good(rsp);
     state.registers.set(Register::RSP, rsp.into());
     state.registers.rip = target;

@@ -93,6 +93,15 @@ impl State {
         }
     }
 
+    /// The same for bytes of the stack, where most of what is written was written a moment ago.
+    #[inline]
+    pub fn touch_stack(&mut self, address: u64, length: u64) {
+        if !self.touched.was_written(address, length) {
+            self.touch(address, length);
+            self.touched.extend_run(address, length);
+        }
+    }
+
     #[cold]
     fn touch_pages(&mut self, address: u64, length: u64) {
         self.touch_marks(address, length);
@@ -169,7 +178,7 @@ impl State {
     #[inline]
     pub fn end_call_for_good(&mut self, rsp: u64) {
         if let Some((bottom, length)) = self.stack.dying(rsp) {
-            self.touch(bottom, length);
+            self.touch_stack(bottom, length);
             self.stack.end_call_for_good(rsp);
         }
     }

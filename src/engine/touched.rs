@@ -15,6 +15,8 @@ pub struct Touched {
     recent: [(u64, usize); 64],
     known: HashMap<u64, usize>,
     pages: Vec<Page>,
+    /// From where to where every line is noted as written.
+    run: (u64, u64),
 }
 
 /// Bytes that are told apart when it is asked where something was written: a page has as many as a word has bits.
@@ -67,7 +69,7 @@ impl Lines {
 
 impl Default for Touched {
     fn default() -> Touched {
-        Touched { recent: [(u64::MAX, 0); 64], known: HashMap::new(), pages: Vec::new() }
+        Touched { recent: [(u64::MAX, 0); 64], known: HashMap::new(), pages: Vec::new(), run: (0, 0) }
     }
 }
 
@@ -77,6 +79,22 @@ impl Touched {
         self.recent.fill((u64::MAX, 0));
         self.known.clear();
         self.pages.clear();
+        self.run = (0, 0);
+    }
+
+    /// True only if all of these bytes are noted as written.
+    #[must_use]
+    #[inline]
+    pub fn was_written(&self, address: u64, length: u64) -> bool {
+        address >= self.run.0 && address + length <= self.run.1
+    }
+
+    /// Takes in bytes that have just been noted as written, for [`Touched::was_written`].
+    #[cold]
+    pub fn extend_run(&mut self, address: u64, length: u64) {
+        let (from, to) = (address / LINE * LINE, (address + length).next_multiple_of(LINE));
+        let (start, end) = self.run;
+        self.run = if from <= end && start <= to { (from.min(start), to.max(end)) } else { (from, to) };
     }
 
     /// Notes that bytes of one page are about to be written; false, and nothing is noted, unless the page certainly is known.
@@ -215,6 +233,12 @@ mod tests {
         touched.add(Page::zeroed(0x45000));
         assert!(!touched.write(0x5000, 8), "they share a place");
         assert!(touched.is_known(5) && touched.write(0x5200, 0x40));
+        touched.extend_run(0x5204, 0x3c);
+        assert!(touched.was_written(0x5200, 0x40) && !touched.was_written(0x5200, 0x41));
+        touched.extend_run(0x5000, 8);
+        assert!(touched.was_written(0x5010, 8) && !touched.was_written(0x5200, 0x40), "there is a gap between them");
+        touched.extend_run(0x5040, 0x40);
+        assert!(touched.was_written(0x5000, 0x80));
         let lines = touched.lines();
         let met = |address, length| lines.meet(address, length);
         assert!(

@@ -2,6 +2,7 @@
 //!
 //! Plain data; made by `compile`, acted on by `enter`.
 
+use super::uses::Uses;
 use super::value::Value;
 
 /// Bytes that are checked in one go, at most.
@@ -22,6 +23,8 @@ pub struct Block {
     pub stores: Box<[Place]>,
     /// The same with neighbours joined.
     pub written: Box<[Place]>,
+    /// The same as marks.
+    pub marks: Box<[Uses]>,
     /// Callee-saved registers that it pushes, and where to.
     pub saves: Box<[(u8, Value)]>,
     /// How low the stack pointer gets: for each root that it has, the lowest.
@@ -29,6 +32,8 @@ pub struct Block {
     /// What it leaves in the registers that it writes.
     pub exits: Exits,
     pub end: End,
+    /// It may follow itself.
+    pub repeats: bool,
     /// Its last instruction.
     pub last: u64,
     /// Set if it may follow itself with nothing but sums changing: by how much each address moves from one time to the next.
@@ -41,6 +46,8 @@ pub struct Block {
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Operation {
     Check(Check),
+    /// Several of those; not in blocks with strides.
+    Uses(Uses),
     Sum {
         to: u8,
         base: Value,
@@ -173,6 +180,8 @@ pub enum End {
     Return {
         slot: Value,
         extra: u16,
+        /// How many of the block's stores may have written there.
+        after: u16,
         /// The callee-saved registers before it, in the order of `Register::CALLEE_SAVED`.
         kept: [Value; 6],
     },

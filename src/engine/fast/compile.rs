@@ -4,6 +4,7 @@
 //! an address is unknown is refused: it runs under the recorder.
 
 use super::block::{Block, Check, End, Exits, Operation, Place};
+use super::uses::Uses;
 use super::value::{ROOTS, Value, ZERO, number_of};
 use crate::engine::code::{Code, Entry, Found};
 use crate::engine::memory::Memory;
@@ -246,9 +247,15 @@ impl Compiler {
             }
         }
         let to = self.root()?;
-        let after = self.stores.len() as u16;
+        let after = self.n_doubtful(place);
         self.operations.push(Operation::Load { to, at: place.at, size: place.size as u8, sign, after });
         Some(Value::register(to))
+    }
+
+    /// How many stores so far may have written to a place, as far as cannot be told in advance.
+    fn n_doubtful(&self, place: Place) -> u16 {
+        let is_apart = |stored: &Stored| stored.place.at.root == place.at.root && !overlaps(stored.place, place);
+        if self.stores.iter().all(is_apart) { 0 } else { self.stores.len() as u16 }
     }
 
     fn end(&mut self, entry: &Entry, next: u64, before: &[Option<Value>; 16], first: Option<Place>) -> Option<End> {
@@ -273,7 +280,7 @@ impl Compiler {
                 for (kept, register) in kept.iter_mut().zip(Register::CALLEE_SAVED) {
                     *kept = before[usize::from(number_of(register)?)]?;
                 }
-                End::Return { slot: rsp, extra, kept }
+                End::Return { slot: rsp, extra, after: self.n_doubtful(Place { at: rsp, size: 8 }), kept }
             }
         })
     }
@@ -299,7 +306,7 @@ impl Compiler {
                 need(slot);
                 target.into_iter().for_each(&mut need);
             }
-            End::Return { slot, kept, extra: _ } => {
+            End::Return { slot, kept, extra: _, after: _ } => {
                 need(slot);
                 kept.into_iter().for_each(&mut need);
             }
@@ -307,6 +314,7 @@ impl Compiler {
         let mut operations = self.kept(&mut needed);
         let mut exits = exits(&self.registers, &needed);
         let strides = if may_repeat { strides(&operations, &exits, &self.lowest) } else { None };
+        let has_strides = strides.is_some();
         let changes_nothing = stores.is_empty() && self.saves.is_empty() && self.lowest.is_empty();
         let mut is_foreseen = false;
         if may_repeat && strides.is_none() && changes_nothing {
@@ -318,13 +326,15 @@ impl Compiler {
             size: here.size,
             n,
             needs: needs(&needed),
-            operations: joined(operations).into(),
+            operations: if has_strides { joined(operations) } else { together(operations) }.into(),
+            marks: marks(&stores).into(),
             written: joined_places(&stores).into(),
             stores,
             saves: self.saves.into(),
             lowest: self.lowest.into(),
             exits,
             end,
+            repeats: has_strides || is_foreseen,
             last,
             strides,
             is_foreseen,
@@ -373,6 +383,37 @@ fn joined(operations: Vec<Operation>) -> Vec<Operation> {
     all
 }
 
+/// The same with neighbouring checks as one, where nothing depends on each moving on by itself.
+fn together(operations: Vec<Operation>) -> Vec<Operation> {
+    let mut all: Vec<Operation> = Vec::new();
+    for operation in operations {
+        let uses = if let Operation::Check(check) = operation { Uses::of(check) } else { None };
+        let Some(uses) = uses else {
+            all.push(operation);
+            continue;
+        };
+        let earlier = all.iter_mut().filter_map(|earlier| match earlier {
+            Operation::Uses(uses) => Some(uses),
+            _ => None,
+        });
+        if !uses.join_any(earlier) {
+            all.push(Operation::Uses(uses));
+        }
+    }
+    all
+}
+
+fn marks(stores: &[Place]) -> Vec<Uses> {
+    let mut all: Vec<Uses> = Vec::new();
+    for store in stores {
+        let uses = Uses::written(*store);
+        if !uses.join_any(all.iter_mut()) {
+            all.push(uses);
+        }
+    }
+    all
+}
+
 fn joined_places(stores: &[Place]) -> Vec<Place> {
     let mut all: Vec<Place> = Vec::new();
     for store in stores {
@@ -392,6 +433,8 @@ fn mask(bits: u32) -> u64 {
 fn keep(operation: &Operation, needed: &mut [bool; ROOTS]) -> bool {
     let made_of = match *operation {
         Operation::Check(check) => [Some(check.at), check.above],
+        // Made of checks only when it is known what is needed.
+        Operation::Uses(_) => [None, None],
         Operation::Sum { to, base, index, .. } if needed[usize::from(to)] => [Some(base), Some(index)],
         Operation::Mask { to, of, .. } | Operation::Shift { to, of, .. } if needed[usize::from(to)] => [Some(of), None],
         Operation::Load { to, at, .. } if needed[usize::from(to)] => [Some(at), None],

@@ -2,9 +2,11 @@
 //!
 //! Nothing is changed unless everything passed.
 
-use super::block::{Check, End, Exits, Operation, Place};
+use super::block::{Block, Check, End, Exits, Operation, Place};
+use super::flow::note_end;
 use super::run::Run;
 use super::value::{Known, Value};
+use crate::engine::code::Code;
 use crate::engine::shadow::RED_ZONE;
 use crate::engine::state::State;
 use crate::engine::unicorn::{Halted, Verdict};
@@ -15,120 +17,119 @@ impl Run<'_> {
     /// Lets the block go if it passes; `None` if it does not.
     #[inline]
     pub(super) fn enter(&mut self, cpu: Halted, idx: usize) -> Option<Verdict> {
-        self.learn(cpu, self.block(idx).needs);
-        let block = &self.blocks.all[idx];
-        let state = &self.recorder.state;
+        let Run { recorder, blocks, known, .. } = self;
+        let block = &blocks.all[idx];
+        let state = &mut recorder.state;
+        learn(known, cpu, block.needs);
         for operation in &block.operations {
-            operate(operation, &block.stores, &mut self.known, state)?;
+            operate(operation, &block.stores, known, state)?;
         }
         for lowest in &block.lowest {
-            let rsp = self.known.get(*lowest);
-            state.stack.written.covers(rsp).then_some(())?;
+            state.stack.written.covers(known.get(*lowest)).then_some(())?;
         }
-        self.check_end(idx)?;
-        self.do_ahead(idx);
-        self.leave(idx);
-        let block = self.block(idx);
-        Some(if block.strides.is_some() || block.is_foreseen { self.repeat(idx) } else { Verdict::Go })
-    }
-
-    /// Reads the registers among these that are not known.
-    #[inline]
-    pub(super) fn learn(&mut self, cpu: Halted, registers: u16) {
-        let mut missing = self.known.missing(registers);
-        while missing != 0 {
-            let number = missing.trailing_zeros() as u8;
-            self.known.learn(number, cpu.gpr(number));
-            missing &= missing - 1;
-        }
-        #[cfg(debug_assertions)]
-        for number in (0..16).filter(|number| registers & (1 << number) != 0) {
-            self.gpr(cpu, number);
-        }
-    }
-
-    #[inline]
-    fn check_end(&self, idx: usize) -> Option<()> {
-        let block = self.block(idx);
-        match block.end {
-            End::Next | End::Jump { .. } => Some(()),
-            End::IndirectJump { target } => self.recorder.code.is_executable(self.known.get(target)).then_some(()),
-            End::Call { slot, target, to_private, next: _ } => {
-                let is_aligned = self.known.get(slot.plus(8)).is_multiple_of(16);
-                let target = target.map(|target| self.known.get(target));
-                let goes_somewhere = target.is_none_or(|target| self.recorder.code.is_executable(target));
-                (goes_somewhere && (is_aligned || to_private)).then_some(())
-            }
-            End::Return { slot, kept, extra: _ } => self.check_return(slot, &kept, &block.stores),
-        }
-    }
-
-    /// A return that goes back to its call with everything given back.
-    #[inline]
-    fn check_return(&self, slot: Value, kept: &[Value; 6], stores: &[Place]) -> Option<()> {
-        let State { frames, memory, .. } = &self.recorder.state;
-        let at = self.known.get(slot);
-        let Some(frame) = frames.innermost_at(at) else { return self.check_return_slowly(at, kept, stores) };
-        let returns = memory.read_number(at, 8) == Some(frame.return_address) && is_apart(at, 8, stores, &self.known);
-        let given_back = frame.values_at_entry.iter().zip(kept).all(|(was, is)| *was == self.known.get(*is));
-        (returns && given_back).then_some(())
-    }
-
-    #[cold]
-    fn check_return_slowly(&self, at: u64, kept: &[Value; 6], stores: &[Place]) -> Option<()> {
-        let State { frames, memory, .. } = &self.recorder.state;
-        let (expected_slot, expected) = frames.returning(at)?;
-        let found = memory.read_number(at, 8)?;
-        let is_left_alone = is_apart(at, 8, stores, &self.known);
-        let given_back = frames.values_at_entry(at)?.iter().zip(kept).all(|(was, is)| *was == self.known.get(*is));
-        (expected_slot == at && expected == found && is_left_alone && given_back).then_some(())
-    }
-
-    /// What the block does to written-marks, saved registers and the depth of the stack.
-    #[inline]
-    fn do_ahead(&mut self, idx: usize) {
-        let block = &self.blocks.all[idx];
-        let state = &mut self.recorder.state;
-        for store in &block.written {
-            mark(state, self.known.get(store.at), store.size.into());
-        }
-        for (register, slot) in &block.saves {
-            state.frames.touch_innermost();
-            state.frames.save(*register, self.known.get(*slot));
-        }
-        for lowest in &block.lowest {
-            let rsp = self.known.get(*lowest);
-            state.stack.note_rsp(rsp);
-            state.deepest = state.deepest.min(rsp);
-        }
-    }
-
-    /// Moves on to the end of the block: position, registers, and what is to be noted of its last instruction.
-    #[inline]
-    fn leave(&mut self, idx: usize) {
-        let block = &self.blocks.all[idx];
+        check_end(block, known, state, &recorder.code)?;
+        do_ahead(block, known, state);
         self.position += block.n;
         self.last = block.last;
-        self.note_end(idx);
-        self.go_through(idx);
+        self.pending = note_end(block, known, state);
+        go_through(&block.exits, known);
+        if block.repeats { Some(self.repeat(idx)) } else { Some(Verdict::Go) }
     }
 
     /// Takes what is known of the registers to the end of the block.
     #[inline]
     pub(super) fn go_through(&mut self, idx: usize) {
-        let exits = &self.blocks.all[idx].exits;
-        let known = &mut self.known;
-        if exits.is_tangled {
-            leave_tangled(known, exits);
-            return;
-        }
-        known.forget(exits.unknown);
-        exits.plus.iter().for_each(|(number, more)| known.add(*number, *more));
-        exits.is.iter().for_each(|(number, value)| known.take(*number, *value));
+        go_through(&self.blocks.all[idx].exits, &mut self.known);
     }
 }
 
+/// Reads the registers among these that are not known.
+#[inline]
+pub(super) fn learn(known: &mut Known, cpu: Halted, registers: u16) {
+    let mut missing = known.missing(registers);
+    while missing != 0 {
+        let number = missing.trailing_zeros() as u8;
+        known.learn(number, cpu.gpr(number));
+        missing &= missing - 1;
+    }
+    #[cfg(debug_assertions)]
+    for number in (0..16).filter(|number| registers & (1 << number) != 0) {
+        debug_assert_eq!(known.get(Value::register(number)), cpu.gpr(number), "register {number}");
+    }
+}
+
+#[inline]
+fn check_end(block: &Block, known: &Known, state: &State, code: &Code) -> Option<()> {
+    match block.end {
+        End::Next | End::Jump { .. } => Some(()),
+        End::IndirectJump { target } => code.is_executable(known.get(target)).then_some(()),
+        End::Call { slot, target, to_private, next: _ } => {
+            let is_aligned = known.get(slot.plus(8)).is_multiple_of(16);
+            let goes_somewhere = target.is_none_or(|target| code.is_executable(known.get(target)));
+            (goes_somewhere && (is_aligned || to_private)).then_some(())
+        }
+        End::Return { slot, after, ref kept, extra: _ } => {
+            let at = known.get(slot);
+            is_apart(at, 8, &block.stores[..usize::from(after)], known).then_some(())?;
+            check_return(at, kept, known, state)
+        }
+    }
+}
+
+/// A return that goes back to its call with everything given back.
+#[inline]
+fn check_return(at: u64, kept: &[Value; 6], known: &Known, state: &State) -> Option<()> {
+    let Some(frame) = state.frames.innermost_at(at) else { return check_return_slowly(at, kept, known, state) };
+    let returns = state.memory.read_number(at, 8) == Some(frame.return_address);
+    (returns && are_given_back(&frame.values_at_entry, kept, known)).then_some(())
+}
+
+#[cold]
+fn check_return_slowly(at: u64, kept: &[Value; 6], known: &Known, state: &State) -> Option<()> {
+    let State { frames, memory, .. } = state;
+    let (expected_slot, expected) = frames.returning(at)?;
+    let found = memory.read_number(at, 8)?;
+    let given_back = are_given_back(&frames.values_at_entry(at)?, kept, known);
+    (expected_slot == at && expected == found && given_back).then_some(())
+}
+
+/// Looks at all of them, which is faster than stopping at the first that differs.
+#[inline]
+fn are_given_back(values_at_entry: &[u64; 6], kept: &[Value; 6], known: &Known) -> bool {
+    values_at_entry.iter().zip(kept).fold(0, |differing, (was, is)| differing | (was ^ known.get(*is))) == 0
+}
+
+/// What the block does to written-marks, saved registers and the depth of the stack.
+#[inline]
+fn do_ahead(block: &Block, known: &Known, state: &mut State) {
+    for uses in &block.marks {
+        uses.mark(known, state);
+    }
+    for (register, slot) in &block.saves {
+        state.frames.touch_innermost();
+        state.frames.save(*register, known.get(*slot));
+    }
+    for lowest in &block.lowest {
+        let rsp = known.get(*lowest);
+        state.stack.note_rsp(rsp);
+        state.deepest = state.deepest.min(rsp);
+    }
+}
+
+/// Takes what is known of the registers to the end of a block.
+#[inline]
+fn go_through(exits: &Exits, known: &mut Known) {
+    if exits.is_tangled {
+        leave_tangled(known, exits);
+        return;
+    }
+    known.forget(exits.unknown);
+    exits.plus.iter().for_each(|(number, more)| known.add(*number, *more));
+    exits.is.iter().for_each(|(number, value)| known.take(*number, *value));
+}
+
 /// All values are read before any is changed, because they are made of each other.
+#[cold]
 fn leave_tangled(known: &mut Known, exits: &Exits) {
     let mut left = [None; 16];
     for ((_, value), left) in exits.is.iter().zip(&mut left) {
@@ -147,7 +148,8 @@ fn leave_tangled(known: &mut Known, exits: &Exits) {
 #[inline]
 pub(super) fn operate(operation: &Operation, stores: &[Place], known: &mut Known, state: &State) -> Option<()> {
     match *operation {
-        Operation::Check(check) => passes(&check, known, state).then_some(())?,
+        Operation::Uses(ref uses) => uses.pass(known, state).then_some(())?,
+        Operation::Check(ref check) => passes(check, known, state).then_some(())?,
         Operation::Sum { to, base, index, factor, mask } => {
             let sum = known.get(base).wrapping_add(known.get(index).wrapping_mul(factor));
             known.set(to, sum & mask);

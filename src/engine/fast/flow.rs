@@ -3,11 +3,13 @@
 //! What a block's last instruction does to the calls in progress is known when the next block is entered, because only then it is known where
 //! it went.
 
-use super::block::End;
+use super::block::{Block, End};
+use super::enter::learn;
 use super::run::Run;
-use super::value::Value;
+use super::value::{Known, Value};
 use crate::engine::frames::Record;
 use crate::engine::runtime;
+use crate::engine::state::State;
 use crate::engine::unicorn::Halted;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::block::HeapSite;
@@ -27,35 +29,32 @@ pub(super) enum Pending {
     IndirectJump { site: u64 },
 }
 
-impl Run<'_> {
-    /// Notes what the block's last instruction will do. The registers are still those on entry.
-    #[inline]
-    pub(super) fn note_end(&mut self, idx: usize) {
-        let block = self.block(idx);
-        let site = block.last;
-        match block.end {
-            End::Next => {}
-            End::Jump { next } => self.pending = Pending::Jump { site, next },
-            End::IndirectJump { target: _ } => self.pending = Pending::IndirectJump { site },
-            End::Call { slot, next, target: _, to_private: _ } => {
-                self.pending = Pending::Call { site, slot: self.known.get(slot), next };
-            }
-            End::Return { slot, extra, kept: _ } => {
-                let rsp = self.known.get(slot) + 8;
-                let state = &mut self.recorder.state;
-                state.frames.end_innermost(state.frames.n_ended_by_return(rsp));
-                state.end_call_for_good(rsp + u64::from(extra));
-            }
+/// Notes what a block's last instruction will do, from the registers on entry; what can be done at once is done.
+#[inline]
+pub(super) fn note_end(block: &Block, known: &Known, state: &mut State) -> Pending {
+    let site = block.last;
+    match block.end {
+        End::Next => Pending::Nothing,
+        End::Jump { next } => Pending::Jump { site, next },
+        End::IndirectJump { target: _ } => Pending::IndirectJump { site },
+        End::Call { slot, next, target: _, to_private: _ } => Pending::Call { site, slot: known.get(slot), next },
+        End::Return { slot, extra, kept: _, after: _ } => {
+            let rsp = known.get(slot).wrapping_add(8);
+            state.frames.end_by_return(rsp);
+            state.end_call_for_good(rsp + u64::from(extra));
+            Pending::Nothing
         }
     }
+}
 
+impl Run<'_> {
     /// Notes where the block before went.
     #[inline]
     pub(super) fn arrive(&mut self, cpu: Halted, here: u64) {
         match std::mem::replace(&mut self.pending, Pending::Nothing) {
             Pending::Nothing => {}
             Pending::Call { site, slot, next } => {
-                self.learn(cpu, CALLEE_SAVED);
+                learn(&mut self.known, cpu, CALLEE_SAVED);
                 let values_at_entry = Register::CALLEE_SAVED.map(|register| self.known.of(register));
                 let frame = Record {
                     number: 0,

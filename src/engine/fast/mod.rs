@@ -17,6 +17,7 @@ mod flow;
 mod past;
 mod repeat;
 mod run;
+mod uses;
 mod value;
 
 pub use run::{Fast, may_begin};

@@ -46,8 +46,16 @@ pub struct Fast {
 /// Every block met, found by where it begins.
 pub(super) struct Blocks {
     pub(super) all: Vec<Block>,
-    table: Vec<(u64, u32)>,
+    table: Box<[Met; SLOTS]>,
     known: HashMap<u64, u32>,
+}
+
+/// A block met lately.
+#[derive(Clone, Copy, Default)]
+struct Met {
+    address: u64,
+    size: u32,
+    idx: u32,
 }
 
 /// One run.
@@ -183,7 +191,7 @@ impl Run<'_> {
     #[inline]
     fn on_block(&mut self, cpu: Halted, here: Stretch, left: u64) -> Verdict {
         self.settle(left);
-        if self.pending != Pending::Nothing {
+        if !matches!(self.pending, Pending::Nothing) {
             self.arrive(cpu, here.address);
         }
         match self.pass(cpu, here) {
@@ -197,20 +205,35 @@ impl Run<'_> {
 
     #[inline]
     fn pass(&mut self, cpu: Halted, here: Stretch) -> Result<Verdict, u64> {
+        let Some(idx) = self.blocks.find(here) else { return self.pass_slowly(cpu, here) };
+        self.pass_known(cpu, idx)
+    }
+
+    #[inline]
+    fn pass_known(&mut self, cpu: Halted, idx: usize) -> Result<Verdict, u64> {
+        let n = self.blocks.all[idx].n;
         if self.recorder.interrupt.load(Ordering::Relaxed) {
             return Err(SHORTEST);
         }
-        if here.address >= RUNTIME_BASE
-            && let Some(function) = RuntimeFn::at(Address(here.address))
-        {
-            return self.serve(cpu, function, here.address).map(|()| Verdict::Go);
-        }
-        let idx = self.blocks.find(here, self.recorder)?;
-        let n = self.blocks.all[idx].n;
         if self.position + n > self.limit {
             return Err(n);
         }
         self.enter(cpu, idx).ok_or(n)
+    }
+
+    /// Where no block was met lately.
+    #[inline(never)]
+    fn pass_slowly(&mut self, cpu: Halted, here: Stretch) -> Result<Verdict, u64> {
+        if here.address >= RUNTIME_BASE
+            && let Some(function) = RuntimeFn::at(Address(here.address))
+        {
+            if self.recorder.interrupt.load(Ordering::Relaxed) {
+                return Err(SHORTEST);
+            }
+            return self.serve(cpu, function, here.address).map(|()| Verdict::Go);
+        }
+        let idx = self.blocks.find_slowly(here, self.recorder)?;
+        self.pass_known(cpu, idx)
     }
 
     pub(super) fn block(&self, idx: usize) -> &Block {
@@ -230,19 +253,19 @@ impl Run<'_> {
 
 impl Default for Blocks {
     fn default() -> Blocks {
-        Blocks { all: Vec::new(), table: vec![(0, 0); SLOTS], known: HashMap::new() }
+        Blocks { all: Vec::new(), table: Box::new([Met::default(); SLOTS]), known: HashMap::new() }
     }
 }
 
 impl Blocks {
-    /// The block that begins here; else for how many instructions it must run under the recorder.
+    /// The block that begins here, if it was met lately.
     #[inline]
-    fn find(&mut self, here: Stretch, recorder: &mut Recorder) -> Result<usize, u64> {
-        let (address, idx) = self.table[slot(here.address)];
-        let fits = |block: &Block| address == here.address && block.size == here.size;
-        if self.all.get(idx as usize).is_some_and(fits) { Ok(idx as usize) } else { self.find_slowly(here, recorder) }
+    fn find(&self, here: Stretch) -> Option<usize> {
+        let met = &self.table[slot(here.address)];
+        (met.address == here.address && met.size == here.size).then_some(met.idx as usize)
     }
 
+    /// The block that begins here; else for how many instructions it must run under the recorder.
     #[cold]
     fn find_slowly(&mut self, here: Stretch, recorder: &mut Recorder) -> Result<usize, u64> {
         let known = self.known.get(&here.address).copied();
@@ -251,7 +274,7 @@ impl Blocks {
         if idx & REFUSED != 0 {
             return Err((idx & !REFUSED).into());
         }
-        self.table[slot(here.address)] = (here.address, idx);
+        self.table[slot(here.address)] = Met { address: here.address, size: here.size, idx };
         Ok(idx as usize)
     }
 
