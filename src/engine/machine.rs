@@ -38,6 +38,9 @@ pub struct Config {
     pub typed_room: u64,
 }
 
+/// Bytes that a run prints before it stops: they are kept, and a program that prints in an endless loop must not take all memory.
+pub const MOST_OUTPUT: usize = 64 << 20;
+
 /// When a run should stop of its own accord, besides the end of the program and faults.
 #[derive(Clone, Debug, Default)]
 pub struct Until {
@@ -49,7 +52,8 @@ pub struct Until {
     pub depth: Option<usize>,
     /// After a step that changed what is in any of these places.
     pub watched: Vec<Watched>,
-    /// After a step of execution with which more than this many bytes are printed in all; the stop is `Stop::Steps`.
+    /// After a step of execution with which more than this many bytes are printed in all; [`MOST_OUTPUT`] more than before if none are
+    /// stated.
     pub output: Option<usize>,
 }
 
@@ -62,6 +66,8 @@ pub enum Stop {
     Fault(Fault),
     /// `Until::steps` were taken.
     Steps,
+    /// More than `Until::output` was printed.
+    Output,
     /// An address of `Until::addresses` was reached.
     Address,
     /// `Until::depth` was reached.
@@ -194,7 +200,7 @@ impl Machine {
             began: position,
             typed_end: 0,
             code_end: self.places.code_end,
-            output: until.output,
+            output: Some(until.output.unwrap_or(self.recorder.state.n_printed.saturating_add(MOST_OUTPUT))),
         };
         self.recorder.watched = until.watched.iter().map(|watched| Seen::now(*watched, &self.recorder.state)).collect();
         self.recorder.code.mark_stops(&until.addresses, Marked::Yes);
@@ -261,7 +267,7 @@ impl Machine {
             let stop = match self.go() {
                 Reason::Stop(stop) => stop,
                 Reason::Serve(service) => match self.serve(service) {
-                    Ok(()) if self.prints_too_much() => Stop::Steps,
+                    Ok(()) if self.prints_too_much() => Stop::Output,
                     Ok(()) => continue,
                     Err(stop) => stop,
                 },

@@ -175,8 +175,8 @@ impl Recorder {
         }
         match self.begin(address) {
             Ok(()) => Verdict::Go,
-            // With a bound on what is printed the machine looks after each call.
-            Err(Reason::Serve(Service::Runtime(function))) if self.goal.output.is_none() => self.serve(cpu, function),
+            // The machine looks how much is printed.
+            Err(Reason::Serve(Service::Runtime(function))) if !function.prints() => self.serve(cpu, function),
             Err(reason) => {
                 self.reason = reason;
                 Verdict::Stop

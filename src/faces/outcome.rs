@@ -21,6 +21,8 @@ pub enum Outcome {
     StepLimit {
         budget: u64,
     },
+    /// It printed more than is kept of a run.
+    OutputLimit,
     Interrupted,
     /// It stands at a breakpoint, or where commands left it.
     Breakpoint,
@@ -35,6 +37,7 @@ impl Outcome {
     pub fn of_run(machine: &mut Machine, stop: &Stop, budget: u64) -> Outcome {
         match stop {
             Stop::Steps => Outcome::StepLimit { budget },
+            Stop::Output => Outcome::OutputLimit,
             Stop::Interrupted => Outcome::Interrupted,
             Stop::Exited { .. }
             | Stop::Fault(_)
@@ -70,6 +73,7 @@ impl Outcome {
         match why {
             Why::Exited | Why::Fault | Why::Breakpoint => Outcome::of_state(machine),
             Why::StepLimit => Outcome::StepLimit { budget: machine.position().0 },
+            Why::OutputLimit => Outcome::OutputLimit,
             Why::Interrupted => Outcome::Interrupted,
         }
     }
@@ -81,6 +85,7 @@ impl Outcome {
             Outcome::Exited { .. } => "exited",
             Outcome::Fault(_) => "fault",
             Outcome::StepLimit { .. } => "step-limit",
+            Outcome::OutputLimit => "output-limit",
             Outcome::Interrupted => "interrupted",
             Outcome::Breakpoint => "breakpoint",
         }
@@ -95,13 +100,13 @@ impl Outcome {
         }
     }
 
-    /// What the process exits with: 0 without a fault, 1 with one (a leak counts), 3 at the step limit, 130 (128 + SIGINT) interrupted.
+    /// What the process exits with: 0 without a fault, 1 with one (a leak counts), 3 at the limit of steps or of output, 130 (128 + SIGINT) interrupted.
     #[must_use]
     pub fn exit_code(&self) -> u8 {
         match self {
             _ if self.fault().is_some() => 1,
             Outcome::Exited { .. } | Outcome::Fault(_) | Outcome::Breakpoint => 0,
-            Outcome::StepLimit { .. } => 3,
+            Outcome::StepLimit { .. } | Outcome::OutputLimit => 3,
             Outcome::Interrupted => 130,
         }
     }

@@ -7,6 +7,7 @@ use super::panel;
 use super::row::Row;
 use super::theme::{Ink, Scene};
 use super::{diagnostic, words};
+use crate::engine::machine::MOST_OUTPUT;
 use crate::model::memory_map::RegionKind;
 
 /// The report of a run that ended as `outcome` says; `values` is the table of what was seen, or empty.
@@ -55,8 +56,12 @@ fn output(scene: &Scene) -> String {
     if printed.is_empty() {
         return String::new();
     }
-    let lines: Vec<String> = printed.lines().map(words::clean).collect();
-    section(scene, "output", &(lines.join("\n") + "\n"))
+    let mut text = Row::new().ink(Ink::Title, "output").line(scene.theme);
+    for line in printed.lines() {
+        text += &words::clean(line);
+        text.push('\n');
+    }
+    text + "\n"
 }
 
 /// `96 of 65,536 bytes at its deepest`.
@@ -91,6 +96,10 @@ pub fn ending(scene: &Scene, outcome: &Outcome) -> (Ink, String) {
         Outcome::StepLimit { budget } => {
             let budget = words::thousands(*budget);
             (Ink::Warning, format!("stopped at the limit of {budget} steps; `--max-steps N` sets another"))
+        }
+        Outcome::OutputLimit => {
+            let most = words::bytes(MOST_OUTPUT as u64);
+            (Ink::Warning, format!("stopped at the limit of {most} of output"))
         }
         Outcome::Interrupted => (Ink::Warning, format!("interrupted after {steps}")),
         Outcome::Breakpoint => (Ink::Plain, format!("stands at {} after {steps}", panel::next_instruction(scene))),

@@ -110,6 +110,12 @@ impl RuntimeFn {
         }
     }
 
+    /// Whether it writes to the program's output.
+    #[must_use]
+    pub fn prints(self) -> bool {
+        matches!(self, RuntimeFn::Puts | RuntimeFn::Putchar)
+    }
+
     /// Where the guest calls it. Entry points are 16 bytes apart.
     #[must_use]
     pub fn address(self) -> Address {

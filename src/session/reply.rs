@@ -163,6 +163,8 @@ pub enum Halt {
     Limit {
         budget: u64,
     },
+    /// It printed as much as one run may.
+    OutputLimit,
 }
 
 /// What a typed block became.

@@ -210,6 +210,7 @@ impl Session {
             (_, true, _) => Halt::TypedLineThrough,
             (Stop::EndOfTyped, false, _) => Halt::EndOfTyped,
             (Stop::EndOfTold, ..) => Halt::EndOfTrace,
+            (Stop::Output, ..) => Halt::OutputLimit,
             (Stop::Steps, false, planned) => self.limit_reached().map_or(planned, |budget| Halt::Limit { budget }),
             (_, _, planned) => planned,
         };

@@ -7,7 +7,7 @@ use super::expr::{Expr, MemoryExpr};
 use super::reply::Notice;
 use super::session::Session;
 use super::value::{Lookup, Value, here};
-use crate::engine::machine::{Stop, Until, Watched};
+use crate::engine::machine::{MOST_OUTPUT, Stop, Until, Watched};
 use crate::model::addr::{Address, StepIndex};
 use crate::model::frame::Frame;
 use crate::model::memory_map::RegionKind;
@@ -124,6 +124,7 @@ impl Session {
     pub(super) fn run_watching(&mut self, mut until: Until) -> (Stop, Option<Change>) {
         let goal = until.steps.map(|steps| self.machine.position().0.saturating_add(steps));
         let depth = until.depth;
+        until.output = Some(self.machine.output().len() + MOST_OUTPUT);
         loop {
             let before = self.watch_values();
             until.watched = self.watch_sources();

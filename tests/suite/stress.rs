@@ -3,7 +3,7 @@
 
 use crate::laws::machine;
 use crate::programs::{assemble, faults};
-use asmscope::engine::machine::{Stop, Until};
+use asmscope::engine::machine::{MOST_OUTPUT, Stop, Until};
 use asmscope::model::addr::{Address, StepIndex};
 use asmscope::model::memory_map::{CODE_BASE, DATA_BASE, HEAP_BASE, PAGE, RODATA_BASE, RegionKind, STACK_TOP};
 use asmscope::model::program::{Entry, Program, Segment};
@@ -125,6 +125,29 @@ fn faults_of_every_kind_follow_each_other_in_one_session() {
             assert!(matches!(&stop, Stop::Fault(fault) if fault.code() == code), "round {round}, {code}: {stop:?}");
             machine.seek(StepIndex(before.0.0));
             assert_eq!((machine.position(), machine.digest()), before, "round {round}, {code}");
+        }
+    }
+}
+
+/// What is printed is kept, so a program that prints for ever must stop before that fills the memory; and it can go on.
+#[test]
+fn what_prints_for_ever_stops_and_goes_on() {
+    const PIECE: usize = 1 << 18;
+    let puts = "lea rdi, [rip + text]\ncall puts";
+    let write = "mov eax, 1\nmov edi, 1\nlea rsi, [rip + text]\nmov edx, 1 << 18\nsyscall";
+    let limits = [Some(PIECE), Some(2 * PIECE), None];
+    for (prints, limits) in [(puts, &limits[..2]), (write, &limits)] {
+        let text =
+            format!("main:\nsub rsp, 8\nagain:\n{prints}\njmp again\n.data\ntext: .fill {PIECE}, 1, 97\n.byte 0\n");
+        let program = assemble("prints", &text);
+        for mut machine in [machine(&program), machine(&program).without_history().expect("a second emulator")] {
+            for output in limits {
+                let most = output.unwrap_or(machine.output().len() + MOST_OUTPUT);
+                let stop = machine.run(&Until { output: *output, ..Until::default() });
+                assert_eq!(stop, Stop::Output, "{prints}");
+                let too_many = machine.output().len() - most;
+                assert!((1..=PIECE + 1).contains(&too_many), "{prints}: {too_many} bytes more");
+            }
         }
     }
 }

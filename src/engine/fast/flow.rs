@@ -101,7 +101,7 @@ impl Run<'_> {
     /// Serves a call while the processor stands before the `ret` at its entry point. What cannot be served at once is left to the
     /// recorder.
     pub(super) fn serve(&mut self, cpu: Halted, function: RuntimeFn, here: u64) -> Result<(), u64> {
-        if self.position >= self.limit || self.recorder.code.stops_at(here) {
+        if self.position >= self.limit || self.recorder.code.stops_at(here) || function.prints() {
             return Err(1);
         }
         for register in [Register::RAX, Register::RCX, Register::RDX, Register::RSP, Register::RSI, Register::RDI] {

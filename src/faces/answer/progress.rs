@@ -3,7 +3,7 @@
 //! Promises the same words for the same steps, wherever they were asked for; it moves nothing.
 
 use super::where_it_stands;
-use crate::engine::machine::Stop;
+use crate::engine::machine::{MOST_OUTPUT, Stop};
 use crate::faces::delta::{self, Direction};
 use crate::faces::diagnostic;
 use crate::faces::panel;
@@ -128,6 +128,9 @@ fn why(session: &Session, scene: &Scene, halt: &Halt, n_steps: u64) -> String {
                 "stopped at {at}, at the limit of {}; `--max-steps N` sets another\n",
                 words::plural(*budget, "step")
             )
+        }
+        Halt::OutputLimit => {
+            format!("stopped at {at}, after printing {}; `c` goes on\n", words::bytes(MOST_OUTPUT as u64))
         }
         Halt::Interrupted => format!("interrupted at {at} after {}\n", words::plural(n_steps, "step")),
     }

@@ -38,7 +38,7 @@ Exit status:
   0    ran to its end without a fault
   1    the program faulted
   2    bad input or usage; a message on standard error says what and where
-  3    the step limit was reached
+  3    the limit of steps or of output was reached
   130  interrupted";
 
 const RUN_EXAMPLES: &str = "\
@@ -54,7 +54,7 @@ Exit status:
   0    ran to its end without a fault, or stands at a breakpoint
   1    the program faulted
   2    bad input or usage; a message on standard error says what and where
-  3    the step limit was reached
+  3    the limit of steps or of output was reached
   130  interrupted";
 
 const REPLAY_EXAMPLES: &str = "\

@@ -4,7 +4,7 @@
 
 use super::trace::Trace;
 use super::{Answer, World};
-use crate::engine::machine::{Stop, Until};
+use crate::engine::machine::{MOST_OUTPUT, Stop, Until};
 use crate::faces::batch::{BatchEnd, BatchLine, run_commands};
 use crate::faces::outcome::{BAD_INPUT, Outcome};
 use crate::faces::theme::{Scene, Theme};
@@ -153,14 +153,11 @@ fn go(
     trace: Option<&mut Trace>,
 ) -> Result<Outcome, String> {
     let budget = options.max_steps.unwrap_or(DEFAULT_MAX_STEPS);
+    let output = Some(session.machine().output().len() + MOST_OUTPUT);
+    let until = Until { steps: Some(budget), addresses: stops.to_vec(), output, ..Until::default() };
     let stop = match trace {
-        Some(trace) => {
-            in_two(session, options, budget, stops, |session, steps| trace.run(session.machine_mut(), steps, stops))?
-        }
-        None => in_two(session, options, budget, stops, |session, steps| {
-            let until = Until { steps: Some(steps), addresses: stops.to_vec(), ..Until::default() };
-            Ok(session.machine_mut().run(&until))
-        })?,
+        Some(trace) => in_two(session, options, until, |session, until| trace.run(session.machine_mut(), until))?,
+        None => in_two(session, options, until, |session, until| Ok(session.machine_mut().run(until)))?,
     };
     match options.values {
         Looked::All => session.look_at_all(),
@@ -174,22 +171,20 @@ fn go(
 fn in_two(
     session: &mut Session,
     options: &Options,
-    budget: u64,
-    stops: &[Address],
-    mut run: impl FnMut(&mut Session, u64) -> Result<Stop, String>,
+    until: Until,
+    mut run: impl FnMut(&mut Session, &Until) -> Result<Stop, String>,
 ) -> Result<Stop, String> {
-    if options.values != Looked::First || budget <= FIRST_STEPS {
-        return run(session, budget);
-    }
-    let stop = run(session, FIRST_STEPS)?;
+    let rest = until.steps.and_then(|steps| steps.checked_sub(FIRST_STEPS)).filter(|rest| *rest > 0);
+    let Some(rest) = rest.filter(|_| options.values == Looked::First) else { return run(session, &until) };
+    let stop = run(session, &Until { steps: Some(FIRST_STEPS), ..until.clone() })?;
     if stop != Stop::Steps {
         return Ok(stop);
     }
-    if stops.contains(&here(session.machine())) {
+    if until.addresses.contains(&here(session.machine())) {
         return Ok(Stop::Address);
     }
     session.catch_up();
-    run(session, budget - FIRST_STEPS)
+    run(session, &Until { steps: Some(rest), ..until })
 }
 
 /// Executes commands and says what they answered; or, as JSON, only how things stand after them.

@@ -6,7 +6,6 @@ use crate::engine::machine::{Config, Machine, Stop, Until};
 use crate::faces::json;
 use crate::faces::outcome::Outcome;
 use crate::faces::theme::{Scene, Theme};
-use crate::model::addr::Address;
 use crate::model::program::Program;
 use crate::session::trace::write::{Sink, Writer};
 use crate::session::trace::{Form, TraceError};
@@ -40,18 +39,18 @@ impl Trace {
     }
 
     /// Runs as `Machine::run` does, and writes the steps.
-    pub(super) fn run(&mut self, machine: &mut Machine, budget: u64, stops: &[Address]) -> Result<Stop, String> {
-        let mut left = budget;
+    pub(super) fn run(&mut self, machine: &mut Machine, until: &Until) -> Result<Stop, String> {
+        let mut left = until.steps.unwrap_or(u64::MAX);
         loop {
             let steps = left.min(SLICE);
-            let stop = machine.run(&Until { steps: Some(steps), addresses: stops.to_vec(), ..Until::default() });
+            let stop = machine.run(&Until { steps: Some(steps), ..until.clone() });
             self.catch_up(machine)?;
             left -= steps;
             if stop != Stop::Steps || left == 0 {
                 return Ok(stop);
             }
             // The next slice would not stop where it starts.
-            if stops.iter().any(|stop| stop.0 == machine.registers().rip) {
+            if until.addresses.iter().any(|stop| stop.0 == machine.registers().rip) {
                 return Ok(Stop::Address);
             }
         }

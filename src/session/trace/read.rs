@@ -50,6 +50,7 @@ pub enum Why {
     Exited,
     Fault,
     StepLimit,
+    OutputLimit,
     Breakpoint,
     Interrupted,
 }
@@ -235,6 +236,7 @@ fn check_end(line: &EndLine, machine: &Machine) -> Result<Why, String> {
         "exited" => Why::Exited,
         "fault" => Why::Fault,
         "step-limit" => Why::StepLimit,
+        "output-limit" => Why::OutputLimit,
         "breakpoint" => Why::Breakpoint,
         "interrupted" => Why::Interrupted,
         other => return Err(format!("no run stops for the reason {other:?}")),
