@@ -41,14 +41,10 @@ fn return_address(scene: &Scene, frame: &Frame, value: u64) -> String {
     }
 }
 
-/// Where a value points, with an arrow; a plain number is given in decimal, zero as nothing.
+/// Where a value points, as everywhere; a plain number is given in decimal, zero as nothing.
 fn pointer(scene: &Scene, value: u64) -> (Ink, String) {
     match place::classify(scene.program, scene.machine, value) {
         Place::Number => (Ink::Plain, decimal(value)),
-        Place::Rodata { text: Some(text), .. } => (Ink::Data, format!("string {}", words::quoted(text.as_bytes()))),
-        Place::Stack { function: Some(function), from_rsp, .. } => {
-            (Ink::Stack, format!("into frame of {function}, [rsp{}]", words::offset(from_rsp)))
-        }
         found => (words::ink(&found), words::place(&found)),
     }
 }

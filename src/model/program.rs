@@ -27,6 +27,26 @@ pub struct Program {
     pub entry: Entry,
     /// Remarks for the user that are no errors, with the line they concern.
     pub notes: Vec<(u32, String)>,
+    /// What its first directive gave away; `None` for a text without any.
+    pub dialect: Option<Dialect>,
+}
+
+/// Whose rules a line follows.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Dialect {
+    /// GNU Intel syntax, as rustc and gcc print it: a bare symbol in a data operand is the memory there.
+    Gnu,
+    /// NASM: a bare symbol is its address.
+    Nasm,
+    /// NASM after `default rel`: a memory operand that is only a symbol is rip-relative.
+    NasmRel,
+}
+
+impl Dialect {
+    #[must_use]
+    pub fn is_nasm(self) -> bool {
+        self != Dialect::Gnu
+    }
 }
 
 /// Bytes at a place.

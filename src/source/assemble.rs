@@ -38,6 +38,7 @@ pub fn assemble(name: &str, text: &str) -> Result<Program, Vec<SourceError>> {
         externals: assembled.externals,
         entry: Entry::Empty,
         notes: assembled.notes,
+        dialect,
     };
     program.entry = entry(&program);
     name_entry(&mut program);

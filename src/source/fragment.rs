@@ -34,7 +34,8 @@ pub fn assemble_fragment(
     code_at: Address,
     data_at: Address,
 ) -> Result<Fragment, Vec<SourceError>> {
-    let mut unit = Unit::new(fragment_dialect(program, text).map_err(|error| vec![error])?);
+    let own = dialect_of(text).map_err(|error| vec![error])?;
+    let mut unit = Unit::new(own.or(program.dialect).unwrap_or(Dialect::Gnu));
     for (name, symbol) in &program.symbols {
         unit.symbols.outside.insert(name.clone(), value(symbol));
     }
@@ -48,16 +49,9 @@ pub fn assemble_fragment(
         Area::new(RegionKind::Data, ANY_DATA, data_at.0, RUNTIME_BASE - PAGE),
     ];
     let assembled = build(unit, &mut areas, program.externals.clone())?;
-    Ok(added(program, text, assembled, [code_at, data_at]))
-}
-
-fn fragment_dialect(program: &Program, text: &str) -> Result<Dialect, SourceError> {
-    if let Some(own) = dialect_of(text)? {
-        return Ok(own);
-    }
-    // The first directive of a program that assembled speaks for all of it.
-    let loaded = program.source.iter().find_map(|line| dialect_of(line).ok().flatten());
-    Ok(loaded.unwrap_or(Dialect::Gnu))
+    let mut fragment = added(program, text, assembled, [code_at, data_at]);
+    fragment.program.dialect = program.dialect.or(own);
+    Ok(fragment)
 }
 
 fn value(symbol: &Symbol) -> Value {

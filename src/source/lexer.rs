@@ -4,24 +4,7 @@
 //! string escapes of directives, registers or mnemonics.
 
 use super::error::SourceError;
-
-/// Whose rules a line follows.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Dialect {
-    /// GNU Intel syntax, as rustc and gcc print it: a bare symbol in a data operand is the memory there.
-    Gnu,
-    /// NASM: a bare symbol is its address.
-    Nasm,
-    /// NASM after `default rel`: a memory operand that is only a symbol is rip-relative.
-    NasmRel,
-}
-
-impl Dialect {
-    #[must_use]
-    pub fn is_nasm(self) -> bool {
-        self != Dialect::Gnu
-    }
-}
+pub use crate::model::program::Dialect;
 
 /// A place in the source: part of one line.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]

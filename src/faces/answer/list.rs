@@ -69,7 +69,7 @@ pub fn symbols(scene: &Scene) -> String {
 
 /// `info program`.
 pub fn program(scene: &Scene) -> String {
-    let Program { name, source, segments, symbols, lines, entry, notes, externals } = scene.program;
+    let Program { name, source, segments, symbols, lines, entry, notes, externals, dialect: _ } = scene.program;
     let title = if name.is_empty() { "typed at the prompt" } else { name };
     let n_code = lines.iter().filter(|line| line.is_code).count() as u64;
     let mut text = format!(

@@ -4,9 +4,10 @@
 //! table or block is folded.
 
 use super::Spot;
-use crate::faces::row::Row;
+use crate::faces::row::{Row, fit};
 use crate::faces::theme::{Ink, Scene, Theme};
 use crate::faces::words;
+use crate::lens::place::{self, Place};
 use crate::model::block::{Block, BlockId, HeapSite};
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -132,7 +133,10 @@ fn bytes(scene: &Scene, block: &Block, spot: Option<&Spot>) -> String {
         }
         next = Some(row + 1);
         text += &byte_row(scene, block, row * ROW as i64, spot);
-        text += &spot.map_or_else(String::new, |spot| spot_row(scene, block, row * ROW as i64, spot));
+        text += &match spot {
+            Some(spot) => spot_row(scene, block, row * ROW as i64, spot),
+            None => names_row(scene, block, row.unsigned_abs() * ROW),
+        };
     }
     text
 }
@@ -196,6 +200,23 @@ fn spot_row(scene: &Scene, block: &Block, offset: i64, spot: &Spot) -> String {
     let label = if is_last { spot.label.as_str() } else { "" };
     let row = Row::new().plain(" ".repeat(10)).left(Ink::Fault, carets, HEX_WIDTH);
     row.ink(Ink::Fault, label).line(scene.theme)
+}
+
+/// The row below with what its two words point at, each under its own; empty for a freed block and where neither is a pointer.
+fn names_row(scene: &Scene, block: &Block, offset: u64) -> String {
+    const WIDTH: usize = 24;
+    let name = |n: u64| {
+        let at = block.address.plus(offset + 8 * n);
+        let is_whole = block.is_live() && at.plus(8) <= block.end() && scene.machine.is_written(at, 8);
+        let place = place::classify(scene.program, scene.machine, scene.machine.read_u64(at).filter(|_| is_whole)?);
+        (place != Place::Number).then(|| (words::ink(&place), fit(&words::place(&place), WIDTH, scene.theme)))
+    };
+    let names = [name(0), name(1)];
+    if names == [None, None] {
+        return String::new();
+    }
+    let [(first_ink, first), (ink, second)] = names.map(|name| name.unwrap_or((Ink::Plain, String::new())));
+    Row::new().plain(" ".repeat(11)).left(first_ink, first, WIDTH + 1).ink(ink, second).line(scene.theme)
 }
 
 /// Whether the bytes still belong to a block.
