@@ -2,13 +2,14 @@
 //!
 //! The machine stands where it stood when an answer is given. Nothing is executed, so nothing beyond the record is found.
 
-use super::code::slot_of;
 use super::history::CHUNK;
 use super::machine::Machine;
 use super::recorder::Recorder;
+use super::scan::Lookout;
 use super::state::State;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::register::Register;
+use std::ops::ControlFlow;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
@@ -73,14 +74,19 @@ fn value_of(watched: Watched, state: &State) -> Vec<u8> {
     }
 }
 
+/// Of up to 16 bytes, little-endian.
+fn number(bytes: &[u8]) -> u128 {
+    bytes.iter().take(16).rev().fold(0, |number, byte| number << 8 | u128::from(*byte))
+}
+
 impl Machine {
     /// The newest step before `before` that does any of what is sought.
     pub fn find_back(&mut self, before: StepIndex, what: &[Sought]) -> Search {
         let position = self.position();
-        self.seek(before);
-        let mut found = self.recorder.find_back(what);
+        self.record_holds(before);
+        let mut found = self.recorder.find_back(before.0, what);
         while found == Search::Nothing && self.reach_further() {
-            found = self.recorder.find_back(what);
+            found = self.recorder.find_back(before.0, what);
         }
         self.seek(position);
         self.lower_flag(found)
@@ -89,8 +95,31 @@ impl Machine {
     /// The first step from `from` on that does any of what is sought.
     pub fn find_forward(&mut self, from: StepIndex, what: &[Sought]) -> Search {
         let position = self.position();
+        self.record_holds(from);
+        let found = self.find_on(from, what, |_| ControlFlow::Break(()));
+        self.seek(position);
+        self.lower_flag(found)
+    }
+
+    /// The first step from `from` on that changes any of these places, of up to 16 bytes each, so that `holds` is true of what is in
+    /// them then.
+    pub fn find_values(
+        &mut self,
+        from: StepIndex,
+        watched: &[Watched],
+        mut holds: impl FnMut(&[u128]) -> bool,
+    ) -> Search {
+        let what: Vec<Sought> = watched.iter().map(|watched| Sought::Changes(*watched)).collect();
+        let position = self.position();
         self.seek(from);
-        let found = self.go_to_next(what);
+        let first: Vec<u128> =
+            watched.iter().map(|watched| number(&value_of(*watched, &self.recorder.state))).collect();
+        let mut values = first.clone();
+        let found = self.find_on(from, &what, |lookout| {
+            let now = first.iter().zip(lookout.differences()).map(|(first, difference)| first ^ difference);
+            values.iter_mut().zip(now).for_each(|(value, now)| *value = now);
+            if holds(&values) { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+        });
         self.seek(position);
         self.lower_flag(found)
     }
@@ -98,17 +127,40 @@ impl Machine {
     /// Goes on in the record to after the next step that changes what is in any of these places: that step; or to the end.
     pub fn go_to_change(&mut self, watched: &[Watched]) -> Search {
         let what: Vec<Sought> = watched.iter().map(|watched| Sought::Changes(*watched)).collect();
-        let found = self.go_to_next(&what);
+        let seen: Vec<Seen> = watched.iter().map(|watched| Seen::now(*watched, &self.recorder.state)).collect();
+        self.is_stale = true;
+        let mut found = self.recorder.go_to_difference(&what, &seen);
+        while found == Search::Nothing && self.reach_on() {
+            found = self.recorder.go_to_difference(&what, &seen);
+        }
         self.lower_flag(found)
     }
 
-    fn go_to_next(&mut self, what: &[Sought]) -> Search {
-        self.is_stale = true;
-        let mut found = self.recorder.find_forward(what);
-        while found == Search::Nothing && self.reach_on() {
-            found = self.recorder.find_forward(what);
+    /// Makes the record one that holds a position, if it can be reached.
+    fn record_holds(&mut self, position: StepIndex) {
+        let history = &self.recorder.history;
+        if !(history.start()..=history.end()).contains(&position.0) {
+            self.seek(position);
         }
-        found
+    }
+
+    /// Hands each step from a position of the record on that does what is sought to `visit`, until it has seen enough; `Found` is
+    /// where that was.
+    fn find_on(
+        &mut self,
+        from: StepIndex,
+        what: &[Sought],
+        mut visit: impl FnMut(&Lookout) -> ControlFlow<()>,
+    ) -> Search {
+        let mut lookout = Lookout::new(what, self.recorder.state.fs_base);
+        let mut from = from.0;
+        loop {
+            let found = self.recorder.find_forward(from, what, &mut lookout, &mut visit);
+            from = self.recorder.history.end();
+            if found != Search::Nothing || !self.reach_on() {
+                return found;
+            }
+        }
     }
 
     fn lower_flag(&self, found: Search) -> Search {
@@ -126,35 +178,23 @@ impl Machine {
 }
 
 impl Recorder {
-    fn find_back(&mut self, what: &[Sought]) -> Search {
-        let seen = self.seen(what);
-        while self.history.position() > self.history.start() {
-            let down_to = self.pass_back(what);
-            while self.history.position() > down_to {
-                self.undo();
-                if self.differs(&seen) || self.next_step_does(what) {
-                    return Search::Found(StepIndex(self.history.position()));
-                }
-                if self.is_interrupted() {
-                    return Search::Interrupted;
-                }
-            }
-        }
-        Search::Nothing
-    }
-
-    fn find_forward(&mut self, what: &[Sought]) -> Search {
-        let seen = self.seen(what);
-        while self.history.position() < self.history.end() {
-            let up_to = self.pass_on(what);
-            while self.history.position() < up_to {
-                let step = self.history.position();
-                let does = self.next_step_does(what);
-                self.redo();
-                if does || self.differs(&seen) {
+    fn find_back(&mut self, before: u64, what: &[Sought]) -> Search {
+        let mut lookout = Lookout::new(what, self.state.fs_base);
+        let mut end = before.min(self.history.end());
+        while let Some(worth) = self.worth_before(end, what) {
+            end = worth.end;
+            while end > worth.start {
+                let start = worth.start.max((end - 1) / CHUNK * CHUNK);
+                let mut last = None;
+                self.scan(start..end, &mut lookout, |step, _| {
+                    last = Some(step);
+                    ControlFlow::Continue(())
+                });
+                if let Some(step) = last {
                     return Search::Found(StepIndex(step));
                 }
-                if self.is_interrupted() {
+                end = start;
+                if self.is_interrupted(end) {
                     return Search::Interrupted;
                 }
             }
@@ -162,31 +202,67 @@ impl Recorder {
         Search::Nothing
     }
 
-    fn seen(&self, what: &[Sought]) -> Vec<Seen> {
-        let changing = what.iter().filter_map(|sought| match sought {
-            Sought::Changes(watched) => Some(*watched),
-            Sought::Executes(_) | Sought::Writes(_) => None,
-        });
-        changing.map(|watched| Seen::now(watched, &self.state)).collect()
+    /// Hands each step of the record from `from` on that does what is sought to `visit`, until it has seen enough.
+    fn find_forward(
+        &mut self,
+        from: u64,
+        what: &[Sought],
+        lookout: &mut Lookout,
+        visit: &mut impl FnMut(&Lookout) -> ControlFlow<()>,
+    ) -> Search {
+        let mut start = from.max(self.history.start());
+        while let Some(worth) = self.worth_after(start, what) {
+            start = worth.start;
+            while start < worth.end {
+                let end = worth.end.min((start / CHUNK + 1) * CHUNK);
+                let mut found = None;
+                self.scan(start..end, lookout, |step, lookout| {
+                    let seen = visit(lookout);
+                    found = seen.is_break().then_some(step);
+                    seen
+                });
+                if let Some(step) = found {
+                    return Search::Found(StepIndex(step));
+                }
+                start = end;
+                if self.is_interrupted(start) {
+                    return Search::Interrupted;
+                }
+            }
+        }
+        Search::Nothing
     }
 
-    fn differs(&self, seen: &[Seen]) -> bool {
-        seen.iter().any(|seen| seen.differs(&self.state))
+    /// Goes on until something differs, else to the end of the record.
+    fn go_to_difference(&mut self, what: &[Sought], seen: &[Seen]) -> Search {
+        while let Some(worth) = self.worth_after(self.history.position(), what) {
+            self.seek(worth.start);
+            let found = self.walk_to_difference(worth.end, seen);
+            if found != Search::Nothing {
+                return found;
+            }
+        }
+        self.seek(u64::MAX);
+        Search::Nothing
     }
 
-    /// Whether the recorded step at the position executes or writes what is sought.
-    fn next_step_does(&mut self, what: &[Sought]) -> bool {
-        what.iter().any(|sought| match *sought {
-            Sought::Executes(address) => self.state.registers.rip == address.0,
-            Sought::Writes(Watched::Memory { address, size }) => self.next_step_writes(address.0, size),
-            Sought::Writes(Watched::Register(register)) => self.next_step_writes_register(register, slot_of(register)),
-            Sought::Changes(_) => false,
-        })
+    /// Goes on until something differs, but not beyond a position.
+    fn walk_to_difference(&mut self, end: u64, seen: &[Seen]) -> Search {
+        while self.history.position() < end && self.redo() {
+            if seen.iter().any(|seen| seen.differs(&self.state)) {
+                return Search::Found(StepIndex(self.history.position() - 1));
+            }
+            if self.note_reached() && self.interrupt.load(Ordering::Relaxed) {
+                return Search::Interrupted;
+            }
+        }
+        Search::Nothing
     }
 
-    /// Notes how far it is and looks at the flag, once in a chunk.
-    fn is_interrupted(&self) -> bool {
-        self.note_reached() && self.interrupt.load(Ordering::Relaxed)
+    /// Notes how far it is and looks at the flag.
+    fn is_interrupted(&self, position: u64) -> bool {
+        self.reached.store(position, Ordering::Relaxed);
+        self.interrupt.load(Ordering::Relaxed)
     }
 
     /// Notes how far it is, once in a chunk; true then.

@@ -6,7 +6,7 @@
 use super::frames::Record;
 use super::log::Log;
 use crate::model::fault::Warning;
-use crate::model::register::Register;
+use crate::model::register::{Register, Registers};
 use crate::model::step::{Executed, HeapEvent};
 use std::collections::HashSet;
 
@@ -19,8 +19,21 @@ pub struct Mark {
     pub position: u64,
     /// Where its record is, counted from the very beginning.
     offset: u64,
-    /// rip before it.
+    /// rip and the general registers before it.
     rip: u64,
+    gpr: [u64; 16],
+}
+
+/// Where the log can be entered.
+#[derive(Clone, Copy, Debug)]
+pub struct Entrance {
+    /// The step whose record comes first.
+    pub step: u64,
+    /// Where that is.
+    pub place: usize,
+    /// rip and the general registers before it.
+    pub rip: u64,
+    pub gpr: [u64; 16],
 }
 
 /// The record.
@@ -31,8 +44,8 @@ pub struct History {
     start: u64,
     /// Bytes of the log that were forgotten.
     n_forgotten: u64,
-    /// Place in the log and rip before every `CHUNK`th step, and before `start`.
-    marks: Vec<(usize, u64)>,
+    /// Before every `CHUNK`th step, and before `start`.
+    entrances: Vec<Entrance>,
     /// In step order.
     wide: Vec<Wide>,
     /// Bytes that `wide` takes.
@@ -120,13 +133,14 @@ impl History {
     /// Bytes that the record takes.
     #[must_use]
     pub fn size(&self) -> usize {
-        self.log.len() + self.wide_size + self.marks.len() * size_of::<(usize, u64)>()
+        self.log.len() + self.wide_size + self.entrances.len() * size_of::<Entrance>()
     }
 
-    /// The end of the record, which is the position; `rip` is the one here.
+    /// The end of the record, which is the position, with the registers here.
     #[must_use]
-    pub fn mark(&self, rip: u64) -> Mark {
-        Mark { position: self.end, offset: self.n_forgotten + self.log.len() as u64, rip }
+    pub fn mark(&self, registers: &Registers) -> Mark {
+        let Registers { rip, gpr, .. } = *registers;
+        Mark { position: self.end, offset: self.n_forgotten + self.log.len() as u64, rip, gpr }
     }
 
     /// Makes a position that is still in the record the present one.
@@ -138,17 +152,17 @@ impl History {
 
     /// Forgets all steps before a position, which is not ahead of the present one.
     pub fn forget_before(&mut self, mark: Mark) {
-        let Mark { position: step, offset, rip } = mark;
+        let Mark { position: step, offset, rip, gpr } = mark;
         debug_assert!(self.start <= step && step <= self.position);
         let place = (offset - self.n_forgotten) as usize;
         self.log.forget(place);
         self.n_forgotten = offset;
-        let n_marks = (step / CHUNK - self.start / CHUNK) as usize;
-        self.marks.drain(..n_marks.min(self.marks.len()));
-        self.marks.iter_mut().for_each(|mark| mark.0 = mark.0.saturating_sub(place));
+        let n_entrances = (step / CHUNK - self.start / CHUNK) as usize;
+        self.entrances.drain(..n_entrances.min(self.entrances.len()));
+        self.entrances.iter_mut().for_each(|entrance| entrance.place = entrance.place.saturating_sub(place));
         if !step.is_multiple_of(CHUNK) {
-            // The chunk's mark was before an earlier step, which is gone.
-            self.marks[0] = (0, rip);
+            // The chunk's was before an earlier step, which is gone.
+            self.entrances[0] = Entrance { step, place: 0, rip, gpr };
         }
         self.place -= place;
         self.wide.drain(..self.wide.partition_point(|wide| wide.step < step));
@@ -157,17 +171,18 @@ impl History {
         self.start = step;
     }
 
-    /// Forgets every step: the record begins anew at this one, before which rip is as given. Warnings stay.
-    pub fn begin_anew(&mut self, step: u64, rip: u64) {
+    /// Forgets every step: the record begins anew at this one, before which the registers are as given. Warnings stay.
+    pub fn begin_anew(&mut self, step: u64, registers: &Registers) {
         self.log.clear();
-        self.marks.clear();
+        self.entrances.clear();
         self.wide.clear();
         self.wide_size = 0;
         self.chunk.steps.clear();
         (self.n_forgotten, self.place) = (0, 0);
         (self.start, self.position, self.end) = (step, step, step);
         if !step.is_multiple_of(CHUNK) {
-            self.marks.push((0, rip));
+            let Registers { rip, gpr, .. } = *registers;
+            self.entrances.push(Entrance { step, place: 0, rip, gpr });
         }
     }
 
@@ -178,7 +193,7 @@ impl History {
         }
         self.log.truncate(self.place);
         self.end = self.position;
-        self.marks.truncate((self.end.div_ceil(CHUNK) - self.start / CHUNK) as usize);
+        self.entrances.truncate((self.end.div_ceil(CHUNK) - self.start / CHUNK) as usize);
         self.wide.truncate(self.wide.partition_point(|wide| wide.step < self.end));
         self.wide_size = self.wide.iter().map(Wide::size).sum();
         self.chunk.steps.clear();
@@ -208,12 +223,13 @@ impl History {
         &self.warnings[..self.warnings.partition_point(|(step, ..)| *step < self.position)]
     }
 
-    /// Must be called before each record is appended: `rip` is the one before the step.
+    /// Must be called before each record is appended, with the registers before the step.
     #[inline]
-    pub fn prepare(&mut self, rip: u64) {
+    pub fn prepare(&mut self, registers: &Registers) {
         debug_assert_eq!(self.position, self.end);
         if self.end.is_multiple_of(CHUNK) {
-            self.marks.push((self.log.len(), rip));
+            let Registers { rip, gpr, .. } = *registers;
+            self.entrances.push(Entrance { step: self.end, place: self.log.len(), rip, gpr });
         }
     }
 
@@ -287,7 +303,7 @@ impl History {
     fn read_chunk(&mut self, step: u64, mut skip: impl FnMut(&History, u64, usize, u64) -> (u32, usize, u64)) {
         let mut chunk = std::mem::take(&mut self.chunk);
         if chunk.idx != step / CHUNK || chunk.steps.is_empty() {
-            let (start, rip) = self.marks[(step / CHUNK - self.start / CHUNK) as usize];
+            let Entrance { place: start, rip, .. } = self.entrance(step);
             chunk.steps.clear();
             chunk = Chunk { idx: step / CHUNK, start, next: start, rip, steps: chunk.steps };
         }
@@ -298,6 +314,12 @@ impl History {
             (chunk.next, chunk.rip) = (next, rip);
         }
         self.chunk = chunk;
+    }
+
+    /// Where the log is entered to read the record of a step.
+    #[must_use]
+    pub fn entrance(&self, step: u64) -> Entrance {
+        self.entrances[(step / CHUNK - self.start / CHUNK) as usize]
     }
 
     /// The first step of the chunk that is still in the record.

@@ -25,7 +25,7 @@ impl HostStep<'_> {
         let rip_before = recorder.state.registers.rip;
         recorder.before_step();
         recorder.stretches.note_host_step(recorder.state.registers.rip);
-        recorder.history.prepare(rip_before);
+        recorder.history.prepare(&recorder.state.registers);
         HostStep { recorder, wide, rip_before }
     }
 

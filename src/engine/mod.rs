@@ -36,6 +36,7 @@ mod recorder;
 mod replay;
 mod room;
 mod runtime;
+mod scan;
 mod shadow;
 mod startup;
 mod state;

@@ -96,7 +96,7 @@ impl Recorder {
         self.quick.entry = 0;
         let Recorder { code, state, history, .. } = self;
         let before = state.registers.rip;
-        history.prepare(before);
+        history.prepare(&state.registers);
         code.note_run(entry - 1);
         let plain = code.plain(entry - 1);
         let next = before + u64::from(plain.length);

@@ -122,7 +122,7 @@ impl Recorder {
     /// Forgets every step: the record begins at this one, which the instruction at `last` led to, if that is known. The
     /// state is that before it.
     pub fn begin_anew(&mut self, step: u64, last: Option<u64>) {
-        self.history.begin_anew(step, self.state.registers.rip);
+        self.history.begin_anew(step, &self.state.registers);
         self.last_rip = last;
     }
 
@@ -315,7 +315,7 @@ impl Recorder {
     /// Records the instruction that has just run, and brings the state up to date.
     #[inline]
     pub(super) fn finish(&mut self, pending: &Pending, cpu: impl Outcome, rip: u64) {
-        self.history.prepare(self.state.registers.rip);
+        self.history.prepare(&self.state.registers);
         self.code.note_run(pending.entry);
         let entry = self.code.entry(pending.entry);
         if entry.shape.is_wide {

@@ -165,29 +165,6 @@ impl Recorder {
         size > 0 && written(&self.state, &self.code, instruction).is_some_and(|at| overlaps(at, size))
     }
 
-    /// Whether the recorded step at the position writes a register, even if to what it was.
-    pub(super) fn next_step_writes_register(&mut self, register: Register, slot: Option<u8>) -> bool {
-        let Some(place) = self.history.here() else { return false };
-        if reader::is_wide(&self.history.log, place) {
-            let wide = self.history.wide_at(self.history.position());
-            let is_told = match &wide.what {
-                Executed::RuntimeCall { result, .. } => register == Register::RAX && result.is_some(),
-                Executed::Syscall { .. } => [Register::RAX, Register::RCX, Register::R11].contains(&register),
-                Executed::Instruction { .. } | Executed::Edit | Executed::Exit { .. } => false,
-            };
-            if is_told || wide.registers.iter().any(|(changed, _)| *changed == register) {
-                return true;
-            }
-            if !matches!(wide.what, Executed::Instruction { .. }) {
-                return false;
-            }
-            let entry = recorded_entry(&mut self.code, &self.state, self.state.registers.rip);
-            return entry.facts.writes.contains(&register);
-        }
-        let instruction = recorded(&mut self.code, &self.state, self.state.registers.rip);
-        register == Register::Rip || slot.is_some_and(|slot| self.code.plain(instruction).shape.slots().contains(&slot))
-    }
-
     /// Whether the instruction at an address writes memory relative to rsp.
     pub fn writes_by_stack_pointer(&mut self, address: u64) -> bool {
         let Found::Instruction(idx) = self.code.find(address, &self.state.memory) else { return false };

@@ -147,8 +147,7 @@ impl Recorder {
 
     #[cold]
     fn begin_stretch(&mut self) {
-        let rip = self.state.registers.rip;
-        let here = self.history.mark(rip);
+        let here = self.history.mark(&self.state.registers);
         self.reached.store(here.position, atomic::Ordering::Relaxed);
         if let Some((origin, from)) = self.stretches.open.take()
             && from.position < here.position
@@ -170,7 +169,7 @@ impl Recorder {
 
     /// Begins a stretch here that goes on until it is ended, whether what comes is recorded or not.
     pub fn hold_stretch(&mut self) {
-        let here = self.history.mark(self.state.registers.rip);
+        let here = self.history.mark(&self.state.registers);
         self.stretches.open = Some((Origin::here(&mut self.state), here));
         self.stretches.ends_at = (u64::MAX, usize::MAX);
     }
@@ -301,40 +300,38 @@ impl Recorder {
         Some(Counted { from: from.position, to: to.position, n_calls: leap.n_calls(), printed: leap.printed() })
     }
 
-    /// Goes back over stretches in which nothing sought is done. Returns the position down to which steps must be looked at one
-    /// by one; equal to the present one at the start of the record.
-    pub(super) fn pass_back(&mut self, what: &[Sought]) -> u64 {
-        loop {
-            let here = self.history.position();
-            let Recorder { stretches, code, state, .. } = self;
-            let Some(stretch) = stretches.below(here) else { return self.history.start() };
-            if stretch.to.position < here {
-                return stretch.to.position;
+    /// The last steps before a position that are worth looking at for what is sought; `None` if none are.
+    pub(super) fn worth_before(&mut self, position: u64, what: &[Sought]) -> Option<Range<u64>> {
+        let Recorder { stretches, code, state, history, .. } = self;
+        let mut end = position;
+        while end > history.start() {
+            let Some(stretch) = stretches.below(end) else { return Some(history.start()..end) };
+            if stretch.to.position < end {
+                return Some(stretch.to.position..end);
             }
-            let from = stretch.from.position;
             if what.iter().any(|sought| stretch.may_do(*sought, code, &state.memory)) {
-                return from;
+                return Some(stretch.from.position..end);
             }
-            self.seek(from);
+            end = stretch.from.position;
         }
+        None
     }
 
-    /// Goes on over stretches in which nothing sought is done. Returns the position up to which steps must be looked at one
-    /// by one; equal to the present one at the end of the record.
-    pub(super) fn pass_on(&mut self, what: &[Sought]) -> u64 {
-        loop {
-            let here = self.history.position();
-            let Recorder { stretches, code, state, .. } = self;
-            let Some(stretch) = stretches.above(here) else { return self.history.end() };
-            if stretch.from.position > here {
-                return stretch.from.position;
+    /// The first steps from a position on that are worth looking at for what is sought; `None` if none are.
+    pub(super) fn worth_after(&mut self, position: u64, what: &[Sought]) -> Option<Range<u64>> {
+        let Recorder { stretches, code, state, history, .. } = self;
+        let mut start = position;
+        while start < history.end() {
+            let Some(stretch) = stretches.above(start) else { return Some(start..history.end()) };
+            if stretch.from.position > start {
+                return Some(start..stretch.from.position);
             }
-            let to = stretch.to.position;
             if what.iter().any(|sought| stretch.may_do(*sought, code, &state.memory)) {
-                return to;
+                return Some(start..stretch.to.position);
             }
-            self.seek(to);
+            start = stretch.to.position;
         }
+        None
     }
 
     fn walk_to(&mut self, position: u64) {

@@ -4,6 +4,7 @@
 
 use super::error::LineError;
 use super::expr::Expr;
+use super::formula::Formula;
 use super::reply::{Reply, Who};
 use super::session::Session;
 use super::value::Lookup;
@@ -107,11 +108,28 @@ impl Session {
                 return Search::Found(self.machine.position());
             }
             was = is;
+            if let Some(formula) = self.lookup().formula(expr) {
+                return self.find_holding(&formula, was);
+            }
             let sources = self.lookup().sources(expr);
             match self.machine.go_to_change(&sources) {
                 Search::Found(_) => {}
                 end => return end,
             }
+        }
+    }
+
+    /// The first position after here at which a formula holds that did not hold just before.
+    fn find_holding(&mut self, formula: &Formula, holds_here: bool) -> Search {
+        let mut was = holds_here;
+        let found = self.machine.find_values(self.machine.position(), &formula.sources, |values| {
+            let is = formula.holds(values);
+            let held = std::mem::replace(&mut was, is);
+            is && !held
+        });
+        match found {
+            Search::Found(step) => Search::Found(StepIndex(step.0 + 1)),
+            end => end,
         }
     }
 }

@@ -14,6 +14,7 @@ pub mod examine;
 pub mod exercise;
 pub mod expr;
 mod files;
+mod formula;
 pub mod input;
 pub mod origin;
 pub mod overview;

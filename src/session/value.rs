@@ -146,15 +146,21 @@ impl Lookup<'_> {
 
     fn unary(&self, sign: UnarySign, operand: &Expr) -> Result<Value, LineError> {
         let value = self.word(operand, Span { start: 0, length: 1 })?;
-        Ok(Value::word(match sign {
-            UnarySign::Minus => value.wrapping_neg(),
-            UnarySign::Complement => !value,
-            UnarySign::Not => u64::from(value == 0),
-        }))
+        Ok(Value::word(sign.apply(value)))
     }
 }
 
-fn binary(sign: &str, left: u64, right: u64, span: Span) -> Result<u64, LineError> {
+impl UnarySign {
+    pub(super) fn apply(self, value: u64) -> u64 {
+        match self {
+            UnarySign::Minus => value.wrapping_neg(),
+            UnarySign::Complement => !value,
+            UnarySign::Not => u64::from(value == 0),
+        }
+    }
+}
+
+pub(super) fn binary(sign: &str, left: u64, right: u64, span: Span) -> Result<u64, LineError> {
     let (signed_left, signed_right) = (left.cast_signed(), right.cast_signed());
     let divided =
         |quotient: Option<i64>| quotient.map(i64::cast_unsigned).ok_or_else(|| LineError::at(span, "division by zero"));

@@ -1,27 +1,39 @@
 //! How long each command of time takes on a long record: 100 million steps, or as many as the first argument says.
 //!
-//! Prints one table. It judges nothing: the numbers depend on the machine.
+//! Prints one table for each of two programs. It judges nothing: the numbers depend on the machine.
 
 use asmscope::engine::machine::{Config, Until};
 use asmscope::session::session::Session;
 use asmscope::source;
 use std::time::{Duration, Instant};
 
-/// Calls, pushes, a variable and a heap block that are written in each round, and a variable that is written once.
-const PROGRAM: &str = "
+/// Calls, pushes, variables and a heap block that are written in each round, of 21 steps; and neighbours of theirs that are
+/// written once, at the start, in `.data`, on the stack and on the heap.
+const ROUNDS: &str = "
 main:   mov edi, 64
         call malloc
         mov rbx, rax
-        mov qword ptr [once], 1
+        mov qword ptr [rbx + 56], 1
+        push 7
         mov qword ptr [lone], 1
-round:  mov rdi, [rbx]
+        mov qword ptr [once], 1
+        mov dword ptr [half], 1
+        call rounds
+        ret
+rounds: mov rdi, [rbx]
         call helper
         mov [rbx], rax
         mov rcx, rax
-        and rcx, 7
+        and rcx, 3
         mov [rbx + rcx*8], rax
         inc qword ptr [often]
-        jmp round
+        inc dword ptr [half + 4]
+        mov dword ptr [flag], 1
+        mov r8, [there]
+        mov [there + 8], r8
+        mov r8, [there + 8]
+        mov [there], r8
+        jmp rounds
 rare:   inc qword ptr [once]
         ret
 helper: push rdi
@@ -36,39 +48,98 @@ lone:   .quad 0
         .zero 120
 once:   .quad 0
 often:  .quad 0
+half:   .long 0, 0
+flag:   .long 0, 0
+there:  .quad 5, 0
+";
+
+/// Small blocks come and go.
+const BLOCKS: &str = "
+main:   push rbx
+        mov dword ptr [once], 1
+round:  mov edi, 40
+        call malloc
+        mov rbx, rax
+        mov [rbx], rax
+        mov rdi, rbx
+        mov esi, 80
+        call realloc
+        mov rdi, rax
+        call free
+        inc dword ptr [often]
+        jmp round
+rare:   ret
+        .data
+once:   .long 0
+often:  .long 0
 ";
 
 fn main() {
     let steps = std::env::args().nth(1).and_then(|n| n.parse().ok()).unwrap_or(100_000_000);
-    let program = source::assemble("travel", PROGRAM).unwrap_or_else(|errors| panic!("{errors:?}"));
+    rounds(&mut recorded("rounds", ROUNDS, steps), steps);
+    blocks(&mut recorded("blocks", BLOCKS, steps / 10), steps / 10);
+}
+
+fn recorded(name: &str, text: &str, steps: u64) -> Session {
+    let program = source::assemble(name, text).unwrap_or_else(|errors| panic!("{errors:?}"));
     let config = Config { stack_size: 64 << 10, heap_size: 1 << 20, input: Vec::new(), typed_room: 1 << 16 };
-    let mut session = Session::new(program, config).expect("the sizes are in range");
+    let mut session = Session::new(program, config).expect("the sizes are in range").limited_to(steps);
     let start = Instant::now();
     session.machine_mut().run(&Until { steps: Some(steps), ..Until::default() });
     let size = session.machine().record_size() >> 20;
-    println!("recorded {steps} steps in {:.1?}: {size} MiB, from step {}", start.elapsed(), session.machine().start());
+    let first = session.machine().start();
+    println!("{name}: recorded {steps} steps in {:.1?}: {size} MiB, from step {first}", start.elapsed());
+    session
+}
+
+fn rounds(session: &mut Session, steps: u64) {
     let first = session.machine().start().0;
-    row(&mut session, "goto end, and a fresh position each time", &places(first, steps), "");
-    row(&mut session, "back", &vec!["back".to_owned(); 20], "");
-    session_line(&mut session, "goto end");
-    row(&mut session, "who rax: a few steps back", &["who rax".to_owned()], "");
-    row(&mut session, "who often: once in a round", &["who [often]".to_owned(), "who".to_owned()], "");
-    row(&mut session, "who lone: written at the start", &["who [lone]".to_owned()], "");
-    row(&mut session, "who once: the same, beside a busy variable", &["who [once]".to_owned()], "");
-    row(&mut session, "who r15: never written", &["who r15".to_owned()], "");
-    row(&mut session, "origin rax", &["origin rax".to_owned()], "");
-    row(&mut session, "rc to a breakpoint nearby", &["rc".to_owned()], "b helper");
-    session_line(&mut session, "delete");
-    row(&mut session, "rc to a breakpoint never met", &["rc".to_owned()], "b rare");
-    session_line(&mut session, "goto end");
-    row(&mut session, "rc to a change of a variable, at the start", &["rc".to_owned()], "watch lone");
-    session_line(&mut session, "delete");
-    session_line(&mut session, "goto end");
-    row(&mut session, "rni over a call", &["rni".to_owned(), "rni".to_owned()], "");
-    row(&mut session, "when often == the middle", &[format!("when [often] == {}", steps / 32)], "");
-    row(&mut session, "when r15 == 1: never", &["when r15 == 1".to_owned()], "");
-    row(&mut session, "timeline", &["timeline".to_owned()], "");
-    row(&mut session, "info history", &["info history".to_owned()], "");
+    let middle = first + (steps - first) / 2;
+    many(session, "goto a fresh position each time", &places(first, steps));
+    many(session, "back", &vec!["back".to_owned(); 20]);
+    session_line(session, "goto end");
+    row(session, "who rax: a few steps back", &[], "who rax");
+    row(session, "who often: once in a round", &[], "who [often]");
+    row(session, "who lone: written at the start", &[], "who [lone]");
+    row(session, "who once: the same, beside a busy variable", &[], "who [once]");
+    row(session, "who half: the same, a dword", &[], "who dword [half]");
+    row(session, "who on the stack, beside what calls push", &[], "who [0x7fffffffeff0]");
+    row(session, "who on the heap, beside busy words", &[], "who [rbx+56]");
+    row(session, "who r15: never written", &[], "who r15");
+    row(session, "origin rax", &[], "origin rax");
+    row(session, "origin there: moved to and fro", &[], "origin [there]");
+    row(session, "origin once", &[], "origin [once]");
+    row(session, "rc to a breakpoint nearby", &["b helper"], "rc");
+    row(session, "rc to a breakpoint never met", &["delete", "b rare", "goto end"], "rc");
+    row(session, "rc to a change at the start", &["delete", "watch lone", "goto end"], "rc");
+    row(session, "rc to a change beside a busy variable", &["delete", "watch once", "goto end"], "rc");
+    row(session, "rc to a change, written again and again", &["delete", "watch dword [flag]", "goto end"], "rc");
+    row(session, "c in the record: nothing is met", &["delete", "b rare", "goto start"], "c");
+    row(session, "c in the record: a change near the end", &["delete", "watch [once]", "goto start", "c"], "c");
+    row(session, "si: half of the record", &["delete", "goto start"], &format!("si {}", middle - first));
+    row(session, "rni over a call", &["goto end"], "rni");
+    row(session, "rfinish: a call at the start", &["goto end"], "rfinish");
+    row(session, "when often == the middle", &["goto end"], &format!("when [often] == {}", steps / 42));
+    row(session, "when r15 == 1: never", &[], "when r15 == 1");
+    row(session, "when rax == 1 && rdx == 2: never, changes often", &[], "when rax == 1 && rdx == 2");
+    row(session, "when [rsp] == 1: never, a place that moves", &[], "when [rsp] == 1");
+    row(session, "timeline", &[], "timeline");
+    row(session, "info history", &[], "info history");
+    let past = format!("goto {middle}");
+    row(session, "an edit in the middle", &[&past], "r15 = 1");
+    row(session, "branch: back to the old future", &[], "branch 1");
+}
+
+fn blocks(session: &mut Session, steps: u64) {
+    many(session, "goto a fresh position each time", &places(session.machine().start().0, steps));
+    session_line(session, "goto end");
+    row(session, "who once: beside a busy variable", &[], "who dword [once]");
+    row(session, "who r15: never written", &[], "who r15");
+    row(session, "rc to a breakpoint never met", &["b rare"], "rc");
+    row(session, "rc to a change at the start", &["delete", "watch dword [once]", "goto end"], "rc");
+    row(session, "when often == the middle", &["delete"], &format!("when dword [often] == {}", steps / 34));
+    row(session, "timeline", &[], "timeline");
+    row(session, "heap", &[], "heap");
 }
 
 fn places(first: u64, end: u64) -> Vec<String> {
@@ -80,12 +151,18 @@ fn places(first: u64, end: u64) -> Vec<String> {
     (0..30).map(|_| place()).chain(["goto start".to_owned(), "goto end".to_owned()]).collect()
 }
 
-fn row(session: &mut Session, what: &str, lines: &[String], before: &str) {
-    session_line(session, before);
+fn many(session: &mut Session, what: &str, lines: &[String]) {
     let mut times: Vec<Duration> = lines.iter().map(|line| session_line(session, line)).collect();
     times.sort();
     let (median, most) = (times[times.len() / 2], times[times.len() - 1]);
-    println!("{what:<46} median {median:>9.1?}   most {most:>9.1?}");
+    println!("  {what:<48} {median:>9.1?}   most {most:>9.1?}");
+}
+
+fn row(session: &mut Session, what: &str, before: &[&str], line: &str) {
+    for line in before {
+        session_line(session, line);
+    }
+    println!("  {what:<48} {:>9.1?}", session_line(session, line));
 }
 
 fn session_line(session: &mut Session, line: &str) -> Duration {

@@ -115,6 +115,46 @@ fn who_names_the_writers_that_a_scan_names() {
     }
 }
 
+#[test]
+fn when_names_each_moment_at_which_an_expression_becomes_true() {
+    const WHEN: [&str; 8] = [
+        "rdx == 3",
+        "[counter] != 0 && zf",
+        "byte [counter+1] > 2 || rcx == 5",
+        "(rcx & 7) / [counter] == 0",
+        "rip == helper",
+        "[rsp] == 3",
+        "-dl < 0",
+        "edx - ecx == 1",
+    ];
+    for seed in 0..24 {
+        let mut session = session(&generated(seed));
+        say(&mut session, "c");
+        let line = WHEN[seed as usize % WHEN.len()];
+        let mut was = false;
+        let mut expected = Vec::new();
+        for position in 0..=session.machine().end().0 {
+            say(&mut session, &format!("goto {position}"));
+            let mut is = false;
+            // Where it is worth nothing, as where it divides by zero, it is not true.
+            drop(session.line(&format!("p {line}"), &mut |_, reply| {
+                is = matches!(reply, Reply::Value { value, .. } if value.bits != 0);
+            }));
+            if is && !was {
+                expected.push(StepIndex(position));
+            }
+            was = is;
+        }
+        let mut found = Vec::new();
+        let mut asked = format!("when {line}");
+        while let Reply::When { index, .. } = &say(&mut session, &asked)[0] {
+            found.push(*index);
+            "when".clone_into(&mut asked);
+        }
+        assert_eq!(found, expected, "seed {seed}: {line}");
+    }
+}
+
 /// Lines typed at a prompt, some in the past, with labels, variables, calls, edits and faults among them.
 const LINES: [&str; 18] = [
     "mov rax, 5",
