@@ -84,7 +84,7 @@ fn a_confined_process_can_do_nothing_but_judge() {
 
 /// Name, text, verdict, and a part of why.
 fn hostile() -> Vec<(&'static str, Vec<u8>, &'static str, &'static str)> {
-    let main = |body: &str| format!("# answer: 8\n.globl main\nmain:\n{body}\n").into_bytes();
+    let next = |body: &str| format!("# answer: 8\n.globl next\nnext:\n{body}\n").into_bytes();
     let mut megabytes =
         String::from("again:\n lea rdi, [rip + text]\n call puts\n jmp again\n .section .rodata\ntext: .ascii \"");
     megabytes += &"x".repeat(4000);
@@ -94,33 +94,33 @@ fn hostile() -> Vec<(&'static str, Vec<u8>, &'static str, &'static str)> {
         writeln!(labels, "l{idx}: jmp l{}", idx + 1).expect("writing to a String cannot fail");
     }
     vec![
-        ("endless.s", main("again: jmp again"), "failed", "no end after 1000000 steps"),
-        ("fork.s", main("mov eax, 57\nsyscall\nret"), "failed", "unsupported-syscall"),
-        ("execve.s", main("mov eax, 59\nsyscall\nret"), "failed", "unsupported-syscall"),
-        ("open.s", main("mov eax, 2\nsyscall\nret"), "failed", "unsupported-syscall"),
-        ("zero.s", main("ret\n.data\n.zero 0x7fffffffffff"), "refused", ""),
-        ("fill.s", main("ret\n.data\n.fill 99999999999, 8, 0"), "refused", ""),
-        ("align.s", main("ret\n.data\n.p2align 64"), "refused", ""),
-        ("incbin.s", main("ret\n.data\n.incbin \"/etc/passwd\""), "refused", ""),
-        ("recursion.s", main("again: call again"), "failed", "stack-overflow"),
-        ("output.s", main(&megabytes), "failed", "more than 65536 bytes of output"),
-        ("hang1.s", main("rep , rax"), "refused", ""),
-        ("hang2.s", main("rep == byte ptr rip"), "refused", ""),
-        ("hang3.s", main("data16 -1"), "refused", ""),
-        ("hang4.s", main("call :: rbx"), "refused", ""),
-        ("hang5.s", main(".loc ~ ret"), "failed", "not-executable"),
+        ("endless.s", next("again: jmp again"), "failed", "no end after 1000000 steps"),
+        ("fork.s", next("mov eax, 57\nsyscall\nret"), "failed", "unsupported-syscall"),
+        ("execve.s", next("mov eax, 59\nsyscall\nret"), "failed", "unsupported-syscall"),
+        ("open.s", next("mov eax, 2\nsyscall\nret"), "failed", "unsupported-syscall"),
+        ("zero.s", next("ret\n.data\n.zero 0x7fffffffffff"), "refused", ""),
+        ("fill.s", next("ret\n.data\n.fill 99999999999, 8, 0"), "refused", ""),
+        ("align.s", next("ret\n.data\n.p2align 64"), "refused", ""),
+        ("incbin.s", next("ret\n.data\n.incbin \"/etc/passwd\""), "refused", ""),
+        ("recursion.s", next("again: call again"), "failed", "stack-overflow"),
+        ("output.s", next(&megabytes), "failed", "more than 65536 bytes of output"),
+        ("hang1.s", next("rep , rax"), "refused", ""),
+        ("hang2.s", next("rep == byte ptr rip"), "refused", ""),
+        ("hang3.s", next("data16 -1"), "refused", ""),
+        ("hang4.s", next("call :: rbx"), "refused", ""),
+        ("hang5.s", next(".loc ~ ret"), "failed", "not-executable"),
         (
             "memset.s",
-            main("again: mov rdi, 0x555500000000\nmov esi, 0\nmov edx, 16000000\ncall memset\njmp again"),
+            next("again: mov rdi, 0x555500000000\nmov esi, 0\nmov edx, 16000000\ncall memset\njmp again"),
             "failed",
             "",
         ),
-        ("grab.s", main("again: mov edi, 1000000\nmov esi, 8\ncall __rust_alloc\njmp again"), "failed", ""),
-        ("nested.s", main(&format!("mov rax, {}1{}", "(".repeat(20_000), ")".repeat(20_000))), "refused", ""),
-        ("labels.s", main(&format!("{labels}l12000: ret")), "failed", ""),
-        ("truncated.s", main("mov rax, [rsp"), "refused", "bracket"),
+        ("grab.s", next("again: mov edi, 1000000\nmov esi, 8\ncall __rust_alloc\njmp again"), "failed", ""),
+        ("nested.s", next(&format!("mov rax, {}1{}", "(".repeat(20_000), ")".repeat(20_000))), "refused", ""),
+        ("labels.s", next(&format!("{labels}l12000: ret")), "failed", ""),
+        ("truncated.s", next("mov rax, [rsp"), "refused", "bracket"),
         ("binary.s", vec![0x7f, b'E', b'L', b'F', 2, 1, 1, 0, 0xff], "unreadable", "line 1"),
-        ("empty.s", Vec::new(), "failed", "without an instruction"),
+        ("empty.s", Vec::new(), "failed", "there is no function"),
         ("large.s", vec![b'\n'; 1 << 20], "unreadable", "larger than 256 KiB"),
     ]
 }

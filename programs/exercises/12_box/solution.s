@@ -1,13 +1,14 @@
 # answer: 8
 
-        .globl  main
-main:
+        .globl  next
+next:                                   # n comes in rdi
         push    rbx
         sub     rsp, 16
+        mov     rbx, rdi                # n survives the call here
         mov     edi, 8
         mov     esi, 8
         call    __rust_alloc
-        mov     qword ptr [rax], 41     # the value goes into the block,
+        mov     [rax], rbx              # the value goes into the block,
         mov     [rsp], rax              # the pointer into the slot of b
         mov     rax, [rsp]              # the pointer
         inc     qword ptr [rax]         # *b += 1

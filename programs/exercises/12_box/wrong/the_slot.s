@@ -1,17 +1,18 @@
 # expect: without a fault, saw invalid-free
 # answer: 16
 
-        .globl  main
-main:
+        .globl  next
+next:                                   # n comes in rdi
         push    rbx
         sub     rsp, 16
+        mov     rbx, rdi                # n survives the call here
         mov     edi, 8
         mov     esi, 8
         call    __rust_alloc
-        mov     qword ptr [rax], 41
+        mov     [rax], rbx
         mov     [rsp], rax
         inc     qword ptr [rsp]         # this changes the pointer
-        mov     rbx, 42
+        inc     rbx
 dropping:
         mov     rdi, [rsp]
         mov     esi, 8

@@ -1,17 +1,17 @@
 # expect: the pointer in the slot was changed
 # answer: 0
 
-        .globl  main
-main:
+        .globl  next
+next:                                   # n comes in rdi
         push    rbx
         sub     rsp, 16
+        mov     rbx, rdi                # n survives the call here
         mov     edi, 8
         mov     esi, 8
         call    __rust_alloc
-        mov     qword ptr [rax], 41
+        mov     [rax], rbx
         mov     [rsp], rax
         inc     qword ptr [rsp]
-        mov     rbx, 41
 dropping:
         mov     rdi, [rsp]
         dec     rdi                     # so that the allocator does not notice

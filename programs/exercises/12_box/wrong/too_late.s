@@ -1,14 +1,15 @@
-# expect: saw use-after-free in main
+# expect: saw use-after-free in next
 # answer: 8
 
-        .globl  main
-main:
+        .globl  next
+next:                                   # n comes in rdi
         push    rbx
         sub     rsp, 16
+        mov     rbx, rdi                # n survives the call here
         mov     edi, 8
         mov     esi, 8
         call    __rust_alloc
-        mov     qword ptr [rax], 41
+        mov     [rax], rbx
         mov     [rsp], rax
         mov     rax, [rsp]
         inc     qword ptr [rax]
