@@ -26,6 +26,13 @@ pub struct Breakpoints {
     n_made: u32,
 }
 
+/// The numbers of what was deleted, in order of making.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Deleted {
+    pub breakpoints: Vec<u32>,
+    pub watchpoints: Vec<u32>,
+}
+
 impl Breakpoints {
     /// Adds one; an equal one that is already there is returned as it is.
     pub fn add(&mut self, address: Address, lifetime: Lifetime) -> Breakpoint {
@@ -38,15 +45,13 @@ impl Breakpoints {
         breakpoint
     }
 
-    /// Deletes one, or all; returns the numbers deleted.
-    pub fn delete(&mut self, number: Option<u32>) -> Vec<u32> {
-        let is_meant = |breakpoint: &Breakpoint| number.is_none_or(|number| number == breakpoint.number);
-        let mut deleted: Vec<u32> = self.list.iter().filter(|b| is_meant(b)).map(|b| b.number).collect();
-        self.list.retain(|breakpoint| !is_meant(breakpoint));
-        let watches = self.drop_watches(|watch| number.is_none_or(|number| number == watch.number));
-        deleted.extend(watches.iter().map(|watch| watch.number));
-        deleted.sort_unstable();
-        deleted
+    /// Deletes one, or all; returns what was deleted.
+    pub fn delete(&mut self, number: Option<u32>) -> Deleted {
+        let is_meant = |other: u32| number.is_none_or(|number| number == other);
+        let gone = self.list.extract_if(.., |breakpoint| is_meant(breakpoint.number));
+        let breakpoints = gone.map(|breakpoint| breakpoint.number).collect();
+        let watches = self.drop_watches(|watch| is_meant(watch.number));
+        Deleted { breakpoints, watchpoints: watches.iter().map(|watch| watch.number).collect() }
     }
 
     /// Notes that a run stopped at `address`; returns the numbers of the breakpoints there. Those for one stop are gone.
@@ -116,7 +121,7 @@ mod tests {
         assert_eq!(breakpoints.add(Address(1), Lifetime::UntilDeleted).number, 2);
         assert_eq!(breakpoints.hit(Address(1)), [1, 2]);
         assert_eq!(breakpoints.hit(Address(1)), [2]);
-        assert_eq!(breakpoints.delete(None), [2]);
+        assert_eq!(breakpoints.delete(None).breakpoints, [2]);
         assert_eq!(breakpoints.add(Address(2), Lifetime::OneStop).number, 3);
     }
 }

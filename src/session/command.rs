@@ -129,7 +129,7 @@ impl Topic {
     ];
 
     /// What gdb calls them.
-    pub const ALSO: [(&'static str, Topic); 13] = [
+    pub const ALSO: [(&'static str, Topic); 14] = [
         ("all-registers", Topic::Registers),
         ("files", Topic::Regions),
         ("functions", Topic::Symbols),
@@ -143,6 +143,7 @@ impl Topic {
         ("source", Topic::Program),
         ("stack", Topic::Calls),
         ("variables", Topic::Symbols),
+        ("watchpoints", Topic::Breakpoints),
     ];
 
     /// The topic that a word or its beginning asks for.

@@ -16,7 +16,7 @@ use crate::model::block::BlockId;
 use crate::model::fault::{Fault, Warning};
 use crate::model::register::View;
 use crate::source::nearest::nearest;
-use crate::source::{is_nasm_data, is_nasm_directive};
+use crate::source::{is_directive, is_nasm_data};
 
 /// Longer lines are refused; nobody types them.
 pub const LONGEST_LINE: usize = 4096;
@@ -68,14 +68,11 @@ fn question(text: &str) -> Option<String> {
     (!word.is_empty() && word.chars().all(plain)).then(|| word.to_owned())
 }
 
-/// True for `name:` and for directives.
+/// True for `name:` and for directives that there are; others are mistakes, and told at once.
 fn opens_block(text: &str) -> bool {
     let is_name = |c: char| c.is_alphanumeric() || matches!(c, '_' | '.' | '$' | '@');
-    if text.starts_with('.') && text[1..].starts_with(|c: char| c.is_ascii_alphabetic()) {
-        return true;
-    }
     let mut words = text.split_whitespace();
-    if words.next().is_some_and(is_nasm_directive) || words.next().is_some_and(is_nasm_data) {
+    if words.next().is_some_and(is_directive) || words.next().is_some_and(is_nasm_data) {
         return true;
     }
     let name = text.split(':').next().unwrap_or_default().trim_end();

@@ -3,7 +3,7 @@
 //! Plain values, with nothing said about how they look.
 
 use super::branches::Branch;
-use super::breakpoint::Breakpoint;
+use super::breakpoint::{Breakpoint, Deleted};
 use super::command::{Shown, Views};
 use super::examine::{Examine, Format};
 use super::origin::Spot;
@@ -91,7 +91,7 @@ pub enum Reply {
         layout: Arc<Layout>,
     },
     Views(Views),
-    BreakpointsDeleted(Vec<u32>),
+    Deleted(Deleted),
     Shown(Vec<Shown>),
     /// A program was loaded or started over.
     Ready,

@@ -402,12 +402,10 @@ impl Session {
 
     fn delete(&mut self, number: Option<u32>) -> Result<Reply, LineError> {
         let deleted = self.breakpoints.delete(number);
-        match (number, deleted.is_empty()) {
-            (Some(number), true) => {
-                Err(LineError::new(format!("there is no breakpoint {number}"))
-                    .with_help("`info breakpoints` lists them"))
-            }
-            _ => Ok(Reply::BreakpointsDeleted(deleted)),
+        match number.filter(|_| deleted.breakpoints.is_empty() && deleted.watchpoints.is_empty()) {
+            Some(number) => Err(LineError::new(format!("there is no breakpoint or watchpoint {number}"))
+                .with_help("`info breakpoints` lists them")),
+            None => Ok(Reply::Deleted(deleted)),
         }
     }
 

@@ -507,7 +507,7 @@ pub fn names() -> impl Iterator<Item = &'static str> {
 }
 
 /// What other debuggers call things, and what does it here.
-const ELSEWHERE: [(&[&str], &str); 10] = [
+const ELSEWHERE: [(&[&str], &str); 11] = [
     (
         &["disas", "disassemble"],
         "`list` shows instructions with their source, `x/10i rip` shows them as they are decoded",
@@ -520,6 +520,10 @@ const ELSEWHERE: [(&[&str], &str); 10] = [
     (&["kill", "detach", "attach"], "`reset` starts over, `quit` leaves"),
     (&["clear", "cls"], "`delete` deletes breakpoints; Ctrl-L clears the screen"),
     (&["condition", "ignore", "commands", "disable", "enable"], "breakpoints always stop; `delete N` deletes one"),
+    (
+        &["record", "replay", "trace"],
+        "every run is recorded (`info history`); at the shell, `asmscope run FILE --trace PATH` writes one, `asmscope replay PATH` opens it",
+    ),
     (&["memory", "mem", "dump", "hexdump"], "`x/8xg rsp` shows memory, `stack` and `heap` what is in it"),
 ];
 

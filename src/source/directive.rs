@@ -227,10 +227,10 @@ pub fn nearest_directive(name: &str, dialect: Dialect) -> Option<&'static str> {
     nearest(&name.to_ascii_lowercase(), table.iter().map(|(known, _)| *known))
 }
 
-/// Whether a word begins a line of NASM that is no instruction.
+/// Whether a word begins a line that is no instruction, in either dialect.
 #[must_use]
-pub fn is_nasm_directive(word: &str) -> bool {
-    directive(word, Dialect::Nasm).is_some()
+pub fn is_directive(word: &str) -> bool {
+    [Dialect::Gnu, Dialect::Nasm].into_iter().any(|dialect| directive(word, dialect).is_some())
 }
 
 /// Whether a word can follow a label without a colon in NASM: it puts something in memory.

@@ -40,7 +40,7 @@ pub mod typed_line;
 mod unit;
 
 pub use assemble::assemble;
-pub use directive::{is_nasm_data, is_nasm_directive};
+pub use directive::{is_directive, is_nasm_data};
 pub use fragment::assemble_fragment;
 pub use text::{MAX_SOURCE, decode_text};
 

@@ -7,7 +7,7 @@ use crate::faces::diagnostic;
 use crate::faces::panel;
 use crate::faces::theme::{Ink, Scene};
 use crate::faces::words;
-use crate::model::addr::Address;
+use crate::model::addr::{Address, StepIndex};
 use crate::model::program::{Program, SymbolKind};
 use crate::model::register::Register;
 use crate::model::step::{Executed, Step};
@@ -99,7 +99,7 @@ pub fn program(scene: &Scene) -> String {
 
 /// `info history`.
 pub fn history(scene: &Scene, past: &[Past]) -> String {
-    if past.is_empty() {
+    if scene.machine.end() == StepIndex(0) {
         return String::from("no step was taken yet\n");
     }
     let width = past.last().map_or(1, |last| last.index.0.to_string().len());

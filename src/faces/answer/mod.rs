@@ -21,7 +21,7 @@ use super::theme::{Ink, Scene, Theme};
 use super::{layout, view, words};
 use crate::lens::guess::{Kind, Pointee, guess_at, guesses_at, owners};
 use crate::model::program::Program;
-use crate::session::breakpoint::Breakpoint;
+use crate::session::breakpoint::{Breakpoint, Deleted};
 use crate::session::command::{Lifetime, Shown, Views};
 use crate::session::error::{LineError, SessionError};
 use crate::session::examine::Format;
@@ -67,7 +67,7 @@ pub fn answer(session: &Session, reply: &Reply, theme: &Theme) -> String {
         Reply::View { named, seen } => view::view(&scene, named, seen),
         Reply::Layout { ty, layout } => layout::layout(ty, layout, theme),
         Reply::Views(views) => format!("{}\n", views_text(*views)),
-        Reply::BreakpointsDeleted(numbers) => deleted(numbers),
+        Reply::Deleted(numbers) => deleted(numbers),
         Reply::Shown(panels) => shown(panels),
         Reply::Ready => progress::standing(&scene),
         Reply::Saved { path, n_lines } => {
@@ -169,13 +169,14 @@ fn views_text(views: Views) -> &'static str {
     }
 }
 
-fn deleted(numbers: &[u32]) -> String {
-    let names: Vec<String> = numbers.iter().map(ToString::to_string).collect();
-    match names.len() {
-        0 => String::from("there are no breakpoints\n"),
-        1 => format!("deleted breakpoint {}\n", names[0]),
-        _ => format!("deleted breakpoints {}\n", names.join(", ")),
-    }
+fn deleted(Deleted { breakpoints, watchpoints }: &Deleted) -> String {
+    let line = |what: &str, numbers: &[u32]| {
+        let names: Vec<String> = numbers.iter().map(ToString::to_string).collect();
+        let plural = if numbers.len() == 1 { "" } else { "s" };
+        if numbers.is_empty() { String::new() } else { format!("deleted {what}{plural} {}\n", names.join(", ")) }
+    };
+    let text = line("breakpoint", breakpoints) + &line("watchpoint", watchpoints);
+    if text.is_empty() { String::from("there are no breakpoints\n") } else { text }
 }
 
 fn shown(panels: &[Shown]) -> String {

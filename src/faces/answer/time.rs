@@ -43,9 +43,12 @@ pub fn travelled(session: &Session, scene: &Scene, travelled: &Travelled) -> Str
 /// Which step comes next, of how many; and the fault or the end that was met here.
 fn standing(session: &Session, scene: &Scene, last: Option<&Step>) -> String {
     let (position, end) = (session.machine().position().0, session.machine().end().0);
-    let ahead =
-        if position == end { "the end of the record".to_owned() } else { format!("of {}", words::thousands(end)) };
-    let text = format!("step {}, {ahead}", words::thousands(position)).replace(", of", " of");
+    let step = words::thousands(position);
+    let text = match end {
+        0 => String::from("no step was taken yet"),
+        _ if position == end => format!("step {step}, the end of the record"),
+        _ => format!("step {step} of {}", words::thousands(end)),
+    };
     let mut text = scene.theme.paint(Ink::Dim, &text) + "\n";
     match last {
         Some(Step { what: Executed::Exit { code }, .. }) => {
