@@ -59,13 +59,6 @@ pub fn run_commands(
     Ok(BatchEnd::Done)
 }
 
-/// The lines of a text, each with its place.
-pub fn lines_of<'a>(name: &'a str, text: &'a str) -> impl Iterator<Item = io::Result<BatchLine>> + 'a {
-    let line =
-        move |(idx, text): (usize, &str)| Ok(BatchLine { place: format!("{name}:{}", idx + 1), text: text.to_owned() });
-    text.lines().enumerate().map(line)
-}
-
 /// The lines of a stream, each with its place. A line that is no UTF-8 text is handed out with its wrong bytes replaced, so that
 /// it is refused where it stands.
 pub fn lines_from(input: impl BufRead) -> impl Iterator<Item = io::Result<BatchLine>> {

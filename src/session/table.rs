@@ -5,8 +5,6 @@
 mod time;
 mod types;
 
-use crate::source::nearest::nearest;
-
 /// A command as people know it.
 #[derive(PartialEq, Debug)]
 pub struct Spec {
@@ -533,12 +531,6 @@ pub fn elsewhere(word: &str) -> Option<&'static str> {
     ELSEWHERE.iter().find(|(words, _)| words.contains(&word)).map(|(_, remedy)| *remedy)
 }
 
-/// The command name most like `word`, if one is like it.
-#[must_use]
-pub fn nearest_name(word: &str) -> Option<&'static str> {
-    nearest(&word.to_lowercase(), names().filter(|name| name.len() > 2))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -553,8 +545,6 @@ mod tests {
         for word in ELSEWHERE.iter().flat_map(|(words, _)| *words) {
             assert!(find(word).is_none(), "`{word}` is a command here too");
         }
-        assert_eq!(nearest_name("finsh"), Some("finish"));
-        assert_eq!(nearest_name("xyzzy"), None);
     }
 
     #[test]

@@ -29,7 +29,7 @@ pub(super) enum Note {
     Text,
 }
 
-/// Notes of one kind are kept up to this number: the first ones tell.
+/// Notes are kept up to this number: the first ones tell.
 const MOST_NOTES: usize = 48;
 
 /// What was seen of a block, in order.
@@ -38,7 +38,6 @@ pub(super) struct BlockStory {
     notes: Vec<(StepIndex, Note)>,
     /// The first instruction that changed a count.
     pub counted_at: Option<Address>,
-    n_left_out: u64,
 }
 
 /// What a block is for.
@@ -63,14 +62,9 @@ pub(super) struct Judgement {
 
 impl BlockStory {
     pub fn note(&mut self, step: StepIndex, note: Note) {
-        if self.notes.iter().any(|(_, known)| *known == note) {
-            return;
+        if self.notes.len() < MOST_NOTES && self.notes.iter().all(|(_, known)| *known != note) {
+            self.notes.push((step, note));
         }
-        if self.notes.len() >= MOST_NOTES {
-            self.n_left_out += 1;
-            return;
-        }
-        self.notes.push((step, note));
     }
 
     pub fn before(&self, position: StepIndex) -> impl Iterator<Item = &(StepIndex, Note)> {

@@ -6,6 +6,8 @@ use super::Holder;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::block::BlockId;
 use crate::model::register::Register;
+use crate::model::step::Step;
+use crate::source::iced::facts::MemoryOperand;
 
 /// Distances from a pointer at which fields are looked for, in bytes.
 const FARTHEST: u64 = 64;
@@ -133,8 +135,30 @@ impl Sighting {
         }
     }
 
+    /// An instruction reached through it.
+    pub fn note_use(&mut self, step: &Step, operand: &MemoryOperand, float: bool) {
+        let width = u64::from(operand.size);
+        self.used_at.get_or_insert(step.at);
+        if operand.writes {
+            self.written.get_or_insert(step.index);
+        }
+        if operand.reads {
+            self.read.get_or_insert(step.index);
+        }
+        if operand.index.is_some() {
+            self.indexed.get_or_insert((step.index, width));
+            return;
+        }
+        let (_, known, _) = *self.width.get_or_insert((step.index, width, float));
+        let end = operand.displacement.wrapping_add(width);
+        if known == width && end.is_multiple_of(width) && end <= FARTHEST {
+            self.span = self.span.max(end);
+        }
+        self.note_field(step.index, operand.displacement, width, float);
+    }
+
     /// Of two numbers at one distance the wider one stays.
-    pub fn note_field(&mut self, step: StepIndex, offset: u64, width: u64, float: bool) {
+    fn note_field(&mut self, step: StepIndex, offset: u64, width: u64, float: bool) {
         if offset >= FARTHEST || width > 8 {
             return;
         }

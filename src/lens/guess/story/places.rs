@@ -1,0 +1,188 @@
+//! Pointers that come to a place: a word that is written, an argument, a result, a variable that an instruction names.
+//!
+//! A pointer seen again in the same place of the same function is the same sighting; how many are kept apart is bounded.
+
+use super::{ARGUMENTS, Decoded, NEAR_FRAMES, Now, Story, is_pointer};
+use crate::lens::guess::Holder;
+use crate::lens::guess::block::Note;
+use crate::lens::guess::shape;
+use crate::lens::guess::sighting::{Key, Placed, Sighting, Target, Via};
+use crate::model::addr::Address;
+use crate::model::block::Block;
+use crate::model::memory_map::{CODE_BASE, HEAP_BASE, RODATA_BASE, STACK_TOP};
+use crate::model::register::Register;
+use crate::model::step::{Executed, FrameEvent, HeapEvent, MemoryWrite};
+
+/// Values that are kept apart, at most.
+const MOST_SIGHTINGS: usize = 20_000;
+/// Words of one write that are looked at.
+const MOST_WORDS: usize = 64;
+
+impl Story {
+    pub(super) fn note_write(&mut self, now: &Now, write: &MemoryWrite, decoded: Option<&Decoded>) {
+        if let Some(block) = now.machine.block_at(write.address).filter(Block::is_live) {
+            self.note_block_write(now, write, (block.id, write.address.0 - block.address.0), decoded);
+            let copied = decoded.is_none() && write.address == block.address;
+            if copied && block.align == 1 && shape::is_text(now.machine, block.address, write.new.len() as u64) {
+                self.blocks.entry(block.id).or_default().note(now.step.index, Note::Text);
+            }
+        }
+        let first = write.address.0.next_multiple_of(8);
+        let end = write.address.0 + write.new.len() as u64;
+        for at in (first..end.saturating_sub(7)).step_by(8).take(MOST_WORDS) {
+            let from = (at - write.address.0) as usize;
+            let word = u64::from_le_bytes(write.new[from..from + 8].try_into().expect("eight bytes"));
+            self.note_word(now, Address(at), word);
+        }
+    }
+
+    /// A word was written: it may be a pointer, or stand beside one.
+    fn note_word(&mut self, now: &Now, at: Address, word: u64) {
+        for pointer_at in [at, at.plus(8), at.minus(8)] {
+            self.note_header(now, pointer_at);
+        }
+        let idx = self.active_at(Holder::Word(at.minus(8)));
+        if let Some(idx) = idx {
+            self.sightings[idx].second = Some(word);
+            self.look_for_text(now, idx);
+        }
+        if is_pointer(word) && !is_kept_by_calls(now, at) {
+            let second = now.machine.read_u64(at.plus(8));
+            self.sight(now, Holder::Word(at), word, second, Via::Store);
+        }
+    }
+
+    /// What a call was given, and what it returned.
+    pub(super) fn note_arguments(&mut self, now: &Now) {
+        let entered = now.step.frames.iter().any(|event| matches!(event, FrameEvent::Push(_)));
+        let left = now.step.frames.iter().any(|event| matches!(event, FrameEvent::Pop(_)));
+        let served = !matches!(now.step.what, Executed::Instruction { .. });
+        let allocated = now.step.heap.iter().any(|event| matches!(event, HeapEvent::Alloc(_)));
+        let registers = now.machine.registers();
+        let is_code = |address: u64| (CODE_BASE..RODATA_BASE).contains(&address);
+        if entered && is_code(registers.rip) {
+            for (idx, register) in ARGUMENTS.into_iter().enumerate() {
+                let second = ARGUMENTS.get(idx + 1).map(|next| registers.gpr(*next));
+                self.sight(now, Holder::Register(register), registers.gpr(register), second, Via::Argument);
+            }
+        } else if (left && !served) || allocated {
+            let second = Some(registers.gpr(Register::RDX)).filter(|_| !served);
+            self.sight(now, Holder::Register(Register::RAX), registers.gpr(Register::RAX), second, Via::Result);
+        }
+    }
+
+    /// Takes note of a pointer in a place; its index.
+    pub(super) fn sight(
+        &mut self,
+        now: &Now,
+        holder: Holder,
+        value: u64,
+        second: Option<u64>,
+        via: Via,
+    ) -> Option<usize> {
+        if !is_pointer(value) {
+            return None;
+        }
+        let innermost = self.frames.len().checked_sub(1)?;
+        let depth = match holder {
+            Holder::Word(at) if on_stack(now, at) => self.frames.iter().rposition(|frame| at < frame.base)?,
+            _ => innermost,
+        };
+        let owner = &self.frames[depth];
+        let place = match holder {
+            Holder::Register(register) => Placed::Register(register),
+            Holder::Word(at) if on_stack(now, at) => Placed::FromBase(at.offset_from(owner.base)),
+            Holder::Word(at) => Placed::Fixed(at.0),
+        };
+        let block = now.machine.block_at(Address(value)).filter(Block::is_live);
+        let block = block.map(|block| (block.id, value - block.address.0));
+        if value >= HEAP_BASE && block.is_none() && !on_stack(now, Address(value)) {
+            return None;
+        }
+        let target = match block {
+            Some((id, offset)) => Target::Block(id, offset),
+            None if on_stack(now, Address(value)) => Target::Stack(Address(value).offset_from(owner.base)),
+            None => Target::Fixed(value),
+        };
+        let (function, since) = (owner.function, owner.since);
+        let weak = block.is_some_and(|(id, _)| self.raised.get(&id) == Some(&8));
+        let from_rsp = match holder {
+            Holder::Word(at) if on_stack(now, at) => Some(at.offset_from(self.low_end(now, depth))),
+            _ => None,
+        };
+        let key = Key { function, via, place, target, weak };
+        let idx = match self.known.get(&key) {
+            Some(idx) => *idx,
+            None if self.sightings.len() >= MOST_SIGHTINGS => return None,
+            None => {
+                self.sightings.push(Sighting {
+                    at: now.step.at,
+                    function,
+                    depth,
+                    from_rsp,
+                    second,
+                    block,
+                    weak,
+                    ..Sighting::new(now.step.index, holder, value, via)
+                });
+                self.known.insert(key, self.sightings.len() - 1);
+                self.sightings.len() - 1
+            }
+        };
+        self.sightings[idx].count += 1;
+        self.sightings[idx].value = value;
+        self.sightings[idx].holder = holder;
+        if via != Via::Store {
+            self.sightings[idx].second = second;
+        }
+        self.look_for_text(now, idx);
+        if let (Holder::Word(at), Via::Store) = (holder, via) {
+            self.slots.insert(at.0, idx);
+        }
+        if let Some(frame) = self.frames.iter_mut().rfind(|frame| frame.function == function && frame.since == since)
+            && !frame.sightings.contains(&idx)
+        {
+            frame.sightings.push(idx);
+        }
+        Some(idx)
+    }
+
+    /// Whether a pair stands over text, or over the elements of a whole block.
+    fn look_for_text(&mut self, now: &Now, idx: usize) {
+        let sighting = &mut self.sightings[idx];
+        let Some(length) = sighting.second.filter(|length| (1..1 << 32).contains(length)) else { return };
+        let room = sighting.block.is_none_or(|(id, offset)| {
+            let block = now.machine.block_at(Address(sighting.value)).filter(|block| block.id == id);
+            block.is_some_and(|block| length <= block.size - offset)
+        });
+        sighting.text = room && shape::is_text(now.machine, Address(sighting.value), length);
+        let Some((id, 0)) = sighting.block.filter(|_| sighting.via == Via::Argument && length > 1) else { return };
+        let Some(block) = now.machine.block_at(Address(sighting.value)) else { return };
+        if block.size.is_multiple_of(length) && (block.size / length).is_multiple_of(block.align) {
+            self.blocks.entry(id).or_default().note(now.step.index, Note::Slice { len: length });
+        }
+    }
+
+    /// What rsp is to the function of a frame: for one that waits for a call, where the called one's bytes begin.
+    fn low_end(&self, now: &Now, depth: usize) -> Address {
+        self.frames.get(depth + 1).map_or_else(|| Address(now.machine.registers().rsp()), |inner| inner.base)
+    }
+
+    fn active_at(&self, holder: Holder) -> Option<usize> {
+        let near = self.frames.iter().rev().take(NEAR_FRAMES);
+        near.flat_map(|frame| frame.sightings.iter().rev().copied()).find(|idx| self.sightings[*idx].holder == holder)
+    }
+}
+
+/// True for a slot in which this step put a return address or a register to be given back: no value of the program.
+fn is_kept_by_calls(now: &Now, at: Address) -> bool {
+    now.step.frames.iter().any(|event| match event {
+        FrameEvent::Push(frame) => frame.return_slot == Some(at),
+        FrameEvent::Save(saved) => saved.slot == at,
+        FrameEvent::Pop(_) => false,
+    })
+}
+
+fn on_stack(now: &Now, address: Address) -> bool {
+    address.0 < STACK_TOP && address.0 >= now.machine.registers().rsp().saturating_sub(1 << 16) && address.0 > HEAP_BASE
+}

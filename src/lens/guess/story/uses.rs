@@ -1,0 +1,105 @@
+//! What instructions do through pointers that are known: reading, writing, indexing, locking, comparing a length.
+//!
+//! A pointer is known by its value, in the innermost frames only.
+
+use super::{ARGUMENTS, Decoded, NEAR_FRAMES, Now, Story, is_pointer};
+use crate::lens::guess::Holder;
+use crate::lens::guess::block::Note;
+use crate::lens::guess::shape;
+use crate::lens::guess::sighting::Via;
+use crate::model::addr::Address;
+use crate::model::block::Block;
+use crate::model::register::Register;
+use crate::source::iced::facts::MemoryOperand;
+
+impl Story {
+    /// Notes what an instruction did through a pointer that is known.
+    pub(super) fn note_access(&mut self, now: &Now, operand: &MemoryOperand, decoded: &Decoded) {
+        let step = now.step.index;
+        if operand.base.is_none() && operand.index.is_none() && shape::is_static(operand.displacement) {
+            if !shape::is_constant(operand.displacement) {
+                self.note_variable(now, operand.displacement, operand, decoded);
+            }
+            return;
+        }
+        let Some(base) = operand.base.filter(|base| *base != Register::RSP) else { return };
+        let base = before(now, base);
+        if !is_pointer(base) {
+            return;
+        }
+        if shape::is_static(base) && !shape::is_constant(base) && decoded.lock && operand.displacement == 0 {
+            self.note_variable(now, base, operand, decoded);
+        }
+        self.note_block_access(now, base, operand, decoded);
+        for frame in self.frames.iter().rev().take(NEAR_FRAMES) {
+            for idx in &frame.sightings {
+                let sighting = &mut self.sightings[*idx];
+                if operand.writes && sighting.read.is_some() && sighting.via == Via::Argument {
+                    let beyond = now.machine.read_u64(Address(sighting.value)) == Some(base);
+                    sighting.written_beyond = sighting.written_beyond.or(beyond.then_some(step));
+                }
+                if sighting.value == base {
+                    sighting.note_use(now.step, operand, decoded.float);
+                }
+            }
+        }
+    }
+
+    fn note_block_access(&mut self, now: &Now, base: u64, operand: &MemoryOperand, decoded: &Decoded) {
+        let Some(block) = now.machine.block_at(Address(base)).filter(Block::is_live) else { return };
+        let offset = base.wrapping_add(operand.displacement).wrapping_sub(block.address.0);
+        let note = if operand.index.is_some() {
+            Note::Counted
+        } else if offset < block.size {
+            Note::Field { offset, width: operand.size.into(), float: decoded.float }
+        } else {
+            return;
+        };
+        self.blocks.entry(block.id).or_default().note(now.step.index, note);
+    }
+
+    /// A length in a register is compared before it is relied on.
+    pub(super) fn note_comparison(&mut self, now: &Now, registers: [Option<Register>; 2]) {
+        let Some(frame) = self.frames.last() else { return };
+        for register in registers.into_iter().flatten() {
+            let value = now.machine.registers().gpr(register);
+            for idx in &frame.sightings {
+                let sighting = &mut self.sightings[*idx];
+                let is_length = second_of(sighting.holder) == Some(register) && sighting.second == Some(value);
+                if is_length && sighting.via == Via::Argument {
+                    sighting.tested.get_or_insert(now.step.index);
+                    if let Some((id, 0)) = sighting.block {
+                        self.blocks.entry(id).or_default().note(now.step.index, Note::Counted);
+                    }
+                }
+            }
+        }
+    }
+
+    fn note_variable(&mut self, now: &Now, address: u64, operand: &MemoryOperand, decoded: &Decoded) {
+        let holder = Holder::Word(Address(address));
+        let Some(idx) = self.sight(now, holder, address, None, Via::Named) else { return };
+        let (step, width) = (now.step.index, u64::from(operand.size));
+        let sighting = &mut self.sightings[idx];
+        sighting.width.get_or_insert((step, width, decoded.float));
+        if operand.writes {
+            sighting.written.get_or_insert(step);
+        }
+        if decoded.lock {
+            sighting.locked.get_or_insert(step);
+        }
+    }
+}
+
+/// The argument register after this one.
+fn second_of(holder: Holder) -> Option<Register> {
+    let Holder::Register(register) = holder else { return None };
+    let idx = ARGUMENTS.iter().position(|argument| *argument == register)?;
+    ARGUMENTS.get(idx + 1).copied()
+}
+
+/// A register's value before the step.
+fn before(now: &Now, register: Register) -> u64 {
+    let change = now.step.registers.iter().find(|change| change.register == register);
+    change.map_or_else(|| now.machine.registers().gpr(register), |change| change.old as u64)
+}
