@@ -161,7 +161,9 @@ impl Session {
         while self.machine.position().0 < position {
             let left = position - self.machine.position().0;
             let stretch = self.advance_unwatched(Until { steps: Some(left), ..Until::default() });
-            if stretch.stop == Stop::Interrupted || !(stretch.goes_on() || stretch.through) {
+            // More was printed on the way than one run may.
+            let goes_on = stretch.goes_on() || stretch.through || stretch.stop == Stop::Output;
+            if stretch.stop == Stop::Interrupted || !goes_on {
                 return false;
             }
         }
