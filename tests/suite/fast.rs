@@ -172,7 +172,7 @@ fn steps(n: u64) -> Until {
 fn fast_mode_agrees_on_generated_programs() {
     let mut stops = HashSet::new();
     for seed in 0..1000 {
-        let text = Generator { random: seed }.program();
+        let text = generated(seed);
         let program = assemble(&format!("seed {seed}"), &text);
         let (mut recorded, mut fast) = machines(&program);
         for steps in [50 + seed % 41, 2000] {
@@ -186,6 +186,11 @@ fn fast_mode_agrees_on_generated_programs() {
         }
     }
     assert!(stops.len() > 8, "the programs are all alike: {stops:?}");
+}
+
+/// The text of a program: no two seeds have the same.
+pub fn generated(seed: u64) -> String {
+    Generator { random: seed }.program()
 }
 
 struct Generator {

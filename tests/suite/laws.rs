@@ -2,12 +2,15 @@
 //! running slowly, and the same program does the same every time.
 //!
 //! Each program is looked at step by step where it begins and where it ends; what lies between is run through, there and back.
+//! Programs that a generator wrote are looked at step by step all the way.
 
+use crate::fast::generated;
 use crate::programs::{assemble, texts};
 use asmscope::engine::machine::{Config, Machine, Stop, Until};
 use asmscope::model::addr::StepIndex;
 use asmscope::model::program::Program;
 use asmscope::model::step::Step;
+use std::collections::HashSet;
 
 /// Steps looked at one by one at each end of a run: all of them, for most programs.
 const WINDOW: u64 = 300;
@@ -17,6 +20,10 @@ const LONGEST: u64 = 100_000;
 
 /// Steps of the fast machine between looks.
 const STRIDE: u64 = 7;
+
+/// Programs that are generated, and where a run of one is cut off.
+const GENERATED: u64 = 1000;
+const LONGEST_GENERATED: u64 = 600;
 
 /// Small, because every look reads all of it.
 pub const SMALL: Config = Config { stack_size: 0x8000, heap_size: 0x4000, input: Vec::new(), typed_room: 0 };
@@ -36,6 +43,46 @@ fn the_laws_hold_for_what_was_written_by_hand() {
 #[test]
 fn the_laws_hold_for_what_compilers_print() {
     check_folder("programs/clean/compiled");
+}
+
+/// Loops, calls, stack, heap and strings in any mixture, and what goes wrong with them.
+#[test]
+fn the_laws_hold_for_generated_programs() {
+    let mut stops = HashSet::new();
+    for seed in 0..GENERATED {
+        let program = assemble(&format!("seed {seed}"), &generated(seed));
+        let (mut slow, mut fast) = (machine(&program), machine(&program));
+        let stop = fast.run(&steps(LONGEST_GENERATED));
+        let end = fast.position().0;
+        (0..end).for_each(|_| assert_eq!(slow.run(&steps(1)), Stop::Steps, "seed {seed}"));
+        assert_eq!(slow.run(&Until { steps: Some(LONGEST_GENERATED - end), ..Until::default() }), stop, "seed {seed}");
+        assert!(all_steps(&mut slow) == all_steps(&mut fast), "seed {seed}: the same steps");
+        for boundary in boundaries(seed, end) {
+            // One goes there step after step, the other in one go, from either side.
+            while slow.position().0 > boundary {
+                assert_eq!(slow.back(1), 1, "seed {seed}");
+            }
+            fast.seek(StepIndex(boundary));
+            assert_eq!(slow.digest(), fast.digest(), "seed {seed}: at {boundary}");
+            fast.seek(StepIndex(boundary / 2));
+        }
+        fast.seek(StepIndex(end));
+        slow.seek(StepIndex(end));
+        assert_eq!(slow.digest(), fast.digest(), "seed {seed}: forward to the end");
+        stops.insert(if let Stop::Fault(fault) = stop { fault.code().to_owned() } else { format!("{stop:?}") });
+    }
+    assert!(stops.len() > 8, "the programs are all alike: {stops:?}");
+}
+
+fn all_steps(machine: &mut Machine) -> Vec<Step> {
+    let mut all = Vec::new();
+    machine.walk(StepIndex(0), machine.end(), |step| all.push(step));
+    all
+}
+
+/// From the end to the start.
+fn boundaries(seed: u64, end: u64) -> [u64; 5] {
+    [end, end - end / 7, end / 2 + seed % (end / 4 + 1), end / 5, 0]
 }
 
 fn check_folder(folder: &str) {
