@@ -9,7 +9,7 @@ use super::scan::Lookout;
 use super::state::State;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::register::Register;
-use std::ops::ControlFlow;
+use std::ops::{ControlFlow, Range};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
@@ -40,6 +40,9 @@ pub enum Search {
     /// The interrupt flag was raised (Ctrl-C).
     Interrupted,
 }
+
+/// So few steps are walked before anything is searched.
+const NEAR: u64 = 64;
 
 /// What was somewhere when a search began.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -83,6 +86,11 @@ impl Machine {
     /// The newest step before `before` that does any of what is sought.
     pub fn find_back(&mut self, before: StepIndex, what: &[Sought]) -> Search {
         let position = self.position();
+        if position == before
+            && let Some(step) = self.recorder.find_just_before(what)
+        {
+            return Search::Found(step);
+        }
         self.record_holds(before);
         let mut found = self.recorder.find_back(before.0, what);
         while found == Search::Nothing && self.reach_further() {
@@ -155,8 +163,9 @@ impl Machine {
         let mut lookout = Lookout::new(what, self.recorder.state.fs_base);
         let mut from = from.0;
         loop {
-            let found = self.recorder.find_forward(from, what, &mut lookout, &mut visit);
-            from = self.recorder.history.end();
+            let end = self.recorder.history.end();
+            let found = self.recorder.find_forward(from..end, what, &mut lookout, &mut visit);
+            from = end;
             if found != Search::Nothing || !self.reach_on() {
                 return found;
             }
@@ -178,6 +187,26 @@ impl Machine {
 }
 
 impl Recorder {
+    /// Walks a few steps back and returns, because what changes often would make the search look through the same steps again and
+    /// again.
+    fn find_just_before(&mut self, what: &[Sought]) -> Option<StepIndex> {
+        let seen = |sought: &Sought| match *sought {
+            Sought::Changes(watched) => Some(Seen::now(watched, &self.state)),
+            Sought::Executes(_) | Sought::Writes(_) => None,
+        };
+        let seen: Vec<Seen> = what.iter().filter_map(seen).collect();
+        let position = self.history.position();
+        let is_known_of_state = !what.iter().any(|sought| matches!(sought, Sought::Writes(_)));
+        let mut found = None;
+        while is_known_of_state && found.is_none() && position - self.history.position() < NEAR && self.undo() {
+            let executes = what.contains(&Sought::Executes(Address(self.state.registers.rip)));
+            let does = executes || seen.iter().any(|seen| seen.differs(&self.state));
+            found = does.then_some(StepIndex(self.history.position()));
+        }
+        self.seek(position);
+        found
+    }
+
     fn find_back(&mut self, before: u64, what: &[Sought]) -> Search {
         let mut lookout = Lookout::new(what, self.state.fs_base);
         let mut end = before.min(self.history.end());
@@ -202,19 +231,19 @@ impl Recorder {
         Search::Nothing
     }
 
-    /// Hands each step of the record from `from` on that does what is sought to `visit`, until it has seen enough.
+    /// Hands those of the record's steps to `visit` that do what is sought, until it has seen enough.
     fn find_forward(
         &mut self,
-        from: u64,
+        steps: Range<u64>,
         what: &[Sought],
         lookout: &mut Lookout,
         visit: &mut impl FnMut(&Lookout) -> ControlFlow<()>,
     ) -> Search {
-        let mut start = from.max(self.history.start());
-        while let Some(worth) = self.worth_after(start, what) {
+        let mut start = steps.start.max(self.history.start());
+        while let Some(worth) = self.worth_after(start, what).filter(|worth| worth.start < steps.end) {
             start = worth.start;
-            while start < worth.end {
-                let end = worth.end.min((start / CHUNK + 1) * CHUNK);
+            while start < worth.end.min(steps.end) {
+                let end = worth.end.min(steps.end).min((start / CHUNK + 1) * CHUNK);
                 let mut found = None;
                 self.scan(start..end, lookout, |step, lookout| {
                     let seen = visit(lookout);
@@ -231,6 +260,20 @@ impl Recorder {
             }
         }
         Search::Nothing
+    }
+
+    /// Goes on in the record to before the next step that does what is sought, but not beyond a position.
+    pub(super) fn pass_on(&mut self, what: &[Sought], end: u64) {
+        let (here, mut goal) = (self.history.position(), end.min(self.history.end()));
+        if !what.is_empty() {
+            let mut lookout = Lookout::new(what, self.state.fs_base);
+            match self.find_forward(here..goal, what, &mut lookout, &mut |_| ControlFlow::Break(())) {
+                Search::Found(step) => goal = step.0,
+                Search::Interrupted => goal = self.reached.load(Ordering::Relaxed),
+                Search::Nothing => {}
+            }
+        }
+        self.seek(goal);
     }
 
     /// Goes on until something differs, else to the end of the record.

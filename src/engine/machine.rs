@@ -25,6 +25,9 @@ use crate::model::step::Step;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
+/// Steps of the record that are walked before the next that stops a run is searched for.
+const WALKED: u64 = 1000;
+
 /// What can be chosen before a run.
 #[derive(Clone, Debug)]
 pub struct Config {
@@ -205,7 +208,7 @@ impl Machine {
         self.recorder.watched = until.watched.iter().map(|watched| Seen::now(*watched, &self.recorder.state)).collect();
         self.recorder.code.mark_stops(&until.addresses, Marked::Yes);
         self.fast.iter_mut().for_each(|fast| fast.stop_at(&until.addresses));
-        let stop = self.replay().unwrap_or_else(|| self.execute());
+        let stop = self.replay(until).unwrap_or_else(|| self.execute());
         self.recorder.code.mark_stops(&until.addresses, Marked::No);
         self.recorder.watched.clear();
         if stop == Stop::Interrupted {
@@ -214,15 +217,24 @@ impl Machine {
         stop
     }
 
-    /// Goes through the record; `None` at its end.
-    fn replay(&mut self) -> Option<Stop> {
+    /// Goes through the record; `None` at its end. What stops it is soon searched for, unless that is the number of frames.
+    fn replay(&mut self, until: &Until) -> Option<Stop> {
+        let changes = until.watched.iter().map(|watched| Sought::Changes(*watched));
+        let what: Vec<Sought> = until.addresses.iter().copied().map(Sought::Executes).chain(changes).collect();
+        let mut n_walked = 0;
         while self.recorder.history.position() < self.recorder.history.end() || self.reach_on() {
             if let Err(Reason::Stop(stop)) = self.recorder.stop_here(self.recorder.state.registers.rip) {
                 return Some(stop);
             }
             self.is_stale = true;
-            self.recorder.redo();
-            self.recorder.note_reached();
+            n_walked += 1;
+            if n_walked == WALKED && until.depth.is_none() {
+                n_walked = 0;
+                self.recorder.pass_on(&what, self.recorder.goal.position.unwrap_or(u64::MAX));
+            } else {
+                self.recorder.redo();
+                self.recorder.note_reached();
+            }
         }
         None
     }

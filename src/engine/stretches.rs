@@ -10,7 +10,7 @@ use super::history::Mark;
 use super::leap::{Leap, Origin};
 use super::memory::Memory;
 use super::recorder::Recorder;
-use super::touched::Lines;
+use super::touched::Written;
 use crate::model::register::Register;
 use std::cmp::Ordering;
 use std::collections::{BTreeSet, VecDeque};
@@ -55,23 +55,23 @@ struct Summary {
     ran: Option<Box<[u64]>>,
     /// Where the host acted, in order.
     host: Box<[u64]>,
-    lines: Lines,
+    written: Written,
 }
 
 impl Stretch {
     fn size(&self) -> usize {
-        let Summary { ran, host, lines } = &self.summary;
-        self.leap.size() + ran.as_ref().map_or(0, |ran| size_of_val(&ran[..])) + size_of_val(&host[..]) + lines.size()
+        let Summary { ran, host, written } = &self.summary;
+        self.leap.size() + ran.as_ref().map_or(0, |ran| size_of_val(&ran[..])) + size_of_val(&host[..]) + written.size()
     }
 
     /// Whether some step of it may do what is sought.
     fn may_do(&self, sought: Sought, code: &mut Code, memory: &Memory) -> bool {
-        let Summary { ran, host, lines } = &self.summary;
+        let Summary { ran, host, written } = &self.summary;
         let Some(ran) = ran else { return true };
         match sought {
             Sought::Executes(address) => [ran, host].iter().any(|places| places.binary_search(&address.0).is_ok()),
             Sought::Writes(Watched::Memory { address, size }) | Sought::Changes(Watched::Memory { address, size }) => {
-                lines.meet(address.0, size)
+                written.meets(address.0, size)
             }
             Sought::Writes(Watched::Register(register)) | Sought::Changes(Watched::Register(register)) => {
                 !host.is_empty()
@@ -153,7 +153,7 @@ impl Recorder {
             && from.position < here.position
         {
             let host = self.stretches.host.iter().copied().collect();
-            let summary = Summary { ran: self.code.take_run(), host, lines: self.state.touched.lines() };
+            let summary = Summary { ran: self.code.take_run(), host, written: self.state.touched.written() };
             let stretch = Stretch { leap: origin.leap(&self.state), from, to: here, summary };
             self.stretches.size += stretch.size();
             self.stretches.all.push_back(stretch);

@@ -15,20 +15,24 @@ pub struct Touched {
     recent: [(u64, usize); 64],
     known: HashMap<u64, usize>,
     pages: Vec<Page>,
-    /// From where to where every line is noted as written.
+    /// From where to where it needs not be noted again that something is written.
     run: (u64, u64),
 }
 
-/// Bytes that are told apart when it is asked where something was written: a page has as many as a word has bits.
+/// Bytes that [`Touched::extend_run`] takes in at once.
 const LINE: u64 = PAGE / 64;
+
+/// Bytes that are told apart when it is asked where something was written, and those that a word has bits for.
+const GRAIN: u64 = 4;
+const GROUP: u64 = 64 * GRAIN;
 
 /// One page as it was.
 pub struct Page {
     pub address: u64,
     pub words: Box<[u64; WORDS]>,
     pub marks: [u64; MARK_WORDS],
-    /// One bit a line of the page: whether it was written since.
-    pub written: u64,
+    /// One bit a grain of the page: whether it was written since.
+    pub written: [u64; (PAGE / GROUP) as usize],
 }
 
 /// What differs between two moments of one page: the words that do, exclusive-ored.
@@ -42,29 +46,44 @@ pub struct PageDifference {
     words: Box<[u64]>,
 }
 
-/// Where bytes were written: page addresses and one bit a line.
+/// Where bytes were written, to the grain.
 #[derive(Debug)]
-pub struct Lines(Box<[(u64, u64)]>);
+pub struct Written {
+    /// From where to where everything was, in order.
+    whole: Box<[(u64, u64)]>,
+    /// Groups in which something was, and one bit a grain, in order.
+    parts: Box<[(u64, u64)]>,
+}
 
-impl Lines {
-    /// Whether any line that these bytes lie on was written.
+impl Written {
+    /// Whether any grain that these bytes lie on was written.
     #[must_use]
-    pub fn meet(&self, address: u64, length: u64) -> bool {
+    pub fn meets(&self, address: u64, length: u64) -> bool {
         let last = address.saturating_add(length.max(1) - 1);
-        let from = self.0.partition_point(|(page, _)| page + (PAGE - 1) < address);
-        let pages = self.0[from..].iter().take_while(|(page, _)| *page <= last);
-        pages.into_iter().any(|(page, written)| {
-            let first = address.max(*page) / LINE % 64;
-            let last = last.min(page + (PAGE - 1)) / LINE % 64;
-            (first..=last).any(|line| written >> line & 1 == 1)
+        let first_whole = self.whole.partition_point(|(_, end)| *end <= address);
+        if self.whole.get(first_whole).is_some_and(|(start, _)| *start <= last) {
+            return true;
+        }
+        let first_part = self.parts.partition_point(|(group, _)| group + (GROUP - 1) < address);
+        let mut parts = self.parts[first_part..].iter().take_while(|(group, _)| *group <= last);
+        parts.any(|(group, written)| {
+            let from = (address.max(*group) - group) / GRAIN;
+            let to = (last.min(group + (GROUP - 1)) - group) / GRAIN;
+            written & bits(from, to) != 0
         })
     }
 
-    /// Bytes that they take.
+    /// Bytes that it takes.
     #[must_use]
     pub fn size(&self) -> usize {
-        size_of_val(&self.0[..])
+        size_of_val(&self.whole[..]) + size_of_val(&self.parts[..])
     }
+}
+
+/// The bits from one to another of a word.
+#[inline]
+fn bits(from: u64, to: u64) -> u64 {
+    (u64::MAX >> (63 - (to - from))) << from
 }
 
 impl Default for Touched {
@@ -82,14 +101,14 @@ impl Touched {
         self.run = (0, 0);
     }
 
-    /// True only if all of these bytes are noted as written.
+    /// True only if all of these bytes were taken in. Whoever asks this notes no writes but the first, and must not ask for them.
     #[must_use]
     #[inline]
     pub fn was_written(&self, address: u64, length: u64) -> bool {
         address >= self.run.0 && address + length <= self.run.1
     }
 
-    /// Takes in bytes that have just been noted as written, for [`Touched::was_written`].
+    /// Takes in bytes whose pages are known, for [`Touched::was_written`].
     #[cold]
     pub fn extend_run(&mut self, address: u64, length: u64) {
         let (from, to) = (address / LINE * LINE, (address + length).next_multiple_of(LINE));
@@ -106,8 +125,13 @@ impl Touched {
         if known != number || last / PAGE != number {
             return false;
         }
-        let (from, to) = (address / LINE % 64, last / LINE % 64);
-        self.pages[idx].written |= (u64::MAX >> (63 - (to - from))) << from;
+        let (from, to) = (address % PAGE / GRAIN, last % PAGE / GRAIN);
+        let written = &mut self.pages[idx].written;
+        if from / 64 == to / 64 {
+            written[(from / 64) as usize] |= bits(from % 64, to % 64);
+        } else {
+            note_groups(written, from, to);
+        }
         true
     }
 
@@ -128,13 +152,22 @@ impl Touched {
         self.pages.push(page);
     }
 
-    /// The lines that were written: each page's address and one bit a line, in address order.
+    /// Where something was written.
     #[must_use]
-    pub fn lines(&self) -> Lines {
-        let written = self.pages.iter().filter(|page| page.written != 0);
-        let mut lines: Vec<(u64, u64)> = written.map(|page| (page.address, page.written)).collect();
-        lines.sort_unstable();
-        Lines(lines.into())
+    pub fn written(&self) -> Written {
+        let mut pages: Vec<&Page> = self.pages.iter().collect();
+        pages.sort_unstable_by_key(|page| page.address);
+        let (mut whole, mut parts): (Vec<(u64, u64)>, Vec<(u64, u64)>) = (Vec::new(), Vec::new());
+        let groups = pages.iter().flat_map(|page| (page.address..).step_by(GROUP as usize).zip(page.written));
+        for (group, written) in groups {
+            match (written, whole.last_mut()) {
+                (0, _) => {}
+                (u64::MAX, Some((_, end))) if *end == group => *end += GROUP,
+                (u64::MAX, _) => whole.push((group, group + GROUP)),
+                (_, _) => parts.push((group, written)),
+            }
+        }
+        Written { whole: whole.into(), parts: parts.into() }
     }
 
     /// The pages announced, as they were.
@@ -150,11 +183,18 @@ impl Touched {
     }
 }
 
+/// Notes grains of more than one group as written.
+fn note_groups(written: &mut [u64], from: u64, to: u64) {
+    for group in from / 64..=to / 64 {
+        written[group as usize] |= bits(from.max(64 * group) - 64 * group, to.min(64 * group + 63) - 64 * group);
+    }
+}
+
 impl Page {
     /// A page with neither bytes nor marks.
     #[must_use]
     pub fn zeroed(address: u64) -> Page {
-        Page { address, words: Box::new([0; WORDS]), marks: [0; MARK_WORDS], written: 0 }
+        Page { address, words: Box::new([0; WORDS]), marks: [0; MARK_WORDS], written: Default::default() }
     }
 
     /// What differs; `None` if nothing does.
@@ -224,26 +264,31 @@ mod tests {
     }
 
     #[test]
-    fn what_was_written_is_known_by_line() {
+    fn what_was_written_is_known_to_the_grain() {
         let mut touched = Touched::default();
         assert!(!touched.write(0x5000, 8) && !touched.is_known(5));
         touched.add(Page::zeroed(0x5000));
-        assert!(touched.write(0x5000, 8) && touched.write(0x507c, 8) && touched.write(0x5ff8, 8));
+        assert!(touched.write(0x5000, 8) && touched.write(0x507e, 4) && touched.write(0x5ff8, 8));
         assert!(!touched.write(0x5ffc, 8), "it reaches into the next page");
         touched.add(Page::zeroed(0x45000));
         assert!(!touched.write(0x5000, 8), "they share a place");
-        assert!(touched.is_known(5) && touched.write(0x5200, 0x40));
+        assert!(touched.is_known(5) && touched.write(0x5200, 0x304));
+        let written = touched.written();
+        let met = |address, length| written.meets(address, length);
+        assert!(met(0x5000, 1) && met(0x5007, 1) && met(0x507c, 1) && met(0x5083, 1) && met(0x5fff, 100));
+        assert!(met(0x5200, 1) && met(0x54ff, 1) && met(0x5503, 1) && met(0, 1 << 20) && met(0x51fe, 0x10));
+        assert!(!met(0x5008, 0x74) && !met(0x5084, 0x17c) && !met(0x5504, 0x100));
+        assert!(!met(0x4fff, 1) && !met(0x6000, 8) && !met(0x45000, 8));
+    }
+
+    #[test]
+    fn what_was_taken_in_is_one_run() {
+        let mut touched = Touched::default();
         touched.extend_run(0x5204, 0x3c);
         assert!(touched.was_written(0x5200, 0x40) && !touched.was_written(0x5200, 0x41));
         touched.extend_run(0x5000, 8);
         assert!(touched.was_written(0x5010, 8) && !touched.was_written(0x5200, 0x40), "there is a gap between them");
         touched.extend_run(0x5040, 0x40);
         assert!(touched.was_written(0x5000, 0x80));
-        let lines = touched.lines();
-        let met = |address, length| lines.meet(address, length);
-        assert!(
-            met(0x5000, 1) && met(0x503f, 1) && met(0x5040, 8) && met(0x5080, 1) && met(0x5fff, 100) && met(0, 1 << 20)
-        );
-        assert!(!met(0x50c0, 0x100) && !met(0x4fff, 1) && !met(0x6000, 8) && !met(0x45000, 8) && met(0x523f, 1));
     }
 }

@@ -104,7 +104,8 @@ pub fn run_line(
             Reply::Quit => end = LineEnd::Quit,
             Reply::Progress(Progress { halt: Halt::Interrupted, .. })
             | Reply::Travelled(Travelled { arrival: Arrival::Interrupted, .. })
-            | Reply::SearchInterrupted => end = LineEnd::Interrupted,
+            | Reply::SearchInterrupted
+            | Reply::BranchInterrupted { .. } => end = LineEnd::Interrupted,
             _ => {}
         }
         if written.is_ok() {

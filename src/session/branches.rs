@@ -134,26 +134,33 @@ impl Session {
         };
         self.machine.seek(StepIndex(parting));
         self.cut_entries(n_shared)?;
-        for entry in &target.entries[n_shared..] {
-            if !self.run_on_to(entry.at) {
-                return Ok(Reply::SearchInterrupted);
-            }
-            self.enter_again(entry)?;
+        let is_through = self.type_again(&target, n_shared)?;
+        // What typing again kept or left is part of going there.
+        self.notices.clear();
+        if let Some((number, dropped)) = left {
+            self.notices.push(Notice::Left { number, dropped });
         }
-        if !self.run_on_to(target.end) {
-            return Ok(Reply::SearchInterrupted);
+        if !is_through {
+            return Ok(Reply::BranchInterrupted { number });
         }
         if target.stop.is_some() {
             self.machine.run(&Until { steps: Some(1), ..Until::default() });
         }
-        self.notices.clear();
         self.branches.kept.retain(|branch| branch.number != number);
         self.branches.present = Some(number);
-        if let Some((number, dropped)) = left {
-            self.notices.push(Notice::Left { number, dropped });
-        }
         let last = self.machine.step_at(self.machine.position()).filter(|_| target.stop.is_some());
         Ok(Reply::Branched { number, parting: StepIndex(parting), last: last.map(Box::new) })
+    }
+
+    /// Types the entries of a future after the first few and runs as far as it ran; false when Ctrl-C stopped it.
+    fn type_again(&mut self, target: &Branch, n_shared: usize) -> Result<bool, SessionError> {
+        for entry in &target.entries[n_shared..] {
+            if !self.run_on_to(entry.at) {
+                return Ok(false);
+            }
+            self.enter_again(entry)?;
+        }
+        Ok(self.run_on_to(target.end))
     }
 
     /// Runs to a position as it was run before; false when Ctrl-C stopped it.

@@ -80,6 +80,10 @@ pub enum Reply {
     Notice(Notice),
     /// Ctrl-C ended a search.
     SearchInterrupted,
+    /// Ctrl-C ended the way to another future, on which the session stands now; asked again, it goes on.
+    BranchInterrupted {
+        number: u32,
+    },
     BreakpointSet(Breakpoint),
     /// A place, seen as a type.
     View {

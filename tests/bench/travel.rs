@@ -1,11 +1,12 @@
 //! How long each command of time takes on a long record: 100 million steps, or as many as the first argument says.
 //!
-//! Prints one table for each of two programs. It judges nothing: the numbers depend on the machine.
+//! Prints one table for each of two programs, in processor time. It judges nothing: the numbers depend on the machine.
 
 use asmscope::engine::machine::{Config, Until};
 use asmscope::session::session::Session;
 use asmscope::source;
-use std::time::{Duration, Instant};
+use nix::sys::resource::{UsageWho, getrusage};
+use std::time::Duration;
 
 /// Calls, pushes, variables and a heap block that are written in each round, of 21 steps; and neighbours of theirs that are
 /// written once, at the start, in `.data`, on the stack and on the heap.
@@ -84,11 +85,11 @@ fn recorded(name: &str, text: &str, steps: u64) -> Session {
     let program = source::assemble(name, text).unwrap_or_else(|errors| panic!("{errors:?}"));
     let config = Config { stack_size: 64 << 10, heap_size: 1 << 20, input: Vec::new(), typed_room: 1 << 16 };
     let mut session = Session::new(program, config).expect("the sizes are in range").limited_to(steps);
-    let start = Instant::now();
+    let start = used();
     session.machine_mut().run(&Until { steps: Some(steps), ..Until::default() });
     let size = session.machine().record_size() >> 20;
     let first = session.machine().start();
-    println!("{name}: recorded {steps} steps in {:.1?}: {size} MiB, from step {first}", start.elapsed());
+    println!("{name}: recorded {steps} steps in {:.1?}: {size} MiB, from step {first}", used() - start);
     session
 }
 
@@ -166,9 +167,16 @@ fn row(session: &mut Session, what: &str, before: &[&str], line: &str) {
 }
 
 fn session_line(session: &mut Session, line: &str) -> Duration {
-    let start = Instant::now();
+    let start = used();
     if let Err(error) = session.line(line, &mut |_, _| {}) {
         println!("`{line}`: {error}");
     }
-    start.elapsed()
+    used() - start
+}
+
+/// Processor time that this process took so far, the system's share included.
+fn used() -> Duration {
+    let usage = getrusage(UsageWho::RUSAGE_SELF).expect("it is known of oneself");
+    let microseconds = [usage.user_time(), usage.system_time()].map(|time| time.tv_sec() * 1_000_000 + time.tv_usec());
+    Duration::from_micros(microseconds.iter().sum::<i64>() as u64)
 }

@@ -115,6 +115,45 @@ fn who_names_the_writers_that_a_scan_names() {
     }
 }
 
+/// Counts to 20,000 with a call in each round; what is met seldom is far away.
+const LONG: &str = "main:\nmov ecx, 20000\nround:\ncall helper\ntest ecx, 0x1fff\njne next\nrare:\ninc qword ptr [seldom]\n\
+    next:\ninc dword ptr [counter]\ndec ecx\njnz round\nret\nhelper:\npush rcx\npop rdx\nret\n\
+    .data\ncounter: .long 0\nseldom: .quad 0\n";
+
+#[test]
+fn going_on_in_the_record_stops_where_the_run_stopped() {
+    for stops in
+        [&["b rare"][..], &["watch [seldom]"], &["watch [seldom]", "b rare", "b round"], &["watch cl", "b rare"]]
+    {
+        let mut session = session(LONG);
+        stops.iter().for_each(|line| drop(say(&mut session, line)));
+        let mut stood = Vec::new();
+        while session.machine().ended().is_none() && stood.len() < 2000 {
+            say(&mut session, "c");
+            stood.push(state(&session));
+        }
+        assert!(stood.len() > 2, "{stops:?}");
+        say(&mut session, "goto start");
+        for expected in &stood {
+            say(&mut session, "c");
+            assert_eq!(&state(&session), expected, "{stops:?}");
+        }
+    }
+}
+
+#[test]
+fn steps_in_the_record_are_counted() {
+    let mut session = session(LONG);
+    say(&mut session, "c");
+    for (from, n) in [(0, 999), (7, 1000), (13, 1001), (0, 100_000), (50, 60_000)] {
+        say(&mut session, &format!("goto {}", from + n));
+        let expected = state(&session);
+        say(&mut session, &format!("goto {from}"));
+        say(&mut session, &format!("si {n}"));
+        assert_eq!(state(&session), expected, "si {n} from {from}");
+    }
+}
+
 #[test]
 fn when_names_each_moment_at_which_an_expression_becomes_true() {
     const WHEN: [&str; 8] = [

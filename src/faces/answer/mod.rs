@@ -50,6 +50,9 @@ pub fn answer(session: &Session, reply: &Reply, theme: &Theme) -> String {
             time::branched(session, &scene, *number, *parting, last.as_deref())
         }
         Reply::Notice(notice) => time::notice(&scene, notice),
+        Reply::BranchInterrupted { number } => {
+            format!("interrupted on the way to branch {number}; `branch {number}` goes on from here\n")
+        }
         Reply::SearchInterrupted => String::from("interrupted: nothing was found so far\n"),
         Reply::Placed(placed) => wrapped(&self::placed(placed), theme.width),
         Reply::Panel(Panel::Owners(id)) => panel::owners(&scene, &owners(scene.machine, session.story()), *id),
