@@ -3,8 +3,6 @@
 //! Prints one table of times as divan makes it, and the memory that an empty prompt takes; `scripts/bench` runs it, and words choose
 //! rows by name. It judges nothing: the numbers depend on the machine, so no test may fail because of them.
 
-#![cfg_attr(not(all(target_os = "linux", target_arch = "x86_64")), allow(dead_code, unused_imports))]
-
 mod kernels;
 #[cfg(all(target_os = "linux", target_arch = "x86_64"))]
 mod start;

@@ -18,8 +18,8 @@ use std::path::Path;
 /// A pointer of a program under `programs`, right after an instruction.
 struct Pointer {
     program: &'static str,
-    /// The instruction, as its line has it, and the how manieth time that it is executed.
-    after: (&'static str, usize),
+    /// The instruction, as its line has it, executed for the first time.
+    after: &'static str,
     /// The register or the word of memory that has it.
     holder: &'static str,
     /// What it is called, in every face.
@@ -35,7 +35,7 @@ const fn pointer(
     [name, told]: [&'static str; 2],
     guess: Option<&'static str>,
 ) -> Pointer {
-    Pointer { program, after: (after, 1), holder, name, told, guess }
+    Pointer { program, after, holder, name, told, guess }
 }
 
 /// Every kind of pointer in a register, a slot or a block.
@@ -124,13 +124,13 @@ impl Pointer {
             faces.push(("places", document["places"][*holder].as_str().unwrap_or_default().to_owned(), *name));
         }
         // A call's own delta says where it went and what it made.
-        if !self.after.0.starts_with("call") {
+        if !self.after.starts_with("call") {
             faces.push(("delta", delta::step(&scene, &step), *name));
         }
         let differs = faces.iter().filter(|(_, text, expected)| !unwrapped(text).contains(expected));
         differs
             .map(|(face, text, expected)| {
-                format!("{} {holder} after `{}`: {face} does not say `{expected}`:\n{text}", self.program, self.after.0)
+                format!("{} {holder} after `{}`: {face} does not say `{expected}`:\n{text}", self.program, self.after)
             })
             .collect()
     }
@@ -146,17 +146,16 @@ impl Pointer {
             typed_room: TYPED_ROOM,
         };
         let mut session = Session::new(assemble(self.program, &text).expect("it assembles"), config).expect("it fits");
-        let mut n_met = 0;
         while session.machine().ended().is_none() {
             let before = session.machine().position();
-            n_met += usize::from(next_line(&session) == self.after.0);
-            said(&mut session, if self.after.0.starts_with("call __rust") { "ni" } else { "si" });
-            if n_met == self.after.1 {
+            let is_it = next_line(&session) == self.after;
+            said(&mut session, if self.after.starts_with("call __rust") { "ni" } else { "si" });
+            if is_it {
                 let step = session.machine_mut().step_at(before).expect("it was taken");
                 return (session, step);
             }
         }
-        panic!("{}: `{}` is not executed so often", self.program, self.after.0);
+        panic!("{}: `{}` is never executed", self.program, self.after);
     }
 }
 
