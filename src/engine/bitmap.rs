@@ -147,6 +147,11 @@ impl Bitmap {
     /// Takes a range out of the set.
     #[inline]
     pub fn remove(&mut self, address: u64, length: u64) {
+        let bit = address - self.start;
+        if length > 0 && bit % 64 + length <= 64 {
+            self.words[(bit / 64) as usize] &= !(u64::MAX >> (64 - length) << (bit % 64));
+            return;
+        }
         self.each_word(address, length, |word, mask| *word &= !mask);
     }
 

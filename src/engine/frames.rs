@@ -143,9 +143,7 @@ impl Frames {
     /// Enters a function; the frame gets the next number.
     #[inline]
     pub fn push(&mut self, record: Record) {
-        let mut record = record;
-        record.number = self.n_pushed;
-        self.live.push(record);
+        self.live.push(Record { number: self.n_pushed, ..record });
         self.n_pushed += 1;
     }
 
@@ -170,8 +168,17 @@ impl Frames {
         self.live.pop()
     }
 
-    /// Ends the frames that a `ret` ends, which leaves the stack pointer at `rsp`, for whoever needs them no more.
+    /// Like [`Frames::end_by_return`], where the innermost is certainly one of those that end.
     #[inline]
+    pub fn end_innermost(&mut self, rsp: u64) {
+        self.touch_innermost();
+        self.live.truncate(self.live.len().saturating_sub(1));
+        if self.live.last().is_some_and(|record| record.return_slot != 0 && record.return_slot < rsp) {
+            self.end_by_return(rsp);
+        }
+    }
+
+    /// Ends the frames that a `ret` ends, which leaves the stack pointer at `rsp`, for whoever needs them no more.
     pub fn end_by_return(&mut self, rsp: u64) {
         while let Some(innermost) = self.live.last()
             && innermost.return_slot != 0

@@ -118,6 +118,20 @@ impl Memory {
         self.load(address, &mut bytes).then_some(bytes)
     }
 
+    /// A little-endian number of 8 bytes; `None` unless all of them are in the region that is looked up first: the stack.
+    #[inline]
+    #[must_use]
+    #[expect(unsafe_code, reason = "copies out of memory that the emulator also holds a pointer to")]
+    pub fn stack_number(&self, address: u64) -> Option<u64> {
+        let mapped = self.mapped.first()?;
+        let offset = address.wrapping_sub(mapped.region.start.0);
+        if offset > mapped.region.size - 8 {
+            return None;
+        }
+        // SAFETY: the region has whole pages, and offset is at least 8 below its size, which is that of its pages.
+        Some(u64::from_le(unsafe { mapped.pages.as_mut_ptr().add(offset as usize).cast::<u64>().read_unaligned() }))
+    }
+
     /// A little-endian number of 1 to 8 bytes, zero-extended.
     #[must_use]
     #[inline]

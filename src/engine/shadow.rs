@@ -11,18 +11,58 @@ pub const RED_ZONE: u64 = 128;
 
 /// Marks of the stack's bytes.
 pub struct StackShadow {
-    /// Bytes written since the call that they belonged to before ended.
+    /// Bytes written since the call that they belonged to before ended. To be changed only by the methods here.
     pub written: Bitmap,
     /// No byte further than the red zone below this is in `written`. May be lower than necessary, so it is no part of
     /// the state.
     low: u64,
+    /// No byte below this is in `written`. The same holds.
+    floor: u64,
     region: Region,
+}
+
+/// The marks that a call leaves behind when it ends, found before they go.
+#[derive(Clone, Copy)]
+pub struct Dying {
+    /// Where they begin.
+    pub from: u64,
+    /// Bytes that may be marked.
+    pub length: u64,
+    floor: u64,
+    low: u64,
 }
 
 impl StackShadow {
     #[must_use]
     pub fn new(region: Region) -> StackShadow {
-        StackShadow { written: Bitmap::new(region), low: region.end().0, region }
+        StackShadow { written: Bitmap::new(region), low: region.end().0, floor: region.end().0, region }
+    }
+
+    /// Adds bytes, all of the stack.
+    #[inline]
+    pub fn insert(&mut self, address: u64, length: u64) {
+        self.floor = self.floor.min(address);
+        self.written.insert(address, length);
+    }
+
+    /// Adds bytes of the stack, one bit a byte, the lowest for `address`.
+    #[inline]
+    pub fn add(&mut self, address: u64, mask: u64) {
+        self.floor = self.floor.min(address);
+        self.written.add(address, mask);
+    }
+
+    /// Flips bytes of the stack, one bit a byte, the lowest for `address`.
+    #[inline]
+    pub fn toggle_mask(&mut self, address: u64, mask: u16) {
+        self.floor = self.floor.min(address);
+        self.written.toggle(address, mask);
+    }
+
+    /// Flips the word of marks for `address`, which is a multiple of 64 from the start.
+    pub fn toggle_word(&mut self, address: u64, word: u64) {
+        self.floor = self.floor.min(address);
+        self.written.toggle_word(address, word);
     }
 
     /// Notes where the stack pointer is.
@@ -65,7 +105,7 @@ impl StackShadow {
             let length = end - at;
             let mask = !self.written.missing(at, length) & ((1_u32 << length) - 1) as u16;
             if mask != 0 {
-                self.written.toggle(at, mask);
+                self.toggle_mask(at, mask);
                 flipped.push((at, mask));
             }
             end = at;
@@ -74,19 +114,30 @@ impl StackShadow {
         flipped
     }
 
-    /// The same, for whoever does not go back step by step.
+    /// What [`StackShadow::end_call_for_good`] will do; `None` if nothing.
+    #[must_use]
     #[inline]
-    pub fn end_call_for_good(&mut self, rsp: u64) {
-        if let Some((bottom, length)) = self.dying(rsp) {
-            self.written.remove(bottom, length);
-            self.low = rsp;
+    pub fn dying_for_good(&self, rsp: u64) -> Option<Dying> {
+        let (bottom, _) = self.dying(rsp)?;
+        let from = bottom.max(self.floor);
+        // A write far below the red zone outlives the call.
+        let floor = if self.floor >= bottom { self.floor.max(rsp) } else { self.floor };
+        Some(Dying { from, length: rsp.saturating_sub(from), floor, low: rsp })
+    }
+
+    /// The same as [`StackShadow::end_call`], for whoever does not go back step by step.
+    #[inline]
+    pub fn end_call_for_good(&mut self, dying: Dying) {
+        if dying.length > 0 {
+            self.written.remove(dying.from, dying.length);
         }
+        (self.floor, self.low) = (dying.floor, dying.low);
     }
 
     /// Flips marks back or forth as recorded.
     pub fn toggle(&mut self, flipped: &[(u64, u16)]) {
         for (address, mask) in flipped {
-            self.written.toggle(*address, *mask);
+            self.toggle_mask(*address, *mask);
             self.low = self.low.min(*address);
         }
     }
@@ -142,12 +193,12 @@ mod tests {
     #[test]
     fn what_a_call_wrote_dies_with_it() {
         let mut stack = StackShadow::new(Region { kind: RegionKind::Stack, start: Address(0x1000), size: 0x1000 });
-        stack.written.insert(0x1ff0, 16);
+        stack.insert(0x1ff0, 16);
         for rsp in [0x1ff0, 0x1f00] {
             stack.note_rsp(rsp);
         }
-        stack.written.insert(0x1f00, 8);
-        stack.written.insert(0x1ef0, 4);
+        stack.insert(0x1f00, 8);
+        stack.add(0x1ef0, 0xf);
         let flipped = stack.end_call(0x1ff0);
         assert_eq!(flipped, [(0x1f00, 0xff), (0x1ef0, 0xf)]);
         assert_eq!(stack.written.first_missing(0x1ff0, 16), None);
@@ -156,7 +207,20 @@ mod tests {
         assert!(stack.written.contains(0x1f07));
         assert_eq!(stack.end_call(0x1ff0), flipped, "going back and forth changes nothing");
         stack.toggle(&flipped);
-        stack.end_call_for_good(0x1ff0);
+        let end = |stack: &mut StackShadow, rsp| {
+            let dying = stack.dying_for_good(rsp).expect("the address is of the stack");
+            stack.end_call_for_good(dying);
+            (dying.from, dying.length)
+        };
+        end(&mut stack, 0x1ff0);
         assert!(stack.end_call(0x1ff0).is_empty() && stack.written.contains(0x1ff0));
+        stack.toggle_mask(0x1fe0, 0xff);
+        assert_eq!(end(&mut stack, 0x1fe4), (0x1fe0, 4));
+        assert_eq!((end(&mut stack, 0x1fe4).1, stack.written.missing(0x1fe0, 8)), (0, 0xf));
+        stack.insert(0x1800, 1);
+        stack.insert(0x1fd0, 1);
+        assert_eq!(end(&mut stack, 0x1fe4), (0x1fe4 - RED_ZONE, RED_ZONE));
+        assert!(stack.written.contains(0x1800) && !stack.written.contains(0x1fd0), "only the red zone dies");
+        assert_eq!(end(&mut stack, 0x1fe4), (0x1fe4 - RED_ZONE, RED_ZONE), "what is further down is not forgotten");
     }
 }

@@ -68,7 +68,7 @@ pub fn load(program: &Program, config: &Config) -> Result<(Recorder, CodePlaces)
     frames.push(Record::of(&frame, [0; 6]));
     let deepest = registers.rsp();
     let mut stack = StackShadow::new(memory.region_of(RegionKind::Stack).expect("the stack was just mapped"));
-    stack.written.insert(deepest, STACK_TOP - deepest);
+    stack.insert(deepest, STACK_TOP - deepest);
     stack.note_rsp(deepest);
     let state = State {
         registers,

@@ -72,7 +72,7 @@ impl State {
     #[inline]
     pub fn toggle_written(&mut self, address: u64, mask: u16) {
         if self.stack.written.covers(address) {
-            self.stack.written.toggle(address, mask);
+            self.stack.toggle_mask(address, mask);
         } else if self.heap.written.covers(address) {
             self.heap.written.toggle(address, mask);
         }
@@ -177,10 +177,11 @@ impl State {
     /// The same, for whoever does not go back step by step.
     #[inline]
     pub fn end_call_for_good(&mut self, rsp: u64) {
-        if let Some((bottom, length)) = self.stack.dying(rsp) {
-            self.touch_stack(bottom, length);
-            self.stack.end_call_for_good(rsp);
+        let Some(dying) = self.stack.dying_for_good(rsp) else { return };
+        if dying.length > 0 {
+            self.touch_stack(dying.from, dying.length);
         }
+        self.stack.end_call_for_good(dying);
     }
 
     /// What execution changed since `begin`.
@@ -196,7 +197,7 @@ impl State {
         for (offset, word) in difference.marks() {
             let address = difference.address + offset;
             if self.stack.written.covers(address) {
-                self.stack.written.toggle_word(address, word);
+                self.stack.toggle_word(address, word);
             } else if self.heap.written.covers(address) {
                 self.heap.written.toggle_word(address, word);
             }

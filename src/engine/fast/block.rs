@@ -2,12 +2,13 @@
 //!
 //! Plain data; made by `compile`, acted on by `enter`.
 
+use super::near::{Near, Way};
 use super::uses::Uses;
 use super::value::Value;
+use crate::source::iced::effects::Sign;
 
 /// Bytes that are checked in one go, at most.
 const MOST_JOINED: u64 = 64;
-use crate::source::iced::effects::Sign;
 
 /// A block, boiled down.
 #[derive(Debug)]
@@ -19,21 +20,28 @@ pub struct Block {
     /// General registers that must be known on entry, by bit.
     pub needs: u16,
     pub operations: Box<[Operation]>,
+    /// What is checked besides, in any order.
+    pub uses: Box<[Uses]>,
+    /// The same by the stack pointer, and what that does to the stack.
+    pub near: Option<Near>,
     /// Everything that it writes, in order.
     pub stores: Box<[Place]>,
     /// The same with neighbours joined.
     pub written: Box<[Place]>,
-    /// The same as marks.
+    /// Those of them that are not in `near`, as marks.
     pub marks: Box<[Uses]>,
     /// Callee-saved registers that it pushes, and where to.
     pub saves: Box<[(u8, Value)]>,
-    /// How low the stack pointer gets: for each root that it has, the lowest.
+    /// How low the stack pointer gets: for each root that it has, the lowest; empty if `near` says so.
     pub lowest: Box<[Value]>,
     /// What it leaves in the registers that it writes.
     pub exits: Exits,
     pub end: End,
     /// It may follow itself.
     pub repeats: bool,
+    pub way: Way,
+    /// There are `marks`, `saves` or `lowest`.
+    pub acts: bool,
     /// Its last instruction.
     pub last: u64,
     /// Set if it may follow itself with nothing but sums changing: by how much each address moves from one time to the next.
@@ -46,8 +54,6 @@ pub struct Block {
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Operation {
     Check(Check),
-    /// Several of those; not in blocks with strides.
-    Uses(Uses),
     Sum {
         to: u8,
         base: Value,
@@ -107,6 +113,8 @@ pub struct Exits {
     pub unknown: u16,
     /// A computed value is made of a register that is itself changed.
     pub is_tangled: bool,
+    /// Nothing is changed.
+    pub is_nothing: bool,
 }
 
 impl Exits {
@@ -172,8 +180,9 @@ pub enum End {
         /// Where it leaves its return address.
         slot: Value,
         next: u64,
-        /// Of an indirect call.
-        target: Option<Value>,
+        target: Value,
+        /// The target is known to be code.
+        is_direct: bool,
         /// To a function that may be called with any stack pointer.
         to_private: bool,
     },

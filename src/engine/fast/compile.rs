@@ -4,8 +4,9 @@
 //! an address is unknown is refused: it runs under the recorder.
 
 use super::block::{Block, Check, End, Exits, Operation, Place};
+use super::near::{Near, Way};
 use super::uses::Uses;
-use super::value::{ROOTS, Value, ZERO, number_of};
+use super::value::{ROOTS, RSP, Value, ZERO, number_of};
 use crate::engine::code::{Code, Entry, Found};
 use crate::engine::memory::Memory;
 use crate::engine::shadow::RED_ZONE;
@@ -14,8 +15,6 @@ use crate::model::register::Register;
 use crate::source::iced::effects::{Computed, Sign, effects};
 use crate::source::iced::facts::{Flow, Kind, MAX_LENGTH, MemoryOperand, SegmentBase, Target};
 use crate::source::iced::moves::Moves;
-
-const RSP: u8 = 4;
 
 /// Boils a block down.
 ///
@@ -265,15 +264,17 @@ impl Compiler {
             Flow::Jump { .. } if !entry.target_is_function => End::Next,
             Flow::Jump { .. } => End::Jump { next },
             Flow::IndirectJump(target) => End::IndirectJump { target: self.target(target, before, first)? },
-            Flow::Call { .. } => End::Call {
+            Flow::Call { target } => End::Call {
                 slot: rsp.plus(8_u64.wrapping_neg()),
                 next,
-                target: None,
+                target: Value::constant(target),
+                is_direct: true,
                 to_private: entry.target_is_private,
             },
             Flow::IndirectCall(target) => {
-                let target = Some(self.target(target, before, first)?);
-                End::Call { slot: rsp.plus(8_u64.wrapping_neg()), next, target, to_private: entry.target_is_private }
+                let target = self.target(target, before, first)?;
+                let slot = rsp.plus(8_u64.wrapping_neg());
+                End::Call { slot, next, target, is_direct: false, to_private: entry.target_is_private }
             }
             Flow::Return { extra } => {
                 let mut kept = [Value::constant(0); 6];
@@ -292,7 +293,7 @@ impl Compiler {
         }
     }
 
-    fn finish(self, here: Stretch, n: u64, last: u64, end: End, may_repeat: bool) -> Block {
+    fn finish(mut self, here: Stretch, n: u64, last: u64, end: End, may_repeat: bool) -> Block {
         let mut needed = [false; ROOTS];
         let stores: Box<[Place]> = self.stores.iter().map(|stored| stored.place).collect();
         let mut need = |value: Value| needed[usize::from(value.root)] = true;
@@ -302,9 +303,13 @@ impl Compiler {
         match end {
             End::Next | End::Jump { .. } => {}
             End::IndirectJump { target } => need(target),
-            End::Call { slot, target, next: _, to_private: _ } => {
+            End::Call { slot, target, next: _, is_direct: _, to_private: _ } => {
                 need(slot);
-                target.into_iter().for_each(&mut need);
+                need(target);
+                // What the called function must give back is best known when it is called.
+                let kept = Register::CALLEE_SAVED.into_iter().filter_map(number_of);
+                let kept = kept.filter_map(|number| self.registers[usize::from(number)]);
+                kept.filter(|value| value.root < ZERO).for_each(&mut need);
             }
             End::Return { slot, kept, extra: _, after: _ } => {
                 need(slot);
@@ -322,12 +327,27 @@ impl Compiler {
             exits = self::exits(&self.registers, &needed);
             is_foreseen = exits.unknown & needs(&needed) == 0;
         }
-        Block {
+        let mut uses = Uses::all_joined(operations.iter().filter_map(|operation| match operation {
+            Operation::Check(check) => Some(Uses::of(*check)),
+            _ => None,
+        }));
+        let mut marks = Uses::all_joined(stores.iter().copied().map(Uses::written));
+        let near = if is_foreseen { None } else { Near::taken_from(&mut uses, &mut marks, &mut self.lowest) };
+        if near.is_some() {
+            needed[usize::from(RSP)] = true;
+        }
+        if !has_strides {
+            operations.retain(|operation| !matches!(operation, Operation::Check(_)));
+        }
+        let acts = !(marks.is_empty() && self.saves.is_empty() && self.lowest.is_empty());
+        let mut block = Block {
             size: here.size,
             n,
             needs: needs(&needed),
-            operations: if has_strides { joined(operations) } else { together(operations) }.into(),
-            marks: marks(&stores).into(),
+            operations: joined(operations).into(),
+            uses: uses.into(),
+            near,
+            marks: marks.into_boxed_slice(),
             written: joined_places(&stores).into(),
             stores,
             saves: self.saves.into(),
@@ -335,10 +355,14 @@ impl Compiler {
             exits,
             end,
             repeats: has_strides || is_foreseen,
+            acts,
             last,
             strides,
             is_foreseen,
-        }
+            way: Way::General,
+        };
+        block.choose_way();
+        block
     }
 
     /// The operations that are needed.
@@ -383,37 +407,6 @@ fn joined(operations: Vec<Operation>) -> Vec<Operation> {
     all
 }
 
-/// The same with neighbouring checks as one, where nothing depends on each moving on by itself.
-fn together(operations: Vec<Operation>) -> Vec<Operation> {
-    let mut all: Vec<Operation> = Vec::new();
-    for operation in operations {
-        let uses = if let Operation::Check(check) = operation { Uses::of(check) } else { None };
-        let Some(uses) = uses else {
-            all.push(operation);
-            continue;
-        };
-        let earlier = all.iter_mut().filter_map(|earlier| match earlier {
-            Operation::Uses(uses) => Some(uses),
-            _ => None,
-        });
-        if !uses.join_any(earlier) {
-            all.push(Operation::Uses(uses));
-        }
-    }
-    all
-}
-
-fn marks(stores: &[Place]) -> Vec<Uses> {
-    let mut all: Vec<Uses> = Vec::new();
-    for store in stores {
-        let uses = Uses::written(*store);
-        if !uses.join_any(all.iter_mut()) {
-            all.push(uses);
-        }
-    }
-    all
-}
-
 fn joined_places(stores: &[Place]) -> Vec<Place> {
     let mut all: Vec<Place> = Vec::new();
     for store in stores {
@@ -433,8 +426,6 @@ fn mask(bits: u32) -> u64 {
 fn keep(operation: &Operation, needed: &mut [bool; ROOTS]) -> bool {
     let made_of = match *operation {
         Operation::Check(check) => [Some(check.at), check.above],
-        // Made of checks only when it is known what is needed.
-        Operation::Uses(_) => [None, None],
         Operation::Sum { to, base, index, .. } if needed[usize::from(to)] => [Some(base), Some(index)],
         Operation::Mask { to, of, .. } | Operation::Shift { to, of, .. } if needed[usize::from(to)] => [Some(of), None],
         Operation::Load { to, at, .. } if needed[usize::from(to)] => [Some(at), None],
@@ -455,6 +446,7 @@ fn exits(registers: &[Option<Value>; 16], needed: &[bool; ROOTS]) -> Exits {
         }
     }
     let changed = exits.changed();
+    exits.is_nothing = changed == 0;
     exits.is_tangled = exits.is.iter().any(|(_, value)| value.root < ZERO && changed & (1 << value.root) != 0);
     exits
 }

@@ -3,9 +3,9 @@
 //! Nothing is changed unless everything passed.
 
 use super::block::{Block, Check, End, Exits, Operation, Place};
-use super::flow::note_end;
+use super::flow::{Called, Ended, Pending};
 use super::run::Run;
-use super::value::{Known, Value};
+use super::value::{Known, RSP, Value};
 use crate::engine::code::Code;
 use crate::engine::shadow::RED_ZONE;
 use crate::engine::state::State;
@@ -15,7 +15,7 @@ use crate::source::iced::effects::Sign;
 
 impl Run<'_> {
     /// Lets the block go if it passes; `None` if it does not.
-    #[inline]
+    #[inline(never)]
     pub(super) fn enter(&mut self, cpu: Halted, idx: usize) -> Option<Verdict> {
         let Run { recorder, blocks, known, .. } = self;
         let block = &blocks.all[idx];
@@ -24,16 +24,32 @@ impl Run<'_> {
         for operation in &block.operations {
             operate(operation, &block.stores, known, state)?;
         }
+        for uses in &block.uses {
+            uses.pass(known, state).then_some(())?;
+        }
         for lowest in &block.lowest {
             state.stack.written.covers(known.get(*lowest)).then_some(())?;
         }
-        check_end(block, known, state, &recorder.code)?;
-        do_ahead(block, known, state);
+        let end = check_end(block, known, state, &recorder.code)?;
+        if let Some(near) = &block.near {
+            near.pass_and_mark(known.get(Value::register(RSP)), state)?;
+        }
+        if block.acts {
+            act(block, known, state);
+        }
         self.position += block.n;
         self.last = block.last;
-        self.pending = note_end(block, known, state);
         go_through(&block.exits, known);
-        if block.repeats { Some(self.repeat(idx)) } else { Some(Verdict::Go) }
+        match end {
+            Ended::Plainly => {}
+            Ended::InReturn { rsp, extra } => {
+                state.frames.end_by_return(rsp);
+                state.end_call_for_good(rsp.wrapping_add(u64::from(extra)));
+            }
+            Ended::InCall(called) => self.call(called),
+            Ended::InJump(pending) => self.pending = pending,
+        }
+        if self.blocks.all[idx].repeats { Some(self.repeat(idx)) } else { Some(Verdict::Go) }
     }
 
     /// Takes what is known of the registers to the end of the block.
@@ -46,11 +62,9 @@ impl Run<'_> {
 /// Reads the registers among these that are not known.
 #[inline]
 pub(super) fn learn(known: &mut Known, cpu: Halted, registers: u16) {
-    let mut missing = known.missing(registers);
-    while missing != 0 {
-        let number = missing.trailing_zeros() as u8;
-        known.learn(number, cpu.gpr(number));
-        missing &= missing - 1;
+    let missing = known.missing(registers);
+    if missing != 0 {
+        learn_missing(known, cpu, missing);
     }
     #[cfg(debug_assertions)]
     for number in (0..16).filter(|number| registers & (1 << number) != 0) {
@@ -58,20 +72,38 @@ pub(super) fn learn(known: &mut Known, cpu: Halted, registers: u16) {
     }
 }
 
+#[inline(never)]
+fn learn_missing(known: &mut Known, cpu: Halted, mut missing: u16) {
+    while missing != 0 {
+        let number = missing.trailing_zeros() as u8;
+        known.learn(number, cpu.gpr(number));
+        missing &= missing - 1;
+    }
+}
+
+/// How a block will have ended, from the registers on entry; `None` if it does not pass.
 #[inline]
-fn check_end(block: &Block, known: &Known, state: &State, code: &Code) -> Option<()> {
+fn check_end(block: &Block, known: &Known, state: &State, code: &Code) -> Option<Ended> {
+    let site = block.last;
     match block.end {
-        End::Next | End::Jump { .. } => Some(()),
-        End::IndirectJump { target } => code.is_executable(known.get(target)).then_some(()),
-        End::Call { slot, target, to_private, next: _ } => {
-            let is_aligned = known.get(slot.plus(8)).is_multiple_of(16);
-            let goes_somewhere = target.is_none_or(|target| code.is_executable(known.get(target)));
-            (goes_somewhere && (is_aligned || to_private)).then_some(())
-        }
-        End::Return { slot, after, ref kept, extra: _ } => {
+        End::Next => Some(Ended::Plainly),
+        End::Return { slot, after, ref kept, extra } => {
             let at = known.get(slot);
             is_apart(at, 8, &block.stores[..usize::from(after)], known).then_some(())?;
-            check_return(at, kept, known, state)
+            check_return(at, kept, known, state)?;
+            Some(Ended::InReturn { rsp: at.wrapping_add(8), extra })
+        }
+        End::Call { slot, next, target, is_direct, to_private } => {
+            let (slot, function) = (known.get(slot), known.get(target));
+            let is_aligned = slot.wrapping_add(8).is_multiple_of(16);
+            let goes_somewhere = is_direct || code.is_executable(function);
+            (goes_somewhere && (is_aligned || to_private)).then_some(())?;
+            Some(Ended::InCall(Called { site, slot, next, function }))
+        }
+        End::Jump { next } => Some(Ended::InJump(Pending::Jump { site, next })),
+        End::IndirectJump { target } => {
+            code.is_executable(known.get(target)).then_some(())?;
+            Some(Ended::InJump(Pending::IndirectJump { site }))
         }
     }
 }
@@ -99,9 +131,9 @@ fn are_given_back(values_at_entry: &[u64; 6], kept: &[Value; 6], known: &Known) 
     values_at_entry.iter().zip(kept).fold(0, |differing, (was, is)| differing | (was ^ known.get(*is))) == 0
 }
 
-/// What the block does to written-marks, saved registers and the depth of the stack.
+/// What the block does to written-marks, saved registers and the depth of the stack besides.
 #[inline]
-fn do_ahead(block: &Block, known: &Known, state: &mut State) {
+fn act(block: &Block, known: &Known, state: &mut State) {
     for uses in &block.marks {
         uses.mark(known, state);
     }
@@ -118,13 +150,21 @@ fn do_ahead(block: &Block, known: &Known, state: &mut State) {
 
 /// Takes what is known of the registers to the end of a block.
 #[inline]
-fn go_through(exits: &Exits, known: &mut Known) {
+pub(super) fn go_through(exits: &Exits, known: &mut Known) {
+    if exits.is_nothing {
+        return;
+    }
     if exits.is_tangled {
         leave_tangled(known, exits);
         return;
     }
     known.forget(exits.unknown);
-    exits.plus.iter().for_each(|(number, more)| known.add(*number, *more));
+    // Mostly it is the stack pointer that moves.
+    match &exits.plus[..] {
+        [] => {}
+        [(number, more)] => known.add(*number, *more),
+        plus => plus.iter().for_each(|(number, more)| known.add(*number, *more)),
+    }
     exits.is.iter().for_each(|(number, value)| known.take(*number, *value));
 }
 
@@ -148,7 +188,6 @@ fn leave_tangled(known: &mut Known, exits: &Exits) {
 #[inline]
 pub(super) fn operate(operation: &Operation, stores: &[Place], known: &mut Known, state: &State) -> Option<()> {
     match *operation {
-        Operation::Uses(ref uses) => uses.pass(known, state).then_some(())?,
         Operation::Check(ref check) => passes(check, known, state).then_some(())?,
         Operation::Sum { to, base, index, factor, mask } => {
             let sum = known.get(base).wrapping_add(known.get(index).wrapping_mul(factor));
@@ -215,7 +254,7 @@ fn passes_elsewhere(at: u64, check: &Check, state: &State) -> bool {
 pub(super) fn mark(state: &mut State, at: u64, size: u64) {
     state.touch(at, size);
     if state.stack.written.covers(at) {
-        state.stack.written.insert(at, size);
+        state.stack.insert(at, size);
     } else if state.heap.written.covers(at) {
         state.heap.written.insert(at, size);
     }

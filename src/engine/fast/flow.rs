@@ -3,13 +3,11 @@
 //! What a block's last instruction does to the calls in progress is known when the next block is entered, because only then it is known where
 //! it went.
 
-use super::block::{Block, End};
 use super::enter::learn;
 use super::run::Run;
-use super::value::{Known, Value};
+use super::value::Value;
 use crate::engine::frames::Record;
 use crate::engine::runtime;
-use crate::engine::state::State;
 use crate::engine::unicorn::Halted;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::block::HeapSite;
@@ -20,56 +18,77 @@ use crate::model::runtime::RuntimeFn;
 /// Those of [`Register::CALLEE_SAVED`], by bit.
 const CALLEE_SAVED: u16 = 1 << 3 | 1 << 5 | 0xf << 12;
 
-/// What the last instruction of the block before may have done.
+/// What the last instruction of the block before may have done, which is told by where it went.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum Pending {
     Nothing,
-    Call { site: u64, slot: u64, next: u64 },
-    Jump { site: u64, next: u64 },
-    IndirectJump { site: u64 },
+    /// What the called function may not change was not known.
+    Call(Called),
+    Jump {
+        site: u64,
+        next: u64,
+    },
+    IndirectJump {
+        site: u64,
+    },
 }
 
-/// Notes what a block's last instruction will do, from the registers on entry; what can be done at once is done.
-#[inline]
-pub(super) fn note_end(block: &Block, known: &Known, state: &mut State) -> Pending {
-    let site = block.last;
-    match block.end {
-        End::Next => Pending::Nothing,
-        End::Jump { next } => Pending::Jump { site, next },
-        End::IndirectJump { target: _ } => Pending::IndirectJump { site },
-        End::Call { slot, next, target: _, to_private: _ } => Pending::Call { site, slot: known.get(slot), next },
-        End::Return { slot, extra, kept: _, after: _ } => {
-            let rsp = known.get(slot).wrapping_add(8);
-            state.frames.end_by_return(rsp);
-            state.end_call_for_good(rsp + u64::from(extra));
-            Pending::Nothing
-        }
-    }
+/// A call: from where, where its return address lies, what that is, and to where.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) struct Called {
+    pub site: u64,
+    pub slot: u64,
+    pub next: u64,
+    pub function: u64,
+}
+
+/// What a block's last instruction does to the calls in progress.
+pub(super) enum Ended {
+    Plainly,
+    InReturn { rsp: u64, extra: u16 },
+    InCall(Called),
+    InJump(Pending),
 }
 
 impl Run<'_> {
-    /// Notes where the block before went.
+    /// Notes a call that ends the block which has just been let go.
     #[inline]
+    pub(super) fn call(&mut self, called: Called) {
+        if self.known.missing(CALLEE_SAVED) == 0 {
+            self.push(called);
+        } else {
+            self.pending = Pending::Call(called);
+        }
+    }
+
+    #[inline]
+    fn push(&mut self, called: Called) {
+        let Called { site, slot, next, function } = called;
+        let values_at_entry = Register::CALLEE_SAVED.map(|register| self.known.of(register));
+        self.recorder.state.frames.push(Record {
+            number: 0,
+            entered: Entered::Call,
+            n_saved: 0,
+            function,
+            since: self.position - 1,
+            call_site: site,
+            return_slot: slot,
+            return_address: next,
+            base: slot.wrapping_add(8),
+            saved: Default::default(),
+            values_at_entry,
+        });
+    }
+
+    /// Notes where the block before went.
+    #[inline(never)]
     pub(super) fn arrive(&mut self, cpu: Halted, here: u64) {
         match std::mem::replace(&mut self.pending, Pending::Nothing) {
             Pending::Nothing => {}
-            Pending::Call { site, slot, next } => {
+            Pending::Call(called) => {
+                debug_assert_eq!(called.function, here, "a call goes where it goes");
                 learn(&mut self.known, cpu, CALLEE_SAVED);
-                let values_at_entry = Register::CALLEE_SAVED.map(|register| self.known.of(register));
-                let frame = Record {
-                    number: 0,
-                    entered: Entered::Call,
-                    n_saved: 0,
-                    function: here,
-                    since: self.position - 1,
-                    call_site: site,
-                    return_slot: slot,
-                    return_address: next,
-                    base: slot.wrapping_add(8),
-                    saved: Default::default(),
-                    values_at_entry,
-                };
-                self.recorder.state.frames.push(frame);
+                self.push(called);
             }
             Pending::Jump { site, next } if here != next => self.tail_call(cpu, here, site),
             Pending::IndirectJump { site } if self.recorder.code.is_function_start(here) => {

@@ -14,6 +14,7 @@ mod block;
 mod compile;
 mod enter;
 mod flow;
+mod near;
 mod past;
 mod repeat;
 mod run;

@@ -26,6 +26,7 @@ const AHEAD: u64 = 4096;
 
 impl Run<'_> {
     /// Decides how often the block, which has just been let go, may run again.
+    #[inline(never)]
     pub(super) fn repeat(&mut self, idx: usize) -> Verdict {
         let granted = if self.block(idx).is_foreseen { self.foresee(idx) } else { self.times(idx) };
         if granted == 0 {
@@ -44,8 +45,9 @@ impl Run<'_> {
         let mut times = 0;
         while times < most {
             let block = &self.blocks.all[idx];
-            let mut operations = block.operations.iter();
-            if !operations.all(|operation| operate(operation, &[], &mut self.known, &self.recorder.state).is_some()) {
+            let (known, state) = (&mut self.known, &self.recorder.state);
+            let can_be_told = block.operations.iter().all(|operation| operate(operation, &[], known, state).is_some());
+            if !can_be_told || !block.uses.iter().all(|uses| uses.pass(known, state)) {
                 break;
             }
             self.go_through(idx);
@@ -118,12 +120,14 @@ impl Run<'_> {
     /// Makes good what the repeats did that were used: registers, position, written-marks.
     #[inline]
     pub(super) fn settle(&mut self, left: u64) {
-        if let Some(Repeated { idx, granted }) = self.repeated.take() {
-            self.settle_up(idx, granted, left);
+        if self.repeated.is_some() {
+            self.settle_up(left);
         }
     }
 
-    fn settle_up(&mut self, idx: usize, granted: u64, left: u64) {
+    #[inline(never)]
+    fn settle_up(&mut self, left: u64) {
+        let Some(Repeated { idx, granted }) = self.repeated.take() else { return };
         let (block, times) = (&self.blocks.all[idx], granted - left);
         if block.is_foreseen {
             self.position += block.n * times;

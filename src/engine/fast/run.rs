@@ -4,7 +4,9 @@
 
 use super::block::Block;
 use super::compile::compile;
+use super::enter::go_through;
 use super::flow::Pending;
+use super::near::{self, Way};
 use super::past::{EPOCH, Past, Stretch as Passed};
 use super::repeat::Repeated;
 use super::value::Known;
@@ -27,6 +29,8 @@ const SHORTEST: u64 = 1;
 const LONGEST: u64 = 4096;
 /// Steps in a row that make it worth while to have changed over.
 const WORTH: u64 = 200;
+/// Steps after which it is looked whether somebody interrupts.
+const LOOK_UP: u64 = 4096;
 /// Steps by which a stretch grows with each page that changes in it.
 const PAGE_STEPS: u64 = 3000;
 
@@ -51,7 +55,7 @@ pub(super) struct Blocks {
 }
 
 /// A block met lately.
-#[derive(Clone, Copy, Default)]
+#[derive(Clone, Copy, Default, Debug)]
 struct Met {
     address: u64,
     size: u32,
@@ -69,6 +73,8 @@ pub(super) struct Run<'a> {
     pub(super) position: u64,
     /// No block is entered that could go beyond this position.
     pub(super) limit: u64,
+    /// The same, and nothing is looked at but what is executed until there.
+    horizon: u64,
     /// The instruction that was executed last.
     pub(super) last: u64,
     /// Where it stopped, and how many steps are the recorder's.
@@ -149,6 +155,7 @@ impl Fast {
             repeated: None,
             position: began,
             limit,
+            horizon: began,
             last,
             stopped: (rip, SHORTEST),
         };
@@ -190,35 +197,44 @@ impl Fast {
 impl Run<'_> {
     #[inline]
     fn on_block(&mut self, cpu: Halted, here: Stretch, left: u64) -> Verdict {
+        if self.repeated.is_some() || !matches!(self.pending, Pending::Nothing) {
+            self.catch_up(cpu, here.address, left);
+        }
+        let passed = match self.blocks.find(here) {
+            Some(idx) => self.pass(cpu, idx),
+            None => self.pass_slowly(cpu, here),
+        };
+        passed.unwrap_or_else(|steps| {
+            self.stopped = (here.address, steps);
+            Verdict::Stop
+        })
+    }
+
+    /// Makes good what was left open until it is known where the block before went, and how often.
+    #[inline(never)]
+    fn catch_up(&mut self, cpu: Halted, here: u64, left: u64) {
         self.settle(left);
-        if !matches!(self.pending, Pending::Nothing) {
-            self.arrive(cpu, here.address);
-        }
-        match self.pass(cpu, here) {
-            Ok(verdict) => verdict,
-            Err(steps) => {
-                self.stopped = (here.address, steps);
-                Verdict::Stop
-            }
-        }
+        self.arrive(cpu, here);
     }
 
     #[inline]
-    fn pass(&mut self, cpu: Halted, here: Stretch) -> Result<Verdict, u64> {
-        let Some(idx) = self.blocks.find(here) else { return self.pass_slowly(cpu, here) };
-        self.pass_known(cpu, idx)
-    }
-
-    #[inline]
-    fn pass_known(&mut self, cpu: Halted, idx: usize) -> Result<Verdict, u64> {
-        let n = self.blocks.all[idx].n;
-        if self.recorder.interrupt.load(Ordering::Relaxed) {
-            return Err(SHORTEST);
+    fn pass(&mut self, cpu: Halted, idx: usize) -> Result<Verdict, u64> {
+        let Run { recorder, blocks, known, position, .. } = self;
+        let block = &blocks.all[idx];
+        let n = block.n;
+        if *position + n > self.horizon {
+            self.horizon = look_up(recorder, *position + n, self.limit).ok_or(n)?;
         }
-        if self.position + n > self.limit {
-            return Err(n);
+        match block.way {
+            Way::Idle => go_through(&block.exits, known),
+            Way::Next => near::enter_next(block, known, &mut recorder.state, cpu).ok_or(n)?,
+            Way::Call => near::enter_call(block, known, &mut recorder.state, cpu, *position + n - 1).ok_or(n)?,
+            Way::Return => near::enter_return(block, known, &mut recorder.state, cpu).ok_or(n)?,
+            Way::General => return self.enter(cpu, idx).ok_or(n),
         }
-        self.enter(cpu, idx).ok_or(n)
+        *position += n;
+        self.last = block.last;
+        Ok(Verdict::Go)
     }
 
     /// Where no block was met lately.
@@ -233,7 +249,7 @@ impl Run<'_> {
             return self.serve(cpu, function, here.address).map(|()| Verdict::Go);
         }
         let idx = self.blocks.find_slowly(here, self.recorder)?;
-        self.pass_known(cpu, idx)
+        self.pass(cpu, idx)
     }
 
     pub(super) fn block(&self, idx: usize) -> &Block {
@@ -251,9 +267,18 @@ impl Run<'_> {
     }
 }
 
+/// The next horizon, if nothing keeps a block from being entered that goes to a position.
+#[cold]
+#[inline(never)]
+fn look_up(recorder: &Recorder, position: u64, limit: u64) -> Option<u64> {
+    let goes_on = !recorder.interrupt.load(Ordering::Relaxed) && position <= limit;
+    goes_on.then(|| limit.min(position + LOOK_UP))
+}
+
 impl Default for Blocks {
     fn default() -> Blocks {
-        Blocks { all: Vec::new(), table: Box::new([Met::default(); SLOTS]), known: HashMap::new() }
+        let table = vec![Met::default(); SLOTS].into_boxed_slice().try_into().expect("it has that many slots");
+        Blocks { all: Vec::new(), table, known: HashMap::new() }
     }
 }
 

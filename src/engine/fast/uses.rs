@@ -21,40 +21,44 @@ pub struct Uses {
     pub size: u8,
     pub writes: bool,
     /// What is used, one bit a byte.
-    used: u64,
+    pub(super) used: u64,
     /// What must have been written before the block, one bit a byte.
-    reads: u64,
+    pub(super) reads: u64,
+    /// What the lowest byte's address must be a multiple of.
+    pub(super) align: u8,
     /// For writes that may lie far below the stack pointer: the stack pointer, and the lowest of them.
-    above: Option<(Value, u8)>,
+    pub(super) above: Option<(Value, u8)>,
 }
 
 impl Uses {
-    /// One use alone; `None` for one that must be aligned.
+    /// One use alone.
     #[must_use]
-    pub fn of(check: Check) -> Option<Uses> {
+    pub fn of(check: Check) -> Uses {
         let used = u64::MAX >> (MOST - i64::from(check.size));
-        (check.align == 1).then_some(Uses {
+        Uses {
             at: check.at,
             size: check.size as u8,
             writes: check.writes,
             used,
             reads: if check.reads { used } else { 0 },
+            align: check.align as u8,
             above: check.above.map(|rsp| (rsp, 0)),
-        })
+        }
     }
 
     /// What is written at a place, for [`Uses::mark`].
     #[must_use]
     pub fn written(place: Place) -> Uses {
         let used = u64::MAX >> (MOST - i64::from(place.size));
-        Uses { at: place.at, size: place.size as u8, writes: true, used, reads: 0, above: None }
+        Uses { at: place.at, size: place.size as u8, writes: true, used, reads: 0, align: 1, above: None }
     }
 
     /// Both as one, if they are near each other.
     #[must_use]
     pub fn joined(self, other: Uses) -> Option<Uses> {
         let offset = other.at.plus.wrapping_sub(self.at.plus) as i64;
-        if self.at.root != other.at.root || !(-MOST..MOST).contains(&offset) {
+        let is_aligned = self.align > 1 || other.align > 1;
+        if self.at.root != other.at.root || is_aligned || !(-MOST..MOST).contains(&offset) {
             return None;
         }
         let from = offset.min(0);
@@ -73,13 +77,22 @@ impl Uses {
             writes: self.writes || other.writes,
             used: self.used << -from | other.used << (offset - from),
             reads: self.reads << -from | other.reads << (offset - from),
+            align: 1,
             above: above.map(|(rsp, lowest)| (rsp, lowest as u8)),
         })
     }
 
-    /// Adds it to the first of these that it can be joined with.
-    pub fn join_any<'a>(self, mut all: impl Iterator<Item = &'a mut Uses>) -> bool {
-        all.any(|earlier| earlier.joined(self).map(|both| *earlier = both).is_some())
+    /// Fewer that ask for the same.
+    #[must_use]
+    pub fn all_joined(uses: impl Iterator<Item = Uses>) -> Vec<Uses> {
+        let mut all: Vec<Uses> = Vec::new();
+        for uses in uses {
+            let joined = all.iter_mut().any(|earlier| earlier.joined(uses).map(|both| *earlier = both).is_some());
+            if !joined {
+                all.push(uses);
+            }
+        }
+        all
     }
 
     /// Whether the recorder would let all of them pass and think nothing of it.
@@ -87,6 +100,9 @@ impl Uses {
     pub(super) fn pass(&self, known: &Known, state: &State) -> bool {
         let at = known.get(self.at);
         let size = u64::from(self.size);
+        if at & u64::from(self.align - 1) != 0 {
+            return false;
+        }
         let (heap, stack) = (&state.heap, &state.stack.written);
         if stack.covers_all(at, size) {
             self.reads & !stack.window(at) == 0
@@ -116,7 +132,7 @@ impl Uses {
         let size = u64::from(self.size);
         if state.stack.written.covers(at) {
             state.touch_stack(at, size);
-            state.stack.written.add(at, self.used);
+            state.stack.add(at, self.used);
         } else {
             state.touch(at, size);
             if state.heap.written.covers(at) {
@@ -136,7 +152,7 @@ mod tests {
 
     #[test]
     fn neighbours_are_joined_byte_by_byte() {
-        let of = |check| Uses::of(check).expect("it need not be aligned");
+        let of = Uses::of;
         let write = Check { writes: true, reads: false, above: Some(Value::register(4)), ..read(0, 4) };
         let both = of(read(16, 8)).joined(of(write)).expect("they are near");
         assert_eq!((both.at.plus, both.size, both.writes), (0, 24, true));
@@ -149,6 +165,6 @@ mod tests {
         assert_eq!((exactly.size, exactly.used), (64, 0xffff_0000_0000_ffff));
         assert!(of(read(0, 16)).joined(of(read(49, 16))).is_none());
         assert!(of(read(0, 8)).joined(of(Check { at: Value::register(5), ..read(0, 8) })).is_none());
-        assert!(Uses::of(Check { align: 16, ..read(0, 16) }).is_none());
+        assert!(of(Check { align: 16, ..read(0, 16) }).joined(of(read(0, 16))).is_none());
     }
 }

@@ -14,6 +14,9 @@ pub struct Value {
 /// The root that is always 0; those below are the general registers by number, those above are computed.
 pub const ZERO: u8 = 16;
 
+/// The root that the stack pointer is.
+pub const RSP: u8 = 4;
+
 /// How many roots there can be.
 pub const ROOTS: usize = 256;
 
@@ -64,6 +67,25 @@ impl Known {
     #[inline]
     pub fn of(&self, register: Register) -> u64 {
         number_of(register).map_or(0, |number| self.values[usize::from(number)])
+    }
+
+    #[inline]
+    fn general(&self) -> &[u64; 16] {
+        self.values.first_chunk().expect("there are more roots than general registers")
+    }
+
+    /// What the registers of [`Register::CALLEE_SAVED`] hold, in that order.
+    #[must_use]
+    #[inline]
+    pub fn callee_saved(&self) -> [u64; 6] {
+        let [_, _, _, rbx, _, rbp, .., r12, r13, r14, r15] = *self.general();
+        [rbx, rbp, r12, r13, r14, r15]
+    }
+
+    #[must_use]
+    #[inline]
+    pub fn rsp(&self) -> u64 {
+        self.values[usize::from(RSP)]
     }
 
     #[inline]
