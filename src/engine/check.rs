@@ -191,7 +191,7 @@ fn takes_address(address: u64, state: &State) -> bool {
     let Some(function) = state.frames.innermost().map(|frame| frame.function.0) else { return false };
     let mut at = function;
     while at - function < LONGEST_SCAN {
-        let bytes = (1..=MAX_LENGTH).rev().find_map(|length| state.memory.read(at, length)).unwrap_or_default();
+        let bytes = state.memory.read_up_to(at, MAX_LENGTH);
         let Some(passed) = moves::passed(&bytes, at) else { return false };
         let is_local = |(base, displacement): (Register, u64)| {
             let local = state.registers.gpr(base).wrapping_add(displacement);
@@ -256,8 +256,7 @@ fn check_kind(kind: Kind, facts: &Facts, state: &State) -> Result<(), Fault> {
 /// The mnemonic of the instruction at an address, for a message.
 #[must_use]
 pub fn mnemonic_at(address: u64, memory: &Memory) -> String {
-    let bytes = (1..=crate::source::iced::facts::MAX_LENGTH).rev().find_map(|length| memory.read(address, length));
-    crate::source::iced::facts::mnemonic(&bytes.unwrap_or_default(), address)
+    crate::source::iced::facts::mnemonic(&memory.read_up_to(address, MAX_LENGTH), address)
 }
 
 /// Divides first, so that the emulator never has to raise the exception.

@@ -124,8 +124,8 @@ impl Machine {
 
     fn attempted(&self, rip: u64) -> Executed {
         if let Some(function) = RuntimeFn::at(Address(rip)) {
-            let registers = [Register::RDI, Register::RSI, Register::RDX, Register::RCX];
-            let arguments = registers[..function.n_arguments()].iter().map(|r| self.recorder.state.registers.gpr(*r));
+            let arguments =
+                Register::ARGUMENTS[..function.n_arguments()].iter().map(|r| self.recorder.state.registers.gpr(*r));
             return Executed::RuntimeCall { function, arguments: arguments.collect(), result: None };
         }
         let length = self.disassemble(Address(rip)).map_or(1, |instruction| instruction.length);

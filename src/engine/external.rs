@@ -61,8 +61,7 @@ fn message(function: &str, state: &State) -> Option<String> {
 
 /// The first argument that points to a `core::panic::Location`: text pointer, text length, line, column.
 fn location(state: &State) -> Option<String> {
-    let candidates = [Register::RDI, Register::RSI, Register::RDX, Register::RCX, Register::R8];
-    candidates.iter().find_map(|register| {
+    Register::ARGUMENTS[..5].iter().find_map(|register| {
         let at = state.registers.gpr(*register);
         let word = |offset: u64, size| state.memory.read_number(at.wrapping_add(offset), size);
         let file = text(&state.memory, word(0, 8)?, word(8, 8)?)?;

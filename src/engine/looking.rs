@@ -8,7 +8,8 @@ use crate::model::block::{Block, BlockId};
 use crate::model::frame::Frame;
 use crate::model::memory_map::Region;
 use crate::model::register::{Register, Registers};
-use crate::source::iced::Disassembly;
+use crate::source::iced::facts::{Facts, MAX_LENGTH, facts};
+use crate::source::iced::{self, Disassembly};
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 impl Machine {
@@ -94,10 +95,15 @@ impl Machine {
     /// How the instruction at an address reads: its bytes decoded; `None` where no instruction can be.
     #[must_use]
     pub fn disassemble(&self, address: Address) -> Option<Disassembly> {
-        let memory = &self.recorder.state.memory;
-        let bytes =
-            (1..=crate::source::iced::facts::MAX_LENGTH).rev().find_map(|length| memory.read(address.0, length))?;
-        crate::source::iced::disassemble(&bytes, address.0, &|_| None)
+        let bytes = self.recorder.state.memory.read_up_to(address.0, MAX_LENGTH);
+        iced::disassemble(&bytes, address.0, &|_| None).filter(|_| !bytes.is_empty())
+    }
+
+    /// What the instruction at an address does; `None` where nothing is mapped.
+    #[must_use]
+    pub fn facts_at(&self, address: Address) -> Option<Facts> {
+        let bytes = self.recorder.state.memory.read_up_to(address.0, MAX_LENGTH);
+        (!bytes.is_empty()).then(|| facts(&bytes, address.0))
     }
 
     /// A digest of everything that a step can change; equal for equal states.

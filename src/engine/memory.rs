@@ -132,6 +132,13 @@ impl Memory {
         Some(u64::from_le(unsafe { mapped.pages.as_mut_ptr().add(offset as usize).cast::<u64>().read_unaligned() }))
     }
 
+    /// The bytes from there on, at most so many: fewer at the end of a region, none where nothing is mapped.
+    #[must_use]
+    pub fn read_up_to(&self, address: u64, most: usize) -> Vec<u8> {
+        let mapped = self.region_at(address).map_or(0, |region| region.end().0 - address);
+        self.read(address, most.min(mapped as usize)).unwrap_or_default()
+    }
+
     /// A little-endian number of 1 to 8 bytes, zero-extended.
     #[must_use]
     #[inline]
@@ -263,6 +270,8 @@ mod tests {
         assert!(!memory.store(0x1fff, &[9, 9]));
         assert_eq!(memory.read_number(0x1ffe, 2), Some(0x201));
         assert_eq!(memory.read(0x1000, usize::MAX), None);
+        assert_eq!(memory.read_up_to(0x1ffe, 15), [1, 2]);
+        assert!(memory.read_up_to(0x2000, 15).is_empty());
     }
 
     #[test]

@@ -146,10 +146,9 @@ fn put(memory: &mut Memory, address: u64, bytes: &[u8]) {
     assert!(stored, "every segment got a region of its own");
 }
 
-/// Integer arguments in their registers (System V ABI, AMD64 supplement, 3.2.3).
+/// Integer arguments in their registers.
 pub fn put_arguments(registers: &mut Registers, arguments: [u64; 6]) {
-    let places = [Register::RDI, Register::RSI, Register::RDX, Register::RCX, Register::R8, Register::R9];
-    for (register, argument) in places.into_iter().zip(arguments) {
+    for (register, argument) in Register::ARGUMENTS.into_iter().zip(arguments) {
         registers.set(register, argument.into());
     }
 }

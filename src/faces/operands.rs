@@ -8,7 +8,7 @@ use super::words;
 use crate::lens::place::{self, Place};
 use crate::model::addr::Address;
 use crate::model::register::{Register, View};
-use crate::source::iced::facts::{self, MemoryOperand, SegmentBase};
+use crate::source::iced::facts::{MemoryOperand, SegmentBase};
 
 /// The registers that the instruction names, with their values and what they point at; `None` when it names none.
 #[must_use]
@@ -49,8 +49,7 @@ fn register(scene: &Scene, name: &str) -> Option<String> {
 #[must_use]
 pub fn computation(scene: &Scene, address: Address) -> Option<String> {
     scene.machine.disassemble(address).filter(|code| code.intel.contains('['))?;
-    let bytes = (1..=facts::MAX_LENGTH).rev().find_map(|length| scene.machine.read(address, length))?;
-    let facts = facts::facts(&bytes, address.0);
+    let facts = scene.machine.facts_at(address)?;
     let operand = facts.memory.iter().find(|operand| is_computed(operand))?;
     let value = |register: Register| scene.machine.registers().gpr(register);
     let names = sum(operand, &|register| register.to_string(), &|register| register.to_string());

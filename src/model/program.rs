@@ -169,11 +169,14 @@ impl Program {
 
     fn nearest(&self, address: Address, accept: impl Fn(&str, &Symbol) -> bool) -> Option<(&str, u64)> {
         let segment = self.segments.iter().find(|segment| segment.contains(address))?;
+        let covers = |symbol: &Symbol| {
+            (segment.start.0..=address.0).contains(&symbol.value)
+                && symbol.size.is_none_or(|size| size == 0 || address.0 - symbol.value < size)
+        };
+        // Names are looked at last: programs have thousands of them.
         self.symbols
             .iter()
-            .filter(|(name, symbol)| accept(name, symbol))
-            .filter(|(_, symbol)| symbol.value >= segment.start.0 && symbol.value <= address.0)
-            .filter(|(_, symbol)| symbol.size.is_none_or(|size| size == 0 || address.0 - symbol.value < size))
+            .filter(|(name, symbol)| covers(symbol) && accept(name, symbol))
             .max_by_key(|(_, symbol)| symbol.value)
             .map(|(name, symbol)| (name.as_str(), address.0 - symbol.value))
     }

@@ -50,6 +50,17 @@ impl Register {
     pub const CALLEE_SAVED: [Register; 6] =
         [Register::RBX, Register::RBP, Register::R12, Register::R13, Register::R14, Register::R15];
 
+    /// Those that integer arguments are passed in, in order (System V ABI, AMD64 supplement, 3.2.3).
+    pub const ARGUMENTS: [Register; 6] =
+        [Register::RDI, Register::RSI, Register::RDX, Register::RCX, Register::R8, Register::R9];
+
+    /// The one that the next argument is passed in; `None` after the last, and for others.
+    #[must_use]
+    pub fn argument_after(self) -> Option<Register> {
+        let idx = Register::ARGUMENTS.iter().position(|register| *register == self)?;
+        Register::ARGUMENTS.get(idx + 1).copied()
+    }
+
     /// Every register, in the order panels and digests use.
     pub fn all() -> impl Iterator<Item = Register> {
         let rest = [Register::Mxcsr, Register::FpuControl, Register::FpuStatus, Register::FpuTag];

@@ -10,7 +10,6 @@ use crate::engine::machine::{Search, Sought, Watched};
 use crate::model::addr::Address;
 use crate::model::register::{Register, View};
 use crate::model::step::{Executed, HeapEvent, Step};
-use crate::source::iced::facts::{MAX_LENGTH, facts};
 use crate::source::iced::moves::{Extends, Moves};
 
 /// Values that were moved more often than this are followed no further.
@@ -80,8 +79,8 @@ impl Session {
     }
 
     fn moved(&self, step: &Step, spot: Spot) -> Carried {
-        let bytes = (1..=MAX_LENGTH).rev().find_map(|length| self.machine.read(step.at, length)).unwrap_or_default();
-        let found = match (facts(&bytes, step.at.0).moves, spot) {
+        let moves = self.machine.facts_at(step.at).map_or(Moves::No, |facts| facts.moves);
+        let found = match (moves, spot) {
             (Moves::Load { to, extends }, Spot::Register(view)) if to == view.register => {
                 step.reads.first().and_then(|read| {
                     let (offset, size) = part(view, read.bytes.len() as u64, extends)?;

@@ -13,6 +13,7 @@ use crate::model::block::Block;
 use crate::model::register::{Register, Registers};
 use crate::model::runtime::RuntimeFn;
 use crate::model::step::{Executed, HeapEvent, RegisterChange, Step};
+use crate::source::iced::facts::{Facts, Flow};
 
 /// Up to this many steps are handed out; beyond it, states are compared.
 const MOST_STEPS: u64 = 2000;
@@ -82,22 +83,22 @@ impl Session {
 
     fn over(&mut self) -> Stretch {
         let at = here(&self.machine);
-        let text = self.machine.disassemble(at).map(|instruction| (instruction.intel, instruction.length));
+        let instruction = self.machine.facts_at(at);
         let depth = self.machine.frames().len();
         let unit = self.timeline.steps_ahead(self.machine.position().0);
         let first = self.advance(Until { steps: Some(unit), ..Until::default() });
-        let Some((text, length)) = text else { return first };
+        let Some(Facts { repeats, flow, length, .. }) = instruction else { return first };
         if !first.goes_on() {
             return first;
         }
         let mut until = Until { addresses: self.breakpoints.addresses().collect(), ..Until::default() };
-        if text.starts_with("rep") && here(&self.machine) == at {
+        if repeats && here(&self.machine) == at {
             until.addresses.push(at.plus(length.into()));
             let rest = self.advance(until);
             let arrived = rest.stop == Stop::Address && here(&self.machine) == at.plus(length.into());
             return if arrived { Stretch { stop: Stop::Steps, ..rest } } else { rest };
         }
-        if text.starts_with("call") && self.machine.frames().len() > depth {
+        if matches!(flow, Flow::Call { .. } | Flow::IndirectCall(_)) && self.machine.frames().len() > depth {
             return self.advance(Until { depth: Some(depth), ..until });
         }
         if RuntimeFn::at(here(&self.machine)).is_some() {

@@ -103,7 +103,7 @@ impl Session {
             return Backwards::Arrived;
         }
         let at = here(&self.machine);
-        if self.machine.disassemble(at).is_some_and(|instruction| instruction.intel.starts_with("rep")) {
+        if self.machine.facts_at(at).is_some_and(|facts| facts.repeats) {
             while self.machine.back(1) == 1 {
                 if here(&self.machine) != at {
                     self.machine.seek(StepIndex(self.machine.position().0 + 1));

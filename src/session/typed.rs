@@ -69,7 +69,7 @@ impl Session {
         }
         let back_to = back_to.filter(|_| stood != at);
         let first = self.machine.position().0;
-        let stop = self.execute_one(&next.text, at);
+        let stop = self.execute_one(at);
         if here(&self.machine) == end && self.machine.position().0 > first {
             let reply = self.progress(first, Halt::Done, &stop);
             if let Some(back_to) = back_to {
@@ -93,10 +93,10 @@ impl Session {
 
     /// Executes the instruction at `at` and what belongs to it: all iterations of a repeated one, and the runtime's answer to a
     /// call.
-    fn execute_one(&mut self, text: &str, at: Address) -> Stop {
+    fn execute_one(&mut self, at: Address) -> Stop {
         let one = Until { steps: Some(1), ..Until::default() };
         let mut stop = self.machine.run(&one);
-        if text.to_ascii_lowercase().starts_with("rep") {
+        if self.machine.facts_at(at).is_some_and(|facts| facts.repeats) {
             while stop == Stop::Steps && here(&self.machine) == at {
                 stop = self.machine.run(&one);
             }

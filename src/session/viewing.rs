@@ -41,10 +41,6 @@ enum What {
     At(Expr),
 }
 
-/// The order in which arguments are passed (System V ABI, AMD64 supplement, 3.2.3); Rust passes pairs in neighbours.
-const ARGUMENTS: [Register; 6] =
-    [Register::RDI, Register::RSI, Register::RDX, Register::RCX, Register::R8, Register::R9];
-
 /// gdb's arguments of `layout`, which shows panels there.
 const PANELS_OF_GDB: [&str; 6] = ["asm", "src", "regs", "split", "next", "prev"];
 
@@ -171,11 +167,7 @@ impl Session {
     }
 }
 
-/// The register that holds the second half of what begins in this one.
+/// The register that holds the second half of what begins in this one: Rust passes pairs in neighbours.
 fn second_of(first: Register) -> Option<Register> {
-    if first == Register::RAX {
-        return Some(Register::RDX);
-    }
-    let nth = ARGUMENTS.iter().position(|register| *register == first)?;
-    ARGUMENTS.get(nth + 1).copied()
+    if first == Register::RAX { Some(Register::RDX) } else { first.argument_after() }
 }

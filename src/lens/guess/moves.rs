@@ -4,7 +4,6 @@
 //! guess like the rest. A pointer that somebody still uses afterwards was only lent.
 
 use super::Holder;
-use super::story::ARGUMENTS;
 use crate::engine::machine::Machine;
 use crate::model::addr::Address;
 use crate::model::block::{Block, BlockId};
@@ -13,7 +12,7 @@ use crate::model::memory_map::{CODE_BASE, RODATA_BASE};
 use crate::model::program::{Program, SymbolKind};
 use crate::model::register::Register;
 use crate::model::step::{FrameEvent, Step};
-use crate::source::iced::facts::{Facts, MAX_LENGTH, facts};
+use crate::source::iced::facts::Facts;
 
 /// A block that changes hands.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -52,7 +51,7 @@ pub fn moves(program: &Program, machine: &Machine, step: &Step) -> Vec<Move> {
 fn into_call(program: &Program, machine: &Machine, caller: &Frame, called: &Frame) -> Vec<Move> {
     let rsp = Address(machine.registers().rsp()).plus(8);
     let passed = |to: &Register| Some((*to, owned(machine, machine.registers().gpr(*to))?));
-    let passed: Vec<(Register, Block)> = ARGUMENTS.iter().filter_map(passed).collect();
+    let passed: Vec<(Register, Block)> = Register::ARGUMENTS.iter().filter_map(passed).collect();
     let is_code = (CODE_BASE..RODATA_BASE).contains(&called.function.0);
     let returns_to = called.return_address.filter(|_| is_code && !passed.is_empty());
     let Some(rest) = returns_to.and_then(|at| Rest::of(program, machine, at, rsp)) else { return Vec::new() };
@@ -112,9 +111,8 @@ impl Rest {
         let end = function_end(program, at)?;
         let mut instructions = Vec::new();
         while at.0 < end && instructions.len() < MOST_INSTRUCTIONS {
-            let Some(text) = machine.disassemble(at) else { break };
-            let bytes = (1..=MAX_LENGTH).rev().find_map(|length| machine.read(at, length))?;
-            instructions.push((facts(&bytes, at.0), text.intel));
+            let (Some(text), Some(facts)) = (machine.disassemble(at), machine.facts_at(at)) else { break };
+            instructions.push((facts, text.intel));
             at = at.plus(u64::from(text.length));
         }
         Some(Rest { rsp: rsp.0, rbp: machine.registers().gpr(Register::RBP), instructions })

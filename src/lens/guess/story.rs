@@ -18,7 +18,7 @@ use crate::model::frame::Frame;
 use crate::model::memory_map::{HEAP_BASE, STACK_TOP};
 use crate::model::register::Register;
 use crate::model::step::{Executed, FrameEvent, Step};
-use crate::source::iced::facts::{Facts, MAX_LENGTH, facts};
+use crate::source::iced::facts::Facts;
 use std::collections::HashMap;
 use std::ops::Range;
 use std::rc::Rc;
@@ -67,10 +67,6 @@ struct Now<'a> {
     machine: &'a Machine,
     step: &'a Step,
 }
-
-/// System V argument registers in order.
-pub(super) const ARGUMENTS: [Register; 6] =
-    [Register::RDI, Register::RSI, Register::RDX, Register::RCX, Register::R8, Register::R9];
 
 impl Story {
     /// Looks at the steps up to the machine's position that it has not seen; of very many, at the last [`MOST_STEPS`].
@@ -136,11 +132,10 @@ impl Story {
     fn decode(&mut self, now: &Now) -> Rc<Decoded> {
         let at = now.step.at;
         let decoded = self.decoded.entry(at.0).or_insert_with(|| {
-            let bytes = (1..=MAX_LENGTH).rev().find_map(|length| now.machine.read(at, length)).unwrap_or_default();
+            let facts = now.machine.facts_at(at).expect("a step executed the instruction there");
             let text = now.machine.disassemble(at).map(|text| text.intel).unwrap_or_default();
             let mnemonic = text.trim_start_matches("lock ").split(' ').next().unwrap_or_default();
             let float = mnemonic.ends_with("sd") || mnemonic.ends_with("ss");
-            let facts = facts(&bytes, at.0);
             let lock = text.starts_with("lock ") || (mnemonic == "xchg" && !facts.memory.is_empty());
             Rc::new(Decoded { facts, lock, float })
         });

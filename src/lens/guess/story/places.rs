@@ -2,7 +2,7 @@
 //!
 //! A pointer seen again in the same place of the same function is the same sighting; how many are kept apart is bounded.
 
-use super::{ARGUMENTS, Decoded, NEAR_FRAMES, Now, Story, is_pointer};
+use super::{Decoded, NEAR_FRAMES, Now, Story, is_pointer};
 use crate::lens::guess::Holder;
 use crate::lens::guess::block::Note;
 use crate::lens::guess::shape;
@@ -61,8 +61,8 @@ impl Story {
         let registers = now.machine.registers();
         let is_code = |address: u64| (CODE_BASE..RODATA_BASE).contains(&address);
         if entered && is_code(registers.rip) {
-            for (idx, register) in ARGUMENTS.into_iter().enumerate() {
-                let second = ARGUMENTS.get(idx + 1).map(|next| registers.gpr(*next));
+            for register in Register::ARGUMENTS {
+                let second = register.argument_after().map(|next| registers.gpr(next));
                 self.sight(now, Holder::Register(register), registers.gpr(register), second, Via::Argument);
             }
         } else if (left && !served) || allocated {

@@ -2,7 +2,7 @@
 //!
 //! A pointer is known by its value, in the innermost frames only.
 
-use super::{ARGUMENTS, Decoded, NEAR_FRAMES, Now, Story, is_pointer};
+use super::{Decoded, NEAR_FRAMES, Now, Story, is_pointer};
 use crate::lens::guess::Holder;
 use crate::lens::guess::block::Note;
 use crate::lens::guess::shape;
@@ -94,8 +94,7 @@ impl Story {
 /// The argument register after this one.
 fn second_of(holder: Holder) -> Option<Register> {
     let Holder::Register(register) = holder else { return None };
-    let idx = ARGUMENTS.iter().position(|argument| *argument == register)?;
-    ARGUMENTS.get(idx + 1).copied()
+    register.argument_after()
 }
 
 /// A register's value before the step.
