@@ -222,7 +222,7 @@ fn written(scene: &Scene, write: &Written, moment: Moment) -> Row {
         let text = format!(" {} written: {}", words::bytes(write.new.len() as u64), hex(&write.new));
         return Row::new().ink(ink, place).plain(text);
     };
-    let row = Row::new().plain(width_word(write.new.len())).ink(ink, place);
+    let row = Row::new().plain(words::width(write.new.len() as u64)).ink(ink, place);
     let row = if write.old == write.new {
         row.plain(format!(" {}, as before", words::number(new)))
     } else {
@@ -245,15 +245,6 @@ fn whole(bytes: &[u8]) -> Option<u64> {
         whole[..bytes.len()].copy_from_slice(bytes);
         u64::from_le_bytes(whole)
     })
-}
-
-fn width_word(n_bytes: usize) -> &'static str {
-    match n_bytes {
-        1 => "byte ",
-        2 => "word ",
-        4 => "dword ",
-        _ => "",
-    }
 }
 
 /// Up to 16 bytes in hexadecimal.

@@ -42,6 +42,17 @@ pub fn offset(value: i64) -> String {
     }
 }
 
+/// What stands before a place of so many bytes; nothing before a whole word.
+#[must_use]
+pub fn width(n_bytes: u64) -> &'static str {
+    match n_bytes {
+        1 => "byte ",
+        2 => "word ",
+        4 => "dword ",
+        _ => "",
+    }
+}
+
 /// `1 byte`, `16 bytes`, `8,192 bytes`.
 #[must_use]
 pub fn bytes(n: u64) -> String {

@@ -121,15 +121,18 @@ pub fn nobody(session: &Session, text: &str, before: StepIndex, is_repeated: boo
 
 /// `step 12  main+4, line 7: mov rax, 5`.
 fn heading(scene: &Scene, step: &Step, caller: Option<Address>) -> String {
+    let row = Row::new().ink(Ink::Title, format!("step {}", words::thousands(step.index.0))).plain("  ");
+    doer(scene, row, step, caller).line(scene.theme)
+}
+
+/// Adds the instruction that a step executed, or that called the host for it, and its site.
+fn doer(scene: &Scene, row: Row, step: &Step, caller: Option<Address>) -> Row {
+    if step.what == Executed::Edit {
+        return row.ink(Ink::Code, "a change by hand");
+    }
     let at = caller.unwrap_or(step.at);
-    let what = match step.what {
-        Executed::Edit => "a change by hand".to_owned(),
-        _ => panel::instruction(scene, at).trim_end().to_owned(),
-    };
-    let row = Row::new().ink(Ink::Title, format!("step {}", words::thousands(step.index.0)));
-    let row = row.plain("  ").ink(Ink::Code, what).plain("  ");
-    let site = if step.what == Executed::Edit { String::new() } else { words::site(scene.program, at) };
-    row.ink(Ink::Dim, site).line(scene.theme)
+    let what = panel::instruction(scene, at).trim_end().to_owned();
+    row.ink(Ink::Code, what).plain("  ").ink(Ink::Dim, words::site(scene.program, at))
 }
 
 /// The answer to `origin`: every hop, newest first, and how the value came to be.
@@ -139,21 +142,13 @@ pub fn origin(scene: &Scene, origin: &Origin) -> String {
     let name_width = hops.iter().map(|hop| spot(scene, hop.spot).chars().count()).max().unwrap_or(0).min(28);
     let step_width = hops.first().map_or(1, |hop| words::thousands(hop.step.index.0).len());
     for Hop { spot: at, step, caller } in hops {
-        let site = caller.unwrap_or(step.at);
-        let what = match step.what {
-            Executed::Edit => "a change by hand".to_owned(),
-            _ => panel::instruction(scene, site).trim_end().to_owned(),
-        };
         let row = Row::new()
             .ink(Ink::Dim, "step ")
             .right(Ink::Dim, words::thousands(step.index.0), step_width)
             .plain("  ")
             .left(Ink::Changed, spot(scene, *at), name_width)
-            .plain(format!(" {} ", scene.theme.pick("←", "<-")))
-            .ink(Ink::Code, what)
-            .plain("  ");
-        let site = if step.what == Executed::Edit { String::new() } else { words::site(scene.program, site) };
-        lines.push_str(&row.ink(Ink::Dim, site).line(scene.theme));
+            .plain(format!(" {} ", scene.theme.pick("←", "<-")));
+        lines.push_str(&doer(scene, row, step, *caller).line(scene.theme));
     }
     let end = match made {
         Made::Computed => "computed there".to_owned(),
@@ -181,13 +176,8 @@ fn spot(scene: &Scene, spot: Spot) -> String {
             named.unwrap_or_else(|| format!("{} bits {} to {}", view.register, view.shift, view.shift + view.bits - 1))
         }
         Spot::Memory { address, size } => {
-            let word = match size {
-                1 => "byte ",
-                2 => "word ",
-                4 => "dword ",
-                _ => "",
-            };
-            format!("{word}{}", words::operand(scene, address, scene.machine.registers().rsp()).0)
+            let place = words::operand(scene, address, scene.machine.registers().rsp()).0;
+            format!("{}{place}", words::width(size))
         }
     }
 }

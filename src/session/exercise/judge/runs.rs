@@ -9,6 +9,7 @@ use crate::engine::machine::{Machine, Stop, Until};
 use crate::model::addr::{Address, StepIndex};
 use crate::model::fault::Fault;
 use crate::model::program::Program;
+use crate::session::error::LineError;
 use crate::session::exercise::verdict::{Failure, Look};
 use crate::session::exercise::{Exercise, Kind, Mistake, Moment, Run};
 use crate::session::value::{Lookup, here};
@@ -107,8 +108,8 @@ impl<'a> Runs<'a> {
         difference: impl FnOnce(&Ran) -> Option<Difference>,
     ) -> Option<Failure> {
         let ran = self.ran(run);
-        if let Err(failure) = ran.go_to(moment) {
-            return Some(Failure { look: ran.look(run, &[]), ..failure });
+        if let Some(missed) = ran.go_to(moment) {
+            return Some(Failure { look: ran.look(run, &[]), ..missed });
         }
         let failure = difference(ran).map(|Difference { expected, seen, command }| Failure {
             remark: ran.remark(mistakes),
@@ -148,7 +149,7 @@ impl Ran {
     fn new(exercise: &Exercise, program: &Program, run: &Run) -> Ran {
         let entered = match run {
             Run::Program => Ok(program.clone()),
-            Run::Call(call) => call.enter(program).map_err(|error| error.sentence()),
+            Run::Call(call) => call.enter(program).map_err(LineError::sentence),
         };
         let (program, problem) = match entered {
             Ok(program) if program.entry.address().is_some() => (program, None),
@@ -219,10 +220,10 @@ impl Ran {
         Failure { line: line.filter(|_| step.is_some()), step, look, ..Failure::new(expected, seen) }
     }
 
-    /// Goes to a moment; else says why it does not come.
-    fn go_to(&mut self, moment: &Moment) -> Result<(), Failure> {
-        let Moment::Label { name, time } = moment else { return Ok(()) };
-        let missed = |why: String| Err(Failure::new(format!("the run to come to `{name}`"), why));
+    /// Goes to a moment; the failure if it does not come.
+    fn go_to(&mut self, moment: &Moment) -> Option<Failure> {
+        let Moment::Label { name, time } = moment else { return None };
+        let missed = |why: String| Some(Failure::new(format!("the run to come to `{name}`"), why));
         let Some(symbol) = self.program.symbols.get(name) else { return missed(format!("no label `{name}`")) };
         let address = Address(symbol.value);
         let end = self.machine.end();
@@ -241,7 +242,7 @@ impl Ran {
             }
             n_met += 1;
         }
-        Ok(())
+        None
     }
 
     /// Whether the run came to its end right there.
