@@ -35,6 +35,7 @@ impl HostStep<'_> {
     }
 
     pub fn set(&mut self, register: Register, value: u128) {
+        self.recorder.stretches.note_host_write(register);
         note_register(&mut self.wide, &mut self.recorder.state, register, value);
     }
 

@@ -111,13 +111,13 @@ impl Lookout {
     }
 
     /// Notes what changed in memory; whether that is sought.
-    fn sees_memory(&mut self, writes: &[(u64, &[u8])]) -> bool {
+    fn sees_memory<'a>(&mut self, writes: impl Iterator<Item = (u64, &'a [u8])> + Clone) -> bool {
         let mut does = false;
         for place in &mut self.places {
             let Watched::Memory { address, size } = place.watched else { continue };
             let (before, mut is_written, mut differs_further) = (place.difference, false, false);
-            for (at, difference) in writes {
-                let from = address.0.max(*at);
+            for (at, difference) in writes.clone() {
+                let from = address.0.max(at);
                 let to = address.0.saturating_add(size).min(at.saturating_add(difference.len() as u64));
                 is_written |= from < to;
                 for byte_at in from..to {
@@ -141,8 +141,7 @@ impl Lookout {
         for (register, difference) in &wide.registers {
             does |= self.sees_register(*register, *difference);
         }
-        let writes: Vec<(u64, &[u8])> = wide.writes.iter().map(|(at, bytes)| (*at, &bytes[..])).collect();
-        does |= self.sees_memory(&writes);
+        does |= self.sees_memory(wide.writes.iter().map(|(at, bytes)| (*at, &bytes[..])));
         does || self.places.iter().any(|place| match place.watched {
             Watched::Register(register) if place.counts == Counts::Writes => {
                 writes_register(wide, register, rip, code, memory)
@@ -266,7 +265,7 @@ impl At {
         let difference = record.memory(plain.shape.write_size);
         if let Some(address) = written {
             let size = usize::from(plain.shape.write_size);
-            does |= lookout.sees_memory(&[(address, &difference.to_le_bytes()[..size])]);
+            does |= lookout.sees_memory([(address, &difference.to_le_bytes()[..size])].into_iter());
         }
         record.skip_side();
         self.place = record.end();

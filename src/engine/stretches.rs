@@ -27,6 +27,9 @@ const STRETCHES_IN_BUDGET: usize = 16;
 /// Bytes of the record that a stretch is worth its own size for.
 const SHORTEST: usize = 1 << 12;
 
+/// What every call that the host serves may write.
+const CALLS_WRITE: [Register; 3] = [Register::RAX, Register::RSP, Register::Rip];
+
 /// The stretches of the record.
 #[derive(Default)]
 pub struct Stretches {
@@ -36,8 +39,9 @@ pub struct Stretches {
     size: usize,
     /// Where the one in progress began.
     open: Option<(Origin, Mark)>,
-    /// Where the host acted in it.
+    /// Where the host acted in it, and which registers it wrote besides those that every call writes.
     host: BTreeSet<u64>,
+    host_wrote: BTreeSet<Register>,
     /// It ends when the record reaches this step, or this size in bytes.
     ends_at: (u64, usize),
 }
@@ -55,18 +59,24 @@ struct Summary {
     ran: Option<Box<[u64]>>,
     /// Where the host acted, in order.
     host: Box<[u64]>,
+    /// The registers that it wrote besides those that every call writes, in order.
+    host_wrote: Box<[Register]>,
     written: Written,
 }
 
 impl Stretch {
     fn size(&self) -> usize {
-        let Summary { ran, host, written } = &self.summary;
-        self.leap.size() + ran.as_ref().map_or(0, |ran| size_of_val(&ran[..])) + size_of_val(&host[..]) + written.size()
+        let Summary { ran, host, host_wrote, written } = &self.summary;
+        self.leap.size()
+            + ran.as_ref().map_or(0, |ran| size_of_val(&ran[..]))
+            + size_of_val(&host[..])
+            + size_of_val(&host_wrote[..])
+            + written.size()
     }
 
     /// Whether some step of it may do what is sought.
     fn may_do(&self, sought: Sought, code: &mut Code, memory: &Memory) -> bool {
-        let Summary { ran, host, written } = &self.summary;
+        let Summary { ran, host, host_wrote, written } = &self.summary;
         let Some(ran) = ran else { return true };
         match sought {
             Sought::Executes(address) => [ran, host].iter().any(|places| places.binary_search(&address.0).is_ok()),
@@ -74,8 +84,9 @@ impl Stretch {
                 written.meets(address.0, size)
             }
             Sought::Writes(Watched::Register(register)) | Sought::Changes(Watched::Register(register)) => {
-                !host.is_empty()
-                    || register == Register::Rip
+                register == Register::Rip
+                    || host_wrote.binary_search(&register).is_ok()
+                    || (!host.is_empty() && CALLS_WRITE.contains(&register))
                     || ran.iter().any(|at| writes(*at, register, code, memory))
             }
         }
@@ -108,6 +119,14 @@ impl Stretches {
     /// Notes that the host acts here.
     pub fn note_host_step(&mut self, address: u64) {
         self.host.insert(address);
+    }
+
+    /// Notes that the host writes a register.
+    #[inline]
+    pub fn note_host_write(&mut self, register: Register) {
+        if !CALLS_WRITE.contains(&register) {
+            self.host_wrote.insert(register);
+        }
     }
 
     /// Forgets what lies ahead of a position that the run goes another way from.
@@ -153,7 +172,9 @@ impl Recorder {
             && from.position < here.position
         {
             let host = self.stretches.host.iter().copied().collect();
-            let summary = Summary { ran: self.code.take_run(), host, written: self.state.touched.written() };
+            let host_wrote = self.stretches.host_wrote.iter().copied().collect();
+            let summary =
+                Summary { ran: self.code.take_run(), host, host_wrote, written: self.state.touched.written() };
             let stretch = Stretch { leap: origin.leap(&self.state), from, to: here, summary };
             self.stretches.size += stretch.size();
             self.stretches.all.push_back(stretch);
@@ -161,6 +182,7 @@ impl Recorder {
             self.code.take_run();
         }
         self.stretches.host.clear();
+        self.stretches.host_wrote.clear();
         self.forget();
         self.stretches.open = Some((Origin::here(&mut self.state), here));
         self.stretches.ends_at =
