@@ -57,6 +57,15 @@ impl Booking {
         }
     }
 
+    /// How many freed blocks it hands out again.
+    #[must_use]
+    pub fn n_recycled(&self) -> usize {
+        match self {
+            Booking::Alloc(_, placement) => placement.recycled.ids().len(),
+            Booking::Nothing | Booking::Free(_) => 0,
+        }
+    }
+
     /// Does it. `unwrite` is told of the marks to flip because nobody has written the block's bytes: address and mask.
     #[inline]
     pub fn carry_out(&self, state: &mut State, site: HeapSite, mut unwrite: impl FnMut(u64, u16)) {

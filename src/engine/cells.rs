@@ -61,6 +61,15 @@ impl Cells {
         self.live.remove(self.cell(address));
     }
 
+    /// The block that starts exactly here.
+    #[must_use]
+    #[inline]
+    pub fn at(&self, address: u64) -> Option<BlockId> {
+        let offset = address.checked_sub(self.region.start.0).filter(|offset| offset % GAP == 0)?;
+        let id = *self.ids.get(usize::try_from(offset / GAP).ok()?)?;
+        (id != 0).then_some(BlockId(id))
+    }
+
     /// The block that starts at the highest address up to this one, which is of the heap.
     #[must_use]
     pub fn nearest_below(&self, address: Address) -> Option<BlockId> {

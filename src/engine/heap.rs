@@ -8,7 +8,7 @@ use super::cells::Cells;
 use super::ledger::{Ledger, State};
 use super::room::{Freed, Room};
 use crate::model::addr::Address;
-use crate::model::block::{Block, BlockId};
+use crate::model::block::{Block, BlockId, HeapSite};
 use crate::model::fault::{Access, BadRequest, Beside, Fault};
 use crate::model::memory_map::Region;
 use crate::model::step::HeapEvent;
@@ -174,6 +174,24 @@ impl Heap {
     #[must_use]
     pub fn block_at(&self, address: Address) -> Option<Block> {
         self.nearest_below(address).filter(|block| block.contains(address))
+    }
+
+    /// The block, live or freed, that starts exactly here.
+    #[must_use]
+    pub fn starting_at(&self, address: u64) -> Option<BlockId> {
+        self.cells.at(address)
+    }
+
+    /// The block that is allocated next when the record is gone along.
+    #[must_use]
+    pub fn next_block(&self) -> Block {
+        self.ledger.next()
+    }
+
+    /// Who frees a block when the record is gone along.
+    #[must_use]
+    pub fn freed_by(&self, id: BlockId) -> HeapSite {
+        self.ledger.freed_by(id)
     }
 
     /// The block that starts at the highest address up to this one, leaving out those whose bytes were handed out again.
@@ -425,7 +443,7 @@ impl Heap {
     }
 
     /// Frees a live block; who asked for it is in its entry already.
-    fn free(&mut self, id: BlockId) {
+    pub fn free(&mut self, id: BlockId) {
         debug_assert_eq!(self.ledger.state(id), State::Live);
         let (address, size) = self.ledger.range(id);
         self.ledger.set_state(id, State::Freed);
@@ -435,7 +453,8 @@ impl Heap {
         self.live_bytes -= size;
     }
 
-    fn unfree(&mut self, id: BlockId) {
+    /// Makes a freed block live again.
+    pub fn unfree(&mut self, id: BlockId) {
         debug_assert_eq!(self.ledger.state(id), State::Freed);
         let (address, size) = self.ledger.range(id);
         self.remove_from_room(id);
@@ -445,14 +464,16 @@ impl Heap {
         self.live_bytes += size;
     }
 
-    fn take_from_freed(&mut self, id: BlockId) {
+    /// Hands the bytes of a freed block out again.
+    pub fn take_from_freed(&mut self, id: BlockId) {
         debug_assert_eq!(self.ledger.state(id), State::Freed);
         self.ledger.set_state(id, State::Taken);
         self.cells.clear(self.ledger.range(id).0);
         self.remove_from_room(id);
     }
 
-    fn give_back_to_freed(&mut self, id: BlockId) {
+    /// Takes back that they were handed out again.
+    pub fn give_back_to_freed(&mut self, id: BlockId) {
         debug_assert_eq!(self.ledger.state(id), State::Taken);
         self.ledger.set_state(id, State::Freed);
         self.cells.put(self.ledger.range(id).0, id);
@@ -557,7 +578,6 @@ fn capacity(size: u64) -> u64 {
 mod tests {
     use super::*;
     use crate::model::addr::StepIndex;
-    use crate::model::block::HeapSite;
     use crate::model::fault::AccessKind;
     use crate::model::memory_map::{HEAP_BASE, RegionKind};
 

@@ -20,12 +20,9 @@ pub struct HostStep<'a> {
 impl HostStep<'_> {
     /// Begins a step at the end of the record; what lies ahead of the position is forgotten.
     pub fn begin(recorder: &mut Recorder, what: Executed) -> HostStep<'_> {
-        recorder.cut();
+        recorder.begin_host_step();
         let wide = recorder.new_wide(what);
         let rip_before = recorder.state.registers.rip;
-        recorder.before_step();
-        recorder.stretches.note_host_step(recorder.state.registers.rip);
-        recorder.history.prepare(&recorder.state.registers);
         HostStep { recorder, wide, rip_before }
     }
 

@@ -77,18 +77,31 @@ impl Ledger {
     }
 
     fn block(&self, idx: usize) -> Block {
-        let Entry { place, size, allocated, freed, callers: [allocated_by, freed_by] } = self.entries[idx];
-        let site = |step, caller: u32| HeapSite { step: StepIndex(step), caller: Address(caller.into()) };
+        let Entry { place, size, allocated, freed, callers } = self.entries[idx];
+        let id = BlockId(idx as u32 + 1);
         let is_live = freed & 3 == State::Live as u64;
         Block {
-            id: BlockId(idx as u32 + 1),
+            id,
             address: Address(self.start + u64::from(place) * UNIT),
             size: size.into(),
             align: 1 << (allocated & 63),
             by_c: allocated & BY_C != 0,
-            allocated: site(allocated >> ALLOCATED_STEP, allocated_by),
-            freed: (!is_live).then(|| site(freed >> FREED_STEP, freed_by)),
+            allocated: HeapSite { step: StepIndex(allocated >> ALLOCATED_STEP), caller: Address(callers[0].into()) },
+            freed: (!is_live).then(|| self.freed_by(id)),
         }
+    }
+
+    /// The block ahead of the position.
+    #[must_use]
+    pub fn next(&self) -> Block {
+        self.block(self.n)
+    }
+
+    /// Who freed a block, or frees it ahead of the position.
+    #[must_use]
+    pub fn freed_by(&self, id: BlockId) -> HeapSite {
+        let Entry { freed, callers, .. } = self.entries[id.0 as usize - 1];
+        HeapSite { step: StepIndex(freed >> FREED_STEP), caller: Address(callers[1].into()) }
     }
 
     /// Start and size of a block, whether or not it was allocated already.

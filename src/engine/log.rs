@@ -121,7 +121,9 @@ impl Log {
         self.n -= n;
     }
 
-    fn push(&mut self, byte: u8) {
+    /// Appends a byte.
+    #[inline]
+    pub fn push(&mut self, byte: u8) {
         if self.bytes.len() == self.n {
             self.make_room();
         }
@@ -129,7 +131,12 @@ impl Log {
         self.n += 1;
     }
 
-    fn extend_from_slice(&mut self, bytes: &[u8]) {
+    /// Puts another byte in the place of one.
+    pub fn set(&mut self, at: usize, byte: u8) {
+        self.bytes[at] = byte;
+    }
+
+    pub fn extend_from_slice(&mut self, bytes: &[u8]) {
         bytes.iter().for_each(|byte| self.push(*byte));
     }
 
@@ -265,7 +272,8 @@ pub(super) fn mask_room(size: u8) -> usize {
     if size <= 8 { 8 } else { 16 }
 }
 
-fn write_unsigned(log: &mut Log, mut value: u64) {
+#[inline]
+pub(super) fn write_unsigned(log: &mut Log, mut value: u64) {
     while value >= 0x80 {
         log.push(value as u8 | 0x80);
         value >>= 7;
@@ -273,7 +281,7 @@ fn write_unsigned(log: &mut Log, mut value: u64) {
     log.push(value as u8);
 }
 
-fn write_signed(log: &mut Log, difference: u64) {
+pub(super) fn write_signed(log: &mut Log, difference: u64) {
     let difference = difference as i64;
     write_unsigned(log, ((difference << 1) ^ (difference >> 63)) as u64);
 }

@@ -37,6 +37,7 @@ mod replay;
 mod room;
 mod runtime;
 mod scan;
+mod served;
 mod shadow;
 mod startup;
 mod state;

@@ -33,7 +33,7 @@ const fn flags() -> [u16; 0x80] {
 #[must_use]
 #[inline]
 pub fn is_wide(log: &[u8], at: usize) -> bool {
-    log[at] & WIDE != 0
+    log[at] == WIDE
 }
 
 /// Reads the record at `at` and returns it with the place of the following one.
@@ -168,8 +168,19 @@ impl Reader<'_> {
         }
     }
 
+    /// Hands out distances and masks up to a distance of 0.
     #[inline]
-    fn byte(&mut self) -> u8 {
+    pub fn each_mark(&mut self, mut visit: impl FnMut(u64, u16)) {
+        loop {
+            match self.unsigned() {
+                0 => return,
+                distance => visit(distance, self.mask()),
+            }
+        }
+    }
+
+    #[inline]
+    pub fn byte(&mut self) -> u8 {
         let byte = self.log[self.at];
         self.at += 1;
         byte
@@ -191,7 +202,7 @@ impl Reader<'_> {
     }
 
     #[inline]
-    fn unsigned(&mut self) -> u64 {
+    pub fn unsigned(&mut self) -> u64 {
         let word = self.word();
         let ends = !word & TOPS;
         if ends == 0 {
@@ -222,7 +233,7 @@ impl Reader<'_> {
     }
 
     #[inline]
-    fn signed(&mut self) -> u64 {
+    pub fn signed(&mut self) -> u64 {
         let value = self.unsigned();
         (value >> 1) ^ (value & 1).wrapping_neg()
     }

@@ -482,6 +482,14 @@ impl Recorder {
         self.append(wide, before);
     }
 
+    /// Must be called before the host changes anything in a step of its own; what lies ahead of the position is forgotten.
+    pub fn begin_host_step(&mut self) {
+        self.cut();
+        self.before_step();
+        self.stretches.note_host_step(self.state.registers.rip);
+        self.history.prepare(&self.state.registers);
+    }
+
     /// An empty wide record for the next step.
     #[must_use]
     pub fn new_wide(&self, what: Executed) -> Wide {

@@ -8,6 +8,7 @@ use super::history::{History, Wide};
 use super::log::Side;
 use super::reader::{self, Reader};
 use super::recorder::Recorder;
+use super::served::Served;
 use super::state::State;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::fault::Writer;
@@ -29,16 +30,22 @@ impl Recorder {
                 let change = history.wide_at(step).registers.iter().find(|(register, _)| *register == Register::Rip);
                 return (NO_INSTRUCTION, place + 1, rip ^ change.map_or(0, |(_, difference)| *difference as u64));
             }
+            if let Some(served) = Served::at(&history.log, place) {
+                let following = served.rip;
+                return (NO_INSTRUCTION, served.end(), following);
+            }
             let idx = recorded(code, state, rip);
             let plain = code.plain(idx);
             let (end, following) = reader::skip(&history.log, place, &plain.shape, rip + u64::from(plain.length));
             (idx, end, following)
         };
         let Some((place, instruction)) = history.move_back(skip) else { return false };
-        if instruction == NO_INSTRUCTION {
-            undo_wide(state, history.wide_at(history.position()));
-        } else {
+        if instruction != NO_INSTRUCTION {
             undo_compact(state, code, instruction, Reader::at(&history.log, place));
+        } else if let Some(served) = Served::at(&history.log, place) {
+            served.undo(state, history.position());
+        } else {
+            undo_wide(state, history.wide_at(history.position()));
         }
         true
     }
@@ -51,6 +58,11 @@ impl Recorder {
         if reader::is_wide(&history.log, place) {
             redo_wide(state, history.wide_at(history.position()));
             history.moved_on(place + 1);
+            return true;
+        }
+        if let Some(served) = Served::at(&history.log, place) {
+            let end = served.redo(state);
+            history.moved_on(end);
             return true;
         }
         let instruction = recorded(code, state, state.registers.rip);
@@ -66,6 +78,9 @@ impl Recorder {
         let at = Address(self.state.registers.rip);
         if reader::is_wide(&self.history.log, place) {
             return Some(self.redo_wide_as_step(index, at));
+        }
+        if Served::at(&self.history.log, place).is_some() {
+            return Some(self.redo_served_as_step(place, index, at));
         }
         let entry = recorded_entry(&mut self.code, &self.state, at.0).clone();
         let next = at.0 + u64::from(entry.facts.length);
@@ -160,6 +175,9 @@ impl Recorder {
             let wide = self.history.wide_at(self.history.position());
             return wide.writes.iter().any(|(at, bytes)| overlaps(*at, bytes.len() as u64));
         }
+        if Served::at(&self.history.log, place).is_some() {
+            return false;
+        }
         let instruction = recorded(&mut self.code, &self.state, self.state.registers.rip);
         let size = u64::from(self.code.plain(instruction).shape.write_size);
         size > 0 && written(&self.state, &self.code, instruction).is_some_and(|at| overlaps(at, size))
@@ -177,6 +195,34 @@ impl Recorder {
     fn popped(&self, n: usize) -> Vec<FrameEvent> {
         let records = self.state.frames.innermost_records(n).iter().rev();
         records.map(|record| FrameEvent::Pop(record.to_frame())).collect()
+    }
+
+    fn redo_served_as_step(&mut self, place: usize, index: StepIndex, at: Address) -> Step {
+        let served = Served::at(&self.history.log, place).expect("the caller has seen it");
+        let (function, has_result) = (served.function, served.has_result());
+        let heap = served.events(&self.state);
+        let registers = &self.state.registers;
+        let arguments = RuntimeFn::ARGUMENTS[..function.n_arguments()].iter().map(|argument| registers.gpr(*argument));
+        let arguments = arguments.collect();
+        let before = [Register::RAX, Register::RSP, Register::Rip].map(|register| (register, registers.get(register)));
+        let reads = vec![read_of(&self.state, registers.rsp(), 8)];
+        let frames = self.popped(1);
+        let moved = self.redo();
+        assert!(moved, "the position is not at the end");
+        let result = has_result.then(|| self.state.registers.gpr(Register::RAX));
+        Step {
+            index,
+            at,
+            what: Executed::RuntimeCall { function, arguments, result },
+            registers: changes(&self.state, before.into()),
+            reads,
+            writes: Vec::new(),
+            heap,
+            frames,
+            output: Vec::new(),
+            fault: None,
+            warnings: self.history.warnings_at(index.0).cloned().collect(),
+        }
     }
 
     fn redo_wide_as_step(&mut self, index: StepIndex, at: Address) -> Step {

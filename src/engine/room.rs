@@ -105,8 +105,14 @@ impl Room {
     #[must_use]
     pub fn oldest(&self, size: u64, align: u64) -> Option<Freed> {
         let first = self.classes.partition_point(|(capacity, _)| *capacity < size);
-        let fits = |idx: &usize| align <= GAP || self.classes[*idx].1 >= align;
-        let oldest = (first..self.classes.len()).filter(fits).min_by_key(|idx| self.oldest[*idx])?;
+        let oldest = if align <= GAP {
+            let steps = &self.oldest[first..];
+            let oldest = steps.iter().min()?;
+            first + steps.iter().position(|step| step == oldest)?
+        } else {
+            let fits = |idx: &usize| self.classes[*idx].1 >= align;
+            (first..self.classes.len()).filter(fits).min_by_key(|idx| self.oldest[*idx])?
+        };
         self.queues[oldest].front().copied()
     }
 

@@ -11,6 +11,7 @@ use super::heap::{Heap, Recycled, Request};
 use super::host_step::HostStep;
 use super::machine::Stop;
 use super::recorder::Recorder;
+use super::served;
 use super::state::State;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::block::{Block, BlockId, HeapSite};
@@ -19,15 +20,13 @@ use crate::model::register::Register;
 use crate::model::runtime::RuntimeFn;
 use crate::model::step::{Executed, HeapEvent};
 
-const ARGUMENTS: [Register; 4] = [Register::RDI, Register::RSI, Register::RDX, Register::RCX];
-
 /// Serves a call. `caller` is the instruction that went to the entry point.
 ///
 /// # Errors
 /// The end of the run, or the fault of the call.
 pub fn serve(recorder: &mut Recorder, function: RuntimeFn, caller: u64) -> Result<(), Stop> {
     let registers = &recorder.state.registers;
-    let all = ARGUMENTS.map(|register| registers.gpr(register));
+    let all = RuntimeFn::ARGUMENTS.map(|register| registers.gpr(register));
     match function {
         RuntimeFn::MainReturned => return Err(Stop::Exited { code: registers.gpr(Register::RAX) as i32 }),
         RuntimeFn::Exit => return Err(Stop::Exited { code: all[0] as i32 }),
@@ -36,6 +35,9 @@ pub fn serve(recorder: &mut Recorder, function: RuntimeFn, caller: u64) -> Resul
         _ => {}
     }
     let site = HeapSite { step: StepIndex(recorder.history.position()), caller: Address(caller) };
+    if served::serve(recorder, function, site) {
+        return Ok(());
+    }
     let planned = plan(&mut recorder.state, function, all, site).and_then(|plan| check_return(recorder).map(|()| plan));
     planned.map_err(Stop::Fault).map(|plan| {
         let arguments = all[..function.n_arguments()].to_vec();
@@ -65,7 +67,7 @@ pub fn serve_unrecorded(recorder: &mut Recorder, function: RuntimeFn, site: Heap
 fn unwritten(state: &State, function: RuntimeFn, plan: &Plan) -> Option<Warning> {
     let only_carried = |idx: usize| matches!((function, idx), (RuntimeFn::Memset, 1) | (RuntimeFn::Putchar, 0));
     let shadow = &state.register_shadow;
-    let argument = ARGUMENTS[..function.n_arguments()].iter().enumerate().find(|(idx, register)| {
+    let argument = RuntimeFn::ARGUMENTS[..function.n_arguments()].iter().enumerate().find(|(idx, register)| {
         !only_carried(*idx) && slot_of(**register).is_some_and(|slot| shadow.unwritten(slot) != 0)
     });
     if argument.is_some() {

@@ -9,6 +9,7 @@ use super::history::{Entrance, Wide};
 use super::memory::Memory;
 use super::reader::{self, Reader};
 use super::recorder::Recorder;
+use super::served::Served;
 use crate::model::register::{Register, Registers};
 use crate::model::step::Executed;
 use std::ops::{ControlFlow, Range};
@@ -136,6 +137,22 @@ impl Lookout {
         does
     }
 
+    fn sees_served(&mut self, (rip, before): (u64, Registers), after: &At, has_result: bool) -> bool {
+        let mut does = self.executes.contains(&rip);
+        does |= self.sees_register(Register::Rip, (rip ^ after.rip).into());
+        for register in [Register::RAX, Register::RSP] {
+            does |= self.sees_register(register, before.get(register) ^ after.registers.get(register));
+        }
+        let writes = |register| match register {
+            Register::RAX => has_result,
+            register => matches!(register, Register::RSP | Register::Rip),
+        };
+        does || self.places.iter().any(|place| match place.watched {
+            Watched::Register(register) => place.counts == Counts::Writes && writes(register),
+            Watched::Memory { .. } => false,
+        })
+    }
+
     fn sees_wide(&mut self, wide: &Wide, rip: u64, code: &mut Code, memory: &Memory) -> bool {
         let mut does = self.executes.contains(&rip);
         for (register, difference) in &wide.registers {
@@ -195,6 +212,8 @@ impl Recorder {
                 let does = is_wanted && lookout.sees_wide(wide, at.rip, code, &state.memory);
                 at.pass_wide(wide);
                 does
+            } else if let Some(served) = Served::at(&history.log, at.place) {
+                at.pass_served(served, is_wanted, lookout)
             } else {
                 let Found::Instruction(instruction) = code.find(at.rip, &state.memory) else {
                     unreachable!("a compact record is of an instruction, and code that ran is never taken away")
@@ -227,6 +246,15 @@ impl At {
             }
         }
         self.place += 1;
+    }
+
+    /// Whether the call does what is sought, if it is wanted.
+    fn pass_served(&mut self, served: Served, is_wanted: bool, lookout: &mut Lookout) -> bool {
+        let before = (self.rip, self.registers.clone());
+        let has_result = served.has_result();
+        self.rip = served.rip;
+        self.place = served.pass(&mut self.registers.gpr);
+        is_wanted && lookout.sees_served(before, self, has_result)
     }
 
     /// Whether the step does what is sought, as far as it is of any concern.

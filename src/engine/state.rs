@@ -174,6 +174,16 @@ impl State {
         self.stack.end_call(rsp)
     }
 
+    /// The same; what flipped is told from the bottom up.
+    #[inline]
+    pub fn end_call_telling(&mut self, rsp: u64, tell: impl FnMut(u64, u16)) {
+        if let Some((bottom, length)) = self.stack.dying(rsp) {
+            self.touch_marks(bottom, length);
+            self.stack.written.take_out(bottom, length, tell);
+            self.stack.set_low(rsp);
+        }
+    }
+
     /// The same, for whoever does not go back step by step.
     #[inline]
     pub fn end_call_for_good(&mut self, rsp: u64) {
