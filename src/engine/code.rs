@@ -69,6 +69,8 @@ pub struct Shape {
     pub write_idx: Option<u8>,
     /// Its bytes; 0 if none is.
     pub write_size: u8,
+    /// Where a jump or call with a fixed target leads, if not to the following instruction; 0 for all others.
+    pub target: u64,
     /// The record does not fit the compact form.
     pub is_wide: bool,
 }
@@ -314,6 +316,10 @@ fn shape(facts: &Facts) -> Shape {
     shape.write_idx = first.map(|(idx, _)| idx as u8);
     let fits = |(_, operand): (usize, &MemoryOperand)| operand.size <= 16;
     shape.is_wide |= writes.next().is_some() || !first.is_none_or(fits);
+    shape.target = match facts.flow {
+        Flow::Jump { target, .. } | Flow::Call { target } => target,
+        Flow::Next | Flow::IndirectJump(_) | Flow::IndirectCall(_) | Flow::Return { .. } => 0,
+    };
     shape.write_size = first.filter(|first| fits(*first)).map_or(0, |(_, operand)| operand.size as u8);
     shape
 }

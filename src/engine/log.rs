@@ -6,7 +6,7 @@
 //! ```text
 //! header   bit 0: rip did not just move on   bit 1: memory changed   bit 2: side notes follow
 //!          bits 3-6: which of the written registers changed          bit 7: the step is in the table of wide records
-//! rip      zigzag LEB128, relative to the following instruction      (bit 0)
+//! rip      zigzag LEB128, relative to the following instruction; nothing for a jump or call with a fixed target  (bit 0)
 //! values   general registers: zigzag LEB128 of new - old
 //!          rflags: the seven flags that instructions set, packed in 7 bits; or 0x80 and 4 bytes
 //!          xmm: 16-bit mask of the bytes that differ, then those bytes
@@ -34,7 +34,7 @@ pub struct Compact {
 /// What most instructions do not do.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Side {
-    /// The frames that ended, innermost first.
+    /// The frames that ended, innermost first, each as [`State::relative`](super::state::State::relative) makes it.
     pub popped: Vec<Record>,
     /// A frame was entered (after those that ended).
     pub pushed: bool,
@@ -77,14 +77,22 @@ impl Deref for Log {
 }
 
 impl Log {
-    /// Begins a record with the header and how far the step jumped: 0 where rip just moved on.
+    /// Begins a record with the header and where the step led; `next` is the address of the following instruction.
     #[inline]
-    pub fn pen(&mut self, jumped: u64) -> Pen<'_> {
+    pub fn pen(&mut self, rip: u64, next: u64, shape: &Shape) -> Pen<'_> {
         if self.bytes.len() < self.n + LONGEST {
             self.make_room();
         }
         let room = &mut self.bytes[self.n..self.n + LONGEST];
-        Pen::new(room.try_into().expect("it is as long as that"), jumped)
+        let mut pen = Pen { bytes: room.try_into().expect("it is as long as that"), n: 1 };
+        if rip != next {
+            pen.bytes[0] = 1;
+            debug_assert!(shape.target == 0 || shape.target == rip, "a fixed target is where it leads");
+            if shape.target == 0 {
+                pen.signed(rip.wrapping_sub(next));
+            }
+        }
+        pen
     }
 
     /// Ends a record whose pen stopped after `n` bytes.
@@ -153,16 +161,6 @@ pub struct Pen<'a> {
 }
 
 impl Pen<'_> {
-    #[inline]
-    fn new(bytes: &mut [u8; LONGEST], jumped: u64) -> Pen<'_> {
-        let mut pen = Pen { bytes, n: 1 };
-        if jumped != 0 {
-            pen.bytes[0] = 1;
-            pen.signed(jumped);
-        }
-        pen
-    }
-
     /// How many bytes were written.
     #[inline]
     pub fn n(&self) -> usize {
@@ -253,7 +251,7 @@ impl Pen<'_> {
 
 /// Appends a record; `next` is the address of the following instruction.
 pub fn write(log: &mut Log, shape: &Shape, next: u64, record: &Compact) {
-    let mut pen = log.pen(record.rip.wrapping_sub(next));
+    let mut pen = log.pen(record.rip, next, shape);
     for (idx, slot) in shape.slots().iter().enumerate() {
         let value = record.values[idx];
         match *slot {
@@ -360,7 +358,10 @@ fn write_frame(log: &mut Log, record: &Record) {
     } = record;
     log.push((*n_saved << 2) | *entered as u8);
     let words = [u64::from(*number), *function, *since, *call_site, *return_slot, *return_address, *base];
-    words.iter().chain(values_at_entry).for_each(|word| write_unsigned(log, *word));
+    let words = || words.iter().chain(values_at_entry);
+    let present: u16 = words().enumerate().map(|(idx, word)| u16::from(*word != 0) << idx).sum();
+    log.extend_from_slice(&present.to_le_bytes());
+    words().filter(|word| **word != 0).for_each(|word| write_signed(log, *word));
     for Saved { register, below_base } in &saved[..usize::from(*n_saved)] {
         log.push(*register);
         write_unsigned(log, u64::from(*below_base));
@@ -374,7 +375,14 @@ mod tests {
     use crate::model::frame::Entered;
 
     fn shape() -> Shape {
-        Shape { slots: [0, FLAGS_SLOT, 4, 20], n_slots: 4, write_idx: Some(0), write_size: 16, is_wide: false }
+        Shape {
+            slots: [0, FLAGS_SLOT, 4, 20],
+            n_slots: 4,
+            write_idx: Some(0),
+            write_size: 16,
+            target: 0,
+            is_wide: false,
+        }
     }
 
     fn frame() -> Record {
@@ -409,6 +417,18 @@ mod tests {
     fn a_plain_instruction_takes_a_few_bytes() {
         let record = Compact { rip: 0x40_1003, values: [1, 0x40, 0, 0], ..Compact::default() };
         assert_eq!(round_trip(&record, 0), 3);
+    }
+
+    #[test]
+    fn a_jump_takes_one_byte_wherever_it_leads() {
+        let shape = Shape { target: 0x70_0060, ..Shape::default() };
+        for (rip, header) in [(0x70_0060, 1), (0x40_1003, 0)] {
+            let mut log = Log::default();
+            write(&mut log, &shape, 0x40_1003, &Compact { rip, ..Compact::default() });
+            assert_eq!(log[..], [header]);
+            assert_eq!(read(&log, 0, &shape, 0x40_1003).0.rip, rip);
+            assert_eq!(skip(&log, 0, &shape, 0x40_1003), (1, rip));
+        }
     }
 
     #[test]

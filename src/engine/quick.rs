@@ -112,7 +112,7 @@ impl Recorder {
         if plain.is_eventful() {
             note_flow(plain, state, rip, next, history.position(), &mut side);
         }
-        let mut pen = history.log.pen(rip.wrapping_sub(next));
+        let mut pen = history.log.pen(rip, next, &plain.shape);
         for (idx, slot) in plain.shape.slots().iter().enumerate() {
             match *slot {
                 FLAGS_SLOT => {
@@ -160,7 +160,8 @@ fn note_flow(plain: &Plain, state: &mut State, rip: u64, next: u64, position: u6
             state.return_as_jump = None;
             let side = side.get_or_insert_with(Side::default);
             for _ in 0..state.frames.n_ended_by_return(rsp.wrapping_add(8)) {
-                side.popped.extend(state.end_frame());
+                let ended = state.end_frame();
+                side.popped.extend(ended.map(|ended| state.relative(&ended, position, state.frames.n_pushed())));
             }
             side.died = state.end_call(rsp.wrapping_add(8 + u64::from(extra)));
         }

@@ -40,7 +40,7 @@ pub fn is_wide(log: &[u8], at: usize) -> bool {
 #[must_use]
 pub fn read(log: &[u8], at: usize, shape: &Shape, next: u64) -> (Compact, usize) {
     let mut reader = Reader::at(log, at);
-    let mut record = Compact { rip: reader.rip(next), ..Compact::default() };
+    let mut record = Compact { rip: reader.rip(next, shape), ..Compact::default() };
     for (idx, slot) in shape.slots().iter().enumerate() {
         if reader.has_value(idx) {
             record.values[idx] = match *slot {
@@ -60,7 +60,7 @@ pub fn read(log: &[u8], at: usize, shape: &Shape, next: u64) -> (Compact, usize)
 #[inline]
 pub fn skip(log: &[u8], at: usize, shape: &Shape, next: u64) -> (usize, u64) {
     let mut reader = Reader::at(log, at);
-    let rip = reader.rip(next);
+    let rip = reader.rip(next, shape);
     reader.skip_to_side(shape);
     reader.skip_side();
     (reader.end(), rip)
@@ -90,8 +90,12 @@ impl Reader<'_> {
 
     /// rip after the step; `next` is the address of the following instruction.
     #[inline]
-    pub fn rip(&mut self, next: u64) -> u64 {
-        if self.header & 1 == 0 { next } else { next.wrapping_add(self.signed()) }
+    pub fn rip(&mut self, next: u64, shape: &Shape) -> u64 {
+        match (self.header & 1, shape.target) {
+            (0, _) => next,
+            (_, 0) => next.wrapping_add(self.signed()),
+            (_, target) => target,
+        }
     }
 
     /// Whether the register of this slot changed; only then its value is there.
@@ -298,9 +302,10 @@ impl Reader<'_> {
 
     fn frame(&mut self) -> Record {
         let first = self.byte();
-        let [number, function, since, call_site, return_slot, return_address, base] =
-            std::array::from_fn(|_| self.unsigned());
-        let values_at_entry = std::array::from_fn(|_| self.unsigned());
+        let present = self.mask();
+        let mut word = |idx: usize| if present >> idx & 1 == 0 { 0 } else { self.signed() };
+        let [number, function, since, call_site, return_slot, return_address, base] = std::array::from_fn(&mut word);
+        let values_at_entry = std::array::from_fn(|idx| word(7 + idx));
         let mut saved = [Saved::default(); 6];
         for saved in &mut saved[..usize::from(first >> 2)] {
             *saved = Saved { register: self.byte(), below_base: self.unsigned() as u32 };
@@ -322,7 +327,10 @@ impl Reader<'_> {
 
     fn skip_frame(&mut self) {
         let n_saved = self.byte() >> 2;
-        self.skip_numbers(13);
+        let n_words = self.mask().count_ones();
+        if n_words > 0 {
+            self.skip_numbers(n_words);
+        }
         for _ in 0..n_saved {
             self.at += 1;
             self.skip_numbers(1);

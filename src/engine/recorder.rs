@@ -330,6 +330,10 @@ impl Recorder {
         let entry = self.code.entry(pending.entry);
         if entry.facts.flow != Flow::Next || matches!(entry.facts.kind, Kind::Push(_)) {
             self.note_flow(pending, rip, &mut record.side);
+            let n_pushed = self.state.frames.n_pushed() - u32::from(record.side.pushed);
+            for ended in &mut record.side.popped {
+                *ended = self.state.relative(ended, self.history.position(), n_pushed);
+            }
         }
         let entry = self.code.entry(pending.entry);
         for (idx, slot) in entry.shape.slots[..usize::from(entry.shape.n_slots)].iter().enumerate() {

@@ -41,7 +41,7 @@ impl Recorder {
         };
         let Some((place, instruction)) = history.move_back(skip) else { return false };
         if instruction != NO_INSTRUCTION {
-            undo_compact(state, code, instruction, Reader::at(&history.log, place));
+            undo_compact(state, code, instruction, Reader::at(&history.log, place), history.position());
         } else if let Some(served) = Served::at(&history.log, place) {
             served.undo(state, history.position());
         } else {
@@ -295,22 +295,22 @@ fn changes(state: &State, before: Vec<(Register, u128)>) -> Vec<RegisterChange> 
 
 /// Registers, then memory: the operand's address is computed from the registers before the instruction.
 #[inline]
-fn undo_compact(state: &mut State, code: &Code, instruction: u32, mut record: Reader) {
+fn undo_compact(state: &mut State, code: &Code, instruction: u32, mut record: Reader, position: u64) {
     let plain = code.plain(instruction);
-    record.rip(0);
+    record.rip(0, &plain.shape);
     change_registers(state, &plain.shape, &mut record, u64::wrapping_sub);
     state.registers.rip = plain.address;
     if record.has_more() {
         let address = written(state, code, instruction);
         toggle_memory(state, address, plain.shape.write_size, &mut record);
         if let Some(side) = record.side() {
-            undo_side(state, &side, address);
+            undo_side(state, &side, position, address);
         }
     }
 }
 
 #[inline(never)]
-fn undo_side(state: &mut State, side: &Side, address: Option<u64>) {
+fn undo_side(state: &mut State, side: &Side, position: u64, address: Option<u64>) {
     let Side { popped, pushed, saved, marked: _, died: _, tainted: _, deeper } = side;
     state.deepest += deeper;
     if saved.is_some() {
@@ -319,7 +319,10 @@ fn undo_side(state: &mut State, side: &Side, address: Option<u64>) {
     if *pushed {
         state.frames.unpush();
     }
-    popped.iter().rev().for_each(|frame| state.frames.unpop(*frame));
+    for frame in popped.iter().rev() {
+        let frame = state.relative(frame, position, state.frames.n_pushed());
+        state.frames.unpop(frame);
+    }
     toggle_marks(state, side, address);
 }
 
@@ -328,7 +331,7 @@ fn undo_side(state: &mut State, side: &Side, address: Option<u64>) {
 fn redo_compact(state: &mut State, code: &Code, instruction: u32, mut record: Reader, position: u64) -> usize {
     let plain = code.plain(instruction);
     let next = state.registers.rip + u64::from(plain.length);
-    let rip = record.rip(next);
+    let rip = record.rip(next, &plain.shape);
     let address = if record.has_more() { written(state, code, instruction) } else { None };
     if let Some(side) = record.side_ahead(&plain.shape) {
         redo_side(state, &side, address, [rip, next, position]);
@@ -345,12 +348,10 @@ fn redo_compact(state: &mut State, code: &Code, instruction: u32, mut record: Re
 #[inline(never)]
 fn redo_side(state: &mut State, side: &Side, address: Option<u64>, [rip, next, position]: [u64; 3]) {
     let Side { popped, pushed, saved, marked: _, died: _, tainted: _, deeper } = side;
-    popped.iter().for_each(|_| {
-        state.frames.pop();
-    });
+    let ended = popped.iter().filter_map(|_| state.frames.pop()).last();
     if *pushed {
-        let frame = match popped.last() {
-            Some(ended) => state.tail_called_frame(rip, ended, position),
+        let frame = match ended {
+            Some(ended) => state.tail_called_frame(rip, &ended, position),
             None => state.called_frame(rip, next, position),
         };
         state.frames.push(frame);

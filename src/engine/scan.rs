@@ -262,7 +262,7 @@ impl At {
     fn pass_compact(&mut self, log: &[u8], code: &Code, instruction: u32, concern: u8, lookout: &mut Lookout) -> bool {
         let plain = code.plain(instruction);
         let mut record = Reader::at(log, self.place);
-        let rip = record.rip(self.rip + u64::from(plain.length));
+        let rip = record.rip(self.rip + u64::from(plain.length), &plain.shape);
         let written = if concern & MEMORY == 0 {
             None
         } else {

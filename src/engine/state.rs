@@ -161,6 +161,27 @@ impl State {
         }
     }
 
+    /// A frame that ends at step `position`, as it differs from what is known before that: nothing is left of most parts when a
+    /// function returns in order. Given that, it returns the frame. `n_pushed` is how many frames were pushed before the step.
+    #[must_use]
+    pub fn relative(&self, record: &Record, position: u64, n_pushed: u32) -> Record {
+        let rsp = self.registers.rsp();
+        let on_top = self.memory.read_number(rsp, 8).unwrap_or(0);
+        let mut values_at_entry = Register::CALLEE_SAVED.map(|register| self.registers.gpr(register));
+        values_at_entry.iter_mut().zip(record.values_at_entry).for_each(|(now, then)| *now = now.wrapping_sub(then));
+        Record {
+            number: n_pushed.wrapping_sub(record.number),
+            function: self.registers.rip.wrapping_sub(record.function),
+            since: position.wrapping_sub(record.since),
+            call_site: on_top.wrapping_sub(record.call_site),
+            return_slot: rsp.wrapping_sub(record.return_slot),
+            return_address: on_top.wrapping_sub(record.return_address),
+            base: rsp.wrapping_add(8).wrapping_sub(record.base),
+            values_at_entry,
+            ..*record
+        }
+    }
+
     /// Ends the innermost frame and returns it.
     pub fn end_frame(&mut self) -> Option<Record> {
         self.frames.touch_innermost();

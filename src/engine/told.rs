@@ -4,6 +4,7 @@
 //! and what the host serves) is worked out as in a run, so that a telling which does not fit the program is noticed.
 
 use super::check;
+use super::code::Entry;
 use super::host_step::HostStep;
 use super::machine::{Machine, Stop};
 use super::recorder::{Goal, Old, Reason, Recorder, refused};
@@ -190,7 +191,10 @@ impl Recorder {
         if !fits {
             return Err(Misfit(String::from("it writes elsewhere than its instruction does")));
         }
-        let facts = &self.code.entry(pending.entry).facts;
+        let Entry { facts, shape, address, .. } = self.code.entry(pending.entry);
+        if shape.target != 0 && ![shape.target, address + u64::from(facts.length)].contains(&after.rip) {
+            return Err(Misfit(String::from("its instruction does not lead there")));
+        }
         let is_written = |register: &Register| *register == Register::Rip || facts.writes.contains(register);
         if let Some((register, _)) = told.registers.iter().find(|(register, _)| !is_written(register)) {
             return Err(Misfit(format!("its instruction does not change {register}")));
