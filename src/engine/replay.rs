@@ -202,7 +202,7 @@ impl Recorder {
         let (function, has_result) = (served.function, served.has_result());
         let heap = served.events(&self.state);
         let registers = &self.state.registers;
-        let arguments = RuntimeFn::ARGUMENTS[..function.n_arguments()].iter().map(|argument| registers.gpr(*argument));
+        let arguments = Register::ARGUMENTS[..function.n_arguments()].iter().map(|argument| registers.gpr(*argument));
         let arguments = arguments.collect();
         let before = [Register::RAX, Register::RSP, Register::Rip].map(|register| (register, registers.get(register)));
         let reads = vec![read_of(&self.state, registers.rsp(), 8)];

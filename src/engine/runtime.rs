@@ -26,7 +26,7 @@ use crate::model::step::{Executed, HeapEvent};
 /// The end of the run, or the fault of the call.
 pub fn serve(recorder: &mut Recorder, function: RuntimeFn, caller: u64) -> Result<(), Stop> {
     let registers = &recorder.state.registers;
-    let all = RuntimeFn::ARGUMENTS.map(|register| registers.gpr(register));
+    let all = Register::ARGUMENTS.map(|register| registers.gpr(register));
     match function {
         RuntimeFn::MainReturned => return Err(Stop::Exited { code: registers.gpr(Register::RAX) as i32 }),
         RuntimeFn::Exit => return Err(Stop::Exited { code: all[0] as i32 }),
@@ -67,7 +67,7 @@ pub fn serve_unrecorded(recorder: &mut Recorder, function: RuntimeFn, site: Heap
 fn unwritten(state: &State, function: RuntimeFn, plan: &Plan) -> Option<Warning> {
     let only_carried = |idx: usize| matches!((function, idx), (RuntimeFn::Memset, 1) | (RuntimeFn::Putchar, 0));
     let shadow = &state.register_shadow;
-    let argument = RuntimeFn::ARGUMENTS[..function.n_arguments()].iter().enumerate().find(|(idx, register)| {
+    let argument = Register::ARGUMENTS[..function.n_arguments()].iter().enumerate().find(|(idx, register)| {
         !only_carried(*idx) && slot_of(**register).is_some_and(|slot| shadow.unwritten(slot) != 0)
     });
     if argument.is_some() {
@@ -153,8 +153,8 @@ fn check(state: &State, address: u64, size: u64, kind: AccessKind) -> Result<(),
     if size == 0 { Ok(()) } else { check_access(Access { address: Address(address), size, kind }, state) }
 }
 
-fn plan(state: &mut State, function: RuntimeFn, arguments: [u64; 4], site: HeapSite) -> Result<Plan, Fault> {
-    let [a, b, c, d] = arguments;
+fn plan(state: &mut State, function: RuntimeFn, arguments: [u64; 6], site: HeapSite) -> Result<Plan, Fault> {
+    let [a, b, c, d, ..] = arguments;
     match function {
         RuntimeFn::RustNoAllocShim => Ok(Plan::default()),
         RuntimeFn::RustAlloc => allocate(state, Request { size: a, align: b, by_c: false }, site),

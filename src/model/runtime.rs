@@ -4,7 +4,6 @@
 
 use super::addr::Address;
 use super::memory_map::RUNTIME_BASE;
-use super::register::Register;
 
 /// A function served by the host, never by guest code.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -36,9 +35,6 @@ pub enum RuntimeFn {
 }
 
 impl RuntimeFn {
-    /// The registers that arguments are in (System V ABI).
-    pub const ARGUMENTS: [Register; 4] = [Register::RDI, Register::RSI, Register::RDX, Register::RCX];
-
     /// Every function, in entry-point order.
     pub const ALL: [RuntimeFn; 21] = [
         RuntimeFn::MainReturned,
