@@ -203,8 +203,7 @@ impl Screen<'_> {
     }
 
     fn check_all(&mut self) {
-        let begun: Vec<usize> =
-            (0..self.learner.exercises().len()).filter(|idx| self.learner.file(*idx).exists()).collect();
+        let begun = self.learner.begun();
         let mut n_passed = 0;
         for idx in &begun {
             match self.learner.check(*idx) {

@@ -100,13 +100,7 @@ impl Parser<'_> {
             self.expect("[")?;
             self.advance();
             self.expect("(")?;
-            while !self.take(")") {
-                self.repr(&mut repr)?;
-                if !self.take(",") {
-                    self.expect(")")?;
-                    break;
-                }
-            }
+            self.separated(")", |parser| parser.repr(&mut repr))?;
             self.expect("]")?;
             span = self.since(start);
         }
@@ -152,24 +146,21 @@ impl Parser<'_> {
         if !self.take("<") {
             return Ok(params);
         }
-        while !self.take(">") {
-            if self.is_word("const") {
-                return Err(TypeError::at(self.here(), "constants as parameters are not known here")
+        self.separated(">", |parser| {
+            if parser.is_word("const") {
+                return Err(TypeError::at(parser.here(), "constants as parameters are not known here")
                     .with_help("write the number where it is used"));
             }
-            if self.peek() == Some(&Kind::Lifetime) {
-                self.advance();
-                self.bound_of_param();
+            if parser.peek() == Some(&Kind::Lifetime) {
+                parser.advance();
+                parser.bound_of_param();
             } else {
-                let name = self.word("a type parameter")?;
-                let sized = self.bound_of_param();
+                let name = parser.word("a type parameter")?;
+                let sized = parser.bound_of_param();
                 params.push(Param { name, sized });
             }
-            if !self.take(",") {
-                self.expect(">")?;
-                break;
-            }
-        }
+            Ok(())
+        })?;
         Ok(params)
     }
 
@@ -222,34 +213,28 @@ impl Parser<'_> {
 
     fn named_fields(&mut self) -> Result<Vec<FieldDef>, TypeError> {
         let mut fields: Vec<FieldDef> = Vec::new();
-        while !self.take("}") {
-            self.attributes()?;
-            self.visibility()?;
-            let name_at = self.here();
-            let name = self.word("a field's name or `}`")?;
+        self.separated("}", |parser| {
+            parser.attributes()?;
+            parser.visibility()?;
+            let name_at = parser.here();
+            let name = parser.word("a field's name or `}`")?;
             if fields.iter().any(|field| field.name == name) {
                 return Err(TypeError::at(name_at, format!("there are two fields `{name}`")));
             }
-            self.expect(":")?;
-            fields.push(self.field(name)?);
-            if !self.take(",") {
-                self.expect("}")?;
-                break;
-            }
-        }
+            parser.expect(":")?;
+            fields.push(parser.field(name)?);
+            Ok(())
+        })?;
         Ok(fields)
     }
 
     fn tuple_fields(&mut self) -> Result<Vec<FieldDef>, TypeError> {
         let mut fields = Vec::new();
-        while !self.take(")") {
-            self.visibility()?;
-            fields.push(self.field(fields.len().to_string())?);
-            if !self.take(",") {
-                self.expect(")")?;
-                break;
-            }
-        }
+        self.separated(")", |parser| {
+            parser.visibility()?;
+            fields.push(parser.field(fields.len().to_string())?);
+            Ok(())
+        })?;
         Ok(fields)
     }
 
@@ -263,12 +248,12 @@ impl Parser<'_> {
         let mut variants: Vec<VariantDef> = Vec::new();
         let start = self.here();
         self.expect("{")?;
-        while !self.take("}") {
-            self.attributes()?;
-            let name_at = self.here();
-            let name = self.word("a variant's name or `}`")?;
-            let (style, fields) = self.fields()?;
-            let stated = self.discriminant()?;
+        self.separated("}", |parser| {
+            parser.attributes()?;
+            let name_at = parser.here();
+            let name = parser.word("a variant's name or `}`")?;
+            let (style, fields) = parser.fields()?;
+            let stated = parser.discriminant()?;
             let next = variants.last().map_or(Some(0), |last| last.discriminant.checked_add(1));
             let discriminant = stated.or(next).filter(|value| fits(*value, repr.int));
             let discriminant = discriminant.ok_or_else(|| {
@@ -282,11 +267,8 @@ impl Parser<'_> {
                 return Err(TypeError::at(name_at, format!("two variants {what}: `{}` and `{name}`", same.name)));
             }
             variants.push(VariantDef { name, fields, style, discriminant, explicit: stated.is_some() });
-            if !self.take(",") {
-                self.expect("}")?;
-                break;
-            }
-        }
+            Ok(())
+        })?;
         let stated = variants.iter().any(|variant| variant.explicit);
         if stated && repr.int.is_none() && variants.iter().any(|variant| variant.style != Style::Unit) {
             return Err(TypeError::at(start, "variants with fields have numbers only under `#[repr(INTEGER)]`")

@@ -259,16 +259,13 @@ impl<'a> Parser<'a> {
             return Err(self.unexpected("`fn`"));
         }
         self.expect("(")?;
-        while !self.take(")") {
-            if matches!((self.peek(), self.after(1)), (Some(Kind::Word(_)), Some(Kind::Sign(":")))) {
-                self.at += 2;
+        self.separated(")", |parser| {
+            if matches!((parser.peek(), parser.after(1)), (Some(Kind::Word(_)), Some(Kind::Sign(":")))) {
+                parser.at += 2;
             }
-            self.ty()?;
-            if !self.take(",") {
-                self.expect(")")?;
-                break;
-            }
-        }
+            parser.ty()?;
+            Ok(())
+        })?;
         if self.take("->") {
             self.ty()?;
         }
@@ -346,20 +343,17 @@ impl<'a> Parser<'a> {
     fn arguments(&mut self) -> Result<Vec<Ty>, TypeError> {
         self.expect("<")?;
         let mut arguments = Vec::new();
-        while !self.take(">") {
-            if self.peek() == Some(&Kind::Lifetime) {
-                self.at += 1;
+        self.separated(">", |parser| {
+            if parser.peek() == Some(&Kind::Lifetime) {
+                parser.at += 1;
             } else {
-                if matches!((self.peek(), self.after(1)), (Some(Kind::Word(_)), Some(Kind::Sign("=")))) {
-                    self.at += 2;
+                if matches!((parser.peek(), parser.after(1)), (Some(Kind::Word(_)), Some(Kind::Sign("=")))) {
+                    parser.at += 2;
                 }
-                arguments.push(self.ty()?);
+                arguments.push(parser.ty()?);
             }
-            if !self.take(",") {
-                self.expect(">")?;
-                break;
-            }
-        }
+            Ok(())
+        })?;
         Ok(arguments)
     }
 
@@ -454,6 +448,21 @@ impl<'a> Parser<'a> {
         let found = self.peek() == Some(&Kind::Sign(sign));
         self.at += usize::from(found);
         found
+    }
+
+    /// Reads what stands between commas up to `close`; a comma may follow the last.
+    pub(super) fn separated(
+        &mut self,
+        close: &'static str,
+        mut element: impl FnMut(&mut Self) -> Result<(), TypeError>,
+    ) -> Result<(), TypeError> {
+        while !self.take(close) {
+            element(self)?;
+            if !self.take(",") {
+                return self.expect(close);
+            }
+        }
+        Ok(())
     }
 
     pub(super) fn take_word(&mut self, word: &str) -> bool {

@@ -38,6 +38,22 @@ pub struct Seen {
 }
 
 impl Seen {
+    /// A part of which nothing was read yet.
+    fn of(label: String, ty: String, at: Option<Address>, size: u64) -> Seen {
+        Seen {
+            label,
+            ty,
+            at,
+            size,
+            raw: Vec::new(),
+            text: String::from("?"),
+            points_at: None,
+            wrong: None,
+            parts: Vec::new(),
+            n_left_out: 0,
+        }
+    }
+
     /// The first reason, in the order of reading, why this is no value of its type; parts count.
     #[must_use]
     pub fn first_wrong(&self) -> Option<&str> {
@@ -115,18 +131,7 @@ struct Reader<'a> {
 impl Reader<'_> {
     /// A part that is nothing yet but a label and bytes.
     fn start(&self, label: String, layout: &Layout, spot: Spot) -> Seen {
-        Seen {
-            label,
-            ty: self.ty.name_of(&layout.ty),
-            at: spot.address(),
-            size: layout.size,
-            raw: Vec::new(),
-            text: String::from("?"),
-            points_at: None,
-            wrong: None,
-            parts: Vec::new(),
-            n_left_out: 0,
-        }
+        Seen::of(label, self.ty.name_of(&layout.ty), spot.address(), layout.size)
     }
 
     /// The bytes at a place, with `None` for those that nobody wrote.
@@ -161,9 +166,7 @@ impl Reader<'_> {
     /// # Errors
     /// Where a byte is unmapped or was never written, in words.
     fn number(&self, spot: Spot, size: u64) -> Result<u128, String> {
-        let bytes = self.bytes(spot, size)?;
-        let number = bytes.iter().rev().try_fold(0_u128, |number, byte| Some(number << 8 | u128::from((*byte)?)));
-        number.ok_or_else(|| String::from("nobody wrote these bytes"))
+        self.bytes(spot, size).and_then(|bytes| number(&bytes))
     }
 
     fn word(&self, spot: Spot) -> Result<u64, String> {
@@ -173,18 +176,12 @@ impl Reader<'_> {
     /// A word of a pointer or collection as a part of its own.
     fn word_part(&self, label: &str, ty: &str, spot: Spot) -> Seen {
         let raw = self.bytes(spot, 8);
-        let value = self.word(spot);
+        let value = raw.clone().and_then(|raw| number(&raw));
         Seen {
-            label: label.to_owned(),
-            ty: ty.to_owned(),
-            at: spot.address(),
-            size: 8,
             raw: raw.unwrap_or_default(),
-            text: value.as_ref().map_or_else(|_| String::from("?"), u64::to_string),
-            points_at: None,
+            text: value.as_ref().map_or_else(|_| String::from("?"), u128::to_string),
             wrong: value.err(),
-            parts: Vec::new(),
-            n_left_out: 0,
+            ..Seen::of(label.to_owned(), ty.to_owned(), spot.address(), 8)
         }
     }
 
@@ -209,6 +206,12 @@ impl Reader<'_> {
         }
         (region.end().0 - address.0 < size).then(|| format!("mapped memory ends within {size} bytes of {address}"))
     }
+}
+
+/// Bytes as a little-endian number.
+fn number(bytes: &[Option<u8>]) -> Result<u128, String> {
+    let number = bytes.iter().rev().try_fold(0_u128, |number, byte| Some(number << 8 | u128::from((*byte)?)));
+    number.ok_or_else(|| String::from("nobody wrote these bytes"))
 }
 
 /// Why a value that must be aligned cannot stand there.

@@ -204,22 +204,9 @@ impl Reader<'_> {
         seen.wrong = broken;
         if let (Ok(at), None) = (at, &seen.wrong) {
             let raw = self.bytes(Spot::Memory(at), size.min(16)).unwrap_or_default();
-            let ty = String::from("unknown");
             let text = format!("{size} bytes of a type that only the vtable knows");
-            let at = Some(at);
-            let (label, parts) = (String::from("*"), Vec::new());
-            seen.parts.push(Seen {
-                label,
-                ty,
-                at,
-                size,
-                raw,
-                text,
-                points_at: None,
-                wrong: None,
-                parts,
-                n_left_out: 0,
-            });
+            let value = Seen::of(String::from("*"), String::from("unknown"), Some(at), size);
+            seen.parts.push(Seen { raw, text, ..value });
         }
     }
 

@@ -2,7 +2,7 @@
 //!
 //! Pointers and collections are read elsewhere; here is what lies in the value itself.
 
-use super::{DEEPEST, MOST_ELEMENTS, Reader, Seen, Spot, joined};
+use super::{DEEPEST, MOST_ELEMENTS, Reader, Seen, Spot, joined, number};
 use crate::lens::types::layout::{Encoding, Field, Layout, Pattern, Shape, Variant};
 use crate::lens::types::scalar::{Reading, Scalar, all_ones};
 use crate::lens::types::tree::Style;
@@ -40,7 +40,7 @@ impl Reader<'_> {
             Ok(raw) => seen.raw = raw,
             Err(why) => return seen.wrong = Some(why),
         }
-        match self.number(spot, scalar.size) {
+        match number(&seen.raw) {
             Ok(number) => {
                 seen.text = decoded(number, scalar);
                 seen.wrong = invalid(number, scalar);

@@ -3,7 +3,7 @@
 //! The start files are copied to the learner's folder once and never overwritten, except by a reset, which keeps what was there.
 
 use super::folder::{self, FolderError};
-use super::progress::{Progress, Store};
+use super::progress::{Progress, Record, Store, untaken};
 use super::verdict::Verdict;
 use super::{Exercise, built_in, judge};
 use crate::session::input::{self, reason};
@@ -14,9 +14,6 @@ use std::path::{Path, PathBuf};
 
 /// Where the learner's files go unless told otherwise.
 pub const DEFAULT_FOLDER: &str = "asmscope-exercises";
-
-/// Files of one exercise that are kept beside it; the next one replaces the first.
-const MOST_KEPT: u32 = 1000;
 
 /// A learner, a course, and what was done of it.
 pub struct Learner {
@@ -101,6 +98,12 @@ impl Learner {
         self.folder.join(format!("{}.s", self.exercises[idx].name))
     }
 
+    /// The exercises that the learner has a file of.
+    #[must_use]
+    pub fn begun(&self) -> Vec<usize> {
+        (0..self.exercises.len()).filter(|idx| self.file(*idx).exists()).collect()
+    }
+
     /// Puts the start file into the learner's folder if there is no file yet.
     ///
     /// # Errors
@@ -125,14 +128,13 @@ impl Learner {
         let path = self.file(idx);
         let mut kept = None;
         if path.exists() {
-            let name = |n: u32| path.with_extension(if n == 1 { "s.old".to_owned() } else { format!("s.old{n}") });
-            let aside = (1..=MOST_KEPT).map(name).find(|path| !path.exists()).unwrap_or_else(|| name(1));
+            let aside = untaken(|n| path.with_extension(format!("s.old{n}")));
             fs::rename(&path, &aside)
                 .map_err(|error| format!("cannot rename `{}`: {}", path.display(), reason(&error)))?;
             kept = Some(aside);
         }
         self.prepare(idx)?;
-        self.note(idx, |record| *record = super::progress::Record::default())?;
+        self.note(idx, |record| *record = Record::default())?;
         Ok(kept)
     }
 
@@ -186,7 +188,7 @@ impl Learner {
         Ok(())
     }
 
-    fn note(&mut self, idx: usize, change: impl FnOnce(&mut super::progress::Record)) -> Result<(), String> {
+    fn note(&mut self, idx: usize, change: impl FnOnce(&mut Record)) -> Result<(), String> {
         let name = self.exercises[idx].name.clone();
         let changed = self.store.change(&self.course, |progress| change(progress.exercises.entry(name).or_default()));
         let (progress, remark) = changed?;

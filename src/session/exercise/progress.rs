@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 /// The first line; a change that older versions cannot read changes its number.
 const HEADER: &str = "asmscope.exercises/1";
 
-/// Damaged records that are kept; the next one replaces the first.
+/// Files of one name that are kept aside; the next one replaces the first.
 const MOST_KEPT: u32 = 1000;
 
 /// Where the record is kept.
@@ -105,18 +105,10 @@ impl Store {
         if let Some(courses) = std::str::from_utf8(&bytes).ok().and_then(parse) {
             return Ok((courses, None));
         }
-        let aside = self.aside();
+        let aside = untaken(|n| self.folder.join(format!("exercises.damaged{n}")));
         fs::rename(self.path(), &aside)?;
         let remark = format!("the record of your progress was damaged; it is kept as `{}`", aside.display());
         Ok((Courses::new(), Some(remark)))
-    }
-
-    /// A name that is not taken yet.
-    fn aside(&self) -> PathBuf {
-        let name = |n: u32| {
-            self.folder.join(format!("exercises.damaged{}", if n == 1 { String::new() } else { n.to_string() }))
-        };
-        (1..=MOST_KEPT).map(name).find(|path| !path.exists()).unwrap_or_else(|| name(1))
     }
 
     fn store(&self, courses: &Courses) -> io::Result<()> {
@@ -126,6 +118,12 @@ impl Store {
         file.sync_all()?;
         fs::rename(written, self.path())
     }
+}
+
+/// A name for what is kept aside that is not taken yet. `name` makes one of what stands behind it: nothing, `2`, `3` …
+pub(super) fn untaken(name: impl Fn(&str) -> PathBuf) -> PathBuf {
+    let numbered = |n: u32| name(&if n == 1 { String::new() } else { n.to_string() });
+    (1..=MOST_KEPT).map(numbered).find(|path| !path.exists()).unwrap_or_else(|| name(""))
 }
 
 /// One line a fact, its words separated by tabs.

@@ -149,14 +149,17 @@ fn said(learner: &Learner, idx: usize, judged: &Judged, theme: &Theme) -> Answer
 fn after(learner: &Learner, idx: usize) -> String {
     match learner.next_after(idx) {
         Some(next) => format!("next: {}; `asmscope exercise next` shows it\n", learner.exercises()[next].name),
-        None => format!("all {} exercises are done\n", learner.exercises().len()),
+        None => all_done(learner),
     }
 }
 
+fn all_done(learner: &Learner) -> String {
+    format!("all {} exercises are done\n", learner.exercises().len())
+}
+
 fn check_all(learner: &mut Learner, theme: &Theme) -> Result<Answer, String> {
-    let begun: Vec<usize> = (0..learner.exercises().len()).filter(|idx| learner.file(*idx).exists()).collect();
     let mut code = 0;
-    for idx in begun {
+    for idx in learner.begun() {
         if !learner.check(idx)?.verdict.passed() {
             code = CHECK_FAILED;
         }
@@ -166,7 +169,7 @@ fn check_all(learner: &mut Learner, theme: &Theme) -> Result<Answer, String> {
 
 pub(super) fn next(learner: &mut Learner, theme: &Theme) -> Result<Answer, String> {
     let Some(current) = learner.current() else {
-        return Ok(Answer::new(format!("all {} exercises are done\n", learner.exercises().len()), 0));
+        return Ok(Answer::new(all_done(learner), 0));
     };
     let judged = learner.check(current)?;
     if !judged.verdict.passed() {
