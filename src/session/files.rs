@@ -57,6 +57,11 @@ impl Session {
 
     /// `save FILE`: what was typed and is still in effect, as source that loads again.
     pub(super) fn save(&mut self, path: &str, existing: Existing) -> Result<Reply, SessionError> {
+        if let Some((_, "scope" | "jsonl")) = path.rsplit_once('.') {
+            return Err(LineError::new(format!("`{path}` is a trace's name, and what is saved here is source"))
+                .with_help("`save typed.s` writes it; at the shell `asmscope run typed.s --trace FILE` writes a trace")
+                .into());
+        }
         let text = self.typed_source()?;
         let mut options = OpenOptions::new();
         match existing {

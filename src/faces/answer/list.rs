@@ -113,20 +113,28 @@ pub fn history(scene: &Scene, past: &[Past]) -> String {
         };
         format!("{}  {}\n", scene.theme.paint(Ink::Dim, &format!("{:>width$}", past.index.0)), what.trim_end())
     };
-    format!("{}{}", kept(&scene.machine.record()), past.iter().map(line).collect::<String>())
+    format!("{}{}", kept(scene), past.iter().map(line).collect::<String>())
 }
 
-/// How far back the record reaches, and what it takes.
-fn kept(record: &Record) -> String {
-    let Record { start, end, size, budget, n_checkpoints } = *record;
+/// How far back one can go, and what that takes.
+fn kept(scene: &Scene) -> String {
+    let Record { start, end, size, budget, n_checkpoints } = scene.machine.record();
     let mebibytes = |bytes: usize| words::thousands(bytes.div_ceil(1 << 20) as u64);
     let (used, allowed) = (mebibytes(size), mebibytes(budget));
     let checkpoints = words::plural(n_checkpoints as u64, "checkpoint");
     let (first, last) = (words::thousands(start.0), words::thousands(end.0));
-    let kept = format!("recorded: steps {first} to {last} in {used} of {allowed} MiB, {checkpoints}\n");
+    let kept = if scene.machine.has_history() {
+        format!("recorded: steps {first} to {last} in {used} of {allowed} MiB, {checkpoints}\n")
+    } else {
+        format!(
+            "not recorded, but kept to go back to: steps {first} to {last} in {used} of {allowed} MiB, {checkpoints}; \
+             between two of them the steps are executed again\n"
+        )
+    };
     let forgotten =
         format!("steps before {first} are forgotten: they had no room (--history chooses how much there is)\n");
-    if start.0 == 0 { kept } else { forgotten + &kept }
+    let text = if start.0 == 0 { kept } else { forgotten + &kept };
+    super::wrapped(&text, scene.theme.width)
 }
 
 fn edit(step: &Step) -> String {
