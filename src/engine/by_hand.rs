@@ -65,6 +65,7 @@ impl Machine {
         let position = self.recorder.history.position();
         self.ended.take_if(|(at, _)| *at > position);
         self.leave_future();
+        self.recorder.edited = position + 1;
         self.fast.iter_mut().for_each(|fast| fast.past.edit(position + 1));
         HostStep::begin(&mut self.recorder, Executed::Edit)
     }

@@ -20,6 +20,7 @@ impl Machine {
             return Err("the record does not reach back to the call".to_owned());
         }
         self.leave_future();
+        self.recorder.edited = 0;
         self.fast.iter_mut().for_each(|fast| fast.past.edit(0));
         self.ended = None;
         self.is_stale = true;

@@ -91,9 +91,11 @@ pub struct Record {
     /// The first position that the record reaches back to, and the last.
     pub start: StepIndex,
     pub end: StepIndex,
-    /// Bytes that it takes, and those that it may take before its oldest part is forgotten.
+    /// Bytes that it takes, and those that it may take.
     pub size: usize,
     pub budget: usize,
+    /// From here on not every step was recorded, because the record had outgrown its budget.
+    pub recorded_to: Option<StepIndex>,
     /// Positions that can be gone to without passing the steps in between.
     pub n_checkpoints: usize,
 }
@@ -117,6 +119,18 @@ pub struct Machine {
     pub(super) ended: Option<(u64, Stop)>,
     /// What the program left behind when it ended there.
     pub(super) leak: Option<Fault>,
+    when_full: WhenFull,
+    /// Where the record had outgrown its budget.
+    recorded_to: Option<StepIndex>,
+}
+
+/// What becomes of a record that outgrows its budget.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum WhenFull {
+    /// Its oldest part is forgotten.
+    Forget,
+    /// The run goes on in fast mode.
+    GoOnUnrecorded,
 }
 
 impl Machine {
@@ -151,6 +165,8 @@ impl Machine {
             is_stale: true,
             ended: None,
             leak: None,
+            when_full: WhenFull::Forget,
+            recorded_to: None,
         };
         machine.note_ends();
         Ok(machine)
@@ -174,16 +190,18 @@ impl Machine {
         Ok(self)
     }
 
-    /// Whether every step is recorded.
+    /// Whether every step is recorded, as long as there is room.
     #[must_use]
     pub fn has_history(&self) -> bool {
-        self.fast.is_none()
+        self.fast.is_none() || self.recorded_to.is_some()
     }
 
-    /// The same machine, keeping no more of its record than so many bytes hold, as far as whole stretches allow.
+    /// The same machine, keeping no more of its record than so many bytes hold, as far as whole stretches allow. A run that outgrows
+    /// that goes on as it does [without history](Machine::without_history), which takes little room.
     #[must_use]
     pub fn remembering(mut self, bytes: usize) -> Machine {
         self.recorder.budget = bytes;
+        self.when_full = WhenFull::GoOnUnrecorded;
         self
     }
 
@@ -203,6 +221,7 @@ impl Machine {
             began: position,
             typed_end: 0,
             code_end: self.places.code_end,
+            ends_when_full: false,
             output: Some(until.output.unwrap_or(self.recorder.state.n_printed.saturating_add(MOST_OUTPUT))),
         };
         self.recorder.watched = until.watched.iter().map(|watched| Seen::now(*watched, &self.recorder.state)).collect();
@@ -241,13 +260,34 @@ impl Machine {
 
     fn execute(&mut self) -> Stop {
         self.leave_past();
-        if self.fast.is_none() || self.recorder.goal.depth.is_some() {
+        let goal = self.recorder.goal.position;
+        // Fast mode looks at neither.
+        if self.recorder.goal.depth.is_some() || !self.recorder.watched.is_empty() {
             return self.execute_recorded();
         }
-        let goal = self.recorder.goal.position;
+        if self.fast.is_none() {
+            self.recorder.goal.ends_when_full = self.when_full == WhenFull::GoOnUnrecorded;
+            let stop = self.execute_recorded();
+            let has_room = stop != Stop::Steps || goal == Some(self.recorder.history.position());
+            if has_room || !self.stop_recording() {
+                return stop;
+            }
+        }
         let stop = self.execute_fast(goal);
         self.end_unrecorded();
         stop
+    }
+
+    /// Goes over to fast mode because the record has outgrown its budget; false when another emulator cannot be opened, and from
+    /// then on the oldest part is forgotten.
+    fn stop_recording(&mut self) -> bool {
+        self.recorder.goal.ends_when_full = false;
+        self.when_full = WhenFull::Forget;
+        let Ok(mut fast) = Fast::open(&self.recorder.state) else { return false };
+        fast.past.edit(self.recorder.edited);
+        self.fast = Some(fast);
+        self.recorded_to = Some(self.position());
+        true
     }
 
     fn execute_fast(&mut self, goal: Option<u64>) -> Stop {
@@ -365,12 +405,13 @@ impl Machine {
         StepIndex(self.recorder.history.position())
     }
 
-    /// The first position that the record still reaches back to: 0, until the record has grown beyond [`RECORD_BUDGET`]
-    /// and its oldest part was forgotten.
+    /// The first position that can be gone back to: 0, until what going back takes has grown beyond [`RECORD_BUDGET`] and its
+    /// oldest part was forgotten.
     #[must_use]
     pub fn start(&self) -> StepIndex {
-        let past = self.fast.as_ref().and_then(|fast| fast.past.start());
-        StepIndex(self.recorder.history.start().min(past.unwrap_or(u64::MAX)))
+        let recorded = self.recorder.history.start();
+        let past = self.fast.as_ref().and_then(|fast| fast.past.start_before(recorded));
+        StepIndex(recorded.min(past.unwrap_or(u64::MAX)))
     }
 
     /// The position furthest ahead that the record reaches; equals `position` unless steps were taken back.
@@ -425,6 +466,7 @@ impl Machine {
             end: self.end(),
             size: self.record_size(),
             budget: self.recorder.budget,
+            recorded_to: self.recorded_to,
             n_checkpoints: self.recorder.stretches.len() + self.fast.as_ref().map_or(0, |fast| fast.past.len()),
         }
     }

@@ -45,6 +45,8 @@ pub struct Recorder {
     pub stretches: Stretches,
     /// Bytes that the record may take before its oldest part is forgotten.
     pub budget: usize,
+    /// The newest change by hand was made just before this position; 0 if none was.
+    pub edited: u64,
     /// rip before the newest step, if that was taken and not moved to.
     pub last_rip: Option<u64>,
 }
@@ -67,6 +69,8 @@ pub struct Goal {
     pub code_end: Option<u64>,
     /// With more than this many bytes printed.
     pub output: Option<usize>,
+    /// As if steps were taken: when the record has outgrown its budget.
+    pub ends_when_full: bool,
 }
 
 /// Why the hook stopped a run.
@@ -115,6 +119,7 @@ impl Recorder {
             reason: Reason::Stop(Stop::Steps),
             stretches: Stretches::default(),
             budget: RECORD_BUDGET,
+            edited: 0,
             last_rip: None,
         }
     }
@@ -237,6 +242,9 @@ impl Recorder {
     #[inline]
     pub fn begin(&mut self, address: u64) -> Result<(), Reason> {
         self.stop_here(address)?;
+        if self.goal.ends_when_full && self.is_outgrown() {
+            return Err(Reason::Stop(Stop::Steps));
+        }
         let idx = match self.code.find(address, &self.state.memory) {
             Found::Instruction(idx) => idx,
             Found::Runtime(function) => return Err(Reason::Serve(Service::Runtime(function))),

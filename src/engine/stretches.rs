@@ -164,6 +164,12 @@ impl Recorder {
         self.history.end() >= step || self.history.size() > size || self.stretches.open.is_none()
     }
 
+    /// Whether something is to be forgotten before the next step.
+    #[inline]
+    pub fn is_outgrown(&self) -> bool {
+        self.is_stretch_due() && self.stretches.all.len() > 1 && self.size() > self.budget
+    }
+
     #[cold]
     fn begin_stretch(&mut self) {
         let here = self.history.mark(&self.state.registers);

@@ -130,6 +130,24 @@ fn seek(bencher: Bencher, kernel: &str) {
     bencher.with_inputs(place).bench_local_values(|place| machine.borrow_mut().seek(place));
 }
 
+/// A hundred steps back, one at a time, somewhere after fifty million that were not recorded: what lies before the first few of them
+/// must be executed again.
+#[divan::bench(args = ["fib", "sweep", "churn"], sample_size = 1, sample_count = 20)]
+fn back_without_history(bencher: Bencher, kernel: &str) {
+    let machine = RefCell::new(kernels::machine(kernel).without_history().expect("a second emulator opens"));
+    run(&mut machine.borrow_mut(), 50 * MILLION);
+    let mut random = 1_u64;
+    let go_on = || {
+        random = random.wrapping_mul(0x5851_f42d_4c95_7f2d).wrapping_add(0x1405_7b7e_f767_814f);
+        let end = machine.borrow().end();
+        machine.borrow_mut().seek(end);
+        run(&mut machine.borrow_mut(), MILLION / 2 + (random >> 33) % MILLION);
+    };
+    bencher.with_inputs(go_on).bench_local_values(|()| {
+        (0..100).for_each(|_| assert_eq!(machine.borrow_mut().back(1), 1));
+    });
+}
+
 /// `asmscope run` over a million steps, as a process, with its report.
 #[divan::bench(args = ["off", "first", "all"], sample_size = 1, sample_count = 9)]
 fn run_with_values(bencher: Bencher, values: &str) {

@@ -126,6 +126,42 @@ fn the_middle_of_a_fast_run_is_the_middle_of_the_recorded_one() {
     assert_eq!(recorded.end(), fast.end());
 }
 
+/// What was recorded is still reached, and what follows as well; after a change by hand only what follows that.
+#[test]
+fn a_run_that_outgrows_its_record_goes_on_without_it() {
+    let program = assemble("talkative", TALKATIVE);
+    for edited in [None, Some(2_500)] {
+        let [mut whole, mut small] = [1 << 30, 150_000].map(|budget| {
+            let mut machine = machines(&program).0.remembering(budget);
+            if let Some(position) = edited {
+                machine.run(&steps(position));
+                machine.set_register(Register::R14, 7);
+            }
+            machine
+        });
+        assert_eq!(whole.run(&steps(40_000)), small.run(&steps(40_000)));
+        let (recorded_to, first) = (small.record().recorded_to.expect("it had too little room"), small.start().0);
+        assert!((1_000..30_000).contains(&recorded_to.0), "{recorded_to}");
+        assert_eq!((whole.start().0, whole.record().recorded_to), (0, None));
+        assert!(if edited.is_some() { (2_501..recorded_to.0).contains(&first) } else { first == 0 }, "{first}");
+        assert!(small.record_size() < 150_000, "{}", small.record_size());
+        let end = whole.end().0;
+        for position in [end, recorded_to.0 - 1, first, end / 2, recorded_to.0 + 1, end - 1, first + 100] {
+            whole.seek(StepIndex(position));
+            small.seek(StepIndex(position));
+            same(&whole, &small, position);
+            assert_eq!(whole.step_at(StepIndex(position)), small.step_at(StepIndex(position)));
+        }
+        // What fast mode does not look at is looked at all the same.
+        let watch = Until { watched: vec![Watched::Register(Register::RBX)], ..Until::default() };
+        let leave = Until { depth: Some(1), ..Until::default() };
+        for until in [&watch, &leave, &Until::default()] {
+            assert_eq!(whole.run(until), small.run(until));
+            same(&whole, &small, small.position().0);
+        }
+    }
+}
+
 /// Searches go through all that was run, in either direction.
 #[test]
 fn searches_in_a_fast_run_find_what_they_find_in_the_recorded_one() {

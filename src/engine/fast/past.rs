@@ -15,7 +15,7 @@ use std::collections::VecDeque;
 use std::sync::atomic::Ordering;
 
 /// Steps between two leaps, and more for every page that changes between them, so that copying those costs little.
-pub const EPOCH: u64 = if cfg!(debug_assertions) { 5_000 } else { 100_000 };
+pub const EPOCH: u64 = if cfg!(debug_assertions) { 5_000 } else { 50_000 };
 
 /// The leaps: each begins where the one before ends.
 #[derive(Default)]
@@ -40,10 +40,12 @@ pub struct Stretch {
 }
 
 impl Past {
-    /// The first position that can be gone back to.
+    /// The first position that can be gone back to from the start of the record; `None` when the leaps do not lead up to that.
     #[must_use]
-    pub fn start(&self) -> Option<u64> {
-        self.leaps.front().or(self.ahead.last()).map(|stretch| stretch.from)
+    pub fn start_before(&self, recorded: u64) -> Option<u64> {
+        let first = self.leaps.front().or(self.ahead.last())?;
+        let reached = self.end_ahead().or(self.near_end())?;
+        (reached >= recorded).then_some(first.from)
     }
 
     /// Where the leaps end that lead up to the record.

@@ -118,22 +118,26 @@ pub fn history(scene: &Scene, past: &[Past]) -> String {
 
 /// How far back one can go, and what that takes.
 fn kept(scene: &Scene) -> String {
-    let Record { start, end, size, budget, n_checkpoints } = scene.machine.record();
+    let Record { start, end, size, budget, recorded_to, n_checkpoints } = scene.machine.record();
     let mebibytes = |bytes: usize| words::thousands(bytes.div_ceil(1 << 20) as u64);
     let (used, allowed) = (mebibytes(size), mebibytes(budget));
     let checkpoints = words::plural(n_checkpoints as u64, "checkpoint");
     let (first, last) = (words::thousands(start.0), words::thousands(end.0));
-    let kept = if scene.machine.has_history() {
-        format!("recorded: steps {first} to {last} in {used} of {allowed} MiB, {checkpoints}\n")
-    } else {
-        format!(
-            "not recorded, but kept to go back to: steps {first} to {last} in {used} of {allowed} MiB, {checkpoints}; \
-             between two of them the steps are executed again\n"
-        )
+    let steps = format!("steps {first} to {last} in {used} of {allowed} MiB, {checkpoints}");
+    let room = "(--history chooses how much there is)";
+    let executed = "between two of them the steps are executed again";
+    let kept = match recorded_to {
+        Some(to) => {
+            let to = words::thousands(to.0);
+            format!(
+                "recorded to step {to}, where there was no more room {room}; kept to go back to: {steps}; {executed}\n"
+            )
+        }
+        None if scene.machine.has_history() => format!("recorded: {steps}\n"),
+        None => format!("not recorded, but kept to go back to: {steps}; {executed}\n"),
     };
-    let forgotten =
-        format!("steps before {first} are forgotten: they had no room (--history chooses how much there is)\n");
-    let text = if start.0 == 0 { kept } else { forgotten + &kept };
+    let forgotten = format!("steps before {first} are forgotten: they had no room {room}\n");
+    let text = if start.0 == 0 || recorded_to.is_some() { kept } else { forgotten + &kept };
     super::wrapped(&text, scene.theme.width)
 }
 

@@ -137,7 +137,7 @@ struct World {
     /// Bytes of heap [default: 16MiB]
     #[arg(long, value_name = "SIZE", value_parser = size::parse)]
     heap_size: Option<u64>,
-    /// Bytes that the record of a run may take before its oldest part is forgotten [default: 1GiB]
+    /// Bytes that the record of a run may take; beyond that the run goes on without one [default: 1GiB]
     #[arg(long, value_name = "SIZE", value_parser = size::parse)]
     history: Option<u64>,
     /// Call one function instead of running from the entry: 'fact(6)', 'sum([1, 2, 3], len)', 'length("hello")'
