@@ -228,6 +228,7 @@ impl Session {
             Command::Source(text) => self.source_line(&text, answer),
             Command::Script(path) => self.script(&path, answer),
             Command::OpenBlock(text) => {
+                self.check_changeable()?;
                 self.block = Some(text);
                 answer(self, Reply::BlockOpen);
                 Ok(())
