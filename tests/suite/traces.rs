@@ -71,13 +71,14 @@ fn nothing_is_executed_in_a_replay() {
 }
 
 /// A line of a good trace, what it is replaced by, and what is said about that.
-const WRONG: [(&str, &str, &str); 19] = [
+const WRONG: [(&str, &str, &str); 20] = [
     (
         "asmscope.trace/1",
         "asmscope.trace/2",
         "line 1: its schema is \"asmscope.trace/2\", and only asmscope.trace/1 can be read here",
     ),
     ("\"schema\"", "\"scheme\"", "line 1: this is no trace: it does not begin with {\"schema\":\"asmscope.trace/1\""),
+    ("\"input\":\"\"}}", "\"input\":", "line 1: the trace breaks off here"),
     ("mov eax, 5\\n", "mov eax\\n", "line 1: the program in it does not assemble: line 3: "),
     ("mov eax, 5\\n", "mov eax, 6\\n", "line 2: step 0 does not fit: its `bytes` is not what the program does here"),
     ("\"entry\":\"0x401000\"", "\"entry\":\"0x401001\"", "line 1: the program in it does not start where it says"),

@@ -151,10 +151,16 @@ impl Reader {
 }
 
 fn header(line: &[u8]) -> Result<(Program, Config), String> {
-    let Ok(AnyHeader { schema }) = serde_json::from_slice(line) else {
-        return Err(format!(
-            "this is no trace: it does not begin with {{\"schema\":\"{SCHEMA}\", as what `run --trace` writes does"
-        ));
+    let schema = match serde_json::from_slice(line) {
+        Ok(AnyHeader { schema }) => schema,
+        Err(error) if error.is_eof() && line.starts_with(b"{\"schema\"") => {
+            return Err(String::from("the trace breaks off here"));
+        }
+        Err(_) => {
+            return Err(format!(
+                "this is no trace: it does not begin with {{\"schema\":\"{SCHEMA}\", as what `run --trace` writes does"
+            ));
+        }
     };
     if schema != SCHEMA {
         return Err(format!("its schema is {schema:?}, and only {SCHEMA} can be read here"));
