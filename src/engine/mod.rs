@@ -17,6 +17,7 @@ mod external;
 mod fast;
 mod find;
 mod frames;
+mod goal;
 mod heap;
 mod history;
 mod host_step;

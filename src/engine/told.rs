@@ -5,9 +5,10 @@
 
 use super::check;
 use super::code::Entry;
+use super::goal::{Goal, Reason};
 use super::host_step::HostStep;
 use super::machine::{Machine, Stop};
-use super::recorder::{Goal, Old, Reason, Recorder, refused};
+use super::recorder::{Old, Recorder, refused};
 use super::unicorn::Halted;
 use crate::model::addr::Address;
 use crate::model::register::{Register, Registers};

@@ -4,9 +4,10 @@
 //! goes there by leaps, and the stretch around is executed once more, this time under the recorder: runs are deterministic. A change
 //! by hand cannot be executed again, so nothing before one is kept.
 
+use crate::engine::goal::{Goal, Reason};
 use crate::engine::leap::Leap;
 use crate::engine::machine::{Machine, Stop};
-use crate::engine::recorder::{Goal, Reason, Recorder};
+use crate::engine::recorder::Recorder;
 use crate::engine::state::State;
 use crate::engine::stretches::Counted;
 use crate::model::fault::Fault;
