@@ -89,17 +89,21 @@ impl Bitmap {
     #[must_use]
     #[inline]
     pub fn n_present(&self, address: u64, at_least: u64) -> u64 {
-        let mut n = 0;
-        while n < at_least && self.covers(address + n) {
-            let bit = address + n - self.start;
-            let left = 64 - bit % 64;
-            let present = u64::from((!(self.words[(bit / 64) as usize] >> (bit % 64))).trailing_zeros());
-            n += present.min(left);
-            if present < left {
-                break;
-            }
+        if !self.covers(address) {
+            return 0;
         }
-        n
+        let bit = address - self.start;
+        let (first, shift) = ((bit / 64) as usize, bit % 64);
+        let n = u64::from((self.words[first] >> shift).trailing_ones());
+        if n < 64 - shift || n >= at_least {
+            return n;
+        }
+        // The last word is never full.
+        let words = &self.words[first + 1..];
+        let most = (at_least - n).div_ceil(64) as usize;
+        let full = words.iter().take(most).take_while(|word| **word == u64::MAX).count();
+        let rest = if full < most { words[full].trailing_ones().into() } else { 0 };
+        n + 64 * full as u64 + rest
     }
 
     /// The first address of a range that is not in the set; the range begins in the region, and what lies beyond is not in it.

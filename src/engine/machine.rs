@@ -141,7 +141,7 @@ impl Machine {
     /// When the sizes are out of range or the emulator cannot be opened.
     pub fn new(program: &Program, config: &Config) -> Result<Machine, String> {
         let mut machine = Machine::without_cpu(program, config)?;
-        let mut cpu = Cpu::open(&machine.recorder.state.memory, Granularity::Instruction)?;
+        let mut cpu = Cpu::open(&[&machine.recorder.state.memory], Granularity::Instruction)?;
         cpu.set_fs_base(machine.recorder.state.fs_base);
         machine.cpu = Some(cpu);
         Ok(machine)

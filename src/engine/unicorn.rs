@@ -28,8 +28,10 @@ use unicorn_engine::{
 pub enum Verdict {
     /// Execute this instruction or block.
     Go,
-    /// Execute this block, and up to so many times more without asking as long as nothing else comes in between.
-    Repeat(u64),
+    /// Execute this block, and do not ask again until the repeats are used up or something else comes in between.
+    Repeat(Repeats),
+    /// Go on at this address instead, with these repeats. Slower than the others.
+    GoTo(u64, Repeats),
     /// Stop before it.
     Stop,
 }
@@ -75,11 +77,18 @@ pub struct Stretch {
     pub size: u32,
 }
 
-/// How often the block that was just let go may run again, right after itself, without the hook's owner being asked.
-#[derive(Clone, Copy, Default)]
-struct Repeats {
-    address: u64,
-    left: u64,
+/// How often a block may come next without the hook's owner being asked.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Repeats {
+    /// Where the block begins.
+    pub address: u64,
+    pub left: u64,
+    /// By how much `left` goes down each time; the owner is asked when it is less.
+    pub each: u64,
+}
+
+impl Repeats {
+    const NONE: Repeats = Repeats { address: 0, left: 0, each: 1 };
 }
 
 /// The last is how many of the repeats that were granted before were not used.
@@ -108,16 +117,16 @@ struct Shared {
 }
 
 impl Cpu {
-    /// Opens an emulator that runs on `memory`, which must outlive it at the same place.
+    /// Opens an emulator that runs on these memories, which must not overlap and outlive it at the same place.
     ///
     /// # Errors
     /// What the emulator says, as text.
-    pub fn open(memory: &Memory, granularity: Granularity) -> Result<Cpu, String> {
+    pub fn open(memories: &[&Memory], granularity: Granularity) -> Result<Cpu, String> {
         let text = |error: uc_error| format!("the emulator cannot be set up: {error}");
         let mut engine = Unicorn::new(Arch::X86, Mode::MODE_64).map_err(text)?;
         bound_translation(&engine).map_err(text)?;
         engine.ctl_set_tlb_type(TlbType::VIRTUAL).map_err(text)?;
-        for (region, bytes) in memory.host_ranges() {
+        for (region, bytes) in memories.iter().flat_map(|memory| memory.host_ranges()) {
             let protection =
                 if region.kind.is_executable() { Prot::READ | Prot::EXEC } else { Prot::READ | Prot::WRITE };
             // SAFETY: the range is a live, page-aligned mapping of exactly this size, and the caller keeps it in place
@@ -125,9 +134,9 @@ impl Cpu {
             unsafe { engine.mem_map_ptr(region.start.0, region.size, protection, bytes.cast()) }.map_err(text)?;
         }
         let writable = |kind: RegionKind| !kind.is_executable();
-        let ranges = memory.regions().into_iter().filter(|region| writable(region.kind));
+        let ranges = memories.iter().flat_map(|memory| memory.regions()).filter(|region| writable(region.kind));
         let shared = Box::new(Shared {
-            repeats: Repeats::default(),
+            repeats: Repeats::NONE,
             on_hook: nothing_to_run,
             target: null_mut(),
             panic: None,
@@ -177,7 +186,7 @@ impl Cpu {
         // SAFETY: `shared` is valid for as long as self; the hooks, called only during uc_emu_start, use it through the same
         // raw pointer, and `call` lives until after that returns.
         unsafe {
-            (*shared).repeats = Repeats::default();
+            (*shared).repeats = Repeats::NONE;
             (*shared).on_hook = forward::<T, F>;
             (*shared).target = (&raw mut *call).cast();
             (*shared).exception = None;
@@ -454,11 +463,11 @@ unsafe extern "C" fn block_hook(engine: *mut uc_engine, address: u64, size: u32,
     // SAFETY: as for `code_hook`.
     let left = unsafe {
         let repeats = &mut (*shared).repeats;
-        if repeats.address == address && repeats.left > 0 {
-            repeats.left -= 1;
+        if repeats.address == address && repeats.left >= repeats.each {
+            repeats.left -= repeats.each;
             return;
         }
-        std::mem::take(repeats).left
+        std::mem::replace(repeats, Repeats::NONE).left
     };
     // SAFETY: as for `code_hook`.
     let verdict = catch_unwind(AssertUnwindSafe(|| unsafe {
@@ -468,7 +477,11 @@ unsafe extern "C" fn block_hook(engine: *mut uc_engine, address: u64, size: u32,
     unsafe {
         match verdict {
             Ok(Verdict::Go) => {}
-            Ok(Verdict::Repeat(left)) => (*shared).repeats = Repeats { address, left },
+            Ok(Verdict::Repeat(repeats)) => (*shared).repeats = repeats,
+            Ok(Verdict::GoTo(address, repeats)) => {
+                (*shared).repeats = repeats;
+                Halted(engine).write(Register::Rip, address.into());
+            }
             stop => {
                 (*shared).stopped = true;
                 (*shared).panic = stop.err();

@@ -15,6 +15,7 @@ mod laws;
 mod layouts;
 mod learning;
 mod lines;
+mod loops;
 mod naming;
 #[cfg(all(target_os = "linux", target_arch = "x86_64"))]
 mod oracle;

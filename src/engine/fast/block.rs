@@ -13,6 +13,7 @@ const MOST_JOINED: u64 = 64;
 /// A block, boiled down.
 #[derive(Debug)]
 pub struct Block {
+    pub start: u64,
     /// Bytes that the emulator translated in one piece.
     pub size: u32,
     /// Instructions.

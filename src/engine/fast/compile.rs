@@ -341,6 +341,7 @@ impl Compiler {
         }
         let acts = !(marks.is_empty() && self.saves.is_empty() && self.lowest.is_empty());
         let mut block = Block {
+            start: here.address,
             size: here.size,
             n,
             needs: needs(&needed),

@@ -49,7 +49,7 @@ impl Run<'_> {
             Ended::InCall(called) => self.call(called),
             Ended::InJump(pending) => self.pending = pending,
         }
-        if self.blocks.all[idx].repeats { Some(self.repeat(idx)) } else { Some(Verdict::Go) }
+        if self.blocks.all[idx].repeats { Some(self.repeat(cpu, idx)) } else { Some(Verdict::Go) }
     }
 
     /// Takes what is known of the registers to the end of the block.

@@ -12,6 +12,7 @@
 
 mod block;
 mod compile;
+mod copies;
 mod enter;
 mod flow;
 mod near;

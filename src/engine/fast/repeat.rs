@@ -7,7 +7,7 @@ use super::enter::{mark, operate};
 use super::run::Run;
 use super::value::ZERO;
 use crate::engine::bitmap::Bitmap;
-use crate::engine::unicorn::Verdict;
+use crate::engine::unicorn::{Halted, Repeats, Verdict};
 
 /// A block that was let go more than once.
 #[derive(Clone, Copy, Debug)]
@@ -21,22 +21,45 @@ pub(super) struct Repeated {
 const MOST_TIMES: u64 = 1 << 16;
 /// Times that are gone through ahead, at most.
 const MOST_FORESEEN: u64 = 128;
-/// Bytes that are looked at ahead, and that may be written.
+/// Bytes that are looked at ahead, and that may be written, where it is not known how often the block will follow itself.
 const AHEAD: u64 = 4096;
 
 impl Run<'_> {
     /// Decides how often the block, which has just been let go, may run again.
     #[inline(never)]
-    pub(super) fn repeat(&mut self, idx: usize) -> Verdict {
-        let granted = if self.block(idx).is_foreseen { self.foresee(idx) } else { self.times(idx) };
+    pub(super) fn repeat(&mut self, cpu: Halted, idx: usize) -> Verdict {
+        if self.block(idx).is_foreseen {
+            return self.repeat_foreseen(idx);
+        }
+        let granted = self.times(idx, MOST_TIMES, AHEAD);
         if granted == 0 {
             return Verdict::Go;
         }
-        if !self.block(idx).is_foreseen {
+        let (granted, verdict) = self.run_on(cpu, idx, granted);
+        if granted > 0 {
             self.announce(idx, granted);
         }
         self.repeated = Some(Repeated { idx, granted });
-        Verdict::Repeat(granted)
+        verdict
+    }
+
+    fn repeat_foreseen(&mut self, idx: usize) -> Verdict {
+        let granted = self.foresee(idx);
+        if granted == 0 {
+            return Verdict::Go;
+        }
+        self.repeated = Some(Repeated { idx, granted });
+        Verdict::Repeat(Repeats { address: self.block(idx).start, left: granted, each: 1 })
+    }
+
+    /// How many times more than once the last block was let go.
+    pub(super) fn granted(&self) -> u64 {
+        self.repeated.map_or(0, |repeated| repeated.granted)
+    }
+
+    /// Steps that were let go beyond the position.
+    pub(super) fn granted_steps(&self) -> u64 {
+        self.repeated.map_or(0, |repeated| repeated.granted * self.block(repeated.idx).n)
     }
 
     /// Goes on through the block as long as it passes, as if it followed itself; it changes nothing but registers.
@@ -71,14 +94,15 @@ impl Run<'_> {
         }
     }
 
-    fn times(&self, idx: usize) -> u64 {
+    /// How often more the block surely passes, but not more than `most` times, and with no more than so many bytes looked at ahead.
+    pub(super) fn times(&self, idx: usize, most: u64, ahead: u64) -> u64 {
         let block = self.block(idx);
         let Some(strides) = &block.strides else { return 0 };
-        let mut times = ((self.limit - self.position) / block.n).min(MOST_TIMES);
+        let mut times = ((self.limit - self.position) / block.n).min(MOST_TIMES).min(most);
         for operation in &block.operations {
             if let Operation::Check(check) = operation {
                 let stride = strides[usize::from(check.at.root)] as i64;
-                times = times.min(self.times_of(check, stride));
+                times = self.times_of(check, stride, times, ahead);
                 if times == 0 {
                     break;
                 }
@@ -87,10 +111,10 @@ impl Run<'_> {
         times
     }
 
-    /// How often more an access surely passes that moves by `stride` from one time to the next.
-    fn times_of(&self, check: &Check, stride: i64) -> u64 {
+    /// How often more an access surely passes that moves by `stride` from one time to the next, but not more than `most` times.
+    fn times_of(&self, check: &Check, stride: i64, most: u64, ahead: u64) -> u64 {
         if stride == 0 {
-            return u64::MAX;
+            return most;
         }
         if !stride.unsigned_abs().is_multiple_of(check.align.into()) {
             return 0;
@@ -99,13 +123,14 @@ impl Run<'_> {
         // Registers stand where the block leaves them, what is computed from them where it was.
         let at = self.known.get(check.at).wrapping_sub(if check.at.root < ZERO { stride as u64 } else { 0 });
         let size = u64::from(check.size);
+        let ahead = stride.unsigned_abs().saturating_mul(most).min(ahead);
         let (heap, stack) = (&state.heap, &state.stack.written);
         let room = if heap.written.covers(at) {
-            let live = room(heap.live(), at, size, stride);
-            if check.reads { live.min(room(&heap.written, at, size, stride)) } else { live }
+            let live = room(heap.live(), at, size, stride, ahead);
+            if check.reads { room(&heap.written, at, size, stride, live.min(ahead)) } else { live }
         } else if stack.covers(at) {
             match (check.reads, check.above) {
-                (true, None) => room(stack, at, size, stride),
+                (true, None) => room(stack, at, size, stride, ahead),
                 (false, None) if !check.writes && stride > 0 => stack.end() - (at + size),
                 (_, Some(_)) if !check.reads && stride > 0 => stack.end() - (at + size),
                 _ => 0,
@@ -114,7 +139,7 @@ impl Run<'_> {
             let region = state.memory.region_at(at).expect("the access passed");
             if stride > 0 { region.end().0 - (at + size) } else { at - region.start.0 }
         };
-        room.min(AHEAD) / stride.unsigned_abs()
+        most.min(room.min(ahead) / stride.unsigned_abs())
     }
 
     /// Makes good what the repeats did that were used: registers, position, written-marks.
@@ -159,14 +184,14 @@ impl Run<'_> {
     }
 }
 
-/// Bytes beyond the access, in the direction of the stride, that are in the set.
-fn room(set: &Bitmap, at: u64, size: u64, stride: i64) -> u64 {
+/// Bytes beyond the access, in the direction of the stride, that are in the set; looked at are so many that at least `ahead` are.
+fn room(set: &Bitmap, at: u64, size: u64, stride: i64, ahead: u64) -> u64 {
     if stride > 0 {
-        set.n_present(at + size, AHEAD)
+        set.n_present(at + size, ahead)
     } else {
         // Looked at in pieces, the nearest first.
         let mut room = 0;
-        while room < AHEAD && at - room >= 16 && set.covers(at - room - 16) && set.missing(at - room - 16, 16) == 0 {
+        while room < ahead && at - room >= 16 && set.covers(at - room - 16) && set.missing(at - room - 16, 16) == 0 {
             room += 16;
         }
         room

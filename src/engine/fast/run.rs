@@ -4,6 +4,7 @@
 
 use super::block::Block;
 use super::compile::compile;
+use super::copies::Copies;
 use super::enter::go_through;
 use super::flow::Pending;
 use super::near::{self, Way};
@@ -37,6 +38,8 @@ const PAGE_STEPS: u64 = 3000;
 /// What fast mode keeps from run to run.
 pub struct Fast {
     cpu: Cpu,
+    /// After the processor, which runs on its memory and is closed first.
+    copies: Copies,
     blocks: Blocks,
     stops: Vec<Address>,
     /// Steps that the recorder gets when the next block is left to it.
@@ -66,6 +69,7 @@ struct Met {
 pub(super) struct Run<'a> {
     pub(super) recorder: &'a mut Recorder,
     pub(super) blocks: &'a mut Blocks,
+    pub(super) copies: &'a mut Copies,
     pub(super) known: Known,
     pub(super) pending: Pending,
     pub(super) repeated: Option<Repeated>,
@@ -96,10 +100,12 @@ impl Fast {
     /// # Errors
     /// What the emulator says, as text.
     pub fn open(state: &State) -> Result<Fast, String> {
-        let mut cpu = Cpu::open(&state.memory, Granularity::Block)?;
+        let copies = Copies::beside(&state.memory)?;
+        let mut cpu = Cpu::open(&[&state.memory, copies.memory()], Granularity::Block)?;
         cpu.set_fs_base(state.fs_base);
         Ok(Fast {
             cpu,
+            copies,
             blocks: Blocks::default(),
             stops: Vec::new(),
             patience: SHORTEST,
@@ -111,6 +117,7 @@ impl Fast {
     /// Forgets what is known of the code, because it has changed.
     pub fn forget_code(&mut self) {
         self.cpu.forget_code();
+        self.copies.clear();
         self.blocks = Blocks::default();
     }
 
@@ -118,7 +125,7 @@ impl Fast {
     pub fn stop_at(&mut self, addresses: &[Address]) {
         if self.stops != addresses {
             self.stops = addresses.to_vec();
-            self.blocks = Blocks::default();
+            self.forget_code();
         }
     }
 
@@ -150,6 +157,7 @@ impl Fast {
         let mut run = Run {
             recorder,
             blocks: &mut self.blocks,
+            copies: &mut self.copies,
             known: Known::nothing(),
             pending: Pending::Nothing,
             repeated: None,
@@ -160,9 +168,9 @@ impl Fast {
             stopped: (rip, SHORTEST),
         };
         let ended = self.cpu.run_blocks(rip, &mut run, Run::on_block);
-        let Run { position, last, stopped: (rip, wanted), .. } = run;
+        let (granted, Run { position, last, stopped: (rip, wanted), .. }) = (run.granted_steps(), run);
         if ended != Ended::Stopped {
-            return self.start_over(recorder, position);
+            return self.start_over(recorder, position + granted);
         }
         if position > began {
             let registers = &mut recorder.state.registers;
@@ -205,7 +213,7 @@ impl Run<'_> {
             None => self.pass_slowly(cpu, here),
         };
         passed.unwrap_or_else(|steps| {
-            self.stopped = (here.address, steps);
+            self.stopped = (self.copies.original(here.address), steps);
             Verdict::Stop
         })
     }
@@ -217,8 +225,9 @@ impl Run<'_> {
         self.arrive(cpu, here);
     }
 
+    /// Lets a block go; else for how many steps the recorder should take over.
     #[inline]
-    fn pass(&mut self, cpu: Halted, idx: usize) -> Result<Verdict, u64> {
+    pub(super) fn pass(&mut self, cpu: Halted, idx: usize) -> Result<Verdict, u64> {
         let Run { recorder, blocks, known, position, .. } = self;
         let block = &blocks.all[idx];
         let n = block.n;
@@ -247,6 +256,9 @@ impl Run<'_> {
                 return Err(SHORTEST);
             }
             return self.serve(cpu, function, here.address).map(|()| Verdict::Go);
+        }
+        if self.copies.hold(here.address) {
+            return self.go_round(cpu, here.address);
         }
         let idx = self.blocks.find_slowly(here, self.recorder)?;
         self.pass(cpu, idx)

@@ -5,6 +5,7 @@
 
 mod check;
 pub mod condition;
+pub mod counted;
 pub mod effects;
 mod encode;
 mod errata;
