@@ -249,6 +249,39 @@ fn neighbours_of_busy_bytes_are_told_apart() {
 }
 
 #[test]
+fn what_was_not_recorded_is_searched_like_what_was() {
+    let mut recorded = machine(NEIGHBOURS);
+    recorded.run(&Until { steps: Some(60_000), ..Until::default() });
+    let mut unrecorded = machine(NEIGHBOURS).without_history().expect("another emulator");
+    unrecorded.run(&Until { steps: Some(60_000), ..Until::default() });
+    let end = recorded.end();
+    let memory = |at: u64, size| Watched::Memory { address: Address(at), size };
+    let (busy, seldom) = (memory(0x60_0014, 4), memory(0x60_001a, 2));
+    let r12 = Watched::Register(Register::R12);
+    for sought in
+        [busy, seldom, r12].into_iter().flat_map(|watched| [Sought::Writes(watched), Sought::Changes(watched)])
+    {
+        for from in [0, 100, 31_000, end.0].map(StepIndex) {
+            let found = (recorded.find_back(from, &[sought]), recorded.find_forward(from, &[sought]));
+            let as_found = (unrecorded.find_back(from, &[sought]), unrecorded.find_forward(from, &[sought]));
+            assert_eq!(as_found, found, "{sought:?} around {from}");
+        }
+    }
+    for from in [0, 100, 31_000].map(StepIndex) {
+        let seen = |machine: &mut Machine| {
+            let mut seen = Vec::new();
+            let found = machine.find_values(from, &[seldom, busy, r12], |values| {
+                seen.push(values.to_vec());
+                seen.len() == 20_000
+            });
+            (found, seen)
+        };
+        assert_eq!(seen(&mut unrecorded), seen(&mut recorded), "from {from}");
+    }
+    assert_eq!((unrecorded.position(), unrecorded.digest()), (end, recorded.digest()));
+}
+
+#[test]
 fn values_are_those_that_every_state_on_the_way_shows() {
     for seed in 0..30 {
         let mut machine = machine(&generated(seed));
