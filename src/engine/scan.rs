@@ -112,7 +112,7 @@ impl Lookout {
     }
 
     /// Notes what changed in memory; whether that is sought.
-    fn sees_memory<'a>(&mut self, writes: impl Iterator<Item = (u64, &'a [u8])> + Clone) -> bool {
+    fn sees_memory<'a>(&mut self, writes: &(impl Iterator<Item = (u64, &'a [u8])> + Clone)) -> bool {
         let mut does = false;
         for place in &mut self.places {
             let Watched::Memory { address, size } = place.watched else { continue };
@@ -158,7 +158,7 @@ impl Lookout {
         for (register, difference) in &wide.registers {
             does |= self.sees_register(*register, *difference);
         }
-        does |= self.sees_memory(wide.writes.iter().map(|(at, bytes)| (*at, &bytes[..])));
+        does |= self.sees_memory(&wide.writes.iter().map(|(at, bytes)| (*at, &bytes[..])));
         does || self.places.iter().any(|place| match place.watched {
             Watched::Register(register) if place.counts == Counts::Writes => {
                 writes_register(wide, register, rip, code, memory)
@@ -293,7 +293,7 @@ impl At {
         let difference = record.memory(plain.shape.write_size);
         if let Some(address) = written {
             let size = usize::from(plain.shape.write_size);
-            does |= lookout.sees_memory([(address, &difference.to_le_bytes()[..size])].into_iter());
+            does |= lookout.sees_memory(&[(address, &difference.to_le_bytes()[..size])].into_iter());
         }
         record.skip_side();
         self.place = record.end();

@@ -157,7 +157,8 @@ impl Touched {
     pub fn written(&self) -> Written {
         let mut pages: Vec<&Page> = self.pages.iter().collect();
         pages.sort_unstable_by_key(|page| page.address);
-        let (mut whole, mut parts): (Vec<(u64, u64)>, Vec<(u64, u64)>) = (Vec::new(), Vec::new());
+        let mut whole: Vec<(u64, u64)> = Vec::new();
+        let mut parts = Vec::new();
         let groups = pages.iter().flat_map(|page| (page.address..).step_by(GROUP as usize).zip(page.written));
         for (group, written) in groups {
             match (written, whole.last_mut()) {

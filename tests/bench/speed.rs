@@ -35,7 +35,7 @@ fn main() {
 /// What somebody waits for who types.
 #[divan::bench_group(sample_size = 1)]
 mod prompt {
-    use super::*;
+    use super::{Bencher, BuiltIn, Program, RefCell, say, session, source};
 
     /// From the start of the process to the first prompt on a terminal.
     #[cfg(all(target_os = "linux", target_arch = "x86_64"))]
@@ -79,7 +79,7 @@ mod prompt {
 /// A million steps of a kernel.
 #[divan::bench_group(sample_size = 1, sample_count = 7, counters = [ItemsCount::new(MILLION)])]
 mod million {
-    use super::*;
+    use super::{Bencher, MILLION, RefCell, StepIndex, UNLIKE, black_box, kernels, million_steps};
 
     /// Executed, with every check, and recorded.
     #[divan::bench(args = UNLIKE)]

@@ -50,6 +50,7 @@ impl Drop for Prompt {
 }
 
 pub fn print_memory() {
-    let memory = Prompt::open().peak_memory();
-    println!("memory of a prompt before anything runs: {:.1} MiB", memory.unwrap_or(0) as f64 / 1024.0);
+    if let Some(memory) = Prompt::open().peak_memory() {
+        println!("memory of a prompt before anything runs: {memory} KiB");
+    }
 }

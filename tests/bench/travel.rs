@@ -89,7 +89,7 @@ fn recorded(name: &str, text: &str, steps: u64) -> Session {
     session.machine_mut().run(&Until { steps: Some(steps), ..Until::default() });
     let size = session.machine().record_size() >> 20;
     let first = session.machine().start();
-    println!("{name}: recorded {steps} steps in {:.1?}: {size} MiB, from step {first}", used() - start);
+    println!("{name}: recorded {steps} steps in {:.1?}: {size} MiB, from step {first}", used().saturating_sub(start));
     session
 }
 
@@ -171,7 +171,7 @@ fn session_line(session: &mut Session, line: &str) -> Duration {
     if let Err(error) = session.line(line, &mut |_, _| {}) {
         println!("`{line}`: {error}");
     }
-    used() - start
+    used().saturating_sub(start)
 }
 
 /// Processor time that this process took so far, the system's share included.
