@@ -72,7 +72,7 @@ struct Chunk {
     steps: Vec<(u32, u32)>,
 }
 
-/// A step that has no compact form: runtime calls, system calls, edits, and instructions that touch much.
+/// A step that has no compact form: most runtime calls, system calls, edits, and instructions that touch much.
 #[derive(Clone, Debug)]
 pub struct Wide {
     pub step: u64,

@@ -404,6 +404,28 @@ fn recycled_blocks_go_back_and_forth_whatever_their_size() {
     assert!(machine.blocks().len() > 400);
 }
 
+/// Where nearly every step allocates and frees, and the heap has run out, the record is no longer than it must be.
+#[test]
+fn calls_that_keep_the_books_are_recorded_in_a_few_bytes() {
+    // 1: mov edi, 24; malloc; mov [rax], rbx; mov rdi, rax; free; jmp 1b
+    let mut bytes = vec![0xbf, 24, 0, 0, 0];
+    bytes.extend(call(RuntimeFn::Malloc));
+    bytes.extend([0x48, 0x89, 0x18, 0x48, 0x89, 0xc7]);
+    bytes.extend(call(RuntimeFn::Free));
+    bytes.extend([0xeb, (-(bytes.len() as i64) - 2) as u8]);
+    let mut machine = machine(&bytes);
+    let steps = |n| Until { steps: Some(n), ..Until::default() };
+    assert_eq!(machine.run(&steps(10 * 3000)), Stop::Steps);
+    let (size, n) = (machine.recorder.history.size(), machine.blocks().len());
+    let digest = machine.digest();
+    assert_eq!(machine.run(&steps(10 * 500)), Stop::Steps);
+    assert_eq!(machine.blocks().len(), n + 500, "ten steps a round");
+    let taken = machine.recorder.history.size() - size;
+    assert!(taken < 5000 * 8, "{taken} bytes");
+    assert_eq!(machine.back(5000), 5000);
+    assert_eq!(machine.digest(), digest);
+}
+
 #[test]
 fn the_record_can_be_cut_at_any_step_of_a_call() {
     // Nops, then in an endless loop: call f; jmp. f: push rbx; pop rbx; ret. The nops shift which step the cut falls on.

@@ -137,6 +137,9 @@ impl Touched {
 
     /// Whether a page, given by number, is known; if so it is recent from now on.
     pub fn is_known(&mut self, number: u64) -> bool {
+        if self.recent[number as usize % 64].0 == number {
+            return true;
+        }
         let known = self.known.get(&number);
         if let Some(idx) = known {
             self.recent[number as usize % 64] = (number, *idx);
