@@ -69,6 +69,21 @@ impl Bitmap {
         words[0] >> shift | words[1] << 1 << (63 - shift)
     }
 
+    /// Adds those of `add` if all of `needed` are in the set, one bit a byte, the lowest for `address`; all are of the region.
+    #[must_use]
+    #[inline]
+    pub fn add_if(&mut self, address: u64, needed: u64, add: u64) -> bool {
+        let bit = address - self.start;
+        let (word, shift) = ((bit / 64) as usize, bit % 64);
+        let words = &mut self.words[word..word + 2];
+        let all_there = needed & !(words[0] >> shift | words[1] << 1 << (63 - shift)) == 0;
+        if all_there && add != 0 {
+            words[0] |= add << shift;
+            words[1] |= add >> 1 >> (63 - shift);
+        }
+        all_there
+    }
+
     /// Adds bytes, one bit a byte, the lowest for `address`; all are of the region.
     #[inline]
     pub fn add(&mut self, address: u64, mask: u64) {
@@ -236,6 +251,8 @@ mod tests {
         assert_eq!(set.n_present(0x1180, 1000), 0);
         set.add(0x1170, 0x8000_0000_0010_0001);
         assert_eq!(set.window(0x1170), u64::MAX << 19 | 0xffff, "it had all but the three removed, and one is back");
+        assert!(!set.add_if(0x1178, 0x700, 0x100) && set.add_if(0x1178, 0x800, 0x100), "0x1180 to 0x1182 are missing");
+        assert_eq!(set.missing(0x1180, 4), 6);
         assert!(set.covers_all(0x1fc0, 64) && !set.covers_all(0x1fc1, 64) && !set.covers_all(0xfff, 1));
         set.insert(0x1f00, 0x100);
         assert!(set.has_all(0x1fc0, 64) && !set.has_all(0x1fc1, 64) && set.has_all(0x1fff, 1));

@@ -43,7 +43,7 @@ pub struct Record {
 /// A register that a call saved, and how many bytes below the frame's base.
 #[derive(Clone, Copy, Default, PartialEq, Eq, Debug)]
 pub struct Saved {
-    pub register: u8,
+    pub register: u32,
     pub below_base: u32,
 }
 
@@ -119,7 +119,10 @@ impl Frames {
     #[must_use]
     #[inline]
     pub fn innermost_at(&self, rsp: u64) -> Option<&Record> {
-        self.live.last().filter(|record| record.return_slot == rsp && rsp != 0)
+        match &self.live[..] {
+            [.., innermost] if innermost.return_slot == rsp && rsp != 0 => Some(innermost),
+            _ => None,
+        }
     }
 
     /// The function that the innermost frame belongs to.
@@ -172,8 +175,10 @@ impl Frames {
     #[inline]
     pub fn end_innermost(&mut self, rsp: u64) {
         self.touch_innermost();
-        self.live.truncate(self.live.len().saturating_sub(1));
-        if self.live.last().is_some_and(|record| record.return_slot != 0 && record.return_slot < rsp) {
+        self.live.pop();
+        if let [.., next] = &self.live[..]
+            && next.return_slot < rsp
+        {
             self.end_by_return(rsp);
         }
     }
@@ -248,14 +253,14 @@ impl Frames {
     pub fn save(&mut self, register: u8, slot: u64) -> bool {
         let Some(record) = self.live.last_mut() else { return false };
         let n_saved = usize::from(record.n_saved);
-        let known = record.saved[..n_saved].iter().any(|saved| saved.register == register);
+        let known = record.saved[..n_saved].iter().any(|saved| saved.register == u32::from(register));
         let Some(below_base) = record.base.checked_sub(slot).and_then(|below| u32::try_from(below).ok()) else {
             return false;
         };
         if known || n_saved == record.saved.len() {
             return false;
         }
-        record.saved[n_saved] = Saved { register, below_base };
+        record.saved[n_saved] = Saved { register: register.into(), below_base };
         record.n_saved += 1;
         true
     }
@@ -307,7 +312,7 @@ impl Record {
     pub fn to_frame(self) -> Frame {
         let some = |address: u64| (address != 0).then_some(Address(address));
         let saved = self.saved[..usize::from(self.n_saved)].iter().map(|saved| SavedRegister {
-            register: Register::Gpr(saved.register),
+            register: Register::Gpr(saved.register as u8),
             slot: Address(self.base - u64::from(saved.below_base)),
         });
         Frame {

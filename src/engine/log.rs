@@ -363,7 +363,7 @@ fn write_frame(log: &mut Log, record: &Record) {
     log.extend_from_slice(&present.to_le_bytes());
     words().filter(|word| **word != 0).for_each(|word| write_signed(log, *word));
     for Saved { register, below_base } in &saved[..usize::from(*n_saved)] {
-        log.push(*register);
+        log.push(*register as u8);
         write_unsigned(log, u64::from(*below_base));
     }
 }

@@ -118,18 +118,18 @@ impl Memory {
         self.load(address, &mut bytes).then_some(bytes)
     }
 
-    /// A little-endian number of 8 bytes; `None` unless all of them are in the region that is looked up first: the stack.
-    #[inline]
+    /// A little-endian number of 8 bytes; `None` unless all of them are in the stack.
     #[must_use]
-    #[expect(unsafe_code, reason = "copies out of memory that the emulator also holds a pointer to")]
+    #[inline]
     pub fn stack_number(&self, address: u64) -> Option<u64> {
-        let mapped = self.mapped.first()?;
-        let offset = address.wrapping_sub(mapped.region.start.0);
-        if offset > mapped.region.size - 8 {
-            return None;
-        }
-        // SAFETY: the region has whole pages, and offset is at least 8 below its size, which is that of its pages.
-        Some(u64::from_le(unsafe { mapped.pages.as_mut_ptr().add(offset as usize).cast::<u64>().read_unaligned() }))
+        self.mapped.first()?.number(address)
+    }
+
+    /// The same in the heap.
+    #[must_use]
+    #[inline]
+    pub fn heap_number(&self, address: u64) -> Option<u64> {
+        self.mapped.get(1)?.number(address)
     }
 
     /// The bytes from there on, at most so many: fewer at the end of a region, none where nothing is mapped.
@@ -232,6 +232,17 @@ impl Memory {
 }
 
 impl Mapped {
+    #[inline]
+    #[expect(unsafe_code, reason = "copies out of memory that the emulator also holds a pointer to")]
+    fn number(&self, address: u64) -> Option<u64> {
+        let offset = address.wrapping_sub(self.region.start.0);
+        if offset > self.region.size - 8 {
+            return None;
+        }
+        // SAFETY: the region has whole pages, and offset is at least 8 below its size, which is that of its pages.
+        Some(u64::from_le(unsafe { self.pages.as_mut_ptr().add(offset as usize).cast::<u64>().read_unaligned() }))
+    }
+
     fn zeroed(region: Region) -> Result<Mapped, String> {
         assert!(region.size > 0 && region.size.is_multiple_of(PAGE), "regions are whole pages");
         let size = usize::try_from(region.size).expect("region sizes are checked when the machine is made");

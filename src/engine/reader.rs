@@ -308,7 +308,7 @@ impl Reader<'_> {
         let values_at_entry = std::array::from_fn(|idx| word(7 + idx));
         let mut saved = [Saved::default(); 6];
         for saved in &mut saved[..usize::from(first >> 2)] {
-            *saved = Saved { register: self.byte(), below_base: self.unsigned() as u32 };
+            *saved = Saved { register: self.byte().into(), below_base: self.unsigned() as u32 };
         }
         Record {
             number: number as u32,

@@ -52,6 +52,15 @@ impl StackShadow {
         self.written.add(address, mask);
     }
 
+    /// Adds those of `add` if all of `needed` are marked, one bit a byte, the lowest for `address`; all are of the stack.
+    #[must_use]
+    #[inline]
+    pub fn add_if(&mut self, address: u64, needed: u64, add: u64) -> bool {
+        let added = self.written.add_if(address, needed, add);
+        self.floor = self.floor.min(address);
+        added
+    }
+
     /// Flips bytes of the stack, one bit a byte, the lowest for `address`.
     #[inline]
     pub fn toggle_mask(&mut self, address: u64, mask: u16) {

@@ -94,6 +94,9 @@ impl Repeats {
 /// The last is how many of the repeats that were granted before were not used.
 type OnHook = unsafe fn(*mut c_void, Halted, Stretch, u64) -> Verdict;
 
+/// The emulator's own call for a block.
+type OnBlock = unsafe extern "C" fn(*mut uc_engine, u64, u32, *mut Shared);
+
 /// Owns what the hooks read, behind a raw pointer: moving a `Box` would end the pointers taken from it before.
 struct Place(NonNull<Shared>);
 
@@ -109,6 +112,7 @@ struct Shared {
     /// First, because it is looked at before each block.
     repeats: Repeats,
     on_hook: OnHook,
+    on_block: OnBlock,
     target: *mut c_void,
     panic: Option<Box<dyn Any + Send>>,
     exception: Option<u32>,
@@ -138,6 +142,7 @@ impl Cpu {
         let shared = Box::new(Shared {
             repeats: Repeats::NONE,
             on_hook: nothing_to_run,
+            on_block: no_block_to_run,
             target: null_mut(),
             panic: None,
             exception: None,
@@ -160,7 +165,8 @@ impl Cpu {
             target,
             then: |target: &mut T, halted, here: Stretch, _| on_instruction(target, halted, here.address),
         };
-        self.start(rip, &mut call)
+        let on_hook = hook_of(&call);
+        self.start(rip, &mut call, on_hook, no_block_to_run)
     }
 
     /// Runs from `rip`, calling `on_block` before each block, until it says stop. The processor must have been opened for blocks.
@@ -173,27 +179,26 @@ impl Cpu {
         F: Fn(&mut T, Halted, Stretch, u64) -> Verdict,
     {
         let mut call = Call { target, then: on_block };
-        self.start(rip, &mut call)
+        self.start(rip, &mut call, nothing_to_run, block::<T, F>)
     }
 
-    fn start<T, F: Fn(&mut T, Halted, Stretch, u64) -> Verdict>(
-        &mut self,
-        rip: u64,
-        call: &mut Call<'_, T, F>,
-    ) -> Ended {
+    /// The hooks must be those of this call.
+    fn start<T, F>(&mut self, rip: u64, call: &mut Call<'_, T, F>, on_hook: OnHook, on_block: OnBlock) -> Ended {
         let handle = self.engine.get_handle();
         let shared = self.shared.0.as_ptr();
         // SAFETY: `shared` is valid for as long as self; the hooks, called only during uc_emu_start, use it through the same
         // raw pointer, and `call` lives until after that returns.
         unsafe {
             (*shared).repeats = Repeats::NONE;
-            (*shared).on_hook = forward::<T, F>;
+            (*shared).on_hook = on_hook;
+            (*shared).on_block = on_block;
             (*shared).target = (&raw mut *call).cast();
             (*shared).exception = None;
             (*shared).stopped = false;
             let result = uc_emu_start(handle, rip, 0, 0, 0);
             (*shared).target = null_mut();
             (*shared).on_hook = nothing_to_run;
+            (*shared).on_block = no_block_to_run;
             if let Some(panic) = (*shared).panic.take() {
                 resume_unwind(panic);
             }
@@ -419,6 +424,11 @@ struct Call<'a, T, F> {
     then: F,
 }
 
+/// The hook that makes this call.
+fn hook_of<T, F: Fn(&mut T, Halted, Stretch, u64) -> Verdict>(_: &Call<'_, T, F>) -> OnHook {
+    forward::<T, F>
+}
+
 /// # Safety
 /// `call` points to a live `Call<T, F>` that nothing else uses.
 unsafe fn forward<T, F: Fn(&mut T, Halted, Stretch, u64) -> Verdict>(
@@ -461,6 +471,24 @@ unsafe extern "C" fn code_hook(engine: *mut uc_engine, address: u64, size: u32, 
 /// As for `code_hook`.
 unsafe extern "C" fn block_hook(engine: *mut uc_engine, address: u64, size: u32, shared: *mut Shared) {
     // SAFETY: as for `code_hook`.
+    unsafe { ((*shared).on_block)(engine, address, size, shared) }
+}
+
+/// # Safety
+/// None needed: stands in between runs, when the emulator calls nothing.
+unsafe extern "C" fn no_block_to_run(_: *mut uc_engine, _: u64, _: u32, _: *mut Shared) {}
+
+/// Made for each run's owner, so that all of it is one function; `block_hook`, which the emulator knows, only jumps here.
+///
+/// # Safety
+/// As for `code_hook`, and `target` points to a live `Call<T, F>`.
+unsafe extern "C" fn block<T, F: Fn(&mut T, Halted, Stretch, u64) -> Verdict>(
+    engine: *mut uc_engine,
+    address: u64,
+    size: u32,
+    shared: *mut Shared,
+) {
+    // SAFETY: as for `code_hook`.
     let left = unsafe {
         let repeats = &mut (*shared).repeats;
         if repeats.address == address && repeats.left >= repeats.each {
@@ -470,8 +498,10 @@ unsafe extern "C" fn block_hook(engine: *mut uc_engine, address: u64, size: u32,
         std::mem::replace(repeats, Repeats::NONE).left
     };
     // SAFETY: as for `code_hook`.
-    let verdict = catch_unwind(AssertUnwindSafe(|| unsafe {
-        ((*shared).on_hook)((*shared).target, Halted(engine), Stretch { address, size }, left)
+    let verdict = catch_unwind(AssertUnwindSafe(|| {
+        // SAFETY: by this function's contract.
+        let call = unsafe { &mut *(*shared).target.cast::<Call<'_, T, F>>() };
+        (call.then)(call.target, Halted(engine), Stretch { address, size }, left)
     }));
     // SAFETY: as for `code_hook`.
     unsafe {

@@ -229,6 +229,29 @@ pub fn generated(seed: u64) -> String {
     Generator { random: seed }.program()
 }
 
+/// What the emulator cannot execute passes the checks of fast mode, because only trying tells. The block that it is in was let go, so the
+/// stretch is gone over again under the recorder, which finds the instruction; nothing of the block may be left behind.
+#[test]
+fn what_the_emulator_refuses_is_found_by_the_recorder() {
+    let (before, after) =
+        (" mov ecx, 300\nagain:\n push rcx\n call f\n pop rcx\n dec ecx\n jne again\n", " pop rcx\n ret\n");
+    let function =
+        "f:\n push rbx\n mov rbx, rcx\n mov qword ptr [rsp - 16], rbx\n cmp ecx, LAST\n jne done\n push rbx\n";
+    let refused = " sha256msg1 xmm0, xmm1\n mov qword ptr [rsp - 32], rbx\n pop rbx\ndone:\n pop rbx\n ret\n";
+    for last in [300, 7] {
+        let text = ["main:\n push rbx\n", before, after, function, refused].concat().replace("LAST", &last.to_string());
+        let program = assemble("refused", &text);
+        let (mut recorded, mut fast) = machines(&program);
+        let until = Until { steps: Some(LONGEST), ..Until::default() };
+        let stop = recorded.run(&until);
+        assert!(matches!(&stop, Stop::Fault(fault) if fault.code() == "unsupported-instruction"), "{stop:?}");
+        assert_eq!(stop, fast.run(&until));
+        let end = compare("refused", &program, &[LONGEST]);
+        compare("refused", &program, &[end - 5, 2, LONGEST]);
+        compare("refused", &program, &[end / 2, LONGEST]);
+    }
+}
+
 struct Generator {
     random: u64,
 }

@@ -5,6 +5,7 @@
 use super::near::{Near, Way};
 use super::uses::Uses;
 use super::value::Value;
+use super::walk::Walk;
 use crate::source::iced::effects::Sign;
 
 /// Bytes that are checked in one go, at most.
@@ -49,6 +50,8 @@ pub struct Block {
     pub strides: Option<Box<[u64]>>,
     /// Set if it may follow itself, writes nothing, and leaves known what the next time needs.
     pub is_foreseen: bool,
+    /// Set if it is such a block and walks along a list.
+    pub walk: Option<Walk>,
 }
 
 /// In program order.

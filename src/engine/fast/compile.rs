@@ -7,6 +7,7 @@ use super::block::{Block, Check, End, Exits, Operation, Place};
 use super::near::{Near, Way};
 use super::uses::Uses;
 use super::value::{ROOTS, RSP, Value, ZERO, number_of};
+use super::walk::Walk;
 use crate::engine::code::{Code, Entry, Found};
 use crate::engine::memory::Memory;
 use crate::engine::shadow::RED_ZONE;
@@ -340,6 +341,7 @@ impl Compiler {
             operations.retain(|operation| !matches!(operation, Operation::Check(_)));
         }
         let acts = !(marks.is_empty() && self.saves.is_empty() && self.lowest.is_empty());
+        let walk = if is_foreseen { Walk::of(&operations, &uses, &exits) } else { None };
         let mut block = Block {
             start: here.address,
             size: here.size,
@@ -360,6 +362,7 @@ impl Compiler {
             last,
             strides,
             is_foreseen,
+            walk,
             way: Way::General,
         };
         block.choose_way();

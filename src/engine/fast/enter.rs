@@ -158,11 +158,21 @@ pub(super) fn go_through(exits: &Exits, known: &mut Known) {
         leave_tangled(known, exits);
         return;
     }
+    leave(exits, known);
+}
+
+/// The same where no value is made of a register that is itself changed.
+#[inline]
+pub(super) fn leave(exits: &Exits, known: &mut Known) {
     known.forget(exits.unknown);
     // Mostly it is the stack pointer that moves.
     match &exits.plus[..] {
         [] => {}
         [(number, more)] => known.add(*number, *more),
+        [(number, more), (other, other_more)] => {
+            known.add(*number, *more);
+            known.add(*other, *other_more);
+        }
         plus => plus.iter().for_each(|(number, more)| known.add(*number, *more)),
     }
     exits.is.iter().for_each(|(number, value)| known.take(*number, *value));

@@ -21,5 +21,6 @@ mod repeat;
 mod run;
 mod uses;
 mod value;
+mod walk;
 
 pub use run::{Fast, may_begin};

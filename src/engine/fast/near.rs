@@ -4,7 +4,7 @@
 //! comes to the same; a block that does not pass here is left to the recorder.
 
 use super::block::{Block, End, Operation};
-use super::enter::{go_through, learn};
+use super::enter::{learn, leave};
 use super::uses::Uses;
 use super::value::{Known, RSP, Value, ZERO};
 use crate::engine::frames::Record;
@@ -81,20 +81,25 @@ impl Near {
         })
     }
 
-    /// Marks what is written and notes how low the stack pointer gets, if everything passes; else nothing is changed.
+    /// Marks what is written and notes how low the stack pointer gets, if everything passes; else nothing is changed, though it may be
+    /// announced.
     #[expect(clippy::inline_always, reason = "it is what most of the time goes to, and called in three places")]
     #[inline(always)]
     pub(super) fn pass_and_mark(&self, rsp: u64, state: &mut State) -> Option<()> {
         let (from, marks) = (rsp.wrapping_add(self.from), rsp.wrapping_add(self.marks));
-        let written = &state.stack.written;
-        (written.covers_all(from, self.size) && self.reads & !written.window(marks) == 0).then_some(())?;
-        if self.writes != 0 {
+        state.stack.written.covers_all(from, self.size).then_some(())?;
+        let all_written = if self.writes == 0 {
+            self.reads & !state.stack.written.window(marks) == 0
+        } else {
             state.touch_stack(from, self.size);
-            state.stack.add(marks, self.writes);
+            state.stack.add_if(marks, self.reads, self.writes)
+        };
+        all_written.then_some(())?;
+        if self.lowest != 0 {
+            let lowest = rsp.wrapping_add(self.lowest);
+            state.stack.note_rsp(lowest);
+            state.deepest = state.deepest.min(lowest);
         }
-        let lowest = rsp.wrapping_add(self.lowest);
-        state.stack.note_rsp(lowest);
-        state.deepest = state.deepest.min(lowest);
         Some(())
     }
 }
@@ -163,7 +168,7 @@ pub(super) fn enter_next(block: &Block, known: &mut Known, state: &mut State, cp
     learn(known, cpu, block.needs);
     near.pass_and_mark(known.rsp(), state)?;
     save(block, known, state);
-    go_through(&block.exits, known);
+    leave(&block.exits, known);
     Some(())
 }
 
@@ -178,7 +183,7 @@ pub(super) fn enter_call(block: &Block, known: &mut Known, state: &mut State, cp
     (*to_private || slot % 16 == 8).then_some(())?;
     near.pass_and_mark(known.rsp(), state)?;
     save(block, known, state);
-    go_through(&block.exits, known);
+    leave(&block.exits, known);
     state.frames.push(Record {
         number: 0,
         entered: Entered::Call,
@@ -204,7 +209,7 @@ pub(super) fn enter_return(block: &Block, known: &mut Known, state: &mut State, 
     let at = rsp.wrapping_add(slot.plus);
     check_return(near, at, rsp, known, state)?;
     near.pass_and_mark(rsp, state)?;
-    go_through(&block.exits, known);
+    leave(&block.exits, known);
     state.frames.end_innermost(at.wrapping_add(8));
     state.end_call_for_good(at.wrapping_add(8 + u64::from(*extra)));
     Some(())

@@ -66,6 +66,12 @@ impl Run<'_> {
     fn foresee(&mut self, idx: usize) -> u64 {
         let most = ((self.limit - self.position) / self.block(idx).n).min(MOST_FORESEEN);
         let mut times = 0;
+        if let Some(walk) = self.block(idx).walk {
+            times = walk.go(&mut self.known, &self.recorder.state, most);
+            if times > 0 {
+                self.known.forget(self.block(idx).exits.unknown);
+            }
+        }
         while times < most {
             let block = &self.blocks.all[idx];
             let (known, state) = (&mut self.known, &self.recorder.state);

@@ -167,7 +167,8 @@ impl Fast {
             last,
             stopped: (rip, SHORTEST),
         };
-        let ended = self.cpu.run_blocks(rip, &mut run, Run::on_block);
+        #[expect(clippy::redundant_closure_for_method_calls, reason = "a method named here is not inlined")]
+        let ended = self.cpu.run_blocks(rip, &mut run, |run, cpu, here, left| run.on_block(cpu, here, left));
         let (granted, Run { position, last, stopped: (rip, wanted), .. }) = (run.granted_steps(), run);
         if ended != Ended::Stopped {
             return self.start_over(recorder, position + granted);
@@ -203,7 +204,8 @@ impl Fast {
 }
 
 impl Run<'_> {
-    #[inline]
+    #[expect(clippy::inline_always, reason = "it is most of the hook")]
+    #[inline(always)]
     fn on_block(&mut self, cpu: Halted, here: Stretch, left: u64) -> Verdict {
         if self.repeated.is_some() || !matches!(self.pending, Pending::Nothing) {
             self.catch_up(cpu, here.address, left);

@@ -110,10 +110,19 @@ impl Uses {
                     at.wrapping_add(u64::from(lowest)).wrapping_add(RED_ZONE) >= known.get(rsp)
                 })
         } else if heap.written.covers_all(at, size) {
-            self.used & !heap.live().window(at) == 0 && self.reads & !heap.written.window(at) == 0
+            self.pass_in_heap(at, state)
         } else {
             self.pass_elsewhere(at, state)
         }
+    }
+
+    /// The same from an address on, in the heap; they need not be aligned.
+    #[inline]
+    pub(super) fn pass_in_heap(&self, at: u64, state: &State) -> bool {
+        let (live, written) = (state.heap.live(), &state.heap.written);
+        written.covers_all(at, self.size.into())
+            && self.used & !live.window(at) == 0
+            && self.reads & !written.window(at) == 0
     }
 
     #[cold]

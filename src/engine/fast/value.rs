@@ -115,17 +115,16 @@ impl Known {
     #[must_use]
     #[inline]
     pub fn is_known(&self, root: u8) -> bool {
-        root >= ZERO || self.valid & (1 << root) != 0
+        // Whatever is no register is known.
+        (u32::from(self.valid) | 1 << ZERO) >> root.min(ZERO) & 1 != 0
     }
 
     /// Learns a register that holds this value, if that is known.
     #[inline]
     pub fn take(&mut self, number: u8, value: Value) {
-        if self.is_known(value.root) {
-            self.learn(number, self.get(value));
-        } else {
-            self.forget(1 << number);
-        }
+        let is_known = u16::from(self.is_known(value.root));
+        self.values[usize::from(number)] = self.get(value);
+        self.valid = self.valid & !(1 << number) | is_known << number;
     }
 
     #[inline]
