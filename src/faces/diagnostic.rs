@@ -41,36 +41,39 @@ fn source_error(name: &str, lines: &[&str], error: &SourceError, theme: &Theme) 
     let start = error.column.saturating_sub(1) as usize;
     let text = lines.get((error.line as usize).saturating_sub(1)).copied();
     let message = Message {
-        grade: Grade::Error,
-        code: None,
-        title: &error.message,
         path: (!name.is_empty()).then(|| shown(name)),
         line: error.line,
         text: text.or(Some("")),
         span: start..start + error.length.max(1) as usize,
+        ..mistake(&error.message, error.help.as_ref())
+    };
+    render(&message, &[], theme)
+}
+
+/// What somebody wrote that cannot be meant, its place still to be told.
+fn mistake<'a>(title: &'a str, help: Option<&String>) -> Message<'a> {
+    Message {
+        grade: Grade::Error,
+        code: None,
+        title,
+        path: None,
+        line: 1,
+        text: None,
+        span: 0..0,
         label: None,
         marks: Vec::new(),
         notes: Vec::new(),
-        helps: error.help.iter().cloned().collect(),
-    };
-    render(&message, &[], theme)
+        helps: help.into_iter().cloned().collect(),
+    }
 }
 
 /// A line typed at the prompt that was refused, with a caret under what is wrong.
 #[must_use]
 pub fn line_error(line: &str, error: &LineError, theme: &Theme) -> String {
     let message = Message {
-        grade: Grade::Error,
-        code: None,
-        title: &error.message,
-        path: None,
-        line: 1,
         text: error.span.map(|_| line),
         span: error.span.map_or(0..0, |span| span.start..span.start + span.length.max(1)),
-        label: None,
-        marks: Vec::new(),
-        notes: Vec::new(),
-        helps: error.help.iter().cloned().collect(),
+        ..mistake(&error.message, error.help.as_ref())
     };
     render(&message, &[], theme)
 }
