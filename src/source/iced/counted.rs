@@ -225,11 +225,11 @@ mod tests {
 
     #[test]
     fn a_loop_is_written_out_without_the_jumps_in_between() {
+        use Mnemonic as M;
         // add eax, dword ptr [rip+0x10]; dec ecx; jne
         let code = written_out(&[3, 5, 16, 0, 0, 0, 0xff, 0xc9, 0x75, 0xf6], AT, 0x20_0000, 2).expect("it moves");
         let lines = decoded(&code, 0x20_0000);
         let words: Vec<Mnemonic> = lines.iter().map(Instruction::mnemonic).collect();
-        use Mnemonic as M;
         assert_eq!(words, [M::Add, M::Dec, M::Add, M::Dec, M::Jne, M::Jmp]);
         assert_eq!([0, 2].map(|idx| lines[idx].memory_displacement64()), [AT + 22; 2]);
         assert_eq!([4, 5].map(|idx| lines[idx].near_branch_target()), [0x20_0000, AT + 10]);
