@@ -207,7 +207,8 @@ impl Recorder {
         found
     }
 
-    fn find_back(&mut self, before: u64, what: &[Sought]) -> Search {
+    /// The newest step of the record before `before` that does any of what is sought; the position stays.
+    pub(super) fn find_back(&mut self, before: u64, what: &[Sought]) -> Search {
         let mut lookout = Lookout::new(what, self.state.fs_base);
         let mut end = before.min(self.history.end());
         while let Some(worth) = self.worth_before(end, what) {

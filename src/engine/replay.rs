@@ -4,6 +4,7 @@
 
 use super::check::Addresses;
 use super::code::{Code, Entry, FLAGS_SLOT, Found, Shape, register_of};
+use super::find::{Search, Sought, Watched};
 use super::history::{History, Wide};
 use super::log::Side;
 use super::reader::{self, Reader};
@@ -19,6 +20,8 @@ use crate::model::step::{Executed, FrameEvent, HeapEvent, MemoryRead, MemoryWrit
 
 /// Stands for a step that is in the table of wide records.
 const NO_INSTRUCTION: u32 = u32::MAX;
+/// Steps that are searched for, one behind the other, before the record is walked instead.
+const MOST_SEARCHED: u64 = 64;
 
 impl Recorder {
     /// Takes the step before the position back; false at the start.
@@ -125,35 +128,47 @@ impl Recorder {
     }
 
     /// The newest step before the position that changed any of these bytes.
-    pub fn last_write(&mut self, address: u64, length: usize) -> Option<Step> {
+    pub fn last_write(&mut self, address: u64, size: u64) -> Option<Step> {
         let position = self.history.position();
-        let now = self.state.memory.read(address, length)?;
-        let mut found = false;
-        while !found && self.undo() {
-            found = self.state.memory.read(address, length).as_ref() != Some(&now);
-        }
-        let step = if found { self.redo_as_step() } else { None };
+        let place = Watched::Memory { address: Address(address), size };
+        let Search::Found(step) = self.find_back(position, &[Sought::Changes(place)]) else { return None };
+        self.seek(step.0);
+        let step = self.redo_as_step();
         self.seek(position);
         step
     }
 
     /// The newest step before the position, and not before `since`, that wrote any of these bytes, whether or not it changed
     /// them.
-    pub fn last_writer(&mut self, address: u64, length: u64, since: u64) -> Option<Writer> {
-        self.newest(since, |recorder| recorder.next_step_writes(address, length))
+    pub fn last_writer(&mut self, address: u64, size: u64, since: u64) -> Option<Writer> {
+        let place = Watched::Memory { address: Address(address), size };
+        self.newest(since, Sought::Writes(place), |_| true)
     }
 
     /// The step, not before `since`, from which on the word at `address` no longer was `expected`.
     pub fn overwriter(&mut self, address: u64, expected: u64, since: u64) -> Option<Writer> {
-        self.newest(since, |recorder| recorder.state.memory.read_number(address, 8) == Some(expected))
+        let place = Watched::Memory { address: Address(address), size: 8 };
+        let was_expected = |state: &State| state.memory.read_number(address, 8) == Some(expected);
+        self.newest(since, Sought::Changes(place), was_expected)
     }
 
-    /// The newest step before the position, and not before `since`, of which something holds when it is about to be taken.
-    fn newest(&mut self, since: u64, holds: impl Fn(&mut Recorder) -> bool) -> Option<Writer> {
+    /// The newest step before the position, and not before `since`, that does what is sought and before which something holds.
+    fn newest(&mut self, since: u64, sought: Sought, holds: impl Fn(&State) -> bool) -> Option<Writer> {
         let position = self.history.position();
         let mut found = false;
-        while !found && self.history.position() > since && self.undo() {
-            found = holds(self);
+        let mut n_searched = 0;
+        while !found && self.history.position() > since {
+            // What keeps happening is found sooner by walking.
+            if n_searched < MOST_SEARCHED {
+                match self.find_back(self.history.position(), &[sought]) {
+                    Search::Found(step) if step.0 >= since => self.seek(step.0),
+                    _ => break,
+                }
+                n_searched += 1;
+            } else if !self.undo() {
+                break;
+            }
+            found = holds(&self.state);
         }
         let writer = found.then(|| {
             let step = StepIndex(self.history.position());
@@ -165,22 +180,6 @@ impl Recorder {
         });
         self.seek(position);
         writer
-    }
-
-    /// Whether the recorded step at the position writes any of these bytes.
-    pub(super) fn next_step_writes(&mut self, address: u64, length: u64) -> bool {
-        let overlaps = |at: u64, size: u64| at < address.saturating_add(length) && address < at.saturating_add(size);
-        let Some(place) = self.history.here() else { return false };
-        if reader::is_wide(&self.history.log, place) {
-            let wide = self.history.wide_at(self.history.position());
-            return wide.writes.iter().any(|(at, bytes)| overlaps(*at, bytes.len() as u64));
-        }
-        if Served::at(&self.history.log, place).is_some() {
-            return false;
-        }
-        let instruction = recorded(&mut self.code, &self.state, self.state.registers.rip);
-        let size = u64::from(self.code.plain(instruction).shape.write_size);
-        size > 0 && written(&self.state, &self.code, instruction).is_some_and(|at| overlaps(at, size))
     }
 
     /// Whether the instruction at an address writes memory relative to rsp.

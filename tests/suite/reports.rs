@@ -163,6 +163,18 @@ fn who_overwrote_the_return_address_is_the_caller_of_the_host() {
 }
 
 #[test]
+fn who_overwrote_the_return_address_is_who_did_so_first() {
+    for rounds in [1, 63, 64, 65, 66, 5000] {
+        let text = format!("main: mov rcx, {rounds}\nagain: mov [rsp], rcx\ndec rcx\njne again\nret\n");
+        let (_, machine) = run("x.s", &text);
+        let Some(Stop::Fault(Fault::BadReturnAddress { written: Some(writer), .. })) = machine.ended() else {
+            panic!("{:?}", machine.ended())
+        };
+        assert_eq!(writer.step.0, 1, "{rounds} rounds");
+    }
+}
+
+#[test]
 fn reports_fit_the_screen_and_ascii_is_ascii() {
     for (name, text) in faults() {
         let (program, mut machine) = run(&name, &text);
