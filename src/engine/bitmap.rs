@@ -174,6 +174,11 @@ impl Bitmap {
         self.each_word(address, length, |word, mask| *word &= !mask);
     }
 
+    /// Flips a range.
+    pub fn toggle_range(&mut self, address: u64, length: u64) {
+        self.each_word(address, length, |word, mask| *word ^= mask);
+    }
+
     /// Takes a range out of the set and tells what was in it: pieces of up to 16 bytes, address and mask.
     #[inline]
     pub fn take_out(&mut self, address: u64, length: u64, mut tell: impl FnMut(u64, u16)) {
@@ -253,6 +258,9 @@ mod tests {
         assert_eq!(set.window(0x1170), u64::MAX << 19 | 0xffff, "it had all but the three removed, and one is back");
         assert!(!set.add_if(0x1178, 0x700, 0x100) && set.add_if(0x1178, 0x800, 0x100), "0x1180 to 0x1182 are missing");
         assert_eq!(set.missing(0x1180, 4), 6);
+        set.toggle_range(0x1140, 100);
+        set.toggle_range(0x1141, 99);
+        assert!(!set.contains(0x1140) && set.contains(0x1141));
         assert!(set.covers_all(0x1fc0, 64) && !set.covers_all(0x1fc1, 64) && !set.covers_all(0xfff, 1));
         set.insert(0x1f00, 0x100);
         assert!(set.has_all(0x1fc0, 64) && !set.has_all(0x1fc1, 64) && set.has_all(0x1fff, 1));

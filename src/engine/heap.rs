@@ -405,12 +405,14 @@ impl Heap {
         self.revert_request();
     }
 
-    fn resize(&mut self, id: BlockId, old_size: u64, new_size: u64) {
+    /// Changes the size of a live block.
+    pub fn resize(&mut self, id: BlockId, old_size: u64, new_size: u64) {
         self.set_size(id, old_size, new_size);
         self.note_request(0);
     }
 
-    fn revert_resize(&mut self, id: BlockId, old_size: u64, new_size: u64) {
+    /// Takes a change of size back.
+    pub fn revert_resize(&mut self, id: BlockId, old_size: u64, new_size: u64) {
         self.set_size(id, new_size, old_size);
         self.revert_request();
     }

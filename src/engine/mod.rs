@@ -11,6 +11,7 @@ mod call_again;
 mod cells;
 mod check;
 mod code;
+mod contents;
 mod convention;
 mod ending;
 mod external;

@@ -81,6 +81,12 @@ impl Reader<'_> {
         Reader { log, at: at + 1, header: log[at] }
     }
 
+    /// Reads single pieces, which begin here.
+    #[must_use]
+    pub fn within(log: &[u8], at: usize) -> Reader<'_> {
+        Reader { log, at, header: 0 }
+    }
+
     /// Where the next piece begins; after the last, where the next record does.
     #[must_use]
     #[inline]
@@ -288,6 +294,19 @@ impl Reader<'_> {
         let first = mask.trailing_zeros();
         let is_run = u32::from(mask) >> first == (1 << n) - 1;
         if is_run { (word & u64::MAX >> (64 - 8 * n)) << (8 * first) } else { spread_gaps(word, mask) }
+    }
+
+    /// Eight bytes behind their mask.
+    #[inline]
+    pub fn eight(&mut self) -> u64 {
+        let mask = self.byte();
+        self.spread(mask)
+    }
+
+    /// Passes over them.
+    #[inline]
+    pub fn skip_eight(&mut self) {
+        self.skip_masked(8);
     }
 
     #[inline]

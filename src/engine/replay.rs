@@ -2,6 +2,7 @@
 //!
 //! The emulator is not asked; going forward ends in the state that executing led to.
 
+use super::books;
 use super::check::Addresses;
 use super::code::{Code, Entry, FLAGS_SLOT, Found, Shape, register_of};
 use super::find::{Search, Sought, Watched};
@@ -204,7 +205,10 @@ impl Recorder {
         let arguments = Register::ARGUMENTS[..function.n_arguments()].iter().map(|argument| registers.gpr(*argument));
         let arguments = arguments.collect();
         let before = [Register::RAX, Register::RSP, Register::Rip].map(|register| (register, registers.get(register)));
-        let reads = vec![read_of(&self.state, registers.rsp(), 8)];
+        let reads = books::reads(&self.state, function).into_iter().chain([(registers.rsp(), 8)]);
+        let reads = reads.map(|(address, length)| read_of(&self.state, address, length as usize)).collect();
+        let written = served.written(registers.gpr(Register::RAX)).map(|(address, length)| (address, length as usize));
+        let old = old_of(&self.state, written.as_slice());
         let frames = self.popped(1);
         let moved = self.redo();
         assert!(moved, "the position is not at the end");
@@ -215,7 +219,7 @@ impl Recorder {
             what: Executed::RuntimeCall { function, arguments, result },
             registers: changes(&self.state, before.into()),
             reads,
-            writes: Vec::new(),
+            writes: writes_of(&self.state, old),
             heap,
             frames,
             output: Vec::new(),

@@ -137,7 +137,8 @@ impl Lookout {
         does
     }
 
-    fn sees_served(&mut self, (rip, before): (u64, Registers), after: &At, has_result: bool) -> bool {
+    fn sees_served(&mut self, (rip, before): (u64, Registers), after: &At, served: &Served) -> bool {
+        let has_result = served.has_result();
         let mut does = self.executes.contains(&rip);
         does |= self.sees_register(Register::Rip, (rip ^ after.rip).into());
         for register in [Register::RAX, Register::RSP] {
@@ -147,9 +148,24 @@ impl Lookout {
             Register::RAX => has_result,
             register => matches!(register, Register::RSP | Register::Rip),
         };
+        if let Some((start, length)) = served.written(before.gpr(Register::RAX)).filter(|range| self.meets(*range)) {
+            let difference = served.difference();
+            debug_assert_eq!(difference.len() as u64, length);
+            does |= self.sees_memory(&[(start, &difference[..])].into_iter());
+        }
         does || self.places.iter().any(|place| match place.watched {
             Watched::Register(register) => place.counts == Counts::Writes && writes(register),
             Watched::Memory { .. } => false,
+        })
+    }
+
+    /// Whether any memory that is looked at lies in a range: start and length.
+    fn meets(&self, (start, length): (u64, u64)) -> bool {
+        self.places.iter().any(|place| match place.watched {
+            Watched::Memory { address, size } => {
+                address.0 < start.saturating_add(length) && start < address.0.saturating_add(size)
+            }
+            Watched::Register(_) => false,
         })
     }
 
@@ -251,10 +267,11 @@ impl At {
     /// Whether the call does what is sought, if it is wanted.
     fn pass_served(&mut self, served: Served, is_wanted: bool, lookout: &mut Lookout) -> bool {
         let before = (self.rip, self.registers.clone());
-        let has_result = served.has_result();
         self.rip = served.rip;
-        self.place = served.pass(&mut self.registers.gpr);
-        is_wanted && lookout.sees_served(before, self, has_result)
+        served.pass(&mut self.registers.gpr);
+        let does = is_wanted && lookout.sees_served(before, self, &served);
+        self.place = served.end();
+        does
     }
 
     /// Whether the step does what is sought, as far as it is of any concern.

@@ -68,6 +68,12 @@ impl StackShadow {
         self.written.toggle(address, mask);
     }
 
+    /// Flips a range of the stack.
+    pub fn toggle_range(&mut self, address: u64, length: u64) {
+        self.floor = self.floor.min(address);
+        self.written.toggle_range(address, length);
+    }
+
     /// Flips the word of marks for `address`, which is a multiple of 64 from the start.
     pub fn toggle_word(&mut self, address: u64, word: u64) {
         self.floor = self.floor.min(address);

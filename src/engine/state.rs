@@ -62,6 +62,19 @@ impl State {
         }
     }
 
+    /// Which of 64 bytes somebody has written, one bit a byte, the lowest for `address`; of those beyond its region nothing is said.
+    #[must_use]
+    #[inline]
+    pub fn written(&self, address: u64) -> u64 {
+        if self.stack.written.covers(address) {
+            self.stack.written.window(address)
+        } else if self.heap.written.covers(address) {
+            self.heap.written.window(address)
+        } else {
+            u64::MAX
+        }
+    }
+
     /// Whether it is remembered of this address who wrote there.
     #[must_use]
     pub fn is_marked(&self, address: u64) -> bool {
@@ -75,6 +88,15 @@ impl State {
             self.stack.toggle_mask(address, mask);
         } else if self.heap.written.covers(address) {
             self.heap.written.toggle(address, mask);
+        }
+    }
+
+    /// Flips the written-marks of a range, all in one region.
+    pub fn toggle_written_range(&mut self, address: u64, length: u64) {
+        if self.stack.written.covers(address) {
+            self.stack.toggle_range(address, length);
+        } else if self.heap.written.covers(address) {
+            self.heap.written.toggle_range(address, length);
         }
     }
 

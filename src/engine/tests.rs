@@ -426,6 +426,41 @@ fn calls_that_keep_the_books_are_recorded_in_a_few_bytes() {
     assert_eq!(machine.digest(), digest);
 }
 
+/// Whatever is copied onto what, overlapping or not, written before or not, it comes back; and takes few bytes.
+#[test]
+fn calls_that_write_memory_are_recorded_in_a_few_bytes() {
+    // sub rsp, 136; malloc(0x3000)
+    let mut bytes = vec![0x48, 0x81, 0xec, 0x88, 0, 0, 0, 0xbf, 0, 0x30, 0, 0];
+    bytes.extend(call(RuntimeFn::Malloc));
+    let start = bytes.len();
+    let mut then = |code: &[&[u8]]| bytes.extend(code.concat());
+    // inc ebx; and ebx, 63; calloc(ebx + 9, 3); rbp = rax; memset(rbp + 2, ebx, ebx)
+    then(&[&[0xff, 0xc3, 0x83, 0xe3, 0x3f, 0x8d, 0x7b, 9, 0xbe, 3, 0, 0, 0], &call(RuntimeFn::Calloc)]);
+    then(&[&[0x48, 0x89, 0xc5, 0x48, 0x8d, 0x7d, 2, 0x89, 0xde, 0x89, 0xda], &call(RuntimeFn::Memset)]);
+    // memmove(rbp + 5, rbp, ebx); memmove(rbp, rbp + 1, ebx)
+    then(&[&[0x48, 0x8d, 0x7d, 5, 0x48, 0x89, 0xee, 0x89, 0xda], &call(RuntimeFn::Memmove)]);
+    then(&[&[0x48, 0x89, 0xef, 0x48, 0x8d, 0x75, 1, 0x89, 0xda], &call(RuntimeFn::Memmove)]);
+    // malloc(ebx + 20); r12 = rax; memcpy(r12, rsp, ebx); memcpy(rsp + 70, rbp, ebx); memcmp(rbp, rbp + 1, 3)
+    then(&[&[0x8d, 0x7b, 20], &call(RuntimeFn::Malloc), &[0x49, 0x89, 0xc4]]);
+    then(&[&[0x4c, 0x89, 0xe7, 0x48, 0x89, 0xe6, 0x89, 0xda], &call(RuntimeFn::Memcpy)]);
+    then(&[&[0x48, 0x8d, 0x7c, 0x24, 70, 0x48, 0x89, 0xee, 0x89, 0xda], &call(RuntimeFn::Memcpy)]);
+    then(&[&[0x48, 0x89, 0xef, 0x48, 0x8d, 0x75, 1, 0xba, 3, 0, 0, 0], &call(RuntimeFn::Memcmp)]);
+    // realloc(r12, 2 * ebx + 30), realloc(rax, ebx + 9), realloc(rax, ebx + 15), free(rax), free(rbp); round again
+    then(&[&[0x4c, 0x89, 0xe7, 0x8d, 0x74, 0x1b, 30], &call(RuntimeFn::Realloc)]);
+    then(&[&[0x48, 0x89, 0xc7, 0x8d, 0x73, 9], &call(RuntimeFn::Realloc)]);
+    then(&[&[0x48, 0x89, 0xc7, 0x8d, 0x73, 15], &call(RuntimeFn::Realloc)]);
+    then(&[&[0x48, 0x89, 0xc7], &call(RuntimeFn::Free), &[0x48, 0x89, 0xef], &call(RuntimeFn::Free)]);
+    let distance = start as i32 - (bytes.len() as i32 + 5);
+    bytes.push(0xe9);
+    bytes.extend(distance.to_le_bytes());
+    let mut machine = machine(&bytes);
+    assert_eq!(check_laws(&mut machine, 3000), Stop::Steps);
+    let places: std::collections::HashSet<Address> = machine.blocks().map(|block| block.address).collect();
+    assert!(places.len() + 20 < machine.blocks().len(), "freed bytes are handed out again");
+    let size = machine.recorder.history.size();
+    assert!(size < 3000 * 12, "{size} bytes");
+}
+
 #[test]
 fn the_record_can_be_cut_at_any_step_of_a_call() {
     // Nops, then in an endless loop: call f; jmp. f: push rbx; pop rbx; ret. The nops shift which step the cut falls on.
