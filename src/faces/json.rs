@@ -9,13 +9,15 @@ use super::panel::frame_size;
 use super::prose;
 use super::related::{Related, related};
 use super::report::stack_use;
-use super::theme::Scene;
+use super::theme::{Scene, Theme};
 use super::{values, words};
+use crate::engine::machine::Machine;
 use crate::lens::guess::Seen;
 use crate::lens::place;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::block::{Block, HeapSite};
 use crate::model::fault::{Fault, Warning};
+use crate::model::program::Program;
 use crate::model::register::Register;
 use crate::model::step::Step;
 use serde::ser::SerializeMap as _;
@@ -203,15 +205,23 @@ pub fn run(scene: &Scene, outcome: &Outcome, seen: &[Seen], known: &Range<u64>) 
     serde_json::to_string(&document).expect("every part is a string, a number or a list of them") + "\n"
 }
 
-/// The last line of a trace: how the run ended, in the words of the document.
+/// The last line of a trace: how the run ended, in the words of the document, whatever the document looks like.
 #[must_use]
-pub fn end_of_trace(scene: &Scene, outcome: &Outcome) -> String {
+pub fn end_of_trace(program: &Program, machine: &Machine, outcome: &Outcome) -> String {
+    let scene = &Scene { program, machine, theme: &Theme::plain() };
     let end = End {
         stop: stop_part(outcome),
         steps: scene.machine.position().0,
         faults: outcome.fault().and_then(|step| fault(scene, step)).into_iter().collect(),
     };
     serde_json::to_string(&end).expect("every part is a string, a number or a list of them")
+}
+
+/// The same for a run that goes no further than the machine stands.
+#[must_use]
+pub fn epilogue(program: &Program, machine: &mut Machine) -> String {
+    let outcome = Outcome::of_state(machine);
+    end_of_trace(program, machine, &outcome)
 }
 
 fn stop_part(outcome: &Outcome) -> StopPart {

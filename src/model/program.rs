@@ -189,6 +189,12 @@ impl Segment {
         self.bytes.len() as u64 + self.zeros
     }
 
+    /// The bytes, zeros included.
+    #[must_use]
+    pub fn all_bytes(&self) -> Vec<u8> {
+        self.bytes.iter().copied().chain(std::iter::repeat_n(0, self.zeros as usize)).collect()
+    }
+
     #[must_use]
     pub fn contains(&self, address: Address) -> bool {
         address.0.wrapping_sub(self.start.0) < self.size()

@@ -1,4 +1,4 @@
-//! Programs and scripts from files, and what was typed to a file.
+//! Programs and scripts from files, what was typed to a file, and the whole run to a trace.
 //!
 //! With [`super::input`], the session's only contact with the file system. An existing file is never overwritten unasked.
 
@@ -8,10 +8,17 @@ use super::input::{self, Input, reason};
 use super::reply::Reply;
 use super::session::{Answer, Session};
 use super::timeline::{BlockContent, Entry, EntryKind};
+use super::trace::write::{Sink, Writer};
+use super::trace::{Form, TraceError};
+use crate::engine::machine::Machine;
+use crate::model::addr::StepIndex;
+use crate::model::program::Program;
 use crate::source::assemble;
 use std::fmt::Write as _;
-use std::fs::OpenOptions;
-use std::io::Write as _;
+use std::fs::{self, File, OpenOptions};
+use std::io::Write;
+use std::path::Path;
+use std::sync::atomic::Ordering;
 
 /// Scripts that call scripts deeper than this call themselves.
 const MOST_SCRIPTS: usize = 16;
@@ -55,23 +62,84 @@ impl Session {
         self.end_of_input(answer).map_err(|error| failed(path, text.lines().count(), "", error))
     }
 
-    /// `save FILE`: what was typed and is still in effect, as source that loads again.
+    /// `save FILE`: the run as a trace if the name asks for one, else what was typed and is still in effect, as source that loads again.
     pub(super) fn save(&mut self, path: &str, existing: Existing) -> Result<Reply, SessionError> {
-        if let Some((_, "scope" | "jsonl")) = path.rsplit_once('.') {
-            return Err(LineError::new(format!("`{path}` is a trace's name, and what is saved here is source"))
-                .with_help("`save typed.s` writes it; at the shell `asmscope run typed.s --trace FILE` writes a trace")
-                .into());
+        let extension = Path::new(path).extension().unwrap_or_default();
+        if extension.eq_ignore_ascii_case("scope") || extension.eq_ignore_ascii_case("jsonl") {
+            return Ok(self.save_trace(path, existing)?);
         }
         let text = self.typed_source()?;
-        let mut options = OpenOptions::new();
-        match existing {
-            Existing::Keep => options.write(true).create_new(true),
-            Existing::Replace => options.write(true).create(true).truncate(true),
-        };
-        let mut file = options.open(path).map_err(|error| cannot_write(path, &error))?;
+        let mut file = opened(path, existing)?;
         file.write_all(text.as_bytes()).map_err(|error| cannot_write(path, &error))?;
         let n_lines = self.timeline.entries().iter().filter(|entry| entry.kind != EntryKind::Edit).count();
         Ok(Reply::Saved { path: path.to_owned(), n_lines })
+    }
+
+    /// Everything that the record holds, and what was typed, whether it lies behind or ahead.
+    fn save_trace(&mut self, path: &str, existing: Existing) -> Result<Reply, LineError> {
+        let Some(epilogue) = self.epilogue else {
+            return Err(LineError::new("no trace can be saved here").with_help("`save typed.s` keeps what was typed"));
+        };
+        let start = self.machine.start();
+        if start.0 > 0 {
+            return Err(LineError::new(format!(
+                "the steps before step {start} are forgotten, and a trace holds them all"
+            ))
+            .with_help("`save typed.s` keeps what was typed"));
+        }
+        let cannot_write = |error: TraceError| LineError::new(format!("cannot write `{path}`: {error}"));
+        let file = opened(path, existing)?;
+        let written = Sink::new(Box::new(file), Form::of_path(path))
+            .and_then(|sink| self.write_trace(sink, Form::of_path(path), epilogue))
+            .and_then(|sink| sink.map(Sink::finish).transpose());
+        if !matches!(written, Ok(Some(()))) {
+            // A part of a trace is no trace. If it cannot be removed either, whoever opens it is told that it breaks off.
+            drop(fs::remove_file(path));
+        }
+        match written.map_err(cannot_write)? {
+            Some(()) => Ok(Reply::TraceSaved { path: path.to_owned(), n_steps: self.machine.end().0 }),
+            None => Ok(Reply::SaveInterrupted),
+        }
+    }
+
+    /// Writes the whole run, and what was typed; what it was written to, or `None` when Ctrl-C came before the end.
+    ///
+    /// # Errors
+    /// When it cannot be written, or the record does not reach back to the start.
+    pub fn write_trace<W: Write>(
+        &mut self,
+        out: W,
+        form: Form,
+        epilogue: impl FnOnce(&Program, &mut Machine) -> String,
+    ) -> Result<Option<W>, TraceError> {
+        let stood = self.machine.position();
+        let written = self.write_whole(out, form, epilogue);
+        self.machine.seek(stood);
+        written
+    }
+
+    fn write_whole<W: Write>(
+        &mut self,
+        out: W,
+        form: Form,
+        epilogue: impl FnOnce(&Program, &mut Machine) -> String,
+    ) -> Result<Option<W>, TraceError> {
+        /// Steps that are written before Ctrl-C is looked for again.
+        const SLICE: u64 = 1 << 16;
+        let mut writer = Writer::new(out, form, &self.loaded, &self.config)?;
+        let (machine, typed) = (&mut self.machine, self.timeline.entries());
+        let (interrupt, reached) = (machine.interrupt_flag(), machine.reached());
+        let end = machine.end().0;
+        for position in (0..end).step_by(SLICE as usize).skip(1).chain([end]) {
+            machine.seek(StepIndex(position));
+            reached.store(position, Ordering::Relaxed);
+            writer.catch_up(machine, typed)?;
+            if interrupt.swap(false, Ordering::Relaxed) {
+                return Ok(None);
+            }
+        }
+        let epilogue = epilogue(&self.program, machine);
+        writer.end(machine, typed, &epilogue).map(Some)
     }
 
     /// The source that `save` writes: the loaded program first; then the instructions in the order they were typed, ended by
@@ -125,6 +193,15 @@ fn write_entries(text: &mut String, entries: &[Entry]) {
     for entry in blocks(BlockContent::Data) {
         let _ = writeln!(text, "\n.data\n{}", entry.text);
     }
+}
+
+fn opened(path: &str, existing: Existing) -> Result<File, LineError> {
+    let mut options = OpenOptions::new();
+    match existing {
+        Existing::Keep => options.write(true).create_new(true),
+        Existing::Replace => options.write(true).create(true).truncate(true),
+    };
+    options.open(path).map_err(|error| cannot_write(path, &error))
 }
 
 fn cannot_write(path: &str, error: &std::io::Error) -> LineError {

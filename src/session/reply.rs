@@ -103,6 +103,12 @@ pub enum Reply {
         path: String,
         n_lines: usize,
     },
+    TraceSaved {
+        path: String,
+        n_steps: u64,
+    },
+    /// Ctrl-C came before a trace was written to its end.
+    SaveInterrupted,
     Help(Option<&'static Spec>),
     /// A fault's page.
     FaultPage(&'static str),

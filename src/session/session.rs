@@ -11,7 +11,8 @@ use super::examine::{Examine, Format, Unit};
 use super::expr::{Expr, Place};
 use super::parse::parse;
 use super::reply::{Notice, Panel, Past, Reply, TookBack};
-use super::timeline::{EntryKind, Timeline};
+use super::timeline::{Entry, Timeline};
+use super::trace::read::Reader;
 use super::value::{Lookup, Value, here, unmapped_help};
 use crate::engine::machine::{Config, Machine, Stop};
 use crate::lens::guess::{Holder, Story};
@@ -51,7 +52,11 @@ pub struct Session {
     pub(super) n_scripts: usize,
     /// Steps after which nothing goes forward any more; `None` where somebody can press Ctrl-C.
     pub(super) budget: Option<u64>,
+    pub(super) epilogue: Option<Epilogue>,
 }
+
+/// Says how a run ended, as the last line of its trace does; the machine stands there.
+pub type Epilogue = fn(&Program, &mut Machine) -> String;
 
 /// Bytes of room for code typed at a prompt, and as many for variables.
 pub const TYPED_ROOM: u64 = 64 * 1024;
@@ -92,14 +97,26 @@ impl Session {
             examined: None,
             n_scripts: 0,
             budget: None,
+            epilogue: None,
         }
     }
 
-    /// Starts on a machine that was told the steps of a run of `program`, at the first of them. Nothing can be changed there.
+    /// Starts on a machine that has followed a trace to its end, at the first step. Nothing can be changed there.
     #[must_use]
-    pub fn replaying(program: Program, config: Config, mut machine: Machine) -> Session {
+    pub fn replaying(reader: &Reader, mut machine: Machine) -> Session {
         machine.seek(machine.start());
-        Session::with_machine(program, config, machine)
+        let (program, timeline) = (reader.program().clone(), reader.timeline().clone());
+        Session {
+            program,
+            timeline,
+            ..Session::with_machine(reader.loaded().clone(), reader.config().clone(), machine)
+        }
+    }
+
+    /// The same session, which can save its run as a trace; the last line of that is for others to say.
+    #[must_use]
+    pub fn telling_ends(self, epilogue: Epilogue) -> Session {
+        Session { epilogue: Some(epilogue), ..self }
     }
 
     /// The same session, but no run goes beyond `budget` steps from the start.
@@ -145,10 +162,10 @@ impl Session {
         &self.config
     }
 
-    /// True when instructions or variables that were typed are part of the program.
+    /// What was typed and is still in effect.
     #[must_use]
-    pub fn has_typed(&self) -> bool {
-        self.timeline.entries().iter().any(|entry| entry.kind != EntryKind::Edit)
+    pub fn typed(&self) -> &[Entry] {
+        self.timeline.entries()
     }
 
     /// For a run with a budget before anything is typed, and for what is looked up in the record.

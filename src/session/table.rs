@@ -414,9 +414,13 @@ static TABLE: [Spec; 29] = [
         takes: Takes::File,
         group: Group::Session,
         summary: "keep what was typed",
-        details: "Writes what was typed as a .s file that loads again.\n\
+        details: "Writes what was typed as a .s file that loads again, or the whole session as a trace,\n\
+                  if the name ends in .scope or .jsonl: every step, to be gone through again both ways.\n\
                   Lines that were taken back are left out. `save! FILE` replaces a file that is there.",
-        examples: &[("save first.s", "keep what was typed; `load first.s` brings it back")],
+        examples: &[
+            ("save first.s", "keep what was typed; `load first.s` brings it back"),
+            ("save lesson.scope", "keep every step, to be mailed; `asmscope lesson.scope` opens it"),
+        ],
     },
     Spec {
         verb: Verb::Reset,

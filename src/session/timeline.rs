@@ -53,7 +53,7 @@ pub struct Detour {
 }
 
 /// The record of a session.
-#[derive(Default, Debug)]
+#[derive(Clone, Default, Debug)]
 pub struct Timeline {
     entries: Vec<Entry>,
     /// Steps that are one to the user, in order, each longer than 1.

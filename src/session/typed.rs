@@ -11,6 +11,7 @@ use super::session::Session;
 use super::table;
 use super::timeline::{BlockContent, Detour, Entry, EntryKind};
 use super::token::Piece;
+use super::trace::typing::place;
 use super::value::here;
 use crate::engine::machine::{Stop, Until};
 use crate::model::addr::Address;
@@ -131,10 +132,7 @@ impl Session {
         let (code_at, data_at) = (self.machine.typed_end(), self.machine.typed_data_end());
         let after_end = self.machine.ended().is_some();
         for segment in &fragment.segments {
-            let bytes: Vec<u8> =
-                segment.bytes.iter().copied().chain(std::iter::repeat_n(0, segment.zeros as usize)).collect();
-            let kind = if segment.kind == RegionKind::Code { RegionKind::Code } else { RegionKind::Data };
-            self.machine.place(kind, &bytes).map_err(LineError::new)?;
+            place(&mut self.machine, segment).map_err(LineError::new)?;
         }
         self.program = fragment.program;
         self.machine.learn(&self.program);
@@ -253,7 +251,12 @@ fn is_served(address: Address) -> bool {
 }
 
 /// Assembles a block, or anything once more. Its labels reach to its end: what is typed later is not part of them.
-fn assembled(program: &Program, text: &str, code_at: Address, data_at: Address) -> Result<Fragment, SessionError> {
+pub(super) fn assembled(
+    program: &Program,
+    text: &str,
+    code_at: Address,
+    data_at: Address,
+) -> Result<Fragment, SessionError> {
     let mut fragment = assemble_fragment(program, text, code_at, data_at)
         .map_err(|errors| SessionError::Source { text: text.to_owned(), errors })?;
     let end = code_at.plus(code_length(&fragment)).0;

@@ -24,6 +24,7 @@ mod programs;
 mod property;
 mod readme;
 mod reports;
+mod saved;
 mod source;
 mod stack_vs_heap;
 mod stress;

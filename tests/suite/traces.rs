@@ -7,9 +7,10 @@ use crate::programs::{assemble, texts};
 use asmscope::engine::machine::{Machine, Stop, Until};
 use asmscope::faces::json::end_of_trace;
 use asmscope::faces::outcome::Outcome;
-use asmscope::faces::theme::{Scene, Theme};
 use asmscope::model::program::Program;
 use asmscope::session::call::Call;
+use asmscope::session::session::Session;
+use asmscope::session::timeline::Entry;
 use asmscope::session::trace::read::Reader;
 use asmscope::session::trace::write::Writer;
 use asmscope::session::trace::{Form, TraceError, scope};
@@ -32,9 +33,9 @@ fn the_trace_of_a_replay_is_the_trace() {
         let program = assemble(&name, &text);
         let (machine, lines) = traced(&program, LONGEST, Form::Lines);
         let again = |trace: &[u8], form| {
-            let (replay, trace) = replayed(trace, form).unwrap_or_else(|error| panic!("{name}: {error}"));
-            assert_eq!(replay.digest(), machine.digest(), "{name}");
-            assert!(replay.is_told());
+            let (mut replay, trace) = replayed(trace, form).unwrap_or_else(|error| panic!("{name}: {error}"));
+            assert!(replay.machine().is_told());
+            assert_eq!(at_end(&mut replay).digest(), machine.digest(), "{name}");
             trace
         };
         assert!(again(&lines, Form::Lines) == lines, "{name}: the trace of its replay is another one");
@@ -53,8 +54,8 @@ fn a_call_from_outside_is_replayed_with_what_it_was_given() {
     let program = call.enter(&program).expect("the function is there");
     let (machine, lines) = traced(&program, LONGEST, Form::Lines);
     assert_eq!(machine.ended(), Some(&Stop::Exited { code: 7 }));
-    let (replay, again) = replayed(&lines, Form::Lines).expect("it is a good trace");
-    assert_eq!(replay.digest(), machine.digest());
+    let (mut replay, again) = replayed(&lines, Form::Lines).expect("it is a good trace");
+    assert_eq!(at_end(&mut replay).digest(), machine.digest());
     assert!(again == lines);
 }
 
@@ -65,6 +66,7 @@ fn nothing_is_executed_in_a_replay() {
     let other = text(&lines).replace("\"0x5\"", "\"0x7\"").replace("\"code\":5", "\"code\":7");
     let (mut replay, again) = replayed(other.as_bytes(), Form::Lines).expect("what is told is taken");
     assert_eq!(text(&again), other);
+    let replay = at_end(&mut replay);
     assert_eq!(replay.ended(), Some(&Stop::Exited { code: 7 }), "not what `mov eax, 5` would have come to");
     replay.back(1);
     assert_eq!(replay.registers().gpr[1], 7);
@@ -175,6 +177,13 @@ fn damaged_traces_are_read_or_refused() {
     }
 }
 
+/// The machine of a session, at the end of its record.
+fn at_end(session: &mut Session) -> &mut Machine {
+    let machine = session.machine_mut();
+    machine.seek(machine.end());
+    machine
+}
+
 fn text(trace: &[u8]) -> String {
     String::from_utf8(trace.to_vec()).expect("JSON is UTF-8")
 }
@@ -184,7 +193,7 @@ fn failure(trace: &[u8]) -> String {
 }
 
 /// Records as a file has them.
-fn packed(records: &[u8]) -> Vec<u8> {
+pub fn packed(records: &[u8]) -> Vec<u8> {
     let file = SharedFile::default();
     let mut packing = scope::pack(BufWriter::new(Box::new(file.clone()))).expect("memory can be written to");
     packing.write_all(records).expect("memory can be written to");
@@ -210,36 +219,41 @@ fn traced(program: &Program, budget: u64, form: Form) -> (Machine, Vec<u8>) {
     let mut machine = crate::laws::machine(program);
     let mut writer = Writer::new(Vec::new(), form, program, &SMALL).expect("memory can be written to");
     let mut stop = machine.run(&Until { steps: Some(budget / 2), ..Until::default() });
-    writer.catch_up(&mut machine).expect("memory can be written to");
+    writer.catch_up(&mut machine, &[]).expect("memory can be written to");
     if machine.ended().is_none() {
         stop = machine.run(&Until { steps: Some(budget - machine.position().0), ..Until::default() });
     }
     let outcome = Outcome::of_run(&mut machine, &stop, budget);
-    let trace = ended(writer, program, &mut machine, &outcome);
+    let trace = ended(writer, program, &mut machine, &[], &outcome);
     (machine, trace)
 }
 
-fn ended(writer: Writer<Vec<u8>>, program: &Program, machine: &mut Machine, outcome: &Outcome) -> Vec<u8> {
-    let end = end_of_trace(&Scene { program, machine, theme: &Theme::plain() }, outcome);
-    writer.end(machine, &end).expect("memory can be written to")
+fn ended(
+    writer: Writer<Vec<u8>>,
+    program: &Program,
+    machine: &mut Machine,
+    typed: &[Entry],
+    outcome: &Outcome,
+) -> Vec<u8> {
+    let end = end_of_trace(program, machine, outcome);
+    writer.end(machine, typed, &end).expect("memory can be written to")
 }
 
-/// Goes through a trace and writes another.
-fn replayed(trace: &[u8], form: Form) -> Result<(Machine, Vec<u8>), TraceError> {
+/// Goes through a trace and writes another; a session at its start.
+pub fn replayed(trace: &[u8], form: Form) -> Result<(Session, Vec<u8>), TraceError> {
     let mut reader = Reader::new(Box::new(Cursor::new(trace.to_vec())))?;
-    let (program, config) = (reader.program().clone(), reader.config().clone());
     let mut machine = reader.machine()?;
-    let mut writer = Writer::new(Vec::new(), form, &program, &config).expect("memory can be written to");
+    let mut writer = Writer::new(Vec::new(), form, reader.loaded(), reader.config()).expect("memory can be written to");
     let why = loop {
         let end = reader.follow(&mut machine, 100)?;
-        writer.catch_up(&mut machine).expect("memory can be written to");
+        writer.catch_up(&mut machine, reader.timeline().entries()).expect("memory can be written to");
         if let Some(why) = end {
             break why;
         }
     };
     let outcome = Outcome::of_trace(&mut machine, why);
-    let again = ended(writer, &program, &mut machine, &outcome);
-    Ok((machine, again))
+    let again = ended(writer, reader.program(), &mut machine, reader.timeline().entries(), &outcome);
+    Ok((Session::replaying(&reader, machine), again))
 }
 
 /// The format's page shows lines of runs, each kind of them; only line breaks are its own.
@@ -259,7 +273,9 @@ fn the_examples_of_the_format_are_lines_of_runs() {
     }
     let whats: BTreeSet<&str> = examples.iter().filter_map(|example| example["what"].as_str()).collect();
     assert!(whats.into_iter().eq(["edit", "exit", "instruction", "runtime-call", "syscall"]));
-    for key in ["registers", "reads", "writes", "heap", "frames", "output", "fault", "warnings", "schema", "stop"] {
+    for key in
+        ["registers", "reads", "writes", "heap", "frames", "output", "fault", "warnings", "schema", "stop", "typed"]
+    {
         assert!(examples.iter().any(|example| example.get(key).is_some()), "FORMAT.md: no example has `{key}`");
     }
 }

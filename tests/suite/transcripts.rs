@@ -5,6 +5,7 @@
 
 use asmscope::engine::machine::Config;
 use asmscope::faces::answer::{answer, refusal};
+use asmscope::faces::json::epilogue;
 use asmscope::faces::theme::Theme;
 use asmscope::model::memory_map::{DEFAULT_HEAP_SIZE, DEFAULT_STACK_SIZE};
 use asmscope::model::program::Program;
@@ -39,7 +40,7 @@ fn there_are_sessions_to_read() {
     assert!(transcripts().len() >= 12);
 }
 
-fn transcripts() -> Vec<PathBuf> {
+pub fn transcripts() -> Vec<PathBuf> {
     let entries = fs::read_dir(FOLDER).expect("the folder of transcripts is there");
     let paths = entries.map(|entry| entry.expect("its entries can be read").path());
     let mut paths: Vec<PathBuf> = paths.filter(|path| path.extension().is_some_and(|ext| ext == "repl")).collect();
@@ -70,7 +71,7 @@ fn play(text: &str, path: &Path) -> String {
     played
 }
 
-fn session(text: &str) -> Session {
+pub fn session(text: &str) -> Session {
     let program =
         text.lines().next().and_then(|line| line.strip_prefix("# program: ")).map_or_else(Program::default, |name| {
             let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(name);
@@ -83,7 +84,7 @@ fn session(text: &str) -> Session {
         input: Vec::new(),
         typed_room: TYPED_ROOM,
     };
-    Session::new(program, config).expect("a machine for the transcript")
+    Session::new(program, config).expect("a machine for the transcript").telling_ends(epilogue)
 }
 
 /// A folder that is there while a transcript is played.

@@ -76,6 +76,10 @@ pub fn answer(session: &Session, reply: &Reply, theme: &Theme) -> String {
         Reply::Saved { path, n_lines } => {
             format!("saved {} to {path}\n", words::plural(*n_lines as u64, "typed entry").replace("entrys", "entries"))
         }
+        Reply::TraceSaved { path, n_steps } => {
+            format!("saved {} to {path}; `asmscope {path}` opens it\n", words::plural(*n_steps, "step"))
+        }
+        Reply::SaveInterrupted => String::from("interrupted: no trace was saved\n"),
         Reply::Help(None) => overview(theme),
         Reply::Help(Some(spec)) => help::page(spec, theme),
         Reply::FaultPage(code) => page::fault(code, theme),

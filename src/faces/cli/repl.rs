@@ -4,8 +4,8 @@
 
 use super::{Answer, World, replay, run};
 use crate::faces::outcome::BAD_INPUT;
-use crate::faces::repl;
 use crate::faces::theme::Theme;
+use crate::faces::{json, repl};
 use crate::model::memory_map::DEFAULT_MAX_STEPS;
 use crate::model::program::Program;
 use crate::session::session::{Session, TYPED_ROOM};
@@ -47,7 +47,8 @@ fn load(path: &str, options: &Options, theme: &Theme) -> Result<Program, Answer>
 }
 
 fn prompt(program: Program, options: &Options, theme: &Theme) -> Result<u8, String> {
-    let mut session = Session::new(program, options.world.config(TYPED_ROOM)?)?.remembering(options.world.history());
+    let session = Session::new(program, options.world.config(TYPED_ROOM)?)?;
+    let mut session = session.remembering(options.world.history()).telling_ends(json::epilogue);
     let budget = options.max_steps.or_else(|| (!repl::has_typist()).then_some(DEFAULT_MAX_STEPS));
     if let Some(budget) = budget {
         session = session.limited_to(budget);

@@ -7,7 +7,7 @@ use super::{Answer, run};
 use crate::faces::batch::{BatchEnd, run_commands};
 use crate::faces::outcome::{BAD_INPUT, Outcome};
 use crate::faces::theme::Theme;
-use crate::faces::{interrupt, repl, words};
+use crate::faces::{interrupt, json, repl, words};
 use crate::session::session::Session;
 use crate::session::trace::read::Reader;
 use std::io::{self, Write as _};
@@ -42,7 +42,7 @@ pub(super) fn start(options: &Options, theme: &Theme) -> u8 {
 
 fn replay(options: &Options, theme: &Theme) -> Result<u8, String> {
     let commands = run::commands(options.script.as_deref(), &options.commands)?;
-    let mut session = open(options, theme)?;
+    let mut session = open(options)?;
     if options.trace.is_some() && commands.is_empty() {
         return Ok(0);
     }
@@ -71,24 +71,25 @@ fn replay(options: &Options, theme: &Theme) -> Result<u8, String> {
 const SLICE: u64 = 1 << 12;
 
 /// Reads the whole trace, and writes it again if that is asked for; stands at its start.
-fn open(options: &Options, theme: &Theme) -> Result<Session, String> {
+fn open(options: &Options) -> Result<Session, String> {
     let name = if options.file == "-" { String::from("standard input") } else { format!("`{}`", options.file) };
     let failed = |error| format!("{name} cannot be replayed: {error}");
     let mut reader = Reader::open(&options.file).map_err(failed)?;
     let mut machine = reader.machine().map_err(failed)?;
-    let (program, config) = (reader.program().clone(), reader.config().clone());
-    let create = |path: &String| Trace::create(path, &[&options.file], &program, &config);
+    let create = |path: &String| {
+        Trace::create(path, &[&options.file]).and_then(|trace| trace.begin(reader.loaded(), reader.config()))
+    };
     let mut trace = options.trace.as_ref().map(create).transpose()?;
     let why = loop {
         let end = reader.follow(&mut machine, SLICE).map_err(failed)?;
-        trace.iter_mut().try_for_each(|trace| trace.catch_up(&mut machine))?;
+        trace.iter_mut().try_for_each(|trace| trace.catch_up(&mut machine, reader.timeline().entries()))?;
         if let Some(why) = end {
             break why;
         }
     };
     let outcome = Outcome::of_trace(&mut machine, why);
     if let Some(trace) = trace {
-        trace.end(&program, &mut machine, &outcome, theme)?;
+        trace.end(reader.program(), &mut machine, reader.timeline().entries(), &outcome)?;
     }
-    Ok(Session::replaying(program, config, machine))
+    Ok(Session::replaying(&reader, machine).telling_ends(json::epilogue))
 }

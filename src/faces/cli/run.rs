@@ -2,7 +2,7 @@
 //!
 //! Nobody types into such a run: what it does depends on its arguments and on what it reads, and asks nothing back.
 
-use super::trace::Trace;
+use super::trace::{Stream, Trace};
 use super::{Answer, World};
 use crate::engine::machine::{MOST_OUTPUT, Stop, Until};
 use crate::faces::batch::{BatchEnd, BatchLine, run_commands};
@@ -91,7 +91,8 @@ fn run_program(options: &Options, program: Program, theme: &Theme) -> Result<Ans
     let budget = options.max_steps.unwrap_or(DEFAULT_MAX_STEPS);
     let mut session = Session::new(program, options.world.config(typed_room)?)?
         .limited_to(budget)
-        .remembering(options.world.history());
+        .remembering(options.world.history())
+        .telling_ends(json::epilogue);
     if options.no_history {
         session = session.without_history()?;
     }
@@ -100,44 +101,14 @@ fn run_program(options: &Options, program: Program, theme: &Theme) -> Result<Ans
         Ok(stops) => stops,
         Err(complaint) => return Ok(Answer::refused(complaint)),
     };
-    let mut trace = options.trace.as_ref().map(|path| create_trace(path, options, &session)).transpose()?;
-    let mut before = String::new();
-    if commands.is_empty() || !stops.is_empty() {
-        let outcome = go(&mut session, options, &stops, trace.as_mut())?;
-        if commands.is_empty() {
-            let answer = Answer::new(tell(options, &session, &outcome, theme), outcome.exit_code());
-            return end_trace(trace, answer, &mut session, &outcome, theme);
-        }
-        before = report::standing(&scene(&session, theme), &outcome);
-    }
-    let (answer, outcome) = under_commands(options, &mut session, commands, before, theme)?;
-    end_trace(trace, answer, &mut session, &outcome, theme)
-}
-
-fn create_trace(path: &str, options: &Options, session: &Session) -> Result<Trace, String> {
-    if path == "-" && options.json {
-        return Err(String::from("--json and --trace - both write to standard output; give --trace a file"));
-    }
-    let read = [Some(options.file.as_str()), options.script.as_deref(), options.world.input.as_deref()];
-    let read: Vec<&str> = read.into_iter().flatten().collect();
-    Trace::create(path, &read, session.program(), session.config())
-}
-
-/// Ends the trace, if there is one. Where that has standard output, the answer goes to standard error.
-fn end_trace(
-    trace: Option<Trace>,
-    answer: Answer,
-    session: &mut Session,
-    outcome: &Outcome,
-    theme: &Theme,
-) -> Result<Answer, String> {
-    let Some(trace) = trace else { return Ok(answer) };
-    let has_output = trace.has_output();
-    if session.has_typed() {
-        return Err(String::from("a trace holds no instructions typed at a prompt; put them into the program"));
-    }
-    let program = session.program().clone();
-    trace.end(&program, session.machine_mut(), outcome, theme)?;
+    let trace = options.trace.as_ref().map(|path| create_trace(path, options)).transpose()?;
+    let has_output = trace.as_ref().is_some_and(Trace::has_output);
+    let answer = if commands.is_empty() {
+        let trace = trace.map(|trace| trace.begin(session.program(), session.config())).transpose()?;
+        to_the_end(options, &mut session, &stops, trace, theme)?
+    } else {
+        under_commands(options, &mut session, &stops, commands, trace, theme)?
+    };
     Ok(if has_output {
         Answer { complaint: answer.output + &answer.complaint, output: String::new(), ..answer }
     } else {
@@ -145,12 +116,38 @@ fn end_trace(
     })
 }
 
+/// Runs and says how that ended.
+fn to_the_end(
+    options: &Options,
+    session: &mut Session,
+    stops: &[Address],
+    mut trace: Option<Stream>,
+    theme: &Theme,
+) -> Result<Answer, String> {
+    let outcome = go(session, options, stops, trace.as_mut())?;
+    let answer = Answer::new(tell(options, session, &outcome, theme), outcome.exit_code());
+    if let Some(trace) = trace {
+        let program = session.program().clone();
+        trace.end(&program, session.machine_mut(), &[], &outcome)?;
+    }
+    Ok(answer)
+}
+
+fn create_trace(path: &str, options: &Options) -> Result<Trace, String> {
+    if path == "-" && options.json {
+        return Err(String::from("--json and --trace - both write to standard output; give --trace a file"));
+    }
+    let read = [Some(options.file.as_str()), options.script.as_deref(), options.world.input.as_deref()];
+    let read: Vec<&str> = read.into_iter().flatten().collect();
+    Trace::create(path, &read)
+}
+
 /// Runs until the program ends, the budget is used up, or one of the places is reached.
 fn go(
     session: &mut Session,
     options: &Options,
     stops: &[Address],
-    trace: Option<&mut Trace>,
+    trace: Option<&mut Stream>,
 ) -> Result<Outcome, String> {
     let budget = options.max_steps.unwrap_or(DEFAULT_MAX_STEPS);
     let output = Some(session.machine().output().len() + MOST_OUTPUT);
@@ -191,11 +188,16 @@ fn in_two(
 fn under_commands(
     options: &Options,
     session: &mut Session,
+    stops: &[Address],
     commands: Vec<BatchLine>,
-    before: String,
+    trace: Option<Trace>,
     theme: &Theme,
-) -> Result<(Answer, Outcome), String> {
-    let (mut output, mut complaint) = (before.into_bytes(), Vec::new());
+) -> Result<Answer, String> {
+    let (mut output, mut complaint) = (Vec::new(), Vec::new());
+    if !stops.is_empty() {
+        let outcome = go(session, options, stops, None)?;
+        output.extend(report::standing(&scene(session, theme), &outcome).bytes());
+    }
     let end = run_commands(session, commands.into_iter().map(Ok), theme, &mut output, &mut complaint)
         .map_err(|error| error.to_string())?;
     let outcome = match session.limit_reached() {
@@ -208,7 +210,9 @@ fn under_commands(
     }
     let text = if options.json { tell(options, session, &outcome, theme) } else { lossy(&output) };
     let code = if end == BatchEnd::Refused { BAD_INPUT } else { outcome.exit_code() };
-    Ok((Answer { output: text, complaint: lossy(&complaint), code }, outcome))
+    // What was typed may have taken back steps: only now it is known which the run has.
+    trace.map_or(Ok(()), |trace| trace.write(session, &outcome))?;
+    Ok(Answer { output: text, complaint: lossy(&complaint), code })
 }
 
 pub(super) fn lossy(bytes: &[u8]) -> String {

@@ -5,8 +5,9 @@
 use crate::engine::machine::{Config, Machine, Stop, Until};
 use crate::faces::json;
 use crate::faces::outcome::Outcome;
-use crate::faces::theme::{Scene, Theme};
 use crate::model::program::Program;
+use crate::session::session::Session;
+use crate::session::timeline::Entry;
 use crate::session::trace::write::{Sink, Writer};
 use crate::session::trace::{Form, TraceError};
 use std::fs;
@@ -15,22 +16,28 @@ use std::fs;
 /// 256 KiB each. If they do, that is an error, and nothing is left out.
 const SLICE: u64 = 1 << 12;
 
-/// A trace being written.
+/// Where a trace goes.
 pub(super) struct Trace {
+    path: String,
+    sink: Sink,
+}
+
+/// A trace that is written while the machine runs.
+pub(super) struct Stream {
     path: String,
     writer: Writer<Sink>,
 }
 
 impl Trace {
-    /// Creates the file and writes what comes before the first step. `read` are files that the run reads.
-    pub(super) fn create(path: &str, read: &[&str], program: &Program, config: &Config) -> Result<Trace, String> {
+    /// Creates the file. `read` are files that the run reads.
+    pub(super) fn create(path: &str, read: &[&str]) -> Result<Trace, String> {
         let same =
             |other: &&&str| matches!((fs::canonicalize(path), fs::canonicalize(other)), (Ok(a), Ok(b)) if a == b);
         if let Some(other) = read.iter().find(same) {
             return Err(format!("the trace would replace `{other}`, which the run reads; name another file"));
         }
-        let writer = Sink::create(path).and_then(|sink| Writer::new(sink, Form::of_path(path), program, config));
-        Ok(Trace { path: path.to_owned(), writer: writer.map_err(|error| failed(path, &error))? })
+        let sink = Sink::create(path).map_err(|error| failed(path, &error))?;
+        Ok(Trace { path: path.to_owned(), sink })
     }
 
     /// True when the trace goes to standard output.
@@ -38,13 +45,36 @@ impl Trace {
         self.path == "-"
     }
 
+    /// Writes what comes before the first step.
+    pub(super) fn begin(self, program: &Program, config: &Config) -> Result<Stream, String> {
+        let Trace { path, sink } = self;
+        let writer = Writer::new(sink, Form::of_path(&path), program, config);
+        Ok(Stream { writer: writer.map_err(|error| failed(&path, &error))?, path })
+    }
+
+    /// Writes all that was done in a session. `outcome` says how it stopped if it can go on.
+    pub(super) fn write(self, session: &mut Session, outcome: &Outcome) -> Result<(), String> {
+        let Trace { path, sink } = self;
+        let epilogue = |program: &Program, machine: &mut Machine| match outcome {
+            Outcome::StepLimit { .. } | Outcome::OutputLimit | Outcome::Interrupted if machine.ended().is_none() => {
+                json::end_of_trace(program, machine, outcome)
+            }
+            _ => json::epilogue(program, machine),
+        };
+        let written = session.write_trace(sink, Form::of_path(&path), epilogue);
+        let ended = written.and_then(|sink| sink.map_or(Ok(()), Sink::finish));
+        ended.map_err(|error| failed(&path, &error))
+    }
+}
+
+impl Stream {
     /// Runs as `Machine::run` does, and writes the steps.
     pub(super) fn run(&mut self, machine: &mut Machine, until: &Until) -> Result<Stop, String> {
         let mut left = until.steps.unwrap_or(u64::MAX);
         loop {
             let steps = left.min(SLICE);
             let stop = machine.run(&Until { steps: Some(steps), ..until.clone() });
-            self.catch_up(machine)?;
+            self.catch_up(machine, &[])?;
             left -= steps;
             if stop != Stop::Steps || left == 0 {
                 return Ok(stop);
@@ -56,9 +86,9 @@ impl Trace {
         }
     }
 
-    /// Writes the steps up to where the machine stands.
-    pub(super) fn catch_up(&mut self, machine: &mut Machine) -> Result<(), String> {
-        self.writer.catch_up(machine).map_err(|error| failed(&self.path, &error))
+    /// Writes the steps up to where the machine stands, and what was typed before them.
+    pub(super) fn catch_up(&mut self, machine: &mut Machine, typed: &[Entry]) -> Result<(), String> {
+        self.writer.catch_up(machine, typed).map_err(|error| failed(&self.path, &error))
     }
 
     /// Writes what is left, and how the run ended.
@@ -66,11 +96,11 @@ impl Trace {
         self,
         program: &Program,
         machine: &mut Machine,
+        typed: &[Entry],
         outcome: &Outcome,
-        theme: &Theme,
     ) -> Result<(), String> {
-        let end = json::end_of_trace(&Scene { program, machine, theme }, outcome);
-        let ended = self.writer.end(machine, &end).and_then(Sink::finish);
+        let end = json::end_of_trace(program, machine, outcome);
+        let ended = self.writer.end(machine, typed, &end).and_then(Sink::finish);
         ended.map_err(|error| failed(&self.path, &error))
     }
 }

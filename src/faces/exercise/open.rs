@@ -4,8 +4,8 @@
 
 use crate::engine::machine::Config;
 use crate::faces::batch::{BatchLine, LineEnd, run_line};
-use crate::faces::repl;
 use crate::faces::theme::{Ink, Theme};
+use crate::faces::{json, repl};
 use crate::session::exercise::learner::Judged;
 use crate::session::exercise::verdict::{Look, Outcome};
 use crate::session::exercise::{Exercise, Run};
@@ -27,7 +27,7 @@ pub fn open(exercise: &Exercise, judged: &Judged, theme: &Theme) -> Result<u8, S
         Some(Run::Program) | None => program,
     };
     let config = Config { typed_room: TYPED_ROOM, ..exercise.limits.config() };
-    let mut session = Session::new(program, config)?;
+    let mut session = Session::new(program, config)?.telling_ends(json::epilogue);
     let lines = look.as_ref().map(lines).unwrap_or_default();
     show(&mut session, lines, theme).and_then(|()| repl::run(&mut session, theme)).map_err(|error| error.to_string())
 }

@@ -9,6 +9,7 @@ mod packed;
 pub mod read;
 pub mod scope;
 mod tell;
+pub(super) mod typing;
 mod wire;
 pub mod write;
 

@@ -6,13 +6,14 @@ use super::number::Hex;
 use super::packed::{Kind, Packer};
 use super::scope::{self, MAGIC};
 use super::tell::{Known, told};
-use super::wire::{AnyHeader, EndLine, Header, SCHEMA, StepLine, What};
-use super::{Form, TraceError, calling, longest_line};
+use super::wire::{AnyHeader, EndLine, Header, SCHEMA, StepLine, TypedLine, What};
+use super::{Form, TraceError, calling, longest_line, typing};
 use crate::engine::machine::{Config, Machine, Stop};
 use crate::engine::told::Misfit;
 use crate::model::addr::StepIndex;
 use crate::model::program::Program;
 use crate::session::input::reason;
+use crate::session::timeline::{Entry, EntryKind, Timeline};
 use crate::source::{MAX_SOURCE, assemble};
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, Read};
@@ -36,9 +37,10 @@ pub fn is_trace(path: &str) -> bool {
 /// A trace being read.
 pub struct Reader {
     lines: Lines,
-    program: Program,
+    loaded: Program,
     config: Config,
     known: Known,
+    timeline: Timeline,
     packer: Packer,
     /// The fault or exit has been read.
     has_ended: bool,
@@ -83,15 +85,29 @@ impl Reader {
         if !lines.advance()? {
             return Err(TraceError::new("it is empty"));
         }
-        let (program, config) = header(&lines.buffer).map_err(|message| lines.error(message))?;
+        let (loaded, config) = header(&lines.buffer).map_err(|message| lines.error(message))?;
         lines.longest = longest_line(&config);
-        let known = Known::new(&program);
-        Ok(Reader { lines, program, config, known, packer: Packer::default(), has_ended: false })
+        let known = Known::new(&loaded);
+        let (timeline, packer) = (Timeline::default(), Packer::default());
+        Ok(Reader { lines, loaded, config, known, timeline, packer, has_ended: false })
     }
 
+    /// The program that the run began with.
+    #[must_use]
+    pub fn loaded(&self) -> &Program {
+        &self.loaded
+    }
+
+    /// The program with what was typed up to where it was read.
     #[must_use]
     pub fn program(&self) -> &Program {
-        &self.program
+        self.known.program()
+    }
+
+    /// What was typed, up to where it was read.
+    #[must_use]
+    pub fn timeline(&self) -> &Timeline {
+        &self.timeline
     }
 
     #[must_use]
@@ -104,7 +120,7 @@ impl Reader {
     /// # Errors
     /// When the sizes in the trace are out of range.
     pub fn machine(&self) -> Result<Machine, TraceError> {
-        Machine::without_cpu(&self.program, &self.config).map_err(|message| self.lines.error(message))
+        Machine::without_cpu(&self.loaded, &self.config).map_err(|message| self.lines.error(message))
     }
 
     /// Has the machine take up to `n` more steps of the trace; how the run ended, once its last line is read.
@@ -114,31 +130,15 @@ impl Reader {
     pub fn follow(&mut self, machine: &mut Machine, n: u64) -> Result<Option<Why>, TraceError> {
         for _ in 0..n {
             if !self.lines.advance()? {
-                let message = format!(
-                    "the trace breaks off after {} steps; the run that wrote it was cut short",
-                    machine.position()
-                );
+                let taken = match machine.position().0 {
+                    1 => String::from("1 step"),
+                    n => format!("{n} steps"),
+                };
+                let message = format!("the trace breaks off after {taken}; the run that wrote it was cut short");
                 return Err(self.lines.error(message));
             }
-            if self.lines.form == Form::Packed && self.lines.buffer.first() != Some(&b'{') {
-                let record = &self.lines.buffer;
-                let taken = follow_record(record, &mut self.packer, machine, &mut self.has_ended);
-                taken.map_err(|message| self.lines.error(message))?;
-                continue;
-            }
-            let line = &self.lines.buffer;
-            let end = if line.starts_with(b"{\"stop\"") { serde_json::from_slice(line).ok() } else { None };
-            let end = match (end, serde_json::from_slice::<StepLine>(line)) {
-                (Some(end), _) => Some(end),
-                (None, Ok(step)) => {
-                    let taken = follow_step(&step, &mut self.known, machine, &mut self.has_ended);
-                    taken.map_err(|message| self.lines.error(message))?;
-                    None
-                }
-                (None, Err(error)) => Some(serde_json::from_slice(line).map_err(|_| self.lines.error(json(&error)))?),
-            };
+            let end = self.follow_line(machine).map_err(|message| self.lines.error(message))?;
             if let Some(end) = end {
-                let end = check_end(&end, machine).map_err(|message| self.lines.error(message))?;
                 return if self.lines.advance()? {
                     Err(self.lines.error("nothing may follow the line that says how the run ended"))
                 } else {
@@ -147,6 +147,53 @@ impl Reader {
             }
         }
         Ok(None)
+    }
+
+    /// Takes the line that was just read; how the run ended, if it is the last.
+    fn follow_line(&mut self, machine: &mut Machine) -> Result<Option<Why>, String> {
+        let Reader { lines, known, timeline, packer, has_ended, .. } = self;
+        let line = lines.buffer.as_slice();
+        let position = machine.position().0;
+        if line.starts_with(b"{\"typed\"") {
+            let typed: TypedLine = serde_json::from_slice(line).map_err(|error| json(&error))?;
+            if *has_ended {
+                return Err(String::from("nothing can be typed after the end of the run"));
+            }
+            check_carried_out(timeline, position)?;
+            let entry = typing::follow(&typed, known, machine)?;
+            if entry.kind == EntryKind::Instruction {
+                timeline.join(entry.at..entry.end);
+            }
+            timeline.enter(entry);
+            return Ok(None);
+        }
+        if line.starts_with(b"{\"stop\"") {
+            let end = serde_json::from_slice(line).map_err(|error| json(&error))?;
+            check_carried_out(timeline, position)?;
+            return check_end(&end, machine).map(Some);
+        }
+        let is_edit = if lines.form == Form::Packed && line.first() != Some(&b'{') {
+            follow_record(line, packer, machine, has_ended)? == Kind::Edit
+        } else {
+            let step: StepLine = serde_json::from_slice(line).map_err(|error| json(&error))?;
+            follow_step(&step, known, machine, has_ended)?;
+            step.what == What::Edit
+        };
+        if is_edit && timeline.entries().last().is_some_and(|last| last.end <= position) {
+            // Not by hand: what was typed had gone elsewhere and is through, so that the machine was put back.
+            timeline.join(position.saturating_sub(1)..position + 1);
+        }
+        Ok(None)
+    }
+}
+
+/// The entry typed last says how many steps it took.
+fn check_carried_out(timeline: &Timeline, position: u64) -> Result<(), String> {
+    match timeline.entries().last() {
+        Some(Entry { at, end, .. }) if *end > position => {
+            Err(format!("what was typed before step {at} took {} steps, and there are not so many", end - at))
+        }
+        _ => Ok(()),
     }
 }
 
@@ -216,7 +263,7 @@ fn follow_record(
     packer: &mut Packer,
     machine: &mut Machine,
     has_ended: &mut bool,
-) -> Result<(), String> {
+) -> Result<Kind, String> {
     if *has_ended {
         return Err(String::from("no step can follow the end of the run"));
     }
@@ -230,7 +277,8 @@ fn follow_record(
         Kind::Edit => machine.take_edit(&told),
         Kind::End => machine.take_end(),
     };
-    taken.map_err(|Misfit(why)| format!("step {position} does not fit: {why}"))
+    taken.map_err(|Misfit(why)| format!("step {position} does not fit: {why}"))?;
+    Ok(kind)
 }
 
 fn check_end(line: &EndLine, machine: &Machine) -> Result<Why, String> {

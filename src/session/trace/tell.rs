@@ -39,6 +39,16 @@ impl Known {
         Known { program: program.clone(), instructions: HashMap::new(), names: HashMap::new() }
     }
 
+    /// The program that steps are told by.
+    pub fn program(&self) -> &Program {
+        &self.program
+    }
+
+    /// Tells what comes next by a program that has grown: an address may have got another name.
+    pub(super) fn learn_program(&mut self, program: Program) {
+        *self = Known { program, instructions: HashMap::new(), names: HashMap::new() };
+    }
+
     /// The line that tells a step.
     pub fn line(&mut self, step: Step) -> StepLine<'_> {
         self.learn(&step);

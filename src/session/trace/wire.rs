@@ -261,6 +261,44 @@ pub struct MishapPart<'a> {
     pub block: Option<u32>,
 }
 
+/// What was typed at a prompt before a step.
+#[derive(Serialize, Deserialize, PartialEq, Debug)]
+pub struct TypedLine<'a> {
+    /// As it was typed.
+    #[serde(borrow)]
+    pub typed: Cow<'a, str>,
+    pub kind: TypedKind,
+    /// The step that comes next.
+    pub before: u64,
+    /// How many of the steps from there on it took to carry it out.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub took: u64,
+    /// Of source, the line that its first line got.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub line: Option<u32>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub code: Option<ReadPart>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub data: Option<ReadPart>,
+}
+
+#[derive(Clone, Copy, Serialize, Deserialize, PartialEq, Eq, Debug)]
+#[serde(rename_all = "kebab-case")]
+pub enum TypedKind {
+    /// Placed and executed.
+    Instruction,
+    /// A block, placed only: of code, or of data.
+    Code,
+    Data,
+    /// A change by hand, which is the next step.
+    Edit,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes references")]
+fn is_zero(number: &u64) -> bool {
+    *number == 0
+}
+
 /// The last line as far as a replay needs it. Its faults are those of `run --json` and have their type there.
 #[derive(Deserialize, PartialEq, Debug)]
 pub struct EndLine<'a> {

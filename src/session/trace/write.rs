@@ -11,6 +11,7 @@ use crate::engine::machine::{Config, Machine};
 use crate::model::addr::StepIndex;
 use crate::model::program::Program;
 use crate::model::step::Step;
+use crate::session::timeline::Entry;
 use std::borrow::Cow;
 use std::fs::File;
 use std::io::{self, BufWriter, Write};
@@ -34,8 +35,16 @@ impl Sink {
             "-" => Box::new(io::stdout()),
             path => Box::new(File::create(path).map_err(|error| TraceError::io(&error))?),
         };
+        Sink::new(out, Form::of_path(path))
+    }
+
+    /// The same for what is open already.
+    ///
+    /// # Errors
+    /// When it cannot be written to.
+    pub fn new(out: Box<dyn Write>, form: Form) -> Result<Sink, TraceError> {
         let out = BufWriter::with_capacity(BUFFER, out);
-        Ok(match Form::of_path(path) {
+        Ok(match form {
             Form::Lines => Sink::Plain(out),
             Form::Packed => Sink::Packed(Box::new(scope::pack(out)?)),
         })
@@ -72,7 +81,10 @@ impl Write for Sink {
 /// A trace in the making.
 pub struct Writer<W> {
     out: W,
+    known: Known,
     spelling: Spelling,
+    /// Entries that are told.
+    n_typed: usize,
     /// The step that comes next.
     next: u64,
     longest: u64,
@@ -81,7 +93,7 @@ pub struct Writer<W> {
 
 /// How the steps are spelled.
 enum Spelling {
-    Lines(Box<Known>),
+    Lines,
     Packed(Packer),
 }
 
@@ -93,10 +105,11 @@ impl<W: Write> Writer<W> {
     pub fn new(out: W, form: Form, program: &Program, config: &Config) -> Result<Writer<W>, TraceError> {
         let longest = longest_line(config);
         let spelling = match form {
-            Form::Lines => Spelling::Lines(Box::new(Known::new(program))),
+            Form::Lines => Spelling::Lines,
             Form::Packed => Spelling::Packed(Packer::default()),
         };
-        let mut writer = Writer { out, spelling, next: 0, longest, line: Vec::new() };
+        let mut writer =
+            Writer { out, known: Known::new(program), spelling, n_typed: 0, next: 0, longest, line: Vec::new() };
         let header = Header {
             schema: Cow::Borrowed(SCHEMA),
             program: ProgramPart {
@@ -117,11 +130,12 @@ impl<W: Write> Writer<W> {
         Ok(writer)
     }
 
-    /// Writes the steps up to where the machine stands.
+    /// Writes the steps up to where the machine stands, each after what was typed before it. `typed` is everything that was typed since the
+    /// program was loaded.
     ///
     /// # Errors
     /// When `out` does, or the record no longer reaches back to the step that comes next.
-    pub fn catch_up(&mut self, machine: &mut Machine) -> Result<(), TraceError> {
+    pub fn catch_up(&mut self, machine: &mut Machine, typed: &[Entry]) -> Result<(), TraceError> {
         let (next, end) = (self.next, machine.position());
         if machine.start().0 > next {
             return Err(TraceError::new(format!("the steps before step {} are forgotten already", machine.start())));
@@ -129,7 +143,7 @@ impl<W: Write> Writer<W> {
         let mut result = Ok(());
         machine.walk(StepIndex(next), end, |step| {
             if result.is_ok() {
-                result = self.write_step(step);
+                result = self.write_typed(typed, step.index.0).and_then(|()| self.write_step(step));
             }
         });
         self.next = end.0;
@@ -141,8 +155,9 @@ impl<W: Write> Writer<W> {
     ///
     /// # Errors
     /// As for `catch_up`.
-    pub fn end(mut self, machine: &mut Machine, end: &str) -> Result<W, TraceError> {
-        self.catch_up(machine)?;
+    pub fn end(mut self, machine: &mut Machine, typed: &[Entry], end: &str) -> Result<W, TraceError> {
+        self.catch_up(machine, typed)?;
+        self.write_typed(typed, machine.position().0)?;
         if machine.ended().is_some()
             && let Some(step) = machine.step_at(machine.position())
         {
@@ -156,17 +171,29 @@ impl<W: Write> Writer<W> {
 
     fn write_step(&mut self, step: Step) -> Result<(), TraceError> {
         match &mut self.spelling {
-            Spelling::Lines(known) => {
-                serde_json::to_writer(&mut self.line, &known.line(step)).expect("a line is strings and numbers");
+            Spelling::Lines => {
+                serde_json::to_writer(&mut self.line, &self.known.line(step)).expect("a line is strings and numbers");
             }
             Spelling::Packed(packer) => packer.pack(&step, &mut self.line),
         }
+        self.put_bounded("a step takes")
+    }
+
+    /// Writes what was typed before step `next`, as far as it is not written yet.
+    fn write_typed(&mut self, typed: &[Entry], next: u64) -> Result<(), TraceError> {
+        while let Some(entry) = typed.get(self.n_typed).filter(|entry| entry.at <= next) {
+            self.n_typed += 1;
+            let (line, _) = self.known.enter(entry).map_err(TraceError::new)?;
+            serde_json::to_writer(&mut self.line, &line).expect("a line is strings and numbers");
+            self.put_bounded("what was typed takes")?;
+        }
+        Ok(())
+    }
+
+    fn put_bounded(&mut self, what: &str) -> Result<(), TraceError> {
         if self.line.len() as u64 > self.longest {
-            let message = format!(
-                "a step takes a line of {} bytes, and no reader takes more than {}",
-                self.line.len(),
-                self.longest
-            );
+            let message =
+                format!("{what} a line of {} bytes, and no reader takes more than {}", self.line.len(), self.longest);
             return Err(TraceError::new(message));
         }
         self.put()
@@ -175,7 +202,7 @@ impl<W: Write> Writer<W> {
     fn put(&mut self) -> Result<(), TraceError> {
         let mut length = Vec::new();
         match self.spelling {
-            Spelling::Lines(_) => self.line.push(b'\n'),
+            Spelling::Lines => self.line.push(b'\n'),
             Spelling::Packed(_) => unsigned(&mut length, self.line.len() as u128),
         }
         let written = self.out.write_all(&length).and_then(|()| self.out.write_all(&self.line));
