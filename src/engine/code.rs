@@ -188,6 +188,19 @@ impl Code {
         None
     }
 
+    /// The instruction at an address, if it was decoded before.
+    #[must_use]
+    #[inline]
+    pub fn known(&self, address: u64) -> Option<u32> {
+        for area in &self.areas {
+            let offset = address.wrapping_sub(area.start);
+            if offset < area.end - area.start {
+                return (area.table[offset as usize] & !STOP_HERE).checked_sub(1);
+            }
+        }
+        None
+    }
+
     /// What is at an address; an instruction is decoded if it was not yet.
     #[inline]
     pub fn find(&mut self, address: u64, memory: &Memory) -> Found {

@@ -2,14 +2,18 @@
 //!
 //! The machine stands where it stood when an answer is given. Nothing is executed, so nothing beyond the record is found.
 
+use super::formula::Formula;
 use super::history::CHUNK;
-use super::machine::Machine;
+use super::hunt::Hunt;
+use super::lookout::Lookout;
+use super::machine::{Machine, Until};
 use super::recorder::Recorder;
-use super::scan::Lookout;
+use super::scan::Sight;
 use super::state::State;
+use super::stops::Stops;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::register::Register;
-use std::ops::{ControlFlow, Range};
+use std::ops::ControlFlow;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
@@ -44,44 +48,6 @@ pub enum Search {
 /// So few steps are walked before anything is searched.
 const NEAR: u64 = 64;
 
-/// What was somewhere when a search began.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub(super) struct Seen {
-    watched: Watched,
-    value: Vec<u8>,
-}
-
-impl Seen {
-    pub(super) fn now(watched: Watched, state: &State) -> Seen {
-        Seen { watched, value: value_of(watched, state) }
-    }
-
-    /// Whether something else is there.
-    #[inline]
-    pub(super) fn differs(&self, state: &State) -> bool {
-        match self.watched {
-            Watched::Register(register) => state.registers.get(register).to_le_bytes() != self.value[..],
-            Watched::Memory { address, size: size @ ..=16 } => {
-                let mut bytes = [0; 16];
-                state.memory.load(address.0, &mut bytes[..size as usize]) && bytes[..size as usize] != self.value[..]
-            }
-            Watched::Memory { .. } => value_of(self.watched, state) != self.value,
-        }
-    }
-}
-
-fn value_of(watched: Watched, state: &State) -> Vec<u8> {
-    match watched {
-        Watched::Register(register) => state.registers.get(register).to_le_bytes().to_vec(),
-        Watched::Memory { address, size } => state.memory.read(address.0, size as usize).unwrap_or_default(),
-    }
-}
-
-/// Of up to 16 bytes, little-endian.
-fn number(bytes: &[u8]) -> u128 {
-    bytes.iter().take(16).rev().fold(0, |number, byte| number << 8 | u128::from(*byte))
-}
-
 impl Machine {
     /// The newest step before `before` that does any of what is sought.
     pub fn find_back(&mut self, before: StepIndex, what: &[Sought]) -> Search {
@@ -102,46 +68,49 @@ impl Machine {
 
     /// The first step from `from` on that does any of what is sought.
     pub fn find_forward(&mut self, from: StepIndex, what: &[Sought]) -> Search {
-        let position = self.position();
-        self.record_holds(from);
-        let found = self.find_on(from, what, |_| ControlFlow::Break(()));
-        self.seek(position);
-        self.lower_flag(found)
+        let lookout = self.recorder.lookout(what);
+        self.find_on(from, lookout, |_, _| ControlFlow::Break(()))
     }
 
-    /// The first step from `from` on that changes any of these places, of up to 16 bytes each, so that `holds` is true of what is in
-    /// them then.
-    pub fn find_values(
-        &mut self,
-        from: StepIndex,
-        watched: &[Watched],
-        mut holds: impl FnMut(&[u128]) -> bool,
-    ) -> Search {
-        let what: Vec<Sought> = watched.iter().map(|watched| Sought::Changes(*watched)).collect();
-        let position = self.position();
-        self.seek(from);
-        let first: Vec<u128> =
-            watched.iter().map(|watched| number(&value_of(*watched, &self.recorder.state))).collect();
-        let mut values = first.clone();
-        let found = self.find_on(from, &what, |lookout| {
-            let now = first.iter().zip(lookout.differences()).map(|(first, difference)| first ^ difference);
-            values.iter_mut().zip(now).for_each(|(value, now)| *value = now);
-            if holds(&values) { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
-        });
-        self.seek(position);
-        self.lower_flag(found)
+    /// The first step from the position on after which a formula holds that did not hold before it.
+    pub fn find_holding(&mut self, formula: &Formula) -> Search {
+        let lookout = self.recorder.lookout_for(formula);
+        let mut holds = self.holds(formula);
+        self.find_on(self.position(), lookout, |sight, lookout| {
+            if !formula.is_fixed() {
+                lookout.follow(formula.places(sight.scene()).into_iter());
+            }
+            let held = std::mem::replace(&mut holds, formula.holds(sight.scene()));
+            if holds && !held { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+        })
     }
 
-    /// Goes on in the record to after the next step that changes what is in any of these places: that step; or to the end.
-    pub fn go_to_change(&mut self, watched: &[Watched]) -> Search {
-        let what: Vec<Sought> = watched.iter().map(|watched| Sought::Changes(*watched)).collect();
-        let seen: Vec<Seen> = watched.iter().map(|watched| Seen::now(*watched, &self.recorder.state)).collect();
-        self.is_stale = true;
-        let mut found = self.recorder.go_to_difference(&what, &seen);
-        while found == Search::Nothing && self.reach_on() {
-            found = self.recorder.go_to_difference(&what, &seen);
+    /// The newest step before the position, and not before `since`, at which a run would stop: the one before which it does, or
+    /// whose change it stops after.
+    pub fn find_stop_back(&mut self, since: StepIndex, until: &Until) -> Search {
+        let position = self.position();
+        let mut stops = Stops::of(until, &self.recorder.state);
+        if let Some(step) = self.recorder.find_stop_just_before(&mut stops) {
+            return Search::Found(step);
         }
+        let mut found = self.recorder.find_stop_back(since.0, &mut stops);
+        while found == Search::Nothing && self.recorder.history.start() > since.0 && self.reach_further() {
+            found = self.recorder.find_stop_back(since.0, &mut stops);
+        }
+        self.seek(position);
         self.lower_flag(found)
+    }
+
+    /// What a formula is worth here.
+    #[must_use]
+    pub fn value_of(&self, formula: &Formula) -> Option<u128> {
+        formula.value(self.recorder.state.scene())
+    }
+
+    /// Whether a formula holds here.
+    #[must_use]
+    pub fn holds(&self, formula: &Formula) -> bool {
+        formula.holds(self.recorder.state.scene())
     }
 
     /// Makes the record one that holds a position, if it can be reached.
@@ -152,24 +121,25 @@ impl Machine {
         }
     }
 
-    /// Hands each step from a position of the record on that does what is sought to `visit`, until it has seen enough; `Found` is
-    /// where that was.
+    /// Hands each step from a position on that is looked for to `visit`, until it has seen enough; `Found` is where that was.
     fn find_on(
         &mut self,
         from: StepIndex,
-        what: &[Sought],
-        mut visit: impl FnMut(&Lookout) -> ControlFlow<()>,
+        lookout: Lookout,
+        mut visit: impl FnMut(Sight, &mut Lookout) -> ControlFlow<()>,
     ) -> Search {
-        let mut lookout = Lookout::new(what, self.recorder.state.fs_base);
-        let mut from = from.0;
-        loop {
-            let end = self.recorder.history.end();
-            let found = self.recorder.find_forward(from..end, what, &mut lookout, &mut visit);
-            from = end;
+        let position = self.position();
+        self.seek(from);
+        let mut hunt = Hunt::here(&self.recorder, lookout);
+        let found = loop {
+            let found = self.recorder.look_ahead(&mut hunt, u64::MAX, &mut visit);
             if found != Search::Nothing || !self.reach_on() {
-                return found;
+                break found;
             }
-        }
+            hunt.go_on(&self.recorder);
+        };
+        self.seek(position);
+        self.lower_flag(found)
     }
 
     fn lower_flag(&self, found: Search) -> Search {
@@ -190,123 +160,38 @@ impl Recorder {
     /// Walks a few steps back and returns, because what changes often would make the search look through the same steps again and
     /// again.
     fn find_just_before(&mut self, what: &[Sought]) -> Option<StepIndex> {
+        if what.iter().any(|sought| matches!(sought, Sought::Writes(_))) {
+            return None;
+        }
         let seen = |sought: &Sought| match *sought {
-            Sought::Changes(watched) => Some(Seen::now(watched, &self.state)),
+            Sought::Changes(watched) => Some((watched, value_of(watched, &self.state))),
             Sought::Executes(_) | Sought::Writes(_) => None,
         };
-        let seen: Vec<Seen> = what.iter().filter_map(seen).collect();
+        let seen: Vec<(Watched, Vec<u8>)> = what.iter().filter_map(seen).collect();
+        self.walk_back(|state| {
+            what.contains(&Sought::Executes(Address(state.registers.rip)))
+                || seen.iter().any(|(watched, value)| value_of(*watched, state) != *value)
+        })
+    }
+
+    /// The same for what stops a run.
+    fn find_stop_just_before(&mut self, stops: &mut Stops) -> Option<StepIndex> {
+        let addresses: Vec<Address> = stops.addresses().collect();
+        self.walk_back(|state| {
+            let here = Address(state.registers.rip);
+            addresses.contains(&here) && stops.stops_at(here, state.scene()) || stops.has_changed(state.scene())
+        })
+    }
+
+    /// The newest of a few steps before the position before which something holds. The position stays.
+    fn walk_back(&mut self, holds: impl Fn(&State) -> bool) -> Option<StepIndex> {
         let position = self.history.position();
-        let is_known_of_state = !what.iter().any(|sought| matches!(sought, Sought::Writes(_)));
         let mut found = None;
-        while is_known_of_state && found.is_none() && position - self.history.position() < NEAR && self.undo() {
-            let executes = what.contains(&Sought::Executes(Address(self.state.registers.rip)));
-            let does = executes || seen.iter().any(|seen| seen.differs(&self.state));
-            found = does.then_some(StepIndex(self.history.position()));
+        while found.is_none() && position - self.history.position() < NEAR && self.undo() {
+            found = holds(&self.state).then_some(StepIndex(self.history.position()));
         }
         self.seek(position);
         found
-    }
-
-    /// The newest step of the record before `before` that does any of what is sought; the position stays.
-    pub(super) fn find_back(&mut self, before: u64, what: &[Sought]) -> Search {
-        let mut lookout = Lookout::new(what, self.state.fs_base);
-        let mut end = before.min(self.history.end());
-        while let Some(worth) = self.worth_before(end, what) {
-            end = worth.end;
-            while end > worth.start {
-                let start = worth.start.max((end - 1) / CHUNK * CHUNK);
-                let mut last = None;
-                self.scan(start..end, &mut lookout, |step, _| {
-                    last = Some(step);
-                    ControlFlow::Continue(())
-                });
-                if let Some(step) = last {
-                    return Search::Found(StepIndex(step));
-                }
-                end = start;
-                if self.is_interrupted(end) {
-                    return Search::Interrupted;
-                }
-            }
-        }
-        Search::Nothing
-    }
-
-    /// Hands those of the record's steps to `visit` that do what is sought, until it has seen enough.
-    fn find_forward(
-        &mut self,
-        steps: Range<u64>,
-        what: &[Sought],
-        lookout: &mut Lookout,
-        visit: &mut impl FnMut(&Lookout) -> ControlFlow<()>,
-    ) -> Search {
-        let mut start = steps.start.max(self.history.start());
-        while let Some(worth) = self.worth_after(start, what).filter(|worth| worth.start < steps.end) {
-            start = worth.start;
-            while start < worth.end.min(steps.end) {
-                let end = worth.end.min(steps.end).min((start / CHUNK + 1) * CHUNK);
-                let mut found = None;
-                self.scan(start..end, lookout, |step, lookout| {
-                    let seen = visit(lookout);
-                    found = seen.is_break().then_some(step);
-                    seen
-                });
-                if let Some(step) = found {
-                    return Search::Found(StepIndex(step));
-                }
-                start = end;
-                if self.is_interrupted(start) {
-                    return Search::Interrupted;
-                }
-            }
-        }
-        Search::Nothing
-    }
-
-    /// Goes on in the record to before the next step that does what is sought, but not beyond a position.
-    pub(super) fn pass_on(&mut self, what: &[Sought], end: u64) {
-        let (here, mut goal) = (self.history.position(), end.min(self.history.end()));
-        if !what.is_empty() {
-            let mut lookout = Lookout::new(what, self.state.fs_base);
-            match self.find_forward(here..goal, what, &mut lookout, &mut |_| ControlFlow::Break(())) {
-                Search::Found(step) => goal = step.0,
-                Search::Interrupted => goal = self.reached.load(Ordering::Relaxed),
-                Search::Nothing => {}
-            }
-        }
-        self.seek(goal);
-    }
-
-    /// Goes on until something differs, else to the end of the record.
-    fn go_to_difference(&mut self, what: &[Sought], seen: &[Seen]) -> Search {
-        while let Some(worth) = self.worth_after(self.history.position(), what) {
-            self.seek(worth.start);
-            let found = self.walk_to_difference(worth.end, seen);
-            if found != Search::Nothing {
-                return found;
-            }
-        }
-        self.seek(u64::MAX);
-        Search::Nothing
-    }
-
-    /// Goes on until something differs, but not beyond a position.
-    fn walk_to_difference(&mut self, end: u64, seen: &[Seen]) -> Search {
-        while self.history.position() < end && self.redo() {
-            if seen.iter().any(|seen| seen.differs(&self.state)) {
-                return Search::Found(StepIndex(self.history.position() - 1));
-            }
-            if self.note_reached() && self.interrupt.load(Ordering::Relaxed) {
-                return Search::Interrupted;
-            }
-        }
-        Search::Nothing
-    }
-
-    /// Notes how far it is and looks at the flag.
-    fn is_interrupted(&self, position: u64) -> bool {
-        self.reached.store(position, Ordering::Relaxed);
-        self.interrupt.load(Ordering::Relaxed)
     }
 
     /// Notes how far it is, once in a chunk; true then.
@@ -318,5 +203,12 @@ impl Recorder {
             self.reached.store(position, Ordering::Relaxed);
         }
         is_due
+    }
+}
+
+fn value_of(watched: Watched, state: &State) -> Vec<u8> {
+    match watched {
+        Watched::Register(register) => state.registers.get(register).to_le_bytes().to_vec(),
+        Watched::Memory { address, size } => state.memory.read(address.0, size as usize).unwrap_or_default(),
     }
 }

@@ -275,6 +275,18 @@ impl Frames {
 }
 
 impl FramesDifference {
+    /// How many calls were in progress before and after.
+    #[must_use]
+    pub fn depths(&self) -> [usize; 2] {
+        [&self.before, &self.after].map(|calls| self.low + calls.len())
+    }
+
+    /// There never were fewer calls in progress than this.
+    #[must_use]
+    pub fn fewest(&self) -> usize {
+        self.low
+    }
+
     /// How many calls were made in between.
     #[must_use]
     pub fn n_calls(&self) -> u64 {

@@ -119,6 +119,18 @@ impl History {
         self.position
     }
 
+    /// Where in the log the position is.
+    #[must_use]
+    pub fn place(&self) -> usize {
+        self.place
+    }
+
+    /// Where in the log a mark is that is still in the record.
+    #[must_use]
+    pub fn place_of(&self, mark: Mark) -> usize {
+        (mark.offset - self.n_forgotten) as usize
+    }
+
     #[must_use]
     pub fn end(&self) -> u64 {
         self.end
@@ -147,7 +159,7 @@ impl History {
     pub fn go_to(&mut self, mark: Mark) {
         debug_assert!((self.start..=self.end).contains(&mark.position));
         self.position = mark.position;
-        self.place = (mark.offset - self.n_forgotten) as usize;
+        self.place = self.place_of(mark);
     }
 
     /// Forgets all steps before a position, which is not ahead of the present one.

@@ -76,6 +76,23 @@ impl Leap {
         self.to.restore(state);
     }
 
+    /// The registers at both moments.
+    #[must_use]
+    pub fn registers(&self) -> [&Registers; 2] {
+        [&self.from.registers, &self.to.registers]
+    }
+
+    /// How memory differs: address, and the words there exclusive-ored.
+    pub fn words(&self) -> impl Iterator<Item = (u64, u64)> {
+        self.pages.iter().flat_map(|page| page.words().map(|(offset, word)| (page.address + offset, word)))
+    }
+
+    /// The calls in progress at both moments, and the fewest there were.
+    #[must_use]
+    pub fn depths(&self) -> ([usize; 2], usize) {
+        (self.frames.depths(), self.frames.fewest())
+    }
+
     /// How many calls there were in between.
     #[must_use]
     pub fn n_calls(&self) -> u64 {

@@ -4,14 +4,15 @@
 
 use super::external;
 use super::fast::{self, Fast};
-use super::find::Seen;
 pub use super::find::{Search, Sought, Watched};
+pub use super::formula::{Formula, Term};
 use super::goal::{Goal, Reason, Service};
 pub use super::landmarks::Landmark;
 pub use super::recorder::RECORD_BUDGET;
 use super::recorder::{Recorder, refused};
 use super::startup::{self, CodePlaces};
 use super::state::Checks;
+use super::stops::Stops;
 use super::unicorn::{Cpu, Ended, Granularity};
 use super::{
     check,
@@ -27,7 +28,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 /// Steps of the record that are walked before the next that stops a run is searched for.
-const WALKED: u64 = 1000;
+const WALKED: u64 = 256;
 
 /// What can be chosen before a run.
 #[derive(Clone, Debug)]
@@ -52,10 +53,12 @@ pub struct Until {
     pub steps: Option<u64>,
     /// Before the instruction at any of these addresses, except the one the run starts at.
     pub addresses: Vec<Address>,
+    /// The same, but only when something holds there.
+    pub conditions: Vec<(Address, Formula)>,
     /// As soon as no more than this many frames are in progress.
     pub depth: Option<usize>,
-    /// After a step that changed what is in any of these places.
-    pub watched: Vec<Watched>,
+    /// After a step that changed what any of these is worth.
+    pub watched: Vec<Formula>,
     /// After a step of execution with which more than this many bytes are printed in all; [`MOST_OUTPUT`] more than before if none are
     /// stated.
     pub output: Option<usize>,
@@ -225,22 +228,21 @@ impl Machine {
             ends_when_full: false,
             output: Some(until.output.unwrap_or(self.recorder.state.n_printed.saturating_add(MOST_OUTPUT))),
         };
-        self.recorder.watched = until.watched.iter().map(|watched| Seen::now(*watched, &self.recorder.state)).collect();
-        self.recorder.code.mark_stops(&until.addresses, Marked::Yes);
-        self.fast.iter_mut().for_each(|fast| fast.stop_at(&until.addresses));
-        let stop = self.replay(until).unwrap_or_else(|| self.execute());
-        self.recorder.code.mark_stops(&until.addresses, Marked::No);
-        self.recorder.watched.clear();
+        self.recorder.stops = Stops::of(until, &self.recorder.state);
+        let addresses: Vec<Address> = self.recorder.stops.addresses().collect();
+        self.recorder.code.mark_stops(&addresses, Marked::Yes);
+        self.fast.iter_mut().for_each(|fast| fast.stop_at(&addresses));
+        let stop = self.replay(until.depth).unwrap_or_else(|| self.execute());
+        self.recorder.code.mark_stops(&addresses, Marked::No);
+        self.recorder.stops = Stops::default();
         if stop == Stop::Interrupted {
             self.recorder.interrupt.store(false, Ordering::Relaxed);
         }
         stop
     }
 
-    /// Goes through the record; `None` at its end. What stops it is soon searched for, unless that is the number of frames.
-    fn replay(&mut self, until: &Until) -> Option<Stop> {
-        let changes = until.watched.iter().map(|watched| Sought::Changes(*watched));
-        let what: Vec<Sought> = until.addresses.iter().copied().map(Sought::Executes).chain(changes).collect();
+    /// Goes through the record; `None` at its end. What stops it is soon searched for.
+    fn replay(&mut self, depth: Option<usize>) -> Option<Stop> {
         let mut n_walked = 0;
         while self.recorder.history.position() < self.recorder.history.end() || self.reach_on() {
             if let Err(Reason::Stop(stop)) = self.recorder.stop_here(self.recorder.state.registers.rip) {
@@ -248,9 +250,9 @@ impl Machine {
             }
             self.is_stale = true;
             n_walked += 1;
-            if n_walked == WALKED && until.depth.is_none() {
+            if n_walked == WALKED {
                 n_walked = 0;
-                self.recorder.pass_on(&what, self.recorder.goal.position.unwrap_or(u64::MAX));
+                self.recorder.pass_on(depth, self.recorder.goal.position.unwrap_or(u64::MAX));
             } else {
                 self.recorder.redo();
                 self.recorder.note_reached();
@@ -263,7 +265,7 @@ impl Machine {
         self.leave_past();
         let goal = self.recorder.goal.position;
         // Fast mode looks at neither.
-        if self.recorder.goal.depth.is_some() || !self.recorder.watched.is_empty() {
+        if self.recorder.goal.depth.is_some() || self.recorder.stops.watched().next().is_some() {
             return self.execute_recorded();
         }
         if self.fast.is_none() {

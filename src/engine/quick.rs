@@ -78,8 +78,8 @@ impl Recorder {
     #[inline]
     fn must_look_up(&self, address: u64) -> bool {
         self.goal.position == Some(self.history.position())
-            || self.goal.depth.is_some()
-            || !self.watched.is_empty()
+            || self.goal.depth.is_some_and(|depth| self.state.frames.depth() <= depth)
+            || self.stops.has_changed(self.state.scene())
             || address == self.goal.typed_end
             || !self.state.register_shadow.is_clean()
             || self.is_stretch_due()

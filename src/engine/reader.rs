@@ -94,6 +94,13 @@ impl Reader<'_> {
         self.at
     }
 
+    /// Whether the step did not just lead to the following instruction.
+    #[must_use]
+    #[inline]
+    pub fn leads_elsewhere(&self) -> bool {
+        self.header & 1 != 0
+    }
+
     /// rip after the step; `next` is the address of the following instruction.
     #[inline]
     pub fn rip(&mut self, next: u64, shape: &Shape) -> u64 {
@@ -137,6 +144,21 @@ impl Reader<'_> {
         self.header & 6 != 0
     }
 
+    /// Whether side notes follow.
+    #[must_use]
+    #[inline]
+    pub fn has_side(&self) -> bool {
+        self.header & 4 != 0
+    }
+
+    /// Passes over the written operand.
+    #[inline]
+    pub fn skip_memory(&mut self, size: u8) {
+        if self.header & 2 != 0 {
+            self.skip_masked(mask_room(size));
+        }
+    }
+
     /// new ^ old of the written operand.
     #[inline]
     pub fn memory(&mut self, size: u8) -> u128 {
@@ -173,9 +195,7 @@ impl Reader<'_> {
                 }
             }
         }
-        if self.header & 2 != 0 {
-            self.skip_masked(mask_room(shape.write_size));
-        }
+        self.skip_memory(shape.write_size);
     }
 
     /// Hands out distances and masks up to a distance of 0.
@@ -389,17 +409,16 @@ impl Reader<'_> {
         side
     }
 
-    /// Passes over the side notes.
+    /// Passes over the side notes. Returns how many frames ended, and then were entered.
     #[inline]
-    pub fn skip_side(&mut self) {
+    pub fn skip_side(&mut self) -> (u64, u64) {
         if self.header & 4 == 0 {
-            return;
+            return (0, 0);
         }
         let present = self.byte();
         let has = |idx: u32| present >> idx & 1 == 1;
-        if has(0) {
-            (0..self.unsigned()).for_each(|_| self.skip_frame());
-        }
+        let n_ended = if has(0) { self.unsigned() } else { 0 };
+        (0..n_ended).for_each(|_| self.skip_frame());
         self.at += usize::from(has(2)) + 2 * usize::from(has(3));
         if has(4) {
             self.skip_numbers(1);
@@ -413,6 +432,7 @@ impl Reader<'_> {
         if has(7) {
             self.at += 3 * usize::from(self.log[self.at]) + 1;
         }
+        (n_ended, has(1).into())
     }
 }
 

@@ -6,7 +6,6 @@
 use super::check::{Addresses, check, indirect_target, not_executable};
 use super::code::{Code, Entry, FLAGS_SLOT, Found, register_of, slot_of};
 use super::convention;
-use super::find::Seen;
 use super::goal::{Goal, Reason, Service};
 use super::history::{History, Wide};
 use super::log::{self, Compact, Side};
@@ -15,9 +14,11 @@ use super::marks::mark_written;
 use super::quick::Quick;
 use super::runtime;
 use super::state::State;
+use super::stops::Stops;
 use super::stretches::Stretches;
 use super::told::Outcome;
 use super::unicorn::{Halted, Verdict};
+use crate::model::addr::Address;
 use crate::model::fault::{Fault, Transfer, Warning};
 use crate::model::register::{Flag, Register};
 use crate::model::runtime::RuntimeFn;
@@ -32,8 +33,8 @@ pub struct Recorder {
     pub code: Code,
     pub history: History,
     pub goal: Goal,
-    /// What stops the run in progress as soon as it changes.
-    pub(super) watched: Vec<Seen>,
+    /// What stops the run in progress.
+    pub(super) stops: Stops,
     pub interrupt: Arc<AtomicBool>,
     /// About where a run or a search is, for those who wait.
     pub reached: Arc<AtomicU64>,
@@ -77,7 +78,7 @@ impl Recorder {
             code,
             history: History::default(),
             goal: Goal::default(),
-            watched: Vec::new(),
+            stops: Stops::default(),
             reached: Arc::default(),
             interrupt: Arc::default(),
             pending: None,
@@ -255,14 +256,14 @@ impl Recorder {
     #[inline]
     pub fn stop_here(&self, address: u64) -> Result<(), Reason> {
         let position = self.history.position();
-        if self.watched.iter().any(|seen| seen.differs(&self.state)) {
+        if self.stops.has_changed(self.state.scene()) {
             return Err(Reason::Stop(Stop::Watched));
         }
         if self.goal.position == Some(position) {
             return Err(Reason::Stop(Stop::Steps));
         }
         if position != self.goal.began {
-            if self.code.stops_at(address) {
+            if self.code.stops_at(address) && self.stops.stops_at(Address(address), self.state.scene()) {
                 return Err(Reason::Stop(Stop::Address));
             }
             if self.goal.depth.is_some_and(|depth| self.state.frames.depth() <= depth) {

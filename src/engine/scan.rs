@@ -1,327 +1,411 @@
-//! Going through recorded steps by the general registers alone: enough to tell what a step executes, where it writes and what
-//! differs by it, and several times as fast as bringing the whole state along.
+//! Going through recorded steps by registers alone, and as much of memory as somebody looks at: enough to tell what a step executes,
+//! where it writes and what differs by it, and many times as fast as bringing the whole state along.
 //!
-//! The machine is not touched. Neither the contents of memory nor calls are known here.
+//! The machine is not touched. What is known of an instruction is boiled down once to what its records ask for.
 
 use super::code::{Code, Entry, FLAGS_SLOT, Found, register_of};
-use super::find::{Sought, Watched};
-use super::history::{Entrance, Wide};
+use super::drift::Drift;
+use super::formula::Scene;
+use super::history::{History, Wide};
+use super::lookout::{ALWAYS, EXECUTES, KNOWN, Lookout, MEMORY, REGISTERS};
 use super::memory::Memory;
-use super::reader::{self, Reader};
-use super::recorder::Recorder;
+use super::reader::{Reader, is_wide};
 use super::served::Served;
+use super::state::State;
 use crate::model::register::{Register, Registers};
 use crate::model::step::Executed;
-use std::ops::{ControlFlow, Range};
+use std::ops::ControlFlow;
 
-/// What steps are looked at for.
-pub(super) struct Lookout {
-    executes: Vec<u64>,
-    places: Vec<Place>,
-    /// What is to be looked at when an instruction ran, by its number; 0 where that was not asked yet.
-    concerns: Vec<u8>,
-    fs_base: u64,
+/// A position of the record, with what is known of the state there.
+#[derive(Clone)]
+pub(super) struct At {
+    pub step: u64,
+    /// Where the record of that step is.
+    pub place: usize,
+    pub registers: Registers,
+    /// Calls in progress.
+    pub depth: i64,
+    /// How memory differs from the machine's, as far as it is kept.
+    pub drift: Drift,
 }
 
-/// Something that is written or changed.
-struct Place {
-    watched: Watched,
-    counts: Counts,
-    /// What changed there since the beginning, exclusive-ored; of memory the first 16 bytes.
-    difference: u128,
+/// What a step did that is looked for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Event {
+    /// It is about to act; the position is the one before it.
+    Executes,
+    /// It wrote, changed or ended something; the position is the one after it.
+    Did,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Counts {
-    Writes,
-    Changes,
+/// A step that is looked for, as it is met.
+#[derive(Clone, Copy)]
+pub(super) struct Sight<'a> {
+    pub event: Event,
+    pub at: &'a At,
+    pub memory: &'a Memory,
 }
 
-/// Bits of a concern: it was asked for; the instruction always does what is sought; it writes a register, or maybe memory, of which
-/// that depends.
-const KNOWN: u8 = 1;
-const ALWAYS: u8 = 2;
-const REGISTERS: u8 = 4;
-const MEMORY: u8 = 8;
-
-impl Lookout {
-    pub fn new(what: &[Sought], fs_base: u64) -> Lookout {
-        let mut lookout = Lookout { executes: Vec::new(), places: Vec::new(), concerns: Vec::new(), fs_base };
-        for sought in what {
-            let (watched, counts) = match *sought {
-                Sought::Executes(address) => {
-                    lookout.executes.push(address.0);
-                    continue;
-                }
-                Sought::Writes(watched) => (watched, Counts::Writes),
-                Sought::Changes(watched) => (watched, Counts::Changes),
-            };
-            lookout.places.push(Place { watched, counts, difference: 0 });
-        }
-        lookout
+impl Sight<'_> {
+    /// The state there, as far as it is followed.
+    pub fn scene(&self) -> Scene<'_> {
+        self.at.scene(self.memory)
     }
 
-    /// What changed in each place since the beginning, exclusive-ored: of a register, or of up to 16 bytes of memory.
-    pub fn differences(&self) -> impl Iterator<Item = u128> {
-        self.places.iter().map(|place| place.difference)
+    /// The step.
+    pub fn step(&self) -> u64 {
+        self.at.step - u64::from(self.event == Event::Did)
+    }
+}
+
+/// How a stretch was gone through.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Passed {
+    Whole,
+    /// Somebody has seen enough.
+    Enough,
+    /// The instruction at the position is not in the chart.
+    Uncharted,
+}
+
+/// What the records of each instruction ask for, by its number.
+#[derive(Clone, Default)]
+pub(super) struct Chart {
+    forms: Vec<Form>,
+}
+
+#[derive(Clone, Copy, Default)]
+struct Form {
+    address: u64,
+    target: u64,
+    /// The numbers of the following instruction and of that at the target.
+    next: u32,
+    taken: u32,
+    slots: [u8; 4],
+    n_slots: u8,
+    length: u8,
+    write_size: u8,
+    /// 0 for what is not charted.
+    concern: u8,
+}
+
+const NONE: u32 = u32::MAX;
+
+impl Chart {
+    /// Adds an instruction.
+    #[cold]
+    pub fn add(&mut self, instruction: u32, lookout: &Lookout, code: &Code) {
+        let entry = code.entry(instruction);
+        let form = Form {
+            address: entry.address,
+            target: entry.shape.target,
+            next: code.known(entry.address + u64::from(entry.facts.length)).unwrap_or(NONE),
+            taken: code.known(entry.shape.target).unwrap_or(NONE),
+            slots: entry.shape.slots,
+            n_slots: entry.shape.n_slots,
+            length: entry.facts.length,
+            write_size: entry.shape.write_size,
+            concern: lookout.concern(entry),
+        };
+        let n_known = self.forms.len().max(instruction as usize + 1);
+        self.forms.resize(n_known, Form::default());
+        self.forms[instruction as usize] = form;
+    }
+
+    /// Adds the instruction that is recorded at an address.
+    pub fn add_at(&mut self, address: u64, lookout: &Lookout, code: &mut Code, memory: &Memory) {
+        let Found::Instruction(instruction) = code.find(address, memory) else {
+            unreachable!("a compact record is of an instruction, and code that ran is never taken away")
+        };
+        self.add(instruction, lookout, code);
     }
 
     #[inline]
-    fn concern(&mut self, instruction: u32, code: &Code) -> u8 {
-        match self.concerns.get(instruction as usize) {
-            Some(concern) if *concern != 0 => *concern,
-            _ => self.find_concern(instruction, code),
-        }
+    fn form(&self, instruction: u32) -> Option<&Form> {
+        self.forms.get(instruction as usize).filter(|form| form.concern & KNOWN != 0)
     }
-
-    #[cold]
-    fn find_concern(&mut self, instruction: u32, code: &Code) -> u8 {
-        let entry = code.entry(instruction);
-        let mut concern = KNOWN;
-        if self.executes.contains(&entry.address) {
-            concern |= ALWAYS;
-        }
-        for Place { watched, counts, .. } in &self.places {
-            concern |= match *watched {
-                Watched::Register(register) => {
-                    let writes = register == Register::Rip || entry.facts.writes.contains(&register);
-                    match counts {
-                        _ if !writes => 0,
-                        Counts::Writes => ALWAYS,
-                        Counts::Changes => REGISTERS,
-                    }
-                }
-                Watched::Memory { address, size } if may_write(entry, address.0, size, self.fs_base) => MEMORY,
-                Watched::Memory { .. } => 0,
-            };
-        }
-        let n_known = self.concerns.len().max(instruction as usize + 1);
-        self.concerns.resize(n_known, 0);
-        self.concerns[instruction as usize] = concern;
-        concern
-    }
-
-    /// Notes what changed in a register; whether that is sought.
-    fn sees_register(&mut self, register: Register, difference: u128) -> bool {
-        let mut does = false;
-        for place in self.places.iter_mut().filter(|place| place.watched == Watched::Register(register)) {
-            place.difference ^= difference;
-            does |= place.counts == Counts::Changes && difference != 0;
-        }
-        does
-    }
-
-    /// Notes what changed in memory; whether that is sought.
-    fn sees_memory<'a>(&mut self, writes: &(impl Iterator<Item = (u64, &'a [u8])> + Clone)) -> bool {
-        let mut does = false;
-        for place in &mut self.places {
-            let Watched::Memory { address, size } = place.watched else { continue };
-            let (before, mut is_written, mut differs_further) = (place.difference, false, false);
-            for (at, difference) in writes.clone() {
-                let from = address.0.max(at);
-                let to = address.0.saturating_add(size).min(at.saturating_add(difference.len() as u64));
-                is_written |= from < to;
-                for byte_at in from..to {
-                    let byte = difference[(byte_at - at) as usize];
-                    match byte_at - address.0 {
-                        idx @ ..16 => place.difference ^= u128::from(byte) << (8 * idx),
-                        _ => differs_further |= byte != 0,
-                    }
-                }
-            }
-            does |= match place.counts {
-                Counts::Writes => is_written,
-                Counts::Changes => place.difference != before || differs_further,
-            };
-        }
-        does
-    }
-
-    fn sees_served(&mut self, (rip, before): (u64, Registers), after: &At, served: &Served) -> bool {
-        let has_result = served.has_result();
-        let mut does = self.executes.contains(&rip);
-        does |= self.sees_register(Register::Rip, (rip ^ after.rip).into());
-        for register in [Register::RAX, Register::RSP] {
-            does |= self.sees_register(register, before.get(register) ^ after.registers.get(register));
-        }
-        let writes = |register| match register {
-            Register::RAX => has_result,
-            register => matches!(register, Register::RSP | Register::Rip),
-        };
-        if let Some((start, length)) = served.written(before.gpr(Register::RAX)).filter(|range| self.meets(*range)) {
-            let difference = served.difference();
-            debug_assert_eq!(difference.len() as u64, length);
-            does |= self.sees_memory(&[(start, &difference[..])].into_iter());
-        }
-        does || self.places.iter().any(|place| match place.watched {
-            Watched::Register(register) => place.counts == Counts::Writes && writes(register),
-            Watched::Memory { .. } => false,
-        })
-    }
-
-    /// Whether any memory that is looked at lies in a range: start and length.
-    fn meets(&self, (start, length): (u64, u64)) -> bool {
-        self.places.iter().any(|place| match place.watched {
-            Watched::Memory { address, size } => {
-                address.0 < start.saturating_add(length) && start < address.0.saturating_add(size)
-            }
-            Watched::Register(_) => false,
-        })
-    }
-
-    fn sees_wide(&mut self, wide: &Wide, rip: u64, code: &mut Code, memory: &Memory) -> bool {
-        let mut does = self.executes.contains(&rip);
-        for (register, difference) in &wide.registers {
-            does |= self.sees_register(*register, *difference);
-        }
-        does |= self.sees_memory(&wide.writes.iter().map(|(at, bytes)| (*at, &bytes[..])));
-        does || self.places.iter().any(|place| match place.watched {
-            Watched::Register(register) if place.counts == Counts::Writes => {
-                writes_register(wide, register, rip, code, memory)
-            }
-            _ => false,
-        })
-    }
-}
-
-/// Whether a wide step writes a register, even if to what it was.
-fn writes_register(wide: &Wide, register: Register, rip: u64, code: &mut Code, memory: &Memory) -> bool {
-    let is_told = match &wide.what {
-        Executed::RuntimeCall { result, .. } => register == Register::RAX && result.is_some(),
-        Executed::Syscall { .. } => [Register::RAX, Register::RCX, Register::R11].contains(&register),
-        Executed::Instruction { .. } => match code.find(rip, memory) {
-            Found::Instruction(idx) => code.entry(idx).facts.writes.contains(&register),
-            _ => false,
-        },
-        Executed::Edit | Executed::Exit { .. } => false,
-    };
-    is_told || register == Register::Rip || wide.registers.iter().any(|(changed, _)| *changed == register)
-}
-
-/// Whether an instruction may write any of these bytes, whatever the registers hold.
-fn may_write(entry: &Entry, address: u64, size: u64, fs_base: u64) -> bool {
-    let Some(operand) = entry.shape.write_idx.and_then(|idx| entry.facts.memory.get(usize::from(idx))) else {
-        return false;
-    };
-    if operand.base.is_some() || operand.index.is_some() || operand.bit_offset.is_some() {
-        return true;
-    }
-    let at = operand.address(&Registers::default(), fs_base);
-    at < address.saturating_add(size) && address < at.saturating_add(operand.size.into())
-}
-
-impl Recorder {
-    /// Looks at recorded steps of one chunk, in order, and hands those to `visit` that do what is sought, until it has seen enough.
-    pub(super) fn scan(
-        &mut self,
-        steps: Range<u64>,
-        lookout: &mut Lookout,
-        mut visit: impl FnMut(u64, &Lookout) -> ControlFlow<()>,
-    ) {
-        let Recorder { code, history, state, .. } = self;
-        let Entrance { step, place, rip, gpr } = history.entrance(steps.start);
-        let mut at = At { place, rip, registers: Registers { gpr, ..Registers::default() } };
-        for step in step..steps.end {
-            let is_wanted = step >= steps.start;
-            let does = if reader::is_wide(&history.log, at.place) {
-                let wide = history.wide_at(step);
-                let does = is_wanted && lookout.sees_wide(wide, at.rip, code, &state.memory);
-                at.pass_wide(wide);
-                does
-            } else if let Some(served) = Served::at(&history.log, at.place) {
-                at.pass_served(served, is_wanted, lookout)
-            } else {
-                let Found::Instruction(instruction) = code.find(at.rip, &state.memory) else {
-                    unreachable!("a compact record is of an instruction, and code that ran is never taken away")
-                };
-                let concern = if is_wanted { lookout.concern(instruction, code) } else { 0 };
-                at.pass_compact(&history.log, code, instruction, concern, lookout)
-            };
-            if does && visit(step, lookout).is_break() {
-                return;
-            }
-        }
-    }
-}
-
-/// A position of the record, with what is known of the state there.
-struct At {
-    place: usize,
-    rip: u64,
-    /// Only the general ones are right.
-    registers: Registers,
 }
 
 impl At {
-    fn pass_wide(&mut self, wide: &Wide) {
-        for (register, difference) in &wide.registers {
-            match *register {
-                Register::Gpr(number) => self.registers.gpr[usize::from(number)] ^= *difference as u64,
-                Register::Rip => self.rip ^= *difference as u64,
-                _ => {}
-            }
+    /// Where the machine stands.
+    pub fn here(history: &History, state: &State) -> At {
+        At {
+            step: history.position(),
+            place: history.place(),
+            registers: state.registers.clone(),
+            depth: state.frames.depth() as i64,
+            drift: Drift::default(),
         }
-        self.place += 1;
     }
 
-    /// Whether the call does what is sought, if it is wanted.
-    fn pass_served(&mut self, served: Served, is_wanted: bool, lookout: &mut Lookout) -> bool {
-        let before = (self.rip, self.registers.clone());
-        self.rip = served.rip;
-        served.pass(&mut self.registers.gpr);
-        let does = is_wanted && lookout.sees_served(before, self, &served);
-        self.place = served.end();
-        does
+    pub fn scene<'a>(&'a self, memory: &'a Memory) -> Scene<'a> {
+        Scene { registers: &self.registers, memory, drift: Some(&self.drift) }
     }
 
-    /// Whether the step does what is sought, as far as it is of any concern.
-    #[inline]
-    fn pass_compact(&mut self, log: &[u8], code: &Code, instruction: u32, concern: u8, lookout: &mut Lookout) -> bool {
-        let plain = code.plain(instruction);
-        let mut record = Reader::at(log, self.place);
-        let rip = record.rip(self.rip + u64::from(plain.length), &plain.shape);
-        let written = if concern & MEMORY == 0 {
-            None
-        } else {
-            plain.written(&self.registers.gpr).or_else(|| self.written_by_any(code.entry(instruction), lookout.fs_base))
-        };
-        let mut does = concern & ALWAYS != 0;
-        for (idx, slot) in plain.shape.slots().iter().enumerate() {
-            if !record.has_value(idx) {
+    fn toggle(&mut self, register: Register, difference: u128) {
+        let value = self.registers.get(register) ^ difference;
+        self.registers.set(register, value);
+    }
+}
+
+/// The record, and what it takes to read it.
+#[derive(Clone, Copy)]
+pub(super) struct Road<'a> {
+    pub history: &'a History,
+    pub code: &'a Code,
+    pub chart: &'a Chart,
+    pub memory: &'a Memory,
+}
+
+impl<'a> Road<'a> {
+    fn sight<'b>(&'b self, event: Event, at: &'b At) -> Sight<'b> {
+        Sight { event, at, memory: self.memory }
+    }
+
+    /// Goes on to a step and hands what is looked for to `visit` on the way, until it has seen enough; then the position is the one
+    /// before or after the step, as the event says.
+    pub fn go(
+        self,
+        at: &mut At,
+        end: u64,
+        lookout: &mut Lookout,
+        visit: &mut impl FnMut(Sight, &mut Lookout) -> ControlFlow<()>,
+    ) -> Passed {
+        let log: &[u8] = &self.history.log;
+        let mut instruction = self.code.known(at.registers.rip).unwrap_or(NONE);
+        while at.step < end {
+            if log[at.place] & 0x80 != 0 {
+                if instruction == NONE && self.is_uncharted(at) {
+                    return Passed::Uncharted;
+                }
+                if self.pass_other(at, lookout, visit).is_break() {
+                    return Passed::Enough;
+                }
+                instruction = self.code.known(at.registers.rip).unwrap_or(NONE);
                 continue;
             }
-            let difference = match *slot {
-                FLAGS_SLOT => record.flags().into(),
-                slot if slot < FLAGS_SLOT => {
-                    let register = &mut self.registers.gpr[usize::from(slot)];
-                    let old = *register;
-                    *register = old.wrapping_add(record.general());
-                    u128::from(old ^ *register)
+            let Some(form) = self.chart.form(instruction) else {
+                match self.code.known(at.registers.rip).filter(|known| *known != instruction) {
+                    Some(known) => {
+                        instruction = known;
+                        continue;
+                    }
+                    None => return Passed::Uncharted,
                 }
-                _ => record.wide(),
             };
-            if concern & REGISTERS != 0 {
-                does |= lookout.sees_register(register_of(*slot), difference);
+            let (passed, next) = if form.concern == KNOWN {
+                self.pass(form, at, lookout, visit)
+            } else {
+                self.pass_looking(form, instruction, at, lookout, visit)
+            };
+            if passed.is_break() {
+                return Passed::Enough;
             }
+            instruction = next;
         }
-        if concern & REGISTERS != 0 {
-            does |= lookout.sees_register(Register::Rip, (self.rip ^ rip).into());
-        }
-        let difference = record.memory(plain.shape.write_size);
-        if let Some(address) = written {
-            let size = usize::from(plain.shape.write_size);
-            does |= lookout.sees_memory(&[(address, &difference.to_le_bytes()[..size])].into_iter());
-        }
-        record.skip_side();
-        self.place = record.end();
-        self.rip = rip;
-        does
+        Passed::Whole
     }
 
-    #[cold]
-    fn written_by_any(&self, entry: &Entry, fs_base: u64) -> Option<u64> {
-        let operand = &entry.facts.memory[usize::from(entry.shape.write_idx?)];
-        let is_over = entry.facts.repeats && self.registers.gpr(Register::RCX) == 0;
-        (!is_over).then(|| operand.address(&self.registers, fs_base))
+    /// Whether an instruction in the table of wide records is not decoded.
+    fn is_uncharted(self, at: &At) -> bool {
+        is_wide(&self.history.log, at.place)
+            && matches!(self.history.wide_at(at.step).what, Executed::Instruction { .. })
+            && self.code.known(at.registers.rip).is_none()
     }
+
+    /// Passes a step whose instruction is of no concern. Returns the number of the next, if that is known.
+    #[inline(always)]
+    fn pass(
+        self,
+        form: &Form,
+        at: &mut At,
+        lookout: &mut Lookout,
+        visit: &mut impl FnMut(Sight, &mut Lookout) -> ControlFlow<()>,
+    ) -> (ControlFlow<()>, u32) {
+        let mut record = Reader::at(&self.history.log, at.place);
+        let next = advance(form, &mut record, at);
+        for (idx, slot) in form.slots[..usize::from(form.n_slots & 7)].iter().enumerate() {
+            if record.has_value(idx) {
+                change(*slot, &mut record, &mut at.registers);
+            }
+        }
+        record.skip_memory(form.write_size);
+        (self.end_record(record, at, false, lookout, visit), next)
+    }
+
+    /// Passes the side notes, the last of a record.
+    #[inline(always)]
+    fn end_record(
+        self,
+        mut record: Reader,
+        at: &mut At,
+        counts: bool,
+        lookout: &mut Lookout,
+        visit: &mut impl FnMut(Sight, &mut Lookout) -> ControlFlow<()>,
+    ) -> ControlFlow<()> {
+        let mut counts = counts;
+        if record.has_side() {
+            let (ended, entered) = record.skip_side();
+            at.depth += entered as i64 - ended as i64;
+            counts |= ended > 0 && at.depth <= lookout.depth;
+        }
+        at.place = record.end();
+        at.step += 1;
+        if counts { visit(self.sight(Event::Did, at), lookout) } else { ControlFlow::Continue(()) }
+    }
+
+    #[inline(never)]
+    fn pass_looking(
+        self,
+        form: &Form,
+        instruction: u32,
+        at: &mut At,
+        lookout: &mut Lookout,
+        visit: &mut impl FnMut(Sight, &mut Lookout) -> ControlFlow<()>,
+    ) -> (ControlFlow<()>, u32) {
+        if form.concern & EXECUTES != 0 && visit(self.sight(Event::Executes, at), lookout).is_break() {
+            return (ControlFlow::Break(()), NONE);
+        }
+        let written = if form.concern & MEMORY == 0 {
+            None
+        } else {
+            let written = self.code.plain(instruction).written(&at.registers.gpr);
+            written.or_else(|| written_by_any(self.code.entry(instruction), &at.registers, lookout.fs_base))
+        };
+        let mut record = Reader::at(&self.history.log, at.place);
+        let before = at.registers.rip;
+        let next = advance(form, &mut record, at);
+        let mut counts = form.concern & ALWAYS != 0;
+        for (idx, slot) in form.slots[..usize::from(form.n_slots & 7)].iter().enumerate() {
+            if record.has_value(idx) {
+                change(*slot, &mut record, &mut at.registers);
+                counts |= lookout.sees_slot(*slot);
+            }
+        }
+        if form.concern & REGISTERS != 0 {
+            counts |= lookout.sees_rip(before, at.registers.rip);
+        }
+        match written {
+            Some(address) => {
+                let difference = record.memory(form.write_size);
+                counts |= lookout.sees_number(address, form.write_size, difference, &mut at.drift);
+            }
+            None => record.skip_memory(form.write_size),
+        }
+        (self.end_record(record, at, counts, lookout, visit), next)
+    }
+
+    /// Passes a step of the host's, or one that is in the table of wide records.
+    #[inline(never)]
+    fn pass_other(
+        self,
+        at: &mut At,
+        lookout: &mut Lookout,
+        visit: &mut impl FnMut(Sight, &mut Lookout) -> ControlFlow<()>,
+    ) -> ControlFlow<()> {
+        if lookout.executes(at.registers.rip) {
+            visit(self.sight(Event::Executes, at), lookout)?;
+        }
+        let depth = at.depth;
+        let counts = if is_wide(&self.history.log, at.place) {
+            self.pass_wide(at, lookout)
+        } else {
+            self.pass_served(at, lookout)
+        };
+        at.step += 1;
+        if counts || (at.depth < depth && at.depth <= lookout.depth) {
+            return visit(self.sight(Event::Did, at), lookout);
+        }
+        ControlFlow::Continue(())
+    }
+
+    fn pass_wide(self, at: &mut At, lookout: &Lookout) -> bool {
+        let wide = self.history.wide_at(at.step);
+        let before = at.registers.clone();
+        for (register, difference) in &wide.registers {
+            at.toggle(*register, *difference);
+        }
+        let mut counts = false;
+        for (address, difference) in &wide.writes {
+            counts |= lookout.sees_memory(*address, difference, &mut at.drift);
+        }
+        at.place += 1;
+        at.depth -= wide.popped.len() as i64;
+        let wrote = |register| writes_register(wide, register, before.rip, self.code);
+        counts | lookout.sees_registers(&before, &at.registers, wrote)
+    }
+
+    fn pass_served(self, at: &mut At, lookout: &Lookout) -> bool {
+        let served = Served::at(&self.history.log, at.place).expect("it is neither compact nor wide");
+        let before = at.registers.clone();
+        let has_result = served.has_result();
+        let mut counts = false;
+        if let Some((start, length)) = served.written(before.gpr(Register::RAX))
+            && lookout.meets(start, length)
+        {
+            counts = lookout.sees_memory(start, &served.difference(), &mut at.drift);
+        }
+        at.registers.rip = served.rip;
+        served.pass(&mut at.registers.gpr);
+        at.place = served.end();
+        at.depth -= 1;
+        let wrote = |register| match register {
+            Register::RAX => has_result,
+            register => register == Register::RSP,
+        };
+        counts | lookout.sees_registers(&before, &at.registers, wrote)
+    }
+}
+
+/// Reads where the step led, and goes there. Returns the number of the instruction there, if that is known.
+#[inline(always)]
+fn advance(form: &Form, record: &mut Reader, at: &mut At) -> u32 {
+    let following = form.address + u64::from(form.length);
+    let (rip, next) = match (record.leads_elsewhere(), form.target) {
+        (false, _) => (following, form.next),
+        (true, 0) => (following.wrapping_add(record.signed()), NONE),
+        (true, target) => (target, form.taken),
+    };
+    at.registers.rip = rip;
+    next
+}
+
+/// Applies the difference of the register behind a slot.
+#[inline(always)]
+fn change(slot: u8, record: &mut Reader, registers: &mut Registers) {
+    match slot {
+        FLAGS_SLOT => registers.rflags ^= record.flags(),
+        slot if slot < FLAGS_SLOT => {
+            let register = &mut registers.gpr[usize::from(slot & 15)];
+            *register = register.wrapping_add(record.general());
+        }
+        slot => change_wide(slot, record, registers),
+    }
+}
+
+#[inline(never)]
+fn change_wide(slot: u8, record: &mut Reader, registers: &mut Registers) {
+    let Register::Xmm(number) = register_of(slot) else { return };
+    registers.xmm[usize::from(number)] ^= record.wide();
+}
+
+/// Whether a wide step writes a register, even if to what it was.
+fn writes_register(wide: &Wide, register: Register, rip: u64, code: &Code) -> bool {
+    let is_told = match &wide.what {
+        Executed::RuntimeCall { result, .. } => register == Register::RAX && result.is_some(),
+        Executed::Syscall { .. } => [Register::RAX, Register::RCX, Register::R11].contains(&register),
+        Executed::Instruction { .. } => {
+            code.known(rip).is_none_or(|known| code.entry(known).facts.writes.contains(&register))
+        }
+        Executed::Edit | Executed::Exit { .. } => false,
+    };
+    is_told || wide.registers.iter().any(|(changed, _)| *changed == register)
+}
+
+/// Where an instruction writes that is not plain.
+#[cold]
+fn written_by_any(entry: &Entry, registers: &Registers, fs_base: u64) -> Option<u64> {
+    let operand = &entry.facts.memory[usize::from(entry.shape.write_idx?)];
+    let is_over = entry.facts.repeats && registers.gpr(Register::RCX) == 0;
+    (!is_over).then(|| operand.address(registers, fs_base))
 }

@@ -2,6 +2,7 @@
 //!
 //! Registers, memory, heap, calls and output of one moment; how they came to be is the record's.
 
+use super::formula::Scene;
 use super::frames::{Frames, Record};
 use super::heap::Heap;
 use super::memory::Memory;
@@ -48,6 +49,13 @@ pub struct State {
 }
 
 impl State {
+    /// What a formula is evaluated on.
+    #[must_use]
+    #[inline]
+    pub fn scene(&self) -> Scene<'_> {
+        Scene { registers: &self.registers, memory: &self.memory, drift: None }
+    }
+
     /// One bit a byte, the lowest for `address`, set where nobody has written the byte since it was allocated or since the
     /// call that it belonged to ended. At most 16 bytes, all in one region; other regions are written from the start.
     #[must_use]

@@ -8,8 +8,10 @@ use super::code::{Code, Found};
 use super::find::{Sought, Watched};
 use super::history::Mark;
 use super::leap::{Leap, Origin};
+use super::lookout::Lookout;
 use super::memory::Memory;
 use super::recorder::Recorder;
+use super::scan::At;
 use super::touched::Written;
 use crate::model::register::Register;
 use std::cmp::Ordering;
@@ -74,6 +76,12 @@ impl Stretch {
             + written.size()
     }
 
+    /// Whether some step of it may count.
+    fn may_hold(&self, lookout: &Lookout, code: &mut Code, memory: &Memory) -> bool {
+        let (_, fewest) = self.leap.depths();
+        fewest as i64 <= lookout.depth || lookout.sought().any(|sought| self.may_do(sought, code, memory))
+    }
+
     /// Whether some step of it may do what is sought.
     fn may_do(&self, sought: Sought, code: &mut Code, memory: &Memory) -> bool {
         let Summary { ran, host, host_wrote, written } = &self.summary;
@@ -90,6 +98,20 @@ impl Stretch {
                     || ran.iter().any(|at| writes(*at, register, code, memory))
             }
         }
+    }
+}
+
+/// What is to be done with some steps when something is looked for.
+pub(super) enum Piece {
+    /// Look at them, as far as this position.
+    Look(u64),
+    /// Pass over them: they are this stretch, or its rest, and none of them counts.
+    Pass(usize),
+}
+
+fn keep_leap(leap: &Leap, at: &mut At, lookout: &Lookout) {
+    if lookout.keeps_memory() {
+        leap.words().for_each(|(address, word)| lookout.keep(address, &word.to_le_bytes(), &mut at.drift));
     }
 }
 
@@ -328,38 +350,56 @@ impl Recorder {
         Some(Counted { from: from.position, to: to.position, n_calls: leap.n_calls(), printed: leap.printed() })
     }
 
-    /// The last steps before a position that are worth looking at for what is sought; `None` if none are.
-    pub(super) fn worth_before(&mut self, position: u64, what: &[Sought]) -> Option<Range<u64>> {
-        let Recorder { stretches, code, state, history, .. } = self;
-        let mut end = position;
-        while end > history.start() {
-            let Some(stretch) = stretches.below(end) else { return Some(history.start()..end) };
-            if stretch.to.position < end {
-                return Some(stretch.to.position..end);
-            }
-            if what.iter().any(|sought| stretch.may_do(*sought, code, &state.memory)) {
-                return Some(stretch.from.position..end);
-            }
-            end = stretch.from.position;
+    /// What is to be done with the steps from here on, up to `end`, when something is looked for.
+    pub(super) fn piece_ahead(&mut self, at: &At, end: u64, lookout: &Lookout) -> Piece {
+        let Recorder { stretches, code, state, .. } = self;
+        let idx = stretches.all.partition_point(|stretch| stretch.to.position <= at.step);
+        let Some(stretch) = stretches.all.get(idx) else { return Piece::Look(end) };
+        let (from, to) = (stretch.from.position, stretch.to.position);
+        if from > at.step {
+            return Piece::Look(from.min(end));
         }
-        None
+        // What is kept along is brought along only from one end to the other.
+        let can_pass = to <= end && (from == at.step || !lookout.keeps_memory());
+        if can_pass && !stretch.may_hold(lookout, code, &state.memory) {
+            return Piece::Pass(idx);
+        }
+        Piece::Look(to.min(end))
     }
 
-    /// The first steps from a position on that are worth looking at for what is sought; `None` if none are.
-    pub(super) fn worth_after(&mut self, position: u64, what: &[Sought]) -> Option<Range<u64>> {
-        let Recorder { stretches, code, state, history, .. } = self;
-        let mut start = position;
-        while start < history.end() {
-            let Some(stretch) = stretches.above(start) else { return Some(start..history.end()) };
-            if stretch.from.position > start {
-                return Some(start..stretch.from.position);
-            }
-            if what.iter().any(|sought| stretch.may_do(*sought, code, &state.memory)) {
-                return Some(start..stretch.to.position);
-            }
-            start = stretch.to.position;
+    /// The same with the steps before this position, down to `start`.
+    pub(super) fn piece_behind(&mut self, position: u64, start: u64, lookout: &Lookout) -> Piece {
+        let Recorder { stretches, code, state, .. } = self;
+        let n = stretches.all.partition_point(|stretch| stretch.from.position < position);
+        let Some(idx) = n.checked_sub(1) else { return Piece::Look(start) };
+        let stretch = &stretches.all[idx];
+        let (from, to) = (stretch.from.position, stretch.to.position);
+        if to < position {
+            return Piece::Look(to.max(start));
         }
-        None
+        let can_pass = from >= start && (to == position || !lookout.keeps_memory());
+        if can_pass && !stretch.may_hold(lookout, code, &state.memory) {
+            return Piece::Pass(idx);
+        }
+        Piece::Look(from.max(start))
+    }
+
+    /// Passes over a stretch, on.
+    pub(super) fn pass_ahead(&self, at: &mut At, idx: usize, lookout: &Lookout) {
+        let Stretch { leap, to, .. } = &self.stretches.all[idx];
+        let ([_, registers], ([_, depth], _)) = (leap.registers(), leap.depths());
+        (at.step, at.place, at.depth) = (to.position, self.history.place_of(*to), depth as i64);
+        at.registers.clone_from(registers);
+        keep_leap(leap, at, lookout);
+    }
+
+    /// Passes over a stretch, back.
+    pub(super) fn pass_behind(&self, at: &mut At, idx: usize, lookout: &Lookout) {
+        let Stretch { leap, from, .. } = &self.stretches.all[idx];
+        let ([registers, _], ([depth, _], _)) = (leap.registers(), leap.depths());
+        (at.step, at.place, at.depth) = (from.position, self.history.place_of(*from), depth as i64);
+        at.registers.clone_from(registers);
+        keep_leap(leap, at, lookout);
     }
 
     fn walk_to(&mut self, position: u64) {

@@ -4,7 +4,6 @@
 
 use super::error::LineError;
 use super::expr::Expr;
-use super::formula::Formula;
 use super::reply::{Reply, Who};
 use super::session::Session;
 use super::value::Lookup;
@@ -86,12 +85,12 @@ impl Session {
         self.machine.seek(StepIndex(asked.from));
         let found = self.find_true(&asked.expr, truth);
         self.machine.seek(stood);
-        let text = asked.text.clone();
+        let (text, from) = (asked.text.clone(), asked.from);
+        self.asked_when = Some(Asked { from: if let Search::Found(index) = found { index.0 } else { from }, ..asked });
         match found {
             Search::Interrupted => Reply::SearchInterrupted,
-            Search::Nothing => Reply::NeverTrue { text, from: StepIndex(asked.from), end: self.machine.end() },
+            Search::Nothing => Reply::NeverTrue { text, from: StepIndex(from), end: self.machine.end() },
             Search::Found(index) => {
-                self.asked_when = Some(Asked { from: index.0, ..asked });
                 let at = self.machine.step_at(index).map(|step| step.at);
                 let maker = index.0.checked_sub(1).and_then(|before| self.machine.step_at(StepIndex(before)));
                 Reply::When { text, index, at, maker: maker.map(Box::new) }
@@ -99,35 +98,13 @@ impl Session {
         }
     }
 
-    /// The first position from here on at which an expression is true. Looks again only when something that it hangs on changes.
+    /// The first position from here on at which an expression is true.
     fn find_true(&mut self, expr: &Expr, truth: Truth) -> Search {
-        let mut was = truth == Truth::MustBegin;
-        loop {
-            let is = self.lookup().value(expr).is_ok_and(|value| value.bits != 0);
-            if is && !was {
-                return Search::Found(self.machine.position());
-            }
-            was = is;
-            if let Some(formula) = self.lookup().formula(expr) {
-                return self.find_holding(&formula, was);
-            }
-            let sources = self.lookup().sources(expr);
-            match self.machine.go_to_change(&sources) {
-                Search::Found(_) => {}
-                end => return end,
-            }
+        let formula = self.lookup().formula(expr);
+        if truth == Truth::Counts && self.machine.holds(&formula) {
+            return Search::Found(self.machine.position());
         }
-    }
-
-    /// The first position after here at which a formula holds that did not hold just before.
-    fn find_holding(&mut self, formula: &Formula, holds_here: bool) -> Search {
-        let mut was = holds_here;
-        let found = self.machine.find_values(self.machine.position(), &formula.sources, |values| {
-            let is = formula.holds(values);
-            let held = std::mem::replace(&mut was, is);
-            is && !held
-        });
-        match found {
+        match self.machine.find_holding(&formula) {
             Search::Found(step) => Search::Found(StepIndex(step.0 + 1)),
             end => end,
         }

@@ -3,8 +3,10 @@
 //! A number is never given twice, so that what was said about it stays true.
 
 use super::command::Lifetime;
+use super::session::Session;
 use super::value::Value;
 use super::watch::{Hit, Watchpoint};
+use crate::engine::machine::Until;
 use crate::model::addr::Address;
 
 /// A place where running stops.
@@ -106,6 +108,13 @@ impl Breakpoints {
     #[must_use]
     pub fn list(&self) -> &[Breakpoint] {
         &self.list
+    }
+}
+
+impl Session {
+    /// A run that stops at the breakpoints.
+    pub(super) fn breakpoint_stops(&self) -> Until {
+        Until { addresses: self.breakpoints.addresses().collect(), ..Until::default() }
     }
 }
 

@@ -91,7 +91,7 @@ impl Session {
         if !first.goes_on() {
             return first;
         }
-        let mut until = Until { addresses: self.breakpoints.addresses().collect(), ..Until::default() };
+        let mut until = self.breakpoint_stops();
         if repeats && here(&self.machine) == at {
             until.addresses.push(at.plus(length.into()));
             let rest = self.advance(until);
@@ -115,8 +115,7 @@ impl Session {
                 .with_help("`c` runs to a breakpoint or the end"));
         }
         let before = self.before();
-        let addresses = self.breakpoints.addresses().collect();
-        let last = self.advance(Until { steps: None, addresses, depth: Some(depth - 1), ..Until::default() });
+        let last = self.advance(Until { depth: Some(depth - 1), ..self.breakpoint_stops() });
         let planned = match last.stop {
             Stop::Address if !last.through => self.hit_here(),
             _ => Halt::Returned(self.machine.registers().gpr(Register::RAX)),
@@ -127,8 +126,7 @@ impl Session {
     /// `c`.
     pub(super) fn go_on(&mut self) -> Reply {
         let before = self.before();
-        let addresses = self.breakpoints.addresses().collect();
-        let last = self.advance(Until { addresses, ..Until::default() });
+        let last = self.advance(self.breakpoint_stops());
         let planned = self.hit_here();
         self.report(before, planned, &last)
     }
@@ -136,8 +134,9 @@ impl Session {
     /// `until PLACE`.
     pub(super) fn until(&mut self, place: Address) -> Reply {
         let before = self.before();
-        let addresses = self.breakpoints.addresses().chain([place]).collect();
-        let last = self.advance(Until { addresses, ..Until::default() });
+        let mut until = self.breakpoint_stops();
+        until.addresses.push(place);
+        let last = self.advance(until);
         let planned = if here(&self.machine) == place { Halt::Done } else { self.hit_here() };
         self.report(before, planned, &last)
     }

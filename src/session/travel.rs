@@ -7,7 +7,7 @@ use super::reply::{Arrival, Reply, Travelled};
 use super::session::{MOST_UNDONE, Session};
 use super::value::here;
 use super::watch::{Change, Hit};
-use crate::engine::machine::{Search, Sought, Stop};
+use crate::engine::machine::{Search, Stop, Until};
 use crate::model::addr::StepIndex;
 use crate::model::frame::Frame;
 use crate::model::step::{Executed, FrameEvent, Step};
@@ -136,10 +136,8 @@ impl Session {
     fn backwards(&mut self, target: u64) -> Backwards {
         let stood = self.machine.position().0;
         loop {
-            let position = self.machine.position();
-            let mut sought: Vec<Sought> = self.breakpoints.addresses().map(Sought::Executes).collect();
-            sought.extend(self.watch_sources().into_iter().map(Sought::Changes));
-            let found = match self.machine.find_back(position, &sought) {
+            let until = Until { watched: self.watch_formulas(), ..self.breakpoint_stops() };
+            let found = match self.machine.find_stop_back(StepIndex(target), &until) {
                 Search::Found(step) if step.0 >= target => step,
                 Search::Interrupted => {
                     self.machine.seek(StepIndex(stood));

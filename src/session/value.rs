@@ -160,30 +160,31 @@ impl UnarySign {
     }
 }
 
-pub(super) fn binary(sign: &str, left: u64, right: u64, span: Span) -> Result<u64, LineError> {
-    let (signed_left, signed_right) = (left.cast_signed(), right.cast_signed());
-    let divided =
-        |quotient: Option<i64>| quotient.map(i64::cast_unsigned).ok_or_else(|| LineError::at(span, "division by zero"));
-    let shift = |shifted: Option<u64>| shifted.unwrap_or(0);
-    Ok(match sign {
-        "+" => left.wrapping_add(right),
-        "-" => left.wrapping_sub(right),
-        "*" => left.wrapping_mul(right),
-        "/" if right != 0 => signed_left.wrapping_div(signed_right).cast_unsigned(),
-        "/" | "%" if right == 0 => return divided(None),
-        "%" => signed_left.wrapping_rem(signed_right).cast_unsigned(),
-        "&" => left & right,
-        "|" => left | right,
-        "^" => left ^ right,
-        "<<" => shift(u32::try_from(right).ok().and_then(|n| left.checked_shl(n))),
-        ">>" => shift(u32::try_from(right).ok().and_then(|n| left.checked_shr(n))),
-        "==" => u64::from(left == right),
-        "!=" => u64::from(left != right),
-        "<" => u64::from(signed_left < signed_right),
-        "<=" => u64::from(signed_left <= signed_right),
-        ">" => u64::from(signed_left > signed_right),
-        ">=" => u64::from(signed_left >= signed_right),
-        _ => return Err(LineError::at(span, format!("`{sign}` does not join two values"))),
+fn binary(sign: &str, left: u64, right: u64, span: Span) -> Result<u64, LineError> {
+    let join = operator(sign).ok_or_else(|| LineError::at(span, format!("`{sign}` does not join two values")))?;
+    join(left, right).ok_or_else(|| LineError::at(span, "division by zero"))
+}
+
+/// What a sign between two words does; `None` for what joins none. A function without a result has divided by zero.
+pub(super) fn operator(sign: &str) -> Option<fn(u64, u64) -> Option<u64>> {
+    Some(match sign {
+        "+" => |left, right| Some(left.wrapping_add(right)),
+        "-" => |left, right| Some(left.wrapping_sub(right)),
+        "*" => |left, right| Some(left.wrapping_mul(right)),
+        "/" => |left, right| (right != 0).then(|| left.cast_signed().wrapping_div(right.cast_signed()).cast_unsigned()),
+        "%" => |left, right| (right != 0).then(|| left.cast_signed().wrapping_rem(right.cast_signed()).cast_unsigned()),
+        "&" => |left, right| Some(left & right),
+        "|" => |left, right| Some(left | right),
+        "^" => |left, right| Some(left ^ right),
+        "<<" => |left, right| Some(u32::try_from(right).ok().and_then(|n| left.checked_shl(n)).unwrap_or(0)),
+        ">>" => |left, right| Some(u32::try_from(right).ok().and_then(|n| left.checked_shr(n)).unwrap_or(0)),
+        "==" => |left, right| Some(u64::from(left == right)),
+        "!=" => |left, right| Some(u64::from(left != right)),
+        "<" => |left, right| Some(u64::from(left.cast_signed() < right.cast_signed())),
+        "<=" => |left, right| Some(u64::from(left.cast_signed() <= right.cast_signed())),
+        ">" => |left, right| Some(u64::from(left.cast_signed() > right.cast_signed())),
+        ">=" => |left, right| Some(u64::from(left.cast_signed() >= right.cast_signed())),
+        _ => return None,
     })
 }
 

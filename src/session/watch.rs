@@ -6,12 +6,11 @@ use super::error::LineError;
 use super::expr::{Expr, MemoryExpr};
 use super::reply::Notice;
 use super::session::Session;
-use super::value::{Lookup, Value, here};
-use crate::engine::machine::{MOST_OUTPUT, Stop, Until, Watched};
+use super::value::{Lookup, Value};
+use crate::engine::machine::{Formula, MOST_OUTPUT, Stop, Until};
 use crate::model::addr::{Address, StepIndex};
 use crate::model::frame::Frame;
 use crate::model::memory_map::RegionKind;
-use crate::model::register::Register;
 
 /// Something whose changes stop a run.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -49,34 +48,6 @@ pub struct Change {
 }
 
 impl Lookup<'_> {
-    /// What a value hangs on: whenever none of it changes, neither does the value.
-    #[must_use]
-    pub fn sources(&self, expr: &Expr) -> Vec<Watched> {
-        let mut sources = Vec::new();
-        self.add_sources(expr, &mut sources);
-        sources.dedup();
-        sources
-    }
-
-    fn add_sources(&self, expr: &Expr, sources: &mut Vec<Watched>) {
-        match expr {
-            Expr::Number(_) | Expr::Symbol { .. } => {}
-            Expr::Register(view) => sources.push(Watched::Register(view.register)),
-            Expr::Flag(_) => sources.push(Watched::Register(Register::Rflags)),
-            Expr::Memory(memory) => {
-                self.add_sources(&memory.address, sources);
-                if let Ok((address, size)) = self.location(memory) {
-                    sources.push(Watched::Memory { address, size });
-                }
-            }
-            Expr::Unary { operand, .. } => self.add_sources(operand, sources),
-            Expr::Binary { left, right, .. } => {
-                self.add_sources(left, sources);
-                self.add_sources(right, sources);
-            }
-        }
-    }
-
     /// What a person means by a place: a symbol alone is the variable there, and an address is what it is now.
     ///
     /// # Errors
@@ -111,7 +82,7 @@ impl Session {
             return Err(LineError::new(format!("what lies at `{text}` never changes"))
                 .with_help("variables are in .data or .bss, on the stack or on the heap"));
         }
-        if self.lookup().sources(&expr).is_empty() {
+        if !self.lookup().formula(&expr).can_change() {
             return Err(LineError::new(format!("`{text}` never changes"))
                 .with_help("for example `watch rax` or `watch [rsp+8]`"));
         }
@@ -122,42 +93,23 @@ impl Session {
 
     /// Runs until something stops it; what is watched does only when its value changed.
     pub(super) fn run_watching(&mut self, mut until: Until) -> (Stop, Option<Change>) {
-        let goal = until.steps.map(|steps| self.machine.position().0.saturating_add(steps));
         let depth = until.depth;
         until.output = Some(self.machine.output().len() + MOST_OUTPUT);
-        loop {
-            let before = self.watch_values();
-            until.watched = self.watch_sources();
-            until.depth = depth.max(self.watched_depth());
-            let stop = self.machine.run(&until);
-            let n_frames = self.machine.frames().len();
-            if self.drop_ended_watches() && stop == Stop::Depth && depth.is_none_or(|depth| n_frames > depth) {
-                return (Stop::Watched, None);
-            }
-            if stop != Stop::Watched {
-                return (stop, None);
-            }
-            if let Some(change) = self.changed(&before) {
-                return (stop, Some(change));
-            }
-            // Only what no value hangs on has changed: the run goes on, unless it would have stopped here anyway.
-            let position = self.machine.position().0;
-            if goal == Some(position) {
-                return (Stop::Steps, None);
-            }
-            if until.addresses.contains(&here(&self.machine)) {
-                return (Stop::Address, None);
-            }
-            if depth.is_some_and(|depth| n_frames <= depth) {
-                return (Stop::Depth, None);
-            }
-            until.steps = goal.map(|goal| goal - position);
+        until.watched = self.watch_formulas();
+        until.depth = depth.max(self.watched_depth());
+        let before = self.watch_values();
+        let stop = self.machine.run(&until);
+        let n_frames = self.machine.frames().len();
+        if self.drop_ended_watches() && stop == Stop::Depth && depth.is_none_or(|depth| n_frames > depth) {
+            return (Stop::Watched, None);
         }
+        let change = if stop == Stop::Watched { self.changed(&before) } else { None };
+        (stop, change)
     }
 
-    /// What all watchpoints hang on.
-    pub(super) fn watch_sources(&self) -> Vec<Watched> {
-        self.breakpoints.watches().iter().flat_map(|watch| self.lookup().sources(&watch.expr)).collect()
+    /// What all watchpoints are worth, made ready.
+    pub(super) fn watch_formulas(&self) -> Vec<Formula> {
+        self.breakpoints.watches().iter().map(|watch| self.lookup().formula(&watch.expr)).collect()
     }
 
     pub(super) fn watch_values(&self) -> Vec<Option<Value>> {

@@ -5,10 +5,10 @@
 
 use crate::laws::SMALL;
 use crate::programs::{assemble, texts};
-use asmscope::engine::machine::{Machine, Search, Sought, Stop, Until, Watched};
+use asmscope::engine::machine::{Formula, Machine, Sought, Stop, Term, Until, Watched};
 use asmscope::model::addr::{Address, StepIndex};
 use asmscope::model::program::Program;
-use asmscope::model::register::Register;
+use asmscope::model::register::{Register, View};
 use asmscope::model::runtime::RuntimeFn;
 use std::collections::HashSet;
 
@@ -153,7 +153,7 @@ fn a_run_that_outgrows_its_record_goes_on_without_it() {
             assert_eq!(whole.step_at(StepIndex(position)), small.step_at(StepIndex(position)));
         }
         // What fast mode does not look at is looked at all the same.
-        let watch = Until { watched: vec![Watched::Register(Register::RBX)], ..Until::default() };
+        let watch = Until { watched: vec![value_of(Register::RBX)], ..Until::default() };
         let leave = Until { depth: Some(1), ..Until::default() };
         for until in [&watch, &leave, &Until::default()] {
             assert_eq!(whole.run(until), small.run(until));
@@ -182,13 +182,17 @@ fn searches_in_a_fast_run_find_what_they_find_in_the_recorded_one() {
     for machine in [&mut recorded, &mut fast] {
         machine.seek(StepIndex(10));
         let mut found = Vec::new();
-        while let Search::Found(step) = machine.go_to_change(&[Watched::Register(Register::RBX)]) {
-            found.push((step, machine.position()));
+        while machine.run(&Until { watched: vec![value_of(Register::RBX)], ..Until::default() }) == Stop::Watched {
+            found.push(machine.position());
         }
         assert_eq!(found.len(), 2, "{found:?}");
         assert_eq!(machine.position(), end);
     }
     same(&recorded, &fast, end.0);
+}
+
+fn value_of(register: Register) -> Formula {
+    Formula::new(Term::Part(View { register, shift: 0, bits: register.bits() }))
 }
 
 fn same(recorded: &Machine, fast: &Machine, position: u64) {

@@ -2,10 +2,10 @@
 //!
 //! Programs are generated from seeds, and every answer is compared with a plain scan over the Steps.
 
-use asmscope::engine::machine::{Config, Machine, Search, Sought, Until, Watched};
+use asmscope::engine::machine::{Config, Formula, Machine, Search, Sought, Stop, Term, Until, Watched};
 use asmscope::model::addr::{Address, StepIndex};
 
-use asmscope::model::register::Register;
+use asmscope::model::register::{Register, View};
 use asmscope::model::step::Step;
 use asmscope::source::assemble;
 use std::fmt::Write as _;
@@ -128,8 +128,8 @@ fn a_write_that_changes_nothing_is_a_write_and_no_change() {
 fn a_run_stops_after_the_step_that_changes_what_is_watched_forwards_and_in_the_record() {
     for seed in 0..20 {
         let mut machine = machine(&generated(seed));
-        let watched = vec![Watched::Memory { address: Address(0x60_0000), size: 8 }, Watched::Register(Register::RDX)];
-        let until = Until { watched: watched.clone(), ..Until::default() };
+        let watched = [Watched::Memory { address: Address(0x60_0000), size: 8 }, Watched::Register(Register::RDX)];
+        let until = Until { watched: vec![there(number(0x60_0000)), part(Register::RDX)], ..Until::default() };
         let mut first = Vec::new();
         while machine.ended().is_none() {
             machine.run(&until);
@@ -267,63 +267,117 @@ fn what_was_not_recorded_is_searched_like_what_was() {
             assert_eq!(as_found, found, "{sought:?} around {from}");
         }
     }
-    for from in [0, 100, 31_000].map(StepIndex) {
-        let seen = |machine: &mut Machine| {
-            let mut seen = Vec::new();
-            let found = machine.find_values(from, &[seldom, busy, r12], |values| {
-                seen.push(values.to_vec());
-                seen.len() == 20_000
-            });
-            (found, seen)
-        };
-        assert_eq!(seen(&mut unrecorded), seen(&mut recorded), "from {from}");
+    let r12_is_odd = Formula::new(Term::Binary(|r12, one| Some(r12 & one), term(Register::R12), number(1)));
+    let pushed_twice = Term::Binary(|one, other| Some((one == other).into()), term(Register::R12), top(Register::RSP));
+    let pushed_twice = Formula::new(pushed_twice);
+    for from in [0, 100, 31_000, 59_000].map(StepIndex) {
+        let until = Until { watched: vec![there(number(0x60_001a))], ..Until::default() };
+        let mut found = [&mut recorded, &mut unrecorded].map(|machine| {
+            machine.seek(from);
+            let holding = [&r12_is_odd, &pushed_twice].map(|formula| machine.find_holding(formula));
+            let back = machine.find_stop_back(StepIndex(0), &until);
+            machine.seek(end);
+            (holding, back)
+        });
+        assert_eq!(found[0], found[1], "from {from}");
+        assert!(from.0 == 59_000 || found[0].0.iter_mut().all(|found| *found != Search::Nothing));
     }
     assert_eq!((unrecorded.position(), unrecorded.digest()), (end, recorded.digest()));
 }
 
+fn part(register: Register) -> Formula {
+    Formula::new(*term(register))
+}
+
+fn there(address: Box<Term>) -> Formula {
+    Formula::new(Term::Memory { address, size: 8 })
+}
+
+fn term(register: Register) -> Box<Term> {
+    Box::new(Term::Part(View { register, shift: 0, bits: register.bits() }))
+}
+
+fn number(value: u64) -> Box<Term> {
+    Box::new(Term::Number(value))
+}
+
+/// The word that a register points at.
+fn top(register: Register) -> Box<Term> {
+    Box::new(Term::Memory { address: term(register), size: 8 })
+}
+
+/// Formulas of all kinds that are worth something else at some step of a generated program.
+fn formulas(dice: &mut Dice) -> Vec<Formula> {
+    let low = |number: u64| move |term: Box<Term>| (term, Box::new(Term::Number(number)));
+    let (rdx, three) = low(3)(term(Register::RDX));
+    let parity = Term::Part(View { register: Register::Rflags, shift: 2, bits: 1 });
+    let equals: fn(u64, u64) -> Option<u64> = |one, other| Some((one == other).into());
+    let part_of: fn(u64, u64) -> Option<u64> = |one, other| Some(one & other);
+    let table = Term::Binary(|at, n| Some(at + 8 * (n & 7)), number(0x60_0000), term(Register::RCX));
+    vec![
+        Formula::new(Term::Binary(part_of, rdx, three)),
+        Formula::new(Term::And(Box::new(parity), term(Register::RSI))),
+        Formula::new(Term::Binary(equals, top(Register::RSP), term(Register::RBX))),
+        there(Box::new(table)),
+        there(term(Register::Gpr(dice.below(16) as u8))),
+        there(top(Register::RSP)),
+        part(Register::Xmm(dice.below(4) as u8)),
+        there(number(0x60_0000 + dice.below(32))),
+        part(Register::Rip),
+    ]
+}
+
+/// The positions of a run, and what formulas are worth at each.
+fn worth(machine: &mut Machine, formulas: &[Formula]) -> Vec<Vec<Option<u128>>> {
+    let values = |machine: &Machine| formulas.iter().map(|formula| machine.value_of(formula)).collect();
+    machine.seek(StepIndex(0));
+    let mut worth = vec![values(machine)];
+    machine.walk_with(StepIndex(0), StepIndex(u64::MAX), |_, machine| worth.push(values(machine)));
+    worth
+}
+
 #[test]
-fn values_are_those_that_every_state_on_the_way_shows() {
+fn formulas_are_followed_as_every_state_on_the_way_shows_them() {
     for seed in 0..30 {
         let mut machine = machine(&generated(seed));
         machine.run(&Until::default());
-        let end = machine.end();
-        let watched = [
-            Watched::Register(Register::RDX),
-            Watched::Memory { address: Address(0x60_0001), size: 2 },
-            Watched::Register(Register::Rflags),
-            Watched::Register(Register::Xmm(0)),
-            Watched::Register(Register::Rip),
-        ];
-        let values = |machine: &Machine| {
-            let value = |watched: &Watched| match *watched {
-                Watched::Register(register) => machine.registers().get(register),
-                Watched::Memory { address, size } => machine
-                    .read(address, size as usize)
-                    .expect("it is mapped")
-                    .iter()
-                    .rev()
-                    .fold(0, |value, byte| value << 8 | u128::from(*byte)),
-            };
-            watched.iter().map(value).collect::<Vec<u128>>()
-        };
+        let end = machine.end().0;
         let mut dice = Dice::new(seed);
-        for from in [0, dice.below(end.0)].map(StepIndex) {
-            machine.seek(from);
-            let mut last = values(&machine);
-            let mut expected = Vec::new();
-            machine.walk_with(from, end, |_, machine| {
-                let now = values(machine);
-                if now != last {
-                    expected.push(now.clone());
-                    last = now;
-                }
-            });
-            let mut seen = Vec::new();
-            let found = machine.find_values(from, &watched, |values| {
-                seen.push(values.to_vec());
-                false
-            });
-            assert_eq!((found, seen), (Search::Nothing, expected), "seed {seed} from {from}");
+        let formulas = formulas(&mut dice);
+        let worth = worth(&mut machine, &formulas);
+        let ips: Vec<u64> = {
+            let mut ips = vec![];
+            machine.walk(StepIndex(0), StepIndex(end), |step| ips.push(step.at.0));
+            ips
+        };
+        for (idx, formula) in formulas.iter().enumerate() {
+            let from = dice.below(end);
+            let holds = |position: u64| worth[position as usize][idx].is_some_and(|value| value != 0);
+            let found = |step: Option<u64>| step.map_or(Search::Nothing, |step| Search::Found(StepIndex(step)));
+            machine.seek(StepIndex(from));
+            let holding = (from..end).find(|step| holds(step + 1) && !holds(*step));
+            assert_eq!(machine.find_holding(formula), found(holding), "seed {seed}: {formula:?} from {from}");
+
+            let at = Address(ips[dice.below(end) as usize]);
+            let conditions = vec![(at, formula.clone())];
+            let watched = vec![formula.clone()];
+            let acts = |step: &u64| ips[*step as usize] == at.0 && holds(*step);
+            let changes = |step: &u64| worth[*step as usize][idx] != worth[*step as usize + 1][idx];
+            let when = Until { conditions, ..Until::default() };
+            let watch = Until { watched, ..Until::default() };
+            let what = format!("seed {seed}: {formula:?} at {at} around {from}");
+            assert_eq!(machine.find_stop_back(StepIndex(0), &when), found((0..from).rev().find(acts)), "{what}");
+            assert_eq!(machine.find_stop_back(StepIndex(0), &watch), found((0..from).rev().find(changes)), "{what}");
+            assert_eq!(machine.position().0, from);
+            let stops = |until: &Until, machine: &mut Machine| {
+                machine.seek(StepIndex(from));
+                let stop = machine.run(&Until { steps: Some(end - from), ..until.clone() });
+                (stop, machine.position().0)
+            };
+            let acted = (from + 1..end).find(acts).map_or((Stop::Steps, end), |step| (Stop::Address, step));
+            assert_eq!(stops(&when, &mut machine), acted, "{what}");
+            let changed = (from..end).find(changes).map_or((Stop::Steps, end), |step| (Stop::Watched, step + 1));
+            assert_eq!(stops(&watch, &mut machine), changed, "{what}");
         }
     }
 }

@@ -256,7 +256,7 @@ impl Machine {
         self.is_stale = true;
         let goal = self.recorder.goal;
         let budget = std::mem::replace(&mut self.recorder.budget, usize::MAX);
-        let watched = std::mem::take(&mut self.recorder.watched);
+        let stops = std::mem::take(&mut self.recorder.stops);
         let mut interrupted = self.recorder.interrupt.swap(false, Ordering::Relaxed);
         while self.recorder.history.position() < end {
             let began = self.recorder.history.position();
@@ -277,7 +277,7 @@ impl Machine {
         debug_assert_eq!(self.recorder.history.position(), end, "a run is the same every time");
         // Whoever asked for this goes elsewhere from here.
         self.is_stale = true;
-        (self.recorder.goal, self.recorder.watched, self.recorder.budget) = (goal, watched, budget);
+        (self.recorder.goal, self.recorder.stops, self.recorder.budget) = (goal, stops, budget);
         self.recorder.interrupt.fetch_or(interrupted, Ordering::Relaxed);
     }
 }
