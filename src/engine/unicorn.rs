@@ -82,13 +82,15 @@ pub struct Stretch {
 pub struct Repeats {
     /// Where the block begins.
     pub address: u64,
+    /// Where one begins that may come once before it, or 0.
+    pub entry: u64,
     pub left: u64,
     /// By how much `left` goes down each time; the owner is asked when it is less.
     pub each: u64,
 }
 
 impl Repeats {
-    const NONE: Repeats = Repeats { address: 0, left: 0, each: 1 };
+    const NONE: Repeats = Repeats { address: 0, entry: 0, left: 0, each: 1 };
 }
 
 /// The last is how many of the repeats that were granted before were not used.
@@ -493,6 +495,10 @@ unsafe extern "C" fn block<T, F: Fn(&mut T, Halted, Stretch, u64) -> Verdict>(
         let repeats = &mut (*shared).repeats;
         if repeats.address == address && repeats.left >= repeats.each {
             repeats.left -= repeats.each;
+            return;
+        }
+        if repeats.entry == address {
+            repeats.entry = 0;
             return;
         }
         std::mem::replace(repeats, Repeats::NONE).left

@@ -34,3 +34,4 @@ mod time;
 mod told;
 mod traces;
 mod transcripts;
+mod walks;

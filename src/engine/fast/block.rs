@@ -4,8 +4,9 @@
 
 use super::near::{Near, Way};
 use super::uses::Uses;
-use super::value::Value;
+use super::value::{Value, number_of};
 use super::walk::Walk;
+use crate::source::iced::counted::{Bound, LoopEnd};
 use crate::source::iced::effects::Sign;
 
 /// Bytes that are checked in one go, at most.
@@ -52,6 +53,8 @@ pub struct Block {
     pub is_foreseen: bool,
     /// Set if it is such a block and walks along a list.
     pub walk: Option<Walk>,
+    /// Set if it is known how such a block stops following itself: by which register, and when.
+    pub ends: Option<(u8, LoopEnd)>,
 }
 
 /// In program order.
@@ -127,6 +130,18 @@ impl Exits {
     pub fn changed(&self) -> u16 {
         let plus = self.plus.iter().map(|(number, _)| number);
         plus.chain(self.is.iter().map(|(number, _)| number)).fold(self.unknown, |all, number| all | 1 << number)
+    }
+}
+
+impl Block {
+    /// Finds out how it stops following itself, given what it consists of.
+    pub fn learn_end(&mut self, bytes: &[u8]) {
+        let Some(end) = LoopEnd::of(bytes, self.start) else { return };
+        let bound = if let Bound::Register(register) = end.bound { number_of(register) } else { None };
+        if let Some(register) = number_of(end.register).filter(|number| self.exits.unknown & 1 << number == 0) {
+            self.needs |= 1 << register | bound.map_or(0, |number| 1 << number);
+            self.ends = Some((register, end));
+        }
     }
 }
 

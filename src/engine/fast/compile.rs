@@ -42,7 +42,13 @@ pub fn compile(here: Stretch, code: &mut Code, memory: &Memory, fs_base: u64) ->
     if at != end_of_block {
         return Err(n);
     }
-    Ok(compiler.finish(here, n.into(), last, end, may_repeat && end == End::Next))
+    let mut block = compiler.finish(here, n.into(), last, end, may_repeat && end == End::Next);
+    if block.is_foreseen
+        && let Some(bytes) = memory.read(here.address, here.size as usize)
+    {
+        block.learn_end(&bytes);
+    }
+    Ok(block)
 }
 
 struct Compiler {
@@ -363,6 +369,7 @@ impl Compiler {
             strides,
             is_foreseen,
             walk,
+            ends: None,
             way: Way::General,
         };
         block.choose_way();

@@ -4,6 +4,7 @@
 //! there meets the same fault as ever, because no region is there. A copy is entered only for as many times as were granted and
 //! as the loop goes round anyway. No state that anybody sees has its instruction pointer in a copy.
 
+use super::block::Block;
 use super::run::Run;
 use crate::engine::memory::Memory;
 use crate::engine::unicorn::{Halted, Repeats, Verdict};
@@ -46,7 +47,10 @@ struct WrittenOut {
     start: u64,
     original: u64,
     times: u64,
-    counted: Counted,
+    /// Where each time begins, for as many as there are.
+    starts: [u64; MOST_TIMES as usize],
+    /// `None` for a block that is gone through ahead.
+    counted: Option<Counted>,
 }
 
 impl Copies {
@@ -98,29 +102,32 @@ impl Copies {
         self.fates.get(idx).is_none_or(|fate| *fate == Fate::Untried)
     }
 
-    fn try_once(&mut self, idx: usize, start: u64, n: u64, bytes: &[u8]) {
+    fn try_once(&mut self, idx: usize, block: &Block, bytes: &[u8]) {
         if self.fates.len() <= idx {
             self.fates.resize(idx + 1, Fate::Untried);
         }
-        self.fates[idx] = self.make(idx, start, n, bytes).unwrap_or(Fate::Impossible);
+        self.fates[idx] = self.make(idx, block, bytes).unwrap_or(Fate::Impossible);
     }
 
-    fn make(&mut self, idx: usize, address: u64, n: u64, bytes: &[u8]) -> Option<Fate> {
-        let counted = Counted::of(bytes, address)?;
+    fn make(&mut self, idx: usize, block: &Block, bytes: &[u8]) -> Option<Fate> {
+        let Block { start: address, n, is_foreseen, .. } = *block;
+        let counted = if is_foreseen { None } else { Some(Counted::of(bytes, address)?) };
         let times = MOST_TIMES.min(MOST_INSTRUCTIONS / n).max(1);
         let times = 1 << times.ilog2();
         let written = |start| written_out(bytes, address, start, times);
-        let mut code = written(self.free)?;
+        let (mut code, mut starts) = written(self.free)?;
         if self.free % PAGE + code.len() as u64 > PAGE {
             self.free = self.free.next_multiple_of(PAGE);
-            code = written(self.free)?;
+            (code, starts) = written(self.free)?;
         }
         let start = self.free;
         if times == 1 || start + code.len() as u64 > END || !self.memory.store(start, &code) {
             return None;
         }
         self.free = (start + code.len() as u64).next_multiple_of(16);
-        self.made.push(WrittenOut { idx, start, original: address, times, counted });
+        starts.resize(MOST_TIMES as usize, 0);
+        let starts = starts.try_into().expect("there are no more times than that");
+        self.made.push(WrittenOut { idx, start, original: address, times, starts, counted });
         Some(Fate::Made(self.made.len() - 1))
     }
 }
@@ -128,32 +135,57 @@ impl Copies {
 impl WrittenOut {
     /// How often the loop is run from where the processor stands, its start.
     fn times_left(&self, cpu: Halted) -> Option<u64> {
-        self.counted.times(|register| cpu.read(register) as u64)
+        self.counted?.times(|register| cpu.read(register) as u64)
+    }
+
+    /// Goes on here so many times in all. Those that are too few for the whole copy come first.
+    fn run(&self, all: u64) -> Verdict {
+        let (address, each) = (self.start, self.times);
+        match all % each {
+            0 => Verdict::GoTo(address, Repeats { address, entry: 0, left: all, each }),
+            rest => {
+                let entry = self.starts[(each - rest) as usize];
+                Verdict::GoTo(entry, Repeats { address, entry, left: all - rest, each })
+            }
+        }
     }
 }
 
 impl Run<'_> {
     /// How to run a block once and then as often as granted; more may be granted, or less.
     pub(super) fn run_on(&mut self, cpu: Halted, idx: usize, granted: u64) -> (u64, Verdict) {
-        let block = self.block(idx);
-        let start = block.start;
-        if granted >= LONG && self.copies.is_untried(idx) {
-            let bytes = self.recorder.state.memory.read(start, block.size as usize).expect("the block can be run");
-            let n = block.n;
-            self.copies.try_once(idx, start, n, &bytes);
-        }
-        let here = |granted| (granted, Verdict::Repeat(Repeats { address: start, left: granted, each: 1 }));
-        let Some(copy) = self.copies.of(idx) else { return here(granted) };
-        let Some(times) = copy.times_left(cpu) else { return here(granted.min(copy.times - 2)) };
+        let Some(copy) = self.copy_for(idx, granted) else { return (granted, self.run_here(idx, granted)) };
+        let Some(times) = copy.times_left(cpu) else {
+            let granted = granted.min(copy.times - 2);
+            return (granted, self.run_here(idx, granted));
+        };
         let granted = self.times(idx, times - 1, u64::MAX);
-        match times % copy.times {
-            0 if granted >= LONG => (
-                granted,
-                Verdict::GoTo(copy.start, Repeats { address: copy.start, left: granted + 1, each: copy.times }),
-            ),
-            rest if rest > 0 => here(granted.min(rest - 1)),
-            _ => here(granted),
+        let verdict = if granted >= LONG { copy.run(granted + 1) } else { self.run_here(idx, granted) };
+        (granted, verdict)
+    }
+
+    /// How to run a block once and then as often as it was gone through ahead.
+    pub(super) fn run_foreseen(&mut self, idx: usize, granted: u64) -> Verdict {
+        let copy = self.block(idx).ends.and_then(|_| self.copy_for(idx, granted));
+        match copy.filter(|_| granted >= LONG) {
+            Some(copy) => copy.run(granted + 1),
+            None => self.run_here(idx, granted),
         }
+    }
+
+    /// The copy of a block; one is made when it is worth while.
+    fn copy_for(&mut self, idx: usize, granted: u64) -> Option<WrittenOut> {
+        if granted >= LONG && self.copies.is_untried(idx) {
+            let block = &self.blocks.all[idx];
+            let bytes =
+                self.recorder.state.memory.read(block.start, block.size as usize).expect("the block can be run");
+            self.copies.try_once(idx, block, &bytes);
+        }
+        self.copies.of(idx)
+    }
+
+    fn run_here(&self, idx: usize, left: u64) -> Verdict {
+        Verdict::Repeat(Repeats { address: self.block(idx).start, entry: 0, left, each: 1 })
     }
 
     /// Goes on in a copy: from its start as often as granted, from anywhere else to its end.
@@ -162,10 +194,11 @@ impl Run<'_> {
             return Ok(Verdict::Go);
         };
         self.pass(cpu, copy.idx)?;
-        let (all, original) = (self.granted() + 1, copy.original);
-        Ok(match all.checked_sub(copy.times) {
-            Some(left) => Verdict::Repeat(Repeats { address, left, each: copy.times }),
-            None => Verdict::GoTo(original, Repeats { address: original, left: all, each: 1 }),
-        })
+        let all = self.granted() + 1;
+        if let Some(left) = all.checked_sub(copy.times) {
+            return Ok(Verdict::Repeat(Repeats { address, entry: 0, left, each: copy.times }));
+        }
+        let address = copy.original;
+        Ok(Verdict::GoTo(address, Repeats { address, entry: 0, left: all, each: 1 }))
     }
 }

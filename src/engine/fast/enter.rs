@@ -17,7 +17,7 @@ impl Run<'_> {
     /// Lets the block go if it passes; `None` if it does not.
     #[inline(never)]
     pub(super) fn enter(&mut self, cpu: Halted, idx: usize) -> Option<Verdict> {
-        let Run { recorder, blocks, known, .. } = self;
+        let Run { recorder, blocks, known, walks, .. } = self;
         let block = &blocks.all[idx];
         let state = &mut recorder.state;
         learn(known, cpu, block.needs);
@@ -36,6 +36,7 @@ impl Run<'_> {
         }
         if block.acts {
             act(block, known, state);
+            walks.forget();
         }
         self.position += block.n;
         self.last = block.last;

@@ -128,6 +128,7 @@ impl Run<'_> {
             self.recorder.state.registers.set(register, value.into());
         }
         self.recorder.state.registers.rip = here;
+        self.walks.forget();
         let site = HeapSite { step: StepIndex(self.position), caller: Address(self.last) };
         if !runtime::serve_unrecorded(self.recorder, function, site) {
             self.recorder.begin_anew(self.position, Some(self.last));

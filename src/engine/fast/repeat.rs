@@ -5,9 +5,10 @@
 use super::block::{Check, Operation};
 use super::enter::{mark, operate};
 use super::run::Run;
-use super::value::ZERO;
+use super::value::{Known, Value, ZERO};
+use super::walk::End;
 use crate::engine::bitmap::Bitmap;
-use crate::engine::unicorn::{Halted, Repeats, Verdict};
+use crate::engine::unicorn::{Halted, Verdict};
 
 /// A block that was let go more than once.
 #[derive(Clone, Copy, Debug)]
@@ -19,7 +20,8 @@ pub(super) struct Repeated {
 
 /// Times that are granted at most, so that an interrupt is noticed soon.
 const MOST_TIMES: u64 = 1 << 16;
-/// Times that are gone through ahead, at most.
+/// Times that are gone through ahead, at most: where it is known how the loop ends, and where it is not.
+const MOST_TO_END: u64 = 4096;
 const MOST_FORESEEN: u64 = 128;
 /// Bytes that are looked at ahead, and that may be written, where it is not known how often the block will follow itself.
 const AHEAD: u64 = 4096;
@@ -49,7 +51,7 @@ impl Run<'_> {
             return Verdict::Go;
         }
         self.repeated = Some(Repeated { idx, granted });
-        Verdict::Repeat(Repeats { address: self.block(idx).start, left: granted, each: 1 })
+        self.run_foreseen(idx, granted)
     }
 
     /// How many times more than once the last block was let go.
@@ -62,17 +64,27 @@ impl Run<'_> {
         self.repeated.map_or(0, |repeated| repeated.granted * self.block(repeated.idx).n)
     }
 
-    /// Goes on through the block as long as it passes, as if it followed itself; it changes nothing but registers.
+    /// Goes on through the block as long as it passes and does not end, as if it followed itself; it changes nothing but registers.
     fn foresee(&mut self, idx: usize) -> u64 {
-        let most = ((self.limit - self.position) / self.block(idx).n).min(MOST_FORESEEN);
+        let block = &self.blocks.all[idx];
+        let end = block.ends.map(|(register, end)| {
+            let bound = end.bound.value(|register| self.known.of(register)) & end.mask;
+            (register, End { bound, mask: end.mask })
+        });
+        let most = if end.is_some() { MOST_TO_END } else { MOST_FORESEEN };
+        let most = ((self.limit - self.position) / block.n).min(most);
         let mut times = 0;
-        if let Some(walk) = self.block(idx).walk {
-            times = walk.go(&mut self.known, &self.recorder.state, most);
+        if let Some(walk) = &block.walk {
+            let end = end.map(|(_, end)| end);
+            times = self.walks.go((idx, walk), &mut self.known, end, &self.recorder.state, most);
             if times > 0 {
-                self.known.forget(self.block(idx).exits.unknown);
+                self.known.forget(block.exits.unknown);
             }
         }
-        while times < most {
+        let goes_on = |known: &Known| {
+            end.is_none_or(|(register, End { bound, mask })| known.get(Value::register(register)) & mask != bound)
+        };
+        while times < most && goes_on(&self.known) {
             let block = &self.blocks.all[idx];
             let (known, state) = (&mut self.known, &self.recorder.state);
             let can_be_told = block.operations.iter().all(|operation| operate(operation, &[], known, state).is_some());

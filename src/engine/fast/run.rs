@@ -11,6 +11,7 @@ use super::near::{self, Way};
 use super::past::{EPOCH, Past, Stretch as Passed};
 use super::repeat::Repeated;
 use super::value::Known;
+use super::walk::Walks;
 use crate::engine::recorder::Recorder;
 use crate::engine::state::{Checks, State};
 use crate::engine::unicorn::{Cpu, Ended, Granularity, Halted, Stretch, Verdict};
@@ -73,6 +74,7 @@ pub(super) struct Run<'a> {
     pub(super) known: Known,
     pub(super) pending: Pending,
     pub(super) repeated: Option<Repeated>,
+    pub(super) walks: Walks,
     /// Steps taken up to the block that is about to be entered.
     pub(super) position: u64,
     /// No block is entered that could go beyond this position.
@@ -161,6 +163,7 @@ impl Fast {
             known: Known::nothing(),
             pending: Pending::Nothing,
             repeated: None,
+            walks: Walks::default(),
             position: began,
             limit,
             horizon: began,

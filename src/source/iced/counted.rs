@@ -1,7 +1,7 @@
 //! Loops that count: how often they go round is known before they do, and they can be written out without the jumps in between.
 //!
-//! A loop is a straight stretch of instructions that ends in a `jne` back to its start, where what is compared is a register that
-//! moves by a constant each time. Everything else is refused; it errs on the side of less.
+//! A loop is a straight stretch of instructions that ends in a `jne` back to its start, where what is compared is a register; one that counts
+//! moves it by a constant each time. Everything else is refused; it errs on the side of less.
 
 use super::facts::whole_register;
 use crate::model::register::Register;
@@ -10,7 +10,16 @@ use iced_x86::{
     Register as Iced,
 };
 
-/// A loop that ends when a register is what it is compared with.
+/// How a loop ends: when a register, as each time leaves it, is what it is compared with.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct LoopEnd {
+    pub register: Register,
+    pub bound: Bound,
+    /// Compared are the lowest bits: which they are.
+    pub mask: u64,
+}
+
+/// A loop that ends when a register that counts is what it is compared with.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Counted {
     pub register: Register,
@@ -33,24 +42,15 @@ impl Counted {
     #[must_use]
     pub fn of(bytes: &[u8], address: u64) -> Option<Counted> {
         let lines = decoded(bytes, address);
-        let (branch, body) = lines.split_last()?;
-        if branch.mnemonic() != Mnemonic::Jne || branch.near_branch_target() != address {
-            return None;
-        }
-        let compares = body.iter().rposition(|line| line.rflags_modified() != 0)?;
+        let (body, compares) = looping(&lines, address)?;
         compared(&body[compares]).into_iter().find_map(|(register, bound)| {
             let moves = only_write(body, register)?;
             let step = step(&body[moves])?;
-            let is_fixed = !matches!(bound, Compared::Register(other) if writes(body, other).next().is_some());
-            let bits = register.size() as u32 * 8;
-            let is_wide = body[moves].op0_register().size() >= register.size() && matches!(bits, 32 | 64);
-            let bound = match bound {
-                Compared::Constant(value) => Bound::Constant(value),
-                Compared::Register(other) => Bound::Register(whole_register(other)?),
-            };
-            let register = whole_register(register)?;
+            let bits = bits(register)?;
+            let is_wide = body[moves].op0_register().size() >= register.size();
+            let (bound, register) = (fixed(bound, body)?, whole_register(register)?);
             let counted = Counted { register, step, bound, bits, is_moved_before: moves <= compares };
-            (is_fixed && is_wide).then_some(counted)
+            is_wide.then_some(counted)
         })
     }
 
@@ -58,10 +58,7 @@ impl Counted {
     /// ends.
     #[must_use]
     pub fn times(&self, value: impl Fn(Register) -> u64) -> Option<u64> {
-        let bound = match self.bound {
-            Bound::Constant(bound) => bound,
-            Bound::Register(register) => value(register),
-        };
+        let bound = self.bound.value(&value);
         let compared_first = value(self.register).wrapping_add(if self.is_moved_before { self.step as u64 } else { 0 });
         let distance = bound.wrapping_sub(compared_first);
         let distance = if self.step > 0 { distance } else { distance.wrapping_neg() } & (u64::MAX >> (64 - self.bits));
@@ -70,14 +67,42 @@ impl Counted {
     }
 }
 
-/// The loop written out so many times, which then goes on at the start of that or where the loop goes; `None` where its
-/// instructions cannot be moved.
+impl LoopEnd {
+    /// How the loop at this address ends, if like that.
+    #[must_use]
+    pub fn of(bytes: &[u8], address: u64) -> Option<LoopEnd> {
+        let lines = decoded(bytes, address);
+        let (body, compares) = looping(&lines, address)?;
+        compared(&body[compares]).into_iter().find_map(|(register, bound)| {
+            let is_left_so = writes(body, register).all(|idx| idx <= compares);
+            let mask = u64::MAX >> (64 - bits(register)?);
+            let (bound, register) = (fixed(bound, body)?, whole_register(register)?);
+            is_left_so.then_some(LoopEnd { register, bound, mask })
+        })
+    }
+}
+
+impl Bound {
+    /// What it is, with these values in registers.
+    #[must_use]
+    pub fn value(self, value: impl Fn(Register) -> u64) -> u64 {
+        match self {
+            Bound::Constant(bound) => bound,
+            Bound::Register(register) => value(register),
+        }
+    }
+}
+
+/// The loop written out so many times, which then goes on at the start of that or where the loop goes, and where each time begins;
+/// `None` where its instructions cannot be moved.
 #[must_use]
-pub fn written_out(bytes: &[u8], address: u64, to: u64, times: u64) -> Option<Vec<u8>> {
+pub fn written_out(bytes: &[u8], address: u64, to: u64, times: u64) -> Option<(Vec<u8>, Vec<u64>)> {
     let lines = decoded(bytes, address);
     let (branch, body) = lines.split_last()?;
     let mut code = Vec::new();
+    let mut starts = Vec::new();
     for _ in 0..times {
+        starts.push(to + code.len() as u64);
         for line in body {
             let from = (line.ip() - address) as usize;
             let original = || bytes.get(from..from + line.len()).map(<[u8]>::to_vec);
@@ -91,7 +116,15 @@ pub fn written_out(bytes: &[u8], address: u64, to: u64, times: u64) -> Option<Ve
     code.extend(encoded(&back, to + code.len() as u64)?);
     let on = Instruction::with_branch(Code::Jmp_rel32_64, address + bytes.len() as u64).ok()?;
     code.extend(encoded(&on, to + code.len() as u64)?);
-    Some(code)
+    Some((code, starts))
+}
+
+/// What a loop does before it goes back, and which of that its end is told by.
+fn looping(lines: &[Instruction], address: u64) -> Option<(&[Instruction], usize)> {
+    let (branch, body) = lines.split_last()?;
+    let compares = body.iter().rposition(|line| line.rflags_modified() != 0)?;
+    let goes_back = branch.mnemonic() == Mnemonic::Jne && branch.near_branch_target() == address;
+    goes_back.then_some((body, compares))
 }
 
 fn decoded(bytes: &[u8], address: u64) -> Vec<Instruction> {
@@ -108,6 +141,22 @@ fn encoded(line: &Instruction, at: u64) -> Option<Vec<u8>> {
 enum Compared {
     Constant(u64),
     Register(Iced),
+}
+
+/// How many bits are compared.
+fn bits(register: Iced) -> Option<u32> {
+    Some(register.size() as u32 * 8).filter(|bits| matches!(bits, 32 | 64))
+}
+
+/// The same each time; `None` if it is not.
+fn fixed(bound: Compared, body: &[Instruction]) -> Option<Bound> {
+    match bound {
+        Compared::Constant(value) => Some(Bound::Constant(value)),
+        Compared::Register(other) if writes(body, other).next().is_none() => {
+            Some(Bound::Register(whole_register(other)?))
+        }
+        Compared::Register(_) => None,
+    }
 }
 
 /// The registers that the instruction compares, each with what it is compared with: equal if the zero flag is set.
@@ -224,10 +273,28 @@ mod tests {
     }
 
     #[test]
+    fn how_a_loop_ends() {
+        let end = |register, bound, mask| Some(LoopEnd { register, bound, mask });
+        let zero = Bound::Constant(0);
+        // mov rax, [rax]; test rax, rax; jne
+        let walk = [0x48, 0x8b, 0, 0x48, 0x85, 0xc0, 0x75, 0xf8];
+        assert_eq!(LoopEnd::of(&walk, AT), end(Register::RAX, zero, u64::MAX));
+        let ring = [0x48, 0x8b, 0, 0x39, 0xd0, 0x75, 0xf9];
+        let other = Bound::Register(Register::RDX);
+        assert_eq!(LoopEnd::of(&ring, AT), end(Register::RAX, other, u32::MAX.into()), "mov rax, [rax]; cmp eax, edx");
+        let late = [0x48, 0x85, 0xc0, 0x48, 0x8b, 0, 0x75, 0xf8];
+        assert_eq!(LoopEnd::of(&late, AT), None, "test rax, rax; mov rax, [rax]");
+        let narrow = [0x48, 0x8b, 0, 0x84, 0xc0, 0x75, 0xf9];
+        assert_eq!(LoopEnd::of(&narrow, AT), None, "mov rax, [rax]; test al, al");
+    }
+
+    #[test]
     fn a_loop_is_written_out_without_the_jumps_in_between() {
         use Mnemonic as M;
         // add eax, dword ptr [rip+0x10]; dec ecx; jne
-        let code = written_out(&[3, 5, 16, 0, 0, 0, 0xff, 0xc9, 0x75, 0xf6], AT, 0x20_0000, 2).expect("it moves");
+        let written_out = written_out(&[3, 5, 16, 0, 0, 0, 0xff, 0xc9, 0x75, 0xf6], AT, 0x20_0000, 2);
+        let (code, starts) = written_out.expect("it moves");
+        assert_eq!(starts, [0x20_0000, 0x20_0008]);
         let lines = decoded(&code, 0x20_0000);
         let words: Vec<Mnemonic> = lines.iter().map(Instruction::mnemonic).collect();
         assert_eq!(words, [M::Add, M::Dec, M::Add, M::Dec, M::Jne, M::Jmp]);
