@@ -105,7 +105,7 @@ pub fn run_line(
             Reply::Progress(Progress { halt: Halt::Interrupted, .. })
             | Reply::Travelled(Travelled { arrival: Arrival::Interrupted, .. })
             | Reply::SearchInterrupted
-            | Reply::SaveInterrupted
+            | Reply::FileInterrupted
             | Reply::BranchInterrupted { .. } => end = LineEnd::Interrupted,
             _ => {}
         }

@@ -59,6 +59,9 @@ impl Session {
             return Ok(());
         }
         let help = match self.program.name.as_str() {
+            "" if !self.timeline.entries().is_empty() => {
+                String::from("`save typed.s` keeps what was typed, and where `load typed.s` has loaded that it can")
+            }
             "" | "-" => String::from("`asmscope FILE` runs a program, and there it can"),
             name => format!("`load {name}` runs the program, and there it can"),
         };

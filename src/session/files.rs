@@ -8,6 +8,7 @@ use super::input::{self, Input, reason};
 use super::reply::Reply;
 use super::session::{Answer, Session};
 use super::timeline::{BlockContent, Entry, EntryKind};
+use super::trace::read::{Reader, is_trace};
 use super::trace::write::{Sink, Writer};
 use super::trace::{Form, TraceError};
 use crate::engine::machine::Machine;
@@ -23,13 +24,34 @@ use std::sync::atomic::Ordering;
 /// Scripts that call scripts deeper than this call themselves.
 const MOST_SCRIPTS: usize = 16;
 
+/// Steps of a trace that are written or read before Ctrl-C is looked for again.
+const SLICE: u64 = 1 << 16;
+
 impl Session {
-    /// `load FILE`.
+    /// `load FILE`: a program, or a trace.
     pub(super) fn load(&mut self, path: &str) -> Result<Reply, SessionError> {
+        if is_trace(path) {
+            return Ok(self.load_trace(path)?);
+        }
         let Input { name, text } = input::program(path).map_err(LineError::new)?;
         let program = assemble(&name, &text).map_err(|errors| SessionError::File { name, text, errors })?;
         self.replace(program)?;
         Ok(Reply::Ready)
+    }
+
+    fn load_trace(&mut self, path: &str) -> Result<Reply, LineError> {
+        let failed = |error: TraceError| LineError::new(format!("`{path}` cannot be replayed: {error}"));
+        let mut reader = Reader::open(path).map_err(failed)?;
+        let mut machine = reader.machine().map_err(failed)?;
+        let (interrupt, reached) = (self.machine.interrupt_flag(), self.machine.reached());
+        while reader.follow(&mut machine, SLICE).map_err(failed)?.is_none() {
+            reached.store(machine.position().0, Ordering::Relaxed);
+            if interrupt.swap(false, Ordering::Relaxed) {
+                return Ok(Reply::FileInterrupted);
+            }
+        }
+        self.follow_up(&reader, machine);
+        Ok(Reply::TraceLoaded { n_steps: self.machine.end().0 })
     }
 
     /// `script FILE`: its lines, as if typed; but an empty line repeats nothing.
@@ -98,7 +120,7 @@ impl Session {
         }
         match written.map_err(cannot_write)? {
             Some(()) => Ok(Reply::TraceSaved { path: path.to_owned(), n_steps: self.machine.end().0 }),
-            None => Ok(Reply::SaveInterrupted),
+            None => Ok(Reply::FileInterrupted),
         }
     }
 
@@ -124,8 +146,6 @@ impl Session {
         form: Form,
         epilogue: impl FnOnce(&Program, &mut Machine) -> String,
     ) -> Result<Option<W>, TraceError> {
-        /// Steps that are written before Ctrl-C is looked for again.
-        const SLICE: u64 = 1 << 16;
         let mut writer = Writer::new(out, form, &self.loaded, &self.config)?;
         let (machine, typed) = (&mut self.machine, self.timeline.entries());
         let (interrupt, reached) = (machine.interrupt_flag(), machine.reached());

@@ -107,8 +107,12 @@ pub enum Reply {
         path: String,
         n_steps: u64,
     },
-    /// Ctrl-C came before a trace was written to its end.
-    SaveInterrupted,
+    /// A trace was opened; it stands at its start.
+    TraceLoaded {
+        n_steps: u64,
+    },
+    /// Ctrl-C came before a trace was written or read to its end.
+    FileInterrupted,
     Help(Option<&'static Spec>),
     /// A fault's page.
     FaultPage(&'static str),

@@ -113,6 +113,18 @@ impl Session {
         }
     }
 
+    /// Goes over to what a trace tells, as [`Session::replaying`] begins; what was set about looks stays.
+    pub(super) fn follow_up(&mut self, reader: &Reader, machine: Machine) {
+        let replay = Session::replaying(reader, machine);
+        *self = Session {
+            shown: std::mem::take(&mut self.shown),
+            views: self.views,
+            n_scripts: self.n_scripts,
+            epilogue: self.epilogue,
+            ..replay
+        };
+    }
+
     /// The same session, which can save its run as a trace; the last line of that is for others to say.
     #[must_use]
     pub fn telling_ends(self, epilogue: Epilogue) -> Session {

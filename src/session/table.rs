@@ -399,7 +399,7 @@ static TABLE: [Spec; 29] = [
         takes: Takes::File,
         group: Group::Session,
         summary: "load a program",
-        details: "Replaces the program by a file, or a built-in program, and stops at its entry.\n\
+        details: "Replaces the program by a file, or a built-in program, and stops at its entry. A trace is gone through again.\n\
                   When it has mistakes, the program stays what it is. `asmscope programs` lists what is built in.",
         examples: &[
             ("load fib.s", "load a program and stop at its entry"),

@@ -13,11 +13,14 @@ use asmscope::session::session::Session;
 use asmscope::session::trace::Form;
 use std::fs;
 
+/// Small, since whole states are compared.
+const HEAP: u64 = 1 << 16;
+
 #[test]
 fn every_transcript_comes_back_from_its_trace() {
     for path in transcripts() {
         let text = fs::read_to_string(&path).expect("transcripts are UTF-8");
-        let mut live = session(&text);
+        let mut live = session(&text, HEAP);
         let commands = text.lines().filter_map(|line| line.strip_prefix("> ")).filter(|line| !line.contains("{dir}"));
         for (n, command) in commands.enumerate() {
             say(&mut live, command);
@@ -34,7 +37,7 @@ fn sessions_put_together_come_back_from_their_traces() {
     for seed in 0..24 {
         let mut dice = Dice::new(seed);
         let loaded = if seed % 4 == 0 { "# program: programs/factorial.s\n" } else { "" };
-        let mut live = session(loaded);
+        let mut live = session(loaded, HEAP);
         let mut typed = Vec::new();
         for _ in 0..24 {
             let line = line(&mut dice);
@@ -62,7 +65,7 @@ const WRONG: [(&str, &str, &str); 10] = [
 
 #[test]
 fn what_is_wrong_with_what_was_typed_is_said() {
-    let mut live = session("");
+    let mut live = session("", HEAP);
     say(&mut live, "mov eax, 5\nx: .quad 3\n\nrax = 4");
     let lines = String::from_utf8(trace(&mut live, Form::Lines)).expect("JSON is UTF-8");
     assert_eq!(lines.lines().count(), 7, "{lines}");
@@ -82,7 +85,7 @@ fn what_is_wrong_with_what_was_typed_is_said() {
 
 #[test]
 fn a_trace_that_is_damaged_in_what_was_typed_is_read_or_refused() {
-    let mut live = session("");
+    let mut live = session("", HEAP);
     say(
         &mut live,
         "f: push rbx\nmov eax, [rip + x]\n.data\nx: .quad 3\n.text\npop rbx\nret\n\ncall f\nc\nmov ecx, 3; lea rdi, [rsp-64]; rep stosb",
@@ -178,8 +181,11 @@ fn check(live: &mut Session, what: &str) {
         say(session, "show off");
         say(session, "goto end");
     }
+    assert_eq!(replay.machine().digest(), live.machine().digest(), "{what}: at the end");
     for _ in 0..20 {
-        assert_eq!(replay.machine().digest(), live.machine().digest(), "{what}: at {}", live.machine().position());
+        let at = live.machine().position();
+        assert_eq!(replay.machine().position(), at, "{what}");
+        assert_eq!(replay.machine().registers(), live.machine().registers(), "{what}: at {at}");
         if live.machine().ended().is_some() {
             // A live session takes back what was typed and could not be executed.
             break;
@@ -188,4 +194,5 @@ fn check(live: &mut Session, what: &str) {
         // Only it remembers an end that it went on from by an edit.
         assert!(said[0] == said[1] || live.machine().ended().is_some(), "{what}: back: {said:?}");
     }
+    assert_eq!(replay.machine().digest(), live.machine().digest(), "{what}: further back");
 }

@@ -49,7 +49,7 @@ pub fn transcripts() -> Vec<PathBuf> {
 }
 
 fn play(text: &str, path: &Path) -> String {
-    let mut session = session(text);
+    let mut session = session(text, DEFAULT_HEAP_SIZE);
     let folder = Scratch::new(path);
     let theme = Theme::plain();
     let mut played = String::new();
@@ -71,19 +71,15 @@ fn play(text: &str, path: &Path) -> String {
     played
 }
 
-pub fn session(text: &str) -> Session {
+/// The session that a transcript begins with.
+pub fn session(text: &str, heap_size: u64) -> Session {
     let program =
         text.lines().next().and_then(|line| line.strip_prefix("# program: ")).map_or_else(Program::default, |name| {
             let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(name);
             let source = fs::read_to_string(path).expect("the program of a transcript is there");
             assemble(name, &source).expect("the program of a transcript assembles")
         });
-    let config = Config {
-        stack_size: DEFAULT_STACK_SIZE,
-        heap_size: DEFAULT_HEAP_SIZE,
-        input: Vec::new(),
-        typed_room: TYPED_ROOM,
-    };
+    let config = Config { stack_size: DEFAULT_STACK_SIZE, heap_size, input: Vec::new(), typed_room: TYPED_ROOM };
     Session::new(program, config).expect("a machine for the transcript").telling_ends(epilogue)
 }
 

@@ -13,7 +13,7 @@ mod whereabouts;
 
 pub use help::{overview, readme_section};
 pub use page::{fault as fault_page, has as has_fault_page, overview as fault_pages};
-pub use progress::standing;
+pub use progress::{replay, standing};
 
 use super::diagnostic;
 use super::panel;
@@ -79,7 +79,8 @@ pub fn answer(session: &Session, reply: &Reply, theme: &Theme) -> String {
         Reply::TraceSaved { path, n_steps } => {
             format!("saved {} to {path}; `asmscope {path}` opens it\n", words::plural(*n_steps, "step"))
         }
-        Reply::SaveInterrupted => String::from("interrupted: no trace was saved\n"),
+        Reply::TraceLoaded { n_steps } => progress::replay(*n_steps) + &progress::standing(&scene),
+        Reply::FileInterrupted => String::from("interrupted: no trace was saved or loaded\n"),
         Reply::Help(None) => overview(theme),
         Reply::Help(Some(spec)) => help::page(spec, theme),
         Reply::FaultPage(code) => page::fault(code, theme),

@@ -53,9 +53,17 @@ pub fn took_back(session: &Session, scene: &Scene, took: &TookBack) -> String {
     text + &panels(session, scene, None)
 }
 
+/// What a trace that was just opened is.
+pub fn replay(n_steps: u64) -> String {
+    format!("a replay of {}: nothing is executed\n", words::plural(n_steps, "step"))
+}
+
 /// Where a program that was just loaded or started over stands.
 pub fn standing(scene: &Scene) -> String {
     if scene.program.entry.address().is_none() {
+        if scene.machine.is_told() {
+            return String::new();
+        }
         return String::from("the program is empty: type an instruction\n");
     }
     let name = &scene.program.name;

@@ -7,7 +7,7 @@ use super::{Answer, run};
 use crate::faces::batch::{BatchEnd, run_commands};
 use crate::faces::outcome::{BAD_INPUT, Outcome};
 use crate::faces::theme::Theme;
-use crate::faces::{interrupt, json, repl, words};
+use crate::faces::{answer, interrupt, json, repl};
 use crate::session::session::Session;
 use crate::session::trace::read::Reader;
 use std::io::{self, Write as _};
@@ -48,9 +48,8 @@ fn replay(options: &Options, theme: &Theme) -> Result<u8, String> {
     }
     if commands.is_empty() {
         if repl::has_typist() {
-            let steps = words::plural(session.machine().end().0, "step");
             // Where nothing can be printed, the prompt will say so.
-            let _ = writeln!(io::stdout(), "a replay of {steps}: nothing is executed");
+            let _ = write!(io::stdout(), "{}", answer::replay(session.machine().end().0));
         }
         return repl::run(&mut session, theme).map_err(|error| error.to_string());
     }

@@ -363,7 +363,10 @@ impl Lines {
     }
 
     fn damaged(&self, error: &io::Error) -> TraceError {
-        self.error(format!("the trace is damaged or breaks off here ({})", reason(error)))
+        if error.kind() == io::ErrorKind::UnexpectedEof {
+            return self.error("the trace breaks off here");
+        }
+        self.error(format!("the trace is damaged here ({})", reason(error)))
     }
 
     fn error(&self, message: impl Into<String>) -> TraceError {
