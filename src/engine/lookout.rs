@@ -20,6 +20,8 @@ pub(super) struct Lookout {
     /// The same as bits, by slot.
     changed_slots: u64,
     places: Vec<Place>,
+    /// From where to where all places and all bytes that are kept lie, if not everything is.
+    around: (u64, u64),
     /// How many of the places stay where they are.
     n_fixed: usize,
     /// Which memory is kept along.
@@ -85,6 +87,7 @@ impl Lookout {
             changed: Vec::new(),
             changed_slots: 0,
             places: Vec::new(),
+            around: (u64::MAX, 0),
             n_fixed: 0,
             keeps: Keeps::Places(Vec::new()),
             depth: i64::MIN,
@@ -104,12 +107,23 @@ impl Lookout {
             }
         }
         lookout.n_fixed = lookout.places.len();
+        lookout.measure();
         lookout
+    }
+
+    fn measure(&mut self) {
+        let kept: &[(u64, u64)] = if let Keeps::Places(kept) = &self.keeps { kept } else { &[] };
+        let all = self.places.iter().map(|place| (place.address, place.size)).chain(kept.iter().copied());
+        self.around = all.fold((u64::MAX, 0), |(from, to), (address, size)| {
+            (from.min(address), to.max(address.saturating_add(size)))
+        });
     }
 
     /// The same, with bytes kept along.
     pub fn keeping(self, keeps: Keeps) -> Lookout {
-        Lookout { keeps, ..self }
+        let mut keeping = Lookout { keeps, ..self };
+        keeping.measure();
+        keeping
     }
 
     /// The same, also looking for no more than so many calls in progress.
@@ -129,6 +143,7 @@ impl Lookout {
     pub fn follow(&mut self, places: impl Iterator<Item = (u64, u64)>) {
         self.places.truncate(self.n_fixed);
         self.places.extend(places.map(|(address, size)| Place { address, size, counts: Counts::Changes }));
+        self.measure();
     }
 
     /// Whether so many calls in progress are few enough to count.
@@ -202,6 +217,10 @@ impl Lookout {
     pub fn sees_number(&self, address: u64, size: u8, difference: u128, drift: &mut Drift) -> bool {
         let bytes = &difference.to_le_bytes()[..usize::from(size)];
         if !self.keeps_everything() {
+            let (from, to) = self.around;
+            if address >= to || address.saturating_add(size.into()) <= from {
+                return false;
+            }
             return self.sees_memory(address, bytes, drift);
         }
         if difference != 0 {

@@ -118,6 +118,13 @@ impl Reader<'_> {
         self.header & 8 << idx != 0
     }
 
+    /// Which of the registers changed, one bit each.
+    #[must_use]
+    #[inline]
+    pub fn values_present(&self) -> u8 {
+        self.header >> 3 & 15
+    }
+
     /// new - old of a general register.
     #[inline]
     pub fn general(&mut self) -> u64 {
@@ -234,6 +241,10 @@ impl Reader<'_> {
     #[inline]
     pub fn unsigned(&mut self) -> u64 {
         let word = self.word();
+        if word & 0x80 == 0 {
+            self.at += 1;
+            return word & 0x7f;
+        }
         let ends = !word & TOPS;
         if ends == 0 {
             return self.long_number();

@@ -224,20 +224,25 @@ impl<'a> Road<'a> {
     ) -> (ControlFlow<()>, u32) {
         let mut record = Reader::at(&self.history.log, at.place);
         let next = advance(form, &mut record, at);
-        for (idx, slot) in form.slots[..usize::from(form.n_slots & 7)].iter().enumerate() {
-            if record.has_value(idx) {
-                change(*slot, &mut record, &mut at.registers);
-            }
+        let mut present = record.values_present();
+        while present != 0 {
+            change(form.slots[present.trailing_zeros() as usize & 3], &mut record, &mut at.registers);
+            present &= present - 1;
         }
         record.skip_memory(form.write_size);
-        (self.end_record(record, at, false, lookout, visit), next)
+        if record.has_side() {
+            return (self.end_record(&mut record, at, false, lookout, visit), next);
+        }
+        at.place = record.end();
+        at.step += 1;
+        (ControlFlow::Continue(()), next)
     }
 
     /// Passes the side notes, the last of a record.
     #[inline(always)]
     fn end_record(
         self,
-        mut record: Reader,
+        record: &mut Reader,
         at: &mut At,
         counts: bool,
         lookout: &mut Lookout,
@@ -292,7 +297,7 @@ impl<'a> Road<'a> {
             }
             None => record.skip_memory(form.write_size),
         }
-        (self.end_record(record, at, counts, lookout, visit), next)
+        (self.end_record(&mut record, at, counts, lookout, visit), next)
     }
 
     /// Passes a step of the host's, or one that is in the table of wide records.

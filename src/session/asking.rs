@@ -137,7 +137,7 @@ impl Lookup<'_> {
     }
 
     /// Refuses names that mean nothing, wherever memory may be mapped at the time.
-    fn know(&self, expr: &Expr) -> Result<(), LineError> {
+    pub(super) fn know(&self, expr: &Expr) -> Result<(), LineError> {
         match expr {
             Expr::Number(_) | Expr::Register(_) | Expr::Flag(_) => Ok(()),
             Expr::Symbol { .. } => self.value(expr).map(drop),

@@ -3,21 +3,34 @@
 //! A number is never given twice, so that what was said about it stays true.
 
 use super::command::Lifetime;
+use super::error::LineError;
+use super::expr::{Expr, Place};
+use super::reply::Reply;
 use super::session::Session;
-use super::value::Value;
+use super::value::{Lookup, Value, here};
 use super::watch::{Hit, Watchpoint};
 use crate::engine::machine::Until;
 use crate::model::addr::Address;
 
 /// A place where running stops.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Breakpoint {
     /// From 1, never given twice.
     pub number: u32,
     pub address: Address,
     pub lifetime: Lifetime,
+    /// It stops a run only where this is worth something but 0.
+    pub condition: Option<Condition>,
     /// How often it stopped a run.
     pub n_hits: u64,
+}
+
+/// When a breakpoint counts.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Condition {
+    pub expr: Expr,
+    /// As typed.
+    pub text: String,
 }
 
 /// All breakpoints of a session.
@@ -37,13 +50,16 @@ pub struct Deleted {
 
 impl Breakpoints {
     /// Adds one; an equal one that is already there is returned as it is.
-    pub fn add(&mut self, address: Address, lifetime: Lifetime) -> Breakpoint {
-        if let Some(same) = self.list.iter().find(|b| b.address == address && b.lifetime == lifetime) {
-            return *same;
+    pub fn add(&mut self, address: Address, lifetime: Lifetime, condition: Option<Condition>) -> Breakpoint {
+        let text = |condition: &Option<Condition>| condition.as_ref().map(|condition| condition.text.clone());
+        let is_same =
+            |b: &&Breakpoint| b.address == address && b.lifetime == lifetime && text(&b.condition) == text(&condition);
+        if let Some(same) = self.list.iter().find(is_same) {
+            return same.clone();
         }
         self.n_made += 1;
-        let breakpoint = Breakpoint { number: self.n_made, address, lifetime, n_hits: 0 };
-        self.list.push(breakpoint);
+        let breakpoint = Breakpoint { number: self.n_made, address, lifetime, condition, n_hits: 0 };
+        self.list.push(breakpoint.clone());
         breakpoint
     }
 
@@ -56,14 +72,16 @@ impl Breakpoints {
         Deleted { breakpoints, watchpoints: watches.iter().map(|watch| watch.number).collect() }
     }
 
-    /// Notes that a run stopped at `address`; returns the numbers of the breakpoints there. Those for one stop are gone.
-    pub fn hit(&mut self, address: Address) -> Vec<u32> {
+    /// Notes that a run stopped at `address`; returns the numbers of the breakpoints there whose conditions hold. Those for one stop
+    /// are gone.
+    pub fn hit(&mut self, address: Address, holds: impl Fn(&Condition) -> bool) -> Vec<u32> {
+        let is_hit = |b: &Breakpoint| b.address == address && b.condition.as_ref().is_none_or(&holds);
         let mut numbers = Vec::new();
-        for breakpoint in self.list.iter_mut().filter(|breakpoint| breakpoint.address == address) {
+        for breakpoint in self.list.iter_mut().filter(|breakpoint| is_hit(breakpoint)) {
             breakpoint.n_hits += 1;
             numbers.push(breakpoint.number);
         }
-        self.list.retain(|b| b.address != address || b.lifetime == Lifetime::UntilDeleted);
+        self.list.retain(|b| !numbers.contains(&b.number) || b.lifetime == Lifetime::UntilDeleted);
         numbers
     }
 
@@ -99,11 +117,6 @@ impl Breakpoints {
         hits
     }
 
-    /// Where runs stop.
-    pub fn addresses(&self) -> impl Iterator<Item = Address> {
-        self.list.iter().map(|breakpoint| breakpoint.address)
-    }
-
     /// All of them, in order of making.
     #[must_use]
     pub fn list(&self) -> &[Breakpoint] {
@@ -112,9 +125,38 @@ impl Breakpoints {
 }
 
 impl Session {
+    /// `b PLACE if EXPR`.
+    pub(super) fn set_breakpoint(
+        &mut self,
+        place: Option<Place>,
+        lifetime: Lifetime,
+        condition: Option<(Expr, String)>,
+    ) -> Result<Reply, LineError> {
+        let address = self.code_place(place)?;
+        let condition = condition.map(|(expr, text)| Condition { expr, text });
+        if let Some(Condition { expr, .. }) = &condition {
+            self.lookup().know(expr)?;
+        }
+        Ok(Reply::BreakpointSet(self.breakpoints.add(address, lifetime, condition)))
+    }
+
     /// A run that stops at the breakpoints.
     pub(super) fn breakpoint_stops(&self) -> Until {
-        Until { addresses: self.breakpoints.addresses().collect(), ..Until::default() }
+        let mut until = Until::default();
+        for Breakpoint { address, condition, .. } in self.breakpoints.list() {
+            match condition {
+                None => until.addresses.push(*address),
+                Some(condition) => until.conditions.push((*address, self.lookup().formula(&condition.expr))),
+            }
+        }
+        until
+    }
+
+    /// Notes that a run stopped here; returns the numbers of the breakpoints that it met.
+    pub(super) fn hit_breakpoints(&mut self) -> Vec<u32> {
+        let Session { breakpoints, program, machine, .. } = self;
+        let lookup = Lookup { program, machine };
+        breakpoints.hit(here(machine), |condition| machine.holds(&lookup.formula(&condition.expr)))
     }
 }
 
@@ -125,12 +167,15 @@ mod tests {
     #[test]
     fn one_stop_breakpoints_go_when_hit_and_numbers_are_never_reused() {
         let mut breakpoints = Breakpoints::default();
-        breakpoints.add(Address(1), Lifetime::OneStop);
-        breakpoints.add(Address(1), Lifetime::UntilDeleted);
-        assert_eq!(breakpoints.add(Address(1), Lifetime::UntilDeleted).number, 2);
-        assert_eq!(breakpoints.hit(Address(1)), [1, 2]);
-        assert_eq!(breakpoints.hit(Address(1)), [2]);
+        let condition = Some(Condition { expr: Expr::Number(1), text: "1".to_owned() });
+        breakpoints.add(Address(1), Lifetime::OneStop, None);
+        breakpoints.add(Address(1), Lifetime::UntilDeleted, None);
+        breakpoints.add(Address(1), Lifetime::OneStop, condition);
+        assert_eq!(breakpoints.add(Address(1), Lifetime::UntilDeleted, None).number, 2);
+        assert_eq!(breakpoints.hit(Address(1), |_| false), [1, 2]);
+        assert_eq!(breakpoints.hit(Address(1), |_| true), [2, 3]);
+        assert_eq!(breakpoints.hit(Address(1), |_| true), [2]);
         assert_eq!(breakpoints.delete(None).breakpoints, [2]);
-        assert_eq!(breakpoints.add(Address(2), Lifetime::OneStop).number, 3);
+        assert_eq!(breakpoints.add(Address(2), Lifetime::OneStop, None).number, 4);
     }
 }

@@ -32,8 +32,8 @@ pub enum Command {
     Continue,
     RunAgain,
     Until(Place),
-    /// Where the machine stands, when no place is named.
-    Break(Option<Place>, Lifetime),
+    /// Where the machine stands, when no place is named; and when it counts, as an expression and as typed.
+    Break(Option<Place>, Lifetime, Option<(Expr, String)>),
     /// All, when no number is named.
     Delete(Option<u32>),
     Back(u64),

@@ -115,11 +115,23 @@ impl Session {
         let clears = matches!(mnemonic, "xor" | "sub" | "pxor" | "xorps") && first == last;
         match mnemonic {
             "call" if matches!(spot, Spot::Memory { .. }) => Made::ReturnAddress,
-            "lea" => Made::Address,
+            "lea" if self.is_address(step, spot) => Made::Address,
+            "lea" => Made::Sum(operands.rsplit('[').next().unwrap_or_default().trim_end_matches(']').to_owned()),
             "mov" | "movabs" | "push" if is_number => Made::Constant,
             _ if clears => Made::Constant,
             _ => Made::Computed,
         }
+    }
+}
+
+impl Session {
+    /// Whether what a step left in a register leads to bytes that are mapped.
+    fn is_address(&self, step: &Step, spot: Spot) -> bool {
+        let Spot::Register(View { register, .. }) = spot else { return false };
+        let made = step.registers.iter().find(|change| change.register == register);
+        made.is_some_and(|change| {
+            self.machine.regions().iter().any(|region| region.contains(Address(change.new as u64)))
+        })
     }
 }
 

@@ -135,8 +135,8 @@ fn arguments_of(spec: &'static Spec, name: Piece<'_>, arguments: Piece<'_>) -> R
         Verb::Continue => Ok(Command::Continue),
         Verb::Run => Ok(Command::RunAgain),
         Verb::Until => required(arguments, spec, name).and_then(parse_place).map(Command::Until),
-        Verb::Break => Ok(Command::Break(place(arguments)?, Lifetime::UntilDeleted)),
-        Verb::TemporaryBreak => Ok(Command::Break(place(arguments)?, Lifetime::OneStop)),
+        Verb::Break => breakpoint(arguments, Lifetime::UntilDeleted),
+        Verb::TemporaryBreak => breakpoint(arguments, Lifetime::OneStop),
         Verb::Delete => number(arguments).map(Command::Delete),
         Verb::Back => count(arguments).map(Command::Back),
         Verb::Goto => moment(required(arguments, spec, name)?),
@@ -267,6 +267,24 @@ fn whereabouts(arguments: Piece<'_>) -> Result<Command, LineError> {
 
 fn place(arguments: Piece<'_>) -> Result<Option<Place>, LineError> {
     if arguments.text.is_empty() { Ok(None) } else { parse_place(arguments).map(Some) }
+}
+
+/// `PLACE`, `PLACE if EXPR`, `if EXPR`, or nothing.
+fn breakpoint(arguments: Piece<'_>, lifetime: Lifetime) -> Result<Command, LineError> {
+    let is_word = |idx: &usize| {
+        let (before, after) = (&arguments.text[..*idx], &arguments.text[idx + 2..]);
+        !before.ends_with(|c: char| !c.is_whitespace()) && !after.starts_with(|c: char| !c.is_whitespace() && c != '(')
+    };
+    let Some(idx) = arguments.text.match_indices("if").map(|(idx, _)| idx).find(is_word) else {
+        return Ok(Command::Break(place(arguments)?, lifetime, None));
+    };
+    let named = Piece { text: arguments.text[..idx].trim_end(), ..arguments };
+    let condition = arguments.skip(idx + 2).trim();
+    if condition.text.is_empty() {
+        return Err(LineError::at(arguments.skip(idx).span(), "`if` needs an expression")
+            .with_help("for example `b fib if rdi == 1`"));
+    }
+    Ok(Command::Break(place(named)?, lifetime, Some(asked(condition)?)))
 }
 
 /// Splits `/NFU` from what follows it.
@@ -431,6 +449,11 @@ mod tests {
         assert!(matches!(parse("x/4xg rsp"), Ok(Command::Examine(Examine { count: 4, .. }, Some(_)))));
         assert!(matches!(parse("p/x $rax"), Ok(Command::Print(Some(Format::Hex), Expr::Register(_)))));
         assert!(matches!(parse("set $rax = 5"), Ok(Command::Assign(..))));
+        assert!(
+            matches!(parse("b fib if rdi == 1"), Ok(Command::Break(Some(_), _, Some((_, text)))) if text == "rdi == 1")
+        );
+        assert!(matches!(parse("tbreak if (zf)"), Ok(Command::Break(None, Lifetime::OneStop, Some(_)))));
+        assert!(matches!(parse("b elif"), Ok(Command::Break(Some(_), _, None))));
         assert_eq!(parse("save! a.s"), Ok(Command::Save { path: "a.s".to_owned(), existing: Existing::Replace }));
     }
 
@@ -445,6 +468,7 @@ mod tests {
             ("explain doublefree", 8, 10),
             ("[rsp + 8", 8, 1),
             ("show regs,sea", 5, 8),
+            ("b fib if", 6, 2),
         ] {
             let error = parse(line).unwrap_err();
             assert_eq!(error.span, Some(Span { start, length }), "{line}: {}", error.message);

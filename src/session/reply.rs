@@ -264,12 +264,14 @@ pub struct Hop {
 }
 
 /// How a value came to be.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Made {
     Computed,
     Constant,
-    /// `lea`
+    /// `lea`, of something that is mapped.
     Address,
+    /// `lea`, of anything else: what was summed.
+    Sum(String),
     ReturnAddress,
     Allocated(BlockId),
     Input,

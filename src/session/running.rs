@@ -189,7 +189,7 @@ impl Session {
     }
 
     fn hit_here(&mut self) -> Halt {
-        let numbers = self.breakpoints.hit(here(&self.machine));
+        let numbers = self.hit_breakpoints();
         if numbers.is_empty() { Halt::Done } else { Halt::Breakpoints(numbers) }
     }
 

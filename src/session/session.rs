@@ -329,10 +329,7 @@ impl Session {
                 let address = self.lookup().address(&place)?;
                 self.until(address)
             }
-            Command::Break(place, lifetime) => {
-                let address = self.code_place(place)?;
-                Reply::BreakpointSet(self.breakpoints.add(address, lifetime))
-            }
+            Command::Break(place, lifetime, condition) => self.set_breakpoint(place, lifetime, condition)?,
             Command::Delete(number) => self.delete(number)?,
             Command::Back(n) => self.back(n),
             Command::Goto(moment) => self.goto(moment)?,
@@ -420,7 +417,7 @@ impl Session {
     }
 
     /// A place where an instruction is, for breakpoints.
-    fn code_place(&self, place: Option<Place>) -> Result<Address, LineError> {
+    pub(super) fn code_place(&self, place: Option<Place>) -> Result<Address, LineError> {
         let Some(place) = place else { return Ok(here(&self.machine)) };
         let address = self.lookup().address(&place)?;
         let (Place::Line { span, .. } | Place::Address { span, .. }) = &place;

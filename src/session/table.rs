@@ -199,14 +199,19 @@ static TABLE: [Spec; 29] = [
         verb: Verb::Break,
         name: "b",
         aliases: &["break", "br", "breakpoint"],
-        arguments: "[PLACE]",
+        arguments: "[PLACE] [if EXPR]",
         takes: Takes::Place,
         group: Group::Run,
         summary: "set a breakpoint",
-        details: concat!("Stops whenever a place is reached; without one, where the machine stands.\n", places!()),
+        details: concat!(
+            "Stops whenever a place is reached; without one, where the machine stands. With `if` it stops only when the \
+             expression holds there, forwards and backwards.\n",
+            places!()
+        ),
         examples: &[
             ("b fib", "stop at each call of `fib`"),
             ("b 12", "stop at line 12"),
+            ("b fib if rdi == 1", "stop at `fib` when it is called with 1"),
             ("b *0x401010", "at an address"),
         ],
     },
@@ -214,7 +219,7 @@ static TABLE: [Spec; 29] = [
         verb: Verb::TemporaryBreak,
         name: "tbreak",
         aliases: &["tb"],
-        arguments: "[PLACE]",
+        arguments: "[PLACE] [if EXPR]",
         takes: Takes::Place,
         group: Group::Run,
         summary: "one for one stop",
@@ -509,7 +514,7 @@ pub fn names() -> impl Iterator<Item = &'static str> {
 }
 
 /// What other debuggers call things, and what does it here.
-const ELSEWHERE: [(&[&str], &str); 11] = [
+const ELSEWHERE: [(&[&str], &str); 12] = [
     (
         &["disas", "disassemble"],
         "`list` shows instructions with their source, `x/10i rip` shows them as they are decoded",
@@ -521,7 +526,11 @@ const ELSEWHERE: [(&[&str], &str); 11] = [
     (&["jump"], "`jmp PLACE` is executed at once; `rip = PLACE` goes there by hand"),
     (&["kill", "detach", "attach"], "`reset` starts over, `quit` leaves"),
     (&["clear", "cls"], "`delete` deletes breakpoints; Ctrl-L clears the screen"),
-    (&["condition", "ignore", "commands", "disable", "enable"], "breakpoints always stop; `delete N` deletes one"),
+    (&["condition"], "`b PLACE if EXPR` sets a breakpoint that stops only when the expression holds"),
+    (
+        &["ignore", "commands", "disable", "enable"],
+        "`b PLACE if EXPR` stops only when EXPR holds; `delete N` deletes one",
+    ),
     (
         &["record", "replay", "trace"],
         "every run is recorded (`info history`); at the shell, `asmscope run FILE --trace PATH` writes one, `asmscope replay PATH` opens it",

@@ -163,7 +163,7 @@ impl Session {
         let hits: Vec<Hit> = self.breakpoints.hit_watches(&before, &after);
         let at = here(&self.machine);
         let is_at_step = self.machine.position() == step;
-        let numbers = if is_at_step { self.breakpoints.hit(at) } else { Vec::new() };
+        let numbers = if is_at_step { self.hit_breakpoints() } else { Vec::new() };
         if !hits.is_empty() {
             return Some(Arrival::Watched(Change { hits, step, at }));
         }

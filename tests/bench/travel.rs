@@ -1,4 +1,5 @@
-//! How long each command of time takes on a long record: 100 million steps, or as many as the first argument says.
+//! How long each command of time takes on a long record: 100 million steps, or as many as the first argument says. Of the rows only
+//! those that the second is a part of are shown.
 //!
 //! Prints one table for each of two programs, in processor time. It judges nothing: the numbers depend on the machine.
 
@@ -79,12 +80,17 @@ fn main() {
     let steps = std::env::args().nth(1).and_then(|n| n.parse().ok()).unwrap_or(100_000_000);
     rounds(&mut recorded("rounds", ROUNDS, steps), steps);
     blocks(&mut recorded("blocks", BLOCKS, steps / 10), steps / 10);
+    live(steps / 10);
+}
+
+fn made(name: &str, text: &str, steps: u64) -> Session {
+    let program = source::assemble(name, text).unwrap_or_else(|errors| panic!("{errors:?}"));
+    let config = Config { stack_size: 64 << 10, heap_size: 1 << 20, input: Vec::new(), typed_room: 1 << 16 };
+    Session::new(program, config).expect("the sizes are in range").limited_to(steps)
 }
 
 fn recorded(name: &str, text: &str, steps: u64) -> Session {
-    let program = source::assemble(name, text).unwrap_or_else(|errors| panic!("{errors:?}"));
-    let config = Config { stack_size: 64 << 10, heap_size: 1 << 20, input: Vec::new(), typed_room: 1 << 16 };
-    let mut session = Session::new(program, config).expect("the sizes are in range").limited_to(steps);
+    let mut session = made(name, text, steps);
     let start = used();
     session.machine_mut().run(&Until { steps: Some(steps), ..Until::default() });
     let size = session.machine().record_size() >> 20;
@@ -124,7 +130,21 @@ fn rounds(session: &mut Session, steps: u64) {
     row(session, "when r15 == 1: never", &[], "when r15 == 1");
     row(session, "when rax == 1 && rdx == 2: never, changes often", &[], "when rax == 1 && rdx == 2");
     row(session, "when [rsp] == 1: never, a place that moves", &[], "when [rsp] == 1");
-    row(session, "timeline", &[], "timeline");
+    row(session, "when u64[rax] == 5: never, any address", &[], "when [rax] == 5");
+    row(session, "when zf && rcx == 7: never, flags", &[], "when zf && rcx == 7");
+    row(session, "c: a condition that never holds", &["delete", "b helper if rdi == -1", "goto start"], "c");
+    row(session, "rc: a condition that never holds", &["goto end"], "rc");
+    row(session, "rc: the same, of memory", &["delete", "b helper if [often] == -1", "goto end"], "rc");
+    row(session, "c: the same, of memory", &["goto start"], "c");
+    row(session, "rc: the same, where a register points", &["delete", "b helper if [rsp+8] == -1", "goto end"], "rc");
+    row(session, "until a place never met", &["delete", "goto start"], "until rare");
+    row(session, "until a place met at once", &["goto start", "si 30"], "until helper");
+    row(session, "finish: to the end of the record", &["goto start", "si 12"], "finish");
+    row(session, "ni over a call of all steps", &["goto start", "si 11"], "ni");
+    row(session, "c with a watch on the stack", &["goto start", "si 11", "watch [rsp]"], "c");
+    row(session, "rc with a watch on the stack", &["goto end"], "rc");
+    row(session, "rc with a watch on a flag: often", &["delete", "goto end", "watch cf"], "rc");
+    row(session, "timeline", &["delete"], "timeline");
     row(session, "info history", &[], "info history");
     let past = format!("goto {middle}");
     row(session, "an edit in the middle", &[&past], "r15 = 1");
@@ -141,6 +161,25 @@ fn blocks(session: &mut Session, steps: u64) {
     row(session, "when often == the middle", &["delete"], &format!("when dword [often] == {}", steps / 34));
     row(session, "timeline", &[], "timeline");
     row(session, "heap", &[], "heap");
+}
+
+/// How fast a run goes on beyond the record with something to look at in each step.
+fn live(steps: u64) {
+    let ways = [
+        ("nothing", vec![]),
+        ("watch of memory that never changes", vec!["watch lone"]),
+        ("watch of a register", vec!["watch r15"]),
+        ("a condition that never holds, once in a round", vec!["b helper if rdi == -1"]),
+        ("the same, of memory", vec!["b helper if [often] == -1"]),
+    ];
+    for (what, lines) in ways {
+        let mut session = made("rounds", ROUNDS, steps);
+        session_line(&mut session, "si 12");
+        lines.iter().for_each(|line| drop(session_line(&mut session, line)));
+        let took = session_line(&mut session, "c");
+        let n = session.machine().position().0;
+        println!("  going on with {what:<46} {:>6.1} million steps a second", n as f64 / took.as_secs_f64() / 1e6);
+    }
 }
 
 fn places(first: u64, end: u64) -> Vec<String> {
@@ -162,6 +201,9 @@ fn many(session: &mut Session, what: &str, lines: &[String]) {
 fn row(session: &mut Session, what: &str, before: &[&str], line: &str) {
     for line in before {
         session_line(session, line);
+    }
+    if std::env::args().nth(2).is_some_and(|wanted| !what.contains(&wanted)) {
+        return;
     }
     println!("  {what:<48} {:>9.1?}", session_line(session, line));
 }

@@ -25,6 +25,7 @@ mod property;
 mod readme;
 mod reports;
 mod saved;
+mod searches;
 mod source;
 mod stack_vs_heap;
 mod stress;

@@ -215,7 +215,7 @@ impl Write for SharedFile {
 }
 
 /// Runs a program and writes its trace.
-fn traced(program: &Program, budget: u64, form: Form) -> (Machine, Vec<u8>) {
+pub fn traced(program: &Program, budget: u64, form: Form) -> (Machine, Vec<u8>) {
     let mut machine = crate::laws::machine(program);
     let mut writer = Writer::new(Vec::new(), form, program, &SMALL).expect("memory can be written to");
     let mut stop = machine.run(&Until { steps: Some(budget / 2), ..Until::default() });

@@ -23,9 +23,10 @@ pub fn breakpoints(program: &Program, breakpoints: &[Breakpoint], watches: &[Wat
         return String::from("there are no breakpoints; `b PLACE` sets one, `watch PLACE` a watchpoint\n");
     }
     let line = |breakpoint: &Breakpoint| {
-        let Breakpoint { number, address, lifetime, n_hits } = breakpoint;
+        let Breakpoint { number, address, lifetime, condition: _, n_hits } = breakpoint;
         let kind = if *lifetime == Lifetime::OneStop { ", for one stop" } else { "" };
-        format!("{number:>3}  {address}  {}{kind}{}\n", words::code(program, *address), hits(*n_hits))
+        let place = words::code(program, *address);
+        format!("{number:>3}  {address}  {place}{}{kind}{}\n", condition(breakpoint), hits(*n_hits))
     };
     let watch = |watch: &Watchpoint| {
         let Watchpoint { number, text, expr: _, at, frame, n_hits } = watch;
@@ -34,6 +35,11 @@ pub fn breakpoints(program: &Program, breakpoints: &[Breakpoint], watches: &[Wat
         format!("{number:>3}  watch {text}{place}{}{}\n", frame.unwrap_or_default(), hits(*n_hits))
     };
     breakpoints.iter().map(line).chain(watches.iter().map(watch)).collect()
+}
+
+/// ` if rdi == 1`, for a breakpoint that counts only then.
+pub fn condition(breakpoint: &Breakpoint) -> String {
+    breakpoint.condition.as_ref().map(|condition| format!(" if {}", condition.text)).unwrap_or_default()
 }
 
 fn hits(n: u64) -> String {

@@ -167,7 +167,8 @@ fn set(program: &Program, breakpoint: &Breakpoint) -> String {
     };
     let place = words::code(program, breakpoint.address);
     let line = program.line_at(breakpoint.address).map(|entry| format!(", line {}", entry.line)).unwrap_or_default();
-    format!("{kind} {} at {place} ({}{line})", breakpoint.number, breakpoint.address)
+    let condition = list::condition(breakpoint);
+    format!("{kind} {} at {place} ({}{line}){condition}", breakpoint.number, breakpoint.address)
 }
 
 fn views_text(views: Views) -> &'static str {

@@ -153,6 +153,7 @@ pub fn origin(scene: &Scene, origin: &Origin) -> String {
     let end = match made {
         Made::Computed => "computed there".to_owned(),
         Made::Constant => "a constant of the program".to_owned(),
+        Made::Sum(terms) => format!("computed there: {terms}"),
         Made::Address => "an address, computed there".to_owned(),
         Made::ReturnAddress => "the return address of that call".to_owned(),
         Made::Allocated(id) => format!("the address of heap {id}, allocated there"),

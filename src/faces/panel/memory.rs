@@ -76,8 +76,12 @@ fn units_per_row(examine: &Examine) -> u64 {
 
 fn row(scene: &Scene, start: Address, values: &[u64], examine: &Examine) -> String {
     let (place, ink) = words::operand(scene, start, scene.machine.registers().rsp());
-    // Without a better name it would be the address again.
-    let place = if place == format!("[{start}]") { String::new() } else { place + " " };
+    let place = match words::code(scene.program, start) {
+        _ if place != format!("[{start}]") => place + " ",
+        code if ink == Ink::Code && code != start.to_string() => format!("<{code}> "),
+        // Without a better name it would be the address again.
+        _ => String::new(),
+    };
     let mut row = Row::new().left(Ink::Dim, start.to_string(), 16).plain("  ").left(ink, place, 13);
     for value in values {
         row = row.right(Ink::Plain, unit_text(*value, examine), unit_width(examine)).plain("  ");
