@@ -26,6 +26,7 @@ impl Machine {
                 cpu.store(&mut registers);
                 Ok(registers)
             }
+            Ended::Fenced { .. } => unreachable!("nothing is fenced off"),
             Ended::Failed { exception } => Err(format!("the emulator stumbled (exception {exception:?})")),
         }
     }

@@ -121,6 +121,19 @@ impl Bitmap {
         n + 64 * full as u64 + rest
     }
 
+    /// Whether none of a range is in the set; the range is of the region.
+    #[must_use]
+    pub fn is_clear(&self, address: u64, length: u64) -> bool {
+        let (from, to) = (address - self.start, address - self.start + length);
+        let words = &self.words[(from / 64) as usize..to.div_ceil(64) as usize];
+        let bits = |idx: u64| {
+            let above = from.saturating_sub(64 * idx);
+            let below = (to - 64 * idx).min(64);
+            u64::MAX << above & u64::MAX >> (64 - below)
+        };
+        (from / 64..).zip(words).all(|(idx, word)| word & bits(idx) == 0)
+    }
+
     /// The first address of a range that is not in the set; the range begins in the region, and what lies beyond is not in it.
     #[must_use]
     pub fn first_missing(&self, address: u64, length: u64) -> Option<u64> {

@@ -150,6 +150,11 @@ impl Frames {
         self.n_pushed += 1;
     }
 
+    /// Takes note of frames that were pushed and are no more.
+    pub fn pass_over(&mut self, n: u32) {
+        self.n_pushed += n;
+    }
+
     /// Takes the newest push back.
     pub fn unpush(&mut self) {
         self.live.pop();

@@ -364,7 +364,7 @@ impl Machine {
         }
         match cpu.run(rip, &mut *self.recorder, Recorder::on_instruction) {
             Ended::Stopped => self.recorder.take_reason(),
-            Ended::Failed { .. } => {
+            Ended::Failed { .. } | Ended::Fenced { .. } => {
                 self.is_stale = true;
                 let rip = self.recorder.abandon().unwrap_or(rip);
                 Reason::Stop(Stop::Fault(refused(check::mnemonic_at(rip, &self.recorder.state.memory))))

@@ -80,6 +80,12 @@ impl StackShadow {
         self.written.toggle_word(address, word);
     }
 
+    /// Whether no byte below an address of the stack is marked.
+    #[must_use]
+    pub fn is_clear_below(&self, address: u64) -> bool {
+        self.floor >= address || self.written.is_clear(self.floor, address - self.floor)
+    }
+
     /// Notes where the stack pointer is.
     #[inline]
     pub fn note_rsp(&mut self, rsp: u64) {

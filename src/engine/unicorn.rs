@@ -17,6 +17,8 @@ use std::any::Any;
 use std::ffi::{c_int, c_void};
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::ptr::{NonNull, addr_of_mut, null_mut};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use unicorn_engine::{
     Arch, ContextMode, ControlType, HookType, MemType, Mode, Prot, RegisterX86, TlbEntry, TlbType, Unicorn, uc_context,
     uc_context_alloc, uc_context_free, uc_context_restore, uc_context_save, uc_ctl, uc_emu_start, uc_emu_stop,
@@ -44,6 +46,15 @@ pub enum Ended {
     /// The emulator could not execute the instruction that the hook let go. Its state is as before the run's first
     /// instruction and must be written anew.
     Failed { exception: Option<u32> },
+    /// The instruction at `rip`, which has changed nothing, would touch what is fenced off; the registers are those before it.
+    Fenced { rip: u64 },
+}
+
+/// Pages that a run must not touch, from the one at `start` to the one before `end`, which may move. When more is fenced off than
+/// before, the processor must be told to forget its pages.
+pub struct Fence {
+    pub start: u64,
+    pub end: Arc<AtomicU64>,
 }
 
 /// The emulated processor.
@@ -64,8 +75,9 @@ pub struct Halted(*mut uc_engine);
 pub enum Granularity {
     /// Before each instruction.
     Instruction,
-    /// Before each block: what the emulator translated in one piece and runs from its first instruction to its last.
-    Block,
+    /// Before each block that begins at `from` or above: what the emulator translated in one piece and runs from its first
+    /// instruction to its last.
+    Block { from: u64 },
     /// Before the instruction at this address, and nowhere else.
     At(u64),
 }
@@ -90,7 +102,7 @@ pub struct Repeats {
 }
 
 impl Repeats {
-    const NONE: Repeats = Repeats { address: 0, entry: 0, left: 0, each: 1 };
+    pub const NONE: Repeats = Repeats { address: 0, entry: 0, left: 0, each: 1 };
 }
 
 /// The last is how many of the repeats that were granted before were not used.
@@ -120,6 +132,9 @@ struct Shared {
     exception: Option<u32>,
     stopped: bool,
     writable: Vec<(u64, u64)>,
+    fences: Vec<Fence>,
+    /// One of them was met.
+    fenced: bool,
 }
 
 impl Cpu {
@@ -150,6 +165,8 @@ impl Cpu {
             exception: None,
             stopped: false,
             writable: ranges.map(|region| (region.start.0, region.end().0)).collect(),
+            fences: Vec::new(),
+            fenced: false,
         });
         let shared = Place(NonNull::from(Box::leak(shared)));
         let mut cpu = Cpu { engine, shared, pristine: null_mut() };
@@ -197,6 +214,7 @@ impl Cpu {
             (*shared).target = (&raw mut *call).cast();
             (*shared).exception = None;
             (*shared).stopped = false;
+            (*shared).fenced = false;
             let result = uc_emu_start(handle, rip, 0, 0, 0);
             (*shared).target = null_mut();
             (*shared).on_hook = nothing_to_run;
@@ -207,9 +225,25 @@ impl Cpu {
             if result == uc_error::OK && (*shared).stopped && (*shared).exception.is_none() {
                 return Ended::Stopped;
             }
+            if (*shared).fenced {
+                return Ended::Fenced { rip: Halted(handle).read(Register::Rip) as u64 };
+            }
             uc_context_restore(handle, self.pristine);
             Ended::Failed { exception: (*shared).exception }
         }
+    }
+
+    /// Ends runs that would touch these pages, before they do.
+    pub fn fence_off(&mut self, fences: Vec<Fence>) {
+        // SAFETY: `shared` is valid for as long as self, and the hooks use it only while the emulator runs.
+        unsafe { (*self.shared.0.as_ptr()).fences = fences };
+    }
+
+    /// Forgets which pages it has seen, because more are fenced off.
+    pub fn forget_pages(&mut self) {
+        // As for translated code.
+        let flushed = self.engine.ctl_flush_tlb();
+        debug_assert!(flushed.is_ok());
     }
 
     /// Writes every register.
@@ -251,7 +285,7 @@ impl Cpu {
         let hooks: [(HookType, *mut c_void, (u64, u64)); 3] = [
             match granularity {
                 Granularity::Instruction => (HookType::CODE, code_hook as *mut c_void, everywhere),
-                Granularity::Block => (HookType::BLOCK, block_hook as *mut c_void, everywhere),
+                Granularity::Block { from } => (HookType::BLOCK, block_hook as *mut c_void, (from, u64::MAX)),
                 Granularity::At(address) => (HookType::CODE, code_hook as *mut c_void, (address, address)),
             },
             (HookType::INTR, interrupt_hook as *mut c_void, everywhere),
@@ -551,6 +585,11 @@ unsafe extern "C" fn fill_hook(
 ) -> bool {
     // SAFETY: by this function's contract.
     unsafe {
+        let is_fenced = |fence: &Fence| (fence.start..fence.end.load(Ordering::Relaxed)).contains(&address);
+        if (*shared).fences.iter().any(is_fenced) {
+            (*shared).fenced = true;
+            return false;
+        }
         let is_data = (*shared).writable.iter().any(|(start, end)| (*start..*end).contains(&address));
         let perms = if is_data { Prot::READ | Prot::WRITE } else { Prot::READ | Prot::EXEC };
         entry.write(TlbEntry { paddr: address & !0xfff, perms });

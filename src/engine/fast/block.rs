@@ -43,6 +43,8 @@ pub struct Block {
     /// It may follow itself.
     pub repeats: bool,
     pub way: Way,
+    /// The same if it begins a function and that may be sure.
+    pub way_inside: Way,
     /// There are `marks`, `saves` or `lowest`.
     pub acts: bool,
     /// Its last instruction.

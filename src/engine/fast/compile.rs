@@ -371,6 +371,7 @@ impl Compiler {
             walk,
             ends: None,
             way: Way::General,
+            way_inside: Way::General,
         };
         block.choose_way();
         block

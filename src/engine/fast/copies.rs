@@ -13,7 +13,7 @@ use crate::model::memory_map::{PAGE, Region, RegionKind};
 use crate::source::iced::counted::{Counted, written_out};
 
 /// Where the copies are.
-const START: u64 = 0x20_0000;
+const START: u64 = super::sure::END;
 const END: u64 = START + 16 * PAGE;
 /// Instructions of a copy, at most: the emulator must translate them in one piece.
 const MOST_INSTRUCTIONS: u64 = 64;

@@ -5,6 +5,7 @@
 
 use super::enter::learn;
 use super::run::Run;
+use super::sure::Inside;
 use super::value::Value;
 use crate::engine::frames::Record;
 use crate::engine::runtime;
@@ -31,6 +32,8 @@ pub(super) enum Pending {
     IndirectJump {
         site: u64,
     },
+    /// It was a call that runs without a hook.
+    Inside(Inside),
 }
 
 /// A call: from where, where its return address lies, what that is, and to where.
@@ -89,6 +92,10 @@ impl Run<'_> {
                 debug_assert_eq!(called.function, here, "a call goes where it goes");
                 learn(&mut self.known, cpu, CALLEE_SAVED);
                 self.push(called);
+            }
+            Pending::Inside(inside) => {
+                debug_assert_eq!(inside.returns_to(), here, "a call comes back to where it was made");
+                self.come_back(cpu, inside);
             }
             Pending::Jump { site, next } if here != next => self.tail_call(cpu, here, site),
             Pending::IndirectJump { site } if self.recorder.code.is_function_start(here) => {

@@ -8,6 +8,8 @@
 //! A block that follows itself is let go as often as its addresses, which move by constants, stay where they pass; if it counts, in a
 //! copy that is written out several times over.
 //!
+//! A function that recurses and can have nothing said about it runs without a hook altogether.
+//!
 //! Every so many steps it keeps what differs from the last time, so that one can still go back: by executing again from there, under the
 //! recorder.
 //!
@@ -22,6 +24,7 @@ mod near;
 mod past;
 mod repeat;
 mod run;
+mod sure;
 mod uses;
 mod value;
 mod walk;

@@ -27,6 +27,8 @@ pub enum Way {
     Return,
     /// Anything else.
     General,
+    /// It begins a function, which may be sure; else it is entered by the other way.
+    Function,
 }
 
 /// All that a block does near the stack pointer, as long as that points into the stack.
@@ -108,6 +110,11 @@ impl Block {
     /// Finds out how it is to be entered, once everything else is known of it.
     pub fn choose_way(&mut self) {
         self.way = if self.is_idle() { Way::Idle } else { self.near_way().unwrap_or(Way::General) };
+    }
+
+    /// Takes note that it begins a function.
+    pub fn begin_function(&mut self) {
+        self.way_inside = std::mem::replace(&mut self.way, Way::Function);
     }
 
     fn is_idle(&self) -> bool {

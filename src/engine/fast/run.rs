@@ -10,6 +10,7 @@ use super::flow::Pending;
 use super::near::{self, Way};
 use super::past::{EPOCH, Past, Stretch as Passed};
 use super::repeat::Repeated;
+use super::sure::{self, Chance, Sure};
 use super::value::Known;
 use super::walk::Walks;
 use crate::engine::recorder::Recorder;
@@ -41,6 +42,7 @@ pub struct Fast {
     cpu: Cpu,
     /// After the processor, which runs on its memory and is closed first.
     copies: Copies,
+    pub(super) sure: Sure,
     blocks: Blocks,
     stops: Vec<Address>,
     /// Steps that the recorder gets when the next block is left to it.
@@ -71,6 +73,7 @@ pub(super) struct Run<'a> {
     pub(super) recorder: &'a mut Recorder,
     pub(super) blocks: &'a mut Blocks,
     pub(super) copies: &'a mut Copies,
+    pub(super) sure: &'a mut Sure,
     pub(super) known: Known,
     pub(super) pending: Pending,
     pub(super) repeated: Option<Repeated>,
@@ -103,11 +106,15 @@ impl Fast {
     /// What the emulator says, as text.
     pub fn open(state: &State) -> Result<Fast, String> {
         let copies = Copies::beside(&state.memory)?;
-        let mut cpu = Cpu::open(&[&state.memory, copies.memory()], Granularity::Block)?;
+        let sure = Sure::beside(&state.memory)?;
+        let memories = [&state.memory, copies.memory(), sure.memory()];
+        let mut cpu = Cpu::open(&memories, Granularity::Block { from: sure::END })?;
+        cpu.fence_off(sure.fences());
         cpu.set_fs_base(state.fs_base);
         Ok(Fast {
             cpu,
             copies,
+            sure,
             blocks: Blocks::default(),
             stops: Vec::new(),
             patience: SHORTEST,
@@ -120,6 +127,8 @@ impl Fast {
     pub fn forget_code(&mut self) {
         self.cpu.forget_code();
         self.copies.clear();
+        self.sure.clear();
+        self.cpu.forget_pages();
         self.blocks = Blocks::default();
     }
 
@@ -134,6 +143,9 @@ impl Fast {
     /// Begins a stretch of steps that are not all recorded.
     pub fn hold(&mut self, recorder: &mut Recorder) {
         self.held = (recorder.caller(), recorder.history.position() + EPOCH);
+        if self.sure.close(recorder.state.registers.rsp()) {
+            self.cpu.forget_pages();
+        }
         recorder.hold_stretch();
     }
 
@@ -160,6 +172,7 @@ impl Fast {
             recorder,
             blocks: &mut self.blocks,
             copies: &mut self.copies,
+            sure: &mut self.sure,
             known: Known::nothing(),
             pending: Pending::Nothing,
             repeated: None,
@@ -172,13 +185,22 @@ impl Fast {
         };
         #[expect(clippy::redundant_closure_for_method_calls, reason = "a method named here is not inlined")]
         let ended = self.cpu.run_blocks(rip, &mut run, |run, cpu, here, left| run.on_block(cpu, here, left));
+        let was_inside = matches!(run.pending, Pending::Inside(_));
+        let was_left = if let (Ended::Fenced { rip }, Pending::Inside(inside)) = (ended, run.pending) {
+            self.cpu.store(&mut run.recorder.state.registers);
+            run.leave_midway(inside, rip).is_some()
+        } else {
+            false
+        };
         let (granted, Run { position, last, stopped: (rip, wanted), .. }) = (run.granted_steps(), run);
-        if ended != Ended::Stopped {
-            return self.start_over(recorder, position + granted);
+        if ended != Ended::Stopped && !was_left {
+            return self.start_over(recorder, if was_inside { limit } else { position + granted });
         }
         if position > began {
             let registers = &mut recorder.state.registers;
-            self.cpu.store(registers);
+            if !was_left {
+                self.cpu.store(registers);
+            }
             registers.rip = rip;
             recorder.begin_anew(position, Some(last));
         }
@@ -233,22 +255,43 @@ impl Run<'_> {
     /// Lets a block go; else for how many steps the recorder should take over.
     #[inline]
     pub(super) fn pass(&mut self, cpu: Halted, idx: usize) -> Result<Verdict, u64> {
-        let Run { recorder, blocks, known, position, .. } = self;
-        let block = &blocks.all[idx];
-        let n = block.n;
+        let Run { recorder, blocks, position, .. } = self;
+        let Block { n, way, .. } = blocks.all[idx];
         if *position + n > self.horizon {
             self.horizon = look_up(recorder, *position + n, self.limit).ok_or(n)?;
         }
-        match block.way {
+        self.pass_by(cpu, idx, way)
+    }
+
+    #[expect(clippy::inline_always, reason = "it is most of the hook")]
+    #[inline(always)]
+    fn pass_by(&mut self, cpu: Halted, idx: usize, way: Way) -> Result<Verdict, u64> {
+        let Run { recorder, blocks, known, position, .. } = self;
+        let block = &blocks.all[idx];
+        let n = block.n;
+        match way {
             Way::Idle => go_through(&block.exits, known),
             Way::Next => near::enter_next(block, known, &mut recorder.state, cpu).ok_or(n)?,
             Way::Call => near::enter_call(block, known, &mut recorder.state, cpu, *position + n - 1).ok_or(n)?,
             Way::Return => near::enter_return(block, known, &mut recorder.state, cpu).ok_or(n)?,
             Way::General => return self.enter(cpu, idx).ok_or(n),
+            Way::Function => return self.enter_function(cpu, idx),
         }
         *position += n;
         self.last = block.last;
         Ok(Verdict::Go)
+    }
+
+    /// The same for a block that begins a function.
+    #[inline(never)]
+    fn enter_function(&mut self, cpu: Halted, idx: usize) -> Result<Verdict, u64> {
+        let Block { start, way_inside, .. } = self.blocks.all[idx];
+        match self.enter_surely(cpu, start) {
+            Ok(verdict) => return Ok(verdict),
+            Err(Chance::Later) => {}
+            Err(Chance::Never) => self.blocks.all[idx].way = way_inside,
+        }
+        self.pass_by(cpu, idx, way_inside)
     }
 
     /// Where no block was met lately.
@@ -267,6 +310,10 @@ impl Run<'_> {
         }
         let idx = self.blocks.find_slowly(here, self.recorder)?;
         self.pass(cpu, idx)
+    }
+
+    pub(super) fn stopped_at(&mut self, rip: u64) {
+        self.stopped = (rip, SHORTEST);
     }
 
     pub(super) fn block(&self, idx: usize) -> &Block {
@@ -323,7 +370,10 @@ impl Blocks {
     fn add(&mut self, here: Stretch, recorder: &mut Recorder) -> u32 {
         let Recorder { code, state, .. } = recorder;
         let idx = match compile(here, code, &state.memory, state.fs_base) {
-            Ok(block) => {
+            Ok(mut block) => {
+                if code.is_function_start(here.address) {
+                    block.begin_function();
+                }
                 self.all.push(block);
                 self.all.len() as u32 - 1
             }

@@ -14,6 +14,7 @@ pub mod flags;
 mod forms;
 pub mod moves;
 mod register;
+pub mod relaid;
 mod support;
 mod text;
 

@@ -1,0 +1,185 @@
+//! Leaving a sure function: the state becomes what the recorder would have made of it.
+//!
+//! Either the call is over, and nothing is left of it; or it is left midway, before a node, and the calls in progress are found again by
+//! what they left on the stack, because it is known of each place what lies around it.
+
+use super::account::Account;
+use super::area::Area;
+use super::enter::{Inside, index_of};
+use super::group::Group;
+use super::moment::{Kept, Moment};
+use crate::engine::fast::run::Run;
+use crate::engine::frames::Record;
+use crate::engine::state::State;
+use crate::engine::unicorn::Halted;
+use crate::model::frame::Entered;
+use crate::model::register::Register;
+
+/// A call in progress, as it is found.
+struct Live {
+    slot: u64,
+    /// Where it stands: before a node, or in the call that ends one.
+    at: (usize, usize),
+    calls: bool,
+}
+
+impl Run<'_> {
+    /// Takes note that the call that was entered is over.
+    #[inline(never)]
+    pub(in crate::engine::fast) fn come_back(&mut self, cpu: Halted, inside: Inside) {
+        let group = &self.sure.groups[inside.group];
+        let [counter, way] = group.borrowed.map(|register| cpu.read(register) as u64);
+        for (register, value) in group.borrowed.iter().zip(inside.lent) {
+            cpu.write(*register, value.into());
+        }
+        let done = Account::of(counter.wrapping_sub(inside.uncounted));
+        self.last = group.functions[inside.function].returns[way as usize];
+        self.position += done.steps as u64;
+        let state = &mut self.recorder.state;
+        state.take_back_return_address(&inside);
+        state.frames.end_innermost(inside.slot + 8);
+        state.frames.pass_over(done.calls as u32);
+        note_depth(state, &mut self.sure.area);
+        state.end_call_for_good(inside.slot + 8);
+        self.known.forget(u16::MAX);
+        self.sure.note_worth(inside.entry, done.steps as u64);
+    }
+
+    /// Takes note that the call that was entered is left before the instruction at `at`. The state's registers are those of the
+    /// processor.
+    pub(in crate::engine::fast) fn leave_midway(&mut self, inside: Inside, at: u64) -> Option<()> {
+        let group = &self.sure.groups[inside.group];
+        let here = group.node_at(at)?;
+        let node = group.node(here);
+        let state = &mut self.recorder.state;
+        let counter = std::mem::replace(&mut state.registers.gpr[index_of(group.borrowed[0])], inside.lent[0]);
+        state.registers.gpr[index_of(group.borrowed[1])] = inside.lent[1];
+        let innermost = state.registers.rsp().wrapping_sub_signed(node.head.rsp());
+        let live = live(group, state, innermost, here, inside.slot)?;
+        let (start, last) = (node.start(), node.last);
+        let outer = live.iter().skip(1).fold(Account::default(), |all, live| all + left(group, live));
+        let done = Account::of(counter.wrapping_sub(inside.uncounted)) - outer - group.accounts[here.0].after[here.1];
+        let began = self.position;
+        self.position += done.steps as u64;
+        self.last = last.unwrap_or_else(|| match &live[..] {
+            [_, caller, ..] => call_site(group, caller),
+            _ => self.last,
+        });
+        let n_pushed = state.frames.n_pushed();
+        let entries: Vec<Account> =
+            (0..live.len()).map(|idx| entry_of(group, &live, idx, inside, &self.sure.area, done)).collect();
+        let values = values_at_entry(group, &live, state)?;
+        state.take_back_return_address(&inside);
+        state.frames.touch_innermost();
+        for (idx, one) in live.iter().enumerate().rev() {
+            let moment = moment_of(group, one);
+            if idx + 1 < live.len() {
+                let caller = &live[idx + 1];
+                state.frames.pass_over(n_pushed + entries[idx].calls as u32 - 1 - state.frames.n_pushed());
+                state.frames.push(Record {
+                    number: 0,
+                    entered: Entered::Call,
+                    n_saved: 0,
+                    function: group.functions[one.at.0].entry,
+                    since: began + entries[idx].steps as u64 - 1,
+                    call_site: call_site(group, caller),
+                    return_slot: one.slot,
+                    return_address: state.memory.read_number(one.slot, 8)?,
+                    base: one.slot + 8,
+                    saved: Default::default(),
+                    values_at_entry: values[idx],
+                });
+            }
+            for (register, at) in &moment.saves {
+                state.frames.save(*register, one.slot.wrapping_add_signed(*at));
+            }
+            for (at, size) in moment.marked() {
+                state.stack.insert(one.slot.wrapping_add_signed(at), size);
+            }
+        }
+        state.frames.pass_over(n_pushed + done.calls as u32 - state.frames.n_pushed());
+        note_depth(state, &mut self.sure.area);
+        state.stack.note_rsp(state.registers.rsp());
+        if !Area::is_used_up(counter) {
+            self.sure.area.open_more(inside.slot);
+        }
+        self.sure.note_worth(inside.entry, done.steps as u64);
+        self.stopped_at(start);
+        Some(())
+    }
+}
+
+impl State {
+    fn take_back_return_address(&mut self, inside: &Inside) {
+        let stored = self.memory.store(inside.slot, &inside.returns_to.to_le_bytes());
+        debug_assert!(stored, "it lay there before");
+    }
+}
+
+/// The stack got as deep as is noted.
+fn note_depth(state: &mut State, area: &mut Area) {
+    let lowest = area.lowest_noted(state.deepest);
+    state.stack.note_rsp(lowest);
+    state.deepest = lowest;
+}
+
+/// The calls in progress from the innermost to the one that was entered.
+fn live(group: &Group, state: &State, innermost: u64, here: (usize, usize), entered: u64) -> Option<Vec<Live>> {
+    let mut live = vec![Live { slot: innermost, at: here, calls: false }];
+    let mut slot = innermost;
+    while slot != entered {
+        let at = group.site(state.memory.read_number(slot, 8)?)?;
+        slot = slot.wrapping_sub_signed(group.node(at).site.as_ref()?.rsp());
+        (slot <= entered).then_some(())?;
+        live.push(Live { slot, at, calls: true });
+    }
+    Some(live)
+}
+
+fn moment_of<'a>(group: &'a Group, live: &Live) -> &'a Moment {
+    let node = group.node(live.at);
+    if live.calls { node.site.as_ref().unwrap_or(&node.head) } else { &node.head }
+}
+
+/// What a call that called still has to its account.
+fn left(group: &Group, live: &Live) -> Account {
+    let super::shape::End::Call { next, .. } = group.node(live.at).end else { return Account::default() };
+    group.accounts[live.at.0].before[next]
+}
+
+fn call_site(group: &Group, caller: &Live) -> u64 {
+    group.node(caller.at).lines.last().map_or(0, |line| line.at)
+}
+
+/// Steps and calls up to when a call in progress began; `done` is how many there were up to now.
+fn entry_of(group: &Group, live: &[Live], idx: usize, inside: Inside, area: &Area, done: Account) -> Account {
+    let Live { slot, at, calls } = live[idx];
+    let node = group.node(at);
+    let lead = |lead: u64| Account { steps: lead as i64, calls: 0 };
+    match node.gate {
+        Some(gate) if calls || gate != at.1 => {
+            let gate = &group.functions[at.0].nodes[gate];
+            let noted = area.note_at(slot.wrapping_add_signed(gate.noted_at));
+            let outer = live[idx + 1..].iter().fold(Account::default(), |all, live| all + left(group, live));
+            let gate_idx = node.gate.unwrap_or_default();
+            let counted = Account::of(noted.wrapping_sub(inside.uncounted));
+            counted - outer - group.accounts[at.0].after[gate_idx] - lead(gate.lead)
+        }
+        _ => done - lead(node.lead),
+    }
+}
+
+/// What the callee-saved registers held when each of the calls was entered.
+fn values_at_entry(group: &Group, live: &[Live], state: &State) -> Option<Vec<[u64; 6]>> {
+    let mut values = Register::CALLEE_SAVED.map(|register| state.registers.gpr(register));
+    let mut all = Vec::new();
+    for one in live {
+        for (value, kept) in values.iter_mut().zip(moment_of(group, one).kept()?) {
+            if let Kept::At(at) = kept {
+                *value = state.memory.read_number(one.slot.wrapping_add_signed(at), 8)?;
+            }
+        }
+        all.push(values);
+    }
+    Some(all)
+}
