@@ -2,6 +2,7 @@
 //!
 //! Each edit is a step of its own that can be taken back. Typed code is no step: it becomes part of the program.
 
+use super::code::Kept;
 use super::fast::Fast;
 use super::host_step::HostStep;
 use super::machine::Machine;
@@ -103,8 +104,9 @@ impl Machine {
     fn set_typed_end(&mut self, end: u64) {
         self.typed_end = end;
         self.note_ends();
-        self.recorder.code.set_end(self.places.typed_start, end);
-        self.recorder.history.forget_instructions();
+        if self.recorder.code.set_end(self.places.typed_start, end) == Kept::Nothing {
+            self.recorder.history.forget_instructions();
+        }
         self.cpu.iter_mut().for_each(Cpu::forget_code);
         self.fast.iter_mut().for_each(Fast::forget_code);
         // What could not be executed before may now be there.

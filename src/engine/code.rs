@@ -1,7 +1,7 @@
 //! Decoded instructions, each decoded once: what the recorder and the replay look up by address.
 //!
 //! Code never changes while it can run: the guest cannot write it, and what is typed is appended. So an entry holds until the end of
-//! its area moves.
+//! its area moves back.
 
 use super::memory::Memory;
 use super::plain::Plain;
@@ -19,6 +19,8 @@ pub struct Code {
     entries: Vec<Entry>,
     /// Of each entry.
     plains: Vec<Plain>,
+    /// The entries that have a fixed target.
+    branches: Vec<u32>,
     /// Which of them ran since they were last asked for.
     ran: Vec<bool>,
     /// Some that ran were forgotten.
@@ -89,6 +91,16 @@ pub enum Found {
     Nothing,
 }
 
+impl Entry {
+    /// Where a jump or call leads that has it written in it.
+    fn target(&self) -> Option<u64> {
+        match self.facts.flow {
+            Flow::Jump { target, .. } | Flow::Call { target } => Some(target),
+            _ => None,
+        }
+    }
+}
+
 impl Code {
     /// The areas are given by start, first byte beyond the code there is, and the room there will ever be.
     #[must_use]
@@ -100,6 +112,7 @@ impl Code {
                 .collect(),
             entries: Vec::new(),
             plains: Vec::new(),
+            branches: Vec::new(),
             ran: Vec::new(),
             forgot: false,
             function_starts: HashSet::new(),
@@ -162,6 +175,7 @@ impl Code {
         let ran = self.entries.iter().zip(&self.ran).filter(|(_, ran)| **ran).map(|(entry, _)| entry.address);
         let mut addresses: Vec<u64> = ran.collect();
         addresses.sort_unstable();
+        addresses.dedup();
         self.ran.fill(false);
         (!std::mem::take(&mut self.forgot)).then_some(addresses.into())
     }
@@ -231,19 +245,19 @@ impl Code {
         let room = area.map_or(0, |area| (area.end - address).min(MAX_LENGTH as u64)) as usize;
         let length = if memory.load(address, &mut bytes[..room]) { room } else { 0 };
         let facts = facts(&bytes[..length], address);
-        let target = match facts.flow {
-            Flow::Jump { target, .. } | Flow::Call { target } => Some(target),
-            _ => None,
-        };
-        let entry = Entry {
+        let mut entry = Entry {
             address,
             shape: shape(&facts),
             may_warn: may_warn(&facts),
-            bad_target: target.filter(|target| !self.is_executable(*target)),
-            target_is_private: target.is_some_and(|target| self.private_functions.contains(&target)),
-            target_is_function: target.is_some_and(|target| self.is_function_start(target) || self.is_served(target)),
+            bad_target: None,
+            target_is_private: false,
+            target_is_function: false,
             facts,
         };
+        if let Some(target) = entry.target() {
+            self.branches.push(self.entries.len() as u32);
+            self.look_at_target(&mut entry, target);
+        }
         self.plains.push(Plain::of(&entry));
         self.ran.push(false);
         self.entries.push(entry);
@@ -252,6 +266,12 @@ impl Code {
         let area = area.expect("only addresses inside an area are decoded");
         area.table[(address - area.start) as usize] |= idx;
         idx - 1
+    }
+
+    fn look_at_target(&self, entry: &mut Entry, target: u64) {
+        entry.bad_target = (!self.is_executable(target)).then_some(target);
+        entry.target_is_private = self.private_functions.contains(&target);
+        entry.target_is_function = self.is_function_start(target) || self.is_served(target);
     }
 
     /// Whether a run was asked to stop before the instruction here.
@@ -283,20 +303,45 @@ impl Code {
         }
     }
 
-    /// Moves the end of the area that starts at `start`; entries are forgotten, because whether their targets are
-    /// code may change with it.
-    pub fn set_end(&mut self, start: u64, end: u64) {
-        for area in &mut self.areas {
-            area.table.fill(0);
-            if area.start == start {
-                area.end = end;
-            }
+    /// Moves the end of the area that starts at `start`. Entries are kept where code is only added, and looked at again where they
+    /// lead elsewhere, because whether their targets are code may change with it.
+    pub fn set_end(&mut self, start: u64, end: u64) -> Kept {
+        let Some(area) = self.areas.iter_mut().find(|area| area.start == start) else { return Kept::All };
+        let before = std::mem::replace(&mut area.end, end);
+        if end < before {
+            self.forget();
+            return Kept::Nothing;
         }
+        // What was cut off by the end may be another instruction now.
+        let last = (before - start).saturating_sub(MAX_LENGTH as u64) as usize..(before - start) as usize;
+        area.table[last].fill(0);
+        for branch in self.branches.iter().map(|branch| *branch as usize) {
+            let mut entry = self.entries[branch].clone();
+            if let Some(target) = entry.target() {
+                self.look_at_target(&mut entry, target);
+            }
+            self.plains[branch] = Plain::of(&entry);
+            self.entries[branch] = entry;
+        }
+        Kept::All
+    }
+
+    fn forget(&mut self) {
+        self.areas.iter_mut().for_each(|area| area.table.fill(0));
         self.entries.clear();
         self.plains.clear();
+        self.branches.clear();
         self.forgot |= self.ran.contains(&true);
         self.ran.clear();
     }
+}
+
+/// What is still known after the end of an area has moved.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Kept {
+    /// Every entry has its number.
+    All,
+    Nothing,
 }
 
 /// Whether stops are set or cleared.

@@ -8,6 +8,7 @@ use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{Annotation, AnnotationKind, Level, Renderer, Snippet};
 use std::collections::BTreeMap;
 use std::ops::Range;
+use std::sync::Arc;
 
 /// Lines around a marked one that may be shown to join it to the next.
 const NEAR: u32 = 3;
@@ -59,7 +60,7 @@ pub struct Mark {
 
 /// Draws a message; ends in a line end. `source` is the text that marked lines come from, for what stands between them.
 #[must_use]
-pub fn render(message: &Message, source: &[String], theme: &Theme) -> String {
+pub fn render(message: &Message, source: &[Arc<str>], theme: &Theme) -> String {
     let level = match message.grade {
         Grade::Error => Level::ERROR,
         Grade::Warning => Level::WARNING,
@@ -87,7 +88,7 @@ fn without_origin(drawn: &str) -> String {
     drawn.split_inclusive('\n').enumerate().filter(|line| !is_origin(line)).map(|(_, line)| line).collect()
 }
 
-fn snippet<'a>(message: &'a Message, text: &'a str, source: &[String]) -> Snippet<'a, Annotation<'a>> {
+fn snippet<'a>(message: &'a Message, text: &'a str, source: &[Arc<str>]) -> Snippet<'a, Annotation<'a>> {
     let mut marked: BTreeMap<u32, &str> = message.marks.iter().map(|mark| (mark.line, mark.text.as_str())).collect();
     marked.insert(message.line, text);
     let lines = Lines::around(&marked, source);
@@ -114,7 +115,7 @@ struct Lines {
 }
 
 impl Lines {
-    fn around(marked: &BTreeMap<u32, &str>, source: &[String]) -> Lines {
+    fn around(marked: &BTreeMap<u32, &str>, source: &[Arc<str>]) -> Lines {
         let (first, last) = (*marked.keys().next().unwrap_or(&1), *marked.keys().last().unwrap_or(&1));
         let (mut text, mut starts) = (String::new(), Vec::new());
         for line in first..=last {
@@ -215,8 +216,8 @@ mod tests {
 
     #[test]
     fn what_lies_between_two_marked_lines_is_folded() {
-        let source: Vec<String> = (1..=99).map(|n| format!("nop {n}")).collect();
-        let mark = Mark { line: 3, text: source[2].clone(), span: 0..5, label: "first".to_owned() };
+        let source: Vec<Arc<str>> = (1..=99).map(|n| format!("nop {n}").into()).collect();
+        let mark = Mark { line: 3, text: source[2].to_string(), span: 0..5, label: "first".to_owned() };
         let far = Message { line: 90, marks: vec![mark.clone()], ..message("nop 90", 0..3) };
         let drawn = render(&far, &source, &Theme { glyphs: Glyphs::Ascii, ..Theme::plain() });
         let lines: Vec<&str> = drawn.lines().skip(3).collect();

@@ -6,14 +6,15 @@
 use super::addr::Address;
 use super::memory_map::RegionKind;
 use indexmap::IndexMap;
+use std::sync::Arc;
 
 /// Source text, the bytes it became, and the way back from bytes to text.
 #[derive(Clone, Debug, Default)]
 pub struct Program {
     /// The path as given, `-` for standard input, a built-in program's name, or empty for what is typed at the prompt.
     pub name: String,
-    /// The source text as it came, without line ends; line 1 is index 0.
-    pub source: Vec<String>,
+    /// The source text as it came, without line ends; line 1 is index 0. Shared, because a program is copied for each line typed.
+    pub source: Vec<Arc<str>>,
     /// Non-empty stretches of memory to fill before the run: at most one of each kind for what was loaded, and one more of
     /// code and of data for what was typed.
     pub segments: Vec<Segment>,
@@ -144,7 +145,7 @@ impl Program {
     /// The text of a 1-based line.
     #[must_use]
     pub fn text_of(&self, line: u32) -> Option<&str> {
-        self.source.get(usize::try_from(line).ok()?.checked_sub(1)?).map(String::as_str)
+        self.source.get(usize::try_from(line).ok()?.checked_sub(1)?).map(|text| &**text)
     }
 
     /// The nearest label at or below `address` in the same segment, with the distance in bytes. Functions and objects

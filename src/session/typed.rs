@@ -25,6 +25,7 @@ use crate::source::mnemonic;
 use crate::source::nearest::nearest;
 use crate::source::typed_line::statements;
 use crate::source::{Fragment, assemble_fragment};
+use std::borrow::Cow;
 use std::collections::VecDeque;
 
 /// An instruction that is assembled but not placed yet.
@@ -42,7 +43,7 @@ impl Session {
         let (program, mut code_at, data_at) = self.after_cut()?;
         let mut prepared: VecDeque<Prepared> = VecDeque::new();
         for (column, text) in statements(line) {
-            let program = prepared.back().map_or(&program, |last| &last.fragment.program);
+            let program = prepared.back().map_or(&*program, |last| &last.fragment.program);
             let fragment = assemble_fragment(program, &text, code_at, data_at)
                 .map_err(|errors| Self::refused(line, column, errors))?;
             code_at = code_at.plus(code_length(&fragment));
@@ -142,14 +143,14 @@ impl Session {
     }
 
     /// The program, and where typed code and variables go, once the future that lies ahead is left.
-    fn after_cut(&self) -> Result<(Program, Address, Address), SessionError> {
+    fn after_cut(&self) -> Result<(Cow<'_, Program>, Address, Address), SessionError> {
         let n_stay = self.timeline.n_until(self.machine.position().0);
         let (stay, gone) = self.timeline.entries().split_at(n_stay);
         match gone.first() {
             Some(first) if self.machine.position() < self.machine.end() => {
-                Ok((self.program_of(stay)?, first.code_at, first.data_at))
+                Ok((Cow::Owned(self.program_of(stay)?), first.code_at, first.data_at))
             }
-            _ => Ok((self.program.clone(), self.machine.typed_end(), self.machine.typed_data_end())),
+            _ => Ok((Cow::Borrowed(&self.program), self.machine.typed_end(), self.machine.typed_data_end())),
         }
     }
 

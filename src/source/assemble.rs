@@ -18,6 +18,7 @@ use crate::model::memory_map::RegionKind;
 use crate::model::program::{Entry, External, LineEntry, Program, Segment, Symbol, SymbolKind};
 use indexmap::IndexMap;
 use std::collections::HashSet;
+use std::sync::Arc;
 
 /// Assembles a whole file.
 ///
@@ -31,7 +32,7 @@ pub fn assemble(name: &str, text: &str) -> Result<Program, Vec<SourceError>> {
     let assembled = build(unit, &mut Area::of_file(), Vec::new())?;
     let mut program = Program {
         name: name.to_owned(),
-        source: text::lines(text).map(str::to_owned).collect(),
+        source: text::lines(text).map(Arc::from).collect(),
         segments: assembled.segments,
         symbols: assembled.symbols,
         lines: assembled.lines,

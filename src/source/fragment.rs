@@ -21,6 +21,7 @@ use super::unit::Unit;
 use crate::model::addr::Address;
 use crate::model::memory_map::{PAGE, RODATA_BASE, RUNTIME_BASE, RegionKind, TYPED_CODE_BASE, TYPED_DATA_BASE};
 use crate::model::program::{Entry, Program, Segment, Symbol, SymbolKind};
+use std::sync::Arc;
 
 const ANY_DATA: &[RegionKind] = &[RegionKind::Data, RegionKind::Rodata, RegionKind::Bss];
 
@@ -89,7 +90,7 @@ fn reject_redefinitions(unit: &mut Unit, program: &Program) {
 fn added(program: &Program, text: &str, assembled: Assembled, starts: [Address; 2]) -> Fragment {
     let mut program = program.clone();
     let n_lines = program.source.len() as u32;
-    program.source.extend(text::lines(text).map(str::to_owned));
+    program.source.extend(text::lines(text).map(Arc::from));
     for start in starts {
         cut_off(&mut program, start);
     }
