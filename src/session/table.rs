@@ -222,7 +222,7 @@ static TABLE: [Spec; 29] = [
         arguments: "[PLACE] [if EXPR]",
         takes: Takes::Place,
         group: Group::Run,
-        summary: "one for one stop",
+        summary: "for one stop",
         details: concat!("A breakpoint that is gone once it is hit.\n", places!()),
         examples: &[("tbreak main", "stop at `main`, once")],
     },
@@ -404,7 +404,8 @@ static TABLE: [Spec; 29] = [
         takes: Takes::File,
         group: Group::Session,
         summary: "load a program",
-        details: "Replaces the program by a file, or a built-in program, and stops at its entry. A trace is gone through again.\n\
+        details: "Replaces the program by a file, or a built-in program, and stops at its entry;\n\
+                  or by a trace, to be gone through again.\n\
                   When it has mistakes, the program stays what it is. `asmscope programs` lists what is built in.",
         examples: &[
             ("load fib.s", "load a program and stop at its entry"),
@@ -419,12 +420,13 @@ static TABLE: [Spec; 29] = [
         takes: Takes::File,
         group: Group::Session,
         summary: "keep what was typed",
-        details: "Writes what was typed as a .s file that loads again, or the whole session as a trace,\n\
-                  if the name ends in .scope or .jsonl: every step, to be gone through again both ways.\n\
-                  Lines that were taken back are left out. `save! FILE` replaces a file that is there.",
+        details: "Writes what was typed as a .s file that loads again. If the name ends in\n\
+                  .scope or .jsonl, it writes the whole session: every step, to be gone\n\
+                  through again both ways. Lines that were taken back are left out.\n\
+                  `save! FILE` replaces a file that is there.",
         examples: &[
             ("save first.s", "keep what was typed; `load first.s` brings it back"),
-            ("save lesson.scope", "keep every step, to be mailed; `asmscope lesson.scope` opens it"),
+            ("save lesson.scope", "keep every step; `asmscope lesson.scope` opens it"),
         ],
     },
     Spec {

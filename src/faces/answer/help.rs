@@ -35,7 +35,8 @@ pub fn overview(theme: &Theme) -> String {
 }
 
 fn cell(spec: &Spec) -> String {
-    format!("{:<15} {:<23}", spec.usage(), spec.summary)
+    let cell = format!("{:<15} {}", spec.usage(), spec.summary);
+    format!("{cell:<39}")
 }
 
 /// The page on one command.
@@ -46,13 +47,27 @@ pub fn page(spec: &Spec, theme: &Theme) -> String {
         let _ = writeln!(text, "also: {}", spec.aliases.join(", "));
     }
     if !spec.details.is_empty() {
-        let _ = writeln!(text, "{}", spec.details);
+        text += &paragraphs(spec.details, theme.width);
     }
     let width = spec.examples.iter().map(|(line, _)| line.len()).max().unwrap_or(0);
     for (line, what) in spec.examples {
         let _ = writeln!(text, "  {line:width$}  {}", theme.paint(Ink::Dim, what));
     }
     text
+}
+
+/// Lines for a terminal of this width. What does not end with its line is one text with the next.
+fn paragraphs(text: &str, width: usize) -> String {
+    /// Wider lines are hard to read.
+    const WIDEST: usize = 100;
+    let mut paragraphs: Vec<String> = Vec::new();
+    for line in text.lines() {
+        match paragraphs.last_mut().filter(|last| !last.ends_with(['.', ':'])) {
+            Some(last) => *last += &format!(" {line}"),
+            None => paragraphs.push(line.to_owned()),
+        }
+    }
+    paragraphs.iter().map(|paragraph| words::wrap(paragraph, width.min(WIDEST)) + "\n").collect()
 }
 
 /// The commands as a Markdown table, for the README.
@@ -70,6 +85,17 @@ pub fn readme_section() -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn pages_fit_a_small_terminal() {
+        for spec in table::all() {
+            let text = page(spec, &Theme::plain());
+            for line in text.lines() {
+                assert!(line.chars().count() <= 80, "{line}");
+            }
+            assert_eq!(text.matches('`').count() % 2, 0, "{text}");
+        }
+    }
 
     #[test]
     fn the_list_fits_a_small_terminal() {

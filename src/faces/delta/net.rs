@@ -5,11 +5,11 @@
 use super::Direction;
 use crate::engine::machine::Machine;
 use crate::model::addr::Address;
+use crate::model::block::BlockId;
 use crate::model::fault::Warning;
-
 use crate::model::memory_map::RegionKind;
 use crate::model::step::{FrameEvent, HeapEvent, RegisterChange, Step};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The sum of some steps, its old and new values already in the direction that was gone.
 #[derive(Default)]
@@ -56,6 +56,9 @@ impl Net {
             net.output.extend(output);
             net.warnings.extend(warnings.iter().cloned());
         }
+        if direction == Direction::Back {
+            net.forget_unborn_blocks();
+        }
         net.depth_change = depth_change(&net.frames);
         net.registers.retain(|change| change.old != change.new);
         net.registers.sort_by_key(|change| change.register);
@@ -67,6 +70,16 @@ impl Net {
             net.turn_round();
         }
         net
+    }
+
+    /// Of a block that is not there yet it says nothing that it was freed or had another size.
+    fn forget_unborn_blocks(&mut self) {
+        let born = |event: &HeapEvent| if let HeapEvent::Alloc(block) = event { Some(block.id) } else { None };
+        let unborn: BTreeSet<BlockId> = self.heap.iter().filter_map(born).collect();
+        self.heap.retain(|event| match event {
+            HeapEvent::Free { id, .. } | HeapEvent::Resize { id, .. } => !unborn.contains(id),
+            HeapEvent::Alloc(_) | HeapEvent::Recycle { .. } => true,
+        });
     }
 
     fn add_register(&mut self, change: RegisterChange) {

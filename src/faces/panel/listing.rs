@@ -100,6 +100,10 @@ fn disassembly(scene: &Scene, from: Address) -> String {
     for _ in 0..N_DISASSEMBLED {
         let Some(decoded) = scene.machine.disassemble(at) else { break };
         text += &line_at(scene, at);
+        if place::runtime_name(scene.program, at).is_some() {
+            // What lies behind an entry point of the host is nobody's code.
+            break;
+        }
         at = at.plus(u64::from(decoded.length));
     }
     if text.is_empty() { format!("there is no code at {from}\n") } else { text }
