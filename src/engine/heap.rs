@@ -6,6 +6,7 @@
 use super::bitmap::Bitmap;
 use super::cells::Cells;
 use super::ledger::{Ledger, State};
+use super::notes::{ALLOCATED, FREED, HeapDifference, Notes, RECYCLED, RESIZED};
 use super::room::{Freed, Room};
 use crate::model::addr::Address;
 use crate::model::block::{Block, BlockId, HeapSite};
@@ -45,43 +46,6 @@ pub struct Marks {
     /// Nothing was ever allocated from here on.
     pub fresh: u64,
     pub peak_bytes: u64,
-}
-
-/// Events, short: the ledger knows the rest.
-#[derive(Clone, Default, Debug)]
-struct Notes {
-    /// What happened, in the two top bits, and to which block. There are never so many blocks that more are needed: their entries
-    /// alone would take 32 GiB.
-    events: Vec<u32>,
-    /// Old and new size of those that changed theirs.
-    sizes: Vec<(u32, u32)>,
-}
-
-const ALLOCATED: u32 = 0;
-const FREED: u32 = 1;
-const RECYCLED: u32 = 2;
-const RESIZED: u32 = 3;
-
-impl Notes {
-    #[inline]
-    fn add(&mut self, what: u32, id: BlockId) {
-        self.events.push(what << 30 | id.0);
-    }
-}
-
-/// What became of the ledger between two moments; serves both ways.
-#[derive(Debug)]
-pub struct HeapDifference {
-    events: Box<[u32]>,
-    sizes: Box<[(u32, u32)]>,
-}
-
-impl HeapDifference {
-    /// Bytes that it takes.
-    #[must_use]
-    pub fn size(&self) -> usize {
-        size_of::<HeapDifference>() + size_of_val(&self.events[..]) + size_of_val(&self.sizes[..])
-    }
 }
 
 /// Where a new block goes.
@@ -209,6 +173,7 @@ impl Heap {
     ///
     /// # Errors
     /// `bad-alloc-request`.
+    #[inline]
     pub fn check_request(size: u64, align: u64, by_c: bool) -> Result<(), Fault> {
         let problem = if !align.is_power_of_two() {
             BadRequest::AlignNotPowerOfTwo
@@ -227,17 +192,14 @@ impl Heap {
     /// # Errors
     /// `out-of-memory`.
     pub fn place(&mut self, size: u64, align: u64) -> Result<Placement, Fault> {
-        let fresh = self.marks.fresh.checked_next_multiple_of(align.max(GAP));
-        if let Some(address) = fresh.filter(|address| self.fits(*address, size)) {
+        if let Some(address) = self.fresh_place(size, align) {
             return Ok(Placement { address: Address(address), recycled: Recycled::None });
         }
-        if self.room.is_none() {
-            self.room = Some(self.look_for_room());
-        }
-        let room = self.room.as_mut().expect("it was just made");
+        let room = self.room();
         if let Some(oldest) = room.oldest(size, align) {
             return Ok(Placement { address: Address(oldest.address), recycled: Recycled::One(oldest.id) });
         }
+        let room = self.room.as_mut().expect("it was just asked");
         let joined = room.joined(size, align, &self.cells).ok_or(Fault::OutOfMemory {
             size,
             align,
@@ -249,6 +211,50 @@ impl Heap {
         Ok(Placement { address: Address(joined.address), recycled: Recycled::Several(ids) })
     }
 
+    /// Allocates where nothing is out of the ordinary: in fresh bytes, or in those of a single freed block. `None`, and nothing is
+    /// changed, where something is. Returns where, and whether others had the bytes before.
+    pub fn allocate_plainly(&mut self, request: Request, site: HeapSite) -> Option<(u64, bool)> {
+        let Request { size, align, by_c } = request;
+        Heap::check_request(size, align, by_c).ok()?;
+        let (address, recycled) = match self.fresh_place(size, align) {
+            Some(address) => (address, None),
+            None => self.room().oldest(size, align).map(|oldest| (oldest.address, Some(oldest.id)))?,
+        };
+        if let Some(id) = recycled {
+            self.happen(&HeapEvent::Recycle { id });
+        }
+        let (id, address) = (self.next_id(), Address(address));
+        self.happen(&HeapEvent::Alloc(Block { id, address, size, align, by_c, allocated: site, freed: None }));
+        Some((address.0, recycled.is_some()))
+    }
+
+    /// Frees a block where nothing is out of the ordinary. `None`, and nothing is changed, where something is.
+    pub fn free_plainly(&mut self, pointer: u64, layout: Option<(u64, u64)>, site: HeapSite) -> Option<()> {
+        let id = self.cells.at(pointer)?;
+        let is_live = self.ledger.state(id) == State::Live;
+        let fits = layout.is_none_or(|(size, align)| {
+            self.block(id).is_some_and(|block| block.by_c || (size, align) == (block.size, block.align))
+        });
+        (is_live && fits).then_some(())?;
+        self.happen(&HeapEvent::Free { id, site });
+        Some(())
+    }
+
+    #[inline]
+    fn fresh_place(&self, size: u64, align: u64) -> Option<u64> {
+        let fresh = self.marks.fresh.checked_next_multiple_of(align.max(GAP));
+        fresh.filter(|address| self.fits(*address, size))
+    }
+
+    #[inline]
+    fn room(&mut self) -> &mut Room {
+        if self.room.is_none() {
+            self.room = Some(self.look_for_room());
+        }
+        self.room.as_mut().expect("it was just made")
+    }
+
+    #[cold]
     fn look_for_room(&self) -> Room {
         let (start, end) = (self.region.start.0, self.region.end().0);
         let mut room = Room::new(start, end);
@@ -338,6 +344,7 @@ impl Heap {
     }
 
     /// Makes an event's change to the ledger and keeps a note of it: for the first time, not when going on along the record.
+    #[inline]
     pub fn happen(&mut self, event: &HeapEvent) {
         self.apply(event);
         match event {
@@ -352,6 +359,7 @@ impl Heap {
     }
 
     /// Makes an event's change to the ledger.
+    #[inline]
     pub fn apply(&mut self, event: &HeapEvent) {
         match event {
             HeapEvent::Alloc(block) => {

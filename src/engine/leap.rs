@@ -5,7 +5,7 @@
 //! [`Heap::happen`](super::heap::Heap::happen). Going along the record announces nothing. Knows no CPU.
 
 use super::frames::FramesDifference;
-use super::heap::HeapDifference;
+use super::notes::HeapDifference;
 use super::shadow::RegisterShadow;
 use super::state::State;
 use super::touched::PageDifference;

@@ -35,6 +35,7 @@ mod lookout;
 pub mod machine;
 mod marks;
 mod memory;
+mod notes;
 mod plain;
 mod quick;
 mod reader;

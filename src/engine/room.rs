@@ -30,18 +30,27 @@ pub struct Room {
     /// Start and end of the heap.
     start: u64,
     end: u64,
-    /// Blocks of a class fit the same: capacity, and the largest power of two that divides the address. In order.
-    classes: Vec<(u64, u64)>,
-    /// The blocks of each class, the longest freed first.
-    queues: Vec<VecDeque<Freed>>,
-    /// When the first of each was freed; `u64::MAX` if there is none.
-    oldest: Vec<u64>,
+    /// By capacity.
+    shelves: Vec<Shelf>,
     /// From the first freed block between two live ones up to the second: start and length.
     stretches: BTreeMap<u64, u64>,
     /// Length and start.
     by_length: BTreeSet<(u64, u64)>,
     outdated: Outdated,
 }
+
+/// The blocks of one capacity.
+struct Shelf {
+    capacity: u64,
+    /// By the largest power of two that divides the address, from [`GAP`] on: the longest freed first.
+    queues: Vec<VecDeque<Freed>>,
+    /// When the first of each was freed; [`NEVER`] if there is none.
+    oldest: Vec<u64>,
+    /// The one of them where that is longest ago.
+    first: usize,
+}
+
+const NEVER: u64 = u64::MAX;
 
 /// Where blocks came or went since the stretches were right.
 enum Outdated {
@@ -64,9 +73,7 @@ impl Room {
         Room {
             start,
             end,
-            classes: Vec::new(),
-            queues: Vec::new(),
-            oldest: Vec::new(),
+            shelves: Vec::new(),
             stretches: BTreeMap::new(),
             by_length: BTreeSet::new(),
             outdated: Outdated::Everywhere,
@@ -75,45 +82,22 @@ impl Room {
 
     /// A block was freed, or was freed and is no longer handed out again. `n` is how many blocks there are.
     pub fn add_freed(&mut self, block: Freed, n: usize) {
-        let idx = self.class(&block);
-        let queue = &mut self.queues[idx];
-        let place = match queue.back() {
-            Some(newest) if newest.age() > block.age() => queue.partition_point(|other| other.age() < block.age()),
-            _ => queue.len(),
-        };
-        queue.insert(place, block);
-        self.oldest[idx] = queue[0].step;
+        self.shelf(block.capacity).add(block);
         self.note_change(block.address, n);
     }
 
     /// A block was handed out again, or is no longer freed. `n` is how many blocks there are.
     pub fn remove_freed(&mut self, block: Freed, n: usize) {
-        let idx = self.class(&block);
-        let queue = &mut self.queues[idx];
-        let place = match (queue.front(), queue.back()) {
-            (Some(oldest), _) if *oldest == block => 0,
-            (_, Some(newest)) if *newest == block => queue.len() - 1,
-            _ => queue.partition_point(|other| other.age() < block.age()),
-        };
-        let removed = queue.remove(place);
-        debug_assert_eq!(removed, Some(block));
-        self.oldest[idx] = queue.front().map_or(u64::MAX, |oldest| oldest.step);
+        self.shelf(block.capacity).remove(block);
         self.note_change(block.address, n);
     }
 
     /// The longest freed block that has room for so many bytes.
     #[must_use]
     pub fn oldest(&self, size: u64, align: u64) -> Option<Freed> {
-        let first = self.classes.partition_point(|(capacity, _)| *capacity < size);
-        let oldest = if align <= GAP {
-            let steps = &self.oldest[first..];
-            let oldest = steps.iter().min()?;
-            first + steps.iter().position(|step| step == oldest)?
-        } else {
-            let fits = |idx: &usize| self.classes[*idx].1 >= align;
-            (first..self.classes.len()).filter(fits).min_by_key(|idx| self.oldest[*idx])?
-        };
-        self.queues[oldest].front().copied()
+        let first = self.shelves.partition_point(|shelf| shelf.capacity < size);
+        let oldest = self.shelves[first..].iter().filter_map(|shelf| shelf.oldest(align));
+        oldest.min_by_key(|oldest| oldest.step).copied()
     }
 
     /// Room for a block in the shortest stretch that has it: its address, and where the freed blocks end that it takes the place of.
@@ -141,15 +125,13 @@ impl Room {
         }
     }
 
-    /// The class that a block belongs to, which is added if there is none yet.
-    fn class(&mut self, block: &Freed) -> usize {
-        let class = (block.capacity, block.address & block.address.wrapping_neg());
-        self.classes.binary_search(&class).unwrap_or_else(|idx| {
-            self.classes.insert(idx, class);
-            self.queues.insert(idx, VecDeque::new());
-            self.oldest.insert(idx, u64::MAX);
+    /// The shelf for a capacity, which is added if there is none yet.
+    fn shelf(&mut self, capacity: u64) -> &mut Shelf {
+        let idx = self.shelves.binary_search_by_key(&capacity, |shelf| shelf.capacity).unwrap_or_else(|idx| {
+            self.shelves.insert(idx, Shelf { capacity, queues: Vec::new(), oldest: Vec::new(), first: 0 });
             idx
-        })
+        });
+        &mut self.shelves[idx]
     }
 
     /// Brings the stretches up to date.
@@ -192,6 +174,61 @@ impl Room {
             self.add_stretch(below, above, cells);
         }
     }
+}
+
+impl Shelf {
+    fn add(&mut self, block: Freed) {
+        let idx = power(block.address);
+        if idx >= self.queues.len() {
+            self.queues.resize_with(idx + 1, VecDeque::new);
+            self.oldest.resize(idx + 1, NEVER);
+        }
+        let queue = &mut self.queues[idx];
+        match queue.back() {
+            Some(newest) if newest.age() > block.age() => {
+                queue.insert(queue.partition_point(|other| other.age() < block.age()), block);
+            }
+            _ => queue.push_back(block),
+        }
+        self.note_oldest(idx);
+    }
+
+    fn remove(&mut self, block: Freed) {
+        let idx = power(block.address);
+        let queue = &mut self.queues[idx];
+        let removed = match (queue.front(), queue.back()) {
+            (Some(oldest), _) if *oldest == block => queue.pop_front(),
+            (_, Some(newest)) if *newest == block => queue.pop_back(),
+            _ => queue.remove(queue.partition_point(|other| other.age() < block.age())),
+        };
+        debug_assert_eq!(removed, Some(block));
+        self.note_oldest(idx);
+    }
+
+    fn note_oldest(&mut self, idx: usize) {
+        let (now, before) = (self.queues[idx].front().map_or(NEVER, |oldest| oldest.step), self.oldest[idx]);
+        self.oldest[idx] = now;
+        if now < self.oldest[self.first] {
+            self.first = idx;
+        } else if idx == self.first && now > before {
+            self.first = (0..self.oldest.len()).min_by_key(|idx| self.oldest[*idx]).unwrap_or(0);
+        }
+    }
+
+    /// The longest freed block that lies so.
+    fn oldest(&self, align: u64) -> Option<&Freed> {
+        let idx = if align <= GAP {
+            self.first
+        } else {
+            (power(align)..self.oldest.len()).min_by_key(|idx| self.oldest[*idx])?
+        };
+        self.queues.get(idx)?.front()
+    }
+}
+
+/// Which power of two divides an address, counted from [`GAP`].
+fn power(address: u64) -> usize {
+    (address.trailing_zeros().saturating_sub(GAP.trailing_zeros())) as usize
 }
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! Calls and returns between blocks, and calls that the host serves.
+//! Calls and returns between blocks.
 //!
 //! What a block's last instruction does to the calls in progress is known when the next block is entered, because only then it is known where
 //! it went.
@@ -6,15 +6,10 @@
 use super::enter::learn;
 use super::run::Run;
 use super::sure::Inside;
-use super::value::Value;
 use crate::engine::frames::Record;
-use crate::engine::runtime;
 use crate::engine::unicorn::Halted;
-use crate::model::addr::{Address, StepIndex};
-use crate::model::block::HeapSite;
 use crate::model::frame::Entered;
 use crate::model::register::Register;
-use crate::model::runtime::RuntimeFn;
 
 /// Those of [`Register::CALLEE_SAVED`], by bit.
 const CALLEE_SAVED: u16 = 1 << 3 | 1 << 5 | 0xf << 12;
@@ -122,34 +117,5 @@ impl Run<'_> {
 
     fn value(&mut self, cpu: Halted, register: Register) -> u64 {
         super::value::number_of(register).map_or(0, |number| self.gpr(cpu, number))
-    }
-
-    /// Serves a call while the processor stands before the `ret` at its entry point. What cannot be served at once is left to the
-    /// recorder.
-    pub(super) fn serve(&mut self, cpu: Halted, function: RuntimeFn, here: u64) -> Result<(), u64> {
-        if self.position >= self.limit || self.recorder.code.stops_at(here) || function.prints() {
-            return Err(1);
-        }
-        for register in [Register::RAX, Register::RCX, Register::RDX, Register::RSP, Register::RSI, Register::RDI] {
-            let value = self.value(cpu, register);
-            self.recorder.state.registers.set(register, value.into());
-        }
-        self.recorder.state.registers.rip = here;
-        self.walks.forget();
-        let site = HeapSite { step: StepIndex(self.position), caller: Address(self.last) };
-        if !runtime::serve_unrecorded(self.recorder, function, site) {
-            self.recorder.begin_anew(self.position, Some(self.last));
-            runtime::serve(self.recorder, function, self.last).map_err(|_| 1_u64)?;
-        }
-        self.position += 1;
-        self.last = here;
-        let state = &self.recorder.state;
-        let (rax, rsp) = (state.registers.gpr(Register::RAX), state.registers.rsp());
-        if self.known.get(Value::register(0)) != rax {
-            cpu.write(Register::RAX, rax.into());
-        }
-        self.known.learn(0, rax);
-        self.known.learn(4, rsp);
-        Ok(())
     }
 }

@@ -24,6 +24,7 @@ mod near;
 mod past;
 mod repeat;
 mod run;
+mod serve;
 mod sure;
 mod uses;
 mod value;
