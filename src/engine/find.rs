@@ -8,7 +8,6 @@ use super::hunt::Hunt;
 use super::lookout::Lookout;
 use super::machine::{Machine, Until};
 use super::recorder::Recorder;
-use super::scan::Sight;
 use super::state::State;
 use super::stops::Stops;
 use crate::model::addr::{Address, StepIndex};
@@ -69,20 +68,13 @@ impl Machine {
     /// The first step from `from` on that does any of what is sought.
     pub fn find_forward(&mut self, from: StepIndex, what: &[Sought]) -> Search {
         let lookout = self.recorder.lookout(what);
-        self.find_on(from, lookout, |_, _| ControlFlow::Break(()))
+        self.find_on(from, lookout, |recorder, hunt| recorder.look_ahead(hunt, u64::MAX, |_, _| ControlFlow::Break(())))
     }
 
     /// The first step from the position on after which a formula holds that did not hold before it.
     pub fn find_holding(&mut self, formula: &Formula) -> Search {
         let lookout = self.recorder.lookout_for(formula);
-        let mut holds = self.holds(formula);
-        self.find_on(self.position(), lookout, |sight, lookout| {
-            if !formula.is_fixed() {
-                lookout.follow(formula.places(sight.scene()).into_iter());
-            }
-            let held = std::mem::replace(&mut holds, formula.holds(sight.scene()));
-            if holds && !held { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
-        })
+        self.find_on(self.position(), lookout, |recorder, hunt| recorder.find_holding(hunt, formula))
     }
 
     /// The newest step before the position, and not before `since`, at which a run would stop: the one before which it does, or
@@ -121,18 +113,18 @@ impl Machine {
         }
     }
 
-    /// Hands each step from a position on that is looked for to `visit`, until it has seen enough; `Found` is where that was.
+    /// Searches the record from a position on, and what comes after it.
     fn find_on(
         &mut self,
         from: StepIndex,
         lookout: Lookout,
-        mut visit: impl FnMut(Sight, &mut Lookout) -> ControlFlow<()>,
+        mut search: impl FnMut(&mut Recorder, &mut Hunt) -> Search,
     ) -> Search {
         let position = self.position();
         self.seek(from);
         let mut hunt = Hunt::here(&self.recorder, lookout);
         let found = loop {
-            let found = self.recorder.look_ahead(&mut hunt, u64::MAX, &mut visit);
+            let found = search(&mut self.recorder, &mut hunt);
             if found != Search::Nothing || !self.reach_on() {
                 break found;
             }

@@ -26,7 +26,7 @@ const EVERYWHERE: (u64, u64) = (0, u64::MAX);
 pub(super) struct Hunt {
     pub at: At,
     pub lookout: Lookout,
-    chart: Chart,
+    pub chart: Chart,
 }
 
 impl Hunt {
@@ -119,7 +119,7 @@ impl Recorder {
     }
 
     /// Goes through steps and charts the instructions that are met.
-    fn go(
+    pub(super) fn go(
         &mut self,
         hunt: &mut Hunt,
         end: u64,
@@ -261,7 +261,7 @@ impl Recorder {
     }
 
     /// Notes how far it is and looks at the flag.
-    fn is_interrupted(&self, position: u64) -> bool {
+    pub(super) fn is_interrupted(&self, position: u64) -> bool {
         self.reached.store(position, Ordering::Relaxed);
         self.interrupt.load(Ordering::Relaxed)
     }

@@ -82,9 +82,10 @@ impl Leap {
         [&self.from.registers, &self.to.registers]
     }
 
-    /// How memory differs: address, and the words there exclusive-ored.
-    pub fn words(&self) -> impl Iterator<Item = (u64, u64)> {
-        self.pages.iter().flat_map(|page| page.words().map(|(offset, word)| (page.address + offset, word)))
+    /// How memory differs on the pages that are wanted, by their addresses: address, and the words there exclusive-ored.
+    pub fn words(&self, is_wanted: impl Fn(u64) -> bool) -> impl Iterator<Item = (u64, u64)> {
+        let pages = self.pages.iter().filter(move |page| is_wanted(page.address));
+        pages.flat_map(|page| page.words().map(|(offset, word)| (page.address + offset, word)))
     }
 
     /// The calls in progress at both moments, and the fewest there were.

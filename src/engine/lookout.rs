@@ -242,12 +242,16 @@ impl Lookout {
 
     /// Whether any memory that is looked at or kept lies in a range.
     pub fn meets(&self, address: u64, length: u64) -> bool {
-        let meets = |place: (u64, u64)| overlap(place, (address, length)).is_some();
-        self.places.iter().any(|place| meets((place.address, place.size)))
-            || match &self.keeps {
-                Keeps::Everything => true,
-                Keeps::Places(kept) => kept.iter().any(|kept| meets(*kept)),
-            }
+        let meets = |place: &Place| overlap((place.address, place.size), (address, length)).is_some();
+        self.places.iter().any(meets) || self.keeps_any(address, length)
+    }
+
+    /// Whether any memory that is kept lies in a range.
+    pub fn keeps_any(&self, address: u64, length: u64) -> bool {
+        match &self.keeps {
+            Keeps::Everything => true,
+            Keeps::Places(kept) => kept.iter().any(|kept| overlap(*kept, (address, length)).is_some()),
+        }
     }
 
     /// Notes a change of memory as far as that is kept.

@@ -23,6 +23,7 @@ mod frames;
 mod goal;
 mod heap;
 mod history;
+mod holding;
 mod host_step;
 mod hunt;
 mod ladder;

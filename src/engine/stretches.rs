@@ -13,6 +13,7 @@ use super::memory::Memory;
 use super::recorder::Recorder;
 use super::scan::At;
 use super::touched::Written;
+use crate::model::memory_map::PAGE;
 use crate::model::register::Register;
 use std::cmp::Ordering;
 use std::collections::{BTreeSet, VecDeque};
@@ -111,7 +112,8 @@ pub(super) enum Piece {
 
 fn keep_leap(leap: &Leap, at: &mut At, lookout: &Lookout) {
     if lookout.keeps_memory() {
-        leap.words().for_each(|(address, word)| lookout.keep(address, &word.to_le_bytes(), &mut at.drift));
+        let words = leap.words(|page| lookout.keeps_any(page, PAGE));
+        words.for_each(|(address, word)| lookout.keep(address, &word.to_le_bytes(), &mut at.drift));
     }
 }
 
@@ -365,6 +367,13 @@ impl Recorder {
             return Piece::Pass(idx);
         }
         Piece::Look(to.min(end))
+    }
+
+    /// The stretch that these steps are, whole.
+    pub(super) fn stretch_of(&self, steps: Range<u64>) -> Option<usize> {
+        let idx = self.stretches.all.partition_point(|stretch| stretch.to.position <= steps.start);
+        let stretch = self.stretches.all.get(idx)?;
+        (stretch.from.position == steps.start && stretch.to.position == steps.end).then_some(idx)
     }
 
     /// The same with the steps before this position, down to `start`.

@@ -139,9 +139,9 @@ fn rounds(session: &mut Session, steps: u64) {
     row(session, "rc: the same, where a register points", &["delete", "b helper if [rsp+8] == -1", "goto end"], "rc");
     row(session, "until a place never met", &["delete", "goto start"], "until rare");
     row(session, "until a place met at once", &["goto start", "si 30"], "until helper");
-    row(session, "finish: to the end of the record", &["goto start", "si 12"], "finish");
-    row(session, "ni over a call of all steps", &["goto start", "si 11"], "ni");
-    row(session, "c with a watch on the stack", &["goto start", "si 11", "watch [rsp]"], "c");
+    row(session, "finish: to the end of the record", &["goto start", "si 10"], "finish");
+    row(session, "ni over a call of all steps", &["goto start", "si 9"], "ni");
+    row(session, "c with a watch on the stack", &["goto start", "si 10", "watch [rsp]"], "c");
     row(session, "rc with a watch on the stack", &["goto end"], "rc");
     row(session, "rc with a watch on a flag: often", &["delete", "goto end", "watch cf"], "rc");
     row(session, "timeline", &["delete"], "timeline");
@@ -175,7 +175,9 @@ fn live(steps: u64) {
     for (what, lines) in ways {
         let mut session = made("rounds", ROUNDS, steps);
         session_line(&mut session, "si 12");
-        lines.iter().for_each(|line| drop(session_line(&mut session, line)));
+        for line in lines {
+            session_line(&mut session, line);
+        }
         let took = session_line(&mut session, "c");
         let n = session.machine().position().0;
         println!("  going on with {what:<46} {:>6.1} million steps a second", n as f64 / took.as_secs_f64() / 1e6);
