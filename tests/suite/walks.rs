@@ -40,6 +40,10 @@ fn walks() -> Vec<String> {
         "xor eax, eax\nf: lea ecx, [rax + 1]\n mov dword ptr [rbx + 4*rax], ecx\n mov eax, ecx\n cmp eax, 300\n jne f\n \
          mov dword ptr [rbx + 1200], 0\n xor eax, eax\nl: mov eax, dword ptr [rbx + 4*rax]\n add rdx, rax\n test eax, eax\n jne l"
             .to_owned(),
+        // What ends it was read the time before, and is nothing that is followed.
+        "mov rax, rbx\n mov rdx, rbx\nl: lea rcx, [rdx - 1]\n mov rdx, qword ptr [rax + 8]\n mov rax, qword ptr [rax]\n cmp rcx, 7\n \
+         jne l"
+            .to_owned(),
         // In the stack.
         "mov ecx, 300\n xor eax, eax\n mov r12, rsp\nf: push rcx\n push rax\n mov rax, rsp\n dec ecx\n jne f\n\
          l: add rdx, qword ptr [rax + 8]\n mov rax, qword ptr [rax]\n test rax, rax\n jne l\n mov rsp, r12"

@@ -4,7 +4,7 @@
 
 use super::near::{Near, Way};
 use super::uses::Uses;
-use super::value::{Value, number_of};
+use super::value::{Value, ZERO, number_of};
 use super::walk::Walk;
 use crate::source::iced::counted::{Bound, LoopEnd};
 use crate::source::iced::effects::Sign;
@@ -140,10 +140,17 @@ impl Block {
     pub fn learn_end(&mut self, bytes: &[u8]) {
         let Some(end) = LoopEnd::of(bytes, self.start) else { return };
         let bound = if let Bound::Register(register) = end.bound { number_of(register) } else { None };
-        if let Some(register) = number_of(end.register).filter(|number| self.exits.unknown & 1 << number == 0) {
+        if let Some(register) = number_of(end.register).filter(|number| self.stays_told(*number)) {
             self.needs |= 1 << register | bound.map_or(0, |number| 1 << number);
             self.ends = Some((register, end));
         }
+    }
+
+    /// Whether it is known each time what it leaves in a register, if what it needs is known the first time.
+    fn stays_told(&self, register: u8) -> bool {
+        let is_told = |value: &Value| value.root >= ZERO || self.needs & 1 << value.root != 0;
+        self.exits.plus.iter().any(|(number, _)| *number == register)
+            || self.exits.is.iter().any(|(number, value)| *number == register && is_told(value))
     }
 }
 
