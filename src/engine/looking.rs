@@ -119,7 +119,7 @@ impl Machine {
         format!("{:?} {:?} {:?}", heap.blocks().collect::<Vec<_>>(), heap.marks(), heap.live_bytes()).hash(&mut hasher);
         heap.written.words().hash(&mut hasher);
         (state.stack.written.words(), &state.register_shadow).hash(&mut hasher);
-        format!("{:?}", state.frames.in_progress()).hash(&mut hasher);
+        state.frames.in_progress().hash(&mut hasher);
         (self.output(), state.n_read, state.deepest).hash(&mut hasher);
         hasher.finish()
     }

@@ -4,6 +4,7 @@
 
 use super::answer::where_it_stands;
 use super::batch::{BatchEnd, BatchLine, LineEnd, lines_from, run_commands, run_line};
+use super::cli::terminal_width;
 use super::complete::{Completions, Known, complete, hint};
 use super::highlight::highlight;
 use super::interrupt;
@@ -63,6 +64,7 @@ fn interactive(session: &mut Session, theme: &Theme) -> io::Result<()> {
         drop(editor.load_history(path));
     }
     greet(session, theme)?;
+    let mut theme = *theme;
     loop {
         let prompt = prompt(session);
         if let Some(typist) = editor.helper_mut() {
@@ -72,13 +74,15 @@ fn interactive(session: &mut Session, theme: &Theme) -> io::Result<()> {
         match editor.readline(&(prompt, styled)) {
             Ok(text) => {
                 remember(&mut editor, &text, history.as_ref());
-                if respond(session, &text, theme)? == LineEnd::Quit {
+                // Its window may have another size by now.
+                theme.width = terminal_width();
+                if respond(session, &text, &theme)? == LineEnd::Quit {
                     return Ok(());
                 }
             }
             Err(ReadlineError::Interrupted) => session.cancel_block(),
             Err(ReadlineError::Eof) if session.is_block_open() => {
-                respond(session, "", theme)?;
+                respond(session, "", &theme)?;
             }
             Err(ReadlineError::Eof) => return Ok(()),
             Err(error) => return Err(io::Error::other(error)),

@@ -6,7 +6,7 @@ use super::addr::{Address, StepIndex};
 use super::register::Register;
 
 /// How a frame came to be.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum Entered {
     /// The first frame: the program's entry.
     Start,
@@ -17,7 +17,7 @@ pub enum Entered {
 }
 
 /// One call in progress, known from calls and returns alone: no frame pointer is needed.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub struct Frame {
     /// First instruction of the function; its name comes from the program's symbols.
     pub function: Address,
@@ -37,7 +37,7 @@ pub struct Frame {
 }
 
 /// A callee-saved register that a function pushed in order to give it back.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub struct SavedRegister {
     pub register: Register,
     pub slot: Address,

@@ -94,7 +94,10 @@ pub(super) fn ambiguous_size(instruction: &Instruction, sizes: &[u32]) -> Source
 }
 
 pub(super) fn out_of_reach(instruction: &Instruction, place: Span, distance: i64, is_short: bool) -> SourceError {
-    let (range, help) = if is_short {
+    let has_near = !instruction.mnemonic.starts_with("loop") && !instruction.mnemonic.ends_with("cxz");
+    let (range, help) = if is_short && has_near {
+        ("-128 to 127 where it is `short`", "leave out `short`, and it gets the size that it needs")
+    } else if is_short {
         ("-128 to 127", "jump around it: let the short branch go to a `jmp` nearby")
     } else {
         ("2 GiB", "put the address into a register: `mov rax, …` and `jmp rax`")

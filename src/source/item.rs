@@ -83,6 +83,8 @@ pub enum Body {
 pub struct Code {
     pub instruction: Instruction,
     pub branch: BranchSize,
+    /// A branch that was asked to be short and may not grow.
+    pub stays_short: bool,
     /// What it became with the addresses known so far.
     pub bytes: Vec<u8>,
     /// Bytes reserved: at least as many as `bytes`.

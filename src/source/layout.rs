@@ -106,7 +106,7 @@ impl Layout<'_> {
         for item in unit.parts.iter_mut().flat_map(|part| &mut part.items) {
             let (site, address) = (item.site, item.address);
             let Body::Instruction(code) = &mut item.body else { continue };
-            if item.is_broken || code.branch == BranchSize::Near {
+            if item.is_broken || code.branch == BranchSize::Near || code.stays_short {
                 continue;
             }
             let Some(target) = code.instruction.direct_branch_target() else { continue };

@@ -273,8 +273,16 @@ fn instruction(piece: Piece<'_>) -> Result<Body, SourceError> {
     let mentions_here =
         piece.text.contains('$') || piece.text.split(|c| !super::piece::is_name_char(c)).any(|w| w == ".");
     let is_fixed = instruction.symbols().is_empty() && instruction.direct_branch_target().is_none() && !mentions_here;
-    let code = Code { instruction, branch: BranchSize::Short, bytes: Vec::new(), length: 0, is_fixed };
+    // GNU's assembler takes the near form all the same where the short one does not reach, and NASM refuses.
+    let stays_short = piece.dialect.is_nasm() && asks_for_short(piece.text);
+    let code = Code { instruction, branch: BranchSize::Short, stays_short, bytes: Vec::new(), length: 0, is_fixed };
     Ok(Body::Instruction(Box::new(code)))
+}
+
+/// `jmp short target`; a target may be called `short`.
+fn asks_for_short(text: &str) -> bool {
+    let mut words = text.split_whitespace().skip(1).peekable();
+    words.next().is_some_and(|word| word.eq_ignore_ascii_case("short")) && words.peek().is_some()
 }
 
 /// A name that a program may give to something.

@@ -2,10 +2,19 @@
 
         .globl  main
 main:
-        mov     rax, [slot]             # the pointer
-        mov     rcx, [rax]              # what it points at
-        mov     qword ptr [rax], 43     # through it
+        sub     rsp, 8
+        lea     rdi, [slot]
+        call    through
+        add     rsp, 8
         xor     eax, eax
+        ret
+
+        .globl  through
+through:                                # in rdi is the address of a slot
+        mov     rax, [rdi]              # the pointer
+        mov     rcx, [rax]              # what it points at
+        inc     qword ptr [rax]         # through it
+        mov     rax, rcx
         ret
 
         .data

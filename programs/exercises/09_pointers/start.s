@@ -3,9 +3,18 @@
 
         .globl  main
 main:
-        mov     rcx, [slot]             # rcx should be 42
-        # your code here
+        sub     rsp, 8
+        lea     rdi, [slot]
+        call    through
+        add     rsp, 8
         xor     eax, eax
+        ret
+
+        .globl  through
+through:                                # in rdi is the address of a slot
+        mov     rcx, [rdi]              # rcx should be the number
+        # your code here
+        mov     rax, rcx                # it is returned
         ret
 
         .data

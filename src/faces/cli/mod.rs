@@ -269,7 +269,7 @@ impl Look {
 }
 
 /// The columns of the terminal, as long as panels can be drawn in them and lines be read.
-fn terminal_width() -> usize {
+pub(super) fn terminal_width() -> usize {
     let (narrowest, widest) = (60, 120);
     let columns = terminal_size::terminal_size().map(|(columns, _)| usize::from(columns.0));
     columns.map_or(Theme::plain().width, |columns| columns.clamp(narrowest, widest))

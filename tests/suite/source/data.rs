@@ -4,6 +4,7 @@
 
 use super::{bytes, program};
 use asmscope::model::memory_map::{CODE_BASE, DATA_BASE, LARGE_BSS_BASE, PAGE, RODATA_BASE, RegionKind};
+use asmscope::source::assemble;
 
 fn check_data(text: &str, expected: &[u8]) {
     let program = program(text);
@@ -111,6 +112,20 @@ fn branches_are_short_where_that_reaches_and_near_where_not() {
     for (gap, first) in [(122, [0xeb, 126]), (123, [0xe9, 0x85])] {
         let nested = program(&format!("a: jmp d\njmp d\n.zero {gap}\nc: jmp a\nd: .zero 200\nje d\n"));
         assert_eq!(bytes(&nested, RegionKind::Code)[..2], first, "{gap}");
+    }
+}
+
+/// As each assembler has it.
+#[test]
+fn a_jump_that_is_to_be_short_grows_in_gnu_and_is_refused_in_nasm() {
+    let far = "jmp short end\n.zero 128\nend: nop\n";
+    assert_eq!(program(far).symbols["end"].value, CODE_BASE + 5 + 128);
+    for (branch, gap, is_right) in [("jmp", 127, true), ("jmp", 128, false), ("jz", 128, false), ("", 128, true)] {
+        let line = if branch.is_empty() { "jmp end".to_owned() } else { format!("{branch} short end") };
+        let text = format!("default rel\nsection .text\n{line}\ntimes {gap} db 0\nend: nop\n");
+        let errors = assemble("short", &text).err().map(|errors| errors[0].message.clone());
+        let far = format!("the target is 128 bytes away, and `{branch}` reaches -128 to 127 where it is `short`");
+        assert_eq!(errors, (!is_right).then_some(far), "{text}");
     }
 }
 

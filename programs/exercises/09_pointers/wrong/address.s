@@ -3,11 +3,18 @@
 
         .globl  main
 main:
-        lea     rax, [slot]             # the address of the slot
-        mov     rcx, [rax]              # so this is what is in the slot
-        mov     rdx, [rax]
-        mov     qword ptr [rdx], 43
+        sub     rsp, 8
+        lea     rdi, [slot]
+        call    through
+        add     rsp, 8
         xor     eax, eax
+        ret
+
+        .globl  through
+through:                                # in rdi is the address of a slot
+        mov     rcx, [rdi]              # the pointer, and not what it points at
+        inc     qword ptr [rcx]
+        mov     rax, rcx
         ret
 
         .data

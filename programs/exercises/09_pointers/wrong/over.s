@@ -3,10 +3,19 @@
 
         .globl  main
 main:
-        mov     rax, [slot]
-        mov     rcx, [rax]
-        mov     qword ptr [slot], 43
+        sub     rsp, 8
+        lea     rdi, [slot]
+        call    through
+        add     rsp, 8
         xor     eax, eax
+        ret
+
+        .globl  through
+through:                                # in rdi is the address of a slot
+        mov     rax, [rdi]
+        mov     rcx, [rax]
+        mov     qword ptr [rdi], 43
+        mov     rax, rcx
         ret
 
         .data

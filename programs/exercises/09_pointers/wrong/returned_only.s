@@ -1,0 +1,23 @@
+# expect: to leave
+# answer: 42
+
+        .globl  main
+main:
+        sub     rsp, 8
+        lea     rdi, [slot]
+        call    through
+        add     rsp, 8
+        xor     eax, eax
+        ret
+
+        .globl  through
+through:                                # in rdi is the address of a slot
+        mov     rax, [rdi]
+        mov     rcx, [rax]
+        mov     qword ptr [rax], 43     # right for this number only
+        mov     rax, rcx
+        ret
+
+        .data
+value:  .quad   42
+slot:   .quad   value
