@@ -5,12 +5,9 @@
 
 use super::code::{FLAGS_SLOT, Shape};
 use super::frames::{Record, Saved};
-use super::log::{Compact, FLAG_BITS, Side, WIDE, mask_room};
+use super::log::{Compact, FLAG_BITS, Side, TOPS, WIDE, mask_room};
 use crate::model::frame::Entered;
 use crate::model::memory_map::STACK_TOP;
-
-/// The top bit of each byte.
-const TOPS: u64 = 0x8080_8080_8080_8080;
 
 /// The differences of rflags that each packed byte below 0x80 stands for.
 const FLAGS: [u16; 0x80] = flags();

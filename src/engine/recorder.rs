@@ -42,6 +42,10 @@ pub struct Recorder {
     pub(super) pending: Option<Pending>,
     /// The same, if it was an ordinary one.
     pub(super) quick: Quick,
+    /// Of the step that is being recorded; empty in between.
+    pub(super) side: Side,
+    /// Up to this position nothing is due before a step that does not depend on it, unless the run is begun anew.
+    pub(super) quiet_until: u64,
     /// Why the hook stopped the run.
     reason: Reason,
     pub stretches: Stretches,
@@ -83,6 +87,8 @@ impl Recorder {
             interrupt: Arc::default(),
             pending: None,
             quick: Quick::default(),
+            side: Side::default(),
+            quiet_until: 0,
             reason: Reason::Stop(Stop::Steps),
             stretches: Stretches::default(),
             budget: RECORD_BUDGET,
@@ -302,6 +308,9 @@ impl Recorder {
         let mut record = Compact { rip, ..Compact::default() };
         self.note_write(pending, &mut record);
         record.side.tainted = self.note_marks(pending);
+        if !self.state.register_shadow.is_clean() {
+            self.quiet_until = 0;
+        }
         let entry = self.code.entry(pending.entry);
         if entry.facts.flow != Flow::Next || matches!(entry.facts.kind, Kind::Push(_)) {
             self.note_flow(pending, rip, &mut record.side);
@@ -379,7 +388,7 @@ impl Recorder {
                     side.popped.extend(self.state.end_frame());
                 }
                 if !side.popped.is_empty() {
-                    side.died = self.state.end_call(rsp.wrapping_add(8 + u64::from(extra)));
+                    self.state.end_call(rsp.wrapping_add(8 + u64::from(extra)), |at, mask| side.died.push((at, mask)));
                 }
             }
             Flow::Jump { .. } | Flow::IndirectJump(_) => {

@@ -71,8 +71,8 @@ pub fn serve(recorder: &mut Recorder, function: RuntimeFn, site: HeapSite) -> bo
     booking.keep(state, site);
     state.end_frame();
     let rsp = state.registers.rsp() + 8;
-    state.end_call_telling(rsp, |at, mask| {
-        if (at, mask) == (rsp - 8, 0xff) {
+    state.end_call(rsp, |at, mask| {
+        if (at, mask) == (rsp - 16, 0xff00) {
             notes |= WORD_DIED;
         } else {
             notes |= OTHERS_DIED;

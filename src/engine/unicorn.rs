@@ -179,7 +179,10 @@ impl Cpu {
     ///
     /// # Panics
     /// With whatever `on_instruction` panicked with.
-    pub fn run<T>(&mut self, rip: u64, target: &mut T, on_instruction: fn(&mut T, Halted, u64) -> Verdict) -> Ended {
+    pub fn run<T, F>(&mut self, rip: u64, target: &mut T, on_instruction: F) -> Ended
+    where
+        F: Fn(&mut T, Halted, u64) -> Verdict,
+    {
         let mut call = Call {
             target,
             then: |target: &mut T, halted, here: Stretch, _| on_instruction(target, halted, here.address),
