@@ -68,7 +68,6 @@ pub(super) const WIDE: u8 = 0x80;
 pub(super) const FLAG_BITS: [u32; 7] = [0, 2, 4, 6, 7, 10, 11];
 
 /// All records, one after the other, with room after them: what is written goes straight to its place.
-#[derive(Default)]
 pub struct Log {
     bytes: Growing,
     /// How many of them are records; zeros follow.
@@ -81,6 +80,12 @@ const ROOM: usize = 1 << 16;
 const LONGEST: usize = 128;
 /// The top bit of each byte.
 pub(super) const TOPS: u64 = 0x8080_8080_8080_8080;
+
+impl Default for Log {
+    fn default() -> Log {
+        Log { bytes: Growing::of(ROOM), n: 0 }
+    }
+}
 
 impl Deref for Log {
     type Target = [u8];
@@ -142,8 +147,7 @@ impl Log {
 
     /// Takes the beginning off.
     pub fn forget(&mut self, n: usize) {
-        let mut rest = Growing::default();
-        rest.grow(self.n - n + ROOM);
+        let mut rest = Growing::of(self.n - n + ROOM);
         rest[..self.n - n].copy_from_slice(&self.bytes[n..self.n]);
         *self = Log { bytes: rest, n: self.n - n };
     }
@@ -244,6 +248,9 @@ impl Pen<'_> {
     fn signed(&mut self, difference: u64) {
         let difference = difference as i64;
         let value = ((difference << 1) ^ (difference >> 63)) as u64;
+        if value < 0x80 {
+            return self.byte(value as u8);
+        }
         if value >= 1 << 56 {
             return self.long_number(value);
         }
@@ -261,16 +268,17 @@ impl Pen<'_> {
     /// `room` is 8 or 16.
     #[inline]
     fn masked(&mut self, room: usize, difference: u128) {
-        let halves = [difference as u64, (difference >> 64) as u64];
-        let masks = halves.map(mask_of);
-        self.byte(masks[0]);
-        if room == 16 {
-            self.byte(masks[1]);
+        let low = difference as u64;
+        let mask = mask_of(low);
+        self.byte(mask);
+        if room == 8 {
+            return self.some_bytes(low, mask);
         }
-        self.some_bytes(halves[0], masks[0]);
-        if room == 16 {
-            self.some_bytes(halves[1], masks[1]);
-        }
+        let high = (difference >> 64) as u64;
+        let high_mask = mask_of(high);
+        self.byte(high_mask);
+        self.some_bytes(low, mask);
+        self.some_bytes(high, high_mask);
     }
 
     /// The bytes of a word that a mask has bits for; the others are 0.
@@ -359,17 +367,17 @@ fn pack_flags(difference: u64) -> u8 {
 fn write_side(log: &mut Log, side: &Side) {
     let Side { popped, pushed, saved, marked, died, tainted, deeper } = side;
     let some_marked = !matches!(*marked, 0 | 0xff);
-    let present = [
-        !popped.is_empty(),
-        *pushed,
-        saved.is_some(),
-        some_marked,
-        *deeper != 0,
-        *marked == 0xff,
-        !died.is_empty(),
-        !tainted.is_empty(),
-    ];
-    log.push(present.iter().enumerate().map(|(idx, present)| u8::from(*present) << idx).sum());
+    let bit = |idx: u32, present: bool| u8::from(present) << idx;
+    log.push(
+        bit(0, !popped.is_empty())
+            | bit(1, *pushed)
+            | bit(2, saved.is_some())
+            | bit(3, some_marked)
+            | bit(4, *deeper != 0)
+            | bit(5, *marked == 0xff)
+            | bit(6, !died.is_empty())
+            | bit(7, !tainted.is_empty()),
+    );
     if !popped.is_empty() {
         write_unsigned(log, popped.len() as u64);
         popped.iter().for_each(|record| write_frame(log, record));
@@ -420,9 +428,13 @@ fn write_frame(log: &mut Log, record: &Record) {
     let [a, b, c, d, e, f] = *values_at_entry;
     let words =
         [u64::from(*number), *function, *since, *call_site, *return_slot, *return_address, *base, a, b, c, d, e, f];
-    let present: u16 = words.iter().enumerate().map(|(idx, word)| u16::from(*word != 0) << idx).sum();
+    let present = words.iter().rev().fold(0_u16, |present, word| present << 1 | u16::from(*word != 0));
     log.extend_from_slice(&present.to_le_bytes());
-    words.iter().filter(|word| **word != 0).for_each(|word| write_signed(log, *word));
+    let mut left = present;
+    while left != 0 {
+        write_signed(log, words[left.trailing_zeros() as usize]);
+        left &= left - 1;
+    }
     for Saved { register, below_base } in &saved[..usize::from(*n_saved)] {
         log.push(*register as u8);
         write_unsigned(log, u64::from(*below_base));
@@ -432,7 +444,7 @@ fn write_frame(log: &mut Log, record: &Record) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::engine::reader::{read, skip};
+    use crate::engine::reader::{Reader, read, skip};
     use crate::model::frame::Entered;
 
     fn shape() -> Shape {
@@ -469,8 +481,9 @@ mod tests {
         log.push(0xaa);
         let shape = Shape { write_size: size, ..shape() };
         write(&mut log, &shape, 0x40_1003, record);
-        assert_eq!(read(&log, 1, &shape, 0x40_1003), (record.clone(), log.len()));
-        assert_eq!(skip(&log, 1, &shape, 0x40_1003), (log.len(), record.rip));
+        let (mut reader, mut skipping) = (Reader::at(&log, 1), Reader::at(&log, 1));
+        assert_eq!((read(&mut reader, &shape, 0x40_1003), reader.end()), (record.clone(), log.len()));
+        assert_eq!((skip(&mut skipping, &shape, 0x40_1003), skipping.end()), (record.rip, log.len()));
         log.len() - 1
     }
 
@@ -487,8 +500,9 @@ mod tests {
             let mut log = Log::default();
             write(&mut log, &shape, 0x40_1003, &Compact { rip, ..Compact::default() });
             assert_eq!(log[..], [header]);
-            assert_eq!(read(&log, 0, &shape, 0x40_1003).0.rip, rip);
-            assert_eq!(skip(&log, 0, &shape, 0x40_1003), (1, rip));
+            assert_eq!(read(&mut Reader::at(&log, 0), &shape, 0x40_1003).rip, rip);
+            let mut skipping = Reader::at(&log, 0);
+            assert_eq!((skip(&mut skipping, &shape, 0x40_1003), skipping.end()), (rip, 1));
         }
     }
 

@@ -251,9 +251,8 @@ impl Mapped {
 }
 
 /// Bytes of which there are more and more, 0 until they are written.
-#[derive(Default)]
 pub struct Growing {
-    pages: Option<MmapMut>,
+    pages: MmapMut,
 }
 
 /// From this size on the system is asked for pages of 2 MiB: each page costs as much when it is first touched as dozens of records.
@@ -265,30 +264,34 @@ impl Deref for Growing {
 
     #[inline]
     fn deref(&self) -> &[u8] {
-        self.pages.as_deref().unwrap_or_default()
+        &self.pages
     }
 }
 
 impl DerefMut for Growing {
     #[inline]
     fn deref_mut(&mut self) -> &mut [u8] {
-        self.pages.as_deref_mut().unwrap_or_default()
+        &mut self.pages
     }
 }
 
 impl Growing {
+    /// So many bytes, of which there is at least one.
+    #[must_use]
+    pub fn of(size: usize) -> Growing {
+        Growing { pages: MmapMut::map_anon(size).unwrap_or_else(|_| no_room(size)) }
+    }
+
     /// Makes room for so many bytes, or some more.
     pub fn grow(&mut self, size: usize) {
         let size = size.max(2 * self.len()).next_multiple_of(PAGE as usize);
-        let grown = match &mut self.pages {
-            Some(pages) => enlarge(pages, size),
-            None => MmapMut::map_anon(size).map(|pages| self.pages = Some(pages)),
-        };
-        if grown.is_err() {
-            // As when a list cannot grow.
-            handle_alloc_error(Layout::array::<u8>(size).expect("sizes are far below the limit"));
-        }
+        enlarge(&mut self.pages, size).unwrap_or_else(|_| no_room(size));
     }
+}
+
+/// Ends as when a list cannot grow.
+fn no_room(size: usize) -> ! {
+    handle_alloc_error(Layout::array::<u8>(size).expect("sizes are far below the limit"))
 }
 
 #[cfg(target_os = "linux")]

@@ -122,14 +122,17 @@ impl Recorder {
 
     /// Called by the emulator before each instruction.
     pub fn on_instruction(&mut self, cpu: Halted, address: u64) -> Verdict {
-        if self.finish_quick(cpu, address) || self.finish_pending(cpu, address) {
-            return self.go_or_stop(cpu, address);
+        if !self.finish_quick(cpu, address) && !self.finish_pending(cpu, address) {
+            return Verdict::Go;
         }
-        Verdict::Go
+        if self.begin_quick(address) {
+            return Verdict::Go;
+        }
+        self.go_or_stop(cpu, address)
     }
 
     /// Records the instruction that was let go, if one was; false when it is not yet over.
-    #[inline]
+    #[inline(never)]
     fn finish_pending(&mut self, cpu: Halted, address: u64) -> bool {
         if self.pending.is_none() {
             return true;
@@ -146,11 +149,8 @@ impl Recorder {
         true
     }
 
-    #[inline]
+    #[inline(never)]
     fn go_or_stop(&mut self, cpu: Halted, address: u64) -> Verdict {
-        if self.begin_quick(address) {
-            return Verdict::Go;
-        }
         match self.begin(address) {
             Ok(()) => Verdict::Go,
             // The machine looks how much is printed.
