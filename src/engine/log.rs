@@ -306,7 +306,7 @@ fn in_sevens(number: u64) -> u64 {
 /// A bit for each byte that is not 0.
 #[inline]
 pub(super) fn mask_of(word: u64) -> u8 {
-    let tops = ((word & !TOPS) + !TOPS | word) & TOPS;
+    let tops = (((word & !TOPS) + !TOPS) | word) & TOPS;
     // Each top bit is moved to its place in the highest byte.
     ((tops >> 7).wrapping_mul(0x0102_0408_1020_4080) >> 56) as u8
 }
