@@ -40,7 +40,6 @@ mod notes;
 mod plain;
 mod quick;
 mod reader;
-mod recorded;
 mod recorder;
 mod replay;
 mod room;

@@ -12,7 +12,7 @@ use crate::model::frame::Entered;
 use crate::model::register::Register;
 
 /// Those of [`Register::CALLEE_SAVED`], by bit.
-const CALLEE_SAVED: u16 = 1 << 3 | 1 << 5 | 0xf << 12;
+pub(super) const CALLEE_SAVED: u16 = 1 << 3 | 1 << 5 | 0xf << 12;
 
 /// What the last instruction of the block before may have done, which is told by where it went.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

@@ -188,21 +188,25 @@ impl Area {
         }
     }
 
-    /// The lowest address below this at which something is noted, or this.
+    /// The lowest address below this at which something is noted, or this. Calls within each other are noted near each other.
     pub fn lowest_noted(&mut self, below: u64) -> u64 {
-        let mut words = [0; 64];
-        let mut at = self.open_from().saturating_add(REACH);
-        self.noted = self.noted.min(below);
-        while at < below {
-            let n = ((below - at) / 8).clamp(1, 64) as usize;
-            if self.memory.load_words(Self::shadow(at), &mut words[..n])
-                && let Some(idx) = words[..n].iter().position(|word| *word != 0)
-            {
-                self.noted = (at + 8 * idx as u64).min(below);
-                return self.noted;
-            }
-            at += 8 * n as u64;
+        let bottom = self.open_from().saturating_add(REACH);
+        let mut lowest = below;
+        loop {
+            let from = lowest.saturating_sub(REACH).max(bottom) / 8 * 8;
+            let Some(found) = self.first_noted(from, lowest) else { break };
+            lowest = found;
         }
-        below
+        self.noted = self.noted.min(lowest);
+        lowest
+    }
+
+    fn first_noted(&self, from: u64, below: u64) -> Option<u64> {
+        let mut words = [0; REACH as usize / 8];
+        let n = (below.saturating_sub(from) / 8) as usize;
+        let words = &mut words[..n];
+        let loaded = self.memory.load_words(Self::shadow(from), words);
+        let idx = words.iter().position(|word| *word != 0).filter(|_| loaded)?;
+        Some(from + 8 * idx as u64)
     }
 }

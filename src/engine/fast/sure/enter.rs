@@ -2,9 +2,9 @@
 //!
 //! Where something is in the way it is entered like any other block; nothing is changed then.
 
-use super::account::{Account, CALL_BITS, unnoted};
+use super::account::CALL_BITS;
 use super::area::{Area, BACK, MOST_STEPS, REACH};
-use super::{Fate, Worth};
+use super::{Fate, Place};
 use crate::engine::fast::flow::Pending;
 use crate::engine::fast::run::Run;
 use crate::engine::fast::value::{RSP, number_of};
@@ -18,10 +18,7 @@ const FEWEST_STEPS: u64 = 512;
 /// A call that runs without a hook.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(in crate::engine::fast) struct Inside {
-    /// Where it was called.
-    pub(super) entry: u64,
-    pub(super) group: usize,
-    pub(super) function: usize,
+    pub(super) place: Place,
     /// Where its return address lies, and what that is.
     pub(super) slot: u64,
     pub(super) returns_to: u64,
@@ -51,35 +48,30 @@ impl Run<'_> {
     pub(in crate::engine::fast) fn enter_surely(&mut self, cpu: Halted, entry: u64) -> Result<Verdict, Chance> {
         let recorder = &mut *self.recorder;
         match self.sure.called(entry, &mut recorder.code, &recorder.state.memory) {
-            Fate::Sure(worth) => self.enter_sure(cpu, entry, worth).ok_or(Chance::Later),
+            Fate::Sure(place) => self.enter_sure(cpu, entry, place).ok_or(Chance::Later),
             Fate::Called(_) => Err(Chance::Later),
             Fate::Unsure => Err(Chance::Never),
         }
     }
 
-    fn enter_sure(&mut self, cpu: Halted, entry: u64, worth: Worth) -> Option<Verdict> {
+    fn enter_sure(&mut self, cpu: Halted, entry: u64, place: Place) -> Option<Verdict> {
         let rsp = self.gpr(cpu, RSP);
         let returns_to = self.called_just_now(entry, rsp)?;
         let steps = (self.limit.checked_sub(self.position)?).min(MOST_STEPS);
         (steps >= FEWEST_STEPS).then_some(())?;
         self.open_stack(rsp)?;
-        let Worth { group, function, .. } = worth;
-        let of = &self.sure.groups[group];
-        let (borrowed, back, copy) = (of.borrowed, of.back, of.entry(function));
+        let of = &self.sure.groups[place.group];
+        let (borrowed, back, copy) = (of.borrowed, of.back, of.entry(place.function));
         let lent = borrowed.map(|register| number_of(register).map_or(0, |number| self.gpr(cpu, number)));
         let uncounted = Area::counter_for(steps);
-        let counted = self.counted_at_entry(group, function);
+        let counted = self.sure.groups[place.group].accounts[place.function].before[0];
         cpu.write(borrowed[0], (uncounted + ((counted.steps as u64) << CALL_BITS)).into());
         self.sure.area.write(BACK, returns_to);
         let stored = self.recorder.state.memory.store(rsp, &back.to_le_bytes());
         debug_assert!(stored, "the call left its return address there");
-        let inside = Inside { entry, group, function, slot: rsp, returns_to, uncounted, lent };
+        let inside = Inside { place, slot: rsp, returns_to, uncounted, lent };
         self.pending = Pending::Inside(inside);
         Some(Verdict::GoTo(copy, Repeats::NONE))
-    }
-
-    fn counted_at_entry(&self, group: usize, function: usize) -> Account {
-        unnoted(&self.sure.groups[group].functions[function])
     }
 
     /// Where the function returns to that begins here, if it was called by the step before.

@@ -3,6 +3,7 @@
 //! A call leaves the return address that the program's own call would leave, and a `ret` goes by a table that says where that is in the copy.
 //! Two registers that none of the functions names are borrowed: one counts, the other is used on the way. No flag is touched.
 
+use super::Worth;
 use super::account::{Account, Accounts, unnoted};
 use super::area::{Area, BACK, TO_NOTE, TO_STEPS};
 use super::shape::{End, Function, Node, Noting};
@@ -21,6 +22,8 @@ const MOST_RETURNS: u64 = 5;
 pub(super) struct Group {
     pub functions: Vec<Function>,
     pub accounts: Vec<Accounts>,
+    /// How it went when one was entered.
+    pub(super) worth: Vec<Worth>,
     /// The register that counts, and the other one that is borrowed.
     pub borrowed: [Register; 2],
     /// What stands for the return address of the call that was entered.
@@ -48,7 +51,9 @@ impl Group {
         let names = functions.iter().fold(1 << 4, |all, function| all | function.names);
         let mut free = (0..16).rev().filter(|number| names & 1 << number == 0).map(Register::Gpr);
         let borrowed = [free.next()?, free.next()?];
-        let mut group = Group { functions, accounts, borrowed, back: 0, copies: Vec::new(), sites: HashMap::new() };
+        let worth = vec![Worth::default(); functions.len()];
+        let (copies, sites) = (Vec::new(), HashMap::new());
+        let mut group = Group { functions, accounts, worth, borrowed, back: 0, copies, sites };
         group.note_sites()?;
         let (lowest, highest) = (*group.sites.keys().min()?, *group.sites.keys().max()?);
         group.back = highest + MOST_RETURNS;

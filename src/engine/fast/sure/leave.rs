@@ -3,12 +3,15 @@
 //! Either the call is over, and nothing is left of it; or it is left midway, before a node, and the calls in progress are found again by
 //! what they left on the stack, because it is known of each place what lies around it.
 
+use super::Place;
 use super::account::Account;
 use super::area::Area;
 use super::enter::{Inside, index_of};
 use super::group::Group;
 use super::moment::{Kept, Moment};
+use crate::engine::fast::flow::CALLEE_SAVED;
 use crate::engine::fast::run::Run;
+use crate::engine::fast::value::{RSP, number_of};
 use crate::engine::frames::Record;
 use crate::engine::state::State;
 use crate::engine::unicorn::Halted;
@@ -27,13 +30,14 @@ impl Run<'_> {
     /// Takes note that the call that was entered is over.
     #[inline(never)]
     pub(in crate::engine::fast) fn come_back(&mut self, cpu: Halted, inside: Inside) {
-        let group = &self.sure.groups[inside.group];
+        let Place { group, function } = inside.place;
+        let group = &self.sure.groups[group];
         let [counter, way] = group.borrowed.map(|register| cpu.read(register) as u64);
         for (register, value) in group.borrowed.iter().zip(inside.lent) {
             cpu.write(*register, value.into());
         }
         let done = Account::of(counter.wrapping_sub(inside.uncounted));
-        self.last = group.functions[inside.function].returns[way as usize];
+        self.last = group.functions[function].returns[way as usize];
         self.position += done.steps as u64;
         let state = &mut self.recorder.state;
         state.take_back_return_address(&inside);
@@ -41,14 +45,17 @@ impl Run<'_> {
         state.frames.pass_over(done.calls as u32);
         note_depth(state, &mut self.sure.area);
         state.end_call_for_good(inside.slot + 8);
-        self.known.forget(u16::MAX);
-        self.sure.note_worth(inside.entry, done.steps as u64);
+        // The others are given back, and so is what was borrowed.
+        let lent = group.borrowed.into_iter().filter_map(number_of).fold(0, |all, number| all | 1 << number);
+        self.known.forget(!(CALLEE_SAVED | lent));
+        self.known.learn(RSP, inside.slot + 8);
+        self.sure.note_worth(inside.place, done.steps as u64);
     }
 
     /// Takes note that the call that was entered is left before the instruction at `at`. The state's registers are those of the
     /// processor.
     pub(in crate::engine::fast) fn leave_midway(&mut self, inside: Inside, at: u64) -> Option<()> {
-        let group = &self.sure.groups[inside.group];
+        let group = &self.sure.groups[inside.place.group];
         let here = group.node_at(at)?;
         let node = group.node(here);
         let state = &mut self.recorder.state;
@@ -103,7 +110,7 @@ impl Run<'_> {
         if !Area::is_used_up(counter) {
             self.sure.area.open_more(inside.slot);
         }
-        self.sure.note_worth(inside.entry, done.steps as u64);
+        self.sure.note_worth(inside.place, done.steps as u64);
         self.stopped_at(start);
         Some(())
     }

@@ -40,6 +40,8 @@ pub(super) struct Sure {
     groups: Vec<Group>,
     /// By where a function begins.
     fates: HashMap<u64, Fate>,
+    /// The sure function that was called last.
+    recent: Option<(u64, Place)>,
 }
 
 /// What is known of a function.
@@ -49,14 +51,19 @@ enum Fate {
     Called(u32),
     /// It is not sure, or not worth while.
     Unsure,
-    Sure(Worth),
+    Sure(Place),
 }
 
-/// A sure function, and how it went.
-#[derive(Clone, Copy, Debug)]
-struct Worth {
+/// A sure function: its group, and its number there.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+struct Place {
     group: usize,
     function: usize,
+}
+
+/// How it went when a function was entered.
+#[derive(Clone, Copy, Default, Debug)]
+struct Worth {
     n_entered: u64,
     n_steps: u64,
 }
@@ -71,7 +78,7 @@ impl Sure {
     /// # Errors
     /// What the system says when it has no memory left.
     pub fn beside(memory: &Memory) -> Result<Sure, String> {
-        Ok(Sure { area: Area::beside(memory)?, groups: Vec::new(), fates: HashMap::new() })
+        Ok(Sure { area: Area::beside(memory)?, groups: Vec::new(), fates: HashMap::new(), recent: None })
     }
 
     #[must_use]
@@ -88,6 +95,7 @@ impl Sure {
         self.area.clear();
         self.groups.clear();
         self.fates.clear();
+        self.recent = None;
     }
 
     /// Closes the stack if more of it is open than is worth announcing each time; then the emulator must forget its pages.
@@ -101,44 +109,47 @@ impl Sure {
 
     /// Takes note of a call of the function that begins here; what is known of it.
     fn called(&mut self, entry: u64, code: &mut Code, memory: &Memory) -> Fate {
-        let fate = self.fates.entry(entry).or_insert(Fate::Called(0));
-        match fate {
-            Fate::Called(OFTEN) => {
-                *fate = Fate::Unsure;
-                let known = self.known(entry).or_else(|| {
-                    self.groups.push(Group::of(entry, code, memory, &mut self.area)?);
-                    self.known(entry)
-                });
-                if let Some((group, function)) = known {
-                    self.fates.insert(entry, Fate::Sure(Worth { group, function, n_entered: 0, n_steps: 0 }));
-                }
-            }
-            Fate::Called(times) => *times += 1,
-            Fate::Sure(Worth { n_entered, n_steps, .. }) if *n_entered == TRIED => {
-                if *n_steps < TRIED * WORTH {
-                    *fate = Fate::Unsure;
-                } else {
-                    (*n_entered, *n_steps) = (0, 0);
-                }
-            }
-            Fate::Sure(_) | Fate::Unsure => {}
+        if let Some((_, place)) = self.recent.filter(|(recent, _)| *recent == entry) {
+            return Fate::Sure(place);
         }
-        self.fates[&entry]
+        let fate = match self.fates.get(&entry).copied().unwrap_or(Fate::Called(0)) {
+            Fate::Called(OFTEN) => self.find_out(entry, code, memory).map_or(Fate::Unsure, Fate::Sure),
+            Fate::Called(times) => Fate::Called(times + 1),
+            fate => fate,
+        };
+        self.fates.insert(entry, fate);
+        if let Fate::Sure(place) = fate {
+            self.recent = Some((entry, place));
+        }
+        fate
     }
 
-    /// The group that a function is in, and its number there.
-    fn known(&self, entry: u64) -> Option<(usize, usize)> {
+    fn find_out(&mut self, entry: u64, code: &mut Code, memory: &Memory) -> Option<Place> {
+        self.place(entry).or_else(|| {
+            self.groups.push(Group::of(entry, code, memory, &mut self.area)?);
+            self.place(entry)
+        })
+    }
+
+    fn place(&self, entry: u64) -> Option<Place> {
         (0..).zip(&self.groups).find_map(|(group, of)| {
             let function = of.functions.iter().position(|function| function.entry == entry)?;
-            Some((group, function))
+            Some(Place { group, function })
         })
     }
 
     /// Takes note of how many steps a function took that was entered.
-    fn note_worth(&mut self, entry: u64, steps: u64) {
-        if let Some(Fate::Sure(worth)) = self.fates.get_mut(&entry) {
-            worth.n_entered += 1;
-            worth.n_steps += steps;
+    fn note_worth(&mut self, place: Place, steps: u64) {
+        let group = &mut self.groups[place.group];
+        let worth = &mut group.worth[place.function];
+        worth.n_entered += 1;
+        worth.n_steps += steps;
+        if worth.n_entered.is_multiple_of(TRIED) {
+            if worth.n_steps < TRIED * WORTH {
+                self.fates.insert(group.functions[place.function].entry, Fate::Unsure);
+                self.recent = None;
+            }
+            worth.n_steps = 0;
         }
     }
 }
