@@ -192,22 +192,6 @@ impl Bitmap {
         self.each_word(address, length, |word, mask| *word ^= mask);
     }
 
-    /// Takes a range out of the set and tells what was in it: pieces of up to 16 bytes, address and mask.
-    #[inline]
-    pub fn take_out(&mut self, address: u64, length: u64, mut tell: impl FnMut(u64, u16)) {
-        let end = address + length;
-        let mut at = address;
-        while at < end {
-            let n = (end - at).min(16);
-            let present = !self.missing(at, n) & ((1_u32 << n) - 1) as u16;
-            if present != 0 {
-                self.toggle(at, present);
-                tell(at, present);
-            }
-            at += n;
-        }
-    }
-
     #[inline]
     fn each_word(&mut self, address: u64, length: u64, change: impl Fn(&mut u64, u64)) {
         if length == 0 {

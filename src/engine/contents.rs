@@ -8,7 +8,7 @@
 //!             bytes that it has bits for; and so on up to the end of the range
 //! ```
 
-use super::log::{Log, write_unsigned};
+use super::log::{Log, mask_of, without_gaps, write_unsigned};
 use super::memory::Memory;
 use super::reader::Reader;
 use std::ops::Range;
@@ -81,9 +81,9 @@ pub(super) fn write_difference(log: &mut Log, length: u64, mut differs: impl FnM
 }
 
 fn write_masked(log: &mut Log, eight: u64) {
-    let bytes = eight.to_le_bytes();
-    log.push(bytes.iter().enumerate().map(|(idx, byte)| u8::from(*byte != 0) << idx).sum());
-    bytes.iter().filter(|byte| **byte != 0).for_each(|byte| log.push(*byte));
+    let mask = mask_of(eight);
+    log.push(mask);
+    log.extend_from_slice(&without_gaps(eight).to_le_bytes()[..mask.count_ones() as usize]);
 }
 
 impl Reader<'_> {

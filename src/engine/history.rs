@@ -99,6 +99,13 @@ pub struct Wide {
 }
 
 impl Wide {
+    /// new ^ old of rip.
+    #[must_use]
+    pub fn rip(&self) -> u64 {
+        let change = self.registers.iter().find(|(register, _)| *register == Register::Rip);
+        change.map_or(0, |(_, difference)| *difference as u64)
+    }
+
     /// Bytes that it takes, with what the host's allocator adds to each list.
     fn size(&self) -> usize {
         const LIST: usize = 16;

@@ -120,7 +120,7 @@ impl HostStep<'_> {
             let popped = self.recorder.state.end_frame();
             self.wide.popped.extend(popped);
         }
-        self.wide.died = self.recorder.state.end_call(rsp + 8);
+        self.recorder.state.end_call(rsp + 8, |at, mask| self.wide.died.push((at, mask)));
         self.read(rsp, 8);
         self.set(Register::RSP, u128::from(rsp + 8));
         self.set(Register::Rip, u128::from(target));

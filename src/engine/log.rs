@@ -16,6 +16,7 @@
 
 use super::code::{FLAGS_SLOT, Shape};
 use super::frames::{Record, Saved};
+use super::memory::Growing;
 use crate::model::memory_map::STACK_TOP;
 use std::ops::Deref;
 
@@ -50,23 +51,41 @@ pub struct Side {
     pub deeper: u64,
 }
 
+impl Side {
+    /// Notes nothing; keeps the room that its lists have.
+    pub fn clear(&mut self) {
+        let Side { popped, pushed, saved, marked, died, tainted, deeper } = self;
+        popped.clear();
+        died.clear();
+        tainted.clear();
+        (*pushed, *saved, *marked, *deeper) = (false, None, 0, 0);
+    }
+}
+
 /// The header of a step that is in the table of wide records.
 pub(super) const WIDE: u8 = 0x80;
 /// The flags that a packed difference of rflags has bits for, the lowest first.
 pub(super) const FLAG_BITS: [u32; 7] = [0, 2, 4, 6, 7, 10, 11];
 
 /// All records, one after the other, with room after them: what is written goes straight to its place.
-#[derive(Default)]
 pub struct Log {
-    bytes: Vec<u8>,
+    bytes: Growing,
     /// How many of them are records; zeros follow.
     n: usize,
 }
 
-/// Bytes that room is made for at once.
+/// Bytes that room is made for at least.
 const ROOM: usize = 1 << 16;
-/// No record is longer without its side notes: 1 + 10 + 4 * 18 + 18 bytes.
+/// No record is longer without its side notes (1 + 10 + 4 * 18 + 18 bytes), and the last number is put down in words of 8.
 const LONGEST: usize = 128;
+/// The top bit of each byte.
+pub(super) const TOPS: u64 = 0x8080_8080_8080_8080;
+
+impl Default for Log {
+    fn default() -> Log {
+        Log { bytes: Growing::of(ROOM), n: 0 }
+    }
+}
 
 impl Deref for Log {
     type Target = [u8];
@@ -113,7 +132,11 @@ impl Log {
 
     /// Forgets everything.
     pub fn clear(&mut self) {
-        *self = Log::default();
+        if self.n > ROOM {
+            *self = Log::default();
+        } else {
+            self.truncate(0);
+        }
     }
 
     /// Takes the end off.
@@ -124,9 +147,9 @@ impl Log {
 
     /// Takes the beginning off.
     pub fn forget(&mut self, n: usize) {
-        self.bytes.drain(..n);
-        self.bytes.shrink_to(self.bytes.len() + ROOM);
-        self.n -= n;
+        let mut rest = Growing::of(self.n - n + ROOM);
+        rest[..self.n - n].copy_from_slice(&self.bytes[n..self.n]);
+        *self = Log { bytes: rest, n: self.n - n };
     }
 
     /// Appends a byte.
@@ -150,7 +173,7 @@ impl Log {
 
     #[cold]
     fn make_room(&mut self) {
-        self.bytes.resize(self.n + ROOM, 0);
+        self.bytes.grow(self.n + ROOM);
     }
 }
 
@@ -213,40 +236,85 @@ impl Pen<'_> {
         self.n += 1;
     }
 
+    /// The lowest bytes of a word, the others being 0.
+    #[inline]
+    fn bytes(&mut self, word: u64, n: usize) {
+        let at = self.n.min(LONGEST - 8);
+        self.bytes[at..at + 8].copy_from_slice(&word.to_le_bytes());
+        self.n += n;
+    }
+
     #[inline]
     fn signed(&mut self, difference: u64) {
         let difference = difference as i64;
-        let mut value = ((difference << 1) ^ (difference >> 63)) as u64;
-        while value >= 0x80 {
-            self.byte(value as u8 | 0x80);
-            value >>= 7;
+        let value = ((difference << 1) ^ (difference >> 63)) as u64;
+        if value < 0x80 {
+            return self.byte(value as u8);
         }
-        self.byte(value as u8);
+        if value >= 1 << 56 {
+            return self.long_number(value);
+        }
+        let n = (70 - (value | 1).leading_zeros()) / 7;
+        self.bytes(in_sevens(value) | TOPS & !(u64::MAX << (8 * n - 8)), n as usize);
+    }
+
+    /// A number of more than eight bytes.
+    fn long_number(&mut self, value: u64) {
+        self.bytes(in_sevens(value & (u64::MAX >> 8)) | TOPS, 8);
+        let rest = value >> 56;
+        self.bytes(in_sevens(rest) | if rest < 0x80 { 0 } else { 0x80 }, if rest < 0x80 { 1 } else { 2 });
     }
 
     /// `room` is 8 or 16.
     #[inline]
     fn masked(&mut self, room: usize, difference: u128) {
-        let at = self.n;
-        self.n += room / 8;
-        let mut mask = 0_u16;
-        let mut rest = difference;
-        for idx in 0..room {
-            if rest == 0 {
-                break;
-            }
-            let byte = rest as u8;
-            if byte != 0 {
-                mask |= 1 << idx;
-                self.byte(byte);
-            }
-            rest >>= 8;
+        let low = difference as u64;
+        let mask = mask_of(low);
+        self.byte(mask);
+        if room == 8 {
+            return self.some_bytes(low, mask);
         }
-        self.bytes[at % LONGEST] = mask as u8;
-        if room == 16 {
-            self.bytes[(at + 1) % LONGEST] = (mask >> 8) as u8;
-        }
+        let high = (difference >> 64) as u64;
+        let high_mask = mask_of(high);
+        self.byte(high_mask);
+        self.some_bytes(low, mask);
+        self.some_bytes(high, high_mask);
     }
+
+    /// The bytes of a word that a mask has bits for; the others are 0.
+    #[inline]
+    fn some_bytes(&mut self, word: u64, mask: u8) {
+        if mask == 0 {
+            return;
+        }
+        let (first, n) = (mask.trailing_zeros(), mask.count_ones());
+        let is_run = u32::from(mask) >> first == (1 << n) - 1;
+        let packed = if is_run { word >> (8 * first) } else { without_gaps(word) };
+        self.bytes(packed, n as usize);
+    }
+}
+
+/// The seven lowest bits of each byte hold seven bits of a number below 2^56.
+#[inline]
+fn in_sevens(number: u64) -> u64 {
+    // The whole to fours, fours to pairs, pairs to bytes.
+    let fours = number & 0x0fff_ffff | (number & 0x00ff_ffff_f000_0000) << 4;
+    let pairs = fours & 0x0000_3fff_0000_3fff | (fours & 0x0fff_c000_0fff_c000) << 2;
+    pairs & 0x007f_007f_007f_007f | (pairs & 0x3f80_3f80_3f80_3f80) << 1
+}
+
+/// A bit for each byte that is not 0.
+#[inline]
+pub(super) fn mask_of(word: u64) -> u8 {
+    let tops = (((word & !TOPS) + !TOPS) | word) & TOPS;
+    // Each top bit is moved to its place in the highest byte.
+    ((tops >> 7).wrapping_mul(0x0102_0408_1020_4080) >> 56) as u8
+}
+
+/// The bytes that are not 0, moved together.
+pub(super) fn without_gaps(word: u64) -> u64 {
+    let bytes = word.to_le_bytes();
+    bytes.iter().rev().filter(|byte| **byte != 0).fold(0, |packed, byte| packed << 8 | u64::from(*byte))
 }
 
 /// Appends a record; `next` is the address of the following instruction.
@@ -299,17 +367,17 @@ fn pack_flags(difference: u64) -> u8 {
 fn write_side(log: &mut Log, side: &Side) {
     let Side { popped, pushed, saved, marked, died, tainted, deeper } = side;
     let some_marked = !matches!(*marked, 0 | 0xff);
-    let present = [
-        !popped.is_empty(),
-        *pushed,
-        saved.is_some(),
-        some_marked,
-        *deeper != 0,
-        *marked == 0xff,
-        !died.is_empty(),
-        !tainted.is_empty(),
-    ];
-    log.push(present.iter().enumerate().map(|(idx, present)| u8::from(*present) << idx).sum());
+    let bit = |idx: u32, present: bool| u8::from(present) << idx;
+    log.push(
+        bit(0, !popped.is_empty())
+            | bit(1, *pushed)
+            | bit(2, saved.is_some())
+            | bit(3, some_marked)
+            | bit(4, *deeper != 0)
+            | bit(5, *marked == 0xff)
+            | bit(6, !died.is_empty())
+            | bit(7, !tainted.is_empty()),
+    );
     if !popped.is_empty() {
         write_unsigned(log, popped.len() as u64);
         popped.iter().for_each(|record| write_frame(log, record));
@@ -357,11 +425,16 @@ fn write_frame(log: &mut Log, record: &Record) {
         values_at_entry,
     } = record;
     log.push((*n_saved << 2) | *entered as u8);
-    let words = [u64::from(*number), *function, *since, *call_site, *return_slot, *return_address, *base];
-    let words = || words.iter().chain(values_at_entry);
-    let present: u16 = words().enumerate().map(|(idx, word)| u16::from(*word != 0) << idx).sum();
+    let [a, b, c, d, e, f] = *values_at_entry;
+    let words =
+        [u64::from(*number), *function, *since, *call_site, *return_slot, *return_address, *base, a, b, c, d, e, f];
+    let present = words.iter().rev().fold(0_u16, |present, word| present << 1 | u16::from(*word != 0));
     log.extend_from_slice(&present.to_le_bytes());
-    words().filter(|word| **word != 0).for_each(|word| write_signed(log, *word));
+    let mut left = present;
+    while left != 0 {
+        write_signed(log, words[left.trailing_zeros() as usize]);
+        left &= left - 1;
+    }
     for Saved { register, below_base } in &saved[..usize::from(*n_saved)] {
         log.push(*register as u8);
         write_unsigned(log, u64::from(*below_base));
@@ -371,7 +444,7 @@ fn write_frame(log: &mut Log, record: &Record) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::engine::reader::{read, skip};
+    use crate::engine::reader::{Reader, read, skip};
     use crate::model::frame::Entered;
 
     fn shape() -> Shape {
@@ -408,8 +481,9 @@ mod tests {
         log.push(0xaa);
         let shape = Shape { write_size: size, ..shape() };
         write(&mut log, &shape, 0x40_1003, record);
-        assert_eq!(read(&log, 1, &shape, 0x40_1003), (record.clone(), log.len()));
-        assert_eq!(skip(&log, 1, &shape, 0x40_1003), (log.len(), record.rip));
+        let (mut reader, mut skipping) = (Reader::at(&log, 1), Reader::at(&log, 1));
+        assert_eq!((read(&mut reader, &shape, 0x40_1003), reader.end()), (record.clone(), log.len()));
+        assert_eq!((skip(&mut skipping, &shape, 0x40_1003), skipping.end()), (record.rip, log.len()));
         log.len() - 1
     }
 
@@ -426,8 +500,9 @@ mod tests {
             let mut log = Log::default();
             write(&mut log, &shape, 0x40_1003, &Compact { rip, ..Compact::default() });
             assert_eq!(log[..], [header]);
-            assert_eq!(read(&log, 0, &shape, 0x40_1003).0.rip, rip);
-            assert_eq!(skip(&log, 0, &shape, 0x40_1003), (1, rip));
+            assert_eq!(read(&mut Reader::at(&log, 0), &shape, 0x40_1003).rip, rip);
+            let mut skipping = Reader::at(&log, 0);
+            assert_eq!((skip(&mut skipping, &shape, 0x40_1003), skipping.end()), (rip, 1));
         }
     }
 

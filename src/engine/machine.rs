@@ -362,6 +362,7 @@ impl Machine {
             cpu.load(&self.recorder.state.registers);
             self.is_stale = false;
         }
+        self.recorder.quiet_until = 0;
         match cpu.run(rip, &mut *self.recorder, Recorder::on_instruction) {
             Ended::Stopped => self.recorder.take_reason(),
             Ended::Failed { .. } | Ended::Fenced { .. } => {

@@ -40,6 +40,7 @@ mod notes;
 mod plain;
 mod quick;
 mod reader;
+mod recorded;
 mod recorder;
 mod replay;
 mod room;

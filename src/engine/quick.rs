@@ -14,6 +14,9 @@ use crate::model::memory_map::RegionKind;
 use crate::model::register::{Flag, Register};
 use std::sync::atomic::Ordering;
 
+/// Steps after which it is looked again whether the stretch has grown long, or whether somebody wants the run to stop.
+const QUIET: u64 = 64;
+
 /// An instruction that was let go here and is not yet recorded.
 #[derive(Clone, Copy, Default)]
 pub struct Quick {
@@ -37,20 +40,11 @@ impl Recorder {
     /// Lets the instruction at `address` go if it is an ordinary one; false, and nothing is changed, if it is not.
     #[inline]
     pub(super) fn begin_quick(&mut self, address: u64) -> bool {
-        let Some((idx, plain)) = self.code.plain_at(address) else { return false };
         if self.must_look_up(address) {
             return false;
         }
-        let rsp = self.state.registers.rsp();
-        let fits = match plain.flow {
-            PlainFlow::Next => true,
-            PlainFlow::Call { aligned } => {
-                !Flag::Direction.is_set(self.state.registers.rflags) && (!aligned || rsp.is_multiple_of(16))
-            }
-            PlainFlow::Return { .. } => self.state.returns_in_order(),
-            PlainFlow::No => false,
-        };
-        if !fits {
+        let Some((idx, plain)) = self.code.plain_at(address) else { return false };
+        if plain.flow != PlainFlow::Next && !self.state.goes_in_order(plain.flow) {
             return false;
         }
         let mut write = (0, 0_u8);
@@ -76,14 +70,26 @@ impl Recorder {
 
     /// Whether this may be where the run stops, or something else is due before the step.
     #[inline]
-    fn must_look_up(&self, address: u64) -> bool {
-        self.goal.position == Some(self.history.position())
+    fn must_look_up(&mut self, address: u64) -> bool {
+        (self.history.position() >= self.quiet_until && self.is_disturbed())
             || self.goal.depth.is_some_and(|depth| self.state.frames.depth() <= depth)
             || self.stops.has_changed(self.state.scene())
             || address == self.goal.typed_end
+    }
+
+    /// Whether anything is due that need not be looked for before each instruction; if not, it is quiet for a while.
+    #[cold]
+    fn is_disturbed(&mut self) -> bool {
+        let position = self.history.position();
+        let is_due = self.goal.position == Some(position)
             || !self.state.register_shadow.is_clean()
             || self.is_stretch_due()
-            || self.interrupt.load(Ordering::Relaxed)
+            || self.interrupt.load(Ordering::Relaxed);
+        if !is_due {
+            let stop = self.goal.position.unwrap_or(u64::MAX).min(self.stretches.ends_at_step());
+            self.quiet_until = if stop > position { stop.min(position + QUIET) } else { 0 };
+        }
+        is_due
     }
 
     /// Records the instruction that was let go by `begin_quick`, if one was.
@@ -94,23 +100,24 @@ impl Recorder {
             return false;
         }
         self.quick.entry = 0;
-        let Recorder { code, state, history, .. } = self;
+        let Recorder { code, state, history, side, .. } = self;
         let before = state.registers.rip;
         history.prepare(&state.registers);
         code.note_run(entry - 1);
         let plain = code.plain(entry - 1);
         let next = before + u64::from(plain.length);
-        let mut side = None;
+        let mut is_noted = false;
         if plain.shape.write_size != 0 {
             let size = u64::from(plain.shape.write_size);
             let flipped = state.unwritten(address, size);
             if flipped != 0 {
                 state.toggle_written(address, flipped);
-                side.get_or_insert_with(Side::default).marked = flipped;
+                side.marked = flipped;
+                is_noted = true;
             }
         }
         if plain.is_eventful() {
-            note_flow(plain, state, rip, next, history.position(), &mut side);
+            is_noted |= note_flow(plain, state, rip, next, history.position(), side);
         }
         let mut pen = history.log.pen(rip, next, &plain.shape);
         for (idx, slot) in plain.shape.slots().iter().enumerate() {
@@ -139,40 +146,46 @@ impl Recorder {
         self.last_rip = Some(before);
         let deeper = self.note_depth();
         if deeper != 0 {
-            side.get_or_insert_with(Side::default).deeper = deeper;
+            self.side.deeper = deeper;
+            is_noted = true;
         }
-        self.history.log.end(n, side.as_ref());
+        self.history.log.end(n, is_noted.then_some(&self.side));
+        if is_noted {
+            self.side.clear();
+        }
         self.history.appended();
         true
     }
 }
 
-/// Calls, returns and saved registers. The state's registers are still those before the instruction.
-fn note_flow(plain: &Plain, state: &mut State, rip: u64, next: u64, position: u64, side: &mut Option<Side>) {
+/// Calls, returns and saved registers. The state's registers are still those before the instruction. Whether anything was noted.
+fn note_flow(plain: &Plain, state: &mut State, rip: u64, next: u64, position: u64, side: &mut Side) -> bool {
     let rsp = state.registers.rsp();
+    let mut is_noted = plain.flow != PlainFlow::Next;
     match plain.flow {
         PlainFlow::Call { .. } => {
             let frame = state.called_frame(rip, next, position);
             state.frames.push(frame);
-            side.get_or_insert_with(Side::default).pushed = true;
+            side.pushed = true;
         }
         PlainFlow::Return { extra } => {
             state.return_as_jump = None;
-            let side = side.get_or_insert_with(Side::default);
             for _ in 0..state.frames.n_ended_by_return(rsp.wrapping_add(8)) {
                 let ended = state.end_frame();
                 side.popped.extend(ended.map(|ended| state.relative(&ended, position, state.frames.n_pushed())));
             }
-            side.died = state.end_call(rsp.wrapping_add(8 + u64::from(extra)));
+            state.end_call(rsp.wrapping_add(8 + u64::from(extra)), |at, mask| side.died.push((at, mask)));
         }
         PlainFlow::Next | PlainFlow::No => {}
     }
     if let Some(register) = plain.saves {
         state.frames.touch_innermost();
         if state.frames.save(register, rsp.wrapping_sub(8)) {
-            side.get_or_insert_with(Side::default).saved = Some(register);
+            side.saved = Some(register);
+            is_noted = true;
         }
     }
+    is_noted
 }
 
 impl State {
@@ -197,6 +210,18 @@ impl State {
             }
             RegionKind::Runtime => false,
             kind => !writes || kind.is_writable(),
+        }
+    }
+
+    /// Whether nothing is to be said about a call or return from here.
+    fn goes_in_order(&self, flow: PlainFlow) -> bool {
+        match flow {
+            PlainFlow::Next => true,
+            PlainFlow::Call { aligned } => {
+                !Flag::Direction.is_set(self.registers.rflags) && (!aligned || self.registers.rsp().is_multiple_of(16))
+            }
+            PlainFlow::Return { .. } => self.returns_in_order(),
+            PlainFlow::No => false,
         }
     }
 

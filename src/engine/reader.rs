@@ -5,12 +5,9 @@
 
 use super::code::{FLAGS_SLOT, Shape};
 use super::frames::{Record, Saved};
-use super::log::{Compact, FLAG_BITS, Side, WIDE, mask_room};
+use super::log::{Compact, FLAG_BITS, Side, TOPS, mask_room};
 use crate::model::frame::Entered;
 use crate::model::memory_map::STACK_TOP;
-
-/// The top bit of each byte.
-const TOPS: u64 = 0x8080_8080_8080_8080;
 
 /// The differences of rflags that each packed byte below 0x80 stands for.
 const FLAGS: [u16; 0x80] = flags();
@@ -29,17 +26,9 @@ const fn flags() -> [u16; 0x80] {
     all
 }
 
-/// True when the record at `at` only points to the table of wide records.
+/// Reads a record, and up to its end.
 #[must_use]
-#[inline]
-pub fn is_wide(log: &[u8], at: usize) -> bool {
-    log[at] == WIDE
-}
-
-/// Reads the record at `at` and returns it with the place of the following one.
-#[must_use]
-pub fn read(log: &[u8], at: usize, shape: &Shape, next: u64) -> (Compact, usize) {
-    let mut reader = Reader::at(log, at);
+pub fn read(reader: &mut Reader, shape: &Shape, next: u64) -> Compact {
     let mut record = Compact { rip: reader.rip(next, shape), ..Compact::default() };
     for (idx, slot) in shape.slots().iter().enumerate() {
         if reader.has_value(idx) {
@@ -52,18 +41,16 @@ pub fn read(log: &[u8], at: usize, shape: &Shape, next: u64) -> (Compact, usize)
     }
     record.memory = reader.memory(shape.write_size).to_le_bytes();
     record.side = reader.side().unwrap_or_default();
-    (record, reader.end())
+    record
 }
 
-/// The place after the record at `at`, and rip after its step.
-#[must_use]
+/// Passes over a record and returns rip after its step.
 #[inline]
-pub fn skip(log: &[u8], at: usize, shape: &Shape, next: u64) -> (usize, u64) {
-    let mut reader = Reader::at(log, at);
+pub fn skip(reader: &mut Reader, shape: &Shape, next: u64) -> u64 {
     let rip = reader.rip(next, shape);
     reader.skip_to_side(shape);
     reader.skip_side();
-    (reader.end(), rip)
+    rip
 }
 
 /// A record in the reading. Its pieces come in the order of the calls here: rip, the values of the slots, memory, side notes.

@@ -42,6 +42,10 @@ pub struct Recorder {
     pub(super) pending: Option<Pending>,
     /// The same, if it was an ordinary one.
     pub(super) quick: Quick,
+    /// Of the step that is being recorded; empty in between.
+    pub(super) side: Side,
+    /// Up to this position nothing is due before a step that does not depend on it, unless the run is begun anew.
+    pub(super) quiet_until: u64,
     /// Why the hook stopped the run.
     reason: Reason,
     pub stretches: Stretches,
@@ -83,6 +87,8 @@ impl Recorder {
             interrupt: Arc::default(),
             pending: None,
             quick: Quick::default(),
+            side: Side::default(),
+            quiet_until: 0,
             reason: Reason::Stop(Stop::Steps),
             stretches: Stretches::default(),
             budget: RECORD_BUDGET,
@@ -116,14 +122,17 @@ impl Recorder {
 
     /// Called by the emulator before each instruction.
     pub fn on_instruction(&mut self, cpu: Halted, address: u64) -> Verdict {
-        if self.finish_quick(cpu, address) || self.finish_pending(cpu, address) {
-            return self.go_or_stop(cpu, address);
+        if !self.finish_quick(cpu, address) && !self.finish_pending(cpu, address) {
+            return Verdict::Go;
         }
-        Verdict::Go
+        if self.begin_quick(address) {
+            return Verdict::Go;
+        }
+        self.go_or_stop(cpu, address)
     }
 
     /// Records the instruction that was let go, if one was; false when it is not yet over.
-    #[inline]
+    #[inline(never)]
     fn finish_pending(&mut self, cpu: Halted, address: u64) -> bool {
         if self.pending.is_none() {
             return true;
@@ -140,11 +149,8 @@ impl Recorder {
         true
     }
 
-    #[inline]
+    #[inline(never)]
     fn go_or_stop(&mut self, cpu: Halted, address: u64) -> Verdict {
-        if self.begin_quick(address) {
-            return Verdict::Go;
-        }
         match self.begin(address) {
             Ok(()) => Verdict::Go,
             // The machine looks how much is printed.
@@ -302,6 +308,9 @@ impl Recorder {
         let mut record = Compact { rip, ..Compact::default() };
         self.note_write(pending, &mut record);
         record.side.tainted = self.note_marks(pending);
+        if !self.state.register_shadow.is_clean() {
+            self.quiet_until = 0;
+        }
         let entry = self.code.entry(pending.entry);
         if entry.facts.flow != Flow::Next || matches!(entry.facts.kind, Kind::Push(_)) {
             self.note_flow(pending, rip, &mut record.side);
@@ -379,7 +388,7 @@ impl Recorder {
                     side.popped.extend(self.state.end_frame());
                 }
                 if !side.popped.is_empty() {
-                    side.died = self.state.end_call(rsp.wrapping_add(8 + u64::from(extra)));
+                    self.state.end_call(rsp.wrapping_add(8 + u64::from(extra)), |at, mask| side.died.push((at, mask)));
                 }
             }
             Flow::Jump { .. } | Flow::IndirectJump(_) => {

@@ -7,8 +7,9 @@ use super::check::Addresses;
 use super::code::{Code, Entry, FLAGS_SLOT, Found, Shape, register_of};
 use super::find::{Search, Sought, Watched};
 use super::history::{History, Wide};
-use super::log::Side;
+use super::log::{Compact, Side};
 use super::reader::{self, Reader};
+use super::recorded::Recorded;
 use super::recorder::Recorder;
 use super::served::Served;
 use super::state::State;
@@ -29,27 +30,25 @@ impl Recorder {
     pub fn undo(&mut self) -> bool {
         let Recorder { code, history, state, last_rip, .. } = self;
         *last_rip = None;
-        let skip = |history: &History, step: u64, place: usize, rip: u64| {
-            if reader::is_wide(&history.log, place) {
-                let change = history.wide_at(step).registers.iter().find(|(register, _)| *register == Register::Rip);
-                return (NO_INSTRUCTION, place + 1, rip ^ change.map_or(0, |(_, difference)| *difference as u64));
+        let skip = |history: &History, step: u64, place: usize, rip: u64| match Recorded::at(&history.log, place) {
+            Recorded::Compact(mut record) => {
+                let idx = recorded(code, state, rip);
+                let plain = code.plain(idx);
+                let following = reader::skip(&mut record, &plain.shape, rip + u64::from(plain.length));
+                (idx, record.end(), following)
             }
-            if let Some(served) = Served::at(&history.log, place) {
+            Recorded::Served(served) => {
                 let following = served.rip;
-                return (NO_INSTRUCTION, served.end(), following);
+                (NO_INSTRUCTION, served.end(), following)
             }
-            let idx = recorded(code, state, rip);
-            let plain = code.plain(idx);
-            let (end, following) = reader::skip(&history.log, place, &plain.shape, rip + u64::from(plain.length));
-            (idx, end, following)
+            Recorded::Wide => (NO_INSTRUCTION, place + 1, rip ^ history.wide_at(step).rip()),
         };
         let Some((place, instruction)) = history.move_back(skip) else { return false };
-        if instruction != NO_INSTRUCTION {
-            undo_compact(state, code, instruction, Reader::at(&history.log, place), history.position());
-        } else if let Some(served) = Served::at(&history.log, place) {
-            served.undo(state, history.position());
-        } else {
-            undo_wide(state, history.wide_at(history.position()));
+        let position = history.position();
+        match Recorded::at(&history.log, place) {
+            Recorded::Compact(record) => undo_compact(state, code, instruction, record, position),
+            Recorded::Served(served) => served.undo(state, position),
+            Recorded::Wide => undo_wide(state, history.wide_at(position)),
         }
         true
     }
@@ -59,18 +58,18 @@ impl Recorder {
         let Recorder { code, history, state, last_rip, .. } = self;
         let Some(place) = history.here() else { return false };
         *last_rip = None;
-        if reader::is_wide(&history.log, place) {
-            redo_wide(state, history.wide_at(history.position()));
-            history.moved_on(place + 1);
-            return true;
-        }
-        if let Some(served) = Served::at(&history.log, place) {
-            let end = served.redo(state);
-            history.moved_on(end);
-            return true;
-        }
-        let instruction = recorded(code, state, state.registers.rip);
-        let end = redo_compact(state, code, instruction, Reader::at(&history.log, place), history.position());
+        let position = history.position();
+        let end = match Recorded::at(&history.log, place) {
+            Recorded::Compact(record) => {
+                let instruction = recorded(code, state, state.registers.rip);
+                redo_compact(state, code, instruction, record, position)
+            }
+            Recorded::Served(served) => served.redo(state),
+            Recorded::Wide => {
+                redo_wide(state, history.wide_at(position));
+                place + 1
+            }
+        };
         history.moved_on(end);
         true
     }
@@ -80,15 +79,19 @@ impl Recorder {
         let place = self.history.here()?;
         let index = StepIndex(self.history.position());
         let at = Address(self.state.registers.rip);
-        if reader::is_wide(&self.history.log, place) {
-            return Some(self.redo_wide_as_step(index, at));
-        }
-        if Served::at(&self.history.log, place).is_some() {
-            return Some(self.redo_served_as_step(place, index, at));
-        }
-        let entry = recorded_entry(&mut self.code, &self.state, at.0).clone();
-        let next = at.0 + u64::from(entry.facts.length);
-        let (record, _) = reader::read(&self.history.log, place, &entry.shape, next);
+        Some(match Recorded::at(&self.history.log, place) {
+            Recorded::Compact(mut record) => {
+                let entry = recorded_entry(&mut self.code, &self.state, at.0).clone();
+                let next = at.0 + u64::from(entry.facts.length);
+                let record = reader::read(&mut record, &entry.shape, next);
+                self.redo_compact_as_step(&entry, &record, index, at)
+            }
+            Recorded::Served(_) => self.redo_served_as_step(place, index, at),
+            Recorded::Wide => self.redo_wide_as_step(index, at),
+        })
+    }
+
+    fn redo_compact_as_step(&mut self, entry: &Entry, record: &Compact, index: StepIndex, at: Address) -> Step {
         let addresses = Addresses::of(&entry.facts, &self.state);
         let operands = || entry.facts.memory.iter().enumerate().filter_map(|(idx, op)| Some((addresses.get(idx)?, op)));
         let reads = operands().filter(|(_, op)| op.reads);
@@ -113,7 +116,7 @@ impl Recorder {
         if let (Some(number), Some((slot, _))) = (record.side.saved, places.first()) {
             frames.push(FrameEvent::Save(SavedRegister { register: Register::Gpr(number), slot: Address(*slot) }));
         }
-        Some(Step {
+        Step {
             index,
             at,
             what: Executed::Instruction { length: entry.facts.length },
@@ -125,7 +128,7 @@ impl Recorder {
             output: Vec::new(),
             fault: None,
             warnings: self.history.warnings_at(index.0).cloned().collect(),
-        })
+        }
     }
 
     /// The newest step before the position that changed any of these bytes.
@@ -198,7 +201,7 @@ impl Recorder {
     }
 
     fn redo_served_as_step(&mut self, place: usize, index: StepIndex, at: Address) -> Step {
-        let served = Served::at(&self.history.log, place).expect("the caller has seen it");
+        let served = Served::at(&self.history.log, place);
         let (function, has_result) = (served.function, served.has_result());
         let heap = served.events(&self.state);
         let registers = &self.state.registers;

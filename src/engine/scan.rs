@@ -9,7 +9,8 @@ use super::formula::Scene;
 use super::history::{History, Wide};
 use super::lookout::{ALWAYS, EXECUTES, KNOWN, Lookout, MEMORY, REGISTERS};
 use super::memory::Memory;
-use super::reader::{Reader, is_wide};
+use super::reader::Reader;
+use super::recorded::Recorded;
 use super::served::Served;
 use super::state::State;
 use crate::model::register::{Register, Registers};
@@ -208,7 +209,7 @@ impl<'a> Road<'a> {
 
     /// Whether an instruction in the table of wide records is not decoded.
     fn is_uncharted(self, at: &At) -> bool {
-        is_wide(&self.history.log, at.place)
+        matches!(Recorded::at(&self.history.log, at.place), Recorded::Wide)
             && matches!(self.history.wide_at(at.step).what, Executed::Instruction { .. })
             && self.code.known(at.registers.rip).is_none()
     }
@@ -312,10 +313,10 @@ impl<'a> Road<'a> {
             visit(self.sight(Event::Executes, at), lookout)?;
         }
         let depth = at.depth;
-        let counts = if is_wide(&self.history.log, at.place) {
-            self.pass_wide(at, lookout)
-        } else {
-            self.pass_served(at, lookout)
+        let counts = match Recorded::at(&self.history.log, at.place) {
+            Recorded::Wide => self.pass_wide(at, lookout),
+            Recorded::Served(served) => self.pass_served(&served, at, lookout),
+            Recorded::Compact(_) => unreachable!("instructions are passed where they are known"),
         };
         at.step += 1;
         if counts || (at.depth < depth && at.depth <= lookout.depth) {
@@ -340,8 +341,7 @@ impl<'a> Road<'a> {
         counts | lookout.sees_registers(&before, &at.registers, wrote)
     }
 
-    fn pass_served(self, at: &mut At, lookout: &Lookout) -> bool {
-        let served = Served::at(&self.history.log, at.place).expect("it is neither compact nor wide");
+    fn pass_served(self, served: &Served, at: &mut At, lookout: &Lookout) -> bool {
         let before = at.registers.clone();
         let has_result = served.has_result();
         let mut counts = false;

@@ -71,8 +71,8 @@ pub fn serve(recorder: &mut Recorder, function: RuntimeFn, site: HeapSite) -> bo
     booking.keep(state, site);
     state.end_frame();
     let rsp = state.registers.rsp() + 8;
-    state.end_call_telling(rsp, |at, mask| {
-        if (at, mask) == (rsp - 8, 0xff) {
+    state.end_call(rsp, |at, mask| {
+        if (at, mask) == (rsp - 16, 0xff00) {
             notes |= WORD_DIED;
         } else {
             notes |= OTHERS_DIED;
@@ -252,12 +252,11 @@ pub struct Served<'a> {
 }
 
 impl Served<'_> {
-    /// The record at a place; `None` if the step there has another kind of record.
+    /// The record at a place, which is one of these.
     #[must_use]
     #[inline]
-    pub fn at(log: &[u8], at: usize) -> Option<Served<'_>> {
-        let number = log[at].checked_sub(WIDE + 1)?;
-        let function = RuntimeFn::ALL[usize::from(number)];
+    pub fn at(log: &[u8], at: usize) -> Served<'_> {
+        let function = RuntimeFn::ALL[usize::from(log[at] - WIDE - 1)];
         let mut rest = Reader::at(log, at);
         let rip = CODE_BASE.wrapping_add(rest.signed());
         let (notes, length) = (rest.byte(), rest.byte());
@@ -265,7 +264,7 @@ impl Served<'_> {
         let recycled = if notes & RECYCLED == 0 { 0 } else { rest.unsigned() as u32 };
         let resized = if notes & RESIZED == 0 { 0 } else { rest.signed() };
         let n_written = if notes & WRITTEN == 0 { 0 } else { rest.unsigned() };
-        Some(Served { function, rip, notes, length, rax, recycled, resized, n_written, rest })
+        Served { function, rip, notes, length, rax, recycled, resized, n_written, rest }
     }
 
     /// Whether it returned something.
@@ -297,15 +296,16 @@ impl Served<'_> {
 
     /// Where the next record begins.
     #[must_use]
-    pub fn end(mut self) -> usize {
+    pub fn end(&self) -> usize {
+        let mut rest = self.rest.clone();
         if self.notes & MARKED != 0 {
-            self.rest.each_run(|_, _| {});
+            rest.each_run(|_, _| {});
         }
-        self.rest.skip_difference(self.n_written);
+        rest.skip_difference(self.n_written);
         if self.notes & OTHERS_DIED != 0 {
-            self.rest.each_mark(|_, _| {});
+            rest.each_mark(|_, _| {});
         }
-        self.rest.end()
+        rest.end()
     }
 
     /// General registers become what they are after the call.

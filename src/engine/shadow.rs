@@ -116,23 +116,26 @@ impl StackShadow {
         Some((bottom, rsp.saturating_sub(bottom)))
     }
 
-    /// A call ended and left the stack pointer at `rsp`: all bytes below are dead. Returns what flipped, from the top down.
-    pub fn end_call(&mut self, rsp: u64) -> Vec<(u64, u16)> {
-        let mut flipped = Vec::new();
-        let Some((bottom, _)) = self.dying(rsp) else { return flipped };
+    /// A call ended and left the stack pointer at `rsp`: all bytes below are dead. What flips is told from the top down.
+    #[inline]
+    pub fn end_call(&mut self, rsp: u64, mut tell: impl FnMut(u64, u16)) {
+        let Some((bottom, _)) = self.dying(rsp) else { return };
         let mut end = rsp;
         while end > bottom {
+            if end - bottom >= 64 && self.written.window(end - 64) == 0 {
+                end -= 64;
+                continue;
+            }
             let at = end.saturating_sub(16).max(bottom);
             let length = end - at;
             let mask = !self.written.missing(at, length) & ((1_u32 << length) - 1) as u16;
             if mask != 0 {
                 self.toggle_mask(at, mask);
-                flipped.push((at, mask));
+                tell(at, mask);
             }
             end = at;
         }
         self.low = rsp;
-        flipped
     }
 
     /// What [`StackShadow::end_call_for_good`] will do; `None` if nothing.
@@ -220,13 +223,18 @@ mod tests {
         }
         stack.insert(0x1f00, 8);
         stack.add(0x1ef0, 0xf);
-        let flipped = stack.end_call(0x1ff0);
+        let end_call = |stack: &mut StackShadow, rsp| {
+            let mut flipped = Vec::new();
+            stack.end_call(rsp, |at, mask| flipped.push((at, mask)));
+            flipped
+        };
+        let flipped = end_call(&mut stack, 0x1ff0);
         assert_eq!(flipped, [(0x1f00, 0xff), (0x1ef0, 0xf)]);
         assert_eq!(stack.written.first_missing(0x1ff0, 16), None);
-        assert!(stack.end_call(0x1ff0).is_empty());
+        assert!(end_call(&mut stack, 0x1ff0).is_empty());
         stack.toggle(&flipped);
         assert!(stack.written.contains(0x1f07));
-        assert_eq!(stack.end_call(0x1ff0), flipped, "going back and forth changes nothing");
+        assert_eq!(end_call(&mut stack, 0x1ff0), flipped, "going back and forth changes nothing");
         stack.toggle(&flipped);
         let end = |stack: &mut StackShadow, rsp| {
             let dying = stack.dying_for_good(rsp).expect("the address is of the stack");
@@ -234,7 +242,7 @@ mod tests {
             (dying.from, dying.length)
         };
         end(&mut stack, 0x1ff0);
-        assert!(stack.end_call(0x1ff0).is_empty() && stack.written.contains(0x1ff0));
+        assert!(end_call(&mut stack, 0x1ff0).is_empty() && stack.written.contains(0x1ff0));
         stack.toggle_mask(0x1fe0, 0xff);
         assert_eq!(end(&mut stack, 0x1fe4), (0x1fe0, 4));
         assert_eq!((end(&mut stack, 0x1fe4).1, stack.written.missing(0x1fe0, 8)), (0, 0xf));

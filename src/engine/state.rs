@@ -218,20 +218,12 @@ impl State {
         self.frames.pop()
     }
 
-    /// A call ended and left the stack pointer at `rsp`: all bytes below are dead. Returns what flipped, from the top down.
-    pub fn end_call(&mut self, rsp: u64) -> Vec<(u64, u16)> {
-        let Some((bottom, length)) = self.stack.dying(rsp) else { return Vec::new() };
-        self.touch_marks(bottom, length);
-        self.stack.end_call(rsp)
-    }
-
-    /// The same; what flipped is told from the bottom up.
+    /// A call ended and left the stack pointer at `rsp`: all bytes below are dead. What flips is told from the top down.
     #[inline]
-    pub fn end_call_telling(&mut self, rsp: u64, tell: impl FnMut(u64, u16)) {
+    pub fn end_call(&mut self, rsp: u64, tell: impl FnMut(u64, u16)) {
         if let Some((bottom, length)) = self.stack.dying(rsp) {
             self.touch_marks(bottom, length);
-            self.stack.written.take_out(bottom, length, tell);
-            self.stack.set_low(rsp);
+            self.stack.end_call(rsp, tell);
         }
     }
 

@@ -140,6 +140,12 @@ impl Stretches {
         self.all.len()
     }
 
+    /// The one in progress ends at this step, at the latest.
+    #[must_use]
+    pub fn ends_at_step(&self) -> u64 {
+        self.ends_at.0
+    }
+
     /// Notes that the host acts here.
     pub fn note_host_step(&mut self, address: u64) {
         self.host.insert(address);

@@ -105,11 +105,8 @@ impl Repeats {
     pub const NONE: Repeats = Repeats { address: 0, entry: 0, left: 0, each: 1 };
 }
 
-/// The last is how many of the repeats that were granted before were not used.
-type OnHook = unsafe fn(*mut c_void, Halted, Stretch, u64) -> Verdict;
-
-/// The emulator's own call for a block.
-type OnBlock = unsafe extern "C" fn(*mut uc_engine, u64, u32, *mut Shared);
+/// The emulator's own call before an instruction or block.
+type OnHook = unsafe extern "C" fn(*mut uc_engine, u64, u32, *mut Shared);
 
 /// Owns what the hooks read, behind a raw pointer: moving a `Box` would end the pointers taken from it before.
 struct Place(NonNull<Shared>);
@@ -126,7 +123,6 @@ struct Shared {
     /// First, because it is looked at before each block.
     repeats: Repeats,
     on_hook: OnHook,
-    on_block: OnBlock,
     target: *mut c_void,
     panic: Option<Box<dyn Any + Send>>,
     exception: Option<u32>,
@@ -159,7 +155,6 @@ impl Cpu {
         let shared = Box::new(Shared {
             repeats: Repeats::NONE,
             on_hook: nothing_to_run,
-            on_block: no_block_to_run,
             target: null_mut(),
             panic: None,
             exception: None,
@@ -179,13 +174,11 @@ impl Cpu {
     ///
     /// # Panics
     /// With whatever `on_instruction` panicked with.
-    pub fn run<T>(&mut self, rip: u64, target: &mut T, on_instruction: fn(&mut T, Halted, u64) -> Verdict) -> Ended {
-        let mut call = Call {
-            target,
-            then: |target: &mut T, halted, here: Stretch, _| on_instruction(target, halted, here.address),
-        };
-        let on_hook = hook_of(&call);
-        self.start(rip, &mut call, on_hook, no_block_to_run)
+    pub fn run<T, F>(&mut self, rip: u64, target: &mut T, on_instruction: F) -> Ended
+    where
+        F: Fn(&mut T, Halted, u64) -> Verdict,
+    {
+        self.start(rip, &mut Call { target, then: on_instruction }, instruction::<T, F>)
     }
 
     /// Runs from `rip`, calling `on_block` before each block, until it says stop. The processor must have been opened for blocks.
@@ -197,12 +190,11 @@ impl Cpu {
     where
         F: Fn(&mut T, Halted, Stretch, u64) -> Verdict,
     {
-        let mut call = Call { target, then: on_block };
-        self.start(rip, &mut call, nothing_to_run, block::<T, F>)
+        self.start(rip, &mut Call { target, then: on_block }, block::<T, F>)
     }
 
     /// The hooks must be those of this call.
-    fn start<T, F>(&mut self, rip: u64, call: &mut Call<'_, T, F>, on_hook: OnHook, on_block: OnBlock) -> Ended {
+    fn start<T, F>(&mut self, rip: u64, call: &mut Call<'_, T, F>, on_hook: OnHook) -> Ended {
         let handle = self.engine.get_handle();
         let shared = self.shared.0.as_ptr();
         // SAFETY: `shared` is valid for as long as self; the hooks, called only during uc_emu_start, use it through the same
@@ -210,7 +202,6 @@ impl Cpu {
         unsafe {
             (*shared).repeats = Repeats::NONE;
             (*shared).on_hook = on_hook;
-            (*shared).on_block = on_block;
             (*shared).target = (&raw mut *call).cast();
             (*shared).exception = None;
             (*shared).stopped = false;
@@ -218,7 +209,6 @@ impl Cpu {
             let result = uc_emu_start(handle, rip, 0, 0, 0);
             (*shared).target = null_mut();
             (*shared).on_hook = nothing_to_run;
-            (*shared).on_block = no_block_to_run;
             if let Some(panic) = (*shared).panic.take() {
                 resume_unwind(panic);
             }
@@ -284,9 +274,9 @@ impl Cpu {
         let everywhere = (1, 0);
         let hooks: [(HookType, *mut c_void, (u64, u64)); 3] = [
             match granularity {
-                Granularity::Instruction => (HookType::CODE, code_hook as *mut c_void, everywhere),
-                Granularity::Block { from } => (HookType::BLOCK, block_hook as *mut c_void, (from, u64::MAX)),
-                Granularity::At(address) => (HookType::CODE, code_hook as *mut c_void, (address, address)),
+                Granularity::Instruction => (HookType::CODE, hook as *mut c_void, everywhere),
+                Granularity::Block { from } => (HookType::BLOCK, hook as *mut c_void, (from, u64::MAX)),
+                Granularity::At(address) => (HookType::CODE, hook as *mut c_void, (address, address)),
             },
             (HookType::INTR, interrupt_hook as *mut c_void, everywhere),
             (HookType::TLB_FILL, fill_hook as *mut c_void, everywhere),
@@ -460,42 +450,39 @@ struct Call<'a, T, F> {
     then: F,
 }
 
-/// The hook that makes this call.
-fn hook_of<T, F: Fn(&mut T, Halted, Stretch, u64) -> Verdict>(_: &Call<'_, T, F>) -> OnHook {
-    forward::<T, F>
-}
-
-/// # Safety
-/// `call` points to a live `Call<T, F>` that nothing else uses.
-unsafe fn forward<T, F: Fn(&mut T, Halted, Stretch, u64) -> Verdict>(
-    call: *mut c_void,
-    halted: Halted,
-    here: Stretch,
-    left: u64,
-) -> Verdict {
-    // SAFETY: by this function's contract.
-    let call = unsafe { &mut *call.cast::<Call<'_, T, F>>() };
-    (call.then)(call.target, halted, here, left)
-}
-
 /// # Safety
 /// None needed: stands in between runs, when the emulator calls nothing.
-unsafe fn nothing_to_run(_: *mut c_void, _: Halted, _: Stretch, _: u64) -> Verdict {
-    Verdict::Stop
-}
+unsafe extern "C" fn nothing_to_run(_: *mut uc_engine, _: u64, _: u32, _: *mut Shared) {}
 
+/// What the emulator knows.
+///
 /// # Safety
 /// Called by the emulator with the pointer the hook was installed with, which is valid while the emulator is.
-unsafe extern "C" fn code_hook(engine: *mut uc_engine, address: u64, size: u32, shared: *mut Shared) {
+unsafe extern "C" fn hook(engine: *mut uc_engine, address: u64, size: u32, shared: *mut Shared) {
     // SAFETY: `shared` by this function's contract; `target` fits `on_hook`, because `Cpu::start` sets both together and
     // the emulator calls hooks only while it runs.
-    let verdict = catch_unwind(AssertUnwindSafe(|| unsafe {
-        ((*shared).on_hook)((*shared).target, Halted(engine), Stretch { address, size }, 0)
+    unsafe { ((*shared).on_hook)(engine, address, size, shared) }
+}
+
+/// Made for each run's owner, so that all of it is one function; `hook` only jumps here.
+///
+/// # Safety
+/// As for `hook`, and `target` points to a live `Call<T, F>`.
+unsafe extern "C" fn instruction<T, F: Fn(&mut T, Halted, u64) -> Verdict>(
+    engine: *mut uc_engine,
+    address: u64,
+    _size: u32,
+    shared: *mut Shared,
+) {
+    let verdict = catch_unwind(AssertUnwindSafe(|| {
+        // SAFETY: by this function's contract.
+        let call = unsafe { &mut *(*shared).target.cast::<Call<'_, T, F>>() };
+        (call.then)(call.target, Halted(engine), address)
     }));
     if let Ok(Verdict::Go) = verdict {
         return;
     }
-    // SAFETY: as above; stopping from inside a hook is what uc_emu_stop is for.
+    // SAFETY: as for `hook`; stopping from inside a hook is what uc_emu_stop is for.
     unsafe {
         (*shared).stopped = true;
         (*shared).panic = verdict.err();
@@ -503,28 +490,17 @@ unsafe extern "C" fn code_hook(engine: *mut uc_engine, address: u64, size: u32, 
     }
 }
 
-/// # Safety
-/// As for `code_hook`.
-unsafe extern "C" fn block_hook(engine: *mut uc_engine, address: u64, size: u32, shared: *mut Shared) {
-    // SAFETY: as for `code_hook`.
-    unsafe { ((*shared).on_block)(engine, address, size, shared) }
-}
-
-/// # Safety
-/// None needed: stands in between runs, when the emulator calls nothing.
-unsafe extern "C" fn no_block_to_run(_: *mut uc_engine, _: u64, _: u32, _: *mut Shared) {}
-
-/// Made for each run's owner, so that all of it is one function; `block_hook`, which the emulator knows, only jumps here.
+/// The same for blocks.
 ///
 /// # Safety
-/// As for `code_hook`, and `target` points to a live `Call<T, F>`.
+/// As for `hook`, and `target` points to a live `Call<T, F>`.
 unsafe extern "C" fn block<T, F: Fn(&mut T, Halted, Stretch, u64) -> Verdict>(
     engine: *mut uc_engine,
     address: u64,
     size: u32,
     shared: *mut Shared,
 ) {
-    // SAFETY: as for `code_hook`.
+    // SAFETY: as for `hook`.
     let left = unsafe {
         let repeats = &mut (*shared).repeats;
         if repeats.address == address && repeats.left >= repeats.each {
@@ -537,13 +513,13 @@ unsafe extern "C" fn block<T, F: Fn(&mut T, Halted, Stretch, u64) -> Verdict>(
         }
         std::mem::replace(repeats, Repeats::NONE).left
     };
-    // SAFETY: as for `code_hook`.
+    // SAFETY: as for `hook`.
     let verdict = catch_unwind(AssertUnwindSafe(|| {
         // SAFETY: by this function's contract.
         let call = unsafe { &mut *(*shared).target.cast::<Call<'_, T, F>>() };
         (call.then)(call.target, Halted(engine), Stretch { address, size }, left)
     }));
-    // SAFETY: as for `code_hook`.
+    // SAFETY: as for `hook`.
     unsafe {
         match verdict {
             Ok(Verdict::Go) => {}
@@ -562,9 +538,9 @@ unsafe extern "C" fn block<T, F: Fn(&mut T, Halted, Stretch, u64) -> Verdict>(
 }
 
 /// # Safety
-/// As for `code_hook`.
+/// As for `hook`.
 unsafe extern "C" fn interrupt_hook(engine: *mut uc_engine, number: u32, shared: *mut Shared) {
-    // SAFETY: as for `code_hook`.
+    // SAFETY: as for `hook`.
     unsafe {
         (*shared).exception = Some(number);
         uc_emu_stop(engine);
@@ -575,7 +551,7 @@ unsafe extern "C" fn interrupt_hook(engine: *mut uc_engine, number: u32, shared:
 /// need not watch for code that changes itself.
 ///
 /// # Safety
-/// As for `code_hook`; `entry` points to the entry to fill.
+/// As for `hook`; `entry` points to the entry to fill.
 unsafe extern "C" fn fill_hook(
     _engine: *mut uc_engine,
     address: u64,
