@@ -171,7 +171,7 @@ impl Recorder {
     /// Goes to a step by way of where the record can be entered. Of the state only rip and the general registers are known there.
     fn enter(&mut self, hunt: &mut Hunt, from: u64) {
         let Entrance { step, place, rip, gpr } = self.history.entrance(from);
-        let registers = Registers { rip, gpr, ..Registers::default() };
+        let registers = Registers { gpr, rip, ..Registers::default() };
         hunt.at = At { step, place, registers, depth: 0, drift: Drift::default() };
         let _ = self.go(hunt, from, &mut |_, _| ControlFlow::Continue(()));
     }
@@ -206,8 +206,8 @@ impl Recorder {
         let end = hunt.at.step;
         let (registers, mut drift) = (hunt.at.registers.clone(), std::mem::take(&mut hunt.at.drift));
         self.enter(hunt, from);
-        let At { place, registers: Registers { rip, gpr, .. }, .. } = hunt.at;
-        hunt.at.registers = Registers { rip, gpr, ..registers };
+        let At { place, registers: Registers { gpr, rip, .. }, .. } = hunt.at;
+        hunt.at.registers = Registers { gpr, rip, ..registers };
         hunt.at.drift = Drift::default();
         let mut is_met = false;
         let _ = self.go(hunt, end, &mut |_, _| {
@@ -216,7 +216,7 @@ impl Recorder {
         });
         let change = std::mem::take(&mut hunt.at.drift);
         drift.toggle_all(&change);
-        let registers = Registers { rip, gpr, ..hunt.at.registers.clone() };
+        let registers = Registers { gpr, rip, ..hunt.at.registers.clone() };
         hunt.at = At { step: from, place, registers: registers.clone(), depth: 0, drift };
         if !is_met {
             return None;

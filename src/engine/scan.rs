@@ -158,7 +158,7 @@ pub(super) struct Road<'a> {
     pub memory: &'a Memory,
 }
 
-impl<'a> Road<'a> {
+impl Road<'_> {
     fn sight<'b>(&'b self, event: Event, at: &'b At) -> Sight<'b> {
         Sight { event, at, memory: self.memory }
     }
@@ -215,7 +215,7 @@ impl<'a> Road<'a> {
     }
 
     /// Passes a step whose instruction is of no concern. Returns the number of the next, if that is known.
-    #[inline(always)]
+    #[inline]
     fn pass(
         self,
         form: &Form,
@@ -240,7 +240,7 @@ impl<'a> Road<'a> {
     }
 
     /// Passes the side notes, the last of a record.
-    #[inline(always)]
+    #[inline]
     fn end_record(
         self,
         record: &mut Reader,
@@ -363,7 +363,7 @@ impl<'a> Road<'a> {
 }
 
 /// Reads where the step led, and goes there. Returns the number of the instruction there, if that is known.
-#[inline(always)]
+#[inline]
 fn advance(form: &Form, record: &mut Reader, at: &mut At) -> u32 {
     let following = form.address + u64::from(form.length);
     let (rip, next) = match (record.leads_elsewhere(), form.target) {
@@ -376,7 +376,7 @@ fn advance(form: &Form, record: &mut Reader, at: &mut At) -> u32 {
 }
 
 /// Applies the difference of the register behind a slot.
-#[inline(always)]
+#[inline]
 fn change(slot: u8, record: &mut Reader, registers: &mut Registers) {
     match slot {
         FLAGS_SLOT => registers.rflags ^= record.flags(),
