@@ -4,6 +4,7 @@
 
 use super::code::Kept;
 use super::fast::Fast;
+use super::history::Wide;
 use super::host_step::HostStep;
 use super::machine::Machine;
 use super::startup;
@@ -66,9 +67,23 @@ impl Machine {
         let position = self.recorder.history.position();
         self.ended.take_if(|(at, _)| *at > position);
         self.leave_future();
-        self.recorder.edited = position + 1;
-        self.fast.iter_mut().for_each(|fast| fast.past.edit(position + 1));
         HostStep::begin(&mut self.recorder, Executed::Edit)
+    }
+
+    /// Makes a change once more, which was made here before.
+    pub(super) fn edit_again(&mut self, edit: &Wide) {
+        self.is_stale = true;
+        let mut step = HostStep::begin(&mut self.recorder, Executed::Edit);
+        for (register, difference) in &edit.registers {
+            let value = step.state().registers.get(*register) ^ difference;
+            step.set(*register, value);
+        }
+        for (address, difference) in &edit.writes {
+            let mut bytes = step.state().memory.read(*address, difference.len()).expect("it was written before");
+            bytes.iter_mut().zip(difference).for_each(|(byte, difference)| *byte ^= difference);
+            step.write(*address, &bytes);
+        }
+        step.commit();
     }
 
     /// Puts typed code at `typed_end` or typed variables at `typed_data_end`, as `kind` says (`Code` or `Data`). Not a

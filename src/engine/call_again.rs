@@ -3,6 +3,7 @@
 //!
 //! The state is then as if the machine had just been made for that call, at a fraction of the cost. No step is taken.
 
+use super::fast::Past;
 use super::machine::Machine;
 use super::startup;
 use crate::model::addr::StepIndex;
@@ -20,8 +21,7 @@ impl Machine {
             return Err("the record does not reach back to the call".to_owned());
         }
         self.leave_future();
-        self.recorder.edited = 0;
-        self.fast.iter_mut().for_each(|fast| fast.past.edit(0));
+        self.fast.iter_mut().for_each(|fast| fast.past = Past::default());
         self.ended = None;
         self.is_stale = true;
         startup::put_arguments(&mut self.recorder.state.registers, arguments);

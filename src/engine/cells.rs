@@ -8,6 +8,27 @@ use crate::model::addr::Address;
 use crate::model::block::BlockId;
 use crate::model::memory_map::Region;
 
+/// What a place holds: the number of the block that starts there, and whether that is live; 0 for none.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Held(u32);
+
+/// There are never so many blocks that this is needed for their number: their entries alone would take 64 GiB.
+const LIVE: u32 = 1 << 31;
+
+impl Held {
+    #[must_use]
+    #[inline]
+    pub fn live(id: BlockId) -> Held {
+        Held(id.0 | LIVE)
+    }
+
+    /// The block, if it is live.
+    #[must_use]
+    pub fn live_block(self) -> Option<BlockId> {
+        (self.0 & LIVE != 0).then_some(BlockId(self.0 & !LIVE))
+    }
+}
+
 /// The places; each is where a block can start, [`GAP`] bytes from the next.
 pub struct Cells {
     region: Region,
@@ -23,6 +44,39 @@ impl Cells {
     pub fn new(region: Region) -> Cells {
         let n = (region.size / GAP) as usize + 1;
         Cells { region, ids: vec![0; n], taken: Ladder::new(n), live: Ladder::new(n), n: 0 }
+    }
+
+    /// How many places there are.
+    #[must_use]
+    pub fn n_places(&self) -> usize {
+        self.ids.len()
+    }
+
+    /// What a place holds, given by its number.
+    #[must_use]
+    #[inline]
+    pub fn held(&self, cell: usize) -> Held {
+        Held(self.ids[cell] | if self.live.contains(cell) { LIVE } else { 0 })
+    }
+
+    /// Makes a place hold this.
+    #[inline]
+    pub fn hold(&mut self, cell: usize, held: Held) {
+        let (was, is) = (self.ids[cell], held.0 & !LIVE);
+        self.ids[cell] = is;
+        match (was, is) {
+            (0, 0) => {}
+            (_, 0) => {
+                self.taken.remove(cell);
+                self.n -= 1;
+            }
+            (0, _) => {
+                self.taken.insert(cell);
+                self.n += 1;
+            }
+            (_, _) => {}
+        }
+        if held.0 & LIVE != 0 { self.live.insert(cell) } else { self.live.remove(cell) }
     }
 
     /// How many blocks there are.
@@ -107,7 +161,9 @@ impl Cells {
         self.live.below(self.cell(address)).map(|cell| self.address(cell))
     }
 
-    fn cell(&self, address: u64) -> usize {
+    /// The number of the place at an address of the heap.
+    #[inline]
+    pub fn cell(&self, address: u64) -> usize {
         ((address - self.region.start.0) / GAP) as usize
     }
 

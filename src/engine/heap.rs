@@ -4,10 +4,10 @@
 //! turned into events by the runtime, and the same `apply` serves the first time and every replay.
 
 use super::bitmap::Bitmap;
-use super::cells::Cells;
-use super::ledger::{Ledger, State};
-use super::notes::{ALLOCATED, FREED, HeapDifference, Notes, RECYCLED, RESIZED};
+use super::cells::{Cells, Held};
+use super::ledger::Ledger;
 use super::room::{Freed, Room};
+use super::turnover::{Books, Changed, HeapDifference, Place, Resized};
 use crate::model::addr::Address;
 use crate::model::block::{Block, BlockId, HeapSite};
 use crate::model::fault::{Access, BadRequest, Beside, Fault};
@@ -29,10 +29,14 @@ pub struct Heap {
     marks: Marks,
     /// Allocations and changes of size up to here.
     n_requests: u64,
-    /// By which requests the marks changed, and what they were before.
+    /// By which requests the marks changed, and what they were before; those ahead of the position stay.
     raised: Vec<(u64, Marks)>,
-    /// What happened since [`Heap::begin`].
-    notes: Notes,
+    n_raised: usize,
+    /// What happened since [`Heap::begin`], and the counts then.
+    changed: Changed,
+    began: Books,
+    /// So many blocks are known, because what happens now happened before.
+    n_foreseen: usize,
     live_bytes: u64,
     /// Bytes written since they were allocated.
     pub written: Bitmap,
@@ -86,15 +90,20 @@ pub struct Request {
 impl Heap {
     #[must_use]
     pub fn new(region: Region) -> Heap {
+        let cells = Cells::new(region);
+        let marks = Marks { fresh: region.start.0 + GAP, peak_bytes: 0 };
         Heap {
             region,
             ledger: Ledger::new(region.start.0),
-            cells: Cells::new(region),
+            changed: Changed::new(cells.n_places()),
+            cells,
             room: None,
-            marks: Marks { fresh: region.start.0 + GAP, peak_bytes: 0 },
+            marks,
             n_requests: 0,
             raised: Vec::new(),
-            notes: Notes::default(),
+            n_raised: 0,
+            began: Books { n_blocks: 0, n_requests: 0, n_raised: 0, marks, live_bytes: 0 },
+            n_foreseen: 0,
             live_bytes: 0,
             written: Bitmap::new(region),
             live: Bitmap::new(region),
@@ -104,12 +113,18 @@ impl Heap {
     /// Every block up to here, by id.
     #[must_use]
     pub fn blocks(&self) -> impl ExactSizeIterator<Item = Block> + DoubleEndedIterator {
-        self.ledger.blocks()
+        (0..self.ledger.n()).map(|idx| self.known_block(BlockId(idx as u32 + 1)))
     }
 
     #[must_use]
     pub fn block(&self, id: BlockId) -> Option<Block> {
-        self.ledger.get(id)
+        (1..=self.ledger.n()).contains(&(id.0 as usize)).then(|| self.known_block(id))
+    }
+
+    #[inline]
+    fn known_block(&self, id: BlockId) -> Block {
+        let address = self.ledger.range(id).0;
+        self.ledger.block(id, self.cells.held(self.cells.cell(address)) == Held::live(id))
     }
 
     /// Bytes that the ledger takes.
@@ -195,6 +210,9 @@ impl Heap {
         if let Some(address) = self.fresh_place(size, align) {
             return Ok(Placement { address: Address(address), recycled: Recycled::None });
         }
+        if self.ledger.n() < self.n_foreseen {
+            return Ok(self.place_as_before(size));
+        }
         let room = self.room();
         if let Some(oldest) = room.oldest(size, align) {
             return Ok(Placement { address: Address(oldest.address), recycled: Recycled::One(oldest.id) });
@@ -206,9 +224,33 @@ impl Heap {
             live_bytes: self.live_bytes,
             heap_size: self.region.size,
         })?;
-        let mut ids: Vec<BlockId> = self.cells.between(joined.from, joined.to).map(|(_, id)| id).collect();
-        ids.sort_by_key(|id| (self.ledger.freed_step(*id), *id));
-        Ok(Placement { address: Address(joined.address), recycled: Recycled::Several(ids) })
+        let ids = self.cells.between(joined.from, joined.to).map(|(_, id)| id).collect();
+        Ok(Placement { address: Address(joined.address), recycled: Recycled::Several(self.by_age(ids)) })
+    }
+
+    /// Where the next block was put the last time, for as many bytes.
+    fn place_as_before(&self, size: u64) -> Placement {
+        let address = self.ledger.next().address;
+        let alone = self.cells.at(address.0).filter(|id| capacity(self.ledger.range(*id).1) >= size);
+        let recycled = alone.map_or_else(
+            || {
+                let from = self.cells.live_below(address.0).unwrap_or(self.region.start.0);
+                let freed = self.cells.between(from, address.0 + size + GAP).map(|(_, id)| id);
+                Recycled::Several(self.by_age(freed.filter(|id| !self.is_live(*id)).collect()))
+            },
+            Recycled::One,
+        );
+        Placement { address, recycled }
+    }
+
+    fn is_live(&self, id: BlockId) -> bool {
+        self.known_block(id).is_live()
+    }
+
+    /// The longest freed first.
+    fn by_age(&self, mut freed: Vec<BlockId>) -> Vec<BlockId> {
+        freed.sort_by_key(|id| (self.ledger.freed_step(*id), *id));
+        freed
     }
 
     /// Allocates where nothing is out of the ordinary: in fresh bytes, or in those of a single freed block. `None`, and nothing is
@@ -231,7 +273,7 @@ impl Heap {
     /// Frees a block where nothing is out of the ordinary. `None`, and nothing is changed, where something is.
     pub fn free_plainly(&mut self, pointer: u64, layout: Option<(u64, u64)>, site: HeapSite) -> Option<()> {
         let id = self.cells.at(pointer)?;
-        let is_live = self.ledger.state(id) == State::Live;
+        let is_live = self.is_live(id);
         let fits = layout.is_none_or(|(size, align)| {
             self.block(id).is_some_and(|block| block.by_c || (size, align) == (block.size, block.align))
         });
@@ -259,8 +301,7 @@ impl Heap {
         let (start, end) = (self.region.start.0, self.region.end().0);
         let mut room = Room::new(start, end);
         let all = self.cells.between(start, end).map(|(_, id)| id);
-        let mut freed: Vec<BlockId> = all.filter(|id| self.ledger.state(*id) == State::Freed).collect();
-        freed.sort_by_key(|id| (self.ledger.freed_step(*id), *id));
+        let freed = self.by_age(all.filter(|id| !self.is_live(*id)).collect());
         freed.into_iter().for_each(|id| room.add_freed(self.freed(id), self.cells.n()));
         room
     }
@@ -297,65 +338,78 @@ impl Heap {
 
     /// Begins to keep what a difference between now and later needs.
     pub fn begin(&mut self) {
-        self.notes.events.clear();
-        self.notes.sizes.clear();
+        self.changed.clear();
+        self.began = self.books();
     }
 
     /// What changed since `begin`.
     #[must_use]
     pub fn difference(&self) -> HeapDifference {
-        HeapDifference { events: self.notes.events[..].into(), sizes: self.notes.sizes[..].into() }
+        self.changed.difference([self.began, self.books()], &self.cells)
+    }
+
+    fn books(&self) -> Books {
+        let Heap { n_requests, n_raised, marks, live_bytes, .. } = *self;
+        Books { n_blocks: self.ledger.n(), n_requests, n_raised, marks, live_bytes }
     }
 
     /// Goes to the earlier of the two moments, from the later.
     pub fn leap_back(&mut self, difference: &HeapDifference) {
-        self.room = None;
-        let mut sizes = difference.sizes.iter().rev();
-        for note in difference.events.iter().rev() {
-            let id = BlockId(note & !(3 << 30));
-            match note >> 30 {
-                ALLOCATED => self.unallocate(),
-                FREED => self.unfree(id),
-                RECYCLED => self.give_back_to_freed(id),
-                _ => {
-                    let (old, new) = sizes.next().expect("each change of size has its sizes");
-                    self.revert_resize(id, (*old).into(), (*new).into());
-                }
-            }
-        }
+        self.leap(difference, [1, 0]);
     }
 
     /// Goes to the later of the two moments, from the earlier.
     pub fn leap_on(&mut self, difference: &HeapDifference) {
-        self.room = None;
-        let mut sizes = difference.sizes.iter();
-        for note in &difference.events {
-            let id = BlockId(note & !(3 << 30));
-            match note >> 30 {
-                ALLOCATED => self.allocate(),
-                FREED => self.free(id),
-                RECYCLED => self.take_from_freed(id),
-                _ => {
-                    let (old, new) = sizes.next().expect("each change of size has its sizes");
-                    self.resize(id, (*old).into(), (*new).into());
-                }
-            }
-        }
+        self.leap(difference, [0, 1]);
     }
 
-    /// Makes an event's change to the ledger and keeps a note of it: for the first time, not when going on along the record.
-    #[inline]
-    pub fn happen(&mut self, event: &HeapEvent) {
-        self.apply(event);
-        match event {
-            HeapEvent::Alloc(block) => self.notes.add(ALLOCATED, block.id),
-            HeapEvent::Free { id, .. } => self.notes.add(FREED, *id),
-            HeapEvent::Resize { id, old_size, new_size } => {
-                self.notes.add(RESIZED, *id);
-                self.notes.sizes.push((*old_size as u32, *new_size as u32));
-            }
-            HeapEvent::Recycle { id } => self.notes.add(RECYCLED, *id),
+    fn leap(&mut self, difference: &HeapDifference, [from, to]: [usize; 2]) {
+        let HeapDifference { books, places, resized } = difference;
+        self.room = None;
+        for id in places.iter().filter_map(|place| place.held[from].live_block()) {
+            let (address, size) = self.ledger.range(id);
+            self.live.remove(address, size);
         }
+        for Resized { id, size } in resized {
+            self.live_range(BlockId(*id)).into_iter().for_each(|(address, size)| self.live.remove(address, size));
+            self.ledger.resize(BlockId(*id), size[to].into());
+        }
+        for Place { cell, held } in places {
+            self.cells.hold(*cell as usize, held[to]);
+            if let Some((address, size)) = held[to].live_block().map(|id| self.ledger.range(id)) {
+                self.live.insert(address, size);
+            }
+        }
+        for Resized { id, .. } in resized {
+            self.live_range(BlockId(*id)).into_iter().for_each(|(address, size)| self.live.insert(address, size));
+        }
+        let Books { n_blocks, n_requests, n_raised, marks, live_bytes } = books[to];
+        self.ledger.go_to(n_blocks);
+        (self.n_requests, self.n_raised, self.marks, self.live_bytes) = (n_requests, n_raised, marks, live_bytes);
+    }
+
+    /// Start and size of a block, if it is live.
+    fn live_range(&self, id: BlockId) -> Option<(u64, u64)> {
+        let range = self.ledger.range(id);
+        (self.cells.held(self.cells.cell(range.0)) == Held::live(id)).then_some(range)
+    }
+
+    /// Until there are so many blocks, what happens is what happened before: the ledger knows where each will be put.
+    pub fn foresee(&mut self, n_blocks: usize) {
+        self.n_foreseen = n_blocks;
+    }
+
+    /// Makes an event's change to the ledger, which is kept for a difference: for the first time, not when going on along the record.
+    pub fn happen(&mut self, event: &HeapEvent) {
+        let address = match event {
+            HeapEvent::Alloc(block) => block.address.0,
+            HeapEvent::Free { id, .. } | HeapEvent::Recycle { id } | HeapEvent::Resize { id, .. } => self.ledger.range(*id).0,
+        };
+        self.changed.note(address, &self.cells);
+        if let HeapEvent::Resize { id, old_size, new_size } = event {
+            self.changed.note_size(Resized { id: id.0, size: [*old_size as u32, *new_size as u32] });
+        }
+        self.apply(event);
     }
 
     /// Makes an event's change to the ledger.
@@ -439,14 +493,22 @@ impl Heap {
         self.n_requests += 1;
         let Marks { fresh, peak_bytes } = self.marks;
         if end > fresh || self.live_bytes > peak_bytes {
-            self.raised.push((self.n_requests, self.marks));
+            let raised = (self.n_requests, self.marks);
+            if self.raised.get(self.n_raised) != Some(&raised) {
+                self.raised.truncate(self.n_raised);
+                self.raised.push(raised);
+            }
+            self.n_raised += 1;
             self.marks = Marks { fresh: fresh.max(end), peak_bytes: peak_bytes.max(self.live_bytes) };
         }
     }
 
     #[inline]
     fn revert_request(&mut self) {
-        if let Some((_, before)) = self.raised.pop_if(|(request, _)| *request == self.n_requests) {
+        if let Some((request, before)) = self.n_raised.checked_sub(1).map(|newest| self.raised[newest])
+            && request == self.n_requests
+        {
+            self.n_raised -= 1;
             self.marks = before;
         }
         self.n_requests -= 1;
@@ -454,9 +516,7 @@ impl Heap {
 
     /// Frees a live block; who asked for it is in its entry already.
     pub fn free(&mut self, id: BlockId) {
-        debug_assert_eq!(self.ledger.state(id), State::Live);
         let (address, size) = self.ledger.range(id);
-        self.ledger.set_state(id, State::Freed);
         self.cells.set_dead(address);
         self.add_to_room(id);
         self.live.remove(address, size);
@@ -465,10 +525,8 @@ impl Heap {
 
     /// Makes a freed block live again.
     pub fn unfree(&mut self, id: BlockId) {
-        debug_assert_eq!(self.ledger.state(id), State::Freed);
         let (address, size) = self.ledger.range(id);
         self.remove_from_room(id);
-        self.ledger.set_state(id, State::Live);
         self.cells.set_live(address);
         self.live.insert(address, size);
         self.live_bytes += size;
@@ -476,16 +534,12 @@ impl Heap {
 
     /// Hands the bytes of a freed block out again.
     pub fn take_from_freed(&mut self, id: BlockId) {
-        debug_assert_eq!(self.ledger.state(id), State::Freed);
-        self.ledger.set_state(id, State::Taken);
         self.cells.clear(self.ledger.range(id).0);
         self.remove_from_room(id);
     }
 
     /// Takes back that they were handed out again.
     pub fn give_back_to_freed(&mut self, id: BlockId) {
-        debug_assert_eq!(self.ledger.state(id), State::Taken);
-        self.ledger.set_state(id, State::Freed);
         self.cells.put(self.ledger.range(id).0, id);
         self.add_to_room(id);
     }

@@ -281,6 +281,11 @@ impl History {
         wide
     }
 
+    /// The changes by hand in the record.
+    pub fn edits(&self) -> impl Iterator<Item = &Wide> {
+        self.wide.iter().filter(|wide| wide.what == Executed::Edit)
+    }
+
     /// Where in the log the record of the step at the position stands; `None` at the end.
     #[must_use]
     pub fn here(&self) -> Option<usize> {

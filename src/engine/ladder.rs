@@ -21,6 +21,12 @@ impl Ladder {
         Ladder { rungs }
     }
 
+    #[must_use]
+    #[inline]
+    pub fn contains(&self, number: usize) -> bool {
+        self.rungs[0][number / 64] >> (number % 64) & 1 == 1
+    }
+
     #[inline]
     pub fn insert(&mut self, number: usize) {
         let mut at = number;

@@ -5,10 +5,10 @@
 //! [`Heap::happen`](super::heap::Heap::happen). Going along the record announces nothing. Knows no CPU.
 
 use super::frames::FramesDifference;
-use super::notes::HeapDifference;
 use super::shadow::RegisterShadow;
 use super::state::State;
 use super::touched::PageDifference;
+use super::turnover::HeapDifference;
 use crate::model::register::Registers;
 use std::ops::Range;
 
@@ -92,6 +92,37 @@ impl Leap {
     #[must_use]
     pub fn depths(&self) -> ([usize; 2], usize) {
         (self.frames.depths(), self.frames.fewest())
+    }
+
+    /// Several that follow each other, as one.
+    ///
+    /// # Panics
+    /// If there is none.
+    #[must_use]
+    pub fn join(parts: &[&Leap]) -> Leap {
+        let mut pages: Vec<&PageDifference> = parts.iter().flat_map(|part| &part.pages).collect();
+        pages.sort_by_key(|page| page.address);
+        let heaps: Vec<&HeapDifference> = parts.iter().map(|part| &part.heap).collect();
+        let frames = parts[1..].iter().fold(parts[0].frames.clone(), |frames, part| frames.and_then(&part.frames));
+        Leap {
+            from: parts[0].from.clone(),
+            to: parts[parts.len() - 1].to.clone(),
+            pages: pages.chunk_by(|a, b| a.address == b.address).filter_map(PageDifference::join).collect(),
+            frames,
+            heap: HeapDifference::join(&heaps),
+        }
+    }
+
+    /// How many of the heap's places changed.
+    #[must_use]
+    pub fn n_places(&self) -> usize {
+        self.heap.places.len()
+    }
+
+    /// How many blocks were ever allocated up to the later of the two moments.
+    #[must_use]
+    pub fn n_blocks(&self) -> usize {
+        self.heap.books[1].n_blocks
     }
 
     /// How many calls there were in between.

@@ -23,7 +23,7 @@ struct Entry {
     size: u32,
     /// The step, and below it by C or not, and the power of two that is the alignment.
     allocated: u64,
-    /// The step, and below it the block's [`State`].
+    /// The step; of a block that was never freed it means nothing.
     freed: u64,
     /// The low halves of the instructions' addresses who asked for both; the high ones are 0, as for all code.
     callers: [u32; 2],
@@ -33,16 +33,6 @@ struct Entry {
 const UNIT: u64 = 16;
 const BY_C: u64 = 1 << 6;
 const ALLOCATED_STEP: u32 = 7;
-const FREED_STEP: u32 = 2;
-
-/// What became of a block.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum State {
-    Live = 0,
-    Freed = 1,
-    /// Freed, and its bytes were handed out again.
-    Taken = 2,
-}
 
 impl Ledger {
     #[must_use]
@@ -62,24 +52,11 @@ impl Ledger {
         size_of_val(&self.entries[..])
     }
 
-    /// The block; `None` if there is no such one at the position.
+    /// A block up to the position, or the next one; whether it is live is not known here.
     #[must_use]
     #[inline]
-    pub fn get(&self, id: BlockId) -> Option<Block> {
-        let idx = (id.0 as usize).checked_sub(1).filter(|idx| *idx < self.n)?;
-        Some(self.block(idx))
-    }
-
-    /// Every block up to the position, by id.
-    #[must_use]
-    pub fn blocks(&self) -> impl ExactSizeIterator<Item = Block> + DoubleEndedIterator {
-        (0..self.n).map(|idx| self.block(idx))
-    }
-
-    fn block(&self, idx: usize) -> Block {
-        let Entry { place, size, allocated, freed, callers } = self.entries[idx];
-        let id = BlockId(idx as u32 + 1);
-        let is_live = freed & 3 == State::Live as u64;
+    pub fn block(&self, id: BlockId, is_live: bool) -> Block {
+        let Entry { place, size, allocated, freed: _, callers } = self.entries[id.0 as usize - 1];
         Block {
             id,
             address: Address(self.start + u64::from(place) * UNIT),
@@ -94,14 +71,14 @@ impl Ledger {
     /// The block ahead of the position.
     #[must_use]
     pub fn next(&self) -> Block {
-        self.block(self.n)
+        self.block(BlockId(self.n as u32 + 1), true)
     }
 
     /// Who freed a block, or frees it ahead of the position.
     #[must_use]
     pub fn freed_by(&self, id: BlockId) -> HeapSite {
         let Entry { freed, callers, .. } = self.entries[id.0 as usize - 1];
-        HeapSite { step: StepIndex(freed >> FREED_STEP), caller: Address(callers[1].into()) }
+        HeapSite { step: StepIndex(freed), caller: Address(callers[1].into()) }
     }
 
     /// Start and size of a block, whether or not it was allocated already.
@@ -116,30 +93,14 @@ impl Ledger {
     #[must_use]
     #[inline]
     pub fn freed_step(&self, id: BlockId) -> u64 {
-        self.entries[id.0 as usize - 1].freed >> FREED_STEP
+        self.entries[id.0 as usize - 1].freed
     }
 
-    #[must_use]
-    #[inline]
-    pub fn state(&self, id: BlockId) -> State {
-        match self.entries[id.0 as usize - 1].freed & 3 {
-            0 => State::Live,
-            1 => State::Freed,
-            _ => State::Taken,
-        }
-    }
-
-    #[inline]
-    pub fn set_state(&mut self, id: BlockId, state: State) {
-        let freed = &mut self.entries[id.0 as usize - 1].freed;
-        *freed = *freed & !3 | state as u64;
-    }
-
-    /// Notes who frees a live block, which it stays for now.
+    /// Notes who frees a block.
     #[inline]
     pub fn note_free(&mut self, id: BlockId, site: HeapSite) {
         let entry = &mut self.entries[id.0 as usize - 1];
-        entry.freed = site.step.0 << FREED_STEP | State::Live as u64;
+        entry.freed = site.step.0;
         entry.callers[1] = low_half(site.caller);
     }
 
@@ -157,7 +118,7 @@ impl Ledger {
             allocated: allocated.step.0 << ALLOCATED_STEP
                 | if by_c { BY_C } else { 0 }
                 | u64::from(align.trailing_zeros()),
-            freed: State::Live as u64,
+            freed: 0,
             callers: [low_half(allocated.caller), 0],
         };
         let is_known = self.entries.get(self.n).is_some_and(|known| {
@@ -174,9 +135,7 @@ impl Ledger {
     #[inline]
     pub fn go_on(&mut self) -> BlockId {
         self.n += 1;
-        let id = BlockId(self.n as u32);
-        self.set_state(id, State::Live);
-        id
+        BlockId(self.n as u32)
     }
 
     /// Goes back past the newest block and returns it.
@@ -184,6 +143,12 @@ impl Ledger {
     pub fn go_back(&mut self) -> BlockId {
         self.n -= 1;
         BlockId(self.n as u32 + 1)
+    }
+
+    /// Goes to where so many blocks were allocated.
+    pub fn go_to(&mut self, n: usize) {
+        debug_assert!(n <= self.entries.len());
+        self.n = n;
     }
 }
 

@@ -286,8 +286,7 @@ impl Machine {
     fn stop_recording(&mut self) -> bool {
         self.recorder.goal.ends_when_full = false;
         self.when_full = WhenFull::Forget;
-        let Ok(mut fast) = Fast::open(&self.recorder.state) else { return false };
-        fast.past.edit(self.recorder.edited);
+        let Ok(fast) = Fast::open(&self.recorder.state) else { return false };
         self.fast = Some(fast);
         self.recorded_to = Some(self.position());
         true

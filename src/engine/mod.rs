@@ -36,7 +36,6 @@ mod lookout;
 pub mod machine;
 mod marks;
 mod memory;
-mod notes;
 mod plain;
 mod quick;
 mod reader;
@@ -55,6 +54,7 @@ mod stretches;
 mod syscall;
 pub mod told;
 mod touched;
+mod turnover;
 mod unicorn;
 
 #[cfg(test)]

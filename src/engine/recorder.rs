@@ -51,8 +51,6 @@ pub struct Recorder {
     pub stretches: Stretches,
     /// Bytes that the record may take before its oldest part is forgotten.
     pub budget: usize,
-    /// The newest change by hand was made just before this position; 0 if none was.
-    pub edited: u64,
     /// rip before the newest step, if that was taken and not moved to.
     pub last_rip: Option<u64>,
 }
@@ -92,7 +90,6 @@ impl Recorder {
             reason: Reason::Stop(Stop::Steps),
             stretches: Stretches::default(),
             budget: RECORD_BUDGET,
-            edited: 0,
             last_rip: None,
         }
     }

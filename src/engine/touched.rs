@@ -230,18 +230,35 @@ impl Page {
     }
 }
 
+/// The numbers of the bits that are set, the lowest first.
+fn ones(word: u64) -> impl Iterator<Item = u64> {
+    let rest = std::iter::successors(Some(word), |rest| Some(rest & rest.wrapping_sub(1)));
+    rest.take_while(|rest| *rest != 0).map(|rest| rest.trailing_zeros().into())
+}
+
 impl PageDifference {
+    /// Of several of the same page that follow each other; `None` if nothing differs in the end.
+    #[must_use]
+    pub fn join(parts: &[&PageDifference]) -> Option<PageDifference> {
+        let mut sum = Page::zeroed(parts[0].address);
+        for part in parts {
+            part.words().for_each(|(offset, word)| sum.words[offset as usize / 8] ^= word);
+            part.marks().for_each(|(offset, word)| sum.marks[offset as usize / 64] ^= word);
+        }
+        Page::zeroed(sum.address).difference(&sum)
+    }
+
     /// The words that differ: offset from the page's start in bytes, and the difference.
     pub fn words(&self) -> impl Iterator<Item = (u64, u64)> {
-        let offsets = (0..WORDS as u64).filter(|idx| self.present[*idx as usize / 64] >> (idx % 64) & 1 == 1);
-        offsets.map(|idx| 8 * idx).zip(self.words.iter().copied())
+        let groups = (0..).step_by(512).zip(self.present);
+        let offsets = groups.flat_map(|(start, present)| ones(present).map(move |idx| start + 8 * idx));
+        offsets.zip(self.words.iter().copied())
     }
 
     /// The words of marks that differ: offset in bytes of the page, and the difference.
     pub fn marks(&self) -> impl Iterator<Item = (u64, u64)> {
         let n_marks = self.marks_present.count_ones() as usize;
-        let offsets = (0..MARK_WORDS as u64).filter(|idx| self.marks_present >> idx & 1 == 1);
-        offsets.map(|idx| 64 * idx).zip(self.words[self.words.len() - n_marks..].iter().copied())
+        ones(self.marks_present).map(|idx| 64 * idx).zip(self.words[self.words.len() - n_marks..].iter().copied())
     }
 
     /// Bytes that it takes.
@@ -265,6 +282,13 @@ mod tests {
         let difference = before.difference(&after).expect("they differ");
         assert_eq!(difference.words().collect::<Vec<_>>(), [(24, 7), (4088, 1)]);
         assert_eq!(difference.marks().collect::<Vec<_>>(), [(4032, 5)]);
+        let mut last = Page::zeroed(0x1000);
+        last.words[3] = 9;
+        let parts = [&difference, &after.difference(&last).expect("they differ")];
+        let joined = PageDifference::join(&parts).expect("they differ");
+        assert_eq!(joined.words().collect::<Vec<_>>(), [(24, 9)]);
+        assert_eq!(joined.marks().count(), 0);
+        assert!(PageDifference::join(&[parts[0], parts[0]]).is_none());
     }
 
     #[test]

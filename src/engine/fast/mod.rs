@@ -20,6 +20,7 @@ mod compile;
 mod copies;
 mod enter;
 mod flow;
+mod leaps;
 mod near;
 mod past;
 mod repeat;
@@ -30,4 +31,5 @@ mod uses;
 mod value;
 mod walk;
 
+pub use past::Past;
 pub use run::{Fast, may_begin};

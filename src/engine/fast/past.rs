@@ -1,137 +1,108 @@
 //! What lies before the record of a machine in fast mode: leaps back, and executing again from where they lead.
 //!
 //! A run in fast mode leaves a leap behind every so many steps. When somebody looks further back than the record reaches, the state
-//! goes there by leaps, and the stretch around is executed once more, this time under the recorder: runs are deterministic. A change
-//! by hand cannot be executed again, so nothing before one is kept.
+//! goes there by leaps, and the stretch around is executed once more, this time under the recorder: runs are deterministic. What was
+//! changed by hand in between is kept and changed again.
 
+use super::leaps::{Leaps, Stretch};
 use crate::engine::goal::{Goal, Reason};
-use crate::engine::leap::Leap;
+use crate::engine::history::Wide;
 use crate::engine::machine::{Machine, Stop};
 use crate::engine::recorder::Recorder;
 use crate::engine::state::State;
 use crate::engine::stretches::Counted;
 use crate::model::fault::Fault;
 use crate::model::memory_map::RUNTIME_BASE;
-use std::collections::VecDeque;
+use std::collections::BTreeMap;
 use std::sync::atomic::Ordering;
 
 /// Steps between two leaps, and more for every page that changes between them, so that copying those costs little.
 pub const EPOCH: u64 = if cfg!(debug_assertions) { 5_000 } else { 50_000 };
 
-/// The leaps: each begins where the one before ends.
+/// The leaps that lead up to the record, or into it, and those from where it begins, when it has been made anew for a stretch in the
+/// middle of the run; and what was changed by hand, which is not executed again but done again.
 #[derive(Default)]
 pub struct Past {
-    /// Those that lead up to the record, or into it.
-    leaps: VecDeque<Stretch>,
-    /// Those from where the record begins, nearest last, when it has been made anew for a stretch in the middle of the run.
-    ahead: Vec<Stretch>,
-    /// Bytes that they take.
-    size: usize,
-    /// A change by hand was made just before this position.
-    edited: u64,
-}
-
-/// A stretch that can be leapt over and executed again.
-pub struct Stretch {
-    pub from: u64,
-    pub to: u64,
-    /// The instruction before it, if that is known.
-    pub last: Option<u64>,
-    pub leap: Leap,
+    leaps: Leaps,
+    edits: BTreeMap<u64, Wide>,
 }
 
 impl Past {
     /// The first position that can be gone back to from the start of the record; `None` when the leaps do not lead up to that.
     #[must_use]
     pub fn start_before(&self, recorded: u64) -> Option<u64> {
-        let first = self.leaps.front().or(self.ahead.last())?;
-        let reached = self.end_ahead().or(self.near_end())?;
-        (reached >= recorded).then_some(first.from)
-    }
-
-    /// Where the leaps end that lead up to the record.
-    fn near_end(&self) -> Option<u64> {
-        self.leaps.back().map(|stretch| stretch.to)
+        let (first, last) = (self.leaps.first()?, self.leaps.last()?);
+        (last.to >= recorded).then_some(first.from)
     }
 
     /// The furthest position ahead, when the record is one of the middle of the run.
     #[must_use]
     pub fn end_ahead(&self) -> Option<u64> {
-        self.ahead.first().map(|stretch| stretch.to)
+        self.leaps.ahead().and(self.leaps.last()).map(|stretch| stretch.to)
     }
 
     #[must_use]
     pub fn len(&self) -> usize {
-        self.leaps.len() + self.ahead.len()
+        self.leaps.len()
     }
 
     /// Bytes that they take.
     #[must_use]
     pub fn size(&self) -> usize {
-        self.size
-    }
-
-    /// Takes note of a change by hand just before this position.
-    pub fn edit(&mut self, position: u64) {
-        *self = Past { edited: position, ..Past::default() };
+        self.leaps.size()
     }
 
     /// The first stretch that begins at a position or after it, counted.
     #[must_use]
     pub fn counted_from(&self, position: u64) -> Option<Counted> {
-        let behind = self.leaps.get(self.leaps.partition_point(|stretch| stretch.from < position));
-        let ahead = || self.ahead.get(self.ahead.partition_point(|stretch| stretch.from >= position).checked_sub(1)?);
-        let Stretch { from, to, last: _, leap } = behind.or_else(ahead)?;
+        let Stretch { from, to, last: _, leap } = self.leaps.from(position)?;
         Some(Counted { from: *from, to: *to, n_calls: leap.n_calls(), printed: leap.printed() })
     }
 
-    /// Forgets what lies ahead of the record.
-    fn cut(&mut self) {
-        self.size -= self.ahead.drain(..).map(|stretch| stretch.leap.size()).sum::<usize>();
+    /// Forgets what lies ahead of the record, which goes up to a position.
+    fn cut(&mut self, position: u64) {
+        self.leaps.cut();
+        self.edits.split_off(&position);
     }
 
-    /// Takes note that the state is the one that the leaps ahead lead to.
-    fn arrive(&mut self) {
-        self.leaps.extend(self.ahead.drain(..).rev());
+    /// Puts what is recorded behind, with what was changed by hand there.
+    fn put_behind(&mut self, recorder: &mut Recorder) {
+        self.edits.extend(recorder.history.edits().map(|edit| (edit.step, edit.clone())));
+        for (from, to, leap) in recorder.take_stretches() {
+            self.push(Stretch { from, to, last: None, leap }, recorder.budget);
+        }
     }
 
     /// Adds a stretch. The oldest quarter goes when all take more than `budget` bytes.
     pub fn push(&mut self, stretch: Stretch, budget: usize) {
-        debug_assert!(self.ahead.is_empty(), "the run goes on at its end");
-        if self.near_end().is_some_and(|end| end != stretch.from) || stretch.from < self.edited {
-            (self.leaps, self.size) = (VecDeque::new(), 0);
+        if self.leaps.last().is_some_and(|last| last.to != stretch.from) {
+            self.leaps = Leaps::default();
         }
-        if stretch.from < self.edited || stretch.from == stretch.to {
+        if stretch.from == stretch.to {
             return;
         }
-        self.size += stretch.leap.size();
-        self.leaps.push_back(stretch);
-        if self.size > budget {
-            let oldest = self.leaps.drain(..self.leaps.len().div_ceil(4));
-            self.size -= oldest.map(|stretch| stretch.leap.size()).sum::<usize>();
+        self.leaps.push(stretch);
+        if self.leaps.size() > budget {
+            self.leaps.forget();
+        }
+        if let Some(first) = self.leaps.first() {
+            self.edits = self.edits.split_off(&first.from);
         }
     }
 
-    /// Leaps from where the state is, between two leaps, to the beginning of the stretch around a position, or of the last one.
-    fn leap(&mut self, state: &mut State, position: u64) {
-        while let Some(stretch) = self.ahead.pop_if(|stretch| stretch.to <= position) {
-            stretch.leap.on(state);
-            self.leaps.push_back(stretch);
-        }
-        while self.ahead.is_empty() || self.begins_behind(position) || !self.may_begin(state) {
-            let Some(stretch) = self.leaps.pop_back() else { break };
-            stretch.leap.back(state);
-            self.ahead.push(stretch);
-        }
-    }
-
-    fn begins_behind(&self, position: u64) -> bool {
-        self.near_end().is_some_and(|end| position < end)
-    }
-
-    /// A call of the host's must be executed together with the instruction that made it.
-    fn may_begin(&self, state: &State) -> bool {
-        self.ahead.last().is_some_and(|stretch| stretch.last.is_some()) || state.registers.rip < RUNTIME_BASE
+    /// Takes the state to the beginning of the stretch around a position, or of the last one: from where, and after which
+    /// instruction, the stretches up to there are executed again, up to where, and how many blocks there are then.
+    fn go_to(&mut self, position: u64, state: &mut State) -> Option<(u64, Option<u64>, u64, usize)> {
+        self.leaps.go_to(position, state);
+        let Stretch { to, ref leap, .. } = *self.leaps.ahead()?;
+        let n_blocks = leap.n_blocks();
+        // A call of the host's must be executed together with the instruction that made it.
+        let may_begin = |leaps: &Leaps, state: &State| {
+            leaps.ahead().is_some_and(|stretch| stretch.last.is_some()) || state.registers.rip < RUNTIME_BASE
+        };
+        while !may_begin(&self.leaps, state) && self.leaps.go_back(state) {}
+        let Stretch { from, last, .. } = *self.leaps.ahead()?;
+        Some((from, last, to, n_blocks))
     }
 }
 
@@ -139,9 +110,7 @@ impl Machine {
     /// Puts what is recorded behind and begins a stretch that is not.
     pub(in crate::engine) fn begin_unrecorded(&mut self) {
         let Some(fast) = self.fast.as_mut().filter(|_| !self.recorder.holds_stretch()) else { return };
-        for (from, to, leap) in self.recorder.take_stretches() {
-            fast.past.push(Stretch { from, to, last: None, leap }, self.recorder.budget);
-        }
+        fast.past.put_behind(&mut self.recorder);
         fast.hold(&mut self.recorder);
     }
 
@@ -149,7 +118,7 @@ impl Machine {
     pub(in crate::engine) fn leave_future(&mut self) {
         self.recorder.cut();
         if let Some(fast) = self.fast.as_mut().filter(|fast| fast.past.end_ahead().is_some()) {
-            fast.past.cut();
+            fast.past.cut(self.recorder.history.position());
             self.recorder.forget_ahead();
         }
     }
@@ -157,7 +126,7 @@ impl Machine {
     /// Must be called before execution goes on at the end of the run.
     pub(in crate::engine) fn leave_past(&mut self) {
         if let Some(fast) = self.fast.as_mut().filter(|fast| fast.past.end_ahead().is_some()) {
-            fast.past.arrive();
+            fast.past.leaps.arrive();
             self.recorder.forget_stretches();
         }
     }
@@ -183,16 +152,15 @@ impl Machine {
         self.go_between_leaps();
         let here = self.recorder.history.position();
         let Some(past) = self.fast.as_mut().map(|fast| &mut fast.past) else { return };
-        if past.ahead.is_empty() && past.near_end() != Some(here) {
+        if past.end_ahead().is_none() && past.leaps.last().is_none_or(|last| last.to != here) {
             return;
         }
-        past.leap(&mut self.recorder.state, position);
-        let (Some(first), Some(last)) = (past.ahead.last(), past.ahead.first()) else { return };
-        let (from, before) = (first.from, first.last);
-        let to = past.ahead.iter().rev().find(|stretch| position < stretch.to).unwrap_or(last).to;
+        let Some((from, last, to, n_blocks)) = past.go_to(position, &mut self.recorder.state) else { return };
         self.recorder.forget_stretches();
-        self.recorder.begin_anew(from, before);
+        self.recorder.begin_anew(from, last);
+        self.recorder.state.heap.foresee(n_blocks);
         self.execute_again(to);
+        self.recorder.state.heap.foresee(0);
     }
 
     /// Goes to where the leaps behind end and those ahead begin.
@@ -203,10 +171,7 @@ impl Machine {
         }
         self.recorder.seek(self.recorder.history.end());
         self.end_unrecorded();
-        let Some(fast) = self.fast.as_mut() else { return };
-        for (from, to, leap) in self.recorder.take_stretches() {
-            fast.past.push(Stretch { from, to, last: None, leap }, self.recorder.budget);
-        }
+        self.fast.iter_mut().for_each(|fast| fast.past.put_behind(&mut self.recorder));
     }
 
     /// Makes the record the one of what comes after it; false if nothing does.
@@ -260,6 +225,13 @@ impl Machine {
         let mut interrupted = self.recorder.interrupt.swap(false, Ordering::Relaxed);
         while self.recorder.history.position() < end {
             let began = self.recorder.history.position();
+            let edits = self.fast.as_ref().map(|fast| &fast.past.edits);
+            let edit = edits.and_then(|edits| edits.range(began..end).next()).map(|(at, edit)| (*at, edit.clone()));
+            if let Some((_, edit)) = edit.as_ref().filter(|(at, _)| *at == began) {
+                self.edit_again(edit);
+                continue;
+            }
+            let end = edit.map_or(end, |(at, _)| at);
             self.recorder.goal = Goal { position: Some(end), began, ..Goal::default() };
             match self.go() {
                 Reason::Serve(service) if self.serve(service).is_ok() => {}

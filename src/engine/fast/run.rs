@@ -8,7 +8,8 @@ use super::copies::Copies;
 use super::enter::go_through;
 use super::flow::Pending;
 use super::near::{self, Way};
-use super::past::{EPOCH, Past, Stretch as Passed};
+use super::leaps::Stretch as Passed;
+use super::past::{EPOCH, Past};
 use super::repeat::Repeated;
 use super::sure::{self, Chance, Sure};
 use super::value::Known;
@@ -34,8 +35,12 @@ const LONGEST: u64 = 4096;
 const WORTH: u64 = 200;
 /// Steps after which it is looked whether somebody interrupts.
 const LOOK_UP: u64 = 4096;
-/// Steps by which a stretch grows with each page that changes in it.
+/// Steps by which a stretch grows with each page that changes in it, and at most.
 const PAGE_STEPS: u64 = 3000;
+const MOST_PAGE_STEPS: u64 = EPOCH / 2;
+/// As many steps take the recorder as long as a call that only keeps the heap's books, and as another call.
+pub(super) const BOOKED_STEPS: u64 = 8;
+pub(super) const CALL_STEPS: u64 = 60;
 
 /// What fast mode keeps from run to run.
 pub struct Fast {
@@ -88,6 +93,9 @@ pub(super) struct Run<'a> {
     pub(super) last: u64,
     /// Where it stopped, and how many steps are the recorder's.
     stopped: (u64, u64),
+    /// Where the stretch in progress should end, but for calls: the steps that they are worth.
+    stretch_end: u64,
+    pub(super) called: u64,
 }
 
 /// True when nothing is going on that fast mode does not follow.
@@ -164,7 +172,8 @@ impl Fast {
             self.leave_behind(recorder);
             self.hold(recorder);
         }
-        let limit = limit.min(self.stretch_end(recorder) + 1);
+        let stretch_end = self.stretch_end(recorder);
+        let limit = limit.min(stretch_end + 1);
         self.cpu.load(&recorder.state.registers);
         let (rip, began) = (recorder.state.registers.rip, recorder.history.position());
         let last = recorder.caller();
@@ -182,6 +191,8 @@ impl Fast {
             horizon: began,
             last,
             stopped: (rip, SHORTEST),
+            stretch_end,
+            called: 0,
         };
         #[expect(clippy::redundant_closure_for_method_calls, reason = "a method named here is not inlined")]
         let ended = self.cpu.run_blocks(rip, &mut run, |run, cpu, here, left| run.on_block(cpu, here, left));
@@ -192,7 +203,8 @@ impl Fast {
         } else {
             false
         };
-        let (granted, Run { position, last, stopped: (rip, wanted), .. }) = (run.granted_steps(), run);
+        let (granted, Run { position, last, stopped: (rip, wanted), called, .. }) = (run.granted_steps(), run);
+        self.held.1 = self.held.1.saturating_sub(called);
         if ended != Ended::Stopped && !was_left {
             return self.start_over(recorder, if was_inside { limit } else { position + granted });
         }
@@ -212,7 +224,7 @@ impl Fast {
 impl Fast {
     /// Where the stretch in progress should end.
     fn stretch_end(&self, recorder: &Recorder) -> u64 {
-        self.held.1 + (PAGE_STEPS * recorder.state.touched.pages().len() as u64).min(EPOCH)
+        self.held.1 + (PAGE_STEPS * recorder.state.touched.pages().len() as u64).min(MOST_PAGE_STEPS)
     }
 
     /// The emulator could not execute a block that was let go, and the state is that of no moment: goes back to the start of the
@@ -314,6 +326,11 @@ impl Run<'_> {
 
     pub(super) fn stopped_at(&mut self, rip: u64) {
         self.stopped = (rip, SHORTEST);
+    }
+
+    /// Whether executing the stretch in progress again would take long enough.
+    pub(super) fn is_stretch_over(&self) -> bool {
+        self.position + self.called >= self.stretch_end
     }
 
     pub(super) fn block(&self, idx: usize) -> &Block {

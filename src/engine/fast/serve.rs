@@ -3,7 +3,7 @@
 //! Allocating and freeing is most of them, and mostly there is nothing to it: that is done here at once. All others are the runtime's, and
 //! what cannot be served where nothing is recorded is left to the recorder.
 
-use super::run::Run;
+use super::run::{BOOKED_STEPS, CALL_STEPS, Run};
 use super::value::{Value, number_of};
 use crate::engine::books::C_ALIGN;
 use crate::engine::heap::Request;
@@ -64,11 +64,12 @@ impl Run<'_> {
     /// Serves a call while the processor stands before the `ret` at its entry point. What cannot be served at once is left to the
     /// recorder.
     pub(super) fn serve(&mut self, cpu: Halted, function: RuntimeFn, here: u64) -> Result<(), u64> {
-        if self.position >= self.limit || self.recorder.code.stops_at(here) || function.prints() {
+        if self.position >= self.limit || self.is_stretch_over() || self.recorder.code.stops_at(here) || function.prints() {
             return Err(1);
         }
         self.walks.forget();
         if self.serve_plainly(cpu, function).is_some() {
+            self.called += BOOKED_STEPS;
             self.position += 1;
             self.last = here;
             return Ok(());
@@ -79,7 +80,10 @@ impl Run<'_> {
         }
         self.recorder.state.registers.rip = here;
         let site = HeapSite { step: StepIndex(self.position), caller: Address(self.last) };
-        if !runtime::serve_unrecorded(self.recorder, function, site) {
+        if runtime::serve_unrecorded(self.recorder, function, site) {
+            self.called += BOOKED_STEPS;
+        } else {
+            self.called += CALL_STEPS;
             self.recorder.begin_anew(self.position, Some(self.last));
             runtime::serve(self.recorder, function, self.last).map_err(|_| 1_u64)?;
         }
