@@ -403,7 +403,9 @@ impl Heap {
     pub fn happen(&mut self, event: &HeapEvent) {
         let address = match event {
             HeapEvent::Alloc(block) => block.address.0,
-            HeapEvent::Free { id, .. } | HeapEvent::Recycle { id } | HeapEvent::Resize { id, .. } => self.ledger.range(*id).0,
+            HeapEvent::Free { id, .. } | HeapEvent::Recycle { id } | HeapEvent::Resize { id, .. } => {
+                self.ledger.range(*id).0
+            }
         };
         self.changed.note(address, &self.cells);
         if let HeapEvent::Resize { id, old_size, new_size } = event {

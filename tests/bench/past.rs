@@ -77,7 +77,7 @@ main:   mov qword ptr [once], 1
         mov r12d, 7
         call rounds
 rounds: inc qword ptr [often]
-        lea rax, [rax + 3*rax + 1]
+        lea rax, [rax + 2*rax + 1]
         xor rcx, rax
         mov rdx, [often]
         and edx, 0xfffff
@@ -136,11 +136,11 @@ fn questions(machine: &mut Machine) {
     }
 }
 
-/// One step back right after something was executed.
+/// A few steps back right after something was executed, as many as the recorder may have taken last.
 fn back(machine: &mut Machine) -> Duration {
     machine.seek(StepIndex(u64::MAX));
     run(machine, 123_457);
-    timed(|| assert_eq!(machine.back(1), 1))
+    timed(|| assert_eq!(machine.back(5000), 5000))
 }
 
 fn run(machine: &mut Machine, steps: u64) {

@@ -41,6 +41,11 @@ impl Past {
         self.leaps.ahead().and(self.leaps.last()).map(|stretch| stretch.to)
     }
 
+    /// Whether the state, at this position, is between two leaps or at the end of the last.
+    fn lead_to(&self, position: u64) -> bool {
+        self.leaps.ahead().is_some() || self.leaps.last().is_some_and(|last| last.to == position)
+    }
+
     #[must_use]
     pub fn len(&self) -> usize {
         self.leaps.len()
@@ -116,11 +121,28 @@ impl Machine {
 
     /// Must be called before the run goes another way from here: forgets what lies ahead.
     pub(in crate::engine) fn leave_future(&mut self) {
-        self.recorder.cut();
-        if let Some(fast) = self.fast.as_mut().filter(|fast| fast.past.end_ahead().is_some()) {
-            fast.past.cut(self.recorder.history.position());
+        if self.position() < self.end() && self.record_up_to_here().is_some() {
             self.recorder.forget_ahead();
+        } else {
+            self.recorder.cut();
         }
+    }
+
+    /// Makes the record one that ends here, and begins where a stretch behind it ends, so that leaps will lead over it; `None`, and it
+    /// stays as it is, where there are no leaps.
+    fn record_up_to_here(&mut self) -> Option<()> {
+        let position = self.recorder.history.position();
+        self.go_between_leaps();
+        let here = self.recorder.history.position();
+        let past = self.fast.as_mut().map(|fast| &mut fast.past).filter(|past| past.lead_to(here));
+        let Some(past) = past else {
+            self.recorder.seek(position);
+            return None;
+        };
+        let (from, last, _, n_blocks) = past.go_to(position, &mut self.recorder.state)?;
+        past.cut(position);
+        self.record_again(from, last, position, n_blocks);
+        Some(())
     }
 
     /// Must be called before execution goes on at the end of the run.
@@ -152,10 +174,15 @@ impl Machine {
         self.go_between_leaps();
         let here = self.recorder.history.position();
         let Some(past) = self.fast.as_mut().map(|fast| &mut fast.past) else { return };
-        if past.end_ahead().is_none() && past.leaps.last().is_none_or(|last| last.to != here) {
+        if !past.lead_to(here) {
             return;
         }
         let Some((from, last, to, n_blocks)) = past.go_to(position, &mut self.recorder.state) else { return };
+        self.record_again(from, last, to, n_blocks);
+    }
+
+    /// Makes the record that of the steps from here up to a position, which were taken before; there were so many blocks then, at least.
+    fn record_again(&mut self, from: u64, last: Option<u64>, to: u64, n_blocks: usize) {
         self.recorder.forget_stretches();
         self.recorder.begin_anew(from, last);
         self.recorder.state.heap.foresee(n_blocks);

@@ -19,6 +19,10 @@ pub(super) struct Options {
     /// Stop after this many steps in all [default: 100000000 where nobody types, else none]
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(1..))]
     max_steps: Option<u64>,
+    /// Run much faster, with every check, but record nothing: going back executes again what lies since the last of the moments
+    /// that are kept instead
+    #[arg(long)]
+    no_history: bool,
     #[command(flatten)]
     world: World,
 }
@@ -52,6 +56,9 @@ fn prompt(program: Program, options: &Options, theme: &Theme) -> Result<u8, Stri
     let budget = options.max_steps.or_else(|| (!repl::has_typist()).then_some(DEFAULT_MAX_STEPS));
     if let Some(budget) = budget {
         session = session.limited_to(budget);
+    }
+    if options.no_history {
+        session = session.without_history()?;
     }
     repl::run(&mut session, theme).map_err(|error| error.to_string())
 }
