@@ -1,11 +1,7 @@
 # RUN: asmscope --no-history %s < without_record.dat
 # The prompt without a record: what was changed by hand is gone back over like anything else.
 main:   mov ebx, 200000
-round:  mov edi, 24
-        call malloc
-        mov [rax], rbx
-        mov rdi, rax
-        call free
+round:  add rcx, r12
         dec ebx
         jne round
         mov eax, 0
