@@ -172,12 +172,30 @@ impl Code {
 
     /// The addresses of the instructions that ran since this was asked last, in order; `None` if not all are known.
     pub fn take_run(&mut self) -> Option<Box<[u64]>> {
+        let addresses = self.ran();
+        self.ran.fill(false);
+        (!std::mem::take(&mut self.forgot)).then_some(addresses.into())
+    }
+
+    /// The same, and they can be asked for again.
+    #[must_use]
+    pub fn ran(&self) -> Vec<u64> {
         let ran = self.entries.iter().zip(&self.ran).filter(|(_, ran)| **ran).map(|(entry, _)| entry.address);
         let mut addresses: Vec<u64> = ran.collect();
         addresses.sort_unstable();
         addresses.dedup();
-        self.ran.fill(false);
-        (!std::mem::take(&mut self.forgot)).then_some(addresses.into())
+        addresses
+    }
+
+    /// Notes that all instructions of a piece of code run.
+    pub fn note_all_run(&mut self, from: u64, to: u64, memory: &Memory) {
+        let mut at = from;
+        while at < to
+            && let Found::Instruction(idx) = self.find(at, memory)
+        {
+            self.note_run(idx);
+            at += u64::from(self.entry(idx).facts.length).max(1);
+        }
     }
 
     /// What there is to know of an entry in few words.

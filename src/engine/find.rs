@@ -58,7 +58,8 @@ impl Machine {
         }
         self.record_holds(before);
         let mut found = self.recorder.find_back(before.0, what);
-        while found == Search::Nothing && self.reach_further() {
+        let lookout = self.recorder.lookout(what);
+        while found == Search::Nothing && self.reach_further_for(&lookout) {
             found = self.recorder.find_back(before.0, what);
         }
         self.seek(position);
@@ -86,7 +87,8 @@ impl Machine {
             return Search::Found(step);
         }
         let mut found = self.recorder.find_stop_back(since.0, &mut stops);
-        while found == Search::Nothing && self.recorder.history.start() > since.0 && self.reach_further() {
+        let lookout = self.recorder.lookout_for_stops(&stops);
+        while found == Search::Nothing && self.recorder.history.start() > since.0 && self.reach_further_for(&lookout) {
             found = self.recorder.find_stop_back(since.0, &mut stops);
         }
         self.seek(position);
@@ -125,7 +127,12 @@ impl Machine {
         let mut hunt = Hunt::here(&self.recorder, lookout);
         let found = loop {
             let found = search(&mut self.recorder, &mut hunt);
-            if found != Search::Nothing || !self.reach_on() {
+            // Where what is looked for moves about, it may have moved since.
+            let goes_on = |machine: &mut Machine| match hunt.lookout.keeps_everything() {
+                true => machine.reach_on(),
+                false => machine.reach_on_for(&hunt.lookout),
+            };
+            if found != Search::Nothing || !goes_on(self) {
                 break found;
             }
             hunt.go_on(&self.recorder);

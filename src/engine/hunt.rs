@@ -71,7 +71,7 @@ impl Recorder {
     }
 
     /// A lookout for whatever may stop a run.
-    fn lookout_for_stops(&self, stops: &Stops) -> Lookout {
+    pub(super) fn lookout_for_stops(&self, stops: &Stops) -> Lookout {
         let scene = self.state.scene();
         let mut what: Vec<Sought> = stops.addresses().map(Sought::Executes).collect();
         let is_fixed = stops.watched().all(Formula::is_fixed);

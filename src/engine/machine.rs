@@ -244,7 +244,7 @@ impl Machine {
     /// Goes through the record; `None` at its end. What stops it is soon searched for.
     fn replay(&mut self, depth: Option<usize>) -> Option<Stop> {
         let mut n_walked = 0;
-        while self.recorder.history.position() < self.recorder.history.end() || self.reach_on() {
+        while self.recorder.history.position() < self.recorder.history.end() || self.reach_on_to_stop(depth) {
             if let Err(Reason::Stop(stop)) = self.recorder.stop_here(self.recorder.state.registers.rip) {
                 return Some(stop);
             }

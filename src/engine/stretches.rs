@@ -57,7 +57,7 @@ struct Stretch {
 }
 
 /// What happened in a stretch, in short: enough to pass over it when something is looked for.
-struct Summary {
+pub struct Summary {
     /// The instructions that ran, in order; `None` if not all are known.
     ran: Option<Box<[u64]>>,
     /// Where the host acted, in order.
@@ -69,23 +69,41 @@ struct Summary {
 
 impl Stretch {
     fn size(&self) -> usize {
-        let Summary { ran, host, host_wrote, written } = &self.summary;
-        self.leap.size()
-            + ran.as_ref().map_or(0, |ran| size_of_val(&ran[..]))
+        self.leap.size() + self.summary.size()
+    }
+
+    fn may_hold(&self, lookout: &Lookout, code: &mut Code, memory: &Memory) -> bool {
+        self.summary.may_hold(&self.leap, lookout, code, memory)
+    }
+}
+
+impl Summary {
+    /// Bytes that it takes.
+    #[must_use]
+    pub fn size(&self) -> usize {
+        let Summary { ran, host, host_wrote, written } = self;
+        ran.as_ref().map_or(0, |ran| size_of_val(&ran[..]))
             + size_of_val(&host[..])
             + size_of_val(&host_wrote[..])
             + written.size()
     }
 
-    /// Whether some step of it may count.
-    fn may_hold(&self, lookout: &Lookout, code: &mut Code, memory: &Memory) -> bool {
-        let (_, fewest) = self.leap.depths();
+    /// Whether some step of the stretch with this leap may count.
+    pub(super) fn may_hold(&self, leap: &Leap, lookout: &Lookout, code: &mut Code, memory: &Memory) -> bool {
+        let (_, fewest) = leap.depths();
         fewest as i64 <= lookout.depth || lookout.sought().any(|sought| self.may_do(sought, code, memory))
+    }
+
+    /// Whether the instructions that ran are among those that are known.
+    #[cfg(debug_assertions)]
+    pub(super) fn knows(&self, ran: &[u64]) -> bool {
+        let Some(known) = &self.ran else { return true };
+        ran.iter().all(|address| known.binary_search(address).is_ok())
     }
 
     /// Whether some step of it may do what is sought.
     fn may_do(&self, sought: Sought, code: &mut Code, memory: &Memory) -> bool {
-        let Summary { ran, host, host_wrote, written } = &self.summary;
+        let Summary { ran, host, host_wrote, written } = self;
         let Some(ran) = ran else { return true };
         match sought {
             Sought::Executes(address) => [ran, host].iter().any(|places| places.binary_search(&address.0).is_ok()),
@@ -207,27 +225,33 @@ impl Recorder {
         if let Some((origin, from)) = self.stretches.open.take()
             && from.position < here.position
         {
-            let host = self.stretches.host.iter().copied().collect();
-            let host_wrote = self.stretches.host_wrote.iter().copied().collect();
-            let summary =
-                Summary { ran: self.code.take_run(), host, host_wrote, written: self.state.touched.written() };
-            let stretch = Stretch { leap: origin.leap(&self.state), from, to: here, summary };
+            let stretch = Stretch { leap: origin.leap(&self.state), from, to: here, summary: self.summary() };
             self.stretches.size += stretch.size();
             self.stretches.all.push_back(stretch);
         } else {
-            self.code.take_run();
+            self.summary();
         }
-        self.stretches.host.clear();
-        self.stretches.host_wrote.clear();
         self.forget();
         self.stretches.open = Some((Origin::here(&mut self.state), here));
         self.stretches.ends_at =
             (here.position + LONGEST, self.history.size() + (self.budget / STRETCHES_IN_BUDGET).max(SHORTEST));
     }
 
+    /// What happened since this was asked last.
+    fn summary(&mut self) -> Summary {
+        let Stretches { host, host_wrote, .. } = &mut self.stretches;
+        Summary {
+            ran: self.code.take_run(),
+            host: std::mem::take(host).into_iter().collect(),
+            host_wrote: std::mem::take(host_wrote).into_iter().collect(),
+            written: self.state.touched.written(),
+        }
+    }
+
     /// Begins a stretch here that goes on until it is ended, whether what comes is recorded or not.
     pub fn hold_stretch(&mut self) {
         let here = self.history.mark(&self.state.registers);
+        self.summary();
         self.stretches.open = Some((Origin::here(&mut self.state), here));
         self.stretches.ends_at = (u64::MAX, usize::MAX);
     }
@@ -238,20 +262,19 @@ impl Recorder {
         self.stretches.open.is_some() && self.stretches.ends_at.0 == u64::MAX
     }
 
-    /// Ends the stretch in progress here: where it began, and the leap from there; `None` if none was begun.
-    pub fn end_stretch(&mut self) -> Option<(u64, Leap)> {
+    /// Ends the stretch in progress here: where it began, the leap from there, and what happened; `None` if none was begun.
+    pub fn end_stretch(&mut self) -> Option<(u64, Leap, Summary)> {
         let (origin, from) = self.stretches.open.take()?;
-        Some((from.position, origin.leap(&self.state)))
+        Some((from.position, origin.leap(&self.state), self.summary()))
     }
 
-    /// Ends the stretch in progress here and gives all away, oldest first: from, to, and the leap.
-    pub fn take_stretches(&mut self) -> Vec<(u64, u64, Leap)> {
+    /// Ends the stretch in progress here and gives all away, oldest first: from, to, the leap, and what happened.
+    pub fn take_stretches(&mut self) -> Vec<(u64, u64, Leap, Summary)> {
         let here = self.history.position();
-        let open = self.end_stretch().map(|(from, leap)| (from, here, leap));
+        let open = self.end_stretch().map(|(from, leap, summary)| (from, here, leap, summary));
         self.stretches.size = 0;
-        let all =
-            self.stretches.all.drain(..).map(|stretch| (stretch.from.position, stretch.to.position, stretch.leap));
-        all.chain(open).collect()
+        let positions = |Stretch { leap, from, to, summary }| (from.position, to.position, leap, summary);
+        self.stretches.all.drain(..).map(positions).chain(open).collect()
     }
 
     /// Forgets all stretches, because the record begins anew.

@@ -101,7 +101,7 @@ impl Touched {
         self.run = (0, 0);
     }
 
-    /// True only if all of these bytes were taken in. Whoever asks this notes no writes but the first, and must not ask for them.
+    /// True only if all of these bytes were taken in. Whoever asks this notes whole lines as written.
     #[must_use]
     #[inline]
     pub fn was_written(&self, address: u64, length: u64) -> bool {
@@ -112,6 +112,10 @@ impl Touched {
     #[cold]
     pub fn extend_run(&mut self, address: u64, length: u64) {
         let (from, to) = (address / LINE * LINE, (address + length).next_multiple_of(LINE));
+        for line in (from..to).step_by(LINE as usize) {
+            let noted = self.write(line, LINE) || (self.is_known(line / PAGE) && self.write(line, LINE));
+            debug_assert!(noted || cfg!(test), "the page was announced");
+        }
         let (start, end) = self.run;
         self.run = if from <= end && start <= to { (from.min(start), to.max(end)) } else { (from, to) };
     }

@@ -5,7 +5,7 @@
 
 use crate::laws::SMALL;
 use crate::programs::{assemble, texts};
-use asmscope::engine::machine::{Formula, Machine, Sought, Stop, Term, Until, Watched};
+use asmscope::engine::machine::{Formula, Machine, Search, Sought, Stop, Term, Until, Watched};
 use asmscope::model::addr::{Address, StepIndex};
 use asmscope::model::program::Program;
 use asmscope::model::register::{Register, View};
@@ -43,6 +43,16 @@ fn what_fast_mode_did_not_record_can_be_gone_back_to() {
                 assert_eq!(recorded.position(), fast.position(), "{name}");
                 assert_eq!(recorded.digest(), fast.digest(), "{name}: at {position}");
                 assert_eq!(recorded.step_at(StepIndex(position)), fast.step_at(StepIndex(position)), "{name}");
+            }
+            let [rsp, middle] = [recorded.registers().rsp(), recorded.end().0 / 2];
+            let below = Watched::Memory { address: Address(rsp).minus(8), size: 8 };
+            let places = [Watched::Register(Register::RBX), Watched::Register(Register::RCX), below];
+            for sought in places.iter().flat_map(|place| [Sought::Writes(*place), Sought::Changes(*place)]) {
+                let [by_record, again] = [&mut recorded, &mut fast].map(|machine| {
+                    let end = machine.end();
+                    (machine.find_back(end, &[sought]), machine.find_forward(StepIndex(middle), &[sought]))
+                });
+                assert_eq!(by_record, again, "{name}: {sought:?}");
             }
             assert_eq!(recorded.run(&until), fast.run(&until), "{name}: once more");
             assert_eq!(recorded.digest(), fast.digest(), "{name}: once more");

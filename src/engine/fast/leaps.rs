@@ -5,6 +5,7 @@
 
 use crate::engine::leap::Leap;
 use crate::engine::state::State;
+use crate::engine::stretches::Summary;
 use std::collections::VecDeque;
 
 /// So many are joined at once.
@@ -19,6 +20,13 @@ pub struct Stretch {
     /// The instruction before it, if that is known.
     pub last: Option<u64>,
     pub leap: Leap,
+    pub summary: Summary,
+}
+
+impl Stretch {
+    fn size(&self) -> usize {
+        self.leap.size() + self.summary.size()
+    }
 }
 
 /// The leaps: each begins where the one before ends.
@@ -83,6 +91,18 @@ impl Leaps {
         self.all.get(self.all.partition_point(|stretch| stretch.from < position))
     }
 
+    /// The newest one that begins before a position and for which something holds, which is asked of each.
+    #[must_use]
+    pub fn newest_before(&self, position: u64, holds: impl FnMut(&&Stretch) -> bool) -> Option<&Stretch> {
+        self.all.range(..self.all.partition_point(|stretch| stretch.from < position)).rev().find(holds)
+    }
+
+    /// The first one that begins at a position or after it and for which something holds, which is asked of each.
+    #[must_use]
+    pub fn first_from(&self, position: u64, holds: impl FnMut(&&Stretch) -> bool) -> Option<&Stretch> {
+        self.all.range(self.all.partition_point(|stretch| stretch.from < position)..).find(holds)
+    }
+
     /// Takes note that the state is where the last ends.
     pub fn arrive(&mut self) {
         self.here = self.end();
@@ -96,7 +116,7 @@ impl Leaps {
     /// Adds one that ends where the state is.
     pub fn push(&mut self, stretch: Stretch) {
         debug_assert_eq!(self.here, self.end(), "the run goes on at its end");
-        self.size += stretch.leap.size();
+        self.size += stretch.size();
         self.all.push_back(stretch);
         self.here = self.end();
         self.join();
@@ -187,7 +207,7 @@ impl Leaps {
     /// Forgets what lies ahead of the state.
     pub fn cut(&mut self) {
         let gone = self.all.drain(self.here - self.n_forgotten..);
-        self.size -= gone.map(|stretch| stretch.leap.size()).sum::<usize>();
+        self.size -= gone.map(|stretch| stretch.size()).sum::<usize>();
         let mut span = JOINED;
         for level in &mut self.joined {
             self.size -= level.cut(self.here / span);
@@ -199,7 +219,7 @@ impl Leaps {
     pub fn forget(&mut self) {
         let oldest = self.all.drain(..self.all.len().div_ceil(4));
         self.n_forgotten += oldest.len();
-        self.size -= oldest.map(|stretch| stretch.leap.size()).sum::<usize>();
+        self.size -= oldest.map(|stretch| stretch.size()).sum::<usize>();
         let mut span = JOINED;
         for level in &mut self.joined {
             self.size -= level.forget(self.n_forgotten.div_ceil(span));

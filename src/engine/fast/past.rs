@@ -7,10 +7,12 @@
 use super::leaps::{Leaps, Stretch};
 use crate::engine::goal::{Goal, Reason};
 use crate::engine::history::Wide;
+use crate::engine::lookout::Lookout;
 use crate::engine::machine::{Machine, Stop};
 use crate::engine::recorder::Recorder;
 use crate::engine::state::State;
 use crate::engine::stretches::Counted;
+use crate::model::addr::StepIndex;
 use crate::model::fault::Fault;
 use crate::model::memory_map::RUNTIME_BASE;
 use std::collections::BTreeMap;
@@ -60,7 +62,7 @@ impl Past {
     /// The first stretch that begins at a position or after it, counted.
     #[must_use]
     pub fn counted_from(&self, position: u64) -> Option<Counted> {
-        let Stretch { from, to, last: _, leap } = self.leaps.from(position)?;
+        let Stretch { from, to, last: _, leap, summary: _ } = self.leaps.from(position)?;
         Some(Counted { from: *from, to: *to, n_calls: leap.n_calls(), printed: leap.printed() })
     }
 
@@ -73,8 +75,8 @@ impl Past {
     /// Puts what is recorded behind, with what was changed by hand there.
     fn put_behind(&mut self, recorder: &mut Recorder) {
         self.edits.extend(recorder.history.edits().map(|edit| (edit.step, edit.clone())));
-        for (from, to, leap) in recorder.take_stretches() {
-            self.push(Stretch { from, to, last: None, leap }, recorder.budget);
+        for (from, to, leap, summary) in recorder.take_stretches() {
+            self.push(Stretch { from, to, last: None, leap, summary }, recorder.budget);
         }
     }
 
@@ -179,6 +181,18 @@ impl Machine {
         }
         let Some((from, last, to, n_blocks)) = past.go_to(position, &mut self.recorder.state) else { return };
         self.record_again(from, last, to, n_blocks);
+        #[cfg(debug_assertions)]
+        self.check_summary(from, to);
+    }
+
+    /// Passing over a stretch relies on its summary.
+    #[cfg(debug_assertions)]
+    fn check_summary(&mut self, from: u64, to: u64) {
+        let stretch = self.fast.as_ref().and_then(|fast| fast.past.leaps.ahead());
+        if let Some(Stretch { summary, .. }) = stretch.filter(|stretch| (stretch.from, stretch.to) == (from, to)) {
+            let ran = self.recorder.code.ran();
+            assert!(summary.knows(&ran), "{from} to {to}: {ran:x?} ran");
+        }
     }
 
     /// Makes the record that of the steps from here up to a position, which were taken before; there were so many blocks then, at least.
@@ -210,6 +224,54 @@ impl Machine {
         self.record_around(end);
         self.recorder.seek(end);
         true
+    }
+
+    /// Makes the record the nearest one after it in which a step may count; false if there is none.
+    pub(in crate::engine) fn reach_on_for(&mut self, lookout: &Lookout) -> bool {
+        let end = self.recorder.history.end();
+        let Some(stretch) = self.end_of_run_ahead().and_then(|_| self.worth_from(end, lookout)) else { return false };
+        self.record_around(stretch);
+        self.recorder.seek(stretch);
+        true
+    }
+
+    /// Goes on, from the end of the record, to where a run may stop at the nearest, or to the end of the run; false if that is here.
+    pub(in crate::engine) fn reach_on_to_stop(&mut self, depth: Option<usize>) -> bool {
+        let Some(end_of_run) = self.end_of_run_ahead() else { return false };
+        let lookout = self.recorder.lookout_for_stops(&self.recorder.stops).down_to(depth);
+        let stop = self.worth_from(self.recorder.history.end(), &lookout).unwrap_or(end_of_run);
+        self.seek(StepIndex(stop.min(self.recorder.goal.position.unwrap_or(u64::MAX))));
+        true
+    }
+
+    /// Where the run ends, if that is not the end of the record.
+    fn end_of_run_ahead(&self) -> Option<u64> {
+        Some(self.end().0).filter(|end| *end > self.recorder.history.end())
+    }
+
+    /// Where the first stretch from a position on begins in which a step may count.
+    fn worth_from(&mut self, position: u64, lookout: &Lookout) -> Option<u64> {
+        let Recorder { code, state, .. } = &mut *self.recorder;
+        let may_hold = |stretch: &&Stretch| stretch.summary.may_hold(&stretch.leap, lookout, code, &state.memory);
+        self.fast.as_ref()?.past.leaps.first_from(position, may_hold).map(|stretch| stretch.from)
+    }
+
+    /// Makes the record the nearest one before it in which a step may count, and stands at its end; false if there is none.
+    pub(in crate::engine) fn reach_further_for(&mut self, lookout: &Lookout) -> bool {
+        self.end_unrecorded();
+        let start = self.recorder.history.start();
+        if start <= self.start().0 {
+            return false;
+        }
+        self.go_between_leaps();
+        let Recorder { code, state, .. } = &mut *self.recorder;
+        let may_hold = |stretch: &&Stretch| stretch.summary.may_hold(&stretch.leap, lookout, code, &state.memory);
+        let Some(fast) = &self.fast else { return false };
+        let worth = fast.past.leaps.newest_before(start, may_hold).map(|stretch| stretch.to.min(start) - 1);
+        let Some(position) = worth else { return false };
+        self.record_around(position);
+        self.recorder.seek(start);
+        self.recorder.history.start() < start
     }
 
     /// Searches the record, and further back as long as nothing is found, but not before `since`. The machine stands at the end of

@@ -63,6 +63,8 @@ pub(super) struct Blocks {
     pub(super) all: Vec<Block>,
     table: Box<[Met; SLOTS]>,
     known: HashMap<u64, u32>,
+    /// Those entered in the stretch in progress; no other is in the table.
+    met: Vec<u32>,
 }
 
 /// A block met lately.
@@ -155,13 +157,15 @@ impl Fast {
             self.cpu.forget_pages();
         }
         recorder.hold_stretch();
+        self.blocks.forget_met();
     }
 
     /// Ends that stretch.
     pub fn leave_behind(&mut self, recorder: &mut Recorder) {
         let to = recorder.history.position();
         let last = Some(self.held.0);
-        let stretch = recorder.end_stretch().map(|(from, leap)| Passed { from, to, last, leap });
+        self.blocks.tell_met(&self.sure, recorder);
+        let stretch = recorder.end_stretch().map(|(from, leap, summary)| Passed { from, to, last, leap, summary });
         stretch.into_iter().for_each(|stretch| self.past.push(stretch, recorder.budget));
     }
 
@@ -231,7 +235,7 @@ impl Fast {
     /// stretch, and leaves all of it to the recorder, which finds the instruction.
     #[cold]
     fn start_over(&mut self, recorder: &mut Recorder, position: u64) -> u64 {
-        if let Some((from, leap)) = recorder.end_stretch() {
+        if let Some((from, leap, _)) = recorder.end_stretch() {
             leap.back(&mut recorder.state);
             recorder.begin_anew(from, Some(self.held.0));
         }
@@ -359,7 +363,7 @@ fn look_up(recorder: &Recorder, position: u64, limit: u64) -> Option<u64> {
 impl Default for Blocks {
     fn default() -> Blocks {
         let table = vec![Met::default(); SLOTS].into_boxed_slice().try_into().expect("it has that many slots");
-        Blocks { all: Vec::new(), table, known: HashMap::new() }
+        Blocks { all: Vec::new(), table, known: HashMap::new(), met: Vec::new() }
     }
 }
 
@@ -380,8 +384,27 @@ impl Blocks {
         if idx & REFUSED != 0 {
             return Err((idx & !REFUSED).into());
         }
+        self.met.push(idx);
         self.table[slot(here.address)] = Met { address: here.address, size: here.size, idx };
         Ok(idx as usize)
+    }
+
+    /// Notes the instructions of all blocks entered since this was asked last as having run.
+    fn tell_met(&mut self, sure: &Sure, recorder: &mut Recorder) {
+        let Recorder { code, state, .. } = recorder;
+        for block in self.met.iter().map(|idx| &self.all[*idx as usize]) {
+            code.note_all_run(block.start, block.start + u64::from(block.size), &state.memory);
+            if block.way == Way::Function {
+                sure.tell(block.start, code, &state.memory);
+            }
+        }
+        self.forget_met();
+    }
+
+    fn forget_met(&mut self) {
+        for idx in self.met.drain(..) {
+            self.table[slot(self.all[idx as usize].start)] = Met::default();
+        }
     }
 
     fn add(&mut self, here: Stretch, recorder: &mut Recorder) -> u32 {

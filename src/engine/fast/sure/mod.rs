@@ -124,6 +124,15 @@ impl Sure {
         fate
     }
 
+    /// Notes all instructions that may run when the function that begins here is entered without a hook as having run.
+    pub fn tell(&self, entry: u64, code: &mut Code, memory: &Memory) {
+        let of = self.place(entry).map(|place| &self.groups[place.group].functions);
+        let nodes = of.into_iter().flatten().flat_map(|function| &function.nodes);
+        for line in nodes.flat_map(|node| &node.lines) {
+            code.note_all_run(line.at, line.at + 1, memory);
+        }
+    }
+
     fn find_out(&mut self, entry: u64, code: &mut Code, memory: &Memory) -> Option<Place> {
         self.place(entry).or_else(|| {
             self.groups.push(Group::of(entry, code, memory, &mut self.area)?);
