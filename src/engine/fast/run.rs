@@ -394,9 +394,7 @@ impl Blocks {
         let Recorder { code, state, .. } = recorder;
         for block in self.met.iter().map(|idx| &self.all[*idx as usize]) {
             code.note_all_run(block.start, block.start + u64::from(block.size), &state.memory);
-            if block.way == Way::Function {
-                sure.tell(block.start, code, &state.memory);
-            }
+            sure.tell(block.start, code, &state.memory);
         }
         self.forget_met();
     }
