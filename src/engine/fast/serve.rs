@@ -61,15 +61,25 @@ impl Run<'_> {
         Some(())
     }
 
+    /// Takes note of a call that only kept the heap's books.
+    fn note_booked(&mut self, here: u64) {
+        self.called += BOOKED_STEPS;
+        self.recorder.stretches.note_host_step(here);
+    }
+
     /// Serves a call while the processor stands before the `ret` at its entry point. What cannot be served at once is left to the
     /// recorder.
     pub(super) fn serve(&mut self, cpu: Halted, function: RuntimeFn, here: u64) -> Result<(), u64> {
-        if self.position >= self.limit || self.is_stretch_over() || self.recorder.code.stops_at(here) || function.prints() {
+        if self.position >= self.limit
+            || self.is_stretch_over()
+            || self.recorder.code.stops_at(here)
+            || function.prints()
+        {
             return Err(1);
         }
         self.walks.forget();
         if self.serve_plainly(cpu, function).is_some() {
-            self.called += BOOKED_STEPS;
+            self.note_booked(here);
             self.position += 1;
             self.last = here;
             return Ok(());
@@ -81,7 +91,7 @@ impl Run<'_> {
         self.recorder.state.registers.rip = here;
         let site = HeapSite { step: StepIndex(self.position), caller: Address(self.last) };
         if runtime::serve_unrecorded(self.recorder, function, site) {
-            self.called += BOOKED_STEPS;
+            self.note_booked(here);
         } else {
             self.called += CALL_STEPS;
             self.recorder.begin_anew(self.position, Some(self.last));
