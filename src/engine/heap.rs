@@ -7,13 +7,15 @@ use super::bitmap::Bitmap;
 use super::cells::{Cells, Held};
 use super::ledger::Ledger;
 use super::room::{Freed, Room};
-use super::turnover::{Books, Changed, HeapDifference, Place, Resized};
+use super::turnover::{Books, Changed, Resized};
 use crate::model::addr::Address;
 use crate::model::block::{Block, BlockId, HeapSite};
 use crate::model::fault::{Access, BadRequest, Beside, Fault};
 use crate::model::memory_map::Region;
 use crate::model::step::HeapEvent;
 use std::collections::BTreeSet;
+
+mod leap;
 
 /// Every block starts at a multiple of this, and at least this many bytes lie between blocks, as red zones.
 pub const GAP: u64 = 16;
@@ -334,64 +336,6 @@ impl Heap {
     #[must_use]
     pub fn resizes_in_place(old: u64, new: u64) -> bool {
         new <= capacity(old)
-    }
-
-    /// Begins to keep what a difference between now and later needs.
-    pub fn begin(&mut self) {
-        self.changed.clear();
-        self.began = self.books();
-    }
-
-    /// What changed since `begin`.
-    #[must_use]
-    pub fn difference(&self) -> HeapDifference {
-        self.changed.difference([self.began, self.books()], &self.cells)
-    }
-
-    fn books(&self) -> Books {
-        let Heap { n_requests, n_raised, marks, live_bytes, .. } = *self;
-        Books { n_blocks: self.ledger.n(), n_requests, n_raised, marks, live_bytes }
-    }
-
-    /// Goes to the earlier of the two moments, from the later.
-    pub fn leap_back(&mut self, difference: &HeapDifference) {
-        self.leap(difference, [1, 0]);
-    }
-
-    /// Goes to the later of the two moments, from the earlier.
-    pub fn leap_on(&mut self, difference: &HeapDifference) {
-        self.leap(difference, [0, 1]);
-    }
-
-    fn leap(&mut self, difference: &HeapDifference, [from, to]: [usize; 2]) {
-        let HeapDifference { books, places, resized } = difference;
-        self.room = None;
-        for id in places.iter().filter_map(|place| place.held[from].live_block()) {
-            let (address, size) = self.ledger.range(id);
-            self.live.remove(address, size);
-        }
-        for Resized { id, size } in resized {
-            self.live_range(BlockId(*id)).into_iter().for_each(|(address, size)| self.live.remove(address, size));
-            self.ledger.resize(BlockId(*id), size[to].into());
-        }
-        for Place { cell, held } in places {
-            self.cells.hold(*cell as usize, held[to]);
-            if let Some((address, size)) = held[to].live_block().map(|id| self.ledger.range(id)) {
-                self.live.insert(address, size);
-            }
-        }
-        for Resized { id, .. } in resized {
-            self.live_range(BlockId(*id)).into_iter().for_each(|(address, size)| self.live.insert(address, size));
-        }
-        let Books { n_blocks, n_requests, n_raised, marks, live_bytes } = books[to];
-        self.ledger.go_to(n_blocks);
-        (self.n_requests, self.n_raised, self.marks, self.live_bytes) = (n_requests, n_raised, marks, live_bytes);
-    }
-
-    /// Start and size of a block, if it is live.
-    fn live_range(&self, id: BlockId) -> Option<(u64, u64)> {
-        let range = self.ledger.range(id);
-        (self.cells.held(self.cells.cell(range.0)) == Held::live(id)).then_some(range)
     }
 
     /// Until there are so many blocks, what happens is what happened before: the ledger knows where each will be put.
