@@ -128,9 +128,8 @@ impl Machine {
         let found = loop {
             let found = search(&mut self.recorder, &mut hunt);
             // Where what is looked for moves about, it may have moved since.
-            let goes_on = |machine: &mut Machine| match hunt.lookout.keeps_everything() {
-                true => machine.reach_on(),
-                false => machine.reach_on_for(&hunt.lookout),
+            let goes_on = |machine: &mut Machine| {
+                if hunt.lookout.keeps_everything() { machine.reach_on() } else { machine.reach_on_for(&hunt.lookout) }
             };
             if found != Search::Nothing || !goes_on(self) {
                 break found;
