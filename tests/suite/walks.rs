@@ -109,3 +109,51 @@ fn the_emulator_stumbles_in_a_copy() {
         compare(&program, [end / 2, end / 3]);
     }
 }
+
+/// Loops through a ring that are put together at random and end anyhow or never.
+#[test]
+fn any_way_through_a_ring() {
+    let all = ["rax", "rcx", "rdx", "rdi"];
+    let mut random = 7_u64;
+    let mut one_of = |n: usize| {
+        random = random.wrapping_mul(0x5851_f42d_4c95_7f2d).wrapping_add(0x1405_7b7e_f767_814f);
+        (random >> 33) as usize % n
+    };
+    for _ in 0..100 {
+        let mut lines = vec!["mov rax, qword ptr [rax]".to_owned()];
+        for _ in 0..one_of(5) {
+            let (to, from) = (all[1 + one_of(3)], all[one_of(4)]);
+            let line = match one_of(8) {
+                0 => format!("mov {to}, qword ptr [rax + 8]"),
+                1 => format!("add {to}, qword ptr [rax + 8]"),
+                2 => format!("lea {to}, [{from} + {}]", one_of(9)),
+                3 => format!("mov {to}, {from}"),
+                4 => format!("dec {to}"),
+                5 => "xor ecx, ecx".to_owned(),
+                6 => "movzx edx, byte ptr [rax + 8]".to_owned(),
+                _ => "mov edi, ecx".to_owned(),
+            };
+            lines.insert(one_of(lines.len() + 1), line);
+        }
+        let (left, right) = (all[one_of(4)], all[one_of(4)]);
+        let end = match one_of(5) {
+            0 => format!("cmp {left}, {right}"),
+            1 => format!("cmp {left}, {}", one_of(200)),
+            2 => format!("cmp {left}, rsi"),
+            3 => format!("sub {}, 1", all[1 + one_of(3)]),
+            _ => format!("test {left}, {left}"),
+        };
+        let count = 1 + one_of(700);
+        let text = format!(
+            "{BUILD}\n mov qword ptr [rsi], rbx\n mov r12d, 3\no: mov rax, rbx\n mov ecx, {count}\n mov rdi, rsi\nl: {}\n {end}\n \
+             jne l\n dec r12d\n jne o",
+            lines.join("\n ")
+        );
+        let (mut recorded, mut fast) = machines(&of(&text));
+        for steps in [2500, 1777] {
+            assert_eq!(run(&mut recorded, steps), run(&mut fast, steps), "{text}");
+            assert_eq!(recorded.registers(), fast.registers(), "{text}");
+            assert_eq!(recorded.digest(), fast.digest(), "{text}");
+        }
+    }
+}

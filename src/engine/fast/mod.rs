@@ -5,8 +5,8 @@
 //! and what the block does to calls and to written-marks is done ahead. A block of which that cannot be told, or that does not pass, is left to
 //! the recorder, instruction by instruction: so a fault is found at the same instruction, and nothing is reported that is none.
 //!
-//! A block that follows itself is let go as often as its addresses, which move by constants, stay where they pass; if it counts, in a
-//! copy that is written out several times over.
+//! A block that follows itself is let go as often as its addresses, which move by constants or are gone through ahead, stay where they
+//! pass; if it is known how it ends, in a copy that is written out several times over.
 //!
 //! A function that recurses and can have nothing said about it runs without a hook altogether.
 //!
