@@ -22,7 +22,10 @@ use crate::model::program::Program;
 use crate::session::call::Call;
 use crate::session::error::SessionError;
 use crate::session::{input, size};
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::error::ErrorKind;
+use clap::parser::ValueSource;
+use clap::{Arg, Args, CommandFactory as _, FromArgMatches as _, Parser, Subcommand, ValueEnum};
+use std::ffi::OsString;
 use std::io::{self, IsTerminal as _, Write as _};
 use std::process::ExitCode;
 
@@ -57,6 +60,10 @@ Exit status:
   3    the limit of steps or of output was reached
   130  interrupted";
 
+const USAGE: &str = "\
+asmscope [OPTIONS] [FILE]
+       asmscope <COMMAND>";
+
 const REPLAY_EXAMPLES: &str = "\
 Examples:
   asmscope run fib.s --trace fib.scope      a small file, to be mailed
@@ -66,7 +73,7 @@ Examples:
 
 /// See where data lives: step x86-64 code and watch registers, stack frames and heap blocks.
 #[derive(Parser)]
-#[command(name = "asmscope", version, after_help = EXAMPLES, args_conflicts_with_subcommands = true)]
+#[command(name = "asmscope", version, after_help = EXAMPLES, override_usage = USAGE)]
 struct Cli {
     #[command(subcommand)]
     command: Option<Command>,
@@ -206,7 +213,7 @@ impl Answer {
 /// Runs the command line of this process.
 #[must_use]
 pub fn main() -> ExitCode {
-    let cli = match Cli::try_parse() {
+    let cli = match parsed(std::env::args_os()) {
         Ok(cli) => cli,
         Err(error) => return usage(&error),
     };
@@ -225,6 +232,20 @@ pub fn main() -> ExitCode {
         Some(Command::Layout(options)) => layout::run(&options, &theme),
     };
     ExitCode::from(say(&answer))
+}
+
+/// How output looks may be said before a command, too; what is about the prompt may not.
+fn parsed(arguments: impl IntoIterator<Item = OsString>) -> Result<Cli, clap::Error> {
+    let mut command = Cli::command();
+    let matches = command.try_get_matches_from_mut(arguments)?;
+    let Some(name) = matches.subcommand_name() else { return Cli::from_arg_matches(&matches) };
+    let is_given = |argument: &&Arg| matches.value_source(argument.get_id().as_str()) == Some(ValueSource::CommandLine);
+    let misplaced = command.get_arguments().filter(|argument| !argument.is_global_set()).find(is_given);
+    if let Some(argument) = misplaced {
+        let message = format!("'{argument}' stands before the command; write `asmscope {name} ...` and it behind that");
+        return Err(command.error(ErrorKind::ArgumentConflict, message));
+    }
+    Cli::from_arg_matches(&matches)
 }
 
 /// Writes an answer; returns what the process exits with. A reader that went away has seen what it wanted.
@@ -278,7 +299,6 @@ pub(super) fn terminal_width() -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use clap::CommandFactory as _;
 
     #[test]
     fn the_command_line_is_well_formed() {
@@ -294,9 +314,19 @@ mod tests {
     }
 
     #[test]
-    fn global_options_may_stand_behind_the_subcommand() {
-        let cli = Cli::parse_from(["asmscope", "run", "x.s", "--ascii", "--syntax", "att"]);
-        let theme = cli.look.theme(false);
-        assert_eq!((theme.glyphs, theme.syntax), (Glyphs::Ascii, Syntax::Att));
+    fn global_options_may_stand_on_either_side_of_the_subcommand() {
+        for line in ["asmscope run x.s --ascii --syntax att", "asmscope --ascii --syntax att run x.s"] {
+            let cli = parsed(line.split(' ').map(OsString::from)).unwrap_or_else(|error| panic!("{line}: {error}"));
+            let theme = cli.look.theme(false);
+            assert_eq!((theme.glyphs, theme.syntax), (Glyphs::Ascii, Syntax::Att));
+        }
+    }
+
+    #[test]
+    fn what_is_about_the_prompt_does_not_go_with_a_command() {
+        for line in ["asmscope x.s run y.s", "asmscope --max-steps 5 run y.s", "asmscope --stack-size 8MiB programs"] {
+            let error = parsed(line.split(' ').map(OsString::from)).err().expect("it is refused");
+            assert!(error.to_string().contains("stands before the command"), "{line}: {error}");
+        }
     }
 }
