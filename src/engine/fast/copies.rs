@@ -1,4 +1,5 @@
-//! Loops of which it is known how they end, written out several times over without the jumps in between, so that the hook is called once for all of them.
+//! Loops of which it is known how they end, written out several times over without the jumps in between, so that the hook is called once
+//! for all of them.
 //!
 //! The copies lie below everything that a program has, where only the emulator of fast mode finds them; a program that reads or jumps
 //! there meets the same fault as ever, because no region is there. A copy is entered only for as many times as were granted and
