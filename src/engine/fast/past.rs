@@ -76,7 +76,7 @@ impl Past {
     fn put_behind(&mut self, recorder: &mut Recorder) {
         self.edits.extend(recorder.history.edits().map(|edit| (edit.step, edit.clone())));
         for (from, to, leap, summary) in recorder.take_stretches() {
-            self.push(Stretch { from, to, last: None, leap, summary }, recorder.budget);
+            self.push(Stretch { from, to, last: None, leap, summary }, room_for_leaps(recorder));
         }
     }
 
@@ -111,6 +111,11 @@ impl Past {
         let Stretch { from, last, .. } = *self.leaps.ahead()?;
         Some((from, last, to, n_blocks))
     }
+}
+
+/// Bytes that leaps may take: what the list of all blocks leaves of the budget, but a quarter of it always.
+pub fn room_for_leaps(recorder: &Recorder) -> usize {
+    recorder.budget.saturating_sub(recorder.state.heap.size()).max(recorder.budget / 4)
 }
 
 impl Machine {

@@ -9,7 +9,7 @@ use super::enter::go_through;
 use super::flow::Pending;
 use super::leaps::Stretch as Passed;
 use super::near::{self, Way};
-use super::past::{EPOCH, Past};
+use super::past::{EPOCH, Past, room_for_leaps};
 use super::repeat::Repeated;
 use super::sure::{self, Chance, Sure};
 use super::value::Known;
@@ -166,7 +166,7 @@ impl Fast {
         let last = Some(self.held.0);
         self.blocks.tell_met(&self.sure, recorder);
         let stretch = recorder.end_stretch().map(|(from, leap, summary)| Passed { from, to, last, leap, summary });
-        stretch.into_iter().for_each(|stretch| self.past.push(stretch, recorder.budget));
+        stretch.into_iter().for_each(|stretch| self.past.push(stretch, room_for_leaps(recorder)));
     }
 
     /// Runs up to the position `limit` and returns how many steps should be left to the recorder now. The record begins
