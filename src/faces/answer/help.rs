@@ -63,7 +63,7 @@ fn paragraphs(text: &str, width: usize) -> String {
     let mut paragraphs: Vec<String> = Vec::new();
     for line in text.lines() {
         match paragraphs.last_mut().filter(|last| !last.ends_with(['.', ':'])) {
-            Some(last) => *last += &format!(" {line}"),
+            Some(last) => last.extend([" ", line]),
             None => paragraphs.push(line.to_owned()),
         }
     }
