@@ -315,7 +315,7 @@ impl Road<'_> {
         let depth = at.depth;
         let counts = match Recorded::at(&self.history.log, at.place) {
             Recorded::Wide => self.pass_wide(at, lookout),
-            Recorded::Served(served) => self.pass_served(&served, at, lookout),
+            Recorded::Served(served) => pass_served(&served, at, lookout),
             Recorded::Compact(_) => unreachable!("instructions are passed where they are known"),
         };
         at.step += 1;
@@ -340,26 +340,26 @@ impl Road<'_> {
         let wrote = |register| writes_register(wide, register, before.rip, self.code);
         counts | lookout.sees_registers(&before, &at.registers, wrote)
     }
+}
 
-    fn pass_served(self, served: &Served, at: &mut At, lookout: &Lookout) -> bool {
-        let before = at.registers.clone();
-        let has_result = served.has_result();
-        let mut counts = false;
-        if let Some((start, length)) = served.written(before.gpr(Register::RAX))
-            && lookout.meets(start, length)
-        {
-            counts = lookout.sees_memory(start, &served.difference(), &mut at.drift);
-        }
-        at.registers.rip = served.rip;
-        served.pass(&mut at.registers.gpr);
-        at.place = served.end();
-        at.depth -= 1;
-        let wrote = |register| match register {
-            Register::RAX => has_result,
-            register => register == Register::RSP,
-        };
-        counts | lookout.sees_registers(&before, &at.registers, wrote)
+fn pass_served(served: &Served, at: &mut At, lookout: &Lookout) -> bool {
+    let before = at.registers.clone();
+    let has_result = served.has_result();
+    let mut counts = false;
+    if let Some((start, length)) = served.written(before.gpr(Register::RAX))
+        && lookout.meets(start, length)
+    {
+        counts = lookout.sees_memory(start, &served.difference(), &mut at.drift);
     }
+    at.registers.rip = served.rip;
+    served.pass(&mut at.registers.gpr);
+    at.place = served.end();
+    at.depth -= 1;
+    let wrote = |register| match register {
+        Register::RAX => has_result,
+        register => register == Register::RSP,
+    };
+    counts | lookout.sees_registers(&before, &at.registers, wrote)
 }
 
 /// Reads where the step led, and goes there. Returns the number of the instruction there, if that is known.

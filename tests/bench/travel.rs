@@ -164,6 +164,7 @@ fn blocks(session: &mut Session, steps: u64) {
 }
 
 /// How fast a run goes on beyond the record with something to look at in each step.
+#[expect(clippy::cast_precision_loss, reason = "rates are shown with a few digits")]
 fn live(steps: u64) {
     let ways = [
         ("nothing", vec![]),

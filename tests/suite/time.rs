@@ -293,15 +293,18 @@ fn there(address: Box<Term>) -> Formula {
     Formula::new(Term::Memory { address, size: 8 })
 }
 
+#[expect(clippy::unnecessary_box_returns, reason = "terms are made of boxed ones")]
 fn term(register: Register) -> Box<Term> {
     Box::new(Term::Part(View { register, shift: 0, bits: register.bits() }))
 }
 
+#[expect(clippy::unnecessary_box_returns, reason = "terms are made of boxed ones")]
 fn number(value: u64) -> Box<Term> {
     Box::new(Term::Number(value))
 }
 
 /// The word that a register points at.
+#[expect(clippy::unnecessary_box_returns, reason = "terms are made of boxed ones")]
 fn top(register: Register) -> Box<Term> {
     Box::new(Term::Memory { address: term(register), size: 8 })
 }
