@@ -55,12 +55,12 @@ pub enum Line {
         from: Register,
         plus: i32,
     },
-    /// Four bytes from an address relative to the stack pointer, extended with zeros.
-    LoadHalf {
+    /// All of a register with its halves exchanged.
+    Swap {
         to: Register,
-        plus: i32,
+        from: Register,
     },
-    /// From the table at `plus`, by the same register's value.
+    /// From the table at `plus`, by the lower half of the same register.
     LoadFromTable {
         to: Register,
         plus: i32,
@@ -140,9 +140,10 @@ fn instruction(line: &Line, labels: &[u64]) -> Option<Instruction> {
         Line::Push { value } => Instruction::with1(Code::Pushq_imm32, value).ok(),
         Line::Pop { to } => Instruction::with1(Code::Pop_r64, whole(to)?).ok(),
         Line::Store { from, plus } => Instruction::with2(Code::Mov_rm64_r64, by(Iced::RSP, plus), whole(from)?).ok(),
-        Line::LoadHalf { to, plus } => Instruction::with2(Code::Mov_r32_rm32, half(to)?, by(Iced::RSP, plus)).ok(),
+        Line::Swap { to, from } => Instruction::with3(Code::VEX_Rorx_r64_rm64_imm8, whole(to)?, whole(from)?, 32).ok(),
         Line::LoadFromTable { to, plus } => {
-            Instruction::with2(Code::Mov_r64_rm64, whole(to)?, by_table(to, plus)?).ok()
+            let from = MemoryOperand::new(Iced::None, half(to)?, 8, plus.into(), 4, false, Iced::None);
+            Instruction::with2(Code::Mov_r64_rm64, whole(to)?, from).ok()
         }
     }
 }
@@ -197,7 +198,7 @@ mod tests {
             Line::Label(1),
             Line::Add { to: r9, plus: -3 },
             Line::Store { from: r9, plus: -0x4000_0000 },
-            Line::LoadHalf { to: r8, plus: 4 },
+            Line::Swap { to: r8, from: r9 },
             Line::LoadFromTable { to: r8, plus: 0x14_0000 },
             Line::Kept { at: 0x40_1000, bytes: vec![0x48, 0x8d, 5, 9, 0, 0, 0] },
             Line::Branch { at: 0x40_1007, bytes: vec![0x72, 2], to: 0 },
@@ -213,10 +214,10 @@ mod tests {
         let expected = [
             "lea r9,[r9-3]",
             "mov [rsp-40000000h],r9",
-            "mov r8d,[rsp+4]",
-            "mov r8,[r8*8+140000h]",
+            "rorx r8,r9,20h",
+            "mov r8,[r8d*8+140000h]",
             "lea rax,[401010h]",
-            "jb 0000000000100030h",
+            "jb 0000000000100032h",
             "push 401010h",
             "jmp 0000000000100000h",
             "pop r8",
@@ -225,7 +226,7 @@ mod tests {
             "jmp qword ptr [142000h]",
         ];
         assert_eq!(read(&relaid.code), expected);
-        assert_eq!(relaid.labels, [AT + 48, AT]);
+        assert_eq!(relaid.labels, [AT + 50, AT]);
     }
 
     #[test]

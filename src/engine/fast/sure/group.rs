@@ -166,9 +166,8 @@ impl Writer<'_> {
         self.lines.push(Line::Label(self.group.label(function, idx)));
         self.add(accounts.at_head(idx))?;
         if node.is_gate {
-            let plus = noted(node.noted_at)?;
-            self.lines.push(Line::Store { from: counter, plus });
-            self.lines.push(Line::LoadHalf { to: other, plus: plus + 4 });
+            self.lines.push(Line::Store { from: counter, plus: noted(node.noted_at)? });
+            self.lines.push(Line::Swap { to: other, from: counter });
             self.lines.push(Line::LoadFromTable { to: other, plus: TO_STEPS });
         }
         if let Some(mark) = node.mark {
