@@ -27,10 +27,14 @@ pub enum Line {
     Jump {
         to: usize,
     },
-    /// Through the table at `plus`, by this register's value.
-    JumpByTable {
-        by: Register,
+    /// To a register the address that its value has among those that lie eight bytes apart, from `plus` on.
+    Eightfold {
+        of: Register,
         plus: i32,
+    },
+    /// To the address in a register.
+    JumpTo {
+        by: Register,
     },
     /// To where the eight bytes at an address say.
     JumpThrough {
@@ -85,6 +89,12 @@ pub fn relaid(lines: &[Line], start: u64) -> Option<Relaid> {
     (relaid.labels == first.labels).then_some(relaid)
 }
 
+/// A jump from one address to another, which takes less than eight bytes.
+#[must_use]
+pub fn jump(from: u64, to: u64) -> Option<Vec<u8>> {
+    encoded(&Instruction::with_branch(Code::Jmp_rel32_64, to).ok()?, from)
+}
+
 /// The general registers that an instruction reads or writes in any way, by bit.
 #[must_use]
 pub fn registers_used(bytes: &[u8], at: u64) -> u16 {
@@ -116,9 +126,6 @@ fn laid(lines: &[Line], start: u64, labels: &[u64]) -> Option<Relaid> {
 fn instruction(line: &Line, labels: &[u64]) -> Option<Instruction> {
     // iced's word for as many bytes as are needed.
     let by = |base: Iced, plus: i32| MemoryOperand::with_base_displ_size(base, plus.into(), 1);
-    let by_table = |by: Register, plus: i32| {
-        Some(MemoryOperand::new(Iced::None, whole(by)?, 8, plus.into(), 8, false, Iced::None))
-    };
     match *line {
         Line::Label(_) | Line::Kept { .. } => None,
         Line::Branch { at, ref bytes, to } => {
@@ -128,7 +135,11 @@ fn instruction(line: &Line, labels: &[u64]) -> Option<Instruction> {
             Some(branch)
         }
         Line::Jump { to } => Instruction::with_branch(Code::Jmp_rel32_64, *labels.get(to)?).ok(),
-        Line::JumpByTable { by, plus } => Instruction::with1(Code::Jmp_rm64, by_table(by, plus)?).ok(),
+        Line::Eightfold { of, plus } => {
+            let eightfold = MemoryOperand::new(Iced::None, whole(of)?, 8, plus.into(), 8, false, Iced::None);
+            Instruction::with2(Code::Lea_r64_m, whole(of)?, eightfold).ok()
+        }
+        Line::JumpTo { by } => Instruction::with1(Code::Jmp_rm64, whole(by)?).ok(),
         Line::JumpThrough { at } => {
             Instruction::with1(Code::Jmp_rm64, MemoryOperand::with_displ(at.cast_unsigned().into(), 8)).ok()
         }
@@ -207,7 +218,8 @@ mod tests {
             Line::Label(0),
             Line::Pop { to: r8 },
             Line::Set { to: Register::RBX, value: 2 },
-            Line::JumpByTable { by: r8, plus: -8 },
+            Line::Eightfold { of: r8, plus: -8 },
+            Line::JumpTo { by: r8 },
             Line::JumpThrough { at: 0x14_2000 },
         ];
         let relaid = relaid(&lines, AT).expect("all of it can be said");
@@ -222,7 +234,8 @@ mod tests {
             "jmp 0000000000100000h",
             "pop r8",
             "mov ebx,2",
-            "jmp qword ptr [r8*8-8]",
+            "lea r8,[r8*8-8]",
+            "jmp r8",
             "jmp qword ptr [142000h]",
         ];
         assert_eq!(read(&relaid.code), expected);

@@ -1,4 +1,4 @@
-//! Memory that only the emulator of fast mode sees: code that was written out, tables that it jumps by, and a shadow of the stack, where it
+//! Memory that only the emulator of fast mode sees: code that was written out, with tables of jumps, and a shadow of the stack, where it
 //! notes its calls.
 //!
 //! A program that reads or jumps there meets the same fault as ever, because no region is there. Pages that a run must not touch are behind
@@ -13,13 +13,12 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 /// Where code is written to.
 pub(super) const CODE: u64 = 0x10_0000;
-const CODE_END: u64 = 0x13_0000;
+const CODE_END: u64 = 0x1e_0000;
 /// A page that is read from by how many steps are counted; the one after it is fenced off.
-const STEPS: u64 = 0x14_0000;
+const STEPS: u64 = 0x1f_0000;
 /// Where it goes when the call that was entered is over.
 pub(super) const BACK: u64 = STEPS + 2 * PAGE;
-const TABLES: u64 = STEPS + 3 * PAGE;
-const TABLES_END: u64 = 0x1f_0000;
+const DATA_END: u64 = STEPS + 3 * PAGE;
 
 /// From the stack to its shadow; a few pages off, so that the emulator finds pages of both at the same time.
 const TO_SHADOW: i64 = -0x4000_0000 + 0x3_5000;
@@ -41,7 +40,6 @@ pub(super) struct Area {
     memory: Memory,
     stack: Region,
     free_code: u64,
-    free_table: u64,
     /// Fenced off is the shadow below this.
     fence: Arc<AtomicU64>,
     /// No call is noted below this, in addresses of the stack.
@@ -59,20 +57,14 @@ impl Area {
         let shadow = stack.start.0.wrapping_add_signed(TO_SHADOW);
         let regions = [
             region(RegionKind::Code, CODE, CODE_END),
-            region(RegionKind::Data, STEPS, TABLES_END),
+            region(RegionKind::Data, STEPS, DATA_END),
             region(RegionKind::Data, shadow, shadow.saturating_add(stack.size)),
         ];
         let is_free = |one: &Region| memory.regions().iter().all(|it| it.start >= one.end() || it.end() <= one.start);
         let fits = stack.size < TO_SHADOW.unsigned_abs() / 2 && regions.iter().all(is_free);
         let regions = if fits { &regions[..] } else { &[] };
-        let mut area = Area {
-            memory: Memory::new(regions)?,
-            stack,
-            free_code: 0,
-            free_table: 0,
-            fence: Arc::default(),
-            noted: stack.end().0,
-        };
+        let mut area =
+            Area { memory: Memory::new(regions)?, stack, free_code: 0, fence: Arc::default(), noted: stack.end().0 };
         area.clear();
         Ok(area)
     }
@@ -95,7 +87,6 @@ impl Area {
     pub fn clear(&mut self) {
         let has_room = !self.memory.regions().is_empty();
         self.free_code = if has_room { CODE } else { CODE_END };
-        self.free_table = TABLES;
         self.close();
     }
 
@@ -112,18 +103,10 @@ impl Area {
         self.memory.store(start, code)
     }
 
-    /// Room for a table of so many numbers.
-    pub fn take_table(&mut self, n: u64) -> Option<u64> {
-        let start = self.free_table;
-        let end = start.checked_add(n.checked_mul(8)?)?;
-        (end <= TABLES_END).then(|| self.free_table = end)?;
-        Some(start)
-    }
-
-    /// Writes a number to a table, or to [`BACK`].
-    pub fn write(&mut self, at: u64, number: u64) {
-        let written = self.memory.store(at, &number.to_le_bytes());
-        debug_assert!(written, "it is part of a table");
+    /// Says to where it goes when the call that was entered is over.
+    pub fn go_back_to(&mut self, address: u64) {
+        let written = self.memory.store(BACK, &address.to_le_bytes());
+        debug_assert!(written, "it is part of the area");
     }
 
     /// What was noted there.

@@ -3,7 +3,7 @@
 //! Where something is in the way it is entered like any other block; nothing is changed then.
 
 use super::account::CALL_BITS;
-use super::area::{Area, BACK, MOST_STEPS, REACH};
+use super::area::{Area, MOST_STEPS, REACH};
 use super::{Fate, Place};
 use crate::engine::fast::flow::Pending;
 use crate::engine::fast::run::Run;
@@ -66,7 +66,7 @@ impl Run<'_> {
         let uncounted = Area::counter_for(steps);
         let counted = self.sure.groups[place.group].accounts[place.function].before[0];
         cpu.write(borrowed[0], (uncounted + ((counted.steps as u64) << CALL_BITS)).into());
-        self.sure.area.write(BACK, returns_to);
+        self.sure.area.go_back_to(returns_to);
         let stored = self.recorder.state.memory.store(rsp, &back.to_le_bytes());
         debug_assert!(stored, "the call left its return address there");
         let inside = Inside { place, slot: rsp, returns_to, uncounted, lent };

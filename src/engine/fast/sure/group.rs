@@ -1,6 +1,7 @@
 //! Functions that call nothing but each other, written out so that they run without a hook.
 //!
-//! A call leaves the return address that the program's own call would leave, and a `ret` goes by a table that says where that is in the copy.
+//! A call leaves the return address that the program's own call would leave, and a `ret` goes by a table of jumps to where that is in the copy:
+//! reading an address from memory would cost the emulator more.
 //! Two registers that none of the functions names are borrowed: one counts, the other is used on the way. No flag is touched.
 
 use super::Worth;
@@ -10,13 +11,18 @@ use super::shape::{End, Function, Node, Noting};
 use crate::engine::code::Code;
 use crate::engine::memory::Memory;
 use crate::model::register::Register;
-use crate::source::iced::relaid::{Line, Relaid, relaid};
+use crate::source::iced::relaid::{Line, Relaid, jump, relaid};
 use std::collections::HashMap;
 
 /// Functions of a group, at most.
 const MOST_FUNCTIONS: usize = 16;
 /// Return instructions of a function, at most: as many as there are addresses to a call, so that each has a place in the table.
 const MOST_RETURNS: u64 = 5;
+
+/// Bytes of the table for each address; a jump fits into them.
+const SLOT: u64 = 8;
+/// What stands where nothing leads: `int3`.
+const TRAP: u8 = 0xcc;
 
 /// The functions and where their copies are.
 pub(super) struct Group {
@@ -57,14 +63,20 @@ impl Group {
         group.note_sites()?;
         let (lowest, highest) = (*group.sites.keys().min()?, *group.sites.keys().max()?);
         group.back = highest + MOST_RETURNS;
-        let table = area.take_table(group.back + MOST_RETURNS - lowest)?;
-        let by_table = i32::try_from(table as i64 - 8 * lowest as i64).ok()?;
-        let lines = group.lines(by_table)?;
-        let size = relaid(&lines, super::area::CODE)?.code.len() as u64;
-        let start = area.room_for_code(size)?;
-        let Relaid { code, labels } = relaid(&lines, start)?;
+        let size = (relaid(&group.lines(0)?, super::area::CODE)?.code.len() as u64).next_multiple_of(SLOT);
+        let size_of_table = SLOT * (group.back + MOST_RETURNS - lowest);
+        let start = area.room_for_code(size + size_of_table)?;
+        let table = start + size;
+        let by_table = i32::try_from(table as i64 - (SLOT * lowest) as i64).ok()?;
+        let Relaid { mut code, labels } = relaid(&group.lines(by_table)?, start)?;
+        code.resize((size + size_of_table) as usize, TRAP);
+        for (returns_to, to) in group.ways_on(&labels) {
+            let slot = size + SLOT * (returns_to - lowest);
+            let jump = jump(start + slot, to)?;
+            code[slot as usize..][..jump.len()].copy_from_slice(&jump);
+        }
         area.write_code(start, &code).then_some(())?;
-        group.fill_table(by_table, &labels, area);
+        group.note_copies(&labels);
         Some(group)
     }
 
@@ -128,16 +140,19 @@ impl Group {
         Some(writer.lines)
     }
 
-    /// The table says for each return address and for each return instruction where to go on.
-    fn fill_table(&mut self, by_table: i32, labels: &[u64], area: &mut Area) {
-        let place = |returns_to: u64| (8 * returns_to).wrapping_add_signed(by_table.into());
+    /// For each return address, and how far after it by return instruction, where to go on.
+    fn ways_on(&self, labels: &[u64]) -> Vec<(u64, u64)> {
+        let ways_back = &labels[labels.len() - MOST_RETURNS as usize..];
+        let mut all: Vec<(u64, u64)> = (self.back..).zip(ways_back.iter().copied()).collect();
         for (returns_to, (function, node)) in &self.sites {
             let End::Call { next, .. } = self.node((*function, *node)).end else { continue };
             let to = labels[self.label(*function, next)];
-            (0..MOST_RETURNS).for_each(|way| area.write(place(returns_to + way), to));
+            all.extend((0..MOST_RETURNS).map(|way| (returns_to + way, to)));
         }
-        let ways_back = &labels[labels.len() - MOST_RETURNS as usize..];
-        (0..).zip(ways_back).for_each(|(way, to)| area.write(place(self.back + way), *to));
+        all
+    }
+
+    fn note_copies(&mut self, labels: &[u64]) {
         for function in 0..self.functions.len() {
             for node in 0..self.functions[function].nodes.len() {
                 self.copies.push((labels[self.label(function, node)], function, node));
@@ -195,7 +210,9 @@ impl Writer<'_> {
             }
             End::Return(way) => {
                 self.lines.push(Line::Pop { to: other });
-                self.lines.push(Line::JumpByTable { by: other, plus: self.by_table + 8 * i32::try_from(way).ok()? });
+                let plus = self.by_table + SLOT as i32 * i32::try_from(way).ok()?;
+                self.lines.push(Line::Eightfold { of: other, plus });
+                self.lines.push(Line::JumpTo { by: other });
             }
         }
         Some(())
