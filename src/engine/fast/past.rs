@@ -19,7 +19,7 @@ use std::collections::BTreeMap;
 use std::sync::atomic::Ordering;
 
 /// Steps between two leaps, and more for every page that changes between them, so that copying those costs little.
-pub const EPOCH: u64 = if cfg!(debug_assertions) { 5_000 } else { 50_000 };
+pub const EPOCH: u64 = if cfg!(debug_assertions) { 5_000 } else { 70_000 };
 
 /// The leaps that lead up to the record, or into it, and those from where it begins, when it has been made anew for a stretch in the
 /// middle of the run; and what was changed by hand, which is not executed again but done again.
