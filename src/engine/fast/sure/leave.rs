@@ -64,8 +64,9 @@ impl Run<'_> {
         let innermost = state.registers.rsp().wrapping_sub_signed(node.head.rsp());
         let live = live(group, state, innermost, here, inside.slot)?;
         let (start, last) = (node.start(), node.last);
-        let outer = live.iter().skip(1).fold(Account::default(), |all, live| all + left(group, live));
-        let done = Account::of(counter.wrapping_sub(inside.uncounted)) - outer - group.accounts[here.0].after[here.1];
+        let outer = left_outside(group, &live);
+        let done =
+            Account::of(counter.wrapping_sub(inside.uncounted)) - outer[0] - group.accounts[here.0].after[here.1];
         let began = self.position;
         self.position += done.steps as u64;
         self.last = last.unwrap_or_else(|| match &live[..] {
@@ -73,8 +74,9 @@ impl Run<'_> {
             _ => self.last,
         });
         let n_pushed = state.frames.n_pushed();
-        let entries: Vec<Account> =
-            (0..live.len()).map(|idx| entry_of(group, &live, idx, inside, &self.sure.area, done)).collect();
+        let area = &self.sure.area;
+        let entry = |(one, outer): (&Live, &Account)| entry_of(group, one, *outer, inside, area, done);
+        let entries: Vec<Account> = live.iter().zip(&outer).map(entry).collect();
         let values = values_at_entry(group, &live, state)?;
         state.take_back_return_address(&inside);
         state.frames.touch_innermost();
@@ -158,17 +160,25 @@ fn call_site(group: &Group, caller: &Live) -> u64 {
     group.node(caller.at).lines.last().map_or(0, |line| line.at)
 }
 
-/// Steps and calls up to when a call in progress began; `done` is how many there were up to now.
-fn entry_of(group: &Group, live: &[Live], idx: usize, inside: Inside, area: &Area, done: Account) -> Account {
-    let Live { slot, at, calls } = live[idx];
+/// For each call in progress, what those further out still have to their account.
+fn left_outside(group: &Group, live: &[Live]) -> Vec<Account> {
+    let mut all = vec![Account::default(); live.len()];
+    for idx in (1..live.len()).rev() {
+        all[idx - 1] = all[idx] + left(group, &live[idx]);
+    }
+    all
+}
+
+/// Steps and calls up to when a call in progress began; `outer` is what those further out still have to their account, and `done` how
+/// many there were up to now.
+fn entry_of(group: &Group, live: &Live, outer: Account, inside: Inside, area: &Area, done: Account) -> Account {
+    let Live { slot, at, calls } = *live;
     let node = group.node(at);
     let lead = |lead: u64| Account { steps: lead as i64, calls: 0 };
     match node.gate {
-        Some(gate) if calls || gate != at.1 => {
-            let gate = &group.functions[at.0].nodes[gate];
+        Some(gate_idx) if calls || gate_idx != at.1 => {
+            let gate = &group.functions[at.0].nodes[gate_idx];
             let noted = area.note_at(slot.wrapping_add_signed(gate.noted_at));
-            let outer = live[idx + 1..].iter().fold(Account::default(), |all, live| all + left(group, live));
-            let gate_idx = node.gate.unwrap_or_default();
             let counted = Account::of(noted.wrapping_sub(inside.uncounted));
             counted - outer - group.accounts[at.0].after[gate_idx] - lead(gate.lead)
         }
