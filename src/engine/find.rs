@@ -51,11 +51,6 @@ impl Machine {
     /// The newest step before `before` that does any of what is sought.
     pub fn find_back(&mut self, before: StepIndex, what: &[Sought]) -> Search {
         let position = self.position();
-        if position == before
-            && let Some(step) = self.recorder.find_just_before(what)
-        {
-            return Search::Found(step);
-        }
         self.record_holds(before);
         let mut found = self.recorder.find_back(before.0, what);
         let lookout = self.recorder.lookout(what);
@@ -83,7 +78,7 @@ impl Machine {
     pub fn find_stop_back(&mut self, since: StepIndex, until: &Until) -> Search {
         let position = self.position();
         let mut stops = Stops::of(until, &self.recorder.state);
-        if let Some(step) = self.recorder.find_stop_just_before(&mut stops) {
+        if let Some(step) = self.recorder.find_stop_just_before(&stops) {
             return Search::Found(step);
         }
         let mut found = self.recorder.find_stop_back(since.0, &mut stops);
@@ -155,34 +150,14 @@ impl Machine {
 }
 
 impl Recorder {
-    /// Walks a few steps back and returns, because what changes often would make the search look through the same steps again and
-    /// again.
-    fn find_just_before(&mut self, what: &[Sought]) -> Option<StepIndex> {
-        if what.iter().any(|sought| matches!(sought, Sought::Writes(_))) {
-            return None;
-        }
-        let seen = |sought: &Sought| match *sought {
-            Sought::Changes(watched) => Some((watched, value_of(watched, &self.state))),
-            Sought::Executes(_) | Sought::Writes(_) => None,
-        };
-        let seen: Vec<(Watched, Vec<u8>)> = what.iter().filter_map(seen).collect();
-        self.walk_back(|state| {
-            what.contains(&Sought::Executes(Address(state.registers.rip)))
-                || seen.iter().any(|(watched, value)| value_of(*watched, state) != *value)
-        })
-    }
-
-    /// The same for what stops a run.
-    fn find_stop_just_before(&mut self, stops: &mut Stops) -> Option<StepIndex> {
+    /// The newest of a few steps before the position at which a run would stop. They are walked, because what changes often would make
+    /// the search look through the same steps again and again. The position stays.
+    fn find_stop_just_before(&mut self, stops: &Stops) -> Option<StepIndex> {
         let addresses: Vec<Address> = stops.addresses().collect();
-        self.walk_back(|state| {
+        let holds = |state: &State| {
             let here = Address(state.registers.rip);
             addresses.contains(&here) && stops.stops_at(here, state.scene()) || stops.has_changed(state.scene())
-        })
-    }
-
-    /// The newest of a few steps before the position before which something holds. The position stays.
-    fn walk_back(&mut self, holds: impl Fn(&State) -> bool) -> Option<StepIndex> {
+        };
         let position = self.history.position();
         let mut found = None;
         while found.is_none() && position - self.history.position() < NEAR && self.undo() {
@@ -201,12 +176,5 @@ impl Recorder {
             self.reached.store(position, Ordering::Relaxed);
         }
         is_due
-    }
-}
-
-fn value_of(watched: Watched, state: &State) -> Vec<u8> {
-    match watched {
-        Watched::Register(register) => state.registers.get(register).to_le_bytes().to_vec(),
-        Watched::Memory { address, size } => state.memory.read(address.0, size as usize).unwrap_or_default(),
     }
 }

@@ -74,7 +74,8 @@ pub fn answer(session: &Session, reply: &Reply, theme: &Theme) -> String {
         Reply::Shown(panels) => shown(panels),
         Reply::Ready => progress::standing(&scene),
         Reply::Saved { path, n_lines } => {
-            format!("saved {} to {path}\n", words::plural(*n_lines as u64, "typed entry").replace("entrys", "entries"))
+            let entries = if *n_lines == 1 { "entry" } else { "entries" };
+            format!("saved {} typed {entries} to {path}\n", words::thousands(*n_lines as u64))
         }
         Reply::TraceSaved { path, n_steps } => {
             format!("saved {} to {path}; `asmscope {path}` opens it\n", words::plural(*n_steps, "step"))
