@@ -71,7 +71,7 @@ impl Machine {
     }
 
     /// Makes a change once more, which was made here before.
-    pub(super) fn edit_again(&mut self, edit: &Wide) {
+    pub(crate) fn edit_again(&mut self, edit: &Wide) {
         self.is_stale = true;
         let mut step = HostStep::begin(&mut self.recorder, Executed::Edit);
         for (register, difference) in &edit.registers {

@@ -17,7 +17,7 @@ use std::ops::Range;
 const PIECE: usize = 64;
 
 /// Writes which marks flip: of 64 bytes each, by offset, one bit a byte. False, and nothing is written, if none does.
-pub(super) fn write_marks(log: &mut Log, flips: impl Iterator<Item = (u64, u64)>) -> bool {
+pub(crate) fn write_marks(log: &mut Log, flips: impl Iterator<Item = (u64, u64)>) -> bool {
     let (mut run, mut end) = (0..0, 0);
     let mut write = |run: &Range<u64>| {
         if !run.is_empty() {
@@ -49,7 +49,7 @@ pub(super) fn write_marks(log: &mut Log, flips: impl Iterator<Item = (u64, u64)>
 }
 
 /// Writes what differs of a range; `differs` is given an offset and puts there what differs from there on.
-pub(super) fn write_difference(log: &mut Log, length: u64, mut differs: impl FnMut(u64, &mut [u8])) {
+pub(crate) fn write_difference(log: &mut Log, length: u64, mut differs: impl FnMut(u64, &mut [u8])) {
     let mut n_same = 0;
     // Where it stands how many differ, one after the other.
     let mut count_at = None;
@@ -133,7 +133,7 @@ impl Reader<'_> {
 }
 
 /// Exclusive-ors what differs onto a range of guest memory.
-pub(super) fn toggle_difference(memory: &mut Memory, address: u64, length: u64, record: &mut Reader) {
+pub(crate) fn toggle_difference(memory: &mut Memory, address: u64, length: u64, record: &mut Reader) {
     record.each_difference(length, |offset, eight| {
         let rest = length - offset;
         if rest >= 8 {

@@ -17,7 +17,7 @@ const MOST_LEFT: u64 = 8;
 const LONGEST_SEARCH: u64 = 1 << 24;
 
 impl Machine {
-    pub(super) fn note_end(&mut self, stop: &Stop) {
+    pub(crate) fn note_end(&mut self, stop: &Stop) {
         if matches!(stop, Stop::Exited { .. } | Stop::Fault(_)) {
             self.ended = Some((self.recorder.history.position(), stop.clone()));
             self.leak = if matches!(stop, Stop::Exited { .. }) { self.find_leak() } else { None };
@@ -40,7 +40,7 @@ impl Machine {
 
     /// True when the `ret` at hand takes an address that the function itself put into its return slot, whole and by way
     /// of the stack pointer: a jump by design. A stray write comes another way.
-    pub(super) fn allows_return(&mut self) -> bool {
+    pub(crate) fn allows_return(&mut self) -> bool {
         let rsp = self.recorder.state.registers.rsp();
         let Some((slot, _)) = self.recorder.state.frames.returning(rsp) else { return false };
         let found = self.recorder.state.memory.read_number(slot, 8).unwrap_or(0);
@@ -56,7 +56,7 @@ impl Machine {
     }
 
     /// Completes the facts of a fault with those that only the record knows.
-    pub(super) fn with_writer(&mut self, fault: Fault) -> Fault {
+    pub(crate) fn with_writer(&mut self, fault: Fault) -> Fault {
         match fault {
             // A variable of a library that is not here lies where its function would be.
             Fault::UnmappedAccess { access } if access.address.0 >= EXTERNAL_BASE => {
@@ -97,7 +97,7 @@ impl Machine {
     }
 
     /// The step that did not happen.
-    pub(super) fn last_step(&self, index: StepIndex) -> Option<Step> {
+    pub(crate) fn last_step(&self, index: StepIndex) -> Option<Step> {
         if index != self.position() {
             return None;
         }

@@ -169,7 +169,7 @@ impl Recorder {
 
     /// Notes how far it is, once in a chunk; true then.
     #[inline]
-    pub(super) fn note_reached(&self) -> bool {
+    pub(crate) fn note_reached(&self) -> bool {
         let position = self.history.position();
         let is_due = position.is_multiple_of(CHUNK);
         if is_due {

@@ -32,7 +32,7 @@ struct Job {
 
 impl Recorder {
     /// The first step from where the search is after which a formula holds that did not hold before it.
-    pub(super) fn find_holding(&mut self, hunt: &mut Hunt, formula: &Formula) -> Search {
+    pub(crate) fn find_holding(&mut self, hunt: &mut Hunt, formula: &Formula) -> Search {
         if !formula.is_fixed() {
             let visit = becomes_true(formula, &hunt.at, &self.state.memory);
             return self.look_ahead(hunt, u64::MAX, visit);

@@ -23,7 +23,7 @@ const AT_ONCE: u64 = 16 * CHUNK;
 const EVERYWHERE: (u64, u64) = (0, u64::MAX);
 
 /// What is looked for, where the search is, and what it knows of the instructions.
-pub(super) struct Hunt {
+pub(crate) struct Hunt {
     pub at: At,
     pub lookout: Lookout,
     pub chart: Chart,
@@ -53,12 +53,12 @@ impl Sight<'_> {
 
 impl Recorder {
     /// A lookout for steps.
-    pub(super) fn lookout(&self, what: &[Sought]) -> Lookout {
+    pub(crate) fn lookout(&self, what: &[Sought]) -> Lookout {
         Lookout::new(what, self.state.fs_base)
     }
 
     /// A lookout for changes of everything that a formula hangs on.
-    pub(super) fn lookout_for(&self, formula: &Formula) -> Lookout {
+    pub(crate) fn lookout_for(&self, formula: &Formula) -> Lookout {
         let scene = self.state.scene();
         if formula.is_fixed() {
             let what: Vec<Sought> = formula.sources(scene).into_iter().map(Sought::Changes).collect();
@@ -71,7 +71,7 @@ impl Recorder {
     }
 
     /// A lookout for whatever may stop a run.
-    pub(super) fn lookout_for_stops(&self, stops: &Stops) -> Lookout {
+    pub(crate) fn lookout_for_stops(&self, stops: &Stops) -> Lookout {
         let scene = self.state.scene();
         let mut what: Vec<Sought> = stops.addresses().map(Sought::Executes).collect();
         let is_fixed = stops.watched().all(Formula::is_fixed);
@@ -89,7 +89,7 @@ impl Recorder {
 
     /// Goes on to a step at most, and hands what is looked for to `visit` until it has seen enough; `Found` is the step that was
     /// handed to it last then.
-    pub(super) fn look_ahead(
+    pub(crate) fn look_ahead(
         &mut self,
         hunt: &mut Hunt,
         end: u64,
@@ -119,7 +119,7 @@ impl Recorder {
     }
 
     /// Goes through steps and charts the instructions that are met.
-    pub(super) fn go(
+    pub(crate) fn go(
         &mut self,
         hunt: &mut Hunt,
         end: u64,
@@ -137,7 +137,7 @@ impl Recorder {
     }
 
     /// The newest step of the record before `before` that does any of what is sought.
-    pub(super) fn find_back(&mut self, before: u64, what: &[Sought]) -> Search {
+    pub(crate) fn find_back(&mut self, before: u64, what: &[Sought]) -> Search {
         let mut hunt = Hunt::here(self, self.lookout(what));
         let start = self.history.start();
         let mut end = before.min(self.history.end());
@@ -178,7 +178,7 @@ impl Recorder {
 
     /// The newest step of the record before the position, and not before `since`, at which a run would stop: one that acts where it
     /// stops, or changes what is watched.
-    pub(super) fn find_stop_back(&mut self, since: u64, stops: &mut Stops) -> Search {
+    pub(crate) fn find_stop_back(&mut self, since: u64, stops: &mut Stops) -> Search {
         let mut hunt = Hunt::here(self, self.lookout_for_stops(stops));
         let start = since.max(self.history.start());
         while hunt.at.step > start {
@@ -242,7 +242,7 @@ impl Recorder {
     }
 
     /// Goes on in the record to where a run stops, but not beyond a position. The state is at the position.
-    pub(super) fn pass_on(&mut self, depth: Option<usize>, end: u64) {
+    pub(crate) fn pass_on(&mut self, depth: Option<usize>, end: u64) {
         let mut goal = end.min(self.history.end());
         let stops = std::mem::take(&mut self.stops);
         let mut hunt = Hunt::here(self, self.lookout_for_stops(&stops).down_to(depth));
@@ -261,7 +261,7 @@ impl Recorder {
     }
 
     /// Notes how far it is and looks at the flag.
-    pub(super) fn is_interrupted(&self, position: u64) -> bool {
+    pub(crate) fn is_interrupted(&self, position: u64) -> bool {
         self.reached.store(position, Ordering::Relaxed);
         self.interrupt.load(Ordering::Relaxed)
     }

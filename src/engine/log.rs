@@ -63,9 +63,9 @@ impl Side {
 }
 
 /// The header of a step that is in the table of wide records.
-pub(super) const WIDE: u8 = 0x80;
+pub(crate) const WIDE: u8 = 0x80;
 /// The flags that a packed difference of rflags has bits for, the lowest first.
-pub(super) const FLAG_BITS: [u32; 7] = [0, 2, 4, 6, 7, 10, 11];
+pub(crate) const FLAG_BITS: [u32; 7] = [0, 2, 4, 6, 7, 10, 11];
 
 /// All records, one after the other, with room after them: what is written goes straight to its place.
 pub struct Log {
@@ -79,7 +79,7 @@ const ROOM: usize = 1 << 16;
 /// No record is longer without its side notes (1 + 10 + 4 * 18 + 18 bytes), and the last number is put down in words of 8.
 const LONGEST: usize = 128;
 /// The top bit of each byte.
-pub(super) const TOPS: u64 = 0x8080_8080_8080_8080;
+pub(crate) const TOPS: u64 = 0x8080_8080_8080_8080;
 
 impl Default for Log {
     fn default() -> Log {
@@ -305,14 +305,14 @@ fn in_sevens(number: u64) -> u64 {
 
 /// A bit for each byte that is not 0.
 #[inline]
-pub(super) fn mask_of(word: u64) -> u8 {
+pub(crate) fn mask_of(word: u64) -> u8 {
     let tops = (((word & !TOPS) + !TOPS) | word) & TOPS;
     // Each top bit is moved to its place in the highest byte.
     ((tops >> 7).wrapping_mul(0x0102_0408_1020_4080) >> 56) as u8
 }
 
 /// The bytes that are not 0, moved together.
-pub(super) fn without_gaps(word: u64) -> u64 {
+pub(crate) fn without_gaps(word: u64) -> u64 {
     let bytes = word.to_le_bytes();
     bytes.iter().rev().filter(|byte| **byte != 0).fold(0, |packed, byte| packed << 8 | u64::from(*byte))
 }
@@ -334,12 +334,12 @@ pub fn write(log: &mut Log, shape: &Shape, next: u64, record: &Compact) {
 }
 
 /// Operands of up to 8 bytes have a mask of one byte.
-pub(super) fn mask_room(size: u8) -> usize {
+pub(crate) fn mask_room(size: u8) -> usize {
     if size <= 8 { 8 } else { 16 }
 }
 
 #[inline]
-pub(super) fn write_unsigned(log: &mut Log, mut value: u64) {
+pub(crate) fn write_unsigned(log: &mut Log, mut value: u64) {
     while value >= 0x80 {
         log.push(value as u8 | 0x80);
         value >>= 7;
@@ -347,7 +347,7 @@ pub(super) fn write_unsigned(log: &mut Log, mut value: u64) {
     log.push(value as u8);
 }
 
-pub(super) fn write_signed(log: &mut Log, difference: u64) {
+pub(crate) fn write_signed(log: &mut Log, difference: u64) {
     let difference = difference as i64;
     write_unsigned(log, ((difference << 1) ^ (difference >> 63)) as u64);
 }

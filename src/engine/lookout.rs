@@ -10,7 +10,7 @@ use crate::model::register::{Register, Registers};
 
 /// What steps are looked at for.
 #[derive(Clone)]
-pub(super) struct Lookout {
+pub(crate) struct Lookout {
     /// As it was asked for.
     what: Vec<Sought>,
     executes: Vec<u64>,
@@ -46,7 +46,7 @@ enum Counts {
 
 /// Which memory is kept along while steps are gone through.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub(super) enum Keeps {
+pub(crate) enum Keeps {
     /// These bytes: address and length; no two overlap.
     Places(Vec<(u64, u64)>),
     Everything,
@@ -69,11 +69,11 @@ impl Keeps {
 
 /// Bits of a concern: that was found out; the instruction is one that counts; it always does what is sought; it writes a register,
 /// or maybe memory, of which that depends.
-pub(super) const KNOWN: u8 = 1;
-pub(super) const EXECUTES: u8 = 2;
-pub(super) const ALWAYS: u8 = 4;
-pub(super) const REGISTERS: u8 = 8;
-pub(super) const MEMORY: u8 = 16;
+pub(crate) const KNOWN: u8 = 1;
+pub(crate) const EXECUTES: u8 = 2;
+pub(crate) const ALWAYS: u8 = 4;
+pub(crate) const REGISTERS: u8 = 8;
+pub(crate) const MEMORY: u8 = 16;
 
 /// The bit of a slot; rip has one of its own.
 const RIP_BIT: u64 = 1 << 63;

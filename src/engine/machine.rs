@@ -108,21 +108,21 @@ pub struct Record {
 pub struct Machine {
     // Declared, and so dropped, before the memory that it runs on.
     // `None`: the machine executes nothing, it is told its steps.
-    pub(super) cpu: Option<Cpu>,
+    pub(crate) cpu: Option<Cpu>,
     /// For a run of which no history is kept.
-    pub(super) fast: Option<Fast>,
-    pub(super) recorder: Box<Recorder>,
-    pub(super) externals: Vec<External>,
-    pub(super) places: CodePlaces,
-    pub(super) typed_room: u64,
-    pub(super) typed_end: u64,
-    pub(super) typed_data_end: u64,
+    pub(crate) fast: Option<Fast>,
+    pub(crate) recorder: Box<Recorder>,
+    pub(crate) externals: Vec<External>,
+    pub(crate) places: CodePlaces,
+    pub(crate) typed_room: u64,
+    pub(crate) typed_end: u64,
+    pub(crate) typed_data_end: u64,
     /// The emulator's registers are not those of the state.
-    pub(super) is_stale: bool,
+    pub(crate) is_stale: bool,
     /// Why the machine could not go on, and at which position that was.
-    pub(super) ended: Option<(u64, Stop)>,
+    pub(crate) ended: Option<(u64, Stop)>,
     /// What the program left behind when it ended there.
-    pub(super) leak: Option<Fault>,
+    pub(crate) leak: Option<Fault>,
     when_full: WhenFull,
     /// Where the record had outgrown its budget.
     recorded_to: Option<StepIndex>,
@@ -209,7 +209,7 @@ impl Machine {
         self
     }
 
-    pub(super) fn note_ends(&mut self) {
+    pub(crate) fn note_ends(&mut self) {
         let typed = (self.typed_room > 0).then_some(self.typed_end);
         self.recorder.code.may_end_at = self.places.code_end.into_iter().chain(typed).collect();
     }
@@ -337,7 +337,7 @@ impl Machine {
     }
 
     /// Completes the facts of a stop and notes it; `None` when the run may go on after all.
-    pub(super) fn settle(&mut self, stop: Stop) -> Option<Stop> {
+    pub(crate) fn settle(&mut self, stop: Stop) -> Option<Stop> {
         let stop = match stop {
             Stop::Fault(Fault::BadReturnAddress { .. }) if self.allows_return() => return None,
             Stop::Fault(fault) => Stop::Fault(self.with_writer(fault)),
@@ -348,7 +348,7 @@ impl Machine {
     }
 
     /// Lets the emulator run until the hook stops it.
-    pub(super) fn go(&mut self) -> Reason {
+    pub(crate) fn go(&mut self) -> Reason {
         let rip = self.recorder.state.registers.rip;
         let Some(cpu) = &mut self.cpu else { return Reason::Stop(self.end_of_told()) };
         let here = self.recorder.code.find(rip, &self.recorder.state.memory);
@@ -372,7 +372,7 @@ impl Machine {
         }
     }
 
-    pub(super) fn serve(&mut self, service: Service) -> Result<(), Stop> {
+    pub(crate) fn serve(&mut self, service: Service) -> Result<(), Stop> {
         self.is_stale = true;
         match service {
             Service::Syscall => syscall::serve(&mut self.recorder),

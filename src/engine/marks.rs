@@ -11,7 +11,7 @@ use crate::source::iced::moves::{Extends, Moves};
 impl Recorder {
     /// Which bytes of what is being stored nobody ever wrote. The registers' marks are still those before the instruction.
     #[inline]
-    pub(super) fn source_marks(&self, pending: &Pending) -> u16 {
+    pub(crate) fn source_marks(&self, pending: &Pending) -> u16 {
         let facts = &self.code.entry(pending.entry).facts;
         match facts.moves {
             Moves::Store { from } if !self.state.register_shadow.is_clean() => {
@@ -33,7 +33,7 @@ impl Recorder {
 
     /// Brings the registers' marks up to date; returns what flipped.
     #[inline]
-    pub(super) fn note_marks(&mut self, pending: &Pending) -> Vec<(u8, u16)> {
+    pub(crate) fn note_marks(&mut self, pending: &Pending) -> Vec<(u8, u16)> {
         let moves = self.code.entry(pending.entry).facts.moves;
         let loaded = if matches!(moves, Moves::Load { .. }) { self.read_marks(pending) } else { 0 };
         if loaded == 0 && self.state.register_shadow.is_clean() {

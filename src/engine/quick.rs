@@ -29,7 +29,7 @@ pub struct Quick {
 
 impl Quick {
     /// Address and bytes that the instruction which was let go was about to overwrite; `None` if none was.
-    pub(super) fn take_old(&mut self, code: &Code) -> Option<(u64, Vec<u8>)> {
+    pub(crate) fn take_old(&mut self, code: &Code) -> Option<(u64, Vec<u8>)> {
         let Quick { entry, address, old } = std::mem::take(self);
         let size = code.plain(entry.checked_sub(1)?).shape.write_size;
         Some((address, old.to_le_bytes()[..usize::from(size)].to_vec()))
@@ -39,7 +39,7 @@ impl Quick {
 impl Recorder {
     /// Lets the instruction at `address` go if it is an ordinary one; false, and nothing is changed, if it is not.
     #[inline]
-    pub(super) fn begin_quick(&mut self, address: u64) -> bool {
+    pub(crate) fn begin_quick(&mut self, address: u64) -> bool {
         if self.must_look_up(address) {
             return false;
         }
@@ -94,7 +94,7 @@ impl Recorder {
 
     /// Records the instruction that was let go by `begin_quick`, if one was.
     #[inline]
-    pub(super) fn finish_quick(&mut self, cpu: Halted, rip: u64) -> bool {
+    pub(crate) fn finish_quick(&mut self, cpu: Halted, rip: u64) -> bool {
         let Quick { entry, address, old } = self.quick;
         if entry == 0 {
             return false;

@@ -34,18 +34,18 @@ pub struct Recorder {
     pub history: History,
     pub goal: Goal,
     /// What stops the run in progress.
-    pub(super) stops: Stops,
+    pub(crate) stops: Stops,
     pub interrupt: Arc<AtomicBool>,
     /// About where a run or a search is, for those who wait.
     pub reached: Arc<AtomicU64>,
     /// The instruction that was let go and not yet recorded.
-    pub(super) pending: Option<Pending>,
+    pub(crate) pending: Option<Pending>,
     /// The same, if it was an ordinary one.
-    pub(super) quick: Quick,
+    pub(crate) quick: Quick,
     /// Of the step that is being recorded; empty in between.
-    pub(super) side: Side,
+    pub(crate) side: Side,
     /// Up to this position nothing is due before a step that does not depend on it, unless the run is begun anew.
-    pub(super) quiet_until: u64,
+    pub(crate) quiet_until: u64,
     /// Why the hook stopped the run.
     reason: Reason,
     pub stretches: Stretches,
@@ -58,15 +58,15 @@ pub struct Recorder {
 /// Bytes that the record of a run may take.
 pub const RECORD_BUDGET: usize = 1 << 30;
 
-pub(super) struct Pending {
-    pub(super) entry: u32,
-    pub(super) addresses: Addresses,
+pub(crate) struct Pending {
+    pub(crate) entry: u32,
+    pub(crate) addresses: Addresses,
     /// What the written operand held.
-    pub(super) old: Old,
+    pub(crate) old: Old,
 }
 
 /// What an instruction is about to overwrite.
-pub(super) enum Old {
+pub(crate) enum Old {
     Nothing,
     Compact { size: u16, bytes: [u8; 16] },
     Wide(Vec<(u64, Vec<u8>)>),
@@ -292,7 +292,7 @@ impl Recorder {
 
     /// Records the instruction that has just run, and brings the state up to date.
     #[inline]
-    pub(super) fn finish(&mut self, pending: &Pending, cpu: impl Outcome, rip: u64) {
+    pub(crate) fn finish(&mut self, pending: &Pending, cpu: impl Outcome, rip: u64) {
         self.history.prepare(&self.state.registers);
         self.code.note_run(pending.entry);
         let entry = self.code.entry(pending.entry);
@@ -416,7 +416,7 @@ impl Recorder {
 
     /// How much deeper the stack is than ever before, which it then is.
     #[inline]
-    pub(super) fn note_depth(&mut self) -> u64 {
+    pub(crate) fn note_depth(&mut self) -> u64 {
         let rsp = self.state.registers.rsp();
         self.state.stack.note_rsp(rsp);
         // A stack pointer that points elsewhere says nothing about the stack.

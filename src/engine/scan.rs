@@ -19,7 +19,7 @@ use std::ops::ControlFlow;
 
 /// A position of the record, with what is known of the state there.
 #[derive(Clone)]
-pub(super) struct At {
+pub(crate) struct At {
     pub step: u64,
     /// Where the record of that step is.
     pub place: usize,
@@ -32,7 +32,7 @@ pub(super) struct At {
 
 /// What a step did that is looked for.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) enum Event {
+pub(crate) enum Event {
     /// It is about to act; the position is the one before it.
     Executes,
     /// It wrote, changed or ended something; the position is the one after it.
@@ -41,7 +41,7 @@ pub(super) enum Event {
 
 /// A step that is looked for, as it is met.
 #[derive(Clone, Copy)]
-pub(super) struct Sight<'a> {
+pub(crate) struct Sight<'a> {
     pub event: Event,
     pub at: &'a At,
     pub memory: &'a Memory,
@@ -61,7 +61,7 @@ impl Sight<'_> {
 
 /// How a stretch was gone through.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) enum Passed {
+pub(crate) enum Passed {
     Whole,
     /// Somebody has seen enough.
     Enough,
@@ -71,7 +71,7 @@ pub(super) enum Passed {
 
 /// What the records of each instruction ask for, by its number.
 #[derive(Clone, Default)]
-pub(super) struct Chart {
+pub(crate) struct Chart {
     forms: Vec<Form>,
 }
 
@@ -151,7 +151,7 @@ impl At {
 
 /// The record, and what it takes to read it.
 #[derive(Clone, Copy)]
-pub(super) struct Road<'a> {
+pub(crate) struct Road<'a> {
     pub history: &'a History,
     pub code: &'a Code,
     pub chart: &'a Chart,

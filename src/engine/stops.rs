@@ -10,7 +10,7 @@ use crate::model::addr::Address;
 
 /// What stops a run.
 #[derive(Default, Debug)]
-pub(super) struct Stops {
+pub(crate) struct Stops {
     addresses: Vec<Address>,
     conditions: Vec<(Address, Formula)>,
     watched: Vec<Seen>,

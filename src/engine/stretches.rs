@@ -89,14 +89,14 @@ impl Summary {
     }
 
     /// Whether some step of the stretch with this leap may count.
-    pub(super) fn may_hold(&self, leap: &Leap, lookout: &Lookout, code: &mut Code, memory: &Memory) -> bool {
+    pub(crate) fn may_hold(&self, leap: &Leap, lookout: &Lookout, code: &mut Code, memory: &Memory) -> bool {
         let (_, fewest) = leap.depths();
         fewest as i64 <= lookout.depth || lookout.sought().any(|sought| self.may_do(sought, code, memory))
     }
 
     /// Whether the instructions that ran are among those that are known.
     #[cfg(debug_assertions)]
-    pub(super) fn knows(&self, ran: &[u64]) -> bool {
+    pub(crate) fn knows(&self, ran: &[u64]) -> bool {
         let Some(known) = &self.ran else { return true };
         ran.iter().all(|address| known.binary_search(address).is_ok())
     }
@@ -121,7 +121,7 @@ impl Summary {
 }
 
 /// What is to be done with some steps when something is looked for.
-pub(super) enum Piece {
+pub(crate) enum Piece {
     /// Look at them, as far as this position.
     Look(u64),
     /// Pass over them: they are this stretch, or its rest, and none of them counts.
@@ -375,14 +375,14 @@ impl Recorder {
     }
 
     /// The first stretch that begins at a position or after it, counted.
-    pub(super) fn counted_from(&self, position: u64) -> Option<Counted> {
+    pub(crate) fn counted_from(&self, position: u64) -> Option<Counted> {
         let idx = self.stretches.all.partition_point(|stretch| stretch.from.position < position);
         let Stretch { leap, from, to, summary: _ } = self.stretches.all.get(idx)?;
         Some(Counted { from: from.position, to: to.position, n_calls: leap.n_calls(), printed: leap.printed() })
     }
 
     /// What is to be done with the steps from here on, up to `end`, when something is looked for.
-    pub(super) fn piece_ahead(&mut self, at: &At, end: u64, lookout: &Lookout) -> Piece {
+    pub(crate) fn piece_ahead(&mut self, at: &At, end: u64, lookout: &Lookout) -> Piece {
         let Recorder { stretches, code, state, .. } = self;
         let idx = stretches.all.partition_point(|stretch| stretch.to.position <= at.step);
         let Some(stretch) = stretches.all.get(idx) else { return Piece::Look(end) };
@@ -399,14 +399,14 @@ impl Recorder {
     }
 
     /// The stretch that these steps are, whole.
-    pub(super) fn stretch_of(&self, steps: Range<u64>) -> Option<usize> {
+    pub(crate) fn stretch_of(&self, steps: Range<u64>) -> Option<usize> {
         let idx = self.stretches.all.partition_point(|stretch| stretch.to.position <= steps.start);
         let stretch = self.stretches.all.get(idx)?;
         (stretch.from.position == steps.start && stretch.to.position == steps.end).then_some(idx)
     }
 
     /// The same with the steps before this position, down to `start`.
-    pub(super) fn piece_behind(&mut self, position: u64, start: u64, lookout: &Lookout) -> Piece {
+    pub(crate) fn piece_behind(&mut self, position: u64, start: u64, lookout: &Lookout) -> Piece {
         let Recorder { stretches, code, state, .. } = self;
         let n = stretches.all.partition_point(|stretch| stretch.from.position < position);
         let Some(idx) = n.checked_sub(1) else { return Piece::Look(start) };
@@ -423,7 +423,7 @@ impl Recorder {
     }
 
     /// Passes over a stretch, on.
-    pub(super) fn pass_ahead(&self, at: &mut At, idx: usize, lookout: &Lookout) {
+    pub(crate) fn pass_ahead(&self, at: &mut At, idx: usize, lookout: &Lookout) {
         let Stretch { leap, to, .. } = &self.stretches.all[idx];
         let ([_, registers], ([_, depth], _)) = (leap.registers(), leap.depths());
         (at.step, at.place, at.depth) = (to.position, self.history.place_of(*to), depth as i64);
@@ -432,7 +432,7 @@ impl Recorder {
     }
 
     /// Passes over a stretch, back.
-    pub(super) fn pass_behind(&self, at: &mut At, idx: usize, lookout: &Lookout) {
+    pub(crate) fn pass_behind(&self, at: &mut At, idx: usize, lookout: &Lookout) {
         let Stretch { leap, from, .. } = &self.stretches.all[idx];
         let ([registers, _], ([depth, _], _)) = (leap.registers(), leap.depths());
         (at.step, at.place, at.depth) = (from.position, self.history.place_of(*from), depth as i64);

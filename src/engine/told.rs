@@ -28,7 +28,7 @@ pub struct Told {
 pub struct Misfit(pub String);
 
 /// What an instruction left in the registers: as the emulator holds them, or as a trace tells.
-pub(super) trait Outcome: Copy {
+pub(crate) trait Outcome: Copy {
     /// A general register by its encoding number.
     fn gpr(self, number: u8) -> u64;
     fn rflags(self) -> u64;
@@ -154,7 +154,7 @@ impl Machine {
     }
 
     /// Why a run goes no further when no more is told.
-    pub(super) fn end_of_told(&self) -> Stop {
+    pub(crate) fn end_of_told(&self) -> Stop {
         match self.recorder.stop_here(self.recorder.state.registers.rip) {
             Err(Reason::Stop(stop)) => stop,
             _ => self.ended().cloned().unwrap_or(Stop::EndOfTold),

@@ -23,7 +23,7 @@ const MOST_TIMES: u64 = 16;
 const LONG: u64 = 128;
 
 /// All copies.
-pub(super) struct Copies {
+pub(crate) struct Copies {
     memory: Memory,
     made: Vec<WrittenOut>,
     /// By block.
@@ -154,7 +154,7 @@ impl WrittenOut {
 
 impl Run<'_> {
     /// How to run a block once and then as often as granted; more may be granted, or less.
-    pub(super) fn run_on(&mut self, cpu: Halted, idx: usize, granted: u64) -> (u64, Verdict) {
+    pub(crate) fn run_on(&mut self, cpu: Halted, idx: usize, granted: u64) -> (u64, Verdict) {
         let Some(copy) = self.copy_for(idx, granted) else { return (granted, self.run_here(idx, granted)) };
         let Some(times) = copy.times_left(cpu) else {
             let granted = granted.min(copy.times - 2);
@@ -166,7 +166,7 @@ impl Run<'_> {
     }
 
     /// How to run a block once and then as often as it was gone through ahead.
-    pub(super) fn run_foreseen(&mut self, idx: usize, granted: u64) -> Verdict {
+    pub(crate) fn run_foreseen(&mut self, idx: usize, granted: u64) -> Verdict {
         let copy = self.block(idx).ends.and_then(|_| self.copy_for(idx, granted));
         match copy.filter(|_| granted >= LONG) {
             Some(copy) => copy.run(granted + 1),
@@ -190,7 +190,7 @@ impl Run<'_> {
     }
 
     /// Goes on in a copy: from its start as often as granted, from anywhere else to its end.
-    pub(super) fn go_round(&mut self, cpu: Halted, address: u64) -> Result<Verdict, u64> {
+    pub(crate) fn go_round(&mut self, cpu: Halted, address: u64) -> Result<Verdict, u64> {
         let Some(copy) = self.copies.made.iter().find(|copy| copy.start == address).copied() else {
             return Ok(Verdict::Go);
         };

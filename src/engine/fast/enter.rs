@@ -16,7 +16,7 @@ use crate::source::iced::effects::Sign;
 impl Run<'_> {
     /// Lets the block go if it passes; `None` if it does not.
     #[inline(never)]
-    pub(super) fn enter(&mut self, cpu: Halted, idx: usize) -> Option<Verdict> {
+    pub(crate) fn enter(&mut self, cpu: Halted, idx: usize) -> Option<Verdict> {
         let Run { recorder, blocks, known, walks, .. } = self;
         let block = &blocks.all[idx];
         let state = &mut recorder.state;
@@ -55,14 +55,14 @@ impl Run<'_> {
 
     /// Takes what is known of the registers to the end of the block.
     #[inline]
-    pub(super) fn go_through(&mut self, idx: usize) {
+    pub(crate) fn go_through(&mut self, idx: usize) {
         go_through(&self.blocks.all[idx].exits, &mut self.known);
     }
 }
 
 /// Reads the registers among these that are not known.
 #[inline]
-pub(super) fn learn(known: &mut Known, cpu: Halted, registers: u16) {
+pub(crate) fn learn(known: &mut Known, cpu: Halted, registers: u16) {
     let missing = known.missing(registers);
     if missing != 0 {
         learn_missing(known, cpu, missing);
@@ -151,7 +151,7 @@ fn act(block: &Block, known: &Known, state: &mut State) {
 
 /// Takes what is known of the registers to the end of a block.
 #[inline]
-pub(super) fn go_through(exits: &Exits, known: &mut Known) {
+pub(crate) fn go_through(exits: &Exits, known: &mut Known) {
     if exits.is_nothing {
         return;
     }
@@ -164,7 +164,7 @@ pub(super) fn go_through(exits: &Exits, known: &mut Known) {
 
 /// The same where no value is made of a register that is itself changed.
 #[inline]
-pub(super) fn leave(exits: &Exits, known: &mut Known) {
+pub(crate) fn leave(exits: &Exits, known: &mut Known) {
     known.forget(exits.unknown);
     // Mostly it is the stack pointer that moves.
     match &exits.plus[..] {
@@ -197,7 +197,7 @@ fn leave_tangled(known: &mut Known, exits: &Exits) {
 }
 
 #[inline]
-pub(super) fn operate(operation: &Operation, stores: &[Place], known: &mut Known, state: &State) -> Option<()> {
+pub(crate) fn operate(operation: &Operation, stores: &[Place], known: &mut Known, state: &State) -> Option<()> {
     match *operation {
         Operation::Check(ref check) => passes(check, known, state).then_some(())?,
         Operation::Sum { to, base, index, factor, mask } => {
@@ -262,7 +262,7 @@ fn passes_elsewhere(at: u64, check: &Check, state: &State) -> bool {
 
 /// Announces a write and marks its bytes.
 #[inline]
-pub(super) fn mark(state: &mut State, at: u64, size: u64) {
+pub(crate) fn mark(state: &mut State, at: u64, size: u64) {
     state.touch(at, size);
     if state.stack.written.covers(at) {
         state.stack.insert(at, size);

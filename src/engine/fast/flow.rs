@@ -12,11 +12,11 @@ use crate::model::frame::Entered;
 use crate::model::register::Register;
 
 /// Those of [`Register::CALLEE_SAVED`], by bit.
-pub(super) const CALLEE_SAVED: u16 = 1 << 3 | 1 << 5 | 0xf << 12;
+pub(crate) const CALLEE_SAVED: u16 = 1 << 3 | 1 << 5 | 0xf << 12;
 
 /// What the last instruction of the block before may have done, which is told by where it went.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) enum Pending {
+pub(crate) enum Pending {
     Nothing,
     /// What the called function may not change was not known.
     Call(Called),
@@ -33,7 +33,7 @@ pub(super) enum Pending {
 
 /// A call: from where, where its return address lies, what that is, and to where.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) struct Called {
+pub(crate) struct Called {
     pub site: u64,
     pub slot: u64,
     pub next: u64,
@@ -41,7 +41,7 @@ pub(super) struct Called {
 }
 
 /// What a block's last instruction does to the calls in progress.
-pub(super) enum Ended {
+pub(crate) enum Ended {
     Plainly,
     InReturn { rsp: u64, extra: u16 },
     InCall(Called),
@@ -51,7 +51,7 @@ pub(super) enum Ended {
 impl Run<'_> {
     /// Notes a call that ends the block which has just been let go.
     #[inline]
-    pub(super) fn call(&mut self, called: Called) {
+    pub(crate) fn call(&mut self, called: Called) {
         if self.known.missing(CALLEE_SAVED) == 0 {
             self.push(called);
         } else {
@@ -80,7 +80,7 @@ impl Run<'_> {
 
     /// Notes where the block before went.
     #[inline(never)]
-    pub(super) fn arrive(&mut self, cpu: Halted, here: u64) {
+    pub(crate) fn arrive(&mut self, cpu: Halted, here: u64) {
         match std::mem::replace(&mut self.pending, Pending::Nothing) {
             Pending::Nothing => {}
             Pending::Call(called) => {

@@ -87,7 +87,7 @@ impl Near {
     /// announced.
     #[expect(clippy::inline_always, reason = "it is what most of the time goes to, and called in three places")]
     #[inline(always)]
-    pub(super) fn pass_and_mark(&self, rsp: u64, state: &mut State) -> Option<()> {
+    pub(crate) fn pass_and_mark(&self, rsp: u64, state: &mut State) -> Option<()> {
         let (from, marks) = (rsp.wrapping_add(self.from), rsp.wrapping_add(self.marks));
         state.stack.written.covers_all(from, self.size).then_some(())?;
         let all_written = if self.writes == 0 {
@@ -170,7 +170,7 @@ impl Block {
 
 /// Lets a block go that is entered by [`Way::Next`], if it passes.
 #[inline(never)]
-pub(super) fn enter_next(block: &Block, known: &mut Known, state: &mut State, cpu: Halted) -> Option<()> {
+pub(crate) fn enter_next(block: &Block, known: &mut Known, state: &mut State, cpu: Halted) -> Option<()> {
     let near = block.near.as_ref()?;
     learn(known, cpu, block.needs);
     near.pass_and_mark(known.rsp(), state)?;
@@ -181,7 +181,7 @@ pub(super) fn enter_next(block: &Block, known: &mut Known, state: &mut State, cp
 
 /// The same for [`Way::Call`]; `step` is that of the call.
 #[inline(never)]
-pub(super) fn enter_call(block: &Block, known: &mut Known, state: &mut State, cpu: Halted, step: u64) -> Option<()> {
+pub(crate) fn enter_call(block: &Block, known: &mut Known, state: &mut State, cpu: Halted, step: u64) -> Option<()> {
     let (Some(near), End::Call { slot, next, target, to_private, is_direct: _ }) = (&block.near, &block.end) else {
         return None;
     };
@@ -209,7 +209,7 @@ pub(super) fn enter_call(block: &Block, known: &mut Known, state: &mut State, cp
 
 /// The same for [`Way::Return`].
 #[inline(never)]
-pub(super) fn enter_return(block: &Block, known: &mut Known, state: &mut State, cpu: Halted) -> Option<()> {
+pub(crate) fn enter_return(block: &Block, known: &mut Known, state: &mut State, cpu: Halted) -> Option<()> {
     let (Some(near), End::Return { slot, extra, .. }) = (&block.near, &block.end) else { return None };
     learn(known, cpu, block.needs);
     let rsp = known.rsp();

@@ -120,14 +120,14 @@ pub fn room_for_leaps(recorder: &Recorder) -> usize {
 
 impl Machine {
     /// Puts what is recorded behind and begins a stretch that is not.
-    pub(in crate::engine) fn begin_unrecorded(&mut self) {
+    pub(crate) fn begin_unrecorded(&mut self) {
         let Some(fast) = self.fast.as_mut().filter(|_| !self.recorder.holds_stretch()) else { return };
         fast.past.put_behind(&mut self.recorder);
         fast.hold(&mut self.recorder);
     }
 
     /// Must be called before the run goes another way from here: forgets what lies ahead.
-    pub(in crate::engine) fn leave_future(&mut self) {
+    pub(crate) fn leave_future(&mut self) {
         if self.position() < self.end() && self.record_up_to_here().is_some() {
             self.recorder.forget_ahead();
         } else {
@@ -153,7 +153,7 @@ impl Machine {
     }
 
     /// Must be called before execution goes on at the end of the run.
-    pub(in crate::engine) fn leave_past(&mut self) {
+    pub(crate) fn leave_past(&mut self) {
         if let Some(fast) = self.fast.as_mut().filter(|fast| fast.past.end_ahead().is_some()) {
             fast.past.leaps.arrive();
             self.recorder.forget_stretches();
@@ -161,14 +161,14 @@ impl Machine {
     }
 
     /// Puts the stretch that is not recorded behind.
-    pub(in crate::engine) fn end_unrecorded(&mut self) {
+    pub(crate) fn end_unrecorded(&mut self) {
         if let Some(fast) = self.fast.as_mut().filter(|_| self.recorder.holds_stretch()) {
             fast.leave_behind(&mut self.recorder);
         }
     }
 
     /// Makes the record one that holds a position, if it can be reached; the machine then stands somewhere in it.
-    pub(in crate::engine) fn reach(&mut self, position: u64) {
+    pub(crate) fn reach(&mut self, position: u64) {
         let history = &self.recorder.history;
         if (history.start()..=history.end()).contains(&position) || self.fast.is_none() {
             return;
@@ -221,7 +221,7 @@ impl Machine {
     }
 
     /// Makes the record the one of what comes after it; false if nothing does.
-    pub(in crate::engine) fn reach_on(&mut self) -> bool {
+    pub(crate) fn reach_on(&mut self) -> bool {
         let end = self.recorder.history.end();
         if self.end().0 <= end {
             return false;
@@ -232,7 +232,7 @@ impl Machine {
     }
 
     /// Makes the record the nearest one after it in which a step may count; false if there is none.
-    pub(in crate::engine) fn reach_on_for(&mut self, lookout: &Lookout) -> bool {
+    pub(crate) fn reach_on_for(&mut self, lookout: &Lookout) -> bool {
         let end = self.recorder.history.end();
         let Some(stretch) = self.end_of_run_ahead().and_then(|_| self.worth_from(end, lookout)) else { return false };
         self.record_around(stretch);
@@ -241,7 +241,7 @@ impl Machine {
     }
 
     /// Goes on, from the end of the record, to where a run may stop at the nearest, or to the end of the run; false if that is here.
-    pub(in crate::engine) fn reach_on_to_stop(&mut self, depth: Option<usize>) -> bool {
+    pub(crate) fn reach_on_to_stop(&mut self, depth: Option<usize>) -> bool {
         let Some(end_of_run) = self.end_of_run_ahead() else { return false };
         let lookout = self.recorder.lookout_for_stops(&self.recorder.stops).down_to(depth);
         let stop = self.worth_from(self.recorder.history.end(), &lookout).unwrap_or(end_of_run);
@@ -262,7 +262,7 @@ impl Machine {
     }
 
     /// Makes the record the nearest one before it in which a step may count, and stands at its end; false if there is none.
-    pub(in crate::engine) fn reach_further_for(&mut self, lookout: &Lookout) -> bool {
+    pub(crate) fn reach_further_for(&mut self, lookout: &Lookout) -> bool {
         self.end_unrecorded();
         let start = self.recorder.history.start();
         if start <= self.start().0 {
@@ -281,7 +281,7 @@ impl Machine {
 
     /// Searches the record, and further back as long as nothing is found, but not before `since`. The machine stands at the end of
     /// the run, which may go on.
-    pub(in crate::engine) fn search_back<T>(
+    pub(crate) fn search_back<T>(
         &mut self,
         since: u64,
         search: impl Fn(&mut Recorder) -> Option<T>,
@@ -299,7 +299,7 @@ impl Machine {
     }
 
     /// Makes the record the one of what comes before it, and stands at its end; false if nothing does.
-    pub(in crate::engine) fn reach_further(&mut self) -> bool {
+    pub(crate) fn reach_further(&mut self) -> bool {
         self.end_unrecorded();
         let start = self.recorder.history.start();
         if start <= self.start().0 {

@@ -12,7 +12,7 @@ use crate::engine::unicorn::{Halted, Verdict};
 
 /// A block that was let go more than once.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Repeated {
+pub(crate) struct Repeated {
     idx: usize,
     /// How many times more than once.
     granted: u64,
@@ -29,7 +29,7 @@ const AHEAD: u64 = 4096;
 impl Run<'_> {
     /// Decides how often the block, which has just been let go, may run again.
     #[inline(never)]
-    pub(super) fn repeat(&mut self, cpu: Halted, idx: usize) -> Verdict {
+    pub(crate) fn repeat(&mut self, cpu: Halted, idx: usize) -> Verdict {
         if self.block(idx).is_foreseen {
             return self.repeat_foreseen(idx);
         }
@@ -55,12 +55,12 @@ impl Run<'_> {
     }
 
     /// How many times more than once the last block was let go.
-    pub(super) fn granted(&self) -> u64 {
+    pub(crate) fn granted(&self) -> u64 {
         self.repeated.map_or(0, |repeated| repeated.granted)
     }
 
     /// Steps that were let go beyond the position.
-    pub(super) fn granted_steps(&self) -> u64 {
+    pub(crate) fn granted_steps(&self) -> u64 {
         self.repeated.map_or(0, |repeated| repeated.granted * self.block(repeated.idx).n)
     }
 
@@ -113,7 +113,7 @@ impl Run<'_> {
     }
 
     /// How often more the block surely passes, but not more than `most` times, and with no more than so many bytes looked at ahead.
-    pub(super) fn times(&self, idx: usize, most: u64, ahead: u64) -> u64 {
+    pub(crate) fn times(&self, idx: usize, most: u64, ahead: u64) -> u64 {
         let block = self.block(idx);
         let Some(strides) = &block.strides else { return 0 };
         let mut times = ((self.limit - self.position) / block.n).min(MOST_TIMES).min(most);
@@ -162,7 +162,7 @@ impl Run<'_> {
 
     /// Makes good what the repeats did that were used: registers, position, written-marks.
     #[inline]
-    pub(super) fn settle(&mut self, left: u64) {
+    pub(crate) fn settle(&mut self, left: u64) {
         if self.repeated.is_some() {
             self.settle_up(left);
         }

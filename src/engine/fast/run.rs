@@ -39,15 +39,15 @@ const LOOK_UP: u64 = 4096;
 const PAGE_STEPS: u64 = 3000;
 const MOST_PAGE_STEPS: u64 = EPOCH / 2;
 /// As many steps take the recorder as long as a call that only keeps the heap's books, and as another call.
-pub(super) const BOOKED_STEPS: u64 = 8;
-pub(super) const CALL_STEPS: u64 = 60;
+pub(crate) const BOOKED_STEPS: u64 = 8;
+pub(crate) const CALL_STEPS: u64 = 60;
 
 /// What fast mode keeps from run to run.
 pub struct Fast {
     cpu: Cpu,
     /// After the processor, which runs on its memory and is closed first.
     copies: Copies,
-    pub(super) sure: Sure,
+    pub(crate) sure: Sure,
     blocks: Blocks,
     stops: Vec<Address>,
     /// Steps that the recorder gets when the next block is left to it.
@@ -59,8 +59,8 @@ pub struct Fast {
 }
 
 /// Every block met, found by where it begins.
-pub(super) struct Blocks {
-    pub(super) all: Vec<Block>,
+pub(crate) struct Blocks {
+    pub(crate) all: Vec<Block>,
     table: Box<[Met; SLOTS]>,
     known: HashMap<u64, u32>,
     /// Those entered in the stretch in progress; no other is in the table.
@@ -76,28 +76,28 @@ struct Met {
 }
 
 /// One run.
-pub(super) struct Run<'a> {
-    pub(super) recorder: &'a mut Recorder,
-    pub(super) blocks: &'a mut Blocks,
-    pub(super) copies: &'a mut Copies,
-    pub(super) sure: &'a mut Sure,
-    pub(super) known: Known,
-    pub(super) pending: Pending,
-    pub(super) repeated: Option<Repeated>,
-    pub(super) walks: Walks,
+pub(crate) struct Run<'a> {
+    pub(crate) recorder: &'a mut Recorder,
+    pub(crate) blocks: &'a mut Blocks,
+    pub(crate) copies: &'a mut Copies,
+    pub(crate) sure: &'a mut Sure,
+    pub(crate) known: Known,
+    pub(crate) pending: Pending,
+    pub(crate) repeated: Option<Repeated>,
+    pub(crate) walks: Walks,
     /// Steps taken up to the block that is about to be entered.
-    pub(super) position: u64,
+    pub(crate) position: u64,
     /// No block is entered that could go beyond this position.
-    pub(super) limit: u64,
+    pub(crate) limit: u64,
     /// The same, and nothing is looked at but what is executed until there.
     horizon: u64,
     /// The instruction that was executed last.
-    pub(super) last: u64,
+    pub(crate) last: u64,
     /// Where it stopped, and how many steps are the recorder's.
     stopped: (u64, u64),
     /// Where the stretch in progress should end, but for calls: the steps that they are worth.
     stretch_end: u64,
-    pub(super) called: u64,
+    pub(crate) called: u64,
 }
 
 /// True when nothing is going on that fast mode does not follow.
@@ -270,7 +270,7 @@ impl Run<'_> {
 
     /// Lets a block go; else for how many steps the recorder should take over.
     #[inline]
-    pub(super) fn pass(&mut self, cpu: Halted, idx: usize) -> Result<Verdict, u64> {
+    pub(crate) fn pass(&mut self, cpu: Halted, idx: usize) -> Result<Verdict, u64> {
         let Run { recorder, blocks, position, .. } = self;
         let Block { n, way, .. } = blocks.all[idx];
         if *position + n > self.horizon {
@@ -328,22 +328,22 @@ impl Run<'_> {
         self.pass(cpu, idx)
     }
 
-    pub(super) fn stopped_at(&mut self, rip: u64) {
+    pub(crate) fn stopped_at(&mut self, rip: u64) {
         self.stopped = (rip, SHORTEST);
     }
 
     /// Whether executing the stretch in progress again would take long enough.
-    pub(super) fn is_stretch_over(&self) -> bool {
+    pub(crate) fn is_stretch_over(&self) -> bool {
         self.position + self.called >= self.stretch_end
     }
 
-    pub(super) fn block(&self, idx: usize) -> &Block {
+    pub(crate) fn block(&self, idx: usize) -> &Block {
         &self.blocks.all[idx]
     }
 
     /// A general register.
     #[inline]
-    pub(super) fn gpr(&mut self, cpu: Halted, number: u8) -> u64 {
+    pub(crate) fn gpr(&mut self, cpu: Halted, number: u8) -> u64 {
         if self.known.missing(1 << number) != 0 {
             self.known.learn(number, cpu.gpr(number));
         }

@@ -69,7 +69,7 @@ impl Run<'_> {
 
     /// Serves a call while the processor stands before the `ret` at its entry point. What cannot be served at once is left to the
     /// recorder.
-    pub(super) fn serve(&mut self, cpu: Halted, function: RuntimeFn, here: u64) -> Result<(), u64> {
+    pub(crate) fn serve(&mut self, cpu: Halted, function: RuntimeFn, here: u64) -> Result<(), u64> {
         if self.position >= self.limit
             || self.is_stretch_over()
             || self.recorder.code.stops_at(here)

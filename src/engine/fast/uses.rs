@@ -21,13 +21,13 @@ pub struct Uses {
     pub size: u8,
     pub writes: bool,
     /// What is used, one bit a byte.
-    pub(super) used: u64,
+    pub(crate) used: u64,
     /// What must have been written before the block, one bit a byte.
-    pub(super) reads: u64,
+    pub(crate) reads: u64,
     /// What the lowest byte's address must be a multiple of.
-    pub(super) align: u8,
+    pub(crate) align: u8,
     /// For writes that may lie far below the stack pointer: the stack pointer, and the lowest of them.
-    pub(super) above: Option<(Value, u8)>,
+    pub(crate) above: Option<(Value, u8)>,
 }
 
 impl Uses {
@@ -97,7 +97,7 @@ impl Uses {
 
     /// Whether the recorder would let all of them pass and think nothing of it.
     #[inline]
-    pub(super) fn pass(&self, known: &Known, state: &State) -> bool {
+    pub(crate) fn pass(&self, known: &Known, state: &State) -> bool {
         let at = known.get(self.at);
         let size = u64::from(self.size);
         if at & u64::from(self.align - 1) != 0 {
@@ -118,7 +118,7 @@ impl Uses {
 
     /// The same from an address on, in the heap; they need not be aligned.
     #[inline]
-    pub(super) fn pass_in_heap(&self, at: u64, state: &State) -> bool {
+    pub(crate) fn pass_in_heap(&self, at: u64, state: &State) -> bool {
         let (live, written) = (state.heap.live(), &state.heap.written);
         written.covers_all(at, self.size.into())
             && self.used & !live.window(at) == 0
@@ -136,7 +136,7 @@ impl Uses {
 
     /// Announces them as writes and marks their bytes; they passed.
     #[inline]
-    pub(super) fn mark(&self, known: &Known, state: &mut State) {
+    pub(crate) fn mark(&self, known: &Known, state: &mut State) {
         let at = known.get(self.at);
         let size = u64::from(self.size);
         if state.stack.written.covers(at) {

@@ -22,14 +22,14 @@ pub struct Walk {
 
 /// Where a walk ends: at a node whose address, as far as the mask goes, is this.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) struct End {
+pub(crate) struct End {
     pub bound: u64,
     pub mask: u64,
 }
 
 /// The last walks.
 #[derive(Default)]
-pub(super) struct Walks {
+pub(crate) struct Walks {
     all: [Option<Walked>; 8],
     oldest: usize,
 }

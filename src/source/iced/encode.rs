@@ -15,7 +15,7 @@ pub fn encode(forms: &[&Form], operands: &[Resolved], address: u64) -> Vec<Vec<u
 }
 
 /// One form's encoding; `None` where the operands do not go together (`ah` with `r8`).
-pub(super) fn build_and_encode(form: &Form, operands: &[Resolved], address: u64) -> Option<Vec<u8>> {
+pub(crate) fn build_and_encode(form: &Form, operands: &[Resolved], address: u64) -> Option<Vec<u8>> {
     let mut instruction = build(form, operands, address)?;
     let bytes = raw(&instruction, address)?;
     let from_next = operands.iter().find_map(|operand| match operand {

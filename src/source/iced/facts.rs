@@ -242,7 +242,7 @@ fn is_read(access: OpAccess) -> bool {
 }
 
 /// The whole register that `register` is a part of; `None` for what the guest's user mode has no business with.
-pub(super) fn whole_register(register: Iced) -> Option<Register> {
+pub(crate) fn whole_register(register: Iced) -> Option<Register> {
     let full = register.full_register();
     if full.is_gpr64() {
         return Some(Register::Gpr(full.number() as u8));

@@ -38,7 +38,7 @@ pub enum Alternative {
 /// One form of a mnemonic.
 #[derive(Clone, Debug)]
 pub struct Form {
-    pub(super) code: Code,
+    pub(crate) code: Code,
     pub slots: Vec<Slot>,
     /// Bytes that a memory operand has; 0 where any size may be written (`lea`, `fxsave`).
     pub memory: u32,
@@ -64,7 +64,7 @@ const NOT_MNEMONICS: [&str; 12] =
     ["invalid", "db", "dw", "dd", "dq", "undoc", "loadall", "umov", "reservednop", "sal", "ibts", "xbts"];
 
 /// iced's name of a mnemonic, lower case.
-pub(super) fn name_of(mnemonic: Mnemonic) -> String {
+pub(crate) fn name_of(mnemonic: Mnemonic) -> String {
     format!("{mnemonic:?}").to_ascii_lowercase()
 }
 
@@ -80,7 +80,7 @@ pub fn is_avx(mnemonic: &str) -> bool {
 }
 
 /// The encodings of a mnemonic that are neither AVX nor XOP.
-pub(super) fn legacy_codes(mnemonic: &str) -> impl Iterator<Item = Code> {
+pub(crate) fn legacy_codes(mnemonic: &str) -> impl Iterator<Item = Code> {
     let codes = ENTRIES.get(mnemonic).into_iter().flat_map(|entry| entry.codes.iter().copied());
     codes.filter(|code| code.encoding() == EncodingKind::Legacy)
 }

@@ -6,7 +6,7 @@ use super::errata::erratum;
 use iced_x86::{CpuidFeature, EncodingKind, Instruction, Mnemonic, OpKind, Register as Iced};
 
 /// Why the sandbox does not run an instruction that a user program may use; `None` if it does.
-pub(super) fn unsupported(instruction: &Instruction) -> Option<&'static str> {
+pub(crate) fn unsupported(instruction: &Instruction) -> Option<&'static str> {
     use Mnemonic as M;
     let by_name = match instruction.mnemonic() {
         M::Rdtsc | M::Rdtscp | M::Rdrand | M::Rdseed | M::Rdpid | M::Rdpmc => {

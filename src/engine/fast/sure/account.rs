@@ -10,17 +10,17 @@ use std::ops::{Add, Sub};
 
 /// Steps and calls.
 #[derive(Clone, Copy, Default, PartialEq, Eq, Debug)]
-pub(super) struct Account {
+pub(crate) struct Account {
     pub steps: i64,
     pub calls: i64,
 }
 
 /// Bits of a counter that count calls; the steps are above.
-pub(super) const CALL_BITS: u32 = 20;
+pub(crate) const CALL_BITS: u32 = 20;
 
 /// What every node of a function has to its account.
 #[derive(Debug)]
-pub(super) struct Accounts {
+pub(crate) struct Accounts {
     /// When it is entered.
     pub before: Vec<Account>,
     /// After what is added there.
@@ -68,7 +68,7 @@ impl Sub for Account {
 }
 
 /// The most steps that calls of a function take that are not noted, or take before they are.
-pub(super) fn unnoted(function: &Function) -> Account {
+pub(crate) fn unnoted(function: &Function) -> Account {
     if function.nodes[0].is_gate {
         return Account::NONE;
     }

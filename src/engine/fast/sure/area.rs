@@ -12,31 +12,31 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 /// Where code is written to.
-pub(super) const CODE: u64 = 0x10_0000;
+pub(crate) const CODE: u64 = 0x10_0000;
 const CODE_END: u64 = 0x1e_0000;
 /// A page that is read from by how many steps are counted; the one after it is fenced off.
 const STEPS: u64 = 0x1f_0000;
 /// Where it goes when the call that was entered is over.
-pub(super) const BACK: u64 = STEPS + 2 * PAGE;
+pub(crate) const BACK: u64 = STEPS + 2 * PAGE;
 const DATA_END: u64 = STEPS + 3 * PAGE;
 
 /// From the stack to its shadow; a few pages off, so that the emulator finds pages of both at the same time.
 const TO_SHADOW: i64 = -0x4000_0000 + 0x3_5000;
 /// Everything that is written before the next call is noted lies at most so far below where the last one was.
-pub(super) const REACH: u64 = 2 * super::shape::LARGEST.unsigned_abs();
+pub(crate) const REACH: u64 = 2 * super::shape::LARGEST.unsigned_abs();
 /// From where a call is noted to its shadow.
-pub(super) const TO_NOTE: i32 = (TO_SHADOW - REACH as i64) as i32;
+pub(crate) const TO_NOTE: i32 = (TO_SHADOW - REACH as i64) as i32;
 /// The count of steps, without its lowest bits, with which a run must end.
 const LAST: u64 = 1024;
 /// How many bits lower that count is than in a counter.
 const LOW_BITS: u32 = 32;
 /// From the count to what is read.
-pub(super) const TO_STEPS: i32 = (STEPS + PAGE - 8 * LAST) as i32;
+pub(crate) const TO_STEPS: i32 = (STEPS + PAGE - 8 * LAST) as i32;
 /// Steps of a run, at most; the page must hold them.
-pub(super) const MOST_STEPS: u64 = 1 << 18;
+pub(crate) const MOST_STEPS: u64 = 1 << 18;
 
 /// The memory, and what of it is in use.
-pub(super) struct Area {
+pub(crate) struct Area {
     memory: Memory,
     stack: Region,
     free_code: u64,

@@ -17,25 +17,25 @@ const FEWEST_STEPS: u64 = 512;
 
 /// A call that runs without a hook.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(in crate::engine::fast) struct Inside {
-    pub(super) place: Place,
+pub(crate) struct Inside {
+    pub(crate) place: Place,
     /// Where its return address lies, and what that is.
-    pub(super) slot: u64,
-    pub(super) returns_to: u64,
+    pub(crate) slot: u64,
+    pub(crate) returns_to: u64,
     /// What the counter would be before anything is counted.
-    pub(super) uncounted: u64,
+    pub(crate) uncounted: u64,
     /// What the borrowed registers hold.
-    pub(super) lent: [u64; 2],
+    pub(crate) lent: [u64; 2],
 }
 
 /// Whether a function that was not entered may be later.
-pub(in crate::engine::fast) enum Chance {
+pub(crate) enum Chance {
     Later,
     Never,
 }
 
 impl Inside {
-    pub(in crate::engine::fast) fn returns_to(&self) -> u64 {
+    pub(crate) fn returns_to(&self) -> u64 {
         self.returns_to
     }
 }
@@ -45,7 +45,7 @@ impl Run<'_> {
     ///
     /// # Errors
     /// When it must be entered like any other: whether it is of use to ask again.
-    pub(in crate::engine::fast) fn enter_surely(&mut self, cpu: Halted, entry: u64) -> Result<Verdict, Chance> {
+    pub(crate) fn enter_surely(&mut self, cpu: Halted, entry: u64) -> Result<Verdict, Chance> {
         let recorder = &mut *self.recorder;
         match self.sure.called(entry, &mut recorder.code, &recorder.state.memory) {
             Fate::Sure(place) => self.enter_sure(cpu, entry, place).ok_or(Chance::Later),
@@ -95,6 +95,6 @@ impl Run<'_> {
 }
 
 /// The number of a general register, for the registers of the state.
-pub(super) fn index_of(register: Register) -> usize {
+pub(crate) fn index_of(register: Register) -> usize {
     number_of(register).map_or(0, usize::from)
 }

@@ -25,11 +25,11 @@ const SLOT: u64 = 8;
 const TRAP: u8 = 0xcc;
 
 /// The functions and where their copies are.
-pub(super) struct Group {
+pub(crate) struct Group {
     pub functions: Vec<Function>,
     pub accounts: Vec<Accounts>,
     /// How it went when one was entered.
-    pub(super) worth: Vec<Worth>,
+    pub(crate) worth: Vec<Worth>,
     /// The register that counts, and the other one that is borrowed.
     pub borrowed: [Register; 2],
     /// What stands for the return address of the call that was entered.
@@ -250,7 +250,7 @@ impl Writer<'_> {
 }
 
 /// This function and all that it may lead to, if they are sure and not all of them end without calling one in progress.
-pub(super) fn reached_from(entry: u64, noting: Noting, code: &mut Code, memory: &Memory) -> Option<Vec<Function>> {
+pub(crate) fn reached_from(entry: u64, noting: Noting, code: &mut Code, memory: &Memory) -> Option<Vec<Function>> {
     let mut functions: Vec<Function> = Vec::new();
     let mut open = vec![entry];
     while let Some(next) = open.pop() {

@@ -29,7 +29,7 @@ struct Live {
 impl Run<'_> {
     /// Takes note that the call that was entered is over.
     #[inline(never)]
-    pub(in crate::engine::fast) fn come_back(&mut self, cpu: Halted, inside: Inside) {
+    pub(crate) fn come_back(&mut self, cpu: Halted, inside: Inside) {
         let Place { group, function } = inside.place;
         let group = &self.sure.groups[group];
         let [counter, way] = group.borrowed.map(|register| cpu.read(register) as u64);
@@ -54,7 +54,7 @@ impl Run<'_> {
 
     /// Takes note that the call that was entered is left before the instruction at `at`. The state's registers are those of the
     /// processor.
-    pub(in crate::engine::fast) fn leave_midway(&mut self, inside: Inside, at: u64) -> Option<()> {
+    pub(crate) fn leave_midway(&mut self, inside: Inside, at: u64) -> Option<()> {
         let group = &self.sure.groups[inside.place.group];
         let here = group.node_at(at)?;
         let node = group.node(here);

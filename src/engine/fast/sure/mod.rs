@@ -25,17 +25,17 @@ use area::Area;
 use group::Group;
 use std::collections::HashMap;
 
-pub(super) use enter::{Chance, Inside};
+pub(crate) use enter::{Chance, Inside};
 
 /// Times that a function is called before it is worth a look.
 const OFTEN: u32 = 100;
 /// Pages of the stack that stay open from stretch to stretch, at most.
 const MOST_OPEN: u64 = 8;
 /// Where the emulator calls hooks: all that is below is ours.
-pub(super) const END: u64 = 0x20_0000;
+pub(crate) const END: u64 = 0x20_0000;
 
 /// All that is known of functions.
-pub(super) struct Sure {
+pub(crate) struct Sure {
     area: Area,
     groups: Vec<Group>,
     /// By where a function begins.

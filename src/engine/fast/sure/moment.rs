@@ -14,7 +14,7 @@ const RSP: usize = 4;
 
 /// What is known at one place.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub(super) struct Moment {
+pub(crate) struct Moment {
     registers: [Held; 16],
     /// What eight bytes of the frame hold, by where they begin, if that is known.
     slots: BTreeMap<i64, Held>,
@@ -36,13 +36,13 @@ enum Held {
 
 /// Where what a callee-saved register held at entry is.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) enum Kept {
+pub(crate) enum Kept {
     InPlace,
     At(i64),
 }
 
 /// An instruction that does nothing but change registers and memory.
-pub(super) struct Change<'a> {
+pub(crate) struct Change<'a> {
     pub facts: &'a Facts,
     pub bytes: &'a [u8],
     pub at: u64,

@@ -13,13 +13,13 @@ use crate::source::iced::relaid::registers_used;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// Bytes of a function's frame, at most.
-pub(super) const LARGEST: i64 = 512;
+pub(crate) const LARGEST: i64 = 512;
 /// Instructions of a function, at most.
 const MOST: usize = 512;
 
 /// A function.
 #[derive(Debug)]
-pub(super) struct Function {
+pub(crate) struct Function {
     pub entry: u64,
     /// Each before those that it leads to; the first is where the function is entered.
     pub nodes: Vec<Node>,
@@ -31,7 +31,7 @@ pub(super) struct Function {
 
 /// A straight stretch of it.
 #[derive(Debug)]
-pub(super) struct Node {
+pub(crate) struct Node {
     pub lines: Vec<Kept>,
     pub end: End,
     /// A call is certain from here on and none was made before: the call is noted here.
@@ -54,14 +54,14 @@ pub(super) struct Node {
 
 /// An instruction.
 #[derive(Clone, Debug)]
-pub(super) struct Kept {
+pub(crate) struct Kept {
     pub at: u64,
     pub bytes: Vec<u8>,
 }
 
 /// Where a node leads.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) enum End {
+pub(crate) enum End {
     Next(usize),
     Jump(usize),
     Branch {
@@ -78,7 +78,7 @@ pub(super) enum End {
 
 /// Where calls are noted.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) enum Noting {
+pub(crate) enum Noting {
     /// Before the first call that it makes: calls that make none need not be noted.
     BeforeCalling,
     /// When it is entered.
