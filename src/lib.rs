@@ -6,3 +6,4 @@ pub mod lens;
 pub mod model;
 pub mod session;
 pub mod source;
+pub mod x86;

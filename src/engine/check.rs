@@ -10,10 +10,10 @@ use crate::model::addr::Address;
 use crate::model::fault::{Access, AccessKind, DivideProblem, Fault, Transfer};
 use crate::model::memory_map::{RegionKind, STACK_GUARD, STACK_TOP};
 use crate::model::register::{Flag, Register};
-use crate::source::iced::facts::{
+use crate::x86::dataflow;
+use crate::x86::facts::{
     Conditional, Divide, Divisor, Facts, Flow, Kind, MAX_LENGTH, MemoryOperand, Signedness, Target,
 };
-use crate::source::iced::moves;
 
 /// Nothing is ever mapped below this; an access here went through a null pointer.
 const NULL_END: u64 = 0x1_0000;
@@ -192,7 +192,7 @@ fn takes_address(address: u64, state: &State) -> bool {
     let mut at = function;
     while at - function < LONGEST_SCAN {
         let bytes = state.memory.read_up_to(at, MAX_LENGTH);
-        let Some(passed) = moves::passed(&bytes, at) else { return false };
+        let Some(passed) = dataflow::passed(&bytes, at) else { return false };
         let is_local = |(base, displacement): (Register, u64)| {
             let local = state.registers.gpr(base).wrapping_add(displacement);
             let means_frame = base == Register::RSP || has_frame_pointer(state);
@@ -256,7 +256,7 @@ fn check_kind(kind: Kind, facts: &Facts, state: &State) -> Result<(), Fault> {
 /// The mnemonic of the instruction at an address, for a message.
 #[must_use]
 pub fn mnemonic_at(address: u64, memory: &Memory) -> String {
-    crate::source::iced::facts::mnemonic(&memory.read_up_to(address, MAX_LENGTH), address)
+    crate::x86::facts::mnemonic(&memory.read_up_to(address, MAX_LENGTH), address)
 }
 
 /// Divides first, so that the emulator never has to raise the exception.
@@ -379,5 +379,5 @@ fn is_taken(entry: &Entry, state: &State) -> bool {
     let bytes = state.memory.read(rip, usize::from(entry.facts.length)).unwrap_or_default();
     let rcx = state.registers.gpr(Register::RCX);
     let flag = |flag: Flag| flag.is_set(state.registers.rflags);
-    crate::source::iced::condition::condition(&bytes, rip).is_none_or(|condition| condition.holds(rcx, flag))
+    crate::x86::condition::condition(&bytes, rip).is_none_or(|condition| condition.holds(rcx, flag))
 }

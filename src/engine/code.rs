@@ -10,7 +10,7 @@ use crate::model::memory_map::{EXTERNAL_BASE, RUNTIME_BASE};
 use crate::model::program::{Program, SymbolKind};
 use crate::model::register::Register;
 use crate::model::runtime::RuntimeFn;
-use crate::source::iced::facts::{Facts, Flow, Kind, MAX_LENGTH, MemoryOperand, facts};
+use crate::x86::facts::{Facts, Flow, Kind, MAX_LENGTH, MemoryOperand, facts};
 use std::collections::HashSet;
 
 /// All places where code can be.

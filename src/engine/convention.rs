@@ -10,8 +10,8 @@ use super::state::{Checks, State};
 use crate::model::addr::Address;
 use crate::model::fault::{Decides, Warning};
 use crate::model::register::{Flag, Register};
-use crate::source::iced::facts::{Conditional, Flow, Target};
-use crate::source::iced::moves::Compared;
+use crate::x86::dataflow::Compared;
+use crate::x86::facts::{Conditional, Flow, Target};
 
 /// What is wrong with the instruction that is about to run, if anything.
 #[inline]

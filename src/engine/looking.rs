@@ -8,8 +8,9 @@ use crate::model::block::{Block, BlockId};
 use crate::model::frame::Frame;
 use crate::model::memory_map::Region;
 use crate::model::register::{Register, Registers};
-use crate::source::iced::facts::{Facts, MAX_LENGTH, facts};
-use crate::source::iced::{self, Disassembly};
+use crate::x86;
+use crate::x86::Disassembly;
+use crate::x86::facts::{Facts, MAX_LENGTH, facts};
 use std::hash::{Hash, Hasher};
 
 impl Machine {
@@ -96,7 +97,7 @@ impl Machine {
     #[must_use]
     pub fn disassemble(&self, address: Address) -> Option<Disassembly> {
         let bytes = self.recorder.state.memory.read_up_to(address.0, MAX_LENGTH);
-        iced::disassemble(&bytes, address.0, &|_| None).filter(|_| !bytes.is_empty())
+        x86::disassemble(&bytes, address.0, &|_| None).filter(|_| !bytes.is_empty())
     }
 
     /// What the instruction at an address does; `None` where nothing is mapped.

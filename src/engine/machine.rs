@@ -2,23 +2,22 @@
 //!
 //! The only way into the engine. It shows its state as copies and slices, and every change goes through the record.
 
+use super::code::{Found, Marked};
 use super::external;
-use super::fast::{self, Fast};
+use super::fast;
+use super::fast::Fast;
 pub use super::find::{Search, Sought, Watched};
 pub use super::formula::{Formula, Term};
 use super::goal::{Goal, Reason, Service};
 pub use super::landmarks::Landmark;
 pub use super::recorder::RECORD_BUDGET;
 use super::recorder::{Recorder, refused};
-use super::startup::{self, CodePlaces};
+use super::startup;
+use super::startup::CodePlaces;
 use super::state::Checks;
 use super::stops::Stops;
 use super::unicorn::{Cpu, Ended, Granularity};
-use super::{
-    check,
-    code::{Found, Marked},
-    runtime, syscall,
-};
+use super::{check, runtime, syscall};
 use crate::model::addr::{Address, StepIndex};
 use crate::model::fault::Fault;
 use crate::model::memory_map::TYPED_DATA_BASE;

@@ -6,7 +6,7 @@
 use super::code::{FLAGS_SLOT, slot_of};
 use super::recorder::{Pending, Recorder};
 use super::state::State;
-use crate::source::iced::moves::{Extends, Moves};
+use crate::x86::dataflow::{Extends, Moves};
 
 impl Recorder {
     /// Which bytes of what is being stored nobody ever wrote. The registers' marks are still those before the instruction.

@@ -5,7 +5,7 @@
 
 use super::code::{Entry, Shape};
 use crate::model::register::Register;
-use crate::source::iced::facts::{Facts, Flow, Kind, MemoryOperand, SegmentBase};
+use crate::x86::facts::{Facts, Flow, Kind, MemoryOperand, SegmentBase};
 
 /// An instruction with up to two memory operands, one of them written, and up to four registers written.
 #[derive(Clone, Copy, Default)]

@@ -8,7 +8,8 @@ use super::code::{Code, Entry, FLAGS_SLOT, Found, register_of, slot_of};
 use super::convention;
 use super::goal::{Goal, Reason, Service};
 use super::history::{History, Wide};
-use super::log::{self, Compact, Side};
+use super::log;
+use super::log::{Compact, Side};
 use super::machine::Stop;
 use super::marks::mark_written;
 use super::quick::Quick;
@@ -23,7 +24,7 @@ use crate::model::fault::{Fault, Transfer, Warning};
 use crate::model::register::{Flag, Register};
 use crate::model::runtime::RuntimeFn;
 use crate::model::step::Executed;
-use crate::source::iced::facts::{Flow, Kind};
+use crate::x86::facts::{Flow, Kind};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
@@ -445,7 +446,7 @@ impl Recorder {
             }
         }
         let facts = &self.code.entry(pending.entry).facts;
-        let read = |(idx, operand): (usize, &crate::source::iced::facts::MemoryOperand)| {
+        let read = |(idx, operand): (usize, &crate::x86::facts::MemoryOperand)| {
             pending.addresses.get(idx).filter(|_| operand.reads).map(|address| (address, usize::from(operand.size)))
         };
         wide.reads = facts.memory.iter().enumerate().filter_map(read).collect();
@@ -508,7 +509,7 @@ impl Recorder {
 fn old_bytes(entry: &Entry, addresses: &Addresses, state: &mut State) -> Old {
     if entry.shape.is_wide {
         let writes = entry.facts.memory.iter().enumerate().filter(|(_, operand)| operand.writes);
-        let mut old = |(idx, operand): (usize, &crate::source::iced::facts::MemoryOperand)| {
+        let mut old = |(idx, operand): (usize, &crate::x86::facts::MemoryOperand)| {
             let address = addresses.get(idx)?;
             state.touch(address, operand.size.into());
             Some((address, state.memory.read(address, usize::from(operand.size))?))

@@ -4,7 +4,9 @@
 //! Argument registers are those of the System V ABI: rdi, rsi, rdx, rcx; the result is in rax. Arguments are checked first;
 //! a fault leaves everything as it was.
 
-use super::books::{self, Booking, Contents, Write};
+use super::books;
+
+use super::books::{Booking, Contents, Write};
 use super::check::not_executable;
 use super::code::slot_of;
 use super::host_step::HostStep;

@@ -6,7 +6,8 @@ use crate::model::register::{Registers, View};
 use crate::model::runtime::RuntimeFn;
 use crate::session::command::{Shown, Topic};
 use crate::session::parse::codes;
-use crate::session::table::{self, Takes};
+use crate::session::table;
+use crate::session::table::Takes;
 use crate::source::instruction::mnemonics;
 
 /// What is known about the session while a line is typed.

@@ -4,7 +4,6 @@
 
 mod net;
 
-use self::net::{Net, Written};
 use super::panel::lanes;
 use super::prose;
 use super::row::Row;
@@ -12,12 +11,14 @@ use super::slot;
 use super::theme::{Ink, Scene};
 use super::words;
 use crate::lens::guess::{Holder, Move, moves};
-use crate::lens::place::{self, Place};
+use crate::lens::place;
+use crate::lens::place::Place;
 use crate::model::addr::Address;
 use crate::model::fault::Warning;
 use crate::model::frame::{Entered, Frame};
 use crate::model::register::{Flag, Register};
 use crate::model::step::{Executed, FrameEvent, HeapEvent, RegisterChange, Step};
+use net::{Net, Written};
 
 /// Which way the machine went through the steps.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -335,8 +336,8 @@ pub fn warning(scene: &Scene, found: &Warning) -> Row {
 
 #[cfg(test)]
 mod tests {
-    use super::super::theme::Theme;
     use super::*;
+    use crate::faces::theme::Theme;
     use crate::model::block::BlockId;
 
     fn check(row: &Row, expect: &str) {

@@ -3,7 +3,9 @@
 //! Promises the place of every mistake where there is one. The sentences about faults are [`super::prose`]'s; here they meet the
 //! source line and the picture.
 
-use super::guilty::{self, Guilty, Part};
+use super::guilty;
+
+use super::guilty::{Guilty, Part};
 use super::related::{Related, n_unmentioned, related};
 use super::snippet::{Grade, Mark, Message, render};
 use super::theme::{Ink, Scene, Theme};

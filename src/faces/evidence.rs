@@ -2,7 +2,9 @@
 //!
 //! Which faults are about which is decided here; the drawing is the panels'.
 
-use super::panel::{self, Spot};
+use super::panel;
+
+use super::panel::Spot;
 use super::theme::Scene;
 use super::{exhibit, related, words};
 use crate::model::addr::Address;

@@ -5,7 +5,8 @@
 use super::theme::Scene;
 use super::{view, words};
 use crate::lens::guess::{Certainty, Evidence, Guess, Holder, Sign};
-use crate::lens::place::{self, Place};
+use crate::lens::place;
+use crate::lens::place::Place;
 use crate::lens::types::Type;
 use crate::lens::view::{Origin, look};
 use std::ops::Range;

@@ -5,10 +5,11 @@
 use super::slot;
 use super::theme::Scene;
 use super::words;
-use crate::lens::place::{self, Place};
+use crate::lens::place;
+use crate::lens::place::Place;
 use crate::model::addr::Address;
 use crate::model::register::{Register, View};
-use crate::source::iced::facts::{MemoryOperand, SegmentBase};
+use crate::x86::facts::{MemoryOperand, SegmentBase};
 
 /// The registers that the instruction names, with their values and what they point at; `None` when it names none.
 #[must_use]

@@ -12,7 +12,8 @@ pub use warning::{Warned, of as of_warning, title as warning};
 
 use super::theme::Scene;
 use super::{related, words};
-use crate::lens::place::{self, Place};
+use crate::lens::place;
+use crate::lens::place::Place;
 use crate::model::addr::Address;
 use crate::model::block::BlockId;
 use crate::model::fault::{Access, AccessKind, BadRequest, Beside, DivideProblem, Fault, Transfer, Writer};

@@ -5,7 +5,8 @@
 
 use super::theme::{Ink, Scene};
 use super::words;
-use crate::lens::place::{self, Place};
+use crate::lens::place;
+use crate::lens::place::Place;
 use crate::model::addr::Address;
 use crate::model::frame::Frame;
 use crate::model::runtime::RuntimeFn;

@@ -2,11 +2,14 @@
 //!
 //! Types are guesses and the heading says so. Nothing is printed when nothing was seen.
 
-use super::row::{self, Row};
+use super::row;
+
+use super::row::Row;
 use super::theme::{Ink, Scene};
 use super::words;
 use crate::lens::guess::{Certainty, Guess, Holder, Seen};
-use crate::lens::place::{self, Place};
+use crate::lens::place;
+use crate::lens::place::Place;
 use crate::model::addr::Address;
 use std::ops::Range;
 

@@ -5,7 +5,8 @@
 use super::row::{Row, fit};
 use super::theme::{Ink, Scene};
 use super::words;
-use crate::lens::place::{self, Place};
+use crate::lens::place;
+use crate::lens::place::Place;
 use crate::lens::view::Seen;
 use unicode_width::UnicodeWidthStr;
 

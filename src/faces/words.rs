@@ -3,7 +3,8 @@
 //! Everything here returns plain text; colour is added where the text is put into a line.
 
 use super::theme::{Ink, Scene};
-use crate::lens::place::{self, Place};
+use crate::lens::place;
+use crate::lens::place::Place;
 use crate::model::addr::{Address, grouped_hex};
 use crate::model::block::HeapSite;
 use crate::model::frame::{Entered, Frame};

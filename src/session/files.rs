@@ -4,7 +4,8 @@
 
 use super::command::Existing;
 use super::error::{LineError, SessionError};
-use super::input::{self, Input, reason};
+use super::input;
+use super::input::{Input, reason};
 use super::reply::Reply;
 use super::session::{Answer, Session};
 use super::timeline::{BlockContent, Entry, EntryKind};

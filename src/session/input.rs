@@ -2,7 +2,9 @@
 //!
 //! Whatever is wrong with it is said in words; nothing here panics or reads without a bound.
 
-use super::programs::{self, BuiltIn};
+use super::programs;
+
+use super::programs::BuiltIn;
 use crate::source::nearest::nearest;
 use crate::source::{MAX_SOURCE, decode_text};
 use std::fs::File;

@@ -10,7 +10,7 @@ use crate::engine::machine::{Search, Sought, Watched};
 use crate::model::addr::Address;
 use crate::model::register::{Register, View};
 use crate::model::step::{Executed, HeapEvent, Step};
-use crate::source::iced::moves::{Extends, Moves};
+use crate::x86::dataflow::{Extends, Moves};
 
 /// Values that were moved more often than this are followed no further.
 const MOST_HOPS: usize = 256;

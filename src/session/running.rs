@@ -13,7 +13,7 @@ use crate::model::block::Block;
 use crate::model::register::{Register, Registers};
 use crate::model::runtime::RuntimeFn;
 use crate::model::step::{Executed, HeapEvent, RegisterChange, Step};
-use crate::source::iced::facts::{Facts, Flow};
+use crate::x86::facts::{Facts, Flow};
 
 /// Up to this many steps are handed out; beyond it, states are compared.
 const MOST_STEPS: u64 = 2000;

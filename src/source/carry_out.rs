@@ -10,7 +10,8 @@ use super::item::{Body, Datum};
 use super::lexer::{Dialect, INTEL_HELP};
 use super::literal;
 use super::piece::Piece;
-use super::section::{self, SectionName};
+use super::section;
+use super::section::SectionName;
 use super::unit::{Unit, expression, symbol_name};
 use crate::model::memory_map::RegionKind;
 

@@ -4,12 +4,14 @@
 
 use super::encode::{Choice, candidates};
 use super::error::SourceError;
-use super::iced::{self, Alternative, Form, Slot};
 use super::instruction::Instruction;
 use super::lexer::Span;
-use super::mnemonic::{self, Reading, StringOp};
+use super::mnemonic;
+use super::mnemonic::{Reading, StringOp};
 use super::operand::{Operand, Resolved, size_word};
 use super::register_name::{Class, Reg};
+use crate::x86;
+use crate::x86::{Alternative, Form, Slot};
 
 /// Instructions that can be locked (Intel SDM vol. 2, LOCK).
 const LOCKABLE: [&str; 18] = [
@@ -161,7 +163,7 @@ fn no_forms_at_all(instruction: &Instruction) -> SourceError {
     if let Some(help) = mnemonic::waiting_help(name) {
         return place.error_with(format!("`{name}` stands for two instructions"), help);
     }
-    if iced::is_avx(name) {
+    if x86::is_avx(name) {
         return place
             .error_with(format!("`{name}` is AVX-512, which the sandbox does not run"), "use the SSE instruction");
     }
@@ -236,7 +238,7 @@ impl Diagnosis<'_> {
         });
         let (field, width) = widest.max()?;
         let place = self.place_of(idx);
-        if width > field && iced::fits(value, width, width) {
+        if width > field && x86::fits(value, width, width) {
             let message = format!("{} does not fit in {field} bits with its sign", show(value));
             let help = format!(
                 "`{}` extends a {field}-bit number; put this one into a register with `mov` first",

@@ -7,12 +7,14 @@
 use super::diagnose;
 use super::error::SourceError;
 use super::expr::{Expr, Resolve};
-use super::iced::{self, Form};
 use super::instruction::{BranchSize, Instruction};
 use super::keystone;
-use super::mnemonic::{self, Reading, StringOp};
+use super::mnemonic;
+use super::mnemonic::{Reading, StringOp};
 use super::operand::{Displacement, Place, Resolved, size_word};
 use super::register_name::Class;
+use crate::x86;
+use crate::x86::Form;
 use std::fmt::Write;
 
 /// Whether a canonical mnemonic can be a direct branch.
@@ -72,8 +74,8 @@ fn choose(instruction: &Instruction, operands: &[Resolved]) -> Result<Choice, So
 /// The forms that a mnemonic as written may use: `movabs` only the wide ones of `mov`.
 pub(super) fn candidates(written: &str, reading: &Reading) -> impl Iterator<Item = &'static Form> {
     let wide = written == "movabs";
-    let all = iced::forms(&reading.mnemonic).iter();
-    all.filter(move |form| if wide { form.is_wide() } else { !form.slots.contains(&iced::Slot::Offset) })
+    let all = x86::forms(&reading.mnemonic).iter();
+    all.filter(move |form| if wide { form.is_wide() } else { !form.slots.contains(&x86::Slot::Offset) })
 }
 
 /// Memory of unknown size gets the size that all forms agree on, or that of a stack slot where a stack slot is meant.
@@ -103,20 +105,20 @@ impl Choice {
     fn by_keystone(&self, prefixes: &[u8], address: u64) -> Option<Vec<u8>> {
         let mut bytes = [prefixes, &keystone::assemble(&self.statement()?)?].concat();
         if let Some(place) = self.place() {
-            iced::set_rip_distance(&mut bytes, address, place.displacement)?;
+            x86::set_rip_distance(&mut bytes, address, place.displacement)?;
         }
         self.is_right(&bytes, address).then_some(bytes)
     }
 
     fn by_form(&self, prefixes: &[u8], address: u64) -> Option<Vec<u8>> {
         let start = address.wrapping_add(prefixes.len() as u64);
-        let encodings = iced::encode(&self.forms, &self.reading.operands, start).into_iter();
+        let encodings = x86::encode(&self.forms, &self.reading.operands, start).into_iter();
         let mut complete = encodings.map(|encoding| [prefixes, &encoding].concat());
         complete.find(|bytes| self.is_right(bytes, address))
     }
 
     fn is_right(&self, bytes: &[u8], address: u64) -> bool {
-        iced::says(bytes, address, &self.forms, &self.reading.operands)
+        x86::says(bytes, address, &self.forms, &self.reading.operands)
     }
 
     fn place(&self) -> Option<&Place> {
@@ -193,7 +195,7 @@ fn encode_string_op(
         return Err(diagnose::string_operands(instruction, op));
     }
     let bytes = [&prefix_bytes(instruction), op.bytes].concat();
-    if iced::is_string_op(&bytes, address, op.name) { Ok(bytes) } else { Err(diagnose::wrong_prefix(instruction)) }
+    if x86::is_string_op(&bytes, address, op.name) { Ok(bytes) } else { Err(diagnose::wrong_prefix(instruction)) }
 }
 
 /// A branch is assembled with a distance that shows which size is meant; then the right distance is written over it.
@@ -224,8 +226,8 @@ fn encode_branch(
     let field = field.map_err(|_| diagnose::out_of_reach(instruction, target.span, distance, is_short))?;
     let start = bytes.len().checked_sub(field.len()).ok_or_else(unencodable)?;
     bytes[start..].copy_from_slice(&field);
-    let wanted = iced::Branch { mnemonic: &name, target: target_address };
-    if iced::is_branch_to(&bytes, address, &wanted) { Ok(bytes) } else { Err(diagnose::wrong_prefix(instruction)) }
+    let wanted = x86::Branch { mnemonic: &name, target: target_address };
+    if x86::is_branch_to(&bytes, address, &wanted) { Ok(bytes) } else { Err(diagnose::wrong_prefix(instruction)) }
 }
 
 #[cfg(test)]
@@ -259,9 +261,9 @@ mod tests {
     #[test]
     fn every_form_of_every_mnemonic_assembles() {
         let (mut n, mut n_keystone, mut wrong) = (0, 0, Vec::new());
-        for mnemonic in iced::mnemonic_names() {
-            for form in iced::forms(&mnemonic) {
-                let moves_offset = form.slots.contains(&iced::Slot::Offset);
+        for mnemonic in x86::mnemonic_names() {
+            for form in x86::forms(&mnemonic) {
+                let moves_offset = form.slots.contains(&x86::Slot::Offset);
                 let n_places = if form.slots.iter().any(|slot| slot.takes_memory()) { places().len() } else { 1 };
                 for place in places().into_iter().take(n_places).filter(|_| !moves_offset) {
                     let operands = specimens(form, place);

@@ -2,10 +2,10 @@
 //!
 //! Promises canonical names as iced has them. It does not check operands.
 
-use super::iced;
 use super::nearest;
 use super::operand::Resolved;
 use super::register_name::{Class, Reg};
+use crate::x86;
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
@@ -77,7 +77,7 @@ pub struct Reading {
 }
 
 static NAMES: LazyLock<Vec<String>> = LazyLock::new(|| {
-    let mut names = iced::mnemonic_names();
+    let mut names = x86::mnemonic_names();
     let conditions =
         CONDITION_ALIASES.iter().flat_map(|(alias, _)| ["j", "set", "cmov"].map(|stem| format!("{stem}{alias}")));
     names.extend(conditions);
@@ -116,7 +116,7 @@ pub fn nearest(word: &str) -> Option<&'static str> {
         "dec", "imul", "mul", "idiv", "div", "neg", "not", "shl", "shr", "je", "jne", "movzx", "syscall", "leave",
         "xchg",
     ];
-    nearest::nearest(word, COMMON.into_iter().chain(names().filter(|name| !iced::is_avx(name))))
+    nearest::nearest(word, COMMON.into_iter().chain(names().filter(|name| !x86::is_avx(name))))
 }
 
 /// The remedy for a name that stands for two instructions, of which an emulator step could only be one.

@@ -17,7 +17,6 @@ pub mod error;
 pub mod expr;
 mod external;
 mod fragment;
-pub mod iced;
 pub mod instruction;
 mod item;
 mod keystone;

@@ -11,7 +11,8 @@
 //! Promises that no code is dropped without a word. It does not read arguments and operands.
 
 use super::comment::{Blanks, Semicolon};
-use super::directive::{self, Directive};
+use super::directive;
+use super::directive::Directive;
 use super::error::SourceError;
 use super::instruction::{is_mnemonic, mnemonics, parse_instruction};
 use super::lexer::{Dialect, MAX_LINE};

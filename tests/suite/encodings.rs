@@ -3,8 +3,8 @@
 //! The expected bytes were stored once; the tests need no assembler but ours.
 
 use asmscope::source::expr::{SymbolRef, Value};
-use asmscope::source::iced::disassemble;
 use asmscope::source::instruction::{BranchSize, Dialect, check_any_line, parse_instruction};
+use asmscope::x86::disassemble;
 
 /// The address that instructions are assembled for.
 const AT: u64 = 0x40_1000;

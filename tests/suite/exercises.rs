@@ -4,7 +4,8 @@
 //! The screen and the commands are held elsewhere.
 
 use asmscope::engine::machine::Config;
-use asmscope::session::exercise::format::{self, Texts};
+use asmscope::session::exercise::format;
+use asmscope::session::exercise::format::Texts;
 use asmscope::session::exercise::judge::judge;
 use asmscope::session::exercise::lint::lint;
 use asmscope::session::exercise::verdict::{Failure, Outcome, Verdict, told};

@@ -16,7 +16,8 @@ use asmscope::model::program::Program;
 use asmscope::model::register::{Register, Registers};
 use asmscope::model::runtime::RuntimeFn;
 use asmscope::model::step::{Executed, Step};
-use asmscope::session::programs::{self, BuiltIn};
+use asmscope::session::programs;
+use asmscope::session::programs::BuiltIn;
 
 /// Opcodes by which instructions are told.
 const LOCK: u8 = 0xf0;

@@ -7,14 +7,14 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Lowest first; a layer may name itself and what stands before it.
-const LAYERS: [&str; 6] = ["model", "source", "engine", "lens", "session", "faces"];
+const LAYERS: [&str; 7] = ["model", "x86", "source", "engine", "lens", "session", "faces"];
 
 /// Third-party crates, by the name they have in code, and the one place that may name each; serde has one for each wire format.
 const DOORS: [(&str, &str); 30] = [
     ("unicorn_engine", "src/engine/unicorn.rs"),
     ("memmap2", "src/engine/memory.rs"),
     ("keystone_engine", "src/source/keystone.rs"),
-    ("iced_x86", "src/source/iced"),
+    ("iced_x86", "src/x86"),
     ("rustc_demangle", "src/source/demangle.rs"),
     ("rustyline", "src/faces/repl"),
     ("clap", "src/faces/cli"),

@@ -6,8 +6,8 @@ use super::near::{Near, Way};
 use super::uses::Uses;
 use super::value::{Value, ZERO, number_of};
 use super::walk::Walk;
-use crate::source::iced::counted::{Bound, LoopEnd};
-use crate::source::iced::effects::Sign;
+use crate::x86::counted_loop::{Bound, LoopEnd};
+use crate::x86::transfer::Sign;
 
 /// Bytes that are checked in one go, at most.
 const MOST_JOINED: u64 = 64;

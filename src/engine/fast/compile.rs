@@ -13,9 +13,9 @@ use crate::engine::memory::Memory;
 use crate::engine::shadow::RED_ZONE;
 use crate::engine::unicorn::Stretch;
 use crate::model::register::Register;
-use crate::source::iced::effects::{Computed, Sign, effects};
-use crate::source::iced::facts::{Flow, Kind, MAX_LENGTH, MemoryOperand, SegmentBase, Target};
-use crate::source::iced::moves::Moves;
+use crate::x86::dataflow::Moves;
+use crate::x86::facts::{Flow, Kind, MAX_LENGTH, MemoryOperand, SegmentBase, Target};
+use crate::x86::transfer::{Computed, Sign, effects};
 
 /// Boils a block down.
 ///

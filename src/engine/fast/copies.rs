@@ -11,7 +11,7 @@ use crate::engine::memory::Memory;
 use crate::engine::unicorn::{Halted, Repeats, Verdict};
 use crate::model::addr::Address;
 use crate::model::memory_map::{PAGE, Region, RegionKind};
-use crate::source::iced::counted::{Counted, written_out};
+use crate::x86::counted_loop::{Counted, written_out};
 
 /// Where the copies are.
 const START: u64 = super::sure::END;

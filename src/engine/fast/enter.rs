@@ -11,7 +11,7 @@ use crate::engine::shadow::RED_ZONE;
 use crate::engine::state::State;
 use crate::engine::unicorn::{Halted, Verdict};
 use crate::model::memory_map::RegionKind;
-use crate::source::iced::effects::Sign;
+use crate::x86::transfer::Sign;
 
 impl Run<'_> {
     /// Lets the block go if it passes; `None` if it does not.

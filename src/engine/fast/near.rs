@@ -12,7 +12,7 @@ use crate::engine::state::State;
 use crate::engine::unicorn::Halted;
 use crate::model::frame::Entered;
 use crate::model::register::Register;
-use crate::source::iced::effects::Sign;
+use crate::x86::transfer::Sign;
 
 /// How a block is entered.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

@@ -281,11 +281,7 @@ impl Machine {
 
     /// Searches the record, and further back as long as nothing is found, but not before `since`. The machine stands at the end of
     /// the run, which may go on.
-    pub(crate) fn search_back<T>(
-        &mut self,
-        since: u64,
-        search: impl Fn(&mut Recorder) -> Option<T>,
-    ) -> Option<T> {
+    pub(crate) fn search_back<T>(&mut self, since: u64, search: impl Fn(&mut Recorder) -> Option<T>) -> Option<T> {
         let position = self.position();
         let found = loop {
             let found = search(&mut self.recorder);

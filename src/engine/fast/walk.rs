@@ -7,7 +7,7 @@ use super::block::{Exits, Operation};
 use super::uses::Uses;
 use super::value::{Known, Value, ZERO};
 use crate::engine::state::State;
-use crate::source::iced::effects::Sign;
+use crate::x86::transfer::Sign;
 
 /// How such a loop goes from node to node.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

@@ -4,7 +4,8 @@
 
 use crate::faces::theme::{Ink, Theme};
 use crate::faces::words;
-use crate::session::table::{self, Group, Spec};
+use crate::session::table;
+use crate::session::table::{Group, Spec};
 use std::fmt::Write as _;
 
 /// The list of commands: short enough for a terminal of 24 lines.

@@ -4,8 +4,8 @@
 
 use crate::faces::theme::{Ink, Theme};
 use crate::model::register::{Flag, View};
-use crate::source::iced::flags::{FlagEffects, flag_effects};
 use crate::source::instruction::is_mnemonic;
+use crate::x86::flags::{FlagEffects, flag_effects};
 
 /// Names, forms, what it does, and what the flags mean afterwards where that needs words.
 struct Page {

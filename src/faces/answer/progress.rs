@@ -4,7 +4,8 @@
 
 use super::where_it_stands;
 use crate::engine::machine::{MOST_OUTPUT, Stop};
-use crate::faces::delta::{self, Direction};
+use crate::faces::delta;
+use crate::faces::delta::Direction;
 use crate::faces::diagnostic;
 use crate::faces::panel;
 use crate::faces::row::Row;

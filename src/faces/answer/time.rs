@@ -4,7 +4,8 @@
 
 use super::progress::{breakpoints_at, hits, next, panels};
 use crate::engine::machine::Stop;
-use crate::faces::delta::{self, Direction};
+use crate::faces::delta;
+use crate::faces::delta::Direction;
 use crate::faces::diagnostic;
 use crate::faces::panel;
 use crate::faces::row::Row;

@@ -5,16 +5,20 @@
 
 use crate::faces::grade::bar::Bar;
 use crate::faces::grade::book::Book;
-use crate::faces::grade::child::{self, Confinement};
+use crate::faces::grade::child;
+use crate::faces::grade::child::Confinement;
 use crate::faces::grade::kept::Kept;
-use crate::faces::grade::pool::{self, Graded, Origin, Plan, Times};
+use crate::faces::grade::pool;
+use crate::faces::grade::pool::{Graded, Origin, Plan, Times};
 use crate::faces::grade::summary::Summary;
-use crate::faces::grade::wire::{self, Mark};
+use crate::faces::grade::wire;
+use crate::faces::grade::wire::Mark;
 use crate::faces::interrupt;
 use crate::faces::outcome::BAD_INPUT;
 use crate::faces::theme::Theme;
 use crate::session::exercise::built_in;
-use crate::session::exercise::folder::{self, OwnedTexts};
+use crate::session::exercise::folder;
+use crate::session::exercise::folder::OwnedTexts;
 use crate::session::exercise::{Exercise, format, learner};
 use crate::source::error::SourceError;
 use std::fmt::Write as _;

@@ -98,7 +98,7 @@ enum Command {
     /// Judge many submissions of an exercise, one JSON line each
     #[command(after_help = grade::EXAMPLES)]
     Grade(grade::Options),
-    #[command(name = crate::faces::grade::child::COMMAND, hide = true)]
+    #[command(name = super::grade::child::COMMAND, hide = true)]
     JudgeConfined(grade::ChildOptions),
     /// Explain a fault or warning by its code, or list the codes
     Explain(explain::Options),

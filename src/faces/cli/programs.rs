@@ -5,7 +5,8 @@
 use super::Answer;
 use crate::faces::row::Row;
 use crate::faces::theme::{Ink, Theme};
-use crate::session::programs::{self, BuiltIn, OTHERS, TABLES, Table};
+use crate::session::programs;
+use crate::session::programs::{BuiltIn, OTHERS, TABLES, Table};
 use crate::source::nearest::nearest;
 
 /// Columns that the cells of a row take together, so that the commands of all tables stand in line.

@@ -4,7 +4,8 @@
 
 use super::child::{COMMAND, Confinement, HOLDS};
 use super::kept::Kept;
-use super::submission::{self, Unreadable};
+use super::submission;
+use super::submission::Unreadable;
 use super::wire::{Judged, Line, Mark, Request, SCHEMA, packed, sha256, unpacked};
 use crate::session::exercise::folder::OwnedTexts;
 use std::collections::BTreeMap;

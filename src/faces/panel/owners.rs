@@ -3,7 +3,8 @@
 //! Owners stand first. What is only likely says that it is a guess.
 
 use crate::faces::guessing;
-use crate::faces::row::{self, Row};
+use crate::faces::row;
+use crate::faces::row::Row;
 use crate::faces::theme::{Ink, Scene};
 use crate::faces::words;
 use crate::lens::guess::{Owned, Pointer, Role};

@@ -4,7 +4,8 @@
 
 use super::frames::{low_end, size};
 use super::{Mark, Spot, mark};
-use crate::faces::row::{self, Row};
+use crate::faces::row;
+use crate::faces::row::Row;
 use crate::faces::theme::{Ink, Scene};
 use crate::faces::{guessing, slot, words};
 use crate::lens::guess::{Guess, Holder};

@@ -5,7 +5,8 @@
 use super::named;
 use crate::faces::theme::Scene;
 use crate::faces::words;
-use crate::lens::place::{self, Place};
+use crate::lens::place;
+use crate::lens::place::Place;
 use crate::model::addr::Address;
 use crate::model::fault::{Decides, Warning};
 use crate::model::register::Register;

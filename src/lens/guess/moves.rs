@@ -12,7 +12,7 @@ use crate::model::memory_map::{CODE_BASE, RODATA_BASE};
 use crate::model::program::{Program, SymbolKind};
 use crate::model::register::Register;
 use crate::model::step::{FrameEvent, Step};
-use crate::source::iced::facts::Facts;
+use crate::x86::facts::Facts;
 
 /// A block that changes hands.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

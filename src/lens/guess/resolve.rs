@@ -4,7 +4,8 @@
 //! index, and last a plain reference. A rule that needs memory looks at constants only.
 
 use super::block::{BlockKind, Judgement, scalar};
-use super::shape::{self, Vtable};
+use super::shape;
+use super::shape::Vtable;
 use super::sighting::{Sighting, Via};
 use super::story::Story;
 use super::{Access, Certainty, Evidence, Guess, Holder, Kind, Pointee, Sign, TextPlace};

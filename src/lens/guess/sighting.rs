@@ -7,7 +7,7 @@ use crate::model::addr::{Address, StepIndex};
 use crate::model::block::BlockId;
 use crate::model::register::Register;
 use crate::model::step::Step;
-use crate::source::iced::facts::MemoryOperand;
+use crate::x86::facts::MemoryOperand;
 
 /// Distances from a pointer at which fields are looked for, in bytes.
 const FARTHEST: u64 = 64;

@@ -18,7 +18,7 @@ use crate::model::frame::Frame;
 use crate::model::memory_map::{HEAP_BASE, STACK_TOP};
 use crate::model::register::Register;
 use crate::model::step::{Executed, FrameEvent, Step};
-use crate::source::iced::facts::Facts;
+use crate::x86::facts::Facts;
 use std::collections::HashMap;
 use std::ops::Range;
 use std::rc::Rc;

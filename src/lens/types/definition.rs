@@ -4,7 +4,8 @@
 
 use super::TypeError;
 use super::parse::Parser;
-use super::scalar::{self, Reading, Scalar};
+use super::scalar;
+use super::scalar::{Reading, Scalar};
 use super::token::Kind;
 use super::tree::{FieldDef, ItemKind, Param, Repr, Sized, Style, VariantDef};
 use std::ops::Range;
@@ -320,8 +321,8 @@ fn check_repr(kind: ItemKind, repr: &Repr) -> Result<(), TypeError> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::Type;
     use super::*;
+    use crate::lens::types::Type;
 
     fn check_error(text: &str, marked: &str, message: &str) {
         let error = Type::parse(text).expect_err(text);

@@ -3,7 +3,8 @@
 //! Adding an exercise is adding its folder and its line here; a test holds the two together.
 
 use super::Exercise;
-use super::format::{self, Texts};
+use super::format;
+use super::format::Texts;
 
 /// One exercise's texts by its folder's name.
 macro_rules! exercise {

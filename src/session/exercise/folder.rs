@@ -3,7 +3,8 @@
 //! Reads only; what is wrong is said with its file.
 
 use super::Exercise;
-use super::format::{self, Texts};
+use super::format;
+use super::format::Texts;
 use crate::session::input;
 use crate::source::error::SourceError;
 use serde::{Deserialize, Serialize};

@@ -2,11 +2,14 @@
 //!
 //! The start files are copied to the learner's folder once and never overwritten, except by a reset, which keeps what was there.
 
-use super::folder::{self, FolderError};
+use super::folder;
+
+use super::folder::FolderError;
 use super::progress::{Progress, Record, Store, untaken};
 use super::verdict::Verdict;
 use super::{Exercise, built_in, judge};
-use crate::session::input::{self, reason};
+use crate::session::input;
+use crate::session::input::reason;
 use crate::source::nearest::nearest;
 use std::fs::{self, OpenOptions};
 use std::io::{self, Write as _};

@@ -4,7 +4,8 @@
 
 use super::number::Hex;
 use super::packed::{Kind, Packer};
-use super::scope::{self, MAGIC};
+use super::scope;
+use super::scope::MAGIC;
 use super::tell::{Known, told};
 use super::wire::{AnyHeader, EndLine, Header, SCHEMA, StepLine, TypedLine, What};
 use super::{Form, TraceError, calling, longest_line, typing};

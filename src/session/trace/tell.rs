@@ -16,7 +16,8 @@ use crate::model::memory_map::{EXTERNAL_BASE, RegionKind};
 use crate::model::program::Program;
 use crate::model::runtime::RuntimeFn;
 use crate::model::step::{Executed, FrameEvent, HeapEvent, Step};
-use crate::source::iced::{self, facts::MAX_LENGTH};
+use crate::x86;
+use crate::x86::facts::MAX_LENGTH;
 use std::borrow::Cow;
 use std::collections::HashMap;
 
@@ -155,7 +156,7 @@ fn instruction(program: &Program, at: Address) -> Instruction {
     let code = program.segments.iter().find(|segment| segment.kind == RegionKind::Code && segment.contains(at));
     let rest = code.and_then(|code| code.bytes.get((at.0 - code.start.0) as usize..)).unwrap_or_default();
     let rest = &rest[..rest.len().min(MAX_LENGTH)];
-    let Some(found) = iced::disassemble(rest, at.0, &|to| name_of(program, Address(to))) else {
+    let Some(found) = x86::disassemble(rest, at.0, &|to| name_of(program, Address(to))) else {
         return Instruction { line, ..Instruction::default() };
     };
     Instruction { line, bytes: rest[..usize::from(found.length)].to_vec(), text: Some(found.intel) }

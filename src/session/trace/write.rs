@@ -3,7 +3,8 @@
 //! Holds no more than one line at a time, however long the run is.
 
 use super::packed::{Packer, unsigned};
-use super::scope::{self, Packing};
+use super::scope;
+use super::scope::Packing;
 use super::tell::Known;
 use super::wire::{ConfigPart, Header, ProgramPart, SCHEMA};
 use super::{Form, TraceError, calling, longest_line};

@@ -17,7 +17,7 @@ use asmscope::model::fault::Fault;
 use asmscope::model::memory_map::STARTUP_BASE;
 use asmscope::model::register::{Flag, Register, Registers};
 use asmscope::model::step::{Executed, Step};
-use asmscope::source::iced::flags::undefined_flags;
+use asmscope::x86::flags::undefined_flags;
 use nix::sys::signal::Signal;
 use snippets::Dice;
 use tracee::Tracee;

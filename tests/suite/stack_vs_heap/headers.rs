@@ -6,7 +6,8 @@ use asmscope::engine::machine::Config;
 use asmscope::faces::answer::{answer, refusal};
 use asmscope::faces::theme::Theme;
 use asmscope::model::memory_map::{DEFAULT_HEAP_SIZE, DEFAULT_STACK_SIZE};
-use asmscope::session::programs::{self, BuiltIn, OTHERS};
+use asmscope::session::programs;
+use asmscope::session::programs::{BuiltIn, OTHERS};
 use asmscope::session::session::{Session, TYPED_ROOM};
 use asmscope::source::assemble;
 

@@ -11,7 +11,7 @@ use super::shape::{End, Function, Node, Noting};
 use crate::engine::code::Code;
 use crate::engine::memory::Memory;
 use crate::model::register::Register;
-use crate::source::iced::relaid::{Line, Relaid, jump, relaid};
+use crate::x86::emitter::{Line, Relaid, jump, relaid};
 use std::collections::HashMap;
 
 /// Functions of a group, at most.

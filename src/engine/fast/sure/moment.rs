@@ -5,9 +5,9 @@
 use crate::engine::fast::value::number_of;
 use crate::engine::shadow::RED_ZONE;
 use crate::model::register::Register;
-use crate::source::iced::effects::{Computed, Sign, effects};
-use crate::source::iced::facts::{Facts, Kind, MemoryOperand, SegmentBase};
-use crate::source::iced::moves::Moves;
+use crate::x86::dataflow::Moves;
+use crate::x86::facts::{Facts, Kind, MemoryOperand, SegmentBase};
+use crate::x86::transfer::{Computed, Sign, effects};
 use std::collections::BTreeMap;
 
 const RSP: usize = 4;

@@ -8,8 +8,8 @@
 use super::moment::{Change, Moment};
 use crate::engine::code::{Code, Entry, Found};
 use crate::engine::memory::Memory;
-use crate::source::iced::facts::{Conditional, Flow, Kind};
-use crate::source::iced::relaid::registers_used;
+use crate::x86::emitter::registers_used;
+use crate::x86::facts::{Conditional, Flow, Kind};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// Bytes of a function's frame, at most.

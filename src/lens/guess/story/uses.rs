@@ -10,7 +10,7 @@ use crate::lens::guess::sighting::Via;
 use crate::model::addr::Address;
 use crate::model::block::Block;
 use crate::model::register::Register;
-use crate::source::iced::facts::MemoryOperand;
+use crate::x86::facts::MemoryOperand;
 
 impl Story {
     /// Notes what an instruction did through a pointer that is known.

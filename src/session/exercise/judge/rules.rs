@@ -6,8 +6,8 @@ use crate::model::memory_map::RegionKind;
 use crate::model::program::Program;
 use crate::session::exercise::Rules;
 use crate::session::exercise::verdict::{Checked, Failure, Outcome};
-use crate::source::iced::disassemble;
 use crate::source::mnemonic::{canonical, prefix};
+use crate::x86::disassemble;
 
 /// The checks that the rules make.
 pub fn check(rules: &Rules, program: &Program) -> Vec<Checked> {

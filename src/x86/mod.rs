@@ -3,22 +3,22 @@
 //! `forms` and `encode` serve the assembler, `check` has its last word, `facts` tells the engine what an instruction will do, `text`
 //! writes it down. Nothing of iced's own types leaves this folder.
 
-mod check;
 pub mod condition;
-pub mod counted;
-pub mod effects;
+pub mod counted_loop;
+pub mod dataflow;
+mod disassembly;
+pub mod emitter;
 mod encode;
 mod errata;
 pub mod facts;
 pub mod flags;
 mod forms;
-pub mod moves;
 mod register;
-pub mod relaid;
 mod support;
-mod text;
+pub mod transfer;
+mod verify;
 
-pub use check::{Branch, is_branch_to, is_string_op, says, set_rip_distance};
+pub use disassembly::{Disassembly, disassemble};
 pub use encode::encode;
 pub use forms::{Alternative, Form, Slot, fits, forms, is_avx, mnemonic_names};
-pub use text::{Disassembly, disassemble};
+pub use verify::{Branch, is_branch_to, is_string_op, says, set_rip_distance};

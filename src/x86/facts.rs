@@ -3,7 +3,7 @@
 //! Everything the engine checks and records comes from here, so these facts err on the side of more: a register that may
 //! be written counts as written.
 
-use super::moves::{Compared, Moves, compares, moves};
+use super::dataflow::{Compared, Moves, compares, moves};
 use super::support::unsupported;
 use crate::model::fault::AccessKind;
 use crate::model::register::{Register, Registers};
