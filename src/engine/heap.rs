@@ -3,20 +3,25 @@
 //! Knows no CPU and no memory: it takes requests and returns a plan or a fault, and applies and reverts events. A plan is
 //! turned into events by the runtime, and the same `apply` serves the first time and every replay.
 
-use super::bitmap::Bitmap;
-use super::cells::{Cells, Held};
-use super::ledger::Ledger;
-use super::room::{Freed, Room};
-use super::turnover::{Books, Changed, Resized};
+mod apply_delta;
+pub(crate) mod block_table;
+pub(crate) mod delta;
+pub(crate) mod hierarchical_bitset;
+mod placement;
+pub(crate) mod quarantine;
+pub(crate) mod start_index;
+
+use super::state::bitmap::Bitmap;
 use crate::model::addr::Address;
 use crate::model::block::{Block, BlockId, HeapSite};
 use crate::model::fault::{Access, BadRequest, Beside, Fault};
 use crate::model::memory_map::Region;
 use crate::model::step::HeapEvent;
+use block_table::Ledger;
+use delta::{Books, Changed, Resized};
+use quarantine::{Freed, Room};
+use start_index::{Cells, Held};
 use std::collections::BTreeSet;
-
-mod leap;
-mod placing;
 
 /// Every block starts at a multiple of this, and at least this many bytes lie between blocks, as red zones.
 pub const GAP: u64 = 16;

@@ -2,22 +2,23 @@
 //!
 //! The only way into the engine. It shows its state as copies and slices, and every change goes through the record.
 
-use super::code::{Found, Marked};
-use super::external;
-use super::fast;
-use super::fast::Fast;
-pub use super::find::{Search, Sought, Watched};
-pub use super::formula::{Formula, Term};
-use super::goal::{Goal, Reason, Service};
-pub use super::landmarks::Landmark;
-pub use super::recorder::RECORD_BUDGET;
-use super::recorder::{Recorder, refused};
-use super::startup;
-use super::startup::CodePlaces;
+use super::block;
+use super::block::Fast;
+use super::check::access;
+use super::cpu::decode_cache::{Found, Marked};
+use super::cpu::unicorn::{Cpu, Ended, Granularity};
+use super::exec::goal::{Goal, Reason, Service};
+pub use super::exec::recorder::RECORD_BUDGET;
+use super::exec::recorder::{Recorder, refused};
+use super::exec::stop_conditions::Stops;
+use super::host::undefined;
+use super::host::{functions, syscalls};
+use super::load;
+use super::load::CodePlaces;
+pub use super::query::events::Landmark;
+pub use super::query::expr::{Formula, Term};
+pub use super::query::find::{Search, Sought, Watched};
 use super::state::Checks;
-use super::stops::Stops;
-use super::unicorn::{Cpu, Ended, Granularity};
-use super::{check, runtime, syscall};
 use crate::model::addr::{Address, StepIndex};
 use crate::model::fault::Fault;
 use crate::model::memory_map::TYPED_DATA_BASE;
@@ -155,7 +156,7 @@ impl Machine {
     /// # Errors
     /// When the sizes are out of range.
     pub fn without_cpu(program: &Program, config: &Config) -> Result<Machine, String> {
-        let (recorder, places) = startup::load(program, config)?;
+        let (recorder, places) = load::load(program, config)?;
         let mut machine = Machine {
             cpu: None,
             fast: None,
@@ -307,7 +308,7 @@ impl Machine {
     fn execute_unrecorded(&mut self, limit: u64) -> u64 {
         const UNTIL_IT_MAY: u64 = 64;
         self.begin_unrecorded();
-        let Some(fast) = self.fast.as_mut().filter(|_| fast::may_begin(&self.recorder.state)) else {
+        let Some(fast) = self.fast.as_mut().filter(|_| block::may_begin(&self.recorder.state)) else {
             return UNTIL_IT_MAY;
         };
         self.is_stale = true;
@@ -366,7 +367,7 @@ impl Machine {
             Ended::Failed { .. } | Ended::Fenced { .. } => {
                 self.is_stale = true;
                 let rip = self.recorder.abandon().unwrap_or(rip);
-                Reason::Stop(Stop::Fault(refused(check::mnemonic_at(rip, &self.recorder.state.memory))))
+                Reason::Stop(Stop::Fault(refused(access::mnemonic_at(rip, &self.recorder.state.memory))))
             }
         }
     }
@@ -374,14 +375,14 @@ impl Machine {
     pub(crate) fn serve(&mut self, service: Service) -> Result<(), Stop> {
         self.is_stale = true;
         match service {
-            Service::Syscall => syscall::serve(&mut self.recorder),
+            Service::Syscall => syscalls::serve(&mut self.recorder),
             Service::Runtime(function) => {
                 let caller = self.recorder.caller();
-                runtime::serve(&mut self.recorder, function, caller)
+                functions::serve(&mut self.recorder, function, caller)
             }
             Service::External(number) => {
                 let external = &self.externals[number as usize];
-                Err(Stop::Fault(external::fault(external, &self.recorder.state)))
+                Err(Stop::Fault(undefined::fault(external, &self.recorder.state)))
             }
         }
     }

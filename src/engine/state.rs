@@ -2,15 +2,22 @@
 //!
 //! Registers, memory, heap, calls and output of one moment; how they came to be is the record's.
 
-use super::formula::Scene;
-use super::frames::{Frames, Record};
+pub(crate) mod bitmap;
+pub(crate) mod definedness;
+pub(crate) mod dirty_pages;
+pub(crate) mod frames;
+pub(crate) mod memory;
+pub(crate) mod shadow;
+
 use super::heap::Heap;
-use super::memory::Memory;
-use super::shadow::{RegisterShadow, StackShadow};
-use super::touched::{Page, PageDifference, Touched};
+use super::query::expr::Scene;
 use crate::model::frame::Entered;
 use crate::model::memory_map::PAGE;
 use crate::model::register::{Register, Registers};
+use dirty_pages::{Page, PageDifference, Touched};
+use frames::{Frames, Record};
+use memory::Memory;
+use shadow::{RegisterShadow, StackShadow};
 
 /// Which checks are made before an instruction runs.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

@@ -3,8 +3,8 @@
 
 use crate::laws::{SMALL, machine};
 use crate::programs::{assemble, texts};
+use asmscope::engine::exec::injected::Told;
 use asmscope::engine::machine::{Machine, Stop, Until};
-use asmscope::engine::told::Told;
 use asmscope::model::addr::StepIndex;
 use asmscope::model::step::{Executed, Step};
 

@@ -9,7 +9,7 @@
 //!
 //! Steps of the host have no entries: what they do follows, too.
 
-use crate::engine::told::Told;
+use crate::engine::exec::injected::Told;
 use crate::model::addr::Address;
 use crate::model::register::{Register, Registers};
 use crate::model::step::{Executed, Step};

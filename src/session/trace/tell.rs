@@ -6,7 +6,7 @@ use super::number::{Bytes, Changes, Hex, Named};
 use super::wire::{
     AllocPart, FrameEventPart, FramePart, HeapPart, MishapPart, ReadPart, SavedPart, StepLine, What, WritePart,
 };
-use crate::engine::told::Told;
+use crate::engine::exec::injected::Told;
 use crate::lens::place;
 use crate::model::addr::Address;
 use crate::model::block::Block;

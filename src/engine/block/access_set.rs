@@ -1,0 +1,179 @@
+//! Every use that a block makes of a few neighbouring bytes, as one question.
+//!
+//! One bit a byte says what must be live and what must have been written before the block, so that joining asks for no more and no less than
+//! the uses did one by one. It changes nothing but written-marks, and those only when told to.
+
+use super::summary::{Check, Place};
+use super::symbolic::{Known, Value};
+use crate::engine::state::State;
+use crate::engine::state::shadow::RED_ZONE;
+use crate::model::memory_map::RegionKind;
+
+/// Bytes that are looked at in one go, at most: as many as a word has bits.
+const MOST: i64 = 64;
+
+/// Uses of up to [`MOST`] bytes.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Uses {
+    /// The lowest byte.
+    pub at: Value,
+    /// Bytes from there to the highest.
+    pub size: u8,
+    pub writes: bool,
+    /// What is used, one bit a byte.
+    pub(crate) used: u64,
+    /// What must have been written before the block, one bit a byte.
+    pub(crate) reads: u64,
+    /// What the lowest byte's address must be a multiple of.
+    pub(crate) align: u8,
+    /// For writes that may lie far below the stack pointer: the stack pointer, and the lowest of them.
+    pub(crate) above: Option<(Value, u8)>,
+}
+
+impl Uses {
+    /// One use alone.
+    #[must_use]
+    pub fn of(check: Check) -> Uses {
+        let used = u64::MAX >> (MOST - i64::from(check.size));
+        Uses {
+            at: check.at,
+            size: check.size as u8,
+            writes: check.writes,
+            used,
+            reads: if check.reads { used } else { 0 },
+            align: check.align as u8,
+            above: check.above.map(|rsp| (rsp, 0)),
+        }
+    }
+
+    /// What is written at a place, for [`Uses::mark`].
+    #[must_use]
+    pub fn written(place: Place) -> Uses {
+        let used = u64::MAX >> (MOST - i64::from(place.size));
+        Uses { at: place.at, size: place.size as u8, writes: true, used, reads: 0, align: 1, above: None }
+    }
+
+    /// Both as one, if they are near each other.
+    #[must_use]
+    pub fn joined(self, other: Uses) -> Option<Uses> {
+        let offset = other.at.plus.wrapping_sub(self.at.plus) as i64;
+        let is_aligned = self.align > 1 || other.align > 1;
+        if self.at.root != other.at.root || is_aligned || !(-MOST..MOST).contains(&offset) {
+            return None;
+        }
+        let from = offset.min(0);
+        let size = i64::from(self.size).max(offset + i64::from(other.size)) - from;
+        let above = match (self.above, other.above) {
+            (Some((rsp, _)), Some((other_rsp, _))) if rsp != other_rsp => return None,
+            (mine, others) => {
+                let mine = mine.map(|(rsp, lowest)| (rsp, i64::from(lowest) - from));
+                let others = others.map(|(rsp, lowest)| (rsp, i64::from(lowest) + offset - from));
+                mine.into_iter().chain(others).min_by_key(|(_, lowest)| *lowest)
+            }
+        };
+        (size <= MOST).then(|| Uses {
+            at: self.at.plus(from as u64),
+            size: size as u8,
+            writes: self.writes || other.writes,
+            used: self.used << -from | other.used << (offset - from),
+            reads: self.reads << -from | other.reads << (offset - from),
+            align: 1,
+            above: above.map(|(rsp, lowest)| (rsp, lowest as u8)),
+        })
+    }
+
+    /// Fewer that ask for the same.
+    #[must_use]
+    pub fn all_joined(uses: impl Iterator<Item = Uses>) -> Vec<Uses> {
+        let mut all: Vec<Uses> = Vec::new();
+        for uses in uses {
+            let joined = all.iter_mut().any(|earlier| earlier.joined(uses).map(|both| *earlier = both).is_some());
+            if !joined {
+                all.push(uses);
+            }
+        }
+        all
+    }
+
+    /// Whether the recorder would let all of them pass and think nothing of it.
+    #[inline]
+    pub(crate) fn pass(&self, known: &Known, state: &State) -> bool {
+        let at = known.get(self.at);
+        let size = u64::from(self.size);
+        if at & u64::from(self.align - 1) != 0 {
+            return false;
+        }
+        let (heap, stack) = (&state.heap, &state.stack.written);
+        if stack.covers_all(at, size) {
+            self.reads & !stack.window(at) == 0
+                && self.above.is_none_or(|(rsp, lowest)| {
+                    at.wrapping_add(u64::from(lowest)).wrapping_add(RED_ZONE) >= known.get(rsp)
+                })
+        } else if heap.written.covers_all(at, size) {
+            self.pass_in_heap(at, state)
+        } else {
+            self.pass_elsewhere(at, state)
+        }
+    }
+
+    /// The same from an address on, in the heap; they need not be aligned.
+    #[inline]
+    pub(crate) fn pass_in_heap(&self, at: u64, state: &State) -> bool {
+        let (live, written) = (state.heap.live(), &state.heap.written);
+        written.covers_all(at, self.size.into())
+            && self.used & !live.window(at) == 0
+            && self.reads & !written.window(at) == 0
+    }
+
+    #[cold]
+    fn pass_elsewhere(&self, at: u64, state: &State) -> bool {
+        state.memory.region_at(at).is_some_and(|region| {
+            at - region.start.0 + u64::from(self.size) <= region.size
+                && region.kind != RegionKind::Runtime
+                && (!self.writes || region.kind.is_writable())
+        })
+    }
+
+    /// Announces them as writes and marks their bytes; they passed.
+    #[inline]
+    pub(crate) fn mark(&self, known: &Known, state: &mut State) {
+        let at = known.get(self.at);
+        let size = u64::from(self.size);
+        if state.stack.written.covers(at) {
+            state.touch_stack(at, size);
+            state.stack.add(at, self.used);
+        } else {
+            state.touch(at, size);
+            if state.heap.written.covers(at) {
+                state.heap.written.add(at, self.used);
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(plus: u64, size: u16) -> Check {
+        Check { at: Value { root: 4, plus }, size, align: 1, writes: false, reads: true, above: None }
+    }
+
+    #[test]
+    fn neighbours_are_joined_byte_by_byte() {
+        let of = Uses::of;
+        let write = Check { writes: true, reads: false, above: Some(Value::register(4)), ..read(0, 4) };
+        let both = of(read(16, 8)).joined(of(write)).expect("they are near");
+        assert_eq!((both.at.plus, both.size, both.writes), (0, 24, true));
+        assert_eq!((both.used, both.reads), (0xff_000f, 0xff_0000));
+        assert_eq!(both.above, Some((Value::register(4), 0)));
+        let below = both.joined(of(read(8_u64.wrapping_neg(), 16))).expect("they are near");
+        assert_eq!((below.used, below.reads), (0xff00_0fff | 0xff << 8, 0xff00_0000 | 0xffff));
+        assert_eq!(below.above, Some((Value::register(4), 8)));
+        let exactly = of(read(0, 16)).joined(of(read(48, 16))).expect("64 bytes are as many as can be");
+        assert_eq!((exactly.size, exactly.used), (64, 0xffff_0000_0000_ffff));
+        assert!(of(read(0, 16)).joined(of(read(49, 16))).is_none());
+        assert!(of(read(0, 8)).joined(of(Check { at: Value::register(5), ..read(0, 8) })).is_none());
+        assert!(of(Check { align: 16, ..read(0, 16) }).joined(of(read(0, 16))).is_none());
+    }
+}

@@ -1,0 +1,272 @@
+//! Entering a block: computing what it will touch, checking that, and doing ahead what it will have done.
+//!
+//! Nothing is changed unless everything passed.
+
+use super::executor::Run;
+use super::summary::{Block, Check, End, Exits, Operation, Place};
+use super::symbolic::{Known, RSP, Value};
+use super::transfers::{Called, Ended, Pending};
+use crate::engine::cpu::decode_cache::Code;
+use crate::engine::cpu::unicorn::{Halted, Verdict};
+use crate::engine::state::State;
+use crate::engine::state::shadow::RED_ZONE;
+use crate::model::memory_map::RegionKind;
+use crate::x86::transfer::Sign;
+
+impl Run<'_> {
+    /// Lets the block go if it passes; `None` if it does not.
+    #[inline(never)]
+    pub(crate) fn enter(&mut self, cpu: Halted, idx: usize) -> Option<Verdict> {
+        let Run { recorder, blocks, known, walks, .. } = self;
+        let block = &blocks.all[idx];
+        let state = &mut recorder.state;
+        learn(known, cpu, block.needs);
+        for operation in &block.operations {
+            operate(operation, &block.stores, known, state)?;
+        }
+        for uses in &block.uses {
+            uses.pass(known, state).then_some(())?;
+        }
+        for lowest in &block.lowest {
+            state.stack.written.covers(known.get(*lowest)).then_some(())?;
+        }
+        let end = check_end(block, known, state, &recorder.code)?;
+        if let Some(near) = &block.near {
+            near.pass_and_mark(known.get(Value::register(RSP)), state)?;
+        }
+        if block.acts {
+            act(block, known, state);
+            walks.forget();
+        }
+        self.position += block.n;
+        self.last = block.last;
+        go_through(&block.exits, known);
+        match end {
+            Ended::Plainly => {}
+            Ended::InReturn { rsp, extra } => {
+                state.frames.end_by_return(rsp);
+                state.end_call_for_good(rsp.wrapping_add(u64::from(extra)));
+            }
+            Ended::InCall(called) => self.call(called),
+            Ended::InJump(pending) => self.pending = pending,
+        }
+        if self.blocks.all[idx].repeats { Some(self.repeat(cpu, idx)) } else { Some(Verdict::Go) }
+    }
+
+    /// Takes what is known of the registers to the end of the block.
+    #[inline]
+    pub(crate) fn go_through(&mut self, idx: usize) {
+        go_through(&self.blocks.all[idx].exits, &mut self.known);
+    }
+}
+
+/// Reads the registers among these that are not known.
+#[inline]
+pub(crate) fn learn(known: &mut Known, cpu: Halted, registers: u16) {
+    let missing = known.missing(registers);
+    if missing != 0 {
+        learn_missing(known, cpu, missing);
+    }
+    #[cfg(debug_assertions)]
+    for number in (0..16).filter(|number| registers & (1 << number) != 0) {
+        debug_assert_eq!(known.get(Value::register(number)), cpu.gpr(number), "register {number}");
+    }
+}
+
+#[inline(never)]
+fn learn_missing(known: &mut Known, cpu: Halted, mut missing: u16) {
+    while missing != 0 {
+        let number = missing.trailing_zeros() as u8;
+        known.learn(number, cpu.gpr(number));
+        missing &= missing - 1;
+    }
+}
+
+/// How a block will have ended, from the registers on entry; `None` if it does not pass.
+#[inline]
+fn check_end(block: &Block, known: &Known, state: &State, code: &Code) -> Option<Ended> {
+    let site = block.last;
+    match block.end {
+        End::Next => Some(Ended::Plainly),
+        End::Return { slot, after, ref kept, extra } => {
+            let at = known.get(slot);
+            is_apart(at, 8, &block.stores[..usize::from(after)], known).then_some(())?;
+            check_return(at, kept, known, state)?;
+            Some(Ended::InReturn { rsp: at.wrapping_add(8), extra })
+        }
+        End::Call { slot, next, target, is_direct, to_private } => {
+            let (slot, function) = (known.get(slot), known.get(target));
+            let is_aligned = slot.wrapping_add(8).is_multiple_of(16);
+            let goes_somewhere = is_direct || code.is_executable(function);
+            (goes_somewhere && (is_aligned || to_private)).then_some(())?;
+            Some(Ended::InCall(Called { site, slot, next, function }))
+        }
+        End::Jump { next } => Some(Ended::InJump(Pending::Jump { site, next })),
+        End::IndirectJump { target } => {
+            code.is_executable(known.get(target)).then_some(())?;
+            Some(Ended::InJump(Pending::IndirectJump { site }))
+        }
+    }
+}
+
+/// A return that goes back to its call with everything given back.
+#[inline]
+fn check_return(at: u64, kept: &[Value; 6], known: &Known, state: &State) -> Option<()> {
+    let Some(frame) = state.frames.innermost_at(at) else { return check_return_slowly(at, kept, known, state) };
+    let returns = state.memory.read_number(at, 8) == Some(frame.return_address);
+    (returns && are_given_back(&frame.values_at_entry, kept, known)).then_some(())
+}
+
+#[cold]
+fn check_return_slowly(at: u64, kept: &[Value; 6], known: &Known, state: &State) -> Option<()> {
+    let State { frames, memory, .. } = state;
+    let (expected_slot, expected) = frames.returning(at)?;
+    let found = memory.read_number(at, 8)?;
+    let given_back = are_given_back(&frames.values_at_entry(at)?, kept, known);
+    (expected_slot == at && expected == found && given_back).then_some(())
+}
+
+/// Looks at all of them, which is faster than stopping at the first that differs.
+#[inline]
+fn are_given_back(values_at_entry: &[u64; 6], kept: &[Value; 6], known: &Known) -> bool {
+    values_at_entry.iter().zip(kept).fold(0, |differing, (was, is)| differing | (was ^ known.get(*is))) == 0
+}
+
+/// What the block does to written-marks, saved registers and the depth of the stack besides.
+#[inline]
+fn act(block: &Block, known: &Known, state: &mut State) {
+    for uses in &block.marks {
+        uses.mark(known, state);
+    }
+    for (register, slot) in &block.saves {
+        state.frames.touch_innermost();
+        state.frames.save(*register, known.get(*slot));
+    }
+    for lowest in &block.lowest {
+        let rsp = known.get(*lowest);
+        state.stack.note_rsp(rsp);
+        state.deepest = state.deepest.min(rsp);
+    }
+}
+
+/// Takes what is known of the registers to the end of a block.
+#[inline]
+pub(crate) fn go_through(exits: &Exits, known: &mut Known) {
+    if exits.is_nothing {
+        return;
+    }
+    if exits.is_tangled {
+        leave_tangled(known, exits);
+        return;
+    }
+    leave(exits, known);
+}
+
+/// The same where no value is made of a register that is itself changed.
+#[inline]
+pub(crate) fn leave(exits: &Exits, known: &mut Known) {
+    known.forget(exits.unknown);
+    // Mostly it is the stack pointer that moves.
+    match &exits.plus[..] {
+        [] => {}
+        [(number, more)] => known.add(*number, *more),
+        [(number, more), (other, other_more)] => {
+            known.add(*number, *more);
+            known.add(*other, *other_more);
+        }
+        plus => plus.iter().for_each(|(number, more)| known.add(*number, *more)),
+    }
+    exits.is.iter().for_each(|(number, value)| known.take(*number, *value));
+}
+
+/// All values are read before any is changed, because they are made of each other.
+#[cold]
+fn leave_tangled(known: &mut Known, exits: &Exits) {
+    let mut left = [None; 16];
+    for ((_, value), left) in exits.is.iter().zip(&mut left) {
+        *left = known.is_known(value.root).then(|| known.get(*value));
+    }
+    exits.plus.iter().for_each(|(number, more)| known.add(*number, *more));
+    known.forget(exits.unknown);
+    for ((number, _), left) in exits.is.iter().zip(left) {
+        match left {
+            Some(value) => known.learn(*number, value),
+            None => known.forget(1 << number),
+        }
+    }
+}
+
+#[inline]
+pub(crate) fn operate(operation: &Operation, stores: &[Place], known: &mut Known, state: &State) -> Option<()> {
+    match *operation {
+        Operation::Check(ref check) => passes(check, known, state).then_some(())?,
+        Operation::Sum { to, base, index, factor, mask } => {
+            let sum = known.get(base).wrapping_add(known.get(index).wrapping_mul(factor));
+            known.set(to, sum & mask);
+        }
+        Operation::Mask { to, of, mask } => known.set(to, known.get(of) & mask),
+        Operation::Shift { to, of, by, mask } => known.set(to, (known.get(of) & mask) >> by),
+        Operation::Load { to, at, size, sign, after } => {
+            let at = known.get(at);
+            is_apart(at, size.into(), &stores[..usize::from(after)], known).then_some(())?;
+            known.set(to, extend(state.memory.read_number(at, size.into())?, size, sign));
+        }
+    }
+    Some(())
+}
+
+/// Fills the register that a narrow value was loaded into.
+fn extend(value: u64, size: u8, sign: Sign) -> u64 {
+    let unused = 64 - 8 * u32::from(size);
+    match sign {
+        Sign::Zero => value,
+        Sign::Extended { bits } => (((value << unused) as i64 >> unused) as u64) << (64 - bits) >> (64 - bits),
+    }
+}
+
+/// None of the stores touches these bytes.
+fn is_apart(at: u64, size: u64, stores: &[Place], known: &Known) -> bool {
+    stores.iter().all(|store| {
+        let other = known.get(store.at);
+        other.wrapping_sub(at) >= size && at.wrapping_sub(other) >= store.size.into()
+    })
+}
+
+/// Whether the recorder would let this access pass and think nothing of it.
+#[inline]
+fn passes(check: &Check, known: &Known, state: &State) -> bool {
+    let at = known.get(check.at);
+    let size = u64::from(check.size);
+    if at & u64::from(check.align - 1) != 0 {
+        return false;
+    }
+    let (heap, stack) = (&state.heap, &state.stack.written);
+    if heap.written.covers(at) {
+        heap.live().has_all(at, size) && (!check.reads || heap.written.has_all(at, size))
+    } else if stack.covers(at) {
+        stack.covers(at + size - 1)
+            && (!check.reads || stack.has_all(at, size))
+            && check.above.is_none_or(|rsp| at.wrapping_add(RED_ZONE) >= known.get(rsp))
+    } else {
+        passes_elsewhere(at, check, state)
+    }
+}
+
+fn passes_elsewhere(at: u64, check: &Check, state: &State) -> bool {
+    state.memory.region_at(at).is_some_and(|region| {
+        at - region.start.0 + u64::from(check.size) <= region.size
+            && region.kind != RegionKind::Runtime
+            && (!check.writes || region.kind.is_writable())
+    })
+}
+
+/// Announces a write and marks its bytes.
+#[inline]
+pub(crate) fn mark(state: &mut State, at: u64, size: u64) {
+    state.touch(at, size);
+    if state.stack.written.covers(at) {
+        state.stack.insert(at, size);
+    } else if state.heap.written.covers(at) {
+        state.heap.written.insert(at, size);
+    }
+}

@@ -1,0 +1,433 @@
+//! Running block by block: the second processor, what is known while it runs, and why it stops.
+//!
+//! What stops it is never an end of the run: whether a fault, an exit or nothing special comes next is for the recorder to say.
+
+use super::enter::go_through;
+use super::list_walk::Walks;
+use super::loop_budget::Repeated;
+use super::stack_path;
+use super::stack_path::Way;
+use super::summarise::compile;
+use super::summary::Block;
+use super::symbolic::Known;
+use super::transfers::Pending;
+use super::trusted;
+use super::trusted::{Chance, Sure};
+use super::unrolled::Copies;
+use crate::engine::checkpoint::list::Stretch as Passed;
+use crate::engine::checkpoint::reexecution::{EPOCH, Past, room_for_leaps};
+use crate::engine::cpu::unicorn::{Cpu, Ended, Granularity, Halted, Stretch, Verdict};
+use crate::engine::exec::recorder::Recorder;
+use crate::engine::state::{Checks, State};
+use crate::model::addr::Address;
+use crate::model::memory_map::RUNTIME_BASE;
+use crate::model::register::Flag;
+use crate::model::runtime::RuntimeFn;
+use std::collections::HashMap;
+use std::sync::atomic::Ordering;
+
+/// Slots of the table by address.
+const SLOTS: usize = 1 << 12;
+/// Marks a block that must run under the recorder; the other bits say for how many instructions.
+const REFUSED: u32 = 1 << 31;
+/// Steps that the recorder takes after a block was left to it, at least and at most: the more the less fast mode gets done.
+const SHORTEST: u64 = 1;
+const LONGEST: u64 = 4096;
+/// Steps in a row that make it worth while to have changed over.
+const WORTH: u64 = 200;
+/// Steps after which it is looked whether somebody interrupts.
+const LOOK_UP: u64 = 4096;
+/// Steps by which a stretch grows with each page that changes in it, and at most.
+const PAGE_STEPS: u64 = 3000;
+const MOST_PAGE_STEPS: u64 = EPOCH / 2;
+/// As many steps take the recorder as long as a call that only keeps the heap's books, and as another call.
+pub(crate) const BOOKED_STEPS: u64 = 8;
+pub(crate) const CALL_STEPS: u64 = 60;
+
+/// What fast mode keeps from run to run.
+pub struct Fast {
+    cpu: Cpu,
+    /// After the processor, which runs on its memory and is closed first.
+    copies: Copies,
+    pub(crate) sure: Sure,
+    blocks: Blocks,
+    stops: Vec<Address>,
+    /// Steps that the recorder gets when the next block is left to it.
+    patience: u64,
+    /// How to go back.
+    pub past: Past,
+    /// The instruction before the stretch in progress, and where that should end.
+    held: (u64, u64),
+}
+
+/// Every block met, found by where it begins.
+pub(crate) struct Blocks {
+    pub(crate) all: Vec<Block>,
+    table: Box<[Met; SLOTS]>,
+    known: HashMap<u64, u32>,
+    /// Those entered in the stretch in progress; no other is in the table.
+    met: Vec<u32>,
+}
+
+/// A block met lately.
+#[derive(Clone, Copy, Default, Debug)]
+struct Met {
+    address: u64,
+    size: u32,
+    idx: u32,
+}
+
+/// One run.
+pub(crate) struct Run<'a> {
+    pub(crate) recorder: &'a mut Recorder,
+    pub(crate) blocks: &'a mut Blocks,
+    pub(crate) copies: &'a mut Copies,
+    pub(crate) sure: &'a mut Sure,
+    pub(crate) known: Known,
+    pub(crate) pending: Pending,
+    pub(crate) repeated: Option<Repeated>,
+    pub(crate) walks: Walks,
+    /// Steps taken up to the block that is about to be entered.
+    pub(crate) position: u64,
+    /// No block is entered that could go beyond this position.
+    pub(crate) limit: u64,
+    /// The same, and nothing is looked at but what is executed until there.
+    horizon: u64,
+    /// The instruction that was executed last.
+    pub(crate) last: u64,
+    /// Where it stopped, and how many steps are the recorder's.
+    stopped: (u64, u64),
+    /// Where the stretch in progress should end, but for calls: the steps that they are worth.
+    stretch_end: u64,
+    pub(crate) called: u64,
+}
+
+/// True when nothing is going on that fast mode does not follow.
+#[must_use]
+pub fn may_begin(state: &State) -> bool {
+    state.register_shadow.is_clean()
+        && state.checks == Checks::All
+        && state.return_as_jump.is_none()
+        && !Flag::Direction.is_set(state.registers.rflags)
+}
+
+impl Fast {
+    /// Opens a second emulator on the same memory, which must outlive it at the same place.
+    ///
+    /// # Errors
+    /// What the emulator says, as text.
+    pub fn open(state: &State) -> Result<Fast, String> {
+        let copies = Copies::beside(&state.memory)?;
+        let sure = Sure::beside(&state.memory)?;
+        let memories = [&state.memory, copies.memory(), sure.memory()];
+        let mut cpu = Cpu::open(&memories, Granularity::Block { from: trusted::END })?;
+        cpu.fence_off(sure.fences());
+        cpu.set_fs_base(state.fs_base);
+        Ok(Fast {
+            cpu,
+            copies,
+            sure,
+            blocks: Blocks::default(),
+            stops: Vec::new(),
+            patience: SHORTEST,
+            past: Past::default(),
+            held: (0, 0),
+        })
+    }
+
+    /// Forgets what is known of the code, because it has changed.
+    pub fn forget_code(&mut self) {
+        self.cpu.forget_code();
+        self.copies.clear();
+        self.sure.clear();
+        self.cpu.forget_pages();
+        self.blocks = Blocks::default();
+    }
+
+    /// Takes note of the addresses that the next run stops at: the blocks that they lie in run under the recorder.
+    pub fn stop_at(&mut self, addresses: &[Address]) {
+        if self.stops != addresses {
+            self.stops = addresses.to_vec();
+            self.forget_code();
+        }
+    }
+
+    /// Begins a stretch of steps that are not all recorded.
+    pub fn hold(&mut self, recorder: &mut Recorder) {
+        self.held = (recorder.caller(), recorder.history.position() + EPOCH);
+        if self.sure.close(recorder.state.registers.rsp()) {
+            self.cpu.forget_pages();
+        }
+        recorder.hold_stretch();
+        self.blocks.forget_met();
+    }
+
+    /// Ends that stretch.
+    pub fn leave_behind(&mut self, recorder: &mut Recorder) {
+        let to = recorder.history.position();
+        let last = Some(self.held.0);
+        self.blocks.tell_met(&self.sure, recorder);
+        let stretch = recorder.end_stretch().map(|(from, leap, summary)| Passed { from, to, last, leap, summary });
+        stretch.into_iter().for_each(|stretch| self.past.push(stretch, room_for_leaps(recorder)));
+    }
+
+    /// Runs up to the position `limit` and returns how many steps should be left to the recorder now. The record begins
+    /// where it stopped.
+    pub fn run(&mut self, recorder: &mut Recorder, limit: u64) -> u64 {
+        if recorder.history.position() >= self.stretch_end(recorder) {
+            self.leave_behind(recorder);
+            self.hold(recorder);
+        }
+        let stretch_end = self.stretch_end(recorder);
+        let limit = limit.min(stretch_end + 1);
+        self.cpu.load(&recorder.state.registers);
+        let (rip, began) = (recorder.state.registers.rip, recorder.history.position());
+        let last = recorder.caller();
+        let mut run = Run {
+            recorder,
+            blocks: &mut self.blocks,
+            copies: &mut self.copies,
+            sure: &mut self.sure,
+            known: Known::nothing(),
+            pending: Pending::Nothing,
+            repeated: None,
+            walks: Walks::default(),
+            position: began,
+            limit,
+            horizon: began,
+            last,
+            stopped: (rip, SHORTEST),
+            stretch_end,
+            called: 0,
+        };
+        #[expect(clippy::redundant_closure_for_method_calls, reason = "a method named here is not inlined")]
+        let ended = self.cpu.run_blocks(rip, &mut run, |run, cpu, here, left| run.on_block(cpu, here, left));
+        let was_inside = matches!(run.pending, Pending::Inside(_));
+        let was_left = if let (Ended::Fenced { rip }, Pending::Inside(inside)) = (ended, run.pending) {
+            self.cpu.store(&mut run.recorder.state.registers);
+            run.leave_midway(inside, rip).is_some()
+        } else {
+            false
+        };
+        let (granted, Run { position, last, stopped: (rip, wanted), called, .. }) = (run.granted_steps(), run);
+        self.held.1 = self.held.1.saturating_sub(called);
+        if ended != Ended::Stopped && !was_left {
+            return self.start_over(recorder, if was_inside { limit } else { position + granted });
+        }
+        if position > began {
+            let registers = &mut recorder.state.registers;
+            if !was_left {
+                self.cpu.store(registers);
+            }
+            registers.rip = rip;
+            recorder.begin_anew(position, Some(last));
+        }
+        self.patience = if position - began >= WORTH { SHORTEST } else { (2 * self.patience).min(LONGEST) };
+        wanted.max(self.patience)
+    }
+}
+
+impl Fast {
+    /// Where the stretch in progress should end.
+    fn stretch_end(&self, recorder: &Recorder) -> u64 {
+        self.held.1 + (PAGE_STEPS * recorder.state.touched.pages().len() as u64).min(MOST_PAGE_STEPS)
+    }
+
+    /// The emulator could not execute a block that was let go, and the state is that of no moment: goes back to the start of the
+    /// stretch, and leaves all of it to the recorder, which finds the instruction.
+    #[cold]
+    fn start_over(&mut self, recorder: &mut Recorder, position: u64) -> u64 {
+        if let Some((from, leap, _)) = recorder.end_stretch() {
+            leap.back(&mut recorder.state);
+            recorder.begin_anew(from, Some(self.held.0));
+        }
+        self.hold(recorder);
+        position - recorder.history.position()
+    }
+}
+
+impl Run<'_> {
+    #[expect(clippy::inline_always, reason = "it is most of the hook")]
+    #[inline(always)]
+    fn on_block(&mut self, cpu: Halted, here: Stretch, left: u64) -> Verdict {
+        if self.repeated.is_some() || !matches!(self.pending, Pending::Nothing) {
+            self.catch_up(cpu, here.address, left);
+        }
+        let passed = match self.blocks.find(here) {
+            Some(idx) => self.pass(cpu, idx),
+            None => self.pass_slowly(cpu, here),
+        };
+        passed.unwrap_or_else(|steps| {
+            self.stopped = (self.copies.original(here.address), steps);
+            Verdict::Stop
+        })
+    }
+
+    /// Makes good what was left open until it is known where the block before went, and how often.
+    #[inline(never)]
+    fn catch_up(&mut self, cpu: Halted, here: u64, left: u64) {
+        self.settle(left);
+        self.arrive(cpu, here);
+    }
+
+    /// Lets a block go; else for how many steps the recorder should take over.
+    #[inline]
+    pub(crate) fn pass(&mut self, cpu: Halted, idx: usize) -> Result<Verdict, u64> {
+        let Run { recorder, blocks, position, .. } = self;
+        let Block { n, way, .. } = blocks.all[idx];
+        if *position + n > self.horizon {
+            self.horizon = look_up(recorder, *position + n, self.limit).ok_or(n)?;
+        }
+        self.pass_by(cpu, idx, way)
+    }
+
+    #[expect(clippy::inline_always, reason = "it is most of the hook")]
+    #[inline(always)]
+    fn pass_by(&mut self, cpu: Halted, idx: usize, way: Way) -> Result<Verdict, u64> {
+        let Run { recorder, blocks, known, position, .. } = self;
+        let block = &blocks.all[idx];
+        let n = block.n;
+        match way {
+            Way::Idle => go_through(&block.exits, known),
+            Way::Next => stack_path::enter_next(block, known, &mut recorder.state, cpu).ok_or(n)?,
+            Way::Call => stack_path::enter_call(block, known, &mut recorder.state, cpu, *position + n - 1).ok_or(n)?,
+            Way::Return => stack_path::enter_return(block, known, &mut recorder.state, cpu).ok_or(n)?,
+            Way::General => return self.enter(cpu, idx).ok_or(n),
+            Way::Function => return self.enter_function(cpu, idx),
+        }
+        *position += n;
+        self.last = block.last;
+        Ok(Verdict::Go)
+    }
+
+    /// The same for a block that begins a function.
+    #[inline(never)]
+    fn enter_function(&mut self, cpu: Halted, idx: usize) -> Result<Verdict, u64> {
+        let Block { start, way_inside, .. } = self.blocks.all[idx];
+        match self.enter_surely(cpu, start) {
+            Ok(verdict) => return Ok(verdict),
+            Err(Chance::Later) => {}
+            Err(Chance::Never) => self.blocks.all[idx].way = way_inside,
+        }
+        self.pass_by(cpu, idx, way_inside)
+    }
+
+    /// Where no block was met lately.
+    #[inline(never)]
+    fn pass_slowly(&mut self, cpu: Halted, here: Stretch) -> Result<Verdict, u64> {
+        if here.address >= RUNTIME_BASE
+            && let Some(function) = RuntimeFn::at(Address(here.address))
+        {
+            if self.recorder.interrupt.load(Ordering::Relaxed) {
+                return Err(SHORTEST);
+            }
+            return self.serve(cpu, function, here.address).map(|()| Verdict::Go);
+        }
+        if self.copies.hold(here.address) {
+            return self.go_round(cpu, here.address);
+        }
+        let idx = self.blocks.find_slowly(here, self.recorder)?;
+        self.pass(cpu, idx)
+    }
+
+    pub(crate) fn stopped_at(&mut self, rip: u64) {
+        self.stopped = (rip, SHORTEST);
+    }
+
+    /// Whether executing the stretch in progress again would take long enough.
+    pub(crate) fn is_stretch_over(&self) -> bool {
+        self.position + self.called >= self.stretch_end
+    }
+
+    pub(crate) fn block(&self, idx: usize) -> &Block {
+        &self.blocks.all[idx]
+    }
+
+    /// A general register.
+    #[inline]
+    pub(crate) fn gpr(&mut self, cpu: Halted, number: u8) -> u64 {
+        if self.known.missing(1 << number) != 0 {
+            self.known.learn(number, cpu.gpr(number));
+        }
+        debug_assert_eq!(
+            self.known.get(super::symbolic::Value::register(number)),
+            cpu.gpr(number),
+            "register {number}"
+        );
+        self.known.get(super::symbolic::Value::register(number))
+    }
+}
+
+/// The next horizon, if nothing keeps a block from being entered that goes to a position.
+#[cold]
+#[inline(never)]
+fn look_up(recorder: &Recorder, position: u64, limit: u64) -> Option<u64> {
+    let goes_on = !recorder.interrupt.load(Ordering::Relaxed) && position <= limit;
+    goes_on.then(|| limit.min(position + LOOK_UP))
+}
+
+impl Default for Blocks {
+    fn default() -> Blocks {
+        let table = vec![Met::default(); SLOTS].into_boxed_slice().try_into().expect("it has that many slots");
+        Blocks { all: Vec::new(), table, known: HashMap::new(), met: Vec::new() }
+    }
+}
+
+impl Blocks {
+    /// The block that begins here, if it was met lately.
+    #[inline]
+    fn find(&self, here: Stretch) -> Option<usize> {
+        let met = &self.table[slot(here.address)];
+        (met.address == here.address && met.size == here.size).then_some(met.idx as usize)
+    }
+
+    /// The block that begins here; else for how many instructions it must run under the recorder.
+    #[cold]
+    fn find_slowly(&mut self, here: Stretch, recorder: &mut Recorder) -> Result<usize, u64> {
+        let known = self.known.get(&here.address).copied();
+        let fits = |idx: &u32| *idx & REFUSED != 0 || self.all[*idx as usize].size == here.size;
+        let idx = known.filter(fits).unwrap_or_else(|| self.add(here, recorder));
+        if idx & REFUSED != 0 {
+            return Err((idx & !REFUSED).into());
+        }
+        self.met.push(idx);
+        self.table[slot(here.address)] = Met { address: here.address, size: here.size, idx };
+        Ok(idx as usize)
+    }
+
+    /// Notes the instructions of all blocks entered since this was asked last as having run.
+    fn tell_met(&mut self, sure: &Sure, recorder: &mut Recorder) {
+        let Recorder { code, state, .. } = recorder;
+        for block in self.met.iter().map(|idx| &self.all[*idx as usize]) {
+            code.note_all_run(block.start, block.start + u64::from(block.size), &state.memory);
+            sure.tell(block.start, code, &state.memory);
+        }
+        self.forget_met();
+    }
+
+    fn forget_met(&mut self) {
+        for idx in self.met.drain(..) {
+            self.table[slot(self.all[idx as usize].start)] = Met::default();
+        }
+    }
+
+    fn add(&mut self, here: Stretch, recorder: &mut Recorder) -> u32 {
+        let Recorder { code, state, .. } = recorder;
+        let idx = match compile(here, code, &state.memory, state.fs_base) {
+            Ok(mut block) => {
+                if code.is_function_start(here.address) {
+                    block.begin_function();
+                }
+                self.all.push(block);
+                self.all.len() as u32 - 1
+            }
+            Err(n) => n | REFUSED,
+        };
+        self.known.insert(here.address, idx);
+        idx
+    }
+}
+
+fn slot(address: u64) -> usize {
+    (address ^ (address >> 12)) as usize % SLOTS
+}

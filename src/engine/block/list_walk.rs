@@ -1,0 +1,110 @@
+//! Walking along a list ahead: a loop whose only address is what it read from there the time before.
+//!
+//! Nodes of the heap only, and nothing is written; wherever else the walk leads is looked at in the general way. As long as nothing changes in the
+//! heap a walk passes as it did before, so the last few are remembered.
+
+use super::access_set::Uses;
+use super::summary::{Exits, Operation};
+use super::symbolic::{Known, Value, ZERO};
+use crate::engine::state::State;
+use crate::x86::transfer::Sign;
+
+/// How such a loop goes from node to node.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Walk {
+    /// The register that holds where the node is.
+    register: u8,
+    /// What is used of a node.
+    uses: Uses,
+    /// Where in the node the next one's address is.
+    next: u64,
+}
+
+/// Where a walk ends: at a node whose address, as far as the mask goes, is this.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct End {
+    pub bound: u64,
+    pub mask: u64,
+}
+
+/// The last walks.
+#[derive(Default)]
+pub(crate) struct Walks {
+    all: [Option<Walked>; 8],
+    oldest: usize,
+}
+
+/// From a node to another so many times on; what passed was the walk of this block, to this end.
+#[derive(Clone, Copy)]
+struct Walked {
+    idx: usize,
+    end: Option<End>,
+    from: u64,
+    to: u64,
+    times: u64,
+}
+
+/// Steps from node to node that are worth remembering.
+const LONG: u64 = 8;
+
+impl Walk {
+    /// How the loop walks that does this each time; `None` if it does anything else.
+    #[must_use]
+    pub fn of(operations: &[Operation], uses: &[Uses], exits: &Exits) -> Option<Walk> {
+        let [Operation::Load { to, at, size: 8, sign: Sign::Zero, after: 0 }] = *operations else { return None };
+        let ([uses], [(register, value)]) = (uses, &exits.is[..]) else { return None };
+        let goes_on = *value == Value::register(to) && exits.plus.is_empty() && *register == at.root;
+        let stays = uses.at.root == at.root && at.root < ZERO && uses.align == 1;
+        (goes_on && stays).then_some(Walk { register: at.root, uses: *uses, next: at.plus })
+    }
+
+    /// Goes on from node to node as long as they pass and it is not at the end, and returns how often.
+    #[inline]
+    fn go(&self, node: &mut u64, end: Option<End>, state: &State, most: u64) -> u64 {
+        let End { bound, mask } = end.unwrap_or(End { bound: 1, mask: 0 });
+        let mut times = 0;
+        while times < most
+            && *node & mask != bound
+            && self.uses.pass_in_heap(node.wrapping_add(self.uses.at.plus), state)
+            && let Some(next) = state.memory.heap_number(node.wrapping_add(self.next))
+        {
+            *node = next;
+            times += 1;
+        }
+        times
+    }
+}
+
+impl Walks {
+    /// Must be called when anything changed in the heap.
+    #[inline]
+    pub fn forget(&mut self) {
+        self.all = [None; 8];
+    }
+
+    /// Takes the walk of a block to where it ends, or as far as it passes, and returns how many times that is.
+    pub fn go(
+        &mut self,
+        (idx, walk): (usize, &Walk),
+        known: &mut Known,
+        end: Option<End>,
+        state: &State,
+        most: u64,
+    ) -> u64 {
+        let from = known.get(Value::register(walk.register));
+        let is_same =
+            |walked: &&Walked| (walked.idx, walked.from, walked.end) == (idx, from, end) && walked.times <= most;
+        if let Some(walked) = self.all.iter().flatten().find(is_same) {
+            known.set(walk.register, walked.to);
+            return walked.times;
+        }
+        let mut to = from;
+        let times = walk.go(&mut to, end, state, most);
+        if times >= LONG {
+            self.all[self.oldest] = Some(Walked { idx, end, from, to, times });
+            self.oldest = (self.oldest + 1) % self.all.len();
+        }
+        known.set(walk.register, to);
+        times
+    }
+}

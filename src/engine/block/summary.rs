@@ -1,0 +1,225 @@
+//! What is left of a block: what to compute and check when it is entered, and what it will have done.
+//!
+//! Plain data; made by `compile`, acted on by `enter`.
+
+use super::access_set::Uses;
+use super::list_walk::Walk;
+use super::stack_path::{Near, Way};
+use super::symbolic::{Value, ZERO, number_of};
+use crate::x86::counted_loop::{Bound, LoopEnd};
+use crate::x86::transfer::Sign;
+
+/// Bytes that are checked in one go, at most.
+const MOST_JOINED: u64 = 64;
+
+/// A block, boiled down.
+#[derive(Debug)]
+pub struct Block {
+    pub start: u64,
+    /// Bytes that the emulator translated in one piece.
+    pub size: u32,
+    /// Instructions.
+    pub n: u64,
+    /// General registers that must be known on entry, by bit.
+    pub needs: u16,
+    pub operations: Box<[Operation]>,
+    /// What is checked besides, in any order.
+    pub uses: Box<[Uses]>,
+    /// The same by the stack pointer, and what that does to the stack.
+    pub near: Option<Near>,
+    /// Everything that it writes, in order.
+    pub stores: Box<[Place]>,
+    /// The same with neighbours joined.
+    pub written: Box<[Place]>,
+    /// Those of them that are not in `near`, as marks.
+    pub marks: Box<[Uses]>,
+    /// Callee-saved registers that it pushes, and where to.
+    pub saves: Box<[(u8, Value)]>,
+    /// How low the stack pointer gets: for each root that it has, the lowest; empty if `near` says so.
+    pub lowest: Box<[Value]>,
+    /// What it leaves in the registers that it writes.
+    pub exits: Exits,
+    pub end: End,
+    /// It may follow itself.
+    pub repeats: bool,
+    pub way: Way,
+    /// The same if it begins a function and that may be sure.
+    pub way_inside: Way,
+    /// There are `marks`, `saves` or `lowest`.
+    pub acts: bool,
+    /// Its last instruction.
+    pub last: u64,
+    /// Set if it may follow itself with nothing but sums changing: by how much each address moves from one time to the next.
+    pub strides: Option<Box<[u64]>>,
+    /// Set if it may follow itself, writes nothing, and leaves known what the next time needs.
+    pub is_foreseen: bool,
+    /// Set if it is such a block and walks along a list.
+    pub walk: Option<Walk>,
+    /// Set if it is known how such a block stops following itself: by which register, and when.
+    pub ends: Option<(u8, LoopEnd)>,
+}
+
+/// In program order.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Operation {
+    Check(Check),
+    Sum {
+        to: u8,
+        base: Value,
+        index: Value,
+        factor: u64,
+        mask: u64,
+    },
+    Mask {
+        to: u8,
+        of: Value,
+        mask: u64,
+    },
+    Shift {
+        to: u8,
+        of: Value,
+        by: u32,
+        mask: u64,
+    },
+    /// Reads memory, of which the first `after` stores of the block must have written none.
+    Load {
+        to: u8,
+        at: Value,
+        size: u8,
+        sign: Sign,
+        after: u16,
+    },
+}
+
+/// One use of memory.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Check {
+    pub at: Value,
+    pub size: u16,
+    pub align: u16,
+    pub writes: bool,
+    /// Reads bytes that must have been written before the block.
+    pub reads: bool,
+    /// For a write that may lie far below the stack pointer: the stack pointer.
+    pub above: Option<Value>,
+}
+
+/// A place in memory.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Place {
+    pub at: Value,
+    pub size: u16,
+}
+
+/// What a block leaves in general registers, by number.
+#[derive(Debug, Default)]
+pub struct Exits {
+    /// What was there on entry and so much more.
+    pub plus: Vec<(u8, u64)>,
+    /// Computed values.
+    pub is: Vec<(u8, Value)>,
+    /// What is unknown afterwards, by bit.
+    pub unknown: u16,
+    /// A computed value is made of a register that is itself changed.
+    pub is_tangled: bool,
+    /// Nothing is changed.
+    pub is_nothing: bool,
+}
+
+impl Exits {
+    /// The registers that are not what they were, by bit.
+    #[must_use]
+    pub fn changed(&self) -> u16 {
+        let plus = self.plus.iter().map(|(number, _)| number);
+        plus.chain(self.is.iter().map(|(number, _)| number)).fold(self.unknown, |all, number| all | 1 << number)
+    }
+}
+
+impl Block {
+    /// Finds out how it stops following itself, given what it consists of.
+    pub fn learn_end(&mut self, bytes: &[u8]) {
+        let Some(end) = LoopEnd::of(bytes, self.start) else { return };
+        let bound = if let Bound::Register(register) = end.bound { number_of(register) } else { None };
+        if let Some(register) = number_of(end.register).filter(|number| self.stays_told(*number)) {
+            self.needs |= 1 << register | bound.map_or(0, |number| 1 << number);
+            self.ends = Some((register, end));
+        }
+    }
+
+    /// Whether it is known each time what it leaves in a register, if what it needs is known the first time.
+    fn stays_told(&self, register: u8) -> bool {
+        let is_told = |value: &Value| value.root >= ZERO || self.needs & 1 << value.root != 0;
+        self.exits.plus.iter().any(|(number, _)| *number == register)
+            || self.exits.is.iter().any(|(number, value)| *number == register && is_told(value))
+    }
+}
+
+impl Check {
+    /// One check that asks for no less than both, if there is one that asks for hardly more.
+    #[must_use]
+    pub fn joined(self, other: Check) -> Option<Check> {
+        let offset = other.at.plus.wrapping_sub(self.at.plus) as i64;
+        if self.at.root != other.at.root || self.align != 1 || other.align != 1 || offset.unsigned_abs() > MOST_JOINED {
+            return None;
+        }
+        let (size, other_size) = (i64::from(self.size), i64::from(other.size));
+        let is_within = offset >= 0 && offset + other_size <= size;
+        let is_weaker = self.writes >= other.writes
+            && self.reads >= other.reads
+            && (other.above.is_none() || other.above == self.above);
+        if is_within && is_weaker {
+            return Some(self);
+        }
+        let is_alike = (self.writes, self.reads, self.above) == (other.writes, other.reads, other.above);
+        let (from, to) = (offset.min(0), size.max(offset + other_size));
+        let is_gapless = to - from <= size + other_size;
+        let fits = (to - from) as u64 <= MOST_JOINED;
+        (is_alike && is_gapless && fits).then(|| Check {
+            at: self.at.plus(from as u64),
+            size: (to - from) as u16,
+            ..self
+        })
+    }
+}
+
+impl Place {
+    /// Both as one, if there is nothing between them.
+    #[must_use]
+    pub fn joined(self, other: Place) -> Option<Place> {
+        let place =
+            |place: Place| Check { at: place.at, size: place.size, align: 1, writes: true, reads: false, above: None };
+        place(self).joined(place(other)).map(|both| Place { at: both.at, size: both.size })
+    }
+}
+
+/// How a block ends.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum End {
+    /// Goes on to another block of the same function.
+    Next,
+    /// A jump to the start of a function, if it is taken.
+    Jump {
+        next: u64,
+    },
+    IndirectJump {
+        target: Value,
+    },
+    Call {
+        /// Where it leaves its return address.
+        slot: Value,
+        next: u64,
+        target: Value,
+        /// The target is known to be code.
+        is_direct: bool,
+        /// To a function that may be called with any stack pointer.
+        to_private: bool,
+    },
+    Return {
+        slot: Value,
+        extra: u16,
+        /// How many of the block's stores may have written there.
+        after: u16,
+        /// The callee-saved registers before it, in the order of `Register::CALLEE_SAVED`.
+        kept: [Value; 6],
+    },
+}

@@ -1,0 +1,129 @@
+//! How many steps and calls there may be, counted ahead, so that little has to be counted on the way.
+//!
+//! When a call is noted, all that it may still do is added, calls that need no note included. Where it turns out to do less the rest is
+//! taken back. So the count bounds where a run can come to before it is asked again, and together with what the calls in progress still
+//! have to their account it says exactly how far it got.
+
+use super::control_flow::{End, Function, Node};
+use std::collections::HashMap;
+use std::ops::{Add, Sub};
+
+/// Steps and calls.
+#[derive(Clone, Copy, Default, PartialEq, Eq, Debug)]
+pub(crate) struct Account {
+    pub steps: i64,
+    pub calls: i64,
+}
+
+/// Bits of a counter that count calls; the steps are above.
+pub(crate) const CALL_BITS: u32 = 20;
+
+/// What every node of a function has to its account.
+#[derive(Debug)]
+pub(crate) struct Accounts {
+    /// When it is entered.
+    pub before: Vec<Account>,
+    /// After what is added there.
+    pub after: Vec<Account>,
+    /// When its instructions are done and what they call has returned.
+    pub left: Vec<Account>,
+}
+
+impl Account {
+    const NONE: Account = Account { steps: 0, calls: 0 };
+
+    fn steps(steps: u64) -> Account {
+        Account { steps: steps as i64, calls: 0 }
+    }
+
+    fn max(self, other: Account) -> Account {
+        Account { steps: self.steps.max(other.steps), calls: self.calls.max(other.calls) }
+    }
+
+    /// What to add to a counter; `None` if it is too much for one instruction.
+    pub fn as_addend(self) -> Option<i32> {
+        i32::try_from((self.steps << CALL_BITS) + self.calls).ok()
+    }
+
+    /// The counts in a counter.
+    pub fn of(counter: u64) -> Account {
+        Account { steps: (counter >> CALL_BITS) as i64, calls: (counter & ((1 << CALL_BITS) - 1)) as i64 }
+    }
+}
+
+impl Add for Account {
+    type Output = Account;
+
+    fn add(self, other: Account) -> Account {
+        Account { steps: self.steps + other.steps, calls: self.calls + other.calls }
+    }
+}
+
+impl Sub for Account {
+    type Output = Account;
+
+    fn sub(self, other: Account) -> Account {
+        Account { steps: self.steps - other.steps, calls: self.calls - other.calls }
+    }
+}
+
+/// The most steps that calls of a function take that are not noted, or take before they are.
+pub(crate) fn unnoted(function: &Function) -> Account {
+    if function.nodes[0].is_gate {
+        return Account::NONE;
+    }
+    let mut needs = vec![Account::NONE; function.nodes.len()];
+    for (idx, node) in function.nodes.iter().enumerate().rev() {
+        if node.gate.is_none() {
+            let most = node.leads_to().into_iter().map(|to| needs[to]).fold(Account::NONE, Account::max);
+            needs[idx] = Account::steps(node.n()) + most;
+        }
+    }
+    needs[0]
+}
+
+impl Accounts {
+    /// Those of a function, given [`unnoted`] of those that it calls.
+    pub fn of(function: &Function, unnoted_of: &HashMap<u64, Account>) -> Option<Accounts> {
+        let nodes = &function.nodes;
+        let own = |node: &Node| match node.end {
+            End::Call { function, .. } => {
+                Some(Account::steps(node.n()) + *unnoted_of.get(&function)? + Account { steps: 0, calls: 1 })
+            }
+            _ => Some(Account::steps(node.n())),
+        };
+        let mut needs = vec![Account::NONE; nodes.len()];
+        for (idx, node) in nodes.iter().enumerate().rev() {
+            let of = |to: usize| if nodes[to].is_gate { Account::NONE } else { needs[to] };
+            let most = node.leads_to().into_iter().map(of).fold(Account::NONE, Account::max);
+            needs[idx] = own(node)? + most;
+        }
+        let none = vec![Account::NONE; nodes.len()];
+        let mut accounts = Accounts { before: none.clone(), after: none.clone(), left: none };
+        let mut offered: Vec<Vec<Account>> = vec![Vec::new(); nodes.len()];
+        offered[0].push(*unnoted_of.get(&function.entry)?);
+        for (idx, node) in nodes.iter().enumerate() {
+            let all_same = offered[idx].iter().all(|other| *other == offered[idx][0]);
+            let least = if node.is_gate { Account::NONE } else { needs[idx] };
+            accounts.before[idx] = if all_same { offered[idx][0] } else { least };
+            accounts.after[idx] = match node.end {
+                End::Return(_) => needs[idx],
+                _ if node.is_gate => needs[idx],
+                _ => accounts.before[idx],
+            };
+            accounts.left[idx] = accounts.after[idx] - own(node)?;
+            node.leads_to().into_iter().for_each(|to| offered[to].push(accounts.left[idx]));
+        }
+        Some(accounts)
+    }
+
+    /// What is added on the way from one node to another.
+    pub fn on_the_way(&self, from: usize, to: usize) -> Account {
+        self.before[to] - self.left[from]
+    }
+
+    /// What is added where a node is entered.
+    pub fn at_head(&self, idx: usize) -> Account {
+        self.after[idx] - self.before[idx]
+    }
+}

@@ -1,0 +1,336 @@
+//! Sure functions against the recorder: the same state wherever a run is cut off, and functions that are not sure are refused.
+//!
+//! What is compared is everything that anybody can see; that it was fast is measured elsewhere.
+
+mod generated;
+
+use super::control_flow::Noting;
+use super::emitter::reached_from;
+use crate::engine::machine::{Config, Machine, Stop, Until};
+use crate::model::addr::{Address, StepIndex};
+use crate::model::program::Program;
+use crate::model::register::Register;
+use crate::source;
+
+fn program(text: &str) -> Program {
+    source::assemble("", text).unwrap_or_else(|errors| panic!("{errors:?}\n{text}"))
+}
+
+fn machine(program: &Program) -> Machine {
+    let config = Config { stack_size: 64 << 10, heap_size: 1 << 20, input: Vec::new(), typed_room: 0 };
+    Machine::new(program, &config).expect("the sizes are in range")
+}
+
+fn fast(program: &Program) -> Machine {
+    machine(program).without_history().expect("a second emulator")
+}
+
+/// The functions that were found to be sure, and how often one was entered.
+fn sure(machine: &Machine) -> (usize, u64) {
+    let sure = &machine.fast.as_ref().expect("it has a second emulator").sure;
+    let entered = sure.groups.iter().flat_map(|group| &group.worth).map(|worth| worth.n_entered);
+    (sure.groups.iter().map(|group| group.functions.len()).sum(), entered.sum())
+}
+
+/// Runs both ways in stretches of so many steps, over and over, and compares them after each; where it ended.
+fn compare(text: &str, stretches: &[u64], most: u64) -> (Stop, Machine) {
+    let program = program(text);
+    let (mut recorded, mut fast) = (machine(&program), fast(&program));
+    for steps in stretches.iter().cycle() {
+        let until = Until { steps: Some(*steps), ..Until::default() };
+        let stop = recorded.run(&until);
+        assert_eq!(stop, fast.run(&until), "{text}");
+        assert_eq!(recorded.position(), fast.position(), "{text}");
+        assert_eq!(recorded.registers(), fast.registers(), "{text}");
+        assert_eq!(recorded.frames(), fast.frames(), "at {}: {text}", fast.position());
+        assert_eq!(recorded.digest(), fast.digest(), "at {}: {text}", fast.position());
+        assert_eq!(recorded.warnings().count(), fast.warnings().count(), "{text}");
+        if stop != Stop::Steps || recorded.position().0 > most {
+            return (stop, fast);
+        }
+    }
+    unreachable!("there is always another stretch")
+}
+
+const FIB: &str = "
+main:   push rbx
+        mov ebx, 20
+again:  mov edi, 12
+        call fib
+        dec ebx
+        jne again
+        pop rbx
+        ret
+fib:    cmp rdi, 2
+        jb small
+        push rbx
+        push rdi
+        sub rsp, 8
+        dec rdi
+        call fib
+        mov rbx, rax
+        mov rdi, [rsp + 8]
+        sub rdi, 2
+        call fib
+        add rax, rbx
+        add rsp, 16
+        pop rbx
+        ret
+small:  mov rax, rdi
+        ret
+";
+
+#[test]
+fn recursion_is_the_same_without_a_hook() {
+    let (stop, machine) = compare(FIB, &[1_000_000], 1_000_000);
+    assert!(matches!(stop, Stop::Exited { .. }), "{stop:?}");
+    let (n_sure, n_entered) = sure(&machine);
+    assert_eq!(n_sure, 1);
+    assert!(n_entered > 10, "{n_entered}");
+}
+
+#[test]
+fn it_may_be_cut_off_anywhere() {
+    for step in [997, 3_001] {
+        compare(FIB, &[step, 511, step + 13], 60_000);
+    }
+}
+
+/// A `main` that calls a function with this first argument, over and over.
+fn driven(argument: u64, functions: &str) -> String {
+    let main = "main: push rbx\n mov ebx, 300\nagain: mov edi, ARGUMENT\n mov esi, 3\n call f\n dec ebx\n jne again\n pop rbx\n ret\n";
+    main.replace("ARGUMENT", &argument.to_string()) + functions
+}
+
+/// Sums up with a frame pointer, and saves what it need not.
+const FRAMED: &str = "
+f:      push rbp
+        mov rbp, rsp
+        push r12
+        push r13
+        mov [rbp - 24], rdi
+        sub rsp, 16
+        test rdi, rdi
+        je done
+        lea r12, [rdi + rdi]
+        dec rdi
+        call f
+        add rax, r12
+        add rax, [rbp - 24]
+        jmp out
+done:   xor eax, eax
+out:    add rsp, 16
+        pop r13
+        pop r12
+        leave
+        ret
+";
+
+const EVEN_AND_ODD: &str = "
+f:      test rdi, rdi
+        jne one
+        mov eax, 1
+        ret
+one:    sub rsp, 8
+        dec rdi
+        call odd
+        add rsp, 8
+        ret
+odd:    test rdi, rdi
+        jne two
+        xor eax, eax
+        ret
+two:    sub rsp, 8
+        dec rdi
+        call f
+        add rsp, 8
+        ret
+";
+
+const ACKERMANN: &str = "
+f:      mov esi, 2
+        xchg rdi, rsi
+        jmp .start
+.start: sub rsp, 8
+        call ack
+        add rsp, 8
+        ret
+ack:    test rdi, rdi
+        jne some
+        lea rax, [rsi + 1]
+        ret
+some:   push rbx
+        mov rbx, rdi
+        test rsi, rsi
+        jne both
+        lea rdi, [rbx - 1]
+        mov esi, 1
+        call ack
+        pop rbx
+        ret
+both:   dec rsi
+        call ack
+        mov rsi, rax
+        lea rdi, [rbx - 1]
+        call ack
+        pop rbx
+        ret
+";
+
+/// Moves disks, and has a leaf with a red zone, which pushes besides.
+const HANOI: &str = "
+f:      cmp rdi, 1
+        je one
+        push rdi
+        push rbx
+        sub rsp, 8
+        dec rdi
+        call f
+        mov rbx, rax
+        call leaf
+        add rbx, rax
+        mov rdi, [rsp + 16]
+        dec rdi
+        call f
+        add rax, rbx
+        add rsp, 8
+        pop rbx
+        pop rdi
+        ret
+one:    mov eax, 1
+        ret
+leaf:   mov [rsp - 8], rdi
+        push rsi
+        mov dword ptr [rsp - 12], 5
+        mov eax, [rsp - 12]
+        pop rsi
+        test dil, 1
+        je even
+        lea rax, [rax + rax]
+even:   ret
+";
+
+/// Its calls lie at different depths, and whether there is one is not known at first.
+const UNEVEN: &str = "
+f:      push rbx
+        mov rbx, rdi
+        cmp rdi, 2
+        jb small
+        sub rsp, 32
+        dec rdi
+        call f
+        add rsp, 32
+        test bl, 1
+        je skip
+        lea rdi, [rbx - 2]
+        call f
+skip:   inc rax
+        pop rbx
+        ret
+small:  push r14
+        xor r14d, r14d
+        mov rax, r14
+        pop r14
+        pop rbx
+        ret
+";
+
+#[test]
+fn many_kinds_of_functions_are_sure() {
+    let all = [(FRAMED, 40, 1), (EVEN_AND_ODD, 60, 2), (ACKERMANN, 3, 0), (HANOI, 6, 2), (UNEVEN, 8, 1)];
+    for (functions, argument, n) in all {
+        let text = driven(argument, functions);
+        for stretches in [&[1_000_000][..], &[1_511, 700], &[5_003]] {
+            let (_, machine) = compare(&text, stretches, 40_000);
+            let (n_sure, n_entered) = sure(&machine);
+            assert!(n_sure >= n, "{n_sure} of\n{functions}");
+            assert!(n == 0 || n_entered > 0, "{functions}");
+        }
+    }
+}
+
+#[test]
+fn a_stack_that_overflows_does_so_at_the_same_instruction() {
+    let fib = FIB.split_at(FIB.find("fib:").expect("it is there")).1.replace("fib", "f");
+    for functions in [EVEN_AND_ODD, FRAMED, &fib] {
+        let deep = " cmp ebx, 190\n jne on\n mov edi, 100000\n call f\non: dec ebx";
+        let text = driven(6, functions).replace(" dec ebx", deep);
+        let (stop, machine) = compare(&text, &[2_000_000], 200_000);
+        assert!(matches!(&stop, Stop::Fault(fault) if fault.code() == "stack-overflow"), "{stop:?}");
+        assert!(sure(&machine).0 > 0);
+    }
+}
+
+/// What is wrong with each; without that line they are sure.
+const UNSURE: [(&str, &str); 13] = [
+    ("it overwrites its return address", "mov qword ptr [rsp], 5"),
+    ("it leaves the stack pointer elsewhere", "push rax"),
+    ("it reads what it did not write", "mov rax, [rsp - 16]"),
+    ("it does not give rbx back", "mov rbx, 5"),
+    ("it writes far below the stack pointer", "mov qword ptr [rsp - 200], 5"),
+    ("it reads elsewhere", "mov rax, [rip + f]"),
+    ("it reads through a pointer", "mov [rsp - 8], rsp\n mov rax, [rsp - 8]\n xor ecx, ecx\n mov rax, [rax + rcx - 8]"),
+    ("it divides", "mov ecx, 3\n xor edx, edx\n div ecx"),
+    ("it loops", "mov ecx, 2\nround: dec ecx\n jne round"),
+    ("it sets the direction flag", "std\n cld"),
+    ("it reads its caller's frame", "mov rax, [rsp + 8]"),
+    ("it calls what is served", "sub rsp, 8\n mov edi, 5\n call malloc\n add rsp, 8"),
+    ("what it writes depends", "test edi, 1\n je even\n mov [rsp - 8], rdi\neven: nop"),
+];
+
+#[test]
+fn what_is_not_sure_is_refused() {
+    let is_sure = |text: &str| {
+        let program = program(text);
+        let f = program.symbols["f"].value;
+        let recorder = &mut machine(&program).recorder;
+        let mut is_sure = |noting| reached_from(f, noting, &mut recorder.code, &recorder.state.memory).is_some();
+        is_sure(Noting::BeforeCalling) || is_sure(Noting::AtEntry)
+    };
+    let f = ["f: test rdi, rdi\n je out\n ", "\n sub rsp, 8\n dec rdi\n call f\n add rsp, 8\nout: ret\n"];
+    assert!(is_sure(&driven(5, &f.concat())));
+    for (why, line) in UNSURE {
+        let text = driven(5, &[f[0], line, f[1]].concat());
+        assert!(!is_sure(&text), "{why}");
+        let (_, machine) = compare(&text, &[1_003], 20_000);
+        assert_eq!(sure(&machine).0, 0, "{why}");
+    }
+}
+
+/// Where a run is to stop, what is changed by hand, and going back: all as without them.
+#[test]
+fn stops_and_changes_by_hand_come_in_between() {
+    let text = FIB.replace("add rax, rbx", "add rax, rbx\nsum:");
+    let program = program(&text);
+    let (mut recorded, mut fast) = (machine(&program), fast(&program));
+    let at = |name: &str| Address(program.symbols[name].value);
+    let steps = |n| Until { steps: Some(n), ..Until::default() };
+    let stops = |name: &str| Until { addresses: vec![at(name)], ..Until::default() };
+    let both = |recorded: &mut Machine, fast: &mut Machine, act: &dyn Fn(&mut Machine) -> Option<Stop>| {
+        assert_eq!(act(recorded), act(fast));
+        assert_eq!((recorded.position(), recorded.frames()), (fast.position(), fast.frames()));
+        assert_eq!(recorded.digest(), fast.digest(), "at {}", fast.position());
+    };
+    for (idx, until) in [steps(9_001), stops("sum"), stops("again"), steps(6_003), stops("small")].iter().enumerate() {
+        both(&mut recorded, &mut fast, &|machine| Some(machine.run(until)));
+        both(&mut recorded, &mut fast, &|machine| {
+            machine.set_register(Register::RDX, idx as u128);
+            None
+        });
+        both(&mut recorded, &mut fast, &|machine| Some(machine.run(&steps(7_777))));
+    }
+    let end = recorded.position().0;
+    for position in [end - 1, end - 3_001, end - 5_500, end] {
+        both(&mut recorded, &mut fast, &|machine| {
+            machine.seek(StepIndex(position));
+            None
+        });
+        assert_eq!(recorded.step_at(StepIndex(position - 1)), fast.step_at(StepIndex(position - 1)));
+    }
+    both(&mut recorded, &mut fast, &|machine| {
+        machine.seek(StepIndex(end - 4_000));
+        machine.set_register(Register::RDI, 9);
+        Some(machine.run(&steps(30_000)))
+    });
+    assert!(sure(&fast).1 > 0);
+}

@@ -1,0 +1,383 @@
+//! Check before execute: everything that an instruction will touch, and whether it may.
+//!
+//! Facts and state in, a list of accesses or a fault out. Nothing is changed here.
+
+use crate::engine::cpu::decode_cache::{Code, Entry};
+use crate::engine::state::memory::Memory;
+use crate::engine::state::shadow::RED_ZONE;
+use crate::engine::state::{Checks, State};
+use crate::model::addr::Address;
+use crate::model::fault::{Access, AccessKind, DivideProblem, Fault, Transfer};
+use crate::model::memory_map::{RegionKind, STACK_GUARD, STACK_TOP};
+use crate::model::register::{Flag, Register};
+use crate::x86::dataflow;
+use crate::x86::facts::{
+    Conditional, Divide, Divisor, Facts, Flow, Kind, MAX_LENGTH, MemoryOperand, Signedness, Target,
+};
+
+/// Nothing is ever mapped below this; an access here went through a null pointer.
+const NULL_END: u64 = 0x1_0000;
+
+/// `sub rsp, imm32` and probes can take the stack pointer this far in one go.
+const LARGEST_FRAME: u64 = 1 << 32;
+
+/// Bytes of a function that are looked through for the addresses that it takes.
+const LONGEST_SCAN: u64 = 4096;
+
+/// The operands of one instruction, placed: the address of each, in the order of [`Facts::memory`].
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Addresses {
+    n: usize,
+    of: [u64; MAX_OPERANDS],
+}
+
+/// No instruction has more memory operands than this (`call [mem]`, `push [mem]`, `movs` have two).
+const MAX_OPERANDS: usize = 4;
+
+impl Addresses {
+    /// Computes the addresses from the registers before the instruction. Empty when a repeated instruction has no
+    /// iteration left.
+    #[must_use]
+    #[inline]
+    pub fn of(facts: &Facts, state: &State) -> Addresses {
+        let mut addresses = Addresses::default();
+        if facts.repeats && state.registers.gpr(Register::RCX) == 0 {
+            return addresses;
+        }
+        for operand in facts.memory.iter().take(MAX_OPERANDS) {
+            addresses.of[addresses.n] = operand.address(&state.registers, state.fs_base);
+            addresses.n += 1;
+        }
+        addresses
+    }
+
+    /// How many operands are accessed.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.n
+    }
+
+    /// The address of the operand with this index; `None` if it is not accessed.
+    #[must_use]
+    #[inline]
+    pub fn get(&self, idx: usize) -> Option<u64> {
+        (idx < self.n).then(|| self.of[idx])
+    }
+}
+
+/// Checks an instruction against the state before it.
+///
+/// # Errors
+/// The fault that executing it would be.
+#[inline]
+pub fn check(entry: &Entry, addresses: &Addresses, state: &State, code: &Code) -> Result<(), Fault> {
+    let facts = &entry.facts;
+    match facts.kind {
+        Kind::Plain | Kind::Push(_) | Kind::Syscall | Kind::Halt => {}
+        special => check_kind(special, facts, state)?,
+    }
+    for (idx, operand) in facts.memory.iter().enumerate() {
+        let Some(address) = addresses.get(idx) else { break };
+        check_operand(operand, address, state)?;
+    }
+    match facts.kind {
+        Kind::Divide(divide) => check_divide(divide, addresses, state)?,
+        Kind::PopFlags => check_popped_flags(addresses, state)?,
+        _ => {}
+    }
+    check_flow(entry, addresses, state, code)
+}
+
+#[inline]
+fn check_operand(operand: &MemoryOperand, address: u64, state: &State) -> Result<(), Fault> {
+    let size = u64::from(operand.size);
+    if let Some(region) = state.memory.region_at(address)
+        && address - region.start.0 + size <= region.size
+        && (!operand.writes || region.kind.is_writable())
+        && address & u64::from(operand.align - 1) == 0
+    {
+        let access = Access { address: Address(address), size, kind: operand.kind() };
+        return match region.kind {
+            // Entry points of the host hold no bytes that mean anything.
+            RegionKind::Runtime => Err(Fault::UnmappedAccess { access }),
+            _ if state.checks == Checks::MemoryOnly => Ok(()),
+            RegionKind::Heap => state.heap.check_access(access),
+            RegionKind::Stack if operand.reads && address < state.registers.rsp() => {
+                check_dead_unless_own(operand, access, state)
+            }
+            _ => Ok(()),
+        };
+    }
+    let access = Access { address: Address(address), size, kind: operand.kind() };
+    check_mapped(access, state)?;
+    Err(Fault::MisalignedAccess { access, align: operand.align.into() })
+}
+
+/// Checks one use of guest memory by the host for the guest.
+///
+/// # Errors
+/// `non-canonical`, `null-access`, `stack-overflow`, `stack-underflow`, `unmapped-access`, `read-only-write`,
+/// `use-after-free`, `heap-out-of-bounds`, `dead-frame-access`.
+pub fn check_access(access: Access, state: &State) -> Result<(), Fault> {
+    check_mapped(access, state)?;
+    match state.memory.region_at(access.address.0).map(|region| region.kind) {
+        Some(RegionKind::Heap) => state.heap.check_access(access),
+        Some(RegionKind::Stack) if access.kind == AccessKind::Read => check_dead(access, state),
+        _ => Ok(()),
+    }
+}
+
+/// Whether the bytes are there and may be used so.
+fn check_mapped(access: Access, state: &State) -> Result<(), Fault> {
+    let Access { address, size, kind } = access;
+    let last = address.plus(size.max(1) - 1);
+    let region = state.memory.region_at(address.0);
+    if region.is_none() && !(address.is_canonical() && last.is_canonical()) {
+        return Err(Fault::NonCanonical { access });
+    }
+    if let Some(region) = region.filter(|region| last.0 >= address.0 && region.contains(last)) {
+        return match kind {
+            AccessKind::Write if !region.kind.is_writable() => {
+                Err(Fault::ReadOnlyWrite { access, region: region.kind })
+            }
+            _ if region.kind == RegionKind::Runtime => Err(Fault::UnmappedAccess { access }),
+            _ => Ok(()),
+        };
+    }
+    Err(unmapped(access, state))
+}
+
+fn check_dead_unless_own(operand: &MemoryOperand, access: Access, state: &State) -> Result<(), Fault> {
+    check_dead(access, state)
+        .or_else(|fault| if is_own_local(operand, access.address.0, state) { Ok(()) } else { Err(fault) })
+}
+
+/// A read below the stack pointer finds what a finished call left, unless the function wrote it itself (red zone). Only bytes
+/// that are all dead are reported, because moving a structure with padding is right.
+fn check_dead(access: Access, state: &State) -> Result<(), Fault> {
+    let Access { address, size, .. } = access;
+    if address.0 + size > state.registers.rsp() {
+        return Ok(());
+    }
+    let all_dead = (0..size).step_by(16).all(|offset| {
+        let length = (size - offset).min(16);
+        u32::from(state.stack.written.missing(address.0 + offset, length)) == (1 << length) - 1
+    });
+    if all_dead { Err(Fault::DeadFrameAccess { access, written: None }) } else { Ok(()) }
+}
+
+/// A function that calls nothing keeps its locals in the red zone and may move one that is not initialised (an enum without
+/// its payload). It reaches them by the stack pointer, by rbp as its frame pointer, or by an address that it takes itself; what
+/// outlived a call comes another way.
+fn is_own_local(operand: &MemoryOperand, address: u64, state: &State) -> bool {
+    let rsp = state.registers.rsp();
+    let by_frame = match operand.base {
+        Some(Register::RSP) => true,
+        Some(Register::RBP) => has_frame_pointer(state),
+        _ => false,
+    };
+    rsp - address <= RED_ZONE && state.frames.has_called_nothing() && (by_frame || takes_address(address, state))
+}
+
+fn has_frame_pointer(state: &State) -> bool {
+    let slot = state.frames.innermost_slot().map_or(0, |(slot, _)| slot);
+    (state.registers.rsp()..slot).contains(&state.registers.gpr(Register::RBP))
+}
+
+/// Whether the function in progress takes the address of something in its red zone that may reach as far as `address`.
+#[cold]
+fn takes_address(address: u64, state: &State) -> bool {
+    let (rsp, rip) = (state.registers.rsp(), state.registers.rip);
+    let Some(function) = state.frames.innermost().map(|frame| frame.function.0) else { return false };
+    let mut at = function;
+    while at - function < LONGEST_SCAN {
+        let bytes = state.memory.read_up_to(at, MAX_LENGTH);
+        let Some(passed) = dataflow::passed(&bytes, at) else { return false };
+        let is_local = |(base, displacement): (Register, u64)| {
+            let local = state.registers.gpr(base).wrapping_add(displacement);
+            let means_frame = base == Register::RSP || has_frame_pointer(state);
+            means_frame && (rsp.wrapping_sub(RED_ZONE)..rsp).contains(&local) && local <= address
+        };
+        if passed.takes.is_some_and(is_local) {
+            return true;
+        }
+        if passed.returns && at >= rip {
+            return false;
+        }
+        at += passed.length;
+    }
+    false
+}
+
+fn unmapped(access: Access, state: &State) -> Fault {
+    let stack = state.memory.region_of(RegionKind::Stack).expect("there is always a stack");
+    let Access { address, size, .. } = access;
+    let end = address.0.saturating_add(size);
+    if address.0 < NULL_END {
+        return Fault::NullAccess { access };
+    }
+    let rsp = state.registers.rsp();
+    // A length that is far too large (-1 for instance) says nothing about what lies beyond where it begins.
+    if state.heap.written.covers(address.0)
+        && let Err(fault) = state.heap.check_access(access)
+    {
+        return fault;
+    }
+    // A frame may be so large that its far end lies beyond the guard; then the stack pointer is not far away.
+    let in_large_frame = (stack.start.0 - LARGEST_FRAME..stack.start.0).contains(&rsp) && address.0 >= rsp - RED_ZONE;
+    let in_guard = address.0 >= stack.start.0 - STACK_GUARD;
+    if address < stack.start && (in_guard || in_large_frame) {
+        let used = STACK_TOP.saturating_sub(rsp.max(stack.start.0));
+        return Fault::StackOverflow { access, depth: state.frames.depth() as u64, used, size: stack.size };
+    }
+    if end > STACK_TOP && (stack.start.0..STACK_TOP + STACK_GUARD).contains(&address.0) {
+        return Fault::StackUnderflow { access };
+    }
+    Fault::UnmappedAccess { access }
+}
+
+#[cold]
+fn check_kind(kind: Kind, facts: &Facts, state: &State) -> Result<(), Fault> {
+    let here = state.registers.rip;
+    match kind {
+        Kind::Breakpoint => Err(Fault::BreakpointTrap),
+        Kind::Undefined => {
+            let bytes = (1..=usize::from(facts.length)).rev().find_map(|length| state.memory.read(here, length));
+            Err(Fault::UndefinedInstruction { bytes: bytes.unwrap_or_default() })
+        }
+        Kind::Privileged => Err(Fault::PrivilegedInstruction { mnemonic: mnemonic_at(here, &state.memory) }),
+        Kind::Unsupported(why) => {
+            Err(Fault::UnsupportedInstruction { mnemonic: mnemonic_at(here, &state.memory), why })
+        }
+        _ => Ok(()),
+    }
+}
+
+/// The mnemonic of the instruction at an address, for a message.
+#[must_use]
+pub fn mnemonic_at(address: u64, memory: &Memory) -> String {
+    crate::x86::facts::mnemonic(&memory.read_up_to(address, MAX_LENGTH), address)
+}
+
+/// Divides first, so that the emulator never has to raise the exception.
+fn check_divide(divide: Divide, addresses: &Addresses, state: &State) -> Result<(), Fault> {
+    let bits = divide.bits;
+    let bytes = (bits / 8) as usize;
+    let divisor = match divide.divisor {
+        Divisor::Register { register, shift } => state.registers.gpr(register) >> shift,
+        Divisor::Memory => addresses.get(0).and_then(|address| state.memory.read_number(address, bytes)).unwrap_or(0),
+    };
+    let mask = (1_u128 << bits) - 1;
+    let (rax, rdx) = (u128::from(state.registers.gpr(Register::RAX)), u128::from(state.registers.gpr(Register::RDX)));
+    // Eight bits divide ax; the wider ones rdx:rax and its parts (Intel SDM vol. 2, `div`).
+    let dividend = if bits == 8 { rax & 0xffff } else { (rdx & mask) << bits | (rax & mask) };
+    let divisor = u128::from(divisor) & mask;
+    let fits = match divide.signed {
+        Signedness::Unsigned => dividend.checked_div(divisor).map(|quotient| quotient <= mask),
+        Signedness::Signed => {
+            let (dividend, divisor) = (sign_extend(dividend, 2 * bits), sign_extend(divisor, bits));
+            let limit = 1_i128 << (bits - 1);
+            // The one quotient that i128 itself cannot hold is too large for any register.
+            (divisor != 0)
+                .then(|| dividend.checked_div(divisor).is_some_and(|quotient| (-limit..limit).contains(&quotient)))
+        }
+    };
+    let problem = match fits {
+        Some(true) => return Ok(()),
+        Some(false) => DivideProblem::QuotientTooLarge,
+        None => DivideProblem::ByZero,
+    };
+    let signed = divide.signed == Signedness::Signed;
+    let value = |value: u128, bits: u32| if signed { sign_extend(value, bits) } else { value.cast_signed() };
+    Err(Fault::DivideError {
+        dividend: value(dividend, 2 * bits),
+        divisor: value(divisor, bits),
+        signed,
+        bits,
+        problem,
+    })
+}
+
+fn sign_extend(value: u128, bits: u32) -> i128 {
+    (value << (128 - bits)).cast_signed() >> (128 - bits)
+}
+
+/// The trap flag would make the processor stop after every instruction.
+fn check_popped_flags(addresses: &Addresses, state: &State) -> Result<(), Fault> {
+    let popped = addresses.get(0).and_then(|address| state.memory.read_number(address, 2)).unwrap_or(0);
+    if popped & 0x100 != 0 {
+        let why = "it sets the trap flag, and the sandbox steps by other means";
+        return Err(Fault::UnsupportedInstruction { mnemonic: mnemonic_at(state.registers.rip, &state.memory), why });
+    }
+    Ok(())
+}
+
+#[inline]
+fn check_flow(entry: &Entry, addresses: &Addresses, state: &State, code: &Code) -> Result<(), Fault> {
+    let (target, transfer) = match entry.facts.flow {
+        Flow::Next => return Ok(()),
+        Flow::Jump { .. } | Flow::Call { .. } => {
+            let Some(target) = entry.bad_target else { return Ok(()) };
+            if !is_taken(entry, state) {
+                return Ok(());
+            }
+            (target, if matches!(entry.facts.flow, Flow::Call { .. }) { Transfer::Call } else { Transfer::Jump })
+        }
+        Flow::IndirectJump(target) => (indirect_target(target, addresses, state), Transfer::Jump),
+        Flow::IndirectCall(target) => (indirect_target(target, addresses, state), Transfer::Call),
+        Flow::Return { .. } => return check_return(state, code),
+    };
+    if code.is_executable(target) { Ok(()) } else { Err(not_executable(target, transfer, &state.memory)) }
+}
+
+/// A `ret` must take what its call left, from where it left it. To code it may go by other means: that is a jump.
+fn check_return(state: &State, code: &Code) -> Result<(), Fault> {
+    let rsp = state.registers.rsp();
+    let found = state.memory.read_number(rsp, 8).unwrap_or(0);
+    let Some((slot, expected)) = state.frames.returning(rsp) else {
+        return if code.is_executable(found) {
+            Ok(())
+        } else {
+            Err(Fault::UnbalancedStack { rsp: Address(rsp), slot: None, found: Address(found), left: Vec::new() })
+        };
+    };
+    if slot != rsp {
+        let (rsp, slot, found_at) = (Address(rsp), Some(Address(slot)), Address(found));
+        let unbalanced = Fault::UnbalancedStack { rsp, slot, found: found_at, left: Vec::new() };
+        return if code.is_executable(found) { Ok(()) } else { Err(unbalanced) };
+    }
+    if expected == found || state.return_as_jump == Some(rsp) {
+        return Ok(());
+    }
+    let (slot, expected, found) = (Address(slot), Address(expected), Address(found));
+    Err(Fault::BadReturnAddress { slot, expected, found, written: None })
+}
+
+/// The fault of going to a place where no code can be.
+#[must_use]
+pub fn not_executable(target: u64, transfer: Transfer, memory: &Memory) -> Fault {
+    let region = memory.region_at(target).map(|region| region.kind);
+    Fault::NotExecutable { target: Address(target), transfer, region }
+}
+
+/// Where an indirect jump or call will go.
+#[must_use]
+pub fn indirect_target(target: Target, addresses: &Addresses, state: &State) -> u64 {
+    match target {
+        Target::Register(register) => state.registers.gpr(register),
+        // An indirect call also writes its return address; the operand that is read comes first.
+        Target::Memory => addresses.get(0).and_then(|address| state.memory.read_number(address, 8)).unwrap_or(0),
+    }
+}
+
+/// Whether a direct jump will be taken. Asked only of jumps whose target is bad, so it may be slow.
+fn is_taken(entry: &Entry, state: &State) -> bool {
+    if !matches!(entry.facts.flow, Flow::Jump { conditional: Conditional::Maybe, .. }) {
+        return true;
+    }
+    let rip = state.registers.rip;
+    let bytes = state.memory.read(rip, usize::from(entry.facts.length)).unwrap_or_default();
+    let rcx = state.registers.gpr(Register::RCX);
+    let flag = |flag: Flag| flag.is_set(state.registers.rflags);
+    crate::x86::condition::condition(&bytes, rip).is_none_or(|condition| condition.holds(rcx, flag))
+}

@@ -1,0 +1,5 @@
+//! engine::check
+//!
+
+pub(crate) mod abi;
+pub(crate) mod access;

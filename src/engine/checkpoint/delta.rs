@@ -1,0 +1,167 @@
+//! Leaps: what differs between two moments of a run, kept so that the state gets from either to the other at once.
+//!
+//! Between an [`Origin`] and the leap made from it, whoever executes must announce every change of memory and of its marks
+//! by [`State::touch`], of frames by [`Frames::touch_innermost`](crate::engine::state::frames::Frames::touch_innermost), and of the ledger by
+//! [`Heap::happen`](crate::engine::heap::Heap::happen). Going along the record announces nothing. Knows no CPU.
+
+use crate::engine::heap::delta::HeapDifference;
+use crate::engine::state::State;
+use crate::engine::state::dirty_pages::PageDifference;
+use crate::engine::state::frames::FramesDifference;
+use crate::engine::state::shadow::RegisterShadow;
+use crate::model::register::Registers;
+use std::ops::Range;
+
+/// Where a leap begins.
+pub struct Origin {
+    moment: Moment,
+    n_pushed: u32,
+}
+
+/// What differs between two moments; serves both ways.
+pub struct Leap {
+    from: Moment,
+    to: Moment,
+    pages: Box<[PageDifference]>,
+    frames: FramesDifference,
+    heap: HeapDifference,
+}
+
+/// The small parts of the state, whole.
+#[derive(Clone)]
+struct Moment {
+    registers: Registers,
+    register_shadow: RegisterShadow,
+    n_printed: usize,
+    n_read: usize,
+    deepest: u64,
+    low: u64,
+}
+
+impl Origin {
+    /// Begins to keep what a leap from here to a later moment needs.
+    #[must_use]
+    pub fn here(state: &mut State) -> Origin {
+        state.begin();
+        Origin { moment: Moment::of(state), n_pushed: state.frames.n_pushed() }
+    }
+
+    /// What changed from then to this state.
+    #[must_use]
+    pub fn leap(&self, state: &State) -> Leap {
+        Leap {
+            from: self.moment.clone(),
+            to: Moment::of(state),
+            pages: state.page_differences(),
+            frames: state.frames.difference(self.n_pushed),
+            heap: state.heap.difference(),
+        }
+    }
+}
+
+impl Leap {
+    /// Goes to the earlier of the two moments; the state is the later.
+    pub fn back(&self, state: &mut State) {
+        self.pages.iter().for_each(|page| state.toggle_page(page));
+        state.frames.leap_back(&self.frames);
+        state.heap.leap_back(&self.heap);
+        self.from.restore(state);
+    }
+
+    /// Goes to the later of the two moments; the state is the earlier.
+    pub fn on(&self, state: &mut State) {
+        self.pages.iter().for_each(|page| state.toggle_page(page));
+        state.frames.leap_on(&self.frames);
+        state.heap.leap_on(&self.heap);
+        self.to.restore(state);
+    }
+
+    /// The registers at both moments.
+    #[must_use]
+    pub fn registers(&self) -> [&Registers; 2] {
+        [&self.from.registers, &self.to.registers]
+    }
+
+    /// How memory differs on the pages that are wanted, by their addresses: address, and the words there exclusive-ored.
+    pub fn words(&self, is_wanted: impl Fn(u64) -> bool) -> impl Iterator<Item = (u64, u64)> {
+        let pages = self.pages.iter().filter(move |page| is_wanted(page.address));
+        pages.flat_map(|page| page.words().map(|(offset, word)| (page.address + offset, word)))
+    }
+
+    /// The calls in progress at both moments, and the fewest there were.
+    #[must_use]
+    pub fn depths(&self) -> ([usize; 2], usize) {
+        (self.frames.depths(), self.frames.fewest())
+    }
+
+    /// Several that follow each other, as one.
+    ///
+    /// # Panics
+    /// If there is none.
+    #[must_use]
+    pub fn join(parts: &[&Leap]) -> Leap {
+        let mut pages: Vec<&PageDifference> = parts.iter().flat_map(|part| &part.pages).collect();
+        pages.sort_by_key(|page| page.address);
+        let heaps: Vec<&HeapDifference> = parts.iter().map(|part| &part.heap).collect();
+        let frames = parts[1..].iter().fold(parts[0].frames.clone(), |frames, part| frames.and_then(&part.frames));
+        Leap {
+            from: parts[0].from.clone(),
+            to: parts[parts.len() - 1].to.clone(),
+            pages: pages.chunk_by(|a, b| a.address == b.address).filter_map(PageDifference::join).collect(),
+            frames,
+            heap: HeapDifference::join(&heaps),
+        }
+    }
+
+    /// How many of the heap's places changed.
+    #[must_use]
+    pub fn n_places(&self) -> usize {
+        self.heap.places.len()
+    }
+
+    /// How many blocks were ever allocated up to the later of the two moments.
+    #[must_use]
+    pub fn n_blocks(&self) -> usize {
+        self.heap.books[1].n_blocks
+    }
+
+    /// How many calls there were in between.
+    #[must_use]
+    pub fn n_calls(&self) -> u64 {
+        self.frames.n_calls()
+    }
+
+    /// Which bytes of the output were printed in between.
+    #[must_use]
+    pub fn printed(&self) -> Range<usize> {
+        self.from.n_printed..self.to.n_printed
+    }
+
+    /// Bytes that it takes.
+    #[must_use]
+    pub fn size(&self) -> usize {
+        let pages: usize = self.pages.iter().map(PageDifference::size).sum();
+        size_of::<Leap>() + pages + self.frames.size() + self.heap.size()
+    }
+}
+
+impl Moment {
+    fn of(state: &State) -> Moment {
+        Moment {
+            registers: state.registers.clone(),
+            register_shadow: state.register_shadow.clone(),
+            n_printed: state.n_printed,
+            n_read: state.n_read,
+            deepest: state.deepest,
+            low: state.stack.low(),
+        }
+    }
+
+    fn restore(&self, state: &mut State) {
+        let Moment { registers, register_shadow, n_printed, n_read, deepest, low } = self;
+        state.registers.clone_from(registers);
+        state.register_shadow.clone_from(register_shadow);
+        (state.n_printed, state.n_read, state.deepest) = (*n_printed, *n_read, *deepest);
+        state.stack.set_low(*low);
+    }
+}

@@ -1,0 +1,7 @@
+//! engine::checkpoint
+//!
+
+pub(crate) mod delta;
+pub(crate) mod list;
+pub(crate) mod reexecution;
+pub(crate) mod segments;

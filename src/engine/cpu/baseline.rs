@@ -1,0 +1,64 @@
+//! The emulator by itself, with nothing of ours in its way: what all checking and recording can be measured against.
+//!
+//! Nothing is checked, recorded, served or bounded here; it is for programs that are known to end, and no command leads to it.
+
+use super::unicorn::{Cpu, Ended, Granularity, Halted, Verdict};
+use crate::engine::machine::Machine;
+use crate::model::register::Registers;
+use crate::model::runtime::RuntimeFn;
+
+impl Machine {
+    /// Executes from where the machine stands until `main` returns, without a hook on the way, and gives the registers that it
+    /// leaves, rip not among them. Runtime functions return at once and do nothing. The machine is used up, because its record knows
+    /// nothing of it.
+    ///
+    /// # Errors
+    /// When another emulator cannot be opened, or stumbles before `main` returns.
+    pub fn run_bare(self) -> Result<Registers, String> {
+        let state = &self.recorder.state;
+        let mut cpu = Cpu::open(&[&state.memory], Granularity::At(RuntimeFn::MainReturned.address().0))?;
+        cpu.set_fs_base(state.fs_base);
+        cpu.load(&state.registers);
+        let stop = |(): &mut (), _: Halted, _: u64| Verdict::Stop;
+        match cpu.run(state.registers.rip, &mut (), stop) {
+            Ended::Stopped => {
+                let mut registers = state.registers.clone();
+                cpu.store(&mut registers);
+                Ok(registers)
+            }
+            Ended::Fenced { .. } => unreachable!("nothing is fenced off"),
+            Ended::Failed { exception } => Err(format!("the emulator stumbled (exception {exception:?})")),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::engine::machine::{Config, Machine, Stop, Until};
+    use crate::model::register::Register;
+    use crate::source;
+
+    #[test]
+    fn a_program_ends_with_the_registers_that_it_has_under_the_checks() {
+        let text =
+            "main: mov ecx, 9\n mov eax, 1\nagain: push rcx\n imul rax, rcx\n pop rcx\n dec ecx\n jne again\n ret";
+        let program = source::assemble("", text).expect("it is well formed");
+        let config = Config { stack_size: 4096, heap_size: 4096, input: Vec::new(), typed_room: 0 };
+        let machine = || Machine::new(&program, &config).expect("the sizes are in range");
+        let mut checked = machine();
+        assert!(matches!(checked.run(&Until::default()), Stop::Exited { .. }));
+        let bare = machine().run_bare().expect("it ends");
+        assert_eq!(bare.get(Register::RAX), 362_880);
+        for register in Register::all().filter(|register| *register != Register::Rip) {
+            assert_eq!(bare.get(register), checked.registers().get(register), "{register:?}");
+        }
+    }
+
+    #[test]
+    fn what_the_emulator_cannot_do_is_said() {
+        let program = source::assemble("", "main: xor eax, eax\n div eax\n ret").expect("it is well formed");
+        let config = Config { stack_size: 4096, heap_size: 4096, input: Vec::new(), typed_room: 0 };
+        let machine = Machine::new(&program, &config).expect("the sizes are in range");
+        assert_eq!(machine.run_bare().expect_err("it divides by zero"), "the emulator stumbled (exception Some(0))");
+    }
+}

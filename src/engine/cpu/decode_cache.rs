@@ -1,0 +1,431 @@
+//! Decoded instructions, each decoded once: what the recorder and the replay look up by address.
+//!
+//! Code never changes while it can run: the guest cannot write it, and what is typed is appended. So an entry holds until the end of
+//! its area moves back.
+
+use super::hot_insn::Plain;
+use crate::engine::state::memory::Memory;
+use crate::model::addr::Address;
+use crate::model::memory_map::{EXTERNAL_BASE, RUNTIME_BASE};
+use crate::model::program::{Program, SymbolKind};
+use crate::model::register::Register;
+use crate::model::runtime::RuntimeFn;
+use crate::x86::facts::{Facts, Flow, Kind, MAX_LENGTH, MemoryOperand, facts};
+use std::collections::HashSet;
+
+/// All places where code can be.
+pub struct Code {
+    areas: Vec<Area>,
+    entries: Vec<Entry>,
+    /// Of each entry.
+    plains: Vec<Plain>,
+    /// The entries that have a fixed target.
+    branches: Vec<u32>,
+    /// Which of them ran since they were last asked for.
+    ran: Vec<bool>,
+    /// Some that ran were forgotten.
+    forgot: bool,
+    function_starts: HashSet<u64>,
+    private_functions: HashSet<u64>,
+    n_externals: u64,
+    /// Entry points of the host to stop at; they lie in no area.
+    served_stops: Vec<u64>,
+    /// Where the run may end by running off the code; nothing can be executed there, but going there is no mistake.
+    pub may_end_at: Vec<u64>,
+}
+
+/// A stretch of executable bytes.
+struct Area {
+    start: u64,
+    /// Instructions may start below this.
+    end: u64,
+    /// By offset: 0 for not decoded yet, else the entry's index + 1, and `STOP_HERE`.
+    table: Vec<u32>,
+}
+
+const STOP_HERE: u32 = 1 << 31;
+
+/// An instruction and how its record looks.
+#[derive(Clone, Debug)]
+pub struct Entry {
+    pub address: u64,
+    pub facts: Facts,
+    pub shape: Shape,
+    /// The fixed target of a jump or call, if no code can be there.
+    pub bad_target: Option<u64>,
+    /// There may be a breach of convention to look for, whatever the registers hold.
+    pub may_warn: bool,
+    /// A jump or call to the first instruction of a function.
+    pub target_is_function: bool,
+    /// A jump or call to a function that its compiler keeps to its own file.
+    pub target_is_private: bool,
+}
+
+/// What a compact record of an instruction has room for.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Shape {
+    /// Registers written: 0 to 15 general, 16 rflags, 17 to 32 xmm.
+    pub slots: [u8; 4],
+    pub n_slots: u8,
+    /// Index of the one operand that is written; `None` if none is.
+    pub write_idx: Option<u8>,
+    /// Its bytes; 0 if none is.
+    pub write_size: u8,
+    /// Where a jump or call with a fixed target leads, if not to the following instruction; 0 for all others.
+    pub target: u64,
+    /// The record does not fit the compact form.
+    pub is_wide: bool,
+}
+
+/// The slot number of rflags.
+pub const FLAGS_SLOT: u8 = 16;
+
+/// What lies at an address that execution is about to reach.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Found {
+    Instruction(u32),
+    /// The host acts here.
+    Runtime(RuntimeFn),
+    /// A function that is named but not here; its number.
+    External(u64),
+    Nothing,
+}
+
+impl Entry {
+    /// Where a jump or call leads that has it written in it.
+    fn target(&self) -> Option<u64> {
+        match self.facts.flow {
+            Flow::Jump { target, .. } | Flow::Call { target } => Some(target),
+            _ => None,
+        }
+    }
+}
+
+impl Code {
+    /// The areas are given by start, first byte beyond the code there is, and the room there will ever be.
+    #[must_use]
+    pub fn new(program: &Program, areas: &[(u64, u64, u64)]) -> Code {
+        let mut code = Code {
+            areas: areas
+                .iter()
+                .map(|(start, end, room)| Area { start: *start, end: *end, table: vec![0; *room as usize] })
+                .collect(),
+            entries: Vec::new(),
+            plains: Vec::new(),
+            branches: Vec::new(),
+            ran: Vec::new(),
+            forgot: false,
+            function_starts: HashSet::new(),
+            private_functions: HashSet::new(),
+            n_externals: 0,
+            served_stops: Vec::new(),
+            may_end_at: Vec::new(),
+        };
+        code.learn_symbols(program);
+        code
+    }
+
+    /// Takes note of which addresses start functions.
+    pub fn learn_symbols(&mut self, program: &Program) {
+        let functions = program.symbols.values().filter(|symbol| symbol.kind == SymbolKind::Function);
+        self.function_starts = functions.clone().map(|symbol| symbol.value).collect();
+        // Only compilers state the size of a function and so mean its binding; by hand, `.globl` is often left out.
+        let private = functions.filter(|symbol| !symbol.is_global && symbol.size.is_some());
+        self.private_functions = private.map(|symbol| symbol.value).collect();
+        self.n_externals = program.externals.len() as u64;
+    }
+
+    /// True when execution may go here: an instruction or an entry point of the host, or the end of a run.
+    #[must_use]
+    #[inline]
+    pub fn is_executable(&self, address: u64) -> bool {
+        self.areas.iter().any(|area| (area.start..area.end).contains(&address))
+            || self.may_end_at.contains(&address)
+            || self.is_served(address)
+    }
+
+    fn is_served(&self, address: u64) -> bool {
+        RuntimeFn::at(Address(address)).is_some() || self.external_at(address).is_some()
+    }
+
+    fn external_at(&self, address: u64) -> Option<u64> {
+        let offset = address.checked_sub(EXTERNAL_BASE)?;
+        (offset.is_multiple_of(16) && offset / 16 < self.n_externals).then_some(offset / 16)
+    }
+
+    #[must_use]
+    pub fn is_function_start(&self, address: u64) -> bool {
+        self.function_starts.contains(&address)
+    }
+
+    #[must_use]
+    #[inline]
+    pub fn entry(&self, idx: u32) -> &Entry {
+        &self.entries[idx as usize]
+    }
+
+    /// Notes that an instruction runs.
+    #[inline]
+    pub fn note_run(&mut self, idx: u32) {
+        self.ran[idx as usize] = true;
+    }
+
+    /// The addresses of the instructions that ran since this was asked last, in order; `None` if not all are known.
+    pub fn take_run(&mut self) -> Option<Box<[u64]>> {
+        let addresses = self.ran();
+        self.ran.fill(false);
+        (!std::mem::take(&mut self.forgot)).then_some(addresses.into())
+    }
+
+    /// The same, and they can be asked for again.
+    #[must_use]
+    pub fn ran(&self) -> Vec<u64> {
+        let ran = self.entries.iter().zip(&self.ran).filter(|(_, ran)| **ran).map(|(entry, _)| entry.address);
+        let mut addresses: Vec<u64> = ran.collect();
+        addresses.sort_unstable();
+        addresses.dedup();
+        addresses
+    }
+
+    /// Notes that all instructions of a piece of code run.
+    pub fn note_all_run(&mut self, from: u64, to: u64, memory: &Memory) {
+        let mut at = from;
+        while at < to
+            && let Found::Instruction(idx) = self.find(at, memory)
+        {
+            self.note_run(idx);
+            at += u64::from(self.entry(idx).facts.length).max(1);
+        }
+    }
+
+    /// What there is to know of an entry in few words.
+    #[must_use]
+    #[inline]
+    pub fn plain(&self, idx: u32) -> &Plain {
+        &self.plains[idx as usize]
+    }
+
+    /// The instruction at an address, with its index, if it was decoded before and no run is to stop there.
+    #[must_use]
+    #[inline]
+    pub fn plain_at(&self, address: u64) -> Option<(u32, &Plain)> {
+        for area in &self.areas {
+            let offset = address.wrapping_sub(area.start);
+            if offset < area.end - area.start {
+                let known = area.table[offset as usize];
+                let idx = known.wrapping_sub(1);
+                return self.plains.get(idx as usize).map(|plain| (idx, plain));
+            }
+        }
+        None
+    }
+
+    /// The instruction at an address, if it was decoded before.
+    #[must_use]
+    #[inline]
+    pub fn known(&self, address: u64) -> Option<u32> {
+        for area in &self.areas {
+            let offset = address.wrapping_sub(area.start);
+            if offset < area.end - area.start {
+                return (area.table[offset as usize] & !STOP_HERE).checked_sub(1);
+            }
+        }
+        None
+    }
+
+    /// What is at an address; an instruction is decoded if it was not yet.
+    #[inline]
+    pub fn find(&mut self, address: u64, memory: &Memory) -> Found {
+        for area in &self.areas {
+            let offset = address.wrapping_sub(area.start);
+            if offset < area.end - area.start {
+                let known = area.table[offset as usize] & !STOP_HERE;
+                return Found::Instruction(if known == 0 { self.decode(address, memory) } else { known - 1 });
+            }
+        }
+        self.find_served(address)
+    }
+
+    #[cold]
+    fn find_served(&self, address: u64) -> Found {
+        if address < RUNTIME_BASE {
+            return Found::Nothing;
+        }
+        let external = || self.external_at(address).map_or(Found::Nothing, Found::External);
+        RuntimeFn::at(Address(address)).map_or_else(external, Found::Runtime)
+    }
+
+    #[cold]
+    fn decode(&mut self, address: u64, memory: &Memory) -> u32 {
+        let mut bytes = [0; MAX_LENGTH];
+        // Not beyond the code there is: what is typed later may change those bytes, and the record relies on what ran.
+        let area = self.areas.iter().find(|area| (area.start..area.end).contains(&address));
+        let room = area.map_or(0, |area| (area.end - address).min(MAX_LENGTH as u64)) as usize;
+        let length = if memory.load(address, &mut bytes[..room]) { room } else { 0 };
+        let facts = facts(&bytes[..length], address);
+        let mut entry = Entry {
+            address,
+            shape: shape(&facts),
+            may_warn: may_warn(&facts),
+            bad_target: None,
+            target_is_private: false,
+            target_is_function: false,
+            facts,
+        };
+        if let Some(target) = entry.target() {
+            self.branches.push(self.entries.len() as u32);
+            self.look_at_target(&mut entry, target);
+        }
+        self.plains.push(Plain::of(&entry));
+        self.ran.push(false);
+        self.entries.push(entry);
+        let idx = self.entries.len() as u32;
+        let area = self.areas.iter_mut().find(|area| (area.start..area.end).contains(&address));
+        let area = area.expect("only addresses inside an area are decoded");
+        area.table[(address - area.start) as usize] |= idx;
+        idx - 1
+    }
+
+    fn look_at_target(&self, entry: &mut Entry, target: u64) {
+        entry.bad_target = (!self.is_executable(target)).then_some(target);
+        entry.target_is_private = self.private_functions.contains(&target);
+        entry.target_is_function = self.is_function_start(target) || self.is_served(target);
+    }
+
+    /// Whether a run was asked to stop before the instruction here.
+    #[must_use]
+    #[inline]
+    pub fn stops_at(&self, address: u64) -> bool {
+        self.areas.iter().any(|area| {
+            let offset = address.wrapping_sub(area.start);
+            offset < area.end - area.start && area.table[offset as usize] & STOP_HERE != 0
+        }) || self.served_stops.contains(&address)
+    }
+
+    /// Marks addresses to stop at, or clears the marks.
+    pub fn mark_stops(&mut self, addresses: &[Address], marked: Marked) {
+        self.served_stops.clear();
+        if marked == Marked::Yes {
+            let served = addresses.iter().map(|address| address.0).filter(|address| self.is_served(*address));
+            self.served_stops = served.collect();
+        }
+        for address in addresses {
+            for area in &mut self.areas {
+                if let Some(cell) = area.table.get_mut(address.0.wrapping_sub(area.start) as usize) {
+                    match marked {
+                        Marked::Yes => *cell |= STOP_HERE,
+                        Marked::No => *cell &= !STOP_HERE,
+                    }
+                }
+            }
+        }
+    }
+
+    /// Moves the end of the area that starts at `start`. Entries are kept where code is only added, and looked at again where they
+    /// lead elsewhere, because whether their targets are code may change with it.
+    pub fn set_end(&mut self, start: u64, end: u64) -> Kept {
+        let Some(area) = self.areas.iter_mut().find(|area| area.start == start) else { return Kept::All };
+        let before = std::mem::replace(&mut area.end, end);
+        if end < before {
+            self.forget();
+            return Kept::Nothing;
+        }
+        // What was cut off by the end may be another instruction now.
+        let last = (before - start).saturating_sub(MAX_LENGTH as u64) as usize..(before - start) as usize;
+        area.table[last].fill(0);
+        for branch in self.branches.iter().map(|branch| *branch as usize) {
+            let mut entry = self.entries[branch].clone();
+            if let Some(target) = entry.target() {
+                self.look_at_target(&mut entry, target);
+            }
+            self.plains[branch] = Plain::of(&entry);
+            self.entries[branch] = entry;
+        }
+        Kept::All
+    }
+
+    fn forget(&mut self) {
+        self.areas.iter_mut().for_each(|area| area.table.fill(0));
+        self.entries.clear();
+        self.plains.clear();
+        self.branches.clear();
+        self.forgot |= self.ran.contains(&true);
+        self.ran.clear();
+    }
+}
+
+/// What is still known after the end of an area has moved.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Kept {
+    /// Every entry has its number.
+    All,
+    Nothing,
+}
+
+/// Whether stops are set or cleared.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Marked {
+    Yes,
+    No,
+}
+
+fn may_warn(facts: &Facts) -> bool {
+    let plain_flow = matches!(facts.flow, Flow::Next | Flow::Jump { .. });
+    // A push cannot be below the red zone, whose edge it moves.
+    let is_push = matches!(facts.kind, Kind::Push(_));
+    !plain_flow || (facts.memory.iter().any(|operand| operand.writes) && !is_push)
+}
+
+fn shape(facts: &Facts) -> Shape {
+    let mut shape = Shape::default();
+    for register in &facts.writes {
+        match slot_of(*register) {
+            Some(slot) if usize::from(shape.n_slots) < shape.slots.len() => {
+                shape.slots[usize::from(shape.n_slots)] = slot;
+                shape.n_slots += 1;
+            }
+            _ => shape.is_wide = true,
+        }
+    }
+    let mut writes = facts.memory.iter().enumerate().filter(|(_, operand)| operand.writes);
+    let first = writes.next();
+    shape.write_idx = first.map(|(idx, _)| idx as u8);
+    let fits = |(_, operand): (usize, &MemoryOperand)| operand.size <= 16;
+    shape.is_wide |= writes.next().is_some() || !first.is_none_or(fits);
+    shape.target = match facts.flow {
+        Flow::Jump { target, .. } | Flow::Call { target } => target,
+        Flow::Next | Flow::IndirectJump(_) | Flow::IndirectCall(_) | Flow::Return { .. } => 0,
+    };
+    shape.write_size = first.filter(|first| fits(*first)).map_or(0, |(_, operand)| operand.size as u8);
+    shape
+}
+
+impl Shape {
+    /// The registers written.
+    #[must_use]
+    #[inline]
+    pub fn slots(&self) -> &[u8] {
+        &self.slots[..usize::from(self.n_slots)]
+    }
+}
+
+/// The slot number of a register that has one.
+#[must_use]
+pub fn slot_of(register: Register) -> Option<u8> {
+    match register {
+        Register::Gpr(number) => Some(number),
+        Register::Rflags => Some(FLAGS_SLOT),
+        Register::Xmm(number) => Some(17 + number),
+        _ => None,
+    }
+}
+
+/// The register behind a slot number.
+#[must_use]
+pub fn register_of(slot: u8) -> Register {
+    match slot {
+        0..=15 => Register::Gpr(slot),
+        FLAGS_SLOT => Register::Rflags,
+        _ => Register::Xmm(slot - 17),
+    }
+}

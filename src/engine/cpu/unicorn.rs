@@ -1,0 +1,574 @@
+//! The only file that names the emulator: opening it, mapping our memory into it, registers, and the one code hook.
+//!
+//! What Unicorn (2.1, on QEMU 5.0) needs to be told or kept from:
+//! - The software TLB in its default mode makes every store slow; in virtual mode with a fill hook it does not.
+//! - There is exactly one CODE hook, because only a single one is called directly; nothing is ever removed.
+//! - `until` and `count` are unreliable, so neither is used: the hook stops the run.
+//! - An exception leaves state behind that changes what the next one does, so a saved context is restored after each.
+//! - `reg_read` of the Rust crate overruns for wide registers; the raw calls with buffers of the right size do not.
+//! - A panic must not cross the C code: it is caught in the hook, the run stopped, and resumed outside.
+
+#![expect(unsafe_code, reason = "the emulator is a C library")]
+
+use crate::engine::state::memory::Memory;
+use crate::model::memory_map::RegionKind;
+use crate::model::register::{Register, Registers};
+use std::any::Any;
+use std::ffi::{c_int, c_void};
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+use std::ptr::{NonNull, addr_of_mut, null_mut};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use unicorn_engine::{
+    Arch, ContextMode, ControlType, HookType, MemType, Mode, Prot, RegisterX86, TlbEntry, TlbType, Unicorn, uc_context,
+    uc_context_alloc, uc_context_free, uc_context_restore, uc_context_save, uc_ctl, uc_emu_start, uc_emu_stop,
+    uc_engine, uc_error, uc_hook_add, uc_reg_read, uc_reg_write,
+};
+
+/// What the hook's owner wants.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Verdict {
+    /// Execute this instruction or block.
+    Go,
+    /// Execute this block, and do not ask again until the repeats are used up or something else comes in between.
+    Repeat(Repeats),
+    /// Go on at this address instead, with these repeats. Slower than the others.
+    GoTo(u64, Repeats),
+    /// Stop before it.
+    Stop,
+}
+
+/// How a run ended.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Ended {
+    /// The hook stopped it; the registers are those before the instruction the hook was called for.
+    Stopped,
+    /// The emulator could not execute the instruction that the hook let go. Its state is as before the run's first
+    /// instruction and must be written anew.
+    Failed { exception: Option<u32> },
+    /// The instruction at `rip`, which has changed nothing, would touch what is fenced off; the registers are those before it.
+    Fenced { rip: u64 },
+}
+
+/// Pages that a run must not touch, from the one at `start` to the one before `end`, which may move. When more is fenced off than
+/// before, the processor must be told to forget its pages.
+pub struct Fence {
+    pub start: u64,
+    pub end: Arc<AtomicU64>,
+}
+
+/// The emulated processor.
+pub struct Cpu {
+    engine: Unicorn<'static, ()>,
+    /// Read by the hooks through the pointer they were installed with.
+    shared: Place,
+    /// The state after opening, with no exception pending.
+    pristine: *mut uc_context,
+}
+
+/// A processor that stands before an instruction, as the hook sees it.
+#[derive(Clone, Copy)]
+pub struct Halted(*mut uc_engine);
+
+/// Where the hook is called.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Granularity {
+    /// Before each instruction.
+    Instruction,
+    /// Before each block that begins at `from` or above: what the emulator translated in one piece and runs from its first
+    /// instruction to its last.
+    Block { from: u64 },
+    /// Before the instruction at this address, and nowhere else.
+    At(u64),
+}
+
+/// What the hook is called for: an instruction or a block, where it begins and its bytes. Small enough for registers.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Stretch {
+    pub address: u64,
+    pub size: u32,
+}
+
+/// How often a block may come next without the hook's owner being asked.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Repeats {
+    /// Where the block begins.
+    pub address: u64,
+    /// Where one begins that may come once before it, or 0.
+    pub entry: u64,
+    pub left: u64,
+    /// By how much `left` goes down each time; the owner is asked when it is less.
+    pub each: u64,
+}
+
+impl Repeats {
+    pub const NONE: Repeats = Repeats { address: 0, entry: 0, left: 0, each: 1 };
+}
+
+/// The emulator's own call before an instruction or block.
+type OnHook = unsafe extern "C" fn(*mut uc_engine, u64, u32, *mut Shared);
+
+/// Owns what the hooks read, behind a raw pointer: moving a `Box` would end the pointers taken from it before.
+struct Place(NonNull<Shared>);
+
+impl Drop for Place {
+    fn drop(&mut self) {
+        // SAFETY: it came out of a Box when the emulator was opened and is given back only here, after the emulator, whose
+        // field is declared first, was closed.
+        drop(unsafe { Box::from_raw(self.0.as_ptr()) });
+    }
+}
+
+struct Shared {
+    /// First, because it is looked at before each block.
+    repeats: Repeats,
+    on_hook: OnHook,
+    target: *mut c_void,
+    panic: Option<Box<dyn Any + Send>>,
+    exception: Option<u32>,
+    stopped: bool,
+    writable: Vec<(u64, u64)>,
+    fences: Vec<Fence>,
+    /// One of them was met.
+    fenced: bool,
+}
+
+impl Cpu {
+    /// Opens an emulator that runs on these memories, which must not overlap and outlive it at the same place.
+    ///
+    /// # Errors
+    /// What the emulator says, as text.
+    pub fn open(memories: &[&Memory], granularity: Granularity) -> Result<Cpu, String> {
+        let text = |error: uc_error| format!("the emulator cannot be set up: {error}");
+        let mut engine = Unicorn::new(Arch::X86, Mode::MODE_64).map_err(text)?;
+        bound_translation(&engine).map_err(text)?;
+        engine.ctl_set_tlb_type(TlbType::VIRTUAL).map_err(text)?;
+        for (region, bytes) in memories.iter().flat_map(|memory| memory.host_ranges()) {
+            let protection =
+                if region.kind.is_executable() { Prot::READ | Prot::EXEC } else { Prot::READ | Prot::WRITE };
+            // SAFETY: the range is a live, page-aligned mapping of exactly this size, and the caller keeps it in place
+            // until this value is dropped.
+            unsafe { engine.mem_map_ptr(region.start.0, region.size, protection, bytes.cast()) }.map_err(text)?;
+        }
+        let writable = |kind: RegionKind| !kind.is_executable();
+        let ranges = memories.iter().flat_map(|memory| memory.regions()).filter(|region| writable(region.kind));
+        let shared = Box::new(Shared {
+            repeats: Repeats::NONE,
+            on_hook: nothing_to_run,
+            target: null_mut(),
+            panic: None,
+            exception: None,
+            stopped: false,
+            writable: ranges.map(|region| (region.start.0, region.end().0)).collect(),
+            fences: Vec::new(),
+            fenced: false,
+        });
+        let shared = Place(NonNull::from(Box::leak(shared)));
+        let mut cpu = Cpu { engine, shared, pristine: null_mut() };
+        cpu.install_hooks(granularity).map_err(text)?;
+        cpu.save_pristine().map_err(text)?;
+        Ok(cpu)
+    }
+
+    /// Runs from `rip`, calling `on_instruction` before each instruction, until it says stop.
+    ///
+    /// # Panics
+    /// With whatever `on_instruction` panicked with.
+    pub fn run<T, F>(&mut self, rip: u64, target: &mut T, on_instruction: F) -> Ended
+    where
+        F: Fn(&mut T, Halted, u64) -> Verdict,
+    {
+        self.start(rip, &mut Call { target, then: on_instruction }, instruction::<T, F>)
+    }
+
+    /// Runs from `rip`, calling `on_block` before each block, until it says stop. The processor must have been opened for blocks.
+    /// The last argument is how many of the repeats that were granted before were not used.
+    ///
+    /// # Panics
+    /// With whatever `on_block` panicked with.
+    pub fn run_blocks<T, F>(&mut self, rip: u64, target: &mut T, on_block: F) -> Ended
+    where
+        F: Fn(&mut T, Halted, Stretch, u64) -> Verdict,
+    {
+        self.start(rip, &mut Call { target, then: on_block }, block::<T, F>)
+    }
+
+    /// The hooks must be those of this call.
+    fn start<T, F>(&mut self, rip: u64, call: &mut Call<'_, T, F>, on_hook: OnHook) -> Ended {
+        let handle = self.engine.get_handle();
+        let shared = self.shared.0.as_ptr();
+        // SAFETY: `shared` is valid for as long as self; the hooks, called only during uc_emu_start, use it through the same
+        // raw pointer, and `call` lives until after that returns.
+        unsafe {
+            (*shared).repeats = Repeats::NONE;
+            (*shared).on_hook = on_hook;
+            (*shared).target = (&raw mut *call).cast();
+            (*shared).exception = None;
+            (*shared).stopped = false;
+            (*shared).fenced = false;
+            let result = uc_emu_start(handle, rip, 0, 0, 0);
+            (*shared).target = null_mut();
+            (*shared).on_hook = nothing_to_run;
+            if let Some(panic) = (*shared).panic.take() {
+                resume_unwind(panic);
+            }
+            if result == uc_error::OK && (*shared).stopped && (*shared).exception.is_none() {
+                return Ended::Stopped;
+            }
+            if (*shared).fenced {
+                return Ended::Fenced { rip: Halted(handle).read(Register::Rip) as u64 };
+            }
+            uc_context_restore(handle, self.pristine);
+            Ended::Failed { exception: (*shared).exception }
+        }
+    }
+
+    /// Ends runs that would touch these pages, before they do.
+    pub fn fence_off(&mut self, fences: Vec<Fence>) {
+        // SAFETY: `shared` is valid for as long as self, and the hooks use it only while the emulator runs.
+        unsafe { (*self.shared.0.as_ptr()).fences = fences };
+    }
+
+    /// Forgets which pages it has seen, because more are fenced off.
+    pub fn forget_pages(&mut self) {
+        // As for translated code.
+        let flushed = self.engine.ctl_flush_tlb();
+        debug_assert!(flushed.is_ok());
+    }
+
+    /// Writes every register.
+    pub fn load(&mut self, registers: &Registers) {
+        let halted = Halted(self.engine.get_handle());
+        // The tag word goes last: writing a value must not change which registers are marked empty.
+        for register in Register::all().filter(|register| *register != Register::FpuTag) {
+            halted.write(register, registers.get(register));
+        }
+        halted.write(Register::FpuTag, registers.get(Register::FpuTag));
+    }
+
+    /// Reads every register but rip, which is known only inside a hook.
+    pub fn store(&mut self, registers: &mut Registers) {
+        let halted = Halted(self.engine.get_handle());
+        for register in Register::all().filter(|register| *register != Register::Rip) {
+            registers.set(register, halted.read(register));
+        }
+    }
+
+    /// Sets the base address of `fs`.
+    pub fn set_fs_base(&mut self, base: u64) {
+        Halted(self.engine.get_handle()).write_raw(RegisterX86::FS_BASE, u128::from(base));
+        self.save_pristine().expect("the context was allocated when the emulator was opened");
+    }
+
+    /// Forgets translated code, because bytes of it were changed from outside.
+    pub fn forget_code(&mut self) {
+        // Flushing cannot fail on an engine that is open and not running.
+        let flushed = self.engine.ctl_flush_tb();
+        debug_assert!(flushed.is_ok());
+    }
+
+    fn install_hooks(&mut self, granularity: Granularity) -> Result<(), uc_error> {
+        let handle = self.engine.get_handle();
+        let shared: *mut c_void = self.shared.0.as_ptr().cast();
+        // A range whose begin is above its end means every address.
+        let everywhere = (1, 0);
+        let hooks: [(HookType, *mut c_void, (u64, u64)); 3] = [
+            match granularity {
+                Granularity::Instruction => (HookType::CODE, hook as *mut c_void, everywhere),
+                Granularity::Block { from } => (HookType::BLOCK, hook as *mut c_void, (from, u64::MAX)),
+                Granularity::At(address) => (HookType::CODE, hook as *mut c_void, (address, address)),
+            },
+            (HookType::INTR, interrupt_hook as *mut c_void, everywhere),
+            (HookType::TLB_FILL, fill_hook as *mut c_void, everywhere),
+        ];
+        for (kind, callback, (begin, end)) in hooks {
+            let mut hook = 0;
+            // SAFETY: each callback has the C signature that its hook type demands (unicorn.h: uc_cb_hookcode_t,
+            // uc_cb_hookintr_t, uc_cb_tlbevent_t); `shared` outlives the engine, because the engine's field is declared, and so
+            // dropped, first.
+            unsafe { uc_hook_add(handle, addr_of_mut!(hook), kind.0 as c_int, callback, shared, begin, end) }
+                .and_then(|| Ok(()))?;
+        }
+        Ok(())
+    }
+
+    fn save_pristine(&mut self) -> Result<(), uc_error> {
+        let handle = self.engine.get_handle();
+        // SAFETY: the handle is open; the context is allocated before it is saved to and freed once, in drop. The mode is set
+        // so that a context holds the registers only.
+        unsafe {
+            if self.pristine.is_null() {
+                self.engine.ctl_set_context_mode(ContextMode::CPU)?;
+                uc_context_alloc(handle, &raw mut self.pristine).and_then(|| Ok(()))?;
+            }
+            uc_context_save(handle, self.pristine).and_then(|| Ok(()))
+        }
+    }
+}
+
+/// Bytes of address space for translated code; when they are used up, translating begins anew. The emulator's own choice, 1 GiB
+/// for each, is hardly ever used but counts where address space is limited.
+const TRANSLATED: u32 = 128 << 20;
+
+fn bound_translation(engine: &Unicorn<'static, ()>) -> Result<(), uc_error> {
+    let control = ControlType(ControlType::TCG_BUFFER_SIZE.0 | ControlType::IO_WRITE.0);
+    // SAFETY: the handle is open and has run nothing; this control takes one 32-bit number (unicorn.h: uc_ctl_set_tcg_buffer_size).
+    unsafe { uc_ctl(engine.get_handle(), control, TRANSLATED) }.and_then(|| Ok(()))
+}
+
+impl Drop for Cpu {
+    fn drop(&mut self) {
+        if !self.pristine.is_null() {
+            // SAFETY: allocated by uc_context_alloc and freed only here.
+            unsafe { uc_context_free(self.pristine) };
+        }
+    }
+}
+
+impl Halted {
+    /// Reads a register, zero-extended.
+    #[must_use]
+    #[inline]
+    pub fn read(self, register: Register) -> u128 {
+        match register {
+            Register::Gpr(number) => u128::from(self.read_u64(GPR[usize::from(number)])),
+            Register::Rip => u128::from(self.read_u64(RegisterX86::RIP)),
+            Register::Rflags => u128::from(self.read_u64(RegisterX86::RFLAGS)),
+            other => self.read_wide(other),
+        }
+    }
+
+    /// Reads a general-purpose register by its encoding number.
+    #[must_use]
+    #[inline]
+    pub fn gpr(self, number: u8) -> u64 {
+        self.read_u64(GPR[usize::from(number)])
+    }
+
+    /// Reads rflags.
+    #[must_use]
+    #[inline]
+    pub fn rflags(self) -> u64 {
+        self.read_u64(RegisterX86::RFLAGS)
+    }
+
+    /// Writes a register.
+    pub fn write(self, register: Register, value: u128) {
+        self.write_raw(number_of(register), value);
+    }
+
+    #[inline]
+    fn read_u64(self, register: RegisterX86) -> u64 {
+        let mut value = 0_u64;
+        // SAFETY: the engine is open and `value` has room for the 8 bytes that these registers have.
+        let result = unsafe { uc_reg_read(self.0, register as c_int, (&raw mut value).cast()) };
+        debug_assert_eq!(result, uc_error::OK);
+        value
+    }
+
+    fn read_wide(self, register: Register) -> u128 {
+        let mut value = 0_u128;
+        // SAFETY: the engine is open and `value` has room for the 16 bytes of the widest register read here.
+        let result = unsafe { uc_reg_read(self.0, number_of(register) as c_int, (&raw mut value).cast()) };
+        debug_assert_eq!(result, uc_error::OK);
+        value
+    }
+
+    fn write_raw(self, register: RegisterX86, value: u128) {
+        // SAFETY: the engine is open and the call reads at most 16 bytes.
+        let result = unsafe { uc_reg_write(self.0, register as c_int, (&raw const value).cast()) };
+        debug_assert_eq!(result, uc_error::OK);
+    }
+}
+
+const GPR: [RegisterX86; 16] = [
+    RegisterX86::RAX,
+    RegisterX86::RCX,
+    RegisterX86::RDX,
+    RegisterX86::RBX,
+    RegisterX86::RSP,
+    RegisterX86::RBP,
+    RegisterX86::RSI,
+    RegisterX86::RDI,
+    RegisterX86::R8,
+    RegisterX86::R9,
+    RegisterX86::R10,
+    RegisterX86::R11,
+    RegisterX86::R12,
+    RegisterX86::R13,
+    RegisterX86::R14,
+    RegisterX86::R15,
+];
+
+const XMM: [RegisterX86; 16] = [
+    RegisterX86::XMM0,
+    RegisterX86::XMM1,
+    RegisterX86::XMM2,
+    RegisterX86::XMM3,
+    RegisterX86::XMM4,
+    RegisterX86::XMM5,
+    RegisterX86::XMM6,
+    RegisterX86::XMM7,
+    RegisterX86::XMM8,
+    RegisterX86::XMM9,
+    RegisterX86::XMM10,
+    RegisterX86::XMM11,
+    RegisterX86::XMM12,
+    RegisterX86::XMM13,
+    RegisterX86::XMM14,
+    RegisterX86::XMM15,
+];
+
+const FPR: [RegisterX86; 8] = [
+    RegisterX86::FP0,
+    RegisterX86::FP1,
+    RegisterX86::FP2,
+    RegisterX86::FP3,
+    RegisterX86::FP4,
+    RegisterX86::FP5,
+    RegisterX86::FP6,
+    RegisterX86::FP7,
+];
+
+fn number_of(register: Register) -> RegisterX86 {
+    match register {
+        Register::Gpr(number) => GPR[usize::from(number)],
+        Register::Rip => RegisterX86::RIP,
+        Register::Rflags => RegisterX86::RFLAGS,
+        Register::Xmm(number) => XMM[usize::from(number)],
+        Register::Mxcsr => RegisterX86::MXCSR,
+        Register::Fpr(number) => FPR[usize::from(number)],
+        Register::FpuControl => RegisterX86::FPCW,
+        Register::FpuStatus => RegisterX86::FPSW,
+        Register::FpuTag => RegisterX86::FPTAG,
+    }
+}
+
+/// What a run calls.
+struct Call<'a, T, F> {
+    target: &'a mut T,
+    then: F,
+}
+
+/// # Safety
+/// None needed: stands in between runs, when the emulator calls nothing.
+unsafe extern "C" fn nothing_to_run(_: *mut uc_engine, _: u64, _: u32, _: *mut Shared) {}
+
+/// What the emulator knows.
+///
+/// # Safety
+/// Called by the emulator with the pointer the hook was installed with, which is valid while the emulator is.
+unsafe extern "C" fn hook(engine: *mut uc_engine, address: u64, size: u32, shared: *mut Shared) {
+    // SAFETY: `shared` by this function's contract; `target` fits `on_hook`, because `Cpu::start` sets both together and
+    // the emulator calls hooks only while it runs.
+    unsafe { ((*shared).on_hook)(engine, address, size, shared) }
+}
+
+/// Made for each run's owner, so that all of it is one function; `hook` only jumps here.
+///
+/// # Safety
+/// As for `hook`, and `target` points to a live `Call<T, F>`.
+unsafe extern "C" fn instruction<T, F: Fn(&mut T, Halted, u64) -> Verdict>(
+    engine: *mut uc_engine,
+    address: u64,
+    _size: u32,
+    shared: *mut Shared,
+) {
+    let verdict = catch_unwind(AssertUnwindSafe(|| {
+        // SAFETY: by this function's contract.
+        let call = unsafe { &mut *(*shared).target.cast::<Call<'_, T, F>>() };
+        (call.then)(call.target, Halted(engine), address)
+    }));
+    if let Ok(Verdict::Go) = verdict {
+        return;
+    }
+    // SAFETY: as for `hook`; stopping from inside a hook is what uc_emu_stop is for.
+    unsafe {
+        (*shared).stopped = true;
+        (*shared).panic = verdict.err();
+        uc_emu_stop(engine);
+    }
+}
+
+/// The same for blocks.
+///
+/// # Safety
+/// As for `hook`, and `target` points to a live `Call<T, F>`.
+unsafe extern "C" fn block<T, F: Fn(&mut T, Halted, Stretch, u64) -> Verdict>(
+    engine: *mut uc_engine,
+    address: u64,
+    size: u32,
+    shared: *mut Shared,
+) {
+    // SAFETY: as for `hook`.
+    let left = unsafe {
+        let repeats = &mut (*shared).repeats;
+        if repeats.address == address && repeats.left >= repeats.each {
+            repeats.left -= repeats.each;
+            return;
+        }
+        if repeats.entry == address {
+            repeats.entry = 0;
+            return;
+        }
+        std::mem::replace(repeats, Repeats::NONE).left
+    };
+    // SAFETY: as for `hook`.
+    let verdict = catch_unwind(AssertUnwindSafe(|| {
+        // SAFETY: by this function's contract.
+        let call = unsafe { &mut *(*shared).target.cast::<Call<'_, T, F>>() };
+        (call.then)(call.target, Halted(engine), Stretch { address, size }, left)
+    }));
+    // SAFETY: as for `hook`.
+    unsafe {
+        match verdict {
+            Ok(Verdict::Go) => {}
+            Ok(Verdict::Repeat(repeats)) => (*shared).repeats = repeats,
+            Ok(Verdict::GoTo(address, repeats)) => {
+                (*shared).repeats = repeats;
+                Halted(engine).write(Register::Rip, address.into());
+            }
+            stop => {
+                (*shared).stopped = true;
+                (*shared).panic = stop.err();
+                uc_emu_stop(engine);
+            }
+        }
+    }
+}
+
+/// # Safety
+/// As for `hook`.
+unsafe extern "C" fn interrupt_hook(engine: *mut uc_engine, number: u32, shared: *mut Shared) {
+    // SAFETY: as for `hook`.
+    unsafe {
+        (*shared).exception = Some(number);
+        uc_emu_stop(engine);
+    }
+}
+
+/// Guest addresses are physical addresses here. Data is never executable, and code never writable, so that the emulator
+/// need not watch for code that changes itself.
+///
+/// # Safety
+/// As for `hook`; `entry` points to the entry to fill.
+unsafe extern "C" fn fill_hook(
+    _engine: *mut uc_engine,
+    address: u64,
+    _kind: MemType,
+    entry: *mut TlbEntry,
+    shared: *mut Shared,
+) -> bool {
+    // SAFETY: by this function's contract.
+    unsafe {
+        let is_fenced = |fence: &Fence| (fence.start..fence.end.load(Ordering::Relaxed)).contains(&address);
+        if (*shared).fences.iter().any(is_fenced) {
+            (*shared).fenced = true;
+            return false;
+        }
+        let is_data = (*shared).writable.iter().any(|(start, end)| (*start..*end).contains(&address));
+        let perms = if is_data { Prot::READ | Prot::WRITE } else { Prot::READ | Prot::EXEC };
+        entry.write(TlbEntry { paddr: address & !0xfff, perms });
+    }
+    true
+}

@@ -1,0 +1,163 @@
+//! Changes by hand: registers, memory, and code typed at the prompt.
+//!
+//! Each edit is a step of its own that can be taken back. Typed code is no step: it becomes part of the program.
+
+use super::block::Fast;
+use super::cpu::decode_cache::Kept;
+use super::cpu::unicorn::Cpu;
+use super::host::step::HostStep;
+use super::load;
+use super::machine::Machine;
+use super::record::history::Wide;
+use crate::model::addr::Address;
+use crate::model::memory_map::{PAGE, RegionKind, TYPED_DATA_BASE};
+use crate::model::program::Program;
+use crate::model::register::Register;
+use crate::model::step::Executed;
+
+impl Machine {
+    /// Sets a whole register. Of rflags only the flags that instructions set can be changed.
+    pub fn set_register(&mut self, register: Register, value: u128) {
+        const SETTABLE_FLAGS: u128 = 0xcd5;
+        let old = self.recorder.state.registers.get(register);
+        let value = match register {
+            Register::Rflags => old & !SETTABLE_FLAGS | value & SETTABLE_FLAGS,
+            Register::Mxcsr => value & 0xffff,
+            _ => value,
+        };
+        self.is_stale = true;
+        let mut step = self.begin_edit();
+        step.set(register, value);
+        step.commit();
+    }
+
+    /// Writes guest memory by hand, in any mapped region but code.
+    ///
+    /// # Errors
+    /// When the range is unmapped or holds code.
+    pub fn write(&mut self, address: Address, bytes: &[u8]) -> Result<(), String> {
+        self.can_write(address, bytes.len() as u64)?;
+        if bytes.is_empty() {
+            return Ok(());
+        }
+        let mut step = self.begin_edit();
+        step.write(address.0, bytes);
+        step.commit();
+        Ok(())
+    }
+
+    /// Whether so many bytes can be written by hand.
+    ///
+    /// # Errors
+    /// When the range is unmapped or holds code.
+    pub fn can_write(&self, address: Address, length: u64) -> Result<(), String> {
+        let memory = &self.recorder.state.memory;
+        let region = memory.region_at(address.0).filter(|region| length <= region.end().0 - address.0);
+        let Some(region) = region else {
+            return Err(format!("{length} bytes at {address} are not all mapped"));
+        };
+        if region.kind.is_executable() {
+            return Err(format!("{address} holds code, which cannot be changed"));
+        }
+        Ok(())
+    }
+
+    /// An end that was met further on is one of a run that is forgotten now.
+    fn begin_edit(&mut self) -> HostStep<'_> {
+        let position = self.recorder.history.position();
+        self.ended.take_if(|(at, _)| *at > position);
+        self.leave_future();
+        HostStep::begin(&mut self.recorder, Executed::Edit)
+    }
+
+    /// Makes a change once more, which was made here before.
+    pub(crate) fn edit_again(&mut self, edit: &Wide) {
+        self.is_stale = true;
+        let mut step = HostStep::begin(&mut self.recorder, Executed::Edit);
+        for (register, difference) in &edit.registers {
+            let value = step.state().registers.get(*register) ^ difference;
+            step.set(*register, value);
+        }
+        for (address, difference) in &edit.writes {
+            let mut bytes = step.state().memory.read(*address, difference.len()).expect("it was written before");
+            bytes.iter_mut().zip(difference).for_each(|(byte, difference)| *byte ^= difference);
+            step.write(*address, &bytes);
+        }
+        step.commit();
+    }
+
+    /// Puts typed code at `typed_end` or typed variables at `typed_data_end`, as `kind` says (`Code` or `Data`). Not a
+    /// step: what is typed becomes part of the program.
+    ///
+    /// # Errors
+    /// When the room for what is typed is used up.
+    pub fn place(&mut self, kind: RegionKind, bytes: &[u8]) -> Result<Address, String> {
+        let is_code = kind == RegionKind::Code;
+        let (start, end) =
+            if is_code { (self.places.typed_start, self.typed_end) } else { (TYPED_DATA_BASE, self.typed_data_end) };
+        if bytes.len() as u64 > (start + self.typed_room).saturating_sub(end) {
+            return Err(format!("there is no more room: all {} bytes for what is typed are used", self.typed_room));
+        }
+        let stored = bytes.is_empty() || self.recorder.state.memory.store(end, bytes);
+        assert!(stored, "the room for what is typed is mapped");
+        let new_end = end + bytes.len() as u64;
+        if is_code {
+            self.set_typed_end(new_end);
+        } else {
+            self.typed_data_end = new_end;
+        }
+        Ok(Address(end))
+    }
+
+    /// Takes note of symbols and externals that typing added.
+    pub fn learn(&mut self, program: &Program) {
+        self.externals.clone_from(&program.externals);
+        self.recorder.code.learn_symbols(program);
+        self.set_typed_end(self.typed_end);
+    }
+
+    fn set_typed_end(&mut self, end: u64) {
+        self.typed_end = end;
+        self.note_ends();
+        if self.recorder.code.set_end(self.places.typed_start, end) == Kept::Nothing {
+            self.recorder.history.forget_instructions();
+        }
+        self.cpu.iter_mut().for_each(Cpu::forget_code);
+        self.fast.iter_mut().for_each(Fast::forget_code);
+        // What could not be executed before may now be there.
+        self.ended = None;
+    }
+
+    /// Where the next typed instruction goes.
+    #[must_use]
+    pub fn typed_end(&self) -> Address {
+        Address(self.typed_end)
+    }
+
+    /// Where the next typed variable goes.
+    #[must_use]
+    pub fn typed_data_end(&self) -> Address {
+        Address(self.typed_data_end)
+    }
+
+    /// Forgets typed variables from `address` on: what is typed next is placed there.
+    pub fn truncate_typed_data(&mut self, address: Address) {
+        let from = address.0.clamp(TYPED_DATA_BASE, self.typed_data_end);
+        let length = (self.typed_data_end - from) as usize;
+        let stored = length == 0 || self.recorder.state.memory.store(from, &vec![0; length]);
+        assert!(stored, "the room for what is typed is mapped");
+        self.typed_data_end = from;
+    }
+
+    /// Forgets typed code from `address` on, and what lies ahead in the record, which may have run it.
+    pub fn truncate_typed(&mut self, address: Address) {
+        let from = address.0.clamp(self.places.typed_start, self.typed_end);
+        let length = (self.typed_end - from)
+            .next_multiple_of(PAGE)
+            .min(self.typed_room + PAGE - (from - self.places.typed_start));
+        self.leave_future();
+        let stored = length == 0 || self.recorder.state.memory.store(from, &vec![load::FILLER; length as usize]);
+        assert!(stored, "the room for what is typed is mapped, with a page after it");
+        self.set_typed_end(from);
+    }
+}

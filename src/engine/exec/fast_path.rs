@@ -1,0 +1,240 @@
+//! The usual instruction, checked and recorded without detours.
+//!
+//! Most instructions touch one operand, in a place where they may, and nothing about them is worth a word. Those are let go and
+//! recorded here, with the same record as the [`Recorder`] writes; whatever is out of the ordinary is left to it, untouched.
+
+use super::recorder::Recorder;
+use crate::engine::cpu::decode_cache::{Code, FLAGS_SLOT, register_of};
+use crate::engine::cpu::hot_insn::{Plain, PlainFlow};
+use crate::engine::cpu::unicorn::Halted;
+use crate::engine::record::encode::Side;
+use crate::engine::state::shadow::RED_ZONE;
+use crate::engine::state::{Checks, State};
+use crate::model::memory_map::RegionKind;
+use crate::model::register::{Flag, Register};
+use std::sync::atomic::Ordering;
+
+/// Steps after which it is looked again whether the stretch has grown long, or whether somebody wants the run to stop.
+const QUIET: u64 = 64;
+
+/// An instruction that was let go here and is not yet recorded.
+#[derive(Clone, Copy, Default)]
+pub struct Quick {
+    /// Its entry's index + 1; 0 for none.
+    entry: u32,
+    /// Address of the operand that it writes, and what that held.
+    address: u64,
+    old: u128,
+}
+
+impl Quick {
+    /// Address and bytes that the instruction which was let go was about to overwrite; `None` if none was.
+    pub(crate) fn take_old(&mut self, code: &Code) -> Option<(u64, Vec<u8>)> {
+        let Quick { entry, address, old } = std::mem::take(self);
+        let size = code.plain(entry.checked_sub(1)?).shape.write_size;
+        Some((address, old.to_le_bytes()[..usize::from(size)].to_vec()))
+    }
+}
+
+impl Recorder {
+    /// Lets the instruction at `address` go if it is an ordinary one; false, and nothing is changed, if it is not.
+    #[inline]
+    pub(crate) fn begin_quick(&mut self, address: u64) -> bool {
+        if self.must_look_up(address) {
+            return false;
+        }
+        let Some((idx, plain)) = self.code.plain_at(address) else { return false };
+        if plain.flow != PlainFlow::Next && !self.state.goes_in_order(plain.flow) {
+            return false;
+        }
+        let mut write = (0, 0_u8);
+        for operand in &plain.operands[..usize::from(plain.n_operands)] {
+            let at = operand.address(&self.state.registers.gpr);
+            if at & u64::from(operand.align - 1) != 0
+                || !self.state.is_ordinary(at, operand.size, operand.reads, operand.writes)
+            {
+                return false;
+            }
+            if operand.writes {
+                write = (at, operand.size);
+            }
+        }
+        let mut old = 0;
+        if write.1 != 0 {
+            self.state.touch(write.0, write.1.into());
+            old = self.state.memory.load_small(write.0, write.1).expect("the operand was just checked");
+        }
+        self.quick = Quick { entry: idx + 1, address: write.0, old };
+        true
+    }
+
+    /// Whether this may be where the run stops, or something else is due before the step.
+    #[inline]
+    fn must_look_up(&mut self, address: u64) -> bool {
+        (self.history.position() >= self.quiet_until && self.is_disturbed())
+            || self.goal.depth.is_some_and(|depth| self.state.frames.depth() <= depth)
+            || self.stops.has_changed(self.state.scene())
+            || address == self.goal.typed_end
+    }
+
+    /// Whether anything is due that need not be looked for before each instruction; if not, it is quiet for a while.
+    #[cold]
+    fn is_disturbed(&mut self) -> bool {
+        let position = self.history.position();
+        let is_due = self.goal.position == Some(position)
+            || !self.state.register_shadow.is_clean()
+            || self.is_stretch_due()
+            || self.interrupt.load(Ordering::Relaxed);
+        if !is_due {
+            let stop = self.goal.position.unwrap_or(u64::MAX).min(self.stretches.ends_at_step());
+            self.quiet_until = if stop > position { stop.min(position + QUIET) } else { 0 };
+        }
+        is_due
+    }
+
+    /// Records the instruction that was let go by `begin_quick`, if one was.
+    #[inline]
+    pub(crate) fn finish_quick(&mut self, cpu: Halted, rip: u64) -> bool {
+        let Quick { entry, address, old } = self.quick;
+        if entry == 0 {
+            return false;
+        }
+        self.quick.entry = 0;
+        let Recorder { code, state, history, side, .. } = self;
+        let before = state.registers.rip;
+        history.prepare(&state.registers);
+        code.note_run(entry - 1);
+        let plain = code.plain(entry - 1);
+        let next = before + u64::from(plain.length);
+        let mut is_noted = false;
+        if plain.shape.write_size != 0 {
+            let size = u64::from(plain.shape.write_size);
+            let flipped = state.unwritten(address, size);
+            if flipped != 0 {
+                state.toggle_written(address, flipped);
+                side.marked = flipped;
+                is_noted = true;
+            }
+        }
+        if plain.is_eventful() {
+            is_noted |= note_flow(plain, state, rip, next, history.position(), side);
+        }
+        let mut pen = history.log.pen(rip, next, &plain.shape);
+        for (idx, slot) in plain.shape.slots().iter().enumerate() {
+            match *slot {
+                FLAGS_SLOT => {
+                    let flags = cpu.rflags();
+                    pen.flags(idx, std::mem::replace(&mut state.registers.rflags, flags) ^ flags);
+                }
+                slot if slot < FLAGS_SLOT => {
+                    let value = cpu.gpr(slot);
+                    let old = std::mem::replace(&mut state.registers.gpr[usize::from(slot)], value);
+                    pen.general(idx, value.wrapping_sub(old));
+                }
+                slot => {
+                    let value = cpu.read(register_of(slot));
+                    pen.wide(idx, std::mem::replace(&mut state.registers.xmm[usize::from(slot - 17)], value) ^ value);
+                }
+            }
+        }
+        if plain.shape.write_size != 0 {
+            let now = state.memory.load_small(address, plain.shape.write_size).expect("the operand was checked");
+            pen.memory(plain.shape.write_size, now ^ old);
+        }
+        let n = pen.n();
+        state.registers.rip = rip;
+        self.last_rip = Some(before);
+        let deeper = self.note_depth();
+        if deeper != 0 {
+            self.side.deeper = deeper;
+            is_noted = true;
+        }
+        self.history.log.end(n, is_noted.then_some(&self.side));
+        if is_noted {
+            self.side.clear();
+        }
+        self.history.appended();
+        true
+    }
+}
+
+/// Calls, returns and saved registers. The state's registers are still those before the instruction. Whether anything was noted.
+fn note_flow(plain: &Plain, state: &mut State, rip: u64, next: u64, position: u64, side: &mut Side) -> bool {
+    let rsp = state.registers.rsp();
+    let mut is_noted = plain.flow != PlainFlow::Next;
+    match plain.flow {
+        PlainFlow::Call { .. } => {
+            let frame = state.called_frame(rip, next, position);
+            state.frames.push(frame);
+            side.pushed = true;
+        }
+        PlainFlow::Return { extra } => {
+            state.return_as_jump = None;
+            for _ in 0..state.frames.n_ended_by_return(rsp.wrapping_add(8)) {
+                let ended = state.end_frame();
+                side.popped.extend(ended.map(|ended| state.relative(&ended, position, state.frames.n_pushed())));
+            }
+            state.end_call(rsp.wrapping_add(8 + u64::from(extra)), |at, mask| side.died.push((at, mask)));
+        }
+        PlainFlow::Next | PlainFlow::No => {}
+    }
+    if let Some(register) = plain.saves {
+        state.frames.touch_innermost();
+        if state.frames.save(register, rsp.wrapping_sub(8)) {
+            side.saved = Some(register);
+            is_noted = true;
+        }
+    }
+    is_noted
+}
+
+impl State {
+    /// Whether nothing speaks against an access and nothing is to be said about it: mapped and allowed, live if it is on the
+    /// heap, not below the stack pointer if it reads the stack, and nothing read that nobody wrote.
+    #[inline]
+    fn is_ordinary(&self, address: u64, size: u8, reads: bool, writes: bool) -> bool {
+        let size = u64::from(size);
+        let Some(region) = self.memory.region_at(address) else { return false };
+        if address - region.start.0 + size > region.size {
+            return false;
+        }
+        match region.kind {
+            RegionKind::Stack => {
+                let rsp = self.registers.rsp();
+                (!reads || (address >= rsp && self.stack.written.missing(address, size) == 0))
+                    && (!writes || address.wrapping_add(RED_ZONE) >= rsp)
+            }
+            RegionKind::Heap => {
+                (self.checks == Checks::MemoryOnly || self.heap.holds(address, size))
+                    && (!reads || self.heap.written.missing(address, size) == 0)
+            }
+            RegionKind::Runtime => false,
+            kind => !writes || kind.is_writable(),
+        }
+    }
+
+    /// Whether nothing is to be said about a call or return from here.
+    fn goes_in_order(&self, flow: PlainFlow) -> bool {
+        match flow {
+            PlainFlow::Next => true,
+            PlainFlow::Call { aligned } => {
+                !Flag::Direction.is_set(self.registers.rflags) && (!aligned || self.registers.rsp().is_multiple_of(16))
+            }
+            PlainFlow::Return { .. } => self.returns_in_order(),
+            PlainFlow::No => false,
+        }
+    }
+
+    /// Whether a `ret` here takes what its call left, gives back all registers that it must, and leaves the flags as it must.
+    fn returns_in_order(&self) -> bool {
+        let rsp = self.registers.rsp();
+        let Some(frame) = self.frames.innermost_records(self.frames.depth().min(1)).first() else { return false };
+        frame.return_slot == rsp
+            && self.memory.read_number(rsp, 8) == Some(frame.return_address)
+            && !Flag::Direction.is_set(self.registers.rflags)
+            && Register::CALLEE_SAVED
+                .iter()
+                .zip(frame.values_at_entry)
+                .all(|(r, value)| self.registers.gpr(*r) == value)
+    }
+}

@@ -1,0 +1,41 @@
+//! What a run is after, and why the hook stops it.
+//!
+//! Plain values; who looks at them is the recorder.
+
+use crate::engine::machine::Stop;
+use crate::model::runtime::RuntimeFn;
+
+/// When to stop of one's own accord.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Goal {
+    /// At this position.
+    pub position: Option<u64>,
+    /// With no more than this many frames in progress.
+    pub depth: Option<usize>,
+    /// Marked addresses do not count at this position: it is where the run began.
+    pub began: u64,
+    /// Where typed code ends; 0 when nothing can be typed.
+    pub typed_end: u64,
+    /// Where the program's code ends, if running off it ends the run.
+    pub code_end: Option<u64>,
+    /// With more than this many bytes printed.
+    pub output: Option<usize>,
+    /// As if steps were taken: when the record has outgrown its budget.
+    pub ends_when_full: bool,
+}
+
+/// Why the hook stopped a run.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Reason {
+    Stop(Stop),
+    /// The host must act before the run can go on.
+    Serve(Service),
+}
+
+/// What the host must do.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Service {
+    Runtime(RuntimeFn),
+    External(u64),
+    Syscall,
+}

@@ -1,0 +1,68 @@
+//! What becomes of the heap between two moments, and going from one to the other at once.
+//!
+//! Only the places that differ are gone through. Where freed bytes can be handed out again is found out anew when that is asked next.
+
+use super::Heap;
+use super::delta::{Books, HeapDifference, Place, Resized};
+use super::start_index::Held;
+use crate::model::block::BlockId;
+
+impl Heap {
+    /// Begins to keep what a difference between now and later needs.
+    pub fn begin(&mut self) {
+        self.changed.clear();
+        self.began = self.books();
+    }
+
+    /// What changed since `begin`.
+    #[must_use]
+    pub fn difference(&self) -> HeapDifference {
+        self.changed.difference([self.began, self.books()], &self.cells)
+    }
+
+    fn books(&self) -> Books {
+        let Heap { n_requests, n_raised, marks, live_bytes, .. } = *self;
+        Books { n_blocks: self.ledger.n(), n_requests, n_raised, marks, live_bytes }
+    }
+
+    /// Goes to the earlier of the two moments, from the later.
+    pub fn leap_back(&mut self, difference: &HeapDifference) {
+        self.leap(difference, [1, 0]);
+    }
+
+    /// Goes to the later of the two moments, from the earlier.
+    pub fn leap_on(&mut self, difference: &HeapDifference) {
+        self.leap(difference, [0, 1]);
+    }
+
+    fn leap(&mut self, difference: &HeapDifference, [from, to]: [usize; 2]) {
+        let HeapDifference { books, places, resized } = difference;
+        self.room = None;
+        for id in places.iter().filter_map(|place| place.held[from].live_block()) {
+            let (address, size) = self.ledger.range(id);
+            self.live.remove(address, size);
+        }
+        for Resized { id, size } in resized {
+            self.live_range(BlockId(*id)).into_iter().for_each(|(address, size)| self.live.remove(address, size));
+            self.ledger.resize(BlockId(*id), size[to].into());
+        }
+        for Place { cell, held } in places {
+            self.cells.hold(*cell as usize, held[to]);
+            if let Some((address, size)) = held[to].live_block().map(|id| self.ledger.range(id)) {
+                self.live.insert(address, size);
+            }
+        }
+        for Resized { id, .. } in resized {
+            self.live_range(BlockId(*id)).into_iter().for_each(|(address, size)| self.live.insert(address, size));
+        }
+        let Books { n_blocks, n_requests, n_raised, marks, live_bytes } = books[to];
+        self.ledger.go_to(n_blocks);
+        (self.n_requests, self.n_raised, self.marks, self.live_bytes) = (n_requests, n_raised, marks, live_bytes);
+    }
+
+    /// Start and size of a block, if it is live.
+    fn live_range(&self, id: BlockId) -> Option<(u64, u64)> {
+        let range = self.ledger.range(id);
+        (self.cells.held(self.cells.cell(range.0)) == Held::live(id)).then_some(range)
+    }
+}

@@ -1,0 +1,135 @@
+//! What became of the heap between two moments: which block lay in each place that changed, then and now.
+//!
+//! Blocks that came and went in between leave no trace here; the ledger has their entries. Serves both ways, and several that follow each
+//! other can be made one. Knows no rules of the heap.
+
+use super::Marks;
+use super::start_index::{Cells, Held};
+use std::collections::BTreeMap;
+
+/// Which places changed since a moment.
+pub struct Changed {
+    /// Each once, with what it held.
+    before: Vec<(u32, Held)>,
+    /// One bit a place.
+    known: Vec<u64>,
+    /// Blocks that changed their size, with the old and the new one, each time.
+    resized: Vec<Resized>,
+}
+
+/// What became of the heap; the first of two values is always the earlier.
+#[derive(Clone, Debug)]
+pub struct HeapDifference {
+    pub books: [Books; 2],
+    /// By place.
+    pub places: Box<[Place]>,
+    /// By block. Those are among them that were allocated in between.
+    pub resized: Box<[Resized]>,
+}
+
+/// The counts.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Books {
+    pub n_blocks: usize,
+    pub n_requests: u64,
+    pub n_raised: usize,
+    pub marks: Marks,
+    pub live_bytes: u64,
+}
+
+#[derive(Clone, Copy, Debug)]
+pub struct Place {
+    pub cell: u32,
+    pub held: [Held; 2],
+}
+
+#[derive(Clone, Copy, Debug)]
+pub struct Resized {
+    pub id: u32,
+    pub size: [u32; 2],
+}
+
+impl Changed {
+    /// Of a heap with so many places.
+    #[must_use]
+    pub fn new(n_cells: usize) -> Changed {
+        Changed { before: Vec::new(), known: vec![0; n_cells.div_ceil(64)], resized: Vec::new() }
+    }
+
+    /// Must be called before a place changes.
+    #[inline]
+    pub fn note(&mut self, address: u64, cells: &Cells) {
+        let cell = cells.cell(address);
+        let (word, bit) = (&mut self.known[cell / 64], 1 << (cell % 64));
+        if *word & bit == 0 {
+            *word |= bit;
+            self.before.push((cell as u32, cells.held(cell)));
+        }
+    }
+
+    pub fn note_size(&mut self, resized: Resized) {
+        self.resized.push(resized);
+    }
+
+    pub fn clear(&mut self) {
+        self.before.drain(..).for_each(|(cell, _)| self.known[cell as usize / 64] = 0);
+        self.resized.clear();
+    }
+
+    /// What changed up to now.
+    #[must_use]
+    pub fn difference(&self, books: [Books; 2], cells: &Cells) -> HeapDifference {
+        let place = |(cell, held): &(u32, Held)| Place { cell: *cell, held: [*held, cells.held(*cell as usize)] };
+        let mut places: Vec<Place> = self.before.iter().map(place).filter(Place::differs).collect();
+        places.sort_unstable_by_key(|place| place.cell);
+        HeapDifference { books, places: places.into(), resized: net(self.resized.iter()) }
+    }
+}
+
+impl HeapDifference {
+    /// Of several that follow each other.
+    ///
+    /// # Panics
+    /// If there is none.
+    #[must_use]
+    pub fn join(parts: &[&HeapDifference]) -> HeapDifference {
+        let (first, last) = (parts[0], parts[parts.len() - 1]);
+        let mut all: Vec<Place> = parts.iter().flat_map(|part| part.places.iter().copied()).collect();
+        // Stable: those of one place stay in the order of time.
+        all.sort_by_key(|place| place.cell);
+        all.dedup_by(|later, kept| {
+            let same = later.cell == kept.cell;
+            if same {
+                kept.held[1] = later.held[1];
+            }
+            same
+        });
+        all.retain(Place::differs);
+        HeapDifference {
+            books: [first.books[0], last.books[1]],
+            places: all.into(),
+            resized: net(parts.iter().flat_map(|part| &part.resized)),
+        }
+    }
+
+    /// Bytes that it takes.
+    #[must_use]
+    pub fn size(&self) -> usize {
+        size_of::<HeapDifference>() + size_of_val(&self.places[..]) + size_of_val(&self.resized[..])
+    }
+}
+
+impl Place {
+    fn differs(&self) -> bool {
+        self.held[0] != self.held[1]
+    }
+}
+
+/// Old and new size of each block, given each change in the order of time.
+fn net<'a>(resized: impl Iterator<Item = &'a Resized>) -> Box<[Resized]> {
+    let mut by_id = BTreeMap::new();
+    for change in resized {
+        by_id.entry(change.id).or_insert(*change).size[1] = change.size[1];
+    }
+    by_id.into_values().filter(|resized| resized.size[0] != resized.size[1]).collect()
+}

@@ -1,0 +1,120 @@
+//! Where a new block goes: fresh bytes first, then those of the longest freed blocks, or where it went the last time.
+//!
+//! Nothing is changed but what is known of freed room.
+
+use super::quarantine::Room;
+use super::{GAP, Heap, Placement, Recycled, Request, capacity};
+use crate::model::addr::Address;
+use crate::model::block::{Block, BlockId, HeapSite};
+use crate::model::fault::Fault;
+use crate::model::step::HeapEvent;
+
+impl Heap {
+    /// Finds room for a block. Fresh bytes first; when there are none left, freed ones, the longest freed first.
+    ///
+    /// # Errors
+    /// `out-of-memory`.
+    pub fn place(&mut self, size: u64, align: u64) -> Result<Placement, Fault> {
+        if let Some(address) = self.fresh_place(size, align) {
+            return Ok(Placement { address: Address(address), recycled: Recycled::None });
+        }
+        if self.ledger.n() < self.n_foreseen {
+            return Ok(self.place_as_before(size));
+        }
+        let room = self.room();
+        if let Some(oldest) = room.oldest(size, align) {
+            return Ok(Placement { address: Address(oldest.address), recycled: Recycled::One(oldest.id) });
+        }
+        let room = self.room.as_mut().expect("it was just asked");
+        let joined = room.joined(size, align, &self.cells).ok_or(Fault::OutOfMemory {
+            size,
+            align,
+            live_bytes: self.live_bytes,
+            heap_size: self.region.size,
+        })?;
+        let ids = self.cells.between(joined.from, joined.to).map(|(_, id)| id).collect();
+        Ok(Placement { address: Address(joined.address), recycled: Recycled::Several(self.by_age(ids)) })
+    }
+
+    /// Where the next block was put the last time, for as many bytes.
+    fn place_as_before(&self, size: u64) -> Placement {
+        let address = self.ledger.next().address;
+        let alone = self.cells.at(address.0).filter(|id| capacity(self.ledger.range(*id).1) >= size);
+        let recycled = alone.map_or_else(
+            || {
+                let from = self.cells.live_below(address.0).unwrap_or(self.region.start.0);
+                let freed = self.cells.between(from, address.0 + size + GAP).map(|(_, id)| id);
+                Recycled::Several(self.by_age(freed.filter(|id| !self.is_live(*id)).collect()))
+            },
+            Recycled::One,
+        );
+        Placement { address, recycled }
+    }
+
+    fn is_live(&self, id: BlockId) -> bool {
+        self.known_block(id).is_live()
+    }
+
+    /// The longest freed first.
+    fn by_age(&self, mut freed: Vec<BlockId>) -> Vec<BlockId> {
+        freed.sort_by_key(|id| (self.ledger.freed_step(*id), *id));
+        freed
+    }
+
+    /// Allocates where nothing is out of the ordinary: in fresh bytes, or in those of a single freed block. `None`, and nothing is
+    /// changed, where something is. Returns where, and whether others had the bytes before.
+    pub fn allocate_plainly(&mut self, request: Request, site: HeapSite) -> Option<(u64, bool)> {
+        let Request { size, align, by_c } = request;
+        Heap::check_request(size, align, by_c).ok()?;
+        let (address, recycled) = match self.fresh_place(size, align) {
+            Some(address) => (address, None),
+            None => self.room().oldest(size, align).map(|oldest| (oldest.address, Some(oldest.id)))?,
+        };
+        if let Some(id) = recycled {
+            self.happen(&HeapEvent::Recycle { id });
+        }
+        let (id, address) = (self.next_id(), Address(address));
+        self.happen(&HeapEvent::Alloc(Block { id, address, size, align, by_c, allocated: site, freed: None }));
+        Some((address.0, recycled.is_some()))
+    }
+
+    /// Frees a block where nothing is out of the ordinary. `None`, and nothing is changed, where something is.
+    pub fn free_plainly(&mut self, pointer: u64, layout: Option<(u64, u64)>, site: HeapSite) -> Option<()> {
+        let id = self.cells.at(pointer)?;
+        let is_live = self.is_live(id);
+        let fits = layout.is_none_or(|(size, align)| {
+            self.block(id).is_some_and(|block| block.by_c || (size, align) == (block.size, block.align))
+        });
+        (is_live && fits).then_some(())?;
+        self.happen(&HeapEvent::Free { id, site });
+        Some(())
+    }
+
+    #[inline]
+    fn fresh_place(&self, size: u64, align: u64) -> Option<u64> {
+        let fresh = self.marks.fresh.checked_next_multiple_of(align.max(GAP));
+        fresh.filter(|address| self.fits(*address, size))
+    }
+
+    #[inline]
+    fn room(&mut self) -> &mut Room {
+        if self.room.is_none() {
+            self.room = Some(self.look_for_room());
+        }
+        self.room.as_mut().expect("it was just made")
+    }
+
+    #[cold]
+    fn look_for_room(&self) -> Room {
+        let (start, end) = (self.region.start.0, self.region.end().0);
+        let mut room = Room::new(start, end);
+        let all = self.cells.between(start, end).map(|(_, id)| id);
+        let freed = self.by_age(all.filter(|id| !self.is_live(*id)).collect());
+        freed.into_iter().for_each(|id| room.add_freed(self.freed(id), self.cells.n()));
+        room
+    }
+
+    fn fits(&self, address: u64, size: u64) -> bool {
+        address.checked_add(size).is_some_and(|end| end <= self.region.end().0 - GAP)
+    }
+}

@@ -1,0 +1,351 @@
+//! Where freed bytes can be handed out again: freed blocks by age for each size, and the stretches between live blocks.
+//!
+//! Freeing, handing out again in order of age, and taking either back are a matter of the two ends of a queue. It holds nothing that the
+//! ledger does not; it is told of every change, forward and back. The stretches are brought up to date only when they are asked for,
+//! because they seldom are.
+
+use super::GAP;
+use super::start_index::Cells;
+use crate::model::block::BlockId;
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+
+/// A freed block that was not handed out again.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Freed {
+    pub step: u64,
+    pub id: BlockId,
+    pub address: u64,
+    /// Bytes up to its red zone.
+    pub capacity: u64,
+}
+
+impl Freed {
+    fn age(&self) -> (u64, BlockId) {
+        (self.step, self.id)
+    }
+}
+
+/// The index.
+pub struct Room {
+    /// Start and end of the heap.
+    start: u64,
+    end: u64,
+    /// By capacity.
+    shelves: Vec<Shelf>,
+    /// From the first freed block between two live ones up to the second: start and length.
+    stretches: BTreeMap<u64, u64>,
+    /// Length and start.
+    by_length: BTreeSet<(u64, u64)>,
+    outdated: Outdated,
+}
+
+/// The blocks of one capacity.
+struct Shelf {
+    capacity: u64,
+    /// By the largest power of two that divides the address, from [`GAP`] on: the longest freed first.
+    queues: Vec<VecDeque<Freed>>,
+    /// When the first of each was freed; [`NEVER`] if there is none.
+    oldest: Vec<u64>,
+    /// The one of them where that is longest ago.
+    first: usize,
+}
+
+const NEVER: u64 = u64::MAX;
+
+/// Where blocks came or went since the stretches were right.
+enum Outdated {
+    Beside(Vec<u64>),
+    Everywhere,
+}
+
+/// Room for a block, in place of the freed ones that start in a range.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Joined {
+    pub address: u64,
+    pub from: u64,
+    pub to: u64,
+}
+
+impl Room {
+    /// Of a heap with no freed block, whatever live ones there are.
+    #[must_use]
+    pub fn new(start: u64, end: u64) -> Room {
+        Room {
+            start,
+            end,
+            shelves: Vec::new(),
+            stretches: BTreeMap::new(),
+            by_length: BTreeSet::new(),
+            outdated: Outdated::Everywhere,
+        }
+    }
+
+    /// A block was freed, or was freed and is no longer handed out again. `n` is how many blocks there are.
+    pub fn add_freed(&mut self, block: Freed, n: usize) {
+        self.shelf(block.capacity).add(block);
+        self.note_change(block.address, n);
+    }
+
+    /// A block was handed out again, or is no longer freed. `n` is how many blocks there are.
+    pub fn remove_freed(&mut self, block: Freed, n: usize) {
+        self.shelf(block.capacity).remove(block);
+        self.note_change(block.address, n);
+    }
+
+    /// The longest freed block that has room for so many bytes.
+    #[must_use]
+    pub fn oldest(&self, size: u64, align: u64) -> Option<Freed> {
+        let first = self.shelves.partition_point(|shelf| shelf.capacity < size);
+        let oldest = self.shelves[first..].iter().filter_map(|shelf| shelf.oldest(align));
+        oldest.min_by_key(|oldest| oldest.step).copied()
+    }
+
+    /// Room for a block in the shortest stretch that has it: its address, and where the freed blocks end that it takes the place of.
+    #[must_use]
+    pub fn joined(&mut self, size: u64, align: u64, cells: &Cells) -> Option<Joined> {
+        self.look_again(cells);
+        let shortest = size.checked_add(GAP)?;
+        let certain = shortest.checked_add(align.saturating_sub(GAP))?;
+        let fits = |(length, start): &(u64, u64)| {
+            let address = start.checked_next_multiple_of(align.max(GAP))?;
+            let end = address.checked_add(shortest)?;
+            (end <= start + length).then_some(Joined { from: *start, address, to: end })
+        };
+        let in_any = || self.by_length.range((shortest, 0)..(certain, 0)).find_map(fits);
+        self.by_length.range((certain, 0)..).find_map(fits).or_else(in_any)
+    }
+
+    /// Something changed here that is neither: a live block came or went. `n` is how many blocks there are.
+    pub fn note_change(&mut self, address: u64, n: usize) {
+        if let Outdated::Beside(places) = &mut self.outdated {
+            places.push(address);
+            if places.len() > n {
+                self.outdated = Outdated::Everywhere;
+            }
+        }
+    }
+
+    /// The shelf for a capacity, which is added if there is none yet.
+    fn shelf(&mut self, capacity: u64) -> &mut Shelf {
+        let idx = self.shelves.binary_search_by_key(&capacity, |shelf| shelf.capacity).unwrap_or_else(|idx| {
+            self.shelves.insert(idx, Shelf { capacity, queues: Vec::new(), oldest: Vec::new(), first: 0 });
+            idx
+        });
+        &mut self.shelves[idx]
+    }
+
+    /// Brings the stretches up to date.
+    fn look_again(&mut self, cells: &Cells) {
+        match std::mem::replace(&mut self.outdated, Outdated::Beside(Vec::new())) {
+            Outdated::Beside(places) => places.into_iter().for_each(|address| self.look_again_around(address, cells)),
+            Outdated::Everywhere => {
+                self.stretches.clear();
+                self.by_length.clear();
+                let mut from = self.start;
+                while let Some(live) = cells.live_from(from) {
+                    self.add_stretch(from, live, cells);
+                    from = live + GAP;
+                }
+                self.add_stretch(from, self.end, cells);
+            }
+        }
+    }
+
+    /// Adds what lies between two live blocks, if there is anything.
+    fn add_stretch(&mut self, from: u64, to: u64, cells: &Cells) {
+        if let Some((start, _)) = cells.between(from, to).next() {
+            self.stretches.insert(start, to - start);
+            self.by_length.insert((to - start, start));
+        }
+    }
+
+    /// Brings the stretches beside an address up to date, where a block came or went.
+    fn look_again_around(&mut self, address: u64, cells: &Cells) {
+        let below = cells.live_below(address).map_or(self.start, |live| live + GAP);
+        let above = cells.live_from(address + GAP).unwrap_or(self.end);
+        while let Some((start, length)) = self.stretches.range(below..above).next().map(|(s, l)| (*s, *l)) {
+            self.stretches.remove(&start);
+            self.by_length.remove(&(length, start));
+        }
+        if cells.live_from(address) == Some(address) {
+            self.add_stretch(below, address, cells);
+            self.add_stretch(address + GAP, above, cells);
+        } else {
+            self.add_stretch(below, above, cells);
+        }
+    }
+}
+
+impl Shelf {
+    fn add(&mut self, block: Freed) {
+        let idx = power(block.address);
+        if idx >= self.queues.len() {
+            self.queues.resize_with(idx + 1, VecDeque::new);
+            self.oldest.resize(idx + 1, NEVER);
+        }
+        let queue = &mut self.queues[idx];
+        match queue.back() {
+            Some(newest) if newest.age() > block.age() => {
+                queue.insert(queue.partition_point(|other| other.age() < block.age()), block);
+            }
+            _ => queue.push_back(block),
+        }
+        self.note_oldest(idx);
+    }
+
+    fn remove(&mut self, block: Freed) {
+        let idx = power(block.address);
+        let queue = &mut self.queues[idx];
+        let removed = match (queue.front(), queue.back()) {
+            (Some(oldest), _) if *oldest == block => queue.pop_front(),
+            (_, Some(newest)) if *newest == block => queue.pop_back(),
+            _ => queue.remove(queue.partition_point(|other| other.age() < block.age())),
+        };
+        debug_assert_eq!(removed, Some(block));
+        self.note_oldest(idx);
+    }
+
+    fn note_oldest(&mut self, idx: usize) {
+        let (now, before) = (self.queues[idx].front().map_or(NEVER, |oldest| oldest.step), self.oldest[idx]);
+        self.oldest[idx] = now;
+        if now < self.oldest[self.first] {
+            self.first = idx;
+        } else if idx == self.first && now > before {
+            self.first = (0..self.oldest.len()).min_by_key(|idx| self.oldest[*idx]).unwrap_or(0);
+        }
+    }
+
+    /// The longest freed block that lies so.
+    fn oldest(&self, align: u64) -> Option<&Freed> {
+        let idx = if align <= GAP {
+            self.first
+        } else {
+            (power(align)..self.oldest.len()).min_by_key(|idx| self.oldest[*idx])?
+        };
+        self.queues.get(idx)?.front()
+    }
+}
+
+/// Which power of two divides an address, counted from [`GAP`].
+fn power(address: u64) -> usize {
+    (address.trailing_zeros().saturating_sub(GAP.trailing_zeros())) as usize
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::addr::Address;
+    use crate::model::memory_map::{Region, RegionKind};
+
+    fn freed(step: u64, address: u64, capacity: u64) -> Freed {
+        Freed { step, id: BlockId(step as u32), address, capacity }
+    }
+
+    /// The index and the places, always told of the same.
+    struct Both {
+        room: Room,
+        cells: Cells,
+    }
+
+    impl Both {
+        fn new(start: u64, size: u64) -> Both {
+            let region = Region { kind: RegionKind::Heap, start: Address(start), size };
+            Both { room: Room::new(start, start + size), cells: Cells::new(region) }
+        }
+
+        fn add_live(&mut self, address: u64) {
+            self.cells.put(address, BlockId(1));
+            self.cells.set_live(address);
+            self.room.note_change(address, self.cells.n());
+        }
+
+        fn remove_live(&mut self, address: u64) {
+            self.cells.set_dead(address);
+            self.cells.clear(address);
+            self.room.note_change(address, self.cells.n());
+        }
+
+        fn add_freed(&mut self, block: Freed) {
+            self.cells.put(block.address, block.id);
+            self.room.add_freed(block, self.cells.n());
+        }
+
+        fn remove_freed(&mut self, block: Freed) {
+            self.cells.clear(block.address);
+            self.room.remove_freed(block, self.cells.n());
+        }
+
+        fn joined(&mut self, size: u64, align: u64) -> Option<(u64, Vec<u32>)> {
+            let Joined { address, from, to } = self.room.joined(size, align, &self.cells)?;
+            Some((address, self.cells.between(from, to).map(|(_, id)| id.0).collect()))
+        }
+    }
+
+    #[test]
+    fn the_longest_freed_of_those_that_fit_comes_first() {
+        let mut both = Both::new(0x1000, 0x1000);
+        let blocks = [freed(1, 0x1010, 16), freed(2, 0x1040, 48), freed(3, 0x1080, 32)];
+        blocks.iter().for_each(|block| both.add_freed(*block));
+        assert_eq!(both.room.oldest(16, 1), Some(blocks[0]));
+        assert_eq!(both.room.oldest(17, 1), Some(blocks[1]));
+        assert_eq!(both.room.oldest(1, 128), Some(blocks[2]));
+        assert_eq!(both.room.oldest(49, 1), None);
+        both.remove_freed(blocks[1]);
+        assert_eq!(both.room.oldest(17, 1), Some(blocks[2]));
+    }
+
+    #[test]
+    fn neighbours_are_joined_up_to_the_next_live_block() {
+        let mut both = Both::new(0x1000, 0x1000);
+        both.add_live(0x1010);
+        both.add_freed(freed(7, 0x1030, 16));
+        both.add_freed(freed(5, 0x1050, 16));
+        both.add_live(0x1070);
+        assert_eq!(both.joined(48, 16), Some((0x1030, vec![7, 5])));
+        assert_eq!(both.joined(49, 16), None);
+        assert_eq!(both.joined(16, 64), Some((0x1040, vec![7, 5])));
+        assert_eq!(both.joined(u64::MAX - 8, 1 << 62), None);
+        both.remove_live(0x1070);
+        assert_eq!(both.joined(49, 16).map(|(address, _)| address), Some(0x1030));
+    }
+
+    /// Whatever comes and goes, in any order, the index is the one that is built anew.
+    #[test]
+    fn changes_and_their_reverses_leave_the_index_that_would_be_built_anew() {
+        let mut both = Both::new(0, 0x1000);
+        let mut blocks: Vec<Option<Option<Freed>>> = vec![None; 64];
+        let mut random = 1_u64;
+        for step in 0..2000 {
+            random = random.wrapping_mul(0x5851_f42d_4c95_7f2d).wrapping_add(0x1405_7b7e_f767_814f);
+            let slot = (random >> 40) as usize % blocks.len();
+            let address = 32 * slot as u64 + 16;
+            match blocks[slot] {
+                None => {}
+                Some(None) => both.remove_live(address),
+                Some(Some(block)) => both.remove_freed(block),
+            }
+            // Not always the newest, as when it is taken back that a block was handed out again.
+            let age = step ^ (random >> 60);
+            blocks[slot] = match (random >> 33) % 3 {
+                0 => None,
+                1 => Some(None),
+                _ => Some(Some(Freed { id: BlockId(step as u32), ..freed(age, address, 16) })),
+            };
+            match blocks[slot] {
+                None => {}
+                Some(None) => both.add_live(address),
+                Some(Some(block)) => both.add_freed(block),
+            }
+            let oldest = blocks.iter().flatten().flatten().min_by_key(|block| block.age()).copied();
+            assert_eq!(both.room.oldest(16, 16).map(|block| block.step), oldest.map(|block| block.step));
+            // Now and then only, so that changes add up, and seldom enough that everything is looked at again.
+            if (random >> 50).is_multiple_of(1 + step % 90) {
+                both.room.look_again(&both.cells);
+                let mut anew = Room::new(0, 0x1000);
+                anew.look_again(&both.cells);
+                assert_eq!(both.room.stretches, anew.stretches, "after {step} changes");
+                assert_eq!(both.room.by_length, anew.by_length, "after {step} changes");
+            }
+        }
+    }
+}

@@ -1,0 +1,176 @@
+//! The runtime functions that the host serves: Rust's allocator shims, the C heap on top of the same ledger, and the few
+//! memory and output functions that compilers call.
+//!
+//! Argument registers are those of the System V ABI: rdi, rsi, rdx, rcx; the result is in rax. Arguments are checked first;
+//! a fault leaves everything as it was.
+
+use super::plan;
+
+use super::plan::{Booking, Contents, Write};
+use super::step::HostStep;
+use crate::engine::check::access::not_executable;
+use crate::engine::cpu::decode_cache::slot_of;
+use crate::engine::exec::recorder::Recorder;
+use crate::engine::machine::Stop;
+use crate::engine::record::host_call;
+use crate::engine::state::State;
+use crate::model::addr::{Address, StepIndex};
+use crate::model::block::HeapSite;
+use crate::model::fault::{AccessKind, Decides, Fault, Transfer, Warning};
+use crate::model::register::Register;
+use crate::model::runtime::RuntimeFn;
+use crate::model::step::Executed;
+
+/// Serves a call. `caller` is the instruction that went to the entry point.
+///
+/// # Errors
+/// The end of the run, or the fault of the call.
+pub fn serve(recorder: &mut Recorder, function: RuntimeFn, caller: u64) -> Result<(), Stop> {
+    let registers = &recorder.state.registers;
+    match function {
+        RuntimeFn::MainReturned => return Err(Stop::Exited { code: registers.gpr(Register::RAX) as i32 }),
+        RuntimeFn::Exit => return Err(Stop::Exited { code: registers.gpr(Register::RDI) as i32 }),
+        RuntimeFn::Abort => return Err(Stop::Fault(Fault::Abort { function: "abort" })),
+        RuntimeFn::StackCheckFail => return Err(Stop::Fault(Fault::Abort { function: "__stack_chk_fail" })),
+        _ => {}
+    }
+    let site = HeapSite { step: StepIndex(recorder.history.position()), caller: Address(caller) };
+    if host_call::serve(recorder, function, site) {
+        return Ok(());
+    }
+    let planned = plan(&mut recorder.state, function).and_then(|plan| check_return(recorder).map(|()| plan));
+    planned.map_err(Stop::Fault).map(|plan| {
+        let warning = unwritten(&recorder.state, function);
+        carry_out(recorder, function, plan, site, warning.map(|warning| (caller, warning)));
+    })
+}
+
+/// Serves a call that writes no memory, where nothing is recorded; false, and nothing is changed, for any other and for one that is a
+/// fault.
+pub fn serve_unrecorded(recorder: &mut Recorder, function: RuntimeFn, site: HeapSite) -> bool {
+    debug_assert!(recorder.state.register_shadow.is_clean(), "an argument that nobody wrote is worth a warning");
+    let Some(target) = plan::return_address(recorder) else { return false };
+    let booking = Booking::plan(&mut recorder.state, function).ok().flatten();
+    let Some(booking) = booking.filter(|booking| booking.write.is_none()) else { return false };
+    if looks(function) && unwritten(&recorder.state, function).is_some() {
+        return false;
+    }
+    let state = &mut recorder.state;
+    booking.keep(state, site);
+    if let Some((address, length)) = booking.fresh.filter(|(_, length)| *length > 0) {
+        state.touch_marks(address, length);
+        state.heap.written.remove(address, length);
+    }
+    let rsp = state.registers.rsp() + 8;
+    state.frames.end_by_return(rsp);
+    state.end_call_for_good(rsp);
+    state.registers.set(Register::RSP, rsp.into());
+    state.registers.rip = target;
+    booking.result.into_iter().for_each(|result| state.registers.set(Register::RAX, result.into()));
+    true
+}
+
+/// An argument, or text or bytes looked at, that nobody ever wrote. Copying is no use of a value.
+pub fn unwritten(state: &State, function: RuntimeFn) -> Option<Warning> {
+    let only_carried = |idx: usize| matches!((function, idx), (RuntimeFn::Memset, 1) | (RuntimeFn::Putchar, 0));
+    let shadow = &state.register_shadow;
+    let argument = Register::ARGUMENTS[..function.n_arguments()].iter().enumerate().find(|(idx, register)| {
+        !only_carried(*idx) && slot_of(**register).is_some_and(|slot| shadow.unwritten(slot) != 0)
+    });
+    if argument.is_some() {
+        let here = Address(state.registers.rip);
+        return Some(Warning::UninitialisedRead { address: here, size: 8, decides: Decides::Argument });
+    }
+    if !looks(function) {
+        return None;
+    }
+    let reads = plan::reads(state, function);
+    reads.iter().find_map(|(address, length)| contents_unwritten(state, *address, *length))
+}
+
+/// Whether it uses the bytes that it reads, and not only carries them.
+pub fn looks(function: RuntimeFn) -> bool {
+    matches!(function, RuntimeFn::Memcmp | RuntimeFn::Bcmp | RuntimeFn::Strlen | RuntimeFn::Puts)
+}
+
+/// The warning about bytes that are looked at and that nobody wrote.
+pub fn contents_unwritten(state: &State, address: u64, length: u64) -> Option<Warning> {
+    let unwritten = (0..length).step_by(16).any(|at| state.unwritten(address + at, (length - at).min(16)) != 0);
+    let address = Address(address);
+    unwritten.then_some(Warning::UninitialisedRead { address, size: length, decides: Decides::Contents })
+}
+
+/// Records the call and does what was decided.
+fn carry_out(
+    recorder: &mut Recorder,
+    function: RuntimeFn,
+    plan: Plan,
+    site: HeapSite,
+    warning: Option<(u64, Warning)>,
+) {
+    let state = &recorder.state;
+    let Plan { booking, output } = plan;
+    let arguments = Register::ARGUMENTS[..function.n_arguments()].iter().map(|r| state.registers.gpr(*r)).collect();
+    let reads = plan::reads(state, function);
+    let next_id = state.heap.next_id();
+    let mut step = HostStep::begin(recorder, Executed::RuntimeCall { function, arguments, result: booking.result });
+    if let Some((place, warning)) = warning {
+        step.warn(place, warning);
+    }
+    reads.iter().for_each(|(address, length)| step.read(*address, *length));
+    booking.each_event(next_id, site, |event| step.heap(event));
+    if let Some((address, length)) = booking.fresh {
+        step.forget_written(address, length);
+    }
+    match booking.write {
+        Some(Write { to, length, what: Contents::Fill(byte) }) => step.write(to, &vec![byte; length as usize]),
+        Some(Write { to, length, what: Contents::Copy { from } }) => step.copy(from, to, length),
+        None => {}
+    }
+    if !output.is_empty() {
+        step.print(&output);
+    }
+    if let Some(result) = booking.result {
+        step.set(Register::RAX, result.into());
+    }
+    step.return_to_caller();
+    step.commit();
+}
+
+fn check_return(recorder: &Recorder) -> Result<(), Fault> {
+    let state = &recorder.state;
+    let rsp = state.registers.rsp();
+    plan::check(state, rsp, 8, AccessKind::Read)?;
+    let target = state.memory.read_number(rsp, 8).unwrap_or(0);
+    if recorder.code.is_executable(target) {
+        Ok(())
+    } else {
+        Err(not_executable(target, Transfer::Return, &state.memory))
+    }
+}
+
+/// What a call will do, and what it prints.
+struct Plan {
+    booking: Booking,
+    output: Vec<u8>,
+}
+
+fn plan(state: &mut State, function: RuntimeFn) -> Result<Plan, Fault> {
+    if let Some(booking) = Booking::plan(state, function)? {
+        return Ok(Plan { booking, output: Vec::new() });
+    }
+    let argument = state.registers.gpr(Register::RDI);
+    let printing =
+        |output: Vec<u8>, result| Plan { booking: Booking { result: Some(result), ..Booking::default() }, output };
+    match function {
+        RuntimeFn::Puts => {
+            let mut output = plan::c_string(state, argument)?;
+            output.push(b'\n');
+            // C promises no more than a non-negative number; glibc returns the number of bytes.
+            let n = output.len() as u64;
+            Ok(printing(output, n))
+        }
+        RuntimeFn::Putchar => Ok(printing(vec![argument as u8], argument & 0xff)),
+        _ => unreachable!("functions that do not return are served before a plan is made"),
+    }
+}

@@ -1,0 +1,143 @@
+//! A step that the host makes: a runtime call, a system call, an edit. Every change goes through here, so it is recorded.
+//!
+//! Whatever may go wrong is checked before the first change; a host step that was begun is finished.
+
+use crate::engine::exec::recorder::{Recorder, note_register};
+use crate::engine::record::history::Wide;
+use crate::engine::state::State;
+use crate::engine::state::definedness::mark_written;
+use crate::model::fault::Warning;
+use crate::model::register::Register;
+use crate::model::step::{Executed, HeapEvent};
+
+/// A step in the making.
+pub struct HostStep<'a> {
+    recorder: &'a mut Recorder,
+    wide: Wide,
+    rip_before: u64,
+}
+
+impl HostStep<'_> {
+    /// Begins a step at the end of the record; what lies ahead of the position is forgotten.
+    pub fn begin(recorder: &mut Recorder, what: Executed) -> HostStep<'_> {
+        recorder.begin_host_step();
+        let wide = recorder.new_wide(what);
+        let rip_before = recorder.state.registers.rip;
+        HostStep { recorder, wide, rip_before }
+    }
+
+    #[must_use]
+    pub fn state(&self) -> &State {
+        &self.recorder.state
+    }
+
+    pub fn set(&mut self, register: Register, value: u128) {
+        self.recorder.stretches.note_host_write(register);
+        note_register(&mut self.wide, &mut self.recorder.state, register, value);
+    }
+
+    /// Writes guest memory, which must be mapped, and marks heap bytes as written.
+    pub fn write(&mut self, address: u64, bytes: &[u8]) {
+        self.write_unmarked(address, bytes);
+        let flipped = mark_written(&mut self.recorder.state, address, bytes.len() as u64);
+        self.wide.marked.extend(flipped);
+    }
+
+    /// Copies guest memory, with what is known of which bytes were ever written.
+    pub fn copy(&mut self, from: u64, to: u64, length: u64) {
+        let bytes =
+            self.recorder.state.memory.read(from, length as usize).expect("the range was checked before the step");
+        let unwritten: Vec<u16> = pieces(from, length).map(|(at, n)| self.state().unwritten(at, n)).collect();
+        self.write_unmarked(to, &bytes);
+        for ((at, n), unwritten) in pieces(to, length).zip(unwritten) {
+            self.mark(at, n, unwritten);
+        }
+    }
+
+    /// Takes note that nobody has written these bytes.
+    pub fn forget_written(&mut self, address: u64, length: u64) {
+        for (at, n) in pieces(address, length) {
+            self.mark(at, n, ((1_u32 << n) - 1) as u16);
+        }
+    }
+
+    /// Sets which of up to 16 bytes nobody has written.
+    fn mark(&mut self, address: u64, length: u64, unwritten: u16) {
+        let flipped = self.state().unwritten(address, length) ^ unwritten;
+        if flipped != 0 && self.state().is_marked(address) {
+            self.recorder.state.touch_marks(address, length);
+            self.recorder.state.toggle_written(address, flipped);
+            self.wide.marked.push((address, flipped));
+        }
+    }
+
+    fn write_unmarked(&mut self, address: u64, bytes: &[u8]) {
+        self.recorder.state.touch(address, bytes.len() as u64);
+        let memory = &mut self.recorder.state.memory;
+        let mut difference = memory.read(address, bytes.len()).expect("the range was checked before the step");
+        difference.iter_mut().zip(bytes).for_each(|(old, new)| *old ^= new);
+        let stored = memory.store(address, bytes);
+        assert!(stored, "the range was checked before the step");
+        self.wide.writes.push((address, difference.into()));
+    }
+
+    /// Notes a read, for those who show the step.
+    pub fn read(&mut self, address: u64, length: u64) {
+        self.wide.reads.push((address, length as usize));
+    }
+
+    pub fn heap(&mut self, event: HeapEvent) {
+        self.recorder.state.heap.happen(&event);
+        self.wide.heap.push(event);
+    }
+
+    /// What is executed once more prints what it printed before, and what follows that may be needed still.
+    pub fn print(&mut self, bytes: &[u8]) {
+        let State { printed, n_printed, .. } = &mut self.recorder.state;
+        let n_known = (printed.len() - *n_printed).min(bytes.len());
+        debug_assert_eq!(printed[*n_printed..*n_printed + n_known], bytes[..n_known]);
+        printed.extend_from_slice(&bytes[n_known..]);
+        *n_printed += bytes.len();
+        self.wide.output += bytes.len();
+    }
+
+    /// Takes input bytes that were read.
+    pub fn consume(&mut self, n: usize) {
+        self.recorder.state.n_read += n;
+        self.wide.input += n;
+    }
+
+    /// Says what was executed, once the result is known.
+    pub fn describe(&mut self, what: Executed) {
+        self.wide.what = what;
+    }
+
+    /// Goes back to the caller as `ret` does.
+    pub fn return_to_caller(&mut self) {
+        let rsp = self.state().registers.rsp();
+        let target = self.state().memory.read_number(rsp, 8).expect("the return slot was checked before the step");
+        for _ in 0..self.state().frames.n_ended_by_return(rsp + 8) {
+            let popped = self.recorder.state.end_frame();
+            self.wide.popped.extend(popped);
+        }
+        self.recorder.state.end_call(rsp + 8, |at, mask| self.wide.died.push((at, mask)));
+        self.read(rsp, 8);
+        self.set(Register::RSP, u128::from(rsp + 8));
+        self.set(Register::Rip, u128::from(target));
+    }
+
+    /// Notes a breach of convention by this step, at the place that it is about.
+    pub fn warn(&mut self, place: u64, warning: Warning) {
+        self.recorder.history.warn(place, warning);
+    }
+
+    /// Records the step.
+    pub fn commit(self) {
+        self.recorder.append(self.wide, self.rip_before);
+    }
+}
+
+/// A range in pieces of up to 16 bytes: address and length of each.
+fn pieces(address: u64, length: u64) -> impl Iterator<Item = (u64, u64)> {
+    (0..length).step_by(16).map(move |offset| (address + offset, (length - offset).min(16)))
+}

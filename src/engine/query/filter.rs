@@ -1,0 +1,294 @@
+//! What recorded steps are looked at for, and whether a step does it.
+//!
+//! Knows registers, addresses and differences; where those come from is the scan's affair.
+
+use super::find::{Sought, Watched};
+use super::overlay::Drift;
+use crate::engine::cpu::decode_cache::{Entry, slot_of};
+use crate::model::addr::Address;
+use crate::model::register::{Register, Registers};
+
+/// What steps are looked at for.
+#[derive(Clone)]
+pub(crate) struct Lookout {
+    /// As it was asked for.
+    what: Vec<Sought>,
+    executes: Vec<u64>,
+    /// The registers whose being written counts, and those whose being changed does.
+    written: Vec<Register>,
+    changed: Vec<Register>,
+    /// The same as bits, by slot.
+    changed_slots: u64,
+    places: Vec<Place>,
+    /// From where to where all places and all bytes that are kept lie, if not everything is.
+    around: (u64, u64),
+    /// How many of the places stay where they are.
+    n_fixed: usize,
+    /// Which memory is kept along.
+    pub keeps: Keeps,
+    /// No more calls than this in progress after a step count, too; the least number for never.
+    pub depth: i64,
+    pub fs_base: u64,
+}
+
+#[derive(Clone, Copy)]
+struct Place {
+    address: u64,
+    size: u64,
+    counts: Counts,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Counts {
+    Writes,
+    Changes,
+}
+
+/// Which memory is kept along while steps are gone through.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(crate) enum Keeps {
+    /// These bytes: address and length; no two overlap.
+    Places(Vec<(u64, u64)>),
+    Everything,
+}
+
+impl Keeps {
+    /// All of these bytes.
+    pub fn places(mut places: Vec<(u64, u64)>) -> Keeps {
+        places.sort_unstable();
+        let mut kept: Vec<(u64, u64)> = Vec::new();
+        for (address, length) in places {
+            match kept.last_mut() {
+                Some((start, n)) if address - *start <= *n => *n = (*n).max(address.saturating_add(length) - *start),
+                _ => kept.push((address, length)),
+            }
+        }
+        Keeps::Places(kept)
+    }
+}
+
+/// Bits of a concern: that was found out; the instruction is one that counts; it always does what is sought; it writes a register,
+/// or maybe memory, of which that depends.
+pub(crate) const KNOWN: u8 = 1;
+pub(crate) const EXECUTES: u8 = 2;
+pub(crate) const ALWAYS: u8 = 4;
+pub(crate) const REGISTERS: u8 = 8;
+pub(crate) const MEMORY: u8 = 16;
+
+/// The bit of a slot; rip has one of its own.
+const RIP_BIT: u64 = 1 << 63;
+
+impl Lookout {
+    pub fn new(what: &[Sought], fs_base: u64) -> Lookout {
+        let mut lookout = Lookout {
+            what: what.to_vec(),
+            executes: Vec::new(),
+            written: Vec::new(),
+            changed: Vec::new(),
+            changed_slots: 0,
+            places: Vec::new(),
+            around: (u64::MAX, 0),
+            n_fixed: 0,
+            keeps: Keeps::Places(Vec::new()),
+            depth: i64::MIN,
+            fs_base,
+        };
+        for sought in what {
+            match *sought {
+                Sought::Executes(address) => lookout.executes.push(address.0),
+                Sought::Writes(Watched::Register(register)) => lookout.written.push(register),
+                Sought::Changes(Watched::Register(register)) => lookout.add_changed(register),
+                Sought::Writes(Watched::Memory { address, size }) => {
+                    lookout.places.push(Place { address: address.0, size, counts: Counts::Writes });
+                }
+                Sought::Changes(Watched::Memory { address, size }) => {
+                    lookout.places.push(Place { address: address.0, size, counts: Counts::Changes });
+                }
+            }
+        }
+        lookout.n_fixed = lookout.places.len();
+        lookout.measure();
+        lookout
+    }
+
+    fn measure(&mut self) {
+        let kept: &[(u64, u64)] = if let Keeps::Places(kept) = &self.keeps { kept } else { &[] };
+        let all = self.places.iter().map(|place| (place.address, place.size)).chain(kept.iter().copied());
+        self.around = all.fold((u64::MAX, 0), |(from, to), (address, size)| {
+            (from.min(address), to.max(address.saturating_add(size)))
+        });
+    }
+
+    /// The same, with bytes kept along.
+    pub fn keeping(self, keeps: Keeps) -> Lookout {
+        let mut keeping = Lookout { keeps, ..self };
+        keeping.measure();
+        keeping
+    }
+
+    /// The same, also looking for no more than so many calls in progress.
+    pub fn down_to(self, depth: Option<usize>) -> Lookout {
+        Lookout { depth: depth.map_or(i64::MIN, |depth| depth as i64), ..self }
+    }
+
+    fn add_changed(&mut self, register: Register) {
+        self.changed.push(register);
+        self.changed_slots |= match register {
+            Register::Rip => RIP_BIT,
+            register => slot_of(register).map_or(0, |slot| 1 << slot),
+        };
+    }
+
+    /// Changes at these places count from now on, instead of those where they were.
+    pub fn follow(&mut self, places: impl Iterator<Item = (u64, u64)>) {
+        self.places.truncate(self.n_fixed);
+        self.places.extend(places.map(|(address, size)| Place { address, size, counts: Counts::Changes }));
+        self.measure();
+    }
+
+    /// Whether so many calls in progress are few enough to count.
+    pub fn has_fallen(&self, depth: i64) -> bool {
+        depth <= self.depth
+    }
+
+    /// Everything that counts, but for calls in progress.
+    pub fn sought(&self) -> impl Iterator<Item = Sought> {
+        let moving = self.places[self.n_fixed..]
+            .iter()
+            .map(|place| Watched::Memory { address: Address(place.address), size: place.size });
+        self.what.iter().copied().chain(moving.map(Sought::Changes))
+    }
+
+    /// Whether what counts may move about, so that anything that is written must be looked at.
+    pub fn keeps_everything(&self) -> bool {
+        self.keeps == Keeps::Everything
+    }
+
+    /// Whether memory is kept along.
+    pub fn keeps_memory(&self) -> bool {
+        self.keeps != Keeps::Places(Vec::new())
+    }
+
+    pub fn executes(&self, address: u64) -> bool {
+        self.executes.contains(&address)
+    }
+
+    /// What is to be looked at when an instruction runs.
+    pub fn concern(&self, entry: &Entry) -> u8 {
+        let mut concern = KNOWN;
+        if self.executes.contains(&entry.address) {
+            concern |= EXECUTES;
+        }
+        let writes = |register: &Register| *register == Register::Rip || entry.facts.writes.contains(register);
+        if self.written.iter().any(writes) {
+            concern |= ALWAYS;
+        }
+        if self.changed.iter().any(writes) {
+            concern |= REGISTERS;
+        }
+        let kept: &[(u64, u64)] = if let Keeps::Places(kept) = &self.keeps { kept } else { &[] };
+        let mut looked_at = self.places.iter().map(|place| (place.address, place.size)).chain(kept.iter().copied());
+        let writes_memory = self.keeps_everything() && entry.shape.write_size != 0;
+        if writes_memory || looked_at.any(|(address, size)| may_write(entry, address, size, self.fs_base)) {
+            concern |= MEMORY;
+        }
+        concern
+    }
+
+    /// Whether it counts that a register changed.
+    #[inline]
+    pub fn sees_slot(&self, slot: u8) -> bool {
+        self.changed_slots >> slot & 1 == 1
+    }
+
+    #[inline]
+    pub fn sees_rip(&self, before: u64, after: u64) -> bool {
+        self.changed_slots & RIP_BIT != 0 && before != after
+    }
+
+    /// Notes what changed in memory; whether that counts.
+    pub fn sees_memory(&self, address: u64, difference: &[u8], drift: &mut Drift) -> bool {
+        self.keep(address, difference, drift);
+        self.counts(address, difference)
+    }
+
+    /// The same for a little-endian number of 1 to 16 bytes.
+    #[inline]
+    pub fn sees_number(&self, address: u64, size: u8, difference: u128, drift: &mut Drift) -> bool {
+        let bytes = &difference.to_le_bytes()[..usize::from(size)];
+        if !self.keeps_everything() {
+            let (from, to) = self.around;
+            if address >= to || address.saturating_add(size.into()) <= from {
+                return false;
+            }
+            return self.sees_memory(address, bytes, drift);
+        }
+        if difference != 0 {
+            drift.toggle_small(address, size, difference);
+        }
+        self.counts(address, bytes)
+    }
+
+    #[inline]
+    fn counts(&self, address: u64, difference: &[u8]) -> bool {
+        let written = (address, difference.len() as u64);
+        self.places.iter().any(|place| {
+            overlap((place.address, place.size), written).is_some_and(|(from, to)| {
+                let differing = &difference[(from - address) as usize..(to - address) as usize];
+                place.counts == Counts::Writes || differing.iter().any(|byte| *byte != 0)
+            })
+        })
+    }
+
+    /// Whether any memory that is looked at or kept lies in a range.
+    pub fn meets(&self, address: u64, length: u64) -> bool {
+        let meets = |place: &Place| overlap((place.address, place.size), (address, length)).is_some();
+        self.places.iter().any(meets) || self.keeps_any(address, length)
+    }
+
+    /// Whether any memory that is kept lies in a range.
+    pub fn keeps_any(&self, address: u64, length: u64) -> bool {
+        match &self.keeps {
+            Keeps::Everything => true,
+            Keeps::Places(kept) => kept.iter().any(|kept| overlap(*kept, (address, length)).is_some()),
+        }
+    }
+
+    /// Notes a change of memory as far as that is kept.
+    pub fn keep(&self, address: u64, difference: &[u8], drift: &mut Drift) {
+        match &self.keeps {
+            Keeps::Everything => drift.toggle(address, difference),
+            Keeps::Places(kept) => {
+                for (from, to) in kept.iter().filter_map(|kept| overlap(*kept, (address, difference.len() as u64))) {
+                    drift.toggle(from, &difference[(from - address) as usize..(to - address) as usize]);
+                }
+            }
+        }
+    }
+
+    /// Whether what a step of the host's did to registers counts: it changed some, and wrote some, even if to what they were.
+    pub fn sees_registers(&self, before: &Registers, after: &Registers, wrote: impl Fn(Register) -> bool) -> bool {
+        self.changed.iter().any(|register| before.get(*register) != after.get(*register))
+            || self.written.iter().any(|register| *register == Register::Rip || wrote(*register))
+    }
+}
+
+/// Where two stretches of bytes overlap: from and to.
+#[inline]
+fn overlap((one, n_one): (u64, u64), (other, n_other): (u64, u64)) -> Option<(u64, u64)> {
+    let from = one.max(other);
+    let to = one.saturating_add(n_one).min(other.saturating_add(n_other));
+    (from < to).then_some((from, to))
+}
+
+/// Whether an instruction may write any of these bytes, whatever the registers hold.
+fn may_write(entry: &Entry, address: u64, size: u64, fs_base: u64) -> bool {
+    let Some(operand) = entry.shape.write_idx.and_then(|idx| entry.facts.memory.get(usize::from(idx))) else {
+        return false;
+    };
+    if operand.base.is_some() || operand.index.is_some() || operand.bit_offset.is_some() {
+        return true;
+    }
+    let at = operand.address(&Registers::default(), fs_base);
+    overlap((address, size), (at, operand.size.into())).is_some()
+}

@@ -1,0 +1,180 @@
+//! Looking for a step in the record: one that executes a place, writes bytes or a register, or changes what is there.
+//!
+//! The machine stands where it stood when an answer is given. Nothing is executed, so nothing beyond the record is found.
+
+use super::expr::Formula;
+use super::filter::Lookout;
+use super::search::Hunt;
+use crate::engine::exec::recorder::Recorder;
+use crate::engine::exec::stop_conditions::Stops;
+use crate::engine::machine::{Machine, Until};
+use crate::engine::record::history::CHUNK;
+use crate::engine::state::State;
+use crate::model::addr::{Address, StepIndex};
+use crate::model::register::Register;
+use std::ops::ControlFlow;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+/// A register, or some bytes of memory.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Watched {
+    Register(Register),
+    Memory { address: Address, size: u64 },
+}
+
+/// What a step is looked for by.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Sought {
+    /// The instruction or runtime entry point here acts.
+    Executes(Address),
+    /// It writes there, whether or not the value differs then.
+    Writes(Watched),
+    /// What is there differs afterwards.
+    Changes(Watched),
+}
+
+/// The answer to a search.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Search {
+    Found(StepIndex),
+    /// No step of the record does.
+    Nothing,
+    /// The interrupt flag was raised (Ctrl-C).
+    Interrupted,
+}
+
+/// So few steps are walked before anything is searched.
+const NEAR: u64 = 64;
+
+impl Machine {
+    /// The newest step before `before` that does any of what is sought.
+    pub fn find_back(&mut self, before: StepIndex, what: &[Sought]) -> Search {
+        let position = self.position();
+        self.record_holds(before);
+        let mut found = self.recorder.find_back(before.0, what);
+        let lookout = self.recorder.lookout(what);
+        while found == Search::Nothing && self.reach_further_for(&lookout) {
+            found = self.recorder.find_back(before.0, what);
+        }
+        self.seek(position);
+        self.lower_flag(found)
+    }
+
+    /// The first step from `from` on that does any of what is sought.
+    pub fn find_forward(&mut self, from: StepIndex, what: &[Sought]) -> Search {
+        let lookout = self.recorder.lookout(what);
+        self.find_on(from, lookout, |recorder, hunt| recorder.look_ahead(hunt, u64::MAX, |_, _| ControlFlow::Break(())))
+    }
+
+    /// The first step from the position on after which a formula holds that did not hold before it.
+    pub fn find_holding(&mut self, formula: &Formula) -> Search {
+        let lookout = self.recorder.lookout_for(formula);
+        self.find_on(self.position(), lookout, |recorder, hunt| recorder.find_holding(hunt, formula))
+    }
+
+    /// The newest step before the position, and not before `since`, at which a run would stop: the one before which it does, or
+    /// whose change it stops after.
+    pub fn find_stop_back(&mut self, since: StepIndex, until: &Until) -> Search {
+        let position = self.position();
+        let mut stops = Stops::of(until, &self.recorder.state);
+        if let Some(step) = self.recorder.find_stop_just_before(&stops) {
+            return Search::Found(step);
+        }
+        let mut found = self.recorder.find_stop_back(since.0, &mut stops);
+        let lookout = self.recorder.lookout_for_stops(&stops);
+        while found == Search::Nothing && self.recorder.history.start() > since.0 && self.reach_further_for(&lookout) {
+            found = self.recorder.find_stop_back(since.0, &mut stops);
+        }
+        self.seek(position);
+        self.lower_flag(found)
+    }
+
+    /// What a formula is worth here.
+    #[must_use]
+    pub fn value_of(&self, formula: &Formula) -> Option<u128> {
+        formula.value(self.recorder.state.scene())
+    }
+
+    /// Whether a formula holds here.
+    #[must_use]
+    pub fn holds(&self, formula: &Formula) -> bool {
+        formula.holds(self.recorder.state.scene())
+    }
+
+    /// Makes the record one that holds a position, if it can be reached.
+    fn record_holds(&mut self, position: StepIndex) {
+        let history = &self.recorder.history;
+        if !(history.start()..=history.end()).contains(&position.0) {
+            self.seek(position);
+        }
+    }
+
+    /// Searches the record from a position on, and what comes after it.
+    fn find_on(
+        &mut self,
+        from: StepIndex,
+        lookout: Lookout,
+        mut search: impl FnMut(&mut Recorder, &mut Hunt) -> Search,
+    ) -> Search {
+        let position = self.position();
+        self.seek(from);
+        let mut hunt = Hunt::here(&self.recorder, lookout);
+        let found = loop {
+            let found = search(&mut self.recorder, &mut hunt);
+            // Where what is looked for moves about, it may have moved since.
+            let goes_on = |machine: &mut Machine| {
+                if hunt.lookout.keeps_everything() { machine.reach_on() } else { machine.reach_on_for(&hunt.lookout) }
+            };
+            if found != Search::Nothing || !goes_on(self) {
+                break found;
+            }
+            hunt.go_on(&self.recorder);
+        };
+        self.seek(position);
+        self.lower_flag(found)
+    }
+
+    fn lower_flag(&self, found: Search) -> Search {
+        if found == Search::Interrupted {
+            self.recorder.interrupt.store(false, Ordering::Relaxed);
+        }
+        found
+    }
+
+    /// Where a run or a search in progress is, roughly; for those who wait.
+    #[must_use]
+    pub fn reached(&self) -> Arc<AtomicU64> {
+        Arc::clone(&self.recorder.reached)
+    }
+}
+
+impl Recorder {
+    /// The newest of a few steps before the position at which a run would stop. They are walked, because what changes often would make
+    /// the search look through the same steps again and again. The position stays.
+    fn find_stop_just_before(&mut self, stops: &Stops) -> Option<StepIndex> {
+        let addresses: Vec<Address> = stops.addresses().collect();
+        let holds = |state: &State| {
+            let here = Address(state.registers.rip);
+            addresses.contains(&here) && stops.stops_at(here, state.scene()) || stops.has_changed(state.scene())
+        };
+        let position = self.history.position();
+        let mut found = None;
+        while found.is_none() && position - self.history.position() < NEAR && self.undo() {
+            found = holds(&self.state).then_some(StepIndex(self.history.position()));
+        }
+        self.seek(position);
+        found
+    }
+
+    /// Notes how far it is, once in a chunk; true then.
+    #[inline]
+    pub(crate) fn note_reached(&self) -> bool {
+        let position = self.history.position();
+        let is_due = position.is_multiple_of(CHUNK);
+        if is_due {
+            self.reached.store(position, Ordering::Relaxed);
+        }
+        is_due
+    }
+}

@@ -1,0 +1,11 @@
+//! engine::query
+//!
+
+pub(crate) mod events;
+pub(crate) mod expr;
+pub(crate) mod filter;
+pub(crate) mod find;
+pub(crate) mod overlay;
+pub(crate) mod predicate;
+pub(crate) mod scan;
+pub(crate) mod search;

@@ -1,0 +1,209 @@
+//! When a formula becomes true: stretches of the record are gone through by two threads, because at each one's beginning everything
+//! that the formula hangs on is known.
+//!
+//! The answer is the first step, whichever thread is sooner. Formulas on memory that moves are followed by one.
+
+use super::expr::Formula;
+use super::filter::Lookout;
+use super::find::Search;
+use super::scan::{At, Chart, Passed, Road, Sight};
+use super::search::Hunt;
+use crate::engine::checkpoint::segments::Piece;
+use crate::engine::exec::recorder::Recorder;
+use crate::engine::state::memory::Memory;
+use crate::model::addr::StepIndex;
+use std::ops::ControlFlow;
+use std::thread;
+
+/// Stretches that are gone through at a time.
+const BATCH: usize = 16;
+
+/// Fewer are not worth another thread.
+const FEW: usize = 4;
+
+/// Steps to go through, from a position of which all that counts is known.
+struct Job {
+    at: At,
+    end: u64,
+    found: Option<u64>,
+    /// Its instructions were not all charted.
+    is_left: bool,
+}
+
+impl Recorder {
+    /// The first step from where the search is after which a formula holds that did not hold before it.
+    pub(crate) fn find_holding(&mut self, hunt: &mut Hunt, formula: &Formula) -> Search {
+        if !formula.is_fixed() {
+            let visit = becomes_true(formula, &hunt.at, &self.state.memory);
+            return self.look_ahead(hunt, u64::MAX, visit);
+        }
+        while hunt.at.step < self.history.end() {
+            let mut jobs = self.jobs(hunt);
+            if jobs.len() >= FEW {
+                self.go_through(&mut jobs, hunt, formula);
+            } else {
+                jobs.iter_mut().for_each(|job| job.is_left = true);
+            }
+            for job in &mut jobs {
+                if job.is_left {
+                    self.finish_job(job, hunt, formula);
+                }
+                if let Some(step) = job.found {
+                    return Search::Found(StepIndex(step));
+                }
+            }
+            if let Some(last) = jobs.pop().filter(|last| last.at.step > hunt.at.step) {
+                hunt.at = last.at;
+            }
+            if self.is_interrupted(hunt.at.step) {
+                return Search::Interrupted;
+            }
+        }
+        Search::Nothing
+    }
+
+    /// What is to be gone through next. The search goes to where the last job begins or, if that is a whole stretch, ends.
+    fn jobs(&mut self, hunt: &mut Hunt) -> Vec<Job> {
+        let end = self.history.end();
+        let mut jobs = Vec::new();
+        while jobs.len() < BATCH && hunt.at.step < end {
+            match self.piece_ahead(&hunt.at, end, &hunt.lookout) {
+                Piece::Pass(idx) => self.pass_ahead(&mut hunt.at, idx, &hunt.lookout),
+                Piece::Look(until) => {
+                    jobs.push(Job { at: hunt.at.clone(), end: until, found: None, is_left: false });
+                    let Some(idx) = self.stretch_of(hunt.at.step..until) else { break };
+                    self.pass_ahead(&mut hunt.at, idx, &hunt.lookout);
+                }
+            }
+        }
+        jobs
+    }
+
+    fn go_through(&self, jobs: &mut [Job], hunt: &Hunt, formula: &Formula) {
+        let Recorder { history, code, state, .. } = self;
+        let (chart, lookout, memory): (&Chart, &Lookout, &Memory) = (&hunt.chart, &hunt.lookout, &state.memory);
+        let road = Road { history, code, chart, memory };
+        let mut turns: [Vec<&mut Job>; 2] = Default::default();
+        jobs.iter_mut().enumerate().for_each(|(idx, job)| turns[idx % 2].push(job));
+        let [one, other] = turns;
+        thread::scope(|scope| {
+            scope.spawn(|| take_turns(road, other, lookout, formula));
+            take_turns(road, one, lookout, formula);
+        });
+    }
+
+    fn finish_job(&mut self, job: &mut Job, hunt: &mut Hunt, formula: &Formula) {
+        std::mem::swap(&mut job.at, &mut hunt.at);
+        let mut visit = becomes_true(formula, &hunt.at, &self.state.memory);
+        let end = job.end;
+        if self.go(hunt, end, &mut visit).is_break() {
+            job.found = Some(hunt.at.step - 1);
+        }
+        std::mem::swap(&mut job.at, &mut hunt.at);
+    }
+}
+
+/// Goes through jobs in order until one has found something.
+fn take_turns(road: Road, jobs: Vec<&mut Job>, lookout: &Lookout, formula: &Formula) {
+    let mut lookout = lookout.clone();
+    for job in jobs {
+        let start = job.at.clone();
+        let mut visit = becomes_true(formula, &job.at, road.memory);
+        match road.go(&mut job.at, job.end, &mut lookout, &mut visit) {
+            Passed::Whole => {}
+            Passed::Enough => {
+                job.found = Some(job.at.step - 1);
+                return;
+            }
+            Passed::Uncharted => {
+                job.at = start;
+                job.is_left = true;
+            }
+        }
+    }
+}
+
+/// Sees enough when the formula holds after a step that did not hold before it, beginning here.
+fn becomes_true<'a>(
+    formula: &'a Formula,
+    at: &At,
+    memory: &Memory,
+) -> impl FnMut(Sight, &mut Lookout) -> ControlFlow<()> + use<'a> {
+    let mut holds = formula.holds(at.scene(memory));
+    move |sight, lookout| {
+        if !formula.is_fixed() {
+            lookout.follow(formula.places(sight.scene()).into_iter());
+        }
+        let held = std::mem::replace(&mut holds, formula.holds(sight.scene()));
+        if holds && !held { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::engine::checkpoint::segments::LONGEST;
+    use crate::engine::machine::{Config, Formula, Machine, Search, Term, Until};
+    use crate::model::addr::{Address, StepIndex};
+    use crate::model::memory_map::{CODE_BASE, RegionKind};
+    use crate::model::program::{Entry, Program, Segment};
+    use crate::model::register::{Register, View};
+
+    /// Endless: 1: inc rbx; mov [rsp-8], rbx; mov ecx, ebx; and ecx, 0x3f; push rcx; pop rdx; jmp 1b
+    const COUNTS: [u8; 17] =
+        [0x48, 0xff, 0xc3, 0x48, 0x89, 0x5c, 0x24, 0xf8, 0x89, 0xd9, 0x83, 0xe1, 0x3f, 0x51, 0x5a, 0xeb, 0xef];
+
+    fn machine() -> Machine {
+        let segment = Segment { kind: RegionKind::Code, start: Address(CODE_BASE), bytes: COUNTS.to_vec(), zeros: 0 };
+        let program =
+            Program { segments: vec![segment], entry: Entry::First(Address(CODE_BASE)), ..Program::default() };
+        let config = Config { stack_size: 0x1000, heap_size: 0x1000, input: Vec::new(), typed_room: 0 };
+        Machine::new(&program, &config).expect("a machine")
+    }
+
+    fn equals(term: Term, number: u64) -> Formula {
+        Formula::new(Term::Binary(
+            |one, other| Some((one == other).into()),
+            Box::new(term),
+            Box::new(Term::Number(number)),
+        ))
+    }
+
+    /// So many stretches that most of them are gone through by two threads.
+    #[test]
+    fn two_threads_find_what_every_state_shows() {
+        let mut machine = machine();
+        let below = machine.registers().rsp() - 8;
+        machine.run(&Until { steps: Some(30 * LONGEST + 1000), ..Until::default() });
+        let rbx = || Term::Part(View { register: Register::RBX, shift: 0, bits: 64 });
+        let zero = Term::Part(View { register: Register::Rflags, shift: 6, bits: 1 });
+        let word = Term::Memory { address: Box::new(Term::Number(below)), size: 8 };
+        let late = |n: u64| n * LONGEST / 7;
+        let formulas = [
+            equals(rbx(), late(3)),
+            equals(rbx(), late(22)),
+            equals(rbx(), late(29)),
+            equals(word, late(25)),
+            Formula::new(Term::And(
+                Box::new(zero),
+                Box::new(Term::Binary(
+                    |one, other| Some((one > other).into()),
+                    Box::new(rbx()),
+                    Box::new(Term::Number(late(27))),
+                )),
+            )),
+            equals(rbx(), u64::MAX),
+        ];
+        let holds = |machine: &Machine| formulas.iter().map(|formula| machine.holds(formula)).collect::<Vec<bool>>();
+        machine.seek(StepIndex(0));
+        let mut held = vec![holds(&machine)];
+        machine.walk_with(StepIndex(0), StepIndex(u64::MAX), |_, machine| held.push(holds(machine)));
+        for from in [0, LONGEST / 2, 5 * LONGEST, 23 * LONGEST + 9] {
+            for (idx, formula) in formulas.iter().enumerate() {
+                let step = (from as usize..held.len() - 1).find(|step| held[step + 1][idx] && !held[*step][idx]);
+                let expected = step.map_or(Search::Nothing, |step| Search::Found(StepIndex(step as u64)));
+                machine.seek(StepIndex(from));
+                assert_eq!(machine.find_holding(formula), expected, "{formula:?} from {from}");
+            }
+        }
+    }
+}

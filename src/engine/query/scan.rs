@@ -1,0 +1,416 @@
+//! Going through recorded steps by registers alone, and as much of memory as somebody looks at: enough to tell what a step executes,
+//! where it writes and what differs by it, and many times as fast as bringing the whole state along.
+//!
+//! The machine is not touched. What is known of an instruction is boiled down once to what its records ask for.
+
+use super::expr::Scene;
+use super::filter::{ALWAYS, EXECUTES, KNOWN, Lookout, MEMORY, REGISTERS};
+use super::overlay::Drift;
+use crate::engine::cpu::decode_cache::{Code, Entry, FLAGS_SLOT, Found, register_of};
+use crate::engine::record::decode::Reader;
+use crate::engine::record::history::{History, Wide};
+use crate::engine::record::host_call::Served;
+use crate::engine::record::kinds::Recorded;
+use crate::engine::state::State;
+use crate::engine::state::memory::Memory;
+use crate::model::register::{Register, Registers};
+use crate::model::step::Executed;
+use std::ops::ControlFlow;
+
+/// A position of the record, with what is known of the state there.
+#[derive(Clone)]
+pub(crate) struct At {
+    pub step: u64,
+    /// Where the record of that step is.
+    pub place: usize,
+    pub registers: Registers,
+    /// Calls in progress.
+    pub depth: i64,
+    /// How memory differs from the machine's, as far as it is kept.
+    pub drift: Drift,
+}
+
+/// What a step did that is looked for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Event {
+    /// It is about to act; the position is the one before it.
+    Executes,
+    /// It wrote, changed or ended something; the position is the one after it.
+    Did,
+}
+
+/// A step that is looked for, as it is met.
+#[derive(Clone, Copy)]
+pub(crate) struct Sight<'a> {
+    pub event: Event,
+    pub at: &'a At,
+    pub memory: &'a Memory,
+}
+
+impl Sight<'_> {
+    /// The state there, as far as it is followed.
+    pub fn scene(&self) -> Scene<'_> {
+        self.at.scene(self.memory)
+    }
+
+    /// The step.
+    pub fn step(&self) -> u64 {
+        self.at.step - u64::from(self.event == Event::Did)
+    }
+}
+
+/// How a stretch was gone through.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Passed {
+    Whole,
+    /// Somebody has seen enough.
+    Enough,
+    /// The instruction at the position is not in the chart.
+    Uncharted,
+}
+
+/// What the records of each instruction ask for, by its number.
+#[derive(Clone, Default)]
+pub(crate) struct Chart {
+    forms: Vec<Form>,
+}
+
+#[derive(Clone, Copy, Default)]
+struct Form {
+    address: u64,
+    target: u64,
+    /// The numbers of the following instruction and of that at the target.
+    next: u32,
+    taken: u32,
+    slots: [u8; 4],
+    n_slots: u8,
+    length: u8,
+    write_size: u8,
+    /// 0 for what is not charted.
+    concern: u8,
+}
+
+const NONE: u32 = u32::MAX;
+
+impl Chart {
+    /// Adds an instruction.
+    #[cold]
+    pub fn add(&mut self, instruction: u32, lookout: &Lookout, code: &Code) {
+        let entry = code.entry(instruction);
+        let form = Form {
+            address: entry.address,
+            target: entry.shape.target,
+            next: code.known(entry.address + u64::from(entry.facts.length)).unwrap_or(NONE),
+            taken: code.known(entry.shape.target).unwrap_or(NONE),
+            slots: entry.shape.slots,
+            n_slots: entry.shape.n_slots,
+            length: entry.facts.length,
+            write_size: entry.shape.write_size,
+            concern: lookout.concern(entry),
+        };
+        let n_known = self.forms.len().max(instruction as usize + 1);
+        self.forms.resize(n_known, Form::default());
+        self.forms[instruction as usize] = form;
+    }
+
+    /// Adds the instruction that is recorded at an address.
+    pub fn add_at(&mut self, address: u64, lookout: &Lookout, code: &mut Code, memory: &Memory) {
+        let Found::Instruction(instruction) = code.find(address, memory) else {
+            unreachable!("a compact record is of an instruction, and code that ran is never taken away")
+        };
+        self.add(instruction, lookout, code);
+    }
+
+    #[inline]
+    fn form(&self, instruction: u32) -> Option<&Form> {
+        self.forms.get(instruction as usize).filter(|form| form.concern & KNOWN != 0)
+    }
+}
+
+impl At {
+    /// Where the machine stands.
+    pub fn here(history: &History, state: &State) -> At {
+        At {
+            step: history.position(),
+            place: history.place(),
+            registers: state.registers.clone(),
+            depth: state.frames.depth() as i64,
+            drift: Drift::default(),
+        }
+    }
+
+    pub fn scene<'a>(&'a self, memory: &'a Memory) -> Scene<'a> {
+        Scene { registers: &self.registers, memory, drift: Some(&self.drift) }
+    }
+
+    fn toggle(&mut self, register: Register, difference: u128) {
+        let value = self.registers.get(register) ^ difference;
+        self.registers.set(register, value);
+    }
+}
+
+/// The record, and what it takes to read it.
+#[derive(Clone, Copy)]
+pub(crate) struct Road<'a> {
+    pub history: &'a History,
+    pub code: &'a Code,
+    pub chart: &'a Chart,
+    pub memory: &'a Memory,
+}
+
+impl Road<'_> {
+    fn sight<'b>(&'b self, event: Event, at: &'b At) -> Sight<'b> {
+        Sight { event, at, memory: self.memory }
+    }
+
+    /// Goes on to a step and hands what is looked for to `visit` on the way, until it has seen enough; then the position is the one
+    /// before or after the step, as the event says.
+    pub fn go(
+        self,
+        at: &mut At,
+        end: u64,
+        lookout: &mut Lookout,
+        visit: &mut impl FnMut(Sight, &mut Lookout) -> ControlFlow<()>,
+    ) -> Passed {
+        let log: &[u8] = &self.history.log;
+        let mut instruction = self.code.known(at.registers.rip).unwrap_or(NONE);
+        while at.step < end {
+            if log[at.place] & 0x80 != 0 {
+                if instruction == NONE && self.is_uncharted(at) {
+                    return Passed::Uncharted;
+                }
+                if self.pass_other(at, lookout, visit).is_break() {
+                    return Passed::Enough;
+                }
+                instruction = self.code.known(at.registers.rip).unwrap_or(NONE);
+                continue;
+            }
+            let Some(form) = self.chart.form(instruction) else {
+                match self.code.known(at.registers.rip).filter(|known| *known != instruction) {
+                    Some(known) => {
+                        instruction = known;
+                        continue;
+                    }
+                    None => return Passed::Uncharted,
+                }
+            };
+            let (passed, next) = if form.concern == KNOWN {
+                self.pass(form, at, lookout, visit)
+            } else {
+                self.pass_looking(form, instruction, at, lookout, visit)
+            };
+            if passed.is_break() {
+                return Passed::Enough;
+            }
+            instruction = next;
+        }
+        Passed::Whole
+    }
+
+    /// Whether an instruction in the table of wide records is not decoded.
+    fn is_uncharted(self, at: &At) -> bool {
+        matches!(Recorded::at(&self.history.log, at.place), Recorded::Wide)
+            && matches!(self.history.wide_at(at.step).what, Executed::Instruction { .. })
+            && self.code.known(at.registers.rip).is_none()
+    }
+
+    /// Passes a step whose instruction is of no concern. Returns the number of the next, if that is known.
+    #[inline]
+    fn pass(
+        self,
+        form: &Form,
+        at: &mut At,
+        lookout: &mut Lookout,
+        visit: &mut impl FnMut(Sight, &mut Lookout) -> ControlFlow<()>,
+    ) -> (ControlFlow<()>, u32) {
+        let mut record = Reader::at(&self.history.log, at.place);
+        let next = advance(form, &mut record, at);
+        let mut present = record.values_present();
+        while present != 0 {
+            change(form.slots[present.trailing_zeros() as usize & 3], &mut record, &mut at.registers);
+            present &= present - 1;
+        }
+        record.skip_memory(form.write_size);
+        if record.has_side() {
+            return (self.end_record(&mut record, at, false, lookout, visit), next);
+        }
+        at.place = record.end();
+        at.step += 1;
+        (ControlFlow::Continue(()), next)
+    }
+
+    /// Passes the side notes, the last of a record.
+    #[inline]
+    fn end_record(
+        self,
+        record: &mut Reader,
+        at: &mut At,
+        counts: bool,
+        lookout: &mut Lookout,
+        visit: &mut impl FnMut(Sight, &mut Lookout) -> ControlFlow<()>,
+    ) -> ControlFlow<()> {
+        let mut counts = counts;
+        if record.has_side() {
+            let (ended, entered) = record.skip_side();
+            at.depth += entered as i64 - ended as i64;
+            counts |= ended > 0 && at.depth <= lookout.depth;
+        }
+        at.place = record.end();
+        at.step += 1;
+        if counts { visit(self.sight(Event::Did, at), lookout) } else { ControlFlow::Continue(()) }
+    }
+
+    #[inline(never)]
+    fn pass_looking(
+        self,
+        form: &Form,
+        instruction: u32,
+        at: &mut At,
+        lookout: &mut Lookout,
+        visit: &mut impl FnMut(Sight, &mut Lookout) -> ControlFlow<()>,
+    ) -> (ControlFlow<()>, u32) {
+        if form.concern & EXECUTES != 0 && visit(self.sight(Event::Executes, at), lookout).is_break() {
+            return (ControlFlow::Break(()), NONE);
+        }
+        let written = if form.concern & MEMORY == 0 {
+            None
+        } else {
+            let written = self.code.plain(instruction).written(&at.registers.gpr);
+            written.or_else(|| written_by_any(self.code.entry(instruction), &at.registers, lookout.fs_base))
+        };
+        let mut record = Reader::at(&self.history.log, at.place);
+        let before = at.registers.rip;
+        let next = advance(form, &mut record, at);
+        let mut counts = form.concern & ALWAYS != 0;
+        for (idx, slot) in form.slots[..usize::from(form.n_slots & 7)].iter().enumerate() {
+            if record.has_value(idx) {
+                change(*slot, &mut record, &mut at.registers);
+                counts |= lookout.sees_slot(*slot);
+            }
+        }
+        if form.concern & REGISTERS != 0 {
+            counts |= lookout.sees_rip(before, at.registers.rip);
+        }
+        match written {
+            Some(address) => {
+                let difference = record.memory(form.write_size);
+                counts |= lookout.sees_number(address, form.write_size, difference, &mut at.drift);
+            }
+            None => record.skip_memory(form.write_size),
+        }
+        (self.end_record(&mut record, at, counts, lookout, visit), next)
+    }
+
+    /// Passes a step of the host's, or one that is in the table of wide records.
+    #[inline(never)]
+    fn pass_other(
+        self,
+        at: &mut At,
+        lookout: &mut Lookout,
+        visit: &mut impl FnMut(Sight, &mut Lookout) -> ControlFlow<()>,
+    ) -> ControlFlow<()> {
+        if lookout.executes(at.registers.rip) {
+            visit(self.sight(Event::Executes, at), lookout)?;
+        }
+        let depth = at.depth;
+        let counts = match Recorded::at(&self.history.log, at.place) {
+            Recorded::Wide => self.pass_wide(at, lookout),
+            Recorded::Served(served) => pass_served(&served, at, lookout),
+            Recorded::Compact(_) => unreachable!("instructions are passed where they are known"),
+        };
+        at.step += 1;
+        if counts || (at.depth < depth && at.depth <= lookout.depth) {
+            return visit(self.sight(Event::Did, at), lookout);
+        }
+        ControlFlow::Continue(())
+    }
+
+    fn pass_wide(self, at: &mut At, lookout: &Lookout) -> bool {
+        let wide = self.history.wide_at(at.step);
+        let before = at.registers.clone();
+        for (register, difference) in &wide.registers {
+            at.toggle(*register, *difference);
+        }
+        let mut counts = false;
+        for (address, difference) in &wide.writes {
+            counts |= lookout.sees_memory(*address, difference, &mut at.drift);
+        }
+        at.place += 1;
+        at.depth -= wide.popped.len() as i64;
+        let wrote = |register| writes_register(wide, register, before.rip, self.code);
+        counts | lookout.sees_registers(&before, &at.registers, wrote)
+    }
+}
+
+fn pass_served(served: &Served, at: &mut At, lookout: &Lookout) -> bool {
+    let before = at.registers.clone();
+    let has_result = served.has_result();
+    let mut counts = false;
+    if let Some((start, length)) = served.written(before.gpr(Register::RAX))
+        && lookout.meets(start, length)
+    {
+        counts = lookout.sees_memory(start, &served.difference(), &mut at.drift);
+    }
+    at.registers.rip = served.rip;
+    served.pass(&mut at.registers.gpr);
+    at.place = served.end();
+    at.depth -= 1;
+    let wrote = |register| match register {
+        Register::RAX => has_result,
+        register => register == Register::RSP,
+    };
+    counts | lookout.sees_registers(&before, &at.registers, wrote)
+}
+
+/// Reads where the step led, and goes there. Returns the number of the instruction there, if that is known.
+#[inline]
+fn advance(form: &Form, record: &mut Reader, at: &mut At) -> u32 {
+    let following = form.address + u64::from(form.length);
+    let (rip, next) = match (record.leads_elsewhere(), form.target) {
+        (false, _) => (following, form.next),
+        (true, 0) => (following.wrapping_add(record.signed()), NONE),
+        (true, target) => (target, form.taken),
+    };
+    at.registers.rip = rip;
+    next
+}
+
+/// Applies the difference of the register behind a slot.
+#[inline]
+fn change(slot: u8, record: &mut Reader, registers: &mut Registers) {
+    match slot {
+        FLAGS_SLOT => registers.rflags ^= record.flags(),
+        slot if slot < FLAGS_SLOT => {
+            let register = &mut registers.gpr[usize::from(slot & 15)];
+            *register = register.wrapping_add(record.general());
+        }
+        slot => change_wide(slot, record, registers),
+    }
+}
+
+#[inline(never)]
+fn change_wide(slot: u8, record: &mut Reader, registers: &mut Registers) {
+    let Register::Xmm(number) = register_of(slot) else { return };
+    registers.xmm[usize::from(number)] ^= record.wide();
+}
+
+/// Whether a wide step writes a register, even if to what it was.
+fn writes_register(wide: &Wide, register: Register, rip: u64, code: &Code) -> bool {
+    let is_told = match &wide.what {
+        Executed::RuntimeCall { result, .. } => register == Register::RAX && result.is_some(),
+        Executed::Syscall { .. } => [Register::RAX, Register::RCX, Register::R11].contains(&register),
+        Executed::Instruction { .. } => {
+            code.known(rip).is_none_or(|known| code.entry(known).facts.writes.contains(&register))
+        }
+        Executed::Edit | Executed::Exit { .. } => false,
+    };
+    is_told || wide.registers.iter().any(|(changed, _)| *changed == register)
+}
+
+/// Where an instruction writes that is not plain.
+#[cold]
+fn written_by_any(entry: &Entry, registers: &Registers, fs_base: u64) -> Option<u64> {
+    let operand = &entry.facts.memory[usize::from(entry.shape.write_idx?)];
+    let is_over = entry.facts.repeats && registers.gpr(Register::RCX) == 0;
+    (!is_over).then(|| operand.address(registers, fs_base))
+}

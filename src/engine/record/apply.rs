@@ -1,0 +1,487 @@
+//! Moving through the record without executing anything, and reading a record as a [`Step`].
+//!
+//! The emulator is not asked; going forward ends in the state that executing led to.
+
+use super::decode;
+use super::decode::Reader;
+use super::encode::{Compact, Side};
+use super::history::{History, Wide};
+use super::host_call::Served;
+use super::kinds::Recorded;
+use crate::engine::check::access::Addresses;
+use crate::engine::cpu::decode_cache::{Code, Entry, FLAGS_SLOT, Found, Shape, register_of};
+use crate::engine::exec::recorder::Recorder;
+use crate::engine::host::plan;
+use crate::engine::query::find::{Search, Sought, Watched};
+use crate::engine::state::State;
+use crate::model::addr::{Address, StepIndex};
+use crate::model::fault::Writer;
+use crate::model::frame::SavedRegister;
+use crate::model::register::Register;
+use crate::model::runtime::RuntimeFn;
+use crate::model::step::{Executed, FrameEvent, HeapEvent, MemoryRead, MemoryWrite, RegisterChange, Step};
+
+/// Stands for a step that is in the table of wide records.
+const NO_INSTRUCTION: u32 = u32::MAX;
+/// Steps that are searched for, one behind the other, before the record is walked instead.
+const MOST_SEARCHED: u64 = 64;
+
+impl Recorder {
+    /// Takes the step before the position back; false at the start.
+    pub fn undo(&mut self) -> bool {
+        let Recorder { code, history, state, last_rip, .. } = self;
+        *last_rip = None;
+        let skip = |history: &History, step: u64, place: usize, rip: u64| match Recorded::at(&history.log, place) {
+            Recorded::Compact(mut record) => {
+                let idx = recorded(code, state, rip);
+                let plain = code.plain(idx);
+                let following = decode::skip(&mut record, &plain.shape, rip + u64::from(plain.length));
+                (idx, record.end(), following)
+            }
+            Recorded::Served(served) => {
+                let following = served.rip;
+                (NO_INSTRUCTION, served.end(), following)
+            }
+            Recorded::Wide => (NO_INSTRUCTION, place + 1, rip ^ history.wide_at(step).rip()),
+        };
+        let Some((place, instruction)) = history.move_back(skip) else { return false };
+        let position = history.position();
+        match Recorded::at(&history.log, place) {
+            Recorded::Compact(record) => undo_compact(state, code, instruction, record, position),
+            Recorded::Served(served) => served.undo(state, position),
+            Recorded::Wide => undo_wide(state, history.wide_at(position)),
+        }
+        true
+    }
+
+    /// Takes the step at the position again, from the record; false at its end.
+    pub fn redo(&mut self) -> bool {
+        let Recorder { code, history, state, last_rip, .. } = self;
+        let Some(place) = history.here() else { return false };
+        *last_rip = None;
+        let position = history.position();
+        let end = match Recorded::at(&history.log, place) {
+            Recorded::Compact(record) => {
+                let instruction = recorded(code, state, state.registers.rip);
+                redo_compact(state, code, instruction, record, position)
+            }
+            Recorded::Served(served) => served.redo(state),
+            Recorded::Wide => {
+                redo_wide(state, history.wide_at(position));
+                place + 1
+            }
+        };
+        history.moved_on(end);
+        true
+    }
+
+    /// Takes the step at the position again and tells what it changed; `None` at the end of the record.
+    pub fn redo_as_step(&mut self) -> Option<Step> {
+        let place = self.history.here()?;
+        let index = StepIndex(self.history.position());
+        let at = Address(self.state.registers.rip);
+        Some(match Recorded::at(&self.history.log, place) {
+            Recorded::Compact(mut record) => {
+                let entry = recorded_entry(&mut self.code, &self.state, at.0).clone();
+                let next = at.0 + u64::from(entry.facts.length);
+                let record = decode::read(&mut record, &entry.shape, next);
+                self.redo_compact_as_step(&entry, &record, index, at)
+            }
+            Recorded::Served(_) => self.redo_served_as_step(place, index, at),
+            Recorded::Wide => self.redo_wide_as_step(index, at),
+        })
+    }
+
+    fn redo_compact_as_step(&mut self, entry: &Entry, record: &Compact, index: StepIndex, at: Address) -> Step {
+        let addresses = Addresses::of(&entry.facts, &self.state);
+        let operands = || entry.facts.memory.iter().enumerate().filter_map(|(idx, op)| Some((addresses.get(idx)?, op)));
+        let reads = operands().filter(|(_, op)| op.reads);
+        let reads = reads.map(|(address, op)| read_of(&self.state, address, usize::from(op.size))).collect();
+        let places: Vec<(u64, usize)> =
+            operands().filter(|(_, op)| op.writes).map(|(address, op)| (address, usize::from(op.size))).collect();
+        let registers_before = entry
+            .shape
+            .slots()
+            .iter()
+            .map(|slot| register_of(*slot))
+            .chain([Register::Rip])
+            .map(|register| (register, self.state.registers.get(register)))
+            .collect::<Vec<_>>();
+        let old = old_of(&self.state, &places);
+        let mut frames = self.popped(record.side.popped.len());
+        let moved = self.redo();
+        assert!(moved, "the position is not at the end");
+        if record.side.pushed {
+            frames.extend(self.state.frames.innermost().map(FrameEvent::Push));
+        }
+        if let (Some(number), Some((slot, _))) = (record.side.saved, places.first()) {
+            frames.push(FrameEvent::Save(SavedRegister { register: Register::Gpr(number), slot: Address(*slot) }));
+        }
+        Step {
+            index,
+            at,
+            what: Executed::Instruction { length: entry.facts.length },
+            registers: changes(&self.state, registers_before),
+            reads,
+            writes: writes_of(&self.state, old),
+            heap: Vec::new(),
+            frames,
+            output: Vec::new(),
+            fault: None,
+            warnings: self.history.warnings_at(index.0).cloned().collect(),
+        }
+    }
+
+    /// The newest step before the position that changed any of these bytes.
+    pub fn last_write(&mut self, address: u64, size: u64) -> Option<Step> {
+        let position = self.history.position();
+        let place = Watched::Memory { address: Address(address), size };
+        let Search::Found(step) = self.find_back(position, &[Sought::Changes(place)]) else { return None };
+        self.seek(step.0);
+        let step = self.redo_as_step();
+        self.seek(position);
+        step
+    }
+
+    /// The newest step before the position, and not before `since`, that wrote any of these bytes, whether or not it changed
+    /// them.
+    pub fn last_writer(&mut self, address: u64, size: u64, since: u64) -> Option<Writer> {
+        let place = Watched::Memory { address: Address(address), size };
+        self.newest(since, Sought::Writes(place), |_| true)
+    }
+
+    /// The step, not before `since`, from which on the word at `address` no longer was `expected`.
+    pub fn overwriter(&mut self, address: u64, expected: u64, since: u64) -> Option<Writer> {
+        let place = Watched::Memory { address: Address(address), size: 8 };
+        let was_expected = |state: &State| state.memory.read_number(address, 8) == Some(expected);
+        self.newest(since, Sought::Changes(place), was_expected)
+    }
+
+    /// The newest step before the position, and not before `since`, that does what is sought and before which something holds.
+    fn newest(&mut self, since: u64, sought: Sought, holds: impl Fn(&State) -> bool) -> Option<Writer> {
+        let position = self.history.position();
+        let mut found = false;
+        let mut n_searched = 0;
+        while !found && self.history.position() > since {
+            // What keeps happening is found sooner by walking.
+            if n_searched < MOST_SEARCHED {
+                match self.find_back(self.history.position(), &[sought]) {
+                    Search::Found(step) if step.0 >= since => self.seek(step.0),
+                    _ => break,
+                }
+                n_searched += 1;
+            } else if !self.undo() {
+                break;
+            }
+            found = holds(&self.state);
+        }
+        let writer = found.then(|| {
+            let step = StepIndex(self.history.position());
+            // The step before one of the host's is the instruction that called it.
+            if RuntimeFn::at(Address(self.state.registers.rip)).is_some() {
+                self.undo();
+            }
+            Writer { step, at: Address(self.state.registers.rip) }
+        });
+        self.seek(position);
+        writer
+    }
+
+    /// Whether the instruction at an address writes memory relative to rsp.
+    pub fn writes_by_stack_pointer(&mut self, address: u64) -> bool {
+        let Found::Instruction(idx) = self.code.find(address, &self.state.memory) else { return false };
+        let entry = self.code.entry(idx);
+        let written = entry.shape.write_idx.and_then(|idx| entry.facts.memory.get(usize::from(idx)));
+        written.is_some_and(|operand| operand.base == Some(Register::RSP))
+    }
+
+    /// The events of the innermost calls ending.
+    fn popped(&self, n: usize) -> Vec<FrameEvent> {
+        let records = self.state.frames.innermost_records(n).iter().rev();
+        records.map(|record| FrameEvent::Pop(record.to_frame())).collect()
+    }
+
+    fn redo_served_as_step(&mut self, place: usize, index: StepIndex, at: Address) -> Step {
+        let served = Served::at(&self.history.log, place);
+        let (function, has_result) = (served.function, served.has_result());
+        let heap = served.events(&self.state);
+        let registers = &self.state.registers;
+        let arguments = Register::ARGUMENTS[..function.n_arguments()].iter().map(|argument| registers.gpr(*argument));
+        let arguments = arguments.collect();
+        let before = [Register::RAX, Register::RSP, Register::Rip].map(|register| (register, registers.get(register)));
+        let reads = plan::reads(&self.state, function).into_iter().chain([(registers.rsp(), 8)]);
+        let reads = reads.map(|(address, length)| read_of(&self.state, address, length as usize)).collect();
+        let written = served.written(registers.gpr(Register::RAX)).map(|(address, length)| (address, length as usize));
+        let old = old_of(&self.state, written.as_slice());
+        let frames = self.popped(1);
+        let moved = self.redo();
+        assert!(moved, "the position is not at the end");
+        let result = has_result.then(|| self.state.registers.gpr(Register::RAX));
+        Step {
+            index,
+            at,
+            what: Executed::RuntimeCall { function, arguments, result },
+            registers: changes(&self.state, before.into()),
+            reads,
+            writes: writes_of(&self.state, old),
+            heap,
+            frames,
+            output: Vec::new(),
+            fault: None,
+            warnings: self.history.warnings_at(index.0).cloned().collect(),
+        }
+    }
+
+    fn redo_wide_as_step(&mut self, index: StepIndex, at: Address) -> Step {
+        let wide = self.history.wide_at(index.0).clone();
+        let before = wide
+            .registers
+            .iter()
+            .map(|(register, _)| (*register, self.state.registers.get(*register)))
+            .collect::<Vec<_>>();
+        let reads = wide.reads.iter().map(|(address, length)| read_of(&self.state, *address, *length)).collect();
+        let places: Vec<(u64, usize)> = wide.writes.iter().map(|(address, bytes)| (*address, bytes.len())).collect();
+        let old = old_of(&self.state, &places);
+        let printed = self.state.n_printed;
+        let frames = self.popped(wide.popped.len());
+        let moved = self.redo();
+        assert!(moved, "the position is not at the end");
+        Step {
+            index,
+            at,
+            what: wide.what,
+            registers: changes(&self.state, before),
+            reads,
+            writes: writes_of(&self.state, old),
+            heap: wide.heap,
+            frames,
+            output: self.state.printed[printed..self.state.n_printed].to_vec(),
+            fault: None,
+            warnings: self.history.warnings_at(index.0).cloned().collect(),
+        }
+    }
+}
+
+/// The decoded instruction that a compact record belongs to.
+#[inline]
+fn recorded(code: &mut Code, state: &State, rip: u64) -> u32 {
+    let Found::Instruction(idx) = code.find(rip, &state.memory) else {
+        unreachable!("a compact record is of an instruction, and code that ran is never taken away from under it")
+    };
+    idx
+}
+
+fn recorded_entry<'a>(code: &'a mut Code, state: &State, rip: u64) -> &'a Entry {
+    let idx = recorded(code, state, rip);
+    code.entry(idx)
+}
+
+fn read_of(state: &State, address: u64, length: usize) -> MemoryRead {
+    MemoryRead { address: Address(address), bytes: state.memory.read(address, length).unwrap_or_default() }
+}
+
+fn old_of(state: &State, places: &[(u64, usize)]) -> Vec<(u64, Vec<u8>)> {
+    places
+        .iter()
+        .map(|(address, length)| (*address, state.memory.read(*address, *length).unwrap_or_default()))
+        .collect()
+}
+
+fn writes_of(state: &State, old: Vec<(u64, Vec<u8>)>) -> Vec<MemoryWrite> {
+    let write = |(address, old): (u64, Vec<u8>)| {
+        let new = state.memory.read(address, old.len()).unwrap_or_default();
+        MemoryWrite { address: Address(address), old, new }
+    };
+    old.into_iter().map(write).collect()
+}
+
+fn changes(state: &State, before: Vec<(Register, u128)>) -> Vec<RegisterChange> {
+    let change = |(register, old)| RegisterChange { register, old, new: state.registers.get(register) };
+    before.into_iter().map(change).filter(|change| change.old != change.new).collect()
+}
+
+/// Registers, then memory: the operand's address is computed from the registers before the instruction.
+#[inline]
+fn undo_compact(state: &mut State, code: &Code, instruction: u32, mut record: Reader, position: u64) {
+    let plain = code.plain(instruction);
+    record.rip(0, &plain.shape);
+    change_registers(state, &plain.shape, &mut record, u64::wrapping_sub);
+    state.registers.rip = plain.address;
+    if record.has_more() {
+        let address = written(state, code, instruction);
+        toggle_memory(state, address, plain.shape.write_size, &mut record);
+        if let Some(side) = record.side() {
+            undo_side(state, &side, position, address);
+        }
+    }
+}
+
+#[inline(never)]
+fn undo_side(state: &mut State, side: &Side, position: u64, address: Option<u64>) {
+    let Side { popped, pushed, saved, marked: _, died: _, tainted: _, deeper } = side;
+    state.deepest += deeper;
+    if saved.is_some() {
+        state.frames.unsave();
+    }
+    if *pushed {
+        state.frames.unpush();
+    }
+    for frame in popped.iter().rev() {
+        let frame = state.relative(frame, position, state.frames.n_pushed());
+        state.frames.unpop(frame);
+    }
+    toggle_marks(state, side, address);
+}
+
+/// Returns the place after the record.
+#[inline]
+fn redo_compact(state: &mut State, code: &Code, instruction: u32, mut record: Reader, position: u64) -> usize {
+    let plain = code.plain(instruction);
+    let next = state.registers.rip + u64::from(plain.length);
+    let rip = record.rip(next, &plain.shape);
+    let address = if record.has_more() { written(state, code, instruction) } else { None };
+    if let Some(side) = record.side_ahead(&plain.shape) {
+        redo_side(state, &side, address, [rip, next, position]);
+    }
+    change_registers(state, &plain.shape, &mut record, u64::wrapping_add);
+    toggle_memory(state, address, plain.shape.write_size, &mut record);
+    record.skip_side();
+    state.registers.rip = rip;
+    state.stack.note_rsp(state.registers.rsp());
+    record.end()
+}
+
+/// The registers are still those before the instruction; `rip` is that after it, and `next` the following instruction's address.
+#[inline(never)]
+fn redo_side(state: &mut State, side: &Side, address: Option<u64>, [rip, next, position]: [u64; 3]) {
+    let Side { popped, pushed, saved, marked: _, died: _, tainted: _, deeper } = side;
+    let ended = popped.iter().filter_map(|_| state.frames.pop()).last();
+    if *pushed {
+        let frame = match ended {
+            Some(ended) => state.tail_called_frame(rip, &ended, position),
+            None => state.called_frame(rip, next, position),
+        };
+        state.frames.push(frame);
+    }
+    if let (Some(register), Some(slot)) = (saved, address) {
+        state.frames.save(*register, slot);
+    }
+    state.deepest -= deeper;
+    toggle_marks(state, side, address);
+}
+
+/// Flips the marks of what was written, of the written operand's bytes too.
+fn toggle_marks(state: &mut State, side: &Side, address: Option<u64>) {
+    state.stack.toggle(&side.died);
+    side.tainted.iter().for_each(|(slot, mask)| state.register_shadow.toggle(*slot, *mask));
+    if let Some(address) = address.filter(|_| side.marked != 0) {
+        state.toggle_written(address, side.marked);
+    }
+}
+
+/// Applies the record's differences; those of general registers with `general`, all others are exclusive-ors, which serve both ways.
+#[inline]
+fn change_registers(state: &mut State, shape: &Shape, record: &mut Reader, general: impl Fn(u64, u64) -> u64) {
+    for (idx, slot) in shape.slots().iter().enumerate() {
+        if !record.has_value(idx) {
+            continue;
+        }
+        match *slot {
+            FLAGS_SLOT => state.registers.rflags ^= record.flags(),
+            slot if slot < FLAGS_SLOT => {
+                let register = &mut state.registers.gpr[usize::from(slot)];
+                *register = general(*register, record.general());
+            }
+            slot => state.registers.xmm[usize::from(slot - 17)] ^= record.wide(),
+        }
+    }
+}
+
+/// Where the operand lies that an instruction writes, with the registers before it; `None` if it writes none.
+#[inline]
+fn written(state: &State, code: &Code, instruction: u32) -> Option<u64> {
+    let plain = code.plain(instruction);
+    let idx = plain.shape.write_idx?;
+    plain.written(&state.registers.gpr).or_else(|| written_by_any(state, code.entry(instruction), idx))
+}
+
+#[cold]
+fn written_by_any(state: &State, entry: &Entry, idx: u8) -> Option<u64> {
+    Addresses::of(&entry.facts, state).get(usize::from(idx))
+}
+
+/// Exchanges old and new bytes of the written operand.
+#[inline]
+fn toggle_memory(state: &mut State, address: Option<u64>, size: u8, record: &mut Reader) {
+    let difference = record.memory(size);
+    if let Some(address) = address.filter(|_| difference != 0) {
+        state.memory.xor_small(address, size, difference);
+    }
+}
+
+fn undo_wide(state: &mut State, wide: &Wide) {
+    let Wide {
+        step: _,
+        what: _,
+        registers,
+        reads: _,
+        writes,
+        heap,
+        marked,
+        tainted,
+        died,
+        popped,
+        output,
+        input,
+        deeper,
+    } = wide;
+    toggle_registers(state, registers);
+    state.deepest += deeper;
+    state.n_printed -= output;
+    state.n_read -= input;
+    popped.iter().rev().for_each(|frame| state.frames.unpop(*frame));
+    state.stack.toggle(died);
+    tainted.iter().for_each(|(slot, mask)| state.register_shadow.toggle(*slot, *mask));
+    marked.iter().for_each(|(address, mask)| state.toggle_written(*address, *mask));
+    heap.iter().rev().for_each(|event: &HeapEvent| state.heap.revert(event));
+    // Two writes of one step may overlap; differences commute, so the order does not matter.
+    writes.iter().for_each(|(address, bytes)| state.memory.xor(*address, bytes));
+}
+
+fn redo_wide(state: &mut State, wide: &Wide) {
+    let Wide {
+        step: _,
+        what: _,
+        registers,
+        reads: _,
+        writes,
+        heap,
+        marked,
+        tainted,
+        died,
+        popped,
+        output,
+        input,
+        deeper,
+    } = wide;
+    writes.iter().for_each(|(address, bytes)| state.memory.xor(*address, bytes));
+    heap.iter().for_each(|event| state.heap.apply(event));
+    marked.iter().for_each(|(address, mask)| state.toggle_written(*address, *mask));
+    popped.iter().for_each(|_| {
+        state.frames.pop();
+    });
+    state.stack.toggle(died);
+    tainted.iter().for_each(|(slot, mask)| state.register_shadow.toggle(*slot, *mask));
+    toggle_registers(state, registers);
+    state.deepest -= deeper;
+    state.stack.note_rsp(state.registers.rsp());
+    state.n_printed += output;
+    state.n_read += input;
+}
+
+fn toggle_registers(state: &mut State, registers: &[(Register, u128)]) {
+    for (register, difference) in registers {
+        let value = state.registers.get(*register) ^ difference;
+        state.registers.set(*register, value);
+    }
+}

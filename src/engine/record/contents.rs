@@ -1,0 +1,186 @@
+//! What a call changes of a range of bytes, as pieces of its record: which written-marks flipped, and what differs. Both serve both ways.
+//!
+//! Knows neither calls nor the heap; where the range lies is not in the record.
+//!
+//! ```text
+//! marks       runs of flips, each as LEB128 of the bytes between it and the one before + 1, and of its length; 0 ends them
+//! difference  of each eight bytes in turn: LEB128 of how many do not differ, then a byte of how many do, of these an 8-bit mask and the
+//!             bytes that it has bits for; and so on up to the end of the range
+//! ```
+
+use super::decode::Reader;
+use super::encode::{Log, mask_of, without_gaps, write_unsigned};
+use crate::engine::state::memory::Memory;
+use std::ops::Range;
+
+/// Bytes that are looked at together.
+const PIECE: usize = 64;
+
+/// Writes which marks flip: of 64 bytes each, by offset, one bit a byte. False, and nothing is written, if none does.
+pub(crate) fn write_marks(log: &mut Log, flips: impl Iterator<Item = (u64, u64)>) -> bool {
+    let (mut run, mut end) = (0..0, 0);
+    let mut write = |run: &Range<u64>| {
+        if !run.is_empty() {
+            write_unsigned(log, run.start - end + 1);
+            write_unsigned(log, run.end - run.start);
+            end = run.end;
+        }
+    };
+    for (offset, flips) in flips {
+        let mut left = flips;
+        while left != 0 {
+            let first = left.trailing_zeros();
+            let n = (left >> first).trailing_ones();
+            left &= left.checked_add(1 << first).unwrap_or(0);
+            let start = offset + u64::from(first);
+            if run.end != start {
+                write(&run);
+                run.start = start;
+            }
+            run.end = start + u64::from(n);
+        }
+    }
+    write(&run);
+    let any = !run.is_empty();
+    if any {
+        log.push(0);
+    }
+    any
+}
+
+/// Writes what differs of a range; `differs` is given an offset and puts there what differs from there on.
+pub(crate) fn write_difference(log: &mut Log, length: u64, mut differs: impl FnMut(u64, &mut [u8])) {
+    let mut n_same = 0;
+    // Where it stands how many differ, one after the other.
+    let mut count_at = None;
+    for offset in (0..length).step_by(PIECE) {
+        let n = (length - offset).min(PIECE as u64) as usize;
+        let mut piece = [0; PIECE];
+        differs(offset, &mut piece[..n]);
+        for eight in piece[..n.next_multiple_of(8)].chunks_exact(8) {
+            let eight = u64::from_le_bytes(eight.try_into().expect("chunks of 8"));
+            if eight == 0 {
+                n_same += 1;
+                count_at = None;
+                continue;
+            }
+            let at = count_at.take().unwrap_or_else(|| {
+                write_unsigned(log, std::mem::take(&mut n_same));
+                log.push(0);
+                log.len() - 1
+            });
+            let count = log[at] + 1;
+            log.set(at, count);
+            count_at = (count < u8::MAX).then_some(at);
+            write_masked(log, eight);
+        }
+    }
+    if n_same > 0 {
+        write_unsigned(log, n_same);
+    }
+}
+
+fn write_masked(log: &mut Log, eight: u64) {
+    let mask = mask_of(eight);
+    log.push(mask);
+    log.extend_from_slice(&without_gaps(eight).to_le_bytes()[..mask.count_ones() as usize]);
+}
+
+impl Reader<'_> {
+    /// Hands out the runs of marks that flipped: offset and length.
+    pub fn each_run(&mut self, mut visit: impl FnMut(u64, u64)) {
+        let mut end = 0;
+        loop {
+            match self.unsigned() {
+                0 => return,
+                distance => {
+                    let (start, length) = (end + distance - 1, self.unsigned());
+                    visit(start, length);
+                    end = start + length;
+                }
+            }
+        }
+    }
+
+    /// Hands out what differs of a range: the offset, and the eight bytes from there on, of which those beyond the range are 0.
+    pub fn each_difference(&mut self, length: u64, mut visit: impl FnMut(u64, u64)) {
+        let (mut at, end) = (0, length.div_ceil(8));
+        while at < end {
+            at += self.unsigned();
+            if at == end {
+                return;
+            }
+            for _ in 0..self.byte() {
+                visit(8 * at, self.eight());
+                at += 1;
+            }
+        }
+    }
+
+    /// Passes over what differs of a range.
+    pub fn skip_difference(&mut self, length: u64) {
+        let (mut at, end) = (0, length.div_ceil(8));
+        while at < end {
+            at += self.unsigned();
+            if at == end {
+                return;
+            }
+            let n = self.byte();
+            (0..n).for_each(|_| self.skip_eight());
+            at += u64::from(n);
+        }
+    }
+}
+
+/// Exclusive-ors what differs onto a range of guest memory.
+pub(crate) fn toggle_difference(memory: &mut Memory, address: u64, length: u64, record: &mut Reader) {
+    record.each_difference(length, |offset, eight| {
+        let rest = length - offset;
+        if rest >= 8 {
+            memory.xor_small(address + offset, 8, eight.into());
+        } else {
+            memory.xor(address + offset, &eight.to_le_bytes()[..rest as usize]);
+        }
+    });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn marks_that_flip_come_back_as_runs() {
+        let flips = [(0, 0b110), (64, 1 << 63), (128, u64::MAX), (192, 1), (640, 1 << 63)];
+        let mut log = Log::default();
+        assert!(!write_marks(&mut log, [(0, 0)].into_iter()) && log.is_empty());
+        assert!(write_marks(&mut log, flips.into_iter()));
+        assert_eq!(log.len(), 2 + 2 + 3 + 1, "{:?}", &log[..]);
+        let (mut runs, mut reader) = (Vec::new(), Reader::within(&log, 0));
+        reader.each_run(|start, length| runs.push((start, length)));
+        assert_eq!(runs, [(1, 2), (127, 66), (703, 1)]);
+        assert_eq!(reader.end(), log.len());
+    }
+
+    #[test]
+    fn what_differs_comes_back_whatever_the_length() {
+        for length in [1, 7, 8, 9, 63, 64, 65, 300, 4096] {
+            for gap in [1, 2, 5, 40, 5000] {
+                let of = |at: u64| if at.is_multiple_of(gap) { at as u8 | 1 } else { 0 };
+                let mut log = Log::default();
+                write_difference(&mut log, length, |offset, piece| {
+                    piece.iter_mut().zip(offset..).for_each(|(byte, at)| *byte = of(at));
+                });
+                let (mut bytes, mut reader) = (vec![0; length as usize + 8], Reader::within(&log, 0));
+                reader.each_difference(length, |offset, eight| {
+                    bytes[offset as usize..][..8].copy_from_slice(&eight.to_le_bytes());
+                });
+                let expected: Vec<u8> = (0..length).map(of).chain([0; 8]).collect();
+                assert_eq!(bytes, expected, "{length} bytes, each {gap}th differs");
+                assert_eq!(reader.end(), log.len());
+                let mut reader = Reader::within(&log, 0);
+                reader.skip_difference(length);
+                assert_eq!(reader.end(), log.len());
+            }
+        }
+    }
+}

@@ -1,0 +1,446 @@
+//! Reading compact records: whole, piece by piece as they are applied, or only where they end.
+//!
+//! What the pieces belong to the decoded instruction says. Numbers and masked bytes are taken eight bytes at a time, because going
+//! back and forth is little else than this.
+
+use super::encode::{Compact, FLAG_BITS, Side, TOPS, mask_room};
+use crate::engine::cpu::decode_cache::{FLAGS_SLOT, Shape};
+use crate::engine::state::frames::{Record, Saved};
+use crate::model::frame::Entered;
+use crate::model::memory_map::STACK_TOP;
+
+/// The differences of rflags that each packed byte below 0x80 stands for.
+const FLAGS: [u16; 0x80] = flags();
+
+const fn flags() -> [u16; 0x80] {
+    let mut all = [0; 0x80];
+    let mut packed = 0;
+    while packed < all.len() {
+        let mut bit = 0;
+        while bit < FLAG_BITS.len() {
+            all[packed] |= ((packed >> bit & 1) as u16) << FLAG_BITS[bit];
+            bit += 1;
+        }
+        packed += 1;
+    }
+    all
+}
+
+/// Reads a record, and up to its end.
+#[must_use]
+pub fn read(reader: &mut Reader, shape: &Shape, next: u64) -> Compact {
+    let mut record = Compact { rip: reader.rip(next, shape), ..Compact::default() };
+    for (idx, slot) in shape.slots().iter().enumerate() {
+        if reader.has_value(idx) {
+            record.values[idx] = match *slot {
+                FLAGS_SLOT => u128::from(reader.flags()),
+                slot if slot < FLAGS_SLOT => u128::from(reader.general()),
+                _ => reader.wide(),
+            };
+        }
+    }
+    record.memory = reader.memory(shape.write_size).to_le_bytes();
+    record.side = reader.side().unwrap_or_default();
+    record
+}
+
+/// Passes over a record and returns rip after its step.
+#[inline]
+pub fn skip(reader: &mut Reader, shape: &Shape, next: u64) -> u64 {
+    let rip = reader.rip(next, shape);
+    reader.skip_to_side(shape);
+    reader.skip_side();
+    rip
+}
+
+/// A record in the reading. Its pieces come in the order of the calls here: rip, the values of the slots, memory, side notes.
+#[derive(Clone)]
+pub struct Reader<'a> {
+    log: &'a [u8],
+    at: usize,
+    header: u8,
+}
+
+impl Reader<'_> {
+    #[must_use]
+    #[inline]
+    pub fn at(log: &[u8], at: usize) -> Reader<'_> {
+        Reader { log, at: at + 1, header: log[at] }
+    }
+
+    /// Reads single pieces, which begin here.
+    #[must_use]
+    pub fn within(log: &[u8], at: usize) -> Reader<'_> {
+        Reader { log, at, header: 0 }
+    }
+
+    /// Where the next piece begins; after the last, where the next record does.
+    #[must_use]
+    #[inline]
+    pub fn end(&self) -> usize {
+        self.at
+    }
+
+    /// Whether the step did not just lead to the following instruction.
+    #[must_use]
+    #[inline]
+    pub fn leads_elsewhere(&self) -> bool {
+        self.header & 1 != 0
+    }
+
+    /// rip after the step; `next` is the address of the following instruction.
+    #[inline]
+    pub fn rip(&mut self, next: u64, shape: &Shape) -> u64 {
+        match (self.header & 1, shape.target) {
+            (0, _) => next,
+            (_, 0) => next.wrapping_add(self.signed()),
+            (_, target) => target,
+        }
+    }
+
+    /// Whether the register of this slot changed; only then its value is there.
+    #[must_use]
+    #[inline]
+    pub fn has_value(&self, idx: usize) -> bool {
+        self.header & 8 << idx != 0
+    }
+
+    /// Which of the registers changed, one bit each.
+    #[must_use]
+    #[inline]
+    pub fn values_present(&self) -> u8 {
+        self.header >> 3 & 15
+    }
+
+    /// new - old of a general register.
+    #[inline]
+    pub fn general(&mut self) -> u64 {
+        self.signed()
+    }
+
+    /// new ^ old of rflags.
+    #[inline]
+    pub fn flags(&mut self) -> u64 {
+        let packed = self.byte();
+        if packed < 0x80 { FLAGS[usize::from(packed)].into() } else { self.four_bytes() }
+    }
+
+    /// new ^ old of an xmm register.
+    #[inline]
+    pub fn wide(&mut self) -> u128 {
+        self.masked(16)
+    }
+
+    /// Whether memory or what is known of it changed.
+    #[must_use]
+    #[inline]
+    pub fn has_more(&self) -> bool {
+        self.header & 6 != 0
+    }
+
+    /// Whether side notes follow.
+    #[must_use]
+    #[inline]
+    pub fn has_side(&self) -> bool {
+        self.header & 4 != 0
+    }
+
+    /// Passes over the written operand.
+    #[inline]
+    pub fn skip_memory(&mut self, size: u8) {
+        if self.header & 2 != 0 {
+            self.skip_masked(mask_room(size));
+        }
+    }
+
+    /// new ^ old of the written operand.
+    #[inline]
+    pub fn memory(&mut self, size: u8) -> u128 {
+        if self.header & 2 == 0 { 0 } else { self.masked(mask_room(size)) }
+    }
+
+    /// The side notes, if there are any.
+    #[inline]
+    pub fn side(&mut self) -> Option<Side> {
+        if self.header & 4 == 0 { None } else { Some(self.some_side()) }
+    }
+
+    /// The same, ahead of the values and memory, which can be read afterwards.
+    #[must_use]
+    #[inline]
+    pub fn side_ahead(&self, shape: &Shape) -> Option<Side> {
+        if self.header & 4 == 0 {
+            return None;
+        }
+        let mut ahead = self.clone();
+        ahead.skip_to_side(shape);
+        Some(ahead.some_side())
+    }
+
+    /// Passes over values and memory.
+    #[inline]
+    fn skip_to_side(&mut self, shape: &Shape) {
+        for (idx, slot) in shape.slots().iter().enumerate() {
+            if self.has_value(idx) {
+                match *slot {
+                    FLAGS_SLOT => self.at += if self.log[self.at] < 0x80 { 1 } else { 5 },
+                    slot if slot < FLAGS_SLOT => self.skip_numbers(1),
+                    _ => self.skip_masked(16),
+                }
+            }
+        }
+        self.skip_memory(shape.write_size);
+    }
+
+    /// Hands out distances and masks up to a distance of 0.
+    #[inline]
+    pub fn each_mark(&mut self, mut visit: impl FnMut(u64, u16)) {
+        loop {
+            match self.unsigned() {
+                0 => return,
+                distance => visit(distance, self.mask()),
+            }
+        }
+    }
+
+    #[inline]
+    pub fn byte(&mut self) -> u8 {
+        let byte = self.log[self.at];
+        self.at += 1;
+        byte
+    }
+
+    /// The next eight bytes, which are not passed; zeros beyond the end.
+    #[inline]
+    fn word(&self) -> u64 {
+        match self.log[self.at..].first_chunk() {
+            Some(bytes) => u64::from_le_bytes(*bytes),
+            None => self.last_word(),
+        }
+    }
+
+    #[cold]
+    fn last_word(&self) -> u64 {
+        let rest = &self.log[self.at..];
+        rest.iter().rev().fold(0, |word, byte| word << 8 | u64::from(*byte))
+    }
+
+    #[inline]
+    pub fn unsigned(&mut self) -> u64 {
+        let word = self.word();
+        if word & 0x80 == 0 {
+            self.at += 1;
+            return word & 0x7f;
+        }
+        let ends = !word & TOPS;
+        if ends == 0 {
+            return self.long_number();
+        }
+        let n_bits = ends.trailing_zeros() + 1;
+        self.at += (n_bits / 8) as usize;
+        // Seven bits of each byte move together: bytes to pairs, pairs to fours, fours to the whole.
+        let sevens = word & !TOPS & u64::MAX >> (64 - n_bits);
+        let pairs = sevens & 0x007f_007f_007f_007f | (sevens & 0x7f00_7f00_7f00_7f00) >> 1;
+        let fours = pairs & 0x0000_3fff_0000_3fff | (pairs & 0x3fff_0000_3fff_0000) >> 2;
+        fours & 0x0fff_ffff | (fours & 0x0fff_ffff_0000_0000) >> 4
+    }
+
+    /// A number of more than eight bytes.
+    #[cold]
+    fn long_number(&mut self) -> u64 {
+        let mut value = 0;
+        let mut shift = 0;
+        loop {
+            let byte = self.byte();
+            value |= u64::from(byte & 0x7f) << shift;
+            if byte < 0x80 {
+                return value;
+            }
+            shift += 7;
+        }
+    }
+
+    #[inline]
+    pub fn signed(&mut self) -> u64 {
+        let value = self.unsigned();
+        (value >> 1) ^ (value & 1).wrapping_neg()
+    }
+
+    #[inline]
+    fn skip_numbers(&mut self, n: u32) {
+        let mut left = n;
+        loop {
+            let mut ends = !self.word() & TOPS;
+            if ends.count_ones() >= left {
+                (1..left).for_each(|_| ends &= ends - 1);
+                self.at += (ends.trailing_zeros() / 8 + 1) as usize;
+                return;
+            }
+            left -= ends.count_ones();
+            self.at += 8;
+        }
+    }
+
+    #[cold]
+    fn four_bytes(&mut self) -> u64 {
+        let bytes = self.word() as u32;
+        self.at += 4;
+        bytes.into()
+    }
+
+    /// `room` is 8 or 16.
+    #[inline]
+    fn masked(&mut self, room: usize) -> u128 {
+        let low = self.byte();
+        if room == 8 {
+            return self.spread(low).into();
+        }
+        let high = self.byte();
+        let low = self.spread(low);
+        u128::from(low) | u128::from(self.spread(high)) << 64
+    }
+
+    /// The bytes that a mask has bits for, each at its place.
+    #[inline]
+    fn spread(&mut self, mask: u8) -> u64 {
+        if mask == 0 {
+            return 0;
+        }
+        let word = self.word();
+        let n = mask.count_ones();
+        self.at += n as usize;
+        let first = mask.trailing_zeros();
+        let is_run = u32::from(mask) >> first == (1 << n) - 1;
+        if is_run { (word & u64::MAX >> (64 - 8 * n)) << (8 * first) } else { spread_gaps(word, mask) }
+    }
+
+    /// Eight bytes behind their mask.
+    #[inline]
+    pub fn eight(&mut self) -> u64 {
+        let mask = self.byte();
+        self.spread(mask)
+    }
+
+    /// Passes over them.
+    #[inline]
+    pub fn skip_eight(&mut self) {
+        self.skip_masked(8);
+    }
+
+    #[inline]
+    fn skip_masked(&mut self, room: usize) {
+        let high = if room == 16 { self.log[self.at + 1].count_ones() } else { 0 };
+        self.at += room / 8 + (self.log[self.at].count_ones() + high) as usize;
+    }
+
+    fn mask(&mut self) -> u16 {
+        u16::from_le_bytes([self.byte(), self.byte()])
+    }
+
+    fn frame(&mut self) -> Record {
+        let first = self.byte();
+        let present = self.mask();
+        let mut word = |idx: usize| if present >> idx & 1 == 0 { 0 } else { self.signed() };
+        let [number, function, since, call_site, return_slot, return_address, base] = std::array::from_fn(&mut word);
+        let values_at_entry = std::array::from_fn(|idx| word(7 + idx));
+        let mut saved = [Saved::default(); 6];
+        for saved in &mut saved[..usize::from(first >> 2)] {
+            *saved = Saved { register: self.byte().into(), below_base: self.unsigned() as u32 };
+        }
+        Record {
+            number: number as u32,
+            entered: [Entered::Start, Entered::Call, Entered::TailCall][usize::from(first & 3)],
+            n_saved: first >> 2,
+            function,
+            since,
+            call_site,
+            return_slot,
+            return_address,
+            base,
+            saved,
+            values_at_entry,
+        }
+    }
+
+    fn skip_frame(&mut self) {
+        let n_saved = self.byte() >> 2;
+        let n_words = self.mask().count_ones();
+        if n_words > 0 {
+            self.skip_numbers(n_words);
+        }
+        for _ in 0..n_saved {
+            self.at += 1;
+            self.skip_numbers(1);
+        }
+    }
+
+    fn some_side(&mut self) -> Side {
+        let present = self.byte();
+        let has = |idx: u32| present >> idx & 1 == 1;
+        let mut side = Side { pushed: has(1), ..Side::default() };
+        if has(0) {
+            let n = self.unsigned();
+            side.popped = (0..n).map(|_| self.frame()).collect();
+        }
+        if has(2) {
+            side.saved = Some(self.byte());
+        }
+        if has(3) {
+            side.marked = self.mask();
+        }
+        if has(4) {
+            side.deeper = self.unsigned();
+        }
+        if has(5) {
+            side.marked = 0xff;
+        }
+        if has(6) {
+            let mut above = STACK_TOP;
+            for _ in 0..self.unsigned() {
+                above = above.wrapping_add(self.signed());
+                side.died.push((above, self.mask()));
+            }
+        }
+        if has(7) {
+            side.tainted = (0..self.byte()).map(|_| (self.byte(), self.mask())).collect();
+        }
+        side
+    }
+
+    /// Passes over the side notes. Returns how many frames ended, and then were entered.
+    #[inline]
+    pub fn skip_side(&mut self) -> (u64, u64) {
+        if self.header & 4 == 0 {
+            return (0, 0);
+        }
+        let present = self.byte();
+        let has = |idx: u32| present >> idx & 1 == 1;
+        let n_ended = if has(0) { self.unsigned() } else { 0 };
+        (0..n_ended).for_each(|_| self.skip_frame());
+        self.at += usize::from(has(2)) + 2 * usize::from(has(3));
+        if has(4) {
+            self.skip_numbers(1);
+        }
+        if has(6) {
+            for _ in 0..self.unsigned() {
+                self.skip_numbers(1);
+                self.at += 2;
+            }
+        }
+        if has(7) {
+            self.at += 3 * usize::from(self.log[self.at]) + 1;
+        }
+        (n_ended, has(1).into())
+    }
+}
+
+/// The lowest bytes of a word, each moved to the place of a bit in the mask.
+fn spread_gaps(word: u64, mask: u8) -> u64 {
+    let (mut rest, mut bits, mut spread) = (word, mask, 0);
+    while bits != 0 {
+        spread |= (rest & 0xff) << (8 * bits.trailing_zeros());
+        rest >>= 8;
+        bits &= bits - 1;
+    }
+    spread
+}

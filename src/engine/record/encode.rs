@@ -1,0 +1,543 @@
+//! The compact form of a recorded instruction: a few bytes that serve both ways.
+//!
+//! Every value is a difference: added or exclusive-ored going forward, taken off going back. Which registers and which
+//! operand the differences belong to is not in the record; the decoded instruction says it.
+//!
+//! ```text
+//! header   bit 0: rip did not just move on   bit 1: memory changed   bit 2: side notes follow
+//!          bits 3-6: which of the written registers changed          bit 7: the step is in the table of wide records
+//! rip      zigzag LEB128, relative to the following instruction; nothing for a jump or call with a fixed target  (bit 0)
+//! values   general registers: zigzag LEB128 of new - old
+//!          rflags: the seven flags that instructions set, packed in 7 bits; or 0x80 and 4 bytes
+//!          xmm: 16-bit mask of the bytes that differ, then those bytes
+//! memory   8- or 16-bit mask (by the operand's size) of the bytes that differ, then those bytes   (bit 1)
+//! side     a byte of what follows, then it: frames, saved register, bytes written for the first time, deepest stack
+//! ```
+
+use crate::engine::cpu::decode_cache::{FLAGS_SLOT, Shape};
+use crate::engine::state::frames::{Record, Saved};
+use crate::engine::state::memory::Growing;
+use crate::model::memory_map::STACK_TOP;
+use std::ops::Deref;
+
+/// One compact record, read.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Compact {
+    /// rip after the step.
+    pub rip: u64,
+    /// By position in the shape's slots; 0 where nothing changed. General registers: new - old; others: new ^ old.
+    pub values: [u128; 4],
+    /// new ^ old of the operand written.
+    pub memory: [u8; 16],
+    pub side: Side,
+}
+
+/// What most instructions do not do.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Side {
+    /// The frames that ended, innermost first, each as [`State::relative`](crate::engine::state::State::relative) makes it.
+    pub popped: Vec<Record>,
+    /// A frame was entered (after those that ended).
+    pub pushed: bool,
+    /// Number of the callee-saved register that the written operand saves.
+    pub saved: Option<u8>,
+    /// Bytes of the written operand whose written-mark flipped, one bit each.
+    pub marked: u16,
+    /// Stack bytes whose written-mark was cleared because a call ended, from the top down: address and mask.
+    pub died: Vec<(u64, u16)>,
+    /// Registers whose marks of bytes that nobody wrote flipped: slot and mask.
+    pub tainted: Vec<(u8, u16)>,
+    /// How much deeper the stack went than ever before.
+    pub deeper: u64,
+}
+
+impl Side {
+    /// Notes nothing; keeps the room that its lists have.
+    pub fn clear(&mut self) {
+        let Side { popped, pushed, saved, marked, died, tainted, deeper } = self;
+        popped.clear();
+        died.clear();
+        tainted.clear();
+        (*pushed, *saved, *marked, *deeper) = (false, None, 0, 0);
+    }
+}
+
+/// The header of a step that is in the table of wide records.
+pub(crate) const WIDE: u8 = 0x80;
+/// The flags that a packed difference of rflags has bits for, the lowest first.
+pub(crate) const FLAG_BITS: [u32; 7] = [0, 2, 4, 6, 7, 10, 11];
+
+/// All records, one after the other, with room after them: what is written goes straight to its place.
+pub struct Log {
+    bytes: Growing,
+    /// How many of them are records; zeros follow.
+    n: usize,
+}
+
+/// Bytes that room is made for at least.
+const ROOM: usize = 1 << 16;
+/// No record is longer without its side notes (1 + 10 + 4 * 18 + 18 bytes), and the last number is put down in words of 8.
+const LONGEST: usize = 128;
+/// The top bit of each byte.
+pub(crate) const TOPS: u64 = 0x8080_8080_8080_8080;
+
+impl Default for Log {
+    fn default() -> Log {
+        Log { bytes: Growing::of(ROOM), n: 0 }
+    }
+}
+
+impl Deref for Log {
+    type Target = [u8];
+
+    fn deref(&self) -> &[u8] {
+        &self.bytes[..self.n]
+    }
+}
+
+impl Log {
+    /// Begins a record with the header and where the step led; `next` is the address of the following instruction.
+    #[inline]
+    pub fn pen(&mut self, rip: u64, next: u64, shape: &Shape) -> Pen<'_> {
+        if self.bytes.len() < self.n + LONGEST {
+            self.make_room();
+        }
+        let room = &mut self.bytes[self.n..self.n + LONGEST];
+        let mut pen = Pen { bytes: room.try_into().expect("it is as long as that"), n: 1 };
+        if rip != next {
+            pen.bytes[0] = 1;
+            debug_assert!(shape.target == 0 || shape.target == rip, "a fixed target is where it leads");
+            if shape.target == 0 {
+                pen.signed(rip.wrapping_sub(next));
+            }
+        }
+        pen
+    }
+
+    /// Ends a record whose pen stopped after `n` bytes.
+    #[inline]
+    pub fn end(&mut self, n: usize, side: Option<&Side>) {
+        let header = self.n;
+        self.n += n;
+        if let Some(side) = side {
+            self.bytes[header] |= 4;
+            write_side(self, side);
+        }
+    }
+
+    /// Appends the mark of a step that is in the table of wide records.
+    pub fn wide(&mut self) {
+        self.push(WIDE);
+    }
+
+    /// Forgets everything.
+    pub fn clear(&mut self) {
+        if self.n > ROOM {
+            *self = Log::default();
+        } else {
+            self.truncate(0);
+        }
+    }
+
+    /// Takes the end off.
+    pub fn truncate(&mut self, n: usize) {
+        self.bytes[n..self.n].fill(0);
+        self.n = n;
+    }
+
+    /// Takes the beginning off.
+    pub fn forget(&mut self, n: usize) {
+        let mut rest = Growing::of(self.n - n + ROOM);
+        rest[..self.n - n].copy_from_slice(&self.bytes[n..self.n]);
+        *self = Log { bytes: rest, n: self.n - n };
+    }
+
+    /// Appends a byte.
+    #[inline]
+    pub fn push(&mut self, byte: u8) {
+        if self.bytes.len() == self.n {
+            self.make_room();
+        }
+        self.bytes[self.n] = byte;
+        self.n += 1;
+    }
+
+    /// Puts another byte in the place of one.
+    pub fn set(&mut self, at: usize, byte: u8) {
+        self.bytes[at] = byte;
+    }
+
+    pub fn extend_from_slice(&mut self, bytes: &[u8]) {
+        bytes.iter().for_each(|byte| self.push(*byte));
+    }
+
+    #[cold]
+    fn make_room(&mut self) {
+        self.bytes.grow(self.n + ROOM);
+    }
+}
+
+/// A record in the writing, without its side notes.
+pub struct Pen<'a> {
+    bytes: &'a mut [u8; LONGEST],
+    n: usize,
+}
+
+impl Pen<'_> {
+    /// How many bytes were written.
+    #[inline]
+    pub fn n(&self) -> usize {
+        self.n
+    }
+
+    /// The difference of a general register, by its position in the shape's slots.
+    #[inline]
+    pub fn general(&mut self, idx: usize, difference: u64) {
+        if difference != 0 {
+            self.bytes[0] |= 8 << idx;
+            self.signed(difference);
+        }
+    }
+
+    /// The difference of rflags.
+    #[inline]
+    pub fn flags(&mut self, idx: usize, difference: u64) {
+        if difference != 0 {
+            self.bytes[0] |= 8 << idx;
+            let packed = pack_flags(difference);
+            self.byte(packed);
+            if packed == 0x80 {
+                (difference as u32).to_le_bytes().iter().for_each(|byte| self.byte(*byte));
+            }
+        }
+    }
+
+    /// The difference of an xmm register.
+    #[inline]
+    pub fn wide(&mut self, idx: usize, difference: u128) {
+        if difference != 0 {
+            self.bytes[0] |= 8 << idx;
+            self.masked(16, difference);
+        }
+    }
+
+    /// The difference of the written operand of `size` bytes.
+    #[inline]
+    pub fn memory(&mut self, size: u8, difference: u128) {
+        if difference != 0 {
+            self.bytes[0] |= 2;
+            self.masked(mask_room(size), difference);
+        }
+    }
+
+    #[inline]
+    fn byte(&mut self, byte: u8) {
+        self.bytes[self.n % LONGEST] = byte;
+        self.n += 1;
+    }
+
+    /// The lowest bytes of a word, the others being 0.
+    #[inline]
+    fn bytes(&mut self, word: u64, n: usize) {
+        let at = self.n.min(LONGEST - 8);
+        self.bytes[at..at + 8].copy_from_slice(&word.to_le_bytes());
+        self.n += n;
+    }
+
+    #[inline]
+    fn signed(&mut self, difference: u64) {
+        let difference = difference as i64;
+        let value = ((difference << 1) ^ (difference >> 63)) as u64;
+        if value < 0x80 {
+            return self.byte(value as u8);
+        }
+        if value >= 1 << 56 {
+            return self.long_number(value);
+        }
+        let n = (70 - (value | 1).leading_zeros()) / 7;
+        self.bytes(in_sevens(value) | TOPS & !(u64::MAX << (8 * n - 8)), n as usize);
+    }
+
+    /// A number of more than eight bytes.
+    fn long_number(&mut self, value: u64) {
+        self.bytes(in_sevens(value & (u64::MAX >> 8)) | TOPS, 8);
+        let rest = value >> 56;
+        self.bytes(in_sevens(rest) | if rest < 0x80 { 0 } else { 0x80 }, if rest < 0x80 { 1 } else { 2 });
+    }
+
+    /// `room` is 8 or 16.
+    #[inline]
+    fn masked(&mut self, room: usize, difference: u128) {
+        let low = difference as u64;
+        let mask = mask_of(low);
+        self.byte(mask);
+        if room == 8 {
+            return self.some_bytes(low, mask);
+        }
+        let high = (difference >> 64) as u64;
+        let high_mask = mask_of(high);
+        self.byte(high_mask);
+        self.some_bytes(low, mask);
+        self.some_bytes(high, high_mask);
+    }
+
+    /// The bytes of a word that a mask has bits for; the others are 0.
+    #[inline]
+    fn some_bytes(&mut self, word: u64, mask: u8) {
+        if mask == 0 {
+            return;
+        }
+        let (first, n) = (mask.trailing_zeros(), mask.count_ones());
+        let is_run = u32::from(mask) >> first == (1 << n) - 1;
+        let packed = if is_run { word >> (8 * first) } else { without_gaps(word) };
+        self.bytes(packed, n as usize);
+    }
+}
+
+/// The seven lowest bits of each byte hold seven bits of a number below 2^56.
+#[inline]
+fn in_sevens(number: u64) -> u64 {
+    // The whole to fours, fours to pairs, pairs to bytes.
+    let fours = number & 0x0fff_ffff | (number & 0x00ff_ffff_f000_0000) << 4;
+    let pairs = fours & 0x0000_3fff_0000_3fff | (fours & 0x0fff_c000_0fff_c000) << 2;
+    pairs & 0x007f_007f_007f_007f | (pairs & 0x3f80_3f80_3f80_3f80) << 1
+}
+
+/// A bit for each byte that is not 0.
+#[inline]
+pub(crate) fn mask_of(word: u64) -> u8 {
+    let tops = (((word & !TOPS) + !TOPS) | word) & TOPS;
+    // Each top bit is moved to its place in the highest byte.
+    ((tops >> 7).wrapping_mul(0x0102_0408_1020_4080) >> 56) as u8
+}
+
+/// The bytes that are not 0, moved together.
+pub(crate) fn without_gaps(word: u64) -> u64 {
+    let bytes = word.to_le_bytes();
+    bytes.iter().rev().filter(|byte| **byte != 0).fold(0, |packed, byte| packed << 8 | u64::from(*byte))
+}
+
+/// Appends a record; `next` is the address of the following instruction.
+pub fn write(log: &mut Log, shape: &Shape, next: u64, record: &Compact) {
+    let mut pen = log.pen(record.rip, next, shape);
+    for (idx, slot) in shape.slots().iter().enumerate() {
+        let value = record.values[idx];
+        match *slot {
+            FLAGS_SLOT => pen.flags(idx, value as u64),
+            slot if slot < FLAGS_SLOT => pen.general(idx, value as u64),
+            _ => pen.wide(idx, value),
+        }
+    }
+    pen.memory(shape.write_size, u128::from_le_bytes(record.memory));
+    let n = pen.n();
+    log.end(n, (record.side != Side::default()).then_some(&record.side));
+}
+
+/// Operands of up to 8 bytes have a mask of one byte.
+pub(crate) fn mask_room(size: u8) -> usize {
+    if size <= 8 { 8 } else { 16 }
+}
+
+#[inline]
+pub(crate) fn write_unsigned(log: &mut Log, mut value: u64) {
+    while value >= 0x80 {
+        log.push(value as u8 | 0x80);
+        value >>= 7;
+    }
+    log.push(value as u8);
+}
+
+pub(crate) fn write_signed(log: &mut Log, difference: u64) {
+    let difference = difference as i64;
+    write_unsigned(log, ((difference << 1) ^ (difference >> 63)) as u64);
+}
+
+/// The seven flags that instructions set, in seven bits; 0x80 if another differs.
+#[inline]
+fn pack_flags(difference: u64) -> u8 {
+    let mut packed = 0;
+    let mut left = difference;
+    for (idx, bit) in FLAG_BITS.iter().enumerate() {
+        packed |= ((difference >> bit & 1) as u8) << idx;
+        left &= !(1 << bit);
+    }
+    if left == 0 { packed } else { 0x80 }
+}
+
+fn write_side(log: &mut Log, side: &Side) {
+    let Side { popped, pushed, saved, marked, died, tainted, deeper } = side;
+    let some_marked = !matches!(*marked, 0 | 0xff);
+    let bit = |idx: u32, present: bool| u8::from(present) << idx;
+    log.push(
+        bit(0, !popped.is_empty())
+            | bit(1, *pushed)
+            | bit(2, saved.is_some())
+            | bit(3, some_marked)
+            | bit(4, *deeper != 0)
+            | bit(5, *marked == 0xff)
+            | bit(6, !died.is_empty())
+            | bit(7, !tainted.is_empty()),
+    );
+    if !popped.is_empty() {
+        write_unsigned(log, popped.len() as u64);
+        popped.iter().for_each(|record| write_frame(log, record));
+    }
+    if let Some(register) = saved {
+        log.push(*register);
+    }
+    if some_marked {
+        log.extend_from_slice(&marked.to_le_bytes());
+    }
+    if *deeper != 0 {
+        write_unsigned(log, *deeper);
+    }
+    if !died.is_empty() {
+        write_unsigned(log, died.len() as u64);
+        let mut above = STACK_TOP;
+        for (address, mask) in died {
+            // The first relative to the stack's top, the others to the one above.
+            write_signed(log, address.wrapping_sub(above));
+            log.extend_from_slice(&mask.to_le_bytes());
+            above = *address;
+        }
+    }
+    if !tainted.is_empty() {
+        log.push(tainted.len() as u8);
+        for (slot, mask) in tainted {
+            log.push(*slot);
+            log.extend_from_slice(&mask.to_le_bytes());
+        }
+    }
+}
+
+fn write_frame(log: &mut Log, record: &Record) {
+    let Record {
+        number,
+        entered,
+        n_saved,
+        function,
+        since,
+        call_site,
+        return_slot,
+        return_address,
+        base,
+        saved,
+        values_at_entry,
+    } = record;
+    log.push((*n_saved << 2) | *entered as u8);
+    let [a, b, c, d, e, f] = *values_at_entry;
+    let words =
+        [u64::from(*number), *function, *since, *call_site, *return_slot, *return_address, *base, a, b, c, d, e, f];
+    let present = words.iter().rev().fold(0_u16, |present, word| present << 1 | u16::from(*word != 0));
+    log.extend_from_slice(&present.to_le_bytes());
+    let mut left = present;
+    while left != 0 {
+        write_signed(log, words[left.trailing_zeros() as usize]);
+        left &= left - 1;
+    }
+    for Saved { register, below_base } in &saved[..usize::from(*n_saved)] {
+        log.push(*register as u8);
+        write_unsigned(log, u64::from(*below_base));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::engine::record::decode::{Reader, read, skip};
+    use crate::model::frame::Entered;
+
+    fn shape() -> Shape {
+        Shape {
+            slots: [0, FLAGS_SLOT, 4, 20],
+            n_slots: 4,
+            write_idx: Some(0),
+            write_size: 16,
+            target: 0,
+            is_wide: false,
+        }
+    }
+
+    fn frame() -> Record {
+        let mut saved = [Saved::default(); 6];
+        saved[0] = Saved { register: 3, below_base: 24 };
+        Record {
+            number: 7,
+            entered: Entered::TailCall,
+            n_saved: 1,
+            function: 0x40_1000,
+            since: 100_000,
+            call_site: 0x40_1100,
+            return_slot: STACK_TOP - 40,
+            return_address: 0x40_1105,
+            base: STACK_TOP - 32,
+            saved,
+            values_at_entry: [0, 1, u64::MAX, 3, 4, 5],
+        }
+    }
+
+    fn round_trip(record: &Compact, size: u8) -> usize {
+        let mut log = Log::default();
+        log.push(0xaa);
+        let shape = Shape { write_size: size, ..shape() };
+        write(&mut log, &shape, 0x40_1003, record);
+        let (mut reader, mut skipping) = (Reader::at(&log, 1), Reader::at(&log, 1));
+        assert_eq!((read(&mut reader, &shape, 0x40_1003), reader.end()), (record.clone(), log.len()));
+        assert_eq!((skip(&mut skipping, &shape, 0x40_1003), skipping.end()), (record.rip, log.len()));
+        log.len() - 1
+    }
+
+    #[test]
+    fn a_plain_instruction_takes_a_few_bytes() {
+        let record = Compact { rip: 0x40_1003, values: [1, 0x40, 0, 0], ..Compact::default() };
+        assert_eq!(round_trip(&record, 0), 3);
+    }
+
+    #[test]
+    fn a_jump_takes_one_byte_wherever_it_leads() {
+        let shape = Shape { target: 0x70_0060, ..Shape::default() };
+        for (rip, header) in [(0x70_0060, 1), (0x40_1003, 0)] {
+            let mut log = Log::default();
+            write(&mut log, &shape, 0x40_1003, &Compact { rip, ..Compact::default() });
+            assert_eq!(log[..], [header]);
+            assert_eq!(read(&mut Reader::at(&log, 0), &shape, 0x40_1003).rip, rip);
+            let mut skipping = Reader::at(&log, 0);
+            assert_eq!((skip(&mut skipping, &shape, 0x40_1003), skipping.end()), (rip, 1));
+        }
+    }
+
+    #[test]
+    fn everything_at_once_comes_back() {
+        let mut memory = [0; 16];
+        memory[3] = 7;
+        memory[15] = 0xff;
+        let side = Side {
+            popped: vec![frame(), frame()],
+            pushed: true,
+            saved: Some(12),
+            marked: 0x80f0,
+            died: vec![(0x7fff_ffff_eff0, 0xff), (0x7fff_ffff_efe0, 1)],
+            tainted: vec![(3, 0xf0), (20, 0xffff)],
+            deeper: 4096,
+        };
+        let values = [u128::from(u64::MAX), 0x4_0001, u128::from(8_u64.wrapping_neg()), 1 << 127 | 5];
+        round_trip(&Compact { rip: 3, values, memory, side }, 16);
+    }
+
+    #[test]
+    fn numbers_of_any_length_and_bytes_anywhere_come_back() {
+        for n_bits in 0..=64 {
+            let largest = u64::MAX.checked_shr(64 - n_bits).unwrap_or(0);
+            for value in [largest, largest.wrapping_neg(), largest / 3] {
+                let rip = 0x40_1003_u64.wrapping_add(value);
+                round_trip(&Compact { rip, values: [value.into(), 0, 7, 0], ..Compact::default() }, 0);
+            }
+        }
+        for mask in (0..=u16::MAX).step_by(53) {
+            let byte = |idx: usize| if mask >> idx & 1 == 1 { idx as u8 + 1 } else { 0 };
+            let memory = std::array::from_fn(byte);
+            let values = [0, u128::from(mask & 0x1f) << 6 & 0xc4, 0, u128::from_be_bytes(memory)];
+            round_trip(&Compact { rip: 3, values, memory, ..Compact::default() }, 16);
+        }
+    }
+}
