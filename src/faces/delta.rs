@@ -10,7 +10,7 @@ use super::row::Row;
 use super::slot;
 use super::theme::{Ink, Scene};
 use super::words;
-use crate::lens::guess::{Holder, Move, moves};
+use crate::lens::infer::{Holder, Move, moves};
 use crate::lens::place;
 use crate::lens::place::Place;
 use crate::model::addr::Address;

@@ -4,7 +4,7 @@
 
 use super::theme::Scene;
 use super::{view, words};
-use crate::lens::guess::{Certainty, Evidence, Guess, Holder, Sign};
+use crate::lens::infer::{Certainty, Evidence, Guess, Holder, Sign};
 use crate::lens::place;
 use crate::lens::place::Place;
 use crate::lens::types::Type;

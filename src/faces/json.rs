@@ -12,7 +12,7 @@ use super::report::stack_use;
 use super::theme::{Scene, Theme};
 use super::{values, words};
 use crate::engine::machine::Machine;
-use crate::lens::guess::Seen;
+use crate::lens::infer::Seen;
 use crate::lens::place;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::block::{Block, HeapSite};

@@ -7,7 +7,7 @@ use super::row;
 use super::row::Row;
 use super::theme::{Ink, Scene};
 use super::words;
-use crate::lens::guess::{Certainty, Guess, Holder, Seen};
+use crate::lens::infer::{Certainty, Guess, Holder, Seen};
 use crate::lens::place;
 use crate::lens::place::Place;
 use crate::model::addr::Address;

@@ -2,7 +2,7 @@
 //!
 //! Lenses look, they never change the machine and never print. How a finding is worded and coloured is the faces' business.
 
-pub mod guess;
+pub mod infer;
 pub mod place;
 pub mod text;
 pub mod types;

@@ -11,7 +11,7 @@ use super::overview::Overview;
 use super::table::Spec;
 use super::value::Value;
 use super::watch::{Change, Watchpoint};
-use crate::lens::guess::Holder;
+use crate::lens::infer::Holder;
 use crate::lens::types::{Layout, Type};
 use crate::lens::view::Seen;
 use crate::model::addr::{Address, StepIndex};

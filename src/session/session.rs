@@ -15,7 +15,7 @@ use super::timeline::{Entry, Timeline};
 use super::trace::read::Reader;
 use super::value::{Lookup, Value, here, unmapped_help};
 use crate::engine::machine::{Config, Machine, Stop};
-use crate::lens::guess::{Holder, Story};
+use crate::lens::infer::{Holder, Story};
 use crate::model::addr::{Address, StepIndex};
 use crate::model::block::BlockId;
 use crate::model::program::Program;

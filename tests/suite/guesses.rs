@@ -4,7 +4,7 @@
 //! guessed, because eight bytes look alike.
 
 use asmscope::engine::machine::{Config, Machine, Until};
-use asmscope::lens::guess::{Guess, Seen, Story, guesses_at, moves, values_seen};
+use asmscope::lens::infer::{Guess, Seen, Story, guesses_at, moves, values_seen};
 use asmscope::model::addr::{Address, StepIndex};
 use asmscope::model::memory_map::{DEFAULT_HEAP_SIZE, DEFAULT_STACK_SIZE, HEAP_BASE, RODATA_BASE};
 use asmscope::model::program::{Entry, Program};

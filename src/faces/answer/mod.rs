@@ -19,7 +19,7 @@ use super::diagnostic;
 use super::panel;
 use super::theme::{Ink, Scene, Theme};
 use super::{layout, view, words};
-use crate::lens::guess::{Kind, Pointee, guess_at, guesses_at, owners};
+use crate::lens::infer::{Kind, Pointee, guess_at, guesses_at, owners};
 use crate::model::program::Program;
 use crate::session::breakpoint::{Breakpoint, Deleted};
 use crate::session::command::{Lifetime, Shown, Views};

@@ -11,7 +11,7 @@ use crate::faces::panel;
 use crate::faces::row::Row;
 use crate::faces::theme::{Ink, Scene};
 use crate::faces::words;
-use crate::lens::guess::guesses_at;
+use crate::lens::infer::guesses_at;
 use crate::model::register::Register;
 use crate::model::step::{Executed, Step};
 use crate::session::command::Shown;

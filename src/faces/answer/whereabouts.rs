@@ -5,7 +5,7 @@
 use crate::faces::guessing;
 use crate::faces::theme::Scene;
 use crate::faces::words;
-use crate::lens::guess::Guess;
+use crate::lens::infer::Guess;
 use crate::lens::place;
 use crate::lens::place::Place;
 use crate::model::addr::Address;

@@ -9,7 +9,7 @@ use crate::faces::batch::{BatchEnd, BatchLine, run_commands};
 use crate::faces::outcome::{BAD_INPUT, Outcome};
 use crate::faces::theme::{Scene, Theme};
 use crate::faces::{answer, diagnostic, interrupt, json, report, values};
-use crate::lens::guess::values_seen;
+use crate::lens::infer::values_seen;
 use crate::model::addr::Address;
 use crate::model::memory_map::DEFAULT_MAX_STEPS;
 use crate::model::program::Program;

@@ -7,7 +7,7 @@ use crate::faces::row;
 use crate::faces::row::Row;
 use crate::faces::theme::{Ink, Scene};
 use crate::faces::words;
-use crate::lens::guess::{Owned, Pointer, Role};
+use crate::lens::infer::{Owned, Pointer, Role};
 use crate::model::block::{Block, BlockId};
 
 /// Pointers listed for one block.

@@ -8,7 +8,7 @@ use crate::faces::row;
 use crate::faces::row::Row;
 use crate::faces::theme::{Ink, Scene};
 use crate::faces::{guessing, slot, words};
-use crate::lens::guess::{Guess, Holder};
+use crate::lens::infer::{Guess, Holder};
 use crate::model::addr::Address;
 use crate::model::frame::Frame;
 use crate::model::memory_map::RegionKind;

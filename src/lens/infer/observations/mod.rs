@@ -9,8 +9,8 @@ mod places;
 mod uses;
 
 use super::block::BlockStory;
+use super::pointer::{Key, Sighting, Via};
 use super::shape;
-use super::sighting::{Key, Sighting, Via};
 use crate::engine::machine::Machine;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::block::BlockId;

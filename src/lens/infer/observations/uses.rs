@@ -3,10 +3,10 @@
 //! A pointer is known by its value, in the innermost frames only.
 
 use super::{Decoded, NEAR_FRAMES, Now, Story, is_pointer};
-use crate::lens::guess::Holder;
-use crate::lens::guess::block::Note;
-use crate::lens::guess::shape;
-use crate::lens::guess::sighting::Via;
+use crate::lens::infer::Holder;
+use crate::lens::infer::block::Note;
+use crate::lens::infer::pointer::Via;
+use crate::lens::infer::shape;
 use crate::model::addr::Address;
 use crate::model::block::Block;
 use crate::model::register::Register;

@@ -3,10 +3,10 @@
 //! A pointer seen again in the same place of the same function is the same sighting; how many are kept apart is bounded.
 
 use super::{Decoded, NEAR_FRAMES, Now, Story, is_pointer};
-use crate::lens::guess::Holder;
-use crate::lens::guess::block::Note;
-use crate::lens::guess::shape;
-use crate::lens::guess::sighting::{Key, Placed, Sighting, Target, Via};
+use crate::lens::infer::Holder;
+use crate::lens::infer::block::Note;
+use crate::lens::infer::pointer::{Key, Placed, Sighting, Target, Via};
+use crate::lens::infer::shape;
 use crate::model::addr::Address;
 use crate::model::block::Block;
 use crate::model::memory_map::{CODE_BASE, HEAP_BASE, RODATA_BASE, STACK_TOP};

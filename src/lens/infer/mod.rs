@@ -4,20 +4,20 @@
 //! memory at that position, so going back needs no undo. Every guess says that it is one, and on which steps it rests.
 
 mod block;
+mod inventory;
 mod moves;
+mod observations;
 mod owners;
+mod pointer;
 mod resolve;
 mod scan;
-mod seen;
 mod shape;
-mod sighting;
-mod story;
 
+pub use inventory::{Seen, values_seen};
 pub use moves::{Move, moves};
+pub use observations::Story;
 pub use owners::{Owned, Pointer, Role, owners};
 pub use scan::{guess_at, guesses_at};
-pub use seen::{Seen, values_seen};
-pub use story::Story;
 
 use crate::model::addr::{Address, StepIndex};
 use crate::model::block::BlockId;

@@ -3,8 +3,8 @@
 //! Facts only, a bounded number for each block; what kind of block they make it is decided elsewhere.
 
 use super::{Decoded, Now, Story};
-use crate::lens::guess::block::Note;
-use crate::lens::guess::shape;
+use crate::lens::infer::block::Note;
+use crate::lens::infer::shape;
 use crate::model::addr::Address;
 use crate::model::block::BlockId;
 use crate::model::memory_map::HEAP_BASE;

@@ -4,10 +4,10 @@
 //! index, and last a plain reference. A rule that needs memory looks at constants only.
 
 use super::block::{BlockKind, Judgement, scalar};
+use super::observations::Story;
+use super::pointer::{Sighting, Via};
 use super::shape;
 use super::shape::Vtable;
-use super::sighting::{Sighting, Via};
-use super::story::Story;
 use super::{Access, Certainty, Evidence, Guess, Holder, Kind, Pointee, Sign, TextPlace};
 use crate::engine::machine::Machine;
 use crate::model::addr::{Address, StepIndex};

@@ -2,9 +2,9 @@
 //!
 //! Memory is as it is at the position; what the story saw later does not count.
 
+use super::observations::{Story, is_pointer};
+use super::pointer::{Sighting, Via};
 use super::resolve::Looker;
-use super::sighting::{Sighting, Via};
-use super::story::{Story, is_pointer};
 use super::{Guess, Holder, Kind};
 use crate::engine::machine::Machine;
 use crate::model::addr::Address;
