@@ -3,11 +3,11 @@
 //! A future is what was typed and how far it ran. Runs are deterministic, so that is all it takes to have every step of it again.
 
 use super::command::Command;
+use super::entry_log::{Entry, EntryKind};
 use super::error::{LineError, SessionError};
 use super::parse::parse;
 use super::reply::{Kept, Notice, Reply};
 use super::session::Session;
-use super::timeline::{Entry, EntryKind};
 use crate::engine::machine::{Stop, Until};
 use crate::model::addr::StepIndex;
 use std::collections::VecDeque;

@@ -5,11 +5,11 @@
 //! (`[0..=9; 1..=5]`). Nothing is run here.
 
 mod array;
-mod dice;
 mod parse;
+mod seeded_ranges;
 
 pub use array::{Array, Element, Elements};
-pub use dice::{Dice, Range};
+pub use seeded_ranges::{Dice, Range};
 
 use super::error::LineError;
 use super::token::Piece;

@@ -4,9 +4,9 @@
 
 use super::examine::{Examine, Format};
 use super::expr::{Expr, Place, Target};
+use super::navigation::Moment;
 use super::table::Spec;
-use super::travel::Moment;
-use super::viewing::{Typed, Viewed};
+use super::typed_view::{Typed, Viewed};
 use crate::model::block::BlockId;
 
 /// A parsed line.

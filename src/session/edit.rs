@@ -2,11 +2,11 @@
 //!
 //! Whatever may be wrong with one is found before anything changes, and the future that lies ahead is left only then.
 
+use super::entry_log::{Entry, EntryKind};
 use super::error::LineError;
 use super::expr::{Expr, Target};
 use super::reply::{Halt, Reply};
 use super::session::Session;
-use super::timeline::{Entry, EntryKind};
 use super::value::{narrowed, unmapped_help};
 use crate::engine::machine::Stop;
 use crate::model::addr::StepIndex;

@@ -3,12 +3,12 @@
 //! With [`super::input`], the session's only contact with the file system. An existing file is never overwritten unasked.
 
 use super::command::Existing;
+use super::entry_log::{BlockContent, Entry, EntryKind};
 use super::error::{LineError, SessionError};
 use super::input;
 use super::input::{Input, reason};
 use super::reply::Reply;
 use super::session::{Answer, Session};
-use super::timeline::{BlockContent, Entry, EntryKind};
 use super::trace::read::{Reader, is_trace};
 use super::trace::write::{Sink, Writer};
 use super::trace::{Form, TraceError};

@@ -3,23 +3,24 @@
 //! Lines come in as text, are parsed to typed commands by one table, and answers go out as data. Nothing here prints, and
 //! nothing here knows colours or columns of the terminal: that is the faces' business.
 
-mod asking;
 pub mod branches;
 pub mod breakpoint;
 pub mod call;
 pub mod command;
+mod compile_expr;
 mod edit;
+pub mod entry_log;
 pub mod error;
 pub mod examine;
 pub mod exercise;
 pub mod expr;
 mod files;
-mod formula;
 pub mod input;
+pub mod navigation;
 pub mod origin;
-pub mod overview;
 pub mod parse;
 pub mod programs;
+mod queries;
 pub mod reply;
 mod running;
 #[expect(clippy::module_inception, reason = "the layer is named after its main type")]
@@ -29,8 +30,7 @@ pub mod table;
 pub mod timeline;
 pub mod token;
 pub mod trace;
-pub mod travel;
-mod typed;
+mod typed_source;
+pub mod typed_view;
 pub mod value;
-pub mod viewing;
 pub mod watch;

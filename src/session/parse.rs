@@ -8,11 +8,11 @@ use super::command::{Command, Existing, Lifetime, Shown, Topic, Views};
 use super::error::{LineError, Span};
 use super::examine::{Examine, Format};
 use super::expr::{Expr, Place, flag_named, parse_assignment, parse_expr, parse_place, size_word};
+use super::navigation::Moment;
 use super::table;
 use super::table::{Spec, Verb};
 use super::token::Piece;
-use super::travel::Moment;
-use super::viewing;
+use super::typed_view;
 use crate::model::block::BlockId;
 use crate::model::fault::{Fault, Warning};
 use crate::model::register::View;
@@ -163,8 +163,8 @@ fn arguments_of(spec: &'static Spec, name: Piece<'_>, arguments: Piece<'_>) -> R
         Verb::Print => print(arguments, spec, name),
         Verb::List => place(arguments).map(Command::List),
         Verb::Info => topic(required(arguments, spec, name)?),
-        Verb::View => viewing::view(required(arguments, spec, name)?),
-        Verb::Layout => viewing::layout(required(arguments, spec, name)?),
+        Verb::View => typed_view::view(required(arguments, spec, name)?),
+        Verb::Layout => typed_view::layout(required(arguments, spec, name)?),
         Verb::Show => shown(arguments),
         Verb::Set => assignment(required(arguments, spec, name)?),
         Verb::Load => file(arguments, spec, name).map(Command::Load),

@@ -2,16 +2,16 @@
 //!
 //! It prints nothing and knows no terminal.
 
-use super::asking::Asked;
 use super::branches::Branches;
 use super::breakpoint::Breakpoints;
 use super::command::{Command, Shown, Topic, Views};
+use super::entry_log::{Entry, Timeline};
 use super::error::{LineError, SessionError};
 use super::examine::{Examine, Format, Unit};
 use super::expr::{Expr, Place};
 use super::parse::parse;
+use super::queries::Asked;
 use super::reply::{Notice, Panel, Past, Reply, TookBack};
-use super::timeline::{Entry, Timeline};
 use super::trace::read::Reader;
 use super::value::{Lookup, Value, here, unmapped_help};
 use crate::engine::machine::{Config, Machine, Stop};

@@ -1,212 +1,135 @@
-//! What was typed, and which steps belong together: so that `back` takes one typed instruction as one, and so that what was taken
-//! back can be forgotten.
+//! `timeline`: what happened in the whole record, in as many stretches as a line may have columns, and the first events of each kind.
 //!
-//! Only the record; placing and running is [`super::typed`]'s.
+//! Only what it finds; the line is drawn by a face.
 
-use crate::model::addr::Address;
-use std::ops::Range;
+use super::reply::Reply;
+use super::session::Session;
+use crate::engine::machine::{Landmark, Stop};
+use crate::model::addr::StepIndex;
+use crate::model::fault::Fault;
 
-/// One instruction, block or edit as it was typed.
+/// Stretches that the record is divided into; more than a terminal has columns.
+pub const N_STRETCHES: u64 = 512;
+/// Up to this many events are listed.
+const MOST_LISTED: usize = 24;
+
+/// The whole record at a glance.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Entry {
-    /// Steps taken when it was typed.
-    pub at: u64,
-    /// Steps taken when it was done; the same as `at` while it could not be executed, and for a block that moved nothing.
-    pub end: u64,
-    pub kind: EntryKind,
-    /// As typed, without what surrounds it on its line.
-    pub text: String,
-    /// Where its code and its data went.
-    pub code_at: Address,
-    pub data_at: Address,
-    /// The machine had found that it could not go on when it was typed.
-    pub after_end: bool,
+pub struct Overview {
+    pub start: StepIndex,
+    pub end: StepIndex,
+    pub position: StepIndex,
+    /// What happened in each of [`N_STRETCHES`] equal parts of `start..=end`: a bit for each [`Event`].
+    pub stretches: Vec<u8>,
+    pub kinds: Vec<Kind>,
+    /// In step order; nothing when there were many.
+    pub listed: Vec<(StepIndex, Event, Option<Landmark>)>,
+    /// How it ended, at `end`.
+    pub stop: Option<Stop>,
+    pub leak: Option<Fault>,
+}
+
+/// How often something happened.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Kind {
+    pub event: Event,
+    pub n: u64,
+    pub first: StepIndex,
+    pub last: StepIndex,
+    /// Steps are given only to the thousands that the record is divided into.
+    pub precision: u64,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum EntryKind {
-    /// Executed when typed.
-    Instruction,
-    /// Placed, not executed.
-    Block(BlockContent),
-    /// A change by hand; no source.
-    Edit,
+pub enum Event {
+    Call,
+    Alloc,
+    Free,
+    Output,
+    Fault,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum BlockContent {
-    Code,
-    Data,
-}
+impl Event {
+    pub const ALL: [Event; 5] = [Event::Call, Event::Alloc, Event::Free, Event::Output, Event::Fault];
 
-/// A typed instruction that went elsewhere: what happens when execution arrives at its end.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Detour {
-    /// Steps taken before the instruction.
-    pub opened: u64,
-    /// Just after the instruction.
-    pub end: Address,
-    /// Where the machine stood; `None` when it simply goes on with what is typed next.
-    pub back_to: Option<Address>,
-    /// Steps taken when it was through.
-    pub closed: Option<u64>,
-}
-
-/// The record of a session.
-#[derive(Clone, Default, Debug)]
-pub struct Timeline {
-    entries: Vec<Entry>,
-    /// Steps that are one to the user, in order, each longer than 1.
-    units: Vec<Range<u64>>,
-    detours: Vec<Detour>,
-}
-
-impl Timeline {
-    /// What was typed and is still in effect.
+    /// Its bit in a stretch.
     #[must_use]
-    pub fn entries(&self) -> &[Entry] {
-        &self.entries
+    pub fn bit(self) -> u8 {
+        1 << self as u8
     }
 
-    /// Adds what was just typed.
-    pub fn enter(&mut self, entry: Entry) {
-        self.entries.push(entry);
-    }
-
-    /// Notes how many steps had been taken when the entry typed last was done.
-    pub fn done(&mut self, position: u64) {
-        if let Some(entry) = self.entries.last_mut() {
-            entry.end = position;
+    fn of(landmark: &Landmark) -> Event {
+        match landmark {
+            Landmark::Call { .. } => Event::Call,
+            Landmark::Alloc { .. } => Event::Alloc,
+            Landmark::Free { .. } => Event::Free,
+            Landmark::Output { .. } => Event::Output,
         }
     }
+}
 
-    /// Adds an instruction that went elsewhere.
-    pub fn leave(&mut self, detour: Detour) {
-        self.detours.push(detour);
-    }
-
-    /// Steps that are one to the user from now on; shorter ones need no mention.
-    pub fn join(&mut self, steps: Range<u64>) {
-        if let Some(last) = self.units.last_mut().filter(|last| last.end > steps.start) {
-            last.end = last.end.max(steps.end);
-        } else if steps.end > steps.start + 1 {
-            self.units.push(steps);
-        }
-    }
-
-    /// How many steps the unit takes that comes next at `position`.
-    #[must_use]
-    pub fn steps_ahead(&self, position: u64) -> u64 {
-        let unit = self.units.iter().rfind(|unit| unit.start <= position && position < unit.end);
-        unit.map_or(1, |unit| unit.end - position)
-    }
-
-    /// How many steps the unit took that ended at `position`.
-    #[must_use]
-    pub fn steps_behind(&self, position: u64) -> u64 {
-        let unit = self.units.iter().rfind(|unit| unit.start < position && position <= unit.end);
-        unit.map_or(1, |unit| position - unit.start)
-    }
-
-    /// True when every step in the range is a unit by itself.
-    #[must_use]
-    pub fn is_plain(&self, steps: &Range<u64>) -> bool {
-        self.units.iter().all(|unit| unit.end <= steps.start || steps.end <= unit.start)
-    }
-
-    /// True between the steps of a unit.
-    #[must_use]
-    pub fn is_inside(&self, position: u64) -> bool {
-        self.units.iter().any(|unit| unit.start < position && position < unit.end)
-    }
-
-    /// The typed instructions that are still away at `position`, innermost last.
-    pub fn away(&self, position: u64) -> impl DoubleEndedIterator<Item = &Detour> {
-        let is_away =
-            move |detour: &&Detour| detour.opened < position && detour.closed.is_none_or(|closed| position < closed);
-        self.detours.iter().filter(is_away)
-    }
-
-    /// Notes that the innermost one that is away and ends at `end` is through.
-    pub fn close(&mut self, end: Address, before: u64, position: u64) {
-        let is_away = |detour: &&mut Detour| {
-            detour.end == end && detour.opened < before && detour.closed.is_none_or(|closed| before < closed)
+impl Session {
+    pub(super) fn overview(&mut self) -> Reply {
+        let (start, end, position) = (self.machine.start(), self.machine.end(), self.machine.position());
+        let mut overview = Overview {
+            start,
+            end,
+            position,
+            stretches: vec![0; N_STRETCHES as usize],
+            kinds: Vec::new(),
+            listed: Vec::new(),
+            stop: None,
+            leak: None,
         };
-        if let Some(detour) = self.detours.iter_mut().rfind(is_away) {
-            detour.closed = Some(position);
+        let finished = self.machine.landmarks(|step, precision, landmark| overview.note(step, precision, &landmark));
+        if !finished {
+            return Reply::SearchInterrupted;
         }
-    }
-
-    /// How many entries were done at `position`.
-    #[must_use]
-    pub fn n_until(&self, position: u64) -> usize {
-        self.entries.iter().take_while(|entry| entry.end <= position).count()
-    }
-
-    /// Forgets what came after `position`; returns the entries that are gone, oldest first.
-    pub fn forget_after(&mut self, position: u64) -> Vec<Entry> {
-        let n_stay = self.n_until(position);
-        self.units.retain(|unit| unit.end <= position);
-        self.detours.retain(|detour| detour.opened < position);
-        for detour in &mut self.detours {
-            detour.closed = detour.closed.filter(|closed| *closed <= position);
+        if let Some((at, stop)) = self.machine.end_met().filter(|(at, _)| *at == end) {
+            overview.stop = Some(stop.clone());
+            if matches!(stop, Stop::Fault(_)) {
+                overview.count(at, Event::Fault, 1, 1);
+                overview.listed.push((at, Event::Fault, None));
+            }
         }
-        self.entries.split_off(n_stay)
-    }
-
-    /// Forgets what came after `position` and all but the first `n_stay` entries; returns those that are gone, oldest first.
-    pub fn cut(&mut self, n_stay: usize, position: u64) -> Vec<Entry> {
-        let mut entries = std::mem::take(&mut self.entries);
-        let gone = entries.split_off(n_stay.min(entries.len()));
-        drop(self.forget_after(position));
-        self.entries = entries;
-        gone
-    }
-
-    /// Takes back the entry typed last.
-    pub fn pop(&mut self) -> Option<Entry> {
-        self.entries.pop()
+        let n: u64 = overview.kinds.iter().map(|kind| kind.n).sum();
+        if n > MOST_LISTED as u64 {
+            overview.listed.clear();
+        }
+        overview.listed.sort_by_key(|(step, ..)| *step);
+        Reply::Overview(Box::new(overview))
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn entry(at: u64, end: u64, kind: EntryKind) -> Entry {
-        Entry { at, end, kind, text: String::new(), code_at: Address(0), data_at: Address(0), after_end: false }
+impl Overview {
+    fn note(&mut self, step: StepIndex, precision: u64, landmark: &Landmark) {
+        let event = Event::of(landmark);
+        let n = if let Landmark::Call { n, .. } = landmark { *n } else { 1 };
+        self.count(step, event, n, precision);
+        if self.listed.len() <= MOST_LISTED {
+            self.listed.push((step, event, Some(landmark.clone())));
+        }
     }
 
-    #[test]
-    fn units_are_taken_whole_from_either_side() {
-        let mut timeline = Timeline::default();
-        timeline.join(3..6);
-        timeline.join(6..7);
-        assert_eq!([2, 3, 4, 6].map(|at| timeline.steps_ahead(at)), [1, 3, 2, 1]);
-        assert_eq!([3, 4, 6, 7].map(|at| timeline.steps_behind(at)), [1, 1, 3, 1]);
-        assert!(timeline.is_plain(&(6..100)) && timeline.is_plain(&(0..3)));
-        assert!(!timeline.is_plain(&(5..6)));
+    fn count(&mut self, step: StepIndex, event: Event, n: u64, precision: u64) {
+        let stretch = self.stretch(step) as usize;
+        self.stretches[stretch] |= event.bit();
+        match self.kinds.iter_mut().find(|kind| kind.event == event) {
+            Some(kind) => {
+                kind.n += n;
+                kind.first = kind.first.min(step);
+                kind.last = kind.last.max(step);
+                kind.precision = kind.precision.max(precision);
+            }
+            None => self.kinds.push(Kind { event, n, first: step, last: step, precision }),
+        }
     }
 
-    #[test]
-    fn going_back_and_typing_forgets_what_was_undone_but_not_a_block_typed_here() {
-        let mut timeline = Timeline::default();
-        timeline.enter(entry(0, 1, EntryKind::Instruction));
-        timeline.enter(entry(1, 1, EntryKind::Block(BlockContent::Code)));
-        timeline.enter(entry(1, 2, EntryKind::Instruction));
-        assert_eq!(timeline.forget_after(1).len(), 1);
-        assert_eq!(timeline.entries().len(), 2);
-        assert_eq!(timeline.forget_after(0).len(), 2);
-    }
-
-    #[test]
-    fn a_typed_call_is_away_until_it_is_through() {
-        let mut timeline = Timeline::default();
-        timeline.leave(Detour { opened: 1, end: Address(9), back_to: None, closed: None });
-        assert_eq!([1, 2, 5].map(|at| timeline.away(at).count()), [0, 1, 1]);
-        timeline.close(Address(9), 4, 5);
-        assert_eq!([1, 2, 4, 5].map(|at| timeline.away(at).count()), [0, 1, 1, 0]);
-        timeline.forget_after(3);
-        assert_eq!(timeline.away(9).count(), 1);
+    /// The stretch that a step lies in.
+    #[must_use]
+    pub fn stretch(&self, step: StepIndex) -> u64 {
+        let length = u128::from(self.end.0 - self.start.0 + 1);
+        let offset = u128::from(step.0.clamp(self.start.0, self.end.0) - self.start.0);
+        (offset * u128::from(N_STRETCHES) / length) as u64
     }
 }

@@ -5,7 +5,7 @@
 
 use super::error::SourceError;
 use super::lexer::{Dialect, Span};
-use super::piece::quoted_length;
+use super::located_text::quoted_length;
 
 /// What `;` means.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

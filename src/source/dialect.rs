@@ -6,7 +6,7 @@ use super::comment::{Blanks, Semicolon};
 use super::directive::{directive, is_nasm_data};
 use super::error::SourceError;
 use super::lexer::Dialect;
-use super::piece::Piece;
+use super::located_text::Piece;
 use super::statement::head;
 use super::text;
 

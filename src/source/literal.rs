@@ -4,7 +4,7 @@
 
 use super::error::SourceError;
 use super::lexer::Dialect;
-use super::piece::Piece;
+use super::located_text::Piece;
 
 /// The bytes of a quoted string, without a terminator.
 ///
@@ -32,7 +32,7 @@ pub fn string(piece: Piece<'_>) -> Result<Vec<u8>, SourceError> {
 /// Whether the quote at the end closes the string, rather than being escaped or the opening one.
 fn ends_closed(piece: Piece<'_>) -> bool {
     let text = piece.text;
-    let length = super::piece::quoted_length(text, piece.dialect);
+    let length = super::located_text::quoted_length(text, piece.dialect);
     if length != text.len() || text.len() < 2 {
         return false;
     }

@@ -4,13 +4,13 @@
 //! addresses, [`emit`] writes bytes. One instruction's way is [`instruction`]'s.
 
 pub mod assemble;
-mod carry_out;
 mod comment;
 mod cursor;
 pub mod demangle;
 mod diagnose;
 mod dialect;
 mod directive;
+mod directives;
 mod emit;
 mod encode;
 pub mod error;
@@ -24,12 +24,12 @@ mod layout;
 pub mod lexer;
 mod link;
 mod literal;
+mod located_text;
 mod mistakes;
 pub mod mnemonic;
 pub mod nearest;
 pub mod operand;
 mod operand_text;
-mod piece;
 pub mod register_name;
 mod section;
 mod statement;

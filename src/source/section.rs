@@ -3,7 +3,7 @@
 //! Promises a region for everything that a program can use; what is for linkers and debuggers is not loaded.
 
 use super::error::SourceError;
-use super::piece::{Piece, unquoted};
+use super::located_text::{Piece, unquoted};
 use crate::model::memory_map::RegionKind;
 
 /// A section as a directive names it.

@@ -16,8 +16,8 @@ use super::directive::Directive;
 use super::error::SourceError;
 use super::instruction::{is_mnemonic, mnemonics, parse_instruction};
 use super::lexer::{Dialect, MAX_LINE};
+use super::located_text::{Piece, name_end};
 use super::nearest::nearest;
-use super::piece::{Piece, name_end};
 use crate::model::register::View;
 
 /// One statement; the pieces are trimmed.

@@ -7,7 +7,7 @@ use super::error::SourceError;
 use super::expr::{Expr, Mark, SymbolName, SymbolRef, Value};
 use super::item::Site;
 use super::lexer::Direction;
-use super::piece::Piece;
+use super::located_text::Piece;
 use indexmap::{IndexMap, IndexSet};
 use std::borrow::Cow;
 use std::cell::RefCell;

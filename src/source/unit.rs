@@ -1,7 +1,7 @@
 //! A [`Unit`]: the text being assembled, read statement by statement into parts, items and symbols.
 //!
 //! Promises that a mistake is recorded and the reading goes on, so that all of a file's mistakes are found at once. Directives
-//! are carried out in [`super::carry_out`]; nothing has an address yet.
+//! are carried out in [`super::directives`]; nothing has an address yet.
 
 use super::comment::{Blanks, Semicolon};
 use super::directive::Directive;
@@ -10,8 +10,8 @@ use super::expr::{Expr, parse_expr};
 use super::instruction::{BranchSize, parse_instruction};
 use super::item::{Body, Code, Item, Part, Site};
 use super::lexer::{Dialect, MAX_LINE};
+use super::located_text::{Piece, unquoted};
 use super::mistakes::Mistakes;
-use super::piece::{Piece, unquoted};
 use super::section;
 use super::statement::{Line, Statement, statement};
 use super::symbols::{Definition, DefinitionKind, Symbols};
@@ -271,7 +271,7 @@ pub fn expression(piece: Piece<'_>) -> Result<Expr, SourceError> {
 fn instruction(piece: Piece<'_>) -> Result<Body, SourceError> {
     let instruction = parse_instruction(piece.line, piece.text, piece.column, piece.dialect)?;
     let mentions_here =
-        piece.text.contains('$') || piece.text.split(|c| !super::piece::is_name_char(c)).any(|w| w == ".");
+        piece.text.contains('$') || piece.text.split(|c| !super::located_text::is_name_char(c)).any(|w| w == ".");
     let is_fixed = instruction.symbols().is_empty() && instruction.direct_branch_target().is_none() && !mentions_here;
     // GNU's assembler takes the near form all the same where the short one does not reach, and NASM refuses.
     let stays_short = piece.dialect.is_nasm() && asks_for_short(piece.text);
@@ -292,7 +292,7 @@ fn asks_for_short(text: &str) -> bool {
 pub fn symbol_name(name: Piece<'_>) -> Result<String, SourceError> {
     let own = unquoted(name.text);
     let begins_wrong = name.text.starts_with(|c: char| c.is_ascii_digit() || c == '@');
-    if own.is_empty() || own == "$" || begins_wrong || super::piece::name_end(name.text) != name.text.len() {
+    if own.is_empty() || own == "$" || begins_wrong || super::located_text::name_end(name.text) != name.text.len() {
         return Err(name.error_with("expected a name", "a name begins with a letter, `_` or `.`"));
     }
     if View::parse(name.text).is_some() {

@@ -7,7 +7,7 @@ use crate::faces::row::Row;
 use crate::faces::theme::{Ink, Scene};
 use crate::faces::words;
 use crate::model::addr::StepIndex;
-use crate::session::overview::{Event, N_STRETCHES, Overview};
+use crate::session::timeline::{Event, N_STRETCHES, Overview};
 use std::fmt::Write as _;
 
 /// The answer to `timeline`: the line, its key, and the events.

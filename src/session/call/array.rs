@@ -2,7 +2,7 @@
 //!
 //! Only values; where an array lies is decided by who places it.
 
-use super::dice::{Dice, Range};
+use super::seeded_ranges::{Dice, Range};
 use std::fmt;
 
 /// What an array consists of.

@@ -4,12 +4,12 @@
 #![doc = include_str!("FORMAT.md")]
 
 mod calling;
+mod lines;
 mod number;
 mod packed;
 pub mod read;
 pub mod scope;
-mod tell;
-pub(super) mod typing;
+pub(super) mod typed_lines;
 mod wire;
 pub mod write;
 

@@ -2,19 +2,19 @@
 //!
 //! What is read may be anything: whatever is wrong with it is an error with the number of its line, and lines are bounded.
 
+use super::lines::{Known, told};
 use super::number::Hex;
 use super::packed::{Kind, Packer};
 use super::scope;
 use super::scope::MAGIC;
-use super::tell::{Known, told};
 use super::wire::{AnyHeader, EndLine, Header, SCHEMA, StepLine, TypedLine, What};
-use super::{Form, TraceError, calling, longest_line, typing};
+use super::{Form, TraceError, calling, longest_line, typed_lines};
 use crate::engine::exec::injected::Misfit;
 use crate::engine::machine::{Config, Machine, Stop};
 use crate::model::addr::StepIndex;
 use crate::model::program::Program;
+use crate::session::entry_log::{Entry, EntryKind, Timeline};
 use crate::session::input::reason;
-use crate::session::timeline::{Entry, EntryKind, Timeline};
 use crate::source::{MAX_SOURCE, assemble};
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, Read};
@@ -161,7 +161,7 @@ impl Reader {
                 return Err(String::from("nothing can be typed after the end of the run"));
             }
             check_carried_out(timeline, position)?;
-            let entry = typing::follow(&typed, known, machine)?;
+            let entry = typed_lines::follow(&typed, known, machine)?;
             if entry.kind == EntryKind::Instruction {
                 timeline.join(entry.at..entry.end);
             }

@@ -2,17 +2,17 @@
 //!
 //! Holds no more than one line at a time, however long the run is.
 
+use super::lines::Known;
 use super::packed::{Packer, unsigned};
 use super::scope;
 use super::scope::Packing;
-use super::tell::Known;
 use super::wire::{ConfigPart, Header, ProgramPart, SCHEMA};
 use super::{Form, TraceError, calling, longest_line};
 use crate::engine::machine::{Config, Machine};
 use crate::model::addr::StepIndex;
 use crate::model::program::Program;
 use crate::model::step::Step;
-use crate::session::timeline::Entry;
+use crate::session::entry_log::Entry;
 use std::borrow::Cow;
 use std::fs::File;
 use std::io::{self, BufWriter, Write};

@@ -5,13 +5,13 @@
 //! as soon as something else is typed.
 
 use super::command::Shown;
+use super::entry_log::{BlockContent, Detour, Entry, EntryKind};
 use super::error::{LineError, SessionError, Span};
 use super::reply::{Detail, Halt, Placed, Progress, Reply};
 use super::session::Session;
 use super::table;
-use super::timeline::{BlockContent, Detour, Entry, EntryKind};
 use super::token::Piece;
-use super::trace::typing::place;
+use super::trace::typed_lines::place;
 use super::value::here;
 use crate::engine::machine::{Stop, Until};
 use crate::model::addr::Address;

@@ -9,7 +9,7 @@ use super::expr::Expr;
 use super::item::{Body, Datum};
 use super::lexer::{Dialect, INTEL_HELP};
 use super::literal;
-use super::piece::Piece;
+use super::located_text::Piece;
 use super::section;
 use super::section::SectionName;
 use super::unit::{Unit, expression, symbol_name};
@@ -138,7 +138,7 @@ impl Unit {
     fn datum(&self, part: Piece<'_>, width: u8) -> Result<Datum, SourceError> {
         let is_nasm = self.dialect.is_nasm();
         let starts_string = part.text.starts_with('"') || (is_nasm && part.text.starts_with(['\'', '`']));
-        let is_closed = super::piece::quoted_length(part.text, part.dialect) == part.text.len();
+        let is_closed = super::located_text::quoted_length(part.text, part.dialect) == part.text.len();
         if starts_string && is_nasm && is_closed {
             let mut bytes = literal::string(part)?;
             let width = usize::from(width);
@@ -232,7 +232,7 @@ impl Unit {
         if let [name, kind, ..] = parts[..]
             && matches!(kind.text, "@function" | "%function" | "STT_FUNC" | "\"function\"" | "@gnu_indirect_function")
         {
-            self.symbols.functions.insert(super::piece::unquoted(name.text));
+            self.symbols.functions.insert(super::located_text::unquoted(name.text));
         }
     }
 
@@ -243,7 +243,7 @@ impl Unit {
         {
             let (site, size) = (self.site(size), expression(size)?);
             let idx = self.symbols.add_unnamed(site, size);
-            self.symbols.sizes.insert(super::piece::unquoted(name.text), idx);
+            self.symbols.sizes.insert(super::located_text::unquoted(name.text), idx);
             self.mark(idx);
         }
         Ok(())

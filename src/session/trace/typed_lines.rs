@@ -3,14 +3,14 @@
 //! Writer and reader both take the entries in the order in which they were typed, so that a step is told by the program that it was
 //! taken in. Nothing is executed here.
 
-use super::tell::Known;
+use super::lines::Known;
 use super::wire::{ReadPart, TypedKind, TypedLine};
 use crate::engine::machine::Machine;
 use crate::model::addr::Address;
 use crate::model::memory_map::RegionKind;
 use crate::model::program::Segment;
-use crate::session::timeline::{BlockContent, Entry, EntryKind};
-use crate::session::typed::assembled;
+use crate::session::entry_log::{BlockContent, Entry, EntryKind};
+use crate::session::typed_source::assembled;
 use std::borrow::Cow;
 
 impl Known {
