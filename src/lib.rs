@@ -1,7 +1,7 @@
 #![doc = include_str!("ARCHITECTURE.md")]
 
 pub mod engine;
-pub mod faces;
+pub mod frontend;
 pub mod lens;
 pub mod model;
 pub mod session;

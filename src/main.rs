@@ -5,5 +5,5 @@
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    asmscope::faces::cli::main()
+    asmscope::frontend::cli::main()
 }

@@ -8,8 +8,8 @@ mod kernels;
 mod start;
 
 use asmscope::engine::machine::{Config, Machine, Stop, Until};
-use asmscope::faces::answer::answer;
-use asmscope::faces::theme::{Color, Glyphs, Syntax, Theme};
+use asmscope::frontend::replies::answer;
+use asmscope::frontend::theme::{Color, Glyphs, Syntax, Theme};
 use asmscope::model::addr::StepIndex;
 use asmscope::model::memory_map::{DEFAULT_HEAP_SIZE, DEFAULT_STACK_SIZE};
 use asmscope::model::program::Program;

@@ -3,10 +3,10 @@
 //! The seed is fixed. `ASMSCOPE_LINES` sets how many lines are typed; 100,000 take a few minutes.
 
 use asmscope::engine::machine::Config;
-use asmscope::faces::answer::{answer, refusal};
-use asmscope::faces::complete::{Known, complete, hint};
-use asmscope::faces::highlight::highlight;
-use asmscope::faces::theme::{Color, Theme};
+use asmscope::frontend::complete::{Known, complete, hint};
+use asmscope::frontend::highlight::highlight;
+use asmscope::frontend::replies::{answer, refusal};
+use asmscope::frontend::theme::{Color, Theme};
 use asmscope::model::program::Program;
 use asmscope::session::session::Session;
 use asmscope::session::table;

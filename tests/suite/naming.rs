@@ -3,10 +3,10 @@
 //! The key is written by hand from the programs. What a face says besides is not looked at here.
 
 use asmscope::engine::machine::Config;
-use asmscope::faces::answer::answer;
-use asmscope::faces::outcome::Outcome;
-use asmscope::faces::theme::{Scene, Theme};
-use asmscope::faces::{delta, json};
+use asmscope::frontend::outcome::Outcome;
+use asmscope::frontend::replies::answer;
+use asmscope::frontend::theme::{Scene, Theme};
+use asmscope::frontend::{delta, json};
 use asmscope::model::addr::Address;
 use asmscope::model::memory_map::{DEFAULT_HEAP_SIZE, DEFAULT_STACK_SIZE};
 use asmscope::model::step::Step;

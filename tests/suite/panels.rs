@@ -2,8 +2,8 @@
 //! `tests/panels`. `BLESS=1` draws them again; a missing picture fails.
 
 use asmscope::engine::machine::{Config, Machine, Until};
-use asmscope::faces::theme::{Color, Glyphs, Scene, Syntax, Theme};
-use asmscope::faces::{delta, diagnostic, panel};
+use asmscope::frontend::theme::{Color, Glyphs, Scene, Syntax, Theme};
+use asmscope::frontend::{delta, diagnostic, panels};
 use asmscope::model::addr::{Address, StepIndex};
 use asmscope::model::memory_map::{DEFAULT_HEAP_SIZE, DEFAULT_STACK_SIZE};
 use asmscope::model::program::Program;
@@ -34,19 +34,19 @@ fn picture(scene: &Scene, step: &Step) -> String {
     let mut text = String::new();
     let mut part = |name: &str, body: &str| text.extend(["--- ", name, "\n", body]);
     part("delta", &delta::step(scene, step));
-    part("next", &(panel::next_instruction(scene) + "\n"));
-    part("registers", &panel::registers(scene, Some(step)));
-    part("stack", &panel::stack(scene, Some(step)));
-    part("frames", &panel::frames(scene));
-    part("heap", &panel::heap(scene));
+    part("next", &(panels::next_instruction(scene) + "\n"));
+    part("registers", &panels::registers(scene, Some(step)));
+    part("stack", &panels::stack(scene, Some(step)));
+    part("frames", &panels::frames(scene));
+    part("heap", &panels::heap(scene));
     for block in scene.machine.blocks().take(2) {
-        part(&format!("heap {}", block.id), &panel::block(scene, block.id));
+        part(&format!("heap {}", block.id), &panels::block(scene, block.id));
     }
-    part("list", &panel::listing(scene, Address(scene.machine.registers().rip)));
-    part("x/2xg rsp", &panel::memory(scene, rsp, &examine("2xg")));
-    part("x/16xb rsp", &panel::memory(scene, rsp, &examine("16xb")));
-    part("x/2i rip", &panel::memory(scene, Address(scene.machine.registers().rip), &examine("2i")));
-    part("regions", &panel::regions(scene));
+    part("list", &panels::listing(scene, Address(scene.machine.registers().rip)));
+    part("x/2xg rsp", &panels::memory(scene, rsp, &examine("2xg")));
+    part("x/16xb rsp", &panels::memory(scene, rsp, &examine("16xb")));
+    part("x/2i rip", &panels::memory(scene, Address(scene.machine.registers().rip), &examine("2i")));
+    part("regions", &panels::regions(scene));
     text
 }
 
@@ -97,7 +97,7 @@ fn every_step_of_a_program_says_what_it_changed() {
         let mut text = String::new();
         loop {
             let scene = Scene { program: &program, machine: &machine, theme: &Theme::plain() };
-            text.extend(["> ", &panel::next_instruction(&scene), "\n"]);
+            text.extend(["> ", &panels::next_instruction(&scene), "\n"]);
             let before = machine.position();
             machine.run(&Until { steps: Some(1), ..Until::default() });
             if machine.position() == before {

@@ -4,7 +4,7 @@
 //! `BLESS=1` rewrites the table. Sessions are copied by hand, because choosing the excerpt is the point of one; of JSON only the line
 //! breaks are the README's own.
 
-use asmscope::faces::answer::readme_section;
+use asmscope::frontend::replies::readme_section;
 use serde_json::Value;
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -4,8 +4,8 @@
 
 use crate::programs::{assemble, faults, load};
 use asmscope::engine::machine::{Config, Machine, Stop, Until};
-use asmscope::faces::diagnostic;
-use asmscope::faces::theme::{Color, Glyphs, Scene, Theme};
+use asmscope::frontend::diagnostic;
+use asmscope::frontend::theme::{Color, Glyphs, Scene, Theme};
 use asmscope::model::addr::Address;
 use asmscope::model::fault::Fault;
 use asmscope::model::memory_map::{DEFAULT_HEAP_SIZE, DEFAULT_STACK_SIZE};

@@ -6,9 +6,9 @@
 use crate::time::Dice;
 use crate::traces::{packed, replayed};
 use crate::transcripts::{session, transcripts};
-use asmscope::faces::answer::{answer, refusal};
-use asmscope::faces::json::epilogue;
-use asmscope::faces::theme::Theme;
+use asmscope::frontend::json::epilogue;
+use asmscope::frontend::replies::{answer, refusal};
+use asmscope::frontend::theme::Theme;
 use asmscope::session::session::Session;
 use asmscope::session::trace::Form;
 use std::fs;

@@ -7,7 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Lowest first; a layer may name itself and what stands before it.
-const LAYERS: [&str; 7] = ["model", "x86", "source", "engine", "lens", "session", "faces"];
+const LAYERS: [&str; 7] = ["model", "x86", "source", "engine", "lens", "session", "frontend"];
 
 /// Third-party crates, by the name they have in code, and the one place that may name each; serde has one for each wire format.
 const DOORS: [(&str, &str); 30] = [
@@ -16,30 +16,30 @@ const DOORS: [(&str, &str); 30] = [
     ("keystone_engine", "src/source/keystone.rs"),
     ("iced_x86", "src/x86"),
     ("rustc_demangle", "src/source/demangle.rs"),
-    ("rustyline", "src/faces/repl"),
-    ("clap", "src/faces/cli"),
-    ("terminal_size", "src/faces/cli"),
-    ("annotate_snippets", "src/faces/snippet.rs"),
-    ("serde", "src/faces/json.rs"),
-    ("serde", "src/faces/layout/json.rs"),
-    ("serde_json", "src/faces/layout/json.rs"),
+    ("rustyline", "src/frontend/repl"),
+    ("clap", "src/frontend/cli"),
+    ("terminal_size", "src/frontend/cli"),
+    ("annotate_snippets", "src/frontend/snippet.rs"),
+    ("serde", "src/frontend/json.rs"),
+    ("serde", "src/frontend/layout/json.rs"),
+    ("serde_json", "src/frontend/layout/json.rs"),
     ("serde", "src/session/exercise"),
-    ("serde_json", "src/faces/json.rs"),
+    ("serde_json", "src/frontend/json.rs"),
     ("serde", "src/session/trace"),
     ("serde_json", "src/session/trace"),
     ("toml", "src/session/exercise"),
-    ("crossterm", "src/faces/exercise/terminal.rs"),
-    ("signal_hook", "src/faces/exercise/terminal.rs"),
-    ("notify", "src/faces/exercise/watch.rs"),
+    ("crossterm", "src/frontend/terminal.rs"),
+    ("signal_hook", "src/frontend/terminal.rs"),
+    ("notify", "src/frontend/exercise/watch.rs"),
     ("lz4_flex", "src/session/trace/scope.rs"),
-    ("serde", "src/faces/grade/wire.rs"),
-    ("serde_json", "src/faces/grade/wire.rs"),
-    ("sha2", "src/faces/grade/wire.rs"),
-    ("indicatif", "src/faces/grade/bar.rs"),
-    ("landlock", "src/faces/grade/sandbox.rs"),
-    ("seccompiler", "src/faces/grade/sandbox.rs"),
-    ("rlimit", "src/faces/grade/sandbox.rs"),
-    ("ctrlc", "src/faces/interrupt.rs"),
+    ("serde", "src/frontend/grade/wire.rs"),
+    ("serde_json", "src/frontend/grade/wire.rs"),
+    ("sha2", "src/frontend/grade/wire.rs"),
+    ("indicatif", "src/frontend/grade/bar.rs"),
+    ("landlock", "src/frontend/grade/sandbox.rs"),
+    ("seccompiler", "src/frontend/grade/sandbox.rs"),
+    ("rlimit", "src/frontend/grade/sandbox.rs"),
+    ("ctrlc", "src/frontend/interrupt.rs"),
     ("strsim", "src/source/nearest.rs"),
 ];
 
@@ -121,10 +121,10 @@ fn names_say_what_is_inside() {
 }
 
 #[test]
-fn nothing_prints_below_the_faces() {
+fn nothing_prints_below_the_front_ends() {
     let mut broken = Vec::new();
     for file in sources("src") {
-        if file.path.starts_with("src/faces/") || file.path == "src/main.rs" {
+        if file.path.starts_with("src/frontend/") || file.path == "src/main.rs" {
             continue;
         }
         for printing in ["println", "print", "eprintln", "eprint", "dbg"] {

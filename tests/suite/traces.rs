@@ -5,8 +5,8 @@
 use crate::laws::SMALL;
 use crate::programs::{assemble, texts};
 use asmscope::engine::machine::{Machine, Stop, Until};
-use asmscope::faces::json::end_of_trace;
-use asmscope::faces::outcome::Outcome;
+use asmscope::frontend::json::end_of_trace;
+use asmscope::frontend::outcome::Outcome;
 use asmscope::model::program::Program;
 use asmscope::session::call::Call;
 use asmscope::session::entry_log::Entry;

@@ -4,9 +4,9 @@
 //! say what the session shows. `{dir}` in a command is an empty folder of the session's own. `BLESS=1` rewrites the files.
 
 use asmscope::engine::machine::Config;
-use asmscope::faces::answer::{answer, refusal};
-use asmscope::faces::json::epilogue;
-use asmscope::faces::theme::Theme;
+use asmscope::frontend::json::epilogue;
+use asmscope::frontend::replies::{answer, refusal};
+use asmscope::frontend::theme::Theme;
 use asmscope::model::memory_map::{DEFAULT_HEAP_SIZE, DEFAULT_STACK_SIZE};
 use asmscope::model::program::Program;
 use asmscope::session::session::{Session, TYPED_ROOM};

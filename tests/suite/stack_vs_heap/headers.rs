@@ -3,8 +3,8 @@
 //! The header of a program by hand is in the program, that of a compiled one in its Rust.
 
 use asmscope::engine::machine::Config;
-use asmscope::faces::answer::{answer, refusal};
-use asmscope::faces::theme::Theme;
+use asmscope::frontend::replies::{answer, refusal};
+use asmscope::frontend::theme::Theme;
 use asmscope::model::memory_map::{DEFAULT_HEAP_SIZE, DEFAULT_STACK_SIZE};
 use asmscope::session::programs;
 use asmscope::session::programs::{BuiltIn, OTHERS};

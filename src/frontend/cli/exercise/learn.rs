@@ -1,0 +1,224 @@
+//! For who solves exercises: `list`, `start`, `show`, `hint`, `check`, `next`, `open`, `solution`, `reset`, `path`, `watch`.
+//!
+//! Each does one thing and says so in its exit code: 0, or 4 where a check failed.
+
+use super::{Answer, CHECK_FAILED, refused};
+use crate::frontend::exercise::{list, open, page, screen, verdict};
+use crate::frontend::repl;
+use crate::frontend::theme::{Ink, Theme};
+use crate::session::exercise::learner::{DEFAULT_FOLDER, Judged, Learner};
+use crate::session::exercise::progress::Store;
+use crate::session::exercise::verdict::told;
+use std::fmt::Write as _;
+use std::path::PathBuf;
+
+/// Which course, and where the learner's files are.
+#[derive(clap::Args)]
+pub(super) struct Place {
+    /// The folder for your files [default: ./asmscope-exercises]
+    #[arg(long, global = true, value_name = "DIR")]
+    dir: Option<PathBuf>,
+    /// Another course than the built-in one: a folder of exercises
+    #[arg(long, global = true, value_name = "DIR")]
+    path: Option<PathBuf>,
+}
+
+#[derive(clap::Args)]
+pub(super) struct Named {
+    /// The exercise: its name, its number, or your file [default: the current one]
+    name: Option<String>,
+}
+
+#[derive(clap::Args)]
+pub(super) struct Hint {
+    #[command(flatten)]
+    named: Named,
+    /// All hints at once
+    #[arg(long)]
+    all: bool,
+}
+
+#[derive(clap::Args)]
+pub(super) struct Check {
+    #[command(flatten)]
+    named: Named,
+    /// Another file than yours; nothing is noted then
+    file: Option<PathBuf>,
+    /// Every exercise that you have begun
+    #[arg(long, conflicts_with_all = ["name", "file"])]
+    all: bool,
+}
+
+impl Place {
+    fn folder(&self) -> PathBuf {
+        self.dir.clone().unwrap_or_else(|| PathBuf::from(DEFAULT_FOLDER))
+    }
+
+    fn learner(&self, theme: &Theme) -> Result<Learner, Answer> {
+        let store = Store::standard().map_err(|message| Answer::error(&message))?;
+        Learner::open(self.path.as_deref(), &self.folder(), store).map_err(|error| refused(&error, theme))
+    }
+
+    /// Opens the course, does something, and says what was wrong with the record, if anything.
+    pub(super) fn with(&self, theme: &Theme, act: impl FnOnce(&mut Learner) -> Result<Answer, String>) -> Answer {
+        let mut learner = match self.learner(theme) {
+            Ok(learner) => learner,
+            Err(answer) => return answer,
+        };
+        let mut answer = act(&mut learner).unwrap_or_else(|message| Answer::error(&message));
+        if let Some(remark) = &learner.remark {
+            writeln!(answer.complaint, "note: {remark}").expect("writing to a String cannot fail");
+        }
+        answer
+    }
+}
+
+impl Named {
+    /// The exercise that is meant.
+    fn find(&self, learner: &Learner) -> Result<usize, String> {
+        match &self.name {
+            Some(name) => learner.find(name),
+            None => Ok(learner.current().unwrap_or(learner.exercises().len() - 1)),
+        }
+    }
+}
+
+pub(super) fn list(learner: &mut Learner, theme: &Theme) -> Answer {
+    let lines = list::list(learner, learner.current(), theme).concat();
+    Answer::new(format!("{lines}{}\n", list::progress(learner, theme)), 0)
+}
+
+pub(super) fn start(named: &Named, learner: &mut Learner, theme: &Theme) -> Result<Answer, String> {
+    let idx = named.find(learner)?;
+    learner.choose(idx)?;
+    shown(learner, idx, theme).map(|text| Answer::new(text, 0))
+}
+
+pub(super) fn show(named: &Named, learner: &mut Learner, theme: &Theme) -> Result<Answer, String> {
+    let idx = named.find(learner)?;
+    shown(learner, idx, theme).map(|text| Answer::new(text, 0))
+}
+
+/// The task, and where the file is.
+fn shown(learner: &Learner, idx: usize, theme: &Theme) -> Result<String, String> {
+    let path = learner.prepare(idx)?;
+    let exercise = &learner.exercises()[idx];
+    let text = page::page(&told(&exercise.text, &path.to_string_lossy()), theme);
+    let file = theme.paint(Ink::Title, &path.display().to_string());
+    Ok(format!("{text}\nyour file: {file}\n"))
+}
+
+pub(super) fn path(named: &Named, learner: &mut Learner) -> Result<Answer, String> {
+    let idx = named.find(learner)?;
+    Ok(Answer::new(format!("{}\n", learner.prepare(idx)?.display()), 0))
+}
+
+pub(super) fn hint(options: &Hint, learner: &mut Learner, theme: &Theme) -> Result<Answer, String> {
+    let idx = options.named.find(learner)?;
+    learner.another_hint(idx)?;
+    let exercise = &learner.exercises()[idx];
+    let n = if options.all { exercise.hints.len() } else { learner.n_hints(idx) };
+    Ok(Answer::new(screen::hints(exercise, n, &learner.file(idx), theme), 0))
+}
+
+pub(super) fn check(options: &Check, learner: &mut Learner, theme: &Theme) -> Result<Answer, String> {
+    if options.all {
+        return check_all(learner, theme);
+    }
+    let idx = options.named.find(learner)?;
+    if let Some(file) = &options.file {
+        let judged = learner.judge(idx, file)?;
+        return Ok(said(learner, idx, &judged, theme));
+    }
+    let judged = learner.check(idx)?;
+    let mut answer = said(learner, idx, &judged, theme);
+    if judged.verdict.passed() {
+        answer.output += &after(learner, idx);
+    }
+    Ok(answer)
+}
+
+fn said(learner: &Learner, idx: usize, judged: &Judged, theme: &Theme) -> Answer {
+    let path = judged.path.to_string_lossy();
+    let exercise = &learner.exercises()[idx];
+    let text = verdict::verdict(exercise, &judged.verdict, &path, &judged.submission, theme);
+    Answer::new(text, if judged.verdict.passed() { 0 } else { CHECK_FAILED })
+}
+
+/// What comes after an exercise that is done.
+fn after(learner: &Learner, idx: usize) -> String {
+    match learner.next_after(idx) {
+        Some(next) => format!("next: {}; `asmscope exercise next` shows it\n", learner.exercises()[next].name),
+        None => all_done(learner),
+    }
+}
+
+fn all_done(learner: &Learner) -> String {
+    format!("all {} exercises are done\n", learner.exercises().len())
+}
+
+fn check_all(learner: &mut Learner, theme: &Theme) -> Result<Answer, String> {
+    let mut code = 0;
+    for idx in learner.begun() {
+        if !learner.check(idx)?.verdict.passed() {
+            code = CHECK_FAILED;
+        }
+    }
+    Ok(Answer { code, ..list(learner, theme) })
+}
+
+pub(super) fn next(learner: &mut Learner, theme: &Theme) -> Result<Answer, String> {
+    let Some(current) = learner.current() else {
+        return Ok(Answer::new(all_done(learner), 0));
+    };
+    let judged = learner.check(current)?;
+    if !judged.verdict.passed() {
+        // One that was not begun is what comes next.
+        let is_begun = judged.submission != learner.exercises()[current].start;
+        let task = shown(learner, current, theme).map(|text| Answer::new(text, 0));
+        return if is_begun { Ok(said(learner, current, &judged, theme)) } else { task };
+    }
+    match learner.next_after(current) {
+        Some(next) => {
+            learner.choose(next)?;
+            shown(learner, next, theme).map(|text| Answer::new(text, 0))
+        }
+        None => Ok(Answer::new(after(learner, current), 0)),
+    }
+}
+
+pub(super) fn solution(named: &Named, learner: &mut Learner) -> Result<Answer, String> {
+    let idx = named.find(learner)?;
+    let exercise = &learner.exercises()[idx];
+    if learner.is_done(idx) {
+        return Ok(Answer::new(exercise.solution.clone(), 0));
+    }
+    let name = &exercise.name;
+    Err(format!("{name} is not done yet: its solution is shown then; `asmscope exercise hint` helps"))
+}
+
+pub(super) fn reset(named: &Named, learner: &mut Learner) -> Result<Answer, String> {
+    let name = named.name.as_ref().ok_or("name the exercise to start over, such as `exercise reset 2`")?;
+    let idx = learner.find(name)?;
+    let kept = learner.reset(idx)?;
+    let kept = kept.map_or_else(String::new, |path| format!("; what was there is kept as {}", path.display()));
+    Ok(Answer::new(format!("{} is as at the start{kept}\n", learner.file(idx).display()), 0))
+}
+
+pub(super) fn open(named: &Named, learner: &mut Learner, theme: &Theme) -> Result<Answer, String> {
+    let idx = named.find(learner)?;
+    let judged = learner.check(idx)?;
+    open::open(&learner.exercises()[idx], &judged, theme).map(|code| Answer::new(String::new(), code))
+}
+
+/// The screen; without a terminal the task and the verdict, as plain text.
+pub(super) fn watch(learner: &mut Learner, theme: &Theme) -> Result<Answer, String> {
+    if repl::has_typist() {
+        return screen::run(learner, theme).map(|code| Answer::new(String::new(), code));
+    }
+    let idx = learner.current().unwrap_or(learner.exercises().len() - 1);
+    let task = shown(learner, idx, theme)?;
+    let judged = learner.check(idx)?;
+    let answer = said(learner, idx, &judged, theme);
+    Ok(Answer { output: format!("{task}\n{}", answer.output), ..answer })
+}

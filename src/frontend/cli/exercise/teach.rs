@@ -1,0 +1,113 @@
+//! For who writes exercises: `new`, `lint` and `judge`.
+//!
+//! What an exercise must be is decided by the session layer; here it is only asked and told.
+
+use super::{Answer, CHECK_FAILED, refused};
+use crate::frontend::exercise::verdict;
+use crate::frontend::theme::{Ink, Theme};
+use crate::session::exercise::folder;
+use crate::session::exercise::lint::Finding;
+use crate::session::exercise::template::FILES;
+use crate::session::exercise::{Exercise, judge, lint};
+use crate::session::input;
+use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+#[derive(clap::Args)]
+pub(super) struct New {
+    /// The folder to make; its name is the exercise's, such as 07_alignment
+    dir: PathBuf,
+}
+
+#[derive(clap::Args)]
+pub(super) struct Lint {
+    /// Folders of exercises, or of courses
+    #[arg(required = true)]
+    dirs: Vec<PathBuf>,
+}
+
+#[derive(clap::Args)]
+pub(super) struct Judge {
+    /// The exercise's folder
+    dir: PathBuf,
+    /// The file to judge
+    file: String,
+}
+
+pub(super) fn new(options: &New) -> Answer {
+    match write_template(&options.dir) {
+        Ok(()) => {
+            let dir = options.dir.display();
+            Answer::new(format!("wrote {dir}; `asmscope exercise lint {dir}` verifies what you make of it\n"), 0)
+        }
+        Err(message) => Answer::error(&message),
+    }
+}
+
+/// Writes the template; a folder that is there already stays as it is.
+fn write_template(dir: &Path) -> Result<(), String> {
+    let cannot = |path: &Path, error: &std::io::Error| format!("cannot write `{}`: {error}", path.display());
+    if fs::read_dir(dir).is_ok_and(|mut entries| entries.next().is_some()) {
+        return Err(format!("`{}` is there already and not empty; choose another name", dir.display()));
+    }
+    fs::create_dir_all(dir.join("wrong")).map_err(|error| cannot(dir, &error))?;
+    for (name, text) in FILES {
+        let path = dir.join(name);
+        fs::write(&path, text).map_err(|error| cannot(&path, &error))?;
+    }
+    Ok(())
+}
+
+pub(super) fn lint(options: &Lint, theme: &Theme) -> Answer {
+    let (mut output, mut code) = (String::new(), 0);
+    for dir in &options.dirs {
+        let exercises = match folder::course(dir) {
+            Ok(exercises) => exercises,
+            Err(error) => return Answer { output, ..refused(&error, theme) },
+        };
+        let alone = folder::is_exercise(dir);
+        for exercise in exercises {
+            let folder = if alone { dir.clone() } else { dir.join(&exercise.name) };
+            match folder::wrong_answers(&folder) {
+                Ok(wrong) => {
+                    let findings = lint::lint(&exercise, &wrong);
+                    code = code.max(if findings.is_empty() { 0 } else { CHECK_FAILED });
+                    output += &said(&exercise, &folder, &findings, theme);
+                }
+                Err(message) => return Answer { output, ..Answer::error(&message) },
+            }
+        }
+    }
+    Answer::new(output, code)
+}
+
+fn said(exercise: &Exercise, folder: &Path, findings: &[Finding], theme: &Theme) -> String {
+    if findings.is_empty() {
+        return format!("{} {}\n", theme.paint(Ink::Good, theme.pick("✓", "ok")), exercise.name);
+    }
+    let mut text = format!("{} {}\n", theme.paint(Ink::Fault, theme.pick("✗", "NO")), exercise.name);
+    for Finding { file, message } in findings {
+        writeln!(text, "    {}: {message}", folder.join(file).display()).expect("writing to a String cannot fail");
+    }
+    text
+}
+
+pub(super) fn judge(options: &Judge, theme: &Theme) -> Answer {
+    let exercise = match folder::read(&options.dir) {
+        Ok(exercise) => exercise,
+        Err(error) => return refused(&error, theme),
+    };
+    judged(&exercise, &options.file, theme)
+}
+
+/// Judges a file and says what came of it.
+pub(super) fn judged(exercise: &Exercise, path: &str, theme: &Theme) -> Answer {
+    let submission = match input::text(path) {
+        Ok(submission) => submission,
+        Err(message) => return Answer::error(&message),
+    };
+    let found = judge::judge(exercise, path, &submission);
+    let code = if found.passed() { 0 } else { CHECK_FAILED };
+    Answer::new(verdict::verdict(exercise, &found, path, &submission, theme), code)
+}

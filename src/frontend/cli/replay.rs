@@ -1,0 +1,94 @@
+//! `asmscope replay`: the prompt on a trace. Every command that looks or moves works, both ways, and nothing is executed.
+//!
+//! With `--trace` the trace is written again, in the other form if the name asks for it.
+
+use super::trace::Trace;
+use super::{Answer, run};
+use crate::frontend::batch::{BatchEnd, run_commands};
+use crate::frontend::outcome::{BAD_INPUT, Outcome};
+use crate::frontend::theme::Theme;
+use crate::frontend::{interrupt, json, repl, replies};
+use crate::session::session::Session;
+use crate::session::trace::read::Reader;
+use std::io::{self, Write as _};
+
+#[derive(clap::Args)]
+pub(super) struct Options {
+    /// The trace, as `run --trace` wrote it; `-` for standard input
+    #[arg(value_name = "TRACE")]
+    file: String,
+    /// Write it again: packed if the name ends in `.scope`, else as JSON Lines
+    #[arg(long, value_name = "PATH")]
+    trace: Option<String>,
+    /// Run a command of the prompt; repeatable
+    #[arg(short = 'e', value_name = "COMMAND")]
+    commands: Vec<String>,
+    /// Run the commands of a file, before those of -e
+    #[arg(short = 'x', value_name = "PATH")]
+    script: Option<String>,
+}
+
+impl Options {
+    /// The prompt on a trace and nothing else.
+    pub(super) fn prompt(file: &str) -> Options {
+        Options { file: file.to_owned(), trace: None, commands: Vec::new(), script: None }
+    }
+}
+
+/// Opens the trace and does what is asked; returns what the process exits with.
+pub(super) fn start(options: &Options, theme: &Theme) -> u8 {
+    replay(options, theme).unwrap_or_else(|message| super::say(&Answer::error(&message)))
+}
+
+fn replay(options: &Options, theme: &Theme) -> Result<u8, String> {
+    let commands = run::commands(options.script.as_deref(), &options.commands)?;
+    let mut session = open(options)?;
+    if options.trace.is_some() && commands.is_empty() {
+        return Ok(0);
+    }
+    if commands.is_empty() {
+        if repl::has_typist() {
+            // Where nothing can be printed, the prompt will say so.
+            let _ = write!(io::stdout(), "{}", replies::replay(session.machine().end().0));
+        }
+        return repl::run(&mut session, theme).map_err(|error| error.to_string());
+    }
+    interrupt::raise(session.interrupt_flag());
+    let (mut output, mut complaint) = (Vec::new(), Vec::new());
+    let lines = commands.into_iter().map(Ok);
+    let end =
+        run_commands(&mut session, lines, theme, &mut output, &mut complaint).map_err(|error| error.to_string())?;
+    let code = match end {
+        BatchEnd::Done => 0,
+        BatchEnd::Refused => BAD_INPUT,
+        BatchEnd::Interrupted => Outcome::Interrupted.exit_code(),
+    };
+    Ok(super::say(&Answer { output: run::lossy(&output), complaint: run::lossy(&complaint), code }))
+}
+
+/// Steps that are read between two writings.
+const SLICE: u64 = 1 << 12;
+
+/// Reads the whole trace, and writes it again if that is asked for; stands at its start.
+fn open(options: &Options) -> Result<Session, String> {
+    let name = if options.file == "-" { String::from("standard input") } else { format!("`{}`", options.file) };
+    let failed = |error| format!("{name} cannot be replayed: {error}");
+    let mut reader = Reader::open(&options.file).map_err(failed)?;
+    let mut machine = reader.machine().map_err(failed)?;
+    let create = |path: &String| {
+        Trace::create(path, &[&options.file]).and_then(|trace| trace.begin(reader.loaded(), reader.config()))
+    };
+    let mut trace = options.trace.as_ref().map(create).transpose()?;
+    let why = loop {
+        let end = reader.follow(&mut machine, SLICE).map_err(failed)?;
+        trace.iter_mut().try_for_each(|trace| trace.catch_up(&mut machine, reader.timeline().entries()))?;
+        if let Some(why) = end {
+            break why;
+        }
+    };
+    let outcome = Outcome::of_trace(&mut machine, why);
+    if let Some(trace) = trace {
+        trace.end(reader.program(), &mut machine, reader.timeline().entries(), &outcome)?;
+    }
+    Ok(Session::replaying(&reader, machine).telling_ends(json::epilogue))
+}

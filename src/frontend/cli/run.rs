@@ -1,0 +1,265 @@
+//! `asmscope run`: runs a program to its end, or under commands, and reports as text or as JSON.
+//!
+//! Nobody types into such a run: what it does depends on its arguments and on what it reads, and asks nothing back.
+
+use super::trace::{Stream, Trace};
+use super::{Answer, World};
+use crate::engine::machine::{MOST_OUTPUT, Stop, Until};
+use crate::frontend::batch::{BatchEnd, BatchLine, run_commands};
+use crate::frontend::outcome::{BAD_INPUT, Outcome};
+use crate::frontend::theme::{Scene, Theme};
+use crate::frontend::{diagnostic, interrupt, json, replies, report, values_table};
+use crate::lens::infer::values_seen;
+use crate::model::addr::Address;
+use crate::model::memory_map::DEFAULT_MAX_STEPS;
+use crate::model::program::Program;
+use crate::session::input;
+use crate::session::reply::Reply;
+use crate::session::session::{Session, TYPED_ROOM};
+use crate::session::trace::read::is_trace;
+use crate::session::value::here;
+use crate::source;
+
+#[derive(clap::Args)]
+pub(super) struct Options {
+    /// The program: a file, `-` for standard input, or the name of a built-in program
+    #[arg(value_name = "FILE|-|NAME")]
+    file: String,
+    /// Print one JSON document (schema asmscope.run/1) instead of text
+    #[arg(long)]
+    json: bool,
+    /// Write every step to a file: packed if the name ends in `.scope`, else as JSON Lines (schema asmscope.trace/1); `-` writes to
+    /// standard output, and the report to standard error
+    #[arg(long, value_name = "PATH")]
+    trace: Option<String>,
+    /// Stop after this many steps [default: 100000000]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(1..))]
+    max_steps: Option<u64>,
+    /// Run much faster, with every check, but record nothing: going back executes again what lies since the last of the moments
+    /// that are kept instead
+    #[arg(long, conflicts_with = "trace")]
+    no_history: bool,
+    /// Look at the `first` 20,000 steps for the table of values at the end, at `all`, which makes long runs slow, or turn it
+    /// `off`
+    #[arg(long, value_name = "WHICH", value_enum, default_value_t = Looked::First)]
+    values: Looked,
+    #[command(flatten)]
+    world: World,
+    /// Stop before the instruction at a label, an address or a line (`:12`); repeatable
+    #[arg(long = "break", value_name = "PLACE")]
+    breaks: Vec<String>,
+    /// Run a command of the prompt, at the first --break, else at the entry; repeatable
+    #[arg(short = 'e', value_name = "COMMAND")]
+    commands: Vec<String>,
+    /// Run the commands of a file, before those of -e
+    #[arg(short = 'x', value_name = "PATH")]
+    script: Option<String>,
+}
+
+/// Steps that are looked at for the table of values.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, clap::ValueEnum)]
+enum Looked {
+    First,
+    All,
+    Off,
+}
+
+/// Steps looked at unless more are asked for.
+const FIRST_STEPS: u64 = 20_000;
+
+pub(super) fn run(options: &Options, theme: &Theme) -> Answer {
+    match load(&options.file, theme).and_then(|program| options.world.enter(program, theme)) {
+        Ok(program) => run_program(options, program, theme).unwrap_or_else(|message| Answer::error(&message)),
+        Err(answer) => answer,
+    }
+}
+
+/// Reads and assembles a program; else what to say about it.
+pub(super) fn load(path: &str, theme: &Theme) -> Result<Program, Answer> {
+    if is_trace(path) {
+        return Err(Answer::error(&format!("`{path}` is a trace, no program; `asmscope replay {path}` opens it")));
+    }
+    let input = if path == "-" { input::standard() } else { input::program(path) };
+    let input = input.map_err(|message| Answer::error(&message))?;
+    source::assemble(&input.name, &input.text)
+        .map_err(|errors| Answer::refused(diagnostic::source_errors(&input.name, &input.text, &errors, theme)))
+}
+
+fn run_program(options: &Options, program: Program, theme: &Theme) -> Result<Answer, String> {
+    let commands = commands(options.script.as_deref(), &options.commands)?;
+    let typed_room = if commands.is_empty() { 0 } else { TYPED_ROOM };
+    let budget = options.max_steps.unwrap_or(DEFAULT_MAX_STEPS);
+    let mut session = Session::new(program, options.world.config(typed_room)?)?
+        .limited_to(budget)
+        .remembering(options.world.history())
+        .telling_ends(json::epilogue);
+    if options.no_history {
+        session = session.without_history()?;
+    }
+    interrupt::raise(session.interrupt_flag());
+    let stops = match stops(&mut session, &options.breaks, theme) {
+        Ok(stops) => stops,
+        Err(complaint) => return Ok(Answer::refused(complaint)),
+    };
+    let trace = options.trace.as_ref().map(|path| create_trace(path, options)).transpose()?;
+    let has_output = trace.as_ref().is_some_and(Trace::has_output);
+    let answer = if commands.is_empty() {
+        let trace = trace.map(|trace| trace.begin(session.program(), session.config())).transpose()?;
+        to_the_end(options, &mut session, &stops, trace, theme)?
+    } else {
+        under_commands(options, &mut session, &stops, commands, trace, theme)?
+    };
+    Ok(if has_output {
+        Answer { complaint: answer.output + &answer.complaint, output: String::new(), ..answer }
+    } else {
+        answer
+    })
+}
+
+/// Runs and says how that ended.
+fn to_the_end(
+    options: &Options,
+    session: &mut Session,
+    stops: &[Address],
+    mut trace: Option<Stream>,
+    theme: &Theme,
+) -> Result<Answer, String> {
+    let outcome = go(session, options, stops, trace.as_mut())?;
+    let answer = Answer::new(tell(options, session, &outcome, theme), outcome.exit_code());
+    if let Some(trace) = trace {
+        let program = session.program().clone();
+        trace.end(&program, session.machine_mut(), &[], &outcome)?;
+    }
+    Ok(answer)
+}
+
+fn create_trace(path: &str, options: &Options) -> Result<Trace, String> {
+    if path == "-" && options.json {
+        return Err(String::from("--json and --trace - both write to standard output; give --trace a file"));
+    }
+    let read = [Some(options.file.as_str()), options.script.as_deref(), options.world.input.as_deref()];
+    let read: Vec<&str> = read.into_iter().flatten().collect();
+    Trace::create(path, &read)
+}
+
+/// Runs until the program ends, the budget is used up, or one of the places is reached.
+fn go(
+    session: &mut Session,
+    options: &Options,
+    stops: &[Address],
+    trace: Option<&mut Stream>,
+) -> Result<Outcome, String> {
+    let budget = options.max_steps.unwrap_or(DEFAULT_MAX_STEPS);
+    let output = Some(session.machine().output().len() + MOST_OUTPUT);
+    let until = Until { steps: Some(budget), addresses: stops.to_vec(), output, ..Until::default() };
+    let stop = match trace {
+        Some(trace) => in_two(session, options, until, |session, until| trace.run(session.machine_mut(), until))?,
+        None => in_two(session, options, until, |session, until| Ok(session.machine_mut().run(until)))?,
+    };
+    match options.values {
+        Looked::All => session.look_at_all(),
+        Looked::First if session.machine().position().0 <= FIRST_STEPS => session.catch_up(),
+        Looked::First | Looked::Off => {}
+    }
+    Ok(Outcome::of_run(session.machine_mut(), &stop, budget))
+}
+
+/// Runs, and looks at the first steps when they are through: going back to them from far ahead would take long.
+fn in_two(
+    session: &mut Session,
+    options: &Options,
+    until: Until,
+    mut run: impl FnMut(&mut Session, &Until) -> Result<Stop, String>,
+) -> Result<Stop, String> {
+    let rest = until.steps.and_then(|steps| steps.checked_sub(FIRST_STEPS)).filter(|rest| *rest > 0);
+    let Some(rest) = rest.filter(|_| options.values == Looked::First) else { return run(session, &until) };
+    let stop = run(session, &Until { steps: Some(FIRST_STEPS), ..until.clone() })?;
+    if stop != Stop::Steps {
+        return Ok(stop);
+    }
+    if until.addresses.contains(&here(session.machine())) {
+        return Ok(Stop::Address);
+    }
+    session.catch_up();
+    run(session, &Until { steps: Some(rest), ..until })
+}
+
+/// Executes commands and says what they answered; or, as JSON, only how things stand after them.
+fn under_commands(
+    options: &Options,
+    session: &mut Session,
+    stops: &[Address],
+    commands: Vec<BatchLine>,
+    trace: Option<Trace>,
+    theme: &Theme,
+) -> Result<Answer, String> {
+    let (mut output, mut complaint) = (Vec::new(), Vec::new());
+    if !stops.is_empty() {
+        let outcome = go(session, options, stops, None)?;
+        output.extend(report::standing(&scene(session, theme), &outcome).bytes());
+    }
+    let end = run_commands(session, commands.into_iter().map(Ok), theme, &mut output, &mut complaint)
+        .map_err(|error| error.to_string())?;
+    let outcome = match session.limit_reached() {
+        _ if end == BatchEnd::Interrupted => Outcome::Interrupted,
+        Some(budget) => Outcome::StepLimit { budget },
+        None => Outcome::of_state(session.machine_mut()),
+    };
+    if options.json && options.values == Looked::First && session.machine().position().0 <= FIRST_STEPS {
+        session.catch_up();
+    }
+    let text = if options.json { tell(options, session, &outcome, theme) } else { lossy(&output) };
+    let code = if end == BatchEnd::Refused { BAD_INPUT } else { outcome.exit_code() };
+    // What was typed may have taken back steps: only now it is known which the run has.
+    trace.map_or(Ok(()), |trace| trace.write(session, &outcome))?;
+    Ok(Answer { output: text, complaint: lossy(&complaint), code })
+}
+
+pub(super) fn lossy(bytes: &[u8]) -> String {
+    String::from_utf8_lossy(bytes).into_owned()
+}
+
+/// The lines of -x, then those of -e.
+pub(super) fn commands(script: Option<&str>, given: &[String]) -> Result<Vec<BatchLine>, String> {
+    let mut commands = Vec::new();
+    if let Some(path) = script {
+        let text = input::text(path)?;
+        let line =
+            |(idx, text): (usize, &str)| BatchLine { place: format!("{path}:{}", idx + 1), text: text.to_owned() };
+        commands.extend(text.lines().enumerate().map(line));
+    }
+    commands.extend(given.iter().map(|text| BatchLine { place: "-e".to_owned(), text: text.clone() }));
+    Ok(commands)
+}
+
+/// Sets the breakpoints; else the message about the first that is refused.
+fn stops(session: &mut Session, places: &[String], theme: &Theme) -> Result<Vec<Address>, String> {
+    let mut stops = Vec::new();
+    for place in places {
+        let line = format!("b {place}");
+        session
+            .line(&line, &mut |_, reply| {
+                if let Reply::BreakpointSet(breakpoint) = reply {
+                    stops.push(breakpoint.address);
+                }
+            })
+            .map_err(|error| format!("--break {place}:\n{}", replies::refusal(&line, &error, theme)))?;
+    }
+    Ok(stops)
+}
+
+fn scene<'a>(session: &'a Session, theme: &'a Theme) -> Scene<'a> {
+    Scene { program: session.program(), machine: session.machine(), theme }
+}
+
+fn tell(options: &Options, session: &Session, outcome: &Outcome, theme: &Theme) -> String {
+    let scene = scene(session, theme);
+    let seen = match options.values {
+        Looked::Off => Vec::new(),
+        Looked::First | Looked::All => values_seen(scene.program, scene.machine, session.story()),
+    };
+    if options.json {
+        return json::run(&scene, outcome, &seen, &session.story().known());
+    }
+    report::run(&scene, outcome, &values_table::table(&scene, &seen, &session.story().known()))
+}

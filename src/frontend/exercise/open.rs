@@ -1,0 +1,59 @@
+//! The prompt at the step where a check failed, with what to look at already on show.
+//!
+//! The same lines that the verdict tells people to type.
+
+use crate::engine::machine::Config;
+use crate::frontend::batch::{BatchLine, LineEnd, run_line};
+use crate::frontend::theme::{Ink, Theme};
+use crate::frontend::{json, repl};
+use crate::session::exercise::learner::Judged;
+use crate::session::exercise::verdict::{Look, Outcome};
+use crate::session::exercise::{Exercise, Run};
+use crate::session::session::{Session, TYPED_ROOM};
+use crate::source;
+use std::io::{self, Write as _};
+
+/// Opens the prompt; returns what it exits with.
+///
+/// # Errors
+/// In words, when the file does not assemble or the terminal fails.
+pub fn open(exercise: &Exercise, judged: &Judged, theme: &Theme) -> Result<u8, String> {
+    let name = judged.path.to_string_lossy();
+    let program = source::assemble(&name, &judged.submission)
+        .map_err(|_| "the file has mistakes, so there is nothing to run; `exercise check` shows them".to_owned())?;
+    let look = first_look(judged);
+    let program = match look.as_ref().map(|look| &look.run) {
+        Some(Run::Call(call)) => call.enter(&program).map_err(|error| error.message)?,
+        Some(Run::Program) | None => program,
+    };
+    let config = Config { typed_room: TYPED_ROOM, ..exercise.limits.config() };
+    let mut session = Session::new(program, config)?.telling_ends(json::epilogue);
+    let lines = look.as_ref().map(lines).unwrap_or_default();
+    show(&mut session, lines, theme).and_then(|()| repl::run(&mut session, theme)).map_err(|error| error.to_string())
+}
+
+/// How to see the first failure that can be seen.
+fn first_look(judged: &Judged) -> Option<Look> {
+    judged.verdict.checks.iter().find_map(|checked| match &checked.outcome {
+        Outcome::Failed(failure) => failure.look.clone(),
+        Outcome::Passed | Outcome::Skipped => None,
+    })
+}
+
+/// What to type: without commands it is the end of the run that says what is wrong.
+fn lines(look: &Look) -> Vec<String> {
+    let lines = look.lines();
+    if lines.is_empty() { vec!["c".to_owned()] } else { lines }
+}
+
+fn show(session: &mut Session, lines: Vec<String>, theme: &Theme) -> io::Result<()> {
+    let mut out = io::stdout();
+    for text in lines {
+        writeln!(out, "{}", theme.paint(Ink::Dim, &format!("> {text}")))?;
+        let line = BatchLine { place: String::new(), text };
+        if run_line(session, &line, theme, &mut out, &mut io::stderr())? != LineEnd::Next {
+            break;
+        }
+    }
+    out.flush()
+}

@@ -1,0 +1,374 @@
+//! What every fault says, in one file: facts in, sentences out.
+//!
+//! A title says what happened in one line. A label says what the marked operand is. A cause says what usually lies behind
+//! it, and what to type next is said in a file of its own, as are the words of warnings. Nothing here looks at the machine
+//! beyond naming places.
+
+mod next;
+mod warning;
+
+pub use next::next;
+pub use warning::{Warned, of as of_warning, title as warning};
+
+use super::related;
+use crate::frontend::format;
+use crate::frontend::theme::Scene;
+use crate::lens::place;
+use crate::lens::place::Place;
+use crate::model::addr::Address;
+use crate::model::block::BlockId;
+use crate::model::fault::{Access, AccessKind, BadRequest, Beside, DivideProblem, Fault, Transfer, Writer};
+use crate::model::memory_map::RegionKind;
+
+/// With fewer calls than this the stack was not used up by their number.
+const FEW_CALLS: u64 = 16;
+
+/// The words of one fault.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Prose {
+    /// One line, lower case, no full stop.
+    pub title: String,
+    /// What the marked part of the source line is.
+    pub label: String,
+    /// What usually lies behind it; a sentence.
+    pub cause: String,
+}
+
+/// The title line of a fault.
+#[must_use]
+pub fn title(scene: &Scene, fault: &Fault) -> String {
+    match fault {
+        Fault::StackOverflow { depth, size, .. } => {
+            format!("the stack of {} is used up by {}", format::bytes(*size), format::plural(*depth, "call"))
+        }
+        Fault::StackUnderflow { access } => {
+            format!("{} {} above the stack, where nothing was pushed", verb(*access), format::bytes(access.size))
+        }
+        Fault::BadReturnAddress { found, .. } => {
+            format!("the return address was overwritten: `ret` would go to {}", named(scene, *found))
+        }
+        Fault::UnbalancedStack { rsp, slot, .. } => unbalanced(*rsp, *slot),
+        Fault::DeadFrameAccess { access, written } => dead_frame(scene, *access, *written),
+        Fault::UseAfterFree { access, block } => {
+            format!("{} {} of heap {block} after it was freed", verb(*access), format::bytes(access.size))
+        }
+        Fault::HeapOutOfBounds { access, nearest } => out_of_bounds(scene, *access, *nearest),
+        Fault::Leak { blocks, bytes } => {
+            let n = blocks.len() as u64;
+            format!("{} in {} were never freed", format::bytes(*bytes), format::plural(n, "heap block"))
+        }
+        Fault::DoubleFree { block, .. } => format!("heap {block} is freed, but it was freed before"),
+        Fault::InvalidFree { pointer, near: Some(block) } => {
+            format!("{pointer} is freed, which is inside heap {block} and not its start")
+        }
+        Fault::InvalidFree { pointer, near: None } => {
+            format!("{} is freed, which is no heap block", named(scene, *pointer))
+        }
+        Fault::LayoutMismatch { block, size, align } => {
+            let given = format!("{} with align {align}", format::bytes(*size));
+            let known = scene.machine.block(*block);
+            let is = known
+                .map_or_else(String::new, |b| format!(", but is {} with align {}", format::bytes(b.size), b.align));
+            format!("heap {block} is given back as {given}{is}")
+        }
+        Fault::BadAllocRequest { size, align, problem } => bad_request(*size, *align, *problem),
+        Fault::OutOfMemory { size, live_bytes, heap_size, .. } => format!(
+            "{} do not fit the heap: {} of its {} are in use",
+            format::bytes(*size),
+            format::bytes(*live_bytes),
+            format::bytes(*heap_size)
+        ),
+        Fault::NullAccess { access } => format!(
+            "{} {} at address {}, which is {}",
+            verb(*access),
+            format::bytes(access.size),
+            format::number(access.address.0),
+            if access.address.0 == 0 { "the null pointer" } else { "as good as the null pointer" }
+        ),
+        Fault::UnmappedAccess { access } => {
+            format!("{} {} at {}, where no memory is", verb(*access), format::bytes(access.size), access.address)
+        }
+        Fault::ReadOnlyWrite { access, region } => format!(
+            "writes {} to {}, but {} cannot be written",
+            format::bytes(access.size),
+            named(scene, access.address),
+            region.name()
+        ),
+        Fault::NotExecutable { target, transfer, region } => {
+            let what = match region {
+                None => "no memory is".to_owned(),
+                Some(RegionKind::Code) => "no instruction of the program is".to_owned(),
+                Some(region) => format!("{} is, not code", region.name()),
+            };
+            format!("{} {}, where {what}", going(*transfer), format::number(target.0))
+        }
+        Fault::NonCanonical { access } => {
+            format!("{} {} at {}, which is no address", verb(*access), format::bytes(access.size), access.address)
+        }
+        Fault::MisalignedAccess { access, align } => {
+            format!(
+                "{} {} at {}, which is not a multiple of {align}",
+                verb(*access),
+                format::bytes(access.size),
+                access.address
+            )
+        }
+        Fault::DivideError { dividend, divisor, bits, problem, .. } => match problem {
+            DivideProblem::ByZero => format!("{dividend} is divided by zero"),
+            DivideProblem::QuotientTooLarge => {
+                format!("{dividend} divided by {divisor} does not fit {bits} bits")
+            }
+        },
+        Fault::UndefinedInstruction { bytes } => {
+            let hex: Vec<String> = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
+            format!("the bytes {} are no instruction", hex.join(" "))
+        }
+        Fault::BreakpointTrap => "int3 is executed".to_owned(),
+        Fault::PrivilegedInstruction { mnemonic } => format!("`{mnemonic}` is for the operating system only"),
+        Fault::UnsupportedInstruction { mnemonic, why } => format!("the sandbox cannot run `{mnemonic}`: {why}"),
+        Fault::UnsupportedSyscall { number } => format!("the sandbox does not serve system call {number}"),
+        Fault::UnsupportedSymbol { name } => format!("`{name}` is used, which is in a library that is not here"),
+        Fault::Panic { function, message, .. } => match message {
+            Some(message) => format!("Rust panics: {message}"),
+            None => format!("Rust panics in `{function}`"),
+        },
+        Fault::AllocError { size, align } => {
+            format!("Rust gives up after a failed allocation of {} with align {align}", format::bytes(*size))
+        }
+        Fault::Abort { function } => format!("the program calls `{function}`"),
+    }
+}
+
+fn dead_frame(scene: &Scene, access: Access, written: Option<Writer>) -> String {
+    let what = format!("reads {} at {}", format::bytes(access.size), access.address);
+    match written {
+        Some(writer) => {
+            let function = format::function(scene.program, writer.at);
+            format!("{what}, left over from a call of `{function}` that has ended")
+        }
+        None => format!("{what}, below the stack pointer, where no call in progress keeps anything"),
+    }
+}
+
+fn unbalanced(rsp: Address, slot: Option<Address>) -> String {
+    match slot.map(|slot| slot.offset_from(rsp)) {
+        None => "`ret` in code that nobody called".to_owned(),
+        Some(left) if left > 0 => {
+            format!("`ret` with {} still on top of the return address", format::bytes(left.unsigned_abs()))
+        }
+        Some(over) => format!("`ret` after {} too many were taken off the stack", format::bytes(over.unsigned_abs())),
+    }
+}
+
+fn out_of_bounds(scene: &Scene, access: Access, nearest: Option<(BlockId, Beside)>) -> String {
+    let what = format!("{} {}", verb(access), format::bytes(access.size));
+    let near = nearest.and_then(|(id, beside)| Some((related::block(scene, id)?, beside)));
+    let Some((block, beside)) = near else { return format!("{what} of heap that was never allocated") };
+    let (gap, side) = match beside {
+        Beside::After(_) => (access.address.offset_from(block.end()), "beyond the end"),
+        Beside::Before(_) => (block.address.offset_from(access.address.plus(access.size)), "before the start"),
+    };
+    let id = block.id;
+    match gap {
+        0 => format!("{what} directly {side} of heap {id}"),
+        1.. => format!("{what}, {} {side} of heap {id}", format::bytes(gap.unsigned_abs())),
+        // What lies outside is what the overlap leaves of the access.
+        _ => {
+            let outside = format::thousands(access.size.saturating_sub(gap.unsigned_abs()));
+            format!("{what}, {outside} of them {side} of heap {id}")
+        }
+    }
+}
+
+/// All the words of a fault.
+#[must_use]
+pub fn of(scene: &Scene, fault: &Fault) -> Prose {
+    Prose { title: title(scene, fault), label: label(scene, fault), cause: cause(fault).to_owned() }
+}
+
+/// What the marked part of the source line is.
+fn label(scene: &Scene, fault: &Fault) -> String {
+    match fault {
+        Fault::StackOverflow { access, .. } => {
+            format!("needs {} at {}, below the stack", format::bytes(access.size), access.address)
+        }
+        Fault::BadReturnAddress { expected, .. } => format!("should go to {}", named(scene, *expected)),
+        Fault::UnbalancedStack { found, .. } => format!("would go to {}", named(scene, *found)),
+        Fault::Leak { blocks, .. } => leaked(scene, blocks),
+        Fault::InvalidFree { pointer, .. } | Fault::DoubleFree { pointer, .. } => {
+            format!("called with {}", named(scene, *pointer))
+        }
+        Fault::NotExecutable { target, .. } => format!("goes to {}", named(scene, *target)),
+        Fault::DivideError { divisor, problem: DivideProblem::QuotientTooLarge, .. } => {
+            format!("the divisor is {divisor}")
+        }
+        Fault::DivideError { .. } => "the divisor is 0".to_owned(),
+        Fault::LayoutMismatch { size, align, .. } => format!("called with size {size}, align {align}"),
+        Fault::BadAllocRequest { size, align, .. } | Fault::OutOfMemory { size, align, .. } => {
+            format!("called with size {size}, align {align}")
+        }
+        Fault::StackUnderflow { access }
+        | Fault::DeadFrameAccess { access, .. }
+        | Fault::UseAfterFree { access, .. }
+        | Fault::HeapOutOfBounds { access, .. }
+        | Fault::NullAccess { access }
+        | Fault::UnmappedAccess { access }
+        | Fault::ReadOnlyWrite { access, .. }
+        | Fault::NonCanonical { access }
+        | Fault::MisalignedAccess { access, .. } => format!("address {}", named(scene, access.address)),
+        Fault::UndefinedInstruction { .. }
+        | Fault::BreakpointTrap
+        | Fault::PrivilegedInstruction { .. }
+        | Fault::UnsupportedInstruction { .. }
+        | Fault::UnsupportedSyscall { .. }
+        | Fault::UnsupportedSymbol { .. }
+        | Fault::Panic { .. }
+        | Fault::AllocError { .. }
+        | Fault::Abort { .. } => "here".to_owned(),
+    }
+}
+
+fn leaked(scene: &Scene, blocks: &[BlockId]) -> String {
+    let first = blocks.first().and_then(|id| related::block(scene, *id));
+    match first {
+        Some(block) if blocks.len() == 1 => format!("allocated here, step {}", block.allocated.step),
+        Some(block) => format!("{} allocated here, step {}", block.id, block.allocated.step),
+        None => "here".to_owned(),
+    }
+}
+
+/// What usually lies behind a fault.
+fn cause(fault: &Fault) -> &'static str {
+    match fault {
+        Fault::StackOverflow { depth: ..FEW_CALLS, .. } => {
+            "A local variable that is larger than the stack: what is large belongs on the heap, or `--stack-size` sets another."
+        }
+        Fault::StackOverflow { .. } => {
+            "A recursion that does not end, or ends too late: look for the condition that should stop it."
+        }
+        Fault::StackUnderflow { .. } => "A `pop` or `ret` without the `push` or `call` that belongs to it.",
+        Fault::BadReturnAddress { .. } => {
+            "A write past the end of a local variable, or through a wrong pointer, reached the return address."
+        }
+        Fault::UnbalancedStack { slot: None, .. } => {
+            "Nobody called this code, so there is nowhere to return to: end it with `hlt` or the exit system call."
+        }
+        Fault::UnbalancedStack { .. } => {
+            "Every `push` needs its `pop`, and every `sub rsp` its `add rsp`, on each way to the `ret`."
+        }
+        Fault::DeadFrameAccess { .. } => {
+            "A pointer to a local variable outlived the function; Rust's borrow checker refuses exactly this."
+        }
+        Fault::UseAfterFree { .. } => {
+            "A pointer was kept after its block was given back. In Rust only unsafe code can do this."
+        }
+        Fault::HeapOutOfBounds { .. } => {
+            "An index or a length was too large, or was counted in other units than the elements have."
+        }
+        Fault::Leak { .. } => "The last pointer to each block went away without `__rust_dealloc` or `free`.",
+        Fault::DoubleFree { .. } => "Two owners of one block: each dropped it. In Rust only unsafe code can do this.",
+        Fault::InvalidFree { near: Some(_), .. } => {
+            "The pointer was moved before it was given back; keep the one that the allocator returned."
+        }
+        Fault::InvalidFree { near: None, .. } => {
+            "Only what the allocator returned can be given back to it; stack, constants and numbers cannot."
+        }
+        Fault::LayoutMismatch { .. } => {
+            "`__rust_dealloc` and `__rust_realloc` must be told the size (rsi) and align (rdx) of the allocation."
+        }
+        Fault::BadAllocRequest { .. } => {
+            "rdi is the size in bytes and rsi the align; `handle_alloc_error` alone takes them the other way round."
+        }
+        Fault::OutOfMemory { .. } => {
+            "The program allocates without freeing, or asks for more than the heap has; `--heap-size` sets its size."
+        }
+        Fault::NullAccess { .. } => {
+            "A register was used as a pointer before an address was put into it, or an allocation returned 0."
+        }
+        Fault::UnmappedAccess { .. } => {
+            "The address was computed wrongly, or the register holds a number that is no pointer."
+        }
+        Fault::ReadOnlyWrite { .. } => {
+            "Constants and code cannot be changed while the program runs; variables belong in `.data`."
+        }
+        Fault::NotExecutable { transfer: Transfer::Return, .. } => {
+            "`ret` takes the word at rsp as the address to go to: something else is on top of the stack."
+        }
+        Fault::NotExecutable { transfer: Transfer::FallThrough, .. } => {
+            "The code ends without `ret`, `hlt` or an exit, so execution ran on into what follows."
+        }
+        Fault::NotExecutable { .. } => "The register or memory word that was jumped through holds no code address.",
+        Fault::NonCanonical { .. } => {
+            "Bits 63 to 47 of an address must all be equal: this is a number or text, not a pointer."
+        }
+        Fault::MisalignedAccess { .. } => {
+            "Instructions such as `movaps` demand aligned memory. On the stack: rsp must be a multiple of 16 before each `call`."
+        }
+        Fault::DivideError { problem: DivideProblem::ByZero, .. } => {
+            "Nothing checked the divisor; Rust inserts that check and panics instead."
+        }
+        Fault::DivideError { problem: DivideProblem::QuotientTooLarge, .. } => {
+            "`div` divides rdx:rax, so rdx is set first: `xor edx, edx` before `div`, `cqo` before `idiv`. The smallest \
+             number divided by -1 does not fit either."
+        }
+        Fault::UndefinedInstruction { .. } => {
+            "`ud2` marks a place that is never to be reached; other bytes like these are data run as code."
+        }
+        Fault::BreakpointTrap => {
+            "`int3` stops a debugger, and the bytes around code are filled with it: execution may have run past its end."
+        }
+        Fault::PrivilegedInstruction { .. } => {
+            "A program runs in ring 3, where this instruction raises #GP. `hlt` and `exit` end a run here."
+        }
+        Fault::UnsupportedInstruction { .. } => {
+            "This is a limit of the sandbox, not a mistake of the program; compile without `-C target-cpu` or `-march`."
+        }
+        Fault::UnsupportedSyscall { .. } => {
+            "This is a limit of the sandbox: it serves read (0), write (1), exit (60) and exit_group (231)."
+        }
+        Fault::UnsupportedSymbol { .. } => {
+            "This is a limit of the sandbox: only Rust's allocator, its panics and a few C functions are served."
+        }
+        Fault::Panic { .. } => {
+            "The program checked something, found it wrong, and stopped itself: this is Rust working as it should."
+        }
+        Fault::AllocError { .. } => "The allocator returned 0, which Rust does not try to survive.",
+        Fault::Abort { .. } => "The program ended itself because it found something wrong.",
+    }
+}
+
+fn bad_request(size: u64, align: u64, problem: BadRequest) -> String {
+    match problem {
+        BadRequest::ZeroSize => "0 bytes are asked for, which Rust's allocator must never be".to_owned(),
+        BadRequest::AlignNotPowerOfTwo => format!("align {align} is asked for, which is not a power of two"),
+        BadRequest::TooLarge => {
+            format!("{} with align {align} are asked for, more than any block can have", format::bytes(size))
+        }
+    }
+}
+
+/// `reads`, `writes`, `executes`.
+fn verb(access: Access) -> &'static str {
+    match access.kind {
+        AccessKind::Read => "reads",
+        AccessKind::Write => "writes",
+        AccessKind::Execute => "executes",
+    }
+}
+
+fn going(transfer: Transfer) -> &'static str {
+    match transfer {
+        Transfer::Jump => "jumps to",
+        Transfer::Call => "calls",
+        Transfer::Return => "returns to",
+        Transfer::FallThrough => "runs on to",
+    }
+}
+
+/// An address with what is there: `0x5555_0000_0010 (heap #1)`.
+fn named(scene: &Scene, address: Address) -> String {
+    match place::classify(scene.program, scene.machine, address.0) {
+        Place::Number => format::number(address.0),
+        found => format!("{} ({})", format::number(address.0), format::place(&found)),
+    }
+}

@@ -1,0 +1,112 @@
+//! What every warning says: facts in, sentences out.
+//!
+//! A warning stops nothing, so its words do not accuse. Nothing here looks at the machine beyond naming places.
+
+use super::named;
+use crate::frontend::format;
+use crate::frontend::theme::Scene;
+use crate::lens::place;
+use crate::lens::place::Place;
+use crate::model::addr::Address;
+use crate::model::fault::{Decides, Warning};
+use crate::model::register::Register;
+
+/// The words of one warning.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Warned {
+    /// One line, lower case, no full stop.
+    pub title: String,
+    /// What the marked part of the source line is.
+    pub label: String,
+    /// What usually lies behind it; a sentence.
+    pub cause: &'static str,
+}
+
+/// All the words of a warning.
+#[must_use]
+pub fn of(scene: &Scene, warning: &Warning) -> Warned {
+    Warned { title: title(scene, warning), label: label(scene, warning), cause: cause(warning) }
+}
+
+/// The title line of a warning.
+#[must_use]
+pub fn title(scene: &Scene, warning: &Warning) -> String {
+    match warning {
+        Warning::MisalignedCall { rsp } => format!("a call with rsp {rsp}, which is not a multiple of 16"),
+        Warning::ClobberedRegister { function, register, expected, found } => format!(
+            "{} returns with {register} changed from {} to {}",
+            format::code(scene.program, *function),
+            format::number(*expected),
+            format::number(*found)
+        ),
+        Warning::RedZoneOverrun { below, .. } => {
+            format!("writes {} below rsp, beyond the red zone of 128 bytes", format::bytes(*below))
+        }
+        Warning::DirectionFlag => "a call or return with the direction flag set".to_owned(),
+        Warning::UninitialisedRead { decides, .. } => {
+            format!("a value that nobody wrote decides {}", decided(*decides))
+        }
+        Warning::ReturnAsJump { target } => format!("`ret` used as a jump, to {}", named(scene, *target)),
+    }
+}
+
+fn decided(decides: Decides) -> &'static str {
+    match decides {
+        Decides::Branch => "which way a branch goes",
+        Decides::Where => "which address is used",
+        Decides::Argument => "what a call is asked for",
+        Decides::Contents => "what a call reads",
+    }
+}
+
+fn label(scene: &Scene, warning: &Warning) -> String {
+    match warning {
+        Warning::MisalignedCall { rsp } => format!("rsp is {} off here", format::bytes(rsp.0 % 16)),
+        Warning::ClobberedRegister { register, expected, .. } => {
+            format!("{register} should be {} again", format::number(*expected))
+        }
+        Warning::RedZoneOverrun { address, .. } => format!("address {}", then(scene, *address)),
+        Warning::DirectionFlag => "DF is 1 here".to_owned(),
+        Warning::UninitialisedRead { address, size, decides } => match decides {
+            Decides::Where | Decides::Branch if scene.program.line_at(*address).is_some() => {
+                "comes from memory that nobody wrote".to_owned()
+            }
+            _ => format!("{} at {}", format::bytes(*size), then(scene, *address)),
+        },
+        Warning::ReturnAsJump { target } => format!("goes to {}", named(scene, *target)),
+    }
+}
+
+/// An address with what was there when the warning was given, which may be long ago: rsp has moved and blocks were freed since.
+fn then(scene: &Scene, address: Address) -> String {
+    let there = match place::classify(scene.program, scene.machine, address.0) {
+        Place::Heap { block, offset, .. } => format!("heap {block}{}", format::offset(offset.cast_signed())),
+        Place::Stack { .. } => "stack".to_owned(),
+        _ => return named(scene, address),
+    };
+    format!("{address} ({there})")
+}
+
+fn cause(warning: &Warning) -> &'static str {
+    match warning {
+        Warning::MisalignedCall { .. } => {
+            "The called function may use `movaps` on its stack, which then faults: take 8 more from rsp before the call."
+        }
+        Warning::ClobberedRegister { register: Register::Gpr(5), .. } => {
+            "The caller counts on rbp staying as it is: `push rbp` at the start, `pop rbp` (or `leave`) before `ret`."
+        }
+        Warning::ClobberedRegister { .. } => {
+            "The caller counts on rbx, rbp and r12 to r15 staying as they are: push them first and pop them before `ret`."
+        }
+        Warning::RedZoneOverrun { .. } => {
+            "A signal handler may overwrite what lies there: move rsp down with `sub rsp, N` before storing."
+        }
+        Warning::DirectionFlag => "Every function may count on string instructions going upwards: `cld` after `std`.",
+        Warning::UninitialisedRead { .. } => {
+            "Nobody has written these bytes since they were allocated or their function was called: store something first."
+        }
+        Warning::ReturnAsJump { .. } => {
+            "`push` and `ret` go where no `call` came from. If that is meant, `jmp` says it more plainly."
+        }
+    }
+}

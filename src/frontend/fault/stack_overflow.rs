@@ -1,0 +1,149 @@
+//! The stack overflow as an exhibit: how deep, which calls repeat, what each costs, how much stack there was.
+//!
+//! Everything is read from the frames as they stand at the fault; nothing is run again.
+
+use crate::frontend::format;
+use crate::frontend::panels::frame_size;
+use crate::frontend::row::Row;
+use crate::frontend::theme::{Ink, Scene};
+use crate::model::addr::Address;
+use crate::model::fault::Fault;
+use crate::model::frame::Frame;
+
+/// Frames drawn at each end.
+const ENDS: usize = 3;
+
+/// The exhibit of a stack overflow; empty for any other fault.
+#[must_use]
+pub fn stack_overflow(scene: &Scene, fault: &Fault) -> String {
+    let Fault::StackOverflow { access: _, depth, used, size } = fault else { return String::new() };
+    let frames = scene.machine.frames();
+    let facts = |name: &str, text: String| {
+        Row::new().plain("  ").left(Ink::Dim, name, 17).ink(Ink::Plain, text).line(scene.theme)
+    };
+    let mut text = Row::new().ink(Ink::Stack, "the stack, full").line(scene.theme);
+    text += &facts("size", format::bytes(*size));
+    text += &facts("in use", format::bytes(*used));
+    text += &facts("depth", format::plural(*depth, "call"));
+    if let Some(cycle) = Cycle::find(&frames) {
+        text += &facts("repeating calls", cycle.in_words(scene));
+        text += &facts("bytes per round", format::bytes(cycle.bytes));
+    }
+    text + &ends(scene, &frames)
+}
+
+/// The calls that repeat up to the end of the stack.
+#[derive(Clone, PartialEq, Eq, Debug)]
+struct Cycle {
+    /// First instruction of each function of a round, in calling order.
+    functions: Vec<u64>,
+    /// How many whole rounds are on the stack, without a gap up to the innermost.
+    rounds: usize,
+    /// Stack that one round takes, return addresses included.
+    bytes: u64,
+}
+
+impl Cycle {
+    /// The shortest sequence of functions that repeats at the innermost end at least twice.
+    fn find(frames: &[Frame]) -> Option<Cycle> {
+        const LONGEST: usize = 16;
+        let functions: Vec<u64> = frames.iter().map(|frame| frame.function.0).collect();
+        let length = (1..=LONGEST.min(functions.len() / 3)).find(|length| repeats(&functions, *length) >= 3)?;
+        let rounds = repeats(&functions, length);
+        let innermost = &frames[frames.len() - 1];
+        let round_before = &frames[frames.len() - 1 - length];
+        let bytes = round_before.base.offset_from(innermost.base).unsigned_abs();
+        let mut round = functions[functions.len() - length..].to_vec();
+        let first = functions.len() - rounds * length;
+        let start = round.iter().position(|function| *function == functions[first]).unwrap_or(0);
+        round.rotate_left(start);
+        Some(Cycle { functions: round, rounds, bytes })
+    }
+
+    /// `fib → fib, 4,000 rounds`.
+    fn in_words(&self, scene: &Scene) -> String {
+        let name = |function: &u64| format::code(scene.program, Address(*function));
+        let mut names: Vec<String> = self.functions.iter().map(name).collect();
+        names.push(names[0].clone());
+        let arrow = format!(" {} ", scene.theme.arrow());
+        format!("{}, {}", names.join(&arrow), format::plural(self.rounds as u64, "round"))
+    }
+}
+
+/// How many times the last `length` entries stand in a row at the end.
+fn repeats(functions: &[u64], length: usize) -> usize {
+    let mut rounds = functions.rchunks_exact(length);
+    let last = rounds.next();
+    last.map_or(0, |last| 1 + rounds.take_while(|round| *round == last).count())
+}
+
+/// `called at line 30`; the caller's name stands on the next line anyway.
+fn called_at(scene: &Scene, site: Address) -> String {
+    match scene.program.line_at(site) {
+        Some(entry) => format!("called at line {}", entry.line),
+        None => format!("called at {site}"),
+    }
+}
+
+/// The innermost and outermost frames, one line each.
+fn ends(scene: &Scene, frames: &[Frame]) -> String {
+    let rsp = scene.machine.registers().rsp();
+    let line = |idx: usize| {
+        let frame = &frames[idx];
+        let from = frame.call_site.map_or_else(String::new, |site| called_at(scene, site));
+        Row::new()
+            .plain("  ")
+            .right(Ink::Dim, format!("#{}", idx + 1), 6)
+            .plain("  ")
+            .left(Ink::Code, format::frame_name(scene.program, frame), 16)
+            .plain("  ")
+            .left(Ink::Dim, frame.base.to_string(), 16)
+            .right(Ink::Plain, format::bytes(frame_size(frames, idx, rsp)), 14)
+            .plain("  ")
+            .ink(Ink::Dim, from)
+            .line(scene.theme)
+    };
+    if frames.len() <= 2 * ENDS {
+        return (0..frames.len()).rev().map(line).collect();
+    }
+    let inner: String = (frames.len() - ENDS..frames.len()).rev().map(line).collect();
+    let outer: String = (0..ENDS).rev().map(line).collect();
+    let folded = format::plural((frames.len() - 2 * ENDS) as u64, "more frame");
+    let fold = Row::new().ink(Ink::Dim, format!("  {} {folded}", scene.theme.dots())).line(scene.theme);
+    inner + &fold + &outer
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::addr::StepIndex;
+    use crate::model::frame::Entered;
+
+    fn frames(functions: &[u64]) -> Vec<Frame> {
+        let frame = |(idx, function): (usize, &u64)| Frame {
+            function: Address(*function),
+            entered: Entered::Call,
+            since: StepIndex(0),
+            call_site: None,
+            return_slot: None,
+            return_address: None,
+            base: Address(0x9000 - 16 * idx as u64),
+            saved: Vec::new(),
+        };
+        functions.iter().enumerate().map(frame).collect()
+    }
+
+    #[test]
+    fn the_shortest_repeating_cycle_is_found_in_calling_order() {
+        let found = Cycle::find(&frames(&[1, 2, 3, 2, 3, 2, 3])).unwrap();
+        assert_eq!(found, Cycle { functions: vec![2, 3], rounds: 3, bytes: 32 });
+        let found = Cycle::find(&frames(&[1, 5, 5, 5, 5])).unwrap();
+        assert_eq!(found, Cycle { functions: vec![5], rounds: 4, bytes: 16 });
+    }
+
+    #[test]
+    fn calls_that_do_not_repeat_have_no_cycle() {
+        assert_eq!(Cycle::find(&frames(&[1, 2, 3, 4, 5, 6, 7])), None);
+        assert_eq!(Cycle::find(&frames(&[])), None);
+    }
+}

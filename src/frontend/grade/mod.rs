@@ -1,0 +1,14 @@
+//! Grading: many submissions of one exercise, each judged in a confined process of its own, one JSON line for each.
+//!
+//! Submissions are hostile. Nothing of one is looked at outside of its process, and whatever becomes of that process, a hang, a
+//! crash or a flood, is one line in the report. The same submissions give the same bytes whatever is done in parallel.
+
+pub mod bar;
+pub mod child;
+pub mod pool;
+pub mod results_file;
+pub mod resume;
+pub mod sandbox;
+pub mod submission;
+pub mod summary;
+pub mod wire;

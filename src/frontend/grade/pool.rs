@@ -1,0 +1,262 @@
+//! The processes that judge: as many at once as asked for, each for one submission, none left behind.
+//!
+//! A process that does not answer in time is killed. Lines come out in the order of the submissions, whichever is done first.
+
+use super::child::{COMMAND, Confinement, HOLDS};
+use super::resume::Kept;
+use super::submission;
+use super::submission::Unreadable;
+use super::wire::{Judged, Line, Mark, Request, SCHEMA, packed, sha256, unpacked};
+use crate::session::exercise::folder::OwnedTexts;
+use std::collections::BTreeMap;
+use std::io::{Read as _, Write as _};
+use std::path::PathBuf;
+use std::process::{Child, Command, ExitStatus, Stdio};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::mpsc;
+use std::time::{Duration, Instant};
+
+/// Longest answer of a judging process, in bytes.
+const LONGEST_ANSWER: u64 = 4 << 20;
+
+/// How often it is looked whether grading was interrupted.
+const TICK: Duration = Duration::from_millis(50);
+
+/// How to judge.
+pub struct Plan<'a> {
+    pub exercise: &'a OwnedTexts,
+    /// What [`grader`](super::wire::grader) says of it.
+    pub grader: &'a str,
+    /// Points that the exercise has.
+    pub points: u32,
+    pub confinement: Confinement,
+    pub time_limit: Duration,
+    pub times: Times,
+    /// Processes at once.
+    pub jobs: usize,
+    pub kept: &'a Kept,
+    pub interrupted: &'a AtomicBool,
+}
+
+/// Whether lines tell how long judging took.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Times {
+    Told,
+    LeftOut,
+}
+
+/// One line, and where it comes from.
+pub struct Graded {
+    pub line: Line,
+    pub origin: Origin,
+}
+
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Origin {
+    Judged,
+    /// An earlier grading.
+    Kept,
+    /// There is no such file; why, in words.
+    NoFile(String),
+}
+
+/// Tries whether a confined process is one.
+///
+/// # Errors
+/// In words, why not.
+pub fn check_confinement() -> Result<(), String> {
+    let mut command = command(Confinement::Full, Duration::from_secs(5))?;
+    let output = command.arg("--check").stdin(Stdio::null()).output().map_err(|error| error.to_string())?;
+    let said = String::from_utf8_lossy(&output.stdout).trim().to_owned();
+    match said.as_str() {
+        HOLDS => Ok(()),
+        "" => Err(format!("the process that tried it ended with {}", ending(output.status))),
+        said => Err(said.to_owned()),
+    }
+}
+
+/// Judges `files` and hands out their lines in order, until `take` has enough or grading is interrupted.
+pub fn grade(
+    plan: &Plan<'_>,
+    files: &[String],
+    mut take: impl FnMut(Graded) -> Result<(), String>,
+) -> Result<(), String> {
+    let next = AtomicUsize::new(0);
+    let stop = AtomicBool::new(false);
+    let (sender, receiver) = mpsc::channel();
+    std::thread::scope(|scope| {
+        for _ in 0..plan.jobs.clamp(1, files.len().max(1)) {
+            let (sender, next, stop) = (sender.clone(), &next, &stop);
+            scope.spawn(move || {
+                loop {
+                    let idx = next.fetch_add(1, Ordering::Relaxed);
+                    let is_over = stop.load(Ordering::Relaxed) || plan.interrupted.load(Ordering::Relaxed);
+                    let Some(file) = files.get(idx).filter(|_| !is_over) else { return };
+                    let Some(graded) = plan.one(file) else { return };
+                    if sender.send((idx, graded)).is_err() {
+                        return;
+                    }
+                }
+            });
+        }
+        drop(sender);
+        let mut waiting = BTreeMap::new();
+        let mut due = 0;
+        for (idx, graded) in receiver {
+            waiting.insert(idx, graded);
+            while let Some(graded) = waiting.remove(&due) {
+                due += 1;
+                if let Err(why) = take(graded) {
+                    stop.store(true, Ordering::Relaxed);
+                    return Err(why);
+                }
+            }
+        }
+        Ok(())
+    })
+}
+
+impl Plan<'_> {
+    /// The line of one file; `None` when grading was interrupted meanwhile.
+    fn one(&self, file: &str) -> Option<Graded> {
+        let unreadable = |why: &str| Judged::without(Mark::Unreadable, format!("cannot be read: {why}"), self.points);
+        let submission = match submission::read(file) {
+            Ok(submission) => submission,
+            Err(Unreadable::NoFile(why)) => {
+                let line = self.line(file, None, unreadable(&why), None);
+                return Some(Graded { line, origin: Origin::NoFile(why) });
+            }
+            Err(Unreadable::NoText(why, bytes)) => {
+                let line = self.line(file, bytes.map(|bytes| sha256(&bytes)), unreadable(&why), None);
+                return Some(Graded { line, origin: Origin::Judged });
+            }
+        };
+        let sha256 = sha256(&submission.bytes);
+        if let Some(line) = self.kept.find(file, &sha256, self.grader) {
+            return Some(Graded { line: line.clone(), origin: Origin::Kept });
+        }
+        let began = Instant::now();
+        let judged = self.judged(file, submission.text)?;
+        let milliseconds = (self.times == Times::Told).then(|| began.elapsed().as_millis() as u64);
+        Some(Graded { line: self.line(file, Some(sha256), judged, milliseconds), origin: Origin::Judged })
+    }
+
+    fn line(&self, file: &str, sha256: Option<String>, judged: Judged, milliseconds: Option<u64>) -> Line {
+        Line {
+            schema: SCHEMA.to_owned(),
+            exercise: self.exercise.name().to_owned(),
+            grader: self.grader.to_owned(),
+            file: file.to_owned(),
+            sha256,
+            judged,
+            milliseconds,
+        }
+    }
+
+    /// What a process of its own says of a submission; `None` when grading was interrupted meanwhile.
+    fn judged(&self, file: &str, submission: String) -> Option<Judged> {
+        let request = Request { exercise: self.exercise.clone(), file: file.to_owned(), submission };
+        let crashed = |why: String| Some(Judged::without(Mark::Crashed, why, self.points));
+        let started = command(self.confinement, self.time_limit)
+            .and_then(|mut command| command.spawn().map_err(|error| error.to_string()));
+        let mut process = match started {
+            Ok(process) => process,
+            Err(why) => return crashed(format!("no process can be started: {why}")),
+        };
+        let answer = answer(&mut process, &packed(&request), self.time_limit, self.interrupted);
+        if answer.is_none() {
+            // One that has just ended by itself cannot be killed, and need not be.
+            let _ = process.kill();
+        }
+        let status = process.wait();
+        if self.interrupted.load(Ordering::Relaxed) {
+            return None;
+        }
+        let Some(answer) = answer else { return Some(self.too_long()) };
+        match (unpacked(&answer), status) {
+            (Some(judged), Ok(status)) if status.success() => Some(judged),
+            (_, Ok(status)) if is_out_of_time(status) => Some(self.too_long()),
+            (_, Ok(status)) => crashed(format!("the judging process ended with {}", ending(status))),
+            (_, Err(error)) => crashed(error.to_string()),
+        }
+    }
+
+    fn too_long(&self) -> Judged {
+        let seconds = self.time_limit.as_secs();
+        Judged::without(Mark::TimeLimit, format!("not judged within {seconds} seconds"), self.points)
+    }
+}
+
+/// Whether one of its own limits ended a process.
+fn is_out_of_time(status: ExitStatus) -> bool {
+    #[cfg(target_os = "linux")]
+    {
+        let signal = std::os::unix::process::ExitStatusExt::signal(&status);
+        matches!(signal, Some(libc::SIGXCPU | libc::SIGALRM))
+    }
+    #[cfg(not(target_os = "linux"))]
+    {
+        let _ = status;
+        false
+    }
+}
+
+/// The process that judges, not started.
+fn command(confinement: Confinement, time_limit: Duration) -> Result<Command, String> {
+    let program = this_program()?;
+    let mut command = Command::new(program);
+    command.arg(COMMAND).arg("--seconds").arg(time_limit.as_secs().to_string());
+    if confinement == Confinement::BoundsOnly {
+        command.arg("--no-sandbox");
+    }
+    command.env_clear().current_dir("/").stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
+    #[cfg(unix)]
+    {
+        use std::os::unix::process::CommandExt as _;
+        // Ctrl-C is for the grader, which ends them.
+        command.process_group(0);
+    }
+    Ok(command)
+}
+
+fn this_program() -> Result<PathBuf, String> {
+    std::env::current_exe().map_err(|error| format!("this program's own file cannot be found: {error}"))
+}
+
+/// Sends the request and reads the answer; `None` when there is none in time.
+fn answer(process: &mut Child, request: &[u8], time_limit: Duration, interrupted: &AtomicBool) -> Option<Vec<u8>> {
+    let (mut input, output) = (process.stdin.take()?, process.stdout.take()?);
+    let (sender, receiver) = mpsc::channel();
+    std::thread::scope(|scope| {
+        scope.spawn(move || {
+            // A process that ends before it has read everything has its reason, which its exit status tells.
+            let _ = input.write_all(request);
+            drop(input);
+            let mut bytes = Vec::new();
+            let _ = output.take(LONGEST_ANSWER).read_to_end(&mut bytes);
+            let _ = sender.send(bytes);
+        });
+        let end = Instant::now() + time_limit;
+        loop {
+            match receiver.recv_timeout(TICK) {
+                Ok(bytes) => return Some(bytes),
+                Err(mpsc::RecvTimeoutError::Disconnected) => return None,
+                Err(mpsc::RecvTimeoutError::Timeout) => {}
+            }
+            if Instant::now() >= end || interrupted.load(Ordering::Relaxed) {
+                // The thread that reads ends with the process.
+                let _ = process.kill();
+                return None;
+            }
+        }
+    })
+}
+
+/// How a process ended, in words that are the same on every machine.
+fn ending(status: ExitStatus) -> String {
+    #[cfg(unix)]
+    if let Some(signal) = std::os::unix::process::ExitStatusExt::signal(&status) {
+        return format!("signal {signal}");
+    }
+    status.code().map_or_else(|| "no code".to_owned(), |code| format!("exit code {code}"))
+}

@@ -1,0 +1,369 @@
+//! The wire format of `run --json`: the document `asmscope.run/1`.
+//!
+//! The types here are the format and nothing else; the engine's types are converted. Numbers that are addresses or register
+//! values are strings `"0x…"`, because JSON readers lose integers above 2^53. Keys keep the order of the fields.
+
+use super::fault::location;
+use super::fault::messages;
+use super::fault::related::{Related, related};
+use super::outcome::Outcome;
+use super::panels::frame_size;
+use super::report::stack_use;
+use super::theme::{Scene, Theme};
+use super::{format, values_table};
+use crate::engine::machine::Machine;
+use crate::lens::infer::Seen;
+use crate::lens::place;
+use crate::model::addr::{Address, StepIndex};
+use crate::model::block::{Block, HeapSite};
+use crate::model::fault::{Fault, Warning};
+use crate::model::program::Program;
+use crate::model::register::Register;
+use crate::model::step::Step;
+use serde::ser::SerializeMap as _;
+use serde::{Serialize, Serializer};
+use std::ops::Range;
+
+/// Readers refuse a schema they do not know.
+const SCHEMA: &str = "asmscope.run/1";
+
+#[derive(Serialize)]
+struct Document {
+    schema: &'static str,
+    program: ProgramPart,
+    stop: StopPart,
+    steps: u64,
+    registers: RegistersPart,
+    /// Innermost first.
+    frames: Vec<FramePart>,
+    stack: StackPart,
+    heap: HeapPart,
+    faults: Vec<FaultPart>,
+    /// Breaches of convention, each place once; the run went on.
+    warnings: Vec<FaultPart>,
+    /// Bytes that are no UTF-8 appear as U+FFFD.
+    output: String,
+    /// What was seen in the run; every type is a guess.
+    values: Vec<ValuePart>,
+    /// What the registers point at, by name, in the words of the panels; those that hold plain numbers are left out.
+    places: RegistersPart,
+    /// The steps that `values` were seen in; `null` when none were looked at.
+    values_from: Option<RangePart>,
+}
+
+#[derive(Serialize)]
+struct RangePart {
+    first: u64,
+    /// One past the last.
+    end: u64,
+}
+
+#[derive(Serialize)]
+struct ValuePart {
+    #[serde(rename = "type")]
+    rust: String,
+    /// `weak guess`, `guess` or `strong guess`.
+    certainty: &'static str,
+    function: String,
+    /// The register, slot or variable that holds it.
+    place: String,
+    /// What it points into: `heap`, `stack`, `rodata`, `static`; for a variable, where it is.
+    region: String,
+    block: Option<u32>,
+    step: u64,
+    line: Option<u32>,
+    instruction: String,
+    /// What it points at, in the words of the panels.
+    target: String,
+}
+
+/// The last line of a trace.
+#[derive(Serialize)]
+struct End {
+    stop: StopPart,
+    steps: u64,
+    faults: Vec<FaultPart>,
+}
+
+#[derive(Serialize)]
+struct ProgramPart {
+    path: String,
+    entry: Option<String>,
+}
+
+#[derive(Serialize)]
+struct StopPart {
+    why: &'static str,
+    /// The exit code; `null` unless `why` is `exited`.
+    code: Option<i32>,
+}
+
+/// By name, in the usual order.
+struct RegistersPart(Vec<(String, String)>);
+
+#[derive(Serialize)]
+struct FramePart {
+    function: String,
+    base: String,
+    size: u64,
+    return_address: Option<String>,
+    /// What that is, in the words of the panels.
+    return_place: Option<String>,
+}
+
+#[derive(Serialize)]
+struct StackPart {
+    size: u64,
+    deepest: u64,
+}
+
+#[derive(Serialize)]
+struct HeapPart {
+    allocations: u64,
+    frees: u64,
+    live_bytes: u64,
+    peak_bytes: u64,
+    blocks: Vec<BlockPart>,
+}
+
+#[derive(Serialize)]
+struct BlockPart {
+    id: u32,
+    address: String,
+    size: u64,
+    align: u64,
+    state: &'static str,
+    allocated: SitePart,
+    freed: Option<SitePart>,
+}
+
+#[derive(Serialize)]
+struct SitePart {
+    step: u64,
+    line: Option<u32>,
+    function: Option<String>,
+}
+
+#[derive(Serialize)]
+struct FaultPart {
+    code: &'static str,
+    step: u64,
+    line: Option<u32>,
+    function: Option<String>,
+    address: Option<String>,
+    access: Option<&'static str>,
+    size: Option<u64>,
+    block: Option<u32>,
+    message: String,
+    /// What led to it, in the order in which it happened.
+    related: Vec<RelatedPart>,
+    /// What the address is, in the words of the panels; `null` where nothing is mapped.
+    place: Option<String>,
+}
+
+#[derive(Serialize)]
+struct RelatedPart {
+    /// `allocated`, `freed`, `overwritten`, `called`, `pushed`, `written`; for one of several blocks, `#2 allocated`.
+    what: String,
+    step: u64,
+    line: Option<u32>,
+    function: Option<String>,
+}
+
+impl Serialize for RegistersPart {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(self.0.len()))?;
+        for (name, value) in &self.0 {
+            map.serialize_entry(name, value)?;
+        }
+        map.end()
+    }
+}
+
+/// The document of a run that ended as `outcome` says, on one line. `known` are the steps that values were looked for in.
+#[must_use]
+pub fn run(scene: &Scene, outcome: &Outcome, seen: &[Seen], known: &Range<u64>) -> String {
+    let document = Document {
+        schema: SCHEMA,
+        program: ProgramPart {
+            path: scene.program.name.clone(),
+            entry: scene.program.entry.address().map(|address| format!("{address:#x}")),
+        },
+        stop: stop_part(outcome),
+        steps: scene.machine.position().0,
+        registers: registers(scene),
+        frames: frames(scene),
+        stack: stack(scene),
+        heap: heap(scene),
+        faults: outcome.fault().and_then(|step| fault(scene, step)).into_iter().collect(),
+        warnings: scene.machine.warnings().map(|(step, place, what)| warning(scene, step, place, what)).collect(),
+        output: String::from_utf8_lossy(scene.machine.output()).into_owned(),
+        values: seen.iter().map(|seen| value_part(scene, seen)).collect(),
+        places: places(scene),
+        values_from: (!known.is_empty()).then_some(RangePart { first: known.start, end: known.end }),
+    };
+    serde_json::to_string(&document).expect("every part is a string, a number or a list of them") + "\n"
+}
+
+/// The last line of a trace: how the run ended, in the words of the document, whatever the document looks like.
+#[must_use]
+pub fn end_of_trace(program: &Program, machine: &Machine, outcome: &Outcome) -> String {
+    let scene = &Scene { program, machine, theme: &Theme::plain() };
+    let end = End {
+        stop: stop_part(outcome),
+        steps: scene.machine.position().0,
+        faults: outcome.fault().and_then(|step| fault(scene, step)).into_iter().collect(),
+    };
+    serde_json::to_string(&end).expect("every part is a string, a number or a list of them")
+}
+
+/// The same for a run that goes no further than the machine stands.
+#[must_use]
+pub fn epilogue(program: &Program, machine: &mut Machine) -> String {
+    let outcome = Outcome::of_state(machine);
+    end_of_trace(program, machine, &outcome)
+}
+
+fn stop_part(outcome: &Outcome) -> StopPart {
+    StopPart { why: outcome.word(), code: if let Outcome::Exited { code, .. } = outcome { Some(*code) } else { None } }
+}
+
+fn value_part(scene: &Scene, seen: &Seen) -> ValuePart {
+    ValuePart {
+        rust: seen.guess.kind.rust(),
+        certainty: seen.guess.certainty.word(),
+        function: seen.function.clone(),
+        place: values_table::own_place(scene, seen),
+        region: if seen.guess.block.is_some() { "heap".to_owned() } else { values_table::region(scene, &seen.guess) },
+        block: seen.guess.block.map(|block| block.0),
+        step: seen.step.0,
+        line: values_table::line_number(scene, seen),
+        instruction: values_table::pattern(scene, seen),
+        target: place_of(scene, seen.guess.target.0).unwrap_or_default(),
+    }
+}
+
+/// What a value points at; `None` for a plain number.
+fn place_of(scene: &Scene, value: u64) -> Option<String> {
+    Some(format::place(&place::classify(scene.program, scene.machine, value))).filter(|place| !place.is_empty())
+}
+
+fn places(scene: &Scene) -> RegistersPart {
+    let registers = (0..16).map(Register::Gpr).chain([Register::Rip]);
+    let values = scene.machine.registers();
+    let place = |register: Register| {
+        let place = place_of(scene, u64::try_from(values.get(register)).ok()?)?;
+        Some((register.to_string(), place))
+    };
+    RegistersPart(registers.filter_map(place).collect())
+}
+
+fn registers(scene: &Scene) -> RegistersPart {
+    let values = scene.machine.registers();
+    let general = (0..16).map(Register::Gpr);
+    let all = general.chain([Register::Rip, Register::Rflags]);
+    RegistersPart(all.map(|register| (register.to_string(), format!("{:#x}", values.get(register)))).collect())
+}
+
+fn frames(scene: &Scene) -> Vec<FramePart> {
+    let frames = scene.machine.frames();
+    let rsp = scene.machine.registers().rsp();
+    let part = |idx: usize| FramePart {
+        function: format::frame_name(scene.program, &frames[idx]),
+        base: format!("{:#x}", frames[idx].base),
+        size: frame_size(&frames, idx, rsp),
+        return_address: frames[idx].return_address.map(|address| format!("{address:#x}")),
+        return_place: frames[idx].return_address.and_then(|address| place_of(scene, address.0)),
+    };
+    (0..frames.len()).rev().map(part).collect()
+}
+
+fn stack(scene: &Scene) -> StackPart {
+    let (size, deepest) = stack_use(scene);
+    StackPart { size, deepest }
+}
+
+fn heap(scene: &Scene) -> HeapPart {
+    let blocks = || scene.machine.blocks();
+    HeapPart {
+        allocations: blocks().len() as u64,
+        frees: blocks().filter(|block| !block.is_live()).count() as u64,
+        live_bytes: blocks().filter(Block::is_live).map(|block| block.size).sum(),
+        peak_bytes: scene.machine.peak_heap_bytes(),
+        blocks: blocks().map(|block| block_part(scene, &block)).collect(),
+    }
+}
+
+fn block_part(scene: &Scene, block: &Block) -> BlockPart {
+    BlockPart {
+        id: block.id.0,
+        address: format!("{:#x}", block.address),
+        size: block.size,
+        align: block.align,
+        state: if block.is_live() { "live" } else { "freed" },
+        allocated: site(scene, block.allocated),
+        freed: block.freed.map(|freed| site(scene, freed)),
+    }
+}
+
+fn site(scene: &Scene, site: HeapSite) -> SitePart {
+    SitePart {
+        step: site.step.0,
+        line: scene.program.line_at(site.caller).map(|entry| entry.line),
+        function: place::code(scene.program, site.caller).map(|(name, _)| name),
+    }
+}
+
+fn fault(scene: &Scene, step: &Step) -> Option<FaultPart> {
+    let fault = step.fault.as_ref()?;
+    let guilty = location::find(scene, step);
+    let access = fault.access();
+    Some(FaultPart {
+        code: fault.code(),
+        step: step.index.0,
+        line: guilty.line,
+        function: guilty.function,
+        address: address(fault).map(|address| format!("{address:#x}")),
+        access: access.map(|access| access.kind.name()),
+        size: access.map(|access| access.size),
+        block: fault.block().map(|block| block.0),
+        message: messages::title(scene, fault),
+        related: related(scene, fault).into_iter().map(|related| related_part(scene, related)).collect(),
+        place: address(fault).and_then(|address| place_of(scene, address.0)),
+    })
+}
+
+fn warning(scene: &Scene, step: StepIndex, place: Address, warning: &Warning) -> FaultPart {
+    let access = warning.access();
+    FaultPart {
+        code: warning.code(),
+        step: step.0,
+        line: scene.program.line_at(place).map(|entry| entry.line),
+        function: place::code(scene.program, place).map(|(name, _)| name),
+        address: access.map(|access| format!("{:#x}", access.address)),
+        access: access.map(|access| access.kind.name()),
+        size: access.and_then(|access| access.size),
+        block: None,
+        message: messages::warning(scene, warning),
+        related: Vec::new(),
+        place: access.and_then(|access| place_of(scene, access.address.0)),
+    }
+}
+
+fn related_part(scene: &Scene, related: Related) -> RelatedPart {
+    let Related { what, step, at } = related;
+    RelatedPart {
+        what,
+        step: step.0,
+        line: scene.program.line_at(at).map(|entry| entry.line),
+        function: place::code(scene.program, at).map(|(name, _)| name),
+    }
+}
+
+/// The address that the fault is about: of the access, or the pointer that was given back.
+fn address(fault: &Fault) -> Option<Address> {
+    match fault {
+        Fault::DoubleFree { pointer, .. } | Fault::InvalidFree { pointer, .. } => Some(*pointer),
+        _ => fault.access().map(|access| access.address),
+    }
+}

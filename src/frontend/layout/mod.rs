@@ -1,0 +1,191 @@
+//! A type's layout as text: its size and alignment, a drawing of its bytes, and what is promised of it; and as JSON.
+//!
+//! The drawing has eight bytes a row. It is cut after a few rows; the table below it is not. Nothing is computed here.
+
+pub mod drawing;
+pub mod json;
+
+use super::format;
+use super::row::{Row, fit};
+use super::theme::{Ink, Theme};
+use crate::lens::types::layout::Extra;
+use crate::lens::types::{Encoding, Field, Layout, Niche, Pattern, Pointer, Shape, Type, TypeError, Variant};
+use crate::session::error::LineError;
+use crate::session::error::Span;
+
+/// Everything that there is to say about a type's bytes.
+#[must_use]
+pub fn layout(ty: &Type, layout: &Layout, theme: &Theme) -> String {
+    let name = ty.to_string();
+    let mut text = Row::new().ink(Ink::Title, name.clone()).line(theme);
+    let size_of = if name.contains('{') || name.len() > 30 {
+        String::new()
+    } else {
+        format!("size_of::<{name}>() == {}", layout.size)
+    };
+    text += &fact("size", &format::bytes(layout.size), &size_of, theme);
+    text += &fact("align", &format::bytes(layout.align), "", theme);
+    if let Some(niche) = layout.niche {
+        text += &fact("niche", &niche_text(&niche), "", theme);
+    }
+    if layout.uninhabited {
+        text += &fact("values", "none: nothing of this type can exist", "", theme);
+    }
+    text += &body(ty, layout, theme);
+    let remark = promise(ty, layout);
+    if !remark.is_empty() {
+        text += &theme.paint(Ink::Dim, &format::wrap(&remark, theme.width));
+        text.push('\n');
+    }
+    text
+}
+
+/// A text that is no type, with a caret under what is wrong; ends in a line end.
+#[must_use]
+pub fn refusal(text: &str, error: &TypeError, theme: &Theme) -> String {
+    let whole = 0..text.chars().count();
+    let span = if error.span.is_empty() { whole } else { error.span.clone() };
+    let before: String = text.chars().take(span.start).collect();
+    let nth = before.matches('\n').count();
+    let start = before.rsplit('\n').next().map_or(0, |line| line.chars().count());
+    let line = text.lines().nth(nth).unwrap_or_default();
+    let length = span.len().min(line.chars().count().saturating_sub(start)).max(1);
+    let line_error = LineError::at(Span { start, length }, error.message.clone());
+    let line_error = LineError { help: error.help.clone(), ..line_error };
+    super::diagnostic::line_error(line, &line_error, theme)
+}
+
+fn fact(name: &str, value: &str, remark: &str, theme: &Theme) -> String {
+    let row = Row::new().left(Ink::Dim, format!("  {name}"), 11);
+    let row = if remark.is_empty() { row.plain(value) } else { row.left(Ink::Plain, value, 12).plain(remark) };
+    row.line(theme)
+}
+
+fn body(ty: &Type, layout: &Layout, theme: &Theme) -> String {
+    match &layout.shape {
+        Shape::Scalar(_) | Shape::Function => String::new(),
+        Shape::Pointer { .. } => drawing::draw(&drawing::pieces(ty, layout), layout.size, theme),
+        Shape::Array { element, length } => {
+            let what = format!("{} of {}", format::plural(*length, "element"), format::bytes(element.size));
+            fact("elements", &what, "", theme)
+        }
+        Shape::Struct { fields, .. } | Shape::Union { fields } if fields.is_empty() => String::new(),
+        Shape::Struct { .. } => {
+            drawing::draw(&drawing::pieces(ty, layout), layout.size, theme)
+                + &table(ty, layout.fields(), layout.size, theme)
+        }
+        Shape::Union { fields } => table(ty, fields, layout.size, theme),
+        Shape::Enum { variants, encoding } => choice(ty, layout, variants, encoding, theme),
+    }
+}
+
+/// Each field with its place, and the gaps.
+fn table(ty: &Type, fields: &[Field], size: u64, theme: &Theme) -> String {
+    let mut text = Row::new().ink(Ink::Dim, "  offset  size  align  field").line(theme);
+    for line in drawing::lines(ty, fields, size) {
+        let ink = if line.is_padding { Ink::Dim } else { Ink::Plain };
+        let align = line.align.map_or_else(String::new, |align| align.to_string());
+        let row = Row::new()
+            .right(Ink::Plain, line.offset.to_string(), 8)
+            .right(Ink::Plain, line.size.to_string(), 6)
+            .right(Ink::Plain, align, 7)
+            .plain("  ");
+        let room = theme.width.saturating_sub(row.width());
+        text += &row.ink(ink, fit(&line.text, room, theme)).line(theme);
+    }
+    text
+}
+
+fn choice(ty: &Type, layout: &Layout, variants: &[Variant], encoding: &Encoding, theme: &Theme) -> String {
+    let mut text = fact("variant", &encoding_text(variants, encoding), "", theme);
+    let is_plain = variants.iter().all(|variant| variant.fields.is_empty());
+    for (idx, variant) in variants.iter().enumerate() {
+        let pattern = encoding.pattern(idx, variant.discriminant);
+        let told = match pattern {
+            _ if variant.uninhabited => String::from("no value can be of it"),
+            Some(Pattern { offset, size, value }) => {
+                format!("{} at {offset} {} {}", format::bytes(size), are(size), pattern_text(value))
+            }
+            None if matches!(encoding, Encoding::Niche { .. }) => String::from("anything else there"),
+            None => String::new(),
+        };
+        text += &Row::new().plain("  ").left(Ink::Title, variant.name.clone(), 12).plain("  ").plain(told).line(theme);
+        if !is_plain && !variant.fields.is_empty() {
+            text += &drawing::draw(&drawing::variant_pieces(ty, variant, pattern), layout.size, theme);
+        }
+    }
+    text
+}
+
+fn are(n: u64) -> &'static str {
+    if n == 1 { "is" } else { "are" }
+}
+
+fn pattern_text(value: u128) -> String {
+    u64::try_from(value).map_or_else(|_| format!("{value:#x}"), format::number)
+}
+
+fn encoding_text(variants: &[Variant], encoding: &Encoding) -> String {
+    match encoding {
+        Encoding::Never => String::from("none"),
+        Encoding::Single { variant } => {
+            format!("always {}, so nothing is kept to tell", variants.get(*variant).map_or("one", |only| &only.name))
+        }
+        Encoding::Tag { size, .. } => format!("told by a tag, {} at 0", format::bytes(*size)),
+        Encoding::Niche { offset, size, untagged, .. } => {
+            let name = variants.get(*untagged).map_or("", |variant| variant.name.as_str());
+            format!("told by a niche of {name}: {} at {offset} that {name} never has", format::bytes(*size))
+        }
+    }
+}
+
+/// `8 bytes at 0 are never 0`, `1 byte at 4 is at most 1: 254 values to spare`.
+fn niche_text(niche: &Niche) -> String {
+    let (first, last) = niche.valid;
+    let place = format!("{} at {}", format::bytes(niche.size), niche.offset);
+    let spare = niche.available();
+    if spare == 1 && first == 1 {
+        return format!("{place} {} never 0", are(niche.size));
+    }
+    let range = match first {
+        0 => format!("at most {}", pattern_text(last)),
+        _ => format!("{} to {}", pattern_text(first), pattern_text(last)),
+    };
+    // A larger number says no more than the range.
+    let spare = u64::try_from(spare).ok().filter(|spare| *spare < 1 << 32);
+    let spare = spare.map_or_else(String::new, |spare| format!(", {} to spare", format::thousands(spare)));
+    format!("{place} {} {range}{spare}", are(niche.size))
+}
+
+/// `Option` of what is never null, for which its documentation promises that `None` is all zeros: `Box`, references, function
+/// pointers, `NonNull` and `NonZero`.
+fn is_null_pointer(ty: &Type, layout: &Layout) -> bool {
+    let Shape::Enum { variants, .. } = &layout.shape else { return false };
+    let some = variants.last().and_then(|variant| variant.fields.first()).map(|field| &field.layout);
+    let promised = |inner: &Layout| match &inner.shape {
+        Shape::Pointer { kind, extra: Extra::None, .. } => {
+            matches!(kind, Pointer::Ref | Pointer::RefMut | Pointer::Box | Pointer::NonNull)
+        }
+        Shape::Function => true,
+        Shape::Scalar(scalar) => scalar.valid.0 == 1,
+        _ => false,
+    };
+    ty.library_name(&layout.ty) == Some("Option") && some.is_some_and(|inner| promised(inner))
+}
+
+/// What the language says about it, and what was only measured.
+fn promise(ty: &Type, layout: &Layout) -> String {
+    let measured = "as rustc 1.95 does it on x86-64, which the language does not promise";
+    match &layout.shape {
+        Shape::Scalar(_) | Shape::Function | Shape::Array { .. } | Shape::Pointer { .. } => String::new(),
+        Shape::Struct { fields, .. } if fields.len() < 2 => String::new(),
+        Shape::Enum { .. } if is_null_pointer(ty, layout) => {
+            String::from("that `None` is the pattern 0 is promised for this type")
+        }
+        _ if ty.keeps_order(&layout.ty) => String::from("the order is promised by `#[repr]`"),
+        Shape::Struct { .. } => format!("the order of fields is {measured}"),
+        Shape::Union { .. } => String::from("all fields share the same bytes"),
+        Shape::Enum { variants, .. } if variants.iter().all(|variant| variant.fields.is_empty()) => String::new(),
+        Shape::Enum { .. } => format!("how variants are told apart is {measured}"),
+    }
+}

@@ -1,0 +1,81 @@
+//! The calls in progress, one line each: gdb's backtrace, with frame sizes.
+//!
+//! Sizes are those of this moment: a frame grows and shrinks with rsp. What the frames hold is the stack panel's to show.
+
+use crate::frontend::format;
+use crate::frontend::row::Row;
+use crate::frontend::theme::{Ink, Scene};
+use crate::model::addr::Address;
+use crate::model::frame::{Entered, Frame};
+
+/// Frames shown at each end when there are too many.
+const AT_EACH_END: usize = 10;
+
+/// The calls in progress, innermost first, one line each. Frames are numbered from 1, the outermost, so that a frame keeps
+/// its number while it lives.
+#[must_use]
+pub fn frames(scene: &Scene) -> String {
+    let frames = scene.machine.frames();
+    if frames.is_empty() {
+        return "no frames: nothing runs yet\n".to_owned();
+    }
+    let mut text = String::new();
+    for idx in (0..frames.len()).rev() {
+        let from_inner = frames.len() - 1 - idx;
+        if frames.len() > 2 * AT_EACH_END && (AT_EACH_END..frames.len() - AT_EACH_END).contains(&from_inner) {
+            if from_inner == AT_EACH_END {
+                let folded = frames.len() - 2 * AT_EACH_END;
+                text += &Row::new()
+                    .ink(Ink::Dim, format!("{} {}", scene.theme.dots(), format::plural(folded as u64, "more frame")))
+                    .line(scene.theme);
+            }
+            continue;
+        }
+        text += &line(scene, &frames, idx);
+    }
+    text
+}
+
+/// The lowest byte of a frame: where the next inner one begins, or rsp.
+#[must_use]
+pub fn low_end(frames: &[Frame], idx: usize, rsp: u64) -> Address {
+    frames.get(idx + 1).map_or(Address(rsp), |inner| inner.base)
+}
+
+/// Bytes of a frame now; 0 when rsp stands above it.
+#[must_use]
+pub fn size(frames: &[Frame], idx: usize, rsp: u64) -> u64 {
+    u64::try_from(frames[idx].base.offset_from(low_end(frames, idx, rsp))).unwrap_or(0)
+}
+
+fn line(scene: &Scene, frames: &[Frame], idx: usize) -> String {
+    let frame = &frames[idx];
+    let rsp = scene.machine.registers().rsp();
+    let at = position(scene, frames, idx);
+    Row::new()
+        .right(Ink::Dim, format!("#{}", idx + 1), 5)
+        .plain("  ")
+        .left(Ink::Code, format::code(scene.program, at), 20)
+        .plain("  ")
+        .right(Ink::Plain, format::bytes(size(frames, idx, rsp)), 12)
+        .plain("  ")
+        .ink(Ink::Dim, origin(scene, frame))
+        .line(scene.theme)
+}
+
+/// Where a frame stands: at rip for the innermost, else at the call that it waits for.
+fn position(scene: &Scene, frames: &[Frame], idx: usize) -> Address {
+    match frames.get(idx + 1) {
+        None => Address(scene.machine.registers().rip),
+        Some(inner) => inner.call_site.unwrap_or(frames[idx].function),
+    }
+}
+
+fn origin(scene: &Scene, frame: &Frame) -> String {
+    match (frame.entered, frame.call_site) {
+        (Entered::TailCall, Some(site)) => format!("jumped to from {}", format::site(scene.program, site)),
+        (_, Some(site)) => format!("called from {}", format::site(scene.program, site)),
+        (Entered::Start, None) => "where the run started".to_owned(),
+        (_, None) => String::new(),
+    }
+}

@@ -1,0 +1,317 @@
+//! The heap: the ledger of blocks as a table, and one block as bytes.
+//!
+//! Blocks are never left out for being freed, because what is gone is half of what the heap teaches; only the middle of a long
+//! table or block is folded.
+
+use super::Spot;
+use crate::frontend::format;
+use crate::frontend::row::{Row, fit};
+use crate::frontend::theme::{Ink, Scene, Theme};
+use crate::lens::place;
+use crate::lens::place::Place;
+use crate::model::block::{Block, BlockId, HeapSite};
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+
+/// Blocks listed before the middle of the table is folded.
+const LONGEST_TABLE: usize = 40;
+/// Blocks kept at each end of a folded table.
+const TABLE_ENDS: usize = 15;
+/// Bytes in a row.
+const ROW: u64 = 16;
+/// Rows of bytes drawn before the middle of a block is folded.
+const LONGEST_BLOCK: i64 = 16;
+const HEAD_ROWS: i64 = 8;
+const TAIL_ROWS: i64 = 4;
+/// Rows kept at each end of a long block when something in it or near it is what matters.
+const SPOT_ENDS: i64 = 2;
+/// Rows drawn for the bytes that a report is about.
+const MOST_SPOT_ROWS: i64 = 8;
+/// Columns that a row of bytes takes.
+const HEX_WIDTH: usize = 52;
+
+/// The heap ledger as a table, live blocks and freed ones, oldest first.
+#[must_use]
+pub fn heap(scene: &Scene) -> String {
+    let blocks = scene.machine.blocks();
+    if blocks.len() == 0 {
+        return "the heap is empty: nothing was allocated yet\n".to_owned();
+    }
+    let header = "id   address              size align  state allocated          freed";
+    let mut text = Row::new().ink(Ink::Title, header).line(scene.theme);
+    let n = blocks.len();
+    let folded = if n > LONGEST_TABLE { TABLE_ENDS..n - TABLE_ENDS } else { 0..0 };
+    for (idx, block) in blocks.enumerate() {
+        if !folded.contains(&idx) {
+            text += &table_row(scene, &block);
+        } else if idx == folded.start {
+            let what = format!("{} {}", scene.theme.dots(), format::plural(folded.len() as u64, "more block"));
+            text += &Row::new().ink(Ink::Dim, what).line(scene.theme);
+        }
+    }
+    text + &Row::new().ink(Ink::Dim, summary(scene)).line(scene.theme)
+}
+
+/// One block with its bytes; says so when there is no such block.
+#[must_use]
+pub fn block(scene: &Scene, id: BlockId) -> String {
+    block_with(scene, id, None)
+}
+
+/// One block with its bytes and those that a report is about marked, also where they lie outside it.
+#[must_use]
+pub fn block_with(scene: &Scene, id: BlockId, spot: Option<&Spot>) -> String {
+    match scene.machine.block(id) {
+        Some(block) => facts(scene, &block) + &bytes(scene, &block, spot),
+        None => {
+            format!("there is no block {id}; {} so far\n", format::plural(scene.machine.blocks().len() as u64, "block"))
+        }
+    }
+}
+
+/// Live blocks, bytes and the peak, on one line without a line end: `2 live blocks with 28 bytes, 1 freed, peak 40 bytes`.
+fn summary(scene: &Scene) -> String {
+    let blocks = scene.machine.blocks();
+    let n = blocks.len();
+    let live: Vec<Block> = blocks.filter(Block::is_live).collect();
+    let live_bytes = live.iter().map(|block| block.size).sum();
+    let n_live = format::plural(live.len() as u64, "live block");
+    let freed = format::thousands((n - live.len()) as u64);
+    let peak = format::bytes(scene.machine.peak_heap_bytes());
+    format!("{n_live} with {}, {freed} freed, peak {peak}", format::bytes(live_bytes))
+}
+
+fn table_row(scene: &Scene, block: &Block) -> String {
+    let moment = |site: HeapSite| format!("step {} {}", site.step, line_of(scene, site));
+    let (state, ink) = if block.is_live() { ("live", Ink::Heap) } else { ("freed", Ink::Dim) };
+    Row::new()
+        .left(ink, block.id.to_string(), 5)
+        .left(ink, block.address.to_string(), 16)
+        .right(Ink::Plain, format::thousands(block.size), 8)
+        .right(Ink::Plain, block.align.to_string(), 6)
+        .plain("  ")
+        .left(ink, state, 6)
+        .left(Ink::Plain, moment(block.allocated), 18)
+        .plain(" ")
+        .plain(block.freed.map_or_else(|| "-".to_owned(), moment))
+        .line(scene.theme)
+}
+
+/// `main:12`, as short as a table wants it.
+fn line_of(scene: &Scene, site: HeapSite) -> String {
+    let function = crate::lens::place::code(scene.program, site.caller).map_or_else(String::new, |(name, _)| name);
+    match scene.program.line_at(site.caller) {
+        Some(entry) if function.is_empty() => format!("line {}", entry.line),
+        Some(entry) => format!("{function}:{}", entry.line),
+        None => function,
+    }
+}
+
+fn facts(scene: &Scene, block: &Block) -> String {
+    let state = if block.is_live() { "live" } else { "freed" };
+    let what = format!("heap {}", block.id);
+    let rest = format!(": {} at {}, align {}, {state}", format::bytes(block.size), block.address, block.align);
+    let mut text = Row::new().ink(Ink::Heap, what).plain(rest).line(scene.theme);
+    let mut note = |what: &str, site: HeapSite| {
+        let line = format!("  {what} at {}", format::moment(scene.program, site));
+        text += &Row::new().plain(line).line(scene.theme);
+    };
+    note("allocated", block.allocated);
+    if let Some(site) = block.freed {
+        note("freed", site);
+    }
+    text
+}
+
+/// The bytes of a block, 16 a row, with those of the spot.
+fn bytes(scene: &Scene, block: &Block, spot: Option<&Spot>) -> String {
+    let mut text = String::new();
+    let mut next = None;
+    for row in rows(block, spot) {
+        if let Some(skipped) = next.map(|next: i64| row - next).filter(|skipped| *skipped > 0) {
+            let what =
+                format!("  {} {}", scene.theme.dots(), format::plural(skipped.unsigned_abs() * ROW, "more byte"));
+            text += &Row::new().ink(Ink::Dim, what).line(scene.theme);
+        }
+        next = Some(row + 1);
+        text += &byte_row(scene, block, row * ROW as i64, spot);
+        text += &match spot {
+            Some(spot) => spot_row(scene, block, row * ROW as i64, spot),
+            None => names_row(scene, block, row.unsigned_abs() * ROW),
+        };
+    }
+    text
+}
+
+/// The rows that are drawn, counted from the block's start: both ends of a long block, and those of the spot.
+fn rows(block: &Block, spot: Option<&Spot>) -> BTreeSet<i64> {
+    let n_rows = block.size.div_ceil(ROW) as i64;
+    let is_long = n_rows > LONGEST_BLOCK;
+    let (n_head, n_tail) = match (is_long, spot) {
+        (false, _) => (n_rows, 0),
+        (true, None) => (HEAD_ROWS, TAIL_ROWS),
+        (true, Some(_)) => (SPOT_ENDS, SPOT_ENDS),
+    };
+    let mut rows: BTreeSet<i64> = (0..n_head).chain(n_rows - n_tail..n_rows).collect();
+    if let Some(spot) = spot {
+        let first = spot.address.offset_from(block.address).div_euclid(ROW as i64);
+        let last = spot.address.plus(spot.size.max(1) - 1).offset_from(block.address).div_euclid(ROW as i64);
+        rows.extend(first..=last.min(first + MOST_SPOT_ROWS));
+    }
+    rows
+}
+
+/// A byte as it is drawn.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Cell {
+    Byte(u8),
+    /// In the block, and never written.
+    Unwritten,
+    /// Not in the block.
+    Outside,
+}
+
+/// A row up to the last byte of the block or of the spot.
+fn byte_row(scene: &Scene, block: &Block, offset: i64, spot: Option<&Spot>) -> String {
+    let start = block.address.plus(offset.cast_unsigned());
+    let cell = |n: u64| {
+        let address = start.plus(n);
+        if address < block.address || address >= block.end() {
+            return Cell::Outside;
+        }
+        match (scene.machine.read(address, 1), scene.machine.initialised(address, 1).first()) {
+            (Some(bytes), Some(true)) => Cell::Byte(bytes[0]),
+            (Some(_), _) => Cell::Unwritten,
+            (None, _) => Cell::Outside,
+        }
+    };
+    let is_spot = |n: u64| spot.is_some_and(|spot| spot.overlaps(start.plus(n), 1));
+    let n_shown = (0..ROW).rev().find(|n| is_spot(*n) || cell(*n) != Cell::Outside).map_or(0, |last| last + 1);
+    let cells: Vec<Cell> = (0..n_shown).map(cell).collect();
+    row_of(scene.theme, offset, &cells, Hatch::of(block))
+}
+
+/// The row below with `^^` under the bytes of the spot; empty when none of them is in this row.
+fn spot_row(scene: &Scene, block: &Block, offset: i64, spot: &Spot) -> String {
+    let start = block.address.plus(offset.cast_unsigned());
+    let marked: Vec<u64> = (0..ROW).filter(|n| spot.overlaps(start.plus(*n), 1)).collect();
+    let (Some(first), Some(last)) = (marked.first(), marked.last()) else { return String::new() };
+    let column = |n: u64| (1 + 3 * n + u64::from(n >= ROW / 2)) as usize;
+    let carets = " ".repeat(column(*first)) + &"^".repeat(column(*last) + 2 - column(*first));
+    let is_last = spot.address.plus(spot.size.max(1) - 1) < start.plus(ROW);
+    let label = if is_last { spot.label.as_str() } else { "" };
+    let row = Row::new().plain(" ".repeat(10)).left(Ink::Fault, carets, HEX_WIDTH);
+    row.ink(Ink::Fault, label).line(scene.theme)
+}
+
+/// The row below with what its two words point at, each under its own; empty for a freed block and where neither is a pointer.
+fn names_row(scene: &Scene, block: &Block, offset: u64) -> String {
+    const WIDTH: usize = 24;
+    let name = |n: u64| {
+        let at = block.address.plus(offset + 8 * n);
+        let is_whole = block.is_live() && at.plus(8) <= block.end() && scene.machine.is_written(at, 8);
+        let place = place::classify(scene.program, scene.machine, scene.machine.read_u64(at).filter(|_| is_whole)?);
+        (place != Place::Number).then(|| (format::ink(&place), fit(&format::place(&place), WIDTH, scene.theme)))
+    };
+    let names = [name(0), name(1)];
+    if names == [None, None] {
+        return String::new();
+    }
+    let [(first_ink, first), (ink, second)] = names.map(|name| name.unwrap_or((Ink::Plain, String::new())));
+    Row::new().plain(" ".repeat(11)).left(first_ink, first, WIDTH + 1).ink(ink, second).line(scene.theme)
+}
+
+/// Whether the bytes still belong to a block.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Hatch {
+    Live,
+    Freed,
+}
+
+impl Hatch {
+    fn of(block: &Block) -> Hatch {
+        if block.is_live() { Hatch::Live } else { Hatch::Freed }
+    }
+
+    /// What stands between two bytes.
+    fn gap(self, theme: &Theme) -> &'static str {
+        match self {
+            Hatch::Live => " ",
+            Hatch::Freed => theme.pick("░", "/"),
+        }
+    }
+}
+
+/// One row of bytes. The hatching of a freed block ends where the block does.
+fn row_of(theme: &Theme, offset: i64, cells: &[Cell], hatch: Hatch) -> String {
+    let in_block = |idx: usize| cells.get(idx).is_some_and(|cell| *cell != Cell::Outside);
+    let gap = |idx: usize| {
+        let beside = in_block(idx) || idx > 0 && in_block(idx - 1);
+        if beside { hatch.gap(theme) } else { " " }
+    };
+    let mut hex = String::new();
+    let shown = cells.iter().rposition(|cell| *cell != Cell::Outside);
+    for (idx, cell) in cells.iter().enumerate() {
+        hex += if idx == ROW as usize / 2 { gap(idx) } else { "" };
+        hex += gap(idx);
+        match cell {
+            Cell::Byte(byte) => write!(hex, "{byte:02x}").expect("writing to a String cannot fail"),
+            Cell::Unwritten => hex += "__",
+            Cell::Outside => hex += theme.pick("··", ".."),
+        }
+    }
+    hex += gap(cells.len());
+    let text: String = cells[..shown.map_or(0, |last| last + 1)].iter().map(|cell| cell.character()).collect();
+    let (hex_ink, text_ink) = if hatch == Hatch::Freed { (Ink::Dim, Ink::Dim) } else { (Ink::Plain, Ink::Heap) };
+    let offset = if offset == 0 { "+0".to_owned() } else { format::offset(offset) };
+    Row::new().plain("  ").left(Ink::Dim, offset, 8).left(hex_ink, hex, HEX_WIDTH).ink(text_ink, text).line(theme)
+}
+
+impl Cell {
+    fn character(self) -> char {
+        match self {
+            Cell::Byte(byte) => printable(byte),
+            Cell::Unwritten => '_',
+            Cell::Outside => ' ',
+        }
+    }
+}
+
+fn printable(byte: u8) -> char {
+    if byte.is_ascii_graphic() || byte == b' ' { char::from(byte) } else { '.' }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(offset: i64, cells: &[Cell], hatch: Hatch, expect: &str) {
+        assert_eq!(row_of(&Theme::plain(), offset, cells, hatch), expect);
+    }
+
+    #[test]
+    fn bytes_never_written_are_underscores() {
+        check(
+            16,
+            &[Cell::Byte(0x68), Cell::Byte(0x69), Cell::Unwritten, Cell::Byte(0)],
+            Hatch::Live,
+            "  +0x10    68 69 __ 00                                        hi_.\n",
+        );
+    }
+
+    #[test]
+    fn freed_bytes_are_hatched() {
+        check(
+            16,
+            &[Cell::Byte(1); 9],
+            Hatch::Freed,
+            "  +0x10   ░01░01░01░01░01░01░01░01░░01░                       .........\n",
+        );
+    }
+
+    #[test]
+    fn bytes_outside_the_block_are_dots_without_hatching() {
+        let cells = [Cell::Outside, Cell::Outside, Cell::Byte(0x41), Cell::Outside];
+        check(-16, &cells, Hatch::Freed, "  -0x10    ·· ··░41░··                                          A\n");
+    }
+}

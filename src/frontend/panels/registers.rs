@@ -1,0 +1,135 @@
+//! The register panel: one register a line with what it points at; zeros are folded so that the rest stands out.
+//!
+//! x87 registers are left out here; a step that changes one says so in its delta.
+
+use super::{Mark, mark};
+use crate::frontend::format;
+use crate::frontend::row::Row;
+use crate::frontend::stack_word::decimal;
+use crate::frontend::theme::{Ink, Scene};
+use crate::lens::place;
+use crate::lens::place::Place;
+use crate::model::addr::Address;
+use crate::model::register::{Flag, Register};
+use crate::model::step::Step;
+use unicode_width::UnicodeWidthStr;
+
+/// The order people list registers in, the argument registers together.
+const ORDER: [Register; 16] = [
+    Register::RAX,
+    Register::RBX,
+    Register::RCX,
+    Register::RDX,
+    Register::RSI,
+    Register::RDI,
+    Register::RBP,
+    Register::RSP,
+    Register::R8,
+    Register::R9,
+    Register::R10,
+    Register::R11,
+    Register::R12,
+    Register::R13,
+    Register::R14,
+    Register::R15,
+];
+
+/// All general-purpose registers with what they point at, rip, the flags, and the SSE registers that are not zero.
+#[must_use]
+pub fn registers(scene: &Scene, changed: Option<&Step>) -> String {
+    let registers = scene.machine.registers();
+    let is_changed = |register| changed.is_some_and(|step| step.registers.iter().any(|c| c.register == register));
+    let shown: Vec<(Register, u64)> = ORDER
+        .into_iter()
+        .map(|register| (register, registers.gpr(register)))
+        .filter(|(register, value)| *value != 0 || is_changed(*register))
+        .collect();
+    let width = shown.iter().map(|(_, value)| format::number(*value).width()).max().unwrap_or(1).max(9);
+    let mut text = String::new();
+    for (register, value) in shown {
+        text += &general(scene, register, value, width, Mark::when(is_changed(register)));
+    }
+    text += &zeros(scene, |register| registers.gpr(register) == 0 && !is_changed(register));
+    text += &rip(scene, width);
+    text += &flags(scene, changed);
+    for number in 0..16 {
+        let register = Register::Xmm(number);
+        if registers.get(register) != 0 || is_changed(register) {
+            text += &vector(scene, register, Mark::when(is_changed(register)));
+        }
+    }
+    text
+}
+
+fn general(scene: &Scene, register: Register, value: u64, width: usize, changed: Mark) -> String {
+    let found = place::classify(scene.program, scene.machine, value);
+    let note = if register == Register::RSP {
+        String::new()
+    } else if found == Place::Number {
+        decimal(value)
+    } else {
+        format::place(&found)
+    };
+    mark(Row::new(), scene.theme, changed)
+        .left(changed.ink(), register.to_string(), 5)
+        .right(changed.ink(), format::number(value), width)
+        .plain("  ")
+        .ink(format::ink(&found), note)
+        .line(scene.theme)
+}
+
+fn zeros(scene: &Scene, is_folded: impl Fn(Register) -> bool) -> String {
+    let names: Vec<String> = ORDER.into_iter().filter(|r| is_folded(*r)).map(|r| r.to_string()).collect();
+    if names.is_empty() {
+        return String::new();
+    }
+    Row::new().plain("  ").ink(Ink::Dim, format!("0 in {}", names.join(" "))).line(scene.theme)
+}
+
+fn rip(scene: &Scene, width: usize) -> String {
+    let rip = Address(scene.machine.registers().rip);
+    let name = format::code(scene.program, rip);
+    Row::new()
+        .plain("  ")
+        .left(Ink::Plain, "rip", 5)
+        .right(Ink::Plain, rip.to_string(), width)
+        .plain("  ")
+        .ink(Ink::Code, if name == rip.to_string() { String::new() } else { name })
+        .line(scene.theme)
+}
+
+fn flags(scene: &Scene, changed: Option<&Step>) -> String {
+    let rflags = scene.machine.registers().rflags;
+    let change = changed.and_then(|step| step.registers.iter().find(|c| c.register == Register::Rflags));
+    let differs = change.map_or(0, |change| (change.old ^ change.new) as u64);
+    let any = Flag::ALL.into_iter().any(|flag| flag.is_set(differs));
+    let mut row = mark(Row::new(), scene.theme, Mark::when(any)).left(Mark::when(any).ink(), "flags", 5);
+    for flag in Flag::ALL {
+        let ink = if flag.is_set(differs) { Ink::Changed } else { Ink::Plain };
+        row = row.plain("  ").ink(ink, format!("{} {}", flag.name(), u8::from(flag.is_set(rflags))));
+    }
+    row.line(scene.theme)
+}
+
+fn vector(scene: &Scene, register: Register, changed: Mark) -> String {
+    mark(Row::new(), scene.theme, changed)
+        .left(changed.ink(), register.to_string(), 6)
+        .ink(changed.ink(), lanes(scene.machine.registers().get(register)))
+        .line(scene.theme)
+}
+
+/// 128 bits as four lanes of 32, the highest first, as the manuals draw them.
+pub(crate) fn lanes(value: u128) -> String {
+    let lane = |idx: u32| format!("{:08x}", (value >> (32 * idx)) as u32);
+    (0..4).rev().map(lane).collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lanes_read_from_the_highest() {
+        assert_eq!(lanes(1 << 64 | 0xff), "00000000 00000001 00000000 000000ff");
+    }
+}

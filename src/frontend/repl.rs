@@ -1,0 +1,241 @@
+//! The prompt: reads lines with history, completion and colours, and prints the answers. The only place that names `rustyline`.
+//!
+//! Where either end is no terminal, the same lines give the same answers without a prompt (see [`super::batch`]).
+
+use super::batch::{BatchEnd, BatchLine, LineEnd, lines_from, run_commands, run_line};
+use super::cli::terminal_width;
+use super::complete::{Completions, Known, complete, hint};
+use super::format;
+use super::highlight::highlight;
+use super::interrupt;
+use super::outcome::{BAD_INPUT, Outcome};
+use super::replies::where_it_stands;
+use super::theme::{Color, Ink, Theme};
+use crate::engine::machine::Stop;
+use crate::session::session::Session;
+use crate::session::value::here;
+use rustyline::completion::{Completer, FilenameCompleter, Pair};
+use rustyline::error::ReadlineError;
+use rustyline::highlight::{CmdKind, Highlighter};
+use rustyline::hint::{Hint, Hinter};
+use rustyline::history::FileHistory;
+use rustyline::{ColorMode, CompletionType, Config, Context, Editor, Helper, Validator};
+use std::borrow::Cow;
+use std::io::{self, IsTerminal as _, Write as _};
+use std::path::PathBuf;
+
+/// The prompt where what is typed is all there is.
+const TYPING: &str = "asm";
+
+/// Lines that the history keeps.
+const HISTORY: usize = 2000;
+
+/// Whether somebody sits at both ends, and can press Ctrl-C.
+#[must_use]
+pub fn has_typist() -> bool {
+    io::stdin().is_terminal() && io::stdout().is_terminal()
+}
+
+/// Reads and answers lines until the input ends; returns what the process exits with: 0, or, where nobody types, 2 when a line was
+/// refused, 3 when the session's step limit was reached, 130 when interrupted.
+///
+/// # Errors
+/// When the terminal or a pipe fails. A reader that went away is none.
+pub fn run(session: &mut Session, theme: &Theme) -> io::Result<u8> {
+    if has_typist() {
+        return interactive(session, theme).map(|()| 0);
+    }
+    let lines = lines_from(io::stdin().lock());
+    interrupt::raise(session.interrupt_flag());
+    match run_commands(session, lines, theme, &mut io::stdout(), &mut io::stderr()) {
+        Ok(BatchEnd::Refused) => Ok(BAD_INPUT),
+        Ok(BatchEnd::Interrupted) => Ok(Outcome::Interrupted.exit_code()),
+        Ok(BatchEnd::Done) => Ok(session.limit_reached().map_or(0, |budget| Outcome::StepLimit { budget }.exit_code())),
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(0),
+        Err(error) => Err(error),
+    }
+}
+
+fn interactive(session: &mut Session, theme: &Theme) -> io::Result<()> {
+    let mut editor = editor(theme).map_err(io::Error::other)?;
+    let history = history_file();
+    if let Some(path) = &history {
+        // A history that cannot be read is an empty one.
+        drop(editor.load_history(path));
+    }
+    greet(session, theme)?;
+    let mut theme = *theme;
+    loop {
+        let prompt = prompt(session);
+        if let Some(typist) = editor.helper_mut() {
+            typist.learn(session);
+        }
+        let styled = theme.paint(Ink::Title, &prompt);
+        match editor.readline(&(prompt, styled)) {
+            Ok(text) => {
+                remember(&mut editor, &text, history.as_ref());
+                // Its window may have another size by now.
+                theme.width = terminal_width();
+                if respond(session, &text, &theme)? == LineEnd::Quit {
+                    return Ok(());
+                }
+            }
+            Err(ReadlineError::Interrupted) => session.cancel_block(),
+            Err(ReadlineError::Eof) if session.is_block_open() => {
+                respond(session, "", &theme)?;
+            }
+            Err(ReadlineError::Eof) => return Ok(()),
+            Err(error) => return Err(io::Error::other(error)),
+        }
+    }
+}
+
+fn greet(session: &Session, theme: &Theme) -> io::Result<()> {
+    let version = env!("CARGO_PKG_VERSION");
+    let mut out = io::stdout();
+    if session.program().entry.address().is_none() && !session.machine().is_told() {
+        let title = theme.paint(Ink::Title, &format!("asmscope {version}"));
+        writeln!(out, "{title}  an x86-64 sandbox that cannot hurt this computer")?;
+        return writeln!(out, "type an instruction, such as `mov rax, 5`; `help` lists the rest; Ctrl-D leaves");
+    }
+    let scene = super::theme::Scene { program: session.program(), machine: session.machine(), theme };
+    write!(out, "{}", super::replies::standing(&scene))
+}
+
+/// Where the machine stands, shortly.
+fn prompt(session: &Session) -> String {
+    if session.is_block_open() {
+        return String::from("...> ");
+    }
+    let at_end = here(session.machine()) == session.machine().typed_end();
+    let place = if at_end { String::from(TYPING) } else { where_it_stands(session).replace(format::TYPED, TYPING) };
+    match session.machine().ended() {
+        Some(Stop::Exited { .. }) => String::from("ended> "),
+        Some(Stop::Fault(_)) => format!("{place} !> "),
+        _ => format!("{place}> "),
+    }
+}
+
+/// Executes what was typed, which is several lines when it was pasted.
+fn respond(session: &mut Session, text: &str, theme: &Theme) -> io::Result<LineEnd> {
+    let pasted = text.contains('\n');
+    let mut lines = text.split('\n').peekable();
+    while let Some(line) = lines.next() {
+        if pasted && line.trim().is_empty() && !session.is_block_open() {
+            continue;
+        }
+        interrupt::raise(session.interrupt_flag());
+        let line = BatchLine { place: String::new(), text: line.trim_end_matches('\r').to_owned() };
+        let mut out = io::stdout();
+        match run_line(session, &line, theme, &mut out, &mut io::stdout())? {
+            LineEnd::Next => {}
+            LineEnd::Refused if pasted && lines.peek().is_some() => {
+                writeln!(out, "the rest of what was pasted is left out")?;
+                return Ok(LineEnd::Refused);
+            }
+            end => return Ok(end),
+        }
+    }
+    io::stdout().flush()?;
+    Ok(LineEnd::Next)
+}
+
+fn remember(editor: &mut Editor<Typist, FileHistory>, text: &str, file: Option<&PathBuf>) {
+    if text.trim().is_empty() {
+        return;
+    }
+    // A history that cannot be written is kept for this session only.
+    drop(editor.add_history_entry(text));
+    if let Some(path) = file {
+        drop(editor.append_history(path));
+    }
+}
+
+/// `$XDG_STATE_HOME/asmscope/history`, by default below `~/.local/state` (XDG Base Directory Specification).
+fn history_file() -> Option<PathBuf> {
+    let set = |name| std::env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
+    let state = set("XDG_STATE_HOME").filter(|path| path.is_absolute());
+    let folder = state.or_else(|| Some(set("HOME")?.join(".local/state")))?.join("asmscope");
+    std::fs::create_dir_all(&folder).ok()?;
+    Some(folder.join("history"))
+}
+
+fn editor(theme: &Theme) -> rustyline::Result<Editor<Typist, FileHistory>> {
+    let color = if theme.color == Color::On { ColorMode::Enabled } else { ColorMode::Disabled };
+    let config = Config::builder()
+        .max_history_size(HISTORY)?
+        .history_ignore_dups(true)?
+        .completion_type(CompletionType::List)
+        .color_mode(color)
+        .bracketed_paste(true)
+        .build();
+    let mut editor = Editor::with_config(config)?;
+    editor.set_helper(Some(Typist { theme: *theme, known: Known::default(), files: FilenameCompleter::new() }));
+    Ok(editor)
+}
+
+/// What rustyline asks while a line is typed.
+#[derive(Helper, Validator)]
+struct Typist {
+    theme: Theme,
+    known: Known,
+    files: FilenameCompleter,
+}
+
+impl Typist {
+    fn learn(&mut self, session: &Session) {
+        self.known = Known {
+            symbols: session.program().symbols.keys().cloned().collect(),
+            registers: session.machine().registers().clone(),
+            in_block: session.is_block_open(),
+        };
+    }
+}
+
+impl Completer for Typist {
+    type Candidate = Pair;
+
+    fn complete(&self, line: &str, pos: usize, _: &Context<'_>) -> rustyline::Result<(usize, Vec<Pair>)> {
+        match complete(&self.known, &line[..pos]) {
+            Completions::Words(start, words) => {
+                Ok((start, words.into_iter().map(|word| Pair { display: word.clone(), replacement: word }).collect()))
+            }
+            Completions::File => self.files.complete_path(line, pos),
+        }
+    }
+}
+
+/// Shown behind the cursor and never inserted.
+struct Remark(String);
+
+impl Hint for Remark {
+    fn display(&self) -> &str {
+        &self.0
+    }
+
+    fn completion(&self) -> Option<&str> {
+        None
+    }
+}
+
+impl Hinter for Typist {
+    type Hint = Remark;
+
+    fn hint(&self, line: &str, pos: usize, _: &Context<'_>) -> Option<Remark> {
+        (pos == line.len()).then(|| hint(&self.known, line)).flatten().map(Remark)
+    }
+}
+
+impl Highlighter for Typist {
+    fn highlight<'l>(&self, line: &'l str, _: usize) -> Cow<'l, str> {
+        Cow::Owned(highlight(line, &self.theme))
+    }
+
+    fn highlight_hint<'h>(&self, hint: &'h str) -> Cow<'h, str> {
+        Cow::Owned(self.theme.paint(Ink::Dim, hint))
+    }
+
+    fn highlight_char(&self, _: &str, _: usize, _: CmdKind) -> bool {
+        self.theme.color == Color::On
+    }
+}

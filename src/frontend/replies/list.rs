@@ -1,0 +1,183 @@
+//! The plain lists that `info` shows: breakpoints, symbols, the program, the record, one frame.
+//!
+//! Facts in columns; panels, which draw, are elsewhere.
+
+use crate::engine::machine::Record;
+use crate::frontend::diagnostic;
+use crate::frontend::format;
+use crate::frontend::panels;
+use crate::frontend::theme::{Ink, Scene};
+use crate::model::addr::{Address, StepIndex};
+use crate::model::program::{Program, SymbolKind};
+use crate::model::register::Register;
+use crate::model::step::{Executed, Step};
+use crate::session::breakpoint::Breakpoint;
+use crate::session::command::Lifetime;
+use crate::session::reply::Past;
+use crate::session::watch::Watchpoint;
+use std::fmt::Write as _;
+
+/// `info breakpoints`.
+pub fn breakpoints(program: &Program, breakpoints: &[Breakpoint], watches: &[Watchpoint]) -> String {
+    if breakpoints.is_empty() && watches.is_empty() {
+        return String::from("there are no breakpoints; `b PLACE` sets one, `watch PLACE` a watchpoint\n");
+    }
+    let line = |breakpoint: &Breakpoint| {
+        let Breakpoint { number, address, lifetime, condition: _, n_hits } = breakpoint;
+        let kind = if *lifetime == Lifetime::OneStop { ", for one stop" } else { "" };
+        let place = format::code(program, *address);
+        format!("{number:>3}  {address}  {place}{}{kind}{}\n", condition(breakpoint), hits(*n_hits))
+    };
+    let watch = |watch: &Watchpoint| {
+        let Watchpoint { number, text, expr: _, at, frame, n_hits } = watch;
+        let place = at.map(|at| format!(" at {at}")).unwrap_or_default();
+        let frame = frame.as_ref().map(|frame| format!(", until {} returns", format::frame_name(program, frame)));
+        format!("{number:>3}  watch {text}{place}{}{}\n", frame.unwrap_or_default(), hits(*n_hits))
+    };
+    breakpoints.iter().map(line).chain(watches.iter().map(watch)).collect()
+}
+
+/// ` if rdi == 1`, for a breakpoint that counts only then.
+pub fn condition(breakpoint: &Breakpoint) -> String {
+    breakpoint.condition.as_ref().map(|condition| format!(" if {}", condition.text)).unwrap_or_default()
+}
+
+fn hits(n: u64) -> String {
+    if n == 0 { String::new() } else { format!(", hit {n} times").replace(" 1 times", " once") }
+}
+
+/// `info warnings`.
+pub fn warnings(scene: &Scene) -> String {
+    let text = diagnostic::warnings(scene);
+    if text.is_empty() { String::from("there are no warnings so far\n") } else { text.trim_end().to_owned() + "\n" }
+}
+
+/// `info symbols`.
+pub fn symbols(scene: &Scene) -> String {
+    let symbols = &scene.program.symbols;
+    if symbols.is_empty() {
+        return String::from("there are no symbols yet; a label defines one\n");
+    }
+    let width = symbols.keys().map(|name| name.chars().count()).max().unwrap_or(0).min(32);
+    let line = |(name, symbol): (&String, &crate::model::program::Symbol)| {
+        let kind = match symbol.kind {
+            SymbolKind::Function => "function",
+            SymbolKind::CodeLabel => "label",
+            SymbolKind::Object => "variable",
+            SymbolKind::Constant => "constant",
+        };
+        let value = format::number(symbol.value);
+        let size = symbol.size.map(|size| format!(", {}", format::bytes(size))).unwrap_or_default();
+        format!("{name:width$}  {value:<14}  {kind}, line {}{size}\n", symbol.line)
+    };
+    symbols.iter().map(line).collect()
+}
+
+/// `info program`.
+pub fn program(scene: &Scene) -> String {
+    let Program { name, source, segments, symbols, lines, entry, notes, externals, dialect: _ } = scene.program;
+    let title = if name.is_empty() { "typed at the prompt" } else { name };
+    let n_code = lines.iter().filter(|line| line.is_code).count() as u64;
+    let mut text = format!(
+        "{title}: {}, {}, {}\n",
+        format::plural(source.len() as u64, "line"),
+        format::plural(n_code, "instruction"),
+        format::plural(symbols.len() as u64, "symbol")
+    );
+    if let Some(entry) = entry.address() {
+        let name = scene.program.symbol_at(entry).map(|(name, _)| name).unwrap_or_default();
+        text.push_str(format!("entry   {entry} {name}").trim_end());
+        text.push('\n');
+    }
+    for segment in segments {
+        let _ = writeln!(text, "{:7} {} {}", segment.kind.name(), segment.start, format::bytes(segment.size()));
+    }
+    if !externals.is_empty() {
+        let _ = writeln!(text, "{} defined nowhere", format::plural(externals.len() as u64, "function"));
+    }
+    for (line, note) in notes {
+        let _ = writeln!(text, "line {line}: {note}");
+    }
+    let position = format::plural(scene.machine.position().0, "step");
+    let _ = writeln!(text, "stands at {} after {position}", format::code(scene.program, here(scene)));
+    text
+}
+
+/// `info history`.
+pub fn history(scene: &Scene, past: &[Past]) -> String {
+    if scene.machine.end() == StepIndex(0) {
+        return String::from("no step was taken yet\n");
+    }
+    let width = past.last().map_or(1, |last| last.index.0.to_string().len());
+    let line = |past: &Past| {
+        let what = match &past.step.what {
+            Executed::Instruction { .. } => panels::instruction(scene, past.at),
+            Executed::RuntimeCall { function, .. } => format!("{} {}", past.at, function.name()),
+            Executed::Syscall { number, .. } => format!("{} syscall {number}", past.at),
+            Executed::Edit => edit(&past.step),
+            Executed::Exit { code } => format!("exit {code}"),
+        };
+        format!("{}  {}\n", scene.theme.paint(Ink::Dim, &format!("{:>width$}", past.index.0)), what.trim_end())
+    };
+    format!("{}{}", kept(scene), past.iter().map(line).collect::<String>())
+}
+
+/// How far back one can go, and what that takes.
+fn kept(scene: &Scene) -> String {
+    let Record { start, end, size, budget, recorded_to, n_checkpoints } = scene.machine.record();
+    let mebibytes = |bytes: usize| format::thousands(bytes.div_ceil(1 << 20) as u64);
+    let (used, allowed) = (mebibytes(size), mebibytes(budget));
+    let checkpoints = format::plural(n_checkpoints as u64, "checkpoint");
+    let (first, last) = (format::thousands(start.0), format::thousands(end.0));
+    let steps = format!("steps {first} to {last} in {used} of {allowed} MiB, {checkpoints}");
+    let room = "(--history chooses how much there is)";
+    let executed = "between two of them the steps are executed again";
+    let kept = match recorded_to {
+        Some(to) => {
+            let to = format::thousands(to.0);
+            format!(
+                "recorded to step {to}, where there was no more room {room}; kept to go back to: {steps}; {executed}\n"
+            )
+        }
+        None if scene.machine.has_history() => format!("recorded: {steps}\n"),
+        None => format!("not recorded, but kept to go back to: {steps}; {executed}\n"),
+    };
+    let forgotten = format!("steps before {first} are forgotten: they had no room {room}\n");
+    let text = if start.0 == 0 || recorded_to.is_some() { kept } else { forgotten + &kept };
+    super::wrapped(&text, scene.theme.width)
+}
+
+fn edit(step: &Step) -> String {
+    let registers = step.registers.iter().map(|change| change.register.to_string());
+    let places = step.writes.iter().map(|write| format!("[{}]", write.address));
+    format!("set {}", registers.chain(places).collect::<Vec<_>>().join(", "))
+}
+
+/// `info frame`: the innermost.
+pub fn frame(scene: &Scene) -> String {
+    let frames = scene.machine.frames();
+    let Some(frame) = frames.last() else { return String::from("there is no frame\n") };
+    let mut text =
+        format!("frame {} of {}: {}\n", frames.len(), frames.len(), format::frame_name(scene.program, frame));
+    let mut row = |name: &str, value: String| {
+        let _ = writeln!(text, "{name:16} {value}");
+    };
+    row("base", frame.base.to_string());
+    if let (Some(slot), Some(address)) = (frame.return_slot, frame.return_address) {
+        row("return address", format!("{} at {slot}", format::code(scene.program, address)));
+    }
+    if let Some(site) = frame.call_site {
+        row("called from", format::code(scene.program, site));
+    }
+    for saved in &frame.saved {
+        let is_chain = saved.register == Register::RBP && saved.slot.0 == scene.machine.registers().gpr(Register::RBP);
+        let framed = if is_chain { ", where rbp points: it frames this call" } else { "" };
+        row(&format!("saved {}", saved.register), format!("at {}{framed}", saved.slot));
+    }
+    row("since step", frame.since.to_string());
+    text
+}
+
+fn here(scene: &Scene) -> Address {
+    Address(scene.machine.registers().rip)
+}

@@ -1,0 +1,230 @@
+//! A [`Reply`] → the text that answers it. One answer for every face: at the prompt, in a script, through a pipe.
+//!
+//! It changes nothing: the session has already done what it was asked.
+
+mod help;
+mod list;
+mod manual;
+mod overview;
+mod page;
+mod pointer;
+mod progress;
+mod time;
+
+pub use help::{overview, readme_section};
+pub use page::{fault as fault_page, has as has_fault_page, overview as fault_pages};
+pub use progress::{replay, standing};
+
+use super::diagnostic;
+use super::panels;
+use super::theme::{Ink, Scene, Theme};
+use super::{format, layout, typed_view};
+use crate::lens::infer::{Kind, Pointee, guess_at, guesses_at, owners};
+use crate::model::program::Program;
+use crate::session::breakpoint::{Breakpoint, Deleted};
+use crate::session::command::{Lifetime, Shown, Views};
+use crate::session::error::{LineError, SessionError};
+use crate::session::examine::Format;
+use crate::session::reply::{Panel, Placed, Reply};
+use crate::session::session::Session;
+use crate::session::value::{Value, here};
+
+/// The text that answers `reply`, with its line ends; empty when there is nothing to say.
+#[must_use]
+pub fn answer(session: &Session, reply: &Reply, theme: &Theme) -> String {
+    let scene = Scene { program: session.program(), machine: session.machine(), theme };
+    match reply {
+        Reply::Nothing | Reply::BlockOpen | Reply::Quit => String::new(),
+        Reply::Progress(progress) => progress::progress(session, &scene, progress),
+        Reply::TookBack(took) => progress::took_back(session, &scene, took),
+        Reply::Travelled(travelled) => time::travelled(session, &scene, travelled),
+        Reply::WatchSet(watch) => time::watch_set(&scene, watch),
+        Reply::Who(who) => time::who(&scene, who),
+        Reply::WhoNobody { text, before, is_repeated } => time::nobody(session, text, *before, *is_repeated),
+        Reply::Origin(origin) => time::origin(&scene, origin),
+        Reply::When { text, index, at, maker } => time::when(&scene, text, *index, *at, maker.as_deref()),
+        Reply::NeverTrue { text, from, end } => time::never(text, *from, *end),
+        Reply::Overview(overview) => overview::overview(&scene, overview),
+        Reply::Branches(branches) => time::branches(&scene, branches),
+        Reply::Branched { number, parting, last } => {
+            time::branched(session, &scene, *number, *parting, last.as_deref())
+        }
+        Reply::Notice(notice) => time::notice(&scene, notice),
+        Reply::BranchInterrupted { number } => {
+            format!("interrupted on the way to branch {number}; `branch {number}` goes on from here\n")
+        }
+        Reply::SearchInterrupted => String::from("interrupted: nothing was found so far\n"),
+        Reply::Placed(placed) => wrapped(&self::placed(placed), theme.width),
+        Reply::Panel(Panel::Owners(id)) => panels::owners(&scene, &owners(scene.machine, session.story()), *id),
+        Reply::Panel(Panel::Stack) => {
+            panels::stack_with_guesses(&scene, None, &guesses_at(scene.machine, session.story()), session.views())
+        }
+        Reply::Panel(panel) => self::panel(&scene, panel),
+        Reply::Value { value, format } => format!("{}\n", value_text(&scene, *value, *format)),
+        Reply::Where { named, at, holder, value } => {
+            let guess = holder.and_then(|holder| guess_at(scene.machine, session.story(), holder));
+            let guess = guess.filter(|guess| !matches!(guess.kind, Kind::Ref(Pointee::Unknown, _)));
+            pointer::sentence(&scene, (named, *at, *value), guess.as_ref(), &session.story().known())
+        }
+        Reply::BreakpointSet(breakpoint) => format!("{}\n", set(session.program(), breakpoint)),
+        Reply::View { named, seen } => typed_view::view(&scene, named, seen),
+        Reply::Layout { ty, layout } => layout::layout(ty, layout, theme),
+        Reply::Views(views) => format!("{}\n", views_text(*views)),
+        Reply::Deleted(numbers) => deleted(numbers),
+        Reply::Shown(panels) => shown(panels),
+        Reply::Ready => progress::standing(&scene),
+        Reply::Saved { path, n_lines } => {
+            let entries = if *n_lines == 1 { "entry" } else { "entries" };
+            format!("saved {} typed {entries} to {path}\n", format::thousands(*n_lines as u64))
+        }
+        Reply::TraceSaved { path, n_steps } => {
+            format!("saved {} to {path}; `asmscope {path}` opens it\n", format::plural(*n_steps, "step"))
+        }
+        Reply::TraceLoaded { n_steps } => progress::replay(*n_steps) + &progress::standing(&scene),
+        Reply::FileInterrupted => String::from("interrupted: no trace was saved or loaded\n"),
+        Reply::Help(None) => overview(theme),
+        Reply::Help(Some(spec)) => help::page(spec, theme),
+        Reply::FaultPage(code) => page::fault(code, theme),
+        Reply::FaultHere(step) => diagnostic::fault(&scene, step),
+        Reply::NoFault => String::from("there is no fault here; `explain CODE` shows the page of one\n"),
+        Reply::Mnemonic(word) => manual::page_of(word, theme),
+    }
+}
+
+/// The text of a refused line, with its line end.
+#[must_use]
+pub fn refusal(line: &str, error: &SessionError, theme: &Theme) -> String {
+    match error {
+        SessionError::Line(error) if error.span.is_none() => without_place(error, theme),
+        SessionError::Line(error) => diagnostic::line_error(line, error, theme),
+        SessionError::Source { text, errors } => diagnostic::source_errors("", text, errors, theme),
+        SessionError::File { name, text, errors } => diagnostic::source_errors(name, text, errors, theme),
+        SessionError::Script { path, line, text, error } => {
+            let place = theme.paint(Ink::Dim, &format!("{path}:{line}: {text}"));
+            format!("{place}\n{}", refusal(text, error, theme))
+        }
+    }
+}
+
+fn without_place(error: &LineError, theme: &Theme) -> String {
+    let help = error.help.iter().map(|help| {
+        let text = wrapped(&format!("help: {help}"), theme.width);
+        text.replacen("help", &theme.paint(Ink::Title, "help"), 1)
+    });
+    format!("{}: {}\n{}", theme.paint(Ink::Fault, "error"), error.message, help.collect::<String>())
+}
+
+/// A place in the program in a few words: `main+4`.
+pub fn where_it_stands(session: &Session) -> String {
+    format::code(session.program(), here(session.machine()))
+}
+
+fn panel(scene: &Scene, panel: &Panel) -> String {
+    match panel {
+        Panel::Registers => panels::registers(scene, None),
+        Panel::Stack => panels::stack(scene, None),
+        Panel::Frames => panels::frames(scene),
+        Panel::Frame => list::frame(scene),
+        Panel::Heap | Panel::Owners(_) => panels::heap(scene),
+        Panel::Block(id) => panels::block(scene, *id),
+        Panel::Memory { at, examine } => panels::memory(scene, *at, examine),
+        Panel::Listing(at) => panels::listing(scene, *at),
+        Panel::Regions => panels::regions(scene),
+        Panel::Symbols => list::symbols(scene),
+        Panel::Program => list::program(scene),
+        Panel::History(past) => list::history(scene, past),
+        Panel::Breakpoints(breakpoints, watches) => list::breakpoints(scene.program, breakpoints, watches),
+        Panel::Warnings => list::warnings(scene),
+    }
+}
+
+fn placed(placed: &Placed) -> String {
+    let Placed { labels, constants, n_instructions, n_data, callable } = placed;
+    let labels = labels
+        .iter()
+        .filter(|(name, _)| !name.starts_with(".L"))
+        .map(|(name, address)| format!("`{name}` at {address}"));
+    let constants = constants.iter().map(|(name, value)| format!("`{name}` = {}", format::number(*value)));
+    let names: Vec<String> = labels.chain(constants).collect();
+    let mut parts = Vec::new();
+    if *n_instructions > 0 {
+        parts.push(format::plural(*n_instructions as u64, "instruction"));
+    }
+    if *n_data > 0 {
+        parts.push(format::bytes(*n_data));
+    }
+    let size = if parts.is_empty() { String::from("nothing") } else { parts.join(" and ") };
+    let remark = callable.as_ref().map(|name| format!("; `call {name}` runs it")).unwrap_or_default();
+    if names.is_empty() {
+        return format!("placed {size}\n");
+    }
+    format!("defined {}: {size}{remark}\n", names.join(", "))
+}
+
+fn set(program: &Program, breakpoint: &Breakpoint) -> String {
+    let kind = match breakpoint.lifetime {
+        Lifetime::UntilDeleted => "breakpoint",
+        Lifetime::OneStop => "breakpoint for one stop",
+    };
+    let place = format::code(program, breakpoint.address);
+    let line = program.line_at(breakpoint.address).map(|entry| format!(", line {}", entry.line)).unwrap_or_default();
+    let condition = list::condition(breakpoint);
+    format!("{kind} {} at {place} ({}{line}){condition}", breakpoint.number, breakpoint.address)
+}
+
+fn views_text(views: Views) -> &'static str {
+    match views {
+        Views::On => "the stack shows what strong guesses come to",
+        Views::Off => "the stack shows guesses without their values",
+    }
+}
+
+fn deleted(Deleted { breakpoints, watchpoints }: &Deleted) -> String {
+    let line = |what: &str, numbers: &[u32]| {
+        let names: Vec<String> = numbers.iter().map(ToString::to_string).collect();
+        let plural = if numbers.len() == 1 { "" } else { "s" };
+        if numbers.is_empty() { String::new() } else { format!("deleted {what}{plural} {}\n", names.join(", ")) }
+    };
+    let text = line("breakpoint", breakpoints) + &line("watchpoint", watchpoints);
+    if text.is_empty() { String::from("there are no breakpoints\n") } else { text }
+}
+
+fn shown(panels: &[Shown]) -> String {
+    let names: Vec<&str> = panels.iter().map(|panel| panel.name()).collect();
+    if names.is_empty() {
+        return String::from("after each step: only what changed\n");
+    }
+    format!("after each step: what changed, then {}\n", names.join(", "))
+}
+
+/// A value as `p` shows it.
+fn value_text(scene: &Scene, value: Value, format: Option<Format>) -> String {
+    let Value { bits, width } = value;
+    let signed = (bits << (128 - width)).cast_signed() >> (128 - width);
+    match format {
+        None | Some(Format::Address) if width == 64 => panels::value(scene, value.low()),
+        None if width == 1 => bits.to_string(),
+        None if width == 128 => panels::lanes(bits),
+        None => {
+            let sign = if signed < 0 { format!(" or {signed}") } else { String::new() };
+            let byte = u8::try_from(bits).ok().filter(|byte| width == 8 && byte.is_ascii_graphic());
+            let letter = byte.map(|byte| format!(" '{}'", char::from(byte))).unwrap_or_default();
+            format!("{bits:#x} = {bits}{sign}{letter}")
+        }
+        Some(Format::Float) => format::float(bits as u64, width),
+        Some(Format::Signed) => signed.to_string(),
+        Some(Format::Unsigned) => bits.to_string(),
+        Some(Format::Octal) => format!("{bits:#o}"),
+        Some(Format::Binary) => format!("{bits:#b}"),
+        Some(Format::Character) => match char::from_u32(bits as u32).filter(|c| !c.is_control() && bits < 0x11_0000) {
+            Some(c) => format!("{bits} '{c}'"),
+            None => format!("{bits}"),
+        },
+        Some(Format::Hex | Format::Address | Format::Text | Format::Instruction) => format!("{bits:#x}"),
+    }
+}
+
+/// A text broken at spaces so that no line is wider than `width`, with its line end.
+fn wrapped(text: &str, width: usize) -> String {
+    format::wrap(text.trim_end(), width) + "\n"
+}

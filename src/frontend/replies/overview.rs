@@ -1,0 +1,115 @@
+//! `timeline`: the whole record as one line of letters, and the events that they stand for.
+//!
+//! Where a column holds several events, the rarest kind is shown; how often each happened stands below.
+
+use crate::engine::machine::{Landmark, Stop};
+use crate::frontend::format;
+use crate::frontend::row::Row;
+use crate::frontend::theme::{Ink, Scene};
+use crate::model::addr::StepIndex;
+use crate::session::timeline::{Event, N_STRETCHES, Overview};
+use std::fmt::Write as _;
+
+/// The answer to `timeline`: the line, its key, and the events.
+pub fn overview(scene: &Scene, overview: &Overview) -> String {
+    let Overview { start, end, position, stretches: _, kinds, listed, stop, leak: _ } = overview;
+    if end == start {
+        return String::from("no step was taken yet\n");
+    }
+    let width = scene.theme.width.clamp(20, N_STRETCHES as usize);
+    let column = |step: StepIndex| (overview.stretch(step) as usize * width) / N_STRETCHES as usize;
+    let mut text = line(scene, overview, width);
+    let mark = Row::new().plain(" ".repeat(column(*position))).ink(Ink::Title, scene.theme.pick("▲", "^"));
+    let name = format!("step {}", format::thousands(position.0));
+    let (left, right) = (format::thousands(start.0), format::thousands(end.0));
+    let gap = width.saturating_sub(left.len() + right.len());
+    text.push_str(&mark.line(scene.theme));
+    let ends = format!("{left}{right:>width$}", width = gap + right.len());
+    text.push_str(&(scene.theme.paint(Ink::Dim, &ends) + "\n"));
+    let _ = writeln!(text, "it stands at {name}; {}", ending(stop.as_ref()));
+    if listed.is_empty() {
+        for kind in kinds {
+            let near = if kind.precision > 1 { "about " } else { "" };
+            let range =
+                format!("from step {near}{} to {}", format::thousands(kind.first.0), format::thousands(kind.last.0));
+            let n = format::thousands(kind.n);
+            let _ = writeln!(text, "{}  {:<12} {n:>12}  {range}", letter(kind.event), noun(kind.event));
+        }
+        return text;
+    }
+    let digits = format::thousands(end.0).len();
+    for (step, event, landmark) in listed {
+        let row = Row::new().ink(ink(*event), letter(*event).to_string()).plain("  ");
+        let row = row.right(Ink::Dim, format::thousands(step.0), digits).plain("  ");
+        text.push_str(&row.plain(told(scene, *event, landmark.as_ref(), stop.as_ref())).line(scene.theme));
+    }
+    text
+}
+
+fn line(scene: &Scene, overview: &Overview, width: usize) -> String {
+    let n = N_STRETCHES as usize;
+    let mut row = Row::new();
+    for column in 0..width {
+        let stretches = &overview.stretches[column * n / width..((column + 1) * n / width).max(column * n / width + 1)];
+        let found = stretches.iter().fold(0, |found, stretch| found | stretch);
+        let event = Event::ALL.into_iter().rev().find(|event| found & event.bit() != 0);
+        row = match event {
+            Some(event) => row.ink(ink(event), letter(event).to_string()),
+            None => row.ink(Ink::Dim, scene.theme.pick("─", "-")),
+        };
+    }
+    row.line(scene.theme)
+}
+
+fn letter(event: Event) -> char {
+    match event {
+        Event::Call => 'c',
+        Event::Alloc => 'a',
+        Event::Free => 'f',
+        Event::Output => 'o',
+        Event::Fault => 'X',
+    }
+}
+
+fn noun(event: Event) -> &'static str {
+    match event {
+        Event::Call => "calls",
+        Event::Alloc => "allocations",
+        Event::Free => "frees",
+        Event::Output => "output",
+        Event::Fault => "fault",
+    }
+}
+
+fn ink(event: Event) -> Ink {
+    match event {
+        Event::Call => Ink::Stack,
+        Event::Alloc | Event::Free => Ink::Heap,
+        Event::Output => Ink::Good,
+        Event::Fault => Ink::Fault,
+    }
+}
+
+fn told(scene: &Scene, event: Event, landmark: Option<&Landmark>, stop: Option<&Stop>) -> String {
+    match landmark {
+        Some(Landmark::Call { function: Some(function), .. }) => {
+            format!("call {}", format::code(scene.program, *function))
+        }
+        Some(Landmark::Call { n, function: None }) => format::plural(*n, "call"),
+        Some(Landmark::Alloc { id, size }) => format!("heap {id} allocated, {}", format::bytes(*size)),
+        Some(Landmark::Free { id }) => format!("heap {id} freed"),
+        Some(Landmark::Output { bytes }) => format!("printed {}", format::quoted(bytes)),
+        None => match stop {
+            Some(Stop::Fault(fault)) => fault.code().to_owned(),
+            _ => noun(event).to_owned(),
+        },
+    }
+}
+
+fn ending(stop: Option<&Stop>) -> String {
+    match stop {
+        Some(Stop::Fault(fault)) => format!("the record ends with {}", fault.code()),
+        Some(Stop::Exited { code }) => format!("the program ended with exit code {code}"),
+        _ => "the program has not ended yet".to_owned(),
+    }
+}

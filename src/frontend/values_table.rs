@@ -1,0 +1,147 @@
+//! The table of values at the end of a run: Rust type, stack or heap or static, the instruction that shows it, and where.
+//!
+//! Types are guesses and the heading says so. Nothing is printed when nothing was seen.
+
+use super::row;
+
+use super::format;
+use super::row::Row;
+use super::theme::{Ink, Scene};
+use crate::lens::infer::{Certainty, Guess, Holder, Seen};
+use crate::lens::place;
+use crate::lens::place::Place;
+use crate::model::addr::Address;
+use std::ops::Range;
+
+/// Rows before the rest is only counted.
+const MOST_ROWS: usize = 20;
+
+/// The table with its heading; empty when there are no values. `known` are the steps that were looked at.
+#[must_use]
+pub fn table(scene: &Scene, values: &[Seen], known: &Range<u64>) -> String {
+    if values.is_empty() {
+        return String::new();
+    }
+    let widths = Widths::of(scene, values);
+    let heading = Row::new().ink(Ink::Title, "values").ink(Ink::Dim, "  (each type is a guess)");
+    let mut text = heading.line(scene.theme);
+    for value in values.iter().take(MOST_ROWS) {
+        text += &line(scene, value, &widths);
+    }
+    let mut remark = |what: String| text += &Row::new().ink(Ink::Dim, what).line(scene.theme);
+    if let Some(folded) = values.len().checked_sub(MOST_ROWS).filter(|folded| *folded > 0) {
+        remark(format!("{} {}", scene.theme.dots(), format::plural(folded as u64, "more value")));
+    }
+    if known.start > 0 || known.end < scene.machine.position().0 {
+        let (from, to) = (format::thousands(known.start), format::thousands(known.end));
+        remark(format!("from steps {from} to {to} only; `--values all` looks at all"));
+    }
+    text + "\n"
+}
+
+struct Widths {
+    rust: usize,
+    place: usize,
+}
+
+impl Widths {
+    fn of(scene: &Scene, values: &[Seen]) -> Widths {
+        use unicode_width::UnicodeWidthStr as _;
+        let shown = || values.iter().take(MOST_ROWS);
+        Widths {
+            rust: shown().map(|value| rust(&value.guess).width()).max().unwrap_or(0).clamp(8, 22),
+            place: shown().map(|value| lives(scene, value).width()).max().unwrap_or(0).clamp(8, 32),
+        }
+    }
+}
+
+fn line(scene: &Scene, value: &Seen, widths: &Widths) -> String {
+    let place = lives(scene, value);
+    let ink = format::ink(&place::classify(scene.program, scene.machine, value.guess.target.0));
+    let line = line_number(scene, value).map(|line| format!("line {line}")).unwrap_or_default();
+    let row = Row::new()
+        .left(Ink::Plain, row::fit(&rust(&value.guess), widths.rust, scene.theme), widths.rust)
+        .plain("  ")
+        .left(ink, row::fit(&place, widths.place, scene.theme), widths.place)
+        .plain("  ");
+    let room = scene.theme.width.saturating_sub(row.width() + line.len() + 2);
+    row.left(Ink::Plain, row::fit(&pattern(scene, value), room, scene.theme), room)
+        .plain("  ")
+        .plain(line)
+        .line(scene.theme)
+}
+
+/// The type; a question mark where nothing but the absence of anything else speaks for it.
+fn rust(guess: &Guess) -> String {
+    let mark = if guess.certainty == Certainty::Weak { "?" } else { "" };
+    format!("{}{mark}", guess.kind.rust())
+}
+
+/// Where it is and where it points: `main[rsp+8] → heap #1`.
+fn lives(scene: &Scene, value: &Seen) -> String {
+    let own = own_place(scene, value);
+    let target = region(scene, &value.guess);
+    if is_variable(value) { format!("{target} {own}") } else { format!("{own} {} {target}", scene.theme.arrow()) }
+}
+
+fn is_variable(value: &Seen) -> bool {
+    value.guess.holder == Holder::Word(value.guess.target)
+}
+
+/// The register, slot or variable that holds it, with its function.
+#[must_use]
+pub fn own_place(scene: &Scene, value: &Seen) -> String {
+    let function = value.function.rsplit("::").next().unwrap_or(&value.function);
+    match (value.guess.holder, value.from_rsp) {
+        (Holder::Register(register), _) => format!("{function} {register}"),
+        (Holder::Word(_), Some(offset)) => format!("{function} [rsp{}]", format::offset(offset)),
+        (Holder::Word(at), None) => match place::classify(scene.program, scene.machine, at.0) {
+            Place::Data { symbol: Some((name, distance)), .. } => {
+                let name = name.rsplit("::").next().unwrap_or(&name).to_owned();
+                format::symbol(&name, distance)
+            }
+            found => format::place(&found),
+        },
+    }
+}
+
+/// `heap #1`, `stack`, `rodata`, `data`.
+#[must_use]
+pub fn region(scene: &Scene, guess: &Guess) -> String {
+    if let Some(id) = guess.block {
+        return format!("heap {id}");
+    }
+    match place::classify(scene.program, scene.machine, guess.target.0) {
+        Place::Stack { .. } => "stack".to_owned(),
+        Place::Rodata { .. } => "rodata".to_owned(),
+        Place::Data { .. } => "static".to_owned(),
+        Place::Code { .. } => "code".to_owned(),
+        _ => "memory".to_owned(),
+    }
+}
+
+/// The instruction that shows it, as it stands in the source or, typed or not, as it is decoded.
+#[must_use]
+pub fn pattern(scene: &Scene, value: &Seen) -> String {
+    let name = |target: u64| format::code(scene.program, Address(target));
+    let Some(text) = scene.machine.disassemble(value.at) else { return String::new() };
+    match text.refers_to {
+        Some(target) if text.intel.starts_with("call") => format!("call {}", name(target)),
+        Some(target) => match (text.intel.find("rip"), text.intel.rfind(']')) {
+            (Some(start), Some(end)) if start < end => {
+                let symbol =
+                    scene.program.symbol_at(Address(target)).map(|(name, distance)| format::symbol(name, distance));
+                let symbol = symbol.unwrap_or_else(|| format::number(target));
+                format!("{}{symbol}{}", &text.intel[..start], &text.intel[end..])
+            }
+            _ => text.intel,
+        },
+        _ => text.intel,
+    }
+}
+
+/// The source line of that instruction.
+#[must_use]
+pub fn line_number(scene: &Scene, value: &Seen) -> Option<u32> {
+    scene.program.line_at(value.at).map(|entry| entry.line)
+}
