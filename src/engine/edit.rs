@@ -2,13 +2,13 @@
 //!
 //! Each edit is a step of its own that can be taken back. Typed code is no step: it becomes part of the program.
 
-use super::block::Fast;
+use super::block::BlockExecutor;
 use super::cpu::decode_cache::Kept;
 use super::cpu::unicorn::Cpu;
 use super::host::step::HostStep;
 use super::load;
 use super::machine::Machine;
-use super::record::history::Wide;
+use super::record::history::WideRecord;
 use crate::model::addr::Address;
 use crate::model::memory_map::{PAGE, RegionKind, TYPED_DATA_BASE};
 use crate::model::program::Program;
@@ -71,7 +71,7 @@ impl Machine {
     }
 
     /// Makes a change once more, which was made here before.
-    pub(crate) fn edit_again(&mut self, edit: &Wide) {
+    pub(crate) fn edit_again(&mut self, edit: &WideRecord) {
         self.is_stale = true;
         let mut step = HostStep::begin(&mut self.recorder, Executed::Edit);
         for (register, difference) in &edit.registers {
@@ -123,7 +123,7 @@ impl Machine {
             self.recorder.history.forget_instructions();
         }
         self.cpu.iter_mut().for_each(Cpu::forget_code);
-        self.fast.iter_mut().for_each(Fast::forget_code);
+        self.fast.iter_mut().for_each(BlockExecutor::forget_code);
         // What could not be executed before may now be there.
         self.ended = None;
     }

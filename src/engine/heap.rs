@@ -17,10 +17,10 @@ use crate::model::block::{Block, BlockId, HeapSite};
 use crate::model::fault::{Access, BadRequest, Beside, Fault};
 use crate::model::memory_map::Region;
 use crate::model::step::HeapEvent;
-use block_table::Ledger;
-use delta::{Books, Changed, Resized};
-use quarantine::{Freed, Room};
-use start_index::{Cells, Held};
+use block_table::BlockTable;
+use delta::{Changed, HeapTotals, Resized};
+use quarantine::{FreeSpace, Quarantine};
+use start_index::{SlotEntry, StartIndex};
 use std::collections::BTreeSet;
 
 /// Every block starts at a multiple of this, and at least this many bytes lie between blocks, as red zones.
@@ -29,20 +29,20 @@ pub const GAP: u64 = 16;
 /// The ledger, the places of its blocks, and what is known of their bytes.
 pub struct Heap {
     region: Region,
-    ledger: Ledger,
+    ledger: BlockTable,
     /// Where blocks start whose bytes were not handed out again.
-    cells: Cells,
+    cells: StartIndex,
     /// Where freed bytes can be handed out again; found out when there are no others left.
-    room: Option<Room>,
-    marks: Marks,
+    room: Option<FreeSpace>,
+    marks: HeapDefinedness,
     /// Allocations and changes of size up to here.
     n_requests: u64,
     /// By which requests the marks changed, and what they were before; those ahead of the position stay.
-    raised: Vec<(u64, Marks)>,
+    raised: Vec<(u64, HeapDefinedness)>,
     n_raised: usize,
     /// What happened since [`Heap::begin`], and the counts then.
     changed: Changed,
-    began: Books,
+    began: HeapTotals,
     /// So many blocks are known, because what happens now happened before.
     n_foreseen: usize,
     live_bytes: u64,
@@ -54,7 +54,7 @@ pub struct Heap {
 
 /// How far up the heap was used, and how much of it at once.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Marks {
+pub struct HeapDefinedness {
     /// Nothing was ever allocated from here on.
     pub fresh: u64,
     pub peak_bytes: u64,
@@ -64,7 +64,7 @@ pub struct Marks {
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Placement {
     pub address: Address,
-    /// Freed blocks whose bytes are handed out again; none while there is fresh room.
+    /// Quarantine blocks whose bytes are handed out again; none while there is fresh room.
     pub recycled: Recycled,
 }
 
@@ -98,11 +98,11 @@ pub struct Request {
 impl Heap {
     #[must_use]
     pub fn new(region: Region) -> Heap {
-        let cells = Cells::new(region);
-        let marks = Marks { fresh: region.start.0 + GAP, peak_bytes: 0 };
+        let cells = StartIndex::new(region);
+        let marks = HeapDefinedness { fresh: region.start.0 + GAP, peak_bytes: 0 };
         Heap {
             region,
-            ledger: Ledger::new(region.start.0),
+            ledger: BlockTable::new(region.start.0),
             changed: Changed::new(cells.n_places()),
             cells,
             room: None,
@@ -110,7 +110,7 @@ impl Heap {
             n_requests: 0,
             raised: Vec::new(),
             n_raised: 0,
-            began: Books { n_blocks: 0, n_requests: 0, n_raised: 0, marks, live_bytes: 0 },
+            began: HeapTotals { n_blocks: 0, n_requests: 0, n_raised: 0, marks, live_bytes: 0 },
             n_foreseen: 0,
             live_bytes: 0,
             written: Bitmap::new(region),
@@ -132,7 +132,7 @@ impl Heap {
     #[inline]
     fn known_block(&self, id: BlockId) -> Block {
         let address = self.ledger.range(id).0;
-        self.ledger.block(id, self.cells.held(self.cells.cell(address)) == Held::live(id))
+        self.ledger.block(id, self.cells.held(self.cells.cell(address)) == SlotEntry::live(id))
     }
 
     /// Bytes that the ledger takes.
@@ -153,7 +153,7 @@ impl Heap {
     }
 
     #[must_use]
-    pub fn marks(&self) -> Marks {
+    pub fn marks(&self) -> HeapDefinedness {
         self.marks
     }
 
@@ -335,7 +335,7 @@ impl Heap {
     #[inline]
     fn note_request(&mut self, end: u64) {
         self.n_requests += 1;
-        let Marks { fresh, peak_bytes } = self.marks;
+        let HeapDefinedness { fresh, peak_bytes } = self.marks;
         if end > fresh || self.live_bytes > peak_bytes {
             let raised = (self.n_requests, self.marks);
             if self.raised.get(self.n_raised) != Some(&raised) {
@@ -343,7 +343,7 @@ impl Heap {
                 self.raised.push(raised);
             }
             self.n_raised += 1;
-            self.marks = Marks { fresh: fresh.max(end), peak_bytes: peak_bytes.max(self.live_bytes) };
+            self.marks = HeapDefinedness { fresh: fresh.max(end), peak_bytes: peak_bytes.max(self.live_bytes) };
         }
     }
 
@@ -403,9 +403,9 @@ impl Heap {
     }
 
     /// A freed block as the index of freed room knows it.
-    fn freed(&self, id: BlockId) -> Freed {
+    fn freed(&self, id: BlockId) -> Quarantine {
         let (address, size) = self.ledger.range(id);
-        Freed { step: self.ledger.freed_step(id), id, address, capacity: capacity(size) }
+        Quarantine { step: self.ledger.freed_step(id), id, address, capacity: capacity(size) }
     }
 
     /// Bytes of live blocks.

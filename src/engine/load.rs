@@ -4,14 +4,14 @@
 //! no auxiliary vector. `main` gets argc, argv and envp in registers and a return address that ends the run, as does a function that is
 //! called from outside, with its arguments. Anything else starts with an empty stack.
 
-use super::cpu::decode_cache::Code;
+use super::cpu::decode_cache::DecodeCache;
 use super::exec::recorder::Recorder;
 use super::heap::Heap;
 use super::machine::Config;
-use super::state::dirty_pages::Touched;
-use super::state::frames::{Frames, Record};
+use super::state::dirty_pages::DirtyPages;
+use super::state::frames::{FrameRecord, Frames};
 use super::state::memory::{Memory, whole_pages};
-use super::state::shadow::{RegisterShadow, StackShadow};
+use super::state::shadow::{RegisterDefinedness, StackDefinedness};
 use super::state::{Checks, State};
 use crate::model::addr::{Address, StepIndex};
 use crate::model::frame::{Entered, Frame};
@@ -38,7 +38,7 @@ const CANARY: u64 = 0x5ca1_ab1e_0ddb_a100;
 
 /// Where the code of a session lies.
 #[derive(Clone, Copy, Debug)]
-pub struct CodePlaces {
+pub struct CodeLayout {
     /// Where typed code starts; 0 when nothing can be typed.
     pub typed_start: u64,
     /// One past the program's own code, if running off it ends the run.
@@ -49,7 +49,7 @@ pub struct CodePlaces {
 ///
 /// # Errors
 /// When a size is out of range, or the system has no room for it.
-pub fn load(program: &Program, config: &Config) -> Result<(Recorder, CodePlaces), String> {
+pub fn load(program: &Program, config: &Config) -> Result<(Recorder, CodeLayout), String> {
     let stack_size = checked_size("stack", config.stack_size)?;
     let heap_size = checked_size("heap", config.heap_size)?;
     let code = program.segments.iter().find(|segment| segment.kind == RegionKind::Code);
@@ -65,9 +65,9 @@ pub fn load(program: &Program, config: &Config) -> Result<(Recorder, CodePlaces)
     let heap = Heap::new(memory.region_of(RegionKind::Heap).expect("the heap was just mapped"));
     let (registers, frame) = first_moment(program, &mut memory);
     let mut frames = Frames::default();
-    frames.push(Record::of(&frame, [0; 6]));
+    frames.push(FrameRecord::of(&frame, [0; 6]));
     let deepest = registers.rsp();
-    let mut stack = StackShadow::new(memory.region_of(RegionKind::Stack).expect("the stack was just mapped"));
+    let mut stack = StackDefinedness::new(memory.region_of(RegionKind::Stack).expect("the stack was just mapped"));
     stack.insert(deepest, STACK_TOP - deepest);
     stack.note_rsp(deepest);
     let state = State {
@@ -75,14 +75,14 @@ pub fn load(program: &Program, config: &Config) -> Result<(Recorder, CodePlaces)
         memory,
         heap,
         stack,
-        register_shadow: RegisterShadow::default(),
+        register_shadow: RegisterDefinedness::default(),
         frames,
         printed: Vec::new(),
         n_printed: 0,
         input: config.input.clone(),
         n_read: 0,
         deepest,
-        touched: Touched::default(),
+        touched: DirtyPages::default(),
         checks: Checks::All,
         return_as_jump: None,
         fs_base: THREAD_BLOCK,
@@ -95,7 +95,7 @@ pub fn load(program: &Program, config: &Config) -> Result<(Recorder, CodePlaces)
         Entry::Empty if typed_start == 0 => Some(CODE_BASE),
         _ => None,
     };
-    Ok((Recorder::new(state, Code::new(program, &areas)), CodePlaces { typed_start, code_end }))
+    Ok((Recorder::new(state, DecodeCache::new(program, &areas)), CodeLayout { typed_start, code_end }))
 }
 
 fn checked_size(what: &str, size: u64) -> Result<u64, String> {

@@ -3,20 +3,20 @@
 //! The only way into the engine. It shows its state as copies and slices, and every change goes through the record.
 
 use super::block;
-use super::block::Fast;
+use super::block::BlockExecutor;
 use super::check::access;
 use super::cpu::decode_cache::{Found, Marked};
 use super::cpu::unicorn::{Cpu, Ended, Granularity};
 use super::exec::goal::{Goal, Reason, Service};
 pub use super::exec::recorder::RECORD_BUDGET;
 use super::exec::recorder::{Recorder, refused};
-use super::exec::stop_conditions::Stops;
+use super::exec::stop_conditions::StopConditions;
 use super::host::undefined;
 use super::host::{functions, syscalls};
 use super::load;
-use super::load::CodePlaces;
-pub use super::query::events::Landmark;
-pub use super::query::expr::{Formula, Term};
+use super::load::CodeLayout;
+pub use super::query::events::Event;
+pub use super::query::expr::{CompiledExpr, Term};
 pub use super::query::find::{Search, Sought, Watched};
 use super::state::Checks;
 use crate::model::addr::{Address, StepIndex};
@@ -54,11 +54,11 @@ pub struct Until {
     /// Before the instruction at any of these addresses, except the one the run starts at.
     pub addresses: Vec<Address>,
     /// The same, but only when something holds there.
-    pub conditions: Vec<(Address, Formula)>,
+    pub conditions: Vec<(Address, CompiledExpr)>,
     /// As soon as no more than this many frames are in progress.
     pub depth: Option<usize>,
     /// After a step that changed what any of these is worth.
-    pub watched: Vec<Formula>,
+    pub watched: Vec<CompiledExpr>,
     /// After a step of execution with which more than this many bytes are printed in all; [`MOST_OUTPUT`] more than before if none are
     /// stated.
     pub output: Option<usize>,
@@ -91,7 +91,7 @@ pub enum Stop {
 
 /// How much of a run is recorded.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Record {
+pub struct RecordExtent {
     /// The first position that the record reaches back to, and the last.
     pub start: StepIndex,
     pub end: StepIndex,
@@ -110,10 +110,10 @@ pub struct Machine {
     // `None`: the machine executes nothing, it is told its steps.
     pub(crate) cpu: Option<Cpu>,
     /// For a run of which no history is kept.
-    pub(crate) fast: Option<Fast>,
+    pub(crate) fast: Option<BlockExecutor>,
     pub(crate) recorder: Box<Recorder>,
     pub(crate) externals: Vec<External>,
-    pub(crate) places: CodePlaces,
+    pub(crate) places: CodeLayout,
     pub(crate) typed_room: u64,
     pub(crate) typed_end: u64,
     pub(crate) typed_data_end: u64,
@@ -190,7 +190,7 @@ impl Machine {
     /// # Errors
     /// When another emulator cannot be opened.
     pub fn without_history(mut self) -> Result<Machine, String> {
-        self.fast = Some(Fast::open(&self.recorder.state)?);
+        self.fast = Some(BlockExecutor::open(&self.recorder.state)?);
         Ok(self)
     }
 
@@ -228,13 +228,13 @@ impl Machine {
             ends_when_full: false,
             output: Some(until.output.unwrap_or(self.recorder.state.n_printed.saturating_add(MOST_OUTPUT))),
         };
-        self.recorder.stops = Stops::of(until, &self.recorder.state);
+        self.recorder.stops = StopConditions::of(until, &self.recorder.state);
         let addresses: Vec<Address> = self.recorder.stops.addresses().collect();
         self.recorder.code.mark_stops(&addresses, Marked::Yes);
         self.fast.iter_mut().for_each(|fast| fast.stop_at(&addresses));
         let stop = self.replay(until.depth).unwrap_or_else(|| self.execute());
         self.recorder.code.mark_stops(&addresses, Marked::No);
-        self.recorder.stops = Stops::default();
+        self.recorder.stops = StopConditions::default();
         if stop == Stop::Interrupted {
             self.recorder.interrupt.store(false, Ordering::Relaxed);
         }
@@ -264,7 +264,7 @@ impl Machine {
     fn execute(&mut self) -> Stop {
         self.leave_past();
         let goal = self.recorder.goal.position;
-        // Fast mode looks at neither.
+        // BlockExecutor mode looks at neither.
         if self.recorder.goal.depth.is_some() || self.recorder.stops.watched().next().is_some() {
             return self.execute_recorded();
         }
@@ -286,7 +286,7 @@ impl Machine {
     fn stop_recording(&mut self) -> bool {
         self.recorder.goal.ends_when_full = false;
         self.when_full = WhenFull::Forget;
-        let Ok(fast) = Fast::open(&self.recorder.state) else { return false };
+        let Ok(fast) = BlockExecutor::open(&self.recorder.state) else { return false };
         self.fast = Some(fast);
         self.recorded_to = Some(self.position());
         true
@@ -463,8 +463,8 @@ impl Machine {
 
     /// How much of the run is recorded, and what that takes.
     #[must_use]
-    pub fn record(&self) -> Record {
-        Record {
+    pub fn record(&self) -> RecordExtent {
+        RecordExtent {
             start: self.start(),
             end: self.end(),
             size: self.record_size(),

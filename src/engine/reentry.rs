@@ -3,7 +3,7 @@
 //!
 //! The state is then as if the machine had just been made for that call, at a fraction of the cost. No step is taken.
 
-use super::block::Past;
+use super::block::Reexecution;
 use super::load;
 use super::machine::Machine;
 use crate::model::addr::StepIndex;
@@ -21,7 +21,7 @@ impl Machine {
             return Err("the record does not reach back to the call".to_owned());
         }
         self.leave_future();
-        self.fast.iter_mut().for_each(|fast| fast.past = Past::default());
+        self.fast.iter_mut().for_each(|fast| fast.past = Reexecution::default());
         self.ended = None;
         self.is_stale = true;
         load::put_arguments(&mut self.recorder.state.registers, arguments);

@@ -10,14 +10,14 @@ pub(crate) mod memory;
 pub(crate) mod shadow;
 
 use super::heap::Heap;
-use super::query::expr::Scene;
+use super::query::expr::EvalContext;
 use crate::model::frame::Entered;
 use crate::model::memory_map::PAGE;
 use crate::model::register::{Register, Registers};
-use dirty_pages::{Page, PageDifference, Touched};
-use frames::{Frames, Record};
+use dirty_pages::{DirtyPages, PageDelta, PageImage};
+use frames::{FrameRecord, Frames};
 use memory::Memory;
-use shadow::{RegisterShadow, StackShadow};
+use shadow::{RegisterDefinedness, StackDefinedness};
 
 /// Which checks are made before an instruction runs.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -32,8 +32,8 @@ pub struct State {
     pub registers: Registers,
     pub memory: Memory,
     pub heap: Heap,
-    pub stack: StackShadow,
-    pub register_shadow: RegisterShadow,
+    pub stack: StackDefinedness,
+    pub register_shadow: RegisterDefinedness,
     pub frames: Frames,
     /// What the guest printed, including what lies ahead of the position.
     pub printed: Vec<u8>,
@@ -46,7 +46,7 @@ pub struct State {
     /// The lowest stack pointer up to here.
     pub deepest: u64,
     /// Pages that execution changed since the last [`State::begin`].
-    pub touched: Touched,
+    pub touched: DirtyPages,
     /// Chosen before the run.
     pub checks: Checks,
     /// A `ret` at this stack pointer was found to be meant as a jump. Set just before it runs, no part of the state.
@@ -59,8 +59,8 @@ impl State {
     /// What a formula is evaluated on.
     #[must_use]
     #[inline]
-    pub fn scene(&self) -> Scene<'_> {
-        Scene { registers: &self.registers, memory: &self.memory, drift: None }
+    pub fn scene(&self) -> EvalContext<'_> {
+        EvalContext { registers: &self.registers, memory: &self.memory, drift: None }
     }
 
     /// One bit a byte, the lowest for `address`, set where nobody has written the byte since it was allocated or since the
@@ -167,9 +167,9 @@ impl State {
 
     /// The frame that the call about to be executed enters, as step `position`; `next` is where it returns to.
     #[inline]
-    pub fn called_frame(&self, function: u64, next: u64, position: u64) -> Record {
+    pub fn called_frame(&self, function: u64, next: u64, position: u64) -> FrameRecord {
         let slot = self.registers.rsp().wrapping_sub(8);
-        Record {
+        FrameRecord {
             number: 0,
             entered: Entered::Call,
             n_saved: 0,
@@ -185,8 +185,8 @@ impl State {
     }
 
     /// The frame that the jump about to be executed enters in place of the one that it ends.
-    pub fn tail_called_frame(&self, function: u64, ended: &Record, position: u64) -> Record {
-        Record {
+    pub fn tail_called_frame(&self, function: u64, ended: &FrameRecord, position: u64) -> FrameRecord {
+        FrameRecord {
             entered: Entered::TailCall,
             n_saved: 0,
             function,
@@ -201,12 +201,12 @@ impl State {
     /// A frame that ends at step `position`, as it differs from what is known before that: nothing is left of most parts when a
     /// function returns in order. Given that, it returns the frame. `n_pushed` is how many frames were pushed before the step.
     #[must_use]
-    pub fn relative(&self, record: &Record, position: u64, n_pushed: u32) -> Record {
+    pub fn relative(&self, record: &FrameRecord, position: u64, n_pushed: u32) -> FrameRecord {
         let rsp = self.registers.rsp();
         let on_top = self.memory.read_number(rsp, 8).unwrap_or(0);
         let mut values_at_entry = Register::CALLEE_SAVED.map(|register| self.registers.gpr(register));
         values_at_entry.iter_mut().zip(record.values_at_entry).for_each(|(now, then)| *now = now.wrapping_sub(then));
-        Record {
+        FrameRecord {
             number: n_pushed.wrapping_sub(record.number),
             function: self.registers.rip.wrapping_sub(record.function),
             since: position.wrapping_sub(record.since),
@@ -220,7 +220,7 @@ impl State {
     }
 
     /// Ends the innermost frame and returns it.
-    pub fn end_frame(&mut self) -> Option<Record> {
+    pub fn end_frame(&mut self) -> Option<FrameRecord> {
         self.frames.touch_innermost();
         self.frames.pop()
     }
@@ -246,13 +246,13 @@ impl State {
 
     /// What execution changed since `begin`.
     #[must_use]
-    pub fn page_differences(&self) -> Box<[PageDifference]> {
+    pub fn page_differences(&self) -> Box<[PageDelta]> {
         let pages = self.touched.pages().iter();
         pages.filter_map(|old| old.difference(&self.page(old.address)?)).collect()
     }
 
     /// Exchanges what a page held at one moment and at another.
-    pub fn toggle_page(&mut self, difference: &PageDifference) {
+    pub fn toggle_page(&mut self, difference: &PageDelta) {
         self.memory.xor_words(difference.address, difference.words());
         for (offset, word) in difference.marks() {
             let address = difference.address + offset;
@@ -265,8 +265,8 @@ impl State {
     }
 
     /// A page as it is; `None` where nothing is mapped.
-    fn page(&self, address: u64) -> Option<Page> {
-        let mut page = Page::zeroed(address);
+    fn page(&self, address: u64) -> Option<PageImage> {
+        let mut page = PageImage::zeroed(address);
         if !self.memory.load_words(address, &mut page.words[..]) {
             return None;
         }

@@ -4,13 +4,13 @@
 
 use super::expr::{Expr, UnarySign};
 use super::value::{Lookup, operator};
-use crate::engine::machine::{Formula, Term};
+use crate::engine::machine::{CompiledExpr, Term};
 use crate::model::register::{Register, View};
 
 impl Lookup<'_> {
     /// The expression made ready. Names that mean nothing make it worth nothing.
-    pub(super) fn formula(&self, expr: &Expr) -> Formula {
-        Formula::new(self.term(expr))
+    pub(super) fn formula(&self, expr: &Expr) -> CompiledExpr {
+        CompiledExpr::new(self.term(expr))
     }
 
     fn term(&self, expr: &Expr) -> Term {

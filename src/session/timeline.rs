@@ -4,7 +4,7 @@
 
 use super::reply::Reply;
 use super::session::Session;
-use crate::engine::machine::{Landmark, Stop};
+use crate::engine::machine::{Event, Stop};
 use crate::model::addr::StepIndex;
 use crate::model::fault::Fault;
 
@@ -19,11 +19,11 @@ pub struct Overview {
     pub start: StepIndex,
     pub end: StepIndex,
     pub position: StepIndex,
-    /// What happened in each of [`N_STRETCHES`] equal parts of `start..=end`: a bit for each [`Event`].
+    /// What happened in each of [`N_STRETCHES`] equal parts of `start..=end`: a bit for each [`TimelineEvent`].
     pub stretches: Vec<u8>,
-    pub kinds: Vec<Kind>,
+    pub kinds: Vec<TimelineKind>,
     /// In step order; nothing when there were many.
-    pub listed: Vec<(StepIndex, Event, Option<Landmark>)>,
+    pub listed: Vec<(StepIndex, TimelineEvent, Option<Event>)>,
     /// How it ended, at `end`.
     pub stop: Option<Stop>,
     pub leak: Option<Fault>,
@@ -31,8 +31,8 @@ pub struct Overview {
 
 /// How often something happened.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Kind {
-    pub event: Event,
+pub struct TimelineKind {
+    pub event: TimelineEvent,
     pub n: u64,
     pub first: StepIndex,
     pub last: StepIndex,
@@ -41,7 +41,7 @@ pub struct Kind {
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Event {
+pub enum TimelineEvent {
     Call,
     Alloc,
     Free,
@@ -49,8 +49,9 @@ pub enum Event {
     Fault,
 }
 
-impl Event {
-    pub const ALL: [Event; 5] = [Event::Call, Event::Alloc, Event::Free, Event::Output, Event::Fault];
+impl TimelineEvent {
+    pub const ALL: [TimelineEvent; 5] =
+        [TimelineEvent::Call, TimelineEvent::Alloc, TimelineEvent::Free, TimelineEvent::Output, TimelineEvent::Fault];
 
     /// Its bit in a stretch.
     #[must_use]
@@ -58,12 +59,12 @@ impl Event {
         1 << self as u8
     }
 
-    fn of(landmark: &Landmark) -> Event {
+    fn of(landmark: &Event) -> TimelineEvent {
         match landmark {
-            Landmark::Call { .. } => Event::Call,
-            Landmark::Alloc { .. } => Event::Alloc,
-            Landmark::Free { .. } => Event::Free,
-            Landmark::Output { .. } => Event::Output,
+            Event::Call { .. } => TimelineEvent::Call,
+            Event::Alloc { .. } => TimelineEvent::Alloc,
+            Event::Free { .. } => TimelineEvent::Free,
+            Event::Output { .. } => TimelineEvent::Output,
         }
     }
 }
@@ -88,8 +89,8 @@ impl Session {
         if let Some((at, stop)) = self.machine.end_met().filter(|(at, _)| *at == end) {
             overview.stop = Some(stop.clone());
             if matches!(stop, Stop::Fault(_)) {
-                overview.count(at, Event::Fault, 1, 1);
-                overview.listed.push((at, Event::Fault, None));
+                overview.count(at, TimelineEvent::Fault, 1, 1);
+                overview.listed.push((at, TimelineEvent::Fault, None));
             }
         }
         let n: u64 = overview.kinds.iter().map(|kind| kind.n).sum();
@@ -102,16 +103,16 @@ impl Session {
 }
 
 impl Overview {
-    fn note(&mut self, step: StepIndex, precision: u64, landmark: &Landmark) {
-        let event = Event::of(landmark);
-        let n = if let Landmark::Call { n, .. } = landmark { *n } else { 1 };
+    fn note(&mut self, step: StepIndex, precision: u64, landmark: &Event) {
+        let event = TimelineEvent::of(landmark);
+        let n = if let Event::Call { n, .. } = landmark { *n } else { 1 };
         self.count(step, event, n, precision);
         if self.listed.len() <= MOST_LISTED {
             self.listed.push((step, event, Some(landmark.clone())));
         }
     }
 
-    fn count(&mut self, step: StepIndex, event: Event, n: u64, precision: u64) {
+    fn count(&mut self, step: StepIndex, event: TimelineEvent, n: u64, precision: u64) {
         let stretch = self.stretch(step) as usize;
         self.stretches[stretch] |= event.bit();
         match self.kinds.iter_mut().find(|kind| kind.event == event) {
@@ -121,7 +122,7 @@ impl Overview {
                 kind.last = kind.last.max(step);
                 kind.precision = kind.precision.max(precision);
             }
-            None => self.kinds.push(Kind { event, n, first: step, last: step, precision }),
+            None => self.kinds.push(TimelineKind { event, n, first: step, last: step, precision }),
         }
     }
 

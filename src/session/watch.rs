@@ -7,7 +7,7 @@ use super::expr::{Expr, MemoryExpr};
 use super::reply::Notice;
 use super::session::Session;
 use super::value::{Lookup, Value};
-use crate::engine::machine::{Formula, MOST_OUTPUT, Stop, Until};
+use crate::engine::machine::{CompiledExpr, MOST_OUTPUT, Stop, Until};
 use crate::model::addr::{Address, StepIndex};
 use crate::model::frame::Frame;
 use crate::model::memory_map::RegionKind;
@@ -108,7 +108,7 @@ impl Session {
     }
 
     /// What all watchpoints are worth, made ready.
-    pub(super) fn watch_formulas(&self) -> Vec<Formula> {
+    pub(super) fn watch_formulas(&self) -> Vec<CompiledExpr> {
         self.breakpoints.watches().iter().map(|watch| self.lookup().formula(&watch.expr)).collect()
     }
 

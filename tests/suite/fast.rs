@@ -5,7 +5,7 @@
 
 use crate::laws::SMALL;
 use crate::programs::{assemble, texts};
-use asmscope::engine::machine::{Formula, Machine, Search, Sought, Stop, Term, Until, Watched};
+use asmscope::engine::machine::{CompiledExpr, Machine, Search, Sought, Stop, Term, Until, Watched};
 use asmscope::model::addr::{Address, StepIndex};
 use asmscope::model::program::Program;
 use asmscope::model::register::{Register, View};
@@ -230,8 +230,8 @@ fn searches_in_a_fast_run_find_what_they_find_in_the_recorded_one() {
     same(&recorded, &fast, end.0);
 }
 
-fn value_of(register: Register) -> Formula {
-    Formula::new(Term::Part(View { register, shift: 0, bits: register.bits() }))
+fn value_of(register: Register) -> CompiledExpr {
+    CompiledExpr::new(Term::Part(View { register, shift: 0, bits: register.bits() }))
 }
 
 fn same(recorded: &Machine, fast: &Machine, position: u64) {

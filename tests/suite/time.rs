@@ -2,7 +2,7 @@
 //!
 //! Programs are generated from seeds, and every answer is compared with a plain scan over the Steps.
 
-use asmscope::engine::machine::{Config, Formula, Machine, Search, Sought, Stop, Term, Until, Watched};
+use asmscope::engine::machine::{CompiledExpr, Config, Machine, Search, Sought, Stop, Term, Until, Watched};
 use asmscope::model::addr::{Address, StepIndex};
 
 use asmscope::model::register::{Register, View};
@@ -267,9 +267,9 @@ fn what_was_not_recorded_is_searched_like_what_was() {
             assert_eq!(as_found, found, "{sought:?} around {from}");
         }
     }
-    let r12_is_odd = Formula::new(Term::Binary(|r12, one| Some(r12 & one), term(Register::R12), number(1)));
+    let r12_is_odd = CompiledExpr::new(Term::Binary(|r12, one| Some(r12 & one), term(Register::R12), number(1)));
     let pushed_twice = Term::Binary(|one, other| Some((one == other).into()), term(Register::R12), top(Register::RSP));
-    let pushed_twice = Formula::new(pushed_twice);
+    let pushed_twice = CompiledExpr::new(pushed_twice);
     for from in [0, 100, 31_000, 59_000].map(StepIndex) {
         let until = Until { watched: vec![there(number(0x60_001a))], ..Until::default() };
         let mut found = [&mut recorded, &mut unrecorded].map(|machine| {
@@ -285,12 +285,12 @@ fn what_was_not_recorded_is_searched_like_what_was() {
     assert_eq!((unrecorded.position(), unrecorded.digest()), (end, recorded.digest()));
 }
 
-fn part(register: Register) -> Formula {
-    Formula::new(*term(register))
+fn part(register: Register) -> CompiledExpr {
+    CompiledExpr::new(*term(register))
 }
 
-fn there(address: Box<Term>) -> Formula {
-    Formula::new(Term::Memory { address, size: 8 })
+fn there(address: Box<Term>) -> CompiledExpr {
+    CompiledExpr::new(Term::Memory { address, size: 8 })
 }
 
 #[expect(clippy::unnecessary_box_returns, reason = "terms are made of boxed ones")]
@@ -310,7 +310,7 @@ fn top(register: Register) -> Box<Term> {
 }
 
 /// Formulas of all kinds that are worth something else at some step of a generated program.
-fn formulas(dice: &mut Dice) -> Vec<Formula> {
+fn formulas(dice: &mut Dice) -> Vec<CompiledExpr> {
     let low = |number: u64| move |term: Box<Term>| (term, Box::new(Term::Number(number)));
     let (rdx, three) = low(3)(term(Register::RDX));
     let parity = Term::Part(View { register: Register::Rflags, shift: 2, bits: 1 });
@@ -318,9 +318,9 @@ fn formulas(dice: &mut Dice) -> Vec<Formula> {
     let part_of: fn(u64, u64) -> Option<u64> = |one, other| Some(one & other);
     let table = Term::Binary(|at, n| Some(at + 8 * (n & 7)), number(0x60_0000), term(Register::RCX));
     vec![
-        Formula::new(Term::Binary(part_of, rdx, three)),
-        Formula::new(Term::And(Box::new(parity), term(Register::RSI))),
-        Formula::new(Term::Binary(equals, top(Register::RSP), term(Register::RBX))),
+        CompiledExpr::new(Term::Binary(part_of, rdx, three)),
+        CompiledExpr::new(Term::And(Box::new(parity), term(Register::RSI))),
+        CompiledExpr::new(Term::Binary(equals, top(Register::RSP), term(Register::RBX))),
         there(Box::new(table)),
         there(term(Register::Gpr(dice.below(16) as u8))),
         there(top(Register::RSP)),
@@ -331,7 +331,7 @@ fn formulas(dice: &mut Dice) -> Vec<Formula> {
 }
 
 /// The positions of a run, and what formulas are worth at each.
-fn worth(machine: &mut Machine, formulas: &[Formula]) -> Vec<Vec<Option<u128>>> {
+fn worth(machine: &mut Machine, formulas: &[CompiledExpr]) -> Vec<Vec<Option<u128>>> {
     let values = |machine: &Machine| formulas.iter().map(|formula| machine.value_of(formula)).collect();
     machine.seek(StepIndex(0));
     let mut worth = vec![values(machine)];

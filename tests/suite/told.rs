@@ -3,7 +3,7 @@
 
 use crate::laws::{SMALL, machine};
 use crate::programs::{assemble, texts};
-use asmscope::engine::exec::injected::Told;
+use asmscope::engine::exec::injected::InjectedStep;
 use asmscope::engine::machine::{Machine, Stop, Until};
 use asmscope::model::addr::StepIndex;
 use asmscope::model::step::{Executed, Step};
@@ -49,23 +49,26 @@ fn what_cannot_have_happened_is_refused() {
     let told = || Machine::without_cpu(&program, &SMALL).expect("the sizes are in range");
     let first = telling(&executing.step_at(StepIndex(0)).expect("it was taken"));
     let second = telling(&executing.step_at(StepIndex(1)).expect("it was taken"));
-    let refusal = |machine: &mut Machine, telling: &Told| machine.take(telling).expect_err("it does not fit").0;
+    let refusal = |machine: &mut Machine, telling: &InjectedStep| machine.take(telling).expect_err("it does not fit").0;
     assert_eq!(refusal(&mut told(), &second), "it writes elsewhere than its instruction does");
     let mut another = first.clone();
     another.registers.push((asmscope::model::register::Register::RBX, 1));
     assert_eq!(refusal(&mut told(), &another), "its instruction does not change rbx");
     let mut lost = told();
-    lost.take_edit(&Told { registers: vec![(asmscope::model::register::Register::Rip, 3)], writes: Vec::new() })
-        .expect("rip can be changed by hand");
+    lost.take_edit(&InjectedStep {
+        registers: vec![(asmscope::model::register::Register::Rip, 3)],
+        writes: Vec::new(),
+    })
+    .expect("rip can be changed by hand");
     assert_eq!(refusal(&mut lost, &first), "the instruction at 0x3 faults here with not-executable");
     let mut free = told();
     free.take(&first).expect("it fits");
     assert_eq!(free.take_end(), Ok(()), "an instruction that the emulator refused is an end");
 }
 
-fn telling(step: &Step) -> Told {
+fn telling(step: &Step) -> InjectedStep {
     assert_ne!(step.what, Executed::Edit);
-    Told {
+    InjectedStep {
         registers: step.registers.iter().map(|change| (change.register, change.new)).collect(),
         writes: step.writes.iter().map(|write| (write.address, write.new.clone())).collect(),
     }

@@ -3,8 +3,8 @@
 //! One bit a byte says what must be live and what must have been written before the block, so that joining asks for no more and no less than
 //! the uses did one by one. It changes nothing but written-marks, and those only when told to.
 
-use super::summary::{Check, Place};
-use super::symbolic::{Known, Value};
+use super::summary::{AccessCheck, SymbolicAddress};
+use super::symbolic::{EntryValues, SymbolicValue};
 use crate::engine::state::State;
 use crate::engine::state::shadow::RED_ZONE;
 use crate::model::memory_map::RegionKind;
@@ -12,11 +12,11 @@ use crate::model::memory_map::RegionKind;
 /// Bytes that are looked at in one go, at most: as many as a word has bits.
 const MOST: i64 = 64;
 
-/// Uses of up to [`MOST`] bytes.
+/// AccessSet of up to [`MOST`] bytes.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Uses {
+pub struct AccessSet {
     /// The lowest byte.
-    pub at: Value,
+    pub at: SymbolicValue,
     /// Bytes from there to the highest.
     pub size: u8,
     pub writes: bool,
@@ -27,15 +27,15 @@ pub struct Uses {
     /// What the lowest byte's address must be a multiple of.
     pub(crate) align: u8,
     /// For writes that may lie far below the stack pointer: the stack pointer, and the lowest of them.
-    pub(crate) above: Option<(Value, u8)>,
+    pub(crate) above: Option<(SymbolicValue, u8)>,
 }
 
-impl Uses {
+impl AccessSet {
     /// One use alone.
     #[must_use]
-    pub fn of(check: Check) -> Uses {
+    pub fn of(check: AccessCheck) -> AccessSet {
         let used = u64::MAX >> (MOST - i64::from(check.size));
-        Uses {
+        AccessSet {
             at: check.at,
             size: check.size as u8,
             writes: check.writes,
@@ -46,16 +46,16 @@ impl Uses {
         }
     }
 
-    /// What is written at a place, for [`Uses::mark`].
+    /// What is written at a place, for [`AccessSet::mark`].
     #[must_use]
-    pub fn written(place: Place) -> Uses {
+    pub fn written(place: SymbolicAddress) -> AccessSet {
         let used = u64::MAX >> (MOST - i64::from(place.size));
-        Uses { at: place.at, size: place.size as u8, writes: true, used, reads: 0, align: 1, above: None }
+        AccessSet { at: place.at, size: place.size as u8, writes: true, used, reads: 0, align: 1, above: None }
     }
 
     /// Both as one, if they are near each other.
     #[must_use]
-    pub fn joined(self, other: Uses) -> Option<Uses> {
+    pub fn joined(self, other: AccessSet) -> Option<AccessSet> {
         let offset = other.at.plus.wrapping_sub(self.at.plus) as i64;
         let is_aligned = self.align > 1 || other.align > 1;
         if self.at.root != other.at.root || is_aligned || !(-MOST..MOST).contains(&offset) {
@@ -71,7 +71,7 @@ impl Uses {
                 mine.into_iter().chain(others).min_by_key(|(_, lowest)| *lowest)
             }
         };
-        (size <= MOST).then(|| Uses {
+        (size <= MOST).then(|| AccessSet {
             at: self.at.plus(from as u64),
             size: size as u8,
             writes: self.writes || other.writes,
@@ -84,8 +84,8 @@ impl Uses {
 
     /// Fewer that ask for the same.
     #[must_use]
-    pub fn all_joined(uses: impl Iterator<Item = Uses>) -> Vec<Uses> {
-        let mut all: Vec<Uses> = Vec::new();
+    pub fn all_joined(uses: impl Iterator<Item = AccessSet>) -> Vec<AccessSet> {
+        let mut all: Vec<AccessSet> = Vec::new();
         for uses in uses {
             let joined = all.iter_mut().any(|earlier| earlier.joined(uses).map(|both| *earlier = both).is_some());
             if !joined {
@@ -97,7 +97,7 @@ impl Uses {
 
     /// Whether the recorder would let all of them pass and think nothing of it.
     #[inline]
-    pub(crate) fn pass(&self, known: &Known, state: &State) -> bool {
+    pub(crate) fn pass(&self, known: &EntryValues, state: &State) -> bool {
         let at = known.get(self.at);
         let size = u64::from(self.size);
         if at & u64::from(self.align - 1) != 0 {
@@ -136,7 +136,7 @@ impl Uses {
 
     /// Announces them as writes and marks their bytes; they passed.
     #[inline]
-    pub(crate) fn mark(&self, known: &Known, state: &mut State) {
+    pub(crate) fn mark(&self, known: &EntryValues, state: &mut State) {
         let at = known.get(self.at);
         let size = u64::from(self.size);
         if state.stack.written.covers(at) {
@@ -155,25 +155,25 @@ impl Uses {
 mod tests {
     use super::*;
 
-    fn read(plus: u64, size: u16) -> Check {
-        Check { at: Value { root: 4, plus }, size, align: 1, writes: false, reads: true, above: None }
+    fn read(plus: u64, size: u16) -> AccessCheck {
+        AccessCheck { at: SymbolicValue { root: 4, plus }, size, align: 1, writes: false, reads: true, above: None }
     }
 
     #[test]
     fn neighbours_are_joined_byte_by_byte() {
-        let of = Uses::of;
-        let write = Check { writes: true, reads: false, above: Some(Value::register(4)), ..read(0, 4) };
+        let of = AccessSet::of;
+        let write = AccessCheck { writes: true, reads: false, above: Some(SymbolicValue::register(4)), ..read(0, 4) };
         let both = of(read(16, 8)).joined(of(write)).expect("they are near");
         assert_eq!((both.at.plus, both.size, both.writes), (0, 24, true));
         assert_eq!((both.used, both.reads), (0xff_000f, 0xff_0000));
-        assert_eq!(both.above, Some((Value::register(4), 0)));
+        assert_eq!(both.above, Some((SymbolicValue::register(4), 0)));
         let below = both.joined(of(read(8_u64.wrapping_neg(), 16))).expect("they are near");
         assert_eq!((below.used, below.reads), (0xff00_0fff | 0xff << 8, 0xff00_0000 | 0xffff));
-        assert_eq!(below.above, Some((Value::register(4), 8)));
+        assert_eq!(below.above, Some((SymbolicValue::register(4), 8)));
         let exactly = of(read(0, 16)).joined(of(read(48, 16))).expect("64 bytes are as many as can be");
         assert_eq!((exactly.size, exactly.used), (64, 0xffff_0000_0000_ffff));
         assert!(of(read(0, 16)).joined(of(read(49, 16))).is_none());
-        assert!(of(read(0, 8)).joined(of(Check { at: Value::register(5), ..read(0, 8) })).is_none());
-        assert!(of(Check { align: 16, ..read(0, 16) }).joined(of(read(0, 16))).is_none());
+        assert!(of(read(0, 8)).joined(of(AccessCheck { at: SymbolicValue::register(5), ..read(0, 8) })).is_none());
+        assert!(of(AccessCheck { align: 16, ..read(0, 16) }).joined(of(read(0, 16))).is_none());
     }
 }

@@ -2,22 +2,22 @@
 //!
 //! Nothing is changed unless everything passed.
 
-use super::executor::Run;
-use super::summary::{Block, Check, End, Exits, Operation, Place};
-use super::symbolic::{Known, RSP, Value};
+use super::executor::BlockRun;
+use super::summary::{AccessCheck, BlockSummary, End, Exits, Operation, SymbolicAddress};
+use super::symbolic::{EntryValues, RSP, SymbolicValue};
 use super::transfers::{Called, Ended, Pending};
-use crate::engine::cpu::decode_cache::Code;
+use crate::engine::cpu::decode_cache::DecodeCache;
 use crate::engine::cpu::unicorn::{Halted, Verdict};
 use crate::engine::state::State;
 use crate::engine::state::shadow::RED_ZONE;
 use crate::model::memory_map::RegionKind;
 use crate::x86::transfer::Sign;
 
-impl Run<'_> {
+impl BlockRun<'_> {
     /// Lets the block go if it passes; `None` if it does not.
     #[inline(never)]
     pub(crate) fn enter(&mut self, cpu: Halted, idx: usize) -> Option<Verdict> {
-        let Run { recorder, blocks, known, walks, .. } = self;
+        let BlockRun { recorder, blocks, known, walks, .. } = self;
         let block = &blocks.all[idx];
         let state = &mut recorder.state;
         learn(known, cpu, block.needs);
@@ -32,7 +32,7 @@ impl Run<'_> {
         }
         let end = check_end(block, known, state, &recorder.code)?;
         if let Some(near) = &block.near {
-            near.pass_and_mark(known.get(Value::register(RSP)), state)?;
+            near.pass_and_mark(known.get(SymbolicValue::register(RSP)), state)?;
         }
         if block.acts {
             act(block, known, state);
@@ -62,19 +62,19 @@ impl Run<'_> {
 
 /// Reads the registers among these that are not known.
 #[inline]
-pub(crate) fn learn(known: &mut Known, cpu: Halted, registers: u16) {
+pub(crate) fn learn(known: &mut EntryValues, cpu: Halted, registers: u16) {
     let missing = known.missing(registers);
     if missing != 0 {
         learn_missing(known, cpu, missing);
     }
     #[cfg(debug_assertions)]
     for number in (0..16).filter(|number| registers & (1 << number) != 0) {
-        debug_assert_eq!(known.get(Value::register(number)), cpu.gpr(number), "register {number}");
+        debug_assert_eq!(known.get(SymbolicValue::register(number)), cpu.gpr(number), "register {number}");
     }
 }
 
 #[inline(never)]
-fn learn_missing(known: &mut Known, cpu: Halted, mut missing: u16) {
+fn learn_missing(known: &mut EntryValues, cpu: Halted, mut missing: u16) {
     while missing != 0 {
         let number = missing.trailing_zeros() as u8;
         known.learn(number, cpu.gpr(number));
@@ -84,7 +84,7 @@ fn learn_missing(known: &mut Known, cpu: Halted, mut missing: u16) {
 
 /// How a block will have ended, from the registers on entry; `None` if it does not pass.
 #[inline]
-fn check_end(block: &Block, known: &Known, state: &State, code: &Code) -> Option<Ended> {
+fn check_end(block: &BlockSummary, known: &EntryValues, state: &State, code: &DecodeCache) -> Option<Ended> {
     let site = block.last;
     match block.end {
         End::Next => Some(Ended::Plainly),
@@ -111,14 +111,14 @@ fn check_end(block: &Block, known: &Known, state: &State, code: &Code) -> Option
 
 /// A return that goes back to its call with everything given back.
 #[inline]
-fn check_return(at: u64, kept: &[Value; 6], known: &Known, state: &State) -> Option<()> {
+fn check_return(at: u64, kept: &[SymbolicValue; 6], known: &EntryValues, state: &State) -> Option<()> {
     let Some(frame) = state.frames.innermost_at(at) else { return check_return_slowly(at, kept, known, state) };
     let returns = state.memory.read_number(at, 8) == Some(frame.return_address);
     (returns && are_given_back(&frame.values_at_entry, kept, known)).then_some(())
 }
 
 #[cold]
-fn check_return_slowly(at: u64, kept: &[Value; 6], known: &Known, state: &State) -> Option<()> {
+fn check_return_slowly(at: u64, kept: &[SymbolicValue; 6], known: &EntryValues, state: &State) -> Option<()> {
     let State { frames, memory, .. } = state;
     let (expected_slot, expected) = frames.returning(at)?;
     let found = memory.read_number(at, 8)?;
@@ -128,13 +128,13 @@ fn check_return_slowly(at: u64, kept: &[Value; 6], known: &Known, state: &State)
 
 /// Looks at all of them, which is faster than stopping at the first that differs.
 #[inline]
-fn are_given_back(values_at_entry: &[u64; 6], kept: &[Value; 6], known: &Known) -> bool {
+fn are_given_back(values_at_entry: &[u64; 6], kept: &[SymbolicValue; 6], known: &EntryValues) -> bool {
     values_at_entry.iter().zip(kept).fold(0, |differing, (was, is)| differing | (was ^ known.get(*is))) == 0
 }
 
 /// What the block does to written-marks, saved registers and the depth of the stack besides.
 #[inline]
-fn act(block: &Block, known: &Known, state: &mut State) {
+fn act(block: &BlockSummary, known: &EntryValues, state: &mut State) {
     for uses in &block.marks {
         uses.mark(known, state);
     }
@@ -151,7 +151,7 @@ fn act(block: &Block, known: &Known, state: &mut State) {
 
 /// Takes what is known of the registers to the end of a block.
 #[inline]
-pub(crate) fn go_through(exits: &Exits, known: &mut Known) {
+pub(crate) fn go_through(exits: &Exits, known: &mut EntryValues) {
     if exits.is_nothing {
         return;
     }
@@ -164,7 +164,7 @@ pub(crate) fn go_through(exits: &Exits, known: &mut Known) {
 
 /// The same where no value is made of a register that is itself changed.
 #[inline]
-pub(crate) fn leave(exits: &Exits, known: &mut Known) {
+pub(crate) fn leave(exits: &Exits, known: &mut EntryValues) {
     known.forget(exits.unknown);
     // Mostly it is the stack pointer that moves.
     match &exits.plus[..] {
@@ -181,7 +181,7 @@ pub(crate) fn leave(exits: &Exits, known: &mut Known) {
 
 /// All values are read before any is changed, because they are made of each other.
 #[cold]
-fn leave_tangled(known: &mut Known, exits: &Exits) {
+fn leave_tangled(known: &mut EntryValues, exits: &Exits) {
     let mut left = [None; 16];
     for ((_, value), left) in exits.is.iter().zip(&mut left) {
         *left = known.is_known(value.root).then(|| known.get(*value));
@@ -197,7 +197,12 @@ fn leave_tangled(known: &mut Known, exits: &Exits) {
 }
 
 #[inline]
-pub(crate) fn operate(operation: &Operation, stores: &[Place], known: &mut Known, state: &State) -> Option<()> {
+pub(crate) fn operate(
+    operation: &Operation,
+    stores: &[SymbolicAddress],
+    known: &mut EntryValues,
+    state: &State,
+) -> Option<()> {
     match *operation {
         Operation::Check(ref check) => passes(check, known, state).then_some(())?,
         Operation::Sum { to, base, index, factor, mask } => {
@@ -225,7 +230,7 @@ fn extend(value: u64, size: u8, sign: Sign) -> u64 {
 }
 
 /// None of the stores touches these bytes.
-fn is_apart(at: u64, size: u64, stores: &[Place], known: &Known) -> bool {
+fn is_apart(at: u64, size: u64, stores: &[SymbolicAddress], known: &EntryValues) -> bool {
     stores.iter().all(|store| {
         let other = known.get(store.at);
         other.wrapping_sub(at) >= size && at.wrapping_sub(other) >= store.size.into()
@@ -234,7 +239,7 @@ fn is_apart(at: u64, size: u64, stores: &[Place], known: &Known) -> bool {
 
 /// Whether the recorder would let this access pass and think nothing of it.
 #[inline]
-fn passes(check: &Check, known: &Known, state: &State) -> bool {
+fn passes(check: &AccessCheck, known: &EntryValues, state: &State) -> bool {
     let at = known.get(check.at);
     let size = u64::from(check.size);
     if at & u64::from(check.align - 1) != 0 {
@@ -252,7 +257,7 @@ fn passes(check: &Check, known: &Known, state: &State) -> bool {
     }
 }
 
-fn passes_elsewhere(at: u64, check: &Check, state: &State) -> bool {
+fn passes_elsewhere(at: u64, check: &AccessCheck, state: &State) -> bool {
     state.memory.region_at(at).is_some_and(|region| {
         at - region.start.0 + u64::from(check.size) <= region.size
             && region.kind != RegionKind::Runtime

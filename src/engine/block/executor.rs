@@ -3,20 +3,20 @@
 //! What stops it is never an end of the run: whether a fault, an exit or nothing special comes next is for the recorder to say.
 
 use super::enter::go_through;
-use super::list_walk::Walks;
-use super::loop_budget::Repeated;
+use super::list_walk::ListWalks;
+use super::loop_budget::GrantedRounds;
 use super::stack_path;
 use super::stack_path::Way;
 use super::summarise::compile;
-use super::summary::Block;
-use super::symbolic::Known;
+use super::summary::BlockSummary;
+use super::symbolic::EntryValues;
 use super::transfers::Pending;
 use super::trusted;
-use super::trusted::{Chance, Sure};
-use super::unrolled::Copies;
-use crate::engine::checkpoint::list::Stretch as Passed;
-use crate::engine::checkpoint::reexecution::{EPOCH, Past, room_for_leaps};
-use crate::engine::cpu::unicorn::{Cpu, Ended, Granularity, Halted, Stretch, Verdict};
+use super::trusted::{Chance, TrustedFunctions};
+use super::unrolled::UnrolledLoops;
+use crate::engine::checkpoint::list::ReexecutedSegment as Passed;
+use crate::engine::checkpoint::reexecution::{EPOCH, Reexecution, room_for_leaps};
+use crate::engine::cpu::unicorn::{BlockRange, Cpu, Ended, Granularity, Halted, Verdict};
 use crate::engine::exec::recorder::Recorder;
 use crate::engine::state::{Checks, State};
 use crate::model::addr::Address;
@@ -45,25 +45,25 @@ pub(crate) const BOOKED_STEPS: u64 = 8;
 pub(crate) const CALL_STEPS: u64 = 60;
 
 /// What fast mode keeps from run to run.
-pub struct Fast {
+pub struct BlockExecutor {
     cpu: Cpu,
     /// After the processor, which runs on its memory and is closed first.
-    copies: Copies,
-    pub(crate) sure: Sure,
-    blocks: Blocks,
+    copies: UnrolledLoops,
+    pub(crate) sure: TrustedFunctions,
+    blocks: SummaryCache,
     stops: Vec<Address>,
     /// Steps that the recorder gets when the next block is left to it.
     patience: u64,
     /// How to go back.
-    pub past: Past,
+    pub past: Reexecution,
     /// The instruction before the stretch in progress, and where that should end.
     held: (u64, u64),
 }
 
 /// Every block met, found by where it begins.
-pub(crate) struct Blocks {
-    pub(crate) all: Vec<Block>,
-    table: Box<[Met; SLOTS]>,
+pub(crate) struct SummaryCache {
+    pub(crate) all: Vec<BlockSummary>,
+    table: Box<[CachedBlock; SLOTS]>,
     known: HashMap<u64, u32>,
     /// Those entered in the stretch in progress; no other is in the table.
     met: Vec<u32>,
@@ -71,22 +71,22 @@ pub(crate) struct Blocks {
 
 /// A block met lately.
 #[derive(Clone, Copy, Default, Debug)]
-struct Met {
+struct CachedBlock {
     address: u64,
     size: u32,
     idx: u32,
 }
 
 /// One run.
-pub(crate) struct Run<'a> {
+pub(crate) struct BlockRun<'a> {
     pub(crate) recorder: &'a mut Recorder,
-    pub(crate) blocks: &'a mut Blocks,
-    pub(crate) copies: &'a mut Copies,
-    pub(crate) sure: &'a mut Sure,
-    pub(crate) known: Known,
+    pub(crate) blocks: &'a mut SummaryCache,
+    pub(crate) copies: &'a mut UnrolledLoops,
+    pub(crate) sure: &'a mut TrustedFunctions,
+    pub(crate) known: EntryValues,
     pub(crate) pending: Pending,
-    pub(crate) repeated: Option<Repeated>,
-    pub(crate) walks: Walks,
+    pub(crate) repeated: Option<GrantedRounds>,
+    pub(crate) walks: ListWalks,
     /// Steps taken up to the block that is about to be entered.
     pub(crate) position: u64,
     /// No block is entered that could go beyond this position.
@@ -111,26 +111,26 @@ pub fn may_begin(state: &State) -> bool {
         && !Flag::Direction.is_set(state.registers.rflags)
 }
 
-impl Fast {
+impl BlockExecutor {
     /// Opens a second emulator on the same memory, which must outlive it at the same place.
     ///
     /// # Errors
     /// What the emulator says, as text.
-    pub fn open(state: &State) -> Result<Fast, String> {
-        let copies = Copies::beside(&state.memory)?;
-        let sure = Sure::beside(&state.memory)?;
+    pub fn open(state: &State) -> Result<BlockExecutor, String> {
+        let copies = UnrolledLoops::beside(&state.memory)?;
+        let sure = TrustedFunctions::beside(&state.memory)?;
         let memories = [&state.memory, copies.memory(), sure.memory()];
         let mut cpu = Cpu::open(&memories, Granularity::Block { from: trusted::END })?;
         cpu.fence_off(sure.fences());
         cpu.set_fs_base(state.fs_base);
-        Ok(Fast {
+        Ok(BlockExecutor {
             cpu,
             copies,
             sure,
-            blocks: Blocks::default(),
+            blocks: SummaryCache::default(),
             stops: Vec::new(),
             patience: SHORTEST,
-            past: Past::default(),
+            past: Reexecution::default(),
             held: (0, 0),
         })
     }
@@ -141,7 +141,7 @@ impl Fast {
         self.copies.clear();
         self.sure.clear();
         self.cpu.forget_pages();
-        self.blocks = Blocks::default();
+        self.blocks = SummaryCache::default();
     }
 
     /// Takes note of the addresses that the next run stops at: the blocks that they lie in run under the recorder.
@@ -183,15 +183,15 @@ impl Fast {
         self.cpu.load(&recorder.state.registers);
         let (rip, began) = (recorder.state.registers.rip, recorder.history.position());
         let last = recorder.caller();
-        let mut run = Run {
+        let mut run = BlockRun {
             recorder,
             blocks: &mut self.blocks,
             copies: &mut self.copies,
             sure: &mut self.sure,
-            known: Known::nothing(),
+            known: EntryValues::nothing(),
             pending: Pending::Nothing,
             repeated: None,
-            walks: Walks::default(),
+            walks: ListWalks::default(),
             position: began,
             limit,
             horizon: began,
@@ -209,7 +209,7 @@ impl Fast {
         } else {
             false
         };
-        let (granted, Run { position, last, stopped: (rip, wanted), called, .. }) = (run.granted_steps(), run);
+        let (granted, BlockRun { position, last, stopped: (rip, wanted), called, .. }) = (run.granted_steps(), run);
         self.held.1 = self.held.1.saturating_sub(called);
         if ended != Ended::Stopped && !was_left {
             return self.start_over(recorder, if was_inside { limit } else { position + granted });
@@ -227,7 +227,7 @@ impl Fast {
     }
 }
 
-impl Fast {
+impl BlockExecutor {
     /// Where the stretch in progress should end.
     fn stretch_end(&self, recorder: &Recorder) -> u64 {
         self.held.1 + (PAGE_STEPS * recorder.state.touched.pages().len() as u64).min(MOST_PAGE_STEPS)
@@ -246,10 +246,10 @@ impl Fast {
     }
 }
 
-impl Run<'_> {
+impl BlockRun<'_> {
     #[expect(clippy::inline_always, reason = "it is most of the hook")]
     #[inline(always)]
-    fn on_block(&mut self, cpu: Halted, here: Stretch, left: u64) -> Verdict {
+    fn on_block(&mut self, cpu: Halted, here: BlockRange, left: u64) -> Verdict {
         if self.repeated.is_some() || !matches!(self.pending, Pending::Nothing) {
             self.catch_up(cpu, here.address, left);
         }
@@ -273,8 +273,8 @@ impl Run<'_> {
     /// Lets a block go; else for how many steps the recorder should take over.
     #[inline]
     pub(crate) fn pass(&mut self, cpu: Halted, idx: usize) -> Result<Verdict, u64> {
-        let Run { recorder, blocks, position, .. } = self;
-        let Block { n, way, .. } = blocks.all[idx];
+        let BlockRun { recorder, blocks, position, .. } = self;
+        let BlockSummary { n, way, .. } = blocks.all[idx];
         if *position + n > self.horizon {
             self.horizon = look_up(recorder, *position + n, self.limit).ok_or(n)?;
         }
@@ -284,7 +284,7 @@ impl Run<'_> {
     #[expect(clippy::inline_always, reason = "it is most of the hook")]
     #[inline(always)]
     fn pass_by(&mut self, cpu: Halted, idx: usize, way: Way) -> Result<Verdict, u64> {
-        let Run { recorder, blocks, known, position, .. } = self;
+        let BlockRun { recorder, blocks, known, position, .. } = self;
         let block = &blocks.all[idx];
         let n = block.n;
         match way {
@@ -303,7 +303,7 @@ impl Run<'_> {
     /// The same for a block that begins a function.
     #[inline(never)]
     fn enter_function(&mut self, cpu: Halted, idx: usize) -> Result<Verdict, u64> {
-        let Block { start, way_inside, .. } = self.blocks.all[idx];
+        let BlockSummary { start, way_inside, .. } = self.blocks.all[idx];
         match self.enter_surely(cpu, start) {
             Ok(verdict) => return Ok(verdict),
             Err(Chance::Later) => {}
@@ -314,7 +314,7 @@ impl Run<'_> {
 
     /// Where no block was met lately.
     #[inline(never)]
-    fn pass_slowly(&mut self, cpu: Halted, here: Stretch) -> Result<Verdict, u64> {
+    fn pass_slowly(&mut self, cpu: Halted, here: BlockRange) -> Result<Verdict, u64> {
         if here.address >= RUNTIME_BASE
             && let Some(function) = RuntimeFn::at(Address(here.address))
         {
@@ -339,7 +339,7 @@ impl Run<'_> {
         self.position + self.called >= self.stretch_end
     }
 
-    pub(crate) fn block(&self, idx: usize) -> &Block {
+    pub(crate) fn block(&self, idx: usize) -> &BlockSummary {
         &self.blocks.all[idx]
     }
 
@@ -350,11 +350,11 @@ impl Run<'_> {
             self.known.learn(number, cpu.gpr(number));
         }
         debug_assert_eq!(
-            self.known.get(super::symbolic::Value::register(number)),
+            self.known.get(super::symbolic::SymbolicValue::register(number)),
             cpu.gpr(number),
             "register {number}"
         );
-        self.known.get(super::symbolic::Value::register(number))
+        self.known.get(super::symbolic::SymbolicValue::register(number))
     }
 }
 
@@ -366,24 +366,24 @@ fn look_up(recorder: &Recorder, position: u64, limit: u64) -> Option<u64> {
     goes_on.then(|| limit.min(position + LOOK_UP))
 }
 
-impl Default for Blocks {
-    fn default() -> Blocks {
-        let table = vec![Met::default(); SLOTS].into_boxed_slice().try_into().expect("it has that many slots");
-        Blocks { all: Vec::new(), table, known: HashMap::new(), met: Vec::new() }
+impl Default for SummaryCache {
+    fn default() -> SummaryCache {
+        let table = vec![CachedBlock::default(); SLOTS].into_boxed_slice().try_into().expect("it has that many slots");
+        SummaryCache { all: Vec::new(), table, known: HashMap::new(), met: Vec::new() }
     }
 }
 
-impl Blocks {
+impl SummaryCache {
     /// The block that begins here, if it was met lately.
     #[inline]
-    fn find(&self, here: Stretch) -> Option<usize> {
+    fn find(&self, here: BlockRange) -> Option<usize> {
         let met = &self.table[slot(here.address)];
         (met.address == here.address && met.size == here.size).then_some(met.idx as usize)
     }
 
     /// The block that begins here; else for how many instructions it must run under the recorder.
     #[cold]
-    fn find_slowly(&mut self, here: Stretch, recorder: &mut Recorder) -> Result<usize, u64> {
+    fn find_slowly(&mut self, here: BlockRange, recorder: &mut Recorder) -> Result<usize, u64> {
         let known = self.known.get(&here.address).copied();
         let fits = |idx: &u32| *idx & REFUSED != 0 || self.all[*idx as usize].size == here.size;
         let idx = known.filter(fits).unwrap_or_else(|| self.add(here, recorder));
@@ -391,12 +391,12 @@ impl Blocks {
             return Err((idx & !REFUSED).into());
         }
         self.met.push(idx);
-        self.table[slot(here.address)] = Met { address: here.address, size: here.size, idx };
+        self.table[slot(here.address)] = CachedBlock { address: here.address, size: here.size, idx };
         Ok(idx as usize)
     }
 
     /// Notes the instructions of all blocks entered since this was asked last as having run.
-    fn tell_met(&mut self, sure: &Sure, recorder: &mut Recorder) {
+    fn tell_met(&mut self, sure: &TrustedFunctions, recorder: &mut Recorder) {
         let Recorder { code, state, .. } = recorder;
         for block in self.met.iter().map(|idx| &self.all[*idx as usize]) {
             code.note_all_run(block.start, block.start + u64::from(block.size), &state.memory);
@@ -407,11 +407,11 @@ impl Blocks {
 
     fn forget_met(&mut self) {
         for idx in self.met.drain(..) {
-            self.table[slot(self.all[idx as usize].start)] = Met::default();
+            self.table[slot(self.all[idx as usize].start)] = CachedBlock::default();
         }
     }
 
-    fn add(&mut self, here: Stretch, recorder: &mut Recorder) -> u32 {
+    fn add(&mut self, here: BlockRange, recorder: &mut Recorder) -> u32 {
         let Recorder { code, state, .. } = recorder;
         let idx = match compile(here, code, &state.memory, state.fs_base) {
             Ok(mut block) => {

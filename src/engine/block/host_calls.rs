@@ -3,8 +3,8 @@
 //! Allocating and freeing is most of them, and mostly there is nothing to it: that is done here at once. All others are the runtime's, and
 //! what cannot be served where nothing is recorded is left to the recorder.
 
-use super::executor::{BOOKED_STEPS, CALL_STEPS, Run};
-use super::symbolic::{Value, number_of};
+use super::executor::{BOOKED_STEPS, BlockRun, CALL_STEPS};
+use super::symbolic::{SymbolicValue, number_of};
 use crate::engine::cpu::unicorn::Halted;
 use crate::engine::exec::recorder::Recorder;
 use crate::engine::heap::Request;
@@ -15,7 +15,7 @@ use crate::model::block::HeapSite;
 use crate::model::register::Register;
 use crate::model::runtime::RuntimeFn;
 
-impl Run<'_> {
+impl BlockRun<'_> {
     /// Serves a call that allocates or frees, where nothing is out of the ordinary; `None`, and nothing is changed, for every other.
     fn serve_plainly(&mut self, cpu: Halted, function: RuntimeFn) -> Option<()> {
         let rsp = self.gpr(cpu, 4);
@@ -101,7 +101,7 @@ impl Run<'_> {
         self.last = here;
         let state = &self.recorder.state;
         let (rax, rsp) = (state.registers.gpr(Register::RAX), state.registers.rsp());
-        if self.known.get(Value::register(0)) != rax {
+        if self.known.get(SymbolicValue::register(0)) != rax {
             cpu.write(Register::RAX, rax.into());
         }
         self.known.learn(0, rax);

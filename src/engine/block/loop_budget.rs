@@ -3,16 +3,16 @@
 //! Only where every address moves by a constant from one time to the next, so that what lies ahead can be looked at in one go.
 
 use super::enter::{mark, operate};
-use super::executor::Run;
-use super::list_walk::End;
-use super::summary::{Check, Operation};
-use super::symbolic::{Known, Value, ZERO};
+use super::executor::BlockRun;
+use super::list_walk::WalkEnd;
+use super::summary::{AccessCheck, Operation};
+use super::symbolic::{EntryValues, SymbolicValue, ZERO};
 use crate::engine::cpu::unicorn::{Halted, Verdict};
 use crate::engine::state::bitmap::Bitmap;
 
 /// A block that was let go more than once.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Repeated {
+pub(crate) struct GrantedRounds {
     idx: usize,
     /// How many times more than once.
     granted: u64,
@@ -26,7 +26,7 @@ const MOST_FORESEEN: u64 = 128;
 /// Bytes that are looked at ahead, and that may be written, where it is not known how often the block will follow itself.
 const AHEAD: u64 = 4096;
 
-impl Run<'_> {
+impl BlockRun<'_> {
     /// Decides how often the block, which has just been let go, may run again.
     #[inline(never)]
     pub(crate) fn repeat(&mut self, cpu: Halted, idx: usize) -> Verdict {
@@ -41,7 +41,7 @@ impl Run<'_> {
         if granted > 0 {
             self.announce(idx, granted);
         }
-        self.repeated = Some(Repeated { idx, granted });
+        self.repeated = Some(GrantedRounds { idx, granted });
         verdict
     }
 
@@ -50,7 +50,7 @@ impl Run<'_> {
         if granted == 0 {
             return Verdict::Go;
         }
-        self.repeated = Some(Repeated { idx, granted });
+        self.repeated = Some(GrantedRounds { idx, granted });
         self.run_foreseen(idx, granted)
     }
 
@@ -69,7 +69,7 @@ impl Run<'_> {
         let block = &self.blocks.all[idx];
         let end = block.ends.map(|(register, end)| {
             let bound = end.bound.value(|register| self.known.of(register)) & end.mask;
-            (register, End { bound, mask: end.mask })
+            (register, WalkEnd { bound, mask: end.mask })
         });
         let most = if end.is_some() { MOST_TO_END } else { MOST_FORESEEN };
         let most = ((self.limit - self.position) / block.n).min(most);
@@ -81,8 +81,10 @@ impl Run<'_> {
                 self.known.forget(block.exits.unknown);
             }
         }
-        let goes_on = |known: &Known| {
-            end.is_none_or(|(register, End { bound, mask })| known.get(Value::register(register)) & mask != bound)
+        let goes_on = |known: &EntryValues| {
+            end.is_none_or(|(register, WalkEnd { bound, mask })| {
+                known.get(SymbolicValue::register(register)) & mask != bound
+            })
         };
         while times < most && goes_on(&self.known) {
             let block = &self.blocks.all[idx];
@@ -130,7 +132,7 @@ impl Run<'_> {
     }
 
     /// How often more an access surely passes that moves by `stride` from one time to the next, but not more than `most` times.
-    fn times_of(&self, check: &Check, stride: i64, most: u64, ahead: u64) -> u64 {
+    fn times_of(&self, check: &AccessCheck, stride: i64, most: u64, ahead: u64) -> u64 {
         if stride == 0 {
             return most;
         }
@@ -170,7 +172,7 @@ impl Run<'_> {
 
     #[inline(never)]
     fn settle_up(&mut self, left: u64) {
-        let Some(Repeated { idx, granted }) = self.repeated.take() else { return };
+        let Some(GrantedRounds { idx, granted }) = self.repeated.take() else { return };
         let (block, times) = (&self.blocks.all[idx], granted - left);
         if block.is_foreseen {
             self.position += block.n * times;

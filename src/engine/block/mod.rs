@@ -1,4 +1,4 @@
-//! Fast mode: whole blocks are checked before they run, and nothing is recorded.
+//! BlockExecutor mode: whole blocks are checked before they run, and nothing is recorded.
 //!
 //! When a block is first met it is boiled down to what must be asked of it: the addresses that its instructions will use, as sums of what
 //! the registers hold when it is entered. Each time it is entered those are computed and checked as the recorder would check them one by one,
@@ -29,5 +29,5 @@ mod transfers;
 mod trusted;
 mod unrolled;
 
-pub use super::checkpoint::reexecution::Past;
-pub use executor::{Fast, may_begin};
+pub use super::checkpoint::reexecution::Reexecution;
+pub use executor::{BlockExecutor, may_begin};

@@ -3,13 +3,13 @@
 //! Most blocks of a function are like this, so they are checked and done by the shortest way. What this leaves out is in `enter`, which
 //! comes to the same; a block that does not pass here is left to the recorder.
 
-use super::access_set::Uses;
+use super::access_set::AccessSet;
 use super::enter::{learn, leave};
-use super::summary::{Block, End, Operation};
-use super::symbolic::{Known, RSP, Value, ZERO};
+use super::summary::{BlockSummary, End, Operation};
+use super::symbolic::{EntryValues, RSP, SymbolicValue, ZERO};
 use crate::engine::cpu::unicorn::Halted;
 use crate::engine::state::State;
-use crate::engine::state::frames::Record;
+use crate::engine::state::frames::FrameRecord;
 use crate::model::frame::Entered;
 use crate::model::register::Register;
 use crate::x86::transfer::Sign;
@@ -33,7 +33,7 @@ pub enum Way {
 
 /// All that a block does near the stack pointer, as long as that points into the stack.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Near {
+pub struct StackPath {
     /// From the stack pointer to the lowest byte that is used or that it points to in between.
     from: u64,
     /// Bytes from there to the highest.
@@ -50,12 +50,16 @@ pub struct Near {
     given_back: Box<[(u8, u64)]>,
 }
 
-impl Near {
+impl StackPath {
     /// What a block does near the stack pointer, which gets as low as `lowest`: taken out of all that it uses and all that it
     /// writes. `None` if it does nothing there, or too much.
     #[must_use]
-    pub fn taken_from(uses: &mut Vec<Uses>, marks: &mut Vec<Uses>, lowest: &mut Vec<Value>) -> Option<Near> {
-        let by_rsp = |uses: &&Uses| uses.at.root == RSP;
+    pub fn taken_from(
+        uses: &mut Vec<AccessSet>,
+        marks: &mut Vec<AccessSet>,
+        lowest: &mut Vec<SymbolicValue>,
+    ) -> Option<StackPath> {
+        let by_rsp = |uses: &&AccessSet| uses.at.root == RSP;
         let used = *uses.iter().find(by_rsp)?;
         let written = marks.iter().find(by_rsp).copied();
         let is_one = uses.iter().filter(by_rsp).count() == 1 && marks.iter().filter(by_rsp).count() <= 1;
@@ -72,7 +76,7 @@ impl Near {
         uses.retain(|uses| uses.at.root != RSP);
         marks.retain(|uses| uses.at.root != RSP);
         lowest.clear();
-        Some(Near {
+        Some(StackPath {
             from: from as u64,
             size: (to - from) as u64,
             marks: used.at.plus,
@@ -106,7 +110,7 @@ impl Near {
     }
 }
 
-impl Block {
+impl BlockSummary {
     /// Finds out how it is to be entered, once everything else is known of it.
     pub fn choose_way(&mut self) {
         self.way = if self.is_idle() { Way::Idle } else { self.near_way().unwrap_or(Way::General) };
@@ -146,8 +150,8 @@ impl Block {
                     let Operation::Load { to, at, size: 8, sign: Sign::Zero, after: 0 } = *operation else {
                         return None;
                     };
-                    let is_given_back = |(register, value): &(Register, &Value)| {
-                        **value == Value::register(to) && matches!(register, Register::Gpr(_))
+                    let is_given_back = |(register, value): &(Register, &SymbolicValue)| {
+                        **value == SymbolicValue::register(to) && matches!(register, Register::Gpr(_))
                     };
                     let found = Register::CALLEE_SAVED.into_iter().zip(kept).find(is_given_back);
                     let Some((Register::Gpr(number), _)) = found.filter(|_| at.root == RSP) else { return None };
@@ -155,7 +159,7 @@ impl Block {
                 }
                 let becomes = |number: u8| given_back.iter().any(|(to, _)| *to == number);
                 let all_kept = Register::CALLEE_SAVED.into_iter().zip(kept).all(|(register, value)| {
-                    matches!(register, Register::Gpr(number) if becomes(number) || *value == Value::register(number))
+                    matches!(register, Register::Gpr(number) if becomes(number) || *value == SymbolicValue::register(number))
                 });
                 let none_else = self.exits.is.iter().all(|(to, value)| becomes(*to) || value.root <= ZERO);
                 (all_kept && none_else).then_some(())?;
@@ -170,7 +174,7 @@ impl Block {
 
 /// Lets a block go that is entered by [`Way::Next`], if it passes.
 #[inline(never)]
-pub(crate) fn enter_next(block: &Block, known: &mut Known, state: &mut State, cpu: Halted) -> Option<()> {
+pub(crate) fn enter_next(block: &BlockSummary, known: &mut EntryValues, state: &mut State, cpu: Halted) -> Option<()> {
     let near = block.near.as_ref()?;
     learn(known, cpu, block.needs);
     near.pass_and_mark(known.rsp(), state)?;
@@ -181,7 +185,13 @@ pub(crate) fn enter_next(block: &Block, known: &mut Known, state: &mut State, cp
 
 /// The same for [`Way::Call`]; `step` is that of the call.
 #[inline(never)]
-pub(crate) fn enter_call(block: &Block, known: &mut Known, state: &mut State, cpu: Halted, step: u64) -> Option<()> {
+pub(crate) fn enter_call(
+    block: &BlockSummary,
+    known: &mut EntryValues,
+    state: &mut State,
+    cpu: Halted,
+    step: u64,
+) -> Option<()> {
     let (Some(near), End::Call { slot, next, target, to_private, is_direct: _ }) = (&block.near, &block.end) else {
         return None;
     };
@@ -191,7 +201,7 @@ pub(crate) fn enter_call(block: &Block, known: &mut Known, state: &mut State, cp
     near.pass_and_mark(known.rsp(), state)?;
     save(block, known, state);
     leave(&block.exits, known);
-    state.frames.push(Record {
+    state.frames.push(FrameRecord {
         number: 0,
         entered: Entered::Call,
         n_saved: 0,
@@ -209,7 +219,12 @@ pub(crate) fn enter_call(block: &Block, known: &mut Known, state: &mut State, cp
 
 /// The same for [`Way::Return`].
 #[inline(never)]
-pub(crate) fn enter_return(block: &Block, known: &mut Known, state: &mut State, cpu: Halted) -> Option<()> {
+pub(crate) fn enter_return(
+    block: &BlockSummary,
+    known: &mut EntryValues,
+    state: &mut State,
+    cpu: Halted,
+) -> Option<()> {
     let (Some(near), End::Return { slot, extra, .. }) = (&block.near, &block.end) else { return None };
     learn(known, cpu, block.needs);
     let rsp = known.rsp();
@@ -223,7 +238,7 @@ pub(crate) fn enter_return(block: &Block, known: &mut Known, state: &mut State, 
 }
 
 #[inline]
-fn save(block: &Block, known: &Known, state: &mut State) {
+fn save(block: &BlockSummary, known: &EntryValues, state: &mut State) {
     for (register, slot) in &block.saves {
         state.frames.touch_innermost();
         state.frames.save(*register, known.get(*slot));
@@ -232,7 +247,7 @@ fn save(block: &Block, known: &Known, state: &mut State) {
 
 /// A return that goes back to its call with everything given back; registers that are taken from the stack are then known.
 #[inline]
-fn check_return(near: &Near, at: u64, rsp: u64, known: &mut Known, state: &State) -> Option<()> {
+fn check_return(near: &StackPath, at: u64, rsp: u64, known: &mut EntryValues, state: &State) -> Option<()> {
     let frame = state.frames.innermost_at(at)?;
     (state.memory.stack_number(at)? == frame.return_address).then_some(())?;
     for (number, plus) in &near.given_back {

@@ -3,13 +3,13 @@
 //! Registers are followed through the block as sums of what they held on entry; what cannot be followed is unknown, and a block in which
 //! an address is unknown is refused: it runs under the recorder.
 
-use super::access_set::Uses;
-use super::list_walk::Walk;
-use super::stack_path::{Near, Way};
-use super::summary::{Block, Check, End, Exits, Operation, Place};
-use super::symbolic::{ROOTS, RSP, Value, ZERO, number_of};
-use crate::engine::cpu::decode_cache::{Code, Entry, Found};
-use crate::engine::cpu::unicorn::Stretch;
+use super::access_set::AccessSet;
+use super::list_walk::ListWalk;
+use super::stack_path::{StackPath, Way};
+use super::summary::{AccessCheck, BlockSummary, End, Exits, Operation, SymbolicAddress};
+use super::symbolic::{ROOTS, RSP, SymbolicValue, ZERO, number_of};
+use crate::engine::cpu::decode_cache::{DecodeCache, DecodedInsn, Found};
+use crate::engine::cpu::unicorn::BlockRange;
 use crate::engine::state::memory::Memory;
 use crate::engine::state::shadow::RED_ZONE;
 use crate::model::register::Register;
@@ -21,7 +21,7 @@ use crate::x86::transfer::{Computed, Sign, effects};
 ///
 /// # Errors
 /// How many of its instructions must run under the recorder: up to the first that cannot be told in advance.
-pub fn compile(here: Stretch, code: &mut Code, memory: &Memory, fs_base: u64) -> Result<Block, u32> {
+pub fn compile(here: BlockRange, code: &mut DecodeCache, memory: &Memory, fs_base: u64) -> Result<BlockSummary, u32> {
     let mut compiler = Compiler::new(fs_base);
     let end_of_block = here.address + u64::from(here.size);
     let (mut at, mut last, mut n) = (here.address, here.address, 0_u32);
@@ -54,25 +54,25 @@ pub fn compile(here: Stretch, code: &mut Code, memory: &Memory, fs_base: u64) ->
 struct Compiler {
     fs_base: u64,
     /// What the general registers hold; `None` for what cannot be told.
-    registers: [Option<Value>; 16],
+    registers: [Option<SymbolicValue>; 16],
     operations: Vec<Operation>,
     stores: Vec<Stored>,
-    saves: Vec<(u8, Value)>,
-    lowest: Vec<Value>,
+    saves: Vec<(u8, SymbolicValue)>,
+    lowest: Vec<SymbolicValue>,
     n_roots: usize,
 }
 
 /// A store and, if known, what it stores.
 struct Stored {
-    place: Place,
-    what: Option<Value>,
+    place: SymbolicAddress,
+    what: Option<SymbolicValue>,
 }
 
 impl Compiler {
     fn new(fs_base: u64) -> Compiler {
         Compiler {
             fs_base,
-            registers: std::array::from_fn(|number| Some(Value::register(number as u8))),
+            registers: std::array::from_fn(|number| Some(SymbolicValue::register(number as u8))),
             operations: Vec::new(),
             stores: Vec::new(),
             saves: Vec::new(),
@@ -82,7 +82,7 @@ impl Compiler {
     }
 
     /// Takes in one instruction; how the block ends, if it ends with this one.
-    fn instruction(&mut self, entry: &Entry, at: u64, memory: &Memory) -> Option<End> {
+    fn instruction(&mut self, entry: &DecodedInsn, at: u64, memory: &Memory) -> Option<End> {
         let facts = &entry.facts;
         if facts.repeats || !matches!(facts.kind, Kind::Plain | Kind::Push(_)) || entry.bad_target.is_some() {
             return None;
@@ -106,7 +106,7 @@ impl Compiler {
         {
             self.saves.push((number_of(register)?, first?.at));
         }
-        let results: Vec<(u8, Option<Value>)> = effects
+        let results: Vec<(u8, Option<SymbolicValue>)> = effects
             .iter()
             .filter_map(|effect| Some((number_of(effect.to)?, self.computed(effect.value, effect.to, &before, first))))
             .collect();
@@ -138,7 +138,7 @@ impl Compiler {
     }
 
     /// Notes a use of memory; `None` where its place cannot be told.
-    fn check(&mut self, operand: &MemoryOperand, kind: Kind) -> Option<Place> {
+    fn check(&mut self, operand: &MemoryOperand, kind: Kind) -> Option<SymbolicAddress> {
         if operand.is_32_bit
             || operand.bit_offset.is_some()
             || operand.index_is_byte
@@ -153,12 +153,12 @@ impl Compiler {
         let displacement = operand.displacement.wrapping_add(segment);
         let before = self.registers;
         let at = self.sum(operand.base, operand.index, u64::from(operand.scale), displacement, 64, &before)?;
-        let place = Place { at, size: operand.size };
+        let place = SymbolicAddress { at, size: operand.size };
         let rsp = self.registers[usize::from(RSP)];
         let is_near =
             rsp.is_some_and(|rsp| rsp.root == at.root && at.plus.wrapping_sub(rsp.plus) as i64 >= -(RED_ZONE as i64));
         let needs_rsp = operand.writes && !is_near && !matches!(kind, Kind::Push(_));
-        let check = Check {
+        let check = AccessCheck {
             at,
             size: operand.size,
             align: operand.align,
@@ -183,38 +183,38 @@ impl Compiler {
         factor: u64,
         displacement: u64,
         bits: u32,
-        registers: &[Option<Value>; 16],
-    ) -> Option<Value> {
+        registers: &[Option<SymbolicValue>; 16],
+    ) -> Option<SymbolicValue> {
         let value = |register: Option<Register>| match register {
             Some(register) => registers[usize::from(number_of(register)?)],
-            None => Some(Value::constant(0)),
+            None => Some(SymbolicValue::constant(0)),
         };
         let (mut base, mut index) = (value(base)?.plus(displacement), value(index)?);
         if let Some(constant) = index.as_constant() {
             base = base.plus(constant.wrapping_mul(factor));
-            index = Value::constant(0);
+            index = SymbolicValue::constant(0);
         } else if factor == 1 && base.as_constant().is_some() {
-            (base, index) = (index.plus(base.plus), Value::constant(0));
+            (base, index) = (index.plus(base.plus), SymbolicValue::constant(0));
         }
         let mask = mask(bits);
         if let (Some(constant), Some(_)) = (base.as_constant(), index.as_constant()) {
-            return Some(Value::constant(constant & mask));
+            return Some(SymbolicValue::constant(constant & mask));
         }
         if bits == 64 && index.as_constant().is_some() {
             return Some(base);
         }
         let to = self.root()?;
         self.operations.push(Operation::Sum { to, base, index, factor, mask });
-        Some(Value::register(to))
+        Some(SymbolicValue::register(to))
     }
 
     fn computed(
         &mut self,
         computed: Computed,
         to: Register,
-        before: &[Option<Value>; 16],
-        operand: Option<Place>,
-    ) -> Option<Value> {
+        before: &[Option<SymbolicValue>; 16],
+        operand: Option<SymbolicAddress>,
+    ) -> Option<SymbolicValue> {
         debug_assert!(number_of(to).is_some());
         match computed {
             Computed::Sum { base, index, factor, displacement, bits } => {
@@ -224,20 +224,20 @@ impl Compiler {
                 let of = before[usize::from(number_of(of)?)]?;
                 let to = self.root()?;
                 self.operations.push(Operation::Mask { to, of, mask });
-                Some(Value::register(to))
+                Some(SymbolicValue::register(to))
             }
             Computed::Shifted { of, by, bits } => {
                 let of = before[usize::from(number_of(of)?)]?;
                 let to = self.root()?;
                 self.operations.push(Operation::Shift { to, of, by, mask: mask(bits) });
-                Some(Value::register(to))
+                Some(SymbolicValue::register(to))
             }
-            Computed::Loaded { size, sign } => self.loaded(Place { at: operand?.at, size }, sign),
+            Computed::Loaded { size, sign } => self.loaded(SymbolicAddress { at: operand?.at, size }, sign),
         }
     }
 
     /// What a load finds: memory as it is on entry, or what the block itself stored there.
-    fn loaded(&mut self, place: Place, sign: Sign) -> Option<Value> {
+    fn loaded(&mut self, place: SymbolicAddress, sign: Sign) -> Option<SymbolicValue> {
         for stored in self.stores.iter().rev() {
             if stored.place.at.root != place.at.root {
                 continue;
@@ -255,16 +255,22 @@ impl Compiler {
         let to = self.root()?;
         let after = self.n_doubtful(place);
         self.operations.push(Operation::Load { to, at: place.at, size: place.size as u8, sign, after });
-        Some(Value::register(to))
+        Some(SymbolicValue::register(to))
     }
 
     /// How many stores so far may have written to a place, as far as cannot be told in advance.
-    fn n_doubtful(&self, place: Place) -> u16 {
+    fn n_doubtful(&self, place: SymbolicAddress) -> u16 {
         let is_apart = |stored: &Stored| stored.place.at.root == place.at.root && !overlaps(stored.place, place);
         if self.stores.iter().all(is_apart) { 0 } else { self.stores.len() as u16 }
     }
 
-    fn end(&mut self, entry: &Entry, next: u64, before: &[Option<Value>; 16], first: Option<Place>) -> Option<End> {
+    fn end(
+        &mut self,
+        entry: &DecodedInsn,
+        next: u64,
+        before: &[Option<SymbolicValue>; 16],
+        first: Option<SymbolicAddress>,
+    ) -> Option<End> {
         let rsp = before[usize::from(RSP)]?;
         Some(match entry.facts.flow {
             Flow::Next => End::Next,
@@ -274,7 +280,7 @@ impl Compiler {
             Flow::Call { target } => End::Call {
                 slot: rsp.plus(8_u64.wrapping_neg()),
                 next,
-                target: Value::constant(target),
+                target: SymbolicValue::constant(target),
                 is_direct: true,
                 to_private: entry.target_is_private,
             },
@@ -284,26 +290,31 @@ impl Compiler {
                 End::Call { slot, next, target, is_direct: false, to_private: entry.target_is_private }
             }
             Flow::Return { extra } => {
-                let mut kept = [Value::constant(0); 6];
+                let mut kept = [SymbolicValue::constant(0); 6];
                 for (kept, register) in kept.iter_mut().zip(Register::CALLEE_SAVED) {
                     *kept = before[usize::from(number_of(register)?)]?;
                 }
-                End::Return { slot: rsp, extra, after: self.n_doubtful(Place { at: rsp, size: 8 }), kept }
+                End::Return { slot: rsp, extra, after: self.n_doubtful(SymbolicAddress { at: rsp, size: 8 }), kept }
             }
         })
     }
 
-    fn target(&mut self, target: Target, before: &[Option<Value>; 16], first: Option<Place>) -> Option<Value> {
+    fn target(
+        &mut self,
+        target: Target,
+        before: &[Option<SymbolicValue>; 16],
+        first: Option<SymbolicAddress>,
+    ) -> Option<SymbolicValue> {
         match target {
             Target::Register(register) => before[usize::from(number_of(register)?)],
-            Target::Memory => self.loaded(Place { at: first?.at, size: 8 }, Sign::Zero),
+            Target::Memory => self.loaded(SymbolicAddress { at: first?.at, size: 8 }, Sign::Zero),
         }
     }
 
-    fn finish(mut self, here: Stretch, n: u64, last: u64, end: End, may_repeat: bool) -> Block {
+    fn finish(mut self, here: BlockRange, n: u64, last: u64, end: End, may_repeat: bool) -> BlockSummary {
         let mut needed = [false; ROOTS];
-        let stores: Box<[Place]> = self.stores.iter().map(|stored| stored.place).collect();
-        let mut need = |value: Value| needed[usize::from(value.root)] = true;
+        let stores: Box<[SymbolicAddress]> = self.stores.iter().map(|stored| stored.place).collect();
+        let mut need = |value: SymbolicValue| needed[usize::from(value.root)] = true;
         stores.iter().for_each(|place| need(place.at));
         self.saves.iter().for_each(|(_, slot)| need(*slot));
         self.lowest.iter().for_each(|lowest| need(*lowest));
@@ -334,12 +345,12 @@ impl Compiler {
             exits = self::exits(&self.registers, &needed);
             is_foreseen = exits.unknown & needs(&needed) == 0;
         }
-        let mut uses = Uses::all_joined(operations.iter().filter_map(|operation| match operation {
-            Operation::Check(check) => Some(Uses::of(*check)),
+        let mut uses = AccessSet::all_joined(operations.iter().filter_map(|operation| match operation {
+            Operation::Check(check) => Some(AccessSet::of(*check)),
             _ => None,
         }));
-        let mut marks = Uses::all_joined(stores.iter().copied().map(Uses::written));
-        let near = if is_foreseen { None } else { Near::taken_from(&mut uses, &mut marks, &mut self.lowest) };
+        let mut marks = AccessSet::all_joined(stores.iter().copied().map(AccessSet::written));
+        let near = if is_foreseen { None } else { StackPath::taken_from(&mut uses, &mut marks, &mut self.lowest) };
         if near.is_some() {
             needed[usize::from(RSP)] = true;
         }
@@ -347,8 +358,8 @@ impl Compiler {
             operations.retain(|operation| !matches!(operation, Operation::Check(_)));
         }
         let acts = !(marks.is_empty() && self.saves.is_empty() && self.lowest.is_empty());
-        let walk = if is_foreseen { Walk::of(&operations, &uses, &exits) } else { None };
-        let mut block = Block {
+        let walk = if is_foreseen { ListWalk::of(&operations, &uses, &exits) } else { None };
+        let mut block = BlockSummary {
             start: here.address,
             size: here.size,
             n,
@@ -419,8 +430,8 @@ fn joined(operations: Vec<Operation>) -> Vec<Operation> {
     all
 }
 
-fn joined_places(stores: &[Place]) -> Vec<Place> {
-    let mut all: Vec<Place> = Vec::new();
+fn joined_places(stores: &[SymbolicAddress]) -> Vec<SymbolicAddress> {
+    let mut all: Vec<SymbolicAddress> = Vec::new();
     for store in stores {
         match all.iter_mut().find_map(|earlier| earlier.joined(*store).map(|both| (earlier, both))) {
             Some((earlier, both)) => *earlier = both,
@@ -447,11 +458,11 @@ fn keep(operation: &Operation, needed: &mut [bool; ROOTS]) -> bool {
     true
 }
 
-fn exits(registers: &[Option<Value>; 16], needed: &[bool; ROOTS]) -> Exits {
+fn exits(registers: &[Option<SymbolicValue>; 16], needed: &[bool; ROOTS]) -> Exits {
     let mut exits = Exits::default();
     for (number, value) in (0..).zip(registers) {
         match value {
-            Some(value) if *value == Value::register(number) => {}
+            Some(value) if *value == SymbolicValue::register(number) => {}
             Some(value) if value.root == number => exits.plus.push((number, value.plus)),
             Some(value) if value.root <= ZERO || needed[usize::from(value.root)] => exits.is.push((number, *value)),
             _ => exits.unknown |= 1 << number,
@@ -463,20 +474,20 @@ fn exits(registers: &[Option<Value>; 16], needed: &[bool; ROOTS]) -> Exits {
     exits
 }
 
-fn covers(outer: Place, inner: Place) -> bool {
+fn covers(outer: SymbolicAddress, inner: SymbolicAddress) -> bool {
     let offset = inner.at.plus.wrapping_sub(outer.at.plus);
     outer.at.root == inner.at.root
         && offset <= u64::from(outer.size)
         && offset + u64::from(inner.size) <= outer.size.into()
 }
 
-fn overlaps(a: Place, b: Place) -> bool {
+fn overlaps(a: SymbolicAddress, b: SymbolicAddress) -> bool {
     let (from_a, from_b) = (b.at.plus.wrapping_sub(a.at.plus), a.at.plus.wrapping_sub(b.at.plus));
     a.at.root == b.at.root && (from_a < u64::from(a.size) || from_b < u64::from(b.size))
 }
 
 /// By how much each root moves when the block is run again, by root; `None` if that cannot be told of one that a check is about.
-fn strides(operations: &[Operation], exits: &Exits, lowest: &[Value]) -> Option<Box<[u64]>> {
+fn strides(operations: &[Operation], exits: &Exits, lowest: &[SymbolicValue]) -> Option<Box<[u64]>> {
     let mut moves: Vec<Option<u64>> = vec![None; ROOTS];
     moves[..=usize::from(ZERO)].fill(Some(0));
     exits.plus.iter().for_each(|(number, more)| moves[usize::from(*number)] = Some(*more));

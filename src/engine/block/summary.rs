@@ -2,10 +2,10 @@
 //!
 //! Plain data; made by `compile`, acted on by `enter`.
 
-use super::access_set::Uses;
-use super::list_walk::Walk;
-use super::stack_path::{Near, Way};
-use super::symbolic::{Value, ZERO, number_of};
+use super::access_set::AccessSet;
+use super::list_walk::ListWalk;
+use super::stack_path::{StackPath, Way};
+use super::symbolic::{SymbolicValue, ZERO, number_of};
 use crate::x86::counted_loop::{Bound, LoopEnd};
 use crate::x86::transfer::Sign;
 
@@ -14,7 +14,7 @@ const MOST_JOINED: u64 = 64;
 
 /// A block, boiled down.
 #[derive(Debug)]
-pub struct Block {
+pub struct BlockSummary {
     pub start: u64,
     /// Bytes that the emulator translated in one piece.
     pub size: u32,
@@ -24,19 +24,19 @@ pub struct Block {
     pub needs: u16,
     pub operations: Box<[Operation]>,
     /// What is checked besides, in any order.
-    pub uses: Box<[Uses]>,
+    pub uses: Box<[AccessSet]>,
     /// The same by the stack pointer, and what that does to the stack.
-    pub near: Option<Near>,
+    pub near: Option<StackPath>,
     /// Everything that it writes, in order.
-    pub stores: Box<[Place]>,
+    pub stores: Box<[SymbolicAddress]>,
     /// The same with neighbours joined.
-    pub written: Box<[Place]>,
+    pub written: Box<[SymbolicAddress]>,
     /// Those of them that are not in `near`, as marks.
-    pub marks: Box<[Uses]>,
+    pub marks: Box<[AccessSet]>,
     /// Callee-saved registers that it pushes, and where to.
-    pub saves: Box<[(u8, Value)]>,
+    pub saves: Box<[(u8, SymbolicValue)]>,
     /// How low the stack pointer gets: for each root that it has, the lowest; empty if `near` says so.
-    pub lowest: Box<[Value]>,
+    pub lowest: Box<[SymbolicValue]>,
     /// What it leaves in the registers that it writes.
     pub exits: Exits,
     pub end: End,
@@ -54,7 +54,7 @@ pub struct Block {
     /// Set if it may follow itself, writes nothing, and leaves known what the next time needs.
     pub is_foreseen: bool,
     /// Set if it is such a block and walks along a list.
-    pub walk: Option<Walk>,
+    pub walk: Option<ListWalk>,
     /// Set if it is known how such a block stops following itself: by which register, and when.
     pub ends: Option<(u8, LoopEnd)>,
 }
@@ -62,29 +62,29 @@ pub struct Block {
 /// In program order.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Operation {
-    Check(Check),
+    Check(AccessCheck),
     Sum {
         to: u8,
-        base: Value,
-        index: Value,
+        base: SymbolicValue,
+        index: SymbolicValue,
         factor: u64,
         mask: u64,
     },
     Mask {
         to: u8,
-        of: Value,
+        of: SymbolicValue,
         mask: u64,
     },
     Shift {
         to: u8,
-        of: Value,
+        of: SymbolicValue,
         by: u32,
         mask: u64,
     },
     /// Reads memory, of which the first `after` stores of the block must have written none.
     Load {
         to: u8,
-        at: Value,
+        at: SymbolicValue,
         size: u8,
         sign: Sign,
         after: u16,
@@ -93,21 +93,21 @@ pub enum Operation {
 
 /// One use of memory.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Check {
-    pub at: Value,
+pub struct AccessCheck {
+    pub at: SymbolicValue,
     pub size: u16,
     pub align: u16,
     pub writes: bool,
     /// Reads bytes that must have been written before the block.
     pub reads: bool,
     /// For a write that may lie far below the stack pointer: the stack pointer.
-    pub above: Option<Value>,
+    pub above: Option<SymbolicValue>,
 }
 
 /// A place in memory.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Place {
-    pub at: Value,
+pub struct SymbolicAddress {
+    pub at: SymbolicValue,
     pub size: u16,
 }
 
@@ -117,7 +117,7 @@ pub struct Exits {
     /// What was there on entry and so much more.
     pub plus: Vec<(u8, u64)>,
     /// Computed values.
-    pub is: Vec<(u8, Value)>,
+    pub is: Vec<(u8, SymbolicValue)>,
     /// What is unknown afterwards, by bit.
     pub unknown: u16,
     /// A computed value is made of a register that is itself changed.
@@ -135,7 +135,7 @@ impl Exits {
     }
 }
 
-impl Block {
+impl BlockSummary {
     /// Finds out how it stops following itself, given what it consists of.
     pub fn learn_end(&mut self, bytes: &[u8]) {
         let Some(end) = LoopEnd::of(bytes, self.start) else { return };
@@ -148,16 +148,16 @@ impl Block {
 
     /// Whether it is known each time what it leaves in a register, if what it needs is known the first time.
     fn stays_told(&self, register: u8) -> bool {
-        let is_told = |value: &Value| value.root >= ZERO || self.needs & 1 << value.root != 0;
+        let is_told = |value: &SymbolicValue| value.root >= ZERO || self.needs & 1 << value.root != 0;
         self.exits.plus.iter().any(|(number, _)| *number == register)
             || self.exits.is.iter().any(|(number, value)| *number == register && is_told(value))
     }
 }
 
-impl Check {
+impl AccessCheck {
     /// One check that asks for no less than both, if there is one that asks for hardly more.
     #[must_use]
-    pub fn joined(self, other: Check) -> Option<Check> {
+    pub fn joined(self, other: AccessCheck) -> Option<AccessCheck> {
         let offset = other.at.plus.wrapping_sub(self.at.plus) as i64;
         if self.at.root != other.at.root || self.align != 1 || other.align != 1 || offset.unsigned_abs() > MOST_JOINED {
             return None;
@@ -174,7 +174,7 @@ impl Check {
         let (from, to) = (offset.min(0), size.max(offset + other_size));
         let is_gapless = to - from <= size + other_size;
         let fits = (to - from) as u64 <= MOST_JOINED;
-        (is_alike && is_gapless && fits).then(|| Check {
+        (is_alike && is_gapless && fits).then(|| AccessCheck {
             at: self.at.plus(from as u64),
             size: (to - from) as u16,
             ..self
@@ -182,13 +182,19 @@ impl Check {
     }
 }
 
-impl Place {
+impl SymbolicAddress {
     /// Both as one, if there is nothing between them.
     #[must_use]
-    pub fn joined(self, other: Place) -> Option<Place> {
-        let place =
-            |place: Place| Check { at: place.at, size: place.size, align: 1, writes: true, reads: false, above: None };
-        place(self).joined(place(other)).map(|both| Place { at: both.at, size: both.size })
+    pub fn joined(self, other: SymbolicAddress) -> Option<SymbolicAddress> {
+        let place = |place: SymbolicAddress| AccessCheck {
+            at: place.at,
+            size: place.size,
+            align: 1,
+            writes: true,
+            reads: false,
+            above: None,
+        };
+        place(self).joined(place(other)).map(|both| SymbolicAddress { at: both.at, size: both.size })
     }
 }
 
@@ -202,24 +208,24 @@ pub enum End {
         next: u64,
     },
     IndirectJump {
-        target: Value,
+        target: SymbolicValue,
     },
     Call {
         /// Where it leaves its return address.
-        slot: Value,
+        slot: SymbolicValue,
         next: u64,
-        target: Value,
+        target: SymbolicValue,
         /// The target is known to be code.
         is_direct: bool,
         /// To a function that may be called with any stack pointer.
         to_private: bool,
     },
     Return {
-        slot: Value,
+        slot: SymbolicValue,
         extra: u16,
         /// How many of the block's stores may have written there.
         after: u16,
         /// The callee-saved registers before it, in the order of `Register::CALLEE_SAVED`.
-        kept: [Value; 6],
+        kept: [SymbolicValue; 6],
     },
 }

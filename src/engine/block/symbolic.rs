@@ -1,12 +1,12 @@
 //! Values as known before a block runs: what a register holds when it is entered, or a result of the block, and a constant on top.
 //!
-//! Only names and arithmetic; what the names stand for when a block is entered is in [`Known`].
+//! Only names and arithmetic; what the names stand for when a block is entered is in [`EntryValues`].
 
 use crate::model::register::Register;
 
 /// A root and a constant, added.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Value {
+pub struct SymbolicValue {
     pub root: u8,
     pub plus: u64,
 }
@@ -20,20 +20,20 @@ pub const RSP: u8 = 4;
 /// How many roots there can be.
 pub const ROOTS: usize = 256;
 
-impl Value {
+impl SymbolicValue {
     #[must_use]
-    pub fn constant(value: u64) -> Value {
-        Value { root: ZERO, plus: value }
+    pub fn constant(value: u64) -> SymbolicValue {
+        SymbolicValue { root: ZERO, plus: value }
     }
 
     #[must_use]
-    pub fn register(number: u8) -> Value {
-        Value { root: number, plus: 0 }
+    pub fn register(number: u8) -> SymbolicValue {
+        SymbolicValue { root: number, plus: 0 }
     }
 
     #[must_use]
-    pub fn plus(self, more: u64) -> Value {
-        Value { plus: self.plus.wrapping_add(more), ..self }
+    pub fn plus(self, more: u64) -> SymbolicValue {
+        SymbolicValue { plus: self.plus.wrapping_add(more), ..self }
     }
 
     /// The constant that it is, if it is one.
@@ -44,21 +44,21 @@ impl Value {
 }
 
 /// What the roots stand for.
-pub struct Known {
+pub struct EntryValues {
     values: [u64; ROOTS],
     /// The general registers whose value is known, by bit.
     valid: u16,
 }
 
-impl Known {
+impl EntryValues {
     #[must_use]
-    pub fn nothing() -> Known {
-        Known { values: [0; ROOTS], valid: 0 }
+    pub fn nothing() -> EntryValues {
+        EntryValues { values: [0; ROOTS], valid: 0 }
     }
 
     #[must_use]
     #[inline]
-    pub fn get(&self, value: Value) -> u64 {
+    pub fn get(&self, value: SymbolicValue) -> u64 {
         self.values[usize::from(value.root)].wrapping_add(value.plus)
     }
 
@@ -121,7 +121,7 @@ impl Known {
 
     /// Learns a register that holds this value, if that is known.
     #[inline]
-    pub fn take(&mut self, number: u8, value: Value) {
+    pub fn take(&mut self, number: u8, value: SymbolicValue) {
         let is_known = u16::from(self.is_known(value.root));
         self.values[usize::from(number)] = self.get(value);
         self.valid = self.valid & !(1 << number) | is_known << number;

@@ -4,10 +4,10 @@
 //! it went.
 
 use super::enter::learn;
-use super::executor::Run;
+use super::executor::BlockRun;
 use super::trusted::Inside;
 use crate::engine::cpu::unicorn::Halted;
-use crate::engine::state::frames::Record;
+use crate::engine::state::frames::FrameRecord;
 use crate::model::frame::Entered;
 use crate::model::register::Register;
 
@@ -48,7 +48,7 @@ pub(crate) enum Ended {
     InJump(Pending),
 }
 
-impl Run<'_> {
+impl BlockRun<'_> {
     /// Notes a call that ends the block which has just been let go.
     #[inline]
     pub(crate) fn call(&mut self, called: Called) {
@@ -63,7 +63,7 @@ impl Run<'_> {
     fn push(&mut self, called: Called) {
         let Called { site, slot, next, function } = called;
         let values_at_entry = Register::CALLEE_SAVED.map(|register| self.known.of(register));
-        self.recorder.state.frames.push(Record {
+        self.recorder.state.frames.push(FrameRecord {
             number: 0,
             entered: Entered::Call,
             n_saved: 0,

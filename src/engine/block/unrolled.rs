@@ -5,9 +5,9 @@
 //! there meets the same fault as ever, because no region is there. A copy is entered only for as many times as were granted and
 //! as the loop goes round anyway. No state that anybody sees has its instruction pointer in a copy.
 
-use super::executor::Run;
-use super::summary::Block;
-use crate::engine::cpu::unicorn::{Halted, Repeats, Verdict};
+use super::executor::BlockRun;
+use super::summary::BlockSummary;
+use crate::engine::cpu::unicorn::{Halted, LoopGrant, Verdict};
 use crate::engine::state::memory::Memory;
 use crate::model::addr::Address;
 use crate::model::memory_map::{PAGE, Region, RegionKind};
@@ -23,18 +23,18 @@ const MOST_TIMES: u64 = 16;
 const LONG: u64 = 128;
 
 /// All copies.
-pub(crate) struct Copies {
+pub(crate) struct UnrolledLoops {
     memory: Memory,
-    made: Vec<WrittenOut>,
+    made: Vec<UnrolledLoop>,
     /// By block.
-    fates: Vec<Fate>,
+    fates: Vec<Candidate>,
     /// Where the next may begin.
     free: u64,
 }
 
 /// What is known of a block.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Fate {
+enum Candidate {
     Untried,
     Impossible,
     Made(usize),
@@ -42,7 +42,7 @@ enum Fate {
 
 /// One copy.
 #[derive(Clone, Copy)]
-struct WrittenOut {
+struct UnrolledLoop {
     /// The block.
     idx: usize,
     start: u64,
@@ -54,17 +54,17 @@ struct WrittenOut {
     counted: Option<Counted>,
 }
 
-impl Copies {
+impl UnrolledLoops {
     /// None yet; there will never be any if the memory is in their way.
     ///
     /// # Errors
     /// What the system says when it has no memory left.
-    pub fn beside(memory: &Memory) -> Result<Copies, String> {
+    pub fn beside(memory: &Memory) -> Result<UnrolledLoops, String> {
         let region = Region { kind: RegionKind::Code, start: Address(START), size: END - START };
         let is_free = memory.regions().iter().all(|other| other.start >= region.end() || other.end() <= region.start);
         let regions: &[Region] = if is_free { &[region] } else { &[] };
         let free = if is_free { START } else { END };
-        Ok(Copies { memory: Memory::new(regions)?, made: Vec::new(), fates: Vec::new(), free })
+        Ok(UnrolledLoops { memory: Memory::new(regions)?, made: Vec::new(), fates: Vec::new(), free })
     }
 
     #[must_use]
@@ -92,26 +92,26 @@ impl Copies {
         self.made.iter().find(|copy| copy.start == address).map_or(address, |copy| copy.original)
     }
 
-    fn of(&self, idx: usize) -> Option<WrittenOut> {
+    fn of(&self, idx: usize) -> Option<UnrolledLoop> {
         match self.fates.get(idx) {
-            Some(Fate::Made(copy)) => Some(self.made[*copy]),
+            Some(Candidate::Made(copy)) => Some(self.made[*copy]),
             _ => None,
         }
     }
 
     fn is_untried(&self, idx: usize) -> bool {
-        self.fates.get(idx).is_none_or(|fate| *fate == Fate::Untried)
+        self.fates.get(idx).is_none_or(|fate| *fate == Candidate::Untried)
     }
 
-    fn try_once(&mut self, idx: usize, block: &Block, bytes: &[u8]) {
+    fn try_once(&mut self, idx: usize, block: &BlockSummary, bytes: &[u8]) {
         if self.fates.len() <= idx {
-            self.fates.resize(idx + 1, Fate::Untried);
+            self.fates.resize(idx + 1, Candidate::Untried);
         }
-        self.fates[idx] = self.make(idx, block, bytes).unwrap_or(Fate::Impossible);
+        self.fates[idx] = self.make(idx, block, bytes).unwrap_or(Candidate::Impossible);
     }
 
-    fn make(&mut self, idx: usize, block: &Block, bytes: &[u8]) -> Option<Fate> {
-        let Block { start: address, n, is_foreseen, .. } = *block;
+    fn make(&mut self, idx: usize, block: &BlockSummary, bytes: &[u8]) -> Option<Candidate> {
+        let BlockSummary { start: address, n, is_foreseen, .. } = *block;
         let counted = if is_foreseen { None } else { Some(Counted::of(bytes, address)?) };
         let times = MOST_TIMES.min(MOST_INSTRUCTIONS / n).max(1);
         let times = 1 << times.ilog2();
@@ -128,12 +128,12 @@ impl Copies {
         self.free = (start + code.len() as u64).next_multiple_of(16);
         starts.resize(MOST_TIMES as usize, 0);
         let starts = starts.try_into().expect("there are no more times than that");
-        self.made.push(WrittenOut { idx, start, original: address, times, starts, counted });
-        Some(Fate::Made(self.made.len() - 1))
+        self.made.push(UnrolledLoop { idx, start, original: address, times, starts, counted });
+        Some(Candidate::Made(self.made.len() - 1))
     }
 }
 
-impl WrittenOut {
+impl UnrolledLoop {
     /// How often the loop is run from where the processor stands, its start.
     fn times_left(&self, cpu: Halted) -> Option<u64> {
         self.counted?.times(|register| cpu.read(register) as u64)
@@ -143,16 +143,16 @@ impl WrittenOut {
     fn run(&self, all: u64) -> Verdict {
         let (address, each) = (self.start, self.times);
         match all % each {
-            0 => Verdict::GoTo(address, Repeats { address, entry: 0, left: all, each }),
+            0 => Verdict::GoTo(address, LoopGrant { address, entry: 0, left: all, each }),
             rest => {
                 let entry = self.starts[(each - rest) as usize];
-                Verdict::GoTo(entry, Repeats { address, entry, left: all - rest, each })
+                Verdict::GoTo(entry, LoopGrant { address, entry, left: all - rest, each })
             }
         }
     }
 }
 
-impl Run<'_> {
+impl BlockRun<'_> {
     /// How to run a block once and then as often as granted; more may be granted, or less.
     pub(crate) fn run_on(&mut self, cpu: Halted, idx: usize, granted: u64) -> (u64, Verdict) {
         let Some(copy) = self.copy_for(idx, granted) else { return (granted, self.run_here(idx, granted)) };
@@ -175,7 +175,7 @@ impl Run<'_> {
     }
 
     /// The copy of a block; one is made when it is worth while.
-    fn copy_for(&mut self, idx: usize, granted: u64) -> Option<WrittenOut> {
+    fn copy_for(&mut self, idx: usize, granted: u64) -> Option<UnrolledLoop> {
         if granted >= LONG && self.copies.is_untried(idx) {
             let block = &self.blocks.all[idx];
             let bytes =
@@ -186,7 +186,7 @@ impl Run<'_> {
     }
 
     fn run_here(&self, idx: usize, left: u64) -> Verdict {
-        Verdict::Repeat(Repeats { address: self.block(idx).start, entry: 0, left, each: 1 })
+        Verdict::Repeat(LoopGrant { address: self.block(idx).start, entry: 0, left, each: 1 })
     }
 
     /// Goes on in a copy: from its start as often as granted, from anywhere else to its end.
@@ -197,9 +197,9 @@ impl Run<'_> {
         self.pass(cpu, copy.idx)?;
         let all = self.granted() + 1;
         if let Some(left) = all.checked_sub(copy.times) {
-            return Ok(Verdict::Repeat(Repeats { address, entry: 0, left, each: copy.times }));
+            return Ok(Verdict::Repeat(LoopGrant { address, entry: 0, left, each: copy.times }));
         }
         let address = copy.original;
-        Ok(Verdict::GoTo(address, Repeats { address, entry: 0, left: all, each: 1 }))
+        Ok(Verdict::GoTo(address, LoopGrant { address, entry: 0, left: all, each: 1 }))
     }
 }

@@ -4,7 +4,7 @@
 //! computed from them counts as written. So an uninitialised value may go unnoticed, and a report is never wrong about it.
 
 use super::access::Addresses;
-use crate::engine::cpu::decode_cache::{Code, Entry, Found, slot_of};
+use crate::engine::cpu::decode_cache::{DecodeCache, DecodedInsn, Found, slot_of};
 use crate::engine::state::shadow::RED_ZONE;
 use crate::engine::state::{Checks, State};
 use crate::model::addr::Address;
@@ -15,14 +15,14 @@ use crate::x86::facts::{Conditional, Flow, Target};
 
 /// What is wrong with the instruction that is about to run, if anything.
 #[inline]
-pub fn look(entry: &Entry, addresses: &Addresses, state: &State) -> Option<Warning> {
+pub fn look(entry: &DecodedInsn, addresses: &Addresses, state: &State) -> Option<Warning> {
     if state.checks == Checks::MemoryOnly || (!entry.may_warn && state.register_shadow.is_clean()) {
         return None;
     }
     look_closer(entry, addresses, state)
 }
 
-fn look_closer(entry: &Entry, addresses: &Addresses, state: &State) -> Option<Warning> {
+fn look_closer(entry: &DecodedInsn, addresses: &Addresses, state: &State) -> Option<Warning> {
     let warning = match entry.facts.flow {
         Flow::Call { .. } | Flow::IndirectCall(_) => call(entry, state),
         Flow::Return { .. } => returned(state),
@@ -33,7 +33,7 @@ fn look_closer(entry: &Entry, addresses: &Addresses, state: &State) -> Option<Wa
 
 /// Compilers may agree with a function that nobody else can call on less than the convention (System V ABI, AMD64 supplement,
 /// 3.2; gcc's `-fipa-stack-alignment`).
-fn call(entry: &Entry, state: &State) -> Option<Warning> {
+fn call(entry: &DecodedInsn, state: &State) -> Option<Warning> {
     let rsp = state.registers.rsp();
     if !rsp.is_multiple_of(16) && !entry.target_is_private {
         return Some(Warning::MisalignedCall { rsp: Address(rsp) });
@@ -65,7 +65,7 @@ fn returned(state: &State) -> Option<Warning> {
     direction_flag(state)
 }
 
-fn red_zone(entry: &Entry, addresses: &Addresses, state: &State) -> Option<Warning> {
+fn red_zone(entry: &DecodedInsn, addresses: &Addresses, state: &State) -> Option<Warning> {
     let idx = usize::from(entry.shape.write_idx?);
     let address = addresses.get(idx)?;
     let below = state.registers.rsp().checked_sub(address)?;
@@ -73,7 +73,7 @@ fn red_zone(entry: &Entry, addresses: &Addresses, state: &State) -> Option<Warni
         .then_some(Warning::RedZoneOverrun { address: Address(address), below })
 }
 
-fn unwritten_address(entry: &Entry, addresses: &Addresses, state: &State) -> Option<Warning> {
+fn unwritten_address(entry: &DecodedInsn, addresses: &Addresses, state: &State) -> Option<Warning> {
     let is_unwritten =
         |register: Register| slot_of(register).is_some_and(|slot| state.register_shadow.unwritten(slot) != 0);
     let here = Address(state.registers.rip);
@@ -102,13 +102,13 @@ fn unwritten_address(entry: &Entry, addresses: &Addresses, state: &State) -> Opt
 /// Whether a comparison looks at something that nobody wrote.
 #[must_use]
 #[inline]
-pub fn is_suspicious(entry: &Entry, addresses: &Addresses, state: &State) -> bool {
+pub fn is_suspicious(entry: &DecodedInsn, addresses: &Addresses, state: &State) -> bool {
     let Some(Compared { registers: _, size }) = entry.facts.compares else { return false };
     !state.register_shadow.is_clean() || addresses.get(0).is_some_and(|at| state.unwritten(at, u64::from(size)) != 0)
 }
 
 /// A comparison of something that nobody wrote, when a branch on it follows at once.
-pub fn compared(entry: &Entry, addresses: &Addresses, state: &State, code: &mut Code) -> Option<Warning> {
+pub fn compared(entry: &DecodedInsn, addresses: &Addresses, state: &State, code: &mut DecodeCache) -> Option<Warning> {
     let Compared { registers, size } = entry.facts.compares?;
     let mask = ((1_u32 << size) - 1) as u16;
     let in_register =

@@ -2,7 +2,7 @@
 //!
 //! Facts and state in, a list of accesses or a fault out. Nothing is changed here.
 
-use crate::engine::cpu::decode_cache::{Code, Entry};
+use crate::engine::cpu::decode_cache::{DecodeCache, DecodedInsn};
 use crate::engine::state::memory::Memory;
 use crate::engine::state::shadow::RED_ZONE;
 use crate::engine::state::{Checks, State};
@@ -70,7 +70,7 @@ impl Addresses {
 /// # Errors
 /// The fault that executing it would be.
 #[inline]
-pub fn check(entry: &Entry, addresses: &Addresses, state: &State, code: &Code) -> Result<(), Fault> {
+pub fn check(entry: &DecodedInsn, addresses: &Addresses, state: &State, code: &DecodeCache) -> Result<(), Fault> {
     let facts = &entry.facts;
     match facts.kind {
         Kind::Plain | Kind::Push(_) | Kind::Syscall | Kind::Halt => {}
@@ -98,7 +98,7 @@ fn check_operand(operand: &MemoryOperand, address: u64, state: &State) -> Result
     {
         let access = Access { address: Address(address), size, kind: operand.kind() };
         return match region.kind {
-            // Entry points of the host hold no bytes that mean anything.
+            // DecodedInsn points of the host hold no bytes that mean anything.
             RegionKind::Runtime => Err(Fault::UnmappedAccess { access }),
             _ if state.checks == Checks::MemoryOnly => Ok(()),
             RegionKind::Heap => state.heap.check_access(access),
@@ -313,7 +313,7 @@ fn check_popped_flags(addresses: &Addresses, state: &State) -> Result<(), Fault>
 }
 
 #[inline]
-fn check_flow(entry: &Entry, addresses: &Addresses, state: &State, code: &Code) -> Result<(), Fault> {
+fn check_flow(entry: &DecodedInsn, addresses: &Addresses, state: &State, code: &DecodeCache) -> Result<(), Fault> {
     let (target, transfer) = match entry.facts.flow {
         Flow::Next => return Ok(()),
         Flow::Jump { .. } | Flow::Call { .. } => {
@@ -331,7 +331,7 @@ fn check_flow(entry: &Entry, addresses: &Addresses, state: &State, code: &Code) 
 }
 
 /// A `ret` must take what its call left, from where it left it. To code it may go by other means: that is a jump.
-fn check_return(state: &State, code: &Code) -> Result<(), Fault> {
+fn check_return(state: &State, code: &DecodeCache) -> Result<(), Fault> {
     let rsp = state.registers.rsp();
     let found = state.memory.read_number(rsp, 8).unwrap_or(0);
     let Some((slot, expected)) = state.frames.returning(rsp) else {
@@ -371,7 +371,7 @@ pub fn indirect_target(target: Target, addresses: &Addresses, state: &State) -> 
 }
 
 /// Whether a direct jump will be taken. Asked only of jumps whose target is bad, so it may be slow.
-fn is_taken(entry: &Entry, state: &State) -> bool {
+fn is_taken(entry: &DecodedInsn, state: &State) -> bool {
     if !matches!(entry.facts.flow, Flow::Jump { conditional: Conditional::Maybe, .. }) {
         return true;
     }

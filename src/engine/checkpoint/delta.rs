@@ -1,57 +1,57 @@
 //! Leaps: what differs between two moments of a run, kept so that the state gets from either to the other at once.
 //!
-//! Between an [`Origin`] and the leap made from it, whoever executes must announce every change of memory and of its marks
+//! Between an [`DeltaBase`] and the leap made from it, whoever executes must announce every change of memory and of its marks
 //! by [`State::touch`], of frames by [`Frames::touch_innermost`](crate::engine::state::frames::Frames::touch_innermost), and of the ledger by
 //! [`Heap::happen`](crate::engine::heap::Heap::happen). Going along the record announces nothing. Knows no CPU.
 
-use crate::engine::heap::delta::HeapDifference;
+use crate::engine::heap::delta::HeapDelta;
 use crate::engine::state::State;
-use crate::engine::state::dirty_pages::PageDifference;
-use crate::engine::state::frames::FramesDifference;
-use crate::engine::state::shadow::RegisterShadow;
+use crate::engine::state::dirty_pages::PageDelta;
+use crate::engine::state::frames::FramesDelta;
+use crate::engine::state::shadow::RegisterDefinedness;
 use crate::model::register::Registers;
 use std::ops::Range;
 
 /// Where a leap begins.
-pub struct Origin {
-    moment: Moment,
+pub struct DeltaBase {
+    moment: SmallState,
     n_pushed: u32,
 }
 
 /// What differs between two moments; serves both ways.
-pub struct Leap {
-    from: Moment,
-    to: Moment,
-    pages: Box<[PageDifference]>,
-    frames: FramesDifference,
-    heap: HeapDifference,
+pub struct StateDelta {
+    from: SmallState,
+    to: SmallState,
+    pages: Box<[PageDelta]>,
+    frames: FramesDelta,
+    heap: HeapDelta,
 }
 
 /// The small parts of the state, whole.
 #[derive(Clone)]
-struct Moment {
+struct SmallState {
     registers: Registers,
-    register_shadow: RegisterShadow,
+    register_shadow: RegisterDefinedness,
     n_printed: usize,
     n_read: usize,
     deepest: u64,
     low: u64,
 }
 
-impl Origin {
+impl DeltaBase {
     /// Begins to keep what a leap from here to a later moment needs.
     #[must_use]
-    pub fn here(state: &mut State) -> Origin {
+    pub fn here(state: &mut State) -> DeltaBase {
         state.begin();
-        Origin { moment: Moment::of(state), n_pushed: state.frames.n_pushed() }
+        DeltaBase { moment: SmallState::of(state), n_pushed: state.frames.n_pushed() }
     }
 
     /// What changed from then to this state.
     #[must_use]
-    pub fn leap(&self, state: &State) -> Leap {
-        Leap {
+    pub fn leap(&self, state: &State) -> StateDelta {
+        StateDelta {
             from: self.moment.clone(),
-            to: Moment::of(state),
+            to: SmallState::of(state),
             pages: state.page_differences(),
             frames: state.frames.difference(self.n_pushed),
             heap: state.heap.difference(),
@@ -59,7 +59,7 @@ impl Origin {
     }
 }
 
-impl Leap {
+impl StateDelta {
     /// Goes to the earlier of the two moments; the state is the later.
     pub fn back(&self, state: &mut State) {
         self.pages.iter().for_each(|page| state.toggle_page(page));
@@ -99,17 +99,17 @@ impl Leap {
     /// # Panics
     /// If there is none.
     #[must_use]
-    pub fn join(parts: &[&Leap]) -> Leap {
-        let mut pages: Vec<&PageDifference> = parts.iter().flat_map(|part| &part.pages).collect();
+    pub fn join(parts: &[&StateDelta]) -> StateDelta {
+        let mut pages: Vec<&PageDelta> = parts.iter().flat_map(|part| &part.pages).collect();
         pages.sort_by_key(|page| page.address);
-        let heaps: Vec<&HeapDifference> = parts.iter().map(|part| &part.heap).collect();
+        let heaps: Vec<&HeapDelta> = parts.iter().map(|part| &part.heap).collect();
         let frames = parts[1..].iter().fold(parts[0].frames.clone(), |frames, part| frames.and_then(&part.frames));
-        Leap {
+        StateDelta {
             from: parts[0].from.clone(),
             to: parts[parts.len() - 1].to.clone(),
-            pages: pages.chunk_by(|a, b| a.address == b.address).filter_map(PageDifference::join).collect(),
+            pages: pages.chunk_by(|a, b| a.address == b.address).filter_map(PageDelta::join).collect(),
             frames,
-            heap: HeapDifference::join(&heaps),
+            heap: HeapDelta::join(&heaps),
         }
     }
 
@@ -140,14 +140,14 @@ impl Leap {
     /// Bytes that it takes.
     #[must_use]
     pub fn size(&self) -> usize {
-        let pages: usize = self.pages.iter().map(PageDifference::size).sum();
-        size_of::<Leap>() + pages + self.frames.size() + self.heap.size()
+        let pages: usize = self.pages.iter().map(PageDelta::size).sum();
+        size_of::<StateDelta>() + pages + self.frames.size() + self.heap.size()
     }
 }
 
-impl Moment {
-    fn of(state: &State) -> Moment {
-        Moment {
+impl SmallState {
+    fn of(state: &State) -> SmallState {
+        SmallState {
             registers: state.registers.clone(),
             register_shadow: state.register_shadow.clone(),
             n_printed: state.n_printed,
@@ -158,7 +158,7 @@ impl Moment {
     }
 
     fn restore(&self, state: &mut State) {
-        let Moment { registers, register_shadow, n_printed, n_read, deepest, low } = self;
+        let SmallState { registers, register_shadow, n_printed, n_read, deepest, low } = self;
         state.registers.clone_from(registers);
         state.register_shadow.clone_from(register_shadow);
         (state.n_printed, state.n_read, state.deepest) = (*n_printed, *n_read, *deepest);

@@ -3,8 +3,8 @@
 //! Where a stretch changes much of the heap, so many stretches change the same places again and again; then so many are joined, and the
 //! joined ones again, as long as that leaves much less than there was. Knows no rules of a run.
 
-use super::delta::Leap;
-use super::segments::Summary;
+use super::delta::StateDelta;
+use super::segments::SegmentSummary;
 use crate::engine::state::State;
 use std::collections::VecDeque;
 
@@ -14,16 +14,16 @@ const JOINED: usize = 16;
 const WORTH: usize = 256;
 
 /// A stretch of steps that can be leapt over and executed again.
-pub struct Stretch {
+pub struct ReexecutedSegment {
     pub from: u64,
     pub to: u64,
     /// The instruction before it, if that is known.
     pub last: Option<u64>,
-    pub leap: Leap,
-    pub summary: Summary,
+    pub leap: StateDelta,
+    pub summary: SegmentSummary,
 }
 
-impl Stretch {
+impl ReexecutedSegment {
     fn size(&self) -> usize {
         self.leap.size() + self.summary.size()
     }
@@ -31,25 +31,25 @@ impl Stretch {
 
 /// The leaps: each begins where the one before ends.
 #[derive(Default)]
-pub struct Leaps {
+pub struct CheckpointList {
     /// Oldest first; their numbers go on from `n_forgotten`.
-    all: VecDeque<Stretch>,
+    all: VecDeque<ReexecutedSegment>,
     n_forgotten: usize,
     /// Those before this number are behind the state.
     here: usize,
-    joined: Vec<Level>,
+    joined: Vec<SkipLevel>,
     /// Bytes that all take.
     size: usize,
 }
 
-/// Leaps over as many stretches as its place among the levels says, by number; `None` where it is not worth while.
+/// CheckpointList over as many stretches as its place among the levels says, by number; `None` where it is not worth while.
 #[derive(Default)]
-struct Level {
-    all: VecDeque<Option<Leap>>,
+struct SkipLevel {
+    all: VecDeque<Option<StateDelta>>,
     n_forgotten: usize,
 }
 
-impl Leaps {
+impl CheckpointList {
     #[must_use]
     pub fn len(&self) -> usize {
         self.all.len()
@@ -63,43 +63,51 @@ impl Leaps {
 
     /// The oldest.
     #[must_use]
-    pub fn first(&self) -> Option<&Stretch> {
+    pub fn first(&self) -> Option<&ReexecutedSegment> {
         self.all.front()
     }
 
     /// The newest.
     #[must_use]
-    pub fn last(&self) -> Option<&Stretch> {
+    pub fn last(&self) -> Option<&ReexecutedSegment> {
         self.all.back()
     }
 
     /// The one that ends where the state is.
     #[must_use]
-    pub fn behind(&self) -> Option<&Stretch> {
+    pub fn behind(&self) -> Option<&ReexecutedSegment> {
         self.all.get((self.here - self.n_forgotten).checked_sub(1)?)
     }
 
     /// The one that begins where the state is.
     #[must_use]
-    pub fn ahead(&self) -> Option<&Stretch> {
+    pub fn ahead(&self) -> Option<&ReexecutedSegment> {
         self.all.get(self.here - self.n_forgotten)
     }
 
     /// The first that begins at a position or after it.
     #[must_use]
-    pub fn from(&self, position: u64) -> Option<&Stretch> {
+    pub fn from(&self, position: u64) -> Option<&ReexecutedSegment> {
         self.all.get(self.all.partition_point(|stretch| stretch.from < position))
     }
 
     /// The newest one that begins before a position and for which something holds, which is asked of each.
     #[must_use]
-    pub fn newest_before(&self, position: u64, holds: impl FnMut(&&Stretch) -> bool) -> Option<&Stretch> {
+    pub fn newest_before(
+        &self,
+        position: u64,
+        holds: impl FnMut(&&ReexecutedSegment) -> bool,
+    ) -> Option<&ReexecutedSegment> {
         self.all.range(..self.all.partition_point(|stretch| stretch.from < position)).rev().find(holds)
     }
 
     /// The first one that begins at a position or after it and for which something holds, which is asked of each.
     #[must_use]
-    pub fn first_from(&self, position: u64, holds: impl FnMut(&&Stretch) -> bool) -> Option<&Stretch> {
+    pub fn first_from(
+        &self,
+        position: u64,
+        holds: impl FnMut(&&ReexecutedSegment) -> bool,
+    ) -> Option<&ReexecutedSegment> {
         self.all.range(self.all.partition_point(|stretch| stretch.from < position)..).find(holds)
     }
 
@@ -114,7 +122,7 @@ impl Leaps {
     }
 
     /// Adds one that ends where the state is.
-    pub fn push(&mut self, stretch: Stretch) {
+    pub fn push(&mut self, stretch: ReexecutedSegment) {
         debug_assert_eq!(self.here, self.end(), "the run goes on at its end");
         self.size += stretch.size();
         self.all.push_back(stretch);
@@ -130,11 +138,11 @@ impl Leaps {
                 break;
             }
             if self.joined.len() == level {
-                self.joined.push(Level { all: VecDeque::new(), n_forgotten: self.n_forgotten.div_ceil(span) });
+                self.joined.push(SkipLevel { all: VecDeque::new(), n_forgotten: self.n_forgotten.div_ceil(span) });
             }
             if self.joined[level].end() < self.end() / span {
                 let leap = self.join_last(level, span);
-                self.size += leap.as_ref().map_or(0, Leap::size);
+                self.size += leap.as_ref().map_or(0, StateDelta::size);
                 self.joined[level].all.push_back(leap);
             }
             span *= JOINED;
@@ -142,7 +150,7 @@ impl Leaps {
     }
 
     /// The last stretches, so many together, as one, made of what is known of them already; `None` if that is not worth while.
-    fn join_last(&self, level: usize, span: usize) -> Option<Leap> {
+    fn join_last(&self, level: usize, span: usize) -> Option<StateDelta> {
         let mut parts = Vec::new();
         let (mut at, end) = (self.end() - span, self.end());
         if at < self.n_forgotten {
@@ -157,11 +165,11 @@ impl Leaps {
             return None;
         }
         let size: usize = parts.iter().map(|part| part.size()).sum();
-        Some(Leap::join(&parts)).filter(|joined| joined.size() < size / 2)
+        Some(StateDelta::join(&parts)).filter(|joined| joined.size() < size / 2)
     }
 
     /// The longest leap of the levels below one from a number on, not beyond another, and how many stretches that is.
-    fn longest_from(&self, at: usize, end: usize, below: usize) -> Option<(&Leap, usize)> {
+    fn longest_from(&self, at: usize, end: usize, below: usize) -> Option<(&StateDelta, usize)> {
         let joined = self.joined[..below].iter().enumerate().rev().find_map(|(nth, level)| {
             let span = JOINED.pow(nth as u32 + 1);
             let fits = at.is_multiple_of(span) && at + span <= end;
@@ -171,7 +179,7 @@ impl Leaps {
     }
 
     /// The longest leap up to a number, not from before another, and how many stretches that is.
-    fn longest_to(&self, at: usize, start: usize) -> Option<(&Leap, usize)> {
+    fn longest_to(&self, at: usize, start: usize) -> Option<(&StateDelta, usize)> {
         let joined = self.joined.iter().enumerate().rev().find_map(|(nth, level)| {
             let span = JOINED.pow(nth as u32 + 1);
             let fits = at.is_multiple_of(span) && at >= start + span;
@@ -228,12 +236,12 @@ impl Leaps {
     }
 }
 
-impl Level {
+impl SkipLevel {
     fn end(&self) -> usize {
         self.n_forgotten + self.all.len()
     }
 
-    fn get(&self, number: usize) -> Option<&Leap> {
+    fn get(&self, number: usize) -> Option<&StateDelta> {
         self.all.get(number.checked_sub(self.n_forgotten)?)?.as_ref()
     }
 

@@ -4,13 +4,13 @@
 //! goes there by leaps, and the stretch around is executed once more, this time under the recorder: runs are deterministic. What was
 //! changed by hand in between is kept and changed again.
 
-use super::list::{Leaps, Stretch};
+use super::list::{CheckpointList, ReexecutedSegment};
 use super::segments::Counted;
 use crate::engine::exec::goal::{Goal, Reason};
 use crate::engine::exec::recorder::Recorder;
 use crate::engine::machine::{Machine, Stop};
-use crate::engine::query::filter::Lookout;
-use crate::engine::record::history::Wide;
+use crate::engine::query::filter::Filter;
+use crate::engine::record::history::WideRecord;
 use crate::engine::state::State;
 use crate::model::addr::StepIndex;
 use crate::model::fault::Fault;
@@ -24,12 +24,12 @@ pub const EPOCH: u64 = if cfg!(debug_assertions) { 5_000 } else { 70_000 };
 /// The leaps that lead up to the record, or into it, and those from where it begins, when it has been made anew for a stretch in the
 /// middle of the run; and what was changed by hand, which is not executed again but done again.
 #[derive(Default)]
-pub struct Past {
-    leaps: Leaps,
-    edits: BTreeMap<u64, Wide>,
+pub struct Reexecution {
+    leaps: CheckpointList,
+    edits: BTreeMap<u64, WideRecord>,
 }
 
-impl Past {
+impl Reexecution {
     /// The first position that can be gone back to from the start of the record; `None` when the leaps do not lead up to that.
     #[must_use]
     pub fn start_before(&self, recorded: u64) -> Option<u64> {
@@ -62,7 +62,7 @@ impl Past {
     /// The first stretch that begins at a position or after it, counted.
     #[must_use]
     pub fn counted_from(&self, position: u64) -> Option<Counted> {
-        let Stretch { from, to, last: _, leap, summary: _ } = self.leaps.from(position)?;
+        let ReexecutedSegment { from, to, last: _, leap, summary: _ } = self.leaps.from(position)?;
         Some(Counted { from: *from, to: *to, n_calls: leap.n_calls(), printed: leap.printed() })
     }
 
@@ -76,14 +76,14 @@ impl Past {
     fn put_behind(&mut self, recorder: &mut Recorder) {
         self.edits.extend(recorder.history.edits().map(|edit| (edit.step, edit.clone())));
         for (from, to, leap, summary) in recorder.take_stretches() {
-            self.push(Stretch { from, to, last: None, leap, summary }, room_for_leaps(recorder));
+            self.push(ReexecutedSegment { from, to, last: None, leap, summary }, room_for_leaps(recorder));
         }
     }
 
     /// Adds a stretch. The oldest quarter goes when all take more than `budget` bytes.
-    pub fn push(&mut self, stretch: Stretch, budget: usize) {
+    pub fn push(&mut self, stretch: ReexecutedSegment, budget: usize) {
         if self.leaps.last().is_some_and(|last| last.to != stretch.from) {
-            self.leaps = Leaps::default();
+            self.leaps = CheckpointList::default();
         }
         if stretch.from == stretch.to {
             return;
@@ -101,14 +101,14 @@ impl Past {
     /// instruction, the stretches up to there are executed again, up to where, and how many blocks there are then.
     fn go_to(&mut self, position: u64, state: &mut State) -> Option<(u64, Option<u64>, u64, usize)> {
         self.leaps.go_to(position, state);
-        let Stretch { to, ref leap, .. } = *self.leaps.ahead()?;
+        let ReexecutedSegment { to, ref leap, .. } = *self.leaps.ahead()?;
         let n_blocks = leap.n_blocks();
         // A call of the host's must be executed together with the instruction that made it.
-        let may_begin = |leaps: &Leaps, state: &State| {
+        let may_begin = |leaps: &CheckpointList, state: &State| {
             leaps.ahead().is_some_and(|stretch| stretch.last.is_some()) || state.registers.rip < RUNTIME_BASE
         };
         while !may_begin(&self.leaps, state) && self.leaps.go_back(state) {}
-        let Stretch { from, last, .. } = *self.leaps.ahead()?;
+        let ReexecutedSegment { from, last, .. } = *self.leaps.ahead()?;
         Some((from, last, to, n_blocks))
     }
 }
@@ -194,7 +194,9 @@ impl Machine {
     #[cfg(debug_assertions)]
     fn check_summary(&mut self, from: u64, to: u64) {
         let stretch = self.fast.as_ref().and_then(|fast| fast.past.leaps.ahead());
-        if let Some(Stretch { summary, .. }) = stretch.filter(|stretch| (stretch.from, stretch.to) == (from, to)) {
+        if let Some(ReexecutedSegment { summary, .. }) =
+            stretch.filter(|stretch| (stretch.from, stretch.to) == (from, to))
+        {
             let ran = self.recorder.code.ran();
             assert!(summary.knows(&ran), "{from} to {to}: {ran:x?} ran");
         }
@@ -232,7 +234,7 @@ impl Machine {
     }
 
     /// Makes the record the nearest one after it in which a step may count; false if there is none.
-    pub(crate) fn reach_on_for(&mut self, lookout: &Lookout) -> bool {
+    pub(crate) fn reach_on_for(&mut self, lookout: &Filter) -> bool {
         let end = self.recorder.history.end();
         let Some(stretch) = self.end_of_run_ahead().and_then(|_| self.worth_from(end, lookout)) else { return false };
         self.record_around(stretch);
@@ -255,14 +257,15 @@ impl Machine {
     }
 
     /// Where the first stretch from a position on begins in which a step may count.
-    fn worth_from(&mut self, position: u64, lookout: &Lookout) -> Option<u64> {
+    fn worth_from(&mut self, position: u64, lookout: &Filter) -> Option<u64> {
         let Recorder { code, state, .. } = &mut *self.recorder;
-        let may_hold = |stretch: &&Stretch| stretch.summary.may_hold(&stretch.leap, lookout, code, &state.memory);
+        let may_hold =
+            |stretch: &&ReexecutedSegment| stretch.summary.may_hold(&stretch.leap, lookout, code, &state.memory);
         self.fast.as_ref()?.past.leaps.first_from(position, may_hold).map(|stretch| stretch.from)
     }
 
     /// Makes the record the nearest one before it in which a step may count, and stands at its end; false if there is none.
-    pub(crate) fn reach_further_for(&mut self, lookout: &Lookout) -> bool {
+    pub(crate) fn reach_further_for(&mut self, lookout: &Filter) -> bool {
         self.end_unrecorded();
         let start = self.recorder.history.start();
         if start <= self.start().0 {
@@ -270,7 +273,8 @@ impl Machine {
         }
         self.go_between_leaps();
         let Recorder { code, state, .. } = &mut *self.recorder;
-        let may_hold = |stretch: &&Stretch| stretch.summary.may_hold(&stretch.leap, lookout, code, &state.memory);
+        let may_hold =
+            |stretch: &&ReexecutedSegment| stretch.summary.may_hold(&stretch.leap, lookout, code, &state.memory);
         let Some(fast) = &self.fast else { return false };
         let worth = fast.past.leaps.newest_before(start, may_hold).map(|stretch| stretch.to.min(start) - 1);
         let Some(position) = worth else { return false };

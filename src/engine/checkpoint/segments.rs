@@ -1,17 +1,17 @@
 //! The record in stretches that can be leapt over: how a distant position is reached without passing every step in between, and
 //! what is forgotten when there is too much.
 //!
-//! Each stretch is a [`Leap`] between two steps of the record. They follow each other in order; where the run took another way
+//! Each stretch is a [`StateDelta`] between two steps of the record. They follow each other in order; where the run took another way
 //! after going back, there may be a gap between two, which is walked.
 
-use super::delta::{Leap, Origin};
-use crate::engine::cpu::decode_cache::{Code, Found};
+use super::delta::{DeltaBase, StateDelta};
+use crate::engine::cpu::decode_cache::{DecodeCache, Found};
 use crate::engine::exec::recorder::Recorder;
-use crate::engine::query::filter::Lookout;
+use crate::engine::query::filter::Filter;
 use crate::engine::query::find::{Sought, Watched};
-use crate::engine::query::scan::At;
-use crate::engine::record::history::Mark;
-use crate::engine::state::dirty_pages::Written;
+use crate::engine::query::scan::ScanPosition;
+use crate::engine::record::history::LogCursor;
+use crate::engine::state::dirty_pages::WriteSet;
 use crate::engine::state::memory::Memory;
 use crate::model::memory_map::PAGE;
 use crate::model::register::Register;
@@ -35,13 +35,13 @@ const CALLS_WRITE: [Register; 3] = [Register::RAX, Register::RSP, Register::Rip]
 
 /// The stretches of the record.
 #[derive(Default)]
-pub struct Stretches {
+pub struct LoggedSegments {
     /// Oldest first.
-    all: VecDeque<Stretch>,
+    all: VecDeque<LoggedSegment>,
     /// Bytes that they take.
     size: usize,
     /// Where the one in progress began.
-    open: Option<(Origin, Mark)>,
+    open: Option<(DeltaBase, LogCursor)>,
     /// Where the host acted in it, and which registers it wrote besides those that every call writes.
     host: BTreeSet<u64>,
     host_wrote: BTreeSet<Register>,
@@ -49,39 +49,39 @@ pub struct Stretches {
     ends_at: (u64, usize),
 }
 
-struct Stretch {
-    leap: Leap,
-    from: Mark,
-    to: Mark,
-    summary: Summary,
+struct LoggedSegment {
+    leap: StateDelta,
+    from: LogCursor,
+    to: LogCursor,
+    summary: SegmentSummary,
 }
 
 /// What happened in a stretch, in short: enough to pass over it when something is looked for.
-pub struct Summary {
+pub struct SegmentSummary {
     /// The instructions that ran, in order; `None` if not all are known.
     ran: Option<Box<[u64]>>,
     /// Where the host acted, in order.
     host: Box<[u64]>,
     /// The registers that it wrote besides those that every call writes, in order.
     host_wrote: Box<[Register]>,
-    written: Written,
+    written: WriteSet,
 }
 
-impl Stretch {
+impl LoggedSegment {
     fn size(&self) -> usize {
         self.leap.size() + self.summary.size()
     }
 
-    fn may_hold(&self, lookout: &Lookout, code: &mut Code, memory: &Memory) -> bool {
+    fn may_hold(&self, lookout: &Filter, code: &mut DecodeCache, memory: &Memory) -> bool {
         self.summary.may_hold(&self.leap, lookout, code, memory)
     }
 }
 
-impl Summary {
+impl SegmentSummary {
     /// Bytes that it takes.
     #[must_use]
     pub fn size(&self) -> usize {
-        let Summary { ran, host, host_wrote, written } = self;
+        let SegmentSummary { ran, host, host_wrote, written } = self;
         ran.as_ref().map_or(0, |ran| size_of_val(&ran[..]))
             + size_of_val(&host[..])
             + size_of_val(&host_wrote[..])
@@ -89,7 +89,13 @@ impl Summary {
     }
 
     /// Whether some step of the stretch with this leap may count.
-    pub(crate) fn may_hold(&self, leap: &Leap, lookout: &Lookout, code: &mut Code, memory: &Memory) -> bool {
+    pub(crate) fn may_hold(
+        &self,
+        leap: &StateDelta,
+        lookout: &Filter,
+        code: &mut DecodeCache,
+        memory: &Memory,
+    ) -> bool {
         let (_, fewest) = leap.depths();
         fewest as i64 <= lookout.depth || lookout.sought().any(|sought| self.may_do(sought, code, memory))
     }
@@ -102,8 +108,8 @@ impl Summary {
     }
 
     /// Whether some step of it may do what is sought.
-    fn may_do(&self, sought: Sought, code: &mut Code, memory: &Memory) -> bool {
-        let Summary { ran, host, host_wrote, written } = self;
+    fn may_do(&self, sought: Sought, code: &mut DecodeCache, memory: &Memory) -> bool {
+        let SegmentSummary { ran, host, host_wrote, written } = self;
         let Some(ran) = ran else { return true };
         match sought {
             Sought::Executes(address) => [ran, host].iter().any(|places| places.binary_search(&address.0).is_ok()),
@@ -121,21 +127,21 @@ impl Summary {
 }
 
 /// What is to be done with some steps when something is looked for.
-pub(crate) enum Piece {
+pub(crate) enum SegmentSpan {
     /// Look at them, as far as this position.
     Look(u64),
     /// Pass over them: they are this stretch, or its rest, and none of them counts.
     Pass(usize),
 }
 
-fn keep_leap(leap: &Leap, at: &mut At, lookout: &Lookout) {
+fn keep_leap(leap: &StateDelta, at: &mut ScanPosition, lookout: &Filter) {
     if lookout.keeps_memory() {
         let words = leap.words(|page| lookout.keeps_any(page, PAGE));
         words.for_each(|(address, word)| lookout.keep(address, &word.to_le_bytes(), &mut at.drift));
     }
 }
 
-fn writes(address: u64, register: Register, code: &mut Code, memory: &Memory) -> bool {
+fn writes(address: u64, register: Register, code: &mut DecodeCache, memory: &Memory) -> bool {
     match code.find(address, memory) {
         Found::Instruction(idx) => code.entry(idx).facts.writes.contains(&register),
         _ => true,
@@ -151,7 +157,7 @@ pub struct Counted {
     pub printed: Range<usize>,
 }
 
-impl Stretches {
+impl LoggedSegments {
     /// How many can be leapt over.
     #[must_use]
     pub fn len(&self) -> usize {
@@ -185,13 +191,13 @@ impl Stretches {
     }
 
     /// The stretch around a position, which is neither of its ends, or the nearest below.
-    fn below(&self, position: u64) -> Option<&Stretch> {
+    fn below(&self, position: u64) -> Option<&LoggedSegment> {
         let n = self.all.partition_point(|stretch| stretch.from.position < position);
         self.all.get(n.checked_sub(1)?)
     }
 
     /// The stretch around a position, which is neither of its ends, or the nearest above.
-    fn above(&self, position: u64) -> Option<&Stretch> {
+    fn above(&self, position: u64) -> Option<&LoggedSegment> {
         self.all.get(self.all.partition_point(|stretch| stretch.to.position <= position))
     }
 }
@@ -225,22 +231,22 @@ impl Recorder {
         if let Some((origin, from)) = self.stretches.open.take()
             && from.position < here.position
         {
-            let stretch = Stretch { leap: origin.leap(&self.state), from, to: here, summary: self.summary() };
+            let stretch = LoggedSegment { leap: origin.leap(&self.state), from, to: here, summary: self.summary() };
             self.stretches.size += stretch.size();
             self.stretches.all.push_back(stretch);
         } else {
             self.summary();
         }
         self.forget();
-        self.stretches.open = Some((Origin::here(&mut self.state), here));
+        self.stretches.open = Some((DeltaBase::here(&mut self.state), here));
         self.stretches.ends_at =
             (here.position + LONGEST, self.history.size() + (self.budget / STRETCHES_IN_BUDGET).max(SHORTEST));
     }
 
     /// What happened since this was asked last.
-    fn summary(&mut self) -> Summary {
-        let Stretches { host, host_wrote, .. } = &mut self.stretches;
-        Summary {
+    fn summary(&mut self) -> SegmentSummary {
+        let LoggedSegments { host, host_wrote, .. } = &mut self.stretches;
+        SegmentSummary {
             ran: self.code.take_run(),
             host: std::mem::take(host).into_iter().collect(),
             host_wrote: std::mem::take(host_wrote).into_iter().collect(),
@@ -252,7 +258,7 @@ impl Recorder {
     pub fn hold_stretch(&mut self) {
         let here = self.history.mark(&self.state.registers);
         self.summary();
-        self.stretches.open = Some((Origin::here(&mut self.state), here));
+        self.stretches.open = Some((DeltaBase::here(&mut self.state), here));
         self.stretches.ends_at = (u64::MAX, usize::MAX);
     }
 
@@ -263,23 +269,23 @@ impl Recorder {
     }
 
     /// Ends the stretch in progress here: where it began, the leap from there, and what happened; `None` if none was begun.
-    pub fn end_stretch(&mut self) -> Option<(u64, Leap, Summary)> {
+    pub fn end_stretch(&mut self) -> Option<(u64, StateDelta, SegmentSummary)> {
         let (origin, from) = self.stretches.open.take()?;
         Some((from.position, origin.leap(&self.state), self.summary()))
     }
 
     /// Ends the stretch in progress here and gives all away, oldest first: from, to, the leap, and what happened.
-    pub fn take_stretches(&mut self) -> Vec<(u64, u64, Leap, Summary)> {
+    pub fn take_stretches(&mut self) -> Vec<(u64, u64, StateDelta, SegmentSummary)> {
         let here = self.history.position();
         let open = self.end_stretch().map(|(from, leap, summary)| (from, here, leap, summary));
         self.stretches.size = 0;
-        let positions = |Stretch { leap, from, to, summary }| (from.position, to.position, leap, summary);
+        let positions = |LoggedSegment { leap, from, to, summary }| (from.position, to.position, leap, summary);
         self.stretches.all.drain(..).map(positions).chain(open).collect()
     }
 
     /// Forgets all stretches, because the record begins anew.
     pub fn forget_stretches(&mut self) {
-        self.stretches = Stretches::default();
+        self.stretches = LoggedSegments::default();
     }
 
     /// Forgets the oldest part of a record that has grown too large. The newest stretch is always kept.
@@ -377,25 +383,25 @@ impl Recorder {
     /// The first stretch that begins at a position or after it, counted.
     pub(crate) fn counted_from(&self, position: u64) -> Option<Counted> {
         let idx = self.stretches.all.partition_point(|stretch| stretch.from.position < position);
-        let Stretch { leap, from, to, summary: _ } = self.stretches.all.get(idx)?;
+        let LoggedSegment { leap, from, to, summary: _ } = self.stretches.all.get(idx)?;
         Some(Counted { from: from.position, to: to.position, n_calls: leap.n_calls(), printed: leap.printed() })
     }
 
     /// What is to be done with the steps from here on, up to `end`, when something is looked for.
-    pub(crate) fn piece_ahead(&mut self, at: &At, end: u64, lookout: &Lookout) -> Piece {
+    pub(crate) fn piece_ahead(&mut self, at: &ScanPosition, end: u64, lookout: &Filter) -> SegmentSpan {
         let Recorder { stretches, code, state, .. } = self;
         let idx = stretches.all.partition_point(|stretch| stretch.to.position <= at.step);
-        let Some(stretch) = stretches.all.get(idx) else { return Piece::Look(end) };
+        let Some(stretch) = stretches.all.get(idx) else { return SegmentSpan::Look(end) };
         let (from, to) = (stretch.from.position, stretch.to.position);
         if from > at.step {
-            return Piece::Look(from.min(end));
+            return SegmentSpan::Look(from.min(end));
         }
         // What is kept along is brought along only from one end to the other.
         let can_pass = to <= end && (from == at.step || !lookout.keeps_memory());
         if can_pass && !stretch.may_hold(lookout, code, &state.memory) {
-            return Piece::Pass(idx);
+            return SegmentSpan::Pass(idx);
         }
-        Piece::Look(to.min(end))
+        SegmentSpan::Look(to.min(end))
     }
 
     /// The stretch that these steps are, whole.
@@ -406,25 +412,25 @@ impl Recorder {
     }
 
     /// The same with the steps before this position, down to `start`.
-    pub(crate) fn piece_behind(&mut self, position: u64, start: u64, lookout: &Lookout) -> Piece {
+    pub(crate) fn piece_behind(&mut self, position: u64, start: u64, lookout: &Filter) -> SegmentSpan {
         let Recorder { stretches, code, state, .. } = self;
         let n = stretches.all.partition_point(|stretch| stretch.from.position < position);
-        let Some(idx) = n.checked_sub(1) else { return Piece::Look(start) };
+        let Some(idx) = n.checked_sub(1) else { return SegmentSpan::Look(start) };
         let stretch = &stretches.all[idx];
         let (from, to) = (stretch.from.position, stretch.to.position);
         if to < position {
-            return Piece::Look(to.max(start));
+            return SegmentSpan::Look(to.max(start));
         }
         let can_pass = from >= start && (to == position || !lookout.keeps_memory());
         if can_pass && !stretch.may_hold(lookout, code, &state.memory) {
-            return Piece::Pass(idx);
+            return SegmentSpan::Pass(idx);
         }
-        Piece::Look(from.max(start))
+        SegmentSpan::Look(from.max(start))
     }
 
     /// Passes over a stretch, on.
-    pub(crate) fn pass_ahead(&self, at: &mut At, idx: usize, lookout: &Lookout) {
-        let Stretch { leap, to, .. } = &self.stretches.all[idx];
+    pub(crate) fn pass_ahead(&self, at: &mut ScanPosition, idx: usize, lookout: &Filter) {
+        let LoggedSegment { leap, to, .. } = &self.stretches.all[idx];
         let ([_, registers], ([_, depth], _)) = (leap.registers(), leap.depths());
         (at.step, at.place, at.depth) = (to.position, self.history.place_of(*to), depth as i64);
         at.registers.clone_from(registers);
@@ -432,8 +438,8 @@ impl Recorder {
     }
 
     /// Passes over a stretch, back.
-    pub(crate) fn pass_behind(&self, at: &mut At, idx: usize, lookout: &Lookout) {
-        let Stretch { leap, from, .. } = &self.stretches.all[idx];
+    pub(crate) fn pass_behind(&self, at: &mut ScanPosition, idx: usize, lookout: &Filter) {
+        let LoggedSegment { leap, from, .. } = &self.stretches.all[idx];
         let ([registers, _], ([depth, _], _)) = (leap.registers(), leap.depths());
         (at.step, at.place, at.depth) = (from.position, self.history.place_of(*from), depth as i64);
         at.registers.clone_from(registers);

@@ -1,9 +1,9 @@
 //! Decoded instructions, each decoded once: what the recorder and the replay look up by address.
 //!
-//! Code never changes while it can run: the guest cannot write it, and what is typed is appended. So an entry holds until the end of
+//! DecodeCache never changes while it can run: the guest cannot write it, and what is typed is appended. So an entry holds until the end of
 //! its area moves back.
 
-use super::hot_insn::Plain;
+use super::hot_insn::HotInsn;
 use crate::engine::state::memory::Memory;
 use crate::model::addr::Address;
 use crate::model::memory_map::{EXTERNAL_BASE, RUNTIME_BASE};
@@ -14,11 +14,11 @@ use crate::x86::facts::{Facts, Flow, Kind, MAX_LENGTH, MemoryOperand, facts};
 use std::collections::HashSet;
 
 /// All places where code can be.
-pub struct Code {
-    areas: Vec<Area>,
-    entries: Vec<Entry>,
+pub struct DecodeCache {
+    areas: Vec<CodeRegion>,
+    entries: Vec<DecodedInsn>,
     /// Of each entry.
-    plains: Vec<Plain>,
+    plains: Vec<HotInsn>,
     /// The entries that have a fixed target.
     branches: Vec<u32>,
     /// Which of them ran since they were last asked for.
@@ -28,14 +28,14 @@ pub struct Code {
     function_starts: HashSet<u64>,
     private_functions: HashSet<u64>,
     n_externals: u64,
-    /// Entry points of the host to stop at; they lie in no area.
+    /// DecodedInsn points of the host to stop at; they lie in no area.
     served_stops: Vec<u64>,
     /// Where the run may end by running off the code; nothing can be executed there, but going there is no mistake.
     pub may_end_at: Vec<u64>,
 }
 
 /// A stretch of executable bytes.
-struct Area {
+struct CodeRegion {
     start: u64,
     /// Instructions may start below this.
     end: u64,
@@ -47,10 +47,10 @@ const STOP_HERE: u32 = 1 << 31;
 
 /// An instruction and how its record looks.
 #[derive(Clone, Debug)]
-pub struct Entry {
+pub struct DecodedInsn {
     pub address: u64,
     pub facts: Facts,
-    pub shape: Shape,
+    pub shape: RecordShape,
     /// The fixed target of a jump or call, if no code can be there.
     pub bad_target: Option<u64>,
     /// There may be a breach of convention to look for, whatever the registers hold.
@@ -63,7 +63,7 @@ pub struct Entry {
 
 /// What a compact record of an instruction has room for.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Shape {
+pub struct RecordShape {
     /// Registers written: 0 to 15 general, 16 rflags, 17 to 32 xmm.
     pub slots: [u8; 4],
     pub n_slots: u8,
@@ -91,7 +91,7 @@ pub enum Found {
     Nothing,
 }
 
-impl Entry {
+impl DecodedInsn {
     /// Where a jump or call leads that has it written in it.
     fn target(&self) -> Option<u64> {
         match self.facts.flow {
@@ -101,14 +101,14 @@ impl Entry {
     }
 }
 
-impl Code {
+impl DecodeCache {
     /// The areas are given by start, first byte beyond the code there is, and the room there will ever be.
     #[must_use]
-    pub fn new(program: &Program, areas: &[(u64, u64, u64)]) -> Code {
-        let mut code = Code {
+    pub fn new(program: &Program, areas: &[(u64, u64, u64)]) -> DecodeCache {
+        let mut code = DecodeCache {
             areas: areas
                 .iter()
-                .map(|(start, end, room)| Area { start: *start, end: *end, table: vec![0; *room as usize] })
+                .map(|(start, end, room)| CodeRegion { start: *start, end: *end, table: vec![0; *room as usize] })
                 .collect(),
             entries: Vec::new(),
             plains: Vec::new(),
@@ -160,7 +160,7 @@ impl Code {
 
     #[must_use]
     #[inline]
-    pub fn entry(&self, idx: u32) -> &Entry {
+    pub fn entry(&self, idx: u32) -> &DecodedInsn {
         &self.entries[idx as usize]
     }
 
@@ -201,14 +201,14 @@ impl Code {
     /// What there is to know of an entry in few words.
     #[must_use]
     #[inline]
-    pub fn plain(&self, idx: u32) -> &Plain {
+    pub fn plain(&self, idx: u32) -> &HotInsn {
         &self.plains[idx as usize]
     }
 
     /// The instruction at an address, with its index, if it was decoded before and no run is to stop there.
     #[must_use]
     #[inline]
-    pub fn plain_at(&self, address: u64) -> Option<(u32, &Plain)> {
+    pub fn plain_at(&self, address: u64) -> Option<(u32, &HotInsn)> {
         for area in &self.areas {
             let offset = address.wrapping_sub(area.start);
             if offset < area.end - area.start {
@@ -263,7 +263,7 @@ impl Code {
         let room = area.map_or(0, |area| (area.end - address).min(MAX_LENGTH as u64)) as usize;
         let length = if memory.load(address, &mut bytes[..room]) { room } else { 0 };
         let facts = facts(&bytes[..length], address);
-        let mut entry = Entry {
+        let mut entry = DecodedInsn {
             address,
             shape: shape(&facts),
             may_warn: may_warn(&facts),
@@ -276,7 +276,7 @@ impl Code {
             self.branches.push(self.entries.len() as u32);
             self.look_at_target(&mut entry, target);
         }
-        self.plains.push(Plain::of(&entry));
+        self.plains.push(HotInsn::of(&entry));
         self.ran.push(false);
         self.entries.push(entry);
         let idx = self.entries.len() as u32;
@@ -286,7 +286,7 @@ impl Code {
         idx - 1
     }
 
-    fn look_at_target(&self, entry: &mut Entry, target: u64) {
+    fn look_at_target(&self, entry: &mut DecodedInsn, target: u64) {
         entry.bad_target = (!self.is_executable(target)).then_some(target);
         entry.target_is_private = self.private_functions.contains(&target);
         entry.target_is_function = self.is_function_start(target) || self.is_served(target);
@@ -338,7 +338,7 @@ impl Code {
             if let Some(target) = entry.target() {
                 self.look_at_target(&mut entry, target);
             }
-            self.plains[branch] = Plain::of(&entry);
+            self.plains[branch] = HotInsn::of(&entry);
             self.entries[branch] = entry;
         }
         Kept::All
@@ -376,8 +376,8 @@ fn may_warn(facts: &Facts) -> bool {
     !plain_flow || (facts.memory.iter().any(|operand| operand.writes) && !is_push)
 }
 
-fn shape(facts: &Facts) -> Shape {
-    let mut shape = Shape::default();
+fn shape(facts: &Facts) -> RecordShape {
+    let mut shape = RecordShape::default();
     for register in &facts.writes {
         match slot_of(*register) {
             Some(slot) if usize::from(shape.n_slots) < shape.slots.len() => {
@@ -400,7 +400,7 @@ fn shape(facts: &Facts) -> Shape {
     shape
 }
 
-impl Shape {
+impl RecordShape {
     /// The registers written.
     #[must_use]
     #[inline]

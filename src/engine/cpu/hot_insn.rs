@@ -3,26 +3,26 @@
 //!
 //! Made once from the facts. Whether an instruction is ordinary enough depends on the state as well; that is not decided here.
 
-use super::decode_cache::{Entry, Shape};
+use super::decode_cache::{DecodedInsn, RecordShape};
 use crate::model::register::Register;
 use crate::x86::facts::{Facts, Flow, Kind, MemoryOperand, SegmentBase};
 
 /// An instruction with up to two memory operands, one of them written, and up to four registers written.
 #[derive(Clone, Copy, Default)]
-pub struct Plain {
-    pub operands: [PlainOperand; 2],
+pub struct HotInsn {
+    pub operands: [HotOperand; 2],
     pub n_operands: u8,
     pub address: u64,
     pub length: u8,
-    pub shape: Shape,
-    pub flow: PlainFlow,
+    pub shape: RecordShape,
+    pub flow: HotFlow,
     /// The callee-saved register that it pushes.
     pub saves: Option<u8>,
 }
 
 /// Where a plain instruction goes.
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
-pub enum PlainFlow {
+pub enum HotFlow {
     /// Not a plain instruction.
     #[default]
     No,
@@ -39,7 +39,7 @@ pub enum PlainFlow {
 
 /// A memory operand without segment, prefix or other peculiarity.
 #[derive(Clone, Copy, Default)]
-pub struct PlainOperand {
+pub struct HotOperand {
     displacement: u64,
     /// All ones, or 0 where there is no base or index.
     base_mask: u64,
@@ -53,7 +53,7 @@ pub struct PlainOperand {
     pub writes: bool,
 }
 
-impl PlainOperand {
+impl HotOperand {
     /// The address, given the general registers before the instruction.
     #[inline]
     pub fn address(&self, gpr: &[u64; 16]) -> u64 {
@@ -62,7 +62,7 @@ impl PlainOperand {
         base.wrapping_add(index.wrapping_mul(u64::from(self.scale))).wrapping_add(self.displacement)
     }
 
-    fn of(operand: &MemoryOperand) -> Option<PlainOperand> {
+    fn of(operand: &MemoryOperand) -> Option<HotOperand> {
         let is_usual = matches!(operand.size, 1 | 2 | 4 | 8 | 16)
             && operand.align <= 16
             && operand.segment == SegmentBase::Zero
@@ -74,7 +74,7 @@ impl PlainOperand {
             _ => (0, 0),
         };
         let ((base, base_mask), (index, index_mask)) = (number(operand.base), number(operand.index));
-        is_usual.then_some(PlainOperand {
+        is_usual.then_some(HotOperand {
             displacement: operand.displacement,
             base_mask,
             index_mask,
@@ -89,10 +89,10 @@ impl PlainOperand {
     }
 }
 
-impl Plain {
+impl HotInsn {
     /// Reads it off an entry; the flow is `No` when the instruction is not plain.
     #[must_use]
-    pub fn of(entry: &Entry) -> Plain {
+    pub fn of(entry: &DecodedInsn) -> HotInsn {
         plain(entry).unwrap_or_else(|| form(entry))
     }
 
@@ -108,15 +108,15 @@ impl Plain {
     #[must_use]
     #[inline]
     pub fn is_eventful(&self) -> bool {
-        self.flow != PlainFlow::Next || self.saves.is_some()
+        self.flow != HotFlow::Next || self.saves.is_some()
     }
 }
 
-fn form(entry: &Entry) -> Plain {
-    Plain { address: entry.address, length: entry.facts.length, shape: entry.shape, ..Plain::default() }
+fn form(entry: &DecodedInsn) -> HotInsn {
+    HotInsn { address: entry.address, length: entry.facts.length, shape: entry.shape, ..HotInsn::default() }
 }
 
-fn plain(entry: &Entry) -> Option<Plain> {
+fn plain(entry: &DecodedInsn) -> Option<HotInsn> {
     let facts = &entry.facts;
     let saves = match facts.kind {
         Kind::Plain => None,
@@ -126,19 +126,19 @@ fn plain(entry: &Entry) -> Option<Plain> {
     if entry.shape.is_wide || facts.repeats || facts.memory.len() > 2 || entry.bad_target.is_some() {
         return None;
     }
-    let mut operands = [PlainOperand::default(); 2];
+    let mut operands = [HotOperand::default(); 2];
     for (place, operand) in operands.iter_mut().zip(&facts.memory) {
-        *place = PlainOperand::of(operand)?;
+        *place = HotOperand::of(operand)?;
     }
-    Some(Plain { operands, n_operands: facts.memory.len() as u8, flow: flow(entry, facts)?, saves, ..form(entry) })
+    Some(HotInsn { operands, n_operands: facts.memory.len() as u8, flow: flow(entry, facts)?, saves, ..form(entry) })
 }
 
-fn flow(entry: &Entry, facts: &Facts) -> Option<PlainFlow> {
+fn flow(entry: &DecodedInsn, facts: &Facts) -> Option<HotFlow> {
     match facts.flow {
-        Flow::Next => Some(PlainFlow::Next),
-        Flow::Jump { .. } => (!entry.target_is_function).then_some(PlainFlow::Next),
-        Flow::Call { .. } => Some(PlainFlow::Call { aligned: !entry.target_is_private }),
-        Flow::Return { extra } => Some(PlainFlow::Return { extra }),
+        Flow::Next => Some(HotFlow::Next),
+        Flow::Jump { .. } => (!entry.target_is_function).then_some(HotFlow::Next),
+        Flow::Call { .. } => Some(HotFlow::Call { aligned: !entry.target_is_private }),
+        Flow::Return { extra } => Some(HotFlow::Return { extra }),
         Flow::IndirectJump(_) | Flow::IndirectCall(_) => None,
     }
 }

@@ -31,9 +31,9 @@ pub enum Verdict {
     /// Execute this instruction or block.
     Go,
     /// Execute this block, and do not ask again until the repeats are used up or something else comes in between.
-    Repeat(Repeats),
+    Repeat(LoopGrant),
     /// Go on at this address instead, with these repeats. Slower than the others.
-    GoTo(u64, Repeats),
+    GoTo(u64, LoopGrant),
     /// Stop before it.
     Stop,
 }
@@ -61,7 +61,7 @@ pub struct Fence {
 pub struct Cpu {
     engine: Unicorn<'static, ()>,
     /// Read by the hooks through the pointer they were installed with.
-    shared: Place,
+    shared: SharedPtr,
     /// The state after opening, with no exception pending.
     pristine: *mut uc_context,
 }
@@ -84,14 +84,14 @@ pub enum Granularity {
 
 /// What the hook is called for: an instruction or a block, where it begins and its bytes. Small enough for registers.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Stretch {
+pub struct BlockRange {
     pub address: u64,
     pub size: u32,
 }
 
 /// How often a block may come next without the hook's owner being asked.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Repeats {
+pub struct LoopGrant {
     /// Where the block begins.
     pub address: u64,
     /// Where one begins that may come once before it, or 0.
@@ -101,17 +101,17 @@ pub struct Repeats {
     pub each: u64,
 }
 
-impl Repeats {
-    pub const NONE: Repeats = Repeats { address: 0, entry: 0, left: 0, each: 1 };
+impl LoopGrant {
+    pub const NONE: LoopGrant = LoopGrant { address: 0, entry: 0, left: 0, each: 1 };
 }
 
 /// The emulator's own call before an instruction or block.
 type OnHook = unsafe extern "C" fn(*mut uc_engine, u64, u32, *mut Shared);
 
 /// Owns what the hooks read, behind a raw pointer: moving a `Box` would end the pointers taken from it before.
-struct Place(NonNull<Shared>);
+struct SharedPtr(NonNull<Shared>);
 
-impl Drop for Place {
+impl Drop for SharedPtr {
     fn drop(&mut self) {
         // SAFETY: it came out of a Box when the emulator was opened and is given back only here, after the emulator, whose
         // field is declared first, was closed.
@@ -121,7 +121,7 @@ impl Drop for Place {
 
 struct Shared {
     /// First, because it is looked at before each block.
-    repeats: Repeats,
+    repeats: LoopGrant,
     on_hook: OnHook,
     target: *mut c_void,
     panic: Option<Box<dyn Any + Send>>,
@@ -153,7 +153,7 @@ impl Cpu {
         let writable = |kind: RegionKind| !kind.is_executable();
         let ranges = memories.iter().flat_map(|memory| memory.regions()).filter(|region| writable(region.kind));
         let shared = Box::new(Shared {
-            repeats: Repeats::NONE,
+            repeats: LoopGrant::NONE,
             on_hook: nothing_to_run,
             target: null_mut(),
             panic: None,
@@ -163,7 +163,7 @@ impl Cpu {
             fences: Vec::new(),
             fenced: false,
         });
-        let shared = Place(NonNull::from(Box::leak(shared)));
+        let shared = SharedPtr(NonNull::from(Box::leak(shared)));
         let mut cpu = Cpu { engine, shared, pristine: null_mut() };
         cpu.install_hooks(granularity).map_err(text)?;
         cpu.save_pristine().map_err(text)?;
@@ -188,7 +188,7 @@ impl Cpu {
     /// With whatever `on_block` panicked with.
     pub fn run_blocks<T, F>(&mut self, rip: u64, target: &mut T, on_block: F) -> Ended
     where
-        F: Fn(&mut T, Halted, Stretch, u64) -> Verdict,
+        F: Fn(&mut T, Halted, BlockRange, u64) -> Verdict,
     {
         self.start(rip, &mut Call { target, then: on_block }, block::<T, F>)
     }
@@ -200,7 +200,7 @@ impl Cpu {
         // SAFETY: `shared` is valid for as long as self; the hooks, called only during uc_emu_start, use it through the same
         // raw pointer, and `call` lives until after that returns.
         unsafe {
-            (*shared).repeats = Repeats::NONE;
+            (*shared).repeats = LoopGrant::NONE;
             (*shared).on_hook = on_hook;
             (*shared).target = (&raw mut *call).cast();
             (*shared).exception = None;
@@ -494,7 +494,7 @@ unsafe extern "C" fn instruction<T, F: Fn(&mut T, Halted, u64) -> Verdict>(
 ///
 /// # Safety
 /// As for `hook`, and `target` points to a live `Call<T, F>`.
-unsafe extern "C" fn block<T, F: Fn(&mut T, Halted, Stretch, u64) -> Verdict>(
+unsafe extern "C" fn block<T, F: Fn(&mut T, Halted, BlockRange, u64) -> Verdict>(
     engine: *mut uc_engine,
     address: u64,
     size: u32,
@@ -511,13 +511,13 @@ unsafe extern "C" fn block<T, F: Fn(&mut T, Halted, Stretch, u64) -> Verdict>(
             repeats.entry = 0;
             return;
         }
-        std::mem::replace(repeats, Repeats::NONE).left
+        std::mem::replace(repeats, LoopGrant::NONE).left
     };
     // SAFETY: as for `hook`.
     let verdict = catch_unwind(AssertUnwindSafe(|| {
         // SAFETY: by this function's contract.
         let call = unsafe { &mut *(*shared).target.cast::<Call<'_, T, F>>() };
-        (call.then)(call.target, Halted(engine), Stretch { address, size }, left)
+        (call.then)(call.target, Halted(engine), BlockRange { address, size }, left)
     }));
     // SAFETY: as for `hook`.
     unsafe {

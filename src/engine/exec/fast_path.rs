@@ -4,10 +4,10 @@
 //! recorded here, with the same record as the [`Recorder`] writes; whatever is out of the ordinary is left to it, untouched.
 
 use super::recorder::Recorder;
-use crate::engine::cpu::decode_cache::{Code, FLAGS_SLOT, register_of};
-use crate::engine::cpu::hot_insn::{Plain, PlainFlow};
+use crate::engine::cpu::decode_cache::{DecodeCache, FLAGS_SLOT, register_of};
+use crate::engine::cpu::hot_insn::{HotFlow, HotInsn};
 use crate::engine::cpu::unicorn::Halted;
-use crate::engine::record::encode::Side;
+use crate::engine::record::encode::SideEffects;
 use crate::engine::state::shadow::RED_ZONE;
 use crate::engine::state::{Checks, State};
 use crate::model::memory_map::RegionKind;
@@ -19,7 +19,7 @@ const QUIET: u64 = 64;
 
 /// An instruction that was let go here and is not yet recorded.
 #[derive(Clone, Copy, Default)]
-pub struct Quick {
+pub struct InFlightHot {
     /// Its entry's index + 1; 0 for none.
     entry: u32,
     /// Address of the operand that it writes, and what that held.
@@ -27,10 +27,10 @@ pub struct Quick {
     old: u128,
 }
 
-impl Quick {
+impl InFlightHot {
     /// Address and bytes that the instruction which was let go was about to overwrite; `None` if none was.
-    pub(crate) fn take_old(&mut self, code: &Code) -> Option<(u64, Vec<u8>)> {
-        let Quick { entry, address, old } = std::mem::take(self);
+    pub(crate) fn take_old(&mut self, code: &DecodeCache) -> Option<(u64, Vec<u8>)> {
+        let InFlightHot { entry, address, old } = std::mem::take(self);
         let size = code.plain(entry.checked_sub(1)?).shape.write_size;
         Some((address, old.to_le_bytes()[..usize::from(size)].to_vec()))
     }
@@ -44,7 +44,7 @@ impl Recorder {
             return false;
         }
         let Some((idx, plain)) = self.code.plain_at(address) else { return false };
-        if plain.flow != PlainFlow::Next && !self.state.goes_in_order(plain.flow) {
+        if plain.flow != HotFlow::Next && !self.state.goes_in_order(plain.flow) {
             return false;
         }
         let mut write = (0, 0_u8);
@@ -64,7 +64,7 @@ impl Recorder {
             self.state.touch(write.0, write.1.into());
             old = self.state.memory.load_small(write.0, write.1).expect("the operand was just checked");
         }
-        self.quick = Quick { entry: idx + 1, address: write.0, old };
+        self.quick = InFlightHot { entry: idx + 1, address: write.0, old };
         true
     }
 
@@ -95,7 +95,7 @@ impl Recorder {
     /// Records the instruction that was let go by `begin_quick`, if one was.
     #[inline]
     pub(crate) fn finish_quick(&mut self, cpu: Halted, rip: u64) -> bool {
-        let Quick { entry, address, old } = self.quick;
+        let InFlightHot { entry, address, old } = self.quick;
         if entry == 0 {
             return false;
         }
@@ -159,16 +159,16 @@ impl Recorder {
 }
 
 /// Calls, returns and saved registers. The state's registers are still those before the instruction. Whether anything was noted.
-fn note_flow(plain: &Plain, state: &mut State, rip: u64, next: u64, position: u64, side: &mut Side) -> bool {
+fn note_flow(plain: &HotInsn, state: &mut State, rip: u64, next: u64, position: u64, side: &mut SideEffects) -> bool {
     let rsp = state.registers.rsp();
-    let mut is_noted = plain.flow != PlainFlow::Next;
+    let mut is_noted = plain.flow != HotFlow::Next;
     match plain.flow {
-        PlainFlow::Call { .. } => {
+        HotFlow::Call { .. } => {
             let frame = state.called_frame(rip, next, position);
             state.frames.push(frame);
             side.pushed = true;
         }
-        PlainFlow::Return { extra } => {
+        HotFlow::Return { extra } => {
             state.return_as_jump = None;
             for _ in 0..state.frames.n_ended_by_return(rsp.wrapping_add(8)) {
                 let ended = state.end_frame();
@@ -176,7 +176,7 @@ fn note_flow(plain: &Plain, state: &mut State, rip: u64, next: u64, position: u6
             }
             state.end_call(rsp.wrapping_add(8 + u64::from(extra)), |at, mask| side.died.push((at, mask)));
         }
-        PlainFlow::Next | PlainFlow::No => {}
+        HotFlow::Next | HotFlow::No => {}
     }
     if let Some(register) = plain.saves {
         state.frames.touch_innermost();
@@ -214,14 +214,14 @@ impl State {
     }
 
     /// Whether nothing is to be said about a call or return from here.
-    fn goes_in_order(&self, flow: PlainFlow) -> bool {
+    fn goes_in_order(&self, flow: HotFlow) -> bool {
         match flow {
-            PlainFlow::Next => true,
-            PlainFlow::Call { aligned } => {
+            HotFlow::Next => true,
+            HotFlow::Call { aligned } => {
                 !Flag::Direction.is_set(self.registers.rflags) && (!aligned || self.registers.rsp().is_multiple_of(16))
             }
-            PlainFlow::Return { .. } => self.returns_in_order(),
-            PlainFlow::No => false,
+            HotFlow::Return { .. } => self.returns_in_order(),
+            HotFlow::No => false,
         }
     }
 

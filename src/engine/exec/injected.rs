@@ -4,9 +4,9 @@
 //! and what the host serves) is worked out as in a run, so that a telling which does not fit the program is noticed.
 
 use super::goal::{Goal, Reason};
-use super::recorder::{Old, Recorder, refused};
+use super::recorder::{Overwritten, Recorder, refused};
 use crate::engine::check::access;
-use crate::engine::cpu::decode_cache::Entry;
+use crate::engine::cpu::decode_cache::DecodedInsn;
 use crate::engine::cpu::unicorn::Halted;
 use crate::engine::host::step::HostStep;
 use crate::engine::machine::{Machine, Stop};
@@ -16,7 +16,7 @@ use crate::model::step::Executed;
 
 /// What a step left behind, as it is told.
 #[derive(Clone, Debug, Default)]
-pub struct Told {
+pub struct InjectedStep {
     /// The whole new values of those that changed.
     pub registers: Vec<(Register, u128)>,
     /// Address and new bytes, in program order.
@@ -25,10 +25,10 @@ pub struct Told {
 
 /// Why a step cannot have happened here, as a clause.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Misfit(pub String);
+pub struct Divergence(pub String);
 
 /// What an instruction left in the registers: as the emulator holds them, or as a trace tells.
-pub(crate) trait Outcome: Copy {
+pub(crate) trait CpuAfter: Copy {
     /// A general register by its encoding number.
     fn gpr(self, number: u8) -> u64;
     fn rflags(self) -> u64;
@@ -38,7 +38,7 @@ pub(crate) trait Outcome: Copy {
     fn write(self, register: Register, value: u128);
 }
 
-impl Outcome for Halted {
+impl CpuAfter for Halted {
     #[inline]
     fn gpr(self, number: u8) -> u64 {
         Halted::gpr(self, number)
@@ -59,7 +59,7 @@ impl Outcome for Halted {
     }
 }
 
-impl Outcome for &Registers {
+impl CpuAfter for &Registers {
     fn gpr(self, number: u8) -> u64 {
         self.gpr[usize::from(number)]
     }
@@ -81,15 +81,15 @@ impl Machine {
     ///
     /// # Errors
     /// When no such step can be taken here. The machine is of no more use then.
-    pub fn take(&mut self, told: &Told) -> Result<(), Misfit> {
+    pub fn take(&mut self, told: &InjectedStep) -> Result<(), Divergence> {
         self.is_stale = true;
         match self.begin_told() {
             Ok(true) => self.recorder.finish_told(told),
             Ok(false) => Ok(()),
             Err(Stop::Fault(fault)) => {
-                Err(Misfit(format!("the instruction at {} faults here with {}", self.rip(), fault.code())))
+                Err(Divergence(format!("the instruction at {} faults here with {}", self.rip(), fault.code())))
             }
-            Err(_) => Err(Misfit(format!("the run ends at {}", self.rip()))),
+            Err(_) => Err(Divergence(format!("the run ends at {}", self.rip()))),
         }
     }
 
@@ -97,12 +97,12 @@ impl Machine {
     ///
     /// # Errors
     /// When it changes memory that cannot be changed by hand.
-    pub fn take_edit(&mut self, told: &Told) -> Result<(), Misfit> {
+    pub fn take_edit(&mut self, told: &InjectedStep) -> Result<(), Divergence> {
         let memory = &self.recorder.state.memory;
         for (address, bytes) in &told.writes {
             let region = memory.region_at(address.0).filter(|region| !region.kind.is_executable());
             if region.is_none_or(|region| bytes.len() as u64 > region.end().0 - address.0) {
-                return Err(Misfit(format!("the bytes at {address} cannot be changed by hand")));
+                return Err(Divergence(format!("the bytes at {address} cannot be changed by hand")));
             }
         }
         self.seek(self.end());
@@ -118,7 +118,7 @@ impl Machine {
     ///
     /// # Errors
     /// When the run can go on from here.
-    pub fn take_end(&mut self) -> Result<(), Misfit> {
+    pub fn take_end(&mut self) -> Result<(), Divergence> {
         let rip = self.recorder.state.registers.rip;
         match self.begin_told() {
             Err(_) => Ok(()),
@@ -129,7 +129,7 @@ impl Machine {
                 self.note_end(&Stop::Fault(fault));
                 Ok(())
             }
-            Ok(false) => Err(Misfit(format!("the run does not end at {}", Address(rip)))),
+            Ok(false) => Err(Divergence(format!("the run does not end at {}", Address(rip)))),
         }
     }
 
@@ -174,31 +174,31 @@ impl Machine {
 
 impl Recorder {
     /// Records the instruction that has been let go, with what it is told to have left.
-    fn finish_told(&mut self, told: &Told) -> Result<(), Misfit> {
+    fn finish_told(&mut self, told: &InjectedStep) -> Result<(), Divergence> {
         let Some(pending) = self.pending.take() else { return Ok(()) };
         let mut after = self.state.registers.clone();
         for (register, value) in &told.registers {
             after.set(*register, *value);
         }
         let fits = match &pending.old {
-            Old::Nothing => told.writes.is_empty(),
-            Old::Compact { size, .. } => {
+            Overwritten::Nothing => told.writes.is_empty(),
+            Overwritten::Compact { size, .. } => {
                 let idx = self.code.entry(pending.entry).shape.write_idx.unwrap_or(0);
                 let place = pending.addresses.get(usize::from(idx)).map(|address| (address, usize::from(*size)));
                 places(told).eq(place)
             }
-            Old::Wide(writes) => places(told).eq(writes.iter().map(|(address, old)| (*address, old.len()))),
+            Overwritten::Wide(writes) => places(told).eq(writes.iter().map(|(address, old)| (*address, old.len()))),
         };
         if !fits {
-            return Err(Misfit(String::from("it writes elsewhere than its instruction does")));
+            return Err(Divergence(String::from("it writes elsewhere than its instruction does")));
         }
-        let Entry { facts, shape, address, .. } = self.code.entry(pending.entry);
+        let DecodedInsn { facts, shape, address, .. } = self.code.entry(pending.entry);
         if shape.target != 0 && ![shape.target, address + u64::from(facts.length)].contains(&after.rip) {
-            return Err(Misfit(String::from("its instruction does not lead there")));
+            return Err(Divergence(String::from("its instruction does not lead there")));
         }
         let is_written = |register: &Register| *register == Register::Rip || facts.writes.contains(register);
         if let Some((register, _)) = told.registers.iter().find(|(register, _)| !is_written(register)) {
-            return Err(Misfit(format!("its instruction does not change {register}")));
+            return Err(Divergence(format!("its instruction does not change {register}")));
         }
         for (address, bytes) in &told.writes {
             let stored = self.state.memory.store(address.0, bytes);
@@ -209,6 +209,6 @@ impl Recorder {
     }
 }
 
-fn places(told: &Told) -> impl Iterator<Item = (u64, usize)> {
+fn places(told: &InjectedStep) -> impl Iterator<Item = (u64, usize)> {
     told.writes.iter().map(|(address, bytes)| (address.0, bytes.len()))
 }

@@ -3,20 +3,20 @@
 //!
 //! Promises that an instruction which is not let go has changed nothing. Reading the record back is the replay's work.
 
-use super::fast_path::Quick;
+use super::fast_path::InFlightHot;
 use super::goal::{Goal, Reason, Service};
-use super::injected::Outcome;
-use super::stop_conditions::Stops;
+use super::injected::CpuAfter;
+use super::stop_conditions::StopConditions;
 use crate::engine::check::abi;
 use crate::engine::check::access::{Addresses, check, indirect_target, not_executable};
-use crate::engine::checkpoint::segments::Stretches;
-use crate::engine::cpu::decode_cache::{Code, Entry, FLAGS_SLOT, Found, register_of, slot_of};
+use crate::engine::checkpoint::segments::LoggedSegments;
+use crate::engine::cpu::decode_cache::{DecodeCache, DecodedInsn, FLAGS_SLOT, Found, register_of, slot_of};
 use crate::engine::cpu::unicorn::{Halted, Verdict};
 use crate::engine::host::functions;
 use crate::engine::machine::Stop;
 use crate::engine::record::encode;
-use crate::engine::record::encode::{Compact, Side};
-use crate::engine::record::history::{History, Wide};
+use crate::engine::record::encode::{CompactRecord, SideEffects};
+use crate::engine::record::history::{History, WideRecord};
 use crate::engine::state::State;
 use crate::engine::state::definedness::mark_written;
 use crate::model::addr::Address;
@@ -31,25 +31,25 @@ use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 /// State, record, and what the run in progress is after.
 pub struct Recorder {
     pub state: State,
-    pub code: Code,
+    pub code: DecodeCache,
     pub history: History,
     pub goal: Goal,
     /// What stops the run in progress.
-    pub(crate) stops: Stops,
+    pub(crate) stops: StopConditions,
     pub interrupt: Arc<AtomicBool>,
     /// About where a run or a search is, for those who wait.
     pub reached: Arc<AtomicU64>,
     /// The instruction that was let go and not yet recorded.
-    pub(crate) pending: Option<Pending>,
+    pub(crate) pending: Option<InFlight>,
     /// The same, if it was an ordinary one.
-    pub(crate) quick: Quick,
+    pub(crate) quick: InFlightHot,
     /// Of the step that is being recorded; empty in between.
-    pub(crate) side: Side,
+    pub(crate) side: SideEffects,
     /// Up to this position nothing is due before a step that does not depend on it, unless the run is begun anew.
     pub(crate) quiet_until: u64,
     /// Why the hook stopped the run.
     reason: Reason,
-    pub stretches: Stretches,
+    pub stretches: LoggedSegments,
     /// Bytes that the record may take before its oldest part is forgotten.
     pub budget: usize,
     /// rip before the newest step, if that was taken and not moved to.
@@ -59,15 +59,15 @@ pub struct Recorder {
 /// Bytes that the record of a run may take.
 pub const RECORD_BUDGET: usize = 1 << 30;
 
-pub(crate) struct Pending {
+pub(crate) struct InFlight {
     pub(crate) entry: u32,
     pub(crate) addresses: Addresses,
     /// What the written operand held.
-    pub(crate) old: Old,
+    pub(crate) old: Overwritten,
 }
 
 /// What an instruction is about to overwrite.
-pub(crate) enum Old {
+pub(crate) enum Overwritten {
     Nothing,
     Compact { size: u16, bytes: [u8; 16] },
     Wide(Vec<(u64, Vec<u8>)>),
@@ -75,21 +75,21 @@ pub(crate) enum Old {
 
 impl Recorder {
     #[must_use]
-    pub fn new(state: State, code: Code) -> Recorder {
+    pub fn new(state: State, code: DecodeCache) -> Recorder {
         Recorder {
             state,
             code,
             history: History::default(),
             goal: Goal::default(),
-            stops: Stops::default(),
+            stops: StopConditions::default(),
             reached: Arc::default(),
             interrupt: Arc::default(),
             pending: None,
-            quick: Quick::default(),
-            side: Side::default(),
+            quick: InFlightHot::default(),
+            side: SideEffects::default(),
             quiet_until: 0,
             reason: Reason::Stop(Stop::Steps),
-            stretches: Stretches::default(),
+            stretches: LoggedSegments::default(),
             budget: RECORD_BUDGET,
             last_rip: None,
         }
@@ -191,15 +191,15 @@ impl Recorder {
         }
         let pending = self.pending.take()?;
         match &pending.old {
-            Old::Nothing => {}
-            Old::Compact { size, bytes } => {
+            Overwritten::Nothing => {}
+            Overwritten::Compact { size, bytes } => {
                 let idx = usize::from(self.code.entry(pending.entry).shape.write_idx.unwrap_or(0));
                 if let Some(address) = pending.addresses.get(idx) {
                     let restored = self.state.memory.store(address, &bytes[..usize::from(*size)]);
                     assert!(restored, "the operand was checked before it was let go");
                 }
             }
-            Old::Wide(writes) => {
+            Overwritten::Wide(writes) => {
                 for (address, bytes) in writes {
                     let restored = self.state.memory.store(*address, bytes);
                     assert!(restored, "the operand was checked before it was let go");
@@ -237,7 +237,7 @@ impl Recorder {
         if warning.is_some() || compares {
             self.note_warning(idx, &addresses, warning);
         }
-        self.pending = Some(Pending { entry: idx, addresses, old });
+        self.pending = Some(InFlight { entry: idx, addresses, old });
         Ok(())
     }
 
@@ -256,7 +256,7 @@ impl Recorder {
         }
     }
 
-    /// Stops that have nothing to do with what the instruction is.
+    /// StopConditions that have nothing to do with what the instruction is.
     #[inline]
     pub fn stop_here(&self, address: u64) -> Result<(), Reason> {
         let position = self.history.position();
@@ -293,7 +293,7 @@ impl Recorder {
 
     /// Records the instruction that has just run, and brings the state up to date.
     #[inline]
-    pub(crate) fn finish(&mut self, pending: &Pending, cpu: impl Outcome, rip: u64) {
+    pub(crate) fn finish(&mut self, pending: &InFlight, cpu: impl CpuAfter, rip: u64) {
         self.history.prepare(&self.state.registers);
         self.code.note_run(pending.entry);
         let entry = self.code.entry(pending.entry);
@@ -303,7 +303,7 @@ impl Recorder {
         }
         let before = self.state.registers.rip;
         let next = before + u64::from(entry.facts.length);
-        let mut record = Compact { rip, ..Compact::default() };
+        let mut record = CompactRecord { rip, ..CompactRecord::default() };
         self.note_write(pending, &mut record);
         record.side.tainted = self.note_marks(pending);
         if !self.state.register_shadow.is_clean() {
@@ -345,8 +345,8 @@ impl Recorder {
 
     /// What the written operand became, and which of its heap bytes were written for the first time.
     #[inline]
-    fn note_write(&mut self, pending: &Pending, record: &mut Compact) {
-        let Old::Compact { size, bytes: old } = &pending.old else { return };
+    fn note_write(&mut self, pending: &InFlight, record: &mut CompactRecord) {
+        let Overwritten::Compact { size, bytes: old } = &pending.old else { return };
         let idx = usize::from(self.code.entry(pending.entry).shape.write_idx.unwrap_or(0));
         let Some(address) = pending.addresses.get(idx) else { return };
         let length = usize::from(*size);
@@ -362,7 +362,7 @@ impl Recorder {
     }
 
     /// Calls, returns, tail calls and saved registers. The state's registers are still those before the instruction.
-    fn note_flow(&mut self, pending: &Pending, rip: u64, side: &mut Side) {
+    fn note_flow(&mut self, pending: &InFlight, rip: u64, side: &mut SideEffects) {
         let entry = self.code.entry(pending.entry);
         let rsp = self.state.registers.rsp();
         match entry.facts.flow {
@@ -434,9 +434,9 @@ impl Recorder {
     }
 
     #[cold]
-    fn finish_wide(&mut self, pending: &Pending, cpu: impl Outcome, rip: u64) {
+    fn finish_wide(&mut self, pending: &InFlight, cpu: impl CpuAfter, rip: u64) {
         let mut wide = self.new_wide(Executed::Instruction { length: self.code.entry(pending.entry).facts.length });
-        if let Old::Wide(writes) = &pending.old {
+        if let Overwritten::Wide(writes) = &pending.old {
             for (address, old) in writes {
                 let mut now =
                     self.state.memory.read(*address, old.len()).expect("the operand was checked before it was let go");
@@ -452,7 +452,7 @@ impl Recorder {
         wide.reads = facts.memory.iter().enumerate().filter_map(read).collect();
         let kind = facts.kind;
         let writes = facts.writes.clone();
-        let mut side = Side::default();
+        let mut side = SideEffects::default();
         self.note_flow(pending, rip, &mut side);
         wide.died = side.died;
         wide.popped = side.popped;
@@ -478,8 +478,8 @@ impl Recorder {
 
     /// An empty wide record for the next step.
     #[must_use]
-    pub fn new_wide(&self, what: Executed) -> Wide {
-        Wide {
+    pub fn new_wide(&self, what: Executed) -> WideRecord {
+        WideRecord {
             step: self.history.position(),
             what,
             registers: Vec::new(),
@@ -497,7 +497,7 @@ impl Recorder {
     }
 
     /// Takes a step that the host made; its changes are in the state already.
-    pub fn append(&mut self, mut wide: Wide, rip_before: u64) {
+    pub fn append(&mut self, mut wide: WideRecord, rip_before: u64) {
         wide.deeper = self.note_depth();
         self.last_rip = Some(rip_before);
         self.history.append_wide(wide);
@@ -506,7 +506,7 @@ impl Recorder {
 
 /// The state of an instruction's written operands before it runs.
 #[inline]
-fn old_bytes(entry: &Entry, addresses: &Addresses, state: &mut State) -> Old {
+fn old_bytes(entry: &DecodedInsn, addresses: &Addresses, state: &mut State) -> Overwritten {
     if entry.shape.is_wide {
         let writes = entry.facts.memory.iter().enumerate().filter(|(_, operand)| operand.writes);
         let mut old = |(idx, operand): (usize, &crate::x86::facts::MemoryOperand)| {
@@ -514,22 +514,22 @@ fn old_bytes(entry: &Entry, addresses: &Addresses, state: &mut State) -> Old {
             state.touch(address, operand.size.into());
             Some((address, state.memory.read(address, usize::from(operand.size))?))
         };
-        return Old::Wide(writes.filter_map(&mut old).collect());
+        return Overwritten::Wide(writes.filter_map(&mut old).collect());
     }
-    let Some(idx) = entry.shape.write_idx else { return Old::Nothing };
-    let Some(address) = addresses.get(usize::from(idx)) else { return Old::Nothing };
+    let Some(idx) = entry.shape.write_idx else { return Overwritten::Nothing };
+    let Some(address) = addresses.get(usize::from(idx)) else { return Overwritten::Nothing };
     let size = entry.facts.memory[usize::from(idx)].size;
     state.touch(address, size.into());
     let mut bytes = [0; 16];
     let loaded = state.memory.load(address, &mut bytes[..usize::from(size)]);
     debug_assert!(loaded, "the operand was just checked");
-    Old::Compact { size, bytes }
+    Overwritten::Compact { size, bytes }
 }
 
 /// A general register after an instruction. `cmpxchg` leaves the whole of rax alone when it succeeds (Intel SDM vol. 2,
 /// `cmpxchg`), and the emulator does not.
 #[inline]
-fn general(kind: Kind, cpu: impl Outcome, slot: u8, before: &State) -> u64 {
+fn general(kind: Kind, cpu: impl CpuAfter, slot: u8, before: &State) -> u64 {
     if kind == Kind::CompareExchange32 && slot == 0 && Flag::Zero.is_set(cpu.rflags()) {
         let rax = before.registers.gpr[0];
         cpu.write(Register::RAX, rax.into());
@@ -541,7 +541,7 @@ fn general(kind: Kind, cpu: impl Outcome, slot: u8, before: &State) -> u64 {
 /// `popf` in a user program leaves the interrupt flag and the I/O privilege level alone; the emulator, which runs the guest
 /// as a kernel, does not (Intel SDM vol. 2, `popf`, table 4-19).
 #[inline]
-fn user_flags(kind: Kind, cpu: impl Outcome, before: u64) -> u64 {
+fn user_flags(kind: Kind, cpu: impl CpuAfter, before: u64) -> u64 {
     const KERNEL_ONLY: u64 = 0x3200;
     let flags = cpu.rflags();
     if kind != Kind::PopFlags {
@@ -553,7 +553,7 @@ fn user_flags(kind: Kind, cpu: impl Outcome, before: u64) -> u64 {
 }
 
 /// Writes a register of the state and notes the difference.
-pub fn note_register(wide: &mut Wide, state: &mut State, register: Register, value: u128) {
+pub fn note_register(wide: &mut WideRecord, state: &mut State, register: Register, value: u128) {
     let old = state.registers.get(register);
     state.registers.set(register, value);
     let difference = old ^ state.registers.get(register);

@@ -3,31 +3,32 @@
 //! The same is asked of the state before each instruction and of the record when that is gone through.
 
 use crate::engine::machine::Until;
-use crate::engine::query::expr::{Formula, Scene};
+use crate::engine::query::expr::{CompiledExpr, EvalContext};
 use crate::engine::query::filter::Keeps;
 use crate::engine::state::State;
 use crate::model::addr::Address;
 
 /// What stops a run.
 #[derive(Default, Debug)]
-pub(crate) struct Stops {
+pub(crate) struct StopConditions {
     addresses: Vec<Address>,
-    conditions: Vec<(Address, Formula)>,
-    watched: Vec<Seen>,
+    conditions: Vec<(Address, CompiledExpr)>,
+    watched: Vec<WatchedValue>,
 }
 
 /// A formula, and what it was worth when the run began.
 #[derive(Debug)]
-struct Seen {
-    formula: Formula,
+struct WatchedValue {
+    formula: CompiledExpr,
     value: Option<u128>,
 }
 
-impl Stops {
+impl StopConditions {
     /// What stops a run that begins here.
-    pub fn of(until: &Until, state: &State) -> Stops {
-        let seen = |formula: &Formula| Seen { formula: formula.clone(), value: formula.value(state.scene()) };
-        Stops {
+    pub fn of(until: &Until, state: &State) -> StopConditions {
+        let seen =
+            |formula: &CompiledExpr| WatchedValue { formula: formula.clone(), value: formula.value(state.scene()) };
+        StopConditions {
             addresses: until.addresses.clone(),
             conditions: until.conditions.clone(),
             watched: until.watched.iter().map(seen).collect(),
@@ -40,13 +41,13 @@ impl Stops {
     }
 
     /// What is watched.
-    pub fn watched(&self) -> impl Iterator<Item = &Formula> {
+    pub fn watched(&self) -> impl Iterator<Item = &CompiledExpr> {
         self.watched.iter().map(|seen| &seen.formula)
     }
 
     /// Whether a run stops before the instruction here.
     #[inline]
-    pub fn stops_at(&self, address: Address, scene: Scene) -> bool {
+    pub fn stops_at(&self, address: Address, scene: EvalContext) -> bool {
         self.conditions.is_empty()
             || self.addresses.contains(&address)
             || self.conditions.iter().any(|(at, formula)| *at == address && formula.holds(scene))
@@ -54,19 +55,19 @@ impl Stops {
 
     /// Whether something that is watched is worth something else than when the run began.
     #[inline]
-    pub fn has_changed(&self, scene: Scene) -> bool {
+    pub fn has_changed(&self, scene: EvalContext) -> bool {
         self.watched.iter().any(|seen| seen.formula.value(scene) != seen.value)
     }
 
     /// What is watched is worth this much here.
-    pub fn note(&mut self, scene: Scene) {
+    pub fn note(&mut self, scene: EvalContext) {
         self.watched.iter_mut().for_each(|seen| seen.value = seen.formula.value(scene));
     }
 
     /// The memory that all of it hangs on.
-    pub fn keeps(&self, scene: Scene) -> Keeps {
+    pub fn keeps(&self, scene: EvalContext) -> Keeps {
         let formulas = || self.watched().chain(self.conditions.iter().map(|(_, formula)| formula));
-        if formulas().all(Formula::is_fixed) {
+        if formulas().all(CompiledExpr::is_fixed) {
             Keeps::places(formulas().flat_map(|formula| formula.places(scene)).collect())
         } else {
             Keeps::Everything

@@ -3,8 +3,8 @@
 //! Only the places that differ are gone through. Where freed bytes can be handed out again is found out anew when that is asked next.
 
 use super::Heap;
-use super::delta::{Books, HeapDifference, Place, Resized};
-use super::start_index::Held;
+use super::delta::{ChangedStart, HeapDelta, HeapTotals, Resized};
+use super::start_index::SlotEntry;
 use crate::model::block::BlockId;
 
 impl Heap {
@@ -16,27 +16,27 @@ impl Heap {
 
     /// What changed since `begin`.
     #[must_use]
-    pub fn difference(&self) -> HeapDifference {
+    pub fn difference(&self) -> HeapDelta {
         self.changed.difference([self.began, self.books()], &self.cells)
     }
 
-    fn books(&self) -> Books {
+    fn books(&self) -> HeapTotals {
         let Heap { n_requests, n_raised, marks, live_bytes, .. } = *self;
-        Books { n_blocks: self.ledger.n(), n_requests, n_raised, marks, live_bytes }
+        HeapTotals { n_blocks: self.ledger.n(), n_requests, n_raised, marks, live_bytes }
     }
 
     /// Goes to the earlier of the two moments, from the later.
-    pub fn leap_back(&mut self, difference: &HeapDifference) {
+    pub fn leap_back(&mut self, difference: &HeapDelta) {
         self.leap(difference, [1, 0]);
     }
 
     /// Goes to the later of the two moments, from the earlier.
-    pub fn leap_on(&mut self, difference: &HeapDifference) {
+    pub fn leap_on(&mut self, difference: &HeapDelta) {
         self.leap(difference, [0, 1]);
     }
 
-    fn leap(&mut self, difference: &HeapDifference, [from, to]: [usize; 2]) {
-        let HeapDifference { books, places, resized } = difference;
+    fn leap(&mut self, difference: &HeapDelta, [from, to]: [usize; 2]) {
+        let HeapDelta { books, places, resized } = difference;
         self.room = None;
         for id in places.iter().filter_map(|place| place.held[from].live_block()) {
             let (address, size) = self.ledger.range(id);
@@ -46,7 +46,7 @@ impl Heap {
             self.live_range(BlockId(*id)).into_iter().for_each(|(address, size)| self.live.remove(address, size));
             self.ledger.resize(BlockId(*id), size[to].into());
         }
-        for Place { cell, held } in places {
+        for ChangedStart { cell, held } in places {
             self.cells.hold(*cell as usize, held[to]);
             if let Some((address, size)) = held[to].live_block().map(|id| self.ledger.range(id)) {
                 self.live.insert(address, size);
@@ -55,7 +55,7 @@ impl Heap {
         for Resized { id, .. } in resized {
             self.live_range(BlockId(*id)).into_iter().for_each(|(address, size)| self.live.insert(address, size));
         }
-        let Books { n_blocks, n_requests, n_raised, marks, live_bytes } = books[to];
+        let HeapTotals { n_blocks, n_requests, n_raised, marks, live_bytes } = books[to];
         self.ledger.go_to(n_blocks);
         (self.n_requests, self.n_raised, self.marks, self.live_bytes) = (n_requests, n_raised, marks, live_bytes);
     }
@@ -63,6 +63,6 @@ impl Heap {
     /// Start and size of a block, if it is live.
     fn live_range(&self, id: BlockId) -> Option<(u64, u64)> {
         let range = self.ledger.range(id);
-        (self.cells.held(self.cells.cell(range.0)) == Held::live(id)).then_some(range)
+        (self.cells.held(self.cells.cell(range.0)) == SlotEntry::live(id)).then_some(range)
     }
 }

@@ -7,17 +7,17 @@ use crate::model::addr::{Address, StepIndex};
 use crate::model::block::{Block, BlockId, HeapSite};
 
 /// The list.
-pub struct Ledger {
+pub struct BlockTable {
     /// Where the heap starts.
     start: u64,
-    entries: Vec<Entry>,
+    entries: Vec<BlockEntry>,
     /// How many were allocated up to the position.
     n: usize,
 }
 
 /// A block as it is kept.
 #[derive(Clone, Copy)]
-struct Entry {
+struct BlockEntry {
     /// In units of [`UNIT`] from the start of the heap.
     place: u32,
     size: u32,
@@ -34,10 +34,10 @@ const UNIT: u64 = 16;
 const BY_C: u64 = 1 << 6;
 const ALLOCATED_STEP: u32 = 7;
 
-impl Ledger {
+impl BlockTable {
     #[must_use]
-    pub fn new(start: u64) -> Ledger {
-        Ledger { start, entries: Vec::new(), n: 0 }
+    pub fn new(start: u64) -> BlockTable {
+        BlockTable { start, entries: Vec::new(), n: 0 }
     }
 
     /// Blocks up to the position.
@@ -56,7 +56,7 @@ impl Ledger {
     #[must_use]
     #[inline]
     pub fn block(&self, id: BlockId, is_live: bool) -> Block {
-        let Entry { place, size, allocated, freed: _, callers } = self.entries[id.0 as usize - 1];
+        let BlockEntry { place, size, allocated, freed: _, callers } = self.entries[id.0 as usize - 1];
         Block {
             id,
             address: Address(self.start + u64::from(place) * UNIT),
@@ -77,7 +77,7 @@ impl Ledger {
     /// Who freed a block, or frees it ahead of the position.
     #[must_use]
     pub fn freed_by(&self, id: BlockId) -> HeapSite {
-        let Entry { freed, callers, .. } = self.entries[id.0 as usize - 1];
+        let BlockEntry { freed, callers, .. } = self.entries[id.0 as usize - 1];
         HeapSite { step: StepIndex(freed), caller: Address(callers[1].into()) }
     }
 
@@ -85,7 +85,7 @@ impl Ledger {
     #[must_use]
     #[inline]
     pub fn range(&self, id: BlockId) -> (u64, u64) {
-        let Entry { place, size, .. } = self.entries[id.0 as usize - 1];
+        let BlockEntry { place, size, .. } = self.entries[id.0 as usize - 1];
         (self.start + u64::from(place) * UNIT, size.into())
     }
 
@@ -112,7 +112,7 @@ impl Ledger {
     pub fn write(&mut self, block: &Block) {
         let Block { id, address, size, align, by_c, allocated, freed: _ } = *block;
         debug_assert_eq!(id.0 as usize, self.n + 1);
-        let entry = Entry {
+        let entry = BlockEntry {
             place: ((address.0 - self.start) / UNIT) as u32,
             size: size as u32,
             allocated: allocated.step.0 << ALLOCATED_STEP

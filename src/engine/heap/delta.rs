@@ -3,14 +3,14 @@
 //! Blocks that came and went in between leave no trace here; the ledger has their entries. Serves both ways, and several that follow each
 //! other can be made one. Knows no rules of the heap.
 
-use super::Marks;
-use super::start_index::{Cells, Held};
+use super::HeapDefinedness;
+use super::start_index::{SlotEntry, StartIndex};
 use std::collections::BTreeMap;
 
 /// Which places changed since a moment.
 pub struct Changed {
     /// Each once, with what it held.
-    before: Vec<(u32, Held)>,
+    before: Vec<(u32, SlotEntry)>,
     /// One bit a place.
     known: Vec<u64>,
     /// Blocks that changed their size, with the old and the new one, each time.
@@ -19,28 +19,28 @@ pub struct Changed {
 
 /// What became of the heap; the first of two values is always the earlier.
 #[derive(Clone, Debug)]
-pub struct HeapDifference {
-    pub books: [Books; 2],
+pub struct HeapDelta {
+    pub books: [HeapTotals; 2],
     /// By place.
-    pub places: Box<[Place]>,
+    pub places: Box<[ChangedStart]>,
     /// By block. Those are among them that were allocated in between.
     pub resized: Box<[Resized]>,
 }
 
 /// The counts.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Books {
+pub struct HeapTotals {
     pub n_blocks: usize,
     pub n_requests: u64,
     pub n_raised: usize,
-    pub marks: Marks,
+    pub marks: HeapDefinedness,
     pub live_bytes: u64,
 }
 
 #[derive(Clone, Copy, Debug)]
-pub struct Place {
+pub struct ChangedStart {
     pub cell: u32,
-    pub held: [Held; 2],
+    pub held: [SlotEntry; 2],
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -58,7 +58,7 @@ impl Changed {
 
     /// Must be called before a place changes.
     #[inline]
-    pub fn note(&mut self, address: u64, cells: &Cells) {
+    pub fn note(&mut self, address: u64, cells: &StartIndex) {
         let cell = cells.cell(address);
         let (word, bit) = (&mut self.known[cell / 64], 1 << (cell % 64));
         if *word & bit == 0 {
@@ -78,23 +78,24 @@ impl Changed {
 
     /// What changed up to now.
     #[must_use]
-    pub fn difference(&self, books: [Books; 2], cells: &Cells) -> HeapDifference {
-        let place = |(cell, held): &(u32, Held)| Place { cell: *cell, held: [*held, cells.held(*cell as usize)] };
-        let mut places: Vec<Place> = self.before.iter().map(place).filter(Place::differs).collect();
+    pub fn difference(&self, books: [HeapTotals; 2], cells: &StartIndex) -> HeapDelta {
+        let place =
+            |(cell, held): &(u32, SlotEntry)| ChangedStart { cell: *cell, held: [*held, cells.held(*cell as usize)] };
+        let mut places: Vec<ChangedStart> = self.before.iter().map(place).filter(ChangedStart::differs).collect();
         places.sort_unstable_by_key(|place| place.cell);
-        HeapDifference { books, places: places.into(), resized: net(self.resized.iter()) }
+        HeapDelta { books, places: places.into(), resized: net(self.resized.iter()) }
     }
 }
 
-impl HeapDifference {
+impl HeapDelta {
     /// Of several that follow each other.
     ///
     /// # Panics
     /// If there is none.
     #[must_use]
-    pub fn join(parts: &[&HeapDifference]) -> HeapDifference {
+    pub fn join(parts: &[&HeapDelta]) -> HeapDelta {
         let (first, last) = (parts[0], parts[parts.len() - 1]);
-        let mut all: Vec<Place> = parts.iter().flat_map(|part| part.places.iter().copied()).collect();
+        let mut all: Vec<ChangedStart> = parts.iter().flat_map(|part| part.places.iter().copied()).collect();
         // Stable: those of one place stay in the order of time.
         all.sort_by_key(|place| place.cell);
         all.dedup_by(|later, kept| {
@@ -104,8 +105,8 @@ impl HeapDifference {
             }
             same
         });
-        all.retain(Place::differs);
-        HeapDifference {
+        all.retain(ChangedStart::differs);
+        HeapDelta {
             books: [first.books[0], last.books[1]],
             places: all.into(),
             resized: net(parts.iter().flat_map(|part| &part.resized)),
@@ -115,11 +116,11 @@ impl HeapDifference {
     /// Bytes that it takes.
     #[must_use]
     pub fn size(&self) -> usize {
-        size_of::<HeapDifference>() + size_of_val(&self.places[..]) + size_of_val(&self.resized[..])
+        size_of::<HeapDelta>() + size_of_val(&self.places[..]) + size_of_val(&self.resized[..])
     }
 }
 
-impl Place {
+impl ChangedStart {
     fn differs(&self) -> bool {
         self.held[0] != self.held[1]
     }

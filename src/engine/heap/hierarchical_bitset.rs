@@ -5,20 +5,20 @@
 
 /// The set.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Ladder {
+pub struct HierarchicalBitset {
     /// The lowest first.
     rungs: Vec<Vec<u64>>,
 }
 
-impl Ladder {
+impl HierarchicalBitset {
     /// The empty set of numbers below `n`.
     #[must_use]
-    pub fn new(n: usize) -> Ladder {
+    pub fn new(n: usize) -> HierarchicalBitset {
         let mut rungs = vec![vec![0; n / 64 + 1]];
         while let Some(below) = rungs.last().map(Vec::len).filter(|n| *n > 1) {
             rungs.push(vec![0; below.div_ceil(64)]);
         }
-        Ladder { rungs }
+        HierarchicalBitset { rungs }
     }
 
     #[must_use]
@@ -96,7 +96,7 @@ mod tests {
     #[test]
     fn it_finds_what_a_sorted_set_finds() {
         const N: usize = 300_000;
-        let (mut ladder, mut set) = (Ladder::new(N), BTreeSet::new());
+        let (mut ladder, mut set) = (HierarchicalBitset::new(N), BTreeSet::new());
         let mut random = 1_u64;
         let mut next = || {
             random = random.wrapping_mul(0x5851_f42d_4c95_7f2d).wrapping_add(0x1405_7b7e_f767_814f);
@@ -118,6 +118,6 @@ mod tests {
             }
         }
         set.iter().for_each(|number| ladder.remove(*number));
-        assert_eq!(ladder, Ladder::new(N));
+        assert_eq!(ladder, HierarchicalBitset::new(N));
     }
 }

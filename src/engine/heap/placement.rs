@@ -2,7 +2,7 @@
 //!
 //! Nothing is changed but what is known of freed room.
 
-use super::quarantine::Room;
+use super::quarantine::FreeSpace;
 use super::{GAP, Heap, Placement, Recycled, Request, capacity};
 use crate::model::addr::Address;
 use crate::model::block::{Block, BlockId, HeapSite};
@@ -97,7 +97,7 @@ impl Heap {
     }
 
     #[inline]
-    fn room(&mut self) -> &mut Room {
+    fn room(&mut self) -> &mut FreeSpace {
         if self.room.is_none() {
             self.room = Some(self.look_for_room());
         }
@@ -105,9 +105,9 @@ impl Heap {
     }
 
     #[cold]
-    fn look_for_room(&self) -> Room {
+    fn look_for_room(&self) -> FreeSpace {
         let (start, end) = (self.region.start.0, self.region.end().0);
-        let mut room = Room::new(start, end);
+        let mut room = FreeSpace::new(start, end);
         let all = self.cells.between(start, end).map(|(_, id)| id);
         let freed = self.by_age(all.filter(|id| !self.is_live(*id)).collect());
         freed.into_iter().for_each(|id| room.add_freed(self.freed(id), self.cells.n()));

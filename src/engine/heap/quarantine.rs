@@ -5,13 +5,13 @@
 //! because they seldom are.
 
 use super::GAP;
-use super::start_index::Cells;
+use super::start_index::StartIndex;
 use crate::model::block::BlockId;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 /// A freed block that was not handed out again.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Freed {
+pub struct Quarantine {
     pub step: u64,
     pub id: BlockId,
     pub address: u64,
@@ -19,19 +19,19 @@ pub struct Freed {
     pub capacity: u64,
 }
 
-impl Freed {
+impl Quarantine {
     fn age(&self) -> (u64, BlockId) {
         (self.step, self.id)
     }
 }
 
 /// The index.
-pub struct Room {
+pub struct FreeSpace {
     /// Start and end of the heap.
     start: u64,
     end: u64,
     /// By capacity.
-    shelves: Vec<Shelf>,
+    shelves: Vec<SizeClass>,
     /// From the first freed block between two live ones up to the second: start and length.
     stretches: BTreeMap<u64, u64>,
     /// Length and start.
@@ -40,10 +40,10 @@ pub struct Room {
 }
 
 /// The blocks of one capacity.
-struct Shelf {
+struct SizeClass {
     capacity: u64,
     /// By the largest power of two that divides the address, from [`GAP`] on: the longest freed first.
-    queues: Vec<VecDeque<Freed>>,
+    queues: Vec<VecDeque<Quarantine>>,
     /// When the first of each was freed; [`NEVER`] if there is none.
     oldest: Vec<u64>,
     /// The one of them where that is longest ago.
@@ -58,19 +58,19 @@ enum Outdated {
     Everywhere,
 }
 
-/// Room for a block, in place of the freed ones that start in a range.
+/// FreeSpace for a block, in place of the freed ones that start in a range.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Joined {
+pub struct ExtentIndex {
     pub address: u64,
     pub from: u64,
     pub to: u64,
 }
 
-impl Room {
+impl FreeSpace {
     /// Of a heap with no freed block, whatever live ones there are.
     #[must_use]
-    pub fn new(start: u64, end: u64) -> Room {
-        Room {
+    pub fn new(start: u64, end: u64) -> FreeSpace {
+        FreeSpace {
             start,
             end,
             shelves: Vec::new(),
@@ -81,35 +81,35 @@ impl Room {
     }
 
     /// A block was freed, or was freed and is no longer handed out again. `n` is how many blocks there are.
-    pub fn add_freed(&mut self, block: Freed, n: usize) {
+    pub fn add_freed(&mut self, block: Quarantine, n: usize) {
         self.shelf(block.capacity).add(block);
         self.note_change(block.address, n);
     }
 
     /// A block was handed out again, or is no longer freed. `n` is how many blocks there are.
-    pub fn remove_freed(&mut self, block: Freed, n: usize) {
+    pub fn remove_freed(&mut self, block: Quarantine, n: usize) {
         self.shelf(block.capacity).remove(block);
         self.note_change(block.address, n);
     }
 
     /// The longest freed block that has room for so many bytes.
     #[must_use]
-    pub fn oldest(&self, size: u64, align: u64) -> Option<Freed> {
+    pub fn oldest(&self, size: u64, align: u64) -> Option<Quarantine> {
         let first = self.shelves.partition_point(|shelf| shelf.capacity < size);
         let oldest = self.shelves[first..].iter().filter_map(|shelf| shelf.oldest(align));
         oldest.min_by_key(|oldest| oldest.step).copied()
     }
 
-    /// Room for a block in the shortest stretch that has it: its address, and where the freed blocks end that it takes the place of.
+    /// FreeSpace for a block in the shortest stretch that has it: its address, and where the freed blocks end that it takes the place of.
     #[must_use]
-    pub fn joined(&mut self, size: u64, align: u64, cells: &Cells) -> Option<Joined> {
+    pub fn joined(&mut self, size: u64, align: u64, cells: &StartIndex) -> Option<ExtentIndex> {
         self.look_again(cells);
         let shortest = size.checked_add(GAP)?;
         let certain = shortest.checked_add(align.saturating_sub(GAP))?;
         let fits = |(length, start): &(u64, u64)| {
             let address = start.checked_next_multiple_of(align.max(GAP))?;
             let end = address.checked_add(shortest)?;
-            (end <= start + length).then_some(Joined { from: *start, address, to: end })
+            (end <= start + length).then_some(ExtentIndex { from: *start, address, to: end })
         };
         let in_any = || self.by_length.range((shortest, 0)..(certain, 0)).find_map(fits);
         self.by_length.range((certain, 0)..).find_map(fits).or_else(in_any)
@@ -126,16 +126,16 @@ impl Room {
     }
 
     /// The shelf for a capacity, which is added if there is none yet.
-    fn shelf(&mut self, capacity: u64) -> &mut Shelf {
+    fn shelf(&mut self, capacity: u64) -> &mut SizeClass {
         let idx = self.shelves.binary_search_by_key(&capacity, |shelf| shelf.capacity).unwrap_or_else(|idx| {
-            self.shelves.insert(idx, Shelf { capacity, queues: Vec::new(), oldest: Vec::new(), first: 0 });
+            self.shelves.insert(idx, SizeClass { capacity, queues: Vec::new(), oldest: Vec::new(), first: 0 });
             idx
         });
         &mut self.shelves[idx]
     }
 
     /// Brings the stretches up to date.
-    fn look_again(&mut self, cells: &Cells) {
+    fn look_again(&mut self, cells: &StartIndex) {
         match std::mem::replace(&mut self.outdated, Outdated::Beside(Vec::new())) {
             Outdated::Beside(places) => places.into_iter().for_each(|address| self.look_again_around(address, cells)),
             Outdated::Everywhere => {
@@ -152,7 +152,7 @@ impl Room {
     }
 
     /// Adds what lies between two live blocks, if there is anything.
-    fn add_stretch(&mut self, from: u64, to: u64, cells: &Cells) {
+    fn add_stretch(&mut self, from: u64, to: u64, cells: &StartIndex) {
         if let Some((start, _)) = cells.between(from, to).next() {
             self.stretches.insert(start, to - start);
             self.by_length.insert((to - start, start));
@@ -160,7 +160,7 @@ impl Room {
     }
 
     /// Brings the stretches beside an address up to date, where a block came or went.
-    fn look_again_around(&mut self, address: u64, cells: &Cells) {
+    fn look_again_around(&mut self, address: u64, cells: &StartIndex) {
         let below = cells.live_below(address).map_or(self.start, |live| live + GAP);
         let above = cells.live_from(address + GAP).unwrap_or(self.end);
         while let Some((start, length)) = self.stretches.range(below..above).next().map(|(s, l)| (*s, *l)) {
@@ -176,8 +176,8 @@ impl Room {
     }
 }
 
-impl Shelf {
-    fn add(&mut self, block: Freed) {
+impl SizeClass {
+    fn add(&mut self, block: Quarantine) {
         let idx = power(block.address);
         if idx >= self.queues.len() {
             self.queues.resize_with(idx + 1, VecDeque::new);
@@ -193,7 +193,7 @@ impl Shelf {
         self.note_oldest(idx);
     }
 
-    fn remove(&mut self, block: Freed) {
+    fn remove(&mut self, block: Quarantine) {
         let idx = power(block.address);
         let queue = &mut self.queues[idx];
         let removed = match (queue.front(), queue.back()) {
@@ -216,7 +216,7 @@ impl Shelf {
     }
 
     /// The longest freed block that lies so.
-    fn oldest(&self, align: u64) -> Option<&Freed> {
+    fn oldest(&self, align: u64) -> Option<&Quarantine> {
         let idx = if align <= GAP {
             self.first
         } else {
@@ -237,20 +237,20 @@ mod tests {
     use crate::model::addr::Address;
     use crate::model::memory_map::{Region, RegionKind};
 
-    fn freed(step: u64, address: u64, capacity: u64) -> Freed {
-        Freed { step, id: BlockId(step as u32), address, capacity }
+    fn freed(step: u64, address: u64, capacity: u64) -> Quarantine {
+        Quarantine { step, id: BlockId(step as u32), address, capacity }
     }
 
     /// The index and the places, always told of the same.
     struct Both {
-        room: Room,
-        cells: Cells,
+        room: FreeSpace,
+        cells: StartIndex,
     }
 
     impl Both {
         fn new(start: u64, size: u64) -> Both {
             let region = Region { kind: RegionKind::Heap, start: Address(start), size };
-            Both { room: Room::new(start, start + size), cells: Cells::new(region) }
+            Both { room: FreeSpace::new(start, start + size), cells: StartIndex::new(region) }
         }
 
         fn add_live(&mut self, address: u64) {
@@ -265,18 +265,18 @@ mod tests {
             self.room.note_change(address, self.cells.n());
         }
 
-        fn add_freed(&mut self, block: Freed) {
+        fn add_freed(&mut self, block: Quarantine) {
             self.cells.put(block.address, block.id);
             self.room.add_freed(block, self.cells.n());
         }
 
-        fn remove_freed(&mut self, block: Freed) {
+        fn remove_freed(&mut self, block: Quarantine) {
             self.cells.clear(block.address);
             self.room.remove_freed(block, self.cells.n());
         }
 
         fn joined(&mut self, size: u64, align: u64) -> Option<(u64, Vec<u32>)> {
-            let Joined { address, from, to } = self.room.joined(size, align, &self.cells)?;
+            let ExtentIndex { address, from, to } = self.room.joined(size, align, &self.cells)?;
             Some((address, self.cells.between(from, to).map(|(_, id)| id.0).collect()))
         }
     }
@@ -313,7 +313,7 @@ mod tests {
     #[test]
     fn changes_and_their_reverses_leave_the_index_that_would_be_built_anew() {
         let mut both = Both::new(0, 0x1000);
-        let mut blocks: Vec<Option<Option<Freed>>> = vec![None; 64];
+        let mut blocks: Vec<Option<Option<Quarantine>>> = vec![None; 64];
         let mut random = 1_u64;
         for step in 0..2000 {
             random = random.wrapping_mul(0x5851_f42d_4c95_7f2d).wrapping_add(0x1405_7b7e_f767_814f);
@@ -329,7 +329,7 @@ mod tests {
             blocks[slot] = match (random >> 33) % 3 {
                 0 => None,
                 1 => Some(None),
-                _ => Some(Some(Freed { id: BlockId(step as u32), ..freed(age, address, 16) })),
+                _ => Some(Some(Quarantine { id: BlockId(step as u32), ..freed(age, address, 16) })),
             };
             match blocks[slot] {
                 None => {}
@@ -341,7 +341,7 @@ mod tests {
             // Now and then only, so that changes add up, and seldom enough that everything is looked at again.
             if (random >> 50).is_multiple_of(1 + step % 90) {
                 both.room.look_again(&both.cells);
-                let mut anew = Room::new(0, 0x1000);
+                let mut anew = FreeSpace::new(0, 0x1000);
                 anew.look_again(&both.cells);
                 assert_eq!(both.room.stretches, anew.stretches, "after {step} changes");
                 assert_eq!(both.room.by_length, anew.by_length, "after {step} changes");

@@ -3,23 +3,23 @@
 //! Blocks whose bytes were handed out again are not here: another lies in their place. Knows no rules of the heap.
 
 use super::GAP;
-use super::hierarchical_bitset::Ladder;
+use super::hierarchical_bitset::HierarchicalBitset;
 use crate::model::addr::Address;
 use crate::model::block::BlockId;
 use crate::model::memory_map::Region;
 
 /// What a place holds: the number of the block that starts there, and whether that is live; 0 for none.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Held(u32);
+pub struct SlotEntry(u32);
 
 /// There are never so many blocks that this is needed for their number: their entries alone would take 64 GiB.
 const LIVE: u32 = 1 << 31;
 
-impl Held {
+impl SlotEntry {
     #[must_use]
     #[inline]
-    pub fn live(id: BlockId) -> Held {
-        Held(id.0 | LIVE)
+    pub fn live(id: BlockId) -> SlotEntry {
+        SlotEntry(id.0 | LIVE)
     }
 
     /// The block, if it is live.
@@ -30,20 +30,26 @@ impl Held {
 }
 
 /// The places; each is where a block can start, [`GAP`] bytes from the next.
-pub struct Cells {
+pub struct StartIndex {
     region: Region,
     /// The number of the block that starts in each, or 0.
     ids: Vec<u32>,
-    taken: Ladder,
-    live: Ladder,
+    taken: HierarchicalBitset,
+    live: HierarchicalBitset,
     n: usize,
 }
 
-impl Cells {
+impl StartIndex {
     #[must_use]
-    pub fn new(region: Region) -> Cells {
+    pub fn new(region: Region) -> StartIndex {
         let n = (region.size / GAP) as usize + 1;
-        Cells { region, ids: vec![0; n], taken: Ladder::new(n), live: Ladder::new(n), n: 0 }
+        StartIndex {
+            region,
+            ids: vec![0; n],
+            taken: HierarchicalBitset::new(n),
+            live: HierarchicalBitset::new(n),
+            n: 0,
+        }
     }
 
     /// How many places there are.
@@ -55,13 +61,13 @@ impl Cells {
     /// What a place holds, given by its number.
     #[must_use]
     #[inline]
-    pub fn held(&self, cell: usize) -> Held {
-        Held(self.ids[cell] | if self.live.contains(cell) { LIVE } else { 0 })
+    pub fn held(&self, cell: usize) -> SlotEntry {
+        SlotEntry(self.ids[cell] | if self.live.contains(cell) { LIVE } else { 0 })
     }
 
     /// Makes a place hold this.
     #[inline]
-    pub fn hold(&mut self, cell: usize, held: Held) {
+    pub fn hold(&mut self, cell: usize, held: SlotEntry) {
         let (was, is) = (self.ids[cell], held.0 & !LIVE);
         self.ids[cell] = is;
         match (was, is) {

@@ -6,7 +6,7 @@
 
 use super::plan;
 
-use super::plan::{Booking, Contents, Write};
+use super::plan::{Contents, HostCallPlan, Write};
 use super::step::HostStep;
 use crate::engine::check::access::not_executable;
 use crate::engine::cpu::decode_cache::slot_of;
@@ -50,7 +50,7 @@ pub fn serve(recorder: &mut Recorder, function: RuntimeFn, caller: u64) -> Resul
 pub fn serve_unrecorded(recorder: &mut Recorder, function: RuntimeFn, site: HeapSite) -> bool {
     debug_assert!(recorder.state.register_shadow.is_clean(), "an argument that nobody wrote is worth a warning");
     let Some(target) = plan::return_address(recorder) else { return false };
-    let booking = Booking::plan(&mut recorder.state, function).ok().flatten();
+    let booking = HostCallPlan::plan(&mut recorder.state, function).ok().flatten();
     let Some(booking) = booking.filter(|booking| booking.write.is_none()) else { return false };
     if looks(function) && unwritten(&recorder.state, function).is_some() {
         return false;
@@ -104,12 +104,12 @@ pub fn contents_unwritten(state: &State, address: u64, length: u64) -> Option<Wa
 fn carry_out(
     recorder: &mut Recorder,
     function: RuntimeFn,
-    plan: Plan,
+    plan: Service,
     site: HeapSite,
     warning: Option<(u64, Warning)>,
 ) {
     let state = &recorder.state;
-    let Plan { booking, output } = plan;
+    let Service { booking, output } = plan;
     let arguments = Register::ARGUMENTS[..function.n_arguments()].iter().map(|r| state.registers.gpr(*r)).collect();
     let reads = plan::reads(state, function);
     let next_id = state.heap.next_id();
@@ -150,18 +150,20 @@ fn check_return(recorder: &Recorder) -> Result<(), Fault> {
 }
 
 /// What a call will do, and what it prints.
-struct Plan {
-    booking: Booking,
+struct Service {
+    booking: HostCallPlan,
     output: Vec<u8>,
 }
 
-fn plan(state: &mut State, function: RuntimeFn) -> Result<Plan, Fault> {
-    if let Some(booking) = Booking::plan(state, function)? {
-        return Ok(Plan { booking, output: Vec::new() });
+fn plan(state: &mut State, function: RuntimeFn) -> Result<Service, Fault> {
+    if let Some(booking) = HostCallPlan::plan(state, function)? {
+        return Ok(Service { booking, output: Vec::new() });
     }
     let argument = state.registers.gpr(Register::RDI);
-    let printing =
-        |output: Vec<u8>, result| Plan { booking: Booking { result: Some(result), ..Booking::default() }, output };
+    let printing = |output: Vec<u8>, result| Service {
+        booking: HostCallPlan { result: Some(result), ..HostCallPlan::default() },
+        output,
+    };
     match function {
         RuntimeFn::Puts => {
             let mut output = plan::c_string(state, argument)?;

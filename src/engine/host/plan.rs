@@ -20,7 +20,7 @@ pub const C_ALIGN: u64 = 16;
 
 /// What such a call will do, in the order of these fields.
 #[derive(Default)]
-pub struct Booking {
+pub struct HostCallPlan {
     pub alloc: Option<(Request, Placement)>,
     pub resize: Option<Resize>,
     pub free: Option<BlockId>,
@@ -54,63 +54,68 @@ pub enum Contents {
     Copy { from: u64 },
 }
 
-impl Booking {
+impl HostCallPlan {
     /// Decides what a call does with the arguments that the registers hold; nothing is changed yet. `None` for every other function.
     ///
     /// # Errors
     /// The fault of the call.
-    pub fn plan(state: &mut State, function: RuntimeFn) -> Result<Option<Booking>, Fault> {
+    pub fn plan(state: &mut State, function: RuntimeFn) -> Result<Option<HostCallPlan>, Fault> {
         let [a, b, c, d, ..] = Register::ARGUMENTS.map(|register| state.registers.gpr(register));
         let by_rust = |size, align| Request { size, align, by_c: false };
         let by_c = |size| Request { size, align: C_ALIGN, by_c: true };
         let heap = &mut state.heap;
         let booking = match function {
-            RuntimeFn::RustNoAllocShim => Booking::default(),
-            RuntimeFn::Malloc => Booking::alloc(heap, by_c(a))?,
-            RuntimeFn::RustAlloc => Booking::alloc(heap, by_rust(a, b))?,
-            RuntimeFn::Calloc => Booking::alloc(heap, by_c(a.saturating_mul(b)))?.zeroed(),
-            RuntimeFn::RustAllocZeroed => Booking::alloc(heap, by_rust(a, b))?.zeroed(),
-            RuntimeFn::Free if a == 0 => Booking::default(),
-            RuntimeFn::Free => Booking::free(heap, a, None)?,
-            RuntimeFn::RustDealloc => Booking::free(heap, a, Some((b, c)))?,
-            RuntimeFn::Realloc if a == 0 => Booking::alloc(heap, by_c(b))?,
-            RuntimeFn::Realloc => Booking::realloc(heap, a, None, by_c(b))?,
-            RuntimeFn::RustRealloc => Booking::realloc(heap, a, Some((b, c)), by_rust(d, c))?,
+            RuntimeFn::RustNoAllocShim => HostCallPlan::default(),
+            RuntimeFn::Malloc => HostCallPlan::alloc(heap, by_c(a))?,
+            RuntimeFn::RustAlloc => HostCallPlan::alloc(heap, by_rust(a, b))?,
+            RuntimeFn::Calloc => HostCallPlan::alloc(heap, by_c(a.saturating_mul(b)))?.zeroed(),
+            RuntimeFn::RustAllocZeroed => HostCallPlan::alloc(heap, by_rust(a, b))?.zeroed(),
+            RuntimeFn::Free if a == 0 => HostCallPlan::default(),
+            RuntimeFn::Free => HostCallPlan::free(heap, a, None)?,
+            RuntimeFn::RustDealloc => HostCallPlan::free(heap, a, Some((b, c)))?,
+            RuntimeFn::Realloc if a == 0 => HostCallPlan::alloc(heap, by_c(b))?,
+            RuntimeFn::Realloc => HostCallPlan::realloc(heap, a, None, by_c(b))?,
+            RuntimeFn::RustRealloc => HostCallPlan::realloc(heap, a, Some((b, c)), by_rust(d, c))?,
             RuntimeFn::Memcpy | RuntimeFn::Memmove => {
                 check(state, b, c, AccessKind::Read)?;
-                Booking::writing(state, a, c, Contents::Copy { from: b })?
+                HostCallPlan::writing(state, a, c, Contents::Copy { from: b })?
             }
-            RuntimeFn::Memset => Booking::writing(state, a, c, Contents::Fill(b as u8))?,
-            RuntimeFn::Memcmp | RuntimeFn::Bcmp => Booking::returning(compare(state, a, b, c)?),
-            RuntimeFn::Strlen => Booking::returning(c_string(state, a)?.len() as u64),
+            RuntimeFn::Memset => HostCallPlan::writing(state, a, c, Contents::Fill(b as u8))?,
+            RuntimeFn::Memcmp | RuntimeFn::Bcmp => HostCallPlan::returning(compare(state, a, b, c)?),
+            RuntimeFn::Strlen => HostCallPlan::returning(c_string(state, a)?.len() as u64),
             _ => return Ok(None),
         };
         Ok(Some(booking))
     }
 
-    fn returning(result: u64) -> Booking {
-        Booking { result: Some(result), ..Booking::default() }
+    fn returning(result: u64) -> HostCallPlan {
+        HostCallPlan { result: Some(result), ..HostCallPlan::default() }
     }
 
-    fn alloc(heap: &mut Heap, request: Request) -> Result<Booking, Fault> {
+    fn alloc(heap: &mut Heap, request: Request) -> Result<HostCallPlan, Fault> {
         Heap::check_request(request.size, request.align, request.by_c)?;
         let placement = heap.place(request.size, request.align)?;
         let start = placement.address.0;
         let fresh = (placement.recycled != Recycled::None).then_some((start, request.size));
-        Ok(Booking { alloc: Some((request, placement)), fresh, ..Booking::returning(start) })
+        Ok(HostCallPlan { alloc: Some((request, placement)), fresh, ..HostCallPlan::returning(start) })
     }
 
-    fn zeroed(self) -> Booking {
+    fn zeroed(self) -> HostCallPlan {
         let length = self.alloc.as_ref().map_or(0, |(request, _)| request.size);
-        Booking { write: self.result.and_then(|to| write(to, length, Contents::Fill(0))), ..self }
+        HostCallPlan { write: self.result.and_then(|to| write(to, length, Contents::Fill(0))), ..self }
     }
 
-    fn free(heap: &Heap, pointer: u64, layout: Option<(u64, u64)>) -> Result<Booking, Fault> {
+    fn free(heap: &Heap, pointer: u64, layout: Option<(u64, u64)>) -> Result<HostCallPlan, Fault> {
         let block = heap.check_free(Address(pointer), layout)?;
-        Ok(Booking { free: Some(block.id), ..Booking::default() })
+        Ok(HostCallPlan { free: Some(block.id), ..HostCallPlan::default() })
     }
 
-    fn realloc(heap: &mut Heap, pointer: u64, layout: Option<(u64, u64)>, request: Request) -> Result<Booking, Fault> {
+    fn realloc(
+        heap: &mut Heap,
+        pointer: u64,
+        layout: Option<(u64, u64)>,
+        request: Request,
+    ) -> Result<HostCallPlan, Fault> {
         let block = heap.check_free(Address(pointer), layout)?;
         let (id, old_size, new_size) = (block.id, block.size, request.size);
         Heap::check_request(new_size, request.align, request.by_c)?;
@@ -118,16 +123,16 @@ impl Booking {
             let grown = new_size.saturating_sub(old_size);
             let fresh = (grown > 0).then_some((pointer + old_size, grown));
             let resize = Some(Resize { id, old_size, new_size });
-            return Ok(Booking { resize, fresh, ..Booking::returning(pointer) });
+            return Ok(HostCallPlan { resize, fresh, ..HostCallPlan::returning(pointer) });
         }
-        let booking = Booking::alloc(heap, request)?;
+        let booking = HostCallPlan::alloc(heap, request)?;
         let copy = |to| write(to, old_size.min(new_size), Contents::Copy { from: pointer });
-        Ok(Booking { free: Some(id), write: booking.result.and_then(copy), ..booking })
+        Ok(HostCallPlan { free: Some(id), write: booking.result.and_then(copy), ..booking })
     }
 
-    fn writing(state: &State, to: u64, length: u64, what: Contents) -> Result<Booking, Fault> {
+    fn writing(state: &State, to: u64, length: u64, what: Contents) -> Result<HostCallPlan, Fault> {
         check(state, to, length, AccessKind::Write)?;
-        Ok(Booking { write: write(to, length, what), ..Booking::returning(to) })
+        Ok(HostCallPlan { write: write(to, length, what), ..HostCallPlan::returning(to) })
     }
 
     /// Freed blocks whose bytes it hands out again.

@@ -3,7 +3,7 @@
 //! Whatever may go wrong is checked before the first change; a host step that was begun is finished.
 
 use crate::engine::exec::recorder::{Recorder, note_register};
-use crate::engine::record::history::Wide;
+use crate::engine::record::history::WideRecord;
 use crate::engine::state::State;
 use crate::engine::state::definedness::mark_written;
 use crate::model::fault::Warning;
@@ -13,7 +13,7 @@ use crate::model::step::{Executed, HeapEvent};
 /// A step in the making.
 pub struct HostStep<'a> {
     recorder: &'a mut Recorder,
-    wide: Wide,
+    wide: WideRecord,
     rip_before: u64,
 }
 

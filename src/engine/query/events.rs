@@ -14,7 +14,7 @@ const EXACT: u64 = 1 << 20;
 
 /// Something that stands out.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub enum Landmark {
+pub enum Event {
     /// Calls, tail calls included; the function, when it is one.
     Call {
         n: u64,
@@ -35,16 +35,16 @@ pub enum Landmark {
 impl Machine {
     /// Hands out the landmarks of the whole record with their steps, and within how many steps that is right: 1 when it is exact.
     /// Those of the heap come first. False when the interrupt flag was raised (Ctrl-C).
-    pub fn landmarks(&mut self, mut visit: impl FnMut(StepIndex, u64, Landmark)) -> bool {
+    pub fn landmarks(&mut self, mut visit: impl FnMut(StepIndex, u64, Event)) -> bool {
         let position = self.position();
         let (start, end) = (self.start().0, self.end().0);
         self.seek(StepIndex(end));
         for block in self.recorder.state.heap.blocks() {
             if block.allocated.step.0 >= start {
-                visit(block.allocated.step, 1, Landmark::Alloc { id: block.id, size: block.size });
+                visit(block.allocated.step, 1, Event::Alloc { id: block.id, size: block.size });
             }
             if let Some(freed) = block.freed.filter(|freed| freed.step.0 >= start) {
-                visit(freed.step, 1, Landmark::Free { id: block.id });
+                visit(freed.step, 1, Event::Free { id: block.id });
             }
         }
         let mut at = start;
@@ -54,11 +54,11 @@ impl Machine {
             if let Some(counted) = leap.as_ref().filter(|counted| counted.from == at) {
                 let precision = counted.to - at;
                 if counted.n_calls > 0 {
-                    visit(StepIndex(at), precision, Landmark::Call { n: counted.n_calls, function: None });
+                    visit(StepIndex(at), precision, Event::Call { n: counted.n_calls, function: None });
                 }
                 if !counted.printed.is_empty() {
                     let bytes = self.recorder.state.printed[counted.printed.clone()].to_vec();
-                    visit(StepIndex(at), precision, Landmark::Output { bytes });
+                    visit(StepIndex(at), precision, Event::Output { bytes });
                 }
                 at = counted.to;
             } else {
@@ -82,7 +82,7 @@ impl Machine {
     }
 
     /// Calls and output of `from..to`, step by step.
-    fn exact_landmarks(&mut self, from: u64, to: u64, visit: &mut impl FnMut(StepIndex, u64, Landmark)) -> bool {
+    fn exact_landmarks(&mut self, from: u64, to: u64, visit: &mut impl FnMut(StepIndex, u64, Event)) -> bool {
         self.seek(StepIndex(from));
         for step in from..to {
             if self.recorder.history.here().is_none() && !self.reach_on() {
@@ -94,11 +94,11 @@ impl Machine {
             let state = &self.recorder.state;
             if state.frames.n_pushed() > n_pushed {
                 let function = state.frames.innermost_function().map(Address);
-                visit(StepIndex(step), 1, Landmark::Call { n: 1, function });
+                visit(StepIndex(step), 1, Event::Call { n: 1, function });
             }
             if state.n_printed > n_printed {
                 let bytes = state.printed[n_printed..state.n_printed].to_vec();
-                visit(StepIndex(step), 1, Landmark::Output { bytes });
+                visit(StepIndex(step), 1, Event::Output { bytes });
             }
             if self.recorder.note_reached() && self.recorder.interrupt.load(Ordering::Relaxed) {
                 return false;

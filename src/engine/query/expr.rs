@@ -4,14 +4,14 @@
 //! What the signs mean is the session's affair; here they are functions. Nothing is looked up by name.
 
 use super::find::Watched;
-use super::overlay::Drift;
+use super::overlay::MemoryOverlay;
 use crate::engine::state::memory::Memory;
 use crate::model::addr::Address;
 use crate::model::register::{Register, Registers, View};
 
 /// An expression whose names are all numbers, registers or memory.
 #[derive(Clone, Debug)]
-pub struct Formula {
+pub struct CompiledExpr {
     root: Term,
     registers: Vec<Register>,
     is_fixed: bool,
@@ -38,28 +38,28 @@ pub enum Term {
 
 /// What a formula is evaluated on.
 #[derive(Clone, Copy)]
-pub struct Scene<'a> {
+pub struct EvalContext<'a> {
     pub registers: &'a Registers,
     pub memory: &'a Memory,
     /// How memory is to be changed before it is looked at.
-    pub drift: Option<&'a Drift>,
+    pub drift: Option<&'a MemoryOverlay>,
 }
 
-impl Formula {
+impl CompiledExpr {
     #[must_use]
-    pub fn new(root: Term) -> Formula {
+    pub fn new(root: Term) -> CompiledExpr {
         let (mut registers, mut is_fixed) = (Vec::new(), true);
         root.visit(&mut |term| match term {
             Term::Part(view) => registers.push(view.register),
             Term::Memory { address, .. } => is_fixed &= address.is_constant(),
             _ => {}
         });
-        Formula { root, registers, is_fixed }
+        CompiledExpr { root, registers, is_fixed }
     }
 
     /// What it is worth; `None` where nothing is mapped, something is divided by zero, or more than 64 bits are reckoned with.
     #[must_use]
-    pub fn value(&self, scene: Scene) -> Option<u128> {
+    pub fn value(&self, scene: EvalContext) -> Option<u128> {
         match &self.root {
             Term::Wide(value) => Some(*value),
             Term::Part(view) => Some(view.read(scene.registers.get(view.register))),
@@ -71,7 +71,7 @@ impl Formula {
     /// Whether it is worth something but 0.
     #[must_use]
     #[inline]
-    pub fn holds(&self, scene: Scene) -> bool {
+    pub fn holds(&self, scene: EvalContext) -> bool {
         match &self.root {
             Term::Wide(_) | Term::Part(_) | Term::Memory { .. } => self.value(scene).is_some_and(|value| value != 0),
             root => root.word(scene).is_some_and(|value| value != 0),
@@ -100,7 +100,7 @@ impl Formula {
 
     /// The memory that its value hangs on now: as long as neither that nor a register does, the value does not change.
     #[must_use]
-    pub fn places(&self, scene: Scene) -> Vec<(u64, u64)> {
+    pub fn places(&self, scene: EvalContext) -> Vec<(u64, u64)> {
         let mut places = Vec::new();
         self.root.visit(&mut |term| {
             if let Term::Memory { address, size } = term {
@@ -112,7 +112,7 @@ impl Formula {
 
     /// Everything that its value hangs on now.
     #[must_use]
-    pub fn sources(&self, scene: Scene) -> Vec<Watched> {
+    pub fn sources(&self, scene: EvalContext) -> Vec<Watched> {
         let memory = |(address, size)| Watched::Memory { address: Address(address), size };
         let places = self.places(scene).into_iter().map(memory);
         self.registers.iter().copied().map(Watched::Register).chain(places).collect()
@@ -139,7 +139,7 @@ impl Term {
         is_constant
     }
 
-    fn word(&self, scene: Scene) -> Option<u64> {
+    fn word(&self, scene: EvalContext) -> Option<u64> {
         Some(match self {
             Term::Nothing | Term::Wide(_) => return None,
             Term::Number(value) => *value,
@@ -159,7 +159,7 @@ impl Term {
     }
 }
 
-impl Scene<'_> {
+impl EvalContext<'_> {
     #[inline]
     fn load(self, address: u64, size: u8) -> Option<u128> {
         let now = self.memory.load_small(address, size)?;

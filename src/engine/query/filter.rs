@@ -3,14 +3,14 @@
 //! Knows registers, addresses and differences; where those come from is the scan's affair.
 
 use super::find::{Sought, Watched};
-use super::overlay::Drift;
-use crate::engine::cpu::decode_cache::{Entry, slot_of};
+use super::overlay::MemoryOverlay;
+use crate::engine::cpu::decode_cache::{DecodedInsn, slot_of};
 use crate::model::addr::Address;
 use crate::model::register::{Register, Registers};
 
 /// What steps are looked at for.
 #[derive(Clone)]
-pub(crate) struct Lookout {
+pub(crate) struct Filter {
     /// As it was asked for.
     what: Vec<Sought>,
     executes: Vec<u64>,
@@ -19,7 +19,7 @@ pub(crate) struct Lookout {
     changed: Vec<Register>,
     /// The same as bits, by slot.
     changed_slots: u64,
-    places: Vec<Place>,
+    places: Vec<AddressRange>,
     /// From where to where all places and all bytes that are kept lie, if not everything is.
     around: (u64, u64),
     /// How many of the places stay where they are.
@@ -32,7 +32,7 @@ pub(crate) struct Lookout {
 }
 
 #[derive(Clone, Copy)]
-struct Place {
+struct AddressRange {
     address: u64,
     size: u64,
     counts: Counts,
@@ -78,9 +78,9 @@ pub(crate) const MEMORY: u8 = 16;
 /// The bit of a slot; rip has one of its own.
 const RIP_BIT: u64 = 1 << 63;
 
-impl Lookout {
-    pub fn new(what: &[Sought], fs_base: u64) -> Lookout {
-        let mut lookout = Lookout {
+impl Filter {
+    pub fn new(what: &[Sought], fs_base: u64) -> Filter {
+        let mut lookout = Filter {
             what: what.to_vec(),
             executes: Vec::new(),
             written: Vec::new(),
@@ -99,10 +99,10 @@ impl Lookout {
                 Sought::Writes(Watched::Register(register)) => lookout.written.push(register),
                 Sought::Changes(Watched::Register(register)) => lookout.add_changed(register),
                 Sought::Writes(Watched::Memory { address, size }) => {
-                    lookout.places.push(Place { address: address.0, size, counts: Counts::Writes });
+                    lookout.places.push(AddressRange { address: address.0, size, counts: Counts::Writes });
                 }
                 Sought::Changes(Watched::Memory { address, size }) => {
-                    lookout.places.push(Place { address: address.0, size, counts: Counts::Changes });
+                    lookout.places.push(AddressRange { address: address.0, size, counts: Counts::Changes });
                 }
             }
         }
@@ -120,15 +120,15 @@ impl Lookout {
     }
 
     /// The same, with bytes kept along.
-    pub fn keeping(self, keeps: Keeps) -> Lookout {
-        let mut keeping = Lookout { keeps, ..self };
+    pub fn keeping(self, keeps: Keeps) -> Filter {
+        let mut keeping = Filter { keeps, ..self };
         keeping.measure();
         keeping
     }
 
     /// The same, also looking for no more than so many calls in progress.
-    pub fn down_to(self, depth: Option<usize>) -> Lookout {
-        Lookout { depth: depth.map_or(i64::MIN, |depth| depth as i64), ..self }
+    pub fn down_to(self, depth: Option<usize>) -> Filter {
+        Filter { depth: depth.map_or(i64::MIN, |depth| depth as i64), ..self }
     }
 
     fn add_changed(&mut self, register: Register) {
@@ -142,7 +142,7 @@ impl Lookout {
     /// Changes at these places count from now on, instead of those where they were.
     pub fn follow(&mut self, places: impl Iterator<Item = (u64, u64)>) {
         self.places.truncate(self.n_fixed);
-        self.places.extend(places.map(|(address, size)| Place { address, size, counts: Counts::Changes }));
+        self.places.extend(places.map(|(address, size)| AddressRange { address, size, counts: Counts::Changes }));
         self.measure();
     }
 
@@ -174,7 +174,7 @@ impl Lookout {
     }
 
     /// What is to be looked at when an instruction runs.
-    pub fn concern(&self, entry: &Entry) -> u8 {
+    pub fn concern(&self, entry: &DecodedInsn) -> u8 {
         let mut concern = KNOWN;
         if self.executes.contains(&entry.address) {
             concern |= EXECUTES;
@@ -207,14 +207,14 @@ impl Lookout {
     }
 
     /// Notes what changed in memory; whether that counts.
-    pub fn sees_memory(&self, address: u64, difference: &[u8], drift: &mut Drift) -> bool {
+    pub fn sees_memory(&self, address: u64, difference: &[u8], drift: &mut MemoryOverlay) -> bool {
         self.keep(address, difference, drift);
         self.counts(address, difference)
     }
 
     /// The same for a little-endian number of 1 to 16 bytes.
     #[inline]
-    pub fn sees_number(&self, address: u64, size: u8, difference: u128, drift: &mut Drift) -> bool {
+    pub fn sees_number(&self, address: u64, size: u8, difference: u128, drift: &mut MemoryOverlay) -> bool {
         let bytes = &difference.to_le_bytes()[..usize::from(size)];
         if !self.keeps_everything() {
             let (from, to) = self.around;
@@ -242,7 +242,7 @@ impl Lookout {
 
     /// Whether any memory that is looked at or kept lies in a range.
     pub fn meets(&self, address: u64, length: u64) -> bool {
-        let meets = |place: &Place| overlap((place.address, place.size), (address, length)).is_some();
+        let meets = |place: &AddressRange| overlap((place.address, place.size), (address, length)).is_some();
         self.places.iter().any(meets) || self.keeps_any(address, length)
     }
 
@@ -255,7 +255,7 @@ impl Lookout {
     }
 
     /// Notes a change of memory as far as that is kept.
-    pub fn keep(&self, address: u64, difference: &[u8], drift: &mut Drift) {
+    pub fn keep(&self, address: u64, difference: &[u8], drift: &mut MemoryOverlay) {
         match &self.keeps {
             Keeps::Everything => drift.toggle(address, difference),
             Keeps::Places(kept) => {
@@ -282,7 +282,7 @@ fn overlap((one, n_one): (u64, u64), (other, n_other): (u64, u64)) -> Option<(u6
 }
 
 /// Whether an instruction may write any of these bytes, whatever the registers hold.
-fn may_write(entry: &Entry, address: u64, size: u64, fs_base: u64) -> bool {
+fn may_write(entry: &DecodedInsn, address: u64, size: u64, fs_base: u64) -> bool {
     let Some(operand) = entry.shape.write_idx.and_then(|idx| entry.facts.memory.get(usize::from(idx))) else {
         return false;
     };

@@ -2,11 +2,11 @@
 //!
 //! The machine stands where it stood when an answer is given. Nothing is executed, so nothing beyond the record is found.
 
-use super::expr::Formula;
-use super::filter::Lookout;
-use super::search::Hunt;
+use super::expr::CompiledExpr;
+use super::filter::Filter;
+use super::search::SegmentSearch;
 use crate::engine::exec::recorder::Recorder;
-use crate::engine::exec::stop_conditions::Stops;
+use crate::engine::exec::stop_conditions::StopConditions;
 use crate::engine::machine::{Machine, Until};
 use crate::engine::record::history::CHUNK;
 use crate::engine::state::State;
@@ -68,7 +68,7 @@ impl Machine {
     }
 
     /// The first step from the position on after which a formula holds that did not hold before it.
-    pub fn find_holding(&mut self, formula: &Formula) -> Search {
+    pub fn find_holding(&mut self, formula: &CompiledExpr) -> Search {
         let lookout = self.recorder.lookout_for(formula);
         self.find_on(self.position(), lookout, |recorder, hunt| recorder.find_holding(hunt, formula))
     }
@@ -77,7 +77,7 @@ impl Machine {
     /// whose change it stops after.
     pub fn find_stop_back(&mut self, since: StepIndex, until: &Until) -> Search {
         let position = self.position();
-        let mut stops = Stops::of(until, &self.recorder.state);
+        let mut stops = StopConditions::of(until, &self.recorder.state);
         if let Some(step) = self.recorder.find_stop_just_before(&stops) {
             return Search::Found(step);
         }
@@ -92,13 +92,13 @@ impl Machine {
 
     /// What a formula is worth here.
     #[must_use]
-    pub fn value_of(&self, formula: &Formula) -> Option<u128> {
+    pub fn value_of(&self, formula: &CompiledExpr) -> Option<u128> {
         formula.value(self.recorder.state.scene())
     }
 
     /// Whether a formula holds here.
     #[must_use]
-    pub fn holds(&self, formula: &Formula) -> bool {
+    pub fn holds(&self, formula: &CompiledExpr) -> bool {
         formula.holds(self.recorder.state.scene())
     }
 
@@ -114,12 +114,12 @@ impl Machine {
     fn find_on(
         &mut self,
         from: StepIndex,
-        lookout: Lookout,
-        mut search: impl FnMut(&mut Recorder, &mut Hunt) -> Search,
+        lookout: Filter,
+        mut search: impl FnMut(&mut Recorder, &mut SegmentSearch) -> Search,
     ) -> Search {
         let position = self.position();
         self.seek(from);
-        let mut hunt = Hunt::here(&self.recorder, lookout);
+        let mut hunt = SegmentSearch::here(&self.recorder, lookout);
         let found = loop {
             let found = search(&mut self.recorder, &mut hunt);
             // Where what is looked for moves about, it may have moved since.
@@ -152,7 +152,7 @@ impl Machine {
 impl Recorder {
     /// The newest of a few steps before the position at which a run would stop. They are walked, because what changes often would make
     /// the search look through the same steps again and again. The position stays.
-    fn find_stop_just_before(&mut self, stops: &Stops) -> Option<StepIndex> {
+    fn find_stop_just_before(&mut self, stops: &StopConditions) -> Option<StepIndex> {
         let addresses: Vec<Address> = stops.addresses().collect();
         let holds = |state: &State| {
             let here = Address(state.registers.rip);

@@ -7,20 +7,20 @@ use std::collections::HashMap;
 
 /// Differences by page; none where nothing was noted.
 #[derive(Clone)]
-pub struct Drift {
+pub struct MemoryOverlay {
     /// Page numbers that are known and where each is, by their low bits.
     recent: [(u64, usize); 16],
     known: HashMap<u64, usize>,
     pages: Vec<Box<[u8; PAGE as usize]>>,
 }
 
-impl Default for Drift {
-    fn default() -> Drift {
-        Drift { recent: [(u64::MAX, 0); 16], known: HashMap::new(), pages: Vec::new() }
+impl Default for MemoryOverlay {
+    fn default() -> MemoryOverlay {
+        MemoryOverlay { recent: [(u64::MAX, 0); 16], known: HashMap::new(), pages: Vec::new() }
     }
 }
 
-impl Drift {
+impl MemoryOverlay {
     /// Notes that bytes from here on differ by as much as these say more, or less.
     pub fn toggle(&mut self, address: u64, bytes: &[u8]) {
         for (offset, byte) in bytes.iter().enumerate().filter(|(_, byte)| **byte != 0) {
@@ -42,7 +42,7 @@ impl Drift {
     }
 
     /// Notes all that another says.
-    pub fn toggle_all(&mut self, other: &Drift) {
+    pub fn toggle_all(&mut self, other: &MemoryOverlay) {
         for (number, idx) in &other.known {
             let page = self.page(*number);
             page.iter_mut().zip(other.pages[*idx].iter()).for_each(|(byte, difference)| *byte ^= difference);
@@ -100,7 +100,7 @@ mod tests {
 
     #[test]
     fn what_is_noted_twice_is_nothing() {
-        let mut drift = Drift::default();
+        let mut drift = MemoryOverlay::default();
         for (address, size, difference) in [(0x1ffc, 8, 0x1122_3344_5566_7788), (0x41008, 4, 7), (0x1000, 16, 1 << 100)]
         {
             drift.toggle_small(address, size, difference);

@@ -3,12 +3,12 @@
 //!
 //! The answer is the first step, whichever thread is sooner. Formulas on memory that moves are followed by one.
 
-use super::expr::Formula;
-use super::filter::Lookout;
+use super::expr::CompiledExpr;
+use super::filter::Filter;
 use super::find::Search;
-use super::scan::{At, Chart, Passed, Road, Sight};
-use super::search::Hunt;
-use crate::engine::checkpoint::segments::Piece;
+use super::scan::{Passed, ScanPlan, ScanPosition, ScannedStep, Scanner};
+use super::search::SegmentSearch;
+use crate::engine::checkpoint::segments::SegmentSpan;
 use crate::engine::exec::recorder::Recorder;
 use crate::engine::state::memory::Memory;
 use crate::model::addr::StepIndex;
@@ -23,7 +23,7 @@ const FEW: usize = 4;
 
 /// Steps to go through, from a position of which all that counts is known.
 struct Job {
-    at: At,
+    at: ScanPosition,
     end: u64,
     found: Option<u64>,
     /// Its instructions were not all charted.
@@ -32,7 +32,7 @@ struct Job {
 
 impl Recorder {
     /// The first step from where the search is after which a formula holds that did not hold before it.
-    pub(crate) fn find_holding(&mut self, hunt: &mut Hunt, formula: &Formula) -> Search {
+    pub(crate) fn find_holding(&mut self, hunt: &mut SegmentSearch, formula: &CompiledExpr) -> Search {
         if !formula.is_fixed() {
             let visit = becomes_true(formula, &hunt.at, &self.state.memory);
             return self.look_ahead(hunt, u64::MAX, visit);
@@ -63,13 +63,13 @@ impl Recorder {
     }
 
     /// What is to be gone through next. The search goes to where the last job begins or, if that is a whole stretch, ends.
-    fn jobs(&mut self, hunt: &mut Hunt) -> Vec<Job> {
+    fn jobs(&mut self, hunt: &mut SegmentSearch) -> Vec<Job> {
         let end = self.history.end();
         let mut jobs = Vec::new();
         while jobs.len() < BATCH && hunt.at.step < end {
             match self.piece_ahead(&hunt.at, end, &hunt.lookout) {
-                Piece::Pass(idx) => self.pass_ahead(&mut hunt.at, idx, &hunt.lookout),
-                Piece::Look(until) => {
+                SegmentSpan::Pass(idx) => self.pass_ahead(&mut hunt.at, idx, &hunt.lookout),
+                SegmentSpan::Look(until) => {
                     jobs.push(Job { at: hunt.at.clone(), end: until, found: None, is_left: false });
                     let Some(idx) = self.stretch_of(hunt.at.step..until) else { break };
                     self.pass_ahead(&mut hunt.at, idx, &hunt.lookout);
@@ -79,10 +79,10 @@ impl Recorder {
         jobs
     }
 
-    fn go_through(&self, jobs: &mut [Job], hunt: &Hunt, formula: &Formula) {
+    fn go_through(&self, jobs: &mut [Job], hunt: &SegmentSearch, formula: &CompiledExpr) {
         let Recorder { history, code, state, .. } = self;
-        let (chart, lookout, memory): (&Chart, &Lookout, &Memory) = (&hunt.chart, &hunt.lookout, &state.memory);
-        let road = Road { history, code, chart, memory };
+        let (chart, lookout, memory): (&ScanPlan, &Filter, &Memory) = (&hunt.chart, &hunt.lookout, &state.memory);
+        let road = Scanner { history, code, chart, memory };
         let mut turns: [Vec<&mut Job>; 2] = Default::default();
         jobs.iter_mut().enumerate().for_each(|(idx, job)| turns[idx % 2].push(job));
         let [one, other] = turns;
@@ -92,7 +92,7 @@ impl Recorder {
         });
     }
 
-    fn finish_job(&mut self, job: &mut Job, hunt: &mut Hunt, formula: &Formula) {
+    fn finish_job(&mut self, job: &mut Job, hunt: &mut SegmentSearch, formula: &CompiledExpr) {
         std::mem::swap(&mut job.at, &mut hunt.at);
         let mut visit = becomes_true(formula, &hunt.at, &self.state.memory);
         let end = job.end;
@@ -104,7 +104,7 @@ impl Recorder {
 }
 
 /// Goes through jobs in order until one has found something.
-fn take_turns(road: Road, jobs: Vec<&mut Job>, lookout: &Lookout, formula: &Formula) {
+fn take_turns(road: Scanner, jobs: Vec<&mut Job>, lookout: &Filter, formula: &CompiledExpr) {
     let mut lookout = lookout.clone();
     for job in jobs {
         let start = job.at.clone();
@@ -125,10 +125,10 @@ fn take_turns(road: Road, jobs: Vec<&mut Job>, lookout: &Lookout, formula: &Form
 
 /// Sees enough when the formula holds after a step that did not hold before it, beginning here.
 fn becomes_true<'a>(
-    formula: &'a Formula,
-    at: &At,
+    formula: &'a CompiledExpr,
+    at: &ScanPosition,
     memory: &Memory,
-) -> impl FnMut(Sight, &mut Lookout) -> ControlFlow<()> + use<'a> {
+) -> impl FnMut(ScannedStep, &mut Filter) -> ControlFlow<()> + use<'a> {
     let mut holds = formula.holds(at.scene(memory));
     move |sight, lookout| {
         if !formula.is_fixed() {
@@ -142,7 +142,7 @@ fn becomes_true<'a>(
 #[cfg(test)]
 mod tests {
     use crate::engine::checkpoint::segments::LONGEST;
-    use crate::engine::machine::{Config, Formula, Machine, Search, Term, Until};
+    use crate::engine::machine::{CompiledExpr, Config, Machine, Search, Term, Until};
     use crate::model::addr::{Address, StepIndex};
     use crate::model::memory_map::{CODE_BASE, RegionKind};
     use crate::model::program::{Entry, Program, Segment};
@@ -160,8 +160,8 @@ mod tests {
         Machine::new(&program, &config).expect("a machine")
     }
 
-    fn equals(term: Term, number: u64) -> Formula {
-        Formula::new(Term::Binary(
+    fn equals(term: Term, number: u64) -> CompiledExpr {
+        CompiledExpr::new(Term::Binary(
             |one, other| Some((one == other).into()),
             Box::new(term),
             Box::new(Term::Number(number)),
@@ -183,7 +183,7 @@ mod tests {
             equals(rbx(), late(22)),
             equals(rbx(), late(29)),
             equals(word, late(25)),
-            Formula::new(Term::And(
+            CompiledExpr::new(Term::And(
                 Box::new(zero),
                 Box::new(Term::Binary(
                     |one, other| Some((one > other).into()),

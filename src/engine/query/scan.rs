@@ -3,14 +3,14 @@
 //!
 //! The machine is not touched. What is known of an instruction is boiled down once to what its records ask for.
 
-use super::expr::Scene;
-use super::filter::{ALWAYS, EXECUTES, KNOWN, Lookout, MEMORY, REGISTERS};
-use super::overlay::Drift;
-use crate::engine::cpu::decode_cache::{Code, Entry, FLAGS_SLOT, Found, register_of};
-use crate::engine::record::decode::Reader;
-use crate::engine::record::history::{History, Wide};
-use crate::engine::record::host_call::Served;
-use crate::engine::record::kinds::Recorded;
+use super::expr::EvalContext;
+use super::filter::{ALWAYS, EXECUTES, Filter, KNOWN, MEMORY, REGISTERS};
+use super::overlay::MemoryOverlay;
+use crate::engine::cpu::decode_cache::{DecodeCache, DecodedInsn, FLAGS_SLOT, Found, register_of};
+use crate::engine::record::decode::RecordDecoder;
+use crate::engine::record::history::{History, WideRecord};
+use crate::engine::record::host_call::HostCallRecord;
+use crate::engine::record::kinds::RecordKind;
 use crate::engine::state::State;
 use crate::engine::state::memory::Memory;
 use crate::model::register::{Register, Registers};
@@ -19,7 +19,7 @@ use std::ops::ControlFlow;
 
 /// A position of the record, with what is known of the state there.
 #[derive(Clone)]
-pub(crate) struct At {
+pub(crate) struct ScanPosition {
     pub step: u64,
     /// Where the record of that step is.
     pub place: usize,
@@ -27,12 +27,12 @@ pub(crate) struct At {
     /// Calls in progress.
     pub depth: i64,
     /// How memory differs from the machine's, as far as it is kept.
-    pub drift: Drift,
+    pub drift: MemoryOverlay,
 }
 
 /// What a step did that is looked for.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) enum Event {
+pub(crate) enum ScanEvent {
     /// It is about to act; the position is the one before it.
     Executes,
     /// It wrote, changed or ended something; the position is the one after it.
@@ -41,21 +41,21 @@ pub(crate) enum Event {
 
 /// A step that is looked for, as it is met.
 #[derive(Clone, Copy)]
-pub(crate) struct Sight<'a> {
-    pub event: Event,
-    pub at: &'a At,
+pub(crate) struct ScannedStep<'a> {
+    pub event: ScanEvent,
+    pub at: &'a ScanPosition,
     pub memory: &'a Memory,
 }
 
-impl Sight<'_> {
+impl ScannedStep<'_> {
     /// The state there, as far as it is followed.
-    pub fn scene(&self) -> Scene<'_> {
+    pub fn scene(&self) -> EvalContext<'_> {
         self.at.scene(self.memory)
     }
 
     /// The step.
     pub fn step(&self) -> u64 {
-        self.at.step - u64::from(self.event == Event::Did)
+        self.at.step - u64::from(self.event == ScanEvent::Did)
     }
 }
 
@@ -71,12 +71,12 @@ pub(crate) enum Passed {
 
 /// What the records of each instruction ask for, by its number.
 #[derive(Clone, Default)]
-pub(crate) struct Chart {
-    forms: Vec<Form>,
+pub(crate) struct ScanPlan {
+    forms: Vec<ScanForm>,
 }
 
 #[derive(Clone, Copy, Default)]
-struct Form {
+struct ScanForm {
     address: u64,
     target: u64,
     /// The numbers of the following instruction and of that at the target.
@@ -92,12 +92,12 @@ struct Form {
 
 const NONE: u32 = u32::MAX;
 
-impl Chart {
+impl ScanPlan {
     /// Adds an instruction.
     #[cold]
-    pub fn add(&mut self, instruction: u32, lookout: &Lookout, code: &Code) {
+    pub fn add(&mut self, instruction: u32, lookout: &Filter, code: &DecodeCache) {
         let entry = code.entry(instruction);
-        let form = Form {
+        let form = ScanForm {
             address: entry.address,
             target: entry.shape.target,
             next: code.known(entry.address + u64::from(entry.facts.length)).unwrap_or(NONE),
@@ -109,12 +109,12 @@ impl Chart {
             concern: lookout.concern(entry),
         };
         let n_known = self.forms.len().max(instruction as usize + 1);
-        self.forms.resize(n_known, Form::default());
+        self.forms.resize(n_known, ScanForm::default());
         self.forms[instruction as usize] = form;
     }
 
     /// Adds the instruction that is recorded at an address.
-    pub fn add_at(&mut self, address: u64, lookout: &Lookout, code: &mut Code, memory: &Memory) {
+    pub fn add_at(&mut self, address: u64, lookout: &Filter, code: &mut DecodeCache, memory: &Memory) {
         let Found::Instruction(instruction) = code.find(address, memory) else {
             unreachable!("a compact record is of an instruction, and code that ran is never taken away")
         };
@@ -122,25 +122,25 @@ impl Chart {
     }
 
     #[inline]
-    fn form(&self, instruction: u32) -> Option<&Form> {
+    fn form(&self, instruction: u32) -> Option<&ScanForm> {
         self.forms.get(instruction as usize).filter(|form| form.concern & KNOWN != 0)
     }
 }
 
-impl At {
+impl ScanPosition {
     /// Where the machine stands.
-    pub fn here(history: &History, state: &State) -> At {
-        At {
+    pub fn here(history: &History, state: &State) -> ScanPosition {
+        ScanPosition {
             step: history.position(),
             place: history.place(),
             registers: state.registers.clone(),
             depth: state.frames.depth() as i64,
-            drift: Drift::default(),
+            drift: MemoryOverlay::default(),
         }
     }
 
-    pub fn scene<'a>(&'a self, memory: &'a Memory) -> Scene<'a> {
-        Scene { registers: &self.registers, memory, drift: Some(&self.drift) }
+    pub fn scene<'a>(&'a self, memory: &'a Memory) -> EvalContext<'a> {
+        EvalContext { registers: &self.registers, memory, drift: Some(&self.drift) }
     }
 
     fn toggle(&mut self, register: Register, difference: u128) {
@@ -151,26 +151,26 @@ impl At {
 
 /// The record, and what it takes to read it.
 #[derive(Clone, Copy)]
-pub(crate) struct Road<'a> {
+pub(crate) struct Scanner<'a> {
     pub history: &'a History,
-    pub code: &'a Code,
-    pub chart: &'a Chart,
+    pub code: &'a DecodeCache,
+    pub chart: &'a ScanPlan,
     pub memory: &'a Memory,
 }
 
-impl Road<'_> {
-    fn sight<'b>(&'b self, event: Event, at: &'b At) -> Sight<'b> {
-        Sight { event, at, memory: self.memory }
+impl Scanner<'_> {
+    fn sight<'b>(&'b self, event: ScanEvent, at: &'b ScanPosition) -> ScannedStep<'b> {
+        ScannedStep { event, at, memory: self.memory }
     }
 
     /// Goes on to a step and hands what is looked for to `visit` on the way, until it has seen enough; then the position is the one
     /// before or after the step, as the event says.
     pub fn go(
         self,
-        at: &mut At,
+        at: &mut ScanPosition,
         end: u64,
-        lookout: &mut Lookout,
-        visit: &mut impl FnMut(Sight, &mut Lookout) -> ControlFlow<()>,
+        lookout: &mut Filter,
+        visit: &mut impl FnMut(ScannedStep, &mut Filter) -> ControlFlow<()>,
     ) -> Passed {
         let log: &[u8] = &self.history.log;
         let mut instruction = self.code.known(at.registers.rip).unwrap_or(NONE);
@@ -208,8 +208,8 @@ impl Road<'_> {
     }
 
     /// Whether an instruction in the table of wide records is not decoded.
-    fn is_uncharted(self, at: &At) -> bool {
-        matches!(Recorded::at(&self.history.log, at.place), Recorded::Wide)
+    fn is_uncharted(self, at: &ScanPosition) -> bool {
+        matches!(RecordKind::at(&self.history.log, at.place), RecordKind::Wide)
             && matches!(self.history.wide_at(at.step).what, Executed::Instruction { .. })
             && self.code.known(at.registers.rip).is_none()
     }
@@ -218,12 +218,12 @@ impl Road<'_> {
     #[inline]
     fn pass(
         self,
-        form: &Form,
-        at: &mut At,
-        lookout: &mut Lookout,
-        visit: &mut impl FnMut(Sight, &mut Lookout) -> ControlFlow<()>,
+        form: &ScanForm,
+        at: &mut ScanPosition,
+        lookout: &mut Filter,
+        visit: &mut impl FnMut(ScannedStep, &mut Filter) -> ControlFlow<()>,
     ) -> (ControlFlow<()>, u32) {
-        let mut record = Reader::at(&self.history.log, at.place);
+        let mut record = RecordDecoder::at(&self.history.log, at.place);
         let next = advance(form, &mut record, at);
         let mut present = record.values_present();
         while present != 0 {
@@ -243,11 +243,11 @@ impl Road<'_> {
     #[inline]
     fn end_record(
         self,
-        record: &mut Reader,
-        at: &mut At,
+        record: &mut RecordDecoder,
+        at: &mut ScanPosition,
         counts: bool,
-        lookout: &mut Lookout,
-        visit: &mut impl FnMut(Sight, &mut Lookout) -> ControlFlow<()>,
+        lookout: &mut Filter,
+        visit: &mut impl FnMut(ScannedStep, &mut Filter) -> ControlFlow<()>,
     ) -> ControlFlow<()> {
         let mut counts = counts;
         if record.has_side() {
@@ -257,19 +257,19 @@ impl Road<'_> {
         }
         at.place = record.end();
         at.step += 1;
-        if counts { visit(self.sight(Event::Did, at), lookout) } else { ControlFlow::Continue(()) }
+        if counts { visit(self.sight(ScanEvent::Did, at), lookout) } else { ControlFlow::Continue(()) }
     }
 
     #[inline(never)]
     fn pass_looking(
         self,
-        form: &Form,
+        form: &ScanForm,
         instruction: u32,
-        at: &mut At,
-        lookout: &mut Lookout,
-        visit: &mut impl FnMut(Sight, &mut Lookout) -> ControlFlow<()>,
+        at: &mut ScanPosition,
+        lookout: &mut Filter,
+        visit: &mut impl FnMut(ScannedStep, &mut Filter) -> ControlFlow<()>,
     ) -> (ControlFlow<()>, u32) {
-        if form.concern & EXECUTES != 0 && visit(self.sight(Event::Executes, at), lookout).is_break() {
+        if form.concern & EXECUTES != 0 && visit(self.sight(ScanEvent::Executes, at), lookout).is_break() {
             return (ControlFlow::Break(()), NONE);
         }
         let written = if form.concern & MEMORY == 0 {
@@ -278,7 +278,7 @@ impl Road<'_> {
             let written = self.code.plain(instruction).written(&at.registers.gpr);
             written.or_else(|| written_by_any(self.code.entry(instruction), &at.registers, lookout.fs_base))
         };
-        let mut record = Reader::at(&self.history.log, at.place);
+        let mut record = RecordDecoder::at(&self.history.log, at.place);
         let before = at.registers.rip;
         let next = advance(form, &mut record, at);
         let mut counts = form.concern & ALWAYS != 0;
@@ -305,27 +305,27 @@ impl Road<'_> {
     #[inline(never)]
     fn pass_other(
         self,
-        at: &mut At,
-        lookout: &mut Lookout,
-        visit: &mut impl FnMut(Sight, &mut Lookout) -> ControlFlow<()>,
+        at: &mut ScanPosition,
+        lookout: &mut Filter,
+        visit: &mut impl FnMut(ScannedStep, &mut Filter) -> ControlFlow<()>,
     ) -> ControlFlow<()> {
         if lookout.executes(at.registers.rip) {
-            visit(self.sight(Event::Executes, at), lookout)?;
+            visit(self.sight(ScanEvent::Executes, at), lookout)?;
         }
         let depth = at.depth;
-        let counts = match Recorded::at(&self.history.log, at.place) {
-            Recorded::Wide => self.pass_wide(at, lookout),
-            Recorded::Served(served) => pass_served(&served, at, lookout),
-            Recorded::Compact(_) => unreachable!("instructions are passed where they are known"),
+        let counts = match RecordKind::at(&self.history.log, at.place) {
+            RecordKind::Wide => self.pass_wide(at, lookout),
+            RecordKind::HostCall(served) => pass_served(&served, at, lookout),
+            RecordKind::Compact(_) => unreachable!("instructions are passed where they are known"),
         };
         at.step += 1;
         if counts || (at.depth < depth && at.depth <= lookout.depth) {
-            return visit(self.sight(Event::Did, at), lookout);
+            return visit(self.sight(ScanEvent::Did, at), lookout);
         }
         ControlFlow::Continue(())
     }
 
-    fn pass_wide(self, at: &mut At, lookout: &Lookout) -> bool {
+    fn pass_wide(self, at: &mut ScanPosition, lookout: &Filter) -> bool {
         let wide = self.history.wide_at(at.step);
         let before = at.registers.clone();
         for (register, difference) in &wide.registers {
@@ -342,7 +342,7 @@ impl Road<'_> {
     }
 }
 
-fn pass_served(served: &Served, at: &mut At, lookout: &Lookout) -> bool {
+fn pass_served(served: &HostCallRecord, at: &mut ScanPosition, lookout: &Filter) -> bool {
     let before = at.registers.clone();
     let has_result = served.has_result();
     let mut counts = false;
@@ -364,7 +364,7 @@ fn pass_served(served: &Served, at: &mut At, lookout: &Lookout) -> bool {
 
 /// Reads where the step led, and goes there. Returns the number of the instruction there, if that is known.
 #[inline]
-fn advance(form: &Form, record: &mut Reader, at: &mut At) -> u32 {
+fn advance(form: &ScanForm, record: &mut RecordDecoder, at: &mut ScanPosition) -> u32 {
     let following = form.address + u64::from(form.length);
     let (rip, next) = match (record.leads_elsewhere(), form.target) {
         (false, _) => (following, form.next),
@@ -377,7 +377,7 @@ fn advance(form: &Form, record: &mut Reader, at: &mut At) -> u32 {
 
 /// Applies the difference of the register behind a slot.
 #[inline]
-fn change(slot: u8, record: &mut Reader, registers: &mut Registers) {
+fn change(slot: u8, record: &mut RecordDecoder, registers: &mut Registers) {
     match slot {
         FLAGS_SLOT => registers.rflags ^= record.flags(),
         slot if slot < FLAGS_SLOT => {
@@ -389,13 +389,13 @@ fn change(slot: u8, record: &mut Reader, registers: &mut Registers) {
 }
 
 #[inline(never)]
-fn change_wide(slot: u8, record: &mut Reader, registers: &mut Registers) {
+fn change_wide(slot: u8, record: &mut RecordDecoder, registers: &mut Registers) {
     let Register::Xmm(number) = register_of(slot) else { return };
     registers.xmm[usize::from(number)] ^= record.wide();
 }
 
 /// Whether a wide step writes a register, even if to what it was.
-fn writes_register(wide: &Wide, register: Register, rip: u64, code: &Code) -> bool {
+fn writes_register(wide: &WideRecord, register: Register, rip: u64, code: &DecodeCache) -> bool {
     let is_told = match &wide.what {
         Executed::RuntimeCall { result, .. } => register == Register::RAX && result.is_some(),
         Executed::Syscall { .. } => [Register::RAX, Register::RCX, Register::R11].contains(&register),
@@ -409,7 +409,7 @@ fn writes_register(wide: &Wide, register: Register, rip: u64, code: &Code) -> bo
 
 /// Where an instruction writes that is not plain.
 #[cold]
-fn written_by_any(entry: &Entry, registers: &Registers, fs_base: u64) -> Option<u64> {
+fn written_by_any(entry: &DecodedInsn, registers: &Registers, fs_base: u64) -> Option<u64> {
     let operand = &entry.facts.memory[usize::from(entry.shape.write_idx?)];
     let is_over = entry.facts.repeats && registers.gpr(Register::RCX) == 0;
     (!is_over).then(|| operand.address(registers, fs_base))

@@ -3,13 +3,13 @@
 //! The emulator is not asked; going forward ends in the state that executing led to.
 
 use super::decode;
-use super::decode::Reader;
-use super::encode::{Compact, Side};
-use super::history::{History, Wide};
-use super::host_call::Served;
-use super::kinds::Recorded;
+use super::decode::RecordDecoder;
+use super::encode::{CompactRecord, SideEffects};
+use super::history::{History, WideRecord};
+use super::host_call::HostCallRecord;
+use super::kinds::RecordKind;
 use crate::engine::check::access::Addresses;
-use crate::engine::cpu::decode_cache::{Code, Entry, FLAGS_SLOT, Found, Shape, register_of};
+use crate::engine::cpu::decode_cache::{DecodeCache, DecodedInsn, FLAGS_SLOT, Found, RecordShape, register_of};
 use crate::engine::exec::recorder::Recorder;
 use crate::engine::host::plan;
 use crate::engine::query::find::{Search, Sought, Watched};
@@ -31,25 +31,25 @@ impl Recorder {
     pub fn undo(&mut self) -> bool {
         let Recorder { code, history, state, last_rip, .. } = self;
         *last_rip = None;
-        let skip = |history: &History, step: u64, place: usize, rip: u64| match Recorded::at(&history.log, place) {
-            Recorded::Compact(mut record) => {
+        let skip = |history: &History, step: u64, place: usize, rip: u64| match RecordKind::at(&history.log, place) {
+            RecordKind::Compact(mut record) => {
                 let idx = recorded(code, state, rip);
                 let plain = code.plain(idx);
                 let following = decode::skip(&mut record, &plain.shape, rip + u64::from(plain.length));
                 (idx, record.end(), following)
             }
-            Recorded::Served(served) => {
+            RecordKind::HostCall(served) => {
                 let following = served.rip;
                 (NO_INSTRUCTION, served.end(), following)
             }
-            Recorded::Wide => (NO_INSTRUCTION, place + 1, rip ^ history.wide_at(step).rip()),
+            RecordKind::Wide => (NO_INSTRUCTION, place + 1, rip ^ history.wide_at(step).rip()),
         };
         let Some((place, instruction)) = history.move_back(skip) else { return false };
         let position = history.position();
-        match Recorded::at(&history.log, place) {
-            Recorded::Compact(record) => undo_compact(state, code, instruction, record, position),
-            Recorded::Served(served) => served.undo(state, position),
-            Recorded::Wide => undo_wide(state, history.wide_at(position)),
+        match RecordKind::at(&history.log, place) {
+            RecordKind::Compact(record) => undo_compact(state, code, instruction, record, position),
+            RecordKind::HostCall(served) => served.undo(state, position),
+            RecordKind::Wide => undo_wide(state, history.wide_at(position)),
         }
         true
     }
@@ -60,13 +60,13 @@ impl Recorder {
         let Some(place) = history.here() else { return false };
         *last_rip = None;
         let position = history.position();
-        let end = match Recorded::at(&history.log, place) {
-            Recorded::Compact(record) => {
+        let end = match RecordKind::at(&history.log, place) {
+            RecordKind::Compact(record) => {
                 let instruction = recorded(code, state, state.registers.rip);
                 redo_compact(state, code, instruction, record, position)
             }
-            Recorded::Served(served) => served.redo(state),
-            Recorded::Wide => {
+            RecordKind::HostCall(served) => served.redo(state),
+            RecordKind::Wide => {
                 redo_wide(state, history.wide_at(position));
                 place + 1
             }
@@ -80,19 +80,25 @@ impl Recorder {
         let place = self.history.here()?;
         let index = StepIndex(self.history.position());
         let at = Address(self.state.registers.rip);
-        Some(match Recorded::at(&self.history.log, place) {
-            Recorded::Compact(mut record) => {
+        Some(match RecordKind::at(&self.history.log, place) {
+            RecordKind::Compact(mut record) => {
                 let entry = recorded_entry(&mut self.code, &self.state, at.0).clone();
                 let next = at.0 + u64::from(entry.facts.length);
                 let record = decode::read(&mut record, &entry.shape, next);
                 self.redo_compact_as_step(&entry, &record, index, at)
             }
-            Recorded::Served(_) => self.redo_served_as_step(place, index, at),
-            Recorded::Wide => self.redo_wide_as_step(index, at),
+            RecordKind::HostCall(_) => self.redo_served_as_step(place, index, at),
+            RecordKind::Wide => self.redo_wide_as_step(index, at),
         })
     }
 
-    fn redo_compact_as_step(&mut self, entry: &Entry, record: &Compact, index: StepIndex, at: Address) -> Step {
+    fn redo_compact_as_step(
+        &mut self,
+        entry: &DecodedInsn,
+        record: &CompactRecord,
+        index: StepIndex,
+        at: Address,
+    ) -> Step {
         let addresses = Addresses::of(&entry.facts, &self.state);
         let operands = || entry.facts.memory.iter().enumerate().filter_map(|(idx, op)| Some((addresses.get(idx)?, op)));
         let reads = operands().filter(|(_, op)| op.reads);
@@ -202,7 +208,7 @@ impl Recorder {
     }
 
     fn redo_served_as_step(&mut self, place: usize, index: StepIndex, at: Address) -> Step {
-        let served = Served::at(&self.history.log, place);
+        let served = HostCallRecord::at(&self.history.log, place);
         let (function, has_result) = (served.function, served.has_result());
         let heap = served.events(&self.state);
         let registers = &self.state.registers;
@@ -264,14 +270,14 @@ impl Recorder {
 
 /// The decoded instruction that a compact record belongs to.
 #[inline]
-fn recorded(code: &mut Code, state: &State, rip: u64) -> u32 {
+fn recorded(code: &mut DecodeCache, state: &State, rip: u64) -> u32 {
     let Found::Instruction(idx) = code.find(rip, &state.memory) else {
         unreachable!("a compact record is of an instruction, and code that ran is never taken away from under it")
     };
     idx
 }
 
-fn recorded_entry<'a>(code: &'a mut Code, state: &State, rip: u64) -> &'a Entry {
+fn recorded_entry<'a>(code: &'a mut DecodeCache, state: &State, rip: u64) -> &'a DecodedInsn {
     let idx = recorded(code, state, rip);
     code.entry(idx)
 }
@@ -302,7 +308,7 @@ fn changes(state: &State, before: Vec<(Register, u128)>) -> Vec<RegisterChange> 
 
 /// Registers, then memory: the operand's address is computed from the registers before the instruction.
 #[inline]
-fn undo_compact(state: &mut State, code: &Code, instruction: u32, mut record: Reader, position: u64) {
+fn undo_compact(state: &mut State, code: &DecodeCache, instruction: u32, mut record: RecordDecoder, position: u64) {
     let plain = code.plain(instruction);
     record.rip(0, &plain.shape);
     change_registers(state, &plain.shape, &mut record, u64::wrapping_sub);
@@ -317,8 +323,8 @@ fn undo_compact(state: &mut State, code: &Code, instruction: u32, mut record: Re
 }
 
 #[inline(never)]
-fn undo_side(state: &mut State, side: &Side, position: u64, address: Option<u64>) {
-    let Side { popped, pushed, saved, marked: _, died: _, tainted: _, deeper } = side;
+fn undo_side(state: &mut State, side: &SideEffects, position: u64, address: Option<u64>) {
+    let SideEffects { popped, pushed, saved, marked: _, died: _, tainted: _, deeper } = side;
     state.deepest += deeper;
     if saved.is_some() {
         state.frames.unsave();
@@ -335,7 +341,13 @@ fn undo_side(state: &mut State, side: &Side, position: u64, address: Option<u64>
 
 /// Returns the place after the record.
 #[inline]
-fn redo_compact(state: &mut State, code: &Code, instruction: u32, mut record: Reader, position: u64) -> usize {
+fn redo_compact(
+    state: &mut State,
+    code: &DecodeCache,
+    instruction: u32,
+    mut record: RecordDecoder,
+    position: u64,
+) -> usize {
     let plain = code.plain(instruction);
     let next = state.registers.rip + u64::from(plain.length);
     let rip = record.rip(next, &plain.shape);
@@ -353,8 +365,8 @@ fn redo_compact(state: &mut State, code: &Code, instruction: u32, mut record: Re
 
 /// The registers are still those before the instruction; `rip` is that after it, and `next` the following instruction's address.
 #[inline(never)]
-fn redo_side(state: &mut State, side: &Side, address: Option<u64>, [rip, next, position]: [u64; 3]) {
-    let Side { popped, pushed, saved, marked: _, died: _, tainted: _, deeper } = side;
+fn redo_side(state: &mut State, side: &SideEffects, address: Option<u64>, [rip, next, position]: [u64; 3]) {
+    let SideEffects { popped, pushed, saved, marked: _, died: _, tainted: _, deeper } = side;
     let ended = popped.iter().filter_map(|_| state.frames.pop()).last();
     if *pushed {
         let frame = match ended {
@@ -371,7 +383,7 @@ fn redo_side(state: &mut State, side: &Side, address: Option<u64>, [rip, next, p
 }
 
 /// Flips the marks of what was written, of the written operand's bytes too.
-fn toggle_marks(state: &mut State, side: &Side, address: Option<u64>) {
+fn toggle_marks(state: &mut State, side: &SideEffects, address: Option<u64>) {
     state.stack.toggle(&side.died);
     side.tainted.iter().for_each(|(slot, mask)| state.register_shadow.toggle(*slot, *mask));
     if let Some(address) = address.filter(|_| side.marked != 0) {
@@ -381,7 +393,12 @@ fn toggle_marks(state: &mut State, side: &Side, address: Option<u64>) {
 
 /// Applies the record's differences; those of general registers with `general`, all others are exclusive-ors, which serve both ways.
 #[inline]
-fn change_registers(state: &mut State, shape: &Shape, record: &mut Reader, general: impl Fn(u64, u64) -> u64) {
+fn change_registers(
+    state: &mut State,
+    shape: &RecordShape,
+    record: &mut RecordDecoder,
+    general: impl Fn(u64, u64) -> u64,
+) {
     for (idx, slot) in shape.slots().iter().enumerate() {
         if !record.has_value(idx) {
             continue;
@@ -399,28 +416,28 @@ fn change_registers(state: &mut State, shape: &Shape, record: &mut Reader, gener
 
 /// Where the operand lies that an instruction writes, with the registers before it; `None` if it writes none.
 #[inline]
-fn written(state: &State, code: &Code, instruction: u32) -> Option<u64> {
+fn written(state: &State, code: &DecodeCache, instruction: u32) -> Option<u64> {
     let plain = code.plain(instruction);
     let idx = plain.shape.write_idx?;
     plain.written(&state.registers.gpr).or_else(|| written_by_any(state, code.entry(instruction), idx))
 }
 
 #[cold]
-fn written_by_any(state: &State, entry: &Entry, idx: u8) -> Option<u64> {
+fn written_by_any(state: &State, entry: &DecodedInsn, idx: u8) -> Option<u64> {
     Addresses::of(&entry.facts, state).get(usize::from(idx))
 }
 
 /// Exchanges old and new bytes of the written operand.
 #[inline]
-fn toggle_memory(state: &mut State, address: Option<u64>, size: u8, record: &mut Reader) {
+fn toggle_memory(state: &mut State, address: Option<u64>, size: u8, record: &mut RecordDecoder) {
     let difference = record.memory(size);
     if let Some(address) = address.filter(|_| difference != 0) {
         state.memory.xor_small(address, size, difference);
     }
 }
 
-fn undo_wide(state: &mut State, wide: &Wide) {
-    let Wide {
+fn undo_wide(state: &mut State, wide: &WideRecord) {
+    let WideRecord {
         step: _,
         what: _,
         registers,
@@ -448,8 +465,8 @@ fn undo_wide(state: &mut State, wide: &Wide) {
     writes.iter().for_each(|(address, bytes)| state.memory.xor(*address, bytes));
 }
 
-fn redo_wide(state: &mut State, wide: &Wide) {
-    let Wide {
+fn redo_wide(state: &mut State, wide: &WideRecord) {
+    let WideRecord {
         step: _,
         what: _,
         registers,

@@ -8,8 +8,8 @@
 //!             bytes that it has bits for; and so on up to the end of the range
 //! ```
 
-use super::decode::Reader;
-use super::encode::{Log, mask_of, without_gaps, write_unsigned};
+use super::decode::RecordDecoder;
+use super::encode::{RecordLog, mask_of, without_gaps, write_unsigned};
 use crate::engine::state::memory::Memory;
 use std::ops::Range;
 
@@ -17,7 +17,7 @@ use std::ops::Range;
 const PIECE: usize = 64;
 
 /// Writes which marks flip: of 64 bytes each, by offset, one bit a byte. False, and nothing is written, if none does.
-pub(crate) fn write_marks(log: &mut Log, flips: impl Iterator<Item = (u64, u64)>) -> bool {
+pub(crate) fn write_marks(log: &mut RecordLog, flips: impl Iterator<Item = (u64, u64)>) -> bool {
     let (mut run, mut end) = (0..0, 0);
     let mut write = |run: &Range<u64>| {
         if !run.is_empty() {
@@ -49,7 +49,7 @@ pub(crate) fn write_marks(log: &mut Log, flips: impl Iterator<Item = (u64, u64)>
 }
 
 /// Writes what differs of a range; `differs` is given an offset and puts there what differs from there on.
-pub(crate) fn write_difference(log: &mut Log, length: u64, mut differs: impl FnMut(u64, &mut [u8])) {
+pub(crate) fn write_difference(log: &mut RecordLog, length: u64, mut differs: impl FnMut(u64, &mut [u8])) {
     let mut n_same = 0;
     // Where it stands how many differ, one after the other.
     let mut count_at = None;
@@ -80,13 +80,13 @@ pub(crate) fn write_difference(log: &mut Log, length: u64, mut differs: impl FnM
     }
 }
 
-fn write_masked(log: &mut Log, eight: u64) {
+fn write_masked(log: &mut RecordLog, eight: u64) {
     let mask = mask_of(eight);
     log.push(mask);
     log.extend_from_slice(&without_gaps(eight).to_le_bytes()[..mask.count_ones() as usize]);
 }
 
-impl Reader<'_> {
+impl RecordDecoder<'_> {
     /// Hands out the runs of marks that flipped: offset and length.
     pub fn each_run(&mut self, mut visit: impl FnMut(u64, u64)) {
         let mut end = 0;
@@ -133,7 +133,7 @@ impl Reader<'_> {
 }
 
 /// Exclusive-ors what differs onto a range of guest memory.
-pub(crate) fn toggle_difference(memory: &mut Memory, address: u64, length: u64, record: &mut Reader) {
+pub(crate) fn toggle_difference(memory: &mut Memory, address: u64, length: u64, record: &mut RecordDecoder) {
     record.each_difference(length, |offset, eight| {
         let rest = length - offset;
         if rest >= 8 {
@@ -151,11 +151,11 @@ mod tests {
     #[test]
     fn marks_that_flip_come_back_as_runs() {
         let flips = [(0, 0b110), (64, 1 << 63), (128, u64::MAX), (192, 1), (640, 1 << 63)];
-        let mut log = Log::default();
+        let mut log = RecordLog::default();
         assert!(!write_marks(&mut log, [(0, 0)].into_iter()) && log.is_empty());
         assert!(write_marks(&mut log, flips.into_iter()));
         assert_eq!(log.len(), 2 + 2 + 3 + 1, "{:?}", &log[..]);
-        let (mut runs, mut reader) = (Vec::new(), Reader::within(&log, 0));
+        let (mut runs, mut reader) = (Vec::new(), RecordDecoder::within(&log, 0));
         reader.each_run(|start, length| runs.push((start, length)));
         assert_eq!(runs, [(1, 2), (127, 66), (703, 1)]);
         assert_eq!(reader.end(), log.len());
@@ -166,18 +166,18 @@ mod tests {
         for length in [1, 7, 8, 9, 63, 64, 65, 300, 4096] {
             for gap in [1, 2, 5, 40, 5000] {
                 let of = |at: u64| if at.is_multiple_of(gap) { at as u8 | 1 } else { 0 };
-                let mut log = Log::default();
+                let mut log = RecordLog::default();
                 write_difference(&mut log, length, |offset, piece| {
                     piece.iter_mut().zip(offset..).for_each(|(byte, at)| *byte = of(at));
                 });
-                let (mut bytes, mut reader) = (vec![0; length as usize + 8], Reader::within(&log, 0));
+                let (mut bytes, mut reader) = (vec![0; length as usize + 8], RecordDecoder::within(&log, 0));
                 reader.each_difference(length, |offset, eight| {
                     bytes[offset as usize..][..8].copy_from_slice(&eight.to_le_bytes());
                 });
                 let expected: Vec<u8> = (0..length).map(of).chain([0; 8]).collect();
                 assert_eq!(bytes, expected, "{length} bytes, each {gap}th differs");
                 assert_eq!(reader.end(), log.len());
-                let mut reader = Reader::within(&log, 0);
+                let mut reader = RecordDecoder::within(&log, 0);
                 reader.skip_difference(length);
                 assert_eq!(reader.end(), log.len());
             }

@@ -3,9 +3,9 @@
 //! What the pieces belong to the decoded instruction says. Numbers and masked bytes are taken eight bytes at a time, because going
 //! back and forth is little else than this.
 
-use super::encode::{Compact, FLAG_BITS, Side, TOPS, mask_room};
-use crate::engine::cpu::decode_cache::{FLAGS_SLOT, Shape};
-use crate::engine::state::frames::{Record, Saved};
+use super::encode::{CompactRecord, FLAG_BITS, SideEffects, TOPS, mask_room};
+use crate::engine::cpu::decode_cache::{FLAGS_SLOT, RecordShape};
+use crate::engine::state::frames::{FrameRecord, Saved};
 use crate::model::frame::Entered;
 use crate::model::memory_map::STACK_TOP;
 
@@ -28,8 +28,8 @@ const fn flags() -> [u16; 0x80] {
 
 /// Reads a record, and up to its end.
 #[must_use]
-pub fn read(reader: &mut Reader, shape: &Shape, next: u64) -> Compact {
-    let mut record = Compact { rip: reader.rip(next, shape), ..Compact::default() };
+pub fn read(reader: &mut RecordDecoder, shape: &RecordShape, next: u64) -> CompactRecord {
+    let mut record = CompactRecord { rip: reader.rip(next, shape), ..CompactRecord::default() };
     for (idx, slot) in shape.slots().iter().enumerate() {
         if reader.has_value(idx) {
             record.values[idx] = match *slot {
@@ -46,7 +46,7 @@ pub fn read(reader: &mut Reader, shape: &Shape, next: u64) -> Compact {
 
 /// Passes over a record and returns rip after its step.
 #[inline]
-pub fn skip(reader: &mut Reader, shape: &Shape, next: u64) -> u64 {
+pub fn skip(reader: &mut RecordDecoder, shape: &RecordShape, next: u64) -> u64 {
     let rip = reader.rip(next, shape);
     reader.skip_to_side(shape);
     reader.skip_side();
@@ -55,23 +55,23 @@ pub fn skip(reader: &mut Reader, shape: &Shape, next: u64) -> u64 {
 
 /// A record in the reading. Its pieces come in the order of the calls here: rip, the values of the slots, memory, side notes.
 #[derive(Clone)]
-pub struct Reader<'a> {
+pub struct RecordDecoder<'a> {
     log: &'a [u8],
     at: usize,
     header: u8,
 }
 
-impl Reader<'_> {
+impl RecordDecoder<'_> {
     #[must_use]
     #[inline]
-    pub fn at(log: &[u8], at: usize) -> Reader<'_> {
-        Reader { log, at: at + 1, header: log[at] }
+    pub fn at(log: &[u8], at: usize) -> RecordDecoder<'_> {
+        RecordDecoder { log, at: at + 1, header: log[at] }
     }
 
     /// Reads single pieces, which begin here.
     #[must_use]
-    pub fn within(log: &[u8], at: usize) -> Reader<'_> {
-        Reader { log, at, header: 0 }
+    pub fn within(log: &[u8], at: usize) -> RecordDecoder<'_> {
+        RecordDecoder { log, at, header: 0 }
     }
 
     /// Where the next piece begins; after the last, where the next record does.
@@ -90,7 +90,7 @@ impl Reader<'_> {
 
     /// rip after the step; `next` is the address of the following instruction.
     #[inline]
-    pub fn rip(&mut self, next: u64, shape: &Shape) -> u64 {
+    pub fn rip(&mut self, next: u64, shape: &RecordShape) -> u64 {
         match (self.header & 1, shape.target) {
             (0, _) => next,
             (_, 0) => next.wrapping_add(self.signed()),
@@ -161,14 +161,14 @@ impl Reader<'_> {
 
     /// The side notes, if there are any.
     #[inline]
-    pub fn side(&mut self) -> Option<Side> {
+    pub fn side(&mut self) -> Option<SideEffects> {
         if self.header & 4 == 0 { None } else { Some(self.some_side()) }
     }
 
     /// The same, ahead of the values and memory, which can be read afterwards.
     #[must_use]
     #[inline]
-    pub fn side_ahead(&self, shape: &Shape) -> Option<Side> {
+    pub fn side_ahead(&self, shape: &RecordShape) -> Option<SideEffects> {
         if self.header & 4 == 0 {
             return None;
         }
@@ -179,7 +179,7 @@ impl Reader<'_> {
 
     /// Passes over values and memory.
     #[inline]
-    fn skip_to_side(&mut self, shape: &Shape) {
+    fn skip_to_side(&mut self, shape: &RecordShape) {
         for (idx, slot) in shape.slots().iter().enumerate() {
             if self.has_value(idx) {
                 match *slot {
@@ -337,7 +337,7 @@ impl Reader<'_> {
         u16::from_le_bytes([self.byte(), self.byte()])
     }
 
-    fn frame(&mut self) -> Record {
+    fn frame(&mut self) -> FrameRecord {
         let first = self.byte();
         let present = self.mask();
         let mut word = |idx: usize| if present >> idx & 1 == 0 { 0 } else { self.signed() };
@@ -347,7 +347,7 @@ impl Reader<'_> {
         for saved in &mut saved[..usize::from(first >> 2)] {
             *saved = Saved { register: self.byte().into(), below_base: self.unsigned() as u32 };
         }
-        Record {
+        FrameRecord {
             number: number as u32,
             entered: [Entered::Start, Entered::Call, Entered::TailCall][usize::from(first & 3)],
             n_saved: first >> 2,
@@ -374,10 +374,10 @@ impl Reader<'_> {
         }
     }
 
-    fn some_side(&mut self) -> Side {
+    fn some_side(&mut self) -> SideEffects {
         let present = self.byte();
         let has = |idx: u32| present >> idx & 1 == 1;
-        let mut side = Side { pushed: has(1), ..Side::default() };
+        let mut side = SideEffects { pushed: has(1), ..SideEffects::default() };
         if has(0) {
             let n = self.unsigned();
             side.popped = (0..n).map(|_| self.frame()).collect();

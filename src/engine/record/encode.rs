@@ -14,29 +14,29 @@
 //! side     a byte of what follows, then it: frames, saved register, bytes written for the first time, deepest stack
 //! ```
 
-use crate::engine::cpu::decode_cache::{FLAGS_SLOT, Shape};
-use crate::engine::state::frames::{Record, Saved};
+use crate::engine::cpu::decode_cache::{FLAGS_SLOT, RecordShape};
+use crate::engine::state::frames::{FrameRecord, Saved};
 use crate::engine::state::memory::Growing;
 use crate::model::memory_map::STACK_TOP;
 use std::ops::Deref;
 
 /// One compact record, read.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Compact {
+pub struct CompactRecord {
     /// rip after the step.
     pub rip: u64,
     /// By position in the shape's slots; 0 where nothing changed. General registers: new - old; others: new ^ old.
     pub values: [u128; 4],
     /// new ^ old of the operand written.
     pub memory: [u8; 16],
-    pub side: Side,
+    pub side: SideEffects,
 }
 
 /// What most instructions do not do.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Side {
+pub struct SideEffects {
     /// The frames that ended, innermost first, each as [`State::relative`](crate::engine::state::State::relative) makes it.
-    pub popped: Vec<Record>,
+    pub popped: Vec<FrameRecord>,
     /// A frame was entered (after those that ended).
     pub pushed: bool,
     /// Number of the callee-saved register that the written operand saves.
@@ -51,10 +51,10 @@ pub struct Side {
     pub deeper: u64,
 }
 
-impl Side {
+impl SideEffects {
     /// Notes nothing; keeps the room that its lists have.
     pub fn clear(&mut self) {
-        let Side { popped, pushed, saved, marked, died, tainted, deeper } = self;
+        let SideEffects { popped, pushed, saved, marked, died, tainted, deeper } = self;
         popped.clear();
         died.clear();
         tainted.clear();
@@ -68,7 +68,7 @@ pub(crate) const WIDE: u8 = 0x80;
 pub(crate) const FLAG_BITS: [u32; 7] = [0, 2, 4, 6, 7, 10, 11];
 
 /// All records, one after the other, with room after them: what is written goes straight to its place.
-pub struct Log {
+pub struct RecordLog {
     bytes: Growing,
     /// How many of them are records; zeros follow.
     n: usize,
@@ -81,13 +81,13 @@ const LONGEST: usize = 128;
 /// The top bit of each byte.
 pub(crate) const TOPS: u64 = 0x8080_8080_8080_8080;
 
-impl Default for Log {
-    fn default() -> Log {
-        Log { bytes: Growing::of(ROOM), n: 0 }
+impl Default for RecordLog {
+    fn default() -> RecordLog {
+        RecordLog { bytes: Growing::of(ROOM), n: 0 }
     }
 }
 
-impl Deref for Log {
+impl Deref for RecordLog {
     type Target = [u8];
 
     fn deref(&self) -> &[u8] {
@@ -95,15 +95,15 @@ impl Deref for Log {
     }
 }
 
-impl Log {
+impl RecordLog {
     /// Begins a record with the header and where the step led; `next` is the address of the following instruction.
     #[inline]
-    pub fn pen(&mut self, rip: u64, next: u64, shape: &Shape) -> Pen<'_> {
+    pub fn pen(&mut self, rip: u64, next: u64, shape: &RecordShape) -> RecordWriter<'_> {
         if self.bytes.len() < self.n + LONGEST {
             self.make_room();
         }
         let room = &mut self.bytes[self.n..self.n + LONGEST];
-        let mut pen = Pen { bytes: room.try_into().expect("it is as long as that"), n: 1 };
+        let mut pen = RecordWriter { bytes: room.try_into().expect("it is as long as that"), n: 1 };
         if rip != next {
             pen.bytes[0] = 1;
             debug_assert!(shape.target == 0 || shape.target == rip, "a fixed target is where it leads");
@@ -116,7 +116,7 @@ impl Log {
 
     /// Ends a record whose pen stopped after `n` bytes.
     #[inline]
-    pub fn end(&mut self, n: usize, side: Option<&Side>) {
+    pub fn end(&mut self, n: usize, side: Option<&SideEffects>) {
         let header = self.n;
         self.n += n;
         if let Some(side) = side {
@@ -133,7 +133,7 @@ impl Log {
     /// Forgets everything.
     pub fn clear(&mut self) {
         if self.n > ROOM {
-            *self = Log::default();
+            *self = RecordLog::default();
         } else {
             self.truncate(0);
         }
@@ -149,7 +149,7 @@ impl Log {
     pub fn forget(&mut self, n: usize) {
         let mut rest = Growing::of(self.n - n + ROOM);
         rest[..self.n - n].copy_from_slice(&self.bytes[n..self.n]);
-        *self = Log { bytes: rest, n: self.n - n };
+        *self = RecordLog { bytes: rest, n: self.n - n };
     }
 
     /// Appends a byte.
@@ -178,12 +178,12 @@ impl Log {
 }
 
 /// A record in the writing, without its side notes.
-pub struct Pen<'a> {
+pub struct RecordWriter<'a> {
     bytes: &'a mut [u8; LONGEST],
     n: usize,
 }
 
-impl Pen<'_> {
+impl RecordWriter<'_> {
     /// How many bytes were written.
     #[inline]
     pub fn n(&self) -> usize {
@@ -318,7 +318,7 @@ pub(crate) fn without_gaps(word: u64) -> u64 {
 }
 
 /// Appends a record; `next` is the address of the following instruction.
-pub fn write(log: &mut Log, shape: &Shape, next: u64, record: &Compact) {
+pub fn write(log: &mut RecordLog, shape: &RecordShape, next: u64, record: &CompactRecord) {
     let mut pen = log.pen(record.rip, next, shape);
     for (idx, slot) in shape.slots().iter().enumerate() {
         let value = record.values[idx];
@@ -330,7 +330,7 @@ pub fn write(log: &mut Log, shape: &Shape, next: u64, record: &Compact) {
     }
     pen.memory(shape.write_size, u128::from_le_bytes(record.memory));
     let n = pen.n();
-    log.end(n, (record.side != Side::default()).then_some(&record.side));
+    log.end(n, (record.side != SideEffects::default()).then_some(&record.side));
 }
 
 /// Operands of up to 8 bytes have a mask of one byte.
@@ -339,7 +339,7 @@ pub(crate) fn mask_room(size: u8) -> usize {
 }
 
 #[inline]
-pub(crate) fn write_unsigned(log: &mut Log, mut value: u64) {
+pub(crate) fn write_unsigned(log: &mut RecordLog, mut value: u64) {
     while value >= 0x80 {
         log.push(value as u8 | 0x80);
         value >>= 7;
@@ -347,7 +347,7 @@ pub(crate) fn write_unsigned(log: &mut Log, mut value: u64) {
     log.push(value as u8);
 }
 
-pub(crate) fn write_signed(log: &mut Log, difference: u64) {
+pub(crate) fn write_signed(log: &mut RecordLog, difference: u64) {
     let difference = difference as i64;
     write_unsigned(log, ((difference << 1) ^ (difference >> 63)) as u64);
 }
@@ -364,8 +364,8 @@ fn pack_flags(difference: u64) -> u8 {
     if left == 0 { packed } else { 0x80 }
 }
 
-fn write_side(log: &mut Log, side: &Side) {
-    let Side { popped, pushed, saved, marked, died, tainted, deeper } = side;
+fn write_side(log: &mut RecordLog, side: &SideEffects) {
+    let SideEffects { popped, pushed, saved, marked, died, tainted, deeper } = side;
     let some_marked = !matches!(*marked, 0 | 0xff);
     let bit = |idx: u32, present: bool| u8::from(present) << idx;
     log.push(
@@ -410,8 +410,8 @@ fn write_side(log: &mut Log, side: &Side) {
     }
 }
 
-fn write_frame(log: &mut Log, record: &Record) {
-    let Record {
+fn write_frame(log: &mut RecordLog, record: &FrameRecord) {
+    let FrameRecord {
         number,
         entered,
         n_saved,
@@ -444,11 +444,11 @@ fn write_frame(log: &mut Log, record: &Record) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::engine::record::decode::{Reader, read, skip};
+    use crate::engine::record::decode::{RecordDecoder, read, skip};
     use crate::model::frame::Entered;
 
-    fn shape() -> Shape {
-        Shape {
+    fn shape() -> RecordShape {
+        RecordShape {
             slots: [0, FLAGS_SLOT, 4, 20],
             n_slots: 4,
             write_idx: Some(0),
@@ -458,10 +458,10 @@ mod tests {
         }
     }
 
-    fn frame() -> Record {
+    fn frame() -> FrameRecord {
         let mut saved = [Saved::default(); 6];
         saved[0] = Saved { register: 3, below_base: 24 };
-        Record {
+        FrameRecord {
             number: 7,
             entered: Entered::TailCall,
             n_saved: 1,
@@ -476,12 +476,12 @@ mod tests {
         }
     }
 
-    fn round_trip(record: &Compact, size: u8) -> usize {
-        let mut log = Log::default();
+    fn round_trip(record: &CompactRecord, size: u8) -> usize {
+        let mut log = RecordLog::default();
         log.push(0xaa);
-        let shape = Shape { write_size: size, ..shape() };
+        let shape = RecordShape { write_size: size, ..shape() };
         write(&mut log, &shape, 0x40_1003, record);
-        let (mut reader, mut skipping) = (Reader::at(&log, 1), Reader::at(&log, 1));
+        let (mut reader, mut skipping) = (RecordDecoder::at(&log, 1), RecordDecoder::at(&log, 1));
         assert_eq!((read(&mut reader, &shape, 0x40_1003), reader.end()), (record.clone(), log.len()));
         assert_eq!((skip(&mut skipping, &shape, 0x40_1003), skipping.end()), (record.rip, log.len()));
         log.len() - 1
@@ -489,19 +489,19 @@ mod tests {
 
     #[test]
     fn a_plain_instruction_takes_a_few_bytes() {
-        let record = Compact { rip: 0x40_1003, values: [1, 0x40, 0, 0], ..Compact::default() };
+        let record = CompactRecord { rip: 0x40_1003, values: [1, 0x40, 0, 0], ..CompactRecord::default() };
         assert_eq!(round_trip(&record, 0), 3);
     }
 
     #[test]
     fn a_jump_takes_one_byte_wherever_it_leads() {
-        let shape = Shape { target: 0x70_0060, ..Shape::default() };
+        let shape = RecordShape { target: 0x70_0060, ..RecordShape::default() };
         for (rip, header) in [(0x70_0060, 1), (0x40_1003, 0)] {
-            let mut log = Log::default();
-            write(&mut log, &shape, 0x40_1003, &Compact { rip, ..Compact::default() });
+            let mut log = RecordLog::default();
+            write(&mut log, &shape, 0x40_1003, &CompactRecord { rip, ..CompactRecord::default() });
             assert_eq!(log[..], [header]);
-            assert_eq!(read(&mut Reader::at(&log, 0), &shape, 0x40_1003).rip, rip);
-            let mut skipping = Reader::at(&log, 0);
+            assert_eq!(read(&mut RecordDecoder::at(&log, 0), &shape, 0x40_1003).rip, rip);
+            let mut skipping = RecordDecoder::at(&log, 0);
             assert_eq!((skip(&mut skipping, &shape, 0x40_1003), skipping.end()), (rip, 1));
         }
     }
@@ -511,7 +511,7 @@ mod tests {
         let mut memory = [0; 16];
         memory[3] = 7;
         memory[15] = 0xff;
-        let side = Side {
+        let side = SideEffects {
             popped: vec![frame(), frame()],
             pushed: true,
             saved: Some(12),
@@ -521,7 +521,7 @@ mod tests {
             deeper: 4096,
         };
         let values = [u128::from(u64::MAX), 0x4_0001, u128::from(8_u64.wrapping_neg()), 1 << 127 | 5];
-        round_trip(&Compact { rip: 3, values, memory, side }, 16);
+        round_trip(&CompactRecord { rip: 3, values, memory, side }, 16);
     }
 
     #[test]
@@ -530,14 +530,14 @@ mod tests {
             let largest = u64::MAX.checked_shr(64 - n_bits).unwrap_or(0);
             for value in [largest, largest.wrapping_neg(), largest / 3] {
                 let rip = 0x40_1003_u64.wrapping_add(value);
-                round_trip(&Compact { rip, values: [value.into(), 0, 7, 0], ..Compact::default() }, 0);
+                round_trip(&CompactRecord { rip, values: [value.into(), 0, 7, 0], ..CompactRecord::default() }, 0);
             }
         }
         for mask in (0..=u16::MAX).step_by(53) {
             let byte = |idx: usize| if mask >> idx & 1 == 1 { idx as u8 + 1 } else { 0 };
             let memory = std::array::from_fn(byte);
             let values = [0, u128::from(mask & 0x1f) << 6 & 0xc4, 0, u128::from_be_bytes(memory)];
-            round_trip(&Compact { rip: 3, values, memory, ..Compact::default() }, 16);
+            round_trip(&CompactRecord { rip: 3, values, memory, ..CompactRecord::default() }, 16);
         }
     }
 }

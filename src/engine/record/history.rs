@@ -3,8 +3,8 @@
 //! Knows no CPU. Positions count steps; the log can be entered at every 4,096th and is read forward from there, so going
 //! back one step reads a chunk once and then walks its offsets.
 
-use super::encode::Log;
-use crate::engine::state::frames::Record;
+use super::encode::RecordLog;
+use crate::engine::state::frames::FrameRecord;
 use crate::model::fault::Warning;
 use crate::model::register::{Register, Registers};
 use crate::model::step::{Executed, HeapEvent};
@@ -15,7 +15,7 @@ pub const CHUNK: u64 = 4096;
 
 /// A position of the record that can be gone to at once, and where the record can be cut off.
 #[derive(Clone, Copy, Debug)]
-pub struct Mark {
+pub struct LogCursor {
     pub position: u64,
     /// Where its record is, counted from the very beginning.
     offset: u64,
@@ -39,7 +39,7 @@ pub struct Entrance {
 /// The record.
 #[derive(Default)]
 pub struct History {
-    pub log: Log,
+    pub log: RecordLog,
     /// The first step still in the record.
     start: u64,
     /// Bytes of the log that were forgotten.
@@ -47,7 +47,7 @@ pub struct History {
     /// Before every `CHUNK`th step, and before `start`.
     entrances: Vec<Entrance>,
     /// In step order.
-    wide: Vec<Wide>,
+    wide: Vec<WideRecord>,
     /// Bytes that `wide` takes.
     wide_size: usize,
     /// In step order, with the place that each is about; once for each place.
@@ -55,14 +55,14 @@ pub struct History {
     warned: HashSet<(&'static str, u64)>,
     end: u64,
     position: u64,
-    chunk: Chunk,
+    chunk: LogChunk,
     /// Length of the log up to `position`.
     place: usize,
 }
 
 /// The steps of one chunk, as far as they were read.
 #[derive(Default)]
-struct Chunk {
+struct LogChunk {
     idx: u64,
     /// Place in the log of the first, and of the one that would be read next, with rip before that.
     start: usize,
@@ -74,7 +74,7 @@ struct Chunk {
 
 /// A step that has no compact form: most runtime calls, system calls, edits, and instructions that touch much.
 #[derive(Clone, Debug)]
-pub struct Wide {
+pub struct WideRecord {
     pub step: u64,
     pub what: Executed,
     /// new ^ old; rip is among them whenever it changed.
@@ -91,14 +91,14 @@ pub struct Wide {
     /// Address and mask: stack bytes whose written-mark was cleared because a call ended.
     pub died: Vec<(u64, u16)>,
     /// The frames that ended, innermost first.
-    pub popped: Vec<Record>,
+    pub popped: Vec<FrameRecord>,
     /// Bytes printed and bytes of input consumed.
     pub output: usize,
     pub input: usize,
     pub deeper: u64,
 }
 
-impl Wide {
+impl WideRecord {
     /// new ^ old of rip.
     #[must_use]
     pub fn rip(&self) -> u64 {
@@ -116,7 +116,7 @@ impl Wide {
             + size_of_val(&self.heap[..])
             + size_of_val(&self.marked[..])
             + size_of_val(&self.died[..]);
-        size_of::<Wide>() + lists + bytes + 6 * LIST
+        size_of::<WideRecord>() + lists + bytes + 6 * LIST
     }
 }
 
@@ -134,7 +134,7 @@ impl History {
 
     /// Where in the log a mark is that is still in the record.
     #[must_use]
-    pub fn place_of(&self, mark: Mark) -> usize {
+    pub fn place_of(&self, mark: LogCursor) -> usize {
         (mark.offset - self.n_forgotten) as usize
     }
 
@@ -157,21 +157,21 @@ impl History {
 
     /// The end of the record, which is the position, with the registers here.
     #[must_use]
-    pub fn mark(&self, registers: &Registers) -> Mark {
+    pub fn mark(&self, registers: &Registers) -> LogCursor {
         let Registers { rip, gpr, .. } = *registers;
-        Mark { position: self.end, offset: self.n_forgotten + self.log.len() as u64, rip, gpr }
+        LogCursor { position: self.end, offset: self.n_forgotten + self.log.len() as u64, rip, gpr }
     }
 
     /// Makes a position that is still in the record the present one.
-    pub fn go_to(&mut self, mark: Mark) {
+    pub fn go_to(&mut self, mark: LogCursor) {
         debug_assert!((self.start..=self.end).contains(&mark.position));
         self.position = mark.position;
         self.place = self.place_of(mark);
     }
 
     /// Forgets all steps before a position, which is not ahead of the present one.
-    pub fn forget_before(&mut self, mark: Mark) {
-        let Mark { position: step, offset, rip, gpr } = mark;
+    pub fn forget_before(&mut self, mark: LogCursor) {
+        let LogCursor { position: step, offset, rip, gpr } = mark;
         debug_assert!(self.start <= step && step <= self.position);
         let place = (offset - self.n_forgotten) as usize;
         self.log.forget(place);
@@ -185,7 +185,7 @@ impl History {
         }
         self.place -= place;
         self.wide.drain(..self.wide.partition_point(|wide| wide.step < step));
-        self.wide_size = self.wide.iter().map(Wide::size).sum();
+        self.wide_size = self.wide.iter().map(WideRecord::size).sum();
         self.chunk.steps.clear();
         self.start = step;
     }
@@ -214,7 +214,7 @@ impl History {
         self.end = self.position;
         self.entrances.truncate((self.end.div_ceil(CHUNK) - self.start / CHUNK) as usize);
         self.wide.truncate(self.wide.partition_point(|wide| wide.step < self.end));
-        self.wide_size = self.wide.iter().map(Wide::size).sum();
+        self.wide_size = self.wide.iter().map(WideRecord::size).sum();
         self.chunk.steps.clear();
     }
 
@@ -261,7 +261,7 @@ impl History {
     }
 
     /// Appends a wide record, after `prepare`.
-    pub fn append_wide(&mut self, wide: Wide) {
+    pub fn append_wide(&mut self, wide: WideRecord) {
         debug_assert_eq!(wide.step, self.end);
         self.log.wide();
         self.wide_size += wide.size();
@@ -274,7 +274,7 @@ impl History {
     /// # Panics
     /// When the log does not say that this step is wide.
     #[must_use]
-    pub fn wide_at(&self, step: u64) -> &Wide {
+    pub fn wide_at(&self, step: u64) -> &WideRecord {
         let idx = self.wide.partition_point(|wide| wide.step < step);
         let wide = &self.wide[idx];
         assert_eq!(wide.step, step, "every wide mark in the log has its record");
@@ -282,7 +282,7 @@ impl History {
     }
 
     /// The changes by hand in the record.
-    pub fn edits(&self) -> impl Iterator<Item = &Wide> {
+    pub fn edits(&self) -> impl Iterator<Item = &WideRecord> {
         self.wide.iter().filter(|wide| wide.what == Executed::Edit)
     }
 
@@ -329,7 +329,7 @@ impl History {
         if chunk.idx != step / CHUNK || chunk.steps.is_empty() {
             let Entrance { place: start, rip, .. } = self.entrance(step);
             chunk.steps.clear();
-            chunk = Chunk { idx: step / CHUNK, start, next: start, rip, steps: chunk.steps };
+            chunk = LogChunk { idx: step / CHUNK, start, next: start, rip, steps: chunk.steps };
         }
         let first = self.first_of_chunk(step);
         for at in first + chunk.steps.len() as u64..=step {

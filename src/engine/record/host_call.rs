@@ -22,13 +22,13 @@
 //! 0 ends them. The others are as [contents](super::contents) has them.
 
 use super::contents::{toggle_difference, write_difference, write_marks};
-use super::decode::Reader;
-use super::encode::{Log, WIDE, write_signed, write_unsigned};
+use super::decode::RecordDecoder;
+use super::encode::{RecordLog, WIDE, write_signed, write_unsigned};
 use crate::engine::exec::recorder::Recorder;
 use crate::engine::host::functions;
-use crate::engine::host::plan::{Booking, Contents, Write, return_address};
+use crate::engine::host::plan::{Contents, HostCallPlan, Write, return_address};
 use crate::engine::state::State;
-use crate::engine::state::frames::Record;
+use crate::engine::state::frames::FrameRecord;
 use crate::model::block::{BlockId, HeapSite};
 use crate::model::frame::Entered;
 use crate::model::memory_map::CODE_BASE;
@@ -91,8 +91,8 @@ pub fn serve(recorder: &mut Recorder, function: RuntimeFn, site: HeapSite) -> bo
 }
 
 /// What a call will do, if this form has room for it and nothing is to be said about it.
-fn plan(state: &mut State, function: RuntimeFn) -> Option<Booking> {
-    let booking = Booking::plan(state, function).ok()??;
+fn plan(state: &mut State, function: RuntimeFn) -> Option<HostCallPlan> {
+    let booking = HostCallPlan::plan(state, function).ok()??;
     let fits = booking.recycled().len() <= 1 && booking.write.is_none_or(|write| write.length <= MOST_WRITTEN);
     let warns = || functions::looks(function) && functions::unwritten(state, function).is_some();
     (fits && !warns()).then_some(booking)
@@ -104,8 +104,8 @@ fn returns(function: RuntimeFn) -> bool {
 }
 
 /// Writes everything from rax up to how many bytes are written. Returns the notes of what there is.
-fn write_books(booking: &Booking, state: &State, log: &mut Log) -> u8 {
-    let Booking { alloc, resize, free, fresh: _, write, result } = booking;
+fn write_books(booking: &HostCallPlan, state: &State, log: &mut RecordLog) -> u8 {
+    let HostCallPlan { alloc, resize, free, fresh: _, write, result } = booking;
     let mut notes = 0;
     if let Some(result) = result {
         write_signed(log, result.wrapping_sub(state.registers.gpr(Register::RAX)));
@@ -132,7 +132,7 @@ fn write_books(booking: &Booking, state: &State, log: &mut Log) -> u8 {
 }
 
 /// Writes which marks flip and what differs, and flips and changes it. Returns whether marks did.
-fn change_contents(booking: &Booking, state: &mut State, log: &mut Log) -> u8 {
+fn change_contents(booking: &HostCallPlan, state: &mut State, log: &mut RecordLog) -> u8 {
     let start = booking.result.expect("a call that changes bytes returns where they are");
     let place = log.len();
     let (from, length) = booking.fresh.or(booking.write.map(|write| (write.to, write.length))).unwrap_or_default();
@@ -147,7 +147,7 @@ fn change_contents(booking: &Booking, state: &mut State, log: &mut Log) -> u8 {
         state.touch_marks(from, length);
     }
     toggle_contents(
-        &mut Reader::within(log, place),
+        &mut RecordDecoder::within(log, place),
         notes,
         booking.write.map_or(0, |write| write.length),
         state,
@@ -157,7 +157,7 @@ fn change_contents(booking: &Booking, state: &mut State, log: &mut Log) -> u8 {
 }
 
 /// Which written-marks of a range flip: of 64 bytes each, by address.
-fn flips(booking: &Booking, state: &State, from: u64, length: u64) -> impl Iterator<Item = (u64, u64)> {
+fn flips(booking: &HostCallPlan, state: &State, from: u64, length: u64) -> impl Iterator<Item = (u64, u64)> {
     let write = booking.write;
     (0..length).step_by(64).map(move |offset| {
         let low = |n: u64| if n == 0 { 0 } else { u64::MAX >> (64 - n.min(64)) };
@@ -189,7 +189,7 @@ fn difference(state: &State, at: u64, offset: u64, what: Contents, piece: &mut [
 }
 
 /// Flips marks and exchanges old and new bytes, of which so many were written.
-fn toggle_contents(record: &mut Reader, notes: u8, n_written: u64, state: &mut State, start: u64) {
+fn toggle_contents(record: &mut RecordDecoder, notes: u8, n_written: u64, state: &mut State, start: u64) {
     if notes & MARKED != 0 {
         record.each_run(|offset, length| state.toggle_written_range(start + offset, length));
     }
@@ -217,9 +217,9 @@ fn call_length(state: &State, position: u64, target: u64) -> Option<u8> {
 }
 
 /// The frame of the call, given the state before it is served.
-fn called(state: &State, position: u64, target: u64, length: u8) -> Record {
+fn called(state: &State, position: u64, target: u64, length: u8) -> FrameRecord {
     let rsp = state.registers.rsp();
-    Record {
+    FrameRecord {
         number: state.frames.n_pushed().wrapping_sub(1),
         entered: Entered::Call,
         n_saved: 0,
@@ -235,7 +235,7 @@ fn called(state: &State, position: u64, target: u64, length: u8) -> Record {
 }
 
 /// A record, read up to its marks.
-pub struct Served<'a> {
+pub struct HostCallRecord<'a> {
     pub function: RuntimeFn,
     /// rip after the call.
     pub rip: u64,
@@ -248,23 +248,23 @@ pub struct Served<'a> {
     /// new - old size.
     resized: u64,
     n_written: u64,
-    rest: Reader<'a>,
+    rest: RecordDecoder<'a>,
 }
 
-impl Served<'_> {
+impl HostCallRecord<'_> {
     /// The record at a place, which is one of these.
     #[must_use]
     #[inline]
-    pub fn at(log: &[u8], at: usize) -> Served<'_> {
+    pub fn at(log: &[u8], at: usize) -> HostCallRecord<'_> {
         let function = RuntimeFn::ALL[usize::from(log[at] - WIDE - 1)];
-        let mut rest = Reader::at(log, at);
+        let mut rest = RecordDecoder::at(log, at);
         let rip = CODE_BASE.wrapping_add(rest.signed());
         let (notes, length) = (rest.byte(), rest.byte());
         let rax = if returns(function) { rest.signed() } else { 0 };
         let recycled = if notes & RECYCLED == 0 { 0 } else { rest.unsigned() as u32 };
         let resized = if notes & RESIZED == 0 { 0 } else { rest.signed() };
         let n_written = if notes & WRITTEN == 0 { 0 } else { rest.unsigned() };
-        Served { function, rip, notes, length, rax, recycled, resized, n_written, rest }
+        HostCallRecord { function, rip, notes, length, rax, recycled, resized, n_written, rest }
     }
 
     /// Whether it returned something.

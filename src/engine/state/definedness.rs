@@ -5,13 +5,13 @@
 
 use super::State;
 use crate::engine::cpu::decode_cache::{FLAGS_SLOT, slot_of};
-use crate::engine::exec::recorder::{Pending, Recorder};
+use crate::engine::exec::recorder::{InFlight, Recorder};
 use crate::x86::dataflow::{Extends, Moves};
 
 impl Recorder {
     /// Which bytes of what is being stored nobody ever wrote. The registers' marks are still those before the instruction.
     #[inline]
-    pub(crate) fn source_marks(&self, pending: &Pending) -> u16 {
+    pub(crate) fn source_marks(&self, pending: &InFlight) -> u16 {
         let facts = &self.code.entry(pending.entry).facts;
         match facts.moves {
             Moves::Store { from } if !self.state.register_shadow.is_clean() => {
@@ -24,7 +24,7 @@ impl Recorder {
 
     /// Which bytes of the operand that is read nobody ever wrote.
     #[inline]
-    fn read_marks(&self, pending: &Pending) -> u16 {
+    fn read_marks(&self, pending: &InFlight) -> u16 {
         let memory = &self.code.entry(pending.entry).facts.memory;
         let Some(idx) = memory.iter().position(|operand| operand.reads) else { return 0 };
         let size = u64::from(memory[idx].size.min(16));
@@ -33,7 +33,7 @@ impl Recorder {
 
     /// Brings the registers' marks up to date; returns what flipped.
     #[inline]
-    pub(crate) fn note_marks(&mut self, pending: &Pending) -> Vec<(u8, u16)> {
+    pub(crate) fn note_marks(&mut self, pending: &InFlight) -> Vec<(u8, u16)> {
         let moves = self.code.entry(pending.entry).facts.moves;
         let loaded = if matches!(moves, Moves::Load { .. }) { self.read_marks(pending) } else { 0 };
         if loaded == 0 && self.state.register_shadow.is_clean() {
@@ -43,7 +43,7 @@ impl Recorder {
     }
 
     #[cold]
-    fn note_marks_of(&mut self, pending: &Pending, moves: Moves, loaded: u16) -> Vec<(u8, u16)> {
+    fn note_marks_of(&mut self, pending: &InFlight, moves: Moves, loaded: u16) -> Vec<(u8, u16)> {
         let entry = self.code.entry(pending.entry);
         let shadow = &mut self.state.register_shadow;
         let low = |size: u16| ((1_u32 << size.min(16)) - 1) as u16;

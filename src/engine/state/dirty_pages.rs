@@ -10,16 +10,16 @@ const WORDS: usize = PAGE as usize / 8;
 const MARK_WORDS: usize = PAGE as usize / 64;
 
 /// Pages as they were.
-pub struct Touched {
-    /// Page numbers that are known and where each is, by their low bits, so that the usual question is one comparison.
+pub struct DirtyPages {
+    /// PageImage numbers that are known and where each is, by their low bits, so that the usual question is one comparison.
     recent: [(u64, usize); 64],
     known: HashMap<u64, usize>,
-    pages: Vec<Page>,
+    pages: Vec<PageImage>,
     /// From where to where it needs not be noted again that something is written.
     run: (u64, u64),
 }
 
-/// Bytes that [`Touched::extend_run`] takes in at once.
+/// Bytes that [`DirtyPages::extend_run`] takes in at once.
 const LINE: u64 = PAGE / 64;
 
 /// Bytes that are told apart when it is asked where something was written, and those that a word has bits for.
@@ -27,7 +27,7 @@ const GRAIN: u64 = 4;
 const GROUP: u64 = 64 * GRAIN;
 
 /// One page as it was.
-pub struct Page {
+pub struct PageImage {
     pub address: u64,
     pub words: Box<[u64; WORDS]>,
     pub marks: [u64; MARK_WORDS],
@@ -37,7 +37,7 @@ pub struct Page {
 
 /// What differs between two moments of one page: the words that do, exclusive-ored.
 #[derive(Debug)]
-pub struct PageDifference {
+pub struct PageDelta {
     pub address: u64,
     /// One bit a word of the page: whether it differs.
     present: [u64; WORDS / 64],
@@ -48,14 +48,14 @@ pub struct PageDifference {
 
 /// Where bytes were written, to the grain.
 #[derive(Debug)]
-pub struct Written {
+pub struct WriteSet {
     /// From where to where everything was, in order.
     whole: Box<[(u64, u64)]>,
     /// Groups in which something was, and one bit a grain, in order.
     parts: Box<[(u64, u64)]>,
 }
 
-impl Written {
+impl WriteSet {
     /// Whether any grain that these bytes lie on was written.
     #[must_use]
     pub fn meets(&self, address: u64, length: u64) -> bool {
@@ -86,13 +86,13 @@ fn bits(from: u64, to: u64) -> u64 {
     (u64::MAX >> (63 - (to - from))) << from
 }
 
-impl Default for Touched {
-    fn default() -> Touched {
-        Touched { recent: [(u64::MAX, 0); 64], known: HashMap::new(), pages: Vec::new(), run: (0, 0) }
+impl Default for DirtyPages {
+    fn default() -> DirtyPages {
+        DirtyPages { recent: [(u64::MAX, 0); 64], known: HashMap::new(), pages: Vec::new(), run: (0, 0) }
     }
 }
 
-impl Touched {
+impl DirtyPages {
     /// Forgets all pages.
     pub fn clear(&mut self) {
         self.recent.fill((u64::MAX, 0));
@@ -108,7 +108,7 @@ impl Touched {
         address >= self.run.0 && address + length <= self.run.1
     }
 
-    /// Takes in bytes whose pages are known, for [`Touched::was_written`].
+    /// Takes in bytes whose pages are known, for [`DirtyPages::was_written`].
     #[cold]
     pub fn extend_run(&mut self, address: u64, length: u64) {
         let (from, to) = (address / LINE * LINE, (address + length).next_multiple_of(LINE));
@@ -152,7 +152,7 @@ impl Touched {
     }
 
     /// Adds a page as it is.
-    pub fn add(&mut self, page: Page) {
+    pub fn add(&mut self, page: PageImage) {
         let (number, idx) = (page.address / PAGE, self.pages.len());
         self.known.insert(number, idx);
         self.recent[number as usize % 64] = (number, idx);
@@ -161,8 +161,8 @@ impl Touched {
 
     /// Where something was written.
     #[must_use]
-    pub fn written(&self) -> Written {
-        let mut pages: Vec<&Page> = self.pages.iter().collect();
+    pub fn written(&self) -> WriteSet {
+        let mut pages: Vec<&PageImage> = self.pages.iter().collect();
         pages.sort_unstable_by_key(|page| page.address);
         let mut whole: Vec<(u64, u64)> = Vec::new();
         let mut parts = Vec::new();
@@ -175,19 +175,19 @@ impl Touched {
                 (_, _) => parts.push((group, written)),
             }
         }
-        Written { whole: whole.into(), parts: parts.into() }
+        WriteSet { whole: whole.into(), parts: parts.into() }
     }
 
     /// The pages announced, as they were.
     #[must_use]
-    pub fn pages(&self) -> &[Page] {
+    pub fn pages(&self) -> &[PageImage] {
         &self.pages
     }
 
     /// Bytes that the copies take.
     #[must_use]
     pub fn size(&self) -> usize {
-        self.pages.len() * (size_of::<Page>() + PAGE as usize)
+        self.pages.len() * (size_of::<PageImage>() + PAGE as usize)
     }
 }
 
@@ -198,16 +198,16 @@ fn note_groups(written: &mut [u64], from: u64, to: u64) {
     }
 }
 
-impl Page {
+impl PageImage {
     /// A page with neither bytes nor marks.
     #[must_use]
-    pub fn zeroed(address: u64) -> Page {
-        Page { address, words: Box::new([0; WORDS]), marks: [0; MARK_WORDS], written: Default::default() }
+    pub fn zeroed(address: u64) -> PageImage {
+        PageImage { address, words: Box::new([0; WORDS]), marks: [0; MARK_WORDS], written: Default::default() }
     }
 
     /// What differs; `None` if nothing does.
     #[must_use]
-    pub fn difference(&self, later: &Page) -> Option<PageDifference> {
+    pub fn difference(&self, later: &PageImage) -> Option<PageDelta> {
         let mut present = [0; WORDS / 64];
         let mut marks_present = 0;
         let mut words = Vec::new();
@@ -225,7 +225,7 @@ impl Page {
                 words.push(old ^ new);
             }
         }
-        (!words.is_empty()).then(|| PageDifference {
+        (!words.is_empty()).then(|| PageDelta {
             address: self.address,
             present,
             marks_present,
@@ -240,16 +240,16 @@ fn ones(word: u64) -> impl Iterator<Item = u64> {
     rest.take_while(|rest| *rest != 0).map(|rest| rest.trailing_zeros().into())
 }
 
-impl PageDifference {
+impl PageDelta {
     /// Of several of the same page that follow each other; `None` if nothing differs in the end.
     #[must_use]
-    pub fn join(parts: &[&PageDifference]) -> Option<PageDifference> {
-        let mut sum = Page::zeroed(parts[0].address);
+    pub fn join(parts: &[&PageDelta]) -> Option<PageDelta> {
+        let mut sum = PageImage::zeroed(parts[0].address);
         for part in parts {
             part.words().for_each(|(offset, word)| sum.words[offset as usize / 8] ^= word);
             part.marks().for_each(|(offset, word)| sum.marks[offset as usize / 64] ^= word);
         }
-        Page::zeroed(sum.address).difference(&sum)
+        PageImage::zeroed(sum.address).difference(&sum)
     }
 
     /// The words that differ: offset from the page's start in bytes, and the difference.
@@ -268,7 +268,7 @@ impl PageDifference {
     /// Bytes that it takes.
     #[must_use]
     pub fn size(&self) -> usize {
-        size_of::<PageDifference>() + size_of_val(&self.words[..])
+        size_of::<PageDelta>() + size_of_val(&self.words[..])
     }
 }
 
@@ -278,7 +278,7 @@ mod tests {
 
     #[test]
     fn a_difference_names_the_words_that_differ() {
-        let (before, mut after) = (Page::zeroed(0x1000), Page::zeroed(0x1000));
+        let (before, mut after) = (PageImage::zeroed(0x1000), PageImage::zeroed(0x1000));
         assert!(before.difference(&after).is_none());
         after.words[3] = 7;
         after.words[511] = 1;
@@ -286,23 +286,23 @@ mod tests {
         let difference = before.difference(&after).expect("they differ");
         assert_eq!(difference.words().collect::<Vec<_>>(), [(24, 7), (4088, 1)]);
         assert_eq!(difference.marks().collect::<Vec<_>>(), [(4032, 5)]);
-        let mut last = Page::zeroed(0x1000);
+        let mut last = PageImage::zeroed(0x1000);
         last.words[3] = 9;
         let parts = [&difference, &after.difference(&last).expect("they differ")];
-        let joined = PageDifference::join(&parts).expect("they differ");
+        let joined = PageDelta::join(&parts).expect("they differ");
         assert_eq!(joined.words().collect::<Vec<_>>(), [(24, 9)]);
         assert_eq!(joined.marks().count(), 0);
-        assert!(PageDifference::join(&[parts[0], parts[0]]).is_none());
+        assert!(PageDelta::join(&[parts[0], parts[0]]).is_none());
     }
 
     #[test]
     fn what_was_written_is_known_to_the_grain() {
-        let mut touched = Touched::default();
+        let mut touched = DirtyPages::default();
         assert!(!touched.write(0x5000, 8) && !touched.is_known(5));
-        touched.add(Page::zeroed(0x5000));
+        touched.add(PageImage::zeroed(0x5000));
         assert!(touched.write(0x5000, 8) && touched.write(0x507e, 4) && touched.write(0x5ff8, 8));
         assert!(!touched.write(0x5ffc, 8), "it reaches into the next page");
-        touched.add(Page::zeroed(0x45000));
+        touched.add(PageImage::zeroed(0x45000));
         assert!(!touched.write(0x5000, 8), "they share a place");
         assert!(touched.is_known(5) && touched.write(0x5200, 0x304));
         let written = touched.written();
@@ -315,7 +315,7 @@ mod tests {
 
     #[test]
     fn what_was_taken_in_is_one_run() {
-        let mut touched = Touched::default();
+        let mut touched = DirtyPages::default();
         touched.extend_run(0x5204, 0x3c);
         assert!(touched.was_written(0x5200, 0x40) && !touched.was_written(0x5200, 0x41));
         touched.extend_run(0x5000, 8);

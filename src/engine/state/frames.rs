@@ -11,18 +11,18 @@ use crate::model::register::Register;
 #[derive(Default)]
 pub struct Frames {
     /// Outermost first.
-    live: Vec<Record>,
+    live: Vec<FrameRecord>,
     /// How many frames have been pushed up to the present position.
     n_pushed: u32,
     /// Calls further out than this have not changed since [`Frames::begin`].
     low: usize,
     /// Those from there inwards as they were then, innermost first.
-    older: Vec<Record>,
+    older: Vec<FrameRecord>,
 }
 
 /// A frame as kept: a third of the size of the [`Frame`] that it is shown as.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Record {
+pub struct FrameRecord {
     /// In the order in which frames are pushed, from 0.
     pub number: u32,
     pub entered: Entered,
@@ -49,11 +49,11 @@ pub struct Saved {
 
 /// What became of the calls between two moments; serves both ways.
 #[derive(Clone, Debug)]
-pub struct FramesDifference {
+pub struct FramesDelta {
     /// Calls further out are the same in both.
     low: usize,
-    before: Box<[Record]>,
-    after: Box<[Record]>,
+    before: Box<[FrameRecord]>,
+    after: Box<[FrameRecord]>,
     n_pushed: [u32; 2],
 }
 
@@ -72,21 +72,21 @@ impl Frames {
 
     /// What changed since `begin`, when `n_pushed` frames had been pushed.
     #[must_use]
-    pub fn difference(&self, n_pushed: u32) -> FramesDifference {
+    pub fn difference(&self, n_pushed: u32) -> FramesDelta {
         let before = self.older.iter().rev().copied().collect();
         let low = self.low.min(self.live.len());
-        FramesDifference { low, before, after: self.live[low..].into(), n_pushed: [n_pushed, self.n_pushed] }
+        FramesDelta { low, before, after: self.live[low..].into(), n_pushed: [n_pushed, self.n_pushed] }
     }
 
     /// Goes to the earlier of the two moments, from the later.
-    pub fn leap_back(&mut self, difference: &FramesDifference) {
+    pub fn leap_back(&mut self, difference: &FramesDelta) {
         self.live.truncate(difference.low);
         self.live.extend_from_slice(&difference.before);
         self.n_pushed = difference.n_pushed[0];
     }
 
     /// Goes to the later of the two moments, from the earlier.
-    pub fn leap_on(&mut self, difference: &FramesDifference) {
+    pub fn leap_on(&mut self, difference: &FramesDelta) {
         self.live.truncate(difference.low);
         self.live.extend_from_slice(&difference.after);
         self.n_pushed = difference.n_pushed[1];
@@ -106,19 +106,19 @@ impl Frames {
     /// Calls in progress, outermost first.
     #[must_use]
     pub fn in_progress(&self) -> Vec<Frame> {
-        self.live.iter().copied().map(Record::to_frame).collect()
+        self.live.iter().copied().map(FrameRecord::to_frame).collect()
     }
 
     /// The innermost frame.
     #[must_use]
     pub fn innermost(&self) -> Option<Frame> {
-        self.live.last().copied().map(Record::to_frame)
+        self.live.last().copied().map(FrameRecord::to_frame)
     }
 
     /// The innermost frame as kept, if a `ret` at `rsp` takes what its call left.
     #[must_use]
     #[inline]
-    pub fn innermost_at(&self, rsp: u64) -> Option<&Record> {
+    pub fn innermost_at(&self, rsp: u64) -> Option<&FrameRecord> {
         match &self.live[..] {
             [.., innermost] if innermost.return_slot == rsp && rsp != 0 => Some(innermost),
             _ => None,
@@ -133,7 +133,7 @@ impl Frames {
 
     /// The calls that end when the innermost `n` do, innermost first.
     #[must_use]
-    pub fn innermost_records(&self, n: usize) -> &[Record] {
+    pub fn innermost_records(&self, n: usize) -> &[FrameRecord] {
         &self.live[self.live.len() - n..]
     }
 
@@ -145,8 +145,8 @@ impl Frames {
 
     /// Enters a function; the frame gets the next number.
     #[inline]
-    pub fn push(&mut self, record: Record) {
-        self.live.push(Record { number: self.n_pushed, ..record });
+    pub fn push(&mut self, record: FrameRecord) {
+        self.live.push(FrameRecord { number: self.n_pushed, ..record });
         self.n_pushed += 1;
     }
 
@@ -166,13 +166,13 @@ impl Frames {
     #[must_use]
     #[inline]
     pub fn n_ended_by_return(&self, rsp: u64) -> usize {
-        let is_ended = |record: &&Record| record.return_slot != 0 && record.return_slot < rsp;
+        let is_ended = |record: &&FrameRecord| record.return_slot != 0 && record.return_slot < rsp;
         self.live.iter().rev().take_while(is_ended).count()
     }
 
     /// Ends the innermost frame and returns it.
     #[inline]
-    pub fn pop(&mut self) -> Option<Record> {
+    pub fn pop(&mut self) -> Option<FrameRecord> {
         self.live.pop()
     }
 
@@ -200,7 +200,7 @@ impl Frames {
     }
 
     /// Takes a pop back.
-    pub fn unpop(&mut self, record: Record) {
+    pub fn unpop(&mut self, record: FrameRecord) {
         self.live.push(record);
     }
 
@@ -222,7 +222,7 @@ impl Frames {
     /// The frame that a `ret` at `rsp` ends.
     #[must_use]
     pub fn frame_at(&self, rsp: u64) -> Option<Frame> {
-        self.record_at(rsp).copied().map(Record::to_frame)
+        self.record_at(rsp).copied().map(FrameRecord::to_frame)
     }
 
     /// The callee-saved registers when the function that a `ret` at `rsp` ends was entered; after a tail call, when the
@@ -236,12 +236,12 @@ impl Frames {
     /// The innermost frame, unless a jump out of several calls (`longjmp`) has taken the stack pointer straight to the return
     /// slot of one further out and left those inside it behind.
     #[inline]
-    fn record_at(&self, rsp: u64) -> Option<&Record> {
+    fn record_at(&self, rsp: u64) -> Option<&FrameRecord> {
         let innermost = self.live.last()?;
         if innermost.return_slot >= rsp {
             return Some(innermost);
         }
-        let is_left = |record: &&Record| record.return_slot != 0 && record.return_slot < rsp;
+        let is_left = |record: &&FrameRecord| record.return_slot != 0 && record.return_slot < rsp;
         let reached = self.live.iter().rev().find(|record| !is_left(record));
         reached.filter(|record| record.return_slot == rsp).or(Some(innermost))
     }
@@ -279,7 +279,7 @@ impl Frames {
     }
 }
 
-impl FramesDifference {
+impl FramesDelta {
     /// How many calls were in progress before and after.
     #[must_use]
     pub fn depths(&self) -> [usize; 2] {
@@ -294,11 +294,11 @@ impl FramesDifference {
 
     /// This one and the one that follows it, as one.
     #[must_use]
-    pub fn and_then(&self, next: &FramesDifference) -> FramesDifference {
-        let further_out = |all: &[Record], from: usize, to: usize| all[..to.saturating_sub(from)].to_vec();
+    pub fn and_then(&self, next: &FramesDelta) -> FramesDelta {
+        let further_out = |all: &[FrameRecord], from: usize, to: usize| all[..to.saturating_sub(from)].to_vec();
         let before = [&further_out(&next.before, next.low, self.low)[..], &self.before].concat();
         let after = [&further_out(&self.after, self.low, next.low)[..], &next.after].concat();
-        FramesDifference {
+        FramesDelta {
             low: self.low.min(next.low),
             before: before.into(),
             after: after.into(),
@@ -315,15 +315,15 @@ impl FramesDifference {
     /// Bytes that it takes.
     #[must_use]
     pub fn size(&self) -> usize {
-        size_of::<FramesDifference>() + size_of_val(&self.before[..]) + size_of_val(&self.after[..])
+        size_of::<FramesDelta>() + size_of_val(&self.before[..]) + size_of_val(&self.after[..])
     }
 }
 
-impl Record {
+impl FrameRecord {
     /// A frame that has saved nothing yet.
     #[must_use]
-    pub fn of(frame: &Frame, values_at_entry: [u64; 6]) -> Record {
-        Record {
+    pub fn of(frame: &Frame, values_at_entry: [u64; 6]) -> FrameRecord {
+        FrameRecord {
             number: 0,
             entered: frame.entered,
             n_saved: 0,
@@ -380,7 +380,7 @@ mod tests {
     fn a_return_ends_the_frames_below_the_stack_pointer() {
         let mut frames = Frames::default();
         for slot in [0xf8, 0xe0, 0xc0] {
-            frames.push(Record::of(&called(1, slot), [0; 6]));
+            frames.push(FrameRecord::of(&called(1, slot), [0; 6]));
         }
         assert_eq!(frames.n_ended_by_return(0xc8), 1);
         assert_eq!(frames.n_ended_by_return(0xe8), 2, "an unwinding that skips a frame ends both");
@@ -391,7 +391,7 @@ mod tests {
     fn a_return_finds_its_frame_behind_those_that_were_left_by_a_jump() {
         let mut frames = Frames::default();
         for slot in [0xf8, 0xe0, 0xc0] {
-            frames.push(Record::of(&called(1, slot), [slot; 6]));
+            frames.push(FrameRecord::of(&called(1, slot), [slot; 6]));
         }
         let slot = |rsp| frames.returning(rsp).map(|(slot, _)| slot);
         assert_eq!((slot(0xc0), slot(0xe0), slot(0xf8)), (Some(0xc0), Some(0xe0), Some(0xf8)));
@@ -405,7 +405,7 @@ mod tests {
     #[test]
     fn popped_frames_come_back_with_what_they_saved() {
         let mut frames = Frames::default();
-        frames.push(Record::of(&called(1, 0xf8), [0; 6]));
+        frames.push(FrameRecord::of(&called(1, 0xf8), [0; 6]));
         assert!(frames.save(3, 0xf0));
         assert!(!frames.save(3, 0xe8), "a second push of rbx is a value, not a save");
         let before = frames.in_progress();
@@ -421,7 +421,7 @@ mod tests {
     fn a_difference_leads_from_either_moment_to_the_other() {
         let mut frames = Frames::default();
         for slot in [0xf8, 0xe0, 0xc0] {
-            frames.push(Record::of(&called(1, slot), [0; 6]));
+            frames.push(FrameRecord::of(&called(1, slot), [0; 6]));
         }
         let (before, n_pushed) = (frames.in_progress(), frames.n_pushed());
         frames.begin();
@@ -429,7 +429,7 @@ mod tests {
         frames.pop();
         frames.touch_innermost();
         assert!(frames.save(3, 0xd8));
-        frames.push(Record::of(&called(2, 0xb0), [0; 6]));
+        frames.push(FrameRecord::of(&called(2, 0xb0), [0; 6]));
         let after = frames.in_progress();
         let difference = frames.difference(n_pushed);
         frames.leap_back(&difference);
@@ -443,7 +443,7 @@ mod tests {
         for (first, second) in [(1, 3), (3, 1), (2, 2), (0, 1), (1, 0)] {
             let mut frames = Frames::default();
             for slot in [0xf8, 0xe0, 0xc0] {
-                frames.push(Record::of(&called(1, slot), [0; 6]));
+                frames.push(FrameRecord::of(&called(1, slot), [0; 6]));
             }
             let (before, n_pushed) = (frames.in_progress(), frames.n_pushed());
             let mut exchange = |n: u64, function: u64| {
@@ -454,7 +454,7 @@ mod tests {
                     frames.pop();
                 }
                 for nth in 0..3 {
-                    frames.push(Record::of(&called(function + nth, 0xb0 - 16 * nth), [0; 6]));
+                    frames.push(FrameRecord::of(&called(function + nth, 0xb0 - 16 * nth), [0; 6]));
                 }
                 frames.difference(n_pushed)
             };

@@ -10,7 +10,7 @@ use crate::model::memory_map::Region;
 pub const RED_ZONE: u64 = 128;
 
 /// Marks of the stack's bytes.
-pub struct StackShadow {
+pub struct StackDefinedness {
     /// Bytes written since the call that they belonged to before ended. To be changed only by the methods here.
     pub written: Bitmap,
     /// No byte further than the red zone below this is in `written`. May be lower than necessary, so it is no part of
@@ -32,10 +32,10 @@ pub struct Dying {
     low: u64,
 }
 
-impl StackShadow {
+impl StackDefinedness {
     #[must_use]
-    pub fn new(region: Region) -> StackShadow {
-        StackShadow { written: Bitmap::new(region), low: region.end().0, floor: region.end().0, region }
+    pub fn new(region: Region) -> StackDefinedness {
+        StackDefinedness { written: Bitmap::new(region), low: region.end().0, floor: region.end().0, region }
     }
 
     /// Adds bytes, all of the stack.
@@ -100,7 +100,7 @@ impl StackShadow {
         self.low
     }
 
-    /// Takes what [`StackShadow::low`] was when the marks were as they are now.
+    /// Takes what [`StackDefinedness::low`] was when the marks were as they are now.
     pub fn set_low(&mut self, low: u64) {
         self.low = low;
     }
@@ -138,7 +138,7 @@ impl StackShadow {
         self.low = rsp;
     }
 
-    /// What [`StackShadow::end_call_for_good`] will do; `None` if nothing.
+    /// What [`StackDefinedness::end_call_for_good`] will do; `None` if nothing.
     #[must_use]
     #[inline]
     pub fn dying_for_good(&self, rsp: u64) -> Option<Dying> {
@@ -149,7 +149,7 @@ impl StackShadow {
         Some(Dying { from, length: rsp.saturating_sub(from), floor, low: rsp })
     }
 
-    /// The same as [`StackShadow::end_call`], for whoever does not go back step by step.
+    /// The same as [`StackDefinedness::end_call`], for whoever does not go back step by step.
     #[inline]
     pub fn end_call_for_good(&mut self, dying: Dying) {
         if dying.length > 0 {
@@ -169,19 +169,19 @@ impl StackShadow {
 
 /// Which bytes of each register hold something that nobody wrote: by slot, general registers 0 to 15, xmm 17 to 32.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
-pub struct RegisterShadow {
+pub struct RegisterDefinedness {
     unwritten: [u16; 33],
     /// How many slots are not 0, so that nothing is looked at in the usual case.
     n_marked: u32,
 }
 
-impl Default for RegisterShadow {
-    fn default() -> RegisterShadow {
-        RegisterShadow { unwritten: [0; 33], n_marked: 0 }
+impl Default for RegisterDefinedness {
+    fn default() -> RegisterDefinedness {
+        RegisterDefinedness { unwritten: [0; 33], n_marked: 0 }
     }
 }
 
-impl RegisterShadow {
+impl RegisterDefinedness {
     #[must_use]
     #[inline]
     pub fn is_clean(&self) -> bool {
@@ -216,14 +216,14 @@ mod tests {
 
     #[test]
     fn what_a_call_wrote_dies_with_it() {
-        let mut stack = StackShadow::new(Region { kind: RegionKind::Stack, start: Address(0x1000), size: 0x1000 });
+        let mut stack = StackDefinedness::new(Region { kind: RegionKind::Stack, start: Address(0x1000), size: 0x1000 });
         stack.insert(0x1ff0, 16);
         for rsp in [0x1ff0, 0x1f00] {
             stack.note_rsp(rsp);
         }
         stack.insert(0x1f00, 8);
         stack.add(0x1ef0, 0xf);
-        let end_call = |stack: &mut StackShadow, rsp| {
+        let end_call = |stack: &mut StackDefinedness, rsp| {
             let mut flipped = Vec::new();
             stack.end_call(rsp, |at, mask| flipped.push((at, mask)));
             flipped
@@ -236,7 +236,7 @@ mod tests {
         assert!(stack.written.contains(0x1f07));
         assert_eq!(end_call(&mut stack, 0x1ff0), flipped, "going back and forth changes nothing");
         stack.toggle(&flipped);
-        let end = |stack: &mut StackShadow, rsp| {
+        let end = |stack: &mut StackDefinedness, rsp| {
             let dying = stack.dying_for_good(rsp).expect("the address is of the stack");
             stack.end_call_for_good(dying);
             (dying.from, dying.length)

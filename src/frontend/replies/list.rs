@@ -2,7 +2,7 @@
 //!
 //! Facts in columns; panels, which draw, are elsewhere.
 
-use crate::engine::machine::Record;
+use crate::engine::machine::RecordExtent;
 use crate::frontend::diagnostic;
 use crate::frontend::format;
 use crate::frontend::panels;
@@ -124,7 +124,7 @@ pub fn history(scene: &Scene, past: &[Past]) -> String {
 
 /// How far back one can go, and what that takes.
 fn kept(scene: &Scene) -> String {
-    let Record { start, end, size, budget, recorded_to, n_checkpoints } = scene.machine.record();
+    let RecordExtent { start, end, size, budget, recorded_to, n_checkpoints } = scene.machine.record();
     let mebibytes = |bytes: usize| format::thousands(bytes.div_ceil(1 << 20) as u64);
     let (used, allowed) = (mebibytes(size), mebibytes(budget));
     let checkpoints = format::plural(n_checkpoints as u64, "checkpoint");

@@ -2,12 +2,12 @@
 //!
 //! Where a column holds several events, the rarest kind is shown; how often each happened stands below.
 
-use crate::engine::machine::{Landmark, Stop};
+use crate::engine::machine::{Event, Stop};
 use crate::frontend::format;
 use crate::frontend::row::Row;
 use crate::frontend::theme::{Ink, Scene};
 use crate::model::addr::StepIndex;
-use crate::session::timeline::{Event, N_STRETCHES, Overview};
+use crate::session::timeline::{N_STRETCHES, Overview, TimelineEvent};
 use std::fmt::Write as _;
 
 /// The answer to `timeline`: the line, its key, and the events.
@@ -52,7 +52,7 @@ fn line(scene: &Scene, overview: &Overview, width: usize) -> String {
     for column in 0..width {
         let stretches = &overview.stretches[column * n / width..((column + 1) * n / width).max(column * n / width + 1)];
         let found = stretches.iter().fold(0, |found, stretch| found | stretch);
-        let event = Event::ALL.into_iter().rev().find(|event| found & event.bit() != 0);
+        let event = TimelineEvent::ALL.into_iter().rev().find(|event| found & event.bit() != 0);
         row = match event {
             Some(event) => row.ink(ink(event), letter(event).to_string()),
             None => row.ink(Ink::Dim, scene.theme.pick("─", "-")),
@@ -61,44 +61,44 @@ fn line(scene: &Scene, overview: &Overview, width: usize) -> String {
     row.line(scene.theme)
 }
 
-fn letter(event: Event) -> char {
+fn letter(event: TimelineEvent) -> char {
     match event {
-        Event::Call => 'c',
-        Event::Alloc => 'a',
-        Event::Free => 'f',
-        Event::Output => 'o',
-        Event::Fault => 'X',
+        TimelineEvent::Call => 'c',
+        TimelineEvent::Alloc => 'a',
+        TimelineEvent::Free => 'f',
+        TimelineEvent::Output => 'o',
+        TimelineEvent::Fault => 'X',
     }
 }
 
-fn noun(event: Event) -> &'static str {
+fn noun(event: TimelineEvent) -> &'static str {
     match event {
-        Event::Call => "calls",
-        Event::Alloc => "allocations",
-        Event::Free => "frees",
-        Event::Output => "output",
-        Event::Fault => "fault",
+        TimelineEvent::Call => "calls",
+        TimelineEvent::Alloc => "allocations",
+        TimelineEvent::Free => "frees",
+        TimelineEvent::Output => "output",
+        TimelineEvent::Fault => "fault",
     }
 }
 
-fn ink(event: Event) -> Ink {
+fn ink(event: TimelineEvent) -> Ink {
     match event {
-        Event::Call => Ink::Stack,
-        Event::Alloc | Event::Free => Ink::Heap,
-        Event::Output => Ink::Good,
-        Event::Fault => Ink::Fault,
+        TimelineEvent::Call => Ink::Stack,
+        TimelineEvent::Alloc | TimelineEvent::Free => Ink::Heap,
+        TimelineEvent::Output => Ink::Good,
+        TimelineEvent::Fault => Ink::Fault,
     }
 }
 
-fn told(scene: &Scene, event: Event, landmark: Option<&Landmark>, stop: Option<&Stop>) -> String {
+fn told(scene: &Scene, event: TimelineEvent, landmark: Option<&Event>, stop: Option<&Stop>) -> String {
     match landmark {
-        Some(Landmark::Call { function: Some(function), .. }) => {
+        Some(Event::Call { function: Some(function), .. }) => {
             format!("call {}", format::code(scene.program, *function))
         }
-        Some(Landmark::Call { n, function: None }) => format::plural(*n, "call"),
-        Some(Landmark::Alloc { id, size }) => format!("heap {id} allocated, {}", format::bytes(*size)),
-        Some(Landmark::Free { id }) => format!("heap {id} freed"),
-        Some(Landmark::Output { bytes }) => format!("printed {}", format::quoted(bytes)),
+        Some(Event::Call { n, function: None }) => format::plural(*n, "call"),
+        Some(Event::Alloc { id, size }) => format!("heap {id} allocated, {}", format::bytes(*size)),
+        Some(Event::Free { id }) => format!("heap {id} freed"),
+        Some(Event::Output { bytes }) => format!("printed {}", format::quoted(bytes)),
         None => match stop {
             Some(Stop::Fault(fault)) => fault.code().to_owned(),
             _ => noun(event).to_owned(),

@@ -6,7 +6,7 @@ use super::number::{Bytes, Changes, Hex, Named};
 use super::wire::{
     AllocPart, FrameEventPart, FramePart, HeapPart, MishapPart, ReadPart, SavedPart, StepLine, What, WritePart,
 };
-use crate::engine::exec::injected::Told;
+use crate::engine::exec::injected::InjectedStep;
 use crate::lens::place;
 use crate::model::addr::Address;
 use crate::model::block::Block;
@@ -219,9 +219,9 @@ fn warning_part(warning: &Warning) -> MishapPart<'static> {
 }
 
 /// What a line says that its step left behind.
-pub fn told(line: &StepLine<'_>) -> Option<Told> {
+pub fn told(line: &StepLine<'_>) -> Option<InjectedStep> {
     let write = |write: &WritePart| Some((Address(write.address.word()?), write.new.0.to_vec()));
-    Some(Told {
+    Some(InjectedStep {
         registers: line.registers.0.iter().map(|(register, _, new)| (*register, new.0)).collect(),
         writes: line.writes.iter().map(write).collect::<Option<_>>()?,
     })

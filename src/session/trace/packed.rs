@@ -9,7 +9,7 @@
 //!
 //! Steps of the host have no entries: what they do follows, too.
 
-use crate::engine::exec::injected::Told;
+use crate::engine::exec::injected::InjectedStep;
 use crate::model::addr::Address;
 use crate::model::register::{Register, Registers};
 use crate::model::step::{Executed, Step};
@@ -62,7 +62,7 @@ impl Packer {
     }
 
     /// Reads a record; `before` are the registers that it starts from. `None` when it is no record.
-    pub fn unpack(&mut self, record: &[u8], before: &Registers) -> Option<(Kind, Told)> {
+    pub fn unpack(&mut self, record: &[u8], before: &Registers) -> Option<(Kind, InjectedStep)> {
         let mut rest = Rest(record);
         let kind = match rest.byte()? {
             0 => Kind::Step,
@@ -70,7 +70,7 @@ impl Packer {
             2 => Kind::End,
             _ => return None,
         };
-        let mut told = Told::default();
+        let mut told = InjectedStep::default();
         while let Some(entry) = rest.byte() {
             if entry == WRITE {
                 self.last = self.last.wrapping_add(rest.signed()?);

@@ -9,7 +9,7 @@ use super::scope;
 use super::scope::MAGIC;
 use super::wire::{AnyHeader, EndLine, Header, SCHEMA, StepLine, TypedLine, What};
 use super::{Form, TraceError, calling, longest_line, typed_lines};
-use crate::engine::exec::injected::Misfit;
+use crate::engine::exec::injected::Divergence;
 use crate::engine::machine::{Config, Machine, Stop};
 use crate::model::addr::StepIndex;
 use crate::model::program::Program;
@@ -250,7 +250,7 @@ fn follow_step(line: &StepLine, known: &mut Known, machine: &mut Machine, has_en
         What::Edit => machine.take_edit(&told),
         _ => machine.take(&told),
     };
-    taken.map_err(|Misfit(why)| format!("step {position} does not fit: {why}"))?;
+    taken.map_err(|Divergence(why)| format!("step {position} does not fit: {why}"))?;
     let step = machine.step_at(StepIndex(line.step)).ok_or_else(|| format!("step {position} is no end of the run"))?;
     match known.line(step).differs_from(line) {
         Some(key) => Err(format!("step {position} does not fit: its `{key}` is not what the program does here")),
@@ -278,7 +278,7 @@ fn follow_record(
         Kind::Edit => machine.take_edit(&told),
         Kind::End => machine.take_end(),
     };
-    taken.map_err(|Misfit(why)| format!("step {position} does not fit: {why}"))?;
+    taken.map_err(|Divergence(why)| format!("step {position} does not fit: {why}"))?;
     Ok(kind)
 }
 

@@ -14,10 +14,10 @@ const RSP: usize = 4;
 
 /// What is known at one place.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub(crate) struct Moment {
-    registers: [Held; 16],
+pub(crate) struct AbstractState {
+    registers: [AbstractValue; 16],
     /// What eight bytes of the frame hold, by where they begin, if that is known.
-    slots: BTreeMap<i64, Held>,
+    slots: BTreeMap<i64, AbstractValue>,
     /// Which bytes are marked as written: one bit a byte, by words of eight.
     written: BTreeMap<i64, u8>,
     /// The registers that it was seen to save, and where.
@@ -26,7 +26,7 @@ pub(crate) struct Moment {
 
 /// What a register or a slot holds.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-enum Held {
+enum AbstractValue {
     /// What this register held when the function was entered.
     AtEntry(u8),
     /// This address.
@@ -36,7 +36,7 @@ enum Held {
 
 /// Where what a callee-saved register held at entry is.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) enum Kept {
+pub(crate) enum SavedRegister {
     InPlace,
     At(i64),
 }
@@ -48,19 +48,21 @@ pub(crate) struct Change<'a> {
     pub at: u64,
 }
 
-impl Moment {
-    pub fn at_entry() -> Moment {
-        let mut registers = std::array::from_fn(|number| Held::AtEntry(number as u8));
-        registers[RSP] = Held::Frame(0);
+impl AbstractState {
+    pub fn at_entry() -> AbstractState {
+        let mut registers = std::array::from_fn(|number| AbstractValue::AtEntry(number as u8));
+        registers[RSP] = AbstractValue::Frame(0);
         // The return address is not the function's.
-        Moment { registers, slots: BTreeMap::new(), written: BTreeMap::new(), saves: Vec::new() }
+        AbstractState { registers, slots: BTreeMap::new(), written: BTreeMap::new(), saves: Vec::new() }
     }
 
     /// The stack pointer.
     pub fn rsp(&self) -> i64 {
         match self.registers[RSP] {
-            Held::Frame(at) => at,
-            Held::AtEntry(_) | Held::Anything => unreachable!("a change that leaves it unknown is refused"),
+            AbstractValue::Frame(at) => at,
+            AbstractValue::AtEntry(_) | AbstractValue::Anything => {
+                unreachable!("a change that leaves it unknown is refused")
+            }
         }
     }
 
@@ -78,25 +80,25 @@ impl Moment {
     }
 
     /// Where each of the callee-saved registers' values at entry is, in the order of [`Register::CALLEE_SAVED`].
-    pub fn kept(&self) -> Option<[Kept; 6]> {
-        let mut kept = [Kept::InPlace; 6];
+    pub fn kept(&self) -> Option<[SavedRegister; 6]> {
+        let mut kept = [SavedRegister::InPlace; 6];
         for (kept, register) in kept.iter_mut().zip(Register::CALLEE_SAVED) {
             let number = number_of(register)?;
-            if self.registers[usize::from(number)] != Held::AtEntry(number) {
-                let slot = self.slots.iter().find(|(_, held)| **held == Held::AtEntry(number))?;
-                *kept = Kept::At(*slot.0);
+            if self.registers[usize::from(number)] != AbstractValue::AtEntry(number) {
+                let slot = self.slots.iter().find(|(_, held)| **held == AbstractValue::AtEntry(number))?;
+                *kept = SavedRegister::At(*slot.0);
             }
         }
         Some(kept)
     }
 
     /// What is known whichever of two ways led here; `None` where marks, saved registers or stack pointer differ.
-    pub fn met(mut self, other: &Moment) -> Option<Moment> {
+    pub fn met(mut self, other: &AbstractState) -> Option<AbstractState> {
         (self.written == other.written && self.saves == other.saves).then_some(())?;
         (self.registers[RSP] == other.registers[RSP]).then_some(())?;
         for (held, other) in self.registers.iter_mut().zip(&other.registers) {
             if held != other {
-                *held = Held::Anything;
+                *held = AbstractValue::Anything;
             }
         }
         self.slots.retain(|at, held| other.slots.get(at) == Some(held));
@@ -120,40 +122,40 @@ impl Moment {
             self.save(number_of(register)?, *places.first()?);
         }
         let before = self.clone();
-        let computed: Vec<(u8, Held)> = effects
+        let computed: Vec<(u8, AbstractValue)> = effects
             .iter()
             .filter_map(|effect| Some((number_of(effect.to)?, before.computed(effect.value, places.first().copied()))))
             .collect();
         for (operand, at) in facts.memory.iter().zip(&places).filter(|(operand, _)| operand.writes) {
             let from = if let Moves::Store { from } = facts.moves { number_of(from) } else { None };
-            let held = from.map_or(Held::Anything, |from| before.registers[usize::from(from)]);
+            let held = from.map_or(AbstractValue::Anything, |from| before.registers[usize::from(from)]);
             self.write(*at, operand.size.into(), held);
         }
         for number in facts.writes.iter().filter_map(|register| number_of(*register)) {
             let result = computed.iter().find(|(to, _)| *to == number);
-            self.registers[usize::from(number)] = result.map_or(Held::Anything, |(_, held)| *held);
+            self.registers[usize::from(number)] = result.map_or(AbstractValue::Anything, |(_, held)| *held);
         }
         // Never above the return address, and always where calls and returns find it.
-        matches!(self.registers[RSP], Held::Frame(at) if at <= 0 && at % 8 == 0).then_some(())
+        matches!(self.registers[RSP], AbstractValue::Frame(at) if at <= 0 && at % 8 == 0).then_some(())
     }
 
     /// The moment in which a call has left its return address; `None` if there is something to be said about it.
-    pub fn calling(&self) -> Option<Moment> {
+    pub fn calling(&self) -> Option<AbstractState> {
         let mut calling = self.clone();
         let rsp = self.rsp();
         ((rsp + 8) % 16 == 0).then_some(())?;
         self.kept()?;
-        calling.registers[RSP] = Held::Frame(rsp - 8);
-        calling.write(rsp - 8, 8, Held::Anything);
+        calling.registers[RSP] = AbstractValue::Frame(rsp - 8);
+        calling.write(rsp - 8, 8, AbstractValue::Anything);
         Some(calling)
     }
 
     /// The moment in which the call that would be made here is over. What lay below the stack pointer is dead.
-    pub fn after_call(mut self) -> Moment {
+    pub fn after_call(mut self) -> AbstractState {
         let rsp = self.rsp();
         for (number, held) in (0..).zip(&mut self.registers) {
             if !Register::CALLEE_SAVED.contains(&Register::Gpr(number)) && usize::from(number) != RSP {
-                *held = Held::Anything;
+                *held = AbstractValue::Anything;
             }
         }
         self.written.retain(|word, _| 8 * word >= rsp);
@@ -164,7 +166,8 @@ impl Moment {
     /// Everything is given back.
     pub fn may_return(&self) -> Option<()> {
         let is_same = |register: Register| {
-            number_of(register).is_some_and(|number| self.registers[usize::from(number)] == Held::AtEntry(number))
+            number_of(register)
+                .is_some_and(|number| self.registers[usize::from(number)] == AbstractValue::AtEntry(number))
         };
         (self.rsp() == 0 && Register::CALLEE_SAVED.into_iter().all(is_same)).then_some(())
     }
@@ -174,7 +177,7 @@ impl Moment {
         let is_plain = !operand.is_32_bit && operand.bit_offset.is_none() && !operand.index_is_byte;
         let is_small = (1..=16).contains(&operand.size);
         (is_plain && is_small && operand.index.is_none() && operand.segment == SegmentBase::Zero).then_some(())?;
-        let Held::Frame(base) = self.registers[usize::from(number_of(operand.base?)?)] else { return None };
+        let AbstractValue::Frame(base) = self.registers[usize::from(number_of(operand.base?)?)] else { return None };
         let at = base.checked_add(operand.displacement.cast_signed())?;
         let size = i64::from(operand.size);
         let is_own = (-(1 << 20)..0).contains(&at) && at + size <= 0;
@@ -188,12 +191,12 @@ impl Moment {
         self.written.get(&byte.div_euclid(8)).is_some_and(|mask| mask >> byte.rem_euclid(8) & 1 == 1)
     }
 
-    fn write(&mut self, at: i64, size: i64, held: Held) {
+    fn write(&mut self, at: i64, size: i64, held: AbstractValue) {
         for byte in at..at + size {
             *self.written.entry(byte.div_euclid(8)).or_default() |= 1 << byte.rem_euclid(8);
         }
         self.slots.retain(|other, _| *other >= at + size || other + 8 <= at);
-        if size == 8 && held != Held::Anything {
+        if size == 8 && held != AbstractValue::Anything {
             self.slots.insert(at, held);
         }
     }
@@ -205,20 +208,24 @@ impl Moment {
         }
     }
 
-    fn computed(&self, computed: Computed, place: Option<i64>) -> Held {
-        let of = |register| number_of(register).map_or(Held::Anything, |number| self.registers[usize::from(number)]);
+    fn computed(&self, computed: Computed, place: Option<i64>) -> AbstractValue {
+        let of = |register| {
+            number_of(register).map_or(AbstractValue::Anything, |number| self.registers[usize::from(number)])
+        };
         match computed {
             Computed::Sum { base: Some(base), index: None, displacement, bits: 64, factor: _ } => {
                 match (of(base), displacement.cast_signed()) {
                     (held, 0) => held,
-                    (Held::Frame(at), plus) => at.checked_add(plus).map_or(Held::Anything, Held::Frame),
-                    _ => Held::Anything,
+                    (AbstractValue::Frame(at), plus) => {
+                        at.checked_add(plus).map_or(AbstractValue::Anything, AbstractValue::Frame)
+                    }
+                    _ => AbstractValue::Anything,
                 }
             }
             Computed::Loaded { size: 8, sign: Sign::Zero } => {
-                place.and_then(|at| self.slots.get(&at)).copied().unwrap_or(Held::Anything)
+                place.and_then(|at| self.slots.get(&at)).copied().unwrap_or(AbstractValue::Anything)
             }
-            _ => Held::Anything,
+            _ => AbstractValue::Anything,
         }
     }
 }

@@ -36,7 +36,7 @@ pub(crate) const TO_STEPS: i32 = (STEPS + PAGE - 8 * LAST) as i32;
 pub(crate) const MOST_STEPS: u64 = 1 << 18;
 
 /// The memory, and what of it is in use.
-pub(crate) struct Area {
+pub(crate) struct CodeCache {
     memory: Memory,
     stack: Region,
     free_code: u64,
@@ -46,12 +46,12 @@ pub(crate) struct Area {
     noted: u64,
 }
 
-impl Area {
+impl CodeCache {
     /// Nothing written yet; nothing can be if the memory is in the way, or the stack too large.
     ///
     /// # Errors
     /// What the system says when it has no memory left.
-    pub fn beside(memory: &Memory) -> Result<Area, String> {
+    pub fn beside(memory: &Memory) -> Result<CodeCache, String> {
         let stack = memory.region_of(RegionKind::Stack).expect("there is always a stack");
         let region = |kind, start, end: u64| Region { kind, start: Address(start), size: end - start };
         let shadow = stack.start.0.wrapping_add_signed(TO_SHADOW);
@@ -63,8 +63,13 @@ impl Area {
         let is_free = |one: &Region| memory.regions().iter().all(|it| it.start >= one.end() || it.end() <= one.start);
         let fits = stack.size < TO_SHADOW.unsigned_abs() / 2 && regions.iter().all(is_free);
         let regions = if fits { &regions[..] } else { &[] };
-        let mut area =
-            Area { memory: Memory::new(regions)?, stack, free_code: 0, fence: Arc::default(), noted: stack.end().0 };
+        let mut area = CodeCache {
+            memory: Memory::new(regions)?,
+            stack,
+            free_code: 0,
+            fence: Arc::default(),
+            noted: stack.end().0,
+        };
         area.clear();
         Ok(area)
     }
@@ -97,7 +102,7 @@ impl Area {
         (start + size <= CODE_END).then_some(start)
     }
 
-    /// Writes code to where [`Area::room_for_code`] said.
+    /// Writes code to where [`CodeCache::room_for_code`] said.
     pub fn write_code(&mut self, start: u64, code: &[u8]) -> bool {
         self.free_code = (start + code.len() as u64).next_multiple_of(16);
         self.memory.store(start, code)

@@ -5,8 +5,8 @@
 //! is known from where execution stands. Refused is whatever the recorder might have something to say about, as well: the use of any memory
 //! but the function's own, bytes that nobody wrote, a register that is not given back, loops.
 
-use super::abstract_state::{Change, Moment};
-use crate::engine::cpu::decode_cache::{Code, Entry, Found};
+use super::abstract_state::{AbstractState, Change};
+use crate::engine::cpu::decode_cache::{DecodeCache, DecodedInsn, Found};
 use crate::engine::state::memory::Memory;
 use crate::x86::emitter::registers_used;
 use crate::x86::facts::{Conditional, Flow, Kind};
@@ -32,7 +32,7 @@ pub(crate) struct Function {
 /// A straight stretch of it.
 #[derive(Debug)]
 pub(crate) struct Node {
-    pub lines: Vec<Kept>,
+    pub lines: Vec<RestoredRegister>,
     pub end: End,
     /// A call is certain from here on and none was made before: the call is noted here.
     pub is_gate: bool,
@@ -41,9 +41,9 @@ pub(crate) struct Node {
     /// The gate that was passed, or is this.
     pub gate: Option<usize>,
     /// What is known before it.
-    pub head: Moment,
+    pub head: AbstractState,
     /// What is known when it calls, the return address included.
-    pub site: Option<Moment>,
+    pub site: Option<AbstractState>,
     /// Where the call is noted, if it is a gate, from the return slot.
     pub noted_at: i64,
     /// How deep it is to be noted that the stack reaches, where the calls do not tell; from the return slot.
@@ -54,7 +54,7 @@ pub(crate) struct Node {
 
 /// An instruction.
 #[derive(Clone, Debug)]
-pub(crate) struct Kept {
+pub(crate) struct RestoredRegister {
     pub at: u64,
     pub bytes: Vec<u8>,
 }
@@ -87,7 +87,7 @@ pub(crate) enum Noting {
 
 impl Function {
     /// The function that is entered here; `None` if it is not sure.
-    pub fn of(entry: u64, noting: Noting, code: &mut Code, memory: &Memory) -> Option<Function> {
+    pub fn of(entry: u64, noting: Noting, code: &mut DecodeCache, memory: &Memory) -> Option<Function> {
         let stretches = stretches(entry, code, memory)?;
         let mut order = Vec::new();
         let first = Key { start: entry, is_noted: false };
@@ -97,7 +97,14 @@ impl Function {
         builder.numbers = order.iter().enumerate().map(|(idx, key)| (*key, idx)).collect();
         builder.arriving.insert(
             0,
-            vec![Arrival { moment: Moment::at_entry(), lead: 0, gate: None, last: None, marked: 0, noted_at: 0 }],
+            vec![Arrival {
+                moment: AbstractState::at_entry(),
+                lead: 0,
+                gate: None,
+                last: None,
+                marked: 0,
+                noted_at: 0,
+            }],
         );
         let mut function = Function { entry, nodes: Vec::new(), names: 0, returns: Vec::new() };
         for key in order {
@@ -127,13 +134,13 @@ struct Key {
 }
 
 /// From an instruction to the next that ends it, and where it goes then.
-struct Stretch {
+struct StraightLine {
     lines: Vec<u32>,
     flow: Flow,
     next: u64,
 }
 
-impl Stretch {
+impl StraightLine {
     /// Where it may go on in the same function.
     fn leads_to(&self) -> Vec<u64> {
         match self.flow {
@@ -150,7 +157,7 @@ impl Stretch {
 }
 
 /// The function's straight stretches, by where they begin.
-fn stretches(entry: u64, code: &mut Code, memory: &Memory) -> Option<BTreeMap<u64, Stretch>> {
+fn stretches(entry: u64, code: &mut DecodeCache, memory: &Memory) -> Option<BTreeMap<u64, StraightLine>> {
     let mut starts = BTreeSet::from([entry]);
     let mut found: BTreeMap<u64, u32> = BTreeMap::new();
     let mut open = vec![entry];
@@ -196,7 +203,7 @@ fn stretches(entry: u64, code: &mut Code, memory: &Memory) -> Option<BTreeMap<u6
                 break facts.flow;
             }
         };
-        all.insert(*start, Stretch { lines, flow, next: at });
+        all.insert(*start, StraightLine { lines, flow, next: at });
     }
     Some(all)
 }
@@ -205,7 +212,7 @@ fn stretches(entry: u64, code: &mut Code, memory: &Memory) -> Option<BTreeMap<u6
 fn visit(
     key: Key,
     noting: Noting,
-    stretches: &BTreeMap<u64, Stretch>,
+    stretches: &BTreeMap<u64, StraightLine>,
     order: &mut Vec<Key>,
     met: &mut HashMap<Key, bool>,
 ) -> Option<()> {
@@ -228,7 +235,7 @@ fn visit(
 
 /// What is known when a node is reached from another.
 struct Arrival {
-    moment: Moment,
+    moment: AbstractState,
     lead: u64,
     gate: Option<usize>,
     last: Option<u64>,
@@ -240,7 +247,7 @@ struct Arrival {
 
 struct Builder<'a> {
     noting: Noting,
-    code: &'a Code,
+    code: &'a DecodeCache,
     memory: &'a Memory,
     numbers: HashMap<Key, usize>,
     /// By node.
@@ -248,7 +255,7 @@ struct Builder<'a> {
 }
 
 impl Builder<'_> {
-    fn node(&mut self, key: Key, stretch: &Stretch, returns: &mut Vec<u64>) -> Option<Node> {
+    fn node(&mut self, key: Key, stretch: &StraightLine, returns: &mut Vec<u64>) -> Option<Node> {
         let idx = self.numbers[&key];
         let Arrival { moment, lead, gate, last, mut marked, mut noted_at } = met(self.arriving.remove(&idx)?)?;
         let is_gate = !key.is_noted && (stretch.calls() || self.noting == Noting::AtEntry);
@@ -275,7 +282,7 @@ impl Builder<'_> {
             let bytes = self.memory.read(entry.address, entry.facts.length.into())?;
             step(entry, &bytes, &mut now)?;
             low = low.min(now.rsp());
-            node.lines.push(Kept { at: entry.address, bytes });
+            node.lines.push(RestoredRegister { at: entry.address, bytes });
         }
         let final_line = self.code.entry(*stretch.lines.last()?);
         let (address, flow) = (final_line.address, final_line.facts.flow);
@@ -333,7 +340,7 @@ impl Builder<'_> {
 }
 
 /// What an instruction that is neither call nor return does to what is known.
-fn step(entry: &Entry, bytes: &[u8], now: &mut Moment) -> Option<()> {
+fn step(entry: &DecodedInsn, bytes: &[u8], now: &mut AbstractState) -> Option<()> {
     if matches!(entry.facts.flow, Flow::Call { .. } | Flow::Return { .. }) {
         return Some(());
     }

@@ -3,18 +3,18 @@
 //! Either the call is over, and nothing is left of it; or it is left midway, before a node, and the calls in progress are found again by
 //! what they left on the stack, because it is known of each place what lies around it.
 
-use super::Place;
-use super::abstract_state::{Kept, Moment};
-use super::code_cache::Area;
-use super::emitter::Group;
+use super::NodeRef;
+use super::abstract_state::{AbstractState, SavedRegister};
+use super::code_cache::CodeCache;
+use super::emitter::EmittedFunctions;
 use super::enter::{Inside, index_of};
-use super::step_budget::Account;
-use crate::engine::block::executor::Run;
+use super::step_budget::StepBudget;
+use crate::engine::block::executor::BlockRun;
 use crate::engine::block::symbolic::{RSP, number_of};
 use crate::engine::block::transfers::CALLEE_SAVED;
 use crate::engine::cpu::unicorn::Halted;
 use crate::engine::state::State;
-use crate::engine::state::frames::Record;
+use crate::engine::state::frames::FrameRecord;
 use crate::model::frame::Entered;
 use crate::model::register::Register;
 
@@ -26,17 +26,17 @@ struct Live {
     calls: bool,
 }
 
-impl Run<'_> {
+impl BlockRun<'_> {
     /// Takes note that the call that was entered is over.
     #[inline(never)]
     pub(crate) fn come_back(&mut self, cpu: Halted, inside: Inside) {
-        let Place { group, function } = inside.place;
+        let NodeRef { group, function } = inside.place;
         let group = &self.sure.groups[group];
         let [counter, way] = group.borrowed.map(|register| cpu.read(register) as u64);
         for (register, value) in group.borrowed.iter().zip(inside.lent) {
             cpu.write(*register, value.into());
         }
-        let done = Account::of(counter.wrapping_sub(inside.uncounted));
+        let done = StepBudget::of(counter.wrapping_sub(inside.uncounted));
         self.last = group.functions[function].returns[way as usize];
         self.position += done.steps as u64;
         let state = &mut self.recorder.state;
@@ -66,7 +66,7 @@ impl Run<'_> {
         let (start, last) = (node.start(), node.last);
         let outer = left_outside(group, &live);
         let done =
-            Account::of(counter.wrapping_sub(inside.uncounted)) - outer[0] - group.accounts[here.0].after[here.1];
+            StepBudget::of(counter.wrapping_sub(inside.uncounted)) - outer[0] - group.accounts[here.0].after[here.1];
         let began = self.position;
         self.position += done.steps as u64;
         self.last = last.unwrap_or_else(|| match &live[..] {
@@ -75,8 +75,8 @@ impl Run<'_> {
         });
         let n_pushed = state.frames.n_pushed();
         let area = &self.sure.area;
-        let entry = |(one, outer): (&Live, &Account)| entry_of(group, one, *outer, inside, area, done);
-        let entries: Vec<Account> = live.iter().zip(&outer).map(entry).collect();
+        let entry = |(one, outer): (&Live, &StepBudget)| entry_of(group, one, *outer, inside, area, done);
+        let entries: Vec<StepBudget> = live.iter().zip(&outer).map(entry).collect();
         let values = values_at_entry(group, &live, state)?;
         state.take_back_return_address(&inside);
         state.frames.touch_innermost();
@@ -85,7 +85,7 @@ impl Run<'_> {
             if idx + 1 < live.len() {
                 let caller = &live[idx + 1];
                 state.frames.pass_over(n_pushed + entries[idx].calls as u32 - 1 - state.frames.n_pushed());
-                state.frames.push(Record {
+                state.frames.push(FrameRecord {
                     number: 0,
                     entered: Entered::Call,
                     n_saved: 0,
@@ -109,7 +109,7 @@ impl Run<'_> {
         state.frames.pass_over(n_pushed + done.calls as u32 - state.frames.n_pushed());
         note_depth(state, &mut self.sure.area);
         state.stack.note_rsp(state.registers.rsp());
-        if !Area::is_used_up(counter) {
+        if !CodeCache::is_used_up(counter) {
             self.sure.area.open_more(inside.slot);
         }
         self.sure.note_worth(inside.place, done.steps as u64);
@@ -126,14 +126,20 @@ impl State {
 }
 
 /// The stack got as deep as is noted.
-fn note_depth(state: &mut State, area: &mut Area) {
+fn note_depth(state: &mut State, area: &mut CodeCache) {
     let lowest = area.lowest_noted(state.deepest);
     state.stack.note_rsp(lowest);
     state.deepest = lowest;
 }
 
 /// The calls in progress from the innermost to the one that was entered.
-fn live(group: &Group, state: &State, innermost: u64, here: (usize, usize), entered: u64) -> Option<Vec<Live>> {
+fn live(
+    group: &EmittedFunctions,
+    state: &State,
+    innermost: u64,
+    here: (usize, usize),
+    entered: u64,
+) -> Option<Vec<Live>> {
     let mut live = vec![Live { slot: innermost, at: here, calls: false }];
     let mut slot = innermost;
     while slot != entered {
@@ -145,24 +151,24 @@ fn live(group: &Group, state: &State, innermost: u64, here: (usize, usize), ente
     Some(live)
 }
 
-fn moment_of<'a>(group: &'a Group, live: &Live) -> &'a Moment {
+fn moment_of<'a>(group: &'a EmittedFunctions, live: &Live) -> &'a AbstractState {
     let node = group.node(live.at);
     if live.calls { node.site.as_ref().unwrap_or(&node.head) } else { &node.head }
 }
 
 /// What a call that called still has to its account.
-fn left(group: &Group, live: &Live) -> Account {
-    let super::control_flow::End::Call { next, .. } = group.node(live.at).end else { return Account::default() };
+fn left(group: &EmittedFunctions, live: &Live) -> StepBudget {
+    let super::control_flow::End::Call { next, .. } = group.node(live.at).end else { return StepBudget::default() };
     group.accounts[live.at.0].before[next]
 }
 
-fn call_site(group: &Group, caller: &Live) -> u64 {
+fn call_site(group: &EmittedFunctions, caller: &Live) -> u64 {
     group.node(caller.at).lines.last().map_or(0, |line| line.at)
 }
 
 /// For each call in progress, what those further out still have to their account.
-fn left_outside(group: &Group, live: &[Live]) -> Vec<Account> {
-    let mut all = vec![Account::default(); live.len()];
+fn left_outside(group: &EmittedFunctions, live: &[Live]) -> Vec<StepBudget> {
+    let mut all = vec![StepBudget::default(); live.len()];
     for idx in (1..live.len()).rev() {
         all[idx - 1] = all[idx] + left(group, &live[idx]);
     }
@@ -171,15 +177,22 @@ fn left_outside(group: &Group, live: &[Live]) -> Vec<Account> {
 
 /// Steps and calls up to when a call in progress began; `outer` is what those further out still have to their account, and `done` how
 /// many there were up to now.
-fn entry_of(group: &Group, live: &Live, outer: Account, inside: Inside, area: &Area, done: Account) -> Account {
+fn entry_of(
+    group: &EmittedFunctions,
+    live: &Live,
+    outer: StepBudget,
+    inside: Inside,
+    area: &CodeCache,
+    done: StepBudget,
+) -> StepBudget {
     let Live { slot, at, calls } = *live;
     let node = group.node(at);
-    let lead = |lead: u64| Account { steps: lead as i64, calls: 0 };
+    let lead = |lead: u64| StepBudget { steps: lead as i64, calls: 0 };
     match node.gate {
         Some(gate_idx) if calls || gate_idx != at.1 => {
             let gate = &group.functions[at.0].nodes[gate_idx];
             let noted = area.note_at(slot.wrapping_add_signed(gate.noted_at));
-            let counted = Account::of(noted.wrapping_sub(inside.uncounted));
+            let counted = StepBudget::of(noted.wrapping_sub(inside.uncounted));
             counted - outer - group.accounts[at.0].after[gate_idx] - lead(gate.lead)
         }
         _ => done - lead(node.lead),
@@ -187,12 +200,12 @@ fn entry_of(group: &Group, live: &Live, outer: Account, inside: Inside, area: &A
 }
 
 /// What the callee-saved registers held when each of the calls was entered.
-fn values_at_entry(group: &Group, live: &[Live], state: &State) -> Option<Vec<[u64; 6]>> {
+fn values_at_entry(group: &EmittedFunctions, live: &[Live], state: &State) -> Option<Vec<[u64; 6]>> {
     let mut values = Register::CALLEE_SAVED.map(|register| state.registers.gpr(register));
     let mut all = Vec::new();
     for one in live {
         for (value, kept) in values.iter_mut().zip(moment_of(group, one).kept()?) {
-            if let Kept::At(at) = kept {
+            if let SavedRegister::At(at) = kept {
                 *value = state.memory.read_number(one.slot.wrapping_add_signed(at), 8)?;
             }
         }

@@ -4,11 +4,11 @@
 //! reading an address from memory would cost the emulator more.
 //! Two registers that none of the functions names are borrowed: one counts, the other is used on the way. No flag is touched.
 
-use super::Worth;
-use super::code_cache::{Area, BACK, TO_NOTE, TO_STEPS};
+use super::Profit;
+use super::code_cache::{BACK, CodeCache, TO_NOTE, TO_STEPS};
 use super::control_flow::{End, Function, Node, Noting};
-use super::step_budget::{Account, Accounts, unnoted};
-use crate::engine::cpu::decode_cache::Code;
+use super::step_budget::{StepBudget, StepBudgets, unnoted};
+use crate::engine::cpu::decode_cache::DecodeCache;
 use crate::engine::state::memory::Memory;
 use crate::model::register::Register;
 use crate::x86::emitter::{Line, Relaid, jump, relaid};
@@ -25,11 +25,11 @@ const SLOT: u64 = 8;
 const TRAP: u8 = 0xcc;
 
 /// The functions and where their copies are.
-pub(crate) struct Group {
+pub(crate) struct EmittedFunctions {
     pub functions: Vec<Function>,
-    pub accounts: Vec<Accounts>,
+    pub accounts: Vec<StepBudgets>,
     /// How it went when one was entered.
-    pub(crate) worth: Vec<Worth>,
+    pub(crate) worth: Vec<Profit>,
     /// The register that counts, and the other one that is borrowed.
     pub borrowed: [Register; 2],
     /// What stands for the return address of the call that was entered.
@@ -40,26 +40,28 @@ pub(crate) struct Group {
     sites: HashMap<u64, (usize, usize)>,
 }
 
-impl Group {
+impl EmittedFunctions {
     /// The functions that this one may lead to, if they are all sure and call themselves in the end; written to the area.
-    pub fn of(entry: u64, code: &mut Code, memory: &Memory, area: &mut Area) -> Option<Group> {
+    pub fn of(entry: u64, code: &mut DecodeCache, memory: &Memory, area: &mut CodeCache) -> Option<EmittedFunctions> {
         [Noting::BeforeCalling, Noting::AtEntry].into_iter().find_map(|noting| {
             let functions = reached_from(entry, noting, code, memory)?;
-            Group::written(functions, area)
+            EmittedFunctions::written(functions, area)
         })
     }
 
-    fn written(functions: Vec<Function>, area: &mut Area) -> Option<Group> {
-        let unnoted_of: HashMap<u64, Account> =
+    fn written(functions: Vec<Function>, area: &mut CodeCache) -> Option<EmittedFunctions> {
+        let unnoted_of: HashMap<u64, StepBudget> =
             functions.iter().map(|function| (function.entry, unnoted(function))).collect();
-        let accounts =
-            functions.iter().map(|function| Accounts::of(function, &unnoted_of)).collect::<Option<Vec<Accounts>>>()?;
+        let accounts = functions
+            .iter()
+            .map(|function| StepBudgets::of(function, &unnoted_of))
+            .collect::<Option<Vec<StepBudgets>>>()?;
         let names = functions.iter().fold(1 << 4, |all, function| all | function.names);
         let mut free = (0..16).rev().filter(|number| names & 1 << number == 0).map(Register::Gpr);
         let borrowed = [free.next()?, free.next()?];
-        let worth = vec![Worth::default(); functions.len()];
+        let worth = vec![Profit::default(); functions.len()];
         let (copies, sites) = (Vec::new(), HashMap::new());
-        let mut group = Group { functions, accounts, worth, borrowed, back: 0, copies, sites };
+        let mut group = EmittedFunctions { functions, accounts, worth, borrowed, back: 0, copies, sites };
         group.note_sites()?;
         let (lowest, highest) = (*group.sites.keys().min()?, *group.sites.keys().max()?);
         group.back = highest + MOST_RETURNS;
@@ -163,7 +165,7 @@ impl Group {
 }
 
 struct Writer<'a> {
-    group: &'a Group,
+    group: &'a EmittedFunctions,
     /// Where the table would begin if it had a place for address 0.
     by_table: i32,
     lines: Vec<Line>,
@@ -219,8 +221,8 @@ impl Writer<'_> {
     }
 
     /// What nothing is added to needs no line.
-    fn add(&mut self, account: Account) -> Option<()> {
-        if account != Account::default() {
+    fn add(&mut self, account: StepBudget) -> Option<()> {
+        if account != StepBudget::default() {
             self.lines.push(Line::Add { to: self.group.borrowed[0], plus: account.as_addend()? });
         }
         Some(())
@@ -238,7 +240,7 @@ impl Writer<'_> {
     /// The label by which a jump gets from one node to another.
     fn way(&mut self, function: usize, from: usize, to: usize) -> Option<usize> {
         let (account, label) = (self.group.accounts[function].on_the_way(from, to), self.group.label(function, to));
-        if account == Account::default() {
+        if account == StepBudget::default() {
             return Some(label);
         }
         let way = self.n_labels;
@@ -250,7 +252,12 @@ impl Writer<'_> {
 }
 
 /// This function and all that it may lead to, if they are sure and not all of them end without calling one in progress.
-pub(crate) fn reached_from(entry: u64, noting: Noting, code: &mut Code, memory: &Memory) -> Option<Vec<Function>> {
+pub(crate) fn reached_from(
+    entry: u64,
+    noting: Noting,
+    code: &mut DecodeCache,
+    memory: &Memory,
+) -> Option<Vec<Function>> {
     let mut functions: Vec<Function> = Vec::new();
     let mut open = vec![entry];
     while let Some(next) = open.pop() {

@@ -2,13 +2,13 @@
 //!
 //! Where something is in the way it is entered like any other block; nothing is changed then.
 
-use super::code_cache::{Area, MOST_STEPS, REACH};
+use super::code_cache::{CodeCache, MOST_STEPS, REACH};
 use super::step_budget::CALL_BITS;
-use super::{Fate, Place};
-use crate::engine::block::executor::Run;
+use super::{Eligibility, NodeRef};
+use crate::engine::block::executor::BlockRun;
 use crate::engine::block::symbolic::{RSP, number_of};
 use crate::engine::block::transfers::Pending;
-use crate::engine::cpu::unicorn::{Halted, Repeats, Verdict};
+use crate::engine::cpu::unicorn::{Halted, LoopGrant, Verdict};
 use crate::model::frame::Entered;
 use crate::model::register::Register;
 
@@ -18,7 +18,7 @@ const FEWEST_STEPS: u64 = 512;
 /// A call that runs without a hook.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) struct Inside {
-    pub(crate) place: Place,
+    pub(crate) place: NodeRef,
     /// Where its return address lies, and what that is.
     pub(crate) slot: u64,
     pub(crate) returns_to: u64,
@@ -40,7 +40,7 @@ impl Inside {
     }
 }
 
-impl Run<'_> {
+impl BlockRun<'_> {
     /// Lets a block that begins a function go on without a hook, if that can be.
     ///
     /// # Errors
@@ -48,13 +48,13 @@ impl Run<'_> {
     pub(crate) fn enter_surely(&mut self, cpu: Halted, entry: u64) -> Result<Verdict, Chance> {
         let recorder = &mut *self.recorder;
         match self.sure.called(entry, &mut recorder.code, &recorder.state.memory) {
-            Fate::Sure(place) => self.enter_sure(cpu, entry, place).ok_or(Chance::Later),
-            Fate::Called(_) => Err(Chance::Later),
-            Fate::Unsure => Err(Chance::Never),
+            Eligibility::Trusted(place) => self.enter_sure(cpu, entry, place).ok_or(Chance::Later),
+            Eligibility::Called(_) => Err(Chance::Later),
+            Eligibility::Untrusted => Err(Chance::Never),
         }
     }
 
-    fn enter_sure(&mut self, cpu: Halted, entry: u64, place: Place) -> Option<Verdict> {
+    fn enter_sure(&mut self, cpu: Halted, entry: u64, place: NodeRef) -> Option<Verdict> {
         let rsp = self.gpr(cpu, RSP);
         let returns_to = self.called_just_now(entry, rsp)?;
         let steps = (self.limit.checked_sub(self.position)?).min(MOST_STEPS);
@@ -63,7 +63,7 @@ impl Run<'_> {
         let of = &self.sure.groups[place.group];
         let (borrowed, back, copy) = (of.borrowed, of.back, of.entry(place.function));
         let lent = borrowed.map(|register| number_of(register).map_or(0, |number| self.gpr(cpu, number)));
-        let uncounted = Area::counter_for(steps);
+        let uncounted = CodeCache::counter_for(steps);
         let counted = self.sure.groups[place.group].accounts[place.function].before[0];
         cpu.write(borrowed[0], (uncounted + ((counted.steps as u64) << CALL_BITS)).into());
         self.sure.area.go_back_to(returns_to);
@@ -71,7 +71,7 @@ impl Run<'_> {
         debug_assert!(stored, "the call left its return address there");
         let inside = Inside { place, slot: rsp, returns_to, uncounted, lent };
         self.pending = Pending::Inside(inside);
-        Some(Verdict::GoTo(copy, Repeats::NONE))
+        Some(Verdict::GoTo(copy, LoopGrant::NONE))
     }
 
     /// Where the function returns to that begins here, if it was called by the step before.

@@ -18,11 +18,11 @@ mod step_budget;
 #[cfg(test)]
 mod tests;
 
-use crate::engine::cpu::decode_cache::Code;
+use crate::engine::cpu::decode_cache::DecodeCache;
 use crate::engine::cpu::unicorn::Fence;
 use crate::engine::state::memory::Memory;
-use code_cache::Area;
-use emitter::Group;
+use code_cache::CodeCache;
+use emitter::EmittedFunctions;
 use std::collections::HashMap;
 
 pub(crate) use enter::{Chance, Inside};
@@ -35,35 +35,35 @@ const MOST_OPEN: u64 = 8;
 pub(crate) const END: u64 = 0x20_0000;
 
 /// All that is known of functions.
-pub(crate) struct Sure {
-    area: Area,
-    groups: Vec<Group>,
+pub(crate) struct TrustedFunctions {
+    area: CodeCache,
+    groups: Vec<EmittedFunctions>,
     /// By where a function begins.
-    fates: HashMap<u64, Fate>,
+    fates: HashMap<u64, Eligibility>,
     /// The sure function that was called last.
-    recent: Option<(u64, Place)>,
+    recent: Option<(u64, NodeRef)>,
 }
 
 /// What is known of a function.
 #[derive(Clone, Copy, Debug)]
-enum Fate {
+enum Eligibility {
     /// So many calls were counted.
     Called(u32),
     /// It is not sure, or not worth while.
-    Unsure,
-    Sure(Place),
+    Untrusted,
+    Trusted(NodeRef),
 }
 
 /// A sure function: its group, and its number there.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) struct Place {
+pub(crate) struct NodeRef {
     group: usize,
     function: usize,
 }
 
 /// How it went when a function was entered.
 #[derive(Clone, Copy, Default, Debug)]
-struct Worth {
+struct Profit {
     n_entered: u64,
     n_steps: u64,
 }
@@ -72,13 +72,18 @@ struct Worth {
 const TRIED: u64 = 64;
 const WORTH: u64 = 100;
 
-impl Sure {
+impl TrustedFunctions {
     /// Nothing known yet.
     ///
     /// # Errors
     /// What the system says when it has no memory left.
-    pub fn beside(memory: &Memory) -> Result<Sure, String> {
-        Ok(Sure { area: Area::beside(memory)?, groups: Vec::new(), fates: HashMap::new(), recent: None })
+    pub fn beside(memory: &Memory) -> Result<TrustedFunctions, String> {
+        Ok(TrustedFunctions {
+            area: CodeCache::beside(memory)?,
+            groups: Vec::new(),
+            fates: HashMap::new(),
+            recent: None,
+        })
     }
 
     #[must_use]
@@ -108,24 +113,26 @@ impl Sure {
     }
 
     /// Takes note of a call of the function that begins here; what is known of it.
-    fn called(&mut self, entry: u64, code: &mut Code, memory: &Memory) -> Fate {
+    fn called(&mut self, entry: u64, code: &mut DecodeCache, memory: &Memory) -> Eligibility {
         if let Some((_, place)) = self.recent.filter(|(recent, _)| *recent == entry) {
-            return Fate::Sure(place);
+            return Eligibility::Trusted(place);
         }
-        let fate = match self.fates.get(&entry).copied().unwrap_or(Fate::Called(0)) {
-            Fate::Called(OFTEN) => self.find_out(entry, code, memory).map_or(Fate::Unsure, Fate::Sure),
-            Fate::Called(times) => Fate::Called(times + 1),
+        let fate = match self.fates.get(&entry).copied().unwrap_or(Eligibility::Called(0)) {
+            Eligibility::Called(OFTEN) => {
+                self.find_out(entry, code, memory).map_or(Eligibility::Untrusted, Eligibility::Trusted)
+            }
+            Eligibility::Called(times) => Eligibility::Called(times + 1),
             fate => fate,
         };
         self.fates.insert(entry, fate);
-        if let Fate::Sure(place) = fate {
+        if let Eligibility::Trusted(place) = fate {
             self.recent = Some((entry, place));
         }
         fate
     }
 
     /// Notes all instructions that may run when the function that begins here is entered without a hook as having run.
-    pub fn tell(&self, entry: u64, code: &mut Code, memory: &Memory) {
+    pub fn tell(&self, entry: u64, code: &mut DecodeCache, memory: &Memory) {
         let of = self.place(entry).map(|place| &self.groups[place.group].functions);
         let nodes = of.into_iter().flatten().flat_map(|function| &function.nodes);
         for line in nodes.flat_map(|node| &node.lines) {
@@ -133,29 +140,29 @@ impl Sure {
         }
     }
 
-    fn find_out(&mut self, entry: u64, code: &mut Code, memory: &Memory) -> Option<Place> {
+    fn find_out(&mut self, entry: u64, code: &mut DecodeCache, memory: &Memory) -> Option<NodeRef> {
         self.place(entry).or_else(|| {
-            self.groups.push(Group::of(entry, code, memory, &mut self.area)?);
+            self.groups.push(EmittedFunctions::of(entry, code, memory, &mut self.area)?);
             self.place(entry)
         })
     }
 
-    fn place(&self, entry: u64) -> Option<Place> {
+    fn place(&self, entry: u64) -> Option<NodeRef> {
         (0..).zip(&self.groups).find_map(|(group, of)| {
             let function = of.functions.iter().position(|function| function.entry == entry)?;
-            Some(Place { group, function })
+            Some(NodeRef { group, function })
         })
     }
 
     /// Takes note of how many steps a function took that was entered.
-    fn note_worth(&mut self, place: Place, steps: u64) {
+    fn note_worth(&mut self, place: NodeRef, steps: u64) {
         let group = &mut self.groups[place.group];
         let worth = &mut group.worth[place.function];
         worth.n_entered += 1;
         worth.n_steps += steps;
         if worth.n_entered.is_multiple_of(TRIED) {
             if worth.n_steps < TRIED * WORTH {
-                self.fates.insert(group.functions[place.function].entry, Fate::Unsure);
+                self.fates.insert(group.functions[place.function].entry, Eligibility::Untrusted);
                 self.recent = None;
             }
             worth.n_steps = 0;

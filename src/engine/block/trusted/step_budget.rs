@@ -10,7 +10,7 @@ use std::ops::{Add, Sub};
 
 /// Steps and calls.
 #[derive(Clone, Copy, Default, PartialEq, Eq, Debug)]
-pub(crate) struct Account {
+pub(crate) struct StepBudget {
     pub steps: i64,
     pub calls: i64,
 }
@@ -20,24 +20,24 @@ pub(crate) const CALL_BITS: u32 = 20;
 
 /// What every node of a function has to its account.
 #[derive(Debug)]
-pub(crate) struct Accounts {
+pub(crate) struct StepBudgets {
     /// When it is entered.
-    pub before: Vec<Account>,
+    pub before: Vec<StepBudget>,
     /// After what is added there.
-    pub after: Vec<Account>,
+    pub after: Vec<StepBudget>,
     /// When its instructions are done and what they call has returned.
-    pub left: Vec<Account>,
+    pub left: Vec<StepBudget>,
 }
 
-impl Account {
-    const NONE: Account = Account { steps: 0, calls: 0 };
+impl StepBudget {
+    const NONE: StepBudget = StepBudget { steps: 0, calls: 0 };
 
-    fn steps(steps: u64) -> Account {
-        Account { steps: steps as i64, calls: 0 }
+    fn steps(steps: u64) -> StepBudget {
+        StepBudget { steps: steps as i64, calls: 0 }
     }
 
-    fn max(self, other: Account) -> Account {
-        Account { steps: self.steps.max(other.steps), calls: self.calls.max(other.calls) }
+    fn max(self, other: StepBudget) -> StepBudget {
+        StepBudget { steps: self.steps.max(other.steps), calls: self.calls.max(other.calls) }
     }
 
     /// What to add to a counter; `None` if it is too much for one instruction.
@@ -46,65 +46,65 @@ impl Account {
     }
 
     /// The counts in a counter.
-    pub fn of(counter: u64) -> Account {
-        Account { steps: (counter >> CALL_BITS) as i64, calls: (counter & ((1 << CALL_BITS) - 1)) as i64 }
+    pub fn of(counter: u64) -> StepBudget {
+        StepBudget { steps: (counter >> CALL_BITS) as i64, calls: (counter & ((1 << CALL_BITS) - 1)) as i64 }
     }
 }
 
-impl Add for Account {
-    type Output = Account;
+impl Add for StepBudget {
+    type Output = StepBudget;
 
-    fn add(self, other: Account) -> Account {
-        Account { steps: self.steps + other.steps, calls: self.calls + other.calls }
+    fn add(self, other: StepBudget) -> StepBudget {
+        StepBudget { steps: self.steps + other.steps, calls: self.calls + other.calls }
     }
 }
 
-impl Sub for Account {
-    type Output = Account;
+impl Sub for StepBudget {
+    type Output = StepBudget;
 
-    fn sub(self, other: Account) -> Account {
-        Account { steps: self.steps - other.steps, calls: self.calls - other.calls }
+    fn sub(self, other: StepBudget) -> StepBudget {
+        StepBudget { steps: self.steps - other.steps, calls: self.calls - other.calls }
     }
 }
 
 /// The most steps that calls of a function take that are not noted, or take before they are.
-pub(crate) fn unnoted(function: &Function) -> Account {
+pub(crate) fn unnoted(function: &Function) -> StepBudget {
     if function.nodes[0].is_gate {
-        return Account::NONE;
+        return StepBudget::NONE;
     }
-    let mut needs = vec![Account::NONE; function.nodes.len()];
+    let mut needs = vec![StepBudget::NONE; function.nodes.len()];
     for (idx, node) in function.nodes.iter().enumerate().rev() {
         if node.gate.is_none() {
-            let most = node.leads_to().into_iter().map(|to| needs[to]).fold(Account::NONE, Account::max);
-            needs[idx] = Account::steps(node.n()) + most;
+            let most = node.leads_to().into_iter().map(|to| needs[to]).fold(StepBudget::NONE, StepBudget::max);
+            needs[idx] = StepBudget::steps(node.n()) + most;
         }
     }
     needs[0]
 }
 
-impl Accounts {
+impl StepBudgets {
     /// Those of a function, given [`unnoted`] of those that it calls.
-    pub fn of(function: &Function, unnoted_of: &HashMap<u64, Account>) -> Option<Accounts> {
+    pub fn of(function: &Function, unnoted_of: &HashMap<u64, StepBudget>) -> Option<StepBudgets> {
         let nodes = &function.nodes;
         let own = |node: &Node| match node.end {
             End::Call { function, .. } => {
-                Some(Account::steps(node.n()) + *unnoted_of.get(&function)? + Account { steps: 0, calls: 1 })
+                Some(StepBudget::steps(node.n()) + *unnoted_of.get(&function)? + StepBudget { steps: 0, calls: 1 })
             }
-            _ => Some(Account::steps(node.n())),
+            _ => Some(StepBudget::steps(node.n())),
         };
-        let mut needs = vec![Account::NONE; nodes.len()];
+        let mut needs = vec![StepBudget::NONE; nodes.len()];
         for (idx, node) in nodes.iter().enumerate().rev() {
-            let of = |to: usize| if nodes[to].is_gate { Account::NONE } else { needs[to] };
-            let most = node.leads_to().into_iter().map(of).fold(Account::NONE, Account::max);
+            let of = |to: usize| if nodes[to].is_gate { StepBudget::NONE } else { needs[to] };
+            let most = node.leads_to().into_iter().map(of).fold(StepBudget::NONE, StepBudget::max);
             needs[idx] = own(node)? + most;
         }
-        let none = vec![Account::NONE; nodes.len()];
-        let mut accounts = Accounts { before: none.clone(), after: none.clone(), left: none };
-        let mut offered: Vec<Vec<Account>> = vec![Vec::new(); nodes.len()];
+        let none = vec![StepBudget::NONE; nodes.len()];
+        let mut accounts = StepBudgets { before: none.clone(), after: none.clone(), left: none };
+        let mut offered: Vec<Vec<StepBudget>> = vec![Vec::new(); nodes.len()];
         offered[0].push(*unnoted_of.get(&function.entry)?);
         for (idx, node) in nodes.iter().enumerate() {
             let all_same = offered[idx].iter().all(|other| *other == offered[idx][0]);
-            let least = if node.is_gate { Account::NONE } else { needs[idx] };
+            let least = if node.is_gate { StepBudget::NONE } else { needs[idx] };
             accounts.before[idx] = if all_same { offered[idx][0] } else { least };
             accounts.after[idx] = match node.end {
                 End::Return(_) => needs[idx],
@@ -118,12 +118,12 @@ impl Accounts {
     }
 
     /// What is added on the way from one node to another.
-    pub fn on_the_way(&self, from: usize, to: usize) -> Account {
+    pub fn on_the_way(&self, from: usize, to: usize) -> StepBudget {
         self.before[to] - self.left[from]
     }
 
     /// What is added where a node is entered.
-    pub fn at_head(&self, idx: usize) -> Account {
+    pub fn at_head(&self, idx: usize) -> StepBudget {
         self.after[idx] - self.before[idx]
     }
 }
