@@ -95,8 +95,8 @@ impl Machine {
         let is_code = kind == RegionKind::Code;
         let (start, end) =
             if is_code { (self.places.typed_start, self.typed_end) } else { (TYPED_DATA_BASE, self.typed_data_end) };
-        if bytes.len() as u64 > (start + self.typed_room).saturating_sub(end) {
-            return Err(format!("there is no more room: all {} bytes for what is typed are used", self.typed_room));
+        if bytes.len() as u64 > (start + self.typed_capacity).saturating_sub(end) {
+            return Err(format!("there is no more room: all {} bytes for what is typed are used", self.typed_capacity));
         }
         let stored = bytes.is_empty() || self.recorder.state.memory.store(end, bytes);
         assert!(stored, "the room for what is typed is mapped");
@@ -120,10 +120,10 @@ impl Machine {
         self.typed_end = end;
         self.note_ends();
         if self.recorder.code.set_end(self.places.typed_start, end) == Kept::Nothing {
-            self.recorder.history.forget_instructions();
+            self.recorder.history.evict_instructions();
         }
-        self.cpu.iter_mut().for_each(Cpu::forget_code);
-        self.fast.iter_mut().for_each(BlockExecutor::forget_code);
+        self.cpu.iter_mut().for_each(Cpu::flush_code);
+        self.fast.iter_mut().for_each(BlockExecutor::flush_code);
         // What could not be executed before may now be there.
         self.ended = None;
     }
@@ -154,7 +154,7 @@ impl Machine {
         let from = address.0.clamp(self.places.typed_start, self.typed_end);
         let length = (self.typed_end - from)
             .next_multiple_of(PAGE)
-            .min(self.typed_room + PAGE - (from - self.places.typed_start));
+            .min(self.typed_capacity + PAGE - (from - self.places.typed_start));
         self.leave_future();
         let stored = length == 0 || self.recorder.state.memory.store(from, &vec![load::FILLER; length as usize]);
         assert!(stored, "the room for what is typed is mapped, with a page after it");

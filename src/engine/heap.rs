@@ -29,9 +29,9 @@ pub const GAP: u64 = 16;
 /// The ledger, the places of its blocks, and what is known of their bytes.
 pub struct Heap {
     region: Region,
-    ledger: BlockTable,
+    block_table: BlockTable,
     /// Where blocks start whose bytes were not handed out again.
-    cells: StartIndex,
+    starts_index: StartIndex,
     /// Where freed bytes can be handed out again; found out when there are no others left.
     room: Option<FreeSpace>,
     marks: HeapDefinedness,
@@ -98,13 +98,13 @@ pub struct Request {
 impl Heap {
     #[must_use]
     pub fn new(region: Region) -> Heap {
-        let cells = StartIndex::new(region);
+        let starts_index = StartIndex::new(region);
         let marks = HeapDefinedness { fresh: region.start.0 + GAP, peak_bytes: 0 };
         Heap {
             region,
-            ledger: BlockTable::new(region.start.0),
-            changed: Changed::new(cells.n_places()),
-            cells,
+            block_table: BlockTable::new(region.start.0),
+            changed: Changed::new(starts_index.n_places()),
+            starts_index,
             room: None,
             marks,
             n_requests: 0,
@@ -121,30 +121,30 @@ impl Heap {
     /// Every block up to here, by id.
     #[must_use]
     pub fn blocks(&self) -> impl ExactSizeIterator<Item = Block> + DoubleEndedIterator {
-        (0..self.ledger.n()).map(|idx| self.known_block(BlockId(idx as u32 + 1)))
+        (0..self.block_table.n()).map(|idx| self.known_block(BlockId(idx as u32 + 1)))
     }
 
     #[must_use]
     pub fn block(&self, id: BlockId) -> Option<Block> {
-        (1..=self.ledger.n()).contains(&(id.0 as usize)).then(|| self.known_block(id))
+        (1..=self.block_table.n()).contains(&(id.0 as usize)).then(|| self.known_block(id))
     }
 
     #[inline]
     fn known_block(&self, id: BlockId) -> Block {
-        let address = self.ledger.range(id).0;
-        self.ledger.block(id, self.cells.held(self.cells.cell(address)) == SlotEntry::live(id))
+        let address = self.block_table.range(id).0;
+        self.block_table.block(id, self.starts_index.held(self.starts_index.cell(address)) == SlotEntry::live(id))
     }
 
     /// Bytes that the ledger takes.
     #[must_use]
     pub fn size(&self) -> usize {
-        self.ledger.size() + size_of_val(&self.raised[..])
+        self.block_table.size() + size_of_val(&self.raised[..])
     }
 
     /// The id that the next block gets.
     #[must_use]
     pub fn next_id(&self) -> BlockId {
-        BlockId(self.ledger.n() as u32 + 1)
+        BlockId(self.block_table.n() as u32 + 1)
     }
 
     #[must_use]
@@ -166,29 +166,29 @@ impl Heap {
     /// The block, live or freed, that starts exactly here.
     #[must_use]
     pub fn starting_at(&self, address: u64) -> Option<BlockId> {
-        self.cells.at(address)
+        self.starts_index.at(address)
     }
 
     /// The block that is allocated next when the record is gone along.
     #[must_use]
     pub fn next_block(&self) -> Block {
-        self.ledger.next()
+        self.block_table.next()
     }
 
     /// Who frees a block when the record is gone along.
     #[must_use]
     pub fn freed_by(&self, id: BlockId) -> HeapSite {
-        self.ledger.freed_by(id)
+        self.block_table.freed_by(id)
     }
 
     /// The block that starts at the highest address up to this one, leaving out those whose bytes were handed out again.
     fn nearest_below(&self, address: Address) -> Option<Block> {
-        self.block(self.cells.nearest_below(address)?)
+        self.block(self.starts_index.nearest_below(address)?)
     }
 
     /// The block that starts at the lowest address from this one on, in the same sense.
     fn nearest_above(&self, address: Address) -> Option<Block> {
-        self.block(self.cells.nearest_above(address)?)
+        self.block(self.starts_index.nearest_above(address)?)
     }
 
     /// Checks a request as Rust's allocator contract demands (`GlobalAlloc::alloc` and `Layout`, safety sections). The C
@@ -242,14 +242,14 @@ impl Heap {
     }
 
     /// Makes an event's change to the ledger, which is kept for a difference: for the first time, not when going on along the record.
-    pub fn happen(&mut self, event: &HeapEvent) {
+    pub fn apply_tracked(&mut self, event: &HeapEvent) {
         let address = match event {
             HeapEvent::Alloc(block) => block.address.0,
             HeapEvent::Free { id, .. } | HeapEvent::Recycle { id } | HeapEvent::Resize { id, .. } => {
-                self.ledger.range(*id).0
+                self.block_table.range(*id).0
             }
         };
-        self.changed.note(address, &self.cells);
+        self.changed.note(address, &self.starts_index);
         if let HeapEvent::Resize { id, old_size, new_size } = event {
             self.changed.note_size(Resized { id: id.0, size: [*old_size as u32, *new_size as u32] });
         }
@@ -261,11 +261,11 @@ impl Heap {
     pub fn apply(&mut self, event: &HeapEvent) {
         match event {
             HeapEvent::Alloc(block) => {
-                self.ledger.write(block);
+                self.block_table.write(block);
                 self.allocate();
             }
             HeapEvent::Free { id, site } => {
-                self.ledger.note_free(*id, *site);
+                self.block_table.note_free(*id, *site);
                 self.free(*id);
             }
             HeapEvent::Resize { id, old_size, new_size } => self.resize(*id, *old_size, *new_size),
@@ -285,12 +285,12 @@ impl Heap {
 
     /// Takes the next block, whose entry is there already.
     pub fn allocate(&mut self) {
-        let id = self.ledger.go_on();
-        let (address, size) = self.ledger.range(id);
-        self.cells.put(address, id);
-        self.cells.set_live(address);
+        let id = self.block_table.resume();
+        let (address, size) = self.block_table.range(id);
+        self.starts_index.put(address, id);
+        self.starts_index.set_live(address);
         if let Some(room) = &mut self.room {
-            room.note_change(address, self.cells.n());
+            room.note_change(address, self.starts_index.n());
         }
         self.live.insert(address, size);
         self.live_bytes += size;
@@ -299,12 +299,12 @@ impl Heap {
 
     /// Takes the newest allocation back.
     pub fn unallocate(&mut self) {
-        let id = self.ledger.go_back();
-        let (address, size) = self.ledger.range(id);
-        self.cells.set_dead(address);
-        self.cells.clear(address);
+        let id = self.block_table.go_back();
+        let (address, size) = self.block_table.range(id);
+        self.starts_index.set_dead(address);
+        self.starts_index.clear(address);
         if let Some(room) = &mut self.room {
-            room.note_change(address, self.cells.n());
+            room.note_change(address, self.starts_index.n());
         }
         self.live.remove(address, size);
         self.live_bytes -= size;
@@ -324,8 +324,8 @@ impl Heap {
     }
 
     fn set_size(&mut self, id: BlockId, from: u64, to: u64) {
-        let (address, _) = self.ledger.range(id);
-        self.ledger.resize(id, to);
+        let (address, _) = self.block_table.range(id);
+        self.block_table.resize(id, to);
         self.live.remove(address, from);
         self.live.insert(address, to);
         self.live_bytes = self.live_bytes + to - from;
@@ -360,8 +360,8 @@ impl Heap {
 
     /// Frees a live block; who asked for it is in its entry already.
     pub fn free(&mut self, id: BlockId) {
-        let (address, size) = self.ledger.range(id);
-        self.cells.set_dead(address);
+        let (address, size) = self.block_table.range(id);
+        self.starts_index.set_dead(address);
         self.add_to_room(id);
         self.live.remove(address, size);
         self.live_bytes -= size;
@@ -369,43 +369,43 @@ impl Heap {
 
     /// Makes a freed block live again.
     pub fn unfree(&mut self, id: BlockId) {
-        let (address, size) = self.ledger.range(id);
+        let (address, size) = self.block_table.range(id);
         self.remove_from_room(id);
-        self.cells.set_live(address);
+        self.starts_index.set_live(address);
         self.live.insert(address, size);
         self.live_bytes += size;
     }
 
     /// Hands the bytes of a freed block out again.
     pub fn take_from_freed(&mut self, id: BlockId) {
-        self.cells.clear(self.ledger.range(id).0);
+        self.starts_index.clear(self.block_table.range(id).0);
         self.remove_from_room(id);
     }
 
     /// Takes back that they were handed out again.
     pub fn give_back_to_freed(&mut self, id: BlockId) {
-        self.cells.put(self.ledger.range(id).0, id);
+        self.starts_index.put(self.block_table.range(id).0, id);
         self.add_to_room(id);
     }
 
     fn add_to_room(&mut self, id: BlockId) {
         let freed = self.freed(id);
         if let Some(room) = &mut self.room {
-            room.add_freed(freed, self.cells.n());
+            room.add_freed(freed, self.starts_index.n());
         }
     }
 
     fn remove_from_room(&mut self, id: BlockId) {
         let freed = self.freed(id);
         if let Some(room) = &mut self.room {
-            room.remove_freed(freed, self.cells.n());
+            room.remove_freed(freed, self.starts_index.n());
         }
     }
 
     /// A freed block as the index of freed room knows it.
     fn freed(&self, id: BlockId) -> Quarantine {
-        let (address, size) = self.ledger.range(id);
-        Quarantine { step: self.ledger.freed_step(id), id, address, capacity: capacity(size) }
+        let (address, size) = self.block_table.range(id);
+        Quarantine { step: self.block_table.freed_step(id), id, address, capacity: capacity(size) }
     }
 
     /// Bytes of live blocks.

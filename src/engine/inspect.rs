@@ -72,7 +72,7 @@ impl Machine {
     /// that it belonged to before ended. Other regions count as written from the start.
     #[must_use]
     pub fn is_written(&self, address: Address, length: u64) -> bool {
-        self.recorder.state.unwritten(address.0, length) == 0
+        self.recorder.state.undefined_bytes(address.0, length) == 0
     }
 
     /// The most heap bytes that were live at once up to here.
@@ -119,7 +119,7 @@ impl Machine {
         let heap = &state.heap;
         format!("{:?} {:?} {:?}", heap.blocks().collect::<Vec<_>>(), heap.marks(), heap.live_bytes()).hash(&mut hasher);
         heap.written.words().hash(&mut hasher);
-        (state.stack.written.words(), &state.register_shadow).hash(&mut hasher);
+        (state.stack.written.words(), &state.register_definedness).hash(&mut hasher);
         state.frames.in_progress().hash(&mut hasher);
         (self.output(), state.n_read, state.deepest).hash(&mut hasher);
         hasher.finish()

@@ -53,7 +53,7 @@ pub fn load(program: &Program, config: &Config) -> Result<(Recorder, CodeLayout)
     let stack_size = checked_size("stack", config.stack_size)?;
     let heap_size = checked_size("heap", config.heap_size)?;
     let code = program.segments.iter().find(|segment| segment.kind == RegionKind::Code);
-    let typed_start = match (config.typed_room, code) {
+    let typed_start = match (config.typed_capacity, code) {
         (0, _) => 0,
         (_, None) => CODE_BASE,
         (_, Some(_)) => TYPED_CODE_BASE,
@@ -75,20 +75,20 @@ pub fn load(program: &Program, config: &Config) -> Result<(Recorder, CodeLayout)
         memory,
         heap,
         stack,
-        register_shadow: RegisterDefinedness::default(),
+        register_definedness: RegisterDefinedness::default(),
         frames,
         printed: Vec::new(),
         n_printed: 0,
         input: config.input.clone(),
         n_read: 0,
         deepest,
-        touched: DirtyPages::default(),
+        dirty: DirtyPages::default(),
         checks: Checks::All,
         return_as_jump: None,
         fs_base: THREAD_BLOCK,
     };
     let code_area = code.map(|segment| (segment.start.0, segment.start.0 + segment.size(), segment.size()));
-    let typed_area = (typed_start != 0).then_some((typed_start, typed_start, config.typed_room));
+    let typed_area = (typed_start != 0).then_some((typed_start, typed_start, config.typed_capacity));
     let areas: Vec<(u64, u64, u64)> = code_area.into_iter().chain(typed_area).collect();
     let code_end = match program.entry {
         Entry::First(_) => code_area.map(|(_, end, _)| end),
@@ -113,8 +113,8 @@ fn regions(program: &Program, config: &Config, typed_start: u64, stack_size: u64
     };
     let mut regions: Vec<Region> = program.segments.iter().map(region).collect();
     if typed_start != 0 {
-        regions.push(whole_pages(RegionKind::Code, Address(typed_start), config.typed_room + PAGE));
-        regions.push(whole_pages(RegionKind::Data, Address(TYPED_DATA_BASE), config.typed_room));
+        regions.push(whole_pages(RegionKind::Code, Address(typed_start), config.typed_capacity + PAGE));
+        regions.push(whole_pages(RegionKind::Data, Address(TYPED_DATA_BASE), config.typed_capacity));
     }
     regions.push(Region { kind: RegionKind::Runtime, start: Address(RUNTIME_BASE), size: RUNTIME_SIZE });
     regions.push(Region { kind: RegionKind::Startup, start: Address(STARTUP_BASE), size: PAGE });

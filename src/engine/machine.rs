@@ -40,7 +40,7 @@ pub struct Config {
     /// What the guest reads from file descriptor 0.
     pub input: Vec<u8>,
     /// Bytes of room for code and for variables typed at the prompt; 0 for a run without a prompt.
-    pub typed_room: u64,
+    pub typed_capacity: u64,
 }
 
 /// Bytes that a run prints before it stops: they are kept, and a program that prints in an endless loop must not take all memory.
@@ -86,7 +86,7 @@ pub enum Stop {
     /// rip stands at the end of the typed code: there is nothing to execute until more is typed.
     EndOfTyped,
     /// The machine executes nothing and was told no more steps.
-    EndOfTold,
+    EndOfInjected,
 }
 
 /// How much of a run is recorded.
@@ -114,7 +114,7 @@ pub struct Machine {
     pub(crate) recorder: Box<Recorder>,
     pub(crate) externals: Vec<External>,
     pub(crate) places: CodeLayout,
-    pub(crate) typed_room: u64,
+    pub(crate) typed_capacity: u64,
     pub(crate) typed_end: u64,
     pub(crate) typed_data_end: u64,
     /// The emulator's registers are not those of the state.
@@ -163,7 +163,7 @@ impl Machine {
             recorder: Box::new(recorder),
             externals: program.externals.clone(),
             places,
-            typed_room: config.typed_room,
+            typed_capacity: config.typed_capacity,
             typed_end: places.typed_start,
             typed_data_end: TYPED_DATA_BASE,
             is_stale: true,
@@ -210,7 +210,7 @@ impl Machine {
     }
 
     pub(crate) fn note_ends(&mut self) {
-        let typed = (self.typed_room > 0).then_some(self.typed_end);
+        let typed = (self.typed_capacity > 0).then_some(self.typed_end);
         self.recorder.code.may_end_at = self.places.code_end.into_iter().chain(typed).collect();
     }
 
@@ -326,7 +326,7 @@ impl Machine {
                     Err(stop) => stop,
                 },
             };
-            if let Some(stop) = self.settle(stop) {
+            if let Some(stop) = self.commit_stop(stop) {
                 return stop;
             }
         }
@@ -337,7 +337,7 @@ impl Machine {
     }
 
     /// Completes the facts of a stop and notes it; `None` when the run may go on after all.
-    pub(crate) fn settle(&mut self, stop: Stop) -> Option<Stop> {
+    pub(crate) fn commit_stop(&mut self, stop: Stop) -> Option<Stop> {
         let stop = match stop {
             Stop::Fault(Fault::BadReturnAddress { .. }) if self.allows_return() => return None,
             Stop::Fault(fault) => Stop::Fault(self.with_writer(fault)),
@@ -350,7 +350,7 @@ impl Machine {
     /// Lets the emulator run until the hook stops it.
     pub(crate) fn go(&mut self) -> Reason {
         let rip = self.recorder.state.registers.rip;
-        let Some(cpu) = &mut self.cpu else { return Reason::Stop(self.end_of_told()) };
+        let Some(cpu) = &mut self.cpu else { return Reason::Stop(self.end_of_injected()) };
         let here = self.recorder.code.find(rip, &self.recorder.state.memory);
         if !matches!(here, Found::Instruction(_))
             && let Err(reason) = self.recorder.begin(rip)
@@ -413,14 +413,14 @@ impl Machine {
     #[must_use]
     pub fn start(&self) -> StepIndex {
         let recorded = self.recorder.history.start();
-        let past = self.fast.as_ref().and_then(|fast| fast.past.start_before(recorded));
-        StepIndex(recorded.min(past.unwrap_or(u64::MAX)))
+        let reexecution = self.fast.as_ref().and_then(|fast| fast.reexecution.start_before(recorded));
+        StepIndex(recorded.min(reexecution.unwrap_or(u64::MAX)))
     }
 
     /// The position furthest ahead that the record reaches; equals `position` unless steps were taken back.
     #[must_use]
     pub fn end(&self) -> StepIndex {
-        let ahead = self.fast.as_ref().and_then(|fast| fast.past.end_ahead());
+        let ahead = self.fast.as_ref().and_then(|fast| fast.reexecution.end_ahead());
         StepIndex(self.recorder.history.end().max(ahead.unwrap_or(0)))
     }
 
@@ -470,13 +470,13 @@ impl Machine {
             size: self.record_size(),
             budget: self.recorder.budget,
             recorded_to: self.recorded_to,
-            n_checkpoints: self.recorder.stretches.len() + self.fast.as_ref().map_or(0, |fast| fast.past.len()),
+            n_checkpoints: self.recorder.segments.len() + self.fast.as_ref().map_or(0, |fast| fast.reexecution.len()),
         }
     }
 
     /// Bytes that the record of the run takes.
     #[must_use]
     pub fn record_size(&self) -> usize {
-        self.recorder.size() + self.fast.as_ref().map_or(0, |fast| fast.past.size())
+        self.recorder.size() + self.fast.as_ref().map_or(0, |fast| fast.reexecution.size())
     }
 }

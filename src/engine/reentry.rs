@@ -21,7 +21,7 @@ impl Machine {
             return Err("the record does not reach back to the call".to_owned());
         }
         self.leave_future();
-        self.fast.iter_mut().for_each(|fast| fast.past = Reexecution::default());
+        self.fast.iter_mut().for_each(|fast| fast.reexecution = Reexecution::default());
         self.ended = None;
         self.is_stale = true;
         load::put_arguments(&mut self.recorder.state.registers, arguments);

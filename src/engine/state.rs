@@ -33,7 +33,7 @@ pub struct State {
     pub memory: Memory,
     pub heap: Heap,
     pub stack: StackDefinedness,
-    pub register_shadow: RegisterDefinedness,
+    pub register_definedness: RegisterDefinedness,
     pub frames: Frames,
     /// What the guest printed, including what lies ahead of the position.
     pub printed: Vec<u8>,
@@ -46,7 +46,7 @@ pub struct State {
     /// The lowest stack pointer up to here.
     pub deepest: u64,
     /// Pages that execution changed since the last [`State::begin`].
-    pub touched: DirtyPages,
+    pub dirty: DirtyPages,
     /// Chosen before the run.
     pub checks: Checks,
     /// A `ret` at this stack pointer was found to be meant as a jump. Set just before it runs, no part of the state.
@@ -59,15 +59,15 @@ impl State {
     /// What a formula is evaluated on.
     #[must_use]
     #[inline]
-    pub fn scene(&self) -> EvalContext<'_> {
-        EvalContext { registers: &self.registers, memory: &self.memory, drift: None }
+    pub fn context(&self) -> EvalContext<'_> {
+        EvalContext { registers: &self.registers, memory: &self.memory, overlay: None }
     }
 
     /// One bit a byte, the lowest for `address`, set where nobody has written the byte since it was allocated or since the
     /// call that it belonged to ended. At most 16 bytes, all in one region; other regions are written from the start.
     #[must_use]
     #[inline]
-    pub fn unwritten(&self, address: u64, length: u64) -> u16 {
+    pub fn undefined_bytes(&self, address: u64, length: u64) -> u16 {
         if self.stack.written.covers(address) {
             self.stack.written.missing(address, length)
         } else if self.heap.written.covers(address) {
@@ -92,13 +92,13 @@ impl State {
 
     /// Whether it is remembered of this address who wrote there.
     #[must_use]
-    pub fn is_marked(&self, address: u64) -> bool {
+    pub fn tracks_definedness(&self, address: u64) -> bool {
         self.stack.written.covers(address) || self.heap.written.covers(address)
     }
 
     /// Flips written-marks; applied twice it is nothing.
     #[inline]
-    pub fn toggle_written(&mut self, address: u64, mask: u16) {
+    pub fn toggle_definedness(&mut self, address: u64, mask: u16) {
         if self.stack.written.covers(address) {
             self.stack.toggle_mask(address, mask);
         } else if self.heap.written.covers(address) {
@@ -107,7 +107,7 @@ impl State {
     }
 
     /// Flips the written-marks of a range, all in one region.
-    pub fn toggle_written_range(&mut self, address: u64, length: u64) {
+    pub fn toggle_definedness_range(&mut self, address: u64, length: u64) {
         if self.stack.written.covers(address) {
             self.stack.toggle_range(address, length);
         } else if self.heap.written.covers(address) {
@@ -117,37 +117,37 @@ impl State {
 
     /// Begins to keep what a difference between now and later needs.
     pub fn begin(&mut self) {
-        self.touched.clear();
+        self.dirty.clear();
         self.frames.begin();
         self.heap.begin();
     }
 
     /// Must be called before execution changes mapped bytes and their written-marks.
     #[inline]
-    pub fn touch(&mut self, address: u64, length: u64) {
-        if !self.touched.write(address, length) {
-            self.touch_pages(address, length);
+    pub fn note_dirty(&mut self, address: u64, length: u64) {
+        if !self.dirty.write(address, length) {
+            self.note_dirty_pages(address, length);
         }
     }
 
     /// The same for bytes of the stack, where most of what is written was written a moment ago.
     #[inline]
-    pub fn touch_stack(&mut self, address: u64, length: u64) {
-        if !self.touched.was_written(address, length) {
-            self.touch(address, length);
-            self.touched.extend_run(address, length);
+    pub fn note_dirty_stack(&mut self, address: u64, length: u64) {
+        if !self.dirty.was_written(address, length) {
+            self.note_dirty(address, length);
+            self.dirty.extend_run(address, length);
         }
     }
 
     #[cold]
-    fn touch_pages(&mut self, address: u64, length: u64) {
-        self.touch_marks(address, length);
+    fn note_dirty_pages(&mut self, address: u64, length: u64) {
+        self.note_dirty_definedness(address, length);
         let end = address + length;
         let mut at = address;
         while at < end {
             let next = (at + 1).next_multiple_of(PAGE).min(end);
-            if self.touched.is_known(at / PAGE) {
-                let noted = self.touched.write(at, next - at);
+            if self.dirty.is_known(at / PAGE) {
+                let noted = self.dirty.write(at, next - at);
                 debug_assert!(noted, "the page was just looked up");
             }
             at = next;
@@ -155,12 +155,12 @@ impl State {
     }
 
     /// Must be called before execution changes nothing but written-marks.
-    pub fn touch_marks(&mut self, address: u64, length: u64) {
+    pub fn note_dirty_definedness(&mut self, address: u64, length: u64) {
         for number in address / PAGE..=(address + length.max(1) - 1) / PAGE {
-            if !self.touched.is_known(number)
+            if !self.dirty.is_known(number)
                 && let Some(page) = self.page(number * PAGE)
             {
-                self.touched.add(page);
+                self.dirty.add(page);
             }
         }
     }
@@ -221,7 +221,7 @@ impl State {
 
     /// Ends the innermost frame and returns it.
     pub fn end_frame(&mut self) -> Option<FrameRecord> {
-        self.frames.touch_innermost();
+        self.frames.note_dirty_innermost();
         self.frames.pop()
     }
 
@@ -229,7 +229,7 @@ impl State {
     #[inline]
     pub fn end_call(&mut self, rsp: u64, tell: impl FnMut(u64, u16)) {
         if let Some((bottom, length)) = self.stack.dying(rsp) {
-            self.touch_marks(bottom, length);
+            self.note_dirty_definedness(bottom, length);
             self.stack.end_call(rsp, tell);
         }
     }
@@ -239,7 +239,7 @@ impl State {
     pub fn end_call_for_good(&mut self, rsp: u64) {
         let Some(dying) = self.stack.dying_for_good(rsp) else { return };
         if dying.length > 0 {
-            self.touch_stack(dying.from, dying.length);
+            self.note_dirty_stack(dying.from, dying.length);
         }
         self.stack.end_call_for_good(dying);
     }
@@ -247,7 +247,7 @@ impl State {
     /// What execution changed since `begin`.
     #[must_use]
     pub fn page_differences(&self) -> Box<[PageDelta]> {
-        let pages = self.touched.pages().iter();
+        let pages = self.dirty.pages().iter();
         pages.filter_map(|old| old.difference(&self.page(old.address)?)).collect()
     }
 

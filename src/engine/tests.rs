@@ -14,7 +14,7 @@ use crate::model::runtime::RuntimeFn;
 use crate::model::step::{FrameEvent, HeapEvent};
 
 fn config() -> Config {
-    Config { stack_size: 0x4000, heap_size: 0x4000, input: b"abc".to_vec(), typed_room: 0 }
+    Config { stack_size: 0x4000, heap_size: 0x4000, input: b"abc".to_vec(), typed_capacity: 0 }
 }
 
 fn machine(bytes: &[u8]) -> Machine {
@@ -173,7 +173,8 @@ fn faults_leave_the_state_alone_and_come_again() {
 
 #[test]
 fn typed_code_runs_as_it_grows_and_can_be_taken_back() {
-    let mut machine = Machine::new(&Program::default(), &Config { typed_room: 0x1000, ..config() }).expect("a machine");
+    let mut machine =
+        Machine::new(&Program::default(), &Config { typed_capacity: 0x1000, ..config() }).expect("a machine");
     assert_eq!(machine.run(&Until::default()), Stop::EndOfTyped);
     machine.place(RegionKind::Code, &[0xb8, 5, 0, 0, 0]).expect("room");
     assert_eq!(machine.run(&Until::default()), Stop::EndOfTyped);
@@ -380,7 +381,8 @@ fn lengths_that_are_far_too_large_are_faults_where_they_begin() {
 
 #[test]
 fn half_an_instruction_at_the_end_of_what_was_typed_is_none() {
-    let mut machine = Machine::new(&Program::default(), &Config { typed_room: 0x1000, ..config() }).expect("a machine");
+    let mut machine =
+        Machine::new(&Program::default(), &Config { typed_capacity: 0x1000, ..config() }).expect("a machine");
     // mov eax, … without its last byte; what is typed next is another instruction.
     machine.place(RegionKind::Code, &[0xb8, 1, 2, 3]).expect("room");
     let stop = machine.run(&Until { steps: Some(1), ..Until::default() });

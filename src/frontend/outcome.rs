@@ -45,7 +45,7 @@ impl Outcome {
             | Stop::Depth
             | Stop::Watched
             | Stop::EndOfTyped
-            | Stop::EndOfTold => Outcome::of_state(machine),
+            | Stop::EndOfInjected => Outcome::of_state(machine),
         }
     }
 

@@ -93,7 +93,7 @@ fn interactive(session: &mut Session, theme: &Theme) -> io::Result<()> {
 fn greet(session: &Session, theme: &Theme) -> io::Result<()> {
     let version = env!("CARGO_PKG_VERSION");
     let mut out = io::stdout();
-    if session.program().entry.address().is_none() && !session.machine().is_told() {
+    if session.program().entry.address().is_none() && !session.machine().is_injected() {
         let title = theme.paint(Ink::Title, &format!("asmscope {version}"));
         writeln!(out, "{title}  an x86-64 sandbox that cannot hurt this computer")?;
         return writeln!(out, "type an instruction, such as `mov rax, 5`; `help` lists the rest; Ctrl-D leaves");

@@ -146,7 +146,7 @@ impl Session {
         for Breakpoint { address, condition, .. } in self.breakpoints.list() {
             match condition {
                 None => until.addresses.push(*address),
-                Some(condition) => until.conditions.push((*address, self.lookup().formula(&condition.expr))),
+                Some(condition) => until.conditions.push((*address, self.lookup().expr(&condition.expr))),
             }
         }
         until
@@ -156,7 +156,7 @@ impl Session {
     pub(super) fn hit_breakpoints(&mut self) -> Vec<u32> {
         let Session { breakpoints, program, machine, .. } = self;
         let lookup = Lookup { program, machine };
-        breakpoints.hit(here(machine), |condition| machine.holds(&lookup.formula(&condition.expr)))
+        breakpoints.hit(here(machine), |condition| machine.holds(&lookup.expr(&condition.expr)))
     }
 }
 

@@ -9,7 +9,7 @@ use crate::model::register::{Register, View};
 
 impl Lookup<'_> {
     /// The expression made ready. Names that mean nothing make it worth nothing.
-    pub(super) fn formula(&self, expr: &Expr) -> CompiledExpr {
+    pub(super) fn expr(&self, expr: &Expr) -> CompiledExpr {
         CompiledExpr::new(self.term(expr))
     }
 

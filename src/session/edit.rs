@@ -55,7 +55,7 @@ impl Session {
 
     /// What was recorded cannot be changed.
     pub(super) fn check_changeable(&self) -> Result<(), LineError> {
-        if !self.machine.is_told() {
+        if !self.machine.is_injected() {
             return Ok(());
         }
         let help = match self.program.name.as_str() {

@@ -100,11 +100,11 @@ impl Session {
 
     /// The first position from here on at which an expression is true.
     fn find_true(&mut self, expr: &Expr, truth: Truth) -> Search {
-        let formula = self.lookup().formula(expr);
-        if truth == Truth::Counts && self.machine.holds(&formula) {
+        let expr = self.lookup().expr(expr);
+        if truth == Truth::Counts && self.machine.holds(&expr) {
             return Search::Found(self.machine.position());
         }
-        match self.machine.find_holding(&formula) {
+        match self.machine.find_predicate(&expr) {
             Search::Found(step) => Search::Found(StepIndex(step.0 + 1)),
             end => end,
         }

@@ -33,7 +33,7 @@ pub struct Session {
     pub(super) breakpoints: Breakpoints,
     pub(super) timeline: Timeline,
     /// What was seen of the run, as far as somebody asked.
-    pub(super) story: Story,
+    pub(super) observations: Story,
     pub(super) shown: Vec<Shown>,
     views: Views,
     /// The lines of a block that is still open.
@@ -85,7 +85,7 @@ impl Session {
             config,
             breakpoints: Breakpoints::default(),
             timeline: Timeline::default(),
-            story: Story::default(),
+            observations: Story::default(),
             shown: Vec::new(),
             views: Views::default(),
             block: None,
@@ -193,18 +193,18 @@ impl Session {
 
     /// What was seen of the run up to where somebody last asked; guesses rest on it.
     #[must_use]
-    pub fn story(&self) -> &Story {
-        &self.story
+    pub fn observations(&self) -> &Story {
+        &self.observations
     }
 
     /// Looks at the steps that the story does not know yet.
     pub fn catch_up(&mut self) {
-        self.story.catch_up(&mut self.machine);
+        self.observations.catch_up(&mut self.machine);
     }
 
     /// Looks at every step up to here, however many.
     pub fn look_at_all(&mut self) {
-        self.story.see_all(&mut self.machine);
+        self.observations.see_all(&mut self.machine);
     }
 
     /// Panels to show after each step.
@@ -397,7 +397,7 @@ impl Session {
         self.loaded = program.clone();
         self.program = program;
         self.timeline = Timeline::default();
-        self.story = Story::default();
+        self.observations = Story::default();
         self.breakpoints = Breakpoints::default();
         self.branches = Branches::default();
         (self.asked_who, self.asked_when) = (None, None);
@@ -406,7 +406,7 @@ impl Session {
     }
 
     fn start_over(&mut self) -> Result<(), LineError> {
-        if self.machine.is_told() {
+        if self.machine.is_injected() {
             self.machine.seek(self.machine.start());
             return Ok(());
         }

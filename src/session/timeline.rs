@@ -59,8 +59,8 @@ impl TimelineEvent {
         1 << self as u8
     }
 
-    fn of(landmark: &Event) -> TimelineEvent {
-        match landmark {
+    fn of(stands_out: &Event) -> TimelineEvent {
+        match stands_out {
             Event::Call { .. } => TimelineEvent::Call,
             Event::Alloc { .. } => TimelineEvent::Alloc,
             Event::Free { .. } => TimelineEvent::Free,
@@ -82,7 +82,7 @@ impl Session {
             stop: None,
             leak: None,
         };
-        let finished = self.machine.landmarks(|step, precision, landmark| overview.note(step, precision, &landmark));
+        let finished = self.machine.events(|step, precision, stands_out| overview.note(step, precision, &stands_out));
         if !finished {
             return Reply::SearchInterrupted;
         }
@@ -103,12 +103,12 @@ impl Session {
 }
 
 impl Overview {
-    fn note(&mut self, step: StepIndex, precision: u64, landmark: &Event) {
-        let event = TimelineEvent::of(landmark);
-        let n = if let Event::Call { n, .. } = landmark { *n } else { 1 };
+    fn note(&mut self, step: StepIndex, precision: u64, stands_out: &Event) {
+        let event = TimelineEvent::of(stands_out);
+        let n = if let Event::Call { n, .. } = stands_out { *n } else { 1 };
         self.count(step, event, n, precision);
         if self.listed.len() <= MOST_LISTED {
-            self.listed.push((step, event, Some(landmark.clone())));
+            self.listed.push((step, event, Some(stands_out.clone())));
         }
     }
 

@@ -82,7 +82,7 @@ impl Session {
             return Err(LineError::new(format!("what lies at `{text}` never changes"))
                 .with_help("variables are in .data or .bss, on the stack or on the heap"));
         }
-        if !self.lookup().formula(&expr).can_change() {
+        if !self.lookup().expr(&expr).can_change() {
             return Err(LineError::new(format!("`{text}` never changes"))
                 .with_help("for example `watch rax` or `watch [rsp+8]`"));
         }
@@ -109,7 +109,7 @@ impl Session {
 
     /// What all watchpoints are worth, made ready.
     pub(super) fn watch_formulas(&self) -> Vec<CompiledExpr> {
-        self.breakpoints.watches().iter().map(|watch| self.lookup().formula(&watch.expr)).collect()
+        self.breakpoints.watches().iter().map(|watch| self.lookup().expr(&watch.expr)).collect()
     }
 
     pub(super) fn watch_values(&self) -> Vec<Option<Value>> {

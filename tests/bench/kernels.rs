@@ -35,6 +35,6 @@ pub fn program(kernel: &str, rounds: u64) -> Program {
 }
 
 pub fn at_the_start(program: &Program) -> Machine {
-    let config = Config { stack_size: 64 << 10, heap_size: 16 << 20, input: Vec::new(), typed_room: 0 };
+    let config = Config { stack_size: 64 << 10, heap_size: 16 << 20, input: Vec::new(), typed_capacity: 0 };
     Machine::new(program, &config).expect("the sizes are in range")
 }

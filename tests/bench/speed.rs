@@ -174,7 +174,7 @@ fn session(program: Program) -> Session {
         stack_size: DEFAULT_STACK_SIZE,
         heap_size: DEFAULT_HEAP_SIZE,
         input: Vec::new(),
-        typed_room: TYPED_ROOM,
+        typed_capacity: TYPED_ROOM,
     };
     Session::new(program, config).expect("the sizes are in range")
 }

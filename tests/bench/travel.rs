@@ -85,7 +85,7 @@ fn main() {
 
 fn made(name: &str, text: &str, steps: u64) -> Session {
     let program = source::assemble(name, text).unwrap_or_else(|errors| panic!("{errors:?}"));
-    let config = Config { stack_size: 64 << 10, heap_size: 1 << 20, input: Vec::new(), typed_room: 1 << 16 };
+    let config = Config { stack_size: 64 << 10, heap_size: 1 << 20, input: Vec::new(), typed_capacity: 1 << 16 };
     Session::new(program, config).expect("the sizes are in range").limited_to(steps)
 }
 

@@ -107,7 +107,7 @@ fn call(program: &Program, idx: usize) -> Machine {
     let driver = program.symbols[&format!("driver_{idx}")].value;
     let program = Program { entry: Entry::Start(Address(driver)), ..program.clone() };
     let config =
-        Config { stack_size: DEFAULT_STACK_SIZE, heap_size: DEFAULT_HEAP_SIZE, input: Vec::new(), typed_room: 0 };
+        Config { stack_size: DEFAULT_STACK_SIZE, heap_size: DEFAULT_HEAP_SIZE, input: Vec::new(), typed_capacity: 0 };
     let mut machine = Machine::new(&program, &config).expect("the default sizes are in range");
     machine.run(&Until { steps: Some(1_000_000), ..Until::default() });
     machine

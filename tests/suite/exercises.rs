@@ -43,7 +43,7 @@ fn broken_commands(exercise: &Exercise, submission: &str) -> Vec<String> {
             Run::Program => program,
             Run::Call(call) => call.enter(&program).expect("what was called is there"),
         };
-        let config = Config { typed_room: TYPED_ROOM, ..exercise.limits.config() };
+        let config = Config { typed_capacity: TYPED_ROOM, ..exercise.limits.config() };
         let mut session = Session::new(program, config).expect("a session");
         for line in look.lines() {
             if let Err(error) = session.line(&line, &mut |_, _| {}) {

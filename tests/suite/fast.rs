@@ -119,12 +119,12 @@ fn the_middle_of_a_fast_run_is_the_middle_of_the_recorded_one() {
         same(&recorded, &fast, position);
         assert_eq!((fast.start(), fast.end()), (StepIndex(0), StepIndex(end)));
     }
-    let landmarks = |machine: &mut Machine| {
+    let events = |machine: &mut Machine| {
         let mut all = Vec::new();
-        assert!(machine.landmarks(|at, within, what| all.push((at, within, what))));
+        assert!(machine.events(|at, within, what| all.push((at, within, what))));
         all
     };
-    assert_eq!(landmarks(&mut recorded), landmarks(&mut fast));
+    assert_eq!(events(&mut recorded), events(&mut fast));
     assert!(!recorded.warnings().collect::<Vec<_>>().is_empty(), "something is warned of");
     // Another way from the middle, before what was warned of.
     for machine in [&mut recorded, &mut fast] {

@@ -284,29 +284,29 @@ fn call(program: &Program, idx: usize) -> Vec<Seen> {
 }
 
 fn seen(program: &Program) -> Vec<Seen> {
-    let (machine, story) = ran(program);
-    values_seen(program, &machine, &story)
+    let (machine, observations) = ran(program);
+    values_seen(program, &machine, &observations)
 }
 
 fn ran(program: &Program) -> (Machine, Story) {
     let config =
-        Config { stack_size: DEFAULT_STACK_SIZE, heap_size: DEFAULT_HEAP_SIZE, input: Vec::new(), typed_room: 0 };
+        Config { stack_size: DEFAULT_STACK_SIZE, heap_size: DEFAULT_HEAP_SIZE, input: Vec::new(), typed_capacity: 0 };
     let mut machine = Machine::new(program, &config).expect("the default sizes are in range");
     machine.run(&Until { steps: Some(1_000_000), ..Until::default() });
-    let mut story = Story::default();
-    story.catch_up(&mut machine);
-    (machine, story)
+    let mut observations = Story::default();
+    observations.catch_up(&mut machine);
+    (machine, observations)
 }
 
 #[test]
 fn going_back_takes_back_what_was_concluded() {
     let program = with_drivers("ownership_o1_static.s");
     let entry = Entry::Start(Address(program.symbols["driver_2"].value));
-    let (mut machine, story) = ran(&Program { entry, ..program });
+    let (mut machine, observations) = ran(&Program { entry, ..program });
     let mut kinds = Vec::new();
     for position in 0..machine.end().0 {
         machine.seek(StepIndex(position));
-        let owner = guesses_at(&machine, &story).into_iter().find(|guess| guess.kind.owns());
+        let owner = guesses_at(&machine, &observations).into_iter().find(|guess| guess.kind.owns());
         let kind = owner.map(|guess| guess.kind.rust().split('<').next().unwrap_or_default().to_owned());
         if kinds.last() != Some(&kind) {
             kinds.push(kind);
@@ -329,8 +329,8 @@ fn what_was_seen_late_is_seen_again_from_the_start() {
             machine.seek(StepIndex(position));
             in_turns.catch_up(&mut machine);
         }
-        let types = |story: &Story| -> Vec<String> {
-            values_seen(&program, &machine, story).iter().map(|seen| format!("{:?}", seen.guess)).collect()
+        let types = |observations: &Story| -> Vec<String> {
+            values_seen(&program, &machine, observations).iter().map(|seen| format!("{:?}", seen.guess)).collect()
         };
         assert_eq!(types(&at_once), types(&in_turns));
     }

@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 
 fn session(text: &str) -> Session {
     let program = if text.is_empty() { Program::default() } else { assemble("generated", text).expect("it assembles") };
-    let config = Config { stack_size: 1 << 13, heap_size: 1 << 14, input: Vec::new(), typed_room: 1 << 12 };
+    let config = Config { stack_size: 1 << 13, heap_size: 1 << 14, input: Vec::new(), typed_capacity: 1 << 12 };
     Session::new(program, config).expect("a machine")
 }
 

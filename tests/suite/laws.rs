@@ -26,7 +26,7 @@ const GENERATED: u64 = 1000;
 const LONGEST_GENERATED: u64 = 600;
 
 /// Small, because every look reads all of it.
-pub const SMALL: Config = Config { stack_size: 0x8000, heap_size: 0x4000, input: Vec::new(), typed_room: 0 };
+pub const SMALL: Config = Config { stack_size: 0x8000, heap_size: 0x4000, input: Vec::new(), typed_capacity: 0 };
 
 #[test]
 fn the_laws_hold_for_the_teaching_programs_and_the_faults() {

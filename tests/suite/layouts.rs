@@ -110,7 +110,7 @@ fn any_bytes_can_be_looked_at_as_any_type() {
     let text = "main: mov edi, 64\n mov esi, 8\n call __rust_alloc\n mov qword ptr [rax], rax\n mov qword ptr [rax+8], 3\n \
                 mov qword ptr [rax+16], 2\n lea rdx, [rax+1]\n push rdx\n push 1\n push rax\n push 3\n mov rcx, -1\n hlt\n";
     let program = assemble("bytes.s", text).expect("it is well formed");
-    let config = Config { stack_size: 1 << 16, heap_size: 1 << 20, input: Vec::new(), typed_room: 0 };
+    let config = Config { stack_size: 1 << 16, heap_size: 1 << 20, input: Vec::new(), typed_capacity: 0 };
     let mut machine = Machine::new(&program, &config).expect("it fits");
     machine.run(&Until::default());
     let registers = machine.registers();

@@ -225,7 +225,7 @@ fn no_line_panics_or_hangs() {
 }
 
 fn session() -> Session {
-    let config = Config { stack_size: 0x4000, heap_size: 0x10000, input: vec![], typed_room: 0x4000 };
+    let config = Config { stack_size: 0x4000, heap_size: 0x10000, input: vec![], typed_capacity: 0x4000 };
     Session::new(Program::default(), config).expect("a machine")
 }
 

@@ -143,7 +143,7 @@ impl Pointer {
             stack_size: DEFAULT_STACK_SIZE,
             heap_size: DEFAULT_HEAP_SIZE,
             input: Vec::new(),
-            typed_room: TYPED_ROOM,
+            typed_capacity: TYPED_ROOM,
         };
         let mut session = Session::new(assemble(self.program, &text).expect("it assembles"), config).expect("it fits");
         while session.machine().ended().is_none() {

@@ -16,7 +16,7 @@ use std::path::Path;
 fn load(name: &str, text: &str) -> (Program, Machine) {
     let program = assemble(name, text).expect("the programs of the tests assemble");
     let config =
-        Config { stack_size: DEFAULT_STACK_SIZE, heap_size: DEFAULT_HEAP_SIZE, input: Vec::new(), typed_room: 0 };
+        Config { stack_size: DEFAULT_STACK_SIZE, heap_size: DEFAULT_HEAP_SIZE, input: Vec::new(), typed_capacity: 0 };
     let machine = Machine::new(&program, &config).expect("the default sizes fit");
     (program, machine)
 }

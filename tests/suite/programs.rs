@@ -59,7 +59,7 @@ pub fn promise<'a>(text: &'a str, what: &str) -> Option<&'a str> {
 
 pub fn load(name: &str, text: &str) -> Machine {
     let config =
-        Config { stack_size: DEFAULT_STACK_SIZE, heap_size: DEFAULT_HEAP_SIZE, input: Vec::new(), typed_room: 0 };
+        Config { stack_size: DEFAULT_STACK_SIZE, heap_size: DEFAULT_HEAP_SIZE, input: Vec::new(), typed_capacity: 0 };
     Machine::new(&assemble(name, text), &config).expect("the default sizes are in range")
 }
 

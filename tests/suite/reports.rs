@@ -31,7 +31,7 @@ fn session(name: &str, text: &str) -> Session {
         stack_size: DEFAULT_STACK_SIZE,
         heap_size: DEFAULT_HEAP_SIZE,
         input: Vec::new(),
-        typed_room: TYPED_ROOM,
+        typed_capacity: TYPED_ROOM,
     };
     let mut session = Session::new(assemble(name, text), config).expect("the default sizes fit");
     session.line("c", &mut |_, _| ()).expect("it runs up to its fault");

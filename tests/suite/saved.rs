@@ -59,7 +59,7 @@ const WRONG: [(&str, &str, &str); 10] = [
     ("\"took\":1", "\"took\":-9", "line 2: invalid value: integer `-9`"),
     ("\"kind\":\"instruction\"", "\"kind\":\"command\"", "line 2: unknown variant `command`"),
     ("{\"typed\"", "{\"tipped\"", "line 2: invalid type: map"),
-    ("\"typed_room\":65536", "\"typed_room\":4", "line 2: there is no more room: all 4 bytes"),
+    ("\"typed_capacity\":65536", "\"typed_capacity\":4", "line 2: there is no more room: all 4 bytes"),
     ("\"why\":\"breakpoint\"", "\"why\":\"exited\"", "line 7: the run does not stop like this"),
 ];
 

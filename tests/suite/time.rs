@@ -55,7 +55,7 @@ pub fn generated(seed: u64) -> String {
 
 fn machine(text: &str) -> Machine {
     let program = assemble("generated", text).unwrap_or_else(|errors| panic!("{errors:?}\n{text}"));
-    let config = Config { stack_size: 1 << 13, heap_size: 1 << 14, input: Vec::new(), typed_room: 0 };
+    let config = Config { stack_size: 1 << 13, heap_size: 1 << 14, input: Vec::new(), typed_capacity: 0 };
     Machine::new(&program, &config).expect("a machine")
 }
 
@@ -274,7 +274,7 @@ fn what_was_not_recorded_is_searched_like_what_was() {
         let until = Until { watched: vec![there(number(0x60_001a))], ..Until::default() };
         let mut found = [&mut recorded, &mut unrecorded].map(|machine| {
             machine.seek(from);
-            let holding = [&r12_is_odd, &pushed_twice].map(|formula| machine.find_holding(formula));
+            let holding = [&r12_is_odd, &pushed_twice].map(|expr| machine.find_predicate(expr));
             let back = machine.find_stop_back(StepIndex(0), &until);
             machine.seek(end);
             (holding, back)
@@ -332,7 +332,7 @@ fn formulas(dice: &mut Dice) -> Vec<CompiledExpr> {
 
 /// The positions of a run, and what formulas are worth at each.
 fn worth(machine: &mut Machine, formulas: &[CompiledExpr]) -> Vec<Vec<Option<u128>>> {
-    let values = |machine: &Machine| formulas.iter().map(|formula| machine.value_of(formula)).collect();
+    let values = |machine: &Machine| formulas.iter().map(|expr| machine.value_of(expr)).collect();
     machine.seek(StepIndex(0));
     let mut worth = vec![values(machine)];
     machine.walk_with(StepIndex(0), StepIndex(u64::MAX), |_, machine| worth.push(values(machine)));
@@ -353,22 +353,22 @@ fn formulas_are_followed_as_every_state_on_the_way_shows_them() {
             machine.walk(StepIndex(0), StepIndex(end), |step| ips.push(step.at.0));
             ips
         };
-        for (idx, formula) in formulas.iter().enumerate() {
+        for (idx, expr) in formulas.iter().enumerate() {
             let from = dice.below(end);
             let holds = |position: u64| worth[position as usize][idx].is_some_and(|value| value != 0);
             let found = |step: Option<u64>| step.map_or(Search::Nothing, |step| Search::Found(StepIndex(step)));
             machine.seek(StepIndex(from));
             let holding = (from..end).find(|step| holds(step + 1) && !holds(*step));
-            assert_eq!(machine.find_holding(formula), found(holding), "seed {seed}: {formula:?} from {from}");
+            assert_eq!(machine.find_predicate(expr), found(holding), "seed {seed}: {expr:?} from {from}");
 
             let at = Address(ips[dice.below(end) as usize]);
-            let conditions = vec![(at, formula.clone())];
-            let watched = vec![formula.clone()];
+            let conditions = vec![(at, expr.clone())];
+            let watched = vec![expr.clone()];
             let acts = |step: &u64| ips[*step as usize] == at.0 && holds(*step);
             let changes = |step: &u64| worth[*step as usize][idx] != worth[*step as usize + 1][idx];
             let when = Until { conditions, ..Until::default() };
             let watch = Until { watched, ..Until::default() };
-            let what = format!("seed {seed}: {formula:?} at {at} around {from}");
+            let what = format!("seed {seed}: {expr:?} at {at} around {from}");
             assert_eq!(machine.find_stop_back(StepIndex(0), &when), found((0..from).rev().find(acts)), "{what}");
             assert_eq!(machine.find_stop_back(StepIndex(0), &watch), found((0..from).rev().find(changes)), "{what}");
             assert_eq!(machine.position().0, from);

@@ -28,11 +28,11 @@ fn being_told_is_like_executing() {
         });
         assert_eq!(told.digest(), executing.digest(), "{name}: at the end");
         if executing.ended().is_some() {
-            assert_eq!(told.take_end(), Ok(()), "{name}");
+            assert_eq!(told.inject_end(), Ok(()), "{name}");
             assert_eq!(told.ended(), executing.ended(), "{name}");
             assert_eq!(told.run(&Until::default()), stop, "{name}: it goes no further");
         } else {
-            assert_eq!(told.run(&Until::default()), Stop::EndOfTold, "{name}: it goes no further");
+            assert_eq!(told.run(&Until::default()), Stop::EndOfInjected, "{name}: it goes no further");
         }
         assert_eq!(told.step_at(end), executing.step_at(end), "{name}: the end");
         told.back(u64::MAX);
@@ -55,7 +55,7 @@ fn what_cannot_have_happened_is_refused() {
     another.registers.push((asmscope::model::register::Register::RBX, 1));
     assert_eq!(refusal(&mut told(), &another), "its instruction does not change rbx");
     let mut lost = told();
-    lost.take_edit(&InjectedStep {
+    lost.inject_edit(&InjectedStep {
         registers: vec![(asmscope::model::register::Register::Rip, 3)],
         writes: Vec::new(),
     })
@@ -63,7 +63,7 @@ fn what_cannot_have_happened_is_refused() {
     assert_eq!(refusal(&mut lost, &first), "the instruction at 0x3 faults here with not-executable");
     let mut free = told();
     free.take(&first).expect("it fits");
-    assert_eq!(free.take_end(), Ok(()), "an instruction that the emulator refused is an end");
+    assert_eq!(free.inject_end(), Ok(()), "an instruction that the emulator refused is an end");
 }
 
 fn telling(step: &Step) -> InjectedStep {

@@ -34,7 +34,7 @@ fn the_trace_of_a_replay_is_the_trace() {
         let (machine, lines) = traced(&program, LONGEST, Form::Lines);
         let again = |trace: &[u8], form| {
             let (mut replay, trace) = replayed(trace, form).unwrap_or_else(|error| panic!("{name}: {error}"));
-            assert!(replay.machine().is_told());
+            assert!(replay.machine().is_injected());
             assert_eq!(at_end(&mut replay).digest(), machine.digest(), "{name}");
             trace
         };
@@ -86,7 +86,11 @@ const WRONG: [(&str, &str, &str); 20] = [
     ("\"entry\":\"0x401000\"", "\"entry\":\"0x401001\"", "line 1: the program in it does not start where it says"),
     ("\"heap_size\":16384", "\"heap_size\":1e99", "line 1: invalid type: floating point"),
     ("\"heap_size\":16384", "\"heap_size\":99999999999", "line 1: a heap of 99999999999 bytes is out of range"),
-    ("\"typed_room\":0", "\"typed_room\":99999999999", "line 1: a `typed_room` of 99999999999 bytes is out of range"),
+    (
+        "\"typed_capacity\":0",
+        "\"typed_capacity\":99999999999",
+        "line 1: a `typed_capacity` of 99999999999 bytes is out of range",
+    ),
     ("{\"step\":1,", "{\"step\":2,", "line 3: step 1 comes next, not step 2"),
     ("{\"step\":1,", "{\"step\":-1,", "line 3: invalid value: integer `-1`"),
     ("{\"step\":1,", "{", "line 3: missing field `step`"),

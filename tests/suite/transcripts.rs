@@ -79,7 +79,7 @@ pub fn session(text: &str, heap_size: u64) -> Session {
             let source = fs::read_to_string(path).expect("the program of a transcript is there");
             assemble(name, &source).expect("the program of a transcript assembles")
         });
-    let config = Config { stack_size: DEFAULT_STACK_SIZE, heap_size, input: Vec::new(), typed_room: TYPED_ROOM };
+    let config = Config { stack_size: DEFAULT_STACK_SIZE, heap_size, input: Vec::new(), typed_capacity: TYPED_ROOM };
     Session::new(program, config).expect("a machine for the transcript").telling_ends(epilogue)
 }
 

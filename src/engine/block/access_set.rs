@@ -140,10 +140,10 @@ impl AccessSet {
         let at = known.get(self.at);
         let size = u64::from(self.size);
         if state.stack.written.covers(at) {
-            state.touch_stack(at, size);
+            state.note_dirty_stack(at, size);
             state.stack.add(at, self.used);
         } else {
-            state.touch(at, size);
+            state.note_dirty(at, size);
             if state.heap.written.covers(at) {
                 state.heap.written.add(at, self.used);
             }

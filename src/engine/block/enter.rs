@@ -31,8 +31,8 @@ impl BlockRun<'_> {
             state.stack.written.covers(known.get(*lowest)).then_some(())?;
         }
         let end = check_end(block, known, state, &recorder.code)?;
-        if let Some(near) = &block.near {
-            near.pass_and_mark(known.get(SymbolicValue::register(RSP)), state)?;
+        if let Some(stack_path) = &block.stack_path {
+            stack_path.pass_and_mark(known.get(SymbolicValue::register(RSP)), state)?;
         }
         if block.acts {
             act(block, known, state);
@@ -139,7 +139,7 @@ fn act(block: &BlockSummary, known: &EntryValues, state: &mut State) {
         uses.mark(known, state);
     }
     for (register, slot) in &block.saves {
-        state.frames.touch_innermost();
+        state.frames.note_dirty_innermost();
         state.frames.save(*register, known.get(*slot));
     }
     for lowest in &block.lowest {
@@ -268,7 +268,7 @@ fn passes_elsewhere(at: u64, check: &AccessCheck, state: &State) -> bool {
 /// Announces a write and marks its bytes.
 #[inline]
 pub(crate) fn mark(state: &mut State, at: u64, size: u64) {
-    state.touch(at, size);
+    state.note_dirty(at, size);
     if state.stack.written.covers(at) {
         state.stack.insert(at, size);
     } else if state.heap.written.covers(at) {

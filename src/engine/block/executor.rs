@@ -15,7 +15,7 @@ use super::trusted;
 use super::trusted::{Chance, TrustedFunctions};
 use super::unrolled::UnrolledLoops;
 use crate::engine::checkpoint::list::ReexecutedSegment as Passed;
-use crate::engine::checkpoint::reexecution::{EPOCH, Reexecution, room_for_leaps};
+use crate::engine::checkpoint::reexecution::{EPOCH, Reexecution, checkpoint_budget};
 use crate::engine::cpu::unicorn::{BlockRange, Cpu, Ended, Granularity, Halted, Verdict};
 use crate::engine::exec::recorder::Recorder;
 use crate::engine::state::{Checks, State};
@@ -49,13 +49,13 @@ pub struct BlockExecutor {
     cpu: Cpu,
     /// After the processor, which runs on its memory and is closed first.
     copies: UnrolledLoops,
-    pub(crate) sure: TrustedFunctions,
+    pub(crate) trusted: TrustedFunctions,
     blocks: SummaryCache,
     stops: Vec<Address>,
     /// Steps that the recorder gets when the next block is left to it.
     patience: u64,
     /// How to go back.
-    pub past: Reexecution,
+    pub reexecution: Reexecution,
     /// The instruction before the stretch in progress, and where that should end.
     held: (u64, u64),
 }
@@ -82,7 +82,7 @@ pub(crate) struct BlockRun<'a> {
     pub(crate) recorder: &'a mut Recorder,
     pub(crate) blocks: &'a mut SummaryCache,
     pub(crate) copies: &'a mut UnrolledLoops,
-    pub(crate) sure: &'a mut TrustedFunctions,
+    pub(crate) trusted: &'a mut TrustedFunctions,
     pub(crate) known: EntryValues,
     pub(crate) pending: Pending,
     pub(crate) repeated: Option<GrantedRounds>,
@@ -98,14 +98,14 @@ pub(crate) struct BlockRun<'a> {
     /// Where it stopped, and how many steps are the recorder's.
     stopped: (u64, u64),
     /// Where the stretch in progress should end, but for calls: the steps that they are worth.
-    stretch_end: u64,
+    segment_end: u64,
     pub(crate) called: u64,
 }
 
 /// True when nothing is going on that fast mode does not follow.
 #[must_use]
 pub fn may_begin(state: &State) -> bool {
-    state.register_shadow.is_clean()
+    state.register_definedness.is_clean()
         && state.checks == Checks::All
         && state.return_as_jump.is_none()
         && !Flag::Direction.is_set(state.registers.rflags)
@@ -118,29 +118,29 @@ impl BlockExecutor {
     /// What the emulator says, as text.
     pub fn open(state: &State) -> Result<BlockExecutor, String> {
         let copies = UnrolledLoops::beside(&state.memory)?;
-        let sure = TrustedFunctions::beside(&state.memory)?;
-        let memories = [&state.memory, copies.memory(), sure.memory()];
+        let trusted = TrustedFunctions::beside(&state.memory)?;
+        let memories = [&state.memory, copies.memory(), trusted.memory()];
         let mut cpu = Cpu::open(&memories, Granularity::Block { from: trusted::END })?;
-        cpu.fence_off(sure.fences());
+        cpu.fence_off(trusted.fences());
         cpu.set_fs_base(state.fs_base);
         Ok(BlockExecutor {
             cpu,
             copies,
-            sure,
+            trusted,
             blocks: SummaryCache::default(),
             stops: Vec::new(),
             patience: SHORTEST,
-            past: Reexecution::default(),
+            reexecution: Reexecution::default(),
             held: (0, 0),
         })
     }
 
     /// Forgets what is known of the code, because it has changed.
-    pub fn forget_code(&mut self) {
-        self.cpu.forget_code();
+    pub fn flush_code(&mut self) {
+        self.cpu.flush_code();
         self.copies.clear();
-        self.sure.clear();
-        self.cpu.forget_pages();
+        self.trusted.clear();
+        self.cpu.flush_tlb();
         self.blocks = SummaryCache::default();
     }
 
@@ -148,38 +148,38 @@ impl BlockExecutor {
     pub fn stop_at(&mut self, addresses: &[Address]) {
         if self.stops != addresses {
             self.stops = addresses.to_vec();
-            self.forget_code();
+            self.flush_code();
         }
     }
 
     /// Begins a stretch of steps that are not all recorded.
     pub fn hold(&mut self, recorder: &mut Recorder) {
         self.held = (recorder.caller(), recorder.history.position() + EPOCH);
-        if self.sure.close(recorder.state.registers.rsp()) {
-            self.cpu.forget_pages();
+        if self.trusted.close(recorder.state.registers.rsp()) {
+            self.cpu.flush_tlb();
         }
         recorder.hold_stretch();
-        self.blocks.forget_met();
+        self.blocks.evict_cached();
     }
 
     /// Ends that stretch.
-    pub fn leave_behind(&mut self, recorder: &mut Recorder) {
+    pub fn truncate_behind(&mut self, recorder: &mut Recorder) {
         let to = recorder.history.position();
         let last = Some(self.held.0);
-        self.blocks.tell_met(&self.sure, recorder);
-        let stretch = recorder.end_stretch().map(|(from, leap, summary)| Passed { from, to, last, leap, summary });
-        stretch.into_iter().for_each(|stretch| self.past.push(stretch, room_for_leaps(recorder)));
+        self.blocks.tell_met(&self.trusted, recorder);
+        let range = recorder.end_segment().map(|(from, delta, summary)| Passed { from, to, last, delta, summary });
+        range.into_iter().for_each(|range| self.reexecution.push(range, checkpoint_budget(recorder)));
     }
 
     /// Runs up to the position `limit` and returns how many steps should be left to the recorder now. The record begins
     /// where it stopped.
     pub fn run(&mut self, recorder: &mut Recorder, limit: u64) -> u64 {
-        if recorder.history.position() >= self.stretch_end(recorder) {
-            self.leave_behind(recorder);
+        if recorder.history.position() >= self.segment_end(recorder) {
+            self.truncate_behind(recorder);
             self.hold(recorder);
         }
-        let stretch_end = self.stretch_end(recorder);
-        let limit = limit.min(stretch_end + 1);
+        let segment_end = self.segment_end(recorder);
+        let limit = limit.min(segment_end + 1);
         self.cpu.load(&recorder.state.registers);
         let (rip, began) = (recorder.state.registers.rip, recorder.history.position());
         let last = recorder.caller();
@@ -187,7 +187,7 @@ impl BlockExecutor {
             recorder,
             blocks: &mut self.blocks,
             copies: &mut self.copies,
-            sure: &mut self.sure,
+            trusted: &mut self.trusted,
             known: EntryValues::nothing(),
             pending: Pending::Nothing,
             repeated: None,
@@ -197,7 +197,7 @@ impl BlockExecutor {
             horizon: began,
             last,
             stopped: (rip, SHORTEST),
-            stretch_end,
+            segment_end,
             called: 0,
         };
         #[expect(clippy::redundant_closure_for_method_calls, reason = "a method named here is not inlined")]
@@ -205,7 +205,7 @@ impl BlockExecutor {
         let was_inside = matches!(run.pending, Pending::Inside(_));
         let was_left = if let (Ended::Fenced { rip }, Pending::Inside(inside)) = (ended, run.pending) {
             self.cpu.store(&mut run.recorder.state.registers);
-            run.leave_midway(inside, rip).is_some()
+            run.deoptimise(inside, rip).is_some()
         } else {
             false
         };
@@ -220,7 +220,7 @@ impl BlockExecutor {
                 self.cpu.store(registers);
             }
             registers.rip = rip;
-            recorder.begin_anew(position, Some(last));
+            recorder.reset(position, Some(last));
         }
         self.patience = if position - began >= WORTH { SHORTEST } else { (2 * self.patience).min(LONGEST) };
         wanted.max(self.patience)
@@ -229,17 +229,17 @@ impl BlockExecutor {
 
 impl BlockExecutor {
     /// Where the stretch in progress should end.
-    fn stretch_end(&self, recorder: &Recorder) -> u64 {
-        self.held.1 + (PAGE_STEPS * recorder.state.touched.pages().len() as u64).min(MOST_PAGE_STEPS)
+    fn segment_end(&self, recorder: &Recorder) -> u64 {
+        self.held.1 + (PAGE_STEPS * recorder.state.dirty.pages().len() as u64).min(MOST_PAGE_STEPS)
     }
 
     /// The emulator could not execute a block that was let go, and the state is that of no moment: goes back to the start of the
     /// stretch, and leaves all of it to the recorder, which finds the instruction.
     #[cold]
     fn start_over(&mut self, recorder: &mut Recorder, position: u64) -> u64 {
-        if let Some((from, leap, _)) = recorder.end_stretch() {
-            leap.back(&mut recorder.state);
-            recorder.begin_anew(from, Some(self.held.0));
+        if let Some((from, delta, _)) = recorder.end_segment() {
+            delta.back(&mut recorder.state);
+            recorder.reset(from, Some(self.held.0));
         }
         self.hold(recorder);
         position - recorder.history.position()
@@ -266,7 +266,7 @@ impl BlockRun<'_> {
     /// Makes good what was left open until it is known where the block before went, and how often.
     #[inline(never)]
     fn catch_up(&mut self, cpu: Halted, here: u64, left: u64) {
-        self.settle(left);
+        self.commit_stop(left);
         self.arrive(cpu, here);
     }
 
@@ -335,8 +335,8 @@ impl BlockRun<'_> {
     }
 
     /// Whether executing the stretch in progress again would take long enough.
-    pub(crate) fn is_stretch_over(&self) -> bool {
-        self.position + self.called >= self.stretch_end
+    pub(crate) fn is_segment_over(&self) -> bool {
+        self.position + self.called >= self.segment_end
     }
 
     pub(crate) fn block(&self, idx: usize) -> &BlockSummary {
@@ -396,16 +396,16 @@ impl SummaryCache {
     }
 
     /// Notes the instructions of all blocks entered since this was asked last as having run.
-    fn tell_met(&mut self, sure: &TrustedFunctions, recorder: &mut Recorder) {
+    fn tell_met(&mut self, trusted: &TrustedFunctions, recorder: &mut Recorder) {
         let Recorder { code, state, .. } = recorder;
         for block in self.met.iter().map(|idx| &self.all[*idx as usize]) {
             code.note_all_run(block.start, block.start + u64::from(block.size), &state.memory);
-            sure.tell(block.start, code, &state.memory);
+            trusted.tell(block.start, code, &state.memory);
         }
-        self.forget_met();
+        self.evict_cached();
     }
 
-    fn forget_met(&mut self) {
+    fn evict_cached(&mut self) {
         for idx in self.met.drain(..) {
             self.table[slot(self.all[idx as usize].start)] = CachedBlock::default();
         }

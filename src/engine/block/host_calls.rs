@@ -53,7 +53,7 @@ impl BlockRun<'_> {
         let state = &mut self.recorder.state;
         let (address, had_others) = state.heap.allocate_plainly(request, site)?;
         if had_others && request.size > 0 {
-            state.touch_marks(address, request.size);
+            state.note_dirty_definedness(address, request.size);
             state.heap.written.remove(address, request.size);
         }
         cpu.write(Register::RAX, address.into());
@@ -62,16 +62,16 @@ impl BlockRun<'_> {
     }
 
     /// Takes note of a call that only kept the heap's books.
-    fn note_booked(&mut self, here: u64) {
+    fn note_planned(&mut self, here: u64) {
         self.called += BOOKED_STEPS;
-        self.recorder.stretches.note_host_step(here);
+        self.recorder.segments.note_host_step(here);
     }
 
     /// Serves a call while the processor stands before the `ret` at its entry point. What cannot be served at once is left to the
     /// recorder.
     pub(crate) fn serve(&mut self, cpu: Halted, function: RuntimeFn, here: u64) -> Result<(), u64> {
         if self.position >= self.limit
-            || self.is_stretch_over()
+            || self.is_segment_over()
             || self.recorder.code.stops_at(here)
             || function.prints()
         {
@@ -79,7 +79,7 @@ impl BlockRun<'_> {
         }
         self.walks.forget();
         if self.serve_plainly(cpu, function).is_some() {
-            self.note_booked(here);
+            self.note_planned(here);
             self.position += 1;
             self.last = here;
             return Ok(());
@@ -91,10 +91,10 @@ impl BlockRun<'_> {
         self.recorder.state.registers.rip = here;
         let site = HeapSite { step: StepIndex(self.position), caller: Address(self.last) };
         if functions::serve_unrecorded(self.recorder, function, site) {
-            self.note_booked(here);
+            self.note_planned(here);
         } else {
             self.called += CALL_STEPS;
-            self.recorder.begin_anew(self.position, Some(self.last));
+            self.recorder.reset(self.position, Some(self.last));
             functions::serve(self.recorder, function, self.last).map_err(|_| 1_u64)?;
         }
         self.position += 1;

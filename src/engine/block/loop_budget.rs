@@ -109,7 +109,7 @@ impl BlockRun<'_> {
             if stride != 0 {
                 let last = next.wrapping_add(stride.wrapping_mul(times - 1));
                 let length = last.abs_diff(next) + u64::from(store.size);
-                self.recorder.state.touch(next.min(last), length);
+                self.recorder.state.note_dirty(next.min(last), length);
             }
         }
     }
@@ -164,7 +164,7 @@ impl BlockRun<'_> {
 
     /// Makes good what the repeats did that were used: registers, position, written-marks.
     #[inline]
-    pub(crate) fn settle(&mut self, left: u64) {
+    pub(crate) fn commit_stop(&mut self, left: u64) {
         if self.repeated.is_some() {
             self.settle_up(left);
         }

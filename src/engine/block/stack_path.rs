@@ -97,7 +97,7 @@ impl StackPath {
         let all_written = if self.writes == 0 {
             self.reads & !state.stack.written.window(marks) == 0
         } else {
-            state.touch_stack(from, self.size);
+            state.note_dirty_stack(from, self.size);
             state.stack.add_if(marks, self.reads, self.writes)
         };
         all_written.then_some(())?;
@@ -113,7 +113,7 @@ impl StackPath {
 impl BlockSummary {
     /// Finds out how it is to be entered, once everything else is known of it.
     pub fn choose_way(&mut self) {
-        self.way = if self.is_idle() { Way::Idle } else { self.near_way().unwrap_or(Way::General) };
+        self.way = if self.is_idle() { Way::Idle } else { self.stack_path_of().unwrap_or(Way::General) };
     }
 
     /// Takes note that it begins a function.
@@ -122,26 +122,27 @@ impl BlockSummary {
     }
 
     fn is_idle(&self) -> bool {
-        let does_nothing = self.operations.is_empty() && self.uses.is_empty() && self.near.is_none() && !self.acts;
+        let does_nothing =
+            self.operations.is_empty() && self.uses.is_empty() && self.stack_path.is_none() && !self.acts;
         does_nothing && !self.repeats && self.end == End::Next
     }
 
     /// Set if there is nothing but what is near; then registers that a return gives back are no computed values any more.
-    fn near_way(&mut self) -> Option<Way> {
+    fn stack_path_of(&mut self) -> Option<Way> {
         let acts_elsewhere = !self.marks.is_empty() || !self.lowest.is_empty();
         if self.repeats || acts_elsewhere || !self.uses.is_empty() || self.exits.is_tangled {
             return None;
         }
-        let near = self.near.as_mut()?;
+        let stack_path = self.stack_path.as_mut()?;
         match self.end {
             End::Next => self.operations.is_empty().then_some(Way::Next),
             End::Call { slot, is_direct, .. } => {
-                let is_told = |register: &Register| {
+                let is_injected = |register: &Register| {
                     let Register::Gpr(number) = *register else { return false };
                     let becomes = self.exits.is.iter().find(|(to, _)| *to == number);
                     self.exits.unknown & 1 << number == 0 && becomes.is_none_or(|(_, value)| value.root <= ZERO)
                 };
-                let all_told = Register::CALLEE_SAVED.iter().all(is_told);
+                let all_told = Register::CALLEE_SAVED.iter().all(is_injected);
                 (self.operations.is_empty() && slot.root == RSP && is_direct && all_told).then_some(Way::Call)
             }
             End::Return { slot, after: 0, ref kept, extra: _ } if slot.root == RSP => {
@@ -164,7 +165,7 @@ impl BlockSummary {
                 let none_else = self.exits.is.iter().all(|(to, value)| becomes(*to) || value.root <= ZERO);
                 (all_kept && none_else).then_some(())?;
                 self.exits.is.retain(|(to, _)| !becomes(*to));
-                near.given_back = given_back.into();
+                stack_path.given_back = given_back.into();
                 Some(Way::Return)
             }
             _ => None,
@@ -175,9 +176,9 @@ impl BlockSummary {
 /// Lets a block go that is entered by [`Way::Next`], if it passes.
 #[inline(never)]
 pub(crate) fn enter_next(block: &BlockSummary, known: &mut EntryValues, state: &mut State, cpu: Halted) -> Option<()> {
-    let near = block.near.as_ref()?;
+    let stack_path = block.stack_path.as_ref()?;
     learn(known, cpu, block.needs);
-    near.pass_and_mark(known.rsp(), state)?;
+    stack_path.pass_and_mark(known.rsp(), state)?;
     save(block, known, state);
     leave(&block.exits, known);
     Some(())
@@ -192,13 +193,15 @@ pub(crate) fn enter_call(
     cpu: Halted,
     step: u64,
 ) -> Option<()> {
-    let (Some(near), End::Call { slot, next, target, to_private, is_direct: _ }) = (&block.near, &block.end) else {
+    let (Some(stack_path), End::Call { slot, next, target, to_private, is_direct: _ }) =
+        (&block.stack_path, &block.end)
+    else {
         return None;
     };
     learn(known, cpu, block.needs);
     let slot = known.rsp().wrapping_add(slot.plus);
     (*to_private || slot % 16 == 8).then_some(())?;
-    near.pass_and_mark(known.rsp(), state)?;
+    stack_path.pass_and_mark(known.rsp(), state)?;
     save(block, known, state);
     leave(&block.exits, known);
     state.frames.push(FrameRecord {
@@ -225,12 +228,12 @@ pub(crate) fn enter_return(
     state: &mut State,
     cpu: Halted,
 ) -> Option<()> {
-    let (Some(near), End::Return { slot, extra, .. }) = (&block.near, &block.end) else { return None };
+    let (Some(stack_path), End::Return { slot, extra, .. }) = (&block.stack_path, &block.end) else { return None };
     learn(known, cpu, block.needs);
     let rsp = known.rsp();
     let at = rsp.wrapping_add(slot.plus);
-    check_return(near, at, rsp, known, state)?;
-    near.pass_and_mark(rsp, state)?;
+    check_return(stack_path, at, rsp, known, state)?;
+    stack_path.pass_and_mark(rsp, state)?;
     leave(&block.exits, known);
     state.frames.end_innermost(at.wrapping_add(8));
     state.end_call_for_good(at.wrapping_add(8 + u64::from(*extra)));
@@ -240,17 +243,17 @@ pub(crate) fn enter_return(
 #[inline]
 fn save(block: &BlockSummary, known: &EntryValues, state: &mut State) {
     for (register, slot) in &block.saves {
-        state.frames.touch_innermost();
+        state.frames.note_dirty_innermost();
         state.frames.save(*register, known.get(*slot));
     }
 }
 
 /// A return that goes back to its call with everything given back; registers that are taken from the stack are then known.
 #[inline]
-fn check_return(near: &StackPath, at: u64, rsp: u64, known: &mut EntryValues, state: &State) -> Option<()> {
+fn check_return(stack_path: &StackPath, at: u64, rsp: u64, known: &mut EntryValues, state: &State) -> Option<()> {
     let frame = state.frames.innermost_at(at)?;
     (state.memory.stack_number(at)? == frame.return_address).then_some(())?;
-    for (number, plus) in &near.given_back {
+    for (number, plus) in &stack_path.given_back {
         known.learn(*number, state.memory.stack_number(rsp.wrapping_add(*plus))?);
     }
     // All are looked at, which is faster than stopping at the first that differs.

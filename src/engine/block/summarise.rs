@@ -350,8 +350,9 @@ impl Compiler {
             _ => None,
         }));
         let mut marks = AccessSet::all_joined(stores.iter().copied().map(AccessSet::written));
-        let near = if is_foreseen { None } else { StackPath::taken_from(&mut uses, &mut marks, &mut self.lowest) };
-        if near.is_some() {
+        let stack_path =
+            if is_foreseen { None } else { StackPath::taken_from(&mut uses, &mut marks, &mut self.lowest) };
+        if stack_path.is_some() {
             needed[usize::from(RSP)] = true;
         }
         if !has_strides {
@@ -366,7 +367,7 @@ impl Compiler {
             needs: needs(&needed),
             operations: joined(operations).into(),
             uses: uses.into(),
-            near,
+            stack_path,
             marks: marks.into_boxed_slice(),
             written: joined_places(&stores).into(),
             stores,

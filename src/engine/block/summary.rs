@@ -26,16 +26,16 @@ pub struct BlockSummary {
     /// What is checked besides, in any order.
     pub uses: Box<[AccessSet]>,
     /// The same by the stack pointer, and what that does to the stack.
-    pub near: Option<StackPath>,
+    pub stack_path: Option<StackPath>,
     /// Everything that it writes, in order.
     pub stores: Box<[SymbolicAddress]>,
     /// The same with neighbours joined.
     pub written: Box<[SymbolicAddress]>,
-    /// Those of them that are not in `near`, as marks.
+    /// Those of them that are not in `stack_path`, as marks.
     pub marks: Box<[AccessSet]>,
     /// Callee-saved registers that it pushes, and where to.
     pub saves: Box<[(u8, SymbolicValue)]>,
-    /// How low the stack pointer gets: for each root that it has, the lowest; empty if `near` says so.
+    /// How low the stack pointer gets: for each root that it has, the lowest; empty if `stack_path` says so.
     pub lowest: Box<[SymbolicValue]>,
     /// What it leaves in the registers that it writes.
     pub exits: Exits,
@@ -148,9 +148,9 @@ impl BlockSummary {
 
     /// Whether it is known each time what it leaves in a register, if what it needs is known the first time.
     fn stays_told(&self, register: u8) -> bool {
-        let is_told = |value: &SymbolicValue| value.root >= ZERO || self.needs & 1 << value.root != 0;
+        let is_injected = |value: &SymbolicValue| value.root >= ZERO || self.needs & 1 << value.root != 0;
         self.exits.plus.iter().any(|(number, _)| *number == register)
-            || self.exits.is.iter().any(|(number, value)| *number == register && is_told(value))
+            || self.exits.is.iter().any(|(number, value)| *number == register && is_injected(value))
     }
 }
 

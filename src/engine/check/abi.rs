@@ -16,7 +16,7 @@ use crate::x86::facts::{Conditional, Flow, Target};
 /// What is wrong with the instruction that is about to run, if anything.
 #[inline]
 pub fn look(entry: &DecodedInsn, addresses: &Addresses, state: &State) -> Option<Warning> {
-    if state.checks == Checks::MemoryOnly || (!entry.may_warn && state.register_shadow.is_clean()) {
+    if state.checks == Checks::MemoryOnly || (!entry.may_warn && state.register_definedness.is_clean()) {
         return None;
     }
     look_closer(entry, addresses, state)
@@ -74,8 +74,9 @@ fn red_zone(entry: &DecodedInsn, addresses: &Addresses, state: &State) -> Option
 }
 
 fn unwritten_address(entry: &DecodedInsn, addresses: &Addresses, state: &State) -> Option<Warning> {
-    let is_unwritten =
-        |register: Register| slot_of(register).is_some_and(|slot| state.register_shadow.unwritten(slot) != 0);
+    let is_unwritten = |register: Register| {
+        slot_of(register).is_some_and(|slot| state.register_definedness.undefined_bytes(slot) != 0)
+    };
     let here = Address(state.registers.rip);
     let decides = Decides::Where;
     for operand in entry.facts.memory.iter().take(addresses.len()) {
@@ -89,7 +90,7 @@ fn unwritten_address(entry: &DecodedInsn, addresses: &Addresses, state: &State) 
         }
         Flow::IndirectJump(Target::Memory) | Flow::IndirectCall(Target::Memory) => {
             let address = addresses.get(0)?;
-            (state.unwritten(address, 8) != 0).then_some(Warning::UninitialisedRead {
+            (state.undefined_bytes(address, 8) != 0).then_some(Warning::UninitialisedRead {
                 address: Address(address),
                 size: 8,
                 decides,
@@ -104,16 +105,18 @@ fn unwritten_address(entry: &DecodedInsn, addresses: &Addresses, state: &State) 
 #[inline]
 pub fn is_suspicious(entry: &DecodedInsn, addresses: &Addresses, state: &State) -> bool {
     let Some(Compared { registers: _, size }) = entry.facts.compares else { return false };
-    !state.register_shadow.is_clean() || addresses.get(0).is_some_and(|at| state.unwritten(at, u64::from(size)) != 0)
+    !state.register_definedness.is_clean()
+        || addresses.get(0).is_some_and(|at| state.undefined_bytes(at, u64::from(size)) != 0)
 }
 
 /// A comparison of something that nobody wrote, when a branch on it follows at once.
 pub fn compared(entry: &DecodedInsn, addresses: &Addresses, state: &State, code: &mut DecodeCache) -> Option<Warning> {
     let Compared { registers, size } = entry.facts.compares?;
     let mask = ((1_u32 << size) - 1) as u16;
-    let in_register =
-        |register: &Register| slot_of(*register).is_some_and(|slot| state.register_shadow.unwritten(slot) & mask != 0);
-    let in_memory = addresses.get(0).filter(|address| state.unwritten(*address, u64::from(size)) != 0);
+    let in_register = |register: &Register| {
+        slot_of(*register).is_some_and(|slot| state.register_definedness.undefined_bytes(slot) & mask != 0)
+    };
+    let in_memory = addresses.get(0).filter(|address| state.undefined_bytes(*address, u64::from(size)) != 0);
     if in_memory.is_none() && !registers.iter().flatten().any(in_register) {
         return None;
     }

@@ -1,8 +1,8 @@
 //! Leaps: what differs between two moments of a run, kept so that the state gets from either to the other at once.
 //!
 //! Between an [`DeltaBase`] and the leap made from it, whoever executes must announce every change of memory and of its marks
-//! by [`State::touch`], of frames by [`Frames::touch_innermost`](crate::engine::state::frames::Frames::touch_innermost), and of the ledger by
-//! [`Heap::happen`](crate::engine::heap::Heap::happen). Going along the record announces nothing. Knows no CPU.
+//! by [`State::note_dirty`], of frames by [`Frames::note_dirty_innermost`](crate::engine::state::frames::Frames::note_dirty_innermost), and of the ledger by
+//! [`Heap::apply_tracked`](crate::engine::heap::Heap::apply_tracked). Going along the record announces nothing. Knows no CPU.
 
 use crate::engine::heap::delta::HeapDelta;
 use crate::engine::state::State;
@@ -31,7 +31,7 @@ pub struct StateDelta {
 #[derive(Clone)]
 struct SmallState {
     registers: Registers,
-    register_shadow: RegisterDefinedness,
+    register_definedness: RegisterDefinedness,
     n_printed: usize,
     n_read: usize,
     deepest: u64,
@@ -48,7 +48,7 @@ impl DeltaBase {
 
     /// What changed from then to this state.
     #[must_use]
-    pub fn leap(&self, state: &State) -> StateDelta {
+    pub fn delta(&self, state: &State) -> StateDelta {
         StateDelta {
             from: self.moment.clone(),
             to: SmallState::of(state),
@@ -63,16 +63,16 @@ impl StateDelta {
     /// Goes to the earlier of the two moments; the state is the later.
     pub fn back(&self, state: &mut State) {
         self.pages.iter().for_each(|page| state.toggle_page(page));
-        state.frames.leap_back(&self.frames);
-        state.heap.leap_back(&self.heap);
+        state.frames.revert_delta(&self.frames);
+        state.heap.revert_delta(&self.heap);
         self.from.restore(state);
     }
 
     /// Goes to the later of the two moments; the state is the earlier.
     pub fn on(&self, state: &mut State) {
         self.pages.iter().for_each(|page| state.toggle_page(page));
-        state.frames.leap_on(&self.frames);
-        state.heap.leap_on(&self.heap);
+        state.frames.apply_delta(&self.frames);
+        state.heap.apply_delta(&self.heap);
         self.to.restore(state);
     }
 
@@ -122,7 +122,7 @@ impl StateDelta {
     /// How many blocks were ever allocated up to the later of the two moments.
     #[must_use]
     pub fn n_blocks(&self) -> usize {
-        self.heap.books[1].n_blocks
+        self.heap.totals[1].n_blocks
     }
 
     /// How many calls there were in between.
@@ -149,7 +149,7 @@ impl SmallState {
     fn of(state: &State) -> SmallState {
         SmallState {
             registers: state.registers.clone(),
-            register_shadow: state.register_shadow.clone(),
+            register_definedness: state.register_definedness.clone(),
             n_printed: state.n_printed,
             n_read: state.n_read,
             deepest: state.deepest,
@@ -158,9 +158,9 @@ impl SmallState {
     }
 
     fn restore(&self, state: &mut State) {
-        let SmallState { registers, register_shadow, n_printed, n_read, deepest, low } = self;
+        let SmallState { registers, register_definedness, n_printed, n_read, deepest, low } = self;
         state.registers.clone_from(registers);
-        state.register_shadow.clone_from(register_shadow);
+        state.register_definedness.clone_from(register_definedness);
         (state.n_printed, state.n_read, state.deepest) = (*n_printed, *n_read, *deepest);
         state.stack.set_low(*low);
     }

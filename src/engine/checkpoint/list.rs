@@ -19,13 +19,13 @@ pub struct ReexecutedSegment {
     pub to: u64,
     /// The instruction before it, if that is known.
     pub last: Option<u64>,
-    pub leap: StateDelta,
+    pub delta: StateDelta,
     pub summary: SegmentSummary,
 }
 
 impl ReexecutedSegment {
     fn size(&self) -> usize {
-        self.leap.size() + self.summary.size()
+        self.delta.size() + self.summary.size()
     }
 }
 
@@ -88,7 +88,7 @@ impl CheckpointList {
     /// The first that begins at a position or after it.
     #[must_use]
     pub fn from(&self, position: u64) -> Option<&ReexecutedSegment> {
-        self.all.get(self.all.partition_point(|stretch| stretch.from < position))
+        self.all.get(self.all.partition_point(|segment| segment.from < position))
     }
 
     /// The newest one that begins before a position and for which something holds, which is asked of each.
@@ -98,7 +98,7 @@ impl CheckpointList {
         position: u64,
         holds: impl FnMut(&&ReexecutedSegment) -> bool,
     ) -> Option<&ReexecutedSegment> {
-        self.all.range(..self.all.partition_point(|stretch| stretch.from < position)).rev().find(holds)
+        self.all.range(..self.all.partition_point(|segment| segment.from < position)).rev().find(holds)
     }
 
     /// The first one that begins at a position or after it and for which something holds, which is asked of each.
@@ -108,7 +108,7 @@ impl CheckpointList {
         position: u64,
         holds: impl FnMut(&&ReexecutedSegment) -> bool,
     ) -> Option<&ReexecutedSegment> {
-        self.all.range(self.all.partition_point(|stretch| stretch.from < position)..).find(holds)
+        self.all.range(self.all.partition_point(|segment| segment.from < position)..).find(holds)
     }
 
     /// Takes note that the state is where the last ends.
@@ -122,10 +122,10 @@ impl CheckpointList {
     }
 
     /// Adds one that ends where the state is.
-    pub fn push(&mut self, stretch: ReexecutedSegment) {
+    pub fn push(&mut self, segment: ReexecutedSegment) {
         debug_assert_eq!(self.here, self.end(), "the run goes on at its end");
-        self.size += stretch.size();
-        self.all.push_back(stretch);
+        self.size += segment.size();
+        self.all.push_back(segment);
         self.here = self.end();
         self.join();
     }
@@ -141,9 +141,9 @@ impl CheckpointList {
                 self.joined.push(SkipLevel { all: VecDeque::new(), n_forgotten: self.n_forgotten.div_ceil(span) });
             }
             if self.joined[level].end() < self.end() / span {
-                let leap = self.join_last(level, span);
-                self.size += leap.as_ref().map_or(0, StateDelta::size);
-                self.joined[level].all.push_back(leap);
+                let delta = self.join_last(level, span);
+                self.size += delta.as_ref().map_or(0, StateDelta::size);
+                self.joined[level].all.push_back(delta);
             }
             span *= JOINED;
         }
@@ -157,8 +157,8 @@ impl CheckpointList {
             return None;
         }
         while at < end {
-            let (leap, n) = self.longest_from(at, end, level)?;
-            parts.push(leap);
+            let (delta, n) = self.longest_from(at, end, level)?;
+            parts.push(delta);
             at += n;
         }
         if parts.iter().map(|part| part.n_places()).sum::<usize>() < WORTH * parts.len() {
@@ -173,9 +173,9 @@ impl CheckpointList {
         let joined = self.joined[..below].iter().enumerate().rev().find_map(|(nth, level)| {
             let span = JOINED.pow(nth as u32 + 1);
             let fits = at.is_multiple_of(span) && at + span <= end;
-            fits.then(|| level.get(at / span)).flatten().map(|leap| (leap, span))
+            fits.then(|| level.get(at / span)).flatten().map(|delta| (delta, span))
         });
-        joined.or_else(|| Some((&self.all.get(at.checked_sub(self.n_forgotten)?)?.leap, 1)))
+        joined.or_else(|| Some((&self.all.get(at.checked_sub(self.n_forgotten)?)?.delta, 1)))
     }
 
     /// The longest leap up to a number, not from before another, and how many stretches that is.
@@ -183,31 +183,31 @@ impl CheckpointList {
         let joined = self.joined.iter().enumerate().rev().find_map(|(nth, level)| {
             let span = JOINED.pow(nth as u32 + 1);
             let fits = at.is_multiple_of(span) && at >= start + span;
-            fits.then(|| level.get(at / span - 1)).flatten().map(|leap| (leap, span))
+            fits.then(|| level.get(at / span - 1)).flatten().map(|delta| (delta, span))
         });
-        joined.or_else(|| Some((&self.all.get(at.checked_sub(self.n_forgotten + 1)?)?.leap, 1)))
+        joined.or_else(|| Some((&self.all.get(at.checked_sub(self.n_forgotten + 1)?)?.delta, 1)))
     }
 
     /// Takes the state to the start of the stretch that the step at a position belongs to, or of the last one.
     pub fn go_to(&mut self, position: u64, state: &mut State) {
-        let around = self.all.partition_point(|stretch| stretch.to <= position);
+        let around = self.all.partition_point(|segment| segment.to <= position);
         let number = self.n_forgotten + around.min(self.all.len().saturating_sub(1));
         while self.here < number {
-            let (leap, n) = self.longest_from(self.here, number, self.joined.len()).expect("it is one of them");
-            leap.on(state);
+            let (delta, n) = self.longest_from(self.here, number, self.joined.len()).expect("it is one of them");
+            delta.on(state);
             self.here += n;
         }
         while self.here > number {
-            let (leap, n) = self.longest_to(self.here, number).expect("it is one of them");
-            leap.back(state);
+            let (delta, n) = self.longest_to(self.here, number).expect("it is one of them");
+            delta.back(state);
             self.here -= n;
         }
     }
 
     /// Goes over one stretch more, backwards; false at the first.
     pub fn go_back(&mut self, state: &mut State) -> bool {
-        let Some(stretch) = self.behind() else { return false };
-        stretch.leap.back(state);
+        let Some(segment) = self.behind() else { return false };
+        segment.delta.back(state);
         self.here -= 1;
         true
     }
@@ -215,7 +215,7 @@ impl CheckpointList {
     /// Forgets what lies ahead of the state.
     pub fn cut(&mut self) {
         let gone = self.all.drain(self.here - self.n_forgotten..);
-        self.size -= gone.map(|stretch| stretch.size()).sum::<usize>();
+        self.size -= gone.map(|segment| segment.size()).sum::<usize>();
         let mut span = JOINED;
         for level in &mut self.joined {
             self.size -= level.cut(self.here / span);
@@ -227,7 +227,7 @@ impl CheckpointList {
     pub fn forget(&mut self) {
         let oldest = self.all.drain(..self.all.len().div_ceil(4));
         self.n_forgotten += oldest.len();
-        self.size -= oldest.map(|stretch| stretch.size()).sum::<usize>();
+        self.size -= oldest.map(|segment| segment.size()).sum::<usize>();
         let mut span = JOINED;
         for level in &mut self.joined {
             self.size -= level.forget(self.n_forgotten.div_ceil(span));
@@ -248,13 +248,13 @@ impl SkipLevel {
     /// Forgets those from a number on; returns how many bytes they took.
     fn cut(&mut self, number: usize) -> usize {
         let n_kept = number.saturating_sub(self.n_forgotten).min(self.all.len());
-        self.all.drain(n_kept..).flatten().map(|leap| leap.size()).sum()
+        self.all.drain(n_kept..).flatten().map(|delta| delta.size()).sum()
     }
 
     /// Forgets those before a number; returns how many bytes they took.
     fn forget(&mut self, number: usize) -> usize {
         let n_gone = number.saturating_sub(self.n_forgotten).min(self.all.len());
         self.n_forgotten = self.n_forgotten.max(number);
-        self.all.drain(..n_gone).flatten().map(|leap| leap.size()).sum()
+        self.all.drain(..n_gone).flatten().map(|delta| delta.size()).sum()
     }
 }

@@ -50,7 +50,7 @@ pub struct LoggedSegments {
 }
 
 struct LoggedSegment {
-    leap: StateDelta,
+    delta: StateDelta,
     from: LogCursor,
     to: LogCursor,
     summary: SegmentSummary,
@@ -69,11 +69,11 @@ pub struct SegmentSummary {
 
 impl LoggedSegment {
     fn size(&self) -> usize {
-        self.leap.size() + self.summary.size()
+        self.delta.size() + self.summary.size()
     }
 
-    fn may_hold(&self, lookout: &Filter, code: &mut DecodeCache, memory: &Memory) -> bool {
-        self.summary.may_hold(&self.leap, lookout, code, memory)
+    fn may_hold(&self, filter: &Filter, code: &mut DecodeCache, memory: &Memory) -> bool {
+        self.summary.may_hold(&self.delta, filter, code, memory)
     }
 }
 
@@ -91,13 +91,13 @@ impl SegmentSummary {
     /// Whether some step of the stretch with this leap may count.
     pub(crate) fn may_hold(
         &self,
-        leap: &StateDelta,
-        lookout: &Filter,
+        delta: &StateDelta,
+        filter: &Filter,
         code: &mut DecodeCache,
         memory: &Memory,
     ) -> bool {
-        let (_, fewest) = leap.depths();
-        fewest as i64 <= lookout.depth || lookout.sought().any(|sought| self.may_do(sought, code, memory))
+        let (_, fewest) = delta.depths();
+        fewest as i64 <= filter.depth || filter.sought().any(|sought| self.may_do(sought, code, memory))
     }
 
     /// Whether the instructions that ran are among those that are known.
@@ -134,10 +134,10 @@ pub(crate) enum SegmentSpan {
     Pass(usize),
 }
 
-fn keep_leap(leap: &StateDelta, at: &mut ScanPosition, lookout: &Filter) {
-    if lookout.keeps_memory() {
-        let words = leap.words(|page| lookout.keeps_any(page, PAGE));
-        words.for_each(|(address, word)| lookout.keep(address, &word.to_le_bytes(), &mut at.drift));
+fn keep_checkpoint(delta: &StateDelta, at: &mut ScanPosition, filter: &Filter) {
+    if filter.keeps_memory() {
+        let words = delta.words(|page| filter.keeps_any(page, PAGE));
+        words.for_each(|(address, word)| filter.keep(address, &word.to_le_bytes(), &mut at.overlay));
     }
 }
 
@@ -185,20 +185,20 @@ impl LoggedSegments {
 
     /// Forgets what lies ahead of a position that the run goes another way from.
     fn cut(&mut self, position: u64) {
-        let kept = self.all.partition_point(|stretch| stretch.to.position <= position);
-        self.size -= self.all.drain(kept..).map(|stretch| stretch.size()).sum::<usize>();
+        let kept = self.all.partition_point(|segment| segment.to.position <= position);
+        self.size -= self.all.drain(kept..).map(|segment| segment.size()).sum::<usize>();
         self.open = None;
     }
 
     /// The stretch around a position, which is neither of its ends, or the nearest below.
     fn below(&self, position: u64) -> Option<&LoggedSegment> {
-        let n = self.all.partition_point(|stretch| stretch.from.position < position);
+        let n = self.all.partition_point(|segment| segment.from.position < position);
         self.all.get(n.checked_sub(1)?)
     }
 
     /// The stretch around a position, which is neither of its ends, or the nearest above.
     fn above(&self, position: u64) -> Option<&LoggedSegment> {
-        self.all.get(self.all.partition_point(|stretch| stretch.to.position <= position))
+        self.all.get(self.all.partition_point(|segment| segment.to.position <= position))
     }
 }
 
@@ -206,51 +206,51 @@ impl Recorder {
     /// Must be called before execution takes a step at the end of the record, and before that changes anything.
     #[inline]
     pub fn before_step(&mut self) {
-        if self.is_stretch_due() {
-            self.begin_stretch();
+        if self.is_segment_due() {
+            self.begin_segment();
         }
     }
 
     /// Whether a stretch begins before the next step.
     #[inline]
-    pub fn is_stretch_due(&self) -> bool {
-        let (step, size) = self.stretches.ends_at;
-        self.history.end() >= step || self.history.size() > size || self.stretches.open.is_none()
+    pub fn is_segment_due(&self) -> bool {
+        let (step, size) = self.segments.ends_at;
+        self.history.end() >= step || self.history.size() > size || self.segments.open.is_none()
     }
 
     /// Whether something is to be forgotten before the next step.
     #[inline]
     pub fn is_outgrown(&self) -> bool {
-        self.is_stretch_due() && self.stretches.all.len() > 1 && self.size() > self.budget
+        self.is_segment_due() && self.segments.all.len() > 1 && self.size() > self.budget
     }
 
     #[cold]
-    fn begin_stretch(&mut self) {
+    fn begin_segment(&mut self) {
         let here = self.history.mark(&self.state.registers);
         self.reached.store(here.position, atomic::Ordering::Relaxed);
-        if let Some((origin, from)) = self.stretches.open.take()
+        if let Some((origin, from)) = self.segments.open.take()
             && from.position < here.position
         {
-            let stretch = LoggedSegment { leap: origin.leap(&self.state), from, to: here, summary: self.summary() };
-            self.stretches.size += stretch.size();
-            self.stretches.all.push_back(stretch);
+            let segment = LoggedSegment { delta: origin.delta(&self.state), from, to: here, summary: self.summary() };
+            self.segments.size += segment.size();
+            self.segments.all.push_back(segment);
         } else {
             self.summary();
         }
         self.forget();
-        self.stretches.open = Some((DeltaBase::here(&mut self.state), here));
-        self.stretches.ends_at =
+        self.segments.open = Some((DeltaBase::here(&mut self.state), here));
+        self.segments.ends_at =
             (here.position + LONGEST, self.history.size() + (self.budget / STRETCHES_IN_BUDGET).max(SHORTEST));
     }
 
     /// What happened since this was asked last.
     fn summary(&mut self) -> SegmentSummary {
-        let LoggedSegments { host, host_wrote, .. } = &mut self.stretches;
+        let LoggedSegments { host, host_wrote, .. } = &mut self.segments;
         SegmentSummary {
             ran: self.code.take_run(),
             host: std::mem::take(host).into_iter().collect(),
             host_wrote: std::mem::take(host_wrote).into_iter().collect(),
-            written: self.state.touched.written(),
+            written: self.state.dirty.written(),
         }
     }
 
@@ -258,48 +258,48 @@ impl Recorder {
     pub fn hold_stretch(&mut self) {
         let here = self.history.mark(&self.state.registers);
         self.summary();
-        self.stretches.open = Some((DeltaBase::here(&mut self.state), here));
-        self.stretches.ends_at = (u64::MAX, usize::MAX);
+        self.segments.open = Some((DeltaBase::here(&mut self.state), here));
+        self.segments.ends_at = (u64::MAX, usize::MAX);
     }
 
     /// Whether such a stretch is in progress.
     #[must_use]
     pub fn holds_stretch(&self) -> bool {
-        self.stretches.open.is_some() && self.stretches.ends_at.0 == u64::MAX
+        self.segments.open.is_some() && self.segments.ends_at.0 == u64::MAX
     }
 
     /// Ends the stretch in progress here: where it began, the leap from there, and what happened; `None` if none was begun.
-    pub fn end_stretch(&mut self) -> Option<(u64, StateDelta, SegmentSummary)> {
-        let (origin, from) = self.stretches.open.take()?;
-        Some((from.position, origin.leap(&self.state), self.summary()))
+    pub fn end_segment(&mut self) -> Option<(u64, StateDelta, SegmentSummary)> {
+        let (origin, from) = self.segments.open.take()?;
+        Some((from.position, origin.delta(&self.state), self.summary()))
     }
 
     /// Ends the stretch in progress here and gives all away, oldest first: from, to, the leap, and what happened.
     pub fn take_stretches(&mut self) -> Vec<(u64, u64, StateDelta, SegmentSummary)> {
         let here = self.history.position();
-        let open = self.end_stretch().map(|(from, leap, summary)| (from, here, leap, summary));
-        self.stretches.size = 0;
-        let positions = |LoggedSegment { leap, from, to, summary }| (from.position, to.position, leap, summary);
-        self.stretches.all.drain(..).map(positions).chain(open).collect()
+        let open = self.end_segment().map(|(from, delta, summary)| (from, here, delta, summary));
+        self.segments.size = 0;
+        let positions = |LoggedSegment { delta, from, to, summary }| (from.position, to.position, delta, summary);
+        self.segments.all.drain(..).map(positions).chain(open).collect()
     }
 
     /// Forgets all stretches, because the record begins anew.
-    pub fn forget_stretches(&mut self) {
-        self.stretches = LoggedSegments::default();
+    pub fn evict_segments(&mut self) {
+        self.segments = LoggedSegments::default();
     }
 
     /// Forgets the oldest part of a record that has grown too large. The newest stretch is always kept.
     fn forget(&mut self) {
         let mut kept_from = None;
-        while self.size() > self.budget && self.stretches.all.len() > 1 {
+        while self.size() > self.budget && self.segments.all.len() > 1 {
             // A quarter at once, so that the bytes are not moved too often.
-            for _ in 0..self.stretches.all.len().div_ceil(4) {
-                let oldest = self.stretches.all.pop_front().expect("there is more than one");
-                self.stretches.size -= oldest.size();
+            for _ in 0..self.segments.all.len().div_ceil(4) {
+                let oldest = self.segments.all.pop_front().expect("there is more than one");
+                self.segments.size -= oldest.size();
                 kept_from = Some(oldest.to);
             }
             if let Some(mark) = kept_from.take() {
-                self.history.forget_before(mark);
+                self.history.evict_before(mark);
             }
         }
     }
@@ -307,20 +307,20 @@ impl Recorder {
     /// Bytes that the record takes.
     #[must_use]
     pub fn size(&self) -> usize {
-        self.history.size() + self.stretches.size + self.state.touched.size() + self.state.heap.size()
+        self.history.size() + self.segments.size + self.state.dirty.size() + self.state.heap.size()
     }
 
     /// Forgets what lies ahead of the position: the run goes another way.
     pub fn cut(&mut self) {
         if self.history.position() < self.history.end() {
             self.history.cut();
-            self.stretches.cut(self.history.position());
-            self.forget_ahead();
+            self.segments.cut(self.history.position());
+            self.truncate_ahead();
         }
     }
 
     /// Forgets what was noted beside the record about what lies ahead of the position.
-    pub fn forget_ahead(&mut self) {
+    pub fn truncate_ahead(&mut self) {
         self.history.cut_warnings();
         self.state.printed.truncate(self.state.n_printed);
     }
@@ -343,7 +343,7 @@ impl Recorder {
     /// Goes back to a position, or leaps over it to one that is nearer.
     fn near_from_above(&mut self, position: u64) {
         let here = self.history.position();
-        let Some((from, to)) = self.stretches.below(here).map(|s| (s.from.position, s.to.position)) else {
+        let Some((from, to)) = self.segments.below(here).map(|s| (s.from.position, s.to.position)) else {
             return self.walk_to(position);
         };
         if to <= position || (here < to && position > from) {
@@ -354,7 +354,7 @@ impl Recorder {
             self.walk_to(from.max(position));
         } else if position <= from || is_nearer {
             self.walk_to(to);
-            self.leap_back();
+            self.revert_delta();
         } else {
             self.walk_to(position);
         }
@@ -363,7 +363,7 @@ impl Recorder {
     /// Goes on to a position, or leaps over it to one that is nearer.
     fn near_from_below(&mut self, position: u64) {
         let here = self.history.position();
-        let Some((from, to)) = self.stretches.above(here).map(|s| (s.from.position, s.to.position)) else {
+        let Some((from, to)) = self.segments.above(here).map(|s| (s.from.position, s.to.position)) else {
             return self.walk_to(position);
         };
         if from >= position || (here > from && position < to) {
@@ -374,7 +374,7 @@ impl Recorder {
             self.walk_to(to.min(position));
         } else if position >= to || is_nearer {
             self.walk_to(from);
-            self.leap_on();
+            self.apply_delta();
         } else {
             self.walk_to(position);
         }
@@ -382,68 +382,68 @@ impl Recorder {
 
     /// The first stretch that begins at a position or after it, counted.
     pub(crate) fn counted_from(&self, position: u64) -> Option<Counted> {
-        let idx = self.stretches.all.partition_point(|stretch| stretch.from.position < position);
-        let LoggedSegment { leap, from, to, summary: _ } = self.stretches.all.get(idx)?;
-        Some(Counted { from: from.position, to: to.position, n_calls: leap.n_calls(), printed: leap.printed() })
+        let idx = self.segments.all.partition_point(|segment| segment.from.position < position);
+        let LoggedSegment { delta, from, to, summary: _ } = self.segments.all.get(idx)?;
+        Some(Counted { from: from.position, to: to.position, n_calls: delta.n_calls(), printed: delta.printed() })
     }
 
     /// What is to be done with the steps from here on, up to `end`, when something is looked for.
-    pub(crate) fn piece_ahead(&mut self, at: &ScanPosition, end: u64, lookout: &Filter) -> SegmentSpan {
-        let Recorder { stretches, code, state, .. } = self;
-        let idx = stretches.all.partition_point(|stretch| stretch.to.position <= at.step);
-        let Some(stretch) = stretches.all.get(idx) else { return SegmentSpan::Look(end) };
-        let (from, to) = (stretch.from.position, stretch.to.position);
+    pub(crate) fn piece_ahead(&mut self, at: &ScanPosition, end: u64, filter: &Filter) -> SegmentSpan {
+        let Recorder { segments, code, state, .. } = self;
+        let idx = segments.all.partition_point(|segment| segment.to.position <= at.step);
+        let Some(segment) = segments.all.get(idx) else { return SegmentSpan::Look(end) };
+        let (from, to) = (segment.from.position, segment.to.position);
         if from > at.step {
             return SegmentSpan::Look(from.min(end));
         }
         // What is kept along is brought along only from one end to the other.
-        let can_pass = to <= end && (from == at.step || !lookout.keeps_memory());
-        if can_pass && !stretch.may_hold(lookout, code, &state.memory) {
+        let can_pass = to <= end && (from == at.step || !filter.keeps_memory());
+        if can_pass && !segment.may_hold(filter, code, &state.memory) {
             return SegmentSpan::Pass(idx);
         }
         SegmentSpan::Look(to.min(end))
     }
 
     /// The stretch that these steps are, whole.
-    pub(crate) fn stretch_of(&self, steps: Range<u64>) -> Option<usize> {
-        let idx = self.stretches.all.partition_point(|stretch| stretch.to.position <= steps.start);
-        let stretch = self.stretches.all.get(idx)?;
-        (stretch.from.position == steps.start && stretch.to.position == steps.end).then_some(idx)
+    pub(crate) fn segment_of(&self, steps: Range<u64>) -> Option<usize> {
+        let idx = self.segments.all.partition_point(|segment| segment.to.position <= steps.start);
+        let segment = self.segments.all.get(idx)?;
+        (segment.from.position == steps.start && segment.to.position == steps.end).then_some(idx)
     }
 
     /// The same with the steps before this position, down to `start`.
-    pub(crate) fn piece_behind(&mut self, position: u64, start: u64, lookout: &Filter) -> SegmentSpan {
-        let Recorder { stretches, code, state, .. } = self;
-        let n = stretches.all.partition_point(|stretch| stretch.from.position < position);
+    pub(crate) fn piece_behind(&mut self, position: u64, start: u64, filter: &Filter) -> SegmentSpan {
+        let Recorder { segments, code, state, .. } = self;
+        let n = segments.all.partition_point(|segment| segment.from.position < position);
         let Some(idx) = n.checked_sub(1) else { return SegmentSpan::Look(start) };
-        let stretch = &stretches.all[idx];
-        let (from, to) = (stretch.from.position, stretch.to.position);
+        let segment = &segments.all[idx];
+        let (from, to) = (segment.from.position, segment.to.position);
         if to < position {
             return SegmentSpan::Look(to.max(start));
         }
-        let can_pass = from >= start && (to == position || !lookout.keeps_memory());
-        if can_pass && !stretch.may_hold(lookout, code, &state.memory) {
+        let can_pass = from >= start && (to == position || !filter.keeps_memory());
+        if can_pass && !segment.may_hold(filter, code, &state.memory) {
             return SegmentSpan::Pass(idx);
         }
         SegmentSpan::Look(from.max(start))
     }
 
     /// Passes over a stretch, on.
-    pub(crate) fn pass_ahead(&self, at: &mut ScanPosition, idx: usize, lookout: &Filter) {
-        let LoggedSegment { leap, to, .. } = &self.stretches.all[idx];
-        let ([_, registers], ([_, depth], _)) = (leap.registers(), leap.depths());
+    pub(crate) fn pass_ahead(&self, at: &mut ScanPosition, idx: usize, filter: &Filter) {
+        let LoggedSegment { delta, to, .. } = &self.segments.all[idx];
+        let ([_, registers], ([_, depth], _)) = (delta.registers(), delta.depths());
         (at.step, at.place, at.depth) = (to.position, self.history.place_of(*to), depth as i64);
         at.registers.clone_from(registers);
-        keep_leap(leap, at, lookout);
+        keep_checkpoint(delta, at, filter);
     }
 
     /// Passes over a stretch, back.
-    pub(crate) fn pass_behind(&self, at: &mut ScanPosition, idx: usize, lookout: &Filter) {
-        let LoggedSegment { leap, from, .. } = &self.stretches.all[idx];
-        let ([registers, _], ([depth, _], _)) = (leap.registers(), leap.depths());
+    pub(crate) fn pass_behind(&self, at: &mut ScanPosition, idx: usize, filter: &Filter) {
+        let LoggedSegment { delta, from, .. } = &self.segments.all[idx];
+        let ([registers, _], ([depth, _], _)) = (delta.registers(), delta.depths());
         (at.step, at.place, at.depth) = (from.position, self.history.place_of(*from), depth as i64);
         at.registers.clone_from(registers);
-        keep_leap(leap, at, lookout);
+        keep_checkpoint(delta, at, filter);
     }
 
     fn walk_to(&mut self, position: u64) {
@@ -452,22 +452,22 @@ impl Recorder {
     }
 
     /// Leaps over the stretch that ends here.
-    fn leap_back(&mut self) {
-        let Recorder { stretches, state, history, .. } = self;
-        let stretch = stretches.below(history.position()).expect("the way led to the end of a stretch");
-        debug_assert_eq!(stretch.to.position, history.position());
-        stretch.leap.back(state);
-        history.go_to(stretch.from);
+    fn revert_delta(&mut self) {
+        let Recorder { segments, state, history, .. } = self;
+        let segment = segments.below(history.position()).expect("the way led to the end of a stretch");
+        debug_assert_eq!(segment.to.position, history.position());
+        segment.delta.back(state);
+        history.go_to(segment.from);
         self.last_rip = None;
     }
 
     /// Leaps over the stretch that begins here.
-    fn leap_on(&mut self) {
-        let Recorder { stretches, state, history, .. } = self;
-        let stretch = stretches.above(history.position()).expect("the way led to the start of a stretch");
-        debug_assert_eq!(stretch.from.position, history.position());
-        stretch.leap.on(state);
-        history.go_to(stretch.to);
+    fn apply_delta(&mut self) {
+        let Recorder { segments, state, history, .. } = self;
+        let segment = segments.above(history.position()).expect("the way led to the start of a stretch");
+        debug_assert_eq!(segment.from.position, history.position());
+        segment.delta.on(state);
+        history.go_to(segment.to);
         self.last_rip = None;
     }
 }
@@ -509,7 +509,7 @@ mod tests {
         let segment = Segment { kind: RegionKind::Code, start: Address(CODE_BASE), bytes, zeros: 0 };
         let program =
             Program { segments: vec![segment], entry: Entry::First(Address(CODE_BASE)), ..Program::default() };
-        let config = Config { stack_size: 0x1000, heap_size: 0x4000, input: Vec::new(), typed_room: 0 };
+        let config = Config { stack_size: 0x1000, heap_size: 0x4000, input: Vec::new(), typed_capacity: 0 };
         Machine::new(&program, &config).expect("a machine")
     }
 
@@ -527,7 +527,7 @@ mod tests {
             run(&mut machine, if n == 39 { STEPS - 39 * (STEPS / 40) } else { STEPS / 40 });
             digests.push((machine.position(), machine.digest()));
         }
-        assert_eq!(machine.recorder.stretches.len(), 9);
+        assert_eq!(machine.recorder.segments.len(), 9);
         let mut random = 5_usize;
         for _ in 0..120 {
             random = random.wrapping_mul(0x5851_f42d_4c95_7f2d).wrapping_add(0x1405_7b7e_f767_814f);

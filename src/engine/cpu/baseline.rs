@@ -43,7 +43,7 @@ mod tests {
         let text =
             "main: mov ecx, 9\n mov eax, 1\nagain: push rcx\n imul rax, rcx\n pop rcx\n dec ecx\n jne again\n ret";
         let program = source::assemble("", text).expect("it is well formed");
-        let config = Config { stack_size: 4096, heap_size: 4096, input: Vec::new(), typed_room: 0 };
+        let config = Config { stack_size: 4096, heap_size: 4096, input: Vec::new(), typed_capacity: 0 };
         let machine = || Machine::new(&program, &config).expect("the sizes are in range");
         let mut checked = machine();
         assert!(matches!(checked.run(&Until::default()), Stop::Exited { .. }));
@@ -57,7 +57,7 @@ mod tests {
     #[test]
     fn what_the_emulator_cannot_do_is_said() {
         let program = source::assemble("", "main: xor eax, eax\n div eax\n ret").expect("it is well formed");
-        let config = Config { stack_size: 4096, heap_size: 4096, input: Vec::new(), typed_room: 0 };
+        let config = Config { stack_size: 4096, heap_size: 4096, input: Vec::new(), typed_capacity: 0 };
         let machine = Machine::new(&program, &config).expect("the sizes are in range");
         assert_eq!(machine.run_bare().expect_err("it divides by zero"), "the emulator stumbled (exception Some(0))");
     }

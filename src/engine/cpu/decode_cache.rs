@@ -18,7 +18,7 @@ pub struct DecodeCache {
     areas: Vec<CodeRegion>,
     entries: Vec<DecodedInsn>,
     /// Of each entry.
-    plains: Vec<HotInsn>,
+    hot_insns: Vec<HotInsn>,
     /// The entries that have a fixed target.
     branches: Vec<u32>,
     /// Which of them ran since they were last asked for.
@@ -111,7 +111,7 @@ impl DecodeCache {
                 .map(|(start, end, room)| CodeRegion { start: *start, end: *end, table: vec![0; *room as usize] })
                 .collect(),
             entries: Vec::new(),
-            plains: Vec::new(),
+            hot_insns: Vec::new(),
             branches: Vec::new(),
             ran: Vec::new(),
             forgot: false,
@@ -141,10 +141,10 @@ impl DecodeCache {
     pub fn is_executable(&self, address: u64) -> bool {
         self.areas.iter().any(|area| (area.start..area.end).contains(&address))
             || self.may_end_at.contains(&address)
-            || self.is_served(address)
+            || self.is_host_call(address)
     }
 
-    fn is_served(&self, address: u64) -> bool {
+    fn is_host_call(&self, address: u64) -> bool {
         RuntimeFn::at(Address(address)).is_some() || self.external_at(address).is_some()
     }
 
@@ -201,20 +201,20 @@ impl DecodeCache {
     /// What there is to know of an entry in few words.
     #[must_use]
     #[inline]
-    pub fn plain(&self, idx: u32) -> &HotInsn {
-        &self.plains[idx as usize]
+    pub fn hot(&self, idx: u32) -> &HotInsn {
+        &self.hot_insns[idx as usize]
     }
 
     /// The instruction at an address, with its index, if it was decoded before and no run is to stop there.
     #[must_use]
     #[inline]
-    pub fn plain_at(&self, address: u64) -> Option<(u32, &HotInsn)> {
+    pub fn hot_at(&self, address: u64) -> Option<(u32, &HotInsn)> {
         for area in &self.areas {
             let offset = address.wrapping_sub(area.start);
             if offset < area.end - area.start {
                 let known = area.table[offset as usize];
                 let idx = known.wrapping_sub(1);
-                return self.plains.get(idx as usize).map(|plain| (idx, plain));
+                return self.hot_insns.get(idx as usize).map(|hot| (idx, hot));
             }
         }
         None
@@ -243,11 +243,11 @@ impl DecodeCache {
                 return Found::Instruction(if known == 0 { self.decode(address, memory) } else { known - 1 });
             }
         }
-        self.find_served(address)
+        self.find_host_call(address)
     }
 
     #[cold]
-    fn find_served(&self, address: u64) -> Found {
+    fn find_host_call(&self, address: u64) -> Found {
         if address < RUNTIME_BASE {
             return Found::Nothing;
         }
@@ -276,7 +276,7 @@ impl DecodeCache {
             self.branches.push(self.entries.len() as u32);
             self.look_at_target(&mut entry, target);
         }
-        self.plains.push(HotInsn::of(&entry));
+        self.hot_insns.push(HotInsn::of(&entry));
         self.ran.push(false);
         self.entries.push(entry);
         let idx = self.entries.len() as u32;
@@ -289,7 +289,7 @@ impl DecodeCache {
     fn look_at_target(&self, entry: &mut DecodedInsn, target: u64) {
         entry.bad_target = (!self.is_executable(target)).then_some(target);
         entry.target_is_private = self.private_functions.contains(&target);
-        entry.target_is_function = self.is_function_start(target) || self.is_served(target);
+        entry.target_is_function = self.is_function_start(target) || self.is_host_call(target);
     }
 
     /// Whether a run was asked to stop before the instruction here.
@@ -306,8 +306,8 @@ impl DecodeCache {
     pub fn mark_stops(&mut self, addresses: &[Address], marked: Marked) {
         self.served_stops.clear();
         if marked == Marked::Yes {
-            let served = addresses.iter().map(|address| address.0).filter(|address| self.is_served(*address));
-            self.served_stops = served.collect();
+            let host_call = addresses.iter().map(|address| address.0).filter(|address| self.is_host_call(*address));
+            self.served_stops = host_call.collect();
         }
         for address in addresses {
             for area in &mut self.areas {
@@ -338,7 +338,7 @@ impl DecodeCache {
             if let Some(target) = entry.target() {
                 self.look_at_target(&mut entry, target);
             }
-            self.plains[branch] = HotInsn::of(&entry);
+            self.hot_insns[branch] = HotInsn::of(&entry);
             self.entries[branch] = entry;
         }
         Kept::All
@@ -347,7 +347,7 @@ impl DecodeCache {
     fn forget(&mut self) {
         self.areas.iter_mut().for_each(|area| area.table.fill(0));
         self.entries.clear();
-        self.plains.clear();
+        self.hot_insns.clear();
         self.branches.clear();
         self.forgot |= self.ran.contains(&true);
         self.ran.clear();

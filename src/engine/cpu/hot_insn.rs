@@ -93,7 +93,7 @@ impl HotInsn {
     /// Reads it off an entry; the flow is `No` when the instruction is not plain.
     #[must_use]
     pub fn of(entry: &DecodedInsn) -> HotInsn {
-        plain(entry).unwrap_or_else(|| form(entry))
+        hot(entry).unwrap_or_else(|| form(entry))
     }
 
     /// Where the operand that it writes lies, given the general registers before it; `None` if it writes none or is not plain.
@@ -116,7 +116,7 @@ fn form(entry: &DecodedInsn) -> HotInsn {
     HotInsn { address: entry.address, length: entry.facts.length, shape: entry.shape, ..HotInsn::default() }
 }
 
-fn plain(entry: &DecodedInsn) -> Option<HotInsn> {
+fn hot(entry: &DecodedInsn) -> Option<HotInsn> {
     let facts = &entry.facts;
     let saves = match facts.kind {
         Kind::Plain => None,

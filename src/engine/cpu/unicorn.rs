@@ -230,7 +230,7 @@ impl Cpu {
     }
 
     /// Forgets which pages it has seen, because more are fenced off.
-    pub fn forget_pages(&mut self) {
+    pub fn flush_tlb(&mut self) {
         // As for translated code.
         let flushed = self.engine.ctl_flush_tlb();
         debug_assert!(flushed.is_ok());
@@ -261,7 +261,7 @@ impl Cpu {
     }
 
     /// Forgets translated code, because bytes of it were changed from outside.
-    pub fn forget_code(&mut self) {
+    pub fn flush_code(&mut self) {
         // Flushing cannot fail on an engine that is open and not running.
         let flushed = self.engine.ctl_flush_tb();
         debug_assert!(flushed.is_ok());

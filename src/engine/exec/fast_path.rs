@@ -31,7 +31,7 @@ impl InFlightHot {
     /// Address and bytes that the instruction which was let go was about to overwrite; `None` if none was.
     pub(crate) fn take_old(&mut self, code: &DecodeCache) -> Option<(u64, Vec<u8>)> {
         let InFlightHot { entry, address, old } = std::mem::take(self);
-        let size = code.plain(entry.checked_sub(1)?).shape.write_size;
+        let size = code.hot(entry.checked_sub(1)?).shape.write_size;
         Some((address, old.to_le_bytes()[..usize::from(size)].to_vec()))
     }
 }
@@ -39,16 +39,16 @@ impl InFlightHot {
 impl Recorder {
     /// Lets the instruction at `address` go if it is an ordinary one; false, and nothing is changed, if it is not.
     #[inline]
-    pub(crate) fn begin_quick(&mut self, address: u64) -> bool {
+    pub(crate) fn begin_hot(&mut self, address: u64) -> bool {
         if self.must_look_up(address) {
             return false;
         }
-        let Some((idx, plain)) = self.code.plain_at(address) else { return false };
-        if plain.flow != HotFlow::Next && !self.state.goes_in_order(plain.flow) {
+        let Some((idx, hot)) = self.code.hot_at(address) else { return false };
+        if hot.flow != HotFlow::Next && !self.state.goes_in_order(hot.flow) {
             return false;
         }
         let mut write = (0, 0_u8);
-        for operand in &plain.operands[..usize::from(plain.n_operands)] {
+        for operand in &hot.operands[..usize::from(hot.n_operands)] {
             let at = operand.address(&self.state.registers.gpr);
             if at & u64::from(operand.align - 1) != 0
                 || !self.state.is_ordinary(at, operand.size, operand.reads, operand.writes)
@@ -61,10 +61,10 @@ impl Recorder {
         }
         let mut old = 0;
         if write.1 != 0 {
-            self.state.touch(write.0, write.1.into());
+            self.state.note_dirty(write.0, write.1.into());
             old = self.state.memory.load_small(write.0, write.1).expect("the operand was just checked");
         }
-        self.quick = InFlightHot { entry: idx + 1, address: write.0, old };
+        self.hot_in_flight = InFlightHot { entry: idx + 1, address: write.0, old };
         true
     }
 
@@ -73,7 +73,7 @@ impl Recorder {
     fn must_look_up(&mut self, address: u64) -> bool {
         (self.history.position() >= self.quiet_until && self.is_disturbed())
             || self.goal.depth.is_some_and(|depth| self.state.frames.depth() <= depth)
-            || self.stops.has_changed(self.state.scene())
+            || self.stops.has_changed(self.state.context())
             || address == self.goal.typed_end
     }
 
@@ -82,66 +82,67 @@ impl Recorder {
     fn is_disturbed(&mut self) -> bool {
         let position = self.history.position();
         let is_due = self.goal.position == Some(position)
-            || !self.state.register_shadow.is_clean()
-            || self.is_stretch_due()
+            || !self.state.register_definedness.is_clean()
+            || self.is_segment_due()
             || self.interrupt.load(Ordering::Relaxed);
         if !is_due {
-            let stop = self.goal.position.unwrap_or(u64::MAX).min(self.stretches.ends_at_step());
+            let stop = self.goal.position.unwrap_or(u64::MAX).min(self.segments.ends_at_step());
             self.quiet_until = if stop > position { stop.min(position + QUIET) } else { 0 };
         }
         is_due
     }
 
-    /// Records the instruction that was let go by `begin_quick`, if one was.
+    /// Records the instruction that was let go by `begin_hot`, if one was.
     #[inline]
-    pub(crate) fn finish_quick(&mut self, cpu: Halted, rip: u64) -> bool {
-        let InFlightHot { entry, address, old } = self.quick;
+    pub(crate) fn finish_hot(&mut self, cpu: Halted, rip: u64) -> bool {
+        let InFlightHot { entry, address, old } = self.hot_in_flight;
         if entry == 0 {
             return false;
         }
-        self.quick.entry = 0;
+        self.hot_in_flight.entry = 0;
         let Recorder { code, state, history, side, .. } = self;
         let before = state.registers.rip;
         history.prepare(&state.registers);
         code.note_run(entry - 1);
-        let plain = code.plain(entry - 1);
-        let next = before + u64::from(plain.length);
+        let hot = code.hot(entry - 1);
+        let next = before + u64::from(hot.length);
         let mut is_noted = false;
-        if plain.shape.write_size != 0 {
-            let size = u64::from(plain.shape.write_size);
-            let flipped = state.unwritten(address, size);
+        if hot.shape.write_size != 0 {
+            let size = u64::from(hot.shape.write_size);
+            let flipped = state.undefined_bytes(address, size);
             if flipped != 0 {
-                state.toggle_written(address, flipped);
+                state.toggle_definedness(address, flipped);
                 side.marked = flipped;
                 is_noted = true;
             }
         }
-        if plain.is_eventful() {
-            is_noted |= note_flow(plain, state, rip, next, history.position(), side);
+        if hot.is_eventful() {
+            is_noted |= note_flow(hot, state, rip, next, history.position(), side);
         }
-        let mut pen = history.log.pen(rip, next, &plain.shape);
-        for (idx, slot) in plain.shape.slots().iter().enumerate() {
+        let mut writer = history.log.writer(rip, next, &hot.shape);
+        for (idx, slot) in hot.shape.slots().iter().enumerate() {
             match *slot {
                 FLAGS_SLOT => {
                     let flags = cpu.rflags();
-                    pen.flags(idx, std::mem::replace(&mut state.registers.rflags, flags) ^ flags);
+                    writer.flags(idx, std::mem::replace(&mut state.registers.rflags, flags) ^ flags);
                 }
                 slot if slot < FLAGS_SLOT => {
                     let value = cpu.gpr(slot);
                     let old = std::mem::replace(&mut state.registers.gpr[usize::from(slot)], value);
-                    pen.general(idx, value.wrapping_sub(old));
+                    writer.general(idx, value.wrapping_sub(old));
                 }
                 slot => {
                     let value = cpu.read(register_of(slot));
-                    pen.wide(idx, std::mem::replace(&mut state.registers.xmm[usize::from(slot - 17)], value) ^ value);
+                    writer
+                        .wide(idx, std::mem::replace(&mut state.registers.xmm[usize::from(slot - 17)], value) ^ value);
                 }
             }
         }
-        if plain.shape.write_size != 0 {
-            let now = state.memory.load_small(address, plain.shape.write_size).expect("the operand was checked");
-            pen.memory(plain.shape.write_size, now ^ old);
+        if hot.shape.write_size != 0 {
+            let now = state.memory.load_small(address, hot.shape.write_size).expect("the operand was checked");
+            writer.memory(hot.shape.write_size, now ^ old);
         }
-        let n = pen.n();
+        let n = writer.n();
         state.registers.rip = rip;
         self.last_rip = Some(before);
         let deeper = self.note_depth();
@@ -159,10 +160,10 @@ impl Recorder {
 }
 
 /// Calls, returns and saved registers. The state's registers are still those before the instruction. Whether anything was noted.
-fn note_flow(plain: &HotInsn, state: &mut State, rip: u64, next: u64, position: u64, side: &mut SideEffects) -> bool {
+fn note_flow(hot: &HotInsn, state: &mut State, rip: u64, next: u64, position: u64, side: &mut SideEffects) -> bool {
     let rsp = state.registers.rsp();
-    let mut is_noted = plain.flow != HotFlow::Next;
-    match plain.flow {
+    let mut is_noted = hot.flow != HotFlow::Next;
+    match hot.flow {
         HotFlow::Call { .. } => {
             let frame = state.called_frame(rip, next, position);
             state.frames.push(frame);
@@ -178,8 +179,8 @@ fn note_flow(plain: &HotInsn, state: &mut State, rip: u64, next: u64, position: 
         }
         HotFlow::Next | HotFlow::No => {}
     }
-    if let Some(register) = plain.saves {
-        state.frames.touch_innermost();
+    if let Some(register) = hot.saves {
+        state.frames.note_dirty_innermost();
         if state.frames.save(register, rsp.wrapping_sub(8)) {
             side.saved = Some(register);
             is_noted = true;

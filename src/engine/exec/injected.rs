@@ -81,10 +81,10 @@ impl Machine {
     ///
     /// # Errors
     /// When no such step can be taken here. The machine is of no more use then.
-    pub fn take(&mut self, told: &InjectedStep) -> Result<(), Divergence> {
+    pub fn take(&mut self, injected: &InjectedStep) -> Result<(), Divergence> {
         self.is_stale = true;
-        match self.begin_told() {
-            Ok(true) => self.recorder.finish_told(told),
+        match self.begin_injected() {
+            Ok(true) => self.recorder.finish_injected(injected),
             Ok(false) => Ok(()),
             Err(Stop::Fault(fault)) => {
                 Err(Divergence(format!("the instruction at {} faults here with {}", self.rip(), fault.code())))
@@ -97,9 +97,9 @@ impl Machine {
     ///
     /// # Errors
     /// When it changes memory that cannot be changed by hand.
-    pub fn take_edit(&mut self, told: &InjectedStep) -> Result<(), Divergence> {
+    pub fn inject_edit(&mut self, injected: &InjectedStep) -> Result<(), Divergence> {
         let memory = &self.recorder.state.memory;
-        for (address, bytes) in &told.writes {
+        for (address, bytes) in &injected.writes {
             let region = memory.region_at(address.0).filter(|region| !region.kind.is_executable());
             if region.is_none_or(|region| bytes.len() as u64 > region.end().0 - address.0) {
                 return Err(Divergence(format!("the bytes at {address} cannot be changed by hand")));
@@ -108,8 +108,8 @@ impl Machine {
         self.seek(self.end());
         self.ended = None;
         let mut step = HostStep::begin(&mut self.recorder, Executed::Edit);
-        told.registers.iter().for_each(|(register, value)| step.set(*register, *value));
-        told.writes.iter().filter(|(_, bytes)| !bytes.is_empty()).for_each(|(at, bytes)| step.write(at.0, bytes));
+        injected.registers.iter().for_each(|(register, value)| step.set(*register, *value));
+        injected.writes.iter().filter(|(_, bytes)| !bytes.is_empty()).for_each(|(at, bytes)| step.write(at.0, bytes));
         step.commit();
         Ok(())
     }
@@ -118,9 +118,9 @@ impl Machine {
     ///
     /// # Errors
     /// When the run can go on from here.
-    pub fn take_end(&mut self) -> Result<(), Divergence> {
+    pub fn inject_end(&mut self) -> Result<(), Divergence> {
         let rip = self.recorder.state.registers.rip;
-        match self.begin_told() {
+        match self.begin_injected() {
             Err(_) => Ok(()),
             Ok(true) => {
                 // What the emulator refused although nothing speaks against it.
@@ -134,7 +134,7 @@ impl Machine {
     }
 
     /// Checks what is at rip and does it if it is the host's to do: false. True when an instruction has been let go.
-    fn begin_told(&mut self) -> Result<bool, Stop> {
+    fn begin_injected(&mut self) -> Result<bool, Stop> {
         self.seek(self.end());
         self.recorder.goal =
             Goal { began: self.recorder.history.position(), code_end: self.places.code_end, ..Goal::default() };
@@ -147,23 +147,23 @@ impl Machine {
                     Err(stop) => stop,
                 },
             };
-            if let Some(stop) = self.settle(stop) {
+            if let Some(stop) = self.commit_stop(stop) {
                 return Err(stop);
             }
         }
     }
 
     /// Why a run goes no further when no more is told.
-    pub(crate) fn end_of_told(&self) -> Stop {
+    pub(crate) fn end_of_injected(&self) -> Stop {
         match self.recorder.stop_here(self.recorder.state.registers.rip) {
             Err(Reason::Stop(stop)) => stop,
-            _ => self.ended().cloned().unwrap_or(Stop::EndOfTold),
+            _ => self.ended().cloned().unwrap_or(Stop::EndOfInjected),
         }
     }
 
     /// True when the machine executes nothing.
     #[must_use]
-    pub fn is_told(&self) -> bool {
+    pub fn is_injected(&self) -> bool {
         self.cpu.is_none()
     }
 
@@ -174,20 +174,20 @@ impl Machine {
 
 impl Recorder {
     /// Records the instruction that has been let go, with what it is told to have left.
-    fn finish_told(&mut self, told: &InjectedStep) -> Result<(), Divergence> {
+    fn finish_injected(&mut self, injected: &InjectedStep) -> Result<(), Divergence> {
         let Some(pending) = self.pending.take() else { return Ok(()) };
         let mut after = self.state.registers.clone();
-        for (register, value) in &told.registers {
+        for (register, value) in &injected.registers {
             after.set(*register, *value);
         }
         let fits = match &pending.old {
-            Overwritten::Nothing => told.writes.is_empty(),
+            Overwritten::Nothing => injected.writes.is_empty(),
             Overwritten::Compact { size, .. } => {
                 let idx = self.code.entry(pending.entry).shape.write_idx.unwrap_or(0);
                 let place = pending.addresses.get(usize::from(idx)).map(|address| (address, usize::from(*size)));
-                places(told).eq(place)
+                places(injected).eq(place)
             }
-            Overwritten::Wide(writes) => places(told).eq(writes.iter().map(|(address, old)| (*address, old.len()))),
+            Overwritten::Wide(writes) => places(injected).eq(writes.iter().map(|(address, old)| (*address, old.len()))),
         };
         if !fits {
             return Err(Divergence(String::from("it writes elsewhere than its instruction does")));
@@ -197,10 +197,10 @@ impl Recorder {
             return Err(Divergence(String::from("its instruction does not lead there")));
         }
         let is_written = |register: &Register| *register == Register::Rip || facts.writes.contains(register);
-        if let Some((register, _)) = told.registers.iter().find(|(register, _)| !is_written(register)) {
+        if let Some((register, _)) = injected.registers.iter().find(|(register, _)| !is_written(register)) {
             return Err(Divergence(format!("its instruction does not change {register}")));
         }
-        for (address, bytes) in &told.writes {
+        for (address, bytes) in &injected.writes {
             let stored = self.state.memory.store(address.0, bytes);
             debug_assert!(stored, "the operand was just checked");
         }
@@ -209,6 +209,6 @@ impl Recorder {
     }
 }
 
-fn places(told: &InjectedStep) -> impl Iterator<Item = (u64, usize)> {
-    told.writes.iter().map(|(address, bytes)| (address.0, bytes.len()))
+fn places(injected: &InjectedStep) -> impl Iterator<Item = (u64, usize)> {
+    injected.writes.iter().map(|(address, bytes)| (address.0, bytes.len()))
 }

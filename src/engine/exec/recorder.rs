@@ -18,7 +18,7 @@ use crate::engine::record::encode;
 use crate::engine::record::encode::{CompactRecord, SideEffects};
 use crate::engine::record::history::{History, WideRecord};
 use crate::engine::state::State;
-use crate::engine::state::definedness::mark_written;
+use crate::engine::state::definedness::define;
 use crate::model::addr::Address;
 use crate::model::fault::{Fault, Transfer, Warning};
 use crate::model::register::{Flag, Register};
@@ -42,14 +42,14 @@ pub struct Recorder {
     /// The instruction that was let go and not yet recorded.
     pub(crate) pending: Option<InFlight>,
     /// The same, if it was an ordinary one.
-    pub(crate) quick: InFlightHot,
+    pub(crate) hot_in_flight: InFlightHot,
     /// Of the step that is being recorded; empty in between.
     pub(crate) side: SideEffects,
     /// Up to this position nothing is due before a step that does not depend on it, unless the run is begun anew.
     pub(crate) quiet_until: u64,
     /// Why the hook stopped the run.
     reason: Reason,
-    pub stretches: LoggedSegments,
+    pub segments: LoggedSegments,
     /// Bytes that the record may take before its oldest part is forgotten.
     pub budget: usize,
     /// rip before the newest step, if that was taken and not moved to.
@@ -85,11 +85,11 @@ impl Recorder {
             reached: Arc::default(),
             interrupt: Arc::default(),
             pending: None,
-            quick: InFlightHot::default(),
+            hot_in_flight: InFlightHot::default(),
             side: SideEffects::default(),
             quiet_until: 0,
             reason: Reason::Stop(Stop::Steps),
-            stretches: LoggedSegments::default(),
+            segments: LoggedSegments::default(),
             budget: RECORD_BUDGET,
             last_rip: None,
         }
@@ -97,8 +97,8 @@ impl Recorder {
 
     /// Forgets every step: the record begins at this one, which the instruction at `last` led to, if that is known. The
     /// state is that before it.
-    pub fn begin_anew(&mut self, step: u64, last: Option<u64>) {
-        self.history.begin_anew(step, &self.state.registers);
+    pub fn reset(&mut self, step: u64, last: Option<u64>) {
+        self.history.reset(step, &self.state.registers);
         self.last_rip = last;
     }
 
@@ -120,10 +120,10 @@ impl Recorder {
 
     /// Called by the emulator before each instruction.
     pub fn on_instruction(&mut self, cpu: Halted, address: u64) -> Verdict {
-        if !self.finish_quick(cpu, address) && !self.finish_pending(cpu, address) {
+        if !self.finish_hot(cpu, address) && !self.finish_pending(cpu, address) {
             return Verdict::Go;
         }
-        if self.begin_quick(address) {
+        if self.begin_hot(address) {
             return Verdict::Go;
         }
         self.go_or_stop(cpu, address)
@@ -184,7 +184,7 @@ impl Recorder {
     /// Puts memory back as it was before an instruction that was let go but that the emulator could not execute.
     /// Returns its address.
     pub fn abandon(&mut self) -> Option<u64> {
-        if let Some((address, bytes)) = self.quick.take_old(&self.code) {
+        if let Some((address, bytes)) = self.hot_in_flight.take_old(&self.code) {
             let restored = bytes.is_empty() || self.state.memory.store(address, &bytes);
             assert!(restored, "the operand was checked before it was let go");
             return Some(self.state.registers.rip);
@@ -260,14 +260,14 @@ impl Recorder {
     #[inline]
     pub fn stop_here(&self, address: u64) -> Result<(), Reason> {
         let position = self.history.position();
-        if self.stops.has_changed(self.state.scene()) {
+        if self.stops.has_changed(self.state.context()) {
             return Err(Reason::Stop(Stop::Watched));
         }
         if self.goal.position == Some(position) {
             return Err(Reason::Stop(Stop::Steps));
         }
         if position != self.goal.began {
-            if self.code.stops_at(address) && self.stops.stops_at(Address(address), self.state.scene()) {
+            if self.code.stops_at(address) && self.stops.stops_at(Address(address), self.state.context()) {
                 return Err(Reason::Stop(Stop::Address));
             }
             if self.goal.depth.is_some_and(|depth| self.state.frames.depth() <= depth) {
@@ -305,8 +305,8 @@ impl Recorder {
         let next = before + u64::from(entry.facts.length);
         let mut record = CompactRecord { rip, ..CompactRecord::default() };
         self.note_write(pending, &mut record);
-        record.side.tainted = self.note_marks(pending);
-        if !self.state.register_shadow.is_clean() {
+        record.side.tainted = self.note_definedness(pending);
+        if !self.state.register_definedness.is_clean() {
             self.quiet_until = 0;
         }
         let entry = self.code.entry(pending.entry);
@@ -354,9 +354,9 @@ impl Recorder {
         debug_assert!(loaded, "the operand was checked before it was let go");
         record.memory.iter_mut().zip(old).for_each(|(byte, old)| *byte ^= old);
         let now = self.source_marks(pending) & ((1_u32 << *size) - 1) as u16;
-        let flipped = self.state.unwritten(address, u64::from(*size)) ^ now;
+        let flipped = self.state.undefined_bytes(address, u64::from(*size)) ^ now;
         if flipped != 0 && (self.state.stack.written.covers(address) || self.state.heap.written.covers(address)) {
-            self.state.toggle_written(address, flipped);
+            self.state.toggle_definedness(address, flipped);
             record.side.marked = flipped;
         }
     }
@@ -370,7 +370,7 @@ impl Recorder {
                 if let Kind::Push(register @ Register::Gpr(number)) = entry.facts.kind
                     && Register::CALLEE_SAVED.contains(&register)
                 {
-                    self.state.frames.touch_innermost();
+                    self.state.frames.note_dirty_innermost();
                     side.saved = self.state.frames.save(number, rsp.wrapping_sub(8)).then_some(number);
                 }
             }
@@ -441,7 +441,7 @@ impl Recorder {
                 let mut now =
                     self.state.memory.read(*address, old.len()).expect("the operand was checked before it was let go");
                 now.iter_mut().zip(old).for_each(|(byte, old)| *byte ^= old);
-                wide.marked.extend(mark_written(&mut self.state, *address, old.len() as u64));
+                wide.marked.extend(define(&mut self.state, *address, old.len() as u64));
                 wide.writes.push((*address, now.into()));
             }
         }
@@ -472,7 +472,7 @@ impl Recorder {
     pub fn begin_host_step(&mut self) {
         self.cut();
         self.before_step();
-        self.stretches.note_host_step(self.state.registers.rip);
+        self.segments.note_host_step(self.state.registers.rip);
         self.history.prepare(&self.state.registers);
     }
 
@@ -511,7 +511,7 @@ fn old_bytes(entry: &DecodedInsn, addresses: &Addresses, state: &mut State) -> O
         let writes = entry.facts.memory.iter().enumerate().filter(|(_, operand)| operand.writes);
         let mut old = |(idx, operand): (usize, &crate::x86::facts::MemoryOperand)| {
             let address = addresses.get(idx)?;
-            state.touch(address, operand.size.into());
+            state.note_dirty(address, operand.size.into());
             Some((address, state.memory.read(address, usize::from(operand.size))?))
         };
         return Overwritten::Wide(writes.filter_map(&mut old).collect());
@@ -519,7 +519,7 @@ fn old_bytes(entry: &DecodedInsn, addresses: &Addresses, state: &mut State) -> O
     let Some(idx) = entry.shape.write_idx else { return Overwritten::Nothing };
     let Some(address) = addresses.get(usize::from(idx)) else { return Overwritten::Nothing };
     let size = entry.facts.memory[usize::from(idx)].size;
-    state.touch(address, size.into());
+    state.note_dirty(address, size.into());
     let mut bytes = [0; 16];
     let loaded = state.memory.load(address, &mut bytes[..usize::from(size)]);
     debug_assert!(loaded, "the operand was just checked");
@@ -561,9 +561,9 @@ pub fn note_register(wide: &mut WideRecord, state: &mut State, register: Registe
         wide.registers.push((register, difference));
     }
     if let Some(slot) = slot_of(register).filter(|slot| *slot != FLAGS_SLOT) {
-        let marks = state.register_shadow.unwritten(slot);
+        let marks = state.register_definedness.undefined_bytes(slot);
         if marks != 0 {
-            state.register_shadow.toggle(slot, marks);
+            state.register_definedness.toggle(slot, marks);
             wide.tainted.push((slot, marks));
         }
     }

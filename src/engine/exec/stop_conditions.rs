@@ -19,15 +19,14 @@ pub(crate) struct StopConditions {
 /// A formula, and what it was worth when the run began.
 #[derive(Debug)]
 struct WatchedValue {
-    formula: CompiledExpr,
+    expr: CompiledExpr,
     value: Option<u128>,
 }
 
 impl StopConditions {
     /// What stops a run that begins here.
     pub fn of(until: &Until, state: &State) -> StopConditions {
-        let seen =
-            |formula: &CompiledExpr| WatchedValue { formula: formula.clone(), value: formula.value(state.scene()) };
+        let seen = |expr: &CompiledExpr| WatchedValue { expr: expr.clone(), value: expr.value(state.context()) };
         StopConditions {
             addresses: until.addresses.clone(),
             conditions: until.conditions.clone(),
@@ -42,33 +41,33 @@ impl StopConditions {
 
     /// What is watched.
     pub fn watched(&self) -> impl Iterator<Item = &CompiledExpr> {
-        self.watched.iter().map(|seen| &seen.formula)
+        self.watched.iter().map(|seen| &seen.expr)
     }
 
     /// Whether a run stops before the instruction here.
     #[inline]
-    pub fn stops_at(&self, address: Address, scene: EvalContext) -> bool {
+    pub fn stops_at(&self, address: Address, context: EvalContext) -> bool {
         self.conditions.is_empty()
             || self.addresses.contains(&address)
-            || self.conditions.iter().any(|(at, formula)| *at == address && formula.holds(scene))
+            || self.conditions.iter().any(|(at, expr)| *at == address && expr.holds(context))
     }
 
     /// Whether something that is watched is worth something else than when the run began.
     #[inline]
-    pub fn has_changed(&self, scene: EvalContext) -> bool {
-        self.watched.iter().any(|seen| seen.formula.value(scene) != seen.value)
+    pub fn has_changed(&self, context: EvalContext) -> bool {
+        self.watched.iter().any(|seen| seen.expr.value(context) != seen.value)
     }
 
     /// What is watched is worth this much here.
-    pub fn note(&mut self, scene: EvalContext) {
-        self.watched.iter_mut().for_each(|seen| seen.value = seen.formula.value(scene));
+    pub fn note(&mut self, context: EvalContext) {
+        self.watched.iter_mut().for_each(|seen| seen.value = seen.expr.value(context));
     }
 
     /// The memory that all of it hangs on.
-    pub fn keeps(&self, scene: EvalContext) -> Keeps {
-        let formulas = || self.watched().chain(self.conditions.iter().map(|(_, formula)| formula));
+    pub fn keeps(&self, context: EvalContext) -> Keeps {
+        let formulas = || self.watched().chain(self.conditions.iter().map(|(_, expr)| expr));
         if formulas().all(CompiledExpr::is_fixed) {
-            Keeps::places(formulas().flat_map(|formula| formula.places(scene)).collect())
+            Keeps::places(formulas().flat_map(|expr| expr.places(context)).collect())
         } else {
             Keeps::Everything
         }

@@ -11,58 +11,58 @@ impl Heap {
     /// Begins to keep what a difference between now and later needs.
     pub fn begin(&mut self) {
         self.changed.clear();
-        self.began = self.books();
+        self.began = self.totals();
     }
 
     /// What changed since `begin`.
     #[must_use]
     pub fn difference(&self) -> HeapDelta {
-        self.changed.difference([self.began, self.books()], &self.cells)
+        self.changed.difference([self.began, self.totals()], &self.starts_index)
     }
 
-    fn books(&self) -> HeapTotals {
+    fn totals(&self) -> HeapTotals {
         let Heap { n_requests, n_raised, marks, live_bytes, .. } = *self;
-        HeapTotals { n_blocks: self.ledger.n(), n_requests, n_raised, marks, live_bytes }
+        HeapTotals { n_blocks: self.block_table.n(), n_requests, n_raised, marks, live_bytes }
     }
 
     /// Goes to the earlier of the two moments, from the later.
-    pub fn leap_back(&mut self, difference: &HeapDelta) {
-        self.leap(difference, [1, 0]);
+    pub fn revert_delta(&mut self, difference: &HeapDelta) {
+        self.delta(difference, [1, 0]);
     }
 
     /// Goes to the later of the two moments, from the earlier.
-    pub fn leap_on(&mut self, difference: &HeapDelta) {
-        self.leap(difference, [0, 1]);
+    pub fn apply_delta(&mut self, difference: &HeapDelta) {
+        self.delta(difference, [0, 1]);
     }
 
-    fn leap(&mut self, difference: &HeapDelta, [from, to]: [usize; 2]) {
-        let HeapDelta { books, places, resized } = difference;
+    fn delta(&mut self, difference: &HeapDelta, [from, to]: [usize; 2]) {
+        let HeapDelta { totals, places, resized } = difference;
         self.room = None;
         for id in places.iter().filter_map(|place| place.held[from].live_block()) {
-            let (address, size) = self.ledger.range(id);
+            let (address, size) = self.block_table.range(id);
             self.live.remove(address, size);
         }
         for Resized { id, size } in resized {
             self.live_range(BlockId(*id)).into_iter().for_each(|(address, size)| self.live.remove(address, size));
-            self.ledger.resize(BlockId(*id), size[to].into());
+            self.block_table.resize(BlockId(*id), size[to].into());
         }
         for ChangedStart { cell, held } in places {
-            self.cells.hold(*cell as usize, held[to]);
-            if let Some((address, size)) = held[to].live_block().map(|id| self.ledger.range(id)) {
+            self.starts_index.hold(*cell as usize, held[to]);
+            if let Some((address, size)) = held[to].live_block().map(|id| self.block_table.range(id)) {
                 self.live.insert(address, size);
             }
         }
         for Resized { id, .. } in resized {
             self.live_range(BlockId(*id)).into_iter().for_each(|(address, size)| self.live.insert(address, size));
         }
-        let HeapTotals { n_blocks, n_requests, n_raised, marks, live_bytes } = books[to];
-        self.ledger.go_to(n_blocks);
+        let HeapTotals { n_blocks, n_requests, n_raised, marks, live_bytes } = totals[to];
+        self.block_table.go_to(n_blocks);
         (self.n_requests, self.n_raised, self.marks, self.live_bytes) = (n_requests, n_raised, marks, live_bytes);
     }
 
     /// Start and size of a block, if it is live.
     fn live_range(&self, id: BlockId) -> Option<(u64, u64)> {
-        let range = self.ledger.range(id);
-        (self.cells.held(self.cells.cell(range.0)) == SlotEntry::live(id)).then_some(range)
+        let range = self.block_table.range(id);
+        (self.starts_index.held(self.starts_index.cell(range.0)) == SlotEntry::live(id)).then_some(range)
     }
 }

@@ -133,7 +133,7 @@ impl BlockTable {
 
     /// Goes on past the next block and returns it.
     #[inline]
-    pub fn go_on(&mut self) -> BlockId {
+    pub fn resume(&mut self) -> BlockId {
         self.n += 1;
         BlockId(self.n as u32)
     }

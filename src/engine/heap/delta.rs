@@ -20,7 +20,7 @@ pub struct Changed {
 /// What became of the heap; the first of two values is always the earlier.
 #[derive(Clone, Debug)]
 pub struct HeapDelta {
-    pub books: [HeapTotals; 2],
+    pub totals: [HeapTotals; 2],
     /// By place.
     pub places: Box<[ChangedStart]>,
     /// By block. Those are among them that were allocated in between.
@@ -58,12 +58,12 @@ impl Changed {
 
     /// Must be called before a place changes.
     #[inline]
-    pub fn note(&mut self, address: u64, cells: &StartIndex) {
-        let cell = cells.cell(address);
+    pub fn note(&mut self, address: u64, starts_index: &StartIndex) {
+        let cell = starts_index.cell(address);
         let (word, bit) = (&mut self.known[cell / 64], 1 << (cell % 64));
         if *word & bit == 0 {
             *word |= bit;
-            self.before.push((cell as u32, cells.held(cell)));
+            self.before.push((cell as u32, starts_index.held(cell)));
         }
     }
 
@@ -78,12 +78,14 @@ impl Changed {
 
     /// What changed up to now.
     #[must_use]
-    pub fn difference(&self, books: [HeapTotals; 2], cells: &StartIndex) -> HeapDelta {
-        let place =
-            |(cell, held): &(u32, SlotEntry)| ChangedStart { cell: *cell, held: [*held, cells.held(*cell as usize)] };
+    pub fn difference(&self, totals: [HeapTotals; 2], starts_index: &StartIndex) -> HeapDelta {
+        let place = |(cell, held): &(u32, SlotEntry)| ChangedStart {
+            cell: *cell,
+            held: [*held, starts_index.held(*cell as usize)],
+        };
         let mut places: Vec<ChangedStart> = self.before.iter().map(place).filter(ChangedStart::differs).collect();
         places.sort_unstable_by_key(|place| place.cell);
-        HeapDelta { books, places: places.into(), resized: net(self.resized.iter()) }
+        HeapDelta { totals, places: places.into(), resized: net(self.resized.iter()) }
     }
 }
 
@@ -107,7 +109,7 @@ impl HeapDelta {
         });
         all.retain(ChangedStart::differs);
         HeapDelta {
-            books: [first.books[0], last.books[1]],
+            totals: [first.totals[0], last.totals[1]],
             places: all.into(),
             resized: net(parts.iter().flat_map(|part| &part.resized)),
         }

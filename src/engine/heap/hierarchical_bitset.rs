@@ -7,30 +7,30 @@
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct HierarchicalBitset {
     /// The lowest first.
-    rungs: Vec<Vec<u64>>,
+    levels: Vec<Vec<u64>>,
 }
 
 impl HierarchicalBitset {
     /// The empty set of numbers below `n`.
     #[must_use]
     pub fn new(n: usize) -> HierarchicalBitset {
-        let mut rungs = vec![vec![0; n / 64 + 1]];
-        while let Some(below) = rungs.last().map(Vec::len).filter(|n| *n > 1) {
-            rungs.push(vec![0; below.div_ceil(64)]);
+        let mut levels = vec![vec![0; n / 64 + 1]];
+        while let Some(below) = levels.last().map(Vec::len).filter(|n| *n > 1) {
+            levels.push(vec![0; below.div_ceil(64)]);
         }
-        HierarchicalBitset { rungs }
+        HierarchicalBitset { levels }
     }
 
     #[must_use]
     #[inline]
     pub fn contains(&self, number: usize) -> bool {
-        self.rungs[0][number / 64] >> (number % 64) & 1 == 1
+        self.levels[0][number / 64] >> (number % 64) & 1 == 1
     }
 
     #[inline]
     pub fn insert(&mut self, number: usize) {
         let mut at = number;
-        for rung in &mut self.rungs {
+        for rung in &mut self.levels {
             let word = &mut rung[at / 64];
             let was = *word;
             *word |= 1 << (at % 64);
@@ -44,7 +44,7 @@ impl HierarchicalBitset {
     #[inline]
     pub fn remove(&mut self, number: usize) {
         let mut at = number;
-        for rung in &mut self.rungs {
+        for rung in &mut self.levels {
             let word = &mut rung[at / 64];
             *word &= !(1 << (at % 64));
             if *word != 0 {
@@ -58,11 +58,11 @@ impl HierarchicalBitset {
     #[must_use]
     pub fn from(&self, number: usize) -> Option<usize> {
         let mut at = number;
-        for (idx, rung) in self.rungs.iter().enumerate() {
+        for (idx, rung) in self.levels.iter().enumerate() {
             let rest = rung.get(at / 64)? >> (at % 64);
             if rest != 0 {
                 let found = at + rest.trailing_zeros() as usize;
-                let down = self.rungs[..idx].iter().rev();
+                let down = self.levels[..idx].iter().rev();
                 return Some(down.fold(found, |at, rung| at * 64 + rung[at].trailing_zeros() as usize));
             }
             at = at / 64 + 1;
@@ -74,12 +74,12 @@ impl HierarchicalBitset {
     #[must_use]
     pub fn below(&self, number: usize) -> Option<usize> {
         let mut end = number;
-        for (idx, rung) in self.rungs.iter().enumerate() {
+        for (idx, rung) in self.levels.iter().enumerate() {
             let at = end.checked_sub(1)?;
             let rest = rung[at / 64] << (63 - at % 64);
             if rest != 0 {
                 let found = at - rest.leading_zeros() as usize;
-                let down = self.rungs[..idx].iter().rev();
+                let down = self.levels[..idx].iter().rev();
                 return Some(down.fold(found, |at, rung| at * 64 + 63 - rung[at].leading_zeros() as usize));
             }
             end = at / 64;

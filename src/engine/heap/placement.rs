@@ -18,7 +18,7 @@ impl Heap {
         if let Some(address) = self.fresh_place(size, align) {
             return Ok(Placement { address: Address(address), recycled: Recycled::None });
         }
-        if self.ledger.n() < self.n_foreseen {
+        if self.block_table.n() < self.n_foreseen {
             return Ok(self.place_as_before(size));
         }
         let room = self.room();
@@ -26,24 +26,24 @@ impl Heap {
             return Ok(Placement { address: Address(oldest.address), recycled: Recycled::One(oldest.id) });
         }
         let room = self.room.as_mut().expect("it was just asked");
-        let joined = room.joined(size, align, &self.cells).ok_or(Fault::OutOfMemory {
+        let joined = room.joined(size, align, &self.starts_index).ok_or(Fault::OutOfMemory {
             size,
             align,
             live_bytes: self.live_bytes,
             heap_size: self.region.size,
         })?;
-        let ids = self.cells.between(joined.from, joined.to).map(|(_, id)| id).collect();
+        let ids = self.starts_index.between(joined.from, joined.to).map(|(_, id)| id).collect();
         Ok(Placement { address: Address(joined.address), recycled: Recycled::Several(self.by_age(ids)) })
     }
 
     /// Where the next block was put the last time, for as many bytes.
     fn place_as_before(&self, size: u64) -> Placement {
-        let address = self.ledger.next().address;
-        let alone = self.cells.at(address.0).filter(|id| capacity(self.ledger.range(*id).1) >= size);
+        let address = self.block_table.next().address;
+        let alone = self.starts_index.at(address.0).filter(|id| capacity(self.block_table.range(*id).1) >= size);
         let recycled = alone.map_or_else(
             || {
-                let from = self.cells.live_below(address.0).unwrap_or(self.region.start.0);
-                let freed = self.cells.between(from, address.0 + size + GAP).map(|(_, id)| id);
+                let from = self.starts_index.live_below(address.0).unwrap_or(self.region.start.0);
+                let freed = self.starts_index.between(from, address.0 + size + GAP).map(|(_, id)| id);
                 Recycled::Several(self.by_age(freed.filter(|id| !self.is_live(*id)).collect()))
             },
             Recycled::One,
@@ -57,7 +57,7 @@ impl Heap {
 
     /// The longest freed first.
     fn by_age(&self, mut freed: Vec<BlockId>) -> Vec<BlockId> {
-        freed.sort_by_key(|id| (self.ledger.freed_step(*id), *id));
+        freed.sort_by_key(|id| (self.block_table.freed_step(*id), *id));
         freed
     }
 
@@ -71,22 +71,22 @@ impl Heap {
             None => self.room().oldest(size, align).map(|oldest| (oldest.address, Some(oldest.id)))?,
         };
         if let Some(id) = recycled {
-            self.happen(&HeapEvent::Recycle { id });
+            self.apply_tracked(&HeapEvent::Recycle { id });
         }
         let (id, address) = (self.next_id(), Address(address));
-        self.happen(&HeapEvent::Alloc(Block { id, address, size, align, by_c, allocated: site, freed: None }));
+        self.apply_tracked(&HeapEvent::Alloc(Block { id, address, size, align, by_c, allocated: site, freed: None }));
         Some((address.0, recycled.is_some()))
     }
 
     /// Frees a block where nothing is out of the ordinary. `None`, and nothing is changed, where something is.
     pub fn free_plainly(&mut self, pointer: u64, layout: Option<(u64, u64)>, site: HeapSite) -> Option<()> {
-        let id = self.cells.at(pointer)?;
+        let id = self.starts_index.at(pointer)?;
         let is_live = self.is_live(id);
         let fits = layout.is_none_or(|(size, align)| {
             self.block(id).is_some_and(|block| block.by_c || (size, align) == (block.size, block.align))
         });
         (is_live && fits).then_some(())?;
-        self.happen(&HeapEvent::Free { id, site });
+        self.apply_tracked(&HeapEvent::Free { id, site });
         Some(())
     }
 
@@ -108,9 +108,9 @@ impl Heap {
     fn look_for_room(&self) -> FreeSpace {
         let (start, end) = (self.region.start.0, self.region.end().0);
         let mut room = FreeSpace::new(start, end);
-        let all = self.cells.between(start, end).map(|(_, id)| id);
+        let all = self.starts_index.between(start, end).map(|(_, id)| id);
         let freed = self.by_age(all.filter(|id| !self.is_live(*id)).collect());
-        freed.into_iter().for_each(|id| room.add_freed(self.freed(id), self.cells.n()));
+        freed.into_iter().for_each(|id| room.add_freed(self.freed(id), self.starts_index.n()));
         room
     }
 

@@ -31,9 +31,9 @@ pub struct FreeSpace {
     start: u64,
     end: u64,
     /// By capacity.
-    shelves: Vec<SizeClass>,
+    size_classes: Vec<SizeClass>,
     /// From the first freed block between two live ones up to the second: start and length.
-    stretches: BTreeMap<u64, u64>,
+    extents: BTreeMap<u64, u64>,
     /// Length and start.
     by_length: BTreeSet<(u64, u64)>,
     outdated: Outdated,
@@ -73,8 +73,8 @@ impl FreeSpace {
         FreeSpace {
             start,
             end,
-            shelves: Vec::new(),
-            stretches: BTreeMap::new(),
+            size_classes: Vec::new(),
+            extents: BTreeMap::new(),
             by_length: BTreeSet::new(),
             outdated: Outdated::Everywhere,
         }
@@ -82,28 +82,28 @@ impl FreeSpace {
 
     /// A block was freed, or was freed and is no longer handed out again. `n` is how many blocks there are.
     pub fn add_freed(&mut self, block: Quarantine, n: usize) {
-        self.shelf(block.capacity).add(block);
+        self.size_class(block.capacity).add(block);
         self.note_change(block.address, n);
     }
 
     /// A block was handed out again, or is no longer freed. `n` is how many blocks there are.
     pub fn remove_freed(&mut self, block: Quarantine, n: usize) {
-        self.shelf(block.capacity).remove(block);
+        self.size_class(block.capacity).remove(block);
         self.note_change(block.address, n);
     }
 
     /// The longest freed block that has room for so many bytes.
     #[must_use]
     pub fn oldest(&self, size: u64, align: u64) -> Option<Quarantine> {
-        let first = self.shelves.partition_point(|shelf| shelf.capacity < size);
-        let oldest = self.shelves[first..].iter().filter_map(|shelf| shelf.oldest(align));
+        let first = self.size_classes.partition_point(|size_class| size_class.capacity < size);
+        let oldest = self.size_classes[first..].iter().filter_map(|size_class| size_class.oldest(align));
         oldest.min_by_key(|oldest| oldest.step).copied()
     }
 
     /// FreeSpace for a block in the shortest stretch that has it: its address, and where the freed blocks end that it takes the place of.
     #[must_use]
-    pub fn joined(&mut self, size: u64, align: u64, cells: &StartIndex) -> Option<ExtentIndex> {
-        self.look_again(cells);
+    pub fn joined(&mut self, size: u64, align: u64, starts_index: &StartIndex) -> Option<ExtentIndex> {
+        self.look_again(starts_index);
         let shortest = size.checked_add(GAP)?;
         let certain = shortest.checked_add(align.saturating_sub(GAP))?;
         let fits = |(length, start): &(u64, u64)| {
@@ -126,52 +126,55 @@ impl FreeSpace {
     }
 
     /// The shelf for a capacity, which is added if there is none yet.
-    fn shelf(&mut self, capacity: u64) -> &mut SizeClass {
-        let idx = self.shelves.binary_search_by_key(&capacity, |shelf| shelf.capacity).unwrap_or_else(|idx| {
-            self.shelves.insert(idx, SizeClass { capacity, queues: Vec::new(), oldest: Vec::new(), first: 0 });
-            idx
-        });
-        &mut self.shelves[idx]
+    fn size_class(&mut self, capacity: u64) -> &mut SizeClass {
+        let idx =
+            self.size_classes.binary_search_by_key(&capacity, |size_class| size_class.capacity).unwrap_or_else(|idx| {
+                self.size_classes.insert(idx, SizeClass { capacity, queues: Vec::new(), oldest: Vec::new(), first: 0 });
+                idx
+            });
+        &mut self.size_classes[idx]
     }
 
     /// Brings the stretches up to date.
-    fn look_again(&mut self, cells: &StartIndex) {
+    fn look_again(&mut self, starts_index: &StartIndex) {
         match std::mem::replace(&mut self.outdated, Outdated::Beside(Vec::new())) {
-            Outdated::Beside(places) => places.into_iter().for_each(|address| self.look_again_around(address, cells)),
+            Outdated::Beside(places) => {
+                places.into_iter().for_each(|address| self.look_again_around(address, starts_index))
+            }
             Outdated::Everywhere => {
-                self.stretches.clear();
+                self.extents.clear();
                 self.by_length.clear();
                 let mut from = self.start;
-                while let Some(live) = cells.live_from(from) {
-                    self.add_stretch(from, live, cells);
+                while let Some(live) = starts_index.live_from(from) {
+                    self.add_extent(from, live, starts_index);
                     from = live + GAP;
                 }
-                self.add_stretch(from, self.end, cells);
+                self.add_extent(from, self.end, starts_index);
             }
         }
     }
 
     /// Adds what lies between two live blocks, if there is anything.
-    fn add_stretch(&mut self, from: u64, to: u64, cells: &StartIndex) {
-        if let Some((start, _)) = cells.between(from, to).next() {
-            self.stretches.insert(start, to - start);
+    fn add_extent(&mut self, from: u64, to: u64, starts_index: &StartIndex) {
+        if let Some((start, _)) = starts_index.between(from, to).next() {
+            self.extents.insert(start, to - start);
             self.by_length.insert((to - start, start));
         }
     }
 
     /// Brings the stretches beside an address up to date, where a block came or went.
-    fn look_again_around(&mut self, address: u64, cells: &StartIndex) {
-        let below = cells.live_below(address).map_or(self.start, |live| live + GAP);
-        let above = cells.live_from(address + GAP).unwrap_or(self.end);
-        while let Some((start, length)) = self.stretches.range(below..above).next().map(|(s, l)| (*s, *l)) {
-            self.stretches.remove(&start);
+    fn look_again_around(&mut self, address: u64, starts_index: &StartIndex) {
+        let below = starts_index.live_below(address).map_or(self.start, |live| live + GAP);
+        let above = starts_index.live_from(address + GAP).unwrap_or(self.end);
+        while let Some((start, length)) = self.extents.range(below..above).next().map(|(s, l)| (*s, *l)) {
+            self.extents.remove(&start);
             self.by_length.remove(&(length, start));
         }
-        if cells.live_from(address) == Some(address) {
-            self.add_stretch(below, address, cells);
-            self.add_stretch(address + GAP, above, cells);
+        if starts_index.live_from(address) == Some(address) {
+            self.add_extent(below, address, starts_index);
+            self.add_extent(address + GAP, above, starts_index);
         } else {
-            self.add_stretch(below, above, cells);
+            self.add_extent(below, above, starts_index);
         }
     }
 }
@@ -244,40 +247,40 @@ mod tests {
     /// The index and the places, always told of the same.
     struct Both {
         room: FreeSpace,
-        cells: StartIndex,
+        starts_index: StartIndex,
     }
 
     impl Both {
         fn new(start: u64, size: u64) -> Both {
             let region = Region { kind: RegionKind::Heap, start: Address(start), size };
-            Both { room: FreeSpace::new(start, start + size), cells: StartIndex::new(region) }
+            Both { room: FreeSpace::new(start, start + size), starts_index: StartIndex::new(region) }
         }
 
         fn add_live(&mut self, address: u64) {
-            self.cells.put(address, BlockId(1));
-            self.cells.set_live(address);
-            self.room.note_change(address, self.cells.n());
+            self.starts_index.put(address, BlockId(1));
+            self.starts_index.set_live(address);
+            self.room.note_change(address, self.starts_index.n());
         }
 
         fn remove_live(&mut self, address: u64) {
-            self.cells.set_dead(address);
-            self.cells.clear(address);
-            self.room.note_change(address, self.cells.n());
+            self.starts_index.set_dead(address);
+            self.starts_index.clear(address);
+            self.room.note_change(address, self.starts_index.n());
         }
 
         fn add_freed(&mut self, block: Quarantine) {
-            self.cells.put(block.address, block.id);
-            self.room.add_freed(block, self.cells.n());
+            self.starts_index.put(block.address, block.id);
+            self.room.add_freed(block, self.starts_index.n());
         }
 
         fn remove_freed(&mut self, block: Quarantine) {
-            self.cells.clear(block.address);
-            self.room.remove_freed(block, self.cells.n());
+            self.starts_index.clear(block.address);
+            self.room.remove_freed(block, self.starts_index.n());
         }
 
         fn joined(&mut self, size: u64, align: u64) -> Option<(u64, Vec<u32>)> {
-            let ExtentIndex { address, from, to } = self.room.joined(size, align, &self.cells)?;
-            Some((address, self.cells.between(from, to).map(|(_, id)| id.0).collect()))
+            let ExtentIndex { address, from, to } = self.room.joined(size, align, &self.starts_index)?;
+            Some((address, self.starts_index.between(from, to).map(|(_, id)| id.0).collect()))
         }
     }
 
@@ -340,10 +343,10 @@ mod tests {
             assert_eq!(both.room.oldest(16, 16).map(|block| block.step), oldest.map(|block| block.step));
             // Now and then only, so that changes add up, and seldom enough that everything is looked at again.
             if (random >> 50).is_multiple_of(1 + step % 90) {
-                both.room.look_again(&both.cells);
+                both.room.look_again(&both.starts_index);
                 let mut anew = FreeSpace::new(0, 0x1000);
-                anew.look_again(&both.cells);
-                assert_eq!(both.room.stretches, anew.stretches, "after {step} changes");
+                anew.look_again(&both.starts_index);
+                assert_eq!(both.room.extents, anew.extents, "after {step} changes");
                 assert_eq!(both.room.by_length, anew.by_length, "after {step} changes");
             }
         }

@@ -40,7 +40,7 @@ pub fn serve(recorder: &mut Recorder, function: RuntimeFn, caller: u64) -> Resul
     }
     let planned = plan(&mut recorder.state, function).and_then(|plan| check_return(recorder).map(|()| plan));
     planned.map_err(Stop::Fault).map(|plan| {
-        let warning = unwritten(&recorder.state, function);
+        let warning = undefined_bytes(&recorder.state, function);
         carry_out(recorder, function, plan, site, warning.map(|warning| (caller, warning)));
     })
 }
@@ -48,17 +48,17 @@ pub fn serve(recorder: &mut Recorder, function: RuntimeFn, caller: u64) -> Resul
 /// Serves a call that writes no memory, where nothing is recorded; false, and nothing is changed, for any other and for one that is a
 /// fault.
 pub fn serve_unrecorded(recorder: &mut Recorder, function: RuntimeFn, site: HeapSite) -> bool {
-    debug_assert!(recorder.state.register_shadow.is_clean(), "an argument that nobody wrote is worth a warning");
+    debug_assert!(recorder.state.register_definedness.is_clean(), "an argument that nobody wrote is worth a warning");
     let Some(target) = plan::return_address(recorder) else { return false };
-    let booking = HostCallPlan::plan(&mut recorder.state, function).ok().flatten();
-    let Some(booking) = booking.filter(|booking| booking.write.is_none()) else { return false };
-    if looks(function) && unwritten(&recorder.state, function).is_some() {
+    let plan = HostCallPlan::plan(&mut recorder.state, function).ok().flatten();
+    let Some(plan) = plan.filter(|plan| plan.write.is_none()) else { return false };
+    if looks(function) && undefined_bytes(&recorder.state, function).is_some() {
         return false;
     }
     let state = &mut recorder.state;
-    booking.keep(state, site);
-    if let Some((address, length)) = booking.fresh.filter(|(_, length)| *length > 0) {
-        state.touch_marks(address, length);
+    plan.keep(state, site);
+    if let Some((address, length)) = plan.fresh.filter(|(_, length)| *length > 0) {
+        state.note_dirty_definedness(address, length);
         state.heap.written.remove(address, length);
     }
     let rsp = state.registers.rsp() + 8;
@@ -66,16 +66,16 @@ pub fn serve_unrecorded(recorder: &mut Recorder, function: RuntimeFn, site: Heap
     state.end_call_for_good(rsp);
     state.registers.set(Register::RSP, rsp.into());
     state.registers.rip = target;
-    booking.result.into_iter().for_each(|result| state.registers.set(Register::RAX, result.into()));
+    plan.result.into_iter().for_each(|result| state.registers.set(Register::RAX, result.into()));
     true
 }
 
 /// An argument, or text or bytes looked at, that nobody ever wrote. Copying is no use of a value.
-pub fn unwritten(state: &State, function: RuntimeFn) -> Option<Warning> {
+pub fn undefined_bytes(state: &State, function: RuntimeFn) -> Option<Warning> {
     let only_carried = |idx: usize| matches!((function, idx), (RuntimeFn::Memset, 1) | (RuntimeFn::Putchar, 0));
-    let shadow = &state.register_shadow;
+    let shadow = &state.register_definedness;
     let argument = Register::ARGUMENTS[..function.n_arguments()].iter().enumerate().find(|(idx, register)| {
-        !only_carried(*idx) && slot_of(**register).is_some_and(|slot| shadow.unwritten(slot) != 0)
+        !only_carried(*idx) && slot_of(**register).is_some_and(|slot| shadow.undefined_bytes(slot) != 0)
     });
     if argument.is_some() {
         let here = Address(state.registers.rip);
@@ -95,9 +95,10 @@ pub fn looks(function: RuntimeFn) -> bool {
 
 /// The warning about bytes that are looked at and that nobody wrote.
 pub fn contents_unwritten(state: &State, address: u64, length: u64) -> Option<Warning> {
-    let unwritten = (0..length).step_by(16).any(|at| state.unwritten(address + at, (length - at).min(16)) != 0);
+    let undefined_bytes =
+        (0..length).step_by(16).any(|at| state.undefined_bytes(address + at, (length - at).min(16)) != 0);
     let address = Address(address);
-    unwritten.then_some(Warning::UninitialisedRead { address, size: length, decides: Decides::Contents })
+    undefined_bytes.then_some(Warning::UninitialisedRead { address, size: length, decides: Decides::Contents })
 }
 
 /// Records the call and does what was decided.
@@ -109,20 +110,20 @@ fn carry_out(
     warning: Option<(u64, Warning)>,
 ) {
     let state = &recorder.state;
-    let Service { booking, output } = plan;
+    let Service { plan, output } = plan;
     let arguments = Register::ARGUMENTS[..function.n_arguments()].iter().map(|r| state.registers.gpr(*r)).collect();
     let reads = plan::reads(state, function);
     let next_id = state.heap.next_id();
-    let mut step = HostStep::begin(recorder, Executed::RuntimeCall { function, arguments, result: booking.result });
+    let mut step = HostStep::begin(recorder, Executed::RuntimeCall { function, arguments, result: plan.result });
     if let Some((place, warning)) = warning {
         step.warn(place, warning);
     }
     reads.iter().for_each(|(address, length)| step.read(*address, *length));
-    booking.each_event(next_id, site, |event| step.heap(event));
-    if let Some((address, length)) = booking.fresh {
-        step.forget_written(address, length);
+    plan.each_event(next_id, site, |event| step.heap(event));
+    if let Some((address, length)) = plan.fresh {
+        step.undefine(address, length);
     }
-    match booking.write {
+    match plan.write {
         Some(Write { to, length, what: Contents::Fill(byte) }) => step.write(to, &vec![byte; length as usize]),
         Some(Write { to, length, what: Contents::Copy { from } }) => step.copy(from, to, length),
         None => {}
@@ -130,7 +131,7 @@ fn carry_out(
     if !output.is_empty() {
         step.print(&output);
     }
-    if let Some(result) = booking.result {
+    if let Some(result) = plan.result {
         step.set(Register::RAX, result.into());
     }
     step.return_to_caller();
@@ -151,17 +152,17 @@ fn check_return(recorder: &Recorder) -> Result<(), Fault> {
 
 /// What a call will do, and what it prints.
 struct Service {
-    booking: HostCallPlan,
+    plan: HostCallPlan,
     output: Vec<u8>,
 }
 
 fn plan(state: &mut State, function: RuntimeFn) -> Result<Service, Fault> {
-    if let Some(booking) = HostCallPlan::plan(state, function)? {
-        return Ok(Service { booking, output: Vec::new() });
+    if let Some(plan) = HostCallPlan::plan(state, function)? {
+        return Ok(Service { plan, output: Vec::new() });
     }
     let argument = state.registers.gpr(Register::RDI);
     let printing = |output: Vec<u8>, result| Service {
-        booking: HostCallPlan { result: Some(result), ..HostCallPlan::default() },
+        plan: HostCallPlan { result: Some(result), ..HostCallPlan::default() },
         output,
     };
     match function {

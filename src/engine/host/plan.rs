@@ -64,7 +64,7 @@ impl HostCallPlan {
         let by_rust = |size, align| Request { size, align, by_c: false };
         let by_c = |size| Request { size, align: C_ALIGN, by_c: true };
         let heap = &mut state.heap;
-        let booking = match function {
+        let plan = match function {
             RuntimeFn::RustNoAllocShim => HostCallPlan::default(),
             RuntimeFn::Malloc => HostCallPlan::alloc(heap, by_c(a))?,
             RuntimeFn::RustAlloc => HostCallPlan::alloc(heap, by_rust(a, b))?,
@@ -85,7 +85,7 @@ impl HostCallPlan {
             RuntimeFn::Strlen => HostCallPlan::returning(c_string(state, a)?.len() as u64),
             _ => return Ok(None),
         };
-        Ok(Some(booking))
+        Ok(Some(plan))
     }
 
     fn returning(result: u64) -> HostCallPlan {
@@ -125,9 +125,9 @@ impl HostCallPlan {
             let resize = Some(Resize { id, old_size, new_size });
             return Ok(HostCallPlan { resize, fresh, ..HostCallPlan::returning(pointer) });
         }
-        let booking = HostCallPlan::alloc(heap, request)?;
+        let plan = HostCallPlan::alloc(heap, request)?;
         let copy = |to| write(to, old_size.min(new_size), Contents::Copy { from: pointer });
-        Ok(HostCallPlan { free: Some(id), write: booking.result.and_then(copy), ..booking })
+        Ok(HostCallPlan { free: Some(id), write: plan.result.and_then(copy), ..plan })
     }
 
     fn writing(state: &State, to: u64, length: u64, what: Contents) -> Result<HostCallPlan, Fault> {
@@ -159,7 +159,7 @@ impl HostCallPlan {
     /// Keeps the books.
     #[inline]
     pub fn keep(&self, state: &mut State, site: HeapSite) {
-        self.each_event(state.heap.next_id(), site, |event| state.heap.happen(&event));
+        self.each_event(state.heap.next_id(), site, |event| state.heap.apply_tracked(&event));
     }
 }
 

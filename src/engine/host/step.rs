@@ -5,7 +5,7 @@
 use crate::engine::exec::recorder::{Recorder, note_register};
 use crate::engine::record::history::WideRecord;
 use crate::engine::state::State;
-use crate::engine::state::definedness::mark_written;
+use crate::engine::state::definedness::define;
 use crate::model::fault::Warning;
 use crate::model::register::Register;
 use crate::model::step::{Executed, HeapEvent};
@@ -32,14 +32,14 @@ impl HostStep<'_> {
     }
 
     pub fn set(&mut self, register: Register, value: u128) {
-        self.recorder.stretches.note_host_write(register);
+        self.recorder.segments.note_host_write(register);
         note_register(&mut self.wide, &mut self.recorder.state, register, value);
     }
 
     /// Writes guest memory, which must be mapped, and marks heap bytes as written.
     pub fn write(&mut self, address: u64, bytes: &[u8]) {
         self.write_unmarked(address, bytes);
-        let flipped = mark_written(&mut self.recorder.state, address, bytes.len() as u64);
+        let flipped = define(&mut self.recorder.state, address, bytes.len() as u64);
         self.wide.marked.extend(flipped);
     }
 
@@ -47,32 +47,33 @@ impl HostStep<'_> {
     pub fn copy(&mut self, from: u64, to: u64, length: u64) {
         let bytes =
             self.recorder.state.memory.read(from, length as usize).expect("the range was checked before the step");
-        let unwritten: Vec<u16> = pieces(from, length).map(|(at, n)| self.state().unwritten(at, n)).collect();
+        let undefined_bytes: Vec<u16> =
+            pieces(from, length).map(|(at, n)| self.state().undefined_bytes(at, n)).collect();
         self.write_unmarked(to, &bytes);
-        for ((at, n), unwritten) in pieces(to, length).zip(unwritten) {
-            self.mark(at, n, unwritten);
+        for ((at, n), undefined_bytes) in pieces(to, length).zip(undefined_bytes) {
+            self.mark(at, n, undefined_bytes);
         }
     }
 
     /// Takes note that nobody has written these bytes.
-    pub fn forget_written(&mut self, address: u64, length: u64) {
+    pub fn undefine(&mut self, address: u64, length: u64) {
         for (at, n) in pieces(address, length) {
             self.mark(at, n, ((1_u32 << n) - 1) as u16);
         }
     }
 
     /// Sets which of up to 16 bytes nobody has written.
-    fn mark(&mut self, address: u64, length: u64, unwritten: u16) {
-        let flipped = self.state().unwritten(address, length) ^ unwritten;
-        if flipped != 0 && self.state().is_marked(address) {
-            self.recorder.state.touch_marks(address, length);
-            self.recorder.state.toggle_written(address, flipped);
+    fn mark(&mut self, address: u64, length: u64, undefined_bytes: u16) {
+        let flipped = self.state().undefined_bytes(address, length) ^ undefined_bytes;
+        if flipped != 0 && self.state().tracks_definedness(address) {
+            self.recorder.state.note_dirty_definedness(address, length);
+            self.recorder.state.toggle_definedness(address, flipped);
             self.wide.marked.push((address, flipped));
         }
     }
 
     fn write_unmarked(&mut self, address: u64, bytes: &[u8]) {
-        self.recorder.state.touch(address, bytes.len() as u64);
+        self.recorder.state.note_dirty(address, bytes.len() as u64);
         let memory = &mut self.recorder.state.memory;
         let mut difference = memory.read(address, bytes.len()).expect("the range was checked before the step");
         difference.iter_mut().zip(bytes).for_each(|(old, new)| *old ^= new);
@@ -87,7 +88,7 @@ impl HostStep<'_> {
     }
 
     pub fn heap(&mut self, event: HeapEvent) {
-        self.recorder.state.heap.happen(&event);
+        self.recorder.state.heap.apply_tracked(&event);
         self.wide.heap.push(event);
     }
 

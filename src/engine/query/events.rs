@@ -35,7 +35,7 @@ pub enum Event {
 impl Machine {
     /// Hands out the landmarks of the whole record with their steps, and within how many steps that is right: 1 when it is exact.
     /// Those of the heap come first. False when the interrupt flag was raised (Ctrl-C).
-    pub fn landmarks(&mut self, mut visit: impl FnMut(StepIndex, u64, Event)) -> bool {
+    pub fn events(&mut self, mut visit: impl FnMut(StepIndex, u64, Event)) -> bool {
         let position = self.position();
         let (start, end) = (self.start().0, self.end().0);
         self.seek(StepIndex(end));
@@ -50,8 +50,8 @@ impl Machine {
         let mut at = start;
         let mut finished = true;
         while at < end && finished {
-            let leap = if end - start > EXACT { self.counted_from(at) } else { None };
-            if let Some(counted) = leap.as_ref().filter(|counted| counted.from == at) {
+            let delta = if end - start > EXACT { self.counted_from(at) } else { None };
+            if let Some(counted) = delta.as_ref().filter(|counted| counted.from == at) {
                 let precision = counted.to - at;
                 if counted.n_calls > 0 {
                     visit(StepIndex(at), precision, Event::Call { n: counted.n_calls, function: None });
@@ -62,8 +62,8 @@ impl Machine {
                 }
                 at = counted.to;
             } else {
-                let to = leap.map_or(end, |counted| counted.from);
-                finished = self.exact_landmarks(at, to, &mut visit);
+                let to = delta.map_or(end, |counted| counted.from);
+                finished = self.exact_events(at, to, &mut visit);
                 at = to;
             }
         }
@@ -76,13 +76,13 @@ impl Machine {
 
     fn counted_from(&self, position: u64) -> Option<Counted> {
         match &self.fast {
-            Some(fast) => fast.past.counted_from(position),
+            Some(fast) => fast.reexecution.counted_from(position),
             None => self.recorder.counted_from(position),
         }
     }
 
     /// Calls and output of `from..to`, step by step.
-    fn exact_landmarks(&mut self, from: u64, to: u64, visit: &mut impl FnMut(StepIndex, u64, Event)) -> bool {
+    fn exact_events(&mut self, from: u64, to: u64, visit: &mut impl FnMut(StepIndex, u64, Event)) -> bool {
         self.seek(StepIndex(from));
         for step in from..to {
             if self.recorder.history.here().is_none() && !self.reach_on() {

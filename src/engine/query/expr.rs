@@ -42,7 +42,7 @@ pub struct EvalContext<'a> {
     pub registers: &'a Registers,
     pub memory: &'a Memory,
     /// How memory is to be changed before it is looked at.
-    pub drift: Option<&'a MemoryOverlay>,
+    pub overlay: Option<&'a MemoryOverlay>,
 }
 
 impl CompiledExpr {
@@ -59,22 +59,22 @@ impl CompiledExpr {
 
     /// What it is worth; `None` where nothing is mapped, something is divided by zero, or more than 64 bits are reckoned with.
     #[must_use]
-    pub fn value(&self, scene: EvalContext) -> Option<u128> {
+    pub fn value(&self, context: EvalContext) -> Option<u128> {
         match &self.root {
             Term::Wide(value) => Some(*value),
-            Term::Part(view) => Some(view.read(scene.registers.get(view.register))),
-            Term::Memory { address, size } => scene.load(address.word(scene)?, *size),
-            root => root.word(scene).map(u128::from),
+            Term::Part(view) => Some(view.read(context.registers.get(view.register))),
+            Term::Memory { address, size } => context.load(address.word(context)?, *size),
+            root => root.word(context).map(u128::from),
         }
     }
 
     /// Whether it is worth something but 0.
     #[must_use]
     #[inline]
-    pub fn holds(&self, scene: EvalContext) -> bool {
+    pub fn holds(&self, context: EvalContext) -> bool {
         match &self.root {
-            Term::Wide(_) | Term::Part(_) | Term::Memory { .. } => self.value(scene).is_some_and(|value| value != 0),
-            root => root.word(scene).is_some_and(|value| value != 0),
+            Term::Wide(_) | Term::Part(_) | Term::Memory { .. } => self.value(context).is_some_and(|value| value != 0),
+            root => root.word(context).is_some_and(|value| value != 0),
         }
     }
 
@@ -100,11 +100,11 @@ impl CompiledExpr {
 
     /// The memory that its value hangs on now: as long as neither that nor a register does, the value does not change.
     #[must_use]
-    pub fn places(&self, scene: EvalContext) -> Vec<(u64, u64)> {
+    pub fn places(&self, context: EvalContext) -> Vec<(u64, u64)> {
         let mut places = Vec::new();
         self.root.visit(&mut |term| {
             if let Term::Memory { address, size } = term {
-                places.extend(address.word(scene).map(|address| (address, u64::from(*size))));
+                places.extend(address.word(context).map(|address| (address, u64::from(*size))));
             }
         });
         places
@@ -112,9 +112,9 @@ impl CompiledExpr {
 
     /// Everything that its value hangs on now.
     #[must_use]
-    pub fn sources(&self, scene: EvalContext) -> Vec<Watched> {
+    pub fn sources(&self, context: EvalContext) -> Vec<Watched> {
         let memory = |(address, size)| Watched::Memory { address: Address(address), size };
-        let places = self.places(scene).into_iter().map(memory);
+        let places = self.places(context).into_iter().map(memory);
         self.registers.iter().copied().map(Watched::Register).chain(places).collect()
     }
 }
@@ -139,22 +139,22 @@ impl Term {
         is_constant
     }
 
-    fn word(&self, scene: EvalContext) -> Option<u64> {
+    fn word(&self, context: EvalContext) -> Option<u64> {
         Some(match self {
             Term::Nothing | Term::Wide(_) => return None,
             Term::Number(value) => *value,
             Term::Part(View { register: Register::Gpr(number), shift, bits }) => {
-                let whole = scene.registers.gpr[usize::from(*number & 15)];
+                let whole = context.registers.gpr[usize::from(*number & 15)];
                 (whole >> shift) & (u64::MAX >> (64 - bits))
             }
             Term::Part(view) if view.bits > 64 => return None,
-            Term::Part(view) => view.read(scene.registers.get(view.register)) as u64,
+            Term::Part(view) => view.read(context.registers.get(view.register)) as u64,
             Term::Memory { size: 16, .. } => return None,
-            Term::Memory { address, size } => scene.load(address.word(scene)?, *size)? as u64,
-            Term::Unary(apply, operand) => apply(operand.word(scene)?),
-            Term::Binary(join, left, right) => join(left.word(scene)?, right.word(scene)?)?,
-            Term::And(left, right) => u64::from(left.word(scene)? != 0 && right.word(scene)? != 0),
-            Term::Or(left, right) => u64::from(left.word(scene)? != 0 || right.word(scene)? != 0),
+            Term::Memory { address, size } => context.load(address.word(context)?, *size)? as u64,
+            Term::Unary(apply, operand) => apply(operand.word(context)?),
+            Term::Binary(join, left, right) => join(left.word(context)?, right.word(context)?)?,
+            Term::And(left, right) => u64::from(left.word(context)? != 0 && right.word(context)? != 0),
+            Term::Or(left, right) => u64::from(left.word(context)? != 0 || right.word(context)? != 0),
         })
     }
 }
@@ -163,6 +163,6 @@ impl EvalContext<'_> {
     #[inline]
     fn load(self, address: u64, size: u8) -> Option<u128> {
         let now = self.memory.load_small(address, size)?;
-        Some(self.drift.map_or(now, |drift| now ^ drift.difference(address, size)))
+        Some(self.overlay.map_or(now, |overlay| now ^ overlay.difference(address, size)))
     }
 }

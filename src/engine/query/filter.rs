@@ -80,7 +80,7 @@ const RIP_BIT: u64 = 1 << 63;
 
 impl Filter {
     pub fn new(what: &[Sought], fs_base: u64) -> Filter {
-        let mut lookout = Filter {
+        let mut filter = Filter {
             what: what.to_vec(),
             executes: Vec::new(),
             written: Vec::new(),
@@ -95,20 +95,20 @@ impl Filter {
         };
         for sought in what {
             match *sought {
-                Sought::Executes(address) => lookout.executes.push(address.0),
-                Sought::Writes(Watched::Register(register)) => lookout.written.push(register),
-                Sought::Changes(Watched::Register(register)) => lookout.add_changed(register),
+                Sought::Executes(address) => filter.executes.push(address.0),
+                Sought::Writes(Watched::Register(register)) => filter.written.push(register),
+                Sought::Changes(Watched::Register(register)) => filter.add_changed(register),
                 Sought::Writes(Watched::Memory { address, size }) => {
-                    lookout.places.push(AddressRange { address: address.0, size, counts: Counts::Writes });
+                    filter.places.push(AddressRange { address: address.0, size, counts: Counts::Writes });
                 }
                 Sought::Changes(Watched::Memory { address, size }) => {
-                    lookout.places.push(AddressRange { address: address.0, size, counts: Counts::Changes });
+                    filter.places.push(AddressRange { address: address.0, size, counts: Counts::Changes });
                 }
             }
         }
-        lookout.n_fixed = lookout.places.len();
-        lookout.measure();
-        lookout
+        filter.n_fixed = filter.places.len();
+        filter.measure();
+        filter
     }
 
     fn measure(&mut self) {
@@ -207,24 +207,24 @@ impl Filter {
     }
 
     /// Notes what changed in memory; whether that counts.
-    pub fn sees_memory(&self, address: u64, difference: &[u8], drift: &mut MemoryOverlay) -> bool {
-        self.keep(address, difference, drift);
+    pub fn sees_memory(&self, address: u64, difference: &[u8], overlay: &mut MemoryOverlay) -> bool {
+        self.keep(address, difference, overlay);
         self.counts(address, difference)
     }
 
     /// The same for a little-endian number of 1 to 16 bytes.
     #[inline]
-    pub fn sees_number(&self, address: u64, size: u8, difference: u128, drift: &mut MemoryOverlay) -> bool {
+    pub fn sees_number(&self, address: u64, size: u8, difference: u128, overlay: &mut MemoryOverlay) -> bool {
         let bytes = &difference.to_le_bytes()[..usize::from(size)];
         if !self.keeps_everything() {
             let (from, to) = self.around;
             if address >= to || address.saturating_add(size.into()) <= from {
                 return false;
             }
-            return self.sees_memory(address, bytes, drift);
+            return self.sees_memory(address, bytes, overlay);
         }
         if difference != 0 {
-            drift.toggle_small(address, size, difference);
+            overlay.toggle_small(address, size, difference);
         }
         self.counts(address, bytes)
     }
@@ -255,12 +255,12 @@ impl Filter {
     }
 
     /// Notes a change of memory as far as that is kept.
-    pub fn keep(&self, address: u64, difference: &[u8], drift: &mut MemoryOverlay) {
+    pub fn keep(&self, address: u64, difference: &[u8], overlay: &mut MemoryOverlay) {
         match &self.keeps {
-            Keeps::Everything => drift.toggle(address, difference),
+            Keeps::Everything => overlay.toggle(address, difference),
             Keeps::Places(kept) => {
                 for (from, to) in kept.iter().filter_map(|kept| overlap(*kept, (address, difference.len() as u64))) {
-                    drift.toggle(from, &difference[(from - address) as usize..(to - address) as usize]);
+                    overlay.toggle(from, &difference[(from - address) as usize..(to - address) as usize]);
                 }
             }
         }

@@ -53,8 +53,8 @@ impl Machine {
         let position = self.position();
         self.record_holds(before);
         let mut found = self.recorder.find_back(before.0, what);
-        let lookout = self.recorder.lookout(what);
-        while found == Search::Nothing && self.reach_further_for(&lookout) {
+        let filter = self.recorder.filter(what);
+        while found == Search::Nothing && self.materialise_for(&filter) {
             found = self.recorder.find_back(before.0, what);
         }
         self.seek(position);
@@ -63,14 +63,16 @@ impl Machine {
 
     /// The first step from `from` on that does any of what is sought.
     pub fn find_forward(&mut self, from: StepIndex, what: &[Sought]) -> Search {
-        let lookout = self.recorder.lookout(what);
-        self.find_on(from, lookout, |recorder, hunt| recorder.look_ahead(hunt, u64::MAX, |_, _| ControlFlow::Break(())))
+        let filter = self.recorder.filter(what);
+        self.find_on(from, filter, |recorder, segment_search| {
+            recorder.look_ahead(segment_search, u64::MAX, |_, _| ControlFlow::Break(()))
+        })
     }
 
     /// The first step from the position on after which a formula holds that did not hold before it.
-    pub fn find_holding(&mut self, formula: &CompiledExpr) -> Search {
-        let lookout = self.recorder.lookout_for(formula);
-        self.find_on(self.position(), lookout, |recorder, hunt| recorder.find_holding(hunt, formula))
+    pub fn find_predicate(&mut self, expr: &CompiledExpr) -> Search {
+        let filter = self.recorder.filter_for(expr);
+        self.find_on(self.position(), filter, |recorder, segment_search| recorder.find_predicate(segment_search, expr))
     }
 
     /// The newest step before the position, and not before `since`, at which a run would stop: the one before which it does, or
@@ -82,8 +84,8 @@ impl Machine {
             return Search::Found(step);
         }
         let mut found = self.recorder.find_stop_back(since.0, &mut stops);
-        let lookout = self.recorder.lookout_for_stops(&stops);
-        while found == Search::Nothing && self.recorder.history.start() > since.0 && self.reach_further_for(&lookout) {
+        let filter = self.recorder.filter_for_stops(&stops);
+        while found == Search::Nothing && self.recorder.history.start() > since.0 && self.materialise_for(&filter) {
             found = self.recorder.find_stop_back(since.0, &mut stops);
         }
         self.seek(position);
@@ -92,14 +94,14 @@ impl Machine {
 
     /// What a formula is worth here.
     #[must_use]
-    pub fn value_of(&self, formula: &CompiledExpr) -> Option<u128> {
-        formula.value(self.recorder.state.scene())
+    pub fn value_of(&self, expr: &CompiledExpr) -> Option<u128> {
+        expr.value(self.recorder.state.context())
     }
 
     /// Whether a formula holds here.
     #[must_use]
-    pub fn holds(&self, formula: &CompiledExpr) -> bool {
-        formula.holds(self.recorder.state.scene())
+    pub fn holds(&self, expr: &CompiledExpr) -> bool {
+        expr.holds(self.recorder.state.context())
     }
 
     /// Makes the record one that holds a position, if it can be reached.
@@ -114,22 +116,26 @@ impl Machine {
     fn find_on(
         &mut self,
         from: StepIndex,
-        lookout: Filter,
+        filter: Filter,
         mut search: impl FnMut(&mut Recorder, &mut SegmentSearch) -> Search,
     ) -> Search {
         let position = self.position();
         self.seek(from);
-        let mut hunt = SegmentSearch::here(&self.recorder, lookout);
+        let mut segment_search = SegmentSearch::here(&self.recorder, filter);
         let found = loop {
-            let found = search(&mut self.recorder, &mut hunt);
+            let found = search(&mut self.recorder, &mut segment_search);
             // Where what is looked for moves about, it may have moved since.
             let goes_on = |machine: &mut Machine| {
-                if hunt.lookout.keeps_everything() { machine.reach_on() } else { machine.reach_on_for(&hunt.lookout) }
+                if segment_search.filter.keeps_everything() {
+                    machine.reach_on()
+                } else {
+                    machine.reach_on_for(&segment_search.filter)
+                }
             };
             if found != Search::Nothing || !goes_on(self) {
                 break found;
             }
-            hunt.go_on(&self.recorder);
+            segment_search.resume(&self.recorder);
         };
         self.seek(position);
         self.lower_flag(found)
@@ -156,7 +162,7 @@ impl Recorder {
         let addresses: Vec<Address> = stops.addresses().collect();
         let holds = |state: &State| {
             let here = Address(state.registers.rip);
-            addresses.contains(&here) && stops.stops_at(here, state.scene()) || stops.has_changed(state.scene())
+            addresses.contains(&here) && stops.stops_at(here, state.context()) || stops.has_changed(state.context())
         };
         let position = self.history.position();
         let mut found = None;

@@ -100,15 +100,15 @@ mod tests {
 
     #[test]
     fn what_is_noted_twice_is_nothing() {
-        let mut drift = MemoryOverlay::default();
+        let mut overlay = MemoryOverlay::default();
         for (address, size, difference) in [(0x1ffc, 8, 0x1122_3344_5566_7788), (0x41008, 4, 7), (0x1000, 16, 1 << 100)]
         {
-            drift.toggle_small(address, size, difference);
-            assert_eq!(drift.difference(address, size), difference);
-            drift.toggle(address, &difference.to_le_bytes()[..usize::from(size)]);
-            assert_eq!(drift.difference(address, size), 0);
+            overlay.toggle_small(address, size, difference);
+            assert_eq!(overlay.difference(address, size), difference);
+            overlay.toggle(address, &difference.to_le_bytes()[..usize::from(size)]);
+            assert_eq!(overlay.difference(address, size), 0);
         }
-        drift.toggle(0x2000, &[1, 2, 3]);
-        assert_eq!((drift.difference(0x1fff, 4), drift.difference(0x9000, 8)), (0x0302_0100, 0));
+        overlay.toggle(0x2000, &[1, 2, 3]);
+        assert_eq!((overlay.difference(0x1fff, 4), overlay.difference(0x9000, 8)), (0x0302_0100, 0));
     }
 }

@@ -32,30 +32,30 @@ struct Job {
 
 impl Recorder {
     /// The first step from where the search is after which a formula holds that did not hold before it.
-    pub(crate) fn find_holding(&mut self, hunt: &mut SegmentSearch, formula: &CompiledExpr) -> Search {
-        if !formula.is_fixed() {
-            let visit = becomes_true(formula, &hunt.at, &self.state.memory);
-            return self.look_ahead(hunt, u64::MAX, visit);
+    pub(crate) fn find_predicate(&mut self, segment_search: &mut SegmentSearch, expr: &CompiledExpr) -> Search {
+        if !expr.is_fixed() {
+            let visit = becomes_true(expr, &segment_search.at, &self.state.memory);
+            return self.look_ahead(segment_search, u64::MAX, visit);
         }
-        while hunt.at.step < self.history.end() {
-            let mut jobs = self.jobs(hunt);
+        while segment_search.at.step < self.history.end() {
+            let mut jobs = self.jobs(segment_search);
             if jobs.len() >= FEW {
-                self.go_through(&mut jobs, hunt, formula);
+                self.go_through(&mut jobs, segment_search, expr);
             } else {
                 jobs.iter_mut().for_each(|job| job.is_left = true);
             }
             for job in &mut jobs {
                 if job.is_left {
-                    self.finish_job(job, hunt, formula);
+                    self.finish_job(job, segment_search, expr);
                 }
                 if let Some(step) = job.found {
                     return Search::Found(StepIndex(step));
                 }
             }
-            if let Some(last) = jobs.pop().filter(|last| last.at.step > hunt.at.step) {
-                hunt.at = last.at;
+            if let Some(last) = jobs.pop().filter(|last| last.at.step > segment_search.at.step) {
+                segment_search.at = last.at;
             }
-            if self.is_interrupted(hunt.at.step) {
+            if self.is_interrupted(segment_search.at.step) {
                 return Search::Interrupted;
             }
         }
@@ -63,53 +63,54 @@ impl Recorder {
     }
 
     /// What is to be gone through next. The search goes to where the last job begins or, if that is a whole stretch, ends.
-    fn jobs(&mut self, hunt: &mut SegmentSearch) -> Vec<Job> {
+    fn jobs(&mut self, segment_search: &mut SegmentSearch) -> Vec<Job> {
         let end = self.history.end();
         let mut jobs = Vec::new();
-        while jobs.len() < BATCH && hunt.at.step < end {
-            match self.piece_ahead(&hunt.at, end, &hunt.lookout) {
-                SegmentSpan::Pass(idx) => self.pass_ahead(&mut hunt.at, idx, &hunt.lookout),
+        while jobs.len() < BATCH && segment_search.at.step < end {
+            match self.piece_ahead(&segment_search.at, end, &segment_search.filter) {
+                SegmentSpan::Pass(idx) => self.pass_ahead(&mut segment_search.at, idx, &segment_search.filter),
                 SegmentSpan::Look(until) => {
-                    jobs.push(Job { at: hunt.at.clone(), end: until, found: None, is_left: false });
-                    let Some(idx) = self.stretch_of(hunt.at.step..until) else { break };
-                    self.pass_ahead(&mut hunt.at, idx, &hunt.lookout);
+                    jobs.push(Job { at: segment_search.at.clone(), end: until, found: None, is_left: false });
+                    let Some(idx) = self.segment_of(segment_search.at.step..until) else { break };
+                    self.pass_ahead(&mut segment_search.at, idx, &segment_search.filter);
                 }
             }
         }
         jobs
     }
 
-    fn go_through(&self, jobs: &mut [Job], hunt: &SegmentSearch, formula: &CompiledExpr) {
+    fn go_through(&self, jobs: &mut [Job], segment_search: &SegmentSearch, expr: &CompiledExpr) {
         let Recorder { history, code, state, .. } = self;
-        let (chart, lookout, memory): (&ScanPlan, &Filter, &Memory) = (&hunt.chart, &hunt.lookout, &state.memory);
+        let (chart, filter, memory): (&ScanPlan, &Filter, &Memory) =
+            (&segment_search.chart, &segment_search.filter, &state.memory);
         let road = Scanner { history, code, chart, memory };
         let mut turns: [Vec<&mut Job>; 2] = Default::default();
         jobs.iter_mut().enumerate().for_each(|(idx, job)| turns[idx % 2].push(job));
         let [one, other] = turns;
         thread::scope(|scope| {
-            scope.spawn(|| take_turns(road, other, lookout, formula));
-            take_turns(road, one, lookout, formula);
+            scope.spawn(|| take_turns(road, other, filter, expr));
+            take_turns(road, one, filter, expr);
         });
     }
 
-    fn finish_job(&mut self, job: &mut Job, hunt: &mut SegmentSearch, formula: &CompiledExpr) {
-        std::mem::swap(&mut job.at, &mut hunt.at);
-        let mut visit = becomes_true(formula, &hunt.at, &self.state.memory);
+    fn finish_job(&mut self, job: &mut Job, segment_search: &mut SegmentSearch, expr: &CompiledExpr) {
+        std::mem::swap(&mut job.at, &mut segment_search.at);
+        let mut visit = becomes_true(expr, &segment_search.at, &self.state.memory);
         let end = job.end;
-        if self.go(hunt, end, &mut visit).is_break() {
-            job.found = Some(hunt.at.step - 1);
+        if self.go(segment_search, end, &mut visit).is_break() {
+            job.found = Some(segment_search.at.step - 1);
         }
-        std::mem::swap(&mut job.at, &mut hunt.at);
+        std::mem::swap(&mut job.at, &mut segment_search.at);
     }
 }
 
 /// Goes through jobs in order until one has found something.
-fn take_turns(road: Scanner, jobs: Vec<&mut Job>, lookout: &Filter, formula: &CompiledExpr) {
-    let mut lookout = lookout.clone();
+fn take_turns(road: Scanner, jobs: Vec<&mut Job>, filter: &Filter, expr: &CompiledExpr) {
+    let mut filter = filter.clone();
     for job in jobs {
         let start = job.at.clone();
-        let mut visit = becomes_true(formula, &job.at, road.memory);
-        match road.go(&mut job.at, job.end, &mut lookout, &mut visit) {
+        let mut visit = becomes_true(expr, &job.at, road.memory);
+        match road.go(&mut job.at, job.end, &mut filter, &mut visit) {
             Passed::Whole => {}
             Passed::Enough => {
                 job.found = Some(job.at.step - 1);
@@ -125,16 +126,16 @@ fn take_turns(road: Scanner, jobs: Vec<&mut Job>, lookout: &Filter, formula: &Co
 
 /// Sees enough when the formula holds after a step that did not hold before it, beginning here.
 fn becomes_true<'a>(
-    formula: &'a CompiledExpr,
+    expr: &'a CompiledExpr,
     at: &ScanPosition,
     memory: &Memory,
 ) -> impl FnMut(ScannedStep, &mut Filter) -> ControlFlow<()> + use<'a> {
-    let mut holds = formula.holds(at.scene(memory));
-    move |sight, lookout| {
-        if !formula.is_fixed() {
-            lookout.follow(formula.places(sight.scene()).into_iter());
+    let mut holds = expr.holds(at.context(memory));
+    move |sight, filter| {
+        if !expr.is_fixed() {
+            filter.follow(expr.places(sight.context()).into_iter());
         }
-        let held = std::mem::replace(&mut holds, formula.holds(sight.scene()));
+        let held = std::mem::replace(&mut holds, expr.holds(sight.context()));
         if holds && !held { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
     }
 }
@@ -156,7 +157,7 @@ mod tests {
         let segment = Segment { kind: RegionKind::Code, start: Address(CODE_BASE), bytes: COUNTS.to_vec(), zeros: 0 };
         let program =
             Program { segments: vec![segment], entry: Entry::First(Address(CODE_BASE)), ..Program::default() };
-        let config = Config { stack_size: 0x1000, heap_size: 0x1000, input: Vec::new(), typed_room: 0 };
+        let config = Config { stack_size: 0x1000, heap_size: 0x1000, input: Vec::new(), typed_capacity: 0 };
         Machine::new(&program, &config).expect("a machine")
     }
 
@@ -193,16 +194,16 @@ mod tests {
             )),
             equals(rbx(), u64::MAX),
         ];
-        let holds = |machine: &Machine| formulas.iter().map(|formula| machine.holds(formula)).collect::<Vec<bool>>();
+        let holds = |machine: &Machine| formulas.iter().map(|expr| machine.holds(expr)).collect::<Vec<bool>>();
         machine.seek(StepIndex(0));
         let mut held = vec![holds(&machine)];
         machine.walk_with(StepIndex(0), StepIndex(u64::MAX), |_, machine| held.push(holds(machine)));
         for from in [0, LONGEST / 2, 5 * LONGEST, 23 * LONGEST + 9] {
-            for (idx, formula) in formulas.iter().enumerate() {
+            for (idx, expr) in formulas.iter().enumerate() {
                 let step = (from as usize..held.len() - 1).find(|step| held[step + 1][idx] && !held[*step][idx]);
                 let expected = step.map_or(Search::Nothing, |step| Search::Found(StepIndex(step as u64)));
                 machine.seek(StepIndex(from));
-                assert_eq!(machine.find_holding(formula), expected, "{formula:?} from {from}");
+                assert_eq!(machine.find_predicate(expr), expected, "{expr:?} from {from}");
             }
         }
     }

@@ -27,7 +27,7 @@ pub(crate) struct ScanPosition {
     /// Calls in progress.
     pub depth: i64,
     /// How memory differs from the machine's, as far as it is kept.
-    pub drift: MemoryOverlay,
+    pub overlay: MemoryOverlay,
 }
 
 /// What a step did that is looked for.
@@ -49,8 +49,8 @@ pub(crate) struct ScannedStep<'a> {
 
 impl ScannedStep<'_> {
     /// The state there, as far as it is followed.
-    pub fn scene(&self) -> EvalContext<'_> {
-        self.at.scene(self.memory)
+    pub fn context(&self) -> EvalContext<'_> {
+        self.at.context(self.memory)
     }
 
     /// The step.
@@ -95,7 +95,7 @@ const NONE: u32 = u32::MAX;
 impl ScanPlan {
     /// Adds an instruction.
     #[cold]
-    pub fn add(&mut self, instruction: u32, lookout: &Filter, code: &DecodeCache) {
+    pub fn add(&mut self, instruction: u32, filter: &Filter, code: &DecodeCache) {
         let entry = code.entry(instruction);
         let form = ScanForm {
             address: entry.address,
@@ -106,7 +106,7 @@ impl ScanPlan {
             n_slots: entry.shape.n_slots,
             length: entry.facts.length,
             write_size: entry.shape.write_size,
-            concern: lookout.concern(entry),
+            concern: filter.concern(entry),
         };
         let n_known = self.forms.len().max(instruction as usize + 1);
         self.forms.resize(n_known, ScanForm::default());
@@ -114,11 +114,11 @@ impl ScanPlan {
     }
 
     /// Adds the instruction that is recorded at an address.
-    pub fn add_at(&mut self, address: u64, lookout: &Filter, code: &mut DecodeCache, memory: &Memory) {
+    pub fn add_at(&mut self, address: u64, filter: &Filter, code: &mut DecodeCache, memory: &Memory) {
         let Found::Instruction(instruction) = code.find(address, memory) else {
             unreachable!("a compact record is of an instruction, and code that ran is never taken away")
         };
-        self.add(instruction, lookout, code);
+        self.add(instruction, filter, code);
     }
 
     #[inline]
@@ -135,12 +135,12 @@ impl ScanPosition {
             place: history.place(),
             registers: state.registers.clone(),
             depth: state.frames.depth() as i64,
-            drift: MemoryOverlay::default(),
+            overlay: MemoryOverlay::default(),
         }
     }
 
-    pub fn scene<'a>(&'a self, memory: &'a Memory) -> EvalContext<'a> {
-        EvalContext { registers: &self.registers, memory, drift: Some(&self.drift) }
+    pub fn context<'a>(&'a self, memory: &'a Memory) -> EvalContext<'a> {
+        EvalContext { registers: &self.registers, memory, overlay: Some(&self.overlay) }
     }
 
     fn toggle(&mut self, register: Register, difference: u128) {
@@ -169,7 +169,7 @@ impl Scanner<'_> {
         self,
         at: &mut ScanPosition,
         end: u64,
-        lookout: &mut Filter,
+        filter: &mut Filter,
         visit: &mut impl FnMut(ScannedStep, &mut Filter) -> ControlFlow<()>,
     ) -> Passed {
         let log: &[u8] = &self.history.log;
@@ -179,7 +179,7 @@ impl Scanner<'_> {
                 if instruction == NONE && self.is_uncharted(at) {
                     return Passed::Uncharted;
                 }
-                if self.pass_other(at, lookout, visit).is_break() {
+                if self.pass_other(at, filter, visit).is_break() {
                     return Passed::Enough;
                 }
                 instruction = self.code.known(at.registers.rip).unwrap_or(NONE);
@@ -195,9 +195,9 @@ impl Scanner<'_> {
                 }
             };
             let (passed, next) = if form.concern == KNOWN {
-                self.pass(form, at, lookout, visit)
+                self.pass(form, at, filter, visit)
             } else {
-                self.pass_looking(form, instruction, at, lookout, visit)
+                self.pass_looking(form, instruction, at, filter, visit)
             };
             if passed.is_break() {
                 return Passed::Enough;
@@ -220,7 +220,7 @@ impl Scanner<'_> {
         self,
         form: &ScanForm,
         at: &mut ScanPosition,
-        lookout: &mut Filter,
+        filter: &mut Filter,
         visit: &mut impl FnMut(ScannedStep, &mut Filter) -> ControlFlow<()>,
     ) -> (ControlFlow<()>, u32) {
         let mut record = RecordDecoder::at(&self.history.log, at.place);
@@ -232,7 +232,7 @@ impl Scanner<'_> {
         }
         record.skip_memory(form.write_size);
         if record.has_side() {
-            return (self.end_record(&mut record, at, false, lookout, visit), next);
+            return (self.end_record(&mut record, at, false, filter, visit), next);
         }
         at.place = record.end();
         at.step += 1;
@@ -246,18 +246,18 @@ impl Scanner<'_> {
         record: &mut RecordDecoder,
         at: &mut ScanPosition,
         counts: bool,
-        lookout: &mut Filter,
+        filter: &mut Filter,
         visit: &mut impl FnMut(ScannedStep, &mut Filter) -> ControlFlow<()>,
     ) -> ControlFlow<()> {
         let mut counts = counts;
         if record.has_side() {
             let (ended, entered) = record.skip_side();
             at.depth += entered as i64 - ended as i64;
-            counts |= ended > 0 && at.depth <= lookout.depth;
+            counts |= ended > 0 && at.depth <= filter.depth;
         }
         at.place = record.end();
         at.step += 1;
-        if counts { visit(self.sight(ScanEvent::Did, at), lookout) } else { ControlFlow::Continue(()) }
+        if counts { visit(self.sight(ScanEvent::Did, at), filter) } else { ControlFlow::Continue(()) }
     }
 
     #[inline(never)]
@@ -266,17 +266,17 @@ impl Scanner<'_> {
         form: &ScanForm,
         instruction: u32,
         at: &mut ScanPosition,
-        lookout: &mut Filter,
+        filter: &mut Filter,
         visit: &mut impl FnMut(ScannedStep, &mut Filter) -> ControlFlow<()>,
     ) -> (ControlFlow<()>, u32) {
-        if form.concern & EXECUTES != 0 && visit(self.sight(ScanEvent::Executes, at), lookout).is_break() {
+        if form.concern & EXECUTES != 0 && visit(self.sight(ScanEvent::Executes, at), filter).is_break() {
             return (ControlFlow::Break(()), NONE);
         }
         let written = if form.concern & MEMORY == 0 {
             None
         } else {
-            let written = self.code.plain(instruction).written(&at.registers.gpr);
-            written.or_else(|| written_by_any(self.code.entry(instruction), &at.registers, lookout.fs_base))
+            let written = self.code.hot(instruction).written(&at.registers.gpr);
+            written.or_else(|| written_by_any(self.code.entry(instruction), &at.registers, filter.fs_base))
         };
         let mut record = RecordDecoder::at(&self.history.log, at.place);
         let before = at.registers.rip;
@@ -285,20 +285,20 @@ impl Scanner<'_> {
         for (idx, slot) in form.slots[..usize::from(form.n_slots & 7)].iter().enumerate() {
             if record.has_value(idx) {
                 change(*slot, &mut record, &mut at.registers);
-                counts |= lookout.sees_slot(*slot);
+                counts |= filter.sees_slot(*slot);
             }
         }
         if form.concern & REGISTERS != 0 {
-            counts |= lookout.sees_rip(before, at.registers.rip);
+            counts |= filter.sees_rip(before, at.registers.rip);
         }
         match written {
             Some(address) => {
                 let difference = record.memory(form.write_size);
-                counts |= lookout.sees_number(address, form.write_size, difference, &mut at.drift);
+                counts |= filter.sees_number(address, form.write_size, difference, &mut at.overlay);
             }
             None => record.skip_memory(form.write_size),
         }
-        (self.end_record(&mut record, at, counts, lookout, visit), next)
+        (self.end_record(&mut record, at, counts, filter, visit), next)
     }
 
     /// Passes a step of the host's, or one that is in the table of wide records.
@@ -306,26 +306,26 @@ impl Scanner<'_> {
     fn pass_other(
         self,
         at: &mut ScanPosition,
-        lookout: &mut Filter,
+        filter: &mut Filter,
         visit: &mut impl FnMut(ScannedStep, &mut Filter) -> ControlFlow<()>,
     ) -> ControlFlow<()> {
-        if lookout.executes(at.registers.rip) {
-            visit(self.sight(ScanEvent::Executes, at), lookout)?;
+        if filter.executes(at.registers.rip) {
+            visit(self.sight(ScanEvent::Executes, at), filter)?;
         }
         let depth = at.depth;
         let counts = match RecordKind::at(&self.history.log, at.place) {
-            RecordKind::Wide => self.pass_wide(at, lookout),
-            RecordKind::HostCall(served) => pass_served(&served, at, lookout),
+            RecordKind::Wide => self.pass_wide(at, filter),
+            RecordKind::HostCall(host_call) => pass_host_call(&host_call, at, filter),
             RecordKind::Compact(_) => unreachable!("instructions are passed where they are known"),
         };
         at.step += 1;
-        if counts || (at.depth < depth && at.depth <= lookout.depth) {
-            return visit(self.sight(ScanEvent::Did, at), lookout);
+        if counts || (at.depth < depth && at.depth <= filter.depth) {
+            return visit(self.sight(ScanEvent::Did, at), filter);
         }
         ControlFlow::Continue(())
     }
 
-    fn pass_wide(self, at: &mut ScanPosition, lookout: &Filter) -> bool {
+    fn pass_wide(self, at: &mut ScanPosition, filter: &Filter) -> bool {
         let wide = self.history.wide_at(at.step);
         let before = at.registers.clone();
         for (register, difference) in &wide.registers {
@@ -333,33 +333,33 @@ impl Scanner<'_> {
         }
         let mut counts = false;
         for (address, difference) in &wide.writes {
-            counts |= lookout.sees_memory(*address, difference, &mut at.drift);
+            counts |= filter.sees_memory(*address, difference, &mut at.overlay);
         }
         at.place += 1;
         at.depth -= wide.popped.len() as i64;
         let wrote = |register| writes_register(wide, register, before.rip, self.code);
-        counts | lookout.sees_registers(&before, &at.registers, wrote)
+        counts | filter.sees_registers(&before, &at.registers, wrote)
     }
 }
 
-fn pass_served(served: &HostCallRecord, at: &mut ScanPosition, lookout: &Filter) -> bool {
+fn pass_host_call(host_call: &HostCallRecord, at: &mut ScanPosition, filter: &Filter) -> bool {
     let before = at.registers.clone();
-    let has_result = served.has_result();
+    let has_result = host_call.has_result();
     let mut counts = false;
-    if let Some((start, length)) = served.written(before.gpr(Register::RAX))
-        && lookout.meets(start, length)
+    if let Some((start, length)) = host_call.written(before.gpr(Register::RAX))
+        && filter.meets(start, length)
     {
-        counts = lookout.sees_memory(start, &served.difference(), &mut at.drift);
+        counts = filter.sees_memory(start, &host_call.difference(), &mut at.overlay);
     }
-    at.registers.rip = served.rip;
-    served.pass(&mut at.registers.gpr);
-    at.place = served.end();
+    at.registers.rip = host_call.rip;
+    host_call.pass(&mut at.registers.gpr);
+    at.place = host_call.end();
     at.depth -= 1;
     let wrote = |register| match register {
         Register::RAX => has_result,
         register => register == Register::RSP,
     };
-    counts | lookout.sees_registers(&before, &at.registers, wrote)
+    counts | filter.sees_registers(&before, &at.registers, wrote)
 }
 
 /// Reads where the step led, and goes there. Returns the number of the instruction there, if that is known.
@@ -396,7 +396,7 @@ fn change_wide(slot: u8, record: &mut RecordDecoder, registers: &mut Registers) 
 
 /// Whether a wide step writes a register, even if to what it was.
 fn writes_register(wide: &WideRecord, register: Register, rip: u64, code: &DecodeCache) -> bool {
-    let is_told = match &wide.what {
+    let is_injected = match &wide.what {
         Executed::RuntimeCall { result, .. } => register == Register::RAX && result.is_some(),
         Executed::Syscall { .. } => [Register::RAX, Register::RCX, Register::R11].contains(&register),
         Executed::Instruction { .. } => {
@@ -404,7 +404,7 @@ fn writes_register(wide: &WideRecord, register: Register, rip: u64, code: &Decod
         }
         Executed::Edit | Executed::Exit { .. } => false,
     };
-    is_told || wide.registers.iter().any(|(changed, _)| *changed == register)
+    is_injected || wide.registers.iter().any(|(changed, _)| *changed == register)
 }
 
 /// Where an instruction writes that is not plain.

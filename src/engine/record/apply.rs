@@ -34,21 +34,21 @@ impl Recorder {
         let skip = |history: &History, step: u64, place: usize, rip: u64| match RecordKind::at(&history.log, place) {
             RecordKind::Compact(mut record) => {
                 let idx = recorded(code, state, rip);
-                let plain = code.plain(idx);
-                let following = decode::skip(&mut record, &plain.shape, rip + u64::from(plain.length));
+                let hot = code.hot(idx);
+                let following = decode::skip(&mut record, &hot.shape, rip + u64::from(hot.length));
                 (idx, record.end(), following)
             }
-            RecordKind::HostCall(served) => {
-                let following = served.rip;
-                (NO_INSTRUCTION, served.end(), following)
+            RecordKind::HostCall(host_call) => {
+                let following = host_call.rip;
+                (NO_INSTRUCTION, host_call.end(), following)
             }
             RecordKind::Wide => (NO_INSTRUCTION, place + 1, rip ^ history.wide_at(step).rip()),
         };
-        let Some((place, instruction)) = history.move_back(skip) else { return false };
+        let Some((place, instruction)) = history.rewind(skip) else { return false };
         let position = history.position();
         match RecordKind::at(&history.log, place) {
             RecordKind::Compact(record) => undo_compact(state, code, instruction, record, position),
-            RecordKind::HostCall(served) => served.undo(state, position),
+            RecordKind::HostCall(host_call) => host_call.undo(state, position),
             RecordKind::Wide => undo_wide(state, history.wide_at(position)),
         }
         true
@@ -65,7 +65,7 @@ impl Recorder {
                 let instruction = recorded(code, state, state.registers.rip);
                 redo_compact(state, code, instruction, record, position)
             }
-            RecordKind::HostCall(served) => served.redo(state),
+            RecordKind::HostCall(host_call) => host_call.redo(state),
             RecordKind::Wide => {
                 redo_wide(state, history.wide_at(position));
                 place + 1
@@ -87,7 +87,7 @@ impl Recorder {
                 let record = decode::read(&mut record, &entry.shape, next);
                 self.redo_compact_as_step(&entry, &record, index, at)
             }
-            RecordKind::HostCall(_) => self.redo_served_as_step(place, index, at),
+            RecordKind::HostCall(_) => self.redo_host_call_as_step(place, index, at),
             RecordKind::Wide => self.redo_wide_as_step(index, at),
         })
     }
@@ -207,17 +207,18 @@ impl Recorder {
         records.map(|record| FrameEvent::Pop(record.to_frame())).collect()
     }
 
-    fn redo_served_as_step(&mut self, place: usize, index: StepIndex, at: Address) -> Step {
-        let served = HostCallRecord::at(&self.history.log, place);
-        let (function, has_result) = (served.function, served.has_result());
-        let heap = served.events(&self.state);
+    fn redo_host_call_as_step(&mut self, place: usize, index: StepIndex, at: Address) -> Step {
+        let host_call = HostCallRecord::at(&self.history.log, place);
+        let (function, has_result) = (host_call.function, host_call.has_result());
+        let heap = host_call.events(&self.state);
         let registers = &self.state.registers;
         let arguments = Register::ARGUMENTS[..function.n_arguments()].iter().map(|argument| registers.gpr(*argument));
         let arguments = arguments.collect();
         let before = [Register::RAX, Register::RSP, Register::Rip].map(|register| (register, registers.get(register)));
         let reads = plan::reads(&self.state, function).into_iter().chain([(registers.rsp(), 8)]);
         let reads = reads.map(|(address, length)| read_of(&self.state, address, length as usize)).collect();
-        let written = served.written(registers.gpr(Register::RAX)).map(|(address, length)| (address, length as usize));
+        let written =
+            host_call.written(registers.gpr(Register::RAX)).map(|(address, length)| (address, length as usize));
         let old = old_of(&self.state, written.as_slice());
         let frames = self.popped(1);
         let moved = self.redo();
@@ -309,13 +310,13 @@ fn changes(state: &State, before: Vec<(Register, u128)>) -> Vec<RegisterChange> 
 /// Registers, then memory: the operand's address is computed from the registers before the instruction.
 #[inline]
 fn undo_compact(state: &mut State, code: &DecodeCache, instruction: u32, mut record: RecordDecoder, position: u64) {
-    let plain = code.plain(instruction);
-    record.rip(0, &plain.shape);
-    change_registers(state, &plain.shape, &mut record, u64::wrapping_sub);
-    state.registers.rip = plain.address;
+    let hot = code.hot(instruction);
+    record.rip(0, &hot.shape);
+    change_registers(state, &hot.shape, &mut record, u64::wrapping_sub);
+    state.registers.rip = hot.address;
     if record.has_more() {
         let address = written(state, code, instruction);
-        toggle_memory(state, address, plain.shape.write_size, &mut record);
+        toggle_memory(state, address, hot.shape.write_size, &mut record);
         if let Some(side) = record.side() {
             undo_side(state, &side, position, address);
         }
@@ -348,15 +349,15 @@ fn redo_compact(
     mut record: RecordDecoder,
     position: u64,
 ) -> usize {
-    let plain = code.plain(instruction);
-    let next = state.registers.rip + u64::from(plain.length);
-    let rip = record.rip(next, &plain.shape);
+    let hot = code.hot(instruction);
+    let next = state.registers.rip + u64::from(hot.length);
+    let rip = record.rip(next, &hot.shape);
     let address = if record.has_more() { written(state, code, instruction) } else { None };
-    if let Some(side) = record.side_ahead(&plain.shape) {
+    if let Some(side) = record.side_ahead(&hot.shape) {
         redo_side(state, &side, address, [rip, next, position]);
     }
-    change_registers(state, &plain.shape, &mut record, u64::wrapping_add);
-    toggle_memory(state, address, plain.shape.write_size, &mut record);
+    change_registers(state, &hot.shape, &mut record, u64::wrapping_add);
+    toggle_memory(state, address, hot.shape.write_size, &mut record);
     record.skip_side();
     state.registers.rip = rip;
     state.stack.note_rsp(state.registers.rsp());
@@ -385,9 +386,9 @@ fn redo_side(state: &mut State, side: &SideEffects, address: Option<u64>, [rip, 
 /// Flips the marks of what was written, of the written operand's bytes too.
 fn toggle_marks(state: &mut State, side: &SideEffects, address: Option<u64>) {
     state.stack.toggle(&side.died);
-    side.tainted.iter().for_each(|(slot, mask)| state.register_shadow.toggle(*slot, *mask));
+    side.tainted.iter().for_each(|(slot, mask)| state.register_definedness.toggle(*slot, *mask));
     if let Some(address) = address.filter(|_| side.marked != 0) {
-        state.toggle_written(address, side.marked);
+        state.toggle_definedness(address, side.marked);
     }
 }
 
@@ -417,9 +418,9 @@ fn change_registers(
 /// Where the operand lies that an instruction writes, with the registers before it; `None` if it writes none.
 #[inline]
 fn written(state: &State, code: &DecodeCache, instruction: u32) -> Option<u64> {
-    let plain = code.plain(instruction);
-    let idx = plain.shape.write_idx?;
-    plain.written(&state.registers.gpr).or_else(|| written_by_any(state, code.entry(instruction), idx))
+    let hot = code.hot(instruction);
+    let idx = hot.shape.write_idx?;
+    hot.written(&state.registers.gpr).or_else(|| written_by_any(state, code.entry(instruction), idx))
 }
 
 #[cold]
@@ -458,8 +459,8 @@ fn undo_wide(state: &mut State, wide: &WideRecord) {
     state.n_read -= input;
     popped.iter().rev().for_each(|frame| state.frames.unpop(*frame));
     state.stack.toggle(died);
-    tainted.iter().for_each(|(slot, mask)| state.register_shadow.toggle(*slot, *mask));
-    marked.iter().for_each(|(address, mask)| state.toggle_written(*address, *mask));
+    tainted.iter().for_each(|(slot, mask)| state.register_definedness.toggle(*slot, *mask));
+    marked.iter().for_each(|(address, mask)| state.toggle_definedness(*address, *mask));
     heap.iter().rev().for_each(|event: &HeapEvent| state.heap.revert(event));
     // Two writes of one step may overlap; differences commute, so the order does not matter.
     writes.iter().for_each(|(address, bytes)| state.memory.xor(*address, bytes));
@@ -483,12 +484,12 @@ fn redo_wide(state: &mut State, wide: &WideRecord) {
     } = wide;
     writes.iter().for_each(|(address, bytes)| state.memory.xor(*address, bytes));
     heap.iter().for_each(|event| state.heap.apply(event));
-    marked.iter().for_each(|(address, mask)| state.toggle_written(*address, *mask));
+    marked.iter().for_each(|(address, mask)| state.toggle_definedness(*address, *mask));
     popped.iter().for_each(|_| {
         state.frames.pop();
     });
     state.stack.toggle(died);
-    tainted.iter().for_each(|(slot, mask)| state.register_shadow.toggle(*slot, *mask));
+    tainted.iter().for_each(|(slot, mask)| state.register_definedness.toggle(*slot, *mask));
     toggle_registers(state, registers);
     state.deepest -= deeper;
     state.stack.note_rsp(state.registers.rsp());

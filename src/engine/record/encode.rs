@@ -98,20 +98,20 @@ impl Deref for RecordLog {
 impl RecordLog {
     /// Begins a record with the header and where the step led; `next` is the address of the following instruction.
     #[inline]
-    pub fn pen(&mut self, rip: u64, next: u64, shape: &RecordShape) -> RecordWriter<'_> {
+    pub fn writer(&mut self, rip: u64, next: u64, shape: &RecordShape) -> RecordWriter<'_> {
         if self.bytes.len() < self.n + LONGEST {
             self.make_room();
         }
         let room = &mut self.bytes[self.n..self.n + LONGEST];
-        let mut pen = RecordWriter { bytes: room.try_into().expect("it is as long as that"), n: 1 };
+        let mut writer = RecordWriter { bytes: room.try_into().expect("it is as long as that"), n: 1 };
         if rip != next {
-            pen.bytes[0] = 1;
+            writer.bytes[0] = 1;
             debug_assert!(shape.target == 0 || shape.target == rip, "a fixed target is where it leads");
             if shape.target == 0 {
-                pen.signed(rip.wrapping_sub(next));
+                writer.signed(rip.wrapping_sub(next));
             }
         }
-        pen
+        writer
     }
 
     /// Ends a record whose pen stopped after `n` bytes.
@@ -319,17 +319,17 @@ pub(crate) fn without_gaps(word: u64) -> u64 {
 
 /// Appends a record; `next` is the address of the following instruction.
 pub fn write(log: &mut RecordLog, shape: &RecordShape, next: u64, record: &CompactRecord) {
-    let mut pen = log.pen(record.rip, next, shape);
+    let mut writer = log.writer(record.rip, next, shape);
     for (idx, slot) in shape.slots().iter().enumerate() {
         let value = record.values[idx];
         match *slot {
-            FLAGS_SLOT => pen.flags(idx, value as u64),
-            slot if slot < FLAGS_SLOT => pen.general(idx, value as u64),
-            _ => pen.wide(idx, value),
+            FLAGS_SLOT => writer.flags(idx, value as u64),
+            slot if slot < FLAGS_SLOT => writer.general(idx, value as u64),
+            _ => writer.wide(idx, value),
         }
     }
-    pen.memory(shape.write_size, u128::from_le_bytes(record.memory));
-    let n = pen.n();
+    writer.memory(shape.write_size, u128::from_le_bytes(record.memory));
+    let n = writer.n();
     log.end(n, (record.side != SideEffects::default()).then_some(&record.side));
 }
 

@@ -170,7 +170,7 @@ impl History {
     }
 
     /// Forgets all steps before a position, which is not ahead of the present one.
-    pub fn forget_before(&mut self, mark: LogCursor) {
+    pub fn evict_before(&mut self, mark: LogCursor) {
         let LogCursor { position: step, offset, rip, gpr } = mark;
         debug_assert!(self.start <= step && step <= self.position);
         let place = (offset - self.n_forgotten) as usize;
@@ -191,7 +191,7 @@ impl History {
     }
 
     /// Forgets every step: the record begins anew at this one, before which the registers are as given. Warnings stay.
-    pub fn begin_anew(&mut self, step: u64, registers: &Registers) {
+    pub fn reset(&mut self, step: u64, registers: &Registers) {
         self.log.clear();
         self.entrances.clear();
         self.wide.clear();
@@ -299,7 +299,7 @@ impl History {
     }
 
     /// Must be called when instructions get other numbers.
-    pub fn forget_instructions(&mut self) {
+    pub fn evict_instructions(&mut self) {
         self.chunk.steps.clear();
     }
 
@@ -307,10 +307,7 @@ impl History {
     /// at a place, given its step and rip, and returns which instruction that is, and the following place and rip. `None` at the
     /// start.
     #[inline]
-    pub fn move_back(
-        &mut self,
-        skip: impl FnMut(&History, u64, usize, u64) -> (u32, usize, u64),
-    ) -> Option<(usize, u32)> {
+    pub fn rewind(&mut self, skip: impl FnMut(&History, u64, usize, u64) -> (u32, usize, u64)) -> Option<(usize, u32)> {
         let step = self.position.checked_sub(1).filter(|step| *step >= self.start)?;
         let nth = (step - self.first_of_chunk(step)) as usize;
         if self.chunk.idx != step / CHUNK || self.chunk.steps.len() <= nth {

@@ -50,11 +50,11 @@ const MOST_WRITTEN: u64 = 4096;
 
 /// Serves and records a call; false, and nothing is changed, when that is not for this form.
 pub fn serve(recorder: &mut Recorder, function: RuntimeFn, site: HeapSite) -> bool {
-    let Some(target) = return_address(recorder).filter(|_| recorder.state.register_shadow.is_clean()) else {
+    let Some(target) = return_address(recorder).filter(|_| recorder.state.register_definedness.is_clean()) else {
         return false;
     };
     let Some(length) = call_length(&recorder.state, recorder.history.position(), target) else { return false };
-    let Some(booking) = plan(&mut recorder.state, function) else { return false };
+    let Some(plan) = plan(&mut recorder.state, function) else { return false };
     recorder.begin_host_step();
     let Recorder { state, history, .. } = recorder;
     let before = state.registers.rip;
@@ -64,11 +64,11 @@ pub fn serve(recorder: &mut Recorder, function: RuntimeFn, site: HeapSite) -> bo
     let notes_at = log.len();
     log.push(0);
     log.push(length);
-    let mut notes = write_books(&booking, state, log);
-    if booking.fresh.is_some() || booking.write.is_some() {
-        notes |= change_contents(&booking, state, log);
+    let mut notes = write_heap_changes(&plan, state, log);
+    if plan.fresh.is_some() || plan.write.is_some() {
+        notes |= change_contents(&plan, state, log);
     }
-    booking.keep(state, site);
+    plan.keep(state, site);
     state.end_frame();
     let rsp = state.registers.rsp() + 8;
     state.end_call(rsp, |at, mask| {
@@ -84,7 +84,7 @@ pub fn serve(recorder: &mut Recorder, function: RuntimeFn, site: HeapSite) -> bo
         log.push(0);
     }
     log.set(notes_at, notes);
-    go(state, rsp, target, booking.result);
+    go(state, rsp, target, plan.result);
     history.appended();
     recorder.last_rip = Some(before);
     true
@@ -92,10 +92,10 @@ pub fn serve(recorder: &mut Recorder, function: RuntimeFn, site: HeapSite) -> bo
 
 /// What a call will do, if this form has room for it and nothing is to be said about it.
 fn plan(state: &mut State, function: RuntimeFn) -> Option<HostCallPlan> {
-    let booking = HostCallPlan::plan(state, function).ok()??;
-    let fits = booking.recycled().len() <= 1 && booking.write.is_none_or(|write| write.length <= MOST_WRITTEN);
-    let warns = || functions::looks(function) && functions::unwritten(state, function).is_some();
-    (fits && !warns()).then_some(booking)
+    let plan = HostCallPlan::plan(state, function).ok()??;
+    let fits = plan.recycled().len() <= 1 && plan.write.is_none_or(|write| write.length <= MOST_WRITTEN);
+    let warns = || functions::looks(function) && functions::undefined_bytes(state, function).is_some();
+    (fits && !warns()).then_some(plan)
 }
 
 /// Whether a function returns something.
@@ -104,8 +104,8 @@ fn returns(function: RuntimeFn) -> bool {
 }
 
 /// Writes everything from rax up to how many bytes are written. Returns the notes of what there is.
-fn write_books(booking: &HostCallPlan, state: &State, log: &mut RecordLog) -> u8 {
-    let HostCallPlan { alloc, resize, free, fresh: _, write, result } = booking;
+fn write_heap_changes(plan: &HostCallPlan, state: &State, log: &mut RecordLog) -> u8 {
+    let HostCallPlan { alloc, resize, free, fresh: _, write, result } = plan;
     let mut notes = 0;
     if let Some(result) = result {
         write_signed(log, result.wrapping_sub(state.registers.gpr(Register::RAX)));
@@ -113,7 +113,7 @@ fn write_books(booking: &HostCallPlan, state: &State, log: &mut RecordLog) -> u8
     if alloc.is_some() {
         notes |= ALLOCATED;
     }
-    if let Some(id) = booking.recycled().first() {
+    if let Some(id) = plan.recycled().first() {
         notes |= RECYCLED;
         write_unsigned(log, (state.heap.next_id().0 - id.0).into());
     }
@@ -132,24 +132,24 @@ fn write_books(booking: &HostCallPlan, state: &State, log: &mut RecordLog) -> u8
 }
 
 /// Writes which marks flip and what differs, and flips and changes it. Returns whether marks did.
-fn change_contents(booking: &HostCallPlan, state: &mut State, log: &mut RecordLog) -> u8 {
-    let start = booking.result.expect("a call that changes bytes returns where they are");
+fn change_contents(plan: &HostCallPlan, state: &mut State, log: &mut RecordLog) -> u8 {
+    let start = plan.result.expect("a call that changes bytes returns where they are");
     let place = log.len();
-    let (from, length) = booking.fresh.or(booking.write.map(|write| (write.to, write.length))).unwrap_or_default();
-    let is_marked = state.is_marked(from)
-        && write_marks(log, flips(booking, state, from, length).map(|(at, flips)| (at - start, flips)));
-    if let Some(Write { to, length, what }) = booking.write {
+    let (from, length) = plan.fresh.or(plan.write.map(|write| (write.to, write.length))).unwrap_or_default();
+    let tracks_definedness = state.tracks_definedness(from)
+        && write_marks(log, flips(plan, state, from, length).map(|(at, flips)| (at - start, flips)));
+    if let Some(Write { to, length, what }) = plan.write {
         write_difference(log, length, |offset, piece| difference(state, to + offset, offset, what, piece));
-        state.touch(to, length);
+        state.note_dirty(to, length);
     }
-    let notes = if is_marked { MARKED } else { 0 };
-    if is_marked {
-        state.touch_marks(from, length);
+    let notes = if tracks_definedness { MARKED } else { 0 };
+    if tracks_definedness {
+        state.note_dirty_definedness(from, length);
     }
     toggle_contents(
         &mut RecordDecoder::within(log, place),
         notes,
-        booking.write.map_or(0, |write| write.length),
+        plan.write.map_or(0, |write| write.length),
         state,
         start,
     );
@@ -157,8 +157,8 @@ fn change_contents(booking: &HostCallPlan, state: &mut State, log: &mut RecordLo
 }
 
 /// Which written-marks of a range flip: of 64 bytes each, by address.
-fn flips(booking: &HostCallPlan, state: &State, from: u64, length: u64) -> impl Iterator<Item = (u64, u64)> {
-    let write = booking.write;
+fn flips(plan: &HostCallPlan, state: &State, from: u64, length: u64) -> impl Iterator<Item = (u64, u64)> {
+    let write = plan.write;
     (0..length).step_by(64).map(move |offset| {
         let low = |n: u64| if n == 0 { 0 } else { u64::MAX >> (64 - n.min(64)) };
         let after = match write {
@@ -191,7 +191,7 @@ fn difference(state: &State, at: u64, offset: u64, what: Contents, piece: &mut [
 /// Flips marks and exchanges old and new bytes, of which so many were written.
 fn toggle_contents(record: &mut RecordDecoder, notes: u8, n_written: u64, state: &mut State, start: u64) {
     if notes & MARKED != 0 {
-        record.each_run(|offset, length| state.toggle_written_range(start + offset, length));
+        record.each_run(|offset, length| state.toggle_definedness_range(start + offset, length));
     }
     if n_written > 0 {
         toggle_difference(&mut state.memory, start, n_written, record);

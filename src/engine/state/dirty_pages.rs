@@ -297,15 +297,15 @@ mod tests {
 
     #[test]
     fn what_was_written_is_known_to_the_grain() {
-        let mut touched = DirtyPages::default();
-        assert!(!touched.write(0x5000, 8) && !touched.is_known(5));
-        touched.add(PageImage::zeroed(0x5000));
-        assert!(touched.write(0x5000, 8) && touched.write(0x507e, 4) && touched.write(0x5ff8, 8));
-        assert!(!touched.write(0x5ffc, 8), "it reaches into the next page");
-        touched.add(PageImage::zeroed(0x45000));
-        assert!(!touched.write(0x5000, 8), "they share a place");
-        assert!(touched.is_known(5) && touched.write(0x5200, 0x304));
-        let written = touched.written();
+        let mut dirty = DirtyPages::default();
+        assert!(!dirty.write(0x5000, 8) && !dirty.is_known(5));
+        dirty.add(PageImage::zeroed(0x5000));
+        assert!(dirty.write(0x5000, 8) && dirty.write(0x507e, 4) && dirty.write(0x5ff8, 8));
+        assert!(!dirty.write(0x5ffc, 8), "it reaches into the next page");
+        dirty.add(PageImage::zeroed(0x45000));
+        assert!(!dirty.write(0x5000, 8), "they share a place");
+        assert!(dirty.is_known(5) && dirty.write(0x5200, 0x304));
+        let written = dirty.written();
         let met = |address, length| written.meets(address, length);
         assert!(met(0x5000, 1) && met(0x5007, 1) && met(0x507c, 1) && met(0x5083, 1) && met(0x5fff, 100));
         assert!(met(0x5200, 1) && met(0x54ff, 1) && met(0x5503, 1) && met(0, 1 << 20) && met(0x51fe, 0x10));
@@ -315,12 +315,12 @@ mod tests {
 
     #[test]
     fn what_was_taken_in_is_one_run() {
-        let mut touched = DirtyPages::default();
-        touched.extend_run(0x5204, 0x3c);
-        assert!(touched.was_written(0x5200, 0x40) && !touched.was_written(0x5200, 0x41));
-        touched.extend_run(0x5000, 8);
-        assert!(touched.was_written(0x5010, 8) && !touched.was_written(0x5200, 0x40), "there is a gap between them");
-        touched.extend_run(0x5040, 0x40);
-        assert!(touched.was_written(0x5000, 0x80));
+        let mut dirty = DirtyPages::default();
+        dirty.extend_run(0x5204, 0x3c);
+        assert!(dirty.was_written(0x5200, 0x40) && !dirty.was_written(0x5200, 0x41));
+        dirty.extend_run(0x5000, 8);
+        assert!(dirty.was_written(0x5010, 8) && !dirty.was_written(0x5200, 0x40), "there is a gap between them");
+        dirty.extend_run(0x5040, 0x40);
+        assert!(dirty.was_written(0x5000, 0x80));
     }
 }

@@ -79,14 +79,14 @@ impl Frames {
     }
 
     /// Goes to the earlier of the two moments, from the later.
-    pub fn leap_back(&mut self, difference: &FramesDelta) {
+    pub fn revert_delta(&mut self, difference: &FramesDelta) {
         self.live.truncate(difference.low);
         self.live.extend_from_slice(&difference.before);
         self.n_pushed = difference.n_pushed[0];
     }
 
     /// Goes to the later of the two moments, from the earlier.
-    pub fn leap_on(&mut self, difference: &FramesDelta) {
+    pub fn apply_delta(&mut self, difference: &FramesDelta) {
         self.live.truncate(difference.low);
         self.live.extend_from_slice(&difference.after);
         self.n_pushed = difference.n_pushed[1];
@@ -94,7 +94,7 @@ impl Frames {
 
     /// Must be called before execution ends the innermost call or changes what is known of it.
     #[inline]
-    pub fn touch_innermost(&mut self) {
+    pub fn note_dirty_innermost(&mut self) {
         if self.live.len() <= self.low
             && let Some(innermost) = self.live.last()
         {
@@ -151,7 +151,7 @@ impl Frames {
     }
 
     /// Takes note of frames that were pushed and are no more.
-    pub fn pass_over(&mut self, n: u32) {
+    pub fn skip_over(&mut self, n: u32) {
         self.n_pushed += n;
     }
 
@@ -179,7 +179,7 @@ impl Frames {
     /// Like [`Frames::end_by_return`], where the innermost is certainly one of those that end.
     #[inline]
     pub fn end_innermost(&mut self, rsp: u64) {
-        self.touch_innermost();
+        self.note_dirty_innermost();
         self.live.pop();
         if let [.., next] = &self.live[..]
             && next.return_slot < rsp
@@ -194,7 +194,7 @@ impl Frames {
             && innermost.return_slot != 0
             && innermost.return_slot < rsp
         {
-            self.touch_innermost();
+            self.note_dirty_innermost();
             self.live.truncate(self.live.len() - 1);
         }
     }
@@ -425,16 +425,16 @@ mod tests {
         }
         let (before, n_pushed) = (frames.in_progress(), frames.n_pushed());
         frames.begin();
-        frames.touch_innermost();
+        frames.note_dirty_innermost();
         frames.pop();
-        frames.touch_innermost();
+        frames.note_dirty_innermost();
         assert!(frames.save(3, 0xd8));
         frames.push(FrameRecord::of(&called(2, 0xb0), [0; 6]));
         let after = frames.in_progress();
         let difference = frames.difference(n_pushed);
-        frames.leap_back(&difference);
+        frames.revert_delta(&difference);
         assert_eq!((frames.in_progress(), frames.n_pushed()), (before, n_pushed));
-        frames.leap_on(&difference);
+        frames.apply_delta(&difference);
         assert_eq!(frames.in_progress(), after);
     }
 
@@ -450,7 +450,7 @@ mod tests {
                 let n_pushed = frames.n_pushed();
                 frames.begin();
                 for _ in 0..n {
-                    frames.touch_innermost();
+                    frames.note_dirty_innermost();
                     frames.pop();
                 }
                 for nth in 0..3 {
@@ -460,9 +460,9 @@ mod tests {
             };
             let joined = exchange(first, 20).and_then(&exchange(second, 30));
             let after = frames.in_progress();
-            frames.leap_back(&joined);
+            frames.revert_delta(&joined);
             assert_eq!((frames.in_progress(), frames.n_pushed()), (before, n_pushed));
-            frames.leap_on(&joined);
+            frames.apply_delta(&joined);
             assert_eq!(frames.in_progress(), after);
         }
     }

@@ -170,14 +170,14 @@ impl StackDefinedness {
 /// Which bytes of each register hold something that nobody wrote: by slot, general registers 0 to 15, xmm 17 to 32.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub struct RegisterDefinedness {
-    unwritten: [u16; 33],
+    undefined_bytes: [u16; 33],
     /// How many slots are not 0, so that nothing is looked at in the usual case.
     n_marked: u32,
 }
 
 impl Default for RegisterDefinedness {
     fn default() -> RegisterDefinedness {
-        RegisterDefinedness { unwritten: [0; 33], n_marked: 0 }
+        RegisterDefinedness { undefined_bytes: [0; 33], n_marked: 0 }
     }
 }
 
@@ -191,13 +191,13 @@ impl RegisterDefinedness {
     /// One bit a byte of the register, set where it was never written.
     #[must_use]
     #[inline]
-    pub fn unwritten(&self, slot: u8) -> u16 {
-        self.unwritten[usize::from(slot)]
+    pub fn undefined_bytes(&self, slot: u8) -> u16 {
+        self.undefined_bytes[usize::from(slot)]
     }
 
     /// Flips marks; applied twice it is nothing.
     pub fn toggle(&mut self, slot: u8, mask: u16) {
-        let marks = &mut self.unwritten[usize::from(slot)];
+        let marks = &mut self.undefined_bytes[usize::from(slot)];
         let before = *marks != 0;
         *marks ^= mask;
         match (before, *marks != 0) {

@@ -171,8 +171,8 @@ impl World {
         self.history.map_or(RECORD_BUDGET, |bytes| usize::try_from(bytes).unwrap_or(usize::MAX))
     }
 
-    /// The machine's configuration; `typed_room` is for code typed at a prompt.
-    fn config(&self, typed_room: u64) -> Result<Config, String> {
+    /// The machine's configuration; `typed_capacity` is for code typed at a prompt.
+    fn config(&self, typed_capacity: u64) -> Result<Config, String> {
         Ok(Config {
             stack_size: self.stack_size.unwrap_or(DEFAULT_STACK_SIZE),
             heap_size: self.heap_size.unwrap_or(DEFAULT_HEAP_SIZE),
@@ -181,7 +181,7 @@ impl World {
                 (None, Some(path)) => input::bytes(path)?,
                 (None, None) => Vec::new(),
             },
-            typed_room,
+            typed_capacity,
         })
     }
 }

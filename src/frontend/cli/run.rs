@@ -87,9 +87,9 @@ pub(super) fn load(path: &str, theme: &Theme) -> Result<Program, Answer> {
 
 fn run_program(options: &Options, program: Program, theme: &Theme) -> Result<Answer, String> {
     let commands = commands(options.script.as_deref(), &options.commands)?;
-    let typed_room = if commands.is_empty() { 0 } else { TYPED_ROOM };
+    let typed_capacity = if commands.is_empty() { 0 } else { TYPED_ROOM };
     let budget = options.max_steps.unwrap_or(DEFAULT_MAX_STEPS);
-    let mut session = Session::new(program, options.world.config(typed_room)?)?
+    let mut session = Session::new(program, options.world.config(typed_capacity)?)?
         .limited_to(budget)
         .remembering(options.world.history())
         .telling_ends(json::epilogue);
@@ -256,10 +256,10 @@ fn tell(options: &Options, session: &Session, outcome: &Outcome, theme: &Theme) 
     let scene = scene(session, theme);
     let seen = match options.values {
         Looked::Off => Vec::new(),
-        Looked::First | Looked::All => values_seen(scene.program, scene.machine, session.story()),
+        Looked::First | Looked::All => values_seen(scene.program, scene.machine, session.observations()),
     };
     if options.json {
-        return json::run(&scene, outcome, &seen, &session.story().known());
+        return json::run(&scene, outcome, &seen, &session.observations().known());
     }
-    report::run(&scene, outcome, &values_table::table(&scene, &seen, &session.story().known()))
+    report::run(&scene, outcome, &values_table::table(&scene, &seen, &session.observations().known()))
 }

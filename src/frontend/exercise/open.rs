@@ -26,7 +26,7 @@ pub fn open(exercise: &Exercise, judged: &Judged, theme: &Theme) -> Result<u8, S
         Some(Run::Call(call)) => call.enter(&program).map_err(|error| error.message)?,
         Some(Run::Program) | None => program,
     };
-    let config = Config { typed_room: TYPED_ROOM, ..exercise.limits.config() };
+    let config = Config { typed_capacity: TYPED_ROOM, ..exercise.limits.config() };
     let mut session = Session::new(program, config)?.telling_ends(json::epilogue);
     let lines = look.as_ref().map(lines).unwrap_or_default();
     show(&mut session, lines, theme).and_then(|()| repl::run(&mut session, theme)).map_err(|error| error.to_string())

@@ -55,16 +55,19 @@ pub fn answer(session: &Session, reply: &Reply, theme: &Theme) -> String {
         }
         Reply::SearchInterrupted => String::from("interrupted: nothing was found so far\n"),
         Reply::Placed(placed) => wrapped(&self::placed(placed), theme.width),
-        Reply::Panel(Panel::Owners(id)) => panels::owners(&scene, &owners(scene.machine, session.story()), *id),
-        Reply::Panel(Panel::Stack) => {
-            panels::stack_with_guesses(&scene, None, &guesses_at(scene.machine, session.story()), session.views())
-        }
+        Reply::Panel(Panel::Owners(id)) => panels::owners(&scene, &owners(scene.machine, session.observations()), *id),
+        Reply::Panel(Panel::Stack) => panels::stack_with_guesses(
+            &scene,
+            None,
+            &guesses_at(scene.machine, session.observations()),
+            session.views(),
+        ),
         Reply::Panel(panel) => self::panel(&scene, panel),
         Reply::Value { value, format } => format!("{}\n", value_text(&scene, *value, *format)),
         Reply::Where { named, at, holder, value } => {
-            let guess = holder.and_then(|holder| guess_at(scene.machine, session.story(), holder));
+            let guess = holder.and_then(|holder| guess_at(scene.machine, session.observations(), holder));
             let guess = guess.filter(|guess| !matches!(guess.kind, Kind::Ref(Pointee::Unknown, _)));
-            pointer::sentence(&scene, (named, *at, *value), guess.as_ref(), &session.story().known())
+            pointer::sentence(&scene, (named, *at, *value), guess.as_ref(), &session.observations().known())
         }
         Reply::BreakpointSet(breakpoint) => format!("{}\n", set(session.program(), breakpoint)),
         Reply::View { named, seen } => typed_view::view(&scene, named, seen),

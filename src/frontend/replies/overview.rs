@@ -38,10 +38,10 @@ pub fn overview(scene: &Scene, overview: &Overview) -> String {
         return text;
     }
     let digits = format::thousands(end.0).len();
-    for (step, event, landmark) in listed {
+    for (step, event, stands_out) in listed {
         let row = Row::new().ink(ink(*event), letter(*event).to_string()).plain("  ");
         let row = row.right(Ink::Dim, format::thousands(step.0), digits).plain("  ");
-        text.push_str(&row.plain(told(scene, *event, landmark.as_ref(), stop.as_ref())).line(scene.theme));
+        text.push_str(&row.plain(told(scene, *event, stands_out.as_ref(), stop.as_ref())).line(scene.theme));
     }
     text
 }
@@ -90,8 +90,8 @@ fn ink(event: TimelineEvent) -> Ink {
     }
 }
 
-fn told(scene: &Scene, event: TimelineEvent, landmark: Option<&Event>, stop: Option<&Stop>) -> String {
-    match landmark {
+fn told(scene: &Scene, event: TimelineEvent, stands_out: Option<&Event>, stop: Option<&Stop>) -> String {
+    match stands_out {
         Some(Event::Call { function: Some(function), .. }) => {
             format!("call {}", format::code(scene.program, *function))
         }

@@ -62,11 +62,11 @@ fn heap(scene: &Scene, id: BlockId, offset: u64) -> String {
         return format!("heap {id}");
     };
     let inside = if offset == 0 { "the start of".to_owned() } else { format!("byte {} of", format::count(offset)) };
-    format!("{inside} heap {id}, {}", story(scene, &block))
+    format!("{inside} heap {id}, {}", observations(scene, &block))
 }
 
 /// Size, state and history of a block.
-fn story(scene: &Scene, block: &Block) -> String {
+fn observations(scene: &Scene, block: &Block) -> String {
     let state = if block.is_live() { "a live block" } else { "a freed block" };
     let allocated = format::moment(scene.program, block.allocated);
     let freed =

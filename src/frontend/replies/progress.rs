@@ -62,7 +62,7 @@ pub fn replay(n_steps: u64) -> String {
 /// Where a program that was just loaded or started over stands.
 pub fn standing(scene: &Scene) -> String {
     if scene.program.entry.address().is_none() {
-        if scene.machine.is_told() {
+        if scene.machine.is_injected() {
             return String::new();
         }
         return String::from("the program is empty: type an instruction\n");
@@ -184,9 +184,12 @@ pub(super) fn next(session: &Session, scene: &Scene) -> String {
 pub(super) fn panels(session: &Session, scene: &Scene, changed: Option<&Step>) -> String {
     let panel = |shown: &Shown| match shown {
         Shown::Registers => panels::registers(scene, changed),
-        Shown::Stack => {
-            panels::stack_with_guesses(scene, changed, &guesses_at(scene.machine, session.story()), session.views())
-        }
+        Shown::Stack => panels::stack_with_guesses(
+            scene,
+            changed,
+            &guesses_at(scene.machine, session.observations()),
+            session.views(),
+        ),
         Shown::Heap => panels::heap(scene),
         Shown::List => panels::listing(scene, here(session.machine())),
     };

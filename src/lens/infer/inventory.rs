@@ -31,35 +31,37 @@ pub struct Seen {
 
 /// Every value that was seen before the machine's position, in the order in which they appeared.
 #[must_use]
-pub fn values_seen(program: &Program, machine: &Machine, story: &Story) -> Vec<Seen> {
-    let looker = Looker { story, machine, position: machine.position() };
+pub fn values_seen(program: &Program, machine: &Machine, observations: &Story) -> Vec<Seen> {
+    let looker = Looker { observations, machine, position: machine.position() };
     let owners = owners(&looker);
     let mut told = HashSet::new();
     let mut names = HashMap::new();
     let mut values = Vec::new();
-    for (idx, sighting) in story.sightings.iter().enumerate() {
-        let function: &String = names.entry(sighting.function).or_insert_with(|| {
-            place::code(program, sighting.function).map_or_else(|| "typed code".to_owned(), |(name, _)| name)
+    for (idx, observation) in observations.observations.iter().enumerate() {
+        let function: &String = names.entry(observation.function).or_insert_with(|| {
+            place::code(program, observation.function).map_or_else(|| "typed code".to_owned(), |(name, _)| name)
         });
-        let Some(guess) = looker.resolve(sighting).filter(|_| sighting.step < looker.position) else { continue };
+        let Some(guess) = looker.resolve(observation).filter(|_| observation.step < looker.position) else { continue };
         let is_copy = matches!(guess.kind, Kind::Box(_) | Kind::BoxDyn | Kind::Raw)
             && guess.block.is_some_and(|id| owners.get(&id) != Some(&idx))
-            && !is_handed_on(&looker, sighting, &guess);
+            && !is_handed_on(&looker, observation, &guess);
         let passing = matches!(guess.kind, Kind::Rc(_) | Kind::Arc(_) | Kind::RcWeak(_) | Kind::ArcWeak(_))
             && (matches!(guess.holder, Holder::Register(_))
                 && guess.block.is_some_and(|id| owners.get(&id) != Some(&idx)));
         let is_vague = guess.certainty == Certainty::Weak && !guess.kind.owns();
-        let elsewhere = is_library(function) && sighting.via != Via::Named;
+        let elsewhere = is_library(function) && observation.via != Via::Named;
         if elsewhere || is_copy || passing || is_vague {
             continue;
         }
-        if told.insert((function.clone(), told_apart_by(sighting, &guess), guess.kind.rust())) {
+        if told.insert((function.clone(), told_apart_by(observation, &guess), guess.kind.rust())) {
             let from_rsp = match guess.holder {
-                Holder::Word(at) => sighting.from_rsp.map(|offset| offset + at.offset_from(holder_word(sighting))),
+                Holder::Word(at) => {
+                    observation.from_rsp.map(|offset| offset + at.offset_from(holder_word(observation)))
+                }
                 Holder::Register(_) => None,
             };
-            let (step, count) = (sighting.step, sighting.count);
-            let at = shown_by(&looker, sighting, &guess);
+            let (step, count) = (observation.step, observation.count);
+            let at = shown_by(&looker, observation, &guess);
             values.push(Seen { guess, function: function.clone(), from_rsp, at, step, count });
         }
     }
@@ -67,42 +69,42 @@ pub fn values_seen(program: &Program, machine: &Machine, story: &Story) -> Vec<S
 }
 
 /// True for an owner that a function was given to keep: it dropped it.
-fn is_handed_on(looker: &Looker, sighting: &Sighting, guess: &Guess) -> bool {
+fn is_handed_on(looker: &Looker, observation: &Sighting, guess: &Guess) -> bool {
     let block = guess.block.and_then(|id| looker.machine.block(id));
-    sighting.via == Via::Argument
+    observation.via == Via::Argument
         && guess.kind.owns()
-        && block.is_some_and(|block| looker.is_given_away(sighting, &block))
+        && block.is_some_and(|block| looker.is_given_away(observation, &block))
 }
 
 /// The instruction that shows what the value is: of a count, the one that changed it; of a reference, the one that reached through it;
 /// else the one that put it there.
-fn shown_by(looker: &Looker, sighting: &Sighting, guess: &Guess) -> Address {
-    let counted = || looker.story.blocks.get(&guess.block?)?.counted_at;
+fn shown_by(looker: &Looker, observation: &Sighting, guess: &Guess) -> Address {
+    let counted = || looker.observations.blocks.get(&guess.block?)?.counted_at;
     let allocated = || looker.judgement(guess.block?).map(|(block, _)| block.allocated.caller);
-    let shown = match (&guess.kind, sighting.via) {
+    let shown = match (&guess.kind, observation.via) {
         (Kind::Rc(_) | Kind::Arc(_) | Kind::RcWeak(_) | Kind::ArcWeak(_), _) => counted(),
-        (_, Via::Argument) => sighting.used_at,
+        (_, Via::Argument) => observation.used_at,
         (Kind::Box(_) | Kind::Raw, Via::Result) => allocated(),
         _ => None,
     };
-    shown.unwrap_or(sighting.at)
+    shown.unwrap_or(observation.at)
 }
 
-fn holder_word(sighting: &Sighting) -> Address {
-    match sighting.holder {
+fn holder_word(observation: &Sighting) -> Address {
+    match observation.holder {
         Holder::Word(at) => at,
         Holder::Register(_) => Address(0),
     }
 }
 
 /// What makes two values of one type in one function two: the slot of an owner, else what is pointed at.
-fn told_apart_by(sighting: &Sighting, guess: &Guess) -> u64 {
+fn told_apart_by(observation: &Sighting, guess: &Guess) -> u64 {
     match (guess.holder, guess.kind.owns()) {
         (Holder::Word(at), true) => at.0,
         (Holder::Register(_), true) => 0,
-        (_, false) => match sighting.block {
+        (_, false) => match observation.block {
             Some((_, offset)) => offset,
-            None => sighting.value,
+            None => observation.value,
         },
     }
 }
@@ -110,15 +112,17 @@ fn told_apart_by(sighting: &Sighting, guess: &Guess) -> u64 {
 /// For each block the sighting that owns it: in the outermost function that held it, the first, a slot before a register.
 pub(super) fn owners(looker: &Looker) -> HashMap<BlockId, usize> {
     let mut owners: HashMap<BlockId, usize> = HashMap::new();
-    let rank = |sighting: &Sighting| (sighting.depth, matches!(sighting.holder, Holder::Register(_)), sighting.step);
-    let sightings = &looker.story.sightings;
-    for (idx, sighting) in sightings.iter().enumerate() {
-        let Some((id, 0)) = sighting.block.filter(|_| sighting.step < looker.position) else { continue };
-        if sighting.via == Via::Named {
+    let rank = |observation: &Sighting| {
+        (observation.depth, matches!(observation.holder, Holder::Register(_)), observation.step)
+    };
+    let observations = &looker.observations.observations;
+    for (idx, observation) in observations.iter().enumerate() {
+        let Some((id, 0)) = observation.block.filter(|_| observation.step < looker.position) else { continue };
+        if observation.via == Via::Named {
             continue;
         }
         let best = owners.entry(id).or_insert(idx);
-        if rank(sighting) < rank(&sightings[*best]) {
+        if rank(observation) < rank(&observations[*best]) {
             *best = idx;
         }
     }

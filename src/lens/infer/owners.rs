@@ -43,9 +43,9 @@ pub enum Role {
 
 /// Every live block with who points at it, by id.
 #[must_use]
-pub fn owners(machine: &Machine, story: &Story) -> Vec<Owned> {
-    let looker = Looker { story, machine, position: machine.position() };
-    let guesses = guesses_at(machine, story);
+pub fn owners(machine: &Machine, observations: &Story) -> Vec<Owned> {
+    let looker = Looker { observations, machine, position: machine.position() };
+    let guesses = guesses_at(machine, observations);
     let mut owned: Vec<Owned> =
         machine.blocks().filter(Block::is_live).map(|block| Owned { block: block.id, pointers: Vec::new() }).collect();
     let mut add = |holder: Holder, value: u64| {

@@ -19,25 +19,25 @@ const MOST_FRAMES: usize = 8;
 
 /// What stands in the registers and in the stack's words, registers first, then by address.
 #[must_use]
-pub fn guesses_at(machine: &Machine, story: &Story) -> Vec<Guess> {
-    let looker = Looker { story, machine, position: machine.position() };
+pub fn guesses_at(machine: &Machine, observations: &Story) -> Vec<Guess> {
+    let looker = Looker { observations, machine, position: machine.position() };
     let frames = machine.frames();
     let mut known: HashMap<Holder, Vec<&Sighting>> = HashMap::new();
-    for sighting in story.sightings.iter().filter(|sighting| sighting.step < looker.position) {
-        known.entry(sighting.holder).or_default().push(sighting);
+    for observation in observations.observations.iter().filter(|observation| observation.step < looker.position) {
+        known.entry(observation.holder).or_default().push(observation);
     }
     let registers = (0..16).map(Register::Gpr).filter(|register| *register != Register::RSP).map(Holder::Register);
     let holders = registers.chain(stack_words(machine, &frames).map(Holder::Word));
     let mut guesses: Vec<Guess> =
         holders.filter_map(|holder| looker.at(holder, known.get(&holder).map_or(&[], Vec::as_slice))).collect();
-    name_copies(&mut guesses, story);
+    name_copies(&mut guesses, observations);
     hide_inner_words(&mut guesses);
     guesses
 }
 
 /// What stands in one place.
 #[must_use]
-pub fn guess_at(machine: &Machine, story: &Story, holder: Holder) -> Option<Guess> {
+pub fn guess_at(machine: &Machine, observations: &Story, holder: Holder) -> Option<Guess> {
     if holder == Holder::Register(Register::RSP) {
         return None;
     }
@@ -45,11 +45,12 @@ pub fn guess_at(machine: &Machine, story: &Story, holder: Holder) -> Option<Gues
         (Holder::Word(from), Holder::Word(at)) => from == at,
         (itself, wanted) => itself == wanted,
     };
-    if let Some(guess) = guesses_at(machine, story).into_iter().find(covers) {
+    if let Some(guess) = guesses_at(machine, observations).into_iter().find(covers) {
         return Some(guess);
     }
-    let looker = Looker { story, machine, position: machine.position() };
-    let known: Vec<&Sighting> = story.sightings.iter().filter(|sighting| sighting.holder == holder).collect();
+    let looker = Looker { observations, machine, position: machine.position() };
+    let known: Vec<&Sighting> =
+        observations.observations.iter().filter(|observation| observation.holder == holder).collect();
     looker.at(holder, &known)
 }
 
@@ -86,17 +87,17 @@ impl Looker<'_> {
             return None;
         }
         let block = self.machine.block_at(Address(value)).filter(Block::is_live);
-        let seen = known.iter().rev().find(|sighting| sighting.value == value);
-        let mut sighting = seen.map_or_else(|| unseen(holder, value, self), |sighting| (**sighting).clone());
-        sighting.block = block.map(|block| (block.id, value - block.address.0));
+        let seen = known.iter().rev().find(|observation| observation.value == value);
+        let mut observation = seen.map_or_else(|| unseen(holder, value, self), |observation| (**observation).clone());
+        observation.block = block.map(|block| (block.id, value - block.address.0));
         let room = block.map_or(u64::MAX, |block| block.end().0 - value);
         if matches!(holder, Holder::Word(_)) || second.is_some() {
-            sighting.second = second;
+            observation.second = second;
         }
-        sighting.text = sighting.second.is_some_and(|length| {
+        observation.text = observation.second.is_some_and(|length| {
             length <= room.min(1 << 32) && super::shape::is_text(self.machine, Address(value), length)
         });
-        self.resolve(&sighting)
+        self.resolve(&observation)
             .map(|guess| Guess { holder: if guess.n_words == 3 { guess.holder } else { holder }, ..guess })
     }
 
@@ -106,10 +107,10 @@ impl Looker<'_> {
         let pointer = self.machine.read_u64(at.plus(8))?;
         let block = self.machine.block_at(Address(pointer)).filter(|block| block.address.0 == pointer)?;
         super::shape::header(self.machine, at, &block)?;
-        self.story.blocks.get(&block.id)?.header_at(at, self.position)?;
-        let mut sighting = unseen(Holder::Word(at.plus(8)), pointer, self);
-        sighting.block = Some((block.id, 0));
-        self.resolve(&sighting).filter(|guess| guess.n_words == 3)
+        self.observations.blocks.get(&block.id)?.header_at(at, self.position)?;
+        let mut observation = unseen(Holder::Word(at.plus(8)), pointer, self);
+        observation.block = Some((block.id, 0));
+        self.resolve(&observation).filter(|guess| guess.n_words == 3)
     }
 
     /// The register that holds the second word of a pair: the next argument, or rdx after rax.
@@ -130,10 +131,14 @@ fn unseen(holder: Holder, value: u64, looker: &Looker) -> Sighting {
 }
 
 /// Of several places that hold the pointer of one Box, one owns it: the one in the outermost frame, a slot before a register.
-fn name_copies(guesses: &mut [Guess], story: &Story) {
+fn name_copies(guesses: &mut [Guess], observations: &Story) {
     let stored = |guess: &Guess| {
-        let here = |sighting: &&Sighting| sighting.holder == guess.holder && sighting.value == guess.target.0;
-        story.sightings.iter().find(here).map_or((usize::MAX, u64::MAX), |sighting| (sighting.depth, sighting.step.0))
+        let here = |observation: &&Sighting| observation.holder == guess.holder && observation.value == guess.target.0;
+        observations
+            .observations
+            .iter()
+            .find(here)
+            .map_or((usize::MAX, u64::MAX), |observation| (observation.depth, observation.step.0))
     };
     let rank = |guess: &Guess| (matches!(guess.holder, Holder::Register(_)), stored(guess));
     let mut owners: HashMap<BlockId, usize> = HashMap::new();

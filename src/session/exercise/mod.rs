@@ -75,7 +75,7 @@ impl Limits {
             stack_size: self.stack_size,
             heap_size: self.heap_size,
             input: self.input.clone().into_bytes(),
-            typed_room: 0,
+            typed_capacity: 0,
         }
     }
 }

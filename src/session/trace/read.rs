@@ -226,12 +226,12 @@ fn header(line: &[u8]) -> Result<(Program, Config), String> {
     if program.entry.address().map(|entry| Hex::from(entry.0)) != part.entry {
         return Err(String::from("the program in it does not start where it says"));
     }
-    if config.typed_room > MOST_TYPED {
-        return Err(format!("a `typed_room` of {} bytes is out of range", config.typed_room));
+    if config.typed_capacity > MOST_TYPED {
+        return Err(format!("a `typed_capacity` of {} bytes is out of range", config.typed_capacity));
     }
     let input = config.input.0.into_owned();
-    let (stack_size, heap_size, typed_room) = (config.stack_size, config.heap_size, config.typed_room);
-    Ok((program, Config { stack_size, heap_size, input, typed_room }))
+    let (stack_size, heap_size, typed_capacity) = (config.stack_size, config.heap_size, config.typed_capacity);
+    Ok((program, Config { stack_size, heap_size, input, typed_capacity }))
 }
 
 /// Takes one step, and checks that the program does in it what the line says.
@@ -246,8 +246,8 @@ fn follow_step(line: &StepLine, known: &mut Known, machine: &mut Machine, has_en
     let told = told(line).ok_or("an address has 64 bits")?;
     *has_ended = line.fault.is_some() || line.what == What::Exit;
     let taken = match line.what {
-        _ if *has_ended => machine.take_end(),
-        What::Edit => machine.take_edit(&told),
+        _ if *has_ended => machine.inject_end(),
+        What::Edit => machine.inject_edit(&told),
         _ => machine.take(&told),
     };
     taken.map_err(|Divergence(why)| format!("step {position} does not fit: {why}"))?;
@@ -275,8 +275,8 @@ fn follow_record(
     *has_ended = kind == Kind::End;
     let taken = match kind {
         Kind::Step => machine.take(&told),
-        Kind::Edit => machine.take_edit(&told),
-        Kind::End => machine.take_end(),
+        Kind::Edit => machine.inject_edit(&told),
+        Kind::End => machine.inject_end(),
     };
     taken.map_err(|Divergence(why)| format!("step {position} does not fit: {why}"))?;
     Ok(kind)

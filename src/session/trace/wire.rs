@@ -57,7 +57,7 @@ pub struct ConfigPart {
     pub stack_size: u64,
     pub heap_size: u64,
     /// Room for what is typed at a prompt, which is mapped although nothing was typed.
-    pub typed_room: u64,
+    pub typed_capacity: u64,
     /// What the program could read as its standard input.
     pub input: Bytes<'static>,
 }

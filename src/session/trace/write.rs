@@ -122,7 +122,7 @@ impl<W: Write> Writer<W> {
             config: ConfigPart {
                 stack_size: config.stack_size,
                 heap_size: config.heap_size,
-                typed_room: config.typed_room,
+                typed_capacity: config.typed_capacity,
                 input: config.input.clone().into(),
             },
         };

@@ -81,7 +81,7 @@ fn n_snippets() -> u64 {
 }
 
 fn small() -> Config {
-    Config { stack_size: 64 * 1024, heap_size: 64 * 1024, input: Vec::new(), typed_room: 0 }
+    Config { stack_size: 64 * 1024, heap_size: 64 * 1024, input: Vec::new(), typed_capacity: 0 }
 }
 
 /// Gives every register but rsp a value, and the flags too.

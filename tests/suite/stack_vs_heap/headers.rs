@@ -82,7 +82,7 @@ fn session(program: BuiltIn) -> Session {
         stack_size: DEFAULT_STACK_SIZE,
         heap_size: DEFAULT_HEAP_SIZE,
         input: Vec::new(),
-        typed_room: TYPED_ROOM,
+        typed_capacity: TYPED_ROOM,
     };
     Session::new(assembled, config).expect("a machine for the program")
 }

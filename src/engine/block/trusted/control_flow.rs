@@ -88,10 +88,10 @@ pub(crate) enum Noting {
 impl Function {
     /// The function that is entered here; `None` if it is not sure.
     pub fn of(entry: u64, noting: Noting, code: &mut DecodeCache, memory: &Memory) -> Option<Function> {
-        let stretches = stretches(entry, code, memory)?;
+        let lines = lines(entry, code, memory)?;
         let mut order = Vec::new();
         let first = Key { start: entry, is_noted: false };
-        visit(first, noting, &stretches, &mut order, &mut HashMap::new())?;
+        visit(first, noting, &lines, &mut order, &mut HashMap::new())?;
         order.reverse();
         let mut builder = Builder { noting, code, memory, numbers: HashMap::new(), arriving: BTreeMap::new() };
         builder.numbers = order.iter().enumerate().map(|(idx, key)| (*key, idx)).collect();
@@ -108,8 +108,8 @@ impl Function {
         );
         let mut function = Function { entry, nodes: Vec::new(), names: 0, returns: Vec::new() };
         for key in order {
-            let stretch = &stretches[&key.start];
-            let node = builder.node(key, stretch, &mut function.returns)?;
+            let line = &lines[&key.start];
+            let node = builder.node(key, line, &mut function.returns)?;
             let used = node.lines.iter().map(|line| registers_used(&line.bytes, line.at));
             function.names |= used.fold(0, |all, used| all | used);
             function.nodes.push(node);
@@ -157,7 +157,7 @@ impl StraightLine {
 }
 
 /// The function's straight stretches, by where they begin.
-fn stretches(entry: u64, code: &mut DecodeCache, memory: &Memory) -> Option<BTreeMap<u64, StraightLine>> {
+fn lines(entry: u64, code: &mut DecodeCache, memory: &Memory) -> Option<BTreeMap<u64, StraightLine>> {
     let mut starts = BTreeSet::from([entry]);
     let mut found: BTreeMap<u64, u32> = BTreeMap::new();
     let mut open = vec![entry];
@@ -212,7 +212,7 @@ fn stretches(entry: u64, code: &mut DecodeCache, memory: &Memory) -> Option<BTre
 fn visit(
     key: Key,
     noting: Noting,
-    stretches: &BTreeMap<u64, StraightLine>,
+    lines: &BTreeMap<u64, StraightLine>,
     order: &mut Vec<Key>,
     met: &mut HashMap<Key, bool>,
 ) -> Option<()> {
@@ -222,11 +222,11 @@ fn visit(
         None => {}
     }
     met.insert(key, false);
-    let stretch = stretches.get(&key.start)?;
-    let is_noted = key.is_noted || stretch.calls() || noting == Noting::AtEntry;
+    let line = lines.get(&key.start)?;
+    let is_noted = key.is_noted || line.calls() || noting == Noting::AtEntry;
     // The last that is visited comes first: what follows should follow.
-    for start in stretch.leads_to().into_iter().rev() {
-        visit(Key { start, is_noted }, noting, stretches, order, met)?;
+    for start in line.leads_to().into_iter().rev() {
+        visit(Key { start, is_noted }, noting, lines, order, met)?;
     }
     met.insert(key, true);
     order.push(key);
@@ -255,10 +255,10 @@ struct Builder<'a> {
 }
 
 impl Builder<'_> {
-    fn node(&mut self, key: Key, stretch: &StraightLine, returns: &mut Vec<u64>) -> Option<Node> {
+    fn node(&mut self, key: Key, line: &StraightLine, returns: &mut Vec<u64>) -> Option<Node> {
         let idx = self.numbers[&key];
         let Arrival { moment, lead, gate, last, mut marked, mut noted_at } = met(self.arriving.remove(&idx)?)?;
-        let is_gate = !key.is_noted && (stretch.calls() || self.noting == Noting::AtEntry);
+        let is_gate = !key.is_noted && (line.calls() || self.noting == Noting::AtEntry);
         // A run may have to end here, and then it must be known what came before.
         if is_gate {
             (idx == 0 || last.is_some()).then_some(())?;
@@ -277,14 +277,14 @@ impl Builder<'_> {
             last,
         };
         let (mut low, mut now) = (moment.rsp(), moment);
-        for line in &stretch.lines {
+        for line in &line.lines {
             let entry = self.code.entry(*line);
             let bytes = self.memory.read(entry.address, entry.facts.length.into())?;
             step(entry, &bytes, &mut now)?;
             low = low.min(now.rsp());
             node.lines.push(RestoredRegister { at: entry.address, bytes });
         }
-        let final_line = self.code.entry(*stretch.lines.last()?);
+        let final_line = self.code.entry(*line.lines.last()?);
         let (address, flow) = (final_line.address, final_line.facts.flow);
         let reach = low.min(now.lowest());
         match flow {
@@ -316,16 +316,16 @@ impl Builder<'_> {
         }
         (low.min(reach) >= -LARGEST).then_some(())?;
         let is_noted = key.is_noted || is_gate;
-        let lead = if is_noted { lead } else { lead + stretch.lines.len() as u64 };
+        let lead = if is_noted { lead } else { lead + line.lines.len() as u64 };
         let last = Some(address);
         let on = |start| self.numbers.get(&Key { start, is_noted }).copied();
         node.end = match flow {
-            Flow::Next => End::Next(on(stretch.next)?),
+            Flow::Next => End::Next(on(line.next)?),
             Flow::Jump { target, conditional: Conditional::Always } => End::Jump(on(target)?),
             Flow::Jump { target, conditional: Conditional::Maybe } => {
-                End::Branch { taken: on(target)?, next: on(stretch.next)? }
+                End::Branch { taken: on(target)?, next: on(line.next)? }
             }
-            Flow::Call { target } => End::Call { function: target, next: on(stretch.next)? },
+            Flow::Call { target } => End::Call { function: target, next: on(line.next)? },
             _ => {
                 returns.push(address);
                 End::Return(returns.len() - 1)

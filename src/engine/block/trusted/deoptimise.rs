@@ -31,7 +31,7 @@ impl BlockRun<'_> {
     #[inline(never)]
     pub(crate) fn come_back(&mut self, cpu: Halted, inside: Inside) {
         let NodeRef { group, function } = inside.place;
-        let group = &self.sure.groups[group];
+        let group = &self.trusted.groups[group];
         let [counter, way] = group.borrowed.map(|register| cpu.read(register) as u64);
         for (register, value) in group.borrowed.iter().zip(inside.lent) {
             cpu.write(*register, value.into());
@@ -42,20 +42,20 @@ impl BlockRun<'_> {
         let state = &mut self.recorder.state;
         state.take_back_return_address(&inside);
         state.frames.end_innermost(inside.slot + 8);
-        state.frames.pass_over(done.calls as u32);
-        note_depth(state, &mut self.sure.area);
+        state.frames.skip_over(done.calls as u32);
+        note_depth(state, &mut self.trusted.area);
         state.end_call_for_good(inside.slot + 8);
         // The others are given back, and so is what was borrowed.
         let lent = group.borrowed.into_iter().filter_map(number_of).fold(0, |all, number| all | 1 << number);
         self.known.forget(!(CALLEE_SAVED | lent));
         self.known.learn(RSP, inside.slot + 8);
-        self.sure.note_worth(inside.place, done.steps as u64);
+        self.trusted.note_profit(inside.place, done.steps as u64);
     }
 
     /// Takes note that the call that was entered is left before the instruction at `at`. The state's registers are those of the
     /// processor.
-    pub(crate) fn leave_midway(&mut self, inside: Inside, at: u64) -> Option<()> {
-        let group = &self.sure.groups[inside.place.group];
+    pub(crate) fn deoptimise(&mut self, inside: Inside, at: u64) -> Option<()> {
+        let group = &self.trusted.groups[inside.place.group];
         let here = group.node_at(at)?;
         let node = group.node(here);
         let state = &mut self.recorder.state;
@@ -66,7 +66,7 @@ impl BlockRun<'_> {
         let (start, last) = (node.start(), node.last);
         let outer = left_outside(group, &live);
         let done =
-            StepBudget::of(counter.wrapping_sub(inside.uncounted)) - outer[0] - group.accounts[here.0].after[here.1];
+            StepBudget::of(counter.wrapping_sub(inside.uncounted)) - outer[0] - group.budgets[here.0].after[here.1];
         let began = self.position;
         self.position += done.steps as u64;
         self.last = last.unwrap_or_else(|| match &live[..] {
@@ -74,17 +74,17 @@ impl BlockRun<'_> {
             _ => self.last,
         });
         let n_pushed = state.frames.n_pushed();
-        let area = &self.sure.area;
+        let area = &self.trusted.area;
         let entry = |(one, outer): (&Live, &StepBudget)| entry_of(group, one, *outer, inside, area, done);
         let entries: Vec<StepBudget> = live.iter().zip(&outer).map(entry).collect();
         let values = values_at_entry(group, &live, state)?;
         state.take_back_return_address(&inside);
-        state.frames.touch_innermost();
+        state.frames.note_dirty_innermost();
         for (idx, one) in live.iter().enumerate().rev() {
             let moment = moment_of(group, one);
             if idx + 1 < live.len() {
                 let caller = &live[idx + 1];
-                state.frames.pass_over(n_pushed + entries[idx].calls as u32 - 1 - state.frames.n_pushed());
+                state.frames.skip_over(n_pushed + entries[idx].calls as u32 - 1 - state.frames.n_pushed());
                 state.frames.push(FrameRecord {
                     number: 0,
                     entered: Entered::Call,
@@ -106,13 +106,13 @@ impl BlockRun<'_> {
                 state.stack.insert(one.slot.wrapping_add_signed(at), size);
             }
         }
-        state.frames.pass_over(n_pushed + done.calls as u32 - state.frames.n_pushed());
-        note_depth(state, &mut self.sure.area);
+        state.frames.skip_over(n_pushed + done.calls as u32 - state.frames.n_pushed());
+        note_depth(state, &mut self.trusted.area);
         state.stack.note_rsp(state.registers.rsp());
         if !CodeCache::is_used_up(counter) {
-            self.sure.area.open_more(inside.slot);
+            self.trusted.area.open_more(inside.slot);
         }
-        self.sure.note_worth(inside.place, done.steps as u64);
+        self.trusted.note_profit(inside.place, done.steps as u64);
         self.stopped_at(start);
         Some(())
     }
@@ -159,7 +159,7 @@ fn moment_of<'a>(group: &'a EmittedFunctions, live: &Live) -> &'a AbstractState 
 /// What a call that called still has to its account.
 fn left(group: &EmittedFunctions, live: &Live) -> StepBudget {
     let super::control_flow::End::Call { next, .. } = group.node(live.at).end else { return StepBudget::default() };
-    group.accounts[live.at.0].before[next]
+    group.budgets[live.at.0].before[next]
 }
 
 fn call_site(group: &EmittedFunctions, caller: &Live) -> u64 {
@@ -193,7 +193,7 @@ fn entry_of(
             let gate = &group.functions[at.0].nodes[gate_idx];
             let noted = area.note_at(slot.wrapping_add_signed(gate.noted_at));
             let counted = StepBudget::of(noted.wrapping_sub(inside.uncounted));
-            counted - outer - group.accounts[at.0].after[gate_idx] - lead(gate.lead)
+            counted - outer - group.budgets[at.0].after[gate_idx] - lead(gate.lead)
         }
         _ => done - lead(node.lead),
     }

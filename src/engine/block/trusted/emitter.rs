@@ -27,9 +27,9 @@ const TRAP: u8 = 0xcc;
 /// The functions and where their copies are.
 pub(crate) struct EmittedFunctions {
     pub functions: Vec<Function>,
-    pub accounts: Vec<StepBudgets>,
+    pub budgets: Vec<StepBudgets>,
     /// How it went when one was entered.
-    pub(crate) worth: Vec<Profit>,
+    pub(crate) profit: Vec<Profit>,
     /// The register that counts, and the other one that is borrowed.
     pub borrowed: [Register; 2],
     /// What stands for the return address of the call that was entered.
@@ -52,16 +52,16 @@ impl EmittedFunctions {
     fn written(functions: Vec<Function>, area: &mut CodeCache) -> Option<EmittedFunctions> {
         let unnoted_of: HashMap<u64, StepBudget> =
             functions.iter().map(|function| (function.entry, unnoted(function))).collect();
-        let accounts = functions
+        let budgets = functions
             .iter()
             .map(|function| StepBudgets::of(function, &unnoted_of))
             .collect::<Option<Vec<StepBudgets>>>()?;
         let names = functions.iter().fold(1 << 4, |all, function| all | function.names);
         let mut free = (0..16).rev().filter(|number| names & 1 << number == 0).map(Register::Gpr);
         let borrowed = [free.next()?, free.next()?];
-        let worth = vec![Profit::default(); functions.len()];
+        let profit = vec![Profit::default(); functions.len()];
         let (copies, sites) = (Vec::new(), HashMap::new());
-        let mut group = EmittedFunctions { functions, accounts, worth, borrowed, back: 0, copies, sites };
+        let mut group = EmittedFunctions { functions, budgets, profit, borrowed, back: 0, copies, sites };
         group.note_sites()?;
         let (lowest, highest) = (*group.sites.keys().min()?, *group.sites.keys().max()?);
         group.back = highest + MOST_RETURNS;
@@ -177,11 +177,11 @@ struct Writer<'a> {
 impl Writer<'_> {
     fn node(&mut self, function: usize, idx: usize, node: &Node) -> Option<()> {
         let [counter, other] = self.group.borrowed;
-        let accounts = &self.group.accounts[function];
+        let budgets = &self.group.budgets[function];
         let rsp = node.head.rsp();
         let noted = |at: i64| Some(i32::try_from(at - rsp).ok()? + TO_NOTE);
         self.lines.push(Line::Label(self.group.label(function, idx)));
-        self.add(accounts.at_head(idx))?;
+        self.add(budgets.at_head(idx))?;
         if node.is_gate {
             self.lines.push(Line::Store { from: counter, plus: noted(node.noted_at)? });
             self.lines.push(Line::Swap { to: other, from: counter });
@@ -196,15 +196,15 @@ impl Writer<'_> {
         };
         self.lines.extend(body.iter().map(|line| Line::Kept { at: line.at, bytes: line.bytes.clone() }));
         match node.end {
-            End::Next(next) | End::Jump(next) => self.go_on(function, idx, next)?,
+            End::Next(next) | End::Jump(next) => self.resume(function, idx, next)?,
             End::Branch { taken, next } => {
                 let last = last?;
                 let to = self.way(function, idx, taken)?;
                 self.lines.push(Line::Branch { at: last.at, bytes: last.bytes.clone(), to });
-                self.go_on(function, idx, next)?;
+                self.resume(function, idx, next)?;
             }
             End::Call { function: called, next } => {
-                self.add(accounts.on_the_way(idx, next))?;
+                self.add(budgets.on_the_way(idx, next))?;
                 let returns_to = self.group.functions[function].nodes[next].start();
                 self.lines.push(Line::Push { value: i32::try_from(returns_to).ok()? });
                 let called = self.group.functions.iter().position(|function| function.entry == called)?;
@@ -221,16 +221,16 @@ impl Writer<'_> {
     }
 
     /// What nothing is added to needs no line.
-    fn add(&mut self, account: StepBudget) -> Option<()> {
-        if account != StepBudget::default() {
-            self.lines.push(Line::Add { to: self.group.borrowed[0], plus: account.as_addend()? });
+    fn add(&mut self, budget_left: StepBudget) -> Option<()> {
+        if budget_left != StepBudget::default() {
+            self.lines.push(Line::Add { to: self.group.borrowed[0], plus: budget_left.as_addend()? });
         }
         Some(())
     }
 
     /// Goes from one node to another, which mostly follows.
-    fn go_on(&mut self, function: usize, from: usize, to: usize) -> Option<()> {
-        self.add(self.group.accounts[function].on_the_way(from, to))?;
+    fn resume(&mut self, function: usize, from: usize, to: usize) -> Option<()> {
+        self.add(self.group.budgets[function].on_the_way(from, to))?;
         if to != from + 1 {
             self.lines.push(Line::Jump { to: self.group.label(function, to) });
         }
@@ -239,13 +239,13 @@ impl Writer<'_> {
 
     /// The label by which a jump gets from one node to another.
     fn way(&mut self, function: usize, from: usize, to: usize) -> Option<usize> {
-        let (account, label) = (self.group.accounts[function].on_the_way(from, to), self.group.label(function, to));
-        if account == StepBudget::default() {
+        let (budget_left, label) = (self.group.budgets[function].on_the_way(from, to), self.group.label(function, to));
+        if budget_left == StepBudget::default() {
             return Some(label);
         }
         let way = self.n_labels;
         self.n_labels += 1;
-        let add = Line::Add { to: self.group.borrowed[0], plus: account.as_addend()? };
+        let add = Line::Add { to: self.group.borrowed[0], plus: budget_left.as_addend()? };
         self.detours.extend([Line::Label(way), add, Line::Jump { to: label }]);
         Some(way)
     }

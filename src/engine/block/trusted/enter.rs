@@ -47,26 +47,26 @@ impl BlockRun<'_> {
     /// When it must be entered like any other: whether it is of use to ask again.
     pub(crate) fn enter_surely(&mut self, cpu: Halted, entry: u64) -> Result<Verdict, Chance> {
         let recorder = &mut *self.recorder;
-        match self.sure.called(entry, &mut recorder.code, &recorder.state.memory) {
-            Eligibility::Trusted(place) => self.enter_sure(cpu, entry, place).ok_or(Chance::Later),
+        match self.trusted.called(entry, &mut recorder.code, &recorder.state.memory) {
+            Eligibility::Trusted(place) => self.enter_trusted(cpu, entry, place).ok_or(Chance::Later),
             Eligibility::Called(_) => Err(Chance::Later),
             Eligibility::Untrusted => Err(Chance::Never),
         }
     }
 
-    fn enter_sure(&mut self, cpu: Halted, entry: u64, place: NodeRef) -> Option<Verdict> {
+    fn enter_trusted(&mut self, cpu: Halted, entry: u64, place: NodeRef) -> Option<Verdict> {
         let rsp = self.gpr(cpu, RSP);
         let returns_to = self.called_just_now(entry, rsp)?;
         let steps = (self.limit.checked_sub(self.position)?).min(MOST_STEPS);
         (steps >= FEWEST_STEPS).then_some(())?;
         self.open_stack(rsp)?;
-        let of = &self.sure.groups[place.group];
+        let of = &self.trusted.groups[place.group];
         let (borrowed, back, copy) = (of.borrowed, of.back, of.entry(place.function));
         let lent = borrowed.map(|register| number_of(register).map_or(0, |number| self.gpr(cpu, number)));
         let uncounted = CodeCache::counter_for(steps);
-        let counted = self.sure.groups[place.group].accounts[place.function].before[0];
+        let counted = self.trusted.groups[place.group].budgets[place.function].before[0];
         cpu.write(borrowed[0], (uncounted + ((counted.steps as u64) << CALL_BITS)).into());
-        self.sure.area.go_back_to(returns_to);
+        self.trusted.area.go_back_to(returns_to);
         let stored = self.recorder.state.memory.store(rsp, &back.to_le_bytes());
         debug_assert!(stored, "the call left its return address there");
         let inside = Inside { place, slot: rsp, returns_to, uncounted, lent };
@@ -83,12 +83,12 @@ impl BlockRun<'_> {
 
     /// Announces what may be written, and forgets what may be noted; `None` if something is in the way.
     fn open_stack(&mut self, rsp: u64) -> Option<()> {
-        let (state, area) = (&mut self.recorder.state, &mut self.sure.area);
+        let (state, area) = (&mut self.recorder.state, &mut self.trusted.area);
         let lowest = rsp - REACH;
         (state.stack.written.covers(lowest) && state.stack.is_clear_below(rsp)).then_some(())?;
         area.open(lowest);
         let from = area.open_from();
-        state.touch_stack(from, rsp + 8 - from);
+        state.note_dirty_stack(from, rsp + 8 - from);
         area.forget_below(state.deepest);
         Some(())
     }

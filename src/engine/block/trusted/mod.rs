@@ -2,7 +2,7 @@
 //!
 //! A function is sure if it uses no memory but its own part of the stack, reads nothing there that it did not write, gives back what it must,
 //! has no loops, and calls only such functions (`shape`, `moment`). Then there is nothing to check while it runs. It is written out beside the
-//! program (`group`), where the emulator calls no hook (`area`), with a few instructions in between that count steps ahead (`account`)
+//! program (`group`), where the emulator calls no hook (`area`), with a few instructions in between that count steps ahead (`budget_left`)
 //! and note where calls begin. When the call that was entered is over, or as many steps are used up as were granted, or the stack gets
 //! deeper than was announced, the state is brought to what the recorder would have (`enter`, `leave`).
 //!
@@ -155,17 +155,17 @@ impl TrustedFunctions {
     }
 
     /// Takes note of how many steps a function took that was entered.
-    fn note_worth(&mut self, place: NodeRef, steps: u64) {
+    fn note_profit(&mut self, place: NodeRef, steps: u64) {
         let group = &mut self.groups[place.group];
-        let worth = &mut group.worth[place.function];
-        worth.n_entered += 1;
-        worth.n_steps += steps;
-        if worth.n_entered.is_multiple_of(TRIED) {
-            if worth.n_steps < TRIED * WORTH {
+        let profit = &mut group.profit[place.function];
+        profit.n_entered += 1;
+        profit.n_steps += steps;
+        if profit.n_entered.is_multiple_of(TRIED) {
+            if profit.n_steps < TRIED * WORTH {
                 self.fates.insert(group.functions[place.function].entry, Eligibility::Untrusted);
                 self.recent = None;
             }
-            worth.n_steps = 0;
+            profit.n_steps = 0;
         }
     }
 }

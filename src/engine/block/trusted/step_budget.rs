@@ -99,22 +99,22 @@ impl StepBudgets {
             needs[idx] = own(node)? + most;
         }
         let none = vec![StepBudget::NONE; nodes.len()];
-        let mut accounts = StepBudgets { before: none.clone(), after: none.clone(), left: none };
+        let mut budgets = StepBudgets { before: none.clone(), after: none.clone(), left: none };
         let mut offered: Vec<Vec<StepBudget>> = vec![Vec::new(); nodes.len()];
         offered[0].push(*unnoted_of.get(&function.entry)?);
         for (idx, node) in nodes.iter().enumerate() {
             let all_same = offered[idx].iter().all(|other| *other == offered[idx][0]);
             let least = if node.is_gate { StepBudget::NONE } else { needs[idx] };
-            accounts.before[idx] = if all_same { offered[idx][0] } else { least };
-            accounts.after[idx] = match node.end {
+            budgets.before[idx] = if all_same { offered[idx][0] } else { least };
+            budgets.after[idx] = match node.end {
                 End::Return(_) => needs[idx],
                 _ if node.is_gate => needs[idx],
-                _ => accounts.before[idx],
+                _ => budgets.before[idx],
             };
-            accounts.left[idx] = accounts.after[idx] - own(node)?;
-            node.leads_to().into_iter().for_each(|to| offered[to].push(accounts.left[idx]));
+            budgets.left[idx] = budgets.after[idx] - own(node)?;
+            node.leads_to().into_iter().for_each(|to| offered[to].push(budgets.left[idx]));
         }
-        Some(accounts)
+        Some(budgets)
     }
 
     /// What is added on the way from one node to another.

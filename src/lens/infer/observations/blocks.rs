@@ -18,9 +18,9 @@ impl Story {
         for event in &step.heap {
             match event {
                 HeapEvent::Alloc(block) => {
-                    let story = self.blocks.entry(block.id).or_default();
+                    let observations = self.blocks.entry(block.id).or_default();
                     if resizes {
-                        story.note(step.index, Note::Grown);
+                        observations.note(step.index, Note::Grown);
                     }
                 }
                 HeapEvent::Resize { id, .. } => {
@@ -39,22 +39,22 @@ impl Story {
         decoded: Option<&Decoded>,
     ) {
         let step = now.step.index;
-        let story = self.blocks.entry(id).or_default();
+        let observations = self.blocks.entry(id).or_default();
         for word in [0, 8] {
             let Some(from) = u64::checked_sub(word, offset) else { continue };
             let Some(new) = word_of(&write.new, from as usize) else { continue };
-            if !story.knows_word(word) {
-                story.note(step, Note::First { word, value: new });
+            if !observations.knows_word(word) {
+                observations.note(step, Note::First { word, value: new });
                 continue;
             }
             let (Some(old), Some(decoded)) = (word_of(&write.old, from as usize), decoded) else { continue };
             let up = new == old.wrapping_add(1);
             if decoded.lock {
-                story.note(step, Note::Lock);
-                story.counted_at.get_or_insert(now.step.at);
+                observations.note(step, Note::Lock);
+                observations.counted_at.get_or_insert(now.step.at);
             } else if up || old == new.wrapping_add(1) {
-                story.note(step, Note::Plain);
-                story.counted_at.get_or_insert(now.step.at);
+                observations.note(step, Note::Plain);
+                observations.counted_at.get_or_insert(now.step.at);
             }
             if up {
                 self.raised.insert(id, word);

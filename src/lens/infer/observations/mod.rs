@@ -36,7 +36,7 @@ pub struct Story {
     /// One past the last.
     to: StepIndex,
     pub(super) blocks: HashMap<BlockId, BlockStory>,
-    pub(super) sightings: Vec<Sighting>,
+    pub(super) observations: Vec<Sighting>,
     known: HashMap<Key, usize>,
     frames: Vec<Active>,
     /// Where the last count went up: the word at 0 or 8.
@@ -52,7 +52,7 @@ struct Active {
     base: Address,
     since: StepIndex,
     /// In this call, newest last.
-    sightings: Vec<usize>,
+    observations: Vec<usize>,
 }
 
 #[derive(Debug)]
@@ -86,10 +86,11 @@ impl Story {
         if self.to.0 < start {
             *self = Story { from: StepIndex(start), to: StepIndex(start), ..Story::default() };
         }
-        let mut story = std::mem::take(self);
-        machine.walk_with(story.to, position, |step, machine| story.observe(&Now { machine, step: &step }));
-        story.to = story.to.max(position);
-        *self = story;
+        let mut observations = std::mem::take(self);
+        machine
+            .walk_with(observations.to, position, |step, machine| observations.observe(&Now { machine, step: &step }));
+        observations.to = observations.to.max(position);
+        *self = observations;
     }
 
     /// Forgets everything when steps that it has seen are about to be replaced by others.
@@ -158,16 +159,16 @@ impl Story {
 
     fn end_call(&mut self, now: &Now, ended: &Active) {
         let rax = now.machine.registers().gpr(Register::RAX);
-        for idx in &ended.sightings {
-            let sighting = &mut self.sightings[*idx];
-            sighting.until = Some(now.step.index);
-            sighting.given_back |= sighting.via == Via::Argument && sighting.value == rax;
+        for idx in &ended.observations {
+            let observation = &mut self.observations[*idx];
+            observation.until = Some(now.step.index);
+            observation.given_back |= observation.via == Via::Argument && observation.value == rax;
         }
     }
 }
 
 fn active(frame: &Frame) -> Active {
-    Active { function: frame.function, base: frame.base, since: frame.since, sightings: Vec::new() }
+    Active { function: frame.function, base: frame.base, since: frame.since, observations: Vec::new() }
 }
 
 /// True for what may point at constants, variables, the heap or the stack.

@@ -43,7 +43,7 @@ impl Story {
         }
         let idx = self.active_at(Holder::Word(at.minus(8)));
         if let Some(idx) = idx {
-            self.sightings[idx].second = Some(word);
+            self.observations[idx].second = Some(word);
             self.look_for_text(now, idx);
         }
         if is_pointer(word) && !is_kept_by_calls(now, at) {
@@ -113,9 +113,9 @@ impl Story {
         let key = Key { function, via, place, target, weak };
         let idx = match self.known.get(&key) {
             Some(idx) => *idx,
-            None if self.sightings.len() >= MOST_SIGHTINGS => return None,
+            None if self.observations.len() >= MOST_SIGHTINGS => return None,
             None => {
-                self.sightings.push(Sighting {
+                self.observations.push(Sighting {
                     at: now.step.at,
                     function,
                     depth,
@@ -125,39 +125,41 @@ impl Story {
                     weak,
                     ..Sighting::new(now.step.index, holder, value, via)
                 });
-                self.known.insert(key, self.sightings.len() - 1);
-                self.sightings.len() - 1
+                self.known.insert(key, self.observations.len() - 1);
+                self.observations.len() - 1
             }
         };
-        self.sightings[idx].count += 1;
-        self.sightings[idx].value = value;
-        self.sightings[idx].holder = holder;
+        self.observations[idx].count += 1;
+        self.observations[idx].value = value;
+        self.observations[idx].holder = holder;
         if via != Via::Store {
-            self.sightings[idx].second = second;
+            self.observations[idx].second = second;
         }
         self.look_for_text(now, idx);
         if let (Holder::Word(at), Via::Store) = (holder, via) {
             self.slots.insert(at.0, idx);
         }
         if let Some(frame) = self.frames.iter_mut().rfind(|frame| frame.function == function && frame.since == since)
-            && !frame.sightings.contains(&idx)
+            && !frame.observations.contains(&idx)
         {
-            frame.sightings.push(idx);
+            frame.observations.push(idx);
         }
         Some(idx)
     }
 
     /// Whether a pair stands over text, or over the elements of a whole block.
     fn look_for_text(&mut self, now: &Now, idx: usize) {
-        let sighting = &mut self.sightings[idx];
-        let Some(length) = sighting.second.filter(|length| (1..1 << 32).contains(length)) else { return };
-        let room = sighting.block.is_none_or(|(id, offset)| {
-            let block = now.machine.block_at(Address(sighting.value)).filter(|block| block.id == id);
+        let observation = &mut self.observations[idx];
+        let Some(length) = observation.second.filter(|length| (1..1 << 32).contains(length)) else { return };
+        let room = observation.block.is_none_or(|(id, offset)| {
+            let block = now.machine.block_at(Address(observation.value)).filter(|block| block.id == id);
             block.is_some_and(|block| length <= block.size - offset)
         });
-        sighting.text = room && shape::is_text(now.machine, Address(sighting.value), length);
-        let Some((id, 0)) = sighting.block.filter(|_| sighting.via == Via::Argument && length > 1) else { return };
-        let Some(block) = now.machine.block_at(Address(sighting.value)) else { return };
+        observation.text = room && shape::is_text(now.machine, Address(observation.value), length);
+        let Some((id, 0)) = observation.block.filter(|_| observation.via == Via::Argument && length > 1) else {
+            return;
+        };
+        let Some(block) = now.machine.block_at(Address(observation.value)) else { return };
         if block.size.is_multiple_of(length) && (block.size / length).is_multiple_of(block.align) {
             self.blocks.entry(id).or_default().note(now.step.index, Note::Slice { len: length });
         }
@@ -170,7 +172,8 @@ impl Story {
 
     fn active_at(&self, holder: Holder) -> Option<usize> {
         let near = self.frames.iter().rev().take(NEAR_FRAMES);
-        near.flat_map(|frame| frame.sightings.iter().rev().copied()).find(|idx| self.sightings[*idx].holder == holder)
+        near.flat_map(|frame| frame.observations.iter().rev().copied())
+            .find(|idx| self.observations[*idx].holder == holder)
     }
 }
 

@@ -32,14 +32,14 @@ impl Story {
         }
         self.note_block_access(now, base, operand, decoded);
         for frame in self.frames.iter().rev().take(NEAR_FRAMES) {
-            for idx in &frame.sightings {
-                let sighting = &mut self.sightings[*idx];
-                if operand.writes && sighting.read.is_some() && sighting.via == Via::Argument {
-                    let beyond = now.machine.read_u64(Address(sighting.value)) == Some(base);
-                    sighting.written_beyond = sighting.written_beyond.or(beyond.then_some(step));
+            for idx in &frame.observations {
+                let observation = &mut self.observations[*idx];
+                if operand.writes && observation.read.is_some() && observation.via == Via::Argument {
+                    let beyond = now.machine.read_u64(Address(observation.value)) == Some(base);
+                    observation.written_beyond = observation.written_beyond.or(beyond.then_some(step));
                 }
-                if sighting.value == base {
-                    sighting.note_use(now.step, operand, decoded.float);
+                if observation.value == base {
+                    observation.note_use(now.step, operand, decoded.float);
                 }
             }
         }
@@ -63,12 +63,12 @@ impl Story {
         let Some(frame) = self.frames.last() else { return };
         for register in registers.into_iter().flatten() {
             let value = now.machine.registers().gpr(register);
-            for idx in &frame.sightings {
-                let sighting = &mut self.sightings[*idx];
-                let is_length = second_of(sighting.holder) == Some(register) && sighting.second == Some(value);
-                if is_length && sighting.via == Via::Argument {
-                    sighting.tested.get_or_insert(now.step.index);
-                    if let Some((id, 0)) = sighting.block {
+            for idx in &frame.observations {
+                let observation = &mut self.observations[*idx];
+                let is_length = second_of(observation.holder) == Some(register) && observation.second == Some(value);
+                if is_length && observation.via == Via::Argument {
+                    observation.tested.get_or_insert(now.step.index);
+                    if let Some((id, 0)) = observation.block {
                         self.blocks.entry(id).or_default().note(now.step.index, Note::Counted);
                     }
                 }
@@ -80,13 +80,13 @@ impl Story {
         let holder = Holder::Word(Address(address));
         let Some(idx) = self.sight(now, holder, address, None, Via::Named) else { return };
         let (step, width) = (now.step.index, u64::from(operand.size));
-        let sighting = &mut self.sightings[idx];
-        sighting.width.get_or_insert((step, width, decoded.float));
+        let observation = &mut self.observations[idx];
+        observation.width.get_or_insert((step, width, decoded.float));
         if operand.writes {
-            sighting.written.get_or_insert(step);
+            observation.written.get_or_insert(step);
         }
         if decoded.lock {
-            sighting.locked.get_or_insert(step);
+            observation.locked.get_or_insert(step);
         }
     }
 }

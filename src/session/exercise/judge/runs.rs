@@ -275,7 +275,7 @@ fn run_to_end(machine: &mut Machine, max_steps: u64) -> End {
     match machine.run(&Until { steps: Some(left), output: Some(MOST_OUTPUT), ..Until::default() }) {
         Stop::Exited { code } => machine.leak().map_or(End::Exited { code }, |leak| End::Fault(leak.clone())),
         Stop::Fault(fault) => End::Fault(fault),
-        Stop::EndOfTyped | Stop::EndOfTold => End::Exited { code: 0 },
+        Stop::EndOfTyped | Stop::EndOfInjected => End::Exited { code: 0 },
         Stop::Output => End::OutputLimit,
         Stop::Steps | Stop::Address | Stop::Depth | Stop::Watched | Stop::Interrupted => End::StepLimit,
     }

@@ -17,7 +17,7 @@ fn program(text: &str) -> Program {
 }
 
 fn machine(program: &Program) -> Machine {
-    let config = Config { stack_size: 64 << 10, heap_size: 1 << 20, input: Vec::new(), typed_room: 0 };
+    let config = Config { stack_size: 64 << 10, heap_size: 1 << 20, input: Vec::new(), typed_capacity: 0 };
     Machine::new(program, &config).expect("the sizes are in range")
 }
 
@@ -26,10 +26,10 @@ fn fast(program: &Program) -> Machine {
 }
 
 /// The functions that were found to be sure, and how often one was entered.
-fn sure(machine: &Machine) -> (usize, u64) {
-    let sure = &machine.fast.as_ref().expect("it has a second emulator").sure;
-    let entered = sure.groups.iter().flat_map(|group| &group.worth).map(|worth| worth.n_entered);
-    (sure.groups.iter().map(|group| group.functions.len()).sum(), entered.sum())
+fn trusted(machine: &Machine) -> (usize, u64) {
+    let trusted = &machine.fast.as_ref().expect("it has a second emulator").trusted;
+    let entered = trusted.groups.iter().flat_map(|group| &group.profit).map(|profit| profit.n_entered);
+    (trusted.groups.iter().map(|group| group.functions.len()).sum(), entered.sum())
 }
 
 /// Runs both ways in stretches of so many steps, over and over, and compares them after each; where it ended.
@@ -84,7 +84,7 @@ small:  mov rax, rdi
 fn recursion_is_the_same_without_a_hook() {
     let (stop, machine) = compare(FIB, &[1_000_000], 1_000_000);
     assert!(matches!(stop, Stop::Exited { .. }), "{stop:?}");
-    let (n_sure, n_entered) = sure(&machine);
+    let (n_sure, n_entered) = trusted(&machine);
     assert_eq!(n_sure, 1);
     assert!(n_entered > 10, "{n_entered}");
 }
@@ -242,7 +242,7 @@ fn many_kinds_of_functions_are_sure() {
         let text = driven(argument, functions);
         for stretches in [&[1_000_000][..], &[1_511, 700], &[5_003]] {
             let (_, machine) = compare(&text, stretches, 40_000);
-            let (n_sure, n_entered) = sure(&machine);
+            let (n_sure, n_entered) = trusted(&machine);
             assert!(n_sure >= n, "{n_sure} of\n{functions}");
             assert!(n == 0 || n_entered > 0, "{functions}");
         }
@@ -257,7 +257,7 @@ fn a_stack_that_overflows_does_so_at_the_same_instruction() {
         let text = driven(6, functions).replace(" dec ebx", deep);
         let (stop, machine) = compare(&text, &[2_000_000], 200_000);
         assert!(matches!(&stop, Stop::Fault(fault) if fault.code() == "stack-overflow"), "{stop:?}");
-        assert!(sure(&machine).0 > 0);
+        assert!(trusted(&machine).0 > 0);
     }
 }
 
@@ -293,7 +293,7 @@ fn what_is_not_sure_is_refused() {
         let text = driven(5, &[f[0], line, f[1]].concat());
         assert!(!is_sure(&text), "{why}");
         let (_, machine) = compare(&text, &[1_003], 20_000);
-        assert_eq!(sure(&machine).0, 0, "{why}");
+        assert_eq!(trusted(&machine).0, 0, "{why}");
     }
 }
 
@@ -332,5 +332,5 @@ fn stops_and_changes_by_hand_come_in_between() {
         machine.set_register(Register::RDI, 9);
         Some(machine.run(&steps(30_000)))
     });
-    assert!(sure(&fast).1 > 0);
+    assert!(trusted(&fast).1 > 0);
 }
