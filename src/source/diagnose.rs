@@ -8,9 +8,10 @@ use super::instruction::Instruction;
 use super::lexer::Span;
 use super::mnemonic;
 use super::mnemonic::{Reading, StringOp};
-use super::operand::{Operand, Resolved, size_word};
-use super::register_name::{Class, Reg};
+use super::operand::{Operand, size_word};
 use crate::x86;
+use crate::x86::operand::Resolved;
+use crate::x86::register_name::{Class, Reg};
 use crate::x86::{Alternative, Form, Slot};
 
 /// Instructions that can be locked (Intel SDM vol. 2, LOCK).

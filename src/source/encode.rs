@@ -11,10 +11,11 @@ use super::instruction::{BranchSize, Instruction};
 use super::keystone;
 use super::mnemonic;
 use super::mnemonic::{Reading, StringOp};
-use super::operand::{Displacement, Place, Resolved, size_word};
-use super::register_name::Class;
+use super::operand::size_word;
 use crate::x86;
 use crate::x86::Form;
+use crate::x86::operand::{Displacement, MemoryRef, Resolved};
+use crate::x86::register_name::Class;
 use std::fmt::Write;
 
 /// Whether a canonical mnemonic can be a direct branch.
@@ -80,7 +81,7 @@ pub(super) fn candidates(written: &str, reading: &Reading) -> impl Iterator<Item
 
 /// Memory of unknown size gets the size that all forms agree on, or that of a stack slot where a stack slot is meant.
 fn settle_size(instruction: &Instruction, mut choice: Choice) -> Result<Choice, SourceError> {
-    let unsized_memory = |operand: &Resolved| matches!(operand, Resolved::Memory(Place { size: None, .. }));
+    let unsized_memory = |operand: &Resolved| matches!(operand, Resolved::Memory(MemoryRef { size: None, .. }));
     if !choice.reading.operands.iter().any(unsized_memory) {
         return Ok(choice);
     }
@@ -121,7 +122,7 @@ impl Choice {
         x86::says(bytes, address, &self.forms, &self.reading.operands)
     }
 
-    fn place(&self) -> Option<&Place> {
+    fn place(&self) -> Option<&MemoryRef> {
         self.reading.operands.iter().find_map(|operand| match operand {
             Resolved::Memory(place) => Some(place),
             _ => None,
@@ -148,7 +149,7 @@ impl Choice {
         Some(text)
     }
 
-    fn push_place(&self, text: &mut String, place: &Place) -> Option<()> {
+    fn push_place(&self, text: &mut String, place: &MemoryRef) -> Option<()> {
         if let Some(word) = self.forms.first().and_then(|form| size_word(form.memory)) {
             write!(text, "{word} ptr ").ok()?;
         }
@@ -233,12 +234,12 @@ fn encode_branch(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::source::register_name::Reg;
+    use crate::x86::register_name::Reg;
 
     const ADDRESS: u64 = 0x40_1000;
 
-    fn places() -> [Place; 6] {
-        let plain = Place {
+    fn places() -> [MemoryRef; 6] {
+        let plain = MemoryRef {
             size: None,
             segment: None,
             base: Some(Reg::gpr(0, 64)),
@@ -248,11 +249,11 @@ mod tests {
         };
         [
             plain,
-            Place { base: Some(Reg::gpr(13, 64)), index: Some(Reg::gpr(12, 64)), scale: 8, ..plain },
-            Place { base: Some(Reg::RSP), displacement: Displacement::Constant(-0x81), ..plain },
-            Place { base: None, index: Some(Reg::gpr(5, 64)), scale: 4, ..plain },
-            Place { base: None, displacement: Displacement::Target(0x50_0000), ..plain },
-            Place { base: None, segment: Reg::parse("fs"), displacement: Displacement::Constant(0x28), ..plain },
+            MemoryRef { base: Some(Reg::gpr(13, 64)), index: Some(Reg::gpr(12, 64)), scale: 8, ..plain },
+            MemoryRef { base: Some(Reg::RSP), displacement: Displacement::Constant(-0x81), ..plain },
+            MemoryRef { base: None, index: Some(Reg::gpr(5, 64)), scale: 4, ..plain },
+            MemoryRef { base: None, displacement: Displacement::Target(0x50_0000), ..plain },
+            MemoryRef { base: None, segment: Reg::parse("fs"), displacement: Displacement::Constant(0x28), ..plain },
         ]
     }
 
@@ -282,7 +283,7 @@ mod tests {
     }
 
     /// Operands that fit a form: memory as often as possible.
-    fn specimens(form: &Form, place: Place) -> Vec<Resolved> {
+    fn specimens(form: &Form, place: MemoryRef) -> Vec<Resolved> {
         let memory = form.slots.iter().position(|slot| slot.takes_memory());
         let each = form.slots.iter().enumerate();
         each.map(|(idx, slot)| if Some(idx) == memory { Resolved::Memory(place) } else { slot.specimen(place) })

@@ -7,7 +7,7 @@ pub use super::cursor::Cursor;
 use super::error::SourceError;
 use super::lexer::{Dialect, Direction, Span};
 use super::nearest;
-use super::register_name;
+use crate::x86::register_name;
 
 /// What an expression is worth.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

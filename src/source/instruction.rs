@@ -11,7 +11,7 @@ use super::lexer::{INTEL_HELP, Span, TokenKind};
 use super::mnemonic;
 use super::operand::{Operand, OperandKind};
 use super::operand_text::parse_operands;
-use super::register_name::Reg;
+use crate::x86::register_name::Reg;
 
 /// How many bytes a direct branch spends on its distance.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]

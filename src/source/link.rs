@@ -7,11 +7,11 @@ use super::expr::{Mark, SymbolName, SymbolRef, Value};
 use super::external::{Outside, outside, runtime_names};
 use super::item::Site;
 use super::nearest::nearest;
-use super::register_name;
 use super::symbols::{DefinitionKind, Symbols};
 use super::unit::Unit;
 use crate::model::memory_map::EXTERNAL_BASE;
 use crate::model::program::{External, ExternalKind};
+use crate::x86::register_name;
 use std::collections::HashMap;
 
 /// Gives every undefined name that is used a value; items that use one that cannot have any are marked broken.

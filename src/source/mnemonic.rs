@@ -3,9 +3,9 @@
 //! Promises canonical names as iced has them. It does not check operands.
 
 use super::nearest;
-use super::operand::Resolved;
-use super::register_name::{Class, Reg};
 use crate::x86;
+use crate::x86::operand::Resolved;
+use crate::x86::register_name::{Class, Reg};
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
@@ -294,7 +294,7 @@ impl StringOp {
                 };
                 place.base == Some(Reg::gpr(number, 64))
                     && place.index.is_none()
-                    && place.displacement == super::operand::Displacement::Constant(0)
+                    && place.displacement == crate::x86::operand::Displacement::Constant(0)
                     && place.size.is_none_or(|size| size == self.size)
                     && place.segment.is_none_or(|reg| reg.number == segment)
             }

@@ -30,7 +30,6 @@ pub mod mnemonic;
 pub mod nearest;
 pub mod operand;
 mod operand_text;
-pub mod register_name;
 mod section;
 mod statement;
 mod symbols;

@@ -6,7 +6,8 @@
 use super::error::SourceError;
 use super::expr::{Expr, Resolve, Value};
 use super::lexer::{Dialect, Span};
-use super::register_name::Reg;
+use crate::x86::operand::{Displacement, MemoryRef, Resolved};
+use crate::x86::register_name::Reg;
 
 /// What an operand is, before symbols are known.
 #[derive(Clone, PartialEq, Debug)]
@@ -40,38 +41,6 @@ pub struct Memory {
     pub displacement: Option<Expr>,
     /// NASM's `rel` (or `default rel`): relative to `rip`, although none is written.
     pub relative: bool,
-}
-
-/// An operand when symbols are known.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Resolved {
-    Register(Reg),
-    Immediate(i128),
-    Memory(Place),
-}
-
-/// Memory when symbols are known.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Place {
-    /// Bytes; `None` where the source does not say.
-    pub size: Option<u32>,
-    pub segment: Option<Reg>,
-    /// Never `rip`.
-    pub base: Option<Reg>,
-    pub index: Option<Reg>,
-    pub scale: u32,
-    pub displacement: Displacement,
-}
-
-/// The constant part of an address.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Displacement {
-    /// Added to base and index, or the whole address where there are none. In −2³¹ … 2³¹ − 1 unless it is the whole address.
-    Constant(i64),
-    /// Relative to the next instruction: this many bytes.
-    FromNext(i64),
-    /// Relative to the next instruction: so many bytes that this address results.
-    Target(u64),
 }
 
 pub(super) const SIZES: [(&str, u32); 14] = [
@@ -139,7 +108,7 @@ impl Operand {
         Ok(())
     }
 
-    fn place(&self, memory: &Memory, resolve: &mut Resolve, here: u64) -> Result<Place, SourceError> {
+    fn place(&self, memory: &Memory, resolve: &mut Resolve, here: u64) -> Result<MemoryRef, SourceError> {
         let value = match &memory.displacement {
             None => Value::Number(0),
             Some(expr) => expr.eval(resolve, here)?,
@@ -154,7 +123,7 @@ impl Operand {
             }
             _ => Displacement::Constant(self.displacement(value.number())?),
         };
-        Ok(Place {
+        Ok(MemoryRef {
             size: self.size,
             segment: memory.segment,
             base: memory.base.filter(|base| !base.is_rip()),

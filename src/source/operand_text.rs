@@ -7,7 +7,7 @@ use super::error::SourceError;
 use super::expr::{BinaryOp, Cursor, Expr, ExprKind, SymbolName, UnaryOp};
 use super::lexer::{Dialect, Span, TokenKind};
 use super::operand::{Memory, Operand, OperandKind, SIZES};
-use super::register_name::{Class, Reg};
+use crate::x86::register_name::{Class, Reg};
 
 /// Parses operands up to the end of the text.
 ///

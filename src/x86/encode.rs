@@ -3,8 +3,8 @@
 //! Promises nothing about meaning: the caller checks the bytes like Keystone's.
 
 use super::forms::{Form, Slot};
+use super::operand::{Displacement, MemoryRef, Resolved};
 use super::register::{or_none, to_iced};
-use crate::source::operand::{Displacement, Place, Resolved};
 use iced_x86::{Encoder, Instruction, OpKind, Register};
 
 /// What `forms`, each of which accepts the operands, encode to; the shortest first.
@@ -19,7 +19,7 @@ pub(crate) fn build_and_encode(form: &Form, operands: &[Resolved], address: u64)
     let mut instruction = build(form, operands, address)?;
     let bytes = raw(&instruction, address)?;
     let from_next = operands.iter().find_map(|operand| match operand {
-        Resolved::Memory(Place { displacement: Displacement::FromNext(distance), .. }) => Some(*distance),
+        Resolved::Memory(MemoryRef { displacement: Displacement::FromNext(distance), .. }) => Some(*distance),
         _ => None,
     });
     let Some(distance) = from_next else { return Some(bytes) };
@@ -74,7 +74,7 @@ fn immediate_kind(slot: Slot, n_before: u32) -> Option<OpKind> {
     })
 }
 
-fn set_memory(instruction: &mut Instruction, place: &Place, address: u64) {
+fn set_memory(instruction: &mut Instruction, place: &MemoryRef, address: u64) {
     instruction.set_segment_prefix(or_none(place.segment));
     instruction.set_memory_base(or_none(place.base));
     instruction.set_memory_index(or_none(place.index));

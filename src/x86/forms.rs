@@ -5,8 +5,8 @@
 //! (AVX-512, gathers), far pointers and direct branches are left out.
 
 use super::encode::build_and_encode;
-use crate::source::operand::{Displacement, Place, Resolved};
-use crate::source::register_name::{Class, Reg};
+use super::operand::{Displacement, MemoryRef, Resolved};
+use super::register_name::{Class, Reg};
 use iced_x86::{Code, Decoder, DecoderOptions, EncodingKind, Mnemonic, OpKind};
 use std::collections::HashMap;
 use std::sync::{LazyLock, OnceLock};
@@ -171,7 +171,7 @@ fn register_or_memory(word: &str) -> Option<Slot> {
 /// Encodes a specimen of the form and decodes it again.
 fn verified(code: Code, slots: Vec<Slot>) -> Option<Form> {
     let mut form = Form { code, slots, memory: 0 };
-    for place in [SPECIMEN_PLACE, Place { base: None, ..SPECIMEN_PLACE }] {
+    for place in [SPECIMEN_PLACE, MemoryRef { base: None, ..SPECIMEN_PLACE }] {
         let specimen: Vec<Resolved> = form.slots.iter().map(|slot| slot.specimen(place)).collect();
         let Some(bytes) = build_and_encode(&form, &specimen, 0) else { continue };
         let mut decoder = Decoder::with_ip(64, &bytes, 0, DecoderOptions::NONE);
@@ -194,7 +194,7 @@ fn memory_bytes(code: Code) -> u32 {
     instruction.memory_size().size() as u32
 }
 
-const SPECIMEN_PLACE: Place = Place {
+const SPECIMEN_PLACE: MemoryRef = MemoryRef {
     size: None,
     segment: None,
     base: Some(Reg::gpr(0, 64)),
@@ -209,7 +209,7 @@ impl Slot {
     }
 
     /// Something that fits the slot.
-    pub fn specimen(self, place: Place) -> Resolved {
+    pub fn specimen(self, place: MemoryRef) -> Resolved {
         match self {
             // Number 3 differs from every fixed register, so that no shorter form is meant.
             Slot::Register { class, bits, .. } => Resolved::Register(Reg { class, number: 3, bits }),
@@ -263,7 +263,7 @@ impl Form {
 
     pub fn accepts_size(&self, operand: &Resolved) -> bool {
         match operand {
-            Resolved::Memory(Place { size: Some(size), .. }) => self.memory == 0 || *size == self.memory,
+            Resolved::Memory(MemoryRef { size: Some(size), .. }) => self.memory == 0 || *size == self.memory,
             _ => true,
         }
     }

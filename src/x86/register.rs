@@ -2,7 +2,7 @@
 //!
 //! Promises a counterpart for every register that [`Reg`] can hold.
 
-use crate::source::register_name::{Class, Reg};
+use super::register_name::{Class, Reg};
 use iced_x86::Register;
 
 /// The register as iced calls it.
@@ -38,7 +38,7 @@ pub fn or_none(reg: Option<Reg>) -> Register {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::source::register_name::names;
+    use crate::x86::register_name::names;
 
     #[test]
     fn both_call_a_register_the_same() {

@@ -4,9 +4,9 @@
 //! is wrong.
 
 use super::forms::{Form, name_of};
+use super::operand::{Displacement, MemoryRef, Resolved};
 use super::register::{or_none, to_iced};
-use crate::source::operand::{Displacement, Place, Resolved};
-use crate::source::register_name::Reg;
+use super::register_name::Reg;
 use iced_x86::{Decoder, DecoderOptions, Instruction, OpKind, Register};
 
 /// Whether `bytes` at `address` are exactly one instruction, of one of `forms`, with these operands and the `lock`
@@ -87,7 +87,7 @@ fn immediate_width(kind: OpKind) -> Option<u32> {
     })
 }
 
-fn place_says(instruction: &Instruction, place: &Place) -> bool {
+fn place_says(instruction: &Instruction, place: &MemoryRef) -> bool {
     segment_says(instruction, place.segment)
         && registers_say(instruction, place)
         && displacement_says(instruction, place)
@@ -100,7 +100,7 @@ fn segment_says(instruction: &Instruction, segment: Option<Reg>) -> bool {
     if moves(found) || moves(wanted) { found == wanted } else { true }
 }
 
-fn registers_say(instruction: &Instruction, place: &Place) -> bool {
+fn registers_say(instruction: &Instruction, place: &MemoryRef) -> bool {
     if !matches!(place.displacement, Displacement::Constant(_)) {
         return instruction.memory_base() == Register::RIP && place.base.is_none() && place.index.is_none();
     }
@@ -111,7 +111,7 @@ fn registers_say(instruction: &Instruction, place: &Place) -> bool {
     (found == wanted || (place.scale == 1 && (found.1, found.0) == wanted)) && scale_says
 }
 
-fn displacement_says(instruction: &Instruction, place: &Place) -> bool {
+fn displacement_says(instruction: &Instruction, place: &MemoryRef) -> bool {
     let found = instruction.memory_displacement64();
     match place.displacement {
         Displacement::Target(target) => found == target,
