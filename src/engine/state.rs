@@ -10,7 +10,7 @@ pub(crate) mod memory;
 pub(crate) mod shadow;
 
 use super::heap::Heap;
-use super::query::expr::EvalContext;
+use crate::model::expr::Operands;
 use crate::model::frame::Entered;
 use crate::model::memory_map::PAGE;
 use crate::model::register::{Register, Registers};
@@ -55,14 +55,19 @@ pub struct State {
     pub fs_base: u64,
 }
 
-impl State {
-    /// What a formula is evaluated on.
-    #[must_use]
+impl Operands for State {
     #[inline]
-    pub fn context(&self) -> EvalContext<'_> {
-        EvalContext { registers: &self.registers, memory: &self.memory, overlay: None }
+    fn registers(&self) -> &Registers {
+        &self.registers
     }
 
+    #[inline]
+    fn load(&self, address: u64, size: u8) -> Option<u128> {
+        self.memory.load_small(address, size)
+    }
+}
+
+impl State {
     /// One bit a byte, the lowest for `address`, set where nobody has written the byte since it was allocated or since the
     /// call that it belonged to ended. At most 16 bytes, all in one region; other regions are written from the start.
     #[must_use]

@@ -95,7 +95,7 @@ impl AccessSet {
         all
     }
 
-    /// Whether the recorder would let all of them pass and think nothing of it.
+    /// Whether the recording would let all of them pass and think nothing of it.
     #[inline]
     pub(crate) fn pass(&self, known: &EntryValues, state: &State) -> bool {
         let at = known.get(self.at);

@@ -17,9 +17,9 @@ impl BlockRun<'_> {
     /// Lets the block go if it passes; `None` if it does not.
     #[inline(never)]
     pub(crate) fn enter(&mut self, cpu: Halted, idx: usize) -> Option<Verdict> {
-        let BlockRun { recorder, blocks, known, walks, .. } = self;
+        let BlockRun { recording, blocks, known, walks, .. } = self;
         let block = &blocks.all[idx];
-        let state = &mut recorder.state;
+        let state = &mut recording.state;
         learn(known, cpu, block.needs);
         for operation in &block.operations {
             operate(operation, &block.stores, known, state)?;
@@ -30,7 +30,7 @@ impl BlockRun<'_> {
         for lowest in &block.lowest {
             state.stack.written.covers(known.get(*lowest)).then_some(())?;
         }
-        let end = check_end(block, known, state, &recorder.code)?;
+        let end = check_end(block, known, state, &recording.code)?;
         if let Some(stack_path) = &block.stack_path {
             stack_path.pass_and_mark(known.get(SymbolicValue::register(RSP)), state)?;
         }
@@ -237,7 +237,7 @@ fn is_apart(at: u64, size: u64, stores: &[SymbolicAddress], known: &EntryValues)
     })
 }
 
-/// Whether the recorder would let this access pass and think nothing of it.
+/// Whether the recording would let this access pass and think nothing of it.
 #[inline]
 fn passes(check: &AccessCheck, known: &EntryValues, state: &State) -> bool {
     let at = known.get(check.at);

@@ -1,7 +1,7 @@
 //! The usual block: all that it uses lies near the stack pointer, in the stack, and it goes on, calls or returns.
 //!
 //! Most blocks of a function are like this, so they are checked and done by the shortest way. What this leaves out is in `enter`, which
-//! comes to the same; a block that does not pass here is left to the recorder.
+//! comes to the same; a block that does not pass here is left to the recording.
 
 use super::access_set::AccessSet;
 use super::enter::{learn, leave};

@@ -1,7 +1,7 @@
 //! A block's bytes → what must be checked when it is entered.
 //!
 //! Registers are followed through the block as sums of what they held on entry; what cannot be followed is unknown, and a block in which
-//! an address is unknown is refused: it runs under the recorder.
+//! an address is unknown is refused: it runs under the recording.
 
 use super::access_set::AccessSet;
 use super::list_walk::ListWalk;
@@ -20,7 +20,7 @@ use crate::x86::transfer::{Computed, Sign, effects};
 /// Boils a block down.
 ///
 /// # Errors
-/// How many of its instructions must run under the recorder: up to the first that cannot be told in advance.
+/// How many of its instructions must run under the recording: up to the first that cannot be told in advance.
 pub fn compile(here: BlockRange, code: &mut DecodeCache, memory: &Memory, fs_base: u64) -> Result<BlockSummary, u32> {
     let mut compiler = Compiler::new(fs_base);
     let end_of_block = here.address + u64::from(here.size);

@@ -63,7 +63,7 @@ impl BlockRun<'_> {
     fn push(&mut self, called: Called) {
         let Called { site, slot, next, function } = called;
         let values_at_entry = Register::CALLEE_SAVED.map(|register| self.known.of(register));
-        self.recorder.state.frames.push(FrameRecord {
+        self.recording.state.frames.push(FrameRecord {
             number: 0,
             entered: Entered::Call,
             n_saved: 0,
@@ -93,7 +93,7 @@ impl BlockRun<'_> {
                 self.come_back(cpu, inside);
             }
             Pending::Jump { site, next } if here != next => self.tail_call(cpu, here, site),
-            Pending::IndirectJump { site } if self.recorder.code.is_function_start(here) => {
+            Pending::IndirectJump { site } if self.recording.code.is_function_start(here) => {
                 self.tail_call(cpu, here, site);
             }
             Pending::Jump { .. } | Pending::IndirectJump { .. } => {}
@@ -103,7 +103,7 @@ impl BlockRun<'_> {
     /// A jump to a function from where its own return address is on top of the stack is a tail call.
     fn tail_call(&mut self, cpu: Halted, here: u64, site: u64) {
         let rsp = self.value(cpu, Register::RSP);
-        let state = &mut self.recorder.state;
+        let state = &mut self.recording.state;
         let Some((slot, _)) = state.frames.innermost_slot() else { return };
         if slot != rsp || state.frames.innermost_function() == Some(here) {
             return;

@@ -179,7 +179,7 @@ impl BlockRun<'_> {
         if granted >= LONG && self.copies.is_untried(idx) {
             let block = &self.blocks.all[idx];
             let bytes =
-                self.recorder.state.memory.read(block.start, block.size as usize).expect("the block can be run");
+                self.recording.state.memory.read(block.start, block.size as usize).expect("the block can be run");
             self.copies.try_once(idx, block, &bytes);
         }
         self.copies.of(idx)

@@ -1,4 +1,4 @@
-//! Decoded instructions, each decoded once: what the recorder and the replay look up by address.
+//! Decoded instructions, each decoded once: what the recording and the replay look up by address.
 //!
 //! DecodeCache never changes while it can run: the guest cannot write it, and what is typed is appended. So an entry holds until the end of
 //! its area moves back.

@@ -1,13 +1,14 @@
 //! The usual instruction, checked and recorded without detours.
 //!
 //! Most instructions touch one operand, in a place where they may, and nothing about them is worth a word. Those are let go and
-//! recorded here, with the same record as the [`Recorder`] writes; whatever is out of the ordinary is left to it, untouched.
+//! recorded here, with the same record as the [`Executor`] writes; whatever is out of the ordinary is left to it, untouched.
 
-use super::recorder::Recorder;
+use super::executor::Executor;
 use crate::engine::cpu::decode_cache::{DecodeCache, FLAGS_SLOT, register_of};
 use crate::engine::cpu::hot_insn::{HotFlow, HotInsn};
 use crate::engine::cpu::unicorn::Halted;
 use crate::engine::record::encode::SideEffects;
+use crate::engine::record::recording::Recording;
 use crate::engine::state::shadow::RED_ZONE;
 use crate::engine::state::{Checks, State};
 use crate::model::memory_map::RegionKind;
@@ -36,22 +37,22 @@ impl InFlightHot {
     }
 }
 
-impl Recorder {
+impl Executor {
     /// Lets the instruction at `address` go if it is an ordinary one; false, and nothing is changed, if it is not.
     #[inline]
     pub(crate) fn begin_hot(&mut self, address: u64) -> bool {
         if self.must_look_up(address) {
             return false;
         }
-        let Some((idx, hot)) = self.code.hot_at(address) else { return false };
-        if hot.flow != HotFlow::Next && !self.state.goes_in_order(hot.flow) {
+        let Some((idx, hot)) = self.recording.code.hot_at(address) else { return false };
+        if hot.flow != HotFlow::Next && !self.recording.state.goes_in_order(hot.flow) {
             return false;
         }
         let mut write = (0, 0_u8);
         for operand in &hot.operands[..usize::from(hot.n_operands)] {
-            let at = operand.address(&self.state.registers.gpr);
+            let at = operand.address(&self.recording.state.registers.gpr);
             if at & u64::from(operand.align - 1) != 0
-                || !self.state.is_ordinary(at, operand.size, operand.reads, operand.writes)
+                || !self.recording.state.is_ordinary(at, operand.size, operand.reads, operand.writes)
             {
                 return false;
             }
@@ -61,8 +62,8 @@ impl Recorder {
         }
         let mut old = 0;
         if write.1 != 0 {
-            self.state.note_dirty(write.0, write.1.into());
-            old = self.state.memory.load_small(write.0, write.1).expect("the operand was just checked");
+            self.recording.state.note_dirty(write.0, write.1.into());
+            old = self.recording.state.memory.load_small(write.0, write.1).expect("the operand was just checked");
         }
         self.hot_in_flight = InFlightHot { entry: idx + 1, address: write.0, old };
         true
@@ -71,22 +72,22 @@ impl Recorder {
     /// Whether this may be where the run stops, or something else is due before the step.
     #[inline]
     fn must_look_up(&mut self, address: u64) -> bool {
-        (self.history.position() >= self.quiet_until && self.is_disturbed())
-            || self.goal.depth.is_some_and(|depth| self.state.frames.depth() <= depth)
-            || self.stops.has_changed(self.state.context())
+        (self.recording.history.position() >= self.quiet_until && self.is_disturbed())
+            || self.goal.depth.is_some_and(|depth| self.recording.state.frames.depth() <= depth)
+            || self.stops.has_changed(&self.recording.state)
             || address == self.goal.typed_end
     }
 
     /// Whether anything is due that need not be looked for before each instruction; if not, it is quiet for a while.
     #[cold]
     fn is_disturbed(&mut self) -> bool {
-        let position = self.history.position();
+        let position = self.recording.history.position();
         let is_due = self.goal.position == Some(position)
-            || !self.state.register_definedness.is_clean()
-            || self.is_segment_due()
-            || self.interrupt.load(Ordering::Relaxed);
+            || !self.recording.state.register_definedness.is_clean()
+            || self.recording.is_segment_due()
+            || self.recording.interrupt.load(Ordering::Relaxed);
         if !is_due {
-            let stop = self.goal.position.unwrap_or(u64::MAX).min(self.segments.ends_at_step());
+            let stop = self.goal.position.unwrap_or(u64::MAX).min(self.recording.segments.ends_at_step());
             self.quiet_until = if stop > position { stop.min(position + QUIET) } else { 0 };
         }
         is_due
@@ -100,7 +101,7 @@ impl Recorder {
             return false;
         }
         self.hot_in_flight.entry = 0;
-        let Recorder { code, state, history, side, .. } = self;
+        let Executor { recording: Recording { code, state, history, .. }, side, .. } = self;
         let before = state.registers.rip;
         history.prepare(&state.registers);
         code.note_run(entry - 1);
@@ -144,17 +145,17 @@ impl Recorder {
         }
         let n = writer.n();
         state.registers.rip = rip;
-        self.last_rip = Some(before);
-        let deeper = self.note_depth();
+        self.recording.last_rip = Some(before);
+        let deeper = self.recording.note_depth();
         if deeper != 0 {
             self.side.deeper = deeper;
             is_noted = true;
         }
-        self.history.log.end(n, is_noted.then_some(&self.side));
+        self.recording.history.log.end(n, is_noted.then_some(&self.side));
         if is_noted {
             self.side.clear();
         }
-        self.history.appended();
+        self.recording.history.appended();
         true
     }
 }

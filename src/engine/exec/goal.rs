@@ -1,8 +1,8 @@
 //! What a run is after, and why the hook stops it.
 //!
-//! Plain values; who looks at them is the recorder.
+//! Plain values; who looks at them is the recording.
 
-use crate::engine::machine::Stop;
+use crate::model::run::Stop;
 use crate::model::runtime::RuntimeFn;
 
 /// When to stop of one's own accord.

@@ -3,15 +3,16 @@
 //! What an instruction left in registers and memory is taken from the telling; everything else (addresses, checks, calls, marks,
 //! and what the host serves) is worked out as in a run, so that a telling which does not fit the program is noticed.
 
+use super::executor::{Executor, Overwritten, refused};
 use super::goal::{Goal, Reason};
-use super::recorder::{Overwritten, Recorder, refused};
 use crate::engine::check::access;
 use crate::engine::cpu::decode_cache::DecodedInsn;
 use crate::engine::cpu::unicorn::Halted;
 use crate::engine::host::step::HostStep;
-use crate::engine::machine::{Machine, Stop};
+use crate::engine::machine::Machine;
 use crate::model::addr::Address;
 use crate::model::register::{Register, Registers};
+use crate::model::run::Stop;
 use crate::model::step::Executed;
 
 /// What a step left behind, as it is told.
@@ -84,7 +85,7 @@ impl Machine {
     pub fn take(&mut self, injected: &InjectedStep) -> Result<(), Divergence> {
         self.is_stale = true;
         match self.begin_injected() {
-            Ok(true) => self.recorder.finish_injected(injected),
+            Ok(true) => self.exec.finish_injected(injected),
             Ok(false) => Ok(()),
             Err(Stop::Fault(fault)) => {
                 Err(Divergence(format!("the instruction at {} faults here with {}", self.rip(), fault.code())))
@@ -98,7 +99,7 @@ impl Machine {
     /// # Errors
     /// When it changes memory that cannot be changed by hand.
     pub fn inject_edit(&mut self, injected: &InjectedStep) -> Result<(), Divergence> {
-        let memory = &self.recorder.state.memory;
+        let memory = &self.exec.recording.state.memory;
         for (address, bytes) in &injected.writes {
             let region = memory.region_at(address.0).filter(|region| !region.kind.is_executable());
             if region.is_none_or(|region| bytes.len() as u64 > region.end().0 - address.0) {
@@ -107,7 +108,7 @@ impl Machine {
         }
         self.seek(self.end());
         self.ended = None;
-        let mut step = HostStep::begin(&mut self.recorder, Executed::Edit);
+        let mut step = HostStep::begin(&mut self.exec.recording, Executed::Edit);
         injected.registers.iter().for_each(|(register, value)| step.set(*register, *value));
         injected.writes.iter().filter(|(_, bytes)| !bytes.is_empty()).for_each(|(at, bytes)| step.write(at.0, bytes));
         step.commit();
@@ -119,13 +120,13 @@ impl Machine {
     /// # Errors
     /// When the run can go on from here.
     pub fn inject_end(&mut self) -> Result<(), Divergence> {
-        let rip = self.recorder.state.registers.rip;
+        let rip = self.exec.recording.state.registers.rip;
         match self.begin_injected() {
             Err(_) => Ok(()),
             Ok(true) => {
                 // What the emulator refused although nothing speaks against it.
-                self.recorder.abandon();
-                let fault = refused(access::mnemonic_at(rip, &self.recorder.state.memory));
+                self.exec.abandon();
+                let fault = refused(access::mnemonic_at(rip, &self.exec.recording.state.memory));
                 self.note_end(&Stop::Fault(fault));
                 Ok(())
             }
@@ -136,10 +137,10 @@ impl Machine {
     /// Checks what is at rip and does it if it is the host's to do: false. True when an instruction has been let go.
     fn begin_injected(&mut self) -> Result<bool, Stop> {
         self.seek(self.end());
-        self.recorder.goal =
-            Goal { began: self.recorder.history.position(), code_end: self.places.code_end, ..Goal::default() };
+        self.exec.goal =
+            Goal { began: self.exec.recording.history.position(), code_end: self.places.code_end, ..Goal::default() };
         loop {
-            let stop = match self.recorder.begin(self.recorder.state.registers.rip) {
+            let stop = match self.exec.begin(self.exec.recording.state.registers.rip) {
                 Ok(()) => return Ok(true),
                 Err(Reason::Stop(stop)) => stop,
                 Err(Reason::Serve(service)) => match self.serve(service) {
@@ -155,7 +156,7 @@ impl Machine {
 
     /// Why a run goes no further when no more is told.
     pub(crate) fn end_of_injected(&self) -> Stop {
-        match self.recorder.stop_here(self.recorder.state.registers.rip) {
+        match self.exec.stop_here(self.exec.recording.state.registers.rip) {
             Err(Reason::Stop(stop)) => stop,
             _ => self.ended().cloned().unwrap_or(Stop::EndOfInjected),
         }
@@ -168,22 +169,22 @@ impl Machine {
     }
 
     fn rip(&self) -> Address {
-        Address(self.recorder.state.registers.rip)
+        Address(self.exec.recording.state.registers.rip)
     }
 }
 
-impl Recorder {
+impl Executor {
     /// Records the instruction that has been let go, with what it is told to have left.
     fn finish_injected(&mut self, injected: &InjectedStep) -> Result<(), Divergence> {
         let Some(pending) = self.pending.take() else { return Ok(()) };
-        let mut after = self.state.registers.clone();
+        let mut after = self.recording.state.registers.clone();
         for (register, value) in &injected.registers {
             after.set(*register, *value);
         }
         let fits = match &pending.old {
             Overwritten::Nothing => injected.writes.is_empty(),
             Overwritten::Compact { size, .. } => {
-                let idx = self.code.entry(pending.entry).shape.write_idx.unwrap_or(0);
+                let idx = self.recording.code.entry(pending.entry).shape.write_idx.unwrap_or(0);
                 let place = pending.addresses.get(usize::from(idx)).map(|address| (address, usize::from(*size)));
                 places(injected).eq(place)
             }
@@ -192,7 +193,7 @@ impl Recorder {
         if !fits {
             return Err(Divergence(String::from("it writes elsewhere than its instruction does")));
         }
-        let DecodedInsn { facts, shape, address, .. } = self.code.entry(pending.entry);
+        let DecodedInsn { facts, shape, address, .. } = self.recording.code.entry(pending.entry);
         if shape.target != 0 && ![shape.target, address + u64::from(facts.length)].contains(&after.rip) {
             return Err(Divergence(String::from("its instruction does not lead there")));
         }
@@ -201,7 +202,7 @@ impl Recorder {
             return Err(Divergence(format!("its instruction does not change {register}")));
         }
         for (address, bytes) in &injected.writes {
-            let stored = self.state.memory.store(address.0, bytes);
+            let stored = self.recording.state.memory.store(address.0, bytes);
             debug_assert!(stored, "the operand was just checked");
         }
         self.finish(&pending, &after, after.rip);

@@ -1,4 +1,4 @@
-//! Leaving a sure function: the state becomes what the recorder would have made of it.
+//! Leaving a sure function: the state becomes what the recording would have made of it.
 //!
 //! Either the call is over, and nothing is left of it; or it is left midway, before a node, and the calls in progress are found again by
 //! what they left on the stack, because it is known of each place what lies around it.
@@ -39,7 +39,7 @@ impl BlockRun<'_> {
         let done = StepBudget::of(counter.wrapping_sub(inside.uncounted));
         self.last = group.functions[function].returns[way as usize];
         self.position += done.steps as u64;
-        let state = &mut self.recorder.state;
+        let state = &mut self.recording.state;
         state.take_back_return_address(&inside);
         state.frames.end_innermost(inside.slot + 8);
         state.frames.skip_over(done.calls as u32);
@@ -58,7 +58,7 @@ impl BlockRun<'_> {
         let group = &self.trusted.groups[inside.place.group];
         let here = group.node_at(at)?;
         let node = group.node(here);
-        let state = &mut self.recorder.state;
+        let state = &mut self.recording.state;
         let counter = std::mem::replace(&mut state.registers.gpr[index_of(group.borrowed[0])], inside.lent[0]);
         state.registers.gpr[index_of(group.borrowed[1])] = inside.lent[1];
         let innermost = state.registers.rsp().wrapping_sub_signed(node.head.rsp());
