@@ -5,10 +5,10 @@
 
 use super::fast_path::InFlightHot;
 use super::goal::{Goal, Reason, Service};
-use super::injected::CpuAfter;
 use super::stop_conditions::StopConditions;
 use crate::engine::check::abi;
 use crate::engine::check::access::{Addresses, check, indirect_target, not_executable};
+use crate::engine::cpu::after::CpuAfter;
 use crate::engine::cpu::decode_cache::{DecodedInsn, FLAGS_SLOT, Found, register_of};
 use crate::engine::cpu::unicorn::{Halted, Verdict};
 use crate::engine::host::functions;

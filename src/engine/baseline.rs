@@ -2,7 +2,7 @@
 //!
 //! Nothing is checked, recorded, served or bounded here; it is for programs that are known to end, and no command leads to it.
 
-use super::unicorn::{Cpu, Ended, Granularity, Halted, Verdict};
+use super::cpu::unicorn::{Cpu, Ended, Granularity, Halted, Verdict};
 use crate::engine::machine::Machine;
 use crate::model::register::Registers;
 use crate::model::runtime::RuntimeFn;
