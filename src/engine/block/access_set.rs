@@ -3,7 +3,7 @@
 //! One bit a byte says what must be live and what must have been written before the block, so that joining asks for no more and no less than
 //! the uses did one by one. It changes nothing but written-marks, and those only when told to.
 
-use super::summary::{AccessCheck, SymbolicAddress};
+use super::operation::{AccessCheck, SymbolicAddress};
 use super::symbolic::{EntryValues, SymbolicValue};
 use crate::engine::state::State;
 use crate::engine::state::shadow::RED_ZONE;

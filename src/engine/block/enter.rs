@@ -2,12 +2,14 @@
 //!
 //! Nothing is changed unless everything passed.
 
-use super::executor::BlockRun;
-use super::summary::{AccessCheck, BlockSummary, End, Exits, Operation, SymbolicAddress};
+use super::operation::{AccessCheck, End, Exits, Operation, SymbolicAddress};
+use super::pending::{Called, Ended, Pending};
+use super::run::BlockRun;
+use super::summary::BlockSummary;
 use super::symbolic::{EntryValues, RSP, SymbolicValue};
-use super::transfers::{Called, Ended, Pending};
 use crate::engine::cpu::decode_cache::DecodeCache;
-use crate::engine::cpu::unicorn::{Halted, Verdict};
+use crate::engine::cpu::unicorn::Halted;
+use crate::engine::cpu::unicorn::Verdict;
 use crate::engine::state::State;
 use crate::engine::state::shadow::RED_ZONE;
 use crate::model::memory_map::RegionKind;

@@ -4,49 +4,14 @@
 //! it went.
 
 use super::enter::learn;
-use super::executor::BlockRun;
-use super::trusted::Inside;
+use super::pending::{Called, Pending};
+use super::run::BlockRun;
 use crate::engine::cpu::unicorn::Halted;
 use crate::engine::state::frames::FrameRecord;
 use crate::model::frame::Entered;
 use crate::model::register::Register;
-
 /// Those of [`Register::CALLEE_SAVED`], by bit.
 pub(crate) const CALLEE_SAVED: u16 = 1 << 3 | 1 << 5 | 0xf << 12;
-
-/// What the last instruction of the block before may have done, which is told by where it went.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) enum Pending {
-    Nothing,
-    /// What the called function may not change was not known.
-    Call(Called),
-    Jump {
-        site: u64,
-        next: u64,
-    },
-    IndirectJump {
-        site: u64,
-    },
-    /// It was a call that runs without a hook.
-    Inside(Inside),
-}
-
-/// A call: from where, where its return address lies, what that is, and to where.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) struct Called {
-    pub site: u64,
-    pub slot: u64,
-    pub next: u64,
-    pub function: u64,
-}
-
-/// What a block's last instruction does to the calls in progress.
-pub(crate) enum Ended {
-    Plainly,
-    InReturn { rsp: u64, extra: u16 },
-    InCall(Called),
-    InJump(Pending),
-}
 
 impl BlockRun<'_> {
     /// Notes a call that ends the block which has just been let go.

@@ -9,7 +9,7 @@ use super::code_cache::CodeCache;
 use super::emitter::EmittedFunctions;
 use super::enter::{Inside, index_of};
 use super::step_budget::StepBudget;
-use crate::engine::block::executor::BlockRun;
+use crate::engine::block::run::BlockRun;
 use crate::engine::block::symbolic::{RSP, number_of};
 use crate::engine::block::transfers::CALLEE_SAVED;
 use crate::engine::cpu::unicorn::Halted;
