@@ -8,10 +8,10 @@ use super::operation::End;
 use super::stack_path::StackPath;
 use super::summary::BlockSummary;
 use super::symbolic::EntryValues;
+use crate::engine::check::ret;
 use crate::engine::cpu::unicorn::Halted;
 use crate::engine::state::State;
-use crate::engine::state::frames::FrameRecord;
-use crate::model::frame::Entered;
+use crate::engine::state::frames::CallEntry;
 /// Lets a block go that is entered by [`Way::Next`], if it passes.
 #[inline(never)]
 pub(crate) fn enter_next(block: &BlockSummary, known: &mut EntryValues, state: &mut State, cpu: Halted) -> Option<()> {
@@ -43,18 +43,13 @@ pub(crate) fn enter_call(
     stack_path.pass_and_mark(known.rsp(), state)?;
     save(block, known, state);
     leave(&block.exits, known);
-    state.frames.push(FrameRecord {
-        number: 0,
-        entered: Entered::Call,
-        n_saved: 0,
+    state.frames.enter_call(CallEntry {
         function: target.plus,
-        since: step,
+        step,
         call_site: block.last,
         return_slot: slot,
         return_address: *next,
-        base: slot.wrapping_add(8),
-        saved: Default::default(),
-        values_at_entry: known.callee_saved(),
+        callee_saved: known.callee_saved(),
     });
     Some(())
 }
@@ -91,11 +86,8 @@ fn save(block: &BlockSummary, known: &EntryValues, state: &mut State) {
 #[inline]
 fn check_return(stack_path: &StackPath, at: u64, rsp: u64, known: &mut EntryValues, state: &State) -> Option<()> {
     let frame = state.frames.innermost_at(at)?;
-    (state.memory.stack_number(at)? == frame.return_address).then_some(())?;
     for (number, plus) in &stack_path.given_back {
         known.learn(*number, state.memory.stack_number(rsp.wrapping_add(*plus))?);
     }
-    // All are looked at, which is faster than stopping at the first that differs.
-    let pairs = known.callee_saved().into_iter().zip(&frame.values_at_entry);
-    (pairs.fold(0, |differing, (is, was)| differing | (is ^ was)) == 0).then_some(())
+    ret::is_in_order(frame, state.memory.stack_number(at), known.callee_saved()).then_some(())
 }

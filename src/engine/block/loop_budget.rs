@@ -4,7 +4,8 @@
 
 use super::enter::{mark, operate};
 use super::list_walk::WalkEnd;
-use super::operation::{AccessCheck, Operation};
+use super::operation::AccessCheck;
+use super::operation::Operation;
 use super::pending::GrantedRounds;
 use super::run::BlockRun;
 use super::symbolic::{EntryValues, SymbolicValue, ZERO};

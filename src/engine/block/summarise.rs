@@ -5,7 +5,8 @@
 
 use super::access_set::AccessSet;
 use super::list_walk::ListWalk;
-use super::operation::{AccessCheck, End, Exits, Operation, SymbolicAddress};
+use super::operation::AccessCheck;
+use super::operation::{End, Exits, Operation, SymbolicAddress};
 use super::stack_path::{StackPath, Way};
 use super::summary::BlockSummary;
 use super::symbolic::ROOTS;

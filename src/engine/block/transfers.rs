@@ -7,8 +7,7 @@ use super::enter::learn;
 use super::pending::{Called, Pending};
 use super::run::BlockRun;
 use crate::engine::cpu::unicorn::Halted;
-use crate::engine::state::frames::FrameRecord;
-use crate::model::frame::Entered;
+use crate::engine::state::frames::CallEntry;
 use crate::model::register::Register;
 /// Those of [`Register::CALLEE_SAVED`], by bit.
 pub(crate) const CALLEE_SAVED: u16 = 1 << 3 | 1 << 5 | 0xf << 12;
@@ -27,19 +26,14 @@ impl BlockRun<'_> {
     #[inline]
     fn push(&mut self, called: Called) {
         let Called { site, slot, next, function } = called;
-        let values_at_entry = Register::CALLEE_SAVED.map(|register| self.known.of(register));
-        self.recording.state.frames.push(FrameRecord {
-            number: 0,
-            entered: Entered::Call,
-            n_saved: 0,
+        let callee_saved = Register::CALLEE_SAVED.map(|register| self.known.of(register));
+        self.recording.state.frames.enter_call(CallEntry {
             function,
-            since: self.position - 1,
+            step: self.position - 1,
             call_site: site,
             return_slot: slot,
             return_address: next,
-            base: slot.wrapping_add(8),
-            saved: Default::default(),
-            values_at_entry,
+            callee_saved,
         });
     }
 

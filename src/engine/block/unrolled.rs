@@ -11,7 +11,8 @@ use crate::engine::cpu::unicorn::Halted;
 use crate::engine::cpu::unicorn::{LoopGrant, Verdict};
 use crate::engine::state::memory::Memory;
 use crate::model::addr::Address;
-use crate::model::memory_map::{PAGE, Region, RegionKind};
+use crate::model::memory_map::RegionKind;
+use crate::model::memory_map::{PAGE, Region};
 use crate::x86::counted_loop::{Counted, written_out};
 
 /// Where the copies are.
