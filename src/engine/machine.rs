@@ -233,6 +233,7 @@ impl Machine {
     fn execute_unrecorded(&mut self, limit: u64) -> u64 {
         const UNTIL_IT_MAY: u64 = 64;
         self.begin_unrecorded();
+        self.exec.recording.bound_log();
         let Recording { code, state, .. } = &mut self.exec.recording;
         // Elsewhere the run ends or the host acts, which is for the recorder to find.
         let is_code = matches!(code.find(state.registers.rip, &state.memory), Found::Instruction(_));

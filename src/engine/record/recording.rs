@@ -14,6 +14,9 @@ use crate::model::step::Executed;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64};
 
+/// Bytes of the log that are kept beside checkpoints.
+const MOST_LOGGED_BESIDE: usize = 1 << 22;
+
 /// MXCSR without its exception flags (Intel SDM vol. 1, figure 10-3).
 const MXCSR_CONTROL: u32 = 0xffc0;
 /// All exceptions masked, rounding to the nearest (System V ABI, AMD64 supplement, 3.4.1).
@@ -47,6 +50,15 @@ impl Recording {
             last_rip: None,
             interrupt: Arc::default(),
             reached: Arc::default(),
+        }
+    }
+
+    /// Forgets the log where checkpoints lead back instead, once it has grown large: a run of which nothing is kept but those may be
+    /// left to the recorder for long.
+    pub fn bound_log(&mut self) {
+        if self.holds_stretch() && self.history.size() > MOST_LOGGED_BESIDE {
+            let last = self.caller();
+            self.reset(self.history.position(), Some(last));
         }
     }
 
