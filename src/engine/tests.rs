@@ -151,7 +151,7 @@ fn faults_leave_the_state_alone_and_come_again() {
         (&[0x0f, 0x0b], "undefined-instruction"),
         (&[0xcc], "breakpoint-trap"),
         (&[0xfa], "privileged-instruction"),
-        (&[0xc5, 0xf8, 0x58, 0xc2], "unsupported-instruction"),
+        (&[0xcd, 0x80], "unsupported-instruction"),
         (&[0xff, 0xe0], "not-executable"),
         (&[0x48, 0xb8, 0, 0, 0, 0, 0, 0, 0, 0x80, 0x48, 0x8b, 0], "non-canonical"),
         (&[0x0f, 0x28, 0x44, 0x24, 0xe8], "misaligned-access"),

@@ -308,7 +308,8 @@ impl DecodeCache {
         let bytes = &bytes[..bytes.len().min(facts.length.into())];
         let shown = match facts.kind {
             Kind::Plain | Kind::Push(_) | Kind::Divide(_) | Kind::FloatingPoint | Kind::KeepsFlags => Shown::AsItIs,
-            _ => Shown::AsJumpOver,
+            Kind::Interpreted => Shown::AsJumpOver,
+            _ => return,
         };
         if !self.view.show(address, bytes, shown) && shown == Shown::AsItIs {
             facts.kind = Kind::Unsupported("it lies across another instruction that the sandbox executes by itself");
