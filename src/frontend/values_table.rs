@@ -143,5 +143,5 @@ pub fn pattern(scene: &Scene, value: &Seen) -> String {
 /// The source line of that instruction.
 #[must_use]
 pub fn line_number(scene: &Scene, value: &Seen) -> Option<u32> {
-    scene.program.line_at(value.at).map(|entry| entry.line)
+    scene.program.line_at(value.at).map(|entry| entry.line.number)
 }

@@ -17,7 +17,8 @@ const LONGEST: usize = 256;
 pub fn at(program: &Program, machine: &Machine, address: Address) -> Option<String> {
     let item = program.line_at(address);
     let left_in_item = item.map(|entry| (entry.address.0 + u64::from(entry.length) - address.0) as usize);
-    let quoted = item.and_then(|entry| program.text_of(entry.line)).is_some_and(|line| line.contains(['"', '\'', '`']));
+    let quoted =
+        item.and_then(|entry| program.source.text(entry.line)).is_some_and(|line| line.contains(['"', '\'', '`']));
     let bytes = readable(machine, address, left_in_item.unwrap_or(LONGEST).min(LONGEST));
     if quoted { printable(&bytes).map(|(text, _)| text) } else { guess(&bytes) }
 }

@@ -10,4 +10,5 @@ pub mod memory_map;
 pub mod program;
 pub mod register;
 pub mod runtime;
+pub mod source_map;
 pub mod step;

@@ -5,29 +5,27 @@
 
 use super::addr::Address;
 use super::memory_map::RegionKind;
+use super::source_map::{LineEntry, SourceLine, SourceMap};
 use indexmap::IndexMap;
-use std::sync::Arc;
 
 /// Source text, the bytes it became, and the way back from bytes to text.
 #[derive(Clone, Debug, Default)]
 pub struct Program {
     /// The path as given, `-` for standard input, a built-in program's name, or empty for what is typed at the prompt.
     pub name: String,
-    /// The source text as it came, without line ends; line 1 is index 0. Shared, because a program is copied for each line typed.
-    pub source: Vec<Arc<str>>,
+    /// The source text, and where each instruction and data item came from.
+    pub source: SourceMap,
     /// Non-empty stretches of memory to fill before the run: at most one of each kind for what was loaded, and one more of
     /// code and of data for what was typed.
     pub segments: Vec<Segment>,
     /// Every label and `.set` constant, in order of definition.
     pub symbols: IndexMap<String, Symbol>,
-    /// Where each instruction and data item came from, in address order.
-    pub lines: Vec<LineEntry>,
     /// Functions that the program names and nobody defines, in entry-point order; the n-th is called at
     /// `EXTERNAL_BASE + 16 n`.
     pub externals: Vec<External>,
     pub entry: Entry,
     /// Remarks for the user that are no errors, with the line they concern.
-    pub notes: Vec<(u32, String)>,
+    pub notes: Vec<(SourceLine, String)>,
     /// What its first directive gave away; `None` for a text without any.
     pub dialect: Option<Dialect>,
 }
@@ -67,8 +65,8 @@ pub struct Symbol {
     pub kind: SymbolKind,
     /// Size in bytes as `.size` states it; `None` if it does not.
     pub size: Option<u64>,
-    /// 1-based line of the definition.
-    pub line: u32,
+    /// Where it is defined; `None` where the source is not known.
+    pub line: Option<SourceLine>,
     /// `.globl` or `.weak`: other files can name it.
     pub is_global: bool,
 }
@@ -83,17 +81,6 @@ pub enum SymbolKind {
     Object,
     /// `.set`, `.equ`, `=`, `equ`: a number that is no address.
     Constant,
-}
-
-/// A stretch of bytes that one source line became.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct LineEntry {
-    pub address: Address,
-    /// Length in bytes.
-    pub length: u32,
-    /// 1-based.
-    pub line: u32,
-    pub is_code: bool,
 }
 
 /// A function that is named but not defined here.
@@ -137,15 +124,7 @@ impl Program {
     /// The line entry that covers `address`.
     #[must_use]
     pub fn line_at(&self, address: Address) -> Option<&LineEntry> {
-        let idx = self.lines.partition_point(|entry| entry.address <= address).checked_sub(1)?;
-        let entry = &self.lines[idx];
-        (address.0 - entry.address.0 < u64::from(entry.length)).then_some(entry)
-    }
-
-    /// The text of a 1-based line.
-    #[must_use]
-    pub fn text_of(&self, line: u32) -> Option<&str> {
-        self.source.get(usize::try_from(line).ok()?.checked_sub(1)?).map(|text| &**text)
+        self.source.at(address)
     }
 
     /// The nearest label at or below `address` in the same segment, with the distance in bytes. Functions and objects

@@ -15,6 +15,7 @@ use super::trace::{Form, TraceError};
 use crate::engine::machine::Machine;
 use crate::model::addr::StepIndex;
 use crate::model::program::Program;
+use crate::model::source_map::FileId;
 use crate::source::assemble;
 use std::fmt::Write as _;
 use std::fs::{self, File, OpenOptions};
@@ -174,10 +175,11 @@ impl Session {
             return Err(LineError::new("nothing was typed yet that could be saved").into());
         }
         let mut text = String::new();
-        if self.loaded.source.is_empty() {
+        let loaded = self.loaded.source.lines(FileId::default());
+        if loaded.is_empty() {
             text.push_str("# Typed at the asmscope prompt.\n.intel_syntax noprefix\n.text\n");
         } else {
-            for line in &self.loaded.source {
+            for line in loaded {
                 let _ = writeln!(text, "{line}");
             }
             text.push_str(

@@ -283,8 +283,8 @@ fn placed(fragment: &Fragment, n_known: usize, code_at: Address) -> Placed {
     let labels = symbols().filter(|(_, symbol)| !is_constant(symbol));
     let labels: Vec<(String, Address)> = labels.map(|(name, symbol)| (name.clone(), Address(symbol.value))).collect();
     let callable = labels.iter().find(|(_, address)| is_code(*address)).map(|(name, _)| name.clone());
-    let lines = &fragment.program.lines;
-    let n_instructions = lines.iter().filter(|line| line.is_code && is_code(line.address)).count();
+    let entries = fragment.program.source.entries();
+    let n_instructions = entries.iter().filter(|line| line.is_code && is_code(line.address)).count();
     let data = fragment.segments.iter().filter(|segment| segment.kind != RegionKind::Code);
     Placed { labels, constants, n_instructions, n_data: data.map(Segment::size).sum(), callable }
 }

@@ -10,6 +10,7 @@ use crate::model::memory_map::{EXTERNAL_BASE, PAGE, STACK_TOP};
 use crate::model::program::Program;
 use crate::model::register::{Register, View};
 use crate::model::runtime::RuntimeFn;
+use crate::model::source_map::{FileId, SourceLine};
 use crate::source::nearest::nearest;
 
 /// A value and how wide it is.
@@ -88,15 +89,41 @@ impl Lookup<'_> {
     pub fn address(&self, place: &Place) -> Result<Address, LineError> {
         match place {
             Place::Address { expr, span } => self.word(expr, *span).map(Address),
-            Place::Line { number, span } => {
-                let code = self.program.lines.iter().filter(|entry| entry.is_code && entry.line >= *number);
-                let first = code.min_by_key(|entry| (entry.line, entry.address));
-                first.map(|entry| entry.address).ok_or_else(|| {
+            Place::Line { file, number, span } => {
+                let source = &self.program.source;
+                let line = SourceLine { file: self.file(file.as_deref(), *span)?, number: *number };
+                source.instruction_from(line).map(|entry| entry.address).ok_or_else(|| {
+                    let what = if source.has_several_files() { "file" } else { "program" };
                     LineError::at(*span, format!("there is no code at or after line {number}")).with_help(format!(
-                        "the program has {} lines; addresses are written 0x…",
-                        self.program.source.len()
+                        "the {what} has {} lines; addresses are written 0x…",
+                        source.lines(line.file).len()
                     ))
                 })
+            }
+        }
+    }
+
+    /// The file that a path means: the one that the machine stands in if none is given. In a program of one file it is that one.
+    fn file(&self, path: Option<&str>, span: Span) -> Result<FileId, LineError> {
+        let source = &self.program.source;
+        let Some(path) = path.filter(|_| source.has_several_files()) else {
+            return Ok(source.at(here(self.machine)).map(|entry| entry.line.file).unwrap_or_default());
+        };
+        let named: Vec<FileId> = source.files_named(path).collect();
+        match named[..] {
+            [file] => Ok(file),
+            [] => {
+                let error = LineError::at(span, format!("no file of the program is called `{path}`"));
+                let known = source.files().iter().map(|file| file.path.as_str());
+                Err(match nearest(path, known) {
+                    Some(near) => error.with_help(format!("did you mean `{near}`?")),
+                    None => error,
+                })
+            }
+            _ => {
+                let paths: Vec<&str> = named.iter().map(|id| source.file(*id).path.as_str()).collect();
+                let message = format!("`{path}` may be any of these: {}", paths.join(", "));
+                Err(LineError::at(span, message).with_help("write more of its path"))
             }
         }
     }

@@ -15,7 +15,8 @@ use super::text;
 use super::unit::Unit;
 use crate::model::addr::Address;
 use crate::model::memory_map::RegionKind;
-use crate::model::program::{Entry, External, LineEntry, Program, Segment, Symbol, SymbolKind};
+use crate::model::program::{Entry, External, Program, Segment, Symbol, SymbolKind};
+use crate::model::source_map::{FileId, LineEntry, SourceLine, SourceMap};
 use indexmap::IndexMap;
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -30,12 +31,13 @@ pub fn assemble(name: &str, text: &str) -> Result<Program, Vec<SourceError>> {
     let mut unit = Unit::new(dialect.unwrap_or(Dialect::Gnu));
     unit.read(text, semicolon);
     let assembled = build(unit, &mut Area::of_file(), Vec::new())?;
+    let mut source = SourceMap::of_text(name, text::lines(text).map(Arc::from));
+    source.extend(assembled.lines);
     let mut program = Program {
         name: name.to_owned(),
-        source: text::lines(text).map(Arc::from).collect(),
+        source,
         segments: assembled.segments,
         symbols: assembled.symbols,
-        lines: assembled.lines,
         externals: assembled.externals,
         entry: Entry::Empty,
         notes: assembled.notes,
@@ -50,12 +52,11 @@ pub fn assemble(name: &str, text: &str) -> Result<Program, Vec<SourceError>> {
 pub struct Assembled {
     pub segments: Vec<Segment>,
     pub symbols: IndexMap<String, Symbol>,
-    /// In address order.
     pub lines: Vec<LineEntry>,
     pub externals: Vec<External>,
     /// Names that are called directly, also ones that stand elsewhere.
     pub called: HashSet<String>,
-    pub notes: Vec<(u32, String)>,
+    pub notes: Vec<(SourceLine, String)>,
 }
 
 /// Links, lays out and emits what was read.
@@ -75,10 +76,15 @@ pub fn build(mut unit: Unit, areas: &mut [Area], mut externals: Vec<External>) -
     if !unit.mistakes.is_empty() {
         return Err(unit.mistakes.sorted());
     }
-    lines.sort_by_key(|entry| entry.address);
     let called = called(&unit);
     let symbols = symbols(&unit, &called);
-    Ok(Assembled { segments, symbols, lines, externals, called, notes: unit.notes })
+    let notes = unit.notes.into_iter().map(|(line, note)| (in_the_file(line), note)).collect();
+    Ok(Assembled { segments, symbols, lines, externals, called, notes })
+}
+
+/// A line of the one file that a text makes.
+fn in_the_file(number: u32) -> SourceLine {
+    SourceLine { file: FileId::default(), number }
 }
 
 /// The names that direct calls go to.
@@ -133,7 +139,7 @@ fn symbols(unit: &Unit, called: &HashSet<String>) -> IndexMap<String, Symbol> {
             (_, Value::Address(_)) if place == RegionKind::Code => SymbolKind::CodeLabel,
             (_, Value::Address(_)) => SymbolKind::Object,
         };
-        let line = definition.site.span.line;
+        let line = Some(in_the_file(definition.site.span.line));
         let is_global = unit.symbols.globals.contains(name) || unit.symbols.weak.contains(name);
         let symbol = Symbol { value: value.number() as u64, kind, size: size(unit, name), line, is_global };
         symbols.insert(name.clone(), symbol);
@@ -175,7 +181,7 @@ fn entry(program: &Program) -> Entry {
     if let Some(main) = code("main") {
         return Entry::Main(main);
     }
-    match program.lines.iter().find(|entry| entry.is_code) {
+    match program.source.entries().iter().find(|entry| entry.is_code) {
         Some(first) => Entry::First(first.address),
         None => Entry::Empty,
     }

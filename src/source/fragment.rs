@@ -21,6 +21,7 @@ use super::unit::Unit;
 use crate::model::addr::Address;
 use crate::model::memory_map::{PAGE, RODATA_BASE, RUNTIME_BASE, RegionKind, TYPED_CODE_BASE, TYPED_DATA_BASE};
 use crate::model::program::{Entry, Program, Segment, Symbol, SymbolKind};
+use crate::model::source_map::{LineEntry, SourceLine};
 use std::sync::Arc;
 
 const ANY_DATA: &[RegionKind] = &[RegionKind::Data, RegionKind::Rodata, RegionKind::Bss];
@@ -81,7 +82,8 @@ fn reject_redefinitions(unit: &mut Unit, program: &Program) {
     for (name, definitions) in &unit.symbols.names {
         let Some(known) = program.symbols.get(name).filter(|known| !is_typed(program, known)) else { continue };
         let site = unit.symbols.definitions[definitions[0]].site;
-        let message = format!("`{name}` is already defined by the program, on line {}", known.line);
+        let place = known.line.map_or_else(String::new, |line| format!(", on line {}", line.number));
+        let message = format!("`{name}` is already defined by the program{place}");
         unit.mistakes.add(site.span.error_with(message, "choose another name"));
     }
 }
@@ -89,13 +91,14 @@ fn reject_redefinitions(unit: &mut Unit, program: &Program) {
 /// The program with what was assembled added to it.
 fn added(program: &Program, text: &str, assembled: Assembled, starts: [Address; 2]) -> Fragment {
     let mut program = program.clone();
-    let n_lines = program.source.len() as u32;
-    program.source.extend(text::lines(text).map(Arc::from));
+    let first = program.source.add_typed(text::lines(text).map(Arc::from));
+    // Within the entry lines are counted from 1.
+    let typed = |line: SourceLine| first.plus(line.number - 1);
     for start in starts {
         cut_off(&mut program, start);
     }
     for (name, mut symbol) in assembled.symbols {
-        symbol.line += n_lines;
+        symbol.line = symbol.line.map(typed);
         program.symbols.shift_remove(&name);
         program.symbols.insert(name, symbol);
     }
@@ -104,13 +107,10 @@ fn added(program: &Program, text: &str, assembled: Assembled, starts: [Address; 
             symbol.kind = SymbolKind::Function;
         }
     }
-    for mut entry in assembled.lines {
-        entry.line += n_lines;
-        program.lines.push(entry);
-    }
-    program.lines.sort_by_key(|entry| entry.address);
+    let entries = assembled.lines.into_iter();
+    program.source.extend(entries.map(|entry| LineEntry { line: typed(entry.line), ..entry }));
     program.externals = assembled.externals;
-    program.notes.extend(assembled.notes.into_iter().map(|(line, note)| (line + n_lines, note)));
+    program.notes.extend(assembled.notes.into_iter().map(|(line, note)| (typed(line), note)));
     for segment in &assembled.segments {
         append(&mut program.segments, segment);
     }
@@ -128,7 +128,7 @@ fn cut_off(program: &mut Program, start: Address) {
     let range = start.0..segment.start.0 + segment.size();
     segment.bytes.truncate(start.offset_from(segment.start) as usize);
     segment.zeros = 0;
-    program.lines.retain(|entry| !range.contains(&entry.address.0));
+    program.source.forget(&range);
     program.symbols.retain(|_, symbol| symbol.kind == SymbolKind::Constant || !range.contains(&symbol.value));
     program.segments.retain(|segment| segment.size() > 0);
 }

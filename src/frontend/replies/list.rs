@@ -68,20 +68,21 @@ pub fn symbols(scene: &Scene) -> String {
         };
         let value = format::number(symbol.value);
         let size = symbol.size.map(|size| format!(", {}", format::bytes(size))).unwrap_or_default();
-        format!("{name:width$}  {value:<14}  {kind}, line {}{size}\n", symbol.line)
+        let line = symbol.line.map(|line| format!(", {}", format::line(scene.program, line))).unwrap_or_default();
+        format!("{name:width$}  {value:<14}  {kind}{line}{size}\n")
     };
     symbols.iter().map(line).collect()
 }
 
 /// `info program`.
 pub fn program(scene: &Scene) -> String {
-    let Program { name, source, segments, symbols, lines, entry, notes, externals, dialect: _ } = scene.program;
+    let Program { name, source, segments, symbols, entry, notes, externals, dialect: _ } = scene.program;
     let title = if name.is_empty() { "typed at the prompt" } else { name };
-    let n_code = lines.iter().filter(|line| line.is_code).count() as u64;
+    let n_lines: usize = source.files().iter().map(|file| file.lines.len()).sum();
     let mut text = format!(
         "{title}: {}, {}, {}\n",
-        format::plural(source.len() as u64, "line"),
-        format::plural(n_code, "instruction"),
+        format::plural(n_lines as u64, "line"),
+        format::plural(source.n_instructions() as u64, "instruction"),
         format::plural(symbols.len() as u64, "symbol")
     );
     if let Some(entry) = entry.address() {
@@ -96,7 +97,7 @@ pub fn program(scene: &Scene) -> String {
         let _ = writeln!(text, "{} defined nowhere", format::plural(externals.len() as u64, "function"));
     }
     for (line, note) in notes {
-        let _ = writeln!(text, "line {line}: {note}");
+        let _ = writeln!(text, "{}: {note}", format::line(scene.program, *line));
     }
     let position = format::plural(scene.machine.position().0, "step");
     let _ = writeln!(text, "stands at {} after {position}", format::code(scene.program, here(scene)));

@@ -152,7 +152,7 @@ impl Known {
 
 /// Bytes and text of an instruction, from the program: code never changes.
 fn instruction(program: &Program, at: Address) -> Instruction {
-    let line = program.line_at(at).filter(|line| line.is_code).map(|line| line.line);
+    let line = program.line_at(at).filter(|entry| entry.is_code).map(|entry| entry.line.number);
     let code = program.segments.iter().find(|segment| segment.kind == RegionKind::Code && segment.contains(at));
     let rest = code.and_then(|code| code.bytes.get((at.0 - code.start.0) as usize..)).unwrap_or_default();
     let rest = &rest[..rest.len().min(MAX_LENGTH)];

@@ -48,11 +48,11 @@ pub fn check_program(program: &Program) {
             assert!(!segment.contains(other.start) && !other.contains(segment.start), "segments overlap");
         }
     }
-    for pair in program.lines.windows(2) {
+    for pair in program.source.entries().windows(2) {
         assert!(pair[0].address.plus(pair[0].length.into()) <= pair[1].address, "lines overlap: {pair:?}");
     }
-    for entry in &program.lines {
-        assert!(program.text_of(entry.line).is_some() && entry.length > 0);
+    for entry in program.source.entries() {
+        assert!(program.source.text(entry.line).is_some() && entry.length > 0);
         let segment = program.segments.iter().find(|segment| segment.contains(entry.address));
         assert!(segment.is_some(), "a line lies outside the segments");
     }

@@ -135,7 +135,7 @@ fn padding_in_code_can_be_executed() {
     let code = bytes(&program, RegionKind::Code);
     assert_eq!(code.len(), 17);
     assert_eq!(code[1..10], [0x66, 0x0f, 0x1f, 0x84, 0, 0, 0, 0, 0]);
-    assert!(program.lines.iter().all(|entry| entry.is_code));
+    assert!(program.source.entries().iter().all(|entry| entry.is_code));
 }
 
 #[test]
@@ -149,7 +149,8 @@ fn jump_tables_hold_distances() {
 #[test]
 fn lines_lead_from_addresses_to_source() {
     let program = program("# nothing\nmain: nop; ret\n.byte 1, 2\n.data\nx: .quad 1\n");
-    let lines: Vec<_> = program.lines.iter().map(|l| (l.address.0, l.length, l.line, l.is_code)).collect();
+    let lines: Vec<_> =
+        program.source.entries().iter().map(|l| (l.address.0, l.length, l.line.number, l.is_code)).collect();
     let expected =
         [(CODE_BASE, 1, 2, true), (CODE_BASE + 1, 1, 2, true), (CODE_BASE + 2, 2, 3, false), (DATA_BASE, 8, 5, false)];
     assert_eq!(lines, expected);

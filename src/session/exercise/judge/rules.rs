@@ -47,7 +47,7 @@ impl Found {
 
 fn instructions(program: &Program) -> Vec<Found> {
     let mut found = Vec::new();
-    for entry in program.lines.iter().filter(|entry| entry.is_code) {
+    for entry in program.source.entries().iter().filter(|entry| entry.is_code) {
         let is_here = |segment: &&crate::model::program::Segment| {
             segment.kind == RegionKind::Code && segment.contains(entry.address)
         };
@@ -55,7 +55,7 @@ fn instructions(program: &Program) -> Vec<Found> {
         let start = (entry.address.0 - segment.start.0) as usize;
         let Some(mut bytes) = segment.bytes.get(start..start + entry.length as usize) else { continue };
         while let Some(instruction) = disassemble(bytes, entry.address.0, &|_| None).filter(|_| !bytes.is_empty()) {
-            found.push(Found { line: entry.line, words: words(&instruction.intel) });
+            found.push(Found { line: entry.line.number, words: words(&instruction.intel) });
             bytes = bytes.get(usize::from(instruction.length)..).unwrap_or_default();
         }
     }

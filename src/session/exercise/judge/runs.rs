@@ -189,7 +189,7 @@ impl Ran {
 
     /// The source line of an instruction.
     pub fn line_of(&self, at: Address) -> Option<u32> {
-        self.program.line_at(at).map(|entry| entry.line)
+        self.program.line_at(at).map(|entry| entry.line.number)
     }
 
     /// The line that the machine stands at; at the end of a run, where nothing stands any more, that of the last instruction.
