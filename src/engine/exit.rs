@@ -6,9 +6,8 @@ use super::machine::{Machine, Stop};
 use super::state::State;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::fault::{Fault, Warning, Writer};
-use crate::model::memory_map::{EXTERNAL_BASE, RegionKind};
+use crate::model::memory_map::RegionKind;
 use crate::model::register::Register;
-use crate::model::runtime::RuntimeFn;
 use crate::model::step::{Executed, Step};
 
 /// Words left on the stack whose writers are looked for.
@@ -59,9 +58,9 @@ impl Machine {
     pub(crate) fn with_writer(&mut self, fault: Fault) -> Fault {
         match fault {
             // A variable of a library that is not here lies where its function would be.
-            Fault::UnmappedAccess { access } if access.address.0 >= EXTERNAL_BASE => {
-                let number = (access.address.0 - EXTERNAL_BASE) / 16;
-                let external = usize::try_from(number).ok().and_then(|number| self.externals.get(number));
+            Fault::UnmappedAccess { access } => {
+                let external =
+                    self.recorder.state.map.external_around(access.address).and_then(|nth| self.externals.get(nth));
                 external.map_or(Fault::UnmappedAccess { access }, |external| Fault::UnsupportedSymbol {
                     name: external.name.clone(),
                 })
@@ -123,7 +122,7 @@ impl Machine {
     }
 
     fn attempted(&self, rip: u64) -> Executed {
-        if let Some(function) = RuntimeFn::at(Address(rip)) {
+        if let Some(function) = self.recorder.state.map.runtime_at(Address(rip)) {
             let arguments =
                 Register::ARGUMENTS[..function.n_arguments()].iter().map(|r| self.recorder.state.registers.gpr(*r));
             return Executed::RuntimeCall { function, arguments: arguments.collect(), result: None };

@@ -21,7 +21,6 @@ pub use super::query::find::{Search, Sought, Watched};
 use super::state::Checks;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::fault::Fault;
-use crate::model::memory_map::TYPED_DATA_BASE;
 use crate::model::program::{External, Program};
 use crate::model::step::Step;
 use std::sync::Arc;
@@ -165,7 +164,7 @@ impl Machine {
             places,
             typed_capacity: config.typed_capacity,
             typed_end: places.typed_start,
-            typed_data_end: TYPED_DATA_BASE,
+            typed_data_end: program.map.typed_data.start,
             is_stale: true,
             ended: None,
             leak: None,
@@ -381,7 +380,7 @@ impl Machine {
                 functions::serve(&mut self.recorder, function, caller)
             }
             Service::External(number) => {
-                let external = &self.externals[number as usize];
+                let external = &self.externals[number];
                 Err(Stop::Fault(undefined::fault(external, &self.recorder.state)))
             }
         }

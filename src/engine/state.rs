@@ -12,7 +12,7 @@ pub(crate) mod shadow;
 use super::heap::Heap;
 use super::query::expr::EvalContext;
 use crate::model::frame::Entered;
-use crate::model::memory_map::PAGE;
+use crate::model::memory_map::{MemoryMap, PAGE};
 use crate::model::register::{Register, Registers};
 use dirty_pages::{DirtyPages, PageDelta, PageImage};
 use frames::{FrameRecord, Frames};
@@ -53,6 +53,8 @@ pub struct State {
     pub return_as_jump: Option<u64>,
     /// The base of `fs`; never changes.
     pub fs_base: u64,
+    /// The program's; never changes.
+    pub map: MemoryMap,
 }
 
 impl State {

@@ -8,7 +8,6 @@ use crate::lens::place::Place;
 use crate::model::addr::{Address, grouped_hex};
 use crate::model::block::HeapSite;
 use crate::model::frame::{Entered, Frame};
-use crate::model::memory_map::{CODE_BASE, RODATA_BASE, TYPED_CODE_BASE};
 use crate::model::program::Program;
 use crate::model::source_map::SourceLine;
 use unicode_width::UnicodeWidthStr;
@@ -93,14 +92,8 @@ pub fn symbol(name: &str, distance: u64) -> String {
 pub fn code(program: &Program, address: Address) -> String {
     place::runtime_name(program, address)
         .or_else(|| place::code(program, address).map(|(name, distance)| symbol(&name, distance)))
-        .or_else(|| is_typed(program, address).then(|| TYPED.to_owned()))
+        .or_else(|| program.map.typed_code.contains(address).then(|| TYPED.to_owned()))
         .unwrap_or_else(|| address.to_string())
-}
-
-/// True where lines typed at the prompt go.
-fn is_typed(program: &Program, address: Address) -> bool {
-    let from = if program.name.is_empty() { CODE_BASE } else { TYPED_CODE_BASE };
-    (from..RODATA_BASE).contains(&address.0)
 }
 
 /// The name of the function that a frame runs; `typed code` for what was typed at the prompt outside any function.

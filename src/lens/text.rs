@@ -38,11 +38,7 @@ pub fn until_zero(machine: &Machine, address: Address) -> Option<Vec<u8>> {
 
 /// Up to `length` bytes, fewer where mapped memory ends.
 fn readable(machine: &Machine, address: Address, length: usize) -> Vec<u8> {
-    let left = machine
-        .regions()
-        .into_iter()
-        .find(|region| region.contains(address))
-        .map_or(0, |region| region.end().0 - address.0);
+    let left = machine.region_at(address).map_or(0, |region| region.end().0 - address.0);
     let length = length.min(usize::try_from(left).unwrap_or(length));
     machine.read(address, length).unwrap_or_default()
 }

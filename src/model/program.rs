@@ -4,7 +4,7 @@
 //! layer's work.
 
 use super::addr::Address;
-use super::memory_map::RegionKind;
+use super::memory_map::{MemoryMap, Permissions, RegionKind};
 use super::source_map::{LineEntry, SourceLine, SourceMap};
 use indexmap::IndexMap;
 
@@ -15,13 +15,13 @@ pub struct Program {
     pub name: String,
     /// The source text, and where each instruction and data item came from.
     pub source: SourceMap,
-    /// Non-empty stretches of memory to fill before the run: at most one of each kind for what was loaded, and one more of
-    /// code and of data for what was typed.
+    /// Memory to fill before the run, of each kind as many as there are; none is empty and none overlaps another.
     pub segments: Vec<Segment>,
+    /// Where there is room for what is not the program's own.
+    pub map: MemoryMap,
     /// Every label and `.set` constant, in order of definition.
     pub symbols: IndexMap<String, Symbol>,
-    /// Functions that the program names and nobody defines, in entry-point order; the n-th is called at
-    /// `EXTERNAL_BASE + 16 n`.
+    /// Functions that the program names and nobody defines; the n-th is called at the map's n-th external address.
     pub externals: Vec<External>,
     pub entry: Entry,
     /// Remarks for the user that are no errors, with the line they concern.
@@ -48,14 +48,16 @@ impl Dialect {
     }
 }
 
-/// Bytes at a place.
+/// A contiguous part of a program's memory, as an executable file's program header describes it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Segment {
     pub kind: RegionKind,
+    pub permissions: Permissions,
     pub start: Address,
+    /// What it begins with.
     pub bytes: Vec<u8>,
-    /// Bytes of zeros after `bytes` (`.bss`).
-    pub zeros: u64,
+    /// Bytes in memory: `bytes`, and zeros after them (`.bss`).
+    pub size: u64,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -147,8 +149,14 @@ impl Program {
         matches!(self.function_at(address), Some((_, 0)))
     }
 
+    /// The segment that `address` lies in.
+    #[must_use]
+    pub fn segment_at(&self, address: Address) -> Option<&Segment> {
+        self.segments.iter().find(|segment| segment.contains(address))
+    }
+
     fn nearest(&self, address: Address, accept: impl Fn(&str, &Symbol) -> bool) -> Option<(&str, u64)> {
-        let segment = self.segments.iter().find(|segment| segment.contains(address))?;
+        let segment = self.segment_at(address)?;
         let covers = |symbol: &Symbol| {
             (segment.start.0..=address.0).contains(&symbol.value)
                 && symbol.size.is_none_or(|size| size == 0 || address.0 - symbol.value < size)
@@ -163,21 +171,36 @@ impl Program {
 }
 
 impl Segment {
-    /// Length in bytes, zeros included.
+    /// A segment of these bytes, with the permissions that its kind has.
     #[must_use]
-    pub fn size(&self) -> u64 {
-        self.bytes.len() as u64 + self.zeros
+    pub fn new(kind: RegionKind, start: Address, bytes: Vec<u8>) -> Segment {
+        let size = bytes.len() as u64;
+        Segment { kind, permissions: kind.permissions(), start, bytes, size }
     }
 
     /// The bytes, zeros included.
     #[must_use]
     pub fn all_bytes(&self) -> Vec<u8> {
-        self.bytes.iter().copied().chain(std::iter::repeat_n(0, self.zeros as usize)).collect()
+        let n_zeros = (self.size as usize).saturating_sub(self.bytes.len());
+        self.bytes.iter().copied().chain(std::iter::repeat_n(0, n_zeros)).collect()
+    }
+
+    /// The bytes that the segment begins with from `address` on; none where it has only zeros, or does not reach.
+    #[must_use]
+    pub fn bytes_from(&self, address: Address) -> &[u8] {
+        let offset = usize::try_from(address.0.wrapping_sub(self.start.0)).unwrap_or(usize::MAX);
+        self.bytes.get(offset..).unwrap_or_default()
+    }
+
+    /// One past the last byte.
+    #[must_use]
+    pub fn end(&self) -> Address {
+        self.start.plus(self.size)
     }
 
     #[must_use]
     pub fn contains(&self, address: Address) -> bool {
-        address.0.wrapping_sub(self.start.0) < self.size()
+        address.0.wrapping_sub(self.start.0) < self.size
     }
 }
 

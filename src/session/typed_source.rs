@@ -15,10 +15,9 @@ use super::trace::typed_lines::place;
 use super::value::here;
 use crate::engine::machine::{Stop, Until};
 use crate::model::addr::Address;
-use crate::model::memory_map::{RUNTIME_BASE, RegionKind, STARTUP_BASE};
-use crate::model::program::{Program, Segment, Symbol, SymbolKind};
+use crate::model::memory_map::RegionKind;
+use crate::model::program::{Program, Symbol, SymbolKind};
 use crate::model::register::{Register, View};
-use crate::model::runtime::RuntimeFn;
 use crate::source::error::SourceError;
 use crate::source::instruction::is_mnemonic;
 use crate::source::mnemonic;
@@ -103,7 +102,7 @@ impl Session {
                 stop = self.machine.run(&one);
             }
         }
-        if stop == Stop::Steps && RuntimeFn::at(here(&self.machine)).is_some() {
+        if stop == Stop::Steps && self.program.map.runtime_at(here(&self.machine)).is_some() {
             stop = self.machine.run(&one);
         }
         stop
@@ -189,7 +188,8 @@ impl Session {
         let rip = here(&self.machine);
         let position = self.machine.position().0;
         let is_it = |entry: &&Entry| {
-            let served = is_served(rip) && position <= entry.at + 2;
+            // Where the host answers calls: the runtime's functions and those that nobody defines.
+            let served = self.program.map.host.contains(rip) && position <= entry.at + 2;
             entry.kind == EntryKind::Instruction && (entry.code_at == rip || served)
         };
         let entry = self.timeline.entries().last().filter(is_it).filter(|_| stands).cloned()?;
@@ -246,11 +246,6 @@ fn unknown_word(line: &str) -> Option<LineError> {
     })
 }
 
-/// True where the host answers calls: the runtime's functions and those that nobody defines.
-fn is_served(address: Address) -> bool {
-    (RUNTIME_BASE..STARTUP_BASE).contains(&address.0)
-}
-
 /// Assembles a block, or anything once more. Its labels reach to its end: what is typed later is not part of them.
 pub(super) fn assembled(
     program: &Program,
@@ -270,7 +265,7 @@ pub(super) fn assembled(
 }
 
 fn code_length(fragment: &Fragment) -> u64 {
-    fragment.segments.iter().filter(|segment| segment.kind == RegionKind::Code).map(Segment::size).sum()
+    fragment.segments.iter().filter(|segment| segment.kind == RegionKind::Code).map(|segment| segment.size).sum()
 }
 
 fn placed(fragment: &Fragment, n_known: usize, code_at: Address) -> Placed {
@@ -286,7 +281,7 @@ fn placed(fragment: &Fragment, n_known: usize, code_at: Address) -> Placed {
     let entries = fragment.program.source.entries();
     let n_instructions = entries.iter().filter(|line| line.is_code && is_code(line.address)).count();
     let data = fragment.segments.iter().filter(|segment| segment.kind != RegionKind::Code);
-    Placed { labels, constants, n_instructions, n_data: data.map(Segment::size).sum(), callable }
+    Placed { labels, constants, n_instructions, n_data: data.map(|segment| segment.size).sum(), callable }
 }
 
 impl Session {

@@ -6,7 +6,7 @@ use super::error::{LineError, Span};
 use super::expr::{Expr, MemoryExpr, Place, UnarySign};
 use crate::engine::machine::Machine;
 use crate::model::addr::Address;
-use crate::model::memory_map::{EXTERNAL_BASE, PAGE, STACK_TOP};
+use crate::model::memory_map::PAGE;
 use crate::model::program::Program;
 use crate::model::register::{Register, View};
 use crate::model::runtime::RuntimeFn;
@@ -137,10 +137,10 @@ impl Lookup<'_> {
             return Ok(symbol.value);
         }
         if let Some(function) = RuntimeFn::ALL.into_iter().find(|function| function.name() == name) {
-            return Ok(function.address().0);
+            return Ok(self.program.map.runtime_address(function).0);
         }
         if let Some(idx) = self.program.externals.iter().position(|external| external.symbol == name) {
-            return Ok(EXTERNAL_BASE + 16 * idx as u64);
+            return Ok(self.program.map.external_address(idx).0);
         }
         let registers: Vec<String> = View::names().collect();
         let symbols = self.program.symbols.keys().map(String::as_str);
@@ -154,9 +154,8 @@ impl Lookup<'_> {
     fn memory(&self, memory: &MemoryExpr) -> Result<Value, LineError> {
         let (address, size) = self.location(memory)?;
         let Some(bytes) = self.machine.read(address, size as usize) else {
-            return Err(
-                LineError::at(memory.span, format!("nothing is mapped at {address}")).with_help(unmapped_help(address))
-            );
+            return Err(LineError::at(memory.span, format!("nothing is mapped at {address}"))
+                .with_help(unmapped_help(self.machine, address)));
         };
         let bits = bytes.iter().rev().fold(0, |bits, byte| bits << 8 | u128::from(*byte));
         Ok(Value { bits, width: 8 * size as u32 })
@@ -238,8 +237,9 @@ pub fn narrowed(value: Value, bits: u32) -> Result<u128, LineError> {
 
 /// What to look at when nothing is mapped at `address`.
 #[must_use]
-pub fn unmapped_help(address: Address) -> &'static str {
-    if (STACK_TOP..STACK_TOP + PAGE).contains(&address.0) {
+pub fn unmapped_help(machine: &Machine, address: Address) -> &'static str {
+    let top = machine.stack_region().end();
+    if (top..top.plus(PAGE)).contains(&address) {
         return "the stack ends below it, and grows downwards: after a `push`, rsp points at something";
     }
     "`info regions` lists what is"

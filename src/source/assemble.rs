@@ -14,7 +14,7 @@ use super::symbols::DefinitionKind;
 use super::text;
 use super::unit::Unit;
 use crate::model::addr::Address;
-use crate::model::memory_map::RegionKind;
+use crate::model::memory_map::{MemoryMap, RegionKind};
 use crate::model::program::{Entry, External, Program, Segment, Symbol, SymbolKind};
 use crate::model::source_map::{FileId, LineEntry, SourceLine, SourceMap};
 use indexmap::IndexMap;
@@ -30,13 +30,15 @@ pub fn assemble(name: &str, text: &str) -> Result<Program, Vec<SourceError>> {
     let semicolon = if dialect == Some(Dialect::Nasm) { Semicolon::Comments } else { Semicolon::Separates };
     let mut unit = Unit::new(dialect.unwrap_or(Dialect::Gnu));
     unit.read(text, semicolon);
-    let assembled = build(unit, &mut Area::of_file(), Vec::new())?;
+    let assembled = build(unit, &mut Area::of_file(), Vec::new(), &MemoryMap::SANDBOX)?;
+    let has_code = assembled.segments.iter().any(|segment| segment.kind == RegionKind::Code);
     let mut source = SourceMap::of_text(name, text::lines(text).map(Arc::from));
     source.extend(assembled.lines);
     let mut program = Program {
         name: name.to_owned(),
         source,
         segments: assembled.segments,
+        map: if has_code { MemoryMap::SANDBOX } else { MemoryMap::WITHOUT_CODE },
         symbols: assembled.symbols,
         externals: assembled.externals,
         entry: Entry::Empty,
@@ -59,12 +61,17 @@ pub struct Assembled {
     pub notes: Vec<(SourceLine, String)>,
 }
 
-/// Links, lays out and emits what was read.
+/// Links, lays out and emits what was read. `map` says where the host serves functions.
 ///
 /// # Errors
 /// Every mistake, those of reading included.
-pub fn build(mut unit: Unit, areas: &mut [Area], mut externals: Vec<External>) -> Result<Assembled, Vec<SourceError>> {
-    link(&mut unit, &mut externals);
+pub fn build(
+    mut unit: Unit,
+    areas: &mut [Area],
+    mut externals: Vec<External>,
+    map: &MemoryMap,
+) -> Result<Assembled, Vec<SourceError>> {
+    link(&mut unit, &mut externals, map);
     lay_out(&mut unit, areas);
     let (mut segments, mut lines) = (Vec::new(), Vec::new());
     // Sizes are trustworthy only where everything has one.

@@ -43,11 +43,10 @@ pub fn emit(unit: &mut Unit, area: &Area) -> (Option<Segment>, Vec<LineEntry>) {
     if size == 0 {
         return (None, emitter.lines);
     }
-    let zeros = if area.kind == RegionKind::Bss { size } else { 0 };
-    if zeros == 0 {
+    if area.kind != RegionKind::Bss {
         emitter.bytes.resize(usize::try_from(size).expect("an area's size was checked against its room"), 0);
     }
-    let segment = Segment { kind: area.kind, start: Address(area.start), bytes: emitter.bytes, zeros };
+    let segment = Segment { size, ..Segment::new(area.kind, Address(area.start), emitter.bytes) };
     (Some(segment), emitter.lines)
 }
 

@@ -19,7 +19,7 @@ use super::lexer::Dialect;
 use super::text;
 use super::unit::Unit;
 use crate::model::addr::Address;
-use crate::model::memory_map::{PAGE, RODATA_BASE, RUNTIME_BASE, RegionKind, TYPED_CODE_BASE, TYPED_DATA_BASE};
+use crate::model::memory_map::RegionKind;
 use crate::model::program::{Entry, Program, Segment, Symbol, SymbolKind};
 use crate::model::source_map::{LineEntry, SourceLine};
 use std::sync::Arc;
@@ -47,10 +47,10 @@ pub fn assemble_fragment(
         unit.parts[0].place = Some(RegionKind::Data);
     }
     let mut areas = [
-        Area::new(RegionKind::Code, &[RegionKind::Code], code_at.0, RODATA_BASE - PAGE),
-        Area::new(RegionKind::Data, ANY_DATA, data_at.0, RUNTIME_BASE - PAGE),
+        Area::new(RegionKind::Code, &[RegionKind::Code], code_at.0, program.map.typed_code.end),
+        Area::new(RegionKind::Data, ANY_DATA, data_at.0, program.map.typed_data.end),
     ];
-    let assembled = build(unit, &mut areas, program.externals.clone())?;
+    let assembled = build(unit, &mut areas, program.externals.clone(), &program.map)?;
     let mut fragment = added(program, text, assembled, [code_at, data_at]);
     fragment.program.dialect = program.dialect.or(own);
     Ok(fragment)
@@ -68,14 +68,11 @@ fn is_only_data(unit: &Unit) -> bool {
     items.clone().any(|item| item.body.is_data()) && !items.any(|item| item.body.is_code())
 }
 
-/// Whether a symbol was typed rather than loaded.
+/// Whether a symbol was typed rather than loaded; a constant counts as typed.
 fn is_typed(program: &Program, symbol: &Symbol) -> bool {
-    let is_in_typed_area = match symbol.kind {
-        SymbolKind::Constant => false,
-        SymbolKind::Object => (TYPED_DATA_BASE..RUNTIME_BASE).contains(&symbol.value),
-        SymbolKind::Function | SymbolKind::CodeLabel => (TYPED_CODE_BASE..RODATA_BASE).contains(&symbol.value),
-    };
-    is_in_typed_area || symbol.kind == SymbolKind::Constant || program.name.is_empty()
+    let place = Address(symbol.value);
+    let is_in_typed_area = program.map.typed_code.contains(place) || program.map.typed_data.contains(place);
+    is_in_typed_area || symbol.kind == SymbolKind::Constant
 }
 
 fn reject_redefinitions(unit: &mut Unit, program: &Program) {
@@ -125,21 +122,24 @@ fn added(program: &Program, text: &str, assembled: Assembled, starts: [Address; 
 /// Forgets what was typed at `start` and behind it, which the machine has forgotten already.
 fn cut_off(program: &mut Program, start: Address) {
     let Some(segment) = program.segments.iter_mut().find(|segment| segment.contains(start)) else { return };
-    let range = start.0..segment.start.0 + segment.size();
-    segment.bytes.truncate(start.offset_from(segment.start) as usize);
-    segment.zeros = 0;
+    let range = start.0..segment.end().0;
+    segment.size = start.0 - segment.start.0;
+    segment.bytes.truncate(segment.size as usize);
     program.source.forget(&range);
     program.symbols.retain(|_, symbol| symbol.kind == SymbolKind::Constant || !range.contains(&symbol.value));
-    program.segments.retain(|segment| segment.size() > 0);
+    program.segments.retain(|segment| segment.size > 0);
 }
 
 /// Adds a segment, to the one that it continues if there is one.
 fn append(segments: &mut Vec<Segment>, segment: &Segment) {
     let continued = segments.iter_mut().find(|known| {
-        known.kind == segment.kind && known.zeros == 0 && known.start.plus(known.size()) == segment.start
+        known.kind == segment.kind && known.size == known.bytes.len() as u64 && known.end() == segment.start
     });
     match continued {
-        Some(known) => known.bytes.extend(&segment.bytes),
+        Some(known) => {
+            known.bytes.extend(&segment.bytes);
+            known.size += segment.size;
+        }
         None => segments.push(segment.clone()),
     }
 }

@@ -7,6 +7,7 @@ use crate::laws::SMALL;
 use crate::programs::{assemble, texts};
 use asmscope::engine::machine::{CompiledExpr, Machine, Search, Sought, Stop, Term, Until, Watched};
 use asmscope::model::addr::{Address, StepIndex};
+use asmscope::model::memory_map::MemoryMap;
 use asmscope::model::program::Program;
 use asmscope::model::register::{Register, View};
 use asmscope::model::runtime::RuntimeFn;
@@ -99,7 +100,7 @@ fn the_middle_of_a_fast_run_is_the_middle_of_the_recorded_one() {
     let program = assemble("talkative", TALKATIVE);
     let (mut recorded, mut fast) = machines(&program);
     // Who called is not to be forgotten where the run goes on inside an allocation.
-    let until = Until { addresses: vec![RuntimeFn::RustAlloc.address()], ..Until::default() };
+    let until = Until { addresses: vec![MemoryMap::SANDBOX.runtime_address(RuntimeFn::RustAlloc)], ..Until::default() };
     for machine in [&mut recorded, &mut fast] {
         machine.run(&steps(25_000));
         machine.seek(StepIndex(9_000));

@@ -29,7 +29,7 @@ fn random_bytes_as_code_end_somehow_and_can_be_taken_back() {
         let started = Instant::now();
         let mut random = Random(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15));
         let program = random_program(&mut random);
-        let length = program.segments[0].size();
+        let length = program.segments[0].size;
         let mut machine = machine(&program);
         // The stack pointer of every other program is one too.
         for number in (0..16).filter(|number| *number != 4 || seed % 2 == 0) {
@@ -168,8 +168,8 @@ fn random_program(random: &mut Random) -> Program {
         }
     }
     let segments = vec![
-        Segment { kind: RegionKind::Code, start: Address(CODE_BASE), bytes, zeros: 0 },
-        Segment { kind: RegionKind::Data, start: Address(DATA_BASE), bytes: vec![7; 256], zeros: 0 },
+        Segment::new(RegionKind::Code, Address(CODE_BASE), bytes),
+        Segment::new(RegionKind::Data, Address(DATA_BASE), vec![7; 256]),
     ];
     Program { segments, entry: Entry::Start(Address(CODE_BASE)), ..Program::default() }
 }

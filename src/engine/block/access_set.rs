@@ -130,7 +130,7 @@ impl AccessSet {
         state.memory.region_at(at).is_some_and(|region| {
             at - region.start.0 + u64::from(self.size) <= region.size
                 && region.kind != RegionKind::Runtime
-                && (!self.writes || region.kind.is_writable())
+                && (!self.writes || region.permissions.write)
         })
     }
 

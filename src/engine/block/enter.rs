@@ -261,7 +261,7 @@ fn passes_elsewhere(at: u64, check: &AccessCheck, state: &State) -> bool {
     state.memory.region_at(at).is_some_and(|region| {
         at - region.start.0 + u64::from(check.size) <= region.size
             && region.kind != RegionKind::Runtime
-            && (!check.writes || region.kind.is_writable())
+            && (!check.writes || region.permissions.write)
     })
 }
 

@@ -20,9 +20,8 @@ use crate::engine::cpu::unicorn::{BlockRange, Cpu, Ended, Granularity, Halted, V
 use crate::engine::exec::recorder::Recorder;
 use crate::engine::state::{Checks, State};
 use crate::model::addr::Address;
-use crate::model::memory_map::RUNTIME_BASE;
+use crate::model::memory_map::Region;
 use crate::model::register::Flag;
-use crate::model::runtime::RuntimeFn;
 use std::collections::HashMap;
 use std::sync::atomic::Ordering;
 
@@ -119,6 +118,11 @@ impl BlockExecutor {
     pub fn open(state: &State) -> Result<BlockExecutor, String> {
         let copies = UnrolledLoops::beside(&state.memory)?;
         let trusted = TrustedFunctions::beside(&state.memory)?;
+        let is_below = |region: &Region| region.permissions.execute && region.start.0 < trusted::END;
+        if state.memory.regions().iter().any(is_below) {
+            // Blocks down there are entered without a hook.
+            return Err(format!("code below {} runs only with its steps recorded", Address(trusted::END)));
+        }
         let memories = [&state.memory, copies.memory(), trusted.memory()];
         let mut cpu = Cpu::open(&memories, Granularity::Block { from: trusted::END })?;
         cpu.fence_off(trusted.fences());
@@ -315,9 +319,7 @@ impl BlockRun<'_> {
     /// Where no block was met lately.
     #[inline(never)]
     fn pass_slowly(&mut self, cpu: Halted, here: BlockRange) -> Result<Verdict, u64> {
-        if here.address >= RUNTIME_BASE
-            && let Some(function) = RuntimeFn::at(Address(here.address))
-        {
+        if let Some(function) = self.recorder.code.runtime_at(here.address) {
             if self.recorder.interrupt.load(Ordering::Relaxed) {
                 return Err(SHORTEST);
             }

@@ -210,7 +210,7 @@ impl State {
                     && (!reads || self.heap.written.missing(address, size) == 0)
             }
             RegionKind::Runtime => false,
-            kind => !writes || kind.is_writable(),
+            _ => !writes || region.permissions.write,
         }
     }
 

@@ -36,6 +36,6 @@ pub enum Reason {
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Service {
     Runtime(RuntimeFn),
-    External(u64),
+    External(usize),
     Syscall,
 }

@@ -76,7 +76,7 @@ pub fn symbols(scene: &Scene) -> String {
 
 /// `info program`.
 pub fn program(scene: &Scene) -> String {
-    let Program { name, source, segments, symbols, entry, notes, externals, dialect: _ } = scene.program;
+    let Program { name, source, segments, map: _, symbols, entry, notes, externals, dialect: _ } = scene.program;
     let title = if name.is_empty() { "typed at the prompt" } else { name };
     let n_lines: usize = source.files().iter().map(|file| file.lines.len()).sum();
     let mut text = format!(
@@ -91,7 +91,7 @@ pub fn program(scene: &Scene) -> String {
         text.push('\n');
     }
     for segment in segments {
-        let _ = writeln!(text, "{:7} {} {}", segment.kind.name(), segment.start, format::bytes(segment.size()));
+        let _ = writeln!(text, "{:7} {} {}", segment.kind.name(), segment.start, format::bytes(segment.size));
     }
     if !externals.is_empty() {
         let _ = writeln!(text, "{} defined nowhere", format::plural(externals.len() as u64, "function"));

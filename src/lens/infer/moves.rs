@@ -3,12 +3,11 @@
 //! That a place is not used again is read off the function's code behind the step, line by line, without following jumps; so a move is a
 //! guess like the rest. A pointer that somebody still uses afterwards was only lent.
 
-use super::Holder;
+use super::{Holder, shape};
 use crate::engine::machine::Machine;
 use crate::model::addr::Address;
 use crate::model::block::{Block, BlockId};
 use crate::model::frame::{Entered, Frame};
-use crate::model::memory_map::{CODE_BASE, RODATA_BASE};
 use crate::model::program::{Program, SymbolKind};
 use crate::model::register::Register;
 use crate::model::step::{FrameEvent, Step};
@@ -52,7 +51,7 @@ fn into_call(program: &Program, machine: &Machine, caller: &Frame, called: &Fram
     let rsp = Address(machine.registers().rsp()).plus(8);
     let passed = |to: &Register| Some((*to, owned(machine, machine.registers().gpr(*to))?));
     let passed: Vec<(Register, Block)> = Register::ARGUMENTS.iter().filter_map(passed).collect();
-    let is_code = (CODE_BASE..RODATA_BASE).contains(&called.function.0);
+    let is_code = shape::is_code(machine, called.function.0);
     let returns_to = called.return_address.filter(|_| is_code && !passed.is_empty());
     let Some(rest) = returns_to.and_then(|at| Rest::of(program, machine, at, rsp)) else { return Vec::new() };
     let moved = |(to, block): (Register, Block)| {
@@ -185,6 +184,6 @@ fn function_end(program: &Program, at: Address) -> Option<u64> {
     let sized = symbol.size.filter(|size| *size > 0).map(|size| start + size);
     let functions = program.symbols.values().filter(|symbol| symbol.kind == SymbolKind::Function);
     let next = functions.map(|symbol| symbol.value).filter(|value| *value > start).min();
-    let segment = program.segments.iter().find(|segment| segment.contains(at))?;
-    Some(sized.or(next).unwrap_or(u64::MAX).min(segment.start.0 + segment.size()))
+    let segment = program.segment_at(at)?;
+    Some(sized.or(next).unwrap_or(u64::MAX).min(segment.end().0))
 }

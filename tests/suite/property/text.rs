@@ -42,8 +42,8 @@ pub fn check_mistakes(errors: &[SourceError], text: &str) {
 /// When a program breaks a promise of its fields.
 pub fn check_program(program: &Program) {
     for (idx, segment) in program.segments.iter().enumerate() {
-        assert!(segment.size() > 0 && segment.start.plus(segment.size()).0 < EXTERNAL_BASE.max(0x2100_0000));
-        assert!(segment.zeros == 0 || segment.kind == RegionKind::Bss);
+        assert!(segment.size > 0 && segment.end().0 < EXTERNAL_BASE.max(0x2100_0000));
+        assert!(segment.size == segment.bytes.len() as u64 || segment.kind == RegionKind::Bss);
         for other in &program.segments[..idx] {
             assert!(!segment.contains(other.start) && !other.contains(segment.start), "segments overlap");
         }

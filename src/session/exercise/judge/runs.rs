@@ -164,7 +164,7 @@ impl Ran {
     /// The same machine before another call of its function; `None` when that takes a machine of its own.
     fn calling_again(mut self, run: &Run) -> Option<Ran> {
         let Run::Call(call) = run else { return None };
-        let placed = call.place().ok()?;
+        let placed = call.place(Address(self.program.map.arguments)).ok()?;
         self.machine.call_again(placed.arguments, &placed.memory).ok().map(|()| self)
     }
 
