@@ -16,11 +16,10 @@ use std::ops::{Deref, DerefMut};
 
 /// All mapped regions. They never overlap.
 pub struct Memory {
-    /// Most used first (stack, heap), because every access of every instruction looks its region up here; from `n_scanned` on in
-    /// address order.
-    mapped: Vec<Mapped>,
-    /// How many are looked at one by one. Few are found faster so, and only the rest of many by binary search.
-    n_scanned: usize,
+    /// Most used first (stack, heap), because every access of every instruction looks its region up here, one by one.
+    scanned: Vec<Mapped>,
+    /// In address order what there is beyond [`FEW`], which is found by binary search.
+    rest: Vec<Mapped>,
 }
 
 /// Up to so many regions are all looked at one by one.
@@ -40,22 +39,23 @@ impl Memory {
     /// In words, when two overlap or the system has no such room.
     pub fn new(regions: &[Region]) -> Result<Memory, String> {
         check_apart(regions)?;
-        let mut mapped = regions.iter().map(|region| Mapped::zeroed(*region)).collect::<Result<Vec<Mapped>, _>>()?;
-        mapped.sort_by_key(|mapped| match mapped.region.kind {
+        let mut scanned = regions.iter().map(|region| Mapped::zeroed(*region)).collect::<Result<Vec<Mapped>, _>>()?;
+        scanned.sort_by_key(|mapped| match mapped.region.kind {
             RegionKind::Stack => 0,
             RegionKind::Heap => 1,
             RegionKind::Data => 2,
             _ => 3,
         });
-        let n_scanned = if mapped.len() <= FEW { mapped.len() } else { SCANNED_OF_MANY };
-        mapped[n_scanned..].sort_by_key(|mapped| mapped.region.start);
-        Ok(Memory { mapped, n_scanned })
+        let n_scanned = if scanned.len() <= FEW { scanned.len() } else { SCANNED_OF_MANY };
+        let mut rest = scanned.split_off(n_scanned);
+        rest.sort_by_key(|mapped| mapped.region.start);
+        Ok(Memory { scanned, rest })
     }
 
     /// Every region in address order.
     #[must_use]
     pub fn regions(&self) -> Vec<Region> {
-        let mut regions: Vec<Region> = self.mapped.iter().map(|mapped| mapped.region).collect();
+        let mut regions: Vec<Region> = self.all().map(|mapped| mapped.region).collect();
         regions.sort_by_key(|region| region.start);
         regions
     }
@@ -70,16 +70,12 @@ impl Memory {
     /// The region of this kind that starts lowest; `None` if nothing of the kind is mapped.
     #[must_use]
     pub fn region_of(&self, kind: RegionKind) -> Option<Region> {
-        self.mapped
-            .iter()
-            .map(|mapped| mapped.region)
-            .filter(|region| region.kind == kind)
-            .min_by_key(|region| region.start)
+        self.all().map(|mapped| mapped.region).filter(|region| region.kind == kind).min_by_key(|region| region.start)
     }
 
     /// Where each region lies in the host, for the emulator to map.
     pub fn host_ranges(&self) -> impl Iterator<Item = (Region, *mut u8)> {
-        self.mapped.iter().map(|mapped| (mapped.region, mapped.pages.as_mut_ptr()))
+        self.all().map(|mapped| (mapped.region, mapped.pages.as_mut_ptr()))
     }
 
     /// Copies guest bytes out; false, and nothing is copied, unless all of them are mapped in one region.
@@ -137,14 +133,14 @@ impl Memory {
     #[must_use]
     #[inline]
     pub fn stack_number(&self, address: u64) -> Option<u64> {
-        self.mapped.first()?.number(address)
+        self.scanned.first()?.number(address)
     }
 
     /// The same in the heap.
     #[must_use]
     #[inline]
     pub fn heap_number(&self, address: u64) -> Option<u64> {
-        self.mapped.get(1)?.number(address)
+        self.scanned.get(1)?.number(address)
     }
 
     /// The bytes from there on, at most so many: fewer at the end of a region, none where nothing is mapped.
@@ -222,13 +218,24 @@ impl Memory {
         }
     }
 
+    fn all(&self) -> impl Iterator<Item = &Mapped> {
+        self.scanned.iter().chain(&self.rest)
+    }
+
     #[inline]
     fn find(&self, address: u64) -> Option<&Mapped> {
-        let (first, rest) = self.mapped.split_at(self.n_scanned);
-        match first.iter().find(|mapped| mapped.holds(address)) {
-            None if !rest.is_empty() => search(rest, address),
-            found => found,
+        for mapped in &self.scanned {
+            if mapped.holds(address) {
+                return Some(mapped);
+            }
         }
+        self.find_in_rest(address)
+    }
+
+    #[cold]
+    fn find_in_rest(&self, address: u64) -> Option<&Mapped> {
+        let idx = self.rest.partition_point(|mapped| mapped.region.start.0 <= address).checked_sub(1)?;
+        self.rest.get(idx).filter(|mapped| mapped.holds(address))
     }
 
     #[inline]
@@ -242,13 +249,6 @@ impl Memory {
         // SAFETY: offset is below the region's size, which is that of its pages.
         Some(unsafe { mapped.pages.as_mut_ptr().add(offset as usize) })
     }
-}
-
-/// The one of many regions in address order that holds `address`.
-#[inline(never)]
-fn search(mapped: &[Mapped], address: u64) -> Option<&Mapped> {
-    let idx = mapped.partition_point(|mapped| mapped.region.start.0 <= address).checked_sub(1)?;
-    mapped.get(idx).filter(|mapped| mapped.holds(address))
 }
 
 fn check_apart(regions: &[Region]) -> Result<(), String> {
