@@ -10,7 +10,6 @@ use crate::model::block::BlockId;
 use crate::model::frame::Frame;
 use crate::model::memory_map::RegionKind;
 use crate::model::program::Program;
-use crate::source::demangle::demangle;
 
 /// Where a value points.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -63,17 +62,11 @@ pub fn classify(program: &Program, machine: &Machine, value: u64) -> Place {
     }
 }
 
-/// A symbol as people write it: what rustc mangled as the path that it stands for, everything else as it is.
-#[must_use]
-pub fn readable(symbol: &str) -> String {
-    demangle(symbol).unwrap_or_else(|| symbol.to_owned())
-}
-
 /// The function (else the label) that a code address lies in, with the distance from it in bytes.
 #[must_use]
 pub fn code(program: &Program, address: Address) -> Option<(String, u64)> {
     let found = program.function_at(address).or_else(|| program.symbol_at(address));
-    found.map(|(name, offset)| (readable(name), offset))
+    found.map(|(symbol, offset)| (symbol.readable().to_owned(), offset))
 }
 
 /// The number (0 is the outermost) of the frame whose bytes include `address`; `None` above the first frame.
@@ -97,7 +90,7 @@ fn runtime(program: &Program, address: Address) -> Option<Place> {
 }
 
 fn symbol(program: &Program, address: Address) -> Option<(String, u64)> {
-    program.symbol_at(address).map(|(name, offset)| (readable(name), offset))
+    program.symbol_at(address).map(|(symbol, offset)| (symbol.readable().to_owned(), offset))
 }
 
 fn stack(program: &Program, frames: &[Frame], rsp: u64, address: Address) -> Place {

@@ -12,3 +12,4 @@ pub mod register;
 pub mod runtime;
 pub mod source_map;
 pub mod step;
+pub mod symbol_table;

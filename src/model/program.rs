@@ -6,7 +6,7 @@
 use super::addr::Address;
 use super::memory_map::{MemoryMap, Permissions, RegionKind};
 use super::source_map::{LineEntry, SourceLine, SourceMap};
-use indexmap::IndexMap;
+use super::symbol_table::{Symbol, SymbolTable};
 
 /// Source text, the bytes it became, and the way back from bytes to text.
 #[derive(Clone, Debug, Default)]
@@ -19,8 +19,8 @@ pub struct Program {
     pub segments: Vec<Segment>,
     /// Where there is room for what is not the program's own.
     pub map: MemoryMap,
-    /// Every label and `.set` constant, in order of definition.
-    pub symbols: IndexMap<String, Symbol>,
+    /// Every label and `.set` constant.
+    pub symbols: SymbolTable,
     /// Functions that the program names and nobody defines; the n-th is called at the map's n-th external address.
     pub externals: Vec<External>,
     pub entry: Entry,
@@ -58,31 +58,6 @@ pub struct Segment {
     pub bytes: Vec<u8>,
     /// Bytes in memory: `bytes`, and zeros after them (`.bss`).
     pub size: u64,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Symbol {
-    /// The address, or the constant's value.
-    pub value: u64,
-    pub kind: SymbolKind,
-    /// Size in bytes as `.size` states it; `None` if it does not.
-    pub size: Option<u64>,
-    /// Where it is defined; `None` where the source is not known.
-    pub line: Option<SourceLine>,
-    /// `.globl` or `.weak`: other files can name it.
-    pub is_global: bool,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum SymbolKind {
-    /// A label that starts a function: `.type … @function`, a `.globl` label in code, a direct call's target, or the entry.
-    Function,
-    /// Any other label in code.
-    CodeLabel,
-    /// A label in data.
-    Object,
-    /// `.set`, `.equ`, `=`, `equ`: a number that is no address.
-    Constant,
 }
 
 /// A function that is named but not defined here.
@@ -129,44 +104,35 @@ impl Program {
         self.source.at(address)
     }
 
-    /// The nearest label at or below `address` in the same segment, with the distance in bytes. Functions and objects
-    /// are preferred to local labels (`.L…`). A label with a size names nothing beyond its end.
-    #[must_use]
-    pub fn symbol_at(&self, address: Address) -> Option<(&str, u64)> {
-        self.nearest(address, |name, symbol| symbol.kind != SymbolKind::Constant && !name.starts_with(".L"))
-            .or_else(|| self.nearest(address, |_, symbol| symbol.kind != SymbolKind::Constant))
-    }
-
-    /// The function that `address` lies in, with the distance from its start in bytes.
-    #[must_use]
-    pub fn function_at(&self, address: Address) -> Option<(&str, u64)> {
-        self.nearest(address, |_, symbol| symbol.kind == SymbolKind::Function)
-    }
-
-    /// True when a function starts exactly here.
-    #[must_use]
-    pub fn is_function_start(&self, address: Address) -> bool {
-        matches!(self.function_at(address), Some((_, 0)))
-    }
-
     /// The segment that `address` lies in.
     #[must_use]
     pub fn segment_at(&self, address: Address) -> Option<&Segment> {
         self.segments.iter().find(|segment| segment.contains(address))
     }
 
-    fn nearest(&self, address: Address, accept: impl Fn(&str, &Symbol) -> bool) -> Option<(&str, u64)> {
+    /// The label that `address` belongs to, if it stands in the same segment, with the distance in bytes.
+    #[must_use]
+    pub fn symbol_at(&self, address: Address) -> Option<(&Symbol, u64)> {
+        self.in_segment(address, self.symbols.at(address)?)
+    }
+
+    /// The function that `address` belongs to, with the distance from its start in bytes.
+    #[must_use]
+    pub fn function_at(&self, address: Address) -> Option<(&Symbol, u64)> {
+        self.in_segment(address, self.symbols.function_at(address)?)
+    }
+
+    /// One past the last byte of that function.
+    #[must_use]
+    pub fn function_end(&self, address: Address) -> Option<Address> {
+        self.function_at(address)?;
+        Some(self.symbols.function_end(address)?.min(self.segment_at(address)?.end()))
+    }
+
+    /// A label without a size reaches no further than its segment.
+    fn in_segment<'a>(&self, address: Address, found: (&'a Symbol, u64)) -> Option<(&'a Symbol, u64)> {
         let segment = self.segment_at(address)?;
-        let covers = |symbol: &Symbol| {
-            (segment.start.0..=address.0).contains(&symbol.value)
-                && symbol.size.is_none_or(|size| size == 0 || address.0 - symbol.value < size)
-        };
-        // Names are looked at last: programs have thousands of them.
-        self.symbols
-            .iter()
-            .filter(|(name, symbol)| covers(symbol) && accept(name, symbol))
-            .max_by_key(|(_, symbol)| symbol.value)
-            .map(|(name, symbol)| (name.as_str(), address.0 - symbol.value))
+        (segment.start.0 <= found.0.value).then_some(found)
     }
 }
 

@@ -15,7 +15,8 @@ use super::error::LineError;
 use super::token::Piece;
 use crate::model::addr::Address;
 use crate::model::memory_map::RegionKind;
-use crate::model::program::{Entry, Program, Segment, SymbolKind};
+use crate::model::program::{Entry, Program, Segment};
+use crate::model::symbol_table::SymbolKind;
 use crate::source::nearest::nearest;
 use std::fmt;
 
@@ -154,11 +155,10 @@ impl Call {
     }
 
     fn find(&self, program: &Program) -> Result<Address, LineError> {
-        let is_code = |kind: SymbolKind| matches!(kind, SymbolKind::Function | SymbolKind::CodeLabel);
-        if let Some(symbol) = program.symbols.get(&self.function).filter(|symbol| is_code(symbol.kind)) {
+        if let Some(symbol) = program.symbols.get(&self.function).filter(|symbol| symbol.kind.is_code()) {
             return Ok(Address(symbol.value));
         }
-        let labels = program.symbols.iter().filter(|(_, symbol)| is_code(symbol.kind)).map(|(name, _)| name.as_str());
+        let labels = program.symbols.iter().filter(|symbol| symbol.kind.is_code()).map(|symbol| &*symbol.name);
         let error = LineError::new(format!("there is no function `{}`", self.function));
         Err(match nearest(&self.function, labels) {
             Some(near) => error.with_help(format!("did you mean `{near}`?")),

@@ -16,8 +16,9 @@ use super::value::here;
 use crate::engine::machine::{Stop, Until};
 use crate::model::addr::Address;
 use crate::model::memory_map::RegionKind;
-use crate::model::program::{Program, Symbol, SymbolKind};
+use crate::model::program::Program;
 use crate::model::register::{Register, View};
+use crate::model::symbol_table::{Symbol, SymbolKind};
 use crate::source::error::SourceError;
 use crate::source::instruction::is_mnemonic;
 use crate::source::mnemonic;
@@ -256,7 +257,7 @@ pub(super) fn assembled(
     let mut fragment = assemble_fragment(program, text, code_at, data_at)
         .map_err(|errors| SessionError::Source { text: text.to_owned(), errors })?;
     let end = code_at.plus(code_length(&fragment)).0;
-    for symbol in fragment.program.symbols.values_mut().filter(|symbol| symbol.kind != SymbolKind::Constant) {
+    for symbol in fragment.program.symbols.edit().iter_mut().filter(|symbol| symbol.kind != SymbolKind::Constant) {
         if (code_at.0..end).contains(&symbol.value) {
             symbol.size.get_or_insert(end - symbol.value);
         }
@@ -273,10 +274,10 @@ fn placed(fragment: &Fragment, n_known: usize, code_at: Address) -> Placed {
     let is_code = |address: Address| (code_at..code_end).contains(&address);
     let symbols = || fragment.program.symbols.iter().skip(n_known);
     let is_constant = |symbol: &Symbol| symbol.kind == SymbolKind::Constant;
-    let constants = symbols().filter(|(_, symbol)| is_constant(symbol));
-    let constants = constants.map(|(name, symbol)| (name.clone(), symbol.value)).collect();
-    let labels = symbols().filter(|(_, symbol)| !is_constant(symbol));
-    let labels: Vec<(String, Address)> = labels.map(|(name, symbol)| (name.clone(), Address(symbol.value))).collect();
+    let named = |symbol: &Symbol| (symbol.name.to_string(), symbol.value);
+    let constants = symbols().filter(|symbol| is_constant(symbol)).map(named).collect();
+    let labels = symbols().filter(|symbol| !is_constant(symbol)).map(named);
+    let labels: Vec<(String, Address)> = labels.map(|(name, value)| (name, Address(value))).collect();
     let callable = labels.iter().find(|(_, address)| is_code(*address)).map(|(name, _)| name.clone());
     let entries = fragment.program.source.entries();
     let n_instructions = entries.iter().filter(|line| line.is_code && is_code(line.address)).count();

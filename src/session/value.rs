@@ -11,6 +11,7 @@ use crate::model::program::Program;
 use crate::model::register::{Register, View};
 use crate::model::runtime::RuntimeFn;
 use crate::model::source_map::{FileId, SourceLine};
+use crate::model::symbol_table::{Resolved, Symbol};
 use crate::source::nearest::nearest;
 
 /// A value and how wide it is.
@@ -133,8 +134,10 @@ impl Lookup<'_> {
     }
 
     fn symbol(&self, name: &str, span: Span) -> Result<u64, LineError> {
-        if let Some(symbol) = self.program.symbols.get(name) {
-            return Ok(symbol.value);
+        match self.program.symbols.resolve(name) {
+            Resolved::One(symbol) => return Ok(symbol.value),
+            Resolved::Several(symbols) => return Err(ambiguous(name, &symbols, span)),
+            Resolved::Nothing => {}
         }
         if let Some(function) = RuntimeFn::ALL.into_iter().find(|function| function.name() == name) {
             return Ok(self.program.map.runtime_address(function).0);
@@ -143,7 +146,7 @@ impl Lookup<'_> {
             return Ok(self.program.map.external_address(idx).0);
         }
         let registers: Vec<String> = View::names().collect();
-        let symbols = self.program.symbols.keys().map(String::as_str);
+        let symbols = self.program.symbols.iter().map(|symbol| &*symbol.name);
         let error = LineError::at(span, format!("`{name}` is no register and no symbol"));
         Err(match nearest(name, symbols.chain(registers.iter().map(String::as_str))) {
             Some(near) => error.with_help(format!("did you mean `{near}`?")),
@@ -233,6 +236,21 @@ pub fn narrowed(value: Value, bits: u32) -> Result<u128, LineError> {
     }
     let ending = if bits == 1 { "" } else { "s" };
     Err(LineError::new(format!("{:#x} does not fit in {bits} bit{ending}", value.bits)))
+}
+
+fn ambiguous(name: &str, symbols: &[&Symbol], span: Span) -> LineError {
+    const MOST_NAMED: usize = 4;
+    let mut named: Vec<String> =
+        symbols.iter().take(MOST_NAMED).map(|symbol| format!("`{}`", symbol.readable())).collect();
+    named.dedup();
+    if let [one] = &named[..] {
+        let places: Vec<String> = symbols.iter().map(|symbol| Address(symbol.value).to_string()).collect();
+        return LineError::at(span, format!("there are {} of {one}", symbols.len()))
+            .with_help(format!("take an address: {}", places.join(", ")));
+    }
+    let more = if symbols.len() > MOST_NAMED { ", …" } else { "" };
+    LineError::at(span, format!("`{name}` may be any of {}{more}", named.join(", ")))
+        .with_help("write more of its path")
 }
 
 /// What to look at when nothing is mapped at `address`.

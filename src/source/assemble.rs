@@ -3,6 +3,7 @@
 //! Promises every mistake at once or a program without any. It does not read files and does not run anything.
 
 use super::comment::Semicolon;
+use super::demangle::demangle;
 use super::dialect::dialect_of;
 use super::emit::emit;
 use super::error::SourceError;
@@ -15,9 +16,9 @@ use super::text;
 use super::unit::Unit;
 use crate::model::addr::Address;
 use crate::model::memory_map::{MemoryMap, RegionKind};
-use crate::model::program::{Entry, External, Program, Segment, Symbol, SymbolKind};
+use crate::model::program::{Entry, External, Program, Segment};
 use crate::model::source_map::{FileId, LineEntry, SourceLine, SourceMap};
-use indexmap::IndexMap;
+use crate::model::symbol_table::{Symbol, SymbolKind};
 use std::collections::HashSet;
 use std::sync::Arc;
 
@@ -39,7 +40,7 @@ pub fn assemble(name: &str, text: &str) -> Result<Program, Vec<SourceError>> {
         source,
         segments: assembled.segments,
         map: if has_code { MemoryMap::SANDBOX } else { MemoryMap::WITHOUT_CODE },
-        symbols: assembled.symbols,
+        symbols: assembled.symbols.into_iter().collect(),
         externals: assembled.externals,
         entry: Entry::Empty,
         notes: assembled.notes,
@@ -53,7 +54,8 @@ pub fn assemble(name: &str, text: &str) -> Result<Program, Vec<SourceError>> {
 /// What a unit became.
 pub struct Assembled {
     pub segments: Vec<Segment>,
-    pub symbols: IndexMap<String, Symbol>,
+    /// In order of definition.
+    pub symbols: Vec<Symbol>,
     pub lines: Vec<LineEntry>,
     pub externals: Vec<External>,
     /// Names that are called directly, also ones that stand elsewhere.
@@ -125,10 +127,10 @@ fn address_taken(unit: &Unit) -> HashSet<String> {
     taken
 }
 
-fn symbols(unit: &Unit, called: &HashSet<String>) -> IndexMap<String, Symbol> {
+fn symbols(unit: &Unit, called: &HashSet<String>) -> Vec<Symbol> {
     let data_marks = data_marks(unit);
     let taken = address_taken(unit);
-    let mut symbols = IndexMap::new();
+    let mut symbols = Vec::new();
     for (name, definitions) in &unit.symbols.names {
         let Some(idx) = definitions.last().copied() else { continue };
         let definition = &unit.symbols.definitions[idx];
@@ -148,8 +150,15 @@ fn symbols(unit: &Unit, called: &HashSet<String>) -> IndexMap<String, Symbol> {
         };
         let line = Some(in_the_file(definition.site.span.line));
         let is_global = unit.symbols.globals.contains(name) || unit.symbols.weak.contains(name);
-        let symbol = Symbol { value: value.number() as u64, kind, size: size(unit, name), line, is_global };
-        symbols.insert(name.clone(), symbol);
+        symbols.push(Symbol {
+            name: name.as_str().into(),
+            path: demangle(name).map(Into::into),
+            value: value.number() as u64,
+            kind,
+            size: size(unit, name),
+            line,
+            is_global,
+        });
     }
     symbols
 }
@@ -179,8 +188,7 @@ fn size(unit: &Unit, name: &str) -> Option<u64> {
 fn entry(program: &Program) -> Entry {
     let code = |name: &str| {
         let symbol = program.symbols.get(name)?;
-        let is_code = matches!(symbol.kind, SymbolKind::Function | SymbolKind::CodeLabel);
-        is_code.then_some(Address(symbol.value))
+        symbol.kind.is_code().then_some(Address(symbol.value))
     };
     if let Some(start) = code("_start") {
         return Entry::Start(start);
@@ -202,13 +210,10 @@ pub fn name_entry(program: &mut Program) {
         Entry::Main(_) => "main",
         Entry::First(_) | Entry::Call { .. } | Entry::Empty => "",
     };
-    let name = program
-        .symbols
-        .iter()
-        .filter(|(_, symbol)| matches!(symbol.kind, SymbolKind::CodeLabel | SymbolKind::Function))
-        .filter(|(name, symbol)| symbol.value == entry.0 && !name.starts_with(".L"))
-        .max_by_key(|(name, symbol)| (*name == preferred, symbol.kind == SymbolKind::Function))
-        .map(|(name, _)| name.clone());
+    let labels = program.symbols.labels_at(entry).filter(|symbol| symbol.kind.is_code() && !symbol.is_local_label());
+    let name = labels
+        .max_by_key(|symbol| (&*symbol.name == preferred, symbol.kind == SymbolKind::Function))
+        .map(|symbol| Arc::clone(&symbol.name));
     if let Some(symbol) = name.and_then(|name| program.symbols.get_mut(&name)) {
         symbol.kind = SymbolKind::Function;
     }

@@ -20,8 +20,10 @@ use super::text;
 use super::unit::Unit;
 use crate::model::addr::Address;
 use crate::model::memory_map::RegionKind;
-use crate::model::program::{Entry, Program, Segment, Symbol, SymbolKind};
+use crate::model::program::{Entry, Program, Segment};
 use crate::model::source_map::{LineEntry, SourceLine};
+use crate::model::symbol_table::{Symbol, SymbolKind};
+use std::collections::HashSet;
 use std::sync::Arc;
 
 const ANY_DATA: &[RegionKind] = &[RegionKind::Data, RegionKind::Rodata, RegionKind::Bss];
@@ -38,8 +40,8 @@ pub fn assemble_fragment(
 ) -> Result<Fragment, Vec<SourceError>> {
     let own = dialect_of(text).map_err(|error| vec![error])?;
     let mut unit = Unit::new(own.or(program.dialect).unwrap_or(Dialect::Gnu));
-    for (name, symbol) in &program.symbols {
-        unit.symbols.outside.insert(name.clone(), value(symbol));
+    for symbol in program.symbols.iter() {
+        unit.symbols.outside.entry(symbol.name.to_string()).or_insert_with(|| value(symbol));
     }
     unit.read(text, Semicolon::Separates);
     reject_redefinitions(&mut unit, program);
@@ -94,13 +96,12 @@ fn added(program: &Program, text: &str, assembled: Assembled, starts: [Address; 
     for start in starts {
         cut_off(&mut program, start);
     }
-    for (name, mut symbol) in assembled.symbols {
-        symbol.line = symbol.line.map(typed);
-        program.symbols.shift_remove(&name);
-        program.symbols.insert(name, symbol);
-    }
-    for name in &assembled.called {
-        if let Some(symbol) = program.symbols.get_mut(name).filter(|symbol| symbol.kind == SymbolKind::CodeLabel) {
+    let names: HashSet<&str> = assembled.symbols.iter().map(|symbol| &*symbol.name).collect();
+    let symbols = program.symbols.edit();
+    symbols.retain(|known| !names.contains(&*known.name));
+    symbols.extend(assembled.symbols.iter().map(|symbol| Symbol { line: symbol.line.map(typed), ..symbol.clone() }));
+    for symbol in symbols.iter_mut().filter(|symbol| symbol.kind == SymbolKind::CodeLabel) {
+        if assembled.called.contains(&*symbol.name) {
             symbol.kind = SymbolKind::Function;
         }
     }
@@ -126,7 +127,7 @@ fn cut_off(program: &mut Program, start: Address) {
     segment.size = start.0 - segment.start.0;
     segment.bytes.truncate(segment.size as usize);
     program.source.forget(&range);
-    program.symbols.retain(|_, symbol| symbol.kind == SymbolKind::Constant || !range.contains(&symbol.value));
+    program.symbols.edit().retain(|symbol| symbol.kind == SymbolKind::Constant || !range.contains(&symbol.value));
     program.segments.retain(|segment| segment.size > 0);
 }
 

@@ -114,8 +114,8 @@ fn faults_of_every_kind_follow_each_other_in_one_session() {
     let starts: Vec<(String, u64)> = program
         .symbols
         .iter()
-        .filter(|(name, _)| !matches!(name.as_str(), "main"))
-        .map(|(name, symbol)| (name.replace('_', "-"), symbol.value))
+        .filter(|symbol| &*symbol.name != "main")
+        .map(|symbol| (symbol.name.replace('_', "-"), symbol.value))
         .collect();
     for round in 0..3 {
         for (code, start) in &starts {

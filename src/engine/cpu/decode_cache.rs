@@ -7,9 +7,10 @@ use super::hot_insn::HotInsn;
 use crate::engine::state::memory::Memory;
 use crate::model::addr::Address;
 use crate::model::memory_map::MemoryMap;
-use crate::model::program::{Program, SymbolKind};
+use crate::model::program::Program;
 use crate::model::register::Register;
 use crate::model::runtime::RuntimeFn;
+use crate::model::symbol_table::SymbolKind;
 use crate::x86::facts::{Facts, Flow, Kind, MAX_LENGTH, MemoryOperand, facts};
 use std::collections::HashSet;
 
@@ -130,7 +131,7 @@ impl DecodeCache {
 
     /// Takes note of which addresses start functions.
     pub fn learn_symbols(&mut self, program: &Program) {
-        let functions = program.symbols.values().filter(|symbol| symbol.kind == SymbolKind::Function);
+        let functions = program.symbols.iter().filter(|symbol| symbol.kind == SymbolKind::Function);
         self.function_starts = functions.clone().map(|symbol| symbol.value).collect();
         // Only compilers state the size of a function and so mean its binding; by hand, `.globl` is often left out.
         let private = functions.filter(|symbol| !symbol.is_global && symbol.size.is_some());

@@ -10,7 +10,6 @@ use crate::lens::place;
 use crate::lens::place::Place;
 use crate::model::addr::Address;
 use crate::model::memory_map::RegionKind;
-use crate::model::program::{Symbol, SymbolKind};
 use crate::model::source_map::SourceLine;
 
 /// Lines shown before and after the one asked for.
@@ -64,8 +63,7 @@ pub fn instruction(scene: &Scene, address: Address) -> String {
 
 /// What a branch goes to or a rip-relative operand names: the label that stands exactly there, else the nearest before it.
 fn referred(scene: &Scene, target: u64) -> String {
-    let is_here = |symbol: &Symbol| symbol.kind != SymbolKind::Constant && symbol.value == target;
-    let here = scene.program.symbols.iter().find(|(_, symbol)| is_here(symbol)).map(|(name, _)| place::readable(name));
+    let here = scene.program.symbols.labels_at(Address(target)).next().map(|symbol| symbol.readable().to_owned());
     match (here, place::classify(scene.program, scene.machine, target)) {
         (Some(name), Place::Code { .. }) => name,
         (_, Place::Code { symbol, offset }) => format::symbol(&symbol, offset),

@@ -8,9 +8,10 @@ use crate::frontend::format;
 use crate::frontend::panels;
 use crate::frontend::theme::{Ink, Scene};
 use crate::model::addr::{Address, StepIndex};
-use crate::model::program::{Program, SymbolKind};
+use crate::model::program::Program;
 use crate::model::register::Register;
 use crate::model::step::{Executed, Step};
+use crate::model::symbol_table::{Symbol, SymbolKind};
 use crate::session::breakpoint::Breakpoint;
 use crate::session::command::Lifetime;
 use crate::session::reply::Past;
@@ -58,8 +59,9 @@ pub fn symbols(scene: &Scene) -> String {
     if symbols.is_empty() {
         return String::from("there are no symbols yet; a label defines one\n");
     }
-    let width = symbols.keys().map(|name| name.chars().count()).max().unwrap_or(0).min(32);
-    let line = |(name, symbol): (&String, &crate::model::program::Symbol)| {
+    let width = symbols.iter().map(|symbol| symbol.name.chars().count()).max().unwrap_or(0).min(32);
+    let line = |symbol: &Symbol| {
+        let name = &symbol.name;
         let kind = match symbol.kind {
             SymbolKind::Function => "function",
             SymbolKind::CodeLabel => "label",
@@ -86,7 +88,7 @@ pub fn program(scene: &Scene) -> String {
         format::plural(symbols.len() as u64, "symbol")
     );
     if let Some(entry) = entry.address() {
-        let name = scene.program.symbol_at(entry).map(|(name, _)| name).unwrap_or_default();
+        let name = scene.program.symbol_at(entry).map_or("", |(symbol, _)| &symbol.name);
         text.push_str(format!("entry   {entry} {name}").trim_end());
         text.push('\n');
     }

@@ -8,7 +8,7 @@ use crate::engine::machine::Machine;
 use crate::model::addr::Address;
 use crate::model::block::{Block, BlockId};
 use crate::model::frame::{Entered, Frame};
-use crate::model::program::{Program, SymbolKind};
+use crate::model::program::Program;
 use crate::model::register::Register;
 use crate::model::step::{FrameEvent, Step};
 use crate::x86::facts::Facts;
@@ -107,7 +107,7 @@ struct Rest {
 
 impl Rest {
     fn of(program: &Program, machine: &Machine, mut at: Address, rsp: Address) -> Option<Rest> {
-        let end = function_end(program, at)?;
+        let end = program.function_end(at)?.0;
         let mut instructions = Vec::new();
         while at.0 < end && instructions.len() < MOST_INSTRUCTIONS {
             let (Some(text), Some(facts)) = (machine.disassemble(at), machine.facts_at(at)) else { break };
@@ -174,16 +174,4 @@ enum Touch {
     Read,
     Overwritten,
     Not,
-}
-
-/// One past the last byte of the function that `at` lies in.
-fn function_end(program: &Program, at: Address) -> Option<u64> {
-    let (name, distance) = program.function_at(at)?;
-    let start = at.0 - distance;
-    let symbol = program.symbols.get(name)?;
-    let sized = symbol.size.filter(|size| *size > 0).map(|size| start + size);
-    let functions = program.symbols.values().filter(|symbol| symbol.kind == SymbolKind::Function);
-    let next = functions.map(|symbol| symbol.value).filter(|value| *value > start).min();
-    let segment = program.segment_at(at)?;
-    Some(sized.or(next).unwrap_or(u64::MAX).min(segment.end().0))
 }

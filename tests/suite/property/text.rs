@@ -58,7 +58,7 @@ pub fn check_program(program: &Program) {
     }
     match program.entry.address() {
         Some(entry) => {
-            assert!(program.symbols.values().any(|symbol| symbol.value == entry.0) || program.line_at(entry).is_some());
+            assert!(program.symbols.labels_at(entry).next().is_some() || program.line_at(entry).is_some());
         }
         None => assert_eq!(program.entry, Entry::Empty),
     }

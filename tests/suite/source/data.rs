@@ -87,7 +87,7 @@ fn pushed_sections_come_back() {
 #[test]
 fn a_large_bss_goes_where_there_is_room() {
     let program = program(".comm table, 0x8000000, 32\n.lcomm small, 4\n");
-    let table = program.symbols["table"];
+    let table = &program.symbols["table"];
     assert_eq!(table.value, LARGE_BSS_BASE);
     assert_eq!((program.segments[0].size, program.segments[0].bytes.len()), (0x800_0004, 0));
 }

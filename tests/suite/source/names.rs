@@ -5,7 +5,8 @@
 use super::{bytes, mistakes, program};
 use asmscope::model::addr::Address;
 use asmscope::model::memory_map::{CODE_BASE, EXTERNAL_BASE, RegionKind};
-use asmscope::model::program::{Entry, ExternalKind, SymbolKind};
+use asmscope::model::program::{Entry, ExternalKind};
+use asmscope::model::symbol_table::SymbolKind;
 
 #[test]
 fn kinds_follow_from_use() {
@@ -13,7 +14,7 @@ fn kinds_follow_from_use() {
         ".globl main\nmain: call helper\njmp .L1\n.L1: ret\nhelper: ret\nother: ret\n.type typed, @function\ntyped: ret\n\
          table: .quad 1\n.size main, .L1 - main\nN = 5\nalias = helper\n.data\nx: .quad 1\n",
     );
-    let kinds: Vec<_> = program.symbols.iter().map(|(name, symbol)| (name.as_str(), symbol.kind)).collect();
+    let kinds: Vec<_> = program.symbols.iter().map(|symbol| (&*symbol.name, symbol.kind)).collect();
     let expected = [
         ("main", SymbolKind::Function),
         (".L1", SymbolKind::CodeLabel),
@@ -76,7 +77,7 @@ fn local_labels_of_nasm_belong_to_the_label_above() {
     let program = program(
         "section .text\nglobal _start\n_start:\n.loop: dec rax\njnz .loop\nother:\n.loop: jmp .loop\njmp _start.loop\n",
     );
-    let names: Vec<_> = program.symbols.keys().map(String::as_str).collect();
+    let names: Vec<_> = program.symbols.iter().map(|symbol| &*symbol.name).collect();
     assert_eq!(names, ["_start", "_start.loop", "other", "other.loop"]);
 }
 
@@ -89,7 +90,7 @@ fn numeric_labels_are_found_in_both_directions() {
 #[test]
 fn several_labels_and_quoted_names_are_labels() {
     let program = program("a: b: \"c d\": nop\njmp \"c d\"\n");
-    let values: Vec<_> = program.symbols.values().map(|symbol| symbol.value).collect();
+    let values: Vec<_> = program.symbols.iter().map(|symbol| symbol.value).collect();
     assert_eq!(values, [CODE_BASE; 3]);
 }
 

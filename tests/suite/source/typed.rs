@@ -4,7 +4,8 @@
 
 use asmscope::model::addr::Address;
 use asmscope::model::memory_map::{CODE_BASE, RegionKind, TYPED_CODE_BASE, TYPED_DATA_BASE};
-use asmscope::model::program::{Entry, Program, SymbolKind};
+use asmscope::model::program::{Entry, Program};
+use asmscope::model::symbol_table::SymbolKind;
 use asmscope::source::{Fragment, assemble_fragment};
 
 const CODE: Address = Address(TYPED_CODE_BASE);
@@ -38,7 +39,8 @@ fn typed_code_grows_entry_by_entry() {
     let second = assemble_fragment(&first.program, "jmp again", CODE.plus(1), DATA).expect("it is right");
     let segment = &second.program.segments[0];
     assert_eq!(segment.bytes, [0x90, 0xeb, 0xfd]);
-    assert_eq!(second.program.symbol_at(CODE.plus(1)), Some(("again", 1)));
+    let found = second.program.symbol_at(CODE.plus(1)).map(|(symbol, distance)| (&*symbol.name, distance));
+    assert_eq!(found, Some(("again", 1)));
     let lines: Vec<_> =
         second.program.source.entries().iter().map(|entry| (entry.address, entry.line.number)).collect();
     assert_eq!(lines, [(CODE, 1), (CODE.plus(1), 2)]);
@@ -86,6 +88,6 @@ fn what_is_typed_again_replaces_what_was_taken_back() {
     let first = typed(&Program::default(), "a: nop; nop; b: nop");
     let second = assemble_fragment(&first.program, "ret", CODE.plus(1), DATA).expect("it is right");
     assert_eq!(second.program.segments[0].bytes, [0x90, 0xc3]);
-    assert!(second.program.symbols.contains_key("a") && !second.program.symbols.contains_key("b"));
+    assert!(second.program.symbols.get("a").is_some() && second.program.symbols.get("b").is_none());
     assert_eq!(second.program.source.entries().len(), 2);
 }

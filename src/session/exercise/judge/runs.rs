@@ -184,7 +184,7 @@ impl Ran {
 
     /// The function that the machine stands in.
     pub fn function_here(&self) -> Option<String> {
-        self.program.function_at(here(&self.machine)).map(|(name, _)| name.to_owned())
+        self.program.function_at(here(&self.machine)).map(|(symbol, _)| symbol.name.to_string())
     }
 
     /// The source line of an instruction.
