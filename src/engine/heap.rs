@@ -5,6 +5,7 @@
 
 mod apply_delta;
 pub(crate) mod block_table;
+mod call_sites;
 pub(crate) mod delta;
 pub(crate) mod hierarchical_bitset;
 mod placement;
