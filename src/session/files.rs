@@ -6,10 +6,10 @@ use super::command::Existing;
 use super::entry_log::{BlockContent, Entry, EntryKind};
 use super::error::{LineError, SessionError};
 use super::input;
-use super::input::{Input, reason};
+use super::input::{Input, SourceText, reason};
 use super::reply::Reply;
 use super::session::{Answer, Session};
-use super::trace::read::{Reader, is_trace};
+use super::trace::read::Reader;
 use super::trace::write::{Sink, Writer};
 use super::trace::{Form, TraceError};
 use crate::engine::machine::Machine;
@@ -32,10 +32,10 @@ const SLICE: u64 = 1 << 16;
 impl Session {
     /// `load FILE`: a program, or a trace.
     pub(super) fn load(&mut self, path: &str) -> Result<Reply, SessionError> {
-        if is_trace(path) {
-            return Ok(self.load_trace(path)?);
-        }
-        let Input { name, text } = input::program(path).map_err(LineError::new)?;
+        let SourceText { name, text } = match input::open(path).map_err(LineError::new)? {
+            Input::Trace => return Ok(self.load_trace(path)?),
+            Input::Assembly(source) => source,
+        };
         let program = assemble(&name, &text).map_err(|errors| SessionError::File { name, text, errors })?;
         self.replace(program)?;
         Ok(Reply::Ready)
