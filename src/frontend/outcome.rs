@@ -2,7 +2,8 @@
 //!
 //! It only names the end; what is said about it is the business of those three.
 
-use crate::engine::machine::{Machine, Stop};
+use crate::engine::machine::Machine;
+use crate::model::run::Stop;
 use crate::model::step::Step;
 use crate::session::trace::read::Why;
 

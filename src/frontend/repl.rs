@@ -11,7 +11,7 @@ use super::interrupt;
 use super::outcome::{BAD_INPUT, Outcome};
 use super::replies::where_it_stands;
 use super::theme::{Color, Ink, Theme};
-use crate::engine::machine::Stop;
+use crate::model::run::Stop;
 use crate::session::session::Session;
 use crate::session::value::here;
 use rustyline::completion::{Completer, FilenameCompleter, Pair};

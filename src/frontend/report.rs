@@ -7,7 +7,7 @@ use super::panels;
 use super::row::Row;
 use super::theme::{Ink, Scene};
 use super::{diagnostic, format};
-use crate::engine::machine::MOST_OUTPUT;
+use crate::model::run::MOST_OUTPUT;
 
 /// The report of a run that ended as `outcome` says; `values` is the table of what was seen, or empty.
 #[must_use]

@@ -2,13 +2,13 @@
 //!
 //! The key is written by hand from the programs. What a face says besides is not looked at here.
 
-use asmscope::engine::machine::Config;
 use asmscope::frontend::outcome::Outcome;
 use asmscope::frontend::replies::answer;
 use asmscope::frontend::theme::{Scene, Theme};
 use asmscope::frontend::{delta, json};
 use asmscope::model::addr::Address;
 use asmscope::model::memory_map::{DEFAULT_HEAP_SIZE, DEFAULT_STACK_SIZE};
+use asmscope::model::run::Config;
 use asmscope::model::step::Step;
 use asmscope::session::session::{Session, TYPED_ROOM};
 use asmscope::source::assemble;

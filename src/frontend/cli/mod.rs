@@ -16,9 +16,9 @@ mod trace;
 
 use super::replies;
 use super::theme::{Color, Glyphs, Syntax, Theme};
-use crate::engine::machine::{Config, RECORD_BUDGET};
 use crate::model::memory_map::{DEFAULT_HEAP_SIZE, DEFAULT_STACK_SIZE};
 use crate::model::program::Program;
+use crate::model::run::{Config, RECORD_BUDGET};
 use crate::session::call::Call;
 use crate::session::error::SessionError;
 use crate::session::{input, size};

@@ -2,10 +2,10 @@
 //!
 //! The same lines that the verdict tells people to type.
 
-use crate::engine::machine::Config;
 use crate::frontend::batch::{BatchLine, LineEnd, run_line};
 use crate::frontend::theme::{Ink, Theme};
 use crate::frontend::{json, repl};
+use crate::model::run::Config;
 use crate::session::exercise::learner::Judged;
 use crate::session::exercise::verdict::{Look, Outcome};
 use crate::session::exercise::{Exercise, Run};

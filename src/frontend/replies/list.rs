@@ -2,7 +2,6 @@
 //!
 //! Facts in columns; panels, which draw, are elsewhere.
 
-use crate::engine::machine::RecordExtent;
 use crate::frontend::diagnostic;
 use crate::frontend::format;
 use crate::frontend::panels;
@@ -10,6 +9,7 @@ use crate::frontend::theme::{Ink, Scene};
 use crate::model::addr::{Address, StepIndex};
 use crate::model::program::Program;
 use crate::model::register::Register;
+use crate::model::run::RecordExtent;
 use crate::model::step::{Executed, Step};
 use crate::model::symbol_table::{Symbol, SymbolKind};
 use crate::session::breakpoint::Breakpoint;

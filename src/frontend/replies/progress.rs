@@ -3,7 +3,6 @@
 //! Promises the same words for the same steps, wherever they were asked for; it moves nothing.
 
 use super::where_it_stands;
-use crate::engine::machine::{MOST_OUTPUT, Stop};
 use crate::frontend::delta;
 use crate::frontend::delta::Direction;
 use crate::frontend::diagnostic;
@@ -13,6 +12,7 @@ use crate::frontend::row::Row;
 use crate::frontend::theme::{Ink, Scene};
 use crate::lens::infer::guesses_at;
 use crate::model::register::Register;
+use crate::model::run::{MOST_OUTPUT, Stop};
 use crate::model::step::{Executed, Step};
 use crate::session::command::Shown;
 use crate::session::reply::{Detail, Halt, Progress, TookBack};
