@@ -2,6 +2,8 @@
 //!
 //! Whole programs are tested elsewhere; here each instruction is written as its bytes, so nothing but the engine is involved.
 
+mod elsewhere;
+
 use super::machine::Machine;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::fault::Fault;
