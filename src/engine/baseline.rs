@@ -16,7 +16,8 @@ impl Machine {
     /// When another emulator cannot be opened, or stumbles before `main` returns.
     pub fn run_bare(self) -> Result<Registers, String> {
         let state = &self.exec.recording.state;
-        let mut cpu = Cpu::open(&[&state.memory], Granularity::At(RuntimeFn::MainReturned.address().0))?;
+        let end = state.map.runtime_address(RuntimeFn::MainReturned);
+        let mut cpu = Cpu::open(&[&state.memory], Granularity::At(end.0))?;
         cpu.set_fs_base(state.fs_base);
         cpu.load(&state.registers);
         let stop = |(): &mut (), _: Halted, _: u64| Verdict::Stop;

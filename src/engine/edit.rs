@@ -10,7 +10,7 @@ use super::load;
 use super::machine::Machine;
 use super::record::history::WideRecord;
 use crate::model::addr::Address;
-use crate::model::memory_map::{PAGE, RegionKind, TYPED_DATA_BASE};
+use crate::model::memory_map::{PAGE, RegionKind};
 use crate::model::program::Program;
 use crate::model::register::Register;
 use crate::model::step::Executed;
@@ -56,7 +56,7 @@ impl Machine {
         let Some(region) = region else {
             return Err(format!("{length} bytes at {address} are not all mapped"));
         };
-        if region.kind.is_executable() {
+        if region.permissions.execute {
             return Err(format!("{address} holds code, which cannot be changed"));
         }
         Ok(())
@@ -93,8 +93,11 @@ impl Machine {
     /// When the room for what is typed is used up.
     pub fn place(&mut self, kind: RegionKind, bytes: &[u8]) -> Result<Address, String> {
         let is_code = kind == RegionKind::Code;
-        let (start, end) =
-            if is_code { (self.places.typed_start, self.typed_end) } else { (TYPED_DATA_BASE, self.typed_data_end) };
+        let (start, end) = if is_code {
+            (self.places.typed_start, self.typed_end)
+        } else {
+            (self.exec.recording.state.map.typed_data.start, self.typed_data_end)
+        };
         if bytes.len() as u64 > (start + self.typed_capacity).saturating_sub(end) {
             return Err(format!("there is no more room: all {} bytes for what is typed are used", self.typed_capacity));
         }
@@ -142,7 +145,7 @@ impl Machine {
 
     /// Forgets typed variables from `address` on: what is typed next is placed there.
     pub fn truncate_typed_data(&mut self, address: Address) {
-        let from = address.0.clamp(TYPED_DATA_BASE, self.typed_data_end);
+        let from = address.0.clamp(self.exec.recording.state.map.typed_data.start, self.typed_data_end);
         let length = (self.typed_data_end - from) as usize;
         let stored = length == 0 || self.exec.recording.state.memory.store(from, &vec![0; length]);
         assert!(stored, "the room for what is typed is mapped");

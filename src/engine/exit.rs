@@ -6,10 +6,9 @@ use super::machine::Machine;
 use super::state::State;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::fault::{Fault, Warning, Writer};
-use crate::model::memory_map::{EXTERNAL_BASE, RegionKind};
+use crate::model::memory_map::RegionKind;
 use crate::model::register::Register;
 use crate::model::run::Stop;
-use crate::model::runtime::RuntimeFn;
 use crate::model::step::{Executed, Step};
 
 /// Words left on the stack whose writers are looked for.
@@ -61,9 +60,14 @@ impl Machine {
     pub(crate) fn with_writer(&mut self, fault: Fault) -> Fault {
         match fault {
             // A variable of a library that is not here lies where its function would be.
-            Fault::UnmappedAccess { access } if access.address.0 >= EXTERNAL_BASE => {
-                let number = (access.address.0 - EXTERNAL_BASE) / 16;
-                let external = usize::try_from(number).ok().and_then(|number| self.externals.get(number));
+            Fault::UnmappedAccess { access } => {
+                let external = self
+                    .exec
+                    .recording
+                    .state
+                    .map
+                    .external_around(access.address)
+                    .and_then(|nth| self.externals.get(nth));
                 external.map_or(Fault::UnmappedAccess { access }, |external| Fault::UnsupportedSymbol {
                     name: external.name.clone(),
                 })
@@ -126,7 +130,7 @@ impl Machine {
     }
 
     fn attempted(&self, rip: u64) -> Executed {
-        if let Some(function) = RuntimeFn::at(Address(rip)) {
+        if let Some(function) = self.exec.recording.state.map.runtime_at(Address(rip)) {
             let arguments = Register::ARGUMENTS[..function.n_arguments()]
                 .iter()
                 .map(|r| self.exec.recording.state.registers.gpr(*r));

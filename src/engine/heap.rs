@@ -5,6 +5,7 @@
 
 mod apply_delta;
 pub(crate) mod block_table;
+mod call_sites;
 pub(crate) mod delta;
 pub(crate) mod hierarchical_bitset;
 mod placement;
@@ -483,7 +484,7 @@ mod tests {
     use crate::model::memory_map::{HEAP_BASE, RegionKind};
 
     fn heap(size: u64) -> Heap {
-        Heap::new(Region { kind: RegionKind::Heap, start: Address(HEAP_BASE), size })
+        Heap::new(Region::new(RegionKind::Heap, Address(HEAP_BASE), size))
     }
 
     fn site(step: u64) -> HeapSite {

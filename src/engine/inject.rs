@@ -48,7 +48,7 @@ impl Machine {
     pub fn inject_edit(&mut self, injected: &InjectedStep) -> Result<(), Divergence> {
         let memory = &self.exec.recording.state.memory;
         for (address, bytes) in &injected.writes {
-            let region = memory.region_at(address.0).filter(|region| !region.kind.is_executable());
+            let region = memory.region_at(address.0).filter(|region| !region.permissions.execute);
             if region.is_none_or(|region| bytes.len() as u64 > region.end().0 - address.0) {
                 return Err(Divergence(format!("the bytes at {address} cannot be changed by hand")));
             }

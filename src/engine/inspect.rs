@@ -6,7 +6,7 @@ use super::machine::Machine;
 use crate::model::addr::Address;
 use crate::model::block::{Block, BlockId};
 use crate::model::frame::Frame;
-use crate::model::memory_map::Region;
+use crate::model::memory_map::{Region, RegionKind};
 use crate::model::register::{Register, Registers};
 use crate::x86;
 use crate::x86::Disassembly;
@@ -23,6 +23,26 @@ impl Machine {
     #[must_use]
     pub fn regions(&self) -> Vec<Region> {
         self.exec.recording.state.memory.regions()
+    }
+
+    /// The mapped region that `address` lies in.
+    #[must_use]
+    pub fn region_at(&self, address: Address) -> Option<Region> {
+        self.exec.recording.state.memory.region_at(address.0).copied()
+    }
+
+    /// The stack.
+    ///
+    /// # Panics
+    /// Never: every machine has one.
+    #[must_use]
+    pub fn stack_region(&self) -> Region {
+        self.exec
+            .recording
+            .state
+            .memory
+            .region_of(RegionKind::Stack)
+            .expect("the stack is mapped when a program is loaded")
     }
 
     /// Copies guest memory; `None` if any byte is unmapped.

@@ -18,7 +18,6 @@ use super::record::recording::Recording;
 use super::state::Checks;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::fault::Fault;
-use crate::model::memory_map::TYPED_DATA_BASE;
 use crate::model::program::{External, Program};
 use crate::model::run::{Config, MOST_OUTPUT, RecordExtent, RunUntil, Stop};
 use crate::model::step::Step;
@@ -89,7 +88,7 @@ impl Machine {
             places,
             typed_capacity: config.typed_capacity,
             typed_end: places.typed_start,
-            typed_data_end: TYPED_DATA_BASE,
+            typed_data_end: program.map.typed_data.start,
             is_stale: true,
             ended: None,
             leak: None,

@@ -7,11 +7,10 @@ use super::block::Reexecution;
 use super::load;
 use super::machine::Machine;
 use crate::model::addr::StepIndex;
-use crate::model::memory_map::ARGUMENT_BASE;
 
 impl Machine {
     /// Goes back to the start, forgets the record, and puts other arguments in place: `memory` is what lies at
-    /// [`ARGUMENT_BASE`], as many bytes as the program has there.
+    /// the map's `arguments`, as many bytes as the program has there.
     ///
     /// # Errors
     /// When the record does not reach back to the start, or the bytes do not fit.
@@ -25,7 +24,8 @@ impl Machine {
         self.ended = None;
         self.is_stale = true;
         load::put_arguments(&mut self.exec.recording.state.registers, arguments);
-        if !memory.is_empty() && !self.exec.recording.state.memory.store(ARGUMENT_BASE, memory) {
+        let start = self.exec.recording.state.map.arguments;
+        if !memory.is_empty() && !self.exec.recording.state.memory.store(start, memory) {
             return Err(format!("{} bytes of arguments do not fit", memory.len()));
         }
         Ok(())

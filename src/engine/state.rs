@@ -14,7 +14,7 @@ pub(crate) mod shadow;
 
 use super::heap::Heap;
 use crate::model::expr::Operands;
-use crate::model::memory_map::PAGE;
+use crate::model::memory_map::{MemoryMap, PAGE};
 use crate::model::register::Registers;
 use dirty_pages::{DirtyPages, PageDelta, PageImage};
 use frames::Frames;
@@ -55,6 +55,8 @@ pub struct State {
     pub return_as_jump: Option<u64>,
     /// The base of `fs`; never changes.
     pub fs_base: u64,
+    /// The program's; never changes.
+    pub map: MemoryMap,
 }
 
 impl Operands for State {

@@ -23,9 +23,8 @@ use crate::engine::cpu::unicorn::{Cpu, Granularity, Verdict};
 use crate::engine::record::recording::Recording;
 use crate::engine::state::Checks;
 use crate::model::addr::Address;
-use crate::model::memory_map::RUNTIME_BASE;
+use crate::model::memory_map::Region;
 use crate::model::register::Flag;
-use crate::model::runtime::RuntimeFn;
 use std::sync::atomic::Ordering;
 
 /// Steps that the recording takes after a block was left to it, at least and at most: the more the less fast mode gets done.
@@ -78,6 +77,11 @@ impl BlockExecutor {
         let Recording { state, code, .. } = recording;
         let copies = UnrolledLoops::beside(&state.memory)?;
         let trusted = TrustedFunctions::beside(&state.memory)?;
+        let is_below = |region: &Region| region.permissions.execute && region.start.0 < trusted::END;
+        if state.memory.regions().iter().any(is_below) {
+            // Blocks down there are entered without a hook.
+            return Err(format!("code below {} runs only with its steps recorded", Address(trusted::END)));
+        }
         let memories = [&state.memory, &code.view.memory, copies.memory(), trusted.memory()];
         let mut cpu = Cpu::open(&memories, Granularity::Block { from: trusted::END })?;
         cpu.fence_off(trusted.fences());
@@ -278,9 +282,7 @@ impl BlockRun<'_> {
     /// Where no block was met lately.
     #[inline(never)]
     fn pass_slowly(&mut self, cpu: Halted, here: BlockRange) -> Result<Verdict, u64> {
-        if here.address >= RUNTIME_BASE
-            && let Some(function) = RuntimeFn::at(Address(here.address))
-        {
+        if let Some(function) = self.recording.code.runtime_at(here.address) {
             if self.recording.interrupt.load(Ordering::Relaxed) {
                 return Err(SHORTEST);
             }

@@ -62,7 +62,7 @@ impl UnrolledLoops {
     /// # Errors
     /// What the system says when it has no memory left.
     pub fn beside(memory: &Memory) -> Result<UnrolledLoops, String> {
-        let region = Region { kind: RegionKind::Code, start: Address(START), size: END - START };
+        let region = Region::new(RegionKind::Code, Address(START), END - START);
         let is_free = memory.regions().iter().all(|other| other.start >= region.end() || other.end() <= region.start);
         let regions: &[Region] = if is_free { &[region] } else { &[] };
         let free = if is_free { START } else { END };

@@ -9,7 +9,7 @@ use crate::engine::state::shadow::RED_ZONE;
 use crate::engine::state::{Checks, State};
 use crate::model::addr::Address;
 use crate::model::fault::{Access, AccessKind, DivideProblem, Fault, Transfer};
-use crate::model::memory_map::{RegionKind, STACK_GUARD, STACK_TOP};
+use crate::model::memory_map::{RegionKind, STACK_GUARD};
 use crate::model::register::{Flag, Register};
 use crate::x86::dataflow;
 use crate::x86::facts::{
@@ -99,7 +99,7 @@ fn check_operand(operand: &MemoryOperand, address: u64, state: &State) -> Result
     let size = u64::from(operand.size);
     if let Some(region) = state.memory.region_at(address)
         && address - region.start.0 + size <= region.size
-        && (!operand.writes || region.kind.is_writable())
+        && (!operand.writes || region.permissions.write)
         && address & u64::from(operand.align - 1) == 0
     {
         let access = Access { address: Address(address), size, kind: operand.kind() };
@@ -178,7 +178,7 @@ pub fn is_ordinary_on_heap(at: u64, bytes: ByteUse, state: &State) -> bool {
 fn is_ordinary_elsewhere(at: u64, bytes: ByteUse, state: &State) -> bool {
     state.memory.region_at(at).is_some_and(|region| {
         let is_bitmapped = matches!(region.kind, RegionKind::Runtime | RegionKind::Stack | RegionKind::Heap);
-        !is_bitmapped && at - region.start.0 + bytes.size <= region.size && (!bytes.writes || region.kind.is_writable())
+        !is_bitmapped && at - region.start.0 + bytes.size <= region.size && (!bytes.writes || region.permissions.write)
     })
 }
 
@@ -202,9 +202,7 @@ fn check_mapped(access: Access, state: &State) -> Result<(), Fault> {
     }
     if let Some(region) = region.filter(|region| last.0 >= address.0 && region.contains(last)) {
         return match kind {
-            AccessKind::Write if !region.kind.is_writable() => {
-                Err(Fault::ReadOnlyWrite { access, region: region.kind })
-            }
+            AccessKind::Write if !region.permissions.write => Err(Fault::ReadOnlyWrite { access, region: region.kind }),
             _ if region.kind == RegionKind::Runtime => Err(Fault::UnmappedAccess { access }),
             _ => Ok(()),
         };
@@ -292,10 +290,11 @@ fn unmapped(access: Access, state: &State) -> Fault {
     let in_large_frame = (stack.start.0 - LARGEST_FRAME..stack.start.0).contains(&rsp) && address.0 >= rsp - RED_ZONE;
     let in_guard = address.0 >= stack.start.0 - STACK_GUARD;
     if address < stack.start && (in_guard || in_large_frame) {
-        let used = STACK_TOP.saturating_sub(rsp.max(stack.start.0));
+        let used = stack.end().0.saturating_sub(rsp.max(stack.start.0));
         return Fault::StackOverflow { access, depth: state.frames.depth() as u64, used, size: stack.size };
     }
-    if end > STACK_TOP && (stack.start.0..STACK_TOP + STACK_GUARD).contains(&address.0) {
+    let top = stack.end().0;
+    if end > top && (stack.start.0..top + STACK_GUARD).contains(&address.0) {
         return Fault::StackUnderflow { access };
     }
     Fault::UnmappedAccess { access }

@@ -9,7 +9,7 @@ use super::segments::Counted;
 use crate::engine::record::history::WideRecord;
 use crate::engine::record::recording::Recording;
 use crate::engine::state::State;
-use crate::model::memory_map::RUNTIME_BASE;
+use crate::model::memory_map::RegionKind;
 use std::collections::BTreeMap;
 
 /// Steps between two leaps, and more for every page that changes between them, so that copying those costs little.
@@ -99,7 +99,8 @@ impl Reexecution {
         let n_blocks = delta.n_blocks();
         // A call of the host's must be executed together with the instruction that made it.
         let may_begin = |checkpoints: &CheckpointList, state: &State| {
-            checkpoints.ahead().is_some_and(|segment| segment.last.is_some()) || state.registers.rip < RUNTIME_BASE
+            let served = state.memory.region_at(state.registers.rip).is_some_and(|it| it.kind == RegionKind::Runtime);
+            !served || checkpoints.ahead().is_some_and(|segment| segment.last.is_some())
         };
         while !may_begin(&self.checkpoints, state) && self.checkpoints.go_back(state) {}
         let ReexecutedSegment { from, last, .. } = *self.checkpoints.ahead()?;

@@ -477,14 +477,14 @@ mod tests {
     use super::LONGEST;
     use crate::engine::machine::Machine;
     use crate::model::addr::{Address, StepIndex};
-    use crate::model::memory_map::{CODE_BASE, RegionKind};
+    use crate::model::memory_map::{CODE_BASE, MemoryMap, RegionKind};
     use crate::model::program::{Entry, Program, Segment};
     use crate::model::register::Register;
     use crate::model::run::{Config, RunUntil, Stop};
     use crate::model::runtime::RuntimeFn;
 
     fn call(function: RuntimeFn) -> Vec<u8> {
-        let address = function.address().0 as u32;
+        let address = MemoryMap::SANDBOX.runtime_address(function).0 as u32;
         [&[0xb8][..], &address.to_le_bytes(), &[0xff, 0xd0]].concat()
     }
 
@@ -507,7 +507,7 @@ mod tests {
         bytes.extend([0x53, 0xbb, 7, 0, 0, 0, 0x53, 0x59, 0x5b, 0xc3]);
         let calls = bytes.iter().position(|byte| *byte == 0xe8).expect("there is a call");
         bytes[calls + 1] = (at - calls - 5) as u8;
-        let segment = Segment { kind: RegionKind::Code, start: Address(CODE_BASE), bytes, zeros: 0 };
+        let segment = Segment::new(RegionKind::Code, Address(CODE_BASE), bytes);
         let program =
             Program { segments: vec![segment], entry: Entry::First(Address(CODE_BASE)), ..Program::default() };
         let config = Config { stack_size: 0x1000, heap_size: 0x4000, input: Vec::new(), typed_capacity: 0 };

@@ -1,8 +1,9 @@
-//! The list of all blocks ever allocated, short: an entry of 32 bytes each, by id.
+//! The list of all blocks ever allocated, short: an entry of 32 bytes each, by id, for which call sites are interned.
 //!
-//! Those ahead of the position stay, with when they were freed, so that a run that is gone through again need not say it again. Knows no
+//! Blocks ahead of the position stay, with when they were freed, so that a run that is gone through again need not say it again. Knows no
 //! rules of the heap.
 
+use super::call_sites::{CallSites, SiteId};
 use crate::model::addr::{Address, StepIndex};
 use crate::model::block::{Block, BlockId, HeapSite};
 
@@ -11,6 +12,7 @@ pub struct BlockTable {
     /// Where the heap starts.
     start: u64,
     entries: Vec<BlockEntry>,
+    sites: CallSites,
     /// How many were allocated up to the position.
     n: usize,
 }
@@ -25,9 +27,12 @@ struct BlockEntry {
     allocated: u64,
     /// The step; of a block that was never freed it means nothing.
     freed: u64,
-    /// The low halves of the instructions' addresses who asked for both; the high ones are 0, as for all code.
-    callers: [u32; 2],
+    /// The instructions that asked for both.
+    callers: [SiteId; 2],
 }
+
+// There may be millions.
+const _: () = assert!(size_of::<BlockEntry>() == 32);
 
 /// Blocks start at multiples of this from the heap's start.
 const UNIT: u64 = 16;
@@ -37,7 +42,7 @@ const ALLOCATED_STEP: u32 = 7;
 impl BlockTable {
     #[must_use]
     pub fn new(start: u64) -> BlockTable {
-        BlockTable { start, entries: Vec::new(), n: 0 }
+        BlockTable { start, entries: Vec::new(), sites: CallSites::default(), n: 0 }
     }
 
     /// Blocks up to the position.
@@ -49,7 +54,7 @@ impl BlockTable {
     /// Bytes that it takes.
     #[must_use]
     pub fn size(&self) -> usize {
-        size_of_val(&self.entries[..])
+        size_of_val(&self.entries[..]) + self.sites.size()
     }
 
     /// A block up to the position, or the next one; whether it is live is not known here.
@@ -63,7 +68,10 @@ impl BlockTable {
             size: size.into(),
             align: 1 << (allocated & 63),
             by_c: allocated & BY_C != 0,
-            allocated: HeapSite { step: StepIndex(allocated >> ALLOCATED_STEP), caller: Address(callers[0].into()) },
+            allocated: HeapSite {
+                step: StepIndex(allocated >> ALLOCATED_STEP),
+                caller: self.sites.address(callers[0]),
+            },
             freed: (!is_live).then(|| self.freed_by(id)),
         }
     }
@@ -78,7 +86,7 @@ impl BlockTable {
     #[must_use]
     pub fn freed_by(&self, id: BlockId) -> HeapSite {
         let BlockEntry { freed, callers, .. } = self.entries[id.0 as usize - 1];
-        HeapSite { step: StepIndex(freed), caller: Address(callers[1].into()) }
+        HeapSite { step: StepIndex(freed), caller: self.sites.address(callers[1]) }
     }
 
     /// Start and size of a block, whether or not it was allocated already.
@@ -99,9 +107,10 @@ impl BlockTable {
     /// Notes who frees a block.
     #[inline]
     pub fn note_free(&mut self, id: BlockId, site: HeapSite) {
+        let caller = self.sites.id(site.caller);
         let entry = &mut self.entries[id.0 as usize - 1];
         entry.freed = site.step.0;
-        entry.callers[1] = low_half(site.caller);
+        entry.callers[1] = caller;
     }
 
     pub fn resize(&mut self, id: BlockId, size: u64) {
@@ -119,7 +128,8 @@ impl BlockTable {
                 | if by_c { BY_C } else { 0 }
                 | u64::from(align.trailing_zeros()),
             freed: 0,
-            callers: [low_half(allocated.caller), 0],
+            // Who frees it is known when it is freed.
+            callers: [self.sites.id(allocated.caller); 2],
         };
         let is_known = self.entries.get(self.n).is_some_and(|known| {
             (known.place, known.size, known.allocated, known.callers[0])
@@ -152,7 +162,27 @@ impl BlockTable {
     }
 }
 
-fn low_half(caller: Address) -> u32 {
-    debug_assert!(u32::try_from(caller.0).is_ok(), "code lies below 4 GiB");
-    caller.0 as u32
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn callers_beyond_4_gib_are_kept_whole() {
+        let site = |step, offset: u64| HeapSite { step: StepIndex(step), caller: Address(0x5555_5555_4000 + offset) };
+        let mut table = BlockTable::new(0x1000);
+        let block = Block {
+            id: BlockId(1),
+            address: Address(0x1010),
+            size: 24,
+            align: 8,
+            by_c: true,
+            allocated: site(3, 0x10),
+            freed: None,
+        };
+        table.write(&block);
+        table.resume();
+        assert_eq!(table.block(BlockId(1), true), block);
+        table.note_free(BlockId(1), site(4, 0x20));
+        assert_eq!(table.block(BlockId(1), false), Block { freed: Some(site(4, 0x20)), ..block });
+    }
 }

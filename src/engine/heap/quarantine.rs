@@ -252,7 +252,7 @@ mod tests {
 
     impl Both {
         fn new(start: u64, size: u64) -> Both {
-            let region = Region { kind: RegionKind::Heap, start: Address(start), size };
+            let region = Region::new(RegionKind::Heap, Address(start), size);
             Both { room: FreeSpace::new(start, start + size), starts_index: StartIndex::new(region) }
         }
 

@@ -18,7 +18,6 @@ use crate::model::fault::Writer;
 use crate::model::frame::SavedRegister;
 use crate::model::register::Register;
 use crate::model::run::{Search, Sought, Watched};
-use crate::model::runtime::RuntimeFn;
 use crate::model::step::{Executed, FrameEvent, HeapEvent, MemoryRead, MemoryWrite, RegisterChange, Step};
 
 /// Stands for a step that is in the table of wide records.
@@ -184,7 +183,7 @@ impl Recording {
         let writer = found.then(|| {
             let step = StepIndex(self.history.position());
             // The step before one of the host's is the instruction that called it.
-            if RuntimeFn::at(Address(self.state.registers.rip)).is_some() {
+            if self.code.runtime_at(self.state.registers.rip).is_some() {
                 self.undo();
             }
             Writer { step, at: Address(self.state.registers.rip) }

@@ -3,11 +3,10 @@
 //! What the pieces belong to the decoded instruction says. Numbers and masked bytes are taken eight bytes at a time, because going
 //! back and forth is little else than this.
 
-use super::encode::{CompactRecord, FLAG_BITS, SideEffects, TOPS, mask_room};
+use super::encode::{CompactRecord, FLAG_BITS, NEAR_STACK, SideEffects, TOPS, mask_room};
 use crate::engine::cpu::decode_cache::{FLAGS_SLOT, RecordShape};
 use crate::engine::state::frames::{FrameRecord, Saved};
 use crate::model::frame::Entered;
-use crate::model::memory_map::STACK_TOP;
 
 /// The differences of rflags that each packed byte below 0x80 stands for.
 const FLAGS: [u16; 0x80] = flags();
@@ -395,7 +394,7 @@ impl RecordDecoder<'_> {
             side.marked = 0xff;
         }
         if has(6) {
-            let mut above = STACK_TOP;
+            let mut above = NEAR_STACK;
             for _ in 0..self.unsigned() {
                 above = above.wrapping_add(self.signed());
                 side.died.push((above, self.mask()));

@@ -17,7 +17,6 @@
 use crate::engine::cpu::decode_cache::{FLAGS_SLOT, RecordShape};
 use crate::engine::state::frames::{FrameRecord, Saved};
 use crate::engine::state::memory::Growing;
-use crate::model::memory_map::STACK_TOP;
 use std::ops::Deref;
 
 /// One compact record, read.
@@ -62,6 +61,8 @@ impl SideEffects {
     }
 }
 
+/// Addresses of the stack are recorded relative to this, which is a short number near a stack's usual top.
+pub(crate) const NEAR_STACK: u64 = 0x7fff_ffff_f000;
 /// The header of a step that is in the table of wide records.
 pub(crate) const WIDE: u8 = 0x80;
 /// The flags that a packed difference of rflags has bits for, the lowest first.
@@ -393,9 +394,9 @@ fn write_side(log: &mut RecordLog, side: &SideEffects) {
     }
     if !died.is_empty() {
         write_unsigned(log, died.len() as u64);
-        let mut above = STACK_TOP;
+        let mut above = NEAR_STACK;
         for (address, mask) in died {
-            // The first relative to the stack's top, the others to the one above.
+            // The first relative to the usual top, the others to the one above.
             write_signed(log, address.wrapping_sub(above));
             log.extend_from_slice(&mask.to_le_bytes());
             above = *address;
@@ -468,9 +469,9 @@ mod tests {
             function: 0x40_1000,
             since: 100_000,
             call_site: 0x40_1100,
-            return_slot: STACK_TOP - 40,
+            return_slot: NEAR_STACK - 40,
             return_address: 0x40_1105,
-            base: STACK_TOP - 32,
+            base: NEAR_STACK - 32,
             saved,
             values_at_entry: [0, 1, u64::MAX, 3, 4, 5],
         }

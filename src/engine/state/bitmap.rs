@@ -240,7 +240,7 @@ mod tests {
 
     #[test]
     fn ranges_and_masks_cross_words() {
-        let mut set = Bitmap::new(Region { kind: RegionKind::Heap, start: Address(0x1000), size: 0x1000 });
+        let mut set = Bitmap::new(Region::new(RegionKind::Heap, Address(0x1000), 0x1000));
         assert_eq!(set.missing(0x103c, 8), 0xff);
         set.toggle(0x103c, 0x3c);
         assert_eq!(set.missing(0x103c, 8), 0xc3);

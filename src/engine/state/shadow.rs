@@ -216,7 +216,7 @@ mod tests {
 
     #[test]
     fn what_a_call_wrote_dies_with_it() {
-        let mut stack = StackDefinedness::new(Region { kind: RegionKind::Stack, start: Address(0x1000), size: 0x1000 });
+        let mut stack = StackDefinedness::new(Region::new(RegionKind::Stack, Address(0x1000), 0x1000));
         stack.insert(0x1ff0, 16);
         for rsp in [0x1ff0, 0x1f00] {
             stack.note_rsp(rsp);

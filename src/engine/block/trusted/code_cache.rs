@@ -53,7 +53,7 @@ impl CodeCache {
     /// What the system says when it has no memory left.
     pub fn beside(memory: &Memory) -> Result<CodeCache, String> {
         let stack = memory.region_of(RegionKind::Stack).expect("there is always a stack");
-        let region = |kind, start, end: u64| Region { kind, start: Address(start), size: end - start };
+        let region = |kind, start, end: u64| Region::new(kind, Address(start), end - start);
         let shadow = stack.start.0.wrapping_add_signed(TO_SHADOW);
         let regions = [
             region(RegionKind::Code, CODE, CODE_END),
