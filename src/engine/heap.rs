@@ -6,12 +6,11 @@
 mod apply_delta;
 pub(crate) mod block_table;
 pub(crate) mod delta;
-pub(crate) mod hierarchical_bitset;
 mod placement;
 pub(crate) mod quarantine;
 pub(crate) mod start_index;
 
-use super::state::bitmap::Bitmap;
+use super::memory::bitmap::Bitmap;
 use crate::model::addr::Address;
 use crate::model::block::{Block, BlockId, HeapSite};
 use crate::model::fault::{Access, BadRequest, Beside, Fault};

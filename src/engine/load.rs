@@ -6,11 +6,11 @@
 
 use super::cpu::decode_cache::DecodeCache;
 use super::heap::Heap;
+use super::memory::guest::{Memory, whole_pages};
 use super::record::recording::Recording;
+use super::state::definedness::{RegisterDefinedness, StackDefinedness};
 use super::state::dirty_pages::DirtyPages;
 use super::state::frames::{FrameRecord, Frames};
-use super::state::memory::{Memory, whole_pages};
-use super::state::shadow::{RegisterDefinedness, StackDefinedness};
 use super::state::{Checks, State};
 use crate::model::addr::{Address, StepIndex};
 use crate::model::frame::{Entered, Frame};

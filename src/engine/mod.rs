@@ -17,6 +17,7 @@ mod inject;
 mod inspect;
 mod load;
 pub mod machine;
+mod memory;
 pub(crate) mod query;
 pub(crate) mod record;
 mod reentry;

@@ -5,21 +5,18 @@
 use crate::engine::state::frames::{CallEntry, FrameRecord};
 use crate::model::frame::Entered;
 use crate::model::register::Register;
-pub(crate) mod bitmap;
 pub(crate) mod definedness;
 pub(crate) mod dirty_pages;
 pub(crate) mod frames;
-pub(crate) mod memory;
-pub(crate) mod shadow;
 
 use super::heap::Heap;
+use crate::engine::memory::guest::Memory;
 use crate::model::expr::Operands;
 use crate::model::memory_map::PAGE;
 use crate::model::register::Registers;
+use definedness::{RegisterDefinedness, StackDefinedness};
 use dirty_pages::{DirtyPages, PageDelta, PageImage};
 use frames::Frames;
-use memory::Memory;
-use shadow::{RegisterDefinedness, StackDefinedness};
 
 /// Which checks are made before an instruction runs.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -120,6 +117,21 @@ impl State {
         } else if self.heap.written.covers(address) {
             self.heap.written.toggle_range(address, length);
         }
+    }
+
+    /// Makes the bytes of a range, all in one region, defined. Returns what flipped (address, and one bit a byte, the lowest for it), so that
+    /// it can be recorded and undone.
+    pub fn define(&mut self, address: u64, length: u64) -> Vec<(u64, u16)> {
+        let mut flipped = Vec::new();
+        for offset in (0..length).step_by(16) {
+            let at = address + offset;
+            let mask = self.undefined_bytes(at, (length - offset).min(16));
+            if mask != 0 {
+                self.toggle_definedness(at, mask);
+                flipped.push((at, mask));
+            }
+        }
+        flipped
     }
 
     /// Begins to keep what a difference between now and later needs.

@@ -11,7 +11,7 @@ use super::run::BlockRun;
 use super::symbolic::{EntryValues, SymbolicValue, ZERO};
 use crate::engine::cpu::unicorn::Halted;
 use crate::engine::cpu::unicorn::Verdict;
-use crate::engine::state::bitmap::Bitmap;
+use crate::engine::memory::bitmap::Bitmap;
 
 /// Times that are granted at most, so that an interrupt is noticed soon.
 const MOST_TIMES: u64 = 1 << 16;

@@ -9,7 +9,7 @@ use super::run::BlockRun;
 use super::summary::BlockSummary;
 use crate::engine::cpu::unicorn::Halted;
 use crate::engine::cpu::unicorn::{LoopGrant, Verdict};
-use crate::engine::state::memory::Memory;
+use crate::engine::memory::guest::Memory;
 use crate::model::addr::Address;
 use crate::model::memory_map::RegionKind;
 use crate::model::memory_map::{PAGE, Region};

@@ -5,7 +5,7 @@
 
 use super::access::Addresses;
 use crate::engine::cpu::decode_cache::{DecodeCache, DecodedInsn, Found, slot_of};
-use crate::engine::state::shadow::RED_ZONE;
+use crate::engine::state::definedness::RED_ZONE;
 use crate::engine::state::{Checks, State};
 use crate::model::addr::Address;
 use crate::model::fault::{Decides, Warning};

@@ -4,8 +4,8 @@
 
 use super::ret::check_return;
 use crate::engine::cpu::decode_cache::{DecodeCache, DecodedInsn};
-use crate::engine::state::memory::Memory;
-use crate::engine::state::shadow::RED_ZONE;
+use crate::engine::memory::guest::Memory;
+use crate::engine::state::definedness::RED_ZONE;
 use crate::engine::state::{Checks, State};
 use crate::model::addr::Address;
 use crate::model::fault::{Access, AccessKind, DivideProblem, Fault, Transfer};

@@ -6,9 +6,9 @@
 
 use crate::engine::heap::delta::HeapDelta;
 use crate::engine::state::State;
+use crate::engine::state::definedness::RegisterDefinedness;
 use crate::engine::state::dirty_pages::PageDelta;
 use crate::engine::state::frames::FramesDelta;
-use crate::engine::state::shadow::RegisterDefinedness;
 use crate::model::register::Registers;
 use std::ops::Range;
 

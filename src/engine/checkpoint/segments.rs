@@ -6,12 +6,12 @@
 
 use super::delta::{DeltaBase, StateDelta};
 use crate::engine::cpu::decode_cache::{DecodeCache, Found};
+use crate::engine::memory::guest::Memory;
 use crate::engine::query::filter::Filter;
 use crate::engine::query::scan::ScanPosition;
 use crate::engine::record::history::LogCursor;
 use crate::engine::record::recording::Recording;
 use crate::engine::state::dirty_pages::WriteSet;
-use crate::engine::state::memory::Memory;
 use crate::model::memory_map::PAGE;
 use crate::model::register::Register;
 use crate::model::run::{Sought, Watched};

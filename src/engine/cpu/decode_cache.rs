@@ -4,7 +4,7 @@
 //! its area moves back.
 
 use super::hot_insn::HotInsn;
-use crate::engine::state::memory::Memory;
+use crate::engine::memory::guest::Memory;
 use crate::model::addr::Address;
 use crate::model::memory_map::{EXTERNAL_BASE, RUNTIME_BASE};
 use crate::model::program::{Program, SymbolKind};

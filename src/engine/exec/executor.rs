@@ -17,7 +17,6 @@ use crate::engine::record::encode;
 use crate::engine::record::encode::{CompactRecord, SideEffects};
 use crate::engine::record::recording::{Recording, note_register};
 use crate::engine::state::State;
-use crate::engine::state::definedness::define;
 use crate::model::addr::Address;
 use crate::model::fault::{Fault, Transfer, Warning};
 use crate::model::register::{Flag, Register};
@@ -416,7 +415,7 @@ impl Executor {
                     .read(*address, old.len())
                     .expect("the operand was checked before it was let go");
                 now.iter_mut().zip(old).for_each(|(byte, old)| *byte ^= old);
-                wide.marked.extend(define(&mut self.recording.state, *address, old.len() as u64));
+                wide.marked.extend(self.recording.state.define(*address, old.len() as u64));
                 wide.writes.push((*address, now.into()));
             }
         }

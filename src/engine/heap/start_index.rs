@@ -3,7 +3,7 @@
 //! Blocks whose bytes were handed out again are not here: another lies in their place. Knows no rules of the heap.
 
 use super::GAP;
-use super::hierarchical_bitset::HierarchicalBitset;
+use crate::engine::memory::hierarchical_bitset::HierarchicalBitset;
 use crate::model::addr::Address;
 use crate::model::block::BlockId;
 use crate::model::memory_map::Region;

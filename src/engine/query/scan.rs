@@ -6,12 +6,12 @@
 use super::filter::{ALWAYS, EXECUTES, Filter, KNOWN, MEMORY, REGISTERS};
 use super::overlay::MemoryOverlay;
 use crate::engine::cpu::decode_cache::{DecodeCache, DecodedInsn, FLAGS_SLOT, Found, register_of};
+use crate::engine::memory::guest::Memory;
 use crate::engine::record::decode::RecordDecoder;
 use crate::engine::record::history::{History, WideRecord};
 use crate::engine::record::host_call::HostCallRecord;
 use crate::engine::record::kinds::RecordKind;
 use crate::engine::state::State;
-use crate::engine::state::memory::Memory;
 use crate::model::expr::Operands;
 use crate::model::register::{Register, Registers};
 use crate::model::step::Executed;

@@ -10,7 +10,7 @@
 
 use super::decode::RecordDecoder;
 use super::encode::{RecordLog, mask_of, without_gaps, write_unsigned};
-use crate::engine::state::memory::Memory;
+use crate::engine::memory::guest::Memory;
 use std::ops::Range;
 
 /// Bytes that are looked at together.

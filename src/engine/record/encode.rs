@@ -15,8 +15,8 @@
 //! ```
 
 use crate::engine::cpu::decode_cache::{FLAGS_SLOT, RecordShape};
+use crate::engine::memory::growing::GrowingBytes;
 use crate::engine::state::frames::{FrameRecord, Saved};
-use crate::engine::state::memory::Growing;
 use crate::model::memory_map::STACK_TOP;
 use std::ops::Deref;
 
@@ -69,7 +69,7 @@ pub(crate) const FLAG_BITS: [u32; 7] = [0, 2, 4, 6, 7, 10, 11];
 
 /// All records, one after the other, with room after them: what is written goes straight to its place.
 pub struct RecordLog {
-    bytes: Growing,
+    bytes: GrowingBytes,
     /// How many of them are records; zeros follow.
     n: usize,
 }
@@ -83,7 +83,7 @@ pub(crate) const TOPS: u64 = 0x8080_8080_8080_8080;
 
 impl Default for RecordLog {
     fn default() -> RecordLog {
-        RecordLog { bytes: Growing::of(ROOM), n: 0 }
+        RecordLog { bytes: GrowingBytes::of(ROOM), n: 0 }
     }
 }
 
@@ -147,7 +147,7 @@ impl RecordLog {
 
     /// Takes the beginning off.
     pub fn forget(&mut self, n: usize) {
-        let mut rest = Growing::of(self.n - n + ROOM);
+        let mut rest = GrowingBytes::of(self.n - n + ROOM);
         rest[..self.n - n].copy_from_slice(&self.bytes[n..self.n]);
         *self = RecordLog { bytes: rest, n: self.n - n };
     }

@@ -3,7 +3,7 @@
 //! Addresses count from where the return address lies, which is 8 above a multiple of 16. Knows nothing of where execution goes.
 
 use crate::engine::block::symbolic::number_of;
-use crate::engine::state::shadow::RED_ZONE;
+use crate::engine::state::definedness::RED_ZONE;
 use crate::model::register::Register;
 use crate::x86::dataflow::Moves;
 use crate::x86::facts::{Facts, Kind, MemoryOperand, SegmentBase};

@@ -5,7 +5,7 @@
 //! a fence: it ends before the instruction that would.
 
 use crate::engine::cpu::unicorn::Fence;
-use crate::engine::state::memory::Memory;
+use crate::engine::memory::guest::Memory;
 use crate::model::addr::Address;
 use crate::model::memory_map::{PAGE, Region, RegionKind};
 use std::sync::Arc;

@@ -7,7 +7,7 @@
 
 use super::abstract_state::{AbstractState, Change};
 use crate::engine::cpu::decode_cache::{DecodeCache, DecodedInsn, Found};
-use crate::engine::state::memory::Memory;
+use crate::engine::memory::guest::Memory;
 use crate::x86::emitter::registers_used;
 use crate::x86::facts::{Conditional, Flow, Kind};
 use std::collections::{BTreeMap, BTreeSet, HashMap};

@@ -9,7 +9,7 @@ use super::code_cache::{BACK, CodeCache, TO_NOTE, TO_STEPS};
 use super::control_flow::{End, Function, Node, Noting};
 use super::step_budget::{StepBudget, StepBudgets, unnoted};
 use crate::engine::cpu::decode_cache::DecodeCache;
-use crate::engine::state::memory::Memory;
+use crate::engine::memory::guest::Memory;
 use crate::model::register::Register;
 use crate::x86::emitter::{Line, Relaid, jump, relaid};
 use std::collections::HashMap;

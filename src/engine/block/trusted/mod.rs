@@ -20,7 +20,7 @@ mod tests;
 
 use crate::engine::cpu::decode_cache::DecodeCache;
 use crate::engine::cpu::unicorn::Fence;
-use crate::engine::state::memory::Memory;
+use crate::engine::memory::guest::Memory;
 use code_cache::CodeCache;
 use emitter::EmittedFunctions;
 use std::collections::HashMap;

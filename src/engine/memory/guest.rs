@@ -8,11 +8,7 @@
 
 use crate::model::addr::Address;
 use crate::model::memory_map::{PAGE, Region, RegionKind};
-#[cfg(target_os = "linux")]
-use memmap2::{Advice, RemapOptions};
 use memmap2::{MmapMut, MmapRaw};
-use std::alloc::{Layout, handle_alloc_error};
-use std::ops::{Deref, DerefMut};
 
 /// All mapped regions. They never overlap or touch.
 pub struct Memory {
@@ -248,70 +244,6 @@ impl Mapped {
             .map_err(|error| format!("no room for {size} bytes of the program's memory: {error}"))?;
         Ok(Mapped { region, pages: pages.into() })
     }
-}
-
-/// Bytes of which there are more and more, 0 until they are written.
-pub struct Growing {
-    pages: MmapMut,
-}
-
-/// From this size on the system is asked for pages of 2 MiB: each page costs as much when it is first touched as dozens of records.
-#[cfg(target_os = "linux")]
-const LARGE: usize = 4 << 20;
-
-impl Deref for Growing {
-    type Target = [u8];
-
-    #[inline]
-    fn deref(&self) -> &[u8] {
-        &self.pages
-    }
-}
-
-impl DerefMut for Growing {
-    #[inline]
-    fn deref_mut(&mut self) -> &mut [u8] {
-        &mut self.pages
-    }
-}
-
-impl Growing {
-    /// So many bytes, of which there is at least one.
-    #[must_use]
-    pub fn of(size: usize) -> Growing {
-        Growing { pages: MmapMut::map_anon(size).unwrap_or_else(|_| no_room(size)) }
-    }
-
-    /// Makes room for so many bytes, or some more.
-    pub fn grow(&mut self, size: usize) {
-        let size = size.max(2 * self.len()).next_multiple_of(PAGE as usize);
-        enlarge(&mut self.pages, size).unwrap_or_else(|_| no_room(size));
-    }
-}
-
-/// Ends as when a list cannot grow.
-fn no_room(size: usize) -> ! {
-    handle_alloc_error(Layout::array::<u8>(size).expect("sizes are far below the limit"))
-}
-
-#[cfg(target_os = "linux")]
-#[expect(unsafe_code, reason = "a mapping that is made larger where it is or moved")]
-fn enlarge(pages: &mut MmapMut, size: usize) -> std::io::Result<()> {
-    // SAFETY: no file is mapped; what refers into the pages borrows them, so nothing does now.
-    unsafe { pages.remap(size, RemapOptions::new().may_move(true)) }?;
-    if size >= LARGE {
-        // It may not know such pages; then it goes on without.
-        let _ = pages.advise(Advice::HugePage);
-    }
-    Ok(())
-}
-
-#[cfg(not(target_os = "linux"))]
-fn enlarge(pages: &mut MmapMut, size: usize) -> std::io::Result<()> {
-    let mut larger = MmapMut::map_anon(size)?;
-    larger[..pages.len()].copy_from_slice(pages);
-    *pages = larger;
-    Ok(())
 }
 
 /// `[start, start + size)` of one kind, rounded outward to whole pages.
