@@ -17,8 +17,8 @@ use crate::model::fault::{Access, BadRequest, Beside, Fault};
 use crate::model::memory_map::Region;
 use crate::model::step::HeapEvent;
 use block_table::BlockTable;
-use delta::{Changed, HeapTotals, Resized};
-use quarantine::{FreeSpace, Quarantine};
+use delta::{DirtySlots, HeapTotals, Resized};
+use quarantine::{FreedBlock, Quarantine};
 use start_index::{SlotEntry, StartIndex};
 use std::collections::BTreeSet;
 
@@ -30,30 +30,30 @@ pub struct Heap {
     region: Region,
     block_table: BlockTable,
     /// Where blocks start whose bytes were not handed out again.
-    starts_index: StartIndex,
+    start_index: StartIndex,
     /// Where freed bytes can be handed out again; found out when there are no others left.
-    room: Option<FreeSpace>,
-    marks: HeapDefinedness,
+    quarantine: Option<Quarantine>,
+    high_water: HighWater,
     /// Allocations and changes of size up to here.
     n_requests: u64,
     /// By which requests the marks changed, and what they were before; those ahead of the position stay.
-    raised: Vec<(u64, HeapDefinedness)>,
-    n_raised: usize,
+    raises: Vec<(u64, HighWater)>,
+    n_raises: usize,
     /// What happened since [`Heap::begin`], and the counts then.
-    changed: Changed,
-    began: HeapTotals,
+    dirty_slots: DirtySlots,
+    base_totals: HeapTotals,
     /// So many blocks are known, because what happens now happened before.
-    n_foreseen: usize,
+    n_replayed: usize,
     live_bytes: u64,
     /// Bytes written since they were allocated.
-    pub written: Bitmap,
+    pub defined: Bitmap,
     /// Bytes of live blocks.
     live: Bitmap,
 }
 
 /// How far up the heap was used, and how much of it at once.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct HeapDefinedness {
+pub struct HighWater {
     /// Nothing was ever allocated from here on.
     pub fresh: u64,
     pub peak_bytes: u64,
@@ -97,22 +97,22 @@ pub struct Request {
 impl Heap {
     #[must_use]
     pub fn new(region: Region) -> Heap {
-        let starts_index = StartIndex::new(region);
-        let marks = HeapDefinedness { fresh: region.start.0 + GAP, peak_bytes: 0 };
+        let start_index = StartIndex::new(region);
+        let high_water = HighWater { fresh: region.start.0 + GAP, peak_bytes: 0 };
         Heap {
             region,
             block_table: BlockTable::new(region.start.0),
-            changed: Changed::new(starts_index.n_places()),
-            starts_index,
-            room: None,
-            marks,
+            dirty_slots: DirtySlots::new(start_index.n_slots()),
+            start_index,
+            quarantine: None,
+            high_water,
             n_requests: 0,
-            raised: Vec::new(),
-            n_raised: 0,
-            began: HeapTotals { n_blocks: 0, n_requests: 0, n_raised: 0, marks, live_bytes: 0 },
-            n_foreseen: 0,
+            raises: Vec::new(),
+            n_raises: 0,
+            base_totals: HeapTotals { n_blocks: 0, n_requests: 0, n_raises: 0, high_water, live_bytes: 0 },
+            n_replayed: 0,
             live_bytes: 0,
-            written: Bitmap::new(region),
+            defined: Bitmap::new(region),
             live: Bitmap::new(region),
         }
     }
@@ -120,24 +120,24 @@ impl Heap {
     /// Every block up to here, by id.
     #[must_use]
     pub fn blocks(&self) -> impl ExactSizeIterator<Item = Block> + DoubleEndedIterator {
-        (0..self.block_table.n()).map(|idx| self.known_block(BlockId(idx as u32 + 1)))
+        (0..self.block_table.n()).map(|idx| self.existing_block(BlockId(idx as u32 + 1)))
     }
 
     #[must_use]
     pub fn block(&self, id: BlockId) -> Option<Block> {
-        (1..=self.block_table.n()).contains(&(id.0 as usize)).then(|| self.known_block(id))
+        (1..=self.block_table.n()).contains(&(id.0 as usize)).then(|| self.existing_block(id))
     }
 
     #[inline]
-    fn known_block(&self, id: BlockId) -> Block {
+    fn existing_block(&self, id: BlockId) -> Block {
         let address = self.block_table.range(id).0;
-        self.block_table.block(id, self.starts_index.held(self.starts_index.cell(address)) == SlotEntry::live(id))
+        self.block_table.block(id, self.start_index.entry(self.start_index.slot(address)) == SlotEntry::live(id))
     }
 
     /// Bytes that the ledger takes.
     #[must_use]
     pub fn size(&self) -> usize {
-        self.block_table.size() + size_of_val(&self.raised[..])
+        self.block_table.size() + size_of_val(&self.raises[..])
     }
 
     /// The id that the next block gets.
@@ -152,8 +152,8 @@ impl Heap {
     }
 
     #[must_use]
-    pub fn marks(&self) -> HeapDefinedness {
-        self.marks
+    pub fn high_water(&self) -> HighWater {
+        self.high_water
     }
 
     /// The block, live or freed, that `address` lies in; a block of size 0 holds its own address.
@@ -165,7 +165,7 @@ impl Heap {
     /// The block, live or freed, that starts exactly here.
     #[must_use]
     pub fn starting_at(&self, address: u64) -> Option<BlockId> {
-        self.starts_index.at(address)
+        self.start_index.at(address)
     }
 
     /// The block that is allocated next when the record is gone along.
@@ -182,12 +182,12 @@ impl Heap {
 
     /// The block that starts at the highest address up to this one, leaving out those whose bytes were handed out again.
     fn nearest_below(&self, address: Address) -> Option<Block> {
-        self.block(self.starts_index.nearest_below(address)?)
+        self.block(self.start_index.nearest_below(address)?)
     }
 
     /// The block that starts at the lowest address from this one on, in the same sense.
     fn nearest_above(&self, address: Address) -> Option<Block> {
-        self.block(self.starts_index.nearest_above(address)?)
+        self.block(self.start_index.nearest_above(address)?)
     }
 
     /// Checks a request as Rust's allocator contract demands (`GlobalAlloc::alloc` and `Layout`, safety sections). The C
@@ -214,9 +214,9 @@ impl Heap {
     /// # Errors
     /// `invalid-free`, `double-free`, `layout-mismatch`.
     pub fn check_free(&self, pointer: Address, layout: Option<(u64, u64)>) -> Result<Block, Fault> {
-        let near = self.block_at(pointer);
-        let Some(block) = near.filter(|block| block.address == pointer) else {
-            return Err(Fault::InvalidFree { pointer, near: near.map(|block| block.id) });
+        let nearest = self.block_at(pointer);
+        let Some(block) = nearest.filter(|block| block.address == pointer) else {
+            return Err(Fault::InvalidFree { pointer, near: nearest.map(|block| block.id) });
         };
         if !block.is_live() {
             return Err(Fault::DoubleFree { block: block.id, pointer });
@@ -236,8 +236,8 @@ impl Heap {
     }
 
     /// Until there are so many blocks, what happens is what happened before: the ledger knows where each will be put.
-    pub fn foresee(&mut self, n_blocks: usize) {
-        self.n_foreseen = n_blocks;
+    pub fn replay_placements(&mut self, n_blocks: usize) {
+        self.n_replayed = n_blocks;
     }
 
     /// Makes an event's change to the ledger, which is kept for a difference: for the first time, not when going on along the record.
@@ -248,9 +248,9 @@ impl Heap {
                 self.block_table.range(*id).0
             }
         };
-        self.changed.note(address, &self.starts_index);
+        self.dirty_slots.note(address, &self.start_index);
         if let HeapEvent::Resize { id, old_size, new_size } = event {
-            self.changed.note_size(Resized { id: id.0, size: [*old_size as u32, *new_size as u32] });
+            self.dirty_slots.note_size(Resized { id: id.0, size: [*old_size as u32, *new_size as u32] });
         }
         self.apply(event);
     }
@@ -268,7 +268,7 @@ impl Heap {
                 self.free(*id);
             }
             HeapEvent::Resize { id, old_size, new_size } => self.resize(*id, *old_size, *new_size),
-            HeapEvent::Recycle { id } => self.take_from_freed(*id),
+            HeapEvent::Recycle { id } => self.recycle(*id),
         }
     }
 
@@ -278,18 +278,18 @@ impl Heap {
             HeapEvent::Alloc(_) => self.unallocate(),
             HeapEvent::Free { id, site: _ } => self.unfree(*id),
             HeapEvent::Resize { id, old_size, new_size } => self.revert_resize(*id, *old_size, *new_size),
-            HeapEvent::Recycle { id } => self.give_back_to_freed(*id),
+            HeapEvent::Recycle { id } => self.unrecycle(*id),
         }
     }
 
     /// Takes the next block, whose entry is there already.
     pub fn allocate(&mut self) {
-        let id = self.block_table.resume();
+        let id = self.block_table.advance();
         let (address, size) = self.block_table.range(id);
-        self.starts_index.put(address, id);
-        self.starts_index.set_live(address);
-        if let Some(room) = &mut self.room {
-            room.note_change(address, self.starts_index.n());
+        self.start_index.put(address, id);
+        self.start_index.set_live(address);
+        if let Some(quarantine) = &mut self.quarantine {
+            quarantine.note_change(address, self.start_index.n());
         }
         self.live.insert(address, size);
         self.live_bytes += size;
@@ -298,12 +298,12 @@ impl Heap {
 
     /// Takes the newest allocation back.
     pub fn unallocate(&mut self) {
-        let id = self.block_table.go_back();
+        let id = self.block_table.retreat();
         let (address, size) = self.block_table.range(id);
-        self.starts_index.set_dead(address);
-        self.starts_index.clear(address);
-        if let Some(room) = &mut self.room {
-            room.note_change(address, self.starts_index.n());
+        self.start_index.clear_live(address);
+        self.start_index.clear(address);
+        if let Some(quarantine) = &mut self.quarantine {
+            quarantine.note_change(address, self.start_index.n());
         }
         self.live.remove(address, size);
         self.live_bytes -= size;
@@ -334,25 +334,25 @@ impl Heap {
     #[inline]
     fn note_request(&mut self, end: u64) {
         self.n_requests += 1;
-        let HeapDefinedness { fresh, peak_bytes } = self.marks;
+        let HighWater { fresh, peak_bytes } = self.high_water;
         if end > fresh || self.live_bytes > peak_bytes {
-            let raised = (self.n_requests, self.marks);
-            if self.raised.get(self.n_raised) != Some(&raised) {
-                self.raised.truncate(self.n_raised);
-                self.raised.push(raised);
+            let raises = (self.n_requests, self.high_water);
+            if self.raises.get(self.n_raises) != Some(&raises) {
+                self.raises.truncate(self.n_raises);
+                self.raises.push(raises);
             }
-            self.n_raised += 1;
-            self.marks = HeapDefinedness { fresh: fresh.max(end), peak_bytes: peak_bytes.max(self.live_bytes) };
+            self.n_raises += 1;
+            self.high_water = HighWater { fresh: fresh.max(end), peak_bytes: peak_bytes.max(self.live_bytes) };
         }
     }
 
     #[inline]
     fn revert_request(&mut self) {
-        if let Some((request, before)) = self.n_raised.checked_sub(1).map(|newest| self.raised[newest])
+        if let Some((request, before)) = self.n_raises.checked_sub(1).map(|newest| self.raises[newest])
             && request == self.n_requests
         {
-            self.n_raised -= 1;
-            self.marks = before;
+            self.n_raises -= 1;
+            self.high_water = before;
         }
         self.n_requests -= 1;
     }
@@ -360,8 +360,8 @@ impl Heap {
     /// Frees a live block; who asked for it is in its entry already.
     pub fn free(&mut self, id: BlockId) {
         let (address, size) = self.block_table.range(id);
-        self.starts_index.set_dead(address);
-        self.add_to_room(id);
+        self.start_index.clear_live(address);
+        self.add_to_quarantine(id);
         self.live.remove(address, size);
         self.live_bytes -= size;
     }
@@ -369,42 +369,42 @@ impl Heap {
     /// Makes a freed block live again.
     pub fn unfree(&mut self, id: BlockId) {
         let (address, size) = self.block_table.range(id);
-        self.remove_from_room(id);
-        self.starts_index.set_live(address);
+        self.remove_from_quarantine(id);
+        self.start_index.set_live(address);
         self.live.insert(address, size);
         self.live_bytes += size;
     }
 
     /// Hands the bytes of a freed block out again.
-    pub fn take_from_freed(&mut self, id: BlockId) {
-        self.starts_index.clear(self.block_table.range(id).0);
-        self.remove_from_room(id);
+    pub fn recycle(&mut self, id: BlockId) {
+        self.start_index.clear(self.block_table.range(id).0);
+        self.remove_from_quarantine(id);
     }
 
     /// Takes back that they were handed out again.
-    pub fn give_back_to_freed(&mut self, id: BlockId) {
-        self.starts_index.put(self.block_table.range(id).0, id);
-        self.add_to_room(id);
+    pub fn unrecycle(&mut self, id: BlockId) {
+        self.start_index.put(self.block_table.range(id).0, id);
+        self.add_to_quarantine(id);
     }
 
-    fn add_to_room(&mut self, id: BlockId) {
+    fn add_to_quarantine(&mut self, id: BlockId) {
         let freed = self.freed(id);
-        if let Some(room) = &mut self.room {
-            room.add_freed(freed, self.starts_index.n());
+        if let Some(quarantine) = &mut self.quarantine {
+            quarantine.add_freed(freed, self.start_index.n());
         }
     }
 
-    fn remove_from_room(&mut self, id: BlockId) {
+    fn remove_from_quarantine(&mut self, id: BlockId) {
         let freed = self.freed(id);
-        if let Some(room) = &mut self.room {
-            room.remove_freed(freed, self.starts_index.n());
+        if let Some(quarantine) = &mut self.quarantine {
+            quarantine.remove_freed(freed, self.start_index.n());
         }
     }
 
     /// A freed block as the index of freed room knows it.
-    fn freed(&self, id: BlockId) -> Quarantine {
+    fn freed(&self, id: BlockId) -> FreedBlock {
         let (address, size) = self.block_table.range(id);
-        Quarantine { step: self.block_table.freed_step(id), id, address, capacity: capacity(size) }
+        FreedBlock { step: self.block_table.freed_step(id), id, address, capacity: capacity(size) }
     }
 
     /// Bytes of live blocks.
@@ -501,7 +501,7 @@ mod tests {
     }
 
     #[test]
-    fn blocks_are_aligned_and_keep_their_distance() {
+    fn blocks_are_aligned_and_separated_by_red_zones() {
         let mut heap = heap(1 << 20);
         let mut end = HEAP_BASE;
         for (size, align) in [(1, 1), (24, 8), (16, 16), (100, 64), (5, 1), (4096, 4096)] {
@@ -512,7 +512,7 @@ mod tests {
     }
 
     #[test]
-    fn freed_bytes_come_back_only_when_the_heap_has_run_out_and_oldest_first() {
+    fn freed_bytes_are_reused_only_when_the_heap_is_exhausted_and_oldest_first() {
         let mut heap = heap(4096);
         let blocks: Vec<Block> =
             (0..100).map_while(|_| heap.place(48, 8).is_ok().then(|| alloc(&mut heap, 48, 8))).collect();
@@ -526,7 +526,7 @@ mod tests {
     }
 
     #[test]
-    fn frees_are_checked() {
+    fn invalid_frees_are_faults() {
         let mut heap = heap(4096);
         let block = alloc(&mut heap, 16, 8);
         let wrong = |size, align| Err(Fault::LayoutMismatch { block: block.id, size, align });
@@ -540,7 +540,7 @@ mod tests {
     }
 
     #[test]
-    fn requests_are_checked() {
+    fn invalid_requests_are_faults() {
         let problem = |size, align, by_c| match Heap::check_request(size, align, by_c) {
             Err(Fault::BadAllocRequest { problem, .. }) => Some(problem),
             _ => None,
@@ -554,7 +554,7 @@ mod tests {
     }
 
     #[test]
-    fn accesses_beside_blocks_name_the_nearest_and_the_distance() {
+    fn accesses_in_a_red_zone_name_the_nearest_block_and_the_distance() {
         let mut heap = heap(4096);
         let block = alloc(&mut heap, 24, 8);
         let next = alloc(&mut heap, 8, 8);
@@ -576,7 +576,7 @@ mod tests {
     }
 
     #[test]
-    fn blocks_that_nothing_leads_to_are_unreachable() {
+    fn blocks_without_a_path_from_a_root_are_unreachable() {
         let mut heap = heap(4096);
         let [first, second, third] = [0; 3].map(|_| alloc(&mut heap, 16, 8));
         // The first block points into the second.

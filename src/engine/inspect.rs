@@ -65,7 +65,7 @@ impl Machine {
     #[must_use]
     pub fn initialised(&self, address: Address, length: usize) -> Vec<bool> {
         let heap = &self.exec.recording.state.heap;
-        (0..length as u64).map(|offset| heap.written.contains(address.plus(offset).0)).collect()
+        (0..length as u64).map(|offset| heap.defined.contains(address.plus(offset).0)).collect()
     }
 
     /// Whether every one of up to 16 bytes, all in one region, was written since it was allocated or, on the stack, since the call
@@ -78,7 +78,7 @@ impl Machine {
     /// The most heap bytes that were live at once up to here.
     #[must_use]
     pub fn peak_heap_bytes(&self) -> u64 {
-        self.exec.recording.state.heap.marks().peak_bytes
+        self.exec.recording.state.heap.high_water().peak_bytes
     }
 
     /// Everything the guest printed up to here.
@@ -117,9 +117,10 @@ impl Machine {
             state.memory.read(region.start.0, region.size as usize).hash(&mut hasher);
         }
         let heap = &state.heap;
-        format!("{:?} {:?} {:?}", heap.blocks().collect::<Vec<_>>(), heap.marks(), heap.live_bytes()).hash(&mut hasher);
-        heap.written.words().hash(&mut hasher);
-        (state.stack.written.words(), &state.register_definedness).hash(&mut hasher);
+        format!("{:?} {:?} {:?}", heap.blocks().collect::<Vec<_>>(), heap.high_water(), heap.live_bytes())
+            .hash(&mut hasher);
+        heap.defined.words().hash(&mut hasher);
+        (state.stack.defined.words(), &state.register_definedness).hash(&mut hasher);
         state.frames.in_progress().hash(&mut hasher);
         (self.output(), state.n_read, state.deepest).hash(&mut hasher);
         hasher.finish()

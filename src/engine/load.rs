@@ -65,7 +65,7 @@ pub fn load(program: &Program, config: &Config) -> Result<(Recording, CodeLayout
     let heap = Heap::new(memory.region_of(RegionKind::Heap).expect("the heap was just mapped"));
     let (registers, frame) = first_moment(program, &mut memory);
     let mut frames = Frames::default();
-    frames.push(FrameRecord::of(&frame, [0; 6]));
+    frames.push(FrameRecord::from_frame(&frame, [0; 6]));
     let deepest = registers.rsp();
     let mut stack = StackDefinedness::new(memory.region_of(RegionKind::Stack).expect("the stack was just mapped"));
     stack.insert(deepest, STACK_TOP - deepest);

@@ -104,9 +104,9 @@ impl Machine {
     fn record_again(&mut self, from: u64, last: Option<u64>, to: u64, n_blocks: usize) {
         self.exec.recording.evict_segments();
         self.exec.recording.reset(from, last);
-        self.exec.recording.state.heap.foresee(n_blocks);
+        self.exec.recording.state.heap.replay_placements(n_blocks);
         self.execute_again(to);
-        self.exec.recording.state.heap.foresee(0);
+        self.exec.recording.state.heap.replay_placements(0);
     }
 
     /// Goes to where the leaps behind end and those ahead begin.

@@ -44,7 +44,7 @@ pub struct State {
     pub n_read: usize,
     /// The lowest stack pointer up to here.
     pub deepest: u64,
-    /// Pages that execution changed since the last [`State::begin`].
+    /// Pages that execution changed since the last [`State::set_delta_base`].
     pub dirty: DirtyPages,
     /// Chosen before the run.
     pub checks: Checks,
@@ -72,10 +72,10 @@ impl State {
     #[must_use]
     #[inline]
     pub fn undefined_bytes(&self, address: u64, length: u64) -> u16 {
-        if self.stack.written.covers(address) {
-            self.stack.written.missing(address, length)
-        } else if self.heap.written.covers(address) {
-            self.heap.written.missing(address, length)
+        if self.stack.defined.covers(address) {
+            self.stack.defined.missing(address, length)
+        } else if self.heap.defined.covers(address) {
+            self.heap.defined.missing(address, length)
         } else {
             0
         }
@@ -84,11 +84,11 @@ impl State {
     /// Which of 64 bytes somebody has written, one bit a byte, the lowest for `address`; of those beyond its region nothing is said.
     #[must_use]
     #[inline]
-    pub fn written(&self, address: u64) -> u64 {
-        if self.stack.written.covers(address) {
-            self.stack.written.window(address)
-        } else if self.heap.written.covers(address) {
-            self.heap.written.window(address)
+    pub fn defined_window(&self, address: u64) -> u64 {
+        if self.stack.defined.covers(address) {
+            self.stack.defined.window(address)
+        } else if self.heap.defined.covers(address) {
+            self.heap.defined.window(address)
         } else {
             u64::MAX
         }
@@ -97,25 +97,25 @@ impl State {
     /// Whether it is remembered of this address who wrote there.
     #[must_use]
     pub fn tracks_definedness(&self, address: u64) -> bool {
-        self.stack.written.covers(address) || self.heap.written.covers(address)
+        self.stack.defined.covers(address) || self.heap.defined.covers(address)
     }
 
     /// Flips written-marks; applied twice it is nothing.
     #[inline]
     pub fn toggle_definedness(&mut self, address: u64, mask: u16) {
-        if self.stack.written.covers(address) {
+        if self.stack.defined.covers(address) {
             self.stack.toggle_mask(address, mask);
-        } else if self.heap.written.covers(address) {
-            self.heap.written.toggle(address, mask);
+        } else if self.heap.defined.covers(address) {
+            self.heap.defined.toggle(address, mask);
         }
     }
 
     /// Flips the written-marks of a range, all in one region.
     pub fn toggle_definedness_range(&mut self, address: u64, length: u64) {
-        if self.stack.written.covers(address) {
+        if self.stack.defined.covers(address) {
             self.stack.toggle_range(address, length);
-        } else if self.heap.written.covers(address) {
-            self.heap.written.toggle_range(address, length);
+        } else if self.heap.defined.covers(address) {
+            self.heap.defined.toggle_range(address, length);
         }
     }
 
@@ -135,10 +135,10 @@ impl State {
     }
 
     /// Begins to keep what a difference between now and later needs.
-    pub fn begin(&mut self) {
+    pub fn set_delta_base(&mut self) {
         self.dirty.clear();
-        self.frames.begin();
-        self.heap.begin();
+        self.frames.set_delta_base();
+        self.heap.set_delta_base();
     }
 
     /// Must be called before execution changes mapped bytes and their written-marks.
@@ -152,7 +152,7 @@ impl State {
     /// The same for bytes of the stack, where most of what is written was written a moment ago.
     #[inline]
     pub fn note_dirty_stack(&mut self, address: u64, length: u64) {
-        if !self.dirty.was_written(address, length) {
+        if !self.dirty.in_run(address, length) {
             self.note_dirty(address, length);
             self.dirty.extend_run(address, length);
         }
@@ -165,7 +165,7 @@ impl State {
         let mut at = address;
         while at < end {
             let next = (at + 1).next_multiple_of(PAGE).min(end);
-            if self.dirty.is_known(at / PAGE) {
+            if self.dirty.contains(at / PAGE) {
                 let noted = self.dirty.write(at, next - at);
                 debug_assert!(noted, "the page was just looked up");
             }
@@ -176,7 +176,7 @@ impl State {
     /// Must be called before execution changes nothing but written-marks.
     pub fn note_dirty_definedness(&mut self, address: u64, length: u64) {
         for number in address / PAGE..=(address + length.max(1) - 1) / PAGE {
-            if !self.dirty.is_known(number)
+            if !self.dirty.contains(number)
                 && let Some(page) = self.page(number * PAGE)
             {
                 self.dirty.add(page);
@@ -215,7 +215,7 @@ impl State {
     /// A frame that ends at step `position`, as it differs from what is known before that: nothing is left of most parts when a
     /// function returns in order. Given that, it returns the frame. `n_pushed` is how many frames were pushed before the step.
     #[must_use]
-    pub fn relative(&self, record: &FrameRecord, position: u64, n_pushed: u32) -> FrameRecord {
+    pub fn relative_frame(&self, record: &FrameRecord, position: u64, n_pushed: u32) -> FrameRecord {
         let rsp = self.registers.rsp();
         let on_top = self.memory.read_number(rsp, 8).unwrap_or(0);
         let mut values_at_entry = Register::CALLEE_SAVED.map(|register| self.registers.gpr(register));
@@ -241,39 +241,39 @@ impl State {
 
     /// A call ended and left the stack pointer at `rsp`: all bytes below are dead. What flips is told from the top down.
     #[inline]
-    pub fn end_call(&mut self, rsp: u64, tell: impl FnMut(u64, u16)) {
-        if let Some((bottom, length)) = self.stack.dying(rsp) {
+    pub fn end_call(&mut self, rsp: u64, on_flip: impl FnMut(u64, u16)) {
+        if let Some((bottom, length)) = self.stack.dead_below(rsp) {
             self.note_dirty_definedness(bottom, length);
-            self.stack.end_call(rsp, tell);
+            self.stack.end_call(rsp, on_flip);
         }
     }
 
     /// The same, for whoever does not go back step by step.
     #[inline]
-    pub fn end_call_for_good(&mut self, rsp: u64) {
-        let Some(dying) = self.stack.dying_for_good(rsp) else { return };
-        if dying.length > 0 {
-            self.note_dirty_stack(dying.from, dying.length);
+    pub fn end_call_unrecorded(&mut self, rsp: u64) {
+        let Some(dead) = self.stack.dead_range(rsp) else { return };
+        if dead.length > 0 {
+            self.note_dirty_stack(dead.from, dead.length);
         }
-        self.stack.end_call_for_good(dying);
+        self.stack.end_call_unrecorded(dead);
     }
 
-    /// What execution changed since `begin`.
+    /// What execution changed since `set_delta_base`.
     #[must_use]
-    pub fn page_differences(&self) -> Box<[PageDelta]> {
+    pub fn page_deltas(&self) -> Box<[PageDelta]> {
         let pages = self.dirty.pages().iter();
-        pages.filter_map(|old| old.difference(&self.page(old.address)?)).collect()
+        pages.filter_map(|old| old.delta(&self.page(old.address)?)).collect()
     }
 
     /// Exchanges what a page held at one moment and at another.
-    pub fn toggle_page(&mut self, difference: &PageDelta) {
-        self.memory.xor_words(difference.address, difference.words());
-        for (offset, word) in difference.marks() {
-            let address = difference.address + offset;
-            if self.stack.written.covers(address) {
+    pub fn xor_page(&mut self, delta: &PageDelta) {
+        self.memory.xor_words(delta.address, delta.words());
+        for (offset, word) in delta.definedness() {
+            let address = delta.address + offset;
+            if self.stack.defined.covers(address) {
                 self.stack.toggle_word(address, word);
-            } else if self.heap.written.covers(address) {
-                self.heap.written.toggle_word(address, word);
+            } else if self.heap.defined.covers(address) {
+                self.heap.defined.toggle_word(address, word);
             }
         }
     }
@@ -284,10 +284,10 @@ impl State {
         if !self.memory.load_words(address, &mut page.words[..]) {
             return None;
         }
-        let written = [&self.stack.written, &self.heap.written].into_iter().find(|written| written.covers(address));
-        if let Some(written) = written {
-            let n = page.marks.len();
-            page.marks.copy_from_slice(written.words_at(address, n));
+        let defined = [&self.stack.defined, &self.heap.defined].into_iter().find(|defined| defined.covers(address));
+        if let Some(defined) = defined {
+            let n = page.definedness.len();
+            page.definedness.copy_from_slice(defined.words_at(address, n));
         }
         Some(page)
     }

@@ -107,7 +107,7 @@ impl AccessSet {
     /// The same from an address on, in the heap; they need not be aligned.
     #[inline]
     pub(crate) fn pass_in_heap(&self, at: u64, state: &State) -> bool {
-        state.heap.written.covers_all(at, self.size.into()) && access::is_ordinary_on_heap(at, self.bytes(None), state)
+        state.heap.defined.covers_all(at, self.size.into()) && access::is_ordinary_on_heap(at, self.bytes(None), state)
     }
 
     #[inline]
@@ -120,13 +120,13 @@ impl AccessSet {
     pub(crate) fn mark(&self, known: &EntryValues, state: &mut State) {
         let at = known.get(self.at);
         let size = u64::from(self.size);
-        if state.stack.written.covers(at) {
+        if state.stack.defined.covers(at) {
             state.note_dirty_stack(at, size);
             state.stack.add(at, self.used);
         } else {
             state.note_dirty(at, size);
-            if state.heap.written.covers(at) {
-                state.heap.written.add(at, self.used);
+            if state.heap.defined.covers(at) {
+                state.heap.defined.add(at, self.used);
             }
         }
     }

@@ -30,7 +30,7 @@ impl BlockRun<'_> {
             uses.pass(known, state).then_some(())?;
         }
         for lowest in &block.lowest {
-            state.stack.written.covers(known.get(*lowest)).then_some(())?;
+            state.stack.defined.covers(known.get(*lowest)).then_some(())?;
         }
         let end = check_end(block, known, state, &recording.code)?;
         if let Some(stack_path) = &block.stack_path {
@@ -47,7 +47,7 @@ impl BlockRun<'_> {
             Ended::Plainly => {}
             Ended::InReturn { rsp, extra } => {
                 state.frames.end_by_return(rsp);
-                state.end_call_for_good(rsp.wrapping_add(u64::from(extra)));
+                state.end_call_unrecorded(rsp.wrapping_add(u64::from(extra)));
             }
             Ended::InCall(called) => self.call(called),
             Ended::InJump(pending) => self.pending = pending,
@@ -229,9 +229,9 @@ fn is_apart(at: u64, size: u64, stores: &[SymbolicAddress], known: &EntryValues)
 #[inline]
 pub(crate) fn mark(state: &mut State, at: u64, size: u64) {
     state.note_dirty(at, size);
-    if state.stack.written.covers(at) {
+    if state.stack.defined.covers(at) {
         state.stack.insert(at, size);
-    } else if state.heap.written.covers(at) {
-        state.heap.written.insert(at, size);
+    } else if state.heap.defined.covers(at) {
+        state.heap.defined.insert(at, size);
     }
 }

@@ -70,7 +70,7 @@ pub(crate) fn enter_return(
     stack_path.pass_and_mark(rsp, state)?;
     leave(&block.exits, known);
     state.frames.end_innermost(at.wrapping_add(8));
-    state.end_call_for_good(at.wrapping_add(8 + u64::from(*extra)));
+    state.end_call_unrecorded(at.wrapping_add(8 + u64::from(*extra)));
     Some(())
 }
 

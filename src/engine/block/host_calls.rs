@@ -45,7 +45,7 @@ impl BlockRun<'_> {
         }
         let state = &mut self.recording.state;
         state.frames.end_innermost(rsp + 8);
-        state.end_call_for_good(rsp + 8);
+        state.end_call_unrecorded(rsp + 8);
         self.known.learn(4, rsp + 8);
         Some(())
     }
@@ -55,7 +55,7 @@ impl BlockRun<'_> {
         let (address, had_others) = state.heap.allocate_plainly(request, site)?;
         if had_others && request.size > 0 {
             state.note_dirty_definedness(address, request.size);
-            state.heap.written.remove(address, request.size);
+            state.heap.defined.remove(address, request.size);
         }
         cpu.write(Register::RAX, address.into());
         self.known.learn(0, address);

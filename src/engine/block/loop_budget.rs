@@ -139,10 +139,10 @@ impl BlockRun<'_> {
         let at = self.known.get(check.at).wrapping_sub(if check.at.root < ZERO { stride as u64 } else { 0 });
         let size = u64::from(check.size);
         let ahead = stride.unsigned_abs().saturating_mul(most).min(ahead);
-        let (heap, stack) = (&state.heap, &state.stack.written);
-        let room = if heap.written.covers(at) {
+        let (heap, stack) = (&state.heap, &state.stack.defined);
+        let room = if heap.defined.covers(at) {
             let live = room(heap.live(), at, size, stride, ahead);
-            if check.reads { room(&heap.written, at, size, stride, live.min(ahead)) } else { live }
+            if check.reads { room(&heap.defined, at, size, stride, live.min(ahead)) } else { live }
         } else if stack.covers(at) {
             match (check.reads, check.above) {
                 (true, None) => room(stack, at, size, stride, ahead),

@@ -85,9 +85,9 @@ impl StackPath {
     #[inline(always)]
     pub(crate) fn pass_and_mark(&self, rsp: u64, state: &mut State) -> Option<()> {
         let (from, marks) = (rsp.wrapping_add(self.from), rsp.wrapping_add(self.marks));
-        state.stack.written.covers_all(from, self.size).then_some(())?;
+        state.stack.defined.covers_all(from, self.size).then_some(())?;
         let all_written = if self.writes == 0 {
-            self.reads & !state.stack.written.window(marks) == 0
+            self.reads & !state.stack.defined.window(marks) == 0
         } else {
             state.note_dirty_stack(from, self.size);
             state.stack.add_if(marks, self.reads, self.writes)

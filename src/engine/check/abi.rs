@@ -69,7 +69,7 @@ fn red_zone(entry: &DecodedInsn, addresses: &Addresses, state: &State) -> Option
     let idx = usize::from(entry.shape.write_idx?);
     let address = addresses.get(idx)?;
     let below = state.registers.rsp().checked_sub(address)?;
-    (below > RED_ZONE && state.stack.written.covers(address))
+    (below > RED_ZONE && state.stack.defined.covers(address))
         .then_some(Warning::RedZoneOverrun { address: Address(address), below })
 }
 

@@ -150,11 +150,11 @@ pub struct ByteUse {
 #[expect(clippy::inline_always, reason = "it is asked once an access, in each executor")]
 #[inline(always)]
 pub fn is_ordinary(at: u64, bytes: ByteUse, state: &State) -> bool {
-    let (stack, heap) = (&state.stack.written, &state.heap);
+    let (stack, heap) = (&state.stack.defined, &state.heap);
     if stack.covers_all(at, bytes.size) {
         bytes.reads & !stack.window(at) == 0
             && bytes.red_zone_of.is_none_or(|rsp| !bytes.writes || at.wrapping_add(RED_ZONE) >= rsp)
-    } else if heap.written.covers_all(at, bytes.size) {
+    } else if heap.defined.covers_all(at, bytes.size) {
         is_ordinary_on_heap(at, bytes, state)
     } else {
         is_ordinary_elsewhere(at, bytes, state)
@@ -166,7 +166,7 @@ pub fn is_ordinary(at: u64, bytes: ByteUse, state: &State) -> bool {
 #[inline]
 pub fn is_ordinary_on_heap(at: u64, bytes: ByteUse, state: &State) -> bool {
     (bytes.used & !state.heap.live().window(at) == 0 || state.checks == Checks::MemoryOnly)
-        && bytes.reads & !state.heap.written.window(at) == 0
+        && bytes.reads & !state.heap.defined.window(at) == 0
 }
 
 #[cold]
@@ -221,7 +221,7 @@ fn check_dead(access: Access, state: &State) -> Result<(), Fault> {
     }
     let all_dead = (0..size).step_by(16).all(|offset| {
         let length = (size - offset).min(16);
-        u32::from(state.stack.written.missing(address.0 + offset, length)) == (1 << length) - 1
+        u32::from(state.stack.defined.missing(address.0 + offset, length)) == (1 << length) - 1
     });
     if all_dead { Err(Fault::DeadFrameAccess { access, written: None }) } else { Ok(()) }
 }
@@ -278,7 +278,7 @@ fn unmapped(access: Access, state: &State) -> Fault {
     }
     let rsp = state.registers.rsp();
     // A length that is far too large (-1 for instance) says nothing about what lies beyond where it begins.
-    if state.heap.written.covers(address.0)
+    if state.heap.defined.covers(address.0)
         && let Err(fault) = state.heap.check_access(access)
     {
         return fault;

@@ -114,7 +114,7 @@ impl SegmentSummary {
         match sought {
             Sought::Executes(address) => [ran, host].iter().any(|places| places.binary_search(&address.0).is_ok()),
             Sought::Writes(Watched::Memory { address, size }) | Sought::Changes(Watched::Memory { address, size }) => {
-                written.meets(address.0, size)
+                written.intersects(address.0, size)
             }
             Sought::Writes(Watched::Register(register)) | Sought::Changes(Watched::Register(register)) => {
                 register == Register::Rip

@@ -292,7 +292,7 @@ impl Executor {
             self.note_flow(pending, rip, &mut record.side);
             let n_pushed = self.recording.state.frames.n_pushed() - u32::from(record.side.pushed);
             for ended in &mut record.side.popped {
-                *ended = self.recording.state.relative(ended, self.recording.history.position(), n_pushed);
+                *ended = self.recording.state.relative_frame(ended, self.recording.history.position(), n_pushed);
             }
         }
         let entry = self.recording.code.entry(pending.entry);
@@ -334,7 +334,7 @@ impl Executor {
         let now = self.source_marks(pending) & ((1_u32 << *size) - 1) as u16;
         let flipped = self.recording.state.undefined_bytes(address, u64::from(*size)) ^ now;
         if flipped != 0
-            && (self.recording.state.stack.written.covers(address) || self.recording.state.heap.written.covers(address))
+            && (self.recording.state.stack.defined.covers(address) || self.recording.state.heap.defined.covers(address))
         {
             self.recording.state.toggle_definedness(address, flipped);
             record.side.marked = flipped;

@@ -183,7 +183,7 @@ fn note_flow(hot: &HotInsn, state: &mut State, rip: u64, next: u64, position: u6
             state.return_as_jump = None;
             for _ in 0..state.frames.n_ended_by_return(rsp.wrapping_add(8)) {
                 let ended = state.end_frame();
-                side.popped.extend(ended.map(|ended| state.relative(&ended, position, state.frames.n_pushed())));
+                side.popped.extend(ended.map(|ended| state.relative_frame(&ended, position, state.frames.n_pushed())));
             }
             state.end_call(rsp.wrapping_add(8 + u64::from(extra)), |at, mask| side.died.push((at, mask)));
         }

@@ -19,7 +19,7 @@ pub struct BlockTable {
 #[derive(Clone, Copy)]
 struct BlockEntry {
     /// In units of [`UNIT`] from the start of the heap.
-    place: u32,
+    offset: u32,
     size: u32,
     /// The step, and below it by C or not, and the power of two that is the alignment.
     allocated: u64,
@@ -56,10 +56,10 @@ impl BlockTable {
     #[must_use]
     #[inline]
     pub fn block(&self, id: BlockId, is_live: bool) -> Block {
-        let BlockEntry { place, size, allocated, freed: _, callers } = self.entries[id.0 as usize - 1];
+        let BlockEntry { offset, size, allocated, freed: _, callers } = self.entries[id.0 as usize - 1];
         Block {
             id,
-            address: Address(self.start + u64::from(place) * UNIT),
+            address: Address(self.start + u64::from(offset) * UNIT),
             size: size.into(),
             align: 1 << (allocated & 63),
             by_c: allocated & BY_C != 0,
@@ -85,8 +85,8 @@ impl BlockTable {
     #[must_use]
     #[inline]
     pub fn range(&self, id: BlockId) -> (u64, u64) {
-        let BlockEntry { place, size, .. } = self.entries[id.0 as usize - 1];
-        (self.start + u64::from(place) * UNIT, size.into())
+        let BlockEntry { offset, size, .. } = self.entries[id.0 as usize - 1];
+        (self.start + u64::from(offset) * UNIT, size.into())
     }
 
     /// When the block was freed.
@@ -113,7 +113,7 @@ impl BlockTable {
         let Block { id, address, size, align, by_c, allocated, freed: _ } = *block;
         debug_assert_eq!(id.0 as usize, self.n + 1);
         let entry = BlockEntry {
-            place: ((address.0 - self.start) / UNIT) as u32,
+            offset: ((address.0 - self.start) / UNIT) as u32,
             size: size as u32,
             allocated: allocated.step.0 << ALLOCATED_STEP
                 | if by_c { BY_C } else { 0 }
@@ -121,11 +121,11 @@ impl BlockTable {
             freed: 0,
             callers: [low_half(allocated.caller), 0],
         };
-        let is_known = self.entries.get(self.n).is_some_and(|known| {
-            (known.place, known.size, known.allocated, known.callers[0])
-                == (entry.place, entry.size, entry.allocated, entry.callers[0])
+        let is_unchanged = self.entries.get(self.n).is_some_and(|previous| {
+            (previous.offset, previous.size, previous.allocated, previous.callers[0])
+                == (entry.offset, entry.size, entry.allocated, entry.callers[0])
         });
-        if !is_known {
+        if !is_unchanged {
             self.entries.truncate(self.n);
             self.entries.push(entry);
         }
@@ -133,20 +133,20 @@ impl BlockTable {
 
     /// Goes on past the next block and returns it.
     #[inline]
-    pub fn resume(&mut self) -> BlockId {
+    pub fn advance(&mut self) -> BlockId {
         self.n += 1;
         BlockId(self.n as u32)
     }
 
     /// Goes back past the newest block and returns it.
     #[inline]
-    pub fn go_back(&mut self) -> BlockId {
+    pub fn retreat(&mut self) -> BlockId {
         self.n -= 1;
         BlockId(self.n as u32 + 1)
     }
 
     /// Goes to where so many blocks were allocated.
-    pub fn go_to(&mut self, n: usize) {
+    pub fn set_n(&mut self, n: usize) {
         debug_assert!(n <= self.entries.len());
         self.n = n;
     }

@@ -34,7 +34,7 @@ pub struct StartIndex {
     region: Region,
     /// The number of the block that starts in each, or 0.
     ids: Vec<u32>,
-    taken: HierarchicalBitset,
+    occupied: HierarchicalBitset,
     live: HierarchicalBitset,
     n: usize,
 }
@@ -46,7 +46,7 @@ impl StartIndex {
         StartIndex {
             region,
             ids: vec![0; n],
-            taken: HierarchicalBitset::new(n),
+            occupied: HierarchicalBitset::new(n),
             live: HierarchicalBitset::new(n),
             n: 0,
         }
@@ -54,35 +54,35 @@ impl StartIndex {
 
     /// How many places there are.
     #[must_use]
-    pub fn n_places(&self) -> usize {
+    pub fn n_slots(&self) -> usize {
         self.ids.len()
     }
 
     /// What a place holds, given by its number.
     #[must_use]
     #[inline]
-    pub fn held(&self, cell: usize) -> SlotEntry {
-        SlotEntry(self.ids[cell] | if self.live.contains(cell) { LIVE } else { 0 })
+    pub fn entry(&self, slot: usize) -> SlotEntry {
+        SlotEntry(self.ids[slot] | if self.live.contains(slot) { LIVE } else { 0 })
     }
 
     /// Makes a place hold this.
     #[inline]
-    pub fn hold(&mut self, cell: usize, held: SlotEntry) {
-        let (was, is) = (self.ids[cell], held.0 & !LIVE);
-        self.ids[cell] = is;
+    pub fn set_entry(&mut self, slot: usize, entry: SlotEntry) {
+        let (was, is) = (self.ids[slot], entry.0 & !LIVE);
+        self.ids[slot] = is;
         match (was, is) {
             (0, 0) => {}
             (_, 0) => {
-                self.taken.remove(cell);
+                self.occupied.remove(slot);
                 self.n -= 1;
             }
             (0, _) => {
-                self.taken.insert(cell);
+                self.occupied.insert(slot);
                 self.n += 1;
             }
             (_, _) => {}
         }
-        if held.0 & LIVE != 0 { self.live.insert(cell) } else { self.live.remove(cell) }
+        if entry.0 & LIVE != 0 { self.live.insert(slot) } else { self.live.remove(slot) }
     }
 
     /// How many blocks there are.
@@ -94,31 +94,31 @@ impl StartIndex {
     /// A block starts here.
     #[inline]
     pub fn put(&mut self, address: u64, id: BlockId) {
-        let cell = self.cell(address);
-        self.ids[cell] = id.0;
-        self.taken.insert(cell);
+        let slot = self.slot(address);
+        self.ids[slot] = id.0;
+        self.occupied.insert(slot);
         self.n += 1;
     }
 
     /// No block starts here any more.
     #[inline]
     pub fn clear(&mut self, address: u64) {
-        let cell = self.cell(address);
-        self.ids[cell] = 0;
-        self.taken.remove(cell);
+        let slot = self.slot(address);
+        self.ids[slot] = 0;
+        self.occupied.remove(slot);
         self.n -= 1;
     }
 
     /// The block that starts here is live.
     #[inline]
     pub fn set_live(&mut self, address: u64) {
-        self.live.insert(self.cell(address));
+        self.live.insert(self.slot(address));
     }
 
     /// The block that starts here is live no more.
     #[inline]
-    pub fn set_dead(&mut self, address: u64) {
-        self.live.remove(self.cell(address));
+    pub fn clear_live(&mut self, address: u64) {
+        self.live.remove(self.slot(address));
     }
 
     /// The block that starts exactly here.
@@ -136,7 +136,7 @@ impl StartIndex {
         if !self.region.contains(address) {
             return None;
         }
-        self.taken.below(self.cell(address.0) + 1).map(|cell| BlockId(self.ids[cell]))
+        self.occupied.below(self.slot(address.0) + 1).map(|slot| BlockId(self.ids[slot]))
     }
 
     /// The block that starts at the lowest address from this one on, which is of the heap.
@@ -145,35 +145,35 @@ impl StartIndex {
         if !self.region.contains(address) {
             return None;
         }
-        self.taken.from(self.cell(address.0 + GAP - 1)).map(|cell| BlockId(self.ids[cell]))
+        self.occupied.from(self.slot(address.0 + GAP - 1)).map(|slot| BlockId(self.ids[slot]))
     }
 
     /// The blocks that start in a range, in order: address and number.
     pub fn between(&self, from: u64, to: u64) -> impl Iterator<Item = (u64, BlockId)> {
-        let first = self.taken.from(self.cell(from));
-        let all = std::iter::successors(first, |cell| self.taken.from(cell + 1));
-        all.map(|cell| (self.address(cell), BlockId(self.ids[cell]))).take_while(move |(at, _)| *at < to)
+        let first = self.occupied.from(self.slot(from));
+        let all = std::iter::successors(first, |slot| self.occupied.from(slot + 1));
+        all.map(|slot| (self.address(slot), BlockId(self.ids[slot]))).take_while(move |(at, _)| *at < to)
     }
 
     /// The lowest address from this one on where a live block starts.
     #[must_use]
     pub fn live_from(&self, address: u64) -> Option<u64> {
-        self.live.from(self.cell(address)).map(|cell| self.address(cell))
+        self.live.from(self.slot(address)).map(|slot| self.address(slot))
     }
 
     /// The highest address below this one where a live block starts.
     #[must_use]
     pub fn live_below(&self, address: u64) -> Option<u64> {
-        self.live.below(self.cell(address)).map(|cell| self.address(cell))
+        self.live.below(self.slot(address)).map(|slot| self.address(slot))
     }
 
     /// The number of the place at an address of the heap.
     #[inline]
-    pub fn cell(&self, address: u64) -> usize {
+    pub fn slot(&self, address: u64) -> usize {
         ((address - self.region.start.0) / GAP) as usize
     }
 
-    fn address(&self, cell: usize) -> u64 {
-        self.region.start.0 + cell as u64 * GAP
+    fn address(&self, slot: usize) -> u64 {
+        self.region.start.0 + slot as u64 * GAP
     }
 }

@@ -108,7 +108,7 @@ impl Bitmap {
         // The last word is never full.
         let words = &self.words[first + 1..];
         let most = (at_least - n).div_ceil(64) as usize;
-        let full = n_full(&words[..most.min(words.len())]);
+        let full = n_full_words(&words[..most.min(words.len())]);
         let rest = if full < most { words[full].trailing_ones().into() } else { 0 };
         n + 64 * full as u64 + rest
     }
@@ -220,7 +220,7 @@ impl Bitmap {
 
 /// How many words there are before the first that is not full.
 #[inline]
-fn n_full(words: &[u64]) -> usize {
+fn n_full_words(words: &[u64]) -> usize {
     // Eight at a time, which the processor compares at once.
     let are_full = |words: &&[u64]| words.iter().fold(u64::MAX, |all, word| all & word) == u64::MAX;
     let n = 8 * words.chunks_exact(8).take_while(are_full).count();

@@ -40,18 +40,18 @@ impl GrowingBytes {
     /// So many bytes, of which there is at least one.
     #[must_use]
     pub fn of(size: usize) -> GrowingBytes {
-        GrowingBytes { pages: MmapMut::map_anon(size).unwrap_or_else(|_| no_room(size)) }
+        GrowingBytes { pages: MmapMut::map_anon(size).unwrap_or_else(|_| out_of_memory(size)) }
     }
 
     /// Makes room for so many bytes, or some more.
     pub fn grow(&mut self, size: usize) {
         let size = size.max(2 * self.len()).next_multiple_of(PAGE as usize);
-        enlarge(&mut self.pages, size).unwrap_or_else(|_| no_room(size));
+        enlarge(&mut self.pages, size).unwrap_or_else(|_| out_of_memory(size));
     }
 }
 
 /// Ends as when a list cannot grow.
-fn no_room(size: usize) -> ! {
+fn out_of_memory(size: usize) -> ! {
     handle_alloc_error(Layout::array::<u8>(size).expect("sizes are far below the limit"))
 }
 

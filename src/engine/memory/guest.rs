@@ -267,7 +267,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_stored_is_loaded_and_the_edge_holds() {
+    fn stores_are_loaded_back_and_the_region_end_is_checked() {
         let mut memory = memory();
         assert!(memory.store(0x1ffe, &[1, 2]));
         assert_eq!(memory.read(0x1ffe, 2), Some(vec![1, 2]));
@@ -280,7 +280,7 @@ mod tests {
     }
 
     #[test]
-    fn a_difference_applied_twice_is_nothing() {
+    fn xor_twice_restores_the_bytes() {
         let mut memory = memory();
         let difference: Vec<u8> = (0..200).collect();
         memory.xor(0x8000, &difference);

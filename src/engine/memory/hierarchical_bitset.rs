@@ -30,8 +30,8 @@ impl HierarchicalBitset {
     #[inline]
     pub fn insert(&mut self, number: usize) {
         let mut at = number;
-        for rung in &mut self.levels {
-            let word = &mut rung[at / 64];
+        for level in &mut self.levels {
+            let word = &mut level[at / 64];
             let was = *word;
             *word |= 1 << (at % 64);
             if was != 0 {
@@ -44,8 +44,8 @@ impl HierarchicalBitset {
     #[inline]
     pub fn remove(&mut self, number: usize) {
         let mut at = number;
-        for rung in &mut self.levels {
-            let word = &mut rung[at / 64];
+        for level in &mut self.levels {
+            let word = &mut level[at / 64];
             *word &= !(1 << (at % 64));
             if *word != 0 {
                 return;
@@ -58,12 +58,12 @@ impl HierarchicalBitset {
     #[must_use]
     pub fn from(&self, number: usize) -> Option<usize> {
         let mut at = number;
-        for (idx, rung) in self.levels.iter().enumerate() {
-            let rest = rung.get(at / 64)? >> (at % 64);
+        for (idx, level) in self.levels.iter().enumerate() {
+            let rest = level.get(at / 64)? >> (at % 64);
             if rest != 0 {
                 let found = at + rest.trailing_zeros() as usize;
                 let down = self.levels[..idx].iter().rev();
-                return Some(down.fold(found, |at, rung| at * 64 + rung[at].trailing_zeros() as usize));
+                return Some(down.fold(found, |at, level| at * 64 + level[at].trailing_zeros() as usize));
             }
             at = at / 64 + 1;
         }
@@ -74,13 +74,13 @@ impl HierarchicalBitset {
     #[must_use]
     pub fn below(&self, number: usize) -> Option<usize> {
         let mut end = number;
-        for (idx, rung) in self.levels.iter().enumerate() {
+        for (idx, level) in self.levels.iter().enumerate() {
             let at = end.checked_sub(1)?;
-            let rest = rung[at / 64] << (63 - at % 64);
+            let rest = level[at / 64] << (63 - at % 64);
             if rest != 0 {
                 let found = at - rest.leading_zeros() as usize;
                 let down = self.levels[..idx].iter().rev();
-                return Some(down.fold(found, |at, rung| at * 64 + 63 - rung[at].leading_zeros() as usize));
+                return Some(down.fold(found, |at, level| at * 64 + 63 - level[at].leading_zeros() as usize));
             }
             end = at / 64;
         }
@@ -94,9 +94,9 @@ mod tests {
     use std::collections::BTreeSet;
 
     #[test]
-    fn it_finds_what_a_sorted_set_finds() {
+    fn lookups_agree_with_a_btree_set() {
         const N: usize = 300_000;
-        let (mut ladder, mut set) = (HierarchicalBitset::new(N), BTreeSet::new());
+        let (mut bitset, mut set) = (HierarchicalBitset::new(N), BTreeSet::new());
         let mut random = 1_u64;
         let mut next = || {
             random = random.wrapping_mul(0x5851_f42d_4c95_7f2d).wrapping_add(0x1405_7b7e_f767_814f);
@@ -106,18 +106,18 @@ mod tests {
             // Near each other, so that some are met again.
             let number = if n % 3 == 0 { next() % N } else { N / 2 + next() % 100 };
             if next() % 2 == 0 {
-                ladder.insert(number);
+                bitset.insert(number);
                 set.insert(number);
             } else {
-                ladder.remove(number);
+                bitset.remove(number);
                 set.remove(&number);
             }
-            for near in [number, number + 1, next() % N, 0, N - 1] {
-                assert_eq!(ladder.from(near), set.range(near..).next().copied(), "from {near}");
-                assert_eq!(ladder.below(near), set.range(..near).next_back().copied(), "below {near}");
+            for probe in [number, number + 1, next() % N, 0, N - 1] {
+                assert_eq!(bitset.from(probe), set.range(probe..).next().copied(), "from {probe}");
+                assert_eq!(bitset.below(probe), set.range(..probe).next_back().copied(), "below {probe}");
             }
         }
-        set.iter().for_each(|number| ladder.remove(*number));
-        assert_eq!(ladder, HierarchicalBitset::new(N));
+        set.iter().for_each(|number| bitset.remove(*number));
+        assert_eq!(bitset, HierarchicalBitset::new(N));
     }
 }

@@ -334,7 +334,7 @@ fn undo_side(state: &mut State, side: &SideEffects, position: u64, address: Opti
         state.frames.unpush();
     }
     for frame in popped.iter().rev() {
-        let frame = state.relative(frame, position, state.frames.n_pushed());
+        let frame = state.relative_frame(frame, position, state.frames.n_pushed());
         state.frames.unpop(frame);
     }
     toggle_marks(state, side, address);

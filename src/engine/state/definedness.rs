@@ -12,157 +12,163 @@ pub const RED_ZONE: u64 = 128;
 /// Marks of the stack's bytes.
 pub struct StackDefinedness {
     /// Bytes written since the call that they belonged to before ended. To be changed only by the methods here.
-    pub written: Bitmap,
-    /// No byte further than the red zone below this is in `written`. May be lower than necessary, so it is no part of
+    pub defined: Bitmap,
+    /// No byte further than the red zone below this is in `defined`. May be lower than necessary, so it is no part of
     /// the state.
-    low: u64,
-    /// No byte below this is in `written`. The same holds.
-    floor: u64,
+    lowest_rsp: u64,
+    /// No byte below this is in `defined`. The same holds.
+    lowest_defined: u64,
     region: Region,
 }
 
 /// The marks that a call leaves behind when it ends, found before they go.
 #[derive(Clone, Copy)]
-pub struct Dying {
+pub struct DeadRange {
     /// Where they begin.
     pub from: u64,
     /// Bytes that may be marked.
     pub length: u64,
-    floor: u64,
-    low: u64,
+    lowest_defined: u64,
+    lowest_rsp: u64,
 }
 
 impl StackDefinedness {
     #[must_use]
     pub fn new(region: Region) -> StackDefinedness {
-        StackDefinedness { written: Bitmap::new(region), low: region.end().0, floor: region.end().0, region }
+        StackDefinedness {
+            defined: Bitmap::new(region),
+            lowest_rsp: region.end().0,
+            lowest_defined: region.end().0,
+            region,
+        }
     }
 
     /// Adds bytes, all of the stack.
     #[inline]
     pub fn insert(&mut self, address: u64, length: u64) {
-        self.floor = self.floor.min(address);
-        self.written.insert(address, length);
+        self.lowest_defined = self.lowest_defined.min(address);
+        self.defined.insert(address, length);
     }
 
     /// Adds bytes of the stack, one bit a byte, the lowest for `address`.
     #[inline]
     pub fn add(&mut self, address: u64, mask: u64) {
-        self.floor = self.floor.min(address);
-        self.written.add(address, mask);
+        self.lowest_defined = self.lowest_defined.min(address);
+        self.defined.add(address, mask);
     }
 
     /// Adds those of `add` if all of `needed` are marked, one bit a byte, the lowest for `address`; all are of the stack.
     #[must_use]
     #[inline]
     pub fn add_if(&mut self, address: u64, needed: u64, add: u64) -> bool {
-        let added = self.written.add_if(address, needed, add);
-        self.floor = self.floor.min(address);
+        let added = self.defined.add_if(address, needed, add);
+        self.lowest_defined = self.lowest_defined.min(address);
         added
     }
 
     /// Flips bytes of the stack, one bit a byte, the lowest for `address`.
     #[inline]
     pub fn toggle_mask(&mut self, address: u64, mask: u16) {
-        self.floor = self.floor.min(address);
-        self.written.toggle(address, mask);
+        self.lowest_defined = self.lowest_defined.min(address);
+        self.defined.toggle(address, mask);
     }
 
     /// Flips a range of the stack.
     pub fn toggle_range(&mut self, address: u64, length: u64) {
-        self.floor = self.floor.min(address);
-        self.written.toggle_range(address, length);
+        self.lowest_defined = self.lowest_defined.min(address);
+        self.defined.toggle_range(address, length);
     }
 
     /// Flips the word of marks for `address`, which is a multiple of 64 from the start.
     pub fn toggle_word(&mut self, address: u64, word: u64) {
-        self.floor = self.floor.min(address);
-        self.written.toggle_word(address, word);
+        self.lowest_defined = self.lowest_defined.min(address);
+        self.defined.toggle_word(address, word);
     }
 
     /// Whether no byte below an address of the stack is marked.
     #[must_use]
     pub fn is_clear_below(&self, address: u64) -> bool {
-        self.floor >= address || self.written.is_clear(self.floor, address - self.floor)
+        self.lowest_defined >= address || self.defined.is_clear(self.lowest_defined, address - self.lowest_defined)
     }
 
     /// Notes where the stack pointer is.
     #[inline]
     pub fn note_rsp(&mut self, rsp: u64) {
-        if rsp < self.low && self.written.covers(rsp) {
-            self.low = rsp;
+        if rsp < self.lowest_rsp && self.defined.covers(rsp) {
+            self.lowest_rsp = rsp;
         }
     }
 
     /// See the field; for a moment to go back to.
     #[must_use]
-    pub fn low(&self) -> u64 {
-        self.low
+    pub fn lowest_rsp(&self) -> u64 {
+        self.lowest_rsp
     }
 
-    /// Takes what [`StackDefinedness::low`] was when the marks were as they are now.
-    pub fn set_low(&mut self, low: u64) {
-        self.low = low;
+    /// Takes what [`StackDefinedness::lowest_rsp`] was when the marks were as they are now.
+    pub fn set_lowest_rsp(&mut self, lowest_rsp: u64) {
+        self.lowest_rsp = lowest_rsp;
     }
 
     /// Start and length of the bytes that die when a call ends and leaves the stack pointer at `rsp`; `None` if none do.
     #[must_use]
     #[inline]
-    pub fn dying(&self, rsp: u64) -> Option<(u64, u64)> {
+    pub fn dead_below(&self, rsp: u64) -> Option<(u64, u64)> {
         if rsp <= self.region.start.0 || rsp > self.region.end().0 {
             return None;
         }
-        let bottom = self.low.saturating_sub(RED_ZONE).max(self.region.start.0);
+        let bottom = self.lowest_rsp.saturating_sub(RED_ZONE).max(self.region.start.0);
         Some((bottom, rsp.saturating_sub(bottom)))
     }
 
     /// A call ended and left the stack pointer at `rsp`: all bytes below are dead. What flips is told from the top down.
     #[inline]
-    pub fn end_call(&mut self, rsp: u64, mut tell: impl FnMut(u64, u16)) {
-        let Some((bottom, _)) = self.dying(rsp) else { return };
+    pub fn end_call(&mut self, rsp: u64, mut on_flip: impl FnMut(u64, u16)) {
+        let Some((bottom, _)) = self.dead_below(rsp) else { return };
         let mut end = rsp;
         while end > bottom {
-            if end - bottom >= 64 && self.written.window(end - 64) == 0 {
+            if end - bottom >= 64 && self.defined.window(end - 64) == 0 {
                 end -= 64;
                 continue;
             }
             let at = end.saturating_sub(16).max(bottom);
             let length = end - at;
-            let mask = !self.written.missing(at, length) & ((1_u32 << length) - 1) as u16;
+            let mask = !self.defined.missing(at, length) & ((1_u32 << length) - 1) as u16;
             if mask != 0 {
                 self.toggle_mask(at, mask);
-                tell(at, mask);
+                on_flip(at, mask);
             }
             end = at;
         }
-        self.low = rsp;
+        self.lowest_rsp = rsp;
     }
 
-    /// What [`StackDefinedness::end_call_for_good`] will do; `None` if nothing.
+    /// What [`StackDefinedness::end_call_unrecorded`] will do; `None` if nothing.
     #[must_use]
     #[inline]
-    pub fn dying_for_good(&self, rsp: u64) -> Option<Dying> {
-        let (bottom, _) = self.dying(rsp)?;
-        let from = bottom.max(self.floor);
+    pub fn dead_range(&self, rsp: u64) -> Option<DeadRange> {
+        let (bottom, _) = self.dead_below(rsp)?;
+        let from = bottom.max(self.lowest_defined);
         // A write far below the red zone outlives the call.
-        let floor = if self.floor >= bottom { self.floor.max(rsp) } else { self.floor };
-        Some(Dying { from, length: rsp.saturating_sub(from), floor, low: rsp })
+        let lowest_defined =
+            if self.lowest_defined >= bottom { self.lowest_defined.max(rsp) } else { self.lowest_defined };
+        Some(DeadRange { from, length: rsp.saturating_sub(from), lowest_defined, lowest_rsp: rsp })
     }
 
     /// The same as [`StackDefinedness::end_call`], for whoever does not go back step by step.
     #[inline]
-    pub fn end_call_for_good(&mut self, dying: Dying) {
-        if dying.length > 0 {
-            self.written.remove(dying.from, dying.length);
+    pub fn end_call_unrecorded(&mut self, dead: DeadRange) {
+        if dead.length > 0 {
+            self.defined.remove(dead.from, dead.length);
         }
-        (self.floor, self.low) = (dying.floor, dying.low);
+        (self.lowest_defined, self.lowest_rsp) = (dead.lowest_defined, dead.lowest_rsp);
     }
 
     /// Flips marks back or forth as recorded.
     pub fn toggle(&mut self, flipped: &[(u64, u16)]) {
         for (address, mask) in flipped {
             self.toggle_mask(*address, *mask);
-            self.low = self.low.min(*address);
+            self.lowest_rsp = self.lowest_rsp.min(*address);
         }
     }
 }
@@ -172,12 +178,12 @@ impl StackDefinedness {
 pub struct RegisterDefinedness {
     undefined_bytes: [u16; 33],
     /// How many slots are not 0, so that nothing is looked at in the usual case.
-    n_marked: u32,
+    n_undefined: u32,
 }
 
 impl Default for RegisterDefinedness {
     fn default() -> RegisterDefinedness {
-        RegisterDefinedness { undefined_bytes: [0; 33], n_marked: 0 }
+        RegisterDefinedness { undefined_bytes: [0; 33], n_undefined: 0 }
     }
 }
 
@@ -185,7 +191,7 @@ impl RegisterDefinedness {
     #[must_use]
     #[inline]
     pub fn is_clean(&self) -> bool {
-        self.n_marked == 0
+        self.n_undefined == 0
     }
 
     /// One bit a byte of the register, set where it was never written.
@@ -197,12 +203,12 @@ impl RegisterDefinedness {
 
     /// Flips marks; applied twice it is nothing.
     pub fn toggle(&mut self, slot: u8, mask: u16) {
-        let marks = &mut self.undefined_bytes[usize::from(slot)];
-        let before = *marks != 0;
-        *marks ^= mask;
-        match (before, *marks != 0) {
-            (false, true) => self.n_marked += 1,
-            (true, false) => self.n_marked -= 1,
+        let undefined = &mut self.undefined_bytes[usize::from(slot)];
+        let before = *undefined != 0;
+        *undefined ^= mask;
+        match (before, *undefined != 0) {
+            (false, true) => self.n_undefined += 1,
+            (true, false) => self.n_undefined -= 1,
             _ => {}
         }
     }
@@ -215,7 +221,7 @@ mod tests {
     use crate::model::memory_map::RegionKind;
 
     #[test]
-    fn what_a_call_wrote_dies_with_it() {
+    fn ending_a_call_undefines_the_stack_below_and_toggling_restores_it() {
         let mut stack = StackDefinedness::new(Region { kind: RegionKind::Stack, start: Address(0x1000), size: 0x1000 });
         stack.insert(0x1ff0, 16);
         for rsp in [0x1ff0, 0x1f00] {
@@ -230,26 +236,26 @@ mod tests {
         };
         let flipped = end_call(&mut stack, 0x1ff0);
         assert_eq!(flipped, [(0x1f00, 0xff), (0x1ef0, 0xf)]);
-        assert_eq!(stack.written.first_missing(0x1ff0, 16), None);
+        assert_eq!(stack.defined.first_missing(0x1ff0, 16), None);
         assert!(end_call(&mut stack, 0x1ff0).is_empty());
         stack.toggle(&flipped);
-        assert!(stack.written.contains(0x1f07));
+        assert!(stack.defined.contains(0x1f07));
         assert_eq!(end_call(&mut stack, 0x1ff0), flipped, "going back and forth changes nothing");
         stack.toggle(&flipped);
         let end = |stack: &mut StackDefinedness, rsp| {
-            let dying = stack.dying_for_good(rsp).expect("the address is of the stack");
-            stack.end_call_for_good(dying);
-            (dying.from, dying.length)
+            let dead = stack.dead_range(rsp).expect("the address is of the stack");
+            stack.end_call_unrecorded(dead);
+            (dead.from, dead.length)
         };
         end(&mut stack, 0x1ff0);
-        assert!(end_call(&mut stack, 0x1ff0).is_empty() && stack.written.contains(0x1ff0));
+        assert!(end_call(&mut stack, 0x1ff0).is_empty() && stack.defined.contains(0x1ff0));
         stack.toggle_mask(0x1fe0, 0xff);
         assert_eq!(end(&mut stack, 0x1fe4), (0x1fe0, 4));
-        assert_eq!((end(&mut stack, 0x1fe4).1, stack.written.missing(0x1fe0, 8)), (0, 0xf));
+        assert_eq!((end(&mut stack, 0x1fe4).1, stack.defined.missing(0x1fe0, 8)), (0, 0xf));
         stack.insert(0x1800, 1);
         stack.insert(0x1fd0, 1);
         assert_eq!(end(&mut stack, 0x1fe4), (0x1fe4 - RED_ZONE, RED_ZONE));
-        assert!(stack.written.contains(0x1800) && !stack.written.contains(0x1fd0), "only the red zone dies");
+        assert!(stack.defined.contains(0x1800) && !stack.defined.contains(0x1fd0), "only the red zone dies");
         assert_eq!(end(&mut stack, 0x1fe4), (0x1fe4 - RED_ZONE, RED_ZONE), "what is further down is not forgotten");
     }
 }

@@ -14,10 +14,10 @@ pub struct Frames {
     live: Vec<FrameRecord>,
     /// How many frames have been pushed up to the present position.
     n_pushed: u32,
-    /// Calls further out than this have not changed since [`Frames::begin`].
-    low: usize,
+    /// Calls further out than this have not changed since [`Frames::set_delta_base`].
+    n_unchanged: usize,
     /// Those from there inwards as they were then, innermost first.
-    older: Vec<FrameRecord>,
+    old_inner: Vec<FrameRecord>,
 }
 
 /// A frame as kept: a third of the size of the [`Frame`] that it is shown as.
@@ -65,7 +65,7 @@ pub struct Saved {
 #[derive(Clone, Debug)]
 pub struct FramesDelta {
     /// Calls further out are the same in both.
-    low: usize,
+    n_unchanged: usize,
     before: Box<[FrameRecord]>,
     after: Box<[FrameRecord]>,
     n_pushed: [u32; 2],
@@ -85,41 +85,41 @@ impl Frames {
     }
 
     /// Begins to keep what a difference between now and later needs.
-    pub fn begin(&mut self) {
-        self.low = self.live.len();
-        self.older.clear();
+    pub fn set_delta_base(&mut self) {
+        self.n_unchanged = self.live.len();
+        self.old_inner.clear();
     }
 
-    /// What changed since `begin`, when `n_pushed` frames had been pushed.
+    /// What changed since `set_delta_base`, when `n_pushed` frames had been pushed.
     #[must_use]
-    pub fn difference(&self, n_pushed: u32) -> FramesDelta {
-        let before = self.older.iter().rev().copied().collect();
-        let low = self.low.min(self.live.len());
-        FramesDelta { low, before, after: self.live[low..].into(), n_pushed: [n_pushed, self.n_pushed] }
+    pub fn delta(&self, n_pushed: u32) -> FramesDelta {
+        let before = self.old_inner.iter().rev().copied().collect();
+        let n_unchanged = self.n_unchanged.min(self.live.len());
+        FramesDelta { n_unchanged, before, after: self.live[n_unchanged..].into(), n_pushed: [n_pushed, self.n_pushed] }
     }
 
     /// Goes to the earlier of the two moments, from the later.
-    pub fn revert_delta(&mut self, difference: &FramesDelta) {
-        self.live.truncate(difference.low);
-        self.live.extend_from_slice(&difference.before);
-        self.n_pushed = difference.n_pushed[0];
+    pub fn revert_delta(&mut self, delta: &FramesDelta) {
+        self.live.truncate(delta.n_unchanged);
+        self.live.extend_from_slice(&delta.before);
+        self.n_pushed = delta.n_pushed[0];
     }
 
     /// Goes to the later of the two moments, from the earlier.
-    pub fn apply_delta(&mut self, difference: &FramesDelta) {
-        self.live.truncate(difference.low);
-        self.live.extend_from_slice(&difference.after);
-        self.n_pushed = difference.n_pushed[1];
+    pub fn apply_delta(&mut self, delta: &FramesDelta) {
+        self.live.truncate(delta.n_unchanged);
+        self.live.extend_from_slice(&delta.after);
+        self.n_pushed = delta.n_pushed[1];
     }
 
     /// Must be called before execution ends the innermost call or changes what is known of it.
     #[inline]
     pub fn note_dirty_innermost(&mut self) {
-        if self.live.len() <= self.low
+        if self.live.len() <= self.n_unchanged
             && let Some(innermost) = self.live.last()
         {
-            self.older.push(*innermost);
-            self.low = self.live.len() - 1;
+            self.old_inner.push(*innermost);
+            self.n_unchanged = self.live.len() - 1;
         }
     }
 
@@ -171,7 +171,7 @@ impl Frames {
     }
 
     /// Takes note of frames that were pushed and are no more.
-    pub fn skip_over(&mut self, n: u32) {
+    pub fn skip_numbers(&mut self, n: u32) {
         self.n_pushed += n;
     }
 
@@ -261,9 +261,9 @@ impl Frames {
         if innermost.return_slot >= rsp {
             return Some(innermost);
         }
-        let is_left = |record: &&FrameRecord| record.return_slot != 0 && record.return_slot < rsp;
-        let reached = self.live.iter().rev().find(|record| !is_left(record));
-        reached.filter(|record| record.return_slot == rsp).or(Some(innermost))
+        let is_skipped = |record: &&FrameRecord| record.return_slot != 0 && record.return_slot < rsp;
+        let target = self.live.iter().rev().find(|record| !is_skipped(record));
+        target.filter(|record| record.return_slot == rsp).or(Some(innermost))
     }
 
     /// True when the innermost function has called nothing since it was entered.
@@ -278,11 +278,11 @@ impl Frames {
     pub fn save(&mut self, register: u8, slot: u64) -> bool {
         let Some(record) = self.live.last_mut() else { return false };
         let n_saved = usize::from(record.n_saved);
-        let known = record.saved[..n_saved].iter().any(|saved| saved.register == u32::from(register));
+        let is_saved = record.saved[..n_saved].iter().any(|saved| saved.register == u32::from(register));
         let Some(below_base) = record.base.checked_sub(slot).and_then(|below| u32::try_from(below).ok()) else {
             return false;
         };
-        if known || n_saved == record.saved.len() {
+        if is_saved || n_saved == record.saved.len() {
             return false;
         }
         record.saved[n_saved] = Saved { register: register.into(), below_base };
@@ -303,23 +303,23 @@ impl FramesDelta {
     /// How many calls were in progress before and after.
     #[must_use]
     pub fn depths(&self) -> [usize; 2] {
-        [&self.before, &self.after].map(|calls| self.low + calls.len())
+        [&self.before, &self.after].map(|calls| self.n_unchanged + calls.len())
     }
 
     /// There never were fewer calls in progress than this.
     #[must_use]
-    pub fn fewest(&self) -> usize {
-        self.low
+    pub fn min_depth(&self) -> usize {
+        self.n_unchanged
     }
 
     /// This one and the one that follows it, as one.
     #[must_use]
     pub fn and_then(&self, next: &FramesDelta) -> FramesDelta {
         let further_out = |all: &[FrameRecord], from: usize, to: usize| all[..to.saturating_sub(from)].to_vec();
-        let before = [&further_out(&next.before, next.low, self.low)[..], &self.before].concat();
-        let after = [&further_out(&self.after, self.low, next.low)[..], &next.after].concat();
+        let before = [&further_out(&next.before, next.n_unchanged, self.n_unchanged)[..], &self.before].concat();
+        let after = [&further_out(&self.after, self.n_unchanged, next.n_unchanged)[..], &next.after].concat();
         FramesDelta {
-            low: self.low.min(next.low),
+            n_unchanged: self.n_unchanged.min(next.n_unchanged),
             before: before.into(),
             after: after.into(),
             n_pushed: [self.n_pushed[0], next.n_pushed[1]],
@@ -362,7 +362,7 @@ impl FrameRecord {
 
     /// A frame that has saved nothing yet.
     #[must_use]
-    pub fn of(frame: &Frame, values_at_entry: [u64; 6]) -> FrameRecord {
+    pub fn from_frame(frame: &Frame, values_at_entry: [u64; 6]) -> FrameRecord {
         FrameRecord {
             number: 0,
             entered: frame.entered,
@@ -381,7 +381,7 @@ impl FrameRecord {
     /// The frame as people see it.
     #[must_use]
     pub fn to_frame(self) -> Frame {
-        let some = |address: u64| (address != 0).then_some(Address(address));
+        let nonzero = |address: u64| (address != 0).then_some(Address(address));
         let saved = self.saved[..usize::from(self.n_saved)].iter().map(|saved| SavedRegister {
             register: Register::Gpr(saved.register as u8),
             slot: Address(self.base - u64::from(saved.below_base)),
@@ -390,9 +390,9 @@ impl FrameRecord {
             function: Address(self.function),
             entered: self.entered,
             since: StepIndex(self.since),
-            call_site: some(self.call_site),
-            return_slot: some(self.return_slot),
-            return_address: some(self.return_address),
+            call_site: nonzero(self.call_site),
+            return_slot: nonzero(self.return_slot),
+            return_address: nonzero(self.return_address),
             base: Address(self.base),
             saved: saved.collect(),
         }
@@ -420,7 +420,7 @@ mod tests {
     fn a_return_ends_the_frames_below_the_stack_pointer() {
         let mut frames = Frames::default();
         for slot in [0xf8, 0xe0, 0xc0] {
-            frames.push(FrameRecord::of(&called(1, slot), [0; 6]));
+            frames.push(FrameRecord::from_frame(&called(1, slot), [0; 6]));
         }
         assert_eq!(frames.n_ended_by_return(0xc8), 1);
         assert_eq!(frames.n_ended_by_return(0xe8), 2, "an unwinding that skips a frame ends both");
@@ -428,10 +428,10 @@ mod tests {
     }
 
     #[test]
-    fn a_return_finds_its_frame_behind_those_that_were_left_by_a_jump() {
+    fn a_return_finds_its_frame_past_frames_skipped_by_longjmp() {
         let mut frames = Frames::default();
         for slot in [0xf8, 0xe0, 0xc0] {
-            frames.push(FrameRecord::of(&called(1, slot), [slot; 6]));
+            frames.push(FrameRecord::from_frame(&called(1, slot), [slot; 6]));
         }
         let slot = |rsp| frames.returning(rsp).map(|(slot, _)| slot);
         assert_eq!((slot(0xc0), slot(0xe0), slot(0xf8)), (Some(0xc0), Some(0xe0), Some(0xf8)));
@@ -443,9 +443,9 @@ mod tests {
     }
 
     #[test]
-    fn popped_frames_come_back_with_what_they_saved() {
+    fn undoing_a_pop_restores_the_saved_registers() {
         let mut frames = Frames::default();
-        frames.push(FrameRecord::of(&called(1, 0xf8), [0; 6]));
+        frames.push(FrameRecord::from_frame(&called(1, 0xf8), [0; 6]));
         assert!(frames.save(3, 0xf0));
         assert!(!frames.save(3, 0xe8), "a second push of rbx is a value, not a save");
         let before = frames.in_progress();
@@ -458,45 +458,45 @@ mod tests {
     }
 
     #[test]
-    fn a_difference_leads_from_either_moment_to_the_other() {
+    fn a_delta_applies_and_reverts() {
         let mut frames = Frames::default();
         for slot in [0xf8, 0xe0, 0xc0] {
-            frames.push(FrameRecord::of(&called(1, slot), [0; 6]));
+            frames.push(FrameRecord::from_frame(&called(1, slot), [0; 6]));
         }
         let (before, n_pushed) = (frames.in_progress(), frames.n_pushed());
-        frames.begin();
+        frames.set_delta_base();
         frames.note_dirty_innermost();
         frames.pop();
         frames.note_dirty_innermost();
         assert!(frames.save(3, 0xd8));
-        frames.push(FrameRecord::of(&called(2, 0xb0), [0; 6]));
+        frames.push(FrameRecord::from_frame(&called(2, 0xb0), [0; 6]));
         let after = frames.in_progress();
-        let difference = frames.difference(n_pushed);
-        frames.revert_delta(&difference);
+        let delta = frames.delta(n_pushed);
+        frames.revert_delta(&delta);
         assert_eq!((frames.in_progress(), frames.n_pushed()), (before, n_pushed));
-        frames.apply_delta(&difference);
+        frames.apply_delta(&delta);
         assert_eq!(frames.in_progress(), after);
     }
 
     #[test]
-    fn two_differences_are_one() {
+    fn deltas_compose() {
         for (first, second) in [(1, 3), (3, 1), (2, 2), (0, 1), (1, 0)] {
             let mut frames = Frames::default();
             for slot in [0xf8, 0xe0, 0xc0] {
-                frames.push(FrameRecord::of(&called(1, slot), [0; 6]));
+                frames.push(FrameRecord::from_frame(&called(1, slot), [0; 6]));
             }
             let (before, n_pushed) = (frames.in_progress(), frames.n_pushed());
             let mut exchange = |n: u64, function: u64| {
                 let n_pushed = frames.n_pushed();
-                frames.begin();
+                frames.set_delta_base();
                 for _ in 0..n {
                     frames.note_dirty_innermost();
                     frames.pop();
                 }
                 for nth in 0..3 {
-                    frames.push(FrameRecord::of(&called(function + nth, 0xb0 - 16 * nth), [0; 6]));
+                    frames.push(FrameRecord::from_frame(&called(function + nth, 0xb0 - 16 * nth), [0; 6]));
                 }
-                frames.difference(n_pushed)
+                frames.delta(n_pushed)
             };
             let joined = exchange(first, 20).and_then(&exchange(second, 30));
             let after = frames.in_progress();

@@ -41,9 +41,9 @@ impl BlockRun<'_> {
         let state = &mut self.recording.state;
         state.take_back_return_address(&inside);
         state.frames.end_innermost(inside.slot + 8);
-        state.frames.skip_over(done.calls as u32);
+        state.frames.skip_numbers(done.calls as u32);
         note_depth(state, &mut self.trusted.area);
-        state.end_call_for_good(inside.slot + 8);
+        state.end_call_unrecorded(inside.slot + 8);
         // The others are given back, and so is what was borrowed.
         let lent = group.borrowed.into_iter().filter_map(number_of).fold(0, |all, number| all | 1 << number);
         self.known.forget(!(CALLEE_SAVED | lent));
@@ -83,7 +83,7 @@ impl BlockRun<'_> {
             let moment = moment_of(group, one);
             if idx + 1 < live.len() {
                 let caller = &live[idx + 1];
-                state.frames.skip_over(n_pushed + entries[idx].calls as u32 - 1 - state.frames.n_pushed());
+                state.frames.skip_numbers(n_pushed + entries[idx].calls as u32 - 1 - state.frames.n_pushed());
                 let return_address = state.memory.read_number(one.slot, 8)?;
                 state.frames.enter_call(CallEntry {
                     function: group.functions[one.at.0].entry,
@@ -101,7 +101,7 @@ impl BlockRun<'_> {
                 state.stack.insert(one.slot.wrapping_add_signed(at), size);
             }
         }
-        state.frames.skip_over(n_pushed + done.calls as u32 - state.frames.n_pushed());
+        state.frames.skip_numbers(n_pushed + done.calls as u32 - state.frames.n_pushed());
         note_depth(state, &mut self.trusted.area);
         state.stack.note_rsp(state.registers.rsp());
         if !CodeCache::is_used_up(counter) {

@@ -85,7 +85,7 @@ impl BlockRun<'_> {
     fn open_stack(&mut self, rsp: u64) -> Option<()> {
         let (state, area) = (&mut self.recording.state, &mut self.trusted.area);
         let lowest = rsp - REACH;
-        (state.stack.written.covers(lowest) && state.stack.is_clear_below(rsp)).then_some(())?;
+        (state.stack.defined.covers(lowest) && state.stack.is_clear_below(rsp)).then_some(())?;
         area.open(lowest);
         let from = area.open_from();
         state.note_dirty_stack(from, rsp + 8 - from);
