@@ -1,7 +1,12 @@
-//! The heap ledger: every block ever allocated, where the next one goes, and which bytes have been written.
+//! The guest's heap allocator: block table, bump pointer, quarantine of freed blocks, red zones and definedness.
 //!
-//! Knows no CPU and no memory: it takes requests and returns a plan or a fault, and applies and reverts events. A plan is
-//! turned into events by the runtime, and the same `apply` serves the first time and every replay.
+//! Every block ever allocated keeps its entry, so that a use after free can name the block. Fresh bytes are handed out first (bump
+//! allocation); only when they run out are freed bytes reused, the longest freed first, so that stale pointers stay detectable as long
+//! as possible. The folder knows no CPU and no memory: it checks requests, places blocks, and applies and reverts events; the host plans a
+//! call from that, and `apply` serves a first execution and every redo alike.
+//!
+//! Called by `host` (calls of malloc and the like), `check` (accesses), `record` (undo and redo) and `checkpoint` (heap deltas). Uses
+//! `memory` only.
 
 mod apply_delta;
 pub(crate) mod block_table;
@@ -22,52 +27,53 @@ use quarantine::{FreedBlock, Quarantine};
 use start_index::{SlotEntry, StartIndex};
 use std::collections::BTreeSet;
 
-/// Every block starts at a multiple of this, and at least this many bytes lie between blocks, as red zones.
+/// Alignment of every block and the least size of the red zone between two blocks.
 pub const GAP: u64 = 16;
 
-/// The ledger, the places of its blocks, and what is known of their bytes.
+/// The allocator's state.
 pub struct Heap {
     region: Region,
     block_table: BlockTable,
-    /// Where blocks start whose bytes were not handed out again.
+    /// The starts of all blocks but recycled ones, whose bytes belong to a later block.
     start_index: StartIndex,
-    /// Where freed bytes can be handed out again; found out when there are no others left.
+    /// Built when fresh bytes run out for the first time, and again after a heap delta was applied.
     quarantine: Option<Quarantine>,
     high_water: HighWater,
-    /// Allocations and changes of size up to here.
+    /// Allocations and changes of size up to the position.
     n_requests: u64,
-    /// By which requests the marks changed, and what they were before; those ahead of the position stay.
+    /// The undo log of `high_water`: by which request it rose, and the value before. Entries ahead of the position stay for redo;
+    /// `n_raises` counts those up to it.
     raises: Vec<(u64, HighWater)>,
     n_raises: usize,
-    /// What happened since [`Heap::begin`], and the counts then.
+    /// The slots that changed since [`Heap::set_delta_base`], and the totals at that moment.
     dirty_slots: DirtySlots,
     base_totals: HeapTotals,
-    /// So many blocks are known, because what happens now happened before.
+    /// The number of blocks whose placement is known from an earlier execution of the same steps.
     n_replayed: usize,
     live_bytes: u64,
-    /// Bytes written since they were allocated.
+    /// Definedness: bytes that were written since they were allocated.
     pub defined: Bitmap,
     /// Bytes of live blocks.
     live: Bitmap,
 }
 
-/// How far up the heap was used, and how much of it at once.
+/// High-water marks.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct HighWater {
-    /// Nothing was ever allocated from here on.
+    /// The bump pointer: nothing was ever allocated from here on.
     pub fresh: u64,
     pub peak_bytes: u64,
 }
 
-/// Where a new block goes.
+/// A place for a new block.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Placement {
     pub address: Address,
-    /// Quarantine blocks whose bytes are handed out again; none while there is fresh room.
+    /// Freed blocks whose bytes it takes over; none while there are fresh bytes.
     pub recycled: Recycled,
 }
 
-/// Blocks whose bytes are handed out again, the longest freed first.
+/// Freed blocks whose bytes are reused, the longest freed first.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Recycled {
     None,
@@ -86,7 +92,7 @@ impl Recycled {
     }
 }
 
-/// Asked for: bytes, alignment, and whether by a C name.
+/// A request for a block: size and alignment in bytes, and whether a C function made it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Request {
     pub size: u64,
@@ -117,7 +123,7 @@ impl Heap {
         }
     }
 
-    /// Every block up to here, by id.
+    /// Every block allocated up to the position, by id.
     #[must_use]
     pub fn blocks(&self) -> impl ExactSizeIterator<Item = Block> + DoubleEndedIterator {
         (0..self.block_table.n()).map(|idx| self.existing_block(BlockId(idx as u32 + 1)))
@@ -134,7 +140,7 @@ impl Heap {
         self.block_table.block(id, self.start_index.entry(self.start_index.slot(address)) == SlotEntry::live(id))
     }
 
-    /// Bytes that the ledger takes.
+    /// Host memory of the block table and the undo log, in bytes.
     #[must_use]
     pub fn size(&self) -> usize {
         self.block_table.size() + size_of_val(&self.raises[..])
@@ -156,42 +162,42 @@ impl Heap {
         self.high_water
     }
 
-    /// The block, live or freed, that `address` lies in; a block of size 0 holds its own address.
+    /// The block, live or freed, that contains `address`; a block of size 0 contains its own address.
     #[must_use]
     pub fn block_at(&self, address: Address) -> Option<Block> {
         self.nearest_below(address).filter(|block| block.contains(address))
     }
 
-    /// The block, live or freed, that starts exactly here.
+    /// The block, live or freed, that starts exactly at `address`.
     #[must_use]
     pub fn starting_at(&self, address: u64) -> Option<BlockId> {
         self.start_index.at(address)
     }
 
-    /// The block that is allocated next when the record is gone along.
+    /// The block that a redo from here allocates next.
     #[must_use]
     pub fn next_block(&self) -> Block {
         self.block_table.next()
     }
 
-    /// Who frees a block when the record is gone along.
+    /// The call that freed a block, or that frees it when the record is redone.
     #[must_use]
     pub fn freed_by(&self, id: BlockId) -> HeapSite {
         self.block_table.freed_by(id)
     }
 
-    /// The block that starts at the highest address up to this one, leaving out those whose bytes were handed out again.
+    /// The block with the highest start up to `address`, recycled blocks left out.
     fn nearest_below(&self, address: Address) -> Option<Block> {
         self.block(self.start_index.nearest_below(address)?)
     }
 
-    /// The block that starts at the lowest address from this one on, in the same sense.
+    /// The block with the lowest start from `address` on, recycled blocks left out.
     fn nearest_above(&self, address: Address) -> Option<Block> {
         self.block(self.start_index.nearest_above(address)?)
     }
 
-    /// Checks a request as Rust's allocator contract demands (`GlobalAlloc::alloc` and `Layout`, safety sections). The C
-    /// functions may be asked for 0 bytes.
+    /// Checks a request against Rust's allocator contract (`GlobalAlloc::alloc` and `Layout`, safety sections). C functions may
+    /// request 0 bytes.
     ///
     /// # Errors
     /// `bad-alloc-request`.
@@ -209,7 +215,7 @@ impl Heap {
         Err(Fault::BadAllocRequest { size, align, problem })
     }
 
-    /// Checks that `pointer` may be freed, and that the layout is the one it was allocated with (`None` for C's `free`).
+    /// Checks that `pointer` may be freed, and that the layout (`None` for C's `free`) is the one of its allocation.
     ///
     /// # Errors
     /// `invalid-free`, `double-free`, `layout-mismatch`.
@@ -235,12 +241,12 @@ impl Heap {
         new <= capacity(old)
     }
 
-    /// Until there are so many blocks, what happens is what happened before: the ledger knows where each will be put.
+    /// Re-execution of known steps begins: up to block `n_blocks`, placements are read off the block table. 0 ends it.
     pub fn replay_placements(&mut self, n_blocks: usize) {
         self.n_replayed = n_blocks;
     }
 
-    /// Makes an event's change to the ledger, which is kept for a difference: for the first time, not when going on along the record.
+    /// Applies an event and notes the changed slot for the heap delta. For execution; redo uses [`Heap::apply`].
     pub fn apply_tracked(&mut self, event: &HeapEvent) {
         let address = match event {
             HeapEvent::Alloc(block) => block.address.0,
@@ -255,7 +261,7 @@ impl Heap {
         self.apply(event);
     }
 
-    /// Makes an event's change to the ledger.
+    /// Applies an event.
     #[inline]
     pub fn apply(&mut self, event: &HeapEvent) {
         match event {
@@ -272,7 +278,7 @@ impl Heap {
         }
     }
 
-    /// Takes an event back.
+    /// Reverts an event.
     pub fn revert(&mut self, event: &HeapEvent) {
         match event {
             HeapEvent::Alloc(_) => self.unallocate(),
@@ -282,7 +288,7 @@ impl Heap {
         }
     }
 
-    /// Takes the next block, whose entry is there already.
+    /// Allocates the next block, whose entry the table holds already.
     pub fn allocate(&mut self) {
         let id = self.block_table.advance();
         let (address, size) = self.block_table.range(id);
@@ -296,7 +302,7 @@ impl Heap {
         self.note_request(address + capacity(size) + GAP);
     }
 
-    /// Takes the newest allocation back.
+    /// Reverts the newest allocation.
     pub fn unallocate(&mut self) {
         let id = self.block_table.retreat();
         let (address, size) = self.block_table.range(id);
@@ -316,7 +322,7 @@ impl Heap {
         self.note_request(0);
     }
 
-    /// Takes a change of size back.
+    /// Reverts a change of size.
     pub fn revert_resize(&mut self, id: BlockId, old_size: u64, new_size: u64) {
         self.set_size(id, new_size, old_size);
         self.revert_request();
@@ -330,7 +336,7 @@ impl Heap {
         self.live_bytes = self.live_bytes + to - from;
     }
 
-    /// Brings the marks up to date after a request for more bytes, by which the heap is used up to `end`.
+    /// Counts a request after which the heap is used up to `end`, and raises the high-water marks.
     #[inline]
     fn note_request(&mut self, end: u64) {
         self.n_requests += 1;
@@ -357,7 +363,7 @@ impl Heap {
         self.n_requests -= 1;
     }
 
-    /// Frees a live block; who asked for it is in its entry already.
+    /// Frees a live block, whose entry names the call already.
     pub fn free(&mut self, id: BlockId) {
         let (address, size) = self.block_table.range(id);
         self.start_index.clear_live(address);
@@ -366,7 +372,7 @@ impl Heap {
         self.live_bytes -= size;
     }
 
-    /// Makes a freed block live again.
+    /// Reverts a free.
     pub fn unfree(&mut self, id: BlockId) {
         let (address, size) = self.block_table.range(id);
         self.remove_from_quarantine(id);
@@ -375,13 +381,13 @@ impl Heap {
         self.live_bytes += size;
     }
 
-    /// Hands the bytes of a freed block out again.
+    /// Removes a freed block whose bytes a new block takes over.
     pub fn recycle(&mut self, id: BlockId) {
         self.start_index.clear(self.block_table.range(id).0);
         self.remove_from_quarantine(id);
     }
 
-    /// Takes back that they were handed out again.
+    /// Reverts [`Heap::recycle`].
     pub fn unrecycle(&mut self, id: BlockId) {
         self.start_index.put(self.block_table.range(id).0, id);
         self.add_to_quarantine(id);
@@ -401,7 +407,7 @@ impl Heap {
         }
     }
 
-    /// A freed block as the index of freed room knows it.
+    /// The quarantine's entry for a freed block.
     fn freed(&self, id: BlockId) -> FreedBlock {
         let (address, size) = self.block_table.range(id);
         FreedBlock { step: self.block_table.freed_step(id), id, address, capacity: capacity(size) }
@@ -427,7 +433,7 @@ impl Heap {
         self.live.first_missing(address.0, size).map_or(Ok(()), |first| Err(self.violation(access, Address(first))))
     }
 
-    /// Why a byte may not be touched: it was freed, or it lies beside a block, or no block is near.
+    /// The fault of an access whose first invalid byte is `first`: in a freed block, beside a block, or far from any.
     #[cold]
     fn violation(&self, access: Access, first: Address) -> Fault {
         if let Some(block) = self.block_at(first).filter(|block| !block.is_live()) {
@@ -439,7 +445,7 @@ impl Heap {
         let end = access.address.0.saturating_add(access.size);
         let before = above.map(|block| (block.address.0.saturating_sub(end), block.id));
         let nearest = match (after, before) {
-            // An access that begins inside a block ran over its end, however near the next block is.
+            // An access that begins inside a block ran over its end, even if the next block is nearer.
             (Some((distance, id)), _) if self.block(id).is_some_and(|block| block.contains(access.address)) => {
                 Some((id, Beside::After(distance)))
             }
@@ -451,8 +457,8 @@ impl Heap {
         Fault::HeapOutOfBounds { access, nearest }
     }
 
-    /// Live blocks that nothing in `roots` leads to, following pointers to any byte of a block through live blocks.
-    /// `read` returns the aligned words of a range.
+    /// Leak detection by reachability: live blocks that no word in `roots` points into, directly or through live blocks. A pointer to
+    /// any byte of a block counts. `read` returns the aligned words of a range.
     #[must_use]
     pub fn unreachable(&self, roots: Vec<u64>, read: impl Fn(Address, u64) -> Vec<u64>) -> Vec<BlockId> {
         let mut reached = BTreeSet::new();
@@ -469,7 +475,7 @@ impl Heap {
     }
 }
 
-/// Bytes from a block's start up to its red zone.
+/// Bytes from a block's start to its red zone.
 fn capacity(size: u64) -> u64 {
     size.max(1).next_multiple_of(GAP)
 }

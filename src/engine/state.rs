@@ -1,6 +1,10 @@
-//! Everything that a step can change, in one place.
+//! The guest's state at one position: registers, memory, heap, call stack, definedness and output.
 //!
-//! Registers, memory, heap, calls and output of one moment; how they came to be is the record's.
+//! Everything that a step can change is in one struct, so that execution, undo, redo and checkpoints agree on what "the state" is; a new
+//! field must be added to the digest and to the checkpoint's delta. Execution announces what it is about to change (`note_dirty…`), which
+//! is what a delta costs. How the state came about is the record's concern.
+//!
+//! Called by everything that executes, checks, records or inspects. Uses `memory` and `heap` only.
 
 use crate::engine::state::frames::{CallEntry, FrameRecord};
 use crate::model::frame::Entered;
@@ -18,11 +22,11 @@ use definedness::{RegisterDefinedness, StackDefinedness};
 use dirty_pages::{DirtyPages, PageDelta, PageImage};
 use frames::Frames;
 
-/// Which checks are made before an instruction runs.
+/// The checks made before an instruction runs.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Checks {
     All,
-    /// Only whether memory is there and may be used so.
+    /// Only mapping and permissions.
     MemoryOnly,
 }
 
@@ -34,21 +38,21 @@ pub struct State {
     pub stack: StackDefinedness,
     pub register_definedness: RegisterDefinedness,
     pub frames: Frames,
-    /// What the guest printed, including what lies ahead of the position.
+    /// The guest's output, including that of steps ahead of the position.
     pub printed: Vec<u8>,
-    /// How much of it was printed up to here.
+    /// Bytes of it printed up to the position.
     pub n_printed: usize,
-    /// What the guest can read from file descriptor 0.
+    /// The content of file descriptor 0.
     pub input: Vec<u8>,
-    /// How much of it was read up to here.
+    /// Bytes of it read up to the position.
     pub n_read: usize,
-    /// The lowest stack pointer up to here.
+    /// The lowest stack pointer up to the position.
     pub deepest: u64,
-    /// Pages that execution changed since the last [`State::set_delta_base`].
+    /// The pages that execution changed since [`State::set_delta_base`].
     pub dirty: DirtyPages,
     /// Chosen before the run.
     pub checks: Checks,
-    /// A `ret` at this stack pointer was found to be meant as a jump. Set just before it runs, no part of the state.
+    /// A `ret` at this stack pointer is a jump by design and passes the return check. Set just before it runs; not part of the state.
     pub return_as_jump: Option<u64>,
     /// The base of `fs`; never changes.
     pub fs_base: u64,
@@ -67,8 +71,8 @@ impl Operands for State {
 }
 
 impl State {
-    /// One bit a byte, the lowest for `address`, set where nobody has written the byte since it was allocated or since the
-    /// call that it belonged to ended. At most 16 bytes, all in one region; other regions are written from the start.
+    /// A mask of up to 16 bytes, the lowest bit for `address`: set where the byte is undefined, that is, not written since it was
+    /// allocated or since the call that it belonged to ended. All lie in one region; regions other than stack and heap are defined.
     #[must_use]
     #[inline]
     pub fn undefined_bytes(&self, address: u64, length: u64) -> u16 {
@@ -81,7 +85,7 @@ impl State {
         }
     }
 
-    /// Which of 64 bytes somebody has written, one bit a byte, the lowest for `address`; of those beyond its region nothing is said.
+    /// Which of the 64 bytes from `address` on are defined, as a mask. Bits for bytes beyond the region's end mean nothing.
     #[must_use]
     #[inline]
     pub fn defined_window(&self, address: u64) -> u64 {
@@ -94,13 +98,13 @@ impl State {
         }
     }
 
-    /// Whether it is remembered of this address who wrote there.
+    /// Whether definedness is tracked at this address (stack and heap).
     #[must_use]
     pub fn tracks_definedness(&self, address: u64) -> bool {
         self.stack.defined.covers(address) || self.heap.defined.covers(address)
     }
 
-    /// Flips written-marks; applied twice it is nothing.
+    /// Flips definedness bits; its own inverse.
     #[inline]
     pub fn toggle_definedness(&mut self, address: u64, mask: u16) {
         if self.stack.defined.covers(address) {
@@ -110,7 +114,7 @@ impl State {
         }
     }
 
-    /// Flips the written-marks of a range, all in one region.
+    /// Flips the definedness bits of a range, all in one region.
     pub fn toggle_definedness_range(&mut self, address: u64, length: u64) {
         if self.stack.defined.covers(address) {
             self.stack.toggle_range(address, length);
@@ -119,8 +123,7 @@ impl State {
         }
     }
 
-    /// Makes the bytes of a range, all in one region, defined. Returns what flipped (address, and one bit a byte, the lowest for it), so that
-    /// it can be recorded and undone.
+    /// Makes a range of bytes, all in one region, defined. Returns the bits that flipped (address and mask), to be recorded for undo.
     pub fn define(&mut self, address: u64, length: u64) -> Vec<(u64, u16)> {
         let mut flipped = Vec::new();
         for offset in (0..length).step_by(16) {
@@ -134,14 +137,14 @@ impl State {
         flipped
     }
 
-    /// Begins to keep what a difference between now and later needs.
+    /// Makes the present state the base of the next delta.
     pub fn set_delta_base(&mut self) {
         self.dirty.clear();
         self.frames.set_delta_base();
         self.heap.set_delta_base();
     }
 
-    /// Must be called before execution changes mapped bytes and their written-marks.
+    /// Must be called before execution changes mapped bytes and their definedness.
     #[inline]
     pub fn note_dirty(&mut self, address: u64, length: u64) {
         if !self.dirty.write(address, length) {
@@ -149,7 +152,7 @@ impl State {
         }
     }
 
-    /// The same for bytes of the stack, where most of what is written was written a moment ago.
+    /// The same for the stack, where most writes hit bytes that were written shortly before: those cost one comparison.
     #[inline]
     pub fn note_dirty_stack(&mut self, address: u64, length: u64) {
         if !self.dirty.in_run(address, length) {
@@ -173,7 +176,7 @@ impl State {
         }
     }
 
-    /// Must be called before execution changes nothing but written-marks.
+    /// Must be called before execution changes definedness only.
     pub fn note_dirty_definedness(&mut self, address: u64, length: u64) {
         for number in address / PAGE..=(address + length.max(1) - 1) / PAGE {
             if !self.dirty.contains(number)
@@ -184,7 +187,7 @@ impl State {
         }
     }
 
-    /// The frame that the call about to be executed enters, as step `position`; `next` is where it returns to.
+    /// The frame that the call at rip enters, as step `position`; `next` is its return address.
     #[inline]
     pub fn called_frame(&self, function: u64, next: u64, position: u64) -> FrameRecord {
         let slot = self.registers.rsp().wrapping_sub(8);
@@ -198,7 +201,7 @@ impl State {
         })
     }
 
-    /// The frame that the jump about to be executed enters in place of the one that it ends.
+    /// The frame that the tail call at rip enters in place of the one that it ends.
     pub fn tail_called_frame(&self, function: u64, ended: &FrameRecord, position: u64) -> FrameRecord {
         FrameRecord {
             entered: Entered::TailCall,
@@ -212,8 +215,8 @@ impl State {
         }
     }
 
-    /// A frame that ends at step `position`, as it differs from what is known before that: nothing is left of most parts when a
-    /// function returns in order. Given that, it returns the frame. `n_pushed` is how many frames were pushed before the step.
+    /// A frame that ends at step `position`, relative to the state before that step. When a function returns in order most fields become
+    /// 0, so the record of it is short. It is its own inverse. `n_pushed` is the number of frames pushed before the step.
     #[must_use]
     pub fn relative_frame(&self, record: &FrameRecord, position: u64, n_pushed: u32) -> FrameRecord {
         let rsp = self.registers.rsp();
@@ -239,7 +242,7 @@ impl State {
         self.frames.pop()
     }
 
-    /// A call ended and left the stack pointer at `rsp`: all bytes below are dead. What flips is told from the top down.
+    /// A call ended and left the stack pointer at `rsp`: all bytes below become undefined. `on_flip` gets what flips, from the top down.
     #[inline]
     pub fn end_call(&mut self, rsp: u64, on_flip: impl FnMut(u64, u16)) {
         if let Some((bottom, length)) = self.stack.dead_below(rsp) {
@@ -248,7 +251,7 @@ impl State {
         }
     }
 
-    /// The same, for whoever does not go back step by step.
+    /// The same for executors that keep no record of single steps.
     #[inline]
     pub fn end_call_unrecorded(&mut self, rsp: u64) {
         let Some(dead) = self.stack.dead_range(rsp) else { return };
@@ -258,14 +261,14 @@ impl State {
         self.stack.end_call_unrecorded(dead);
     }
 
-    /// What execution changed since `set_delta_base`.
+    /// The pages that differ from the delta base.
     #[must_use]
     pub fn page_deltas(&self) -> Box<[PageDelta]> {
         let pages = self.dirty.pages().iter();
         pages.filter_map(|old| old.delta(&self.page(old.address)?)).collect()
     }
 
-    /// Exchanges what a page held at one moment and at another.
+    /// Applies or reverts a page's delta; its own inverse.
     pub fn xor_page(&mut self, delta: &PageDelta) {
         self.memory.xor_words(delta.address, delta.words());
         for (offset, word) in delta.definedness() {
@@ -278,7 +281,7 @@ impl State {
         }
     }
 
-    /// A page as it is; `None` where nothing is mapped.
+    /// An image of a page; `None` where nothing is mapped.
     fn page(&self, address: u64) -> Option<PageImage> {
         let mut page = PageImage::zeroed(address);
         if !self.memory.load_words(address, &mut page.words[..]) {

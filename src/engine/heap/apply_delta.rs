@@ -1,6 +1,7 @@
-//! What becomes of the heap between two moments, and going from one to the other at once.
+//! Heap deltas of the whole allocator: taking one, and applying or reverting it.
 //!
-//! Only the places that differ are gone through. Where freed bytes can be handed out again is found out anew when that is asked next.
+//! A checkpoint restores the heap by this instead of by events: the cost is proportional to the slots that differ. The quarantine is not
+//! part of a delta; it is dropped and rebuilt from the start index when a placement next needs it.
 
 use super::Heap;
 use super::delta::{ChangedSlot, HeapDelta, HeapTotals, Resized};
@@ -8,13 +9,13 @@ use super::start_index::SlotEntry;
 use crate::model::block::BlockId;
 
 impl Heap {
-    /// Begins to keep what a difference between now and later needs.
+    /// Makes the present state the base of the next [`Heap::delta`].
     pub fn set_delta_base(&mut self) {
         self.dirty_slots.clear();
         self.base_totals = self.totals();
     }
 
-    /// What changed since `begin`.
+    /// What changed since the delta base.
     #[must_use]
     pub fn delta(&self) -> HeapDelta {
         self.dirty_slots.delta([self.base_totals, self.totals()], &self.start_index)
@@ -25,12 +26,12 @@ impl Heap {
         HeapTotals { n_blocks: self.block_table.n(), n_requests, n_raises, high_water, live_bytes }
     }
 
-    /// Goes to the earlier of the two moments, from the later.
+    /// From the later state to the earlier.
     pub fn revert_delta(&mut self, delta: &HeapDelta) {
         self.exchange(delta, [1, 0]);
     }
 
-    /// Goes to the later of the two moments, from the earlier.
+    /// From the earlier state to the later.
     pub fn apply_delta(&mut self, delta: &HeapDelta) {
         self.exchange(delta, [0, 1]);
     }
@@ -61,7 +62,7 @@ impl Heap {
             (n_requests, n_raises, high_water, live_bytes);
     }
 
-    /// Start and size of a block, if it is live.
+    /// Start and size of a block if it is live.
     fn live_range(&self, id: BlockId) -> Option<(u64, u64)> {
         let range = self.block_table.range(id);
         (self.start_index.entry(self.start_index.slot(range.0)) == SlotEntry::live(id)).then_some(range)

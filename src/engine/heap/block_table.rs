@@ -1,31 +1,32 @@
-//! The list of all blocks ever allocated, short: an entry of 32 bytes each, by id.
+//! Block table: every block ever allocated, by id, in an entry of 32 bytes.
 //!
-//! Those ahead of the position stay, with when they were freed, so that a run that is gone through again need not say it again. Knows no
-//! rules of the heap.
+//! A cursor separates blocks up to the position from those ahead of it. The latter stay, with their frees, so that redo moves the cursor
+//! and needs no second record of a block. A new allocation that differs from the entry at the cursor truncates the table (the run has
+//! branched off). Knows no rules of the heap.
 
 use crate::model::addr::{Address, StepIndex};
 use crate::model::block::{Block, BlockId, HeapSite};
 
-/// The list.
+/// The table.
 pub struct BlockTable {
-    /// Where the heap starts.
+    /// The start of the heap.
     start: u64,
     entries: Vec<BlockEntry>,
-    /// How many were allocated up to the position.
+    /// The cursor: blocks allocated up to the position.
     n: usize,
 }
 
-/// A block as it is kept.
+/// A block, packed.
 #[derive(Clone, Copy)]
 struct BlockEntry {
     /// In units of [`UNIT`] from the start of the heap.
     offset: u32,
     size: u32,
-    /// The step, and below it by C or not, and the power of two that is the alignment.
+    /// Packed: the step from bit 7 on, in bit 6 whether a C function asked, below it the alignment's power of two.
     allocated: u64,
-    /// The step; of a block that was never freed it means nothing.
+    /// The step; meaningless for a block that was never freed.
     freed: u64,
-    /// The low halves of the instructions' addresses who asked for both; the high ones are 0, as for all code.
+    /// The low halves of the addresses of the allocating and the freeing call; code lies below 4 GiB.
     callers: [u32; 2],
 }
 
@@ -40,19 +41,19 @@ impl BlockTable {
         BlockTable { start, entries: Vec::new(), n: 0 }
     }
 
-    /// Blocks up to the position.
+    /// The number of blocks allocated up to the position.
     #[must_use]
     pub fn n(&self) -> usize {
         self.n
     }
 
-    /// Bytes that it takes.
+    /// Host memory in bytes.
     #[must_use]
     pub fn size(&self) -> usize {
         size_of_val(&self.entries[..])
     }
 
-    /// A block up to the position, or the next one; whether it is live is not known here.
+    /// A block up to the position, or the one after it. The caller says whether it is live.
     #[must_use]
     #[inline]
     pub fn block(&self, id: BlockId, is_live: bool) -> Block {
@@ -68,20 +69,20 @@ impl BlockTable {
         }
     }
 
-    /// The block ahead of the position.
+    /// The first block ahead of the position.
     #[must_use]
     pub fn next(&self) -> Block {
         self.block(BlockId(self.n as u32 + 1), true)
     }
 
-    /// Who freed a block, or frees it ahead of the position.
+    /// The call that freed a block, or frees it ahead of the position.
     #[must_use]
     pub fn freed_by(&self, id: BlockId) -> HeapSite {
         let BlockEntry { freed, callers, .. } = self.entries[id.0 as usize - 1];
         HeapSite { step: StepIndex(freed), caller: Address(callers[1].into()) }
     }
 
-    /// Start and size of a block, whether or not it was allocated already.
+    /// Start and size of a block, which may lie ahead of the position.
     #[must_use]
     #[inline]
     pub fn range(&self, id: BlockId) -> (u64, u64) {
@@ -89,14 +90,14 @@ impl BlockTable {
         (self.start + u64::from(offset) * UNIT, size.into())
     }
 
-    /// When the block was freed.
+    /// The step that freed a block.
     #[must_use]
     #[inline]
     pub fn freed_step(&self, id: BlockId) -> u64 {
         self.entries[id.0 as usize - 1].freed
     }
 
-    /// Notes who frees a block.
+    /// Notes the call that frees a block.
     #[inline]
     pub fn note_free(&mut self, id: BlockId, site: HeapSite) {
         let entry = &mut self.entries[id.0 as usize - 1];
@@ -108,7 +109,7 @@ impl BlockTable {
         self.entries[id.0 as usize - 1].size = size as u32;
     }
 
-    /// Makes a block the next one: the one that is there already, if it is the same.
+    /// Writes the entry at the cursor. An equal entry is kept, with all that follow it.
     pub fn write(&mut self, block: &Block) {
         let Block { id, address, size, align, by_c, allocated, freed: _ } = *block;
         debug_assert_eq!(id.0 as usize, self.n + 1);
@@ -131,21 +132,21 @@ impl BlockTable {
         }
     }
 
-    /// Goes on past the next block and returns it.
+    /// Moves the cursor past the next block and returns it.
     #[inline]
     pub fn advance(&mut self) -> BlockId {
         self.n += 1;
         BlockId(self.n as u32)
     }
 
-    /// Goes back past the newest block and returns it.
+    /// Moves the cursor back before the newest block and returns it.
     #[inline]
     pub fn retreat(&mut self) -> BlockId {
         self.n -= 1;
         BlockId(self.n as u32 + 1)
     }
 
-    /// Goes to where so many blocks were allocated.
+    /// Sets the cursor.
     pub fn set_n(&mut self, n: usize) {
         debug_assert!(n <= self.entries.len());
         self.n = n;

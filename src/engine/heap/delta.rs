@@ -1,33 +1,34 @@
-//! What became of the heap between two moments: which block lay in each place that changed, then and now.
+//! Heap delta: the start-index slots that differ between two states, each with its entry in both.
 //!
-//! Blocks that came and went in between leave no trace here; the ledger has their entries. Serves both ways, and several that follow each
-//! other can be made one. Knows no rules of the heap.
+//! Only net changes are kept: a block that was allocated and recycled in between leaves no trace, since the block table keeps every entry.
+//! Slots are noted at their first change after the base (as dirty pages are), so taking a delta costs what changed. A delta serves both
+//! directions, and consecutive deltas compose (`join`). Knows no rules of the heap.
 
 use super::HighWater;
 use super::start_index::{SlotEntry, StartIndex};
 use std::collections::BTreeMap;
 
-/// Which places changed since a moment.
+/// The slots that changed since the delta base.
 pub struct DirtySlots {
-    /// Each once, with what it held.
+    /// Each once, with its entry at the base.
     before: Vec<(u32, SlotEntry)>,
-    /// One bit a place.
+    /// One bit for each slot: whether it is in `before`.
     noted: Vec<u64>,
-    /// Blocks that changed their size, with the old and the new one, each time.
+    /// Every change of a block's size, in order.
     resized: Vec<Resized>,
 }
 
-/// What became of the heap; the first of two values is always the earlier.
+/// The difference of two states; of each pair the earlier value comes first.
 #[derive(Clone, Debug)]
 pub struct HeapDelta {
     pub totals: [HeapTotals; 2],
-    /// By place.
+    /// In slot order.
     pub slots: Box<[ChangedSlot]>,
-    /// By block. Those are among them that were allocated in between.
+    /// In block order; blocks that were allocated in between included.
     pub resized: Box<[Resized]>,
 }
 
-/// The counts.
+/// The scalar part of the heap's state.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct HeapTotals {
     pub n_blocks: usize,
@@ -50,13 +51,13 @@ pub struct Resized {
 }
 
 impl DirtySlots {
-    /// Of a heap with so many places.
+    /// Nothing has changed yet, in a heap of `n_slots` slots.
     #[must_use]
     pub fn new(n_slots: usize) -> DirtySlots {
         DirtySlots { before: Vec::new(), noted: vec![0; n_slots.div_ceil(64)], resized: Vec::new() }
     }
 
-    /// Must be called before a place changes.
+    /// Must be called before the slot of `address` changes.
     #[inline]
     pub fn note(&mut self, address: u64, start_index: &StartIndex) {
         let slot = start_index.slot(address);
@@ -76,7 +77,7 @@ impl DirtySlots {
         self.resized.clear();
     }
 
-    /// What changed up to now.
+    /// What changed since the base.
     #[must_use]
     pub fn delta(&self, totals: [HeapTotals; 2], start_index: &StartIndex) -> HeapDelta {
         let changed_slot = |(slot, entry): &(u32, SlotEntry)| ChangedSlot {
@@ -90,15 +91,15 @@ impl DirtySlots {
 }
 
 impl HeapDelta {
-    /// Of several that follow each other.
+    /// The composition of consecutive deltas.
     ///
     /// # Panics
-    /// If there is none.
+    /// When `parts` is empty.
     #[must_use]
     pub fn join(parts: &[&HeapDelta]) -> HeapDelta {
         let (first, last) = (parts[0], parts[parts.len() - 1]);
         let mut all: Vec<ChangedSlot> = parts.iter().flat_map(|part| part.slots.iter().copied()).collect();
-        // Stable: those of one place stay in the order of time.
+        // A stable sort keeps the changes of one slot in order of time.
         all.sort_by_key(|changed_slot| changed_slot.slot);
         all.dedup_by(|later, kept| {
             let same = later.slot == kept.slot;
@@ -115,7 +116,7 @@ impl HeapDelta {
         }
     }
 
-    /// Bytes that it takes.
+    /// Host memory in bytes.
     #[must_use]
     pub fn size(&self) -> usize {
         size_of::<HeapDelta>() + size_of_val(&self.slots[..]) + size_of_val(&self.resized[..])
@@ -128,7 +129,7 @@ impl ChangedSlot {
     }
 }
 
-/// Old and new size of each block, given each change in the order of time.
+/// First old and last new size of each block whose size differs in the end.
 fn net_resizes<'a>(resized: impl Iterator<Item = &'a Resized>) -> Box<[Resized]> {
     let mut by_id = BTreeMap::new();
     for change in resized {

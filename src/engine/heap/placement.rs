@@ -1,6 +1,7 @@
-//! Where a new block goes: fresh bytes first, then those of the longest freed blocks, or where it went the last time.
+//! Placement of a block: bump allocation, then the oldest fitting block of the quarantine, then best fit among coalesced free extents.
 //!
-//! Nothing is changed but what is known of freed room.
+//! In re-execution of known steps the placement is read off the block table instead, since rebuilding the quarantine at every checkpoint
+//! would cost more than the steps. Placing changes nothing but the quarantine's lazily updated index.
 
 use super::quarantine::Quarantine;
 use super::{GAP, Heap, Placement, Recycled, Request, capacity};
@@ -10,7 +11,7 @@ use crate::model::fault::Fault;
 use crate::model::step::HeapEvent;
 
 impl Heap {
-    /// Finds room for a block. Fresh bytes first; when there are none left, freed ones, the longest freed first.
+    /// Finds a place for a block, in the order given above.
     ///
     /// # Errors
     /// `out-of-memory`.
@@ -36,7 +37,7 @@ impl Heap {
         Ok(Placement { address: Address(best_fit.address), recycled: Recycled::Several(self.by_age(ids)) })
     }
 
-    /// Where the next block was put the last time, for as many bytes.
+    /// The placement that the next block had in the earlier execution.
     fn replay_placement(&self, size: u64) -> Placement {
         let address = self.block_table.next().address;
         let alone = self.start_index.at(address.0).filter(|id| capacity(self.block_table.range(*id).1) >= size);
@@ -55,14 +56,14 @@ impl Heap {
         self.existing_block(id).is_live()
     }
 
-    /// The longest freed first.
+    /// Sorted, the longest freed first.
     fn by_age(&self, mut freed: Vec<BlockId>) -> Vec<BlockId> {
         freed.sort_by_key(|id| (self.block_table.freed_step(*id), *id));
         freed
     }
 
-    /// Allocates where nothing is out of the ordinary: in fresh bytes, or in those of a single freed block. `None`, and nothing is
-    /// changed, where something is. Returns where, and whether others had the bytes before.
+    /// Allocates in the common cases: fresh bytes, or a single freed block. Returns the address, and whether the bytes are reused.
+    /// `None`, and nothing has changed, in all other cases.
     pub fn allocate_plainly(&mut self, request: Request, site: HeapSite) -> Option<(u64, bool)> {
         let Request { size, align, by_c } = request;
         Heap::check_request(size, align, by_c).ok()?;
@@ -78,7 +79,7 @@ impl Heap {
         Some((address.0, recycled.is_some()))
     }
 
-    /// Frees a block where nothing is out of the ordinary. `None`, and nothing is changed, where something is.
+    /// Frees a block if that is no fault; otherwise `None`, and nothing has changed.
     pub fn free_plainly(&mut self, pointer: u64, layout: Option<(u64, u64)>, site: HeapSite) -> Option<()> {
         let id = self.start_index.at(pointer)?;
         let is_live = self.is_live(id);

@@ -1,21 +1,21 @@
-//! Where freed bytes can be handed out again: freed blocks by age for each size, and the stretches between live blocks.
+//! Quarantine: freed blocks in FIFO queues by size class, and an index of free extents for allocations that no single block can serve.
 //!
-//! Freeing, handing out again in order of age, and taking either back are a matter of the two ends of a queue. It holds nothing that the
-//! ledger does not; it is told of every change, forward and back. The stretches are brought up to date only when they are asked for,
-//! because they seldom are.
+//! Reuse takes the longest freed block that fits. Free, reuse and the undo of either work on the two ends of a queue, so they take
+//! constant time. The extents (runs of freed blocks between two live ones, coalesced) are updated lazily, when an allocation asks: most
+//! programs never need them. All of it can be rebuilt from the start index; every change there must be reported here, forward and back.
 
 use super::GAP;
 use super::start_index::StartIndex;
 use crate::model::block::BlockId;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
-/// A freed block that was not handed out again.
+/// A freed block that was not reused.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct FreedBlock {
     pub step: u64,
     pub id: BlockId,
     pub address: u64,
-    /// Bytes up to its red zone.
+    /// Bytes to its red zone.
     pub capacity: u64,
 }
 
@@ -25,40 +25,40 @@ impl FreedBlock {
     }
 }
 
-/// The index.
+/// The quarantine.
 pub struct Quarantine {
     /// Start and end of the heap.
     start: u64,
     end: u64,
     /// By capacity.
     size_classes: Vec<SizeClass>,
-    /// From the first freed block between two live ones up to the second: start and length.
+    /// Free extents, by start: from the first freed block between two live ones to the second, with its length.
     extents: BTreeMap<u64, u64>,
-    /// Length and start.
+    /// The same as (length, start), for best fit.
     by_length: BTreeSet<(u64, u64)>,
     stale: Stale,
 }
 
-/// The blocks of one capacity.
+/// A size class: the freed blocks of one capacity.
 struct SizeClass {
     capacity: u64,
-    /// By the largest power of two that divides the address, from [`GAP`] on: the longest freed first.
+    /// One queue for each alignment class of the address, the longest freed first.
     queues: Vec<VecDeque<FreedBlock>>,
-    /// When the first of each was freed; [`NEVER`] if there is none.
+    /// The step that freed the first of each queue; [`NEVER`] if it is empty.
     oldest: Vec<u64>,
-    /// The one of them where that is longest ago.
+    /// The queue whose first block was freed longest ago.
     oldest_queue: usize,
 }
 
 const NEVER: u64 = u64::MAX;
 
-/// Where blocks came or went since the stretches were right.
+/// The parts of the extents that are out of date: around some addresses, or everywhere.
 enum Stale {
     Around(Vec<u64>),
     All,
 }
 
-/// FreeSpace for a block, in place of the freed ones that start in a range.
+/// A place for a block in a free extent: its address, and the range in which the freed blocks start that it replaces.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Fit {
     pub address: u64,
@@ -67,7 +67,7 @@ pub struct Fit {
 }
 
 impl Quarantine {
-    /// Of a heap with no freed block, whatever live ones there are.
+    /// The quarantine of a heap without freed blocks.
     #[must_use]
     pub fn new(start: u64, end: u64) -> Quarantine {
         Quarantine {
@@ -80,19 +80,19 @@ impl Quarantine {
         }
     }
 
-    /// A block was freed, or was freed and is no longer handed out again. `n` is how many blocks there are.
+    /// Adds a block, on a free or the undo of a reuse. `n` is the number of blocks in the start index.
     pub fn add_freed(&mut self, block: FreedBlock, n: usize) {
         self.size_class(block.capacity).add(block);
         self.note_change(block.address, n);
     }
 
-    /// A block was handed out again, or is no longer freed. `n` is how many blocks there are.
+    /// Removes a block, on a reuse or the undo of a free. `n` is the number of blocks in the start index.
     pub fn remove_freed(&mut self, block: FreedBlock, n: usize) {
         self.size_class(block.capacity).remove(block);
         self.note_change(block.address, n);
     }
 
-    /// The longest freed block that has room for so many bytes.
+    /// The longest freed block that fits a request.
     #[must_use]
     pub fn oldest(&self, size: u64, align: u64) -> Option<FreedBlock> {
         let first = self.size_classes.partition_point(|size_class| size_class.capacity < size);
@@ -100,7 +100,7 @@ impl Quarantine {
         oldest.min_by_key(|oldest| oldest.step).copied()
     }
 
-    /// FreeSpace for a block in the shortest stretch that has it: its address, and where the freed blocks end that it takes the place of.
+    /// Best fit: a place in the shortest free extent that fits a request.
     #[must_use]
     pub fn best_fit(&mut self, size: u64, align: u64, start_index: &StartIndex) -> Option<Fit> {
         self.update_extents(start_index);
@@ -115,7 +115,7 @@ impl Quarantine {
         self.by_length.range((certain, 0)..).find_map(fits).or_else(in_any)
     }
 
-    /// Something changed here that is neither: a live block came or went. `n` is how many blocks there are.
+    /// Must be called when a live block appears or disappears at `address`. `n` is the number of blocks in the start index.
     pub fn note_change(&mut self, address: u64, n: usize) {
         if let Stale::Around(slots) = &mut self.stale {
             slots.push(address);
@@ -125,7 +125,7 @@ impl Quarantine {
         }
     }
 
-    /// The shelf for a capacity, which is added if there is none yet.
+    /// The size class of a capacity, added if there is none.
     fn size_class(&mut self, capacity: u64) -> &mut SizeClass {
         let idx =
             self.size_classes.binary_search_by_key(&capacity, |size_class| size_class.capacity).unwrap_or_else(|idx| {
@@ -136,7 +136,7 @@ impl Quarantine {
         &mut self.size_classes[idx]
     }
 
-    /// Brings the stretches up to date.
+    /// Brings the extents up to date.
     fn update_extents(&mut self, start_index: &StartIndex) {
         match std::mem::replace(&mut self.stale, Stale::Around(Vec::new())) {
             Stale::Around(slots) => {
@@ -155,7 +155,7 @@ impl Quarantine {
         }
     }
 
-    /// Adds what lies between two live blocks, if there is anything.
+    /// Adds the extent between two live blocks, if a freed block lies there.
     fn add_extent(&mut self, from: u64, to: u64, start_index: &StartIndex) {
         if let Some((start, _)) = start_index.between(from, to).next() {
             self.extents.insert(start, to - start);
@@ -163,7 +163,7 @@ impl Quarantine {
         }
     }
 
-    /// Brings the stretches beside an address up to date, where a block came or went.
+    /// Brings the extents next to an address up to date, where a block appeared or disappeared.
     fn update_extents_around(&mut self, address: u64, start_index: &StartIndex) {
         let below = start_index.live_below(address).map_or(self.start, |live| live + GAP);
         let above = start_index.live_from(address + GAP).unwrap_or(self.end);
@@ -219,7 +219,7 @@ impl SizeClass {
         }
     }
 
-    /// The longest freed block that lies so.
+    /// The longest freed block whose address has this alignment.
     fn oldest(&self, align: u64) -> Option<&FreedBlock> {
         let idx = if align <= GAP {
             self.oldest_queue
@@ -230,7 +230,7 @@ impl SizeClass {
     }
 }
 
-/// Which power of two divides an address, counted from [`GAP`].
+/// The alignment class of an address: the largest power of two that divides it, counted from [`GAP`].
 fn alignment_class(address: u64) -> usize {
     (address.trailing_zeros().saturating_sub(GAP.trailing_zeros())) as usize
 }
@@ -245,7 +245,7 @@ mod tests {
         FreedBlock { step, id: BlockId(step as u32), address, capacity }
     }
 
-    /// The index and the places, always told of the same.
+    /// Quarantine and start index, given the same changes.
     struct Fixture {
         quarantine: Quarantine,
         start_index: StartIndex,
@@ -313,7 +313,7 @@ mod tests {
         assert_eq!(fixture.best_fit(49, 16).map(|(address, _)| address), Some(0x1030));
     }
 
-    /// Whatever comes and goes, in any order, the index is the one that is built anew.
+    /// After any sequence of changes the extents equal those of a rebuild.
     #[test]
     fn incremental_updates_equal_a_rebuild() {
         let mut fixture = Fixture::new(0, 0x1000);
@@ -328,7 +328,7 @@ mod tests {
                 Some(None) => fixture.remove_live(address),
                 Some(Some(block)) => fixture.remove_freed(block),
             }
-            // Not always the newest, as when it is taken back that a block was handed out again.
+            // Not always the newest, as in the undo of a reuse.
             let age = step ^ (random >> 60);
             blocks[slot] = match (random >> 33) % 3 {
                 0 => None,
@@ -342,7 +342,7 @@ mod tests {
             }
             let oldest = blocks.iter().flatten().flatten().min_by_key(|block| block.age()).copied();
             assert_eq!(fixture.quarantine.oldest(16, 16).map(|block| block.step), oldest.map(|block| block.step));
-            // Now and then only, so that changes add up, and seldom enough that everything is looked at again.
+            // Only now and then, so that changes accumulate, and sometimes enough of them for a full rebuild.
             if (random >> 50).is_multiple_of(1 + step % 90) {
                 fixture.quarantine.update_extents(&fixture.start_index);
                 let mut rebuilt = Quarantine::new(0, 0x1000);

@@ -1,8 +1,8 @@
-//! A growable byte buffer in anonymous pages of its own: `mremap` enlarges it without copying, where a `Vec` would copy.
+//! A growable byte buffer on an anonymous mapping: `mremap` enlarges it without copying.
 //!
-//! The record of a run is gigabytes of small appends, so the copies of a `Vec` and the page faults of 4 KiB pages would show; large
-//! buffers ask for huge pages. Bytes that were never written read as 0. It never shrinks. Running out of memory aborts, as it does for
-//! a `Vec`.
+//! The record of a run is hundreds of megabytes of small appends, where the copies of a growing `Vec` and the page faults of 4 KiB pages
+//! show; a large buffer asks for huge pages. Bytes that were never written read as 0. The capacity at least doubles and never shrinks;
+//! running out of memory aborts, as it does for a `Vec`.
 
 use crate::model::memory_map::PAGE;
 use memmap2::MmapMut;
@@ -11,12 +11,12 @@ use memmap2::{Advice, RemapOptions};
 use std::alloc::{Layout, handle_alloc_error};
 use std::ops::{Deref, DerefMut};
 
-/// Bytes of which there are more and more, 0 until they are written.
+/// The buffer; as a slice it is as long as its capacity.
 pub struct GrowingBytes {
     pages: MmapMut,
 }
 
-/// From this size on the system is asked for pages of 2 MiB: each page costs as much when it is first touched as dozens of records.
+/// From this size on the system is asked for pages of 2 MiB: a page fault costs as much as writing dozens of records.
 #[cfg(target_os = "linux")]
 const LARGE: usize = 4 << 20;
 
@@ -37,20 +37,20 @@ impl DerefMut for GrowingBytes {
 }
 
 impl GrowingBytes {
-    /// So many bytes, of which there is at least one.
+    /// A buffer of `size` bytes, at least one.
     #[must_use]
     pub fn of(size: usize) -> GrowingBytes {
         GrowingBytes { pages: MmapMut::map_anon(size).unwrap_or_else(|_| out_of_memory(size)) }
     }
 
-    /// Makes room for so many bytes, or some more.
+    /// Enlarges the buffer to at least `size` bytes.
     pub fn grow(&mut self, size: usize) {
         let size = size.max(2 * self.len()).next_multiple_of(PAGE as usize);
         enlarge(&mut self.pages, size).unwrap_or_else(|_| out_of_memory(size));
     }
 }
 
-/// Ends as when a list cannot grow.
+/// Aborts as a `Vec` does that cannot grow.
 fn out_of_memory(size: usize) -> ! {
     handle_alloc_error(Layout::array::<u8>(size).expect("sizes are far below the limit"))
 }
@@ -58,10 +58,10 @@ fn out_of_memory(size: usize) -> ! {
 #[cfg(target_os = "linux")]
 #[expect(unsafe_code, reason = "a mapping that is made larger where it is or moved")]
 fn enlarge(pages: &mut MmapMut, size: usize) -> std::io::Result<()> {
-    // SAFETY: no file is mapped; what refers into the pages borrows them, so nothing does now.
+    // SAFETY: the mapping is anonymous, and `&mut` proves that no reference into it is alive while it may move.
     unsafe { pages.remap(size, RemapOptions::new().may_move(true)) }?;
     if size >= LARGE {
-        // It may not know such pages; then it goes on without.
+        // Best effort: a kernel without huge pages refuses, and small pages work as well.
         let _ = pages.advise(Advice::HugePage);
     }
     Ok(())

@@ -1,10 +1,10 @@
-//! Guest memory: pages of our own, which the emulator is given to run on. And pages for what grows without end.
+//! Guest memory: anonymous mappings of our own, which the emulator maps by pointer (`uc_mem_map_ptr`).
 //!
-//! They come from the system itself, zeroed and untouched. The allocator would write its zeros whenever it has had that much back
-//! before, which for a heap of megabytes takes longer than everything else at the start.
+//! Because they are ours, checks, panels and undo read and write them directly, without a call into the emulator. The emulator writes to
+//! them only while it runs; no reference into them is ever handed out, only copies. Permissions are not enforced here.
 //!
-//! Because they are ours, checks, panels and undo read and write them directly. The emulator writes to them only while it
-//! runs; nothing here keeps a reference into them, only copies in and out. Permissions are not enforced here.
+//! The pages come from `mmap`, zeroed and untouched: the allocator would clear reused memory, which for a heap of megabytes takes longer
+//! than everything else at the start. A lookup is a linear search over a handful of regions.
 
 use crate::model::addr::Address;
 use crate::model::memory_map::{PAGE, Region, RegionKind};
@@ -12,7 +12,7 @@ use memmap2::{MmapMut, MmapRaw};
 
 /// All mapped regions. They never overlap or touch.
 pub struct Memory {
-    /// Most used first (stack, heap), because every access of every instruction looks its region up here.
+    /// Most used first: the stack, then the heap. Every access of every instruction searches this from the front.
     mapped: Vec<Mapped>,
 }
 
@@ -25,7 +25,7 @@ impl Memory {
     /// Maps zeroed regions.
     ///
     /// # Errors
-    /// In words, when the system has no such room.
+    /// A message, when the system has not enough memory.
     pub fn new(regions: &[Region]) -> Result<Memory, String> {
         let mut mapped = regions.iter().map(|region| Mapped::zeroed(*region)).collect::<Result<Vec<Mapped>, _>>()?;
         mapped.sort_by_key(|mapped| match mapped.region.kind {
@@ -132,7 +132,7 @@ impl Memory {
         self.mapped.get(1)?.number(address)
     }
 
-    /// The bytes from there on, at most so many: fewer at the end of a region, none where nothing is mapped.
+    /// Up to `most` bytes from `address` on: fewer at the end of a region, none where nothing is mapped.
     #[must_use]
     pub fn read_up_to(&self, address: u64, most: usize) -> Vec<u8> {
         let mapped = self.region_at(address).map_or(0, |region| region.end().0 - address);
@@ -150,7 +150,7 @@ impl Memory {
         self.load(address, &mut bytes[..size]).then(|| u64::from_le_bytes(bytes))
     }
 
-    /// Exclusive-ors `bytes` onto guest memory. The record of a write is such a difference, so that it serves both ways.
+    /// Exclusive-ors `bytes` onto guest memory. The record of a write is an XOR delta, so that the same bytes undo and redo it.
     pub fn xor(&mut self, address: u64, bytes: &[u8]) {
         let mut current = [0; 64];
         for (idx, chunk) in bytes.chunks(current.len()).enumerate() {
@@ -174,7 +174,7 @@ impl Memory {
         }
         let now = self.load_small(address, size).expect("a recorded write lies in mapped memory");
         let bytes = (now ^ difference).to_le_bytes();
-        // Of a size that is known here a copy is a single instruction.
+        // With a constant size each copy compiles to a single store.
         let stored = match size {
             1 => self.store(address, &bytes[..1]),
             2 => self.store(address, &bytes[..2]),
@@ -191,7 +191,7 @@ impl Memory {
     pub fn load_words(&self, address: u64, into: &mut [u64]) -> bool {
         let Some(from) = self.pointer(address, 8 * into.len() as u64) else { return false };
         for (idx, word) in into.iter_mut().enumerate() {
-            // SAFETY: `pointer` checked that so many words from there on lie in one mapping.
+            // SAFETY: `pointer` checked that `into.len()` words from there on lie in one mapping.
             *word = u64::from_le_bytes(unsafe { from.add(8 * idx).cast::<[u8; 8]>().read() });
         }
         true

@@ -1,12 +1,13 @@
-//! A set of small numbers that finds the next one in either direction without a search.
+//! A hierarchical bitset: a set of small numbers with successor and predecessor queries in logarithmic (base 64) time.
 //!
-//! One bit a number, above that one bit for each word that is not empty, and so on up to a single word. Every question and every
-//! change takes a few words, however many numbers there are. What the numbers mean is their owner's affair.
+//! Level 0 has one bit for each number; each level above has one bit for each word below that is not empty, up to a single word. Every
+//! query and every change touches one or two words a level, of which a heap of 1 GiB has five. The heap uses it to find the nearest
+//! block and the nearest live block. What the numbers mean is decided by the owner.
 
 /// The set.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct HierarchicalBitset {
-    /// The lowest first.
+    /// Level 0 first.
     levels: Vec<Vec<u64>>,
 }
 
@@ -54,7 +55,7 @@ impl HierarchicalBitset {
         }
     }
 
-    /// The lowest number from this one on.
+    /// The lowest member from `number` on.
     #[must_use]
     pub fn from(&self, number: usize) -> Option<usize> {
         let mut at = number;
@@ -70,7 +71,7 @@ impl HierarchicalBitset {
         None
     }
 
-    /// The highest number below this one.
+    /// The highest member below `number`.
     #[must_use]
     pub fn below(&self, number: usize) -> Option<usize> {
         let mut end = number;
@@ -103,7 +104,7 @@ mod tests {
             (random >> 33) as usize
         };
         for n in 0..20_000 {
-            // Near each other, so that some are met again.
+            // Clustered, so that some are inserted and removed again.
             let number = if n % 3 == 0 { next() % N } else { N / 2 + next() % 100 };
             if next() % 2 == 0 {
                 bitset.insert(number);

@@ -1,7 +1,8 @@
-//! What is known about bytes beyond their values: which stack bytes belong to calls that have ended, and which register
-//! bytes hold something that nobody ever wrote.
+//! Definedness, as memcheck's V bits: one bit for each byte of the stack and of each register, set when the byte holds a written value.
 //!
-//! Knows no CPU. The heap keeps its own marks; this is the same for stack and registers.
+//! A read of undefined bytes is reported only where it matters (a branch, an address); plain moves copy the bits. When a call ends its
+//! part of the stack becomes undefined again, so a dead frame's values are recognised. Two lower bounds keep that cheap: only bytes
+//! between them and the stack pointer are cleared. The heap keeps its own bitmap; other regions count as defined. Knows no CPU.
 
 use crate::engine::memory::bitmap::Bitmap;
 use crate::model::memory_map::Region;
@@ -9,24 +10,24 @@ use crate::model::memory_map::Region;
 /// Bytes below the stack pointer that a function may use without moving it (System V ABI, AMD64 supplement, 3.2.2).
 pub const RED_ZONE: u64 = 128;
 
-/// Marks of the stack's bytes.
+/// Definedness of the stack.
 pub struct StackDefinedness {
-    /// Bytes written since the call that they belonged to before ended. To be changed only by the methods here.
+    /// Bytes written since the last call that they belonged to ended. Changed only by the methods here.
     pub defined: Bitmap,
-    /// No byte further than the red zone below this is in `defined`. May be lower than necessary, so it is no part of
-    /// the state.
+    /// The lowest stack pointer since the last call ended: what lies more than a red zone below is not dead bytes of a call. A bound that
+    /// may be lower than necessary, so it is no part of the state.
     lowest_rsp: u64,
-    /// No byte below this is in `defined`. The same holds.
+    /// No byte below this is in `defined`; again a bound.
     lowest_defined: u64,
     region: Region,
 }
 
-/// The marks that a call leaves behind when it ends, found before they go.
+/// The bytes that become undefined when a call ends, with the bounds after that.
 #[derive(Clone, Copy)]
 pub struct DeadRange {
-    /// Where they begin.
+    /// Their lowest address.
     pub from: u64,
-    /// Bytes that may be marked.
+    /// Bytes from there on that may be defined.
     pub length: u64,
     lowest_defined: u64,
     lowest_rsp: u64,
@@ -43,21 +44,21 @@ impl StackDefinedness {
         }
     }
 
-    /// Adds bytes, all of the stack.
+    /// Makes a range of the stack defined.
     #[inline]
     pub fn insert(&mut self, address: u64, length: u64) {
         self.lowest_defined = self.lowest_defined.min(address);
         self.defined.insert(address, length);
     }
 
-    /// Adds bytes of the stack, one bit a byte, the lowest for `address`.
+    /// Makes bytes of the stack defined, given by a mask.
     #[inline]
     pub fn add(&mut self, address: u64, mask: u64) {
         self.lowest_defined = self.lowest_defined.min(address);
         self.defined.add(address, mask);
     }
 
-    /// Adds those of `add` if all of `needed` are marked, one bit a byte, the lowest for `address`; all are of the stack.
+    /// Makes the bytes of mask `add` defined if all of mask `needed` are; all lie in the stack.
     #[must_use]
     #[inline]
     pub fn add_if(&mut self, address: u64, needed: u64, add: u64) -> bool {
@@ -66,7 +67,7 @@ impl StackDefinedness {
         added
     }
 
-    /// Flips bytes of the stack, one bit a byte, the lowest for `address`.
+    /// Flips bits of the stack, given by a mask.
     #[inline]
     pub fn toggle_mask(&mut self, address: u64, mask: u16) {
         self.lowest_defined = self.lowest_defined.min(address);
@@ -79,13 +80,13 @@ impl StackDefinedness {
         self.defined.toggle_range(address, length);
     }
 
-    /// Flips the word of marks for `address`, which is a multiple of 64 from the start.
+    /// Flips bits of the word for `address`, which is a multiple of 64 from the start.
     pub fn toggle_word(&mut self, address: u64, word: u64) {
         self.lowest_defined = self.lowest_defined.min(address);
         self.defined.toggle_word(address, word);
     }
 
-    /// Whether no byte below an address of the stack is marked.
+    /// Whether no byte below an address of the stack is defined.
     #[must_use]
     pub fn is_clear_below(&self, address: u64) -> bool {
         self.lowest_defined >= address || self.defined.is_clear(self.lowest_defined, address - self.lowest_defined)
@@ -99,18 +100,19 @@ impl StackDefinedness {
         }
     }
 
-    /// See the field; for a moment to go back to.
+    /// See the field; a checkpoint saves it.
     #[must_use]
     pub fn lowest_rsp(&self) -> u64 {
         self.lowest_rsp
     }
 
-    /// Takes what [`StackDefinedness::lowest_rsp`] was when the marks were as they are now.
+    /// Restores [`StackDefinedness::lowest_rsp`] together with the bits.
     pub fn set_lowest_rsp(&mut self, lowest_rsp: u64) {
         self.lowest_rsp = lowest_rsp;
     }
 
-    /// Start and length of the bytes that die when a call ends and leaves the stack pointer at `rsp`; `None` if none do.
+    /// Start and length of the bytes that are dead after a call ended and left the stack pointer at `rsp`; `None` if that lies outside
+    /// the stack.
     #[must_use]
     #[inline]
     pub fn dead_below(&self, rsp: u64) -> Option<(u64, u64)> {
@@ -121,7 +123,7 @@ impl StackDefinedness {
         Some((bottom, rsp.saturating_sub(bottom)))
     }
 
-    /// A call ended and left the stack pointer at `rsp`: all bytes below are dead. What flips is told from the top down.
+    /// A call ended and left the stack pointer at `rsp`: the bytes below become undefined. `on_flip` gets what flips, from the top down.
     #[inline]
     pub fn end_call(&mut self, rsp: u64, mut on_flip: impl FnMut(u64, u16)) {
         let Some((bottom, _)) = self.dead_below(rsp) else { return };
@@ -143,19 +145,19 @@ impl StackDefinedness {
         self.lowest_rsp = rsp;
     }
 
-    /// What [`StackDefinedness::end_call_unrecorded`] will do; `None` if nothing.
+    /// What [`StackDefinedness::end_call_unrecorded`] will clear; `None` if `rsp` is not in the stack.
     #[must_use]
     #[inline]
     pub fn dead_range(&self, rsp: u64) -> Option<DeadRange> {
         let (bottom, _) = self.dead_below(rsp)?;
         let from = bottom.max(self.lowest_defined);
-        // A write far below the red zone outlives the call.
+        // Bytes written further down than the red zone stay defined after the call.
         let lowest_defined =
             if self.lowest_defined >= bottom { self.lowest_defined.max(rsp) } else { self.lowest_defined };
         Some(DeadRange { from, length: rsp.saturating_sub(from), lowest_defined, lowest_rsp: rsp })
     }
 
-    /// The same as [`StackDefinedness::end_call`], for whoever does not go back step by step.
+    /// As [`StackDefinedness::end_call`], for executors that keep no record of single steps.
     #[inline]
     pub fn end_call_unrecorded(&mut self, dead: DeadRange) {
         if dead.length > 0 {
@@ -164,7 +166,7 @@ impl StackDefinedness {
         (self.lowest_defined, self.lowest_rsp) = (dead.lowest_defined, dead.lowest_rsp);
     }
 
-    /// Flips marks back or forth as recorded.
+    /// Undoes or redoes recorded flips.
     pub fn toggle(&mut self, flipped: &[(u64, u16)]) {
         for (address, mask) in flipped {
             self.toggle_mask(*address, *mask);
@@ -173,11 +175,11 @@ impl StackDefinedness {
     }
 }
 
-/// Which bytes of each register hold something that nobody wrote: by slot, general registers 0 to 15, xmm 17 to 32.
+/// Undefined bytes of each register, by slot: general registers 0 to 15, xmm 17 to 32.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub struct RegisterDefinedness {
     undefined_bytes: [u16; 33],
-    /// How many slots are not 0, so that nothing is looked at in the usual case.
+    /// How many slots are not 0: in the common case none, and every check is one comparison.
     n_undefined: u32,
 }
 
@@ -194,14 +196,14 @@ impl RegisterDefinedness {
         self.n_undefined == 0
     }
 
-    /// One bit a byte of the register, set where it was never written.
+    /// The undefined bytes of a register, as a mask.
     #[must_use]
     #[inline]
     pub fn undefined_bytes(&self, slot: u8) -> u16 {
         self.undefined_bytes[usize::from(slot)]
     }
 
-    /// Flips marks; applied twice it is nothing.
+    /// Flips bits; its own inverse.
     pub fn toggle(&mut self, slot: u8, mask: u16) {
         let undefined = &mut self.undefined_bytes[usize::from(slot)];
         let before = *undefined != 0;

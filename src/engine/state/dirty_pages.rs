@@ -1,62 +1,65 @@
-//! Which pages changed since a moment, and what they held then: their bytes, and the marks of which were ever written.
+//! Dirty-page tracking: images of the pages changed since a checkpoint, page deltas from them, and a write set exact to four bytes.
 //!
-//! A page is copied when it is announced for the first time. Knows nothing of what lies on it.
+//! A page is copied, bytes and definedness, before its first write after the base (copy on write by announcement); the delta is what
+//! differs when the segment ends, so a segment costs the pages it touched. The write set lets a search skip segments that cannot have
+//! written the address it is about. The common case, a page touched recently, is one comparison in a direct-mapped cache of 64 pages.
+//! Knows nothing of what lies on a page.
 
 use crate::model::memory_map::PAGE;
 use std::collections::HashMap;
 
-/// Words of eight bytes on a page, and words of marks, one bit a byte.
+/// Words of a page's bytes, and words of its definedness (one bit a byte).
 const WORDS: usize = PAGE as usize / 8;
 const DEFINEDNESS_WORDS: usize = PAGE as usize / 64;
 
-/// Pages as they were.
+/// The dirty pages, as they were at the base.
 pub struct DirtyPages {
-    /// PageImage numbers that are known and where each is, by their low bits, so that the usual question is one comparison.
+    /// Direct-mapped cache in front of `index`: page number and index into `pages`, by the low bits of the number.
     recent: [(u64, usize); 64],
     index: HashMap<u64, usize>,
     pages: Vec<PageImage>,
-    /// From where to where it needs not be noted again that something is written.
+    /// A run of bytes (start and end) all noted as written, so that writes inside it need not be noted.
     run: (u64, u64),
 }
 
-/// Bytes that [`DirtyPages::extend_run`] takes in at once.
+/// Bytes by which [`DirtyPages::extend_run`] grows the run.
 const LINE: u64 = PAGE / 64;
 
-/// Bytes that are told apart when it is asked where something was written, and those that a word has bits for.
+/// The resolution of the write set in bytes, and the bytes that one word of it covers.
 const GRANULE: u64 = 4;
 const SPAN: u64 = 64 * GRANULE;
 
-/// One page as it was.
+/// One page as it was at the base.
 pub struct PageImage {
     pub address: u64,
     pub words: Box<[u64; WORDS]>,
     pub definedness: [u64; DEFINEDNESS_WORDS],
-    /// One bit a grain of the page: whether it was written since.
+    /// One bit a granule: whether it was written since.
     pub written: [u64; (PAGE / SPAN) as usize],
 }
 
-/// What differs between two moments of one page: the words that do, exclusive-ored.
+/// XOR delta of one page: only the words that differ.
 #[derive(Debug)]
 pub struct PageDelta {
     pub address: u64,
-    /// One bit a word of the page: whether it differs.
+    /// One bit a word of the page: whether it is in `words`.
     present: [u64; WORDS / 64],
     definedness_present: u64,
-    /// Those that differ, then those of the marks.
+    /// The differing words of the bytes, then those of the definedness.
     words: Box<[u64]>,
 }
 
-/// Where bytes were written, to the grain.
+/// The addresses written, exact to a granule.
 #[derive(Debug)]
 pub struct WriteSet {
-    /// From where to where everything was, in order.
+    /// Ranges (start and end) written throughout, in order.
     whole: Box<[(u64, u64)]>,
-    /// Groups in which something was, and one bit a grain, in order.
+    /// The other spans with a write (start, and one bit a granule), in order.
     parts: Box<[(u64, u64)]>,
 }
 
 impl WriteSet {
-    /// Whether any grain that these bytes lie on was written.
+    /// Whether any granule of a range was written.
     #[must_use]
     pub fn intersects(&self, address: u64, length: u64) -> bool {
         let last = address.saturating_add(length.max(1) - 1);
@@ -73,14 +76,14 @@ impl WriteSet {
         })
     }
 
-    /// Bytes that it takes.
+    /// Host memory in bytes.
     #[must_use]
     pub fn size(&self) -> usize {
         size_of_val(&self.whole[..]) + size_of_val(&self.parts[..])
     }
 }
 
-/// The bits from one to another of a word.
+/// The bits `from..=to` of a word.
 #[inline]
 fn bits(from: u64, to: u64) -> u64 {
     (u64::MAX >> (63 - (to - from))) << from
@@ -93,7 +96,7 @@ impl Default for DirtyPages {
 }
 
 impl DirtyPages {
-    /// Forgets all pages.
+    /// Makes all pages clean.
     pub fn clear(&mut self) {
         self.recent.fill((u64::MAX, 0));
         self.index.clear();
@@ -101,14 +104,14 @@ impl DirtyPages {
         self.run = (0, 0);
     }
 
-    /// True only if all of these bytes were taken in. Whoever asks this notes whole lines as written.
+    /// Whether a range lies in the run. A caller that skips on this notes whole lines, so the write set may be a line too large.
     #[must_use]
     #[inline]
     pub fn in_run(&self, address: u64, length: u64) -> bool {
         address >= self.run.0 && address + length <= self.run.1
     }
 
-    /// Takes in bytes whose pages are known, for [`DirtyPages::in_run`].
+    /// Notes the lines of a range, on dirty pages, as written, and extends the run by them or starts another.
     #[cold]
     pub fn extend_run(&mut self, address: u64, length: u64) {
         let (from, to) = (address / LINE * LINE, (address + length).next_multiple_of(LINE));
@@ -120,7 +123,7 @@ impl DirtyPages {
         self.run = if from <= end && start <= to { (from.min(start), to.max(end)) } else { (from, to) };
     }
 
-    /// Notes that bytes of one page are about to be written; false, and nothing is noted, unless the page certainly is known.
+    /// Notes a write. False, and nothing is noted, unless the range lies on one page that is in the cache.
     #[inline]
     pub fn write(&mut self, address: u64, length: u64) -> bool {
         let number = address / PAGE;
@@ -139,7 +142,7 @@ impl DirtyPages {
         true
     }
 
-    /// Whether a page, given by number, is known; if so it is recent from now on.
+    /// Whether a page, given by number, is dirty; if so it enters the cache.
     pub fn contains(&mut self, number: u64) -> bool {
         if self.recent[number as usize % 64].0 == number {
             return true;
@@ -151,7 +154,7 @@ impl DirtyPages {
         found.is_some()
     }
 
-    /// Adds a page as it is.
+    /// Adds a page, clean until now.
     pub fn add(&mut self, page: PageImage) {
         let (number, idx) = (page.address / PAGE, self.pages.len());
         self.index.insert(number, idx);
@@ -159,7 +162,7 @@ impl DirtyPages {
         self.pages.push(page);
     }
 
-    /// Where something was written.
+    /// The write set.
     #[must_use]
     pub fn written(&self) -> WriteSet {
         let mut pages: Vec<&PageImage> = self.pages.iter().collect();
@@ -178,20 +181,20 @@ impl DirtyPages {
         WriteSet { whole: whole.into(), parts: parts.into() }
     }
 
-    /// The pages announced, as they were.
+    /// The dirty pages, as they were at the base.
     #[must_use]
     pub fn pages(&self) -> &[PageImage] {
         &self.pages
     }
 
-    /// Bytes that the copies take.
+    /// Host memory of the images in bytes.
     #[must_use]
     pub fn size(&self) -> usize {
         self.pages.len() * (size_of::<PageImage>() + PAGE as usize)
     }
 }
 
-/// Notes grains of more than one group as written.
+/// Sets the bits `from..=to` of a page's granules, in more than one word.
 fn note_spans(written: &mut [u64], from: u64, to: u64) {
     for span in from / 64..=to / 64 {
         written[span as usize] |= bits(from.max(64 * span) - 64 * span, to.min(64 * span + 63) - 64 * span);
@@ -199,7 +202,7 @@ fn note_spans(written: &mut [u64], from: u64, to: u64) {
 }
 
 impl PageImage {
-    /// A page with neither bytes nor marks.
+    /// A page of zeros, all undefined.
     #[must_use]
     pub fn zeroed(address: u64) -> PageImage {
         PageImage {
@@ -210,7 +213,7 @@ impl PageImage {
         }
     }
 
-    /// What differs; `None` if nothing does.
+    /// The delta to a later image; `None` if they are equal.
     #[must_use]
     pub fn delta(&self, later: &PageImage) -> Option<PageDelta> {
         let mut present = [0; WORDS / 64];
@@ -239,14 +242,14 @@ impl PageImage {
     }
 }
 
-/// The numbers of the bits that are set, the lowest first.
+/// The positions of the set bits, lowest first.
 fn ones(word: u64) -> impl Iterator<Item = u64> {
     let rest = std::iter::successors(Some(word), |rest| Some(rest & rest.wrapping_sub(1)));
     rest.take_while(|rest| *rest != 0).map(|rest| rest.trailing_zeros().into())
 }
 
 impl PageDelta {
-    /// Of several of the same page that follow each other; `None` if nothing differs in the end.
+    /// The composition of consecutive deltas of one page; `None` if they cancel out.
     #[must_use]
     pub fn join(parts: &[&PageDelta]) -> Option<PageDelta> {
         let mut sum = PageImage::zeroed(parts[0].address);
@@ -257,14 +260,14 @@ impl PageDelta {
         PageImage::zeroed(sum.address).delta(&sum)
     }
 
-    /// The words that differ: offset from the page's start in bytes, and the difference.
+    /// The words that differ: offset in the page, and the XOR.
     pub fn words(&self) -> impl Iterator<Item = (u64, u64)> {
         let spans = (0..).step_by(512).zip(self.present);
         let offsets = spans.flat_map(|(start, present)| ones(present).map(move |idx| start + 8 * idx));
         offsets.zip(self.words.iter().copied())
     }
 
-    /// The words of marks that differ: offset in bytes of the page, and the difference.
+    /// The words of definedness that differ: offset in the page of the first byte, and the XOR.
     pub fn definedness(&self) -> impl Iterator<Item = (u64, u64)> {
         let n_definedness_words = self.definedness_present.count_ones() as usize;
         ones(self.definedness_present)
@@ -272,7 +275,7 @@ impl PageDelta {
             .zip(self.words[self.words.len() - n_definedness_words..].iter().copied())
     }
 
-    /// Bytes that it takes.
+    /// Host memory in bytes.
     #[must_use]
     pub fn size(&self) -> usize {
         size_of::<PageDelta>() + size_of_val(&self.words[..])
