@@ -7,7 +7,7 @@ use super::operation::AccessCheck;
 use super::operation::SymbolicAddress;
 use super::symbolic::{EntryValues, SymbolicValue};
 use crate::engine::check::access;
-use crate::engine::check::access::ByteUse;
+use crate::engine::check::access::ByteAccess;
 use crate::engine::state::State;
 
 /// Bytes that are looked at in one go, at most: as many as a word has bits.
@@ -111,8 +111,8 @@ impl AccessSet {
     }
 
     #[inline]
-    fn bytes(&self, red_zone_of: Option<u64>) -> ByteUse {
-        ByteUse { size: self.size.into(), used: self.used, reads: self.reads, writes: self.writes, red_zone_of }
+    fn bytes(&self, red_zone_of: Option<u64>) -> ByteAccess {
+        ByteAccess { size: self.size.into(), used: self.used, reads: self.reads, writes: self.writes, red_zone_of }
     }
 
     /// Announces them as writes and marks their bytes; they passed.

@@ -20,10 +20,10 @@ use crate::x86::facts::{
 const NULL_END: u64 = 0x1_0000;
 
 /// `sub rsp, imm32` and probes can take the stack pointer this far in one go.
-const LARGEST_FRAME: u64 = 1 << 32;
+const MAX_FRAME: u64 = 1 << 32;
 
 /// Bytes of a function that are looked through for the addresses that it takes.
-const LONGEST_SCAN: u64 = 4096;
+const MAX_SCAN: u64 = 4096;
 
 /// The operands of one instruction, placed: the address of each, in the order of [`Facts::memory`].
 #[derive(Clone, Copy, Debug, Default)]
@@ -130,7 +130,7 @@ pub fn check_access(access: Access, state: &State) -> Result<(), Fault> {
 
 /// A use of up to 64 neighbouring bytes, one bit a byte, the lowest for the first.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct ByteUse {
+pub struct ByteAccess {
     /// From the first byte to the last, 1 to 64.
     pub size: u64,
     /// The bytes that are read or written.
@@ -149,7 +149,7 @@ pub struct ByteUse {
 #[must_use]
 #[expect(clippy::inline_always, reason = "it is asked once an access, in each executor")]
 #[inline(always)]
-pub fn is_ordinary(at: u64, bytes: ByteUse, state: &State) -> bool {
+pub fn is_ordinary(at: u64, bytes: ByteAccess, state: &State) -> bool {
     let (stack, heap) = (&state.stack.defined, &state.heap);
     if stack.covers_all(at, bytes.size) {
         bytes.reads & !stack.window(at) == 0
@@ -164,26 +164,26 @@ pub fn is_ordinary(at: u64, bytes: ByteUse, state: &State) -> bool {
 /// The same for bytes of the heap's region.
 #[must_use]
 #[inline]
-pub fn is_ordinary_on_heap(at: u64, bytes: ByteUse, state: &State) -> bool {
+pub fn is_ordinary_on_heap(at: u64, bytes: ByteAccess, state: &State) -> bool {
     (bytes.used & !state.heap.live().window(at) == 0 || state.checks == Checks::MemoryOnly)
         && bytes.reads & !state.heap.defined.window(at) == 0
 }
 
 #[cold]
-fn is_ordinary_elsewhere(at: u64, bytes: ByteUse, state: &State) -> bool {
+fn is_ordinary_elsewhere(at: u64, bytes: ByteAccess, state: &State) -> bool {
     state.memory.region_at(at).is_some_and(|region| {
         let is_bitmapped = matches!(region.kind, RegionKind::Runtime | RegionKind::Stack | RegionKind::Heap);
         !is_bitmapped && at - region.start.0 + bytes.size <= region.size && (!bytes.writes || region.kind.is_writable())
     })
 }
 
-impl ByteUse {
+impl ByteAccess {
     /// A use of all of 1 to 64 bytes.
     #[must_use]
     #[inline]
-    pub fn whole(size: u64, reads: bool, writes: bool) -> ByteUse {
+    pub fn whole(size: u64, reads: bool, writes: bool) -> ByteAccess {
         let used = u64::MAX >> (64 - size);
-        ByteUse { size, used, reads: if reads { used } else { 0 }, writes, red_zone_of: None }
+        ByteAccess { size, used, reads: if reads { used } else { 0 }, writes, red_zone_of: None }
     }
 }
 
@@ -250,7 +250,7 @@ fn takes_address(address: u64, state: &State) -> bool {
     let (rsp, rip) = (state.registers.rsp(), state.registers.rip);
     let Some(function) = state.frames.innermost().map(|frame| frame.function.0) else { return false };
     let mut at = function;
-    while at - function < LONGEST_SCAN {
+    while at - function < MAX_SCAN {
         let bytes = state.memory.read_up_to(at, MAX_LENGTH);
         let Some(passed) = dataflow::passed(&bytes, at) else { return false };
         let is_local = |(base, displacement): (Register, u64)| {
@@ -284,7 +284,7 @@ fn unmapped(access: Access, state: &State) -> Fault {
         return fault;
     }
     // A frame may be so large that its far end lies beyond the guard; then the stack pointer is not far away.
-    let in_large_frame = (stack.start.0 - LARGEST_FRAME..stack.start.0).contains(&rsp) && address.0 >= rsp - RED_ZONE;
+    let in_large_frame = (stack.start.0 - MAX_FRAME..stack.start.0).contains(&rsp) && address.0 >= rsp - RED_ZONE;
     let in_guard = address.0 >= stack.start.0 - STACK_GUARD;
     if address < stack.start && (in_guard || in_large_frame) {
         let used = STACK_TOP.saturating_sub(rsp.max(stack.start.0));

@@ -189,7 +189,7 @@ impl Executor {
             Kind::Halt => return Err(Reason::Stop(Stop::Exited { code: 0 })),
             _ => {}
         }
-        let warning = abi::look(entry, &addresses, &self.recording.state);
+        let warning = abi::find_warning(entry, &addresses, &self.recording.state);
         let compares = entry.facts.compares.is_some();
         let old = old_bytes(entry, &addresses, &mut self.recording.state);
         if warning.is_some() || compares {
@@ -202,12 +202,12 @@ impl Executor {
     #[inline(never)]
     fn note_warning(&mut self, idx: u32, addresses: &Addresses, warning: Option<Warning>) {
         let warning = warning.or_else(|| {
-            if !abi::is_suspicious(self.recording.code.entry(idx), addresses, &self.recording.state) {
+            if !abi::may_compare_undefined(self.recording.code.entry(idx), addresses, &self.recording.state) {
                 return None;
             }
             // Looking at the following instruction may decode it and so move the entries about.
             let entry = self.recording.code.entry(idx).clone();
-            abi::compared(&entry, addresses, &self.recording.state, &mut self.recording.code)
+            abi::find_undefined_comparison(&entry, addresses, &self.recording.state, &mut self.recording.code)
         });
         if let Some(warning) = warning {
             self.recording.history.warn(self.recording.state.registers.rip, warning);

@@ -4,7 +4,7 @@
 //! recorded here, with the same record as the [`Executor`] writes; whatever is out of the ordinary is left to it, untouched.
 
 use super::executor::Executor;
-use crate::engine::check::access::ByteUse;
+use crate::engine::check::access::ByteAccess;
 use crate::engine::check::{access, ret};
 use crate::engine::cpu::decode_cache::{DecodeCache, FLAGS_SLOT, register_of};
 use crate::engine::cpu::hot_insn::HotOperand;
@@ -74,8 +74,8 @@ impl Executor {
     fn is_ordinary(&self, at: u64, operand: &HotOperand) -> bool {
         let state = &self.recording.state;
         let red_zone_of = Some(state.registers.rsp());
-        let whole = ByteUse::whole(operand.size.into(), operand.reads, operand.writes);
-        access::is_ordinary(at, ByteUse { red_zone_of, ..whole }, state)
+        let whole = ByteAccess::whole(operand.size.into(), operand.reads, operand.writes);
+        access::is_ordinary(at, ByteAccess { red_zone_of, ..whole }, state)
     }
 
     /// Whether this may be where the run stops, or something else is due before the step.

@@ -152,7 +152,7 @@ impl ScanPosition {
     pub fn here(history: &History, state: &State) -> ScanPosition {
         ScanPosition {
             step: history.position(),
-            place: history.place(),
+            place: history.offset(),
             registers: state.registers.clone(),
             depth: state.frames.depth() as i64,
             overlay: MemoryOverlay::default(),
@@ -387,7 +387,7 @@ fn pass_host_call(host_call: &HostCallRecord, at: &mut ScanPosition, filter: &Fi
 #[inline]
 fn advance(form: &ScanForm, record: &mut RecordDecoder, at: &mut ScanPosition) -> u32 {
     let following = form.address + u64::from(form.length);
-    let (rip, next) = match (record.leads_elsewhere(), form.target) {
+    let (rip, next) = match (record.changes_flow(), form.target) {
         (false, _) => (following, form.next),
         (true, 0) => (following.wrapping_add(record.signed()), NONE),
         (true, target) => (target, form.taken),

@@ -9,12 +9,12 @@
 //! ```
 
 use super::decode::RecordDecoder;
-use super::encode::{RecordLog, mask_of, without_gaps, write_unsigned};
+use super::encode::{RecordLog, compact_bytes, mask_of, write_unsigned};
 use crate::engine::memory::guest::Memory;
 use std::ops::Range;
 
 /// Bytes that are looked at together.
-const PIECE: usize = 64;
+const CHUNK: usize = 64;
 
 /// Writes which marks flip: of 64 bytes each, by offset, one bit a byte. False, and nothing is written, if none does.
 pub(crate) fn write_marks(log: &mut RecordLog, flips: impl Iterator<Item = (u64, u64)>) -> bool {
@@ -27,11 +27,11 @@ pub(crate) fn write_marks(log: &mut RecordLog, flips: impl Iterator<Item = (u64,
         }
     };
     for (offset, flips) in flips {
-        let mut left = flips;
-        while left != 0 {
-            let first = left.trailing_zeros();
-            let n = (left >> first).trailing_ones();
-            left &= left.checked_add(1 << first).unwrap_or(0);
+        let mut rest = flips;
+        while rest != 0 {
+            let first = rest.trailing_zeros();
+            let n = (rest >> first).trailing_ones();
+            rest &= rest.checked_add(1 << first).unwrap_or(0);
             let start = offset + u64::from(first);
             if run.end != start {
                 write(&run);
@@ -53,13 +53,13 @@ pub(crate) fn write_difference(log: &mut RecordLog, length: u64, mut differs: im
     let mut n_same = 0;
     // Where it stands how many differ, one after the other.
     let mut count_at = None;
-    for offset in (0..length).step_by(PIECE) {
-        let n = (length - offset).min(PIECE as u64) as usize;
-        let mut piece = [0; PIECE];
-        differs(offset, &mut piece[..n]);
-        for eight in piece[..n.next_multiple_of(8)].chunks_exact(8) {
-            let eight = u64::from_le_bytes(eight.try_into().expect("chunks of 8"));
-            if eight == 0 {
+    for offset in (0..length).step_by(CHUNK) {
+        let n = (length - offset).min(CHUNK as u64) as usize;
+        let mut chunk = [0; CHUNK];
+        differs(offset, &mut chunk[..n]);
+        for word in chunk[..n.next_multiple_of(8)].chunks_exact(8) {
+            let word = u64::from_le_bytes(word.try_into().expect("chunks of 8"));
+            if word == 0 {
                 n_same += 1;
                 count_at = None;
                 continue;
@@ -72,7 +72,7 @@ pub(crate) fn write_difference(log: &mut RecordLog, length: u64, mut differs: im
             let count = log[at] + 1;
             log.set(at, count);
             count_at = (count < u8::MAX).then_some(at);
-            write_masked(log, eight);
+            write_masked(log, word);
         }
     }
     if n_same > 0 {
@@ -80,10 +80,10 @@ pub(crate) fn write_difference(log: &mut RecordLog, length: u64, mut differs: im
     }
 }
 
-fn write_masked(log: &mut RecordLog, eight: u64) {
-    let mask = mask_of(eight);
+fn write_masked(log: &mut RecordLog, word: u64) {
+    let mask = mask_of(word);
     log.push(mask);
-    log.extend_from_slice(&without_gaps(eight).to_le_bytes()[..mask.count_ones() as usize]);
+    log.extend_from_slice(&compact_bytes(word).to_le_bytes()[..mask.count_ones() as usize]);
 }
 
 impl RecordDecoder<'_> {
@@ -111,7 +111,7 @@ impl RecordDecoder<'_> {
                 return;
             }
             for _ in 0..self.byte() {
-                visit(8 * at, self.eight());
+                visit(8 * at, self.masked_word());
                 at += 1;
             }
         }
@@ -126,7 +126,7 @@ impl RecordDecoder<'_> {
                 return;
             }
             let n = self.byte();
-            (0..n).for_each(|_| self.skip_eight());
+            (0..n).for_each(|_| self.skip_masked_word());
             at += u64::from(n);
         }
     }
@@ -134,12 +134,12 @@ impl RecordDecoder<'_> {
 
 /// Exclusive-ors what differs onto a range of guest memory.
 pub(crate) fn toggle_difference(memory: &mut Memory, address: u64, length: u64, record: &mut RecordDecoder) {
-    record.each_difference(length, |offset, eight| {
+    record.each_difference(length, |offset, word| {
         let rest = length - offset;
         if rest >= 8 {
-            memory.xor_small(address + offset, 8, eight.into());
+            memory.xor_small(address + offset, 8, word.into());
         } else {
-            memory.xor(address + offset, &eight.to_le_bytes()[..rest as usize]);
+            memory.xor(address + offset, &word.to_le_bytes()[..rest as usize]);
         }
     });
 }
@@ -149,37 +149,37 @@ mod tests {
     use super::*;
 
     #[test]
-    fn marks_that_flip_come_back_as_runs() {
+    fn definedness_flips_round_trip_as_runs() {
         let flips = [(0, 0b110), (64, 1 << 63), (128, u64::MAX), (192, 1), (640, 1 << 63)];
         let mut log = RecordLog::default();
         assert!(!write_marks(&mut log, [(0, 0)].into_iter()) && log.is_empty());
         assert!(write_marks(&mut log, flips.into_iter()));
         assert_eq!(log.len(), 2 + 2 + 3 + 1, "{:?}", &log[..]);
-        let (mut runs, mut reader) = (Vec::new(), RecordDecoder::within(&log, 0));
-        reader.each_run(|start, length| runs.push((start, length)));
+        let (mut runs, mut decoder) = (Vec::new(), RecordDecoder::within(&log, 0));
+        decoder.each_run(|start, length| runs.push((start, length)));
         assert_eq!(runs, [(1, 2), (127, 66), (703, 1)]);
-        assert_eq!(reader.end(), log.len());
+        assert_eq!(decoder.end(), log.len());
     }
 
     #[test]
-    fn what_differs_comes_back_whatever_the_length() {
+    fn differences_of_every_length_round_trip() {
         for length in [1, 7, 8, 9, 63, 64, 65, 300, 4096] {
             for gap in [1, 2, 5, 40, 5000] {
                 let of = |at: u64| if at.is_multiple_of(gap) { at as u8 | 1 } else { 0 };
                 let mut log = RecordLog::default();
-                write_difference(&mut log, length, |offset, piece| {
-                    piece.iter_mut().zip(offset..).for_each(|(byte, at)| *byte = of(at));
+                write_difference(&mut log, length, |offset, chunk| {
+                    chunk.iter_mut().zip(offset..).for_each(|(byte, at)| *byte = of(at));
                 });
-                let (mut bytes, mut reader) = (vec![0; length as usize + 8], RecordDecoder::within(&log, 0));
-                reader.each_difference(length, |offset, eight| {
-                    bytes[offset as usize..][..8].copy_from_slice(&eight.to_le_bytes());
+                let (mut bytes, mut decoder) = (vec![0; length as usize + 8], RecordDecoder::within(&log, 0));
+                decoder.each_difference(length, |offset, word| {
+                    bytes[offset as usize..][..8].copy_from_slice(&word.to_le_bytes());
                 });
                 let expected: Vec<u8> = (0..length).map(of).chain([0; 8]).collect();
                 assert_eq!(bytes, expected, "{length} bytes, each {gap}th differs");
-                assert_eq!(reader.end(), log.len());
-                let mut reader = RecordDecoder::within(&log, 0);
-                reader.skip_difference(length);
-                assert_eq!(reader.end(), log.len());
+                assert_eq!(decoder.end(), log.len());
+                let mut decoder = RecordDecoder::within(&log, 0);
+                decoder.skip_difference(length);
+                assert_eq!(decoder.end(), log.len());
             }
         }
     }

@@ -18,7 +18,7 @@ pub const CHUNK: u64 = 4096;
 pub struct LogCursor {
     pub position: u64,
     /// Where its record is, counted from the very beginning.
-    offset: u64,
+    absolute: u64,
     /// rip and the general registers before it.
     rip: u64,
     gpr: [u64; 16],
@@ -26,11 +26,11 @@ pub struct LogCursor {
 
 /// Where the log can be entered.
 #[derive(Clone, Copy, Debug)]
-pub struct Entrance {
+pub struct RestartPoint {
     /// The step whose record comes first.
     pub step: u64,
     /// Where that is.
-    pub place: usize,
+    pub offset: usize,
     /// rip and the general registers before it.
     pub rip: u64,
     pub gpr: [u64; 16],
@@ -43,9 +43,9 @@ pub struct History {
     /// The first step still in the record.
     start: u64,
     /// Bytes of the log that were forgotten.
-    n_forgotten: u64,
+    n_evicted: u64,
     /// Before every `CHUNK`th step, and before `start`.
-    entrances: Vec<Entrance>,
+    restart_points: Vec<RestartPoint>,
     /// In step order.
     wide: Vec<WideRecord>,
     /// Bytes that `wide` takes.
@@ -57,7 +57,7 @@ pub struct History {
     position: u64,
     chunk: LogChunk,
     /// Length of the log up to `position`.
-    place: usize,
+    offset: usize,
 }
 
 /// The steps of one chunk, as far as they were read.
@@ -128,14 +128,14 @@ impl History {
 
     /// Where in the log the position is.
     #[must_use]
-    pub fn place(&self) -> usize {
-        self.place
+    pub fn offset(&self) -> usize {
+        self.offset
     }
 
     /// Where in the log a mark is that is still in the record.
     #[must_use]
-    pub fn place_of(&self, mark: LogCursor) -> usize {
-        (mark.offset - self.n_forgotten) as usize
+    pub fn offset_of(&self, cursor: LogCursor) -> usize {
+        (cursor.absolute - self.n_evicted) as usize
     }
 
     #[must_use]
@@ -152,38 +152,38 @@ impl History {
     /// Bytes that the record takes.
     #[must_use]
     pub fn size(&self) -> usize {
-        self.log.len() + self.wide_size + self.entrances.len() * size_of::<Entrance>()
+        self.log.len() + self.wide_size + self.restart_points.len() * size_of::<RestartPoint>()
     }
 
     /// The end of the record, which is the position, with the registers here.
     #[must_use]
-    pub fn mark(&self, registers: &Registers) -> LogCursor {
+    pub fn cursor(&self, registers: &Registers) -> LogCursor {
         let Registers { rip, gpr, .. } = *registers;
-        LogCursor { position: self.end, offset: self.n_forgotten + self.log.len() as u64, rip, gpr }
+        LogCursor { position: self.end, absolute: self.n_evicted + self.log.len() as u64, rip, gpr }
     }
 
     /// Makes a position that is still in the record the present one.
-    pub fn go_to(&mut self, mark: LogCursor) {
-        debug_assert!((self.start..=self.end).contains(&mark.position));
-        self.position = mark.position;
-        self.place = self.place_of(mark);
+    pub fn go_to(&mut self, cursor: LogCursor) {
+        debug_assert!((self.start..=self.end).contains(&cursor.position));
+        self.position = cursor.position;
+        self.offset = self.offset_of(cursor);
     }
 
     /// Forgets all steps before a position, which is not ahead of the present one.
-    pub fn evict_before(&mut self, mark: LogCursor) {
-        let LogCursor { position: step, offset, rip, gpr } = mark;
+    pub fn evict_before(&mut self, cursor: LogCursor) {
+        let LogCursor { position: step, absolute, rip, gpr } = cursor;
         debug_assert!(self.start <= step && step <= self.position);
-        let place = (offset - self.n_forgotten) as usize;
-        self.log.forget(place);
-        self.n_forgotten = offset;
-        let n_entrances = (step / CHUNK - self.start / CHUNK) as usize;
-        self.entrances.drain(..n_entrances.min(self.entrances.len()));
-        self.entrances.iter_mut().for_each(|entrance| entrance.place = entrance.place.saturating_sub(place));
+        let offset = (absolute - self.n_evicted) as usize;
+        self.log.drop_front(offset);
+        self.n_evicted = absolute;
+        let n_restart_points = (step / CHUNK - self.start / CHUNK) as usize;
+        self.restart_points.drain(..n_restart_points.min(self.restart_points.len()));
+        self.restart_points.iter_mut().for_each(|point| point.offset = point.offset.saturating_sub(offset));
         if !step.is_multiple_of(CHUNK) {
             // The chunk's was before an earlier step, which is gone.
-            self.entrances[0] = Entrance { step, place: 0, rip, gpr };
+            self.restart_points[0] = RestartPoint { step, offset: 0, rip, gpr };
         }
-        self.place -= place;
+        self.offset -= offset;
         self.wide.drain(..self.wide.partition_point(|wide| wide.step < step));
         self.wide_size = self.wide.iter().map(WideRecord::size).sum();
         self.chunk.steps.clear();
@@ -193,41 +193,41 @@ impl History {
     /// Forgets every step: the record begins anew at this one, before which the registers are as given. Warnings stay.
     pub fn reset(&mut self, step: u64, registers: &Registers) {
         self.log.clear();
-        self.entrances.clear();
+        self.restart_points.clear();
         self.wide.clear();
         self.wide_size = 0;
         self.chunk.steps.clear();
-        (self.n_forgotten, self.place) = (0, 0);
+        (self.n_evicted, self.offset) = (0, 0);
         (self.start, self.position, self.end) = (step, step, step);
         if !step.is_multiple_of(CHUNK) {
             let Registers { rip, gpr, .. } = *registers;
-            self.entrances.push(Entrance { step, place: 0, rip, gpr });
+            self.restart_points.push(RestartPoint { step, offset: 0, rip, gpr });
         }
     }
 
     /// Forgets what lies ahead of the position.
-    pub fn cut(&mut self) {
+    pub fn truncate(&mut self) {
         if self.position == self.end {
             return;
         }
-        self.log.truncate(self.place);
+        self.log.truncate(self.offset);
         self.end = self.position;
-        self.entrances.truncate((self.end.div_ceil(CHUNK) - self.start / CHUNK) as usize);
+        self.restart_points.truncate((self.end.div_ceil(CHUNK) - self.start / CHUNK) as usize);
         self.wide.truncate(self.wide.partition_point(|wide| wide.step < self.end));
         self.wide_size = self.wide.iter().map(WideRecord::size).sum();
         self.chunk.steps.clear();
     }
 
     /// Forgets the warnings of steps ahead of the position.
-    pub fn cut_warnings(&mut self) {
+    pub fn truncate_warnings(&mut self) {
         self.warnings.truncate(self.warnings.partition_point(|(step, ..)| *step < self.position));
-        self.warned = self.warnings.iter().map(|(_, place, warning)| (warning.code(), *place)).collect();
+        self.warned = self.warnings.iter().map(|(_, address, warning)| (warning.code(), *address)).collect();
     }
 
     /// Notes a breach of convention by the step that comes next, unless this place was reported before.
-    pub fn warn(&mut self, place: u64, warning: Warning) {
-        if self.warned.insert((warning.code(), place)) {
-            self.warnings.push((self.end, place, warning));
+    pub fn warn(&mut self, address: u64, warning: Warning) {
+        if self.warned.insert((warning.code(), address)) {
+            self.warnings.push((self.end, address, warning));
         }
     }
 
@@ -248,7 +248,7 @@ impl History {
         debug_assert_eq!(self.position, self.end);
         if self.end.is_multiple_of(CHUNK) {
             let Registers { rip, gpr, .. } = *registers;
-            self.entrances.push(Entrance { step: self.end, place: self.log.len(), rip, gpr });
+            self.restart_points.push(RestartPoint { step: self.end, offset: self.log.len(), rip, gpr });
         }
     }
 
@@ -257,13 +257,13 @@ impl History {
     pub fn appended(&mut self) {
         self.end += 1;
         self.position = self.end;
-        self.place = self.log.len();
+        self.offset = self.log.len();
     }
 
     /// Appends a wide record, after `prepare`.
     pub fn append_wide(&mut self, wide: WideRecord) {
         debug_assert_eq!(wide.step, self.end);
-        self.log.wide();
+        self.log.push_wide_marker();
         self.wide_size += wide.size();
         self.wide.push(wide);
         self.appended();
@@ -289,13 +289,13 @@ impl History {
     /// Where in the log the record of the step at the position stands; `None` at the end.
     #[must_use]
     pub fn here(&self) -> Option<usize> {
-        (self.position < self.end).then_some(self.place)
+        (self.position < self.end).then_some(self.offset)
     }
 
-    /// Moves on past the record that ends at `place`.
-    pub fn moved_on(&mut self, place: usize) {
+    /// Moves on past the record that ends at `offset`.
+    pub fn moved_on(&mut self, offset: usize) {
         self.position += 1;
-        self.place = place;
+        self.offset = offset;
     }
 
     /// Must be called when instructions get other numbers.
@@ -315,8 +315,8 @@ impl History {
         }
         let (offset, instruction) = self.chunk.steps[nth];
         self.position = step;
-        self.place = self.chunk.start + offset as usize;
-        Some((self.place, instruction))
+        self.offset = self.chunk.start + offset as usize;
+        Some((self.offset, instruction))
     }
 
     /// Reads on in the chunk of a step, up to that.
@@ -324,7 +324,7 @@ impl History {
     fn read_chunk(&mut self, step: u64, mut skip: impl FnMut(&History, u64, usize, u64) -> (u32, usize, u64)) {
         let mut chunk = std::mem::take(&mut self.chunk);
         if chunk.idx != step / CHUNK || chunk.steps.is_empty() {
-            let Entrance { place: start, rip, .. } = self.entrance(step);
+            let RestartPoint { offset: start, rip, .. } = self.restart_point(step);
             chunk.steps.clear();
             chunk = LogChunk { idx: step / CHUNK, start, next: start, rip, steps: chunk.steps };
         }
@@ -339,8 +339,8 @@ impl History {
 
     /// Where the log is entered to read the record of a step.
     #[must_use]
-    pub fn entrance(&self, step: u64) -> Entrance {
-        self.entrances[(step / CHUNK - self.start / CHUNK) as usize]
+    pub fn restart_point(&self, step: u64) -> RestartPoint {
+        self.restart_points[(step / CHUNK - self.start / CHUNK) as usize]
     }
 
     /// The first step of the chunk that is still in the record.
