@@ -1,7 +1,8 @@
-//! Breaches of convention, found before the instruction runs. They stop nothing.
+//! Warnings: breaches of the calling convention and uses of undefined values, found before the instruction runs. They stop nothing.
 //!
-//! Only what is certain is reported. Values that nobody wrote are followed through plain moves, byte by byte; whatever is
-//! computed from them counts as written. So an uninitialised value may go unnoticed, and a report is never wrong about it.
+//! Only certain findings are reported. Undefined values are tracked through plain moves, byte by byte, and any computed result counts as
+//! defined: an uninitialised value may go unnoticed (a false negative), but no report is false. The common instruction costs two flag
+//! tests.
 
 use super::access::Addresses;
 use crate::engine::cpu::decode_cache::{DecodeCache, DecodedInsn, Found, slot_of};
@@ -13,7 +14,7 @@ use crate::model::register::{Flag, Register};
 use crate::x86::dataflow::Compared;
 use crate::x86::facts::{Conditional, Flow, Target};
 
-/// What is wrong with the instruction that is about to run, if anything.
+/// The warning for the instruction that is about to run.
 #[inline]
 pub fn find_warning(entry: &DecodedInsn, addresses: &Addresses, state: &State) -> Option<Warning> {
     if state.checks == Checks::MemoryOnly || (!entry.may_warn && state.register_definedness.is_clean()) {
@@ -33,8 +34,8 @@ fn find_any_warning(entry: &DecodedInsn, addresses: &Addresses, state: &State) -
         .or_else(|| check_address_operands(entry, addresses, state))
 }
 
-/// Compilers may agree with a function that nobody else can call on less than the convention (System V ABI, AMD64 supplement,
-/// 3.2; gcc's `-fipa-stack-alignment`).
+/// The stack must be aligned at a call (System V ABI, AMD64 supplement, 3.2), but compilers may relax that for a local function of which
+/// they see every call (gcc's `-fipa-stack-alignment`).
 fn check_call(entry: &DecodedInsn, state: &State) -> Option<Warning> {
     let rsp = state.registers.rsp();
     if !rsp.is_multiple_of(16) && !entry.target_is_private {
@@ -102,7 +103,7 @@ fn check_address_operands(entry: &DecodedInsn, addresses: &Addresses, state: &St
     }
 }
 
-/// Whether a comparison looks at something that nobody wrote.
+/// Whether a comparison may read undefined bytes: the quick test before [`find_undefined_comparison`].
 #[must_use]
 #[inline]
 pub fn may_compare_undefined(entry: &DecodedInsn, addresses: &Addresses, state: &State) -> bool {
@@ -111,7 +112,7 @@ pub fn may_compare_undefined(entry: &DecodedInsn, addresses: &Addresses, state: 
         || addresses.get(0).is_some_and(|at| state.undefined_bytes(at, u64::from(size)) != 0)
 }
 
-/// A comparison of something that nobody wrote, when a branch on it follows at once.
+/// A comparison of undefined bytes, directly followed by a conditional branch.
 pub fn find_undefined_comparison(
     entry: &DecodedInsn,
     addresses: &Addresses,

@@ -1,11 +1,12 @@
-//! What a call changes of a range of bytes, as pieces of its record: which written-marks flipped, and what differs. Both serve both ways.
+//! Parts of a host call's record about a range of bytes: run-length encoded definedness flips, and a masked XOR delta.
 //!
-//! Knows neither calls nor the heap; where the range lies is not in the record.
+//! Both serve undo and redo. A call may write megabytes, most of them unchanged (`memset` of zeros), so runs of equal words take a few
+//! bytes. Knows neither calls nor the heap; the range itself is not stored.
 //!
 //! ```text
-//! marks       runs of flips, each as LEB128 of the bytes between it and the one before + 1, and of its length; 0 ends them
-//! difference  of each eight bytes in turn: LEB128 of how many do not differ, then a byte of how many do, of these an 8-bit mask and the
-//!             bytes that it has bits for; and so on up to the end of the range
+//! marks       runs of flips, each as LEB128 of its distance from the run before + 1, then of its length; 0 ends them
+//! difference  in words of eight bytes: LEB128 of the number of equal words, then a byte with the number of differing words, and for
+//!             each of those an 8-bit mask and the bytes that it names; and so on to the end of the range
 //! ```
 
 use super::decode::RecordDecoder;
@@ -13,10 +14,10 @@ use super::encode::{RecordLog, compact_bytes, mask_of, write_unsigned};
 use crate::engine::memory::guest::Memory;
 use std::ops::Range;
 
-/// Bytes that are looked at together.
+/// Bytes compared at a time.
 const CHUNK: usize = 64;
 
-/// Writes which marks flip: of 64 bytes each, by offset, one bit a byte. False, and nothing is written, if none does.
+/// Writes definedness flips, given as offset and mask of 64 bytes each. False, and nothing is written, if nothing flips.
 pub(crate) fn write_marks(log: &mut RecordLog, flips: impl Iterator<Item = (u64, u64)>) -> bool {
     let (mut run, mut end) = (0..0, 0);
     let mut write = |run: &Range<u64>| {
@@ -48,10 +49,10 @@ pub(crate) fn write_marks(log: &mut RecordLog, flips: impl Iterator<Item = (u64,
     any
 }
 
-/// Writes what differs of a range; `differs` is given an offset and puts there what differs from there on.
+/// Writes the XOR delta of a range; `differs` fills a buffer with the delta from an offset on.
 pub(crate) fn write_difference(log: &mut RecordLog, length: u64, mut differs: impl FnMut(u64, &mut [u8])) {
     let mut n_same = 0;
-    // Where it stands how many differ, one after the other.
+    // The offset of the count of the current run of differing words.
     let mut count_at = None;
     for offset in (0..length).step_by(CHUNK) {
         let n = (length - offset).min(CHUNK as u64) as usize;
@@ -87,7 +88,7 @@ fn write_masked(log: &mut RecordLog, word: u64) {
 }
 
 impl RecordDecoder<'_> {
-    /// Hands out the runs of marks that flipped: offset and length.
+    /// Visits the runs of definedness flips: offset and length.
     pub fn each_run(&mut self, mut visit: impl FnMut(u64, u64)) {
         let mut end = 0;
         loop {
@@ -102,7 +103,7 @@ impl RecordDecoder<'_> {
         }
     }
 
-    /// Hands out what differs of a range: the offset, and the eight bytes from there on, of which those beyond the range are 0.
+    /// Visits the differing words of a range: offset and XOR; bytes beyond the range are 0.
     pub fn each_difference(&mut self, length: u64, mut visit: impl FnMut(u64, u64)) {
         let (mut at, end) = (0, length.div_ceil(8));
         while at < end {
@@ -117,7 +118,7 @@ impl RecordDecoder<'_> {
         }
     }
 
-    /// Passes over what differs of a range.
+    /// Skips the XOR delta of a range.
     pub fn skip_difference(&mut self, length: u64) {
         let (mut at, end) = (0, length.div_ceil(8));
         while at < end {
@@ -132,7 +133,7 @@ impl RecordDecoder<'_> {
     }
 }
 
-/// Exclusive-ors what differs onto a range of guest memory.
+/// Applies or reverts the XOR delta of a range of guest memory.
 pub(crate) fn toggle_difference(memory: &mut Memory, address: u64, length: u64, record: &mut RecordDecoder) {
     record.each_difference(length, |offset, word| {
         let rest = length - offset;

@@ -1,17 +1,17 @@
-//! The compact form of a recorded instruction: a few bytes that serve both ways.
+//! The compact record format: what one instruction changed, as zigzag LEB128 differences and masked XOR deltas, a few bytes in all.
 //!
-//! Every value is a difference: added or exclusive-ored going forward, taken off going back. Which registers and which
-//! operand the differences belong to is not in the record; the decoded instruction says it.
+//! Every value is a difference, so that the same bytes serve redo and undo (added or subtracted, or exclusive-ored). Which registers and
+//! which operand the differences belong to is not stored; the decoded instruction says it (its [`RecordShape`]).
 //!
 //! ```text
-//! header   bit 0: rip did not just move on   bit 1: memory changed   bit 2: side notes follow
+//! header   bit 0: rip is not the following instruction   bit 1: memory changed   bit 2: side effects follow
 //!          bits 3-6: which of the written registers changed          bit 7: the step is in the table of wide records
-//! rip      zigzag LEB128, relative to the following instruction; nothing for a jump or call with a fixed target  (bit 0)
+//! rip      zigzag LEB128, relative to the following instruction; absent for a direct jump or call  (bit 0)
 //! values   general registers: zigzag LEB128 of new - old
 //!          rflags: the seven flags that instructions set, packed in 7 bits; or 0x80 and 4 bytes
 //!          xmm: 16-bit mask of the bytes that differ, then those bytes
 //! memory   8- or 16-bit mask (by the operand's size) of the bytes that differ, then those bytes   (bit 1)
-//! side     a byte of what follows, then it: frames, saved register, bytes written for the first time, deepest stack
+//! side     a byte of flags, then what they name: frames, saved register, definedness flips, deepest stack
 //! ```
 
 use crate::engine::cpu::decode_cache::{FLAGS_SLOT, RecordShape};
@@ -20,7 +20,7 @@ use crate::engine::state::frames::{FrameRecord, Saved};
 use crate::model::memory_map::STACK_TOP;
 use std::ops::Deref;
 
-/// One compact record, read.
+/// A decoded compact record.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct CompactRecord {
     /// rip after the step.
@@ -32,27 +32,27 @@ pub struct CompactRecord {
     pub side: SideEffects,
 }
 
-/// What most instructions do not do.
+/// The changes that most instructions do not make.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SideEffects {
     /// The frames that ended, innermost first, each as [`State::relative`](crate::engine::state::State::relative) makes it.
     pub popped: Vec<FrameRecord>,
-    /// A frame was entered (after those that ended).
+    /// Whether a frame was entered (after those that ended).
     pub pushed: bool,
-    /// Number of the callee-saved register that the written operand saves.
+    /// The number of the callee-saved register that the written operand saves.
     pub saved: Option<u8>,
-    /// Bytes of the written operand whose written-mark flipped, one bit each.
+    /// Bytes of the written operand whose definedness flipped, as a mask.
     pub marked: u16,
-    /// Stack bytes whose written-mark was cleared because a call ended, from the top down: address and mask.
+    /// Stack bytes that became undefined because a call ended, from the top down: address and mask.
     pub died: Vec<(u64, u16)>,
-    /// Registers whose marks of bytes that nobody wrote flipped: slot and mask.
+    /// Registers whose definedness flipped: slot and mask.
     pub tainted: Vec<(u8, u16)>,
-    /// How much deeper the stack went than ever before.
+    /// By how much the stack pointer fell below its minimum so far.
     pub deeper: u64,
 }
 
 impl SideEffects {
-    /// Notes nothing; keeps the room that its lists have.
+    /// Empties it, but keeps the lists' capacity.
     pub fn clear(&mut self) {
         let SideEffects { popped, pushed, saved, marked, died, tainted, deeper } = self;
         popped.clear();
@@ -64,19 +64,19 @@ impl SideEffects {
 
 /// The header of a step that is in the table of wide records.
 pub(crate) const WIDE: u8 = 0x80;
-/// The flags that a packed difference of rflags has bits for, the lowest first.
+/// The bits of rflags that a packed difference holds, lowest first.
 pub(crate) const FLAG_BITS: [u32; 7] = [0, 2, 4, 6, 7, 10, 11];
 
-/// All records, one after the other, with room after them: what is written goes straight to its place.
+/// The log: all records, one after the other. The buffer has spare bytes after them, so that a record is written in place.
 pub struct RecordLog {
     bytes: GrowingBytes,
-    /// How many of them are records; zeros follow.
+    /// The length of the records; zeros follow.
     n: usize,
 }
 
-/// Bytes that room is made for at least.
+/// The least spare capacity after growing.
 const SPARE: usize = 1 << 16;
-/// No record is longer without its side notes (1 + 10 + 4 * 18 + 18 bytes), and the last number is put down in words of 8.
+/// At least the longest record without side effects (1 + 10 + 4 * 18 + 18 bytes), whose last number is stored as a word of 8.
 const MAX_RECORD: usize = 128;
 /// The top bit of each byte.
 pub(crate) const TOP_BITS: u64 = 0x8080_8080_8080_8080;
@@ -96,7 +96,7 @@ impl Deref for RecordLog {
 }
 
 impl RecordLog {
-    /// Begins a record with the header and where the step led; `next` is the address of the following instruction.
+    /// Begins a record with the header and rip after the step; `next` is the address of the following instruction.
     #[inline]
     pub fn writer(&mut self, rip: u64, next: u64, shape: &RecordShape) -> RecordWriter<'_> {
         if self.bytes.len() < self.n + MAX_RECORD {
@@ -114,7 +114,7 @@ impl RecordLog {
         writer
     }
 
-    /// Ends a record whose pen stopped after `n` bytes.
+    /// Ends a record whose writer wrote `n` bytes.
     #[inline]
     pub fn end(&mut self, n: usize, side: Option<&SideEffects>) {
         let header = self.n;
@@ -125,12 +125,12 @@ impl RecordLog {
         }
     }
 
-    /// Appends the mark of a step that is in the table of wide records.
+    /// Appends the tag of a step that is in the table of wide records.
     pub fn push_wide_marker(&mut self) {
         self.push(WIDE);
     }
 
-    /// Forgets everything.
+    /// Drops all records.
     pub fn clear(&mut self) {
         if self.n > SPARE {
             *self = RecordLog::default();
@@ -139,13 +139,13 @@ impl RecordLog {
         }
     }
 
-    /// Takes the end off.
+    /// Drops the records from offset `n` on.
     pub fn truncate(&mut self, n: usize) {
         self.bytes[n..self.n].fill(0);
         self.n = n;
     }
 
-    /// Takes the beginning off.
+    /// Drops the records before offset `n`.
     pub fn drop_front(&mut self, n: usize) {
         let mut kept = GrowingBytes::of(self.n - n + SPARE);
         kept[..self.n - n].copy_from_slice(&self.bytes[n..self.n]);
@@ -162,7 +162,7 @@ impl RecordLog {
         self.n += 1;
     }
 
-    /// Puts another byte in the place of one.
+    /// Overwrites a byte.
     pub fn set(&mut self, at: usize, byte: u8) {
         self.bytes[at] = byte;
     }
@@ -177,14 +177,14 @@ impl RecordLog {
     }
 }
 
-/// A record in the writing, without its side notes.
+/// Writes one record, without its side effects.
 pub struct RecordWriter<'a> {
     bytes: &'a mut [u8; MAX_RECORD],
     n: usize,
 }
 
 impl RecordWriter<'_> {
-    /// How many bytes were written.
+    /// Bytes written so far.
     #[inline]
     pub fn n(&self) -> usize {
         self.n
@@ -236,7 +236,7 @@ impl RecordWriter<'_> {
         self.n += 1;
     }
 
-    /// The lowest bytes of a word, the others being 0.
+    /// The `n` lowest bytes of a word whose other bytes are 0.
     #[inline]
     fn bytes(&mut self, word: u64, n: usize) {
         let at = self.n.min(MAX_RECORD - 8);
@@ -258,14 +258,14 @@ impl RecordWriter<'_> {
         self.bytes(spread_groups(value) | TOP_BITS & !(u64::MAX << (8 * n - 8)), n as usize);
     }
 
-    /// A number of more than eight bytes.
+    /// LEB128 of more than eight bytes.
     fn long_unsigned(&mut self, value: u64) {
         self.bytes(spread_groups(value & (u64::MAX >> 8)) | TOP_BITS, 8);
         let rest = value >> 56;
         self.bytes(spread_groups(rest) | if rest < 0x80 { 0 } else { 0x80 }, if rest < 0x80 { 1 } else { 2 });
     }
 
-    /// `room` is 8 or 16.
+    /// A mask of 8 or 16 bits, then the bytes that are not 0.
     #[inline]
     fn masked(&mut self, mask_bits: usize, difference: u128) {
         let low = difference as u64;
@@ -281,7 +281,7 @@ impl RecordWriter<'_> {
         self.nonzero_bytes(high, high_mask);
     }
 
-    /// The bytes of a word that a mask has bits for; the others are 0.
+    /// The bytes of a word that are not 0, which is what `mask` says.
     #[inline]
     fn nonzero_bytes(&mut self, word: u64, mask: u8) {
         if mask == 0 {
@@ -294,24 +294,24 @@ impl RecordWriter<'_> {
     }
 }
 
-/// The seven lowest bits of each byte hold seven bits of a number below 2^56.
+/// LEB128 without continuation bits: spreads a number below 2^56 to seven bits a byte (a software `pdep`).
 #[inline]
 fn spread_groups(number: u64) -> u64 {
-    // The whole to fours, fours to pairs, pairs to bytes.
+    // In halves: 56 bits to 28 + 28, those to 14 + 14, those to 7 + 7.
     let fours = number & 0x0fff_ffff | (number & 0x00ff_ffff_f000_0000) << 4;
     let pairs = fours & 0x0000_3fff_0000_3fff | (fours & 0x0fff_c000_0fff_c000) << 2;
     pairs & 0x007f_007f_007f_007f | (pairs & 0x3f80_3f80_3f80_3f80) << 1
 }
 
-/// A bit for each byte that is not 0.
+/// The mask of the bytes that are not 0.
 #[inline]
 pub(crate) fn mask_of(word: u64) -> u8 {
     let tops = (((word & !TOP_BITS) + !TOP_BITS) | word) & TOP_BITS;
-    // Each top bit is moved to its place in the highest byte.
+    // The multiplication gathers the eight top bits in the highest byte.
     ((tops >> 7).wrapping_mul(0x0102_0408_1020_4080) >> 56) as u8
 }
 
-/// The bytes that are not 0, moved together.
+/// The bytes that are not 0, compacted to the low end (a software `pext`).
 pub(crate) fn compact_bytes(word: u64) -> u64 {
     let bytes = word.to_le_bytes();
     bytes.iter().rev().filter(|byte| **byte != 0).fold(0, |packed, byte| packed << 8 | u64::from(*byte))
@@ -333,7 +333,7 @@ pub fn write(log: &mut RecordLog, shape: &RecordShape, next: u64, record: &Compa
     log.end(n, (record.side != SideEffects::default()).then_some(&record.side));
 }
 
-/// Operands of up to 8 bytes have a mask of one byte.
+/// The bits of the mask for an operand of `size` bytes.
 pub(crate) fn mask_bits(size: u8) -> usize {
     if size <= 8 { 8 } else { 16 }
 }
@@ -352,7 +352,7 @@ pub(crate) fn write_signed(log: &mut RecordLog, difference: u64) {
     write_unsigned(log, ((difference << 1) ^ (difference >> 63)) as u64);
 }
 
-/// The seven flags that instructions set, in seven bits; 0x80 if another differs.
+/// Packs the seven flags that instructions set into seven bits; 0x80 if another flag differs.
 #[inline]
 fn pack_flags(difference: u64) -> u8 {
     let mut packed = 0;
@@ -395,7 +395,7 @@ fn write_side(log: &mut RecordLog, side: &SideEffects) {
         write_unsigned(log, died.len() as u64);
         let mut above = STACK_TOP;
         for (address, mask) in died {
-            // The first relative to the stack's top, the others to the one above.
+            // The first is relative to the stack's top, the others to the one above.
             write_signed(log, address.wrapping_sub(above));
             log.extend_from_slice(&mask.to_le_bytes());
             above = *address;
