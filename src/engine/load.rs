@@ -1,8 +1,8 @@
-//! How a program finds the machine: its memory map, registers and stack before the first instruction.
+//! Loader: memory map, initial registers and the first frame, from a program and a configuration.
 //!
 //! `_start` gets the stack that the kernel leaves (System V ABI, AMD64 supplement, 3.4.1): argc, argv, a null, no environment,
 //! no auxiliary vector. `main` gets argc, argv and envp in registers and a return address that ends the run, as does a function that is
-//! called from outside, with its arguments. Anything else starts with an empty stack.
+//! called from outside, with its arguments. Anything else starts with an empty stack. All addresses are fixed, so runs are deterministic.
 
 use super::cpu::decode_cache::DecodeCache;
 use super::heap::Heap;
@@ -31,15 +31,15 @@ const RUNTIME_SIZE: u64 = 0x2_0000;
 pub const FILLER: u8 = 0xcc;
 /// What the emulator finds at the host's entry points once the host has acted: `ret`.
 const RETURN: u8 = 0xc3;
-/// Where `fs` points, inside the startup page; compilers read the stack protector's canary at `fs:0x28`.
+/// The base of `fs`, inside the startup page; compilers read the stack protector's canary at `fs:0x28`.
 const THREAD_BLOCK: u64 = STARTUP_BASE + 0x800;
 /// Any value will do; real ones have a zero byte first, so that string functions stop at it.
 const CANARY: u64 = 0x5ca1_ab1e_0ddb_a100;
 
-/// Where the code of a session lies.
+/// The addresses of program code and typed code.
 #[derive(Clone, Copy, Debug)]
 pub struct CodeLayout {
-    /// Where typed code starts; 0 when nothing can be typed.
+    /// The start of typed code; 0 if nothing can be typed.
     pub typed_start: u64,
     /// One past the program's own code, if running off it ends the run.
     pub code_end: Option<u64>,
@@ -48,7 +48,7 @@ pub struct CodeLayout {
 /// Lays out memory, registers and the first frame.
 ///
 /// # Errors
-/// When a size is out of range, or the system has no room for it.
+/// When a size is out of range, or the system has not enough memory.
 pub fn load(program: &Program, config: &Config) -> Result<(Recording, CodeLayout), String> {
     let stack_size = checked_size("stack", config.stack_size)?;
     let heap_size = checked_size("heap", config.heap_size)?;
@@ -63,7 +63,7 @@ pub fn load(program: &Program, config: &Config) -> Result<(Recording, CodeLayout
     let stack_start = STACK_TOP - stack_size;
     debug_assert!(memory.region_at(stack_start).is_some());
     let heap = Heap::new(memory.region_of(RegionKind::Heap).expect("the heap was just mapped"));
-    let (registers, frame) = first_moment(program, &mut memory);
+    let (registers, frame) = initial_registers(program, &mut memory);
     let mut frames = Frames::default();
     frames.push(FrameRecord::from_frame(&frame, [0; 6]));
     let deepest = registers.rsp();
@@ -146,14 +146,14 @@ fn put(memory: &mut Memory, address: u64, bytes: &[u8]) {
     assert!(stored, "every segment got a region of its own");
 }
 
-/// Integer arguments in their registers.
+/// Puts integer arguments into their registers.
 pub fn put_arguments(registers: &mut Registers, arguments: [u64; 6]) {
     for (register, argument) in Register::ARGUMENTS.into_iter().zip(arguments) {
         registers.set(register, argument.into());
     }
 }
 
-fn first_moment(program: &Program, memory: &mut Memory) -> (Registers, Frame) {
+fn initial_registers(program: &Program, memory: &mut Memory) -> (Registers, Frame) {
     let mut registers =
         Registers { rip: program.entry.address().map_or(CODE_BASE, |entry| entry.0), ..Registers::default() };
     let mut frame = Frame {

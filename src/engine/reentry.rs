@@ -1,7 +1,7 @@
-//! Calling the function of an [`Entry::Call`](crate::model::program::Entry::Call) once more with other arguments, in the same
-//! machine.
+//! Re-entry: calling the function of an [`Entry::Call`](crate::model::program::Entry::Call) again with other arguments, in one machine.
 //!
-//! The state is then as if the machine had just been made for that call, at a fraction of the cost. No step is taken.
+//! An exercise is judged on hundreds of arguments, and making a machine costs more than a call. Seeking to the start and truncating the
+//! record leaves the state as if the machine were new. No step is taken.
 
 use super::block::Reexecution;
 use super::load;
@@ -10,8 +10,8 @@ use crate::model::addr::StepIndex;
 use crate::model::memory_map::ARGUMENT_BASE;
 
 impl Machine {
-    /// Goes back to the start, forgets the record, and puts other arguments in place: `memory` is what lies at
-    /// [`ARGUMENT_BASE`], as many bytes as the program has there.
+    /// Seeks to the start, drops the record, and sets other arguments: `memory` goes to [`ARGUMENT_BASE`] and is as long as what the
+    /// program has there.
     ///
     /// # Errors
     /// When the record does not reach back to the start, or the bytes do not fit.

@@ -221,7 +221,7 @@ impl Machine {
             let edits = self.fast.as_ref().map(|fast| &fast.reexecution.edits);
             let edit = edits.and_then(|edits| edits.range(began..end).next()).map(|(at, edit)| (*at, edit.clone()));
             if let Some((_, edit)) = edit.as_ref().filter(|(at, _)| *at == began) {
-                self.edit_again(edit);
+                self.reapply_edit(edit);
                 continue;
             }
             let end = edit.map_or(end, |(at, _)| at);
