@@ -6,7 +6,7 @@
 //! `exec` and `block` drive the emulator; everything that depends on an instruction asks the decode cache. Promises: no guest instruction
 //! reaches the host's CPU untranslated, and the emulator's own errors come out as values.
 //!
-//! Uses `memory` and `state`.
+//! Uses `memory`.
 
 pub(crate) mod after;
 pub(crate) mod decode_cache;
