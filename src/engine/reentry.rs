@@ -3,7 +3,7 @@
 //! An exercise is judged on hundreds of arguments, and making a machine costs more than a call. Seeking to the start and truncating the
 //! record leaves the state as if the machine were new. No step is taken.
 
-use super::block::Reexecution;
+use super::checkpoint::reexecution::Reexecution;
 use super::load;
 use super::machine::Machine;
 use crate::model::addr::StepIndex;

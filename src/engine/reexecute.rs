@@ -18,7 +18,7 @@ impl Machine {
     pub(crate) fn begin_unrecorded(&mut self) {
         let Some(fast) = self.fast.as_mut().filter(|_| !self.exec.recording.holds_stretch()) else { return };
         fast.reexecution.put_behind(&mut self.exec.recording);
-        fast.hold(&mut self.exec.recording);
+        fast.begin_segment(&mut self.exec.recording);
     }
 
     /// Must be called before the run goes another way from here: forgets what lies ahead.
@@ -59,7 +59,7 @@ impl Machine {
     /// Puts the stretch that is not recorded behind.
     pub(crate) fn end_unrecorded(&mut self) {
         if let Some(fast) = self.fast.as_mut().filter(|_| self.exec.recording.holds_stretch()) {
-            fast.truncate_behind(&mut self.exec.recording);
+            fast.close_segment(&mut self.exec.recording);
         }
     }
 

@@ -3,7 +3,7 @@
 //! Allocating and freeing is most of them, and mostly there is nothing to it: that is done here at once. All others are the runtime's, and
 //! what cannot be served where nothing is recorded is left to the recording.
 
-use super::executor::{BOOKED_STEPS, CALL_STEPS};
+use super::executor::{CALL_STEPS, PLANNED_CALL_STEPS};
 use super::run::BlockRun;
 use super::symbolic::{SymbolicValue, number_of};
 use crate::engine::cpu::unicorn::Halted;
@@ -18,7 +18,7 @@ use crate::model::runtime::RuntimeFn;
 
 impl BlockRun<'_> {
     /// Serves a call that allocates or frees, where nothing is out of the ordinary; `None`, and nothing is changed, for every other.
-    fn serve_plainly(&mut self, cpu: Halted, function: RuntimeFn) -> Option<()> {
+    fn serve_heap_call(&mut self, cpu: Halted, function: RuntimeFn) -> Option<()> {
         let rsp = self.gpr(cpu, 4);
         let Recording { state, code, .. } = &*self.recording;
         let target = state.memory.stack_number(rsp)?;
@@ -46,25 +46,25 @@ impl BlockRun<'_> {
         let state = &mut self.recording.state;
         state.frames.end_innermost(rsp + 8);
         state.end_call_unrecorded(rsp + 8);
-        self.known.learn(4, rsp + 8);
+        self.values.set_register(4, rsp + 8);
         Some(())
     }
 
     fn allocate(&mut self, cpu: Halted, request: Request, site: HeapSite) -> Option<()> {
         let state = &mut self.recording.state;
-        let (address, had_others) = state.heap.allocate_plainly(request, site)?;
-        if had_others && request.size > 0 {
+        let (address, is_reused) = state.heap.allocate_plainly(request, site)?;
+        if is_reused && request.size > 0 {
             state.note_dirty_definedness(address, request.size);
             state.heap.defined.remove(address, request.size);
         }
         cpu.write(Register::RAX, address.into());
-        self.known.learn(0, address);
+        self.values.set_register(0, address);
         Some(())
     }
 
     /// Takes note of a call that only kept the heap's books.
-    fn note_planned(&mut self, here: u64) {
-        self.called += BOOKED_STEPS;
+    fn note_planned_call(&mut self, here: u64) {
+        self.call_steps += PLANNED_CALL_STEPS;
         self.recording.segments.note_host_step(here);
     }
 
@@ -78,9 +78,9 @@ impl BlockRun<'_> {
         {
             return Err(1);
         }
-        self.walks.forget();
-        if self.serve_plainly(cpu, function).is_some() {
-            self.note_planned(here);
+        self.list_walks.clear();
+        if self.serve_heap_call(cpu, function).is_some() {
+            self.note_planned_call(here);
             self.position += 1;
             self.last = here;
             return Ok(());
@@ -92,9 +92,9 @@ impl BlockRun<'_> {
         self.recording.state.registers.rip = here;
         let site = HeapSite { step: StepIndex(self.position), caller: Address(self.last) };
         if functions::serve_unrecorded(self.recording, function, site) {
-            self.note_planned(here);
+            self.note_planned_call(here);
         } else {
-            self.called += CALL_STEPS;
+            self.call_steps += CALL_STEPS;
             self.recording.reset(self.position, Some(self.last));
             functions::serve(self.recording, function, self.last).map_err(|_| 1_u64)?;
         }
@@ -102,11 +102,11 @@ impl BlockRun<'_> {
         self.last = here;
         let state = &self.recording.state;
         let (rax, rsp) = (state.registers.gpr(Register::RAX), state.registers.rsp());
-        if self.known.get(SymbolicValue::register(0)) != rax {
+        if self.values.get(SymbolicValue::register(0)) != rax {
             cpu.write(Register::RAX, rax.into());
         }
-        self.known.learn(0, rax);
-        self.known.learn(4, rsp);
+        self.values.set_register(0, rax);
+        self.values.set_register(4, rsp);
         Ok(())
     }
 }

@@ -5,7 +5,7 @@
 use super::symbolic::SymbolicValue;
 use crate::x86::transfer::Sign;
 /// Bytes that are checked in one go, at most.
-const MOST_JOINED: u64 = 64;
+const MAX_MERGED: u64 = 64;
 
 /// In program order.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -29,13 +29,13 @@ pub enum Operation {
         by: u32,
         mask: u64,
     },
-    /// Reads memory, of which the first `after` stores of the block must have written none.
+    /// Reads memory, of which the first `n_prior_stores` stores of the block must have written none.
     Load {
         to: u8,
         at: SymbolicValue,
         size: u8,
         sign: Sign,
-        after: u16,
+        n_prior_stores: u16,
     },
 }
 
@@ -49,7 +49,7 @@ pub struct AccessCheck {
     /// Reads bytes that must have been written before the block.
     pub reads: bool,
     /// For a write that may lie far below the stack pointer: the stack pointer.
-    pub above: Option<SymbolicValue>,
+    pub red_zone_of: Option<SymbolicValue>,
 }
 
 /// A place in memory.
@@ -61,49 +61,50 @@ pub struct SymbolicAddress {
 
 /// What a block leaves in general registers, by number.
 #[derive(Debug, Default)]
-pub struct Exits {
+pub struct ExitValues {
     /// What was there on entry and so much more.
-    pub plus: Vec<(u8, u64)>,
+    pub added: Vec<(u8, u64)>,
     /// Computed values.
-    pub is: Vec<(u8, SymbolicValue)>,
+    pub assigned: Vec<(u8, SymbolicValue)>,
     /// What is unknown afterwards, by bit.
     pub unknown: u16,
     /// A computed value is made of a register that is itself changed.
-    pub is_tangled: bool,
+    pub is_parallel: bool,
     /// Nothing is changed.
-    pub is_nothing: bool,
+    pub is_empty: bool,
 }
 
-impl Exits {
+impl ExitValues {
     /// The registers that are not what they were, by bit.
     #[must_use]
     pub fn changed(&self) -> u16 {
-        let plus = self.plus.iter().map(|(number, _)| number);
-        plus.chain(self.is.iter().map(|(number, _)| number)).fold(self.unknown, |all, number| all | 1 << number)
+        let added = self.added.iter().map(|(number, _)| number);
+        added.chain(self.assigned.iter().map(|(number, _)| number)).fold(self.unknown, |all, number| all | 1 << number)
     }
 }
 
 impl AccessCheck {
     /// One check that asks for no less than both, if there is one that asks for hardly more.
     #[must_use]
-    pub fn joined(self, other: AccessCheck) -> Option<AccessCheck> {
+    pub fn merged(self, other: AccessCheck) -> Option<AccessCheck> {
         let offset = other.at.plus.wrapping_sub(self.at.plus) as i64;
-        if self.at.root != other.at.root || self.align != 1 || other.align != 1 || offset.unsigned_abs() > MOST_JOINED {
+        if self.at.root != other.at.root || self.align != 1 || other.align != 1 || offset.unsigned_abs() > MAX_MERGED {
             return None;
         }
         let (size, other_size) = (i64::from(self.size), i64::from(other.size));
         let is_within = offset >= 0 && offset + other_size <= size;
         let is_weaker = self.writes >= other.writes
             && self.reads >= other.reads
-            && (other.above.is_none() || other.above == self.above);
+            && (other.red_zone_of.is_none() || other.red_zone_of == self.red_zone_of);
         if is_within && is_weaker {
             return Some(self);
         }
-        let is_alike = (self.writes, self.reads, self.above) == (other.writes, other.reads, other.above);
+        let is_same_kind =
+            (self.writes, self.reads, self.red_zone_of) == (other.writes, other.reads, other.red_zone_of);
         let (from, to) = (offset.min(0), size.max(offset + other_size));
-        let is_gapless = to - from <= size + other_size;
-        let fits = (to - from) as u64 <= MOST_JOINED;
-        (is_alike && is_gapless && fits).then(|| AccessCheck {
+        let is_contiguous = to - from <= size + other_size;
+        let fits = (to - from) as u64 <= MAX_MERGED;
+        (is_same_kind && is_contiguous && fits).then(|| AccessCheck {
             at: self.at.plus(from as u64),
             size: (to - from) as u16,
             ..self
@@ -114,22 +115,22 @@ impl AccessCheck {
 impl SymbolicAddress {
     /// Both as one, if there is nothing between them.
     #[must_use]
-    pub fn joined(self, other: SymbolicAddress) -> Option<SymbolicAddress> {
-        let place = |place: SymbolicAddress| AccessCheck {
-            at: place.at,
-            size: place.size,
+    pub fn merged(self, other: SymbolicAddress) -> Option<SymbolicAddress> {
+        let write = |address: SymbolicAddress| AccessCheck {
+            at: address.at,
+            size: address.size,
             align: 1,
             writes: true,
             reads: false,
-            above: None,
+            red_zone_of: None,
         };
-        place(self).joined(place(other)).map(|both| SymbolicAddress { at: both.at, size: both.size })
+        write(self).merged(write(other)).map(|both| SymbolicAddress { at: both.at, size: both.size })
     }
 }
 
 /// How a block ends.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum End {
+pub enum BlockEnd {
     /// Goes on to another block of the same function.
     Next,
     /// A jump to the start of a function, if it is taken.
@@ -153,8 +154,8 @@ pub enum End {
         slot: SymbolicValue,
         extra: u16,
         /// How many of the block's stores may have written there.
-        after: u16,
+        n_prior_stores: u16,
         /// The callee-saved registers before it, in the order of `Register::CALLEE_SAVED`.
-        kept: [SymbolicValue; 6],
+        callee_saved: [SymbolicValue; 6],
     },
 }

@@ -2,7 +2,7 @@
 //!
 //! Plain data of a run.
 
-use super::trusted::Inside;
+use super::trusted::TrustedCall;
 
 /// What the last instruction of the block before may have done, which is told by where it went.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -18,7 +18,7 @@ pub(crate) enum Pending {
         site: u64,
     },
     /// It was a call that runs without a hook.
-    Inside(Inside),
+    TrustedCall(TrustedCall),
 }
 
 /// A call: from where, where its return address lies, what that is, and to where.
@@ -31,11 +31,11 @@ pub(crate) struct Called {
 }
 
 /// What a block's last instruction does to the calls in progress.
-pub(crate) enum Ended {
-    Plainly,
-    InReturn { rsp: u64, extra: u16 },
-    InCall(Called),
-    InJump(Pending),
+pub(crate) enum Transfer {
+    Next,
+    Return { rsp: u64, extra: u16 },
+    Call(Called),
+    Jump(Pending),
 }
 
 /// A block that was let go more than once.

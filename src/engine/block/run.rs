@@ -2,7 +2,7 @@
 //!
 //! The methods stand beside what they are about: entering blocks, transfers, loops.
 
-use super::list_walk::ListWalks;
+use super::list_walk::ListWalkMemo;
 use super::pending::{GrantedRounds, Pending};
 use super::summary_cache::SummaryCache;
 use super::symbolic::EntryValues;
@@ -13,12 +13,12 @@ use crate::engine::record::recording::Recording;
 pub(crate) struct BlockRun<'a> {
     pub(crate) recording: &'a mut Recording,
     pub(crate) blocks: &'a mut SummaryCache,
-    pub(crate) copies: &'a mut UnrolledLoops,
+    pub(crate) unrolled: &'a mut UnrolledLoops,
     pub(crate) trusted: &'a mut TrustedFunctions,
-    pub(crate) known: EntryValues,
+    pub(crate) values: EntryValues,
     pub(crate) pending: Pending,
-    pub(crate) repeated: Option<GrantedRounds>,
-    pub(crate) walks: ListWalks,
+    pub(crate) running_loop: Option<GrantedRounds>,
+    pub(crate) list_walks: ListWalkMemo,
     /// Steps taken up to the block that is about to be entered.
     pub(crate) position: u64,
     /// No block is entered that could go beyond this position.
@@ -31,5 +31,5 @@ pub(crate) struct BlockRun<'a> {
     pub(crate) stopped: (u64, u64),
     /// Where the stretch in progress should end, but for calls: the steps that they are worth.
     pub(crate) segment_end: u64,
-    pub(crate) called: u64,
+    pub(crate) call_steps: u64,
 }

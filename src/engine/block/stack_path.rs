@@ -8,7 +8,7 @@ use super::symbolic::{RSP, SymbolicValue};
 use crate::engine::state::State;
 /// How a block is entered.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Way {
+pub enum EntryPath {
     /// There is nothing to check and nothing to do.
     Idle,
     /// There is nothing but what is near the stack pointer, and it goes on to another block of the same function.
@@ -31,7 +31,7 @@ pub struct StackPath {
     /// Bytes from there to the highest.
     size: u64,
     /// From the stack pointer to where the marks begin.
-    marks: u64,
+    mask_at: u64,
     /// What must have been written before the block, one bit a byte.
     reads: u64,
     /// What is written, one bit a byte.
@@ -39,23 +39,23 @@ pub struct StackPath {
     /// From the stack pointer to where it is when it is lowest.
     lowest: u64,
     /// Registers that it takes from the stack, and from where.
-    pub(crate) given_back: Box<[(u8, u64)]>,
+    pub(crate) restored: Box<[(u8, u64)]>,
 }
 
 impl StackPath {
     /// What a block does near the stack pointer, which gets as low as `lowest`: taken out of all that it uses and all that it
     /// writes. `None` if it does nothing there, or too much.
     #[must_use]
-    pub fn taken_from(
-        uses: &mut Vec<AccessSet>,
-        marks: &mut Vec<AccessSet>,
+    pub fn extract(
+        accesses: &mut Vec<AccessSet>,
+        defines: &mut Vec<AccessSet>,
         lowest: &mut Vec<SymbolicValue>,
     ) -> Option<StackPath> {
-        let by_rsp = |uses: &&AccessSet| uses.at.root == RSP;
-        let used = *uses.iter().find(by_rsp)?;
-        let written = marks.iter().find(by_rsp).copied();
-        let is_one = uses.iter().filter(by_rsp).count() == 1 && marks.iter().filter(by_rsp).count() <= 1;
-        let is_simple = used.above.is_none() && used.align == 1;
+        let by_rsp = |set: &&AccessSet| set.at.root == RSP;
+        let used = *accesses.iter().find(by_rsp)?;
+        let written = defines.iter().find(by_rsp).copied();
+        let is_one = accesses.iter().filter(by_rsp).count() == 1 && defines.iter().filter(by_rsp).count() <= 1;
+        let is_simple = used.red_zone_of.is_none() && used.align == 1;
         if !is_one || !is_simple || lowest.len() > 1 || lowest.iter().any(|lowest| lowest.root != RSP) {
             return None;
         }
@@ -65,17 +65,17 @@ impl StackPath {
         let to = (used.at.plus as i64 + i64::from(used.size)).max(lowest_at as i64 + 1);
         // Whatever is written is used, and so lies within.
         let writes = written.map_or(0, |written| written.used << written.at.plus.wrapping_sub(used.at.plus));
-        uses.retain(|uses| uses.at.root != RSP);
-        marks.retain(|uses| uses.at.root != RSP);
+        accesses.retain(|set| set.at.root != RSP);
+        defines.retain(|set| set.at.root != RSP);
         lowest.clear();
         Some(StackPath {
             from: from as u64,
             size: (to - from) as u64,
-            marks: used.at.plus,
+            mask_at: used.at.plus,
             reads: used.reads,
             writes,
             lowest: low,
-            given_back: Box::default(),
+            restored: Box::default(),
         })
     }
 
@@ -83,16 +83,16 @@ impl StackPath {
     /// announced.
     #[expect(clippy::inline_always, reason = "it is what most of the time goes to, and called in three places")]
     #[inline(always)]
-    pub(crate) fn pass_and_mark(&self, rsp: u64, state: &mut State) -> Option<()> {
-        let (from, marks) = (rsp.wrapping_add(self.from), rsp.wrapping_add(self.marks));
+    pub(crate) fn check_and_define(&self, rsp: u64, state: &mut State) -> Option<()> {
+        let (from, mask_at) = (rsp.wrapping_add(self.from), rsp.wrapping_add(self.mask_at));
         state.stack.defined.covers_all(from, self.size).then_some(())?;
-        let all_written = if self.writes == 0 {
-            self.reads & !state.stack.defined.window(marks) == 0
+        let all_defined = if self.writes == 0 {
+            self.reads & !state.stack.defined.window(mask_at) == 0
         } else {
             state.note_dirty_stack(from, self.size);
-            state.stack.add_if(marks, self.reads, self.writes)
+            state.stack.add_if(mask_at, self.reads, self.writes)
         };
-        all_written.then_some(())?;
+        all_defined.then_some(())?;
         if self.lowest != 0 {
             let lowest = rsp.wrapping_add(self.lowest);
             state.stack.note_rsp(lowest);

@@ -2,7 +2,7 @@
 //!
 //! A block that cannot be summarised is cached as refused, with how many instructions the recorder should take there.
 
-use super::summarise::compile;
+use super::summarise::summarise;
 use super::summary::BlockSummary;
 use super::trusted::TrustedFunctions;
 use crate::engine::cpu::unicorn::BlockRange;
@@ -17,9 +17,9 @@ const REFUSED: u32 = 1 << 31;
 pub(crate) struct SummaryCache {
     pub(crate) all: Vec<BlockSummary>,
     table: Box<[CachedBlock; SLOTS]>,
-    known: HashMap<u64, u32>,
+    index: HashMap<u64, u32>,
     /// Those entered in the stretch in progress; no other is in the table.
-    met: Vec<u32>,
+    entered: Vec<u32>,
 }
 
 /// A block met lately.
@@ -33,7 +33,7 @@ struct CachedBlock {
 impl Default for SummaryCache {
     fn default() -> SummaryCache {
         let table = vec![CachedBlock::default(); SLOTS].into_boxed_slice().try_into().expect("it has that many slots");
-        SummaryCache { all: Vec::new(), table, known: HashMap::new(), met: Vec::new() }
+        SummaryCache { all: Vec::new(), table, index: HashMap::new(), entered: Vec::new() }
     }
 }
 
@@ -41,20 +41,20 @@ impl SummaryCache {
     /// The block that begins here, if it was met lately.
     #[inline]
     pub fn find(&self, here: BlockRange) -> Option<usize> {
-        let met = &self.table[slot(here.address)];
-        (met.address == here.address && met.size == here.size).then_some(met.idx as usize)
+        let cached = &self.table[slot(here.address)];
+        (cached.address == here.address && cached.size == here.size).then_some(cached.idx as usize)
     }
 
     /// The block that begins here; else for how many instructions it must run under the recording.
     #[cold]
-    pub fn find_slowly(&mut self, here: BlockRange, recording: &mut Recording) -> Result<usize, u64> {
-        let known = self.known.get(&here.address).copied();
+    pub fn find_or_summarise(&mut self, here: BlockRange, recording: &mut Recording) -> Result<usize, u64> {
+        let found = self.index.get(&here.address).copied();
         let fits = |idx: &u32| *idx & REFUSED != 0 || self.all[*idx as usize].size == here.size;
-        let idx = known.filter(fits).unwrap_or_else(|| self.add(here, recording));
+        let idx = found.filter(fits).unwrap_or_else(|| self.add(here, recording));
         if idx & REFUSED != 0 {
             return Err((idx & !REFUSED).into());
         }
-        self.met.push(idx);
+        self.entered.push(idx);
         self.table[slot(here.address)] = CachedBlock { address: here.address, size: here.size, idx };
         Ok(idx as usize)
     }
@@ -62,32 +62,32 @@ impl SummaryCache {
     /// Notes the instructions of all blocks entered since this was asked last as having run.
     pub fn note_entered(&mut self, trusted: &TrustedFunctions, recording: &mut Recording) {
         let Recording { code, state, .. } = recording;
-        for block in self.met.iter().map(|idx| &self.all[*idx as usize]) {
+        for block in self.entered.iter().map(|idx| &self.all[*idx as usize]) {
             code.note_all_run(block.start, block.start + u64::from(block.size), &state.memory);
-            trusted.tell(block.start, code, &state.memory);
+            trusted.note_executed(block.start, code, &state.memory);
         }
-        self.evict_cached();
+        self.clear_table();
     }
 
-    pub fn evict_cached(&mut self) {
-        for idx in self.met.drain(..) {
+    pub fn clear_table(&mut self) {
+        for idx in self.entered.drain(..) {
             self.table[slot(self.all[idx as usize].start)] = CachedBlock::default();
         }
     }
 
     fn add(&mut self, here: BlockRange, recording: &mut Recording) -> u32 {
         let Recording { code, state, .. } = recording;
-        let idx = match compile(here, code, &state.memory, state.fs_base) {
+        let idx = match summarise(here, code, &state.memory, state.fs_base) {
             Ok(mut block) => {
                 if code.is_function_start(here.address) {
-                    block.begin_function();
+                    block.set_function_start();
                 }
                 self.all.push(block);
                 self.all.len() as u32 - 1
             }
             Err(n) => n | REFUSED,
         };
-        self.known.insert(here.address, idx);
+        self.index.insert(here.address, idx);
         idx
     }
 }

@@ -51,7 +51,7 @@ pub struct EntryValues {
 
 impl EntryValues {
     #[must_use]
-    pub fn nothing() -> EntryValues {
+    pub fn unknown() -> EntryValues {
         EntryValues { values: [0; ROOTS], valid: 0 }
     }
 
@@ -95,35 +95,35 @@ impl EntryValues {
     /// The registers among these whose value is not known.
     #[must_use]
     #[inline]
-    pub fn missing(&self, registers: u16) -> u16 {
+    pub fn invalid(&self, registers: u16) -> u16 {
         registers & !self.valid
     }
 
     /// Learns a register.
     #[inline]
-    pub fn learn(&mut self, number: u8, value: u64) {
+    pub fn set_register(&mut self, number: u8, value: u64) {
         self.values[usize::from(number)] = value;
         self.valid |= 1 << number;
     }
 
     #[inline]
-    pub fn forget(&mut self, registers: u16) {
+    pub fn invalidate(&mut self, registers: u16) {
         self.valid &= !registers;
     }
 
     #[must_use]
     #[inline]
-    pub fn is_known(&self, root: u8) -> bool {
+    pub fn is_valid(&self, root: u8) -> bool {
         // Whatever is no register is known.
         (u32::from(self.valid) | 1 << ZERO) >> root.min(ZERO) & 1 != 0
     }
 
     /// Learns a register that holds this value, if that is known.
     #[inline]
-    pub fn take(&mut self, number: u8, value: SymbolicValue) {
-        let is_known = u16::from(self.is_known(value.root));
+    pub fn assign(&mut self, number: u8, value: SymbolicValue) {
+        let is_valid = u16::from(self.is_valid(value.root));
         self.values[usize::from(number)] = self.get(value);
-        self.valid = self.valid & !(1 << number) | is_known << number;
+        self.valid = self.valid & !(1 << number) | is_valid << number;
     }
 
     #[inline]

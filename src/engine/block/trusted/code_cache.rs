@@ -17,23 +17,23 @@ const CODE_END: u64 = 0x1e_0000;
 /// A page that is read from by how many steps are counted; the one after it is fenced off.
 const STEPS: u64 = 0x1f_0000;
 /// Where it goes when the call that was entered is over.
-pub(crate) const BACK: u64 = STEPS + 2 * PAGE;
+pub(crate) const EXIT_TARGET: u64 = STEPS + 2 * PAGE;
 const DATA_END: u64 = STEPS + 3 * PAGE;
 
 /// From the stack to its shadow; a few pages off, so that the emulator finds pages of both at the same time.
 const TO_SHADOW: i64 = -0x4000_0000 + 0x3_5000;
 /// Everything that is written before the next call is noted lies at most so far below where the last one was.
-pub(crate) const REACH: u64 = 2 * super::control_flow::LARGEST.unsigned_abs();
+pub(crate) const MAX_REACH: u64 = 2 * super::control_flow::MAX_FRAME.unsigned_abs();
 /// From where a call is noted to its shadow.
-pub(crate) const TO_NOTE: i32 = (TO_SHADOW - REACH as i64) as i32;
+pub(crate) const TO_LOG: i32 = (TO_SHADOW - MAX_REACH as i64) as i32;
 /// The count of steps, without its lowest bits, with which a run must end.
-const LAST: u64 = 1024;
+const LAST_COUNT: u64 = 1024;
 /// How many bits lower that count is than in a counter.
 const LOW_BITS: u32 = 32;
 /// From the count to what is read.
-pub(crate) const TO_STEPS: i32 = (STEPS + PAGE - 8 * LAST) as i32;
+pub(crate) const TO_STEPS: i32 = (STEPS + PAGE - 8 * LAST_COUNT) as i32;
 /// Steps of a run, at most; the page must hold them.
-pub(crate) const MOST_STEPS: u64 = 1 << 18;
+pub(crate) const MAX_STEPS: u64 = 1 << 18;
 
 /// The memory, and what of it is in use.
 pub(crate) struct CodeCache {
@@ -43,7 +43,7 @@ pub(crate) struct CodeCache {
     /// Fenced off is the shadow below this.
     fence: Arc<AtomicU64>,
     /// No call is noted below this, in addresses of the stack.
-    noted: u64,
+    log_floor: u64,
 }
 
 impl CodeCache {
@@ -51,7 +51,7 @@ impl CodeCache {
     ///
     /// # Errors
     /// What the system says when it has no memory left.
-    pub fn beside(memory: &Memory) -> Result<CodeCache, String> {
+    pub fn outside(memory: &Memory) -> Result<CodeCache, String> {
         let stack = memory.region_of(RegionKind::Stack).expect("there is always a stack");
         let region = |kind, start, end: u64| Region { kind, start: Address(start), size: end - start };
         let shadow = stack.start.0.wrapping_add_signed(TO_SHADOW);
@@ -63,15 +63,15 @@ impl CodeCache {
         let is_free = |one: &Region| memory.regions().iter().all(|it| it.start >= one.end() || it.end() <= one.start);
         let fits = stack.size < TO_SHADOW.unsigned_abs() / 2 && regions.iter().all(is_free);
         let regions = if fits { &regions[..] } else { &[] };
-        let mut area = CodeCache {
+        let mut code_cache = CodeCache {
             memory: Memory::new(regions)?,
             stack,
             free_code: 0,
             fence: Arc::default(),
-            noted: stack.end().0,
+            log_floor: stack.end().0,
         };
-        area.clear();
-        Ok(area)
+        code_cache.clear();
+        Ok(code_cache)
     }
 
     #[must_use]
@@ -90,49 +90,49 @@ impl CodeCache {
 
     /// Forgets all code; what the emulator made of it must be forgotten, too.
     pub fn clear(&mut self) {
-        let has_room = !self.memory.regions().is_empty();
-        self.free_code = if has_room { CODE } else { CODE_END };
+        let is_usable = !self.memory.regions().is_empty();
+        self.free_code = if is_usable { CODE } else { CODE_END };
         self.close();
     }
 
     /// Where so many bytes of code would go; best on one page, because the emulator likes that.
-    pub fn room_for_code(&self, size: u64) -> Option<u64> {
+    pub fn next_code_address(&self, size: u64) -> Option<u64> {
         let crosses = self.free_code % PAGE + size > PAGE;
         let start = if crosses { self.free_code.next_multiple_of(PAGE) } else { self.free_code };
         (start + size <= CODE_END).then_some(start)
     }
 
-    /// Writes code to where [`CodeCache::room_for_code`] said.
+    /// Writes code to where [`CodeCache::next_code_address`] said.
     pub fn write_code(&mut self, start: u64, code: &[u8]) -> bool {
         self.free_code = (start + code.len() as u64).next_multiple_of(16);
         self.memory.store(start, code)
     }
 
     /// Says to where it goes when the call that was entered is over.
-    pub fn go_back_to(&mut self, address: u64) {
-        let written = self.memory.store(BACK, &address.to_le_bytes());
-        debug_assert!(written, "it is part of the area");
+    pub fn set_exit_target(&mut self, address: u64) {
+        let written = self.memory.store(EXIT_TARGET, &address.to_le_bytes());
+        debug_assert!(written, "it is part of the code cache");
     }
 
     /// What was noted there.
-    pub fn note_at(&self, at: u64) -> u64 {
+    pub fn logged_at(&self, at: u64) -> u64 {
         self.memory.read_number(Self::shadow(at), 8).unwrap_or(0)
     }
 
     fn shadow(at: u64) -> u64 {
-        at.wrapping_add_signed(TO_NOTE.into())
+        at.wrapping_add_signed(TO_LOG.into())
     }
 
     /// With what the counter begins so that a run ends when it would take more than so many steps.
     #[must_use]
     pub fn counter_for(steps: u64) -> u64 {
-        (LAST << LOW_BITS) - ((steps + 1) << super::step_budget::CALL_BITS)
+        (LAST_COUNT << LOW_BITS) - ((steps + 1) << super::step_budget::CALL_BITS)
     }
 
     /// Whether that has come.
     #[must_use]
-    pub fn is_used_up(counter: u64) -> bool {
-        counter >> LOW_BITS >= LAST
+    pub fn is_exhausted(counter: u64) -> bool {
+        counter >> LOW_BITS >= LAST_COUNT
     }
 
     /// The lowest stack address whose page may be written to.
@@ -166,31 +166,31 @@ impl CodeCache {
     }
 
     /// Forgets what was noted below an address.
-    pub fn forget_below(&mut self, at: u64) {
+    pub fn clear_log_below(&mut self, at: u64) {
         let at = at.next_multiple_of(8);
-        while self.noted < at {
-            let n = (at - self.noted).min(PAGE);
-            let cleared = self.memory.store(Self::shadow(self.noted), &vec![0; n as usize]);
+        while self.log_floor < at {
+            let n = (at - self.log_floor).min(PAGE);
+            let cleared = self.memory.store(Self::shadow(self.log_floor), &vec![0; n as usize]);
             debug_assert!(cleared, "only calls on the stack are noted");
-            self.noted += n;
+            self.log_floor += n;
         }
     }
 
     /// The lowest address below this at which something is noted, or this. Calls within each other are noted near each other.
-    pub fn lowest_noted(&mut self, below: u64) -> u64 {
-        let bottom = self.open_from().saturating_add(REACH);
+    pub fn lowest_logged(&mut self, below: u64) -> u64 {
+        let bottom = self.open_from().saturating_add(MAX_REACH);
         let mut lowest = below;
         loop {
-            let from = lowest.saturating_sub(REACH).max(bottom) / 8 * 8;
-            let Some(found) = self.first_noted(from, lowest) else { break };
+            let from = lowest.saturating_sub(MAX_REACH).max(bottom) / 8 * 8;
+            let Some(found) = self.first_logged(from, lowest) else { break };
             lowest = found;
         }
-        self.noted = self.noted.min(lowest);
+        self.log_floor = self.log_floor.min(lowest);
         lowest
     }
 
-    fn first_noted(&self, from: u64, below: u64) -> Option<u64> {
-        let mut words = [0; REACH as usize / 8];
+    fn first_logged(&self, from: u64, below: u64) -> Option<u64> {
+        let mut words = [0; MAX_REACH as usize / 8];
         let n = (below.saturating_sub(from) / 8) as usize;
         let words = &mut words[..n];
         let loaded = self.memory.load_words(Self::shadow(from), words);
