@@ -1,7 +1,7 @@
-//! Every use that a block makes of a few neighbouring bytes, as one question.
+//! Access sets: all accesses of a block to up to 64 neighbouring bytes, checked at once with bit masks.
 //!
-//! One bit a byte says what must be live and what must have been written before the block, so that joining asks for no more and no less than
-//! the uses did one by one. It changes nothing but written-marks, and those only when told to.
+//! One bit a byte says what must be live and what must be defined before the block, so that merging asks for exactly what the single
+//! accesses would. A struct's fields or a frame's locals then cost one bitmap word instead of a check for each access.
 
 use super::operation::AccessCheck;
 use super::operation::SymbolicAddress;
@@ -10,29 +10,29 @@ use crate::engine::check::access;
 use crate::engine::check::access::ByteAccess;
 use crate::engine::state::State;
 
-/// Bytes that are looked at in one go, at most: as many as a word has bits.
+/// The longest set in bytes: as many as a word has bits.
 const MAX_BYTES: i64 = 64;
 
-/// AccessSet of up to [`MAX_BYTES`] bytes.
+/// Accesses to up to [`MAX_BYTES`] bytes.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct AccessSet {
-    /// The lowest byte.
+    /// The address of the lowest byte.
     pub at: SymbolicValue,
-    /// Bytes from there to the highest.
+    /// Bytes from the lowest to the highest.
     pub size: u8,
     pub writes: bool,
-    /// What is used, one bit a byte.
+    /// The mask of bytes accessed.
     pub(crate) used: u64,
-    /// What must have been written before the block, one bit a byte.
+    /// The mask of bytes that must be defined before the block.
     pub(crate) reads: u64,
-    /// What the lowest byte's address must be a multiple of.
+    /// The alignment of the lowest byte.
     pub(crate) align: u8,
-    /// For writes that may lie far below the stack pointer: the stack pointer, and the lowest of them.
+    /// For writes that may lie below the red zone: the stack pointer, and the offset of the lowest such write.
     pub(crate) red_zone_of: Option<(SymbolicValue, u8)>,
 }
 
 impl AccessSet {
-    /// One use alone.
+    /// The set of one access.
     #[must_use]
     pub fn of(check: AccessCheck) -> AccessSet {
         let used = u64::MAX >> (MAX_BYTES - i64::from(check.size));
@@ -47,14 +47,14 @@ impl AccessSet {
         }
     }
 
-    /// What is written at a place, for [`AccessSet::mark`].
+    /// The set of one store, for [`AccessSet::define`].
     #[must_use]
     pub fn of_store(store: SymbolicAddress) -> AccessSet {
         let used = u64::MAX >> (MAX_BYTES - i64::from(store.size));
         AccessSet { at: store.at, size: store.size as u8, writes: true, used, reads: 0, align: 1, red_zone_of: None }
     }
 
-    /// Both as one, if they are near each other.
+    /// The union, if it fits.
     #[must_use]
     pub fn merged(self, other: AccessSet) -> Option<AccessSet> {
         let offset = other.at.plus.wrapping_sub(self.at.plus) as i64;
@@ -83,7 +83,7 @@ impl AccessSet {
         })
     }
 
-    /// Fewer that ask for the same.
+    /// Equivalent sets, as few as a greedy search finds.
     #[must_use]
     pub fn merge_all(sets: impl Iterator<Item = AccessSet>) -> Vec<AccessSet> {
         let mut all: Vec<AccessSet> = Vec::new();
@@ -96,7 +96,7 @@ impl AccessSet {
         all
     }
 
-    /// Whether all of them are ordinary.
+    /// Whether all accesses are ordinary.
     #[inline]
     pub(crate) fn is_ordinary(&self, values: &EntryValues, state: &State) -> bool {
         let at = values.get(self.at);
@@ -104,7 +104,7 @@ impl AccessSet {
         at & u64::from(self.align - 1) == 0 && access::is_ordinary(at, self.bytes(rsp), state)
     }
 
-    /// The same from an address on, in the heap; they need not be aligned.
+    /// The same at an address in the heap, without the alignment check.
     #[inline]
     pub(crate) fn is_ordinary_in_heap(&self, at: u64, state: &State) -> bool {
         state.heap.defined.covers_all(at, self.size.into()) && access::is_ordinary_on_heap(at, self.bytes(None), state)
@@ -115,7 +115,7 @@ impl AccessSet {
         ByteAccess { size: self.size.into(), used: self.used, reads: self.reads, writes: self.writes, red_zone_of }
     }
 
-    /// Announces them as writes and marks their bytes; they passed.
+    /// Notes their pages as dirty and makes their bytes defined. They must have passed the check.
     #[inline]
     pub(crate) fn define(&self, values: &EntryValues, state: &mut State) {
         let at = values.get(self.at);

@@ -1,6 +1,7 @@
-//! Entering a block: computing what it will touch, checking that, and doing ahead what it will have done.
+//! Entering a block by the general path: evaluate the summary's operations, check every access, then apply all effects ahead of the run.
 //!
-//! Nothing is changed unless everything passed.
+//! Nothing is changed unless every check passed, so that a refused block can run under the recorder from the same state. The effects
+//! (definedness, dirty pages, saved registers, calls) are applied before the emulator executes the block, which cannot fail after that.
 
 use super::access_set::AccessSet;
 use super::operation::{BlockEnd, ExitValues, Operation, SymbolicAddress};
@@ -16,7 +17,7 @@ use crate::engine::state::State;
 use crate::x86::transfer::Sign;
 
 impl BlockRun<'_> {
-    /// Lets the block go if it passes; `None` if it does not.
+    /// Enters the block; `None` if a check fails.
     #[inline(never)]
     pub(crate) fn enter_general(&mut self, cpu: Halted, idx: usize) -> Option<Verdict> {
         let BlockRun { recording, blocks, values, list_walks, .. } = self;
@@ -55,14 +56,14 @@ impl BlockRun<'_> {
         if self.blocks.all[idx].is_loop { Some(self.repeat(cpu, idx)) } else { Some(Verdict::Go) }
     }
 
-    /// Takes what is known of the registers to the end of the block.
+    /// Advances the register values to the end of a block.
     #[inline]
     pub(crate) fn apply_exits(&mut self, idx: usize) {
         apply_exits(&self.blocks.all[idx].exits, &mut self.values);
     }
 }
 
-/// Reads the registers among these that are not known.
+/// Reads those registers of a mask from the emulator that are not valid.
 #[inline]
 pub(crate) fn load_registers(values: &mut EntryValues, cpu: Halted, registers: u16) {
     let invalid = values.invalid(registers);
@@ -84,7 +85,7 @@ fn load_invalid(values: &mut EntryValues, cpu: Halted, mut invalid: u16) {
     }
 }
 
-/// How a block will have ended, from the registers on entry; `None` if it does not pass.
+/// Checks the end of a block with the values at entry, and returns what it does to the call stack; `None` if the check fails.
 #[inline]
 fn check_end(block: &BlockSummary, values: &EntryValues, state: &State, code: &DecodeCache) -> Option<Transfer> {
     let site = block.last;
@@ -111,7 +112,7 @@ fn check_end(block: &BlockSummary, values: &EntryValues, state: &State, code: &D
     }
 }
 
-/// A return that goes back to its call with everything given back.
+/// Checks that a return is in order.
 #[inline]
 fn check_return(at: u64, callee_saved: &[SymbolicValue; 6], values: &EntryValues, state: &State) -> Option<()> {
     let callee_saved = callee_saved.map(|value| values.get(value));
@@ -120,7 +121,7 @@ fn check_return(at: u64, callee_saved: &[SymbolicValue; 6], values: &EntryValues
     returns.then_some(())
 }
 
-/// What the block does to written-marks, saved registers and the depth of the stack besides.
+/// Applies what the block does to definedness, saved registers and the stack's depth.
 #[inline]
 fn apply_effects(block: &BlockSummary, values: &EntryValues, state: &mut State) {
     for set in &block.defines {
@@ -137,7 +138,7 @@ fn apply_effects(block: &BlockSummary, values: &EntryValues, state: &mut State) 
     }
 }
 
-/// Takes what is known of the registers to the end of a block.
+/// Advances the register values to the end of a block.
 #[inline]
 pub(crate) fn apply_exits(exits: &ExitValues, values: &mut EntryValues) {
     if exits.is_empty {
@@ -150,11 +151,11 @@ pub(crate) fn apply_exits(exits: &ExitValues, values: &mut EntryValues) {
     apply_simple_exits(exits, values);
 }
 
-/// The same where no value is made of a register that is itself changed.
+/// The same without a parallel assignment.
 #[inline]
 pub(crate) fn apply_simple_exits(exits: &ExitValues, values: &mut EntryValues) {
     values.invalidate(exits.unknown);
-    // Mostly it is the stack pointer that moves.
+    // In most blocks only the stack pointer moves.
     match &exits.added[..] {
         [] => {}
         [(number, more)] => values.add(*number, *more),
@@ -167,7 +168,7 @@ pub(crate) fn apply_simple_exits(exits: &ExitValues, values: &mut EntryValues) {
     exits.assigned.iter().for_each(|(number, value)| values.assign(*number, *value));
 }
 
-/// All values are read before any is changed, because they are made of each other.
+/// Parallel assignment: all values are read before any is changed.
 #[cold]
 fn apply_parallel_exits(values: &mut EntryValues, exits: &ExitValues) {
     let mut results = [None; 16];
@@ -208,7 +209,7 @@ pub(crate) fn evaluate(
     Some(())
 }
 
-/// Fills the register that a narrow value was loaded into.
+/// Extends a narrow value to a register.
 fn extend(value: u64, size: u8, sign: Sign) -> u64 {
     let unused = 64 - 8 * u32::from(size);
     match sign {
@@ -217,7 +218,7 @@ fn extend(value: u64, size: u8, sign: Sign) -> u64 {
     }
 }
 
-/// None of the stores touches these bytes.
+/// Whether none of the stores overlaps a range.
 fn is_apart(at: u64, size: u64, stores: &[SymbolicAddress], values: &EntryValues) -> bool {
     stores.iter().all(|store| {
         let other = values.get(store.at);
@@ -225,7 +226,7 @@ fn is_apart(at: u64, size: u64, stores: &[SymbolicAddress], values: &EntryValues
     })
 }
 
-/// Announces a write and marks its bytes.
+/// Notes the pages of a write as dirty and makes its bytes defined.
 #[inline]
 pub(crate) fn define(state: &mut State, at: u64, size: u64) {
     state.note_dirty(at, size);

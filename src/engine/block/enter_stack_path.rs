@@ -1,7 +1,7 @@
-//! Entering a block by its stack path: all its accesses lie near the stack pointer, and it goes on, calls or returns.
+//! Entering a block by its stack path: one check relative to the stack pointer, then the call or return it ends with.
 //!
-//! Most blocks of a function are like this, so this is the short form of [`enter`](super::enter), with the same result. A block that does
-//! not pass is left to the recorder.
+//! These are the short forms of [`enter`](super::enter), with the same result. `None` leaves the block to the recorder; then nothing has
+//! changed that matters.
 
 use super::enter::{apply_simple_exits, load_registers};
 use super::operation::BlockEnd;
@@ -12,7 +12,7 @@ use crate::engine::check::ret;
 use crate::engine::cpu::unicorn::Halted;
 use crate::engine::state::State;
 use crate::engine::state::frames::CallEntry;
-/// Lets a block go that is entered by [`EntryPath::Next`], if it passes.
+/// Enters a block by [`EntryPath::Next`].
 #[inline(never)]
 pub(crate) fn enter_next(block: &BlockSummary, values: &mut EntryValues, state: &mut State, cpu: Halted) -> Option<()> {
     let stack_path = block.stack_path.as_ref()?;
@@ -82,7 +82,7 @@ fn save_registers(block: &BlockSummary, values: &EntryValues, state: &mut State)
     }
 }
 
-/// A return that goes back to its call with everything given back; registers that are taken from the stack are then known.
+/// Checks that a return is in order. The registers that it restores from the stack are valid afterwards.
 #[inline]
 fn check_return(stack_path: &StackPath, at: u64, rsp: u64, values: &mut EntryValues, state: &State) -> Option<()> {
     let frame = state.frames.innermost_at(at)?;

@@ -1,6 +1,8 @@
-//! Running block by block: the second processor, what is known while it runs, and why it stops.
+//! The run loop of the block executor: a second emulator with one hook a block, and the switch to the recorder and back.
 //!
-//! What stops it is never an end of the run: whether a fault, an exit or nothing special comes next is for the recording to say.
+//! When the hook stops it says nothing about why: whether a fault, an exit or an ordinary instruction comes next is decided by the
+//! recorder, which takes over for a number of steps (exponential back-off while blocks keep failing). Runs are cut into segments by a
+//! budget of re-execution time, each with a checkpoint at its end.
 
 use super::enter::apply_exits;
 use super::enter_stack_path;
@@ -29,37 +31,38 @@ use crate::model::register::Flag;
 use crate::model::runtime::RuntimeFn;
 use std::sync::atomic::Ordering;
 
-/// Steps that the recording takes after a block was left to it, at least and at most: the more the less fast mode gets done.
+/// Back-off: the fewest and most steps that the recorder takes after a refused block.
 const MIN_BACKOFF: u64 = 1;
 const MAX_BACKOFF: u64 = 4096;
-/// Steps in a row that make it worth while to have changed over.
+/// A run of at least this many steps was profitable and resets the back-off.
 const PROFITABLE_STEPS: u64 = 200;
-/// Steps after which it is looked whether somebody interrupts.
+/// Steps between two polls of the interrupt flag.
 const POLL_INTERVAL: u64 = 4096;
-/// Steps by which a stretch grows with each page that changes in it, and at most.
+/// Steps by which a segment is extended for each page that gets dirty in it, and the most in all, so that large
+/// deltas are few.
 const PAGE_STEPS: u64 = 3000;
 const MAX_PAGE_STEPS: u64 = EPOCH / 2;
-/// As many steps take the recording as long as a call that only keeps the heap's books, and as another call.
+/// The re-execution time, in steps, of a host call that only changes the heap's tables, and of any other call.
 pub(crate) const PLANNED_CALL_STEPS: u64 = 8;
 pub(crate) const CALL_STEPS: u64 = 60;
 
-/// What fast mode keeps from run to run.
+/// The executor's state from run to run.
 pub struct BlockExecutor {
     cpu: Cpu,
-    /// After the processor, which runs on its memory and is closed first.
+    /// Declared after `cpu`, which has its memory mapped and must be dropped first.
     unrolled: UnrolledLoops,
     pub(crate) trusted: TrustedFunctions,
     blocks: SummaryCache,
     stops: Vec<Address>,
-    /// Steps that the recording gets when the next block is left to it.
+    /// Steps that the recorder takes after the next refused block.
     backoff: u64,
-    /// How to go back.
+    /// The checkpoints left behind.
     pub reexecution: Reexecution,
-    /// The instruction before the stretch in progress, and where that should end.
+    /// The instruction before the current segment, and the position where that should end.
     segment: (u64, u64),
 }
 
-/// True when nothing is going on that fast mode does not follow.
+/// Whether the state is one that block summaries cover.
 #[must_use]
 pub fn may_begin(state: &State) -> bool {
     state.register_definedness.is_clean()
@@ -69,10 +72,10 @@ pub fn may_begin(state: &State) -> bool {
 }
 
 impl BlockExecutor {
-    /// Opens a second emulator on the same memory, which must outlive it at the same place.
+    /// Opens a second emulator on the same memory, which must outlive it and stay where it is.
     ///
     /// # Errors
-    /// What the emulator says, as text.
+    /// The emulator's message.
     pub fn open(state: &State) -> Result<BlockExecutor, String> {
         let unrolled = UnrolledLoops::outside(&state.memory)?;
         let trusted = TrustedFunctions::outside(&state.memory)?;
@@ -92,7 +95,7 @@ impl BlockExecutor {
         })
     }
 
-    /// Forgets what is known of the code, because it has changed.
+    /// Invalidates everything derived from code, which has changed.
     pub fn flush_code(&mut self) {
         self.cpu.flush_code();
         self.unrolled.clear();
@@ -101,7 +104,7 @@ impl BlockExecutor {
         self.blocks = SummaryCache::default();
     }
 
-    /// Takes note of the addresses that the next run stops at: the blocks that they lie in run under the recording.
+    /// Sets the addresses at which the next run stops. Blocks that contain one run under the recorder.
     pub fn stop_at(&mut self, addresses: &[Address]) {
         if self.stops != addresses {
             self.stops = addresses.to_vec();
@@ -109,7 +112,7 @@ impl BlockExecutor {
         }
     }
 
-    /// Begins a stretch of steps that are not all recorded.
+    /// Begins a segment, whose steps are not recorded.
     pub fn begin_segment(&mut self, recording: &mut Recording) {
         self.segment = (recording.caller(), recording.history.position() + EPOCH);
         if self.trusted.close_stack(recording.state.registers.rsp()) {
@@ -119,7 +122,7 @@ impl BlockExecutor {
         self.blocks.clear_table();
     }
 
-    /// Ends that stretch.
+    /// Ends the segment and keeps its delta as a checkpoint.
     pub fn close_segment(&mut self, recording: &mut Recording) {
         let to = recording.history.position();
         let last = Some(self.segment.0);
@@ -129,8 +132,7 @@ impl BlockExecutor {
         range.into_iter().for_each(|range| self.reexecution.push(range, checkpoint_budget(recording)));
     }
 
-    /// Runs up to the position `limit` and returns how many steps should be left to the recording now. The record begins
-    /// where it stopped.
+    /// Runs up to the position `limit` and returns how many steps the recorder should take next. The record is reset to where it stopped.
     pub fn run(&mut self, recording: &mut Recording, limit: u64) -> u64 {
         if recording.history.position() >= self.segment_end(recording) {
             self.close_segment(recording);
@@ -189,13 +191,13 @@ impl BlockExecutor {
 }
 
 impl BlockExecutor {
-    /// Where the stretch in progress should end.
+    /// The position where the current segment should end.
     fn segment_end(&self, recording: &Recording) -> u64 {
         self.segment.1 + (PAGE_STEPS * recording.state.dirty.pages().len() as u64).min(MAX_PAGE_STEPS)
     }
 
-    /// The emulator could not execute a block that was let go, and the state is that of no moment: goes back to the start of the
-    /// stretch, and leaves all of it to the recording, which finds the instruction.
+    /// The emulator failed inside a block that was entered, so the state is inconsistent: reverts to the start of the segment and leaves
+    /// it to the recorder, which finds the instruction. Returns the number of steps to take.
     #[cold]
     fn roll_back(&mut self, recording: &mut Recording, position: u64) -> u64 {
         if let Some((from, delta, _)) = recording.end_segment() {
@@ -224,14 +226,14 @@ impl BlockRun<'_> {
         })
     }
 
-    /// Makes good what was left open until it is known where the block before went, and how often.
+    /// Commits the loop rounds that ran and the transfer that led here.
     #[inline(never)]
     fn resolve_pending(&mut self, cpu: Halted, here: u64, left: u64) {
         self.commit_loop(left);
         self.resolve_transfer(cpu, here);
     }
 
-    /// Lets a block go; else for how many steps the recording should take over.
+    /// Enters a block. The error is the number of steps that the recorder should take.
     #[inline]
     pub(crate) fn try_enter(&mut self, cpu: Halted, idx: usize) -> Result<Verdict, u64> {
         let BlockRun { recording, blocks, position, .. } = self;
@@ -263,7 +265,7 @@ impl BlockRun<'_> {
         Ok(Verdict::Go)
     }
 
-    /// The same for a block that begins a function.
+    /// The same for a function's first block.
     #[inline(never)]
     fn enter_function(&mut self, cpu: Halted, idx: usize) -> Result<Verdict, u64> {
         let BlockSummary { start, fallback_path, .. } = self.blocks.all[idx];
@@ -275,7 +277,7 @@ impl BlockRun<'_> {
         self.enter_by(cpu, idx, fallback_path)
     }
 
-    /// Where no block was met lately.
+    /// The same at an address that is not in the summary table: a host function, an unrolled loop, or another block.
     #[inline(never)]
     fn enter_uncached(&mut self, cpu: Halted, here: BlockRange) -> Result<Verdict, u64> {
         if here.address >= RUNTIME_BASE
@@ -297,7 +299,7 @@ impl BlockRun<'_> {
         self.stopped = (rip, MIN_BACKOFF);
     }
 
-    /// Whether executing the stretch in progress again would take long enough.
+    /// Whether the segment has used up its budget of re-execution time.
     pub(crate) fn is_segment_over(&self) -> bool {
         self.position + self.call_steps >= self.segment_end
     }
@@ -306,7 +308,7 @@ impl BlockRun<'_> {
         &self.blocks.all[idx]
     }
 
-    /// A general register.
+    /// The value of a general register.
     #[inline]
     pub(crate) fn gpr(&mut self, cpu: Halted, number: u8) -> u64 {
         if self.values.invalid(1 << number) != 0 {
@@ -321,7 +323,7 @@ impl BlockRun<'_> {
     }
 }
 
-/// The next horizon, if nothing keeps a block from being entered that goes to a position.
+/// The next horizon, if a block that ends at a position may be entered.
 #[cold]
 #[inline(never)]
 fn next_horizon(recording: &Recording, position: u64, limit: u64) -> Option<u64> {

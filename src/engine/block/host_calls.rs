@@ -1,7 +1,7 @@
-//! Calls that the host serves, between blocks.
+//! Host calls between blocks.
 //!
-//! Allocating and freeing is most of them, and mostly there is nothing to it: that is done here at once. All others are the runtime's, and
-//! what cannot be served where nothing is recorded is left to the recording.
+//! Most of them allocate or free, and mostly without anything unusual: those are served here at once. All others go through `host`, and
+//! what cannot be served without a record is left to the recorder.
 
 use super::executor::{CALL_STEPS, PLANNED_CALL_STEPS};
 use super::run::BlockRun;
@@ -17,7 +17,7 @@ use crate::model::register::Register;
 use crate::model::runtime::RuntimeFn;
 
 impl BlockRun<'_> {
-    /// Serves a call that allocates or frees, where nothing is out of the ordinary; `None`, and nothing is changed, for every other.
+    /// Serves a call that allocates or frees in the common cases; `None`, and nothing has changed, for every other.
     fn serve_heap_call(&mut self, cpu: Halted, function: RuntimeFn) -> Option<()> {
         let rsp = self.gpr(cpu, 4);
         let Recording { state, code, .. } = &*self.recording;
@@ -62,14 +62,14 @@ impl BlockRun<'_> {
         Some(())
     }
 
-    /// Takes note of a call that only kept the heap's books.
+    /// Notes a call that changed only the heap's tables.
     fn note_planned_call(&mut self, here: u64) {
         self.call_steps += PLANNED_CALL_STEPS;
         self.recording.segments.note_host_step(here);
     }
 
-    /// Serves a call while the processor stands before the `ret` at its entry point. What cannot be served at once is left to the
-    /// recording.
+    /// Serves a call while the processor stands before the `ret` at its entry point. The error is the number of steps that the recorder
+    /// should take instead.
     pub(crate) fn serve(&mut self, cpu: Halted, function: RuntimeFn, here: u64) -> Result<(), u64> {
         if self.position >= self.limit
             || self.is_segment_over()

@@ -1,39 +1,40 @@
-//! Walking along a list ahead: a loop whose only address is what it read from there the time before.
+//! List-walk memo: a simulated loop whose only address is the pointer it loaded in the round before, and a memo of the last few walks.
 //!
-//! Nodes of the heap only, and nothing is written; wherever else the walk leads is looked at in the general way. As long as nothing changes in the
-//! heap a walk passes as it did before, so the last few are remembered.
+//! Only nodes on the heap, in a loop that writes nothing; anything else is simulated in the general way. Walking costs a bitmap check and
+//! a load for each node. As long as the heap does not change, the same walk from the same node passes again, so it need not be made
+//! twice; a block with effects outside its stack path clears the memo.
 
 use super::access_set::AccessSet;
 use super::operation::{ExitValues, Operation};
 use super::symbolic::{EntryValues, SymbolicValue, ZERO};
 use crate::engine::state::State;
 use crate::x86::transfer::Sign;
-/// How such a loop goes from node to node.
+/// The form of such a loop.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct ListWalk {
-    /// The register that holds where the node is.
+    /// The register with the node's address.
     register: u8,
-    /// What is used of a node.
+    /// The accesses to a node.
     accesses: AccessSet,
-    /// Where in the node the next one's address is.
+    /// The offset of the pointer to the next node.
     next: u64,
 }
 
-/// Where a walk ends: at a node whose address, as far as the mask goes, is this.
+/// The end of a walk: a node whose address under a mask equals this.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) struct WalkEnd {
     pub bound: u64,
     pub mask: u64,
 }
 
-/// The last walks.
+/// The memo: the last walks, replaced in turn.
 #[derive(Default)]
 pub(crate) struct ListWalkMemo {
     all: [Option<MemoisedWalk>; 8],
     oldest: usize,
 }
 
-/// From a node to another so many times on; what passed was the walk of this block, to this end.
+/// A walk of a block's loop from one node to another, that many rounds on.
 #[derive(Clone, Copy)]
 struct MemoisedWalk {
     idx: usize,
@@ -43,11 +44,11 @@ struct MemoisedWalk {
     rounds: u64,
 }
 
-/// Steps from node to node that are worth remembering.
+/// The fewest rounds that are memoised.
 const MIN_MEMOISED: u64 = 8;
 
 impl ListWalk {
-    /// How the loop walks that does this each time; `None` if it does anything else.
+    /// The list walk of a loop with this summary; `None` if it is none.
     #[must_use]
     pub fn of(operations: &[Operation], accesses: &[AccessSet], exits: &ExitValues) -> Option<ListWalk> {
         let [Operation::Load { to, at, size: 8, sign: Sign::Zero, n_prior_stores: 0 }] = *operations else {
@@ -59,7 +60,7 @@ impl ListWalk {
         (follows_next && is_same_register).then_some(ListWalk { register: at.root, accesses: *accesses, next: at.plus })
     }
 
-    /// Goes on from node to node as long as they pass and it is not at the end, and returns how often.
+    /// Walks until a check fails or the end is reached, and returns the number of rounds.
     #[inline]
     fn advance(&self, node: &mut u64, end: Option<WalkEnd>, state: &State, max_rounds: u64) -> u64 {
         let WalkEnd { bound, mask } = end.unwrap_or(WalkEnd { bound: 1, mask: 0 });
@@ -77,13 +78,13 @@ impl ListWalk {
 }
 
 impl ListWalkMemo {
-    /// Must be called when anything changed in the heap.
+    /// Must be called when anything on the heap changed.
     #[inline]
     pub fn clear(&mut self) {
         self.all = [None; 8];
     }
 
-    /// Takes the walk of a block to where it ends, or as far as it passes, and returns how many times that is.
+    /// Walks a block's loop, or takes the result from the memo. Sets the register and returns the number of rounds.
     pub fn advance(
         &mut self,
         (idx, walk): (usize, &ListWalk),

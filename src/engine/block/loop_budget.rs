@@ -1,6 +1,8 @@
-//! Blocks that follow themselves: how often more they may without being asked again, and making good what they did then.
+//! Loop budgets: how many rounds a block that jumps to itself may run without a hook, and committing the rounds that did run.
 //!
-//! Only where every address moves by a constant from one time to the next, so that what lies ahead can be looked at in one go.
+//! If every address moves by a constant stride, the bitmaps ahead of it say how many rounds pass. A loop that writes nothing is
+//! simulated instead, by evaluating its summary round by round. The emulator counts the rounds; what it did not use is given back, and
+//! definedness and position are updated for the rest. Pages are noted as dirty before the run, for all rounds.
 
 use super::enter::{define, evaluate};
 use super::list_walk::WalkEnd;
@@ -13,16 +15,16 @@ use crate::engine::cpu::unicorn::Halted;
 use crate::engine::cpu::unicorn::Verdict;
 use crate::engine::memory::bitmap::Bitmap;
 
-/// Times that are granted at most, so that an interrupt is noticed soon.
+/// The most rounds granted at once, so that an interrupt is noticed soon.
 const MAX_ROUNDS: u64 = 1 << 16;
-/// Times that are gone through ahead, at most: where it is known how the loop ends, and where it is not.
+/// The most rounds simulated at once, if the loop's end is known and if not.
 const MAX_SIMULATED_TO_END: u64 = 4096;
 const MAX_SIMULATED: u64 = 128;
-/// Bytes that are looked at ahead, and that may be written, where it is not known how often the block will follow itself.
+/// The most bytes checked (and noted as dirty) ahead of an address, if the number of rounds is not known.
 const MAX_BYTES_AHEAD: u64 = 4096;
 
 impl BlockRun<'_> {
-    /// Decides how often the block, which has just been let go, may run again.
+    /// Grants rounds to a loop that has just been entered.
     #[inline(never)]
     pub(crate) fn repeat(&mut self, cpu: Halted, idx: usize) -> Verdict {
         if self.block(idx).is_simulated {
@@ -49,17 +51,17 @@ impl BlockRun<'_> {
         self.start_simulated_loop(idx, granted)
     }
 
-    /// How many times more than once the last block was let go.
+    /// The rounds granted to the running loop beyond the first.
     pub(crate) fn granted(&self) -> u64 {
         self.running_loop.map_or(0, |running_loop| running_loop.granted)
     }
 
-    /// Steps that were let go beyond the position.
+    /// The steps of those rounds.
     pub(crate) fn granted_steps(&self) -> u64 {
         self.running_loop.map_or(0, |running_loop| running_loop.granted * self.block(running_loop.idx).n)
     }
 
-    /// Goes on through the block as long as it passes and does not end, as if it followed itself; it changes nothing but registers.
+    /// Simulates rounds until a check fails or the loop ends, and returns how many passed. Changes nothing but the register values.
     fn simulate_rounds(&mut self, idx: usize) -> u64 {
         let block = &self.blocks.all[idx];
         let end = block.loop_end.map(|(register, end)| {
@@ -95,7 +97,7 @@ impl BlockRun<'_> {
         rounds
     }
 
-    /// Announces what the repeats may write.
+    /// Notes as dirty what the granted rounds may write.
     fn announce_writes(&mut self, idx: usize, rounds: u64) {
         let block = &self.blocks.all[idx];
         let strides = block.strides.as_ref().expect("only such blocks are repeated");
@@ -110,7 +112,7 @@ impl BlockRun<'_> {
         }
     }
 
-    /// How often more the block surely passes, but not more than `max` times, and with no more than so many bytes looked at ahead.
+    /// How many further rounds certainly pass all checks: at most `max`, checked at most `ahead` bytes ahead of each address.
     pub(crate) fn valid_rounds(&self, idx: usize, max: u64, ahead: u64) -> u64 {
         let block = self.block(idx);
         let Some(strides) = &block.strides else { return 0 };
@@ -127,7 +129,7 @@ impl BlockRun<'_> {
         valid_rounds
     }
 
-    /// How often more an access surely passes that moves by `stride` from one time to the next, but not more than `max` times.
+    /// The same for one access with a stride.
     fn valid_rounds_of(&self, check: &AccessCheck, stride: i64, max: u64, ahead: u64) -> u64 {
         if stride == 0 {
             return max;
@@ -136,7 +138,7 @@ impl BlockRun<'_> {
             return 0;
         }
         let state = &self.recording.state;
-        // Registers stand where the block leaves them, what is computed from them where it was.
+        // Registers have their exit values already; computed values are still those of the round before.
         let at = self.values.get(check.at).wrapping_sub(if check.at.root < ZERO { stride as u64 } else { 0 });
         let size = u64::from(check.size);
         let ahead = stride.unsigned_abs().saturating_mul(max).min(ahead);
@@ -158,7 +160,7 @@ impl BlockRun<'_> {
         max.min(bytes_ahead.min(ahead) / stride.unsigned_abs())
     }
 
-    /// Makes good what the repeats did that were used: registers, position, written-marks.
+    /// Commits the rounds that ran (all but `left`): position, registers, definedness.
     #[inline]
     pub(crate) fn commit_loop(&mut self, left: u64) {
         if self.running_loop.is_some() {
@@ -200,12 +202,12 @@ impl BlockRun<'_> {
     }
 }
 
-/// Bytes beyond the access, in the direction of the stride, that are in the set; looked at are so many that at least `ahead` are.
+/// The run of bytes in the set beyond an access, in the direction of the stride. The search may stop at `ahead` bytes.
 fn bytes_ahead(set: &Bitmap, at: u64, size: u64, stride: i64, ahead: u64) -> u64 {
     if stride > 0 {
         set.n_present(at + size, ahead)
     } else {
-        // Looked at in pieces, the nearest first.
+        // In pieces of 16 bytes, the nearest first.
         let mut bytes_ahead = 0;
         while bytes_ahead < ahead
             && at - bytes_ahead >= 16

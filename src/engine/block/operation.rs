@@ -1,13 +1,13 @@
-//! What a block is summarised as: symbolic operations and checks in program order, what it leaves in the registers, and how it ends.
+//! The instructions of a block summary: symbolic operations and access checks in program order, exit values, and how the block ends.
 //!
-//! Plain data over [`SymbolicValue`]s, which are sums of what the registers hold when the block is entered.
+//! Plain data over [`SymbolicValue`]s. `summarise` makes it, `enter` evaluates it.
 
 use super::symbolic::SymbolicValue;
 use crate::x86::transfer::Sign;
-/// Bytes that are checked in one go, at most.
+/// The longest merged check, in bytes.
 const MAX_MERGED: u64 = 64;
 
-/// In program order.
+/// An operation; all but `Check` set the root `to`.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Operation {
     Check(AccessCheck),
@@ -29,7 +29,7 @@ pub enum Operation {
         by: u32,
         mask: u64,
     },
-    /// Reads memory, of which the first `n_prior_stores` stores of the block must have written none.
+    /// Reads memory as it is at entry. The block's first `n_prior_stores` stores must not overlap it, which is checked at entry.
     Load {
         to: u8,
         at: SymbolicValue,
@@ -39,43 +39,43 @@ pub enum Operation {
     },
 }
 
-/// One use of memory.
+/// The check of one memory access.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct AccessCheck {
     pub at: SymbolicValue,
     pub size: u16,
     pub align: u16,
     pub writes: bool,
-    /// Reads bytes that must have been written before the block.
+    /// It reads bytes that must be defined before the block.
     pub reads: bool,
-    /// For a write that may lie far below the stack pointer: the stack pointer.
+    /// For a write that may lie below the red zone: the stack pointer.
     pub red_zone_of: Option<SymbolicValue>,
 }
 
-/// A place in memory.
+/// A range of memory.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct SymbolicAddress {
     pub at: SymbolicValue,
     pub size: u16,
 }
 
-/// What a block leaves in general registers, by number.
+/// The general registers after a block, by number.
 #[derive(Debug, Default)]
 pub struct ExitValues {
-    /// What was there on entry and so much more.
+    /// The value at entry plus a constant.
     pub added: Vec<(u8, u64)>,
-    /// Computed values.
+    /// Other values.
     pub assigned: Vec<(u8, SymbolicValue)>,
-    /// What is unknown afterwards, by bit.
+    /// Unknown values, as a mask.
     pub unknown: u16,
-    /// A computed value is made of a register that is itself changed.
+    /// An assigned value depends on a register that is changed too, so that this is a parallel assignment.
     pub is_parallel: bool,
-    /// Nothing is changed.
+    /// No register is changed.
     pub is_empty: bool,
 }
 
 impl ExitValues {
-    /// The registers that are not what they were, by bit.
+    /// The registers that are changed, as a mask.
     #[must_use]
     pub fn changed(&self) -> u16 {
         let added = self.added.iter().map(|(number, _)| number);
@@ -84,7 +84,7 @@ impl ExitValues {
 }
 
 impl AccessCheck {
-    /// One check that asks for no less than both, if there is one that asks for hardly more.
+    /// One check equivalent to both, if there is one.
     #[must_use]
     pub fn merged(self, other: AccessCheck) -> Option<AccessCheck> {
         let offset = other.at.plus.wrapping_sub(self.at.plus) as i64;
@@ -113,7 +113,7 @@ impl AccessCheck {
 }
 
 impl SymbolicAddress {
-    /// Both as one, if there is nothing between them.
+    /// The union of both ranges, if they are contiguous.
     #[must_use]
     pub fn merged(self, other: SymbolicAddress) -> Option<SymbolicAddress> {
         let write = |address: SymbolicAddress| AccessCheck {
@@ -131,9 +131,9 @@ impl SymbolicAddress {
 /// How a block ends.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum BlockEnd {
-    /// Goes on to another block of the same function.
+    /// Another block of the same function follows.
     Next,
-    /// A jump to the start of a function, if it is taken.
+    /// A jump to a function's start, which may be conditional.
     Jump {
         next: u64,
     },
@@ -141,21 +141,21 @@ pub enum BlockEnd {
         target: SymbolicValue,
     },
     Call {
-        /// Where it leaves its return address.
+        /// The address of the pushed return address.
         slot: SymbolicValue,
         next: u64,
         target: SymbolicValue,
-        /// The target is known to be code.
+        /// The target is a constant that is known to be code.
         is_direct: bool,
-        /// To a function that may be called with any stack pointer.
+        /// To a local function, which need not be called with an aligned stack.
         to_private: bool,
     },
     Return {
         slot: SymbolicValue,
         extra: u16,
-        /// How many of the block's stores may have written there.
+        /// How many of the block's stores may have overwritten the return slot.
         n_prior_stores: u16,
-        /// The callee-saved registers before it, in the order of `Register::CALLEE_SAVED`.
+        /// The callee-saved registers before the `ret`, in the order of `Register::CALLEE_SAVED`.
         callee_saved: [SymbolicValue; 6],
     },
 }

@@ -1,7 +1,8 @@
-//! A block's bytes → what must be checked when it is entered.
+//! Basic-block summaries by symbolic execution over entry values: a block's bytes → what must be checked and updated when it is entered.
 //!
-//! Registers are followed through the block as sums of what they held on entry; what cannot be followed is unknown, and a block in which
-//! an address is unknown is refused: it runs under the recording.
+//! Each register is tracked as a symbolic value. Loads read memory at entry (or the block's own store, if it certainly is to the same
+//! place); what the transfer functions do not cover is unknown. A block with an unknown address is refused and runs under the recorder.
+//! Dead operations are eliminated and neighbouring accesses merged, so that entering costs little. Done once a block.
 
 use super::access_set::AccessSet;
 use super::list_walk::ListWalk;
@@ -22,10 +23,10 @@ use crate::x86::facts::{Flow, Kind, MAX_LENGTH, MemoryOperand, SegmentBase, Targ
 use crate::x86::transfer::Sign;
 use crate::x86::transfer::{Computed, effects};
 
-/// Boils a block down.
+/// Summarises a block.
 ///
 /// # Errors
-/// How many of its instructions must run under the recording: up to the first that cannot be told in advance.
+/// The number of its instructions that must run under the recorder: up to the first that cannot be summarised.
 pub fn summarise(here: BlockRange, code: &mut DecodeCache, memory: &Memory, fs_base: u64) -> Result<BlockSummary, u32> {
     let mut summariser = Summariser::new(fs_base);
     let end_of_block = here.address + u64::from(here.size);
@@ -58,7 +59,7 @@ pub fn summarise(here: BlockRange, code: &mut DecodeCache, memory: &Memory, fs_b
 
 struct Summariser {
     fs_base: u64,
-    /// What the general registers hold; `None` for what cannot be told.
+    /// The general registers; `None` for an unknown value.
     registers: [Option<SymbolicValue>; 16],
     operations: Vec<Operation>,
     stores: Vec<KnownStore>,
@@ -67,7 +68,7 @@ struct Summariser {
     n_roots: usize,
 }
 
-/// A store and, if known, what it stores.
+/// A store, with the value stored if that is known.
 struct KnownStore {
     address: SymbolicAddress,
     value: Option<SymbolicValue>,
@@ -86,7 +87,7 @@ impl Summariser {
         }
     }
 
-    /// Takes in one instruction; how the block ends, if it ends with this one.
+    /// Executes one instruction symbolically. Returns how the block ends if this is its last one; `None` if it cannot be summarised.
     fn execute(&mut self, entry: &DecodedInsn, at: u64, memory: &Memory) -> Option<BlockEnd> {
         let facts = &entry.facts;
         if facts.repeats || !matches!(facts.kind, Kind::Plain | Kind::Push(_)) || entry.bad_target.is_some() {
@@ -130,7 +131,7 @@ impl Summariser {
         Some(end)
     }
 
-    /// Takes note of where the stack pointer is now, unless it was at least as low on entry.
+    /// Notes the stack pointer if it is lower than at entry; `None` if it is unknown.
     fn note_lowest_rsp(&mut self) -> Option<()> {
         let rsp = self.registers[usize::from(RSP)]?;
         if rsp.root == RSP && rsp.plus as i64 >= 0 {
@@ -144,7 +145,7 @@ impl Summariser {
         Some(())
     }
 
-    /// Notes a use of memory; `None` where its place cannot be told.
+    /// Adds the check of an access; `None` if its address is unknown.
     fn note_access(&mut self, operand: &MemoryOperand, kind: Kind) -> Option<SymbolicAddress> {
         if operand.is_32_bit
             || operand.bit_offset.is_some()
@@ -243,14 +244,14 @@ impl Summariser {
         }
     }
 
-    /// What a load finds: memory as it is on entry, or what the block itself stored there.
+    /// The value of a load: memory at entry, or what the block itself stored there (store-to-load forwarding).
     fn loaded(&mut self, address: SymbolicAddress, sign: Sign) -> Option<SymbolicValue> {
         for stored in self.stores.iter().rev() {
             if stored.address.at.root != address.at.root {
                 continue;
             }
             if stored.address == address && address.size == 8 {
-                // Stores in between may have overwritten it unless they are known to lie elsewhere.
+                // Stores in between may alias unless they have the same root, in which case the search has seen that they do not overlap.
                 let mut later = self.stores.iter().rev().take_while(|later| !std::ptr::eq(*later, stored));
                 let all_known = later.all(|later| later.address.at.root == address.at.root);
                 return if all_known { stored.value } else { None };
@@ -265,7 +266,7 @@ impl Summariser {
         Some(SymbolicValue::register(to))
     }
 
-    /// How many stores so far may have written to a place, as far as cannot be told in advance.
+    /// How many of the stores so far must be checked at entry for overlap with a range.
     fn n_possible_aliases(&self, address: SymbolicAddress) -> u16 {
         let is_apart =
             |stored: &KnownStore| stored.address.at.root == address.at.root && !overlaps(stored.address, address);
@@ -337,7 +338,7 @@ impl Summariser {
             BlockEnd::Call { slot, target, next: _, is_direct: _, to_private: _ } => {
                 need(slot);
                 need(target);
-                // What the called function must give back is best known when it is called.
+                // The callee-saved registers go into the frame, so their values are best known here.
                 let kept = Register::CALLEE_SAVED.into_iter().filter_map(number_of);
                 let kept = kept.filter_map(|number| self.registers[usize::from(number)]);
                 kept.filter(|value| value.root < ZERO).for_each(&mut need);
@@ -402,7 +403,7 @@ impl Summariser {
         block
     }
 
-    /// The operations that are needed.
+    /// Dead-code elimination: the checks, and the operations that something needed depends on.
     fn live_operations(&self, needed: &mut [bool; ROOTS]) -> Vec<Operation> {
         let mut operations: Vec<Operation> =
             self.operations.iter().rev().filter(|operation| is_live(operation, needed)).copied().collect();
@@ -410,7 +411,7 @@ impl Summariser {
         operations
     }
 
-    /// The operations that are needed when what the next time needs is needed too.
+    /// The same for a loop: what the next round needs at entry is needed at the end of this one.
     fn live_across_rounds(&self, needed: &mut [bool; ROOTS]) -> Vec<Operation> {
         loop {
             let operations = self.live_operations(needed);
@@ -428,7 +429,7 @@ fn needed_registers(needed: &[bool; ROOTS]) -> u16 {
     (0..16).filter(|number| needed[*number]).map(|number| 1 << number).sum()
 }
 
-/// The same with fewer checks, as far as one can stand for several.
+/// Merges checks where one is equivalent to several.
 fn merge_checks(operations: Vec<Operation>) -> Vec<Operation> {
     let mut all: Vec<Operation> = Vec::new();
     for operation in operations {
@@ -459,7 +460,7 @@ fn mask(bits: u32) -> u64 {
     if bits == 64 { u64::MAX } else { (1 << bits) - 1 }
 }
 
-/// Whether the operation is one that somebody needs; then what it is made of is needed too.
+/// Whether an operation is live; if so its operands become needed.
 fn is_live(operation: &Operation, needed: &mut [bool; ROOTS]) -> bool {
     let operands = match *operation {
         Operation::Check(note_access) => [Some(note_access.at), note_access.red_zone_of],
@@ -502,7 +503,8 @@ fn overlaps(a: SymbolicAddress, b: SymbolicAddress) -> bool {
     a.at.root == b.at.root && (from_a < u64::from(a.size) || from_b < u64::from(b.size))
 }
 
-/// By how much each root moves when the block is run again, by root; `None` if that cannot be told of one that a check is about.
+/// Induction variables: by how much each root changes from one round to the next, by root. `None` if a checked address has no constant
+/// stride.
 fn strides(operations: &[Operation], exits: &ExitValues, lowest: &[SymbolicValue]) -> Option<Box<[u64]>> {
     let mut strides: Vec<Option<u64>> = vec![None; ROOTS];
     strides[..=usize::from(ZERO)].fill(Some(0));

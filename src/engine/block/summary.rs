@@ -1,6 +1,7 @@
-//! What is left of a block: what to compute and check when it is entered, and what it will have done.
+//! The summary of a basic block: what to compute and check when it is entered, and what it changes.
 //!
-//! Plain data; made by `compile`, acted on by `enter`.
+//! Plain data, made by `summarise` and evaluated by `enter`. The entry path is chosen here, once: the cheapest code that can enter the
+//! block.
 
 use super::access_set::AccessSet;
 use super::list_walk::ListWalk;
@@ -11,55 +12,55 @@ use crate::model::register::Register;
 use crate::x86::counted_loop::{Bound, LoopEnd};
 use crate::x86::transfer::Sign;
 
-/// A block, boiled down.
+/// A summarised block.
 #[derive(Debug)]
 pub struct BlockSummary {
     pub start: u64,
-    /// Bytes that the emulator translated in one piece.
+    /// Bytes of the emulator's translation block.
     pub size: u32,
-    /// Instructions.
+    /// The number of instructions.
     pub n: u64,
-    /// General registers that must be known on entry, by bit.
+    /// The general registers whose value is needed at entry, as a mask.
     pub needs: u16,
     pub operations: Box<[Operation]>,
-    /// What is checked besides, in any order.
+    /// The accesses to check, in any order.
     pub access_sets: Box<[AccessSet]>,
-    /// The same by the stack pointer, and what that does to the stack.
+    /// The accesses relative to the stack pointer, if they have the simple form.
     pub stack_path: Option<StackPath>,
-    /// Everything that it writes, in order.
+    /// Its stores, in order.
     pub stores: Box<[SymbolicAddress]>,
-    /// The same with neighbours joined.
+    /// The same with neighbours merged.
     pub written: Box<[SymbolicAddress]>,
-    /// Those of them that are not in `stack_path`, as marks.
+    /// What becomes defined, apart from `stack_path`.
     pub defines: Box<[AccessSet]>,
-    /// Callee-saved registers that it pushes, and where to.
+    /// Callee-saved registers that it pushes, with the slots.
     pub saves: Box<[(u8, SymbolicValue)]>,
-    /// How low the stack pointer gets: for each root that it has, the lowest; empty if `stack_path` says so.
+    /// The lowest stack pointer, for each root that it has; empty if `stack_path` has it.
     pub lowest: Box<[SymbolicValue]>,
-    /// What it leaves in the registers that it writes.
+    /// The registers at exit.
     pub exits: ExitValues,
     pub end: BlockEnd,
-    /// It may follow itself.
+    /// It is a loop: it may jump to itself, and rounds can be granted in advance.
     pub is_loop: bool,
     pub entry_path: EntryPath,
-    /// The same if it begins a function and that may be sure.
+    /// For a function's first block: the path if the function cannot be entered as a trusted one.
     pub fallback_path: EntryPath,
-    /// There are `marks`, `saves` or `lowest`.
+    /// `defines`, `saves` or `lowest` is not empty.
     pub has_effects: bool,
-    /// Its last instruction.
+    /// The address of its last instruction.
     pub last: u64,
-    /// Set if it may follow itself with nothing but sums changing: by how much each address moves from one time to the next.
+    /// For a loop whose addresses all have a constant stride: the strides, by root.
     pub strides: Option<Box<[u64]>>,
-    /// Set if it may follow itself, writes nothing, and leaves known what the next time needs.
+    /// A loop that writes nothing and whose rounds can be simulated by evaluating the summary again and again.
     pub is_simulated: bool,
-    /// Set if it is such a block and walks along a list.
+    /// For a simulated loop that walks a linked list.
     pub list_walk: Option<ListWalk>,
-    /// Set if it is known how such a block stops following itself: by which register, and when.
+    /// For a simulated loop whose exit condition is known: the register it depends on, and the condition.
     pub loop_end: Option<(u8, LoopEnd)>,
 }
 
 impl BlockSummary {
-    /// Finds out how it stops following itself, given what it consists of.
+    /// Finds the loop's exit condition from its code bytes.
     pub fn find_loop_end(&mut self, bytes: &[u8]) {
         let Some(end) = LoopEnd::of(bytes, self.start) else { return };
         let bound = if let Bound::Register(register) = end.bound { number_of(register) } else { None };
@@ -69,7 +70,7 @@ impl BlockSummary {
         }
     }
 
-    /// Whether it is known each time what it leaves in a register, if what it needs is known the first time.
+    /// Whether a register's value at exit is known in every round if the needed registers are known in the first.
     fn stays_known(&self, register: u8) -> bool {
         let is_known = |value: &SymbolicValue| value.root >= ZERO || self.needs & 1 << value.root != 0;
         self.exits.added.iter().any(|(number, _)| *number == register)
@@ -78,13 +79,13 @@ impl BlockSummary {
 }
 
 impl BlockSummary {
-    /// Finds out how it is to be entered, once everything else is known of it.
+    /// Chooses the entry path, once everything else is set.
     pub fn choose_entry_path(&mut self) {
         self.entry_path =
             if self.is_idle() { EntryPath::Idle } else { self.stack_entry_path().unwrap_or(EntryPath::General) };
     }
 
-    /// Takes note that it begins a function.
+    /// Notes that it is a function's first block.
     pub fn set_function_start(&mut self) {
         self.fallback_path = std::mem::replace(&mut self.entry_path, EntryPath::Function);
     }
@@ -95,7 +96,7 @@ impl BlockSummary {
         does_nothing && !self.is_loop && self.end == BlockEnd::Next
     }
 
-    /// Set if there is nothing but what is near; then registers that a return gives back are no computed values any more.
+    /// The stack entry path, if all accesses are in `stack_path`. For a return, the registers it restores move from `operations` to there.
     fn stack_entry_path(&mut self) -> Option<EntryPath> {
         let has_other_effects = !self.defines.is_empty() || !self.lowest.is_empty();
         if self.is_loop || has_other_effects || !self.access_sets.is_empty() || self.exits.is_parallel {

@@ -1,6 +1,8 @@
-//! The cache of block summaries: a direct-mapped table by address before a map of all.
+//! The cache of block summaries: a direct-mapped table by address in front of a hash map.
 //!
-//! A block that cannot be summarised is cached as refused, with how many instructions the recorder should take there.
+//! A hit in the table is one comparison, which matters because the hook runs once a block. The table holds only blocks entered in the
+//! current segment, so the first entry in a segment goes through the map and is noted for the segment's summary of executed code. A block
+//! that cannot be summarised is cached as refused, with the number of instructions that the recorder should take there.
 
 use super::summarise::summarise;
 use super::summary::BlockSummary;
@@ -8,21 +10,21 @@ use super::trusted::TrustedFunctions;
 use crate::engine::cpu::unicorn::BlockRange;
 use crate::engine::record::recording::Recording;
 use std::collections::HashMap;
-/// Slots of the table by address.
+/// Slots of the table.
 const SLOTS: usize = 1 << 12;
-/// Marks a block that must run under the recording; the other bits say for how many instructions.
+/// The flag of a refused block; the other bits say for how many instructions the recorder takes over.
 const REFUSED: u32 = 1 << 31;
 
-/// Every block met, found by where it begins.
+/// The cache.
 pub(crate) struct SummaryCache {
     pub(crate) all: Vec<BlockSummary>,
     table: Box<[CachedBlock; SLOTS]>,
     index: HashMap<u64, u32>,
-    /// Those entered in the stretch in progress; no other is in the table.
+    /// The blocks entered in the current segment, which are those in the table.
     entered: Vec<u32>,
 }
 
-/// A block met lately.
+/// A slot of the table.
 #[derive(Clone, Copy, Default, Debug)]
 struct CachedBlock {
     address: u64,
@@ -38,14 +40,14 @@ impl Default for SummaryCache {
 }
 
 impl SummaryCache {
-    /// The block that begins here, if it was met lately.
+    /// The block at an address, if it is in the table.
     #[inline]
     pub fn find(&self, here: BlockRange) -> Option<usize> {
         let cached = &self.table[slot(here.address)];
         (cached.address == here.address && cached.size == here.size).then_some(cached.idx as usize)
     }
 
-    /// The block that begins here; else for how many instructions it must run under the recording.
+    /// The block at an address, summarised if it is new. The error is the number of instructions that the recorder must take.
     #[cold]
     pub fn find_or_summarise(&mut self, here: BlockRange, recording: &mut Recording) -> Result<usize, u64> {
         let found = self.index.get(&here.address).copied();
@@ -59,7 +61,7 @@ impl SummaryCache {
         Ok(idx as usize)
     }
 
-    /// Notes the instructions of all blocks entered since this was asked last as having run.
+    /// Marks the instructions of all blocks entered in this segment as executed, for the segment's summary, and clears the table.
     pub fn note_entered(&mut self, trusted: &TrustedFunctions, recording: &mut Recording) {
         let Recording { code, state, .. } = recording;
         for block in self.entered.iter().map(|idx| &self.all[*idx as usize]) {

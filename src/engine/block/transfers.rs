@@ -1,7 +1,7 @@
-//! Calls and returns between blocks.
+//! Calls, returns and tail calls between blocks, applied to the shadow call stack.
 //!
-//! What a block's last instruction does to the calls in progress is known when the next block is entered, because only then it is known where
-//! it went.
+//! Most transfers are applied when the block is entered. Those that depend on where control went, or on registers that were not read yet,
+//! are resolved at the next block's entry.
 
 use super::enter::load_registers;
 use super::pending::{Called, Pending};
@@ -9,11 +9,11 @@ use super::run::BlockRun;
 use crate::engine::cpu::unicorn::Halted;
 use crate::engine::state::frames::CallEntry;
 use crate::model::register::Register;
-/// Those of [`Register::CALLEE_SAVED`], by bit.
+/// [`Register::CALLEE_SAVED`] as a mask.
 pub(crate) const CALLEE_SAVED: u16 = 1 << 3 | 1 << 5 | 0xf << 12;
 
 impl BlockRun<'_> {
-    /// Notes a call that ends the block which has just been let go.
+    /// Applies the call that ends the block just entered, at once if the callee-saved registers are valid.
     #[inline]
     pub(crate) fn call(&mut self, called: Called) {
         if self.values.invalid(CALLEE_SAVED) == 0 {
@@ -37,7 +37,7 @@ impl BlockRun<'_> {
         });
     }
 
-    /// Notes where the block before went.
+    /// Applies what the last block's transfer did, given the address it led to.
     #[inline(never)]
     pub(crate) fn resolve_transfer(&mut self, cpu: Halted, here: u64) {
         match std::mem::replace(&mut self.pending, Pending::Nothing) {
@@ -59,7 +59,7 @@ impl BlockRun<'_> {
         }
     }
 
-    /// A jump to a function from where its own return address is on top of the stack is a tail call.
+    /// A jump to a function while the frame's return address is on top of the stack is a tail call.
     fn tail_call(&mut self, cpu: Halted, here: u64, site: u64) {
         let rsp = self.read_register(cpu, Register::RSP);
         let state = &mut self.recording.state;

@@ -1,9 +1,9 @@
-//! Loops of which it is known how they end, written out several times over without the jumps in between, so that the hook is called once
-//! for all of them.
+//! Loop unrolling in a code cache: a loop whose end is known is copied several times without the jumps in between, so that the hook runs
+//! once for many rounds.
 //!
-//! The copies lie below everything that a program has, where only the emulator of fast mode finds them; a program that reads or jumps
-//! there meets the same fault as ever, because no region is there. A copy is entered only for as many times as were granted and
-//! as the loop goes round anyway. No state that anybody sees has its instruction pointer in a copy.
+//! The code cache lies below every address of a program, mapped only in this executor's emulator; a program that reads or jumps there gets
+//! the same fault as ever, because no region is there. An unrolled loop is entered only for rounds that were granted and that the
+//! loop certainly makes. No state outside this executor has its instruction pointer in the code cache.
 
 use super::run::BlockRun;
 use super::summary::BlockSummary;
@@ -15,26 +15,26 @@ use crate::model::memory_map::RegionKind;
 use crate::model::memory_map::{PAGE, Region};
 use crate::x86::counted_loop::{Counted, written_out};
 
-/// Where the copies are.
+/// The code cache.
 const START: u64 = super::trusted::END;
 const END: u64 = START + 16 * PAGE;
-/// Instructions of a copy, at most: the emulator must translate them in one piece.
+/// The most instructions of an unrolled loop, which must fit into one translation block.
 const MAX_INSTRUCTIONS: u64 = 64;
 const MAX_FACTOR: u64 = 16;
-/// Times that a loop must go round for a copy to be worth while.
+/// The fewest rounds for which unrolling pays.
 const MIN_ROUNDS: u64 = 128;
 
-/// All copies.
+/// The code cache and what is in it.
 pub(crate) struct UnrolledLoops {
     memory: Memory,
     loops: Vec<UnrolledLoop>,
-    /// By block.
+    /// By index of the block.
     candidates: Vec<Candidate>,
-    /// Where the next may begin.
+    /// The first free address.
     next_free: u64,
 }
 
-/// What is known of a block.
+/// Whether a block can be unrolled.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Candidate {
     Untried,
@@ -42,25 +42,25 @@ enum Candidate {
     Unrolled(usize),
 }
 
-/// One copy.
+/// A loop in the code cache.
 #[derive(Clone, Copy)]
 struct UnrolledLoop {
-    /// The block.
+    /// The index of the block.
     idx: usize,
     start: u64,
     original: u64,
     factor: u64,
-    /// Where each time begins, for as many as there are.
+    /// The address of each round's code, for `factor` rounds.
     round_starts: [u64; MAX_FACTOR as usize],
-    /// `None` for a block that is gone through ahead.
+    /// `None` for a simulated loop.
     counted: Option<Counted>,
 }
 
 impl UnrolledLoops {
-    /// None yet; there will never be any if the memory is in their way.
+    /// An empty cache; it stays empty if guest memory overlaps it.
     ///
     /// # Errors
-    /// What the system says when it has no memory left.
+    /// The system's message when it has not enough memory.
     pub fn outside(memory: &Memory) -> Result<UnrolledLoops, String> {
         let region = Region { kind: RegionKind::Code, start: Address(START), size: END - START };
         let is_free = memory.regions().iter().all(|other| other.start >= region.end() || other.end() <= region.start);
@@ -74,21 +74,21 @@ impl UnrolledLoops {
         &self.memory
     }
 
-    /// Whether a block that the emulator meets at this address belongs to a copy.
+    /// Whether an address is in the cache.
     #[inline]
     #[must_use]
     pub fn contains(&self, address: u64) -> bool {
         address < END && !self.loops.is_empty()
     }
 
-    /// Forgets all copies; what the emulator made of them must be forgotten, too.
+    /// Empties the cache; the emulator's translations must be flushed, too.
     pub fn clear(&mut self) {
         self.loops.clear();
         self.candidates.clear();
         self.next_free = if self.memory.regions().is_empty() { END } else { START };
     }
 
-    /// Where the program has what begins here.
+    /// The program's address for an address of the cache.
     #[must_use]
     pub fn original(&self, address: u64) -> u64 {
         self.loops.iter().find(|unrolled| unrolled.start == address).map_or(address, |unrolled| unrolled.original)
@@ -136,12 +136,12 @@ impl UnrolledLoops {
 }
 
 impl UnrolledLoop {
-    /// How often the loop is run from where the processor stands, its start.
+    /// The number of rounds the loop will make from its start, where the processor stands.
     fn rounds_left(&self, cpu: Halted) -> Option<u64> {
         self.counted?.times(|register| cpu.read(register) as u64)
     }
 
-    /// Goes on here so many times in all. Those that are too few for the whole copy come first.
+    /// Runs `all` rounds here. The remainder modulo the factor comes first, by a jump into the middle.
     fn run(&self, all: u64) -> Verdict {
         let (address, each) = (self.start, self.factor);
         match all % each {
@@ -155,7 +155,7 @@ impl UnrolledLoop {
 }
 
 impl BlockRun<'_> {
-    /// How to run a block once and then as often as granted; more may be granted, or less.
+    /// The verdict that runs a loop with constant strides once and then the granted rounds, and how many are granted in the end.
     pub(crate) fn start_counted_loop(&mut self, cpu: Halted, idx: usize, granted: u64) -> (u64, Verdict) {
         let Some(unrolled) = self.unrolled_for(idx, granted) else {
             return (granted, self.repeat_in_place(idx, granted));
@@ -170,7 +170,7 @@ impl BlockRun<'_> {
         (granted, verdict)
     }
 
-    /// How to run a block once and then as often as it was gone through ahead.
+    /// The verdict that runs a simulated loop once and then the granted rounds.
     pub(crate) fn start_simulated_loop(&mut self, idx: usize, granted: u64) -> Verdict {
         let unrolled = self.block(idx).loop_end.and_then(|_| self.unrolled_for(idx, granted));
         match unrolled.filter(|_| granted >= MIN_ROUNDS) {
@@ -179,7 +179,7 @@ impl BlockRun<'_> {
         }
     }
 
-    /// The copy of a block; one is made when it is worth while.
+    /// The unrolled loop of a block; it is made if that pays.
     fn unrolled_for(&mut self, idx: usize, granted: u64) -> Option<UnrolledLoop> {
         if granted >= MIN_ROUNDS && self.unrolled.is_untried(idx) {
             let block = &self.blocks.all[idx];
@@ -194,7 +194,7 @@ impl BlockRun<'_> {
         Verdict::Repeat(LoopGrant { address: self.block(idx).start, entry: 0, left, each: 1 })
     }
 
-    /// Goes on in a copy: from its start as often as granted, from anywhere else to its end.
+    /// Continues an unrolled loop at its start: as many whole passes as are granted, then the original loop.
     pub(crate) fn enter_unrolled(&mut self, cpu: Halted, address: u64) -> Result<Verdict, u64> {
         let Some(unrolled) = self.unrolled.loops.iter().find(|unrolled| unrolled.start == address).copied() else {
             return Ok(Verdict::Go);

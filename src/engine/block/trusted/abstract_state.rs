@@ -1,6 +1,8 @@
-//! What is known of registers and frame at one place of a function, whoever called it.
+//! The abstract domain of the analysis: for each program point of a function, what registers and frame slots hold, whoever called it.
 //!
-//! Addresses count from where the return address lies, which is 8 above a multiple of 16. Knows nothing of where execution goes.
+//! A value is a register's value at entry, an address in the frame, or anything (a flat lattice, join to top). Frame addresses are offsets
+//! from the return slot, which is 8 above a multiple of 16. Stack pointer, defined bytes and saved registers must be exact: paths that
+//! differ there cannot be joined, and the function is not trusted. Control flow is in `control_flow`.
 
 use crate::engine::block::symbolic::number_of;
 use crate::engine::state::definedness::RED_ZONE;
@@ -12,36 +14,36 @@ use std::collections::BTreeMap;
 
 const RSP: usize = 4;
 
-/// What is known at one place.
+/// The state at one program point.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub(crate) struct AbstractState {
     registers: [AbstractValue; 16],
-    /// What eight bytes of the frame hold, by where they begin, if that is known.
+    /// The value of 8-byte slots of the frame, by offset, where it is known.
     slots: BTreeMap<i64, AbstractValue>,
-    /// Which bytes are marked as written: one bit a byte, by words of eight.
+    /// The defined bytes of the frame: a mask for each word of eight, by the word's number.
     defined: BTreeMap<i64, u8>,
-    /// The registers that it was seen to save, and where.
+    /// The callee-saved registers that were pushed, and where.
     pub saves: Vec<(u8, i64)>,
 }
 
-/// What a register or a slot holds.
+/// An abstract value.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 enum AbstractValue {
-    /// What this register held when the function was entered.
+    /// The value of this register at entry.
     AtEntry(u8),
-    /// This address.
+    /// The address at this offset.
     Frame(i64),
     Anything,
 }
 
-/// Where what a callee-saved register held at entry is.
+/// Where the entry value of a callee-saved register is.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum SavedRegister {
     InPlace,
     At(i64),
 }
 
-/// An instruction that does nothing but change registers and memory.
+/// An instruction that only changes registers and memory.
 pub(crate) struct DataInsn<'a> {
     pub facts: &'a Facts,
     pub bytes: &'a [u8],
@@ -52,7 +54,7 @@ impl AbstractState {
     pub fn at_entry() -> AbstractState {
         let mut registers = std::array::from_fn(|number| AbstractValue::AtEntry(number as u8));
         registers[RSP] = AbstractValue::Frame(0);
-        // The return address is not the function's.
+        // The return address is not part of the function's frame.
         AbstractState { registers, slots: BTreeMap::new(), defined: BTreeMap::new(), saves: Vec::new() }
     }
 
@@ -66,12 +68,12 @@ impl AbstractState {
         }
     }
 
-    /// The lowest byte that is marked as written, or 0.
+    /// The offset of the lowest defined byte, or 0.
     pub fn lowest_defined(&self) -> i64 {
         self.defined.first_key_value().map_or(0, |(word, mask)| 8 * word + i64::from(mask.trailing_zeros()))
     }
 
-    /// Which bytes are marked: from where, and how many.
+    /// The defined bytes: offset and length.
     pub fn defined_bytes(&self) -> impl Iterator<Item = (i64, u64)> {
         self.defined.iter().flat_map(|(word, mask)| {
             let bytes = (0..8).filter(|bit| mask >> bit & 1 == 1).map(|bit| (8 * word + bit, 1));
@@ -79,7 +81,7 @@ impl AbstractState {
         })
     }
 
-    /// Where each of the callee-saved registers' values at entry is, in the order of [`Register::CALLEE_SAVED`].
+    /// Where the entry values of the callee-saved registers are, in the order of [`Register::CALLEE_SAVED`]; `None` if one is lost.
     pub fn saved_registers(&self) -> Option<[SavedRegister; 6]> {
         let mut all = [SavedRegister::InPlace; 6];
         for (saved, register) in all.iter_mut().zip(Register::CALLEE_SAVED) {
@@ -92,7 +94,7 @@ impl AbstractState {
         Some(all)
     }
 
-    /// What is known whichever of two ways led here; `None` where marks, saved registers or stack pointer differ.
+    /// The join of two states; `None` where stack pointer, defined bytes or saved registers differ.
     pub fn join(mut self, other: &AbstractState) -> Option<AbstractState> {
         (self.defined == other.defined && self.saves == other.saves).then_some(())?;
         (self.registers[RSP] == other.registers[RSP]).then_some(())?;
@@ -105,7 +107,7 @@ impl AbstractState {
         Some(self)
     }
 
-    /// Goes on to after an instruction; `None` if it may do anything that is not known.
+    /// The transfer function of an instruction; `None` if the function cannot be trusted because of it.
     pub fn execute(&mut self, insn: &DataInsn) -> Option<()> {
         let facts = insn.facts;
         let is_tracked =
@@ -135,11 +137,11 @@ impl AbstractState {
             let result = results.iter().find(|(to, _)| *to == number);
             self.registers[usize::from(number)] = result.map_or(AbstractValue::Anything, |(_, value)| *value);
         }
-        // Never above the return address, and always where calls and returns find it.
+        // Never above the return slot, and always aligned to a slot.
         matches!(self.registers[RSP], AbstractValue::Frame(at) if at <= 0 && at % 8 == 0).then_some(())
     }
 
-    /// The moment in which a call has left its return address; `None` if there is something to be said about it.
+    /// The state with the return address of a call pushed; `None` if the call might be reported.
     pub fn at_call(&self) -> Option<AbstractState> {
         let mut at_call = self.clone();
         let rsp = self.rsp();
@@ -150,7 +152,7 @@ impl AbstractState {
         Some(at_call)
     }
 
-    /// The moment in which the call that would be made here is over. What lay below the stack pointer is dead.
+    /// The state after a call returned: caller-saved registers are anything, and what is below the stack pointer is dead.
     pub fn after_call(mut self) -> AbstractState {
         let rsp = self.rsp();
         for (number, value) in (0..).zip(&mut self.registers) {
@@ -163,7 +165,7 @@ impl AbstractState {
         self
     }
 
-    /// Everything is given back.
+    /// Whether a return from here is in order.
     pub fn may_return(&self) -> Option<()> {
         let is_preserved = |register: Register| {
             number_of(register)
@@ -172,7 +174,7 @@ impl AbstractState {
         (self.rsp() == 0 && Register::CALLEE_SAVED.into_iter().all(is_preserved)).then_some(())
     }
 
-    /// Where an operand is, if it may be used so and nothing is to be said about it.
+    /// The frame offset of an operand, if its access passes every check.
     fn frame_offset(&self, operand: &MemoryOperand, kind: Kind) -> Option<i64> {
         let is_plain = !operand.is_32_bit && operand.bit_offset.is_none() && !operand.index_is_byte;
         let is_small = (1..=16).contains(&operand.size);
@@ -201,7 +203,7 @@ impl AbstractState {
         }
     }
 
-    /// As the recording does: each register once, and no more than there is room for.
+    /// As [`Frames::save`](crate::engine::state::frames::Frames::save) does: each register once, six at most.
     fn save(&mut self, register: u8, at: i64) {
         if self.saves.len() < 6 && !self.saves.iter().any(|(other, _)| *other == register) {
             self.saves.push((register, at));

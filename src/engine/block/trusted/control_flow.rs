@@ -1,9 +1,9 @@
-//! A function → what is the same about it whenever it is called, or nothing.
+//! Control-flow analysis of a function: its acyclic graph of basic blocks with the abstract state at each, or `None` if it is not trusted.
 //!
-//! It is gone through once, with what each instruction leaves in the registers and in the frame. Every place in it is reached with the same
-//! stack pointer, the same bytes written and the same registers saved, whichever way led there, or the function is refused: so all of that
-//! is known from where execution stands. Refused is whatever the recording might have something to say about, as well: the use of any memory
-//! but the function's own, bytes that nobody wrote, a register that is not given back, loops.
+//! One pass in topological order suffices, because loops are refused. Each program point has one stack pointer, one set of defined bytes
+//! and one set of saved registers, so that all of these can be reconstructed from where execution stopped. Refused is also what the
+//! recorder might report: any memory but the function's own frame, undefined bytes, a register not preserved. A block is split in two nodes
+//! if it can be reached with and without the call having been logged.
 
 use super::abstract_state::{AbstractState, DataInsn};
 use crate::engine::cpu::decode_cache::{DecodeCache, DecodedInsn, Found};
@@ -12,43 +12,43 @@ use crate::x86::emitter::registers_used;
 use crate::x86::facts::{Conditional, Flow, Kind};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-/// Bytes of a function's frame, at most.
+/// The largest frame in bytes.
 pub(crate) const MAX_FRAME: i64 = 512;
-/// Instructions of a function, at most.
+/// The most instructions of a function.
 const MAX_INSNS: usize = 512;
 
-/// A function.
+/// An analysed function.
 #[derive(Debug)]
 pub(crate) struct Function {
     pub entry: u64,
-    /// Each before those that it leads to; the first is where the function is entered.
+    /// In topological order; the first is the entry.
     pub nodes: Vec<Node>,
-    /// The general registers that it names, by bit.
+    /// The general registers that its instructions name, as a mask.
     pub used_registers: u16,
-    /// Where its `ret` instructions are.
+    /// The addresses of its `ret` instructions.
     pub returns: Vec<u64>,
 }
 
-/// A straight stretch of it.
+/// A basic block, in the context of whether the call was logged before it.
 #[derive(Debug)]
 pub(crate) struct Node {
     pub insns: Vec<Insn>,
     pub end: Terminator,
-    /// A call is certain from here on and none was made before: the call is noted here.
+    /// The call is logged here.
     pub logs_call: bool,
-    /// How many instructions of the call were executed before, if it is not noted yet.
+    /// The instructions executed since the function was entered, if the call was not logged before.
     pub n_before_log: u64,
-    /// The gate that was passed, or is this.
+    /// The node that logged the call, which may be this one.
     pub log_node: Option<usize>,
-    /// What is known before it.
+    /// The state before its first instruction.
     pub at_entry: AbstractState,
-    /// What is known when it calls, the return address included.
+    /// If it ends in a call: the state at the call, with the return address pushed.
     pub at_call: Option<AbstractState>,
-    /// Where the call is noted, if it is a gate, from the return slot.
+    /// If the call is logged here: the offset of the log slot from the return slot.
     pub log_slot: i64,
-    /// How deep it is to be noted that the stack reaches, where the calls do not tell; from the return slot.
+    /// If the stack gets deeper here than any log entry shows: the offset at which that is logged, from the return slot.
     pub depth_log: Option<i64>,
-    /// The instruction before it; `None` if there are several, or none.
+    /// The address of the instruction before it; `None` if there are several, or none.
     pub last: Option<u64>,
 }
 
@@ -59,7 +59,7 @@ pub(crate) struct Insn {
     pub bytes: Vec<u8>,
 }
 
-/// Where a node leads.
+/// A node's terminator.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Terminator {
     Next(usize),
@@ -72,21 +72,21 @@ pub(crate) enum Terminator {
         function: u64,
         next: usize,
     },
-    /// By the return instruction with this index.
+    /// The return instruction with this index.
     Return(usize),
 }
 
-/// Where calls are noted.
+/// The point at which a function logs that it was called.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum LogPoint {
-    /// Before the first call that it makes: calls that make none need not be noted.
+    /// Before the first call that it makes itself: leaf calls are not logged.
     BeforeFirstCall,
-    /// When it is entered.
+    /// At its entry.
     AtEntry,
 }
 
 impl Function {
-    /// The function that is entered here; `None` if it is not sure.
+    /// Analyses the function at an address; `None` if it is not trusted.
     pub fn of(entry: u64, log_point: LogPoint, code: &mut DecodeCache, memory: &Memory) -> Option<Function> {
         let blocks = basic_blocks(entry, code, memory)?;
         let mut order = Vec::new();
@@ -126,14 +126,14 @@ impl Function {
     }
 }
 
-/// A straight stretch and whether the call was noted before it.
+/// A node's identity: a basic block, and whether the call was logged before it.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 struct NodeKey {
     start: u64,
     is_logged: bool,
 }
 
-/// From an instruction to the next that ends it, and where it goes then.
+/// A basic block: indices of its instructions, its end, and the address after it.
 struct BasicBlock {
     insns: Vec<u32>,
     flow: Flow,
@@ -141,7 +141,7 @@ struct BasicBlock {
 }
 
 impl BasicBlock {
-    /// Where it may go on in the same function.
+    /// The addresses of its successors in the function.
     fn successors(&self) -> Vec<u64> {
         match self.flow {
             Flow::Next | Flow::Call { .. } => vec![self.next],
@@ -156,7 +156,7 @@ impl BasicBlock {
     }
 }
 
-/// The function's straight stretches, by where they begin.
+/// The function's basic blocks by address; `None` if the function cannot be trusted.
 fn basic_blocks(entry: u64, code: &mut DecodeCache, memory: &Memory) -> Option<BTreeMap<u64, BasicBlock>> {
     let mut starts = BTreeSet::from([entry]);
     let mut found: BTreeMap<u64, u32> = BTreeMap::new();
@@ -208,7 +208,7 @@ fn basic_blocks(entry: u64, code: &mut DecodeCache, memory: &Memory) -> Option<B
     Some(all)
 }
 
-/// Puts a node behind all that it leads to; `None` if it leads back to itself. What is noted of each: whether that is done.
+/// Depth-first search that appends each node after its successors; `None` on a cycle. `finished` says of each node met whether it is done.
 fn visit(
     key: NodeKey,
     log_point: LogPoint,
@@ -224,7 +224,7 @@ fn visit(
     finished.insert(key, false);
     let block = blocks.get(&key.start)?;
     let is_logged = key.is_logged || block.calls() || log_point == LogPoint::AtEntry;
-    // The last that is visited comes first: what follows should follow.
+    // The order is reversed later, so the fall-through successor is visited last to be placed next.
     for start in block.successors().into_iter().rev() {
         visit(NodeKey { start, is_logged }, log_point, blocks, order, finished)?;
     }
@@ -233,15 +233,15 @@ fn visit(
     Some(())
 }
 
-/// What is known when a node is reached from another.
+/// The state on an edge into a node.
 struct Incoming {
     state: AbstractState,
     n_before_log: u64,
     log_node: Option<usize>,
     last: Option<u64>,
-    /// How deep it is known that the stack reached.
+    /// The lowest offset that log entries show the stack to have reached.
     logged_depth: i64,
-    /// Where the call was noted; as yet no call may leave its return address further up, where it would be noted in turn.
+    /// The offset of the log slot. A later call must have its return slot no higher, or it would be logged above its caller.
     log_slot: i64,
 }
 
@@ -260,7 +260,7 @@ impl Builder<'_> {
         let Incoming { state, n_before_log, log_node, last, mut logged_depth, mut log_slot } =
             join(self.incoming.remove(&idx)?)?;
         let logs_call = !key.is_logged && (block.calls() || self.log_point == LogPoint::AtEntry);
-        // A run may have to end here, and then it must be known what came before.
+        // A run may have to stop here, and then the instruction before must be known.
         if logs_call {
             (idx == 0 || last.is_some()).then_some(())?;
         }
@@ -307,7 +307,7 @@ impl Builder<'_> {
             logged_depth = logged_depth.min(log_slot);
         }
         if lowest < logged_depth {
-            // As for a gate.
+            // As above.
             (idx == 0 || last.is_some()).then_some(())?;
             node.depth_log = Some(lowest);
             logged_depth = lowest;
@@ -340,7 +340,7 @@ impl Builder<'_> {
     }
 }
 
-/// What an instruction that is neither call nor return does to what is known.
+/// The transfer function of any instruction; calls and returns are handled by the caller.
 fn step(entry: &DecodedInsn, bytes: &[u8], now: &mut AbstractState) -> Option<()> {
     if matches!(entry.facts.flow, Flow::Call { .. } | Flow::Return { .. }) {
         return Some(());
@@ -350,7 +350,7 @@ fn step(entry: &DecodedInsn, bytes: &[u8], now: &mut AbstractState) -> Option<()
     now.execute(&DataInsn { facts: &entry.facts, bytes, at: entry.address })
 }
 
-/// What is known whichever way a node was reached; `None` where that differs too much.
+/// The join over all edges into a node; `None` if they cannot be joined.
 fn join(incoming: Vec<Incoming>) -> Option<Incoming> {
     let mut incoming = incoming.into_iter();
     let mut joined = incoming.next()?;
@@ -364,7 +364,7 @@ fn join(incoming: Vec<Incoming>) -> Option<Incoming> {
 }
 
 impl Node {
-    /// Where it may go on in the same function.
+    /// Its successors in the function.
     pub fn successors(&self) -> Vec<usize> {
         match self.end {
             Terminator::Next(next) | Terminator::Jump(next) | Terminator::Call { next, .. } => vec![next],
@@ -377,7 +377,7 @@ impl Node {
         self.insns[0].at
     }
 
-    /// Its instructions.
+    /// The number of its instructions.
     pub fn n(&self) -> u64 {
         self.insns.len() as u64
     }

@@ -1,7 +1,8 @@
-//! Leaving a sure function: the state becomes what the recording would have made of it.
+//! Deoptimisation: leaving emitted code, with the state reconstructed to what the recorder would have at that point.
 //!
-//! Either the call is over, and nothing is left of it; or it is left midway, before a node, and the calls in progress are found again by
-//! what they left on the stack, because it is known of each place what lies around it.
+//! After a regular return little remains of the call. A run that was stopped midway (at a node's start) is reconstructed by walking the
+//! return addresses on the stack: the abstract state at each call site gives frame layout, saved registers and defined bytes, and the log
+//! gives the step at which each call was made. The cost is proportional to the depth of the stack.
 
 use super::FunctionRef;
 use super::abstract_state::{AbstractState, SavedRegister};
@@ -17,16 +18,16 @@ use crate::engine::state::State;
 use crate::engine::state::frames::CallEntry;
 use crate::model::register::Register;
 
-/// A call in progress, as it is found.
+/// A call in progress, found by the stack walk.
 struct LiveCall {
     slot: u64,
-    /// Where it stands: before a node, or in the call that ends one.
+    /// Function and node: it stands before that node, or in the call that ends it.
     at: (usize, usize),
     is_calling: bool,
 }
 
 impl BlockRun<'_> {
-    /// Takes note that the call that was entered is over.
+    /// The outermost call has returned.
     #[inline(never)]
     pub(crate) fn return_from_trusted(&mut self, cpu: Halted, trusted_call: TrustedCall) {
         let FunctionRef { group, function } = trusted_call.function;
@@ -44,15 +45,15 @@ impl BlockRun<'_> {
         state.frames.skip_numbers(done.calls as u32);
         note_depth(state, &mut self.trusted.code_cache);
         state.end_call_unrecorded(trusted_call.slot + 8);
-        // The others are given back, and so is what was borrowed.
+        // Callee-saved registers are preserved, and the scavenged ones were restored just above.
         let scratch = group.scratch.into_iter().filter_map(number_of).fold(0, |all, number| all | 1 << number);
         self.values.invalidate(!(CALLEE_SAVED | scratch));
         self.values.set_register(RSP, trusted_call.slot + 8);
         self.trusted.note_profit(trusted_call.function, done.steps as u64);
     }
 
-    /// Takes note that the call that was entered is left before the instruction at `at`. The state's registers are those of the
-    /// processor.
+    /// The run stopped before the emitted instruction at `at`. The state has the processor's registers. Reconstructs all else, and stops
+    /// before the node's first instruction.
     pub(crate) fn deoptimise(&mut self, trusted_call: TrustedCall, at: u64) -> Option<()> {
         let group = &self.trusted.groups[trusted_call.function.group];
         let here = group.node_at(at)?;
@@ -124,14 +125,14 @@ impl State {
     }
 }
 
-/// The stack got as deep as is noted.
+/// Lowers the state's stack minimum to what the log shows.
 fn note_depth(state: &mut State, code_cache: &mut CodeCache) {
     let lowest = code_cache.lowest_logged(state.deepest);
     state.stack.note_rsp(lowest);
     state.deepest = lowest;
 }
 
-/// The calls in progress from the innermost to the one that was entered.
+/// Stack walk: the calls in progress, from the innermost to the outermost trusted one.
 fn live_calls(
     group: &EmittedFunctions,
     state: &State,
@@ -155,7 +156,7 @@ fn abstract_state_of<'a>(group: &'a EmittedFunctions, call: &LiveCall) -> &'a Ab
     if call.is_calling { node.at_call.as_ref().unwrap_or(&node.at_entry) } else { &node.at_entry }
 }
 
-/// What a call that called still has to its account.
+/// The budget that a call keeps for after the call it is in.
 fn remaining_budget(group: &EmittedFunctions, call: &LiveCall) -> StepBudget {
     let super::control_flow::Terminator::Call { next, .. } = group.node(call.at).end else {
         return StepBudget::default();
@@ -167,7 +168,7 @@ fn call_site(group: &EmittedFunctions, caller: &LiveCall) -> u64 {
     group.node(caller.at).insns.last().map_or(0, |insn| insn.at)
 }
 
-/// For each call in progress, what those further out still have to their account.
+/// For each call in progress, the remaining budget of all calls further out.
 fn outer_budgets(group: &EmittedFunctions, live_calls: &[LiveCall]) -> Vec<StepBudget> {
     let mut all = vec![StepBudget::default(); live_calls.len()];
     for idx in (1..live_calls.len()).rev() {
@@ -176,8 +177,8 @@ fn outer_budgets(group: &EmittedFunctions, live_calls: &[LiveCall]) -> Vec<StepB
     all
 }
 
-/// Steps and calls up to when a call in progress began; `outer` is what those further out still have to their account, and `done` how
-/// many there were up to now.
+/// Steps and calls made when a call in progress was entered. `outer` is the remaining budget of the calls further out, `done` what was
+/// made up to now.
 fn budget_at_entry(
     group: &EmittedFunctions,
     call: &LiveCall,
@@ -200,7 +201,7 @@ fn budget_at_entry(
     }
 }
 
-/// What the callee-saved registers held when each of the calls was entered.
+/// The callee-saved registers at entry of each call, from the innermost out.
 fn values_at_entry(group: &EmittedFunctions, live_calls: &[LiveCall], state: &State) -> Option<Vec<[u64; 6]>> {
     let mut values = Register::CALLEE_SAVED.map(|register| state.registers.gpr(register));
     let mut all = Vec::new();

@@ -1,8 +1,9 @@
-//! Functions that call nothing but each other, written out so that they run without a hook.
+//! Code emission for a group of trusted functions that call only each other.
 //!
-//! A call leaves the return address that the program's own call would leave, and a `ret` goes by a table of jumps to where that is in the copy:
-//! reading an address from memory would cost the emulator more.
-//! Two registers that none of the functions names are borrowed: one counts, the other is used on the way. No flag is touched.
+//! Instructions are copied, with a counter update where the budget changes (edges that need one are split) and a store where a call is
+//! logged. A call pushes the return address of the program's own call, so that the stack is the same; a `ret` goes through a table of jumps
+//! indexed by that address, because loading a target from memory costs the emulator more. Two registers that no function of the group
+//! names are scavenged: a counter and a scratch register. No flag is changed by what is added.
 
 use super::Profit;
 use super::code_cache::{CodeCache, EXIT_TARGET, TO_LOG, TO_STEPS};
@@ -14,34 +15,34 @@ use crate::model::register::Register;
 use crate::x86::emitter::{Line, Relaid, jump, relaid};
 use std::collections::HashMap;
 
-/// Functions of a group, at most.
+/// The most functions of a group.
 const MAX_FUNCTIONS: usize = 16;
-/// Return instructions of a function, at most: as many as there are addresses to a call, so that each has a place in the table.
+/// The most `ret` instructions of a function. Each has its own slot behind that of a return address, and a call is at least five bytes.
 const MAX_RETURNS: u64 = 5;
 
-/// Bytes of the table for each address; a jump fits into them.
+/// Bytes of a slot of the jump table; a jump fits.
 const SLOT: u64 = 8;
-/// What stands where nothing leads: `int3`.
+/// Filler of unused slots: `int3`.
 const TRAP: u8 = 0xcc;
 
-/// The functions and where their copies are.
+/// A group of functions and their emitted code.
 pub(crate) struct EmittedFunctions {
     pub functions: Vec<Function>,
     pub budgets: Vec<StepBudgets>,
-    /// How it went when one was entered.
+    /// What entering each of them gained.
     pub(crate) profit: Vec<Profit>,
-    /// The register that counts, and the other one that is borrowed.
+    /// The scavenged registers: the counter, and the scratch register.
     pub scratch: [Register; 2],
-    /// What stands for the return address of the call that was entered.
+    /// The return address given to the outermost call, whose slots in the table leave the code cache.
     pub exit_return_address: u64,
-    /// Where the copy of each node begins, in that order: function and node.
+    /// Each node's emitted code by address: address, function, node. Sorted.
     nodes_by_address: Vec<(u64, usize, usize)>,
-    /// Where calls return to: function and node that calls.
+    /// By return address: the function and node that calls.
     call_sites: HashMap<u64, (usize, usize)>,
 }
 
 impl EmittedFunctions {
-    /// The functions that this one may lead to, if they are all sure and call themselves in the end; written to the area.
+    /// Analyses a function and all that it calls, and emits them; `None` if they are not all trusted or not recursive.
     pub fn emit_from(
         entry: u64,
         code: &mut DecodeCache,
@@ -95,19 +96,19 @@ impl EmittedFunctions {
         Some(group)
     }
 
-    /// Where the copy of a function begins.
+    /// The address of a function's emitted code.
     pub fn entry_point(&self, function: usize) -> u64 {
         let of = |(_, of, node): &&(u64, usize, usize)| *of == function && *node == 0;
         self.nodes_by_address.iter().find(of).map_or(0, |(at, _, _)| *at)
     }
 
-    /// The node in whose copy an address is.
+    /// The node whose emitted code contains an address.
     pub fn node_at(&self, at: u64) -> Option<(usize, usize)> {
         let next = self.nodes_by_address.partition_point(|(start, _, _)| *start <= at);
         self.nodes_by_address.get(next.checked_sub(1)?).map(|(_, function, node)| (*function, *node))
     }
 
-    /// The call that leaves this return address.
+    /// The call that pushes a return address.
     pub fn call_site(&self, returns_to: u64) -> Option<(usize, usize)> {
         self.call_sites.get(&returns_to).copied()
     }
@@ -122,7 +123,7 @@ impl EmittedFunctions {
             for (idx, node) in of.nodes.iter().enumerate() {
                 if let Terminator::Call { next, .. } = node.end {
                     let returns_to = of.nodes[next].start();
-                    // Two ways to call from one place would be two ways to go on.
+                    // One call in two nodes would need two targets for one return address.
                     self.call_sites.insert(returns_to, (function, idx)).is_none().then_some(())?;
                 }
             }
@@ -155,7 +156,7 @@ impl EmittedFunctions {
         Some(emitter.lines)
     }
 
-    /// For each return address, and how far after it by return instruction, where to go on.
+    /// The entries of the jump table: return address plus index of the `ret`, and the address to jump to.
     fn jump_table_entries(&self, labels: &[u64]) -> Vec<(u64, u64)> {
         let exits = &labels[labels.len() - MAX_RETURNS as usize..];
         let mut all: Vec<(u64, u64)> = (self.exit_return_address..).zip(exits.iter().copied()).collect();
@@ -179,10 +180,10 @@ impl EmittedFunctions {
 
 struct Emitter<'a> {
     group: &'a EmittedFunctions,
-    /// Where the table would begin if it had a place for address 0.
+    /// The address of the jump table's slot for address 0.
     table_base: i32,
     lines: Vec<Line>,
-    /// What stands behind everything: ways from one node to another on which something is taken back.
+    /// Code of the split edges, which follows all nodes.
     split_edges: Vec<Line>,
     n_labels: usize,
 }
@@ -233,7 +234,7 @@ impl Emitter<'_> {
         Some(())
     }
 
-    /// What nothing is added to needs no line.
+    /// Adds a budget to the counter, unless it is 0.
     fn add(&mut self, change: StepBudget) -> Option<()> {
         if change != StepBudget::default() {
             self.lines.push(Line::Add { to: self.group.scratch[0], plus: change.as_addend()? });
@@ -241,7 +242,7 @@ impl Emitter<'_> {
         Some(())
     }
 
-    /// Goes from one node to another, which mostly follows.
+    /// Continues at a node, which mostly follows directly.
     fn fall_through(&mut self, function: usize, from: usize, to: usize) -> Option<()> {
         self.add(self.group.budgets[function].on_edge(from, to))?;
         if to != from + 1 {
@@ -250,7 +251,7 @@ impl Emitter<'_> {
         Some(())
     }
 
-    /// The label by which a jump gets from one node to another.
+    /// The label of an edge's target; if the edge needs a counter update it is split.
     fn edge_label(&mut self, function: usize, from: usize, to: usize) -> Option<usize> {
         let (change, label) = (self.group.budgets[function].on_edge(from, to), self.group.label(function, to));
         if change == StepBudget::default() {
@@ -264,7 +265,7 @@ impl Emitter<'_> {
     }
 }
 
-/// This function and all that it may lead to, if they are sure and not all of them end without calling one in progress.
+/// Analyses a function and all functions it may call; `None` unless all are trusted and the call graph has a cycle.
 pub(crate) fn call_graph_from(
     entry: u64,
     log_point: LogPoint,

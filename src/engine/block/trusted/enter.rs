@@ -1,6 +1,6 @@
-//! Entering a sure function: what must hold, what is announced, and how many steps it may take.
+//! Entering a trusted function: the preconditions, the stack pages it may write, and its step budget.
 //!
-//! Where something is in the way it is entered like any other block; nothing is changed then.
+//! If a precondition fails it is entered like any other block; nothing has changed then.
 
 use super::code_cache::{CodeCache, MAX_REACH, MAX_STEPS};
 use super::step_budget::CALL_BITS;
@@ -12,23 +12,23 @@ use crate::engine::cpu::unicorn::{Halted, LoopGrant, Verdict};
 use crate::model::frame::Entered;
 use crate::model::register::Register;
 
-/// Fewer steps are not worth while.
+/// The smallest budget for which entering pays.
 const MIN_STEPS: u64 = 512;
 
-/// A call that runs without a hook.
+/// The outermost call of a trusted function that runs without hooks.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) struct TrustedCall {
     pub(crate) function: FunctionRef,
-    /// Where its return address lies, and what that is.
+    /// Its return slot and return address.
     pub(crate) slot: u64,
     pub(crate) returns_to: u64,
-    /// What the counter would be before anything is counted.
+    /// The counter's value for 0 steps.
     pub(crate) counter_base: u64,
-    /// What the borrowed registers hold.
+    /// The program's values of the scavenged registers.
     pub(crate) saved_scratch: [u64; 2],
 }
 
-/// Whether a function that was not entered may be later.
+/// Why a function was not entered: whether it may be at another call.
 pub(crate) enum Refusal {
     Retry,
     Permanent,
@@ -41,10 +41,10 @@ impl TrustedCall {
 }
 
 impl BlockRun<'_> {
-    /// Lets a block that begins a function go on without a hook, if that can be.
+    /// Enters a function without hooks.
     ///
     /// # Errors
-    /// When it must be entered like any other: whether it is of use to ask again.
+    /// When it must be entered like any other block.
     pub(crate) fn try_enter_trusted(&mut self, cpu: Halted, entry: u64) -> Result<Verdict, Refusal> {
         let recording = &mut *self.recording;
         match self.trusted.note_call(entry, &mut recording.code, &recording.state.memory) {
@@ -75,14 +75,14 @@ impl BlockRun<'_> {
         Some(Verdict::GoTo(entry_point, LoopGrant::NONE))
     }
 
-    /// Where the function returns to that begins here, if it was called by the step before.
+    /// The return address of the function at `entry`, if the last step was the call.
     fn return_address_of_call(&self, entry: u64, rsp: u64) -> Option<u64> {
         let frame = self.recording.state.frames.innermost_at(rsp)?;
         let is_call = frame.entered == Entered::Call && frame.function == entry && frame.since + 1 == self.position;
         (is_call && rsp % 16 == 8).then_some(frame.return_address)
     }
 
-    /// Announces what may be written, and forgets what may be noted; `None` if something is in the way.
+    /// Opens the stack pages, notes them as dirty and clears the log below; `None` if the stack is too small or has defined bytes below.
     fn open_stack(&mut self, rsp: u64) -> Option<()> {
         let (state, code_cache) = (&mut self.recording.state, &mut self.trusted.code_cache);
         let lowest = rsp - MAX_REACH;
@@ -95,7 +95,7 @@ impl BlockRun<'_> {
     }
 }
 
-/// The number of a general register, for the registers of the state.
+/// The index of a general register in the state's registers.
 pub(crate) fn index_of(register: Register) -> usize {
     number_of(register).map_or(0, usize::from)
 }

@@ -1,31 +1,31 @@
-//! How many steps and calls there may be, counted ahead, so that little has to be counted on the way.
+//! Step budgets: steps and calls counted ahead along the control-flow graph, so that few counter updates are needed at run time.
 //!
-//! When a call is noted, all that it may still do is added, calls that need no note included. Where it turns out to do less the rest is
-//! taken back. So the count bounds where a run can come to before it is asked again, and together with what the calls in progress still
-//! have to their account it says exactly how far it got.
+//! When a call is logged, the most steps it may still take are added to the counter (calls that are not logged included). On an edge where
+//! it turns out to take fewer the difference is subtracted. So the counter is an upper bound at any time, which is what the limit is tested
+//! against; and together with the budgets of the calls in progress it gives the exact position.
 
 use super::control_flow::{Function, Node, Terminator};
 use std::collections::HashMap;
 use std::ops::{Add, Sub};
 
-/// Steps and calls.
+/// A number of steps and of calls.
 #[derive(Clone, Copy, Default, PartialEq, Eq, Debug)]
 pub(crate) struct StepBudget {
     pub steps: i64,
     pub calls: i64,
 }
 
-/// Bits of a counter that count calls; the steps are above.
+/// The low bits of a counter that count calls; the steps are above.
 pub(crate) const CALL_BITS: u32 = 20;
 
-/// What every node of a function has to its account.
+/// The budget of a function at each of its nodes.
 #[derive(Debug)]
 pub(crate) struct StepBudgets {
-    /// When it is entered.
+    /// On the edges into it.
     pub before: Vec<StepBudget>,
-    /// After what is added there.
+    /// After what is added at its start.
     pub after: Vec<StepBudget>,
-    /// When its instructions are done and what they call has returned.
+    /// After its instructions, and what they call, are done.
     pub at_exit: Vec<StepBudget>,
 }
 
@@ -40,12 +40,12 @@ impl StepBudget {
         StepBudget { steps: self.steps.max(other.steps), calls: self.calls.max(other.calls) }
     }
 
-    /// What to add to a counter; `None` if it is too much for one instruction.
+    /// The immediate to add to a counter; `None` if it does not fit into 32 bits.
     pub fn as_addend(self) -> Option<i32> {
         i32::try_from((self.steps << CALL_BITS) + self.calls).ok()
     }
 
-    /// The counts in a counter.
+    /// Unpacks a counter.
     pub fn from_counter(counter: u64) -> StepBudget {
         StepBudget { steps: (counter >> CALL_BITS) as i64, calls: (counter & ((1 << CALL_BITS) - 1)) as i64 }
     }
@@ -67,7 +67,7 @@ impl Sub for StepBudget {
     }
 }
 
-/// The most steps that calls of a function take that are not noted, or take before they are.
+/// The most steps a call of a function takes before it is logged, or in all if it is not.
 pub(crate) fn unlogged(function: &Function) -> StepBudget {
     if function.nodes[0].logs_call {
         return StepBudget::NONE;
@@ -83,7 +83,7 @@ pub(crate) fn unlogged(function: &Function) -> StepBudget {
 }
 
 impl StepBudgets {
-    /// Those of a function, given [`unlogged`] of those that it calls.
+    /// The budgets of a function, given [`unlogged`] of its callees.
     pub fn of(function: &Function, unlogged_of: &HashMap<u64, StepBudget>) -> Option<StepBudgets> {
         let nodes = &function.nodes;
         let own_cost = |node: &Node| match node.end {
@@ -117,12 +117,12 @@ impl StepBudgets {
         Some(budgets)
     }
 
-    /// What is added on the way from one node to another.
+    /// What is added on an edge.
     pub fn on_edge(&self, from: usize, to: usize) -> StepBudget {
         self.before[to] - self.at_exit[from]
     }
 
-    /// What is added where a node is entered.
+    /// What is added at a node's start.
     pub fn at_head(&self, idx: usize) -> StepBudget {
         self.after[idx] - self.before[idx]
     }

@@ -1,6 +1,6 @@
-//! Recursive functions that a seeded generator wrote, most of them sure and some nearly so, against the recording.
+//! Recursive functions written by a seeded generator, most of them trusted and some nearly so, against the recorder.
 //!
-//! They are cut off at odd places. What makes a function unsure is put in now and then.
+//! Runs stop at odd steps. Something that makes a function untrusted is inserted now and then.
 
 use super::{compare, trusted};
 
@@ -9,13 +9,13 @@ struct Generator {
     n_labels: u64,
 }
 
-/// What a function has to work with.
+/// What the generator may use in a function.
 struct Scope {
     /// Registers that it may change.
     registers: Vec<&'static str>,
-    /// Slots of eight bytes from the stack pointer up; the first holds the argument.
+    /// 8-byte slots from the stack pointer up; the first holds the argument.
     n_slots: u64,
-    /// Which of the others were written.
+    /// Those of the others that were written.
     written: Vec<u64>,
 }
 
@@ -32,7 +32,7 @@ fn generated_functions_give_the_same_states() {
         n_trusted += u32::from(trusted > 0);
         n_entered += u32::from(entered > 0);
     }
-    assert!(n_trusted > 30 && n_entered > 25, "{n_trusted} were sure, {n_entered} were entered");
+    assert!(n_trusted > 30 && n_entered > 25, "{n_trusted} were trusted, {n_entered} were entered");
 }
 
 impl Generator {

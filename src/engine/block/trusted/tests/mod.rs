@@ -1,6 +1,6 @@
-//! Sure functions against the recording: the same state wherever a run is cut off, and functions that are not sure are refused.
+//! Trusted functions against the recorder: the same state wherever a run stops, and functions that might fault are not trusted.
 //!
-//! What is compared is everything that anybody can see; that it was fast is measured elsewhere.
+//! Everything observable is compared; speed is measured elsewhere.
 
 mod generated;
 
@@ -26,14 +26,14 @@ fn fast(program: &Program) -> Machine {
     machine(program).without_history().expect("a second emulator")
 }
 
-/// The functions that were found to be sure, and how often one was entered.
+/// The number of trusted functions, and how often one was entered.
 fn trusted(machine: &Machine) -> (usize, u64) {
     let trusted = &machine.fast.as_ref().expect("it has a second emulator").trusted;
     let entered = trusted.groups.iter().flat_map(|group| &group.profit).map(|profit| profit.n_entered);
     (trusted.groups.iter().map(|group| group.functions.len()).sum(), entered.sum())
 }
 
-/// Runs both ways in stretches of so many steps, over and over, and compares them after each; where it ended.
+/// Runs a program both ways, in runs of the given lengths over and over, and compares the states after each. Returns how it ended.
 fn compare(text: &str, run_lengths: &[u64], most: u64) -> (Stop, Machine) {
     let program = program(text);
     let (mut recorded, mut fast) = (machine(&program), fast(&program));
@@ -97,13 +97,13 @@ fn a_run_may_stop_at_any_step() {
     }
 }
 
-/// A `main` that calls a function with this first argument, over and over.
+/// A `main` that calls `f` with this first argument 300 times.
 fn driven(argument: u64, functions: &str) -> String {
     let main = "main: push rbx\n mov ebx, 300\nagain: mov edi, ARGUMENT\n mov esi, 3\n call f\n dec ebx\n jne again\n pop rbx\n ret\n";
     main.replace("ARGUMENT", &argument.to_string()) + functions
 }
 
-/// Sums up with a frame pointer, and saves what it need not.
+/// Sums up with a frame pointer, and saves registers without need.
 const FRAMED: &str = "
 f:      push rbp
         mov rbp, rsp
@@ -211,7 +211,7 @@ leaf:   mov [rsp - 8], rdi
 even:   ret
 ";
 
-/// Its calls lie at different depths, and whether there is one is not known at first.
+/// Its calls are at different depths, and whether there is one is decided late.
 const UNEVEN: &str = "
 f:      push rbx
         mov rbx, rdi
@@ -262,7 +262,7 @@ fn a_stack_overflow_is_found_at_the_same_instruction() {
     }
 }
 
-/// What is wrong with each; without that line they are sure.
+/// Why each is not trusted; without that line it is.
 const UNTRUSTED: [(&str, &str); 13] = [
     ("it overwrites its return address", "mov qword ptr [rsp], 5"),
     ("it leaves the stack pointer elsewhere", "push rax"),
@@ -299,7 +299,7 @@ fn functions_that_may_fault_are_not_trusted() {
     }
 }
 
-/// Where a run is to stop, what is changed by hand, and going back: all as without them.
+/// Stop conditions, edits and seeks in between give the same states as with the recorder.
 #[test]
 fn breakpoints_edits_and_seeks_between_runs_change_nothing() {
     let text = FIB.replace("add rax, rbx", "add rax, rbx\nsum:");
