@@ -50,7 +50,7 @@ fn compare(text: &str, run_lengths: &[u64], most: u64) -> (Stop, Machine) {
             return (stop, fast);
         }
     }
-    unreachable!("there is always another stretch")
+    unreachable!("there is always another run")
 }
 
 const FIB: &str = "
