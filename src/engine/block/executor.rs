@@ -24,7 +24,6 @@ use crate::engine::cpu::unicorn::{BlockRange, Halted};
 use crate::engine::cpu::unicorn::{Cpu, Granularity, Verdict};
 use crate::engine::record::recording::Recording;
 use crate::engine::state::Checks;
-use crate::engine::state::State;
 use crate::model::addr::Address;
 use crate::model::memory_map::RUNTIME_BASE;
 use crate::model::register::Flag;
@@ -64,8 +63,10 @@ pub struct BlockExecutor {
 
 /// Whether the state is one that block summaries cover.
 #[must_use]
-pub fn may_begin(state: &State) -> bool {
-    state.register_definedness.is_clean()
+pub fn may_begin(recording: &Recording) -> bool {
+    let state = &recording.state;
+    !recording.interprets_floating_point()
+        && state.register_definedness.is_clean()
         && state.checks == Checks::All
         && state.return_as_jump.is_none()
         && !Flag::Direction.is_set(state.registers.rflags)
@@ -76,10 +77,11 @@ impl BlockExecutor {
     ///
     /// # Errors
     /// The emulator's message.
-    pub fn open(state: &State) -> Result<BlockExecutor, String> {
+    pub fn open(recording: &Recording) -> Result<BlockExecutor, String> {
+        let Recording { state, code, .. } = recording;
         let unrolled = UnrolledLoops::outside(&state.memory)?;
         let trusted = TrustedFunctions::outside(&state.memory)?;
-        let memories = [&state.memory, unrolled.memory(), trusted.memory()];
+        let memories = [&state.memory, &code.view.memory, unrolled.memory(), trusted.memory()];
         let mut cpu = Cpu::open(&memories, Granularity::Block { from: trusted::END })?;
         cpu.fence_off(trusted.fences());
         cpu.set_fs_base(state.fs_base);
@@ -140,6 +142,8 @@ impl BlockExecutor {
         }
         let segment_end = self.segment_end(recording);
         let limit = limit.min(segment_end + 1);
+        recording.code.vet(recording.state.registers.rip, &recording.state.memory);
+        self.cpu.follow(&recording.code.view.changed);
         self.cpu.load(&recording.state.registers);
         let (rip, start) = (recording.state.registers.rip, recording.history.position());
         let last = recording.caller();
@@ -290,6 +294,9 @@ impl BlockRun<'_> {
         }
         if self.unrolled.contains(here.address) {
             return self.enter_unrolled(cpu, here.address);
+        }
+        if self.recording.code.vet(here.address, &self.recording.state.memory) {
+            return Err(MIN_BACKOFF);
         }
         let idx = self.blocks.find_or_summarise(here, self.recording)?;
         self.try_enter(cpu, idx)

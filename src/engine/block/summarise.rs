@@ -90,7 +90,10 @@ impl Summariser {
     /// Executes one instruction symbolically. Returns how the block ends if this is its last one; `None` if it cannot be summarised.
     fn execute(&mut self, entry: &DecodedInsn, at: u64, memory: &Memory) -> Option<BlockEnd> {
         let facts = &entry.facts;
-        if facts.repeats || !matches!(facts.kind, Kind::Plain | Kind::Push(_)) || entry.bad_target.is_some() {
+        if facts.repeats
+            || !matches!(facts.kind, Kind::Plain | Kind::Push(_) | Kind::FloatingPoint)
+            || entry.bad_target.is_some()
+        {
             return None;
         }
         let is_followed =
