@@ -1,16 +1,16 @@
-//! How a program finds the machine: its memory map, registers and stack before the first instruction.
+//! Loader: memory map, initial registers and the first frame, from a program and a configuration.
 //!
 //! `_start` gets the stack that the kernel leaves (System V ABI, AMD64 supplement, 3.4.1): argc, argv, a null, no environment,
 //! no auxiliary vector. `main` gets argc, argv and envp in registers and a return address that ends the run, as does a function that is
-//! called from outside, with its arguments. Anything else starts with an empty stack.
+//! called from outside, with its arguments. Anything else starts with an empty stack. All addresses are fixed, so runs are deterministic.
 
 use super::cpu::decode_cache::DecodeCache;
 use super::heap::Heap;
+use super::memory::guest::{Memory, whole_pages};
 use super::record::recording::Recording;
+use super::state::definedness::{RegisterDefinedness, StackDefinedness};
 use super::state::dirty_pages::DirtyPages;
 use super::state::frames::{FrameRecord, Frames};
-use super::state::memory::{Memory, whole_pages};
-use super::state::shadow::{RegisterDefinedness, StackDefinedness};
 use super::state::{Checks, State};
 use crate::model::addr::{Address, StepIndex};
 use crate::model::frame::{Entered, Frame};
@@ -34,10 +34,10 @@ const THREAD_BLOCK: u64 = 0x800;
 /// Any value will do; real ones have a zero byte first, so that string functions stop at it.
 const CANARY: u64 = 0x5ca1_ab1e_0ddb_a100;
 
-/// Where the code of a session lies.
+/// The addresses of program code and typed code.
 #[derive(Clone, Copy, Debug)]
 pub struct CodeLayout {
-    /// Where typed code starts; 0 when nothing can be typed.
+    /// The start of typed code; 0 if nothing can be typed.
     pub typed_start: u64,
     /// One past the program's own code, if running off it ends the run.
     pub code_end: Option<u64>,
@@ -55,9 +55,9 @@ pub fn load(program: &Program, config: &Config) -> Result<(Recording, CodeLayout
     let mut memory = Memory::new(&regions(program, config, stack_size, heap_size))?;
     fill(&mut memory, program);
     let heap = Heap::new(memory.region_of(RegionKind::Heap).expect("the heap was just mapped"));
-    let (registers, frame) = first_moment(program, &mut memory);
+    let (registers, frame) = initial_registers(program, &mut memory);
     let mut frames = Frames::default();
-    frames.push(FrameRecord::of(&frame, [0; 6]));
+    frames.push(FrameRecord::from_frame(&frame, [0; 6]));
     let deepest = registers.rsp();
     let mut stack = StackDefinedness::new(memory.region_of(RegionKind::Stack).expect("the stack was just mapped"));
     stack.insert(deepest, map.stack_top - deepest);
@@ -147,14 +147,14 @@ fn put(memory: &mut Memory, address: u64, bytes: &[u8]) {
     assert!(stored, "every segment got a region of its own");
 }
 
-/// Integer arguments in their registers.
+/// Puts integer arguments into their registers.
 pub fn put_arguments(registers: &mut Registers, arguments: [u64; 6]) {
     for (register, argument) in Register::ARGUMENTS.into_iter().zip(arguments) {
         registers.set(register, argument.into());
     }
 }
 
-fn first_moment(program: &Program, memory: &mut Memory) -> (Registers, Frame) {
+fn initial_registers(program: &Program, memory: &mut Memory) -> (Registers, Frame) {
     let MemoryMap { typed_code, startup, stack_top, .. } = program.map;
     let rip = program.entry.address().map_or(typed_code.start, |entry| entry.0);
     let mut registers = Registers { rip, ..Registers::default() };

@@ -271,7 +271,7 @@ impl Machine {
     pub(crate) fn commit_stop(&mut self, stop: Stop) -> Option<Stop> {
         let stop = match stop {
             Stop::Fault(Fault::BadReturnAddress { .. }) if self.allows_return() => return None,
-            Stop::Fault(fault) => Stop::Fault(self.with_writer(fault)),
+            Stop::Fault(fault) => Stop::Fault(self.complete_fault(fault)),
             stop => stop,
         };
         self.note_end(&stop);
@@ -363,7 +363,7 @@ impl Machine {
     pub fn step_at(&mut self, index: StepIndex) -> Option<Step> {
         let mut found = None;
         self.walk(index, StepIndex(index.0.saturating_add(1)), |step| found = Some(step));
-        found.or_else(|| self.last_step(index))
+        found.or_else(|| self.step_not_taken(index))
     }
 
     /// Calls `visit` with each step of `from..to` that is in the record, and stands where it stood when done.

@@ -1,9 +1,9 @@
-//! Calling the function of an [`Entry::Call`](crate::model::program::Entry::Call) once more with other arguments, in the same
-//! machine.
+//! Re-entry: calling the function of an [`Entry::Call`](crate::model::program::Entry::Call) again with other arguments, in one machine.
 //!
-//! The state is then as if the machine had just been made for that call, at a fraction of the cost. No step is taken.
+//! An exercise is judged on hundreds of arguments, and making a machine costs more than a call. Seeking to the start and truncating the
+//! record leaves the state as if the machine were new. No step is taken.
 
-use super::block::Reexecution;
+use super::checkpoint::reexecution::Reexecution;
 use super::load;
 use super::machine::Machine;
 use crate::model::addr::StepIndex;

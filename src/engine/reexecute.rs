@@ -18,7 +18,7 @@ impl Machine {
     pub(crate) fn begin_unrecorded(&mut self) {
         let Some(fast) = self.fast.as_mut().filter(|_| !self.exec.recording.holds_stretch()) else { return };
         fast.reexecution.put_behind(&mut self.exec.recording);
-        fast.hold(&mut self.exec.recording);
+        fast.begin_segment(&mut self.exec.recording);
     }
 
     /// Must be called before the run goes another way from here: forgets what lies ahead.
@@ -59,7 +59,7 @@ impl Machine {
     /// Puts the stretch that is not recorded behind.
     pub(crate) fn end_unrecorded(&mut self) {
         if let Some(fast) = self.fast.as_mut().filter(|_| self.exec.recording.holds_stretch()) {
-            fast.truncate_behind(&mut self.exec.recording);
+            fast.close_segment(&mut self.exec.recording);
         }
     }
 
@@ -104,9 +104,9 @@ impl Machine {
     fn record_again(&mut self, from: u64, last: Option<u64>, to: u64, n_blocks: usize) {
         self.exec.recording.evict_segments();
         self.exec.recording.reset(from, last);
-        self.exec.recording.state.heap.foresee(n_blocks);
+        self.exec.recording.state.heap.replay_placements(n_blocks);
         self.execute_again(to);
-        self.exec.recording.state.heap.foresee(0);
+        self.exec.recording.state.heap.replay_placements(0);
     }
 
     /// Goes to where the leaps behind end and those ahead begin.
@@ -221,7 +221,7 @@ impl Machine {
             let edits = self.fast.as_ref().map(|fast| &fast.reexecution.edits);
             let edit = edits.and_then(|edits| edits.range(began..end).next()).map(|(at, edit)| (*at, edit.clone()));
             if let Some((_, edit)) = edit.as_ref().filter(|(at, _)| *at == began) {
-                self.edit_again(edit);
+                self.reapply_edit(edit);
                 continue;
             }
             let end = edit.map_or(end, |(at, _)| at);

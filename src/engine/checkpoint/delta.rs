@@ -6,9 +6,9 @@
 
 use crate::engine::heap::delta::HeapDelta;
 use crate::engine::state::State;
+use crate::engine::state::definedness::RegisterDefinedness;
 use crate::engine::state::dirty_pages::PageDelta;
 use crate::engine::state::frames::FramesDelta;
-use crate::engine::state::shadow::RegisterDefinedness;
 use crate::model::register::Registers;
 use std::ops::Range;
 
@@ -42,7 +42,7 @@ impl DeltaBase {
     /// Begins to keep what a leap from here to a later moment needs.
     #[must_use]
     pub fn here(state: &mut State) -> DeltaBase {
-        state.begin();
+        state.set_delta_base();
         DeltaBase { moment: SmallState::of(state), n_pushed: state.frames.n_pushed() }
     }
 
@@ -52,9 +52,9 @@ impl DeltaBase {
         StateDelta {
             from: self.moment.clone(),
             to: SmallState::of(state),
-            pages: state.page_differences(),
-            frames: state.frames.difference(self.n_pushed),
-            heap: state.heap.difference(),
+            pages: state.page_deltas(),
+            frames: state.frames.delta(self.n_pushed),
+            heap: state.heap.delta(),
         }
     }
 }
@@ -62,7 +62,7 @@ impl DeltaBase {
 impl StateDelta {
     /// Goes to the earlier of the two moments; the state is the later.
     pub fn back(&self, state: &mut State) {
-        self.pages.iter().for_each(|page| state.toggle_page(page));
+        self.pages.iter().for_each(|page| state.xor_page(page));
         state.frames.revert_delta(&self.frames);
         state.heap.revert_delta(&self.heap);
         self.from.restore(state);
@@ -70,7 +70,7 @@ impl StateDelta {
 
     /// Goes to the later of the two moments; the state is the earlier.
     pub fn on(&self, state: &mut State) {
-        self.pages.iter().for_each(|page| state.toggle_page(page));
+        self.pages.iter().for_each(|page| state.xor_page(page));
         state.frames.apply_delta(&self.frames);
         state.heap.apply_delta(&self.heap);
         self.to.restore(state);
@@ -91,7 +91,7 @@ impl StateDelta {
     /// The calls in progress at both moments, and the fewest there were.
     #[must_use]
     pub fn depths(&self) -> ([usize; 2], usize) {
-        (self.frames.depths(), self.frames.fewest())
+        (self.frames.depths(), self.frames.min_depth())
     }
 
     /// Several that follow each other, as one.
@@ -116,7 +116,7 @@ impl StateDelta {
     /// How many of the heap's places changed.
     #[must_use]
     pub fn n_places(&self) -> usize {
-        self.heap.places.len()
+        self.heap.slots.len()
     }
 
     /// How many blocks were ever allocated up to the later of the two moments.
@@ -153,7 +153,7 @@ impl SmallState {
             n_printed: state.n_printed,
             n_read: state.n_read,
             deepest: state.deepest,
-            low: state.stack.low(),
+            low: state.stack.lowest_rsp(),
         }
     }
 
@@ -162,6 +162,6 @@ impl SmallState {
         state.registers.clone_from(registers);
         state.register_definedness.clone_from(register_definedness);
         (state.n_printed, state.n_read, state.deepest) = (*n_printed, *n_read, *deepest);
-        state.stack.set_low(*low);
+        state.stack.set_lowest_rsp(*low);
     }
 }

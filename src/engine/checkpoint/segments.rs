@@ -6,12 +6,12 @@
 
 use super::delta::{DeltaBase, StateDelta};
 use crate::engine::cpu::decode_cache::{DecodeCache, Found};
+use crate::engine::memory::guest::Memory;
 use crate::engine::query::filter::Filter;
 use crate::engine::query::scan::ScanPosition;
 use crate::engine::record::history::LogCursor;
 use crate::engine::record::recording::Recording;
 use crate::engine::state::dirty_pages::WriteSet;
-use crate::engine::state::memory::Memory;
 use crate::model::memory_map::PAGE;
 use crate::model::register::Register;
 use crate::model::run::{Sought, Watched};
@@ -114,7 +114,7 @@ impl SegmentSummary {
         match sought {
             Sought::Executes(address) => [ran, host].iter().any(|places| places.binary_search(&address.0).is_ok()),
             Sought::Writes(Watched::Memory { address, size }) | Sought::Changes(Watched::Memory { address, size }) => {
-                written.meets(address.0, size)
+                written.intersects(address.0, size)
             }
             Sought::Writes(Watched::Register(register)) | Sought::Changes(Watched::Register(register)) => {
                 register == Register::Rip
@@ -226,7 +226,7 @@ impl Recording {
 
     #[cold]
     fn begin_segment(&mut self) {
-        let here = self.history.mark(&self.state.registers);
+        let here = self.history.cursor(&self.state.registers);
         self.reached.store(here.position, atomic::Ordering::Relaxed);
         if let Some((origin, from)) = self.segments.open.take()
             && from.position < here.position
@@ -256,7 +256,7 @@ impl Recording {
 
     /// Begins a stretch here that goes on until it is ended, whether what comes is recorded or not.
     pub fn hold_stretch(&mut self) {
-        let here = self.history.mark(&self.state.registers);
+        let here = self.history.cursor(&self.state.registers);
         self.summary();
         self.segments.open = Some((DeltaBase::here(&mut self.state), here));
         self.segments.ends_at = (u64::MAX, usize::MAX);
@@ -313,7 +313,7 @@ impl Recording {
     /// Forgets what lies ahead of the position: the run goes another way.
     pub fn cut(&mut self) {
         if self.history.position() < self.history.end() {
-            self.history.cut();
+            self.history.truncate();
             self.segments.cut(self.history.position());
             self.truncate_ahead();
         }
@@ -321,7 +321,7 @@ impl Recording {
 
     /// Forgets what was noted beside the record about what lies ahead of the position.
     pub fn truncate_ahead(&mut self) {
-        self.history.cut_warnings();
+        self.history.truncate_warnings();
         self.state.printed.truncate(self.state.n_printed);
     }
 
@@ -432,7 +432,7 @@ impl Recording {
     pub(crate) fn pass_ahead(&self, at: &mut ScanPosition, idx: usize, filter: &Filter) {
         let LoggedSegment { delta, to, .. } = &self.segments.all[idx];
         let ([_, registers], ([_, depth], _)) = (delta.registers(), delta.depths());
-        (at.step, at.place, at.depth) = (to.position, self.history.place_of(*to), depth as i64);
+        (at.step, at.place, at.depth) = (to.position, self.history.offset_of(*to), depth as i64);
         at.registers.clone_from(registers);
         keep_checkpoint(delta, at, filter);
     }
@@ -441,7 +441,7 @@ impl Recording {
     pub(crate) fn pass_behind(&self, at: &mut ScanPosition, idx: usize, filter: &Filter) {
         let LoggedSegment { delta, from, .. } = &self.segments.all[idx];
         let ([registers, _], ([depth, _], _)) = (delta.registers(), delta.depths());
-        (at.step, at.place, at.depth) = (from.position, self.history.place_of(*from), depth as i64);
+        (at.step, at.place, at.depth) = (from.position, self.history.offset_of(*from), depth as i64);
         at.registers.clone_from(registers);
         keep_checkpoint(delta, at, filter);
     }

@@ -5,7 +5,7 @@
 //! translated ends there and the flags are not assumed to be known after it. Data is read from the code itself, never from here.
 
 use super::unicorn::CODE_VIEW;
-use crate::engine::state::memory::{Memory, whole_pages};
+use crate::engine::memory::guest::{Memory, whole_pages};
 use crate::model::addr::Address;
 use crate::model::memory_map::{PAGE, Region, RegionKind};
 

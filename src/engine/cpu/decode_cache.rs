@@ -5,7 +5,7 @@
 
 use super::code_view::{CodeView, Shown};
 use super::hot_insn::HotInsn;
-use crate::engine::state::memory::Memory;
+use crate::engine::memory::guest::Memory;
 use crate::model::addr::Address;
 use crate::model::memory_map::MemoryMap;
 use crate::model::program::Program;

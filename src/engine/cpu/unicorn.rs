@@ -10,7 +10,7 @@
 
 #![expect(unsafe_code, reason = "the emulator is a C library")]
 
-use crate::engine::state::memory::Memory;
+use crate::engine::memory::guest::Memory;
 use crate::model::register::{Register, Registers};
 use std::any::Any;
 use std::ffi::{c_int, c_void};

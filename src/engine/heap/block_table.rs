@@ -7,9 +7,9 @@ use super::call_sites::{CallSites, SiteId};
 use crate::model::addr::{Address, StepIndex};
 use crate::model::block::{Block, BlockId, HeapSite};
 
-/// The list.
+/// The table.
 pub struct BlockTable {
-    /// Where the heap starts.
+    /// The start of the heap.
     start: u64,
     entries: Vec<BlockEntry>,
     sites: CallSites,
@@ -17,15 +17,15 @@ pub struct BlockTable {
     n: usize,
 }
 
-/// A block as it is kept.
+/// A block, packed.
 #[derive(Clone, Copy)]
 struct BlockEntry {
     /// In units of [`UNIT`] from the start of the heap.
-    place: u32,
+    offset: u32,
     size: u32,
-    /// The step, and below it by C or not, and the power of two that is the alignment.
+    /// Packed: the step from bit 7 on, in bit 6 whether a C function asked, below it the alignment's power of two.
     allocated: u64,
-    /// The step; of a block that was never freed it means nothing.
+    /// The step; meaningless for a block that was never freed.
     freed: u64,
     /// The instructions that asked for both.
     callers: [SiteId; 2],
@@ -45,26 +45,26 @@ impl BlockTable {
         BlockTable { start, entries: Vec::new(), sites: CallSites::default(), n: 0 }
     }
 
-    /// Blocks up to the position.
+    /// The number of blocks allocated up to the position.
     #[must_use]
     pub fn n(&self) -> usize {
         self.n
     }
 
-    /// Bytes that it takes.
+    /// Host memory in bytes.
     #[must_use]
     pub fn size(&self) -> usize {
         size_of_val(&self.entries[..]) + self.sites.size()
     }
 
-    /// A block up to the position, or the next one; whether it is live is not known here.
+    /// A block up to the position, or the one after it. The caller says whether it is live.
     #[must_use]
     #[inline]
     pub fn block(&self, id: BlockId, is_live: bool) -> Block {
-        let BlockEntry { place, size, allocated, freed: _, callers } = self.entries[id.0 as usize - 1];
+        let BlockEntry { offset, size, allocated, freed: _, callers } = self.entries[id.0 as usize - 1];
         Block {
             id,
-            address: Address(self.start + u64::from(place) * UNIT),
+            address: Address(self.start + u64::from(offset) * UNIT),
             size: size.into(),
             align: 1 << (allocated & 63),
             by_c: allocated & BY_C != 0,
@@ -76,35 +76,35 @@ impl BlockTable {
         }
     }
 
-    /// The block ahead of the position.
+    /// The first block ahead of the position.
     #[must_use]
     pub fn next(&self) -> Block {
         self.block(BlockId(self.n as u32 + 1), true)
     }
 
-    /// Who freed a block, or frees it ahead of the position.
+    /// The call that freed a block, or frees it ahead of the position.
     #[must_use]
     pub fn freed_by(&self, id: BlockId) -> HeapSite {
         let BlockEntry { freed, callers, .. } = self.entries[id.0 as usize - 1];
         HeapSite { step: StepIndex(freed), caller: self.sites.address(callers[1]) }
     }
 
-    /// Start and size of a block, whether or not it was allocated already.
+    /// Start and size of a block, which may lie ahead of the position.
     #[must_use]
     #[inline]
     pub fn range(&self, id: BlockId) -> (u64, u64) {
-        let BlockEntry { place, size, .. } = self.entries[id.0 as usize - 1];
-        (self.start + u64::from(place) * UNIT, size.into())
+        let BlockEntry { offset, size, .. } = self.entries[id.0 as usize - 1];
+        (self.start + u64::from(offset) * UNIT, size.into())
     }
 
-    /// When the block was freed.
+    /// The step that freed a block.
     #[must_use]
     #[inline]
     pub fn freed_step(&self, id: BlockId) -> u64 {
         self.entries[id.0 as usize - 1].freed
     }
 
-    /// Notes who frees a block.
+    /// Notes the call that frees a block.
     #[inline]
     pub fn note_free(&mut self, id: BlockId, site: HeapSite) {
         let caller = self.sites.id(site.caller);
@@ -117,12 +117,12 @@ impl BlockTable {
         self.entries[id.0 as usize - 1].size = size as u32;
     }
 
-    /// Makes a block the next one: the one that is there already, if it is the same.
+    /// Writes the entry at the cursor. An equal entry is kept, with all that follow it.
     pub fn write(&mut self, block: &Block) {
         let Block { id, address, size, align, by_c, allocated, freed: _ } = *block;
         debug_assert_eq!(id.0 as usize, self.n + 1);
         let entry = BlockEntry {
-            place: ((address.0 - self.start) / UNIT) as u32,
+            offset: ((address.0 - self.start) / UNIT) as u32,
             size: size as u32,
             allocated: allocated.step.0 << ALLOCATED_STEP
                 | if by_c { BY_C } else { 0 }
@@ -131,32 +131,32 @@ impl BlockTable {
             // Who frees it is known when it is freed.
             callers: [self.sites.id(allocated.caller); 2],
         };
-        let is_known = self.entries.get(self.n).is_some_and(|known| {
-            (known.place, known.size, known.allocated, known.callers[0])
-                == (entry.place, entry.size, entry.allocated, entry.callers[0])
+        let is_unchanged = self.entries.get(self.n).is_some_and(|previous| {
+            (previous.offset, previous.size, previous.allocated, previous.callers[0])
+                == (entry.offset, entry.size, entry.allocated, entry.callers[0])
         });
-        if !is_known {
+        if !is_unchanged {
             self.entries.truncate(self.n);
             self.entries.push(entry);
         }
     }
 
-    /// Goes on past the next block and returns it.
+    /// Moves the cursor past the next block and returns it.
     #[inline]
-    pub fn resume(&mut self) -> BlockId {
+    pub fn advance(&mut self) -> BlockId {
         self.n += 1;
         BlockId(self.n as u32)
     }
 
-    /// Goes back past the newest block and returns it.
+    /// Moves the cursor back before the newest block and returns it.
     #[inline]
-    pub fn go_back(&mut self) -> BlockId {
+    pub fn retreat(&mut self) -> BlockId {
         self.n -= 1;
         BlockId(self.n as u32 + 1)
     }
 
-    /// Goes to where so many blocks were allocated.
-    pub fn go_to(&mut self, n: usize) {
+    /// Sets the cursor.
+    pub fn set_n(&mut self, n: usize) {
         debug_assert!(n <= self.entries.len());
         self.n = n;
     }
@@ -180,7 +180,7 @@ mod tests {
             freed: None,
         };
         table.write(&block);
-        table.resume();
+        table.advance();
         assert_eq!(table.block(BlockId(1), true), block);
         table.note_free(BlockId(1), site(4, 0x20));
         assert_eq!(table.block(BlockId(1), false), Block { freed: Some(site(4, 0x20)), ..block });

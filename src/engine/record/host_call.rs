@@ -167,11 +167,11 @@ fn flips(plan: &HostCallPlan, state: &State, from: u64, length: u64) -> impl Ite
             None => 0,
             Some(Write { length, what: Contents::Fill(_), .. }) => low(length.saturating_sub(offset)),
             Some(Write { length, what: Contents::Copy { from }, .. }) if offset < length => {
-                low(length - offset) & state.written(from + offset)
+                low(length - offset) & state.defined_window(from + offset)
             }
             Some(_) => 0,
         };
-        (from + offset, (state.written(from + offset) ^ after) & low(length - offset))
+        (from + offset, (state.defined_window(from + offset) ^ after) & low(length - offset))
     })
 }
 
@@ -344,7 +344,7 @@ impl HostCallRecord<'_> {
             state.heap.unallocate();
         }
         if self.notes & RECYCLED != 0 {
-            state.heap.give_back_to_freed(self.recycled(state));
+            state.heap.unrecycle(self.recycled(state));
         }
         go(state, rsp - 8, state.map.runtime_address(self.function).0, Some(rax.wrapping_sub(self.rax)));
         let frame = called(state, position, self.rip, self.length);
@@ -355,7 +355,7 @@ impl HostCallRecord<'_> {
     pub fn redo(mut self, state: &mut State) -> usize {
         let (rax, rsp) = (state.registers.gpr(Register::RAX).wrapping_add(self.rax), state.registers.rsp() + 8);
         if self.notes & RECYCLED != 0 {
-            state.heap.take_from_freed(self.recycled(state));
+            state.heap.recycle(self.recycled(state));
         }
         if self.notes & ALLOCATED != 0 {
             state.heap.allocate();

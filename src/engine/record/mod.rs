@@ -1,5 +1,13 @@
-//! engine::record
+//! The record of a run: a byte log of what each step changed, as deltas that serve undo and redo.
 //!
+//! `encode` and `decode` are the compact format of an instruction, `host_call` and `contents` that of a call the host served, `kinds`
+//! tells the formats apart, `history` is the log with its restart points and the table of wide records, `apply` undoes and redoes, and
+//! `recording` ties the log to the state and the checkpoints.
+//!
+//! `exec` and `host` append, `checkpoint` truncates and evicts, `query` scans, the machine undoes and redoes. The promise: undoing or
+//! redoing a record gives the state bit for bit, and a decoded record gives the Step that was executed.
+//!
+//! Uses `memory`, `heap`, `state`, `cpu` (the shape of a record depends on the decoded instruction), `check` and `host`.
 
 pub(crate) mod apply;
 pub(crate) mod contents;

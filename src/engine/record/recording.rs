@@ -6,8 +6,8 @@
 use super::history::{History, WideRecord};
 use crate::engine::checkpoint::segments::LoggedSegments;
 use crate::engine::cpu::decode_cache::{DecodeCache, FLAGS_SLOT, slot_of};
+use crate::engine::memory::guest::Memory;
 use crate::engine::state::State;
-use crate::engine::state::memory::Memory;
 use crate::model::register::Register;
 use crate::model::run::RECORD_BUDGET;
 use crate::model::step::Executed;

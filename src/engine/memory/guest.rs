@@ -1,18 +1,14 @@
-//! Guest memory: pages of our own, which the emulator is given to run on. And pages for what grows without end.
+//! Guest memory: anonymous mappings of our own, which the emulator maps by pointer (`uc_mem_map_ptr`).
 //!
-//! They come from the system itself, zeroed and untouched. The allocator would write its zeros whenever it has had that much back
-//! before, which for a heap of megabytes takes longer than everything else at the start.
+//! Because they are ours, checks, panels and undo read and write them directly, without a call into the emulator. The emulator writes to
+//! them only while it runs; no reference into them is ever handed out, only copies. Permissions are not enforced here.
 //!
-//! Because they are ours, checks, panels and undo read and write them directly. The emulator writes to them only while it
-//! runs; nothing here keeps a reference into them, only copies in and out. Permissions are not enforced here.
+//! The pages come from `mmap`, zeroed and untouched: the allocator would clear reused memory, which for a heap of megabytes takes longer
+//! than everything else at the start. A lookup is a linear search over a handful of regions.
 
 use crate::model::addr::Address;
 use crate::model::memory_map::{PAGE, Region, RegionKind};
-#[cfg(target_os = "linux")]
-use memmap2::{Advice, RemapOptions};
 use memmap2::{MmapMut, MmapRaw};
-use std::alloc::{Layout, handle_alloc_error};
-use std::ops::{Deref, DerefMut};
 
 /// All mapped regions. They never overlap.
 pub struct Memory {
@@ -143,7 +139,7 @@ impl Memory {
         self.scanned.get(1)?.number(address)
     }
 
-    /// The bytes from there on, at most so many: fewer at the end of a region, none where nothing is mapped.
+    /// Up to `most` bytes from `address` on: fewer at the end of a region, none where nothing is mapped.
     #[must_use]
     pub fn read_up_to(&self, address: u64, most: usize) -> Vec<u8> {
         let mapped = self.region_at(address).map_or(0, |region| region.end().0 - address);
@@ -161,7 +157,7 @@ impl Memory {
         self.load(address, &mut bytes[..size]).then(|| u64::from_le_bytes(bytes))
     }
 
-    /// Exclusive-ors `bytes` onto guest memory. The record of a write is such a difference, so that it serves both ways.
+    /// Exclusive-ors `bytes` onto guest memory. The record of a write is an XOR delta, so that the same bytes undo and redo it.
     pub fn xor(&mut self, address: u64, bytes: &[u8]) {
         let mut current = [0; 64];
         for (idx, chunk) in bytes.chunks(current.len()).enumerate() {
@@ -185,7 +181,7 @@ impl Memory {
         }
         let now = self.load_small(address, size).expect("a recorded write lies in mapped memory");
         let bytes = (now ^ difference).to_le_bytes();
-        // Of a size that is known here a copy is a single instruction.
+        // With a constant size each copy compiles to a single store.
         let stored = match size {
             1 => self.store(address, &bytes[..1]),
             2 => self.store(address, &bytes[..2]),
@@ -202,7 +198,7 @@ impl Memory {
     pub fn load_words(&self, address: u64, into: &mut [u64]) -> bool {
         let Some(from) = self.pointer(address, 8 * into.len() as u64) else { return false };
         for (idx, word) in into.iter_mut().enumerate() {
-            // SAFETY: `pointer` checked that so many words from there on lie in one mapping.
+            // SAFETY: `pointer` checked that `into.len()` words from there on lie in one mapping.
             *word = u64::from_le_bytes(unsafe { from.add(8 * idx).cast::<[u8; 8]>().read() });
         }
         true
@@ -290,70 +286,6 @@ impl Mapped {
     }
 }
 
-/// Bytes of which there are more and more, 0 until they are written.
-pub struct Growing {
-    pages: MmapMut,
-}
-
-/// From this size on the system is asked for pages of 2 MiB: each page costs as much when it is first touched as dozens of records.
-#[cfg(target_os = "linux")]
-const LARGE: usize = 4 << 20;
-
-impl Deref for Growing {
-    type Target = [u8];
-
-    #[inline]
-    fn deref(&self) -> &[u8] {
-        &self.pages
-    }
-}
-
-impl DerefMut for Growing {
-    #[inline]
-    fn deref_mut(&mut self) -> &mut [u8] {
-        &mut self.pages
-    }
-}
-
-impl Growing {
-    /// So many bytes, of which there is at least one.
-    #[must_use]
-    pub fn of(size: usize) -> Growing {
-        Growing { pages: MmapMut::map_anon(size).unwrap_or_else(|_| no_room(size)) }
-    }
-
-    /// Makes room for so many bytes, or some more.
-    pub fn grow(&mut self, size: usize) {
-        let size = size.max(2 * self.len()).next_multiple_of(PAGE as usize);
-        enlarge(&mut self.pages, size).unwrap_or_else(|_| no_room(size));
-    }
-}
-
-/// Ends as when a list cannot grow.
-fn no_room(size: usize) -> ! {
-    handle_alloc_error(Layout::array::<u8>(size).expect("sizes are far below the limit"))
-}
-
-#[cfg(target_os = "linux")]
-#[expect(unsafe_code, reason = "a mapping that is made larger where it is or moved")]
-fn enlarge(pages: &mut MmapMut, size: usize) -> std::io::Result<()> {
-    // SAFETY: no file is mapped; what refers into the pages borrows them, so nothing does now.
-    unsafe { pages.remap(size, RemapOptions::new().may_move(true)) }?;
-    if size >= LARGE {
-        // It may not know such pages; then it goes on without.
-        let _ = pages.advise(Advice::HugePage);
-    }
-    Ok(())
-}
-
-#[cfg(not(target_os = "linux"))]
-fn enlarge(pages: &mut MmapMut, size: usize) -> std::io::Result<()> {
-    let mut larger = MmapMut::map_anon(size)?;
-    larger[..pages.len()].copy_from_slice(pages);
-    *pages = larger;
-    Ok(())
-}
-
 /// `[start, start + size)` of one kind, rounded outward to whole pages.
 #[must_use]
 pub fn whole_pages(kind: RegionKind, start: Address, size: u64) -> Region {
@@ -375,7 +307,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_stored_is_loaded_and_the_edge_holds() {
+    fn stores_are_loaded_back_and_the_region_end_is_checked() {
         let mut memory = memory();
         assert!(memory.store(0x1ffe, &[1, 2]));
         assert_eq!(memory.read(0x1ffe, 2), Some(vec![1, 2]));
