@@ -1,8 +1,9 @@
 //! How numbers, places and moments are worded, the same in every panel, delta and report.
 //!
-//! Everything here returns plain text; colour is added where the text is put into a line.
+//! Everything here returns plain strings and, for a place, the style of its region; lines are put together elsewhere.
 
-use super::theme::{Ink, Scene};
+use super::text::Style;
+use super::theme::Scene;
 use crate::lens::place;
 use crate::lens::place::Place;
 use crate::model::addr::{Address, grouped_hex};
@@ -10,7 +11,6 @@ use crate::model::block::HeapSite;
 use crate::model::frame::{Entered, Frame};
 use crate::model::memory_map::{CODE_BASE, RODATA_BASE, TYPED_CODE_BASE};
 use crate::model::program::Program;
-use unicode_width::UnicodeWidthStr;
 
 /// What instructions typed at the prompt outside any function are called.
 pub const TYPED: &str = "typed code";
@@ -154,23 +154,25 @@ pub fn place(place: &Place) -> String {
     }
 }
 
-/// The colour of the region that a place lies in.
+/// The style of the region that a place lies in.
 #[must_use]
-pub fn ink(place: &Place) -> Ink {
+pub fn style(place: &Place) -> Style {
     use crate::model::memory_map::RegionKind;
     match place {
-        Place::Heap { .. } | Place::HeapGap | Place::Region(RegionKind::Heap) => Ink::Heap,
-        Place::Stack { .. } | Place::Region(RegionKind::Stack) => Ink::Stack,
-        Place::Code { .. } | Place::Runtime { .. } | Place::Region(RegionKind::Code | RegionKind::Runtime) => Ink::Code,
-        Place::Rodata { .. } | Place::Data { .. } | Place::Region(_) => Ink::Data,
-        Place::Number => Ink::Plain,
+        Place::Heap { .. } | Place::HeapGap | Place::Region(RegionKind::Heap) => Style::Heap,
+        Place::Stack { .. } | Place::Region(RegionKind::Stack) => Style::Stack,
+        Place::Code { .. } | Place::Runtime { .. } | Place::Region(RegionKind::Code | RegionKind::Runtime) => {
+            Style::Code
+        }
+        Place::Rodata { .. } | Place::Data { .. } | Place::Region(_) => Style::Data,
+        Place::Number => Style::Plain,
     }
 }
 
 /// How memory at `address` is called where it is read or written: `[rsp+8]`, `[heap #1+8]`, `[counter+4]`,
 /// `[0x60_0000]`; with the stack pointer to count from.
 #[must_use]
-pub fn operand(scene: &Scene, address: Address, rsp: u64) -> (String, Ink) {
+pub fn operand(scene: &Scene, address: Address, rsp: u64) -> (String, Style) {
     let found = place::classify(scene.program, scene.machine, address.0);
     let inside = match &found {
         Place::Stack { .. } => format!("rsp{}", offset(address.offset_from(Address(rsp)))),
@@ -180,7 +182,7 @@ pub fn operand(scene: &Scene, address: Address, rsp: u64) -> (String, Ink) {
         }
         _ => address.to_string(),
     };
-    (format!("[{inside}]"), ink(&found))
+    (format!("[{inside}]"), style(&found))
 }
 
 /// The function and source line of a code address: `main, line 12`; either part may be missing.
@@ -217,37 +219,6 @@ fn escape(c: char) -> impl Iterator<Item = char> {
     let text =
         if c == '\'' || (!c.is_control() && !c.is_ascii()) { c.to_string() } else { c.escape_default().to_string() };
     text.chars().collect::<Vec<_>>().into_iter()
-}
-
-/// `text` with line ends where a word would go beyond `width` columns.
-#[must_use]
-pub fn wrap(text: &str, width: usize) -> String {
-    let mut wrapped = String::new();
-    let mut column = 0;
-    for word in words_of(text) {
-        if column > 0 && column + 1 + word.width() > width {
-            wrapped.push('\n');
-            column = 0;
-        } else if column > 0 {
-            wrapped.push(' ');
-            column += 1;
-        }
-        wrapped.push_str(word);
-        column += word.width();
-    }
-    wrapped
-}
-
-/// The words of a text; `heap #1` is one.
-fn words_of(text: &str) -> impl Iterator<Item = &str> {
-    let mut rest = Some(text);
-    std::iter::from_fn(move || {
-        let text = rest?;
-        let is_end = |at: &usize| !text[at + 1..].starts_with('#');
-        let end = text.match_indices(' ').map(|(at, _)| at).find(is_end);
-        rest = end.map(|end| &text[end + 1..]);
-        Some(end.map_or(text, |end| &text[..end]))
-    })
 }
 
 /// Source text made safe for a terminal: tabs become four spaces, other control characters `\u{fffd}`.
@@ -312,14 +283,6 @@ mod tests {
     fn quoted_text_is_escaped_and_cut() {
         assert_eq!(quoted(b"it's \"x\"\n\x1b\xff"), "\"it's \\\"x\\\"\\n\\u{1b}\u{fffd}\"");
         assert_eq!(quoted("ü".repeat(41).as_bytes()), format!("\"{}\"...", "ü".repeat(40)));
-    }
-
-    #[test]
-    fn long_sentences_are_wrapped_between_words() {
-        assert_eq!(wrap("ab cd ef", 5), "ab cd\nef");
-        assert_eq!(wrap("abcdefgh ij", 5), "abcdefgh\nij");
-        assert_eq!(wrap("", 5), "");
-        assert_eq!(wrap("a heap #1", 7), "a\nheap #1");
     }
 
     #[test]

@@ -21,12 +21,12 @@ pub mod panels;
 mod progress_line;
 pub mod replies;
 pub mod stack_word;
-pub(crate) mod terminal;
+pub mod terminal;
+pub mod text;
 pub mod typed_view;
 pub mod values_table;
 
 pub mod repl;
 pub mod report;
-pub mod row;
 pub mod snippet;
 pub mod theme;

@@ -5,6 +5,7 @@
 use asmscope::engine::machine::Config;
 use asmscope::frontend::outcome::Outcome;
 use asmscope::frontend::replies::answer;
+use asmscope::frontend::text::plain;
 use asmscope::frontend::theme::{Scene, Theme};
 use asmscope::frontend::{delta, json};
 use asmscope::model::addr::Address;
@@ -125,7 +126,7 @@ impl Pointer {
         }
         // A call's own delta says where it went and what it made.
         if !self.after.starts_with("call") {
-            faces.push(("delta", delta::step(&scene, &step), *name));
+            faces.push(("delta", plain::text(&delta::step(&scene, &step)), *name));
         }
         let differs = faces.iter().filter(|(_, text, expected)| !unwrapped(text).contains(expected));
         differs
@@ -170,7 +171,8 @@ fn next_line(session: &Session) -> String {
 
 fn said(session: &mut Session, line: &str) -> String {
     let mut text = String::new();
-    let done = session.line(line, &mut |session, reply| text += &answer(session, &reply, &Theme::plain()));
+    let done =
+        session.line(line, &mut |session, reply| text += &plain::text(&answer(session, &reply, &Theme::plain())));
     done.unwrap_or_else(|error| panic!("{line}: {error}"));
     text
 }

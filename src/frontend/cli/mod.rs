@@ -1,8 +1,10 @@
-//! The command line: what can be asked for, and what the process exits with. The only place that names `clap`
-//! and `terminal_size`.
+//! The command line: what can be asked for, and what the process exits with. The only place that names `clap` and `terminal_size`.
 //!
-//! One file a subcommand. Everything is composed as text and written once, so that a reader who goes away early
-//! (`asmscope run x | head`) ends the process quietly.
+//! `main.rs` calls [`main`]. One file a subcommand: its options, and a function that does it and returns an [`Answer`], which is
+//! printed here, once, so that a reader who goes away early (`asmscope run x | head`) ends the process quietly. The prompt, the
+//! exercise screen and grading print while they run and return their exit code.
+//!
+//! Exit codes: 0 ended well, 1 the program faulted, 2 bad input or usage, 3 a limit was reached, 4 a check failed, 130 interrupted.
 
 mod exercise;
 mod explain;
@@ -15,7 +17,8 @@ mod run;
 mod trace;
 
 use super::replies;
-use super::theme::{Color, Glyphs, Syntax, Theme};
+use super::text::{Color, StyledText};
+use super::theme::{Appearance, Glyphs, Syntax, Theme};
 use crate::engine::machine::{Config, RECORD_BUDGET};
 use crate::model::memory_map::{DEFAULT_HEAP_SIZE, DEFAULT_STACK_SIZE};
 use crate::model::program::Program;
@@ -25,6 +28,7 @@ use crate::session::{input, size};
 use clap::error::ErrorKind;
 use clap::parser::ValueSource;
 use clap::{Arg, Args, CommandFactory as _, FromArgMatches as _, Parser, Subcommand, ValueEnum};
+use std::borrow::Cow;
 use std::ffi::OsString;
 use std::io::{self, IsTerminal as _, Write as _};
 use std::process::ExitCode;
@@ -80,7 +84,7 @@ struct Cli {
     #[command(flatten)]
     repl: repl::Options,
     #[command(flatten)]
-    look: Look,
+    output: OutputOptions,
 }
 
 #[derive(Subcommand)]
@@ -110,34 +114,34 @@ enum Command {
 /// How output looks, whatever it is.
 #[derive(Args)]
 #[command(next_help_heading = "Output")]
-struct Look {
+struct OutputOptions {
     /// Colour: `auto` means on a terminal, unless NO_COLOR is set
     #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
-    color: When,
+    color: ColorChoice,
     /// Draw with plain ASCII characters
     #[arg(long, global = true)]
     ascii: bool,
     /// How instructions are spelled in output
     #[arg(long, global = true, value_name = "SYNTAX", default_value = "intel")]
-    syntax: Spelling,
+    syntax: SyntaxChoice,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
-enum When {
+enum ColorChoice {
     Auto,
     Always,
     Never,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
-enum Spelling {
+enum SyntaxChoice {
     Intel,
     Att,
 }
 
 /// The guest's memory and input.
 #[derive(Args)]
-struct World {
+struct GuestOptions {
     /// Bytes of stack, such as 64k or 8MiB [default: 64KiB]
     #[arg(long, value_name = "SIZE", value_parser = size::parse)]
     stack_size: Option<u64>,
@@ -158,7 +162,7 @@ struct World {
     input_text: Option<String>,
 }
 
-impl World {
+impl GuestOptions {
     /// The program as it is entered: at its entry, or with a call.
     fn enter(&self, program: Program, theme: &Theme) -> Result<Program, Answer> {
         let Some(text) = &self.call else { return Ok(program) };
@@ -186,27 +190,54 @@ impl World {
     }
 }
 
-/// What a subcommand leaves to be said.
+/// What a subcommand leaves to be printed, and what the process exits with.
 struct Answer {
-    output: String,
+    output: Output,
     /// For standard error.
-    complaint: String,
+    complaint: StyledText,
     code: u8,
 }
 
+/// What goes to standard output.
+enum Output {
+    Text(StyledText),
+    /// A document or a file, byte for byte.
+    Verbatim(String),
+}
+
+impl Output {
+    fn render(&self, color: Color) -> Cow<'_, str> {
+        match self {
+            Output::Text(text) => Cow::Owned(text.render(color)),
+            Output::Verbatim(text) => Cow::Borrowed(text),
+        }
+    }
+
+    fn into_text(self) -> StyledText {
+        match self {
+            Output::Text(text) => text,
+            Output::Verbatim(text) => text.into(),
+        }
+    }
+}
+
 impl Answer {
-    fn new(output: String, code: u8) -> Answer {
-        Answer { output, complaint: String::new(), code }
+    fn new(text: impl Into<StyledText>, code: u8) -> Answer {
+        Answer { output: Output::Text(text.into()), complaint: StyledText::new(), code }
     }
 
-    /// Bad input, in a rendered message that ends in a line end.
-    fn refused(complaint: String) -> Answer {
-        Answer { output: String::new(), complaint, code: super::outcome::BAD_INPUT }
+    fn verbatim(text: String) -> Answer {
+        Answer { output: Output::Verbatim(text), complaint: StyledText::new(), code: 0 }
     }
 
-    /// Bad input, in words.
+    /// Bad input.
+    fn refused(complaint: StyledText) -> Answer {
+        Answer { complaint, ..Answer::new(StyledText::new(), super::outcome::BAD_INPUT) }
+    }
+
+    /// Bad input, in one sentence.
     fn error(message: &str) -> Answer {
-        Answer::refused(format!("error: {message}\n"))
+        Answer::refused(format!("error: {message}").into())
     }
 }
 
@@ -217,21 +248,22 @@ pub fn main() -> ExitCode {
         Ok(cli) => cli,
         Err(error) => return usage(&error),
     };
-    let theme = cli.look.theme(io::stdout().is_terminal());
+    let appearance = cli.output.appearance(io::stdout().is_terminal());
+    let theme = appearance.theme;
     let answer = match cli.command {
-        None => return ExitCode::from(repl::start(&cli.repl, theme)),
+        None => return ExitCode::from(repl::start(&cli.repl, &appearance)),
         Some(Command::Run(options)) => run::run(&options, &theme),
-        Some(Command::Replay(options)) => return ExitCode::from(replay::start(&options, &theme)),
+        Some(Command::Replay(options)) => return ExitCode::from(replay::start(&options, &appearance)),
         Some(Command::Programs(options)) => programs::run(&options, &theme),
-        Some(Command::Exercise(options)) => exercise::run(&options, &theme),
+        Some(Command::Exercise(options)) => exercise::run(&options, &appearance),
         Some(Command::Grade(options)) => {
-            return ExitCode::from(grade::start(&options, &cli.look.theme(io::stderr().is_terminal())));
+            return ExitCode::from(grade::start(&options, &cli.output.appearance(io::stderr().is_terminal())));
         }
         Some(Command::JudgeConfined(options)) => return ExitCode::from(grade::serve(&options)),
         Some(Command::Explain(options)) => explain::run(&options, &theme),
         Some(Command::Layout(options)) => layout::run(&options, &theme),
     };
-    ExitCode::from(say(&answer))
+    ExitCode::from(print(&answer, appearance.color))
 }
 
 /// How output looks may be said before a command, too; what is about the prompt may not.
@@ -248,11 +280,11 @@ fn parsed(arguments: impl IntoIterator<Item = OsString>) -> Result<Cli, clap::Er
     Cli::from_arg_matches(&matches)
 }
 
-/// Writes an answer; returns what the process exits with. A reader that went away has seen what it wanted.
-fn say(answer: &Answer) -> u8 {
-    let written = io::stdout().write_all(answer.output.as_bytes()).and_then(|()| io::stdout().flush());
-    // Where standard error is gone, too, there is nobody left to tell.
-    let _ = io::stderr().write_all(answer.complaint.as_bytes());
+/// Prints an answer; returns what the process exits with. A reader that went away has seen what it wanted.
+fn print(answer: &Answer, color: Color) -> u8 {
+    let written = io::stdout().write_all(answer.output.render(color).as_bytes()).and_then(|()| io::stdout().flush());
+    // Where standard error is gone too, nothing can be reported.
+    let _ = io::stderr().write_all(answer.complaint.render(color).as_bytes());
     match written {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
             let _ = writeln!(io::stderr(), "error: the output cannot be written: {error}");
@@ -268,24 +300,24 @@ fn usage(error: &clap::Error) -> ExitCode {
     ExitCode::from(if error.use_stderr() { super::outcome::BAD_INPUT } else { 0 })
 }
 
-impl Look {
-    fn theme(&self, is_terminal: bool) -> Theme {
+impl OutputOptions {
+    fn appearance(&self, is_terminal: bool) -> Appearance {
         let no_color = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
         let dumb = std::env::var_os("TERM").is_some_and(|value| value == "dumb");
         let color = match self.color {
-            When::Always => Color::On,
-            When::Auto if is_terminal && !no_color && !dumb => Color::On,
-            When::Auto | When::Never => Color::Off,
+            ColorChoice::Always => Color::On,
+            ColorChoice::Auto if is_terminal && !no_color && !dumb => Color::On,
+            ColorChoice::Auto | ColorChoice::Never => Color::Off,
         };
-        Theme {
-            color,
+        let theme = Theme {
             glyphs: if self.ascii { Glyphs::Ascii } else { Glyphs::Unicode },
             syntax: match self.syntax {
-                Spelling::Intel => Syntax::Intel,
-                Spelling::Att => Syntax::Att,
+                SyntaxChoice::Intel => Syntax::Intel,
+                SyntaxChoice::Att => Syntax::Att,
             },
             width: if is_terminal { terminal_width() } else { Theme::plain().width },
-        }
+        };
+        Appearance { theme, color }
     }
 }
 
@@ -307,17 +339,17 @@ mod tests {
 
     #[test]
     fn colour_is_for_terminals_unless_asked_for() {
-        let theme = |arguments: &[&str], is_terminal| Cli::parse_from(arguments).look.theme(is_terminal).color;
-        assert_eq!(theme(&["asmscope", "--color", "always"], false), Color::On);
-        assert_eq!(theme(&["asmscope"], false), Color::Off);
-        assert_eq!(theme(&["asmscope", "--color", "never"], true), Color::Off);
+        let color = |arguments: &[&str], is_terminal| Cli::parse_from(arguments).output.appearance(is_terminal).color;
+        assert_eq!(color(&["asmscope", "--color", "always"], false), Color::On);
+        assert_eq!(color(&["asmscope"], false), Color::Off);
+        assert_eq!(color(&["asmscope", "--color", "never"], true), Color::Off);
     }
 
     #[test]
     fn global_options_may_stand_on_either_side_of_the_subcommand() {
         for line in ["asmscope run x.s --ascii --syntax att", "asmscope --ascii --syntax att run x.s"] {
             let cli = parsed(line.split(' ').map(OsString::from)).unwrap_or_else(|error| panic!("{line}: {error}"));
-            let theme = cli.look.theme(false);
+            let theme = cli.output.appearance(false).theme;
             assert_eq!((theme.glyphs, theme.syntax), (Glyphs::Ascii, Syntax::Att));
         }
     }

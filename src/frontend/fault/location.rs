@@ -11,9 +11,9 @@ use crate::model::fault::{AccessKind, Fault};
 use crate::model::step::Step;
 use std::ops::Range;
 
-/// The instruction that a fault is about, in machine and source terms.
+/// The instruction that a fault or warning is about, in machine and source terms.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Guilty {
+pub struct FaultLocation {
     pub address: Address,
     /// As decoded, in Intel syntax.
     pub instruction: String,
@@ -28,31 +28,31 @@ pub struct Guilty {
 
 /// What of an instruction is marked.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Part {
-    Whole,
+pub enum Marked {
+    Statement,
     /// The operand in brackets, if it has one.
     Memory,
 }
 
 /// Finds the instruction, the source line and the operand that the fault of `step` is about.
 #[must_use]
-pub fn find(scene: &Scene, step: &Step) -> Guilty {
-    let marks_memory = step.fault.as_ref().is_some_and(is_about_operand);
-    at(scene, address(scene, step), if marks_memory { Part::Memory } else { Part::Whole })
+pub fn find(scene: &Scene, step: &Step) -> FaultLocation {
+    let is_about_memory = step.fault.as_ref().is_some_and(is_about_operand);
+    at(scene, address(scene, step), if is_about_memory { Marked::Memory } else { Marked::Statement })
 }
 
 /// An instruction and its source line.
 #[must_use]
-pub fn at(scene: &Scene, address: Address, part: Part) -> Guilty {
+pub fn at(scene: &Scene, address: Address, marked: Marked) -> FaultLocation {
     let instruction = panels::instruction(scene, address);
     let entry = scene.program.line_at(address);
     let line = entry.map(|entry| entry.line);
     let source = line.and_then(|line| scene.program.text_of(line)).map(str::to_owned);
     let text = source.unwrap_or_else(|| instruction.clone());
-    let span = if part == Part::Memory { memory_operand(&text) } else { None };
+    let span = if marked == Marked::Memory { memory_operand(&text) } else { None };
     let span = span.unwrap_or_else(|| statement(&text, nth_on_line(scene, address)));
     let function = place::code(scene.program, address).map(|(name, _)| name);
-    Guilty { address, instruction, line, function, text: Some(format::printable_line(&text)), span }
+    FaultLocation { address, instruction, line, function, text: Some(format::printable_line(&text)), span }
 }
 
 /// The instruction to blame: the step's own, the caller of the runtime function that refused, or who allocated what leaked.

@@ -3,8 +3,8 @@
 //! Nothing that was graded is lost, however grading ends: both files are read when it begins again. Lines of submissions that are
 //! not graded this time stay, before the others.
 
-use super::resume::Kept;
-use super::wire::Line;
+use super::resume::EarlierResults;
+use super::wire::ResultLine;
 use crate::session::input;
 use std::collections::HashSet;
 use std::fs::{self, File, OpenOptions};
@@ -12,7 +12,7 @@ use std::io::{self, ErrorKind, Write as _};
 use std::path::{Path, PathBuf};
 
 /// Lines on their way to a file.
-pub struct Book {
+pub struct ResultsFile {
     path: PathBuf,
     journal: File,
     /// Those that were there before.
@@ -21,16 +21,16 @@ pub struct Book {
     lines: Vec<(String, String)>,
 }
 
-impl Book {
+impl ResultsFile {
     /// Opens the file `path` and its journal.
     ///
     /// # Errors
     /// In words, when it cannot be written, or holds something else.
-    pub fn open(path: &Path) -> Result<(Book, Kept), String> {
-        let mut kept = Kept::default();
+    pub fn open(path: &Path) -> Result<(ResultsFile, EarlierResults), String> {
+        let mut kept = EarlierResults::default();
         for path in [path, &journal(path)] {
             let text = read(path)?;
-            if text.lines().next().is_some_and(|first| Line::read(first).is_none() && text.contains('\n')) {
+            if text.lines().next().is_some_and(|first| ResultLine::read(first).is_none() && text.contains('\n')) {
                 return Err(format!("`{}` holds something else than a grading; name another file", path.display()));
             }
             kept.read(&text);
@@ -40,20 +40,23 @@ impl Book {
         // A torn line gets an end of its own.
         file.write_all(b"\n").map_err(|error| failed(&journal(path), &error))?;
         let before = kept.lines().map(|line| (line.file.clone(), line.text())).collect();
-        Ok((Book { path: path.to_owned(), journal: file, before, lines: Vec::new() }, kept))
+        Ok((ResultsFile { path: path.to_owned(), journal: file, before, lines: Vec::new() }, kept))
     }
 
-    /// Adds the next line; one from an earlier grading is in the journal or the file already.
+    /// Adds the next line.
     ///
     /// # Errors
     /// In words, when it cannot be written.
-    pub fn add(&mut self, line: &Line, is_kept: bool) -> Result<(), String> {
+    pub fn add(&mut self, line: &ResultLine) -> Result<(), String> {
         let text = line.text();
-        if !is_kept {
-            self.journal.write_all(text.as_bytes()).map_err(|error| failed(&journal(&self.path), &error))?;
-        }
+        self.journal.write_all(text.as_bytes()).map_err(|error| failed(&journal(&self.path), &error))?;
         self.lines.push((line.file.clone(), text));
         Ok(())
+    }
+
+    /// Adds a line from an earlier grading, which is in the journal or the file already.
+    pub fn add_earlier(&mut self, line: &ResultLine) {
+        self.lines.push((line.file.clone(), line.text()));
     }
 
     /// Writes the file, and removes the journal.

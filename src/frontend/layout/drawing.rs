@@ -3,11 +3,10 @@
 //! What is drawn: fields by name, tags, and padding. Long values are cut; nothing is said that the table does not say.
 
 use crate::frontend::format;
-use crate::frontend::row::{Row, fit};
-use crate::frontend::theme::{Ink, Theme};
+use crate::frontend::text::{Style, StyledLine, StyledText, shorten, width};
+use crate::frontend::theme::Theme;
 use crate::lens::types::layout::Extra;
 use crate::lens::types::{Field, Layout, Pattern, Shape, Type, Variant};
-use unicode_width::UnicodeWidthStr;
 
 const ROW: u64 = 8;
 /// Columns of one byte, with its left border.
@@ -83,33 +82,33 @@ fn padding(offset: u64, size: u64) -> Line {
 }
 
 /// The drawing; empty when there is nothing to tell apart.
-pub(super) fn draw(pieces: &[Piece], size: u64, theme: &Theme) -> String {
+pub(super) fn draw(pieces: &[Piece], size: u64, theme: &Theme) -> StyledText {
     if size == 0 || pieces.is_empty() {
-        return String::new();
+        return StyledText::new();
     }
-    let mut text = String::new();
+    let mut text = StyledText::new();
     let (mut above, mut above_end): (Vec<u64>, u64) = (Vec::new(), 0);
     let mut start = 0;
     for _ in 0..MOST_ROWS {
         let end = (start + ROW).min(size);
         let cells = cells(pieces, start, end);
         let cuts: Vec<u64> = cells.iter().map(|(offset, ..)| offset - start).chain([end - start]).collect();
-        text += &rule(&above, &cuts, above_end.max(end - start), theme);
+        text += rule(&above, &cuts, above_end.max(end - start), theme);
         let next = after_continued(pieces, end);
-        text += &boxes(&cells, start, theme);
+        text += boxes(&cells, start, theme);
         (above, above_end) = (cuts, end - start);
         if let Some(next) = next {
-            text += &folded(next, theme);
+            text += folded(next, theme);
         }
         start = next.unwrap_or(end);
         if start >= size {
             break;
         }
     }
-    text += &rule(&above, &[], above_end, theme);
+    text += rule(&above, &[], above_end, theme);
     if start < size {
         let what = format!("{} {} more", theme.dots(), format::bytes(size - start));
-        text += &Row::new().plain("       ").ink(Ink::Dim, what).line(theme);
+        text += StyledLine::new().plain("       ").styled(Style::Dim, what).fit(theme);
     }
     text
 }
@@ -124,9 +123,14 @@ fn after_continued(pieces: &[Piece], at: u64) -> Option<u64> {
     (end > at).then_some(end)
 }
 
-fn folded(to: u64, theme: &Theme) -> String {
+fn folded(to: u64, theme: &Theme) -> StyledLine {
     let what = format!("{} on to byte {}", theme.dots(), to - 1);
-    Row::new().plain("       ").ink(Ink::Dim, theme.pick("│", "|")).plain(" ").ink(Ink::Dim, what).line(theme)
+    StyledLine::new()
+        .plain("       ")
+        .styled(Style::Dim, theme.pick("│", "|"))
+        .plain(" ")
+        .styled(Style::Dim, what)
+        .fit(theme)
 }
 
 /// What the bytes of a row are: offset, size and text, gaps too.
@@ -151,32 +155,32 @@ fn cells(pieces: &[Piece], start: u64, end: u64) -> Vec<(u64, u64, String)> {
     cells
 }
 
-fn boxes(cells: &[(u64, u64, String)], start: u64, theme: &Theme) -> String {
+fn boxes(cells: &[(u64, u64, String)], start: u64, theme: &Theme) -> StyledLine {
     let side = theme.pick("│", "|");
-    let mut row = Row::new().right(Ink::Dim, start.to_string(), 6).plain(" ");
+    let mut row = StyledLine::new().right(Style::Dim, start.to_string(), 6).plain(" ");
     for (_, size, text) in cells {
         let room = (size * BYTE - 1) as usize;
-        let (ink, text) = if text == PADDING { (Ink::Dim, "padding") } else { (Ink::Plain, text.as_str()) };
+        let (style, text) = if text == PADDING { (Style::Dim, "padding") } else { (Style::Plain, text.as_str()) };
         let text = shortened(text, room.saturating_sub(1), theme);
-        let gap = " ".repeat(room.saturating_sub(1 + text.width()));
-        row = row.ink(Ink::Dim, side).plain(" ").ink(ink, text).plain(gap);
+        let gap = " ".repeat(room.saturating_sub(1 + width(&text)));
+        row = row.styled(Style::Dim, side).plain(" ").styled(style, text).plain(gap);
     }
-    row.ink(Ink::Dim, side).line(theme)
+    row.styled(Style::Dim, side).fit(theme)
 }
 
 /// The text, else its name alone, else as much as fits.
 fn shortened(text: &str, room: usize, theme: &Theme) -> String {
-    if text.width() <= room {
+    if width(text) <= room {
         return text.to_owned();
     }
     match text {
         "padding" => "pad".to_owned(),
-        _ => fit(text.split(": ").next().unwrap_or(text), room, theme),
+        _ => shorten(text.split(": ").next().unwrap_or(text), room, theme.glyphs),
     }
 }
 
 /// The line between two rows, with a corner wherever a box ends above or below.
-fn rule(above: &[u64], below: &[u64], n_bytes: u64, theme: &Theme) -> String {
+fn rule(above: &[u64], below: &[u64], n_bytes: u64, theme: &Theme) -> StyledLine {
     let mut text = String::new();
     let last = n_bytes;
     for byte in 0..=last {
@@ -199,5 +203,5 @@ fn rule(above: &[u64], below: &[u64], n_bytes: u64, theme: &Theme) -> String {
             text += &theme.pick("─", "-").repeat(BYTE as usize - 1);
         }
     }
-    Row::new().plain("       ").ink(Ink::Dim, text).line(theme)
+    StyledLine::new().plain("       ").styled(Style::Dim, text).fit(theme)
 }

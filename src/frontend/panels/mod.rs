@@ -1,4 +1,4 @@
-//! Panels: each draws one aspect of a scene as text that ends in a line end. They fit the theme's width.
+//! Panels: each draws one aspect of a scene as styled lines that fit the theme's width.
 //!
 //! `changed` is the step whose effects are marked, usually the one just taken. A panel never asks the machine to move.
 
@@ -12,22 +12,22 @@ mod registers;
 mod stack;
 
 pub use frames::{frames, size as frame_size};
-pub use heap::{block, block_with, heap};
+pub use heap::{block, block_highlighted, heap};
 pub use listing::{instruction, listing, next_instruction};
 pub use memory::{memory, value};
 pub use owners::owners;
 pub use regions::regions;
 pub(crate) use registers::lanes;
 pub use registers::registers;
-pub use stack::{stack, stack_with, with_guesses as stack_with_guesses};
+pub use stack::{highlighted as stack_highlighted, stack, with_guesses as stack_with_guesses};
 
-use super::row::Row;
-use super::theme::{Ink, Theme};
+use super::text::{Style, StyledLine};
+use super::theme::Theme;
 use crate::model::addr::Address;
 
-/// Bytes that a report is about, and what about them.
+/// Bytes that a report is about, marked in the drawing of what they lie in.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Spot {
+pub struct Highlight {
     pub address: Address,
     /// In bytes.
     pub size: u64,
@@ -35,39 +35,44 @@ pub struct Spot {
     pub label: String,
 }
 
-impl Spot {
+impl Highlight {
+    /// The last of the bytes.
+    fn last(&self) -> Address {
+        self.address.plus(self.size.max(1) - 1)
+    }
+
     fn overlaps(&self, address: Address, length: u64) -> bool {
         self.address < address.plus(length) && address < self.address.plus(self.size)
     }
 }
 
-/// The mark in front of what the step changed, or as much space.
-fn mark(row: Row, theme: &Theme, changed: Mark) -> Row {
-    match changed {
-        Mark::Changed => row.ink(Ink::Changed, theme.pick("● ", "* ")),
-        Mark::Spot => row.ink(Ink::Fault, theme.pick("▸ ", "> ")),
-        Mark::Same => row.plain("  "),
-    }
-}
-
-/// Whether the step changed what a line shows, or a report is about it.
+/// The two columns in front of a line: whether the step changed what it shows, or a report is about it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-enum Mark {
+enum Gutter {
     Changed,
-    Spot,
+    Highlighted,
     Same,
 }
 
-impl Mark {
-    fn when(changed: bool) -> Mark {
-        if changed { Mark::Changed } else { Mark::Same }
+impl Gutter {
+    fn when(changed: bool) -> Gutter {
+        if changed { Gutter::Changed } else { Gutter::Same }
     }
 
-    /// The colour of a value that may have changed.
-    fn ink(self) -> Ink {
+    /// The style of a value that may have changed.
+    fn style(self) -> Style {
         match self {
-            Mark::Changed | Mark::Spot => Ink::Changed,
-            Mark::Same => Ink::Plain,
+            Gutter::Changed | Gutter::Highlighted => Style::Changed,
+            Gutter::Same => Style::Plain,
         }
+    }
+}
+
+/// A line that begins with its gutter.
+fn gutter(theme: &Theme, gutter: Gutter) -> StyledLine {
+    match gutter {
+        Gutter::Changed => StyledLine::new().styled(Style::Changed, theme.pick("● ", "* ")),
+        Gutter::Highlighted => StyledLine::new().styled(Style::Error, theme.pick("▸ ", "> ")),
+        Gutter::Same => StyledLine::from("  "),
     }
 }

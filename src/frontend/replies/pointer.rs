@@ -1,9 +1,10 @@
 //! `where PLACE`: what a value points at, and for memory where that memory lies, in a sentence.
 //!
-//! Only words: what points where is the lens's decision, the same that panels and deltas show.
+//! What points where is decided by the lens; panels and deltas show the same.
 
 use crate::frontend::format;
 use crate::frontend::inference;
+use crate::frontend::text::StyledText;
 use crate::frontend::theme::Scene;
 use crate::lens::infer::Guess;
 use crate::lens::place;
@@ -20,7 +21,7 @@ pub fn sentence(
     (named, at, value): (&str, Option<Address>, u64),
     guess: Option<&Guess>,
     known: &Range<u64>,
-) -> String {
+) -> StyledText {
     let text = match at {
         None if Address(value).to_string().replace('_', "") == named.replace('_', "") => {
             format!("{}: {}", format::number(value), target(scene, value))
@@ -33,7 +34,7 @@ pub fn sentence(
     };
     let guess = guess.map(|guess| format!(". {}{}", inference::sentence(guess), inference::reach(known)));
     let guess = guess.unwrap_or_default();
-    format::wrap(&(text + &guess), scene.theme.width) + "\n"
+    super::wrapped(&(text + &guess), scene.theme.width)
 }
 
 /// What lies at `value`, in words.
