@@ -22,9 +22,8 @@ use crate::source::error::SourceError;
 pub fn source_errors(name: &str, text: &str, errors: &[SourceError], theme: &Theme) -> StyledText {
     let lines: Vec<&str> = text.lines().collect();
     let drawn = errors.iter().map(|error| source_error(name, &lines, error, theme));
-    let n = || StyledLine::new().styled(Style::Error, format::plural(errors.len() as u64, "error"));
-    let summary = (errors.len() > 1).then(|| StyledText::from(n()));
-    StyledText::paragraphs(drawn.chain(summary))
+    let summary = || StyledLine::of(Style::Error, format::plural(errors.len() as u64, "error")).into();
+    StyledText::paragraphs(drawn.chain((errors.len() > 1).then(summary)))
 }
 
 /// What a program's name is called before its line numbers.
@@ -82,21 +81,21 @@ pub fn line_error(line: &str, error: &LineError, theme: &Theme) -> StyledText {
 #[must_use]
 pub fn fault(scene: &Scene, step: &Step) -> StyledText {
     let Some(fault) = &step.fault else { return StyledText::new() };
-    let said = messages::of(scene, fault);
+    let explanation = messages::of(scene, fault);
     let location = location::find(scene, step);
     let (secondary, elsewhere) = secondary(scene, fault, &location);
     let message = Message {
         severity: Severity::Error,
         code: Some(fault.code()),
-        title: &said.title,
+        title: &explanation.title,
         path: Some(shown_name(&scene.program.name)),
         line: location.line.unwrap_or(1),
         text: location.text.as_deref(),
         span: location.span.clone(),
-        label: Some(&said.label),
+        label: Some(&explanation.label),
         secondary,
         notes: notes(scene, step, &location).into_iter().chain(elsewhere).collect(),
-        helps: vec![said.cause.clone()],
+        helps: vec![explanation.cause.clone()],
     };
     let parts = [
         render(&message, &scene.program.source, scene.theme),
@@ -123,7 +122,7 @@ pub fn warnings(scene: &Scene) -> StyledText {
 }
 
 fn warning(scene: &Scene, step: StepIndex, at: Address, found: &Warning) -> StyledText {
-    let said = messages::of_warning(scene, found);
+    let explanation = messages::of_warning(scene, found);
     let about_memory = matches!(
         found,
         Warning::RedZoneOverrun { .. } | Warning::UninitialisedRead { decides: Decides::Where | Decides::Branch, .. }
@@ -132,20 +131,20 @@ fn warning(scene: &Scene, step: StepIndex, at: Address, found: &Warning) -> Styl
     let message = Message {
         severity: Severity::Warning,
         code: Some(found.code()),
-        title: &said.title,
+        title: &explanation.title,
         path: Some(shown_name(&scene.program.name)),
         line: place.line.unwrap_or(1),
         text: place.text.as_deref(),
         span: place.span.clone(),
-        label: Some(&said.label),
+        label: Some(&explanation.label),
         secondary: Vec::new(),
         notes: vec![when(scene, step, &place)],
-        helps: vec![said.cause.to_owned()],
+        helps: vec![explanation.cause.to_owned()],
     };
     render(&message, &scene.program.source, scene.theme)
 }
 
-/// `allocated here, step 4` under the lines that have a part in it, and in words where there is no line to mark.
+/// `allocated here, step 4` under the lines that have a part in it, and as notes where there is no line to mark.
 fn secondary(scene: &Scene, fault: &Fault, fault_location: &FaultLocation) -> (Vec<SecondaryLabel>, Vec<String>) {
     let (mut labels, mut elsewhere): (Vec<SecondaryLabel>, Vec<String>) = (Vec::new(), Vec::new());
     for Related { what, step, at } in related(scene, fault) {

@@ -1,4 +1,4 @@
-//! How numbers, places and moments are worded, the same in every panel, delta and report.
+//! How numbers, places and steps are written, the same in every panel, delta and report.
 //!
 //! Everything here returns plain strings and, for a place, the style of its region; lines are put together elsewhere.
 
@@ -128,7 +128,7 @@ pub fn function(program: &Program, address: Address) -> String {
     }
 }
 
-/// A place in words, empty for a plain number: `heap #1+8`, `stack main[rsp+0x10]`, `code fib+4`, `rodata "hello"`.
+/// A place, empty for a plain number: `heap #1+8`, `stack main[rsp+0x10]`, `code fib+4`, `rodata "hello"`.
 #[must_use]
 pub fn place(place: &Place) -> String {
     let named = |region: &str, symbol_name: &Option<(String, u64)>| match symbol_name {
@@ -197,9 +197,9 @@ pub fn site(program: &Program, address: Address) -> String {
     }
 }
 
-/// The moment and place of a heap request: `step 3 in main, line 12`.
+/// The step and site of a heap request: `step 3 in main, line 12`.
 #[must_use]
-pub fn moment(program: &Program, at: HeapSite) -> String {
+pub fn step_and_site(program: &Program, at: HeapSite) -> String {
     let between = if place::code(program, at.caller).is_some() { " in" } else { "," };
     format!("step {}{between} {}", at.step, site(program, at.caller))
 }

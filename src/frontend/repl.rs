@@ -4,11 +4,11 @@
 
 use super::batch::{BatchEnd, BatchLine, LineEnd, Response, lines_from, print, run_commands, run_line};
 use super::cli::terminal_width;
-use super::complete::{Completions, Known, complete, hint};
+use super::complete::{Completions, EditorContext, complete, hint};
 use super::format;
 use super::highlight::highlight;
 use super::interrupt;
-use super::outcome::{BAD_INPUT, Outcome};
+use super::outcome::{BAD_INPUT, RunOutcome};
 use super::replies::{standing, where_it_stands};
 use super::text::{Color, Style, StyledLine, StyledText};
 use super::theme::{Appearance, Scene, Theme};
@@ -31,13 +31,13 @@ const TYPING: &str = "asm";
 /// Lines that the history keeps.
 const HISTORY: usize = 2000;
 
-/// Whether somebody sits at both ends, and can press Ctrl-C.
+/// Whether input and output are a terminal, so that a person can press Ctrl-C.
 #[must_use]
 pub fn has_typist() -> bool {
     io::stdin().is_terminal() && io::stdout().is_terminal()
 }
 
-/// Reads and answers lines until the input ends; returns what the process exits with: 0, or, where nobody types, 2 when a line was
+/// Reads and answers lines until the input ends; returns what the process exits with: 0, or, without a terminal, 2 when a line was
 /// refused, 3 when the session's step limit was reached, 130 when interrupted.
 ///
 /// # Errors
@@ -50,8 +50,10 @@ pub fn run(session: &mut Session, appearance: &Appearance) -> io::Result<u8> {
     interrupt::raise(session.interrupt_flag());
     match run_commands(session, lines, &appearance.theme, &mut |response| print(&response, appearance.color)) {
         Ok(BatchEnd::Refused) => Ok(BAD_INPUT),
-        Ok(BatchEnd::Interrupted) => Ok(Outcome::Interrupted.exit_code()),
-        Ok(BatchEnd::Done) => Ok(session.limit_reached().map_or(0, |budget| Outcome::StepLimit { budget }.exit_code())),
+        Ok(BatchEnd::Interrupted) => Ok(RunOutcome::Interrupted.exit_code()),
+        Ok(BatchEnd::Done) => {
+            Ok(session.limit_reached().map_or(0, |budget| RunOutcome::StepLimit { budget }.exit_code()))
+        }
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(0),
         Err(error) => Err(error),
     }
@@ -71,11 +73,11 @@ fn interactive(session: &mut Session, appearance: &Appearance) -> io::Result<()>
         if let Some(assistance) = editor.helper_mut() {
             assistance.learn(session);
         }
-        let styled = StyledLine::new().styled(Style::Prompt, prompt.as_str()).render(color);
+        let styled = StyledLine::of(Style::Prompt, prompt.as_str()).render(color);
         match editor.readline(&(prompt, styled)) {
             Ok(text) => {
                 remember(&mut editor, &text, history.as_ref());
-                // Its window may have another size by now.
+                // The window may have another size by now.
                 theme.width = terminal_width();
                 if respond(session, &text, &theme, color)? == LineEnd::Quit {
                     return Ok(());
@@ -94,7 +96,7 @@ fn interactive(session: &mut Session, appearance: &Appearance) -> io::Result<()>
 /// What is said before the first prompt.
 fn greeting(session: &Session, theme: &Theme) -> StyledText {
     if session.program().entry.address().is_none() && !session.machine().is_injected() {
-        let title = StyledLine::new().styled(Style::Heading, format!("asmscope {}", env!("CARGO_PKG_VERSION")));
+        let title = StyledLine::of(Style::Heading, format!("asmscope {}", env!("CARGO_PKG_VERSION")));
         return StyledText::from(title.plain("  an x86-64 sandbox that cannot hurt this computer"))
             + "type an instruction, such as `mov rax, 5`; `help` lists the rest; Ctrl-D leaves";
     }
@@ -125,7 +127,7 @@ fn respond(session: &mut Session, text: &str, theme: &Theme, color: Color) -> io
         }
         interrupt::raise(session.interrupt_flag());
         let line = BatchLine { place: String::new(), text: line.trim_end_matches('\r').to_owned() };
-        // Who types sees both on one terminal, in order.
+        // Answers and refusals go to the same stream, so that they keep their order.
         let end = run_line(session, &line, theme, &mut |response| {
             let (Response::Answer(text) | Response::Refusal(text)) = response;
             io::stdout().write_all(text.render(color).as_bytes())
@@ -173,7 +175,7 @@ fn editor(color: Color) -> rustyline::Result<Editor<Assistance, FileHistory>> {
         .bracketed_paste(true)
         .build();
     let mut editor = Editor::with_config(config)?;
-    editor.set_helper(Some(Assistance { color, known: Known::default(), files: FilenameCompleter::new() }));
+    editor.set_helper(Some(Assistance { color, known: EditorContext::default(), files: FilenameCompleter::new() }));
     Ok(editor)
 }
 
@@ -181,13 +183,13 @@ fn editor(color: Color) -> rustyline::Result<Editor<Assistance, FileHistory>> {
 #[derive(Helper, Validator)]
 struct Assistance {
     color: Color,
-    known: Known,
+    known: EditorContext,
     files: FilenameCompleter,
 }
 
 impl Assistance {
     fn learn(&mut self, session: &Session) {
-        self.known = Known {
+        self.known = EditorContext {
             symbols: session.program().symbols.keys().cloned().collect(),
             registers: session.machine().registers().clone(),
             in_block: session.is_block_open(),
@@ -236,7 +238,7 @@ impl Highlighter for Assistance {
     }
 
     fn highlight_hint<'h>(&self, hint: &'h str) -> Cow<'h, str> {
-        Cow::Owned(StyledLine::new().styled(Style::Dim, hint).render(self.color))
+        Cow::Owned(StyledLine::of(Style::Dim, hint).render(self.color))
     }
 
     fn highlight_char(&self, _: &str, _: usize, _: CmdKind) -> bool {

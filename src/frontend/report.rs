@@ -2,7 +2,7 @@
 //!
 //! What matters most stands last, next to where the eye is when the text has scrolled by.
 
-use super::outcome::Outcome;
+use super::outcome::RunOutcome;
 use super::panels;
 use super::text::{Style, StyledLine, StyledText};
 use super::theme::Scene;
@@ -12,10 +12,10 @@ use crate::model::memory_map::RegionKind;
 
 /// The report of a run that ended as `outcome` says; `values` is the table of what was seen.
 #[must_use]
-pub fn run(scene: &Scene, outcome: &Outcome, values: StyledText) -> StyledText {
+pub fn run(scene: &Scene, outcome: &RunOutcome, values: StyledText) -> StyledText {
     let mut text = output(scene);
     text += section(scene, "registers", panels::registers(scene, None));
-    if !matches!(outcome, Outcome::Exited { .. } | Outcome::Fault(_)) {
+    if !matches!(outcome, RunOutcome::Exited { .. } | RunOutcome::Fault(_)) {
         text += section(scene, "frames", panels::frames(scene));
     }
     if scene.machine.blocks().len() > 0 {
@@ -36,12 +36,12 @@ pub fn run(scene: &Scene, outcome: &Outcome, values: StyledText) -> StyledText {
 
 /// One line that says where a run stands before commands are executed.
 #[must_use]
-pub fn standing(scene: &Scene, outcome: &Outcome) -> StyledLine {
+pub fn standing(scene: &Scene, outcome: &RunOutcome) -> StyledLine {
     ending(scene, outcome).fit(scene.theme)
 }
 
 fn section(scene: &Scene, name: &str, body: StyledText) -> StyledText {
-    StyledText::from(StyledLine::new().styled(Style::Heading, name).fit(scene.theme)) + body + StyledLine::new()
+    StyledText::from(StyledLine::of(Style::Heading, name).fit(scene.theme)) + body + StyledLine::new()
 }
 
 fn fact(scene: &Scene, name: &str, text: StyledLine) -> StyledLine {
@@ -54,7 +54,7 @@ fn output(scene: &Scene) -> StyledText {
     if printed.is_empty() {
         return StyledText::new();
     }
-    let heading = StyledLine::new().styled(Style::Heading, "output").fit(scene.theme);
+    let heading = StyledLine::of(Style::Heading, "output").fit(scene.theme);
     let lines: StyledText = printed.lines().map(|line| StyledLine::from(format::clean(line))).collect();
     StyledText::from(heading) + lines + StyledLine::new()
 }
@@ -77,30 +77,30 @@ pub fn stack_use(scene: &Scene) -> (u64, u64) {
 
 /// How the run ended, on one line.
 #[must_use]
-pub fn ending(scene: &Scene, outcome: &Outcome) -> StyledLine {
+pub fn ending(scene: &Scene, outcome: &RunOutcome) -> StyledLine {
     let steps = format::plural(scene.machine.position().0, "step");
     let (style, text) = match outcome {
-        Outcome::Exited { code, leak: None } => (Style::Success, format!("exited with code {code} after {steps}")),
-        Outcome::Exited { code, leak: Some(_) } => {
+        RunOutcome::Exited { code, leak: None } => (Style::Success, format!("exited with code {code} after {steps}")),
+        RunOutcome::Exited { code, leak: Some(_) } => {
             (Style::Error, format!("exited with code {code} after {steps}, with a leak"))
         }
-        Outcome::Fault(step) => {
+        RunOutcome::Fault(step) => {
             let code = step.fault.as_ref().map_or("fault", |fault| fault.code());
             (Style::Error, format!("stopped by {code} after {steps}"))
         }
-        Outcome::StepLimit { budget } => {
+        RunOutcome::StepLimit { budget } => {
             let budget = format::thousands(*budget);
             (Style::Warning, format!("stopped at the limit of {budget} steps; `--max-steps N` sets another"))
         }
-        Outcome::OutputLimit => {
+        RunOutcome::OutputLimit => {
             let most = format::bytes(MOST_OUTPUT as u64);
             (Style::Warning, format!("stopped at the limit of {most} of output"))
         }
-        Outcome::Interrupted => (Style::Warning, format!("interrupted after {steps}")),
-        Outcome::Breakpoint => {
+        RunOutcome::Interrupted => (Style::Warning, format!("interrupted after {steps}")),
+        RunOutcome::Breakpoint => {
             let at = panels::next_instruction(scene);
             return StyledLine::from("stands at ").append(at).plain(format!(" after {steps}"));
         }
     };
-    StyledLine::new().styled(style, text)
+    StyledLine::of(style, text)
 }

@@ -16,7 +16,7 @@ use std::sync::Arc;
 /// Ends every style (ECMA-48, 8.3.117).
 const RESET: &str = "\u{1b}[0m";
 
-/// Lines around a marked one that may be shown to join it to the next.
+/// MarkedLines around a marked one that may be shown to join it to the next.
 const NEAR: u32 = 3;
 
 /// Columns that the line numbers and the word `note: ` or `help: ` take.
@@ -98,7 +98,7 @@ fn snippet<'a>(message: &'a Message, text: &'a str, source: &[Arc<str>]) -> Snip
     let mut marked: BTreeMap<u32, &str> =
         message.secondary.iter().map(|label| (label.line, label.text.as_str())).collect();
     marked.insert(message.line, text);
-    let lines = Lines::around(&marked, source);
+    let lines = MarkedLines::around(&marked, source);
     let primary = AnnotationKind::Primary.span(lines.span(message.line, &message.span)).label(message.label);
     let secondary = |label: &'a SecondaryLabel| {
         AnnotationKind::Context.span(lines.span(label.line, &label.span)).label(Some(label.label.as_str()))
@@ -114,7 +114,7 @@ fn snippet<'a>(message: &'a Message, text: &'a str, source: &[Arc<str>]) -> Snip
 
 /// The lines from the first marked one to the last as one text. Those that will be folded are empty in it, so that a long way
 /// between two marks costs little.
-struct Lines {
+struct MarkedLines {
     text: String,
     /// Number of the first line.
     first: u32,
@@ -122,8 +122,8 @@ struct Lines {
     starts: Vec<usize>,
 }
 
-impl Lines {
-    fn around(marked: &BTreeMap<u32, &str>, source: &[Arc<str>]) -> Lines {
+impl MarkedLines {
+    fn around(marked: &BTreeMap<u32, &str>, source: &[Arc<str>]) -> MarkedLines {
         let (first, last) = (*marked.keys().next().unwrap_or(&1), *marked.keys().last().unwrap_or(&1));
         let (mut text, mut starts) = (String::new(), Vec::new());
         for line in first..=last {
@@ -140,7 +140,7 @@ impl Lines {
                 None => {}
             }
         }
-        Lines { text, first, starts }
+        MarkedLines { text, first, starts }
     }
 
     /// Characters of a line as bytes of the text.
@@ -268,8 +268,9 @@ mod tests {
         let helps = vec!["try `mov`".to_owned()];
         let drawn = render(&Message { helps, ..message("mvo x", 0..3) }, &[], &Theme::plain());
         let lines = drawn.lines();
-        assert_eq!(lines[0], StyledLine::new().styled(Style::ErrorMark, "error").styled(Style::Heading, ": wrong"));
-        assert_eq!(lines[3], StyledLine::new().styled(Style::Margin, "7 │").plain(" mvo x"));
+        assert_eq!(lines[0], StyledLine::of(Style::ErrorMark, "error").styled(Style::Heading, ": wrong"));
+        let source = StyledLine::of(Style::Margin, "7").plain(" ").styled(Style::Margin, "│").plain(" mvo x");
+        assert_eq!(lines[3], source);
         let help = lines.last().and_then(|line| line.spans().iter().find(|span| span.text == "help"));
         assert_eq!(help.map(|span| span.style), Some(Style::Help));
     }

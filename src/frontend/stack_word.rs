@@ -12,13 +12,13 @@ use crate::model::addr::Address;
 use crate::model::frame::Frame;
 use crate::model::runtime::RuntimeFn;
 
-/// What the eight bytes at `address`, which hold `value`, are, in words and in the style of where they point.
+/// What the eight bytes at `address`, which hold `value`, are, with the style of where they point.
 #[must_use]
 pub fn meaning(scene: &Scene, frames: &[Frame], address: Address, value: u64) -> (Style, String) {
     known(scene, frames, address, value).unwrap_or_else(|| pointer(scene, value))
 }
 
-/// What calls and returns tell about a slot: the return address or the saved register that it holds.
+/// What a slot is by the calls in progress: the return address or the saved register that it holds.
 #[must_use]
 pub fn known(scene: &Scene, frames: &[Frame], address: Address, value: u64) -> Option<(Style, String)> {
     if let Some(frame) = frames.iter().rfind(|frame| frame.return_slot == Some(address)) {

@@ -37,7 +37,7 @@ pub struct Appearance {
     pub color: Color,
 }
 
-/// What a panel draws: a program and the machine that runs it, at one moment.
+/// What a panel draws: a program and the machine that runs it, as it stands.
 #[derive(Clone, Copy)]
 pub struct Scene<'a> {
     pub program: &'a Program,

@@ -18,8 +18,7 @@ const LABEL: usize = 14;
 #[must_use]
 pub fn view(scene: &Scene, named: &str, seen: &Seen) -> StyledText {
     let theme = scene.theme;
-    let head = StyledLine::new()
-        .styled(Style::Heading, named.to_owned())
+    let head = StyledLine::of(Style::Heading, named.to_owned())
         .plain(" as ")
         .styled(Style::Heading, seen.ty.clone())
         .plain(format!(", {}", format::bytes(seen.size)))
@@ -31,7 +30,7 @@ pub fn view(scene: &Scene, named: &str, seen: &Seen) -> StyledText {
     lines + reason(scene, seen, 1) + parts(scene, seen, 1)
 }
 
-/// A value in a few words, for beside something else; `None` when it is not what the type says.
+/// A value short enough to stand beside something else; `None` when it is not what the type says.
 #[must_use]
 pub fn aside(seen: &Seen) -> Option<&str> {
     seen.first_wrong().is_none().then_some(seen.text.as_str())
@@ -71,7 +70,7 @@ fn part(scene: &Scene, label: &str, seen: &Seen, depth: usize) -> StyledLine {
     row.styled(style, shorten(&text, room, scene.theme.glyphs)).fit(scene.theme)
 }
 
-/// Where a pointer points, in words.
+/// Where a pointer points, with its style.
 fn target(scene: &Scene, seen: &Seen) -> (Style, String) {
     let Some(value) = seen.points_at.filter(|value| *value != 0) else { return (Style::Plain, String::new()) };
     let found = place::classify(scene.program, scene.machine, value);
@@ -87,7 +86,7 @@ fn target(scene: &Scene, seen: &Seen) -> (Style, String) {
 /// Why it is nonsense.
 fn reason(scene: &Scene, seen: &Seen, depth: usize) -> StyledText {
     let Some(why) = &seen.wrong else { return StyledText::new() };
-    let row = StyledLine::new().plain("  ".repeat(depth)).styled(Style::Error, format!("no {}", seen.ty)).plain(": ");
+    let row = StyledLine::from("  ".repeat(depth)).styled(Style::Error, format!("no {}", seen.ty)).plain(": ");
     if row.width() + width(why) <= scene.theme.width {
         return StyledText::from(row.plain(why.clone()).fit(scene.theme));
     }
@@ -96,7 +95,7 @@ fn reason(scene: &Scene, seen: &Seen, depth: usize) -> StyledText {
     StyledText::from(row.fit(scene.theme)) + wrapped.indented(indent)
 }
 
-/// A word as a number, other bytes one by one; `__` for those that nobody wrote.
+/// A word as a number, other bytes one by one; `__` for those that were never written.
 fn raw(bytes: &[Option<u8>]) -> String {
     if let ([_, _, ..], Some(written)) = (bytes, bytes.iter().copied().collect::<Option<Vec<u8>>>())
         && bytes.len() <= 8

@@ -21,12 +21,12 @@ pub fn table(scene: &Scene, values: &[Seen], known: &Range<u64>) -> StyledText {
         return StyledText::new();
     }
     let widths = Widths::of(scene, values);
-    let heading = StyledLine::new().styled(Style::Heading, "values").styled(Style::Dim, "  (each type is a guess)");
+    let heading = StyledLine::of(Style::Heading, "values").styled(Style::Dim, "  (each type is a guess)");
     let mut text = StyledText::from(heading.fit(scene.theme));
     for value in values.iter().take(MOST_ROWS) {
         text += line(scene, value, &widths);
     }
-    let mut remark = |what: String| text += StyledLine::new().styled(Style::Dim, what).fit(scene.theme);
+    let mut remark = |what: String| text += StyledLine::of(Style::Dim, what).fit(scene.theme);
     if let Some(folded) = values.len().checked_sub(MOST_ROWS).filter(|folded| *folded > 0) {
         remark(format!("{} {}", scene.theme.dots(), format::plural(folded as u64, "more value")));
     }

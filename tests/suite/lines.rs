@@ -3,7 +3,7 @@
 //! The seed is fixed. `ASMSCOPE_LINES` sets how many lines are typed; 100,000 take a few minutes.
 
 use asmscope::engine::machine::Config;
-use asmscope::frontend::complete::{Known, complete, hint};
+use asmscope::frontend::complete::{EditorContext, complete, hint};
 use asmscope::frontend::highlight::highlight;
 use asmscope::frontend::replies::{answer, refusal};
 use asmscope::frontend::text::Color;
@@ -214,7 +214,7 @@ fn no_line_panics_or_hangs() {
             session = self::session();
         }
         let line = generator.line();
-        let known = Known { symbols: vec!["f".to_owned()], ..Known::default() };
+        let known = EditorContext { symbols: vec!["f".to_owned()], ..EditorContext::default() };
         drop((complete(&known, &line), hint(&known, &line), highlight(&line)));
         watch.line(&session);
         let result = session.line(&line, &mut |session, reply| drop(answer(session, &reply, &theme).render(Color::On)));

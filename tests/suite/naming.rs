@@ -3,7 +3,7 @@
 //! The key is written by hand from the programs. What a face says besides is not looked at here.
 
 use asmscope::engine::machine::Config;
-use asmscope::frontend::outcome::Outcome;
+use asmscope::frontend::outcome::RunOutcome;
 use asmscope::frontend::replies::answer;
 use asmscope::frontend::text::plain;
 use asmscope::frontend::theme::{Scene, Theme};
@@ -120,7 +120,7 @@ impl Pointer {
         }
         let scene = Scene { program: session.program(), machine: session.machine(), theme: &Theme::plain() };
         if is_register {
-            let document = json::run(&scene, &Outcome::Breakpoint, &[], &(0..0));
+            let document = json::run(&scene, &RunOutcome::Breakpoint, &[], &(0..0));
             let document: serde_json::Value = serde_json::from_str(&document).expect("it is JSON");
             faces.push(("places", document["places"][*holder].as_str().unwrap_or_default().to_owned(), *name));
         }

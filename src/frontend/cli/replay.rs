@@ -5,7 +5,7 @@
 use super::trace::Trace;
 use super::{Answer, Output, print, run};
 use crate::frontend::batch::{BatchEnd, Collected, collect};
-use crate::frontend::outcome::{BAD_INPUT, Outcome};
+use crate::frontend::outcome::{BAD_INPUT, RunOutcome};
 use crate::frontend::theme::Appearance;
 use crate::frontend::{interrupt, json, repl, replies};
 use crate::session::session::Session;
@@ -59,7 +59,7 @@ fn replay(options: &Options, appearance: &Appearance) -> Result<u8, String> {
     let code = match end {
         BatchEnd::Done => 0,
         BatchEnd::Refused => BAD_INPUT,
-        BatchEnd::Interrupted => Outcome::Interrupted.exit_code(),
+        BatchEnd::Interrupted => RunOutcome::Interrupted.exit_code(),
     };
     Ok(print(&Answer { output: Output::Text(answers), complaint: refusals, code }, appearance.color))
 }
@@ -84,7 +84,7 @@ fn open(options: &Options) -> Result<Session, String> {
             break why;
         }
     };
-    let outcome = Outcome::of_trace(&mut machine, why);
+    let outcome = RunOutcome::of_trace(&mut machine, why);
     if let Some(trace) = trace {
         trace.end(reader.program(), &mut machine, reader.timeline().entries(), &outcome)?;
     }

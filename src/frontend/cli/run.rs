@@ -6,7 +6,7 @@ use super::trace::{Stream, Trace};
 use super::{Answer, GuestOptions, Output};
 use crate::engine::machine::{MOST_OUTPUT, Stop, Until};
 use crate::frontend::batch::{BatchEnd, BatchLine, Collected, collect};
-use crate::frontend::outcome::{BAD_INPUT, Outcome};
+use crate::frontend::outcome::{BAD_INPUT, RunOutcome};
 use crate::frontend::text::StyledText;
 use crate::frontend::theme::{Scene, Theme};
 use crate::frontend::{diagnostic, interrupt, json, replies, report, values_table};
@@ -155,7 +155,7 @@ fn go(
     options: &Options,
     stops: &[Address],
     trace: Option<&mut Stream>,
-) -> Result<Outcome, String> {
+) -> Result<RunOutcome, String> {
     let budget = options.max_steps.unwrap_or(DEFAULT_MAX_STEPS);
     let output = Some(session.machine().output().len() + MOST_OUTPUT);
     let until = Until { steps: Some(budget), addresses: stops.to_vec(), output, ..Until::default() };
@@ -168,7 +168,7 @@ fn go(
         ValuesOption::First if session.machine().position().0 <= FIRST_STEPS => session.catch_up(),
         ValuesOption::First | ValuesOption::Off => {}
     }
-    Ok(Outcome::of_run(session.machine_mut(), &stop, budget))
+    Ok(RunOutcome::of_run(session.machine_mut(), &stop, budget))
 }
 
 /// Runs, and looks at the first steps when they are through: going back to them from far ahead would take long.
@@ -209,9 +209,9 @@ fn under_commands(
     let Collected { answers, refusals, end } = collected;
     output += answers;
     let outcome = match session.limit_reached() {
-        _ if end == BatchEnd::Interrupted => Outcome::Interrupted,
-        Some(budget) => Outcome::StepLimit { budget },
-        None => Outcome::of_state(session.machine_mut()),
+        _ if end == BatchEnd::Interrupted => RunOutcome::Interrupted,
+        Some(budget) => RunOutcome::StepLimit { budget },
+        None => RunOutcome::of_state(session.machine_mut()),
     };
     if options.json && options.values == ValuesOption::First && session.machine().position().0 <= FIRST_STEPS {
         session.catch_up();
@@ -257,7 +257,7 @@ fn scene<'a>(session: &'a Session, theme: &'a Theme) -> Scene<'a> {
 }
 
 /// What the run came to, as asked for: a JSON document, or the report.
-fn report(options: &Options, session: &Session, outcome: &Outcome, theme: &Theme) -> Output {
+fn report(options: &Options, session: &Session, outcome: &RunOutcome, theme: &Theme) -> Output {
     let scene = scene(session, theme);
     let seen = match options.values {
         ValuesOption::Off => Vec::new(),

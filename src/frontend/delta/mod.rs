@@ -1,6 +1,7 @@
-//! What steps changed, one line a fact: `rax 0x5 → 0x8`, `[rsp+8] 0 → 0x5555_0000_0010 (heap #1)`, `call fib: frame 3`.
+//! Step deltas: what steps changed, one line a fact: `rax 0x5 → 0x8`, `[rsp+8] 0 → 0x5555_0000_0010 (heap #1)`, `call fib: frame 3`.
 //!
-//! One step shows exactly its writes; several are added up, so that a value that came back to what it was is not shown.
+//! One step shows exactly its writes. Several show their net change (see `net`): a value that came back to what it was is not shown.
+//! Replies to whatever moves the machine begin with a delta.
 
 mod net;
 
@@ -18,7 +19,7 @@ use crate::model::fault::Warning;
 use crate::model::frame::{Entered, Frame};
 use crate::model::register::{Flag, Register};
 use crate::model::step::{Executed, FrameEvent, HeapEvent, RegisterChange, Step};
-use net::{Net, Written};
+use net::{NetChange, Written};
 
 /// Which way the machine went through the steps.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -78,7 +79,7 @@ pub fn steps(scene: &Scene, steps: &[Step], direction: Direction) -> StyledText 
 }
 
 fn at(scene: &Scene, steps: &[Step], direction: Direction, after: StackState) -> StyledText {
-    let net = Net::of(scene.machine, steps, direction);
+    let net = NetChange::of(scene.machine, steps, direction);
     let mut lines = Vec::new();
     if let ([step], Direction::Forward) = (steps, direction) {
         lines.extend(served(scene, &step.what));
@@ -115,7 +116,7 @@ fn served(scene: &Scene, what: &Executed) -> Option<StyledLine> {
         }
         Executed::Instruction { .. } | Executed::Edit | Executed::Exit { .. } => return None,
     };
-    Some(StyledLine::new().plain(text))
+    Some(StyledLine::from(text))
 }
 
 /// Linux's name for a system call that the host serves (arch/x86/entry/syscalls/syscall_64.tbl).
@@ -142,7 +143,7 @@ fn registers(scene: &Scene, changes: &[RegisterChange]) -> Vec<StyledLine> {
 
 fn register(scene: &Scene, change: &RegisterChange) -> StyledLine {
     let (old, new) = (change.old as u64, change.new as u64);
-    let row = StyledLine::new().styled(Style::Changed, change.register.to_string()).plain(format!(
+    let row = StyledLine::of(Style::Changed, change.register.to_string()).plain(format!(
         " {} {} ",
         format::number(old),
         scene.theme.arrow()
@@ -170,8 +171,7 @@ fn transfer(scene: &Scene, step: &Step) -> Option<StyledLine> {
     };
     let target_name = format::code(scene.program, target);
     (!falls_through).then(|| {
-        StyledLine::new()
-            .styled(Style::Changed, "rip")
+        StyledLine::of(Style::Changed, "rip")
             .plain(format!(" {} ", scene.theme.arrow()))
             .styled(Style::Code, target_name)
     })
@@ -207,8 +207,7 @@ fn vectors(scene: &Scene, changes: &[RegisterChange]) -> Vec<StyledLine> {
         };
         let name = change.register.to_string();
         Some(
-            StyledLine::new()
-                .styled(Style::Changed, name)
+            StyledLine::of(Style::Changed, name)
                 .plain(format!(" {} ", scene.theme.arrow()))
                 .styled(Style::Changed, text),
         )
@@ -220,7 +219,7 @@ fn memory(scene: &Scene, writes: &[Written], after: StackState) -> Vec<StyledLin
     let mut rows: Vec<StyledLine> = writes.iter().take(MOST_WRITES).map(|write| written(scene, write, after)).collect();
     if writes.len() > MOST_WRITES {
         let rest = format::plural((writes.len() - MOST_WRITES) as u64, "more place");
-        rows.push(StyledLine::new().styled(Style::Dim, format!("{} {rest} written", scene.theme.dots())));
+        rows.push(StyledLine::of(Style::Dim, format!("{} {rest} written", scene.theme.dots())));
     }
     rows
 }
@@ -229,9 +228,9 @@ fn written(scene: &Scene, write: &Written, after: StackState) -> StyledLine {
     let (place, style) = format::operand(scene, write.address, after.rsp);
     let (Some(old), Some(new)) = (whole(&write.old), whole(&write.new)) else {
         let text = format!(" {} written: {}", format::bytes(write.new.len() as u64), hex(&write.new));
-        return StyledLine::new().styled(style, place).plain(text);
+        return StyledLine::of(style, place).plain(text);
     };
-    let row = StyledLine::new().plain(format::width(write.new.len() as u64)).styled(style, place);
+    let row = StyledLine::from(format::width(write.new.len() as u64)).styled(style, place);
     let row = if write.old == write.new {
         row.plain(format!(" {}, as before", format::number(new)))
     } else {
@@ -276,11 +275,11 @@ fn heap(event: &HeapEvent, direction: Direction) -> StyledLine {
         HeapEvent::Recycle { id } if forward => (*id, "its address is used again".to_owned()),
         HeapEvent::Recycle { id } => (*id, "its address is not used again yet".to_owned()),
     };
-    StyledLine::new().styled(Style::Heap, format!("heap {id}")).plain(format!(": {what}"))
+    StyledLine::of(Style::Heap, format!("heap {id}")).plain(format!(": {what}"))
 }
 
 /// Calls and returns. Of many only the balance is shown: where control was and where it is.
-fn frames(scene: &Scene, net: &Net, direction: Direction, after: StackState) -> Vec<StyledLine> {
+fn frames(scene: &Scene, net: &NetChange, direction: Direction, after: StackState) -> Vec<StyledLine> {
     let depth = after.depth;
     let inner =
         scene.machine.frames().last().map_or_else(String::new, |frame| format::frame_name(scene.program, frame));
@@ -303,7 +302,7 @@ fn frames(scene: &Scene, net: &Net, direction: Direction, after: StackState) -> 
         (_, _) if depth == 0 => "every function has returned".to_owned(),
         (_, _) => format!("now in {inner}, frame {depth}"),
     };
-    vec![StyledLine::new().styled(Style::Stack, text)]
+    vec![StyledLine::of(Style::Stack, text)]
 }
 
 fn pushed(scene: &Scene, frame: &Frame, depth: usize) -> String {
@@ -321,8 +320,7 @@ fn moved(scene: &Scene, found: &Move) -> StyledLine {
         Holder::Register(register) => register.to_string(),
         Holder::Word(at) => format!("[rsp{}]", format::offset(at.offset_from(found.rsp))),
     };
-    StyledLine::new()
-        .styled(Style::Changed, "moved")
+    StyledLine::of(Style::Changed, "moved")
         .plain(format!(": {} {} {}, ", place(found.from), scene.theme.arrow(), place(found.to)))
         .styled(Style::Heap, format!("heap {}", found.block))
         .plain(" (guess)")
@@ -333,15 +331,13 @@ fn output(bytes: &[u8], direction: Direction) -> Option<StyledLine> {
         Direction::Forward => "output",
         Direction::Back => "output taken back",
     };
-    (!bytes.is_empty())
-        .then(|| StyledLine::new().plain(format!("{what} ")).styled(Style::Success, format::quoted(bytes)))
+    (!bytes.is_empty()).then(|| StyledLine::from(format!("{what} ")).styled(Style::Success, format::quoted(bytes)))
 }
 
 /// `warning[misaligned-call]: …`, as in reports.
 #[must_use]
 pub fn warning(scene: &Scene, found: &Warning) -> StyledLine {
-    StyledLine::new()
-        .styled(Style::Warning, format!("warning[{}]", found.code()))
+    StyledLine::of(Style::Warning, format!("warning[{}]", found.code()))
         .plain(format!(": {}", messages::warning(scene, found)))
 }
 

@@ -16,8 +16,7 @@ pub fn list(learner: &Learner, marked: Option<usize>, theme: &Theme) -> StyledTe
         let (mark, style) =
             if learner.is_done(idx) { (theme.pick("✓", "x"), Style::Success) } else { (" ", Style::Plain) };
         let level = theme.pick("★", "*").repeat(usize::from(exercise.difficulty));
-        StyledLine::new()
-            .styled(Style::Heading, arrow)
+        StyledLine::of(Style::Heading, arrow)
             .styled(style, mark)
             .plain(" ")
             .left(style, exercise.name.clone(), widest + 2)

@@ -25,12 +25,12 @@ pub fn styled(text: &str, theme: &Theme) -> StyledText {
 fn block_text(block: &Block, theme: &Theme) -> StyledText {
     let width = theme.width;
     match block {
-        Block::Heading(text) => StyledLine::new().styled(Style::Heading, text).into(),
+        Block::Heading(text) => StyledLine::of(Style::Heading, text).into(),
         Block::Paragraph(text) => StyledLine::from(text.as_str()).wrap(width),
         Block::Item(mark, text) => StyledLine::from(text.as_str())
             .wrap(width.saturating_sub(mark.chars().count() + 1))
             .hanging(&format!("{mark} ")),
-        Block::Code(line) => StyledLine::new().styled(Style::Data, line).into(),
+        Block::Code(line) => StyledLine::of(Style::Data, line).into(),
         Block::Blank => StyledLine::new().into(),
     }
 }

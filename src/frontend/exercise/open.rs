@@ -1,6 +1,6 @@
 //! The prompt at the step where a check failed, with what to look at already on show.
 //!
-//! The same lines that the verdict tells people to type.
+//! It types the lines that the verdict names after `see:`.
 
 use crate::engine::machine::Config;
 use crate::frontend::batch::{BatchLine, LineEnd, print, run_line};
@@ -17,7 +17,7 @@ use std::io::{self, Write as _};
 /// Opens the prompt; returns what it exits with.
 ///
 /// # Errors
-/// In words, when the file does not assemble or the terminal fails.
+/// A sentence, when the file does not assemble or the terminal fails.
 pub fn open(exercise: &Exercise, judged: &Judged, appearance: &Appearance) -> Result<u8, String> {
     let name = judged.path.to_string_lossy();
     let program = source::assemble(&name, &judged.submission)
@@ -51,7 +51,7 @@ fn lines(look: &Look) -> Vec<String> {
 fn show(session: &mut Session, lines: Vec<String>, appearance: &Appearance) -> io::Result<()> {
     let mut out = io::stdout();
     for text in lines {
-        let typed = StyledLine::new().styled(Style::Dim, format!("> {text}"));
+        let typed = StyledLine::of(Style::Dim, format!("> {text}"));
         writeln!(out, "{}", typed.render(appearance.color))?;
         let line = BatchLine { place: String::new(), text };
         if run_line(session, &line, &appearance.theme, &mut |response| print(&response, appearance.color))?

@@ -24,7 +24,7 @@ const PATIENCE: Duration = Duration::from_millis(100);
 /// How long an editor is given to finish writing.
 const SETTLE: Duration = Duration::from_millis(30);
 
-/// So often the file is read even if the system tells of no change.
+/// So often the file is read even if the system reports no change.
 const READ_ANYWAY: Duration = Duration::from_secs(1);
 
 /// The first `n` hints of an exercise, for the learner whose file is `path`.
@@ -33,7 +33,7 @@ pub fn hints(exercise: &Exercise, n: usize, path: &Path, theme: &Theme) -> Style
     let all = exercise.hints.len();
     let mut text = StyledText::new();
     for (idx, hint) in exercise.hints.iter().take(n).enumerate() {
-        text += StyledLine::new().styled(Style::Heading, format!("hint {} of {all}", idx + 1));
+        text += StyledLine::of(Style::Heading, format!("hint {} of {all}", idx + 1));
         text += wrap(&told(hint, &path.to_string_lossy()), theme.width) + "\n";
     }
     text
@@ -67,7 +67,7 @@ struct Screen<'a> {
 /// Runs the screen until it is left; returns what the process exits with.
 ///
 /// # Errors
-/// In words, when the terminal or a file fails.
+/// A sentence, when the terminal or a file fails.
 pub fn run(learner: &mut Learner, appearance: &Appearance) -> Result<u8, String> {
     let idx = learner.current().unwrap_or(learner.exercises().len() - 1);
     let judged = learner.check(idx)?;
@@ -287,9 +287,8 @@ impl Screen<'_> {
         } else {
             keys
         };
-        let message = Some(&self.message).filter(|message| !message.is_empty());
-        let mut foot = StyledText::from(message.cloned().unwrap_or_default());
-        foot += StyledLine::new().styled(Style::Heading, keys);
+        let mut foot = StyledText::from(self.message.as_str());
+        foot += StyledLine::of(Style::Heading, keys);
         let lines = self.scroll.draw(&head, &body, foot.lines(), size, &theme);
         self.terminal.draw(&lines)
     }

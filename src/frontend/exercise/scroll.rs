@@ -69,7 +69,7 @@ impl Scroll {
             (above, below) => format!(" {above} lines above, {below} below "),
         };
         let line = theme.pick("─", "-").repeat(columns.saturating_sub(more.len() + 2));
-        StyledLine::new().styled(Style::Dim, format!("{line}{more}"))
+        StyledLine::of(Style::Dim, format!("{line}{more}"))
     }
 }
 

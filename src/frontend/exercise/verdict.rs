@@ -21,9 +21,9 @@ pub fn verdict(exercise: &Exercise, verdict: &Verdict, path: &str, submission: &
     let (earned, points) = verdict.score();
     let steps = format::plural(verdict.steps, "step");
     let summary = if verdict.passed() {
-        StyledLine::new().styled(Style::Success, format!("passed: {}", exercise.name))
+        StyledLine::of(Style::Success, format!("passed: {}", exercise.name))
     } else {
-        StyledLine::new().styled(Style::Error, format!("{earned} of {points} points"))
+        StyledLine::of(Style::Error, format!("{earned} of {points} points"))
     };
     checks + summary.plain(format!(" ({steps})"))
 }
@@ -35,7 +35,7 @@ fn check(exercise: &Exercise, checked: &Checked, path: &str, theme: &Theme) -> S
         Outcome::Failed(_) => (theme.pick("✗", "NO"), Style::Error),
         Outcome::Skipped => (theme.pick("·", "--"), Style::Dim),
     };
-    let marked = StyledLine::new().styled(style, mark).plain(" ");
+    let marked = StyledLine::of(style, mark).plain(" ");
     match &checked.outcome {
         Outcome::Passed => marked.plain(checked.name.as_str()).into(),
         Outcome::Failed(failure) => {

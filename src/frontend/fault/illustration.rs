@@ -1,4 +1,4 @@
-//! The illustration of a fault: the heap block in bytes or the frame in words, with those marked that the instruction touched.
+//! The illustration of a fault: the heap block in bytes or the frame as a box, with those marked that the instruction touched.
 //!
 //! Which fault is about which block or frame is decided here; the drawing is the panels'.
 

@@ -1,6 +1,6 @@
-//! Which line and which operand a fault is about.
+//! The location of a fault: which instruction, which source line, which operand.
 //!
-//! A fault inside a function that the host serves is blamed on the instruction that called it.
+//! A fault inside a function that the host serves is located at the instruction that called it.
 
 use crate::frontend::format;
 use crate::frontend::panels;
@@ -55,7 +55,7 @@ pub fn at(scene: &Scene, address: Address, marked: Marked) -> FaultLocation {
     FaultLocation { address, instruction, line, function, text: Some(format::printable_line(&text)), span }
 }
 
-/// The instruction to blame: the step's own, the caller of the runtime function that refused, or who allocated what leaked.
+/// The instruction that the fault is located at: the step's own, the caller of the runtime function that refused, or who allocated what leaked.
 fn address(scene: &Scene, step: &Step) -> Address {
     if let Some(Fault::Leak { blocks, .. }) = &step.fault {
         let first = blocks.first().and_then(|id| scene.machine.block(*id));

@@ -19,9 +19,9 @@ pub fn stack_overflow(scene: &Scene, fault: &Fault) -> StyledText {
     let Fault::StackOverflow { access: _, depth, used, size } = fault else { return StyledText::new() };
     let frames = scene.machine.frames();
     let facts = |name: &str, text: String| {
-        StyledLine::new().plain("  ").left(Style::Dim, name, 17).styled(Style::Plain, text).fit(scene.theme)
+        StyledLine::from("  ").left(Style::Dim, name, 17).styled(Style::Plain, text).fit(scene.theme)
     };
-    let mut text = StyledText::from(StyledLine::new().styled(Style::Stack, "the stack, full").fit(scene.theme));
+    let mut text = StyledText::from(StyledLine::of(Style::Stack, "the stack, full").fit(scene.theme));
     text += facts("size", format::bytes(*size));
     text += facts("in use", format::bytes(*used));
     text += facts("depth", format::plural(*depth, "call"));
@@ -91,8 +91,7 @@ fn ends(scene: &Scene, frames: &[Frame]) -> StyledText {
     let line = |idx: usize| {
         let frame = &frames[idx];
         let from = frame.call_site.map_or_else(String::new, |site| called_at(scene, site));
-        StyledLine::new()
-            .plain("  ")
+        StyledLine::from("  ")
             .right(Style::Dim, format!("#{}", idx + 1), 6)
             .plain("  ")
             .left(Style::Code, format::frame_name(scene.program, frame), 16)
@@ -109,7 +108,7 @@ fn ends(scene: &Scene, frames: &[Frame]) -> StyledText {
     let inner: StyledText = (frames.len() - ENDS..frames.len()).rev().map(line).collect();
     let outer: StyledText = (0..ENDS).rev().map(line).collect();
     let folded = format::plural((frames.len() - 2 * ENDS) as u64, "more frame");
-    let fold = StyledLine::new().styled(Style::Dim, format!("  {} {folded}", scene.theme.dots())).fit(scene.theme);
+    let fold = StyledLine::of(Style::Dim, format!("  {} {folded}", scene.theme.dots())).fit(scene.theme);
     inner + fold + outer
 }
 

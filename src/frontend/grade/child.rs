@@ -25,10 +25,10 @@ pub enum Confinement {
 /// What a confined process says of itself instead of judging, when it could do nothing that it must not.
 pub const HOLDS: &str = "the confinement holds";
 
-/// Tells whether confinement works here.
+/// Checks whether confinement works here.
 ///
 /// # Errors
-/// In words, why not.
+/// The reason as a sentence.
 pub fn check_confinement(time_limit: Duration) -> Result<&'static str, String> {
     sandbox::enter(time_limit)?;
     sandbox::probe()?;
@@ -38,7 +38,7 @@ pub fn check_confinement(time_limit: Duration) -> Result<&'static str, String> {
 /// Judges what standard input asks for.
 ///
 /// # Errors
-/// In words, when the process cannot be confined or the request cannot be read.
+/// A sentence, when the process cannot be confined or the request cannot be read.
 pub fn serve(confinement: Confinement, time_limit: Duration) -> Result<(), String> {
     match confinement {
         Confinement::Full => sandbox::enter(time_limit)?,

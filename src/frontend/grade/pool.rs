@@ -56,14 +56,14 @@ pub enum ResultOrigin {
     Judged,
     /// An earlier grading.
     Earlier,
-    /// There is no such file; why, in words.
+    /// There is no such file, for this reason.
     NoFile(String),
 }
 
 /// Tries whether a confined process is one.
 ///
 /// # Errors
-/// In words, why not.
+/// The reason as a sentence.
 pub fn check_confinement() -> Result<(), String> {
     let mut command = command(Confinement::Full, Duration::from_secs(5))?;
     let output = command.arg("--check").stdin(Stdio::null()).output().map_err(|error| error.to_string())?;
@@ -230,7 +230,7 @@ fn answer(process: &mut Child, request: &[u8], time_limit: Duration, interrupted
     let (sender, receiver) = mpsc::channel();
     std::thread::scope(|scope| {
         scope.spawn(move || {
-            // A process that ends before it has read everything has its reason, which its exit status tells.
+            // A process that ends before it has read everything has its reason, which its exit status gives.
             let _ = input.write_all(request);
             drop(input);
             let mut bytes = Vec::new();
@@ -253,7 +253,7 @@ fn answer(process: &mut Child, request: &[u8], time_limit: Duration, interrupted
     })
 }
 
-/// How a process ended, in words that are the same on every machine.
+/// How a process ended, written the same on every machine.
 fn ending(status: ExitStatus) -> String {
     #[cfg(unix)]
     if let Some(signal) = std::os::unix::process::ExitStatusExt::signal(&status) {

@@ -25,7 +25,7 @@ impl ResultsFile {
     /// Opens the file `path` and its journal.
     ///
     /// # Errors
-    /// In words, when it cannot be written, or holds something else.
+    /// A sentence, when it cannot be written, or holds something else.
     pub fn open(path: &Path) -> Result<(ResultsFile, EarlierResults), String> {
         let mut kept = EarlierResults::default();
         for path in [path, &journal(path)] {
@@ -46,7 +46,7 @@ impl ResultsFile {
     /// Adds the next line.
     ///
     /// # Errors
-    /// In words, when it cannot be written.
+    /// A sentence, when it cannot be written.
     pub fn add(&mut self, line: &ResultLine) -> Result<(), String> {
         let text = line.text();
         self.journal.write_all(text.as_bytes()).map_err(|error| failed(&journal(&self.path), &error))?;
@@ -62,7 +62,7 @@ impl ResultsFile {
     /// Writes the file, and removes the journal.
     ///
     /// # Errors
-    /// In words, when it cannot be written; the journal stays then.
+    /// A sentence, when it cannot be written; the journal stays then.
     pub fn finish(self) -> Result<(), String> {
         let now: HashSet<&str> = self.lines.iter().map(|(file, _)| file.as_str()).collect();
         let others = self.before.iter().filter(|(file, _)| !now.contains(file.as_str()));

@@ -63,7 +63,7 @@ impl Summary {
         }
         let room = theme.width.saturating_sub(28).max(20);
         let heading = format!("{:room$}  {:>7} {:>7} {:>9}", "check", "passed", "failed", "no result");
-        text += StyledLine::new().styled(Style::Heading, heading);
+        text += StyledLine::of(Style::Heading, heading);
         for (name, [passed, failed, skipped]) in &self.checks {
             let name = format::clean(name);
             let short: String =

@@ -32,7 +32,7 @@ pub struct ResultLine {
     pub milliseconds: Option<u64>,
 }
 
-/// What a submission is, in a word.
+/// What came of a submission.
 #[derive(Clone, Copy, Serialize, Deserialize, PartialEq, Eq, PartialOrd, Ord, Debug)]
 #[serde(rename_all = "kebab-case")]
 pub enum SubmissionStatus {
@@ -75,7 +75,7 @@ pub enum CheckStatus {
     Skipped,
 }
 
-/// What the judging process is told.
+/// What the judging process gets.
 #[derive(Clone, Serialize, Deserialize, Debug)]
 pub struct Request {
     pub exercise: OwnedTexts,

@@ -18,7 +18,7 @@ use crate::session::error::Span;
 #[must_use]
 pub fn layout(ty: &Type, layout: &Layout, theme: &Theme) -> StyledText {
     let name = ty.to_string();
-    let mut text = StyledText::from(StyledLine::new().styled(Style::Heading, name.clone()).fit(theme));
+    let mut text = StyledText::from(StyledLine::of(Style::Heading, name.clone()).fit(theme));
     let size_of = if name.contains('{') || name.len() > 30 {
         String::new()
     } else {
@@ -35,7 +35,7 @@ pub fn layout(ty: &Type, layout: &Layout, theme: &Theme) -> StyledText {
     text += body(ty, layout, theme);
     let remark = promise(ty, layout);
     if !remark.is_empty() {
-        text += StyledLine::new().styled(Style::Dim, remark).wrap(theme.width);
+        text += StyledLine::of(Style::Dim, remark).wrap(theme.width);
     }
     text
 }
@@ -64,14 +64,14 @@ fn fact(name: &str, value: &str, remark: &str, theme: &Theme) -> StyledLine {
 fn body(ty: &Type, layout: &Layout, theme: &Theme) -> StyledText {
     match &layout.shape {
         Shape::Scalar(_) | Shape::Function => StyledText::new(),
-        Shape::Pointer { .. } => drawing::draw(&drawing::pieces(ty, layout), layout.size, theme),
+        Shape::Pointer { .. } => drawing::draw(&drawing::parts(ty, layout), layout.size, theme),
         Shape::Array { element, length } => {
             let what = format!("{} of {}", format::plural(*length, "element"), format::bytes(element.size));
             fact("elements", &what, "", theme).into()
         }
         Shape::Struct { fields, .. } | Shape::Union { fields } if fields.is_empty() => StyledText::new(),
         Shape::Struct { .. } => {
-            drawing::draw(&drawing::pieces(ty, layout), layout.size, theme)
+            drawing::draw(&drawing::parts(ty, layout), layout.size, theme)
                 + table(ty, layout.fields(), layout.size, theme)
         }
         Shape::Union { fields } => table(ty, fields, layout.size, theme),
@@ -81,7 +81,7 @@ fn body(ty: &Type, layout: &Layout, theme: &Theme) -> StyledText {
 
 /// Each field with its place, and the gaps.
 fn table(ty: &Type, fields: &[Field], size: u64, theme: &Theme) -> StyledText {
-    let heading = StyledLine::new().styled(Style::Dim, "  offset  size  align  field");
+    let heading = StyledLine::of(Style::Dim, "  offset  size  align  field");
     let mut text = StyledText::from(heading.fit(theme));
     for line in drawing::lines(ty, fields, size) {
         let style = if line.is_padding { Style::Dim } else { Style::Plain };
@@ -110,14 +110,10 @@ fn choice(ty: &Type, layout: &Layout, variants: &[Variant], encoding: &Encoding,
             None if matches!(encoding, Encoding::Niche { .. }) => String::from("anything else there"),
             None => String::new(),
         };
-        text += StyledLine::new()
-            .plain("  ")
-            .left(Style::Heading, variant.name.clone(), 12)
-            .plain("  ")
-            .plain(remark)
-            .fit(theme);
+        text +=
+            StyledLine::from("  ").left(Style::Heading, variant.name.clone(), 12).plain("  ").plain(remark).fit(theme);
         if !is_plain && !variant.fields.is_empty() {
-            text += drawing::draw(&drawing::variant_pieces(ty, variant, pattern), layout.size, theme);
+            text += drawing::draw(&drawing::variant_parts(ty, variant, pattern), layout.size, theme);
         }
     }
     text

@@ -38,7 +38,7 @@ pub fn heap(scene: &Scene) -> StyledText {
         return StyledText::from("the heap is empty: nothing was allocated yet");
     }
     let header = "id   address              size align  state allocated          freed";
-    let mut text = StyledText::from(StyledLine::new().styled(Style::Heading, header).fit(scene.theme));
+    let mut text = StyledText::from(StyledLine::of(Style::Heading, header).fit(scene.theme));
     let n = blocks.len();
     let folded = if n > LONGEST_TABLE { TABLE_ENDS..n - TABLE_ENDS } else { 0..0 };
     for (idx, block) in blocks.enumerate() {
@@ -46,10 +46,10 @@ pub fn heap(scene: &Scene) -> StyledText {
             text += table_row(scene, &block);
         } else if idx == folded.start {
             let what = format!("{} {}", scene.theme.dots(), format::plural(folded.len() as u64, "more block"));
-            text += StyledLine::new().styled(Style::Dim, what).fit(scene.theme);
+            text += StyledLine::of(Style::Dim, what).fit(scene.theme);
         }
     }
-    text + StyledLine::new().styled(Style::Dim, summary(scene)).fit(scene.theme)
+    text + StyledLine::of(Style::Dim, summary(scene)).fit(scene.theme)
 }
 
 /// One block with its bytes; says so when there is no such block.
@@ -112,10 +112,10 @@ fn facts(scene: &Scene, block: &Block) -> StyledText {
     let state = if block.is_live() { "live" } else { "freed" };
     let what = format!("heap {}", block.id);
     let rest = format!(": {} at {}, align {}, {state}", format::bytes(block.size), block.address, block.align);
-    let mut text = StyledText::from(StyledLine::new().styled(Style::Heap, what).plain(rest).fit(scene.theme));
+    let mut text = StyledText::from(StyledLine::of(Style::Heap, what).plain(rest).fit(scene.theme));
     let mut note = |what: &str, site: HeapSite| {
-        let line = format!("  {what} at {}", format::moment(scene.program, site));
-        text += StyledLine::new().plain(line).fit(scene.theme);
+        let line = format!("  {what} at {}", format::step_and_site(scene.program, site));
+        text += StyledLine::from(line).fit(scene.theme);
     };
     note("allocated", block.allocated);
     if let Some(site) = block.freed {
@@ -132,7 +132,7 @@ fn bytes(scene: &Scene, block: &Block, highlight: Option<&Highlight>) -> StyledT
         if let Some(skipped) = next.map(|next: i64| row - next).filter(|skipped| *skipped > 0) {
             let what =
                 format!("  {} {}", scene.theme.dots(), format::plural(skipped.unsigned_abs() * ROW, "more byte"));
-            text += StyledLine::new().styled(Style::Dim, what).fit(scene.theme);
+            text += StyledLine::of(Style::Dim, what).fit(scene.theme);
         }
         next = Some(row + 1);
         text += byte_row(scene, block, row * ROW as i64, highlight);
@@ -201,7 +201,7 @@ fn carets_row(scene: &Scene, block: &Block, offset: i64, highlight: &Highlight) 
     let carets = " ".repeat(column(*first)) + &"^".repeat(column(*last) + 2 - column(*first));
     let is_last = highlight.last() < start.plus(ROW);
     let label = if is_last { highlight.label.as_str() } else { "" };
-    let row = StyledLine::new().plain(" ".repeat(10)).left(Style::Error, carets, HEX_WIDTH);
+    let row = StyledLine::from(" ".repeat(10)).left(Style::Error, carets, HEX_WIDTH);
     Some(row.styled(Style::Error, label).fit(scene.theme))
 }
 
@@ -220,7 +220,7 @@ fn names_row(scene: &Scene, block: &Block, offset: u64) -> Option<StyledLine> {
         return None;
     }
     let [(first_style, first), (style, second)] = names.map(|name| name.unwrap_or((Style::Plain, String::new())));
-    let row = StyledLine::new().plain(" ".repeat(11)).left(first_style, first, WIDTH + 1).styled(style, second);
+    let row = StyledLine::from(" ".repeat(11)).left(first_style, first, WIDTH + 1).styled(style, second);
     Some(row.fit(scene.theme))
 }
 
@@ -268,8 +268,7 @@ fn row_of(theme: &Theme, offset: i64, cells: &[Cell], hatch: Hatch) -> StyledLin
     let (hex_style, text_style) =
         if hatch == Hatch::Freed { (Style::Dim, Style::Dim) } else { (Style::Plain, Style::Heap) };
     let offset = if offset == 0 { "+0".to_owned() } else { format::offset(offset) };
-    StyledLine::new()
-        .plain("  ")
+    StyledLine::from("  ")
         .left(Style::Dim, offset, 8)
         .left(hex_style, hex, HEX_WIDTH)
         .styled(text_style, text)

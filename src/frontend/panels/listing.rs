@@ -1,6 +1,6 @@
 //! The program's text around an address, and the instruction that comes next.
 //!
-//! Promises the source where there is any, else the disassembly. It never decodes by itself; the machine says how its bytes read.
+//! The source where there is any, else the disassembly, which is the machine's.
 
 use super::{Gutter, gutter};
 use crate::frontend::format;
@@ -30,8 +30,7 @@ pub fn listing(scene: &Scene, around: Address) -> StyledText {
 #[must_use]
 pub fn next_instruction(scene: &Scene) -> StyledLine {
     let rip = Address(scene.machine.registers().rip);
-    StyledLine::new()
-        .styled(Style::Dim, format!("{rip} "))
+    StyledLine::of(Style::Dim, format!("{rip} "))
         .styled(Style::Code, format::code(scene.program, rip))
         .plain("  ")
         .plain(instruction(scene, rip))
@@ -102,7 +101,7 @@ fn disassembly(scene: &Scene, from: Address) -> StyledText {
         let Some(decoded) = scene.machine.disassemble(at) else { break };
         text += line_at(scene, at);
         if place::runtime_name(scene.program, at).is_some() {
-            // What lies behind an entry point of the host is nobody's code.
+            // Behind an entry point of the host there is no code.
             break;
         }
         at = at.plus(u64::from(decoded.length));
@@ -125,7 +124,7 @@ pub fn line_at(scene: &Scene, at: Address) -> StyledLine {
 /// What points at the next instruction.
 fn arrow(scene: &Scene, is_next: bool) -> StyledLine {
     if is_next {
-        StyledLine::new().styled(Style::Changed, scene.theme.pick("▸ ", "> "))
+        StyledLine::of(Style::Changed, scene.theme.pick("▸ ", "> "))
     } else {
         gutter(scene.theme, Gutter::Same)
     }

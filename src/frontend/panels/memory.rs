@@ -1,4 +1,4 @@
-//! What `x` and `p` show: guest memory by unit and format, and one value in words.
+//! What `x` and `p` show: guest memory by unit and format, and one value with what it points at.
 //!
 //! Nothing is read that is not mapped; where mapping ends, the text says so.
 
@@ -21,11 +21,11 @@ pub fn memory(scene: &Scene, at: Address, examine: &Examine) -> StyledText {
     }
 }
 
-/// `value` in words, as `p` shows it: hexadecimal, decimal, and where it points.
+/// `value` as `p` shows it: hexadecimal, decimal, and where it points.
 #[must_use]
 pub fn value(scene: &Scene, value: u64) -> StyledLine {
     let found = place::classify(scene.program, scene.machine, value);
-    let mut row = StyledLine::new().plain(format::number(value));
+    let mut row = StyledLine::from(format::number(value));
     if found == place::Place::Number {
         let text = if value < 10 { String::new() } else { value.to_string() };
         row = if text.is_empty() { row } else { row.plain(" = ").plain(text) };
@@ -65,7 +65,7 @@ fn read(scene: &Scene, address: Address, size: u64) -> Option<u64> {
     Some(u64::from_le_bytes(whole))
 }
 
-/// A power of two, so that addresses stay round, that fits 80 columns; one when what it points at is told beside it.
+/// A power of two, so that addresses stay round, that fits 80 columns; one when what it points at stands beside it.
 fn units_per_row(examine: &Examine) -> u64 {
     if matches!((examine.format, examine.unit), (Format::Address, _) | (Format::Hex, Unit::Giant)) {
         return 1;
@@ -153,7 +153,7 @@ fn instructions(scene: &Scene, at: Address, count: u64) -> StyledText {
     let mut at = at;
     for _ in 0..count {
         let Some(decoded) = scene.machine.disassemble(at) else {
-            return lines + StyledLine::new().plain(format!("there is no instruction at {at}")).fit(scene.theme);
+            return lines + StyledLine::from(format!("there is no instruction at {at}")).fit(scene.theme);
         };
         lines += line_at(scene, at);
         at = at.plus(u64::from(decoded.length));
@@ -162,7 +162,7 @@ fn instructions(scene: &Scene, at: Address, count: u64) -> StyledText {
 }
 
 fn unmapped(scene: &Scene, at: Address) -> StyledLine {
-    StyledLine::new().plain(format!("{at} is not mapped: nothing can be read there")).fit(scene.theme)
+    StyledLine::from(format!("{at} is not mapped: nothing can be read there")).fit(scene.theme)
 }
 
 #[cfg(test)]

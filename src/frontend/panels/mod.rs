@@ -1,6 +1,11 @@
-//! Panels: each draws one aspect of a scene as styled lines that fit the theme's width.
+//! Panels: each draws one aspect of a scene (registers, stack, frames, heap, memory, source, regions, owners) as styled lines.
 //!
-//! `changed` is the step whose effects are marked, usually the one just taken. A panel never asks the machine to move.
+//! Replies call them for commands such as `regs`, and after each step for those that `show` keeps; reports and fault illustrations
+//! call them too. A panel takes a [`Scene`](super::theme::Scene) and what to mark in it: `changed` is the step whose effects are
+//! marked, usually the one just taken, and a [`Highlight`] the bytes that a report is about.
+//!
+//! Every line fits the theme's width, long tables and blocks are folded in the middle with a count of what is left out, and no panel
+//! moves the machine.
 
 mod frames;
 mod heap;
@@ -31,7 +36,7 @@ pub struct Highlight {
     pub address: Address,
     /// In bytes.
     pub size: u64,
-    /// A few words: `read 8 bytes`.
+    /// Short enough to stand beside the bytes: `reads 8 bytes`.
     pub label: String,
 }
 
@@ -71,8 +76,8 @@ impl Gutter {
 /// A line that begins with its gutter.
 fn gutter(theme: &Theme, gutter: Gutter) -> StyledLine {
     match gutter {
-        Gutter::Changed => StyledLine::new().styled(Style::Changed, theme.pick("● ", "* ")),
-        Gutter::Highlighted => StyledLine::new().styled(Style::Error, theme.pick("▸ ", "> ")),
+        Gutter::Changed => StyledLine::of(Style::Changed, theme.pick("● ", "* ")),
+        Gutter::Highlighted => StyledLine::of(Style::Error, theme.pick("▸ ", "> ")),
         Gutter::Same => StyledLine::from("  "),
     }
 }

@@ -26,17 +26,17 @@ pub fn owners(scene: &Scene, owned: &[Owned], only: Option<BlockId>) -> StyledTe
 
 fn block(scene: &Scene, owned: &Owned) -> StyledText {
     let facts = scene.machine.block(owned.block).map(|block| title(&block)).unwrap_or_default();
-    let title = StyledLine::new().styled(Style::Heap, format!("heap {}", owned.block)).plain(facts);
+    let title = StyledLine::of(Style::Heap, format!("heap {}", owned.block)).plain(facts);
     let mut text = StyledText::from(title.fit(scene.theme));
     if owned.pointers.is_empty() {
-        return text + StyledLine::new().styled(Style::Dim, "  nothing points at it").fit(scene.theme);
+        return text + StyledLine::of(Style::Dim, "  nothing points at it").fit(scene.theme);
     }
     for pointer in owned.pointers.iter().take(MOST_POINTERS) {
         text += line(scene, pointer);
     }
     if let Some(folded) = owned.pointers.len().checked_sub(MOST_POINTERS).filter(|folded| *folded > 0) {
         let what = format!("  {} {}", scene.theme.dots(), format::plural(folded as u64, "more pointer"));
-        text += StyledLine::new().styled(Style::Dim, what).fit(scene.theme);
+        text += StyledLine::of(Style::Dim, what).fit(scene.theme);
     }
     text
 }
@@ -53,7 +53,7 @@ fn line(scene: &Scene, pointer: &Pointer) -> StyledLine {
     };
     let offset = if pointer.offset == 0 { String::new() } else { format!(" (byte {})", format::count(pointer.offset)) };
     let guess = pointer.guess.as_ref().map(inference::short).unwrap_or_default();
-    let row = StyledLine::new().plain("  ").left(Style::Plain, role, 14).left(
+    let row = StyledLine::from("  ").left(Style::Plain, role, 14).left(
         Style::Stack,
         inference::holder(scene, pointer.holder) + &offset,
         32,

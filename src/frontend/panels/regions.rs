@@ -12,7 +12,7 @@ use crate::model::memory_map::RegionKind;
 #[must_use]
 pub fn regions(scene: &Scene) -> StyledText {
     let header = "from              to                         size  may  what";
-    let mut text = StyledText::from(StyledLine::new().styled(Style::Heading, header).fit(scene.theme));
+    let mut text = StyledText::from(StyledLine::of(Style::Heading, header).fit(scene.theme));
     for region in scene.machine.regions() {
         text += StyledLine::new()
             .left(Style::Dim, region.start.to_string(), 18)

@@ -83,14 +83,13 @@ fn zeros(scene: &Scene, is_folded: impl Fn(Register) -> bool) -> Option<StyledLi
         return None;
     }
     let names = format!("0 in {}", names.join(" "));
-    Some(StyledLine::new().plain("  ").styled(Style::Dim, names).fit(scene.theme))
+    Some(StyledLine::from("  ").styled(Style::Dim, names).fit(scene.theme))
 }
 
 fn rip(scene: &Scene, width: usize) -> StyledLine {
     let rip = Address(scene.machine.registers().rip);
     let name = format::code(scene.program, rip);
-    StyledLine::new()
-        .plain("  ")
+    StyledLine::from("  ")
         .left(Style::Plain, "rip", 5)
         .right(Style::Plain, rip.to_string(), width)
         .plain("  ")

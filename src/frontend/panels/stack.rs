@@ -165,8 +165,8 @@ fn below(scene: &Scene, frames: &[Frame], annotations: Annotations) -> StyledTex
     }
     let above = rsp.offset_from(words[words.len() - 1].address.plus(8)).unsigned_abs();
     let gap = format!("   {} {} up to rsp", scene.theme.dots(), format::bytes(above));
-    let gap = (above > 0).then(|| StyledLine::new().styled(Style::Dim, gap).fit(scene.theme));
-    let heading = StyledLine::new().styled(Style::Dim, "below rsp, in no frame").fit(scene.theme);
+    let gap = (above > 0).then(|| StyledLine::of(Style::Dim, gap).fit(scene.theme));
+    let heading = StyledLine::of(Style::Dim, "below rsp, in no frame").fit(scene.theme);
     StyledText::from(heading) + drawn + gap
 }
 
@@ -282,8 +282,7 @@ fn title(scene: &Scene, frames: &[Frame], idx: usize, n_bytes: u64) -> StyledLin
     let facts = format!(", frame {}, {} ", idx + 1, format::bytes(n_bytes));
     let used = width(corner) + width(&name) + width(&facts) + 1;
     let rest = line.repeat(scene.theme.width.saturating_sub(used));
-    StyledLine::new()
-        .styled(Style::Dim, corner)
+    StyledLine::of(Style::Dim, corner)
         .styled(Style::Heading, name)
         .plain(facts)
         .styled(Style::Dim, rest + end)
@@ -295,7 +294,7 @@ fn divider(scene: &Scene, text: &str) -> StyledLine {
     let theme = scene.theme;
     let line = theme.pick("─", "-").repeat(theme.width.saturating_sub(width(text) + 5));
     let text = format!("{}{text} {line}{}", theme.pick("├─ ", "+- "), theme.pick("┤", "+"));
-    StyledLine::new().styled(Style::Dim, text).fit(theme)
+    StyledLine::of(Style::Dim, text).fit(theme)
 }
 
 fn inside(scene: &Scene, row: StyledLine) -> StyledLine {
@@ -306,7 +305,7 @@ fn bottom(scene: &Scene) -> StyledLine {
     let theme = scene.theme;
     let line = theme.pick("─", "-").repeat(theme.width.saturating_sub(2));
     let text = format!("{}{line}{}", theme.pick("╰", "+"), theme.pick("╯", "+"));
-    StyledLine::new().styled(Style::Dim, text).fit(theme)
+    StyledLine::of(Style::Dim, text).fit(theme)
 }
 
 #[cfg(test)]

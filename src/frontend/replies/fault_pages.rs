@@ -7,7 +7,7 @@ use crate::frontend::text::{Style, StyledLine, StyledText};
 use crate::frontend::theme::Theme;
 
 /// What there is to say about one code.
-struct Page {
+struct FaultPage {
     code: &'static str,
     meaning: &'static str,
     /// What to look at or do.
@@ -16,13 +16,13 @@ struct Page {
     example: &'static str,
 }
 
-/// Stands before the code on the guilty line of an example.
+/// Stands before the code on the line of an example that has the fault.
 const MARK: &str = "#~ ";
 
 /// A page, with the program under `programs/faults/` that is called like it.
 macro_rules! page {
     ($code:literal, $meaning:expr, $remedy:expr $(,)?) => {
-        Page {
+        FaultPage {
             code: $code,
             meaning: $meaning,
             remedy: $remedy,
@@ -31,7 +31,7 @@ macro_rules! page {
     };
 }
 
-const PAGES: [Page; 35] = [
+const PAGES: [FaultPage; 35] = [
     page!(
         "stack-overflow",
         "A push, call or store went below the lowest address of the stack, into the guard where nothing is mapped. Most often a \
@@ -218,11 +218,11 @@ pub fn page(code: &str, theme: &Theme) -> StyledText {
     };
     let text = super::wrapped(page.meaning, theme.width);
     let next = super::wrapped(&format!("next: {}", page.remedy), theme.width);
-    let heading = StyledLine::new().styled(Style::Heading, code);
+    let heading = StyledLine::of(Style::Heading, code);
     StyledText::paragraphs([StyledText::from(heading) + text + next, example(page.example)])
 }
 
-/// A program with its guilty line marked for the eye.
+/// A program with the line marked that has the fault.
 fn example(program: &str) -> StyledText {
     let line = |line: &str| match line.split_once(MARK) {
         Some((code, _)) => StyledLine::from("  ").styled(Style::Error, format!("{code}# here")),
@@ -237,7 +237,7 @@ pub fn overview(theme: &Theme) -> StyledText {
     let first =
         |text: &str| text.split_inclusive(". ").next().unwrap_or(text).trim_end().trim_end_matches('.').to_owned();
     let line =
-        |page: &Page| StyledLine::new().left(Style::Heading, page.code, 24).plain(first(page.meaning)).fit(theme);
+        |page: &FaultPage| StyledLine::new().left(Style::Heading, page.code, 24).plain(first(page.meaning)).fit(theme);
     PAGES.iter().map(line).collect()
 }
 

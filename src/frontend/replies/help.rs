@@ -17,8 +17,8 @@ pub fn overview() -> StyledText {
     );
     for (group, title) in Group::ALL {
         let specs: Vec<&Spec> = table::all().filter(|spec| spec.group == group).collect();
-        text += StyledLine::new().styled(Style::Heading, title);
-        // What their names say needs no more words, so that the whole fits a small terminal.
+        text += StyledLine::of(Style::Heading, title);
+        // Their names say enough, and without summaries the whole fits a small terminal.
         if matches!(group, Group::Time | Group::Session) {
             // A command stays on one line with its arguments.
             let names: Vec<String> = specs.iter().map(|spec| spec.usage().replace(' ', "_")).collect();
@@ -41,14 +41,14 @@ fn cell(spec: &Spec) -> String {
 /// The page on one command.
 #[must_use]
 pub fn page(spec: &Spec, theme: &Theme) -> StyledText {
-    let mut text = StyledText::from(StyledLine::new().styled(Style::Heading, spec.usage()));
+    let mut text = StyledText::from(StyledLine::of(Style::Heading, spec.usage()));
     if !spec.aliases.is_empty() {
         text += format!("also: {}", spec.aliases.join(", "));
     }
     if !spec.details.is_empty() {
         text += paragraphs(spec.details, theme.width);
     }
-    let example = |(line, what): &(&str, &str)| [StyledLine::from(*line), StyledLine::new().styled(Style::Dim, *what)];
+    let example = |(line, what): &(&str, &str)| [StyledLine::from(*line), StyledLine::of(Style::Dim, *what)];
     text + columns(spec.examples.iter().map(example).collect(), 2).indented(2)
 }
 

@@ -9,7 +9,7 @@ use crate::source::instruction::is_mnemonic;
 use crate::x86::flags::{FlagEffects, flag_effects};
 
 /// Names, forms, what it does, and what the flags mean afterwards where that needs words.
-struct Page {
+struct InstructionPage {
     names: &'static [&'static str],
     forms: &'static str,
     text: &'static str,
@@ -18,11 +18,16 @@ struct Page {
 
 const NONE: &str = "";
 
-const fn page(names: &'static [&'static str], forms: &'static str, text: &'static str, remark: &'static str) -> Page {
-    Page { names, forms, text, remark }
+const fn page(
+    names: &'static [&'static str],
+    forms: &'static str,
+    text: &'static str,
+    remark: &'static str,
+) -> InstructionPage {
+    InstructionPage { names, forms, text, remark }
 }
 
-const PAGES: [Page; 58] = [
+const PAGES: [InstructionPage; 58] = [
     page(
         &["mov", "movabs"],
         "mov r, r/m/imm   mov m, r/imm   movabs r64, imm64",
@@ -192,15 +197,15 @@ pub fn page_of(word: &str, theme: &Theme) -> StyledText {
             if is_mnemonic(&word) { "is an instruction, but there is no page for it" } else { "is no instruction" };
         return format!("`{word}` {known}").into();
     };
-    let Page { names, forms, text, remark } = page;
+    let InstructionPage { names, forms, text, remark } = page;
     let effects =
         names.iter().copied().filter(|name| *name == word).chain(names.iter().copied()).find_map(flag_effects);
     let flags = effects.map_or_else(String::new, |effects| flags(&effects));
     let flags = [flags.as_str(), *remark].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("; ");
-    StyledText::from(StyledLine::new().styled(Style::Heading, names.join(", ")))
+    StyledText::from(StyledLine::of(Style::Heading, names.join(", ")))
         + super::wrapped(text, theme.width)
-        + StyledLine::new().styled(Style::Dim, format!("forms: {forms}"))
-        + StyledLine::new().styled(Style::Dim, format!("flags: {flags}")).wrap(theme.width)
+        + StyledLine::of(Style::Dim, format!("forms: {forms}"))
+        + StyledLine::of(Style::Dim, format!("flags: {flags}")).wrap(theme.width)
 }
 
 /// `CF PF ZF SF OF from the result; AF undefined`, or `none`.

@@ -117,7 +117,7 @@ pub fn history(scene: &Scene, past: &[Past]) -> StyledText {
             Executed::Exit { code } => format!("exit {code}"),
         };
         let index = format!("{:>width$}", past.index.0);
-        StyledLine::new().styled(Style::Dim, index).plain(format!("  {}", what.trim_end()))
+        StyledLine::of(Style::Dim, index).plain(format!("  {}", what.trim_end()))
     };
     extent(scene) + past.iter().map(line).collect::<StyledText>()
 }

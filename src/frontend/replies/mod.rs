@@ -42,7 +42,7 @@ pub fn answer(session: &Session, reply: &Reply, theme: &Theme) -> StyledText {
         Reply::Travelled(travelled) => time::travelled(session, &scene, travelled),
         Reply::WatchSet(watch) => time::watch_set(&scene, watch).into(),
         Reply::Who(who) => time::who(&scene, who),
-        Reply::WhoNobody { text, before, is_repeated } => time::nobody(session, text, *before, *is_repeated).into(),
+        Reply::WhoNobody { text, before, is_repeated } => time::no_writer(session, text, *before, *is_repeated).into(),
         Reply::Origin(origin) => time::origin(&scene, origin),
         Reply::When { text, index, at, maker } => time::when(&scene, text, *index, *at, maker.as_deref()),
         Reply::NeverTrue { text, from, end } => time::never(text, *from, *end).into(),
@@ -105,7 +105,7 @@ pub fn refusal(line: &str, error: &SessionError, theme: &Theme) -> StyledText {
         SessionError::Source { text, errors } => diagnostic::source_errors("", text, errors, theme),
         SessionError::File { name, text, errors } => diagnostic::source_errors(name, text, errors, theme),
         SessionError::Script { path, line, text, error } => {
-            let place = StyledLine::new().styled(Style::Dim, format!("{path}:{line}: {text}"));
+            let place = StyledLine::of(Style::Dim, format!("{path}:{line}: {text}"));
             StyledText::from(place) + refusal(text, error, theme)
         }
     }
@@ -117,13 +117,12 @@ fn without_place(error: &LineError, theme: &Theme) -> StyledText {
         Span { style: Style::Plain, text: format!(": {}", error.message) },
     ]);
     if let Some(help) = &error.help {
-        text +=
-            StyledLine::new().styled(Style::Heading, "help").plain(format!(": {}", help.trim_end())).wrap(theme.width);
+        text += StyledLine::of(Style::Heading, "help").plain(format!(": {}", help.trim_end())).wrap(theme.width);
     }
     text
 }
 
-/// A place in the program in a few words: `main+4`.
+/// Where the machine stands in the program: `main+4`.
 pub fn where_it_stands(session: &Session) -> String {
     format::code(session.program(), here(session.machine()))
 }

@@ -37,7 +37,7 @@ pub fn sentence(
     super::wrapped(&(text + &guess), scene.theme.width)
 }
 
-/// What lies at `value`, in words.
+/// What lies at `value`, as the end of a sentence.
 fn target(scene: &Scene, value: u64) -> String {
     let named = |region: &str, symbol: Option<(String, u64)>, text: Option<String>| {
         let symbol =
@@ -69,9 +69,9 @@ fn heap(scene: &Scene, id: BlockId, offset: u64) -> String {
 /// Size, state and history of a block.
 fn observations(scene: &Scene, block: &Block) -> String {
     let state = if block.is_live() { "a live block" } else { "a freed block" };
-    let allocated = format::moment(scene.program, block.allocated);
+    let allocated = format::step_and_site(scene.program, block.allocated);
     let freed =
-        block.freed.map(|at| format!(" and freed at {}", format::moment(scene.program, at))).unwrap_or_default();
+        block.freed.map(|at| format!(" and freed at {}", format::step_and_site(scene.program, at))).unwrap_or_default();
     format!("{state} of {}, align {}, allocated at {allocated}{freed}", format::bytes(block.size), block.align)
 }
 
@@ -88,7 +88,7 @@ fn stack(scene: &Scene, frame: Option<usize>, from_rsp: i64, address: Address) -
     format!("on the stack, {from}, in the live frame {} of {name}{purpose}", idx + 1)
 }
 
-/// What calls tell about a slot of the frame.
+/// What a slot of the frame is for, as far as calls and saved registers determine it.
 fn purpose(frame: &Frame, address: Address) -> Option<String> {
     if frame.return_slot == Some(address) {
         return Some("the return address".to_owned());

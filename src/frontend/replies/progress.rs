@@ -93,12 +93,12 @@ fn changes(scene: &Scene, steps: &[Step], detail: Detail, n_steps: u64) -> Style
     };
     if detail == Detail::WithoutMemory {
         let remark = format!("what {} wrote to memory is not listed", format::plural(n_steps, "step"));
-        return text + StyledLine::new().styled(Style::Dim, remark);
+        return text + StyledLine::of(Style::Dim, remark);
     }
-    if text.is_empty() { StyledLine::new().styled(Style::Dim, "nothing changed").into() } else { text }
+    if text.is_empty() { StyledLine::of(Style::Dim, "nothing changed").into() } else { text }
 }
 
-/// The machine being put somewhere by the session; among other steps nobody asked for it.
+/// The session putting the machine somewhere, which among other steps is not shown.
 fn only_moves_rip(step: &Step) -> bool {
     let moves = step.registers.iter().all(|change| change.register == Register::Rip);
     step.what == Executed::Edit && step.writes.is_empty() && moves
@@ -108,7 +108,7 @@ fn one_by_one(scene: &Scene, steps: &[Step]) -> StyledText {
     if let [step] = steps {
         return delta::step(scene, step);
     }
-    let heading = |step: &Step| StyledLine::new().styled(Style::Dim, panels::instruction(scene, step.at).trim_end());
+    let heading = |step: &Step| StyledLine::of(Style::Dim, panels::instruction(scene, step.at).trim_end());
     let deltas = delta::one_by_one(scene, steps);
     steps.iter().zip(deltas).map(|(step, delta)| StyledText::from(heading(step)) + delta).collect()
 }
@@ -132,7 +132,7 @@ fn why(session: &Session, scene: &Scene, halt: &Halt, n_steps: u64) -> StyledTex
         Halt::Exited { code } => {
             let steps = format::plural(session.machine().position().0, "step");
             let text = format!("the program ended with exit code {code} after {steps}");
-            StyledLine::new().styled(if *code == 0 { Style::Success } else { Style::Warning }, text).into()
+            StyledLine::of(if *code == 0 { Style::Success } else { Style::Warning }, text).into()
         }
         Halt::Limit { budget } => {
             let budget = format::plural(*budget, "step");
@@ -161,9 +161,8 @@ pub(super) fn hits(scene: &Scene, hits: &[Hit], by: &str) -> StyledText {
     };
     let line = |hit: &Hit| {
         let Hit { number, text, old, new } = hit;
-        let row = StyledLine::new()
-            .styled(Style::Heading, format!("watchpoint {number}"))
-            .plain(format!(": {text} {} ", value(*old)));
+        let row =
+            StyledLine::of(Style::Heading, format!("watchpoint {number}")).plain(format!(": {text} {} ", value(*old)));
         let row = row.plain(format!("{} ", scene.theme.arrow())).styled(Style::Changed, value(*new));
         row.plain(format!(", {by}")).fit(scene.theme)
     };

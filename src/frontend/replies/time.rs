@@ -1,4 +1,4 @@
-//! Time travel: where a journey in the record ended, who wrote a place, where a value was made, which branches there are.
+//! Time travel: where a move in the record ended, who wrote a place, where a value was made, which branches there are.
 //!
 //! The session has found the facts; here they become lines.
 
@@ -47,7 +47,7 @@ fn standing(session: &Session, scene: &Scene, last: Option<&Step>) -> StyledText
         _ if position == end => format!("step {step}, the end of the record"),
         _ => format!("step {step} of {}", format::thousands(end)),
     };
-    let mut text = StyledText::from(StyledLine::new().styled(Style::Dim, text));
+    let mut text = StyledText::from(StyledLine::of(Style::Dim, text));
     match last {
         Some(Step { what: Executed::Exit { code }, .. }) => {
             text += format!("the program ended here with exit code {code}");
@@ -86,7 +86,7 @@ pub fn notice(scene: &Scene, notice: &Notice) -> StyledText {
         }
     };
     let text = text.replace("the 1 step that lay ahead are", "the step that lay ahead is");
-    let mut lines = StyledLine::new().styled(Style::Dim, text).wrap(scene.theme.width);
+    let mut lines = StyledLine::of(Style::Dim, text).wrap(scene.theme.width);
     for number in dropped {
         lines += format!("branch {number}, the oldest, had to go for it");
     }
@@ -107,8 +107,8 @@ pub fn who(scene: &Scene, who: &Who) -> StyledText {
     StyledText::from(heading(scene, step, *caller)) + delta::step(scene, step)
 }
 
-/// The answer to `who` when there is nobody.
-pub fn nobody(session: &Session, text: &str, before: StepIndex, is_repeated: bool) -> String {
+/// The answer to `who` when no step wrote there.
+pub fn no_writer(session: &Session, text: &str, before: StepIndex, is_repeated: bool) -> String {
     let start = session.machine().start().0;
     let since = if start == 0 { "the start".to_owned() } else { format!("step {start}, where the record begins") };
     if is_repeated {
@@ -119,18 +119,18 @@ pub fn nobody(session: &Session, text: &str, before: StepIndex, is_repeated: boo
 
 /// `step 12  main+4, line 7: mov rax, 5`.
 fn heading(scene: &Scene, step: &Step, caller: Option<Address>) -> StyledLine {
-    let row = StyledLine::new().styled(Style::Heading, format!("step {}", format::thousands(step.index.0)));
+    let row = StyledLine::of(Style::Heading, format!("step {}", format::thousands(step.index.0)));
     row.plain("  ").append(doer(scene, step, caller)).fit(scene.theme)
 }
 
 /// The instruction that a step executed, or that called the host for it, and its site.
 fn doer(scene: &Scene, step: &Step, caller: Option<Address>) -> StyledLine {
     if step.what == Executed::Edit {
-        return StyledLine::new().styled(Style::Code, "a change by hand");
+        return StyledLine::of(Style::Code, "a change by hand");
     }
     let at = caller.unwrap_or(step.at);
     let what = panels::instruction(scene, at).trim_end().to_owned();
-    StyledLine::new().styled(Style::Code, what).plain("  ").styled(Style::Dim, format::site(scene.program, at))
+    StyledLine::of(Style::Code, what).plain("  ").styled(Style::Dim, format::site(scene.program, at))
 }
 
 /// The answer to `origin`: every hop, newest first, and how the value came to be.
@@ -140,8 +140,7 @@ pub fn origin(scene: &Scene, origin: &Origin) -> StyledText {
     let name_width = hops.iter().map(|hop| spot(scene, hop.spot).chars().count()).max().unwrap_or(0).min(28);
     let step_width = hops.first().map_or(1, |hop| format::thousands(hop.step.index.0).len());
     for Hop { spot: at, step, caller } in hops {
-        let row = StyledLine::new()
-            .styled(Style::Dim, "step ")
+        let row = StyledLine::of(Style::Dim, "step ")
             .right(Style::Dim, format::thousands(step.index.0), step_width)
             .plain("  ")
             .left(Style::Changed, spot(scene, *at), name_width)
@@ -189,7 +188,7 @@ pub fn when(scene: &Scene, text: &str, index: StepIndex, at: Option<Address>, ma
         None => StyledLine::from("it is so from the start"),
         Some(maker) => StyledLine::from("by ").append(heading(scene, maker, None)),
     };
-    StyledText::from(StyledLine::new().styled(Style::Heading, line)) + maker
+    StyledText::from(StyledLine::of(Style::Heading, line)) + maker
 }
 
 /// The answer to `when` when it never does.
@@ -211,8 +210,7 @@ pub fn branches(scene: &Scene, branches: &[(Branch, StepIndex, Option<String>)])
         };
         let typed =
             typed.as_ref().map(|text| format!("  `{}`", format::clean(text.lines().next().unwrap_or_default())));
-        StyledLine::new()
-            .styled(Style::Heading, format!("branch {:<3}", branch.number))
+        StyledLine::of(Style::Heading, format!("branch {:<3}", branch.number))
             .plain(format!(" parts at step {}", format::thousands(parting.0)))
             .plain(format!(", ends at step {}{end}", format::thousands(branch.end)))
             .styled(Style::Code, typed.unwrap_or_default())

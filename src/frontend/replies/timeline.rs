@@ -18,14 +18,13 @@ pub fn timeline(scene: &Scene, overview: &Overview) -> StyledText {
     let width = scene.theme.width.clamp(20, N_STRETCHES as usize);
     let column = |step: StepIndex| (overview.stretch(step) as usize * width) / N_STRETCHES as usize;
     let mut text = StyledText::from(line(scene, overview, width));
-    let mark =
-        StyledLine::new().plain(" ".repeat(column(*position))).styled(Style::Heading, scene.theme.pick("▲", "^"));
+    let mark = StyledLine::from(" ".repeat(column(*position))).styled(Style::Heading, scene.theme.pick("▲", "^"));
     let name = format!("step {}", format::thousands(position.0));
     let (left, right) = (format::thousands(start.0), format::thousands(end.0));
     let gap = width.saturating_sub(left.len() + right.len());
     text += mark.fit(scene.theme);
     let ends = format!("{left}{right:>width$}", width = gap + right.len());
-    text += StyledLine::new().styled(Style::Dim, ends);
+    text += StyledLine::of(Style::Dim, ends);
     text += format!("it stands at {name}; {}", ending(stop.as_ref()));
     if listed.is_empty() {
         for kind in kinds {
@@ -39,7 +38,7 @@ pub fn timeline(scene: &Scene, overview: &Overview) -> StyledText {
     }
     let digits = format::thousands(end.0).len();
     for (step, event, stands_out) in listed {
-        let row = StyledLine::new().styled(style(*event), letter(*event).to_string()).plain("  ");
+        let row = StyledLine::of(style(*event), letter(*event).to_string()).plain("  ");
         let row = row.right(Style::Dim, format::thousands(step.0), digits).plain("  ");
         text += row.plain(description(scene, *event, stands_out.as_ref(), stop.as_ref())).fit(scene.theme);
     }

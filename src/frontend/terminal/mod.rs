@@ -9,7 +9,7 @@ mod input;
 
 pub use input::{Button, Event, Key, KeyCode, Modifiers, Mouse, MouseAction};
 
-use super::outcome::Outcome;
+use super::outcome::RunOutcome;
 use super::text::{Color, StyledLine};
 use crossterm::{cursor, event, execute, terminal};
 use frame::Frame;
@@ -134,7 +134,7 @@ fn restore_on_signals() -> io::Result<()> {
     thread::spawn(move || {
         if signals.forever().next().is_some() {
             give_back();
-            process::exit(i32::from(Outcome::Interrupted.exit_code()));
+            process::exit(i32::from(RunOutcome::Interrupted.exit_code()));
         }
     });
     *is_waited_for = true;

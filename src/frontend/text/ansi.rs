@@ -51,7 +51,7 @@ mod tests {
 
     #[test]
     fn every_span_ends_what_it_begins() {
-        let styled = StyledLine::new().styled(Style::Error, "a").plain(" b ").styled(Style::Dim, "c");
+        let styled = StyledLine::of(Style::Error, "a").plain(" b ").styled(Style::Dim, "c");
         assert_eq!(line(&styled), "\u{1b}[1m\u{1b}[31ma\u{1b}[0m b \u{1b}[2mc\u{1b}[0m");
         assert_eq!(text(&StyledText::from(styled.clone())), line(&styled) + "\n");
     }

@@ -25,7 +25,7 @@ mod tests {
 
     #[test]
     fn columns_are_as_wide_as_their_widest_cell() {
-        let cell = |text: &str| StyledLine::new().styled(Style::Heap, text);
+        let cell = |text: &str| StyledLine::of(Style::Heap, text);
         let rows = vec![[cell("a"), cell("漢漢"), cell("x")], [cell("abc"), cell(""), cell("long one")]];
         assert_eq!(columns(rows, 2).render(super::super::Color::Off), "a    漢漢  x\nabc        long one\n");
         assert!(columns::<2>(Vec::new(), 1).is_empty());

@@ -21,6 +21,12 @@ impl StyledLine {
         StyledLine { spans: Vec::new(), is_fitted: false }
     }
 
+    /// A line that begins with text of a style.
+    #[must_use]
+    pub fn of(style: Style, text: impl Into<String>) -> StyledLine {
+        StyledLine::new().styled(style, text)
+    }
+
     /// Adds text of a style.
     #[must_use]
     pub fn styled(mut self, style: Style, text: impl Into<String>) -> StyledLine {
@@ -199,9 +205,9 @@ mod tests {
 
     #[test]
     fn a_cut_keeps_the_styles() {
-        let line = StyledLine::new().styled(Style::Heap, "abc").styled(Style::Code, "def").styled(Style::Data, "ghi");
+        let line = StyledLine::of(Style::Heap, "abc").styled(Style::Code, "def").styled(Style::Data, "ghi");
         let cut = line.truncate(5, Glyphs::Ascii);
-        assert_eq!(cut, StyledLine::new().styled(Style::Heap, "abc").styled(Style::Code, "d~"));
+        assert_eq!(cut, StyledLine::of(Style::Heap, "abc").styled(Style::Code, "d~"));
     }
 
     #[test]

@@ -177,7 +177,7 @@ impl StyledText {
     /// Every line behind `margin` blanks.
     #[must_use]
     pub fn indented(self, margin: usize) -> StyledText {
-        self.into_iter().map(|line| StyledLine::new().plain(" ".repeat(margin)).append(line)).collect()
+        self.into_iter().map(|line| StyledLine::from(" ".repeat(margin)).append(line)).collect()
     }
 
     /// The first line behind `lead`, the others behind as many blanks.
@@ -273,11 +273,7 @@ mod tests {
     fn spans_are_parted_at_line_ends_and_keep_their_style() {
         let span = |style, text: &str| Span { style, text: text.to_owned() };
         let text = StyledText::of_spans([span(Style::Heap, "a\nb"), span(Style::Plain, "c\n")]);
-        let lines = [
-            StyledLine::new().styled(Style::Heap, "a"),
-            StyledLine::new().styled(Style::Heap, "b").plain("c"),
-            StyledLine::new(),
-        ];
+        let lines = [StyledLine::of(Style::Heap, "a"), StyledLine::of(Style::Heap, "b").plain("c"), StyledLine::new()];
         assert_eq!(text.lines(), lines);
     }
 

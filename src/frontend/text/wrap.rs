@@ -112,8 +112,8 @@ mod tests {
 
     #[test]
     fn a_wrapped_line_keeps_its_styles() {
-        let line = StyledLine::new().styled(Style::Help, "help").plain(": ab cd");
-        let lines = [StyledLine::new().styled(Style::Help, "help").plain(": ab"), StyledLine::from("cd")];
+        let line = StyledLine::of(Style::Help, "help").plain(": ab cd");
+        let lines = [StyledLine::of(Style::Help, "help").plain(": ab"), StyledLine::from("cd")];
         assert_eq!(line.wrap(8).lines(), lines);
         assert_eq!(StyledLine::new().wrap(8).lines(), [StyledLine::new()]);
     }
@@ -124,11 +124,8 @@ mod tests {
         assert_eq!(folded("abcdef"), StyledText::from("abcd\nef"));
         assert_eq!(folded("漢漢漢"), StyledText::from("漢漢\n漢"));
         assert_eq!(folded("").lines(), [StyledLine::new()]);
-        let line = StyledLine::new().styled(Style::Heap, "abc").styled(Style::Code, "def");
-        let pieces = [
-            StyledLine::new().styled(Style::Heap, "abc").styled(Style::Code, "d"),
-            StyledLine::new().styled(Style::Code, "ef"),
-        ];
+        let line = StyledLine::of(Style::Heap, "abc").styled(Style::Code, "def");
+        let pieces = [StyledLine::of(Style::Heap, "abc").styled(Style::Code, "d"), StyledLine::of(Style::Code, "ef")];
         assert_eq!(line.fold(4).lines(), pieces);
     }
 }

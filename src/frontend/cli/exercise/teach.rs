@@ -88,7 +88,7 @@ fn report(exercise: &Exercise, folder: &Path, findings: &[Finding], theme: &Them
         [] => (Style::Success, theme.pick("✓", "ok")),
         _ => (Style::Error, theme.pick("✗", "NO")),
     };
-    let mut text = StyledText::from(StyledLine::new().styled(style, mark).plain(format!(" {}", exercise.name)));
+    let mut text = StyledText::from(StyledLine::of(style, mark).plain(format!(" {}", exercise.name)));
     for Finding { file, message } in findings {
         text += format!("    {}: {message}", folder.join(file).display());
     }

@@ -1,8 +1,7 @@
-//! What every fault says, in one file: facts in, sentences out.
+//! The messages of faults, all in one file: facts in, sentences out. Those of warnings and what to type next have files of their own.
 //!
-//! A title says what happened in one line. A label says what the marked operand is. A cause says what usually lies behind
-//! it, and what to type next is said in a file of its own, as are the words of warnings. Nothing here looks at the machine
-//! beyond naming places.
+//! A title says what happened in one line. A label says what the marked operand is. A cause says what usually lies behind it. The
+//! machine is read only to name places.
 
 mod next;
 mod warning;

@@ -1,6 +1,6 @@
-//! What every warning says: facts in, sentences out.
+//! The messages of warnings: facts in, sentences out.
 //!
-//! A warning stops nothing, so its words do not accuse. Nothing here looks at the machine beyond naming places.
+//! A warning stops nothing, so it describes and does not accuse. The machine is read only to name places.
 
 use super::named;
 use crate::frontend::format;
