@@ -3,7 +3,7 @@
 //! Everything here returns plain strings and, for a place, the style of its region; lines are put together elsewhere.
 
 use super::text::Style;
-use super::theme::Scene;
+use super::theme::{Scene, Theme};
 use crate::lens::place;
 use crate::lens::place::Place;
 use crate::model::addr::{Address, grouped_hex};
@@ -65,6 +65,12 @@ pub fn bytes(n: u64) -> String {
 pub fn plural(n: u64, noun: &str) -> String {
     let ending = if n == 1 { "" } else { "s" };
     format!("{} {noun}{ending}", thousands(n))
+}
+
+/// `… 3 more frames`: what stands for rows that are folded.
+#[must_use]
+pub fn more(theme: &Theme, n: u64, noun: &str) -> String {
+    format!("{} {}", theme.dots(), plural(n, &format!("more {noun}")))
 }
 
 /// `100,000,000`.

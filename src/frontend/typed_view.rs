@@ -44,7 +44,7 @@ fn parts(scene: &Scene, seen: &Seen, depth: usize) -> StyledText {
         lines += parts(scene, inner, depth + 1);
     }
     if seen.n_left_out > 0 {
-        let what = format!("{} {}", scene.theme.dots(), format::plural(seen.n_left_out, "more element"));
+        let what = format::more(scene.theme, seen.n_left_out, "element");
         lines += StyledLine::from("  ".repeat(depth)).styled(Style::Dim, what).fit(scene.theme);
     }
     lines

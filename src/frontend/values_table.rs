@@ -28,7 +28,7 @@ pub fn table(scene: &Scene, values: &[Seen], known: &Range<u64>) -> StyledText {
     }
     let mut remark = |what: String| text += StyledLine::of(Style::Dim, what).fit(scene.theme);
     if let Some(folded) = values.len().checked_sub(MOST_ROWS).filter(|folded| *folded > 0) {
-        remark(format!("{} {}", scene.theme.dots(), format::plural(folded as u64, "more value")));
+        remark(format::more(scene.theme, folded as u64, "value"));
     }
     if known.start > 0 || known.end < scene.machine.position().0 {
         let (from, to) = (format::thousands(known.start), format::thousands(known.end));

@@ -218,8 +218,8 @@ fn vectors(scene: &Scene, changes: &[RegisterChange]) -> Vec<StyledLine> {
 fn memory(scene: &Scene, writes: &[Written], after: StackState) -> Vec<StyledLine> {
     let mut rows: Vec<StyledLine> = writes.iter().take(MOST_WRITES).map(|write| written(scene, write, after)).collect();
     if writes.len() > MOST_WRITES {
-        let rest = format::plural((writes.len() - MOST_WRITES) as u64, "more place");
-        rows.push(StyledLine::of(Style::Dim, format!("{} {rest} written", scene.theme.dots())));
+        let rest = format::more(scene.theme, (writes.len() - MOST_WRITES) as u64, "place");
+        rows.push(StyledLine::of(Style::Dim, format!("{rest} written")));
     }
     rows
 }

@@ -10,7 +10,7 @@ use crate::frontend::theme::Theme;
 #[derive(Default)]
 pub(super) struct Scroll {
     /// Lines of the body above the screen.
-    scroll: usize,
+    above: usize,
     /// Lines that the body had when it was drawn last, and how many of them fitted.
     n_lines: usize,
     room: usize,
@@ -19,15 +19,15 @@ pub(super) struct Scroll {
 impl Scroll {
     /// Scrolls so that the body's line `line` is the first, as far as the body goes.
     pub(super) fn to(&mut self, line: usize) {
-        self.scroll = line;
+        self.above = line;
     }
 
     pub(super) fn up(&mut self, n: usize) {
-        self.scroll = self.scroll.saturating_sub(n);
+        self.above = self.above.saturating_sub(n);
     }
 
     pub(super) fn down(&mut self, n: usize) {
-        self.scroll = (self.scroll + n).min(self.n_lines.saturating_sub(self.room));
+        self.above = (self.above + n).min(self.n_lines.saturating_sub(self.room));
     }
 
     /// Lines of one page, less one to hold on to.
@@ -48,8 +48,8 @@ impl Scroll {
         let foot: Vec<StyledLine> = foot.iter().flat_map(|line| line.fold(columns)).collect();
         self.room = rows.saturating_sub(foot.len() + 2).max(1);
         self.n_lines = body.len();
-        self.scroll = self.scroll.min(self.n_lines.saturating_sub(self.room));
-        let shown = &body[self.scroll..(self.scroll + self.room).min(self.n_lines)];
+        self.above = self.above.min(self.n_lines.saturating_sub(self.room));
+        let shown = &body[self.above..(self.above + self.room).min(self.n_lines)];
         let mut lines: Vec<StyledLine> = head.fold(columns).into_iter().take(1).collect();
         lines.extend(shown.iter().cloned());
         lines.resize(1 + self.room, StyledLine::new());
@@ -61,8 +61,8 @@ impl Scroll {
 
     /// What parts the body from the keys, and says whether there is more.
     fn rule(&self, columns: usize, theme: &Theme) -> StyledLine {
-        let below = self.n_lines.saturating_sub(self.scroll + self.room);
-        let more = match (self.scroll, below) {
+        let below = self.n_lines.saturating_sub(self.above + self.room);
+        let more = match (self.above, below) {
             (0, 0) => String::new(),
             (0, n) => format!(" {n} lines more below "),
             (n, 0) => format!(" {n} lines more above "),

@@ -107,8 +107,8 @@ fn ends(scene: &Scene, frames: &[Frame]) -> StyledText {
     }
     let inner: StyledText = (frames.len() - ENDS..frames.len()).rev().map(line).collect();
     let outer: StyledText = (0..ENDS).rev().map(line).collect();
-    let folded = format::plural((frames.len() - 2 * ENDS) as u64, "more frame");
-    let fold = StyledLine::of(Style::Dim, format!("  {} {folded}", scene.theme.dots())).fit(scene.theme);
+    let folded = format::more(scene.theme, (frames.len() - 2 * ENDS) as u64, "frame");
+    let fold = StyledLine::of(Style::Dim, format!("  {folded}")).fit(scene.theme);
     inner + fold + outer
 }
 

@@ -48,16 +48,15 @@ impl Summary {
     /// The table.
     #[must_use]
     pub fn text(&self, exercise: &str, theme: &Theme) -> StyledText {
-        let mut title = format!("{} of {exercise}", format::plural(self.n as u64, "submission"));
-        if self.n_kept > 0 {
-            title += &format!(", {} of them judged before", self.n_kept);
-        }
+        let n = format::plural(self.n as u64, "submission");
+        let earlier = match self.n_kept {
+            0 => String::new(),
+            n => format!(", {n} of them judged before"),
+        };
         let counts = self.statuses.iter().map(|(status, n)| format!("{n} {}", described(*status)));
         let counts = counts.collect::<Vec<_>>().join(", ");
-        if !counts.is_empty() {
-            title += &format!(": {counts}");
-        }
-        let mut text = StyledText::from(title);
+        let colon = if counts.is_empty() { "" } else { ": " };
+        let mut text = StyledText::from(format!("{n} of {exercise}{earlier}{colon}{counts}"));
         if self.checks.is_empty() {
             return text;
         }

@@ -25,11 +25,7 @@ pub fn frames(scene: &Scene) -> StyledText {
         if frames.len() > 2 * AT_EACH_END && (AT_EACH_END..frames.len() - AT_EACH_END).contains(&from_inner) {
             if from_inner == AT_EACH_END {
                 let folded = frames.len() - 2 * AT_EACH_END;
-                text += StyledLine::of(
-                    Style::Dim,
-                    format!("{} {}", scene.theme.dots(), format::plural(folded as u64, "more frame")),
-                )
-                .fit(scene.theme);
+                text += StyledLine::of(Style::Dim, format::more(scene.theme, folded as u64, "frame")).fit(scene.theme);
             }
             continue;
         }

@@ -45,7 +45,7 @@ pub fn heap(scene: &Scene) -> StyledText {
         if !folded.contains(&idx) {
             text += table_row(scene, &block);
         } else if idx == folded.start {
-            let what = format!("{} {}", scene.theme.dots(), format::plural(folded.len() as u64, "more block"));
+            let what = format::more(scene.theme, folded.len() as u64, "block");
             text += StyledLine::of(Style::Dim, what).fit(scene.theme);
         }
     }
@@ -61,13 +61,11 @@ pub fn block(scene: &Scene, id: BlockId) -> StyledText {
 /// One block with its bytes and those that a report is about marked, also where they lie outside it.
 #[must_use]
 pub fn block_highlighted(scene: &Scene, id: BlockId, highlight: Option<&Highlight>) -> StyledText {
-    match scene.machine.block(id) {
-        Some(block) => facts(scene, &block) + bytes(scene, &block, highlight),
-        None => {
-            let n = format::plural(scene.machine.blocks().len() as u64, "block");
-            StyledText::from(format!("there is no block {id}; {n} so far"))
-        }
-    }
+    let Some(block) = scene.machine.block(id) else {
+        let n = format::plural(scene.machine.blocks().len() as u64, "block");
+        return StyledText::from(format!("there is no block {id}; {n} so far"));
+    };
+    facts(scene, &block) + bytes(scene, &block, highlight)
 }
 
 /// Live blocks, bytes and the peak, on one line: `2 live blocks with 28 bytes, 1 freed, peak 40 bytes`.
@@ -130,8 +128,7 @@ fn bytes(scene: &Scene, block: &Block, highlight: Option<&Highlight>) -> StyledT
     let mut next = None;
     for row in rows(block, highlight) {
         if let Some(skipped) = next.map(|next: i64| row - next).filter(|skipped| *skipped > 0) {
-            let what =
-                format!("  {} {}", scene.theme.dots(), format::plural(skipped.unsigned_abs() * ROW, "more byte"));
+            let what = format!("  {}", format::more(scene.theme, skipped.unsigned_abs() * ROW, "byte"));
             text += StyledLine::of(Style::Dim, what).fit(scene.theme);
         }
         next = Some(row + 1);

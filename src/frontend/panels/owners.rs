@@ -35,7 +35,7 @@ fn block(scene: &Scene, owned: &Owned) -> StyledText {
         text += line(scene, pointer);
     }
     if let Some(folded) = owned.pointers.len().checked_sub(MOST_POINTERS).filter(|folded| *folded > 0) {
-        let what = format!("  {} {}", scene.theme.dots(), format::plural(folded as u64, "more pointer"));
+        let what = format!("  {}", format::more(scene.theme, folded as u64, "pointer"));
         text += StyledLine::of(Style::Dim, what).fit(scene.theme);
     }
     text

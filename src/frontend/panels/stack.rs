@@ -80,7 +80,7 @@ fn draw(scene: &Scene, annotations: Annotations) -> StyledText {
         0 => {}
         1 => text += frame_box(scene, &frames, 0, annotations),
         folded => {
-            let what = format!("{} {}", scene.theme.dots(), format::plural(folded as u64 - 1, "more frame"));
+            let what = format::more(scene.theme, folded as u64 - 1, "frame");
             text += divider(scene, &what);
             text += frame_box(scene, &frames, 0, annotations);
         }
@@ -193,7 +193,7 @@ fn frame_box(scene: &Scene, frames: &[Frame], idx: usize, annotations: Annotatio
     let mut text = StyledText::from(title(scene, frames, idx, n_bytes));
     text += rows(scene, &columns, &head);
     if folded > 0 {
-        let what = format!("{} {}", scene.theme.dots(), format::plural(folded, "more word"));
+        let what = format::more(scene.theme, folded, "word");
         text += inside(scene, StyledLine::from("  ").styled(Style::Dim, what));
     }
     text += rows(scene, &columns, &tail);
@@ -217,7 +217,7 @@ fn rows(scene: &Scene, columns: &Columns, words: &[Word]) -> StyledText {
         text += inside(scene, columns.row(scene, first));
         let skipped = if run >= SHORTEST_RUN { run } else { 1 };
         if skipped > 1 {
-            let what = format!("{} {} like this", scene.theme.dots(), format::plural(run as u64 - 1, "more word"));
+            let what = format!("{} like this", format::more(scene.theme, run as u64 - 1, "word"));
             text += inside(scene, StyledLine::from("  ").styled(Style::Dim, what));
         }
         rest = &rest[skipped..];
