@@ -19,7 +19,7 @@ impl Machine {
     /// Sets a whole register. Of rflags only the flags that instructions set can be changed.
     pub fn set_register(&mut self, register: Register, value: u128) {
         const SETTABLE_FLAGS: u128 = 0xcd5;
-        let old = self.recorder.state.registers.get(register);
+        let old = self.exec.recording.state.registers.get(register);
         let value = match register {
             Register::Rflags => old & !SETTABLE_FLAGS | value & SETTABLE_FLAGS,
             Register::Mxcsr => value & 0xffff,
@@ -51,7 +51,7 @@ impl Machine {
     /// # Errors
     /// When the range is unmapped or holds code.
     pub fn can_write(&self, address: Address, length: u64) -> Result<(), String> {
-        let memory = &self.recorder.state.memory;
+        let memory = &self.exec.recording.state.memory;
         let region = memory.region_at(address.0).filter(|region| length <= region.end().0 - address.0);
         let Some(region) = region else {
             return Err(format!("{length} bytes at {address} are not all mapped"));
@@ -64,16 +64,16 @@ impl Machine {
 
     /// An end that was met further on is one of a run that is forgotten now.
     fn begin_edit(&mut self) -> HostStep<'_> {
-        let position = self.recorder.history.position();
+        let position = self.exec.recording.history.position();
         self.ended.take_if(|(at, _)| *at > position);
         self.leave_future();
-        HostStep::begin(&mut self.recorder, Executed::Edit)
+        HostStep::begin(&mut self.exec.recording, Executed::Edit)
     }
 
     /// Makes a change once more, which was made here before.
     pub(crate) fn edit_again(&mut self, edit: &WideRecord) {
         self.is_stale = true;
-        let mut step = HostStep::begin(&mut self.recorder, Executed::Edit);
+        let mut step = HostStep::begin(&mut self.exec.recording, Executed::Edit);
         for (register, difference) in &edit.registers {
             let value = step.state().registers.get(*register) ^ difference;
             step.set(*register, value);
@@ -98,7 +98,7 @@ impl Machine {
         if bytes.len() as u64 > (start + self.typed_capacity).saturating_sub(end) {
             return Err(format!("there is no more room: all {} bytes for what is typed are used", self.typed_capacity));
         }
-        let stored = bytes.is_empty() || self.recorder.state.memory.store(end, bytes);
+        let stored = bytes.is_empty() || self.exec.recording.state.memory.store(end, bytes);
         assert!(stored, "the room for what is typed is mapped");
         let new_end = end + bytes.len() as u64;
         if is_code {
@@ -112,15 +112,15 @@ impl Machine {
     /// Takes note of symbols and externals that typing added.
     pub fn learn(&mut self, program: &Program) {
         self.externals.clone_from(&program.externals);
-        self.recorder.code.learn_symbols(program);
+        self.exec.recording.code.learn_symbols(program);
         self.set_typed_end(self.typed_end);
     }
 
     fn set_typed_end(&mut self, end: u64) {
         self.typed_end = end;
         self.note_ends();
-        if self.recorder.code.set_end(self.places.typed_start, end) == Kept::Nothing {
-            self.recorder.history.evict_instructions();
+        if self.exec.recording.code.set_end(self.places.typed_start, end) == Kept::Nothing {
+            self.exec.recording.history.evict_instructions();
         }
         self.cpu.iter_mut().for_each(Cpu::flush_code);
         self.fast.iter_mut().for_each(BlockExecutor::flush_code);
@@ -144,7 +144,7 @@ impl Machine {
     pub fn truncate_typed_data(&mut self, address: Address) {
         let from = address.0.clamp(TYPED_DATA_BASE, self.typed_data_end);
         let length = (self.typed_data_end - from) as usize;
-        let stored = length == 0 || self.recorder.state.memory.store(from, &vec![0; length]);
+        let stored = length == 0 || self.exec.recording.state.memory.store(from, &vec![0; length]);
         assert!(stored, "the room for what is typed is mapped");
         self.typed_data_end = from;
     }
@@ -156,7 +156,7 @@ impl Machine {
             .next_multiple_of(PAGE)
             .min(self.typed_capacity + PAGE - (from - self.places.typed_start));
         self.leave_future();
-        let stored = length == 0 || self.recorder.state.memory.store(from, &vec![load::FILLER; length as usize]);
+        let stored = length == 0 || self.exec.recording.state.memory.store(from, &vec![load::FILLER; length as usize]);
         assert!(stored, "the room for what is typed is mapped, with a page after it");
         self.set_typed_end(from);
     }

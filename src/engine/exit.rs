@@ -2,12 +2,13 @@
 //!
 //! An end is no step. The machine stays where it is, and trying again meets the same end.
 
-use super::machine::{Machine, Stop};
+use super::machine::Machine;
 use super::state::State;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::fault::{Fault, Warning, Writer};
 use crate::model::memory_map::{EXTERNAL_BASE, RegionKind};
 use crate::model::register::Register;
+use crate::model::run::Stop;
 use crate::model::runtime::RuntimeFn;
 use crate::model::step::{Executed, Step};
 
@@ -19,14 +20,14 @@ const LONGEST_SEARCH: u64 = 1 << 24;
 impl Machine {
     pub(crate) fn note_end(&mut self, stop: &Stop) {
         if matches!(stop, Stop::Exited { .. } | Stop::Fault(_)) {
-            self.ended = Some((self.recorder.history.position(), stop.clone()));
+            self.ended = Some((self.exec.recording.history.position(), stop.clone()));
             self.leak = if matches!(stop, Stop::Exited { .. }) { self.find_leak() } else { None };
         }
     }
 
     /// The live blocks that no static variable leads to.
     fn find_leak(&self) -> Option<Fault> {
-        let State { memory, heap, .. } = &self.recorder.state;
+        let State { memory, heap, .. } = &self.exec.recording.state;
         let read = |address: Address, size: u64| {
             let words = memory.read(address.0, size as usize).unwrap_or_default();
             words.chunks_exact(8).map(|word| u64::from_le_bytes(word.try_into().expect("chunks of 8"))).collect()
@@ -41,16 +42,17 @@ impl Machine {
     /// True when the `ret` at hand takes an address that the function itself put into its return slot, whole and by way
     /// of the stack pointer: a jump by design. A stray write comes another way.
     pub(crate) fn allows_return(&mut self) -> bool {
-        let rsp = self.recorder.state.registers.rsp();
-        let Some((slot, _)) = self.recorder.state.frames.returning(rsp) else { return false };
-        let found = self.recorder.state.memory.read_number(slot, 8).unwrap_or(0);
-        let since = self.recorder.state.frames.frame_at(rsp).map_or(0, |frame| frame.since.0);
-        let Some(step) = self.search_back(since, |recorder| recorder.last_write(slot, 8)) else { return false };
+        let rsp = self.exec.recording.state.registers.rsp();
+        let Some((slot, _)) = self.exec.recording.state.frames.returning(rsp) else { return false };
+        let found = self.exec.recording.state.memory.read_number(slot, 8).unwrap_or(0);
+        let since = self.exec.recording.state.frames.frame_at(rsp).map_or(0, |frame| frame.since.0);
+        let Some(step) = self.search_back(since, |recording| recording.last_write(slot, 8)) else { return false };
         let whole = step.writes.iter().any(|write| write.address.0 == slot && write.new.len() == 8);
-        let by_stack_pointer = self.recorder.writes_by_stack_pointer(step.at.0);
-        let allowed = step.index.0 > since && whole && by_stack_pointer && self.recorder.code.is_executable(found);
+        let by_stack_pointer = self.exec.recording.writes_by_stack_pointer(step.at.0);
+        let allowed =
+            step.index.0 > since && whole && by_stack_pointer && self.exec.recording.code.is_executable(found);
         if allowed {
-            self.recorder.state.return_as_jump = Some(slot);
+            self.exec.recording.state.return_as_jump = Some(slot);
         }
         allowed
     }
@@ -68,22 +70,23 @@ impl Machine {
             }
             Fault::BadReturnAddress { slot, expected, found, written: _ } => {
                 let since = self.since_call();
-                let written = self.search_back(since, |recorder| recorder.overwriter(slot.0, expected.0, since));
+                let written = self.search_back(since, |recording| recording.overwriter(slot.0, expected.0, since));
                 Fault::BadReturnAddress { slot, expected, found, written }
             }
             Fault::UnbalancedStack { rsp, slot: Some(slot), found, left: _ } => {
                 let since = self.since_call();
                 let n_words = u64::try_from(slot.offset_from(rsp)).unwrap_or(0) / 8;
                 let words = (0..n_words.min(MOST_LEFT)).map(|n| rsp.plus(8 * n));
-                let writer = |word: Address| self.search_back(since, |recorder| recorder.last_writer(word.0, 8, since));
+                let writer =
+                    |word: Address| self.search_back(since, |recording| recording.last_writer(word.0, 8, since));
                 let mut left: Vec<Writer> = words.filter_map(writer).collect();
                 left.dedup();
                 Fault::UnbalancedStack { rsp, slot: Some(slot), found, left }
             }
             Fault::DeadFrameAccess { access, written: _ } => {
-                let since = self.recorder.history.position().saturating_sub(LONGEST_SEARCH);
+                let since = self.exec.recording.history.position().saturating_sub(LONGEST_SEARCH);
                 let (at, size) = (access.address.0, access.size);
-                let written = self.search_back(since, |recorder| recorder.last_writer(at, size, since));
+                let written = self.search_back(since, |recording| recording.last_writer(at, size, since));
                 Fault::DeadFrameAccess { access, written }
             }
             fault => fault,
@@ -92,8 +95,8 @@ impl Machine {
 
     /// The step that called the function that is about to return.
     fn since_call(&self) -> u64 {
-        let rsp = self.recorder.state.registers.rsp();
-        self.recorder.state.frames.frame_at(rsp).map_or(0, |frame| frame.since.0)
+        let rsp = self.exec.recording.state.registers.rsp();
+        self.exec.recording.state.frames.frame_at(rsp).map_or(0, |frame| frame.since.0)
     }
 
     /// The step that did not happen.
@@ -101,7 +104,7 @@ impl Machine {
         if index != self.position() {
             return None;
         }
-        let rip = self.recorder.state.registers.rip;
+        let rip = self.exec.recording.state.registers.rip;
         let (what, fault) = match self.ended()? {
             Stop::Exited { code } => (Executed::Exit { code: *code }, self.leak.clone()),
             Stop::Fault(fault) => (self.attempted(rip), Some(fault.clone())),
@@ -124,8 +127,9 @@ impl Machine {
 
     fn attempted(&self, rip: u64) -> Executed {
         if let Some(function) = RuntimeFn::at(Address(rip)) {
-            let arguments =
-                Register::ARGUMENTS[..function.n_arguments()].iter().map(|r| self.recorder.state.registers.gpr(*r));
+            let arguments = Register::ARGUMENTS[..function.n_arguments()]
+                .iter()
+                .map(|r| self.exec.recording.state.registers.gpr(*r));
             return Executed::RuntimeCall { function, arguments: arguments.collect(), result: None };
         }
         let length = self.disassemble(Address(rip)).map_or(1, |instruction| instruction.length);
@@ -136,7 +140,7 @@ impl Machine {
     #[must_use]
     pub fn ended(&self) -> Option<&Stop> {
         let (position, stop) = self.ended.as_ref()?;
-        (*position == self.recorder.history.position()).then_some(stop)
+        (*position == self.exec.recording.history.position()).then_some(stop)
     }
 
     /// Where the furthest run could not go on, and why, if that is still in the record.
@@ -160,7 +164,8 @@ impl Machine {
 
     /// The breaches of convention up to here, with the instruction that each is about; each place once.
     pub fn warnings(&self) -> impl Iterator<Item = (StepIndex, Address, &Warning)> {
-        self.recorder
+        self.exec
+            .recording
             .history
             .warnings()
             .iter()

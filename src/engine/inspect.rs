@@ -16,55 +16,55 @@ use std::hash::{Hash, Hasher};
 impl Machine {
     #[must_use]
     pub fn registers(&self) -> &Registers {
-        &self.recorder.state.registers
+        &self.exec.recording.state.registers
     }
 
     /// Every mapped region in address order.
     #[must_use]
     pub fn regions(&self) -> Vec<Region> {
-        self.recorder.state.memory.regions()
+        self.exec.recording.state.memory.regions()
     }
 
     /// Copies guest memory; `None` if any byte is unmapped.
     #[must_use]
     pub fn read(&self, address: Address, length: usize) -> Option<Vec<u8>> {
-        self.recorder.state.memory.read(address.0, length)
+        self.exec.recording.state.memory.read(address.0, length)
     }
 
     /// A little-endian 64-bit word; `None` if any byte is unmapped.
     #[must_use]
     pub fn read_u64(&self, address: Address) -> Option<u64> {
-        self.recorder.state.memory.read_number(address.0, 8)
+        self.exec.recording.state.memory.read_number(address.0, 8)
     }
 
     /// Calls in progress, outermost first.
     #[must_use]
     pub fn frames(&self) -> Vec<Frame> {
-        self.recorder.state.frames.in_progress()
+        self.exec.recording.state.frames.in_progress()
     }
 
     /// Every block ever allocated, live or freed, by id.
     #[must_use]
     pub fn blocks(&self) -> impl ExactSizeIterator<Item = Block> + DoubleEndedIterator {
-        self.recorder.state.heap.blocks()
+        self.exec.recording.state.heap.blocks()
     }
 
     /// The block with this id.
     #[must_use]
     pub fn block(&self, id: BlockId) -> Option<Block> {
-        self.recorder.state.heap.block(id)
+        self.exec.recording.state.heap.block(id)
     }
 
     /// The block, live or freed, that `address` lies in; where freed bytes were handed out again, the newest.
     #[must_use]
     pub fn block_at(&self, address: Address) -> Option<Block> {
-        self.recorder.state.heap.block_at(address)
+        self.exec.recording.state.heap.block_at(address)
     }
 
     /// Whether each byte of a heap range has been written since it was allocated.
     #[must_use]
     pub fn initialised(&self, address: Address, length: usize) -> Vec<bool> {
-        let heap = &self.recorder.state.heap;
+        let heap = &self.exec.recording.state.heap;
         (0..length as u64).map(|offset| heap.written.contains(address.plus(offset).0)).collect()
     }
 
@@ -72,38 +72,38 @@ impl Machine {
     /// that it belonged to before ended. Other regions count as written from the start.
     #[must_use]
     pub fn is_written(&self, address: Address, length: u64) -> bool {
-        self.recorder.state.undefined_bytes(address.0, length) == 0
+        self.exec.recording.state.undefined_bytes(address.0, length) == 0
     }
 
     /// The most heap bytes that were live at once up to here.
     #[must_use]
     pub fn peak_heap_bytes(&self) -> u64 {
-        self.recorder.state.heap.marks().peak_bytes
+        self.exec.recording.state.heap.marks().peak_bytes
     }
 
     /// Everything the guest printed up to here.
     #[must_use]
     pub fn output(&self) -> &[u8] {
-        &self.recorder.state.printed[..self.recorder.state.n_printed]
+        &self.exec.recording.state.printed[..self.exec.recording.state.n_printed]
     }
 
     /// The lowest stack pointer up to here.
     #[must_use]
     pub fn deepest_stack(&self) -> Address {
-        Address(self.recorder.state.deepest)
+        Address(self.exec.recording.state.deepest)
     }
 
     /// How the instruction at an address reads: its bytes decoded; `None` where no instruction can be.
     #[must_use]
     pub fn disassemble(&self, address: Address) -> Option<Disassembly> {
-        let bytes = self.recorder.state.memory.read_up_to(address.0, MAX_LENGTH);
+        let bytes = self.exec.recording.state.memory.read_up_to(address.0, MAX_LENGTH);
         x86::disassemble(&bytes, address.0, &|_| None).filter(|_| !bytes.is_empty())
     }
 
     /// What the instruction at an address does; `None` where nothing is mapped.
     #[must_use]
     pub fn facts_at(&self, address: Address) -> Option<Facts> {
-        let bytes = self.recorder.state.memory.read_up_to(address.0, MAX_LENGTH);
+        let bytes = self.exec.recording.state.memory.read_up_to(address.0, MAX_LENGTH);
         (!bytes.is_empty()).then(|| facts(&bytes, address.0))
     }
 
@@ -111,7 +111,7 @@ impl Machine {
     #[must_use]
     pub fn digest(&self) -> u64 {
         let mut hasher = Folding::default();
-        let state = &self.recorder.state;
+        let state = &self.exec.recording.state;
         Register::all().for_each(|register| state.registers.get(register).hash(&mut hasher));
         for region in state.memory.regions() {
             state.memory.read(region.start.0, region.size as usize).hash(&mut hasher);

@@ -5,9 +5,8 @@
 //! called from outside, with its arguments. Anything else starts with an empty stack.
 
 use super::cpu::decode_cache::DecodeCache;
-use super::exec::recorder::Recorder;
 use super::heap::Heap;
-use super::machine::Config;
+use super::record::recording::Recording;
 use super::state::dirty_pages::DirtyPages;
 use super::state::frames::{FrameRecord, Frames};
 use super::state::memory::{Memory, whole_pages};
@@ -21,6 +20,7 @@ use crate::model::memory_map::{
 };
 use crate::model::program::{Entry, Program, Segment};
 use crate::model::register::{Register, Registers};
+use crate::model::run::Config;
 use crate::model::runtime::RuntimeFn;
 
 /// The most bytes that the stack or the heap may have.
@@ -49,7 +49,7 @@ pub struct CodeLayout {
 ///
 /// # Errors
 /// When a size is out of range, or the system has no room for it.
-pub fn load(program: &Program, config: &Config) -> Result<(Recorder, CodeLayout), String> {
+pub fn load(program: &Program, config: &Config) -> Result<(Recording, CodeLayout), String> {
     let stack_size = checked_size("stack", config.stack_size)?;
     let heap_size = checked_size("heap", config.heap_size)?;
     let code = program.segments.iter().find(|segment| segment.kind == RegionKind::Code);
@@ -95,7 +95,7 @@ pub fn load(program: &Program, config: &Config) -> Result<(Recorder, CodeLayout)
         Entry::Empty if typed_start == 0 => Some(CODE_BASE),
         _ => None,
     };
-    Ok((Recorder::new(state, DecodeCache::new(program, &areas)), CodeLayout { typed_start, code_end }))
+    Ok((Recording::new(state, DecodeCache::new(program, &areas)?), CodeLayout { typed_start, code_end }))
 }
 
 fn checked_size(what: &str, size: u64) -> Result<u64, String> {

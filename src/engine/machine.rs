@@ -7,102 +7,26 @@ use super::block::BlockExecutor;
 use super::check::access;
 use super::cpu::decode_cache::{Found, Marked};
 use super::cpu::unicorn::{Cpu, Ended, Granularity};
+use super::exec::executor::{Executor, refused};
 use super::exec::goal::{Goal, Reason, Service};
-pub use super::exec::recorder::RECORD_BUDGET;
-use super::exec::recorder::{Recorder, refused};
 use super::exec::stop_conditions::StopConditions;
 use super::host::undefined;
 use super::host::{functions, syscalls};
 use super::load;
 use super::load::CodeLayout;
-pub use super::query::events::Event;
-pub use super::query::expr::{CompiledExpr, Term};
-pub use super::query::find::{Search, Sought, Watched};
+use super::record::recording::Recording;
 use super::state::Checks;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::fault::Fault;
 use crate::model::memory_map::TYPED_DATA_BASE;
 use crate::model::program::{External, Program};
+use crate::model::run::{Config, MOST_OUTPUT, RecordExtent, RunUntil, Stop};
 use crate::model::step::Step;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 /// Steps of the record that are walked before the next that stops a run is searched for.
 const WALKED: u64 = 256;
-
-/// What can be chosen before a run.
-#[derive(Clone, Debug)]
-pub struct Config {
-    /// Bytes of stack, rounded up to whole pages.
-    pub stack_size: u64,
-    /// Bytes of heap, rounded up to whole pages.
-    pub heap_size: u64,
-    /// What the guest reads from file descriptor 0.
-    pub input: Vec<u8>,
-    /// Bytes of room for code and for variables typed at the prompt; 0 for a run without a prompt.
-    pub typed_capacity: u64,
-}
-
-/// Bytes that a run prints before it stops: they are kept, and a program that prints in an endless loop must not take all memory.
-pub const MOST_OUTPUT: usize = 64 << 20;
-
-/// When a run should stop of its own accord, besides the end of the program and faults.
-#[derive(Clone, Debug, Default)]
-pub struct Until {
-    /// After this many more steps.
-    pub steps: Option<u64>,
-    /// Before the instruction at any of these addresses, except the one the run starts at.
-    pub addresses: Vec<Address>,
-    /// The same, but only when something holds there.
-    pub conditions: Vec<(Address, CompiledExpr)>,
-    /// As soon as no more than this many frames are in progress.
-    pub depth: Option<usize>,
-    /// After a step that changed what any of these is worth.
-    pub watched: Vec<CompiledExpr>,
-    /// After a step of execution with which more than this many bytes are printed in all; [`MOST_OUTPUT`] more than before if none are
-    /// stated.
-    pub output: Option<usize>,
-}
-
-/// Why a run stopped.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub enum Stop {
-    /// The program ended. Nothing changes by trying to go on.
-    Exited { code: i32 },
-    /// The instruction at rip cannot be executed. The state is the one before it; going on meets the same fault again.
-    Fault(Fault),
-    /// `Until::steps` were taken.
-    Steps,
-    /// More than `Until::output` was printed.
-    Output,
-    /// An address of `Until::addresses` was reached.
-    Address,
-    /// `Until::depth` was reached.
-    Depth,
-    /// The last step changed what is in one of `Until::watched`.
-    Watched,
-    /// The interrupt flag was raised (Ctrl-C).
-    Interrupted,
-    /// rip stands at the end of the typed code: there is nothing to execute until more is typed.
-    EndOfTyped,
-    /// The machine executes nothing and was told no more steps.
-    EndOfInjected,
-}
-
-/// How much of a run is recorded.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct RecordExtent {
-    /// The first position that the record reaches back to, and the last.
-    pub start: StepIndex,
-    pub end: StepIndex,
-    /// Bytes that it takes, and those that it may take.
-    pub size: usize,
-    pub budget: usize,
-    /// From here on not every step was recorded, because the record had outgrown its budget.
-    pub recorded_to: Option<StepIndex>,
-    /// Positions that can be gone to without passing the steps in between.
-    pub n_checkpoints: usize,
-}
 
 /// A program being run: everything that a step can change, and the record of every step.
 pub struct Machine {
@@ -111,7 +35,7 @@ pub struct Machine {
     pub(crate) cpu: Option<Cpu>,
     /// For a run of which no history is kept.
     pub(crate) fast: Option<BlockExecutor>,
-    pub(crate) recorder: Box<Recorder>,
+    pub(crate) exec: Box<Executor>,
     pub(crate) externals: Vec<External>,
     pub(crate) places: CodeLayout,
     pub(crate) typed_capacity: u64,
@@ -144,8 +68,8 @@ impl Machine {
     /// When the sizes are out of range or the emulator cannot be opened.
     pub fn new(program: &Program, config: &Config) -> Result<Machine, String> {
         let mut machine = Machine::without_cpu(program, config)?;
-        let mut cpu = Cpu::open(&[&machine.recorder.state.memory], Granularity::Instruction)?;
-        cpu.set_fs_base(machine.recorder.state.fs_base);
+        let mut cpu = Cpu::open(&machine.exec.recording.memories(), Granularity::Instruction)?;
+        cpu.set_fs_base(machine.exec.recording.state.fs_base);
         machine.cpu = Some(cpu);
         Ok(machine)
     }
@@ -156,11 +80,11 @@ impl Machine {
     /// # Errors
     /// When the sizes are out of range.
     pub fn without_cpu(program: &Program, config: &Config) -> Result<Machine, String> {
-        let (recorder, places) = load::load(program, config)?;
+        let (recording, places) = load::load(program, config)?;
         let mut machine = Machine {
             cpu: None,
             fast: None,
-            recorder: Box::new(recorder),
+            exec: Box::new(Executor::new(recording)),
             externals: program.externals.clone(),
             places,
             typed_capacity: config.typed_capacity,
@@ -180,7 +104,7 @@ impl Machine {
     /// measured.
     #[must_use]
     pub fn without_checks(mut self) -> Machine {
-        self.recorder.state.checks = Checks::MemoryOnly;
+        self.exec.recording.state.checks = Checks::MemoryOnly;
         self
     }
 
@@ -190,7 +114,7 @@ impl Machine {
     /// # Errors
     /// When another emulator cannot be opened.
     pub fn without_history(mut self) -> Result<Machine, String> {
-        self.fast = Some(BlockExecutor::open(&self.recorder.state)?);
+        self.fast = Some(BlockExecutor::open(&self.exec.recording)?);
         Ok(self)
     }
 
@@ -204,39 +128,39 @@ impl Machine {
     /// that goes on as it does [without history](Machine::without_history), which takes little room.
     #[must_use]
     pub fn remembering(mut self, bytes: usize) -> Machine {
-        self.recorder.budget = bytes;
+        self.exec.recording.budget = bytes;
         self.when_full = WhenFull::GoOnUnrecorded;
         self
     }
 
     pub(crate) fn note_ends(&mut self) {
         let typed = (self.typed_capacity > 0).then_some(self.typed_end);
-        self.recorder.code.may_end_at = self.places.code_end.into_iter().chain(typed).collect();
+        self.exec.recording.code.may_end_at = self.places.code_end.into_iter().chain(typed).collect();
     }
 
     // --- running ---
 
     /// Goes forward until something stops it: through the record where there is one, else by executing.
-    pub fn run(&mut self, until: &Until) -> Stop {
-        let position = self.recorder.history.position();
-        self.recorder.goal = Goal {
+    pub fn run(&mut self, until: &RunUntil) -> Stop {
+        let position = self.exec.recording.history.position();
+        self.exec.goal = Goal {
             position: until.steps.map(|steps| position.saturating_add(steps)),
             depth: until.depth,
             began: position,
             typed_end: 0,
             code_end: self.places.code_end,
             ends_when_full: false,
-            output: Some(until.output.unwrap_or(self.recorder.state.n_printed.saturating_add(MOST_OUTPUT))),
+            output: Some(until.output.unwrap_or(self.exec.recording.state.n_printed.saturating_add(MOST_OUTPUT))),
         };
-        self.recorder.stops = StopConditions::of(until, &self.recorder.state);
-        let addresses: Vec<Address> = self.recorder.stops.addresses().collect();
-        self.recorder.code.mark_stops(&addresses, Marked::Yes);
+        self.exec.stops = StopConditions::of(until, &self.exec.recording.state);
+        let addresses: Vec<Address> = self.exec.stops.addresses().collect();
+        self.exec.recording.code.mark_stops(&addresses, Marked::Yes);
         self.fast.iter_mut().for_each(|fast| fast.stop_at(&addresses));
         let stop = self.replay(until.depth).unwrap_or_else(|| self.execute());
-        self.recorder.code.mark_stops(&addresses, Marked::No);
-        self.recorder.stops = StopConditions::default();
+        self.exec.recording.code.mark_stops(&addresses, Marked::No);
+        self.exec.stops = StopConditions::default();
         if stop == Stop::Interrupted {
-            self.recorder.interrupt.store(false, Ordering::Relaxed);
+            self.exec.recording.interrupt.store(false, Ordering::Relaxed);
         }
         stop
     }
@@ -244,18 +168,19 @@ impl Machine {
     /// Goes through the record; `None` at its end. What stops it is soon searched for.
     fn replay(&mut self, depth: Option<usize>) -> Option<Stop> {
         let mut n_walked = 0;
-        while self.recorder.history.position() < self.recorder.history.end() || self.reach_on_to_stop(depth) {
-            if let Err(Reason::Stop(stop)) = self.recorder.stop_here(self.recorder.state.registers.rip) {
+        while self.exec.recording.history.position() < self.exec.recording.history.end() || self.reach_on_to_stop(depth)
+        {
+            if let Err(Reason::Stop(stop)) = self.exec.stop_here(self.exec.recording.state.registers.rip) {
                 return Some(stop);
             }
             self.is_stale = true;
             n_walked += 1;
             if n_walked == WALKED {
                 n_walked = 0;
-                self.recorder.pass_on(depth, self.recorder.goal.position.unwrap_or(u64::MAX));
+                self.exec.pass_on(depth, self.exec.goal.position.unwrap_or(u64::MAX));
             } else {
-                self.recorder.redo();
-                self.recorder.note_reached();
+                self.exec.recording.redo();
+                self.exec.recording.note_reached();
             }
         }
         None
@@ -263,15 +188,15 @@ impl Machine {
 
     fn execute(&mut self) -> Stop {
         self.leave_past();
-        let goal = self.recorder.goal.position;
+        let goal = self.exec.goal.position;
         // BlockExecutor mode looks at neither.
-        if self.recorder.goal.depth.is_some() || self.recorder.stops.watched().next().is_some() {
+        if self.exec.goal.depth.is_some() || self.exec.stops.watched().next().is_some() {
             return self.execute_recorded();
         }
         if self.fast.is_none() {
-            self.recorder.goal.ends_when_full = self.when_full == WhenFull::GoOnUnrecorded;
+            self.exec.goal.ends_when_full = self.when_full == WhenFull::GoOnUnrecorded;
             let stop = self.execute_recorded();
-            let has_room = stop != Stop::Steps || goal == Some(self.recorder.history.position());
+            let has_room = stop != Stop::Steps || goal == Some(self.exec.recording.history.position());
             if has_room || !self.stop_recording() {
                 return stop;
             }
@@ -284,9 +209,9 @@ impl Machine {
     /// Goes over to fast mode because the record has outgrown its budget; false when another emulator cannot be opened, and from
     /// then on the oldest part is forgotten.
     fn stop_recording(&mut self) -> bool {
-        self.recorder.goal.ends_when_full = false;
+        self.exec.goal.ends_when_full = false;
         self.when_full = WhenFull::Forget;
-        let Ok(fast) = BlockExecutor::open(&self.recorder.state) else { return false };
+        let Ok(fast) = BlockExecutor::open(&self.exec.recording) else { return false };
         self.fast = Some(fast);
         self.recorded_to = Some(self.position());
         true
@@ -295,31 +220,37 @@ impl Machine {
     fn execute_fast(&mut self, goal: Option<u64>) -> Stop {
         loop {
             let n_recorded = self.execute_unrecorded(goal.unwrap_or(u64::MAX));
-            let until = self.recorder.history.position().saturating_add(n_recorded);
-            self.recorder.goal.position = Some(goal.map_or(until, |goal| until.min(goal)));
+            let until = self.exec.recording.history.position().saturating_add(n_recorded);
+            self.exec.goal.position = Some(goal.map_or(until, |goal| until.min(goal)));
             let stop = self.execute_recorded();
-            if stop != Stop::Steps || goal == Some(self.recorder.history.position()) {
+            if stop != Stop::Steps || goal == Some(self.exec.recording.history.position()) {
                 return stop;
             }
         }
     }
 
-    /// Takes steps in fast mode as far as that goes, and returns how many the recorder should take then.
+    /// Takes steps in fast mode as far as that goes, and returns how many the recording should take then.
     fn execute_unrecorded(&mut self, limit: u64) -> u64 {
         const UNTIL_IT_MAY: u64 = 64;
         self.begin_unrecorded();
-        let Some(fast) = self.fast.as_mut().filter(|_| block::may_begin(&self.recorder.state)) else {
+        let Recording { code, state, .. } = &mut self.exec.recording;
+        // Elsewhere the run ends or the host acts, which is for the recorder to find.
+        let is_code = matches!(code.find(state.registers.rip, &state.memory), Found::Instruction(_));
+        let may_begin = is_code && block::may_begin(&self.exec.recording);
+        let Some(fast) = self.fast.as_mut().filter(|_| may_begin) else {
             return UNTIL_IT_MAY;
         };
         self.is_stale = true;
-        fast.run(&mut self.recorder, limit)
+        // At least one, or a run would never come to its end.
+        fast.run(&mut self.exec.recording, limit).max(1)
     }
 
     fn execute_recorded(&mut self) -> Stop {
-        self.recorder.goal.typed_end = self.typed_end;
+        self.exec.goal.typed_end = self.typed_end;
         loop {
             let stop = match self.go() {
                 Reason::Stop(stop) => stop,
+                Reason::Refetch => continue,
                 Reason::Serve(service) => match self.serve(service) {
                     Ok(()) if self.prints_too_much() => Stop::Output,
                     Ok(()) => continue,
@@ -333,7 +264,7 @@ impl Machine {
     }
 
     fn prints_too_much(&self) -> bool {
-        self.recorder.goal.output.is_some_and(|most| self.recorder.state.n_printed > most)
+        self.exec.goal.output.is_some_and(|most| self.exec.recording.state.n_printed > most)
     }
 
     /// Completes the facts of a stop and notes it; `None` when the run may go on after all.
@@ -349,25 +280,27 @@ impl Machine {
 
     /// Lets the emulator run until the hook stops it.
     pub(crate) fn go(&mut self) -> Reason {
-        let rip = self.recorder.state.registers.rip;
+        let rip = self.exec.recording.state.registers.rip;
         let Some(cpu) = &mut self.cpu else { return Reason::Stop(self.end_of_injected()) };
-        let here = self.recorder.code.find(rip, &self.recorder.state.memory);
+        self.exec.recording.code.vet(rip, &self.exec.recording.state.memory);
+        let here = self.exec.recording.code.find(rip, &self.exec.recording.state.memory);
         if !matches!(here, Found::Instruction(_))
-            && let Err(reason) = self.recorder.begin(rip)
+            && let Err(reason) = self.exec.begin(rip)
         {
             return reason;
         }
         if self.is_stale {
-            cpu.load(&self.recorder.state.registers);
+            cpu.load(&self.exec.recording.state.registers);
             self.is_stale = false;
         }
-        self.recorder.quiet_until = 0;
-        match cpu.run(rip, &mut *self.recorder, Recorder::on_instruction) {
-            Ended::Stopped => self.recorder.take_reason(),
+        self.exec.quiet_until = 0;
+        cpu.follow(&self.exec.recording.code.view.changed);
+        match cpu.run(rip, &mut *self.exec, Executor::on_instruction) {
+            Ended::Stopped => self.exec.take_reason(),
             Ended::Failed { .. } | Ended::Fenced { .. } => {
                 self.is_stale = true;
-                let rip = self.recorder.abandon().unwrap_or(rip);
-                Reason::Stop(Stop::Fault(refused(access::mnemonic_at(rip, &self.recorder.state.memory))))
+                let rip = self.exec.abandon().unwrap_or(rip);
+                Reason::Stop(Stop::Fault(refused(access::mnemonic_at(rip, &self.exec.recording.state.memory))))
             }
         }
     }
@@ -375,14 +308,15 @@ impl Machine {
     pub(crate) fn serve(&mut self, service: Service) -> Result<(), Stop> {
         self.is_stale = true;
         match service {
-            Service::Syscall => syscalls::serve(&mut self.recorder),
+            Service::Interpret(idx) => self.exec.interpret(idx),
+            Service::Syscall => syscalls::serve(&mut self.exec.recording),
             Service::Runtime(function) => {
-                let caller = self.recorder.caller();
-                functions::serve(&mut self.recorder, function, caller)
+                let caller = self.exec.recording.caller();
+                functions::serve(&mut self.exec.recording, function, caller)
             }
             Service::External(number) => {
                 let external = &self.externals[number as usize];
-                Err(Stop::Fault(undefined::fault(external, &self.recorder.state)))
+                Err(Stop::Fault(undefined::fault(external, &self.exec.recording.state)))
             }
         }
     }
@@ -398,21 +332,21 @@ impl Machine {
     pub fn seek(&mut self, position: StepIndex) {
         let before = self.position();
         self.reach(position.0.clamp(self.start().0, self.end().0));
-        self.recorder.seek(position.0);
+        self.exec.recording.seek(position.0);
         self.is_stale |= self.position() != before;
     }
 
     /// Steps taken so far: the index that the next step gets.
     #[must_use]
     pub fn position(&self) -> StepIndex {
-        StepIndex(self.recorder.history.position())
+        StepIndex(self.exec.recording.history.position())
     }
 
-    /// The first position that can be gone back to: 0, until what going back takes has grown beyond [`RECORD_BUDGET`] and its
+    /// The first position that can be gone back to: 0, until what going back takes has grown beyond [`RECORD_BUDGET`](crate::model::run::RECORD_BUDGET) and its
     /// oldest part was forgotten.
     #[must_use]
     pub fn start(&self) -> StepIndex {
-        let recorded = self.recorder.history.start();
+        let recorded = self.exec.recording.history.start();
         let reexecution = self.fast.as_ref().and_then(|fast| fast.reexecution.start_before(recorded));
         StepIndex(recorded.min(reexecution.unwrap_or(u64::MAX)))
     }
@@ -421,7 +355,7 @@ impl Machine {
     #[must_use]
     pub fn end(&self) -> StepIndex {
         let ahead = self.fast.as_ref().and_then(|fast| fast.reexecution.end_ahead());
-        StepIndex(self.recorder.history.end().max(ahead.unwrap_or(0)))
+        StepIndex(self.exec.recording.history.end().max(ahead.unwrap_or(0)))
     }
 
     /// What the step at `index` changed, from the record; `None` beyond its end. If the machine could not go on from
@@ -446,7 +380,7 @@ impl Machine {
         }
         self.seek(from);
         while self.position() < to {
-            match self.recorder.redo_as_step() {
+            match self.exec.recording.redo_as_step() {
                 Some(step) => visit(step, self),
                 None if self.reach_on() => {}
                 None => break,
@@ -458,7 +392,7 @@ impl Machine {
     /// Raised by another thread or a signal handler, it stops a run before its next instruction.
     #[must_use]
     pub fn interrupt_flag(&self) -> Arc<AtomicBool> {
-        Arc::clone(&self.recorder.interrupt)
+        Arc::clone(&self.exec.recording.interrupt)
     }
 
     /// How much of the run is recorded, and what that takes.
@@ -468,15 +402,16 @@ impl Machine {
             start: self.start(),
             end: self.end(),
             size: self.record_size(),
-            budget: self.recorder.budget,
+            budget: self.exec.recording.budget,
             recorded_to: self.recorded_to,
-            n_checkpoints: self.recorder.segments.len() + self.fast.as_ref().map_or(0, |fast| fast.reexecution.len()),
+            n_checkpoints: self.exec.recording.segments.len()
+                + self.fast.as_ref().map_or(0, |fast| fast.reexecution.len()),
         }
     }
 
     /// Bytes that the record of the run takes.
     #[must_use]
     pub fn record_size(&self) -> usize {
-        self.recorder.size() + self.fast.as_ref().map_or(0, |fast| fast.reexecution.size())
+        self.exec.recording.size() + self.fast.as_ref().map_or(0, |fast| fast.reexecution.size())
     }
 }

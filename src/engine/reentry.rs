@@ -24,8 +24,8 @@ impl Machine {
         self.fast.iter_mut().for_each(|fast| fast.reexecution = Reexecution::default());
         self.ended = None;
         self.is_stale = true;
-        load::put_arguments(&mut self.recorder.state.registers, arguments);
-        if !memory.is_empty() && !self.recorder.state.memory.store(ARGUMENT_BASE, memory) {
+        load::put_arguments(&mut self.exec.recording.state.registers, arguments);
+        if !memory.is_empty() && !self.exec.recording.state.memory.store(ARGUMENT_BASE, memory) {
             return Err(format!("{} bytes of arguments do not fit", memory.len()));
         }
         Ok(())

@@ -2,6 +2,9 @@
 //!
 //! Registers, memory, heap, calls and output of one moment; how they came to be is the record's.
 
+use crate::engine::state::frames::{CallEntry, FrameRecord};
+use crate::model::frame::Entered;
+use crate::model::register::Register;
 pub(crate) mod bitmap;
 pub(crate) mod definedness;
 pub(crate) mod dirty_pages;
@@ -10,12 +13,11 @@ pub(crate) mod memory;
 pub(crate) mod shadow;
 
 use super::heap::Heap;
-use super::query::expr::EvalContext;
-use crate::model::frame::Entered;
+use crate::model::expr::Operands;
 use crate::model::memory_map::PAGE;
-use crate::model::register::{Register, Registers};
+use crate::model::register::Registers;
 use dirty_pages::{DirtyPages, PageDelta, PageImage};
-use frames::{FrameRecord, Frames};
+use frames::Frames;
 use memory::Memory;
 use shadow::{RegisterDefinedness, StackDefinedness};
 
@@ -55,14 +57,19 @@ pub struct State {
     pub fs_base: u64,
 }
 
-impl State {
-    /// What a formula is evaluated on.
-    #[must_use]
+impl Operands for State {
     #[inline]
-    pub fn context(&self) -> EvalContext<'_> {
-        EvalContext { registers: &self.registers, memory: &self.memory, overlay: None }
+    fn registers(&self) -> &Registers {
+        &self.registers
     }
 
+    #[inline]
+    fn load(&self, address: u64, size: u8) -> Option<u128> {
+        self.memory.load_small(address, size)
+    }
+}
+
+impl State {
     /// One bit a byte, the lowest for `address`, set where nobody has written the byte since it was allocated or since the
     /// call that it belonged to ended. At most 16 bytes, all in one region; other regions are written from the start.
     #[must_use]
@@ -169,19 +176,14 @@ impl State {
     #[inline]
     pub fn called_frame(&self, function: u64, next: u64, position: u64) -> FrameRecord {
         let slot = self.registers.rsp().wrapping_sub(8);
-        FrameRecord {
-            number: 0,
-            entered: Entered::Call,
-            n_saved: 0,
+        FrameRecord::entered_by(CallEntry {
             function,
-            since: position,
+            step: position,
             call_site: self.registers.rip,
             return_slot: slot,
             return_address: next,
-            base: slot.wrapping_add(8),
-            saved: Default::default(),
-            values_at_entry: Register::CALLEE_SAVED.map(|register| self.registers.gpr(register)),
-        }
+            callee_saved: Register::CALLEE_SAVED.map(|register| self.registers.gpr(register)),
+        })
     }
 
     /// The frame that the jump about to be executed enters in place of the one that it ends.

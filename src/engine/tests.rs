@@ -2,7 +2,7 @@
 //!
 //! Whole programs are tested elsewhere; here each instruction is written as its bytes, so nothing but the engine is involved.
 
-use super::machine::{Config, Machine, Stop, Until};
+use super::machine::Machine;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::fault::Fault;
 use crate::model::memory_map::RegionKind;
@@ -10,6 +10,7 @@ use crate::model::memory_map::{CODE_BASE, HEAP_BASE, STACK_TOP};
 use crate::model::program::Program;
 use crate::model::program::{Entry, Segment};
 use crate::model::register::Register;
+use crate::model::run::{Config, RunUntil, Stop};
 use crate::model::runtime::RuntimeFn;
 use crate::model::step::{FrameEvent, HeapEvent};
 
@@ -25,7 +26,7 @@ fn machine(bytes: &[u8]) -> Machine {
 
 /// Steps to the end, then checks that going back meets the same states and going forward again too.
 fn check_laws(machine: &mut Machine, at_most: u64) -> Stop {
-    let one = Until { steps: Some(1), ..Until::default() };
+    let one = RunUntil { steps: Some(1), ..RunUntil::default() };
     let mut digests = vec![machine.digest()];
     let mut steps = Vec::new();
     let stop = loop {
@@ -72,7 +73,7 @@ fn endless_recursion_stops_at_the_guard() {
     let mut machine = machine(&[0xe8, 0xfb, 0xff, 0xff, 0xff]);
     let stop = check_laws(&mut machine, 1 << 20);
     assert!(matches!(stop, Stop::Fault(Fault::StackOverflow { depth: 2049, used: 0x4000, .. })), "{stop:?}");
-    assert_eq!(machine.run(&Until::default()), stop, "the same fault again");
+    assert_eq!(machine.run(&RunUntil::default()), stop, "the same fault again");
     assert!(machine.step_at(machine.position()).is_some_and(|step| step.fault.is_some()));
     assert_eq!(machine.back(1), 1);
     assert!(machine.ended().is_none());
@@ -80,7 +81,7 @@ fn endless_recursion_stops_at_the_guard() {
 
 #[test]
 fn popping_an_empty_stack_underflows() {
-    let stop = machine(&[0x58]).run(&Until::default());
+    let stop = machine(&[0x58]).run(&RunUntil::default());
     assert!(matches!(stop, Stop::Fault(Fault::StackUnderflow { .. })), "{stop:?}");
 }
 
@@ -164,7 +165,7 @@ fn faults_leave_the_state_alone_and_come_again() {
             let stop = check_laws(&mut machine, 10);
             let digest = before(&mut machine);
             assert!(matches!(&stop, Stop::Fault(fault) if fault.code() == code), "{code}: {stop:?}");
-            assert_eq!(machine.run(&Until::default()), stop);
+            assert_eq!(machine.run(&RunUntil::default()), stop);
             assert_eq!(machine.digest(), digest);
             machine.back(u64::MAX);
         }
@@ -175,19 +176,19 @@ fn faults_leave_the_state_alone_and_come_again() {
 fn typed_code_runs_as_it_grows_and_can_be_taken_back() {
     let mut machine =
         Machine::new(&Program::default(), &Config { typed_capacity: 0x1000, ..config() }).expect("a machine");
-    assert_eq!(machine.run(&Until::default()), Stop::EndOfTyped);
+    assert_eq!(machine.run(&RunUntil::default()), Stop::EndOfTyped);
     machine.place(RegionKind::Code, &[0xb8, 5, 0, 0, 0]).expect("room");
-    assert_eq!(machine.run(&Until::default()), Stop::EndOfTyped);
+    assert_eq!(machine.run(&RunUntil::default()), Stop::EndOfTyped);
     assert_eq!(machine.registers().gpr(Register::RAX), 5);
     machine.back(1);
     machine.truncate_typed(Address(CODE_BASE));
     machine.place(RegionKind::Code, &[0xb8, 6, 0, 0, 0]).expect("room");
-    assert_eq!(machine.run(&Until::default()), Stop::EndOfTyped);
+    assert_eq!(machine.run(&RunUntil::default()), Stop::EndOfTyped);
     assert_eq!((machine.registers().gpr(Register::RAX), machine.end()), (6, StepIndex(1)));
     assert!(machine.place(RegionKind::Code, &[0x90; 0x1000]).is_err());
     // A jump back to code that was executed before more was typed after it.
     machine.place(RegionKind::Code, &[0xff, 0xc0, 0xeb, 0xfc]).expect("room");
-    assert_eq!(machine.run(&Until { steps: Some(20), ..Until::default() }), Stop::Steps);
+    assert_eq!(machine.run(&RunUntil { steps: Some(20), ..RunUntil::default() }), Stop::Steps);
     assert_eq!(machine.registers().gpr(Register::RAX), 16);
 }
 
@@ -215,9 +216,9 @@ fn the_record_forgets_its_oldest_part_when_it_grows_too_large() {
             0xff, 0xff, 0x5f, 0xc3,
         ])
     };
-    let run = |steps| Until { steps: Some(steps), ..Until::default() };
+    let run = |steps| RunUntil { steps: Some(steps), ..RunUntil::default() };
     let mut machine = looping();
-    machine.recorder.budget = 600_000;
+    machine.exec.recording.budget = 600_000;
     assert_eq!(machine.run(&run(200_000)), Stop::Steps);
     let start = machine.start();
     assert!(start.0 > 0 && start.0 < 200_000, "{start}");
@@ -274,13 +275,13 @@ fn what_the_emulator_writes_too_much_is_set_right() {
         0x48, 0xb8, 5, 0, 0, 0, 0x44, 0x33, 0x22, 0x11, 0x6a, 5, 0xb9, 9, 0, 0, 0, 0xf0, 0x0f, 0xb1, 0x0c, 0x24, 0x48,
         0x89, 0xc3, 0xf0, 0x0f, 0xb1, 0x0c, 0x24, 0x48, 0x89, 0xc2,
     ]);
-    machine.run(&Until::default());
+    machine.run(&RunUntil::default());
     assert_eq!(machine.registers().gpr(Register::RBX), 0x1122_3344_0000_0005, "it succeeds and leaves rax alone");
     assert_eq!(machine.registers().gpr(Register::RDX), 9, "it fails and loads eax");
     assert_eq!(machine.read_u64(Address(STACK_TOP - 8)), Some(9));
     // push 0x3045; popf; pushf; pop rax: the interrupt flag and the privilege level stay
     let mut machine = self::machine(&[0x68, 0x45, 0x30, 0, 0, 0x9d, 0x9c, 0x58]);
-    machine.run(&Until::default());
+    machine.run(&RunUntil::default());
     assert_eq!(machine.registers().gpr(Register::RAX), 0x247);
 }
 
@@ -304,8 +305,8 @@ fn few_large_steps_are_forgotten_like_many_small_ones() {
     let distance = back_to as i64 - (bytes.len() + 2) as i64;
     bytes.extend([0xeb, distance as u8]);
     let mut machine = machine(&bytes);
-    machine.recorder.budget = 1 << 20;
-    let steps = |n| Until { steps: Some(n), ..Until::default() };
+    machine.exec.recording.budget = 1 << 20;
+    let steps = |n| RunUntil { steps: Some(n), ..RunUntil::default() };
     for end in [5_000, 10_000, 20_000] {
         assert_eq!(machine.run(&steps(end - machine.position().0)), Stop::Steps);
         assert!(machine.record_size() < 3 << 20, "{}", machine.record_size());
@@ -332,13 +333,13 @@ fn few_large_steps_are_forgotten_like_many_small_ones() {
 fn an_edit_in_the_past_leads_away_from_the_end() {
     // inc eax; inc eax; ud2
     let mut machine = machine(&[0xff, 0xc0, 0xff, 0xc0, 0x0f, 0x0b]);
-    let stop = machine.run(&Until::default());
+    let stop = machine.run(&RunUntil::default());
     machine.back(1);
     machine.set_register(Register::Rip, u128::from(CODE_BASE));
     assert_eq!((machine.position(), machine.ended()), (StepIndex(2), None));
     assert!(machine.step_at(StepIndex(2)).is_none(), "nothing was tried from here yet");
     // At the end itself an edit leaves the end behind where it was.
-    machine.run(&Until::default());
+    machine.run(&RunUntil::default());
     machine.set_register(Register::RCX, 1);
     assert!(machine.ended().is_none());
     machine.back(1);
@@ -385,7 +386,7 @@ fn half_an_instruction_at_the_end_of_what_was_typed_is_none() {
         Machine::new(&Program::default(), &Config { typed_capacity: 0x1000, ..config() }).expect("a machine");
     // mov eax, … without its last byte; what is typed next is another instruction.
     machine.place(RegionKind::Code, &[0xb8, 1, 2, 3]).expect("room");
-    let stop = machine.run(&Until { steps: Some(1), ..Until::default() });
+    let stop = machine.run(&RunUntil { steps: Some(1), ..RunUntil::default() });
     assert!(matches!(stop, Stop::Fault(Fault::UndefinedInstruction { .. })), "{stop:?}");
     machine.place(RegionKind::Code, &[0x90]).expect("room");
     assert_eq!(check_laws(&mut machine, 10), Stop::EndOfTyped);
@@ -416,13 +417,13 @@ fn calls_that_keep_the_books_are_recorded_in_a_few_bytes() {
     bytes.extend(call(RuntimeFn::Free));
     bytes.extend([0xeb, (-(bytes.len() as i64) - 2) as u8]);
     let mut machine = machine(&bytes);
-    let steps = |n| Until { steps: Some(n), ..Until::default() };
+    let steps = |n| RunUntil { steps: Some(n), ..RunUntil::default() };
     assert_eq!(machine.run(&steps(10 * 3000)), Stop::Steps);
-    let (size, n) = (machine.recorder.history.size(), machine.blocks().len());
+    let (size, n) = (machine.exec.recording.history.size(), machine.blocks().len());
     let digest = machine.digest();
     assert_eq!(machine.run(&steps(10 * 500)), Stop::Steps);
     assert_eq!(machine.blocks().len(), n + 500, "ten steps a round");
-    let taken = machine.recorder.history.size() - size;
+    let taken = machine.exec.recording.history.size() - size;
     assert!(taken < 5000 * 8, "{taken} bytes");
     assert_eq!(machine.back(5000), 5000);
     assert_eq!(machine.digest(), digest);
@@ -459,7 +460,7 @@ fn calls_that_write_memory_are_recorded_in_a_few_bytes() {
     assert_eq!(check_laws(&mut machine, 3000), Stop::Steps);
     let places: std::collections::HashSet<Address> = machine.blocks().map(|block| block.address).collect();
     assert!(places.len() + 20 < machine.blocks().len(), "freed bytes are handed out again");
-    let size = machine.recorder.history.size();
+    let size = machine.exec.recording.history.size();
     assert!(size < 3000 * 12, "{size} bytes");
 }
 
@@ -470,8 +471,8 @@ fn the_record_can_be_cut_at_any_step_of_a_call() {
         let mut bytes = vec![0x90; padding];
         bytes.extend([0xe8, 2, 0, 0, 0, 0xeb, 0xf9, 0x53, 0x5b, 0xc3]);
         let mut machine = machine(&bytes);
-        machine.recorder.budget = 100_000;
-        assert_eq!(machine.run(&Until { steps: Some(70_000), ..Until::default() }), Stop::Steps);
+        machine.exec.recording.budget = 100_000;
+        assert_eq!(machine.run(&RunUntil { steps: Some(70_000), ..RunUntil::default() }), Stop::Steps);
         let (start, end) = (machine.start(), machine.digest());
         assert!(start.0 > 0, "padding {padding}");
         assert_eq!(machine.back(u64::MAX), 70_000 - start.0);
@@ -481,6 +482,6 @@ fn the_record_can_be_cut_at_any_step_of_a_call() {
         assert_eq!(machine.digest(), end, "padding {padding}");
         machine.seek(start);
         machine.set_register(Register::RDI, 3);
-        assert_eq!(machine.run(&Until { steps: Some(20_000), ..Until::default() }), Stop::Steps);
+        assert_eq!(machine.run(&RunUntil { steps: Some(20_000), ..RunUntil::default() }), Stop::Steps);
     }
 }

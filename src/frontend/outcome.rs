@@ -2,7 +2,8 @@
 //!
 //! The end is only named here; those three say what it means.
 
-use crate::engine::machine::{Machine, Stop};
+use crate::engine::machine::Machine;
+use crate::model::run::Stop;
 use crate::model::step::Step;
 use crate::session::trace::read::Why;
 

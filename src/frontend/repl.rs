@@ -12,7 +12,7 @@ use super::outcome::{BAD_INPUT, RunOutcome};
 use super::replies::{standing, where_it_stands};
 use super::text::{Color, Style, StyledLine, StyledText};
 use super::theme::{Appearance, Scene, Theme};
-use crate::engine::machine::Stop;
+use crate::model::run::Stop;
 use crate::session::session::Session;
 use crate::session::value::here;
 use rustyline::completion::{Completer, FilenameCompleter, Pair};

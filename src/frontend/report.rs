@@ -7,8 +7,8 @@ use super::panels;
 use super::text::{Style, StyledLine, StyledText};
 use super::theme::Scene;
 use super::{diagnostic, format};
-use crate::engine::machine::MOST_OUTPUT;
 use crate::model::memory_map::RegionKind;
+use crate::model::run::MOST_OUTPUT;
 
 /// The report of a run that ended as `outcome` says; `values` is the table of what was seen.
 #[must_use]

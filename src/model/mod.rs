@@ -4,10 +4,12 @@
 
 pub mod addr;
 pub mod block;
+pub mod expr;
 pub mod fault;
 pub mod frame;
 pub mod memory_map;
 pub mod program;
 pub mod register;
+pub mod run;
 pub mod runtime;
 pub mod step;

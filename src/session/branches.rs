@@ -8,8 +8,8 @@ use super::error::{LineError, SessionError};
 use super::parse::parse;
 use super::reply::{Kept, Notice, Reply};
 use super::session::Session;
-use crate::engine::machine::{Stop, Until};
 use crate::model::addr::StepIndex;
+use crate::model::run::{RunUntil, Stop};
 use std::collections::VecDeque;
 
 /// Futures that are kept; the oldest is dropped for another.
@@ -144,7 +144,7 @@ impl Session {
             return Ok(Reply::BranchInterrupted { number });
         }
         if target.stop.is_some() {
-            self.machine.run(&Until { steps: Some(1), ..Until::default() });
+            self.machine.run(&RunUntil { steps: Some(1), ..RunUntil::default() });
         }
         self.branches.kept.retain(|branch| branch.number != number);
         self.branches.present = Some(number);
@@ -167,7 +167,7 @@ impl Session {
     fn run_on_to(&mut self, position: u64) -> bool {
         while self.machine.position().0 < position {
             let left = position - self.machine.position().0;
-            let stretch = self.advance_unwatched(Until { steps: Some(left), ..Until::default() });
+            let stretch = self.advance_unwatched(RunUntil { steps: Some(left), ..RunUntil::default() });
             // More was printed on the way than one run may.
             let goes_on = stretch.goes_on() || stretch.through || stretch.stop == Stop::Output;
             if stretch.stop == Stop::Interrupted || !goes_on {
@@ -179,7 +179,7 @@ impl Session {
 
     fn enter_again(&mut self, entry: &Entry) -> Result<(), SessionError> {
         if entry.after_end {
-            self.machine.run(&Until { steps: Some(1), ..Until::default() });
+            self.machine.run(&RunUntil { steps: Some(1), ..RunUntil::default() });
         } else {
             // Nor was an end known then: what could not be executed stays.
             self.machine.learn(&self.program);

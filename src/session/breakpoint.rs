@@ -9,8 +9,8 @@ use super::reply::Reply;
 use super::session::Session;
 use super::value::{Lookup, Value, here};
 use super::watch::{Hit, Watchpoint};
-use crate::engine::machine::Until;
 use crate::model::addr::Address;
+use crate::model::run::RunUntil;
 
 /// A place where running stops.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -141,8 +141,8 @@ impl Session {
     }
 
     /// A run that stops at the breakpoints.
-    pub(super) fn breakpoint_stops(&self) -> Until {
-        let mut until = Until::default();
+    pub(super) fn breakpoint_stops(&self) -> RunUntil {
+        let mut until = RunUntil::default();
         for Breakpoint { address, condition, .. } in self.breakpoints.list() {
             match condition {
                 None => until.addresses.push(*address),

@@ -4,7 +4,7 @@
 
 use super::expr::{Expr, UnarySign};
 use super::value::{Lookup, operator};
-use crate::engine::machine::{CompiledExpr, Term};
+use crate::model::expr::{CompiledExpr, Term};
 use crate::model::register::{Register, View};
 
 impl Lookup<'_> {

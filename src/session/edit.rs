@@ -8,9 +8,9 @@ use super::expr::{Expr, Target};
 use super::reply::{Halt, Reply};
 use super::session::Session;
 use super::value::{narrowed, unmapped_help};
-use crate::engine::machine::Stop;
 use crate::model::addr::StepIndex;
 use crate::model::register::{Flag, Register, View};
+use crate::model::run::Stop;
 
 impl Session {
     /// An assignment; `line` is how it was typed.

@@ -7,9 +7,9 @@ use super::reply::{Arrival, Reply, Travelled};
 use super::session::{MOST_UNDONE, Session};
 use super::value::here;
 use super::watch::{Change, Hit};
-use crate::engine::machine::{Search, Stop, Until};
 use crate::model::addr::StepIndex;
 use crate::model::frame::Frame;
+use crate::model::run::{RunUntil, Search, Stop};
 use crate::model::step::{Executed, FrameEvent, Step};
 
 /// Where `goto` goes.
@@ -136,7 +136,7 @@ impl Session {
     fn backwards(&mut self, target: u64) -> Backwards {
         let stood = self.machine.position().0;
         loop {
-            let until = Until { watched: self.watch_formulas(), ..self.breakpoint_stops() };
+            let until = RunUntil { watched: self.watch_formulas(), ..self.breakpoint_stops() };
             let found = match self.machine.find_stop_back(StepIndex(target), &until) {
                 Search::Found(step) if step.0 >= target => step,
                 Search::Interrupted => {

@@ -6,9 +6,9 @@ use super::error::LineError;
 use super::expr::Expr;
 use super::reply::{Hop, Made, Origin, Reply};
 use super::session::Session;
-use crate::engine::machine::{Search, Sought, Watched};
 use crate::model::addr::Address;
 use crate::model::register::{Register, View};
+use crate::model::run::{Search, Sought, Watched};
 use crate::model::step::{Executed, HeapEvent, Step};
 use crate::x86::dataflow::{Extends, Moves};
 

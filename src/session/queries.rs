@@ -7,9 +7,9 @@ use super::expr::Expr;
 use super::reply::{Reply, Who};
 use super::session::Session;
 use super::value::Lookup;
-use crate::engine::machine::{Search, Sought, Watched};
 use crate::model::addr::{Address, StepIndex};
 use crate::model::register::Register;
+use crate::model::run::{Search, Sought, Watched};
 use crate::model::runtime::RuntimeFn;
 use crate::model::step::Step;
 

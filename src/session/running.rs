@@ -7,10 +7,10 @@ use super::reply::{Detail, Halt, Progress, Reply};
 use super::session::Session;
 use super::value::here;
 use super::watch::Change;
-use crate::engine::machine::{Stop, Until};
 use crate::model::addr::{Address, StepIndex};
 use crate::model::block::Block;
 use crate::model::register::{Register, Registers};
+use crate::model::run::{RunUntil, Stop};
 use crate::model::runtime::RuntimeFn;
 use crate::model::step::{Executed, HeapEvent, RegisterChange, Step};
 use crate::x86::facts::{Facts, Flow};
@@ -56,7 +56,7 @@ impl Session {
             let recorded = self.machine.end().0.min(position.saturating_add(left));
             let plain = self.timeline.is_plain(&(position..recorded));
             let (steps, units) = if plain { (left, left) } else { (self.timeline.steps_ahead(position), 1) };
-            last = self.advance(Until { steps: Some(steps), ..Until::default() });
+            last = self.advance(RunUntil { steps: Some(steps), ..RunUntil::default() });
             left -= units;
         }
         match self.report(before, Halt::Done, &last) {
@@ -86,7 +86,7 @@ impl Session {
         let instruction = self.machine.facts_at(at);
         let depth = self.machine.frames().len();
         let unit = self.timeline.steps_ahead(self.machine.position().0);
-        let first = self.advance(Until { steps: Some(unit), ..Until::default() });
+        let first = self.advance(RunUntil { steps: Some(unit), ..RunUntil::default() });
         let Some(Facts { repeats, flow, length, .. }) = instruction else { return first };
         if !first.goes_on() {
             return first;
@@ -99,10 +99,10 @@ impl Session {
             return if arrived { Stretch { stop: Stop::Steps, ..rest } } else { rest };
         }
         if matches!(flow, Flow::Call { .. } | Flow::IndirectCall(_)) && self.machine.frames().len() > depth {
-            return self.advance(Until { depth: Some(depth), ..until });
+            return self.advance(RunUntil { depth: Some(depth), ..until });
         }
         if RuntimeFn::at(here(&self.machine)).is_some() {
-            return self.advance(Until { steps: Some(1), ..Until::default() });
+            return self.advance(RunUntil { steps: Some(1), ..RunUntil::default() });
         }
         first
     }
@@ -115,7 +115,7 @@ impl Session {
                 .with_help("`c` runs to a breakpoint or the end"));
         }
         let before = self.before();
-        let last = self.advance(Until { depth: Some(depth - 1), ..self.breakpoint_stops() });
+        let last = self.advance(RunUntil { depth: Some(depth - 1), ..self.breakpoint_stops() });
         let planned = match last.stop {
             Stop::Address if !last.through => self.hit_here(),
             _ => Halt::Returned(self.machine.registers().gpr(Register::RAX)),
@@ -142,19 +142,19 @@ impl Session {
     }
 
     /// Runs, and puts the machine back where it stood when it arrives at the end of a typed line that had gone elsewhere.
-    fn advance(&mut self, until: Until) -> Stretch {
+    fn advance(&mut self, until: RunUntil) -> Stretch {
         self.advance_by(until, Session::run_watching)
     }
 
     /// The same, whatever is watched.
-    pub(super) fn advance_unwatched(&mut self, until: Until) -> Stretch {
+    pub(super) fn advance_unwatched(&mut self, until: RunUntil) -> Stretch {
         self.advance_by(until, |session, until| (session.machine.run(&until), None))
     }
 
     fn advance_by(
         &mut self,
-        mut until: Until,
-        run: impl FnOnce(&mut Session, Until) -> (Stop, Option<Change>),
+        mut until: RunUntil,
+        run: impl FnOnce(&mut Session, RunUntil) -> (Stop, Option<Change>),
     ) -> Stretch {
         let position = self.machine.position().0;
         if let Some(budget) = self.budget {
@@ -176,7 +176,7 @@ impl Session {
         };
         if position < self.machine.end().0 {
             let steps = self.timeline.steps_ahead(position);
-            self.machine.run(&Until { steps: Some(steps), ..Until::default() });
+            self.machine.run(&RunUntil { steps: Some(steps), ..RunUntil::default() });
             return true;
         }
         let target = detour.back_to.unwrap_or(self.machine.typed_end());

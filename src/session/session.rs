@@ -14,11 +14,12 @@ use super::queries::Asked;
 use super::reply::{Notice, Panel, Past, Reply, TookBack};
 use super::trace::read::Reader;
 use super::value::{Lookup, Value, here, unmapped_help};
-use crate::engine::machine::{Config, Machine, Stop};
+use crate::engine::machine::Machine;
 use crate::lens::infer::{Holder, Story};
 use crate::model::addr::{Address, StepIndex};
 use crate::model::block::BlockId;
 use crate::model::program::Program;
+use crate::model::run::{Config, Stop};
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 

@@ -4,9 +4,9 @@
 
 use super::reply::Reply;
 use super::session::Session;
-use crate::engine::machine::{Event, Stop};
 use crate::model::addr::StepIndex;
 use crate::model::fault::Fault;
+use crate::model::run::{RunEvent, Stop};
 
 /// Stretches that the record is divided into; more than a terminal has columns.
 pub const N_STRETCHES: u64 = 512;
@@ -23,7 +23,7 @@ pub struct Overview {
     pub stretches: Vec<u8>,
     pub kinds: Vec<TimelineKind>,
     /// In step order; nothing when there were many.
-    pub listed: Vec<(StepIndex, TimelineEvent, Option<Event>)>,
+    pub listed: Vec<(StepIndex, TimelineEvent, Option<RunEvent>)>,
     /// How it ended, at `end`.
     pub stop: Option<Stop>,
     pub leak: Option<Fault>,
@@ -59,12 +59,12 @@ impl TimelineEvent {
         1 << self as u8
     }
 
-    fn of(stands_out: &Event) -> TimelineEvent {
+    fn of(stands_out: &RunEvent) -> TimelineEvent {
         match stands_out {
-            Event::Call { .. } => TimelineEvent::Call,
-            Event::Alloc { .. } => TimelineEvent::Alloc,
-            Event::Free { .. } => TimelineEvent::Free,
-            Event::Output { .. } => TimelineEvent::Output,
+            RunEvent::Call { .. } => TimelineEvent::Call,
+            RunEvent::Alloc { .. } => TimelineEvent::Alloc,
+            RunEvent::Free { .. } => TimelineEvent::Free,
+            RunEvent::Output { .. } => TimelineEvent::Output,
         }
     }
 }
@@ -103,9 +103,9 @@ impl Session {
 }
 
 impl Overview {
-    fn note(&mut self, step: StepIndex, precision: u64, stands_out: &Event) {
+    fn note(&mut self, step: StepIndex, precision: u64, stands_out: &RunEvent) {
         let event = TimelineEvent::of(stands_out);
-        let n = if let Event::Call { n, .. } = stands_out { *n } else { 1 };
+        let n = if let RunEvent::Call { n, .. } = stands_out { *n } else { 1 };
         self.count(step, event, n, precision);
         if self.listed.len() <= MOST_LISTED {
             self.listed.push((step, event, Some(stands_out.clone())));

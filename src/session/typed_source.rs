@@ -13,11 +13,11 @@ use super::table;
 use super::token::Piece;
 use super::trace::typed_lines::place;
 use super::value::here;
-use crate::engine::machine::{Stop, Until};
 use crate::model::addr::Address;
 use crate::model::memory_map::{RUNTIME_BASE, RegionKind, STARTUP_BASE};
 use crate::model::program::{Program, Segment, Symbol, SymbolKind};
 use crate::model::register::{Register, View};
+use crate::model::run::{RunUntil, Stop};
 use crate::model::runtime::RuntimeFn;
 use crate::source::error::SourceError;
 use crate::source::instruction::is_mnemonic;
@@ -96,7 +96,7 @@ impl Session {
     /// Executes the instruction at `at` and what belongs to it: all iterations of a repeated one, and the runtime's answer to a
     /// call.
     fn execute_one(&mut self, at: Address) -> Stop {
-        let one = Until { steps: Some(1), ..Until::default() };
+        let one = RunUntil { steps: Some(1), ..RunUntil::default() };
         let mut stop = self.machine.run(&one);
         if self.machine.facts_at(at).is_some_and(|facts| facts.repeats) {
             while stop == Stop::Steps && here(&self.machine) == at {

@@ -7,10 +7,11 @@ use super::expr::{Expr, MemoryExpr};
 use super::reply::Notice;
 use super::session::Session;
 use super::value::{Lookup, Value};
-use crate::engine::machine::{CompiledExpr, MOST_OUTPUT, Stop, Until};
 use crate::model::addr::{Address, StepIndex};
+use crate::model::expr::CompiledExpr;
 use crate::model::frame::Frame;
 use crate::model::memory_map::RegionKind;
+use crate::model::run::{MOST_OUTPUT, RunUntil, Stop};
 
 /// Something whose changes stop a run.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -92,7 +93,7 @@ impl Session {
     }
 
     /// Runs until something stops it; what is watched does only when its value changed.
-    pub(super) fn run_watching(&mut self, mut until: Until) -> (Stop, Option<Change>) {
+    pub(super) fn run_watching(&mut self, mut until: RunUntil) -> (Stop, Option<Change>) {
         let depth = until.depth;
         until.output = Some(self.machine.output().len() + MOST_OUTPUT);
         until.watched = self.watch_formulas();

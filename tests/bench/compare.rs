@@ -10,8 +10,9 @@
 mod kernels;
 mod native;
 
-use asmscope::engine::machine::{Machine, Stop, Until};
+use asmscope::engine::machine::Machine;
 use asmscope::model::addr::{Address, StepIndex};
+use asmscope::model::run::{RunUntil, Stop};
 use kernels::{KERNELS, machine};
 use native::{Built, cpu_time};
 
@@ -177,7 +178,7 @@ fn bare(kernel: &str) -> Option<f64> {
         let program = kernels::program(kernel, rounds);
         let mut machine = kernels::at_the_start(&program);
         let again = vec![Address(program.symbols["again"].value)];
-        assert_eq!(machine.run(&Until { addresses: again, ..Until::default() }), Stop::Address);
+        assert_eq!(machine.run(&RunUntil { addresses: again, ..RunUntil::default() }), Stop::Address);
         let mut ran = Ok(());
         let rate = rate(BARE_STEPS, || ran = machine.run_bare().map(drop));
         ran.map_or_else(|error| panic!("{kernel}: {error}"), |()| rate)
@@ -213,7 +214,7 @@ fn long_run(kernel: &str, how: &str, mut machine: Machine) {
 }
 
 fn run(machine: &mut Machine, steps: u64) {
-    assert_eq!(machine.run(&Until { steps: Some(steps), ..Until::default() }), Stop::Steps);
+    assert_eq!(machine.run(&RunUntil { steps: Some(steps), ..RunUntil::default() }), Stop::Steps);
 }
 
 /// Millions a second.

@@ -2,8 +2,9 @@
 //!
 //! Each is a program in this folder's `kernels` that also builds with gcc. How often it goes round is a line of its text.
 
-use asmscope::engine::machine::{Config, Machine};
+use asmscope::engine::machine::Machine;
 use asmscope::model::program::Program;
+use asmscope::model::run::Config;
 use asmscope::source;
 
 /// A kernel by name, and its text.

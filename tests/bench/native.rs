@@ -3,7 +3,7 @@
 //! Instructions are counted by the kernel's text, as the machine here counts them; what happens inside the C library is not.
 
 use crate::kernels;
-use asmscope::engine::machine::Until;
+use asmscope::model::run::RunUntil;
 use nix::sys::resource::{Usage, UsageWho, getrusage};
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
@@ -97,7 +97,7 @@ impl Built {
 pub fn round(kernel: &str) -> f64 {
     let steps = |rounds| {
         let mut machine = kernels::at_the_start(&kernels::program(kernel, rounds));
-        machine.run(&Until::default());
+        machine.run(&RunUntil::default());
         machine.position().0
     };
     (steps(3) - steps(2)) as f64

@@ -5,10 +5,11 @@
 
 mod kernels;
 
-use asmscope::engine::machine::{Machine, Sought, Until, Watched};
+use asmscope::engine::machine::Machine;
 use asmscope::model::addr::{Address, StepIndex};
 use asmscope::model::memory_map::DATA_BASE;
 use asmscope::model::register::Register;
+use asmscope::model::run::{RunUntil, Sought, Watched};
 use asmscope::source;
 use nix::sys::resource::{UsageWho, getrusage};
 use std::time::Duration;
@@ -144,7 +145,7 @@ fn back(machine: &mut Machine) -> Duration {
 }
 
 fn run(machine: &mut Machine, steps: u64) {
-    machine.run(&Until { steps: Some(steps), ..Until::default() });
+    machine.run(&RunUntil { steps: Some(steps), ..RunUntil::default() });
 }
 
 fn places(end: u64) -> impl Iterator<Item = u64> {

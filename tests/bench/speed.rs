@@ -7,13 +7,14 @@ mod kernels;
 #[cfg(all(target_os = "linux", target_arch = "x86_64"))]
 mod start;
 
-use asmscope::engine::machine::{Config, Machine, Stop, Until};
+use asmscope::engine::machine::Machine;
 use asmscope::frontend::replies::answer;
 use asmscope::frontend::text::ansi;
 use asmscope::frontend::theme::Theme;
 use asmscope::model::addr::StepIndex;
 use asmscope::model::memory_map::{DEFAULT_HEAP_SIZE, DEFAULT_STACK_SIZE};
 use asmscope::model::program::Program;
+use asmscope::model::run::{Config, RunUntil, Stop};
 use asmscope::session::programs::BuiltIn;
 use asmscope::session::session::{Session, TYPED_ROOM};
 use asmscope::source;
@@ -167,7 +168,7 @@ fn million_steps(mut machine: Machine) -> Machine {
 }
 
 fn run(machine: &mut Machine, steps: u64) {
-    assert_eq!(machine.run(&Until { steps: Some(steps), ..Until::default() }), Stop::Steps);
+    assert_eq!(machine.run(&RunUntil { steps: Some(steps), ..RunUntil::default() }), Stop::Steps);
 }
 
 fn session(program: Program) -> Session {

@@ -3,7 +3,7 @@
 //!
 //! Prints one table for each of two programs, in processor time. It judges nothing: the numbers depend on the machine.
 
-use asmscope::engine::machine::{Config, Until};
+use asmscope::model::run::{Config, RunUntil};
 use asmscope::session::session::Session;
 use asmscope::source;
 use nix::sys::resource::{UsageWho, getrusage};
@@ -92,7 +92,7 @@ fn made(name: &str, text: &str, steps: u64) -> Session {
 fn recorded(name: &str, text: &str, steps: u64) -> Session {
     let mut session = made(name, text, steps);
     let start = used();
-    session.machine_mut().run(&Until { steps: Some(steps), ..Until::default() });
+    session.machine_mut().run(&RunUntil { steps: Some(steps), ..RunUntil::default() });
     let size = session.machine().record_size() >> 20;
     let first = session.machine().start();
     println!("{name}: recorded {steps} steps in {:.1?}: {size} MiB, from step {first}", used().saturating_sub(start));

@@ -4,7 +4,8 @@
 //! `compiled/` are compilers' output as it came; what they return is in the table here.
 
 use crate::programs::{load, promise, teaching, texts};
-use asmscope::engine::machine::{Machine, Stop, Until};
+use asmscope::engine::machine::Machine;
+use asmscope::model::run::{RunUntil, Stop};
 use asmscope::session::programs;
 
 /// What each source in `compiled/` returns, whatever it was compiled with. Checked against the real CPU when the outputs were made.
@@ -83,7 +84,7 @@ fn teaching_programs_get_no_report_but_the_fault_they_promise() {
 /// Everything that is wrong with a run: the end, a leak, warnings.
 fn reports(name: &str, text: &str, code: i32) -> Vec<String> {
     let mut machine = load(name, text);
-    let stop = machine.run(&Until { steps: Some(1_000_000), ..Until::default() });
+    let stop = machine.run(&RunUntil { steps: Some(1_000_000), ..RunUntil::default() });
     let mut found = Vec::new();
     if stop != (Stop::Exited { code }) {
         found.push(format!("{name}: {stop:?} instead of {code} at {}", place(&machine, machine.registers().rip)));

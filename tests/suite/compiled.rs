@@ -3,10 +3,11 @@
 //!
 //! The inputs are in tests/inputs, as they came. A driver that calls one function and exits with its result is put behind them.
 
-use asmscope::engine::machine::{Config, Machine, Stop, Until};
+use asmscope::engine::machine::Machine;
 use asmscope::model::addr::Address;
 use asmscope::model::memory_map::{DEFAULT_HEAP_SIZE, DEFAULT_STACK_SIZE};
 use asmscope::model::program::{Entry, Program};
+use asmscope::model::run::{Config, RunUntil, Stop};
 use asmscope::source::assemble;
 use std::fs;
 use std::path::Path;
@@ -109,6 +110,6 @@ fn call(program: &Program, idx: usize) -> Machine {
     let config =
         Config { stack_size: DEFAULT_STACK_SIZE, heap_size: DEFAULT_HEAP_SIZE, input: Vec::new(), typed_capacity: 0 };
     let mut machine = Machine::new(&program, &config).expect("the default sizes are in range");
-    machine.run(&Until { steps: Some(1_000_000), ..Until::default() });
+    machine.run(&RunUntil { steps: Some(1_000_000), ..RunUntil::default() });
     machine
 }

@@ -3,7 +3,7 @@
 //!
 //! The screen and the commands are held elsewhere.
 
-use asmscope::engine::machine::Config;
+use asmscope::model::run::Config;
 use asmscope::session::exercise::format;
 use asmscope::session::exercise::format::Texts;
 use asmscope::session::exercise::judge::judge;

@@ -5,10 +5,12 @@
 
 use crate::laws::SMALL;
 use crate::programs::{assemble, texts};
-use asmscope::engine::machine::{CompiledExpr, Machine, Search, Sought, Stop, Term, Until, Watched};
+use asmscope::engine::machine::Machine;
 use asmscope::model::addr::{Address, StepIndex};
+use asmscope::model::expr::{CompiledExpr, Term};
 use asmscope::model::program::Program;
 use asmscope::model::register::{Register, View};
+use asmscope::model::run::{RunUntil, Search, Sought, Stop, Watched};
 use asmscope::model::runtime::RuntimeFn;
 use std::collections::HashSet;
 
@@ -34,7 +36,7 @@ fn what_fast_mode_did_not_record_can_be_gone_back_to() {
         for (name, text) in texts(folder) {
             let program = assemble(&name, &text);
             let (mut recorded, mut fast) = machines(&program);
-            let until = Until { steps: Some(LONGEST), ..Until::default() };
+            let until = RunUntil { steps: Some(LONGEST), ..RunUntil::default() };
             assert_eq!(recorded.run(&until), fast.run(&until), "{name}");
             let end = recorded.position().0;
             for position in [end.saturating_sub(1), end / 2, end / 2 + 1, end, end / 5, 0, end / 3, end * 2 / 3, end] {
@@ -99,7 +101,7 @@ fn the_middle_of_a_fast_run_is_the_middle_of_the_recorded_one() {
     let program = assemble("talkative", TALKATIVE);
     let (mut recorded, mut fast) = machines(&program);
     // Who called is not to be forgotten where the run goes on inside an allocation.
-    let until = Until { addresses: vec![RuntimeFn::RustAlloc.address()], ..Until::default() };
+    let until = RunUntil { addresses: vec![RuntimeFn::RustAlloc.address()], ..RunUntil::default() };
     for machine in [&mut recorded, &mut fast] {
         machine.run(&steps(25_000));
         machine.seek(StepIndex(9_000));
@@ -109,7 +111,7 @@ fn the_middle_of_a_fast_run_is_the_middle_of_the_recorded_one() {
         machine.seek(StepIndex(0));
         machine.seek(machine.end());
     }
-    assert_eq!(recorded.run(&Until::default()), fast.run(&Until::default()));
+    assert_eq!(recorded.run(&RunUntil::default()), fast.run(&RunUntil::default()));
     assert_eq!(recorded.digest(), fast.digest());
     let end = recorded.end().0;
     for position in [end / 2, end / 3, end, end / 2 + 7_000, 1, end - 1] {
@@ -130,7 +132,7 @@ fn the_middle_of_a_fast_run_is_the_middle_of_the_recorded_one() {
     for machine in [&mut recorded, &mut fast] {
         machine.seek(StepIndex(end / 3));
         machine.set_register(Register::R12, 5);
-        assert!(matches!(machine.run(&Until::default()), Stop::Exited { .. }));
+        assert!(matches!(machine.run(&RunUntil::default()), Stop::Exited { .. }));
     }
     same(&recorded, &fast, fast.position().0);
     assert_eq!(recorded.end(), fast.end());
@@ -164,9 +166,9 @@ fn a_run_that_outgrows_its_record_goes_on_without_it() {
             assert_eq!(whole.step_at(StepIndex(position)), small.step_at(StepIndex(position)));
         }
         // What fast mode does not look at is looked at all the same.
-        let watch = Until { watched: vec![value_of(Register::RBX)], ..Until::default() };
-        let leave = Until { depth: Some(1), ..Until::default() };
-        for until in [&watch, &leave, &Until::default()] {
+        let watch = RunUntil { watched: vec![value_of(Register::RBX)], ..RunUntil::default() };
+        let leave = RunUntil { depth: Some(1), ..RunUntil::default() };
+        for until in [&watch, &leave, &RunUntil::default()] {
             assert_eq!(whole.run(until), small.run(until));
             same(&whole, &small, small.position().0);
         }
@@ -206,7 +208,7 @@ fn a_change_by_hand_is_part_of_the_past() {
 fn searches_in_a_fast_run_find_what_they_find_in_the_recorded_one() {
     let program = assemble("talkative", TALKATIVE);
     let (mut recorded, mut fast) = machines(&program);
-    assert_eq!(recorded.run(&Until::default()), fast.run(&Until::default()));
+    assert_eq!(recorded.run(&RunUntil::default()), fast.run(&RunUntil::default()));
     let end = recorded.end();
     let odd = Sought::Executes(Address(program.symbols["odd"].value));
     let places = [Watched::Register(Register::R12), Watched::Register(Register::RBX), Watched::Register(Register::R15)];
@@ -221,7 +223,8 @@ fn searches_in_a_fast_run_find_what_they_find_in_the_recorded_one() {
     for machine in [&mut recorded, &mut fast] {
         machine.seek(StepIndex(10));
         let mut found = Vec::new();
-        while machine.run(&Until { watched: vec![value_of(Register::RBX)], ..Until::default() }) == Stop::Watched {
+        while machine.run(&RunUntil { watched: vec![value_of(Register::RBX)], ..RunUntil::default() }) == Stop::Watched
+        {
             found.push(machine.position());
         }
         assert_eq!(found.len(), 2, "{found:?}");
@@ -242,8 +245,8 @@ fn same(recorded: &Machine, fast: &Machine, position: u64) {
     assert_eq!(warnings(recorded), warnings(fast), "at {position}");
 }
 
-fn steps(n: u64) -> Until {
-    Until { steps: Some(n), ..Until::default() }
+fn steps(n: u64) -> RunUntil {
+    RunUntil { steps: Some(n), ..RunUntil::default() }
 }
 
 /// Programs that a seeded generator wrote: loops, calls, stack, heap, and what goes wrong with them.
@@ -255,7 +258,7 @@ fn fast_mode_agrees_on_generated_programs() {
         let program = assemble(&format!("seed {seed}"), &text);
         let (mut recorded, mut fast) = machines(&program);
         for steps in [50 + seed % 41, 2000] {
-            let until = Until { steps: Some(steps), ..Until::default() };
+            let until = RunUntil { steps: Some(steps), ..RunUntil::default() };
             let stop = recorded.run(&until);
             assert_eq!(stop, fast.run(&until), "seed {seed}:\n{text}");
             assert_eq!(recorded.position(), fast.position(), "seed {seed}:\n{text}");
@@ -285,7 +288,7 @@ fn what_the_emulator_refuses_is_found_by_the_recorder() {
         let text = ["main:\n push rbx\n", before, after, function, refused].concat().replace("LAST", &last.to_string());
         let program = assemble("refused", &text);
         let (mut recorded, mut fast) = machines(&program);
-        let until = Until { steps: Some(LONGEST), ..Until::default() };
+        let until = RunUntil { steps: Some(LONGEST), ..RunUntil::default() };
         let stop = recorded.run(&until);
         assert!(matches!(&stop, Stop::Fault(fault) if fault.code() == "unsupported-instruction"), "{stop:?}");
         assert_eq!(stop, fast.run(&until));
@@ -379,7 +382,7 @@ fn machines(program: &Program) -> (Machine, Machine) {
 fn compare(name: &str, program: &Program, stretches: &[u64]) -> u64 {
     let (mut recorded, mut fast) = machines(program);
     for (idx, steps) in stretches.iter().enumerate() {
-        let until = Until { steps: Some(*steps), ..Until::default() };
+        let until = RunUntil { steps: Some(*steps), ..RunUntil::default() };
         assert_eq!(recorded.run(&until), fast.run(&until), "{name}: stretch {idx}");
         assert_eq!(recorded.position(), fast.position(), "{name}: stretch {idx}");
         assert_eq!(recorded.registers(), fast.registers(), "{name}: stretch {idx}");

@@ -4,10 +4,11 @@
 //! The guilty line ends in `#~ code`. Every code has two programs, and every program is short enough to be read at a glance.
 
 use crate::programs::{assemble, faults, load};
-use asmscope::engine::machine::{Machine, Stop, Until};
+use asmscope::engine::machine::Machine;
 use asmscope::model::addr::Address;
 use asmscope::model::fault::{Fault, Warning};
 use asmscope::model::memory_map::{RUNTIME_BASE, STARTUP_BASE};
+use asmscope::model::run::{RunUntil, Stop};
 
 const MARK: &str = "#~ ";
 const MAX_LINES: usize = 25;
@@ -23,7 +24,7 @@ fn every_program_stops_with_the_fault_it_marks() {
             continue;
         }
         let mut machine = load(&name, &text);
-        let stop = machine.run(&Until { steps: Some(1_000_000), ..Until::default() });
+        let stop = machine.run(&RunUntil { steps: Some(1_000_000), ..RunUntil::default() });
         let leak = machine.leak().cloned();
         let fault = match (stop, leak) {
             (Stop::Fault(fault), _) | (Stop::Exited { .. }, Some(fault)) => fault,
@@ -47,7 +48,7 @@ fn every_program_gets_the_warning_it_marks() {
             continue;
         }
         let mut machine = load(&name, &text);
-        let stop = machine.run(&Until { steps: Some(1_000_000), ..Until::default() });
+        let stop = machine.run(&RunUntil { steps: Some(1_000_000), ..RunUntil::default() });
         assert!(matches!(stop, Stop::Exited { .. }), "{name}: {stop:?}");
         assert_eq!(machine.leak(), None, "{name}");
         let program = assemble(&name, &text);
@@ -62,14 +63,14 @@ fn every_program_gets_the_warning_it_marks() {
 fn a_fault_changes_nothing_and_can_be_stepped_back_from() {
     for (name, text) in faults() {
         let mut machine = load(&name, &text);
-        let first = machine.run(&Until { steps: Some(1_000_000), ..Until::default() });
+        let first = machine.run(&RunUntil { steps: Some(1_000_000), ..RunUntil::default() });
         let registers = machine.registers().clone();
-        let again = machine.run(&Until::default());
+        let again = machine.run(&RunUntil::default());
         assert_eq!(first, again, "{name}");
         assert_eq!(&registers, machine.registers(), "{name}");
         let taken = machine.position().0;
         assert_eq!(machine.back(taken), taken, "{name}");
-        assert_eq!(machine.run(&Until::default()), first, "{name}: the second time");
+        assert_eq!(machine.run(&RunUntil::default()), first, "{name}: the second time");
         assert_eq!(&registers, machine.registers(), "{name}: the second time");
     }
 }

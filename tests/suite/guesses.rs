@@ -3,11 +3,12 @@
 //! The key is written by hand from the sources. It lists pointers, owners, texts, arrays and variables; plain numbers are not
 //! guessed, because eight bytes look alike.
 
-use asmscope::engine::machine::{Config, Machine, Until};
+use asmscope::engine::machine::Machine;
 use asmscope::lens::infer::{Guess, Seen, Story, guesses_at, moves, values_seen};
 use asmscope::model::addr::{Address, StepIndex};
 use asmscope::model::memory_map::{DEFAULT_HEAP_SIZE, DEFAULT_STACK_SIZE, HEAP_BASE, RODATA_BASE};
 use asmscope::model::program::{Entry, Program};
+use asmscope::model::run::{Config, RunUntil};
 use asmscope::source::assemble;
 use std::collections::BTreeMap;
 use std::fs;
@@ -292,7 +293,7 @@ fn ran(program: &Program) -> (Machine, Story) {
     let config =
         Config { stack_size: DEFAULT_STACK_SIZE, heap_size: DEFAULT_HEAP_SIZE, input: Vec::new(), typed_capacity: 0 };
     let mut machine = Machine::new(program, &config).expect("the default sizes are in range");
-    machine.run(&Until { steps: Some(1_000_000), ..Until::default() });
+    machine.run(&RunUntil { steps: Some(1_000_000), ..RunUntil::default() });
     let mut observations = Story::default();
     observations.catch_up(&mut machine);
     (machine, observations)

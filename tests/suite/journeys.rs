@@ -2,8 +2,8 @@
 //! stopped, `who` names the writer that a scan names, and a future that was left comes back bit for bit.
 
 use super::time::{Dice, generated};
-use asmscope::engine::machine::Config;
 use asmscope::model::addr::StepIndex;
+use asmscope::model::run::Config;
 
 use asmscope::model::program::Program;
 use asmscope::session::reply::{Kept, Notice, Reply};

@@ -6,9 +6,10 @@
 
 use crate::fast::generated;
 use crate::programs::{assemble, texts};
-use asmscope::engine::machine::{Config, Machine, Stop, Until};
+use asmscope::engine::machine::Machine;
 use asmscope::model::addr::StepIndex;
 use asmscope::model::program::Program;
+use asmscope::model::run::{Config, RunUntil, Stop};
 use asmscope::model::step::Step;
 use std::collections::HashSet;
 
@@ -55,7 +56,11 @@ fn the_laws_hold_for_generated_programs() {
         let stop = fast.run(&steps(LONGEST_GENERATED));
         let end = fast.position().0;
         (0..end).for_each(|_| assert_eq!(slow.run(&steps(1)), Stop::Steps, "seed {seed}"));
-        assert_eq!(slow.run(&Until { steps: Some(LONGEST_GENERATED - end), ..Until::default() }), stop, "seed {seed}");
+        assert_eq!(
+            slow.run(&RunUntil { steps: Some(LONGEST_GENERATED - end), ..RunUntil::default() }),
+            stop,
+            "seed {seed}"
+        );
         assert!(all_steps(&mut slow) == all_steps(&mut fast), "seed {seed}: the same steps");
         for boundary in boundaries(seed, end) {
             // One goes there step after step, the other in one go, from either side.
@@ -98,7 +103,7 @@ fn check_folder(folder: &str) {
             check_window(&name, &mut slow, &mut fast, from, end.min(from + WINDOW));
         }
         if end < LONGEST {
-            assert_eq!(slow.run(&Until::default()), stop, "{name}: the same end");
+            assert_eq!(slow.run(&RunUntil::default()), stop, "{name}: the same end");
         }
         assert_eq!(slow.digest(), fast.digest(), "{name}: at the end");
     }
@@ -142,8 +147,8 @@ fn check_window(name: &str, slow: &mut Machine, fast: &mut Machine, from: u64, t
     fast.seek(StepIndex(to));
 }
 
-fn steps(n: u64) -> Until {
-    Until { steps: Some(n), ..Until::default() }
+fn steps(n: u64) -> RunUntil {
+    RunUntil { steps: Some(n), ..RunUntil::default() }
 }
 
 pub fn machine(program: &Program) -> Machine {

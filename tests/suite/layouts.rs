@@ -6,10 +6,11 @@
 
 mod random;
 
-use asmscope::engine::machine::{Config, Machine, Until};
+use asmscope::engine::machine::Machine;
 use asmscope::lens::types::{Layout, Pattern, Shape, Type};
 use asmscope::lens::view::{Origin, look};
 use asmscope::model::addr::Address;
+use asmscope::model::run::{Config, RunUntil};
 use asmscope::source::assemble;
 use random::{Case, Kind, cases};
 use std::fmt::Write as _;
@@ -112,7 +113,7 @@ fn any_bytes_can_be_looked_at_as_any_type() {
     let program = assemble("bytes.s", text).expect("it is well formed");
     let config = Config { stack_size: 1 << 16, heap_size: 1 << 20, input: Vec::new(), typed_capacity: 0 };
     let mut machine = Machine::new(&program, &config).expect("it fits");
-    machine.run(&Until::default());
+    machine.run(&RunUntil::default());
     let registers = machine.registers();
     let (rsp, block) = (registers.rsp(), machine.blocks().next().expect("a block").address);
     let places = [rsp, rsp + 8, rsp + 13, block.0, block.0 + 8, block.0 + 63, u64::MAX - 3, 0];

@@ -2,13 +2,13 @@
 //!
 //! The seed is fixed. `ASMSCOPE_LINES` sets how many lines are typed; 100,000 take a few minutes.
 
-use asmscope::engine::machine::Config;
 use asmscope::frontend::complete::{EditorContext, complete, hint};
 use asmscope::frontend::highlight::highlight;
 use asmscope::frontend::replies::{answer, refusal};
 use asmscope::frontend::text::Color;
 use asmscope::frontend::theme::Theme;
 use asmscope::model::program::Program;
+use asmscope::model::run::Config;
 use asmscope::session::session::Session;
 use asmscope::session::table;
 use std::sync::Arc;

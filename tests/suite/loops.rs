@@ -3,9 +3,10 @@
 
 use crate::laws::SMALL;
 use crate::programs::assemble;
-use asmscope::engine::machine::{Machine, Stop, Until};
+use asmscope::engine::machine::Machine;
 use asmscope::model::addr::StepIndex;
 use asmscope::model::program::Program;
+use asmscope::model::run::{RunUntil, Stop};
 
 pub fn machines(program: &Program) -> (Machine, Machine) {
     let machine = || Machine::new(program, &SMALL).expect("the sizes are in range");
@@ -13,7 +14,7 @@ pub fn machines(program: &Program) -> (Machine, Machine) {
 }
 
 pub fn run(machine: &mut Machine, steps: u64) -> Stop {
-    machine.run(&Until { steps: Some(steps), ..Until::default() })
+    machine.run(&RunUntil { steps: Some(steps), ..RunUntil::default() })
 }
 
 /// Runs both side by side, pausing after each of these numbers of steps, and compares all that there is; where they ended.

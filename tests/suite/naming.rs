@@ -2,7 +2,6 @@
 //!
 //! The key is written by hand from the programs. What a face says besides is not looked at here.
 
-use asmscope::engine::machine::Config;
 use asmscope::frontend::outcome::RunOutcome;
 use asmscope::frontend::replies::answer;
 use asmscope::frontend::text::plain;
@@ -10,6 +9,7 @@ use asmscope::frontend::theme::{Scene, Theme};
 use asmscope::frontend::{delta, json};
 use asmscope::model::addr::Address;
 use asmscope::model::memory_map::{DEFAULT_HEAP_SIZE, DEFAULT_STACK_SIZE};
+use asmscope::model::run::Config;
 use asmscope::model::step::Step;
 use asmscope::session::session::{Session, TYPED_ROOM};
 use asmscope::source::assemble;

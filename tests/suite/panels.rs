@@ -1,13 +1,14 @@
 //! What the panels look like: the built-in programs, run to a telling moment, with everything drawn, against the pictures under
 //! `tests/panels`. `BLESS=1` draws them again; a missing picture fails.
 
-use asmscope::engine::machine::{Config, Machine, Until};
+use asmscope::engine::machine::Machine;
 use asmscope::frontend::text::{StyledText, ansi, html, plain};
 use asmscope::frontend::theme::{Glyphs, Scene, Syntax, Theme};
 use asmscope::frontend::{delta, diagnostic, panels};
 use asmscope::model::addr::{Address, StepIndex};
 use asmscope::model::memory_map::{DEFAULT_HEAP_SIZE, DEFAULT_STACK_SIZE};
 use asmscope::model::program::Program;
+use asmscope::model::run::{Config, RunUntil};
 use asmscope::model::step::Step;
 use asmscope::session::examine::Examine;
 use asmscope::session::programs::BuiltIn;
@@ -24,7 +25,7 @@ fn load(name: &str, text: &str) -> (Program, Machine) {
 
 /// Runs `n_steps` and gives the last of them.
 fn run(machine: &mut Machine, n_steps: u64) -> Step {
-    machine.run(&Until { steps: Some(n_steps), ..Until::default() });
+    machine.run(&RunUntil { steps: Some(n_steps), ..RunUntil::default() });
     machine.step_at(StepIndex(n_steps - 1)).expect("the step was taken")
 }
 
@@ -104,7 +105,7 @@ fn every_step_of_a_program_says_what_it_changed() {
             let scene = Scene { program: &program, machine: &machine, theme: &Theme::plain() };
             text.extend(["> ", &plain::line(&panels::next_instruction(&scene)), "\n"]);
             let before = machine.position();
-            machine.run(&Until { steps: Some(1), ..Until::default() });
+            machine.run(&RunUntil { steps: Some(1), ..RunUntil::default() });
             if machine.position() == before {
                 break;
             }
@@ -221,7 +222,7 @@ fn fault_report(name: &str) -> StyledText {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("programs/faults").join(name);
     let text = std::fs::read_to_string(path).expect("the program can be read");
     let (program, mut machine) = load(name, &text);
-    machine.run(&Until { steps: Some(1_000_000), ..Until::default() });
+    machine.run(&RunUntil { steps: Some(1_000_000), ..RunUntil::default() });
     let position = machine.position();
     let step = machine.step_at(position).expect("the machine found out why it cannot go on");
     let scene = Scene { program: &program, machine: &machine, theme: &Theme::plain() };

@@ -2,9 +2,10 @@
 //!
 //! A header line `# Ends:` says how: `returns 42`, `exits with 0`, or a fault's code; `# Prints:` says what, where anything is printed.
 
-use asmscope::engine::machine::{Config, Machine, Stop, Until};
+use asmscope::engine::machine::Machine;
 use asmscope::model::memory_map::{DEFAULT_HEAP_SIZE, DEFAULT_STACK_SIZE};
 use asmscope::model::program::Program;
+use asmscope::model::run::{Config, RunUntil, Stop};
 use asmscope::source;
 use std::fs;
 use std::path::Path;
@@ -13,7 +14,7 @@ use std::path::Path;
 fn every_program_ends_as_it_promises() {
     for (name, text) in teaching() {
         let mut machine = load(&name, &text);
-        let stop = machine.run(&Until { steps: Some(1_000_000), ..Until::default() });
+        let stop = machine.run(&RunUntil { steps: Some(1_000_000), ..RunUntil::default() });
         let ends = promise(&text, "Ends").unwrap_or_else(|| panic!("{name}: needs a header line `# Ends: …`"));
         assert_eq!(describe(&stop), ends.trim_start_matches("exits with ").trim_start_matches("returns "), "{name}");
         let printed = String::from_utf8_lossy(machine.output()).into_owned();
@@ -34,7 +35,7 @@ fn every_program_says_what_it_shows_and_what_to_type() {
 fn programs_that_end_well_free_every_block() {
     for (name, text) in teaching() {
         let mut machine = load(&name, &text);
-        if let Stop::Exited { .. } = machine.run(&Until { steps: Some(1_000_000), ..Until::default() }) {
+        if let Stop::Exited { .. } = machine.run(&RunUntil { steps: Some(1_000_000), ..RunUntil::default() }) {
             assert!(
                 machine.blocks().all(|block| !block.is_live()),
                 "{name}: {:?}",

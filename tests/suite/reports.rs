@@ -3,7 +3,7 @@
 //! What reports look like is held elsewhere, by a picture of each.
 
 use crate::programs::{assemble, faults, load};
-use asmscope::engine::machine::{Config, Machine, Stop, Until};
+use asmscope::engine::machine::Machine;
 use asmscope::frontend::diagnostic;
 use asmscope::frontend::text::{Color, StyledText, plain};
 use asmscope::frontend::theme::{Glyphs, Scene, Theme};
@@ -11,13 +11,14 @@ use asmscope::model::addr::Address;
 use asmscope::model::fault::Fault;
 use asmscope::model::memory_map::{DEFAULT_HEAP_SIZE, DEFAULT_STACK_SIZE};
 use asmscope::model::program::Program;
+use asmscope::model::run::{Config, RunUntil, Stop};
 use asmscope::session::session::{Session, TYPED_ROOM};
 
 const LONG_ENOUGH: u64 = 1_000_000;
 
 fn run(name: &str, text: &str) -> (Program, Machine) {
     let mut machine = load(name, text);
-    machine.run(&Until { steps: Some(LONG_ENOUGH), ..Until::default() });
+    machine.run(&RunUntil { steps: Some(LONG_ENOUGH), ..RunUntil::default() });
     (assemble(name, text), machine)
 }
 

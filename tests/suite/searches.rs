@@ -5,11 +5,11 @@
 use crate::laws::SMALL;
 use crate::programs::{assemble, texts};
 use crate::traces::{replayed, traced};
-use asmscope::engine::machine::Until;
 use asmscope::frontend::replies::{answer, refusal};
 use asmscope::frontend::text::plain;
 use asmscope::frontend::theme::Theme;
 use asmscope::model::addr::StepIndex;
+use asmscope::model::run::RunUntil;
 use asmscope::session::session::Session;
 use asmscope::session::trace::Form;
 
@@ -27,7 +27,7 @@ fn commands_of_time_say_the_same_on_a_trace() {
         }
         let (mut replay, _) = replayed(&trace, Form::Lines).unwrap_or_else(|error| panic!("{name}: {error}"));
         let mut live = Session::new(program, SMALL).expect("a machine");
-        live.machine_mut().run(&Until { steps: Some(LONGEST), ..Until::default() });
+        live.machine_mut().run(&RunUntil { steps: Some(LONGEST), ..RunUntil::default() });
         live.machine_mut().seek(StepIndex(0));
         for line in commands(machine.end().0, &mut live) {
             assert_eq!(said(&mut replay, &line), said(&mut live, &line), "{name}: `{line}`");

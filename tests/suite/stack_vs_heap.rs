@@ -9,11 +9,12 @@ mod outputs;
 mod pointers;
 
 use crate::programs::load;
-use asmscope::engine::machine::{Machine, Stop, Until};
+use asmscope::engine::machine::Machine;
 use asmscope::model::addr::{Address, StepIndex};
 use asmscope::model::memory_map::RegionKind;
 use asmscope::model::program::Program;
 use asmscope::model::register::{Register, Registers};
+use asmscope::model::run::{RunUntil, Stop};
 use asmscope::model::runtime::RuntimeFn;
 use asmscope::model::step::{Executed, Step};
 use asmscope::session::programs;
@@ -64,7 +65,7 @@ fn play(program: BuiltIn) -> Played {
     let mut moments = Vec::new();
     let stop = loop {
         let before = machine.registers().clone();
-        let stop = machine.run(&Until { steps: Some(1), ..Until::default() });
+        let stop = machine.run(&RunUntil { steps: Some(1), ..RunUntil::default() });
         if let Some(step) = machine.step_at(StepIndex(moments.len() as u64)) {
             let length = if let Executed::Instruction { length } = step.what { usize::from(length) } else { 0 };
             let code = machine.read(step.at, length).expect("what was executed is mapped");

@@ -3,11 +3,11 @@
 
 use crate::laws::machine;
 use crate::programs::{assemble, faults};
-use asmscope::engine::machine::{MOST_OUTPUT, Stop, Until};
 use asmscope::model::addr::{Address, StepIndex};
 use asmscope::model::memory_map::{CODE_BASE, DATA_BASE, HEAP_BASE, PAGE, RODATA_BASE, RegionKind, STACK_TOP};
 use asmscope::model::program::{Entry, Program, Segment};
 use asmscope::model::register::Register;
+use asmscope::model::run::{MOST_OUTPUT, RunUntil, Stop};
 use asmscope::model::step::Executed;
 use std::time::{Duration, Instant};
 
@@ -64,7 +64,7 @@ fn every_fault_comes_three_times_and_leaves_the_state_before_it() {
         let stop = faulting.run(&steps(1_000_000));
         let (position, digest) = (faulting.position(), faulting.digest());
         for round in 1_u64..=3 {
-            assert_eq!(faulting.run(&Until::default()), stop, "{name}: round {round}");
+            assert_eq!(faulting.run(&RunUntil::default()), stop, "{name}: round {round}");
             assert_eq!((faulting.position(), faulting.digest()), (position, digest), "{name}: round {round}");
             let last = faulting.step_at(position).expect("the machine knows why it cannot go on");
             let Executed::Exit { .. } = last.what else {
@@ -143,7 +143,7 @@ fn what_prints_for_ever_stops_and_goes_on() {
         for mut machine in [machine(&program), machine(&program).without_history().expect("a second emulator")] {
             for output in limits {
                 let most = output.unwrap_or(machine.output().len() + MOST_OUTPUT);
-                let stop = machine.run(&Until { output: *output, ..Until::default() });
+                let stop = machine.run(&RunUntil { output: *output, ..RunUntil::default() });
                 assert_eq!(stop, Stop::Output, "{prints}");
                 let too_many = machine.output().len() - most;
                 assert!((1..=PIECE + 1).contains(&too_many), "{prints}: {too_many} bytes more");
@@ -152,8 +152,8 @@ fn what_prints_for_ever_stops_and_goes_on() {
     }
 }
 
-fn steps(n: u64) -> Until {
-    Until { steps: Some(n), ..Until::default() }
+fn steps(n: u64) -> RunUntil {
+    RunUntil { steps: Some(n), ..RunUntil::default() }
 }
 
 fn random_program(random: &mut Random) -> Program {

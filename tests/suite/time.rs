@@ -2,8 +2,10 @@
 //!
 //! Programs are generated from seeds, and every answer is compared with a plain scan over the Steps.
 
-use asmscope::engine::machine::{CompiledExpr, Config, Machine, Search, Sought, Stop, Term, Until, Watched};
+use asmscope::engine::machine::Machine;
 use asmscope::model::addr::{Address, StepIndex};
+use asmscope::model::expr::{CompiledExpr, Term};
+use asmscope::model::run::{Config, RunUntil, Search, Sought, Stop, Watched};
 
 use asmscope::model::register::{Register, View};
 use asmscope::model::step::Step;
@@ -81,7 +83,7 @@ fn does(step: &Step, sought: Sought) -> bool {
 fn searches_find_what_a_scan_of_every_step_finds() {
     for seed in 0..60 {
         let mut machine = machine(&generated(seed));
-        machine.run(&Until::default());
+        machine.run(&RunUntil::default());
         let (end, digest) = (machine.end(), machine.digest());
         let mut steps = Vec::new();
         machine.walk(StepIndex(0), end, |step| steps.push(step));
@@ -113,7 +115,7 @@ fn searches_find_what_a_scan_of_every_step_finds() {
 #[test]
 fn a_write_that_changes_nothing_is_a_write_and_no_change() {
     let mut machine = machine("main:\nmov rax, 5\nmov [x], rax\nmov rax, 5\nmov [x], rax\nret\n.data\nx: .quad 0\n");
-    machine.run(&Until::default());
+    machine.run(&RunUntil::default());
     let end = machine.end();
     let memory = Watched::Memory { address: Address(0x60_0000), size: 8 };
     let rax = Watched::Register(Register::RAX);
@@ -129,7 +131,7 @@ fn a_run_stops_after_the_step_that_changes_what_is_watched_forwards_and_in_the_r
     for seed in 0..20 {
         let mut machine = machine(&generated(seed));
         let watched = [Watched::Memory { address: Address(0x60_0000), size: 8 }, Watched::Register(Register::RDX)];
-        let until = Until { watched: vec![there(number(0x60_0000)), part(Register::RDX)], ..Until::default() };
+        let until = RunUntil { watched: vec![there(number(0x60_0000)), part(Register::RDX)], ..RunUntil::default() };
         let mut first = Vec::new();
         while machine.ended().is_none() {
             machine.run(&until);
@@ -201,7 +203,7 @@ fn neighbours_of_busy_bytes_are_told_apart() {
     let program = assemble("neighbours", NEIGHBOURS).unwrap_or_else(|errors| panic!("{errors:?}"));
     let symbol = |name: &str, size| Watched::Memory { address: Address(program.symbols[name].value), size };
     let mut machine = machine(NEIGHBOURS);
-    machine.run(&Until { steps: Some(6), ..Until::default() });
+    machine.run(&RunUntil { steps: Some(6), ..RunUntil::default() });
     let (rsp, rbx) = (machine.registers().rsp(), machine.registers().gpr(Register::RBX));
     let memory = |at: u64, size| Watched::Memory { address: Address(at), size };
     let places = [
@@ -221,7 +223,7 @@ fn neighbours_of_busy_bytes_are_told_apart() {
         Watched::Register(Register::R15),
     ];
     let what: Vec<Sought> = places.iter().flat_map(|place| [Sought::Writes(*place), Sought::Changes(*place)]).collect();
-    machine.run(&Until::default());
+    machine.run(&RunUntil::default());
     let end = machine.end();
     assert!(end.0 > 300_000, "{end}");
     let mut found: Vec<Vec<StepIndex>> = vec![Vec::new(); what.len()];
@@ -251,9 +253,9 @@ fn neighbours_of_busy_bytes_are_told_apart() {
 #[test]
 fn what_was_not_recorded_is_searched_like_what_was() {
     let mut recorded = machine(NEIGHBOURS);
-    recorded.run(&Until { steps: Some(60_000), ..Until::default() });
+    recorded.run(&RunUntil { steps: Some(60_000), ..RunUntil::default() });
     let mut unrecorded = machine(NEIGHBOURS).without_history().expect("another emulator");
-    unrecorded.run(&Until { steps: Some(60_000), ..Until::default() });
+    unrecorded.run(&RunUntil { steps: Some(60_000), ..RunUntil::default() });
     let end = recorded.end();
     let memory = |at: u64, size| Watched::Memory { address: Address(at), size };
     let (busy, seldom) = (memory(0x60_0014, 4), memory(0x60_001a, 2));
@@ -271,7 +273,7 @@ fn what_was_not_recorded_is_searched_like_what_was() {
     let pushed_twice = Term::Binary(|one, other| Some((one == other).into()), term(Register::R12), top(Register::RSP));
     let pushed_twice = CompiledExpr::new(pushed_twice);
     for from in [0, 100, 31_000, 59_000].map(StepIndex) {
-        let until = Until { watched: vec![there(number(0x60_001a))], ..Until::default() };
+        let until = RunUntil { watched: vec![there(number(0x60_001a))], ..RunUntil::default() };
         let mut found = [&mut recorded, &mut unrecorded].map(|machine| {
             machine.seek(from);
             let holding = [&r12_is_odd, &pushed_twice].map(|expr| machine.find_predicate(expr));
@@ -343,7 +345,7 @@ fn worth(machine: &mut Machine, formulas: &[CompiledExpr]) -> Vec<Vec<Option<u12
 fn formulas_are_followed_as_every_state_on_the_way_shows_them() {
     for seed in 0..30 {
         let mut machine = machine(&generated(seed));
-        machine.run(&Until::default());
+        machine.run(&RunUntil::default());
         let end = machine.end().0;
         let mut dice = Dice::new(seed);
         let formulas = formulas(&mut dice);
@@ -366,15 +368,15 @@ fn formulas_are_followed_as_every_state_on_the_way_shows_them() {
             let watched = vec![expr.clone()];
             let acts = |step: &u64| ips[*step as usize] == at.0 && holds(*step);
             let changes = |step: &u64| worth[*step as usize][idx] != worth[*step as usize + 1][idx];
-            let when = Until { conditions, ..Until::default() };
-            let watch = Until { watched, ..Until::default() };
+            let when = RunUntil { conditions, ..RunUntil::default() };
+            let watch = RunUntil { watched, ..RunUntil::default() };
             let what = format!("seed {seed}: {expr:?} at {at} around {from}");
             assert_eq!(machine.find_stop_back(StepIndex(0), &when), found((0..from).rev().find(acts)), "{what}");
             assert_eq!(machine.find_stop_back(StepIndex(0), &watch), found((0..from).rev().find(changes)), "{what}");
             assert_eq!(machine.position().0, from);
-            let stops = |until: &Until, machine: &mut Machine| {
+            let stops = |until: &RunUntil, machine: &mut Machine| {
                 machine.seek(StepIndex(from));
-                let stop = machine.run(&Until { steps: Some(end - from), ..until.clone() });
+                let stop = machine.run(&RunUntil { steps: Some(end - from), ..until.clone() });
                 (stop, machine.position().0)
             };
             let acted = (from + 1..end).find(acts).map_or((Stop::Steps, end), |step| (Stop::Address, step));

@@ -4,8 +4,9 @@
 use crate::laws::{SMALL, machine};
 use crate::programs::{assemble, texts};
 use asmscope::engine::exec::injected::InjectedStep;
-use asmscope::engine::machine::{Machine, Stop, Until};
+use asmscope::engine::machine::Machine;
 use asmscope::model::addr::StepIndex;
+use asmscope::model::run::{RunUntil, Stop};
 use asmscope::model::step::{Executed, Step};
 
 const FOLDERS: [&str; 4] = ["programs", "programs/faults", "programs/clean", "programs/clean/compiled"];
@@ -18,7 +19,7 @@ fn being_told_is_like_executing() {
     for (name, text) in FOLDERS.into_iter().flat_map(texts) {
         let program = assemble(&name, &text);
         let mut executing = machine(&program);
-        let stop = executing.run(&Until { steps: Some(LONGEST), ..Until::default() });
+        let stop = executing.run(&RunUntil { steps: Some(LONGEST), ..RunUntil::default() });
         let mut told = Machine::without_cpu(&program, &SMALL).expect("the sizes are in range");
         let (start, end) = (StepIndex(0), executing.position());
         executing.walk(start, end, |step| {
@@ -30,9 +31,9 @@ fn being_told_is_like_executing() {
         if executing.ended().is_some() {
             assert_eq!(told.inject_end(), Ok(()), "{name}");
             assert_eq!(told.ended(), executing.ended(), "{name}");
-            assert_eq!(told.run(&Until::default()), stop, "{name}: it goes no further");
+            assert_eq!(told.run(&RunUntil::default()), stop, "{name}: it goes no further");
         } else {
-            assert_eq!(told.run(&Until::default()), Stop::EndOfInjected, "{name}: it goes no further");
+            assert_eq!(told.run(&RunUntil::default()), Stop::EndOfInjected, "{name}: it goes no further");
         }
         assert_eq!(told.step_at(end), executing.step_at(end), "{name}: the end");
         told.back(u64::MAX);
@@ -45,7 +46,7 @@ fn being_told_is_like_executing() {
 fn what_cannot_have_happened_is_refused() {
     let program = assemble("told", ".text\nmain:\nmov eax, 5\nmov [rsp-8], rax\nret\n");
     let mut executing = machine(&program);
-    executing.run(&Until { steps: Some(2), ..Until::default() });
+    executing.run(&RunUntil { steps: Some(2), ..RunUntil::default() });
     let told = || Machine::without_cpu(&program, &SMALL).expect("the sizes are in range");
     let first = telling(&executing.step_at(StepIndex(0)).expect("it was taken"));
     let second = telling(&executing.step_at(StepIndex(1)).expect("it was taken"));

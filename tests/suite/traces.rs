@@ -4,10 +4,11 @@
 
 use crate::laws::SMALL;
 use crate::programs::{assemble, texts};
-use asmscope::engine::machine::{Machine, Stop, Until};
+use asmscope::engine::machine::Machine;
 use asmscope::frontend::json::end_of_trace;
 use asmscope::frontend::outcome::RunOutcome;
 use asmscope::model::program::Program;
+use asmscope::model::run::{RunUntil, Stop};
 use asmscope::session::call::Call;
 use asmscope::session::entry_log::Entry;
 use asmscope::session::session::Session;
@@ -222,10 +223,10 @@ impl Write for SharedFile {
 pub fn traced(program: &Program, budget: u64, form: Form) -> (Machine, Vec<u8>) {
     let mut machine = crate::laws::machine(program);
     let mut writer = Writer::new(Vec::new(), form, program, &SMALL).expect("memory can be written to");
-    let mut stop = machine.run(&Until { steps: Some(budget / 2), ..Until::default() });
+    let mut stop = machine.run(&RunUntil { steps: Some(budget / 2), ..RunUntil::default() });
     writer.catch_up(&mut machine, &[]).expect("memory can be written to");
     if machine.ended().is_none() {
-        stop = machine.run(&Until { steps: Some(budget - machine.position().0), ..Until::default() });
+        stop = machine.run(&RunUntil { steps: Some(budget - machine.position().0), ..RunUntil::default() });
     }
     let outcome = RunOutcome::of_run(&mut machine, &stop, budget);
     let trace = ended(writer, program, &mut machine, &[], &outcome);

@@ -3,13 +3,13 @@
 //! A first line `# program: PATH` names a program to load, relative to the project. Other comment lines before the first command
 //! say what the session shows. `{dir}` in a command is an empty folder of the session's own. `BLESS=1` rewrites the files.
 
-use asmscope::engine::machine::Config;
 use asmscope::frontend::json::epilogue;
 use asmscope::frontend::replies::{answer, refusal};
 use asmscope::frontend::text::plain;
 use asmscope::frontend::theme::Theme;
 use asmscope::model::memory_map::{DEFAULT_HEAP_SIZE, DEFAULT_STACK_SIZE};
 use asmscope::model::program::Program;
+use asmscope::model::run::Config;
 use asmscope::session::session::{Session, TYPED_ROOM};
 use asmscope::source::assemble;
 use std::fs;

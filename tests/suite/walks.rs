@@ -2,8 +2,8 @@
 //! or by the emulator. Everything is compared with the recorded mode.
 
 use crate::loops::{compare, machines, of, run};
-use asmscope::engine::machine::Stop;
 use asmscope::model::addr::StepIndex;
+use asmscope::model::run::Stop;
 
 /// Before what is walked: 200 nodes of 16 bytes in the block at rbx, each of the next one's address and a number. rsi points to the last.
 const BUILD: &str = "mov ecx, 200\n mov rax, rbx\nb: mov rsi, rax\n lea rax, [rax + 16]\n mov qword ptr [rsi], rax\n \

@@ -1,36 +1,34 @@
 //! Running block by block: the second processor, what is known while it runs, and why it stops.
 //!
-//! What stops it is never an end of the run: whether a fault, an exit or nothing special comes next is for the recorder to say.
+//! What stops it is never an end of the run: whether a fault, an exit or nothing special comes next is for the recording to say.
 
 use super::enter::go_through;
+use super::enter_stack_path;
 use super::list_walk::ListWalks;
-use super::loop_budget::GrantedRounds;
-use super::stack_path;
+use super::pending::Pending;
+use super::run::BlockRun;
 use super::stack_path::Way;
-use super::summarise::compile;
 use super::summary::BlockSummary;
+use super::summary_cache::SummaryCache;
 use super::symbolic::EntryValues;
-use super::transfers::Pending;
 use super::trusted;
-use super::trusted::{Chance, TrustedFunctions};
+use super::trusted::Chance;
+use super::trusted::TrustedFunctions;
 use super::unrolled::UnrolledLoops;
 use crate::engine::checkpoint::list::ReexecutedSegment as Passed;
 use crate::engine::checkpoint::reexecution::{EPOCH, Reexecution, checkpoint_budget};
-use crate::engine::cpu::unicorn::{BlockRange, Cpu, Ended, Granularity, Halted, Verdict};
-use crate::engine::exec::recorder::Recorder;
-use crate::engine::state::{Checks, State};
+use crate::engine::cpu::unicorn;
+use crate::engine::cpu::unicorn::{BlockRange, Halted};
+use crate::engine::cpu::unicorn::{Cpu, Granularity, Verdict};
+use crate::engine::record::recording::Recording;
+use crate::engine::state::Checks;
 use crate::model::addr::Address;
 use crate::model::memory_map::RUNTIME_BASE;
 use crate::model::register::Flag;
 use crate::model::runtime::RuntimeFn;
-use std::collections::HashMap;
 use std::sync::atomic::Ordering;
 
-/// Slots of the table by address.
-const SLOTS: usize = 1 << 12;
-/// Marks a block that must run under the recorder; the other bits say for how many instructions.
-const REFUSED: u32 = 1 << 31;
-/// Steps that the recorder takes after a block was left to it, at least and at most: the more the less fast mode gets done.
+/// Steps that the recording takes after a block was left to it, at least and at most: the more the less fast mode gets done.
 const SHORTEST: u64 = 1;
 const LONGEST: u64 = 4096;
 /// Steps in a row that make it worth while to have changed over.
@@ -40,7 +38,7 @@ const LOOK_UP: u64 = 4096;
 /// Steps by which a stretch grows with each page that changes in it, and at most.
 const PAGE_STEPS: u64 = 3000;
 const MOST_PAGE_STEPS: u64 = EPOCH / 2;
-/// As many steps take the recorder as long as a call that only keeps the heap's books, and as another call.
+/// As many steps take the recording as long as a call that only keeps the heap's books, and as another call.
 pub(crate) const BOOKED_STEPS: u64 = 8;
 pub(crate) const CALL_STEPS: u64 = 60;
 
@@ -52,7 +50,7 @@ pub struct BlockExecutor {
     pub(crate) trusted: TrustedFunctions,
     blocks: SummaryCache,
     stops: Vec<Address>,
-    /// Steps that the recorder gets when the next block is left to it.
+    /// Steps that the recording gets when the next block is left to it.
     patience: u64,
     /// How to go back.
     pub reexecution: Reexecution,
@@ -60,52 +58,12 @@ pub struct BlockExecutor {
     held: (u64, u64),
 }
 
-/// Every block met, found by where it begins.
-pub(crate) struct SummaryCache {
-    pub(crate) all: Vec<BlockSummary>,
-    table: Box<[CachedBlock; SLOTS]>,
-    known: HashMap<u64, u32>,
-    /// Those entered in the stretch in progress; no other is in the table.
-    met: Vec<u32>,
-}
-
-/// A block met lately.
-#[derive(Clone, Copy, Default, Debug)]
-struct CachedBlock {
-    address: u64,
-    size: u32,
-    idx: u32,
-}
-
-/// One run.
-pub(crate) struct BlockRun<'a> {
-    pub(crate) recorder: &'a mut Recorder,
-    pub(crate) blocks: &'a mut SummaryCache,
-    pub(crate) copies: &'a mut UnrolledLoops,
-    pub(crate) trusted: &'a mut TrustedFunctions,
-    pub(crate) known: EntryValues,
-    pub(crate) pending: Pending,
-    pub(crate) repeated: Option<GrantedRounds>,
-    pub(crate) walks: ListWalks,
-    /// Steps taken up to the block that is about to be entered.
-    pub(crate) position: u64,
-    /// No block is entered that could go beyond this position.
-    pub(crate) limit: u64,
-    /// The same, and nothing is looked at but what is executed until there.
-    horizon: u64,
-    /// The instruction that was executed last.
-    pub(crate) last: u64,
-    /// Where it stopped, and how many steps are the recorder's.
-    stopped: (u64, u64),
-    /// Where the stretch in progress should end, but for calls: the steps that they are worth.
-    segment_end: u64,
-    pub(crate) called: u64,
-}
-
 /// True when nothing is going on that fast mode does not follow.
 #[must_use]
-pub fn may_begin(state: &State) -> bool {
-    state.register_definedness.is_clean()
+pub fn may_begin(recording: &Recording) -> bool {
+    let state = &recording.state;
+    !recording.interprets_floating_point()
+        && state.register_definedness.is_clean()
         && state.checks == Checks::All
         && state.return_as_jump.is_none()
         && !Flag::Direction.is_set(state.registers.rflags)
@@ -116,10 +74,11 @@ impl BlockExecutor {
     ///
     /// # Errors
     /// What the emulator says, as text.
-    pub fn open(state: &State) -> Result<BlockExecutor, String> {
+    pub fn open(recording: &Recording) -> Result<BlockExecutor, String> {
+        let Recording { state, code, .. } = recording;
         let copies = UnrolledLoops::beside(&state.memory)?;
         let trusted = TrustedFunctions::beside(&state.memory)?;
-        let memories = [&state.memory, copies.memory(), trusted.memory()];
+        let memories = [&state.memory, &code.view.memory, copies.memory(), trusted.memory()];
         let mut cpu = Cpu::open(&memories, Granularity::Block { from: trusted::END })?;
         cpu.fence_off(trusted.fences());
         cpu.set_fs_base(state.fs_base);
@@ -144,7 +103,7 @@ impl BlockExecutor {
         self.blocks = SummaryCache::default();
     }
 
-    /// Takes note of the addresses that the next run stops at: the blocks that they lie in run under the recorder.
+    /// Takes note of the addresses that the next run stops at: the blocks that they lie in run under the recording.
     pub fn stop_at(&mut self, addresses: &[Address]) {
         if self.stops != addresses {
             self.stops = addresses.to_vec();
@@ -153,38 +112,40 @@ impl BlockExecutor {
     }
 
     /// Begins a stretch of steps that are not all recorded.
-    pub fn hold(&mut self, recorder: &mut Recorder) {
-        self.held = (recorder.caller(), recorder.history.position() + EPOCH);
-        if self.trusted.close(recorder.state.registers.rsp()) {
+    pub fn hold(&mut self, recording: &mut Recording) {
+        self.held = (recording.caller(), recording.history.position() + EPOCH);
+        if self.trusted.close(recording.state.registers.rsp()) {
             self.cpu.flush_tlb();
         }
-        recorder.hold_stretch();
+        recording.hold_stretch();
         self.blocks.evict_cached();
     }
 
     /// Ends that stretch.
-    pub fn truncate_behind(&mut self, recorder: &mut Recorder) {
-        let to = recorder.history.position();
+    pub fn truncate_behind(&mut self, recording: &mut Recording) {
+        let to = recording.history.position();
         let last = Some(self.held.0);
-        self.blocks.tell_met(&self.trusted, recorder);
-        let range = recorder.end_segment().map(|(from, delta, summary)| Passed { from, to, last, delta, summary });
-        range.into_iter().for_each(|range| self.reexecution.push(range, checkpoint_budget(recorder)));
+        self.blocks.note_entered(&self.trusted, recording);
+        let range = recording.end_segment().map(|(from, delta, summary)| Passed { from, to, last, delta, summary });
+        range.into_iter().for_each(|range| self.reexecution.push(range, checkpoint_budget(recording)));
     }
 
-    /// Runs up to the position `limit` and returns how many steps should be left to the recorder now. The record begins
+    /// Runs up to the position `limit` and returns how many steps should be left to the recording now. The record begins
     /// where it stopped.
-    pub fn run(&mut self, recorder: &mut Recorder, limit: u64) -> u64 {
-        if recorder.history.position() >= self.segment_end(recorder) {
-            self.truncate_behind(recorder);
-            self.hold(recorder);
+    pub fn run(&mut self, recording: &mut Recording, limit: u64) -> u64 {
+        if recording.history.position() >= self.segment_end(recording) {
+            self.truncate_behind(recording);
+            self.hold(recording);
         }
-        let segment_end = self.segment_end(recorder);
+        let segment_end = self.segment_end(recording);
         let limit = limit.min(segment_end + 1);
-        self.cpu.load(&recorder.state.registers);
-        let (rip, began) = (recorder.state.registers.rip, recorder.history.position());
-        let last = recorder.caller();
+        recording.code.vet(recording.state.registers.rip, &recording.state.memory);
+        self.cpu.follow(&recording.code.view.changed);
+        self.cpu.load(&recording.state.registers);
+        let (rip, began) = (recording.state.registers.rip, recording.history.position());
+        let last = recording.caller();
         let mut run = BlockRun {
-            recorder,
+            recording,
             blocks: &mut self.blocks,
             copies: &mut self.copies,
             trusted: &mut self.trusted,
@@ -203,24 +164,24 @@ impl BlockExecutor {
         #[expect(clippy::redundant_closure_for_method_calls, reason = "a method named here is not inlined")]
         let ended = self.cpu.run_blocks(rip, &mut run, |run, cpu, here, left| run.on_block(cpu, here, left));
         let was_inside = matches!(run.pending, Pending::Inside(_));
-        let was_left = if let (Ended::Fenced { rip }, Pending::Inside(inside)) = (ended, run.pending) {
-            self.cpu.store(&mut run.recorder.state.registers);
+        let was_left = if let (unicorn::Ended::Fenced { rip }, Pending::Inside(inside)) = (ended, run.pending) {
+            self.cpu.store(&mut run.recording.state.registers);
             run.deoptimise(inside, rip).is_some()
         } else {
             false
         };
         let (granted, BlockRun { position, last, stopped: (rip, wanted), called, .. }) = (run.granted_steps(), run);
         self.held.1 = self.held.1.saturating_sub(called);
-        if ended != Ended::Stopped && !was_left {
-            return self.start_over(recorder, if was_inside { limit } else { position + granted });
+        if ended != unicorn::Ended::Stopped && !was_left {
+            return self.start_over(recording, if was_inside { limit } else { position + granted });
         }
         if position > began {
-            let registers = &mut recorder.state.registers;
+            let registers = &mut recording.state.registers;
             if !was_left {
                 self.cpu.store(registers);
             }
             registers.rip = rip;
-            recorder.reset(position, Some(last));
+            recording.reset(position, Some(last));
         }
         self.patience = if position - began >= WORTH { SHORTEST } else { (2 * self.patience).min(LONGEST) };
         wanted.max(self.patience)
@@ -229,20 +190,20 @@ impl BlockExecutor {
 
 impl BlockExecutor {
     /// Where the stretch in progress should end.
-    fn segment_end(&self, recorder: &Recorder) -> u64 {
-        self.held.1 + (PAGE_STEPS * recorder.state.dirty.pages().len() as u64).min(MOST_PAGE_STEPS)
+    fn segment_end(&self, recording: &Recording) -> u64 {
+        self.held.1 + (PAGE_STEPS * recording.state.dirty.pages().len() as u64).min(MOST_PAGE_STEPS)
     }
 
     /// The emulator could not execute a block that was let go, and the state is that of no moment: goes back to the start of the
-    /// stretch, and leaves all of it to the recorder, which finds the instruction.
+    /// stretch, and leaves all of it to the recording, which finds the instruction.
     #[cold]
-    fn start_over(&mut self, recorder: &mut Recorder, position: u64) -> u64 {
-        if let Some((from, delta, _)) = recorder.end_segment() {
-            delta.back(&mut recorder.state);
-            recorder.reset(from, Some(self.held.0));
+    fn start_over(&mut self, recording: &mut Recording, position: u64) -> u64 {
+        if let Some((from, delta, _)) = recording.end_segment() {
+            delta.back(&mut recording.state);
+            recording.reset(from, Some(self.held.0));
         }
-        self.hold(recorder);
-        position - recorder.history.position()
+        self.hold(recording);
+        position - recording.history.position()
     }
 }
 
@@ -270,13 +231,13 @@ impl BlockRun<'_> {
         self.arrive(cpu, here);
     }
 
-    /// Lets a block go; else for how many steps the recorder should take over.
+    /// Lets a block go; else for how many steps the recording should take over.
     #[inline]
     pub(crate) fn pass(&mut self, cpu: Halted, idx: usize) -> Result<Verdict, u64> {
-        let BlockRun { recorder, blocks, position, .. } = self;
+        let BlockRun { recording, blocks, position, .. } = self;
         let BlockSummary { n, way, .. } = blocks.all[idx];
         if *position + n > self.horizon {
-            self.horizon = look_up(recorder, *position + n, self.limit).ok_or(n)?;
+            self.horizon = look_up(recording, *position + n, self.limit).ok_or(n)?;
         }
         self.pass_by(cpu, idx, way)
     }
@@ -284,14 +245,16 @@ impl BlockRun<'_> {
     #[expect(clippy::inline_always, reason = "it is most of the hook")]
     #[inline(always)]
     fn pass_by(&mut self, cpu: Halted, idx: usize, way: Way) -> Result<Verdict, u64> {
-        let BlockRun { recorder, blocks, known, position, .. } = self;
+        let BlockRun { recording, blocks, known, position, .. } = self;
         let block = &blocks.all[idx];
         let n = block.n;
         match way {
             Way::Idle => go_through(&block.exits, known),
-            Way::Next => stack_path::enter_next(block, known, &mut recorder.state, cpu).ok_or(n)?,
-            Way::Call => stack_path::enter_call(block, known, &mut recorder.state, cpu, *position + n - 1).ok_or(n)?,
-            Way::Return => stack_path::enter_return(block, known, &mut recorder.state, cpu).ok_or(n)?,
+            Way::Next => enter_stack_path::enter_next(block, known, &mut recording.state, cpu).ok_or(n)?,
+            Way::Call => {
+                enter_stack_path::enter_call(block, known, &mut recording.state, cpu, *position + n - 1).ok_or(n)?
+            }
+            Way::Return => enter_stack_path::enter_return(block, known, &mut recording.state, cpu).ok_or(n)?,
             Way::General => return self.enter(cpu, idx).ok_or(n),
             Way::Function => return self.enter_function(cpu, idx),
         }
@@ -318,7 +281,7 @@ impl BlockRun<'_> {
         if here.address >= RUNTIME_BASE
             && let Some(function) = RuntimeFn::at(Address(here.address))
         {
-            if self.recorder.interrupt.load(Ordering::Relaxed) {
+            if self.recording.interrupt.load(Ordering::Relaxed) {
                 return Err(SHORTEST);
             }
             return self.serve(cpu, function, here.address).map(|()| Verdict::Go);
@@ -326,7 +289,10 @@ impl BlockRun<'_> {
         if self.copies.hold(here.address) {
             return self.go_round(cpu, here.address);
         }
-        let idx = self.blocks.find_slowly(here, self.recorder)?;
+        if self.recording.code.vet(here.address, &self.recording.state.memory) {
+            return Err(SHORTEST);
+        }
+        let idx = self.blocks.find_slowly(here, self.recording)?;
         self.pass(cpu, idx)
     }
 
@@ -361,73 +327,7 @@ impl BlockRun<'_> {
 /// The next horizon, if nothing keeps a block from being entered that goes to a position.
 #[cold]
 #[inline(never)]
-fn look_up(recorder: &Recorder, position: u64, limit: u64) -> Option<u64> {
-    let goes_on = !recorder.interrupt.load(Ordering::Relaxed) && position <= limit;
+fn look_up(recording: &Recording, position: u64, limit: u64) -> Option<u64> {
+    let goes_on = !recording.interrupt.load(Ordering::Relaxed) && position <= limit;
     goes_on.then(|| limit.min(position + LOOK_UP))
-}
-
-impl Default for SummaryCache {
-    fn default() -> SummaryCache {
-        let table = vec![CachedBlock::default(); SLOTS].into_boxed_slice().try_into().expect("it has that many slots");
-        SummaryCache { all: Vec::new(), table, known: HashMap::new(), met: Vec::new() }
-    }
-}
-
-impl SummaryCache {
-    /// The block that begins here, if it was met lately.
-    #[inline]
-    fn find(&self, here: BlockRange) -> Option<usize> {
-        let met = &self.table[slot(here.address)];
-        (met.address == here.address && met.size == here.size).then_some(met.idx as usize)
-    }
-
-    /// The block that begins here; else for how many instructions it must run under the recorder.
-    #[cold]
-    fn find_slowly(&mut self, here: BlockRange, recorder: &mut Recorder) -> Result<usize, u64> {
-        let known = self.known.get(&here.address).copied();
-        let fits = |idx: &u32| *idx & REFUSED != 0 || self.all[*idx as usize].size == here.size;
-        let idx = known.filter(fits).unwrap_or_else(|| self.add(here, recorder));
-        if idx & REFUSED != 0 {
-            return Err((idx & !REFUSED).into());
-        }
-        self.met.push(idx);
-        self.table[slot(here.address)] = CachedBlock { address: here.address, size: here.size, idx };
-        Ok(idx as usize)
-    }
-
-    /// Notes the instructions of all blocks entered since this was asked last as having run.
-    fn tell_met(&mut self, trusted: &TrustedFunctions, recorder: &mut Recorder) {
-        let Recorder { code, state, .. } = recorder;
-        for block in self.met.iter().map(|idx| &self.all[*idx as usize]) {
-            code.note_all_run(block.start, block.start + u64::from(block.size), &state.memory);
-            trusted.tell(block.start, code, &state.memory);
-        }
-        self.evict_cached();
-    }
-
-    fn evict_cached(&mut self) {
-        for idx in self.met.drain(..) {
-            self.table[slot(self.all[idx as usize].start)] = CachedBlock::default();
-        }
-    }
-
-    fn add(&mut self, here: BlockRange, recorder: &mut Recorder) -> u32 {
-        let Recorder { code, state, .. } = recorder;
-        let idx = match compile(here, code, &state.memory, state.fs_base) {
-            Ok(mut block) => {
-                if code.is_function_start(here.address) {
-                    block.begin_function();
-                }
-                self.all.push(block);
-                self.all.len() as u32 - 1
-            }
-            Err(n) => n | REFUSED,
-        };
-        self.known.insert(here.address, idx);
-        idx
-    }
-}
-
-fn slot(address: u64) -> usize {
-    (address ^ (address >> 12)) as usize % SLOTS
 }

@@ -3,20 +3,15 @@
 //! Only where every address moves by a constant from one time to the next, so that what lies ahead can be looked at in one go.
 
 use super::enter::{mark, operate};
-use super::executor::BlockRun;
 use super::list_walk::WalkEnd;
-use super::summary::{AccessCheck, Operation};
+use super::operation::AccessCheck;
+use super::operation::Operation;
+use super::pending::GrantedRounds;
+use super::run::BlockRun;
 use super::symbolic::{EntryValues, SymbolicValue, ZERO};
-use crate::engine::cpu::unicorn::{Halted, Verdict};
+use crate::engine::cpu::unicorn::Halted;
+use crate::engine::cpu::unicorn::Verdict;
 use crate::engine::state::bitmap::Bitmap;
-
-/// A block that was let go more than once.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct GrantedRounds {
-    idx: usize,
-    /// How many times more than once.
-    granted: u64,
-}
 
 /// Times that are granted at most, so that an interrupt is noticed soon.
 const MOST_TIMES: u64 = 1 << 16;
@@ -76,7 +71,7 @@ impl BlockRun<'_> {
         let mut times = 0;
         if let Some(walk) = &block.walk {
             let end = end.map(|(_, end)| end);
-            times = self.walks.go((idx, walk), &mut self.known, end, &self.recorder.state, most);
+            times = self.walks.go((idx, walk), &mut self.known, end, &self.recording.state, most);
             if times > 0 {
                 self.known.forget(block.exits.unknown);
             }
@@ -88,7 +83,7 @@ impl BlockRun<'_> {
         };
         while times < most && goes_on(&self.known) {
             let block = &self.blocks.all[idx];
-            let (known, state) = (&mut self.known, &self.recorder.state);
+            let (known, state) = (&mut self.known, &self.recording.state);
             let can_be_told = block.operations.iter().all(|operation| operate(operation, &[], known, state).is_some());
             if !can_be_told || !block.uses.iter().all(|uses| uses.pass(known, state)) {
                 break;
@@ -109,7 +104,7 @@ impl BlockRun<'_> {
             if stride != 0 {
                 let last = next.wrapping_add(stride.wrapping_mul(times - 1));
                 let length = last.abs_diff(next) + u64::from(store.size);
-                self.recorder.state.note_dirty(next.min(last), length);
+                self.recording.state.note_dirty(next.min(last), length);
             }
         }
     }
@@ -139,7 +134,7 @@ impl BlockRun<'_> {
         if !stride.unsigned_abs().is_multiple_of(check.align.into()) {
             return 0;
         }
-        let state = &self.recorder.state;
+        let state = &self.recording.state;
         // Registers stand where the block leaves them, what is computed from them where it was.
         let at = self.known.get(check.at).wrapping_sub(if check.at.root < ZERO { stride as u64 } else { 0 });
         let size = u64::from(check.size);
@@ -188,7 +183,7 @@ impl BlockRun<'_> {
             let moved_on = if store.at.root < ZERO { stride } else { 0 };
             let first = self.known.get(store.at).wrapping_sub(moved_on);
             let size = u64::from(store.size);
-            let state = &mut self.recorder.state;
+            let state = &mut self.recording.state;
             match stride as i64 {
                 0 => {}
                 step if step.unsigned_abs() == size && times > 0 => {

@@ -5,12 +5,14 @@
 //! there meets the same fault as ever, because no region is there. A copy is entered only for as many times as were granted and
 //! as the loop goes round anyway. No state that anybody sees has its instruction pointer in a copy.
 
-use super::executor::BlockRun;
+use super::run::BlockRun;
 use super::summary::BlockSummary;
-use crate::engine::cpu::unicorn::{Halted, LoopGrant, Verdict};
+use crate::engine::cpu::unicorn::Halted;
+use crate::engine::cpu::unicorn::{LoopGrant, Verdict};
 use crate::engine::state::memory::Memory;
 use crate::model::addr::Address;
-use crate::model::memory_map::{PAGE, Region, RegionKind};
+use crate::model::memory_map::RegionKind;
+use crate::model::memory_map::{PAGE, Region};
 use crate::x86::counted_loop::{Counted, written_out};
 
 /// Where the copies are.
@@ -179,7 +181,7 @@ impl BlockRun<'_> {
         if granted >= LONG && self.copies.is_untried(idx) {
             let block = &self.blocks.all[idx];
             let bytes =
-                self.recorder.state.memory.read(block.start, block.size as usize).expect("the block can be run");
+                self.recording.state.memory.read(block.start, block.size as usize).expect("the block can be run");
             self.copies.try_once(idx, block, &bytes);
         }
         self.copies.of(idx)

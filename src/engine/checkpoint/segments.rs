@@ -6,15 +6,15 @@
 
 use super::delta::{DeltaBase, StateDelta};
 use crate::engine::cpu::decode_cache::{DecodeCache, Found};
-use crate::engine::exec::recorder::Recorder;
 use crate::engine::query::filter::Filter;
-use crate::engine::query::find::{Sought, Watched};
 use crate::engine::query::scan::ScanPosition;
 use crate::engine::record::history::LogCursor;
+use crate::engine::record::recording::Recording;
 use crate::engine::state::dirty_pages::WriteSet;
 use crate::engine::state::memory::Memory;
 use crate::model::memory_map::PAGE;
 use crate::model::register::Register;
+use crate::model::run::{Sought, Watched};
 use std::cmp::Ordering;
 use std::collections::{BTreeSet, VecDeque};
 use std::ops::Range;
@@ -202,7 +202,7 @@ impl LoggedSegments {
     }
 }
 
-impl Recorder {
+impl Recording {
     /// Must be called before execution takes a step at the end of the record, and before that changes anything.
     #[inline]
     pub fn before_step(&mut self) {
@@ -389,7 +389,7 @@ impl Recorder {
 
     /// What is to be done with the steps from here on, up to `end`, when something is looked for.
     pub(crate) fn piece_ahead(&mut self, at: &ScanPosition, end: u64, filter: &Filter) -> SegmentSpan {
-        let Recorder { segments, code, state, .. } = self;
+        let Recording { segments, code, state, .. } = self;
         let idx = segments.all.partition_point(|segment| segment.to.position <= at.step);
         let Some(segment) = segments.all.get(idx) else { return SegmentSpan::Look(end) };
         let (from, to) = (segment.from.position, segment.to.position);
@@ -413,7 +413,7 @@ impl Recorder {
 
     /// The same with the steps before this position, down to `start`.
     pub(crate) fn piece_behind(&mut self, position: u64, start: u64, filter: &Filter) -> SegmentSpan {
-        let Recorder { segments, code, state, .. } = self;
+        let Recording { segments, code, state, .. } = self;
         let n = segments.all.partition_point(|segment| segment.from.position < position);
         let Some(idx) = n.checked_sub(1) else { return SegmentSpan::Look(start) };
         let segment = &segments.all[idx];
@@ -453,7 +453,7 @@ impl Recorder {
 
     /// Leaps over the stretch that ends here.
     fn revert_delta(&mut self) {
-        let Recorder { segments, state, history, .. } = self;
+        let Recording { segments, state, history, .. } = self;
         let segment = segments.below(history.position()).expect("the way led to the end of a stretch");
         debug_assert_eq!(segment.to.position, history.position());
         segment.delta.back(state);
@@ -463,7 +463,7 @@ impl Recorder {
 
     /// Leaps over the stretch that begins here.
     fn apply_delta(&mut self) {
-        let Recorder { segments, state, history, .. } = self;
+        let Recording { segments, state, history, .. } = self;
         let segment = segments.above(history.position()).expect("the way led to the start of a stretch");
         debug_assert_eq!(segment.from.position, history.position());
         segment.delta.on(state);
@@ -475,11 +475,12 @@ impl Recorder {
 #[cfg(test)]
 mod tests {
     use super::LONGEST;
-    use crate::engine::machine::{Config, Machine, Stop, Until};
+    use crate::engine::machine::Machine;
     use crate::model::addr::{Address, StepIndex};
     use crate::model::memory_map::{CODE_BASE, RegionKind};
     use crate::model::program::{Entry, Program, Segment};
     use crate::model::register::Register;
+    use crate::model::run::{Config, RunUntil, Stop};
     use crate::model::runtime::RuntimeFn;
 
     fn call(function: RuntimeFn) -> Vec<u8> {
@@ -514,7 +515,7 @@ mod tests {
     }
 
     fn run(machine: &mut Machine, steps: u64) {
-        let stop = machine.run(&Until { steps: Some(steps), ..Until::default() });
+        let stop = machine.run(&RunUntil { steps: Some(steps), ..RunUntil::default() });
         assert_eq!(stop, Stop::Steps);
     }
 
@@ -527,7 +528,7 @@ mod tests {
             run(&mut machine, if n == 39 { STEPS - 39 * (STEPS / 40) } else { STEPS / 40 });
             digests.push((machine.position(), machine.digest()));
         }
-        assert_eq!(machine.recorder.segments.len(), 9);
+        assert_eq!(machine.exec.recording.segments.len(), 9);
         let mut random = 5_usize;
         for _ in 0..120 {
             random = random.wrapping_mul(0x5851_f42d_4c95_7f2d).wrapping_add(0x1405_7b7e_f767_814f);
@@ -561,7 +562,7 @@ mod tests {
     fn little_room_only_shortens_the_way_back() {
         for budget in [1, 60_000, 300_000] {
             let mut machine = machine();
-            machine.recorder.budget = budget;
+            machine.exec.recording.budget = budget;
             let mut digests = Vec::new();
             for _ in 0..60 {
                 run(&mut machine, 1500);

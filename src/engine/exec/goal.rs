@@ -1,8 +1,8 @@
 //! What a run is after, and why the hook stops it.
 //!
-//! Plain values; who looks at them is the recorder.
+//! Plain values; who looks at them is the recording.
 
-use crate::engine::machine::Stop;
+use crate::model::run::Stop;
 use crate::model::runtime::RuntimeFn;
 
 /// When to stop of one's own accord.
@@ -30,6 +30,8 @@ pub enum Reason {
     Stop(Stop),
     /// The host must act before the run can go on.
     Serve(Service),
+    /// The emulator must forget what it translated, because it is shown more of the code; then the run goes on.
+    Refetch,
 }
 
 /// What the host must do.
@@ -38,4 +40,6 @@ pub enum Service {
     Runtime(RuntimeFn),
     External(u64),
     Syscall,
+    /// An instruction that the interpreter executes, by its number among the decoded ones.
+    Interpret(u32),
 }

@@ -1,8 +1,10 @@
 //! engine::exec
 //!
 
+pub(crate) mod definedness;
+pub(crate) mod executor;
 pub(crate) mod fast_path;
 pub(crate) mod goal;
 pub mod injected;
-pub(crate) mod recorder;
+pub(crate) mod interpret;
 pub(crate) mod stop_conditions;

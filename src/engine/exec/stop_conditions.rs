@@ -2,11 +2,11 @@
 //!
 //! The same is asked of the state before each instruction and of the record when that is gone through.
 
-use crate::engine::machine::Until;
-use crate::engine::query::expr::{CompiledExpr, EvalContext};
 use crate::engine::query::filter::Keeps;
 use crate::engine::state::State;
 use crate::model::addr::Address;
+use crate::model::expr::{CompiledExpr, Operands};
+use crate::model::run::RunUntil;
 
 /// What stops a run.
 #[derive(Default, Debug)]
@@ -25,8 +25,8 @@ struct WatchedValue {
 
 impl StopConditions {
     /// What stops a run that begins here.
-    pub fn of(until: &Until, state: &State) -> StopConditions {
-        let seen = |expr: &CompiledExpr| WatchedValue { expr: expr.clone(), value: expr.value(state.context()) };
+    pub fn of(until: &RunUntil, state: &State) -> StopConditions {
+        let seen = |expr: &CompiledExpr| WatchedValue { expr: expr.clone(), value: expr.value(state) };
         StopConditions {
             addresses: until.addresses.clone(),
             conditions: until.conditions.clone(),
@@ -46,28 +46,28 @@ impl StopConditions {
 
     /// Whether a run stops before the instruction here.
     #[inline]
-    pub fn stops_at(&self, address: Address, context: EvalContext) -> bool {
+    pub fn stops_at(&self, address: Address, operands: &impl Operands) -> bool {
         self.conditions.is_empty()
             || self.addresses.contains(&address)
-            || self.conditions.iter().any(|(at, expr)| *at == address && expr.holds(context))
+            || self.conditions.iter().any(|(at, expr)| *at == address && expr.holds(operands))
     }
 
     /// Whether something that is watched is worth something else than when the run began.
     #[inline]
-    pub fn has_changed(&self, context: EvalContext) -> bool {
-        self.watched.iter().any(|seen| seen.expr.value(context) != seen.value)
+    pub fn has_changed(&self, operands: &impl Operands) -> bool {
+        self.watched.iter().any(|seen| seen.expr.value(operands) != seen.value)
     }
 
     /// What is watched is worth this much here.
-    pub fn note(&mut self, context: EvalContext) {
-        self.watched.iter_mut().for_each(|seen| seen.value = seen.expr.value(context));
+    pub fn note(&mut self, operands: &impl Operands) {
+        self.watched.iter_mut().for_each(|seen| seen.value = seen.expr.value(operands));
     }
 
     /// The memory that all of it hangs on.
-    pub fn keeps(&self, context: EvalContext) -> Keeps {
+    pub fn keeps(&self, operands: &impl Operands) -> Keeps {
         let formulas = || self.watched().chain(self.conditions.iter().map(|(_, expr)| expr));
         if formulas().all(CompiledExpr::is_fixed) {
-            Keeps::places(formulas().flat_map(|expr| expr.places(context)).collect())
+            Keeps::places(formulas().flat_map(|expr| expr.places(operands)).collect())
         } else {
             Keeps::Everything
         }

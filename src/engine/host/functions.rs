@@ -10,14 +10,14 @@ use super::plan::{Contents, HostCallPlan, Write};
 use super::step::HostStep;
 use crate::engine::check::access::not_executable;
 use crate::engine::cpu::decode_cache::slot_of;
-use crate::engine::exec::recorder::Recorder;
-use crate::engine::machine::Stop;
 use crate::engine::record::host_call;
+use crate::engine::record::recording::Recording;
 use crate::engine::state::State;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::block::HeapSite;
 use crate::model::fault::{AccessKind, Decides, Fault, Transfer, Warning};
 use crate::model::register::Register;
+use crate::model::run::Stop;
 use crate::model::runtime::RuntimeFn;
 use crate::model::step::Executed;
 
@@ -25,8 +25,8 @@ use crate::model::step::Executed;
 ///
 /// # Errors
 /// The end of the run, or the fault of the call.
-pub fn serve(recorder: &mut Recorder, function: RuntimeFn, caller: u64) -> Result<(), Stop> {
-    let registers = &recorder.state.registers;
+pub fn serve(recording: &mut Recording, function: RuntimeFn, caller: u64) -> Result<(), Stop> {
+    let registers = &recording.state.registers;
     match function {
         RuntimeFn::MainReturned => return Err(Stop::Exited { code: registers.gpr(Register::RAX) as i32 }),
         RuntimeFn::Exit => return Err(Stop::Exited { code: registers.gpr(Register::RDI) as i32 }),
@@ -34,28 +34,28 @@ pub fn serve(recorder: &mut Recorder, function: RuntimeFn, caller: u64) -> Resul
         RuntimeFn::StackCheckFail => return Err(Stop::Fault(Fault::Abort { function: "__stack_chk_fail" })),
         _ => {}
     }
-    let site = HeapSite { step: StepIndex(recorder.history.position()), caller: Address(caller) };
-    if host_call::serve(recorder, function, site) {
+    let site = HeapSite { step: StepIndex(recording.history.position()), caller: Address(caller) };
+    if host_call::serve(recording, function, site) {
         return Ok(());
     }
-    let planned = plan(&mut recorder.state, function).and_then(|plan| check_return(recorder).map(|()| plan));
+    let planned = plan(&mut recording.state, function).and_then(|plan| check_return(recording).map(|()| plan));
     planned.map_err(Stop::Fault).map(|plan| {
-        let warning = undefined_bytes(&recorder.state, function);
-        carry_out(recorder, function, plan, site, warning.map(|warning| (caller, warning)));
+        let warning = undefined_bytes(&recording.state, function);
+        carry_out(recording, function, plan, site, warning.map(|warning| (caller, warning)));
     })
 }
 
 /// Serves a call that writes no memory, where nothing is recorded; false, and nothing is changed, for any other and for one that is a
 /// fault.
-pub fn serve_unrecorded(recorder: &mut Recorder, function: RuntimeFn, site: HeapSite) -> bool {
-    debug_assert!(recorder.state.register_definedness.is_clean(), "an argument that nobody wrote is worth a warning");
-    let Some(target) = plan::return_address(recorder) else { return false };
-    let plan = HostCallPlan::plan(&mut recorder.state, function).ok().flatten();
+pub fn serve_unrecorded(recording: &mut Recording, function: RuntimeFn, site: HeapSite) -> bool {
+    debug_assert!(recording.state.register_definedness.is_clean(), "an argument that nobody wrote is worth a warning");
+    let Some(target) = plan::return_address(recording) else { return false };
+    let plan = HostCallPlan::plan(&mut recording.state, function).ok().flatten();
     let Some(plan) = plan.filter(|plan| plan.write.is_none()) else { return false };
-    if looks(function) && undefined_bytes(&recorder.state, function).is_some() {
+    if looks(function) && undefined_bytes(&recording.state, function).is_some() {
         return false;
     }
-    let state = &mut recorder.state;
+    let state = &mut recording.state;
     plan.keep(state, site);
     if let Some((address, length)) = plan.fresh.filter(|(_, length)| *length > 0) {
         state.note_dirty_definedness(address, length);
@@ -103,18 +103,18 @@ pub fn contents_unwritten(state: &State, address: u64, length: u64) -> Option<Wa
 
 /// Records the call and does what was decided.
 fn carry_out(
-    recorder: &mut Recorder,
+    recording: &mut Recording,
     function: RuntimeFn,
     plan: Service,
     site: HeapSite,
     warning: Option<(u64, Warning)>,
 ) {
-    let state = &recorder.state;
+    let state = &recording.state;
     let Service { plan, output } = plan;
     let arguments = Register::ARGUMENTS[..function.n_arguments()].iter().map(|r| state.registers.gpr(*r)).collect();
     let reads = plan::reads(state, function);
     let next_id = state.heap.next_id();
-    let mut step = HostStep::begin(recorder, Executed::RuntimeCall { function, arguments, result: plan.result });
+    let mut step = HostStep::begin(recording, Executed::RuntimeCall { function, arguments, result: plan.result });
     if let Some((place, warning)) = warning {
         step.warn(place, warning);
     }
@@ -138,12 +138,12 @@ fn carry_out(
     step.commit();
 }
 
-fn check_return(recorder: &Recorder) -> Result<(), Fault> {
-    let state = &recorder.state;
+fn check_return(recording: &Recording) -> Result<(), Fault> {
+    let state = &recording.state;
     let rsp = state.registers.rsp();
     plan::check(state, rsp, 8, AccessKind::Read)?;
     let target = state.memory.read_number(rsp, 8).unwrap_or(0);
-    if recorder.code.is_executable(target) {
+    if recording.code.is_executable(target) {
         Ok(())
     } else {
         Err(not_executable(target, Transfer::Return, &state.memory))

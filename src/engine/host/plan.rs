@@ -4,8 +4,8 @@
 //! call.
 
 use crate::engine::check::access::check_access;
-use crate::engine::exec::recorder::Recorder;
 use crate::engine::heap::{Heap, Placement, Recycled, Request};
+use crate::engine::record::recording::Recording;
 use crate::engine::state::State;
 use crate::model::addr::Address;
 use crate::model::block::{Block, BlockId, HeapSite};
@@ -223,9 +223,9 @@ pub fn c_string(state: &State, address: u64) -> Result<Vec<u8>, Fault> {
 
 /// Where a call that returns here goes; `None` if it can go nowhere.
 #[must_use]
-pub fn return_address(recorder: &Recorder) -> Option<u64> {
-    let State { registers, memory, .. } = &recorder.state;
+pub fn return_address(recording: &Recording) -> Option<u64> {
+    let State { registers, memory, .. } = &recording.state;
     let rsp = registers.rsp();
     let on_stack = memory.region_at(rsp).is_some_and(|region| region.kind == RegionKind::Stack);
-    memory.read_number(rsp, 8).filter(|target| on_stack && recorder.code.is_executable(*target))
+    memory.read_number(rsp, 8).filter(|target| on_stack && recording.code.is_executable(*target))
 }

@@ -2,8 +2,8 @@
 //!
 //! Whatever may go wrong is checked before the first change; a host step that was begun is finished.
 
-use crate::engine::exec::recorder::{Recorder, note_register};
 use crate::engine::record::history::WideRecord;
+use crate::engine::record::recording::{Recording, note_register};
 use crate::engine::state::State;
 use crate::engine::state::definedness::define;
 use crate::model::fault::Warning;
@@ -12,41 +12,41 @@ use crate::model::step::{Executed, HeapEvent};
 
 /// A step in the making.
 pub struct HostStep<'a> {
-    recorder: &'a mut Recorder,
+    recording: &'a mut Recording,
     wide: WideRecord,
     rip_before: u64,
 }
 
 impl HostStep<'_> {
     /// Begins a step at the end of the record; what lies ahead of the position is forgotten.
-    pub fn begin(recorder: &mut Recorder, what: Executed) -> HostStep<'_> {
-        recorder.begin_host_step();
-        let wide = recorder.new_wide(what);
-        let rip_before = recorder.state.registers.rip;
-        HostStep { recorder, wide, rip_before }
+    pub fn begin(recording: &mut Recording, what: Executed) -> HostStep<'_> {
+        recording.begin_host_step();
+        let wide = recording.new_wide(what);
+        let rip_before = recording.state.registers.rip;
+        HostStep { recording, wide, rip_before }
     }
 
     #[must_use]
     pub fn state(&self) -> &State {
-        &self.recorder.state
+        &self.recording.state
     }
 
     pub fn set(&mut self, register: Register, value: u128) {
-        self.recorder.segments.note_host_write(register);
-        note_register(&mut self.wide, &mut self.recorder.state, register, value);
+        self.recording.segments.note_host_write(register);
+        note_register(&mut self.wide, &mut self.recording.state, register, value);
     }
 
     /// Writes guest memory, which must be mapped, and marks heap bytes as written.
     pub fn write(&mut self, address: u64, bytes: &[u8]) {
         self.write_unmarked(address, bytes);
-        let flipped = define(&mut self.recorder.state, address, bytes.len() as u64);
+        let flipped = define(&mut self.recording.state, address, bytes.len() as u64);
         self.wide.marked.extend(flipped);
     }
 
     /// Copies guest memory, with what is known of which bytes were ever written.
     pub fn copy(&mut self, from: u64, to: u64, length: u64) {
         let bytes =
-            self.recorder.state.memory.read(from, length as usize).expect("the range was checked before the step");
+            self.recording.state.memory.read(from, length as usize).expect("the range was checked before the step");
         let undefined_bytes: Vec<u16> =
             pieces(from, length).map(|(at, n)| self.state().undefined_bytes(at, n)).collect();
         self.write_unmarked(to, &bytes);
@@ -66,15 +66,15 @@ impl HostStep<'_> {
     fn mark(&mut self, address: u64, length: u64, undefined_bytes: u16) {
         let flipped = self.state().undefined_bytes(address, length) ^ undefined_bytes;
         if flipped != 0 && self.state().tracks_definedness(address) {
-            self.recorder.state.note_dirty_definedness(address, length);
-            self.recorder.state.toggle_definedness(address, flipped);
+            self.recording.state.note_dirty_definedness(address, length);
+            self.recording.state.toggle_definedness(address, flipped);
             self.wide.marked.push((address, flipped));
         }
     }
 
     fn write_unmarked(&mut self, address: u64, bytes: &[u8]) {
-        self.recorder.state.note_dirty(address, bytes.len() as u64);
-        let memory = &mut self.recorder.state.memory;
+        self.recording.state.note_dirty(address, bytes.len() as u64);
+        let memory = &mut self.recording.state.memory;
         let mut difference = memory.read(address, bytes.len()).expect("the range was checked before the step");
         difference.iter_mut().zip(bytes).for_each(|(old, new)| *old ^= new);
         let stored = memory.store(address, bytes);
@@ -88,13 +88,13 @@ impl HostStep<'_> {
     }
 
     pub fn heap(&mut self, event: HeapEvent) {
-        self.recorder.state.heap.apply_tracked(&event);
+        self.recording.state.heap.apply_tracked(&event);
         self.wide.heap.push(event);
     }
 
     /// What is executed once more prints what it printed before, and what follows that may be needed still.
     pub fn print(&mut self, bytes: &[u8]) {
-        let State { printed, n_printed, .. } = &mut self.recorder.state;
+        let State { printed, n_printed, .. } = &mut self.recording.state;
         let n_known = (printed.len() - *n_printed).min(bytes.len());
         debug_assert_eq!(printed[*n_printed..*n_printed + n_known], bytes[..n_known]);
         printed.extend_from_slice(&bytes[n_known..]);
@@ -104,7 +104,7 @@ impl HostStep<'_> {
 
     /// Takes input bytes that were read.
     pub fn consume(&mut self, n: usize) {
-        self.recorder.state.n_read += n;
+        self.recording.state.n_read += n;
         self.wide.input += n;
     }
 
@@ -118,10 +118,10 @@ impl HostStep<'_> {
         let rsp = self.state().registers.rsp();
         let target = self.state().memory.read_number(rsp, 8).expect("the return slot was checked before the step");
         for _ in 0..self.state().frames.n_ended_by_return(rsp + 8) {
-            let popped = self.recorder.state.end_frame();
+            let popped = self.recording.state.end_frame();
             self.wide.popped.extend(popped);
         }
-        self.recorder.state.end_call(rsp + 8, |at, mask| self.wide.died.push((at, mask)));
+        self.recording.state.end_call(rsp + 8, |at, mask| self.wide.died.push((at, mask)));
         self.read(rsp, 8);
         self.set(Register::RSP, u128::from(rsp + 8));
         self.set(Register::Rip, u128::from(target));
@@ -129,12 +129,12 @@ impl HostStep<'_> {
 
     /// Notes a breach of convention by this step, at the place that it is about.
     pub fn warn(&mut self, place: u64, warning: Warning) {
-        self.recorder.history.warn(place, warning);
+        self.recording.history.warn(place, warning);
     }
 
     /// Records the step.
     pub fn commit(self) {
-        self.recorder.append(self.wide, self.rip_before);
+        self.recording.append(self.wide, self.rip_before);
     }
 }
 

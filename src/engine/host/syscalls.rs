@@ -6,11 +6,11 @@
 use super::functions::contents_unwritten;
 use super::step::HostStep;
 use crate::engine::check::access::check_access;
-use crate::engine::exec::recorder::Recorder;
-use crate::engine::machine::Stop;
+use crate::engine::record::recording::Recording;
 use crate::model::addr::Address;
 use crate::model::fault::{Access, AccessKind, Fault};
 use crate::model::register::Register;
+use crate::model::run::Stop;
 use crate::model::step::Executed;
 
 const READ: u64 = 0;
@@ -28,8 +28,8 @@ const LENGTH: u64 = 2;
 ///
 /// # Errors
 /// The end of the run, or the fault of the call.
-pub fn serve(recorder: &mut Recorder) -> Result<(), Stop> {
-    let registers = &recorder.state.registers;
+pub fn serve(recording: &mut Recording) -> Result<(), Stop> {
+    let registers = &recording.state.registers;
     let number = registers.gpr(Register::RAX);
     let arguments = [Register::RDI, Register::RSI, Register::RDX].map(|register| registers.gpr(register));
     let [descriptor, buffer, length] = arguments;
@@ -44,11 +44,11 @@ pub fn serve(recorder: &mut Recorder) -> Result<(), Stop> {
         let kind = if number == READ { AccessKind::Write } else { AccessKind::Read };
         // The kernel would return -EFAULT; here a buffer that is not there is the mistake to show.
         let access = Access { address: Address(buffer), size: length, kind };
-        check_access(access, &recorder.state).map_err(Stop::Fault)?;
+        check_access(access, &recording.state).map_err(Stop::Fault)?;
     }
     let shows = number == WRITE && known;
-    let warning = if shows { contents_unwritten(&recorder.state, buffer, length) } else { None };
-    let mut step = HostStep::begin(recorder, Executed::Edit);
+    let warning = if shows { contents_unwritten(&recording.state, buffer, length) } else { None };
+    let mut step = HostStep::begin(recording, Executed::Edit);
     if let Some(warning) = warning {
         step.warn(rip, warning);
     }

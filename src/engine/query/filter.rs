@@ -2,11 +2,11 @@
 //!
 //! Knows registers, addresses and differences; where those come from is the scan's affair.
 
-use super::find::{Sought, Watched};
 use super::overlay::MemoryOverlay;
 use crate::engine::cpu::decode_cache::{DecodedInsn, slot_of};
 use crate::model::addr::Address;
 use crate::model::register::{Register, Registers};
+use crate::model::run::{Sought, Watched};
 
 /// What steps are looked at for.
 #[derive(Clone)]

@@ -2,47 +2,19 @@
 //!
 //! The machine stands where it stood when an answer is given. Nothing is executed, so nothing beyond the record is found.
 
-use super::expr::CompiledExpr;
 use super::filter::Filter;
 use super::search::SegmentSearch;
-use crate::engine::exec::recorder::Recorder;
 use crate::engine::exec::stop_conditions::StopConditions;
-use crate::engine::machine::{Machine, Until};
+use crate::engine::machine::Machine;
 use crate::engine::record::history::CHUNK;
+use crate::engine::record::recording::Recording;
 use crate::engine::state::State;
 use crate::model::addr::{Address, StepIndex};
-use crate::model::register::Register;
+use crate::model::expr::CompiledExpr;
+use crate::model::run::{RunUntil, Search, Sought};
 use std::ops::ControlFlow;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
-
-/// A register, or some bytes of memory.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Watched {
-    Register(Register),
-    Memory { address: Address, size: u64 },
-}
-
-/// What a step is looked for by.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Sought {
-    /// The instruction or runtime entry point here acts.
-    Executes(Address),
-    /// It writes there, whether or not the value differs then.
-    Writes(Watched),
-    /// What is there differs afterwards.
-    Changes(Watched),
-}
-
-/// The answer to a search.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Search {
-    Found(StepIndex),
-    /// No step of the record does.
-    Nothing,
-    /// The interrupt flag was raised (Ctrl-C).
-    Interrupted,
-}
 
 /// So few steps are walked before anything is searched.
 const NEAR: u64 = 64;
@@ -52,10 +24,10 @@ impl Machine {
     pub fn find_back(&mut self, before: StepIndex, what: &[Sought]) -> Search {
         let position = self.position();
         self.record_holds(before);
-        let mut found = self.recorder.find_back(before.0, what);
-        let filter = self.recorder.filter(what);
+        let mut found = self.exec.recording.find_back(before.0, what);
+        let filter = self.exec.recording.filter(what);
         while found == Search::Nothing && self.materialise_for(&filter) {
-            found = self.recorder.find_back(before.0, what);
+            found = self.exec.recording.find_back(before.0, what);
         }
         self.seek(position);
         self.lower_flag(found)
@@ -63,30 +35,33 @@ impl Machine {
 
     /// The first step from `from` on that does any of what is sought.
     pub fn find_forward(&mut self, from: StepIndex, what: &[Sought]) -> Search {
-        let filter = self.recorder.filter(what);
-        self.find_on(from, filter, |recorder, segment_search| {
-            recorder.look_ahead(segment_search, u64::MAX, |_, _| ControlFlow::Break(()))
+        let filter = self.exec.recording.filter(what);
+        self.find_on(from, filter, |recording, segment_search| {
+            recording.look_ahead(segment_search, u64::MAX, |_, _| ControlFlow::Break(()))
         })
     }
 
     /// The first step from the position on after which a formula holds that did not hold before it.
     pub fn find_predicate(&mut self, expr: &CompiledExpr) -> Search {
-        let filter = self.recorder.filter_for(expr);
-        self.find_on(self.position(), filter, |recorder, segment_search| recorder.find_predicate(segment_search, expr))
+        let filter = self.exec.recording.filter_for(expr);
+        self.find_on(self.position(), filter, |recording, segment_search| {
+            recording.find_predicate(segment_search, expr)
+        })
     }
 
     /// The newest step before the position, and not before `since`, at which a run would stop: the one before which it does, or
     /// whose change it stops after.
-    pub fn find_stop_back(&mut self, since: StepIndex, until: &Until) -> Search {
+    pub fn find_stop_back(&mut self, since: StepIndex, until: &RunUntil) -> Search {
         let position = self.position();
-        let mut stops = StopConditions::of(until, &self.recorder.state);
-        if let Some(step) = self.recorder.find_stop_just_before(&stops) {
+        let mut stops = StopConditions::of(until, &self.exec.recording.state);
+        if let Some(step) = self.exec.recording.find_stop_just_before(&stops) {
             return Search::Found(step);
         }
-        let mut found = self.recorder.find_stop_back(since.0, &mut stops);
-        let filter = self.recorder.filter_for_stops(&stops);
-        while found == Search::Nothing && self.recorder.history.start() > since.0 && self.materialise_for(&filter) {
-            found = self.recorder.find_stop_back(since.0, &mut stops);
+        let mut found = self.exec.recording.find_stop_back(since.0, &mut stops);
+        let filter = self.exec.recording.filter_for_stops(&stops);
+        while found == Search::Nothing && self.exec.recording.history.start() > since.0 && self.materialise_for(&filter)
+        {
+            found = self.exec.recording.find_stop_back(since.0, &mut stops);
         }
         self.seek(position);
         self.lower_flag(found)
@@ -95,18 +70,18 @@ impl Machine {
     /// What a formula is worth here.
     #[must_use]
     pub fn value_of(&self, expr: &CompiledExpr) -> Option<u128> {
-        expr.value(self.recorder.state.context())
+        expr.value(&self.exec.recording.state)
     }
 
     /// Whether a formula holds here.
     #[must_use]
     pub fn holds(&self, expr: &CompiledExpr) -> bool {
-        expr.holds(self.recorder.state.context())
+        expr.holds(&self.exec.recording.state)
     }
 
     /// Makes the record one that holds a position, if it can be reached.
     fn record_holds(&mut self, position: StepIndex) {
-        let history = &self.recorder.history;
+        let history = &self.exec.recording.history;
         if !(history.start()..=history.end()).contains(&position.0) {
             self.seek(position);
         }
@@ -117,13 +92,13 @@ impl Machine {
         &mut self,
         from: StepIndex,
         filter: Filter,
-        mut search: impl FnMut(&mut Recorder, &mut SegmentSearch) -> Search,
+        mut search: impl FnMut(&mut Recording, &mut SegmentSearch) -> Search,
     ) -> Search {
         let position = self.position();
         self.seek(from);
-        let mut segment_search = SegmentSearch::here(&self.recorder, filter);
+        let mut segment_search = SegmentSearch::here(&self.exec.recording, filter);
         let found = loop {
-            let found = search(&mut self.recorder, &mut segment_search);
+            let found = search(&mut self.exec.recording, &mut segment_search);
             // Where what is looked for moves about, it may have moved since.
             let goes_on = |machine: &mut Machine| {
                 if segment_search.filter.keeps_everything() {
@@ -135,7 +110,7 @@ impl Machine {
             if found != Search::Nothing || !goes_on(self) {
                 break found;
             }
-            segment_search.resume(&self.recorder);
+            segment_search.resume(&self.exec.recording);
         };
         self.seek(position);
         self.lower_flag(found)
@@ -143,7 +118,7 @@ impl Machine {
 
     fn lower_flag(&self, found: Search) -> Search {
         if found == Search::Interrupted {
-            self.recorder.interrupt.store(false, Ordering::Relaxed);
+            self.exec.recording.interrupt.store(false, Ordering::Relaxed);
         }
         found
     }
@@ -151,18 +126,18 @@ impl Machine {
     /// Where a run or a search in progress is, roughly; for those who wait.
     #[must_use]
     pub fn reached(&self) -> Arc<AtomicU64> {
-        Arc::clone(&self.recorder.reached)
+        Arc::clone(&self.exec.recording.reached)
     }
 }
 
-impl Recorder {
+impl Recording {
     /// The newest of a few steps before the position at which a run would stop. They are walked, because what changes often would make
     /// the search look through the same steps again and again. The position stays.
     fn find_stop_just_before(&mut self, stops: &StopConditions) -> Option<StepIndex> {
         let addresses: Vec<Address> = stops.addresses().collect();
         let holds = |state: &State| {
             let here = Address(state.registers.rip);
-            addresses.contains(&here) && stops.stops_at(here, state.context()) || stops.has_changed(state.context())
+            addresses.contains(&here) && stops.stops_at(here, state) || stops.has_changed(state)
         };
         let position = self.history.position();
         let mut found = None;

@@ -2,7 +2,6 @@
 //!
 
 pub(crate) mod events;
-pub(crate) mod expr;
 pub(crate) mod filter;
 pub(crate) mod find;
 pub(crate) mod overlay;

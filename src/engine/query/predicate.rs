@@ -3,15 +3,15 @@
 //!
 //! The answer is the first step, whichever thread is sooner. Formulas on memory that moves are followed by one.
 
-use super::expr::CompiledExpr;
 use super::filter::Filter;
-use super::find::Search;
 use super::scan::{Passed, ScanPlan, ScanPosition, ScannedStep, Scanner};
 use super::search::SegmentSearch;
 use crate::engine::checkpoint::segments::SegmentSpan;
-use crate::engine::exec::recorder::Recorder;
+use crate::engine::record::recording::Recording;
 use crate::engine::state::memory::Memory;
 use crate::model::addr::StepIndex;
+use crate::model::expr::CompiledExpr;
+use crate::model::run::Search;
 use std::ops::ControlFlow;
 use std::thread;
 
@@ -30,7 +30,7 @@ struct Job {
     is_left: bool,
 }
 
-impl Recorder {
+impl Recording {
     /// The first step from where the search is after which a formula holds that did not hold before it.
     pub(crate) fn find_predicate(&mut self, segment_search: &mut SegmentSearch, expr: &CompiledExpr) -> Search {
         if !expr.is_fixed() {
@@ -80,7 +80,7 @@ impl Recorder {
     }
 
     fn go_through(&self, jobs: &mut [Job], segment_search: &SegmentSearch, expr: &CompiledExpr) {
-        let Recorder { history, code, state, .. } = self;
+        let Recording { history, code, state, .. } = self;
         let (chart, filter, memory): (&ScanPlan, &Filter, &Memory) =
             (&segment_search.chart, &segment_search.filter, &state.memory);
         let road = Scanner { history, code, chart, memory };
@@ -130,12 +130,12 @@ fn becomes_true<'a>(
     at: &ScanPosition,
     memory: &Memory,
 ) -> impl FnMut(ScannedStep, &mut Filter) -> ControlFlow<()> + use<'a> {
-    let mut holds = expr.holds(at.context(memory));
+    let mut holds = expr.holds(&at.over(memory));
     move |sight, filter| {
         if !expr.is_fixed() {
-            filter.follow(expr.places(sight.context()).into_iter());
+            filter.follow(expr.places(&sight.state()).into_iter());
         }
-        let held = std::mem::replace(&mut holds, expr.holds(sight.context()));
+        let held = std::mem::replace(&mut holds, expr.holds(&sight.state()));
         if holds && !held { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
     }
 }
@@ -143,11 +143,13 @@ fn becomes_true<'a>(
 #[cfg(test)]
 mod tests {
     use crate::engine::checkpoint::segments::LONGEST;
-    use crate::engine::machine::{CompiledExpr, Config, Machine, Search, Term, Until};
+    use crate::engine::machine::Machine;
     use crate::model::addr::{Address, StepIndex};
+    use crate::model::expr::{CompiledExpr, Term};
     use crate::model::memory_map::{CODE_BASE, RegionKind};
     use crate::model::program::{Entry, Program, Segment};
     use crate::model::register::{Register, View};
+    use crate::model::run::{Config, RunUntil, Search};
 
     /// Endless: 1: inc rbx; mov [rsp-8], rbx; mov ecx, ebx; and ecx, 0x3f; push rcx; pop rdx; jmp 1b
     const COUNTS: [u8; 17] =
@@ -174,7 +176,7 @@ mod tests {
     fn two_threads_find_what_every_state_shows() {
         let mut machine = machine();
         let below = machine.registers().rsp() - 8;
-        machine.run(&Until { steps: Some(30 * LONGEST + 1000), ..Until::default() });
+        machine.run(&RunUntil { steps: Some(30 * LONGEST + 1000), ..RunUntil::default() });
         let rbx = || Term::Part(View { register: Register::RBX, shift: 0, bits: 64 });
         let zero = Term::Part(View { register: Register::Rflags, shift: 6, bits: 1 });
         let word = Term::Memory { address: Box::new(Term::Number(below)), size: 8 };

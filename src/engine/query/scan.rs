@@ -3,7 +3,6 @@
 //!
 //! The machine is not touched. What is known of an instruction is boiled down once to what its records ask for.
 
-use super::expr::EvalContext;
 use super::filter::{ALWAYS, EXECUTES, Filter, KNOWN, MEMORY, REGISTERS};
 use super::overlay::MemoryOverlay;
 use crate::engine::cpu::decode_cache::{DecodeCache, DecodedInsn, FLAGS_SLOT, Found, register_of};
@@ -13,6 +12,7 @@ use crate::engine::record::host_call::HostCallRecord;
 use crate::engine::record::kinds::RecordKind;
 use crate::engine::state::State;
 use crate::engine::state::memory::Memory;
+use crate::model::expr::Operands;
 use crate::model::register::{Register, Registers};
 use crate::model::step::Executed;
 use std::ops::ControlFlow;
@@ -47,10 +47,30 @@ pub(crate) struct ScannedStep<'a> {
     pub memory: &'a Memory,
 }
 
+/// The state at a position of the scan: the machine's memory as the overlay changes it.
+#[derive(Clone, Copy)]
+pub(crate) struct ScannedState<'a> {
+    at: &'a ScanPosition,
+    memory: &'a Memory,
+}
+
+impl Operands for ScannedState<'_> {
+    #[inline]
+    fn registers(&self) -> &Registers {
+        &self.at.registers
+    }
+
+    #[inline]
+    fn load(&self, address: u64, size: u8) -> Option<u128> {
+        let now = self.memory.load_small(address, size)?;
+        Some(now ^ self.at.overlay.difference(address, size))
+    }
+}
+
 impl ScannedStep<'_> {
     /// The state there, as far as it is followed.
-    pub fn context(&self) -> EvalContext<'_> {
-        self.at.context(self.memory)
+    pub fn state(&self) -> ScannedState<'_> {
+        self.at.over(self.memory)
     }
 
     /// The step.
@@ -139,8 +159,9 @@ impl ScanPosition {
         }
     }
 
-    pub fn context<'a>(&'a self, memory: &'a Memory) -> EvalContext<'a> {
-        EvalContext { registers: &self.registers, memory, overlay: Some(&self.overlay) }
+    /// The state there, as far as it is followed.
+    pub fn over<'a>(&'a self, memory: &'a Memory) -> ScannedState<'a> {
+        ScannedState { at: self, memory }
     }
 
     fn toggle(&mut self, register: Register, difference: u128) {

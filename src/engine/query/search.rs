@@ -2,17 +2,17 @@
 //!
 //! The state stays where it is. Where the record ends is the machine's affair.
 
-use super::expr::CompiledExpr;
 use super::filter::{Filter, Keeps};
-use super::find::{Search, Sought, Watched};
 use super::overlay::MemoryOverlay;
 use super::scan::{Passed, ScanEvent, ScanPlan, ScanPosition, ScannedStep, Scanner};
 use crate::engine::checkpoint::segments::SegmentSpan;
-use crate::engine::exec::recorder::Recorder;
 use crate::engine::exec::stop_conditions::StopConditions;
 use crate::engine::record::history::{CHUNK, Entrance};
+use crate::engine::record::recording::Recording;
 use crate::model::addr::{Address, StepIndex};
+use crate::model::expr::CompiledExpr;
 use crate::model::register::Registers;
+use crate::model::run::{Search, Sought, Watched};
 use std::ops::ControlFlow;
 use std::sync::atomic::Ordering;
 
@@ -31,27 +31,31 @@ pub(crate) struct SegmentSearch {
 
 impl SegmentSearch {
     /// Begins where the state is.
-    pub fn here(recorder: &Recorder, filter: Filter) -> SegmentSearch {
-        SegmentSearch { at: ScanPosition::here(&recorder.history, &recorder.state), filter, chart: ScanPlan::default() }
+    pub fn here(recording: &Recording, filter: Filter) -> SegmentSearch {
+        SegmentSearch {
+            at: ScanPosition::here(&recording.history, &recording.state),
+            filter,
+            chart: ScanPlan::default(),
+        }
     }
 
     /// Goes on in what is the record now, of which the state is the beginning of the rest.
-    pub fn resume(&mut self, recorder: &Recorder) {
-        self.at = ScanPosition::here(&recorder.history, &recorder.state);
+    pub fn resume(&mut self, recording: &Recording) {
+        self.at = ScanPosition::here(&recording.history, &recording.state);
     }
 }
 
 impl ScannedStep<'_> {
     /// Whether a run would stop here.
-    fn stops(&self, stops: &StopConditions) -> bool {
+    pub fn stops(&self, stops: &StopConditions) -> bool {
         match self.event {
-            ScanEvent::Executes => stops.stops_at(Address(self.at.registers.rip), self.context()),
-            ScanEvent::Did => stops.has_changed(self.context()),
+            ScanEvent::Executes => stops.stops_at(Address(self.at.registers.rip), &self.state()),
+            ScanEvent::Did => stops.has_changed(&self.state()),
         }
     }
 }
 
-impl Recorder {
+impl Recording {
     /// A lookout for steps.
     pub(crate) fn filter(&self, what: &[Sought]) -> Filter {
         Filter::new(what, self.state.fs_base)
@@ -59,28 +63,28 @@ impl Recorder {
 
     /// A lookout for changes of everything that a formula hangs on.
     pub(crate) fn filter_for(&self, expr: &CompiledExpr) -> Filter {
-        let context = self.state.context();
+        let state = &self.state;
         if expr.is_fixed() {
-            let what: Vec<Sought> = expr.sources(context).into_iter().map(Sought::Changes).collect();
-            return self.filter(&what).keeping(Keeps::places(expr.places(context)));
+            let what: Vec<Sought> = expr.sources(state).into_iter().map(Sought::Changes).collect();
+            return self.filter(&what).keeping(Keeps::places(expr.places(state)));
         }
         let registers = expr.registers().iter().map(|register| Sought::Changes(Watched::Register(*register)));
         let mut filter = self.filter(&registers.collect::<Vec<_>>()).keeping(Keeps::Everything);
-        filter.follow(expr.places(context).into_iter());
+        filter.follow(expr.places(state).into_iter());
         filter
     }
 
     /// A lookout for whatever may stop a run.
     pub(crate) fn filter_for_stops(&self, stops: &StopConditions) -> Filter {
-        let context = self.state.context();
+        let state = &self.state;
         let mut what: Vec<Sought> = stops.addresses().map(Sought::Executes).collect();
         let is_fixed = stops.watched().all(CompiledExpr::is_fixed);
         for expr in stops.watched() {
-            let sources = expr.sources(context).into_iter();
+            let sources = expr.sources(state).into_iter();
             let staying = sources.filter(|source| is_fixed || matches!(source, Watched::Register(_)));
             what.extend(staying.map(Sought::Changes));
         }
-        let mut filter = self.filter(&what).keeping(stops.keeps(context));
+        let mut filter = self.filter(&what).keeping(stops.keeps(state));
         if !is_fixed {
             filter.follow(std::iter::once(EVERYWHERE));
         }
@@ -127,7 +131,7 @@ impl Recorder {
     ) -> ControlFlow<()> {
         loop {
             let SegmentSearch { at, filter, chart } = segment_search;
-            let Recorder { history, code, state, .. } = self;
+            let Recording { history, code, state, .. } = self;
             match (Scanner { history, code, chart, memory: &state.memory }).go(at, end, filter, visit) {
                 Passed::Whole => return ControlFlow::Continue(()),
                 Passed::Enough => return ControlFlow::Break(()),
@@ -235,35 +239,16 @@ impl Recorder {
 
     /// Goes on to a step. Returns the last on the way at which a run would stop.
     fn last_stop(&mut self, segment_search: &mut SegmentSearch, end: u64, stops: &mut StopConditions) -> Option<u64> {
-        stops.note(segment_search.at.context(&self.state.memory));
+        stops.note(&segment_search.at.over(&self.state.memory));
         let mut last = None;
         let _ = self.go(segment_search, end, &mut |sight, _| {
             if sight.stops(stops) {
                 last = Some(sight.step());
-                stops.note(sight.context());
+                stops.note(&sight.state());
             }
             ControlFlow::Continue(())
         });
         last
-    }
-
-    /// Goes on in the record to where a run stops, but not beyond a position. The state is at the position.
-    pub(crate) fn pass_on(&mut self, depth: Option<usize>, end: u64) {
-        let mut goal = end.min(self.history.end());
-        let stops = std::mem::take(&mut self.stops);
-        let mut segment_search = SegmentSearch::here(self, self.filter_for_stops(&stops).down_to(depth));
-        let found = self.look_ahead(&mut segment_search, goal, |sight, filter| {
-            if filter.has_fallen(sight.at.depth) || sight.stops(&stops) {
-                ControlFlow::Break(())
-            } else {
-                ControlFlow::Continue(())
-            }
-        });
-        self.stops = stops;
-        if found != Search::Nothing {
-            goal = segment_search.at.step;
-        }
-        self.seek(goal);
     }
 
     /// Notes how far it is and looks at the flag.

@@ -10,14 +10,14 @@ use super::host_call::HostCallRecord;
 use super::kinds::RecordKind;
 use crate::engine::check::access::Addresses;
 use crate::engine::cpu::decode_cache::{DecodeCache, DecodedInsn, FLAGS_SLOT, Found, RecordShape, register_of};
-use crate::engine::exec::recorder::Recorder;
 use crate::engine::host::plan;
-use crate::engine::query::find::{Search, Sought, Watched};
+use crate::engine::record::recording::Recording;
 use crate::engine::state::State;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::fault::Writer;
 use crate::model::frame::SavedRegister;
 use crate::model::register::Register;
+use crate::model::run::{Search, Sought, Watched};
 use crate::model::runtime::RuntimeFn;
 use crate::model::step::{Executed, FrameEvent, HeapEvent, MemoryRead, MemoryWrite, RegisterChange, Step};
 
@@ -26,10 +26,10 @@ const NO_INSTRUCTION: u32 = u32::MAX;
 /// Steps that are searched for, one behind the other, before the record is walked instead.
 const MOST_SEARCHED: u64 = 64;
 
-impl Recorder {
+impl Recording {
     /// Takes the step before the position back; false at the start.
     pub fn undo(&mut self) -> bool {
-        let Recorder { code, history, state, last_rip, .. } = self;
+        let Recording { code, history, state, last_rip, .. } = self;
         *last_rip = None;
         let skip = |history: &History, step: u64, place: usize, rip: u64| match RecordKind::at(&history.log, place) {
             RecordKind::Compact(mut record) => {
@@ -56,7 +56,7 @@ impl Recorder {
 
     /// Takes the step at the position again, from the record; false at its end.
     pub fn redo(&mut self) -> bool {
-        let Recorder { code, history, state, last_rip, .. } = self;
+        let Recording { code, history, state, last_rip, .. } = self;
         let Some(place) = history.here() else { return false };
         *last_rip = None;
         let position = history.position();

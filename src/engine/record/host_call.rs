@@ -24,9 +24,9 @@
 use super::contents::{toggle_difference, write_difference, write_marks};
 use super::decode::RecordDecoder;
 use super::encode::{RecordLog, WIDE, write_signed, write_unsigned};
-use crate::engine::exec::recorder::Recorder;
 use crate::engine::host::functions;
 use crate::engine::host::plan::{Contents, HostCallPlan, Write, return_address};
+use crate::engine::record::recording::Recording;
 use crate::engine::state::State;
 use crate::engine::state::frames::FrameRecord;
 use crate::model::block::{BlockId, HeapSite};
@@ -49,14 +49,14 @@ const MARKED: u8 = 128;
 const MOST_WRITTEN: u64 = 4096;
 
 /// Serves and records a call; false, and nothing is changed, when that is not for this form.
-pub fn serve(recorder: &mut Recorder, function: RuntimeFn, site: HeapSite) -> bool {
-    let Some(target) = return_address(recorder).filter(|_| recorder.state.register_definedness.is_clean()) else {
+pub fn serve(recording: &mut Recording, function: RuntimeFn, site: HeapSite) -> bool {
+    let Some(target) = return_address(recording).filter(|_| recording.state.register_definedness.is_clean()) else {
         return false;
     };
-    let Some(length) = call_length(&recorder.state, recorder.history.position(), target) else { return false };
-    let Some(plan) = plan(&mut recorder.state, function) else { return false };
-    recorder.begin_host_step();
-    let Recorder { state, history, .. } = recorder;
+    let Some(length) = call_length(&recording.state, recording.history.position(), target) else { return false };
+    let Some(plan) = plan(&mut recording.state, function) else { return false };
+    recording.begin_host_step();
+    let Recording { state, history, .. } = recording;
     let before = state.registers.rip;
     let log = &mut history.log;
     log.push(WIDE + 1 + function as u8);
@@ -86,7 +86,7 @@ pub fn serve(recorder: &mut Recorder, function: RuntimeFn, site: HeapSite) -> bo
     log.set(notes_at, notes);
     go(state, rsp, target, plan.result);
     history.appended();
-    recorder.last_rip = Some(before);
+    recording.last_rip = Some(before);
     true
 }
 

@@ -8,3 +8,4 @@ pub(crate) mod encode;
 pub(crate) mod history;
 pub(crate) mod host_call;
 pub(crate) mod kinds;
+pub(crate) mod recording;

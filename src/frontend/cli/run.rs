@@ -4,7 +4,6 @@
 
 use super::trace::{Stream, Trace};
 use super::{Answer, GuestOptions, Output};
-use crate::engine::machine::{MOST_OUTPUT, Stop, Until};
 use crate::frontend::batch::{BatchEnd, BatchLine, Collected, collect};
 use crate::frontend::outcome::{BAD_INPUT, RunOutcome};
 use crate::frontend::text::StyledText;
@@ -14,6 +13,7 @@ use crate::lens::infer::values_seen;
 use crate::model::addr::Address;
 use crate::model::memory_map::DEFAULT_MAX_STEPS;
 use crate::model::program::Program;
+use crate::model::run::{MOST_OUTPUT, RunUntil, Stop};
 use crate::session::input;
 use crate::session::reply::Reply;
 use crate::session::session::{Session, TYPED_ROOM};
@@ -158,7 +158,7 @@ fn go(
 ) -> Result<RunOutcome, String> {
     let budget = options.max_steps.unwrap_or(DEFAULT_MAX_STEPS);
     let output = Some(session.machine().output().len() + MOST_OUTPUT);
-    let until = Until { steps: Some(budget), addresses: stops.to_vec(), output, ..Until::default() };
+    let until = RunUntil { steps: Some(budget), addresses: stops.to_vec(), output, ..RunUntil::default() };
     let stop = match trace {
         Some(trace) => in_two(session, options, until, |session, until| trace.run(session.machine_mut(), until))?,
         None => in_two(session, options, until, |session, until| Ok(session.machine_mut().run(until)))?,
@@ -175,12 +175,12 @@ fn go(
 fn in_two(
     session: &mut Session,
     options: &Options,
-    until: Until,
-    mut run: impl FnMut(&mut Session, &Until) -> Result<Stop, String>,
+    until: RunUntil,
+    mut run: impl FnMut(&mut Session, &RunUntil) -> Result<Stop, String>,
 ) -> Result<Stop, String> {
     let rest = until.steps.and_then(|steps| steps.checked_sub(FIRST_STEPS)).filter(|rest| *rest > 0);
     let Some(rest) = rest.filter(|_| options.values == ValuesOption::First) else { return run(session, &until) };
-    let stop = run(session, &Until { steps: Some(FIRST_STEPS), ..until.clone() })?;
+    let stop = run(session, &RunUntil { steps: Some(FIRST_STEPS), ..until.clone() })?;
     if stop != Stop::Steps {
         return Ok(stop);
     }
@@ -188,7 +188,7 @@ fn in_two(
         return Ok(Stop::Address);
     }
     session.catch_up();
-    run(session, &Until { steps: Some(rest), ..until })
+    run(session, &RunUntil { steps: Some(rest), ..until })
 }
 
 /// Executes commands and says what they answered; or, as JSON, only how things stand after them.

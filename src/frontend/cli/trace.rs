@@ -2,10 +2,11 @@
 //!
 //! Like a compiler's output it replaces a file that is there, but never one that the run reads.
 
-use crate::engine::machine::{Config, Machine, Stop, Until};
+use crate::engine::machine::Machine;
 use crate::frontend::json;
 use crate::frontend::outcome::RunOutcome;
 use crate::model::program::Program;
+use crate::model::run::{Config, RunUntil, Stop};
 use crate::session::entry_log::Entry;
 use crate::session::session::Session;
 use crate::session::trace::write::{Sink, Writer};
@@ -71,11 +72,11 @@ impl Trace {
 
 impl Stream {
     /// Runs as `Machine::run` does, and writes the steps.
-    pub(super) fn run(&mut self, machine: &mut Machine, until: &Until) -> Result<Stop, String> {
+    pub(super) fn run(&mut self, machine: &mut Machine, until: &RunUntil) -> Result<Stop, String> {
         let mut left = until.steps.unwrap_or(u64::MAX);
         loop {
             let steps = left.min(SLICE);
-            let stop = machine.run(&Until { steps: Some(steps), ..until.clone() });
+            let stop = machine.run(&RunUntil { steps: Some(steps), ..until.clone() });
             self.catch_up(machine, &[])?;
             left -= steps;
             if stop != Stop::Steps || left == 0 {

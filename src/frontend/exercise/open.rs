@@ -2,11 +2,11 @@
 //!
 //! It types the lines that the verdict names after `see:`.
 
-use crate::engine::machine::Config;
 use crate::frontend::batch::{BatchLine, LineEnd, print, run_line};
 use crate::frontend::text::{Style, StyledLine};
 use crate::frontend::theme::Appearance;
 use crate::frontend::{json, repl};
+use crate::model::run::Config;
 use crate::session::exercise::learner::Judged;
 use crate::session::exercise::verdict::{Look, Outcome};
 use crate::session::exercise::{Exercise, Run};

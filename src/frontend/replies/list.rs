@@ -2,7 +2,6 @@
 //!
 //! Facts in columns; panels, which draw, are elsewhere.
 
-use crate::engine::machine::RecordExtent;
 use crate::frontend::diagnostic;
 use crate::frontend::format;
 use crate::frontend::panels;
@@ -11,6 +10,7 @@ use crate::frontend::theme::Scene;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::program::{Program, SymbolKind};
 use crate::model::register::Register;
+use crate::model::run::RecordExtent;
 use crate::model::step::{Executed, Step};
 use crate::session::breakpoint::Breakpoint;
 use crate::session::command::Lifetime;

@@ -3,7 +3,6 @@
 //! The same steps are shown in the same words, wherever they were asked for. Nothing moves the machine.
 
 use super::where_it_stands;
-use crate::engine::machine::{MOST_OUTPUT, Stop};
 use crate::frontend::delta;
 use crate::frontend::delta::Direction;
 use crate::frontend::diagnostic;
@@ -13,6 +12,7 @@ use crate::frontend::text::{Style, StyledLine, StyledText};
 use crate::frontend::theme::Scene;
 use crate::lens::infer::guesses_at;
 use crate::model::register::Register;
+use crate::model::run::{MOST_OUTPUT, Stop};
 use crate::model::step::{Executed, Step};
 use crate::session::command::Shown;
 use crate::session::reply::{Detail, Halt, Progress, TookBack};

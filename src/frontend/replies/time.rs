@@ -3,7 +3,6 @@
 //! The session has found the facts; here they become lines.
 
 use super::progress::{breakpoints_at, dropped_line, hits, next, panels};
-use crate::engine::machine::Stop;
 use crate::frontend::delta;
 use crate::frontend::delta::Direction;
 use crate::frontend::diagnostic;
@@ -13,6 +12,7 @@ use crate::frontend::text::{Style, StyledLine, StyledText};
 use crate::frontend::theme::Scene;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::register::View;
+use crate::model::run::Stop;
 use crate::model::step::{Executed, Step};
 use crate::session::branches::Branch;
 use crate::session::origin::Spot;

@@ -2,11 +2,11 @@
 //!
 //! Where a column holds several events, the rarest kind is shown; how often each happened stands below.
 
-use crate::engine::machine::{Event, Stop};
 use crate::frontend::format;
 use crate::frontend::text::{Style, StyledLine, StyledText};
 use crate::frontend::theme::Scene;
 use crate::model::addr::StepIndex;
+use crate::model::run::{RunEvent, Stop};
 use crate::session::timeline::{N_STRETCHES, Overview, TimelineEvent};
 
 /// The answer to `timeline`: the line, its key, and the events.
@@ -89,15 +89,15 @@ fn style(event: TimelineEvent) -> Style {
     }
 }
 
-fn description(scene: &Scene, event: TimelineEvent, stands_out: Option<&Event>, stop: Option<&Stop>) -> String {
+fn description(scene: &Scene, event: TimelineEvent, stands_out: Option<&RunEvent>, stop: Option<&Stop>) -> String {
     match stands_out {
-        Some(Event::Call { function: Some(function), .. }) => {
+        Some(RunEvent::Call { function: Some(function), .. }) => {
             format!("call {}", format::code(scene.program, *function))
         }
-        Some(Event::Call { n, function: None }) => format::plural(*n, "call"),
-        Some(Event::Alloc { id, size }) => format!("heap {id} allocated, {}", format::bytes(*size)),
-        Some(Event::Free { id }) => format!("heap {id} freed"),
-        Some(Event::Output { bytes }) => format!("printed {}", format::quoted(bytes)),
+        Some(RunEvent::Call { n, function: None }) => format::plural(*n, "call"),
+        Some(RunEvent::Alloc { id, size }) => format!("heap {id} allocated, {}", format::bytes(*size)),
+        Some(RunEvent::Free { id }) => format!("heap {id} freed"),
+        Some(RunEvent::Output { bytes }) => format!("printed {}", format::quoted(bytes)),
         None => match stop {
             Some(Stop::Fault(fault)) => fault.code().to_owned(),
             _ => noun(event).to_owned(),

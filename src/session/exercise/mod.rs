@@ -18,7 +18,7 @@ pub mod verdict;
 
 use super::call::{Array, Call};
 use super::expr::Expr;
-use crate::engine::machine::Config;
+use crate::model::run::Config;
 
 /// A task and what is checked.
 #[derive(Clone, Debug)]

@@ -14,7 +14,7 @@ mod wire;
 pub mod write;
 
 use super::input::reason;
-use crate::engine::machine::Config;
+use crate::model::run::Config;
 use std::fmt;
 use std::io;
 use std::path::Path;

@@ -11,11 +11,12 @@ mod snippets;
 mod tracee;
 
 use crate::programs;
-use asmscope::engine::machine::{Config, Machine, Stop, Until};
+use asmscope::engine::machine::Machine;
 use asmscope::model::addr::Address;
 use asmscope::model::fault::Fault;
 use asmscope::model::memory_map::STARTUP_BASE;
 use asmscope::model::register::{Flag, Register, Registers};
+use asmscope::model::run::{Config, RunUntil, Stop};
 use asmscope::model::step::{Executed, Step};
 use asmscope::x86::flags::undefined_flags;
 use nix::sys::signal::Signal;
@@ -143,7 +144,7 @@ fn compare(name: &str, mut machine: Machine) -> Result<u64, Unlike> {
     let mut n_compared = 0;
     for _ in 0..MAX_STEPS {
         let position = machine.position();
-        let stop = machine.run(&Until { steps: Some(1), ..Until::default() });
+        let stop = machine.run(&RunUntil { steps: Some(1), ..RunUntil::default() });
         if machine.position() == position {
             if let Stop::Fault(fault) = stop {
                 check_refusal(&native, &fault).map_err(|report| Unlike::Differs(format!("{name}: {report}")))?;

@@ -2,11 +2,11 @@
 //!
 //! The header of a program by hand is in the program, that of a compiled one in its Rust.
 
-use asmscope::engine::machine::Config;
 use asmscope::frontend::replies::{answer, refusal};
 use asmscope::frontend::text::plain;
 use asmscope::frontend::theme::Theme;
 use asmscope::model::memory_map::{DEFAULT_HEAP_SIZE, DEFAULT_STACK_SIZE};
+use asmscope::model::run::Config;
 use asmscope::session::programs;
 use asmscope::session::programs::{BuiltIn, OTHERS};
 use asmscope::session::session::{Session, TYPED_ROOM};

@@ -4,10 +4,10 @@
 
 use super::features::returned;
 use super::{JMP, Played, both};
-use asmscope::engine::machine::Stop;
 use asmscope::model::addr::Address;
 use asmscope::model::fault::Fault;
 use asmscope::model::frame::{Entered, Frame};
+use asmscope::model::run::Stop;
 use asmscope::model::step::FrameEvent;
 
 #[test]

@@ -4,7 +4,7 @@
 //! The former can be seen only with the compiler that made them, because another one may print something else.
 
 use crate::programs::{load, promise, texts};
-use asmscope::engine::machine::{Stop, Until};
+use asmscope::model::run::{RunUntil, Stop};
 use asmscope::session::programs;
 use std::fs;
 use std::path::Path;
@@ -43,7 +43,7 @@ fn other_opt_levels_come_to_the_same() {
         let by_hand = programs::BuiltIn::find(row).expect("a row has this program");
         let ends = promise(by_hand.text, "Ends").and_then(|ends| ends.strip_prefix("returns ")?.parse().ok());
         let mut machine = load(&name, &text);
-        let stop = machine.run(&Until { steps: Some(10_000), ..Until::default() });
+        let stop = machine.run(&RunUntil { steps: Some(10_000), ..RunUntil::default() });
         assert_eq!(stop, Stop::Exited { code: ends.expect("it returns a number") }, "{name}");
         assert_eq!((machine.leak(), machine.warnings().count()), (None, 0), "{name}");
     }

@@ -201,7 +201,7 @@ impl AbstractState {
         }
     }
 
-    /// As the recorder does: each register once, and no more than there is room for.
+    /// As the recording does: each register once, and no more than there is room for.
     fn save(&mut self, register: u8, at: i64) {
         if self.saves.len() < 6 && !self.saves.iter().any(|(other, _)| *other == register) {
             self.saves.push((register, at));

@@ -2,7 +2,7 @@
 //!
 //! It is gone through once, with what each instruction leaves in the registers and in the frame. Every place in it is reached with the same
 //! stack pointer, the same bytes written and the same registers saved, whichever way led there, or the function is refused: so all of that
-//! is known from where execution stands. Refused is whatever the recorder might have something to say about, as well: the use of any memory
+//! is known from where execution stands. Refused is whatever the recording might have something to say about, as well: the use of any memory
 //! but the function's own, bytes that nobody wrote, a register that is not given back, loops.
 
 use super::abstract_state::{AbstractState, Change};

@@ -1,4 +1,4 @@
-//! Leaving a sure function: the state becomes what the recorder would have made of it.
+//! Leaving a sure function: the state becomes what the recording would have made of it.
 //!
 //! Either the call is over, and nothing is left of it; or it is left midway, before a node, and the calls in progress are found again by
 //! what they left on the stack, because it is known of each place what lies around it.
@@ -9,13 +9,12 @@ use super::code_cache::CodeCache;
 use super::emitter::EmittedFunctions;
 use super::enter::{Inside, index_of};
 use super::step_budget::StepBudget;
-use crate::engine::block::executor::BlockRun;
+use crate::engine::block::run::BlockRun;
 use crate::engine::block::symbolic::{RSP, number_of};
 use crate::engine::block::transfers::CALLEE_SAVED;
 use crate::engine::cpu::unicorn::Halted;
 use crate::engine::state::State;
-use crate::engine::state::frames::FrameRecord;
-use crate::model::frame::Entered;
+use crate::engine::state::frames::CallEntry;
 use crate::model::register::Register;
 
 /// A call in progress, as it is found.
@@ -39,7 +38,7 @@ impl BlockRun<'_> {
         let done = StepBudget::of(counter.wrapping_sub(inside.uncounted));
         self.last = group.functions[function].returns[way as usize];
         self.position += done.steps as u64;
-        let state = &mut self.recorder.state;
+        let state = &mut self.recording.state;
         state.take_back_return_address(&inside);
         state.frames.end_innermost(inside.slot + 8);
         state.frames.skip_over(done.calls as u32);
@@ -58,7 +57,7 @@ impl BlockRun<'_> {
         let group = &self.trusted.groups[inside.place.group];
         let here = group.node_at(at)?;
         let node = group.node(here);
-        let state = &mut self.recorder.state;
+        let state = &mut self.recording.state;
         let counter = std::mem::replace(&mut state.registers.gpr[index_of(group.borrowed[0])], inside.lent[0]);
         state.registers.gpr[index_of(group.borrowed[1])] = inside.lent[1];
         let innermost = state.registers.rsp().wrapping_sub_signed(node.head.rsp());
@@ -85,18 +84,14 @@ impl BlockRun<'_> {
             if idx + 1 < live.len() {
                 let caller = &live[idx + 1];
                 state.frames.skip_over(n_pushed + entries[idx].calls as u32 - 1 - state.frames.n_pushed());
-                state.frames.push(FrameRecord {
-                    number: 0,
-                    entered: Entered::Call,
-                    n_saved: 0,
+                let return_address = state.memory.read_number(one.slot, 8)?;
+                state.frames.enter_call(CallEntry {
                     function: group.functions[one.at.0].entry,
-                    since: began + entries[idx].steps as u64 - 1,
+                    step: began + entries[idx].steps as u64 - 1,
                     call_site: call_site(group, caller),
                     return_slot: one.slot,
-                    return_address: state.memory.read_number(one.slot, 8)?,
-                    base: one.slot + 8,
-                    saved: Default::default(),
-                    values_at_entry: values[idx],
+                    return_address,
+                    callee_saved: values[idx],
                 });
             }
             for (register, at) in &moment.saves {

@@ -5,9 +5,9 @@
 use super::code_cache::{CodeCache, MOST_STEPS, REACH};
 use super::step_budget::CALL_BITS;
 use super::{Eligibility, NodeRef};
-use crate::engine::block::executor::BlockRun;
+use crate::engine::block::pending::Pending;
+use crate::engine::block::run::BlockRun;
 use crate::engine::block::symbolic::{RSP, number_of};
-use crate::engine::block::transfers::Pending;
 use crate::engine::cpu::unicorn::{Halted, LoopGrant, Verdict};
 use crate::model::frame::Entered;
 use crate::model::register::Register;
@@ -46,8 +46,8 @@ impl BlockRun<'_> {
     /// # Errors
     /// When it must be entered like any other: whether it is of use to ask again.
     pub(crate) fn enter_surely(&mut self, cpu: Halted, entry: u64) -> Result<Verdict, Chance> {
-        let recorder = &mut *self.recorder;
-        match self.trusted.called(entry, &mut recorder.code, &recorder.state.memory) {
+        let recording = &mut *self.recording;
+        match self.trusted.called(entry, &mut recording.code, &recording.state.memory) {
             Eligibility::Trusted(place) => self.enter_trusted(cpu, entry, place).ok_or(Chance::Later),
             Eligibility::Called(_) => Err(Chance::Later),
             Eligibility::Untrusted => Err(Chance::Never),
@@ -67,7 +67,7 @@ impl BlockRun<'_> {
         let counted = self.trusted.groups[place.group].budgets[place.function].before[0];
         cpu.write(borrowed[0], (uncounted + ((counted.steps as u64) << CALL_BITS)).into());
         self.trusted.area.go_back_to(returns_to);
-        let stored = self.recorder.state.memory.store(rsp, &back.to_le_bytes());
+        let stored = self.recording.state.memory.store(rsp, &back.to_le_bytes());
         debug_assert!(stored, "the call left its return address there");
         let inside = Inside { place, slot: rsp, returns_to, uncounted, lent };
         self.pending = Pending::Inside(inside);
@@ -76,14 +76,14 @@ impl BlockRun<'_> {
 
     /// Where the function returns to that begins here, if it was called by the step before.
     fn called_just_now(&self, entry: u64, rsp: u64) -> Option<u64> {
-        let frame = self.recorder.state.frames.innermost_at(rsp)?;
+        let frame = self.recording.state.frames.innermost_at(rsp)?;
         let is_call = frame.entered == Entered::Call && frame.function == entry && frame.since + 1 == self.position;
         (is_call && rsp % 16 == 8).then_some(frame.return_address)
     }
 
     /// Announces what may be written, and forgets what may be noted; `None` if something is in the way.
     fn open_stack(&mut self, rsp: u64) -> Option<()> {
-        let (state, area) = (&mut self.recorder.state, &mut self.trusted.area);
+        let (state, area) = (&mut self.recording.state, &mut self.trusted.area);
         let lowest = rsp - REACH;
         (state.stack.written.covers(lowest) && state.stack.is_clear_below(rsp)).then_some(())?;
         area.open(lowest);

@@ -1,10 +1,10 @@
-//! Recursion without a hook: functions of which everything that the recorder would look at is known before they run.
+//! Recursion without a hook: functions of which everything that the recording would look at is known before they run.
 //!
 //! A function is sure if it uses no memory but its own part of the stack, reads nothing there that it did not write, gives back what it must,
 //! has no loops, and calls only such functions (`shape`, `moment`). Then there is nothing to check while it runs. It is written out beside the
 //! program (`group`), where the emulator calls no hook (`area`), with a few instructions in between that count steps ahead (`budget_left`)
 //! and note where calls begin. When the call that was entered is over, or as many steps are used up as were granted, or the stack gets
-//! deeper than was announced, the state is brought to what the recorder would have (`enter`, `leave`).
+//! deeper than was announced, the state is brought to what the recording would have (`enter`, `leave`).
 //!
 //! Inside, nothing but the stack, the registers and the notes changes, and no state that anybody sees is from there.
 

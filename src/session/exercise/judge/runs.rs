@@ -5,10 +5,11 @@
 //! stands at the end of its run.
 
 use super::{Found, MOST_OUTPUT};
-use crate::engine::machine::{Machine, Stop, Until};
+use crate::engine::machine::Machine;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::fault::Fault;
 use crate::model::program::Program;
+use crate::model::run::{RunUntil, Stop};
 use crate::session::error::LineError;
 use crate::session::exercise::verdict::{Failure, Look};
 use crate::session::exercise::{Exercise, Kind, Mistake, Moment, Run};
@@ -231,7 +232,7 @@ impl Ran {
         let mut n_met = u64::from(here(&self.machine) == address);
         while n_met < *time {
             let steps = Some(end.0 - self.machine.position().0).filter(|left| *left > 0);
-            let until = Until { steps, addresses: vec![address], ..Until::default() };
+            let until = RunUntil { steps, addresses: vec![address], ..RunUntil::default() };
             let met = steps.is_some() && (self.machine.run(&until) == Stop::Address || self.is_at_end(address));
             if !met {
                 self.machine.seek(end);
@@ -272,7 +273,7 @@ impl Ran {
 /// Runs to the end or a limit.
 fn run_to_end(machine: &mut Machine, max_steps: u64) -> End {
     let left = max_steps.saturating_sub(machine.position().0);
-    match machine.run(&Until { steps: Some(left), output: Some(MOST_OUTPUT), ..Until::default() }) {
+    match machine.run(&RunUntil { steps: Some(left), output: Some(MOST_OUTPUT), ..RunUntil::default() }) {
         Stop::Exited { code } => machine.leak().map_or(End::Exited { code }, |leak| End::Fault(leak.clone())),
         Stop::Fault(fault) => End::Fault(fault),
         Stop::EndOfTyped | Stop::EndOfInjected => End::Exited { code: 0 },

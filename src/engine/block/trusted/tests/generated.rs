@@ -1,4 +1,4 @@
-//! Recursive functions that a seeded generator wrote, most of them sure and some nearly so, against the recorder.
+//! Recursive functions that a seeded generator wrote, most of them sure and some nearly so, against the recording.
 //!
 //! They are cut off at odd places. What makes a function unsure is put in now and then.
 

@@ -1,4 +1,4 @@
-//! Sure functions against the recorder: the same state wherever a run is cut off, and functions that are not sure are refused.
+//! Sure functions against the recording: the same state wherever a run is cut off, and functions that are not sure are refused.
 //!
 //! What is compared is everything that anybody can see; that it was fast is measured elsewhere.
 
@@ -6,10 +6,11 @@ mod generated;
 
 use super::control_flow::Noting;
 use super::emitter::reached_from;
-use crate::engine::machine::{Config, Machine, Stop, Until};
+use crate::engine::machine::Machine;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::program::Program;
 use crate::model::register::Register;
+use crate::model::run::{Config, RunUntil, Stop};
 use crate::source;
 
 fn program(text: &str) -> Program {
@@ -37,7 +38,7 @@ fn compare(text: &str, stretches: &[u64], most: u64) -> (Stop, Machine) {
     let program = program(text);
     let (mut recorded, mut fast) = (machine(&program), fast(&program));
     for steps in stretches.iter().cycle() {
-        let until = Until { steps: Some(*steps), ..Until::default() };
+        let until = RunUntil { steps: Some(*steps), ..RunUntil::default() };
         let stop = recorded.run(&until);
         assert_eq!(stop, fast.run(&until), "{text}");
         assert_eq!(recorded.position(), fast.position(), "{text}");
@@ -283,8 +284,8 @@ fn what_is_not_sure_is_refused() {
     let is_sure = |text: &str| {
         let program = program(text);
         let f = program.symbols["f"].value;
-        let recorder = &mut machine(&program).recorder;
-        let mut is_sure = |noting| reached_from(f, noting, &mut recorder.code, &recorder.state.memory).is_some();
+        let recording = &mut machine(&program).exec.recording;
+        let mut is_sure = |noting| reached_from(f, noting, &mut recording.code, &recording.state.memory).is_some();
         is_sure(Noting::BeforeCalling) || is_sure(Noting::AtEntry)
     };
     let f = ["f: test rdi, rdi\n je out\n ", "\n sub rsp, 8\n dec rdi\n call f\n add rsp, 8\nout: ret\n"];
@@ -304,8 +305,8 @@ fn stops_and_changes_by_hand_come_in_between() {
     let program = program(&text);
     let (mut recorded, mut fast) = (machine(&program), fast(&program));
     let at = |name: &str| Address(program.symbols[name].value);
-    let steps = |n| Until { steps: Some(n), ..Until::default() };
-    let stops = |name: &str| Until { addresses: vec![at(name)], ..Until::default() };
+    let steps = |n| RunUntil { steps: Some(n), ..RunUntil::default() };
+    let stops = |name: &str| RunUntil { addresses: vec![at(name)], ..RunUntil::default() };
     let both = |recorded: &mut Machine, fast: &mut Machine, act: &dyn Fn(&mut Machine) -> Option<Stop>| {
         assert_eq!(act(recorded), act(fast));
         assert_eq!((recorded.position(), recorded.frames()), (fast.position(), fast.frames()));

@@ -5,40 +5,36 @@
 
 use super::fast_path::InFlightHot;
 use super::goal::{Goal, Reason, Service};
-use super::injected::CpuAfter;
 use super::stop_conditions::StopConditions;
 use crate::engine::check::abi;
 use crate::engine::check::access::{Addresses, check, indirect_target, not_executable};
-use crate::engine::checkpoint::segments::LoggedSegments;
-use crate::engine::cpu::decode_cache::{DecodeCache, DecodedInsn, FLAGS_SLOT, Found, register_of, slot_of};
-use crate::engine::cpu::unicorn::{Halted, Verdict};
+use crate::engine::cpu::after::CpuAfter;
+use crate::engine::cpu::decode_cache::{DecodedInsn, FLAGS_SLOT, Found, register_of};
+use crate::engine::cpu::unicorn::{Halted, LoopGrant, Verdict, held_registers};
 use crate::engine::host::functions;
-use crate::engine::machine::Stop;
+use crate::engine::query::search::SegmentSearch;
 use crate::engine::record::encode;
 use crate::engine::record::encode::{CompactRecord, SideEffects};
-use crate::engine::record::history::{History, WideRecord};
+use crate::engine::record::recording::{Recording, note_register};
 use crate::engine::state::State;
 use crate::engine::state::definedness::define;
 use crate::model::addr::Address;
 use crate::model::fault::{Fault, Transfer, Warning};
-use crate::model::register::{Flag, Register};
+use crate::model::register::Register;
+use crate::model::run::Search;
+use crate::model::run::Stop;
 use crate::model::runtime::RuntimeFn;
 use crate::model::step::Executed;
 use crate::x86::facts::{Flow, Kind};
-use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::ops::ControlFlow;
+use std::sync::atomic::Ordering;
 
-/// State, record, and what the run in progress is after.
-pub struct Recorder {
-    pub state: State,
-    pub code: DecodeCache,
-    pub history: History,
+/// What the run in progress is after, and the instruction that was let go and is not yet recorded.
+pub struct Executor {
+    pub recording: Recording,
     pub goal: Goal,
     /// What stops the run in progress.
     pub(crate) stops: StopConditions,
-    pub interrupt: Arc<AtomicBool>,
-    /// About where a run or a search is, for those who wait.
-    pub reached: Arc<AtomicU64>,
     /// The instruction that was let go and not yet recorded.
     pub(crate) pending: Option<InFlight>,
     /// The same, if it was an ordinary one.
@@ -49,15 +45,7 @@ pub struct Recorder {
     pub(crate) quiet_until: u64,
     /// Why the hook stopped the run.
     reason: Reason,
-    pub segments: LoggedSegments,
-    /// Bytes that the record may take before its oldest part is forgotten.
-    pub budget: usize,
-    /// rip before the newest step, if that was taken and not moved to.
-    pub last_rip: Option<u64>,
 }
-
-/// Bytes that the record of a run may take.
-pub const RECORD_BUDGET: usize = 1 << 30;
 
 pub(crate) struct InFlight {
     pub(crate) entry: u32,
@@ -73,49 +61,19 @@ pub(crate) enum Overwritten {
     Wide(Vec<(u64, Vec<u8>)>),
 }
 
-impl Recorder {
+impl Executor {
     #[must_use]
-    pub fn new(state: State, code: DecodeCache) -> Recorder {
-        Recorder {
-            state,
-            code,
-            history: History::default(),
+    pub fn new(recording: Recording) -> Executor {
+        Executor {
+            recording,
             goal: Goal::default(),
             stops: StopConditions::default(),
-            reached: Arc::default(),
-            interrupt: Arc::default(),
             pending: None,
             hot_in_flight: InFlightHot::default(),
             side: SideEffects::default(),
             quiet_until: 0,
             reason: Reason::Stop(Stop::Steps),
-            segments: LoggedSegments::default(),
-            budget: RECORD_BUDGET,
-            last_rip: None,
         }
-    }
-
-    /// Forgets every step: the record begins at this one, which the instruction at `last` led to, if that is known. The
-    /// state is that before it.
-    pub fn reset(&mut self, step: u64, last: Option<u64>) {
-        self.history.reset(step, &self.state.registers);
-        self.last_rip = last;
-    }
-
-    /// The instruction that was executed last; rip itself before the first step.
-    pub fn caller(&mut self) -> u64 {
-        if let Some(rip) = self.last_rip {
-            return rip;
-        }
-        let rip = if self.undo() {
-            let rip = self.state.registers.rip;
-            self.redo();
-            rip
-        } else {
-            self.state.registers.rip
-        };
-        self.last_rip = Some(rip);
-        rip
     }
 
     /// Called by the emulator before each instruction.
@@ -136,8 +94,8 @@ impl Recorder {
             return true;
         }
         let Some(pending) = self.pending.take() else { return true };
-        let entry = self.code.entry(pending.entry);
-        if entry.facts.repeats && address == self.state.registers.rip && cpu.gpr(1) == 0 {
+        let entry = self.recording.code.entry(pending.entry);
+        if entry.facts.repeats && address == self.recording.state.registers.rip && cpu.gpr(1) == 0 {
             // The emulator comes back to a repeated instruction once more to find that the count is used up; the
             // processor does that as part of the last iteration.
             self.pending = Some(pending);
@@ -149,8 +107,13 @@ impl Recorder {
 
     #[inline(never)]
     fn go_or_stop(&mut self, cpu: Halted, address: u64) -> Verdict {
+        if self.recording.code.vet(address, &self.recording.state.memory) {
+            self.reason = Reason::Refetch;
+            return Verdict::Stop;
+        }
         match self.begin(address) {
             Ok(()) => Verdict::Go,
+            Err(Reason::Serve(Service::Interpret(idx))) => self.interpret_at(cpu, idx),
             // The machine looks how much is printed.
             Err(Reason::Serve(Service::Runtime(function))) if !function.prints() => self.serve(cpu, function),
             Err(reason) => {
@@ -160,12 +123,36 @@ impl Recorder {
         }
     }
 
+    /// Has the instruction that the emulator stands before executed by the interpreter; the emulator goes on behind it.
+    fn interpret_at(&mut self, cpu: Halted, idx: u32) -> Verdict {
+        let before = self.recording.state.registers.clone();
+        if let Err(stop) = self.interpret(idx) {
+            self.reason = Reason::Stop(stop);
+            return Verdict::Stop;
+        }
+        let after = &self.recording.state.registers;
+        for register in held_registers() {
+            let value = after.get(register);
+            if value != before.get(register) {
+                cpu.write(register, value);
+            }
+        }
+        let facts = &self.recording.code.entry(idx).facts;
+        // The emulator is shown a jump to the next instruction, where that has room.
+        let jumps_over = facts.kind == Kind::Interpreted && facts.length > 1;
+        if jumps_over && after.rip == before.rip + u64::from(facts.length) {
+            Verdict::Go
+        } else {
+            Verdict::GoTo(after.rip, LoopGrant::NONE)
+        }
+    }
+
     /// Serves a runtime call while the emulator stands at its entry point, where it finds a `ret` to go on with.
     fn serve(&mut self, cpu: Halted, function: RuntimeFn) -> Verdict {
-        let caller = self.caller();
-        match functions::serve(self, function, caller) {
+        let caller = self.recording.caller();
+        match functions::serve(&mut self.recording, function, caller) {
             Ok(()) => {
-                cpu.write(Register::RAX, self.state.registers.get(Register::RAX));
+                cpu.write(Register::RAX, self.recording.state.registers.get(Register::RAX));
                 Verdict::Go
             }
             Err(stop) => {
@@ -184,58 +171,70 @@ impl Recorder {
     /// Puts memory back as it was before an instruction that was let go but that the emulator could not execute.
     /// Returns its address.
     pub fn abandon(&mut self) -> Option<u64> {
-        if let Some((address, bytes)) = self.hot_in_flight.take_old(&self.code) {
-            let restored = bytes.is_empty() || self.state.memory.store(address, &bytes);
+        if let Some((address, bytes)) = self.hot_in_flight.take_old(&self.recording.code) {
+            let restored = bytes.is_empty() || self.recording.state.memory.store(address, &bytes);
             assert!(restored, "the operand was checked before it was let go");
-            return Some(self.state.registers.rip);
+            return Some(self.recording.state.registers.rip);
         }
         let pending = self.pending.take()?;
         match &pending.old {
             Overwritten::Nothing => {}
             Overwritten::Compact { size, bytes } => {
-                let idx = usize::from(self.code.entry(pending.entry).shape.write_idx.unwrap_or(0));
+                let idx = usize::from(self.recording.code.entry(pending.entry).shape.write_idx.unwrap_or(0));
                 if let Some(address) = pending.addresses.get(idx) {
-                    let restored = self.state.memory.store(address, &bytes[..usize::from(*size)]);
+                    let restored = self.recording.state.memory.store(address, &bytes[..usize::from(*size)]);
                     assert!(restored, "the operand was checked before it was let go");
                 }
             }
             Overwritten::Wide(writes) => {
                 for (address, bytes) in writes {
-                    let restored = self.state.memory.store(*address, bytes);
+                    let restored = self.recording.state.memory.store(*address, bytes);
                     assert!(restored, "the operand was checked before it was let go");
                 }
             }
         }
-        Some(self.state.registers.rip)
+        Some(self.recording.state.registers.rip)
     }
 
     /// Decides whether the instruction at `address` may run. The state is the one before it.
     #[inline]
     pub fn begin(&mut self, address: u64) -> Result<(), Reason> {
         self.stop_here(address)?;
-        if self.goal.ends_when_full && self.is_outgrown() {
+        if self.goal.ends_when_full && self.recording.is_outgrown() {
             return Err(Reason::Stop(Stop::Steps));
         }
-        let idx = match self.code.find(address, &self.state.memory) {
+        let idx = match self.recording.code.find(address, &self.recording.state.memory) {
             Found::Instruction(idx) => idx,
             Found::Runtime(function) => return Err(Reason::Serve(Service::Runtime(function))),
             Found::External(number) => return Err(Reason::Serve(Service::External(number))),
             Found::Nothing => return Err(Reason::Stop(self.ran_off(address))),
         };
-        self.before_step();
-        let entry = self.code.entry(idx);
-        let addresses = Addresses::of(&entry.facts, &self.state);
-        check(entry, &addresses, &self.state, &self.code).map_err(|fault| Reason::Stop(Stop::Fault(fault)))?;
-        match entry.facts.kind {
-            Kind::Syscall => return Err(Reason::Serve(Service::Syscall)),
-            Kind::Halt => return Err(Reason::Stop(Stop::Exited { code: 0 })),
-            _ => {}
-        }
-        let warning = abi::look(entry, &addresses, &self.state);
+        self.recording.before_step();
+        let entry = self.recording.code.entry(idx);
+        let addresses = Addresses::of(&entry.facts, &self.recording.state);
+        check(entry, &addresses, &self.recording.state, &self.recording.code)
+            .map_err(|fault| Reason::Stop(Stop::Fault(fault)))?;
+        let warning = abi::look(entry, &addresses, &self.recording.state);
         let compares = entry.facts.compares.is_some();
-        let old = old_bytes(entry, &addresses, &mut self.state);
+        let kind = entry.facts.kind;
+        let by_host = match kind {
+            Kind::Syscall => Some(Reason::Serve(Service::Syscall)),
+            Kind::Halt => Some(Reason::Stop(Stop::Exited { code: 0 })),
+            Kind::Interpreted => Some(Reason::Serve(Service::Interpret(idx))),
+            Kind::FloatingPoint if self.recording.interprets_floating_point() => {
+                Some(Reason::Serve(Service::Interpret(idx)))
+            }
+            _ => None,
+        };
+        let old = match by_host {
+            Some(_) => Overwritten::Nothing,
+            None => old_bytes(entry, &addresses, &mut self.recording.state),
+        };
         if warning.is_some() || compares {
             self.note_warning(idx, &addresses, warning);
+        }
+        if let Some(reason) = by_host {
+            return Err(reason);
         }
         self.pending = Some(InFlight { entry: idx, addresses, old });
         Ok(())
@@ -244,40 +243,60 @@ impl Recorder {
     #[inline(never)]
     fn note_warning(&mut self, idx: u32, addresses: &Addresses, warning: Option<Warning>) {
         let warning = warning.or_else(|| {
-            if !abi::is_suspicious(self.code.entry(idx), addresses, &self.state) {
+            if !abi::is_suspicious(self.recording.code.entry(idx), addresses, &self.recording.state) {
                 return None;
             }
             // Looking at the following instruction may decode it and so move the entries about.
-            let entry = self.code.entry(idx).clone();
-            abi::compared(&entry, addresses, &self.state, &mut self.code)
+            let entry = self.recording.code.entry(idx).clone();
+            abi::compared(&entry, addresses, &self.recording.state, &mut self.recording.code)
         });
         if let Some(warning) = warning {
-            self.history.warn(self.state.registers.rip, warning);
+            self.recording.history.warn(self.recording.state.registers.rip, warning);
         }
+    }
+
+    /// Goes on in the record to where a run stops, but not beyond a position. The state is at the position.
+    pub(crate) fn pass_on(&mut self, depth: Option<usize>, end: u64) {
+        let mut goal = end.min(self.recording.history.end());
+        let stops = std::mem::take(&mut self.stops);
+        let mut segment_search =
+            SegmentSearch::here(&self.recording, self.recording.filter_for_stops(&stops).down_to(depth));
+        let found = self.recording.look_ahead(&mut segment_search, goal, |sight, filter| {
+            if filter.has_fallen(sight.at.depth) || sight.stops(&stops) {
+                ControlFlow::Break(())
+            } else {
+                ControlFlow::Continue(())
+            }
+        });
+        self.stops = stops;
+        if found != Search::Nothing {
+            goal = segment_search.at.step;
+        }
+        self.recording.seek(goal);
     }
 
     /// StopConditions that have nothing to do with what the instruction is.
     #[inline]
     pub fn stop_here(&self, address: u64) -> Result<(), Reason> {
-        let position = self.history.position();
-        if self.stops.has_changed(self.state.context()) {
+        let position = self.recording.history.position();
+        if self.stops.has_changed(&self.recording.state) {
             return Err(Reason::Stop(Stop::Watched));
         }
         if self.goal.position == Some(position) {
             return Err(Reason::Stop(Stop::Steps));
         }
         if position != self.goal.began {
-            if self.code.stops_at(address) && self.stops.stops_at(Address(address), self.state.context()) {
+            if self.recording.code.stops_at(address) && self.stops.stops_at(Address(address), &self.recording.state) {
                 return Err(Reason::Stop(Stop::Address));
             }
-            if self.goal.depth.is_some_and(|depth| self.state.frames.depth() <= depth) {
+            if self.goal.depth.is_some_and(|depth| self.recording.state.frames.depth() <= depth) {
                 return Err(Reason::Stop(Stop::Depth));
             }
         }
         if address == self.goal.typed_end {
             return Err(Reason::Stop(Stop::EndOfTyped));
         }
-        if self.interrupt.load(Ordering::Relaxed) {
+        if self.recording.interrupt.load(Ordering::Relaxed) {
             return Err(Reason::Stop(Stop::Interrupted));
         }
         Ok(())
@@ -288,123 +307,135 @@ impl Recorder {
         if self.goal.code_end == Some(address) {
             return Stop::Exited { code: 0 };
         }
-        Stop::Fault(not_executable(address, Transfer::FallThrough, &self.state.memory))
+        Stop::Fault(not_executable(address, Transfer::FallThrough, &self.recording.state.memory))
     }
 
     /// Records the instruction that has just run, and brings the state up to date.
     #[inline]
     pub(crate) fn finish(&mut self, pending: &InFlight, cpu: impl CpuAfter, rip: u64) {
-        self.history.prepare(&self.state.registers);
-        self.code.note_run(pending.entry);
-        let entry = self.code.entry(pending.entry);
+        self.recording.history.prepare(&self.recording.state.registers);
+        self.recording.code.note_run(pending.entry);
+        let entry = self.recording.code.entry(pending.entry);
+        if entry.facts.kind == Kind::KeepsFlags {
+            // The emulator may lose the flags of an earlier comparison when such an instruction touches a page for the first time.
+            cpu.write(Register::Rflags, self.recording.state.registers.rflags.into());
+        }
         if entry.shape.is_wide {
             self.finish_wide(pending, cpu, rip);
             return;
         }
-        let before = self.state.registers.rip;
+        let before = self.recording.state.registers.rip;
         let next = before + u64::from(entry.facts.length);
         let mut record = CompactRecord { rip, ..CompactRecord::default() };
         self.note_write(pending, &mut record);
         record.side.tainted = self.note_definedness(pending);
-        if !self.state.register_definedness.is_clean() {
+        if !self.recording.state.register_definedness.is_clean() {
             self.quiet_until = 0;
         }
-        let entry = self.code.entry(pending.entry);
+        let entry = self.recording.code.entry(pending.entry);
         if entry.facts.flow != Flow::Next || matches!(entry.facts.kind, Kind::Push(_)) {
             self.note_flow(pending, rip, &mut record.side);
-            let n_pushed = self.state.frames.n_pushed() - u32::from(record.side.pushed);
+            let n_pushed = self.recording.state.frames.n_pushed() - u32::from(record.side.pushed);
             for ended in &mut record.side.popped {
-                *ended = self.state.relative(ended, self.history.position(), n_pushed);
+                *ended = self.recording.state.relative(ended, self.recording.history.position(), n_pushed);
             }
         }
-        let entry = self.code.entry(pending.entry);
+        let entry = self.recording.code.entry(pending.entry);
         for (idx, slot) in entry.shape.slots[..usize::from(entry.shape.n_slots)].iter().enumerate() {
             record.values[idx] = match *slot {
                 FLAGS_SLOT => {
-                    let flags = user_flags(entry.facts.kind, cpu, self.state.registers.rflags);
-                    u128::from(std::mem::replace(&mut self.state.registers.rflags, flags) ^ flags)
+                    let flags = cpu.rflags();
+                    u128::from(std::mem::replace(&mut self.recording.state.registers.rflags, flags) ^ flags)
                 }
                 slot if slot < FLAGS_SLOT => {
-                    let value = general(entry.facts.kind, cpu, slot, &self.state);
-                    let old = std::mem::replace(&mut self.state.registers.gpr[usize::from(slot)], value);
+                    let value = cpu.gpr(slot);
+                    let old = std::mem::replace(&mut self.recording.state.registers.gpr[usize::from(slot)], value);
                     u128::from(value.wrapping_sub(old))
                 }
                 slot => {
                     let value = cpu.read(register_of(slot));
-                    std::mem::replace(&mut self.state.registers.xmm[usize::from(slot - 17)], value) ^ value
+                    std::mem::replace(&mut self.recording.state.registers.xmm[usize::from(slot - 17)], value) ^ value
                 }
             };
         }
-        record.side.deeper = self.note_depth();
-        self.state.registers.rip = rip;
-        self.last_rip = Some(before);
-        let shape = &self.code.entry(pending.entry).shape;
-        encode::write(&mut self.history.log, shape, next, &record);
-        self.history.appended();
+        record.side.deeper = self.recording.note_depth();
+        self.recording.state.registers.rip = rip;
+        self.recording.last_rip = Some(before);
+        let shape = &self.recording.code.entry(pending.entry).shape;
+        encode::write(&mut self.recording.history.log, shape, next, &record);
+        self.recording.history.appended();
     }
 
     /// What the written operand became, and which of its heap bytes were written for the first time.
     #[inline]
     fn note_write(&mut self, pending: &InFlight, record: &mut CompactRecord) {
         let Overwritten::Compact { size, bytes: old } = &pending.old else { return };
-        let idx = usize::from(self.code.entry(pending.entry).shape.write_idx.unwrap_or(0));
+        let idx = usize::from(self.recording.code.entry(pending.entry).shape.write_idx.unwrap_or(0));
         let Some(address) = pending.addresses.get(idx) else { return };
         let length = usize::from(*size);
-        let loaded = self.state.memory.load(address, &mut record.memory[..length]);
+        let loaded = self.recording.state.memory.load(address, &mut record.memory[..length]);
         debug_assert!(loaded, "the operand was checked before it was let go");
         record.memory.iter_mut().zip(old).for_each(|(byte, old)| *byte ^= old);
         let now = self.source_marks(pending) & ((1_u32 << *size) - 1) as u16;
-        let flipped = self.state.undefined_bytes(address, u64::from(*size)) ^ now;
-        if flipped != 0 && (self.state.stack.written.covers(address) || self.state.heap.written.covers(address)) {
-            self.state.toggle_definedness(address, flipped);
+        let flipped = self.recording.state.undefined_bytes(address, u64::from(*size)) ^ now;
+        if flipped != 0
+            && (self.recording.state.stack.written.covers(address) || self.recording.state.heap.written.covers(address))
+        {
+            self.recording.state.toggle_definedness(address, flipped);
             record.side.marked = flipped;
         }
     }
 
     /// Calls, returns, tail calls and saved registers. The state's registers are still those before the instruction.
-    fn note_flow(&mut self, pending: &InFlight, rip: u64, side: &mut SideEffects) {
-        let entry = self.code.entry(pending.entry);
-        let rsp = self.state.registers.rsp();
+    pub(crate) fn note_flow(&mut self, pending: &InFlight, rip: u64, side: &mut SideEffects) {
+        let entry = self.recording.code.entry(pending.entry);
+        let rsp = self.recording.state.registers.rsp();
         match entry.facts.flow {
             Flow::Next => {
                 if let Kind::Push(register @ Register::Gpr(number)) = entry.facts.kind
                     && Register::CALLEE_SAVED.contains(&register)
                 {
-                    self.state.frames.note_dirty_innermost();
-                    side.saved = self.state.frames.save(number, rsp.wrapping_sub(8)).then_some(number);
+                    self.recording.state.frames.note_dirty_innermost();
+                    side.saved = self.recording.state.frames.save(number, rsp.wrapping_sub(8)).then_some(number);
                 }
             }
             Flow::Call { .. } | Flow::IndirectCall(_) => {
-                let next = self.state.registers.rip + u64::from(entry.facts.length);
-                let frame = self.state.called_frame(rip, next, self.history.position());
-                self.state.frames.push(frame);
+                let next = self.recording.state.registers.rip + u64::from(entry.facts.length);
+                let frame = self.recording.state.called_frame(rip, next, self.recording.history.position());
+                self.recording.state.frames.push(frame);
                 side.pushed = true;
             }
             Flow::Return { extra } => {
-                self.state.return_as_jump = None;
-                for _ in 0..self.state.frames.n_ended_by_return(rsp.wrapping_add(8)) {
-                    side.popped.extend(self.state.end_frame());
+                self.recording.state.return_as_jump = None;
+                for _ in 0..self.recording.state.frames.n_ended_by_return(rsp.wrapping_add(8)) {
+                    side.popped.extend(self.recording.state.end_frame());
                 }
                 if !side.popped.is_empty() {
-                    self.state.end_call(rsp.wrapping_add(8 + u64::from(extra)), |at, mask| side.died.push((at, mask)));
+                    self.recording
+                        .state
+                        .end_call(rsp.wrapping_add(8 + u64::from(extra)), |at, mask| side.died.push((at, mask)));
                 }
             }
             Flow::Jump { .. } | Flow::IndirectJump(_) => {
                 let known = entry.target_is_function;
                 let to_function = match entry.facts.flow {
-                    Flow::IndirectJump(target) => {
-                        self.code.is_function_start(indirect_target(target, &pending.addresses, &self.state))
-                    }
-                    _ => known && rip != self.state.registers.rip + u64::from(entry.facts.length),
+                    Flow::IndirectJump(target) => self.recording.code.is_function_start(indirect_target(
+                        target,
+                        &pending.addresses,
+                        &self.recording.state,
+                    )),
+                    _ => known && rip != self.recording.state.registers.rip + u64::from(entry.facts.length),
                 };
-                let Some((slot, _)) = self.state.frames.innermost_slot() else { return };
+                let Some((slot, _)) = self.recording.state.frames.innermost_slot() else { return };
                 if !to_function || slot != rsp || self.is_same_function(rip) {
                     return;
                 }
-                side.popped.extend(self.state.end_frame());
-                let frame =
-                    side.popped.last().map(|ended| self.state.tail_called_frame(rip, ended, self.history.position()));
-                frame.into_iter().for_each(|frame| self.state.frames.push(frame));
+                side.popped.extend(self.recording.state.end_frame());
+                let frame = side
+                    .popped
+                    .last()
+                    .map(|ended| self.recording.state.tail_called_frame(rip, ended, self.recording.history.position()));
+                frame.into_iter().for_each(|frame| self.recording.state.frames.push(frame));
                 side.pushed = true;
             }
         }
@@ -412,95 +443,46 @@ impl Recorder {
 
     /// A loop back to the start of the function in progress is no tail call.
     fn is_same_function(&self, target: u64) -> bool {
-        self.state.frames.innermost_function() == Some(target)
-    }
-
-    /// How much deeper the stack is than ever before, which it then is.
-    #[inline]
-    pub(crate) fn note_depth(&mut self) -> u64 {
-        let rsp = self.state.registers.rsp();
-        self.state.stack.note_rsp(rsp);
-        // A stack pointer that points elsewhere says nothing about the stack.
-        if rsp >= self.state.deepest || self.state.deepest - rsp > self.stack_room() {
-            return 0;
-        }
-        std::mem::replace(&mut self.state.deepest, rsp) - rsp
-    }
-
-    #[cold]
-    fn stack_room(&self) -> u64 {
-        let stack = self.state.memory.region_of(crate::model::memory_map::RegionKind::Stack);
-        stack.map_or(0, |stack| self.state.deepest.saturating_sub(stack.start.0))
+        self.recording.state.frames.innermost_function() == Some(target)
     }
 
     #[cold]
     fn finish_wide(&mut self, pending: &InFlight, cpu: impl CpuAfter, rip: u64) {
-        let mut wide = self.new_wide(Executed::Instruction { length: self.code.entry(pending.entry).facts.length });
+        let mut wide = self
+            .recording
+            .new_wide(Executed::Instruction { length: self.recording.code.entry(pending.entry).facts.length });
         if let Overwritten::Wide(writes) = &pending.old {
             for (address, old) in writes {
-                let mut now =
-                    self.state.memory.read(*address, old.len()).expect("the operand was checked before it was let go");
+                let mut now = self
+                    .recording
+                    .state
+                    .memory
+                    .read(*address, old.len())
+                    .expect("the operand was checked before it was let go");
                 now.iter_mut().zip(old).for_each(|(byte, old)| *byte ^= old);
-                wide.marked.extend(define(&mut self.state, *address, old.len() as u64));
+                wide.marked.extend(define(&mut self.recording.state, *address, old.len() as u64));
                 wide.writes.push((*address, now.into()));
             }
         }
-        let facts = &self.code.entry(pending.entry).facts;
+        let facts = &self.recording.code.entry(pending.entry).facts;
         let read = |(idx, operand): (usize, &crate::x86::facts::MemoryOperand)| {
             pending.addresses.get(idx).filter(|_| operand.reads).map(|address| (address, usize::from(operand.size)))
         };
         wide.reads = facts.memory.iter().enumerate().filter_map(read).collect();
-        let kind = facts.kind;
         let writes = facts.writes.clone();
         let mut side = SideEffects::default();
         self.note_flow(pending, rip, &mut side);
         wide.died = side.died;
         wide.popped = side.popped;
-        let before = self.state.registers.rip;
+        let before = self.recording.state.registers.rip;
         for register in writes {
             let value = match register {
-                Register::Rflags => user_flags(kind, cpu, self.state.registers.rflags).into(),
                 register => cpu.read(register),
             };
-            note_register(&mut wide, &mut self.state, register, value);
+            note_register(&mut wide, &mut self.recording.state, register, value);
         }
-        note_register(&mut wide, &mut self.state, Register::Rip, rip.into());
-        self.append(wide, before);
-    }
-
-    /// Must be called before the host changes anything in a step of its own; what lies ahead of the position is forgotten.
-    pub fn begin_host_step(&mut self) {
-        self.cut();
-        self.before_step();
-        self.segments.note_host_step(self.state.registers.rip);
-        self.history.prepare(&self.state.registers);
-    }
-
-    /// An empty wide record for the next step.
-    #[must_use]
-    pub fn new_wide(&self, what: Executed) -> WideRecord {
-        WideRecord {
-            step: self.history.position(),
-            what,
-            registers: Vec::new(),
-            reads: Vec::new(),
-            writes: Vec::new(),
-            heap: Vec::new(),
-            marked: Vec::new(),
-            tainted: Vec::new(),
-            died: Vec::new(),
-            popped: Vec::new(),
-            output: 0,
-            input: 0,
-            deeper: 0,
-        }
-    }
-
-    /// Takes a step that the host made; its changes are in the state already.
-    pub fn append(&mut self, mut wide: WideRecord, rip_before: u64) {
-        wide.deeper = self.note_depth();
-        self.last_rip = Some(rip_before);
-        self.history.append_wide(wide);
+        note_register(&mut wide, &mut self.recording.state, Register::Rip, rip.into());
+        self.recording.append(wide, before);
     }
 }
 
@@ -524,49 +506,6 @@ fn old_bytes(entry: &DecodedInsn, addresses: &Addresses, state: &mut State) -> O
     let loaded = state.memory.load(address, &mut bytes[..usize::from(size)]);
     debug_assert!(loaded, "the operand was just checked");
     Overwritten::Compact { size, bytes }
-}
-
-/// A general register after an instruction. `cmpxchg` leaves the whole of rax alone when it succeeds (Intel SDM vol. 2,
-/// `cmpxchg`), and the emulator does not.
-#[inline]
-fn general(kind: Kind, cpu: impl CpuAfter, slot: u8, before: &State) -> u64 {
-    if kind == Kind::CompareExchange32 && slot == 0 && Flag::Zero.is_set(cpu.rflags()) {
-        let rax = before.registers.gpr[0];
-        cpu.write(Register::RAX, rax.into());
-        return rax;
-    }
-    cpu.gpr(slot)
-}
-
-/// `popf` in a user program leaves the interrupt flag and the I/O privilege level alone; the emulator, which runs the guest
-/// as a kernel, does not (Intel SDM vol. 2, `popf`, table 4-19).
-#[inline]
-fn user_flags(kind: Kind, cpu: impl CpuAfter, before: u64) -> u64 {
-    const KERNEL_ONLY: u64 = 0x3200;
-    let flags = cpu.rflags();
-    if kind != Kind::PopFlags {
-        return flags;
-    }
-    let flags = flags & !KERNEL_ONLY | before & KERNEL_ONLY;
-    cpu.write(Register::Rflags, flags.into());
-    flags
-}
-
-/// Writes a register of the state and notes the difference.
-pub fn note_register(wide: &mut WideRecord, state: &mut State, register: Register, value: u128) {
-    let old = state.registers.get(register);
-    state.registers.set(register, value);
-    let difference = old ^ state.registers.get(register);
-    if difference != 0 {
-        wide.registers.push((register, difference));
-    }
-    if let Some(slot) = slot_of(register).filter(|slot| *slot != FLAGS_SLOT) {
-        let marks = state.register_definedness.undefined_bytes(slot);
-        if marks != 0 {
-            state.register_definedness.toggle(slot, marks);
-            wide.tainted.push((slot, marks));
-        }
-    }
 }
 
 /// The fault of an instruction that passed every check and that the emulator nevertheless refused.

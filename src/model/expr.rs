@@ -1,13 +1,11 @@
-//! Expressions on registers and memory, made ready to be evaluated millions of times: on a state, or while its record is gone
-//! through.
+//! Expressions on registers and memory, compiled: names are numbers, registers or addresses, and operators are functions, so that one
+//! can be evaluated before each of a hundred million steps.
 //!
-//! What the signs mean is the session's affair; here they are functions. Nothing is looked up by name.
+//! What the signs of a language mean is the business of whoever compiles; an expression is evaluated on anything that has [`Operands`].
 
-use super::find::Watched;
-use super::overlay::MemoryOverlay;
-use crate::engine::state::memory::Memory;
-use crate::model::addr::Address;
-use crate::model::register::{Register, Registers, View};
+use super::addr::Address;
+use super::register::{Register, Registers, View};
+use super::run::Watched;
 
 /// An expression whose names are all numbers, registers or memory.
 #[derive(Clone, Debug)]
@@ -36,13 +34,12 @@ pub enum Term {
     Or(Box<Term>, Box<Term>),
 }
 
-/// What a formula is evaluated on.
-#[derive(Clone, Copy)]
-pub struct EvalContext<'a> {
-    pub registers: &'a Registers,
-    pub memory: &'a Memory,
-    /// How memory is to be changed before it is looked at.
-    pub overlay: Option<&'a MemoryOverlay>,
+/// What an expression is evaluated on: a machine's state, or the state that a search of the record has arrived at.
+pub trait Operands {
+    fn registers(&self) -> &Registers;
+
+    /// A number of 1, 2, 4, 8 or 16 bytes in memory, zero-extended; `None` where nothing is mapped.
+    fn load(&self, address: u64, size: u8) -> Option<u128>;
 }
 
 impl CompiledExpr {
@@ -59,22 +56,22 @@ impl CompiledExpr {
 
     /// What it is worth; `None` where nothing is mapped, something is divided by zero, or more than 64 bits are reckoned with.
     #[must_use]
-    pub fn value(&self, context: EvalContext) -> Option<u128> {
+    pub fn value(&self, operands: &impl Operands) -> Option<u128> {
         match &self.root {
             Term::Wide(value) => Some(*value),
-            Term::Part(view) => Some(view.read(context.registers.get(view.register))),
-            Term::Memory { address, size } => context.load(address.word(context)?, *size),
-            root => root.word(context).map(u128::from),
+            Term::Part(view) => Some(view.read(operands.registers().get(view.register))),
+            Term::Memory { address, size } => operands.load(address.word(operands)?, *size),
+            root => root.word(operands).map(u128::from),
         }
     }
 
     /// Whether it is worth something but 0.
     #[must_use]
     #[inline]
-    pub fn holds(&self, context: EvalContext) -> bool {
+    pub fn holds(&self, operands: &impl Operands) -> bool {
         match &self.root {
-            Term::Wide(_) | Term::Part(_) | Term::Memory { .. } => self.value(context).is_some_and(|value| value != 0),
-            root => root.word(context).is_some_and(|value| value != 0),
+            Term::Wide(_) | Term::Part(_) | Term::Memory { .. } => self.value(operands).is_some_and(|value| value != 0),
+            root => root.word(operands).is_some_and(|value| value != 0),
         }
     }
 
@@ -100,11 +97,11 @@ impl CompiledExpr {
 
     /// The memory that its value hangs on now: as long as neither that nor a register does, the value does not change.
     #[must_use]
-    pub fn places(&self, context: EvalContext) -> Vec<(u64, u64)> {
+    pub fn places(&self, operands: &impl Operands) -> Vec<(u64, u64)> {
         let mut places = Vec::new();
         self.root.visit(&mut |term| {
             if let Term::Memory { address, size } = term {
-                places.extend(address.word(context).map(|address| (address, u64::from(*size))));
+                places.extend(address.word(operands).map(|address| (address, u64::from(*size))));
             }
         });
         places
@@ -112,9 +109,9 @@ impl CompiledExpr {
 
     /// Everything that its value hangs on now.
     #[must_use]
-    pub fn sources(&self, context: EvalContext) -> Vec<Watched> {
+    pub fn sources(&self, operands: &impl Operands) -> Vec<Watched> {
         let memory = |(address, size)| Watched::Memory { address: Address(address), size };
-        let places = self.places(context).into_iter().map(memory);
+        let places = self.places(operands).into_iter().map(memory);
         self.registers.iter().copied().map(Watched::Register).chain(places).collect()
     }
 }
@@ -139,30 +136,22 @@ impl Term {
         is_constant
     }
 
-    fn word(&self, context: EvalContext) -> Option<u64> {
+    fn word(&self, operands: &impl Operands) -> Option<u64> {
         Some(match self {
             Term::Nothing | Term::Wide(_) => return None,
             Term::Number(value) => *value,
             Term::Part(View { register: Register::Gpr(number), shift, bits }) => {
-                let whole = context.registers.gpr[usize::from(*number & 15)];
+                let whole = operands.registers().gpr[usize::from(*number & 15)];
                 (whole >> shift) & (u64::MAX >> (64 - bits))
             }
             Term::Part(view) if view.bits > 64 => return None,
-            Term::Part(view) => view.read(context.registers.get(view.register)) as u64,
+            Term::Part(view) => view.read(operands.registers().get(view.register)) as u64,
             Term::Memory { size: 16, .. } => return None,
-            Term::Memory { address, size } => context.load(address.word(context)?, *size)? as u64,
-            Term::Unary(apply, operand) => apply(operand.word(context)?),
-            Term::Binary(join, left, right) => join(left.word(context)?, right.word(context)?)?,
-            Term::And(left, right) => u64::from(left.word(context)? != 0 && right.word(context)? != 0),
-            Term::Or(left, right) => u64::from(left.word(context)? != 0 || right.word(context)? != 0),
+            Term::Memory { address, size } => operands.load(address.word(operands)?, *size)? as u64,
+            Term::Unary(apply, operand) => apply(operand.word(operands)?),
+            Term::Binary(join, left, right) => join(left.word(operands)?, right.word(operands)?)?,
+            Term::And(left, right) => u64::from(left.word(operands)? != 0 && right.word(operands)? != 0),
+            Term::Or(left, right) => u64::from(left.word(operands)? != 0 || right.word(operands)? != 0),
         })
-    }
-}
-
-impl EvalContext<'_> {
-    #[inline]
-    fn load(self, address: u64, size: u8) -> Option<u128> {
-        let now = self.memory.load_small(address, size)?;
-        Some(self.overlay.map_or(now, |overlay| now ^ overlay.difference(address, size)))
     }
 }

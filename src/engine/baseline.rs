@@ -2,7 +2,7 @@
 //!
 //! Nothing is checked, recorded, served or bounded here; it is for programs that are known to end, and no command leads to it.
 
-use super::unicorn::{Cpu, Ended, Granularity, Halted, Verdict};
+use super::cpu::unicorn::{Cpu, Ended, Granularity, Halted, Verdict};
 use crate::engine::machine::Machine;
 use crate::model::register::Registers;
 use crate::model::runtime::RuntimeFn;
@@ -15,7 +15,7 @@ impl Machine {
     /// # Errors
     /// When another emulator cannot be opened, or stumbles before `main` returns.
     pub fn run_bare(self) -> Result<Registers, String> {
-        let state = &self.recorder.state;
+        let state = &self.exec.recording.state;
         let mut cpu = Cpu::open(&[&state.memory], Granularity::At(RuntimeFn::MainReturned.address().0))?;
         cpu.set_fs_base(state.fs_base);
         cpu.load(&state.registers);
@@ -34,8 +34,10 @@ impl Machine {
 
 #[cfg(test)]
 mod tests {
-    use crate::engine::machine::{Config, Machine, Stop, Until};
+    use crate::engine::cpu::unicorn::held_registers;
+    use crate::engine::machine::Machine;
     use crate::model::register::Register;
+    use crate::model::run::{Config, RunUntil, Stop};
     use crate::source;
 
     #[test]
@@ -46,10 +48,10 @@ mod tests {
         let config = Config { stack_size: 4096, heap_size: 4096, input: Vec::new(), typed_capacity: 0 };
         let machine = || Machine::new(&program, &config).expect("the sizes are in range");
         let mut checked = machine();
-        assert!(matches!(checked.run(&Until::default()), Stop::Exited { .. }));
+        assert!(matches!(checked.run(&RunUntil::default()), Stop::Exited { .. }));
         let bare = machine().run_bare().expect("it ends");
         assert_eq!(bare.get(Register::RAX), 362_880);
-        for register in Register::all().filter(|register| *register != Register::Rip) {
+        for register in held_registers() {
             assert_eq!(bare.get(register), checked.registers().get(register), "{register:?}");
         }
     }

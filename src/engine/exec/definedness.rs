@@ -1,0 +1,74 @@
+//! Propagation of definedness: which bytes somebody wrote, followed through each instruction.
+//!
+//! A plain move carries the definedness of its source along, byte by byte; whatever is computed counts as written. What flips is
+//! returned, so that it can be recorded and undone.
+
+use super::executor::{Executor, InFlight};
+use crate::engine::cpu::decode_cache::{FLAGS_SLOT, slot_of};
+use crate::x86::dataflow::{Extends, Moves};
+
+impl Executor {
+    /// Which bytes of what is being stored nobody ever wrote. The registers' marks are still those before the instruction.
+    #[inline]
+    pub(crate) fn source_marks(&self, pending: &InFlight) -> u16 {
+        let facts = &self.recording.code.entry(pending.entry).facts;
+        match facts.moves {
+            Moves::Store { from } if !self.recording.state.register_definedness.is_clean() => {
+                slot_of(from).map_or(0, |slot| self.recording.state.register_definedness.undefined_bytes(slot))
+            }
+            Moves::Memory => self.read_marks(pending),
+            _ => 0,
+        }
+    }
+
+    /// Which bytes of the operand that is read nobody ever wrote.
+    #[inline]
+    fn read_marks(&self, pending: &InFlight) -> u16 {
+        let memory = &self.recording.code.entry(pending.entry).facts.memory;
+        let Some(idx) = memory.iter().position(|operand| operand.reads) else { return 0 };
+        let size = u64::from(memory[idx].size.min(16));
+        pending.addresses.get(idx).map_or(0, |address| self.recording.state.undefined_bytes(address, size))
+    }
+
+    /// Brings the registers' marks up to date; returns what flipped.
+    #[inline]
+    pub(crate) fn note_definedness(&mut self, pending: &InFlight) -> Vec<(u8, u16)> {
+        let moves = self.recording.code.entry(pending.entry).facts.moves;
+        let loaded = if matches!(moves, Moves::Load { .. }) { self.read_marks(pending) } else { 0 };
+        if loaded == 0 && self.recording.state.register_definedness.is_clean() {
+            return Vec::new();
+        }
+        self.note_marks_of(pending, moves, loaded)
+    }
+
+    #[cold]
+    fn note_marks_of(&mut self, pending: &InFlight, moves: Moves, loaded: u16) -> Vec<(u8, u16)> {
+        let entry = self.recording.code.entry(pending.entry);
+        let shadow = &mut self.recording.state.register_definedness;
+        let low = |size: u16| ((1_u32 << size.min(16)) - 1) as u16;
+        let size = entry.facts.memory.first().map_or(0, |operand| operand.size);
+        let (to, marks, moved, extends) = match moves {
+            Moves::Load { to, extends } => (Some(to), loaded, low(size), extends),
+            Moves::Copy { from, to, size, extends } => {
+                let marks = slot_of(from).map_or(0, |slot| shadow.undefined_bytes(slot));
+                (Some(to), marks & low(size), low(size), extends)
+            }
+            _ => (None, 0, 0, Extends::Yes),
+        };
+        let to = to.and_then(slot_of);
+        let mut flipped = Vec::new();
+        for slot in entry.shape.slots[..usize::from(entry.shape.n_slots)].iter().filter(|slot| **slot != FLAGS_SLOT) {
+            let old = shadow.undefined_bytes(*slot);
+            let new = match extends {
+                _ if to != Some(*slot) => 0,
+                Extends::Yes => marks,
+                Extends::No => old & !moved | marks,
+            };
+            if old != new {
+                shadow.toggle(*slot, old ^ new);
+                flipped.push((*slot, old ^ new));
+            }
+        }
+        flipped
+    }
+}

@@ -1,0 +1,122 @@
+//! A machine without an emulator that is given its steps: how a trace is gone through.
+//!
+//! Each step is checked against the program before it becomes part of the record.
+
+use super::check::access;
+use super::exec::executor::refused;
+use super::exec::goal::{Goal, Reason};
+use super::exec::injected::{Divergence, InjectedStep};
+use super::host::step::HostStep;
+use super::machine::Machine;
+use crate::model::addr::Address;
+use crate::model::run::Stop;
+use crate::model::step::Executed;
+
+impl Machine {
+    /// Takes the step at rip as it is told: an instruction, or whatever the host does there.
+    ///
+    /// # Errors
+    /// When no such step can be taken here. The machine is of no more use then.
+    pub fn take(&mut self, injected: &InjectedStep) -> Result<(), Divergence> {
+        self.is_stale = true;
+        match self.begin_injected() {
+            Ok(true) => self.exec.finish_injected(injected),
+            Ok(false) => self.is_as(injected),
+            Err(Stop::Fault(fault)) => {
+                Err(Divergence(format!("the instruction at {} faults here with {}", self.rip(), fault.code())))
+            }
+            Err(_) => Err(Divergence(format!("the run ends at {}", self.rip()))),
+        }
+    }
+
+    /// Whether the step that has just been worked out left what is injected.
+    fn is_as(&self, injected: &InjectedStep) -> Result<(), Divergence> {
+        let state = &self.exec.recording.state;
+        let differs = injected.registers.iter().any(|(register, value)| state.registers.get(*register) != *value)
+            || injected.writes.iter().any(|(at, bytes)| state.memory.read(at.0, bytes.len()).as_ref() != Some(bytes));
+        if differs {
+            Err(Divergence(String::from("it leaves something else than its instruction does")))
+        } else {
+            Ok(())
+        }
+    }
+
+    /// Takes a change by hand.
+    ///
+    /// # Errors
+    /// When it changes memory that cannot be changed by hand.
+    pub fn inject_edit(&mut self, injected: &InjectedStep) -> Result<(), Divergence> {
+        let memory = &self.exec.recording.state.memory;
+        for (address, bytes) in &injected.writes {
+            let region = memory.region_at(address.0).filter(|region| !region.kind.is_executable());
+            if region.is_none_or(|region| bytes.len() as u64 > region.end().0 - address.0) {
+                return Err(Divergence(format!("the bytes at {address} cannot be changed by hand")));
+            }
+        }
+        self.seek(self.end());
+        self.ended = None;
+        let mut step = HostStep::begin(&mut self.exec.recording, Executed::Edit);
+        injected.registers.iter().for_each(|(register, value)| step.set(*register, *value));
+        injected.writes.iter().filter(|(_, bytes)| !bytes.is_empty()).for_each(|(at, bytes)| step.write(at.0, bytes));
+        step.commit();
+        Ok(())
+    }
+
+    /// Finds the end of the run, a fault or an exit, that is told to be here.
+    ///
+    /// # Errors
+    /// When the run can go on from here.
+    pub fn inject_end(&mut self) -> Result<(), Divergence> {
+        let rip = self.exec.recording.state.registers.rip;
+        match self.begin_injected() {
+            Err(_) => Ok(()),
+            Ok(true) => {
+                // What the emulator refused although nothing speaks against it.
+                self.exec.abandon();
+                let fault = refused(access::mnemonic_at(rip, &self.exec.recording.state.memory));
+                self.note_end(&Stop::Fault(fault));
+                Ok(())
+            }
+            Ok(false) => Err(Divergence(format!("the run does not end at {}", Address(rip)))),
+        }
+    }
+
+    /// Checks what is at rip and does it if it is the host's to do: false. True when an instruction has been let go.
+    fn begin_injected(&mut self) -> Result<bool, Stop> {
+        self.seek(self.end());
+        self.exec.goal =
+            Goal { began: self.exec.recording.history.position(), code_end: self.places.code_end, ..Goal::default() };
+        loop {
+            let stop = match self.exec.begin(self.exec.recording.state.registers.rip) {
+                Ok(()) => return Ok(true),
+                Err(Reason::Stop(stop)) => stop,
+                Err(Reason::Refetch) => continue,
+                Err(Reason::Serve(service)) => match self.serve(service) {
+                    Ok(()) => return Ok(false),
+                    Err(stop) => stop,
+                },
+            };
+            if let Some(stop) = self.commit_stop(stop) {
+                return Err(stop);
+            }
+        }
+    }
+
+    /// Why a run goes no further when no more is told.
+    pub(crate) fn end_of_injected(&self) -> Stop {
+        match self.exec.stop_here(self.exec.recording.state.registers.rip) {
+            Err(Reason::Stop(stop)) => stop,
+            _ => self.ended().cloned().unwrap_or(Stop::EndOfInjected),
+        }
+    }
+
+    /// True when the machine executes nothing.
+    #[must_use]
+    pub fn is_injected(&self) -> bool {
+        self.cpu.is_none()
+    }
+
+    fn rip(&self) -> Address {
+        Address(self.exec.recording.state.registers.rip)
+    }
+}

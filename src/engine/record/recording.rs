@@ -1,0 +1,159 @@
+//! The recording of a run: the state at a position, and the log and the checkpoints that lead from it to every other.
+//!
+//! Whoever executes or acts for the guest appends here; whoever travels or searches reads here. It knows neither the emulator nor what
+//! a run is after.
+
+use super::history::{History, WideRecord};
+use crate::engine::checkpoint::segments::LoggedSegments;
+use crate::engine::cpu::decode_cache::{DecodeCache, FLAGS_SLOT, slot_of};
+use crate::engine::state::State;
+use crate::engine::state::memory::Memory;
+use crate::model::register::Register;
+use crate::model::run::RECORD_BUDGET;
+use crate::model::step::Executed;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicU64};
+
+/// MXCSR without its exception flags (Intel SDM vol. 1, figure 10-3).
+const MXCSR_CONTROL: u32 = 0xffc0;
+/// All exceptions masked, rounding to the nearest (System V ABI, AMD64 supplement, 3.4.1).
+const MXCSR_AT_START: u32 = 0x1f80;
+
+/// A position of a run, and how to get to the others.
+pub struct Recording {
+    pub state: State,
+    pub code: DecodeCache,
+    pub history: History,
+    pub segments: LoggedSegments,
+    /// Bytes that the record may take before its oldest part is evicted.
+    pub budget: usize,
+    /// rip before the newest step, if that was taken and not moved to.
+    pub last_rip: Option<u64>,
+    /// Raised to interrupt a run or a search (Ctrl-C).
+    pub interrupt: Arc<AtomicBool>,
+    /// About where a run or a search is, for those who wait.
+    pub reached: Arc<AtomicU64>,
+}
+
+impl Recording {
+    #[must_use]
+    pub fn new(state: State, code: DecodeCache) -> Recording {
+        Recording {
+            state,
+            code,
+            history: History::default(),
+            segments: LoggedSegments::default(),
+            budget: RECORD_BUDGET,
+            last_rip: None,
+            interrupt: Arc::default(),
+            reached: Arc::default(),
+        }
+    }
+
+    /// The memories that an emulator runs on.
+    #[must_use]
+    pub fn memories(&self) -> [&Memory; 2] {
+        [&self.state.memory, &self.code.view.memory]
+    }
+
+    /// Whether SSE's arithmetic is the interpreter's: exceptions are unmasked, rounding or flushing is not as a program finds it, or
+    /// the program looks at the flags of MXCSR, which the emulator does not keep.
+    #[must_use]
+    #[inline]
+    pub fn interprets_floating_point(&self) -> bool {
+        self.code.sees_float_flags || self.state.registers.mxcsr & MXCSR_CONTROL != MXCSR_AT_START
+    }
+
+    /// Forgets every step: the record begins at this one, which the instruction at `last` led to, if that is known. The
+    /// state is that before it.
+    pub fn reset(&mut self, step: u64, last: Option<u64>) {
+        self.history.reset(step, &self.state.registers);
+        self.last_rip = last;
+    }
+
+    /// The instruction that was executed last; rip itself before the first step.
+    pub fn caller(&mut self) -> u64 {
+        if let Some(rip) = self.last_rip {
+            return rip;
+        }
+        let rip = if self.undo() {
+            let rip = self.state.registers.rip;
+            self.redo();
+            rip
+        } else {
+            self.state.registers.rip
+        };
+        self.last_rip = Some(rip);
+        rip
+    }
+
+    /// How much deeper the stack is than ever before, which it then is.
+    #[inline]
+    pub(crate) fn note_depth(&mut self) -> u64 {
+        let rsp = self.state.registers.rsp();
+        self.state.stack.note_rsp(rsp);
+        // A stack pointer that points elsewhere says nothing about the stack.
+        if rsp >= self.state.deepest || self.state.deepest - rsp > self.stack_room() {
+            return 0;
+        }
+        std::mem::replace(&mut self.state.deepest, rsp) - rsp
+    }
+
+    #[cold]
+    fn stack_room(&self) -> u64 {
+        let stack = self.state.memory.region_of(crate::model::memory_map::RegionKind::Stack);
+        stack.map_or(0, |stack| self.state.deepest.saturating_sub(stack.start.0))
+    }
+
+    /// Must be called before the host changes anything in a step of its own; what lies ahead of the position is forgotten.
+    pub fn begin_host_step(&mut self) {
+        self.cut();
+        self.before_step();
+        self.segments.note_host_step(self.state.registers.rip);
+        self.history.prepare(&self.state.registers);
+    }
+
+    /// An empty wide record for the next step.
+    #[must_use]
+    pub fn new_wide(&self, what: Executed) -> WideRecord {
+        WideRecord {
+            step: self.history.position(),
+            what,
+            registers: Vec::new(),
+            reads: Vec::new(),
+            writes: Vec::new(),
+            heap: Vec::new(),
+            marked: Vec::new(),
+            tainted: Vec::new(),
+            died: Vec::new(),
+            popped: Vec::new(),
+            output: 0,
+            input: 0,
+            deeper: 0,
+        }
+    }
+
+    /// Takes a step that the host made; its changes are in the state already.
+    pub fn append(&mut self, mut wide: WideRecord, rip_before: u64) {
+        wide.deeper = self.note_depth();
+        self.last_rip = Some(rip_before);
+        self.history.append_wide(wide);
+    }
+}
+
+/// Writes a register of the state and notes the difference.
+pub fn note_register(wide: &mut WideRecord, state: &mut State, register: Register, value: u128) {
+    let old = state.registers.get(register);
+    state.registers.set(register, value);
+    let difference = old ^ state.registers.get(register);
+    if difference != 0 {
+        wide.registers.push((register, difference));
+    }
+    if let Some(slot) = slot_of(register).filter(|slot| *slot != FLAGS_SLOT) {
+        let marks = state.register_definedness.undefined_bytes(slot);
+        if marks != 0 {
+            state.register_definedness.toggle(slot, marks);
+            wide.tainted.push((slot, marks));
+        }
+    }
+}
