@@ -7,8 +7,8 @@
 use super::format;
 use super::progress_line::ProgressLine;
 use super::replies::{answer, refusal};
-use super::text::{Color, StyledLine, StyledText};
-use super::theme::Theme;
+use super::text::{StyledLine, StyledText};
+use super::theme::{Color, Theme};
 use crate::session::reply::{Arrival, Halt, Progress, Reply, Travelled};
 use crate::session::session::Session;
 use std::io::{self, BufRead, Write as _};

@@ -3,15 +3,15 @@
 //! Where either end is no terminal, the same lines give the same answers without a prompt (see [`super::batch`]).
 
 use super::batch::{BatchEnd, BatchLine, LineEnd, Response, lines_from, print, run_commands, run_line};
-use super::cli::terminal_width;
 use super::complete::{Completions, EditorContext, complete, hint};
 use super::format;
 use super::highlight::highlight;
 use super::interrupt;
 use super::outcome::{BAD_INPUT, RunOutcome};
 use super::replies::{standing, where_it_stands};
-use super::text::{Color, Style, StyledLine, StyledText};
-use super::theme::{Appearance, Scene, Theme};
+use super::terminal::text_width;
+use super::text::{Style, StyledLine, StyledText};
+use super::theme::{Appearance, Color, Scene, Theme};
 use crate::model::run::Stop;
 use crate::session::session::Session;
 use crate::session::value::here;
@@ -78,7 +78,7 @@ fn interactive(session: &mut Session, appearance: &Appearance) -> io::Result<()>
             Ok(text) => {
                 remember(&mut editor, &text, history.as_ref());
                 // The window may have another size by now.
-                theme.width = terminal_width();
+                theme.width = text_width();
                 if respond(session, &text, &theme, color)? == LineEnd::Quit {
                     return Ok(());
                 }

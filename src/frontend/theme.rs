@@ -3,7 +3,6 @@
 //! Producers of text read the [`Theme`] and nothing else about who shows it. Colours are the renderers' (see [`super::text`]); whether
 //! there are any is in the [`Appearance`], which only those see who print.
 
-use super::text::Color;
 use crate::engine::machine::Machine;
 use crate::model::program::Program;
 
@@ -28,6 +27,13 @@ pub struct Theme {
     pub syntax: Syntax,
     /// Columns that a line may take.
     pub width: usize,
+}
+
+/// Whether printed text has ANSI escapes in it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Color {
+    On,
+    Off,
 }
 
 /// How output looks on the terminal of this process.

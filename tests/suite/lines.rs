@@ -5,8 +5,7 @@
 use asmscope::frontend::complete::{EditorContext, complete, hint};
 use asmscope::frontend::highlight::highlight;
 use asmscope::frontend::replies::{answer, refusal};
-use asmscope::frontend::text::Color;
-use asmscope::frontend::theme::Theme;
+use asmscope::frontend::theme::{Color, Theme};
 use asmscope::model::program::Program;
 use asmscope::model::run::Config;
 use asmscope::session::session::Session;

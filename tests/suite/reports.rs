@@ -5,8 +5,8 @@
 use crate::programs::{assemble, faults, load};
 use asmscope::engine::machine::Machine;
 use asmscope::frontend::diagnostic;
-use asmscope::frontend::text::{Color, StyledText, plain};
-use asmscope::frontend::theme::{Glyphs, Scene, Theme};
+use asmscope::frontend::text::{StyledText, plain};
+use asmscope::frontend::theme::{Color, Glyphs, Scene, Theme};
 use asmscope::model::addr::Address;
 use asmscope::model::fault::Fault;
 use asmscope::model::memory_map::{DEFAULT_HEAP_SIZE, DEFAULT_STACK_SIZE};

@@ -18,7 +18,7 @@ const DOORS: [(&str, &str); 32] = [
     ("rustc_demangle", "src/source/demangle.rs"),
     ("rustyline", "src/frontend/repl"),
     ("clap", "src/frontend/cli"),
-    ("terminal_size", "src/frontend/cli"),
+    ("terminal_size", "src/frontend/terminal/width.rs"),
     ("annotate_snippets", "src/frontend/snippet.rs"),
     ("serde", "src/frontend/json.rs"),
     ("serde", "src/frontend/layout/json.rs"),

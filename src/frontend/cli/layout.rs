@@ -2,7 +2,7 @@
 //!
 //! It runs nothing. The first type with a mistake ends it.
 
-use super::Answer;
+use super::answer::Answer;
 use crate::frontend::layout::{json, layout, refusal};
 use crate::frontend::text::StyledText;
 use crate::frontend::theme::Theme;

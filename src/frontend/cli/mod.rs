@@ -1,36 +1,31 @@
-//! The command line: what can be asked for, and what the process exits with. The only place that names `clap` and `terminal_size`.
+//! The command line: what can be asked for, and what the process exits with. The only folder that names `clap`.
 //!
-//! `main.rs` calls [`main`]. One file a subcommand: its options, and a function that does it and returns an [`Answer`], which is
-//! printed here, once, so that a reader who goes away early (`asmscope run x | head`) ends the process quietly. The prompt, the
+//! `main.rs` calls [`main`]. One file a subcommand: its options, and a function that does it and returns an
+//! [`Answer`](answer::Answer), which is printed once, at the end, so that a reader who goes away early (`asmscope run x | head`) ends the process quietly. The prompt, the
 //! exercise screen and grading print while they run and return their exit code.
 //!
 //! Exit codes: 0 ended well, 1 the program faulted, 2 bad input or usage, 3 a limit was reached, 4 a check failed, 130 interrupted.
 
+mod answer;
 mod exercise;
 mod explain;
 mod grade;
 mod layout;
+mod options;
 mod programs;
 mod repl;
 mod replay;
 mod run;
 mod trace;
 
-use super::replies;
-use super::text::{Color, StyledText};
-use super::theme::{Appearance, Glyphs, Syntax, Theme};
-use crate::model::memory_map::{DEFAULT_HEAP_SIZE, DEFAULT_STACK_SIZE};
-use crate::model::program::Program;
-use crate::model::run::{Config, RECORD_BUDGET};
-use crate::session::call::Call;
-use crate::session::error::SessionError;
-use crate::session::{input, size};
+use super::outcome::BAD_INPUT;
+use answer::print;
 use clap::error::ErrorKind;
 use clap::parser::ValueSource;
-use clap::{Arg, Args, CommandFactory as _, FromArgMatches as _, Parser, Subcommand, ValueEnum};
-use std::borrow::Cow;
+use clap::{Arg, CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
+use options::OutputOptions;
 use std::ffi::OsString;
-use std::io::{self, IsTerminal as _, Write as _};
+use std::io::{self, IsTerminal as _};
 use std::process::ExitCode;
 
 const EXAMPLES: &str = "\
@@ -111,136 +106,6 @@ enum Command {
     Layout(layout::Options),
 }
 
-/// How output looks, whatever it is.
-#[derive(Args)]
-#[command(next_help_heading = "Output")]
-struct OutputOptions {
-    /// Colour: `auto` means on a terminal, unless NO_COLOR is set
-    #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
-    color: ColorChoice,
-    /// Draw with plain ASCII characters
-    #[arg(long, global = true)]
-    ascii: bool,
-    /// How instructions are spelled in output
-    #[arg(long, global = true, value_name = "SYNTAX", default_value = "intel")]
-    syntax: SyntaxChoice,
-}
-
-#[derive(Clone, Copy, ValueEnum)]
-enum ColorChoice {
-    Auto,
-    Always,
-    Never,
-}
-
-#[derive(Clone, Copy, ValueEnum)]
-enum SyntaxChoice {
-    Intel,
-    Att,
-}
-
-/// The guest's memory and input.
-#[derive(Args)]
-struct GuestOptions {
-    /// Bytes of stack, such as 64k or 8MiB [default: 64KiB]
-    #[arg(long, value_name = "SIZE", value_parser = size::parse)]
-    stack_size: Option<u64>,
-    /// Bytes of heap [default: 16MiB]
-    #[arg(long, value_name = "SIZE", value_parser = size::parse)]
-    heap_size: Option<u64>,
-    /// Bytes that the record of a run may take; beyond that the run goes on without one [default: 1GiB]
-    #[arg(long, value_name = "SIZE", value_parser = size::parse)]
-    history: Option<u64>,
-    /// Call one function instead of running from the entry: 'fact(6)', 'sum([1, 2, 3], len)', 'length("hello")'
-    #[arg(long, value_name = "CALL")]
-    call: Option<String>,
-    /// A file that the program reads as its standard input
-    #[arg(long, value_name = "PATH")]
-    input: Option<String>,
-    /// A text that the program reads as its standard input
-    #[arg(long, value_name = "TEXT", conflicts_with = "input")]
-    input_text: Option<String>,
-}
-
-impl GuestOptions {
-    /// The program as it is entered: at its entry, or with a call.
-    fn enter(&self, program: Program, theme: &Theme) -> Result<Program, Answer> {
-        let Some(text) = &self.call else { return Ok(program) };
-        let entered = Call::parse(text).and_then(|call| call.enter(&program));
-        entered.map_err(|error| Answer::refused(replies::refusal(text, &SessionError::Line(error), theme)))
-    }
-
-    /// Bytes that the record may take.
-    fn history(&self) -> usize {
-        self.history.map_or(RECORD_BUDGET, |bytes| usize::try_from(bytes).unwrap_or(usize::MAX))
-    }
-
-    /// The machine's configuration; `typed_capacity` is for code typed at a prompt.
-    fn config(&self, typed_capacity: u64) -> Result<Config, String> {
-        Ok(Config {
-            stack_size: self.stack_size.unwrap_or(DEFAULT_STACK_SIZE),
-            heap_size: self.heap_size.unwrap_or(DEFAULT_HEAP_SIZE),
-            input: match (&self.input_text, &self.input) {
-                (Some(text), _) => text.clone().into_bytes(),
-                (None, Some(path)) => input::bytes(path)?,
-                (None, None) => Vec::new(),
-            },
-            typed_capacity,
-        })
-    }
-}
-
-/// What a subcommand leaves to be printed, and what the process exits with.
-struct Answer {
-    output: Output,
-    /// For standard error.
-    complaint: StyledText,
-    code: u8,
-}
-
-/// What goes to standard output.
-enum Output {
-    Text(StyledText),
-    /// A document or a file, byte for byte.
-    Verbatim(String),
-}
-
-impl Output {
-    fn render(&self, color: Color) -> Cow<'_, str> {
-        match self {
-            Output::Text(text) => Cow::Owned(text.render(color)),
-            Output::Verbatim(text) => Cow::Borrowed(text),
-        }
-    }
-
-    fn into_text(self) -> StyledText {
-        match self {
-            Output::Text(text) => text,
-            Output::Verbatim(text) => text.into(),
-        }
-    }
-}
-
-impl Answer {
-    fn new(text: impl Into<StyledText>, code: u8) -> Answer {
-        Answer { output: Output::Text(text.into()), complaint: StyledText::new(), code }
-    }
-
-    fn verbatim(text: String) -> Answer {
-        Answer { output: Output::Verbatim(text), complaint: StyledText::new(), code: 0 }
-    }
-
-    /// Bad input.
-    fn refused(complaint: StyledText) -> Answer {
-        Answer { complaint, ..Answer::new(StyledText::new(), super::outcome::BAD_INPUT) }
-    }
-
-    /// Bad input, in one sentence.
-    fn error(message: &str) -> Answer {
-        Answer::refused(format!("error: {message}").into())
-    }
-}
-
 /// Runs the command line of this process.
 #[must_use]
 pub fn main() -> ExitCode {
@@ -280,57 +145,16 @@ fn parsed(arguments: impl IntoIterator<Item = OsString>) -> Result<Cli, clap::Er
     Cli::from_arg_matches(&matches)
 }
 
-/// Prints an answer; returns what the process exits with. A reader that went away has seen what it wanted.
-fn print(answer: &Answer, color: Color) -> u8 {
-    let written = io::stdout().write_all(answer.output.render(color).as_bytes()).and_then(|()| io::stdout().flush());
-    // Where standard error is gone too, nothing can be reported.
-    let _ = io::stderr().write_all(answer.complaint.render(color).as_bytes());
-    match written {
-        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
-            let _ = writeln!(io::stderr(), "error: the output cannot be written: {error}");
-            super::outcome::BAD_INPUT
-        }
-        _ => answer.code,
-    }
-}
-
 /// Help and the version go to standard output with 0, mistakes to standard error with 2.
 fn usage(error: &clap::Error) -> ExitCode {
     let _ = error.print();
-    ExitCode::from(if error.use_stderr() { super::outcome::BAD_INPUT } else { 0 })
-}
-
-impl OutputOptions {
-    fn appearance(&self, is_terminal: bool) -> Appearance {
-        let no_color = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
-        let dumb = std::env::var_os("TERM").is_some_and(|value| value == "dumb");
-        let color = match self.color {
-            ColorChoice::Always => Color::On,
-            ColorChoice::Auto if is_terminal && !no_color && !dumb => Color::On,
-            ColorChoice::Auto | ColorChoice::Never => Color::Off,
-        };
-        let theme = Theme {
-            glyphs: if self.ascii { Glyphs::Ascii } else { Glyphs::Unicode },
-            syntax: match self.syntax {
-                SyntaxChoice::Intel => Syntax::Intel,
-                SyntaxChoice::Att => Syntax::Att,
-            },
-            width: if is_terminal { terminal_width() } else { Theme::plain().width },
-        };
-        Appearance { theme, color }
-    }
-}
-
-/// The columns of the terminal, as long as panels can be drawn in them and lines be read.
-pub(super) fn terminal_width() -> usize {
-    let (narrowest, widest) = (60, 120);
-    let columns = terminal_size::terminal_size().map(|(columns, _)| usize::from(columns.0));
-    columns.map_or(Theme::plain().width, |columns| columns.clamp(narrowest, widest))
+    ExitCode::from(if error.use_stderr() { BAD_INPUT } else { 0 })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::frontend::theme::{Color, Glyphs, Syntax};
 
     #[test]
     fn the_command_line_is_well_formed() {

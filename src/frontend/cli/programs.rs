@@ -2,7 +2,7 @@
 //!
 //! Printing one gives its file as it is, so that it can be redirected and edited.
 
-use super::Answer;
+use super::answer::Answer;
 use crate::frontend::text::{Style, StyledLine, StyledText};
 use crate::frontend::theme::Theme;
 use crate::session::programs;

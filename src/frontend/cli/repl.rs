@@ -2,7 +2,9 @@
 //!
 //! Only the start is here; the prompt itself is a face of its own.
 
-use super::{Answer, GuestOptions, print, replay, run};
+use super::answer::{Answer, print};
+use super::options::GuestOptions;
+use super::{replay, run};
 use crate::frontend::theme::{Appearance, Theme};
 use crate::frontend::{json, repl};
 use crate::model::memory_map::DEFAULT_MAX_STEPS;

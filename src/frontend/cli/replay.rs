@@ -2,8 +2,9 @@
 //!
 //! With `--trace` the trace is written again, in the other form if the name asks for it.
 
+use super::answer::{Answer, Output, print};
+use super::run;
 use super::trace::Trace;
-use super::{Answer, Output, print, run};
 use crate::frontend::batch::{BatchEnd, Collected, collect};
 use crate::frontend::outcome::{BAD_INPUT, RunOutcome};
 use crate::frontend::theme::Appearance;

@@ -2,8 +2,9 @@
 //!
 //! Such a run is not interactive: what it does depends on its arguments and on what it reads.
 
+use super::answer::{Answer, Output};
+use super::options::GuestOptions;
 use super::trace::{Stream, Trace};
-use super::{Answer, GuestOptions, Output};
 use crate::frontend::batch::{BatchEnd, BatchLine, Collected, collect};
 use crate::frontend::outcome::{BAD_INPUT, RunOutcome};
 use crate::frontend::text::StyledText;

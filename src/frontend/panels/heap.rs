@@ -3,7 +3,7 @@
 //! Blocks are never left out for being freed, because what is gone is half of what the heap teaches; only the middle of a long
 //! table or block is folded.
 
-use super::Highlight;
+use super::marks::Highlight;
 use crate::frontend::format;
 use crate::frontend::text::{Style, StyledLine, StyledText, shorten};
 use crate::frontend::theme::{Scene, Theme};

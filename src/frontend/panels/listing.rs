@@ -2,7 +2,7 @@
 //!
 //! The source where there is any, else the disassembly, which is the machine's.
 
-use super::{Gutter, gutter};
+use super::marks::{Gutter, gutter};
 use crate::frontend::format;
 use crate::frontend::text::{Style, StyledLine, StyledText};
 use crate::frontend::theme::{Scene, Syntax};

@@ -2,7 +2,7 @@
 //!
 //! x87 registers are left out here; a step that changes one says so in its delta.
 
-use super::{Gutter, gutter};
+use super::marks::{Gutter, gutter};
 use crate::frontend::format;
 use crate::frontend::stack_word::decimal;
 use crate::frontend::text::{Style, StyledLine, StyledText, width};

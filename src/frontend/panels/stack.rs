@@ -3,7 +3,7 @@
 //! The top of the screen is the top of the stack, where rsp points; addresses grow downwards on the screen as in a hex dump.
 
 use super::frames::{low_end, size};
-use super::{Gutter, Highlight, gutter};
+use super::marks::{Gutter, Highlight, gutter};
 use crate::frontend::text::{Style, StyledLine, StyledText, shorten, width};
 use crate::frontend::theme::Scene;
 use crate::frontend::{format, inference, stack_word};

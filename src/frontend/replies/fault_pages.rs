@@ -216,8 +216,8 @@ pub fn page(code: &str, theme: &Theme) -> StyledText {
     let Some(page) = PAGES.iter().find(|page| page.code == code) else {
         return format!("there is no page on `{code}`").into();
     };
-    let text = super::wrapped(page.meaning, theme.width);
-    let next = super::wrapped(&format!("next: {}", page.remedy), theme.width);
+    let text = StyledLine::from(page.meaning).wrap(theme.width);
+    let next = StyledLine::from(format!("next: {}", page.remedy)).wrap(theme.width);
     let heading = StyledLine::of(Style::Heading, code);
     StyledText::paragraphs([StyledText::from(heading) + text + next, example(page.example)])
 }

@@ -63,7 +63,7 @@ fn paragraphs(text: &str, width: usize) -> StyledText {
             None => paragraphs.push(line.to_owned()),
         }
     }
-    paragraphs.iter().map(|paragraph| super::wrapped(paragraph, width.min(WIDEST))).collect()
+    paragraphs.iter().map(|paragraph| StyledLine::from(paragraph.as_str()).wrap(width.min(WIDEST))).collect()
 }
 
 /// The commands as a Markdown table, for the README.

@@ -203,7 +203,7 @@ pub fn page_of(word: &str, theme: &Theme) -> StyledText {
     let flags = effects.map_or_else(String::new, |effects| flags(&effects));
     let flags = [flags.as_str(), *remark].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("; ");
     StyledText::from(StyledLine::of(Style::Heading, names.join(", ")))
-        + super::wrapped(text, theme.width)
+        + StyledLine::from(*text).wrap(theme.width)
         + StyledLine::of(Style::Dim, format!("forms: {forms}"))
         + StyledLine::of(Style::Dim, format!("flags: {flags}")).wrap(theme.width)
 }

@@ -14,7 +14,7 @@ mod timeline;
 
 pub use fault_pages::{has as has_fault_page, overview as fault_pages, page as fault_page};
 pub use help::{overview, readme_section};
-pub use progress::{replay, standing};
+pub use progress::{replay, standing, where_it_stands};
 
 use super::diagnostic;
 use super::panels;
@@ -29,7 +29,7 @@ use crate::session::error::{LineError, SessionError};
 use crate::session::examine::Format;
 use crate::session::reply::{Panel, Placed, Reply};
 use crate::session::session::Session;
-use crate::session::value::{Value, here};
+use crate::session::value::Value;
 
 /// The text that answers `reply`; empty when there is nothing to say.
 #[must_use]
@@ -56,7 +56,7 @@ pub fn answer(session: &Session, reply: &Reply, theme: &Theme) -> StyledText {
             format!("interrupted on the way to branch {number}; `branch {number}` goes on from here").into()
         }
         Reply::SearchInterrupted => StyledText::from("interrupted: nothing was found so far"),
-        Reply::Placed(placed) => wrapped(&self::placed(placed), theme.width),
+        Reply::Placed(placed) => StyledLine::from(self::placed(placed)).wrap(theme.width),
         Reply::Panel(Panel::Owners(id)) => panels::owners(&scene, &owners(scene.machine, session.observations()), *id),
         Reply::Panel(Panel::Stack) => panels::stack_with_guesses(
             &scene,
@@ -120,11 +120,6 @@ fn without_place(error: &LineError, theme: &Theme) -> StyledText {
         text += StyledLine::of(Style::Heading, "help").plain(format!(": {}", help.trim_end())).wrap(theme.width);
     }
     text
-}
-
-/// Where the machine stands in the program: `main+4`.
-pub fn where_it_stands(session: &Session) -> String {
-    format::code(session.program(), here(session.machine()))
 }
 
 fn panel(scene: &Scene, panel: &Panel) -> StyledText {
@@ -235,9 +230,4 @@ fn value_text(Value { bits, width }: Value, format: Option<Format>) -> String {
         },
         Some(Format::Hex | Format::Address | Format::Text | Format::Instruction) => format!("{bits:#x}"),
     }
-}
-
-/// A sentence in lines that are no wider than `width`.
-fn wrapped(text: &str, width: usize) -> StyledText {
-    StyledLine::from(text).wrap(width)
 }

@@ -4,7 +4,7 @@
 
 use crate::frontend::format;
 use crate::frontend::inference;
-use crate::frontend::text::StyledText;
+use crate::frontend::text::{StyledLine, StyledText};
 use crate::frontend::theme::Scene;
 use crate::lens::infer::Guess;
 use crate::lens::place;
@@ -34,7 +34,7 @@ pub fn sentence(
     };
     let guess = guess.map(|guess| format!(". {}{}", inference::sentence(guess), inference::reach(known)));
     let guess = guess.unwrap_or_default();
-    super::wrapped(&(text + &guess), scene.theme.width)
+    StyledLine::from(text + &guess).wrap(scene.theme.width)
 }
 
 /// What lies at `value`, as the end of a sentence.

@@ -2,7 +2,6 @@
 //!
 //! The same steps are shown in the same words, wherever they were asked for. Nothing moves the machine.
 
-use super::where_it_stands;
 use crate::frontend::delta;
 use crate::frontend::delta::Direction;
 use crate::frontend::diagnostic;
@@ -23,6 +22,11 @@ use crate::session::watch::Hit;
 
 /// Up to this many steps are shown one by one.
 const MOST_SHOWN: usize = 8;
+
+/// Where the machine stands in the program: `main+4`.
+pub fn where_it_stands(session: &Session) -> String {
+    format::code(session.program(), here(session.machine()))
+}
 
 /// The answer to whatever goes forward.
 pub fn progress(session: &Session, scene: &Scene, progress: &Progress) -> StyledText {

@@ -4,7 +4,8 @@
 //! Another size, and the first frame, write everything.
 
 use super::Size;
-use crate::frontend::text::{Color, StyledLine};
+use crate::frontend::text::StyledLine;
+use crate::frontend::theme::Color;
 use crossterm::{cursor, queue, style, terminal};
 use std::io::{self, Write};
 

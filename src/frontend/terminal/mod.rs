@@ -1,16 +1,19 @@
 //! A terminal as a full screen: raw mode and alternate screen, keys and mouse, and lines drawn where they changed. The only folder
-//! that names `crossterm` and `signal_hook`.
+//! that names `crossterm`, `signal_hook` and `terminal_size`.
 //!
 //! [`Terminal`] is a guard: the terminal is as it was when the guard is dropped, when the process panics (before the panic's message
 //! is printed), and when SIGTERM or SIGHUP ends it. Only one may exist at a time, because there is only one terminal.
 
 mod frame;
 mod input;
+mod width;
 
 pub use input::{Button, Event, Key, KeyCode, Modifiers, Mouse, MouseAction};
+pub use width::text_width;
 
 use super::outcome::RunOutcome;
-use super::text::{Color, StyledLine};
+use super::text::StyledLine;
+use super::theme::Color;
 use crossterm::{cursor, event, execute, terminal};
 use frame::Frame;
 use signal_hook::consts::{SIGHUP, SIGTERM};

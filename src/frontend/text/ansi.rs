@@ -3,7 +3,9 @@
 //! The sixteen colours of the terminal's own scheme are used and no others, so that text is readable on a dark and on a light
 //! ground. Every span ends what it begins: no style reaches into the next span or line.
 
-use super::{Span, Style, StyledLine, StyledText};
+use super::line::StyledLine;
+use super::lines::StyledText;
+use super::style::{Span, Style};
 use anstyle::AnsiColor;
 
 /// The lines, each with its line end.

@@ -2,7 +2,8 @@
 //!
 //! Panels with columns of fixed widths lay out their lines themselves; this is for lists whose widths depend on what is in them.
 
-use super::{StyledLine, StyledText};
+use super::line::StyledLine;
+use super::lines::StyledText;
 
 /// One line a row, with `gap` blanks between two columns. The last column is as wide as it is.
 #[must_use]
@@ -21,13 +22,13 @@ pub fn columns<const N: usize>(rows: Vec<[StyledLine; N]>, gap: usize) -> Styled
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::frontend::text::Style;
+    use crate::frontend::text::{Style, plain};
 
     #[test]
     fn columns_are_as_wide_as_their_widest_cell() {
         let cell = |text: &str| StyledLine::of(Style::Heap, text);
         let rows = vec![[cell("a"), cell("漢漢"), cell("x")], [cell("abc"), cell(""), cell("long one")]];
-        assert_eq!(columns(rows, 2).render(super::super::Color::Off), "a    漢漢  x\nabc        long one\n");
+        assert_eq!(plain::text(&columns(rows, 2)), "a    漢漢  x\nabc        long one\n");
         assert!(columns::<2>(Vec::new(), 1).is_empty());
     }
 }

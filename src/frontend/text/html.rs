@@ -5,7 +5,9 @@
 //! a blank line would end a block of HTML inside Markdown. Colours follow the reader's scheme, with a contrast of at least 4.5 : 1
 //! (WCAG 2.1, 1.4.3) on both grounds.
 
-use super::{Span, Style, StyledLine, StyledText};
+use super::line::StyledLine;
+use super::lines::StyledText;
+use super::style::{Span, Style};
 
 /// Colours of every style, for a light and a dark ground.
 pub const STYLESHEET: &str = "\

@@ -4,7 +4,7 @@
 //! a column; plain text leaves those out, so that files have no trailing blanks, while blanks that are text (in a program's
 //! output, in a source line) stay.
 
-use super::{Color, Span, Style, ansi, plain};
+use super::style::{Span, Style};
 use crate::frontend::theme::{Glyphs, Theme};
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
@@ -71,15 +71,6 @@ impl StyledLine {
     pub fn pad(self, width: usize) -> StyledLine {
         let blanks = " ".repeat(width.saturating_sub(self.width()));
         self.plain(blanks)
-    }
-
-    /// For a terminal with colours, or without.
-    #[must_use]
-    pub fn render(&self, color: Color) -> String {
-        match color {
-            Color::On => ansi::line(self),
-            Color::Off => plain::line(self),
-        }
     }
 
     #[must_use]
@@ -181,6 +172,7 @@ fn cut(text: &str, left: &mut usize, glyphs: Glyphs) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::frontend::text::{ansi, plain};
 
     fn narrow(width: usize) -> Theme {
         Theme { width, ..Theme::plain() }

@@ -2,7 +2,8 @@
 //!
 //! Blanks that only fill a column are left out at the end of a line; every other character stays.
 
-use super::{StyledLine, StyledText};
+use super::line::StyledLine;
+use super::lines::StyledText;
 
 /// The lines, each with its line end.
 #[must_use]

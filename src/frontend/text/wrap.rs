@@ -2,7 +2,9 @@
 //!
 //! Both keep the style of every character. A word that is wider than the line stands alone and is not broken.
 
-use super::{Span, StyledLine, StyledText};
+use super::line::StyledLine;
+use super::lines::StyledText;
+use super::style::Span;
 use std::ops::Range;
 use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr as _};
 

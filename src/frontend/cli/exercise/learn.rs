@@ -2,7 +2,8 @@
 //!
 //! Each does one thing; its exit code is 0, or 4 where a check failed.
 
-use super::{Answer, CHECK_FAILED, refused};
+use super::{CHECK_FAILED, refused};
+use crate::frontend::cli::answer::Answer;
 use crate::frontend::exercise::{list, markdown, open, screen, verdict};
 use crate::frontend::repl;
 use crate::frontend::text::{Style, StyledLine, StyledText};

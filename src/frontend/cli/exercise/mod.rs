@@ -5,7 +5,7 @@
 mod learn;
 mod teach;
 
-use super::Answer;
+use crate::frontend::cli::answer::Answer;
 use crate::frontend::diagnostic;
 use crate::frontend::theme::{Appearance, Theme};
 use crate::session::exercise::folder::FolderError;

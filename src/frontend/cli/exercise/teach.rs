@@ -2,8 +2,8 @@
 //!
 //! What an exercise must be is decided by the session layer; here it is asked, and its findings are shown.
 
-use super::{Answer, CHECK_FAILED, refused};
-use crate::frontend::cli::Output;
+use super::{CHECK_FAILED, refused};
+use crate::frontend::cli::answer::{Answer, Output};
 use crate::frontend::exercise::verdict;
 use crate::frontend::text::{Style, StyledLine, StyledText};
 use crate::frontend::theme::Theme;
