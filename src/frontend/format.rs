@@ -1,8 +1,9 @@
-//! How numbers, places and moments are worded, the same in every panel, delta and report.
+//! How numbers, places and steps are written, the same in every panel, delta and report.
 //!
-//! Everything here returns plain text; colour is added where the text is put into a line.
+//! Everything here returns plain strings and, for a place, the style of its region; lines are put together elsewhere.
 
-use super::theme::{Ink, Scene};
+use super::text::Style;
+use super::theme::{Scene, Theme};
 use crate::lens::place;
 use crate::lens::place::Place;
 use crate::model::addr::{Address, grouped_hex};
@@ -10,7 +11,6 @@ use crate::model::block::HeapSite;
 use crate::model::frame::{Entered, Frame};
 use crate::model::program::Program;
 use crate::model::source_map::SourceLine;
-use unicode_width::UnicodeWidthStr;
 
 /// What instructions typed at the prompt outside any function are called.
 pub const TYPED: &str = "typed code";
@@ -65,6 +65,12 @@ pub fn bytes(n: u64) -> String {
 pub fn plural(n: u64, noun: &str) -> String {
     let ending = if n == 1 { "" } else { "s" };
     format!("{} {noun}{ending}", thousands(n))
+}
+
+/// `… 3 more frames`: what stands for rows that are folded.
+#[must_use]
+pub fn more(theme: &Theme, n: u64, noun: &str) -> String {
+    format!("{} {}", theme.dots(), plural(n, &format!("more {noun}")))
 }
 
 /// `100,000,000`.
@@ -122,7 +128,7 @@ pub fn function(program: &Program, address: Address) -> String {
     }
 }
 
-/// A place in words, empty for a plain number: `heap #1+8`, `stack main[rsp+0x10]`, `code fib+4`, `rodata "hello"`.
+/// A place, empty for a plain number: `heap #1+8`, `stack main[rsp+0x10]`, `code fib+4`, `rodata "hello"`.
 #[must_use]
 pub fn place(place: &Place) -> String {
     let named = |region: &str, symbol_name: &Option<(String, u64)>| match symbol_name {
@@ -148,23 +154,25 @@ pub fn place(place: &Place) -> String {
     }
 }
 
-/// The colour of the region that a place lies in.
+/// The style of the region that a place lies in.
 #[must_use]
-pub fn ink(place: &Place) -> Ink {
+pub fn style(place: &Place) -> Style {
     use crate::model::memory_map::RegionKind;
     match place {
-        Place::Heap { .. } | Place::HeapGap | Place::Region(RegionKind::Heap) => Ink::Heap,
-        Place::Stack { .. } | Place::Region(RegionKind::Stack) => Ink::Stack,
-        Place::Code { .. } | Place::Runtime { .. } | Place::Region(RegionKind::Code | RegionKind::Runtime) => Ink::Code,
-        Place::Rodata { .. } | Place::Data { .. } | Place::Region(_) => Ink::Data,
-        Place::Number => Ink::Plain,
+        Place::Heap { .. } | Place::HeapGap | Place::Region(RegionKind::Heap) => Style::Heap,
+        Place::Stack { .. } | Place::Region(RegionKind::Stack) => Style::Stack,
+        Place::Code { .. } | Place::Runtime { .. } | Place::Region(RegionKind::Code | RegionKind::Runtime) => {
+            Style::Code
+        }
+        Place::Rodata { .. } | Place::Data { .. } | Place::Region(_) => Style::Data,
+        Place::Number => Style::Plain,
     }
 }
 
 /// How memory at `address` is called where it is read or written: `[rsp+8]`, `[heap #1+8]`, `[counter+4]`,
 /// `[0x60_0000]`; with the stack pointer to count from.
 #[must_use]
-pub fn operand(scene: &Scene, address: Address, rsp: u64) -> (String, Ink) {
+pub fn operand(scene: &Scene, address: Address, rsp: u64) -> (String, Style) {
     let found = place::classify(scene.program, scene.machine, address.0);
     let inside = match &found {
         Place::Stack { .. } => format!("rsp{}", offset(address.offset_from(Address(rsp)))),
@@ -174,7 +182,7 @@ pub fn operand(scene: &Scene, address: Address, rsp: u64) -> (String, Ink) {
         }
         _ => address.to_string(),
     };
-    (format!("[{inside}]"), ink(&found))
+    (format!("[{inside}]"), style(&found))
 }
 
 /// `line 12`; where a program has several files, `area.rs:12`.
@@ -208,9 +216,9 @@ pub fn site(program: &Program, address: Address) -> String {
     }
 }
 
-/// The moment and place of a heap request: `step 3 in main, line 12`.
+/// The step and site of a heap request: `step 3 in main, line 12`.
 #[must_use]
-pub fn moment(program: &Program, at: HeapSite) -> String {
+pub fn step_and_site(program: &Program, at: HeapSite) -> String {
     let between = if place::code(program, at.caller).is_some() { " in" } else { "," };
     format!("step {}{between} {}", at.step, site(program, at.caller))
 }
@@ -230,37 +238,6 @@ fn escape(c: char) -> impl Iterator<Item = char> {
     let text =
         if c == '\'' || (!c.is_control() && !c.is_ascii()) { c.to_string() } else { c.escape_default().to_string() };
     text.chars().collect::<Vec<_>>().into_iter()
-}
-
-/// `text` with line ends where a word would go beyond `width` columns.
-#[must_use]
-pub fn wrap(text: &str, width: usize) -> String {
-    let mut wrapped = String::new();
-    let mut column = 0;
-    for word in words_of(text) {
-        if column > 0 && column + 1 + word.width() > width {
-            wrapped.push('\n');
-            column = 0;
-        } else if column > 0 {
-            wrapped.push(' ');
-            column += 1;
-        }
-        wrapped.push_str(word);
-        column += word.width();
-    }
-    wrapped
-}
-
-/// The words of a text; `heap #1` is one.
-fn words_of(text: &str) -> impl Iterator<Item = &str> {
-    let mut rest = Some(text);
-    std::iter::from_fn(move || {
-        let text = rest?;
-        let is_end = |at: &usize| !text[at + 1..].starts_with('#');
-        let end = text.match_indices(' ').map(|(at, _)| at).find(is_end);
-        rest = end.map(|end| &text[end + 1..]);
-        Some(end.map_or(text, |end| &text[..end]))
-    })
 }
 
 /// Source text made safe for a terminal: tabs become four spaces, other control characters `\u{fffd}`.
@@ -325,14 +302,6 @@ mod tests {
     fn quoted_text_is_escaped_and_cut() {
         assert_eq!(quoted(b"it's \"x\"\n\x1b\xff"), "\"it's \\\"x\\\"\\n\\u{1b}\u{fffd}\"");
         assert_eq!(quoted("ü".repeat(41).as_bytes()), format!("\"{}\"...", "ü".repeat(40)));
-    }
-
-    #[test]
-    fn long_sentences_are_wrapped_between_words() {
-        assert_eq!(wrap("ab cd ef", 5), "ab cd\nef");
-        assert_eq!(wrap("abcdefgh ij", 5), "abcdefgh\nij");
-        assert_eq!(wrap("", 5), "");
-        assert_eq!(wrap("a heap #1", 7), "a\nheap #1");
     }
 
     #[test]

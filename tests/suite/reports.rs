@@ -5,6 +5,7 @@
 use crate::programs::{assemble, faults, load};
 use asmscope::engine::machine::Machine;
 use asmscope::frontend::diagnostic;
+use asmscope::frontend::text::{StyledText, plain};
 use asmscope::frontend::theme::{Color, Glyphs, Scene, Theme};
 use asmscope::model::addr::Address;
 use asmscope::model::fault::Fault;
@@ -23,6 +24,10 @@ fn run(name: &str, text: &str) -> (Program, Machine) {
 
 /// Empty for a program that is only warned about.
 fn report(program: &Program, machine: &mut Machine, theme: &Theme) -> String {
+    plain::text(&styled_report(program, machine, theme))
+}
+
+fn styled_report(program: &Program, machine: &mut Machine, theme: &Theme) -> StyledText {
     let step = machine.step_at(machine.position()).expect("the machine found out why it cannot go on");
     diagnostic::fault(&Scene { program, machine, theme }, &step)
 }
@@ -180,12 +185,12 @@ fn reports_fit_the_screen_and_ascii_is_ascii() {
     for (name, text) in faults() {
         let (program, mut machine) = run(&name, &text);
         let ascii = Theme { glyphs: Glyphs::Ascii, ..Theme::plain() };
-        let report_of = |machine: &mut Machine, theme: &Theme| report(&program, machine, theme);
-        let plain = report_of(&mut machine, &ascii);
-        assert!(plain.is_ascii() || !text.is_ascii(), "{name}:\n{plain}");
+        let drawn = report(&program, &mut machine, &ascii);
+        assert!(drawn.is_ascii() || !text.is_ascii(), "{name}:\n{drawn}");
         for width in [80, 120] {
+            let report = styled_report(&program, &mut machine, &Theme { width, ..Theme::plain() });
             for color in [Color::Off, Color::On] {
-                let drawn = report_of(&mut machine, &Theme { width, color, ..Theme::plain() });
+                let drawn = report.render(color);
                 let lines = drawn.lines().map(strip_escapes).filter(|line| !is_source(line));
                 let long = lines.into_iter().find(|line| line.trim_end().chars().count() > width);
                 assert_eq!(long, None, "{name} at {width} columns:\n{drawn}");

@@ -8,6 +8,7 @@ use crate::traces::{packed, replayed};
 use crate::transcripts::{session, transcripts};
 use asmscope::frontend::json::epilogue;
 use asmscope::frontend::replies::{answer, refusal};
+use asmscope::frontend::text::plain;
 use asmscope::frontend::theme::Theme;
 use asmscope::session::session::Session;
 use asmscope::session::trace::Form;
@@ -151,9 +152,10 @@ fn say(session: &mut Session, lines: &str) -> String {
     let theme = Theme::plain();
     let mut said = String::new();
     for line in lines.split('\n') {
-        let result = session.line(line, &mut |session, reply| said.push_str(&answer(session, &reply, &theme)));
+        let result =
+            session.line(line, &mut |session, reply| said.push_str(&plain::text(&answer(session, &reply, &theme))));
         if let Err(error) = result {
-            said.push_str(&refusal(line, &error, &theme));
+            said.push_str(&plain::text(&refusal(line, &error, &theme)));
         }
     }
     said

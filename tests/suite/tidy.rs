@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 const LAYERS: [&str; 7] = ["model", "x86", "source", "engine", "lens", "session", "frontend"];
 
 /// Third-party crates, by the name they have in code, and the one place that may name each; serde has one for each wire format.
-const DOORS: [(&str, &str); 30] = [
+const DOORS: [(&str, &str); 32] = [
     ("unicorn_engine", "src/engine/cpu/unicorn.rs"),
     ("memmap2", "src/engine/memory"),
     ("keystone_engine", "src/source/keystone.rs"),
@@ -18,7 +18,7 @@ const DOORS: [(&str, &str); 30] = [
     ("rustc_demangle", "src/source/demangle.rs"),
     ("rustyline", "src/frontend/repl"),
     ("clap", "src/frontend/cli"),
-    ("terminal_size", "src/frontend/cli"),
+    ("terminal_size", "src/frontend/terminal/width.rs"),
     ("annotate_snippets", "src/frontend/snippet.rs"),
     ("serde", "src/frontend/json.rs"),
     ("serde", "src/frontend/layout/json.rs"),
@@ -28,8 +28,10 @@ const DOORS: [(&str, &str); 30] = [
     ("serde", "src/session/trace"),
     ("serde_json", "src/session/trace"),
     ("toml", "src/session/exercise"),
-    ("crossterm", "src/frontend/terminal.rs"),
-    ("signal_hook", "src/frontend/terminal.rs"),
+    ("anstyle", "src/frontend/text/ansi.rs"),
+    ("unicode_width", "src/frontend/text"),
+    ("crossterm", "src/frontend/terminal"),
+    ("signal_hook", "src/frontend/terminal"),
     ("notify", "src/frontend/exercise/watch.rs"),
     ("lz4_flex", "src/session/trace/scope.rs"),
     ("serde", "src/frontend/grade/wire.rs"),

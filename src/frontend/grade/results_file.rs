@@ -3,8 +3,8 @@
 //! Nothing that was graded is lost, however grading ends: both files are read when it begins again. Lines of submissions that are
 //! not graded this time stay, before the others.
 
-use super::resume::Kept;
-use super::wire::Line;
+use super::resume::EarlierResults;
+use super::wire::ResultLine;
 use crate::session::input;
 use std::collections::HashSet;
 use std::fs::{self, File, OpenOptions, TryLockError};
@@ -12,7 +12,7 @@ use std::io::{self, ErrorKind, Write as _};
 use std::path::{Path, PathBuf};
 
 /// Lines on their way to a file.
-pub struct Book {
+pub struct ResultsFile {
     path: PathBuf,
     journal: File,
     /// Those that were there before.
@@ -21,13 +21,13 @@ pub struct Book {
     lines: Vec<(String, String)>,
 }
 
-impl Book {
+impl ResultsFile {
     /// Opens the file `path` and its journal.
     ///
     /// # Errors
-    /// In words, when it cannot be written, or holds something else.
-    pub fn open(path: &Path) -> Result<(Book, Kept), String> {
-        let mut kept = Kept::default();
+    /// A sentence, when it cannot be written, or holds something else.
+    pub fn open(path: &Path) -> Result<(ResultsFile, EarlierResults), String> {
+        let mut kept = EarlierResults::default();
         let part = journal(path);
         kept.read(&lines_of(path, Torn::Refused)?);
         // Nothing is created where something else stands already.
@@ -46,26 +46,29 @@ impl Book {
         // A line that was torn off by an interruption goes, so that the next one begins a line.
         file.set_len(journaled.len() as u64).map_err(|error| failed(&part, &error))?;
         let before = kept.lines().map(|line| (line.file.clone(), line.text())).collect();
-        Ok((Book { path: path.to_owned(), journal: file, before, lines: Vec::new() }, kept))
+        Ok((ResultsFile { path: path.to_owned(), journal: file, before, lines: Vec::new() }, kept))
     }
 
-    /// Adds the next line; one from an earlier grading is in the journal or the file already.
+    /// Adds the next line.
     ///
     /// # Errors
-    /// In words, when it cannot be written.
-    pub fn add(&mut self, line: &Line, is_kept: bool) -> Result<(), String> {
+    /// A sentence, when it cannot be written.
+    pub fn add(&mut self, line: &ResultLine) -> Result<(), String> {
         let text = line.text();
-        if !is_kept {
-            self.journal.write_all(text.as_bytes()).map_err(|error| failed(&journal(&self.path), &error))?;
-        }
+        self.journal.write_all(text.as_bytes()).map_err(|error| failed(&journal(&self.path), &error))?;
         self.lines.push((line.file.clone(), text));
         Ok(())
+    }
+
+    /// Adds a line from an earlier grading, which is in the journal or the file already.
+    pub fn add_earlier(&mut self, line: &ResultLine) {
+        self.lines.push((line.file.clone(), line.text()));
     }
 
     /// Writes the file, and removes the journal.
     ///
     /// # Errors
-    /// In words, when it cannot be written; the journal stays then.
+    /// A sentence, when it cannot be written; the journal stays then.
     pub fn finish(self) -> Result<(), String> {
         let now: HashSet<&str> = self.lines.iter().map(|(file, _)| file.as_str()).collect();
         let others = self.before.iter().filter(|(file, _)| !now.contains(file.as_str()));
@@ -113,7 +116,7 @@ fn lines_of(path: &Path, torn: Torn) -> Result<String, String> {
     }
     let text = String::from_utf8(bytes).map_err(|_| something_else())?;
     let first = text.lines().find(|line| !line.trim().is_empty());
-    if first.is_some_and(|first| Line::read(first).is_none()) {
+    if first.is_some_and(|first| ResultLine::read(first).is_none()) {
         return Err(something_else());
     }
     Ok(text)
