@@ -6,4 +6,3 @@ pub(crate) mod executor;
 pub(crate) mod fast_path;
 pub(crate) mod goal;
 pub mod injected;
-pub(crate) mod stop_conditions;

@@ -1,10 +1,10 @@
 //! engine::query
 //!
 
-pub(crate) mod events;
 pub(crate) mod filter;
-pub(crate) mod find;
 pub(crate) mod overlay;
 pub(crate) mod predicate;
 pub(crate) mod scan;
 pub(crate) mod search;
+pub(crate) mod stop_conditions;
+pub(crate) mod writers;

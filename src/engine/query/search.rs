@@ -5,10 +5,11 @@
 use super::filter::{Filter, Keeps};
 use super::overlay::MemoryOverlay;
 use super::scan::{Passed, ScanEvent, ScanPlan, ScanPosition, ScannedStep, Scanner};
+use super::stop_conditions::StopConditions;
 use crate::engine::checkpoint::segments::SegmentSpan;
-use crate::engine::exec::stop_conditions::StopConditions;
 use crate::engine::record::history::{CHUNK, Entrance};
 use crate::engine::record::recording::Recording;
+use crate::engine::state::State;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::expr::CompiledExpr;
 use crate::model::register::Registers;
@@ -18,6 +19,9 @@ use std::sync::atomic::Ordering;
 
 /// Steps that are looked at before the interrupt flag is.
 const AT_ONCE: u64 = 16 * CHUNK;
+
+/// So few steps are walked before anything is searched.
+const NEAR: u64 = 64;
 
 /// Everything there is, as a place.
 const EVERYWHERE: (u64, u64) = (0, u64::MAX);
@@ -255,5 +259,33 @@ impl Recording {
     pub(crate) fn is_interrupted(&self, position: u64) -> bool {
         self.reached.store(position, Ordering::Relaxed);
         self.interrupt.load(Ordering::Relaxed)
+    }
+
+    /// The newest of a few steps before the position at which a run would stop. They are walked, because what changes often would make
+    /// the search look through the same steps again and again. The position stays.
+    pub(crate) fn find_stop_just_before(&mut self, stops: &StopConditions) -> Option<StepIndex> {
+        let addresses: Vec<Address> = stops.addresses().collect();
+        let holds = |state: &State| {
+            let here = Address(state.registers.rip);
+            addresses.contains(&here) && stops.stops_at(here, state) || stops.has_changed(state)
+        };
+        let position = self.history.position();
+        let mut found = None;
+        while found.is_none() && position - self.history.position() < NEAR && self.undo() {
+            found = holds(&self.state).then_some(StepIndex(self.history.position()));
+        }
+        self.seek(position);
+        found
+    }
+
+    /// Notes how far it is, once in a chunk; true then.
+    #[inline]
+    pub(crate) fn note_reached(&self) -> bool {
+        let position = self.history.position();
+        let is_due = position.is_multiple_of(CHUNK);
+        if is_due {
+            self.reached.store(position, Ordering::Relaxed);
+        }
+        is_due
     }
 }

@@ -3,8 +3,8 @@
 //! A short record is gone through step by step. Of a long one the parts that can be leapt over are only counted, so that the answer
 //! does not take longer the longer the run was.
 
-use crate::engine::checkpoint::segments::Counted;
-use crate::engine::machine::Machine;
+use super::checkpoint::segments::Counted;
+use super::machine::Machine;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::run::RunEvent;
 use std::sync::atomic::Ordering;

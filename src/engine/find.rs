@@ -2,22 +2,17 @@
 //!
 //! The machine stands where it stood when an answer is given. Nothing is executed, so nothing beyond the record is found.
 
-use super::filter::Filter;
-use super::search::SegmentSearch;
-use crate::engine::exec::stop_conditions::StopConditions;
-use crate::engine::machine::Machine;
-use crate::engine::record::history::CHUNK;
-use crate::engine::record::recording::Recording;
-use crate::engine::state::State;
-use crate::model::addr::{Address, StepIndex};
+use super::machine::Machine;
+use super::query::filter::Filter;
+use super::query::search::SegmentSearch;
+use super::query::stop_conditions::StopConditions;
+use super::record::recording::Recording;
+use crate::model::addr::StepIndex;
 use crate::model::expr::CompiledExpr;
 use crate::model::run::{RunUntil, Search, Sought};
 use std::ops::ControlFlow;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
-
-/// So few steps are walked before anything is searched.
-const NEAR: u64 = 64;
 
 impl Machine {
     /// The newest step before `before` that does any of what is sought.
@@ -127,35 +122,5 @@ impl Machine {
     #[must_use]
     pub fn reached(&self) -> Arc<AtomicU64> {
         Arc::clone(&self.exec.recording.reached)
-    }
-}
-
-impl Recording {
-    /// The newest of a few steps before the position at which a run would stop. They are walked, because what changes often would make
-    /// the search look through the same steps again and again. The position stays.
-    fn find_stop_just_before(&mut self, stops: &StopConditions) -> Option<StepIndex> {
-        let addresses: Vec<Address> = stops.addresses().collect();
-        let holds = |state: &State| {
-            let here = Address(state.registers.rip);
-            addresses.contains(&here) && stops.stops_at(here, state) || stops.has_changed(state)
-        };
-        let position = self.history.position();
-        let mut found = None;
-        while found.is_none() && position - self.history.position() < NEAR && self.undo() {
-            found = holds(&self.state).then_some(StepIndex(self.history.position()));
-        }
-        self.seek(position);
-        found
-    }
-
-    /// Notes how far it is, once in a chunk; true then.
-    #[inline]
-    pub(crate) fn note_reached(&self) -> bool {
-        let position = self.history.position();
-        let is_due = position.is_multiple_of(CHUNK);
-        if is_due {
-            self.reached.store(position, Ordering::Relaxed);
-        }
-        is_due
     }
 }
