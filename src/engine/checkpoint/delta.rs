@@ -94,31 +94,6 @@ impl StateDelta {
         (self.frames.depths(), self.frames.fewest())
     }
 
-    /// Several that follow each other, as one.
-    ///
-    /// # Panics
-    /// If there is none.
-    #[must_use]
-    pub fn join(parts: &[&StateDelta]) -> StateDelta {
-        let mut pages: Vec<&PageDelta> = parts.iter().flat_map(|part| &part.pages).collect();
-        pages.sort_by_key(|page| page.address);
-        let heaps: Vec<&HeapDelta> = parts.iter().map(|part| &part.heap).collect();
-        let frames = parts[1..].iter().fold(parts[0].frames.clone(), |frames, part| frames.and_then(&part.frames));
-        StateDelta {
-            from: parts[0].from.clone(),
-            to: parts[parts.len() - 1].to.clone(),
-            pages: pages.chunk_by(|a, b| a.address == b.address).filter_map(PageDelta::join).collect(),
-            frames,
-            heap: HeapDelta::join(&heaps),
-        }
-    }
-
-    /// How many of the heap's places changed.
-    #[must_use]
-    pub fn n_places(&self) -> usize {
-        self.heap.places.len()
-    }
-
     /// How many blocks were ever allocated up to the later of the two moments.
     #[must_use]
     pub fn n_blocks(&self) -> usize {

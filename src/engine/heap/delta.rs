@@ -1,7 +1,6 @@
 //! What became of the heap between two moments: which block lay in each place that changed, then and now.
 //!
-//! Blocks that came and went in between leave no trace here; the ledger has their entries. Serves both ways, and several that follow each
-//! other can be made one. Knows no rules of the heap.
+//! Blocks that came and went in between leave no trace here; the ledger has their entries. Serves both ways. Knows no rules of the heap.
 
 use super::HeapDefinedness;
 use super::start_index::{SlotEntry, StartIndex};
@@ -90,31 +89,6 @@ impl Changed {
 }
 
 impl HeapDelta {
-    /// Of several that follow each other.
-    ///
-    /// # Panics
-    /// If there is none.
-    #[must_use]
-    pub fn join(parts: &[&HeapDelta]) -> HeapDelta {
-        let (first, last) = (parts[0], parts[parts.len() - 1]);
-        let mut all: Vec<ChangedStart> = parts.iter().flat_map(|part| part.places.iter().copied()).collect();
-        // Stable: those of one place stay in the order of time.
-        all.sort_by_key(|place| place.cell);
-        all.dedup_by(|later, kept| {
-            let same = later.cell == kept.cell;
-            if same {
-                kept.held[1] = later.held[1];
-            }
-            same
-        });
-        all.retain(ChangedStart::differs);
-        HeapDelta {
-            totals: [first.totals[0], last.totals[1]],
-            places: all.into(),
-            resized: net(parts.iter().flat_map(|part| &part.resized)),
-        }
-    }
-
     /// Bytes that it takes.
     #[must_use]
     pub fn size(&self) -> usize {

@@ -241,17 +241,6 @@ fn ones(word: u64) -> impl Iterator<Item = u64> {
 }
 
 impl PageDelta {
-    /// Of several of the same page that follow each other; `None` if nothing differs in the end.
-    #[must_use]
-    pub fn join(parts: &[&PageDelta]) -> Option<PageDelta> {
-        let mut sum = PageImage::zeroed(parts[0].address);
-        for part in parts {
-            part.words().for_each(|(offset, word)| sum.words[offset as usize / 8] ^= word);
-            part.marks().for_each(|(offset, word)| sum.marks[offset as usize / 64] ^= word);
-        }
-        PageImage::zeroed(sum.address).difference(&sum)
-    }
-
     /// The words that differ: offset from the page's start in bytes, and the difference.
     pub fn words(&self) -> impl Iterator<Item = (u64, u64)> {
         let groups = (0..).step_by(512).zip(self.present);
@@ -286,13 +275,6 @@ mod tests {
         let difference = before.difference(&after).expect("they differ");
         assert_eq!(difference.words().collect::<Vec<_>>(), [(24, 7), (4088, 1)]);
         assert_eq!(difference.marks().collect::<Vec<_>>(), [(4032, 5)]);
-        let mut last = PageImage::zeroed(0x1000);
-        last.words[3] = 9;
-        let parts = [&difference, &after.difference(&last).expect("they differ")];
-        let joined = PageDelta::join(&parts).expect("they differ");
-        assert_eq!(joined.words().collect::<Vec<_>>(), [(24, 9)]);
-        assert_eq!(joined.marks().count(), 0);
-        assert!(PageDelta::join(&[parts[0], parts[0]]).is_none());
     }
 
     #[test]
