@@ -26,9 +26,10 @@ impl Machine {
             _ => value,
         };
         self.is_stale = true;
-        let mut step = self.begin_edit();
-        step.set(register, value);
-        step.commit();
+        if let Some(mut step) = self.begin_edit() {
+            step.set(register, value);
+            step.commit();
+        }
     }
 
     /// Writes guest memory by hand, in any mapped region but code.
@@ -40,9 +41,10 @@ impl Machine {
         if bytes.is_empty() {
             return Ok(());
         }
-        let mut step = self.begin_edit();
-        step.write(address.0, bytes);
-        step.commit();
+        if let Some(mut step) = self.begin_edit() {
+            step.write(address.0, bytes);
+            step.commit();
+        }
         Ok(())
     }
 
@@ -62,12 +64,13 @@ impl Machine {
         Ok(())
     }
 
-    /// An end that was met further on is one of a run that is forgotten now.
-    fn begin_edit(&mut self) -> HostStep<'_> {
+    /// An end that was met further on is one of a run that is forgotten now. `None` if the way to here diverged.
+    fn begin_edit(&mut self) -> Option<HostStep<'_>> {
         let position = self.exec.recording.history.position();
         self.ended.take_if(|(at, _)| *at > position);
-        self.leave_future();
-        HostStep::begin(&mut self.exec.recording, Executed::Edit)
+        let left = self.leave_future();
+        self.noting(left)?;
+        Some(HostStep::begin(&mut self.exec.recording, Executed::Edit))
     }
 
     /// Makes a change once more, which was made here before.
@@ -155,7 +158,8 @@ impl Machine {
         let length = (self.typed_end - from)
             .next_multiple_of(PAGE)
             .min(self.typed_capacity + PAGE - (from - self.places.typed_start));
-        self.leave_future();
+        let left = self.leave_future();
+        self.noting(left);
         let stored = length == 0 || self.exec.recording.state.memory.store(from, &vec![load::FILLER; length as usize]);
         assert!(stored, "the room for what is typed is mapped, with a page after it");
         self.set_typed_end(from);

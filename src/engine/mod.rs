@@ -24,6 +24,11 @@ pub(crate) mod record;
 mod reentry;
 mod reexecute;
 mod state;
+pub mod tuning;
 
+#[cfg(test)]
+mod sample;
+#[cfg(test)]
+mod segment_tests;
 #[cfg(test)]
 mod tests;

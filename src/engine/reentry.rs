@@ -3,7 +3,6 @@
 //!
 //! The state is then as if the machine had just been made for that call, at a fraction of the cost. No step is taken.
 
-use super::block::Reexecution;
 use super::load;
 use super::machine::Machine;
 use crate::model::addr::StepIndex;
@@ -20,8 +19,8 @@ impl Machine {
         if self.position() != StepIndex(0) {
             return Err("the record does not reach back to the call".to_owned());
         }
-        self.leave_future();
-        self.fast.iter_mut().for_each(|fast| fast.reexecution = Reexecution::default());
+        // What was begun here began with the old arguments.
+        self.exec.recording.truncate();
         self.ended = None;
         self.is_stale = true;
         load::put_arguments(&mut self.exec.recording.state.registers, arguments);

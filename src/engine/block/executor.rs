@@ -15,8 +15,6 @@ use super::trusted;
 use super::trusted::Chance;
 use super::trusted::TrustedFunctions;
 use super::unrolled::UnrolledLoops;
-use crate::engine::checkpoint::list::ReexecutedSegment as Passed;
-use crate::engine::checkpoint::reexecution::{EPOCH, Reexecution, checkpoint_budget};
 use crate::engine::cpu::unicorn;
 use crate::engine::cpu::unicorn::{BlockRange, Halted};
 use crate::engine::cpu::unicorn::{Cpu, Granularity, Verdict};
@@ -36,12 +34,6 @@ const LONGEST: u64 = 4096;
 const WORTH: u64 = 200;
 /// Steps after which it is looked whether somebody interrupts.
 const LOOK_UP: u64 = 4096;
-/// Steps by which a stretch grows with each page that changes in it, and at most.
-const PAGE_STEPS: u64 = 3000;
-const MOST_PAGE_STEPS: u64 = EPOCH / 2;
-/// As many steps take the recording as long as a call that only keeps the heap's books, and as another call.
-pub(crate) const BOOKED_STEPS: u64 = 8;
-pub(crate) const CALL_STEPS: u64 = 60;
 
 /// What fast mode keeps from run to run.
 pub struct BlockExecutor {
@@ -53,10 +45,8 @@ pub struct BlockExecutor {
     stops: Vec<Address>,
     /// Steps that the recording gets when the next block is left to it.
     patience: u64,
-    /// How to go back.
-    pub reexecution: Reexecution,
-    /// The instruction before the stretch in progress, and where that should end.
-    held: (u64, u64),
+    /// Where the segment in progress should end, if no page changes in it.
+    segment_end: u64,
 }
 
 /// True when nothing is going on that fast mode does not follow.
@@ -87,8 +77,7 @@ impl BlockExecutor {
             blocks: SummaryCache::default(),
             stops: Vec::new(),
             patience: SHORTEST,
-            reexecution: Reexecution::default(),
-            held: (0, 0),
+            segment_end: 0,
         })
     }
 
@@ -109,31 +98,28 @@ impl BlockExecutor {
         }
     }
 
-    /// Begins a stretch of steps that are not all recorded.
-    pub fn hold(&mut self, recording: &mut Recording) {
-        self.held = (recording.caller(), recording.history.position() + EPOCH);
+    /// Begins a segment of steps that are not all logged, here at the end of the run.
+    pub fn hold_segment(&mut self, recording: &mut Recording) {
+        self.segment_end = recording.history.position() + recording.tuning.reexecuted_segment_steps;
         if self.trusted.close(recording.state.registers.rsp()) {
             self.cpu.flush_tlb();
         }
-        recording.hold_stretch();
+        recording.hold_segment();
         self.blocks.evict_cached();
     }
 
-    /// Ends that stretch.
-    pub fn truncate_behind(&mut self, recording: &mut Recording) {
-        let to = recording.history.position();
-        let last = Some(self.held.0);
+    /// Ends that segment.
+    pub fn end_segment(&mut self, recording: &mut Recording) {
         self.blocks.note_entered(&self.trusted, recording);
-        let range = recording.end_segment().map(|(from, delta, summary)| Passed { from, to, last, delta, summary });
-        range.into_iter().for_each(|range| self.reexecution.push(range, checkpoint_budget(recording)));
+        recording.end_segment();
     }
 
     /// Runs up to the position `limit` and returns how many steps should be left to the recording now. The record begins
     /// where it stopped.
     pub fn run(&mut self, recording: &mut Recording, limit: u64) -> u64 {
         if recording.history.position() >= self.segment_end(recording) {
-            self.truncate_behind(recording);
-            self.hold(recording);
+            self.end_segment(recording);
+            self.hold_segment(recording);
         }
         let segment_end = self.segment_end(recording);
         let limit = limit.min(segment_end + 1);
@@ -167,7 +153,7 @@ impl BlockExecutor {
             false
         };
         let (granted, BlockRun { position, last, stopped: (rip, wanted), called, .. }) = (run.granted_steps(), run);
-        self.held.1 = self.held.1.saturating_sub(called);
+        self.segment_end = self.segment_end.saturating_sub(called);
         if ended != unicorn::Ended::Stopped && !was_left {
             return self.start_over(recording, if was_inside { limit } else { position + granted });
         }
@@ -185,20 +171,19 @@ impl BlockExecutor {
 }
 
 impl BlockExecutor {
-    /// Where the stretch in progress should end.
+    /// Where the segment in progress should end.
     fn segment_end(&self, recording: &Recording) -> u64 {
-        self.held.1 + (PAGE_STEPS * recording.state.dirty.pages().len() as u64).min(MOST_PAGE_STEPS)
+        let Recording { tuning, state, .. } = recording;
+        let n_pages = state.dirty.pages().len() as u64;
+        self.segment_end + (tuning.steps_per_dirty_page * n_pages).min(tuning.max_dirty_page_steps)
     }
 
-    /// The emulator could not execute a block that was let go, and the state is that of no moment: goes back to the start of the
-    /// stretch, and leaves all of it to the recording, which finds the instruction.
+    /// The emulator could not execute a block that was let go, and the state is that of no position: goes back to the start of the
+    /// segment, and leaves all of it to the recorder, which finds the instruction.
     #[cold]
     fn start_over(&mut self, recording: &mut Recording, position: u64) -> u64 {
-        if let Some((from, delta, _)) = recording.end_segment() {
-            delta.back(&mut recording.state);
-            recording.reset(from, Some(self.held.0));
-        }
-        self.hold(recording);
+        recording.revert_segment();
+        self.hold_segment(recording);
         position - recording.history.position()
     }
 }

@@ -3,7 +3,6 @@
 //! Allocating and freeing is most of them, and mostly there is nothing to it: that is done here at once. All others are the runtime's, and
 //! what cannot be served where nothing is recorded is left to the recording.
 
-use super::executor::{BOOKED_STEPS, CALL_STEPS};
 use super::run::BlockRun;
 use super::symbolic::{SymbolicValue, number_of};
 use crate::engine::cpu::unicorn::Halted;
@@ -64,8 +63,8 @@ impl BlockRun<'_> {
 
     /// Takes note of a call that only kept the heap's books.
     fn note_planned(&mut self, here: u64) {
-        self.called += BOOKED_STEPS;
-        self.recording.segments.note_host_step(here);
+        self.called += self.recording.tuning.heap_call_steps;
+        self.recording.open_segment.note_host_step(here);
     }
 
     /// Serves a call while the processor stands before the `ret` at its entry point. What cannot be served at once is left to the
@@ -94,7 +93,7 @@ impl BlockRun<'_> {
         if functions::serve_unrecorded(self.recording, function, site) {
             self.note_planned(here);
         } else {
-            self.called += CALL_STEPS;
+            self.called += self.recording.tuning.host_call_steps;
             self.recording.reset(self.position, Some(self.last));
             functions::serve(self.recording, function, self.last).map_err(|_| 1_u64)?;
         }

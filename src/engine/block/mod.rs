@@ -34,5 +34,4 @@ mod transfers;
 mod trusted;
 mod unrolled;
 
-pub use super::checkpoint::reexecution::Reexecution;
 pub use executor::{BlockExecutor, may_begin};

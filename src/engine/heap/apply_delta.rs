@@ -20,7 +20,9 @@ impl Heap {
         self.changed.difference([self.began, self.totals()], &self.starts_index)
     }
 
-    fn totals(&self) -> HeapTotals {
+    /// The counts as they are.
+    #[must_use]
+    pub fn totals(&self) -> HeapTotals {
         let Heap { n_requests, n_raised, marks, live_bytes, .. } = *self;
         HeapTotals { n_blocks: self.block_table.n(), n_requests, n_raised, marks, live_bytes }
     }

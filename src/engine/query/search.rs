@@ -5,8 +5,8 @@
 use super::filter::{Filter, Keeps};
 use super::overlay::MemoryOverlay;
 use super::scan::{Passed, ScanEvent, ScanPlan, ScanPosition, ScannedStep, Scanner};
+use super::segments::SegmentSpan;
 use super::stop_conditions::StopConditions;
-use crate::engine::checkpoint::segments::SegmentSpan;
 use crate::engine::record::history::{CHUNK, Entrance};
 use crate::engine::record::recording::Recording;
 use crate::engine::state::State;
@@ -19,9 +19,6 @@ use std::sync::atomic::Ordering;
 
 /// Steps that are looked at before the interrupt flag is.
 const AT_ONCE: u64 = 16 * CHUNK;
-
-/// So few steps are walked before anything is searched.
-const NEAR: u64 = 64;
 
 /// Everything there is, as a place.
 const EVERYWHERE: (u64, u64) = (0, u64::MAX);
@@ -110,7 +107,7 @@ impl Recording {
             visit(sight, filter)
         };
         while segment_search.at.step < end {
-            match self.piece_ahead(&segment_search.at, end, &segment_search.filter) {
+            match self.span_ahead(&segment_search.at, end, &segment_search.filter) {
                 SegmentSpan::Pass(idx) => self.pass_ahead(&mut segment_search.at, idx, &segment_search.filter),
                 SegmentSpan::Look(until) => {
                     let until = until.min(segment_search.at.step.saturating_add(AT_ONCE));
@@ -150,7 +147,7 @@ impl Recording {
         let start = self.history.start();
         let mut end = before.min(self.history.end());
         while end > start {
-            match self.piece_behind(end, start, &segment_search.filter) {
+            match self.span_behind(end, start, &segment_search.filter) {
                 SegmentSpan::Pass(idx) => {
                     self.pass_behind(&mut segment_search.at, idx, &segment_search.filter);
                     end = segment_search.at.step;
@@ -190,7 +187,7 @@ impl Recording {
         let mut segment_search = SegmentSearch::here(self, self.filter_for_stops(stops));
         let start = since.max(self.history.start());
         while segment_search.at.step > start {
-            match self.piece_behind(segment_search.at.step, start, &segment_search.filter) {
+            match self.span_behind(segment_search.at.step, start, &segment_search.filter) {
                 SegmentSpan::Pass(idx) => self.pass_behind(&mut segment_search.at, idx, &segment_search.filter),
                 SegmentSpan::Look(from) => {
                     let from = from.max((segment_search.at.step - 1) / CHUNK * CHUNK);
@@ -271,7 +268,7 @@ impl Recording {
         };
         let position = self.history.position();
         let mut found = None;
-        while found.is_none() && position - self.history.position() < NEAR && self.undo() {
+        while found.is_none() && position - self.history.position() < self.tuning.walked_back && self.undo() {
             found = holds(&self.state).then_some(StepIndex(self.history.position()));
         }
         self.seek(position);

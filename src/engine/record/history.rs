@@ -4,6 +4,7 @@
 //! back one step reads a chunk once and then walks its offsets.
 
 use super::encode::RecordLog;
+use crate::engine::checkpoint::list::LogCursor;
 use crate::engine::state::frames::FrameRecord;
 use crate::model::fault::Warning;
 use crate::model::register::{Register, Registers};
@@ -12,17 +13,6 @@ use std::collections::HashSet;
 
 /// Steps between two places where the log can be entered.
 pub const CHUNK: u64 = 4096;
-
-/// A position of the record that can be gone to at once, and where the record can be cut off.
-#[derive(Clone, Copy, Debug)]
-pub struct LogCursor {
-    pub position: u64,
-    /// Where its record is, counted from the very beginning.
-    offset: u64,
-    /// rip and the general registers before it.
-    rip: u64,
-    gpr: [u64; 16],
-}
 
 /// Where the log can be entered.
 #[derive(Clone, Copy, Debug)]

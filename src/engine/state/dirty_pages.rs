@@ -36,7 +36,7 @@ pub struct PageImage {
 }
 
 /// What differs between two moments of one page: the words that do, exclusive-ored.
-#[derive(Debug)]
+#[derive(PartialEq, Eq, Debug)]
 pub struct PageDelta {
     pub address: u64,
     /// One bit a word of the page: whether it differs.
