@@ -111,7 +111,7 @@ impl BlockExecutor {
     /// Ends that segment.
     pub fn end_segment(&mut self, recording: &mut Recording) {
         self.blocks.note_entered(&self.trusted, recording);
-        recording.end_segment();
+        recording.end_held_segment();
     }
 
     /// Runs up to the position `limit` and returns how many steps should be left to the recording now. The record begins

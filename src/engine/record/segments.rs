@@ -35,6 +35,7 @@ impl Recording {
     #[cold]
     fn begin_segment(&mut self) {
         self.end_segment();
+        self.evict_while(Recording::is_over_budget);
         let step = self.history.position();
         self.reached.store(step, Ordering::Relaxed);
         let size = (self.budget / self.tuning.segments_in_budget).max(self.tuning.min_segment_bytes);
@@ -73,7 +74,12 @@ impl Recording {
         self.checkpoints.push(Segment { from, to: to.position, last, delta, summary, log });
         // The delta has what is needed of them.
         self.state.dirty.clear();
-        self.make_room();
+    }
+
+    /// The same with a held segment. Of the log there is little, or it is about to be emptied.
+    pub fn end_held_segment(&mut self) {
+        self.end_segment();
+        self.evict_while(|recording| recording.checkpoints.size() > recording.room());
     }
 
     /// Goes back to where the held segment in progress began, as if nothing had been executed since.
@@ -97,9 +103,9 @@ impl Recording {
         SegmentSummary { ran: self.code.take_run(), host, host_wrote, written: self.state.dirty.written() }
     }
 
-    /// Evicts the oldest part of a record that has grown too large.
-    fn make_room(&mut self) {
-        while self.checkpoints.len() > 1 && self.is_over_budget() {
+    /// Evicts the oldest part of a record as long as that is too large.
+    fn evict_while(&mut self, is_too_large: impl Fn(&Recording) -> bool) {
+        while self.checkpoints.len() > 1 && is_too_large(self) {
             self.checkpoints.evict_quarter();
             let Some(first) = self.checkpoints.get(0) else { return };
             self.edits = self.edits.split_off(&first.from);
@@ -109,10 +115,13 @@ impl Recording {
         }
     }
 
-    /// Whether log and checkpoints take more than the block table leaves of the budget, which is a quarter of it at least.
     fn is_over_budget(&self) -> bool {
-        let room = self.budget.saturating_sub(self.state.heap.size()).max(self.budget / 4);
-        self.history.size() + self.checkpoints.size() + self.state.dirty.size() > room
+        self.history.size() + self.checkpoints.size() + self.state.dirty.size() > self.room()
+    }
+
+    /// Bytes that log and checkpoints may take: what the block table leaves of the budget, but a quarter of it always.
+    fn room(&self) -> usize {
+        self.budget.saturating_sub(self.state.heap.size()).max(self.budget / 4)
     }
 
     /// Bytes that the record takes.
