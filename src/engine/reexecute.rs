@@ -11,7 +11,7 @@
 
 use super::block::BlockExecutor;
 use super::checkpoint::delta::CoreState;
-use super::checkpoint::list::{CheckpointList, LoggedRange, Segment};
+use super::checkpoint::list::{LoggedRange, Segment};
 use super::exec::goal::{Goal, Reason};
 use super::machine::Machine;
 use super::query::filter::Filter;
@@ -19,7 +19,7 @@ use super::record::recording::Recording;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::divergence::{Difference, ReexecutionDivergence};
 use crate::model::fault::Fault;
-use crate::model::memory_map::RUNTIME_BASE;
+use crate::model::memory_map::RegionKind;
 use crate::model::run::Stop;
 use std::sync::atomic::Ordering;
 
@@ -55,7 +55,7 @@ impl Machine {
     pub(crate) fn hold_segment(&mut self) {
         let recording = &mut self.exec.recording;
         if let Some(fast) = self.fast.as_mut().filter(|_| !recording.open_segment.is_held()) {
-            fast.hold_segment(recording);
+            fast.begin_segment(recording);
         }
     }
 
@@ -108,13 +108,13 @@ impl Machine {
             return Ok(());
         };
         let n_blocks = segment.delta.n_blocks();
-        let first = first_executable(&recording.checkpoints, around);
+        let first = first_executable(recording, around);
         let from = recording.enter_segment(first);
         recording.checkpoints.truncate(from);
-        recording.state.heap.foresee(n_blocks);
+        recording.state.heap.replay_placements(n_blocks);
         let executed = self.execute_again(position);
         let recording = &mut self.exec.recording;
-        recording.state.heap.foresee(0);
+        recording.state.heap.replay_placements(0);
         let difference = executed.err().map(Difference::Stopped).or_else(|| here.difference_from(&recording.state));
         if let Some(difference) = difference {
             return Err(self.diverged(from, difference));
@@ -131,7 +131,7 @@ impl Machine {
         let recording = &mut self.exec.recording;
         let Some(last) = recording.checkpoints.len().checked_sub(1) else { return Ok(()) };
         let around = recording.checkpoints.around(position).min(last);
-        let first = first_executable(&recording.checkpoints, around);
+        let first = first_executable(recording, around);
         recording.enter_segment(first);
         for idx in first..=around {
             self.execute_segment(idx)?;
@@ -143,16 +143,16 @@ impl Machine {
     fn execute_segment(&mut self, idx: usize) -> Reproduced {
         let recording = &mut self.exec.recording;
         let Some(&Segment { from, to, ref delta, .. }) = recording.checkpoints.get(idx) else { return Ok(()) };
-        recording.state.heap.foresee(delta.n_blocks());
+        recording.state.heap.replay_placements(delta.n_blocks());
         let logged_from = recording.begin_again();
         let executed = self.execute_again(to);
         let recording = &mut self.exec.recording;
-        recording.state.heap.foresee(0);
+        recording.state.heap.replay_placements(0);
         recording.open_segment.take();
         if let Some(difference) = executed.err().map(Difference::Stopped).or_else(|| recording.difference_at_end(idx)) {
             return Err(self.diverged(from, difference));
         }
-        let logged_to = recording.history.mark(&recording.state.registers);
+        let logged_to = recording.history.cursor(&recording.state.registers);
         recording.checkpoints.set_logged(idx, LoggedRange { from: logged_from, to: logged_to });
         Ok(())
     }
@@ -271,12 +271,13 @@ impl Machine {
             let began = self.exec.recording.history.position();
             let edit = self.exec.recording.edits.range(began..end).next().map(|(at, edit)| (*at, edit.clone()));
             if let Some((_, edit)) = edit.as_ref().filter(|(at, _)| *at == began) {
-                self.edit_again(edit);
+                self.reapply_edit(edit);
                 continue;
             }
             let end = edit.map_or(end, |(at, _)| at);
             self.exec.goal = Goal { position: Some(end), began, ..Goal::default() };
             match self.go() {
+                Reason::Refetch => {}
                 Reason::Serve(service) => self.serve(service)?,
                 Reason::Stop(Stop::Steps | Stop::Address) => {}
                 Reason::Stop(Stop::Interrupted) => {
@@ -323,8 +324,10 @@ impl Recording {
 
 /// The nearest segment, from one on backwards, that can be executed by itself: a call of the host's must be executed together with the
 /// instruction that made it, unless that is known.
-fn first_executable(checkpoints: &CheckpointList, idx: usize) -> usize {
-    let is_executable = |segment: &Segment| segment.last.is_some() || segment.delta.registers()[0].rip < RUNTIME_BASE;
+fn first_executable(recording: &Recording, idx: usize) -> usize {
+    let Recording { checkpoints, state, .. } = recording;
+    let is_served = |rip| state.memory.region_at(rip).is_some_and(|region| region.kind == RegionKind::Runtime);
+    let is_executable = |segment: &Segment| segment.last.is_some() || !is_served(segment.delta.registers()[0].rip);
     let executable = (0..=idx).rev().find(|idx| checkpoints.get(*idx).is_some_and(is_executable));
     executable.unwrap_or(0)
 }
@@ -332,7 +335,7 @@ fn first_executable(checkpoints: &CheckpointList, idx: usize) -> usize {
 /// Ends the segment in progress, which the state is at the end of. What ran in it is known to whoever held it.
 fn end_segment(fast: Option<&mut BlockExecutor>, recording: &mut Recording) {
     match fast.filter(|_| recording.open_segment.is_held()) {
-        Some(fast) => fast.end_segment(recording),
+        Some(fast) => fast.close_segment(recording),
         None => recording.end_segment(),
     }
 }

@@ -4,7 +4,7 @@
 use super::machine::Machine;
 use super::tuning::Tuning;
 use crate::model::addr::Address;
-use crate::model::memory_map::{CODE_BASE, RegionKind};
+use crate::model::memory_map::{CODE_BASE, MemoryMap, RegionKind};
 use crate::model::program::{Entry, Program, Segment};
 use crate::model::run::{Config, RunUntil, Stop};
 use crate::model::runtime::RuntimeFn;
@@ -67,12 +67,12 @@ pub fn ran(program: &Program, steps: u64, kept: Kept) -> Machine {
 }
 
 pub fn program(bytes: Vec<u8>) -> Program {
-    let segment = Segment { kind: RegionKind::Code, start: Address(CODE_BASE), bytes, zeros: 0 };
+    let segment = Segment::new(RegionKind::Code, Address(CODE_BASE), bytes);
     Program { segments: vec![segment], entry: Entry::First(Address(CODE_BASE)), ..Program::default() }
 }
 
 fn call(function: RuntimeFn) -> Vec<u8> {
-    let address = function.address().0 as u32;
+    let address = MemoryMap::SANDBOX.runtime_address(function).0 as u32;
     [&[0xb8][..], &address.to_le_bytes(), &[0xff, 0xd0]].concat()
 }
 

@@ -13,10 +13,12 @@ use super::snippet::{Grade, Mark, Message, render};
 use super::theme::{Ink, Scene, Theme};
 use crate::model::addr::{Address, StepIndex};
 use crate::model::fault::{Decides, Fault, Warning};
+use crate::model::source_map::SourceLine;
 use crate::model::step::{Executed, Step};
 use crate::session::error::LineError;
 use crate::source::error::SourceError;
 use std::fmt::Write as _;
+use std::sync::Arc;
 
 /// The mistakes of a source text, each with its line and a caret, in the manner of rustc.
 #[must_use]
@@ -31,20 +33,11 @@ pub fn source_errors(name: &str, text: &str, errors: &[SourceError], theme: &The
     text
 }
 
-/// What a program's name is called before its line numbers.
-fn shown(name: &str) -> &str {
-    match name {
-        "" => "typed",
-        "-" => "<stdin>",
-        name => name,
-    }
-}
-
 fn source_error(name: &str, lines: &[&str], error: &SourceError, theme: &Theme) -> String {
     let start = error.column.saturating_sub(1) as usize;
     let text = lines.get((error.line as usize).saturating_sub(1)).copied();
     let message = Message {
-        path: (!name.is_empty()).then(|| shown(name)),
+        path: (!name.is_empty()).then(|| format::file(name)),
         line: error.line,
         text: text.or(Some("")),
         span: start..start + error.length.max(1) as usize,
@@ -93,8 +86,8 @@ pub fn fault(scene: &Scene, step: &Step) -> String {
         grade: Grade::Error,
         code: Some(fault.code()),
         title: &prose.title,
-        path: Some(shown(&scene.program.name)),
-        line: guilty.line.unwrap_or(1),
+        path: Some(path(scene, &guilty)),
+        line: guilty.line.map_or(1, |line| line.number),
         text: guilty.text.as_deref(),
         span: guilty.span.clone(),
         label: Some(&prose.label),
@@ -102,7 +95,7 @@ pub fn fault(scene: &Scene, step: &Step) -> String {
         notes: notes(scene, step, &guilty).into_iter().chain(elsewhere).collect(),
         helps: vec![prose.cause.clone()],
     };
-    let mut text = render(&message, &scene.program.source, scene.theme);
+    let mut text = render(&message, text_around(scene, &guilty), scene.theme);
     let drawn = illustration::draw(scene, fault);
     if !drawn.is_empty() {
         text += "\n";
@@ -131,8 +124,8 @@ fn warning(scene: &Scene, step: StepIndex, at: Address, found: &Warning) -> Stri
         grade: Grade::Warning,
         code: Some(found.code()),
         title: &prose.title,
-        path: Some(shown(&scene.program.name)),
-        line: place.line.unwrap_or(1),
+        path: Some(path(scene, &place)),
+        line: place.line.map_or(1, |line| line.number),
         text: place.text.as_deref(),
         span: place.span.clone(),
         label: Some(&prose.label),
@@ -140,7 +133,18 @@ fn warning(scene: &Scene, step: StepIndex, at: Address, found: &Warning) -> Stri
         notes: vec![when(scene, step, &place)],
         helps: vec![prose.cause.to_owned()],
     };
-    render(&message, &scene.program.source, scene.theme)
+    render(&message, text_around(scene, &place), scene.theme)
+}
+
+/// The file that an instruction came from, else the program.
+fn path<'a>(scene: &'a Scene, place: &Guilty) -> &'a str {
+    let source = &scene.program.source;
+    format::file(place.line.map_or(&scene.program.name, |line| &source.file(line.file).path))
+}
+
+/// The text of that file.
+fn text_around<'a>(scene: &'a Scene, place: &Guilty) -> &'a [Arc<str>] {
+    place.line.map_or(&[], |line| scene.program.source.lines(line.file))
 }
 
 /// `allocated here, step 4` under the lines that have a part in it, and in words where there is no line to mark.
@@ -148,14 +152,15 @@ fn marks(scene: &Scene, fault: &Fault, guilty: &Guilty) -> (Vec<Mark>, Vec<Strin
     let (mut marks, mut elsewhere): (Vec<Mark>, Vec<String>) = (Vec::new(), Vec::new());
     for Related { what, step, at } in related(scene, fault) {
         let place = location::at(scene, at, Part::Whole);
-        let (Some(line), Some(text), Some(_)) = (place.line, place.text, guilty.line) else {
+        let in_same_file = |line: &SourceLine| guilty.line.is_some_and(|guilty| guilty.file == line.file);
+        let (Some(line), Some(text)) = (place.line.filter(in_same_file), place.text) else {
             elsewhere.push(format!("{what} in step {step}, at {}", format::code(scene.program, at)));
             continue;
         };
         let label = format!("{what} here, step {step}");
-        match marks.iter_mut().find(|mark| mark.line == line && mark.span == place.span) {
+        match marks.iter_mut().find(|mark| mark.line == line.number && mark.span == place.span) {
             Some(mark) => mark.label = format!("{}; {what}, step {step}", mark.label),
-            None => marks.push(Mark { line, text, span: place.span, label }),
+            None => marks.push(Mark { line: line.number, text, span: place.span, label }),
         }
     }
     match n_unmentioned(fault) {

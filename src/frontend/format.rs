@@ -8,8 +8,8 @@ use crate::lens::place::Place;
 use crate::model::addr::{Address, grouped_hex};
 use crate::model::block::HeapSite;
 use crate::model::frame::{Entered, Frame};
-use crate::model::memory_map::{CODE_BASE, RODATA_BASE, TYPED_CODE_BASE};
 use crate::model::program::Program;
+use crate::model::source_map::SourceLine;
 use unicode_width::UnicodeWidthStr;
 
 /// What instructions typed at the prompt outside any function are called.
@@ -92,14 +92,8 @@ pub fn symbol(name: &str, distance: u64) -> String {
 pub fn code(program: &Program, address: Address) -> String {
     place::runtime_name(program, address)
         .or_else(|| place::code(program, address).map(|(name, distance)| symbol(&name, distance)))
-        .or_else(|| is_typed(program, address).then(|| TYPED.to_owned()))
+        .or_else(|| program.map.typed_code.contains(address).then(|| TYPED.to_owned()))
         .unwrap_or_else(|| address.to_string())
-}
-
-/// True where lines typed at the prompt go.
-fn is_typed(program: &Program, address: Address) -> bool {
-    let from = if program.name.is_empty() { CODE_BASE } else { TYPED_CODE_BASE };
-    (from..RODATA_BASE).contains(&address.0)
 }
 
 /// The name of the function that a frame runs; `typed code` for what was typed at the prompt outside any function.
@@ -183,11 +177,30 @@ pub fn operand(scene: &Scene, address: Address, rsp: u64) -> (String, Ink) {
     (format!("[{inside}]"), ink(&found))
 }
 
+/// `line 12`; where a program has several files, `area.rs:12`.
+#[must_use]
+pub fn line(program: &Program, line: SourceLine) -> String {
+    if !program.source.has_several_files() {
+        return format!("line {}", line.number);
+    }
+    format!("{}:{}", file(&program.source.file(line.file).path), line.number)
+}
+
+/// What a file is called before its line numbers.
+#[must_use]
+pub fn file(path: &str) -> &str {
+    match path {
+        "" => "typed",
+        "-" => "<stdin>",
+        path => path,
+    }
+}
+
 /// The function and source line of a code address: `main, line 12`; either part may be missing.
 #[must_use]
 pub fn site(program: &Program, address: Address) -> String {
     let function = place::code(program, address).map(|(name, _)| name);
-    let line = program.line_at(address).map(|entry| format!("line {}", entry.line));
+    let line = program.line_at(address).map(|entry| line(program, entry.line));
     match (function, line) {
         (Some(function), Some(line)) => format!("{function}, {line}"),
         (Some(only), None) | (None, Some(only)) => only,

@@ -19,6 +19,7 @@ use crate::model::block::{Block, HeapSite};
 use crate::model::fault::{Fault, Warning};
 use crate::model::program::Program;
 use crate::model::register::Register;
+use crate::model::source_map::SourceLine;
 use crate::model::step::Step;
 use serde::ser::SerializeMap as _;
 use serde::{Serialize, Serializer};
@@ -71,7 +72,8 @@ struct ValuePart {
     region: String,
     block: Option<u32>,
     step: u64,
-    line: Option<u32>,
+    #[serde(flatten)]
+    source: SourcePart,
     instruction: String,
     /// What it points at, in the words of the panels.
     target: String,
@@ -140,7 +142,8 @@ struct BlockPart {
 #[derive(Serialize)]
 struct SitePart {
     step: u64,
-    line: Option<u32>,
+    #[serde(flatten)]
+    source: SourcePart,
     function: Option<String>,
 }
 
@@ -148,7 +151,8 @@ struct SitePart {
 struct FaultPart {
     code: &'static str,
     step: u64,
-    line: Option<u32>,
+    #[serde(flatten)]
+    source: SourcePart,
     function: Option<String>,
     address: Option<String>,
     access: Option<&'static str>,
@@ -166,8 +170,18 @@ struct RelatedPart {
     /// `allocated`, `freed`, `overwritten`, `called`, `pushed`, `written`; for one of several blocks, `#2 allocated`.
     what: String,
     step: u64,
-    line: Option<u32>,
+    #[serde(flatten)]
+    source: SourcePart,
     function: Option<String>,
+}
+
+/// Where in the source something is.
+#[derive(Serialize)]
+struct SourcePart {
+    line: Option<u32>,
+    /// Only where the program has several files.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    file: Option<String>,
 }
 
 impl Serialize for RegistersPart {
@@ -237,7 +251,7 @@ fn value_part(scene: &Scene, seen: &Seen) -> ValuePart {
         region: if seen.guess.block.is_some() { "heap".to_owned() } else { values_table::region(scene, &seen.guess) },
         block: seen.guess.block.map(|block| block.0),
         step: seen.step.0,
-        line: values_table::line_number(scene, seen),
+        source: source(scene, seen.at),
         instruction: values_table::pattern(scene, seen),
         target: place_of(scene, seen.guess.target.0).unwrap_or_default(),
     }
@@ -309,7 +323,7 @@ fn block_part(scene: &Scene, block: &Block) -> BlockPart {
 fn site(scene: &Scene, site: HeapSite) -> SitePart {
     SitePart {
         step: site.step.0,
-        line: scene.program.line_at(site.caller).map(|entry| entry.line),
+        source: source(scene, site.caller),
         function: place::code(scene.program, site.caller).map(|(name, _)| name),
     }
 }
@@ -321,7 +335,7 @@ fn fault(scene: &Scene, step: &Step) -> Option<FaultPart> {
     Some(FaultPart {
         code: fault.code(),
         step: step.index.0,
-        line: guilty.line,
+        source: source_part(scene, guilty.line),
         function: guilty.function,
         address: address(fault).map(|address| format!("{address:#x}")),
         access: access.map(|access| access.kind.name()),
@@ -338,7 +352,7 @@ fn warning(scene: &Scene, step: StepIndex, place: Address, warning: &Warning) ->
     FaultPart {
         code: warning.code(),
         step: step.0,
-        line: scene.program.line_at(place).map(|entry| entry.line),
+        source: source(scene, place),
         function: place::code(scene.program, place).map(|(name, _)| name),
         address: access.map(|access| format!("{:#x}", access.address)),
         access: access.map(|access| access.kind.name()),
@@ -355,9 +369,20 @@ fn related_part(scene: &Scene, related: Related) -> RelatedPart {
     RelatedPart {
         what,
         step: step.0,
-        line: scene.program.line_at(at).map(|entry| entry.line),
+        source: source(scene, at),
         function: place::code(scene.program, at).map(|(name, _)| name),
     }
+}
+
+/// The source line of an instruction.
+fn source(scene: &Scene, at: Address) -> SourcePart {
+    source_part(scene, scene.program.line_at(at).map(|entry| entry.line))
+}
+
+fn source_part(scene: &Scene, line: Option<SourceLine>) -> SourcePart {
+    let source = &scene.program.source;
+    let file = line.filter(|_| source.has_several_files()).map(|line| source.file(line.file).path.clone());
+    SourcePart { line: line.map(|line| line.number), file }
 }
 
 /// The address that the fault is about: of the access, or the pointer that was given back.

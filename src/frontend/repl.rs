@@ -185,7 +185,7 @@ struct Typist {
 impl Typist {
     fn learn(&mut self, session: &Session) {
         self.known = Known {
-            symbols: session.program().symbols.keys().cloned().collect(),
+            symbols: session.program().symbols.iter().map(|symbol| symbol.name.to_string()).collect(),
             registers: session.machine().registers().clone(),
             in_block: session.is_block_open(),
         };

@@ -7,7 +7,6 @@ use super::panels;
 use super::row::Row;
 use super::theme::{Ink, Scene};
 use super::{diagnostic, format};
-use crate::model::memory_map::RegionKind;
 use crate::model::run::MOST_OUTPUT;
 
 /// The report of a run that ended as `outcome` says; `values` is the table of what was seen, or empty.
@@ -73,11 +72,9 @@ fn stack(scene: &Scene) -> String {
 /// Bytes of stack, and how many were in use at the deepest point.
 #[must_use]
 pub fn stack_use(scene: &Scene) -> (u64, u64) {
-    let region = scene.machine.regions().into_iter().find(|region| region.kind == RegionKind::Stack);
-    region.map_or((0, 0), |region| {
-        let deepest = region.end().offset_from(scene.machine.deepest_stack());
-        (region.size, u64::try_from(deepest).unwrap_or(0).min(region.size))
-    })
+    let region = scene.machine.stack_region();
+    let deepest = region.end().offset_from(scene.machine.deepest_stack());
+    (region.size, u64::try_from(deepest).unwrap_or(0).min(region.size))
 }
 
 /// How the run ended, on one line.

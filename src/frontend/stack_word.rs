@@ -31,7 +31,7 @@ pub fn known(scene: &Scene, frames: &[Frame], address: Address, value: u64) -> O
 
 fn return_address(scene: &Scene, frame: &Frame, value: u64) -> String {
     let meant = frame.return_address.map_or(value, |address| address.0);
-    if meant == value && RuntimeFn::at(Address(value)) == Some(RuntimeFn::MainReturned) {
+    if meant == value && scene.program.map.runtime_at(Address(value)) == Some(RuntimeFn::MainReturned) {
         return "return address: ends the run".to_owned();
     }
     let target = format::code(scene.program, Address(meant));

@@ -129,8 +129,10 @@ pub fn pattern(scene: &Scene, value: &Seen) -> String {
         Some(target) if text.intel.starts_with("call") => format!("call {}", name(target)),
         Some(target) => match (text.intel.find("rip"), text.intel.rfind(']')) {
             (Some(start), Some(end)) if start < end => {
-                let symbol =
-                    scene.program.symbol_at(Address(target)).map(|(name, distance)| format::symbol(name, distance));
+                let symbol = scene
+                    .program
+                    .symbol_at(Address(target))
+                    .map(|(symbol, distance)| format::symbol(&symbol.name, distance));
                 let symbol = symbol.unwrap_or_else(|| format::number(target));
                 format!("{}{symbol}{}", &text.intel[..start], &text.intel[end..])
             }
@@ -143,5 +145,5 @@ pub fn pattern(scene: &Scene, value: &Seen) -> String {
 /// The source line of that instruction.
 #[must_use]
 pub fn line_number(scene: &Scene, value: &Seen) -> Option<u32> {
-    scene.program.line_at(value.at).map(|entry| entry.line)
+    scene.program.line_at(value.at).map(|entry| entry.line.number)
 }

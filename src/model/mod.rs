@@ -13,4 +13,6 @@ pub mod program;
 pub mod register;
 pub mod run;
 pub mod runtime;
+pub mod source_map;
 pub mod step;
+pub mod symbol_table;

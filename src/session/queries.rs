@@ -10,7 +10,6 @@ use super::value::Lookup;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::register::Register;
 use crate::model::run::{Search, Sought, Watched};
-use crate::model::runtime::RuntimeFn;
 use crate::model::step::Step;
 
 /// A question that can be asked again, about what was before or after.
@@ -60,7 +59,7 @@ impl Session {
 
     /// The instruction that called the runtime, for a step that the host served.
     pub(super) fn caller_of(&mut self, step: &Step) -> Option<Address> {
-        RuntimeFn::at(step.at)?;
+        self.program.map.runtime_at(step.at)?;
         let before = StepIndex(step.index.0.checked_sub(1)?);
         self.machine.step_at(before).map(|step| step.at)
     }

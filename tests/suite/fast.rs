@@ -8,6 +8,7 @@ use crate::programs::{assemble, texts};
 use asmscope::engine::machine::Machine;
 use asmscope::model::addr::{Address, StepIndex};
 use asmscope::model::expr::{CompiledExpr, Term};
+use asmscope::model::memory_map::MemoryMap;
 use asmscope::model::program::Program;
 use asmscope::model::register::{Register, View};
 use asmscope::model::run::{RunUntil, Search, Sought, Stop, Watched};
@@ -101,7 +102,8 @@ fn the_middle_of_a_fast_run_is_the_middle_of_the_recorded_one() {
     let program = assemble("talkative", TALKATIVE);
     let (mut recorded, mut fast) = machines(&program);
     // Who called is not to be forgotten where the run goes on inside an allocation.
-    let until = RunUntil { addresses: vec![RuntimeFn::RustAlloc.address()], ..RunUntil::default() };
+    let until =
+        RunUntil { addresses: vec![MemoryMap::SANDBOX.runtime_address(RuntimeFn::RustAlloc)], ..RunUntil::default() };
     for machine in [&mut recorded, &mut fast] {
         machine.run(&steps(25_000));
         machine.seek(StepIndex(9_000));

@@ -163,7 +163,7 @@ impl Pointer {
 fn next_line(session: &Session) -> String {
     let program = session.program();
     let line = program.line_at(Address(session.machine().registers().rip));
-    let text = line.and_then(|entry| program.text_of(entry.line)).unwrap_or_default();
+    let text = line.and_then(|entry| program.source.text(entry.line)).unwrap_or_default();
     let code = text.split('#').next().unwrap_or_default();
     code.split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -69,7 +69,7 @@ fn line_after_back(text: &str) -> u32 {
     let mut session = session("back.s", text);
     session.line(back, &mut |_, _| ()).expect("it is accepted");
     let rip = Address(session.machine().registers().rip);
-    program.line_at(rip).expect("it stands at an instruction of the source").line
+    program.line_at(rip).expect("it stands at an instruction of the source").line.number
 }
 
 const USE_AFTER_FREE: &str = "\
@@ -160,7 +160,7 @@ fn who_overwrote_the_return_address_is_the_caller_of_the_host() {
     let Some(Stop::Fault(Fault::BadReturnAddress { written: Some(writer), .. })) = machine.ended() else {
         panic!("{:?}", machine.ended())
     };
-    assert_eq!(program.line_at(writer.at).map(|entry| entry.line), Some(9));
+    assert_eq!(program.line_at(writer.at).map(|entry| entry.line.number), Some(9));
 }
 
 #[test]

@@ -9,9 +9,9 @@
 
 use crate::engine::heap::delta::HeapDelta;
 use crate::engine::state::State;
+use crate::engine::state::definedness::RegisterDefinedness;
 use crate::engine::state::dirty_pages::PageDelta;
 use crate::engine::state::frames::FramesDelta;
-use crate::engine::state::shadow::RegisterDefinedness;
 use crate::model::addr::Address;
 use crate::model::divergence::Difference;
 use crate::model::register::{Register, Registers};
@@ -40,14 +40,14 @@ pub struct CoreState {
     n_printed: usize,
     n_read: usize,
     deepest: u64,
-    low: u64,
+    lowest_rsp: u64,
 }
 
 impl DeltaBase {
     /// Begins to keep what a delta from here to a later position needs.
     #[must_use]
     pub fn here(state: &mut State) -> DeltaBase {
-        state.begin();
+        state.set_delta_base();
         DeltaBase { core: CoreState::of(state), n_pushed: state.frames.n_pushed() }
     }
 
@@ -57,9 +57,9 @@ impl DeltaBase {
         StateDelta {
             from: self.core.clone(),
             to: CoreState::of(state),
-            pages: state.page_differences(),
-            frames: state.frames.difference(self.n_pushed),
-            heap: state.heap.difference(),
+            pages: state.page_deltas(),
+            frames: state.frames.delta(self.n_pushed),
+            heap: state.heap.delta(),
         }
     }
 }
@@ -67,7 +67,7 @@ impl DeltaBase {
 impl StateDelta {
     /// Goes to the earlier of the two positions; the state is that of the later.
     pub fn revert(&self, state: &mut State) {
-        self.pages.iter().for_each(|page| state.toggle_page(page));
+        self.pages.iter().for_each(|page| state.xor_page(page));
         state.frames.revert_delta(&self.frames);
         state.heap.revert_delta(&self.heap);
         self.from.restore(state);
@@ -75,13 +75,13 @@ impl StateDelta {
 
     /// Goes to the later of the two positions; the state is that of the earlier.
     pub fn apply(&self, state: &mut State) {
-        self.pages.iter().for_each(|page| state.toggle_page(page));
+        self.pages.iter().for_each(|page| state.xor_page(page));
         state.frames.apply_delta(&self.frames);
         state.heap.apply_delta(&self.heap);
         self.to.restore(state);
     }
 
-    /// In what a state that was reached from the earlier position, announcing all changes since [`State::begin`] there, is not that of the
+    /// In what a state that was reached from the earlier position, announcing all changes since [`State::set_delta_base`] there, is not that of the
     /// later; `None` if it is, as far as that costs little to find out: registers, counters and memory, but of calls and blocks how many
     /// there are.
     #[must_use]
@@ -98,7 +98,7 @@ impl StateDelta {
 
     /// The address of a page that became something else than in this delta.
     fn page_that_differs(&self, state: &State) -> Option<u64> {
-        let found = state.page_differences();
+        let found = state.page_deltas();
         let mut expected: Vec<&PageDelta> = self.pages.iter().collect();
         let mut found: Vec<&PageDelta> = found.iter().collect();
         expected.sort_unstable_by_key(|page| page.address);
@@ -123,7 +123,7 @@ impl StateDelta {
     /// The calls in progress at both positions, and the fewest there were.
     #[must_use]
     pub fn depths(&self) -> ([usize; 2], usize) {
-        (self.frames.depths(), self.frames.fewest())
+        (self.frames.depths(), self.frames.min_depth())
     }
 
     /// How many blocks were ever allocated up to the later of the two positions.
@@ -161,15 +161,15 @@ impl CoreState {
             n_printed: state.n_printed,
             n_read: state.n_read,
             deepest: state.deepest,
-            low: state.stack.low(),
+            lowest_rsp: state.stack.lowest_rsp(),
         }
     }
 
     /// The first register or counter that a state has and that is not this one's. What is known of the lowest stack pointer since a call
-    /// (`low`) is a bound and may differ.
+    /// (`lowest_rsp`) is a bound and may differ.
     #[must_use]
     pub fn difference_from(&self, state: &State) -> Option<Difference> {
-        let CoreState { registers, register_definedness, n_printed, n_read, deepest, low: _ } = self;
+        let CoreState { registers, register_definedness, n_printed, n_read, deepest, lowest_rsp: _ } = self;
         let differs = |register: &Register| registers.get(*register) != state.registers.get(*register);
         let register = Register::all().find(differs).map(|register| Difference::Register {
             register,
@@ -184,11 +184,11 @@ impl CoreState {
     }
 
     fn restore(&self, state: &mut State) {
-        let CoreState { registers, register_definedness, n_printed, n_read, deepest, low } = self;
+        let CoreState { registers, register_definedness, n_printed, n_read, deepest, lowest_rsp } = self;
         state.registers.clone_from(registers);
         state.register_definedness.clone_from(register_definedness);
         (state.n_printed, state.n_read, state.deepest) = (*n_printed, *n_read, *deepest);
-        state.stack.set_low(*low);
+        state.stack.set_lowest_rsp(*lowest_rsp);
     }
 }
 

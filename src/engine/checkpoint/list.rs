@@ -22,8 +22,8 @@ use std::ops::Range;
 #[derive(Clone, Copy, Debug)]
 pub struct LogCursor {
     pub position: u64,
-    /// Where the record of the step there begins, in bytes from the very beginning of the log, evicted ones included.
-    pub offset: u64,
+    /// The offset of the record of the step there, evicted bytes included.
+    pub absolute: u64,
     /// rip and the general registers before that step.
     pub rip: u64,
     pub gpr: [u64; 16],

@@ -9,7 +9,7 @@ use crate::engine::check::abi;
 use crate::engine::check::access::{Addresses, check, indirect_target, not_executable};
 use crate::engine::cpu::after::CpuAfter;
 use crate::engine::cpu::decode_cache::{DecodedInsn, FLAGS_SLOT, Found, register_of};
-use crate::engine::cpu::unicorn::{Halted, Verdict};
+use crate::engine::cpu::unicorn::{Halted, LoopGrant, Verdict, held_registers};
 use crate::engine::host::functions;
 use crate::engine::query::search::SegmentSearch;
 use crate::engine::query::stop_conditions::StopConditions;
@@ -17,10 +17,9 @@ use crate::engine::record::encode;
 use crate::engine::record::encode::{CompactRecord, SideEffects};
 use crate::engine::record::recording::{Recording, note_register};
 use crate::engine::state::State;
-use crate::engine::state::definedness::define;
 use crate::model::addr::Address;
 use crate::model::fault::{Fault, Transfer, Warning};
-use crate::model::register::{Flag, Register};
+use crate::model::register::Register;
 use crate::model::run::Search;
 use crate::model::run::Stop;
 use crate::model::runtime::RuntimeFn;
@@ -107,14 +106,43 @@ impl Executor {
 
     #[inline(never)]
     fn go_or_stop(&mut self, cpu: Halted, address: u64) -> Verdict {
+        if self.recording.code.vet(address, &self.recording.state.memory) {
+            self.reason = Reason::Refetch;
+            return Verdict::Stop;
+        }
         match self.begin(address) {
             Ok(()) => Verdict::Go,
+            Err(Reason::Serve(Service::Interpret(idx))) => self.interpret_at(cpu, idx),
             // The machine looks how much is printed.
             Err(Reason::Serve(Service::Runtime(function))) if !function.prints() => self.serve(cpu, function),
             Err(reason) => {
                 self.reason = reason;
                 Verdict::Stop
             }
+        }
+    }
+
+    /// Has the instruction that the emulator stands before executed by the interpreter; the emulator goes on behind it.
+    fn interpret_at(&mut self, cpu: Halted, idx: u32) -> Verdict {
+        let before = self.recording.state.registers.clone();
+        if let Err(stop) = self.interpret(idx) {
+            self.reason = Reason::Stop(stop);
+            return Verdict::Stop;
+        }
+        let after = &self.recording.state.registers;
+        for register in held_registers() {
+            let value = after.get(register);
+            if value != before.get(register) {
+                cpu.write(register, value);
+            }
+        }
+        let facts = &self.recording.code.entry(idx).facts;
+        // The emulator is shown a jump to the next instruction, where that has room.
+        let jumps_over = facts.kind == Kind::Interpreted && facts.length > 1;
+        if jumps_over && after.rip == before.rip + u64::from(facts.length) {
+            Verdict::Go
+        } else {
+            Verdict::GoTo(after.rip, LoopGrant::NONE)
         }
     }
 
@@ -185,16 +213,27 @@ impl Executor {
         let addresses = Addresses::of(&entry.facts, &self.recording.state);
         check(entry, &addresses, &self.recording.state, &self.recording.code)
             .map_err(|fault| Reason::Stop(Stop::Fault(fault)))?;
-        match entry.facts.kind {
-            Kind::Syscall => return Err(Reason::Serve(Service::Syscall)),
-            Kind::Halt => return Err(Reason::Stop(Stop::Exited { code: 0 })),
-            _ => {}
-        }
-        let warning = abi::look(entry, &addresses, &self.recording.state);
+        let warning = abi::find_warning(entry, &addresses, &self.recording.state);
         let compares = entry.facts.compares.is_some();
-        let old = old_bytes(entry, &addresses, &mut self.recording.state);
+        let kind = entry.facts.kind;
+        let by_host = match kind {
+            Kind::Syscall => Some(Reason::Serve(Service::Syscall)),
+            Kind::Halt => Some(Reason::Stop(Stop::Exited { code: 0 })),
+            Kind::Interpreted => Some(Reason::Serve(Service::Interpret(idx))),
+            Kind::FloatingPoint if self.recording.interprets_floating_point() => {
+                Some(Reason::Serve(Service::Interpret(idx)))
+            }
+            _ => None,
+        };
+        let old = match by_host {
+            Some(_) => Overwritten::Nothing,
+            None => old_bytes(entry, &addresses, &mut self.recording.state),
+        };
         if warning.is_some() || compares {
             self.note_warning(idx, &addresses, warning);
+        }
+        if let Some(reason) = by_host {
+            return Err(reason);
         }
         self.pending = Some(InFlight { entry: idx, addresses, old });
         Ok(())
@@ -203,12 +242,12 @@ impl Executor {
     #[inline(never)]
     fn note_warning(&mut self, idx: u32, addresses: &Addresses, warning: Option<Warning>) {
         let warning = warning.or_else(|| {
-            if !abi::is_suspicious(self.recording.code.entry(idx), addresses, &self.recording.state) {
+            if !abi::may_compare_undefined(self.recording.code.entry(idx), addresses, &self.recording.state) {
                 return None;
             }
             // Looking at the following instruction may decode it and so move the entries about.
             let entry = self.recording.code.entry(idx).clone();
-            abi::compared(&entry, addresses, &self.recording.state, &mut self.recording.code)
+            abi::find_undefined_comparison(&entry, addresses, &self.recording.state, &mut self.recording.code)
         });
         if let Some(warning) = warning {
             self.recording.history.warn(self.recording.state.registers.rip, warning);
@@ -276,6 +315,10 @@ impl Executor {
         self.recording.history.prepare(&self.recording.state.registers);
         self.recording.code.note_run(pending.entry);
         let entry = self.recording.code.entry(pending.entry);
+        if entry.facts.kind == Kind::KeepsFlags {
+            // The emulator may lose the flags of an earlier comparison when such an instruction touches a page for the first time.
+            cpu.write(Register::Rflags, self.recording.state.registers.rflags.into());
+        }
         if entry.shape.is_wide {
             self.finish_wide(pending, cpu, rip);
             return;
@@ -293,18 +336,18 @@ impl Executor {
             self.note_flow(pending, rip, &mut record.side);
             let n_pushed = self.recording.state.frames.n_pushed() - u32::from(record.side.pushed);
             for ended in &mut record.side.popped {
-                *ended = self.recording.state.relative(ended, self.recording.history.position(), n_pushed);
+                *ended = self.recording.state.relative_frame(ended, self.recording.history.position(), n_pushed);
             }
         }
         let entry = self.recording.code.entry(pending.entry);
         for (idx, slot) in entry.shape.slots[..usize::from(entry.shape.n_slots)].iter().enumerate() {
             record.values[idx] = match *slot {
                 FLAGS_SLOT => {
-                    let flags = user_flags(entry.facts.kind, cpu, self.recording.state.registers.rflags);
+                    let flags = cpu.rflags();
                     u128::from(std::mem::replace(&mut self.recording.state.registers.rflags, flags) ^ flags)
                 }
                 slot if slot < FLAGS_SLOT => {
-                    let value = general(entry.facts.kind, cpu, slot, &self.recording.state);
+                    let value = cpu.gpr(slot);
                     let old = std::mem::replace(&mut self.recording.state.registers.gpr[usize::from(slot)], value);
                     u128::from(value.wrapping_sub(old))
                 }
@@ -335,7 +378,7 @@ impl Executor {
         let now = self.source_marks(pending) & ((1_u32 << *size) - 1) as u16;
         let flipped = self.recording.state.undefined_bytes(address, u64::from(*size)) ^ now;
         if flipped != 0
-            && (self.recording.state.stack.written.covers(address) || self.recording.state.heap.written.covers(address))
+            && (self.recording.state.stack.defined.covers(address) || self.recording.state.heap.defined.covers(address))
         {
             self.recording.state.toggle_definedness(address, flipped);
             record.side.marked = flipped;
@@ -343,7 +386,7 @@ impl Executor {
     }
 
     /// Calls, returns, tail calls and saved registers. The state's registers are still those before the instruction.
-    fn note_flow(&mut self, pending: &InFlight, rip: u64, side: &mut SideEffects) {
+    pub(crate) fn note_flow(&mut self, pending: &InFlight, rip: u64, side: &mut SideEffects) {
         let entry = self.recording.code.entry(pending.entry);
         let rsp = self.recording.state.registers.rsp();
         match entry.facts.flow {
@@ -416,7 +459,7 @@ impl Executor {
                     .read(*address, old.len())
                     .expect("the operand was checked before it was let go");
                 now.iter_mut().zip(old).for_each(|(byte, old)| *byte ^= old);
-                wide.marked.extend(define(&mut self.recording.state, *address, old.len() as u64));
+                wide.marked.extend(self.recording.state.define(*address, old.len() as u64));
                 wide.writes.push((*address, now.into()));
             }
         }
@@ -425,7 +468,6 @@ impl Executor {
             pending.addresses.get(idx).filter(|_| operand.reads).map(|address| (address, usize::from(operand.size)))
         };
         wide.reads = facts.memory.iter().enumerate().filter_map(read).collect();
-        let kind = facts.kind;
         let writes = facts.writes.clone();
         let mut side = SideEffects::default();
         self.note_flow(pending, rip, &mut side);
@@ -434,7 +476,6 @@ impl Executor {
         let before = self.recording.state.registers.rip;
         for register in writes {
             let value = match register {
-                Register::Rflags => user_flags(kind, cpu, self.recording.state.registers.rflags).into(),
                 register => cpu.read(register),
             };
             note_register(&mut wide, &mut self.recording.state, register, value);
@@ -464,32 +505,6 @@ fn old_bytes(entry: &DecodedInsn, addresses: &Addresses, state: &mut State) -> O
     let loaded = state.memory.load(address, &mut bytes[..usize::from(size)]);
     debug_assert!(loaded, "the operand was just checked");
     Overwritten::Compact { size, bytes }
-}
-
-/// A general register after an instruction. `cmpxchg` leaves the whole of rax alone when it succeeds (Intel SDM vol. 2,
-/// `cmpxchg`), and the emulator does not.
-#[inline]
-fn general(kind: Kind, cpu: impl CpuAfter, slot: u8, before: &State) -> u64 {
-    if kind == Kind::CompareExchange32 && slot == 0 && Flag::Zero.is_set(cpu.rflags()) {
-        let rax = before.registers.gpr[0];
-        cpu.write(Register::RAX, rax.into());
-        return rax;
-    }
-    cpu.gpr(slot)
-}
-
-/// `popf` in a user program leaves the interrupt flag and the I/O privilege level alone; the emulator, which runs the guest
-/// as a kernel, does not (Intel SDM vol. 2, `popf`, table 4-19).
-#[inline]
-fn user_flags(kind: Kind, cpu: impl CpuAfter, before: u64) -> u64 {
-    const KERNEL_ONLY: u64 = 0x3200;
-    let flags = cpu.rflags();
-    if kind != Kind::PopFlags {
-        return flags;
-    }
-    let flags = flags & !KERNEL_ONLY | before & KERNEL_ONLY;
-    cpu.write(Register::Rflags, flags.into());
-    flags
 }
 
 /// The fault of an instruction that passed every check and that the emulator nevertheless refused.

@@ -4,7 +4,7 @@
 //! recorded here, with the same record as the [`Executor`] writes; whatever is out of the ordinary is left to it, untouched.
 
 use super::executor::Executor;
-use crate::engine::check::access::ByteUse;
+use crate::engine::check::access::ByteAccess;
 use crate::engine::check::{access, ret};
 use crate::engine::cpu::decode_cache::{DecodeCache, FLAGS_SLOT, register_of};
 use crate::engine::cpu::hot_insn::HotOperand;
@@ -48,6 +48,9 @@ impl Executor {
             return false;
         }
         let Some((idx, hot)) = self.recording.code.hot_at(address) else { return false };
+        if hot.is_floating_point && self.recording.interprets_floating_point() {
+            return false;
+        }
         if hot.flow != HotFlow::Next && !self.recording.state.goes_in_order(hot.flow) {
             return false;
         }
@@ -74,8 +77,8 @@ impl Executor {
     fn is_ordinary(&self, at: u64, operand: &HotOperand) -> bool {
         let state = &self.recording.state;
         let red_zone_of = Some(state.registers.rsp());
-        let whole = ByteUse::whole(operand.size.into(), operand.reads, operand.writes);
-        access::is_ordinary(at, ByteUse { red_zone_of, ..whole }, state)
+        let whole = ByteAccess::whole(operand.size.into(), operand.reads, operand.writes);
+        access::is_ordinary(at, ByteAccess { red_zone_of, ..whole }, state)
     }
 
     /// Whether this may be where the run stops, or something else is due before the step.
@@ -183,7 +186,7 @@ fn note_flow(hot: &HotInsn, state: &mut State, rip: u64, next: u64, position: u6
             state.return_as_jump = None;
             for _ in 0..state.frames.n_ended_by_return(rsp.wrapping_add(8)) {
                 let ended = state.end_frame();
-                side.popped.extend(ended.map(|ended| state.relative(&ended, position, state.frames.n_pushed())));
+                side.popped.extend(ended.map(|ended| state.relative_frame(&ended, position, state.frames.n_pushed())));
             }
             state.end_call(rsp.wrapping_add(8 + u64::from(extra)), |at, mask| side.died.push((at, mask)));
         }

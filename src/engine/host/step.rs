@@ -5,7 +5,6 @@
 use crate::engine::record::history::WideRecord;
 use crate::engine::record::recording::{Recording, note_register};
 use crate::engine::state::State;
-use crate::engine::state::definedness::define;
 use crate::model::fault::Warning;
 use crate::model::register::Register;
 use crate::model::step::{Executed, HeapEvent};
@@ -39,7 +38,7 @@ impl HostStep<'_> {
     /// Writes guest memory, which must be mapped, and marks heap bytes as written.
     pub fn write(&mut self, address: u64, bytes: &[u8]) {
         self.write_unmarked(address, bytes);
-        let flipped = define(&mut self.recording.state, address, bytes.len() as u64);
+        let flipped = self.recording.state.define(address, bytes.len() as u64);
         self.wide.marked.extend(flipped);
     }
 

@@ -1,8 +1,13 @@
-//! Queries: finding a step of a run by what it executes, writes or changes, or by an expression that becomes true.
+//! Searches of the past: which step executed, wrote or changed something, and when an expression became true.
 //!
 //! A [`filter`] says which steps count. A search ([`search`], [`predicate`]) passes over the segments whose summary rules them out
 //! ([`segments`]) and looks through the others in the log by a scan ([`scan`]), which follows the registers and no more of memory than the
-//! filter needs ([`overlay`]). The state stays where it is, and nothing is executed: what is not in the log is the machine's to bring there.
+//! filter needs ([`overlay`]). [`stop_conditions`] is what stops a run, [`writers`] what faults ask about the past.
+//!
+//! Promises that the position is what it was before the query. Nothing is executed here: what is not in the log is the machine's to bring
+//! there.
+//!
+//! Uses `memory`, `state`, `cpu`, `record` and `checkpoint`.
 
 pub(crate) mod filter;
 pub(crate) mod overlay;

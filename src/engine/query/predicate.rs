@@ -7,8 +7,8 @@ use super::filter::Filter;
 use super::scan::{Passed, ScanPlan, ScanPosition, ScannedStep, Scanner};
 use super::search::SegmentSearch;
 use super::segments::SegmentSpan;
+use crate::engine::memory::guest::Memory;
 use crate::engine::record::recording::Recording;
-use crate::engine::state::memory::Memory;
 use crate::model::addr::StepIndex;
 use crate::model::expr::CompiledExpr;
 use crate::model::run::Search;
@@ -150,7 +150,7 @@ mod tests {
         [0x48, 0xff, 0xc3, 0x48, 0x89, 0x5c, 0x24, 0xf8, 0x89, 0xd9, 0x83, 0xe1, 0x3f, 0x51, 0x5a, 0xeb, 0xef];
 
     fn machine() -> Machine {
-        let segment = Segment { kind: RegionKind::Code, start: Address(CODE_BASE), bytes: COUNTS.to_vec(), zeros: 0 };
+        let segment = Segment::new(RegionKind::Code, Address(CODE_BASE), COUNTS.to_vec());
         let program =
             Program { segments: vec![segment], entry: Entry::First(Address(CODE_BASE)), ..Program::default() };
         let config = Config { stack_size: 0x1000, heap_size: 0x1000, input: Vec::new(), typed_capacity: 0 };

@@ -7,7 +7,7 @@ use super::overlay::MemoryOverlay;
 use super::scan::{Passed, ScanEvent, ScanPlan, ScanPosition, ScannedStep, Scanner};
 use super::segments::SegmentSpan;
 use super::stop_conditions::StopConditions;
-use crate::engine::record::history::{CHUNK, Entrance};
+use crate::engine::record::history::{CHUNK, RestartPoint};
 use crate::engine::record::recording::Recording;
 use crate::engine::state::State;
 use crate::model::addr::{Address, StepIndex};
@@ -175,7 +175,7 @@ impl Recording {
 
     /// Goes to a step by way of where the record can be entered. Of the state only rip and the general registers are known there.
     fn enter(&mut self, segment_search: &mut SegmentSearch, from: u64) {
-        let Entrance { step, place, rip, gpr } = self.history.entrance(from);
+        let RestartPoint { step, offset: place, rip, gpr } = self.history.restart_point(from);
         let registers = Registers { gpr, rip, ..Registers::default() };
         segment_search.at = ScanPosition { step, place, registers, depth: 0, overlay: MemoryOverlay::default() };
         let _ = self.go(segment_search, from, &mut |_, _| ControlFlow::Continue(()));

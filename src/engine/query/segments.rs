@@ -9,8 +9,8 @@ use crate::engine::checkpoint::delta::StateDelta;
 use crate::engine::checkpoint::list::{LogCursor, Segment};
 use crate::engine::checkpoint::summary::{CALLS_WRITE, SegmentSummary};
 use crate::engine::cpu::decode_cache::{DecodeCache, Found};
+use crate::engine::memory::guest::Memory;
 use crate::engine::record::recording::Recording;
-use crate::engine::state::memory::Memory;
 use crate::model::memory_map::PAGE;
 use crate::model::register::{Register, Registers};
 use crate::model::run::{Sought, Watched};
@@ -83,7 +83,7 @@ impl Recording {
     }
 
     fn pass_to(&self, at: &mut ScanPosition, cursor: LogCursor, registers: &Registers, depth: usize) {
-        (at.step, at.place, at.depth) = (cursor.position, self.history.place_of(cursor), depth as i64);
+        (at.step, at.place, at.depth) = (cursor.position, self.history.offset_of(cursor), depth as i64);
         at.registers.clone_from(registers);
     }
 
@@ -117,7 +117,7 @@ fn may_do(summary: &SegmentSummary, sought: Sought, code: &mut DecodeCache, memo
     match sought {
         Sought::Executes(address) => [ran, host].iter().any(|places| places.binary_search(&address.0).is_ok()),
         Sought::Writes(Watched::Memory { address, size }) | Sought::Changes(Watched::Memory { address, size }) => {
-            written.meets(address.0, size)
+            written.intersects(address.0, size)
         }
         Sought::Writes(Watched::Register(register)) | Sought::Changes(Watched::Register(register)) => {
             register == Register::Rip

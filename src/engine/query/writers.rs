@@ -9,7 +9,6 @@ use crate::model::addr::{Address, StepIndex};
 use crate::model::fault::Writer;
 use crate::model::register::Register;
 use crate::model::run::{Search, Sought, Watched};
-use crate::model::runtime::RuntimeFn;
 use crate::model::step::Step;
 
 /// Steps that are searched for, one behind the other, before the log is walked instead.
@@ -62,7 +61,7 @@ impl Recording {
         let writer = found.then(|| {
             let step = StepIndex(self.history.position());
             // The step before one of the host's is the instruction that called it.
-            if RuntimeFn::at(Address(self.state.registers.rip)).is_some() {
+            if self.code.runtime_at(self.state.registers.rip).is_some() {
                 self.undo();
             }
             Writer { step, at: Address(self.state.registers.rip) }

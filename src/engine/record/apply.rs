@@ -246,7 +246,7 @@ fn undo_compact(state: &mut State, code: &DecodeCache, instruction: u32, mut rec
     record.rip(0, &hot.shape);
     change_registers(state, &hot.shape, &mut record, u64::wrapping_sub);
     state.registers.rip = hot.address;
-    if record.has_more() {
+    if record.has_memory_or_side() {
         let address = written(state, code, instruction);
         toggle_memory(state, address, hot.shape.write_size, &mut record);
         if let Some(side) = record.side() {
@@ -266,7 +266,7 @@ fn undo_side(state: &mut State, side: &SideEffects, position: u64, address: Opti
         state.frames.unpush();
     }
     for frame in popped.iter().rev() {
-        let frame = state.relative(frame, position, state.frames.n_pushed());
+        let frame = state.relative_frame(frame, position, state.frames.n_pushed());
         state.frames.unpop(frame);
     }
     toggle_marks(state, side, address);
@@ -284,8 +284,8 @@ fn redo_compact(
     let hot = code.hot(instruction);
     let next = state.registers.rip + u64::from(hot.length);
     let rip = record.rip(next, &hot.shape);
-    let address = if record.has_more() { written(state, code, instruction) } else { None };
-    if let Some(side) = record.side_ahead(&hot.shape) {
+    let address = if record.has_memory_or_side() { written(state, code, instruction) } else { None };
+    if let Some(side) = record.peek_side(&hot.shape) {
         redo_side(state, &side, address, [rip, next, position]);
     }
     change_registers(state, &hot.shape, &mut record, u64::wrapping_add);

@@ -57,7 +57,7 @@ impl Recording {
         // What happened before belongs to another.
         self.take_summary();
         let from = self.history.position();
-        let log = Some(self.history.mark(&self.state.registers));
+        let log = Some(self.history.cursor(&self.state.registers));
         let base = DeltaBase::here(&mut self.state);
         self.open_segment.begin(SegmentStart { base, from, log, last }, limit);
     }
@@ -65,7 +65,7 @@ impl Recording {
     /// Ends the segment in progress here, at the end of the record, if one was begun.
     pub fn end_segment(&mut self) {
         let Some(SegmentStart { base, from, log, last }) = self.open_segment.take() else { return };
-        let to = self.history.mark(&self.state.registers);
+        let to = self.history.cursor(&self.state.registers);
         if from == to.position {
             return;
         }
@@ -93,8 +93,8 @@ impl Recording {
     pub fn begin_again(&mut self) -> LogCursor {
         self.open_segment.suspend();
         self.take_summary();
-        self.state.begin();
-        self.history.mark(&self.state.registers)
+        self.state.set_delta_base();
+        self.history.cursor(&self.state.registers)
     }
 
     /// What happened since this was asked last.
@@ -140,7 +140,7 @@ impl Recording {
     /// Forgets all that lies ahead of the position, in the log and beyond it.
     pub fn truncate(&mut self) {
         let position = self.history.position();
-        self.history.cut();
+        self.history.truncate();
         self.open_segment.take();
         self.checkpoints.truncate(position);
         self.edits.split_off(&position);
@@ -149,7 +149,7 @@ impl Recording {
 
     /// Forgets what was noted beside the record about what lies ahead of the position.
     pub fn truncate_ahead(&mut self) {
-        self.history.cut_warnings();
+        self.history.truncate_warnings();
         self.state.printed.truncate(self.state.n_printed);
     }
 

@@ -2,14 +2,14 @@
 //!
 //! Only the start is here; the prompt itself is a face of its own.
 
-use super::{Answer, World, replay, run};
+use super::{World, replay, run};
 use crate::frontend::outcome::BAD_INPUT;
 use crate::frontend::theme::Theme;
 use crate::frontend::{json, repl};
 use crate::model::memory_map::DEFAULT_MAX_STEPS;
 use crate::model::program::Program;
+use crate::session::input::Input;
 use crate::session::session::{Session, TYPED_ROOM};
-use crate::session::trace::read::is_trace;
 use std::io::{self, Write as _};
 
 #[derive(clap::Args)]
@@ -29,13 +29,16 @@ pub(super) struct Options {
 
 /// Starts the prompt; returns what the process exits with.
 pub(super) fn start(options: &Options, theme: Theme) -> u8 {
-    if let Some(path) = options.file.as_deref().filter(|path| is_trace(path)) {
-        return replay::start(&replay::Options::prompt(path), &theme);
-    }
-    let program = match options.file.as_deref().map(|path| load(path, options, &theme)) {
-        None => Program::default(),
-        Some(Ok(program)) => program,
-        Some(Err(answer)) => {
+    let program = match options.file.as_deref() {
+        None => Ok(Program::default()),
+        Some(path) => match run::read(path) {
+            Ok(Input::Trace) if path != "-" => return replay::start(&replay::Options::prompt(path), &theme),
+            input => run::program(path, input, &theme).and_then(|program| options.world.enter(program, &theme)),
+        },
+    };
+    let program = match program {
+        Ok(program) => program,
+        Err(answer) => {
             let _ = io::stderr().write_all(answer.complaint.as_bytes());
             return answer.code;
         }
@@ -44,10 +47,6 @@ pub(super) fn start(options: &Options, theme: Theme) -> u8 {
         let _ = writeln!(io::stderr(), "error: {message}");
         BAD_INPUT
     })
-}
-
-fn load(path: &str, options: &Options, theme: &Theme) -> Result<Program, Answer> {
-    run::load(path, theme).and_then(|program| options.world.enter(program, theme))
 }
 
 fn prompt(program: Program, options: &Options, theme: &Theme) -> Result<u8, String> {

@@ -14,9 +14,9 @@ use crate::model::memory_map::DEFAULT_MAX_STEPS;
 use crate::model::program::Program;
 use crate::model::run::{MOST_OUTPUT, RunUntil, Stop};
 use crate::session::input;
+use crate::session::input::{Input, InputError, SourceText};
 use crate::session::reply::Reply;
 use crate::session::session::{Session, TYPED_ROOM};
-use crate::session::trace::read::is_trace;
 use crate::session::value::here;
 use crate::source;
 
@@ -68,21 +68,26 @@ enum Looked {
 const FIRST_STEPS: u64 = 20_000;
 
 pub(super) fn run(options: &Options, theme: &Theme) -> Answer {
-    match load(&options.file, theme).and_then(|program| options.world.enter(program, theme)) {
+    match program(&options.file, read(&options.file), theme).and_then(|program| options.world.enter(program, theme)) {
         Ok(program) => run_program(options, program, theme).unwrap_or_else(|message| Answer::error(&message)),
         Err(answer) => answer,
     }
 }
 
-/// Reads and assembles a program; else what to say about it.
-pub(super) fn load(path: &str, theme: &Theme) -> Result<Program, Answer> {
-    if is_trace(path) {
-        return Err(Answer::error(&format!("`{path}` is a trace, no program; `asmscope replay {path}` opens it")));
+/// Reads a file, or standard input for `-`.
+pub(super) fn read(path: &str) -> Result<Input, InputError> {
+    if path == "-" { input::standard() } else { input::open(path) }
+}
+
+/// The program that was read from `path`, assembled; else what to say about it.
+pub(super) fn program(path: &str, input: Result<Input, InputError>, theme: &Theme) -> Result<Program, Answer> {
+    match input.map_err(|error| Answer::error(&error.to_string()))? {
+        Input::Trace => {
+            Err(Answer::error(&format!("`{path}` is a trace, no program; `asmscope replay {path}` opens it")))
+        }
+        Input::Assembly(SourceText { name, text }) => source::assemble(&name, &text)
+            .map_err(|errors| Answer::refused(diagnostic::source_errors(&name, &text, &errors, theme))),
     }
-    let input = if path == "-" { input::standard() } else { input::program(path) };
-    let input = input.map_err(|message| Answer::error(&message))?;
-    source::assemble(&input.name, &input.text)
-        .map_err(|errors| Answer::refused(diagnostic::source_errors(&input.name, &input.text, &errors, theme)))
 }
 
 fn run_program(options: &Options, program: Program, theme: &Theme) -> Result<Answer, String> {

@@ -7,7 +7,6 @@ use crate::engine::machine::Machine;
 use crate::model::addr::Address;
 use crate::model::block::BlockId;
 use crate::model::fault::Warning;
-use crate::model::memory_map::RegionKind;
 use crate::model::step::{FrameEvent, HeapEvent, RegisterChange, Step};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -133,9 +132,8 @@ fn words(machine: &Machine, bytes: &BTreeMap<u64, (u8, u8)>) -> Vec<Written> {
     let mut starts: Vec<u64> = bytes.keys().map(|address| address & !7).collect();
     starts.dedup();
     let rsp = machine.registers().rsp();
-    let regions = machine.regions();
-    let stack = regions.iter().find(|region| region.kind == RegionKind::Stack);
-    let is_popped = |address: u64| address < rsp && stack.is_some_and(|stack| stack.contains(Address(address)));
+    let stack = machine.stack_region();
+    let is_popped = |address: u64| address < rsp && stack.contains(Address(address));
     let word = |start: u64| {
         let now = machine.read(Address(start), 8)?;
         let (mut old, mut new) = (now.clone(), now);

@@ -11,7 +11,7 @@ use crate::frontend::theme::Scene;
 use crate::model::addr::Address;
 use crate::model::block::BlockId;
 use crate::model::fault::{Access, AccessKind, Beside, Fault};
-use crate::model::memory_map::{RegionKind, STACK_TOP};
+use crate::model::memory_map::RegionKind;
 
 /// The block or the frame that the fault is about; empty where there is neither.
 #[must_use]
@@ -41,8 +41,8 @@ fn around(scene: &Scene, access: Access) -> String {
     if let Some(block) = scene.machine.block_at(access.address) {
         return panels::block_with(scene, block.id, Some(&touched(access)));
     }
-    let regions = scene.machine.regions();
-    let on_stack = regions.iter().any(|region| region.kind == RegionKind::Stack && region.contains(access.address));
+    let region = scene.machine.region_at(access.address);
+    let on_stack = region.is_some_and(|region| region.kind == RegionKind::Stack);
     if on_stack { stack(scene, access.address, access.size, &touched(access).label) } else { String::new() }
 }
 
@@ -52,7 +52,9 @@ fn unbalanced(scene: &Scene, rsp: Address, slot: Option<Address>) -> String {
             let size = slot.offset_from(rsp).unsigned_abs();
             stack(scene, rsp, size, &format!("left over: {} on top of the return address", format::bytes(size)))
         }
-        Some(slot) if rsp.0 <= STACK_TOP => stack(scene, slot, 8, "the return address, which rsp has passed"),
+        Some(slot) if rsp <= scene.machine.stack_region().end() => {
+            stack(scene, slot, 8, "the return address, which rsp has passed")
+        }
         _ => panels::stack(scene, None),
     }
 }

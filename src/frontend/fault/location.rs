@@ -8,6 +8,7 @@ use crate::frontend::theme::Scene;
 use crate::lens::place;
 use crate::model::addr::Address;
 use crate::model::fault::{AccessKind, Fault};
+use crate::model::source_map::SourceLine;
 use crate::model::step::Step;
 use std::ops::Range;
 
@@ -17,8 +18,8 @@ pub struct Guilty {
     pub address: Address,
     /// As decoded, in Intel syntax.
     pub instruction: String,
-    /// 1-based source line; `None` where there is no source.
-    pub line: Option<u32>,
+    /// `None` where there is no source.
+    pub line: Option<SourceLine>,
     pub function: Option<String>,
     /// The source line, or the decoded instruction where there is none.
     pub text: Option<String>,
@@ -47,7 +48,7 @@ pub fn at(scene: &Scene, address: Address, part: Part) -> Guilty {
     let instruction = panels::instruction(scene, address);
     let entry = scene.program.line_at(address);
     let line = entry.map(|entry| entry.line);
-    let source = line.and_then(|line| scene.program.text_of(line)).map(str::to_owned);
+    let source = line.and_then(|line| scene.program.source.text(line)).map(str::to_owned);
     let text = source.unwrap_or_else(|| instruction.clone());
     let span = if part == Part::Memory { memory_operand(&text) } else { None };
     let span = span.unwrap_or_else(|| statement(&text, nth_on_line(scene, address)));
@@ -82,7 +83,7 @@ fn is_about_operand(fault: &Fault) -> bool {
 /// How many statements of the same line stand before this one.
 fn nth_on_line(scene: &Scene, address: Address) -> usize {
     let Some(line) = scene.program.line_at(address).map(|entry| entry.line) else { return 0 };
-    scene.program.lines.iter().filter(|entry| entry.line == line && entry.is_code && entry.address < address).count()
+    scene.program.source.of_line(line).filter(|entry| entry.is_code && entry.address < address).count()
 }
 
 /// The first bracketed operand before any comment, in characters.

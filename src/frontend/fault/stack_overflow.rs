@@ -80,7 +80,7 @@ fn repeats(functions: &[u64], length: usize) -> usize {
 /// `called at line 30`; the caller's name stands on the next line anyway.
 fn called_at(scene: &Scene, site: Address) -> String {
     match scene.program.line_at(site) {
-        Some(entry) => format!("called at line {}", entry.line),
+        Some(entry) => format!("called at {}", format::line(scene.program, entry.line)),
         None => format!("called at {site}"),
     }
 }

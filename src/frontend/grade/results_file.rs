@@ -7,7 +7,7 @@ use super::resume::Kept;
 use super::wire::Line;
 use crate::session::input;
 use std::collections::HashSet;
-use std::fs::{self, File, OpenOptions};
+use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{self, ErrorKind, Write as _};
 use std::path::{Path, PathBuf};
 
@@ -28,17 +28,23 @@ impl Book {
     /// In words, when it cannot be written, or holds something else.
     pub fn open(path: &Path) -> Result<(Book, Kept), String> {
         let mut kept = Kept::default();
-        for path in [path, &journal(path)] {
-            let text = read(path)?;
-            if text.lines().next().is_some_and(|first| Line::read(first).is_none() && text.contains('\n')) {
-                return Err(format!("`{}` holds something else than a grading; name another file", path.display()));
+        let part = journal(path);
+        kept.read(&lines_of(path, Torn::Refused)?);
+        // Nothing is created where something else stands already.
+        read(&part)?;
+        let opened = OpenOptions::new().append(true).create(true).open(&part);
+        let file = opened.map_err(|error| failed(&part, &error))?;
+        match file.try_lock() {
+            Ok(()) => {}
+            Err(TryLockError::WouldBlock) => {
+                return Err(format!("another grading is writing to `{}`", path.display()));
             }
-            kept.read(&text);
+            Err(TryLockError::Error(error)) => return Err(failed(&part, &error)),
         }
-        let opened = OpenOptions::new().append(true).create(true).open(journal(path));
-        let mut file = opened.map_err(|error| failed(&journal(path), &error))?;
-        // A torn line gets an end of its own.
-        file.write_all(b"\n").map_err(|error| failed(&journal(path), &error))?;
+        let journaled = lines_of(&part, Torn::Dropped)?;
+        kept.read(&journaled);
+        // A line that was torn off by an interruption goes, so that the next one begins a line.
+        file.set_len(journaled.len() as u64).map_err(|error| failed(&part, &error))?;
         let before = kept.lines().map(|line| (line.file.clone(), line.text())).collect();
         Ok((Book { path: path.to_owned(), journal: file, before, lines: Vec::new() }, kept))
     }
@@ -89,18 +95,41 @@ fn beside(path: &Path, end: &str) -> PathBuf {
     PathBuf::from(name)
 }
 
+/// What becomes of a last line without an end.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Torn {
+    /// An interruption left it.
+    Dropped,
+    /// Something else wrote the file.
+    Refused,
+}
+
+/// The whole lines of an earlier grading.
+fn lines_of(path: &Path, torn: Torn) -> Result<String, String> {
+    let something_else = || format!("`{}` holds something else than a grading; name another file", path.display());
+    let mut bytes = read(path)?;
+    if torn == Torn::Dropped {
+        bytes.truncate(bytes.iter().rposition(|byte| *byte == b'\n').map_or(0, |end| end + 1));
+    }
+    let text = String::from_utf8(bytes).map_err(|_| something_else())?;
+    let first = text.lines().find(|line| !line.trim().is_empty());
+    if first.is_some_and(|first| Line::read(first).is_none()) {
+        return Err(something_else());
+    }
+    Ok(text)
+}
+
 /// What is in a file; nothing when there is none.
-fn read(path: &Path) -> Result<String, String> {
+fn read(path: &Path) -> Result<Vec<u8>, String> {
     match fs::metadata(path) {
-        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(String::new()),
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
         Err(error) => return Err(failed(path, &error)),
         Ok(metadata) if !metadata.is_file() => {
             return Err(format!("cannot write `{}`: it is no regular file", path.display()));
         }
         Ok(_) => {}
     }
-    let bytes = fs::read(path).map_err(|error| failed(path, &error))?;
-    Ok(String::from_utf8_lossy(&bytes).into_owned())
+    fs::read(path).map_err(|error| failed(path, &error))
 }
 
 fn failed(path: &Path, error: &io::Error) -> String {

@@ -101,8 +101,8 @@ fn table_row(scene: &Scene, block: &Block) -> String {
 fn line_of(scene: &Scene, site: HeapSite) -> String {
     let function = crate::lens::place::code(scene.program, site.caller).map_or_else(String::new, |(name, _)| name);
     match scene.program.line_at(site.caller) {
-        Some(entry) if function.is_empty() => format!("line {}", entry.line),
-        Some(entry) => format!("{function}:{}", entry.line),
+        Some(entry) if function.is_empty() => format!("line {}", entry.line.number),
+        Some(entry) => format!("{function}:{}", entry.line.number),
         None => function,
     }
 }

@@ -10,7 +10,7 @@ use crate::lens::place;
 use crate::lens::place::Place;
 use crate::model::addr::Address;
 use crate::model::memory_map::RegionKind;
-use crate::model::program::{Symbol, SymbolKind};
+use crate::model::source_map::SourceLine;
 
 /// Lines shown before and after the one asked for.
 const CONTEXT: u32 = 5;
@@ -63,8 +63,7 @@ pub fn instruction(scene: &Scene, address: Address) -> String {
 
 /// What a branch goes to or a rip-relative operand names: the label that stands exactly there, else the nearest before it.
 fn referred(scene: &Scene, target: u64) -> String {
-    let is_here = |symbol: &Symbol| symbol.kind != SymbolKind::Constant && symbol.value == target;
-    let here = scene.program.symbols.iter().find(|(_, symbol)| is_here(symbol)).map(|(name, _)| place::readable(name));
+    let here = scene.program.symbols.labels_at(Address(target)).next().map(|symbol| symbol.readable().to_owned());
     match (here, place::classify(scene.program, scene.machine, target)) {
         (Some(name), Place::Code { .. }) => name,
         (_, Place::Code { symbol, offset }) => format::symbol(&symbol, offset),
@@ -74,24 +73,24 @@ fn referred(scene: &Scene, target: u64) -> String {
     }
 }
 
-fn source(scene: &Scene, line: u32) -> String {
-    let last = scene.program.source.len() as u32;
+fn source(scene: &Scene, line: SourceLine) -> String {
+    let last = scene.program.source.lines(line.file).len() as u32;
     let rip = scene.machine.registers().rip;
-    (line.saturating_sub(CONTEXT).max(1)..=(line + CONTEXT).min(last))
-        .map(|line| source_line(scene, line, rip))
+    (line.number.saturating_sub(CONTEXT).max(1)..=(line.number + CONTEXT).min(last))
+        .map(|number| source_line(scene, SourceLine { number, ..line }, rip))
         .collect()
 }
 
-fn source_line(scene: &Scene, line: u32, rip: u64) -> String {
-    let entries = || scene.program.lines.iter().filter(|entry| entry.line == line);
+fn source_line(scene: &Scene, line: SourceLine, rip: u64) -> String {
+    let entries = || scene.program.source.of_line(line);
     let is_next = entries().any(|entry| entry.is_code && entry.address.0 == rip);
     let address = entries().next().map_or_else(String::new, |entry| entry.address.to_string());
     let ink = if is_next { Ink::Changed } else { Ink::Plain };
     arrow(scene, is_next)
-        .right(Ink::Dim, line.to_string(), 4)
+        .right(Ink::Dim, line.number.to_string(), 4)
         .plain("  ")
         .left(Ink::Dim, address, 11)
-        .ink(ink, format::clean(scene.program.text_of(line).unwrap_or_default()))
+        .ink(ink, format::clean(scene.program.source.text(line).unwrap_or_default()))
         .line(scene.theme)
 }
 

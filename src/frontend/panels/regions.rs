@@ -6,7 +6,7 @@ use crate::frontend::format;
 use crate::frontend::row::Row;
 use crate::frontend::theme::{Ink, Scene};
 use crate::lens::place::Place;
-use crate::model::memory_map::RegionKind;
+use crate::model::memory_map::Permissions;
 
 /// The mapped regions, lowest first.
 #[must_use]
@@ -19,7 +19,7 @@ pub fn regions(scene: &Scene) -> String {
             .left(Ink::Dim, region.end().to_string(), 18)
             .right(Ink::Plain, format::thousands(region.size), 13)
             .plain("  ")
-            .left(Ink::Plain, permissions(region.kind), 5)
+            .left(Ink::Plain, permissions(region.permissions), 5)
             .ink(format::ink(&Place::Region(region.kind)), region.kind.name())
             .line(scene.theme);
     }
@@ -27,8 +27,7 @@ pub fn regions(scene: &Scene) -> String {
 }
 
 /// `r-x` and the like.
-fn permissions(kind: RegionKind) -> String {
+fn permissions(Permissions { read, write, execute }: Permissions) -> String {
     let letter = |allowed: bool, letter: char| if allowed { letter } else { '-' };
-    let readable = kind != RegionKind::Runtime;
-    [letter(readable, 'r'), letter(kind.is_writable(), 'w'), letter(kind.is_executable(), 'x')].iter().collect()
+    [letter(read, 'r'), letter(write, 'w'), letter(execute, 'x')].iter().collect()
 }

@@ -11,7 +11,6 @@ use crate::frontend::{format, inference, stack_word};
 use crate::lens::infer::{Guess, Holder};
 use crate::model::addr::Address;
 use crate::model::frame::Frame;
-use crate::model::memory_map::RegionKind;
 use crate::model::register::Register;
 use crate::model::step::Step;
 use crate::session::command::Views;
@@ -60,9 +59,7 @@ pub fn stack_with(scene: &Scene, spot: &Spot) -> String {
 fn draw(scene: &Scene, changed: Marked) -> String {
     let frames = scene.machine.frames();
     let rsp = scene.machine.registers().rsp();
-    let Some(region) = scene.machine.regions().into_iter().find(|region| region.kind == RegionKind::Stack) else {
-        return "there is no stack\n".to_owned();
-    };
+    let region = scene.machine.stack_region();
     if !region.contains(Address(rsp)) && Address(rsp) != region.end() {
         return format!(
             "rsp {} does not point into the stack, {} to {}\n",

@@ -7,10 +7,11 @@ use crate::frontend::format;
 use crate::frontend::panels;
 use crate::frontend::theme::{Ink, Scene};
 use crate::model::addr::{Address, StepIndex};
-use crate::model::program::{Program, SymbolKind};
+use crate::model::program::Program;
 use crate::model::register::Register;
 use crate::model::run::RecordExtent;
 use crate::model::step::{Executed, Step};
+use crate::model::symbol_table::{Symbol, SymbolKind};
 use crate::session::breakpoint::Breakpoint;
 use crate::session::command::Lifetime;
 use crate::session::reply::Past;
@@ -58,8 +59,9 @@ pub fn symbols(scene: &Scene) -> String {
     if symbols.is_empty() {
         return String::from("there are no symbols yet; a label defines one\n");
     }
-    let width = symbols.keys().map(|name| name.chars().count()).max().unwrap_or(0).min(32);
-    let line = |(name, symbol): (&String, &crate::model::program::Symbol)| {
+    let width = symbols.iter().map(|symbol| symbol.name.chars().count()).max().unwrap_or(0).min(32);
+    let line = |symbol: &Symbol| {
+        let name = &symbol.name;
         let kind = match symbol.kind {
             SymbolKind::Function => "function",
             SymbolKind::CodeLabel => "label",
@@ -68,35 +70,36 @@ pub fn symbols(scene: &Scene) -> String {
         };
         let value = format::number(symbol.value);
         let size = symbol.size.map(|size| format!(", {}", format::bytes(size))).unwrap_or_default();
-        format!("{name:width$}  {value:<14}  {kind}, line {}{size}\n", symbol.line)
+        let line = symbol.line.map(|line| format!(", {}", format::line(scene.program, line))).unwrap_or_default();
+        format!("{name:width$}  {value:<14}  {kind}{line}{size}\n")
     };
     symbols.iter().map(line).collect()
 }
 
 /// `info program`.
 pub fn program(scene: &Scene) -> String {
-    let Program { name, source, segments, symbols, lines, entry, notes, externals, dialect: _ } = scene.program;
+    let Program { name, source, segments, map: _, symbols, entry, notes, externals, dialect: _ } = scene.program;
     let title = if name.is_empty() { "typed at the prompt" } else { name };
-    let n_code = lines.iter().filter(|line| line.is_code).count() as u64;
+    let n_lines: usize = source.files().iter().map(|file| file.lines.len()).sum();
     let mut text = format!(
         "{title}: {}, {}, {}\n",
-        format::plural(source.len() as u64, "line"),
-        format::plural(n_code, "instruction"),
+        format::plural(n_lines as u64, "line"),
+        format::plural(source.n_instructions() as u64, "instruction"),
         format::plural(symbols.len() as u64, "symbol")
     );
     if let Some(entry) = entry.address() {
-        let name = scene.program.symbol_at(entry).map(|(name, _)| name).unwrap_or_default();
+        let name = scene.program.symbol_at(entry).map_or("", |(symbol, _)| &symbol.name);
         text.push_str(format!("entry   {entry} {name}").trim_end());
         text.push('\n');
     }
     for segment in segments {
-        let _ = writeln!(text, "{:7} {} {}", segment.kind.name(), segment.start, format::bytes(segment.size()));
+        let _ = writeln!(text, "{:7} {} {}", segment.kind.name(), segment.start, format::bytes(segment.size));
     }
     if !externals.is_empty() {
         let _ = writeln!(text, "{} defined nowhere", format::plural(externals.len() as u64, "function"));
     }
     for (line, note) in notes {
-        let _ = writeln!(text, "line {line}: {note}");
+        let _ = writeln!(text, "{}: {note}", format::line(scene.program, *line));
     }
     let position = format::plural(scene.machine.position().0, "step");
     let _ = writeln!(text, "stands at {} after {position}", format::code(scene.program, here(scene)));

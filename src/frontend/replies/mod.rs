@@ -170,7 +170,8 @@ fn set(program: &Program, breakpoint: &Breakpoint) -> String {
         Lifetime::OneStop => "breakpoint for one stop",
     };
     let place = format::code(program, breakpoint.address);
-    let line = program.line_at(breakpoint.address).map(|entry| format!(", line {}", entry.line)).unwrap_or_default();
+    let line = program.line_at(breakpoint.address).map(|entry| format!(", {}", format::line(program, entry.line)));
+    let line = line.unwrap_or_default();
     let condition = list::condition(breakpoint);
     format!("{kind} {} at {place} ({}{line}){condition}", breakpoint.number, breakpoint.address)
 }

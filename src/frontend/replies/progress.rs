@@ -73,7 +73,7 @@ pub fn standing(scene: &Scene) -> String {
 }
 
 fn n_instructions(scene: &Scene) -> u64 {
-    scene.program.lines.iter().filter(|line| line.is_code).count() as u64
+    scene.program.source.n_instructions() as u64
 }
 
 fn changes(scene: &Scene, steps: &[Step], detail: Detail, n_steps: u64) -> String {

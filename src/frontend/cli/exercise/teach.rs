@@ -105,7 +105,7 @@ pub(super) fn judge(options: &Judge, theme: &Theme) -> Answer {
 pub(super) fn judged(exercise: &Exercise, path: &str, theme: &Theme) -> Answer {
     let submission = match input::text(path) {
         Ok(submission) => submission,
-        Err(message) => return Answer::error(&message),
+        Err(error) => return Answer::error(&error.to_string()),
     };
     let found = judge::judge(exercise, path, &submission);
     let code = if found.passed() { 0 } else { CHECK_FAILED };
