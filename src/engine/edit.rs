@@ -27,9 +27,10 @@ impl Machine {
             _ => value,
         };
         self.is_stale = true;
-        let mut step = self.begin_edit();
-        step.set(register, value);
-        step.commit();
+        if let Some(mut step) = self.begin_edit() {
+            step.set(register, value);
+            step.commit();
+        }
     }
 
     /// Writes guest memory, in any mapped region but code.
@@ -41,9 +42,10 @@ impl Machine {
         if bytes.is_empty() {
             return Ok(());
         }
-        let mut step = self.begin_edit();
-        step.write(address.0, bytes);
-        step.commit();
+        if let Some(mut step) = self.begin_edit() {
+            step.write(address.0, bytes);
+            step.commit();
+        }
         Ok(())
     }
 
@@ -63,12 +65,13 @@ impl Machine {
         Ok(())
     }
 
-    /// Begins an edit step. The run ahead is dropped, and with it an end that it reached.
-    fn begin_edit(&mut self) -> HostStep<'_> {
+    /// Begins an edit step. The run ahead is dropped, and with it an end that it reached. `None` if the way to here diverged.
+    fn begin_edit(&mut self) -> Option<HostStep<'_>> {
         let position = self.exec.recording.history.position();
         self.ended.take_if(|(at, _)| *at > position);
-        self.leave_future();
-        HostStep::begin(&mut self.exec.recording, Executed::Edit)
+        let left = self.leave_future();
+        self.noting(left)?;
+        Some(HostStep::begin(&mut self.exec.recording, Executed::Edit))
     }
 
     /// Applies a recorded edit again, in re-execution.
@@ -159,7 +162,8 @@ impl Machine {
         let length = (self.typed_end - from)
             .next_multiple_of(PAGE)
             .min(self.typed_capacity + PAGE - (from - self.places.typed_start));
-        self.leave_future();
+        let left = self.leave_future();
+        self.noting(left);
         let stored = length == 0 || self.exec.recording.state.memory.store(from, &vec![load::FILLER; length as usize]);
         assert!(stored, "the memory for typed code and data is mapped, with a page after it");
         self.set_typed_end(from);

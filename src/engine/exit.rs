@@ -5,6 +5,7 @@
 //! second.
 
 use super::machine::Machine;
+use super::reexecute::Reproduced;
 use super::state::State;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::fault::{Fault, Warning, Writer};
@@ -42,12 +43,12 @@ impl Machine {
 
     /// Whether the `ret` at rip is a jump by design: the function wrote its return slot as a whole word, addressed by the stack pointer. A
     /// stray write has neither property.
-    pub(crate) fn allows_return(&mut self) -> bool {
+    pub(crate) fn allows_return(&mut self) -> Reproduced<bool> {
         let rsp = self.exec.recording.state.registers.rsp();
-        let Some((slot, _)) = self.exec.recording.state.frames.returning(rsp) else { return false };
+        let Some((slot, _)) = self.exec.recording.state.frames.returning(rsp) else { return Ok(false) };
         let found = self.exec.recording.state.memory.read_number(slot, 8).unwrap_or(0);
         let since = self.exec.recording.state.frames.frame_at(rsp).map_or(0, |frame| frame.since.0);
-        let Some(step) = self.search_back(since, |recording| recording.last_write(slot, 8)) else { return false };
+        let Some(step) = self.search_back(since, |recording| recording.last_write(slot, 8))? else { return Ok(false) };
         let whole = step.writes.iter().any(|write| write.address.0 == slot && write.new.len() == 8);
         let by_stack_pointer = self.exec.recording.writes_by_stack_pointer(step.at.0);
         let allowed =
@@ -55,12 +56,12 @@ impl Machine {
         if allowed {
             self.exec.recording.state.return_as_jump = Some(slot);
         }
-        allowed
+        Ok(allowed)
     }
 
     /// Completes a fault with facts from the record (who wrote a bad value).
-    pub(crate) fn complete_fault(&mut self, fault: Fault) -> Fault {
-        match fault {
+    pub(crate) fn complete_fault(&mut self, fault: Fault) -> Reproduced<Fault> {
+        Ok(match fault {
             // A variable of a library that is not here lies where its function would be.
             Fault::UnmappedAccess { access } => {
                 let external = self
@@ -76,7 +77,7 @@ impl Machine {
             }
             Fault::BadReturnAddress { slot, expected, found, written: _ } => {
                 let since = self.since_call();
-                let written = self.search_back(since, |recording| recording.overwriter(slot.0, expected.0, since));
+                let written = self.search_back(since, |recording| recording.overwriter(slot.0, expected.0, since))?;
                 Fault::BadReturnAddress { slot, expected, found, written }
             }
             Fault::UnbalancedStack { rsp, slot: Some(slot), found, left: _ } => {
@@ -85,18 +86,19 @@ impl Machine {
                 let words = (0..n_words.min(MAX_LEFT_WORDS)).map(|n| rsp.plus(8 * n));
                 let writer =
                     |word: Address| self.search_back(since, |recording| recording.last_writer(word.0, 8, since));
-                let mut left: Vec<Writer> = words.filter_map(writer).collect();
+                let writers: Reproduced<Vec<Option<Writer>>> = words.map(writer).collect();
+                let mut left: Vec<Writer> = writers?.into_iter().flatten().collect();
                 left.dedup();
                 Fault::UnbalancedStack { rsp, slot: Some(slot), found, left }
             }
             Fault::DeadFrameAccess { access, written: _ } => {
                 let since = self.exec.recording.history.position().saturating_sub(MAX_SEARCH_STEPS);
                 let (at, size) = (access.address.0, access.size);
-                let written = self.search_back(since, |recording| recording.last_writer(at, size, since));
+                let written = self.search_back(since, |recording| recording.last_writer(at, size, since))?;
                 Fault::DeadFrameAccess { access, written }
             }
             fault => fault,
-        }
+        })
     }
 
     /// The step that called the function that is about to return.

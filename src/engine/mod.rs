@@ -15,8 +15,10 @@ pub(crate) mod check;
 pub(crate) mod checkpoint;
 pub(crate) mod cpu;
 mod edit;
+mod events;
 pub mod exec;
 mod exit;
+mod find;
 mod heap;
 pub(crate) mod host;
 mod inject;
@@ -29,6 +31,11 @@ pub(crate) mod record;
 mod reentry;
 mod reexecute;
 mod state;
+pub mod tuning;
 
+#[cfg(test)]
+mod sample;
+#[cfg(test)]
+mod segment_tests;
 #[cfg(test)]
 mod tests;

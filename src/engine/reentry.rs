@@ -3,7 +3,6 @@
 //! An exercise is judged on hundreds of arguments, and making a machine costs more than a call. Seeking to the start and truncating the
 //! record leaves the state as if the machine were new. No step is taken.
 
-use super::checkpoint::reexecution::Reexecution;
 use super::load;
 use super::machine::Machine;
 use crate::model::addr::StepIndex;
@@ -19,8 +18,8 @@ impl Machine {
         if self.position() != StepIndex(0) {
             return Err("the record does not reach back to the call".to_owned());
         }
-        self.leave_future();
-        self.fast.iter_mut().for_each(|fast| fast.reexecution = Reexecution::default());
+        // What was begun here began with the old arguments.
+        self.exec.recording.truncate();
         self.ended = None;
         self.is_stale = true;
         load::put_arguments(&mut self.exec.recording.state.registers, arguments);

@@ -4,6 +4,7 @@
 
 pub mod addr;
 pub mod block;
+pub mod divergence;
 pub mod expr;
 pub mod fault;
 pub mod frame;

@@ -17,8 +17,6 @@ use super::trusted;
 use super::trusted::Refusal;
 use super::trusted::TrustedFunctions;
 use super::unrolled::UnrolledLoops;
-use crate::engine::checkpoint::list::ReexecutedSegment;
-use crate::engine::checkpoint::reexecution::{EPOCH, Reexecution, checkpoint_budget};
 use crate::engine::cpu::unicorn;
 use crate::engine::cpu::unicorn::{BlockRange, Halted};
 use crate::engine::cpu::unicorn::{Cpu, Granularity, Verdict};
@@ -36,13 +34,6 @@ const MAX_BACKOFF: u64 = 4096;
 const PROFITABLE_STEPS: u64 = 200;
 /// Steps between two polls of the interrupt flag.
 const POLL_INTERVAL: u64 = 4096;
-/// Steps by which a segment is extended for each page that gets dirty in it, and the most in all, so that large
-/// deltas are few.
-const PAGE_STEPS: u64 = 3000;
-const MAX_PAGE_STEPS: u64 = EPOCH / 2;
-/// The re-execution time, in steps, of a host call that only changes the heap's tables, and of any other call.
-pub(crate) const PLANNED_CALL_STEPS: u64 = 8;
-pub(crate) const CALL_STEPS: u64 = 60;
 
 /// The executor's state from run to run.
 pub struct BlockExecutor {
@@ -54,10 +45,8 @@ pub struct BlockExecutor {
     stops: Vec<Address>,
     /// Steps that the recorder takes after the next refused block.
     backoff: u64,
-    /// The checkpoints left behind.
-    pub reexecution: Reexecution,
-    /// The instruction before the current segment, and the position where that should end.
-    segment: (u64, u64),
+    /// The position where the current segment should end, if no page gets dirty in it.
+    segment_end: u64,
 }
 
 /// Whether the state is one that block summaries cover.
@@ -96,8 +85,7 @@ impl BlockExecutor {
             blocks: SummaryCache::default(),
             stops: Vec::new(),
             backoff: MIN_BACKOFF,
-            reexecution: Reexecution::default(),
-            segment: (0, 0),
+            segment_end: 0,
         })
     }
 
@@ -118,24 +106,20 @@ impl BlockExecutor {
         }
     }
 
-    /// Begins a segment, whose steps are not recorded.
+    /// Begins a segment, whose steps are not all logged, at the end of the run.
     pub fn begin_segment(&mut self, recording: &mut Recording) {
-        self.segment = (recording.caller(), recording.history.position() + EPOCH);
+        self.segment_end = recording.history.position() + recording.tuning.reexecuted_segment_steps;
         if self.trusted.close_stack(recording.state.registers.rsp()) {
             self.cpu.flush_tlb();
         }
-        recording.hold_stretch();
+        recording.hold_segment();
         self.blocks.clear_table();
     }
 
-    /// Ends the segment and keeps its delta as a checkpoint.
+    /// Ends the segment, which becomes one of the checkpoint list.
     pub fn close_segment(&mut self, recording: &mut Recording) {
-        let to = recording.history.position();
-        let last = Some(self.segment.0);
         self.blocks.note_entered(&self.trusted, recording);
-        let range =
-            recording.end_segment().map(|(from, delta, summary)| ReexecutedSegment { from, to, last, delta, summary });
-        range.into_iter().for_each(|range| self.reexecution.push(range, checkpoint_budget(recording)));
+        recording.end_held_segment();
     }
 
     /// Runs up to the position `limit` and returns how many steps the recorder should take next. The record is reset to where it stopped.
@@ -180,7 +164,7 @@ impl BlockExecutor {
             };
         let (granted, BlockRun { position, last, stopped: (rip, recorder_steps), call_steps, .. }) =
             (run.granted_steps(), run);
-        self.segment.1 = self.segment.1.saturating_sub(call_steps);
+        self.segment_end = self.segment_end.saturating_sub(call_steps);
         if ended != unicorn::Ended::Stopped && !is_deoptimised {
             return self.roll_back(recording, if was_trusted { limit } else { position + granted });
         }
@@ -201,17 +185,16 @@ impl BlockExecutor {
 impl BlockExecutor {
     /// The position where the current segment should end.
     fn segment_end(&self, recording: &Recording) -> u64 {
-        self.segment.1 + (PAGE_STEPS * recording.state.dirty.pages().len() as u64).min(MAX_PAGE_STEPS)
+        let Recording { tuning, state, .. } = recording;
+        let n_pages = state.dirty.pages().len() as u64;
+        self.segment_end + (tuning.steps_per_dirty_page * n_pages).min(tuning.max_dirty_page_steps)
     }
 
     /// The emulator failed inside a block that was entered, so the state is inconsistent: reverts to the start of the segment and leaves
     /// it to the recorder, which finds the instruction. Returns the number of steps to take.
     #[cold]
     fn roll_back(&mut self, recording: &mut Recording, position: u64) -> u64 {
-        if let Some((from, delta, _)) = recording.end_segment() {
-            delta.back(&mut recording.state);
-            recording.reset(from, Some(self.segment.0));
-        }
+        recording.revert_segment();
         self.begin_segment(recording);
         position - recording.history.position()
     }

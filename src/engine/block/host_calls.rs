@@ -3,7 +3,6 @@
 //! Most of them allocate or free, and mostly without anything unusual: those are served here at once. All others go through `host`, and
 //! what cannot be served without a record is left to the recorder.
 
-use super::executor::{CALL_STEPS, PLANNED_CALL_STEPS};
 use super::run::BlockRun;
 use super::symbolic::{SymbolicValue, number_of};
 use crate::engine::cpu::unicorn::Halted;
@@ -64,8 +63,8 @@ impl BlockRun<'_> {
 
     /// Notes a call that changed only the heap's tables.
     fn note_planned_call(&mut self, here: u64) {
-        self.call_steps += PLANNED_CALL_STEPS;
-        self.recording.segments.note_host_step(here);
+        self.call_steps += self.recording.tuning.heap_call_steps;
+        self.recording.open_segment.note_host_step(here);
     }
 
     /// Serves a call while the processor stands before the `ret` at its entry point. The error is the number of steps that the recorder
@@ -94,7 +93,7 @@ impl BlockRun<'_> {
         if functions::serve_unrecorded(self.recording, function, site) {
             self.note_planned_call(here);
         } else {
-            self.call_steps += CALL_STEPS;
+            self.call_steps += self.recording.tuning.host_call_steps;
             self.recording.reset(self.position, Some(self.last));
             functions::serve(self.recording, function, self.last).map_err(|_| 1_u64)?;
         }

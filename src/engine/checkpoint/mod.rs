@@ -1,14 +1,11 @@
-//! Checkpoints: the record in segments, state deltas between their ends, and re-execution of segments that are not in the record.
+//! Checkpoints: how a position of a run is reached without going through every step before it.
 //!
-//! `delta` takes, applies and joins state deltas; `segments` splits the record and evicts what outgrows the budget; `list` seeks over many
-//! deltas at once; `reexecution` is what a machine without history keeps to go back.
+//! A run is divided into segments. Of each it is known by what the state differs between its two ends ([`delta`]), and in short what
+//! its steps did ([`summary`]). The segments stand in one list ([`list`]), whether their steps are in the log or not.
 //!
-//! The executors open and close segments, `query` skips segments by their write sets, the machine seeks. Promises that a seek over a delta
-//! gives the same state, bit for bit, as undo and redo of every step.
-//!
-//! Uses `memory`, `heap`, `state`, `cpu` and `record`.
+//! Nothing here executes, searches or reads the log: those who do are given positions, deltas and summaries.
 
 pub(crate) mod delta;
 pub(crate) mod list;
-pub(crate) mod reexecution;
-pub(crate) mod segments;
+pub(crate) mod open_segment;
+pub(crate) mod summary;

@@ -5,7 +5,6 @@
 
 use super::fast_path::InFlightHot;
 use super::goal::{Goal, Reason, Service};
-use super::stop_conditions::StopConditions;
 use crate::engine::check::abi;
 use crate::engine::check::access::{Addresses, check, indirect_target, not_executable};
 use crate::engine::cpu::after::CpuAfter;
@@ -13,6 +12,7 @@ use crate::engine::cpu::decode_cache::{DecodedInsn, FLAGS_SLOT, Found, register_
 use crate::engine::cpu::unicorn::{Halted, LoopGrant, Verdict, held_registers};
 use crate::engine::host::functions;
 use crate::engine::query::search::SegmentSearch;
+use crate::engine::query::stop_conditions::StopConditions;
 use crate::engine::record::encode;
 use crate::engine::record::encode::{CompactRecord, SideEffects};
 use crate::engine::record::recording::{Recording, note_register};

@@ -99,7 +99,7 @@ impl Executor {
             || self.recording.is_segment_due()
             || self.recording.interrupt.load(Ordering::Relaxed);
         if !is_due {
-            let stop = self.goal.position.unwrap_or(u64::MAX).min(self.recording.segments.ends_at_step());
+            let stop = self.goal.position.unwrap_or(u64::MAX).min(self.recording.open_segment.ends_at_step());
             self.quiet_until = if stop > position { stop.min(position + QUIET) } else { 0 };
         }
         is_due

@@ -14,4 +14,3 @@ pub(crate) mod fast_path;
 pub(crate) mod goal;
 pub mod injected;
 pub(crate) mod interpret;
-pub(crate) mod stop_conditions;

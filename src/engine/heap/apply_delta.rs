@@ -21,7 +21,9 @@ impl Heap {
         self.dirty_slots.delta([self.base_totals, self.totals()], &self.start_index)
     }
 
-    fn totals(&self) -> HeapTotals {
+    /// The counts as they are.
+    #[must_use]
+    pub fn totals(&self) -> HeapTotals {
         let Heap { n_requests, n_raises, high_water, live_bytes, .. } = *self;
         HeapTotals { n_blocks: self.block_table.n(), n_requests, n_raises, high_water, live_bytes }
     }

@@ -2,7 +2,7 @@
 //!
 //! Only net changes are kept: a block that was allocated and recycled in between leaves no trace, since the block table keeps every entry.
 //! Slots are noted at their first change after the base (as dirty pages are), so taking a delta costs what changed. A delta serves both
-//! directions, and consecutive deltas compose (`join`). Knows no rules of the heap.
+//! directions. Knows no rules of the heap.
 
 use super::HighWater;
 use super::start_index::{SlotEntry, StartIndex};
@@ -91,31 +91,6 @@ impl DirtySlots {
 }
 
 impl HeapDelta {
-    /// The composition of consecutive deltas.
-    ///
-    /// # Panics
-    /// When `parts` is empty.
-    #[must_use]
-    pub fn join(parts: &[&HeapDelta]) -> HeapDelta {
-        let (first, last) = (parts[0], parts[parts.len() - 1]);
-        let mut all: Vec<ChangedSlot> = parts.iter().flat_map(|part| part.slots.iter().copied()).collect();
-        // A stable sort keeps the changes of one slot in order of time.
-        all.sort_by_key(|changed_slot| changed_slot.slot);
-        all.dedup_by(|later, kept| {
-            let same = later.slot == kept.slot;
-            if same {
-                kept.entries[1] = later.entries[1];
-            }
-            same
-        });
-        all.retain(ChangedSlot::differs);
-        HeapDelta {
-            totals: [first.totals[0], last.totals[1]],
-            slots: all.into(),
-            resized: net_resizes(parts.iter().flat_map(|part| &part.resized)),
-        }
-    }
-
     /// Host memory in bytes.
     #[must_use]
     pub fn size(&self) -> usize {

@@ -31,7 +31,7 @@ impl HostStep<'_> {
     }
 
     pub fn set(&mut self, register: Register, value: u128) {
-        self.recording.segments.note_host_write(register);
+        self.recording.open_segment.note_host_write(register);
         note_register(&mut self.wide, &mut self.recording.state, register, value);
     }
 

@@ -6,7 +6,7 @@
 use super::filter::Filter;
 use super::scan::{Passed, ScanPlan, ScanPosition, ScannedStep, Scanner};
 use super::search::SegmentSearch;
-use crate::engine::checkpoint::segments::SegmentSpan;
+use super::segments::SegmentSpan;
 use crate::engine::memory::guest::Memory;
 use crate::engine::record::recording::Recording;
 use crate::model::addr::StepIndex;
@@ -14,12 +14,6 @@ use crate::model::expr::CompiledExpr;
 use crate::model::run::Search;
 use std::ops::ControlFlow;
 use std::thread;
-
-/// Stretches that are gone through at a time.
-const BATCH: usize = 16;
-
-/// Fewer are not worth another thread.
-const FEW: usize = 4;
 
 /// Steps to go through, from a position of which all that counts is known.
 struct Job {
@@ -39,7 +33,7 @@ impl Recording {
         }
         while segment_search.at.step < self.history.end() {
             let mut jobs = self.jobs(segment_search);
-            if jobs.len() >= FEW {
+            if jobs.len() >= self.tuning.min_parallel_segments {
                 self.go_through(&mut jobs, segment_search, expr);
             } else {
                 jobs.iter_mut().for_each(|job| job.is_left = true);
@@ -66,8 +60,8 @@ impl Recording {
     fn jobs(&mut self, segment_search: &mut SegmentSearch) -> Vec<Job> {
         let end = self.history.end();
         let mut jobs = Vec::new();
-        while jobs.len() < BATCH && segment_search.at.step < end {
-            match self.piece_ahead(&segment_search.at, end, &segment_search.filter) {
+        while jobs.len() < self.tuning.parallel_segments && segment_search.at.step < end {
+            match self.span_ahead(&segment_search.at, end, &segment_search.filter) {
                 SegmentSpan::Pass(idx) => self.pass_ahead(&mut segment_search.at, idx, &segment_search.filter),
                 SegmentSpan::Look(until) => {
                     jobs.push(Job { at: segment_search.at.clone(), end: until, found: None, is_left: false });
@@ -142,7 +136,7 @@ fn becomes_true<'a>(
 
 #[cfg(test)]
 mod tests {
-    use crate::engine::checkpoint::segments::LONGEST;
+    const LONGEST: u64 = 4096;
     use crate::engine::machine::Machine;
     use crate::model::addr::{Address, StepIndex};
     use crate::model::expr::{CompiledExpr, Term};

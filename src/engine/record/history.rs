@@ -5,6 +5,7 @@
 //! afterwards. The log is truncated when the run branches off, and evicted from the front when it outgrows its budget. Knows no CPU.
 
 use super::encode::RecordLog;
+use crate::engine::checkpoint::list::LogCursor;
 use crate::engine::state::frames::FrameRecord;
 use crate::model::fault::Warning;
 use crate::model::register::{Register, Registers};
@@ -13,17 +14,6 @@ use std::collections::HashSet;
 
 /// Steps between two restart points.
 pub const CHUNK: u64 = 4096;
-
-/// A position that can be seeked to directly, and before which the record can be evicted.
-#[derive(Clone, Copy, Debug)]
-pub struct LogCursor {
-    pub position: u64,
-    /// The offset of its record, evicted bytes included.
-    absolute: u64,
-    /// rip and the general registers at the position.
-    rip: u64,
-    gpr: [u64; 16],
-}
 
 /// A point from which the log can be decoded.
 #[derive(Clone, Copy, Debug)]

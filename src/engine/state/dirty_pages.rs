@@ -39,7 +39,7 @@ pub struct PageImage {
 }
 
 /// XOR delta of one page: only the words that differ.
-#[derive(Debug)]
+#[derive(PartialEq, Eq, Debug)]
 pub struct PageDelta {
     pub address: u64,
     /// One bit a word of the page: whether it is in `words`.
@@ -249,17 +249,6 @@ fn ones(word: u64) -> impl Iterator<Item = u64> {
 }
 
 impl PageDelta {
-    /// The composition of consecutive deltas of one page; `None` if they cancel out.
-    #[must_use]
-    pub fn join(parts: &[&PageDelta]) -> Option<PageDelta> {
-        let mut sum = PageImage::zeroed(parts[0].address);
-        for part in parts {
-            part.words().for_each(|(offset, word)| sum.words[offset as usize / 8] ^= word);
-            part.definedness().for_each(|(offset, word)| sum.definedness[offset as usize / 64] ^= word);
-        }
-        PageImage::zeroed(sum.address).delta(&sum)
-    }
-
     /// The words that differ: offset in the page, and the XOR.
     pub fn words(&self) -> impl Iterator<Item = (u64, u64)> {
         let spans = (0..).step_by(512).zip(self.present);
@@ -296,13 +285,6 @@ mod tests {
         let delta = before.delta(&after).expect("they differ");
         assert_eq!(delta.words().collect::<Vec<_>>(), [(24, 7), (4088, 1)]);
         assert_eq!(delta.definedness().collect::<Vec<_>>(), [(4032, 5)]);
-        let mut last = PageImage::zeroed(0x1000);
-        last.words[3] = 9;
-        let parts = [&delta, &after.delta(&last).expect("they differ")];
-        let joined = PageDelta::join(&parts).expect("they differ");
-        assert_eq!(joined.words().collect::<Vec<_>>(), [(24, 9)]);
-        assert_eq!(joined.definedness().count(), 0);
-        assert!(PageDelta::join(&[parts[0], parts[0]]).is_none());
     }
 
     #[test]

@@ -312,20 +312,6 @@ impl FramesDelta {
         self.n_unchanged
     }
 
-    /// The composition with the delta that follows.
-    #[must_use]
-    pub fn and_then(&self, next: &FramesDelta) -> FramesDelta {
-        let further_out = |all: &[FrameRecord], from: usize, to: usize| all[..to.saturating_sub(from)].to_vec();
-        let before = [&further_out(&next.before, next.n_unchanged, self.n_unchanged)[..], &self.before].concat();
-        let after = [&further_out(&self.after, self.n_unchanged, next.n_unchanged)[..], &next.after].concat();
-        FramesDelta {
-            n_unchanged: self.n_unchanged.min(next.n_unchanged),
-            before: before.into(),
-            after: after.into(),
-            n_pushed: [self.n_pushed[0], next.n_pushed[1]],
-        }
-    }
-
     /// The number of calls in between.
     #[must_use]
     pub fn n_calls(&self) -> u64 {
@@ -476,34 +462,5 @@ mod tests {
         assert_eq!((frames.in_progress(), frames.n_pushed()), (before, n_pushed));
         frames.apply_delta(&delta);
         assert_eq!(frames.in_progress(), after);
-    }
-
-    #[test]
-    fn deltas_compose() {
-        for (first, second) in [(1, 3), (3, 1), (2, 2), (0, 1), (1, 0)] {
-            let mut frames = Frames::default();
-            for slot in [0xf8, 0xe0, 0xc0] {
-                frames.push(FrameRecord::from_frame(&called(1, slot), [0; 6]));
-            }
-            let (before, n_pushed) = (frames.in_progress(), frames.n_pushed());
-            let mut exchange = |n: u64, function: u64| {
-                let n_pushed = frames.n_pushed();
-                frames.set_delta_base();
-                for _ in 0..n {
-                    frames.note_dirty_innermost();
-                    frames.pop();
-                }
-                for nth in 0..3 {
-                    frames.push(FrameRecord::from_frame(&called(function + nth, 0xb0 - 16 * nth), [0; 6]));
-                }
-                frames.delta(n_pushed)
-            };
-            let joined = exchange(first, 20).and_then(&exchange(second, 30));
-            let after = frames.in_progress();
-            frames.revert_delta(&joined);
-            assert_eq!((frames.in_progress(), frames.n_pushed()), (before, n_pushed));
-            frames.apply_delta(&joined);
-            assert_eq!(frames.in_progress(), after);
-        }
     }
 }

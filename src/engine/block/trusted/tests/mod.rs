@@ -7,6 +7,7 @@ mod generated;
 use super::control_flow::LogPoint;
 use super::emitter::call_graph_from;
 use crate::engine::machine::Machine;
+use crate::engine::tuning::Tuning;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::program::Program;
 use crate::model::register::Register;
@@ -23,7 +24,8 @@ fn machine(program: &Program) -> Machine {
 }
 
 fn fast(program: &Program) -> Machine {
-    machine(program).without_history().expect("a second emulator")
+    let short = Tuning { reexecuted_segment_steps: 5_000, max_dirty_page_steps: 2_500, ..Tuning::default() };
+    machine(program).tuned(short).without_history().expect("a second emulator")
 }
 
 /// The number of trusted functions, and how often one was entered.
