@@ -2,7 +2,7 @@
 //!
 //! The list only grows; a judgement looks at what was noted before a position and at nothing else.
 
-use super::{Certainty, Evidence, Pointee, Sign};
+use super::guess::{Certainty, Evidence, Pointee, Sign};
 use crate::model::addr::{Address, StepIndex};
 use crate::model::block::Block;
 

@@ -2,10 +2,10 @@
 //!
 //! A value is listed where the program's own code holds it longest; what the library's functions do with it on the way is left out.
 
+use super::guess::{Certainty, Guess, Holder, Kind};
 use super::observations::Story;
 use super::pointer::{Sighting, Via};
 use super::resolve::Looker;
-use super::{Certainty, Guess, Holder, Kind};
 use crate::engine::machine::Machine;
 use crate::lens::place;
 use crate::model::addr::{Address, StepIndex};

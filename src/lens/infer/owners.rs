@@ -2,10 +2,10 @@
 //!
 //! Pointers are facts, found in memory as it is now; which of them owns is a guess.
 
+use super::guess::{Guess, Holder, Kind};
 use super::observations::Story;
 use super::resolve::Looker;
 use super::scan::guesses_at;
-use super::{Guess, Holder, Kind};
 use crate::engine::machine::Machine;
 use crate::model::addr::Address;
 use crate::model::block::{Block, BlockId};

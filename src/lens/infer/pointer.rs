@@ -2,7 +2,7 @@
 //!
 //! Facts only; what they make of it is decided in `resolve`.
 
-use super::Holder;
+use super::guess::Holder;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::block::BlockId;
 use crate::model::register::Register;

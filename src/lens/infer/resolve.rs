@@ -4,11 +4,11 @@
 //! index, and last a plain reference. A rule that needs memory looks at constants only.
 
 use super::block::{BlockKind, Judgement, scalar};
+use super::guess::{Access, Certainty, Evidence, Guess, Holder, Kind, Pointee, Sign, TextPlace};
 use super::observations::Story;
 use super::pointer::{Sighting, Via};
 use super::shape;
 use super::shape::Vtable;
-use super::{Access, Certainty, Evidence, Guess, Holder, Kind, Pointee, Sign, TextPlace};
 use crate::engine::machine::Machine;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::block::{Block, BlockId};

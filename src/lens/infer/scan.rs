@@ -2,10 +2,10 @@
 //!
 //! Memory is as it is at the position; what the story saw later does not count.
 
+use super::guess::{Guess, Holder, Kind};
 use super::observations::{Story, is_pointer};
 use super::pointer::{Sighting, Via};
 use super::resolve::Looker;
-use super::{Guess, Holder, Kind};
 use crate::engine::machine::Machine;
 use crate::model::addr::Address;
 use crate::model::block::{Block, BlockId};

@@ -3,8 +3,8 @@
 //! A pointer seen again in the same place of the same function is the same sighting; how many are kept apart is bounded.
 
 use super::{Decoded, NEAR_FRAMES, Now, Story, is_pointer};
-use crate::lens::infer::Holder;
 use crate::lens::infer::block::Note;
+use crate::lens::infer::guess::Holder;
 use crate::lens::infer::pointer::{Key, Placed, Sighting, Target, Via};
 use crate::lens::infer::shape;
 use crate::model::addr::Address;

@@ -3,8 +3,8 @@
 //! A pointer is known by its value, in the innermost frames only.
 
 use super::{Decoded, NEAR_FRAMES, Now, Story, is_pointer};
-use crate::lens::infer::Holder;
 use crate::lens::infer::block::Note;
+use crate::lens::infer::guess::Holder;
 use crate::lens::infer::pointer::Via;
 use crate::lens::infer::shape;
 use crate::model::addr::Address;

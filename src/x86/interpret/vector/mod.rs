@@ -10,6 +10,7 @@ mod control;
 mod convert;
 mod environment;
 mod exact;
+mod flags;
 mod float;
 mod fma;
 mod format;
@@ -54,7 +55,7 @@ fn operation(instruction: &Instruction) -> Option<Operation> {
     lane_operation(instruction)
         .map(Operation::Lanes)
         .or_else(|| float_operation(instruction).map(Operation::Float))
-        .or_else(|| compare::flag_operation(mnemonic))
+        .or_else(|| flags::operation(mnemonic))
         .or_else(|| masked::operation(instruction).map(Operation::Masked))
         .or_else(|| control::operation(mnemonic).map(Operation::Control))
 }
