@@ -4,7 +4,7 @@
 //! that are known to end; no command leads here.
 
 use super::cpu::unicorn::{Cpu, Ended, Granularity, Halted, Verdict};
-use crate::engine::machine::Machine;
+use super::machine::Machine;
 use crate::model::register::Registers;
 use crate::model::runtime::RuntimeFn;
 

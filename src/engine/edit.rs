@@ -6,7 +6,7 @@
 use super::block::BlockExecutor;
 use super::cpu::decode_cache::Kept;
 use super::cpu::unicorn::Cpu;
-use super::host::step::HostStep;
+use super::exec::host_step::HostStep;
 use super::load;
 use super::machine::Machine;
 use super::record::history::WideRecord;

@@ -9,8 +9,8 @@ use super::cpu::decode_cache::{Found, Marked};
 use super::cpu::unicorn::{Cpu, Ended, Granularity};
 use super::exec::executor::{Executor, refused};
 use super::exec::goal::{Goal, Reason, Service};
+use super::exec::{host_functions, syscalls};
 use super::host::undefined;
-use super::host::{functions, syscalls};
 use super::load;
 use super::load::CodeLayout;
 use super::query::stop_conditions::StopConditions;
@@ -337,7 +337,7 @@ impl Machine {
             Service::Syscall => syscalls::serve(&mut self.exec.recording),
             Service::Runtime(function) => {
                 let caller = self.exec.recording.caller();
-                functions::serve(&mut self.exec.recording, function, caller)
+                host_functions::serve(&mut self.exec.recording, function, caller)
             }
             Service::External(number) => {
                 let external = &self.externals[number as usize];

@@ -6,15 +6,15 @@
 //!
 //! Called by everything that executes, checks, records or inspects. Uses `memory` and `heap` only.
 
-use crate::engine::state::frames::{CallEntry, FrameRecord};
 use crate::model::frame::Entered;
 use crate::model::register::Register;
+use frames::{CallEntry, FrameRecord};
 pub(crate) mod definedness;
 pub(crate) mod dirty_pages;
 pub(crate) mod frames;
 
 use super::heap::Heap;
-use crate::engine::memory::guest::Memory;
+use super::memory::guest::Memory;
 use crate::model::expr::Operands;
 use crate::model::memory_map::{MemoryMap, PAGE};
 use crate::model::register::Registers;

@@ -5,12 +5,12 @@
 
 use super::fast_path::InFlightHot;
 use super::goal::{Goal, Reason, Service};
+use super::host_functions;
 use crate::engine::check::abi;
 use crate::engine::check::access::{Addresses, check, indirect_target, not_executable};
 use crate::engine::cpu::after::CpuAfter;
 use crate::engine::cpu::decode_cache::{DecodedInsn, FLAGS_SLOT, Found, register_of};
 use crate::engine::cpu::unicorn::{Halted, LoopGrant, Verdict, held_registers};
-use crate::engine::host::functions;
 use crate::engine::query::search::SegmentSearch;
 use crate::engine::query::stop_conditions::StopConditions;
 use crate::engine::record::encode;
@@ -149,7 +149,7 @@ impl Executor {
     /// Serves a runtime call while the emulator stands at its entry point, where it finds a `ret` to go on with.
     fn serve(&mut self, cpu: Halted, function: RuntimeFn) -> Verdict {
         let caller = self.recording.caller();
-        match functions::serve(&mut self.recording, function, caller) {
+        match host_functions::serve(&mut self.recording, function, caller) {
             Ok(()) => {
                 cpu.write(Register::RAX, self.recording.state.registers.get(Register::RAX));
                 Verdict::Go

@@ -2,7 +2,7 @@
 //!
 //! The same is asked of the state before each instruction and of the record when that is gone through.
 
-use crate::engine::query::filter::Keeps;
+use super::filter::Keeps;
 use crate::engine::state::State;
 use crate::model::addr::Address;
 use crate::model::expr::{CompiledExpr, Operands};

@@ -5,7 +5,7 @@
 mod learn;
 mod teach;
 
-use crate::frontend::cli::answer::Answer;
+use super::answer::Answer;
 use crate::frontend::diagnostic;
 use crate::frontend::theme::{Appearance, Theme};
 use crate::session::exercise::folder::FolderError;

@@ -3,8 +3,8 @@
 //! Byte `i` of a lane is row `i % 4`, column `i / 4` of the AES state. The S-box is computed at compile time from its
 //! definition; the columns are mixed four at a time in one 128-bit integer.
 
-use super::super::{Guest, Memory};
 use super::lanes;
+use crate::x86::interpret::{Guest, Memory};
 use iced_x86::Instruction;
 
 /// The S-box: the inverse in GF(2⁸), then an affine map.
@@ -147,8 +147,8 @@ pub(super) fn pclmulqdq<M: Memory>(instruction: &Instruction, guest: &mut Guest<
 
 #[cfg(test)]
 mod tests {
-    use super::super::machine::Machine;
     use super::*;
+    use crate::x86::interpret::integer::machine::Machine;
 
     #[test]
     fn the_s_box_has_the_values_of_the_standard() {

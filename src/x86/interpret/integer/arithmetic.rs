@@ -2,9 +2,10 @@
 //!
 //! AF, which the manual leaves undefined after a bitwise operation, is cleared.
 
-use super::super::{Guest, Memory};
-use super::flags::{self, CARRY, OVERFLOW, STATUS};
+use super::flags;
+use super::flags::{CARRY, OVERFLOW, STATUS};
 use super::width::Width;
+use crate::x86::interpret::{Guest, Memory};
 use iced_x86::Instruction;
 
 /// A truncated result and the flags that go with it.
@@ -124,9 +125,9 @@ fn unary<M: Memory>(
 
 #[cfg(test)]
 mod tests {
-    use super::super::flags::{ADJUST, PARITY, SIGN, ZERO};
-    use super::super::machine::{Machine, PAGE};
     use super::*;
+    use crate::x86::interpret::integer::flags::{ADJUST, PARITY, SIGN, ZERO};
+    use crate::x86::interpret::integer::machine::{Machine, PAGE};
 
     #[test]
     fn a_carry_chain_adds_wide_numbers() {

@@ -4,9 +4,10 @@
 //! counts as 0 if there is none; counts of zeros leave OF and clear the others; the instructions of BMI set PF by the
 //! result and clear AF.
 
-use super::super::{Guest, Memory};
-use super::flags::{self, ADJUST, CARRY, OVERFLOW, PARITY, SIGN, STATUS, ZERO};
+use super::flags;
+use super::flags::{ADJUST, CARRY, OVERFLOW, PARITY, SIGN, STATUS, ZERO};
 use super::width::Width;
+use crate::x86::interpret::{Guest, Memory};
 use iced_x86::{Instruction, OpKind};
 
 pub(super) fn bt<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) {
@@ -187,8 +188,8 @@ fn set_bits(mut mask: u64) -> impl Iterator<Item = u32> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::machine::{Machine, PAGE};
     use super::*;
+    use crate::x86::interpret::integer::machine::{Machine, PAGE};
 
     #[test]
     fn a_bit_offset_in_a_register_reaches_before_and_behind_the_operand() {

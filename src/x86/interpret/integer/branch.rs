@@ -3,8 +3,8 @@
 //! With an operand-size prefix, branches keep their 64-bit form as on Intel's CPUs, the way the decoder decodes them;
 //! AMD's take 16-bit offsets.
 
-use super::super::{Guest, Memory};
 use super::width::Width;
+use crate::x86::interpret::{Guest, Memory};
 use iced_x86::{Code, ConditionCode, Instruction, OpKind, Register};
 
 /// `jmp` and, with a condition, `jcc`.
@@ -69,8 +69,8 @@ pub(super) fn jecxz<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, 
 
 #[cfg(test)]
 mod tests {
-    use super::super::flags::ZERO;
-    use super::super::machine::{CODE, Machine, PAGE};
+    use crate::x86::interpret::integer::flags::ZERO;
+    use crate::x86::interpret::integer::machine::{CODE, Machine, PAGE};
 
     #[test]
     fn a_condition_decides_between_target_and_next_instruction() {

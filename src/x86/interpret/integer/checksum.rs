@@ -1,7 +1,7 @@
 //! CRC-32C (the Castagnoli polynomial), bit-reflected, a byte at a time by table.
 
-use super::super::{Guest, Memory};
 use super::width::Width;
+use crate::x86::interpret::{Guest, Memory};
 use iced_x86::Instruction;
 
 /// 0x1EDC6F41 with its bits in reverse order.
@@ -37,7 +37,7 @@ pub(super) fn crc32<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, 
 
 #[cfg(test)]
 mod tests {
-    use super::super::machine::Machine;
+    use crate::x86::interpret::integer::machine::Machine;
 
     #[test]
     fn the_check_value_of_the_algorithm_comes_out() {

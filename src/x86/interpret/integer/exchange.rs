@@ -3,9 +3,10 @@
 //! A step is atomic here, so `lock` adds nothing. A compare-and-exchange that fails stores nothing; the CPU stores the
 //! old value again.
 
-use super::super::{Guest, Memory};
-use super::flags::{self, STATUS, ZERO};
+use super::flags;
+use super::flags::{STATUS, ZERO};
 use super::width::Width;
+use crate::x86::interpret::{Guest, Memory};
 use iced_x86::{Instruction, OpKind, Register};
 
 pub(super) fn xchg<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) {
@@ -86,9 +87,9 @@ pub(super) fn cmpxchg16b<M: Memory>(instruction: &Instruction, guest: &mut Guest
 
 #[cfg(test)]
 mod tests {
-    use super::super::flags::CARRY;
-    use super::super::machine::{Machine, PAGE};
     use super::*;
+    use crate::x86::interpret::integer::flags::CARRY;
+    use crate::x86::interpret::integer::machine::{Machine, PAGE};
 
     #[test]
     fn adding_a_register_to_itself_doubles_it() {

@@ -2,8 +2,8 @@
 //!
 //! Flags travel as a `u64` with the bits in their rflags positions (Intel SDM vol. 1, figure 3-8).
 
-use super::super::Guest;
 use super::width::Width;
+use crate::x86::interpret::Guest;
 use iced_x86::ConditionCode;
 
 pub(super) const CARRY: u64 = 1;

@@ -3,7 +3,7 @@
 //! A legacy SSE instruction replaces the low lane of its destination and leaves the high one alone; a VEX instruction
 //! of 128 bits clears the high one (Intel SDM vol. 1, 14.1.3).
 
-use super::super::{Guest, Memory};
+use crate::x86::interpret::{Guest, Memory};
 use iced_x86::{EncodingKind, Instruction, OpKind};
 
 /// A lane of a register or memory operand; 0 is the low one.
@@ -53,7 +53,7 @@ pub(super) fn combine<M: Memory>(
 
 #[cfg(test)]
 mod tests {
-    use super::super::machine::Machine;
+    use crate::x86::interpret::integer::machine::Machine;
 
     #[test]
     fn the_encoding_decides_about_the_upper_lane() {

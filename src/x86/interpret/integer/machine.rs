@@ -1,7 +1,7 @@
 //! A small machine that runs encoded instructions in tests: registers and one page of memory.
 
-use super::super::{Exception, Guest, Memory, interpret};
 use crate::model::register::Registers;
+use crate::x86::interpret::{Exception, Guest, Memory, interpret};
 use iced_x86::{Decoder, DecoderOptions};
 
 /// Where the first instruction lies; nothing can be read there.

@@ -2,9 +2,9 @@
 //!
 //! CF and OF tell that the product needs its upper half. The other flags, which the manual leaves undefined, stay.
 
-use super::super::{Guest, Memory};
 use super::flags::{CARRY, OVERFLOW};
 use super::width::Width;
+use crate::x86::interpret::{Guest, Memory};
 use iced_x86::{Instruction, Register};
 
 pub(super) fn mul<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) {
@@ -82,9 +82,9 @@ fn set_flags<M: Memory>(guest: &mut Guest<'_, M>, overflow: u64) {
 
 #[cfg(test)]
 mod tests {
-    use super::super::flags::STATUS;
-    use super::super::machine::Machine;
     use super::*;
+    use crate::x86::interpret::integer::flags::STATUS;
+    use crate::x86::interpret::integer::machine::Machine;
 
     #[test]
     fn products_fill_both_halves() {

@@ -4,9 +4,9 @@
 //! comparisons are combined into one bit an element of the second vector (Intel SDM vol. 2, 4.1). Flags are those of
 //! the manual.
 
-use super::super::{Guest, Memory};
 use super::flags::{CARRY, OVERFLOW, SIGN, STATUS, ZERO};
 use super::lanes;
+use crate::x86::interpret::{Guest, Memory};
 use iced_x86::{Instruction, Mnemonic, Register};
 
 /// The immediate operand.
@@ -168,8 +168,8 @@ fn ones(count: usize) -> u32 {
 
 #[cfg(test)]
 mod tests {
-    use super::super::machine::Machine;
     use super::*;
+    use crate::x86::interpret::integer::machine::Machine;
 
     /// A string in a vector of bytes, with the bytes behind its end all 0.
     fn text(string: &str) -> Text {

@@ -2,8 +2,8 @@
 //!
 //! Vectors are handled as four words, the lowest first.
 
-use super::super::{Guest, Memory};
 use super::lanes;
+use crate::x86::interpret::{Guest, Memory};
 use iced_x86::Instruction;
 
 type Words = [u32; 4];
@@ -111,7 +111,7 @@ fn words(vector: u128) -> Words {
 
 #[cfg(test)]
 mod tests {
-    use super::super::machine::Machine;
+    use crate::x86::interpret::integer::machine::Machine;
 
     /// Puts words, the highest first as the standard writes them, into a vector.
     fn vector(words: [u32; 4]) -> u128 {

@@ -4,9 +4,10 @@
 //! undefined for counts above 1, is what the last of as many shifts by 1 would give. AF, undefined after every shift,
 //! is set.
 
-use super::super::{Guest, Memory};
-use super::flags::{self, ADJUST, CARRY, OVERFLOW, STATUS};
+use super::flags;
+use super::flags::{ADJUST, CARRY, OVERFLOW, STATUS};
 use super::width::Width;
+use crate::x86::interpret::{Guest, Memory};
 use iced_x86::Instruction;
 
 /// What a shift by a count that is not 0 gives.
@@ -193,8 +194,8 @@ fn flagless<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>, comp
 
 #[cfg(test)]
 mod tests {
-    use super::super::machine::Machine;
     use super::*;
+    use crate::x86::interpret::integer::machine::Machine;
 
     #[test]
     fn a_count_of_zero_leaves_the_flags_but_clears_the_upper_half() {

@@ -3,9 +3,9 @@
 //! `popf` works as in user mode: IF, IOPL and the virtual-interrupt flags stay. A popped TF is set; single-stepping is
 //! the caller's affair.
 
-use super::super::{Guest, Memory};
 use super::flags::{DIRECTION, STATUS};
 use super::width::Width;
+use crate::x86::interpret::{Guest, Memory};
 use iced_x86::{Code, Instruction, Register};
 
 const TRAP: u64 = 1 << 8;
@@ -113,9 +113,9 @@ pub(super) fn sahf<M: Memory>(_: &Instruction, guest: &mut Guest<'_, M>) {
 
 #[cfg(test)]
 mod tests {
-    use super::super::flags::CARRY;
-    use super::super::machine::{Machine, PAGE};
     use super::*;
+    use crate::x86::interpret::integer::flags::CARRY;
+    use crate::x86::interpret::integer::machine::{Machine, PAGE};
 
     const TOP: u64 = PAGE + 0x800;
 

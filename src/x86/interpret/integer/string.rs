@@ -4,9 +4,10 @@
 //! every iteration is a step of its own, and what interrupts them finds consistent registers (Intel SDM vol. 1,
 //! 7.3.9.3).
 
-use super::super::{Guest, Memory};
-use super::flags::{self, DIRECTION, STATUS, ZERO};
+use super::flags;
+use super::flags::{DIRECTION, STATUS, ZERO};
 use super::width::Width;
+use crate::x86::interpret::{Guest, Memory};
 use iced_x86::{Instruction, OpKind, Register};
 
 pub(super) fn movs<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) {
@@ -117,8 +118,8 @@ fn advance<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>, opera
 
 #[cfg(test)]
 mod tests {
-    use super::super::machine::{CODE, Machine, PAGE};
     use super::*;
+    use crate::x86::interpret::integer::machine::{CODE, Machine, PAGE};
 
     /// Runs a string instruction until it is done; returns the number of steps.
     fn run_to_end(machine: &mut Machine, code: &[u8]) -> usize {

@@ -2,9 +2,9 @@
 //!
 //! Everything follows from the guest's state, so that a run can be repeated exactly.
 
-use super::super::{Exception, Guest, Memory};
 use super::flags::{CARRY, STATUS};
 use super::identity;
+use crate::x86::interpret::{Exception, Guest, Memory};
 use iced_x86::{Instruction, Register};
 
 /// The states that XCR0 enables: x87, SSE, AVX.
@@ -64,8 +64,8 @@ pub(super) fn cpuid<M: Memory>(_: &Instruction, guest: &mut Guest<'_, M>) {
 
 #[cfg(test)]
 mod tests {
-    use super::super::machine::Machine;
     use super::*;
+    use crate::x86::interpret::integer::machine::Machine;
 
     #[test]
     fn time_is_read_in_two_halves() {
@@ -99,7 +99,10 @@ mod tests {
         let mut machine = Machine::with([0, 1, 5, 0]);
         // xgetbv
         assert_eq!(machine.step(&[0x0f, 0x01, 0xd0]), Err(Exception::GeneralProtection));
-        assert_eq!((machine.registers.gpr[2], machine.registers.rip), (5, super::super::machine::CODE));
+        assert_eq!(
+            (machine.registers.gpr[2], machine.registers.rip),
+            (5, crate::x86::interpret::integer::machine::CODE)
+        );
         machine.registers.gpr[1] = 0;
         assert_eq!(machine.step(&[0x0f, 0x01, 0xd0]), Ok(()));
         assert_eq!((machine.registers.gpr[0], machine.registers.gpr[2]), (7, 0));

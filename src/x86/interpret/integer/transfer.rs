@@ -1,7 +1,7 @@
 //! Moves between registers and memory: plain, extending, conditional, byte-swapping; sign extension of the accumulator.
 
-use super::super::{Guest, Memory};
 use super::width::Width;
+use crate::x86::interpret::{Guest, Memory};
 use iced_x86::{Instruction, Register};
 
 /// `mov` and `movzx`: what is read is zero-extended already.
@@ -81,7 +81,7 @@ pub(super) fn spread_sign<M: Memory>(accumulator: Register, data: Register, gues
 
 #[cfg(test)]
 mod tests {
-    use super::super::machine::{Machine, PAGE};
+    use crate::x86::interpret::integer::machine::{Machine, PAGE};
 
     #[test]
     fn a_move_that_does_not_happen_still_clears_the_upper_half() {

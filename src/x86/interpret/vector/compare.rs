@@ -2,7 +2,8 @@
 
 use super::environment::{Environment, INVALID};
 use super::float::Extent::{Packed, Scalar};
-use super::float::FloatOperation::{self, Compare, Pairwise};
+use super::float::FloatOperation;
+use super::float::FloatOperation::{Compare, Pairwise};
 use super::format::{DOUBLE, Format, SINGLE};
 use super::lanes::Lanes;
 use iced_x86::Mnemonic;
@@ -113,8 +114,8 @@ pub(super) fn tested(a: Lanes, b: Lanes, relevant: u64) -> Tested {
 
 #[cfg(test)]
 mod tests {
-    use super::super::environment::DENORMAL;
     use super::*;
+    use crate::x86::interpret::vector::environment::DENORMAL;
 
     const NAN: u64 = 0x7fc0_0000;
     const ONE: u64 = 0x3f80_0000;

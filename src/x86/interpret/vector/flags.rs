@@ -2,7 +2,8 @@
 
 use super::compare::{QuietNan, tested};
 use super::format::{DOUBLE, SINGLE};
-use super::operation::Operation::{self, Order, Test};
+use super::operation::Operation;
+use super::operation::Operation::{Order, Test};
 use iced_x86::Mnemonic;
 
 /// The operation of a mnemonic of this family that sets rflags.

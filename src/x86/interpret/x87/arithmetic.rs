@@ -1,7 +1,8 @@
 //! Addition, subtraction, multiplication, division and square root, rounded as precision and rounding control say; and signs.
 
 use super::extended::Extended;
-use super::operand::{self, Operand};
+use super::operand;
+use super::operand::Operand;
 use super::outcome::Outcome;
 use super::real::Rounding;
 use super::sign::Sign;

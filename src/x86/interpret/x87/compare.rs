@@ -1,7 +1,8 @@
 //! Comparisons, whose answer goes to the condition codes or to rflags, and the examination of `st(0)`.
 
 use super::extended::{Class, Extended};
-use super::operand::{self, Operand};
+use super::operand;
+use super::operand::Operand;
 use super::outcome::Outcome;
 use super::real::Real;
 use super::stack::Stack;

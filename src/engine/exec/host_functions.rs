@@ -4,18 +4,17 @@
 //! Argument registers are those of the System V ABI: rdi, rsi, rdx, rcx; the result is in rax. Arguments are checked first;
 //! a fault leaves everything as it was.
 
-use super::plan;
+use crate::engine::host::plan;
 
-use super::plan::{Contents, HostCallPlan, Write};
-use super::step::HostStep;
+use super::host_step::HostStep;
 use crate::engine::check::access::not_executable;
-use crate::engine::cpu::decode_cache::slot_of;
+use crate::engine::host::plan::{Contents, HostCallPlan, Write};
 use crate::engine::record::host_call;
 use crate::engine::record::recording::Recording;
 use crate::engine::state::State;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::block::HeapSite;
-use crate::model::fault::{AccessKind, Decides, Fault, Transfer, Warning};
+use crate::model::fault::{AccessKind, Fault, Transfer, Warning};
 use crate::model::register::Register;
 use crate::model::run::Stop;
 use crate::model::runtime::RuntimeFn;
@@ -40,7 +39,7 @@ pub fn serve(recording: &mut Recording, function: RuntimeFn, caller: u64) -> Res
     }
     let planned = plan(&mut recording.state, function).and_then(|plan| check_return(recording).map(|()| plan));
     planned.map_err(Stop::Fault).map(|plan| {
-        let warning = undefined_bytes(&recording.state, function);
+        let warning = plan::undefined_bytes(&recording.state, function);
         carry_out(recording, function, plan, site, warning.map(|warning| (caller, warning)));
     })
 }
@@ -49,10 +48,10 @@ pub fn serve(recording: &mut Recording, function: RuntimeFn, caller: u64) -> Res
 /// fault.
 pub fn serve_unrecorded(recording: &mut Recording, function: RuntimeFn, site: HeapSite) -> bool {
     debug_assert!(recording.state.register_definedness.is_clean(), "an argument that nobody wrote is worth a warning");
-    let Some(target) = plan::return_address(recording) else { return false };
+    let Some(target) = plan::return_address(&recording.state, &recording.code) else { return false };
     let plan = HostCallPlan::plan(&mut recording.state, function).ok().flatten();
     let Some(plan) = plan.filter(|plan| plan.write.is_none()) else { return false };
-    if looks(function) && undefined_bytes(&recording.state, function).is_some() {
+    if plan::looks(function) && plan::undefined_bytes(&recording.state, function).is_some() {
         return false;
     }
     let state = &mut recording.state;
@@ -68,37 +67,6 @@ pub fn serve_unrecorded(recording: &mut Recording, function: RuntimeFn, site: He
     state.registers.rip = target;
     plan.result.into_iter().for_each(|result| state.registers.set(Register::RAX, result.into()));
     true
-}
-
-/// An argument, or text or bytes looked at, that nobody ever wrote. Copying is no use of a value.
-pub fn undefined_bytes(state: &State, function: RuntimeFn) -> Option<Warning> {
-    let only_carried = |idx: usize| matches!((function, idx), (RuntimeFn::Memset, 1) | (RuntimeFn::Putchar, 0));
-    let shadow = &state.register_definedness;
-    let argument = Register::ARGUMENTS[..function.n_arguments()].iter().enumerate().find(|(idx, register)| {
-        !only_carried(*idx) && slot_of(**register).is_some_and(|slot| shadow.undefined_bytes(slot) != 0)
-    });
-    if argument.is_some() {
-        let here = Address(state.registers.rip);
-        return Some(Warning::UninitialisedRead { address: here, size: 8, decides: Decides::Argument });
-    }
-    if !looks(function) {
-        return None;
-    }
-    let reads = plan::reads(state, function);
-    reads.iter().find_map(|(address, length)| contents_unwritten(state, *address, *length))
-}
-
-/// Whether it uses the bytes that it reads, and not only carries them.
-pub fn looks(function: RuntimeFn) -> bool {
-    matches!(function, RuntimeFn::Memcmp | RuntimeFn::Bcmp | RuntimeFn::Strlen | RuntimeFn::Puts)
-}
-
-/// The warning about bytes that are looked at and that nobody wrote.
-pub fn contents_unwritten(state: &State, address: u64, length: u64) -> Option<Warning> {
-    let undefined_bytes =
-        (0..length).step_by(16).any(|at| state.undefined_bytes(address + at, (length - at).min(16)) != 0);
-    let address = Address(address);
-    undefined_bytes.then_some(Warning::UninitialisedRead { address, size: length, decides: Decides::Contents })
 }
 
 /// Records the call and does what was decided.

@@ -3,9 +3,9 @@
 //! Numbers and registers are those of Linux on x86-64: rax number and result, rdi, rsi, rdx arguments; rcx and r11 are
 //! overwritten with the return address and the flags (Intel SDM vol. 2, `syscall`).
 
-use super::functions::contents_unwritten;
-use super::step::HostStep;
+use super::host_step::HostStep;
 use crate::engine::check::access::check_access;
+use crate::engine::host::plan::contents_unwritten;
 use crate::engine::record::recording::Recording;
 use crate::model::addr::Address;
 use crate::model::fault::{Access, AccessKind, Fault};
