@@ -3,8 +3,8 @@
 //! Everything here returns plain text; colour is added where the text is put into a line.
 
 use super::theme::{Ink, Scene};
-use crate::lens::place;
-use crate::lens::place::Place;
+use crate::lens::pointer_target;
+use crate::lens::pointer_target::Place;
 use crate::model::addr::{Address, grouped_hex};
 use crate::model::block::HeapSite;
 use crate::model::frame::{Entered, Frame};
@@ -90,8 +90,8 @@ pub fn symbol(name: &str, distance: u64) -> String {
 /// How a code address is called: `main+9`, `puts`, else the address itself.
 #[must_use]
 pub fn code(program: &Program, address: Address) -> String {
-    place::runtime_name(program, address)
-        .or_else(|| place::code(program, address).map(|(name, distance)| symbol(&name, distance)))
+    pointer_target::runtime_name(program, address)
+        .or_else(|| pointer_target::code(program, address).map(|(name, distance)| symbol(&name, distance)))
         .or_else(|| is_typed(program, address).then(|| TYPED.to_owned()))
         .unwrap_or_else(|| address.to_string())
 }
@@ -105,11 +105,11 @@ fn is_typed(program: &Program, address: Address) -> bool {
 /// The name of the function that a frame runs; `typed code` for what was typed at the prompt outside any function.
 #[must_use]
 pub fn frame_name(program: &Program, frame: &Frame) -> String {
-    if let Some(name) = place::runtime_name(program, frame.function) {
+    if let Some(name) = pointer_target::runtime_name(program, frame.function) {
         return name;
     }
     let typed = program.name.is_empty();
-    match place::code(program, frame.function) {
+    match pointer_target::code(program, frame.function) {
         _ if typed && frame.entered == Entered::Start => TYPED.to_owned(),
         Some((name, distance)) => symbol(&name, distance),
         None if typed => TYPED.to_owned(),
@@ -121,7 +121,7 @@ pub fn frame_name(program: &Program, frame: &Frame) -> String {
 /// The name of the function that an instruction belongs to.
 #[must_use]
 pub fn function(program: &Program, address: Address) -> String {
-    match place::code(program, address) {
+    match pointer_target::code(program, address) {
         Some((name, _)) => name,
         None if program.name.is_empty() => TYPED.to_owned(),
         None => address.to_string(),
@@ -171,7 +171,7 @@ pub fn ink(place: &Place) -> Ink {
 /// `[0x60_0000]`; with the stack pointer to count from.
 #[must_use]
 pub fn operand(scene: &Scene, address: Address, rsp: u64) -> (String, Ink) {
-    let found = place::classify(scene.program, scene.machine, address.0);
+    let found = pointer_target::classify(scene.program, scene.machine, address.0);
     let inside = match &found {
         Place::Stack { .. } => format!("rsp{}", offset(address.offset_from(Address(rsp)))),
         Place::Heap { .. } => place(&found),
@@ -186,7 +186,7 @@ pub fn operand(scene: &Scene, address: Address, rsp: u64) -> (String, Ink) {
 /// The function and source line of a code address: `main, line 12`; either part may be missing.
 #[must_use]
 pub fn site(program: &Program, address: Address) -> String {
-    let function = place::code(program, address).map(|(name, _)| name);
+    let function = pointer_target::code(program, address).map(|(name, _)| name);
     let line = program.line_at(address).map(|entry| format!("line {}", entry.line));
     match (function, line) {
         (Some(function), Some(line)) => format!("{function}, {line}"),
@@ -198,7 +198,7 @@ pub fn site(program: &Program, address: Address) -> String {
 /// The moment and place of a heap request: `step 3 in main, line 12`.
 #[must_use]
 pub fn moment(program: &Program, at: HeapSite) -> String {
-    let between = if place::code(program, at.caller).is_some() { " in" } else { "," };
+    let between = if pointer_target::code(program, at.caller).is_some() { " in" } else { "," };
     format!("step {}{between} {}", at.step, site(program, at.caller))
 }
 

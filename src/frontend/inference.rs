@@ -5,8 +5,8 @@
 use super::theme::Scene;
 use super::{format, typed_view};
 use crate::lens::infer::{Certainty, Evidence, Guess, Holder, Sign};
-use crate::lens::place;
-use crate::lens::place::Place;
+use crate::lens::pointer_target;
+use crate::lens::pointer_target::Place;
 use crate::lens::types::Type;
 use crate::lens::view::{Origin, look};
 use std::ops::Range;
@@ -94,7 +94,7 @@ pub fn holder(scene: &Scene, holder: Holder) -> String {
         Holder::Register(register) => return register.to_string(),
         Holder::Word(address) => address,
     };
-    match place::classify(scene.program, scene.machine, address.0) {
+    match pointer_target::classify(scene.program, scene.machine, address.0) {
         Place::Stack { function: Some(function), from_rsp, .. } => {
             format!("{function}[rsp{}]", format::offset(from_rsp))
         }

@@ -13,7 +13,7 @@ use super::theme::{Scene, Theme};
 use super::{format, values_table};
 use crate::engine::machine::Machine;
 use crate::lens::infer::Seen;
-use crate::lens::place;
+use crate::lens::pointer_target;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::block::{Block, HeapSite};
 use crate::model::fault::{Fault, Warning};
@@ -245,7 +245,8 @@ fn value_part(scene: &Scene, seen: &Seen) -> ValuePart {
 
 /// What a value points at; `None` for a plain number.
 fn place_of(scene: &Scene, value: u64) -> Option<String> {
-    Some(format::place(&place::classify(scene.program, scene.machine, value))).filter(|place| !place.is_empty())
+    Some(format::place(&pointer_target::classify(scene.program, scene.machine, value)))
+        .filter(|place| !place.is_empty())
 }
 
 fn places(scene: &Scene) -> RegistersPart {
@@ -310,7 +311,7 @@ fn site(scene: &Scene, site: HeapSite) -> SitePart {
     SitePart {
         step: site.step.0,
         line: scene.program.line_at(site.caller).map(|entry| entry.line),
-        function: place::code(scene.program, site.caller).map(|(name, _)| name),
+        function: pointer_target::code(scene.program, site.caller).map(|(name, _)| name),
     }
 }
 
@@ -339,7 +340,7 @@ fn warning(scene: &Scene, step: StepIndex, place: Address, warning: &Warning) ->
         code: warning.code(),
         step: step.0,
         line: scene.program.line_at(place).map(|entry| entry.line),
-        function: place::code(scene.program, place).map(|(name, _)| name),
+        function: pointer_target::code(scene.program, place).map(|(name, _)| name),
         address: access.map(|access| format!("{:#x}", access.address)),
         access: access.map(|access| access.kind.name()),
         size: access.and_then(|access| access.size),
@@ -356,7 +357,7 @@ fn related_part(scene: &Scene, related: Related) -> RelatedPart {
         what,
         step: step.0,
         line: scene.program.line_at(at).map(|entry| entry.line),
-        function: place::code(scene.program, at).map(|(name, _)| name),
+        function: pointer_target::code(scene.program, at).map(|(name, _)| name),
     }
 }
 

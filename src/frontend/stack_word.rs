@@ -5,8 +5,8 @@
 
 use super::format;
 use super::theme::{Ink, Scene};
-use crate::lens::place;
-use crate::lens::place::Place;
+use crate::lens::pointer_target;
+use crate::lens::pointer_target::Place;
 use crate::model::addr::Address;
 use crate::model::frame::Frame;
 use crate::model::runtime::RuntimeFn;
@@ -44,7 +44,7 @@ fn return_address(scene: &Scene, frame: &Frame, value: u64) -> String {
 
 /// Where a value points, as everywhere; a plain number is given in decimal, zero as nothing.
 fn pointer(scene: &Scene, value: u64) -> (Ink, String) {
-    match place::classify(scene.program, scene.machine, value) {
+    match pointer_target::classify(scene.program, scene.machine, value) {
         Place::Number => (Ink::Plain, decimal(value)),
         found => (format::ink(&found), format::place(&found)),
     }

@@ -5,8 +5,8 @@
 use super::format;
 use super::row::{Row, fit};
 use super::theme::{Ink, Scene};
-use crate::lens::place;
-use crate::lens::place::Place;
+use crate::lens::pointer_target;
+use crate::lens::pointer_target::Place;
 use crate::lens::view::Seen;
 use unicode_width::UnicodeWidthStr;
 
@@ -74,7 +74,7 @@ fn part(scene: &Scene, label: &str, seen: &Seen, depth: usize) -> String {
 /// Where a pointer points, in words.
 fn target(scene: &Scene, seen: &Seen) -> (Ink, String) {
     let Some(value) = seen.points_at.filter(|value| *value != 0) else { return (Ink::Plain, String::new()) };
-    let found = place::classify(scene.program, scene.machine, value);
+    let found = pointer_target::classify(scene.program, scene.machine, value);
     // A function's name is its value already.
     if matches!(found, Place::Code { .. } | Place::Runtime { .. }) {
         return (format::ink(&found), String::new());

@@ -8,8 +8,8 @@ use super::format;
 use super::row::Row;
 use super::theme::{Ink, Scene};
 use crate::lens::infer::{Certainty, Guess, Holder, Seen};
-use crate::lens::place;
-use crate::lens::place::Place;
+use crate::lens::pointer_target;
+use crate::lens::pointer_target::Place;
 use crate::model::addr::Address;
 use std::ops::Range;
 
@@ -57,7 +57,7 @@ impl Widths {
 
 fn line(scene: &Scene, value: &Seen, widths: &Widths) -> String {
     let place = lives(scene, value);
-    let ink = format::ink(&place::classify(scene.program, scene.machine, value.guess.target.0));
+    let ink = format::ink(&pointer_target::classify(scene.program, scene.machine, value.guess.target.0));
     let line = line_number(scene, value).map(|line| format!("line {line}")).unwrap_or_default();
     let row = Row::new()
         .left(Ink::Plain, row::fit(&rust(&value.guess), widths.rust, scene.theme), widths.rust)
@@ -95,7 +95,7 @@ pub fn own_place(scene: &Scene, value: &Seen) -> String {
     match (value.guess.holder, value.from_rsp) {
         (Holder::Register(register), _) => format!("{function} {register}"),
         (Holder::Word(_), Some(offset)) => format!("{function} [rsp{}]", format::offset(offset)),
-        (Holder::Word(at), None) => match place::classify(scene.program, scene.machine, at.0) {
+        (Holder::Word(at), None) => match pointer_target::classify(scene.program, scene.machine, at.0) {
             Place::Data { symbol: Some((name, distance)), .. } => {
                 let name = name.rsplit("::").next().unwrap_or(&name).to_owned();
                 format::symbol(&name, distance)
@@ -111,7 +111,7 @@ pub fn region(scene: &Scene, guess: &Guess) -> String {
     if let Some(id) = guess.block {
         return format!("heap {id}");
     }
-    match place::classify(scene.program, scene.machine, guess.target.0) {
+    match pointer_target::classify(scene.program, scene.machine, guess.target.0) {
         Place::Stack { .. } => "stack".to_owned(),
         Place::Rodata { .. } => "rodata".to_owned(),
         Place::Data { .. } => "static".to_owned(),

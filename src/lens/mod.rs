@@ -3,7 +3,7 @@
 //! Lenses look, they never change the machine and never print. How a finding is worded and coloured is the faces' business.
 
 pub mod infer;
-pub mod place;
+pub mod pointer_target;
 pub mod text;
 pub mod types;
 pub mod view;

@@ -4,7 +4,7 @@
 //! must decode to one of those forms with exactly these operands. Where Keystone falls short the form is encoded directly
 //! and checked the same way. Nothing is returned unchecked.
 
-use super::diagnose;
+use super::encoding_errors;
 use super::error::SourceError;
 use super::expr::{Expr, Resolve};
 use super::instruction::{BranchSize, Instruction};
@@ -29,7 +29,7 @@ pub(super) fn encode(
     branch: BranchSize,
     resolve: &mut Resolve,
 ) -> Result<Vec<u8>, SourceError> {
-    diagnose::check_prefixes(instruction)?;
+    encoding_errors::check_prefixes(instruction)?;
     if let Some(target) = instruction.direct_branch_target() {
         return encode_branch(instruction, target, address, branch, resolve);
     }
@@ -40,7 +40,9 @@ pub(super) fn encode(
     }
     let choice = choose(instruction, &operands)?;
     let prefixes = prefix_bytes(instruction);
-    choice.assemble(&prefixes, address).ok_or_else(|| diagnose::unencodable(instruction, &operands, &choice, address))
+    choice
+        .assemble(&prefixes, address)
+        .ok_or_else(|| encoding_errors::unencodable(instruction, &operands, &choice, address))
 }
 
 /// Prefixes in the order that the CPU wants: rex, which `rex64` is, last.
@@ -69,7 +71,7 @@ fn choose(instruction: &Instruction, operands: &[Resolved]) -> Result<Choice, So
             return settle_size(instruction, Choice { reading: reading.clone(), forms });
         }
     }
-    Err(diagnose::no_form(instruction, operands, &readings[0]))
+    Err(encoding_errors::no_form(instruction, operands, &readings[0]))
 }
 
 /// The forms that a mnemonic as written may use: `movabs` only the wide ones of `mov`.
@@ -90,7 +92,7 @@ fn settle_size(instruction: &Instruction, mut choice: Choice) -> Result<Choice, 
     sizes.dedup();
     if sizes.len() > 1 {
         if !matches!(choice.reading.mnemonic.as_str(), "push" | "pop" | "call" | "jmp") {
-            return Err(diagnose::ambiguous_size(instruction, &sizes));
+            return Err(encoding_errors::ambiguous_size(instruction, &sizes));
         }
         choice.forms.retain(|form| form.memory == 8);
     }
@@ -193,10 +195,14 @@ fn encode_string_op(
     address: u64,
 ) -> Result<Vec<u8>, SourceError> {
     if !op.takes(operands) {
-        return Err(diagnose::string_operands(instruction, op));
+        return Err(encoding_errors::string_operands(instruction, op));
     }
     let bytes = [&prefix_bytes(instruction), op.bytes].concat();
-    if x86::is_string_op(&bytes, address, op.name) { Ok(bytes) } else { Err(diagnose::wrong_prefix(instruction)) }
+    if x86::is_string_op(&bytes, address, op.name) {
+        Ok(bytes)
+    } else {
+        Err(encoding_errors::wrong_prefix(instruction))
+    }
 }
 
 /// A branch is assembled with a distance that shows which size is meant; then the right distance is written over it.
@@ -224,11 +230,15 @@ fn encode_branch(
     } else {
         i32::try_from(distance).map(|distance| distance.to_le_bytes().to_vec())
     };
-    let field = field.map_err(|_| diagnose::out_of_reach(instruction, target.span, distance, is_short))?;
+    let field = field.map_err(|_| encoding_errors::out_of_reach(instruction, target.span, distance, is_short))?;
     let start = bytes.len().checked_sub(field.len()).ok_or_else(unencodable)?;
     bytes[start..].copy_from_slice(&field);
     let wanted = x86::Branch { mnemonic: &name, target: target_address };
-    if x86::is_branch_to(&bytes, address, &wanted) { Ok(bytes) } else { Err(diagnose::wrong_prefix(instruction)) }
+    if x86::is_branch_to(&bytes, address, &wanted) {
+        Ok(bytes)
+    } else {
+        Err(encoding_errors::wrong_prefix(instruction))
+    }
 }
 
 #[cfg(test)]

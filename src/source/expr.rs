@@ -3,8 +3,8 @@
 //! Promises that evaluation never overflows, divides by zero or recurses deeply without saying so. It does not know what a
 //! symbol is worth: the caller resolves it.
 
-pub use super::cursor::Cursor;
 use super::error::SourceError;
+pub use super::expr_parser::Cursor;
 use super::lexer::{Dialect, Direction, Span};
 use super::nearest;
 use crate::x86::register_name;

@@ -10,7 +10,7 @@ pub use super::lexer::Dialect;
 use super::lexer::{INTEL_HELP, Span, TokenKind};
 use super::mnemonic;
 use super::operand::{Operand, OperandKind};
-use super::operand_text::parse_operands;
+use super::operand_parser::parse_operands;
 use crate::x86::register_name::Reg;
 
 /// How many bytes a direct branch spends on its distance.

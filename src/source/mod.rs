@@ -3,18 +3,19 @@
 //! A text goes through four stages: [`statement`] cuts lines, [`mod@unit`] reads them into items and symbols, [`layout`] settles
 //! addresses, [`emit`] writes bytes. One instruction's way is [`instruction`]'s.
 
+mod apply_directive;
 pub mod assemble;
 mod comment;
-mod cursor;
 pub mod demangle;
-mod diagnose;
+mod diagnostics;
 mod dialect;
 mod directive;
-mod directives;
 mod emit;
 mod encode;
+mod encoding_errors;
 pub mod error;
 pub mod expr;
+mod expr_parser;
 mod external;
 mod fragment;
 pub mod instruction;
@@ -25,11 +26,10 @@ pub mod lexer;
 mod link;
 mod literal;
 mod located_text;
-mod mistakes;
 pub mod mnemonic;
 pub mod nearest;
 pub mod operand;
-mod operand_text;
+mod operand_parser;
 mod section;
 mod statement;
 mod symbols;

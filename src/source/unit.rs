@@ -1,9 +1,10 @@
 //! A [`Unit`]: the text being assembled, read statement by statement into parts, items and symbols.
 //!
 //! Promises that a mistake is recorded and the reading goes on, so that all of a file's mistakes are found at once. Directives
-//! are carried out in [`super::directives`]; nothing has an address yet.
+//! are carried out in [`super::apply_directive`]; nothing has an address yet.
 
 use super::comment::{Blanks, Semicolon};
+use super::diagnostics::Mistakes;
 use super::directive::Directive;
 use super::error::SourceError;
 use super::expr::{Expr, parse_expr};
@@ -11,7 +12,6 @@ use super::instruction::{BranchSize, parse_instruction};
 use super::item::{Body, Code, Item, Part, Site};
 use super::lexer::{Dialect, MAX_LINE};
 use super::located_text::{Piece, unquoted};
-use super::mistakes::Mistakes;
 use super::section;
 use super::statement::{Line, Statement, statement};
 use super::symbols::{Definition, DefinitionKind, Symbols};

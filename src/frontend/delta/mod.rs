@@ -11,8 +11,8 @@ use super::row::Row;
 use super::stack_word;
 use super::theme::{Ink, Scene};
 use crate::lens::infer::{Holder, Move, moves};
-use crate::lens::place;
-use crate::lens::place::Place;
+use crate::lens::pointer_target;
+use crate::lens::pointer_target::Place;
 use crate::model::addr::Address;
 use crate::model::fault::Warning;
 use crate::model::frame::{Entered, Frame};
@@ -131,7 +131,7 @@ fn syscall_name(number: u64) -> &'static str {
 
 /// An argument as people say it: a place, else the number.
 fn argument(scene: &Scene, value: u64) -> String {
-    let found = place::classify(scene.program, scene.machine, value);
+    let found = pointer_target::classify(scene.program, scene.machine, value);
     if found == Place::Number { format::count(value) } else { format::place(&found) }
 }
 
@@ -151,7 +151,7 @@ fn register(scene: &Scene, change: &RegisterChange) -> Row {
     if change.register == Register::RSP {
         return row.plain(format!(" ({})", format::offset(new.wrapping_sub(old).cast_signed())));
     }
-    let found = place::classify(scene.program, scene.machine, new);
+    let found = pointer_target::classify(scene.program, scene.machine, new);
     in_brackets(row, format::ink(&found), &format::place(&found))
 }
 
@@ -233,7 +233,7 @@ fn written(scene: &Scene, write: &Written, moment: Moment) -> Row {
         return row;
     }
     let (ink, text) = stack_word::known(scene, &scene.machine.frames(), write.address, new).unwrap_or_else(|| {
-        let found = place::classify(scene.program, scene.machine, new);
+        let found = pointer_target::classify(scene.program, scene.machine, new);
         (format::ink(&found), format::place(&found))
     });
     in_brackets(row, ink, &text)

@@ -7,8 +7,8 @@ use super::Spot;
 use crate::frontend::format;
 use crate::frontend::row::{Row, fit};
 use crate::frontend::theme::{Ink, Scene, Theme};
-use crate::lens::place;
-use crate::lens::place::Place;
+use crate::lens::pointer_target;
+use crate::lens::pointer_target::Place;
 use crate::model::block::{Block, BlockId, HeapSite};
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -99,7 +99,8 @@ fn table_row(scene: &Scene, block: &Block) -> String {
 
 /// `main:12`, as short as a table wants it.
 fn line_of(scene: &Scene, site: HeapSite) -> String {
-    let function = crate::lens::place::code(scene.program, site.caller).map_or_else(String::new, |(name, _)| name);
+    let function =
+        crate::lens::pointer_target::code(scene.program, site.caller).map_or_else(String::new, |(name, _)| name);
     match scene.program.line_at(site.caller) {
         Some(entry) if function.is_empty() => format!("line {}", entry.line),
         Some(entry) => format!("{function}:{}", entry.line),
@@ -210,7 +211,8 @@ fn names_row(scene: &Scene, block: &Block, offset: u64) -> String {
     let name = |n: u64| {
         let at = block.address.plus(offset + 8 * n);
         let is_whole = block.is_live() && at.plus(8) <= block.end() && scene.machine.is_written(at, 8);
-        let place = place::classify(scene.program, scene.machine, scene.machine.read_u64(at).filter(|_| is_whole)?);
+        let place =
+            pointer_target::classify(scene.program, scene.machine, scene.machine.read_u64(at).filter(|_| is_whole)?);
         (place != Place::Number).then(|| (format::ink(&place), fit(&format::place(&place), WIDTH, scene.theme)))
     };
     let names = [name(0), name(1)];

@@ -6,8 +6,8 @@ use super::{Mark, mark};
 use crate::frontend::format;
 use crate::frontend::row::Row;
 use crate::frontend::theme::{Ink, Scene, Syntax};
-use crate::lens::place;
-use crate::lens::place::Place;
+use crate::lens::pointer_target;
+use crate::lens::pointer_target::Place;
 use crate::model::addr::Address;
 use crate::model::memory_map::RegionKind;
 use crate::model::program::{Symbol, SymbolKind};
@@ -41,7 +41,7 @@ pub fn next_instruction(scene: &Scene) -> String {
 /// How the code at an address reads, with the name of what it refers to; for runtime entry points, their name.
 #[must_use]
 pub fn instruction(scene: &Scene, address: Address) -> String {
-    if let Some(name) = place::runtime_name(scene.program, address) {
+    if let Some(name) = pointer_target::runtime_name(scene.program, address) {
         return format!("{name}, served by the host");
     }
     let Some(decoded) = scene.machine.disassemble(address) else {
@@ -64,8 +64,13 @@ pub fn instruction(scene: &Scene, address: Address) -> String {
 /// What a branch goes to or a rip-relative operand names: the label that stands exactly there, else the nearest before it.
 fn referred(scene: &Scene, target: u64) -> String {
     let is_here = |symbol: &Symbol| symbol.kind != SymbolKind::Constant && symbol.value == target;
-    let here = scene.program.symbols.iter().find(|(_, symbol)| is_here(symbol)).map(|(name, _)| place::readable(name));
-    match (here, place::classify(scene.program, scene.machine, target)) {
+    let here = scene
+        .program
+        .symbols
+        .iter()
+        .find(|(_, symbol)| is_here(symbol))
+        .map(|(name, _)| pointer_target::readable(name));
+    match (here, pointer_target::classify(scene.program, scene.machine, target)) {
         (Some(name), Place::Code { .. }) => name,
         (_, Place::Code { symbol, offset }) => format::symbol(&symbol, offset),
         (_, Place::Runtime { name }) => name,
@@ -101,7 +106,7 @@ fn disassembly(scene: &Scene, from: Address) -> String {
     for _ in 0..N_DISASSEMBLED {
         let Some(decoded) = scene.machine.disassemble(at) else { break };
         text += &line_at(scene, at);
-        if place::runtime_name(scene.program, at).is_some() {
+        if pointer_target::runtime_name(scene.program, at).is_some() {
             // What lies behind an entry point of the host is nobody's code.
             break;
         }

@@ -5,7 +5,7 @@
 use crate::frontend::format;
 use crate::frontend::row::Row;
 use crate::frontend::theme::{Ink, Scene};
-use crate::lens::place::Place;
+use crate::lens::pointer_target::Place;
 use crate::model::memory_map::RegionKind;
 
 /// The mapped regions, lowest first.

@@ -7,8 +7,8 @@ use crate::frontend::format;
 use crate::frontend::row::Row;
 use crate::frontend::stack_word::decimal;
 use crate::frontend::theme::{Ink, Scene};
-use crate::lens::place;
-use crate::lens::place::Place;
+use crate::lens::pointer_target;
+use crate::lens::pointer_target::Place;
 use crate::model::addr::Address;
 use crate::model::register::{Flag, Register};
 use crate::model::step::Step;
@@ -62,7 +62,7 @@ pub fn registers(scene: &Scene, changed: Option<&Step>) -> String {
 }
 
 fn general(scene: &Scene, register: Register, value: u64, width: usize, changed: Mark) -> String {
-    let found = place::classify(scene.program, scene.machine, value);
+    let found = pointer_target::classify(scene.program, scene.machine, value);
     let note = if register == Register::RSP {
         String::new()
     } else if found == Place::Number {

@@ -6,8 +6,8 @@ use crate::frontend::format;
 use crate::frontend::inference;
 use crate::frontend::theme::Scene;
 use crate::lens::infer::Guess;
-use crate::lens::place;
-use crate::lens::place::Place;
+use crate::lens::pointer_target;
+use crate::lens::pointer_target::Place;
 use crate::model::addr::Address;
 use crate::model::block::{Block, BlockId};
 use crate::model::frame::Frame;
@@ -44,7 +44,7 @@ fn target(scene: &Scene, value: u64) -> String {
         let text = text.map(|text| format!(", the text {}", format::quoted(text.as_bytes()))).unwrap_or_default();
         format!("in {region}{symbol}{text}")
     };
-    match place::classify(scene.program, scene.machine, value) {
+    match pointer_target::classify(scene.program, scene.machine, value) {
         Place::Heap { block, offset, .. } => heap(scene, block, offset),
         Place::HeapGap => "in the heap, but in no block".to_owned(),
         Place::Stack { frame, from_rsp, .. } => stack(scene, frame, from_rsp, Address(value)),

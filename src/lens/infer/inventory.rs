@@ -3,11 +3,11 @@
 //! A value is listed where the program's own code holds it longest; what the library's functions do with it on the way is left out.
 
 use super::observations::Story;
-use super::pointer::{Sighting, Via};
-use super::resolve::Looker;
+use super::pointer_observation::{Sighting, Via};
+use super::rules::Looker;
 use super::{Certainty, Guess, Holder, Kind};
 use crate::engine::machine::Machine;
-use crate::lens::place;
+use crate::lens::pointer_target;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::block::BlockId;
 use crate::model::program::Program;
@@ -39,7 +39,8 @@ pub fn values_seen(program: &Program, machine: &Machine, observations: &Story) -
     let mut values = Vec::new();
     for (idx, observation) in observations.observations.iter().enumerate() {
         let function: &String = names.entry(observation.function).or_insert_with(|| {
-            place::code(program, observation.function).map_or_else(|| "typed code".to_owned(), |(name, _)| name)
+            pointer_target::code(program, observation.function)
+                .map_or_else(|| "typed code".to_owned(), |(name, _)| name)
         });
         let Some(guess) = looker.resolve(observation).filter(|_| observation.step < looker.position) else { continue };
         let is_copy = matches!(guess.kind, Kind::Box(_) | Kind::BoxDyn | Kind::Raw)

@@ -3,21 +3,21 @@
 //! A [`Story`] is fed Steps in order and keeps what it saw. A [`Guess`] follows from what was seen before a position and from
 //! memory at that position, so going back needs no undo. Every guess says that it is one, and on which steps it rests.
 
-mod block;
+mod block_observations;
 mod inventory;
+mod live_values;
+mod memory_patterns;
 mod moves;
 mod observations;
 mod owners;
-mod pointer;
-mod resolve;
-mod scan;
-mod shape;
+mod pointer_observation;
+mod rules;
 
 pub use inventory::{Seen, values_seen};
+pub use live_values::{guess_at, guesses_at};
 pub use moves::{Move, moves};
 pub use observations::Story;
 pub use owners::{Owned, Pointer, Role, owners};
-pub use scan::{guess_at, guesses_at};
 
 use crate::model::addr::{Address, StepIndex};
 use crate::model::block::BlockId;

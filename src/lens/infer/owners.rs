@@ -2,9 +2,9 @@
 //!
 //! Pointers are facts, found in memory as it is now; which of them owns is a guess.
 
+use super::live_values::guesses_at;
 use super::observations::Story;
-use super::resolve::Looker;
-use super::scan::guesses_at;
+use super::rules::Looker;
 use super::{Guess, Holder, Kind};
 use crate::engine::machine::Machine;
 use crate::model::addr::Address;

@@ -2,12 +2,12 @@
 //!
 //! Work and nesting are limited, so that no definition, however it refers to itself, can exhaust the host.
 
-use super::enums::choice;
+use super::ast::{Item, ItemKind, Items, Pointer, Repr, Sized, Style, Ty, VariantDef};
+use super::enum_layout::choice;
 use super::niche::Niche;
-use super::record::{LARGEST, Record, Setting, record};
 use super::scalar::{Scalar, all_ones};
-use super::tree::{Item, ItemKind, Items, Pointer, Repr, Sized, Style, Ty, VariantDef};
-use super::{TypeError, show};
+use super::struct_layout::{LARGEST, Record, Setting, record};
+use super::{TypeError, display};
 use std::collections::HashMap;
 use std::ops::RangeInclusive;
 use std::sync::Arc;
@@ -181,7 +181,7 @@ impl<'a> Calculator<'a> {
     }
 
     fn contains_itself(&self, ty: &Ty) -> TypeError {
-        let name = show::ty(self.items, ty);
+        let name = display::ty(self.items, ty);
         if self.open.contains(ty) {
             return TypeError::at(0..0, format!("`{name}` contains itself, so it would have no end"))
                 .with_help("put a pointer in between: `Box`, `Rc`, `&`");
@@ -240,7 +240,7 @@ impl<'a> Calculator<'a> {
     }
 
     fn is_unsized(&self, ty: &Ty) -> TypeError {
-        let name = show::ty(self.items, ty);
+        let name = display::ty(self.items, ty);
         TypeError::at(0..0, format!("only a running program knows the size of a `{name}`"))
             .with_help(format!("ask for a pointer to it: `&{name}`"))
     }
@@ -295,7 +295,7 @@ impl<'a> Calculator<'a> {
 
     /// The layouts of a variant's fields; a mistake in one is pointed at where the user wrote the field.
     fn fields(&mut self, variant: &VariantDef, arguments: &[Ty]) -> Result<Vec<Arc<Layout>>, TypeError> {
-        let field = |field: &super::tree::FieldDef| {
+        let field = |field: &super::ast::FieldDef| {
             let mut left = MOST_PARTS;
             let ty = fill_in(&field.ty, arguments, &mut left)?;
             self.layout(&ty).map_err(|error| match &field.span {

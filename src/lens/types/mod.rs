@@ -5,26 +5,26 @@
 //! language except under `#[repr(C)]` and its kin; a test compares them with the compiler. No trait, const or expression is
 //! known here.
 
-mod definition;
-mod enums;
+pub mod ast;
+mod definition_parser;
+mod display;
+mod enum_layout;
 pub mod layout;
+mod lexer;
 mod niche;
-mod parse;
+mod parser;
 mod prelude;
-mod record;
 pub mod scalar;
-mod show;
-mod token;
-pub mod tree;
+mod struct_layout;
 
+pub use ast::{Pointer, Ty};
 pub use layout::{Encoding, Field, Layout, Pattern, Shape, Variant};
 pub use niche::Niche;
-pub use tree::{Pointer, Ty};
 
+use ast::Items;
 use std::fmt;
 use std::ops::Range;
 use std::sync::Arc;
-use tree::Items;
 
 /// A type and the definitions that it needs.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -49,7 +49,7 @@ impl Type {
     /// # Errors
     /// Where the text stops being one.
     pub fn parse(text: &str) -> Result<Type, TypeError> {
-        parse::parse(text)
+        parser::parse(text)
     }
 
     /// Where everything in a value of this type lies.
@@ -90,7 +90,7 @@ impl Type {
     /// A part of this type as it is written.
     #[must_use]
     pub fn name_of(&self, ty: &Ty) -> String {
-        show::ty(&self.items, ty)
+        display::ty(&self.items, ty)
     }
 }
 

@@ -3,8 +3,8 @@
 //! Private fields are those of rustc 1.95's library, flattened where a struct only wraps another; a test compares sizes and
 //! alignments with the compiler. Zero-sized allocators and markers are left out.
 
-use super::parse;
-use super::tree::Items;
+use super::ast::Items;
+use super::parser;
 use std::sync::OnceLock;
 
 const TEXT: &str = "
@@ -61,7 +61,7 @@ struct SystemTime { tv_sec: i64, tv_nsec: Nanoseconds }
 pub(super) fn items() -> &'static Items {
     static ITEMS: OnceLock<Items> = OnceLock::new();
     ITEMS.get_or_init(|| {
-        parse::prelude(TEXT).unwrap_or_else(|error| unreachable!("{}: {error}", &TEXT[error.span.clone()]))
+        parser::prelude(TEXT).unwrap_or_else(|error| unreachable!("{}: {error}", &TEXT[error.span.clone()]))
     })
 }
 

@@ -3,7 +3,7 @@
 //! The type is the user's word, nothing is guessed here. Reading is bounded in depth and breadth, so that a ring of pointers or
 //! an array of a billion elements is shown in part. Nothing is changed, and what cannot be read is said, never an error.
 
-mod owned;
+mod collections;
 mod pointer;
 mod value;
 

@@ -3,9 +3,9 @@
 //! A pointer that Rust could not have is shown with the reason; raw pointers may be anything.
 
 use super::{Reader, Seen, Spot, misaligned};
-use crate::lens::place;
+use crate::lens::pointer_target;
+use crate::lens::types::ast::{Pointer, Ty};
 use crate::lens::types::layout::Extra;
-use crate::lens::types::tree::{Pointer, Ty};
 use crate::model::addr::Address;
 use crate::model::memory_map::RegionKind;
 
@@ -34,9 +34,9 @@ impl Reader<'_> {
         let address = Address(value);
         let is_code = |kind| matches!(kind, RegionKind::Code | RegionKind::Runtime);
         let region = self.machine.regions().into_iter().find(|region| region.contains(address))?;
-        let name = place::runtime_name(self.program, address)
+        let name = pointer_target::runtime_name(self.program, address)
             .or_else(|| {
-                place::code(self.program, address).map(|(name, offset)| match offset {
+                pointer_target::code(self.program, address).map(|(name, offset)| match offset {
                     0 => name,
                     _ => format!("{name}+{offset:#x}"),
                 })

@@ -3,9 +3,9 @@
 //! Pointers and collections are read elsewhere; here is what lies in the value itself.
 
 use super::{DEEPEST, MOST_ELEMENTS, Reader, Seen, Spot, joined, number};
+use crate::lens::types::ast::Style;
 use crate::lens::types::layout::{Encoding, Field, Layout, Pattern, Shape, Variant};
 use crate::lens::types::scalar::{Reading, Scalar, all_ones};
-use crate::lens::types::tree::Style;
 use std::sync::Arc;
 
 impl Reader<'_> {

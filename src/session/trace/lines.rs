@@ -7,7 +7,7 @@ use super::wire::{
     AllocPart, FrameEventPart, FramePart, HeapPart, MishapPart, ReadPart, SavedPart, StepLine, What, WritePart,
 };
 use crate::engine::exec::injected::InjectedStep;
-use crate::lens::place;
+use crate::lens::pointer_target;
 use crate::model::addr::Address;
 use crate::model::block::Block;
 use crate::model::fault::{Fault, Warning};
@@ -171,7 +171,7 @@ fn name_of(program: &Program, address: Address) -> Option<String> {
         let external = offset.is_multiple_of(16).then(|| program.externals.get((offset / 16) as usize)).flatten();
         return external.map(|external| external.name.clone());
     }
-    place::code(program, address).filter(|(_, offset)| *offset == 0).map(|(name, _)| name)
+    pointer_target::code(program, address).filter(|(_, offset)| *offset == 0).map(|(name, _)| name)
 }
 
 fn saved_part(saved: &SavedRegister) -> SavedPart {

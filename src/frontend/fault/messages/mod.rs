@@ -13,8 +13,8 @@ pub use warning::{Warned, of as of_warning, title as warning};
 use super::related;
 use crate::frontend::format;
 use crate::frontend::theme::Scene;
-use crate::lens::place;
-use crate::lens::place::Place;
+use crate::lens::pointer_target;
+use crate::lens::pointer_target::Place;
 use crate::model::addr::Address;
 use crate::model::block::BlockId;
 use crate::model::fault::{Access, AccessKind, BadRequest, Beside, DivideProblem, Fault, Transfer, Writer};
@@ -367,7 +367,7 @@ fn going(transfer: Transfer) -> &'static str {
 
 /// An address with what is there: `0x5555_0000_0010 (heap #1)`.
 fn named(scene: &Scene, address: Address) -> String {
-    match place::classify(scene.program, scene.machine, address.0) {
+    match pointer_target::classify(scene.program, scene.machine, address.0) {
         Place::Number => format::number(address.0),
         found => format!("{} ({})", format::number(address.0), format::place(&found)),
     }

@@ -3,8 +3,8 @@
 //! Facts only, a bounded number for each block; what kind of block they make it is decided elsewhere.
 
 use super::{Decoded, Now, Story};
-use crate::lens::infer::block::Note;
-use crate::lens::infer::shape;
+use crate::lens::infer::block_observations::Note;
+use crate::lens::infer::memory_patterns;
 use crate::model::addr::Address;
 use crate::model::block::BlockId;
 use crate::model::memory_map::HEAP_BASE;
@@ -69,8 +69,8 @@ impl Story {
         if block.address.0 != pointer {
             return;
         }
-        let Some((cap, len)) = shape::header(now.machine, at, &block) else { return };
-        let text = block.align == 1 && shape::is_text(now.machine, block.address, len);
+        let Some((cap, len)) = memory_patterns::header(now.machine, at, &block) else { return };
+        let text = block.align == 1 && memory_patterns::is_text(now.machine, block.address, len);
         self.blocks.entry(block.id).or_default().note(now.step.index, Note::Header { at, cap, text });
     }
 }

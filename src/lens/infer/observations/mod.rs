@@ -4,13 +4,13 @@
 //! Steps are looked at when somebody asks, not while the program runs, and no more than [`MOST_STEPS`] at a time: a story
 //! that begins late or has nothing to say about a block is no error, it knows less.
 
+mod accesses;
 mod blocks;
-mod places;
-mod uses;
+mod pointers;
 
-use super::block::BlockStory;
-use super::pointer::{Key, Sighting, Via};
-use super::shape;
+use super::block_observations::BlockStory;
+use super::memory_patterns;
+use super::pointer_observation::{Key, Sighting, Via};
 use crate::engine::machine::Machine;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::block::BlockId;
@@ -173,5 +173,5 @@ fn active(frame: &Frame) -> Active {
 
 /// True for what may point at constants, variables, the heap or the stack.
 pub(super) fn is_pointer(value: u64) -> bool {
-    shape::is_static(value) || (HEAP_BASE..STACK_TOP).contains(&value)
+    memory_patterns::is_static(value) || (HEAP_BASE..STACK_TOP).contains(&value)
 }

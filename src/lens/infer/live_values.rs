@@ -3,8 +3,8 @@
 //! Memory is as it is at the position; what the story saw later does not count.
 
 use super::observations::{Story, is_pointer};
-use super::pointer::{Sighting, Via};
-use super::resolve::Looker;
+use super::pointer_observation::{Sighting, Via};
+use super::rules::Looker;
 use super::{Guess, Holder, Kind};
 use crate::engine::machine::Machine;
 use crate::model::addr::Address;
@@ -95,7 +95,7 @@ impl Looker<'_> {
             observation.second = second;
         }
         observation.text = observation.second.is_some_and(|length| {
-            length <= room.min(1 << 32) && super::shape::is_text(self.machine, Address(value), length)
+            length <= room.min(1 << 32) && super::memory_patterns::is_text(self.machine, Address(value), length)
         });
         self.resolve(&observation)
             .map(|guess| Guess { holder: if guess.n_words == 3 { guess.holder } else { holder }, ..guess })
@@ -106,7 +106,7 @@ impl Looker<'_> {
         let Holder::Word(at) = holder else { return None };
         let pointer = self.machine.read_u64(at.plus(8))?;
         let block = self.machine.block_at(Address(pointer)).filter(|block| block.address.0 == pointer)?;
-        super::shape::header(self.machine, at, &block)?;
+        super::memory_patterns::header(self.machine, at, &block)?;
         self.observations.blocks.get(&block.id)?.header_at(at, self.position)?;
         let mut observation = unseen(Holder::Word(at.plus(8)), pointer, self);
         observation.block = Some((block.id, 0));

@@ -4,9 +4,9 @@
 
 use super::{Decoded, NEAR_FRAMES, Now, Story, is_pointer};
 use crate::lens::infer::Holder;
-use crate::lens::infer::block::Note;
-use crate::lens::infer::pointer::Via;
-use crate::lens::infer::shape;
+use crate::lens::infer::block_observations::Note;
+use crate::lens::infer::memory_patterns;
+use crate::lens::infer::pointer_observation::Via;
 use crate::model::addr::Address;
 use crate::model::block::Block;
 use crate::model::register::Register;
@@ -16,8 +16,8 @@ impl Story {
     /// Notes what an instruction did through a pointer that is known.
     pub(super) fn note_access(&mut self, now: &Now, operand: &MemoryOperand, decoded: &Decoded) {
         let step = now.step.index;
-        if operand.base.is_none() && operand.index.is_none() && shape::is_static(operand.displacement) {
-            if !shape::is_constant(operand.displacement) {
+        if operand.base.is_none() && operand.index.is_none() && memory_patterns::is_static(operand.displacement) {
+            if !memory_patterns::is_constant(operand.displacement) {
                 self.note_variable(now, operand.displacement, operand, decoded);
             }
             return;
@@ -27,7 +27,11 @@ impl Story {
         if !is_pointer(base) {
             return;
         }
-        if shape::is_static(base) && !shape::is_constant(base) && decoded.lock && operand.displacement == 0 {
+        if memory_patterns::is_static(base)
+            && !memory_patterns::is_constant(base)
+            && decoded.lock
+            && operand.displacement == 0
+        {
             self.note_variable(now, base, operand, decoded);
         }
         self.note_block_access(now, base, operand, decoded);

@@ -1,12 +1,12 @@
-//! Text → [`Type`]. Reads types; the definitions in and before them are read by [`super::definition`].
+//! Text → [`Type`]. Reads types; the definitions in and before them are read by [`super::definition_parser`].
 //!
 //! Names are resolved on the way, whatever the order of the definitions. Nesting is limited, so that no text can exhaust the
 //! host's stack; nothing is computed here.
 
+use super::ast::{Item, ItemKind, Items, Param, Pointer, Repr, Ty};
+use super::lexer::{Kind, Token, tokens};
 use super::prelude;
 use super::scalar;
-use super::token::{Kind, Token, tokens};
-use super::tree::{Item, ItemKind, Items, Param, Pointer, Repr, Ty};
 use super::{Type, TypeError};
 use crate::source::nearest::nearest;
 use std::collections::BTreeMap;

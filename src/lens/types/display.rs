@@ -2,7 +2,7 @@
 //!
 //! A definition without a name is shown by its fields.
 
-use super::tree::{Item, ItemKind, Items, Pointer, Style, Ty, VariantDef};
+use super::ast::{Item, ItemKind, Items, Pointer, Style, Ty, VariantDef};
 
 /// Characters of one type; what is longer is cut.
 const LONGEST: usize = 200;

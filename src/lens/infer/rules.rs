@@ -3,11 +3,11 @@
 //! The rules, from what tells most to what tells least: a table of methods, text, counts, a vector's header, elements picked by an
 //! index, and last a plain reference. A rule that needs memory looks at constants only.
 
-use super::block::{BlockKind, Judgement, scalar};
+use super::block_observations::{BlockKind, Judgement, scalar};
+use super::memory_patterns;
+use super::memory_patterns::Vtable;
 use super::observations::Story;
-use super::pointer::{Sighting, Via};
-use super::shape;
-use super::shape::Vtable;
+use super::pointer_observation::{Sighting, Via};
 use super::{Access, Certainty, Evidence, Guess, Holder, Kind, Pointee, Sign, TextPlace};
 use crate::engine::machine::Machine;
 use crate::model::addr::{Address, StepIndex};
@@ -29,13 +29,15 @@ impl Looker<'_> {
         if observation.via == Via::Named {
             return self.variable(observation);
         }
-        if let Some(table) = observation.second.and_then(|second| shape::vtable(self.machine, Address(second)))
-            && !shape::is_constant(observation.value)
+        if let Some(table) =
+            observation.second.and_then(|second| memory_patterns::vtable(self.machine, Address(second)))
+            && !memory_patterns::is_constant(observation.value)
         {
             return Some(self.with_table(observation, table));
         }
-        if observation.text && shape::is_static(observation.value) {
-            let place = if shape::is_constant(observation.value) { TextPlace::Literal } else { TextPlace::Elsewhere };
+        if observation.text && memory_patterns::is_static(observation.value) {
+            let place =
+                if memory_patterns::is_constant(observation.value) { TextPlace::Literal } else { TextPlace::Elsewhere };
             let evidence = self.evidence(observation, &[(None, Sign::Text)]);
             return Some(guess(observation, 2, Kind::Str(place), Certainty::Strong, evidence));
         }
@@ -49,7 +51,7 @@ impl Looker<'_> {
     pub fn judgement(&self, id: BlockId) -> Option<(Block, Judgement)> {
         let block = self.machine.block(id)?;
         let observations = self.observations.blocks.get(&id);
-        let unknown = super::block::BlockStory::default();
+        let unknown = super::block_observations::BlockStory::default();
         Some((block, observations.unwrap_or(&unknown).judge(&block, self.position)))
     }
 
@@ -241,7 +243,7 @@ impl Looker<'_> {
 
     /// A pointer to something that is no block's start.
     fn reference(&self, observation: &Sighting) -> Option<Guess> {
-        if shape::vtable(self.machine, Address(observation.value)).is_some() {
+        if memory_patterns::vtable(self.machine, Address(observation.value)).is_some() {
             return None;
         }
         if observation.given_back || (observation.via == Via::Result && observation.block.is_none()) {

@@ -3,11 +3,11 @@
 //! Other attributes, visibilities, bounds and `where` clauses say nothing about layout and are passed over, except `?Sized`.
 
 use super::TypeError;
-use super::parse::Parser;
+use super::ast::{FieldDef, ItemKind, Param, Repr, Sized, Style, VariantDef};
+use super::lexer::Kind;
+use super::parser::Parser;
 use super::scalar;
 use super::scalar::{Reading, Scalar};
-use super::token::Kind;
-use super::tree::{FieldDef, ItemKind, Param, Repr, Sized, Style, VariantDef};
 use std::ops::Range;
 
 /// rustc's limit on `align(N)` and `packed(N)`, in bytes.

@@ -4,9 +4,9 @@
 //! enums around the struct find one near an edge. Nothing else is decided here.
 
 use super::TypeError;
+use super::ast::Repr;
 use super::layout::{Layout, too_large};
 use super::niche::Niche;
-use super::tree::Repr;
 use std::cmp::Reverse;
 use std::sync::Arc;
 

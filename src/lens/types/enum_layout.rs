@@ -4,11 +4,11 @@
 //! The smaller of the first two wins, then the one that leaves more patterns for an enum around it, then the tag: as rustc 1.95.
 
 use super::TypeError;
+use super::ast::{Item, Repr};
 use super::layout::{Encoding, Layout, too_large};
 use super::niche::Niche;
-use super::record::{LARGEST, Record, Setting, record};
 use super::scalar::{Reading, all_ones};
-use super::tree::{Item, Repr};
+use super::struct_layout::{LARGEST, Record, Setting, record};
 use std::sync::Arc;
 
 /// An enum without its names: the records of its variants, whose offsets count from the enum's start, and the rest.

@@ -3,8 +3,8 @@
 //! Their words are looked up by name in the layout, so their order is no matter here.
 
 use super::{LONGEST_TEXT, Reader, Seen, Spot};
+use crate::lens::types::ast::Ty;
 use crate::lens::types::layout::Layout;
-use crate::lens::types::tree::Ty;
 use crate::lens::types::{Pointer, Shape};
 use crate::model::addr::Address;
 use std::sync::Arc;

@@ -4,9 +4,9 @@
 
 use super::{Decoded, NEAR_FRAMES, Now, Story, is_pointer};
 use crate::lens::infer::Holder;
-use crate::lens::infer::block::Note;
-use crate::lens::infer::pointer::{Key, Placed, Sighting, Target, Via};
-use crate::lens::infer::shape;
+use crate::lens::infer::block_observations::Note;
+use crate::lens::infer::memory_patterns;
+use crate::lens::infer::pointer_observation::{Key, Placed, Sighting, Target, Via};
 use crate::model::addr::Address;
 use crate::model::block::Block;
 use crate::model::memory_map::{CODE_BASE, HEAP_BASE, RODATA_BASE, STACK_TOP};
@@ -23,7 +23,10 @@ impl Story {
         if let Some(block) = now.machine.block_at(write.address).filter(Block::is_live) {
             self.note_block_write(now, write, (block.id, write.address.0 - block.address.0), decoded);
             let copied = decoded.is_none() && write.address == block.address;
-            if copied && block.align == 1 && shape::is_text(now.machine, block.address, write.new.len() as u64) {
+            if copied
+                && block.align == 1
+                && memory_patterns::is_text(now.machine, block.address, write.new.len() as u64)
+            {
                 self.blocks.entry(block.id).or_default().note(now.step.index, Note::Text);
             }
         }
@@ -155,7 +158,7 @@ impl Story {
             let block = now.machine.block_at(Address(observation.value)).filter(|block| block.id == id);
             block.is_some_and(|block| length <= block.size - offset)
         });
-        observation.text = room && shape::is_text(now.machine, Address(observation.value), length);
+        observation.text = room && memory_patterns::is_text(now.machine, Address(observation.value), length);
         let Some((id, 0)) = observation.block.filter(|_| observation.via == Via::Argument && length > 1) else {
             return;
         };
