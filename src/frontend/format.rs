@@ -4,7 +4,7 @@
 
 use super::theme::{Ink, Scene};
 use crate::lens::pointer_target;
-use crate::lens::pointer_target::Place;
+use crate::lens::pointer_target::PointerTarget;
 use crate::model::addr::{Address, grouped_hex};
 use crate::model::block::HeapSite;
 use crate::model::frame::{Entered, Frame};
@@ -130,40 +130,46 @@ pub fn function(program: &Program, address: Address) -> String {
 
 /// A place in words, empty for a plain number: `heap #1+8`, `stack main[rsp+0x10]`, `code fib+4`, `rodata "hello"`.
 #[must_use]
-pub fn place(place: &Place) -> String {
+pub fn place(place: &PointerTarget) -> String {
     let named = |region: &str, symbol_name: &Option<(String, u64)>| match symbol_name {
         Some((name, distance)) => format!("{region} {}", symbol(name, *distance)),
         None => region.to_owned(),
     };
     match place {
-        Place::Heap { block, offset: at, live: true } => format!("heap {block}{}", offset(at.cast_signed())),
-        Place::Heap { block, offset: at, live: false } => format!("freed heap {block}{}", offset(at.cast_signed())),
-        Place::HeapGap => "heap, in no block".to_owned(),
-        Place::Stack { function: Some(function), from_rsp, .. } => {
+        PointerTarget::Heap { block, offset: at, live: true } => format!("heap {block}{}", offset(at.cast_signed())),
+        PointerTarget::Heap { block, offset: at, live: false } => {
+            format!("freed heap {block}{}", offset(at.cast_signed()))
+        }
+        PointerTarget::HeapGap => "heap, in no block".to_owned(),
+        PointerTarget::Stack { function: Some(function), from_rsp, .. } => {
             format!("stack {function}[rsp{}]", offset(*from_rsp))
         }
-        Place::Stack { function: None, from_rsp, .. } => format!("stack [rsp{}]", offset(*from_rsp)),
-        Place::Code { symbol: name, offset } => format!("code {}", symbol(name, *offset)),
-        Place::Rodata { text: Some(text), .. } => format!("rodata {}", quoted(text.as_bytes())),
-        Place::Rodata { symbol, text: None } => named("rodata", symbol),
-        Place::Data { symbol, text: None } => named("data", symbol),
-        Place::Data { symbol, text: Some(text) } => format!("{} {}", named("data", symbol), quoted(text.as_bytes())),
-        Place::Runtime { name } => format!("runtime {name}"),
-        Place::Region(kind) => kind.name().to_owned(),
-        Place::Number => String::new(),
+        PointerTarget::Stack { function: None, from_rsp, .. } => format!("stack [rsp{}]", offset(*from_rsp)),
+        PointerTarget::Code { symbol: name, offset } => format!("code {}", symbol(name, *offset)),
+        PointerTarget::Rodata { text: Some(text), .. } => format!("rodata {}", quoted(text.as_bytes())),
+        PointerTarget::Rodata { symbol, text: None } => named("rodata", symbol),
+        PointerTarget::Data { symbol, text: None } => named("data", symbol),
+        PointerTarget::Data { symbol, text: Some(text) } => {
+            format!("{} {}", named("data", symbol), quoted(text.as_bytes()))
+        }
+        PointerTarget::Runtime { name } => format!("runtime {name}"),
+        PointerTarget::Region(kind) => kind.name().to_owned(),
+        PointerTarget::Number => String::new(),
     }
 }
 
 /// The colour of the region that a place lies in.
 #[must_use]
-pub fn ink(place: &Place) -> Ink {
+pub fn ink(place: &PointerTarget) -> Ink {
     use crate::model::memory_map::RegionKind;
     match place {
-        Place::Heap { .. } | Place::HeapGap | Place::Region(RegionKind::Heap) => Ink::Heap,
-        Place::Stack { .. } | Place::Region(RegionKind::Stack) => Ink::Stack,
-        Place::Code { .. } | Place::Runtime { .. } | Place::Region(RegionKind::Code | RegionKind::Runtime) => Ink::Code,
-        Place::Rodata { .. } | Place::Data { .. } | Place::Region(_) => Ink::Data,
-        Place::Number => Ink::Plain,
+        PointerTarget::Heap { .. } | PointerTarget::HeapGap | PointerTarget::Region(RegionKind::Heap) => Ink::Heap,
+        PointerTarget::Stack { .. } | PointerTarget::Region(RegionKind::Stack) => Ink::Stack,
+        PointerTarget::Code { .. }
+        | PointerTarget::Runtime { .. }
+        | PointerTarget::Region(RegionKind::Code | RegionKind::Runtime) => Ink::Code,
+        PointerTarget::Rodata { .. } | PointerTarget::Data { .. } | PointerTarget::Region(_) => Ink::Data,
+        PointerTarget::Number => Ink::Plain,
     }
 }
 
@@ -173,11 +179,10 @@ pub fn ink(place: &Place) -> Ink {
 pub fn operand(scene: &Scene, address: Address, rsp: u64) -> (String, Ink) {
     let found = pointer_target::classify(scene.program, scene.machine, address.0);
     let inside = match &found {
-        Place::Stack { .. } => format!("rsp{}", offset(address.offset_from(Address(rsp)))),
-        Place::Heap { .. } => place(&found),
-        Place::Data { symbol: Some((name, distance)), .. } | Place::Rodata { symbol: Some((name, distance)), .. } => {
-            symbol(name, *distance)
-        }
+        PointerTarget::Stack { .. } => format!("rsp{}", offset(address.offset_from(Address(rsp)))),
+        PointerTarget::Heap { .. } => place(&found),
+        PointerTarget::Data { symbol: Some((name, distance)), .. }
+        | PointerTarget::Rodata { symbol: Some((name, distance)), .. } => symbol(name, *distance),
         _ => address.to_string(),
     };
     (format!("[{inside}]"), ink(&found))
@@ -293,19 +298,19 @@ mod tests {
     #[test]
     fn places_read_like_operands() {
         let block = BlockId(1);
-        let stack = |function: Option<&str>, from_rsp| Place::Stack {
+        let stack = |function: Option<&str>, from_rsp| PointerTarget::Stack {
             frame: None,
             function: function.map(str::to_owned),
             from_rsp,
         };
-        let check = |input: &Place, expect: &str| assert_eq!(place(input), expect);
-        check(&Place::Heap { block, offset: 8, live: true }, "heap #1+8");
-        check(&Place::Heap { block, offset: 0, live: false }, "freed heap #1");
+        let check = |input: &PointerTarget, expect: &str| assert_eq!(place(input), expect);
+        check(&PointerTarget::Heap { block, offset: 8, live: true }, "heap #1+8");
+        check(&PointerTarget::Heap { block, offset: 0, live: false }, "freed heap #1");
         check(&stack(Some("main"), 16), "stack main[rsp+0x10]");
         check(&stack(None, -8), "stack [rsp-8]");
-        check(&Place::Code { symbol: "fib".into(), offset: 4 }, "code fib+4");
-        check(&Place::Rodata { symbol: None, text: Some("hello".into()) }, "rodata \"hello\"");
-        check(&Place::Number, "");
+        check(&PointerTarget::Code { symbol: "fib".into(), offset: 4 }, "code fib+4");
+        check(&PointerTarget::Rodata { symbol: None, text: Some("hello".into()) }, "rodata \"hello\"");
+        check(&PointerTarget::Number, "");
     }
 
     #[test]

@@ -12,7 +12,7 @@ use super::report::stack_use;
 use super::theme::{Scene, Theme};
 use super::{format, values_table};
 use crate::engine::machine::Machine;
-use crate::lens::infer::Seen;
+use crate::lens::infer::ObservedValue;
 use crate::lens::pointer_target;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::block::{Block, HeapSite};
@@ -182,7 +182,7 @@ impl Serialize for RegistersPart {
 
 /// The document of a run that ended as `outcome` says, on one line. `known` are the steps that values were looked for in.
 #[must_use]
-pub fn run(scene: &Scene, outcome: &Outcome, seen: &[Seen], known: &Range<u64>) -> String {
+pub fn run(scene: &Scene, outcome: &Outcome, seen: &[ObservedValue], known: &Range<u64>) -> String {
     let document = Document {
         schema: SCHEMA,
         program: ProgramPart {
@@ -228,7 +228,7 @@ fn stop_part(outcome: &Outcome) -> StopPart {
     StopPart { why: outcome.word(), code: if let Outcome::Exited { code, .. } = outcome { Some(*code) } else { None } }
 }
 
-fn value_part(scene: &Scene, seen: &Seen) -> ValuePart {
+fn value_part(scene: &Scene, seen: &ObservedValue) -> ValuePart {
     ValuePart {
         rust: seen.guess.kind.rust(),
         certainty: seen.guess.certainty.word(),

@@ -6,7 +6,7 @@
 use super::format;
 use super::theme::{Ink, Scene};
 use crate::lens::pointer_target;
-use crate::lens::pointer_target::Place;
+use crate::lens::pointer_target::PointerTarget;
 use crate::model::addr::Address;
 use crate::model::frame::Frame;
 use crate::model::runtime::RuntimeFn;
@@ -45,7 +45,7 @@ fn return_address(scene: &Scene, frame: &Frame, value: u64) -> String {
 /// Where a value points, as everywhere; a plain number is given in decimal, zero as nothing.
 fn pointer(scene: &Scene, value: u64) -> (Ink, String) {
     match pointer_target::classify(scene.program, scene.machine, value) {
-        Place::Number => (Ink::Plain, decimal(value)),
+        PointerTarget::Number => (Ink::Plain, decimal(value)),
         found => (format::ink(&found), format::place(&found)),
     }
 }

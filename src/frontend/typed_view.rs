@@ -6,8 +6,8 @@ use super::format;
 use super::row::{Row, fit};
 use super::theme::{Ink, Scene};
 use crate::lens::pointer_target;
-use crate::lens::pointer_target::Place;
-use crate::lens::view::Seen;
+use crate::lens::pointer_target::PointerTarget;
+use crate::lens::view::TypedValue;
 use unicode_width::UnicodeWidthStr;
 
 /// Bytes of a value that are shown raw.
@@ -17,7 +17,7 @@ const LABEL: usize = 14;
 
 /// `[rsp+8] as Vec<u32>: [1, 2, 3]`, then the parts.
 #[must_use]
-pub fn view(scene: &Scene, named: &str, seen: &Seen) -> String {
+pub fn view(scene: &Scene, named: &str, seen: &TypedValue) -> String {
     let theme = scene.theme;
     let head = Row::new()
         .ink(Ink::Title, named.to_owned())
@@ -36,11 +36,11 @@ pub fn view(scene: &Scene, named: &str, seen: &Seen) -> String {
 
 /// A value in a few words, for beside something else; `None` when it is not what the type says.
 #[must_use]
-pub fn aside(seen: &Seen) -> Option<&str> {
+pub fn aside(seen: &TypedValue) -> Option<&str> {
     seen.first_wrong().is_none().then_some(seen.text.as_str())
 }
 
-fn parts(scene: &Scene, seen: &Seen, depth: usize, lines: &mut Vec<String>) {
+fn parts(scene: &Scene, seen: &TypedValue, depth: usize, lines: &mut Vec<String>) {
     for inner in &seen.parts {
         lines.push(part(scene, &inner.label, inner, depth));
         lines.extend(reason(scene, inner, depth));
@@ -53,7 +53,7 @@ fn parts(scene: &Scene, seen: &Seen, depth: usize, lines: &mut Vec<String>) {
 }
 
 /// `  ptr   0x5555_0000_0010   heap #1`
-fn part(scene: &Scene, label: &str, seen: &Seen, depth: usize) -> String {
+fn part(scene: &Scene, label: &str, seen: &TypedValue, depth: usize) -> String {
     let indent = "  ".repeat(depth);
     let (ink, target) = target(scene, seen);
     let text = match (seen.text.as_str(), target.as_str()) {
@@ -72,11 +72,11 @@ fn part(scene: &Scene, label: &str, seen: &Seen, depth: usize) -> String {
 }
 
 /// Where a pointer points, in words.
-fn target(scene: &Scene, seen: &Seen) -> (Ink, String) {
+fn target(scene: &Scene, seen: &TypedValue) -> (Ink, String) {
     let Some(value) = seen.points_at.filter(|value| *value != 0) else { return (Ink::Plain, String::new()) };
     let found = pointer_target::classify(scene.program, scene.machine, value);
     // A function's name is its value already.
-    if matches!(found, Place::Code { .. } | Place::Runtime { .. }) {
+    if matches!(found, PointerTarget::Code { .. } | PointerTarget::Runtime { .. }) {
         return (format::ink(&found), String::new());
     }
     let text = format::place(&found);
@@ -85,7 +85,7 @@ fn target(scene: &Scene, seen: &Seen) -> (Ink, String) {
 }
 
 /// Why it is nonsense.
-fn reason(scene: &Scene, seen: &Seen, depth: usize) -> Option<String> {
+fn reason(scene: &Scene, seen: &TypedValue, depth: usize) -> Option<String> {
     let why = seen.wrong.as_ref()?;
     let row = Row::new().plain("  ".repeat(depth)).ink(Ink::Fault, format!("no {}", seen.ty)).plain(": ");
     let indent = "  ".repeat(depth + 1);

@@ -7,9 +7,9 @@ use super::row;
 use super::format;
 use super::row::Row;
 use super::theme::{Ink, Scene};
-use crate::lens::infer::{Certainty, Guess, Holder, Seen};
+use crate::lens::infer::{Certainty, ObservedValue, TypeGuess, ValueLocation};
 use crate::lens::pointer_target;
-use crate::lens::pointer_target::Place;
+use crate::lens::pointer_target::PointerTarget;
 use crate::model::addr::Address;
 use std::ops::Range;
 
@@ -18,7 +18,7 @@ const MOST_ROWS: usize = 20;
 
 /// The table with its heading; empty when there are no values. `known` are the steps that were looked at.
 #[must_use]
-pub fn table(scene: &Scene, values: &[Seen], known: &Range<u64>) -> String {
+pub fn table(scene: &Scene, values: &[ObservedValue], known: &Range<u64>) -> String {
     if values.is_empty() {
         return String::new();
     }
@@ -45,7 +45,7 @@ struct Widths {
 }
 
 impl Widths {
-    fn of(scene: &Scene, values: &[Seen]) -> Widths {
+    fn of(scene: &Scene, values: &[ObservedValue]) -> Widths {
         use unicode_width::UnicodeWidthStr as _;
         let shown = || values.iter().take(MOST_ROWS);
         Widths {
@@ -55,7 +55,7 @@ impl Widths {
     }
 }
 
-fn line(scene: &Scene, value: &Seen, widths: &Widths) -> String {
+fn line(scene: &Scene, value: &ObservedValue, widths: &Widths) -> String {
     let place = lives(scene, value);
     let ink = format::ink(&pointer_target::classify(scene.program, scene.machine, value.guess.target.0));
     let line = line_number(scene, value).map(|line| format!("line {line}")).unwrap_or_default();
@@ -72,31 +72,31 @@ fn line(scene: &Scene, value: &Seen, widths: &Widths) -> String {
 }
 
 /// The type; a question mark where nothing but the absence of anything else speaks for it.
-fn rust(guess: &Guess) -> String {
+fn rust(guess: &TypeGuess) -> String {
     let mark = if guess.certainty == Certainty::Weak { "?" } else { "" };
     format!("{}{mark}", guess.kind.rust())
 }
 
 /// Where it is and where it points: `main[rsp+8] → heap #1`.
-fn lives(scene: &Scene, value: &Seen) -> String {
+fn lives(scene: &Scene, value: &ObservedValue) -> String {
     let own = own_place(scene, value);
     let target = region(scene, &value.guess);
     if is_variable(value) { format!("{target} {own}") } else { format!("{own} {} {target}", scene.theme.arrow()) }
 }
 
-fn is_variable(value: &Seen) -> bool {
-    value.guess.holder == Holder::Word(value.guess.target)
+fn is_variable(value: &ObservedValue) -> bool {
+    value.guess.holder == ValueLocation::Word(value.guess.target)
 }
 
 /// The register, slot or variable that holds it, with its function.
 #[must_use]
-pub fn own_place(scene: &Scene, value: &Seen) -> String {
+pub fn own_place(scene: &Scene, value: &ObservedValue) -> String {
     let function = value.function.rsplit("::").next().unwrap_or(&value.function);
     match (value.guess.holder, value.from_rsp) {
-        (Holder::Register(register), _) => format!("{function} {register}"),
-        (Holder::Word(_), Some(offset)) => format!("{function} [rsp{}]", format::offset(offset)),
-        (Holder::Word(at), None) => match pointer_target::classify(scene.program, scene.machine, at.0) {
-            Place::Data { symbol: Some((name, distance)), .. } => {
+        (ValueLocation::Register(register), _) => format!("{function} {register}"),
+        (ValueLocation::Word(_), Some(offset)) => format!("{function} [rsp{}]", format::offset(offset)),
+        (ValueLocation::Word(at), None) => match pointer_target::classify(scene.program, scene.machine, at.0) {
+            PointerTarget::Data { symbol: Some((name, distance)), .. } => {
                 let name = name.rsplit("::").next().unwrap_or(&name).to_owned();
                 format::symbol(&name, distance)
             }
@@ -107,22 +107,22 @@ pub fn own_place(scene: &Scene, value: &Seen) -> String {
 
 /// `heap #1`, `stack`, `rodata`, `data`.
 #[must_use]
-pub fn region(scene: &Scene, guess: &Guess) -> String {
+pub fn region(scene: &Scene, guess: &TypeGuess) -> String {
     if let Some(id) = guess.block {
         return format!("heap {id}");
     }
     match pointer_target::classify(scene.program, scene.machine, guess.target.0) {
-        Place::Stack { .. } => "stack".to_owned(),
-        Place::Rodata { .. } => "rodata".to_owned(),
-        Place::Data { .. } => "static".to_owned(),
-        Place::Code { .. } => "code".to_owned(),
+        PointerTarget::Stack { .. } => "stack".to_owned(),
+        PointerTarget::Rodata { .. } => "rodata".to_owned(),
+        PointerTarget::Data { .. } => "static".to_owned(),
+        PointerTarget::Code { .. } => "code".to_owned(),
         _ => "memory".to_owned(),
     }
 }
 
 /// The instruction that shows it, as it stands in the source or, typed or not, as it is decoded.
 #[must_use]
-pub fn pattern(scene: &Scene, value: &Seen) -> String {
+pub fn pattern(scene: &Scene, value: &ObservedValue) -> String {
     let name = |target: u64| format::code(scene.program, Address(target));
     let Some(text) = scene.machine.disassemble(value.at) else { return String::new() };
     match text.refers_to {
@@ -142,6 +142,6 @@ pub fn pattern(scene: &Scene, value: &Seen) -> String {
 
 /// The source line of that instruction.
 #[must_use]
-pub fn line_number(scene: &Scene, value: &Seen) -> Option<u32> {
+pub fn line_number(scene: &Scene, value: &ObservedValue) -> Option<u32> {
     scene.program.line_at(value.at).map(|entry| entry.line)
 }

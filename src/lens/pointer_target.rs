@@ -15,7 +15,7 @@ use crate::source::demangle::demangle;
 
 /// Where a value points.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub enum Place {
+pub enum PointerTarget {
     /// Inside a heap block.
     Heap { block: BlockId, offset: u64, live: bool },
     /// In the heap, but in no block.
@@ -39,28 +39,28 @@ pub enum Place {
 
 /// Decides what `value` points at.
 #[must_use]
-pub fn classify(program: &Program, machine: &Machine, value: u64) -> Place {
+pub fn classify(program: &Program, machine: &Machine, value: u64) -> PointerTarget {
     let address = Address(value);
     let Some(region) = machine.regions().into_iter().find(|region| region.contains(address)) else {
-        return runtime(program, address).unwrap_or(Place::Number);
+        return runtime(program, address).unwrap_or(PointerTarget::Number);
     };
     match region.kind {
-        RegionKind::Heap => machine.block_at(address).map_or(Place::HeapGap, |block| Place::Heap {
+        RegionKind::Heap => machine.block_at(address).map_or(PointerTarget::HeapGap, |block| PointerTarget::Heap {
             block: block.id,
             offset: address.0 - block.address.0,
             live: block.is_live(),
         }),
         RegionKind::Stack => stack(program, &machine.frames(), machine.registers().rsp(), address),
         RegionKind::Code => code(program, address)
-            .map_or(Place::Region(RegionKind::Code), |(symbol, offset)| Place::Code { symbol, offset }),
+            .map_or(PointerTarget::Region(RegionKind::Code), |(symbol, offset)| PointerTarget::Code { symbol, offset }),
         RegionKind::Rodata => {
-            Place::Rodata { symbol: symbol(program, address), text: text::at(program, machine, address) }
+            PointerTarget::Rodata { symbol: symbol(program, address), text: text::at(program, machine, address) }
         }
         RegionKind::Data | RegionKind::Bss => {
-            Place::Data { symbol: symbol(program, address), text: text::at(program, machine, address) }
+            PointerTarget::Data { symbol: symbol(program, address), text: text::at(program, machine, address) }
         }
-        RegionKind::Runtime => runtime(program, address).unwrap_or(Place::Region(RegionKind::Runtime)),
-        RegionKind::Startup => Place::Region(RegionKind::Startup),
+        RegionKind::Runtime => runtime(program, address).unwrap_or(PointerTarget::Region(RegionKind::Runtime)),
+        RegionKind::Startup => PointerTarget::Region(RegionKind::Startup),
     }
 }
 
@@ -94,19 +94,19 @@ pub fn runtime_name(program: &Program, address: Address) -> Option<String> {
     offset.is_multiple_of(16).then(|| external.name.clone())
 }
 
-fn runtime(program: &Program, address: Address) -> Option<Place> {
-    runtime_name(program, address).map(|name| Place::Runtime { name })
+fn runtime(program: &Program, address: Address) -> Option<PointerTarget> {
+    runtime_name(program, address).map(|name| PointerTarget::Runtime { name })
 }
 
 fn symbol(program: &Program, address: Address) -> Option<(String, u64)> {
     program.symbol_at(address).map(|(name, offset)| (readable(name), offset))
 }
 
-fn stack(program: &Program, frames: &[Frame], rsp: u64, address: Address) -> Place {
+fn stack(program: &Program, frames: &[Frame], rsp: u64, address: Address) -> PointerTarget {
     let from_rsp = address.offset_from(Address(rsp));
     let frame = if from_rsp < 0 { None } else { frame_at(frames, address) };
     let function = frame.and_then(|idx| code(program, frames[idx].function)).map(|(name, _)| name);
-    Place::Stack { frame, function, from_rsp }
+    PointerTarget::Stack { frame, function, from_rsp }
 }
 
 #[cfg(test)]
@@ -139,7 +139,7 @@ mod tests {
     #[test]
     fn popped_bytes_belong_to_no_frame() {
         let place = stack(&Program::default(), &[frame(0x9000)], 0x8f00, Address(0x8ef8));
-        assert_eq!(place, Place::Stack { frame: None, function: None, from_rsp: -8 });
+        assert_eq!(place, PointerTarget::Stack { frame: None, function: None, from_rsp: -8 });
     }
 
     #[test]

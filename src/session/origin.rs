@@ -10,7 +10,7 @@ use crate::model::addr::Address;
 use crate::model::register::{Register, View};
 use crate::model::run::{Search, Sought, Watched};
 use crate::model::step::{Executed, HeapEvent, Step};
-use crate::x86::dataflow::{Extends, Moves};
+use crate::x86::dataflow::{DataMove, UpperBytes};
 
 /// Values that were moved more often than this are followed no further.
 const MOST_HOPS: usize = 256;
@@ -79,26 +79,26 @@ impl Session {
     }
 
     fn moved(&self, step: &Step, spot: Spot) -> Carried {
-        let moves = self.machine.facts_at(step.at).map_or(Moves::No, |facts| facts.moves);
+        let moves = self.machine.facts_at(step.at).map_or(DataMove::No, |facts| facts.moves);
         let found = match (moves, spot) {
-            (Moves::Load { to, extends }, Spot::Register(view)) if to == view.register => {
+            (DataMove::Load { to, extends }, Spot::Register(view)) if to == view.register => {
                 step.reads.first().and_then(|read| {
                     let (offset, size) = part(view, read.bytes.len() as u64, extends)?;
                     Some(Spot::Memory { address: read.address.plus(offset), size })
                 })
             }
-            (Moves::Copy { from, to, size, extends }, Spot::Register(view)) if to == view.register => {
+            (DataMove::Copy { from, to, size, extends }, Spot::Register(view)) if to == view.register => {
                 part(view, size.into(), extends).map(|(offset, size)| {
                     Spot::Register(View { register: from, shift: 8 * offset as u32, bits: 8 * size as u32 })
                 })
             }
-            (Moves::Store { from }, Spot::Memory { address, size }) => {
+            (DataMove::Store { from }, Spot::Memory { address, size }) => {
                 let offset = offset_in_write(step, address, size);
                 offset.filter(|offset| offset + size <= 16).map(|offset| {
                     Spot::Register(View { register: from, shift: 8 * offset as u32, bits: 8 * size as u32 })
                 })
             }
-            (Moves::Memory, Spot::Memory { address, size }) => offset_in_write(step, address, size)
+            (DataMove::Memory, Spot::Memory { address, size }) => offset_in_write(step, address, size)
                 .and_then(|offset| Some(Spot::Memory { address: step.reads.first()?.address.plus(offset), size })),
             _ => return Carried::Made(self.made_by(step, spot)),
         };
@@ -145,12 +145,12 @@ impl Spot {
 }
 
 /// Which bytes of what was moved, `size` long, a part of the register holds: the first, and how many. `None` when it holds others too.
-fn part(view: View, size: u64, extends: Extends) -> Option<(u64, u64)> {
+fn part(view: View, size: u64, extends: UpperBytes) -> Option<(u64, u64)> {
     let (first, wanted) = (u64::from(view.shift / 8), u64::from(view.bits / 8));
     if first + wanted <= size {
         return Some((first, wanted));
     }
-    (extends == Extends::Yes && first < size).then_some((first, size - first))
+    (extends == UpperBytes::Yes && first < size).then_some((first, size - first))
 }
 
 /// Where in the step's write some bytes lie, if all of them do.

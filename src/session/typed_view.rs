@@ -10,7 +10,7 @@ use super::reply::Reply;
 use super::session::Session;
 use super::token::Piece;
 use crate::lens::types::{Type, TypeError};
-use crate::lens::view::{Origin, look};
+use crate::lens::view::{ValueSource, look};
 use crate::model::addr::Address;
 use crate::model::block::BlockId;
 use crate::model::register::{Register, View};
@@ -119,9 +119,9 @@ impl Session {
         let ty = &typed.ty;
         let size = ty.layout().map_err(mistake)?.size;
         let (named, origin) = match &viewed.what {
-            What::Block(id) => (viewed.named.clone(), Origin::Memory(self.block_address(*id)?)),
-            What::Memory(memory) => (viewed.named.clone(), Origin::Memory(self.lookup().location(memory)?.0)),
-            What::At(expr) => (viewed.named.clone(), Origin::Memory(Address(self.lookup().value(expr)?.low()))),
+            What::Block(id) => (viewed.named.clone(), ValueSource::Memory(self.block_address(*id)?)),
+            What::Memory(memory) => (viewed.named.clone(), ValueSource::Memory(self.lookup().location(memory)?.0)),
+            What::At(expr) => (viewed.named.clone(), ValueSource::Memory(Address(self.lookup().value(expr)?.low()))),
             What::Registers(registers) => self.registers(viewed, registers, ty, size)?,
         };
         let seen = look(&self.program, &self.machine, ty, &origin).map_err(mistake)?;
@@ -141,7 +141,7 @@ impl Session {
         registers: &[View],
         ty: &Type,
         size: u64,
-    ) -> Result<(String, Origin), LineError> {
+    ) -> Result<(String, ValueSource), LineError> {
         let width = |registers: &[View]| registers.iter().map(|view| u64::from(view.bits / 8)).sum::<u64>();
         let mut registers = registers.to_vec();
         let mut named = viewed.named.clone();
@@ -163,7 +163,7 @@ impl Session {
             let value = view.read(self.machine.registers().get(view.register));
             value.to_le_bytes().into_iter().take(view.bits as usize / 8)
         });
-        Ok((named, Origin::Registers(values.collect())))
+        Ok((named, ValueSource::Registers(values.collect())))
     }
 }
 

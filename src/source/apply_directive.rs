@@ -6,22 +6,22 @@
 use super::directive::Directive;
 use super::error::SourceError;
 use super::expr::Expr;
-use super::item::{Body, Datum};
+use super::item::{Datum, ItemBody};
 use super::lexer::{Dialect, INTEL_HELP};
 use super::literal;
-use super::located_text::Piece;
+use super::located_text::LocatedText;
 use super::section;
-use super::section::SectionName;
-use super::unit::{Unit, expression, symbol_name};
+use super::section::SectionSpec;
+use super::unit::{TranslationUnit, expression, symbol_name};
 use crate::model::memory_map::RegionKind;
 
-impl Unit {
+impl TranslationUnit {
     /// Carries out one directive.
     pub(super) fn carry_out(
         &mut self,
         directive: Directive,
-        name: Piece<'_>,
-        arguments: Piece<'_>,
+        name: LocatedText<'_>,
+        arguments: LocatedText<'_>,
     ) -> Result<(), SourceError> {
         match directive {
             Directive::Ignored | Directive::IntelSyntax => check_ignored(directive, arguments)?,
@@ -79,20 +79,20 @@ impl Unit {
     pub(super) fn data(
         &mut self,
         directive: Directive,
-        name: Piece<'_>,
-        arguments: Piece<'_>,
-    ) -> Result<Option<Body>, SourceError> {
+        name: LocatedText<'_>,
+        arguments: LocatedText<'_>,
+    ) -> Result<Option<ItemBody>, SourceError> {
         let parts = arguments.split_commas();
         let needs = |least: usize, most: usize| check_count(name, &parts, least, most);
         Ok(Some(match directive {
             Directive::Integers(width) => {
                 needs(usize::from(self.dialect.is_nasm()), usize::MAX)?;
                 let values = parts.iter().map(|part| self.datum(*part, width)).collect::<Result<_, _>>()?;
-                Body::Data { width, values }
+                ItemBody::Data { width, values }
             }
             Directive::Floats(width) => {
                 let values = parts.iter().map(|part| literal::float(*part, width).map(Datum::Bytes));
-                Body::Data { width, values: values.collect::<Result<_, _>>()? }
+                ItemBody::Data { width, values: values.collect::<Result<_, _>>()? }
             }
             Directive::Strings | Directive::TerminatedStrings => {
                 let ends = if directive == Directive::Strings { &b""[..] } else { b"\0" };
@@ -101,21 +101,21 @@ impl Unit {
                     bytes.extend(literal::string(*part)?);
                     bytes.extend(ends);
                 }
-                Body::Data { width: 1, values: vec![Datum::Bytes(bytes)] }
+                ItemBody::Data { width: 1, values: vec![Datum::Bytes(bytes)] }
             }
             Directive::Leb128 => {
                 let is_signed = name.text.eq_ignore_ascii_case(".sleb128");
                 let bytes = parts.iter().map(|part| self.leb128(*part, is_signed)).collect::<Result<Vec<_>, _>>()?;
-                Body::Data { width: 1, values: bytes.into_iter().map(Datum::Bytes).collect() }
+                ItemBody::Data { width: 1, values: bytes.into_iter().map(Datum::Bytes).collect() }
             }
             Directive::Skip => {
                 needs(1, 2)?;
                 let value = argument_or(&parts, 1, 0)?;
-                Body::Fill { count: expression(parts[0])?, width: 1, value }
+                ItemBody::Fill { count: expression(parts[0])?, width: 1, value }
             }
             Directive::Reserve(width) => {
                 needs(1, 1)?;
-                Body::Fill { count: expression(parts[0])?, width, value: Expr::number(0, name.span()) }
+                ItemBody::Fill { count: expression(parts[0])?, width, value: Expr::number(0, name.span()) }
             }
             Directive::Fill => {
                 needs(1, 3)?;
@@ -123,19 +123,19 @@ impl Unit {
                 // What gas does with larger sizes is not worth knowing: it takes them for 8 (gas manual, 7.35).
                 let width = u8::try_from(size).ok().filter(|width| *width <= 8);
                 let width = width.ok_or_else(|| parts[1].error("the size of `.fill` is 0 to 8 bytes"))?;
-                Body::Fill { count: expression(parts[0])?, width, value: argument_or(&parts, 2, 0)? }
+                ItemBody::Fill { count: expression(parts[0])?, width, value: argument_or(&parts, 2, 0)? }
             }
             Directive::AlignTo | Directive::AlignToPower => self.align(directive, name, &parts)?,
             Directive::Org => {
                 needs(1, 2)?;
                 let fill = self.constant_or(&parts, 1, 0)? as u8;
-                Body::Org { to: expression(parts[0])?, fill }
+                ItemBody::Org { to: expression(parts[0])?, fill }
             }
             _ => return Ok(None),
         }))
     }
 
-    fn datum(&self, part: Piece<'_>, width: u8) -> Result<Datum, SourceError> {
+    fn datum(&self, part: LocatedText<'_>, width: u8) -> Result<Datum, SourceError> {
         let is_nasm = self.dialect.is_nasm();
         let starts_string = part.text.starts_with('"') || (is_nasm && part.text.starts_with(['\'', '`']));
         let is_closed = super::located_text::quoted_length(part.text, part.dialect) == part.text.len();
@@ -154,7 +154,7 @@ impl Unit {
         expression(part).map(Datum::Value)
     }
 
-    fn leb128(&self, part: Piece<'_>, is_signed: bool) -> Result<Vec<u8>, SourceError> {
+    fn leb128(&self, part: LocatedText<'_>, is_signed: bool) -> Result<Vec<u8>, SourceError> {
         let mut value = self.constant(part)?;
         if !is_signed && value < 0 {
             return Err(part.error("`.uleb128` takes no negative number"));
@@ -172,7 +172,12 @@ impl Unit {
         }
     }
 
-    fn align(&mut self, directive: Directive, name: Piece<'_>, parts: &[Piece<'_>]) -> Result<Body, SourceError> {
+    fn align(
+        &mut self,
+        directive: Directive,
+        name: LocatedText<'_>,
+        parts: &[LocatedText<'_>],
+    ) -> Result<ItemBody, SourceError> {
         check_count(name, parts, 1, 3)?;
         let value = self.constant(parts[0])?;
         let boundary = match directive {
@@ -193,12 +198,12 @@ impl Unit {
             Some(part) => Some(u64::try_from(self.constant(*part)?).unwrap_or(0)),
             None => None,
         };
-        Ok(Body::Align { boundary, fill, limit })
+        Ok(ItemBody::Align { boundary, fill, limit })
     }
 
-    fn section(&mut self, arguments: Piece<'_>) -> Result<usize, SourceError> {
+    fn section(&mut self, arguments: LocatedText<'_>) -> Result<usize, SourceError> {
         let read = if self.dialect.is_nasm() { section::nasm_section } else { section::gnu_section };
-        let SectionName { name, place, is_explicit } = read(arguments)?;
+        let SectionSpec { name, place, is_explicit } = read(arguments)?;
         let part = self.part_named(&name, place);
         let known = self.parts[part].place;
         let is_new = self.parts[part].items.is_empty() && self.parts[part].marks.is_empty();
@@ -211,13 +216,18 @@ impl Unit {
         Ok(part)
     }
 
-    fn set(&mut self, directive: Directive, name: Piece<'_>, arguments: Piece<'_>) -> Result<(), SourceError> {
+    fn set(
+        &mut self,
+        directive: Directive,
+        name: LocatedText<'_>,
+        arguments: LocatedText<'_>,
+    ) -> Result<(), SourceError> {
         let parts = arguments.split_commas();
         check_count(name, &parts, 2, 2)?;
         self.assign(parts[0], parts[1], directive)
     }
 
-    fn linkage(&mut self, directive: Directive, arguments: Piece<'_>) -> Result<(), SourceError> {
+    fn linkage(&mut self, directive: Directive, arguments: LocatedText<'_>) -> Result<(), SourceError> {
         for part in arguments.split_commas() {
             let (name, _) = part.split_name();
             let own = symbol_name(name)?;
@@ -227,7 +237,7 @@ impl Unit {
         Ok(())
     }
 
-    fn symbol_type(&mut self, arguments: Piece<'_>) {
+    fn symbol_type(&mut self, arguments: LocatedText<'_>) {
         let parts = arguments.split_commas();
         if let [name, kind, ..] = parts[..]
             && matches!(kind.text, "@function" | "%function" | "STT_FUNC" | "\"function\"" | "@gnu_indirect_function")
@@ -236,7 +246,7 @@ impl Unit {
         }
     }
 
-    fn symbol_size(&mut self, arguments: Piece<'_>) -> Result<(), SourceError> {
+    fn symbol_size(&mut self, arguments: LocatedText<'_>) -> Result<(), SourceError> {
         let parts = arguments.split_commas();
         if let [name, size] = parts[..]
             && self.is_loaded()
@@ -250,7 +260,7 @@ impl Unit {
     }
 
     /// `.comm name, size, alignment`; NASM's `common name size`.
-    fn common(&mut self, directive: Piece<'_>, arguments: Piece<'_>) -> Result<(), SourceError> {
+    fn common(&mut self, directive: LocatedText<'_>, arguments: LocatedText<'_>) -> Result<(), SourceError> {
         let parts = if self.dialect.is_nasm() {
             let (name, size) = arguments.split_word();
             vec![name, size]
@@ -264,15 +274,15 @@ impl Unit {
         let boundary = boundary.ok_or_else(|| parts[2].error("an alignment is a power of two"))?;
         let (before, part) = (self.part, self.part_named(".bss", Some(RegionKind::Bss)));
         self.part = part;
-        self.push(parts[0], Body::Align { boundary, fill: None, limit: None });
+        self.push(parts[0], ItemBody::Align { boundary, fill: None, limit: None });
         let done = self.place_label(parts[0]);
         let value = Expr::number(0, parts[1].span());
-        self.push(parts[0], Body::Fill { count: size, width: 1, value });
+        self.push(parts[0], ItemBody::Fill { count: size, width: 1, value });
         self.part = before;
         done
     }
 
-    fn default(&mut self, arguments: Piece<'_>) -> Result<(), SourceError> {
+    fn default(&mut self, arguments: LocatedText<'_>) -> Result<(), SourceError> {
         self.dialect = match arguments.text.to_ascii_lowercase().as_str() {
             "rel" => Dialect::NasmRel,
             "abs" => Dialect::Nasm,
@@ -281,17 +291,17 @@ impl Unit {
         Ok(())
     }
 
-    fn constant_or(&self, parts: &[Piece<'_>], idx: usize, otherwise: i128) -> Result<i128, SourceError> {
+    fn constant_or(&self, parts: &[LocatedText<'_>], idx: usize, otherwise: i128) -> Result<i128, SourceError> {
         parts.get(idx).filter(|part| !part.is_empty()).map_or(Ok(otherwise), |part| self.constant(*part))
     }
 
     /// A number that is known at once: constants defined above may be in it.
-    fn constant(&self, part: Piece<'_>) -> Result<i128, SourceError> {
+    fn constant(&self, part: LocatedText<'_>) -> Result<i128, SourceError> {
         let (expr, site) = (expression(part)?, self.site(part));
         let is_placeless = expr.symbols().iter().all(|symbol| self.symbols.is_constant(symbol, &site, 0));
         let value = expr.eval(&mut |symbol| self.symbols.value(symbol, &site).filter(|_| is_placeless), 0);
-        let known = value.ok().filter(|value| matches!(value, super::expr::Value::Number(_)) && is_placeless);
-        known.map(super::expr::Value::number).ok_or_else(|| {
+        let known = value.ok().filter(|value| matches!(value, super::expr::ExprValue::Number(_)) && is_placeless);
+        known.map(super::expr::ExprValue::number).ok_or_else(|| {
             part.error_with(
                 "a number is needed here that is known already",
                 "labels and later constants cannot be used",
@@ -301,7 +311,7 @@ impl Unit {
 }
 
 /// `.intel_syntax prefix` would change how registers are written; the rest says nothing that matters here.
-fn check_ignored(directive: Directive, arguments: Piece<'_>) -> Result<(), SourceError> {
+fn check_ignored(directive: Directive, arguments: LocatedText<'_>) -> Result<(), SourceError> {
     if directive == Directive::IntelSyntax && arguments.text.eq_ignore_ascii_case("prefix") {
         let help = "write `.intel_syntax noprefix` and registers without `%`";
         return Err(arguments.error_with("registers with a `%` prefix are not read", help));
@@ -309,14 +319,14 @@ fn check_ignored(directive: Directive, arguments: Piece<'_>) -> Result<(), Sourc
     Ok(())
 }
 
-fn argument_or(parts: &[Piece<'_>], idx: usize, otherwise: i128) -> Result<Expr, SourceError> {
+fn argument_or(parts: &[LocatedText<'_>], idx: usize, otherwise: i128) -> Result<Expr, SourceError> {
     match parts.get(idx).filter(|part| !part.is_empty()) {
         Some(part) => expression(*part),
         None => Ok(Expr::number(otherwise, parts[0].span())),
     }
 }
 
-fn check_count(name: Piece<'_>, parts: &[Piece<'_>], least: usize, most: usize) -> Result<(), SourceError> {
+fn check_count(name: LocatedText<'_>, parts: &[LocatedText<'_>], least: usize, most: usize) -> Result<(), SourceError> {
     if parts.len() < least || parts[..least].iter().any(|part| part.is_empty()) {
         let plural = if least == 1 { "argument" } else { "arguments" };
         return Err(name.error(format!("`{}` needs {least} {plural}", name.text)));

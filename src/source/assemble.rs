@@ -6,13 +6,13 @@ use super::comment::Semicolon;
 use super::dialect::dialect_of;
 use super::emit::emit;
 use super::error::SourceError;
-use super::expr::{ExprKind, SymbolName, Value};
-use super::layout::{Area, lay_out};
+use super::expr::{ExprKind, ExprValue, SymbolName};
+use super::layout::{OutputArea, lay_out};
 use super::lexer::Dialect;
 use super::link::link;
 use super::symbols::DefinitionKind;
 use super::text;
-use super::unit::Unit;
+use super::unit::TranslationUnit;
 use crate::model::addr::Address;
 use crate::model::memory_map::RegionKind;
 use crate::model::program::{Entry, External, LineEntry, Program, Segment, Symbol, SymbolKind};
@@ -27,9 +27,9 @@ use std::sync::Arc;
 pub fn assemble(name: &str, text: &str) -> Result<Program, Vec<SourceError>> {
     let dialect = dialect_of(text).map_err(|error| vec![error])?;
     let semicolon = if dialect == Some(Dialect::Nasm) { Semicolon::Comments } else { Semicolon::Separates };
-    let mut unit = Unit::new(dialect.unwrap_or(Dialect::Gnu));
+    let mut unit = TranslationUnit::new(dialect.unwrap_or(Dialect::Gnu));
     unit.read(text, semicolon);
-    let assembled = build(unit, &mut Area::of_file(), Vec::new())?;
+    let assembled = build(unit, &mut OutputArea::of_file(), Vec::new())?;
     let mut program = Program {
         name: name.to_owned(),
         source: text::lines(text).map(Arc::from).collect(),
@@ -62,7 +62,11 @@ pub struct Assembled {
 ///
 /// # Errors
 /// Every mistake, those of reading included.
-pub fn build(mut unit: Unit, areas: &mut [Area], mut externals: Vec<External>) -> Result<Assembled, Vec<SourceError>> {
+pub fn build(
+    mut unit: TranslationUnit,
+    areas: &mut [OutputArea],
+    mut externals: Vec<External>,
+) -> Result<Assembled, Vec<SourceError>> {
     link(&mut unit, &mut externals);
     lay_out(&mut unit, areas);
     let (mut segments, mut lines) = (Vec::new(), Vec::new());
@@ -82,7 +86,7 @@ pub fn build(mut unit: Unit, areas: &mut [Area], mut externals: Vec<External>) -
 }
 
 /// The names that direct calls go to.
-fn called(unit: &Unit) -> HashSet<String> {
+fn called(unit: &TranslationUnit) -> HashSet<String> {
     let mut called = HashSet::new();
     for item in unit.parts.iter().flat_map(|part| &part.items) {
         let Some(code) = item.body.code().filter(|code| code.instruction.is_call()) else { continue };
@@ -97,7 +101,7 @@ fn called(unit: &Unit) -> HashSet<String> {
 }
 
 /// Labels whose address a `lea` takes: code that is called through a register.
-fn address_taken(unit: &Unit) -> HashSet<String> {
+fn address_taken(unit: &TranslationUnit) -> HashSet<String> {
     let items = unit.parts.iter().flat_map(|part| &part.items);
     let mut taken = HashSet::new();
     for item in items {
@@ -112,7 +116,7 @@ fn address_taken(unit: &Unit) -> HashSet<String> {
     taken
 }
 
-fn symbols(unit: &Unit, called: &HashSet<String>) -> IndexMap<String, Symbol> {
+fn symbols(unit: &TranslationUnit, called: &HashSet<String>) -> IndexMap<String, Symbol> {
     let data_marks = data_marks(unit);
     let taken = address_taken(unit);
     let mut symbols = IndexMap::new();
@@ -128,10 +132,10 @@ fn symbols(unit: &Unit, called: &HashSet<String>) -> IndexMap<String, Symbol> {
             (DefinitionKind::Label, _) if place != RegionKind::Code || is_data => SymbolKind::Object,
             (DefinitionKind::Label, _) if is_function || unit.symbols.globals.contains(name) => SymbolKind::Function,
             (DefinitionKind::Label, _) => SymbolKind::CodeLabel,
-            (_, Value::Number(_)) => SymbolKind::Constant,
-            (_, Value::Address(_)) if is_function => SymbolKind::Function,
-            (_, Value::Address(_)) if place == RegionKind::Code => SymbolKind::CodeLabel,
-            (_, Value::Address(_)) => SymbolKind::Object,
+            (_, ExprValue::Number(_)) => SymbolKind::Constant,
+            (_, ExprValue::Address(_)) if is_function => SymbolKind::Function,
+            (_, ExprValue::Address(_)) if place == RegionKind::Code => SymbolKind::CodeLabel,
+            (_, ExprValue::Address(_)) => SymbolKind::Object,
         };
         let line = definition.site.span.line;
         let is_global = unit.symbols.globals.contains(name) || unit.symbols.weak.contains(name);
@@ -142,7 +146,7 @@ fn symbols(unit: &Unit, called: &HashSet<String>) -> IndexMap<String, Symbol> {
 }
 
 /// Labels that data follows, also in code.
-fn data_marks(unit: &Unit) -> HashSet<usize> {
+fn data_marks(unit: &TranslationUnit) -> HashSet<usize> {
     let mut marks = HashSet::new();
     for part in &unit.parts {
         for (at, definition) in &part.marks {
@@ -157,7 +161,7 @@ fn data_marks(unit: &Unit) -> HashSet<usize> {
 }
 
 /// The size that `.size` states.
-fn size(unit: &Unit, name: &str) -> Option<u64> {
+fn size(unit: &TranslationUnit, name: &str) -> Option<u64> {
     let value = unit.symbols.value_of(*unit.symbols.sizes.get(name)?)?;
     u64::try_from(value.number()).ok()
 }

@@ -4,7 +4,7 @@
 //! there. Comment signs in strings and character constants are part of those.
 
 use super::error::SourceError;
-use super::lexer::{Dialect, Span};
+use super::lexer::{Dialect, SourceSpan};
 use super::located_text::quoted_length;
 
 /// What `;` means.
@@ -18,11 +18,11 @@ pub enum Semicolon {
 
 /// The block comment that a line may begin in.
 #[derive(Default, Debug)]
-pub struct Blanks {
-    open: Option<Span>,
+pub struct CommentStripper {
+    open: Option<SourceSpan>,
 }
 
-impl Blanks {
+impl CommentStripper {
     /// The line with its comments blanked, and the byte ranges of it between the semicolons that separate.
     pub fn blank(
         &mut self,
@@ -48,7 +48,7 @@ impl Blanks {
             if gnu && rest.starts_with("/*") {
                 column += line[counted..at].chars().count() as u32;
                 counted = at;
-                self.open = Some(Span { line: number, column, length: 2 });
+                self.open = Some(SourceSpan { line: number, column, length: 2 });
                 text.push_str("  ");
                 at += 2;
                 continue;
@@ -92,7 +92,7 @@ mod tests {
     use super::*;
 
     fn blank(line: &str, dialect: Dialect) -> String {
-        Blanks::default().blank(1, line, dialect, Semicolon::Separates).0.trim_end().to_owned()
+        CommentStripper::default().blank(1, line, dialect, Semicolon::Separates).0.trim_end().to_owned()
     }
 
     #[test]
@@ -112,7 +112,7 @@ mod tests {
 
     #[test]
     fn a_block_comment_reaches_over_lines() {
-        let mut blanks = Blanks::default();
+        let mut blanks = CommentStripper::default();
         let mut line = |text| blanks.blank(1, text, Dialect::Gnu, Semicolon::Separates).0;
         assert_eq!(line("a /* b").trim_end(), "a");
         assert_eq!(line("c ; d").trim_end(), "");

@@ -11,12 +11,12 @@ const MOST_KEPT: usize = 2_000;
 
 /// Mistakes in the order in which they were found.
 #[derive(Default, Debug)]
-pub struct Mistakes {
+pub struct Diagnostics {
     kept: Vec<SourceError>,
     n_more: usize,
 }
 
-impl Mistakes {
+impl Diagnostics {
     pub fn add(&mut self, error: SourceError) {
         if self.kept.len() < MOST_KEPT {
             self.kept.push(error);

@@ -2,17 +2,17 @@
 //!
 //! Promises an answer that no comment or string influences. It does not look at instructions: both dialects share most of those.
 
-use super::comment::{Blanks, Semicolon};
+use super::comment::{CommentStripper, Semicolon};
 use super::directive::{directive, is_nasm_data};
 use super::error::SourceError;
 use super::lexer::Dialect;
-use super::located_text::Piece;
+use super::located_text::LocatedText;
 use super::statement::head;
 use super::text;
 
 /// The first directive of each dialect, where there is one: line and name.
 #[derive(Default, Debug)]
-struct Signs {
+struct DialectMarkers {
     gnu: Option<(u32, String)>,
     nasm: Option<(u32, String)>,
 }
@@ -22,12 +22,12 @@ struct Signs {
 /// # Errors
 /// When directives of both are there; it names two lines.
 pub fn dialect_of(text: &str) -> Result<Option<Dialect>, SourceError> {
-    let mut signs = Signs::default();
-    let mut blanks = Blanks::default();
+    let mut signs = DialectMarkers::default();
+    let mut blanks = CommentStripper::default();
     for (idx, line) in text::lines(text).enumerate() {
         let number = idx as u32 + 1;
         let (cleaned, cuts) = blanks.blank(number, line, Dialect::Gnu, Semicolon::Separates);
-        let piece = Piece { line: number, column: 1, text: &cleaned[..cuts[0].1], dialect: Dialect::Gnu };
+        let piece = LocatedText { line: number, column: 1, text: &cleaned[..cuts[0].1], dialect: Dialect::Gnu };
         let (word, rest) = head(piece);
         let Some(dialect) = sign(word.text, rest) else { continue };
         let found = if dialect == Dialect::Gnu { &mut signs.gnu } else { &mut signs.nasm };
@@ -40,7 +40,7 @@ pub fn dialect_of(text: &str) -> Result<Option<Dialect>, SourceError> {
 }
 
 /// The dialect that a statement beginning with `word` gives away.
-fn sign(word: &str, rest: Piece<'_>) -> Option<Dialect> {
+fn sign(word: &str, rest: LocatedText<'_>) -> Option<Dialect> {
     let second = rest.split_word().0.text;
     if second.starts_with(':') {
         return None;
@@ -53,7 +53,7 @@ fn sign(word: &str, rest: Piece<'_>) -> Option<Dialect> {
     is_nasm.then_some(Dialect::Nasm)
 }
 
-fn clash(word: Piece<'_>, gnu: &(u32, String), nasm: &(u32, String)) -> SourceError {
+fn clash(word: LocatedText<'_>, gnu: &(u32, String), nasm: &(u32, String)) -> SourceError {
     let (gnu, nasm) = (format!("`{}` on line {}", gnu.1, gnu.0), format!("`{}` on line {}", nasm.1, nasm.0));
     let message = format!("this text mixes two assemblers: {gnu} is GNU, {nasm} is NASM");
     word.error_with(message, "keep to one: GNU writes `.data` and `.quad 5`, NASM `section .data` and `dq 5`")

@@ -10,12 +10,12 @@ use super::expr::{Expr, Resolve};
 use super::instruction::{BranchSize, Instruction};
 use super::keystone;
 use super::mnemonic;
-use super::mnemonic::{Reading, StringOp};
+use super::mnemonic::{Interpretation, StringOp};
 use super::operand::size_word;
 use crate::x86;
-use crate::x86::Form;
-use crate::x86::operand::{Displacement, MemoryRef, Resolved};
-use crate::x86::register_name::Class;
+use crate::x86::InsnForm;
+use crate::x86::operand::{Displacement, MemoryRef, ResolvedOperand};
+use crate::x86::register_name::RegisterClass;
 use std::fmt::Write;
 
 /// Whether a canonical mnemonic can be a direct branch.
@@ -55,35 +55,36 @@ fn prefix_bytes(instruction: &Instruction) -> Vec<u8> {
 }
 
 /// A reading and the forms that accept it.
-pub(super) struct Choice {
-    pub reading: Reading,
-    pub forms: Vec<&'static Form>,
+pub(super) struct FormSelection {
+    pub reading: Interpretation,
+    pub forms: Vec<&'static InsnForm>,
 }
 
 /// Finds the first reading with forms.
-fn choose(instruction: &Instruction, operands: &[Resolved]) -> Result<Choice, SourceError> {
+fn choose(instruction: &Instruction, operands: &[ResolvedOperand]) -> Result<FormSelection, SourceError> {
     let is_rep_bsf = instruction.mnemonic == "bsf" && !instruction.prefixes.is_empty();
     let written = if is_rep_bsf { "tzcnt" } else { &instruction.mnemonic };
-    let readings = mnemonic::readings(written, operands);
+    let readings = mnemonic::interpretations(written, operands);
     for reading in &readings {
         let forms: Vec<_> = candidates(written, reading).filter(|form| form.accepts(&reading.operands)).collect();
         if !forms.is_empty() {
-            return settle_size(instruction, Choice { reading: reading.clone(), forms });
+            return settle_size(instruction, FormSelection { reading: reading.clone(), forms });
         }
     }
     Err(encoding_errors::no_form(instruction, operands, &readings[0]))
 }
 
 /// The forms that a mnemonic as written may use: `movabs` only the wide ones of `mov`.
-pub(super) fn candidates(written: &str, reading: &Reading) -> impl Iterator<Item = &'static Form> {
+pub(super) fn candidates(written: &str, reading: &Interpretation) -> impl Iterator<Item = &'static InsnForm> {
     let wide = written == "movabs";
     let all = x86::forms(&reading.mnemonic).iter();
-    all.filter(move |form| if wide { form.is_wide() } else { !form.slots.contains(&x86::Slot::Offset) })
+    all.filter(move |form| if wide { form.is_wide() } else { !form.slots.contains(&x86::OperandSlot::Offset) })
 }
 
 /// Memory of unknown size gets the size that all forms agree on, or that of a stack slot where a stack slot is meant.
-fn settle_size(instruction: &Instruction, mut choice: Choice) -> Result<Choice, SourceError> {
-    let unsized_memory = |operand: &Resolved| matches!(operand, Resolved::Memory(MemoryRef { size: None, .. }));
+fn settle_size(instruction: &Instruction, mut choice: FormSelection) -> Result<FormSelection, SourceError> {
+    let unsized_memory =
+        |operand: &ResolvedOperand| matches!(operand, ResolvedOperand::Memory(MemoryRef { size: None, .. }));
     if !choice.reading.operands.iter().any(unsized_memory) {
         return Ok(choice);
     }
@@ -99,7 +100,7 @@ fn settle_size(instruction: &Instruction, mut choice: Choice) -> Result<Choice, 
     Ok(choice)
 }
 
-impl Choice {
+impl FormSelection {
     /// The bytes of the instruction with its prefixes, checked; `None` where neither way gives what was meant.
     pub(super) fn assemble(&self, prefixes: &[u8], address: u64) -> Option<Vec<u8>> {
         self.by_keystone(prefixes, address).or_else(|| self.by_form(prefixes, address))
@@ -121,12 +122,12 @@ impl Choice {
     }
 
     fn is_right(&self, bytes: &[u8], address: u64) -> bool {
-        x86::says(bytes, address, &self.forms, &self.reading.operands)
+        x86::is_encoding_of(bytes, address, &self.forms, &self.reading.operands)
     }
 
     fn place(&self) -> Option<&MemoryRef> {
         self.reading.operands.iter().find_map(|operand| match operand {
-            Resolved::Memory(place) => Some(place),
+            ResolvedOperand::Memory(place) => Some(place),
             _ => None,
         })
     }
@@ -134,7 +135,7 @@ impl Choice {
     /// The statement for Keystone; `None` for an address without registers, which it would take as relative to rip, and for
     /// ah, bh, ch and dh, because it ends the process when they stand beside a register that needs a rex prefix.
     fn statement(&self) -> Option<String> {
-        let is_high = |operand: &Resolved| matches!(operand, Resolved::Register(reg) if reg.class == Class::High);
+        let is_high = |operand: &ResolvedOperand| matches!(operand, ResolvedOperand::Register(reg) if reg.class == RegisterClass::High);
         if self.reading.operands.iter().any(is_high) {
             return None;
         }
@@ -143,9 +144,9 @@ impl Choice {
         for (idx, operand) in self.reading.operands.iter().enumerate() {
             text.push_str(if idx == 0 { " " } else { ", " });
             match operand {
-                Resolved::Register(reg) => write!(text, "{reg}").ok()?,
-                Resolved::Immediate(value) => push_number(&mut text, *value)?,
-                Resolved::Memory(place) => self.push_place(&mut text, place)?,
+                ResolvedOperand::Register(reg) => write!(text, "{reg}").ok()?,
+                ResolvedOperand::Immediate(value) => push_number(&mut text, *value)?,
+                ResolvedOperand::Memory(place) => self.push_place(&mut text, place)?,
             }
         }
         Some(text)
@@ -191,7 +192,7 @@ fn push_number(text: &mut String, value: i128) -> Option<()> {
 fn encode_string_op(
     instruction: &Instruction,
     op: &'static StringOp,
-    operands: &[Resolved],
+    operands: &[ResolvedOperand],
     address: u64,
 ) -> Result<Vec<u8>, SourceError> {
     if !op.takes(operands) {
@@ -233,7 +234,7 @@ fn encode_branch(
     let field = field.map_err(|_| encoding_errors::out_of_reach(instruction, target.span, distance, is_short))?;
     let start = bytes.len().checked_sub(field.len()).ok_or_else(unencodable)?;
     bytes[start..].copy_from_slice(&field);
-    let wanted = x86::Branch { mnemonic: &name, target: target_address };
+    let wanted = x86::ExpectedBranch { mnemonic: &name, target: target_address };
     if x86::is_branch_to(&bytes, address, &wanted) {
         Ok(bytes)
     } else {
@@ -244,7 +245,7 @@ fn encode_branch(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::x86::register_name::Reg;
+    use crate::x86::register_name::RegisterName;
 
     const ADDRESS: u64 = 0x40_1000;
 
@@ -252,18 +253,28 @@ mod tests {
         let plain = MemoryRef {
             size: None,
             segment: None,
-            base: Some(Reg::gpr(0, 64)),
+            base: Some(RegisterName::gpr(0, 64)),
             index: None,
             scale: 1,
             displacement: Displacement::Constant(0),
         };
         [
             plain,
-            MemoryRef { base: Some(Reg::gpr(13, 64)), index: Some(Reg::gpr(12, 64)), scale: 8, ..plain },
-            MemoryRef { base: Some(Reg::RSP), displacement: Displacement::Constant(-0x81), ..plain },
-            MemoryRef { base: None, index: Some(Reg::gpr(5, 64)), scale: 4, ..plain },
+            MemoryRef {
+                base: Some(RegisterName::gpr(13, 64)),
+                index: Some(RegisterName::gpr(12, 64)),
+                scale: 8,
+                ..plain
+            },
+            MemoryRef { base: Some(RegisterName::RSP), displacement: Displacement::Constant(-0x81), ..plain },
+            MemoryRef { base: None, index: Some(RegisterName::gpr(5, 64)), scale: 4, ..plain },
             MemoryRef { base: None, displacement: Displacement::Target(0x50_0000), ..plain },
-            MemoryRef { base: None, segment: Reg::parse("fs"), displacement: Displacement::Constant(0x28), ..plain },
+            MemoryRef {
+                base: None,
+                segment: RegisterName::parse("fs"),
+                displacement: Displacement::Constant(0x28),
+                ..plain
+            },
         ]
     }
 
@@ -274,12 +285,12 @@ mod tests {
         let (mut n, mut n_keystone, mut wrong) = (0, 0, Vec::new());
         for mnemonic in x86::mnemonic_names() {
             for form in x86::forms(&mnemonic) {
-                let moves_offset = form.slots.contains(&x86::Slot::Offset);
+                let moves_offset = form.slots.contains(&x86::OperandSlot::Offset);
                 let n_places = if form.slots.iter().any(|slot| slot.takes_memory()) { places().len() } else { 1 };
                 for place in places().into_iter().take(n_places).filter(|_| !moves_offset) {
                     let operands = specimens(form, place);
-                    let reading = Reading { mnemonic: mnemonic.clone(), operands };
-                    let choice = Choice { reading, forms: vec![form] };
+                    let reading = Interpretation { mnemonic: mnemonic.clone(), operands };
+                    let choice = FormSelection { reading, forms: vec![form] };
                     n += 1;
                     n_keystone += usize::from(choice.by_keystone(&[], ADDRESS).is_some());
                     if choice.assemble(&[], ADDRESS).is_none() {
@@ -293,10 +304,10 @@ mod tests {
     }
 
     /// Operands that fit a form: memory as often as possible.
-    fn specimens(form: &Form, place: MemoryRef) -> Vec<Resolved> {
+    fn specimens(form: &InsnForm, place: MemoryRef) -> Vec<ResolvedOperand> {
         let memory = form.slots.iter().position(|slot| slot.takes_memory());
         let each = form.slots.iter().enumerate();
-        each.map(|(idx, slot)| if Some(idx) == memory { Resolved::Memory(place) } else { slot.specimen(place) })
+        each.map(|(idx, slot)| if Some(idx) == memory { ResolvedOperand::Memory(place) } else { slot.specimen(place) })
             .collect()
     }
 }

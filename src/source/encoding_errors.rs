@@ -2,17 +2,17 @@
 //!
 //! Runs only when something is wrong already, or for prefixes, whose rules the forms do not carry.
 
-use super::encode::{Choice, candidates};
+use super::encode::{FormSelection, candidates};
 use super::error::SourceError;
 use super::instruction::Instruction;
-use super::lexer::Span;
+use super::lexer::SourceSpan;
 use super::mnemonic;
-use super::mnemonic::{Reading, StringOp};
+use super::mnemonic::{Interpretation, StringOp};
 use super::operand::{Operand, size_word};
 use crate::x86;
-use crate::x86::operand::Resolved;
-use crate::x86::register_name::{Class, Reg};
-use crate::x86::{Alternative, Form, Slot};
+use crate::x86::operand::ResolvedOperand;
+use crate::x86::register_name::{RegisterClass, RegisterName};
+use crate::x86::{InsnForm, MemoryAlternative, OperandSlot};
 
 /// Instructions that can be locked (Intel SDM vol. 2, LOCK).
 const LOCKABLE: [&str; 18] = [
@@ -96,7 +96,7 @@ pub(super) fn ambiguous_size(instruction: &Instruction, sizes: &[u32]) -> Source
     place.error_with(message, format!("write {} before the bracket", join(&words, "or")))
 }
 
-pub(super) fn out_of_reach(instruction: &Instruction, place: Span, distance: i64, is_short: bool) -> SourceError {
+pub(super) fn out_of_reach(instruction: &Instruction, place: SourceSpan, distance: i64, is_short: bool) -> SourceError {
     let has_near = !instruction.mnemonic.starts_with("loop") && !instruction.mnemonic.ends_with("cxz");
     let (range, help) = if is_short && has_near {
         ("-128 to 127 where it is `short`", "leave out `short`, and it gets the size that it needs")
@@ -112,12 +112,12 @@ pub(super) fn out_of_reach(instruction: &Instruction, place: Span, distance: i64
 /// Operands that fit a form each, and yet do not go together.
 pub(super) fn unencodable(
     instruction: &Instruction,
-    operands: &[Resolved],
-    choice: &Choice,
+    operands: &[ResolvedOperand],
+    choice: &FormSelection,
     address: u64,
 ) -> SourceError {
     let high = operands.iter().find_map(|operand| match operand {
-        Resolved::Register(reg) if reg.class == Class::High => Some(*reg),
+        ResolvedOperand::Register(reg) if reg.class == RegisterClass::High => Some(*reg),
         _ => None,
     });
     if let Some(reg) = high {
@@ -142,9 +142,13 @@ pub(super) fn unencodable(
 }
 
 /// No form accepts the operands: finds the likeliest reason.
-pub(super) fn no_form(instruction: &Instruction, operands: &[Resolved], reading: &Reading) -> SourceError {
+pub(super) fn no_form(
+    instruction: &Instruction,
+    operands: &[ResolvedOperand],
+    reading: &Interpretation,
+) -> SourceError {
     let written = instruction.mnemonic.as_str();
-    let forms: Vec<&Form> = candidates(written, reading).collect();
+    let forms: Vec<&InsnForm> = candidates(written, reading).collect();
     if forms.is_empty() {
         return no_forms_at_all(instruction);
     }
@@ -174,9 +178,9 @@ fn no_forms_at_all(instruction: &Instruction) -> SourceError {
 struct Diagnosis<'a> {
     instruction: &'a Instruction,
     /// As written; `reading` may have more.
-    operands: &'a [Resolved],
-    reading: &'a Reading,
-    forms: Vec<&'a Form>,
+    operands: &'a [ResolvedOperand],
+    reading: &'a Interpretation,
+    forms: Vec<&'a InsnForm>,
 }
 
 impl Diagnosis<'_> {
@@ -200,7 +204,7 @@ impl Diagnosis<'_> {
     }
 
     fn two_memories(&self) -> Option<SourceError> {
-        let is_memory = |operand: &&Resolved| matches!(operand, Resolved::Memory(_));
+        let is_memory = |operand: &&ResolvedOperand| matches!(operand, ResolvedOperand::Memory(_));
         if self.operands.iter().filter(is_memory).count() < 2 {
             return None;
         }
@@ -214,10 +218,10 @@ impl Diagnosis<'_> {
     }
 
     fn number_as_destination(&self) -> Option<SourceError> {
-        if !matches!(self.operands.first(), Some(Resolved::Immediate(_))) {
+        if !matches!(self.operands.first(), Some(ResolvedOperand::Immediate(_))) {
             return None;
         }
-        if self.forms.iter().any(|form| matches!(form.slots.first(), Some(Slot::Immediate { .. }))) {
+        if self.forms.iter().any(|form| matches!(form.slots.first(), Some(OperandSlot::Immediate { .. }))) {
             return None;
         }
         let place = self.instruction.operands.first()?.span;
@@ -228,13 +232,13 @@ impl Diagnosis<'_> {
     /// A number that would be right if it were smaller.
     fn too_wide(&self) -> Option<SourceError> {
         let (idx, value) = self.reading.operands.iter().enumerate().find_map(|(idx, operand)| match operand {
-            Resolved::Immediate(value) => Some((idx, *value)),
+            ResolvedOperand::Immediate(value) => Some((idx, *value)),
             _ => None,
         })?;
         let mut smaller = self.reading.operands.clone();
-        smaller[idx] = Resolved::Immediate(1);
+        smaller[idx] = ResolvedOperand::Immediate(1);
         let widest = self.forms.iter().filter(|form| form.accepts(&smaller)).filter_map(|form| match form.slots[idx] {
-            Slot::Immediate { field, width } => Some((field, width)),
+            OperandSlot::Immediate { field, width } => Some((field, width)),
             _ => None,
         });
         let (field, width) = widest.max()?;
@@ -258,9 +262,9 @@ impl Diagnosis<'_> {
     /// What else gives the width of a number: the register or memory before it.
     fn sized_operand(&self, idx: usize) -> Option<String> {
         self.operands.iter().take(idx).find_map(|operand| match operand {
-            Resolved::Register(reg) => Some(reg.to_string()),
-            Resolved::Memory(place) => place.size.and_then(size_word).map(|word| format!("`{word} ptr`")),
-            Resolved::Immediate(_) => None,
+            ResolvedOperand::Register(reg) => Some(reg.to_string()),
+            ResolvedOperand::Memory(place) => place.size.and_then(size_word).map(|word| format!("`{word} ptr`")),
+            ResolvedOperand::Immediate(_) => None,
         })
     }
 
@@ -281,8 +285,8 @@ impl Diagnosis<'_> {
         }
         let message = format!("operand sizes differ: {first} is {first_bits} bits, {second} {second_bits}");
         let help = match self.operands.get(*idx) {
-            Some(Resolved::Register(reg)) if reg.class == Class::Gpr => {
-                format!("write {}", Reg { bits: *first_bits, ..*reg })
+            Some(ResolvedOperand::Register(reg)) if reg.class == RegisterClass::Gpr => {
+                format!("write {}", RegisterName { bits: *first_bits, ..*reg })
             }
             _ if first_bits > second_bits => "use `movzx` or `movsx` to widen a smaller value".to_owned(),
             _ => "make both equally wide".to_owned(),
@@ -293,8 +297,9 @@ impl Diagnosis<'_> {
     /// The operand that the most nearly fitting form stumbles over.
     fn wrong_kind(&self) -> SourceError {
         let operands = &self.reading.operands;
-        let right_count: Vec<&&Form> = self.forms.iter().filter(|form| form.slots.len() == operands.len()).collect();
-        let reach = |form: &Form| {
+        let right_count: Vec<&&InsnForm> =
+            self.forms.iter().filter(|form| form.slots.len() == operands.len()).collect();
+        let reach = |form: &InsnForm| {
             form.slots
                 .iter()
                 .zip(operands)
@@ -326,7 +331,7 @@ impl Diagnosis<'_> {
         }
     }
 
-    fn place_of(&self, idx: usize) -> Span {
+    fn place_of(&self, idx: usize) -> SourceSpan {
         self.instruction
             .operands
             .get(idx)
@@ -336,8 +341,9 @@ impl Diagnosis<'_> {
 
     /// One line that shows the operands of the mnemonic.
     fn example(&self) -> Option<String> {
-        let agrees =
-            |form: &&&Form| form.slots.iter().zip(&self.reading.operands).all(|(slot, operand)| slot.accepts(operand));
+        let agrees = |form: &&&InsnForm| {
+            form.slots.iter().zip(&self.reading.operands).all(|(slot, operand)| slot.accepts(operand))
+        };
         let likely = self.forms.iter().find(agrees).filter(|form| !form.slots.is_empty());
         let form = likely.or(self.forms.iter().find(|form| !form.slots.is_empty()))?;
         let slots: Vec<String> = form.slots.iter().map(|slot| slot.describe()).collect();
@@ -345,12 +351,12 @@ impl Diagnosis<'_> {
     }
 }
 
-impl Form {
+impl InsnForm {
     /// The width that the first two operands share, if they do.
     fn same_width(&self) -> Option<u32> {
-        let width = |slot: &Slot| match slot {
-            Slot::Register { class: Class::Gpr, bits, .. } => Some(*bits),
-            Slot::Memory if self.memory > 0 => Some(self.memory * 8),
+        let width = |slot: &OperandSlot| match slot {
+            OperandSlot::Register { class: RegisterClass::Gpr, bits, .. } => Some(*bits),
+            OperandSlot::Memory if self.memory > 0 => Some(self.memory * 8),
             _ => None,
         };
         let [first, second, ..] = self.slots.as_slice() else { return None };
@@ -359,44 +365,44 @@ impl Form {
     }
 }
 
-fn sized(idx: usize, operand: &Resolved) -> Option<(usize, u32, String)> {
+fn sized(idx: usize, operand: &ResolvedOperand) -> Option<(usize, u32, String)> {
     match operand {
-        Resolved::Register(reg) if matches!(reg.class, Class::Gpr | Class::High) => {
+        ResolvedOperand::Register(reg) if matches!(reg.class, RegisterClass::Gpr | RegisterClass::High) => {
             Some((idx, reg.bits, reg.to_string()))
         }
-        Resolved::Memory(place) => place.size.map(|bytes| (idx, bytes * 8, "the memory".to_owned())),
+        ResolvedOperand::Memory(place) => place.size.map(|bytes| (idx, bytes * 8, "the memory".to_owned())),
         _ => None,
     }
 }
 
 /// What a slot would accept, one phrase each.
-fn wishes(slot: Slot, form: &Form) -> Vec<String> {
+fn wishes(slot: OperandSlot, form: &InsnForm) -> Vec<String> {
     let memory = match size_word(form.memory) {
         Some(word) => format!("`{word} ptr` memory"),
         None => "memory".to_owned(),
     };
     match slot {
-        Slot::Register { class, bits, or_memory } => {
-            let register = Reg { class, number: 0, bits }.describe();
-            if or_memory == Alternative::OrMemory { vec![register, memory] } else { vec![register] }
+        OperandSlot::Register { class, bits, or_memory } => {
+            let register = RegisterName { class, number: 0, bits }.describe();
+            if or_memory == MemoryAlternative::OrMemory { vec![register, memory] } else { vec![register] }
         }
-        Slot::Memory => vec![memory],
+        OperandSlot::Memory => vec![memory],
         other => vec![other.describe()],
     }
 }
 
-fn describe(operand: &Resolved) -> String {
+fn describe(operand: &ResolvedOperand) -> String {
     match operand {
-        Resolved::Register(reg) => reg.describe(),
-        Resolved::Immediate(_) => "a number".to_owned(),
-        Resolved::Memory(place) => match place.size.and_then(size_word) {
+        ResolvedOperand::Register(reg) => reg.describe(),
+        ResolvedOperand::Immediate(_) => "a number".to_owned(),
+        ResolvedOperand::Memory(place) => match place.size.and_then(size_word) {
             Some(word) => format!("`{word} ptr` memory"),
             None => "memory".to_owned(),
         },
     }
 }
 
-fn operands_span(instruction: &Instruction) -> Span {
+fn operands_span(instruction: &Instruction) -> SourceSpan {
     match (instruction.operands.first(), instruction.operands.last()) {
         (Some(first), Some(last)) => first.span.to(last.span),
         _ => instruction.span,

@@ -4,25 +4,25 @@
 //! symbol is worth: the caller resolves it.
 
 use super::error::SourceError;
-pub use super::expr_parser::Cursor;
-use super::lexer::{Dialect, Direction, Span};
+pub use super::expr_parser::ExprParser;
+use super::lexer::{Dialect, LabelDirection, SourceSpan};
 use super::nearest;
 use crate::x86::register_name;
 
 /// What an expression is worth.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Value {
+pub enum ExprValue {
     /// A plain number, also the distance between two addresses.
     Number(i128),
     /// A place in the program.
     Address(i128),
 }
 
-impl Value {
+impl ExprValue {
     #[must_use]
     pub fn number(self) -> i128 {
         match self {
-            Value::Number(value) | Value::Address(value) => value,
+            ExprValue::Number(value) | ExprValue::Address(value) => value,
         }
     }
 }
@@ -34,7 +34,7 @@ pub enum SymbolName {
     /// `1b`, `1f`.
     Numeric {
         number: u64,
-        direction: Direction,
+        direction: LabelDirection,
     },
     /// NASM's `$$`: the start of the current section.
     SectionStart,
@@ -42,7 +42,7 @@ pub enum SymbolName {
 
 /// Which of a symbol's addresses is meant.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-pub enum Mark {
+pub enum Relocation {
     Plain,
     /// `sym@PLT`: as good as the symbol itself, because nothing is loaded later.
     Plt,
@@ -54,12 +54,12 @@ pub enum Mark {
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub struct SymbolRef {
     pub name: SymbolName,
-    pub mark: Mark,
-    pub span: Span,
+    pub mark: Relocation,
+    pub span: SourceSpan,
 }
 
 /// What resolves symbols: `None` for one that does not exist.
-pub type Resolve<'a> = dyn FnMut(&SymbolRef) -> Option<Value> + 'a;
+pub type Resolve<'a> = dyn FnMut(&SymbolRef) -> Option<ExprValue> + 'a;
 
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum UnaryOp {
@@ -97,7 +97,7 @@ pub enum ExprKind {
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub struct Expr {
     pub kind: ExprKind,
-    pub span: Span,
+    pub span: SourceSpan,
 }
 
 /// Parses `text`, all of it, as one expression.
@@ -105,7 +105,7 @@ pub struct Expr {
 /// # Errors
 /// The first place where it is none.
 pub fn parse_expr(line: u32, text: &str, column: u32, dialect: Dialect) -> Result<Expr, SourceError> {
-    let mut cursor = Cursor::new(line, text, column, dialect)?;
+    let mut cursor = ExprParser::new(line, text, column, dialect)?;
     let expr = cursor.expr()?;
     cursor.end()?;
     Ok(expr)
@@ -114,7 +114,7 @@ pub fn parse_expr(line: u32, text: &str, column: u32, dialect: Dialect) -> Resul
 impl Expr {
     /// A number that stands nowhere in particular.
     #[must_use]
-    pub fn number(value: i128, span: Span) -> Expr {
+    pub fn number(value: i128, span: SourceSpan) -> Expr {
         Expr { kind: ExprKind::Number(value), span }
     }
 
@@ -136,10 +136,10 @@ impl Expr {
     ///
     /// # Errors
     /// A symbol that does not resolve, a division by zero, a result beyond 127 bits.
-    pub fn eval(&self, resolve: &mut Resolve, here: u64) -> Result<Value, SourceError> {
+    pub fn eval(&self, resolve: &mut Resolve, here: u64) -> Result<ExprValue, SourceError> {
         match &self.kind {
-            ExprKind::Number(value) => Ok(Value::Number(*value)),
-            ExprKind::Here => Ok(Value::Address(here.into())),
+            ExprKind::Number(value) => Ok(ExprValue::Number(*value)),
+            ExprKind::Here => Ok(ExprValue::Address(here.into())),
             ExprKind::Symbol(symbol) => resolve(symbol).ok_or_else(|| undefined(symbol)),
             ExprKind::Unary(op, operand) => {
                 let value = operand.eval(resolve, here)?.number();
@@ -148,7 +148,7 @@ impl Expr {
                     UnaryOp::Complement => Some(!value),
                     UnaryOp::Not => Some((value == 0).into()),
                 };
-                result.map(Value::Number).ok_or_else(|| self.too_large())
+                result.map(ExprValue::Number).ok_or_else(|| self.too_large())
             }
             ExprKind::Binary(op, left, right) => {
                 let (left, right) = (left.eval(resolve, here)?, right.eval(resolve, here)?);
@@ -186,7 +186,7 @@ impl Expr {
         }
     }
 
-    fn binary(&self, op: BinaryOp, left: Value, right: Value) -> Result<Value, SourceError> {
+    fn binary(&self, op: BinaryOp, left: ExprValue, right: ExprValue) -> Result<ExprValue, SourceError> {
         let (a, b) = (left.number(), right.number());
         let result = match op {
             BinaryOp::Add => a.checked_add(b),
@@ -206,9 +206,9 @@ impl Expr {
         };
         let result = result.ok_or_else(|| self.too_large())?;
         Ok(match (op, left, right) {
-            (BinaryOp::Add | BinaryOp::Subtract, Value::Address(_), Value::Number(_))
-            | (BinaryOp::Add, Value::Number(_), Value::Address(_)) => Value::Address(result),
-            _ => Value::Number(result),
+            (BinaryOp::Add | BinaryOp::Subtract, ExprValue::Address(_), ExprValue::Number(_))
+            | (BinaryOp::Add, ExprValue::Number(_), ExprValue::Address(_)) => ExprValue::Address(result),
+            _ => ExprValue::Number(result),
         })
     }
 
@@ -221,8 +221,8 @@ impl std::fmt::Display for SymbolName {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             SymbolName::Named(name) => f.write_str(name),
-            SymbolName::Numeric { number, direction: Direction::Backward } => write!(f, "{number}b"),
-            SymbolName::Numeric { number, direction: Direction::Forward } => write!(f, "{number}f"),
+            SymbolName::Numeric { number, direction: LabelDirection::Backward } => write!(f, "{number}b"),
+            SymbolName::Numeric { number, direction: LabelDirection::Forward } => write!(f, "{number}f"),
             SymbolName::SectionStart => f.write_str("$$"),
         }
     }
@@ -241,11 +241,11 @@ fn undefined(symbol: &SymbolRef) -> SourceError {
 mod tests {
     use super::*;
 
-    fn value(text: &str, dialect: Dialect) -> Result<Value, String> {
+    fn value(text: &str, dialect: Dialect) -> Result<ExprValue, String> {
         let mut resolve = |symbol: &SymbolRef| match symbol.name.to_string().as_str() {
-            "start" => Some(Value::Address(0x1000)),
-            "end" => Some(Value::Address(0x1010)),
-            "n" => Some(Value::Number(3)),
+            "start" => Some(ExprValue::Address(0x1000)),
+            "end" => Some(ExprValue::Address(0x1010)),
+            "n" => Some(ExprValue::Number(3)),
             _ => None,
         };
         let expr = parse_expr(1, text, 1, dialect).map_err(|error| error.message)?;
@@ -261,18 +261,18 @@ mod tests {
             ("-(2 - 5) % 2", 1, 1),
             ("10 - 2 - 3", 5, 5),
         ] {
-            assert_eq!(value(text, Dialect::Gnu), Ok(Value::Number(gnu)), "{text}");
-            assert_eq!(value(text, Dialect::Nasm), Ok(Value::Number(nasm)), "{text}");
+            assert_eq!(value(text, Dialect::Gnu), Ok(ExprValue::Number(gnu)), "{text}");
+            assert_eq!(value(text, Dialect::Nasm), Ok(ExprValue::Number(nasm)), "{text}");
         }
     }
 
     #[test]
     fn addresses_stay_addresses_and_their_distance_is_a_number() {
-        assert_eq!(value("start + 8", Dialect::Gnu), Ok(Value::Address(0x1008)));
-        assert_eq!(value("end - start", Dialect::Gnu), Ok(Value::Number(16)));
-        assert_eq!(value(". - start", Dialect::Gnu), Ok(Value::Number(0x1000)));
-        assert_eq!(value("$ - n", Dialect::Nasm), Ok(Value::Address(0x1ffd)));
-        assert_eq!(value("start@PLT", Dialect::Gnu), Ok(Value::Address(0x1000)));
+        assert_eq!(value("start + 8", Dialect::Gnu), Ok(ExprValue::Address(0x1008)));
+        assert_eq!(value("end - start", Dialect::Gnu), Ok(ExprValue::Number(16)));
+        assert_eq!(value(". - start", Dialect::Gnu), Ok(ExprValue::Number(0x1000)));
+        assert_eq!(value("$ - n", Dialect::Nasm), Ok(ExprValue::Address(0x1ffd)));
+        assert_eq!(value("start@PLT", Dialect::Gnu), Ok(ExprValue::Address(0x1000)));
     }
 
     #[test]

@@ -4,32 +4,32 @@
 //! or mnemonics.
 
 use super::error::SourceError;
-use super::expr::{BinaryOp, Expr, ExprKind, Mark, SymbolName, SymbolRef, UnaryOp};
-use super::lexer::{Dialect, INTEL_HELP, Span, Token, TokenKind, tokens};
+use super::expr::{BinaryOp, Expr, ExprKind, Relocation, SymbolName, SymbolRef, UnaryOp};
+use super::lexer::{Dialect, INTEL_HELP, SourceSpan, Token, TokenKind, tokens};
 
 /// Deepest nesting and largest number of operators of one expression.
 const MAX_DEPTH: u32 = 64;
 const MAX_OPERATORS: u32 = 512;
 
 /// A reader of tokens that knows how expressions are built.
-pub struct Cursor {
+pub struct ExprParser {
     tokens: Vec<Token>,
     at: usize,
     dialect: Dialect,
     /// Where the text ends, for "something is missing" errors.
-    end: Span,
+    end: SourceSpan,
     depth: u32,
     n_operators: u32,
 }
 
-impl Cursor {
+impl ExprParser {
     /// Reads the tokens of `text`, whose first character is in column `column`.
     ///
     /// # Errors
     /// Characters that are no token.
-    pub fn new(line: u32, text: &str, column: u32, dialect: Dialect) -> Result<Cursor, SourceError> {
-        let end = Span { line, column: column + text.trim_end().chars().count() as u32, length: 1 };
-        Ok(Cursor { tokens: tokens(line, text, column, dialect)?, at: 0, dialect, end, depth: 0, n_operators: 0 })
+    pub fn new(line: u32, text: &str, column: u32, dialect: Dialect) -> Result<ExprParser, SourceError> {
+        let end = SourceSpan { line, column: column + text.trim_end().chars().count() as u32, length: 1 };
+        Ok(ExprParser { tokens: tokens(line, text, column, dialect)?, at: 0, dialect, end, depth: 0, n_operators: 0 })
     }
 
     pub fn dialect(&self) -> Dialect {
@@ -55,17 +55,17 @@ impl Cursor {
     }
 
     /// The place of the next token, or of the end.
-    pub fn span(&self) -> Span {
+    pub fn span(&self) -> SourceSpan {
         self.tokens.get(self.at).map_or(self.end, |token| token.span)
     }
 
     /// The place of the token taken last.
-    pub fn last_span(&self) -> Span {
+    pub fn last_span(&self) -> SourceSpan {
         self.at.checked_sub(1).map_or(self.end, |idx| self.tokens[idx].span)
     }
 
     /// The whole text's place.
-    pub fn whole(&self) -> Span {
+    pub fn whole(&self) -> SourceSpan {
         match (self.tokens.first(), self.tokens.last()) {
             (Some(first), Some(last)) => first.span.to(last.span),
             _ => self.end,
@@ -166,7 +166,7 @@ impl Cursor {
             _ => return self.primary(),
         };
         self.at += 1;
-        let operand = self.nested(Cursor::unary)?;
+        let operand = self.nested(ExprParser::unary)?;
         let span = start.to(operand.span);
         Ok(match op {
             None => operand,
@@ -174,7 +174,7 @@ impl Cursor {
         })
     }
 
-    fn nested<T>(&mut self, parse: impl FnOnce(&mut Cursor) -> Result<T, SourceError>) -> Result<T, SourceError> {
+    fn nested<T>(&mut self, parse: impl FnOnce(&mut ExprParser) -> Result<T, SourceError>) -> Result<T, SourceError> {
         if self.depth >= MAX_DEPTH {
             return Err(self.span().error("this expression is nested too deeply"));
         }
@@ -193,11 +193,11 @@ impl Cursor {
             TokenKind::Number(value) => ExprKind::Number(value),
             TokenKind::NumericLabel { number, direction } => {
                 let name = SymbolName::Numeric { number, direction };
-                ExprKind::Symbol(SymbolRef { name, mark: Mark::Plain, span })
+                ExprKind::Symbol(SymbolRef { name, mark: Relocation::Plain, span })
             }
             TokenKind::Name(name) | TokenKind::Quoted(name) => return self.symbol(name, span),
             TokenKind::Punct("$$") if self.dialect.is_nasm() => {
-                ExprKind::Symbol(SymbolRef { name: SymbolName::SectionStart, mark: Mark::Plain, span })
+                ExprKind::Symbol(SymbolRef { name: SymbolName::SectionStart, mark: Relocation::Plain, span })
             }
             TokenKind::Punct("$") if !self.dialect.is_nasm() && self.starts_value() => {
                 return Err(span.error_with("`$` before a value is AT&T syntax", INTEL_HELP));
@@ -216,21 +216,21 @@ impl Cursor {
         !matches!(self.peek(0), None | Some(TokenKind::Punct(_)))
     }
 
-    fn parenthesised(&mut self, open: Span) -> Result<Expr, SourceError> {
-        let inner = self.nested(Cursor::expr)?;
+    fn parenthesised(&mut self, open: SourceSpan) -> Result<Expr, SourceError> {
+        let inner = self.nested(ExprParser::expr)?;
         if !self.eat(")") {
             return Err(open.error_with("this bracket is never closed", "add `)`"));
         }
         Ok(Expr { span: open.to(self.last_span()), ..inner })
     }
 
-    fn symbol(&mut self, name: String, span: Span) -> Result<Expr, SourceError> {
-        let mut symbol = SymbolRef { name: SymbolName::Named(name), mark: Mark::Plain, span };
+    fn symbol(&mut self, name: String, span: SourceSpan) -> Result<Expr, SourceError> {
+        let mut symbol = SymbolRef { name: SymbolName::Named(name), mark: Relocation::Plain, span };
         if self.eat("@") {
             let place = self.span();
             symbol.mark = match self.peek_word(0).as_deref() {
-                Some("plt") => Mark::Plt,
-                Some("gotpcrel") => Mark::GotPcRel,
+                Some("plt") => Relocation::Plt,
+                Some("gotpcrel") => Relocation::GotPcRel,
                 _ => {
                     let help = "the sandbox links @PLT and @GOTPCREL only; thread-local variables are not supported";
                     return Err(place.error_with("unknown relocation after `@`", help));

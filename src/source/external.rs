@@ -9,7 +9,7 @@ use crate::model::runtime::RuntimeFn;
 
 /// What an undefined name stands for.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Outside {
+pub enum NameResolution {
     Runtime(RuntimeFn),
     External(External),
     /// Nothing that can be known: the name is a mistake.
@@ -18,13 +18,13 @@ pub enum Outside {
 
 /// Classifies an undefined name.
 #[must_use]
-pub fn outside(symbol: &str) -> Outside {
+pub fn resolve_undefined(symbol: &str) -> NameResolution {
     let path = demangle(symbol);
     let name = path.as_deref().unwrap_or(symbol);
     let last = name.rsplit("::").next().unwrap_or(name);
     let is_own_path = path.is_none() || name.starts_with("__rustc::") || !name.contains("::");
     if let Some(function) = runtime(last).filter(|_| is_own_path) {
-        return Outside::Runtime(function);
+        return NameResolution::Runtime(function);
     }
     let kind = if last == "__rust_alloc_error_handler" || last == "handle_alloc_error" {
         ExternalKind::AllocError
@@ -33,9 +33,9 @@ pub fn outside(symbol: &str) -> Outside {
     } else if path.is_some() || symbol.starts_with("_Z") || is_of_language_runtime(symbol) {
         ExternalKind::Missing
     } else {
-        return Outside::Unknown;
+        return NameResolution::Unknown;
     };
-    Outside::External(External { symbol: symbol.to_owned(), name: name.to_owned(), kind })
+    NameResolution::External(External { symbol: symbol.to_owned(), name: name.to_owned(), kind })
 }
 
 /// The names that can be called without being defined, for suggestions.
@@ -79,20 +79,20 @@ mod tests {
     use super::*;
 
     fn kind(symbol: &str) -> Option<ExternalKind> {
-        match outside(symbol) {
-            Outside::External(external) => Some(external.kind),
+        match resolve_undefined(symbol) {
+            NameResolution::External(external) => Some(external.kind),
             _ => None,
         }
     }
 
     #[test]
     fn allocator_symbols_are_served_plain_and_mangled() {
-        assert_eq!(outside("__rust_alloc"), Outside::Runtime(RuntimeFn::RustAlloc));
+        assert_eq!(resolve_undefined("__rust_alloc"), NameResolution::Runtime(RuntimeFn::RustAlloc));
         let mangled = "_RNvCs5QKde7ScR4H_7___rustc35___rust_no_alloc_shim_is_unstable_v2";
-        assert_eq!(outside(mangled), Outside::Runtime(RuntimeFn::RustNoAllocShim));
-        assert_eq!(outside("memcpy"), Outside::Runtime(RuntimeFn::Memcpy));
-        assert_eq!(outside("putz"), Outside::Unknown);
-        assert_eq!(outside("<main returned>"), Outside::Unknown);
+        assert_eq!(resolve_undefined(mangled), NameResolution::Runtime(RuntimeFn::RustNoAllocShim));
+        assert_eq!(resolve_undefined("memcpy"), NameResolution::Runtime(RuntimeFn::Memcpy));
+        assert_eq!(resolve_undefined("putz"), NameResolution::Unknown);
+        assert_eq!(resolve_undefined("<main returned>"), NameResolution::Unknown);
     }
 
     #[test]

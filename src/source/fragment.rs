@@ -13,11 +13,11 @@ use super::assemble::{Assembled, build, name_entry};
 use super::comment::Semicolon;
 use super::dialect::dialect_of;
 use super::error::SourceError;
-use super::expr::Value;
-use super::layout::Area;
+use super::expr::ExprValue;
+use super::layout::OutputArea;
 use super::lexer::Dialect;
 use super::text;
-use super::unit::Unit;
+use super::unit::TranslationUnit;
 use crate::model::addr::Address;
 use crate::model::memory_map::{PAGE, RODATA_BASE, RUNTIME_BASE, RegionKind, TYPED_CODE_BASE, TYPED_DATA_BASE};
 use crate::model::program::{Entry, Program, Segment, Symbol, SymbolKind};
@@ -36,7 +36,7 @@ pub fn assemble_fragment(
     data_at: Address,
 ) -> Result<Fragment, Vec<SourceError>> {
     let own = dialect_of(text).map_err(|error| vec![error])?;
-    let mut unit = Unit::new(own.or(program.dialect).unwrap_or(Dialect::Gnu));
+    let mut unit = TranslationUnit::new(own.or(program.dialect).unwrap_or(Dialect::Gnu));
     for (name, symbol) in &program.symbols {
         unit.symbols.outside.insert(name.clone(), value(symbol));
     }
@@ -46,8 +46,8 @@ pub fn assemble_fragment(
         unit.parts[0].place = Some(RegionKind::Data);
     }
     let mut areas = [
-        Area::new(RegionKind::Code, &[RegionKind::Code], code_at.0, RODATA_BASE - PAGE),
-        Area::new(RegionKind::Data, ANY_DATA, data_at.0, RUNTIME_BASE - PAGE),
+        OutputArea::new(RegionKind::Code, &[RegionKind::Code], code_at.0, RODATA_BASE - PAGE),
+        OutputArea::new(RegionKind::Data, ANY_DATA, data_at.0, RUNTIME_BASE - PAGE),
     ];
     let assembled = build(unit, &mut areas, program.externals.clone())?;
     let mut fragment = added(program, text, assembled, [code_at, data_at]);
@@ -55,14 +55,14 @@ pub fn assemble_fragment(
     Ok(fragment)
 }
 
-fn value(symbol: &Symbol) -> Value {
+fn value(symbol: &Symbol) -> ExprValue {
     match symbol.kind {
-        SymbolKind::Constant => Value::Number(i128::from(symbol.value.cast_signed())),
-        SymbolKind::Function | SymbolKind::CodeLabel | SymbolKind::Object => Value::Address(symbol.value.into()),
+        SymbolKind::Constant => ExprValue::Number(i128::from(symbol.value.cast_signed())),
+        SymbolKind::Function | SymbolKind::CodeLabel | SymbolKind::Object => ExprValue::Address(symbol.value.into()),
     }
 }
 
-fn is_only_data(unit: &Unit) -> bool {
+fn is_only_data(unit: &TranslationUnit) -> bool {
     let mut items = unit.parts.iter().flat_map(|part| &part.items);
     items.clone().any(|item| item.body.is_data()) && !items.any(|item| item.body.is_code())
 }
@@ -77,7 +77,7 @@ fn is_typed(program: &Program, symbol: &Symbol) -> bool {
     is_in_typed_area || symbol.kind == SymbolKind::Constant || program.name.is_empty()
 }
 
-fn reject_redefinitions(unit: &mut Unit, program: &Program) {
+fn reject_redefinitions(unit: &mut TranslationUnit, program: &Program) {
     for (name, definitions) in &unit.symbols.names {
         let Some(known) = program.symbols.get(name).filter(|known| !is_typed(program, known)) else { continue };
         let site = unit.symbols.definitions[definitions[0]].site;

@@ -5,13 +5,13 @@
 
 use super::encode;
 use super::error::SourceError;
-use super::expr::{Cursor, Expr, Resolve, SymbolRef};
+use super::expr::{Expr, ExprParser, Resolve, SymbolRef};
 pub use super::lexer::Dialect;
-use super::lexer::{INTEL_HELP, Span, TokenKind};
+use super::lexer::{INTEL_HELP, SourceSpan, TokenKind};
 use super::mnemonic;
 use super::operand::{Operand, OperandKind};
 use super::operand_parser::parse_operands;
-use crate::x86::register_name::Reg;
+use crate::x86::register_name::RegisterName;
 
 /// How many bytes a direct branch spends on its distance.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -27,7 +27,7 @@ pub enum BranchSize {
 pub struct Prefix {
     /// Lower case.
     pub word: String,
-    pub span: Span,
+    pub span: SourceSpan,
 }
 
 /// An instruction as parsed, before symbols are known.
@@ -36,11 +36,11 @@ pub struct Instruction {
     pub prefixes: Vec<Prefix>,
     /// The mnemonic as written, lower case.
     pub mnemonic: String,
-    pub mnemonic_span: Span,
+    pub mnemonic_span: SourceSpan,
     pub operands: Vec<Operand>,
     pub dialect: Dialect,
     /// From the first prefix to the last operand.
-    pub span: Span,
+    pub span: SourceSpan,
 }
 
 /// Parses one instruction: prefixes, mnemonic, operands; no label, no comment. `text` begins in column `column`.
@@ -48,7 +48,7 @@ pub struct Instruction {
 /// # Errors
 /// The first thing that is wrong with it.
 pub fn parse_instruction(line: u32, text: &str, column: u32, dialect: Dialect) -> Result<Instruction, SourceError> {
-    let mut cursor = Cursor::new(line, text, column, dialect)?;
+    let mut cursor = ExprParser::new(line, text, column, dialect)?;
     reject_att(&cursor)?;
     let span = cursor.whole();
     let mut prefixes = Vec::new();
@@ -84,10 +84,12 @@ pub fn mnemonics() -> impl Iterator<Item = &'static str> {
 }
 
 /// `%rax` and `$5` before anything else is judged, since AT&T mnemonics differ too.
-fn reject_att(cursor: &Cursor) -> Result<(), SourceError> {
+fn reject_att(cursor: &ExprParser) -> Result<(), SourceError> {
     for (token, next) in cursor.tokens().iter().zip(cursor.tokens().iter().skip(1)) {
         let found = match (&token.kind, &next.kind) {
-            (TokenKind::Punct("%"), TokenKind::Name(name)) if Reg::parse(name).is_some() => "`%` before a register",
+            (TokenKind::Punct("%"), TokenKind::Name(name)) if RegisterName::parse(name).is_some() => {
+                "`%` before a register"
+            }
             (TokenKind::Punct("$"), TokenKind::Number(_) | TokenKind::Name(_)) if !cursor.dialect().is_nasm() => {
                 "`$` before a value"
             }
@@ -98,7 +100,7 @@ fn reject_att(cursor: &Cursor) -> Result<(), SourceError> {
     Ok(())
 }
 
-fn missing_mnemonic(place: Span, prefix: Option<&Prefix>) -> SourceError {
+fn missing_mnemonic(place: SourceSpan, prefix: Option<&Prefix>) -> SourceError {
     match prefix {
         Some(prefix) => prefix.span.error(format!("`{}` stands before an instruction, but none follows", prefix.word)),
         None => {
@@ -107,7 +109,7 @@ fn missing_mnemonic(place: Span, prefix: Option<&Prefix>) -> SourceError {
     }
 }
 
-fn unknown_mnemonic(word: &str, place: Span) -> SourceError {
+fn unknown_mnemonic(word: &str, place: SourceSpan) -> SourceError {
     let message = format!("unknown instruction `{word}`");
     match mnemonic::nearest(word) {
         Some(nearest) => place.error_with(message, format!("did you mean `{nearest}`?")),
@@ -162,7 +164,7 @@ pub fn check_any_line(line: &[u8]) {
     let n_chars = text.chars().count() as u32;
     for dialect in [Dialect::Gnu, Dialect::Nasm, Dialect::NasmRel] {
         let result = parse_instruction(1, &text, 1, dialect).and_then(|instruction| {
-            let mut resolve = |_: &SymbolRef| Some(super::expr::Value::Address(0x40_1010));
+            let mut resolve = |_: &SymbolRef| Some(super::expr::ExprValue::Address(0x40_1010));
             instruction.encode(0x40_1000, BranchSize::Near, &mut resolve)
         });
         match result {

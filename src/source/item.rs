@@ -5,14 +5,14 @@
 use super::error::SourceError;
 use super::expr::Expr;
 use super::instruction::{BranchSize, Instruction};
-use super::lexer::Span;
+use super::lexer::SourceSpan;
 use crate::model::memory_map::RegionKind;
 
 /// Where in the source something stands, as far as names depend on it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Site {
     /// The statement's place, for errors.
-    pub span: Span,
+    pub span: SourceSpan,
     /// Counts statements: what is above has a smaller one.
     pub order: u32,
     /// The last label of NASM that is not local, as an index into the symbols' scopes.
@@ -23,7 +23,7 @@ pub struct Site {
 
 /// A named section.
 #[derive(Clone, Debug)]
-pub struct Part {
+pub struct Section {
     pub name: String,
     /// The region it goes to; `None` for what is not loaded (debug information, notes).
     pub place: Option<RegionKind>,
@@ -36,7 +36,7 @@ pub struct Part {
 #[derive(Clone, Debug)]
 pub struct Item {
     pub site: Site,
-    pub body: Body,
+    pub body: ItemBody,
     pub address: u64,
     /// Bytes.
     pub size: u64,
@@ -47,8 +47,8 @@ pub struct Item {
 }
 
 #[derive(Clone, Debug)]
-pub enum Body {
-    Instruction(Box<Code>),
+pub enum ItemBody {
+    Instruction(Box<InsnItem>),
     /// Numbers of `width` bytes each, and text.
     Data {
         width: u8,
@@ -73,14 +73,14 @@ pub enum Body {
     },
     Repeat {
         count: Expr,
-        body: Box<Body>,
+        body: Box<ItemBody>,
         /// How often, once that is known.
         times: u64,
     },
 }
 
 #[derive(Clone, Debug)]
-pub struct Code {
+pub struct InsnItem {
     pub instruction: Instruction,
     pub branch: BranchSize,
     /// A branch that was asked to be short and may not grow.
@@ -99,27 +99,27 @@ pub enum Datum {
     Value(Expr),
 }
 
-impl Part {
+impl Section {
     #[must_use]
-    pub fn new(name: &str, place: Option<RegionKind>) -> Part {
-        Part { name: name.to_owned(), place, items: Vec::new(), marks: Vec::new() }
+    pub fn new(name: &str, place: Option<RegionKind>) -> Section {
+        Section { name: name.to_owned(), place, items: Vec::new(), marks: Vec::new() }
     }
 }
 
 impl Item {
     #[must_use]
-    pub fn new(site: Site, body: Body) -> Item {
+    pub fn new(site: Site, body: ItemBody) -> Item {
         Item { site, body, address: 0, size: 0, is_broken: false, mistake: None }
     }
 }
 
-impl Body {
+impl ItemBody {
     /// Whether the CPU is meant to execute it.
     #[must_use]
     pub fn is_code(&self) -> bool {
         match self {
-            Body::Instruction(_) => true,
-            Body::Repeat { body, .. } => body.is_code(),
+            ItemBody::Instruction(_) => true,
+            ItemBody::Repeat { body, .. } => body.is_code(),
             _ => false,
         }
     }
@@ -128,18 +128,18 @@ impl Body {
     #[must_use]
     pub fn is_data(&self) -> bool {
         match self {
-            Body::Data { .. } | Body::Fill { .. } => true,
-            Body::Repeat { body, .. } => body.is_data(),
-            Body::Instruction(_) | Body::Align { .. } | Body::Org { .. } => false,
+            ItemBody::Data { .. } | ItemBody::Fill { .. } => true,
+            ItemBody::Repeat { body, .. } => body.is_data(),
+            ItemBody::Instruction(_) | ItemBody::Align { .. } | ItemBody::Org { .. } => false,
         }
     }
 
     /// The instruction, also a repeated one.
     #[must_use]
-    pub fn code(&self) -> Option<&Code> {
+    pub fn code(&self) -> Option<&InsnItem> {
         match self {
-            Body::Instruction(code) => Some(code),
-            Body::Repeat { body, .. } => body.code(),
+            ItemBody::Instruction(code) => Some(code),
+            ItemBody::Repeat { body, .. } => body.code(),
             _ => None,
         }
     }
@@ -148,17 +148,17 @@ impl Body {
     #[must_use]
     pub fn expressions(&self) -> Vec<&Expr> {
         match self {
-            Body::Instruction(_) | Body::Align { .. } => Vec::new(),
-            Body::Data { values, .. } => values
+            ItemBody::Instruction(_) | ItemBody::Align { .. } => Vec::new(),
+            ItemBody::Data { values, .. } => values
                 .iter()
                 .filter_map(|value| match value {
                     Datum::Value(expr) => Some(expr),
                     Datum::Bytes(_) => None,
                 })
                 .collect(),
-            Body::Fill { count, value, .. } => vec![count, value],
-            Body::Org { to, .. } => vec![to],
-            Body::Repeat { count, body, .. } => {
+            ItemBody::Fill { count, value, .. } => vec![count, value],
+            ItemBody::Org { to, .. } => vec![to],
+            ItemBody::Repeat { count, body, .. } => {
                 let mut all = body.expressions();
                 all.push(count);
                 all

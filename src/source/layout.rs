@@ -4,11 +4,11 @@
 //! not fit is an error that states the size and the room.
 
 use super::error::SourceError;
-use super::expr::{Expr, Value};
+use super::expr::{Expr, ExprValue};
 use super::instruction::BranchSize;
-use super::item::{Body, Code, Datum, Item, Part, Site};
+use super::item::{Datum, InsnItem, Item, ItemBody, Section, Site};
 use super::symbols::Symbols;
-use super::unit::Unit;
+use super::unit::TranslationUnit;
 use crate::model::memory_map::{
     CODE_BASE, DATA_BASE, LARGE_BSS_BASE, PAGE, RODATA_BASE, RegionKind, TYPED_CODE_BASE, TYPED_DATA_BASE,
 };
@@ -25,7 +25,7 @@ const MAX_VISITS: usize = 20_000_000;
 
 /// A stretch of guest memory that parts are laid out in, one after the other.
 #[derive(Clone, Debug)]
-pub struct Area {
+pub struct OutputArea {
     /// What the stretch is.
     pub kind: RegionKind,
     /// Which parts go there.
@@ -37,28 +37,28 @@ pub struct Area {
     pub end: u64,
 }
 
-impl Area {
+impl OutputArea {
     #[must_use]
-    pub fn new(kind: RegionKind, holds: &'static [RegionKind], start: u64, limit: u64) -> Area {
-        Area { kind, holds, start, limit, end: start }
+    pub fn new(kind: RegionKind, holds: &'static [RegionKind], start: u64, limit: u64) -> OutputArea {
+        OutputArea { kind, holds, start, limit, end: start }
     }
 
     /// The areas of a whole file.
     #[must_use]
-    pub fn of_file() -> Vec<Area> {
+    pub fn of_file() -> Vec<OutputArea> {
         vec![
-            Area::new(RegionKind::Code, &[RegionKind::Code], CODE_BASE, TYPED_CODE_BASE - PAGE),
-            Area::new(RegionKind::Rodata, &[RegionKind::Rodata], RODATA_BASE, DATA_BASE - PAGE),
-            Area::new(RegionKind::Data, &[RegionKind::Data], DATA_BASE, TYPED_DATA_BASE - PAGE),
-            Area::new(RegionKind::Bss, &[RegionKind::Bss], DATA_BASE + PAGE, DATA_BASE + PAGE + MAX_BSS),
+            OutputArea::new(RegionKind::Code, &[RegionKind::Code], CODE_BASE, TYPED_CODE_BASE - PAGE),
+            OutputArea::new(RegionKind::Rodata, &[RegionKind::Rodata], RODATA_BASE, DATA_BASE - PAGE),
+            OutputArea::new(RegionKind::Data, &[RegionKind::Data], DATA_BASE, TYPED_DATA_BASE - PAGE),
+            OutputArea::new(RegionKind::Bss, &[RegionKind::Bss], DATA_BASE + PAGE, DATA_BASE + PAGE + MAX_BSS),
         ]
     }
 }
 
 /// Lays out all parts. What is wrong with an item where it ends up is added to the mistakes.
-pub fn lay_out(unit: &mut Unit, areas: &mut [Area]) {
+pub fn lay_out(unit: &mut TranslationUnit, areas: &mut [OutputArea]) {
     let n_items = unit.parts.iter().map(|part| part.items.len() + part.marks.len()).sum::<usize>();
-    let mut layout = Layout { areas, round: 0, has_moved: true, visits_left: MAX_VISITS, n_items };
+    let mut layout = LayoutPass { areas, round: 0, has_moved: true, visits_left: MAX_VISITS, n_items };
     layout.walk(unit);
     layout.encode(unit);
     let is_settled = (1..MAX_ROUNDS).any(|round| {
@@ -69,7 +69,7 @@ pub fn lay_out(unit: &mut Unit, areas: &mut [Area]) {
     let items = unit.parts.iter_mut().flat_map(|part| &mut part.items);
     unit.mistakes.extend(items.filter_map(|item| item.mistake.take()).map(|mistake| *mistake));
     if !is_settled && unit.mistakes.is_empty() {
-        let place = super::lexer::Span { line: 1, column: 1, length: 1 };
+        let place = super::lexer::SourceSpan { line: 1, column: 1, length: 1 };
         unit.mistakes.add(place.error_with(
             "the sizes in this text do not settle",
             "a size depends on an address that depends on the size: look at the counts of `.fill`, `.org` and `times`",
@@ -77,17 +77,17 @@ pub fn lay_out(unit: &mut Unit, areas: &mut [Area]) {
     }
 }
 
-struct Layout<'a> {
-    areas: &'a mut [Area],
+struct LayoutPass<'a> {
+    areas: &'a mut [OutputArea],
     round: u32,
     has_moved: bool,
     visits_left: usize,
     n_items: usize,
 }
 
-impl Layout<'_> {
+impl LayoutPass<'_> {
     /// Moves everything until it fits, growing branches that do not reach.
-    fn settle(&mut self, unit: &mut Unit) {
+    fn settle(&mut self, unit: &mut TranslationUnit) {
         for _ in 0..MAX_WALKS {
             let Some(left) = self.visits_left.checked_sub(self.n_items) else { return };
             self.visits_left = left;
@@ -100,12 +100,12 @@ impl Layout<'_> {
         }
     }
 
-    fn grow_branches(&mut self, unit: &mut Unit) {
+    fn grow_branches(&mut self, unit: &mut TranslationUnit) {
         unit.symbols.refresh();
         let symbols = &unit.symbols;
         for item in unit.parts.iter_mut().flat_map(|part| &mut part.items) {
             let (site, address) = (item.site, item.address);
-            let Body::Instruction(code) = &mut item.body else { continue };
+            let ItemBody::Instruction(code) = &mut item.body else { continue };
             if item.is_broken || code.branch == BranchSize::Near || code.stays_short {
                 continue;
             }
@@ -125,14 +125,14 @@ impl Layout<'_> {
     }
 
     /// Gives every item its address and size from the addresses known so far.
-    fn walk(&mut self, unit: &mut Unit) {
+    fn walk(&mut self, unit: &mut TranslationUnit) {
         unit.symbols.refresh();
         unit.symbols.part_starts.resize(unit.parts.len(), 0);
-        let Unit { parts, symbols, .. } = unit;
+        let TranslationUnit { parts, symbols, .. } = unit;
         for area_idx in 0..self.areas.len() {
             self.place_bss(area_idx);
             let area = &mut self.areas[area_idx];
-            let mut cursor = Cursor { at: area.start, area: area.clone(), has_moved: false };
+            let mut cursor = LocationCounter { at: area.start, area: area.clone(), has_moved: false };
             for (idx, part) in parts.iter_mut().enumerate() {
                 if part.place.is_some_and(|place| area.holds.contains(&place)) {
                     cursor.has_moved |= std::mem::replace(&mut symbols.part_starts[idx], cursor.at) != cursor.at;
@@ -162,9 +162,9 @@ impl Layout<'_> {
     }
 
     /// Encodes every instruction at its address. True if one turned out to have another length than was reserved.
-    fn encode(&mut self, unit: &mut Unit) -> bool {
+    fn encode(&mut self, unit: &mut TranslationUnit) -> bool {
         unit.symbols.refresh();
-        let Unit { parts, symbols, .. } = unit;
+        let TranslationUnit { parts, symbols, .. } = unit;
         let may_shrink = self.round < FREE_ROUNDS;
         let mut has_changed = false;
         for item in parts.iter_mut().filter(|part| part.place.is_some()).flat_map(|part| &mut part.items) {
@@ -172,7 +172,7 @@ impl Layout<'_> {
                 continue;
             }
             let (site, address) = (item.site, item.address);
-            let branch = if matches!(item.body, Body::Repeat { .. }) { Some(BranchSize::Near) } else { None };
+            let branch = if matches!(item.body, ItemBody::Repeat { .. }) { Some(BranchSize::Near) } else { None };
             let Some(code) = code_mut(&mut item.body) else { continue };
             if code.is_fixed && code.length > 0 {
                 continue;
@@ -195,41 +195,41 @@ impl Layout<'_> {
     }
 }
 
-fn is_branch(code: &Code) -> bool {
+fn is_branch(code: &InsnItem) -> bool {
     code.instruction.direct_branch_target().is_some()
 }
 
 /// The length of a short branch, measured with a target that it reaches.
-fn measure(code: &mut Code, address: u64) -> bool {
-    let here = &mut |_: &_| Some(Value::Address(address.into()));
+fn measure(code: &mut InsnItem, address: u64) -> bool {
+    let here = &mut |_: &_| Some(ExprValue::Address(address.into()));
     let length = code.instruction.encode(address, BranchSize::Short, here).map_or(2, |bytes| bytes.len() as u64);
     std::mem::replace(&mut code.length, length) != length
 }
 
-fn keep(code: &mut Code, bytes: Vec<u8>, may_shrink: bool) -> bool {
+fn keep(code: &mut InsnItem, bytes: Vec<u8>, may_shrink: bool) -> bool {
     let needed = bytes.len() as u64;
     let length = if may_shrink { needed } else { needed.max(code.length) };
     code.bytes = bytes;
     std::mem::replace(&mut code.length, length) != length
 }
 
-fn code_mut(body: &mut Body) -> Option<&mut Code> {
+fn code_mut(body: &mut ItemBody) -> Option<&mut InsnItem> {
     match body {
-        Body::Instruction(code) => Some(code),
-        Body::Repeat { body, .. } => code_mut(body),
+        ItemBody::Instruction(code) => Some(code),
+        ItemBody::Repeat { body, .. } => code_mut(body),
         _ => None,
     }
 }
 
 /// Walks along one area.
-struct Cursor {
+struct LocationCounter {
     at: u64,
-    area: Area,
+    area: OutputArea,
     has_moved: bool,
 }
 
-impl Cursor {
-    fn part(&mut self, part: &mut Part, symbols: &mut Symbols) {
+impl LocationCounter {
+    fn part(&mut self, part: &mut Section, symbols: &mut Symbols) {
         let mut marks = part.marks.iter().peekable();
         for (idx, item) in part.items.iter_mut().enumerate() {
             while let Some((_, definition)) = marks.next_if(|(at, _)| *at <= idx) {
@@ -276,20 +276,20 @@ impl Cursor {
 }
 
 /// Bytes that a body takes at `at`.
-fn size(body: &mut Body, site: &Site, at: u64, symbols: &Symbols) -> Result<u64, SourceError> {
+fn size(body: &mut ItemBody, site: &Site, at: u64, symbols: &Symbols) -> Result<u64, SourceError> {
     Ok(match body {
-        Body::Instruction(code) => code.length,
-        Body::Data { width, values } => values.iter().map(|value| datum_size(value, *width)).sum(),
-        Body::Fill { count, width, .. } => amount(count, site, at, symbols)?.saturating_mul(u64::from(*width)),
-        Body::Align { boundary, limit, .. } => {
+        ItemBody::Instruction(code) => code.length,
+        ItemBody::Data { width, values } => values.iter().map(|value| datum_size(value, *width)).sum(),
+        ItemBody::Fill { count, width, .. } => amount(count, site, at, symbols)?.saturating_mul(u64::from(*width)),
+        ItemBody::Align { boundary, limit, .. } => {
             let gap = at.next_multiple_of(*boundary) - at;
             if limit.is_some_and(|limit| gap > limit) { 0 } else { gap }
         }
-        Body::Org { to, .. } => {
+        ItemBody::Org { to, .. } => {
             let start = symbols.part_starts[site.part];
             let target = match to.eval(&mut |symbol| symbols.value(symbol, site), at)? {
-                Value::Number(offset) => i128::from(start).checked_add(offset),
-                Value::Address(address) => Some(address),
+                ExprValue::Number(offset) => i128::from(start).checked_add(offset),
+                ExprValue::Address(address) => Some(address),
             };
             let gap = target.map_or(i128::MAX, |target| target.saturating_sub(i128::from(at)));
             if gap < 0 {
@@ -297,7 +297,7 @@ fn size(body: &mut Body, site: &Site, at: u64, symbols: &Symbols) -> Result<u64,
             }
             u64::try_from(gap).unwrap_or(u64::MAX)
         }
-        Body::Repeat { count, body, times } => {
+        ItemBody::Repeat { count, body, times } => {
             *times = amount(count, site, at, symbols)?;
             let one = size(body, site, at, symbols)?;
             let all = one.saturating_mul(*times);
@@ -317,9 +317,11 @@ fn datum_size(value: &Datum, width: u8) -> u64 {
 /// A count of things, which must be a number and not negative.
 fn amount(count: &Expr, site: &Site, at: u64, symbols: &Symbols) -> Result<u64, SourceError> {
     match count.eval(&mut |symbol| symbols.value(symbol, site), at)? {
-        Value::Number(number) if number < 0 => Err(count.span.error(format!("a count cannot be negative: {number}"))),
-        Value::Number(number) => Ok(u64::try_from(number).unwrap_or(u64::MAX)),
-        Value::Address(_) => Err(count
+        ExprValue::Number(number) if number < 0 => {
+            Err(count.span.error(format!("a count cannot be negative: {number}")))
+        }
+        ExprValue::Number(number) => Ok(u64::try_from(number).unwrap_or(u64::MAX)),
+        ExprValue::Address(_) => Err(count
             .span
             .error_with("a count cannot be an address", "the distance of two labels is a number: `end - start`")),
     }

@@ -8,7 +8,7 @@ pub use crate::model::program::Dialect;
 
 /// A place in the source: part of one line.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
-pub struct Span {
+pub struct SourceSpan {
     /// 1-based line.
     pub line: u32,
     /// 1-based column in characters.
@@ -17,7 +17,7 @@ pub struct Span {
     pub length: u32,
 }
 
-impl Span {
+impl SourceSpan {
     /// A mistake at this place.
     pub fn error(self, message: impl Into<String>) -> SourceError {
         SourceError {
@@ -36,15 +36,15 @@ impl Span {
 
     /// The place from the start of `self` to the end of `last`.
     #[must_use]
-    pub fn to(self, last: Span) -> Span {
+    pub fn to(self, last: SourceSpan) -> SourceSpan {
         let end = (last.column + last.length).max(self.column + self.length);
-        Span { length: end - self.column, ..self }
+        SourceSpan { length: end - self.column, ..self }
     }
 }
 
 /// Where a numeric local label is looked for.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-pub enum Direction {
+pub enum LabelDirection {
     /// `1b`: the nearest `1:` above.
     Backward,
     /// `1f`: the nearest `1:` below.
@@ -57,7 +57,7 @@ pub enum TokenKind {
     /// A number or a character constant.
     Number(i128),
     /// `1b`, `1f` (GNU only).
-    NumericLabel { number: u64, direction: Direction },
+    NumericLabel { number: u64, direction: LabelDirection },
     /// A name: mnemonic, register, symbol, size word.
     Name(String),
     /// A quoted symbol name: `"a b"` (GNU only).
@@ -70,7 +70,7 @@ pub enum TokenKind {
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Token {
     pub kind: TokenKind,
-    pub span: Span,
+    pub span: SourceSpan,
 }
 
 /// Longest piece of text that is read as one line, in bytes.
@@ -91,7 +91,7 @@ const PUNCTUATION: [&str; 25] = [
 /// The first character or literal that is no token.
 pub fn tokens(line: u32, text: &str, column: u32, dialect: Dialect) -> Result<Vec<Token>, SourceError> {
     if text.len() > MAX_LINE {
-        let whole = Span { line, column, length: 1 };
+        let whole = SourceSpan { line, column, length: 1 };
         return Err(whole.error(format!("this line is longer than {MAX_LINE} bytes")));
     }
     let mut lexer = Lexer { chars: text.chars().collect(), at: 0, line, column, dialect };
@@ -139,8 +139,8 @@ impl Lexer {
         self.chars.get(self.at + ahead).copied()
     }
 
-    fn span(&self, start: usize) -> Span {
-        Span { line: self.line, column: self.column + start as u32, length: (self.at - start) as u32 }
+    fn span(&self, start: usize) -> SourceSpan {
+        SourceSpan { line: self.line, column: self.column + start as u32, length: (self.at - start) as u32 }
     }
 
     /// A lone `.` is "here"; before a letter or digit it begins a name.
@@ -199,7 +199,7 @@ impl Lexer {
             "o" | "q" => return Ok(TokenKind::Number(self.radix(digits, 8, start)?)),
             "d" => return Ok(TokenKind::Number(self.radix(digits, 10, start)?)),
             "b" | "f" if !nasm => {
-                let direction = if last == "b" { Direction::Backward } else { Direction::Forward };
+                let direction = if last == "b" { LabelDirection::Backward } else { LabelDirection::Forward };
                 let number = digits.parse().map_err(|_| self.bad_number(&word, start))?;
                 return Ok(TokenKind::NumericLabel { number, direction });
             }
@@ -324,7 +324,7 @@ mod tests {
         {
             assert_eq!(kinds(text, Dialect::Nasm), [TokenKind::Number(value)], "{text}");
         }
-        let label = TokenKind::NumericLabel { number: 1, direction: Direction::Backward };
+        let label = TokenKind::NumericLabel { number: 1, direction: LabelDirection::Backward };
         assert_eq!(kinds("1b", Dialect::Gnu), [label]);
     }
 

@@ -3,19 +3,19 @@
 //! Promises that after it every use that has no mistake has a value. It does not know addresses of the program's own.
 
 use super::error::SourceError;
-use super::expr::{Mark, SymbolName, SymbolRef, Value};
-use super::external::{Outside, outside, runtime_names};
+use super::expr::{ExprValue, Relocation, SymbolName, SymbolRef};
+use super::external::{NameResolution, resolve_undefined, runtime_names};
 use super::item::Site;
 use super::nearest::nearest;
 use super::symbols::{DefinitionKind, Symbols};
-use super::unit::Unit;
+use super::unit::TranslationUnit;
 use crate::model::memory_map::EXTERNAL_BASE;
 use crate::model::program::{External, ExternalKind};
 use crate::x86::register_name;
 use std::collections::HashMap;
 
 /// Gives every undefined name that is used a value; items that use one that cannot have any are marked broken.
-pub fn link(unit: &mut Unit, externals: &mut Vec<External>) {
+pub fn link(unit: &mut TranslationUnit, externals: &mut Vec<External>) {
     let mut linker = Linker { externals, cache: HashMap::new(), first_missing: None };
     let n_known = linker.externals.len();
     for part_idx in 0..unit.parts.len() {
@@ -43,7 +43,7 @@ pub fn link(unit: &mut Unit, externals: &mut Vec<External>) {
 struct Linker<'a> {
     externals: &'a mut Vec<External>,
     /// What was found out about undefined names; `None` for mistakes.
-    cache: HashMap<String, Option<Value>>,
+    cache: HashMap<String, Option<ExprValue>>,
     first_missing: Option<u32>,
 }
 
@@ -61,27 +61,27 @@ impl Linker<'_> {
             let value = self.value(&full, symbols, site).ok_or_else(|| Some(undefined(symbol, &full, symbols)))?;
             symbols.outside.insert(full.clone(), value);
         }
-        if symbol.mark == Mark::GotPcRel {
+        if symbol.mark == Relocation::GotPcRel {
             symbols.slots.insert(full);
         }
         Ok(())
     }
 
-    fn value(&mut self, name: &str, symbols: &Symbols, site: &Site) -> Option<Value> {
+    fn value(&mut self, name: &str, symbols: &Symbols, site: &Site) -> Option<ExprValue> {
         if let Some(known) = self.cache.get(name) {
             return *known;
         }
-        let value = match outside(name) {
-            Outside::Runtime(function) => Some(Value::Address(function.address().0.into())),
-            _ if symbols.weak.contains(name) => Some(Value::Number(0)),
-            Outside::External(external) => Some(self.external(external, site)),
-            Outside::Unknown => None,
+        let value = match resolve_undefined(name) {
+            NameResolution::Runtime(function) => Some(ExprValue::Address(function.address().0.into())),
+            _ if symbols.weak.contains(name) => Some(ExprValue::Number(0)),
+            NameResolution::External(external) => Some(self.external(external, site)),
+            NameResolution::Unknown => None,
         };
         self.cache.insert(name.to_owned(), value);
         value
     }
 
-    fn external(&mut self, external: External, site: &Site) -> Value {
+    fn external(&mut self, external: External, site: &Site) -> ExprValue {
         let known = self.externals.iter().position(|known| known.symbol == external.symbol);
         let idx = known.unwrap_or_else(|| {
             if external.kind == ExternalKind::Missing {
@@ -90,7 +90,7 @@ impl Linker<'_> {
             self.externals.push(external);
             self.externals.len() - 1
         });
-        Value::Address((EXTERNAL_BASE + 16 * idx as u64).into())
+        ExprValue::Address((EXTERNAL_BASE + 16 * idx as u64).into())
     }
 }
 
@@ -104,7 +104,7 @@ fn resolve_local(symbols: &Symbols, symbol: &SymbolRef, site: &Site) -> Result<(
 }
 
 /// Constants may use names too; one whose value is a mistake spares its users theirs.
-fn link_constants(unit: &mut Unit, linker: &mut Linker) {
+fn link_constants(unit: &mut TranslationUnit, linker: &mut Linker) {
     let mut linked = Vec::new();
     for idx in 0..unit.symbols.definitions.len() {
         let definition = &unit.symbols.definitions[idx];
@@ -139,7 +139,7 @@ fn link_constants(unit: &mut Unit, linker: &mut Linker) {
 }
 
 /// Code that uses a label of a section that is not loaded has nothing to use.
-fn mark_uses_of_discarded(unit: &mut Unit) {
+fn mark_uses_of_discarded(unit: &mut TranslationUnit) {
     let is_discarded = |symbol: &SymbolRef, site: &Site| {
         let idx = unit.symbols.definition(&symbol.name, site)?;
         let definition = &unit.symbols.definitions[idx];

@@ -4,13 +4,13 @@
 
 use super::error::SourceError;
 use super::lexer::Dialect;
-use super::located_text::Piece;
+use super::located_text::LocatedText;
 
 /// The bytes of a quoted string, without a terminator.
 ///
 /// # Errors
 /// A missing quote, or an escape that the dialect does not have.
-pub fn string(piece: Piece<'_>) -> Result<Vec<u8>, SourceError> {
+pub fn string(piece: LocatedText<'_>) -> Result<Vec<u8>, SourceError> {
     let quote = piece.text.chars().next().unwrap_or(' ');
     let is_string = match piece.dialect {
         Dialect::Gnu => quote == '"',
@@ -30,7 +30,7 @@ pub fn string(piece: Piece<'_>) -> Result<Vec<u8>, SourceError> {
 }
 
 /// Whether the quote at the end closes the string, rather than being escaped or the opening one.
-fn ends_closed(piece: Piece<'_>) -> bool {
+fn ends_closed(piece: LocatedText<'_>) -> bool {
     let text = piece.text;
     let length = super::located_text::quoted_length(text, piece.dialect);
     if length != text.len() || text.len() < 2 {
@@ -43,7 +43,7 @@ fn ends_closed(piece: Piece<'_>) -> bool {
 
 /// C's escapes, with up to three octal digits and any number of hexadecimal ones, of which the last two count (gas manual,
 /// 3.6.1.1).
-fn unescaped(inner: Piece<'_>) -> Result<Vec<u8>, SourceError> {
+fn unescaped(inner: LocatedText<'_>) -> Result<Vec<u8>, SourceError> {
     let mut bytes = Vec::with_capacity(inner.text.len());
     let mut chars = inner.text.char_indices().peekable();
     while let Some((at, c)) = chars.next() {
@@ -87,7 +87,7 @@ fn unescaped(inner: Piece<'_>) -> Result<Vec<u8>, SourceError> {
 ///
 /// # Errors
 /// What is no such number.
-pub fn float(piece: Piece<'_>, width: u8) -> Result<Vec<u8>, SourceError> {
+pub fn float(piece: LocatedText<'_>, width: u8) -> Result<Vec<u8>, SourceError> {
     let text = piece.text.replace('_', "").to_ascii_lowercase();
     let digits = text.strip_prefix("0f").or_else(|| text.strip_prefix("0d")).unwrap_or(&text);
     let name = digits.trim_start_matches(['-', '+']);
@@ -115,8 +115,8 @@ pub fn is_nasm_float(text: &str) -> bool {
 mod tests {
     use super::*;
 
-    fn piece(text: &str, dialect: Dialect) -> Piece<'_> {
-        Piece { line: 1, column: 1, text, dialect }
+    fn piece(text: &str, dialect: Dialect) -> LocatedText<'_> {
+        LocatedText { line: 1, column: 1, text, dialect }
     }
 
     #[test]

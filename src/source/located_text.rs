@@ -1,13 +1,13 @@
-//! A [`Piece`]: part of a source line that knows where it stands, and the ways to cut it smaller.
+//! A [`LocatedText`]: part of a source line that knows where it stands, and the ways to cut it smaller.
 //!
 //! Promises that places stay right through every cut. It does not know what the text means.
 
 use super::error::SourceError;
-use super::lexer::{Dialect, Span};
+use super::lexer::{Dialect, SourceSpan};
 
 /// Part of one line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Piece<'a> {
+pub struct LocatedText<'a> {
     /// 1-based line.
     pub line: u32,
     /// 1-based column of the first character.
@@ -17,31 +17,31 @@ pub struct Piece<'a> {
     pub dialect: Dialect,
 }
 
-impl<'a> Piece<'a> {
+impl<'a> LocatedText<'a> {
     /// The piece without spaces at either end.
     #[must_use]
-    pub fn trim(self) -> Piece<'a> {
+    pub fn trim(self) -> LocatedText<'a> {
         let start = self.text.len() - self.text.trim_start().len();
         let rest = self.from(start);
-        Piece { text: rest.text.trim_end(), ..rest }
+        LocatedText { text: rest.text.trim_end(), ..rest }
     }
 
     /// What is left after the first `at` bytes.
     #[must_use]
-    pub fn from(self, at: usize) -> Piece<'a> {
+    pub fn from(self, at: usize) -> LocatedText<'a> {
         let (before, text) = self.text.split_at(at);
-        Piece { column: self.column + before.chars().count() as u32, text, ..self }
+        LocatedText { column: self.column + before.chars().count() as u32, text, ..self }
     }
 
     /// The first `at` bytes.
     #[must_use]
-    pub fn until(self, at: usize) -> Piece<'a> {
-        Piece { text: &self.text[..at], ..self }
+    pub fn until(self, at: usize) -> LocatedText<'a> {
+        LocatedText { text: &self.text[..at], ..self }
     }
 
     /// The first word (up to white space) and what follows it, trimmed.
     #[must_use]
-    pub fn split_word(self) -> (Piece<'a>, Piece<'a>) {
+    pub fn split_word(self) -> (LocatedText<'a>, LocatedText<'a>) {
         let piece = self.trim();
         let end = piece.text.find(char::is_whitespace).unwrap_or(piece.text.len());
         (piece.until(end), piece.from(end).trim())
@@ -49,7 +49,7 @@ impl<'a> Piece<'a> {
 
     /// The name at the start (empty if there is none) and what follows it, trimmed. A quoted name keeps its quotes.
     #[must_use]
-    pub fn split_name(self) -> (Piece<'a>, Piece<'a>) {
+    pub fn split_name(self) -> (LocatedText<'a>, LocatedText<'a>) {
         let piece = self.trim();
         let end = name_end(piece.text);
         (piece.until(end), piece.from(end).trim())
@@ -57,7 +57,7 @@ impl<'a> Piece<'a> {
 
     /// The parts between commas that are in no string and no brackets; none for an empty piece.
     #[must_use]
-    pub fn split_commas(self) -> Vec<Piece<'a>> {
+    pub fn split_commas(self) -> Vec<LocatedText<'a>> {
         let mut parts = Vec::new();
         if self.text.trim().is_empty() {
             return parts;
@@ -89,8 +89,8 @@ impl<'a> Piece<'a> {
     }
 
     #[must_use]
-    pub fn span(self) -> Span {
-        Span { line: self.line, column: self.column, length: (self.text.chars().count() as u32).max(1) }
+    pub fn span(self) -> SourceSpan {
+        SourceSpan { line: self.line, column: self.column, length: (self.text.chars().count() as u32).max(1) }
     }
 
     pub fn error(self, message: impl Into<String>) -> SourceError {
@@ -168,8 +168,8 @@ fn character_length(text: &str) -> usize {
 mod tests {
     use super::*;
 
-    fn piece(text: &str) -> Piece<'_> {
-        Piece { line: 1, column: 1, text, dialect: Dialect::Gnu }
+    fn piece(text: &str) -> LocatedText<'_> {
+        LocatedText { line: 1, column: 1, text, dialect: Dialect::Gnu }
     }
 
     #[test]

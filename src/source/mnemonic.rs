@@ -4,8 +4,8 @@
 
 use super::nearest;
 use crate::x86;
-use crate::x86::operand::Resolved;
-use crate::x86::register_name::{Class, Reg};
+use crate::x86::operand::ResolvedOperand;
+use crate::x86::register_name::{RegisterClass, RegisterName};
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
@@ -71,9 +71,9 @@ const WAITING: [&str; 7] = ["fstcw", "fstsw", "fstenv", "fsave", "finit", "fclex
 
 /// One way to read an instruction: a canonical mnemonic and all its operands, in order.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Reading {
+pub struct Interpretation {
     pub mnemonic: String,
-    pub operands: Vec<Resolved>,
+    pub operands: Vec<ResolvedOperand>,
 }
 
 static NAMES: LazyLock<Vec<String>> = LazyLock::new(|| {
@@ -141,34 +141,40 @@ pub fn canonical(mnemonic: &str) -> String {
 }
 
 /// Every way to read a mnemonic with these operands, the likeliest first.
-pub fn readings(mnemonic: &str, operands: &[Resolved]) -> Vec<Reading> {
+pub fn interpretations(mnemonic: &str, operands: &[ResolvedOperand]) -> Vec<Interpretation> {
     let name = canonical(mnemonic);
-    let with = |operands: &[&[Resolved]]| Reading { mnemonic: name.clone(), operands: operands.concat() };
+    let with = |operands: &[&[ResolvedOperand]]| Interpretation { mnemonic: name.clone(), operands: operands.concat() };
     let as_written = with(&[operands]);
-    let (st0, st1) = (Resolved::Register(Reg::ST0), Resolved::Register(Reg::ST1));
+    let (st0, st1) = (ResolvedOperand::Register(RegisterName::ST0), ResolvedOperand::Register(RegisterName::ST1));
     match (name.as_str(), operands) {
         // The short form of `xchg` has the accumulator on the right.
         (
             "xchg",
-            [Resolved::Register(Reg { class: Class::Gpr, number: 0, bits: 16.. }), second @ Resolved::Register(_)],
+            [
+                ResolvedOperand::Register(RegisterName { class: RegisterClass::Gpr, number: 0, bits: 16.. }),
+                second @ ResolvedOperand::Register(_),
+            ],
         ) => {
             vec![with(&[&[*second, operands[0]]]), as_written]
         }
         ("xchg" | "test", [first, second]) => vec![as_written, with(&[&[*second, *first]])],
         ("rol" | "ror" | "rcl" | "rcr" | "shl" | "shr" | "sar", [_]) => {
-            vec![with(&[operands, &[Resolved::Immediate(1)]])]
+            vec![with(&[operands, &[ResolvedOperand::Immediate(1)]])]
         }
-        ("imul", [first, number @ Resolved::Immediate(_)]) => vec![with(&[&[*first, *first, *number]])],
-        ("movsx", [Resolved::Register(_), source]) if source_bits(source) == Some(32) => {
-            vec![as_written, Reading { mnemonic: "movsxd".to_owned(), operands: operands.to_vec() }]
+        ("imul", [first, number @ ResolvedOperand::Immediate(_)]) => vec![with(&[&[*first, *first, *number]])],
+        ("movsx", [ResolvedOperand::Register(_), source]) if source_bits(source) == Some(32) => {
+            vec![as_written, Interpretation { mnemonic: "movsxd".to_owned(), operands: operands.to_vec() }]
         }
-        ("movd", _) => vec![as_written, Reading { mnemonic: "movq".to_owned(), operands: operands.to_vec() }],
-        ("blendvps" | "blendvpd" | "pblendvb" | "sha256rnds2", [first, second, Resolved::Register(Reg::XMM0)]) => {
+        ("movd", _) => vec![as_written, Interpretation { mnemonic: "movq".to_owned(), operands: operands.to_vec() }],
+        (
+            "blendvps" | "blendvpd" | "pblendvb" | "sha256rnds2",
+            [first, second, ResolvedOperand::Register(RegisterName::XMM0)],
+        ) => {
             vec![with(&[&[*first, *second]])]
         }
         // Without operands the x87 stack is popped, whatever the assembler calls it (Intel SDM vol. 2, `fadd`).
         ("fadd" | "fsub" | "fsubr" | "fmul" | "fdiv" | "fdivr", []) => {
-            vec![Reading { mnemonic: format!("{name}p"), operands: vec![st1, st0] }]
+            vec![Interpretation { mnemonic: format!("{name}p"), operands: vec![st1, st0] }]
         }
         _ if name.starts_with('f') => {
             let mut all = vec![as_written, with(&[&[st0], operands]), with(&[operands, &[st0]])];
@@ -182,11 +188,11 @@ pub fn readings(mnemonic: &str, operands: &[Resolved]) -> Vec<Reading> {
 }
 
 /// `cmpltsd a, b` is `cmpsd a, b, 1`, and so on.
-fn predicate(name: &str, operands: &[Resolved]) -> Option<Reading> {
+fn predicate(name: &str, operands: &[ResolvedOperand]) -> Option<Interpretation> {
     let [first, second] = operands else { return None };
-    let with = |mnemonic: &str, number: i128| Reading {
+    let with = |mnemonic: &str, number: i128| Interpretation {
         mnemonic: mnemonic.to_owned(),
-        operands: vec![*first, *second, Resolved::Immediate(number)],
+        operands: vec![*first, *second, ResolvedOperand::Immediate(number)],
     };
     if let Some((_, number)) = CARRYLESS.iter().find(|(alias, _)| *alias == name) {
         return Some(with("pclmulqdq", *number));
@@ -197,11 +203,11 @@ fn predicate(name: &str, operands: &[Resolved]) -> Option<Reading> {
     matches!(kind, "ps" | "pd" | "ss" | "sd").then(|| with(&format!("cmp{kind}"), number as i128))
 }
 
-fn source_bits(operand: &Resolved) -> Option<u32> {
+fn source_bits(operand: &ResolvedOperand) -> Option<u32> {
     match operand {
-        Resolved::Register(reg) => (reg.class == Class::Gpr).then_some(reg.bits),
-        Resolved::Memory(place) => place.size.map(|bytes| bytes * 8),
-        Resolved::Immediate(_) => None,
+        ResolvedOperand::Register(reg) => (reg.class == RegisterClass::Gpr).then_some(reg.bits),
+        ResolvedOperand::Memory(place) => place.size.map(|bytes| bytes * 8),
+        ResolvedOperand::Immediate(_) => None,
     }
 }
 
@@ -255,14 +261,15 @@ pub static STRING_OPS: [StringOp; 27] = string_ops! {
 
 /// The string instruction that a mnemonic with these operands is. `movsd` and `cmpsd` with an xmm register are SSE; `movs`
 /// and its relatives take their size from the operands.
-pub fn string_op(mnemonic: &str, operands: &[Resolved]) -> Option<&'static StringOp> {
-    let is_sse =
-        operands.iter().any(|operand| matches!(operand, Resolved::Register(reg) if reg.class == Class::Vector));
+pub fn string_op(mnemonic: &str, operands: &[ResolvedOperand]) -> Option<&'static StringOp> {
+    let is_sse = operands
+        .iter()
+        .any(|operand| matches!(operand, ResolvedOperand::Register(reg) if reg.class == RegisterClass::Vector));
     if is_sse {
         return None;
     }
     let size = operands.iter().find_map(|operand| match operand {
-        Resolved::Memory(place) => place.size,
+        ResolvedOperand::Memory(place) => place.size,
         _ => None,
     });
     STRING_OPS.iter().find(|op| {
@@ -273,7 +280,7 @@ pub fn string_op(mnemonic: &str, operands: &[Resolved]) -> Option<&'static Strin
 
 impl StringOp {
     /// Whether operands written out are the ones that the instruction uses: all of them, or the memory alone.
-    pub fn takes(&self, operands: &[Resolved]) -> bool {
+    pub fn takes(&self, operands: &[ResolvedOperand]) -> bool {
         let memory_only: String = self.shape.chars().filter(|role| matches!(role, 'd' | 's' | 'b')).collect();
         let fits = |shape: &str| {
             operands.len() == shape.len()
@@ -282,17 +289,17 @@ impl StringOp {
         operands.is_empty() || fits(self.shape) || fits(&memory_only)
     }
 
-    fn matches(&self, operand: &Resolved, role: char) -> bool {
+    fn matches(&self, operand: &ResolvedOperand, role: char) -> bool {
         match (operand, role) {
-            (Resolved::Register(reg), 'a') => *reg == Reg::gpr(0, self.size * 8),
-            (Resolved::Register(reg), 'x') => *reg == Reg::gpr(2, 16),
-            (Resolved::Memory(place), 'd' | 's' | 'b') => {
+            (ResolvedOperand::Register(reg), 'a') => *reg == RegisterName::gpr(0, self.size * 8),
+            (ResolvedOperand::Register(reg), 'x') => *reg == RegisterName::gpr(2, 16),
+            (ResolvedOperand::Memory(place), 'd' | 's' | 'b') => {
                 let (number, segment) = match role {
                     'd' => (7, 0),
                     's' => (6, 3),
                     _ => (3, 3),
                 };
-                place.base == Some(Reg::gpr(number, 64))
+                place.base == Some(RegisterName::gpr(number, 64))
                     && place.index.is_none()
                     && place.displacement == crate::x86::operand::Displacement::Constant(0)
                     && place.size.is_none_or(|size| size == self.size)

@@ -4,16 +4,16 @@
 //! in a number. It does not know which operands a mnemonic takes.
 
 use super::error::SourceError;
-use super::expr::{BinaryOp, Cursor, Expr, ExprKind, SymbolName, UnaryOp};
-use super::lexer::{Dialect, Span, TokenKind};
-use super::operand::{Memory, Operand, OperandKind, SIZES};
-use crate::x86::register_name::{Class, Reg};
+use super::expr::{BinaryOp, Expr, ExprKind, ExprParser, SymbolName, UnaryOp};
+use super::lexer::{Dialect, SourceSpan, TokenKind};
+use super::operand::{AddressExpr, Operand, OperandKind, SIZES};
+use crate::x86::register_name::{RegisterClass, RegisterName};
 
 /// Parses operands up to the end of the text.
 ///
 /// # Errors
 /// The first thing that is wrong.
-pub fn parse_operands(cursor: &mut Cursor) -> Result<Vec<Operand>, SourceError> {
+pub fn parse_operands(cursor: &mut ExprParser) -> Result<Vec<Operand>, SourceError> {
     let mut operands = Vec::new();
     if cursor.is_at_end() {
         return Ok(operands);
@@ -37,9 +37,9 @@ pub fn parse_operands(cursor: &mut Cursor) -> Result<Vec<Operand>, SourceError> 
     Ok(operands)
 }
 
-fn parse_operand(cursor: &mut Cursor) -> Result<Operand, SourceError> {
+fn parse_operand(cursor: &mut ExprParser) -> Result<Operand, SourceError> {
     let start = cursor.span();
-    let mut parts = Parts { relative: cursor.dialect() == Dialect::NasmRel, ..Parts::default() };
+    let mut parts = OperandBuilder { relative: cursor.dialect() == Dialect::NasmRel, ..OperandBuilder::default() };
     parts.size = size(cursor)?;
     skip_distance(cursor);
     let kind = if let Some(expr) = offset(cursor)? {
@@ -54,7 +54,7 @@ fn parse_operand(cursor: &mut Cursor) -> Result<Operand, SourceError> {
 }
 
 /// `dword ptr`; `ptr` is optional, as in NASM.
-fn size(cursor: &mut Cursor) -> Result<Option<u32>, SourceError> {
+fn size(cursor: &mut ExprParser) -> Result<Option<u32>, SourceError> {
     let Some(word) = cursor.peek_word(0) else { return Ok(None) };
     let Some((_, bytes)) = SIZES.iter().find(|(known, _)| *known == word) else { return Ok(None) };
     // A symbol may be called `byte`; then something that cannot follow a size does.
@@ -70,7 +70,7 @@ fn size(cursor: &mut Cursor) -> Result<Option<u32>, SourceError> {
 }
 
 /// `short`, `near`: sizes of branches are found by the assembler.
-fn skip_distance(cursor: &mut Cursor) {
+fn skip_distance(cursor: &mut ExprParser) {
     let is_distance = matches!(cursor.peek_word(0).as_deref(), Some("short" | "near" | "strict"));
     if is_distance && !matches!(cursor.peek(1), None | Some(TokenKind::Punct(_))) {
         cursor.take();
@@ -78,7 +78,7 @@ fn skip_distance(cursor: &mut Cursor) {
 }
 
 /// `offset sym`, `OFFSET FLAT:sym`.
-fn offset(cursor: &mut Cursor) -> Result<Option<Expr>, SourceError> {
+fn offset(cursor: &mut ExprParser) -> Result<Option<Expr>, SourceError> {
     if cursor.peek_word(0).as_deref() != Some("offset") || matches!(cursor.peek(1), None | Some(TokenKind::Punct(",")))
     {
         return Ok(None);
@@ -96,14 +96,14 @@ fn offset(cursor: &mut Cursor) -> Result<Option<Expr>, SourceError> {
 }
 
 /// A register that is the whole operand.
-fn lone_register(cursor: &mut Cursor) -> Result<Option<Reg>, SourceError> {
-    let Some(reg) = cursor.peek_word(0).and_then(|word| Reg::parse(&word)) else { return Ok(None) };
-    if reg == Reg::ST0 && matches!(cursor.peek(1), Some(TokenKind::Punct("("))) {
+fn lone_register(cursor: &mut ExprParser) -> Result<Option<RegisterName>, SourceError> {
+    let Some(reg) = cursor.peek_word(0).and_then(|word| RegisterName::parse(&word)) else { return Ok(None) };
+    if reg == RegisterName::ST0 && matches!(cursor.peek(1), Some(TokenKind::Punct("("))) {
         let place = cursor.span();
         cursor.take();
         let number = cursor.expr()?.constant().filter(|number| (0..8).contains(number));
         let Some(number) = number else { return Err(place.error("x87 registers are st(0) to st(7)")) };
-        return Ok(Some(Reg { number: number as u8, ..reg }));
+        return Ok(Some(RegisterName { number: number as u8, ..reg }));
     }
     if matches!(cursor.peek(1), Some(TokenKind::Punct(punct)) if !matches!(*punct, "," | "{" | "]" | ")")) {
         return Ok(None);
@@ -114,10 +114,10 @@ fn lone_register(cursor: &mut Cursor) -> Result<Option<Reg>, SourceError> {
 
 /// What has been read of an operand that is not just a register.
 #[derive(Default)]
-struct Parts {
+struct OperandBuilder {
     size: Option<u32>,
-    segment: Option<Reg>,
-    registers: Vec<(Reg, Option<i128>, Span)>,
+    segment: Option<RegisterName>,
+    registers: Vec<(RegisterName, Option<i128>, SourceSpan)>,
     displacement: Option<Expr>,
     bracketed: bool,
     relative: bool,
@@ -126,13 +126,13 @@ struct Parts {
 /// Deepest nesting of brackets; gcc's `[QWORD PTR .L4[0+rax*8]]` has two.
 const MAX_BRACKETS: u32 = 4;
 
-impl Parts {
+impl OperandBuilder {
     /// `seg:` and then any number of sums and bracketed sums, which all add up.
-    fn read(&mut self, cursor: &mut Cursor) -> Result<(), SourceError> {
+    fn read(&mut self, cursor: &mut ExprParser) -> Result<(), SourceError> {
         self.sum(cursor, 0)
     }
 
-    fn sum(&mut self, cursor: &mut Cursor, depth: u32) -> Result<(), SourceError> {
+    fn sum(&mut self, cursor: &mut ExprParser, depth: u32) -> Result<(), SourceError> {
         if depth > MAX_BRACKETS {
             return Err(cursor.span().error("brackets are nested too deeply"));
         }
@@ -157,7 +157,7 @@ impl Parts {
         }
     }
 
-    fn inside(&mut self, cursor: &mut Cursor, open: Span, depth: u32) -> Result<(), SourceError> {
+    fn inside(&mut self, cursor: &mut ExprParser, open: SourceSpan, depth: u32) -> Result<(), SourceError> {
         if let Some(bytes) = size(cursor)? {
             self.size = Some(bytes);
         }
@@ -172,7 +172,7 @@ impl Parts {
         self.closed(cursor, open, depth)
     }
 
-    fn closed(&mut self, cursor: &mut Cursor, open: Span, depth: u32) -> Result<(), SourceError> {
+    fn closed(&mut self, cursor: &mut ExprParser, open: SourceSpan, depth: u32) -> Result<(), SourceError> {
         if cursor.next_is("]") {
             return Err(open
                 .to(cursor.span())
@@ -190,13 +190,13 @@ impl Parts {
             .error_with("this does not belong into an address", "an address is `[base + index*scale + number]`"))
     }
 
-    fn segment(&mut self, cursor: &mut Cursor) -> Result<(), SourceError> {
+    fn segment(&mut self, cursor: &mut ExprParser) -> Result<(), SourceError> {
         if !matches!(cursor.peek(1), Some(TokenKind::Punct(":"))) {
             return Ok(());
         }
         let place = cursor.span();
-        match cursor.peek_word(0).and_then(|word| Reg::parse(&word)) {
-            Some(reg) if reg.class == Class::Segment => self.segment = Some(reg),
+        match cursor.peek_word(0).and_then(|word| RegisterName::parse(&word)) {
+            Some(reg) if reg.class == RegisterClass::Segment => self.segment = Some(reg),
             _ => return Err(place.error_with("only a segment register stands before `:`", "write `fs:` or `gs:`")),
         }
         cursor.take();
@@ -227,7 +227,7 @@ impl Parts {
             _ if negated => Err(expr.span.error("a register cannot be subtracted in an address")),
             ExprKind::Symbol(symbol) => {
                 let SymbolName::Named(name) = &symbol.name else { return Ok(()) };
-                self.registers.extend(Reg::parse(name).map(|reg| (reg, None, expr.span)));
+                self.registers.extend(RegisterName::parse(name).map(|reg| (reg, None, expr.span)));
                 Ok(())
             }
             ExprKind::Binary(BinaryOp::Multiply, left, right) => {
@@ -250,7 +250,7 @@ impl Parts {
         }
     }
 
-    fn finish(&mut self, span: Span) -> Result<OperandKind, SourceError> {
+    fn finish(&mut self, span: SourceSpan) -> Result<OperandKind, SourceError> {
         let is_memory = self.bracketed || self.segment.is_some();
         if !is_memory {
             if let Some((reg, _, place)) = self.registers.first() {
@@ -260,8 +260,12 @@ impl Parts {
             let Some(expr) = self.displacement.take() else { return Err(span.error("an operand is missing here")) };
             return Ok(OperandKind::Bare(expr));
         }
-        let mut memory =
-            Memory { segment: self.segment, scale: 1, displacement: self.displacement.take(), ..Memory::default() };
+        let mut memory = AddressExpr {
+            segment: self.segment,
+            scale: 1,
+            displacement: self.displacement.take(),
+            ..AddressExpr::default()
+        };
         self.place_registers(&mut memory, span)?;
         // `rel` concerns addresses without registers only, and NASM's `default rel` not those in fs or gs.
         let plain = memory.base.is_none() && memory.index.is_none() && memory.segment.is_none();
@@ -269,7 +273,7 @@ impl Parts {
         Ok(OperandKind::Memory(memory))
     }
 
-    fn place_registers(&self, memory: &mut Memory, span: Span) -> Result<(), SourceError> {
+    fn place_registers(&self, memory: &mut AddressExpr, span: SourceSpan) -> Result<(), SourceError> {
         for (reg, _, place) in &self.registers {
             if !reg.can_address() {
                 let help = "an address is made of 64-bit registers: `[rax + rcx*8 + 16]`";
@@ -279,7 +283,7 @@ impl Parts {
                 return Err(place.error("the registers of an address have the same width"));
             }
         }
-        let scaled = |entry: &(Reg, Option<i128>, Span)| entry.1.is_some_and(|scale| scale > 1);
+        let scaled = |entry: &(RegisterName, Option<i128>, SourceSpan)| entry.1.is_some_and(|scale| scale > 1);
         match self.registers.as_slice() {
             [] => {}
             [one] if !scaled(one) => memory.base = Some(one.0),
@@ -296,13 +300,15 @@ impl Parts {
             }
             [_, _, third, ..] => return Err(third.2.error("an address has at most two registers")),
         }
-        if memory.index.is_some_and(|index| index.class == Class::Gpr && index.number == 4) {
+        if memory.index.is_some_and(|index| index.class == RegisterClass::Gpr && index.number == 4) {
             return Err(span.error_with(
                 "rsp cannot be multiplied or added twice in an address",
                 "copy it to another register first",
             ));
         }
-        if memory.index.is_some_and(Reg::is_rip) || (memory.index.is_some() && memory.base.is_some_and(Reg::is_rip)) {
+        if memory.index.is_some_and(RegisterName::is_rip)
+            || (memory.index.is_some() && memory.base.is_some_and(RegisterName::is_rip))
+        {
             return Err(span.error_with(
                 "rip stands in an address alone with a number or symbol",
                 "`lea` the table's address into a register first",
@@ -312,10 +318,10 @@ impl Parts {
     }
 }
 
-fn register(expr: &Expr) -> Option<Reg> {
+fn register(expr: &Expr) -> Option<RegisterName> {
     match &expr.kind {
         ExprKind::Symbol(symbol) => match &symbol.name {
-            SymbolName::Named(name) => Reg::parse(name),
+            SymbolName::Named(name) => RegisterName::parse(name),
             _ => None,
         },
         _ => None,
@@ -325,7 +331,7 @@ fn register(expr: &Expr) -> Option<Reg> {
 fn mentions_register(expr: &Expr) -> bool {
     expr.symbols()
         .into_iter()
-        .any(|symbol| matches!(&symbol.name, SymbolName::Named(name) if Reg::parse(name).is_some()))
+        .any(|symbol| matches!(&symbol.name, SymbolName::Named(name) if RegisterName::parse(name).is_some()))
 }
 
 fn reject_registers(expr: &Expr) -> Result<(), SourceError> {

@@ -3,12 +3,12 @@
 //! Promises a region for everything that a program can use; what is for linkers and debuggers is not loaded.
 
 use super::error::SourceError;
-use super::located_text::{Piece, unquoted};
+use super::located_text::{LocatedText, unquoted};
 use crate::model::memory_map::RegionKind;
 
 /// A section as a directive names it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct SectionName {
+pub struct SectionSpec {
     pub name: String,
     /// `None`: not loaded.
     pub place: Option<RegionKind>,
@@ -34,7 +34,7 @@ const NOT_LOADED: [&str; 12] = [
 
 /// What a section's name says about it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Named {
+pub enum SectionClass {
     Region(RegionKind),
     /// It is for linkers and debuggers.
     NotLoaded,
@@ -42,24 +42,24 @@ pub enum Named {
     Unknown,
 }
 
-impl Named {
+impl SectionClass {
     /// The region; `otherwise` for a name that says nothing, `None` for what is not loaded.
     #[must_use]
     pub fn place_or(self, otherwise: Option<RegionKind>) -> Option<RegionKind> {
         match self {
-            Named::Region(kind) => Some(kind),
-            Named::NotLoaded => None,
-            Named::Unknown => otherwise,
+            SectionClass::Region(kind) => Some(kind),
+            SectionClass::NotLoaded => None,
+            SectionClass::Unknown => otherwise,
         }
     }
 }
 
 /// Where a section goes by its name alone.
 #[must_use]
-pub fn place_by_name(name: &str) -> Named {
+pub fn classify_name(name: &str) -> SectionClass {
     let is = |base: &str| name == base || name.strip_prefix(base).is_some_and(|rest| rest.starts_with('.'));
     if NOT_LOADED.iter().any(|base| is(base)) || name.starts_with(".debug_") || name.starts_with(".zdebug_") {
-        return Named::NotLoaded;
+        return SectionClass::NotLoaded;
     }
     let place = if is(".text") || is(".init") || is(".fini") || is(".code") {
         RegionKind::Code
@@ -70,16 +70,16 @@ pub fn place_by_name(name: &str) -> Named {
     } else if is(".bss") || is(".tbss") || is(".lbss") {
         RegionKind::Bss
     } else {
-        return Named::Unknown;
+        return SectionClass::Unknown;
     };
-    Named::Region(place)
+    SectionClass::Region(place)
 }
 
 /// Reads the arguments of `.section` and `.pushsection`: `name, "flags", @type, …`.
 ///
 /// # Errors
 /// A missing name, or flags that are no string.
-pub fn gnu_section(arguments: Piece<'_>) -> Result<SectionName, SourceError> {
+pub fn gnu_section(arguments: LocatedText<'_>) -> Result<SectionSpec, SourceError> {
     let parts = arguments.split_commas();
     let name = section_name(arguments, parts.first().copied())?;
     let is_nobits = parts.iter().skip(2).any(|part| matches!(part.text, "@nobits" | "%nobits"));
@@ -99,23 +99,25 @@ pub fn gnu_section(arguments: Piece<'_>) -> Result<SectionName, SourceError> {
         _ => Some(RegionKind::Rodata),
     };
     // Flags decide about code: `.text` without them is code, but `.text.rodata` with "a" is not.
-    let place = match place_by_name(&name) {
-        Named::Region(RegionKind::Code) if flags.is_some() => by_flags,
+    let place = match classify_name(&name) {
+        SectionClass::Region(RegionKind::Code) if flags.is_some() => by_flags,
         // rustc's `.debug_gdb_scripts` is one that the program reads.
-        Named::NotLoaded if name.starts_with(".debug_") && flags.is_some_and(|flags| flags.contains('a')) => by_flags,
+        SectionClass::NotLoaded if name.starts_with(".debug_") && flags.is_some_and(|flags| flags.contains('a')) => {
+            by_flags
+        }
         named => named.place_or(by_flags),
     };
-    Ok(SectionName { name, place, is_explicit: flags.is_some() })
+    Ok(SectionSpec { name, place, is_explicit: flags.is_some() })
 }
 
 /// Reads the arguments of NASM's `section`: `name attribute…`.
 ///
 /// # Errors
 /// A missing name or an attribute that NASM does not have for ELF (NASM manual, 8.9.2).
-pub fn nasm_section(arguments: Piece<'_>) -> Result<SectionName, SourceError> {
+pub fn nasm_section(arguments: LocatedText<'_>) -> Result<SectionSpec, SourceError> {
     let (name_piece, mut rest) = arguments.split_word();
     let name = section_name(arguments, (!name_piece.is_empty()).then_some(name_piece))?;
-    let mut place = place_by_name(&name).place_or(Some(RegionKind::Rodata));
+    let mut place = classify_name(&name).place_or(Some(RegionKind::Rodata));
     let is_explicit = !rest.is_empty();
     while !rest.is_empty() {
         let (attribute, after) = rest.split_word();
@@ -133,10 +135,10 @@ pub fn nasm_section(arguments: Piece<'_>) -> Result<SectionName, SourceError> {
         }
         rest = after;
     }
-    Ok(SectionName { name, place, is_explicit })
+    Ok(SectionSpec { name, place, is_explicit })
 }
 
-fn section_name(arguments: Piece<'_>, name: Option<Piece<'_>>) -> Result<String, SourceError> {
+fn section_name(arguments: LocatedText<'_>, name: Option<LocatedText<'_>>) -> Result<String, SourceError> {
     match name.filter(|name| !name.is_empty()) {
         Some(name) => Ok(unquoted(name.text)),
         None => Err(arguments.error_with("a section needs a name", "such as `.rodata`")),
@@ -149,7 +151,7 @@ mod tests {
     use crate::source::lexer::Dialect;
 
     fn place(text: &str) -> Option<RegionKind> {
-        gnu_section(Piece { line: 1, column: 1, text, dialect: Dialect::Gnu }).unwrap().place
+        gnu_section(LocatedText { line: 1, column: 1, text, dialect: Dialect::Gnu }).unwrap().place
     }
 
     #[test]

@@ -10,13 +10,13 @@
 //!
 //! Promises that no code is dropped without a word. It does not read arguments and operands.
 
-use super::comment::{Blanks, Semicolon};
+use super::comment::{CommentStripper, Semicolon};
 use super::directive;
 use super::directive::Directive;
 use super::error::SourceError;
 use super::instruction::{is_mnemonic, mnemonics, parse_instruction};
 use super::lexer::{Dialect, MAX_LINE};
-use super::located_text::{Piece, name_end};
+use super::located_text::{LocatedText, name_end};
 use super::nearest::nearest;
 use crate::model::register::View;
 
@@ -24,37 +24,43 @@ use crate::model::register::View;
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Statement<'a> {
     /// `name:`, also `1:`.
-    Label(Piece<'a>),
+    Label(LocatedText<'a>),
     /// `name = value` (may be given another value later), `name equ value` (may not).
     Assign {
-        name: Piece<'a>,
-        value: Piece<'a>,
+        name: LocatedText<'a>,
+        value: LocatedText<'a>,
         directive: Directive,
     },
     Directive {
         directive: Directive,
-        name: Piece<'a>,
-        arguments: Piece<'a>,
+        name: LocatedText<'a>,
+        arguments: LocatedText<'a>,
     },
     /// NASM's `times count statement`.
     Times {
-        arguments: Piece<'a>,
+        arguments: LocatedText<'a>,
     },
-    Instruction(Piece<'a>),
+    Instruction(LocatedText<'a>),
 }
 
 /// A source line without comments, cut where `;` separates.
 #[derive(Default)]
-pub struct Line {
+pub struct SplitLine {
     text: String,
     /// Byte ranges of `text`.
     cuts: Vec<(usize, usize)>,
 }
 
-impl Line {
+impl SplitLine {
     /// Cuts a line. `blanks` carries block comments from line to line.
-    pub fn cut(number: u32, text: &str, dialect: Dialect, semicolon: Semicolon, blanks: &mut Blanks) -> Line {
-        let mut line = Line::default();
+    pub fn cut(
+        number: u32,
+        text: &str,
+        dialect: Dialect,
+        semicolon: Semicolon,
+        blanks: &mut CommentStripper,
+    ) -> SplitLine {
+        let mut line = SplitLine::default();
         (line.text, line.cuts) = blanks.blank(number, text, dialect, semicolon);
         line.join_prefixes();
         let n_kept = line.n_statements(number, dialect);
@@ -63,8 +69,8 @@ impl Line {
     }
 
     /// The pieces between the separators, empty ones left out.
-    pub fn pieces(&self, number: u32, dialect: Dialect) -> impl Iterator<Item = Piece<'_>> {
-        let mut rest = Piece { line: number, column: 1, text: &self.text, dialect };
+    pub fn pieces(&self, number: u32, dialect: Dialect) -> impl Iterator<Item = LocatedText<'_>> {
+        let mut rest = LocatedText { line: number, column: 1, text: &self.text, dialect };
         let mut at = 0;
         self.cuts
             .iter()
@@ -95,7 +101,8 @@ impl Line {
 
     /// How many of the cuts are statements; what follows is a comment.
     fn n_statements(&self, number: u32, dialect: Dialect) -> usize {
-        let piece = |start: usize, end: usize| Piece { line: number, column: 1, text: &self.text[start..end], dialect };
+        let piece =
+            |start: usize, end: usize| LocatedText { line: number, column: 1, text: &self.text[start..end], dialect };
         let begins_with_separator = self.cuts.len() > 1 && self.text[..self.cuts[0].1].trim().is_empty();
         if begins_with_separator {
             return 0;
@@ -109,9 +116,9 @@ impl Line {
 ///
 /// # Errors
 /// A directive that nobody knows.
-pub fn statement(piece: Piece<'_>) -> Result<(Statement<'_>, Piece<'_>), SourceError> {
+pub fn statement(piece: LocatedText<'_>) -> Result<(Statement<'_>, LocatedText<'_>), SourceError> {
     let piece = piece.trim();
-    let nothing = Piece { text: "", ..piece };
+    let nothing = LocatedText { text: "", ..piece };
     let (name, rest) = piece.split_name();
     if name.is_empty() {
         return Ok((bracketed(piece).unwrap_or(Statement::Instruction(piece)), nothing));
@@ -134,8 +141,12 @@ pub fn statement(piece: Piece<'_>) -> Result<(Statement<'_>, Piece<'_>), SourceE
     Ok((Statement::Instruction(piece), nothing))
 }
 
-fn nasm_statement<'a>(piece: Piece<'a>, name: Piece<'a>, rest: Piece<'a>) -> (Statement<'a>, Piece<'a>) {
-    let nothing = Piece { text: "", ..piece };
+fn nasm_statement<'a>(
+    piece: LocatedText<'a>,
+    name: LocatedText<'a>,
+    rest: LocatedText<'a>,
+) -> (Statement<'a>, LocatedText<'a>) {
+    let nothing = LocatedText { text: "", ..piece };
     let (second, after) = rest.split_word();
     if second.text.eq_ignore_ascii_case("equ") {
         return (Statement::Assign { name, value: after, directive: Directive::SetOnce }, nothing);
@@ -153,7 +164,7 @@ fn nasm_statement<'a>(piece: Piece<'a>, name: Piece<'a>, rest: Piece<'a>) -> (St
 }
 
 /// NASM's directives in brackets (`[bits 64]`) and those of its preprocessor.
-fn bracketed(piece: Piece<'_>) -> Option<Statement<'_>> {
+fn bracketed(piece: LocatedText<'_>) -> Option<Statement<'_>> {
     let inner = match piece.text.strip_prefix('[').and_then(|text| text.strip_suffix(']')) {
         Some(inner) => piece.from(1).until(inner.len()),
         None if piece.text.starts_with('%') => piece,
@@ -164,7 +175,7 @@ fn bracketed(piece: Piece<'_>) -> Option<Statement<'_>> {
     Some(Statement::Directive { directive, name, arguments })
 }
 
-fn unknown_directive(name: Piece<'_>) -> SourceError {
+fn unknown_directive(name: LocatedText<'_>) -> SourceError {
     let message = format!("unknown directive `{}`", name.text);
     match directive::nearest_directive(name.text, name.dialect) {
         Some(known) => name.error_with(message, format!("did you mean `{known}`?")),
@@ -173,7 +184,7 @@ fn unknown_directive(name: Piece<'_>) -> SourceError {
 }
 
 /// Whether a text after `;` is meant for the assembler; see the module's rules.
-fn reads_like_code(piece: Piece<'_>) -> bool {
+fn reads_like_code(piece: LocatedText<'_>) -> bool {
     let mut piece = piece.trim();
     let (mut name, mut rest) = piece.split_name();
     while rest.text.starts_with(':') && !name.is_empty() {
@@ -201,20 +212,21 @@ fn reads_like_code(piece: Piece<'_>) -> bool {
 
 /// Whether a text can be a list of operands: between commas single words or brackets, at least one of them a register,
 /// a number or memory.
-fn has_operands(rest: Piece<'_>) -> bool {
+fn has_operands(rest: LocatedText<'_>) -> bool {
     let parts = rest.split_commas();
-    let is_word = |part: &Piece<'_>| !part.is_empty() && !part.split_word().1.text.chars().any(char::is_alphabetic);
-    let is_operand = |part: &Piece<'_>| {
+    let is_word =
+        |part: &LocatedText<'_>| !part.is_empty() && !part.split_word().1.text.chars().any(char::is_alphabetic);
+    let is_operand = |part: &LocatedText<'_>| {
         View::parse(part.text).is_some()
             || part.text.contains('[')
             || part.text.starts_with(|c: char| c.is_ascii_digit())
     };
-    let is_memory = |part: &Piece<'_>| part.text.ends_with(']') && part.text.contains('[');
+    let is_memory = |part: &LocatedText<'_>| part.text.ends_with(']') && part.text.contains('[');
     !parts.is_empty() && parts.iter().all(|part| is_word(part) || is_memory(part)) && parts.iter().any(is_operand)
 }
 
 /// The labels at the start of a piece and the statement behind them, for deciding a file's dialect.
-pub fn head(piece: Piece<'_>) -> (Piece<'_>, Piece<'_>) {
+pub fn head(piece: LocatedText<'_>) -> (LocatedText<'_>, LocatedText<'_>) {
     let mut piece = piece.trim();
     loop {
         let end = name_end(piece.text);

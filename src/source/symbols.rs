@@ -4,10 +4,10 @@
 //! decide what an undefined name means: that is [`super::link`].
 
 use super::error::SourceError;
-use super::expr::{Expr, Mark, SymbolName, SymbolRef, Value};
+use super::expr::{Expr, ExprValue, Relocation, SymbolName, SymbolRef};
 use super::item::Site;
-use super::lexer::Direction;
-use super::located_text::Piece;
+use super::lexer::LabelDirection;
+use super::located_text::LocatedText;
 use indexmap::{IndexMap, IndexSet};
 use std::borrow::Cow;
 use std::cell::RefCell;
@@ -41,7 +41,7 @@ pub struct Symbols {
     /// `1:` and its kin, in source order.
     numeric: HashMap<u64, Vec<usize>>,
     /// Values from outside this text: typed before, served by the host, or external.
-    pub outside: HashMap<String, Value>,
+    pub outside: HashMap<String, ExprValue>,
     /// Names whose address is wanted in a slot (`@GOTPCREL`), in slot order.
     pub slots: IndexSet<String>,
     /// NASM's labels that local labels belong to.
@@ -58,13 +58,13 @@ pub struct Symbols {
     pub places: Vec<u64>,
     pub part_starts: Vec<u64>,
     pub slots_start: u64,
-    memo: RefCell<Memo>,
+    memo: RefCell<ValueCache>,
 }
 
 #[derive(Default, Debug)]
-struct Memo {
+struct ValueCache {
     /// `None`: it was tried in vain.
-    known: HashMap<usize, Option<Value>>,
+    known: HashMap<usize, Option<ExprValue>>,
     depth: u32,
 }
 
@@ -73,7 +73,12 @@ impl Symbols {
     ///
     /// # Errors
     /// When the name has a definition already that does not admit another.
-    pub fn define(&mut self, name: Piece<'_>, full: String, definition: Definition) -> Result<usize, SourceError> {
+    pub fn define(
+        &mut self,
+        name: LocatedText<'_>,
+        full: String,
+        definition: Definition,
+    ) -> Result<usize, SourceError> {
         if let Some(first) = self.names.get(&full).and_then(|all| all.last()).map(|idx| &self.definitions[*idx]) {
             let both_variable =
                 matches!((&first.kind, &definition.kind), (DefinitionKind::Variable(_), DefinitionKind::Variable(_)));
@@ -126,14 +131,14 @@ impl Symbols {
 
     /// What a use of a symbol at `site` is worth now; `None` if nothing defines it.
     #[must_use]
-    pub fn value(&self, symbol: &SymbolRef, site: &Site) -> Option<Value> {
-        if symbol.mark == Mark::GotPcRel {
+    pub fn value(&self, symbol: &SymbolRef, site: &Site) -> Option<ExprValue> {
+        if symbol.mark == Relocation::GotPcRel {
             let SymbolName::Named(name) = &symbol.name else { return None };
             let slot = self.slots.get_index_of(self.full_name(name, site.scope).as_ref())?;
-            return Some(Value::Address((self.slots_start + 8 * slot as u64).into()));
+            return Some(ExprValue::Address((self.slots_start + 8 * slot as u64).into()));
         }
         match &symbol.name {
-            SymbolName::SectionStart => Some(Value::Address((*self.part_starts.get(site.part)?).into())),
+            SymbolName::SectionStart => Some(ExprValue::Address((*self.part_starts.get(site.part)?).into())),
             SymbolName::Numeric { .. } | SymbolName::Named(_) => match self.definition(&symbol.name, site) {
                 Some(idx) => self.value_of(idx),
                 None => match &symbol.name {
@@ -159,8 +164,8 @@ impl Symbols {
                 let all = self.numeric.get(number)?;
                 let above = all.partition_point(|idx| order(idx) < site.order);
                 match direction {
-                    Direction::Backward => above.checked_sub(1).map(|idx| all[idx]),
-                    Direction::Forward => all.get(above).copied(),
+                    LabelDirection::Backward => above.checked_sub(1).map(|idx| all[idx]),
+                    LabelDirection::Forward => all.get(above).copied(),
                 }
             }
         }
@@ -168,10 +173,10 @@ impl Symbols {
 
     /// The value of one definition; `None` for a constant that is defined in terms of itself or of nothing.
     #[must_use]
-    pub fn value_of(&self, idx: usize) -> Option<Value> {
+    pub fn value_of(&self, idx: usize) -> Option<ExprValue> {
         let definition = &self.definitions[idx];
         let expr = match &definition.kind {
-            DefinitionKind::Label => return Some(Value::Address(self.places[idx].into())),
+            DefinitionKind::Label => return Some(ExprValue::Address(self.places[idx].into())),
             DefinitionKind::Variable(expr) | DefinitionKind::Constant(expr) => expr,
         };
         if let Some(known) = self.memo.borrow().known.get(&idx) {

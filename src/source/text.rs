@@ -3,7 +3,7 @@
 //! Promises that what is refused is named with its place. It does not read files.
 
 use super::error::SourceError;
-use super::lexer::Span;
+use super::lexer::SourceSpan;
 
 /// Largest source file, in bytes: far beyond any program whose code fits the sandbox.
 pub const MAX_SOURCE: usize = 16 * 1024 * 1024;
@@ -14,7 +14,7 @@ pub const MAX_SOURCE: usize = 16 * 1024 * 1024;
 /// The place of the first byte that is not UTF-8, or of a NUL byte; or that the file is too large.
 pub fn decode_text(bytes: &[u8]) -> Result<String, SourceError> {
     if bytes.len() > MAX_SOURCE {
-        let whole = Span { line: 1, column: 1, length: 1 };
+        let whole = SourceSpan { line: 1, column: 1, length: 1 };
         let message = format!("the file has {} bytes; the sandbox reads at most {MAX_SOURCE}", bytes.len());
         return Err(whole.error_with(message, "give one program's source, not a whole build's"));
     }
@@ -40,11 +40,11 @@ fn not_text(bytes: &[u8], at: usize) -> SourceError {
 }
 
 /// The line and column of the byte at `at`; everything before it is UTF-8.
-fn place(bytes: &[u8], at: usize) -> Span {
+fn place(bytes: &[u8], at: usize) -> SourceSpan {
     let before = String::from_utf8_lossy(&bytes[..at]);
     let line = before.matches('\n').count() as u32 + 1;
     let start = before.rfind('\n').map_or(0, |end| end + 1);
-    Span { line, column: before[start..].chars().count() as u32 + 1, length: 1 }
+    SourceSpan { line, column: before[start..].chars().count() as u32 + 1, length: 1 }
 }
 
 #[cfg(test)]

@@ -2,14 +2,14 @@
 //!
 //! Only the cuts: what the statements mean is found out when they are assembled.
 
-use super::comment::{Blanks, Semicolon};
+use super::comment::{CommentStripper, Semicolon};
 use super::lexer::Dialect;
-use super::statement::Line;
+use super::statement::SplitLine;
 
 /// The statements of a line, without comments, each with the number of characters before it.
 #[must_use]
 pub fn statements(line: &str) -> Vec<(usize, String)> {
-    let cut = Line::cut(1, line, Dialect::Gnu, Semicolon::Separates, &mut Blanks::default());
+    let cut = SplitLine::cut(1, line, Dialect::Gnu, Semicolon::Separates, &mut CommentStripper::default());
     let pieces = cut.pieces(1, Dialect::Gnu);
     pieces.map(|piece| (piece.column as usize - 1, piece.text.to_owned())).collect()
 }

@@ -1,19 +1,19 @@
-//! A [`Unit`]: the text being assembled, read statement by statement into parts, items and symbols.
+//! A [`TranslationUnit`]: the text being assembled, read statement by statement into parts, items and symbols.
 //!
 //! Promises that a mistake is recorded and the reading goes on, so that all of a file's mistakes are found at once. Directives
 //! are carried out in [`super::apply_directive`]; nothing has an address yet.
 
-use super::comment::{Blanks, Semicolon};
-use super::diagnostics::Mistakes;
+use super::comment::{CommentStripper, Semicolon};
+use super::diagnostics::Diagnostics;
 use super::directive::Directive;
 use super::error::SourceError;
 use super::expr::{Expr, parse_expr};
 use super::instruction::{BranchSize, parse_instruction};
-use super::item::{Body, Code, Item, Part, Site};
+use super::item::{InsnItem, Item, ItemBody, Section, Site};
 use super::lexer::{Dialect, MAX_LINE};
-use super::located_text::{Piece, unquoted};
+use super::located_text::{LocatedText, unquoted};
 use super::section;
-use super::statement::{Line, Statement, statement};
+use super::statement::{SplitLine, Statement, statement};
 use super::symbols::{Definition, DefinitionKind, Symbols};
 use super::text;
 use crate::model::memory_map::RegionKind;
@@ -26,16 +26,16 @@ const MAX_STATEMENTS: u32 = 2_000_000;
 const MAX_LINE_LENGTH: usize = 4 * 1024 * 1024;
 
 /// What has been read so far.
-pub struct Unit {
+pub struct TranslationUnit {
     pub dialect: Dialect,
-    pub parts: Vec<Part>,
+    pub parts: Vec<Section>,
     parts_by_name: HashMap<String, usize>,
     /// Where statements go, where they went before, and what was pushed.
     pub part: usize,
     pub previous: usize,
     pub pushed: Vec<(usize, usize)>,
     pub symbols: Symbols,
-    pub mistakes: Mistakes,
+    pub mistakes: Diagnostics,
     pub notes: Vec<(u32, String)>,
     order: u32,
     scope: Option<u32>,
@@ -45,10 +45,10 @@ pub struct Unit {
     pub has_sections: bool,
 }
 
-impl Unit {
+impl TranslationUnit {
     #[must_use]
-    pub fn new(dialect: Dialect) -> Unit {
-        let mut unit = Unit {
+    pub fn new(dialect: Dialect) -> TranslationUnit {
+        let mut unit = TranslationUnit {
             dialect,
             parts: Vec::new(),
             parts_by_name: HashMap::new(),
@@ -56,7 +56,7 @@ impl Unit {
             previous: 0,
             pushed: Vec::new(),
             symbols: Symbols::default(),
-            mistakes: Mistakes::default(),
+            mistakes: Diagnostics::default(),
             notes: Vec::new(),
             order: 0,
             scope: None,
@@ -69,19 +69,19 @@ impl Unit {
 
     /// Reads all of a text.
     pub fn read(&mut self, text: &str, semicolon: Semicolon) {
-        let mut blanks = Blanks::default();
+        let mut blanks = CommentStripper::default();
         for (idx, line) in text::lines(text).enumerate() {
             let number = idx as u32 + 1;
             if line.len() > MAX_LINE_LENGTH || self.mistakes.are_enough() {
                 self.give_up(number, line.len());
                 break;
             }
-            let line = Line::cut(number, line, self.dialect, semicolon, &mut blanks);
+            let line = SplitLine::cut(number, line, self.dialect, semicolon, &mut blanks);
             for piece in line.pieces(number, self.dialect) {
-                self.piece(Piece { dialect: self.dialect, ..piece });
+                self.piece(LocatedText { dialect: self.dialect, ..piece });
             }
             if self.order > MAX_STATEMENTS {
-                let place = Piece { line: number, column: 1, text: "", dialect: self.dialect };
+                let place = LocatedText { line: number, column: 1, text: "", dialect: self.dialect };
                 self.mistakes.add(place.error(format!("the text has more than {MAX_STATEMENTS} statements")));
                 break;
             }
@@ -92,7 +92,7 @@ impl Unit {
     /// Says that the rest of the text is not read, unless that is plain from the mistakes.
     fn give_up(&mut self, number: u32, length: usize) {
         if length > MAX_LINE_LENGTH {
-            let place = Piece { line: number, column: 1, text: "", dialect: self.dialect };
+            let place = LocatedText { line: number, column: 1, text: "", dialect: self.dialect };
             let message = format!("this line has {length} bytes; the sandbox reads at most {MAX_LINE_LENGTH}");
             self.mistakes.add(place.error_with(message, "break it into several"));
         }
@@ -103,7 +103,7 @@ impl Unit {
         if let Some(known) = self.parts_by_name.get(name) {
             return *known;
         }
-        self.parts.push(Part::new(name, place));
+        self.parts.push(Section::new(name, place));
         self.parts_by_name.insert(name.to_owned(), self.parts.len() - 1);
         self.parts.len() - 1
     }
@@ -114,7 +114,7 @@ impl Unit {
         self.has_sections = true;
     }
 
-    fn piece(&mut self, piece: Piece<'_>) {
+    fn piece(&mut self, piece: LocatedText<'_>) {
         let mut rest = piece;
         while !rest.is_empty() {
             self.order += 1;
@@ -160,17 +160,17 @@ impl Unit {
 
     /// Where a statement stands.
     #[must_use]
-    pub fn site(&self, piece: Piece<'_>) -> Site {
+    pub fn site(&self, piece: LocatedText<'_>) -> Site {
         Site { span: piece.span(), order: self.order, scope: self.scope, part: self.part }
     }
 
     /// Adds an item to the current part.
-    pub fn push(&mut self, piece: Piece<'_>, body: Body) {
+    pub fn push(&mut self, piece: LocatedText<'_>, body: ItemBody) {
         let site = self.site(piece);
         self.parts[self.part].items.push(Item::new(site, body));
     }
 
-    fn label(&mut self, name: Piece<'_>) -> Result<(), SourceError> {
+    fn label(&mut self, name: LocatedText<'_>) -> Result<(), SourceError> {
         let site = self.site(name);
         let idx = if name.text.starts_with(|c: char| c.is_ascii_digit()) {
             let number = name.text.parse().map_err(|_| {
@@ -191,7 +191,7 @@ impl Unit {
     ///
     /// # Errors
     /// What is no name, or one that is taken.
-    pub fn place_label(&mut self, name: Piece<'_>) -> Result<(), SourceError> {
+    pub fn place_label(&mut self, name: LocatedText<'_>) -> Result<(), SourceError> {
         let own = symbol_name(name)?;
         let full = self.symbols.full_name(&own, self.scope).into_owned();
         if self.dialect.is_nasm() && !own.starts_with('.') {
@@ -205,9 +205,14 @@ impl Unit {
     }
 
     /// Carries out `name = value`. A value that is a mistake leaves the name known, so that its uses are not mistakes too.
-    pub fn assign(&mut self, name: Piece<'_>, value: Piece<'_>, directive: Directive) -> Result<(), SourceError> {
+    pub fn assign(
+        &mut self,
+        name: LocatedText<'_>,
+        value: LocatedText<'_>,
+        directive: Directive,
+    ) -> Result<(), SourceError> {
         if name.text == "." {
-            let body = Body::Org { to: expression(value)?, fill: 0 };
+            let body = ItemBody::Org { to: expression(value)?, fill: 0 };
             self.push(name, body);
             return Ok(());
         }
@@ -233,7 +238,7 @@ impl Unit {
         part.marks.push((part.items.len(), definition));
     }
 
-    fn times(&mut self, arguments: Piece<'_>) -> Result<(), SourceError> {
+    fn times(&mut self, arguments: LocatedText<'_>) -> Result<(), SourceError> {
         if arguments.text.len() > MAX_LINE {
             return Err(arguments.error("this line is too long"));
         }
@@ -248,13 +253,13 @@ impl Unit {
             },
             _ => return Err(inner.error("`times` repeats an instruction or data")),
         };
-        self.push(inner, Body::Repeat { count, body: Box::new(body), times: 0 });
+        self.push(inner, ItemBody::Repeat { count, body: Box::new(body), times: 0 });
         Ok(())
     }
 
     /// Carries out `.text`, `.data`, `.bss`.
     pub fn named_section(&mut self, name: &str) {
-        let place = section::place_by_name(name).place_or(Some(RegionKind::Rodata));
+        let place = section::classify_name(name).place_or(Some(RegionKind::Rodata));
         let part = self.part_named(name, place);
         self.switch(part);
     }
@@ -264,19 +269,19 @@ impl Unit {
 ///
 /// # Errors
 /// Where it is none.
-pub fn expression(piece: Piece<'_>) -> Result<Expr, SourceError> {
+pub fn expression(piece: LocatedText<'_>) -> Result<Expr, SourceError> {
     parse_expr(piece.line, piece.text, piece.column, piece.dialect)
 }
 
-fn instruction(piece: Piece<'_>) -> Result<Body, SourceError> {
+fn instruction(piece: LocatedText<'_>) -> Result<ItemBody, SourceError> {
     let instruction = parse_instruction(piece.line, piece.text, piece.column, piece.dialect)?;
     let mentions_here =
         piece.text.contains('$') || piece.text.split(|c| !super::located_text::is_name_char(c)).any(|w| w == ".");
     let is_fixed = instruction.symbols().is_empty() && instruction.direct_branch_target().is_none() && !mentions_here;
     // GNU's assembler takes the near form all the same where the short one does not reach, and NASM refuses.
     let stays_short = piece.dialect.is_nasm() && asks_for_short(piece.text);
-    let code = Code { instruction, branch: BranchSize::Short, stays_short, bytes: Vec::new(), length: 0, is_fixed };
-    Ok(Body::Instruction(Box::new(code)))
+    let code = InsnItem { instruction, branch: BranchSize::Short, stays_short, bytes: Vec::new(), length: 0, is_fixed };
+    Ok(ItemBody::Instruction(Box::new(code)))
 }
 
 /// `jmp short target`; a target may be called `short`.
@@ -289,7 +294,7 @@ fn asks_for_short(text: &str) -> bool {
 ///
 /// # Errors
 /// What is no name, or a register's.
-pub fn symbol_name(name: Piece<'_>) -> Result<String, SourceError> {
+pub fn symbol_name(name: LocatedText<'_>) -> Result<String, SourceError> {
     let own = unquoted(name.text);
     let begins_wrong = name.text.starts_with(|c: char| c.is_ascii_digit() || c == '@');
     if own.is_empty() || own == "$" || begins_wrong || super::located_text::name_end(name.text) != name.text.len() {
@@ -303,7 +308,7 @@ pub fn symbol_name(name: Piece<'_>) -> Result<String, SourceError> {
 }
 
 /// Where the count of `times` ends: before the first word that can begin what is repeated.
-fn split_count(arguments: Piece<'_>) -> (Piece<'_>, Piece<'_>) {
+fn split_count(arguments: LocatedText<'_>) -> (LocatedText<'_>, LocatedText<'_>) {
     let begins = |at: usize, c: char| {
         c.is_alphabetic() && arguments.text[..at].ends_with(|c: char| c.is_whitespace() || c == ')')
     };

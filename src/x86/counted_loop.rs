@@ -12,35 +12,35 @@ use iced_x86::{
 
 /// How a loop ends: when a register, as each time leaves it, is what it is compared with.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct LoopEnd {
+pub struct LoopExit {
     pub register: Register,
-    pub bound: Bound,
+    pub bound: LoopBound,
     /// Compared are the lowest bits: which they are.
     pub mask: u64,
 }
 
 /// A loop that ends when a register that counts is what it is compared with.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Counted {
+pub struct CountedLoop {
     pub register: Register,
     /// By how much it moves each time.
     step: i64,
-    bound: Bound,
+    bound: LoopBound,
     /// Compared are the lowest bits.
     bits: u32,
     is_moved_before: bool,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Bound {
+pub enum LoopBound {
     Constant(u64),
     Register(Register),
 }
 
-impl Counted {
+impl CountedLoop {
     /// What the loop at this address counts, if it does.
     #[must_use]
-    pub fn of(bytes: &[u8], address: u64) -> Option<Counted> {
+    pub fn of(bytes: &[u8], address: u64) -> Option<CountedLoop> {
         let lines = decoded(bytes, address);
         let (body, compares) = looping(&lines, address)?;
         compared(&body[compares]).into_iter().find_map(|(register, bound)| {
@@ -49,7 +49,7 @@ impl Counted {
             let bits = bits(register)?;
             let is_wide = body[moves].op0_register().size() >= register.size();
             let (bound, register) = (fixed(bound, body)?, whole_register(register)?);
-            let counted = Counted { register, step, bound, bits, is_moved_before: moves <= compares };
+            let counted = CountedLoop { register, step, bound, bits, is_moved_before: moves <= compares };
             is_wide.then_some(counted)
         })
     }
@@ -67,28 +67,28 @@ impl Counted {
     }
 }
 
-impl LoopEnd {
+impl LoopExit {
     /// How the loop at this address ends, if like that.
     #[must_use]
-    pub fn of(bytes: &[u8], address: u64) -> Option<LoopEnd> {
+    pub fn of(bytes: &[u8], address: u64) -> Option<LoopExit> {
         let lines = decoded(bytes, address);
         let (body, compares) = looping(&lines, address)?;
         compared(&body[compares]).into_iter().find_map(|(register, bound)| {
             let is_left_so = writes(body, register).all(|idx| idx <= compares);
             let mask = u64::MAX >> (64 - bits(register)?);
             let (bound, register) = (fixed(bound, body)?, whole_register(register)?);
-            is_left_so.then_some(LoopEnd { register, bound, mask })
+            is_left_so.then_some(LoopExit { register, bound, mask })
         })
     }
 }
 
-impl Bound {
+impl LoopBound {
     /// What it is, with these values in registers.
     #[must_use]
     pub fn value(self, value: impl Fn(Register) -> u64) -> u64 {
         match self {
-            Bound::Constant(bound) => bound,
-            Bound::Register(register) => value(register),
+            LoopBound::Constant(bound) => bound,
+            LoopBound::Register(register) => value(register),
         }
     }
 }
@@ -96,7 +96,7 @@ impl Bound {
 /// The loop written out so many times, which then goes on at the start of that or where the loop goes, and where each time begins;
 /// `None` where its instructions cannot be moved.
 #[must_use]
-pub fn written_out(bytes: &[u8], address: u64, to: u64, times: u64) -> Option<(Vec<u8>, Vec<u64>)> {
+pub fn unroll(bytes: &[u8], address: u64, to: u64, times: u64) -> Option<(Vec<u8>, Vec<u64>)> {
     let lines = decoded(bytes, address);
     let (branch, body) = lines.split_last()?;
     let mut code = Vec::new();
@@ -138,7 +138,7 @@ fn encoded(line: &Instruction, at: u64) -> Option<Vec<u8>> {
 }
 
 #[derive(Clone, Copy)]
-enum Compared {
+enum CompareOperand {
     Constant(u64),
     Register(Iced),
 }
@@ -149,29 +149,31 @@ fn bits(register: Iced) -> Option<u32> {
 }
 
 /// The same each time; `None` if it is not.
-fn fixed(bound: Compared, body: &[Instruction]) -> Option<Bound> {
+fn fixed(bound: CompareOperand, body: &[Instruction]) -> Option<LoopBound> {
     match bound {
-        Compared::Constant(value) => Some(Bound::Constant(value)),
-        Compared::Register(other) if writes(body, other).next().is_none() => {
-            Some(Bound::Register(whole_register(other)?))
+        CompareOperand::Constant(value) => Some(LoopBound::Constant(value)),
+        CompareOperand::Register(other) if writes(body, other).next().is_none() => {
+            Some(LoopBound::Register(whole_register(other)?))
         }
-        Compared::Register(_) => None,
+        CompareOperand::Register(_) => None,
     }
 }
 
 /// The registers that the instruction compares, each with what it is compared with: equal if the zero flag is set.
-fn compared(line: &Instruction) -> Vec<(Iced, Compared)> {
+fn compared(line: &Instruction) -> Vec<(Iced, CompareOperand)> {
     let (first, second) = (line.op0_register(), line.op1_register());
     let of_two = |idx| line.op_count() == 2 && line.op_kind(idx) == OpKind::Register;
     match line.mnemonic() {
         _ if line.op_count() == 0 || line.op0_kind() != OpKind::Register => Vec::new(),
-        Mnemonic::Dec | Mnemonic::Inc => vec![(first, Compared::Constant(0))],
-        Mnemonic::Test if of_two(1) && first == second => vec![(first, Compared::Constant(0))],
-        Mnemonic::Cmp if of_two(1) => vec![(first, Compared::Register(second)), (second, Compared::Register(first))],
-        Mnemonic::Cmp => {
-            line.try_immediate(1).ok().map(|value| (first, Compared::Constant(value))).into_iter().collect()
+        Mnemonic::Dec | Mnemonic::Inc => vec![(first, CompareOperand::Constant(0))],
+        Mnemonic::Test if of_two(1) && first == second => vec![(first, CompareOperand::Constant(0))],
+        Mnemonic::Cmp if of_two(1) => {
+            vec![(first, CompareOperand::Register(second)), (second, CompareOperand::Register(first))]
         }
-        Mnemonic::Add | Mnemonic::Sub if step(line).is_some() => vec![(first, Compared::Constant(0))],
+        Mnemonic::Cmp => {
+            line.try_immediate(1).ok().map(|value| (first, CompareOperand::Constant(value))).into_iter().collect()
+        }
+        Mnemonic::Add | Mnemonic::Sub if step(line).is_some() => vec![(first, CompareOperand::Constant(0))],
         _ => Vec::new(),
     }
 }
@@ -229,7 +231,7 @@ mod tests {
 
     /// How often the loop is run with rcx and rdx as given.
     fn times(bytes: &[u8], rcx: u64, rdx: u64) -> Option<u64> {
-        Counted::of(bytes, AT)?.times(|register| if register == Register::RCX { rcx } else { rdx })
+        CountedLoop::of(bytes, AT)?.times(|register| if register == Register::RCX { rcx } else { rdx })
     }
 
     #[test]
@@ -267,33 +269,33 @@ mod tests {
             (&[0xff, 0xca, 0xff, 0xc9, 0x39, 0xd1, 0x75, 0xf8], "dec edx; dec ecx; cmp ecx, edx"),
         ];
         for (bytes, text) in refused {
-            assert_eq!(Counted::of(bytes, AT), None, "{text}");
+            assert_eq!(CountedLoop::of(bytes, AT), None, "{text}");
         }
-        assert_eq!(Counted::of(&[], AT), None);
+        assert_eq!(CountedLoop::of(&[], AT), None);
     }
 
     #[test]
     fn how_a_loop_ends() {
-        let end = |register, bound, mask| Some(LoopEnd { register, bound, mask });
-        let zero = Bound::Constant(0);
+        let end = |register, bound, mask| Some(LoopExit { register, bound, mask });
+        let zero = LoopBound::Constant(0);
         // mov rax, [rax]; test rax, rax; jne
         let walk = [0x48, 0x8b, 0, 0x48, 0x85, 0xc0, 0x75, 0xf8];
-        assert_eq!(LoopEnd::of(&walk, AT), end(Register::RAX, zero, u64::MAX));
+        assert_eq!(LoopExit::of(&walk, AT), end(Register::RAX, zero, u64::MAX));
         let ring = [0x48, 0x8b, 0, 0x39, 0xd0, 0x75, 0xf9];
-        let other = Bound::Register(Register::RDX);
-        assert_eq!(LoopEnd::of(&ring, AT), end(Register::RAX, other, u32::MAX.into()), "mov rax, [rax]; cmp eax, edx");
+        let other = LoopBound::Register(Register::RDX);
+        assert_eq!(LoopExit::of(&ring, AT), end(Register::RAX, other, u32::MAX.into()), "mov rax, [rax]; cmp eax, edx");
         let late = [0x48, 0x85, 0xc0, 0x48, 0x8b, 0, 0x75, 0xf8];
-        assert_eq!(LoopEnd::of(&late, AT), None, "test rax, rax; mov rax, [rax]");
+        assert_eq!(LoopExit::of(&late, AT), None, "test rax, rax; mov rax, [rax]");
         let narrow = [0x48, 0x8b, 0, 0x84, 0xc0, 0x75, 0xf9];
-        assert_eq!(LoopEnd::of(&narrow, AT), None, "mov rax, [rax]; test al, al");
+        assert_eq!(LoopExit::of(&narrow, AT), None, "mov rax, [rax]; test al, al");
     }
 
     #[test]
     fn a_loop_is_written_out_without_the_jumps_in_between() {
         use Mnemonic as M;
         // add eax, dword ptr [rip+0x10]; dec ecx; jne
-        let written_out = written_out(&[3, 5, 16, 0, 0, 0, 0xff, 0xc9, 0x75, 0xf6], AT, 0x20_0000, 2);
-        let (code, starts) = written_out.expect("it moves");
+        let unroll = unroll(&[3, 5, 16, 0, 0, 0, 0xff, 0xc9, 0x75, 0xf6], AT, 0x20_0000, 2);
+        let (code, starts) = unroll.expect("it moves");
         assert_eq!(starts, [0x20_0000, 0x20_0008]);
         let lines = decoded(&code, 0x20_0000);
         let words: Vec<Mnemonic> = lines.iter().map(Instruction::mnemonic).collect();

@@ -43,19 +43,19 @@ pub fn disassemble(bytes: &[u8], address: u64, name: &dyn Fn(u64) -> Option<Stri
     })
 }
 
-struct Named {
+struct ResolvedSymbol {
     address: u64,
     name: String,
 }
 
-impl SymbolResolver for Named {
+impl SymbolResolver for ResolvedSymbol {
     fn symbol(&mut self, _: &Instruction, _: u32, _: Option<u32>, address: u64, _: u32) -> Option<SymbolResult<'_>> {
         (address == self.address).then(|| SymbolResult::with_str(address, &self.name))
     }
 }
 
 fn boxed((address, name): (u64, String)) -> Box<dyn SymbolResolver> {
-    Box::new(Named { address, name })
+    Box::new(ResolvedSymbol { address, name })
 }
 
 fn set_options(options: &mut iced_x86::FormatterOptions) {

@@ -10,7 +10,7 @@ use iced_x86::{
 
 /// One line of the code.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub enum Line {
+pub enum EmitOp {
     /// Where jumps lead that name this number; takes no bytes.
     Label(usize),
     /// An instruction from this address, which is no jump.
@@ -73,7 +73,7 @@ pub enum Line {
 
 /// Code and where its labels are.
 #[derive(Debug, PartialEq, Eq)]
-pub struct Relaid {
+pub struct EmittedCode {
     pub code: Vec<u8>,
     /// By number.
     pub labels: Vec<u64>,
@@ -81,12 +81,12 @@ pub struct Relaid {
 
 /// The code that these lines are from `start` on. `None` where something cannot be said or moved.
 #[must_use]
-pub fn relaid(lines: &[Line], start: u64) -> Option<Relaid> {
-    let n_labels = lines.iter().filter(|line| matches!(line, Line::Label(_))).count();
+pub fn emit(lines: &[EmitOp], start: u64) -> Option<EmittedCode> {
+    let n_labels = lines.iter().filter(|line| matches!(line, EmitOp::Label(_))).count();
     // Jumps take as many bytes wherever they lead, so that a first time says where everything is.
     let first = laid(lines, start, &vec![start; n_labels])?;
-    let relaid = laid(lines, start, &first.labels)?;
-    (relaid.labels == first.labels).then_some(relaid)
+    let emit = laid(lines, start, &first.labels)?;
+    (emit.labels == first.labels).then_some(emit)
 }
 
 /// A jump from one address to another, which takes less than eight bytes.
@@ -106,53 +106,55 @@ pub fn registers_used(bytes: &[u8], at: u64) -> u16 {
     factory.info(&decoded(bytes, at)).used_registers().iter().fold(0, |all, one| all | used(one.register()))
 }
 
-fn laid(lines: &[Line], start: u64, labels: &[u64]) -> Option<Relaid> {
-    let mut relaid = Relaid { code: Vec::new(), labels: vec![0; labels.len()] };
+fn laid(lines: &[EmitOp], start: u64, labels: &[u64]) -> Option<EmittedCode> {
+    let mut emit = EmittedCode { code: Vec::new(), labels: vec![0; labels.len()] };
     for line in lines {
-        let at = start + relaid.code.len() as u64;
+        let at = start + emit.code.len() as u64;
         match line {
-            Line::Label(number) => *relaid.labels.get_mut(*number)? = at,
-            Line::Kept { at: from, bytes } => {
+            EmitOp::Label(number) => *emit.labels.get_mut(*number)? = at,
+            EmitOp::Kept { at: from, bytes } => {
                 let instruction = decoded(bytes, *from);
                 let moved = instruction.is_ip_rel_memory_operand();
-                relaid.code.extend(if moved { encoded(&instruction, at)? } else { bytes.clone() });
+                emit.code.extend(if moved { encoded(&instruction, at)? } else { bytes.clone() });
             }
-            line => relaid.code.extend(encoded(&instruction(line, labels)?, at)?),
+            line => emit.code.extend(encoded(&instruction(line, labels)?, at)?),
         }
     }
-    Some(relaid)
+    Some(emit)
 }
 
-fn instruction(line: &Line, labels: &[u64]) -> Option<Instruction> {
+fn instruction(line: &EmitOp, labels: &[u64]) -> Option<Instruction> {
     // iced's word for as many bytes as are needed.
     let by = |base: Iced, plus: i32| MemoryOperand::with_base_displ_size(base, plus.into(), 1);
     match *line {
-        Line::Label(_) | Line::Kept { .. } => None,
-        Line::Branch { at, ref bytes, to } => {
+        EmitOp::Label(_) | EmitOp::Kept { .. } => None,
+        EmitOp::Branch { at, ref bytes, to } => {
             let mut branch = decoded(bytes, at);
             branch.as_near_branch();
             branch.set_near_branch64(*labels.get(to)?);
             Some(branch)
         }
-        Line::Jump { to } => Instruction::with_branch(Code::Jmp_rel32_64, *labels.get(to)?).ok(),
-        Line::Eightfold { of, plus } => {
+        EmitOp::Jump { to } => Instruction::with_branch(Code::Jmp_rel32_64, *labels.get(to)?).ok(),
+        EmitOp::Eightfold { of, plus } => {
             let eightfold = MemoryOperand::new(Iced::None, whole(of)?, 8, plus.into(), 8, false, Iced::None);
             Instruction::with2(Code::Lea_r64_m, whole(of)?, eightfold).ok()
         }
-        Line::JumpTo { by } => Instruction::with1(Code::Jmp_rm64, whole(by)?).ok(),
-        Line::JumpThrough { at } => {
+        EmitOp::JumpTo { by } => Instruction::with1(Code::Jmp_rm64, whole(by)?).ok(),
+        EmitOp::JumpThrough { at } => {
             Instruction::with1(Code::Jmp_rm64, MemoryOperand::with_displ(at.cast_unsigned().into(), 8)).ok()
         }
-        Line::Add { to, plus } => {
+        EmitOp::Add { to, plus } => {
             let register = whole(to)?;
             Instruction::with2(Code::Lea_r64_m, register, by(register, plus)).ok()
         }
-        Line::Set { to, value } => Instruction::with2(Code::Mov_r32_imm32, half(to)?, value).ok(),
-        Line::Push { value } => Instruction::with1(Code::Pushq_imm32, value).ok(),
-        Line::Pop { to } => Instruction::with1(Code::Pop_r64, whole(to)?).ok(),
-        Line::Store { from, plus } => Instruction::with2(Code::Mov_rm64_r64, by(Iced::RSP, plus), whole(from)?).ok(),
-        Line::Swap { to, from } => Instruction::with3(Code::VEX_Rorx_r64_rm64_imm8, whole(to)?, whole(from)?, 32).ok(),
-        Line::LoadFromTable { to, plus } => {
+        EmitOp::Set { to, value } => Instruction::with2(Code::Mov_r32_imm32, half(to)?, value).ok(),
+        EmitOp::Push { value } => Instruction::with1(Code::Pushq_imm32, value).ok(),
+        EmitOp::Pop { to } => Instruction::with1(Code::Pop_r64, whole(to)?).ok(),
+        EmitOp::Store { from, plus } => Instruction::with2(Code::Mov_rm64_r64, by(Iced::RSP, plus), whole(from)?).ok(),
+        EmitOp::Swap { to, from } => {
+            Instruction::with3(Code::VEX_Rorx_r64_rm64_imm8, whole(to)?, whole(from)?, 32).ok()
+        }
+        EmitOp::LoadFromTable { to, plus } => {
             let from = MemoryOperand::new(Iced::None, half(to)?, 8, plus.into(), 4, false, Iced::None);
             Instruction::with2(Code::Mov_r64_rm64, whole(to)?, from).ok()
         }
@@ -206,23 +208,23 @@ mod tests {
     fn lines_become_what_they_say() {
         let (r8, r9) = (Register::R8, Register::R9);
         let lines = [
-            Line::Label(1),
-            Line::Add { to: r9, plus: -3 },
-            Line::Store { from: r9, plus: -0x4000_0000 },
-            Line::Swap { to: r8, from: r9 },
-            Line::LoadFromTable { to: r8, plus: 0x14_0000 },
-            Line::Kept { at: 0x40_1000, bytes: vec![0x48, 0x8d, 5, 9, 0, 0, 0] },
-            Line::Branch { at: 0x40_1007, bytes: vec![0x72, 2], to: 0 },
-            Line::Push { value: 0x40_1010 },
-            Line::Jump { to: 1 },
-            Line::Label(0),
-            Line::Pop { to: r8 },
-            Line::Set { to: Register::RBX, value: 2 },
-            Line::Eightfold { of: r8, plus: -8 },
-            Line::JumpTo { by: r8 },
-            Line::JumpThrough { at: 0x14_2000 },
+            EmitOp::Label(1),
+            EmitOp::Add { to: r9, plus: -3 },
+            EmitOp::Store { from: r9, plus: -0x4000_0000 },
+            EmitOp::Swap { to: r8, from: r9 },
+            EmitOp::LoadFromTable { to: r8, plus: 0x14_0000 },
+            EmitOp::Kept { at: 0x40_1000, bytes: vec![0x48, 0x8d, 5, 9, 0, 0, 0] },
+            EmitOp::Branch { at: 0x40_1007, bytes: vec![0x72, 2], to: 0 },
+            EmitOp::Push { value: 0x40_1010 },
+            EmitOp::Jump { to: 1 },
+            EmitOp::Label(0),
+            EmitOp::Pop { to: r8 },
+            EmitOp::Set { to: Register::RBX, value: 2 },
+            EmitOp::Eightfold { of: r8, plus: -8 },
+            EmitOp::JumpTo { by: r8 },
+            EmitOp::JumpThrough { at: 0x14_2000 },
         ];
-        let relaid = relaid(&lines, AT).expect("all of it can be said");
+        let emit = emit(&lines, AT).expect("all of it can be said");
         let expected = [
             "lea r9,[r9-3]",
             "mov [rsp-40000000h],r9",
@@ -238,8 +240,8 @@ mod tests {
             "jmp r8",
             "jmp qword ptr [142000h]",
         ];
-        assert_eq!(read(&relaid.code), expected);
-        assert_eq!(relaid.labels, [AT + 50, AT]);
+        assert_eq!(read(&emit.code), expected);
+        assert_eq!(emit.labels, [AT + 50, AT]);
     }
 
     #[test]

@@ -3,7 +3,7 @@
 //! Everything the engine checks and records comes from here, so these facts err on the side of more: a register that may
 //! be written counts as written.
 
-use super::dataflow::{Compared, Moves, compares, moves};
+use super::dataflow::{ComparedOperands, DataMove, compares, moves};
 use super::support::unsupported;
 use crate::model::fault::AccessKind;
 use crate::model::register::{Register, Registers};
@@ -17,7 +17,7 @@ pub const MAX_LENGTH: usize = 15;
 
 /// What one instruction will touch.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Facts {
+pub struct InsnFacts {
     /// Length in bytes.
     pub length: u8,
     /// Registers that it may write, each once, rip left out.
@@ -25,12 +25,12 @@ pub struct Facts {
     /// Memory operands in the order in which they are written.
     pub memory: Vec<MemoryOperand>,
     pub flow: Flow,
-    pub kind: Kind,
+    pub kind: InsnKind,
     /// A `rep`, `repe` or `repne` string instruction: runs one iteration at a time, and none when rcx is 0.
     pub repeats: bool,
-    pub moves: Moves,
+    pub moves: DataMove,
     /// A `cmp` or `test`: its operands decide the branch that follows.
-    pub compares: Option<Compared>,
+    pub compares: Option<ComparedOperands>,
 }
 
 /// How to compute an operand's address, and what is done there.
@@ -76,8 +76,8 @@ pub enum Flow {
         target: u64,
     },
     /// Through a register or memory.
-    IndirectJump(Target),
-    IndirectCall(Target),
+    IndirectJump(IndirectTarget),
+    IndirectCall(IndirectTarget),
     /// `ret`; pops this many extra bytes.
     Return {
         extra: u16,
@@ -92,7 +92,7 @@ pub enum Conditional {
 
 /// Where an indirect transfer takes its target from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Target {
+pub enum IndirectTarget {
     Register(Register),
     /// The first memory operand.
     Memory,
@@ -100,7 +100,7 @@ pub enum Target {
 
 /// What must be known about the instruction besides its operands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum InsnKind {
     Plain,
     Syscall,
     Halt,
@@ -179,21 +179,21 @@ impl MemoryOperand {
 }
 
 /// Reads the instruction at the start of `bytes`, which lie at `address`. Never fails: what is no instruction has
-/// [`Kind::Undefined`].
+/// [`InsnKind::Undefined`].
 #[must_use]
-pub fn facts(bytes: &[u8], address: u64) -> Facts {
+pub fn facts(bytes: &[u8], address: u64) -> InsnFacts {
     let mut decoder = Decoder::with_ip(64, bytes, address, DecoderOptions::NONE);
     let instruction = decoder.decode();
     if instruction.is_invalid() {
         let length = if decoder.last_error() == DecoderError::NoMoreBytes { bytes.len() } else { 1 };
-        return Facts {
+        return InsnFacts {
             length: length.clamp(1, MAX_LENGTH) as u8,
             writes: Vec::new(),
             memory: Vec::new(),
             flow: Flow::Next,
-            kind: Kind::Undefined,
+            kind: InsnKind::Undefined,
             repeats: false,
-            moves: Moves::No,
+            moves: DataMove::No,
             compares: None,
         };
     }
@@ -221,7 +221,7 @@ pub fn facts(bytes: &[u8], address: u64) -> Facts {
     let repeats = instruction.has_rep_prefix() || instruction.has_repne_prefix();
     let repeats = repeats && instruction.is_string_instruction();
     let memory = info.used_memory().iter().filter_map(|used| memory_operand(&instruction, used)).collect();
-    Facts {
+    InsnFacts {
         length: instruction.len() as u8,
         writes,
         memory,
@@ -338,8 +338,10 @@ fn uses_xmm(instruction: &Instruction) -> bool {
 
 fn flow(instruction: &Instruction) -> Flow {
     let indirect = || match instruction.op0_kind() {
-        OpKind::Register => whole_register(instruction.op0_register()).map_or(Target::Memory, Target::Register),
-        _ => Target::Memory,
+        OpKind::Register => {
+            whole_register(instruction.op0_register()).map_or(IndirectTarget::Memory, IndirectTarget::Register)
+        }
+        _ => IndirectTarget::Memory,
     };
     let target = instruction.near_branch_target();
     match instruction.flow_control() {
@@ -356,32 +358,32 @@ fn flow(instruction: &Instruction) -> Flow {
     }
 }
 
-fn kind(instruction: &Instruction) -> Kind {
+fn kind(instruction: &Instruction) -> InsnKind {
     match instruction.mnemonic() {
-        Mnemonic::Syscall => return Kind::Syscall,
-        Mnemonic::Hlt => return Kind::Halt,
-        Mnemonic::Int3 => return Kind::Breakpoint,
-        Mnemonic::Ud0 | Mnemonic::Ud1 | Mnemonic::Ud2 => return Kind::Undefined,
-        Mnemonic::Popf | Mnemonic::Popfq | Mnemonic::Popfd => return Kind::PopFlags,
+        Mnemonic::Syscall => return InsnKind::Syscall,
+        Mnemonic::Hlt => return InsnKind::Halt,
+        Mnemonic::Int3 => return InsnKind::Breakpoint,
+        Mnemonic::Ud0 | Mnemonic::Ud1 | Mnemonic::Ud2 => return InsnKind::Undefined,
+        Mnemonic::Popf | Mnemonic::Popfq | Mnemonic::Popfd => return InsnKind::PopFlags,
         Mnemonic::Div => return divide(instruction, Signedness::Unsigned),
         Mnemonic::Idiv => return divide(instruction, Signedness::Signed),
         _ => {}
     }
     if instruction.code() == Code::Cmpxchg_rm32_r32 && instruction.op0_kind() == OpKind::Memory {
-        return Kind::CompareExchange32;
+        return InsnKind::CompareExchange32;
     }
     if matches!(instruction.code(), Code::Push_r64)
         && let Some(register) = whole_register(instruction.op0_register())
     {
-        return Kind::Push(register);
+        return InsnKind::Push(register);
     }
     if instruction.is_privileged() {
-        return Kind::Privileged;
+        return InsnKind::Privileged;
     }
-    unsupported(instruction).map_or(Kind::Plain, Kind::Unsupported)
+    unsupported(instruction).map_or(InsnKind::Plain, InsnKind::Unsupported)
 }
 
-fn divide(instruction: &Instruction, signed: Signedness) -> Kind {
+fn divide(instruction: &Instruction, signed: Signedness) -> InsnKind {
     let (divisor, bits) = if instruction.op0_kind() == OpKind::Register {
         let register = instruction.op0_register();
         let high_byte = matches!(register, Iced::AH | Iced::BH | Iced::CH | Iced::DH);
@@ -391,7 +393,7 @@ fn divide(instruction: &Instruction, signed: Signedness) -> Kind {
     } else {
         (Divisor::Memory, instruction.memory_size().size() as u32 * 8)
     };
-    Kind::Divide(Divide { signed, bits, divisor })
+    InsnKind::Divide(Divide { signed, bits, divisor })
 }
 
 /// The mnemonic of the instruction at the start of `bytes`, lower case; `(bad)` if it is none.
@@ -405,7 +407,7 @@ pub fn mnemonic(bytes: &[u8], address: u64) -> String {
 mod tests {
     use super::*;
 
-    fn of(bytes: &[u8]) -> Facts {
+    fn of(bytes: &[u8]) -> InsnFacts {
         facts(bytes, 0x40_1000)
     }
 
@@ -413,7 +415,7 @@ mod tests {
     fn push_writes_below_rsp_and_moves_it() {
         let push = of(&[0x53]);
         assert_eq!(push.writes, [Register::RSP]);
-        assert_eq!(push.kind, Kind::Push(Register::RBX));
+        assert_eq!(push.kind, InsnKind::Push(Register::RBX));
         let registers = Registers { gpr: [0x1000; 16], ..Registers::default() };
         assert_eq!(push.memory[0].address(&registers, 0), 0xff8);
         assert!(push.memory[0].writes && !push.memory[0].reads);
@@ -440,21 +442,21 @@ mod tests {
     #[test]
     fn a_call_through_memory_reads_its_target_first() {
         let call = of(&[0xff, 0x10]); // call [rax]
-        assert_eq!(call.flow, Flow::IndirectCall(Target::Memory));
+        assert_eq!(call.flow, Flow::IndirectCall(IndirectTarget::Memory));
         assert_eq!(call.memory[0].base, Some(Register::RAX));
         assert_eq!(call.memory[1].base, Some(Register::RSP));
     }
 
     #[test]
     fn what_the_sandbox_refuses() {
-        assert!(matches!(of(&[0xc5, 0xf8, 0x58, 0xc2]).kind, Kind::Unsupported(_)), "vaddps xmm0, xmm0, xmm2");
-        assert!(matches!(of(&[0x0f, 0x31]).kind, Kind::Unsupported(_)), "rdtsc");
-        assert!(matches!(of(&[0xf3, 0x67, 0xaa]).kind, Kind::Unsupported(_)), "rep stosb with edi");
-        assert_eq!(of(&[0xfa]).kind, Kind::Privileged, "cli");
-        assert_eq!(of(&[0xf4]).kind, Kind::Halt, "hlt");
-        assert_eq!(of(&[0x0f, 0x0b]).kind, Kind::Undefined, "ud2");
-        assert_eq!(of(&[0x06]).kind, Kind::Undefined, "push es");
-        assert!(matches!(of(&[0xcd, 0x80]).kind, Kind::Unsupported(_)), "int 0x80");
+        assert!(matches!(of(&[0xc5, 0xf8, 0x58, 0xc2]).kind, InsnKind::Unsupported(_)), "vaddps xmm0, xmm0, xmm2");
+        assert!(matches!(of(&[0x0f, 0x31]).kind, InsnKind::Unsupported(_)), "rdtsc");
+        assert!(matches!(of(&[0xf3, 0x67, 0xaa]).kind, InsnKind::Unsupported(_)), "rep stosb with edi");
+        assert_eq!(of(&[0xfa]).kind, InsnKind::Privileged, "cli");
+        assert_eq!(of(&[0xf4]).kind, InsnKind::Halt, "hlt");
+        assert_eq!(of(&[0x0f, 0x0b]).kind, InsnKind::Undefined, "ud2");
+        assert_eq!(of(&[0x06]).kind, InsnKind::Undefined, "push es");
+        assert!(matches!(of(&[0xcd, 0x80]).kind, InsnKind::Unsupported(_)), "int 0x80");
     }
 
     #[test]

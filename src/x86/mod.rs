@@ -22,5 +22,5 @@ mod verify;
 
 pub use disassembly::{Disassembly, disassemble};
 pub use encode::encode;
-pub use forms::{Alternative, Form, Slot, fits, forms, is_avx, mnemonic_names};
-pub use verify::{Branch, is_branch_to, is_string_op, says, set_rip_distance};
+pub use forms::{InsnForm, MemoryAlternative, OperandSlot, fits, forms, is_avx, mnemonic_names};
+pub use verify::{ExpectedBranch, is_branch_to, is_encoding_of, is_string_op, set_rip_distance};

@@ -2,12 +2,12 @@
 //!
 //! Every symbol is a number here. That an address fits what the CPU has room for was checked where it was made.
 
-use super::register_name::Reg;
+use super::register_name::RegisterName;
 
 /// An operand when symbols are known.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Resolved {
-    Register(Reg),
+pub enum ResolvedOperand {
+    Register(RegisterName),
     Immediate(i128),
     Memory(MemoryRef),
 }
@@ -17,10 +17,10 @@ pub enum Resolved {
 pub struct MemoryRef {
     /// Bytes; `None` where the source does not say.
     pub size: Option<u32>,
-    pub segment: Option<Reg>,
+    pub segment: Option<RegisterName>,
     /// Never `rip`.
-    pub base: Option<Reg>,
-    pub index: Option<Reg>,
+    pub base: Option<RegisterName>,
+    pub index: Option<RegisterName>,
     pub scale: u32,
     pub displacement: Displacement,
 }

@@ -3,15 +3,15 @@
 //! Promises that a yes means: one instruction, all bytes used, the same form, registers, address, numbers. It does not say what
 //! is wrong.
 
-use super::forms::{Form, name_of};
-use super::operand::{Displacement, MemoryRef, Resolved};
+use super::forms::{InsnForm, name_of};
+use super::operand::{Displacement, MemoryRef, ResolvedOperand};
 use super::register::{or_none, to_iced};
-use super::register_name::Reg;
+use super::register_name::RegisterName;
 use iced_x86::{Decoder, DecoderOptions, Instruction, OpKind, Register};
 
 /// Whether `bytes` at `address` are exactly one instruction, of one of `forms`, with these operands and the `lock`
 /// prefix as asked.
-pub fn says(bytes: &[u8], address: u64, forms: &[&Form], operands: &[Resolved]) -> bool {
+pub fn is_encoding_of(bytes: &[u8], address: u64, forms: &[&InsnForm], operands: &[ResolvedOperand]) -> bool {
     let Some(instruction) = decode(bytes, address) else { return false };
     forms.iter().any(|form| form.code == instruction.code())
         && instruction.op_count() as usize == operands.len()
@@ -19,14 +19,14 @@ pub fn says(bytes: &[u8], address: u64, forms: &[&Form], operands: &[Resolved]) 
 }
 
 /// What a direct branch is meant to be.
-pub struct Branch<'a> {
+pub struct ExpectedBranch<'a> {
     /// iced's name, lower case.
     pub mnemonic: &'a str,
     pub target: u64,
 }
 
 /// Whether `bytes` at `address` are exactly this branch.
-pub fn is_branch_to(bytes: &[u8], address: u64, branch: &Branch) -> bool {
+pub fn is_branch_to(bytes: &[u8], address: u64, branch: &ExpectedBranch) -> bool {
     let Some(instruction) = decode(bytes, address) else { return false };
     name_of(instruction.mnemonic()) == branch.mnemonic
         && instruction.op_kinds().eq([OpKind::NearBranch64])
@@ -62,12 +62,12 @@ fn decode(bytes: &[u8], address: u64) -> Option<Instruction> {
     (!instruction.is_invalid() && instruction.len() == bytes.len()).then_some(instruction)
 }
 
-fn operand_says(instruction: &Instruction, idx: u32, operand: &Resolved) -> bool {
+fn operand_says(instruction: &Instruction, idx: u32, operand: &ResolvedOperand) -> bool {
     let kind = instruction.op_kind(idx);
     match operand {
-        Resolved::Register(reg) => kind == OpKind::Register && instruction.op_register(idx) == to_iced(*reg),
-        Resolved::Memory(place) => kind == OpKind::Memory && place_says(instruction, place),
-        Resolved::Immediate(value) => {
+        ResolvedOperand::Register(reg) => kind == OpKind::Register && instruction.op_register(idx) == to_iced(*reg),
+        ResolvedOperand::Memory(place) => kind == OpKind::Memory && place_says(instruction, place),
+        ResolvedOperand::Immediate(value) => {
             let Some(width) = immediate_width(kind) else { return false };
             let mask = u128::MAX >> (128 - width);
             let same = u128::from(instruction.immediate(idx)) & mask == value.cast_unsigned() & mask;
@@ -94,7 +94,7 @@ fn place_says(instruction: &Instruction, place: &MemoryRef) -> bool {
 }
 
 /// Only fs and gs move an address in 64-bit mode; the others are prefixes without effect (Intel SDM vol. 1, 3.3.4).
-fn segment_says(instruction: &Instruction, segment: Option<Reg>) -> bool {
+fn segment_says(instruction: &Instruction, segment: Option<RegisterName>) -> bool {
     let moves = |register| matches!(register, Register::FS | Register::GS);
     let (found, wanted) = (instruction.segment_prefix(), or_none(segment));
     if moves(found) || moves(wanted) { found == wanted } else { true }

@@ -4,7 +4,7 @@
 //! guessed, because eight bytes look alike.
 
 use asmscope::engine::machine::Machine;
-use asmscope::lens::infer::{Guess, Seen, Story, guesses_at, moves, values_seen};
+use asmscope::lens::infer::{Observations, ObservedValue, TypeGuess, guesses_at, moves, values_seen};
 use asmscope::model::addr::{Address, StepIndex};
 use asmscope::model::memory_map::{DEFAULT_HEAP_SIZE, DEFAULT_STACK_SIZE, HEAP_BASE, RODATA_BASE};
 use asmscope::model::program::{Entry, Program};
@@ -150,7 +150,7 @@ struct Stated {
 }
 
 impl Stated {
-    fn is(&self, seen: &Seen) -> bool {
+    fn is(&self, seen: &ObservedValue) -> bool {
         let in_function =
             seen.function.split(|c: char| !c.is_alphanumeric() && c != '_').any(|word| word == self.function);
         let region = points_into(&seen.guess);
@@ -217,7 +217,7 @@ struct Score {
 }
 
 impl Score {
-    fn count(&mut self, run: &str, key: &[Stated], mut values: Vec<Seen>) {
+    fn count(&mut self, run: &str, key: &[Stated], mut values: Vec<ObservedValue>) {
         for stated in key.iter().filter(|stated| !stated.is_optional) {
             self.all += 1;
             match values.iter().position(|seen| stated.is(seen)) {
@@ -252,7 +252,7 @@ impl Score {
     }
 }
 
-fn points_into(guess: &Guess) -> Region {
+fn points_into(guess: &TypeGuess) -> Region {
     match guess.target.0 {
         _ if guess.block.is_some() => Heap,
         HEAP_BASE.. => Stack,
@@ -279,22 +279,22 @@ fn with_drivers(input: &str) -> Program {
 }
 
 /// The values of one call.
-fn call(program: &Program, idx: usize) -> Vec<Seen> {
+fn call(program: &Program, idx: usize) -> Vec<ObservedValue> {
     let entry = Entry::Start(Address(program.symbols[&format!("driver_{idx}")].value));
     seen(&Program { entry, ..program.clone() })
 }
 
-fn seen(program: &Program) -> Vec<Seen> {
+fn seen(program: &Program) -> Vec<ObservedValue> {
     let (machine, observations) = ran(program);
     values_seen(program, &machine, &observations)
 }
 
-fn ran(program: &Program) -> (Machine, Story) {
+fn ran(program: &Program) -> (Machine, Observations) {
     let config =
         Config { stack_size: DEFAULT_STACK_SIZE, heap_size: DEFAULT_HEAP_SIZE, input: Vec::new(), typed_capacity: 0 };
     let mut machine = Machine::new(program, &config).expect("the default sizes are in range");
     machine.run(&RunUntil { steps: Some(1_000_000), ..RunUntil::default() });
-    let mut observations = Story::default();
+    let mut observations = Observations::default();
     observations.catch_up(&mut machine);
     (machine, observations)
 }
@@ -325,12 +325,12 @@ fn what_was_seen_late_is_seen_again_from_the_start() {
         let program = Program { entry, ..program.clone() };
         let (mut machine, at_once) = ran(&program);
         let end = machine.position();
-        let mut in_turns = Story::default();
+        let mut in_turns = Observations::default();
         for position in (0..=end.0).step_by(7).chain([end.0]) {
             machine.seek(StepIndex(position));
             in_turns.catch_up(&mut machine);
         }
-        let types = |observations: &Story| -> Vec<String> {
+        let types = |observations: &Observations| -> Vec<String> {
             values_seen(&program, &machine, observations).iter().map(|seen| format!("{:?}", seen.guess)).collect()
         };
         assert_eq!(types(&at_once), types(&in_turns));

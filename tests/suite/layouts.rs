@@ -7,8 +7,8 @@
 mod random;
 
 use asmscope::engine::machine::Machine;
-use asmscope::lens::types::{Layout, Pattern, Shape, Type};
-use asmscope::lens::view::{Origin, look};
+use asmscope::lens::types::{BitPattern, Layout, LayoutKind, Type};
+use asmscope::lens::view::{ValueSource, look};
 use asmscope::model::addr::Address;
 use asmscope::model::run::{Config, RunUntil};
 use asmscope::source::assemble;
@@ -121,8 +121,8 @@ fn any_bytes_can_be_looked_at_as_any_type() {
     let known = KNOWN.split_whitespace().map(|name| Case::known(&name.replace('~', " ")));
     for case in known.chain(cases(200, 5)) {
         let ty = Type::parse(&format!("{} {}", case.before, case.name)).expect("it is laid out above");
-        let memory = places.iter().map(|place| Origin::Memory(Address(*place)));
-        let given = [vec![0; 64], vec![0xff; 64], registers.rsp().to_le_bytes().repeat(8)].map(Origin::Registers);
+        let memory = places.iter().map(|place| ValueSource::Memory(Address(*place)));
+        let given = [vec![0; 64], vec![0xff; 64], registers.rsp().to_le_bytes().repeat(8)].map(ValueSource::Registers);
         for origin in memory.chain(given) {
             let seen = look(&program, &machine, &ty, &origin).expect("it has a layout");
             assert!(seen.text.chars().count() <= 80, "{}: {}", case.name, seen.text);
@@ -161,7 +161,9 @@ fn ours(case: &Case) -> (Vec<String>, Vec<String>) {
             }
         }
         Kind::Enum { variants } => {
-            let Shape::Enum { variants: laid, encoding } = &whole.shape else { panic!("{} is an enum", case.name) };
+            let LayoutKind::Enum { variants: laid, encoding } = &whole.shape else {
+                panic!("{} is an enum", case.name)
+            };
             for random::Variant { name, fields, .. } in variants.iter().filter(|variant| variant.is_inhabited) {
                 let idx = laid.iter().position(|variant| variant.name == *name).expect("every variant is there");
                 let pattern = encoding.pattern(idx, laid[idx].discriminant);
@@ -213,12 +215,12 @@ fn probe(all: &[Case], ours: &[(Vec<String>, Vec<String>)]) -> String {
 fn probe_variants(case: &Case, variants: &[random::Variant]) -> String {
     let mut text = String::new();
     let whole = layout(case, &case.name);
-    let Shape::Enum { variants: laid, encoding } = &whole.shape else { panic!("{} is an enum", case.name) };
+    let LayoutKind::Enum { variants: laid, encoding } = &whole.shape else { panic!("{} is an enum", case.name) };
     for variant in variants.iter().filter(|variant| variant.is_inhabited) {
         let idx = laid.iter().position(|found| found.name == variant.name).expect("every variant is there");
         writeln!(text, "{{ let value: {} = {};", case.name, variant.value(&case.name)).unwrap();
         match encoding.pattern(idx, laid[idx].discriminant) {
-            Some(Pattern { offset, size, .. }) => {
+            Some(BitPattern { offset, size, .. }) => {
                 writeln!(text, "pattern(&mut line, &value, {offset}, {size});").unwrap();
             }
             None => text += "line.push_str(\" -\");\n",

@@ -13,7 +13,7 @@ use crate::engine::cpu::decode_cache::DecodeCache;
 use crate::engine::cpu::unicorn::Halted;
 use crate::engine::cpu::unicorn::Verdict;
 use crate::engine::state::State;
-use crate::x86::transfer::Sign;
+use crate::x86::transfer::Extension;
 
 impl BlockRun<'_> {
     /// Lets the block go if it passes; `None` if it does not.
@@ -209,11 +209,11 @@ pub(crate) fn operate(
 }
 
 /// Fills the register that a narrow value was loaded into.
-fn extend(value: u64, size: u8, sign: Sign) -> u64 {
+fn extend(value: u64, size: u8, sign: Extension) -> u64 {
     let unused = 64 - 8 * u32::from(size);
     match sign {
-        Sign::Zero => value,
-        Sign::Extended { bits } => (((value << unused) as i64 >> unused) as u64) << (64 - bits) >> (64 - bits),
+        Extension::Zero => value,
+        Extension::Extended { bits } => (((value << unused) as i64 >> unused) as u64) << (64 - bits) >> (64 - bits),
     }
 }
 

@@ -7,7 +7,7 @@ use super::access_set::AccessSet;
 use super::operation::{Exits, Operation};
 use super::symbolic::{EntryValues, SymbolicValue, ZERO};
 use crate::engine::state::State;
-use crate::x86::transfer::Sign;
+use crate::x86::transfer::Extension;
 /// How such a loop goes from node to node.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct ListWalk {
@@ -50,7 +50,7 @@ impl ListWalk {
     /// How the loop walks that does this each time; `None` if it does anything else.
     #[must_use]
     pub fn of(operations: &[Operation], uses: &[AccessSet], exits: &Exits) -> Option<ListWalk> {
-        let [Operation::Load { to, at, size: 8, sign: Sign::Zero, after: 0 }] = *operations else { return None };
+        let [Operation::Load { to, at, size: 8, sign: Extension::Zero, after: 0 }] = *operations else { return None };
         let ([uses], [(register, value)]) = (uses, &exits.is[..]) else { return None };
         let goes_on = *value == SymbolicValue::register(to) && exits.plus.is_empty() && *register == at.root;
         let stays = uses.at.root == at.root && at.root < ZERO && uses.align == 1;

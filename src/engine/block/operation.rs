@@ -3,7 +3,7 @@
 //! Plain data over [`SymbolicValue`]s, which are sums of what the registers hold when the block is entered.
 
 use super::symbolic::SymbolicValue;
-use crate::x86::transfer::Sign;
+use crate::x86::transfer::Extension;
 /// Bytes that are checked in one go, at most.
 const MOST_JOINED: u64 = 64;
 
@@ -34,7 +34,7 @@ pub enum Operation {
         to: u8,
         at: SymbolicValue,
         size: u8,
-        sign: Sign,
+        sign: Extension,
         after: u16,
     },
 }

@@ -17,10 +17,10 @@ use crate::engine::cpu::unicorn::BlockRange;
 use crate::engine::state::memory::Memory;
 use crate::engine::state::shadow::RED_ZONE;
 use crate::model::register::Register;
-use crate::x86::dataflow::Moves;
-use crate::x86::facts::{Flow, Kind, MAX_LENGTH, MemoryOperand, SegmentBase, Target};
-use crate::x86::transfer::Sign;
-use crate::x86::transfer::{Computed, effects};
+use crate::x86::dataflow::DataMove;
+use crate::x86::facts::{Flow, IndirectTarget, InsnKind, MAX_LENGTH, MemoryOperand, SegmentBase};
+use crate::x86::transfer::Extension;
+use crate::x86::transfer::{TransferExpr, effects};
 
 /// Boils a block down.
 ///
@@ -89,7 +89,7 @@ impl Compiler {
     /// Takes in one instruction; how the block ends, if it ends with this one.
     fn instruction(&mut self, entry: &DecodedInsn, at: u64, memory: &Memory) -> Option<End> {
         let facts = &entry.facts;
-        if facts.repeats || !matches!(facts.kind, Kind::Plain | Kind::Push(_)) || entry.bad_target.is_some() {
+        if facts.repeats || !matches!(facts.kind, InsnKind::Plain | InsnKind::Push(_)) || entry.bad_target.is_some() {
             return None;
         }
         let is_followed =
@@ -106,7 +106,7 @@ impl Compiler {
         }
         let first = places.first().copied();
         let end = self.end(entry, at + u64::from(facts.length), &before, first)?;
-        if let Kind::Push(register) = facts.kind
+        if let InsnKind::Push(register) = facts.kind
             && Register::CALLEE_SAVED.contains(&register)
         {
             self.saves.push((number_of(register)?, first?.at));
@@ -116,7 +116,7 @@ impl Compiler {
             .filter_map(|effect| Some((number_of(effect.to)?, self.computed(effect.value, effect.to, &before, first))))
             .collect();
         for operand in facts.memory.iter().zip(&places).filter(|(operand, _)| operand.writes).map(|(_, place)| *place) {
-            let from = if let Moves::Store { from } = facts.moves { number_of(from) } else { None };
+            let from = if let DataMove::Store { from } = facts.moves { number_of(from) } else { None };
             let what = from.and_then(|from| before[usize::from(from)]);
             self.stores.push(Stored { place: operand, what });
         }
@@ -143,7 +143,7 @@ impl Compiler {
     }
 
     /// Notes a use of memory; `None` where its place cannot be told.
-    fn check(&mut self, operand: &MemoryOperand, kind: Kind) -> Option<SymbolicAddress> {
+    fn check(&mut self, operand: &MemoryOperand, kind: InsnKind) -> Option<SymbolicAddress> {
         if operand.is_32_bit
             || operand.bit_offset.is_some()
             || operand.index_is_byte
@@ -162,7 +162,7 @@ impl Compiler {
         let rsp = self.registers[usize::from(RSP)];
         let is_near =
             rsp.is_some_and(|rsp| rsp.root == at.root && at.plus.wrapping_sub(rsp.plus) as i64 >= -(RED_ZONE as i64));
-        let needs_rsp = operand.writes && !is_near && !matches!(kind, Kind::Push(_));
+        let needs_rsp = operand.writes && !is_near && !matches!(kind, InsnKind::Push(_));
         let check = AccessCheck {
             at,
             size: operand.size,
@@ -215,34 +215,34 @@ impl Compiler {
 
     fn computed(
         &mut self,
-        computed: Computed,
+        computed: TransferExpr,
         to: Register,
         before: &[Option<SymbolicValue>; 16],
         operand: Option<SymbolicAddress>,
     ) -> Option<SymbolicValue> {
         debug_assert!(number_of(to).is_some());
         match computed {
-            Computed::Sum { base, index, factor, displacement, bits } => {
+            TransferExpr::Sum { base, index, factor, displacement, bits } => {
                 self.sum(base, index, factor, displacement, bits, before)
             }
-            Computed::Masked { of, mask } => {
+            TransferExpr::Masked { of, mask } => {
                 let of = before[usize::from(number_of(of)?)]?;
                 let to = self.root()?;
                 self.operations.push(Operation::Mask { to, of, mask });
                 Some(SymbolicValue::register(to))
             }
-            Computed::Shifted { of, by, bits } => {
+            TransferExpr::Shifted { of, by, bits } => {
                 let of = before[usize::from(number_of(of)?)]?;
                 let to = self.root()?;
                 self.operations.push(Operation::Shift { to, of, by, mask: mask(bits) });
                 Some(SymbolicValue::register(to))
             }
-            Computed::Loaded { size, sign } => self.loaded(SymbolicAddress { at: operand?.at, size }, sign),
+            TransferExpr::Loaded { size, sign } => self.loaded(SymbolicAddress { at: operand?.at, size }, sign),
         }
     }
 
     /// What a load finds: memory as it is on entry, or what the block itself stored there.
-    fn loaded(&mut self, place: SymbolicAddress, sign: Sign) -> Option<SymbolicValue> {
+    fn loaded(&mut self, place: SymbolicAddress, sign: Extension) -> Option<SymbolicValue> {
         for stored in self.stores.iter().rev() {
             if stored.place.at.root != place.at.root {
                 continue;
@@ -306,13 +306,13 @@ impl Compiler {
 
     fn target(
         &mut self,
-        target: Target,
+        target: IndirectTarget,
         before: &[Option<SymbolicValue>; 16],
         first: Option<SymbolicAddress>,
     ) -> Option<SymbolicValue> {
         match target {
-            Target::Register(register) => before[usize::from(number_of(register)?)],
-            Target::Memory => self.loaded(SymbolicAddress { at: first?.at, size: 8 }, Sign::Zero),
+            IndirectTarget::Register(register) => before[usize::from(number_of(register)?)],
+            IndirectTarget::Memory => self.loaded(SymbolicAddress { at: first?.at, size: 8 }, Extension::Zero),
         }
     }
 

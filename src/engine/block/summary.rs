@@ -8,8 +8,8 @@ use super::operation::{End, Exits, Operation, SymbolicAddress};
 use super::stack_path::{StackPath, Way};
 use super::symbolic::{RSP, SymbolicValue, ZERO, number_of};
 use crate::model::register::Register;
-use crate::x86::counted_loop::{Bound, LoopEnd};
-use crate::x86::transfer::Sign;
+use crate::x86::counted_loop::{LoopBound, LoopExit};
+use crate::x86::transfer::Extension;
 
 /// A block, boiled down.
 #[derive(Debug)]
@@ -55,14 +55,14 @@ pub struct BlockSummary {
     /// Set if it is such a block and walks along a list.
     pub walk: Option<ListWalk>,
     /// Set if it is known how such a block stops following itself: by which register, and when.
-    pub ends: Option<(u8, LoopEnd)>,
+    pub ends: Option<(u8, LoopExit)>,
 }
 
 impl BlockSummary {
     /// Finds out how it stops following itself, given what it consists of.
     pub fn learn_end(&mut self, bytes: &[u8]) {
-        let Some(end) = LoopEnd::of(bytes, self.start) else { return };
-        let bound = if let Bound::Register(register) = end.bound { number_of(register) } else { None };
+        let Some(end) = LoopExit::of(bytes, self.start) else { return };
+        let bound = if let LoopBound::Register(register) = end.bound { number_of(register) } else { None };
         if let Some(register) = number_of(end.register).filter(|number| self.stays_told(*number)) {
             self.needs |= 1 << register | bound.map_or(0, |number| 1 << number);
             self.ends = Some((register, end));
@@ -115,7 +115,7 @@ impl BlockSummary {
             End::Return { slot, after: 0, ref kept, extra: _ } if slot.root == RSP => {
                 let mut given_back = Vec::new();
                 for operation in &self.operations {
-                    let Operation::Load { to, at, size: 8, sign: Sign::Zero, after: 0 } = *operation else {
+                    let Operation::Load { to, at, size: 8, sign: Extension::Zero, after: 0 } = *operation else {
                         return None;
                     };
                     let is_given_back = |(register, value): &(Register, &SymbolicValue)| {

@@ -13,7 +13,7 @@ use crate::engine::state::memory::Memory;
 use crate::model::addr::Address;
 use crate::model::memory_map::RegionKind;
 use crate::model::memory_map::{PAGE, Region};
-use crate::x86::counted_loop::{Counted, written_out};
+use crate::x86::counted_loop::{CountedLoop, unroll};
 
 /// Where the copies are.
 const START: u64 = super::trusted::END;
@@ -53,7 +53,7 @@ struct UnrolledLoop {
     /// Where each time begins, for as many as there are.
     starts: [u64; MOST_TIMES as usize],
     /// `None` for a block that is gone through ahead.
-    counted: Option<Counted>,
+    counted: Option<CountedLoop>,
 }
 
 impl UnrolledLoops {
@@ -114,10 +114,10 @@ impl UnrolledLoops {
 
     fn make(&mut self, idx: usize, block: &BlockSummary, bytes: &[u8]) -> Option<Candidate> {
         let BlockSummary { start: address, n, is_foreseen, .. } = *block;
-        let counted = if is_foreseen { None } else { Some(Counted::of(bytes, address)?) };
+        let counted = if is_foreseen { None } else { Some(CountedLoop::of(bytes, address)?) };
         let times = MOST_TIMES.min(MOST_INSTRUCTIONS / n).max(1);
         let times = 1 << times.ilog2();
-        let written = |start| written_out(bytes, address, start, times);
+        let written = |start| unroll(bytes, address, start, times);
         let (mut code, mut starts) = written(self.free)?;
         if self.free % PAGE + code.len() as u64 > PAGE {
             self.free = self.free.next_multiple_of(PAGE);

@@ -10,8 +10,8 @@ use crate::engine::state::{Checks, State};
 use crate::model::addr::Address;
 use crate::model::fault::{Decides, Warning};
 use crate::model::register::{Flag, Register};
-use crate::x86::dataflow::Compared;
-use crate::x86::facts::{Conditional, Flow, Target};
+use crate::x86::dataflow::ComparedOperands;
+use crate::x86::facts::{Conditional, Flow, IndirectTarget};
 
 /// What is wrong with the instruction that is about to run, if anything.
 #[inline]
@@ -85,10 +85,11 @@ fn unwritten_address(entry: &DecodedInsn, addresses: &Addresses, state: &State) 
         }
     }
     match entry.facts.flow {
-        Flow::IndirectJump(Target::Register(register)) | Flow::IndirectCall(Target::Register(register)) => {
+        Flow::IndirectJump(IndirectTarget::Register(register))
+        | Flow::IndirectCall(IndirectTarget::Register(register)) => {
             is_unwritten(register).then_some(Warning::UninitialisedRead { address: here, size: 8, decides })
         }
-        Flow::IndirectJump(Target::Memory) | Flow::IndirectCall(Target::Memory) => {
+        Flow::IndirectJump(IndirectTarget::Memory) | Flow::IndirectCall(IndirectTarget::Memory) => {
             let address = addresses.get(0)?;
             (state.undefined_bytes(address, 8) != 0).then_some(Warning::UninitialisedRead {
                 address: Address(address),
@@ -104,14 +105,14 @@ fn unwritten_address(entry: &DecodedInsn, addresses: &Addresses, state: &State) 
 #[must_use]
 #[inline]
 pub fn is_suspicious(entry: &DecodedInsn, addresses: &Addresses, state: &State) -> bool {
-    let Some(Compared { registers: _, size }) = entry.facts.compares else { return false };
+    let Some(ComparedOperands { registers: _, size }) = entry.facts.compares else { return false };
     !state.register_definedness.is_clean()
         || addresses.get(0).is_some_and(|at| state.undefined_bytes(at, u64::from(size)) != 0)
 }
 
 /// A comparison of something that nobody wrote, when a branch on it follows at once.
 pub fn compared(entry: &DecodedInsn, addresses: &Addresses, state: &State, code: &mut DecodeCache) -> Option<Warning> {
-    let Compared { registers, size } = entry.facts.compares?;
+    let ComparedOperands { registers, size } = entry.facts.compares?;
     let mask = ((1_u32 << size) - 1) as u16;
     let in_register = |register: &Register| {
         slot_of(*register).is_some_and(|slot| state.register_definedness.undefined_bytes(slot) & mask != 0)

@@ -13,7 +13,7 @@ use crate::model::memory_map::{RegionKind, STACK_GUARD, STACK_TOP};
 use crate::model::register::{Flag, Register};
 use crate::x86::dataflow;
 use crate::x86::facts::{
-    Conditional, Divide, Divisor, Facts, Flow, Kind, MAX_LENGTH, MemoryOperand, Signedness, Target,
+    Conditional, Divide, Divisor, Flow, IndirectTarget, InsnFacts, InsnKind, MAX_LENGTH, MemoryOperand, Signedness,
 };
 
 /// Nothing is ever mapped below this; an access here went through a null pointer.
@@ -25,7 +25,7 @@ const LARGEST_FRAME: u64 = 1 << 32;
 /// Bytes of a function that are looked through for the addresses that it takes.
 const LONGEST_SCAN: u64 = 4096;
 
-/// The operands of one instruction, placed: the address of each, in the order of [`Facts::memory`].
+/// The operands of one instruction, placed: the address of each, in the order of [`InsnFacts::memory`].
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Addresses {
     n: usize,
@@ -40,7 +40,7 @@ impl Addresses {
     /// iteration left.
     #[must_use]
     #[inline]
-    pub fn of(facts: &Facts, state: &State) -> Addresses {
+    pub fn of(facts: &InsnFacts, state: &State) -> Addresses {
         let mut addresses = Addresses::default();
         if facts.repeats && state.registers.gpr(Register::RCX) == 0 {
             return addresses;
@@ -74,7 +74,7 @@ impl Addresses {
 pub fn check(entry: &DecodedInsn, addresses: &Addresses, state: &State, code: &DecodeCache) -> Result<(), Fault> {
     let facts = &entry.facts;
     match facts.kind {
-        Kind::Plain | Kind::Push(_) | Kind::Syscall | Kind::Halt => {}
+        InsnKind::Plain | InsnKind::Push(_) | InsnKind::Syscall | InsnKind::Halt => {}
         special => check_kind(special, facts, state)?,
     }
     for (idx, operand) in facts.memory.iter().enumerate() {
@@ -82,8 +82,8 @@ pub fn check(entry: &DecodedInsn, addresses: &Addresses, state: &State, code: &D
         check_operand(operand, address, state)?;
     }
     match facts.kind {
-        Kind::Divide(divide) => check_divide(divide, addresses, state)?,
-        Kind::PopFlags => check_popped_flags(addresses, state)?,
+        InsnKind::Divide(divide) => check_divide(divide, addresses, state)?,
+        InsnKind::PopFlags => check_popped_flags(addresses, state)?,
         _ => {}
     }
     check_flow(entry, addresses, state, code)
@@ -252,7 +252,7 @@ fn takes_address(address: u64, state: &State) -> bool {
     let mut at = function;
     while at - function < LONGEST_SCAN {
         let bytes = state.memory.read_up_to(at, MAX_LENGTH);
-        let Some(passed) = dataflow::passed(&bytes, at) else { return false };
+        let Some(passed) = dataflow::escape_facts(&bytes, at) else { return false };
         let is_local = |(base, displacement): (Register, u64)| {
             let local = state.registers.gpr(base).wrapping_add(displacement);
             let means_frame = base == Register::RSP || has_frame_pointer(state);
@@ -297,16 +297,16 @@ fn unmapped(access: Access, state: &State) -> Fault {
 }
 
 #[cold]
-fn check_kind(kind: Kind, facts: &Facts, state: &State) -> Result<(), Fault> {
+fn check_kind(kind: InsnKind, facts: &InsnFacts, state: &State) -> Result<(), Fault> {
     let here = state.registers.rip;
     match kind {
-        Kind::Breakpoint => Err(Fault::BreakpointTrap),
-        Kind::Undefined => {
+        InsnKind::Breakpoint => Err(Fault::BreakpointTrap),
+        InsnKind::Undefined => {
             let bytes = (1..=usize::from(facts.length)).rev().find_map(|length| state.memory.read(here, length));
             Err(Fault::UndefinedInstruction { bytes: bytes.unwrap_or_default() })
         }
-        Kind::Privileged => Err(Fault::PrivilegedInstruction { mnemonic: mnemonic_at(here, &state.memory) }),
-        Kind::Unsupported(why) => {
+        InsnKind::Privileged => Err(Fault::PrivilegedInstruction { mnemonic: mnemonic_at(here, &state.memory) }),
+        InsnKind::Unsupported(why) => {
             Err(Fault::UnsupportedInstruction { mnemonic: mnemonic_at(here, &state.memory), why })
         }
         _ => Ok(()),
@@ -399,11 +399,13 @@ pub fn not_executable(target: u64, transfer: Transfer, memory: &Memory) -> Fault
 
 /// Where an indirect jump or call will go.
 #[must_use]
-pub fn indirect_target(target: Target, addresses: &Addresses, state: &State) -> u64 {
+pub fn indirect_target(target: IndirectTarget, addresses: &Addresses, state: &State) -> u64 {
     match target {
-        Target::Register(register) => state.registers.gpr(register),
+        IndirectTarget::Register(register) => state.registers.gpr(register),
         // An indirect call also writes its return address; the operand that is read comes first.
-        Target::Memory => addresses.get(0).and_then(|address| state.memory.read_number(address, 8)).unwrap_or(0),
+        IndirectTarget::Memory => {
+            addresses.get(0).and_then(|address| state.memory.read_number(address, 8)).unwrap_or(0)
+        }
     }
 }
 

@@ -10,7 +10,7 @@ use crate::model::memory_map::{EXTERNAL_BASE, RUNTIME_BASE};
 use crate::model::program::{Program, SymbolKind};
 use crate::model::register::Register;
 use crate::model::runtime::RuntimeFn;
-use crate::x86::facts::{Facts, Flow, Kind, MAX_LENGTH, MemoryOperand, facts};
+use crate::x86::facts::{Flow, InsnFacts, InsnKind, MAX_LENGTH, MemoryOperand, facts};
 use std::collections::HashSet;
 
 /// All places where code can be.
@@ -49,7 +49,7 @@ const STOP_HERE: u32 = 1 << 31;
 #[derive(Clone, Debug)]
 pub struct DecodedInsn {
     pub address: u64,
-    pub facts: Facts,
+    pub facts: InsnFacts,
     pub shape: RecordShape,
     /// The fixed target of a jump or call, if no code can be there.
     pub bad_target: Option<u64>,
@@ -369,14 +369,14 @@ pub enum Marked {
     No,
 }
 
-fn may_warn(facts: &Facts) -> bool {
+fn may_warn(facts: &InsnFacts) -> bool {
     let plain_flow = matches!(facts.flow, Flow::Next | Flow::Jump { .. });
     // A push cannot be below the red zone, whose edge it moves.
-    let is_push = matches!(facts.kind, Kind::Push(_));
+    let is_push = matches!(facts.kind, InsnKind::Push(_));
     !plain_flow || (facts.memory.iter().any(|operand| operand.writes) && !is_push)
 }
 
-fn shape(facts: &Facts) -> RecordShape {
+fn shape(facts: &InsnFacts) -> RecordShape {
     let mut shape = RecordShape::default();
     for register in &facts.writes {
         match slot_of(*register) {

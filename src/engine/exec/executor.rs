@@ -25,7 +25,7 @@ use crate::model::run::Search;
 use crate::model::run::Stop;
 use crate::model::runtime::RuntimeFn;
 use crate::model::step::Executed;
-use crate::x86::facts::{Flow, Kind};
+use crate::x86::facts::{Flow, InsnKind};
 use std::ops::ControlFlow;
 use std::sync::atomic::Ordering;
 
@@ -186,8 +186,8 @@ impl Executor {
         check(entry, &addresses, &self.recording.state, &self.recording.code)
             .map_err(|fault| Reason::Stop(Stop::Fault(fault)))?;
         match entry.facts.kind {
-            Kind::Syscall => return Err(Reason::Serve(Service::Syscall)),
-            Kind::Halt => return Err(Reason::Stop(Stop::Exited { code: 0 })),
+            InsnKind::Syscall => return Err(Reason::Serve(Service::Syscall)),
+            InsnKind::Halt => return Err(Reason::Stop(Stop::Exited { code: 0 })),
             _ => {}
         }
         let warning = abi::look(entry, &addresses, &self.recording.state);
@@ -289,7 +289,7 @@ impl Executor {
             self.quiet_until = 0;
         }
         let entry = self.recording.code.entry(pending.entry);
-        if entry.facts.flow != Flow::Next || matches!(entry.facts.kind, Kind::Push(_)) {
+        if entry.facts.flow != Flow::Next || matches!(entry.facts.kind, InsnKind::Push(_)) {
             self.note_flow(pending, rip, &mut record.side);
             let n_pushed = self.recording.state.frames.n_pushed() - u32::from(record.side.pushed);
             for ended in &mut record.side.popped {
@@ -348,7 +348,7 @@ impl Executor {
         let rsp = self.recording.state.registers.rsp();
         match entry.facts.flow {
             Flow::Next => {
-                if let Kind::Push(register @ Register::Gpr(number)) = entry.facts.kind
+                if let InsnKind::Push(register @ Register::Gpr(number)) = entry.facts.kind
                     && Register::CALLEE_SAVED.contains(&register)
                 {
                     self.recording.state.frames.note_dirty_innermost();
@@ -469,8 +469,8 @@ fn old_bytes(entry: &DecodedInsn, addresses: &Addresses, state: &mut State) -> O
 /// A general register after an instruction. `cmpxchg` leaves the whole of rax alone when it succeeds (Intel SDM vol. 2,
 /// `cmpxchg`), and the emulator does not.
 #[inline]
-fn general(kind: Kind, cpu: impl CpuAfter, slot: u8, before: &State) -> u64 {
-    if kind == Kind::CompareExchange32 && slot == 0 && Flag::Zero.is_set(cpu.rflags()) {
+fn general(kind: InsnKind, cpu: impl CpuAfter, slot: u8, before: &State) -> u64 {
+    if kind == InsnKind::CompareExchange32 && slot == 0 && Flag::Zero.is_set(cpu.rflags()) {
         let rax = before.registers.gpr[0];
         cpu.write(Register::RAX, rax.into());
         return rax;
@@ -481,10 +481,10 @@ fn general(kind: Kind, cpu: impl CpuAfter, slot: u8, before: &State) -> u64 {
 /// `popf` in a user program leaves the interrupt flag and the I/O privilege level alone; the emulator, which runs the guest
 /// as a kernel, does not (Intel SDM vol. 2, `popf`, table 4-19).
 #[inline]
-fn user_flags(kind: Kind, cpu: impl CpuAfter, before: u64) -> u64 {
+fn user_flags(kind: InsnKind, cpu: impl CpuAfter, before: u64) -> u64 {
     const KERNEL_ONLY: u64 = 0x3200;
     let flags = cpu.rflags();
-    if kind != Kind::PopFlags {
+    if kind != InsnKind::PopFlags {
         return flags;
     }
     let flags = flags & !KERNEL_ONLY | before & KERNEL_ONLY;

@@ -10,9 +10,9 @@ use super::panels::lanes;
 use super::row::Row;
 use super::stack_word;
 use super::theme::{Ink, Scene};
-use crate::lens::infer::{Holder, Move, moves};
+use crate::lens::infer::{OwnershipMove, ValueLocation, moves};
 use crate::lens::pointer_target;
-use crate::lens::pointer_target::Place;
+use crate::lens::pointer_target::PointerTarget;
 use crate::model::addr::Address;
 use crate::model::fault::Warning;
 use crate::model::frame::{Entered, Frame};
@@ -132,7 +132,7 @@ fn syscall_name(number: u64) -> &'static str {
 /// An argument as people say it: a place, else the number.
 fn argument(scene: &Scene, value: u64) -> String {
     let found = pointer_target::classify(scene.program, scene.machine, value);
-    if found == Place::Number { format::count(value) } else { format::place(&found) }
+    if found == PointerTarget::Number { format::count(value) } else { format::place(&found) }
 }
 
 fn registers(scene: &Scene, changes: &[RegisterChange]) -> Vec<Row> {
@@ -307,10 +307,10 @@ fn pushed(scene: &Scene, frame: &Frame, depth: usize) -> String {
 }
 
 /// `moved: [rsp+8] → rdi, heap #1 (guess)`, slots by their distance from the rsp of the function that they belong to.
-fn moved(scene: &Scene, found: &Move) -> Row {
-    let place = |holder: Holder| match holder {
-        Holder::Register(register) => register.to_string(),
-        Holder::Word(at) => format!("[rsp{}]", format::offset(at.offset_from(found.rsp))),
+fn moved(scene: &Scene, found: &OwnershipMove) -> Row {
+    let place = |holder: ValueLocation| match holder {
+        ValueLocation::Register(register) => register.to_string(),
+        ValueLocation::Word(at) => format!("[rsp{}]", format::offset(at.offset_from(found.rsp))),
     };
     Row::new()
         .ink(Ink::Changed, "moved")

@@ -6,7 +6,7 @@ use crate::frontend::format;
 use crate::frontend::stack_word;
 use crate::frontend::theme::Scene;
 use crate::lens::pointer_target;
-use crate::lens::pointer_target::Place;
+use crate::lens::pointer_target::PointerTarget;
 use crate::model::addr::Address;
 use crate::model::register::{Register, View};
 use crate::x86::facts::{MemoryOperand, SegmentBase};
@@ -37,8 +37,8 @@ fn register(scene: &Scene, name: &str) -> Option<String> {
     let view = View::parse(name)?;
     let value = u64::try_from(view.read(scene.machine.registers().get(view.register))).ok()?;
     let text = match pointer_target::classify(scene.program, scene.machine, value) {
-        Place::Number if view.bits == 32 => stack_word::decimal(i64::from(value as i32).cast_unsigned()),
-        Place::Number => stack_word::decimal(value),
+        PointerTarget::Number if view.bits == 32 => stack_word::decimal(i64::from(value as i32).cast_unsigned()),
+        PointerTarget::Number => stack_word::decimal(value),
         found => format::place(&found),
     };
     let text = if text.is_empty() { text } else { format!(" ({text})") };

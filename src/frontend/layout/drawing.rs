@@ -5,8 +5,8 @@
 use crate::frontend::format;
 use crate::frontend::row::{Row, fit};
 use crate::frontend::theme::{Ink, Theme};
-use crate::lens::types::layout::Extra;
-use crate::lens::types::{Field, Layout, Pattern, Shape, Type, Variant};
+use crate::lens::types::layout::PointerMetadata;
+use crate::lens::types::{BitPattern, FieldLayout, Layout, LayoutKind, Type, VariantLayout};
 use unicode_width::UnicodeWidthStr;
 
 const ROW: u64 = 8;
@@ -37,22 +37,22 @@ pub(super) struct Line {
 pub(super) fn pieces(ty: &Type, layout: &Layout) -> Vec<Piece> {
     let word = |nth: u64, text: &str| Piece { offset: nth * 8, size: 8, text: text.to_owned() };
     match &layout.shape {
-        Shape::Pointer { extra: Extra::Length, .. } => vec![word(0, "ptr"), word(1, "len")],
-        Shape::Pointer { extra: Extra::Vtable, .. } => vec![word(0, "data"), word(1, "vtable")],
-        Shape::Pointer { .. } => Vec::new(),
+        LayoutKind::Pointer { extra: PointerMetadata::Length, .. } => vec![word(0, "ptr"), word(1, "len")],
+        LayoutKind::Pointer { extra: PointerMetadata::Vtable, .. } => vec![word(0, "data"), word(1, "vtable")],
+        LayoutKind::Pointer { .. } => Vec::new(),
         _ => layout.fields().iter().map(|field| piece(ty, field)).collect(),
     }
 }
 
 /// The fields of a variant, with what tells it apart.
-pub(super) fn variant_pieces(ty: &Type, variant: &Variant, pattern: Option<Pattern>) -> Vec<Piece> {
-    let tag = pattern.map(|Pattern { offset, size, value }| Piece { offset, size, text: format!("= {value:#x}") });
+pub(super) fn variant_pieces(ty: &Type, variant: &VariantLayout, pattern: Option<BitPattern>) -> Vec<Piece> {
+    let tag = pattern.map(|BitPattern { offset, size, value }| Piece { offset, size, text: format!("= {value:#x}") });
     let mut pieces: Vec<Piece> = tag.into_iter().chain(variant.fields.iter().map(|field| piece(ty, field))).collect();
     pieces.sort_by_key(|piece| piece.offset);
     pieces
 }
 
-fn piece(ty: &Type, field: &Field) -> Piece {
+fn piece(ty: &Type, field: &FieldLayout) -> Piece {
     Piece {
         offset: field.offset,
         size: field.layout.size,
@@ -61,7 +61,7 @@ fn piece(ty: &Type, field: &Field) -> Piece {
 }
 
 /// Fields and gaps by increasing offset.
-pub(super) fn lines(ty: &Type, fields: &[Field], size: u64) -> Vec<Line> {
+pub(super) fn lines(ty: &Type, fields: &[FieldLayout], size: u64) -> Vec<Line> {
     let mut lines = Vec::new();
     let mut end = 0;
     for field in fields {

@@ -8,7 +8,7 @@ use crate::frontend::format;
 use crate::frontend::row::{Row, fit};
 use crate::frontend::theme::{Ink, Scene, Theme};
 use crate::lens::pointer_target;
-use crate::lens::pointer_target::Place;
+use crate::lens::pointer_target::PointerTarget;
 use crate::model::block::{Block, BlockId, HeapSite};
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -213,7 +213,7 @@ fn names_row(scene: &Scene, block: &Block, offset: u64) -> String {
         let is_whole = block.is_live() && at.plus(8) <= block.end() && scene.machine.is_written(at, 8);
         let place =
             pointer_target::classify(scene.program, scene.machine, scene.machine.read_u64(at).filter(|_| is_whole)?);
-        (place != Place::Number).then(|| (format::ink(&place), fit(&format::place(&place), WIDTH, scene.theme)))
+        (place != PointerTarget::Number).then(|| (format::ink(&place), fit(&format::place(&place), WIDTH, scene.theme)))
     };
     let names = [name(0), name(1)];
     if names == [None, None] {

@@ -7,7 +7,7 @@ use crate::frontend::format;
 use crate::frontend::row::Row;
 use crate::frontend::theme::{Ink, Scene, Syntax};
 use crate::lens::pointer_target;
-use crate::lens::pointer_target::Place;
+use crate::lens::pointer_target::PointerTarget;
 use crate::model::addr::Address;
 use crate::model::memory_map::RegionKind;
 use crate::model::program::{Symbol, SymbolKind};
@@ -71,10 +71,10 @@ fn referred(scene: &Scene, target: u64) -> String {
         .find(|(_, symbol)| is_here(symbol))
         .map(|(name, _)| pointer_target::readable(name));
     match (here, pointer_target::classify(scene.program, scene.machine, target)) {
-        (Some(name), Place::Code { .. }) => name,
-        (_, Place::Code { symbol, offset }) => format::symbol(&symbol, offset),
-        (_, Place::Runtime { name }) => name,
-        (_, Place::Region(RegionKind::Code)) => String::new(),
+        (Some(name), PointerTarget::Code { .. }) => name,
+        (_, PointerTarget::Code { symbol, offset }) => format::symbol(&symbol, offset),
+        (_, PointerTarget::Runtime { name }) => name,
+        (_, PointerTarget::Region(RegionKind::Code)) => String::new(),
         (_, found) => format::place(&found),
     }
 }

@@ -26,7 +26,7 @@ pub fn memory(scene: &Scene, at: Address, examine: &Examine) -> String {
 pub fn value(scene: &Scene, value: u64) -> String {
     let found = pointer_target::classify(scene.program, scene.machine, value);
     let mut row = Row::new().plain(format::number(value));
-    if found == pointer_target::Place::Number {
+    if found == pointer_target::PointerTarget::Number {
         let text = if value < 10 { String::new() } else { value.to_string() };
         row = if text.is_empty() { row } else { row.plain(" = ").plain(text) };
         row = if value.cast_signed() < 0 { row.plain(format!(" = {}", value.cast_signed())) } else { row };
@@ -88,7 +88,7 @@ fn row(scene: &Scene, start: Address, values: &[u64], examine: &Examine) -> Stri
     }
     if let (Format::Hex | Format::Address, Unit::Giant, [value]) = (examine.format, examine.unit, values) {
         let found = pointer_target::classify(scene.program, scene.machine, *value);
-        let note = if found == pointer_target::Place::Number { decimal(*value) } else { format::place(&found) };
+        let note = if found == pointer_target::PointerTarget::Number { decimal(*value) } else { format::place(&found) };
         row = row.ink(format::ink(&found), note);
     }
     row.line(scene.theme)

@@ -7,7 +7,7 @@ use crate::frontend::inference;
 use crate::frontend::row;
 use crate::frontend::row::Row;
 use crate::frontend::theme::{Ink, Scene};
-use crate::lens::infer::{Owned, Pointer, Role};
+use crate::lens::infer::{BlockPointer, BlockPointers, PointerRole};
 use crate::model::block::{Block, BlockId};
 
 /// Pointers listed for one block.
@@ -15,8 +15,8 @@ const MOST_POINTERS: usize = 24;
 
 /// The live blocks with who points at them; only one block when it is named.
 #[must_use]
-pub fn owners(scene: &Scene, owned: &[Owned], only: Option<BlockId>) -> String {
-    let wanted = |owned: &&Owned| only.is_none_or(|id| owned.block == id);
+pub fn owners(scene: &Scene, owned: &[BlockPointers], only: Option<BlockId>) -> String {
+    let wanted = |owned: &&BlockPointers| only.is_none_or(|id| owned.block == id);
     let text: String = owned.iter().filter(wanted).map(|owned| block(scene, owned)).collect();
     match only {
         _ if !text.is_empty() => text,
@@ -25,7 +25,7 @@ pub fn owners(scene: &Scene, owned: &[Owned], only: Option<BlockId>) -> String {
     }
 }
 
-fn block(scene: &Scene, owned: &Owned) -> String {
+fn block(scene: &Scene, owned: &BlockPointers) -> String {
     let facts = scene.machine.block(owned.block).map(|block| title(&block)).unwrap_or_default();
     let mut text = Row::new().ink(Ink::Heap, format!("heap {}", owned.block)).plain(facts).line(scene.theme);
     if owned.pointers.is_empty() {
@@ -45,11 +45,11 @@ fn title(block: &Block) -> String {
     format!(", {}, align {}", format::bytes(block.size), block.align)
 }
 
-fn line(scene: &Scene, pointer: &Pointer) -> String {
+fn line(scene: &Scene, pointer: &BlockPointer) -> String {
     let role = match pointer.role {
-        Role::Owner => "owner",
-        Role::Borrower => "borrower",
-        Role::Unknown => "points at it",
+        PointerRole::Owner => "owner",
+        PointerRole::Borrower => "borrower",
+        PointerRole::Unknown => "points at it",
     };
     let offset = if pointer.offset == 0 { String::new() } else { format!(" (byte {})", format::count(pointer.offset)) };
     let guess = pointer.guess.as_ref().map(inference::short).unwrap_or_default();

@@ -5,7 +5,7 @@
 use crate::frontend::format;
 use crate::frontend::row::Row;
 use crate::frontend::theme::{Ink, Scene};
-use crate::lens::pointer_target::Place;
+use crate::lens::pointer_target::PointerTarget;
 use crate::model::memory_map::RegionKind;
 
 /// The mapped regions, lowest first.
@@ -20,7 +20,7 @@ pub fn regions(scene: &Scene) -> String {
             .right(Ink::Plain, format::thousands(region.size), 13)
             .plain("  ")
             .left(Ink::Plain, permissions(region.kind), 5)
-            .ink(format::ink(&Place::Region(region.kind)), region.kind.name())
+            .ink(format::ink(&PointerTarget::Region(region.kind)), region.kind.name())
             .line(scene.theme);
     }
     text

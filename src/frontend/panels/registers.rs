@@ -8,7 +8,7 @@ use crate::frontend::row::Row;
 use crate::frontend::stack_word::decimal;
 use crate::frontend::theme::{Ink, Scene};
 use crate::lens::pointer_target;
-use crate::lens::pointer_target::Place;
+use crate::lens::pointer_target::PointerTarget;
 use crate::model::addr::Address;
 use crate::model::register::{Flag, Register};
 use crate::model::step::Step;
@@ -65,7 +65,7 @@ fn general(scene: &Scene, register: Register, value: u64, width: usize, changed:
     let found = pointer_target::classify(scene.program, scene.machine, value);
     let note = if register == Register::RSP {
         String::new()
-    } else if found == Place::Number {
+    } else if found == PointerTarget::Number {
         decimal(value)
     } else {
         format::place(&found)

@@ -8,7 +8,7 @@ use crate::frontend::row;
 use crate::frontend::row::Row;
 use crate::frontend::theme::{Ink, Scene};
 use crate::frontend::{format, inference, stack_word};
-use crate::lens::infer::{Guess, Holder};
+use crate::lens::infer::{TypeGuess, ValueLocation};
 use crate::model::addr::Address;
 use crate::model::frame::Frame;
 use crate::model::memory_map::RegionKind;
@@ -35,7 +35,7 @@ struct Marked<'a> {
     /// What a report is about.
     spot: Option<&'a Spot>,
     /// What Rust would call the values.
-    guesses: &'a [Guess],
+    guesses: &'a [TypeGuess],
     views: Views,
 }
 
@@ -47,7 +47,7 @@ pub fn stack(scene: &Scene, changed: Option<&Step>) -> String {
 
 /// The same, with what Rust would call the values beside them, and, with views on, what those come to.
 #[must_use]
-pub fn with_guesses(scene: &Scene, changed: Option<&Step>, guesses: &[Guess], views: Views) -> String {
+pub fn with_guesses(scene: &Scene, changed: Option<&Step>, guesses: &[TypeGuess], views: Views) -> String {
     draw(scene, Marked { changed, spot: None, guesses, views })
 }
 
@@ -115,7 +115,7 @@ impl Word {
         whole[..bytes.len()].copy_from_slice(&bytes);
         let value = u64::from_le_bytes(whole);
         let (ink, meaning) = stack_word::meaning(scene, frames, address, value);
-        let guess = changed.guesses.iter().find(|guess| guess.holder == Holder::Word(address));
+        let guess = changed.guesses.iter().find(|guess| guess.holder == ValueLocation::Word(address));
         let guess = guess.filter(|_| stack_word::known(scene, frames, address, value).is_none());
         let meaning = guess.map_or_else(
             || meaning.clone(),

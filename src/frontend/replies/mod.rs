@@ -19,7 +19,7 @@ use super::diagnostic;
 use super::panels;
 use super::theme::{Ink, Scene, Theme};
 use super::{format, layout, typed_view};
-use crate::lens::infer::{Kind, Pointee, guess_at, guesses_at, owners};
+use crate::lens::infer::{Pointee, RustKind, guess_at, guesses_at, owners};
 use crate::model::program::Program;
 use crate::session::breakpoint::{Breakpoint, Deleted};
 use crate::session::command::{Lifetime, Shown, Views};
@@ -66,7 +66,7 @@ pub fn answer(session: &Session, reply: &Reply, theme: &Theme) -> String {
         Reply::Value { value, format } => format!("{}\n", value_text(&scene, *value, *format)),
         Reply::Where { named, at, holder, value } => {
             let guess = holder.and_then(|holder| guess_at(scene.machine, session.observations(), holder));
-            let guess = guess.filter(|guess| !matches!(guess.kind, Kind::Ref(Pointee::Unknown, _)));
+            let guess = guess.filter(|guess| !matches!(guess.kind, RustKind::Ref(Pointee::Unknown, _)));
             pointer::sentence(&scene, (named, *at, *value), guess.as_ref(), &session.observations().known())
         }
         Reply::BreakpointSet(breakpoint) => format!("{}\n", set(session.program(), breakpoint)),

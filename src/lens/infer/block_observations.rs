@@ -2,13 +2,13 @@
 //!
 //! The list only grows; a judgement looks at what was noted before a position and at nothing else.
 
-use super::{Certainty, Evidence, Pointee, Sign};
+use super::{Certainty, Evidence, EvidenceKind, Pointee};
 use crate::model::addr::{Address, StepIndex};
 use crate::model::block::Block;
 
 /// Something seen of a block.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) enum Note {
+pub(super) enum BlockObservation {
     /// The first value of the word at 0 or 8.
     First { word: u64, value: u64 },
     /// A `lock` changed the word at 0 or 8.
@@ -34,8 +34,8 @@ const MOST_NOTES: usize = 48;
 
 /// What was seen of a block, in order.
 #[derive(Default, Debug)]
-pub(super) struct BlockStory {
-    notes: Vec<(StepIndex, Note)>,
+pub(super) struct BlockObservations {
+    notes: Vec<(StepIndex, BlockObservation)>,
     /// The first instruction that changed a count.
     pub counted_at: Option<Address>,
 }
@@ -54,42 +54,43 @@ pub(super) enum BlockKind {
 }
 
 #[derive(Clone, Debug)]
-pub(super) struct Judgement {
+pub(super) struct BlockInference {
     pub kind: BlockKind,
     pub certainty: Certainty,
     pub evidence: Vec<Evidence>,
 }
 
-impl BlockStory {
-    pub fn note(&mut self, step: StepIndex, note: Note) {
+impl BlockObservations {
+    pub fn note(&mut self, step: StepIndex, note: BlockObservation) {
         if self.notes.len() < MOST_NOTES && self.notes.iter().all(|(_, known)| *known != note) {
             self.notes.push((step, note));
         }
     }
 
-    pub fn before(&self, position: StepIndex) -> impl Iterator<Item = &(StepIndex, Note)> {
+    pub fn before(&self, position: StepIndex) -> impl Iterator<Item = &(StepIndex, BlockObservation)> {
         self.notes.iter().filter(move |(step, _)| *step < position)
     }
 
     /// The step at which a header was first seen at `at`, with its capacity and whether it held text.
     pub fn header_at(&self, at: Address, position: StepIndex) -> Option<StepIndex> {
-        let is_here = |note: &Note| matches!(note, Note::Header { at: here, .. } if *here == at);
+        let is_here =
+            |note: &BlockObservation| matches!(note, BlockObservation::Header { at: here, .. } if *here == at);
         self.before(position).find(|(_, note)| is_here(note)).map(|(step, _)| *step)
     }
 
     /// True once the word at 0 or 8 has a first value.
     pub fn knows_word(&self, word: u64) -> bool {
-        self.notes.iter().any(|(_, note)| matches!(note, Note::First { word: known, .. } if *known == word))
+        self.notes.iter().any(|(_, note)| matches!(note, BlockObservation::First { word: known, .. } if *known == word))
     }
 
     /// What the block is for, as far as was seen before `position`.
-    pub fn judge(&self, block: &Block, position: StepIndex) -> Judgement {
-        let mut evidence = vec![Evidence { step: Some(block.allocated.step), what: Sign::Allocated }];
+    pub fn judge(&self, block: &Block, position: StepIndex) -> BlockInference {
+        let mut evidence = vec![Evidence { step: Some(block.allocated.step), what: EvidenceKind::Allocated }];
         let (kind, certainty) = self.counted(block, position, &mut evidence).unwrap_or_else(|| {
             self.buffer(block, position, &mut evidence).unwrap_or_else(|| self.single(block, position))
         });
         evidence.sort();
-        Judgement { kind, certainty, evidence }
+        BlockInference { kind, certainty, evidence }
     }
 
     fn counted(
@@ -100,7 +101,7 @@ impl BlockStory {
     ) -> Option<(BlockKind, Certainty)> {
         let first = |at: u64| {
             self.before(position).find_map(|(step, note)| match note {
-                Note::First { word, value } if *word == at => Some((*step, *value)),
+                BlockObservation::First { word, value } if *word == at => Some((*step, *value)),
                 _ => None,
             })
         };
@@ -109,15 +110,18 @@ impl BlockStory {
         if !(1..=8).contains(&strong.1) || !(1..=8).contains(&weak.1) || block.align < 8 || block.by_c {
             return None;
         }
-        let seen = |wanted: Note| self.before(position).find(|(_, note)| *note == wanted).map(|(step, _)| *step);
-        let (locked, plain) = (seen(Note::Lock), seen(Note::Plain));
-        let is_vector = self.before(position).any(|(_, note)| matches!(note, Note::Header { .. } | Note::Grown));
+        let seen =
+            |wanted: BlockObservation| self.before(position).find(|(_, note)| *note == wanted).map(|(step, _)| *step);
+        let (locked, plain) = (seen(BlockObservation::Lock), seen(BlockObservation::Plain));
+        let is_vector = self
+            .before(position)
+            .any(|(_, note)| matches!(note, BlockObservation::Header { .. } | BlockObservation::Grown));
         let changed = locked.or(plain);
         if changed.is_none() && (is_vector || block.size <= 16 || strong.1 != 1 || weak.1 != 1) {
             return None;
         }
-        evidence.push(Evidence { step: Some(strong.0.max(weak.0)), what: Sign::Counts });
-        let sign = if locked.is_some() { Sign::LockedCount } else { Sign::PlainCount };
+        evidence.push(Evidence { step: Some(strong.0.max(weak.0)), what: EvidenceKind::Counts });
+        let sign = if locked.is_some() { EvidenceKind::LockedCount } else { EvidenceKind::PlainCount };
         evidence.extend(changed.map(|step| Evidence { step: Some(step), what: sign }));
         let certainty = if changed.is_some() { Certainty::Strong } else { Certainty::Fair };
         let value = self.pointee(16, block.size, position);
@@ -133,18 +137,20 @@ impl BlockStory {
         let mut element_size = None;
         let mut certainty = None;
         let mut text = false;
-        let is_counted = self.before(position).any(|(_, note)| *note == Note::Counted);
+        let is_counted = self.before(position).any(|(_, note)| *note == BlockObservation::Counted);
         for (step, note) in self.before(position) {
             let (size, sign, sure) = match note {
-                Note::Header { cap, text: is_text, .. } => {
+                BlockObservation::Header { cap, text: is_text, .. } => {
                     text |= *is_text;
-                    (Some(block.size / cap), Sign::Header, Certainty::Strong)
+                    (Some(block.size / cap), EvidenceKind::Header, Certainty::Strong)
                 }
-                Note::Grown => (None, Sign::Grown, Certainty::Fair),
-                Note::Slice { len } if is_counted => (Some(block.size / len), Sign::PassedWithLength, Certainty::Fair),
-                Note::Text if block.align == 1 => {
+                BlockObservation::Grown => (None, EvidenceKind::Grown, Certainty::Fair),
+                BlockObservation::Slice { len } if is_counted => {
+                    (Some(block.size / len), EvidenceKind::PassedWithLength, Certainty::Fair)
+                }
+                BlockObservation::Text if block.align == 1 => {
                     text = true;
-                    (Some(1), Sign::Text, Certainty::Weak)
+                    (Some(1), EvidenceKind::Text, Certainty::Weak)
                 }
                 _ => continue,
             };
@@ -176,7 +182,9 @@ impl BlockStory {
         let mut fields: Vec<(u64, u64, bool)> = self
             .before(position)
             .filter_map(|(_, note)| match note {
-                Note::Field { offset, width, float } if *offset >= start => Some((offset - start, *width, *float)),
+                BlockObservation::Field { offset, width, float } if *offset >= start => {
+                    Some((offset - start, *width, *float))
+                }
                 _ => None,
             })
             .collect();
@@ -208,7 +216,7 @@ impl BlockStory {
     fn element(&self, size: u64, position: StepIndex) -> Pointee {
         let float = self
             .before(position)
-            .any(|(_, note)| matches!(note, Note::Field { width, float: true, .. } if *width == size));
+            .any(|(_, note)| matches!(note, BlockObservation::Field { width, float: true, .. } if *width == size));
         match size {
             1 | 2 | 4 | 8 => Pointee::Named(scalar(size, float).to_owned()),
             _ => Pointee::Bytes(size),

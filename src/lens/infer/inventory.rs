@@ -2,10 +2,10 @@
 //!
 //! A value is listed where the program's own code holds it longest; what the library's functions do with it on the way is left out.
 
-use super::observations::Story;
-use super::pointer_observation::{Sighting, Via};
-use super::rules::Looker;
-use super::{Certainty, Guess, Holder, Kind};
+use super::observations::Observations;
+use super::pointer_observation::{PointerObservation, PointerSource};
+use super::rules::InferenceContext;
+use super::{Certainty, RustKind, TypeGuess, ValueLocation};
 use crate::engine::machine::Machine;
 use crate::lens::pointer_target;
 use crate::model::addr::{Address, StepIndex};
@@ -15,8 +15,8 @@ use std::collections::{HashMap, HashSet};
 
 /// A value that was seen in a run.
 #[derive(Clone, Debug)]
-pub struct Seen {
-    pub guess: Guess,
+pub struct ObservedValue {
+    pub guess: TypeGuess,
     /// The function that held it.
     pub function: String,
     /// For a stack slot, where its first word was from rsp then.
@@ -31,8 +31,8 @@ pub struct Seen {
 
 /// Every value that was seen before the machine's position, in the order in which they appeared.
 #[must_use]
-pub fn values_seen(program: &Program, machine: &Machine, observations: &Story) -> Vec<Seen> {
-    let looker = Looker { observations, machine, position: machine.position() };
+pub fn values_seen(program: &Program, machine: &Machine, observations: &Observations) -> Vec<ObservedValue> {
+    let looker = InferenceContext { observations, machine, position: machine.position() };
     let owners = owners(&looker);
     let mut told = HashSet::new();
     let mut names = HashMap::new();
@@ -43,66 +43,67 @@ pub fn values_seen(program: &Program, machine: &Machine, observations: &Story) -
                 .map_or_else(|| "typed code".to_owned(), |(name, _)| name)
         });
         let Some(guess) = looker.resolve(observation).filter(|_| observation.step < looker.position) else { continue };
-        let is_copy = matches!(guess.kind, Kind::Box(_) | Kind::BoxDyn | Kind::Raw)
+        let is_copy = matches!(guess.kind, RustKind::Box(_) | RustKind::BoxDyn | RustKind::Raw)
             && guess.block.is_some_and(|id| owners.get(&id) != Some(&idx))
             && !is_handed_on(&looker, observation, &guess);
-        let passing = matches!(guess.kind, Kind::Rc(_) | Kind::Arc(_) | Kind::RcWeak(_) | Kind::ArcWeak(_))
-            && (matches!(guess.holder, Holder::Register(_))
-                && guess.block.is_some_and(|id| owners.get(&id) != Some(&idx)));
+        let passing =
+            matches!(guess.kind, RustKind::Rc(_) | RustKind::Arc(_) | RustKind::RcWeak(_) | RustKind::ArcWeak(_))
+                && (matches!(guess.holder, ValueLocation::Register(_))
+                    && guess.block.is_some_and(|id| owners.get(&id) != Some(&idx)));
         let is_vague = guess.certainty == Certainty::Weak && !guess.kind.owns();
-        let elsewhere = is_library(function) && observation.via != Via::Named;
+        let elsewhere = is_library(function) && observation.via != PointerSource::Named;
         if elsewhere || is_copy || passing || is_vague {
             continue;
         }
         if told.insert((function.clone(), told_apart_by(observation, &guess), guess.kind.rust())) {
             let from_rsp = match guess.holder {
-                Holder::Word(at) => {
+                ValueLocation::Word(at) => {
                     observation.from_rsp.map(|offset| offset + at.offset_from(holder_word(observation)))
                 }
-                Holder::Register(_) => None,
+                ValueLocation::Register(_) => None,
             };
             let (step, count) = (observation.step, observation.count);
             let at = shown_by(&looker, observation, &guess);
-            values.push(Seen { guess, function: function.clone(), from_rsp, at, step, count });
+            values.push(ObservedValue { guess, function: function.clone(), from_rsp, at, step, count });
         }
     }
     values
 }
 
 /// True for an owner that a function was given to keep: it dropped it.
-fn is_handed_on(looker: &Looker, observation: &Sighting, guess: &Guess) -> bool {
+fn is_handed_on(looker: &InferenceContext, observation: &PointerObservation, guess: &TypeGuess) -> bool {
     let block = guess.block.and_then(|id| looker.machine.block(id));
-    observation.via == Via::Argument
+    observation.via == PointerSource::Argument
         && guess.kind.owns()
         && block.is_some_and(|block| looker.is_given_away(observation, &block))
 }
 
 /// The instruction that shows what the value is: of a count, the one that changed it; of a reference, the one that reached through it;
 /// else the one that put it there.
-fn shown_by(looker: &Looker, observation: &Sighting, guess: &Guess) -> Address {
+fn shown_by(looker: &InferenceContext, observation: &PointerObservation, guess: &TypeGuess) -> Address {
     let counted = || looker.observations.blocks.get(&guess.block?)?.counted_at;
     let allocated = || looker.judgement(guess.block?).map(|(block, _)| block.allocated.caller);
     let shown = match (&guess.kind, observation.via) {
-        (Kind::Rc(_) | Kind::Arc(_) | Kind::RcWeak(_) | Kind::ArcWeak(_), _) => counted(),
-        (_, Via::Argument) => observation.used_at,
-        (Kind::Box(_) | Kind::Raw, Via::Result) => allocated(),
+        (RustKind::Rc(_) | RustKind::Arc(_) | RustKind::RcWeak(_) | RustKind::ArcWeak(_), _) => counted(),
+        (_, PointerSource::Argument) => observation.used_at,
+        (RustKind::Box(_) | RustKind::Raw, PointerSource::Result) => allocated(),
         _ => None,
     };
     shown.unwrap_or(observation.at)
 }
 
-fn holder_word(observation: &Sighting) -> Address {
+fn holder_word(observation: &PointerObservation) -> Address {
     match observation.holder {
-        Holder::Word(at) => at,
-        Holder::Register(_) => Address(0),
+        ValueLocation::Word(at) => at,
+        ValueLocation::Register(_) => Address(0),
     }
 }
 
 /// What makes two values of one type in one function two: the slot of an owner, else what is pointed at.
-fn told_apart_by(observation: &Sighting, guess: &Guess) -> u64 {
+fn told_apart_by(observation: &PointerObservation, guess: &TypeGuess) -> u64 {
     match (guess.holder, guess.kind.owns()) {
-        (Holder::Word(at), true) => at.0,
-        (Holder::Register(_), true) => 0,
+        (ValueLocation::Word(at), true) => at.0,
+        (ValueLocation::Register(_), true) => 0,
         (_, false) => match observation.block {
             Some((_, offset)) => offset,
             None => observation.value,
@@ -111,15 +112,15 @@ fn told_apart_by(observation: &Sighting, guess: &Guess) -> u64 {
 }
 
 /// For each block the sighting that owns it: in the outermost function that held it, the first, a slot before a register.
-pub(super) fn owners(looker: &Looker) -> HashMap<BlockId, usize> {
+pub(super) fn owners(looker: &InferenceContext) -> HashMap<BlockId, usize> {
     let mut owners: HashMap<BlockId, usize> = HashMap::new();
-    let rank = |observation: &Sighting| {
-        (observation.depth, matches!(observation.holder, Holder::Register(_)), observation.step)
+    let rank = |observation: &PointerObservation| {
+        (observation.depth, matches!(observation.holder, ValueLocation::Register(_)), observation.step)
     };
     let observations = &looker.observations.observations;
     for (idx, observation) in observations.iter().enumerate() {
         let Some((id, 0)) = observation.block.filter(|_| observation.step < looker.position) else { continue };
-        if observation.via == Via::Named {
+        if observation.via == PointerSource::Named {
             continue;
         }
         let best = owners.entry(id).or_insert(idx);

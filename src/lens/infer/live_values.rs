@@ -2,10 +2,10 @@
 //!
 //! Memory is as it is at the position; what the story saw later does not count.
 
-use super::observations::{Story, is_pointer};
-use super::pointer_observation::{Sighting, Via};
-use super::rules::Looker;
-use super::{Guess, Holder, Kind};
+use super::observations::{Observations, is_pointer};
+use super::pointer_observation::{PointerObservation, PointerSource};
+use super::rules::InferenceContext;
+use super::{RustKind, TypeGuess, ValueLocation};
 use crate::engine::machine::Machine;
 use crate::model::addr::Address;
 use crate::model::block::{Block, BlockId};
@@ -19,16 +19,17 @@ const MOST_FRAMES: usize = 8;
 
 /// What stands in the registers and in the stack's words, registers first, then by address.
 #[must_use]
-pub fn guesses_at(machine: &Machine, observations: &Story) -> Vec<Guess> {
-    let looker = Looker { observations, machine, position: machine.position() };
+pub fn guesses_at(machine: &Machine, observations: &Observations) -> Vec<TypeGuess> {
+    let looker = InferenceContext { observations, machine, position: machine.position() };
     let frames = machine.frames();
-    let mut known: HashMap<Holder, Vec<&Sighting>> = HashMap::new();
+    let mut known: HashMap<ValueLocation, Vec<&PointerObservation>> = HashMap::new();
     for observation in observations.observations.iter().filter(|observation| observation.step < looker.position) {
         known.entry(observation.holder).or_default().push(observation);
     }
-    let registers = (0..16).map(Register::Gpr).filter(|register| *register != Register::RSP).map(Holder::Register);
-    let holders = registers.chain(stack_words(machine, &frames).map(Holder::Word));
-    let mut guesses: Vec<Guess> =
+    let registers =
+        (0..16).map(Register::Gpr).filter(|register| *register != Register::RSP).map(ValueLocation::Register);
+    let holders = registers.chain(stack_words(machine, &frames).map(ValueLocation::Word));
+    let mut guesses: Vec<TypeGuess> =
         holders.filter_map(|holder| looker.at(holder, known.get(&holder).map_or(&[], Vec::as_slice))).collect();
     name_copies(&mut guesses, observations);
     hide_inner_words(&mut guesses);
@@ -37,19 +38,19 @@ pub fn guesses_at(machine: &Machine, observations: &Story) -> Vec<Guess> {
 
 /// What stands in one place.
 #[must_use]
-pub fn guess_at(machine: &Machine, observations: &Story, holder: Holder) -> Option<Guess> {
-    if holder == Holder::Register(Register::RSP) {
+pub fn guess_at(machine: &Machine, observations: &Observations, holder: ValueLocation) -> Option<TypeGuess> {
+    if holder == ValueLocation::Register(Register::RSP) {
         return None;
     }
-    let covers = |guess: &Guess| match (guess.holder, holder) {
-        (Holder::Word(from), Holder::Word(at)) => from == at,
+    let covers = |guess: &TypeGuess| match (guess.holder, holder) {
+        (ValueLocation::Word(from), ValueLocation::Word(at)) => from == at,
         (itself, wanted) => itself == wanted,
     };
     if let Some(guess) = guesses_at(machine, observations).into_iter().find(covers) {
         return Some(guess);
     }
-    let looker = Looker { observations, machine, position: machine.position() };
-    let known: Vec<&Sighting> =
+    let looker = InferenceContext { observations, machine, position: machine.position() };
+    let known: Vec<&PointerObservation> =
         observations.observations.iter().filter(|observation| observation.holder == holder).collect();
     looker.at(holder, &known)
 }
@@ -73,12 +74,14 @@ fn stack_words(machine: &Machine, frames: &[Frame]) -> impl Iterator<Item = Addr
     words.into_iter()
 }
 
-impl Looker<'_> {
+impl InferenceContext<'_> {
     /// What stands in `holder` now, with what was seen of it there.
-    pub fn at(&self, holder: Holder, known: &[&Sighting]) -> Option<Guess> {
+    pub fn at(&self, holder: ValueLocation, known: &[&PointerObservation]) -> Option<TypeGuess> {
         let (value, second) = match holder {
-            Holder::Word(at) => (self.machine.read_u64(at)?, self.machine.read_u64(at.plus(8))),
-            Holder::Register(register) => (self.machine.registers().gpr(register), self.second_register(register)),
+            ValueLocation::Word(at) => (self.machine.read_u64(at)?, self.machine.read_u64(at.plus(8))),
+            ValueLocation::Register(register) => {
+                (self.machine.registers().gpr(register), self.second_register(register))
+            }
         };
         if let Some(guess) = self.header_at(holder) {
             return Some(guess);
@@ -91,24 +94,24 @@ impl Looker<'_> {
         let mut observation = seen.map_or_else(|| unseen(holder, value, self), |observation| (**observation).clone());
         observation.block = block.map(|block| (block.id, value - block.address.0));
         let room = block.map_or(u64::MAX, |block| block.end().0 - value);
-        if matches!(holder, Holder::Word(_)) || second.is_some() {
+        if matches!(holder, ValueLocation::Word(_)) || second.is_some() {
             observation.second = second;
         }
         observation.text = observation.second.is_some_and(|length| {
             length <= room.min(1 << 32) && super::memory_patterns::is_text(self.machine, Address(value), length)
         });
         self.resolve(&observation)
-            .map(|guess| Guess { holder: if guess.n_words == 3 { guess.holder } else { holder }, ..guess })
+            .map(|guess| TypeGuess { holder: if guess.n_words == 3 { guess.holder } else { holder }, ..guess })
     }
 
     /// A vector whose first word is here.
-    fn header_at(&self, holder: Holder) -> Option<Guess> {
-        let Holder::Word(at) = holder else { return None };
+    fn header_at(&self, holder: ValueLocation) -> Option<TypeGuess> {
+        let ValueLocation::Word(at) = holder else { return None };
         let pointer = self.machine.read_u64(at.plus(8))?;
         let block = self.machine.block_at(Address(pointer)).filter(|block| block.address.0 == pointer)?;
         super::memory_patterns::header(self.machine, at, &block)?;
         self.observations.blocks.get(&block.id)?.header_at(at, self.position)?;
-        let mut observation = unseen(Holder::Word(at.plus(8)), pointer, self);
+        let mut observation = unseen(ValueLocation::Word(at.plus(8)), pointer, self);
         observation.block = Some((block.id, 0));
         self.resolve(&observation).filter(|guess| guess.n_words == 3)
     }
@@ -126,24 +129,26 @@ impl Looker<'_> {
     }
 }
 
-fn unseen(holder: Holder, value: u64, looker: &Looker) -> Sighting {
-    Sighting::new(looker.position, holder, value, Via::Store)
+fn unseen(holder: ValueLocation, value: u64, looker: &InferenceContext) -> PointerObservation {
+    PointerObservation::new(looker.position, holder, value, PointerSource::Store)
 }
 
 /// Of several places that hold the pointer of one Box, one owns it: the one in the outermost frame, a slot before a register.
-fn name_copies(guesses: &mut [Guess], observations: &Story) {
-    let stored = |guess: &Guess| {
-        let here = |observation: &&Sighting| observation.holder == guess.holder && observation.value == guess.target.0;
+fn name_copies(guesses: &mut [TypeGuess], observations: &Observations) {
+    let stored = |guess: &TypeGuess| {
+        let here = |observation: &&PointerObservation| {
+            observation.holder == guess.holder && observation.value == guess.target.0
+        };
         observations
             .observations
             .iter()
             .find(here)
             .map_or((usize::MAX, u64::MAX), |observation| (observation.depth, observation.step.0))
     };
-    let rank = |guess: &Guess| (matches!(guess.holder, Holder::Register(_)), stored(guess));
+    let rank = |guess: &TypeGuess| (matches!(guess.holder, ValueLocation::Register(_)), stored(guess));
     let mut owners: HashMap<BlockId, usize> = HashMap::new();
     for (idx, guess) in guesses.iter().enumerate() {
-        let (Kind::Box(_) | Kind::BoxDyn, Some(id)) = (&guess.kind, guess.block) else { continue };
+        let (RustKind::Box(_) | RustKind::BoxDyn, Some(id)) = (&guess.kind, guess.block) else { continue };
         let best = owners.entry(id).or_insert(idx);
         if rank(guess) < rank(&guesses[*best]) {
             *best = idx;
@@ -155,8 +160,8 @@ fn name_copies(guesses: &mut [Guess], observations: &Story) {
             continue;
         }
         match &guess.kind {
-            Kind::Box(inner) => guess.kind = Kind::Ref(inner.clone(), super::Access::Shared),
-            Kind::BoxDyn => guess.kind = Kind::RefDyn(super::Access::Shared),
+            RustKind::Box(inner) => guess.kind = RustKind::Ref(inner.clone(), super::Mutability::Shared),
+            RustKind::BoxDyn => guess.kind = RustKind::RefDyn(super::Mutability::Shared),
             _ => continue,
         }
         guess.certainty = super::Certainty::Weak;
@@ -164,16 +169,16 @@ fn name_copies(guesses: &mut [Guess], observations: &Story) {
 }
 
 /// The second and third words of a value are no values.
-fn hide_inner_words(guesses: &mut Vec<Guess>) {
+fn hide_inner_words(guesses: &mut Vec<TypeGuess>) {
     let covered: Vec<Address> = guesses
         .iter()
         .filter_map(|guess| match guess.holder {
-            Holder::Word(at) => Some((1..u64::from(guess.n_words)).map(move |n| at.plus(8 * n))),
-            Holder::Register(_) => None,
+            ValueLocation::Word(at) => Some((1..u64::from(guess.n_words)).map(move |n| at.plus(8 * n))),
+            ValueLocation::Register(_) => None,
         })
         .flatten()
         .collect();
-    guesses.retain(|guess| !matches!(guess.holder, Holder::Word(at) if covered.contains(&at)));
+    guesses.retain(|guess| !matches!(guess.holder, ValueLocation::Word(at) if covered.contains(&at)));
     guesses.sort_by_key(|guess| guess.holder);
     guesses.dedup_by_key(|guess| guess.holder);
 }

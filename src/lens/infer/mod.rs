@@ -1,6 +1,6 @@
 //! Rust guesses: what kind of value stands where, judged from what the machine was seen to do, never from names alone.
 //!
-//! A [`Story`] is fed Steps in order and keeps what it saw. A [`Guess`] follows from what was seen before a position and from
+//! A [`Observations`] is fed Steps in order and keeps what it saw. A [`TypeGuess`] follows from what was seen before a position and from
 //! memory at that position, so going back needs no undo. Every guess says that it is one, and on which steps it rests.
 
 mod block_observations;
@@ -13,11 +13,11 @@ mod owners;
 mod pointer_observation;
 mod rules;
 
-pub use inventory::{Seen, values_seen};
+pub use inventory::{ObservedValue, values_seen};
 pub use live_values::{guess_at, guesses_at};
-pub use moves::{Move, moves};
-pub use observations::Story;
-pub use owners::{Owned, Pointer, Role, owners};
+pub use moves::{OwnershipMove, moves};
+pub use observations::Observations;
+pub use owners::{BlockPointer, BlockPointers, PointerRole, owners};
 
 use crate::model::addr::{Address, StepIndex};
 use crate::model::block::BlockId;
@@ -26,7 +26,7 @@ use std::fmt;
 
 /// Where the first word of a value is.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
-pub enum Holder {
+pub enum ValueLocation {
     Register(Register),
     /// Eight bytes of memory: a stack slot, a static, or a field of a block.
     Word(Address),
@@ -34,8 +34,8 @@ pub enum Holder {
 
 /// A Rust value, as far as can be told.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Guess {
-    pub holder: Holder,
+pub struct TypeGuess {
+    pub holder: ValueLocation,
     /// Words that the value takes from there on: 1, 2 for a pair, 3 for a vector. A pair in registers takes the next argument
     /// register, or rdx after rax.
     pub n_words: u8,
@@ -43,7 +43,7 @@ pub struct Guess {
     pub target: Address,
     /// The block that it points into.
     pub block: Option<BlockId>,
-    pub kind: Kind,
+    pub kind: RustKind,
     pub certainty: Certainty,
     /// What it rests on, oldest first.
     pub evidence: Vec<Evidence>,
@@ -75,7 +75,7 @@ impl Certainty {
 /// The kind of a value, with what it points at where that shows in the width of accesses. A width does not tell signed from
 /// unsigned: `u64` stands for any eight bytes.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
-pub enum Kind {
+pub enum RustKind {
     Box(Pointee),
     BoxDyn,
     Rc(Pointee),
@@ -84,10 +84,10 @@ pub enum Kind {
     ArcWeak(Pointee),
     Vec(Pointee),
     String,
-    Str(TextPlace),
-    Slice(Pointee, Access),
-    RefDyn(Access),
-    Ref(Pointee, Access),
+    Str(TextLocation),
+    Slice(Pointee, Mutability),
+    RefDyn(Mutability),
+    Ref(Pointee, Mutability),
     /// A static variable, reached by its address in the code.
     Static(Pointee),
     /// An atomic static variable of that many bytes.
@@ -98,7 +98,7 @@ pub enum Kind {
 
 /// Where the text of a `&str` stands.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-pub enum TextPlace {
+pub enum TextLocation {
     Literal,
     Heap,
     Elsewhere,
@@ -106,7 +106,7 @@ pub enum TextPlace {
 
 /// Whether anything was written through a reference.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-pub enum Access {
+pub enum Mutability {
     Shared,
     Mutable,
 }
@@ -131,37 +131,37 @@ impl fmt::Display for Pointee {
     }
 }
 
-impl Kind {
+impl RustKind {
     /// The type as Rust writes it, `_` for what is not known: `Box<u64>`, `&mut _`.
     #[must_use]
     pub fn rust(&self) -> String {
         match self {
-            Kind::Box(inner) => format!("Box<{inner}>"),
-            Kind::BoxDyn => "Box<dyn _>".to_owned(),
-            Kind::Rc(inner) => format!("Rc<{inner}>"),
-            Kind::Arc(inner) => format!("Arc<{inner}>"),
-            Kind::RcWeak(inner) => format!("rc::Weak<{inner}>"),
-            Kind::ArcWeak(inner) => format!("sync::Weak<{inner}>"),
-            Kind::Vec(inner) => format!("Vec<{inner}>"),
-            Kind::String => "String".to_owned(),
-            Kind::Str(TextPlace::Literal) => "&'static str".to_owned(),
-            Kind::Str(_) => "&str".to_owned(),
-            Kind::Slice(inner, Access::Shared) => format!("&[{inner}]"),
-            Kind::Slice(inner, Access::Mutable) => format!("&mut [{inner}]"),
-            Kind::RefDyn(Access::Shared) => "&dyn _".to_owned(),
-            Kind::RefDyn(Access::Mutable) => "&mut dyn _".to_owned(),
-            Kind::Ref(inner, Access::Shared) => format!("&{inner}"),
-            Kind::Ref(inner, Access::Mutable) => format!("&mut {inner}"),
-            Kind::Static(inner) => format!("static {inner}"),
-            Kind::Atomic(size) => format!("AtomicU{}", size * 8),
-            Kind::Raw => "*mut _".to_owned(),
+            RustKind::Box(inner) => format!("Box<{inner}>"),
+            RustKind::BoxDyn => "Box<dyn _>".to_owned(),
+            RustKind::Rc(inner) => format!("Rc<{inner}>"),
+            RustKind::Arc(inner) => format!("Arc<{inner}>"),
+            RustKind::RcWeak(inner) => format!("rc::Weak<{inner}>"),
+            RustKind::ArcWeak(inner) => format!("sync::Weak<{inner}>"),
+            RustKind::Vec(inner) => format!("Vec<{inner}>"),
+            RustKind::String => "String".to_owned(),
+            RustKind::Str(TextLocation::Literal) => "&'static str".to_owned(),
+            RustKind::Str(_) => "&str".to_owned(),
+            RustKind::Slice(inner, Mutability::Shared) => format!("&[{inner}]"),
+            RustKind::Slice(inner, Mutability::Mutable) => format!("&mut [{inner}]"),
+            RustKind::RefDyn(Mutability::Shared) => "&dyn _".to_owned(),
+            RustKind::RefDyn(Mutability::Mutable) => "&mut dyn _".to_owned(),
+            RustKind::Ref(inner, Mutability::Shared) => format!("&{inner}"),
+            RustKind::Ref(inner, Mutability::Mutable) => format!("&mut {inner}"),
+            RustKind::Static(inner) => format!("static {inner}"),
+            RustKind::Atomic(size) => format!("AtomicU{}", size * 8),
+            RustKind::Raw => "*mut _".to_owned(),
         }
     }
 
     /// True for what frees its block when it is dropped.
     #[must_use]
     pub fn owns(&self) -> bool {
-        use Kind as K;
+        use RustKind as K;
         matches!(
             self,
             K::Box(_) | K::BoxDyn | K::Rc(_) | K::Arc(_) | K::RcWeak(_) | K::ArcWeak(_) | K::Vec(_) | K::String
@@ -173,12 +173,12 @@ impl Kind {
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub struct Evidence {
     pub step: Option<StepIndex>,
-    pub what: Sign,
+    pub what: EvidenceKind,
 }
 
 /// What speaks for a guess.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-pub enum Sign {
+pub enum EvidenceKind {
     /// An allocator returned the block.
     Allocated,
     /// Its first two words were counts.

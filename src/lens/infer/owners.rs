@@ -3,9 +3,9 @@
 //! Pointers are facts, found in memory as it is now; which of them owns is a guess.
 
 use super::live_values::guesses_at;
-use super::observations::Story;
-use super::rules::Looker;
-use super::{Guess, Holder, Kind};
+use super::observations::Observations;
+use super::rules::InferenceContext;
+use super::{RustKind, TypeGuess, ValueLocation};
 use crate::engine::machine::Machine;
 use crate::model::addr::Address;
 use crate::model::block::{Block, BlockId};
@@ -17,25 +17,25 @@ const MOST_BYTES: u64 = 1 << 20;
 
 /// A block and who points at it.
 #[derive(Clone, PartialEq, Debug)]
-pub struct Owned {
+pub struct BlockPointers {
     pub block: BlockId,
-    pub pointers: Vec<Pointer>,
+    pub pointers: Vec<BlockPointer>,
 }
 
 /// A place that holds an address in a block.
 #[derive(Clone, PartialEq, Debug)]
-pub struct Pointer {
-    pub holder: Holder,
+pub struct BlockPointer {
+    pub holder: ValueLocation,
     /// Bytes from the block's start to what it points at.
     pub offset: u64,
-    pub role: Role,
+    pub role: PointerRole,
     /// What the value is, if that can be told.
-    pub guess: Option<Guess>,
+    pub guess: Option<TypeGuess>,
 }
 
 /// What a pointer is to its block.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-pub enum Role {
+pub enum PointerRole {
     Owner,
     Borrower,
     Unknown,
@@ -43,23 +43,26 @@ pub enum Role {
 
 /// Every live block with who points at it, by id.
 #[must_use]
-pub fn owners(machine: &Machine, observations: &Story) -> Vec<Owned> {
-    let looker = Looker { observations, machine, position: machine.position() };
+pub fn owners(machine: &Machine, observations: &Observations) -> Vec<BlockPointers> {
+    let looker = InferenceContext { observations, machine, position: machine.position() };
     let guesses = guesses_at(machine, observations);
-    let mut owned: Vec<Owned> =
-        machine.blocks().filter(Block::is_live).map(|block| Owned { block: block.id, pointers: Vec::new() }).collect();
-    let mut add = |holder: Holder, value: u64| {
+    let mut owned: Vec<BlockPointers> = machine
+        .blocks()
+        .filter(Block::is_live)
+        .map(|block| BlockPointers { block: block.id, pointers: Vec::new() })
+        .collect();
+    let mut add = |holder: ValueLocation, value: u64| {
         let Some(block) = machine.block_at(Address(value)).filter(Block::is_live) else { return };
         let Ok(idx) = owned.binary_search_by_key(&block.id, |owned| owned.block) else { return };
         let offset = value - block.address.0;
         let (guess, role) = told(&looker, &guesses, holder, &block, offset);
-        owned[idx].pointers.push(Pointer { holder, offset, role, guess });
+        owned[idx].pointers.push(BlockPointer { holder, offset, role, guess });
     };
     for register in (0..16).map(Register::Gpr) {
-        add(Holder::Register(register), machine.registers().gpr(register));
+        add(ValueLocation::Register(register), machine.registers().gpr(register));
     }
     for (at, value) in words(machine) {
-        add(Holder::Word(at), value);
+        add(ValueLocation::Word(at), value);
     }
     for owned in &mut owned {
         owned.pointers.sort_by_key(|pointer| (pointer.role, pointer.holder));
@@ -67,27 +70,35 @@ pub fn owners(machine: &Machine, observations: &Story) -> Vec<Owned> {
     owned
 }
 
-fn told(looker: &Looker, guesses: &[Guess], holder: Holder, block: &Block, offset: u64) -> (Option<Guess>, Role) {
-    let covers = |guess: &&Guess| match (guess.holder, holder) {
-        (Holder::Word(from), Holder::Word(at)) => at.0.wrapping_sub(from.0) < 8 * u64::from(guess.n_words),
+fn told(
+    looker: &InferenceContext,
+    guesses: &[TypeGuess],
+    holder: ValueLocation,
+    block: &Block,
+    offset: u64,
+) -> (Option<TypeGuess>, PointerRole) {
+    let covers = |guess: &&TypeGuess| match (guess.holder, holder) {
+        (ValueLocation::Word(from), ValueLocation::Word(at)) => {
+            at.0.wrapping_sub(from.0) < 8 * u64::from(guess.n_words)
+        }
         (itself, wanted) => itself == wanted,
     };
     let found = guesses.iter().find(covers).cloned();
     let found = found.or_else(|| looker.at(holder, &[])).filter(|guess| guess.block == Some(block.id));
-    let in_register = matches!(holder, Holder::Register(_));
+    let in_register = matches!(holder, ValueLocation::Register(_));
     let role = match &found {
         // A copy in a register is on its way somewhere, as far as anybody can tell.
-        Some(guess) if guess.kind.owns() && !in_register => Role::Owner,
-        Some(guess) if guess.kind.owns() && !has_slot(guesses, guess) => Role::Owner,
-        Some(Guess { kind: Kind::Raw, .. }) | None => Role::Unknown,
-        Some(guess) if !guess.kind.owns() && offset < block.size.max(1) => Role::Borrower,
-        Some(_) => Role::Unknown,
+        Some(guess) if guess.kind.owns() && !in_register => PointerRole::Owner,
+        Some(guess) if guess.kind.owns() && !has_slot(guesses, guess) => PointerRole::Owner,
+        Some(TypeGuess { kind: RustKind::Raw, .. }) | None => PointerRole::Unknown,
+        Some(guess) if !guess.kind.owns() && offset < block.size.max(1) => PointerRole::Borrower,
+        Some(_) => PointerRole::Unknown,
     };
     (found, role)
 }
 
-fn has_slot(guesses: &[Guess], one: &Guess) -> bool {
-    let is_slot = |other: &Guess| matches!(other.holder, Holder::Word(_)) && other.kind.owns();
+fn has_slot(guesses: &[TypeGuess], one: &TypeGuess) -> bool {
+    let is_slot = |other: &TypeGuess| matches!(other.holder, ValueLocation::Word(_)) && other.kind.owns();
     guesses.iter().any(|other| other.block == one.block && is_slot(other))
 }
 

@@ -1,8 +1,8 @@
-//! [`Sighting`]: a pointer that was seen in a place, and what was done through it afterwards.
+//! [`PointerObservation`]: a pointer that was seen in a place, and what was done through it afterwards.
 //!
 //! Facts only; what they make of it is decided in `resolve`.
 
-use super::Holder;
+use super::ValueLocation;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::block::BlockId;
 use crate::model::register::Register;
@@ -14,7 +14,7 @@ const FARTHEST: u64 = 64;
 
 /// A pointer seen in a place.
 #[derive(Clone, Debug)]
-pub(super) struct Sighting {
+pub(super) struct PointerObservation {
     pub step: StepIndex,
     /// The instruction that put it there.
     pub at: Address,
@@ -22,13 +22,13 @@ pub(super) struct Sighting {
     pub function: Address,
     /// The number of its frame, from the outermost.
     pub depth: usize,
-    pub holder: Holder,
+    pub holder: ValueLocation,
     /// For a stack slot, its distance from rsp then.
     pub from_rsp: Option<i64>,
     pub value: u64,
     /// The word that follows: the length or vtable of a pair.
     pub second: Option<u64>,
-    pub via: Via,
+    pub via: PointerSource,
     /// The block that it points into, with the offset.
     pub block: Option<(BlockId, u64)>,
     /// Its bytes were text then.
@@ -42,7 +42,7 @@ pub(super) struct Sighting {
     /// Bytes, and whether they are a float.
     pub width: Option<(StepIndex, u64, bool)>,
     /// The numbers reached at fixed distances from it.
-    pub fields: Vec<Field>,
+    pub fields: Vec<FieldAccess>,
     pub indexed: Option<(StepIndex, u64)>,
     /// The word that follows was compared with something, as lengths are.
     pub tested: Option<StepIndex>,
@@ -62,7 +62,7 @@ pub(super) struct Sighting {
 
 /// A number reached through a pointer.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Field {
+pub(super) struct FieldAccess {
     pub step: StepIndex,
     pub offset: u64,
     pub width: u64,
@@ -71,7 +71,7 @@ pub(super) struct Field {
 
 /// How a pointer came to its place.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-pub(super) enum Via {
+pub(super) enum PointerSource {
     Store,
     Argument,
     Result,
@@ -81,32 +81,32 @@ pub(super) enum Via {
 
 /// What makes two sightings one.
 #[derive(PartialEq, Eq, Hash, Debug)]
-pub(super) struct Key {
+pub(super) struct ObservationKey {
     pub function: Address,
-    pub via: Via,
-    pub place: Placed,
-    pub target: Target,
+    pub via: PointerSource,
+    pub place: LocationKey,
+    pub target: TargetKey,
     pub weak: bool,
 }
 
 #[derive(PartialEq, Eq, Hash, Debug)]
-pub(super) enum Placed {
+pub(super) enum LocationKey {
     Register(Register),
     FromBase(i64),
     Fixed(u64),
 }
 
 #[derive(PartialEq, Eq, Hash, Debug)]
-pub(super) enum Target {
+pub(super) enum TargetKey {
     Block(BlockId, u64),
     Stack(i64),
     Fixed(u64),
 }
 
-impl Sighting {
+impl PointerObservation {
     /// A pointer that is in `holder`, of which nothing else is known yet.
-    pub fn new(step: StepIndex, holder: Holder, value: u64, via: Via) -> Sighting {
-        Sighting {
+    pub fn new(step: StepIndex, holder: ValueLocation, value: u64, via: PointerSource) -> PointerObservation {
+        PointerObservation {
             step,
             at: Address(0),
             function: Address(0),
@@ -165,7 +165,7 @@ impl Sighting {
         match self.fields.iter_mut().find(|field| field.offset == offset) {
             Some(field) if field.width >= width => {}
             Some(field) => (field.width, field.float) = (width, float),
-            None => self.fields.push(Field { step, offset, width, float }),
+            None => self.fields.push(FieldAccess { step, offset, width, float }),
         }
     }
 }

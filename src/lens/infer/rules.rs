@@ -3,12 +3,12 @@
 //! The rules, from what tells most to what tells least: a table of methods, text, counts, a vector's header, elements picked by an
 //! index, and last a plain reference. A rule that needs memory looks at constants only.
 
-use super::block_observations::{BlockKind, Judgement, scalar};
+use super::block_observations::{BlockInference, BlockKind, scalar};
 use super::memory_patterns;
 use super::memory_patterns::Vtable;
-use super::observations::Story;
-use super::pointer_observation::{Sighting, Via};
-use super::{Access, Certainty, Evidence, Guess, Holder, Kind, Pointee, Sign, TextPlace};
+use super::observations::Observations;
+use super::pointer_observation::{PointerObservation, PointerSource};
+use super::{Certainty, Evidence, EvidenceKind, Mutability, Pointee, RustKind, TextLocation, TypeGuess, ValueLocation};
 use crate::engine::machine::Machine;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::block::{Block, BlockId};
@@ -16,17 +16,17 @@ use crate::model::memory_map::HEAP_BASE;
 
 /// What is known when a sighting is judged.
 #[derive(Clone, Copy)]
-pub(super) struct Looker<'a> {
-    pub observations: &'a Story,
+pub(super) struct InferenceContext<'a> {
+    pub observations: &'a Observations,
     pub machine: &'a Machine,
     /// Only what was seen before it counts.
     pub position: StepIndex,
 }
 
-impl Looker<'_> {
+impl InferenceContext<'_> {
     /// What stands there; `None` when nothing speaks for a value of the program.
-    pub fn resolve(&self, observation: &Sighting) -> Option<Guess> {
-        if observation.via == Via::Named {
+    pub fn resolve(&self, observation: &PointerObservation) -> Option<TypeGuess> {
+        if observation.via == PointerSource::Named {
             return self.variable(observation);
         }
         if let Some(table) =
@@ -36,10 +36,13 @@ impl Looker<'_> {
             return Some(self.with_table(observation, table));
         }
         if observation.text && memory_patterns::is_static(observation.value) {
-            let place =
-                if memory_patterns::is_constant(observation.value) { TextPlace::Literal } else { TextPlace::Elsewhere };
-            let evidence = self.evidence(observation, &[(None, Sign::Text)]);
-            return Some(guess(observation, 2, Kind::Str(place), Certainty::Strong, evidence));
+            let place = if memory_patterns::is_constant(observation.value) {
+                TextLocation::Literal
+            } else {
+                TextLocation::Elsewhere
+            };
+            let evidence = self.evidence(observation, &[(None, EvidenceKind::Text)]);
+            return Some(guess(observation, 2, RustKind::Str(place), Certainty::Strong, evidence));
         }
         if let Some((id, offset)) = observation.block {
             return self.in_block(observation, id, offset);
@@ -48,10 +51,10 @@ impl Looker<'_> {
     }
 
     /// What is known of the block that the sighting points into.
-    pub fn judgement(&self, id: BlockId) -> Option<(Block, Judgement)> {
+    pub fn judgement(&self, id: BlockId) -> Option<(Block, BlockInference)> {
         let block = self.machine.block(id)?;
         let observations = self.observations.blocks.get(&id);
-        let unknown = super::block_observations::BlockStory::default();
+        let unknown = super::block_observations::BlockObservations::default();
         Some((block, observations.unwrap_or(&unknown).judge(&block, self.position)))
     }
 
@@ -59,13 +62,13 @@ impl Looker<'_> {
         step.filter(|step| *step < self.position)
     }
 
-    fn evidence(&self, observation: &Sighting, more: &[(Option<StepIndex>, Sign)]) -> Vec<Evidence> {
+    fn evidence(&self, observation: &PointerObservation, more: &[(Option<StepIndex>, EvidenceKind)]) -> Vec<Evidence> {
         let stored = Some(observation.step).filter(|_| observation.count > 0);
         let mut all = vec![
-            (stored, Sign::Stored),
-            (self.before(observation.written), Sign::WrittenThrough),
-            (self.before(observation.read), Sign::ReadThrough),
-            (self.before(observation.indexed.map(|(step, _)| step)), Sign::Indexed),
+            (stored, EvidenceKind::Stored),
+            (self.before(observation.written), EvidenceKind::WrittenThrough),
+            (self.before(observation.read), EvidenceKind::ReadThrough),
+            (self.before(observation.indexed.map(|(step, _)| step)), EvidenceKind::Indexed),
         ];
         all.retain(|(step, _)| step.is_some());
         all.extend(more);
@@ -75,41 +78,41 @@ impl Looker<'_> {
         evidence
     }
 
-    fn access(&self, observation: &Sighting) -> Access {
-        if self.before(observation.written).is_some() { Access::Mutable } else { Access::Shared }
+    fn access(&self, observation: &PointerObservation) -> Mutability {
+        if self.before(observation.written).is_some() { Mutability::Mutable } else { Mutability::Shared }
     }
 
-    fn variable(&self, observation: &Sighting) -> Option<Guess> {
+    fn variable(&self, observation: &PointerObservation) -> Option<TypeGuess> {
         let (_, width, float) = observation.width.filter(|(step, ..)| *step < self.position)?;
         let locked = self.before(observation.locked);
         let kind = match locked {
-            Some(_) if width <= 8 => Kind::Atomic(width),
-            _ if width <= 8 => Kind::Static(Pointee::Named(scalar(width, float).to_owned())),
-            _ => Kind::Static(Pointee::Bytes(width)),
+            Some(_) if width <= 8 => RustKind::Atomic(width),
+            _ if width <= 8 => RustKind::Static(Pointee::Named(scalar(width, float).to_owned())),
+            _ => RustKind::Static(Pointee::Bytes(width)),
         };
-        let more: Vec<_> = locked.map(|step| (Some(step), Sign::LockedVariable)).into_iter().collect();
+        let more: Vec<_> = locked.map(|step| (Some(step), EvidenceKind::LockedVariable)).into_iter().collect();
         Some(guess(observation, 1, kind, Certainty::Fair, self.evidence(observation, &more)))
     }
 
-    fn with_table(&self, observation: &Sighting, table: Vtable) -> Guess {
-        let evidence = self.evidence(observation, &[(None, Sign::Vtable)]);
+    fn with_table(&self, observation: &PointerObservation, table: Vtable) -> TypeGuess {
+        let evidence = self.evidence(observation, &[(None, EvidenceKind::Vtable)]);
         let block = observation.block.filter(|(_, offset)| *offset == 0);
         let block = block.and_then(|(id, _)| self.machine.block(id));
         let owned = block.is_some_and(|block| block.size == table.size && self.is_given_away(observation, &block));
-        let kind = if owned { Kind::BoxDyn } else { Kind::RefDyn(self.access(observation)) };
+        let kind = if owned { RustKind::BoxDyn } else { RustKind::RefDyn(self.access(observation)) };
         guess(observation, 2, kind, Certainty::Strong, evidence)
     }
 
     /// An argument is the caller's still, unless the block was freed during the call.
-    pub fn is_given_away(&self, observation: &Sighting, block: &Block) -> bool {
-        if observation.via != Via::Argument {
+    pub fn is_given_away(&self, observation: &PointerObservation, block: &Block) -> bool {
+        if observation.via != PointerSource::Argument {
             return true;
         }
         let until = observation.until.unwrap_or(self.position).min(self.position);
         block.freed.is_some_and(|freed| freed.step >= observation.step && freed.step <= until)
     }
 
-    fn in_block(&self, observation: &Sighting, id: BlockId, offset: u64) -> Option<Guess> {
+    fn in_block(&self, observation: &PointerObservation, id: BlockId, offset: u64) -> Option<TypeGuess> {
         let (block, judgement) = self.judgement(id)?;
         let from_block: Vec<_> = judgement.evidence.iter().map(|evidence| (evidence.step, evidence.what)).collect();
         let mut evidence = self.evidence(observation, &from_block);
@@ -117,13 +120,13 @@ impl Looker<'_> {
         match judgement.kind {
             BlockKind::Counted { atomic, value } if offset == 0 => {
                 if observation.weak {
-                    evidence.push(Evidence { step: None, what: Sign::WeakRaised });
+                    evidence.push(Evidence { step: None, what: EvidenceKind::WeakRaised });
                 }
                 let kind = match (atomic, observation.weak) {
-                    (true, false) => Kind::Arc(value),
-                    (true, true) => Kind::ArcWeak(value),
-                    (false, false) => Kind::Rc(value),
-                    (false, true) => Kind::RcWeak(value),
+                    (true, false) => RustKind::Arc(value),
+                    (true, true) => RustKind::ArcWeak(value),
+                    (false, false) => RustKind::Rc(value),
+                    (false, true) => RustKind::RcWeak(value),
                 };
                 Some(guess(observation, 1, kind, certainty, evidence))
             }
@@ -135,15 +138,15 @@ impl Looker<'_> {
             }
             BlockKind::Single(value) if offset == 0 => {
                 let owned = self.is_given_away(observation, &block);
-                let kind = if owned { Kind::Box(value) } else { Kind::Ref(value, self.access(observation)) };
+                let kind = if owned { RustKind::Box(value) } else { RustKind::Ref(value, self.access(observation)) };
                 if !owned && !self.is_used(observation) {
                     return None;
                 }
                 Some(guess(observation, 1, kind, certainty, evidence))
             }
-            BlockKind::Foreign => Some(guess(observation, 1, Kind::Raw, certainty, evidence)),
+            BlockKind::Foreign => Some(guess(observation, 1, RustKind::Raw, certainty, evidence)),
             BlockKind::Counted { value, .. } if offset == 16 => {
-                Some(guess(observation, 1, Kind::Ref(value, self.access(observation)), Certainty::Fair, evidence))
+                Some(guess(observation, 1, RustKind::Ref(value, self.access(observation)), Certainty::Fair, evidence))
             }
             BlockKind::Counted { .. } | BlockKind::Single(_) => self.reference(observation),
         }
@@ -152,59 +155,59 @@ impl Looker<'_> {
     /// The pointer of a vector or string whose three words stand around it.
     fn vector(
         &self,
-        observation: &Sighting,
+        observation: &PointerObservation,
         id: BlockId,
         offset: u64,
         text: bool,
         element: &Pointee,
         evidence: &[Evidence],
-    ) -> Option<Guess> {
-        let Holder::Word(at) = observation.holder else { return None };
+    ) -> Option<TypeGuess> {
+        let ValueLocation::Word(at) = observation.holder else { return None };
         let at = at.minus(8);
         let since = self.observations.blocks.get(&id)?.header_at(at, self.position).filter(|_| offset == 0)?;
-        let kind = if text { Kind::String } else { Kind::Vec(element.clone()) };
+        let kind = if text { RustKind::String } else { RustKind::Vec(element.clone()) };
         let mut evidence = evidence.to_vec();
-        evidence.push(Evidence { step: Some(since), what: Sign::Header });
+        evidence.push(Evidence { step: Some(since), what: EvidenceKind::Header });
         evidence.sort();
         evidence.dedup_by_key(|evidence| evidence.what);
-        Some(Guess { holder: Holder::Word(at), ..guess(observation, 3, kind, Certainty::Strong, evidence) })
+        Some(TypeGuess { holder: ValueLocation::Word(at), ..guess(observation, 3, kind, Certainty::Strong, evidence) })
     }
 
     /// A pointer to elements that something else owns.
     fn elements(
         &self,
-        observation: &Sighting,
+        observation: &PointerObservation,
         room: u64,
         (text, element, size): (bool, Pointee, u64),
         evidence: Vec<Evidence>,
-    ) -> Option<Guess> {
+    ) -> Option<TypeGuess> {
         let length =
             observation.second.filter(|length| *length > 0 && length.checked_mul(size).is_some_and(|n| n <= room));
-        let is_pair = length.is_some() && (observation.via != Via::Result || observation.text);
+        let is_pair = length.is_some() && (observation.via != PointerSource::Result || observation.text);
         if is_pair && text && observation.text {
-            return Some(guess(observation, 2, Kind::Str(TextPlace::Heap), Certainty::Strong, evidence));
+            return Some(guess(observation, 2, RustKind::Str(TextLocation::Heap), Certainty::Strong, evidence));
         }
         if is_pair && !text {
-            let kind = Kind::Slice(element, self.access(observation));
+            let kind = RustKind::Slice(element, self.access(observation));
             return Some(guess(observation, 2, kind, Certainty::Fair, evidence));
         }
-        let kind = Kind::Ref(element, self.access(observation));
+        let kind = RustKind::Ref(element, self.access(observation));
         self.is_used(observation).then(|| guess(observation, 1, kind, Certainty::Weak, evidence))
     }
 
     /// The owner that stands where a reference points: its only word, or the first of three.
-    fn owner_at(&self, observation: &Sighting) -> Option<Guess> {
+    fn owner_at(&self, observation: &PointerObservation) -> Option<TypeGuess> {
         [0, 8].into_iter().find_map(|distance| {
             let stored = &self.observations.observations
                 [*self.observations.slots.get(&observation.value.wrapping_add(distance))?];
             let (_, 0) = stored.block.filter(|_| stored.step < self.position)? else { return None };
             let owner = self.resolve(stored).filter(|guess| guess.kind.owns())?;
-            (owner.holder == Holder::Word(Address(observation.value))).then_some(owner)
+            (owner.holder == ValueLocation::Word(Address(observation.value))).then_some(owner)
         })
     }
 
     /// A tuple of what was reached through it, if pointers are among several fields that lie side by side.
-    fn fields(&self, observation: &Sighting) -> Option<String> {
+    fn fields(&self, observation: &PointerObservation) -> Option<String> {
         let mut fields: Vec<_> = observation.fields.iter().filter(|field| field.step < self.position).collect();
         fields.sort_by_key(|field| field.offset);
         let mut end = 0;
@@ -233,45 +236,45 @@ impl Looker<'_> {
             return self.resolve(stored).filter(|guess| guess.n_words == 1).map(|guess| guess.kind.rust());
         }
         let (_, width, float) = stored.width.filter(|(step, width, _)| *step < self.position && *width <= 8)?;
-        Some(Kind::Ref(Pointee::Named(scalar(width, float).to_owned()), self.access(stored)).rust())
+        Some(RustKind::Ref(Pointee::Named(scalar(width, float).to_owned()), self.access(stored)).rust())
     }
 
-    fn is_used(&self, observation: &Sighting) -> bool {
+    fn is_used(&self, observation: &PointerObservation) -> bool {
         let steps = [observation.written, observation.read, observation.indexed.map(|(step, _)| step)];
-        observation.via == Via::Store || steps.into_iter().any(|step| self.before(step).is_some())
+        observation.via == PointerSource::Store || steps.into_iter().any(|step| self.before(step).is_some())
     }
 
     /// A pointer to something that is no block's start.
-    fn reference(&self, observation: &Sighting) -> Option<Guess> {
+    fn reference(&self, observation: &PointerObservation) -> Option<TypeGuess> {
         if memory_patterns::vtable(self.machine, Address(observation.value)).is_some() {
             return None;
         }
-        if observation.given_back || (observation.via == Via::Result && observation.block.is_none()) {
+        if observation.given_back || (observation.via == PointerSource::Result && observation.block.is_none()) {
             return None;
         }
         let evidence = self.evidence(observation, &[]);
         let indexed = observation.indexed.filter(|(step, _)| *step < self.position);
         if let (Some((_, width)), Some(1..=0xffff)) = (indexed, observation.second) {
             let element = Pointee::Named(scalar(width, false).to_owned());
-            let kind = Kind::Slice(element, self.access(observation));
+            let kind = RustKind::Slice(element, self.access(observation));
             return Some(guess(observation, 2, kind, Certainty::Fair, evidence));
         }
         if let Some(whole) = self.fields(observation) {
-            let kind = Kind::Ref(Pointee::Named(whole), self.access(observation));
+            let kind = RustKind::Ref(Pointee::Named(whole), self.access(observation));
             return Some(guess(observation, 1, kind, Certainty::Fair, evidence));
         }
         if let Some(owner) = self.owner_at(observation) {
             // What a Box owns can be written through a `&mut Box` only; counted values may have cells.
-            let beyond = self.before(observation.written_beyond).filter(|_| matches!(owner.kind, Kind::Box(_)));
-            let access = if beyond.is_some() { Access::Mutable } else { self.access(observation) };
-            let kind = Kind::Ref(Pointee::Named(owner.kind.rust()), access);
+            let beyond = self.before(observation.written_beyond).filter(|_| matches!(owner.kind, RustKind::Box(_)));
+            let access = if beyond.is_some() { Mutability::Mutable } else { self.access(observation) };
+            let kind = RustKind::Ref(Pointee::Named(owner.kind.rust()), access);
             return self.is_used(observation).then(|| guess(observation, 1, kind, Certainty::Fair, evidence));
         }
         let width = observation.width.filter(|(step, width, _)| *step < self.position && *width <= 8);
         if let (Some((_, width, float)), Some(1..=0xffff), Some(_)) =
             (width, observation.second, self.before(observation.tested))
         {
-            let kind = Kind::Slice(Pointee::Named(scalar(width, float).to_owned()), self.access(observation));
+            let kind = RustKind::Slice(Pointee::Named(scalar(width, float).to_owned()), self.access(observation));
             return Some(guess(observation, 2, kind, Certainty::Fair, evidence));
         }
         let is_stack = observation.value >= HEAP_BASE && observation.block.is_none();
@@ -284,12 +287,18 @@ impl Looker<'_> {
             let n = observation.span / width;
             Pointee::Named(if n > 1 { format!("[{name}; {n}]") } else { name.to_owned() })
         });
-        Some(guess(observation, 1, Kind::Ref(pointee, self.access(observation)), certainty, evidence))
+        Some(guess(observation, 1, RustKind::Ref(pointee, self.access(observation)), certainty, evidence))
     }
 }
 
-fn guess(observation: &Sighting, n_words: u8, kind: Kind, certainty: Certainty, evidence: Vec<Evidence>) -> Guess {
-    Guess {
+fn guess(
+    observation: &PointerObservation,
+    n_words: u8,
+    kind: RustKind,
+    certainty: Certainty,
+    evidence: Vec<Evidence>,
+) -> TypeGuess {
+    TypeGuess {
         holder: observation.holder,
         n_words,
         target: Address(observation.value),

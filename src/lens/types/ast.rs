@@ -1,6 +1,6 @@
 //! A type as a tree, and the definitions that its names lead to. Plain values; what they mean in bytes is the layout's business.
 //!
-//! Names are resolved already: [`Ty::Named`] is a number in [`Items`], [`Ty::Param`] a number among a definition's parameters.
+//! Names are resolved already: [`Ty::Named`] is a number in [`TypeDefs`], [`Ty::Param`] a number among a definition's parameters.
 
 use super::scalar::Scalar;
 use std::ops::Range;
@@ -11,7 +11,7 @@ pub enum Ty {
     Scalar(&'static Scalar),
     /// `!`
     Never,
-    Pointer(Pointer, Box<Ty>),
+    Pointer(PointerKind, Box<Ty>),
     /// `fn(u8) -> u8`, as written.
     Function(String),
     Slice(Box<Ty>),
@@ -28,7 +28,7 @@ pub enum Ty {
 
 /// What kind of pointer: who owns what it points at, and whether it may be null.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-pub enum Pointer {
+pub enum PointerKind {
     Ref,
     RefMut,
     Const,
@@ -43,15 +43,15 @@ pub enum Pointer {
 
 /// Definitions, the standard library's first.
 #[derive(Clone, PartialEq, Eq, Default, Debug)]
-pub(super) struct Items(pub(super) Vec<Item>);
+pub(super) struct TypeDefs(pub(super) Vec<TypeDef>);
 
 /// A `struct`, `enum` or `union`.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub(super) struct Item {
+pub(super) struct TypeDef {
     /// `None` for one that is written in place without a name.
     pub(super) name: Option<String>,
-    pub(super) kind: ItemKind,
-    pub(super) params: Vec<Param>,
+    pub(super) kind: TypeDefKind,
+    pub(super) params: Vec<TypeParam>,
     pub(super) repr: Repr,
     /// One for a struct or union.
     pub(super) variants: Vec<VariantDef>,
@@ -60,7 +60,7 @@ pub(super) struct Item {
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) enum ItemKind {
+pub(super) enum TypeDefKind {
     Struct,
     /// The struct that hides the niches of what is in it.
     UnsafeCell,
@@ -70,14 +70,14 @@ pub(super) enum ItemKind {
 
 /// A type parameter.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub(super) struct Param {
+pub(super) struct TypeParam {
     pub(super) name: String,
-    /// `T: ?Sized`
-    pub(super) sized: Sized,
+    /// `T: ?Sizedness`
+    pub(super) sized: Sizedness,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) enum Sized {
+pub(super) enum Sizedness {
     Always,
     Maybe,
 }
@@ -107,7 +107,7 @@ impl Repr {
 pub(super) struct VariantDef {
     pub(super) name: String,
     pub(super) fields: Vec<FieldDef>,
-    pub(super) style: Style,
+    pub(super) style: FieldStyle,
     pub(super) discriminant: i128,
     /// Stated, not counted.
     pub(super) explicit: bool,
@@ -115,7 +115,7 @@ pub(super) struct VariantDef {
 
 /// How fields are written and read.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-pub enum Style {
+pub enum FieldStyle {
     /// `{ a: u8 }`
     Named,
     /// `(u8)`
@@ -131,37 +131,37 @@ pub(super) struct FieldDef {
     pub(super) span: Option<Range<usize>>,
 }
 
-impl Items {
+impl TypeDefs {
     pub(super) fn find(&self, name: &str) -> Option<usize> {
         self.0.iter().rposition(|item| item.name.as_deref() == Some(name))
     }
 }
 
-impl Pointer {
+impl PointerKind {
     /// How it is written before `<`, for those that are written so.
     #[must_use]
     pub fn generic_name(self) -> Option<&'static str> {
         Some(match self {
-            Pointer::Ref | Pointer::RefMut | Pointer::Const | Pointer::Mut => return None,
-            Pointer::NonNull => "NonNull",
-            Pointer::Box => "Box",
-            Pointer::Rc => "Rc",
-            Pointer::Arc => "Arc",
-            Pointer::Weak => "Weak",
+            PointerKind::Ref | PointerKind::RefMut | PointerKind::Const | PointerKind::Mut => return None,
+            PointerKind::NonNull => "NonNull",
+            PointerKind::Box => "Box",
+            PointerKind::Rc => "Rc",
+            PointerKind::Arc => "Arc",
+            PointerKind::Weak => "Weak",
         })
     }
 
     /// The pointer written as `NAME<T>`.
     #[must_use]
-    pub fn named(name: &str) -> Option<Pointer> {
-        let named = [Pointer::NonNull, Pointer::Box, Pointer::Rc, Pointer::Arc, Pointer::Weak];
+    pub fn named(name: &str) -> Option<PointerKind> {
+        let named = [PointerKind::NonNull, PointerKind::Box, PointerKind::Rc, PointerKind::Arc, PointerKind::Weak];
         named.into_iter().find(|pointer| pointer.generic_name() == Some(name))
     }
 
     /// True when 0 is a value of it.
     #[must_use]
     pub fn may_be_null(self) -> bool {
-        matches!(self, Pointer::Const | Pointer::Mut)
+        matches!(self, PointerKind::Const | PointerKind::Mut)
     }
 }
 

@@ -1,26 +1,26 @@
 //! `struct`, `enum` and `union`, with their `#[repr(…)]`, read as rustc reads them.
 //!
-//! Other attributes, visibilities, bounds and `where` clauses say nothing about layout and are passed over, except `?Sized`.
+//! Other attributes, visibilities, bounds and `where` clauses say nothing about layout and are passed over, except `?Sizedness`.
 
 use super::TypeError;
-use super::ast::{FieldDef, ItemKind, Param, Repr, Sized, Style, VariantDef};
-use super::lexer::Kind;
-use super::parser::Parser;
+use super::ast::{FieldDef, FieldStyle, Repr, Sizedness, TypeDefKind, TypeParam, VariantDef};
+use super::lexer::TypeTokenKind;
+use super::parser::TypeParser;
 use super::scalar;
-use super::scalar::{Reading, Scalar};
+use super::scalar::{Scalar, ScalarKind};
 use std::ops::Range;
 
 /// rustc's limit on `align(N)` and `packed(N)`, in bytes.
 const MOST_ALIGNED: u64 = 1 << 29;
 
-impl Parser<'_> {
+impl TypeParser<'_> {
     /// True where a definition starts: at an attribute, a keyword, or the brace of a struct without a name.
     pub(super) fn starts_definition(&self) -> bool {
         match self.peek() {
-            Some(Kind::Sign("#" | "{")) => true,
-            Some(Kind::Word(word)) => match word.as_str() {
+            Some(TypeTokenKind::Sign("#" | "{")) => true,
+            Some(TypeTokenKind::Word(word)) => match word.as_str() {
                 "struct" | "enum" | "pub" => true,
-                "union" => matches!(self.after(1), Some(Kind::Word(_) | Kind::Sign("{"))),
+                "union" => matches!(self.after(1), Some(TypeTokenKind::Word(_) | TypeTokenKind::Sign("{"))),
                 _ => false,
             },
             _ => false,
@@ -33,18 +33,18 @@ impl Parser<'_> {
         let (repr, repr_at) = self.attributes()?;
         self.visibility()?;
         let kind = match self.peek() {
-            Some(Kind::Word(word)) if word == "enum" => ItemKind::Enum,
-            Some(Kind::Word(word)) if word == "union" => ItemKind::Union,
-            Some(Kind::Word(word)) if word == "struct" => ItemKind::Struct,
-            Some(Kind::Sign("{")) => ItemKind::Struct,
+            Some(TypeTokenKind::Word(word)) if word == "enum" => TypeDefKind::Enum,
+            Some(TypeTokenKind::Word(word)) if word == "union" => TypeDefKind::Union,
+            Some(TypeTokenKind::Word(word)) if word == "struct" => TypeDefKind::Struct,
+            Some(TypeTokenKind::Sign("{")) => TypeDefKind::Struct,
             _ => return Err(self.unexpected("`struct`, `enum` or `union`")),
         };
-        if self.peek() != Some(&Kind::Sign("{")) {
+        if self.peek() != Some(&TypeTokenKind::Sign("{")) {
             self.advance();
         }
         let name_at = self.position();
-        let name = if let Some(Kind::Word(_)) = self.peek() { Some(self.word("a name")?) } else { None };
-        if name.is_none() && !matches!(self.peek(), Some(Kind::Sign("{" | "("))) {
+        let name = if let Some(TypeTokenKind::Word(_)) = self.peek() { Some(self.word("a name")?) } else { None };
+        if name.is_none() && !matches!(self.peek(), Some(TypeTokenKind::Sign("{" | "("))) {
             return Err(self.unexpected("a name or `{`"));
         }
         let outer = std::mem::take(&mut self.params);
@@ -52,8 +52,9 @@ impl Parser<'_> {
         self.bounds();
         let id = self.declared(name.is_some().then_some(name_at), self.since(start));
         check_repr(kind, &repr).map_err(|error| TypeError { span: repr_at.clone(), ..error })?;
-        let variants = if kind == ItemKind::Enum { self.variants(&repr)? } else { vec![self.fields_of_struct(kind)?] };
-        if kind == ItemKind::Enum && repr.int.is_some() && variants.is_empty() {
+        let variants =
+            if kind == TypeDefKind::Enum { self.variants(&repr)? } else { vec![self.fields_of_struct(kind)?] };
+        if kind == TypeDefKind::Enum && repr.int.is_some() && variants.is_empty() {
             return Err(TypeError::at(repr_at, "an enum without variants has no tag that could have a type"));
         }
         let params = std::mem::replace(&mut self.params, outer);
@@ -63,7 +64,7 @@ impl Parser<'_> {
     }
 
     fn visibility(&mut self) -> Result<(), TypeError> {
-        if self.take_word("pub") && self.peek() == Some(&Kind::Sign("(")) {
+        if self.take_word("pub") && self.peek() == Some(&TypeTokenKind::Sign("(")) {
             self.skip_group("(", ")")?;
         }
         Ok(())
@@ -76,8 +77,8 @@ impl Parser<'_> {
         while depth > 0 {
             match self.peek() {
                 None => return Err(self.unexpected(&format!("`{close}`"))),
-                Some(Kind::Sign(sign)) if *sign == open => depth += 1,
-                Some(Kind::Sign(sign)) if *sign == close => depth -= 1,
+                Some(TypeTokenKind::Sign(sign)) if *sign == open => depth += 1,
+                Some(TypeTokenKind::Sign(sign)) if *sign == close => depth -= 1,
                 Some(_) => {}
             }
             self.advance();
@@ -89,8 +90,8 @@ impl Parser<'_> {
     fn attributes(&mut self) -> Result<(Repr, Range<usize>), TypeError> {
         let mut repr = Repr::default();
         let mut span = self.here();
-        while self.peek() == Some(&Kind::Sign("#")) {
-            let is_repr = matches!(self.after(2), Some(Kind::Word(word)) if word == "repr");
+        while self.peek() == Some(&TypeTokenKind::Sign("#")) {
+            let is_repr = matches!(self.after(2), Some(TypeTokenKind::Word(word)) if word == "repr");
             if !is_repr {
                 self.advance();
                 self.skip_group("[", "]")?;
@@ -115,7 +116,7 @@ impl Parser<'_> {
             "C" => repr.c = true,
             "Rust" => {}
             "transparent" => repr.transparent = true,
-            "packed" if self.peek() != Some(&Kind::Sign("(")) => repr.pack = Some(1),
+            "packed" if self.peek() != Some(&TypeTokenKind::Sign("(")) => repr.pack = Some(1),
             "packed" => repr.pack = Some(self.power_of_two()?),
             "align" => repr.align = Some(self.power_of_two()?.max(repr.align.unwrap_or(1))),
             _ => {
@@ -133,7 +134,7 @@ impl Parser<'_> {
     fn power_of_two(&mut self) -> Result<u64, TypeError> {
         self.expect("(")?;
         let span = self.here();
-        let Some(Kind::Number(value)) = self.peek() else { return Err(self.unexpected("a power of two")) };
+        let Some(TypeTokenKind::Number(value)) = self.peek() else { return Err(self.unexpected("a power of two")) };
         self.advance();
         self.expect(")")?;
         match u64::try_from(*value) {
@@ -142,7 +143,7 @@ impl Parser<'_> {
         }
     }
 
-    fn generics(&mut self) -> Result<Vec<Param>, TypeError> {
+    fn generics(&mut self) -> Result<Vec<TypeParam>, TypeError> {
         let mut params = Vec::new();
         if !self.take("<") {
             return Ok(params);
@@ -152,29 +153,29 @@ impl Parser<'_> {
                 return Err(TypeError::at(parser.here(), "constants as parameters are not known here")
                     .with_help("write the number where it is used"));
             }
-            if parser.peek() == Some(&Kind::Lifetime) {
+            if parser.peek() == Some(&TypeTokenKind::Lifetime) {
                 parser.advance();
                 parser.bound_of_param();
             } else {
                 let name = parser.word("a type parameter")?;
                 let sized = parser.bound_of_param();
-                params.push(Param { name, sized });
+                params.push(TypeParam { name, sized });
             }
             Ok(())
         })?;
         Ok(params)
     }
 
-    /// Passes over `: ?Sized + Clone = u8`, up to the comma or bracket that ends it.
-    fn bound_of_param(&mut self) -> Sized {
-        let mut sized = Sized::Always;
+    /// Passes over `: ?Sizedness + Clone = u8`, up to the comma or bracket that ends it.
+    fn bound_of_param(&mut self) -> Sizedness {
+        let mut sized = Sizedness::Always;
         let mut depth = 0;
         while let Some(kind) = self.peek() {
             match kind {
-                Kind::Sign("," | ">") if depth == 0 => break,
-                Kind::Sign("<" | "(") => depth += 1,
-                Kind::Sign(">" | ")") => depth -= 1,
-                Kind::Sign("?") => sized = Sized::Maybe,
+                TypeTokenKind::Sign("," | ">") if depth == 0 => break,
+                TypeTokenKind::Sign("<" | "(") => depth += 1,
+                TypeTokenKind::Sign(">" | ")") => depth -= 1,
+                TypeTokenKind::Sign("?") => sized = Sizedness::Maybe,
                 _ => {}
             }
             self.advance();
@@ -185,31 +186,31 @@ impl Parser<'_> {
     /// Passes over `where …`.
     fn bounds(&mut self) {
         if self.is_word("where") {
-            while !matches!(self.peek(), None | Some(Kind::Sign("{" | ";"))) {
+            while !matches!(self.peek(), None | Some(TypeTokenKind::Sign("{" | ";"))) {
                 self.advance();
             }
         }
     }
 
-    fn fields_of_struct(&mut self, kind: ItemKind) -> Result<VariantDef, TypeError> {
+    fn fields_of_struct(&mut self, kind: TypeDefKind) -> Result<VariantDef, TypeError> {
         let start = self.here();
         let (style, fields) = self.fields()?;
         self.bounds();
         self.take(";");
-        if kind == ItemKind::Union && (fields.is_empty() || style != Style::Named) {
+        if kind == TypeDefKind::Union && (fields.is_empty() || style != FieldStyle::Named) {
             return Err(TypeError::at(start, "a union has named fields, at least one"));
         }
         Ok(VariantDef { name: String::new(), fields, style, discriminant: 0, explicit: false })
     }
 
-    fn fields(&mut self) -> Result<(Style, Vec<FieldDef>), TypeError> {
+    fn fields(&mut self) -> Result<(FieldStyle, Vec<FieldDef>), TypeError> {
         if self.take("{") {
-            return Ok((Style::Named, self.named_fields()?));
+            return Ok((FieldStyle::Named, self.named_fields()?));
         }
         if self.take("(") {
-            return Ok((Style::Tuple, self.tuple_fields()?));
+            return Ok((FieldStyle::Tuple, self.tuple_fields()?));
         }
-        Ok((Style::Unit, Vec::new()))
+        Ok((FieldStyle::Unit, Vec::new()))
     }
 
     fn named_fields(&mut self) -> Result<Vec<FieldDef>, TypeError> {
@@ -271,7 +272,7 @@ impl Parser<'_> {
             Ok(())
         })?;
         let stated = variants.iter().any(|variant| variant.explicit);
-        if stated && repr.int.is_none() && variants.iter().any(|variant| variant.style != Style::Unit) {
+        if stated && repr.int.is_none() && variants.iter().any(|variant| variant.style != FieldStyle::Unit) {
             return Err(TypeError::at(start, "variants with fields have numbers only under `#[repr(INTEGER)]`")
                 .with_help("for example `#[repr(u8)]` in front of `enum`"));
         }
@@ -284,7 +285,7 @@ impl Parser<'_> {
             return Ok(None);
         }
         let is_negative = self.take("-");
-        let Some(Kind::Number(value)) = self.peek() else { return Err(self.unexpected("a number")) };
+        let Some(TypeTokenKind::Number(value)) = self.peek() else { return Err(self.unexpected("a number")) };
         let value = i128::try_from(*value).map_err(|_| TypeError::at(self.here(), "this number is too large"))?;
         self.advance();
         Ok(Some(if is_negative { -value } else { value }))
@@ -296,7 +297,7 @@ fn is_tag(scalar: &Scalar) -> bool {
 }
 
 fn fits(value: i128, int: Option<&'static Scalar>) -> bool {
-    let (size, signed) = int.map_or((8, true), |int| (int.size, int.reading == Reading::Signed));
+    let (size, signed) = int.map_or((8, true), |int| (int.size, int.reading == ScalarKind::Signed));
     match (size, signed) {
         (16, true) => true,
         (16, false) => value >= 0,
@@ -306,8 +307,8 @@ fn fits(value: i128, int: Option<&'static Scalar>) -> bool {
 }
 
 /// What rustc refuses; the place is the caller's to know.
-fn check_repr(kind: ItemKind, repr: &Repr) -> Result<(), TypeError> {
-    let is_enum = kind == ItemKind::Enum;
+fn check_repr(kind: TypeDefKind, repr: &Repr) -> Result<(), TypeError> {
+    let is_enum = kind == TypeDefKind::Enum;
     let alone = *repr == (Repr { transparent: true, ..Repr::default() });
     let message = match repr {
         Repr { pack: Some(_), align: Some(_), .. } => "`packed` and `align` exclude each other",

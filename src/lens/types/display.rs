@@ -2,19 +2,19 @@
 //!
 //! A definition without a name is shown by its fields.
 
-use super::ast::{Item, ItemKind, Items, Pointer, Style, Ty, VariantDef};
+use super::ast::{FieldStyle, PointerKind, Ty, TypeDef, TypeDefKind, TypeDefs, VariantDef};
 
 /// Characters of one type; what is longer is cut.
 const LONGEST: usize = 200;
 
 /// A type as it is written.
-pub(super) fn ty(items: &Items, ty: &Ty) -> String {
+pub(super) fn ty(items: &TypeDefs, ty: &Ty) -> String {
     let mut text = String::new();
     write(items, ty, &mut text);
     if text.chars().count() > LONGEST { text.chars().take(LONGEST).chain("...".chars()).collect() } else { text }
 }
 
-fn write(items: &Items, ty: &Ty, text: &mut String) {
+fn write(items: &TypeDefs, ty: &Ty, text: &mut String) {
     if text.len() > 4 * LONGEST {
         return;
     }
@@ -58,35 +58,35 @@ fn write(items: &Items, ty: &Ty, text: &mut String) {
     }
 }
 
-fn sigil(kind: Pointer) -> &'static str {
+fn sigil(kind: PointerKind) -> &'static str {
     match kind {
-        Pointer::RefMut => "&mut ",
-        Pointer::Const => "*const ",
-        Pointer::Mut => "*mut ",
+        PointerKind::RefMut => "&mut ",
+        PointerKind::Const => "*const ",
+        PointerKind::Mut => "*mut ",
         _ => "&",
     }
 }
 
 /// `{ a: u8, b: u32 }`
-fn unnamed(items: &Items, item: &Item, text: &mut String) {
+fn unnamed(items: &TypeDefs, item: &TypeDef, text: &mut String) {
     match item.kind {
-        ItemKind::Enum => {
+        TypeDefKind::Enum => {
             let names: Vec<&str> = item.variants.iter().map(|variant| variant.name.as_str()).collect();
             text.extend(["enum { ", &names.join(", "), " }"]);
         }
-        ItemKind::Union => {
+        TypeDefKind::Union => {
             *text += "union ";
             members(items, &item.variants[0], text);
         }
-        ItemKind::Struct | ItemKind::UnsafeCell => {
+        TypeDefKind::Struct | TypeDefKind::UnsafeCell => {
             *text += if item.repr.c { "#[repr(C)] " } else { "" };
             members(items, &item.variants[0], text);
         }
     }
 }
 
-fn members(items: &Items, variant: &VariantDef, text: &mut String) {
-    let named = variant.style == Style::Named;
+fn members(items: &TypeDefs, variant: &VariantDef, text: &mut String) {
+    let named = variant.style == FieldStyle::Named;
     *text += if named { "{ " } else { "(" };
     for (idx, field) in variant.fields.iter().enumerate() {
         *text += if idx > 0 { ", " } else { "" };

@@ -4,18 +4,18 @@
 //! The smaller of the first two wins, then the one that leaves more patterns for an enum around it, then the tag: as rustc 1.95.
 
 use super::TypeError;
-use super::ast::{Item, Repr};
-use super::layout::{Encoding, Layout, too_large};
+use super::ast::{Repr, TypeDef};
+use super::layout::{Layout, VariantEncoding, too_large};
 use super::niche::Niche;
-use super::scalar::{Reading, all_ones};
-use super::struct_layout::{LARGEST, Record, Setting, record};
+use super::scalar::{ScalarKind, all_ones};
+use super::struct_layout::{LARGEST, StructKind, StructLayout, struct_layout};
 use std::sync::Arc;
 
 /// An enum without its names: the records of its variants, whose offsets count from the enum's start, and the rest.
 #[derive(Clone, Debug)]
-pub(super) struct Choice {
-    pub(super) records: Vec<Record>,
-    pub(super) encoding: Encoding,
+pub(super) struct EnumLayout {
+    pub(super) records: Vec<StructLayout>,
+    pub(super) encoding: VariantEncoding,
     pub(super) size: u64,
     pub(super) align: u64,
     pub(super) niche: Option<Niche>,
@@ -28,7 +28,7 @@ type Fields = Vec<Arc<Layout>>;
 ///
 /// # Errors
 /// When the whole is too large.
-pub(super) fn choice(item: &Item, variants: &[Fields]) -> Result<Choice, TypeError> {
+pub(super) fn enum_layout(item: &TypeDef, variants: &[Fields]) -> Result<EnumLayout, TypeError> {
     let mut present = (0..variants.len()).filter(|idx| !is_absent(&variants[*idx]));
     let (first, second) = (present.next(), present.next());
     let plain = !item.repr.c && item.repr.int.is_none();
@@ -40,7 +40,7 @@ pub(super) fn choice(item: &Item, variants: &[Fields]) -> Result<Choice, TypeErr
     let tagged = tagged(item, variants)?;
     let explicit = item.variants.iter().any(|variant| variant.explicit);
     let hidden = if plain && !explicit { hidden(variants, &item.repr)? } else { None };
-    let room = |choice: &Choice| choice.niche.map_or(0, |niche| niche.available());
+    let room = |enum_layout: &EnumLayout| enum_layout.niche.map_or(0, |niche| niche.available());
     Ok(match hidden {
         Some(hidden) if hidden.size < tagged.size => hidden,
         Some(hidden) if hidden.size == tagged.size && room(&hidden) > room(&tagged) => hidden,
@@ -53,11 +53,11 @@ fn is_absent(fields: &Fields) -> bool {
     fields.iter().any(|field| field.uninhabited) && fields.iter().all(|field| field.size == 0)
 }
 
-fn never(variants: &[Fields]) -> Result<Choice, TypeError> {
-    let records = variants.iter().map(|fields| record(fields, &Repr::default(), Setting::Sized));
-    Ok(Choice {
+fn never(variants: &[Fields]) -> Result<EnumLayout, TypeError> {
+    let records = variants.iter().map(|fields| struct_layout(fields, &Repr::default(), StructKind::Sized));
+    Ok(EnumLayout {
         records: records.collect::<Result<_, _>>()?,
-        encoding: Encoding::Never,
+        encoding: VariantEncoding::Never,
         size: 0,
         align: 1,
         niche: None,
@@ -65,36 +65,37 @@ fn never(variants: &[Fields]) -> Result<Choice, TypeError> {
     })
 }
 
-fn single(only: usize, variants: &[Fields], repr: &Repr) -> Result<Choice, TypeError> {
-    let records = variants.iter().map(|fields| record(fields, repr, Setting::Sized)).collect::<Result<Vec<_>, _>>()?;
-    let Record { size, align, niche, uninhabited, .. } = records[only];
-    Ok(Choice { records, encoding: Encoding::Single { variant: only }, size, align, niche, uninhabited })
+fn single(only: usize, variants: &[Fields], repr: &Repr) -> Result<EnumLayout, TypeError> {
+    let records =
+        variants.iter().map(|fields| struct_layout(fields, repr, StructKind::Sized)).collect::<Result<Vec<_>, _>>()?;
+    let StructLayout { size, align, niche, uninhabited, .. } = records[only];
+    Ok(EnumLayout { records, encoding: VariantEncoding::Single { variant: only }, size, align, niche, uninhabited })
 }
 
 /// The variants in one another's place, told apart by patterns that the largest one's values never have.
-fn hidden(variants: &[Fields], repr: &Repr) -> Result<Option<Choice>, TypeError> {
-    let records = variants.iter().map(|fields| record(fields, repr, Setting::Sized));
-    let mut records = records.collect::<Result<Vec<Record>, _>>()?;
-    let align = records.iter().map(|record| record.align).max().unwrap_or(1);
+fn hidden(variants: &[Fields], repr: &Repr) -> Result<Option<EnumLayout>, TypeError> {
+    let records = variants.iter().map(|fields| struct_layout(fields, repr, StructKind::Sized));
+    let mut records = records.collect::<Result<Vec<StructLayout>, _>>()?;
+    let align = records.iter().map(|struct_layout| struct_layout.align).max().unwrap_or(1);
     let Some(largest) = (0..records.len()).max_by_key(|idx| records[*idx].size) else { return Ok(None) };
     let needs_pattern = |idx: &usize| *idx != largest && !is_absent(&variants[*idx]);
     let (first, last) = ((0..records.len()).find(needs_pattern), (0..records.len()).rfind(needs_pattern));
     let (Some(first), Some(last), Some(niche)) = (first, last, records[largest].niche) else { return Ok(None) };
     let Some((start, valid)) = niche.reserve((last - first + 1) as u128) else { return Ok(None) };
     let size = records[largest].size.next_multiple_of(align);
-    for (_, record) in records.iter_mut().enumerate().filter(|(idx, _)| *idx != largest) {
-        if record.size <= niche.offset {
+    for (_, struct_layout) in records.iter_mut().enumerate().filter(|(idx, _)| *idx != largest) {
+        if struct_layout.size <= niche.offset {
             continue;
         }
-        let behind = (niche.offset + niche.size).next_multiple_of(record.align);
-        if behind + record.size > size {
+        let behind = (niche.offset + niche.size).next_multiple_of(struct_layout.align);
+        if behind + struct_layout.size > size {
             return Ok(None);
         }
-        record.offsets.iter_mut().for_each(|offset| *offset += behind);
+        struct_layout.offsets.iter_mut().for_each(|offset| *offset += behind);
     }
-    Ok(Some(Choice {
-        uninhabited: records.iter().all(|record| record.uninhabited),
-        encoding: Encoding::Niche {
+    Ok(Some(EnumLayout {
+        uninhabited: records.iter().all(|struct_layout| struct_layout.uninhabited),
+        encoding: VariantEncoding::Niche {
             offset: niche.offset,
             size: niche.size,
             untagged: largest,
@@ -109,7 +110,7 @@ fn hidden(variants: &[Fields], repr: &Repr) -> Result<Option<Choice>, TypeError>
 }
 
 /// The variants behind a tag.
-fn tagged(item: &Item, variants: &[Fields]) -> Result<Choice, TypeError> {
+fn tagged(item: &TypeDef, variants: &[Fields]) -> Result<EnumLayout, TypeError> {
     let lively = item.variants.iter().zip(variants).filter(|(_, fields)| !fields.iter().any(|field| field.uninhabited));
     let numbers: Vec<i128> = lively.map(|(variant, _)| variant.discriminant).collect();
     let (least, most) = (numbers.iter().min().copied().unwrap_or(0), numbers.iter().max().copied().unwrap_or(0));
@@ -119,20 +120,20 @@ fn tagged(item: &Item, variants: &[Fields]) -> Result<Choice, TypeError> {
         // A tag and a union behind each other, which is as aligned as its most aligned field.
         prefix_align = variants.iter().flatten().map(|field| field.align).fold(prefix_align, u64::max);
     }
-    let setting = Setting::Prefixed { size: tag_size, align: prefix_align };
-    let records = variants.iter().map(|fields| record(fields, &item.repr, setting));
-    let mut records = records.collect::<Result<Vec<Record>, _>>()?;
-    let align = records.iter().map(|record| record.align).max().unwrap_or(1);
-    let size = records.iter().map(|record| record.size).max().unwrap_or(0).next_multiple_of(align);
+    let setting = StructKind::Prefixed { size: tag_size, align: prefix_align };
+    let records = variants.iter().map(|fields| struct_layout(fields, &item.repr, setting));
+    let mut records = records.collect::<Result<Vec<StructLayout>, _>>()?;
+    let align = records.iter().map(|struct_layout| struct_layout.align).max().unwrap_or(1);
+    let size = records.iter().map(|struct_layout| struct_layout.size).max().unwrap_or(0).next_multiple_of(align);
     if size > LARGEST {
         return Err(too_large());
     }
     let tag_size = if item.repr.keeps_order() { tag_size } else { widened(tag_size, &mut records, variants) };
     let mask = all_ones(tag_size);
     let valid = (least.cast_unsigned() & mask, most.cast_unsigned() & mask);
-    Ok(Choice {
-        uninhabited: records.iter().all(|record| record.uninhabited),
-        encoding: Encoding::Tag { size: tag_size, signed },
+    Ok(EnumLayout {
+        uninhabited: records.iter().all(|struct_layout| struct_layout.uninhabited),
+        encoding: VariantEncoding::Tag { size: tag_size, signed },
         niche: Niche::new(0, tag_size, valid),
         records,
         size,
@@ -143,7 +144,7 @@ fn tagged(item: &Item, variants: &[Fields]) -> Result<Choice, TypeError> {
 /// Bytes of the smallest tag that holds these numbers, and whether it is signed.
 fn tag(repr: &Repr, least: i128, most: i128) -> (u64, bool) {
     if let Some(int) = repr.int {
-        return (int.size, int.reading == Reading::Signed);
+        return (int.size, int.reading == ScalarKind::Signed);
     }
     let signed = least < 0;
     let fits = |size: &u64| {
@@ -155,15 +156,15 @@ fn tag(repr: &Repr, least: i128, most: i128) -> (u64, bool) {
 }
 
 /// The tag grows into the gap behind it, up to the first field: fewer padding bytes to copy around.
-fn widened(tag_size: u64, records: &mut [Record], variants: &[Fields]) -> u64 {
-    let first_align = |(record, fields): (&Record, &Fields)| {
-        let moved = record.order.iter().map(|idx| &fields[*idx]).find(|field| field.size > 0 || field.align > 1);
+fn widened(tag_size: u64, records: &mut [StructLayout], variants: &[Fields]) -> u64 {
+    let first_align = |(struct_layout, fields): (&StructLayout, &Fields)| {
+        let moved = struct_layout.order.iter().map(|idx| &fields[*idx]).find(|field| field.size > 0 || field.align > 1);
         moved.map(|field| field.align)
     };
     let least = records.iter().zip(variants).filter_map(first_align).min();
     let Some(wide) = least.filter(|align| *align > tag_size && *align <= 16) else { return tag_size };
-    for record in records {
-        for offset in record.offsets.iter_mut().filter(|offset| **offset <= tag_size) {
+    for struct_layout in records {
+        for offset in struct_layout.offsets.iter_mut().filter(|offset| **offset <= tag_size) {
             *offset = wide;
         }
     }

@@ -2,11 +2,11 @@
 //!
 //! Work and nesting are limited, so that no definition, however it refers to itself, can exhaust the host.
 
-use super::ast::{Item, ItemKind, Items, Pointer, Repr, Sized, Style, Ty, VariantDef};
-use super::enum_layout::choice;
+use super::ast::{FieldStyle, PointerKind, Repr, Sizedness, Ty, TypeDef, TypeDefKind, TypeDefs, VariantDef};
+use super::enum_layout::enum_layout;
 use super::niche::Niche;
 use super::scalar::{Scalar, all_ones};
-use super::struct_layout::{LARGEST, Record, Setting, record};
+use super::struct_layout::{LARGEST, StructKind, StructLayout, struct_layout};
 use super::{TypeError, display};
 use std::collections::HashMap;
 use std::ops::RangeInclusive;
@@ -24,18 +24,18 @@ pub struct Layout {
     pub niche: Option<Niche>,
     /// True when there is no value of it.
     pub uninhabited: bool,
-    pub shape: Shape,
+    pub shape: LayoutKind,
 }
 
 /// What a value is made of.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub enum Shape {
+pub enum LayoutKind {
     Scalar(&'static Scalar),
     /// One word, or two: a length or a vtable behind the address.
     Pointer {
-        kind: Pointer,
+        kind: PointerKind,
         to: Ty,
-        extra: Extra,
+        extra: PointerMetadata,
     },
     Function,
     Array {
@@ -43,21 +43,21 @@ pub enum Shape {
         length: u64,
     },
     Struct {
-        style: Style,
-        fields: Vec<Field>,
+        style: FieldStyle,
+        fields: Vec<FieldLayout>,
     },
     Union {
-        fields: Vec<Field>,
+        fields: Vec<FieldLayout>,
     },
     Enum {
-        variants: Vec<Variant>,
-        encoding: Encoding,
+        variants: Vec<VariantLayout>,
+        encoding: VariantEncoding,
     },
 }
 
 /// The second word of a pointer.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Extra {
+pub enum PointerMetadata {
     None,
     /// Elements, or bytes of text.
     Length,
@@ -66,7 +66,7 @@ pub enum Extra {
 
 /// A field and its place.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Field {
+pub struct FieldLayout {
     pub name: String,
     /// Which it is in the order in which they are written, from 0.
     pub nth: usize,
@@ -77,19 +77,19 @@ pub struct Field {
 
 /// A variant of an enum.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Variant {
+pub struct VariantLayout {
     pub name: String,
-    pub style: Style,
+    pub style: FieldStyle,
     /// What `as` would make of it.
     pub discriminant: i128,
-    pub fields: Vec<Field>,
+    pub fields: Vec<FieldLayout>,
     /// True when no value is of this variant.
     pub uninhabited: bool,
 }
 
 /// The bytes that stand for a variant.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Pattern {
+pub struct BitPattern {
     /// Bytes from the start of the value.
     pub offset: u64,
     /// In bytes.
@@ -100,7 +100,7 @@ pub struct Pattern {
 
 /// How an enum says which variant it is.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub enum Encoding {
+pub enum VariantEncoding {
     /// There is no value.
     Never,
     /// There is only one variant that values can have.
@@ -113,30 +113,30 @@ pub enum Encoding {
 }
 
 impl Layout {
-    /// The fields by increasing offset; of an enum's variant see [`Variant::fields`].
+    /// The fields by increasing offset; of an enum's variant see [`VariantLayout::fields`].
     #[must_use]
-    pub fn fields(&self) -> &[Field] {
+    pub fn fields(&self) -> &[FieldLayout] {
         match &self.shape {
-            Shape::Struct { fields, .. } | Shape::Union { fields } => fields,
+            LayoutKind::Struct { fields, .. } | LayoutKind::Union { fields } => fields,
             _ => &[],
         }
     }
 }
 
-impl Encoding {
+impl VariantEncoding {
     /// The pattern that stands for a variant; `None` where none does.
     #[must_use]
-    pub fn pattern(&self, idx: usize, discriminant: i128) -> Option<Pattern> {
+    pub fn pattern(&self, idx: usize, discriminant: i128) -> Option<BitPattern> {
         match self {
-            Encoding::Never | Encoding::Single { .. } => None,
-            Encoding::Tag { size, .. } => {
-                Some(Pattern { offset: 0, size: *size, value: discriminant.cast_unsigned() & all_ones(*size) })
+            VariantEncoding::Never | VariantEncoding::Single { .. } => None,
+            VariantEncoding::Tag { size, .. } => {
+                Some(BitPattern { offset: 0, size: *size, value: discriminant.cast_unsigned() & all_ones(*size) })
             }
-            Encoding::Niche { untagged, .. } if *untagged == idx => None,
-            Encoding::Niche { offset, size, variants, start, .. } => {
+            VariantEncoding::Niche { untagged, .. } if *untagged == idx => None,
+            VariantEncoding::Niche { offset, size, variants, start, .. } => {
                 let nth = idx.checked_sub(*variants.start())?;
                 let value = start.wrapping_add(nth as u128) & all_ones(*size);
-                variants.contains(&idx).then_some(Pattern { offset: *offset, size: *size, value })
+                variants.contains(&idx).then_some(BitPattern { offset: *offset, size: *size, value })
             }
         }
     }
@@ -150,16 +150,16 @@ const MOST_PARTS: usize = 1024;
 const MOST_TYPES: usize = 8192;
 
 /// Computes layouts, each once.
-pub(super) struct Calculator<'a> {
-    items: &'a Items,
+pub(super) struct LayoutCalculator<'a> {
+    items: &'a TypeDefs,
     known: HashMap<Ty, Arc<Layout>>,
     /// What is being computed, outermost first.
     open: Vec<Ty>,
 }
 
-impl<'a> Calculator<'a> {
-    pub(super) fn new(items: &'a Items) -> Calculator<'a> {
-        Calculator { items, known: HashMap::new(), open: Vec::new() }
+impl<'a> LayoutCalculator<'a> {
+    pub(super) fn new(items: &'a TypeDefs) -> LayoutCalculator<'a> {
+        LayoutCalculator { items, known: HashMap::new(), open: Vec::new() }
     }
 
     pub(super) fn layout(&mut self, ty: &Ty) -> Result<Arc<Layout>, TypeError> {
@@ -195,21 +195,21 @@ impl<'a> Calculator<'a> {
         Ok(match ty {
             Ty::Scalar(scalar) => {
                 let niche = Niche::new(0, scalar.size, scalar.valid);
-                number(scalar.size, scalar.size, niche, Shape::Scalar(scalar))
+                number(scalar.size, scalar.size, niche, LayoutKind::Scalar(scalar))
             }
             Ty::Never => {
-                let shape = Shape::Enum { variants: Vec::new(), encoding: Encoding::Never };
+                let shape = LayoutKind::Enum { variants: Vec::new(), encoding: VariantEncoding::Never };
                 Layout { uninhabited: true, ..number(0, 1, None, shape) }
             }
             Ty::Pointer(kind, to) => {
                 let extra = self.extra(to, 0)?;
                 let niche = if kind.may_be_null() { None } else { not_null() };
                 // Of a pointer that may be null the vtable still may not.
-                let vtable = not_null().filter(|_| extra == Extra::Vtable).map(|niche| niche.moved(8));
-                let size = if extra == Extra::None { 8 } else { 16 };
-                number(size, 8, niche.or(vtable), Shape::Pointer { kind: *kind, to: (**to).clone(), extra })
+                let vtable = not_null().filter(|_| extra == PointerMetadata::Vtable).map(|niche| niche.moved(8));
+                let size = if extra == PointerMetadata::None { 8 } else { 16 };
+                number(size, 8, niche.or(vtable), LayoutKind::Pointer { kind: *kind, to: (**to).clone(), extra })
             }
-            Ty::Function(_) => number(8, 8, not_null(), Shape::Function),
+            Ty::Function(_) => number(8, 8, not_null(), LayoutKind::Function),
             Ty::Slice(_) | Ty::Str | Ty::Dyn(_) => return Err(self.is_unsized(ty)),
             Ty::Array(element, length) => {
                 let element = self.layout(element)?;
@@ -217,23 +217,27 @@ impl<'a> Calculator<'a> {
                 let uninhabited = element.uninhabited && *length > 0;
                 let niche = element.niche.filter(|_| *length > 0);
                 let align = element.align;
-                Layout { uninhabited, ..number(size, align, niche, Shape::Array { element, length: *length }) }
+                Layout { uninhabited, ..number(size, align, niche, LayoutKind::Array { element, length: *length }) }
             }
             Ty::Tuple(parts) => {
                 let layouts = parts.iter().map(|part| self.layout(part)).collect::<Result<Vec<_>, _>>()?;
                 // The last part stays last, though no tuple has had one of unknown size for long.
-                let record = record(&layouts, &Repr::default(), Setting::TailMayBeUnsized)?;
+                let struct_layout = struct_layout(&layouts, &Repr::default(), StructKind::TailMayBeUnsized)?;
                 let names = (0..parts.len()).map(|idx| idx.to_string());
-                let style = if parts.is_empty() { Style::Unit } else { Style::Tuple };
-                structure(ty, &record, Shape::Struct { style, fields: fields(&record, names, &layouts) })
+                let style = if parts.is_empty() { FieldStyle::Unit } else { FieldStyle::Tuple };
+                structure(
+                    ty,
+                    &struct_layout,
+                    LayoutKind::Struct { style, fields: fields(&struct_layout, names, &layouts) },
+                )
             }
             Ty::Param(_) => return Err(TypeError::at(0..0, "a type parameter is not filled in")),
             Ty::Named(id, arguments) => {
                 let item = &self.items.0[*id];
                 match item.kind {
-                    ItemKind::Struct | ItemKind::UnsafeCell => self.structure(ty, item, arguments)?,
-                    ItemKind::Union => self.union(ty, item, arguments)?,
-                    ItemKind::Enum => self.choice(ty, item, arguments)?,
+                    TypeDefKind::Struct | TypeDefKind::UnsafeCell => self.structure(ty, item, arguments)?,
+                    TypeDefKind::Union => self.union(ty, item, arguments)?,
+                    TypeDefKind::Enum => self.enum_layout(ty, item, arguments)?,
                 }
             }
         })
@@ -245,19 +249,19 @@ impl<'a> Calculator<'a> {
             .with_help(format!("ask for a pointer to it: `&{name}`"))
     }
 
-    fn structure(&mut self, ty: &Ty, item: &Item, arguments: &[Ty]) -> Result<Layout, TypeError> {
+    fn structure(&mut self, ty: &Ty, item: &TypeDef, arguments: &[Ty]) -> Result<Layout, TypeError> {
         let variant = &item.variants[0];
         let layouts = self.fields(variant, arguments)?;
         let unsized_tail = variant.fields.last().is_some_and(|field| self.may_be_unsized(&field.ty, item, 0));
-        let setting = if unsized_tail { Setting::TailMayBeUnsized } else { Setting::Sized };
-        let record = record(&layouts, &item.repr, setting)?;
-        let fields = fields(&record, names(variant), &layouts);
-        let layout = structure(ty, &record, Shape::Struct { style: variant.style, fields });
-        let niche = layout.niche.filter(|_| item.kind == ItemKind::Struct);
+        let setting = if unsized_tail { StructKind::TailMayBeUnsized } else { StructKind::Sized };
+        let struct_layout = struct_layout(&layouts, &item.repr, setting)?;
+        let fields = fields(&struct_layout, names(variant), &layouts);
+        let layout = structure(ty, &struct_layout, LayoutKind::Struct { style: variant.style, fields });
+        let niche = layout.niche.filter(|_| item.kind == TypeDefKind::Struct);
         Ok(Layout { niche, ..layout })
     }
 
-    fn union(&mut self, ty: &Ty, item: &Item, arguments: &[Ty]) -> Result<Layout, TypeError> {
+    fn union(&mut self, ty: &Ty, item: &TypeDef, arguments: &[Ty]) -> Result<Layout, TypeError> {
         let variant = &item.variants[0];
         let layouts = self.fields(variant, arguments)?;
         let natural = layouts.iter().map(|layout| layout.align).max().unwrap_or(1);
@@ -266,30 +270,31 @@ impl<'a> Calculator<'a> {
         if size > LARGEST {
             return Err(too_large());
         }
-        let field = |(nth, (name, layout)): (usize, (String, &Arc<Layout>))| Field {
+        let field = |(nth, (name, layout)): (usize, (String, &Arc<Layout>))| FieldLayout {
             name,
             nth,
             offset: 0,
             layout: Arc::clone(layout),
         };
         let fields = names(variant).zip(&layouts).enumerate().map(field).collect();
-        Ok(Layout { ty: ty.clone(), size, align, niche: None, uninhabited: false, shape: Shape::Union { fields } })
+        Ok(Layout { ty: ty.clone(), size, align, niche: None, uninhabited: false, shape: LayoutKind::Union { fields } })
     }
 
-    fn choice(&mut self, ty: &Ty, item: &Item, arguments: &[Ty]) -> Result<Layout, TypeError> {
+    fn enum_layout(&mut self, ty: &Ty, item: &TypeDef, arguments: &[Ty]) -> Result<Layout, TypeError> {
         let layouts = item.variants.iter().map(|variant| self.fields(variant, arguments));
         let layouts = layouts.collect::<Result<Vec<_>, _>>()?;
-        let choice = choice(item, &layouts)?;
-        let parts = item.variants.iter().zip(&choice.records).zip(&layouts);
-        let variants = parts.map(|((variant, record), layouts)| Variant {
+        let enum_layout = enum_layout(item, &layouts)?;
+        let parts = item.variants.iter().zip(&enum_layout.records).zip(&layouts);
+        let variants = parts.map(|((variant, struct_layout), layouts)| VariantLayout {
             name: variant.name.clone(),
             style: variant.style,
             discriminant: variant.discriminant,
-            fields: fields(record, names(variant), layouts),
-            uninhabited: record.uninhabited,
+            fields: fields(struct_layout, names(variant), layouts),
+            uninhabited: struct_layout.uninhabited,
         });
-        let shape = Shape::Enum { variants: variants.collect(), encoding: choice.encoding };
-        let (size, align, niche, uninhabited) = (choice.size, choice.align, choice.niche, choice.uninhabited);
+        let shape = LayoutKind::Enum { variants: variants.collect(), encoding: enum_layout.encoding };
+        let (size, align, niche, uninhabited) =
+            (enum_layout.size, enum_layout.align, enum_layout.niche, enum_layout.uninhabited);
         Ok(Layout { ty: ty.clone(), size, align, niche, uninhabited, shape })
     }
 
@@ -307,31 +312,32 @@ impl<'a> Calculator<'a> {
     }
 
     /// The second word of a pointer to `ty`.
-    fn extra(&self, ty: &Ty, nested: usize) -> Result<Extra, TypeError> {
+    fn extra(&self, ty: &Ty, nested: usize) -> Result<PointerMetadata, TypeError> {
         match ty {
-            Ty::Slice(_) | Ty::Str => Ok(Extra::Length),
-            Ty::Dyn(_) => Ok(Extra::Vtable),
+            Ty::Slice(_) | Ty::Str => Ok(PointerMetadata::Length),
+            Ty::Dyn(_) => Ok(PointerMetadata::Vtable),
             Ty::Named(id, arguments) if nested < MOST_NESTED => {
                 let item = &self.items.0[*id];
                 let last = item.variants.first().and_then(|variant| variant.fields.last());
-                let Some(last) = last.filter(|_| matches!(item.kind, ItemKind::Struct | ItemKind::UnsafeCell)) else {
-                    return Ok(Extra::None);
+                let Some(last) = last.filter(|_| matches!(item.kind, TypeDefKind::Struct | TypeDefKind::UnsafeCell))
+                else {
+                    return Ok(PointerMetadata::None);
                 };
                 let mut left = MOST_PARTS;
                 self.extra(&fill_in(&last.ty, arguments, &mut left)?, nested + 1)
             }
-            _ => Ok(Extra::None),
+            _ => Ok(PointerMetadata::None),
         }
     }
 
     /// True when a field of this type, as the definition of `item` writes it, may have no size of its own.
-    fn may_be_unsized(&self, ty: &Ty, item: &Item, nested: usize) -> bool {
+    fn may_be_unsized(&self, ty: &Ty, item: &TypeDef, nested: usize) -> bool {
         match ty {
-            Ty::Param(idx) => item.params[*idx].sized == Sized::Maybe,
+            Ty::Param(idx) => item.params[*idx].sized == Sizedness::Maybe,
             Ty::Named(id, arguments) if nested < MOST_NESTED => {
                 let inner = &self.items.0[*id];
                 let last = inner.variants.first().and_then(|variant| variant.fields.last());
-                match last.filter(|_| inner.kind != ItemKind::Enum).map(|field| &field.ty) {
+                match last.filter(|_| inner.kind != TypeDefKind::Enum).map(|field| &field.ty) {
                     Some(Ty::Param(idx)) => self.may_be_unsized(&arguments[*idx], item, nested + 1),
                     Some(tail @ Ty::Named(..)) => {
                         let mut left = MOST_PARTS;
@@ -358,20 +364,24 @@ fn names(variant: &VariantDef) -> impl Iterator<Item = String> + '_ {
     variant.fields.iter().map(|field| field.name.clone())
 }
 
-fn structure(ty: &Ty, record: &Record, shape: Shape) -> Layout {
-    let Record { size, align, niche, uninhabited, .. } = *record;
+fn structure(ty: &Ty, struct_layout: &StructLayout, shape: LayoutKind) -> Layout {
+    let StructLayout { size, align, niche, uninhabited, .. } = *struct_layout;
     Layout { ty: ty.clone(), size, align, niche, uninhabited, shape }
 }
 
 /// The fields in memory order.
-fn fields(record: &Record, names: impl Iterator<Item = String>, layouts: &[Arc<Layout>]) -> Vec<Field> {
-    let field = |(nth, (name, layout)): (usize, (String, &Arc<Layout>))| Field {
+fn fields(
+    struct_layout: &StructLayout,
+    names: impl Iterator<Item = String>,
+    layouts: &[Arc<Layout>],
+) -> Vec<FieldLayout> {
+    let field = |(nth, (name, layout)): (usize, (String, &Arc<Layout>))| FieldLayout {
         name,
         nth,
-        offset: record.offsets[nth],
+        offset: struct_layout.offsets[nth],
         layout: Arc::clone(layout),
     };
-    let mut fields: Vec<Field> = names.zip(layouts).enumerate().map(field).collect();
+    let mut fields: Vec<FieldLayout> = names.zip(layouts).enumerate().map(field).collect();
     fields.sort_by_key(|field| (field.offset, field.layout.size));
     fields
 }

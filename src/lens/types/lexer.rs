@@ -7,13 +7,13 @@ use std::ops::Range;
 
 /// A token and its characters, counted from 0.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub(super) struct Token {
-    pub(super) kind: Kind,
+pub(super) struct TypeToken {
+    pub(super) kind: TypeTokenKind,
     pub(super) span: Range<usize>,
 }
 
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub(super) enum Kind {
+pub(super) enum TypeTokenKind {
     Word(String),
     Number(u128),
     /// `'a`
@@ -33,7 +33,7 @@ const SIGNS: [&str; 25] = [
 ///
 /// # Errors
 /// At the first character that no type is written with, and at numbers that are too large.
-pub(super) fn tokens(text: &str) -> Result<Vec<Token>, TypeError> {
+pub(super) fn tokens(text: &str) -> Result<Vec<TypeToken>, TypeError> {
     let chars: Vec<char> = text.chars().collect();
     let mut found = Vec::new();
     let mut at = 0;
@@ -50,24 +50,26 @@ pub(super) fn tokens(text: &str) -> Result<Vec<Token>, TypeError> {
         }
         let kind = if c.is_alphabetic() || c == '_' {
             at = run(&chars, at, is_word);
-            Kind::Word(chars[start..at].iter().collect())
+            TypeTokenKind::Word(chars[start..at].iter().collect())
         } else if c.is_ascii_digit() {
             at = run(&chars, at, is_word);
             let digits: String = chars[start..at].iter().collect();
-            Kind::Number(number(&digits).ok_or_else(|| TypeError::at(start..at, format!("`{digits}` is no number")))?)
+            TypeTokenKind::Number(
+                number(&digits).ok_or_else(|| TypeError::at(start..at, format!("`{digits}` is no number")))?,
+            )
         } else if c == '\'' {
             at = run(&chars, at + 1, is_word);
-            Kind::Lifetime
+            TypeTokenKind::Lifetime
         } else if c == '"' {
             at = run(&chars, at + 1, |c| c != '"') + 1;
-            Kind::Text
+            TypeTokenKind::Text
         } else {
             let sign = SIGNS.into_iter().find(|sign| chars[at..].iter().take(sign.len()).copied().eq(sign.chars()));
             let sign = sign.ok_or_else(|| TypeError::at(at..at + 1, format!("`{c}` is no part of a type")))?;
             at += sign.len();
-            Kind::Sign(sign)
+            TypeTokenKind::Sign(sign)
         };
-        found.push(Token { kind, span: start..at.min(chars.len()) });
+        found.push(TypeToken { kind, span: start..at.min(chars.len()) });
     }
     Ok(found)
 }

@@ -17,11 +17,11 @@ mod prelude;
 pub mod scalar;
 mod struct_layout;
 
-pub use ast::{Pointer, Ty};
-pub use layout::{Encoding, Field, Layout, Pattern, Shape, Variant};
+pub use ast::{PointerKind, Ty};
+pub use layout::{BitPattern, FieldLayout, Layout, LayoutKind, VariantEncoding, VariantLayout};
 pub use niche::Niche;
 
-use ast::Items;
+use ast::TypeDefs;
 use std::fmt;
 use std::ops::Range;
 use std::sync::Arc;
@@ -30,7 +30,7 @@ use std::sync::Arc;
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Type {
     pub root: Ty,
-    items: Arc<Items>,
+    items: Arc<TypeDefs>,
 }
 
 /// Why a text is no type, or a type has no layout.
@@ -57,7 +57,7 @@ impl Type {
     /// # Errors
     /// For types whose size only a running program knows, that contain themselves, or that are too large.
     pub fn layout(&self) -> Result<Arc<Layout>, TypeError> {
-        layout::Calculator::new(&self.items).layout(&self.root)
+        layout::LayoutCalculator::new(&self.items).layout(&self.root)
     }
 
     /// Where everything in a value of another type that these definitions know lies: of a field, or of what it points at.
@@ -65,7 +65,7 @@ impl Type {
     /// # Errors
     /// As for [`Type::layout`].
     pub fn layout_of(&self, ty: &Ty) -> Result<Arc<Layout>, TypeError> {
-        layout::Calculator::new(&self.items).layout(ty)
+        layout::LayoutCalculator::new(&self.items).layout(ty)
     }
 
     /// The name of the definition that a type is, without its arguments; `None` for other types and for definitions without one.

@@ -3,8 +3,8 @@
 //! Names are resolved on the way, whatever the order of the definitions. Nesting is limited, so that no text can exhaust the
 //! host's stack; nothing is computed here.
 
-use super::ast::{Item, ItemKind, Items, Param, Pointer, Repr, Ty};
-use super::lexer::{Kind, Token, tokens};
+use super::ast::{PointerKind, Repr, Ty, TypeDef, TypeDefKind, TypeDefs, TypeParam};
+use super::lexer::{TypeToken, TypeTokenKind, tokens};
 use super::prelude;
 use super::scalar;
 use super::{Type, TypeError};
@@ -22,18 +22,18 @@ const LONGEST: usize = 64 * 1024;
 const KEYWORDS: [&str; 12] =
     ["as", "where", "mut", "const", "let", "ref", "static", "mod", "trait", "type", "use", "self"];
 
-pub(super) struct Parser<'a> {
+pub(super) struct TypeParser<'a> {
     text: Vec<char>,
-    tokens: &'a [Token],
+    tokens: &'a [TypeToken],
     at: usize,
     nested: usize,
-    pub(super) items: Items,
+    pub(super) items: TypeDefs,
     /// How many of the items are the standard library's.
     n_std: usize,
     /// Items by the token that is their name.
     declared: BTreeMap<usize, usize>,
     /// The parameters of the definition that is being read.
-    pub(super) params: Vec<Param>,
+    pub(super) params: Vec<TypeParam>,
     /// Where a definition is used with how many arguments, checked once all are known.
     uses: Vec<(usize, usize, Range<usize>)>,
 }
@@ -44,7 +44,7 @@ pub(super) fn parse(text: &str) -> Result<Type, TypeError> {
         return Err(TypeError::at(0..1, format!("this type is written with more than {LONGEST} bytes")));
     }
     let tokens = tokens(text)?;
-    let mut parser = Parser::new(text, &tokens, prelude::items().clone());
+    let mut parser = TypeParser::new(text, &tokens, prelude::items().clone());
     parser.declare()?;
     let last = parser.definitions()?;
     let root = match (parser.peek(), last) {
@@ -59,25 +59,25 @@ pub(super) fn parse(text: &str) -> Result<Type, TypeError> {
 }
 
 /// Reads the standard library's definitions.
-pub(super) fn prelude(text: &str) -> Result<Items, TypeError> {
+pub(super) fn prelude(text: &str) -> Result<TypeDefs, TypeError> {
     let tokens = tokens(text)?;
-    let mut parser = Parser::new(text, &tokens, Items::default());
+    let mut parser = TypeParser::new(text, &tokens, TypeDefs::default());
     parser.declare()?;
     parser.definitions()?;
     parser.check_uses()?;
     for item in &mut parser.items.0 {
         item.span = None;
         if item.name.as_deref() == Some("UnsafeCell") {
-            item.kind = ItemKind::UnsafeCell;
+            item.kind = TypeDefKind::UnsafeCell;
         }
         item.variants.iter_mut().flat_map(|variant| &mut variant.fields).for_each(|field| field.span = None);
     }
     Ok(parser.items)
 }
 
-impl<'a> Parser<'a> {
-    fn new(text: &str, tokens: &'a [Token], items: Items) -> Parser<'a> {
-        Parser {
+impl<'a> TypeParser<'a> {
+    fn new(text: &str, tokens: &'a [TypeToken], items: TypeDefs) -> TypeParser<'a> {
+        TypeParser {
             text: text.chars().collect(),
             tokens,
             at: 0,
@@ -93,7 +93,9 @@ impl<'a> Parser<'a> {
     /// Gives each definition that has a name its number, so that those before it can name it.
     fn declare(&mut self) -> Result<(), TypeError> {
         for (idx, pair) in self.tokens.windows(2).enumerate() {
-            let (Kind::Word(word), Kind::Word(name)) = (&pair[0].kind, &pair[1].kind) else { continue };
+            let (TypeTokenKind::Word(word), TypeTokenKind::Word(name)) = (&pair[0].kind, &pair[1].kind) else {
+                continue;
+            };
             if !matches!(word.as_str(), "struct" | "enum" | "union") {
                 continue;
             }
@@ -172,15 +174,15 @@ impl<'a> Parser<'a> {
         }
         let start = self.at;
         match self.peek() {
-            Some(Kind::Sign("(")) => self.tuple(),
-            Some(Kind::Sign("[")) => self.array(),
-            Some(Kind::Sign("&")) => self.reference(),
-            Some(Kind::Sign("*")) => self.raw_pointer(),
-            Some(Kind::Sign("!")) => {
+            Some(TypeTokenKind::Sign("(")) => self.tuple(),
+            Some(TypeTokenKind::Sign("[")) => self.array(),
+            Some(TypeTokenKind::Sign("&")) => self.reference(),
+            Some(TypeTokenKind::Sign("*")) => self.raw_pointer(),
+            Some(TypeTokenKind::Sign("!")) => {
                 self.at += 1;
                 Ok(Ty::Never)
             }
-            Some(Kind::Word(word)) => match word.as_str() {
+            Some(TypeTokenKind::Word(word)) => match word.as_str() {
                 "fn" | "unsafe" | "extern" | "for" => self.function(start),
                 "dyn" => self.dynamic(),
                 "impl" => Err(TypeError::at(self.here(), "`impl Trait` stands for a type that is not written here")
@@ -199,7 +201,7 @@ impl<'a> Parser<'a> {
         while !self.take(")") {
             parts.push(self.ty()?);
             is_tuple = self.take(",") || parts.len() > 1;
-            if !is_tuple || self.tokens[self.at - 1].kind != Kind::Sign(",") {
+            if !is_tuple || self.tokens[self.at - 1].kind != TypeTokenKind::Sign(",") {
                 self.expect(")")?;
                 break;
             }
@@ -217,7 +219,7 @@ impl<'a> Parser<'a> {
             return Err(self.unexpected("`;` and a length, or `]`"));
         }
         let length = match self.peek() {
-            Some(Kind::Number(length)) => u64::try_from(*length).ok(),
+            Some(TypeTokenKind::Number(length)) => u64::try_from(*length).ok(),
             _ => return Err(self.unexpected("a number of elements")),
         };
         let length = length.ok_or_else(|| TypeError::at(self.here(), "no array has so many elements"))?;
@@ -228,19 +230,19 @@ impl<'a> Parser<'a> {
 
     fn reference(&mut self) -> Result<Ty, TypeError> {
         self.at += 1;
-        if self.peek() == Some(&Kind::Lifetime) {
+        if self.peek() == Some(&TypeTokenKind::Lifetime) {
             self.at += 1;
         }
-        let kind = if self.take_word("mut") { Pointer::RefMut } else { Pointer::Ref };
+        let kind = if self.take_word("mut") { PointerKind::RefMut } else { PointerKind::Ref };
         Ok(Ty::Pointer(kind, Box::new(self.ty()?)))
     }
 
     fn raw_pointer(&mut self) -> Result<Ty, TypeError> {
         self.at += 1;
         let kind = if self.take_word("const") {
-            Pointer::Const
+            PointerKind::Const
         } else if self.take_word("mut") {
-            Pointer::Mut
+            PointerKind::Mut
         } else {
             return Err(self.unexpected("`const` or `mut`"));
         };
@@ -252,7 +254,7 @@ impl<'a> Parser<'a> {
             self.lifetimes()?;
         }
         self.take_word("unsafe");
-        if self.take_word("extern") && self.peek() == Some(&Kind::Text) {
+        if self.take_word("extern") && self.peek() == Some(&TypeTokenKind::Text) {
             self.at += 1;
         }
         if !self.take_word("fn") {
@@ -260,7 +262,10 @@ impl<'a> Parser<'a> {
         }
         self.expect("(")?;
         self.separated(")", |parser| {
-            if matches!((parser.peek(), parser.after(1)), (Some(Kind::Word(_)), Some(Kind::Sign(":")))) {
+            if matches!(
+                (parser.peek(), parser.after(1)),
+                (Some(TypeTokenKind::Word(_)), Some(TypeTokenKind::Sign(":")))
+            ) {
                 parser.at += 2;
             }
             parser.ty()?;
@@ -275,7 +280,7 @@ impl<'a> Parser<'a> {
     /// `<'a, 'b>` after `for`.
     fn lifetimes(&mut self) -> Result<(), TypeError> {
         self.expect("<")?;
-        while self.peek() == Some(&Kind::Lifetime) || self.peek() == Some(&Kind::Sign(",")) {
+        while self.peek() == Some(&TypeTokenKind::Lifetime) || self.peek() == Some(&TypeTokenKind::Sign(",")) {
             self.at += 1;
         }
         self.expect(">")
@@ -286,7 +291,7 @@ impl<'a> Parser<'a> {
         self.at += 1;
         let start = self.at;
         loop {
-            if self.peek() == Some(&Kind::Lifetime) {
+            if self.peek() == Some(&TypeTokenKind::Lifetime) {
                 self.at += 1;
             } else {
                 self.bound()?;
@@ -306,15 +311,15 @@ impl<'a> Parser<'a> {
         if self.take_word("for") {
             self.lifetimes()?;
         }
-        if !matches!(self.peek(), Some(Kind::Word(_))) {
+        if !matches!(self.peek(), Some(TypeTokenKind::Word(_))) {
             return Err(self.unexpected("a trait"));
         }
-        while matches!(self.peek(), Some(Kind::Word(_) | Kind::Sign("::"))) {
+        while matches!(self.peek(), Some(TypeTokenKind::Word(_) | TypeTokenKind::Sign("::"))) {
             self.at += 1;
         }
-        if self.peek() == Some(&Kind::Sign("<")) {
+        if self.peek() == Some(&TypeTokenKind::Sign("<")) {
             self.arguments()?;
-        } else if self.peek() == Some(&Kind::Sign("(")) {
+        } else if self.peek() == Some(&TypeTokenKind::Sign("(")) {
             self.tuple()?;
             if self.take("->") {
                 self.ty()?;
@@ -330,24 +335,27 @@ impl<'a> Parser<'a> {
             return Err(self.unexpected("a type"));
         }
         let mut name = self.word("a type")?;
-        while self.take("::") && matches!(self.peek(), Some(Kind::Word(_))) {
+        while self.take("::") && matches!(self.peek(), Some(TypeTokenKind::Word(_))) {
             name = self.word("a name")?;
         }
         let name_at = self.tokens[self.at - 1].span.clone();
-        let arguments = if self.peek() == Some(&Kind::Sign("<")) { self.arguments()? } else { Vec::new() };
+        let arguments = if self.peek() == Some(&TypeTokenKind::Sign("<")) { self.arguments()? } else { Vec::new() };
         let span = self.tokens[start].span.start..self.tokens[self.at - 1].span.end;
         self.named(&name, name_at, arguments, span)
     }
 
-    /// `<u8, 'a, Item = T>`: the types in it.
+    /// `<u8, 'a, TypeDef = T>`: the types in it.
     fn arguments(&mut self) -> Result<Vec<Ty>, TypeError> {
         self.expect("<")?;
         let mut arguments = Vec::new();
         self.separated(">", |parser| {
-            if parser.peek() == Some(&Kind::Lifetime) {
+            if parser.peek() == Some(&TypeTokenKind::Lifetime) {
                 parser.at += 1;
             } else {
-                if matches!((parser.peek(), parser.after(1)), (Some(Kind::Word(_)), Some(Kind::Sign("=")))) {
+                if matches!(
+                    (parser.peek(), parser.after(1)),
+                    (Some(TypeTokenKind::Word(_)), Some(TypeTokenKind::Sign("=")))
+                ) {
                     parser.at += 2;
                 }
                 arguments.push(parser.ty()?);
@@ -386,7 +394,7 @@ impl<'a> Parser<'a> {
             let message = || TypeError::at(span.clone(), format!("`{name}` takes no type arguments"));
             return if arguments.is_empty() { Ok(plain) } else { Err(message()) };
         }
-        if let Some(pointer) = Pointer::named(name) {
+        if let Some(pointer) = PointerKind::named(name) {
             one(&arguments)?;
             return Ok(Ty::Pointer(pointer, Box::new(arguments.remove(0))));
         }
@@ -427,11 +435,11 @@ impl<'a> Parser<'a> {
         }
     }
 
-    pub(super) fn peek(&self) -> Option<&'a Kind> {
+    pub(super) fn peek(&self) -> Option<&'a TypeTokenKind> {
         self.after(0)
     }
 
-    pub(super) fn after(&self, n: usize) -> Option<&'a Kind> {
+    pub(super) fn after(&self, n: usize) -> Option<&'a TypeTokenKind> {
         self.tokens.get(self.at + n).map(|token| &token.kind)
     }
 
@@ -445,7 +453,7 @@ impl<'a> Parser<'a> {
 
     /// Takes a sign if it is next.
     pub(super) fn take(&mut self, sign: &'static str) -> bool {
-        let found = self.peek() == Some(&Kind::Sign(sign));
+        let found = self.peek() == Some(&TypeTokenKind::Sign(sign));
         self.at += usize::from(found);
         found
     }
@@ -472,7 +480,7 @@ impl<'a> Parser<'a> {
     }
 
     pub(super) fn is_word(&self, word: &str) -> bool {
-        matches!(self.peek(), Some(Kind::Word(found)) if found == word)
+        matches!(self.peek(), Some(TypeTokenKind::Word(found)) if found == word)
     }
 
     pub(super) fn expect(&mut self, sign: &'static str) -> Result<(), TypeError> {
@@ -480,7 +488,7 @@ impl<'a> Parser<'a> {
     }
 
     pub(super) fn word(&mut self, wanted: &str) -> Result<String, TypeError> {
-        let Some(Kind::Word(word)) = self.peek() else { return Err(self.unexpected(wanted)) };
+        let Some(TypeTokenKind::Word(word)) = self.peek() else { return Err(self.unexpected(wanted)) };
         self.at += 1;
         Ok(word.clone())
     }
@@ -508,10 +516,10 @@ impl<'a> Parser<'a> {
     }
 }
 
-fn empty(name: Option<String>, span: Range<usize>) -> Item {
-    Item {
+fn empty(name: Option<String>, span: Range<usize>) -> TypeDef {
+    TypeDef {
         name,
-        kind: ItemKind::Struct,
+        kind: TypeDefKind::Struct,
         params: Vec::new(),
         repr: Repr::default(),
         variants: Vec::new(),

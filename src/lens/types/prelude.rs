@@ -3,7 +3,7 @@
 //! Private fields are those of rustc 1.95's library, flattened where a struct only wraps another; a test compares sizes and
 //! alignments with the compiler. Zero-sized allocators and markers are left out.
 
-use super::ast::Items;
+use super::ast::TypeDefs;
 use super::parser;
 use std::sync::OnceLock;
 
@@ -58,8 +58,8 @@ struct SystemTime { tv_sec: i64, tv_nsec: Nanoseconds }
 ";
 
 /// Every definition of the standard library that is known here.
-pub(super) fn items() -> &'static Items {
-    static ITEMS: OnceLock<Items> = OnceLock::new();
+pub(super) fn items() -> &'static TypeDefs {
+    static ITEMS: OnceLock<TypeDefs> = OnceLock::new();
     ITEMS.get_or_init(|| {
         parser::prelude(TEXT).unwrap_or_else(|error| unreachable!("{}: {error}", &TEXT[error.span.clone()]))
     })

@@ -5,7 +5,7 @@
 
 /// How the bits are read.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-pub enum Reading {
+pub enum ScalarKind {
     Unsigned,
     Signed,
     Float,
@@ -19,7 +19,7 @@ pub struct Scalar {
     pub name: &'static str,
     /// In bytes; the alignment is the same.
     pub size: u64,
-    pub reading: Reading,
+    pub reading: ScalarKind,
     /// The first and last bit pattern that mean a value.
     pub valid: (u128, u128),
 }
@@ -28,7 +28,7 @@ impl Scalar {
     /// True for the types that `NonZero` takes and that array lengths and tags may have.
     #[must_use]
     pub fn is_integer(&self) -> bool {
-        matches!(self.reading, Reading::Unsigned | Reading::Signed) && self.is_full()
+        matches!(self.reading, ScalarKind::Unsigned | ScalarKind::Signed) && self.is_full()
     }
 
     /// True when every bit pattern means a value.
@@ -44,19 +44,19 @@ pub fn all_ones(size: u64) -> u128 {
     u128::MAX >> (128 - 8 * size as u32)
 }
 
-const fn full(name: &'static str, size: u64, reading: Reading) -> Scalar {
+const fn full(name: &'static str, size: u64, reading: ScalarKind) -> Scalar {
     Scalar { name, size, reading, valid: (0, u128::MAX >> (128 - 8 * size as u32)) }
 }
 
-const fn non_zero(name: &'static str, size: u64, reading: Reading) -> Scalar {
+const fn non_zero(name: &'static str, size: u64, reading: ScalarKind) -> Scalar {
     Scalar { valid: (1, u128::MAX >> (128 - 8 * size as u32)), ..full(name, size, reading) }
 }
 
-const fn limited(name: &'static str, size: u64, reading: Reading, last: u128) -> Scalar {
+const fn limited(name: &'static str, size: u64, reading: ScalarKind, last: u128) -> Scalar {
     Scalar { valid: (0, last), ..full(name, size, reading) }
 }
 
-use Reading::{Bool, Char, Float, Signed, Unsigned};
+use ScalarKind::{Bool, Char, Float, Signed, Unsigned};
 
 static SCALARS: [Scalar; 42] = [
     full("u8", 1, Unsigned),

@@ -15,7 +15,7 @@ pub(super) const LARGEST: u64 = (1 << 61) - 1;
 
 /// What the fields are put into.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) enum Setting {
+pub(super) enum StructKind {
     Sized,
     /// The last field may become one whose size only a running program knows, so it stays last.
     TailMayBeUnsized,
@@ -28,7 +28,7 @@ pub(super) enum Setting {
 
 /// Where fields lie.
 #[derive(Clone, Debug)]
-pub(super) struct Record {
+pub(super) struct StructLayout {
     /// In the order in which the fields are written.
     pub(super) offsets: Vec<u64>,
     /// Fields by increasing offset.
@@ -41,7 +41,7 @@ pub(super) struct Record {
 
 /// Which edge the largest niche is put near.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-enum Bias {
+enum NicheBias {
     Start,
     End,
 }
@@ -50,24 +50,33 @@ enum Bias {
 ///
 /// # Errors
 /// When the whole is too large.
-pub(super) fn record(fields: &[Arc<Layout>], repr: &Repr, setting: Setting) -> Result<Record, TypeError> {
-    let first = biased(fields, repr, setting, Bias::Start)?;
-    let Some(niche) = first.niche.filter(|_| setting != Setting::TailMayBeUnsized) else { return Ok(first) };
+pub(super) fn struct_layout(
+    fields: &[Arc<Layout>],
+    repr: &Repr,
+    setting: StructKind,
+) -> Result<StructLayout, TypeError> {
+    let first = biased(fields, repr, setting, NicheBias::Start)?;
+    let Some(niche) = first.niche.filter(|_| setting != StructKind::TailMayBeUnsized) else { return Ok(first) };
     let tail = first.size - niche.offset - niche.size;
     if fields.len() < 2 || niche.offset == 0 || tail == 0 {
         return Ok(first);
     }
-    let second = biased(fields, repr, setting, Bias::End)?;
+    let second = biased(fields, repr, setting, NicheBias::End)?;
     let head = second.niche.map_or(0, |niche| niche.offset);
     Ok(if head > niche.offset && head > tail { second } else { first })
 }
 
-fn biased(fields: &[Arc<Layout>], repr: &Repr, setting: Setting, bias: Bias) -> Result<Record, TypeError> {
+fn biased(
+    fields: &[Arc<Layout>],
+    repr: &Repr,
+    setting: StructKind,
+    bias: NicheBias,
+) -> Result<StructLayout, TypeError> {
     let order = order(fields, repr, setting, bias);
     let keeps = |align: u64| repr.pack.map_or(align, |pack| align.min(pack));
     let (mut offset, mut align) = match setting {
-        Setting::Prefixed { size, align } => (size.next_multiple_of(keeps(align)), keeps(align)),
-        Setting::Sized | Setting::TailMayBeUnsized => (0, 1),
+        StructKind::Prefixed { size, align } => (size.next_multiple_of(keeps(align)), keeps(align)),
+        StructKind::Sized | StructKind::TailMayBeUnsized => (0, 1),
     };
     let mut offsets = vec![0; fields.len()];
     let mut niche: Option<Niche> = None;
@@ -79,8 +88,8 @@ fn biased(fields: &[Arc<Layout>], repr: &Repr, setting: Setting, bias: Bias) -> 
         if let Some(new) = field.niche {
             let best = niche.map_or(0, |niche| niche.available());
             let better = match bias {
-                Bias::Start => new.available() > best,
-                Bias::End => new.available() >= best,
+                NicheBias::Start => new.available() > best,
+                NicheBias::End => new.available() >= best,
             };
             niche = if better { Some(new.moved(offset)) } else { niche };
         }
@@ -92,19 +101,19 @@ fn biased(fields: &[Arc<Layout>], repr: &Repr, setting: Setting, bias: Bias) -> 
     let align = align.max(repr.align.unwrap_or(1));
     let size = offset.next_multiple_of(align);
     let uninhabited = fields.iter().any(|field| field.uninhabited);
-    if size > LARGEST { Err(too_large()) } else { Ok(Record { offsets, order, size, align, niche, uninhabited }) }
+    if size > LARGEST { Err(too_large()) } else { Ok(StructLayout { offsets, order, size, align, niche, uninhabited }) }
 }
 
 /// The fields by increasing offset.
-fn order(fields: &[Arc<Layout>], repr: &Repr, setting: Setting, bias: Bias) -> Vec<usize> {
+fn order(fields: &[Arc<Layout>], repr: &Repr, setting: StructKind, bias: NicheBias) -> Vec<usize> {
     let mut order: Vec<usize> = (0..fields.len()).collect();
     if repr.keeps_order() || fields.len() < 2 {
         return order;
     }
-    let n_movable = fields.len() - usize::from(setting == Setting::TailMayBeUnsized);
-    let groups = Groups::of(&fields[..n_movable], repr, bias);
+    let n_movable = fields.len() - usize::from(setting == StructKind::TailMayBeUnsized);
+    let groups = AlignmentGroups::of(&fields[..n_movable], repr, bias);
     let movable = &mut order[..n_movable];
-    if let Setting::Prefixed { .. } = setting {
+    if let StructKind::Prefixed { .. } = setting {
         // The smallest first, so that they fill the gap behind the tag; the largest niche of a group towards the end.
         movable.sort_by_key(|idx| (groups.key(&fields[*idx]), available(&fields[*idx])));
         return order;
@@ -113,8 +122,8 @@ fn order(fields: &[Arc<Layout>], repr: &Repr, setting: Setting, bias: Bias) -> V
         let field = &fields[*idx];
         let niche = field.niche;
         let (room, distance) = match bias {
-            Bias::Start => (!available(field), niche.map_or(0, |niche| niche.offset)),
-            Bias::End => (available(field), niche.map_or(0, |niche| !(field.size - niche.size - niche.offset))),
+            NicheBias::Start => (!available(field), niche.map_or(0, |niche| niche.offset)),
+            NicheBias::End => (available(field), niche.map_or(0, |niche| !(field.size - niche.size - niche.offset))),
         };
         (Reverse(groups.key(field)), room, distance)
     });
@@ -122,16 +131,16 @@ fn order(fields: &[Arc<Layout>], repr: &Repr, setting: Setting, bias: Bias) -> V
 }
 
 /// How fields are grouped before niches are looked at: by alignment, where large arrays count as aligned to their size.
-struct Groups {
+struct AlignmentGroups {
     pack: Option<u64>,
     most_aligned: u64,
     most_available: u128,
-    bias: Bias,
+    bias: NicheBias,
 }
 
-impl Groups {
-    fn of(fields: &[Arc<Layout>], repr: &Repr, bias: Bias) -> Groups {
-        Groups {
+impl AlignmentGroups {
+    fn of(fields: &[Arc<Layout>], repr: &Repr, bias: NicheBias) -> AlignmentGroups {
+        AlignmentGroups {
             pack: repr.pack,
             most_aligned: fields.iter().map(|field| field.align).max().unwrap_or(1),
             most_available: fields.iter().map(|field| available(field)).max().unwrap_or(0),
@@ -146,9 +155,9 @@ impl Groups {
         let by_size = field.align.max(field.size).trailing_zeros();
         let key = match self.bias {
             _ if self.most_available == 0 => by_size,
-            Bias::Start => by_size.min(self.most_aligned.trailing_zeros()),
-            Bias::End if available(field) == self.most_available => field.align.trailing_zeros(),
-            Bias::End => by_size,
+            NicheBias::Start => by_size.min(self.most_aligned.trailing_zeros()),
+            NicheBias::End if available(field) == self.most_available => field.align.trailing_zeros(),
+            NicheBias::End => by_size,
         };
         key.into()
     }

@@ -2,22 +2,22 @@
 //!
 //! Their words are looked up by name in the layout, so their order is no matter here.
 
-use super::{LONGEST_TEXT, Reader, Seen, Spot};
+use super::{ByteSource, LONGEST_TEXT, TypedValue, ValueReader};
 use crate::lens::types::ast::Ty;
 use crate::lens::types::layout::Layout;
-use crate::lens::types::{Pointer, Shape};
+use crate::lens::types::{LayoutKind, PointerKind};
 use crate::model::addr::Address;
 use std::sync::Arc;
 
 /// The three words.
-struct Header {
+struct VecHeader {
     capacity: u64,
     pointer: u64,
     length: u64,
 }
 
-impl Reader<'_> {
-    pub(super) fn vec(&mut self, seen: &mut Seen, layout: &Layout, spot: Spot) {
+impl ValueReader<'_> {
+    pub(super) fn vec(&mut self, seen: &mut TypedValue, layout: &Layout, spot: ByteSource) {
         let Some(element) = element(layout).and_then(|ty| self.ty.layout_of(ty).ok()) else { return };
         let header = self.header(seen, layout, spot);
         let elements = header.and_then(|header| self.contents(&header, element.size, element.align).map(|()| header));
@@ -27,7 +27,7 @@ impl Reader<'_> {
         }
     }
 
-    pub(super) fn string(&mut self, seen: &mut Seen, layout: &Layout, spot: Spot) {
+    pub(super) fn string(&mut self, seen: &mut TypedValue, layout: &Layout, spot: ByteSource) {
         let inner = layout.fields().first().map(|field| Arc::clone(&field.layout));
         let layout = match &inner {
             // A path is a String within.
@@ -41,7 +41,7 @@ impl Reader<'_> {
         }
     }
 
-    fn header(&self, seen: &mut Seen, layout: &Layout, spot: Spot) -> Result<Header, String> {
+    fn header(&self, seen: &mut TypedValue, layout: &Layout, spot: ByteSource) -> Result<VecHeader, String> {
         let mut words = [0; 3];
         for (word, name) in words.iter_mut().zip(["cap", "ptr", "len"]) {
             let field = layout.fields().iter().find(|field| field.name == name);
@@ -56,12 +56,12 @@ impl Reader<'_> {
         }
         let [capacity, pointer, length] = words;
         seen.points_at = Some(pointer);
-        Ok(Header { capacity, pointer, length })
+        Ok(VecHeader { capacity, pointer, length })
     }
 
     /// Whether what the header promises is there.
-    fn contents(&self, header: &Header, size: u64, align: u64) -> Result<(), String> {
-        let Header { capacity, pointer, length } = *header;
+    fn contents(&self, header: &VecHeader, size: u64, align: u64) -> Result<(), String> {
+        let VecHeader { capacity, pointer, length } = *header;
         if capacity > i64::MAX as u64 {
             return Err(format!(
                 "the capacity {capacity:#x} is more than any; in an `Option` such a number means `None`"
@@ -97,19 +97,19 @@ impl Reader<'_> {
         (block.size < bytes).then(|| format!("heap {} has {} bytes, not {bytes}", block.id, block.size))
     }
 
-    pub(super) fn elements(&mut self, seen: &mut Seen, element: &Arc<Layout>, length: u64, pointer: u64) {
+    pub(super) fn elements(&mut self, seen: &mut TypedValue, element: &Arc<Layout>, length: u64, pointer: u64) {
         let parts = std::mem::take(&mut seen.parts);
-        self.array(seen, element, length, Spot::Memory(Address(pointer)));
+        self.array(seen, element, length, ByteSource::Memory(Address(pointer)));
         seen.parts.splice(0..0, parts);
     }
 
     /// Text of `length` bytes, which must be UTF-8.
-    pub(super) fn text(&self, seen: &mut Seen, pointer: u64, length: u64) {
+    pub(super) fn text(&self, seen: &mut TypedValue, pointer: u64, length: u64) {
         if length == 0 {
             "\"\"".clone_into(&mut seen.text);
             return;
         }
-        let bytes = match self.bytes(Spot::Memory(Address(pointer)), length.min(LONGEST_TEXT)) {
+        let bytes = match self.bytes(ByteSource::Memory(Address(pointer)), length.min(LONGEST_TEXT)) {
             Ok(bytes) => bytes,
             Err(why) => return seen.wrong = Some(why),
         };
@@ -133,7 +133,7 @@ impl Reader<'_> {
 /// What a `Vec` holds: what its pointer points at.
 fn element(layout: &Layout) -> Option<&Ty> {
     layout.fields().iter().find_map(|field| match &field.layout.shape {
-        Shape::Pointer { kind: Pointer::NonNull, to, .. } => Some(to),
+        LayoutKind::Pointer { kind: PointerKind::NonNull, to, .. } => Some(to),
         _ => None,
     })
 }

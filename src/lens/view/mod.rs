@@ -16,7 +16,7 @@ use crate::model::program::Program;
 
 /// A value, or a part of one.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Seen {
+pub struct TypedValue {
     /// A field's name, `[3]`, `*` for what a pointer points at; empty for the whole.
     pub label: String,
     pub ty: String,
@@ -32,15 +32,15 @@ pub struct Seen {
     pub points_at: Option<u64>,
     /// Why this is no value of the type. A sentence part: lower case, no final full stop.
     pub wrong: Option<String>,
-    pub parts: Vec<Seen>,
+    pub parts: Vec<TypedValue>,
     /// Elements that are not among the parts.
     pub n_left_out: u64,
 }
 
-impl Seen {
+impl TypedValue {
     /// A part of which nothing was read yet.
-    fn of(label: String, ty: String, at: Option<Address>, size: u64) -> Seen {
-        Seen {
+    fn of(label: String, ty: String, at: Option<Address>, size: u64) -> TypedValue {
+        TypedValue {
             label,
             ty,
             at,
@@ -57,13 +57,13 @@ impl Seen {
     /// The first reason, in the order of reading, why this is no value of its type; parts count.
     #[must_use]
     pub fn first_wrong(&self) -> Option<&str> {
-        self.wrong.as_deref().or_else(|| self.parts.iter().find_map(Seen::first_wrong))
+        self.wrong.as_deref().or_else(|| self.parts.iter().find_map(TypedValue::first_wrong))
     }
 }
 
 /// Where the bytes of the whole come from.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub enum Origin {
+pub enum ValueSource {
     Memory(Address),
     /// Bytes of registers, one after another.
     Registers(Vec<u8>),
@@ -73,15 +73,15 @@ pub enum Origin {
 ///
 /// # Errors
 /// For types without a layout.
-pub fn look(program: &Program, machine: &Machine, ty: &Type, origin: &Origin) -> Result<Seen, TypeError> {
+pub fn look(program: &Program, machine: &Machine, ty: &Type, origin: &ValueSource) -> Result<TypedValue, TypeError> {
     let layout = ty.layout()?;
     let spot = match origin {
-        Origin::Memory(address) => Spot::Memory(*address),
-        Origin::Registers(bytes) => Spot::Given { bytes, offset: 0 },
+        ValueSource::Memory(address) => ByteSource::Memory(*address),
+        ValueSource::Registers(bytes) => ByteSource::Given { bytes, offset: 0 },
     };
-    let mut reader = Reader { program, machine, ty, depth: 0, left: MOST_PARTS };
+    let mut reader = ValueReader { program, machine, ty, depth: 0, left: MOST_PARTS };
     let mut seen = reader.see(String::new(), &layout, spot);
-    if let (None, Spot::Memory(address)) = (&seen.wrong, spot) {
+    if let (None, ByteSource::Memory(address)) = (&seen.wrong, spot) {
         seen.wrong = misaligned(address, layout.align);
     }
     Ok(seen)
@@ -98,28 +98,28 @@ const LONGEST_TEXT: u64 = 256;
 
 /// Where a part's bytes are.
 #[derive(Clone, Copy, Debug)]
-enum Spot<'a> {
+enum ByteSource<'a> {
     Memory(Address),
     Given { bytes: &'a [u8], offset: u64 },
 }
 
-impl Spot<'_> {
+impl ByteSource<'_> {
     fn plus(self, bytes: u64) -> Self {
         match self {
-            Spot::Memory(address) => Spot::Memory(address.plus(bytes)),
-            Spot::Given { bytes: all, offset } => Spot::Given { bytes: all, offset: offset + bytes },
+            ByteSource::Memory(address) => ByteSource::Memory(address.plus(bytes)),
+            ByteSource::Given { bytes: all, offset } => ByteSource::Given { bytes: all, offset: offset + bytes },
         }
     }
 
     fn address(self) -> Option<Address> {
         match self {
-            Spot::Memory(address) => Some(address),
-            Spot::Given { .. } => None,
+            ByteSource::Memory(address) => Some(address),
+            ByteSource::Given { .. } => None,
         }
     }
 }
 
-struct Reader<'a> {
+struct ValueReader<'a> {
     program: &'a Program,
     machine: &'a Machine,
     ty: &'a Type,
@@ -128,22 +128,22 @@ struct Reader<'a> {
     left: usize,
 }
 
-impl Reader<'_> {
+impl ValueReader<'_> {
     /// A part that is nothing yet but a label and bytes.
-    fn start(&self, label: String, layout: &Layout, spot: Spot) -> Seen {
-        Seen::of(label, self.ty.name_of(&layout.ty), spot.address(), layout.size)
+    fn start(&self, label: String, layout: &Layout, spot: ByteSource) -> TypedValue {
+        TypedValue::of(label, self.ty.name_of(&layout.ty), spot.address(), layout.size)
     }
 
     /// The bytes at a place, with `None` for those that nobody wrote.
     ///
     /// # Errors
     /// Where nothing is mapped, in words.
-    fn bytes(&self, spot: Spot, length: u64) -> Result<Vec<Option<u8>>, String> {
+    fn bytes(&self, spot: ByteSource, length: u64) -> Result<Vec<Option<u8>>, String> {
         match spot {
-            Spot::Given { bytes, offset } => Ok((offset..offset + length)
+            ByteSource::Given { bytes, offset } => Ok((offset..offset + length)
                 .map(|at| usize::try_from(at).ok().and_then(|at| bytes.get(at)).copied())
                 .collect()),
-            Spot::Memory(address) => {
+            ByteSource::Memory(address) => {
                 let bytes = self.machine.read(address, length as usize);
                 let bytes = bytes.ok_or_else(|| self.unreadable(address, length))?;
                 let in_heap = self.machine.block_at(address).is_some();
@@ -165,23 +165,23 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// Where a byte is unmapped or was never written, in words.
-    fn number(&self, spot: Spot, size: u64) -> Result<u128, String> {
+    fn number(&self, spot: ByteSource, size: u64) -> Result<u128, String> {
         self.bytes(spot, size).and_then(|bytes| number(&bytes))
     }
 
-    fn word(&self, spot: Spot) -> Result<u64, String> {
+    fn word(&self, spot: ByteSource) -> Result<u64, String> {
         self.number(spot, 8).map(|word| word as u64)
     }
 
     /// A word of a pointer or collection as a part of its own.
-    fn word_part(&self, label: &str, ty: &str, spot: Spot) -> Seen {
+    fn word_part(&self, label: &str, ty: &str, spot: ByteSource) -> TypedValue {
         let raw = self.bytes(spot, 8);
         let value = raw.clone().and_then(|raw| number(&raw));
-        Seen {
+        TypedValue {
             raw: raw.unwrap_or_default(),
             text: value.as_ref().map_or_else(|_| String::from("?"), u128::to_string),
             wrong: value.err(),
-            ..Seen::of(label.to_owned(), ty.to_owned(), spot.address(), 8)
+            ..TypedValue::of(label.to_owned(), ty.to_owned(), spot.address(), 8)
         }
     }
 

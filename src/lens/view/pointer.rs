@@ -2,10 +2,10 @@
 //!
 //! A pointer that Rust could not have is shown with the reason; raw pointers may be anything.
 
-use super::{Reader, Seen, Spot, misaligned};
+use super::{ByteSource, TypedValue, ValueReader, misaligned};
 use crate::lens::pointer_target;
-use crate::lens::types::ast::{Pointer, Ty};
-use crate::lens::types::layout::Extra;
+use crate::lens::types::ast::{PointerKind, Ty};
+use crate::lens::types::layout::PointerMetadata;
 use crate::model::addr::Address;
 use crate::model::memory_map::RegionKind;
 
@@ -13,8 +13,8 @@ use crate::model::memory_map::RegionKind;
 const BEFORE_METHODS: u64 = 3;
 const MOST_METHODS: u64 = 8;
 
-impl Reader<'_> {
-    pub(super) fn function(&self, seen: &mut Seen, spot: Spot) {
+impl ValueReader<'_> {
+    pub(super) fn function(&self, seen: &mut TypedValue, spot: ByteSource) {
         seen.raw = self.bytes(spot, 8).unwrap_or_default();
         match self.word(spot) {
             Err(why) => seen.wrong = Some(why),
@@ -45,7 +45,12 @@ impl Reader<'_> {
         is_code(region.kind).then_some(name)
     }
 
-    pub(super) fn pointer(&mut self, seen: &mut Seen, pointer: (Pointer, &Ty, Extra), spot: Spot) {
+    pub(super) fn pointer(
+        &mut self,
+        seen: &mut TypedValue,
+        pointer: (PointerKind, &Ty, PointerMetadata),
+        spot: ByteSource,
+    ) {
         let (kind, to, extra) = pointer;
         let value = match self.word(spot) {
             Ok(value) => value,
@@ -55,7 +60,7 @@ impl Reader<'_> {
             }
         };
         seen.points_at = Some(value);
-        if extra == Extra::None {
+        if extra == PointerMetadata::None {
             seen.raw = self.bytes(spot, 8).unwrap_or_default();
         } else {
             let mut first = self.word_part("ptr", "pointer", spot);
@@ -69,59 +74,59 @@ impl Reader<'_> {
             }
             return;
         }
-        if kind == Pointer::Weak && value == u64::MAX {
+        if kind == PointerKind::Weak && value == u64::MAX {
             "(Weak)".clone_into(&mut seen.text);
             return;
         }
-        let target = Target { kind, value: Address(value) };
+        let target = PointerValue { kind, value: Address(value) };
         match (extra, to) {
-            (Extra::Length, Ty::Slice(element)) => self.slice(seen, target, element, spot.plus(8)),
-            (Extra::Length, Ty::Str) => self.str(seen, target, spot.plus(8)),
-            (Extra::Vtable, Ty::Dyn(_)) => self.dynamic(seen, target, spot.plus(8)),
-            (Extra::None, to) => self.thin(seen, target, to),
+            (PointerMetadata::Length, Ty::Slice(element)) => self.slice(seen, target, element, spot.plus(8)),
+            (PointerMetadata::Length, Ty::Str) => self.str(seen, target, spot.plus(8)),
+            (PointerMetadata::Vtable, Ty::Dyn(_)) => self.dynamic(seen, target, spot.plus(8)),
+            (PointerMetadata::None, to) => self.thin(seen, target, to),
             _ => {
                 let second = self.word_part("meta", "usize", spot.plus(8));
                 seen.parts.push(second);
             }
         }
         // A raw pointer promises nothing.
-        if kind.may_be_null() || kind == Pointer::NonNull {
+        if kind.may_be_null() || kind == PointerKind::NonNull {
             seen.wrong = None;
         }
     }
 
     /// Reads the counts of a shared value; returns where the value itself starts.
-    fn inside(&self, seen: &mut Seen, target: Target, align: u64) -> Result<Address, String> {
-        let Target { kind, value } = target;
-        if !matches!(kind, Pointer::Rc | Pointer::Arc | Pointer::Weak) {
+    fn inside(&self, seen: &mut TypedValue, target: PointerValue, align: u64) -> Result<Address, String> {
+        let PointerValue { kind, value } = target;
+        if !matches!(kind, PointerKind::Rc | PointerKind::Arc | PointerKind::Weak) {
             return Ok(value);
         }
         for (nth, name) in ["strong", "weak"].into_iter().enumerate() {
-            seen.parts.push(self.word_part(name, "usize", Spot::Memory(value.plus(8 * nth as u64))));
+            seen.parts.push(self.word_part(name, "usize", ByteSource::Memory(value.plus(8 * nth as u64))));
         }
         if let Some(why) = self.owned_block(value.0, 16) {
             return Err(why);
         }
-        let strong = self.word(Spot::Memory(value))?;
-        if strong == 0 && kind != Pointer::Weak {
+        let strong = self.word(ByteSource::Memory(value))?;
+        if strong == 0 && kind != PointerKind::Weak {
             return Err(String::from("the strong count is 0: the value has been dropped"));
         }
         Ok(value.plus(16_u64.next_multiple_of(align)))
     }
 
     /// Why a pointer of this kind cannot point at `size` bytes there.
-    fn broken(&self, target: Target, at: Address, size: u64, align: u64) -> Option<String> {
+    fn broken(&self, target: PointerValue, at: Address, size: u64, align: u64) -> Option<String> {
         misaligned(at, align).or_else(|| {
             if size == 0 {
                 return None;
             }
-            let owns = target.kind == Pointer::Box;
+            let owns = target.kind == PointerKind::Box;
             let block = if owns { self.owned_block(at.0, size) } else { None };
             block.or_else(|| self.dead(at, size))
         })
     }
 
-    fn thin(&mut self, seen: &mut Seen, target: Target, to: &Ty) {
+    fn thin(&mut self, seen: &mut TypedValue, target: PointerValue, to: &Ty) {
         let layout = match self.ty.layout_of(to) {
             Ok(layout) => layout,
             Err(error) => return seen.wrong = Some(error.message),
@@ -131,22 +136,22 @@ impl Reader<'_> {
             Err(why) => return seen.wrong = Some(why),
         };
         let broken = self.broken(target, at, layout.size, layout.align);
-        if target.kind == Pointer::Weak && self.word(Spot::Memory(target.value)) == Ok(0) {
+        if target.kind == PointerKind::Weak && self.word(ByteSource::Memory(target.value)) == Ok(0) {
             "(Weak), the value is gone".clone_into(&mut seen.text);
             return;
         }
         if let Some(why) = broken {
             return seen.wrong = Some(why);
         }
-        let value = self.see(String::from("*"), &layout, Spot::Memory(at));
+        let value = self.see(String::from("*"), &layout, ByteSource::Memory(at));
         seen.text.clone_from(&value.text);
-        if target.kind == Pointer::Weak {
+        if target.kind == PointerKind::Weak {
             "(Weak)".clone_into(&mut seen.text);
         }
         seen.parts.push(value);
     }
 
-    fn slice(&mut self, seen: &mut Seen, target: Target, element: &Ty, second: Spot) {
+    fn slice(&mut self, seen: &mut TypedValue, target: PointerValue, element: &Ty, second: ByteSource) {
         let layout = match self.ty.layout_of(element) {
             Ok(layout) => layout,
             Err(error) => return seen.wrong = Some(error.message),
@@ -155,14 +160,20 @@ impl Reader<'_> {
         self.elements(seen, &layout, length, at.0);
     }
 
-    fn str(&mut self, seen: &mut Seen, target: Target, second: Spot) {
+    fn str(&mut self, seen: &mut TypedValue, target: PointerValue, second: ByteSource) {
         if let Some((at, length)) = self.many(seen, target, (1, 1), second) {
             self.text(seen, at.0, length);
         }
     }
 
     /// Where elements of this size and alignment start, and how many there are; `None` when they cannot be there.
-    fn many(&self, seen: &mut Seen, target: Target, of: (u64, u64), second: Spot) -> Option<(Address, u64)> {
+    fn many(
+        &self,
+        seen: &mut TypedValue,
+        target: PointerValue,
+        of: (u64, u64),
+        second: ByteSource,
+    ) -> Option<(Address, u64)> {
         let (size, align) = of;
         seen.parts.push(self.word_part("len", "usize", second));
         let length = self.word(second).and_then(|length| {
@@ -182,7 +193,7 @@ impl Reader<'_> {
         }
     }
 
-    fn dynamic(&mut self, seen: &mut Seen, target: Target, second: Spot) {
+    fn dynamic(&mut self, seen: &mut TypedValue, target: PointerValue, second: ByteSource) {
         let mut part = self.word_part("vtable", "pointer", second);
         let vtable = match self.word(second) {
             Ok(vtable) => vtable,
@@ -203,22 +214,22 @@ impl Reader<'_> {
         let broken = at.clone().map_or_else(Some, |at| self.broken(target, at, size, align));
         seen.wrong = broken;
         if let (Ok(at), None) = (at, &seen.wrong) {
-            let raw = self.bytes(Spot::Memory(at), size.min(16)).unwrap_or_default();
+            let raw = self.bytes(ByteSource::Memory(at), size.min(16)).unwrap_or_default();
             let text = format!("{size} bytes of a type that only the vtable knows");
-            let value = Seen::of(String::from("*"), String::from("unknown"), Some(at), size);
-            seen.parts.push(Seen { raw, text, ..value });
+            let value = TypedValue::of(String::from("*"), String::from("unknown"), Some(at), size);
+            seen.parts.push(TypedValue { raw, text, ..value });
         }
     }
 
     /// Reads {drop, size, align, methods}; returns size and alignment.
-    fn vtable(&self, part: &mut Seen, at: Address) -> Result<(u64, u64), String> {
-        let word = |nth: u64| self.word(Spot::Memory(at.plus(8 * nth)));
+    fn vtable(&self, part: &mut TypedValue, at: Address) -> Result<(u64, u64), String> {
+        let word = |nth: u64| self.word(ByteSource::Memory(at.plus(8 * nth)));
         if at.0 == 0 {
             return Err(String::from("the second word is null, so it is no vtable"));
         }
         let no_vtable = |why: String| format!("the second word leads to no vtable: {why}");
         for (nth, name) in ["drop", "size", "align"].into_iter().enumerate() {
-            let spot = Spot::Memory(at.plus(8 * nth as u64));
+            let spot = ByteSource::Memory(at.plus(8 * nth as u64));
             let mut word_part = self.word_part(name, "usize", spot);
             if name == "drop" {
                 let value = self.word(spot).map_err(no_vtable)?;
@@ -239,7 +250,7 @@ impl Reader<'_> {
         for nth in BEFORE_METHODS..BEFORE_METHODS + MOST_METHODS {
             let method = word(nth).ok().and_then(|value| Some((value, self.code(value)?)));
             let Some((value, name)) = method else { break };
-            let mut method = self.word_part("method", "fn", Spot::Memory(at.plus(8 * nth)));
+            let mut method = self.word_part("method", "fn", ByteSource::Memory(at.plus(8 * nth)));
             (method.text, method.points_at) = (name, Some(value));
             part.parts.push(method);
         }
@@ -250,7 +261,7 @@ impl Reader<'_> {
 
 /// A pointer's kind and value.
 #[derive(Clone, Copy)]
-struct Target {
-    kind: Pointer,
+struct PointerValue {
+    kind: PointerKind,
     value: Address,
 }

@@ -2,15 +2,15 @@
 //!
 //! Pointers and collections are read elsewhere; here is what lies in the value itself.
 
-use super::{DEEPEST, MOST_ELEMENTS, Reader, Seen, Spot, joined, number};
-use crate::lens::types::ast::Style;
-use crate::lens::types::layout::{Encoding, Field, Layout, Pattern, Shape, Variant};
-use crate::lens::types::scalar::{Reading, Scalar, all_ones};
+use super::{ByteSource, DEEPEST, MOST_ELEMENTS, TypedValue, ValueReader, joined, number};
+use crate::lens::types::ast::FieldStyle;
+use crate::lens::types::layout::{BitPattern, FieldLayout, Layout, LayoutKind, VariantEncoding, VariantLayout};
+use crate::lens::types::scalar::{Scalar, ScalarKind, all_ones};
 use std::sync::Arc;
 
-impl Reader<'_> {
+impl ValueReader<'_> {
     /// A value and its parts.
-    pub(super) fn see(&mut self, label: String, layout: &Layout, spot: Spot) -> Seen {
+    pub(super) fn see(&mut self, label: String, layout: &Layout, spot: ByteSource) -> TypedValue {
         let mut seen = self.start(label, layout, spot);
         if self.depth == DEEPEST || self.left == 0 {
             "...".clone_into(&mut seen.text);
@@ -19,23 +19,23 @@ impl Reader<'_> {
         self.depth += 1;
         self.left -= 1;
         match &layout.shape {
-            Shape::Scalar(scalar) => self.scalar(&mut seen, scalar, spot),
-            Shape::Function => self.function(&mut seen, spot),
-            Shape::Pointer { kind, to, extra } => self.pointer(&mut seen, (*kind, to, *extra), spot),
-            Shape::Array { element, length } => self.array(&mut seen, element, *length, spot),
-            Shape::Struct { style, fields } => match self.ty.library_name(&layout.ty) {
+            LayoutKind::Scalar(scalar) => self.scalar(&mut seen, scalar, spot),
+            LayoutKind::Function => self.function(&mut seen, spot),
+            LayoutKind::Pointer { kind, to, extra } => self.pointer(&mut seen, (*kind, to, *extra), spot),
+            LayoutKind::Array { element, length } => self.array(&mut seen, element, *length, spot),
+            LayoutKind::Struct { style, fields } => match self.ty.library_name(&layout.ty) {
                 Some("Vec") => self.vec(&mut seen, layout, spot),
                 Some("String" | "PathBuf" | "OsString") => self.string(&mut seen, layout, spot),
                 _ => self.structure(&mut seen, layout, (*style, fields), spot),
             },
-            Shape::Union { fields } => self.union(&mut seen, fields, spot),
-            Shape::Enum { variants, encoding } => self.choice(&mut seen, variants, encoding, spot),
+            LayoutKind::Union { fields } => self.union(&mut seen, fields, spot),
+            LayoutKind::Enum { variants, encoding } => self.choice(&mut seen, variants, encoding, spot),
         }
         self.depth -= 1;
         seen
     }
 
-    fn scalar(&self, seen: &mut Seen, scalar: &Scalar, spot: Spot) {
+    fn scalar(&self, seen: &mut TypedValue, scalar: &Scalar, spot: ByteSource) {
         match self.bytes(spot, scalar.size) {
             Ok(raw) => seen.raw = raw,
             Err(why) => return seen.wrong = Some(why),
@@ -52,7 +52,13 @@ impl Reader<'_> {
         }
     }
 
-    pub(super) fn structure(&mut self, seen: &mut Seen, layout: &Layout, parts: (Style, &[Field]), spot: Spot) {
+    pub(super) fn structure(
+        &mut self,
+        seen: &mut TypedValue,
+        layout: &Layout,
+        parts: (FieldStyle, &[FieldLayout]),
+        spot: ByteSource,
+    ) {
         let (style, fields) = parts;
         seen.parts = self.fields(fields, spot);
         let name = match self.ty.definition_name(&layout.ty) {
@@ -62,11 +68,11 @@ impl Reader<'_> {
         seen.text = named(&name, style, fields, &seen.parts);
     }
 
-    fn fields(&mut self, fields: &[Field], spot: Spot) -> Vec<Seen> {
+    fn fields(&mut self, fields: &[FieldLayout], spot: ByteSource) -> Vec<TypedValue> {
         fields.iter().map(|field| self.see(field.name.clone(), &field.layout, spot.plus(field.offset))).collect()
     }
 
-    fn union(&mut self, seen: &mut Seen, fields: &[Field], spot: Spot) {
+    fn union(&mut self, seen: &mut TypedValue, fields: &[FieldLayout], spot: ByteSource) {
         seen.parts = self.fields(fields, spot);
         // Only one of the fields is meant, and the bytes do not tell which.
         seen.parts.iter_mut().for_each(forgive);
@@ -74,7 +80,7 @@ impl Reader<'_> {
         seen.text = joined("{ ", &[texts.join(" | ")], " }");
     }
 
-    pub(super) fn array(&mut self, seen: &mut Seen, element: &Arc<Layout>, length: u64, spot: Spot) {
+    pub(super) fn array(&mut self, seen: &mut TypedValue, element: &Arc<Layout>, length: u64, spot: ByteSource) {
         let n_shown = length.min(MOST_ELEMENTS);
         seen.parts =
             (0..n_shown).map(|nth| self.see(format!("[{nth}]"), element, spot.plus(nth * element.size))).collect();
@@ -86,7 +92,13 @@ impl Reader<'_> {
         seen.text = joined("[", &texts, "]");
     }
 
-    fn choice(&mut self, seen: &mut Seen, variants: &[Variant], encoding: &Encoding, spot: Spot) {
+    fn choice(
+        &mut self,
+        seen: &mut TypedValue,
+        variants: &[VariantLayout],
+        encoding: &VariantEncoding,
+        spot: ByteSource,
+    ) {
         let (idx, pattern) = match self.variant(variants, encoding, spot) {
             Ok(found) => found,
             Err(why) => {
@@ -102,7 +114,7 @@ impl Reader<'_> {
             seen.raw = self.bytes(spot.plus(offset), size).unwrap_or_default();
         }
         seen.parts = self.fields(&variant.fields, spot);
-        if let (Some(only), [Field { offset: 0, .. }]) = (seen.parts.first(), &variant.fields[..]) {
+        if let (Some(only), [FieldLayout { offset: 0, .. }]) = (seen.parts.first(), &variant.fields[..]) {
             seen.points_at = only.points_at;
         }
         seen.text = named(&variant.name, variant.style, &variant.fields, &seen.parts);
@@ -114,21 +126,21 @@ impl Reader<'_> {
     /// Which variant it is, with the pattern that says so.
     fn variant(
         &self,
-        variants: &[Variant],
-        encoding: &Encoding,
-        spot: Spot,
-    ) -> Result<(usize, Option<Pattern>), String> {
+        variants: &[VariantLayout],
+        encoding: &VariantEncoding,
+        spot: ByteSource,
+    ) -> Result<(usize, Option<BitPattern>), String> {
         match encoding {
-            Encoding::Never => Err(String::from("there is no value of this type")),
-            Encoding::Single { variant } => Ok((*variant, None)),
-            Encoding::Tag { size, .. } => {
+            VariantEncoding::Never => Err(String::from("there is no value of this type")),
+            VariantEncoding::Single { variant } => Ok((*variant, None)),
+            VariantEncoding::Tag { size, .. } => {
                 let number = self.number(spot, *size)?;
                 let pattern = |idx: usize| encoding.pattern(idx, variants[idx].discriminant);
                 let found =
                     (0..variants.len()).find(|idx| pattern(*idx).is_some_and(|pattern| pattern.value == number));
                 found.map(|idx| (idx, pattern(idx))).ok_or_else(|| format!("no variant has the number {number}"))
             }
-            Encoding::Niche { offset, size, untagged, variants: hidden, start } => {
+            VariantEncoding::Niche { offset, size, untagged, variants: hidden, start } => {
                 let number = self.number(spot.plus(*offset), *size)?;
                 let nth = number.wrapping_sub(*start) & all_ones(*size);
                 let n_hidden = (hidden.end() - hidden.start() + 1) as u128;
@@ -140,33 +152,33 @@ impl Reader<'_> {
     }
 }
 
-fn place(encoding: &Encoding) -> Option<(u64, u64)> {
+fn place(encoding: &VariantEncoding) -> Option<(u64, u64)> {
     match encoding {
-        Encoding::Tag { size, .. } => Some((0, *size)),
-        Encoding::Niche { offset, size, .. } => Some((*offset, *size)),
-        Encoding::Never | Encoding::Single { .. } => None,
+        VariantEncoding::Tag { size, .. } => Some((0, *size)),
+        VariantEncoding::Niche { offset, size, .. } => Some((*offset, *size)),
+        VariantEncoding::Never | VariantEncoding::Single { .. } => None,
     }
 }
 
 /// Takes reasons back.
-fn forgive(seen: &mut Seen) {
+fn forgive(seen: &mut TypedValue) {
     seen.wrong = None;
     seen.parts.iter_mut().for_each(forgive);
 }
 
 /// `Some(5)`, `P { a: 1 }`, `(1, 2)`, in the order in which the fields are written.
-fn named(name: &str, style: Style, fields: &[Field], parts: &[Seen]) -> String {
-    let mut texts: Vec<(&Field, &str)> = fields.iter().zip(parts.iter().map(|part| part.text.as_str())).collect();
+fn named(name: &str, style: FieldStyle, fields: &[FieldLayout], parts: &[TypedValue]) -> String {
+    let mut texts: Vec<(&FieldLayout, &str)> = fields.iter().zip(parts.iter().map(|part| part.text.as_str())).collect();
     texts.sort_by_key(|(field, _)| field.nth);
     let space = if name.is_empty() { "" } else { " " };
     match style {
-        Style::Unit if name.is_empty() => String::from("()"),
-        Style::Unit => name.to_owned(),
-        Style::Tuple => {
+        FieldStyle::Unit if name.is_empty() => String::from("()"),
+        FieldStyle::Unit => name.to_owned(),
+        FieldStyle::Tuple => {
             let texts: Vec<String> = texts.iter().map(|(_, text)| (*text).to_owned()).collect();
             joined(&format!("{name}("), &texts, ")")
         }
-        Style::Named => {
+        FieldStyle::Named => {
             let texts: Vec<String> = texts.iter().map(|(field, text)| format!("{}: {text}", field.name)).collect();
             joined(&format!("{name}{space}{{ "), &texts, " }")
         }
@@ -177,16 +189,16 @@ fn named(name: &str, style: Style, fields: &[Field], parts: &[Seen]) -> String {
 fn decoded(number: u128, scalar: &Scalar) -> String {
     let unused = 128 - 8 * scalar.size as u32;
     match scalar.reading {
-        Reading::Unsigned => number.to_string(),
-        Reading::Signed => ((number << unused).cast_signed() >> unused).to_string(),
-        Reading::Float if scalar.size == 4 => format!("{:?}", f32::from_bits(number as u32)),
-        Reading::Float => format!("{:?}", f64::from_bits(number as u64)),
-        Reading::Bool => match number {
+        ScalarKind::Unsigned => number.to_string(),
+        ScalarKind::Signed => ((number << unused).cast_signed() >> unused).to_string(),
+        ScalarKind::Float if scalar.size == 4 => format!("{:?}", f32::from_bits(number as u32)),
+        ScalarKind::Float => format!("{:?}", f64::from_bits(number as u64)),
+        ScalarKind::Bool => match number {
             0 => String::from("false"),
             1 => String::from("true"),
             _ => String::from("?"),
         },
-        Reading::Char => char::from_u32(number as u32).map_or_else(|| String::from("?"), |c| format!("{c:?}")),
+        ScalarKind::Char => char::from_u32(number as u32).map_or_else(|| String::from("?"), |c| format!("{c:?}")),
     }
 }
 
@@ -194,9 +206,9 @@ fn decoded(number: u128, scalar: &Scalar) -> String {
 fn invalid(number: u128, scalar: &Scalar) -> Option<String> {
     let (first, last) = scalar.valid;
     match scalar.reading {
-        Reading::Bool => (number > 1).then(|| format!("a bool is 0 or 1, not {number}")),
-        Reading::Char if number > 0x10_ffff => Some(format!("no char is beyond 0x10ffff; this is {number:#x}")),
-        Reading::Char if char::from_u32(number as u32).is_none() => {
+        ScalarKind::Bool => (number > 1).then(|| format!("a bool is 0 or 1, not {number}")),
+        ScalarKind::Char if number > 0x10_ffff => Some(format!("no char is beyond 0x10ffff; this is {number:#x}")),
+        ScalarKind::Char if char::from_u32(number as u32).is_none() => {
             Some(format!("{number:#x} is half of a UTF-16 pair, which no char is"))
         }
         _ if number < first => Some(format!("a {} is never {number}", scalar.name)),

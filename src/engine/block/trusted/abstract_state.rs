@@ -5,9 +5,9 @@
 use crate::engine::block::symbolic::number_of;
 use crate::engine::state::shadow::RED_ZONE;
 use crate::model::register::Register;
-use crate::x86::dataflow::Moves;
-use crate::x86::facts::{Facts, Kind, MemoryOperand, SegmentBase};
-use crate::x86::transfer::{Computed, Sign, effects};
+use crate::x86::dataflow::DataMove;
+use crate::x86::facts::{InsnFacts, InsnKind, MemoryOperand, SegmentBase};
+use crate::x86::transfer::{Extension, TransferExpr, effects};
 use std::collections::BTreeMap;
 
 const RSP: usize = 4;
@@ -43,7 +43,7 @@ pub(crate) enum SavedRegister {
 
 /// An instruction that does nothing but change registers and memory.
 pub(crate) struct Change<'a> {
-    pub facts: &'a Facts,
+    pub facts: &'a InsnFacts,
     pub bytes: &'a [u8],
     pub at: u64,
 }
@@ -116,7 +116,7 @@ impl AbstractState {
         for operand in &facts.memory {
             places.push(self.place(operand, facts.kind)?);
         }
-        if let Kind::Push(register) = facts.kind
+        if let InsnKind::Push(register) = facts.kind
             && Register::CALLEE_SAVED.contains(&register)
         {
             self.save(number_of(register)?, *places.first()?);
@@ -127,7 +127,7 @@ impl AbstractState {
             .filter_map(|effect| Some((number_of(effect.to)?, before.computed(effect.value, places.first().copied()))))
             .collect();
         for (operand, at) in facts.memory.iter().zip(&places).filter(|(operand, _)| operand.writes) {
-            let from = if let Moves::Store { from } = facts.moves { number_of(from) } else { None };
+            let from = if let DataMove::Store { from } = facts.moves { number_of(from) } else { None };
             let held = from.map_or(AbstractValue::Anything, |from| before.registers[usize::from(from)]);
             self.write(*at, operand.size.into(), held);
         }
@@ -173,7 +173,7 @@ impl AbstractState {
     }
 
     /// Where an operand is, if it may be used so and nothing is to be said about it.
-    fn place(&self, operand: &MemoryOperand, kind: Kind) -> Option<i64> {
+    fn place(&self, operand: &MemoryOperand, kind: InsnKind) -> Option<i64> {
         let is_plain = !operand.is_32_bit && operand.bit_offset.is_none() && !operand.index_is_byte;
         let is_small = (1..=16).contains(&operand.size);
         (is_plain && is_small && operand.index.is_none() && operand.segment == SegmentBase::Zero).then_some(())?;
@@ -182,7 +182,7 @@ impl AbstractState {
         let size = i64::from(operand.size);
         let is_own = (-(1 << 20)..0).contains(&at) && at + size <= 0;
         let is_aligned = (at + 8) % i64::from(operand.align) == 0;
-        let is_near = !operand.writes || matches!(kind, Kind::Push(_)) || at + RED_ZONE as i64 >= self.rsp();
+        let is_near = !operand.writes || matches!(kind, InsnKind::Push(_)) || at + RED_ZONE as i64 >= self.rsp();
         let is_written = !operand.reads || (at..at + size).all(|byte| self.is_written(byte));
         (is_own && is_aligned && is_near && is_written).then_some(at)
     }
@@ -208,12 +208,12 @@ impl AbstractState {
         }
     }
 
-    fn computed(&self, computed: Computed, place: Option<i64>) -> AbstractValue {
+    fn computed(&self, computed: TransferExpr, place: Option<i64>) -> AbstractValue {
         let of = |register| {
             number_of(register).map_or(AbstractValue::Anything, |number| self.registers[usize::from(number)])
         };
         match computed {
-            Computed::Sum { base: Some(base), index: None, displacement, bits: 64, factor: _ } => {
+            TransferExpr::Sum { base: Some(base), index: None, displacement, bits: 64, factor: _ } => {
                 match (of(base), displacement.cast_signed()) {
                     (held, 0) => held,
                     (AbstractValue::Frame(at), plus) => {
@@ -222,7 +222,7 @@ impl AbstractState {
                     _ => AbstractValue::Anything,
                 }
             }
-            Computed::Loaded { size: 8, sign: Sign::Zero } => {
+            TransferExpr::Loaded { size: 8, sign: Extension::Zero } => {
                 place.and_then(|at| self.slots.get(&at)).copied().unwrap_or(AbstractValue::Anything)
             }
             _ => AbstractValue::Anything,

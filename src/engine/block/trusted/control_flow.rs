@@ -9,7 +9,7 @@ use super::abstract_state::{AbstractState, Change};
 use crate::engine::cpu::decode_cache::{DecodeCache, DecodedInsn, Found};
 use crate::engine::state::memory::Memory;
 use crate::x86::emitter::registers_used;
-use crate::x86::facts::{Conditional, Flow, Kind};
+use crate::x86::facts::{Conditional, Flow, InsnKind};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// Bytes of a function's frame, at most.
@@ -344,7 +344,7 @@ fn step(entry: &DecodedInsn, bytes: &[u8], now: &mut AbstractState) -> Option<()
     if matches!(entry.facts.flow, Flow::Call { .. } | Flow::Return { .. }) {
         return Some(());
     }
-    let special = entry.facts.repeats || !matches!(entry.facts.kind, Kind::Plain | Kind::Push(_));
+    let special = entry.facts.repeats || !matches!(entry.facts.kind, InsnKind::Plain | InsnKind::Push(_));
     (!special).then_some(())?;
     now.change(&Change { facts: &entry.facts, bytes, at: entry.address })
 }

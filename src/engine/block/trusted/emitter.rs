@@ -11,7 +11,7 @@ use super::step_budget::{StepBudget, StepBudgets, unnoted};
 use crate::engine::cpu::decode_cache::DecodeCache;
 use crate::engine::state::memory::Memory;
 use crate::model::register::Register;
-use crate::x86::emitter::{Line, Relaid, jump, relaid};
+use crate::x86::emitter::{EmitOp, EmittedCode, emit, jump};
 use std::collections::HashMap;
 
 /// Functions of a group, at most.
@@ -65,12 +65,12 @@ impl EmittedFunctions {
         group.note_sites()?;
         let (lowest, highest) = (*group.sites.keys().min()?, *group.sites.keys().max()?);
         group.back = highest + MOST_RETURNS;
-        let size = (relaid(&group.lines(0)?, super::code_cache::CODE)?.code.len() as u64).next_multiple_of(SLOT);
+        let size = (emit(&group.lines(0)?, super::code_cache::CODE)?.code.len() as u64).next_multiple_of(SLOT);
         let size_of_table = SLOT * (group.back + MOST_RETURNS - lowest);
         let start = area.room_for_code(size + size_of_table)?;
         let table = start + size;
         let by_table = i32::try_from(table as i64 - (SLOT * lowest) as i64).ok()?;
-        let Relaid { mut code, labels } = relaid(&group.lines(by_table)?, start)?;
+        let EmittedCode { mut code, labels } = emit(&group.lines(by_table)?, start)?;
         code.resize((size + size_of_table) as usize, TRAP);
         for (returns_to, to) in group.ways_on(&labels) {
             let slot = size + SLOT * (returns_to - lowest);
@@ -123,7 +123,7 @@ impl EmittedFunctions {
         self.functions[..function].iter().map(|function| function.nodes.len()).sum::<usize>() + node
     }
 
-    fn lines(&self, by_table: i32) -> Option<Vec<Line>> {
+    fn lines(&self, by_table: i32) -> Option<Vec<EmitOp>> {
         let mut writer = Writer { group: self, by_table, lines: Vec::new(), detours: Vec::new(), n_labels: 0 };
         writer.n_labels = self.label(self.functions.len(), 0);
         for (idx, function) in self.functions.iter().enumerate() {
@@ -134,9 +134,9 @@ impl EmittedFunctions {
         let detours = std::mem::take(&mut writer.detours);
         writer.lines.extend(detours);
         for way_back in 0..MOST_RETURNS as u32 {
-            writer.lines.push(Line::Label(writer.n_labels));
-            writer.lines.push(Line::Set { to: self.borrowed[1], value: way_back });
-            writer.lines.push(Line::JumpThrough { at: BACK as i32 });
+            writer.lines.push(EmitOp::Label(writer.n_labels));
+            writer.lines.push(EmitOp::Set { to: self.borrowed[1], value: way_back });
+            writer.lines.push(EmitOp::JumpThrough { at: BACK as i32 });
             writer.n_labels += 1;
         }
         Some(writer.lines)
@@ -168,9 +168,9 @@ struct Writer<'a> {
     group: &'a EmittedFunctions,
     /// Where the table would begin if it had a place for address 0.
     by_table: i32,
-    lines: Vec<Line>,
+    lines: Vec<EmitOp>,
     /// What stands behind everything: ways from one node to another on which something is taken back.
-    detours: Vec<Line>,
+    detours: Vec<EmitOp>,
     n_labels: usize,
 }
 
@@ -180,41 +180,41 @@ impl Writer<'_> {
         let budgets = &self.group.budgets[function];
         let rsp = node.head.rsp();
         let noted = |at: i64| Some(i32::try_from(at - rsp).ok()? + TO_NOTE);
-        self.lines.push(Line::Label(self.group.label(function, idx)));
+        self.lines.push(EmitOp::Label(self.group.label(function, idx)));
         self.add(budgets.at_head(idx))?;
         if node.is_gate {
-            self.lines.push(Line::Store { from: counter, plus: noted(node.noted_at)? });
-            self.lines.push(Line::Swap { to: other, from: counter });
-            self.lines.push(Line::LoadFromTable { to: other, plus: TO_STEPS });
+            self.lines.push(EmitOp::Store { from: counter, plus: noted(node.noted_at)? });
+            self.lines.push(EmitOp::Swap { to: other, from: counter });
+            self.lines.push(EmitOp::LoadFromTable { to: other, plus: TO_STEPS });
         }
         if let Some(mark) = node.mark {
-            self.lines.push(Line::Store { from: counter, plus: noted(mark)? });
+            self.lines.push(EmitOp::Store { from: counter, plus: noted(mark)? });
         }
         let (body, last) = match node.end {
             End::Next(_) => (&node.lines[..], None),
             _ => node.lines.split_last().map(|(last, body)| (body, Some(last)))?,
         };
-        self.lines.extend(body.iter().map(|line| Line::Kept { at: line.at, bytes: line.bytes.clone() }));
+        self.lines.extend(body.iter().map(|line| EmitOp::Kept { at: line.at, bytes: line.bytes.clone() }));
         match node.end {
             End::Next(next) | End::Jump(next) => self.resume(function, idx, next)?,
             End::Branch { taken, next } => {
                 let last = last?;
                 let to = self.way(function, idx, taken)?;
-                self.lines.push(Line::Branch { at: last.at, bytes: last.bytes.clone(), to });
+                self.lines.push(EmitOp::Branch { at: last.at, bytes: last.bytes.clone(), to });
                 self.resume(function, idx, next)?;
             }
             End::Call { function: called, next } => {
                 self.add(budgets.on_the_way(idx, next))?;
                 let returns_to = self.group.functions[function].nodes[next].start();
-                self.lines.push(Line::Push { value: i32::try_from(returns_to).ok()? });
+                self.lines.push(EmitOp::Push { value: i32::try_from(returns_to).ok()? });
                 let called = self.group.functions.iter().position(|function| function.entry == called)?;
-                self.lines.push(Line::Jump { to: self.group.label(called, 0) });
+                self.lines.push(EmitOp::Jump { to: self.group.label(called, 0) });
             }
             End::Return(way) => {
-                self.lines.push(Line::Pop { to: other });
+                self.lines.push(EmitOp::Pop { to: other });
                 let plus = self.by_table + SLOT as i32 * i32::try_from(way).ok()?;
-                self.lines.push(Line::Eightfold { of: other, plus });
-                self.lines.push(Line::JumpTo { by: other });
+                self.lines.push(EmitOp::Eightfold { of: other, plus });
+                self.lines.push(EmitOp::JumpTo { by: other });
             }
         }
         Some(())
@@ -223,7 +223,7 @@ impl Writer<'_> {
     /// What nothing is added to needs no line.
     fn add(&mut self, budget_left: StepBudget) -> Option<()> {
         if budget_left != StepBudget::default() {
-            self.lines.push(Line::Add { to: self.group.borrowed[0], plus: budget_left.as_addend()? });
+            self.lines.push(EmitOp::Add { to: self.group.borrowed[0], plus: budget_left.as_addend()? });
         }
         Some(())
     }
@@ -232,7 +232,7 @@ impl Writer<'_> {
     fn resume(&mut self, function: usize, from: usize, to: usize) -> Option<()> {
         self.add(self.group.budgets[function].on_the_way(from, to))?;
         if to != from + 1 {
-            self.lines.push(Line::Jump { to: self.group.label(function, to) });
+            self.lines.push(EmitOp::Jump { to: self.group.label(function, to) });
         }
         Some(())
     }
@@ -245,8 +245,8 @@ impl Writer<'_> {
         }
         let way = self.n_labels;
         self.n_labels += 1;
-        let add = Line::Add { to: self.group.borrowed[0], plus: budget_left.as_addend()? };
-        self.detours.extend([Line::Label(way), add, Line::Jump { to: label }]);
+        let add = EmitOp::Add { to: self.group.borrowed[0], plus: budget_left.as_addend()? };
+        self.detours.extend([EmitOp::Label(way), add, EmitOp::Jump { to: label }]);
         Some(way)
     }
 }

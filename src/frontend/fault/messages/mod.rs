@@ -14,7 +14,7 @@ use super::related;
 use crate::frontend::format;
 use crate::frontend::theme::Scene;
 use crate::lens::pointer_target;
-use crate::lens::pointer_target::Place;
+use crate::lens::pointer_target::PointerTarget;
 use crate::model::addr::Address;
 use crate::model::block::BlockId;
 use crate::model::fault::{Access, AccessKind, BadRequest, Beside, DivideProblem, Fault, Transfer, Writer};
@@ -368,7 +368,7 @@ fn going(transfer: Transfer) -> &'static str {
 /// An address with what is there: `0x5555_0000_0010 (heap #1)`.
 fn named(scene: &Scene, address: Address) -> String {
     match pointer_target::classify(scene.program, scene.machine, address.0) {
-        Place::Number => format::number(address.0),
+        PointerTarget::Number => format::number(address.0),
         found => format!("{} ({})", format::number(address.0), format::place(&found)),
     }
 }

@@ -6,7 +6,7 @@ use super::named;
 use crate::frontend::format;
 use crate::frontend::theme::Scene;
 use crate::lens::pointer_target;
-use crate::lens::pointer_target::Place;
+use crate::lens::pointer_target::PointerTarget;
 use crate::model::addr::Address;
 use crate::model::fault::{Decides, Warning};
 use crate::model::register::Register;
@@ -80,8 +80,8 @@ fn label(scene: &Scene, warning: &Warning) -> String {
 /// An address with what was there when the warning was given, which may be long ago: rsp has moved and blocks were freed since.
 fn then(scene: &Scene, address: Address) -> String {
     let there = match pointer_target::classify(scene.program, scene.machine, address.0) {
-        Place::Heap { block, offset, .. } => format!("heap {block}{}", format::offset(offset.cast_signed())),
-        Place::Stack { .. } => "stack".to_owned(),
+        PointerTarget::Heap { block, offset, .. } => format!("heap {block}{}", format::offset(offset.cast_signed())),
+        PointerTarget::Stack { .. } => "stack".to_owned(),
         _ => return named(scene, address),
     };
     format!("{address} ({there})")

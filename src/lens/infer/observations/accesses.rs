@@ -2,19 +2,19 @@
 //!
 //! A pointer is known by its value, in the innermost frames only.
 
-use super::{Decoded, NEAR_FRAMES, Now, Story, is_pointer};
-use crate::lens::infer::Holder;
-use crate::lens::infer::block_observations::Note;
+use super::{DecodedInsn, NEAR_FRAMES, Observations, ObservedStep, is_pointer};
+use crate::lens::infer::ValueLocation;
+use crate::lens::infer::block_observations::BlockObservation;
 use crate::lens::infer::memory_patterns;
-use crate::lens::infer::pointer_observation::Via;
+use crate::lens::infer::pointer_observation::PointerSource;
 use crate::model::addr::Address;
 use crate::model::block::Block;
 use crate::model::register::Register;
 use crate::x86::facts::MemoryOperand;
 
-impl Story {
+impl Observations {
     /// Notes what an instruction did through a pointer that is known.
-    pub(super) fn note_access(&mut self, now: &Now, operand: &MemoryOperand, decoded: &Decoded) {
+    pub(super) fn note_access(&mut self, now: &ObservedStep, operand: &MemoryOperand, decoded: &DecodedInsn) {
         let step = now.step.index;
         if operand.base.is_none() && operand.index.is_none() && memory_patterns::is_static(operand.displacement) {
             if !memory_patterns::is_constant(operand.displacement) {
@@ -38,7 +38,7 @@ impl Story {
         for frame in self.frames.iter().rev().take(NEAR_FRAMES) {
             for idx in &frame.observations {
                 let observation = &mut self.observations[*idx];
-                if operand.writes && observation.read.is_some() && observation.via == Via::Argument {
+                if operand.writes && observation.read.is_some() && observation.via == PointerSource::Argument {
                     let beyond = now.machine.read_u64(Address(observation.value)) == Some(base);
                     observation.written_beyond = observation.written_beyond.or(beyond.then_some(step));
                 }
@@ -49,13 +49,13 @@ impl Story {
         }
     }
 
-    fn note_block_access(&mut self, now: &Now, base: u64, operand: &MemoryOperand, decoded: &Decoded) {
+    fn note_block_access(&mut self, now: &ObservedStep, base: u64, operand: &MemoryOperand, decoded: &DecodedInsn) {
         let Some(block) = now.machine.block_at(Address(base)).filter(Block::is_live) else { return };
         let offset = base.wrapping_add(operand.displacement).wrapping_sub(block.address.0);
         let note = if operand.index.is_some() {
-            Note::Counted
+            BlockObservation::Counted
         } else if offset < block.size {
-            Note::Field { offset, width: operand.size.into(), float: decoded.float }
+            BlockObservation::Field { offset, width: operand.size.into(), float: decoded.float }
         } else {
             return;
         };
@@ -63,26 +63,26 @@ impl Story {
     }
 
     /// A length in a register is compared before it is relied on.
-    pub(super) fn note_comparison(&mut self, now: &Now, registers: [Option<Register>; 2]) {
+    pub(super) fn note_comparison(&mut self, now: &ObservedStep, registers: [Option<Register>; 2]) {
         let Some(frame) = self.frames.last() else { return };
         for register in registers.into_iter().flatten() {
             let value = now.machine.registers().gpr(register);
             for idx in &frame.observations {
                 let observation = &mut self.observations[*idx];
                 let is_length = second_of(observation.holder) == Some(register) && observation.second == Some(value);
-                if is_length && observation.via == Via::Argument {
+                if is_length && observation.via == PointerSource::Argument {
                     observation.tested.get_or_insert(now.step.index);
                     if let Some((id, 0)) = observation.block {
-                        self.blocks.entry(id).or_default().note(now.step.index, Note::Counted);
+                        self.blocks.entry(id).or_default().note(now.step.index, BlockObservation::Counted);
                     }
                 }
             }
         }
     }
 
-    fn note_variable(&mut self, now: &Now, address: u64, operand: &MemoryOperand, decoded: &Decoded) {
-        let holder = Holder::Word(Address(address));
-        let Some(idx) = self.sight(now, holder, address, None, Via::Named) else { return };
+    fn note_variable(&mut self, now: &ObservedStep, address: u64, operand: &MemoryOperand, decoded: &DecodedInsn) {
+        let holder = ValueLocation::Word(Address(address));
+        let Some(idx) = self.sight(now, holder, address, None, PointerSource::Named) else { return };
         let (step, width) = (now.step.index, u64::from(operand.size));
         let observation = &mut self.observations[idx];
         observation.width.get_or_insert((step, width, decoded.float));
@@ -96,13 +96,13 @@ impl Story {
 }
 
 /// The argument register after this one.
-fn second_of(holder: Holder) -> Option<Register> {
-    let Holder::Register(register) = holder else { return None };
+fn second_of(holder: ValueLocation) -> Option<Register> {
+    let ValueLocation::Register(register) = holder else { return None };
     register.argument_after()
 }
 
 /// A register's value before the step.
-fn before(now: &Now, register: Register) -> u64 {
+fn before(now: &ObservedStep, register: Register) -> u64 {
     let change = now.step.registers.iter().find(|change| change.register == register);
     change.map_or_else(|| now.machine.registers().gpr(register), |change| change.old as u64)
 }

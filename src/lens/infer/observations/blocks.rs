@@ -2,8 +2,8 @@
 //!
 //! Facts only, a bounded number for each block; what kind of block they make it is decided elsewhere.
 
-use super::{Decoded, Now, Story};
-use crate::lens::infer::block_observations::Note;
+use super::{DecodedInsn, Observations, ObservedStep};
+use crate::lens::infer::block_observations::BlockObservation;
 use crate::lens::infer::memory_patterns;
 use crate::model::addr::Address;
 use crate::model::block::BlockId;
@@ -11,7 +11,7 @@ use crate::model::memory_map::HEAP_BASE;
 use crate::model::runtime::RuntimeFn;
 use crate::model::step::{Executed, HeapEvent, MemoryWrite, Step};
 
-impl Story {
+impl Observations {
     pub(super) fn note_heap(&mut self, step: &Step) {
         let resizes =
             matches!(step.what, Executed::RuntimeCall { function: RuntimeFn::RustRealloc | RuntimeFn::Realloc, .. });
@@ -20,11 +20,11 @@ impl Story {
                 HeapEvent::Alloc(block) => {
                     let observations = self.blocks.entry(block.id).or_default();
                     if resizes {
-                        observations.note(step.index, Note::Grown);
+                        observations.note(step.index, BlockObservation::Grown);
                     }
                 }
                 HeapEvent::Resize { id, .. } => {
-                    self.blocks.entry(*id).or_default().note(step.index, Note::Grown);
+                    self.blocks.entry(*id).or_default().note(step.index, BlockObservation::Grown);
                 }
                 HeapEvent::Free { .. } | HeapEvent::Recycle { .. } => {}
             }
@@ -33,10 +33,10 @@ impl Story {
 
     pub(super) fn note_block_write(
         &mut self,
-        now: &Now,
+        now: &ObservedStep,
         write: &MemoryWrite,
         (id, offset): (BlockId, u64),
-        decoded: Option<&Decoded>,
+        decoded: Option<&DecodedInsn>,
     ) {
         let step = now.step.index;
         let observations = self.blocks.entry(id).or_default();
@@ -44,16 +44,16 @@ impl Story {
             let Some(from) = u64::checked_sub(word, offset) else { continue };
             let Some(new) = word_of(&write.new, from as usize) else { continue };
             if !observations.knows_word(word) {
-                observations.note(step, Note::First { word, value: new });
+                observations.note(step, BlockObservation::First { word, value: new });
                 continue;
             }
             let (Some(old), Some(decoded)) = (word_of(&write.old, from as usize), decoded) else { continue };
             let up = new == old.wrapping_add(1);
             if decoded.lock {
-                observations.note(step, Note::Lock);
+                observations.note(step, BlockObservation::Lock);
                 observations.counted_at.get_or_insert(now.step.at);
             } else if up || old == new.wrapping_add(1) {
-                observations.note(step, Note::Plain);
+                observations.note(step, BlockObservation::Plain);
                 observations.counted_at.get_or_insert(now.step.at);
             }
             if up {
@@ -62,7 +62,7 @@ impl Story {
         }
     }
 
-    pub(super) fn note_header(&mut self, now: &Now, pointer_at: Address) {
+    pub(super) fn note_header(&mut self, now: &ObservedStep, pointer_at: Address) {
         let Some(pointer) = now.machine.read_u64(pointer_at).filter(|value| *value >= HEAP_BASE) else { return };
         let Some(block) = now.machine.block_at(Address(pointer)) else { return };
         let at = pointer_at.minus(8);
@@ -71,7 +71,7 @@ impl Story {
         }
         let Some((cap, len)) = memory_patterns::header(now.machine, at, &block) else { return };
         let text = block.align == 1 && memory_patterns::is_text(now.machine, block.address, len);
-        self.blocks.entry(block.id).or_default().note(now.step.index, Note::Header { at, cap, text });
+        self.blocks.entry(block.id).or_default().note(now.step.index, BlockObservation::Header { at, cap, text });
     }
 }
 

@@ -1,4 +1,4 @@
-//! [`Story`]: what was seen of a run, step by step. It only grows; what is made of it is decided elsewhere.
+//! [`Observations`]: what was seen of a run, step by step. It only grows; what is made of it is decided elsewhere.
 //!
 //! What a step tells is noted by subject: the blocks, the places that pointers come to, and what is done through them.
 //! Steps are looked at when somebody asks, not while the program runs, and no more than [`MOST_STEPS`] at a time: a story
@@ -8,9 +8,9 @@ mod accesses;
 mod blocks;
 mod pointers;
 
-use super::block_observations::BlockStory;
+use super::block_observations::BlockObservations;
 use super::memory_patterns;
-use super::pointer_observation::{Key, Sighting, Via};
+use super::pointer_observation::{ObservationKey, PointerObservation, PointerSource};
 use crate::engine::machine::Machine;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::block::BlockId;
@@ -18,7 +18,7 @@ use crate::model::frame::Frame;
 use crate::model::memory_map::{HEAP_BASE, STACK_TOP};
 use crate::model::register::Register;
 use crate::model::step::{Executed, FrameEvent, Step};
-use crate::x86::facts::Facts;
+use crate::x86::facts::InsnFacts;
 use std::collections::HashMap;
 use std::ops::Range;
 use std::rc::Rc;
@@ -30,24 +30,24 @@ const NEAR_FRAMES: usize = 6;
 
 /// What was seen of a run.
 #[derive(Default, Debug)]
-pub struct Story {
+pub struct Observations {
     /// The first step that was looked at.
     from: StepIndex,
     /// One past the last.
     to: StepIndex,
-    pub(super) blocks: HashMap<BlockId, BlockStory>,
-    pub(super) observations: Vec<Sighting>,
-    known: HashMap<Key, usize>,
-    frames: Vec<Active>,
+    pub(super) blocks: HashMap<BlockId, BlockObservations>,
+    pub(super) observations: Vec<PointerObservation>,
+    known: HashMap<ObservationKey, usize>,
+    frames: Vec<ActiveCall>,
     /// Where the last count went up: the word at 0 or 8.
     raised: HashMap<BlockId, u64>,
     /// The pointer last stored in a word.
     pub(super) slots: HashMap<u64, usize>,
-    decoded: HashMap<u64, Rc<Decoded>>,
+    decoded: HashMap<u64, Rc<DecodedInsn>>,
 }
 
 #[derive(Debug)]
-struct Active {
+struct ActiveCall {
     function: Address,
     base: Address,
     since: StepIndex,
@@ -56,19 +56,19 @@ struct Active {
 }
 
 #[derive(Debug)]
-struct Decoded {
-    facts: Facts,
+struct DecodedInsn {
+    facts: InsnFacts,
     lock: bool,
     float: bool,
 }
 
 /// The step being looked at, with the machine as it left it.
-struct Now<'a> {
+struct ObservedStep<'a> {
     machine: &'a Machine,
     step: &'a Step,
 }
 
-impl Story {
+impl Observations {
     /// Looks at the steps up to the machine's position that it has not seen; of very many, at the last [`MOST_STEPS`].
     pub fn catch_up(&mut self, machine: &mut Machine) {
         self.look_back(machine, MOST_STEPS);
@@ -84,11 +84,12 @@ impl Story {
         self.forget_after(machine.end());
         let start = machine.start().0.max(position.0.saturating_sub(most));
         if self.to.0 < start {
-            *self = Story { from: StepIndex(start), to: StepIndex(start), ..Story::default() };
+            *self = Observations { from: StepIndex(start), to: StepIndex(start), ..Observations::default() };
         }
         let mut observations = std::mem::take(self);
-        machine
-            .walk_with(observations.to, position, |step, machine| observations.observe(&Now { machine, step: &step }));
+        machine.walk_with(observations.to, position, |step, machine| {
+            observations.observe(&ObservedStep { machine, step: &step })
+        });
         observations.to = observations.to.max(position);
         *self = observations;
     }
@@ -96,7 +97,7 @@ impl Story {
     /// Forgets everything when steps that it has seen are about to be replaced by others.
     pub fn forget_after(&mut self, position: StepIndex) {
         if self.to > position {
-            *self = Story::default();
+            *self = Observations::default();
         }
     }
 
@@ -106,7 +107,7 @@ impl Story {
         self.from.0..self.to.0
     }
 
-    fn observe(&mut self, now: &Now) {
+    fn observe(&mut self, now: &ObservedStep) {
         let step = now.step;
         self.to = StepIndex(step.index.0 + 1);
         if self.frames.is_empty() {
@@ -130,7 +131,7 @@ impl Story {
         self.note_arguments(now);
     }
 
-    fn decode(&mut self, now: &Now) -> Rc<Decoded> {
+    fn decode(&mut self, now: &ObservedStep) -> Rc<DecodedInsn> {
         let at = now.step.at;
         let decoded = self.decoded.entry(at.0).or_insert_with(|| {
             let facts = now.machine.facts_at(at).expect("a step executed the instruction there");
@@ -138,12 +139,12 @@ impl Story {
             let mnemonic = text.trim_start_matches("lock ").split(' ').next().unwrap_or_default();
             let float = mnemonic.ends_with("sd") || mnemonic.ends_with("ss");
             let lock = text.starts_with("lock ") || (mnemonic == "xchg" && !facts.memory.is_empty());
-            Rc::new(Decoded { facts, lock, float })
+            Rc::new(DecodedInsn { facts, lock, float })
         });
         Rc::clone(decoded)
     }
 
-    fn follow_frames(&mut self, now: &Now) {
+    fn follow_frames(&mut self, now: &ObservedStep) {
         for event in &now.step.frames {
             match event {
                 FrameEvent::Push(frame) => self.frames.push(active(frame)),
@@ -157,18 +158,18 @@ impl Story {
         }
     }
 
-    fn end_call(&mut self, now: &Now, ended: &Active) {
+    fn end_call(&mut self, now: &ObservedStep, ended: &ActiveCall) {
         let rax = now.machine.registers().gpr(Register::RAX);
         for idx in &ended.observations {
             let observation = &mut self.observations[*idx];
             observation.until = Some(now.step.index);
-            observation.given_back |= observation.via == Via::Argument && observation.value == rax;
+            observation.given_back |= observation.via == PointerSource::Argument && observation.value == rax;
         }
     }
 }
 
-fn active(frame: &Frame) -> Active {
-    Active { function: frame.function, base: frame.base, since: frame.since, observations: Vec::new() }
+fn active(frame: &Frame) -> ActiveCall {
+    ActiveCall { function: frame.function, base: frame.base, since: frame.since, observations: Vec::new() }
 }
 
 /// True for what may point at constants, variables, the heap or the stack.

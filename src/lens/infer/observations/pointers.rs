@@ -2,11 +2,13 @@
 //!
 //! A pointer seen again in the same place of the same function is the same sighting; how many are kept apart is bounded.
 
-use super::{Decoded, NEAR_FRAMES, Now, Story, is_pointer};
-use crate::lens::infer::Holder;
-use crate::lens::infer::block_observations::Note;
+use super::{DecodedInsn, NEAR_FRAMES, Observations, ObservedStep, is_pointer};
+use crate::lens::infer::ValueLocation;
+use crate::lens::infer::block_observations::BlockObservation;
 use crate::lens::infer::memory_patterns;
-use crate::lens::infer::pointer_observation::{Key, Placed, Sighting, Target, Via};
+use crate::lens::infer::pointer_observation::{
+    LocationKey, ObservationKey, PointerObservation, PointerSource, TargetKey,
+};
 use crate::model::addr::Address;
 use crate::model::block::Block;
 use crate::model::memory_map::{CODE_BASE, HEAP_BASE, RODATA_BASE, STACK_TOP};
@@ -18,8 +20,8 @@ const MOST_SIGHTINGS: usize = 20_000;
 /// Words of one write that are looked at.
 const MOST_WORDS: usize = 64;
 
-impl Story {
-    pub(super) fn note_write(&mut self, now: &Now, write: &MemoryWrite, decoded: Option<&Decoded>) {
+impl Observations {
+    pub(super) fn note_write(&mut self, now: &ObservedStep, write: &MemoryWrite, decoded: Option<&DecodedInsn>) {
         if let Some(block) = now.machine.block_at(write.address).filter(Block::is_live) {
             self.note_block_write(now, write, (block.id, write.address.0 - block.address.0), decoded);
             let copied = decoded.is_none() && write.address == block.address;
@@ -27,7 +29,7 @@ impl Story {
                 && block.align == 1
                 && memory_patterns::is_text(now.machine, block.address, write.new.len() as u64)
             {
-                self.blocks.entry(block.id).or_default().note(now.step.index, Note::Text);
+                self.blocks.entry(block.id).or_default().note(now.step.index, BlockObservation::Text);
             }
         }
         let first = write.address.0.next_multiple_of(8);
@@ -40,23 +42,23 @@ impl Story {
     }
 
     /// A word was written: it may be a pointer, or stand beside one.
-    fn note_word(&mut self, now: &Now, at: Address, word: u64) {
+    fn note_word(&mut self, now: &ObservedStep, at: Address, word: u64) {
         for pointer_at in [at, at.plus(8), at.minus(8)] {
             self.note_header(now, pointer_at);
         }
-        let idx = self.active_at(Holder::Word(at.minus(8)));
+        let idx = self.active_at(ValueLocation::Word(at.minus(8)));
         if let Some(idx) = idx {
             self.observations[idx].second = Some(word);
             self.look_for_text(now, idx);
         }
         if is_pointer(word) && !is_kept_by_calls(now, at) {
             let second = now.machine.read_u64(at.plus(8));
-            self.sight(now, Holder::Word(at), word, second, Via::Store);
+            self.sight(now, ValueLocation::Word(at), word, second, PointerSource::Store);
         }
     }
 
     /// What a call was given, and what it returned.
-    pub(super) fn note_arguments(&mut self, now: &Now) {
+    pub(super) fn note_arguments(&mut self, now: &ObservedStep) {
         let entered = now.step.frames.iter().any(|event| matches!(event, FrameEvent::Push(_)));
         let left = now.step.frames.iter().any(|event| matches!(event, FrameEvent::Pop(_)));
         let served = !matches!(now.step.what, Executed::Instruction { .. });
@@ -66,36 +68,48 @@ impl Story {
         if entered && is_code(registers.rip) {
             for register in Register::ARGUMENTS {
                 let second = register.argument_after().map(|next| registers.gpr(next));
-                self.sight(now, Holder::Register(register), registers.gpr(register), second, Via::Argument);
+                self.sight(
+                    now,
+                    ValueLocation::Register(register),
+                    registers.gpr(register),
+                    second,
+                    PointerSource::Argument,
+                );
             }
         } else if (left && !served) || allocated {
             let second = Some(registers.gpr(Register::RDX)).filter(|_| !served);
-            self.sight(now, Holder::Register(Register::RAX), registers.gpr(Register::RAX), second, Via::Result);
+            self.sight(
+                now,
+                ValueLocation::Register(Register::RAX),
+                registers.gpr(Register::RAX),
+                second,
+                PointerSource::Result,
+            );
         }
     }
 
     /// Takes note of a pointer in a place; its index.
     pub(super) fn sight(
         &mut self,
-        now: &Now,
-        holder: Holder,
+        now: &ObservedStep,
+        holder: ValueLocation,
         value: u64,
         second: Option<u64>,
-        via: Via,
+        via: PointerSource,
     ) -> Option<usize> {
         if !is_pointer(value) {
             return None;
         }
         let innermost = self.frames.len().checked_sub(1)?;
         let depth = match holder {
-            Holder::Word(at) if on_stack(now, at) => self.frames.iter().rposition(|frame| at < frame.base)?,
+            ValueLocation::Word(at) if on_stack(now, at) => self.frames.iter().rposition(|frame| at < frame.base)?,
             _ => innermost,
         };
         let owner = &self.frames[depth];
         let place = match holder {
-            Holder::Register(register) => Placed::Register(register),
-            Holder::Word(at) if on_stack(now, at) => Placed::FromBase(at.offset_from(owner.base)),
-            Holder::Word(at) => Placed::Fixed(at.0),
+            ValueLocation::Register(register) => LocationKey::Register(register),
+            ValueLocation::Word(at) if on_stack(now, at) => LocationKey::FromBase(at.offset_from(owner.base)),
+            ValueLocation::Word(at) => LocationKey::Fixed(at.0),
         };
         let block = now.machine.block_at(Address(value)).filter(Block::is_live);
         let block = block.map(|block| (block.id, value - block.address.0));
@@ -103,22 +117,22 @@ impl Story {
             return None;
         }
         let target = match block {
-            Some((id, offset)) => Target::Block(id, offset),
-            None if on_stack(now, Address(value)) => Target::Stack(Address(value).offset_from(owner.base)),
-            None => Target::Fixed(value),
+            Some((id, offset)) => TargetKey::Block(id, offset),
+            None if on_stack(now, Address(value)) => TargetKey::Stack(Address(value).offset_from(owner.base)),
+            None => TargetKey::Fixed(value),
         };
         let (function, since) = (owner.function, owner.since);
         let weak = block.is_some_and(|(id, _)| self.raised.get(&id) == Some(&8));
         let from_rsp = match holder {
-            Holder::Word(at) if on_stack(now, at) => Some(at.offset_from(self.low_end(now, depth))),
+            ValueLocation::Word(at) if on_stack(now, at) => Some(at.offset_from(self.low_end(now, depth))),
             _ => None,
         };
-        let key = Key { function, via, place, target, weak };
+        let key = ObservationKey { function, via, place, target, weak };
         let idx = match self.known.get(&key) {
             Some(idx) => *idx,
             None if self.observations.len() >= MOST_SIGHTINGS => return None,
             None => {
-                self.observations.push(Sighting {
+                self.observations.push(PointerObservation {
                     at: now.step.at,
                     function,
                     depth,
@@ -126,7 +140,7 @@ impl Story {
                     second,
                     block,
                     weak,
-                    ..Sighting::new(now.step.index, holder, value, via)
+                    ..PointerObservation::new(now.step.index, holder, value, via)
                 });
                 self.known.insert(key, self.observations.len() - 1);
                 self.observations.len() - 1
@@ -135,11 +149,11 @@ impl Story {
         self.observations[idx].count += 1;
         self.observations[idx].value = value;
         self.observations[idx].holder = holder;
-        if via != Via::Store {
+        if via != PointerSource::Store {
             self.observations[idx].second = second;
         }
         self.look_for_text(now, idx);
-        if let (Holder::Word(at), Via::Store) = (holder, via) {
+        if let (ValueLocation::Word(at), PointerSource::Store) = (holder, via) {
             self.slots.insert(at.0, idx);
         }
         if let Some(frame) = self.frames.iter_mut().rfind(|frame| frame.function == function && frame.since == since)
@@ -151,7 +165,7 @@ impl Story {
     }
 
     /// Whether a pair stands over text, or over the elements of a whole block.
-    fn look_for_text(&mut self, now: &Now, idx: usize) {
+    fn look_for_text(&mut self, now: &ObservedStep, idx: usize) {
         let observation = &mut self.observations[idx];
         let Some(length) = observation.second.filter(|length| (1..1 << 32).contains(length)) else { return };
         let room = observation.block.is_none_or(|(id, offset)| {
@@ -159,21 +173,22 @@ impl Story {
             block.is_some_and(|block| length <= block.size - offset)
         });
         observation.text = room && memory_patterns::is_text(now.machine, Address(observation.value), length);
-        let Some((id, 0)) = observation.block.filter(|_| observation.via == Via::Argument && length > 1) else {
+        let Some((id, 0)) = observation.block.filter(|_| observation.via == PointerSource::Argument && length > 1)
+        else {
             return;
         };
         let Some(block) = now.machine.block_at(Address(observation.value)) else { return };
         if block.size.is_multiple_of(length) && (block.size / length).is_multiple_of(block.align) {
-            self.blocks.entry(id).or_default().note(now.step.index, Note::Slice { len: length });
+            self.blocks.entry(id).or_default().note(now.step.index, BlockObservation::Slice { len: length });
         }
     }
 
     /// What rsp is to the function of a frame: for one that waits for a call, where the called one's bytes begin.
-    fn low_end(&self, now: &Now, depth: usize) -> Address {
+    fn low_end(&self, now: &ObservedStep, depth: usize) -> Address {
         self.frames.get(depth + 1).map_or_else(|| Address(now.machine.registers().rsp()), |inner| inner.base)
     }
 
-    fn active_at(&self, holder: Holder) -> Option<usize> {
+    fn active_at(&self, holder: ValueLocation) -> Option<usize> {
         let near = self.frames.iter().rev().take(NEAR_FRAMES);
         near.flat_map(|frame| frame.observations.iter().rev().copied())
             .find(|idx| self.observations[*idx].holder == holder)
@@ -181,7 +196,7 @@ impl Story {
 }
 
 /// True for a slot in which this step put a return address or a register to be given back: no value of the program.
-fn is_kept_by_calls(now: &Now, at: Address) -> bool {
+fn is_kept_by_calls(now: &ObservedStep, at: Address) -> bool {
     now.step.frames.iter().any(|event| match event {
         FrameEvent::Push(frame) => frame.return_slot == Some(at),
         FrameEvent::Save(saved) => saved.slot == at,
@@ -189,6 +204,6 @@ fn is_kept_by_calls(now: &Now, at: Address) -> bool {
     })
 }
 
-fn on_stack(now: &Now, address: Address) -> bool {
+fn on_stack(now: &ObservedStep, address: Address) -> bool {
     address.0 < STACK_TOP && address.0 >= now.machine.registers().rsp().saturating_sub(1 << 16) && address.0 > HEAP_BASE
 }
