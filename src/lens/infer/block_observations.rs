@@ -2,7 +2,7 @@
 //!
 //! The list only grows; a judgement looks at what was noted before a position and at nothing else.
 
-use super::{Certainty, Evidence, EvidenceKind, Pointee};
+use super::guess::{Certainty, Evidence, EvidenceKind, Pointee};
 use crate::model::addr::{Address, StepIndex};
 use crate::model::block::Block;
 

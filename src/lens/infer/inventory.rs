@@ -2,10 +2,10 @@
 //!
 //! A value is listed where the program's own code holds it longest; what the library's functions do with it on the way is left out.
 
+use super::guess::{Certainty, RustKind, TypeGuess, ValueLocation};
 use super::observations::Observations;
 use super::pointer_observation::{PointerObservation, PointerSource};
 use super::rules::InferenceContext;
-use super::{Certainty, RustKind, TypeGuess, ValueLocation};
 use crate::engine::machine::Machine;
 use crate::lens::pointer_target;
 use crate::model::addr::{Address, StepIndex};

@@ -2,10 +2,11 @@
 //!
 //! Memory is as it is at the position; what the story saw later does not count.
 
-use super::observations::{Observations, is_pointer};
+use super::guess::{RustKind, TypeGuess, ValueLocation};
+use super::memory_patterns::is_pointer;
+use super::observations::Observations;
 use super::pointer_observation::{PointerObservation, PointerSource};
 use super::rules::InferenceContext;
-use super::{RustKind, TypeGuess, ValueLocation};
 use crate::engine::machine::Machine;
 use crate::model::addr::Address;
 use crate::model::block::{Block, BlockId};
@@ -160,11 +161,11 @@ fn name_copies(guesses: &mut [TypeGuess], observations: &Observations) {
             continue;
         }
         match &guess.kind {
-            RustKind::Box(inner) => guess.kind = RustKind::Ref(inner.clone(), super::Mutability::Shared),
-            RustKind::BoxDyn => guess.kind = RustKind::RefDyn(super::Mutability::Shared),
+            RustKind::Box(inner) => guess.kind = RustKind::Ref(inner.clone(), super::guess::Mutability::Shared),
+            RustKind::BoxDyn => guess.kind = RustKind::RefDyn(super::guess::Mutability::Shared),
             _ => continue,
         }
-        guess.certainty = super::Certainty::Weak;
+        guess.certainty = super::guess::Certainty::Weak;
     }
 }
 

@@ -5,7 +5,7 @@
 use crate::engine::machine::Machine;
 use crate::model::addr::Address;
 use crate::model::block::Block;
-use crate::model::memory_map::{CODE_BASE, DATA_BASE, RODATA_BASE, RUNTIME_BASE};
+use crate::model::memory_map::{CODE_BASE, DATA_BASE, HEAP_BASE, RODATA_BASE, RUNTIME_BASE, STACK_TOP};
 
 /// Longer texts are not looked at to their end.
 const LONGEST_TEXT: u64 = 4096;
@@ -62,4 +62,9 @@ pub(super) fn is_static(value: u64) -> bool {
 /// True for addresses of constants.
 pub(super) fn is_constant(value: u64) -> bool {
     (RODATA_BASE..DATA_BASE).contains(&value)
+}
+
+/// True for what may point at constants, variables, the heap or the stack.
+pub(super) fn is_pointer(value: u64) -> bool {
+    is_static(value) || (HEAP_BASE..STACK_TOP).contains(&value)
 }

@@ -3,7 +3,7 @@
 //! That a place is not used again is read off the function's code behind the step, line by line, without following jumps; so a move is a
 //! guess like the rest. A pointer that somebody still uses afterwards was only lent.
 
-use super::ValueLocation;
+use super::guess::ValueLocation;
 use crate::engine::machine::Machine;
 use crate::model::addr::Address;
 use crate::model::block::{Block, BlockId};

@@ -2,10 +2,10 @@
 //!
 //! Pointers are facts, found in memory as it is now; which of them owns is a guess.
 
+use super::guess::{RustKind, TypeGuess, ValueLocation};
 use super::live_values::guesses_at;
 use super::observations::Observations;
 use super::rules::InferenceContext;
-use super::{RustKind, TypeGuess, ValueLocation};
 use crate::engine::machine::Machine;
 use crate::model::addr::Address;
 use crate::model::block::{Block, BlockId};
@@ -113,7 +113,7 @@ fn words(machine: &Machine) -> Vec<(Address, u64)> {
         for (n, word) in bytes.chunks_exact(8).enumerate() {
             let value = u64::from_le_bytes(word.try_into().expect("eight bytes"));
             let at = first.plus(8 * n as u64);
-            if super::observations::is_pointer(value) && machine.is_written(at, 8) {
+            if super::memory_patterns::is_pointer(value) && machine.is_written(at, 8) {
                 found.push((at, value));
             }
         }

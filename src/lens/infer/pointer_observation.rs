@@ -2,7 +2,7 @@
 //!
 //! Facts only; what they make of it is decided in `resolve`.
 
-use super::ValueLocation;
+use super::guess::ValueLocation;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::block::BlockId;
 use crate::model::register::Register;

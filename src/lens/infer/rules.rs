@@ -4,11 +4,13 @@
 //! index, and last a plain reference. A rule that needs memory looks at constants only.
 
 use super::block_observations::{BlockInference, BlockKind, scalar};
+use super::guess::{
+    Certainty, Evidence, EvidenceKind, Mutability, Pointee, RustKind, TextLocation, TypeGuess, ValueLocation,
+};
 use super::memory_patterns;
 use super::memory_patterns::Vtable;
 use super::observations::Observations;
 use super::pointer_observation::{PointerObservation, PointerSource};
-use super::{Certainty, Evidence, EvidenceKind, Mutability, Pointee, RustKind, TextLocation, TypeGuess, ValueLocation};
 use crate::engine::machine::Machine;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::block::{Block, BlockId};

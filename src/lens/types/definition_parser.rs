@@ -2,8 +2,8 @@
 //!
 //! Other attributes, visibilities, bounds and `where` clauses say nothing about layout and are passed over, except `?Sizedness`.
 
-use super::TypeError;
 use super::ast::{FieldDef, FieldStyle, Repr, Sizedness, TypeDefKind, TypeParam, VariantDef};
+use super::error::TypeError;
 use super::lexer::TypeTokenKind;
 use super::parser::TypeParser;
 use super::scalar;

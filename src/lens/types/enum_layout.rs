@@ -3,9 +3,9 @@
 //!
 //! The smaller of the first two wins, then the one that leaves more patterns for an enum around it, then the tag: as rustc 1.95.
 
-use super::TypeError;
 use super::ast::{Repr, TypeDef};
-use super::layout::{Layout, VariantEncoding, too_large};
+use super::error::TypeError;
+use super::layout::{Layout, VariantEncoding};
 use super::niche::Niche;
 use super::scalar::{ScalarKind, all_ones};
 use super::struct_layout::{LARGEST, StructKind, StructLayout, struct_layout};
@@ -126,7 +126,7 @@ fn tagged(item: &TypeDef, variants: &[Fields]) -> Result<EnumLayout, TypeError> 
     let align = records.iter().map(|struct_layout| struct_layout.align).max().unwrap_or(1);
     let size = records.iter().map(|struct_layout| struct_layout.size).max().unwrap_or(0).next_multiple_of(align);
     if size > LARGEST {
-        return Err(too_large());
+        return Err(TypeError::too_large());
     }
     let tag_size = if item.repr.keeps_order() { tag_size } else { widened(tag_size, &mut records, variants) };
     let mask = all_ones(tag_size);

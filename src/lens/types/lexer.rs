@@ -2,7 +2,7 @@
 //!
 //! Only what types and their definitions are written with; an expression is nothing that this reads.
 
-use super::TypeError;
+use super::error::TypeError;
 use std::ops::Range;
 
 /// A token and its characters, counted from 0.

@@ -6,9 +6,11 @@
 //! known here.
 
 pub mod ast;
+mod calculator;
 mod definition_parser;
 mod display;
 mod enum_layout;
+mod error;
 pub mod layout;
 mod lexer;
 mod niche;
@@ -18,12 +20,12 @@ pub mod scalar;
 mod struct_layout;
 
 pub use ast::{PointerKind, Ty};
+pub use error::TypeError;
 pub use layout::{BitPattern, FieldLayout, Layout, LayoutKind, VariantEncoding, VariantLayout};
 pub use niche::Niche;
 
 use ast::TypeDefs;
 use std::fmt;
-use std::ops::Range;
 use std::sync::Arc;
 
 /// A type and the definitions that it needs.
@@ -33,23 +35,14 @@ pub struct Type {
     items: Arc<TypeDefs>,
 }
 
-/// Why a text is no type, or a type has no layout.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct TypeError {
-    /// The characters it concerns, counted from 0; may lie just behind the last.
-    pub span: Range<usize>,
-    /// Lower case, no final full stop.
-    pub message: String,
-    pub help: Option<String>,
-}
-
 impl Type {
     /// Reads a type, or definitions and then a type; definitions alone mean the last one.
     ///
     /// # Errors
     /// Where the text stops being one.
     pub fn parse(text: &str) -> Result<Type, TypeError> {
-        parser::parse(text)
+        let (root, definitions) = parser::parse(text, prelude::items())?;
+        Ok(Type { root, items: Arc::new(definitions) })
     }
 
     /// Where everything in a value of this type lies.
@@ -57,7 +50,7 @@ impl Type {
     /// # Errors
     /// For types whose size only a running program knows, that contain themselves, or that are too large.
     pub fn layout(&self) -> Result<Arc<Layout>, TypeError> {
-        layout::LayoutCalculator::new(&self.items).layout(&self.root)
+        calculator::LayoutCalculator::new(&self.items).layout(&self.root)
     }
 
     /// Where everything in a value of another type that these definitions know lies: of a field, or of what it points at.
@@ -65,7 +58,7 @@ impl Type {
     /// # Errors
     /// As for [`Type::layout`].
     pub fn layout_of(&self, ty: &Ty) -> Result<Arc<Layout>, TypeError> {
-        layout::LayoutCalculator::new(&self.items).layout(ty)
+        calculator::LayoutCalculator::new(&self.items).layout(ty)
     }
 
     /// The name of the definition that a type is, without its arguments; `None` for other types and for definitions without one.
@@ -99,22 +92,3 @@ impl fmt::Display for Type {
         f.write_str(&self.name_of(&self.root))
     }
 }
-
-impl TypeError {
-    pub(crate) fn at(span: Range<usize>, message: impl Into<String>) -> TypeError {
-        TypeError { span, message: message.into(), help: None }
-    }
-
-    pub(crate) fn with_help(mut self, help: impl Into<String>) -> TypeError {
-        self.help = Some(help.into());
-        self
-    }
-}
-
-impl fmt::Display for TypeError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.message)
-    }
-}
-
-impl std::error::Error for TypeError {}

@@ -4,14 +4,12 @@
 //! host's stack; nothing is computed here.
 
 use super::ast::{PointerKind, Repr, Ty, TypeDef, TypeDefKind, TypeDefs, TypeParam};
+use super::error::TypeError;
 use super::lexer::{TypeToken, TypeTokenKind, tokens};
-use super::prelude;
 use super::scalar;
-use super::{Type, TypeError};
 use crate::source::nearest::nearest;
 use std::collections::BTreeMap;
 use std::ops::Range;
-use std::sync::Arc;
 
 /// Types in one another.
 const MOST_NESTED: usize = 48;
@@ -39,12 +37,12 @@ pub(super) struct TypeParser<'a> {
 }
 
 /// Reads definitions and a type.
-pub(super) fn parse(text: &str) -> Result<Type, TypeError> {
+pub(super) fn parse(text: &str, std_library: &TypeDefs) -> Result<(Ty, TypeDefs), TypeError> {
     if text.len() > LONGEST {
         return Err(TypeError::at(0..1, format!("this type is written with more than {LONGEST} bytes")));
     }
     let tokens = tokens(text)?;
-    let mut parser = TypeParser::new(text, &tokens, prelude::items().clone());
+    let mut parser = TypeParser::new(text, &tokens, std_library.clone());
     parser.declare()?;
     let last = parser.definitions()?;
     let root = match (parser.peek(), last) {
@@ -55,7 +53,7 @@ pub(super) fn parse(text: &str) -> Result<Type, TypeError> {
         return Err(parser.unexpected("the end"));
     }
     parser.check_uses()?;
-    Ok(Type { root, items: Arc::new(parser.items) })
+    Ok((root, parser.items))
 }
 
 /// Reads the standard library's definitions.

@@ -3,9 +3,9 @@
 //! Without `#[repr(C)]` rustc 1.95 sorts fields by alignment, so that little is wasted, and among equals by their niches, so that
 //! enums around the struct find one near an edge. Nothing else is decided here.
 
-use super::TypeError;
 use super::ast::Repr;
-use super::layout::{Layout, too_large};
+use super::error::TypeError;
+use super::layout::Layout;
 use super::niche::Niche;
 use std::cmp::Reverse;
 use std::sync::Arc;
@@ -95,13 +95,17 @@ fn biased(
         }
         offset += field.size;
         if offset > LARGEST {
-            return Err(too_large());
+            return Err(TypeError::too_large());
         }
     }
     let align = align.max(repr.align.unwrap_or(1));
     let size = offset.next_multiple_of(align);
     let uninhabited = fields.iter().any(|field| field.uninhabited);
-    if size > LARGEST { Err(too_large()) } else { Ok(StructLayout { offsets, order, size, align, niche, uninhabited }) }
+    if size > LARGEST {
+        Err(TypeError::too_large())
+    } else {
+        Ok(StructLayout { offsets, order, size, align, niche, uninhabited })
+    }
 }
 
 /// The fields by increasing offset.

@@ -2,10 +2,11 @@
 //!
 //! A pointer is known by its value, in the innermost frames only.
 
-use super::{DecodedInsn, NEAR_FRAMES, Observations, ObservedStep, is_pointer};
-use crate::lens::infer::ValueLocation;
+use super::{DecodedInsn, NEAR_FRAMES, Observations, ObservedStep};
 use crate::lens::infer::block_observations::BlockObservation;
+use crate::lens::infer::guess::ValueLocation;
 use crate::lens::infer::memory_patterns;
+use crate::lens::infer::memory_patterns::is_pointer;
 use crate::lens::infer::pointer_observation::PointerSource;
 use crate::model::addr::Address;
 use crate::model::block::Block;

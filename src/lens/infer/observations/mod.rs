@@ -9,13 +9,11 @@ mod blocks;
 mod pointers;
 
 use super::block_observations::BlockObservations;
-use super::memory_patterns;
 use super::pointer_observation::{ObservationKey, PointerObservation, PointerSource};
 use crate::engine::machine::Machine;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::block::BlockId;
 use crate::model::frame::Frame;
-use crate::model::memory_map::{HEAP_BASE, STACK_TOP};
 use crate::model::register::Register;
 use crate::model::step::{Executed, FrameEvent, Step};
 use crate::x86::facts::InsnFacts;
@@ -170,9 +168,4 @@ impl Observations {
 
 fn active(frame: &Frame) -> ActiveCall {
     ActiveCall { function: frame.function, base: frame.base, since: frame.since, observations: Vec::new() }
-}
-
-/// True for what may point at constants, variables, the heap or the stack.
-pub(super) fn is_pointer(value: u64) -> bool {
-    memory_patterns::is_static(value) || (HEAP_BASE..STACK_TOP).contains(&value)
 }

@@ -2,10 +2,11 @@
 //!
 //! A pointer seen again in the same place of the same function is the same sighting; how many are kept apart is bounded.
 
-use super::{DecodedInsn, NEAR_FRAMES, Observations, ObservedStep, is_pointer};
-use crate::lens::infer::ValueLocation;
+use super::{DecodedInsn, NEAR_FRAMES, Observations, ObservedStep};
 use crate::lens::infer::block_observations::BlockObservation;
+use crate::lens::infer::guess::ValueLocation;
 use crate::lens::infer::memory_patterns;
+use crate::lens::infer::memory_patterns::is_pointer;
 use crate::lens::infer::pointer_observation::{
     LocationKey, ObservationKey, PointerObservation, PointerSource, TargetKey,
 };
