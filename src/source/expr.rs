@@ -4,8 +4,7 @@
 //! symbol is worth: the caller resolves it.
 
 use super::error::SourceError;
-pub use super::expr_parser::ExprParser;
-use super::lexer::{Dialect, LabelDirection, SourceSpan};
+use super::lexer::{LabelDirection, SourceSpan};
 use super::nearest;
 use crate::x86::register_name;
 
@@ -98,17 +97,6 @@ pub enum ExprKind {
 pub struct Expr {
     pub kind: ExprKind,
     pub span: SourceSpan,
-}
-
-/// Parses `text`, all of it, as one expression.
-///
-/// # Errors
-/// The first place where it is none.
-pub fn parse_expr(line: u32, text: &str, column: u32, dialect: Dialect) -> Result<Expr, SourceError> {
-    let mut cursor = ExprParser::new(line, text, column, dialect)?;
-    let expr = cursor.expr()?;
-    cursor.end()?;
-    Ok(expr)
 }
 
 impl Expr {
@@ -240,6 +228,8 @@ fn undefined(symbol: &SymbolRef) -> SourceError {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::source::expr_parser::parse_expr;
+    use crate::source::lexer::Dialect;
 
     fn value(text: &str, dialect: Dialect) -> Result<ExprValue, String> {
         let mut resolve = |symbol: &SymbolRef| match symbol.name.to_string().as_str() {

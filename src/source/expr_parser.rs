@@ -11,6 +11,17 @@ use super::lexer::{Dialect, INTEL_HELP, SourceSpan, Token, TokenKind, tokens};
 const MAX_DEPTH: u32 = 64;
 const MAX_OPERATORS: u32 = 512;
 
+/// Parses `text`, all of it, as one expression.
+///
+/// # Errors
+/// The first place where it is none.
+pub fn parse_expr(line: u32, text: &str, column: u32, dialect: Dialect) -> Result<Expr, SourceError> {
+    let mut cursor = ExprParser::new(line, text, column, dialect)?;
+    let expr = cursor.expr()?;
+    cursor.end()?;
+    Ok(expr)
+}
+
 /// A reader of tokens that knows how expressions are built.
 pub struct ExprParser {
     tokens: Vec<Token>,

@@ -8,7 +8,6 @@
 //!
 //! Promises that nothing changes when there is a mistake: the program that is passed in stays as it is.
 
-use super::Fragment;
 use super::assemble::{Assembled, build, name_entry};
 use super::comment::Semicolon;
 use super::dialect::dialect_of;
@@ -24,6 +23,15 @@ use crate::model::program::{Entry, Program, Segment, Symbol, SymbolKind};
 use std::sync::Arc;
 
 const ANY_DATA: &[RegionKind] = &[RegionKind::Data, RegionKind::Rodata, RegionKind::Bss];
+
+/// What one entry typed at the prompt became.
+#[derive(Clone, Debug)]
+pub struct Fragment {
+    /// Instructions, for `code_at`; and data, for `data_at`. Either may be missing.
+    pub segments: Vec<Segment>,
+    /// The program with the fragment's symbols, lines, source text and segments added.
+    pub program: Program,
+}
 
 /// Assembles lines typed at the prompt: they may use every symbol of `program` and add their own.
 ///

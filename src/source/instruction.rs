@@ -5,7 +5,8 @@
 
 use super::encode;
 use super::error::SourceError;
-use super::expr::{Expr, ExprParser, Resolve, SymbolRef};
+use super::expr::{Expr, Resolve, SymbolRef};
+use super::expr_parser::ExprParser;
 pub use super::lexer::Dialect;
 use super::lexer::{INTEL_HELP, SourceSpan, TokenKind};
 use super::mnemonic;

@@ -39,16 +39,5 @@ mod unit;
 
 pub use assemble::assemble;
 pub use directive::{is_directive, is_nasm_data};
-pub use fragment::assemble_fragment;
+pub use fragment::{Fragment, assemble_fragment};
 pub use text::{MAX_SOURCE, decode_text};
-
-use crate::model::program::{Program, Segment};
-
-/// What one entry typed at the prompt became.
-#[derive(Clone, Debug)]
-pub struct Fragment {
-    /// Instructions, for `code_at`; and data, for `data_at`. Either may be missing.
-    pub segments: Vec<Segment>,
-    /// The program with the fragment's symbols, lines, source text and segments added.
-    pub program: Program,
-}

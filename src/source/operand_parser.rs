@@ -4,7 +4,8 @@
 //! in a number. It does not know which operands a mnemonic takes.
 
 use super::error::SourceError;
-use super::expr::{BinaryOp, Expr, ExprKind, ExprParser, SymbolName, UnaryOp};
+use super::expr::{BinaryOp, Expr, ExprKind, SymbolName, UnaryOp};
+use super::expr_parser::ExprParser;
 use super::lexer::{Dialect, SourceSpan, TokenKind};
 use super::operand::{AddressExpr, Operand, OperandKind, SIZES};
 use crate::x86::register_name::{RegisterClass, RegisterName};

@@ -3,7 +3,7 @@
 //! A loop is a straight stretch of instructions that ends in a `jne` back to its start, where what is compared is a register; one that counts
 //! moves it by a constant each time. Everything else is refused; it errs on the side of less.
 
-use super::facts::whole_register;
+use super::register::whole_register;
 use crate::model::register::Register;
 use iced_x86::{
     Code, Decoder, DecoderOptions, Encoder, Instruction, InstructionInfoFactory, Mnemonic, OpAccess, OpKind,

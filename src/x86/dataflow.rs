@@ -2,7 +2,7 @@
 //!
 //! It errs on the side of less: what is not plainly a move counts as computed.
 
-use super::facts::whole_register;
+use super::register::whole_register;
 use crate::model::register::Register;
 use iced_x86::{Decoder, DecoderOptions, FlowControl, Instruction, Mnemonic, OpKind, Register as Iced};
 

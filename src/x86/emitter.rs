@@ -2,7 +2,7 @@
 //!
 //! The caller says what stands where; nothing here knows why. What cannot be moved is refused. None of our own instructions changes a flag.
 
-use super::facts::whole_register;
+use super::register::whole_register;
 use crate::model::register::Register;
 use iced_x86::{
     Code, Decoder, DecoderOptions, Encoder, Instruction, InstructionInfoFactory, MemoryOperand, Register as Iced,

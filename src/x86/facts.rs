@@ -4,6 +4,7 @@
 //! be written counts as written.
 
 use super::dataflow::{ComparedOperands, DataMove, compares, moves};
+use super::register::whole_register;
 use super::support::unsupported;
 use crate::model::fault::AccessKind;
 use crate::model::register::{Register, Registers};
@@ -239,19 +240,6 @@ fn is_write(access: OpAccess) -> bool {
 
 fn is_read(access: OpAccess) -> bool {
     matches!(access, OpAccess::Read | OpAccess::CondRead | OpAccess::ReadWrite | OpAccess::ReadCondWrite)
-}
-
-/// The whole register that `register` is a part of; `None` for what the guest's user mode has no business with.
-pub(crate) fn whole_register(register: Iced) -> Option<Register> {
-    let full = register.full_register();
-    if full.is_gpr64() {
-        return Some(Register::Gpr(full.number() as u8));
-    }
-    // The full register of an xmm is its zmm; xmm16 and up exist only under EVEX, which is refused.
-    if register.is_vector_register() && register.number() < 16 {
-        return Some(Register::Xmm(register.number() as u8));
-    }
-    None
 }
 
 fn touches_x87(instruction: &Instruction) -> bool {

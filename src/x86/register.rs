@@ -3,6 +3,7 @@
 //! Promises a counterpart for every register that [`RegisterName`] can hold.
 
 use super::register_name::{RegisterClass, RegisterName};
+use crate::model::register::Register as WholeRegister;
 use iced_x86::Register;
 
 /// The register as iced calls it.
@@ -33,6 +34,19 @@ pub fn to_iced(reg: RegisterName) -> Register {
 /// No register, or the register as iced calls it.
 pub fn or_none(reg: Option<RegisterName>) -> Register {
     reg.map_or(Register::None, to_iced)
+}
+
+/// The whole register that `register` is a part of; `None` for what the guest's user mode has no business with.
+pub(super) fn whole_register(register: Register) -> Option<WholeRegister> {
+    let full = register.full_register();
+    if full.is_gpr64() {
+        return Some(WholeRegister::Gpr(full.number() as u8));
+    }
+    // The full register of an xmm is its zmm; xmm16 and up exist only under EVEX, which is refused.
+    if register.is_vector_register() && register.number() < 16 {
+        return Some(WholeRegister::Xmm(register.number() as u8));
+    }
+    None
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 //! Enough to compute, at the start of a straight stretch of code, the addresses that its instructions will use. What is not here counts as
 //! unknown; it errs on the side of less.
 
-use super::facts::whole_register;
+use super::register::whole_register;
 use crate::model::register::Register;
 use iced_x86::{Decoder, DecoderOptions, Instruction, Mnemonic, OpKind, Register as Iced};
 
