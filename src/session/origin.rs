@@ -79,7 +79,7 @@ impl Session {
     }
 
     fn moved(&self, step: &Step, spot: Spot) -> Carried {
-        let moves = self.machine.facts_at(step.at).map_or(DataMove::No, |facts| facts.moves);
+        let moves = self.machine.facts_at(step.at).map_or(DataMove::NotAMove, |facts| facts.moves);
         let found = match (moves, spot) {
             (DataMove::Load { to, extends }, Spot::Register(view)) if to == view.register => {
                 step.reads.first().and_then(|read| {
@@ -150,7 +150,7 @@ fn part(view: View, size: u64, extends: UpperBytes) -> Option<(u64, u64)> {
     if first + wanted <= size {
         return Some((first, wanted));
     }
-    (extends == UpperBytes::Yes && first < size).then_some((first, size - first))
+    (extends == UpperBytes::Overwritten && first < size).then_some((first, size - first))
 }
 
 /// Where in the step's write some bytes lie, if all of them do.

@@ -1,6 +1,7 @@
-//! When a conditional jump is taken.
+//! Evaluation of branch conditions (`jcc`, `jrcxz`, `loop`) on given flags and a given rcx.
 //!
-//! Asked only of jumps to places where no code can be, because those must be judged before they run.
+//! The emulator decides ordinary branches itself. A conditional branch whose target holds no code must be decided
+//! before it executes, so that a fault is raised only when the branch is taken.
 
 use crate::model::register::Flag;
 use iced_x86::{Code, ConditionCode, Decoder, DecoderOptions, FlowControl, Mnemonic};

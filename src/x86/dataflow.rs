@@ -1,12 +1,14 @@
-//! How an instruction carries bytes unchanged, and what a comparison looks at: enough to follow a value that nobody wrote.
+//! Classification of instructions for taint-style dataflow: which ones copy bytes unchanged, and which registers a
+//! comparison reads.
 //!
-//! It errs on the side of less: what is not plainly a move counts as computed.
+//! Used to propagate definedness (was this byte ever written?) and to follow a value back to its origin. Conservative:
+//! whatever is not certainly a copy counts as a computation.
 
 use super::register::whole_register;
 use crate::model::register::Register;
 use iced_x86::{Decoder, DecoderOptions, FlowControl, Instruction, Mnemonic, OpKind, Register as Iced};
 
-/// How a plain move carries bytes, unchanged, from one place to another.
+/// How an instruction copies bytes unchanged.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DataMove {
     /// From the operand that is read to the low bytes of a register.
@@ -17,17 +19,17 @@ pub enum DataMove {
     Copy { from: Register, to: Register, size: u16, extends: UpperBytes },
     /// From the operand that is read to the one that is written.
     Memory,
-    /// Not a plain move: what it writes is computed.
-    No,
+    /// What it writes is computed.
+    NotAMove,
 }
 
-/// What happens to the rest of the register.
+/// What happens to the bytes of a register above those copied.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum UpperBytes {
-    /// Bytes above those moved are set.
-    Yes,
+    /// Bytes above those moved are zeroed or sign-filled.
+    Overwritten,
     /// Bytes above stay.
-    No,
+    Preserved,
 }
 
 /// What a comparison looks at: up to two registers, this many bytes of each, and memory if there is a memory operand.
@@ -43,9 +45,10 @@ pub fn moves(instruction: &Instruction) -> DataMove {
     use Mnemonic as M;
     match instruction.mnemonic() {
         M::Push if is_memory(instruction, 0) => DataMove::Memory,
-        M::Push => register(instruction, 0).map_or(DataMove::No, |from| DataMove::Store { from }),
+        M::Push => register(instruction, 0).map_or(DataMove::NotAMove, |from| DataMove::Store { from }),
         M::Pop if is_memory(instruction, 0) => DataMove::Memory,
-        M::Pop => register(instruction, 0).map_or(DataMove::No, |to| DataMove::Load { to, extends: UpperBytes::Yes }),
+        M::Pop => register(instruction, 0)
+            .map_or(DataMove::NotAMove, |to| DataMove::Load { to, extends: UpperBytes::Overwritten }),
         M::Mov
         | M::Movzx
         | M::Movsx
@@ -64,7 +67,7 @@ pub fn moves(instruction: &Instruction) -> DataMove {
         | M::Movsw
         | M::Movsq
         | M::Lddqu => two_operands(instruction),
-        _ => DataMove::No,
+        _ => DataMove::NotAMove,
     }
 }
 
@@ -78,7 +81,7 @@ fn two_operands(instruction: &Instruction) -> DataMove {
         }
         (Some(to), None) if is_memory(instruction, 1) => DataMove::Load { to, extends: extends(instruction) },
         (None, Some(from)) if is_memory(instruction, 0) => DataMove::Store { from },
-        _ => DataMove::No,
+        _ => DataMove::NotAMove,
     }
 }
 
@@ -100,7 +103,7 @@ fn extends(instruction: &Instruction) -> UpperBytes {
     } else {
         to.size() < 4
     };
-    if merges { UpperBytes::No } else { UpperBytes::Yes }
+    if merges { UpperBytes::Preserved } else { UpperBytes::Overwritten }
 }
 
 /// What a `cmp` or `test` looks at; `None` for any other instruction.
@@ -114,12 +117,12 @@ pub fn compares(instruction: &Instruction) -> Option<ComparedOperands> {
     Some(ComparedOperands { registers: [register(instruction, 0), register(instruction, 1)], size })
 }
 
-/// What matters of an instruction to someone who looks for the locals that a function takes the address of.
+/// What escape analysis of a function's locals needs of one instruction.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct EscapeFacts {
     pub length: u64,
     /// `lea` relative to rsp or rbp: the register and the displacement.
-    pub takes: Option<(Register, u64)>,
+    pub takes_address_of: Option<(Register, u64)>,
     pub returns: bool,
 }
 
@@ -132,9 +135,10 @@ pub fn escape_facts(bytes: &[u8], address: u64) -> Option<EscapeFacts> {
     }
     let base = instruction.memory_base();
     let is_of_frame = instruction.mnemonic() == Mnemonic::Lea && matches!(base, Iced::RSP | Iced::RBP);
-    let takes = whole_register(base).filter(|_| is_of_frame).map(|base| (base, instruction.memory_displacement64()));
+    let takes_address_of =
+        whole_register(base).filter(|_| is_of_frame).map(|base| (base, instruction.memory_displacement64()));
     let returns = instruction.flow_control() == FlowControl::Return;
-    Some(EscapeFacts { length: instruction.len() as u64, takes, returns })
+    Some(EscapeFacts { length: instruction.len() as u64, takes_address_of, returns })
 }
 
 /// The register whose low bytes an operand names; ah, bh, ch and dh are not low.
@@ -162,27 +166,31 @@ mod tests {
     }
 
     #[test]
-    fn moves_are_told_from_arithmetic() {
+    fn moves_are_distinguished_from_arithmetic() {
         let load = |to, extends| DataMove::Load { to, extends };
-        assert_eq!(of(&[0x48, 0x8b, 0x07]), load(Register::RAX, UpperBytes::Yes), "mov rax, [rdi]");
-        assert_eq!(of(&[0x8a, 0x07]), load(Register::RAX, UpperBytes::No), "mov al, [rdi]");
-        assert_eq!(of(&[0x0f, 0xb6, 0x07]), load(Register::RAX, UpperBytes::Yes), "movzx eax, byte ptr [rdi]");
+        assert_eq!(of(&[0x48, 0x8b, 0x07]), load(Register::RAX, UpperBytes::Overwritten), "mov rax, [rdi]");
+        assert_eq!(of(&[0x8a, 0x07]), load(Register::RAX, UpperBytes::Preserved), "mov al, [rdi]");
+        assert_eq!(of(&[0x0f, 0xb6, 0x07]), load(Register::RAX, UpperBytes::Overwritten), "movzx eax, byte ptr [rdi]");
         assert_eq!(of(&[0x53]), DataMove::Store { from: Register::RBX }, "push rbx");
-        assert_eq!(of(&[0x88, 0x27]), DataMove::No, "mov [rdi], ah");
+        assert_eq!(of(&[0x88, 0x27]), DataMove::NotAMove, "mov [rdi], ah");
         assert_eq!(of(&[0xf3, 0x48, 0xa5]), DataMove::Memory, "rep movsq");
-        assert_eq!(of(&[0x48, 0x03, 0x07]), DataMove::No, "add rax, [rdi]");
-        assert_eq!(of(&[0xf2, 0x0f, 0x10, 0x07]), load(Register::Xmm(0), UpperBytes::Yes), "movsd xmm0, [rdi]");
-        let copy = DataMove::Copy { from: Register::RCX, to: Register::RAX, size: 4, extends: UpperBytes::Yes };
+        assert_eq!(of(&[0x48, 0x03, 0x07]), DataMove::NotAMove, "add rax, [rdi]");
+        assert_eq!(of(&[0xf2, 0x0f, 0x10, 0x07]), load(Register::Xmm(0), UpperBytes::Overwritten), "movsd xmm0, [rdi]");
+        let copy = DataMove::Copy { from: Register::RCX, to: Register::RAX, size: 4, extends: UpperBytes::Overwritten };
         assert_eq!(of(&[0x89, 0xc8]), copy, "mov eax, ecx");
     }
 
     #[test]
-    fn taking_the_address_of_a_local_is_seen() {
-        let takes = |bytes: &[u8]| escape_facts(bytes, 0).and_then(|escape_facts| escape_facts.takes);
-        assert_eq!(takes(&[0x48, 0x8d, 0x44, 0x24, 0xf8]), Some((Register::RSP, -8_i64 as u64)), "lea rax, [rsp - 8]");
-        assert_eq!(takes(&[0x48, 0x8d, 0x47, 0xf8]), None, "lea rax, [rdi - 8]");
-        assert_eq!(takes(&[0x48, 0x8b, 0x44, 0x24, 0xf8]), None, "mov rax, [rsp - 8]");
-        assert!(escape_facts(&[0xc3], 0).is_some_and(|escape_facts| escape_facts.returns));
+    fn address_taken_locals_are_found() {
+        let address_taken = |bytes: &[u8]| escape_facts(bytes, 0).and_then(|facts| facts.takes_address_of);
+        assert_eq!(
+            address_taken(&[0x48, 0x8d, 0x44, 0x24, 0xf8]),
+            Some((Register::RSP, -8_i64 as u64)),
+            "lea rax, [rsp - 8]"
+        );
+        assert_eq!(address_taken(&[0x48, 0x8d, 0x47, 0xf8]), None, "lea rax, [rdi - 8]");
+        assert_eq!(address_taken(&[0x48, 0x8b, 0x44, 0x24, 0xf8]), None, "mov rax, [rsp - 8]");
+        assert!(escape_facts(&[0xc3], 0).is_some_and(|facts| facts.returns));
         assert_eq!(escape_facts(&[0x06], 0), None);
     }
 }

@@ -1,7 +1,8 @@
-//! Bytes → text: how instructions read in Intel and AT&T syntax.
+//! Disassembly in Intel and AT&T syntax (iced's formatters, with GNU's spelling).
 //!
-//! Promises Intel text that our own parser reads back as the same instruction. It names an address only where the instruction
-//! certainly has one: a direct branch or a rip-relative operand.
+//! Invariant: our own parser reads the Intel text back as the same instruction (held by a round-trip test). A symbol's
+//! name replaces a number only where the number is certainly an address: a direct branch target or a rip-relative
+//! operand.
 
 use super::forms::name_of;
 use iced_x86::{

@@ -1,6 +1,7 @@
-//! Forms with operands → bytes, for what Keystone refuses or gets wrong.
+//! Instruction encoder: a form of the operand table with operand values → bytes.
 //!
-//! Promises nothing about meaning: the caller checks the bytes like Keystone's.
+//! Keystone refuses or mis-encodes some forms; those are encoded with iced's encoder. Not checked here: the caller
+//! verifies the bytes with `verify`, as it does Keystone's.
 
 use super::forms::{InsnForm, OperandSlot};
 use super::operand::{Displacement, MemoryRef, ResolvedOperand};
@@ -45,9 +46,9 @@ fn build(form: &InsnForm, operands: &[ResolvedOperand], address: u64) -> Option<
                 instruction.try_set_op_kind(idx, OpKind::Register).ok()?;
                 instruction.try_set_op_register(idx, to_iced(*reg)).ok()?;
             }
-            ResolvedOperand::Memory(place) => {
+            ResolvedOperand::Memory(memory) => {
                 instruction.try_set_op_kind(idx, OpKind::Memory).ok()?;
-                set_memory(&mut instruction, place, address);
+                set_memory(&mut instruction, memory, address);
             }
             ResolvedOperand::Immediate(value) => {
                 instruction.try_set_op_kind(idx, immediate_kind(*slot, n_immediates)?).ok()?;
@@ -74,16 +75,16 @@ fn immediate_kind(slot: OperandSlot, n_before: u32) -> Option<OpKind> {
     })
 }
 
-fn set_memory(instruction: &mut Instruction, place: &MemoryRef, address: u64) {
-    instruction.set_segment_prefix(or_none(place.segment));
-    instruction.set_memory_base(or_none(place.base));
-    instruction.set_memory_index(or_none(place.index));
-    instruction.set_memory_index_scale(place.scale);
-    match place.displacement {
+fn set_memory(instruction: &mut Instruction, memory: &MemoryRef, address: u64) {
+    instruction.set_segment_prefix(or_none(memory.segment));
+    instruction.set_memory_base(or_none(memory.base));
+    instruction.set_memory_index(or_none(memory.index));
+    instruction.set_memory_index_scale(memory.scale);
+    match memory.displacement {
         Displacement::Constant(value) => {
-            let is_plain = place.base.is_none() && place.index.is_none();
-            // iced's word for: as many bytes as 64-bit code has, always four, one if enough.
-            let size = match (is_plain, place.base) {
+            let is_plain = memory.base.is_none() && memory.index.is_none();
+            // iced's displacement sizes: 8 for an absolute address, 4 where it has always four bytes, 1 for the shortest.
+            let size = match (is_plain, memory.base) {
                 (true, _) => 8,
                 (false, None) => 4,
                 (false, Some(_)) => u32::from(value != 0),

@@ -1,11 +1,12 @@
-//! Which instructions the emulator computes wrongly, so that they can be refused instead of being believed.
+//! Errata of the emulator: instruction forms whose results Unicorn 2.1 (QEMU 5.0) computes wrongly. They are refused as
+//! unsupported.
 //!
-//! The list was found by comparing with a real CPU (`tests/suite/oracle`) and by reading the emulator's sources (Unicorn 2.1, which is
-//! QEMU 5.0). It is about results that the manuals define; it knows nothing of x87, whose results are not compared.
+//! Found by differential testing against a real CPU (`tests/suite/oracle`) and by reading the emulator's sources. The
+//! list covers results that the manuals define; x87 results are not compared.
 
 use iced_x86::{Code, Instruction, Mnemonic, OpKind};
 
-/// What is wrong with it, as a clause that follows the instruction's name.
+/// The erratum that applies to the instruction, as a clause that follows its name.
 pub fn erratum(instruction: &Instruction) -> Option<&'static str> {
     use Mnemonic as M;
     let to_register = instruction.op0_kind() == OpKind::Register;
@@ -45,7 +46,7 @@ mod tests {
     }
 
     #[test]
-    fn only_the_wrong_forms_are_refused() {
+    fn only_forms_with_errata_are_refused() {
         assert!(is_refused(&[0x41, 0x0f, 0xb1, 0xc8]), "cmpxchg r8d, ecx");
         assert!(!is_refused(&[0xf0, 0x0f, 0xb1, 0x0f]), "lock cmpxchg [rdi], ecx");
         assert!(!is_refused(&[0x4d, 0x0f, 0xb1, 0xc8]), "cmpxchg r8, r9");

@@ -1,7 +1,8 @@
-//! What an instruction will touch, before it runs: registers written, memory operands, where it goes, what it needs.
+//! [`InsnFacts`]: everything that an instruction may touch, decoded before it executes: registers written, memory
+//! operands, control flow, and traps that must be checked first.
 //!
-//! Everything the engine checks and records comes from here, so these facts err on the side of more: a register that may
-//! be written counts as written.
+//! All checks and the record are based on it, so it over-approximates: a register that may be written counts as
+//! written. Decoding with operand information is too slow for every step, so the engine caches the result by address.
 
 use super::dataflow::{ComparedOperands, DataMove, compares, moves};
 use super::register::whole_register;
@@ -34,7 +35,7 @@ pub struct InsnFacts {
     pub compares: Option<ComparedOperands>,
 }
 
-/// How to compute an operand's address, and what is done there.
+/// A memory operand: address computation and kind of access.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[expect(clippy::struct_excessive_bools, reason = "independent properties of an encoding, each looked at on its own")]
 pub struct MemoryOperand {
@@ -64,7 +65,7 @@ pub enum SegmentBase {
     Fs,
 }
 
-/// Where execution goes next.
+/// The control transfer of an instruction.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Flow {
     Next,
@@ -99,7 +100,7 @@ pub enum IndirectTarget {
     Memory,
 }
 
-/// What must be known about the instruction besides its operands.
+/// Instructions that need a check or treatment of their own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum InsnKind {
     Plain,
@@ -172,7 +173,7 @@ impl MemoryOperand {
         (bit.div_euclid(i64::from(bits)) * i64::from(self.size)) as u64
     }
 
-    /// How the sandbox names the use: a write is named as such even if the instruction reads first.
+    /// Read or write, for reports; a read-modify-write counts as a write.
     #[must_use]
     pub fn kind(&self) -> AccessKind {
         if self.writes { AccessKind::Write } else { AccessKind::Read }
@@ -194,7 +195,7 @@ pub fn facts(bytes: &[u8], address: u64) -> InsnFacts {
             flow: Flow::Next,
             kind: InsnKind::Undefined,
             repeats: false,
-            moves: DataMove::No,
+            moves: DataMove::NotAMove,
             compares: None,
         };
     }
@@ -436,7 +437,7 @@ mod tests {
     }
 
     #[test]
-    fn what_the_sandbox_refuses() {
+    fn unsupported_privileged_and_undefined_instructions() {
         assert!(matches!(of(&[0xc5, 0xf8, 0x58, 0xc2]).kind, InsnKind::Unsupported(_)), "vaddps xmm0, xmm0, xmm2");
         assert!(matches!(of(&[0x0f, 0x31]).kind, InsnKind::Unsupported(_)), "rdtsc");
         assert!(matches!(of(&[0xf3, 0x67, 0xaa]).kind, InsnKind::Unsupported(_)), "rep stosb with edi");

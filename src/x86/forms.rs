@@ -1,8 +1,9 @@
-//! The forms of every mnemonic: which operands it takes in 64-bit mode.
+//! Operand tables: for each mnemonic the instruction forms that exist in 64-bit mode, with what each operand may be.
 //!
-//! iced names each form after its operands (`Mov_rm64_imm32`, `Cvtsi2sd_xmm_rm64`); a form counts only when an instruction
-//! built from that name encodes, and decodes back as the same form. Forms for masks, rounding and vector addressing
-//! (AVX-512, gathers), far pointers and direct branches are left out.
+//! iced has no such table, but names each encoding after its operands (`Mov_rm64_imm32`, `Cvtsi2sd_xmm_rm64`). The
+//! names are parsed, and a form is accepted only if an instruction built from it encodes and decodes to the same iced
+//! code. Left out: masks, rounding and vector addressing (AVX-512, gathers), far pointers, direct branches. Computed
+//! per mnemonic on first use.
 
 use super::encode::build_and_encode;
 use super::operand::{Displacement, MemoryRef, ResolvedOperand};
@@ -59,7 +60,7 @@ static ENTRIES: LazyLock<HashMap<String, MnemonicEntry>> = LazyLock::new(|| {
     known.map(|(name, codes)| (name, MnemonicEntry { codes, forms: OnceLock::new() })).collect()
 });
 
-/// What iced has names for and no program contains: data, padding, and the undocumented codes of old processors.
+/// iced codes that are not instructions of this mode: data, padding, and undocumented codes of old processors.
 const NOT_MNEMONICS: [&str; 12] =
     ["invalid", "db", "dw", "dd", "dq", "undoc", "loadall", "umov", "reservednop", "sal", "ibts", "xbts"];
 
@@ -173,8 +174,8 @@ fn register_or_memory(word: &str) -> Option<OperandSlot> {
 /// Encodes a specimen of the form and decodes it again.
 fn verified(code: Code, slots: Vec<OperandSlot>) -> Option<InsnForm> {
     let mut form = InsnForm { code, slots, memory: 0 };
-    for place in [SPECIMEN_PLACE, MemoryRef { base: None, ..SPECIMEN_PLACE }] {
-        let specimen: Vec<ResolvedOperand> = form.slots.iter().map(|slot| slot.specimen(place)).collect();
+    for memory in [SPECIMEN_MEMORY, MemoryRef { base: None, ..SPECIMEN_MEMORY }] {
+        let specimen: Vec<ResolvedOperand> = form.slots.iter().map(|slot| slot.specimen(memory)).collect();
         let Some(bytes) = build_and_encode(&form, &specimen, 0) else { continue };
         let mut decoder = Decoder::with_ip(64, &bytes, 0, DecoderOptions::NONE);
         let instruction = decoder.decode();
@@ -196,7 +197,7 @@ fn memory_bytes(code: Code) -> u32 {
     instruction.memory_size().size() as u32
 }
 
-const SPECIMEN_PLACE: MemoryRef = MemoryRef {
+const SPECIMEN_MEMORY: MemoryRef = MemoryRef {
     size: None,
     segment: None,
     base: Some(RegisterName::gpr(0, 64)),
@@ -215,15 +216,15 @@ impl OperandSlot {
         )
     }
 
-    /// Something that fits the slot.
-    pub fn specimen(self, place: MemoryRef) -> ResolvedOperand {
+    /// An operand that fits the slot, for the self-check of the table.
+    pub fn specimen(self, memory: MemoryRef) -> ResolvedOperand {
         match self {
             // Number 3 differs from every fixed register, so that no shorter form is meant.
             OperandSlot::Register { class, bits, .. } => {
                 ResolvedOperand::Register(RegisterName { class, number: 3, bits })
             }
             OperandSlot::Fixed(reg) => ResolvedOperand::Register(reg),
-            OperandSlot::Memory | OperandSlot::Offset => ResolvedOperand::Memory(place),
+            OperandSlot::Memory | OperandSlot::Offset => ResolvedOperand::Memory(memory),
             OperandSlot::Immediate { .. } | OperandSlot::One => ResolvedOperand::Immediate(1),
         }
     }
@@ -236,8 +237,10 @@ impl OperandSlot {
                 reg.bits == bits && (reg.class == class || high_byte)
             }
             (OperandSlot::Fixed(only), ResolvedOperand::Register(reg)) => only == *reg,
-            (OperandSlot::Offset, ResolvedOperand::Memory(place)) => {
-                place.base.is_none() && place.index.is_none() && matches!(place.displacement, Displacement::Constant(_))
+            (OperandSlot::Offset, ResolvedOperand::Memory(memory)) => {
+                memory.base.is_none()
+                    && memory.index.is_none()
+                    && matches!(memory.displacement, Displacement::Constant(_))
             }
             (slot, ResolvedOperand::Memory(_)) => slot.takes_memory(),
             (OperandSlot::Immediate { field, width }, ResolvedOperand::Immediate(value)) => fits(*value, field, width),
@@ -246,7 +249,7 @@ impl OperandSlot {
         }
     }
 
-    /// What the slot wants, in a sentence.
+    /// The operand that the slot takes, as a phrase for messages.
     pub fn describe(self) -> String {
         match self {
             OperandSlot::Register { class, bits, or_memory } => {

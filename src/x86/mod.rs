@@ -1,7 +1,14 @@
-//! The only folder that names `iced_x86`: which forms instructions have, what bytes mean and how they read.
+//! What iced-x86 knows about instructions, as plain values of ours: the only folder that names `iced_x86`, and none of
+//! its types leaves it.
 //!
-//! `forms` and `encode` serve the assembler, `check` has its last word, `facts` tells the engine what an instruction will do, `text`
-//! writes it down. Nothing of iced's own types leaves this folder.
+//! For the assembler: `forms` (operand table of each mnemonic), `encode` (encoder for what Keystone gets wrong),
+//! `verify` (decodes assembled bytes and compares them with the source). For the engine: `facts` (operands, effects,
+//! control flow of one instruction), `dataflow`, `transfer` and `condition` (what its result depends on),
+//! `counted_loop` (trip counts, unrolling), `emitter` (code generation), `support` and `errata` (what the emulator must
+//! not run). For what is shown: `disassembly`, `flags`.
+//!
+//! Every function here is pure: bytes or names in, values out. A property that cannot be derived from the encoding is
+//! reported as unknown, and each module states on which side it approximates.
 
 pub mod condition;
 pub mod counted_loop;

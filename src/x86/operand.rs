@@ -1,10 +1,10 @@
-//! Operands of an instruction as values: what the assembler hands to the encoder, and what the verifier compares bytes with.
+//! Operand values with every symbol resolved to a number: the interface between assembler, encoder and verifier.
 //!
-//! Every symbol is a number here. That an address fits what the CPU has room for was checked where it was made.
+//! Ranges were checked where the values were made.
 
 use super::register_name::RegisterName;
 
-/// An operand when symbols are known.
+/// An operand with its symbols resolved.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum ResolvedOperand {
     Register(RegisterName),
@@ -12,7 +12,7 @@ pub enum ResolvedOperand {
     Memory(MemoryRef),
 }
 
-/// Memory when symbols are known.
+/// A memory operand with its symbols resolved.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct MemoryRef {
     /// Bytes; `None` where the source does not say.

@@ -1,6 +1,5 @@
-//! Our registers ↔ iced's.
-//!
-//! Promises a counterpart for every register that [`RegisterName`] can hold.
+//! Register mapping between this crate and iced: operand registers to iced's, and iced's to the whole registers of the
+//! model.
 
 use super::register_name::{RegisterClass, RegisterName};
 use crate::model::register::Register as WholeRegister;
@@ -55,7 +54,7 @@ mod tests {
     use crate::x86::register_name::names;
 
     #[test]
-    fn both_call_a_register_the_same() {
+    fn names_agree_with_iced() {
         for name in names().chain(["ymm31", "zmm9", "mm3", "cr8", "dr7", "ds", "es", "eip"].map(str::to_owned)) {
             let reg = RegisterName::parse(&name).unwrap();
             let theirs = format!("{:?}", to_iced(reg)).to_lowercase();

@@ -1,7 +1,7 @@
-//! The names of every register that an instruction can mention.
+//! Names of all registers that an operand can mention, parsed and printed.
 //!
-//! Wider than [`crate::model::register`], which knows only what a step can change: AVX, mask, control and debug registers
-//! parse too, so that an instruction the sandbox will refuse still reads as what it is.
+//! A superset of [`crate::model::register`], which holds only what a step can change: AVX, mask, control and debug
+//! registers parse too, so that an instruction which the sandbox refuses is still read correctly.
 
 use std::fmt;
 
@@ -187,7 +187,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_name_comes_back() {
+    fn names_parse_and_print_the_same() {
         let more = ["ymm31", "zmm2", "mm7", "k1", "cr0", "dr7", "ds", "eip", "r8b", "R15W"];
         for name in names().chain(more.map(str::to_owned)) {
             assert_eq!(RegisterName::parse(&name).map(|reg| reg.to_string()), Some(name.to_lowercase()));

@@ -1,6 +1,7 @@
-//! What a user program may contain and the sandbox does not run, and why.
+//! Supported instruction subset: which user-mode instructions the sandbox refuses, each with a reason.
 //!
-//! A refusal is no verdict on the program: the reasons speak of the sandbox. Privileged instructions are another matter.
+//! The reasons concern the sandbox (determinism, precision, missing CPU state), never the program. Privileged
+//! instructions are a fault of the program and handled by `facts`.
 
 use super::errata::erratum;
 use iced_x86::{CpuidFeature, EncodingKind, Instruction, Mnemonic, OpKind, Register as Iced};

@@ -1,20 +1,22 @@
-//! What an instruction leaves in general registers, where that can be said before it runs.
+//! Transfer functions for symbolic execution: what an instruction leaves in each general register, as an expression
+//! over the registers before it.
 //!
-//! Enough to compute, at the start of a straight stretch of code, the addresses that its instructions will use. What is not here counts as
-//! unknown; it errs on the side of less.
+//! Used to summarise a basic block: the addresses that its instructions will access become sums over the registers at
+//! block entry. Conservative: a result that does not fit [`TransferExpr`] is unknown; an instruction with effects that
+//! are not modelled (direction flag, string operations) gives `None`.
 
 use super::register::whole_register;
 use crate::model::register::Register;
 use iced_x86::{Decoder, DecoderOptions, Instruction, Mnemonic, OpKind, Register as Iced};
 
-/// A register and what the instruction leaves in it.
+/// A register and its value after the instruction.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RegisterEffect {
     pub to: Register,
     pub value: TransferExpr,
 }
 
-/// A value made of registers as they were before the instruction.
+/// A value as an expression over the registers before the instruction.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TransferExpr {
     /// `base + index * factor + displacement`, cut to 32 bits where the register written is.
@@ -27,41 +29,43 @@ pub enum TransferExpr {
     Loaded { size: u16, sign: Extension },
 }
 
-/// How a narrow value fills a register.
+/// How a narrow value is extended to the register.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Extension {
-    /// With zeros.
+    /// Zero extension.
     Zero,
-    /// With its highest bit, up to this many bits, and zeros above.
-    Extended { bits: u32 },
+    /// Sign extension to this many bits, and zeros above.
+    Sign { bits: u32 },
 }
 
-/// The effects of the instruction at the start of `bytes` that can be told; `None` for one that must be looked at when it runs,
-/// because it does more than that to what addresses depend on.
+/// The known register effects of the instruction at the start of `bytes`; `None` for one whose effects on registers or
+/// addresses are not modelled.
 #[must_use]
 pub fn effects(bytes: &[u8], address: u64) -> Option<Vec<RegisterEffect>> {
     use Mnemonic as M;
     let instruction = Decoder::with_ip(64, bytes, address, DecoderOptions::NONE).decode();
-    let by_itself = [M::Std, M::Cld, M::Enter, M::Xlatb];
-    if instruction.is_invalid() || instruction.is_string_instruction() || by_itself.contains(&instruction.mnemonic()) {
+    let not_modelled = [M::Std, M::Cld, M::Enter, M::Xlatb];
+    if instruction.is_invalid() || instruction.is_string_instruction() || not_modelled.contains(&instruction.mnemonic())
+    {
         return None;
     }
-    let moved = i64::from(instruction.stack_pointer_increment()) as u64;
-    let on_stack = (moved != 0).then(|| RegisterEffect { to: Register::RSP, value: plus(Register::RSP, moved) });
+    let stack_delta = i64::from(instruction.stack_pointer_increment()) as u64;
+    let stack_adjustment =
+        (stack_delta != 0).then(|| RegisterEffect { to: Register::RSP, value: plus(Register::RSP, stack_delta) });
     Some(match instruction.mnemonic() {
         M::Leave => vec![
             RegisterEffect { to: Register::RSP, value: plus(Register::RBP, 8) },
             RegisterEffect { to: Register::RBP, value: TransferExpr::Loaded { size: 8, sign: Extension::Zero } },
         ],
         M::Pop => {
-            let loaded = result(&instruction).filter(|_| instruction.op0_register().is_gpr64());
+            let loaded = destination(&instruction).filter(|_| instruction.op0_register().is_gpr64());
             let loaded =
                 loaded.map(|to| RegisterEffect { to, value: TransferExpr::Loaded { size: 8, sign: Extension::Zero } });
             // `pop rsp` ends with what it read.
-            let moved = on_stack.filter(|_| instruction.op0_register() != Iced::RSP);
-            moved.into_iter().chain(loaded).collect()
+            let adjustment = stack_adjustment.filter(|_| instruction.op0_register() != Iced::RSP);
+            adjustment.into_iter().chain(loaded).collect()
         }
-        _ => on_stack.or_else(|| computed(&instruction)).into_iter().collect(),
+        _ => stack_adjustment.or_else(|| computed(&instruction)).into_iter().collect(),
     })
 }
 
@@ -70,7 +74,7 @@ fn plus(register: Register, displacement: u64) -> TransferExpr {
 }
 
 /// The register written, if 32 bits or all of it are.
-fn result(instruction: &Instruction) -> Option<Register> {
+fn destination(instruction: &Instruction) -> Option<Register> {
     let is_register = instruction.op_count() > 0 && instruction.op0_kind() == OpKind::Register;
     let to = instruction.op0_register();
     (is_register && (to.is_gpr32() || to.is_gpr64())).then(|| whole_register(to)).flatten()
@@ -78,7 +82,7 @@ fn result(instruction: &Instruction) -> Option<Register> {
 
 fn computed(instruction: &Instruction) -> Option<RegisterEffect> {
     use Mnemonic as M;
-    let to = result(instruction)?;
+    let to = destination(instruction)?;
     let bits = instruction.op0_register().size() as u32 * 8;
     let sum = |base, index, factor, displacement| TransferExpr::Sum { base, index, factor, displacement, bits };
     let constant = |value| sum(None, None, 0, value);
@@ -140,7 +144,7 @@ fn extended(instruction: &Instruction, bits: u32) -> Option<TransferExpr> {
     let is_zero = instruction.mnemonic() == Mnemonic::Movzx;
     if instruction.op1_kind() == OpKind::Memory {
         let size = instruction.memory_size().size() as u16;
-        let sign = if is_zero { Extension::Zero } else { Extension::Extended { bits } };
+        let sign = if is_zero { Extension::Zero } else { Extension::Sign { bits } };
         return Some(TransferExpr::Loaded { size, sign });
     }
     let from = instruction.op1_register();
@@ -197,7 +201,7 @@ mod tests {
     }
 
     #[test]
-    fn the_stack_pointer_moves() {
+    fn push_pop_and_leave_adjust_the_stack_pointer() {
         assert_eq!(
             of(&[0x53]),
             [RegisterEffect { to: Register::RSP, value: plus(Register::RSP, 8_u64.wrapping_neg()) }]
@@ -210,7 +214,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_narrow_or_reads_memory_and_computes_is_unknown() {
+    fn narrow_writes_and_arithmetic_on_memory_are_unknown() {
         assert_eq!(of(&[0x04, 1]), [], "add al, 1");
         assert_eq!(of(&[0x48, 0x03, 0x07]), [], "add rax, [rdi]");
         assert_eq!(of(&[0x0f, 0xb6, 0xc4]), [], "movzx eax, ah");

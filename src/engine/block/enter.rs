@@ -213,7 +213,7 @@ fn extend(value: u64, size: u8, sign: Extension) -> u64 {
     let unused = 64 - 8 * u32::from(size);
     match sign {
         Extension::Zero => value,
-        Extension::Extended { bits } => (((value << unused) as i64 >> unused) as u64) << (64 - bits) >> (64 - bits),
+        Extension::Sign { bits } => (((value << unused) as i64 >> unused) as u64) << (64 - bits) >> (64 - bits),
     }
 }
 

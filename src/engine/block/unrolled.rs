@@ -138,7 +138,7 @@ impl UnrolledLoops {
 impl UnrolledLoop {
     /// How often the loop is run from where the processor stands, its start.
     fn times_left(&self, cpu: Halted) -> Option<u64> {
-        self.counted?.times(|register| cpu.read(register) as u64)
+        self.counted?.trip_count(|register| cpu.read(register) as u64)
     }
 
     /// Goes on here so many times in all. Those that are too few for the whole copy come first.

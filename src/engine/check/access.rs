@@ -258,7 +258,7 @@ fn takes_address(address: u64, state: &State) -> bool {
             let means_frame = base == Register::RSP || has_frame_pointer(state);
             means_frame && (rsp.wrapping_sub(RED_ZONE)..rsp).contains(&local) && local <= address
         };
-        if passed.takes.is_some_and(is_local) {
+        if passed.takes_address_of.is_some_and(is_local) {
             return true;
         }
         if passed.returns && at >= rip {

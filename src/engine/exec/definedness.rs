@@ -53,7 +53,7 @@ impl Executor {
                 let marks = slot_of(from).map_or(0, |slot| shadow.undefined_bytes(slot));
                 (Some(to), marks & low(size), low(size), extends)
             }
-            _ => (None, 0, 0, UpperBytes::Yes),
+            _ => (None, 0, 0, UpperBytes::Overwritten),
         };
         let to = to.and_then(slot_of);
         let mut flipped = Vec::new();
@@ -61,8 +61,8 @@ impl Executor {
             let old = shadow.undefined_bytes(*slot);
             let new = match extends {
                 _ if to != Some(*slot) => 0,
-                UpperBytes::Yes => marks,
-                UpperBytes::No => old & !moved | marks,
+                UpperBytes::Overwritten => marks,
+                UpperBytes::Preserved => old & !moved | marks,
             };
             if old != new {
                 shadow.toggle(*slot, old ^ new);

@@ -135,8 +135,8 @@ impl EmittedFunctions {
         writer.lines.extend(detours);
         for way_back in 0..MOST_RETURNS as u32 {
             writer.lines.push(EmitOp::Label(writer.n_labels));
-            writer.lines.push(EmitOp::Set { to: self.borrowed[1], value: way_back });
-            writer.lines.push(EmitOp::JumpThrough { at: BACK as i32 });
+            writer.lines.push(EmitOp::LoadImmediate { to: self.borrowed[1], value: way_back });
+            writer.lines.push(EmitOp::JumpMemory { at: BACK as i32 });
             writer.n_labels += 1;
         }
         Some(writer.lines)
@@ -183,18 +183,18 @@ impl Writer<'_> {
         self.lines.push(EmitOp::Label(self.group.label(function, idx)));
         self.add(budgets.at_head(idx))?;
         if node.is_gate {
-            self.lines.push(EmitOp::Store { from: counter, plus: noted(node.noted_at)? });
-            self.lines.push(EmitOp::Swap { to: other, from: counter });
-            self.lines.push(EmitOp::LoadFromTable { to: other, plus: TO_STEPS });
+            self.lines.push(EmitOp::Store { from: counter, displacement: noted(node.noted_at)? });
+            self.lines.push(EmitOp::SwapHalves { to: other, from: counter });
+            self.lines.push(EmitOp::LoadFromTable { to: other, displacement: TO_STEPS });
         }
         if let Some(mark) = node.mark {
-            self.lines.push(EmitOp::Store { from: counter, plus: noted(mark)? });
+            self.lines.push(EmitOp::Store { from: counter, displacement: noted(mark)? });
         }
         let (body, last) = match node.end {
             End::Next(_) => (&node.lines[..], None),
             _ => node.lines.split_last().map(|(last, body)| (body, Some(last)))?,
         };
-        self.lines.extend(body.iter().map(|line| EmitOp::Kept { at: line.at, bytes: line.bytes.clone() }));
+        self.lines.extend(body.iter().map(|line| EmitOp::Original { at: line.at, bytes: line.bytes.clone() }));
         match node.end {
             End::Next(next) | End::Jump(next) => self.resume(function, idx, next)?,
             End::Branch { taken, next } => {
@@ -213,8 +213,8 @@ impl Writer<'_> {
             End::Return(way) => {
                 self.lines.push(EmitOp::Pop { to: other });
                 let plus = self.by_table + SLOT as i32 * i32::try_from(way).ok()?;
-                self.lines.push(EmitOp::Eightfold { of: other, plus });
-                self.lines.push(EmitOp::JumpTo { by: other });
+                self.lines.push(EmitOp::TimesEight { of: other, displacement: plus });
+                self.lines.push(EmitOp::JumpRegister { by: other });
             }
         }
         Some(())
@@ -223,7 +223,7 @@ impl Writer<'_> {
     /// What nothing is added to needs no line.
     fn add(&mut self, budget_left: StepBudget) -> Option<()> {
         if budget_left != StepBudget::default() {
-            self.lines.push(EmitOp::Add { to: self.group.borrowed[0], plus: budget_left.as_addend()? });
+            self.lines.push(EmitOp::Add { to: self.group.borrowed[0], displacement: budget_left.as_addend()? });
         }
         Some(())
     }
@@ -245,7 +245,7 @@ impl Writer<'_> {
         }
         let way = self.n_labels;
         self.n_labels += 1;
-        let add = EmitOp::Add { to: self.group.borrowed[0], plus: budget_left.as_addend()? };
+        let add = EmitOp::Add { to: self.group.borrowed[0], displacement: budget_left.as_addend()? };
         self.detours.extend([EmitOp::Label(way), add, EmitOp::Jump { to: label }]);
         Some(way)
     }
