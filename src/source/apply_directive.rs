@@ -1,7 +1,8 @@
-//! Directives → items, sections and what is known about symbols.
+//! Execution of directives on a [`TranslationUnit`]: section switches, symbol attributes, data items, alignment.
 //!
-//! Promises that a directive is carried out, has no meaning for a sandbox, or is a mistake; none is skipped because it is not
-//! understood. What is not loaded is not read.
+//! Each directive is executed, ignored because a sandbox has no use for it, or an error; an unknown one is never
+//! skipped silently. The arguments of data directives in sections that are not loaded (debug information) are not
+//! parsed.
 
 use super::directive::Directive;
 use super::error::SourceError;
@@ -16,8 +17,8 @@ use super::unit::{TranslationUnit, expression, symbol_name};
 use crate::model::memory_map::RegionKind;
 
 impl TranslationUnit {
-    /// Carries out one directive.
-    pub(super) fn carry_out(
+    /// Executes one directive.
+    pub(super) fn apply_directive(
         &mut self,
         directive: Directive,
         name: LocatedText<'_>,
@@ -27,17 +28,17 @@ impl TranslationUnit {
             Directive::Ignored | Directive::IntelSyntax => check_ignored(directive, arguments)?,
             Directive::NamedSection => self.named_section(&name.text.to_ascii_lowercase()),
             Directive::Section => {
-                let part = self.section(arguments)?;
-                self.switch(part);
+                let section = self.section(arguments)?;
+                self.switch(section);
             }
             Directive::PushSection => {
-                let part = self.section(arguments)?;
-                self.pushed.push((self.part, self.previous));
-                self.switch(part);
+                let section = self.section(arguments)?;
+                self.pushed.push((self.current, self.previous));
+                self.switch(section);
             }
             Directive::PopSection => {
                 let pushed = self.pushed.pop();
-                (self.part, self.previous) =
+                (self.current, self.previous) =
                     pushed.ok_or_else(|| name.error("no `.pushsection` stands before this `.popsection`"))?;
             }
             Directive::PreviousSection => self.switch(self.previous),
@@ -72,10 +73,10 @@ impl TranslationUnit {
         Ok(())
     }
 
-    /// What a directive that fills memory puts there; `None` for other directives.
+    /// The item that a data directive adds; `None` for other directives.
     ///
     /// # Errors
-    /// What is wrong with its arguments.
+    /// Invalid arguments.
     pub(super) fn data(
         &mut self,
         directive: Directive,
@@ -120,7 +121,7 @@ impl TranslationUnit {
             Directive::Fill => {
                 needs(1, 3)?;
                 let size = self.constant_or(&parts, 1, 1)?;
-                // What gas does with larger sizes is not worth knowing: it takes them for 8 (gas manual, 7.35).
+                // gas treats larger sizes as 8 (gas manual, 7.35); here they are an error.
                 let width = u8::try_from(size).ok().filter(|width| *width <= 8);
                 let width = width.ok_or_else(|| parts[1].error("the size of `.fill` is 0 to 8 bytes"))?;
                 ItemBody::Fill { count: expression(parts[0])?, width, value: argument_or(&parts, 2, 0)? }
@@ -203,17 +204,17 @@ impl TranslationUnit {
 
     fn section(&mut self, arguments: LocatedText<'_>) -> Result<usize, SourceError> {
         let read = if self.dialect.is_nasm() { section::nasm_section } else { section::gnu_section };
-        let SectionSpec { name, place, is_explicit } = read(arguments)?;
-        let part = self.part_named(&name, place);
-        let known = self.parts[part].place;
-        let is_new = self.parts[part].items.is_empty() && self.parts[part].marks.is_empty();
+        let SectionSpec { name, region, is_explicit } = read(arguments)?;
+        let section = self.section_named(&name, region);
+        let known = self.sections[section].region;
+        let is_new = self.sections[section].items.is_empty() && self.sections[section].definitions_at.is_empty();
         if is_new {
-            self.parts[part].place = place;
-        } else if is_explicit && known != place {
+            self.sections[section].region = region;
+        } else if is_explicit && known != region {
             let message = format!("section `{name}` had other flags before");
             return Err(arguments.error_with(message, "give them at its first mention only"));
         }
-        Ok(part)
+        Ok(section)
     }
 
     fn set(
@@ -254,7 +255,7 @@ impl TranslationUnit {
             let (site, size) = (self.site(size), expression(size)?);
             let idx = self.symbols.add_unnamed(site, size);
             self.symbols.sizes.insert(super::located_text::unquoted(name.text), idx);
-            self.mark(idx);
+            self.place_definition(idx);
         }
         Ok(())
     }
@@ -272,13 +273,13 @@ impl TranslationUnit {
         let align = self.constant_or(&parts, 2, 1)?;
         let boundary = u64::try_from(align).ok().filter(|align| align.is_power_of_two() && *align < 1 << 32);
         let boundary = boundary.ok_or_else(|| parts[2].error("an alignment is a power of two"))?;
-        let (before, part) = (self.part, self.part_named(".bss", Some(RegionKind::Bss)));
-        self.part = part;
+        let (before, bss) = (self.current, self.section_named(".bss", Some(RegionKind::Bss)));
+        self.current = bss;
         self.push(parts[0], ItemBody::Align { boundary, fill: None, limit: None });
-        let done = self.place_label(parts[0]);
+        let done = self.define_label(parts[0]);
         let value = Expr::number(0, parts[1].span());
         self.push(parts[0], ItemBody::Fill { count: size, width: 1, value });
-        self.part = before;
+        self.current = before;
         done
     }
 
@@ -295,12 +296,12 @@ impl TranslationUnit {
         parts.get(idx).filter(|part| !part.is_empty()).map_or(Ok(otherwise), |part| self.constant(*part))
     }
 
-    /// A number that is known at once: constants defined above may be in it.
+    /// A number that is known during parsing; it may use constants defined above.
     fn constant(&self, part: LocatedText<'_>) -> Result<i128, SourceError> {
         let (expr, site) = (expression(part)?, self.site(part));
-        let is_placeless = expr.symbols().iter().all(|symbol| self.symbols.is_constant(symbol, &site, 0));
-        let value = expr.eval(&mut |symbol| self.symbols.value(symbol, &site).filter(|_| is_placeless), 0);
-        let known = value.ok().filter(|value| matches!(value, super::expr::ExprValue::Number(_)) && is_placeless);
+        let is_absolute = expr.symbols().iter().all(|symbol| self.symbols.is_constant(symbol, &site, 0));
+        let value = expr.eval(&mut |symbol| self.symbols.value(symbol, &site).filter(|_| is_absolute), 0);
+        let known = value.ok().filter(|value| matches!(value, super::expr::ExprValue::Number(_)) && is_absolute);
         known.map(super::expr::ExprValue::number).ok_or_else(|| {
             part.error_with(
                 "a number is needed here that is known already",

@@ -1,6 +1,6 @@
-//! A whole file's text → a [`Program`].
+//! Driver of the assembler for a whole file, and the classification of symbols (function, code label, object).
 //!
-//! Promises every mistake at once or a program without any. It does not read files and does not run anything.
+//! Returns either a program without errors or all errors at once.
 
 use super::comment::Semicolon;
 use super::dialect::dialect_of;
@@ -23,10 +23,10 @@ use std::sync::Arc;
 /// Assembles a whole file.
 ///
 /// # Errors
-/// Every mistake in the text, in line order; beyond 50 only their number.
+/// Every error in the text, in line order; beyond 50 only their number.
 pub fn assemble(name: &str, text: &str) -> Result<Program, Vec<SourceError>> {
     let dialect = dialect_of(text).map_err(|error| vec![error])?;
-    let semicolon = if dialect == Some(Dialect::Nasm) { Semicolon::Comments } else { Semicolon::Separates };
+    let semicolon = if dialect == Some(Dialect::Nasm) { Semicolon::Comment } else { Semicolon::Separator };
     let mut unit = TranslationUnit::new(dialect.unwrap_or(Dialect::Gnu));
     unit.read(text, semicolon);
     let assembled = build(unit, &mut OutputArea::of_file(), Vec::new())?;
@@ -46,22 +46,22 @@ pub fn assemble(name: &str, text: &str) -> Result<Program, Vec<SourceError>> {
     Ok(program)
 }
 
-/// What a unit became.
+/// The output of one translation unit.
 pub struct Assembled {
     pub segments: Vec<Segment>,
     pub symbols: IndexMap<String, Symbol>,
     /// In address order.
     pub lines: Vec<LineEntry>,
     pub externals: Vec<External>,
-    /// Names that are called directly, also ones that stand elsewhere.
+    /// Names that are called directly, including those defined elsewhere.
     pub called: HashSet<String>,
     pub notes: Vec<(u32, String)>,
 }
 
-/// Links, lays out and emits what was read.
+/// Links, lays out and emits a parsed unit.
 ///
 /// # Errors
-/// Every mistake, those of reading included.
+/// Every error, including those found while parsing.
 pub fn build(
     mut unit: TranslationUnit,
     areas: &mut [OutputArea],
@@ -70,14 +70,13 @@ pub fn build(
     link(&mut unit, &mut externals);
     lay_out(&mut unit, areas);
     let (mut segments, mut lines) = (Vec::new(), Vec::new());
-    // Sizes are trustworthy only where everything has one.
     for area in areas.iter() {
         let (segment, entries) = emit(&mut unit, area);
         segments.extend(segment);
         lines.extend(entries);
     }
-    if !unit.mistakes.is_empty() {
-        return Err(unit.mistakes.sorted());
+    if !unit.diagnostics.is_empty() {
+        return Err(unit.diagnostics.sorted());
     }
     lines.sort_by_key(|entry| entry.address);
     let called = called(&unit);
@@ -85,10 +84,10 @@ pub fn build(
     Ok(Assembled { segments, symbols, lines, externals, called, notes: unit.notes })
 }
 
-/// The names that direct calls go to.
+/// Targets of direct calls.
 fn called(unit: &TranslationUnit) -> HashSet<String> {
     let mut called = HashSet::new();
-    for item in unit.parts.iter().flat_map(|part| &part.items) {
+    for item in unit.sections.iter().flat_map(|section| &section.items) {
         let Some(code) = item.body.code().filter(|code| code.instruction.is_call()) else { continue };
         if let Some(target) = code.instruction.direct_branch_target()
             && let ExprKind::Symbol(symbol) = &target.kind
@@ -102,7 +101,7 @@ fn called(unit: &TranslationUnit) -> HashSet<String> {
 
 /// Labels whose address a `lea` takes: code that is called through a register.
 fn address_taken(unit: &TranslationUnit) -> HashSet<String> {
-    let items = unit.parts.iter().flat_map(|part| &part.items);
+    let items = unit.sections.iter().flat_map(|section| &section.items);
     let mut taken = HashSet::new();
     for item in items {
         let Some(code) = item.body.code().filter(|code| code.instruction.mnemonic == "lea") else { continue };
@@ -117,24 +116,24 @@ fn address_taken(unit: &TranslationUnit) -> HashSet<String> {
 }
 
 fn symbols(unit: &TranslationUnit, called: &HashSet<String>) -> IndexMap<String, Symbol> {
-    let data_marks = data_marks(unit);
+    let data_labels = data_labels(unit);
     let taken = address_taken(unit);
     let mut symbols = IndexMap::new();
     for (name, definitions) in &unit.symbols.names {
         let Some(idx) = definitions.last().copied() else { continue };
         let definition = &unit.symbols.definitions[idx];
-        let place = unit.parts[definition.site.part].place;
-        let (Some(place), Some(value)) = (place, unit.symbols.value_of(idx)) else { continue };
+        let region = unit.sections[definition.site.section].region;
+        let (Some(region), Some(value)) = (region, unit.symbols.value_of(idx)) else { continue };
         let is_function = unit.symbols.functions.contains(name) || called.contains(name);
-        let is_data = data_marks.contains(&idx) && !is_function;
+        let is_data = data_labels.contains(&idx) && !is_function;
         let is_function = is_function || (taken.contains(name) && !is_data);
         let kind = match (&definition.kind, value) {
-            (DefinitionKind::Label, _) if place != RegionKind::Code || is_data => SymbolKind::Object,
+            (DefinitionKind::Label, _) if region != RegionKind::Code || is_data => SymbolKind::Object,
             (DefinitionKind::Label, _) if is_function || unit.symbols.globals.contains(name) => SymbolKind::Function,
             (DefinitionKind::Label, _) => SymbolKind::CodeLabel,
             (_, ExprValue::Number(_)) => SymbolKind::Constant,
             (_, ExprValue::Address(_)) if is_function => SymbolKind::Function,
-            (_, ExprValue::Address(_)) if place == RegionKind::Code => SymbolKind::CodeLabel,
+            (_, ExprValue::Address(_)) if region == RegionKind::Code => SymbolKind::CodeLabel,
             (_, ExprValue::Address(_)) => SymbolKind::Object,
         };
         let line = definition.site.span.line;
@@ -145,19 +144,19 @@ fn symbols(unit: &TranslationUnit, called: &HashSet<String>) -> IndexMap<String,
     symbols
 }
 
-/// Labels that data follows, also in code.
-fn data_marks(unit: &TranslationUnit) -> HashSet<usize> {
-    let mut marks = HashSet::new();
-    for part in &unit.parts {
-        for (at, definition) in &part.marks {
-            // A label, an alignment and the data are as far apart as these get.
-            let next = part.items[*at..].iter().take(4).find(|item| item.size > 0);
+/// Labels that are followed by data, in any section.
+fn data_labels(unit: &TranslationUnit) -> HashSet<usize> {
+    let mut labels = HashSet::new();
+    for section in &unit.sections {
+        for (at, definition) in &section.definitions_at {
+            // Between a label and its data stand at most other labels and an alignment.
+            let next = section.items[*at..].iter().take(4).find(|item| item.size > 0);
             if next.is_some_and(|item| item.body.is_data()) {
-                marks.insert(*definition);
+                labels.insert(*definition);
             }
         }
     }
-    marks
+    labels
 }
 
 /// The size that `.size` states.
@@ -166,7 +165,7 @@ fn size(unit: &TranslationUnit, name: &str) -> Option<u64> {
     u64::try_from(value.number()).ok()
 }
 
-/// Where a program starts: `_start`, else `main`, else its first instruction.
+/// The entry point: `_start`, else `main`, else the first instruction.
 fn entry(program: &Program) -> Entry {
     let code = |name: &str| {
         let symbol = program.symbols.get(name)?;
@@ -185,7 +184,7 @@ fn entry(program: &Program) -> Entry {
     }
 }
 
-/// The label at the entry starts a function, whatever else says so.
+/// Marks the label at the entry point as a function.
 pub fn name_entry(program: &mut Program) {
     let Some(entry) = program.entry.address() else { return };
     let preferred = match program.entry {

@@ -1,6 +1,7 @@
-//! Settled items → the bytes of segments, and which line each came from.
+//! Code emission: items with final addresses → bytes of segments, and the line table.
 //!
-//! Promises that every value fits its place, or an error that says by how much it does not.
+//! Alignment gaps in code are filled with multi-byte NOPs, each with a line entry of its own, because they can be
+//! executed. A value that does not fit its field is an error.
 
 use super::error::SourceError;
 use super::expr::{Expr, ExprValue, SymbolName, SymbolRef};
@@ -29,13 +30,14 @@ const NOPS: [&[u8]; 9] = [
 /// The bytes of an area, and the lines they came from in address order.
 pub fn emit(unit: &mut TranslationUnit, area: &OutputArea) -> (Option<Segment>, Vec<LineEntry>) {
     let mut emitter = Emitter { area, bytes: Vec::new(), lines: Vec::new() };
-    let TranslationUnit { parts, symbols, mistakes, .. } = unit;
-    for part in parts.iter().filter(|part| part.place.is_some_and(|place| area.holds.contains(&place))) {
-        for item in part.items.iter().filter(|item| !item.is_broken && item.size > 0) {
-            mistakes.extend(emitter.item(item, symbols).err());
+    let TranslationUnit { sections, symbols, diagnostics, .. } = unit;
+    for section in sections.iter().filter(|section| section.region.is_some_and(|region| area.regions.contains(&region)))
+    {
+        for item in section.items.iter().filter(|item| !item.is_broken && item.size > 0) {
+            diagnostics.extend(emitter.item(item, symbols).err());
         }
     }
-    if area.holds.contains(&RegionKind::Rodata) {
+    if area.regions.contains(&RegionKind::Rodata) {
         emitter.slots(symbols);
     }
     let size = area.end - area.start;
@@ -139,11 +141,11 @@ impl Emitter<'_> {
 
     /// One slot for each name whose address is wanted from memory.
     fn slots(&mut self, symbols: &Symbols) {
-        let site = Site { span: super::lexer::SourceSpan::default(), order: 0, scope: None, part: 0 };
+        let site = Site { span: super::lexer::SourceSpan::default(), order: 0, scope: None, section: 0 };
         for (idx, name) in symbols.slots.iter().enumerate() {
             let symbol = SymbolRef {
                 name: SymbolName::Named(name.clone()),
-                mark: super::expr::Relocation::Plain,
+                relocation: super::expr::Relocation::Plain,
                 span: site.span,
             };
             let value = symbols.value(&symbol, &site).map_or(0, ExprValue::number);

@@ -1,6 +1,7 @@
-//! Why an instruction has no encoding, in words that say what to write instead.
+//! Error messages for instructions without an encoding: which operand is wrong, and what to write instead.
 //!
-//! Runs only when something is wrong already, or for prefixes, whose rules the forms do not carry.
+//! Runs only after encoding has failed, and for prefixes, whose rules the operand tables do not contain. It looks for
+//! the form that accepts the most leading operands and reports the first one that it rejects.
 
 use super::encode::{FormSelection, candidates};
 use super::error::SourceError;
@@ -36,7 +37,7 @@ const LOCKABLE: [&str; 18] = [
     "xor",
 ];
 
-/// Refuses prefixes that mean nothing or something else before the mnemonic that follows.
+/// Rejects prefixes that have no effect or another meaning before the mnemonic.
 pub(super) fn check_prefixes(instruction: &Instruction) -> Result<(), SourceError> {
     let name = mnemonic::canonical(&instruction.mnemonic);
     let n_operands = instruction.operands.len();
@@ -90,13 +91,13 @@ pub(super) fn string_operands(instruction: &Instruction, op: &StringOp) -> Sourc
 }
 
 pub(super) fn ambiguous_size(instruction: &Instruction, sizes: &[u32]) -> SourceError {
-    let place = memory_operand(instruction).map_or(instruction.span, |operand| operand.span);
+    let span = memory_operand(instruction).map_or(instruction.span, |operand| operand.span);
     let words: Vec<_> = sizes.iter().filter_map(|size| size_word(*size)).map(|word| format!("`{word} ptr`")).collect();
     let message = "it is not clear how many bytes of memory are meant";
-    place.error_with(message, format!("write {} before the bracket", join(&words, "or")))
+    span.error_with(message, format!("write {} before the bracket", join(&words, "or")))
 }
 
-pub(super) fn out_of_reach(instruction: &Instruction, place: SourceSpan, distance: i64, is_short: bool) -> SourceError {
+pub(super) fn out_of_reach(instruction: &Instruction, span: SourceSpan, distance: i64, is_short: bool) -> SourceError {
     let has_near = !instruction.mnemonic.starts_with("loop") && !instruction.mnemonic.ends_with("cxz");
     let (range, help) = if is_short && has_near {
         ("-128 to 127 where it is `short`", "leave out `short`, and it gets the size that it needs")
@@ -106,14 +107,14 @@ pub(super) fn out_of_reach(instruction: &Instruction, place: SourceSpan, distanc
         ("2 GiB", "put the address into a register: `mov rax, …` and `jmp rax`")
     };
     let message = format!("the target is {distance} bytes away, and `{}` reaches {range}", instruction.mnemonic);
-    place.error_with(message, help)
+    span.error_with(message, help)
 }
 
-/// Operands that fit a form each, and yet do not go together.
+/// Operands that a form accepts each, but not in combination.
 pub(super) fn unencodable(
     instruction: &Instruction,
     operands: &[ResolvedOperand],
-    choice: &FormSelection,
+    selection: &FormSelection,
     address: u64,
 ) -> SourceError {
     let high = operands.iter().find_map(|operand| match operand {
@@ -124,7 +125,7 @@ pub(super) fn unencodable(
         let message = format!("{reg} does not go with r8 to r15, spl, bpl, sil or dil in one instruction");
         return instruction.span.error_with(message, "those need a rex prefix, under which ah to dh cannot be named");
     }
-    if !instruction.prefixes.is_empty() && choice.assemble(&[], address).is_some() {
+    if !instruction.prefixes.is_empty() && selection.assemble(&[], address).is_some() {
         return match instruction.prefixes.iter().find(|prefix| prefix.word == "lock") {
             Some(lock) => lock.span.error_with(
                 format!("`lock` needs memory that `{}` writes to", instruction.mnemonic),
@@ -141,18 +142,18 @@ pub(super) fn unencodable(
     instruction.span.error("these operands do not go together")
 }
 
-/// No form accepts the operands: finds the likeliest reason.
+/// No form accepts the operands: the likeliest reason.
 pub(super) fn no_form(
     instruction: &Instruction,
     operands: &[ResolvedOperand],
-    reading: &Interpretation,
+    interpretation: &Interpretation,
 ) -> SourceError {
     let written = instruction.mnemonic.as_str();
-    let forms: Vec<&InsnForm> = candidates(written, reading).collect();
+    let forms: Vec<&InsnForm> = candidates(written, interpretation).collect();
     if forms.is_empty() {
         return no_forms_at_all(instruction);
     }
-    let diagnosis = Diagnosis { instruction, operands, reading, forms };
+    let diagnosis = Diagnosis { instruction, operands, interpretation, forms };
     diagnosis
         .wrong_count()
         .or_else(|| diagnosis.two_memories())
@@ -164,22 +165,22 @@ pub(super) fn no_form(
 
 fn no_forms_at_all(instruction: &Instruction) -> SourceError {
     let name = &instruction.mnemonic;
-    let place = instruction.mnemonic_span;
+    let span = instruction.mnemonic_span;
     if let Some(help) = mnemonic::waiting_help(name) {
-        return place.error_with(format!("`{name}` stands for two instructions"), help);
+        return span.error_with(format!("`{name}` stands for two instructions"), help);
     }
     if x86::is_avx(name) {
-        return place
+        return span
             .error_with(format!("`{name}` is AVX-512, which the sandbox does not run"), "use the SSE instruction");
     }
-    place.error(format!("`{name}` has no form in 64-bit code that the sandbox can assemble"))
+    span.error(format!("`{name}` has no form in 64-bit code that the sandbox can assemble"))
 }
 
 struct Diagnosis<'a> {
     instruction: &'a Instruction,
-    /// As written; `reading` may have more.
+    /// As written; the interpretation may have more.
     operands: &'a [ResolvedOperand],
-    reading: &'a Interpretation,
+    interpretation: &'a Interpretation,
     forms: Vec<&'a InsnForm>,
 }
 
@@ -188,7 +189,7 @@ impl Diagnosis<'_> {
         let mut counts: Vec<usize> = self.forms.iter().map(|form| form.slots.len()).collect();
         counts.sort_unstable();
         counts.dedup();
-        if counts.contains(&self.reading.operands.len()) {
+        if counts.contains(&self.interpretation.operands.len()) {
             return None;
         }
         let name = &self.instruction.mnemonic;
@@ -224,51 +225,52 @@ impl Diagnosis<'_> {
         if self.forms.iter().any(|form| matches!(form.slots.first(), Some(OperandSlot::Immediate { .. }))) {
             return None;
         }
-        let place = self.instruction.operands.first()?.span;
+        let span = self.instruction.operands.first()?.span;
         let message = format!("`{}` cannot write to a number", self.instruction.mnemonic);
-        Some(place.error_with(message, "the left operand is where the result goes: a register or memory"))
+        Some(span.error_with(message, "the left operand is where the result goes: a register or memory"))
     }
 
-    /// A number that would be right if it were smaller.
+    /// An immediate that would be accepted if it were smaller.
     fn too_wide(&self) -> Option<SourceError> {
-        let (idx, value) = self.reading.operands.iter().enumerate().find_map(|(idx, operand)| match operand {
-            ResolvedOperand::Immediate(value) => Some((idx, *value)),
-            _ => None,
-        })?;
-        let mut smaller = self.reading.operands.clone();
+        let (idx, value) =
+            self.interpretation.operands.iter().enumerate().find_map(|(idx, operand)| match operand {
+                ResolvedOperand::Immediate(value) => Some((idx, *value)),
+                _ => None,
+            })?;
+        let mut smaller = self.interpretation.operands.clone();
         smaller[idx] = ResolvedOperand::Immediate(1);
         let widest = self.forms.iter().filter(|form| form.accepts(&smaller)).filter_map(|form| match form.slots[idx] {
             OperandSlot::Immediate { field, width } => Some((field, width)),
             _ => None,
         });
         let (field, width) = widest.max()?;
-        let place = self.place_of(idx);
+        let span = self.span_of(idx);
         if width > field && x86::fits(value, width, width) {
             let message = format!("{} does not fit in {field} bits with its sign", show(value));
             let help = format!(
                 "`{}` extends a {field}-bit number; put this one into a register with `mov` first",
                 self.instruction.mnemonic
             );
-            return Some(place.error_with(message, help));
+            return Some(span.error_with(message, help));
         }
         let message = format!("{} does not fit in {} bits", show(value), width.min(64));
         let help = match self.sized_operand(idx) {
             Some(other) => format!("{other} holds {}", range(width)),
             None => format!("use {}", range(width)),
         };
-        Some(place.error_with(message, help))
+        Some(span.error_with(message, help))
     }
 
-    /// What else gives the width of a number: the register or memory before it.
+    /// The register or memory operand before an immediate, which determines its width.
     fn sized_operand(&self, idx: usize) -> Option<String> {
         self.operands.iter().take(idx).find_map(|operand| match operand {
             ResolvedOperand::Register(reg) => Some(reg.to_string()),
-            ResolvedOperand::Memory(place) => place.size.and_then(size_word).map(|word| format!("`{word} ptr`")),
+            ResolvedOperand::Memory(memory) => memory.size.and_then(size_word).map(|word| format!("`{word} ptr`")),
             ResolvedOperand::Immediate(_) => None,
         })
     }
 
-    /// Two operands of one kind that would be right if they were equally wide.
+    /// Two operands that would be accepted if they had the same width.
     fn sizes_differ(&self) -> Option<SourceError> {
         let sized: Vec<(usize, u32, String)> =
             self.operands.iter().enumerate().filter_map(|(idx, operand)| sized(idx, operand)).collect();
@@ -276,10 +278,9 @@ impl Diagnosis<'_> {
         if first_bits == second_bits || self.operands.len() < 2 {
             return None;
         }
-        let equal = self
-            .forms
-            .iter()
-            .any(|form| form.slots.len() == self.reading.operands.len() && form.same_width() == Some(*first_bits));
+        let equal = self.forms.iter().any(|form| {
+            form.slots.len() == self.interpretation.operands.len() && form.same_width() == Some(*first_bits)
+        });
         if !equal {
             return None;
         }
@@ -291,12 +292,12 @@ impl Diagnosis<'_> {
             _ if first_bits > second_bits => "use `movzx` or `movsx` to widen a smaller value".to_owned(),
             _ => "make both equally wide".to_owned(),
         };
-        Some(self.place_of(*idx).error_with(message, help))
+        Some(self.span_of(*idx).error_with(message, help))
     }
 
-    /// The operand that the most nearly fitting form stumbles over.
+    /// The first operand that the best matching forms reject.
     fn wrong_kind(&self) -> SourceError {
-        let operands = &self.reading.operands;
+        let operands = &self.interpretation.operands;
         let right_count: Vec<&&InsnForm> =
             self.forms.iter().filter(|form| form.slots.len() == operands.len()).collect();
         let reach = |form: &InsnForm| {
@@ -311,27 +312,27 @@ impl Diagnosis<'_> {
         let mut wanted: Vec<String> = Vec::new();
         for form in stumbling {
             let Some(slot) = form.slots.get(furthest) else { continue };
-            for text in wishes(*slot, form) {
+            for text in acceptable_operands(*slot, form) {
                 if !wanted.contains(&text) {
                     wanted.push(text);
                 }
             }
         }
-        let place = self.place_of(furthest);
+        let span = self.span_of(furthest);
         let ordinal = ["first", "second", "third", "fourth"].get(furthest).unwrap_or(&"next");
         let name = &self.instruction.mnemonic;
         let Some(found) = operands.get(furthest) else {
-            return place.error(format!("`{name}` does not take these operands"));
+            return span.error(format!("`{name}` does not take these operands"));
         };
         let message = format!("`{name}` cannot take {} as its {ordinal} operand here", describe(found));
         if wanted.is_empty() {
-            place.error(message)
+            span.error(message)
         } else {
-            place.error_with(message, format!("it takes {}", join(&wanted, "or")))
+            span.error_with(message, format!("it takes {}", join(&wanted, "or")))
         }
     }
 
-    fn place_of(&self, idx: usize) -> SourceSpan {
+    fn span_of(&self, idx: usize) -> SourceSpan {
         self.instruction
             .operands
             .get(idx)
@@ -342,7 +343,7 @@ impl Diagnosis<'_> {
     /// One line that shows the operands of the mnemonic.
     fn example(&self) -> Option<String> {
         let agrees = |form: &&&InsnForm| {
-            form.slots.iter().zip(&self.reading.operands).all(|(slot, operand)| slot.accepts(operand))
+            form.slots.iter().zip(&self.interpretation.operands).all(|(slot, operand)| slot.accepts(operand))
         };
         let likely = self.forms.iter().find(agrees).filter(|form| !form.slots.is_empty());
         let form = likely.or(self.forms.iter().find(|form| !form.slots.is_empty()))?;
@@ -370,13 +371,13 @@ fn sized(idx: usize, operand: &ResolvedOperand) -> Option<(usize, u32, String)> 
         ResolvedOperand::Register(reg) if matches!(reg.class, RegisterClass::Gpr | RegisterClass::High) => {
             Some((idx, reg.bits, reg.to_string()))
         }
-        ResolvedOperand::Memory(place) => place.size.map(|bytes| (idx, bytes * 8, "the memory".to_owned())),
+        ResolvedOperand::Memory(memory) => memory.size.map(|bytes| (idx, bytes * 8, "the memory".to_owned())),
         _ => None,
     }
 }
 
-/// What a slot would accept, one phrase each.
-fn wishes(slot: OperandSlot, form: &InsnForm) -> Vec<String> {
+/// The operands that a slot accepts, one phrase each.
+fn acceptable_operands(slot: OperandSlot, form: &InsnForm) -> Vec<String> {
     let memory = match size_word(form.memory) {
         Some(word) => format!("`{word} ptr` memory"),
         None => "memory".to_owned(),
@@ -395,7 +396,7 @@ fn describe(operand: &ResolvedOperand) -> String {
     match operand {
         ResolvedOperand::Register(reg) => reg.describe(),
         ResolvedOperand::Immediate(_) => "a number".to_owned(),
-        ResolvedOperand::Memory(place) => match place.size.and_then(size_word) {
+        ResolvedOperand::Memory(memory) => match memory.size.and_then(size_word) {
             Some(word) => format!("`{word} ptr` memory"),
             None => "memory".to_owned(),
         },

@@ -1,19 +1,20 @@
-//! Constant expressions: numbers, symbols and the operators between them, shared by operands and directives.
+//! Constant expressions of operands and directives: syntax tree and evaluation.
 //!
-//! Promises that evaluation never overflows, divides by zero or recurses deeply without saying so. It does not know what a
-//! symbol is worth: the caller resolves it.
+//! Evaluation is total: overflow, division by zero and unresolved symbols are errors. Symbol values come from a
+//! callback, because they change while addresses settle. Values are numbers or addresses; the difference of two
+//! addresses is a number.
 
 use super::error::SourceError;
 use super::lexer::{LabelDirection, SourceSpan};
 use super::nearest;
 use crate::x86::register_name;
 
-/// What an expression is worth.
+/// The value of an expression.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum ExprValue {
     /// A plain number, also the distance between two addresses.
     Number(i128),
-    /// A place in the program.
+    /// An address in the program.
     Address(i128),
 }
 
@@ -39,11 +40,11 @@ pub enum SymbolName {
     SectionStart,
 }
 
-/// Which of a symbol's addresses is meant.
+/// The relocation that a symbol's use asks for.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum Relocation {
     Plain,
-    /// `sym@PLT`: as good as the symbol itself, because nothing is loaded later.
+    /// `sym@PLT`: the symbol itself, because there is no dynamic linking.
     Plt,
     /// `sym@GOTPCREL`: the address of a slot that holds the symbol's address.
     GotPcRel,
@@ -53,11 +54,11 @@ pub enum Relocation {
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub struct SymbolRef {
     pub name: SymbolName,
-    pub mark: Relocation,
+    pub relocation: Relocation,
     pub span: SourceSpan,
 }
 
-/// What resolves symbols: `None` for one that does not exist.
+/// Callback for symbol values: `None` for an undefined symbol.
 pub type Resolve<'a> = dyn FnMut(&SymbolRef) -> Option<ExprValue> + 'a;
 
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -92,7 +93,7 @@ pub enum ExprKind {
     Binary(BinaryOp, Box<Expr>, Box<Expr>),
 }
 
-/// A constant expression with its place.
+/// A constant expression with its position.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub struct Expr {
     pub kind: ExprKind,
@@ -100,7 +101,7 @@ pub struct Expr {
 }
 
 impl Expr {
-    /// A number that stands nowhere in particular.
+    /// A literal number.
     #[must_use]
     pub fn number(value: i128, span: SourceSpan) -> Expr {
         Expr { kind: ExprKind::Number(value), span }
@@ -160,17 +161,17 @@ impl Expr {
         found
     }
 
-    /// The value if it is a plain number whatever the symbols are.
+    /// The value, if it depends on no symbol and no address.
     pub fn constant(&self) -> Option<i128> {
-        if self.mentions_place() { None } else { Some(self.eval(&mut |_| None, 0).ok()?.number()) }
+        if self.depends_on_address() { None } else { Some(self.eval(&mut |_| None, 0).ok()?.number()) }
     }
 
-    fn mentions_place(&self) -> bool {
+    fn depends_on_address(&self) -> bool {
         match &self.kind {
             ExprKind::Number(_) => false,
             ExprKind::Symbol(_) | ExprKind::Here => true,
-            ExprKind::Unary(_, operand) => operand.mentions_place(),
-            ExprKind::Binary(_, left, right) => left.mentions_place() || right.mentions_place(),
+            ExprKind::Unary(_, operand) => operand.depends_on_address(),
+            ExprKind::Binary(_, left, right) => left.depends_on_address() || right.depends_on_address(),
         }
     }
 
@@ -216,7 +217,7 @@ impl std::fmt::Display for SymbolName {
     }
 }
 
-/// An undefined symbol may be a register with a typing error.
+/// The error for an undefined symbol, with a register of similar name as a suggestion.
 fn undefined(symbol: &SymbolRef) -> SourceError {
     let name = symbol.name.to_string();
     let registers: Vec<String> = register_name::names().collect();
@@ -243,7 +244,7 @@ mod tests {
     }
 
     #[test]
-    fn operators_bind_as_each_assembler_says() {
+    fn operator_precedence_depends_on_the_dialect() {
         for (text, gnu, nasm) in [
             ("1 + 2 << 3", 17, 24),
             ("1 + 2 * 3", 7, 7),
@@ -257,7 +258,7 @@ mod tests {
     }
 
     #[test]
-    fn addresses_stay_addresses_and_their_distance_is_a_number() {
+    fn differences_of_addresses_are_numbers() {
         assert_eq!(value("start + 8", Dialect::Gnu), Ok(ExprValue::Address(0x1008)));
         assert_eq!(value("end - start", Dialect::Gnu), Ok(ExprValue::Number(16)));
         assert_eq!(value(". - start", Dialect::Gnu), Ok(ExprValue::Number(0x1000)));
@@ -266,7 +267,7 @@ mod tests {
     }
 
     #[test]
-    fn mistakes_have_words() {
+    fn errors_have_messages() {
         for (text, message) in [
             ("1 / 0", "division by zero"),
             ("1 << 127", "cannot shift by 127: a shift count is 0 to 126"),

@@ -1,7 +1,7 @@
-//! A reader of tokens that knows how expressions are built.
+//! Recursive-descent parser of constant expressions, by precedence climbing over a token stream.
 //!
-//! Promises bounded nesting and length, and an error where a value is missing or a bracket stays open. It does not know registers
-//! or mnemonics.
+//! Operator precedence depends on the dialect. Nesting depth and number of operators are limited, so that no text can
+//! exhaust the stack. Registers are symbols here; operands give them their meaning.
 
 use super::error::SourceError;
 use super::expr::{BinaryOp, Expr, ExprKind, Relocation, SymbolName, SymbolRef, UnaryOp};
@@ -14,15 +14,15 @@ const MAX_OPERATORS: u32 = 512;
 /// Parses `text`, all of it, as one expression.
 ///
 /// # Errors
-/// The first place where it is none.
+/// The first syntax error.
 pub fn parse_expr(line: u32, text: &str, column: u32, dialect: Dialect) -> Result<Expr, SourceError> {
-    let mut cursor = ExprParser::new(line, text, column, dialect)?;
-    let expr = cursor.expr()?;
-    cursor.end()?;
+    let mut parser = ExprParser::new(line, text, column, dialect)?;
+    let expr = parser.expr()?;
+    parser.end()?;
     Ok(expr)
 }
 
-/// A reader of tokens that knows how expressions are built.
+/// A token stream with a parser of expressions.
 pub struct ExprParser {
     tokens: Vec<Token>,
     at: usize,
@@ -52,7 +52,7 @@ impl ExprParser {
         &self.tokens
     }
 
-    /// The token `ahead` places further, without taking it.
+    /// The token `ahead` positions further, without taking it.
     pub fn peek(&self, ahead: usize) -> Option<&TokenKind> {
         self.tokens.get(self.at + ahead).map(|token| &token.kind)
     }
@@ -65,17 +65,17 @@ impl ExprParser {
         }
     }
 
-    /// The place of the next token, or of the end.
+    /// The position of the next token, or of the end.
     pub fn span(&self) -> SourceSpan {
         self.tokens.get(self.at).map_or(self.end, |token| token.span)
     }
 
-    /// The place of the token taken last.
+    /// The position of the token taken last.
     pub fn last_span(&self) -> SourceSpan {
         self.at.checked_sub(1).map_or(self.end, |idx| self.tokens[idx].span)
     }
 
-    /// The whole text's place.
+    /// The position of the whole text.
     pub fn whole(&self) -> SourceSpan {
         match (self.tokens.first(), self.tokens.last()) {
             (Some(first), Some(last)) => first.span.to(last.span),
@@ -105,7 +105,7 @@ impl ExprParser {
         found
     }
 
-    /// Demands that nothing is left.
+    /// Requires that no token is left.
     ///
     /// # Errors
     /// At the first token that is.
@@ -204,11 +204,11 @@ impl ExprParser {
             TokenKind::Number(value) => ExprKind::Number(value),
             TokenKind::NumericLabel { number, direction } => {
                 let name = SymbolName::Numeric { number, direction };
-                ExprKind::Symbol(SymbolRef { name, mark: Relocation::Plain, span })
+                ExprKind::Symbol(SymbolRef { name, relocation: Relocation::Plain, span })
             }
             TokenKind::Name(name) | TokenKind::Quoted(name) => return self.symbol(name, span),
             TokenKind::Punct("$$") if self.dialect.is_nasm() => {
-                ExprKind::Symbol(SymbolRef { name: SymbolName::SectionStart, mark: Relocation::Plain, span })
+                ExprKind::Symbol(SymbolRef { name: SymbolName::SectionStart, relocation: Relocation::Plain, span })
             }
             TokenKind::Punct("$") if !self.dialect.is_nasm() && self.starts_value() => {
                 return Err(span.error_with("`$` before a value is AT&T syntax", INTEL_HELP));
@@ -236,19 +236,19 @@ impl ExprParser {
     }
 
     fn symbol(&mut self, name: String, span: SourceSpan) -> Result<Expr, SourceError> {
-        let mut symbol = SymbolRef { name: SymbolName::Named(name), mark: Relocation::Plain, span };
+        let mut symbol = SymbolRef { name: SymbolName::Named(name), relocation: Relocation::Plain, span };
         if self.eat("@") {
-            let place = self.span();
-            symbol.mark = match self.peek_word(0).as_deref() {
+            let suffix_span = self.span();
+            symbol.relocation = match self.peek_word(0).as_deref() {
                 Some("plt") => Relocation::Plt,
                 Some("gotpcrel") => Relocation::GotPcRel,
                 _ => {
                     let help = "the sandbox links @PLT and @GOTPCREL only; thread-local variables are not supported";
-                    return Err(place.error_with("unknown relocation after `@`", help));
+                    return Err(suffix_span.error_with("unknown relocation after `@`", help));
                 }
             };
             self.at += 1;
-            symbol.span = span.to(place);
+            symbol.span = span.to(suffix_span);
         }
         let span = symbol.span;
         Ok(Expr { kind: ExprKind::Symbol(symbol), span })

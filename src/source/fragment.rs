@@ -1,12 +1,12 @@
-//! Lines typed at the prompt → bytes, and the program with them added.
+//! Incremental assembly: an entry typed at the prompt → bytes, and the program extended by it.
 //!
-//! - Instructions go to the typed code. An entry that holds nothing but labels, constants and data goes to the typed variables; a section
-//!   directive chooses otherwise. `.data`, `.rodata` and `.bss` are all the typed variables.
-//! - A name that the loaded program defines cannot be defined again. One that was typed before can: it then means the new place, and what
-//!   was assembled already keeps the old one.
-//! - An entry is read as GNU unless its directives, or else those of the loaded program, are NASM's; `;` separates in both.
+//! - Code goes to the typed code area; an entry of labels, constants and data only goes to the typed variables. A
+//!   section directive overrides this; `.data`, `.rodata` and `.bss` all mean the typed variables.
+//! - Names of the loaded program cannot be redefined. Names typed before can: later code sees the new definition, code
+//!   assembled earlier keeps the old one.
+//! - The dialect is that of the entry's directives, else the loaded program's, else GNU; `;` separates in both.
 //!
-//! Promises that nothing changes when there is a mistake: the program that is passed in stays as it is.
+//! On an error the program is unchanged: it is extended as a copy.
 
 use super::assemble::{Assembled, build, name_entry};
 use super::comment::Semicolon;
@@ -24,7 +24,7 @@ use std::sync::Arc;
 
 const ANY_DATA: &[RegionKind] = &[RegionKind::Data, RegionKind::Rodata, RegionKind::Bss];
 
-/// What one entry typed at the prompt became.
+/// An assembled entry of the prompt.
 #[derive(Clone, Debug)]
 pub struct Fragment {
     /// Instructions, for `code_at`; and data, for `data_at`. Either may be missing.
@@ -36,7 +36,7 @@ pub struct Fragment {
 /// Assembles lines typed at the prompt: they may use every symbol of `program` and add their own.
 ///
 /// # Errors
-/// Every mistake in the text; lines are counted from 1 within the entry.
+/// Every error in the text; lines are counted from 1 within the entry.
 pub fn assemble_fragment(
     program: &Program,
     text: &str,
@@ -46,12 +46,12 @@ pub fn assemble_fragment(
     let own = dialect_of(text).map_err(|error| vec![error])?;
     let mut unit = TranslationUnit::new(own.or(program.dialect).unwrap_or(Dialect::Gnu));
     for (name, symbol) in &program.symbols {
-        unit.symbols.outside.insert(name.clone(), value(symbol));
+        unit.symbols.imported.insert(name.clone(), value(symbol));
     }
-    unit.read(text, Semicolon::Separates);
+    unit.read(text, Semicolon::Separator);
     reject_redefinitions(&mut unit, program);
     if !unit.has_sections && is_only_data(&unit) {
-        unit.parts[0].place = Some(RegionKind::Data);
+        unit.sections[0].region = Some(RegionKind::Data);
     }
     let mut areas = [
         OutputArea::new(RegionKind::Code, &[RegionKind::Code], code_at.0, RODATA_BASE - PAGE),
@@ -71,11 +71,11 @@ fn value(symbol: &Symbol) -> ExprValue {
 }
 
 fn is_only_data(unit: &TranslationUnit) -> bool {
-    let mut items = unit.parts.iter().flat_map(|part| &part.items);
+    let mut items = unit.sections.iter().flat_map(|section| &section.items);
     items.clone().any(|item| item.body.is_data()) && !items.any(|item| item.body.is_code())
 }
 
-/// Whether a symbol was typed rather than loaded.
+/// True for a symbol that was typed, not loaded.
 fn is_typed(program: &Program, symbol: &Symbol) -> bool {
     let is_in_typed_area = match symbol.kind {
         SymbolKind::Constant => false,
@@ -90,7 +90,7 @@ fn reject_redefinitions(unit: &mut TranslationUnit, program: &Program) {
         let Some(known) = program.symbols.get(name).filter(|known| !is_typed(program, known)) else { continue };
         let site = unit.symbols.definitions[definitions[0]].site;
         let message = format!("`{name}` is already defined by the program, on line {}", known.line);
-        unit.mistakes.add(site.span.error_with(message, "choose another name"));
+        unit.diagnostics.add(site.span.error_with(message, "choose another name"));
     }
 }
 
@@ -130,7 +130,7 @@ fn added(program: &Program, text: &str, assembled: Assembled, starts: [Address; 
     Fragment { segments: assembled.segments, program }
 }
 
-/// Forgets what was typed at `start` and behind it, which the machine has forgotten already.
+/// Removes what was typed at `start` and after it, which the machine has discarded already.
 fn cut_off(program: &mut Program, start: Address) {
     let Some(segment) = program.segments.iter_mut().find(|segment| segment.contains(start)) else { return };
     let range = start.0..segment.start.0 + segment.size();

@@ -1,12 +1,12 @@
-//! Characters → tokens, for instructions and for constant expressions in directives.
+//! Lexer for instructions and expressions: characters → tokens with positions.
 //!
-//! Promises a place for every token and a typed error for every character it does not know. It does not know comments,
-//! string escapes of directives, registers or mnemonics.
+//! Numbers follow each dialect's spellings. Every unknown character is an error at its position. Comments are removed
+//! before, and strings of data directives are read by `literal`.
 
 use super::error::SourceError;
 pub use crate::model::program::Dialect;
 
-/// A place in the source: part of one line.
+/// A position in the source: part of one line.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
 pub struct SourceSpan {
     /// 1-based line.
@@ -18,7 +18,7 @@ pub struct SourceSpan {
 }
 
 impl SourceSpan {
-    /// A mistake at this place.
+    /// An error at this position.
     pub fn error(self, message: impl Into<String>) -> SourceError {
         SourceError {
             line: self.line,
@@ -29,12 +29,12 @@ impl SourceSpan {
         }
     }
 
-    /// A mistake at this place and what to write instead.
+    /// An error at this position, with what to write instead.
     pub fn error_with(self, message: impl Into<String>, help: impl Into<String>) -> SourceError {
         SourceError { help: Some(help.into()), ..self.error(message) }
     }
 
-    /// The place from the start of `self` to the end of `last`.
+    /// From the start of `self` to the end of `last`.
     #[must_use]
     pub fn to(self, last: SourceSpan) -> SourceSpan {
         let end = (last.column + last.length).max(self.column + self.length);
@@ -42,7 +42,7 @@ impl SourceSpan {
     }
 }
 
-/// Where a numeric local label is looked for.
+/// Search direction of a numeric local label.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum LabelDirection {
     /// `1b`: the nearest `1:` above.
@@ -66,17 +66,17 @@ pub enum TokenKind {
     Punct(&'static str),
 }
 
-/// One token and its place.
+/// A token and its position.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Token {
     pub kind: TokenKind,
     pub span: SourceSpan,
 }
 
-/// Longest piece of text that is read as one line, in bytes.
+/// Longest text that is read as one line, in bytes.
 pub const MAX_LINE: usize = 4096;
 
-/// How to get input in the syntax that this assembler reads.
+/// How to get compilers to print Intel syntax.
 pub const INTEL_HELP: &str = "write Intel syntax without `%` and `$`; compilers print it with \
      `rustc --emit asm -C llvm-args=-x86-asm-syntax=intel` and `gcc -S -masm=intel`";
 
@@ -329,14 +329,14 @@ mod tests {
     }
 
     #[test]
-    fn places_count_characters() {
+    fn positions_count_characters() {
         let tokens = tokens(7, "é + .L4[", 3, Dialect::Gnu).unwrap();
         let spans: Vec<_> = tokens.iter().map(|token| (token.span.column, token.span.length)).collect();
         assert_eq!(spans, [(3, 1), (5, 1), (7, 3), (10, 1)]);
     }
 
     #[test]
-    fn what_is_no_token_is_an_error_at_its_place() {
+    fn invalid_tokens_are_errors_at_their_position() {
         for (text, column) in [("mov \u{1}", 5), ("0xg", 1), ("a 1z", 3), ("\"a", 1), ("a `", 3)] {
             let found = tokens(1, text, 1, Dialect::Gnu).map_err(|error| error.column);
             assert_eq!(found, Err(column), "{text}");

@@ -1,6 +1,6 @@
-//! A [`LocatedText`]: part of a source line that knows where it stands, and the ways to cut it smaller.
+//! [`LocatedText`]: a substring of a source line with its position, and the ways to split it.
 //!
-//! Promises that places stay right through every cut. It does not know what the text means.
+//! Every split keeps line and column right, so that an error found in a substring points at the source.
 
 use super::error::SourceError;
 use super::lexer::{Dialect, SourceSpan};
@@ -13,12 +13,12 @@ pub struct LocatedText<'a> {
     /// 1-based column of the first character.
     pub column: u32,
     pub text: &'a str,
-    /// Whose rules for strings hold.
+    /// Determines the quoting rules.
     pub dialect: Dialect,
 }
 
 impl<'a> LocatedText<'a> {
-    /// The piece without spaces at either end.
+    /// Without white space at either end.
     #[must_use]
     pub fn trim(self) -> LocatedText<'a> {
         let start = self.text.len() - self.text.trim_start().len();
@@ -42,20 +42,20 @@ impl<'a> LocatedText<'a> {
     /// The first word (up to white space) and what follows it, trimmed.
     #[must_use]
     pub fn split_word(self) -> (LocatedText<'a>, LocatedText<'a>) {
-        let piece = self.trim();
-        let end = piece.text.find(char::is_whitespace).unwrap_or(piece.text.len());
-        (piece.until(end), piece.from(end).trim())
+        let located = self.trim();
+        let end = located.text.find(char::is_whitespace).unwrap_or(located.text.len());
+        (located.until(end), located.from(end).trim())
     }
 
     /// The name at the start (empty if there is none) and what follows it, trimmed. A quoted name keeps its quotes.
     #[must_use]
     pub fn split_name(self) -> (LocatedText<'a>, LocatedText<'a>) {
-        let piece = self.trim();
-        let end = name_end(piece.text);
-        (piece.until(end), piece.from(end).trim())
+        let located = self.trim();
+        let end = name_end(located.text);
+        (located.until(end), located.from(end).trim())
     }
 
-    /// The parts between commas that are in no string and no brackets; none for an empty piece.
+    /// Splits at commas outside of strings and brackets; empty for empty text.
     #[must_use]
     pub fn split_commas(self) -> Vec<LocatedText<'a>> {
         let mut parts = Vec::new();
@@ -168,22 +168,22 @@ fn character_length(text: &str) -> usize {
 mod tests {
     use super::*;
 
-    fn piece(text: &str) -> LocatedText<'_> {
+    fn located(text: &str) -> LocatedText<'_> {
         LocatedText { line: 1, column: 1, text, dialect: Dialect::Gnu }
     }
 
     #[test]
     fn commas_in_strings_and_brackets_do_not_separate() {
-        let parts = piece(r#" "a,\",b" , (1,2), ',', é, x"#).split_commas();
+        let parts = located(r#" "a,\",b" , (1,2), ',', é, x"#).split_commas();
         let found: Vec<_> = parts.iter().map(|part| (part.column, part.text)).collect();
         assert_eq!(found, [(2, r#""a,\",b""#), (13, "(1,2)"), (20, "','"), (25, "é"), (28, "x")]);
     }
 
     #[test]
     fn an_unclosed_string_reaches_to_the_end() {
-        assert_eq!(piece("\"a, b").split_commas().len(), 1);
-        assert_eq!(piece("").split_commas().len(), 0);
-        assert_eq!(piece("a,").split_commas().len(), 2);
+        assert_eq!(located("\"a, b").split_commas().len(), 1);
+        assert_eq!(located("").split_commas().len(), 0);
+        assert_eq!(located("a,").split_commas().len(), 2);
     }
 
     #[test]

@@ -1,6 +1,7 @@
-//! Mnemonics: which exist, what else they are called, and which operands they leave out.
+//! Mnemonic tables: aliases, prefixes, pseudo-instructions, implied operands, string instructions.
 //!
-//! Promises canonical names as iced has them. It does not check operands.
+//! A written mnemonic is mapped to iced's name and complete operands; where a spelling is ambiguous, to several
+//! interpretations in order of likelihood. The operands are checked against the operand tables by `encode`.
 
 use super::nearest;
 use crate::x86;
@@ -66,10 +67,10 @@ const PREDICATES: [&str; 8] = ["eq", "lt", "le", "unord", "neq", "nlt", "nle", "
 const CARRYLESS: [(&str, i128); 4] =
     [("pclmullqlqdq", 0x00), ("pclmulhqlqdq", 0x01), ("pclmullqhqdq", 0x10), ("pclmulhqhqdq", 0x11)];
 
-/// Two instructions under one name, and the one that does not wait.
+/// Mnemonics that stand for `fwait` and a second instruction.
 const WAITING: [&str; 7] = ["fstcw", "fstsw", "fstenv", "fsave", "finit", "fclex", "feni"];
 
-/// One way to read an instruction: a canonical mnemonic and all its operands, in order.
+/// One interpretation of an instruction: canonical mnemonic and all operands, in order.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Interpretation {
     pub mnemonic: String,
@@ -109,7 +110,7 @@ pub fn names() -> impl Iterator<Item = &'static str> {
     NAMES.iter().map(String::as_str).chain(PREFIXES.iter().map(|(name, _)| *name))
 }
 
-/// What a word should perhaps have been; of equally near names, what beginners use.
+/// The mnemonic with the most similar spelling; of equally similar ones, a common one.
 pub fn nearest(word: &str) -> Option<&'static str> {
     const COMMON: [&str; 30] = [
         "mov", "lea", "add", "sub", "push", "pop", "call", "ret", "jmp", "cmp", "test", "xor", "and", "or", "inc",
@@ -119,7 +120,7 @@ pub fn nearest(word: &str) -> Option<&'static str> {
     nearest::nearest(word, COMMON.into_iter().chain(names().filter(|name| !x86::is_avx(name))))
 }
 
-/// The remedy for a name that stands for two instructions, of which an emulator step could only be one.
+/// The remedy for a mnemonic that stands for two instructions: a step executes one.
 pub fn waiting_help(mnemonic: &str) -> Option<String> {
     let is_waiting = WAITING.contains(&mnemonic);
     is_waiting.then(|| format!("write `fwait` and then `fn{}`", &mnemonic[1..]))
@@ -140,7 +141,7 @@ pub fn canonical(mnemonic: &str) -> String {
     mnemonic.to_owned()
 }
 
-/// Every way to read a mnemonic with these operands, the likeliest first.
+/// Every interpretation of a mnemonic with these operands, the likeliest first.
 pub fn interpretations(mnemonic: &str, operands: &[ResolvedOperand]) -> Vec<Interpretation> {
     let name = canonical(mnemonic);
     let with = |operands: &[&[ResolvedOperand]]| Interpretation { mnemonic: name.clone(), operands: operands.concat() };
@@ -206,7 +207,7 @@ fn predicate(name: &str, operands: &[ResolvedOperand]) -> Option<Interpretation>
 fn source_bits(operand: &ResolvedOperand) -> Option<u32> {
     match operand {
         ResolvedOperand::Register(reg) => (reg.class == RegisterClass::Gpr).then_some(reg.bits),
-        ResolvedOperand::Memory(place) => place.size.map(|bytes| bytes * 8),
+        ResolvedOperand::Memory(memory) => memory.size.map(|bytes| bytes * 8),
         ResolvedOperand::Immediate(_) => None,
     }
 }
@@ -214,7 +215,7 @@ fn source_bits(operand: &ResolvedOperand) -> Option<u32> {
 /// A string instruction, or `xlatb`: no operands of its own, or the ones that it uses anyway, written out.
 pub struct StringOp {
     pub name: &'static str,
-    /// Bytes that one round moves or compares.
+    /// Bytes that one iteration moves or compares.
     pub size: u32,
     /// Without prefixes for repetition.
     pub bytes: &'static [u8],
@@ -269,7 +270,7 @@ pub fn string_op(mnemonic: &str, operands: &[ResolvedOperand]) -> Option<&'stati
         return None;
     }
     let size = operands.iter().find_map(|operand| match operand {
-        ResolvedOperand::Memory(place) => place.size,
+        ResolvedOperand::Memory(memory) => memory.size,
         _ => None,
     });
     STRING_OPS.iter().find(|op| {
@@ -293,17 +294,17 @@ impl StringOp {
         match (operand, role) {
             (ResolvedOperand::Register(reg), 'a') => *reg == RegisterName::gpr(0, self.size * 8),
             (ResolvedOperand::Register(reg), 'x') => *reg == RegisterName::gpr(2, 16),
-            (ResolvedOperand::Memory(place), 'd' | 's' | 'b') => {
+            (ResolvedOperand::Memory(memory), 'd' | 's' | 'b') => {
                 let (number, segment) = match role {
                     'd' => (7, 0),
                     's' => (6, 3),
                     _ => (3, 3),
                 };
-                place.base == Some(RegisterName::gpr(number, 64))
-                    && place.index.is_none()
-                    && place.displacement == crate::x86::operand::Displacement::Constant(0)
-                    && place.size.is_none_or(|size| size == self.size)
-                    && place.segment.is_none_or(|reg| reg.number == segment)
+                memory.base == Some(RegisterName::gpr(number, 64))
+                    && memory.index.is_none()
+                    && memory.displacement == crate::x86::operand::Displacement::Constant(0)
+                    && memory.size.is_none_or(|size| size == self.size)
+                    && memory.segment.is_none_or(|reg| reg.number == segment)
             }
             _ => false,
         }

@@ -1,7 +1,13 @@
-//! Text and files → [`Program`]: the parser, the assembler, and the doors to Keystone and iced.
+//! The assembler: GNU (Intel syntax) or NASM text → [`Program`](crate::model::program::Program), or every error in it.
 //!
-//! A text goes through four stages: [`statement`] cuts lines, [`mod@unit`] reads them into items and symbols, [`layout`] settles
-//! addresses, [`emit`] writes bytes. One instruction's way is [`instruction`]'s.
+//! A text: `comment` and `statement` split lines into statements; `unit` parses them into sections of items and a symbol
+//! table (`apply_directive` executes directives); `link` binds undefined names; `layout` assigns addresses by branch
+//! relaxation; `emit` writes the bytes. `assemble` drives this for a file, `fragment` for an entry typed at the prompt.
+//!
+//! An instruction: `lexer`, `expr_parser`, `operand_parser`, `instruction`, `mnemonic`, then `encode`, which asks
+//! Keystone (`keystone`) and verifies with [`crate::x86`]; `encoding_errors` explains failures.
+//!
+//! Called by the session. Pure: no file is read, nothing is executed, and Keystone never sees the user's text.
 
 mod apply_directive;
 pub mod assemble;

@@ -1,7 +1,7 @@
-//! Operands: registers, numbers, memory, branch targets, and what they are when symbols are known.
+//! Parsed operands, and their resolution to numbers once symbols have values.
 //!
-//! Promises that an address fits what the CPU has room for. It does not know how operands are written, nor which of them a
-//! mnemonic takes.
+//! How a bare symbol is read depends on the dialect (memory in GNU, an address in NASM). Invariant: a resolved
+//! displacement fits what the CPU encodes.
 
 use super::error::SourceError;
 use super::expr::{Expr, ExprValue, Resolve};
@@ -9,7 +9,7 @@ use super::lexer::{Dialect, SourceSpan};
 use crate::x86::operand::{Displacement, MemoryRef, ResolvedOperand};
 use crate::x86::register_name::RegisterName;
 
-/// What an operand is, before symbols are known.
+/// Kind of a parsed operand, its symbols unresolved.
 #[derive(Clone, PartialEq, Debug)]
 pub enum OperandKind {
     Register(RegisterName),
@@ -20,7 +20,7 @@ pub enum OperandKind {
     Memory(AddressExpr),
 }
 
-/// An operand and its place.
+/// A parsed operand and its position.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Operand {
     pub kind: OperandKind,
@@ -29,7 +29,7 @@ pub struct Operand {
     pub span: SourceSpan,
 }
 
-/// Memory before symbols are known.
+/// An address expression, its symbols unresolved.
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct AddressExpr {
     pub segment: Option<RegisterName>,
@@ -77,7 +77,7 @@ impl Operand {
         }
     }
 
-    /// The operand with its symbols' values, at `here`.
+    /// Resolves the operand of an instruction at `here`.
     ///
     /// # Errors
     /// Undefined symbols and numbers beyond what an address can hold.
@@ -85,7 +85,7 @@ impl Operand {
         match &self.kind {
             OperandKind::Register(reg) => Ok(ResolvedOperand::Register(*reg)),
             OperandKind::Offset(expr) => Ok(ResolvedOperand::Immediate(expr.eval(resolve, here)?.number())),
-            OperandKind::Memory(memory) => self.place(memory, resolve, here).map(ResolvedOperand::Memory),
+            OperandKind::Memory(memory) => self.resolve_address(memory, resolve, here).map(ResolvedOperand::Memory),
             OperandKind::Bare(expr) => {
                 let value = expr.eval(resolve, here)?;
                 let is_memory = !dialect.is_nasm() && (matches!(value, ExprValue::Address(_)) || self.size.is_some());
@@ -94,7 +94,7 @@ impl Operand {
                     return Ok(ResolvedOperand::Immediate(value.number()));
                 }
                 let memory = AddressExpr { displacement: Some(expr.clone()), scale: 1, ..AddressExpr::default() };
-                self.place(&memory, resolve, here).map(ResolvedOperand::Memory)
+                self.resolve_address(&memory, resolve, here).map(ResolvedOperand::Memory)
             }
         }
     }
@@ -108,7 +108,12 @@ impl Operand {
         Ok(())
     }
 
-    fn place(&self, memory: &AddressExpr, resolve: &mut Resolve, here: u64) -> Result<MemoryRef, SourceError> {
+    fn resolve_address(
+        &self,
+        memory: &AddressExpr,
+        resolve: &mut Resolve,
+        here: u64,
+    ) -> Result<MemoryRef, SourceError> {
         let value = match &memory.displacement {
             None => ExprValue::Number(0),
             Some(expr) => expr.eval(resolve, here)?,

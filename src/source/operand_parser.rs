@@ -1,7 +1,7 @@
-//! Text → operands, in the spellings of rustc, gcc and NASM.
+//! Operand parser for the spellings of rustc, gcc and NASM.
 //!
-//! Promises that an address has at most one base and one index, that every bracket is closed and that no register hides
-//! in a number. It does not know which operands a mnemonic takes.
+//! An address expression is parsed as a sum and its terms are sorted into base, index·scale and displacement.
+//! Invariant: at most one base and one index, and no register left inside a constant expression.
 
 use super::error::SourceError;
 use super::expr::{BinaryOp, Expr, ExprKind, SymbolName, UnaryOp};
@@ -13,107 +13,107 @@ use crate::x86::register_name::{RegisterClass, RegisterName};
 /// Parses operands up to the end of the text.
 ///
 /// # Errors
-/// The first thing that is wrong.
-pub fn parse_operands(cursor: &mut ExprParser) -> Result<Vec<Operand>, SourceError> {
+/// The first syntax error.
+pub fn parse_operands(parser: &mut ExprParser) -> Result<Vec<Operand>, SourceError> {
     let mut operands = Vec::new();
-    if cursor.is_at_end() {
+    if parser.is_at_end() {
         return Ok(operands);
     }
     loop {
-        if cursor.is_at_end() || cursor.next_is(",") {
-            return Err(cursor.span().error("an operand is missing here"));
+        if parser.is_at_end() || parser.next_is(",") {
+            return Err(parser.span().error("an operand is missing here"));
         }
-        operands.push(parse_operand(cursor)?);
-        if !cursor.eat(",") {
+        operands.push(parse_operand(parser)?);
+        if !parser.eat(",") {
             break;
         }
     }
-    if cursor.next_is("{") {
-        return Err(cursor.span().error("masks and rounding modes belong to AVX-512, which the sandbox does not run"));
+    if parser.next_is("{") {
+        return Err(parser.span().error("masks and rounding modes belong to AVX-512, which the sandbox does not run"));
     }
-    if !cursor.is_at_end() && !matches!(cursor.peek(0), Some(TokenKind::Punct(_))) {
-        return Err(cursor.span().error_with("a comma is missing before this", "operands are separated by commas"));
+    if !parser.is_at_end() && !matches!(parser.peek(0), Some(TokenKind::Punct(_))) {
+        return Err(parser.span().error_with("a comma is missing before this", "operands are separated by commas"));
     }
-    cursor.end()?;
+    parser.end()?;
     Ok(operands)
 }
 
-fn parse_operand(cursor: &mut ExprParser) -> Result<Operand, SourceError> {
-    let start = cursor.span();
-    let mut parts = OperandBuilder { relative: cursor.dialect() == Dialect::NasmRel, ..OperandBuilder::default() };
-    parts.size = size(cursor)?;
-    skip_distance(cursor);
-    let kind = if let Some(expr) = offset(cursor)? {
+fn parse_operand(parser: &mut ExprParser) -> Result<Operand, SourceError> {
+    let start = parser.span();
+    let mut parts = OperandBuilder { relative: parser.dialect() == Dialect::NasmRel, ..OperandBuilder::default() };
+    parts.size = size(parser)?;
+    skip_distance(parser);
+    let kind = if let Some(expr) = offset(parser)? {
         OperandKind::Offset(expr)
-    } else if let Some(reg) = lone_register(cursor)? {
+    } else if let Some(reg) = lone_register(parser)? {
         OperandKind::Register(reg)
     } else {
-        parts.read(cursor)?;
-        parts.finish(start.to(cursor.last_span()))?
+        parts.read(parser)?;
+        parts.finish(start.to(parser.last_span()))?
     };
-    Ok(Operand { kind, size: parts.size, span: start.to(cursor.last_span()) })
+    Ok(Operand { kind, size: parts.size, span: start.to(parser.last_span()) })
 }
 
 /// `dword ptr`; `ptr` is optional, as in NASM.
-fn size(cursor: &mut ExprParser) -> Result<Option<u32>, SourceError> {
-    let Some(word) = cursor.peek_word(0) else { return Ok(None) };
+fn size(parser: &mut ExprParser) -> Result<Option<u32>, SourceError> {
+    let Some(word) = parser.peek_word(0) else { return Ok(None) };
     let Some((_, bytes)) = SIZES.iter().find(|(known, _)| *known == word) else { return Ok(None) };
     // A symbol may be called `byte`; then something that cannot follow a size does.
-    if matches!(cursor.peek(1), None | Some(TokenKind::Punct("," | "+" | "*" | "]"))) {
+    if matches!(parser.peek(1), None | Some(TokenKind::Punct("," | "+" | "*" | "]"))) {
         let help = format!("write what is {bytes} bytes wide: `{word} ptr [rax]`");
-        return Err(cursor.span().error_with(format!("nothing follows `{word}`"), help));
+        return Err(parser.span().error_with(format!("nothing follows `{word}`"), help));
     }
-    cursor.take();
-    if cursor.peek_word(0).as_deref() == Some("ptr") {
-        cursor.take();
+    parser.take();
+    if parser.peek_word(0).as_deref() == Some("ptr") {
+        parser.take();
     }
     Ok(Some(*bytes))
 }
 
 /// `short`, `near`: sizes of branches are found by the assembler.
-fn skip_distance(cursor: &mut ExprParser) {
-    let is_distance = matches!(cursor.peek_word(0).as_deref(), Some("short" | "near" | "strict"));
-    if is_distance && !matches!(cursor.peek(1), None | Some(TokenKind::Punct(_))) {
-        cursor.take();
+fn skip_distance(parser: &mut ExprParser) {
+    let is_distance = matches!(parser.peek_word(0).as_deref(), Some("short" | "near" | "strict"));
+    if is_distance && !matches!(parser.peek(1), None | Some(TokenKind::Punct(_))) {
+        parser.take();
     }
 }
 
 /// `offset sym`, `OFFSET FLAT:sym`.
-fn offset(cursor: &mut ExprParser) -> Result<Option<Expr>, SourceError> {
-    if cursor.peek_word(0).as_deref() != Some("offset") || matches!(cursor.peek(1), None | Some(TokenKind::Punct(",")))
+fn offset(parser: &mut ExprParser) -> Result<Option<Expr>, SourceError> {
+    if parser.peek_word(0).as_deref() != Some("offset") || matches!(parser.peek(1), None | Some(TokenKind::Punct(",")))
     {
         return Ok(None);
     }
-    cursor.take();
-    if cursor.peek_word(0).as_deref() == Some("flat") {
-        cursor.take();
-        if !cursor.eat(":") {
-            return Err(cursor.span().error("expected `:` after `flat`"));
+    parser.take();
+    if parser.peek_word(0).as_deref() == Some("flat") {
+        parser.take();
+        if !parser.eat(":") {
+            return Err(parser.span().error("expected `:` after `flat`"));
         }
     }
-    let expr = cursor.expr()?;
+    let expr = parser.expr()?;
     reject_registers(&expr)?;
     Ok(Some(expr))
 }
 
 /// A register that is the whole operand.
-fn lone_register(cursor: &mut ExprParser) -> Result<Option<RegisterName>, SourceError> {
-    let Some(reg) = cursor.peek_word(0).and_then(|word| RegisterName::parse(&word)) else { return Ok(None) };
-    if reg == RegisterName::ST0 && matches!(cursor.peek(1), Some(TokenKind::Punct("("))) {
-        let place = cursor.span();
-        cursor.take();
-        let number = cursor.expr()?.constant().filter(|number| (0..8).contains(number));
-        let Some(number) = number else { return Err(place.error("x87 registers are st(0) to st(7)")) };
+fn lone_register(parser: &mut ExprParser) -> Result<Option<RegisterName>, SourceError> {
+    let Some(reg) = parser.peek_word(0).and_then(|word| RegisterName::parse(&word)) else { return Ok(None) };
+    if reg == RegisterName::ST0 && matches!(parser.peek(1), Some(TokenKind::Punct("("))) {
+        let term_span = parser.span();
+        parser.take();
+        let number = parser.expr()?.constant().filter(|number| (0..8).contains(number));
+        let Some(number) = number else { return Err(term_span.error("x87 registers are st(0) to st(7)")) };
         return Ok(Some(RegisterName { number: number as u8, ..reg }));
     }
-    if matches!(cursor.peek(1), Some(TokenKind::Punct(punct)) if !matches!(*punct, "," | "{" | "]" | ")")) {
+    if matches!(parser.peek(1), Some(TokenKind::Punct(punct)) if !matches!(*punct, "," | "{" | "]" | ")")) {
         return Ok(None);
     }
-    cursor.take();
+    parser.take();
     Ok(Some(reg))
 }
 
-/// What has been read of an operand that is not just a register.
+/// The terms of an operand that is not just a register, while it is parsed.
 #[derive(Default)]
 struct OperandBuilder {
     size: Option<u32>,
@@ -129,27 +129,27 @@ const MAX_BRACKETS: u32 = 4;
 
 impl OperandBuilder {
     /// `seg:` and then any number of sums and bracketed sums, which all add up.
-    fn read(&mut self, cursor: &mut ExprParser) -> Result<(), SourceError> {
-        self.sum(cursor, 0)
+    fn read(&mut self, parser: &mut ExprParser) -> Result<(), SourceError> {
+        self.sum(parser, 0)
     }
 
-    fn sum(&mut self, cursor: &mut ExprParser, depth: u32) -> Result<(), SourceError> {
+    fn sum(&mut self, parser: &mut ExprParser, depth: u32) -> Result<(), SourceError> {
         if depth > MAX_BRACKETS {
-            return Err(cursor.span().error("brackets are nested too deeply"));
+            return Err(parser.span().error("brackets are nested too deeply"));
         }
-        self.segment(cursor)?;
+        self.segment(parser)?;
         let mut first = true;
         loop {
-            if cursor.eat("[") {
-                let open = cursor.last_span();
+            if parser.eat("[") {
+                let open = parser.last_span();
                 self.bracketed = true;
-                self.inside(cursor, open, depth)?;
-            } else if first || cursor.next_is("+") || cursor.next_is("-") {
-                if cursor.next_is("+") && matches!(cursor.peek(1), Some(TokenKind::Punct("["))) {
-                    cursor.take();
+                self.inside(parser, open, depth)?;
+            } else if first || parser.next_is("+") || parser.next_is("-") {
+                if parser.next_is("+") && matches!(parser.peek(1), Some(TokenKind::Punct("["))) {
+                    parser.take();
                     continue;
                 }
-                let expr = cursor.expr()?;
+                let expr = parser.expr()?;
                 self.collect(&expr, false)?;
             } else {
                 return Ok(());
@@ -158,50 +158,50 @@ impl OperandBuilder {
         }
     }
 
-    fn inside(&mut self, cursor: &mut ExprParser, open: SourceSpan, depth: u32) -> Result<(), SourceError> {
-        if let Some(bytes) = size(cursor)? {
+    fn inside(&mut self, parser: &mut ExprParser, open: SourceSpan, depth: u32) -> Result<(), SourceError> {
+        if let Some(bytes) = size(parser)? {
             self.size = Some(bytes);
         }
-        if cursor.dialect().is_nasm() && !matches!(cursor.peek(1), None | Some(TokenKind::Punct("]" | "+" | "-"))) {
-            match cursor.peek_word(0).as_deref() {
+        if parser.dialect().is_nasm() && !matches!(parser.peek(1), None | Some(TokenKind::Punct("]" | "+" | "-"))) {
+            match parser.peek_word(0).as_deref() {
                 Some("rel") => self.relative = true,
                 Some("abs") => self.relative = false,
-                _ => return self.closed(cursor, open, depth),
+                _ => return self.closed(parser, open, depth),
             }
-            cursor.take();
+            parser.take();
         }
-        self.closed(cursor, open, depth)
+        self.closed(parser, open, depth)
     }
 
-    fn closed(&mut self, cursor: &mut ExprParser, open: SourceSpan, depth: u32) -> Result<(), SourceError> {
-        if cursor.next_is("]") {
+    fn closed(&mut self, parser: &mut ExprParser, open: SourceSpan, depth: u32) -> Result<(), SourceError> {
+        if parser.next_is("]") {
             return Err(open
-                .to(cursor.span())
+                .to(parser.span())
                 .error_with("this address is empty", "write a register or a symbol: `[rax]`"));
         }
-        self.sum(cursor, depth + 1)?;
-        if cursor.eat("]") {
+        self.sum(parser, depth + 1)?;
+        if parser.eat("]") {
             return Ok(());
         }
-        if cursor.is_at_end() || cursor.next_is(",") {
+        if parser.is_at_end() || parser.next_is(",") {
             return Err(open.error_with("this bracket is never closed", "add `]`"));
         }
-        Err(cursor
+        Err(parser
             .span()
             .error_with("this does not belong into an address", "an address is `[base + index*scale + number]`"))
     }
 
-    fn segment(&mut self, cursor: &mut ExprParser) -> Result<(), SourceError> {
-        if !matches!(cursor.peek(1), Some(TokenKind::Punct(":"))) {
+    fn segment(&mut self, parser: &mut ExprParser) -> Result<(), SourceError> {
+        if !matches!(parser.peek(1), Some(TokenKind::Punct(":"))) {
             return Ok(());
         }
-        let place = cursor.span();
-        match cursor.peek_word(0).and_then(|word| RegisterName::parse(&word)) {
+        let term_span = parser.span();
+        match parser.peek_word(0).and_then(|word| RegisterName::parse(&word)) {
             Some(reg) if reg.class == RegisterClass::Segment => self.segment = Some(reg),
-            _ => return Err(place.error_with("only a segment register stands before `:`", "write `fs:` or `gs:`")),
+            _ => return Err(term_span.error_with("only a segment register stands before `:`", "write `fs:` or `gs:`")),
         }
-        cursor.take();
-        cursor.take();
+        parser.take();
+        parser.take();
         Ok(())
     }
 
@@ -254,9 +254,9 @@ impl OperandBuilder {
     fn finish(&mut self, span: SourceSpan) -> Result<OperandKind, SourceError> {
         let is_memory = self.bracketed || self.segment.is_some();
         if !is_memory {
-            if let Some((reg, _, place)) = self.registers.first() {
+            if let Some((reg, _, term_span)) = self.registers.first() {
                 let help = format!("write `[{reg} + …]` for memory; calculate with `add` or `lea`");
-                return Err(place.error_with("a register cannot be calculated with outside brackets", help));
+                return Err(term_span.error_with("a register cannot be calculated with outside brackets", help));
             }
             let Some(expr) = self.displacement.take() else { return Err(span.error("an operand is missing here")) };
             return Ok(OperandKind::Bare(expr));
@@ -275,13 +275,15 @@ impl OperandBuilder {
     }
 
     fn place_registers(&self, memory: &mut AddressExpr, span: SourceSpan) -> Result<(), SourceError> {
-        for (reg, _, place) in &self.registers {
+        for (reg, _, term_span) in &self.registers {
             if !reg.can_address() {
                 let help = "an address is made of 64-bit registers: `[rax + rcx*8 + 16]`";
-                return Err(place.error_with(format!("{} cannot be part of an address: {reg}", reg.describe()), help));
+                return Err(
+                    term_span.error_with(format!("{} cannot be part of an address: {reg}", reg.describe()), help)
+                );
             }
             if reg.bits != self.registers[0].0.bits {
-                return Err(place.error("the registers of an address have the same width"));
+                return Err(term_span.error("the registers of an address have the same width"));
             }
         }
         let scaled = |entry: &(RegisterName, Option<i128>, SourceSpan)| entry.1.is_some_and(|scale| scale > 1);

@@ -30,8 +30,8 @@ pub struct MemoryRef {
 pub enum Displacement {
     /// Added to base and index, or the whole address where there are none. In −2³¹ … 2³¹ − 1 unless it is the whole address.
     Constant(i64),
-    /// Relative to the next instruction: this many bytes.
+    /// rip-relative, with this distance from the next instruction.
     FromNext(i64),
-    /// Relative to the next instruction: so many bytes that this address results.
+    /// rip-relative, to this target address.
     Target(u64),
 }
