@@ -8,7 +8,7 @@ use crate::lens::infer::{Certainty, Evidence, EvidenceKind, TypeGuess, ValueLoca
 use crate::lens::pointer_target;
 use crate::lens::pointer_target::PointerTarget;
 use crate::lens::types::Type;
-use crate::lens::view::{ValueSource, look};
+use crate::lens::view::{ValueSource, read_value};
 use std::ops::Range;
 
 /// `Box<u64> (guess)`: short enough to stand beside a value.
@@ -26,12 +26,12 @@ pub fn aside(guess: &TypeGuess) -> String {
 /// What the value is, if it is what the guess says: `[1, 2, 3]`; `None` for weak guesses, and where the type is not known whole.
 #[must_use]
 pub fn value(scene: &Scene, guess: &TypeGuess) -> Option<String> {
-    let ValueLocation::Word(at) = guess.holder else { return None };
+    let ValueLocation::Word(at) = guess.location else { return None };
     if guess.certainty == Certainty::Weak {
         return None;
     }
     let ty = Type::parse(&guess.kind.rust()).ok()?;
-    let seen = look(scene.program, scene.machine, &ty, &ValueSource::Memory(at)).ok()?;
+    let seen = read_value(scene.program, scene.machine, &ty, &ValueSource::Memory(at)).ok()?;
     typed_view::aside(&seen).map(str::to_owned)
 }
 
@@ -64,7 +64,7 @@ fn joined(reasons: &[String]) -> String {
 }
 
 fn reason(evidence: &Evidence) -> String {
-    let what = match evidence.what {
+    let kind = match evidence.kind {
         EvidenceKind::Allocated => "an allocator returned the block",
         EvidenceKind::Counts => "its first two words were counts",
         EvidenceKind::LockedCount => "a `lock` touched a count",
@@ -82,15 +82,15 @@ fn reason(evidence: &Evidence) -> String {
         EvidenceKind::LockedVariable => "a `lock` touched it",
     };
     match evidence.step {
-        Some(step) => format!("{what} (step {step})"),
-        None => what.to_owned(),
+        Some(step) => format!("{kind} (step {step})"),
+        None => kind.to_owned(),
     }
 }
 
 /// How a place that holds a value is called: `rax`, `main[rsp+8]`, `heap #1+8`, `COUNTER`.
 #[must_use]
-pub fn holder(scene: &Scene, holder: ValueLocation) -> String {
-    let address = match holder {
+pub fn location(scene: &Scene, location: ValueLocation) -> String {
+    let address = match location {
         ValueLocation::Register(register) => return register.to_string(),
         ValueLocation::Word(address) => address,
     };

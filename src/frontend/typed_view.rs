@@ -37,7 +37,7 @@ pub fn view(scene: &Scene, named: &str, seen: &TypedValue) -> String {
 /// A value in a few words, for beside something else; `None` when it is not what the type says.
 #[must_use]
 pub fn aside(seen: &TypedValue) -> Option<&str> {
-    seen.first_wrong().is_none().then_some(seen.text.as_str())
+    seen.first_invalid().is_none().then_some(seen.text.as_str())
 }
 
 fn parts(scene: &Scene, seen: &TypedValue, depth: usize, lines: &mut Vec<String>) {
@@ -46,8 +46,8 @@ fn parts(scene: &Scene, seen: &TypedValue, depth: usize, lines: &mut Vec<String>
         lines.extend(reason(scene, inner, depth));
         parts(scene, inner, depth + 1, lines);
     }
-    if seen.n_left_out > 0 {
-        let what = format!("{} {}", scene.theme.dots(), format::plural(seen.n_left_out, "more element"));
+    if seen.n_omitted > 0 {
+        let what = format!("{} {}", scene.theme.dots(), format::plural(seen.n_omitted, "more element"));
         lines.push(Row::new().plain("  ".repeat(depth)).ink(Ink::Dim, what).line(scene.theme));
     }
 }
@@ -86,7 +86,7 @@ fn target(scene: &Scene, seen: &TypedValue) -> (Ink, String) {
 
 /// Why it is nonsense.
 fn reason(scene: &Scene, seen: &TypedValue, depth: usize) -> Option<String> {
-    let why = seen.wrong.as_ref()?;
+    let why = seen.invalid.as_ref()?;
     let row = Row::new().plain("  ".repeat(depth)).ink(Ink::Fault, format!("no {}", seen.ty)).plain(": ");
     let indent = "  ".repeat(depth + 1);
     let width = scene.theme.width.saturating_sub(indent.len());

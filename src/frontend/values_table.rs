@@ -85,14 +85,14 @@ fn lives(scene: &Scene, value: &ObservedValue) -> String {
 }
 
 fn is_variable(value: &ObservedValue) -> bool {
-    value.guess.holder == ValueLocation::Word(value.guess.target)
+    value.guess.location == ValueLocation::Word(value.guess.target)
 }
 
 /// The register, slot or variable that holds it, with its function.
 #[must_use]
 pub fn own_place(scene: &Scene, value: &ObservedValue) -> String {
     let function = value.function.rsplit("::").next().unwrap_or(&value.function);
-    match (value.guess.holder, value.from_rsp) {
+    match (value.guess.location, value.from_rsp) {
         (ValueLocation::Register(register), _) => format!("{function} {register}"),
         (ValueLocation::Word(_), Some(offset)) => format!("{function} [rsp{}]", format::offset(offset)),
         (ValueLocation::Word(at), None) => match pointer_target::classify(scene.program, scene.machine, at.0) {

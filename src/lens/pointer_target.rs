@@ -1,7 +1,7 @@
-//! What a value points at: [`classify`] is the one place where this is decided, for every panel, delta and report.
+//! Pointer classification: [`classify`] decides what a 64-bit value points at, for every panel, delta and report.
 //!
-//! The answer is facts. It is a guess in one respect only: a number that happens to lie in mapped memory is taken for a
-//! pointer, which with the guest's addresses is right nearly always.
+//! Based on the memory map, heap blocks, frames and symbols. One heuristic: any number that lies in mapped memory is
+//! taken for a pointer. Guest addresses are sparse enough that this is rarely wrong.
 
 use super::text;
 use crate::engine::machine::Machine;
@@ -13,27 +13,27 @@ use crate::model::program::Program;
 use crate::model::runtime::RuntimeFn;
 use crate::source::demangle::demangle;
 
-/// Where a value points.
+/// What a value points at.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum PointerTarget {
     /// Inside a heap block.
     Heap { block: BlockId, offset: u64, live: bool },
     /// In the heap, but in no block.
     HeapGap,
-    /// On the stack. `function` and `frame`, its number from the outermost (0), say whose bytes these are; both are `None`
+    /// On the stack. `function` and `frame` (numbered from the outermost, 0) own these bytes; both are `None`
     /// above the first frame and below rsp. `from_rsp` is negative for popped bytes.
     Stack { frame: Option<usize>, function: Option<String>, from_rsp: i64 },
     /// In the program's instructions.
     Code { symbol: String, offset: u64 },
-    /// In its constants, with the text that stands there if it is text.
+    /// In its constants, with the text there if it is text.
     Rodata { symbol: Option<(String, u64)>, text: Option<String> },
-    /// In its variables, with the text that stands there if it is text.
+    /// In its variables, with the text there if it is text.
     Data { symbol: Option<(String, u64)>, text: Option<String> },
     /// The entry point of a function that the host serves, or of an external one.
     Runtime { name: String },
-    /// In mapped memory that has no better name: `argv`, the thread block, code before any label.
+    /// In mapped memory without a symbol: `argv`, the thread block, code before any label.
     Region(RegionKind),
-    /// Nowhere: a plain number.
+    /// Not in mapped memory: a plain number.
     Number,
 }
 
@@ -64,7 +64,7 @@ pub fn classify(program: &Program, machine: &Machine, value: u64) -> PointerTarg
     }
 }
 
-/// A symbol as people write it: what rustc mangled as the path that it stands for, everything else as it is.
+/// A symbol's display name: demangled if rustc mangled it, otherwise unchanged.
 #[must_use]
 pub fn readable(symbol: &str) -> String {
     demangle(symbol).unwrap_or_else(|| symbol.to_owned())

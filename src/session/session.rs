@@ -205,7 +205,7 @@ impl Session {
 
     /// Looks at every step up to here, however many.
     pub fn look_at_all(&mut self) {
-        self.observations.see_all(&mut self.machine);
+        self.observations.observe_all(&mut self.machine);
     }
 
     /// Panels to show after each step.

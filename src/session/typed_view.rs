@@ -10,7 +10,7 @@ use super::reply::Reply;
 use super::session::Session;
 use super::token::Piece;
 use crate::lens::types::{Type, TypeError};
-use crate::lens::view::{ValueSource, look};
+use crate::lens::view::{ValueSource, read_value};
 use crate::model::addr::Address;
 use crate::model::block::BlockId;
 use crate::model::register::{Register, View};
@@ -124,7 +124,7 @@ impl Session {
             What::At(expr) => (viewed.named.clone(), ValueSource::Memory(Address(self.lookup().value(expr)?.low()))),
             What::Registers(registers) => self.registers(viewed, registers, ty, size)?,
         };
-        let seen = look(&self.program, &self.machine, ty, &origin).map_err(mistake)?;
+        let seen = read_value(&self.program, &self.machine, ty, &origin).map_err(mistake)?;
         Ok(Reply::View { named, seen: Box::new(seen) })
     }
 

@@ -8,7 +8,7 @@ mod random;
 
 use asmscope::engine::machine::Machine;
 use asmscope::lens::types::{BitPattern, Layout, LayoutKind, Type};
-use asmscope::lens::view::{ValueSource, look};
+use asmscope::lens::view::{ValueSource, read_value};
 use asmscope::model::addr::Address;
 use asmscope::model::run::{Config, RunUntil};
 use asmscope::source::assemble;
@@ -124,9 +124,9 @@ fn any_bytes_can_be_looked_at_as_any_type() {
         let memory = places.iter().map(|place| ValueSource::Memory(Address(*place)));
         let given = [vec![0; 64], vec![0xff; 64], registers.rsp().to_le_bytes().repeat(8)].map(ValueSource::Registers);
         for origin in memory.chain(given) {
-            let seen = look(&program, &machine, &ty, &origin).expect("it has a layout");
+            let seen = read_value(&program, &machine, &ty, &origin).expect("it has a layout");
             assert!(seen.text.chars().count() <= 80, "{}: {}", case.name, seen.text);
-            n_sound += usize::from(seen.first_wrong().is_none());
+            n_sound += usize::from(seen.first_invalid().is_none());
         }
     }
     assert!(n_sound > 100, "{n_sound} are too few to be right");

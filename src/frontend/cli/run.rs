@@ -259,7 +259,7 @@ fn tell(options: &Options, session: &Session, outcome: &Outcome, theme: &Theme) 
         Looked::First | Looked::All => values_seen(scene.program, scene.machine, session.observations()),
     };
     if options.json {
-        return json::run(&scene, outcome, &seen, &session.observations().known());
+        return json::run(&scene, outcome, &seen, &session.observations().observed_steps());
     }
-    report::run(&scene, outcome, &values_table::table(&scene, &seen, &session.observations().known()))
+    report::run(&scene, outcome, &values_table::table(&scene, &seen, &session.observations().observed_steps()))
 }

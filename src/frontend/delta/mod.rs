@@ -308,7 +308,7 @@ fn pushed(scene: &Scene, frame: &Frame, depth: usize) -> String {
 
 /// `moved: [rsp+8] → rdi, heap #1 (guess)`, slots by their distance from the rsp of the function that they belong to.
 fn moved(scene: &Scene, found: &OwnershipMove) -> Row {
-    let place = |holder: ValueLocation| match holder {
+    let place = |location: ValueLocation| match location {
         ValueLocation::Register(register) => register.to_string(),
         ValueLocation::Word(at) => format!("[rsp{}]", format::offset(at.offset_from(found.rsp))),
     };

@@ -37,8 +37,8 @@ pub(super) struct Line {
 pub(super) fn pieces(ty: &Type, layout: &Layout) -> Vec<Piece> {
     let word = |nth: u64, text: &str| Piece { offset: nth * 8, size: 8, text: text.to_owned() };
     match &layout.shape {
-        LayoutKind::Pointer { extra: PointerMetadata::Length, .. } => vec![word(0, "ptr"), word(1, "len")],
-        LayoutKind::Pointer { extra: PointerMetadata::Vtable, .. } => vec![word(0, "data"), word(1, "vtable")],
+        LayoutKind::Pointer { metadata: PointerMetadata::Length, .. } => vec![word(0, "ptr"), word(1, "len")],
+        LayoutKind::Pointer { metadata: PointerMetadata::Vtable, .. } => vec![word(0, "data"), word(1, "vtable")],
         LayoutKind::Pointer { .. } => Vec::new(),
         _ => layout.fields().iter().map(|field| piece(ty, field)).collect(),
     }

@@ -165,7 +165,7 @@ fn is_null_pointer(ty: &Type, layout: &Layout) -> bool {
     let LayoutKind::Enum { variants, .. } = &layout.shape else { return false };
     let some = variants.last().and_then(|variant| variant.fields.first()).map(|field| &field.layout);
     let promised = |inner: &Layout| match &inner.shape {
-        LayoutKind::Pointer { kind, extra: PointerMetadata::None, .. } => {
+        LayoutKind::Pointer { kind, metadata: PointerMetadata::None, .. } => {
             matches!(kind, PointerKind::Ref | PointerKind::RefMut | PointerKind::Box | PointerKind::NonNull)
         }
         LayoutKind::Function => true,

@@ -55,7 +55,7 @@ fn line(scene: &Scene, pointer: &BlockPointer) -> String {
     let guess = pointer.guess.as_ref().map(inference::short).unwrap_or_default();
     let row = Row::new().plain("  ").left(Ink::Plain, role, 14).left(
         Ink::Stack,
-        inference::holder(scene, pointer.holder) + &offset,
+        inference::location(scene, pointer.location) + &offset,
         32,
     );
     let room = scene.theme.width.saturating_sub(row.width());

@@ -115,7 +115,7 @@ impl Word {
         whole[..bytes.len()].copy_from_slice(&bytes);
         let value = u64::from_le_bytes(whole);
         let (ink, meaning) = stack_word::meaning(scene, frames, address, value);
-        let guess = changed.guesses.iter().find(|guess| guess.holder == ValueLocation::Word(address));
+        let guess = changed.guesses.iter().find(|guess| guess.location == ValueLocation::Word(address));
         let guess = guess.filter(|_| stack_word::known(scene, frames, address, value).is_none());
         let meaning = guess.map_or_else(
             || meaning.clone(),

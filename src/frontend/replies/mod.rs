@@ -67,7 +67,7 @@ pub fn answer(session: &Session, reply: &Reply, theme: &Theme) -> String {
         Reply::Where { named, at, holder, value } => {
             let guess = holder.and_then(|holder| guess_at(scene.machine, session.observations(), holder));
             let guess = guess.filter(|guess| !matches!(guess.kind, RustKind::Ref(Pointee::Unknown, _)));
-            pointer::sentence(&scene, (named, *at, *value), guess.as_ref(), &session.observations().known())
+            pointer::sentence(&scene, (named, *at, *value), guess.as_ref(), &session.observations().observed_steps())
         }
         Reply::BreakpointSet(breakpoint) => format!("{}\n", set(session.program(), breakpoint)),
         Reply::View { named, seen } => typed_view::view(&scene, named, seen),

@@ -1,56 +1,57 @@
-//! What was seen of one heap block, and what kind of block that makes it.
+//! Per-block observations, and the inference of a heap block's kind from them: reference-counted, buffer, single value,
+//! or C's.
 //!
-//! The list only grows; a judgement looks at what was noted before a position and at nothing else.
+//! Bounded list of distinct observations in step order. Inference at a position uses the observations before it only.
 
 use super::guess::{Certainty, Evidence, EvidenceKind, Pointee};
 use crate::model::addr::{Address, StepIndex};
 use crate::model::block::Block;
 
-/// Something seen of a block.
+/// An observation about a block.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum BlockObservation {
     /// The first value of the word at 0 or 8.
-    First { word: u64, value: u64 },
+    FirstValue { word: u64, value: u64 },
     /// A `lock` changed the word at 0 or 8.
-    Lock,
+    LockedCount,
     /// The word at 0 or 8 went up or down by one, without `lock`.
-    Plain,
-    /// Capacity, pointer and length stand together at this address.
+    UnlockedCount,
+    /// A header (capacity, pointer, length) at this address points at it.
     Header { at: Address, cap: u64, text: bool },
-    /// It took over from a smaller block, or grew in place.
+    /// Allocated by a realloc, or resized in place.
     Grown,
-    /// Its start was passed together with the number of its elements.
-    Slice { len: u64 },
-    /// Elements were picked by an index, or the length passed with it was compared.
-    Counted,
+    /// Its address was passed together with a length.
+    PassedWithLength { len: u64 },
+    /// An indexed access, or a comparison of the length passed with it.
+    Indexed,
     /// Bytes were read or written as a number this wide.
-    Field { offset: u64, width: u64, float: bool },
+    FieldAccess { offset: u64, width: u64, float: bool },
     /// A copy filled it with text.
     Text,
 }
 
-/// Notes are kept up to this number: the first ones tell.
-const MOST_NOTES: usize = 48;
+/// Observations kept per block; the first ones are the informative ones.
+const MAX_OBSERVATIONS: usize = 48;
 
-/// What was seen of a block, in order.
+/// The observations of a block, in step order.
 #[derive(Default, Debug)]
 pub(super) struct BlockObservations {
-    notes: Vec<(StepIndex, BlockObservation)>,
+    observations: Vec<(StepIndex, BlockObservation)>,
     /// The first instruction that changed a count.
-    pub counted_at: Option<Address>,
+    pub count_changed_at: Option<Address>,
 }
 
-/// What a block is for.
+/// Inferred kind of a block.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub(super) enum BlockKind {
     /// Two counts and a value.
-    Counted { atomic: bool, value: Pointee },
+    ReferenceCounted { atomic: bool, value: Pointee },
     /// Elements that a vector or string owns.
     Buffer { text: bool, element: Pointee, size: u64 },
     /// One value.
     Single(Pointee),
-    /// C's.
-    Foreign,
+    /// Allocated by C's functions.
+    AllocatedByC,
 }
 
 #[derive(Clone, Debug)]
@@ -61,31 +62,39 @@ pub(super) struct BlockInference {
 }
 
 impl BlockObservations {
-    pub fn note(&mut self, step: StepIndex, note: BlockObservation) {
-        if self.notes.len() < MOST_NOTES && self.notes.iter().all(|(_, known)| *known != note) {
-            self.notes.push((step, note));
+    pub fn record(&mut self, step: StepIndex, observation: BlockObservation) {
+        if self.observations.len() < MAX_OBSERVATIONS
+            && self.observations.iter().all(|(_, known)| *known != observation)
+        {
+            self.observations.push((step, observation));
         }
     }
 
     pub fn before(&self, position: StepIndex) -> impl Iterator<Item = &(StepIndex, BlockObservation)> {
-        self.notes.iter().filter(move |(step, _)| *step < position)
+        self.observations.iter().filter(move |(step, _)| *step < position)
     }
 
-    /// The step at which a header was first seen at `at`, with its capacity and whether it held text.
+    /// The step at which a header at `at` was first observed.
     pub fn header_at(&self, at: Address, position: StepIndex) -> Option<StepIndex> {
-        let is_here =
-            |note: &BlockObservation| matches!(note, BlockObservation::Header { at: here, .. } if *here == at);
-        self.before(position).find(|(_, note)| is_here(note)).map(|(step, _)| *step)
+        let is_here = |observation: &BlockObservation| match observation {
+            BlockObservation::Header { at: here, .. } => *here == at,
+            _ => false,
+        };
+        self.before(position).find(|(_, observation)| is_here(observation)).map(|(step, _)| *step)
     }
 
-    /// True once the word at 0 or 8 has a first value.
-    pub fn knows_word(&self, word: u64) -> bool {
-        self.notes.iter().any(|(_, note)| matches!(note, BlockObservation::First { word: known, .. } if *known == word))
+    /// True once a first value of the word at 0 or 8 was recorded.
+    pub fn has_first_value(&self, word: u64) -> bool {
+        let is_first = |observation: &BlockObservation| match observation {
+            BlockObservation::FirstValue { word: known, .. } => *known == word,
+            _ => false,
+        };
+        self.observations.iter().any(|(_, observation)| is_first(observation))
     }
 
-    /// What the block is for, as far as was seen before `position`.
-    pub fn judge(&self, block: &Block, position: StepIndex) -> BlockInference {
-        let mut evidence = vec![Evidence { step: Some(block.allocated.step), what: EvidenceKind::Allocated }];
+    /// Infers the block's kind from the observations before `position`.
+    pub fn infer(&self, block: &Block, position: StepIndex) -> BlockInference {
+        let mut evidence = vec![Evidence { step: Some(block.allocated.step), kind: EvidenceKind::Allocated }];
         let (kind, certainty) = self.counted(block, position, &mut evidence).unwrap_or_else(|| {
             self.buffer(block, position, &mut evidence).unwrap_or_else(|| self.single(block, position))
         });
@@ -100,8 +109,8 @@ impl BlockObservations {
         evidence: &mut Vec<Evidence>,
     ) -> Option<(BlockKind, Certainty)> {
         let first = |at: u64| {
-            self.before(position).find_map(|(step, note)| match note {
-                BlockObservation::First { word, value } if *word == at => Some((*step, *value)),
+            self.before(position).find_map(|(step, observation)| match observation {
+                BlockObservation::FirstValue { word, value } if *word == at => Some((*step, *value)),
                 _ => None,
             })
         };
@@ -110,22 +119,23 @@ impl BlockObservations {
         if !(1..=8).contains(&strong.1) || !(1..=8).contains(&weak.1) || block.align < 8 || block.by_c {
             return None;
         }
-        let seen =
-            |wanted: BlockObservation| self.before(position).find(|(_, note)| *note == wanted).map(|(step, _)| *step);
-        let (locked, plain) = (seen(BlockObservation::Lock), seen(BlockObservation::Plain));
+        let seen = |wanted: BlockObservation| {
+            self.before(position).find(|(_, observation)| *observation == wanted).map(|(step, _)| *step)
+        };
+        let (locked, plain) = (seen(BlockObservation::LockedCount), seen(BlockObservation::UnlockedCount));
         let is_vector = self
             .before(position)
-            .any(|(_, note)| matches!(note, BlockObservation::Header { .. } | BlockObservation::Grown));
+            .any(|(_, observation)| matches!(observation, BlockObservation::Header { .. } | BlockObservation::Grown));
         let changed = locked.or(plain);
         if changed.is_none() && (is_vector || block.size <= 16 || strong.1 != 1 || weak.1 != 1) {
             return None;
         }
-        evidence.push(Evidence { step: Some(strong.0.max(weak.0)), what: EvidenceKind::Counts });
-        let sign = if locked.is_some() { EvidenceKind::LockedCount } else { EvidenceKind::PlainCount };
-        evidence.extend(changed.map(|step| Evidence { step: Some(step), what: sign }));
+        evidence.push(Evidence { step: Some(strong.0.max(weak.0)), kind: EvidenceKind::Counts });
+        let kind = if locked.is_some() { EvidenceKind::LockedCount } else { EvidenceKind::PlainCount };
+        evidence.extend(changed.map(|step| Evidence { step: Some(step), kind }));
         let certainty = if changed.is_some() { Certainty::Strong } else { Certainty::Fair };
         let value = self.pointee(16, block.size, position);
-        Some((BlockKind::Counted { atomic: locked.is_some(), value }, certainty))
+        Some((BlockKind::ReferenceCounted { atomic: locked.is_some(), value }, certainty))
     }
 
     fn buffer(
@@ -137,15 +147,15 @@ impl BlockObservations {
         let mut element_size = None;
         let mut certainty = None;
         let mut text = false;
-        let is_counted = self.before(position).any(|(_, note)| *note == BlockObservation::Counted);
-        for (step, note) in self.before(position) {
-            let (size, sign, sure) = match note {
+        let is_counted = self.before(position).any(|(_, observation)| *observation == BlockObservation::Indexed);
+        for (step, observation) in self.before(position) {
+            let (size, kind, certain) = match observation {
                 BlockObservation::Header { cap, text: is_text, .. } => {
                     text |= *is_text;
                     (Some(block.size / cap), EvidenceKind::Header, Certainty::Strong)
                 }
                 BlockObservation::Grown => (None, EvidenceKind::Grown, Certainty::Fair),
-                BlockObservation::Slice { len } if is_counted => {
+                BlockObservation::PassedWithLength { len } if is_counted => {
                     (Some(block.size / len), EvidenceKind::PassedWithLength, Certainty::Fair)
                 }
                 BlockObservation::Text if block.align == 1 => {
@@ -154,10 +164,10 @@ impl BlockObservations {
                 }
                 _ => continue,
             };
-            element_size = if sure == Certainty::Strong { size } else { element_size.or(size) };
-            certainty = certainty.max(Some(sure));
-            if !evidence.iter().any(|known| known.what == sign) {
-                evidence.push(Evidence { step: Some(*step), what: sign });
+            element_size = if certain == Certainty::Strong { size } else { element_size.or(size) };
+            certainty = certainty.max(Some(certain));
+            if !evidence.iter().any(|known| known.kind == kind) {
+                evidence.push(Evidence { step: Some(*step), kind });
             }
         }
         let certainty = certainty?;
@@ -171,18 +181,18 @@ impl BlockObservations {
 
     fn single(&self, block: &Block, position: StepIndex) -> (BlockKind, Certainty) {
         if block.by_c {
-            return (BlockKind::Foreign, Certainty::Fair);
+            return (BlockKind::AllocatedByC, Certainty::Fair);
         }
         (BlockKind::Single(self.pointee(0, block.size, position)), Certainty::Fair)
     }
 
-    /// The value that takes the bytes of the block from `start` on.
+    /// The type of the value in the bytes from `start`, if the accessed fields tile it.
     fn pointee(&self, start: u64, size: u64, position: StepIndex) -> Pointee {
         let Some(length) = size.checked_sub(start).filter(|length| *length > 0) else { return Pointee::Unknown };
         let mut fields: Vec<(u64, u64, bool)> = self
             .before(position)
-            .filter_map(|(_, note)| match note {
-                BlockObservation::Field { offset, width, float } if *offset >= start => {
+            .filter_map(|(_, observation)| match observation {
+                BlockObservation::FieldAccess { offset, width, float } if *offset >= start => {
                     Some((offset - start, *width, *float))
                 }
                 _ => None,
@@ -201,7 +211,9 @@ impl BlockObservations {
         let widest = fields.iter().map(|(_, width, _)| *width).max().unwrap_or(1);
         let whole = end.next_multiple_of(if start == 0 { widest } else { 8 });
         if !tiles || fields.is_empty() || whole != length || fields.len() > 4 {
-            return number(length).filter(|_| fields.len() <= 1).map_or(Pointee::Bytes(length), Pointee::Named);
+            return unsigned_of_size(length)
+                .filter(|_| fields.len() <= 1)
+                .map_or(Pointee::Bytes(length), Pointee::Named);
         }
         let names: Vec<&str> = fields.iter().map(|(_, width, float)| scalar(*width, *float)).collect();
         match names.as_slice() {
@@ -214,9 +226,11 @@ impl BlockObservations {
     }
 
     fn element(&self, size: u64, position: StepIndex) -> Pointee {
-        let float = self
-            .before(position)
-            .any(|(_, note)| matches!(note, BlockObservation::Field { width, float: true, .. } if *width == size));
+        let is_float = |observation: &BlockObservation| match observation {
+            BlockObservation::FieldAccess { width, float, .. } => *float && *width == size,
+            _ => false,
+        };
+        let float = self.before(position).any(|(_, observation)| is_float(observation));
         match size {
             1 | 2 | 4 | 8 => Pointee::Named(scalar(size, float).to_owned()),
             _ => Pointee::Bytes(size),
@@ -224,11 +238,11 @@ impl BlockObservations {
     }
 }
 
-fn number(length: u64) -> Option<String> {
+fn unsigned_of_size(length: u64) -> Option<String> {
     matches!(length, 1 | 2 | 4 | 8).then(|| scalar(length, false).to_owned())
 }
 
-/// The plain number of that width.
+/// The scalar type of that width.
 pub(super) fn scalar(width: u64, float: bool) -> &'static str {
     match (width, float) {
         (1, _) => "u8",

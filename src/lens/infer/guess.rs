@@ -1,11 +1,11 @@
-//! HEADER
+//! Vocabulary of type inference: locations, inferred kinds, certainty and evidence, as plain values.
 
 use crate::model::addr::{Address, StepIndex};
 use crate::model::block::BlockId;
 use crate::model::register::Register;
 use std::fmt;
 
-/// Where the first word of a value is.
+/// The location of a value's first word.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
 pub enum ValueLocation {
     Register(Register),
@@ -13,31 +13,31 @@ pub enum ValueLocation {
     Word(Address),
 }
 
-/// A Rust value, as far as can be told.
+/// A value with its inferred type.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct TypeGuess {
-    pub holder: ValueLocation,
-    /// Words that the value takes from there on: 1, 2 for a pair, 3 for a vector. A pair in registers takes the next argument
+    pub location: ValueLocation,
+    /// Size of the value in words: 1, 2 for a fat pointer, 3 for a vector. A pair in registers uses the next argument
     /// register, or rdx after rax.
     pub n_words: u8,
-    /// What its pointer holds.
+    /// The value of its pointer.
     pub target: Address,
-    /// The block that it points into.
+    /// The heap block that it points into.
     pub block: Option<BlockId>,
     pub kind: RustKind,
     pub certainty: Certainty,
-    /// What it rests on, oldest first.
+    /// The evidence, oldest first.
     pub evidence: Vec<Evidence>,
 }
 
-/// How sure a guess is; it stays one.
+/// Certainty of a guess.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub enum Certainty {
-    /// Nothing speaks against it.
+    /// Consistent with the observations.
     Weak,
-    /// Something that was seen speaks for it.
+    /// Supported by an observation.
     Fair,
-    /// What was seen would be odd for anything else.
+    /// Supported by observations that are unlikely for any other type.
     Strong,
 }
 
@@ -53,8 +53,8 @@ impl Certainty {
     }
 }
 
-/// The kind of a value, with what it points at where that shows in the width of accesses. A width does not tell signed from
-/// unsigned: `u64` stands for any eight bytes.
+/// Inferred kind of a value, with its pointee as far as access widths show it. Widths do not distinguish signedness: `u64`
+/// means any eight bytes.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub enum RustKind {
     Box(Pointee),
@@ -73,11 +73,11 @@ pub enum RustKind {
     Static(Pointee),
     /// An atomic static variable of that many bytes.
     Atomic(u64),
-    /// From C's allocator, or without anything that tells more.
+    /// From C's allocator, or without further evidence.
     Raw,
 }
 
-/// Where the text of a `&str` stands.
+/// Where the text of a `&str` lies.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum TextLocation {
     Literal,
@@ -85,19 +85,19 @@ pub enum TextLocation {
     Elsewhere,
 }
 
-/// Whether anything was written through a reference.
+/// Mutability of a reference: mutable if it was written through.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum Mutability {
     Shared,
     Mutable,
 }
 
-/// What a pointer points at.
+/// Inferred pointee of a pointer.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub enum Pointee {
     /// As Rust writes it: `u64`, `(u64, u64)`.
     Named(String),
-    /// So many bytes, of which nothing more is known.
+    /// Bytes of this number, of unknown type.
     Bytes(u64),
     Unknown,
 }
@@ -139,7 +139,7 @@ impl RustKind {
         }
     }
 
-    /// True for what frees its block when it is dropped.
+    /// True for types that free their block when dropped.
     #[must_use]
     pub fn owns(&self) -> bool {
         use RustKind as K;
@@ -150,14 +150,14 @@ impl RustKind {
     }
 }
 
-/// Something that was seen, and when; what is true of memory alone has no step.
+/// One piece of evidence with its step; facts about memory have no step.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub struct Evidence {
     pub step: Option<StepIndex>,
-    pub what: EvidenceKind,
+    pub kind: EvidenceKind,
 }
 
-/// What speaks for a guess.
+/// Kind of evidence for a guess.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub enum EvidenceKind {
     /// An allocator returned the block.
@@ -170,7 +170,7 @@ pub enum EvidenceKind {
     PlainCount,
     /// The weak count had just been raised.
     WeakRaised,
-    /// Capacity, pointer and length stand together.
+    /// A header of capacity, pointer and length points at it.
     Header,
     /// The block was grown by realloc.
     Grown,

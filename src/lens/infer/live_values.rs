@@ -1,6 +1,7 @@
-//! Guesses at a position: every register and stack word that holds a pointer, judged by what was seen before.
+//! Type guesses at the current position: every pointer in registers and in the words of live frames.
 //!
-//! Memory is as it is at the position; what the story saw later does not count.
+//! Location and value must match an observation; otherwise the pointer is judged by its block alone. Of several copies
+//! of an owning pointer one is the owner, the others are references.
 
 use super::guess::{RustKind, TypeGuess, ValueLocation};
 use super::memory_patterns::is_pointer;
@@ -14,46 +15,47 @@ use crate::model::frame::Frame;
 use crate::model::register::Register;
 use std::collections::HashMap;
 
-/// Words looked at in each frame, and frames, from the innermost.
+/// Words per frame, and frames from the innermost.
 const MOST_WORDS: u64 = 64;
 const MOST_FRAMES: usize = 8;
 
-/// What stands in the registers and in the stack's words, registers first, then by address.
+/// Guesses for the registers and the words of live frames, registers first, then by address.
 #[must_use]
 pub fn guesses_at(machine: &Machine, observations: &Observations) -> Vec<TypeGuess> {
-    let looker = InferenceContext { observations, machine, position: machine.position() };
+    let context = InferenceContext { observations, machine, position: machine.position() };
     let frames = machine.frames();
     let mut known: HashMap<ValueLocation, Vec<&PointerObservation>> = HashMap::new();
-    for observation in observations.observations.iter().filter(|observation| observation.step < looker.position) {
-        known.entry(observation.holder).or_default().push(observation);
+    for observation in observations.pointers.iter().filter(|observation| observation.step < context.position) {
+        known.entry(observation.location).or_default().push(observation);
     }
     let registers =
         (0..16).map(Register::Gpr).filter(|register| *register != Register::RSP).map(ValueLocation::Register);
-    let holders = registers.chain(stack_words(machine, &frames).map(ValueLocation::Word));
-    let mut guesses: Vec<TypeGuess> =
-        holders.filter_map(|holder| looker.at(holder, known.get(&holder).map_or(&[], Vec::as_slice))).collect();
-    name_copies(&mut guesses, observations);
-    hide_inner_words(&mut guesses);
+    let locations = registers.chain(stack_words(machine, &frames).map(ValueLocation::Word));
+    let mut guesses: Vec<TypeGuess> = locations
+        .filter_map(|location| context.at(location, known.get(&location).map_or(&[], Vec::as_slice)))
+        .collect();
+    demote_copies(&mut guesses, observations);
+    drop_covered_words(&mut guesses);
     guesses
 }
 
-/// What stands in one place.
+/// The guess for one location.
 #[must_use]
-pub fn guess_at(machine: &Machine, observations: &Observations, holder: ValueLocation) -> Option<TypeGuess> {
-    if holder == ValueLocation::Register(Register::RSP) {
+pub fn guess_at(machine: &Machine, observations: &Observations, location: ValueLocation) -> Option<TypeGuess> {
+    if location == ValueLocation::Register(Register::RSP) {
         return None;
     }
-    let covers = |guess: &TypeGuess| match (guess.holder, holder) {
+    let covers = |guess: &TypeGuess| match (guess.location, location) {
         (ValueLocation::Word(from), ValueLocation::Word(at)) => from == at,
         (itself, wanted) => itself == wanted,
     };
     if let Some(guess) = guesses_at(machine, observations).into_iter().find(covers) {
         return Some(guess);
     }
-    let looker = InferenceContext { observations, machine, position: machine.position() };
+    let context = InferenceContext { observations, machine, position: machine.position() };
     let known: Vec<&PointerObservation> =
-        observations.observations.iter().filter(|observation| observation.holder == holder).collect();
-    looker.at(holder, &known)
+        observations.pointers.iter().filter(|observation| observation.location == location).collect();
+    context.at(location, &known)
 }
 
 /// The words of live frames that the program has written and that are no return address or saved register.
@@ -76,43 +78,44 @@ fn stack_words(machine: &Machine, frames: &[Frame]) -> impl Iterator<Item = Addr
 }
 
 impl InferenceContext<'_> {
-    /// What stands in `holder` now, with what was seen of it there.
-    pub fn at(&self, holder: ValueLocation, known: &[&PointerObservation]) -> Option<TypeGuess> {
-        let (value, second) = match holder {
+    /// The guess for the current value in `location`, given the observations there.
+    pub fn at(&self, location: ValueLocation, known: &[&PointerObservation]) -> Option<TypeGuess> {
+        let (value, second_word) = match location {
             ValueLocation::Word(at) => (self.machine.read_u64(at)?, self.machine.read_u64(at.plus(8))),
             ValueLocation::Register(register) => {
                 (self.machine.registers().gpr(register), self.second_register(register))
             }
         };
-        if let Some(guess) = self.header_at(holder) {
+        if let Some(guess) = self.header_at(location) {
             return Some(guess);
         }
         if !is_pointer(value) {
             return None;
         }
         let block = self.machine.block_at(Address(value)).filter(Block::is_live);
-        let seen = known.iter().rev().find(|observation| observation.value == value);
-        let mut observation = seen.map_or_else(|| unseen(holder, value, self), |observation| (**observation).clone());
+        let observed = known.iter().rev().find(|observation| observation.value == value);
+        let mut observation =
+            observed.map_or_else(|| unobserved(location, value, self), |observation| (**observation).clone());
         observation.block = block.map(|block| (block.id, value - block.address.0));
         let room = block.map_or(u64::MAX, |block| block.end().0 - value);
-        if matches!(holder, ValueLocation::Word(_)) || second.is_some() {
-            observation.second = second;
+        if matches!(location, ValueLocation::Word(_)) || second_word.is_some() {
+            observation.second_word = second_word;
         }
-        observation.text = observation.second.is_some_and(|length| {
+        observation.text = observation.second_word.is_some_and(|length| {
             length <= room.min(1 << 32) && super::memory_patterns::is_text(self.machine, Address(value), length)
         });
         self.resolve(&observation)
-            .map(|guess| TypeGuess { holder: if guess.n_words == 3 { guess.holder } else { holder }, ..guess })
+            .map(|guess| TypeGuess { location: if guess.n_words == 3 { guess.location } else { location }, ..guess })
     }
 
-    /// A vector whose first word is here.
-    fn header_at(&self, holder: ValueLocation) -> Option<TypeGuess> {
-        let ValueLocation::Word(at) = holder else { return None };
+    /// The vector whose header starts at this location.
+    fn header_at(&self, location: ValueLocation) -> Option<TypeGuess> {
+        let ValueLocation::Word(at) = location else { return None };
         let pointer = self.machine.read_u64(at.plus(8))?;
         let block = self.machine.block_at(Address(pointer)).filter(|block| block.address.0 == pointer)?;
         super::memory_patterns::header(self.machine, at, &block)?;
         self.observations.blocks.get(&block.id)?.header_at(at, self.position)?;
-        let mut observation = unseen(ValueLocation::Word(at.plus(8)), pointer, self);
+        let mut observation = unobserved(ValueLocation::Word(at.plus(8)), pointer, self);
         observation.block = Some((block.id, 0));
         self.resolve(&observation).filter(|guess| guess.n_words == 3)
     }
@@ -125,28 +128,29 @@ impl InferenceContext<'_> {
             (Register::RDX, Register::RCX),
             (Register::RAX, Register::RDX),
         ];
-        let second = pairs.into_iter().find(|(first, _)| *first == register)?.1;
-        Some(self.machine.registers().gpr(second))
+        let second_word = pairs.into_iter().find(|(first, _)| *first == register)?.1;
+        Some(self.machine.registers().gpr(second_word))
     }
 }
 
-fn unseen(holder: ValueLocation, value: u64, looker: &InferenceContext) -> PointerObservation {
-    PointerObservation::new(looker.position, holder, value, PointerSource::Store)
+fn unobserved(location: ValueLocation, value: u64, context: &InferenceContext) -> PointerObservation {
+    PointerObservation::new(context.position, location, value, PointerSource::Store)
 }
 
-/// Of several places that hold the pointer of one Box, one owns it: the one in the outermost frame, a slot before a register.
-fn name_copies(guesses: &mut [TypeGuess], observations: &Observations) {
+/// Of several locations that hold a Box's pointer one owns it: in the outermost frame, slots before registers. The others
+/// become references.
+fn demote_copies(guesses: &mut [TypeGuess], observations: &Observations) {
     let stored = |guess: &TypeGuess| {
         let here = |observation: &&PointerObservation| {
-            observation.holder == guess.holder && observation.value == guess.target.0
+            observation.location == guess.location && observation.value == guess.target.0
         };
         observations
-            .observations
+            .pointers
             .iter()
             .find(here)
             .map_or((usize::MAX, u64::MAX), |observation| (observation.depth, observation.step.0))
     };
-    let rank = |guess: &TypeGuess| (matches!(guess.holder, ValueLocation::Register(_)), stored(guess));
+    let rank = |guess: &TypeGuess| (matches!(guess.location, ValueLocation::Register(_)), stored(guess));
     let mut owners: HashMap<BlockId, usize> = HashMap::new();
     for (idx, guess) in guesses.iter().enumerate() {
         let (RustKind::Box(_) | RustKind::BoxDyn, Some(id)) = (&guess.kind, guess.block) else { continue };
@@ -169,17 +173,17 @@ fn name_copies(guesses: &mut [TypeGuess], observations: &Observations) {
     }
 }
 
-/// The second and third words of a value are no values.
-fn hide_inner_words(guesses: &mut Vec<TypeGuess>) {
+/// Drops guesses for the second and third words of multi-word values.
+fn drop_covered_words(guesses: &mut Vec<TypeGuess>) {
     let covered: Vec<Address> = guesses
         .iter()
-        .filter_map(|guess| match guess.holder {
+        .filter_map(|guess| match guess.location {
             ValueLocation::Word(at) => Some((1..u64::from(guess.n_words)).map(move |n| at.plus(8 * n))),
             ValueLocation::Register(_) => None,
         })
         .flatten()
         .collect();
-    guesses.retain(|guess| !matches!(guess.holder, ValueLocation::Word(at) if covered.contains(&at)));
-    guesses.sort_by_key(|guess| guess.holder);
-    guesses.dedup_by_key(|guess| guess.holder);
+    guesses.retain(|guess| !matches!(guess.location, ValueLocation::Word(at) if covered.contains(&at)));
+    guesses.sort_by_key(|guess| guess.location);
+    guesses.dedup_by_key(|guess| guess.location);
 }

@@ -1,13 +1,12 @@
-//! What memory looks like by itself: text, a table of virtual methods, a vector's three words.
-//!
-//! Looks only; whether the look means anything is decided with what was seen.
+//! Pattern recognition in memory: pointers by address range, text, vtables, `Vec` headers. Patterns are necessary
+//! conditions; the observations decide.
 
 use crate::engine::machine::Machine;
 use crate::model::addr::Address;
 use crate::model::block::Block;
 use crate::model::memory_map::{CODE_BASE, DATA_BASE, HEAP_BASE, RODATA_BASE, RUNTIME_BASE, STACK_TOP};
 
-/// Longer texts are not looked at to their end.
+/// Only this many bytes of a longer text are read.
 const LONGEST_TEXT: u64 = 4096;
 
 /// True when `length` bytes from `address` on are mapped and printable text.
@@ -25,15 +24,15 @@ pub(super) fn is_text(machine: &Machine, address: Address, length: u64) -> bool 
     })
 }
 
-/// A table that begins with drop, size and align.
+/// Size and alignment from a vtable's header.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) struct Vtable {
     pub size: u64,
     pub align: u64,
 }
 
-/// The table at `address`, if constants there look like one: a drop function or none, a size that is a multiple of the
-/// align, and a method.
+/// The vtable at `address`, if the constants there have its pattern: a drop function or 0, a size that is a multiple of the
+/// alignment, and a method.
 pub(super) fn vtable(machine: &Machine, address: Address) -> Option<Vtable> {
     if !(RODATA_BASE..RUNTIME_BASE).contains(&address.0) || !address.0.is_multiple_of(8) {
         return None;

@@ -1,7 +1,13 @@
-//! Rust guesses: what kind of value stands where, judged from what the machine was seen to do, never from names alone.
+//! Type inference from observed execution: which Rust type a pointer-sized value has, by abstract interpretation of the
+//! steps so far (which widths were accessed through it, counts that changed, headers, vtables), never from symbol
+//! names.
 //!
-//! A [`Observations`] is fed Steps in order and keeps what it saw. A [`TypeGuess`] follows from what was seen before a position and from
-//! memory at that position, so going back needs no undo. Every guess says that it is one, and on which steps it rests.
+//! [`Observations`] records facts from Steps (`observations`, with the data types in `block_observations` and
+//! `pointer_observation`; `memory_patterns` recognises vtables, text and headers). `rules` turns the observations of
+//! one pointer into a [`TypeGuess`]. On top: `live_values` (registers and stack now), `inventory` (all values of a
+//! run), `owners` (who points at each block), `moves` (ownership transfers). Vocabulary is in `guess`.
+//!
+//! A guess depends only on observations before a position and on memory there, so stepping back needs no undo.
 
 mod block_observations;
 mod guess;

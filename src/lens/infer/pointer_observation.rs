@@ -1,6 +1,4 @@
-//! [`PointerObservation`]: a pointer that was seen in a place, and what was done through it afterwards.
-//!
-//! Facts only; what they make of it is decided in `resolve`.
+//! [`PointerObservation`]: a pointer that was observed in a location of a function, and the accesses through it since.
 
 use super::guess::ValueLocation;
 use crate::model::addr::{Address, StepIndex};
@@ -9,58 +7,58 @@ use crate::model::register::Register;
 use crate::model::step::Step;
 use crate::x86::facts::MemoryOperand;
 
-/// Distances from a pointer at which fields are looked for, in bytes.
-const FARTHEST: u64 = 64;
+/// Largest offset of a field access that is recorded, in bytes.
+const MAX_FIELD_OFFSET: u64 = 64;
 
-/// A pointer seen in a place.
+/// A pointer observed in a location.
 #[derive(Clone, Debug)]
 pub(super) struct PointerObservation {
     pub step: StepIndex,
-    /// The instruction that put it there.
+    /// The instruction that stored or passed it.
     pub at: Address,
-    /// The function whose place it is.
+    /// The function whose location it is.
     pub function: Address,
     /// The number of its frame, from the outermost.
     pub depth: usize,
-    pub holder: ValueLocation,
+    pub location: ValueLocation,
     /// For a stack slot, its distance from rsp then.
     pub from_rsp: Option<i64>,
     pub value: u64,
-    /// The word that follows: the length or vtable of a pair.
-    pub second: Option<u64>,
-    pub via: PointerSource,
+    /// The following word: length or vtable of a fat pointer.
+    pub second_word: Option<u64>,
+    pub source: PointerSource,
     /// The block that it points into, with the offset.
     pub block: Option<(BlockId, u64)>,
-    /// Its bytes were text then.
+    /// Its target was text then.
     pub text: bool,
-    /// The weak count of the block had gone up last.
-    pub weak: bool,
+    /// The block's weak count was the last one incremented.
+    pub weak_raised: bool,
     pub written: Option<StepIndex>,
     pub read: Option<StepIndex>,
-    /// Memory was written through the pointer that it points at.
-    pub written_beyond: Option<StepIndex>,
-    /// Bytes, and whether they are a float.
+    /// Memory was written through the pointer stored at its target.
+    pub written_through_inner: Option<StepIndex>,
+    /// Access width in bytes, and whether as a float.
     pub width: Option<(StepIndex, u64, bool)>,
-    /// The numbers reached at fixed distances from it.
+    /// Accesses at fixed offsets.
     pub fields: Vec<FieldAccess>,
     pub indexed: Option<(StepIndex, u64)>,
-    /// The word that follows was compared with something, as lengths are.
-    pub tested: Option<StepIndex>,
-    /// Bytes reached through it in steps of `width`.
-    pub span: u64,
-    /// The first instruction that reached through it.
-    pub used_at: Option<Address>,
-    /// A `lock` acted on it.
+    /// The following word was compared, as lengths are.
+    pub length_compared: Option<StepIndex>,
+    /// Extent of the accesses of this width, in bytes.
+    pub element_span: u64,
+    /// The first instruction that accessed memory through it.
+    pub first_use: Option<Address>,
+    /// A `lock` instruction accessed it.
     pub locked: Option<StepIndex>,
-    /// When the function's call ended.
-    pub until: Option<StepIndex>,
-    /// The function gave it back in rax: it is where a result is built.
-    pub given_back: bool,
-    /// How often it was seen.
+    /// The step that ended the function's call.
+    pub call_ended: Option<StepIndex>,
+    /// The function returned it in rax: the address of a return value.
+    pub returned: bool,
+    /// How often it was observed.
     pub count: u64,
 }
 
-/// A number reached through a pointer.
+/// An access at a fixed offset from a pointer.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct FieldAccess {
     pub step: StepIndex,
@@ -69,24 +67,24 @@ pub(super) struct FieldAccess {
     pub float: bool,
 }
 
-/// How a pointer came to its place.
+/// How a pointer arrived in its location.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub(super) enum PointerSource {
     Store,
     Argument,
     Result,
-    /// A variable named by the instruction itself.
+    /// A static named by the instruction itself.
     Named,
 }
 
-/// What makes two sightings one.
+/// Key under which repeated observations are merged.
 #[derive(PartialEq, Eq, Hash, Debug)]
 pub(super) struct ObservationKey {
     pub function: Address,
-    pub via: PointerSource,
-    pub place: LocationKey,
+    pub source: PointerSource,
+    pub location: LocationKey,
     pub target: TargetKey,
-    pub weak: bool,
+    pub weak_raised: bool,
 }
 
 #[derive(PartialEq, Eq, Hash, Debug)]
@@ -104,41 +102,41 @@ pub(super) enum TargetKey {
 }
 
 impl PointerObservation {
-    /// A pointer that is in `holder`, of which nothing else is known yet.
-    pub fn new(step: StepIndex, holder: ValueLocation, value: u64, via: PointerSource) -> PointerObservation {
+    /// A new observation without any accesses.
+    pub fn new(step: StepIndex, location: ValueLocation, value: u64, source: PointerSource) -> PointerObservation {
         PointerObservation {
             step,
             at: Address(0),
             function: Address(0),
             depth: usize::MAX,
-            holder,
+            location,
             from_rsp: None,
             value,
-            second: None,
-            via,
+            second_word: None,
+            source,
             block: None,
             text: false,
-            weak: false,
+            weak_raised: false,
             written: None,
             read: None,
-            written_beyond: None,
+            written_through_inner: None,
             width: None,
             fields: Vec::new(),
             indexed: None,
-            tested: None,
-            span: 0,
-            used_at: None,
+            length_compared: None,
+            element_span: 0,
+            first_use: None,
             locked: None,
-            until: None,
-            given_back: false,
+            call_ended: None,
+            returned: false,
             count: 0,
         }
     }
 
-    /// An instruction reached through it.
+    /// Records an access through it.
     pub fn note_use(&mut self, step: &Step, operand: &MemoryOperand, float: bool) {
         let width = u64::from(operand.size);
-        self.used_at.get_or_insert(step.at);
+        self.first_use.get_or_insert(step.at);
         if operand.writes {
             self.written.get_or_insert(step.index);
         }
@@ -151,15 +149,15 @@ impl PointerObservation {
         }
         let (_, known, _) = *self.width.get_or_insert((step.index, width, float));
         let end = operand.displacement.wrapping_add(width);
-        if known == width && end.is_multiple_of(width) && end <= FARTHEST {
-            self.span = self.span.max(end);
+        if known == width && end.is_multiple_of(width) && end <= MAX_FIELD_OFFSET {
+            self.element_span = self.element_span.max(end);
         }
         self.note_field(step.index, operand.displacement, width, float);
     }
 
-    /// Of two numbers at one distance the wider one stays.
+    /// Of two accesses at one offset the wider one is kept.
     fn note_field(&mut self, step: StepIndex, offset: u64, width: u64, float: bool) {
-        if offset >= FARTHEST || width > 8 {
+        if offset >= MAX_FIELD_OFFSET || width > 8 {
             return;
         }
         match self.fields.iter_mut().find(|field| field.offset == offset) {

@@ -1,7 +1,7 @@
-//! From a pointer that was seen in a place to what Rust calls the value there.
+//! Inference rules: from a pointer observation to a type guess.
 //!
-//! The rules, from what tells most to what tells least: a table of methods, text, counts, a vector's header, elements picked by an
-//! index, and last a plain reference. A rule that needs memory looks at constants only.
+//! Ordered from the most to the least specific evidence: vtable, text, reference counts, `Vec` header, indexed
+//! elements, plain reference. Memory is consulted for constants only, since other memory may have changed since.
 
 use super::block_observations::{BlockInference, BlockKind, scalar};
 use super::guess::{
@@ -16,26 +16,26 @@ use crate::model::addr::{Address, StepIndex};
 use crate::model::block::{Block, BlockId};
 use crate::model::memory_map::HEAP_BASE;
 
-/// What is known when a sighting is judged.
+/// The inputs of inference.
 #[derive(Clone, Copy)]
 pub(super) struct InferenceContext<'a> {
     pub observations: &'a Observations,
     pub machine: &'a Machine,
-    /// Only what was seen before it counts.
+    /// Only observations before it are used.
     pub position: StepIndex,
 }
 
 impl InferenceContext<'_> {
-    /// What stands there; `None` when nothing speaks for a value of the program.
+    /// Infers the type of an observed pointer; `None` without evidence.
     pub fn resolve(&self, observation: &PointerObservation) -> Option<TypeGuess> {
-        if observation.via == PointerSource::Named {
-            return self.variable(observation);
+        if observation.source == PointerSource::Named {
+            return self.static_variable(observation);
         }
         if let Some(table) =
-            observation.second.and_then(|second| memory_patterns::vtable(self.machine, Address(second)))
+            observation.second_word.and_then(|second_word| memory_patterns::vtable(self.machine, Address(second_word)))
             && !memory_patterns::is_constant(observation.value)
         {
-            return Some(self.with_table(observation, table));
+            return Some(self.trait_object(observation, table));
         }
         if observation.text && memory_patterns::is_static(observation.value) {
             let place = if memory_patterns::is_constant(observation.value) {
@@ -52,19 +52,23 @@ impl InferenceContext<'_> {
         self.reference(observation)
     }
 
-    /// What is known of the block that the sighting points into.
-    pub fn judgement(&self, id: BlockId) -> Option<(Block, BlockInference)> {
+    /// The inferred kind of a block.
+    pub fn block_inference(&self, id: BlockId) -> Option<(Block, BlockInference)> {
         let block = self.machine.block(id)?;
         let observations = self.observations.blocks.get(&id);
         let unknown = super::block_observations::BlockObservations::default();
-        Some((block, observations.unwrap_or(&unknown).judge(&block, self.position)))
+        Some((block, observations.unwrap_or(&unknown).infer(&block, self.position)))
     }
 
     fn before(&self, step: Option<StepIndex>) -> Option<StepIndex> {
         step.filter(|step| *step < self.position)
     }
 
-    fn evidence(&self, observation: &PointerObservation, more: &[(Option<StepIndex>, EvidenceKind)]) -> Vec<Evidence> {
+    fn evidence(
+        &self,
+        observation: &PointerObservation,
+        extra_evidence: &[(Option<StepIndex>, EvidenceKind)],
+    ) -> Vec<Evidence> {
         let stored = Some(observation.step).filter(|_| observation.count > 0);
         let mut all = vec![
             (stored, EvidenceKind::Stored),
@@ -73,8 +77,8 @@ impl InferenceContext<'_> {
             (self.before(observation.indexed.map(|(step, _)| step)), EvidenceKind::Indexed),
         ];
         all.retain(|(step, _)| step.is_some());
-        all.extend(more);
-        let mut evidence: Vec<Evidence> = all.into_iter().map(|(step, what)| Evidence { step, what }).collect();
+        all.extend(extra_evidence);
+        let mut evidence: Vec<Evidence> = all.into_iter().map(|(step, kind)| Evidence { step, kind }).collect();
         evidence.sort();
         evidence.dedup();
         evidence
@@ -84,7 +88,7 @@ impl InferenceContext<'_> {
         if self.before(observation.written).is_some() { Mutability::Mutable } else { Mutability::Shared }
     }
 
-    fn variable(&self, observation: &PointerObservation) -> Option<TypeGuess> {
+    fn static_variable(&self, observation: &PointerObservation) -> Option<TypeGuess> {
         let (_, width, float) = observation.width.filter(|(step, ..)| *step < self.position)?;
         let locked = self.before(observation.locked);
         let kind = match locked {
@@ -92,39 +96,42 @@ impl InferenceContext<'_> {
             _ if width <= 8 => RustKind::Static(Pointee::Named(scalar(width, float).to_owned())),
             _ => RustKind::Static(Pointee::Bytes(width)),
         };
-        let more: Vec<_> = locked.map(|step| (Some(step), EvidenceKind::LockedVariable)).into_iter().collect();
-        Some(guess(observation, 1, kind, Certainty::Fair, self.evidence(observation, &more)))
+        let extra_evidence: Vec<_> =
+            locked.map(|step| (Some(step), EvidenceKind::LockedVariable)).into_iter().collect();
+        Some(guess(observation, 1, kind, Certainty::Fair, self.evidence(observation, &extra_evidence)))
     }
 
-    fn with_table(&self, observation: &PointerObservation, table: Vtable) -> TypeGuess {
+    fn trait_object(&self, observation: &PointerObservation, table: Vtable) -> TypeGuess {
         let evidence = self.evidence(observation, &[(None, EvidenceKind::Vtable)]);
         let block = observation.block.filter(|(_, offset)| *offset == 0);
         let block = block.and_then(|(id, _)| self.machine.block(id));
-        let owned = block.is_some_and(|block| block.size == table.size && self.is_given_away(observation, &block));
+        let owned =
+            block.is_some_and(|block| block.size == table.size && self.is_moved_into_callee(observation, &block));
         let kind = if owned { RustKind::BoxDyn } else { RustKind::RefDyn(self.access(observation)) };
         guess(observation, 2, kind, Certainty::Strong, evidence)
     }
 
-    /// An argument is the caller's still, unless the block was freed during the call.
-    pub fn is_given_away(&self, observation: &PointerObservation, block: &Block) -> bool {
-        if observation.via != PointerSource::Argument {
+    /// An argument is owned by the callee if the block was freed during the call.
+    pub fn is_moved_into_callee(&self, observation: &PointerObservation, block: &Block) -> bool {
+        if observation.source != PointerSource::Argument {
             return true;
         }
-        let until = observation.until.unwrap_or(self.position).min(self.position);
-        block.freed.is_some_and(|freed| freed.step >= observation.step && freed.step <= until)
+        let call_ended = observation.call_ended.unwrap_or(self.position).min(self.position);
+        block.freed.is_some_and(|freed| freed.step >= observation.step && freed.step <= call_ended)
     }
 
     fn in_block(&self, observation: &PointerObservation, id: BlockId, offset: u64) -> Option<TypeGuess> {
-        let (block, judgement) = self.judgement(id)?;
-        let from_block: Vec<_> = judgement.evidence.iter().map(|evidence| (evidence.step, evidence.what)).collect();
+        let (block, block_inference) = self.block_inference(id)?;
+        let from_block: Vec<_> =
+            block_inference.evidence.iter().map(|evidence| (evidence.step, evidence.kind)).collect();
         let mut evidence = self.evidence(observation, &from_block);
-        let certainty = judgement.certainty;
-        match judgement.kind {
-            BlockKind::Counted { atomic, value } if offset == 0 => {
-                if observation.weak {
-                    evidence.push(Evidence { step: None, what: EvidenceKind::WeakRaised });
+        let certainty = block_inference.certainty;
+        match block_inference.kind {
+            BlockKind::ReferenceCounted { atomic, value } if offset == 0 => {
+                if observation.weak_raised {
+                    evidence.push(Evidence { step: None, kind: EvidenceKind::WeakRaised });
                 }
-                let kind = match (atomic, observation.weak) {
+                let kind = match (atomic, observation.weak_raised) {
                     (true, false) => RustKind::Arc(value),
                     (true, true) => RustKind::ArcWeak(value),
                     (false, false) => RustKind::Rc(value),
@@ -139,22 +146,22 @@ impl InferenceContext<'_> {
                 self.elements(observation, block.size - offset, (text, element, size), evidence)
             }
             BlockKind::Single(value) if offset == 0 => {
-                let owned = self.is_given_away(observation, &block);
+                let owned = self.is_moved_into_callee(observation, &block);
                 let kind = if owned { RustKind::Box(value) } else { RustKind::Ref(value, self.access(observation)) };
                 if !owned && !self.is_used(observation) {
                     return None;
                 }
                 Some(guess(observation, 1, kind, certainty, evidence))
             }
-            BlockKind::Foreign => Some(guess(observation, 1, RustKind::Raw, certainty, evidence)),
-            BlockKind::Counted { value, .. } if offset == 16 => {
+            BlockKind::AllocatedByC => Some(guess(observation, 1, RustKind::Raw, certainty, evidence)),
+            BlockKind::ReferenceCounted { value, .. } if offset == 16 => {
                 Some(guess(observation, 1, RustKind::Ref(value, self.access(observation)), Certainty::Fair, evidence))
             }
-            BlockKind::Counted { .. } | BlockKind::Single(_) => self.reference(observation),
+            BlockKind::ReferenceCounted { .. } | BlockKind::Single(_) => self.reference(observation),
         }
     }
 
-    /// The pointer of a vector or string whose three words stand around it.
+    /// A vector or string, if the pointer lies in its header.
     fn vector(
         &self,
         observation: &PointerObservation,
@@ -164,28 +171,32 @@ impl InferenceContext<'_> {
         element: &Pointee,
         evidence: &[Evidence],
     ) -> Option<TypeGuess> {
-        let ValueLocation::Word(at) = observation.holder else { return None };
+        let ValueLocation::Word(at) = observation.location else { return None };
         let at = at.minus(8);
         let since = self.observations.blocks.get(&id)?.header_at(at, self.position).filter(|_| offset == 0)?;
         let kind = if text { RustKind::String } else { RustKind::Vec(element.clone()) };
         let mut evidence = evidence.to_vec();
-        evidence.push(Evidence { step: Some(since), what: EvidenceKind::Header });
+        evidence.push(Evidence { step: Some(since), kind: EvidenceKind::Header });
         evidence.sort();
-        evidence.dedup_by_key(|evidence| evidence.what);
-        Some(TypeGuess { holder: ValueLocation::Word(at), ..guess(observation, 3, kind, Certainty::Strong, evidence) })
+        evidence.dedup_by_key(|evidence| evidence.kind);
+        Some(TypeGuess {
+            location: ValueLocation::Word(at),
+            ..guess(observation, 3, kind, Certainty::Strong, evidence)
+        })
     }
 
-    /// A pointer to elements that something else owns.
+    /// A pointer to elements of a buffer that another value owns.
     fn elements(
         &self,
         observation: &PointerObservation,
-        room: u64,
+        available: u64,
         (text, element, size): (bool, Pointee, u64),
         evidence: Vec<Evidence>,
     ) -> Option<TypeGuess> {
-        let length =
-            observation.second.filter(|length| *length > 0 && length.checked_mul(size).is_some_and(|n| n <= room));
-        let is_pair = length.is_some() && (observation.via != PointerSource::Result || observation.text);
+        let length = observation
+            .second_word
+            .filter(|length| *length > 0 && length.checked_mul(size).is_some_and(|n| n <= available));
+        let is_pair = length.is_some() && (observation.source != PointerSource::Result || observation.text);
         if is_pair && text && observation.text {
             return Some(guess(observation, 2, RustKind::Str(TextLocation::Heap), Certainty::Strong, evidence));
         }
@@ -197,19 +208,19 @@ impl InferenceContext<'_> {
         self.is_used(observation).then(|| guess(observation, 1, kind, Certainty::Weak, evidence))
     }
 
-    /// The owner that stands where a reference points: its only word, or the first of three.
+    /// The owning value that a reference points at: a single word, or the first of three.
     fn owner_at(&self, observation: &PointerObservation) -> Option<TypeGuess> {
         [0, 8].into_iter().find_map(|distance| {
-            let stored = &self.observations.observations
-                [*self.observations.slots.get(&observation.value.wrapping_add(distance))?];
+            let stored =
+                &self.observations.pointers[*self.observations.slots.get(&observation.value.wrapping_add(distance))?];
             let (_, 0) = stored.block.filter(|_| stored.step < self.position)? else { return None };
             let owner = self.resolve(stored).filter(|guess| guess.kind.owns())?;
-            (owner.holder == ValueLocation::Word(Address(observation.value))).then_some(owner)
+            (owner.location == ValueLocation::Word(Address(observation.value))).then_some(owner)
         })
     }
 
-    /// A tuple of what was reached through it, if pointers are among several fields that lie side by side.
-    fn fields(&self, observation: &PointerObservation) -> Option<String> {
+    /// A tuple of the accessed fields, if they are contiguous and pointers are among them.
+    fn tuple_of_fields(&self, observation: &PointerObservation) -> Option<String> {
         let mut fields: Vec<_> = observation.fields.iter().filter(|field| field.step < self.position).collect();
         fields.sort_by_key(|field| field.offset);
         let mut end = 0;
@@ -228,9 +239,9 @@ impl InferenceContext<'_> {
         (n_pointers > 0 && names.len() > 1 && !is_vector).then(|| format!("({})", names.join(", ")))
     }
 
-    /// The type of the pointer stored at an address; what it points at is not followed further.
+    /// The type of the pointer stored at an address, one level deep.
     fn pointer_at(&self, at: u64) -> Option<String> {
-        let stored = &self.observations.observations[*self.observations.slots.get(&at)?];
+        let stored = &self.observations.pointers[*self.observations.slots.get(&at)?];
         if stored.step >= self.position {
             return None;
         }
@@ -243,38 +254,39 @@ impl InferenceContext<'_> {
 
     fn is_used(&self, observation: &PointerObservation) -> bool {
         let steps = [observation.written, observation.read, observation.indexed.map(|(step, _)| step)];
-        observation.via == PointerSource::Store || steps.into_iter().any(|step| self.before(step).is_some())
+        observation.source == PointerSource::Store || steps.into_iter().any(|step| self.before(step).is_some())
     }
 
-    /// A pointer to something that is no block's start.
+    /// A reference to anything but a block's start.
     fn reference(&self, observation: &PointerObservation) -> Option<TypeGuess> {
         if memory_patterns::vtable(self.machine, Address(observation.value)).is_some() {
             return None;
         }
-        if observation.given_back || (observation.via == PointerSource::Result && observation.block.is_none()) {
+        if observation.returned || (observation.source == PointerSource::Result && observation.block.is_none()) {
             return None;
         }
         let evidence = self.evidence(observation, &[]);
         let indexed = observation.indexed.filter(|(step, _)| *step < self.position);
-        if let (Some((_, width)), Some(1..=0xffff)) = (indexed, observation.second) {
+        if let (Some((_, width)), Some(1..=0xffff)) = (indexed, observation.second_word) {
             let element = Pointee::Named(scalar(width, false).to_owned());
             let kind = RustKind::Slice(element, self.access(observation));
             return Some(guess(observation, 2, kind, Certainty::Fair, evidence));
         }
-        if let Some(whole) = self.fields(observation) {
+        if let Some(whole) = self.tuple_of_fields(observation) {
             let kind = RustKind::Ref(Pointee::Named(whole), self.access(observation));
             return Some(guess(observation, 1, kind, Certainty::Fair, evidence));
         }
         if let Some(owner) = self.owner_at(observation) {
-            // What a Box owns can be written through a `&mut Box` only; counted values may have cells.
-            let beyond = self.before(observation.written_beyond).filter(|_| matches!(owner.kind, RustKind::Box(_)));
+            // A Box's contents can be written through a `&mut Box` only; reference-counted values may have cells.
+            let beyond =
+                self.before(observation.written_through_inner).filter(|_| matches!(owner.kind, RustKind::Box(_)));
             let access = if beyond.is_some() { Mutability::Mutable } else { self.access(observation) };
             let kind = RustKind::Ref(Pointee::Named(owner.kind.rust()), access);
             return self.is_used(observation).then(|| guess(observation, 1, kind, Certainty::Fair, evidence));
         }
         let width = observation.width.filter(|(step, width, _)| *step < self.position && *width <= 8);
         if let (Some((_, width, float)), Some(1..=0xffff), Some(_)) =
-            (width, observation.second, self.before(observation.tested))
+            (width, observation.second_word, self.before(observation.length_compared))
         {
             let kind = RustKind::Slice(Pointee::Named(scalar(width, float).to_owned()), self.access(observation));
             return Some(guess(observation, 2, kind, Certainty::Fair, evidence));
@@ -286,7 +298,7 @@ impl InferenceContext<'_> {
         }
         let pointee = width.map_or(Pointee::Unknown, |(_, width, float)| {
             let name = scalar(width, float);
-            let n = observation.span / width;
+            let n = observation.element_span / width;
             Pointee::Named(if n > 1 { format!("[{name}; {n}]") } else { name.to_owned() })
         });
         Some(guess(observation, 1, RustKind::Ref(pointee, self.access(observation)), certainty, evidence))
@@ -301,7 +313,7 @@ fn guess(
     evidence: Vec<Evidence>,
 ) -> TypeGuess {
     TypeGuess {
-        holder: observation.holder,
+        location: observation.location,
         n_words,
         target: Address(observation.value),
         block: observation.block.map(|(id, _)| id),

@@ -1,6 +1,5 @@
-//! A type as a tree, and the definitions that its names lead to. Plain values; what they mean in bytes is the layout's business.
-//!
-//! Names are resolved already: [`Ty::Named`] is a number in [`TypeDefs`], [`Ty::Param`] a number among a definition's parameters.
+//! Syntax tree of types and type definitions, with names resolved to indices: [`Ty::Named`] into [`TypeDefs`],
+//! [`Ty::Param`] into the parameters of the enclosing definition.
 
 use super::scalar::Scalar;
 use std::ops::Range;
@@ -26,7 +25,7 @@ pub enum Ty {
     Named(usize, Vec<Ty>),
 }
 
-/// What kind of pointer: who owns what it points at, and whether it may be null.
+/// Kind of pointer: determines ownership and whether it may be null.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum PointerKind {
     Ref,
@@ -48,7 +47,7 @@ pub(super) struct TypeDefs(pub(super) Vec<TypeDef>);
 /// A `struct`, `enum` or `union`.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub(super) struct TypeDef {
-    /// `None` for one that is written in place without a name.
+    /// `None` for an unnamed definition in place.
     pub(super) name: Option<String>,
     pub(super) kind: TypeDefKind,
     pub(super) params: Vec<TypeParam>,
@@ -62,7 +61,7 @@ pub(super) struct TypeDef {
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum TypeDefKind {
     Struct,
-    /// The struct that hides the niches of what is in it.
+    /// The struct that suppresses the niches of its contents.
     UnsafeCell,
     Enum,
     Union,
@@ -72,7 +71,7 @@ pub(super) enum TypeDefKind {
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub(super) struct TypeParam {
     pub(super) name: String,
-    /// `T: ?Sizedness`
+    /// `T: ?Sized`
     pub(super) sized: Sizedness,
 }
 
@@ -82,7 +81,7 @@ pub(super) enum Sizedness {
     Maybe,
 }
 
-/// What `#[repr(…)]` says.
+/// The options of `#[repr(…)]`.
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
 pub(super) struct Repr {
     pub(super) c: bool,
@@ -109,11 +108,11 @@ pub(super) struct VariantDef {
     pub(super) fields: Vec<FieldDef>,
     pub(super) style: FieldStyle,
     pub(super) discriminant: i128,
-    /// Stated, not counted.
+    /// Written, not implied.
     pub(super) explicit: bool,
 }
 
-/// How fields are written and read.
+/// Syntax of the fields.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum FieldStyle {
     /// `{ a: u8 }`
@@ -138,7 +137,7 @@ impl TypeDefs {
 }
 
 impl PointerKind {
-    /// How it is written before `<`, for those that are written so.
+    /// The name before `<T>`, for pointers that are written that way.
     #[must_use]
     pub fn generic_name(self) -> Option<&'static str> {
         Some(match self {
@@ -166,7 +165,7 @@ impl PointerKind {
 }
 
 impl Ty {
-    /// True when its size is known only to a running program, judged without its definitions.
+    /// True for a slice, `str` or trait object, which have no static size.
     pub(super) fn is_bare_unsized(&self) -> bool {
         matches!(self, Ty::Slice(_) | Ty::Str | Ty::Dyn(_))
     }

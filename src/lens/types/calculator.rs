@@ -1,4 +1,8 @@
-//! HEADER
+//! Layout computation by recursion over the type, with memoisation per instantiated type.
+//!
+//! Type parameters are substituted before a field is laid out. Recursion through fields without a pointer in between is
+//! an error. Depth, number of types and size of substituted types are bounded, so that no definition can exhaust the
+//! host.
 
 use super::ast::{FieldDef, FieldStyle, Repr, Sizedness, Ty, TypeDef, TypeDefKind, TypeDefs, VariantDef};
 use super::display;
@@ -7,55 +11,55 @@ use super::error::TypeError;
 use super::layout::{FieldLayout, Layout, LayoutKind, PointerMetadata, VariantEncoding, VariantLayout};
 use super::niche::Niche;
 use super::scalar::all_ones;
-use super::struct_layout::{LARGEST, StructKind, StructLayout, struct_layout};
+use super::struct_layout::{MAX_SIZE, StructKind, StructLayout, struct_layout};
 use std::collections::HashMap;
 use std::sync::Arc;
 
-/// Definitions in one another; deeper is refused.
-const MOST_NESTED: usize = 100;
-/// Parts that a type may have once its parameters are filled in.
-const MOST_PARTS: usize = 1024;
-/// Types that are looked at for one.
-const MOST_TYPES: usize = 8192;
+/// Nesting depth of definitions.
+const MAX_DEPTH: usize = 100;
+/// Nodes of a type after substitution of its parameters.
+const MAX_NODES: usize = 1024;
+/// Types whose layout one layout needs.
+const MAX_TYPES: usize = 8192;
 
-/// Computes layouts, each once.
+/// Computes layouts, each type once.
 pub(super) struct LayoutCalculator<'a> {
-    items: &'a TypeDefs,
-    known: HashMap<Ty, Arc<Layout>>,
-    /// What is being computed, outermost first.
-    open: Vec<Ty>,
+    definitions: &'a TypeDefs,
+    cache: HashMap<Ty, Arc<Layout>>,
+    /// The types being laid out, outermost first.
+    in_progress: Vec<Ty>,
 }
 
 impl<'a> LayoutCalculator<'a> {
-    pub(super) fn new(items: &'a TypeDefs) -> LayoutCalculator<'a> {
-        LayoutCalculator { items, known: HashMap::new(), open: Vec::new() }
+    pub(super) fn new(definitions: &'a TypeDefs) -> LayoutCalculator<'a> {
+        LayoutCalculator { definitions, cache: HashMap::new(), in_progress: Vec::new() }
     }
 
     pub(super) fn layout(&mut self, ty: &Ty) -> Result<Arc<Layout>, TypeError> {
-        if let Some(known) = self.known.get(ty) {
-            return Ok(Arc::clone(known));
+        if let Some(cache) = self.cache.get(ty) {
+            return Ok(Arc::clone(cache));
         }
-        if self.open.contains(ty) || self.open.len() == MOST_NESTED {
-            return Err(self.contains_itself(ty));
+        if self.in_progress.contains(ty) || self.in_progress.len() == MAX_DEPTH {
+            return Err(self.recursion_error(ty));
         }
-        if self.known.len() == MOST_TYPES {
-            return Err(TypeError::at(0..0, format!("this type is made of more than {MOST_TYPES} types")));
+        if self.cache.len() == MAX_TYPES {
+            return Err(TypeError::at(0..0, format!("this type is made of more than {MAX_TYPES} types")));
         }
-        self.open.push(ty.clone());
+        self.in_progress.push(ty.clone());
         let layout = self.compute(ty);
-        self.open.pop();
+        self.in_progress.pop();
         let layout = Arc::new(layout?);
-        self.known.insert(ty.clone(), Arc::clone(&layout));
+        self.cache.insert(ty.clone(), Arc::clone(&layout));
         Ok(layout)
     }
 
-    fn contains_itself(&self, ty: &Ty) -> TypeError {
-        let name = display::ty(self.items, ty);
-        if self.open.contains(ty) {
+    fn recursion_error(&self, ty: &Ty) -> TypeError {
+        let name = display::ty(self.definitions, ty);
+        if self.in_progress.contains(ty) {
             return TypeError::at(0..0, format!("`{name}` contains itself, so it would have no end"))
                 .with_help("put a pointer in between: `Box`, `Rc`, `&`");
         }
-        TypeError::at(0..0, format!("more than {MOST_NESTED} types lie in one another here, or one contains itself"))
+        TypeError::at(0..0, format!("more than {MAX_DEPTH} types lie in one another here, or one contains itself"))
     }
 
     fn compute(&mut self, ty: &Ty) -> Result<Layout, TypeError> {
@@ -71,21 +75,22 @@ impl<'a> LayoutCalculator<'a> {
                 Layout { uninhabited: true, ..number(0, 1, None, shape) }
             }
             Ty::Pointer(kind, to) => {
-                let extra = self.extra(to, 0)?;
-                let niche = if kind.may_be_null() { None } else { not_null() };
-                // Of a pointer that may be null the vtable still may not.
-                let vtable = not_null().filter(|_| extra == PointerMetadata::Vtable).map(|niche| niche.moved(8));
-                let size = if extra == PointerMetadata::None { 8 } else { 16 };
-                number(size, 8, niche.or(vtable), LayoutKind::Pointer { kind: *kind, to: (**to).clone(), extra })
+                let metadata = self.metadata(to, 0)?;
+                let niche = if kind.may_be_null() { None } else { non_null_niche() };
+                // The vtable of a raw pointer is never null.
+                let vtable =
+                    non_null_niche().filter(|_| metadata == PointerMetadata::Vtable).map(|niche| niche.at_offset(8));
+                let size = if metadata == PointerMetadata::None { 8 } else { 16 };
+                number(size, 8, niche.or(vtable), LayoutKind::Pointer { kind: *kind, to: (**to).clone(), metadata })
             }
-            Ty::Function(_) => number(8, 8, not_null(), LayoutKind::Function),
-            Ty::Slice(_) | Ty::Str | Ty::Dyn(_) => return Err(self.is_unsized(ty)),
+            Ty::Function(_) => number(8, 8, non_null_niche(), LayoutKind::Function),
+            Ty::Slice(_) | Ty::Str | Ty::Dyn(_) => return Err(self.unsized_error(ty)),
             Ty::Array(element, length) => {
                 let element = self.layout(element)?;
                 let size = element
                     .size
                     .checked_mul(*length)
-                    .filter(|size| *size <= LARGEST)
+                    .filter(|size| *size <= MAX_SIZE)
                     .ok_or_else(TypeError::too_large)?;
                 let uninhabited = element.uninhabited && *length > 0;
                 let niche = element.niche.filter(|_| *length > 0);
@@ -94,7 +99,7 @@ impl<'a> LayoutCalculator<'a> {
             }
             Ty::Tuple(parts) => {
                 let layouts = parts.iter().map(|part| self.layout(part)).collect::<Result<Vec<_>, _>>()?;
-                // The last part stays last, though no tuple has had one of unknown size for long.
+                // rustc keeps a tuple's last element last, as if it could be unsized.
                 let struct_layout = struct_layout(&layouts, &Repr::default(), StructKind::TailMayBeUnsized)?;
                 let names = (0..parts.len()).map(|idx| idx.to_string());
                 let style = if parts.is_empty() { FieldStyle::Unit } else { FieldStyle::Tuple };
@@ -106,7 +111,7 @@ impl<'a> LayoutCalculator<'a> {
             }
             Ty::Param(_) => return Err(TypeError::at(0..0, "a type parameter is not filled in")),
             Ty::Named(id, arguments) => {
-                let item = &self.items.0[*id];
+                let item = &self.definitions.0[*id];
                 match item.kind {
                     TypeDefKind::Struct | TypeDefKind::UnsafeCell => self.structure(ty, item, arguments)?,
                     TypeDefKind::Union => self.union(ty, item, arguments)?,
@@ -116,8 +121,8 @@ impl<'a> LayoutCalculator<'a> {
         })
     }
 
-    fn is_unsized(&self, ty: &Ty) -> TypeError {
-        let name = display::ty(self.items, ty);
+    fn unsized_error(&self, ty: &Ty) -> TypeError {
+        let name = display::ty(self.definitions, ty);
         TypeError::at(0..0, format!("only a running program knows the size of a `{name}`"))
             .with_help(format!("ask for a pointer to it: `&{name}`"))
     }
@@ -140,7 +145,7 @@ impl<'a> LayoutCalculator<'a> {
         let natural = layouts.iter().map(|layout| layout.align).max().unwrap_or(1);
         let align = item.repr.pack.map_or(natural, |pack| natural.min(pack)).max(item.repr.align.unwrap_or(1));
         let size = layouts.iter().map(|layout| layout.size).max().unwrap_or(0).next_multiple_of(align);
-        if size > LARGEST {
+        if size > MAX_SIZE {
             return Err(TypeError::too_large());
         }
         let field = |(nth, (name, layout)): (usize, (String, &Arc<Layout>))| FieldLayout {
@@ -171,11 +176,11 @@ impl<'a> LayoutCalculator<'a> {
         Ok(Layout { ty: ty.clone(), size, align, niche, uninhabited, shape })
     }
 
-    /// The layouts of a variant's fields; a mistake in one is pointed at where the user wrote the field.
+    /// The layouts of a variant's fields; an error gets the span of the field in the user's text.
     fn fields(&mut self, variant: &VariantDef, arguments: &[Ty]) -> Result<Vec<Arc<Layout>>, TypeError> {
         let field = |field: &FieldDef| {
-            let mut left = MOST_PARTS;
-            let ty = fill_in(&field.ty, arguments, &mut left)?;
+            let mut budget = MAX_NODES;
+            let ty = substitute(&field.ty, arguments, &mut budget)?;
             self.layout(&ty).map_err(|error| match &field.span {
                 Some(span) if error.span.is_empty() => TypeError { span: span.clone(), ..error },
                 _ => error,
@@ -184,38 +189,38 @@ impl<'a> LayoutCalculator<'a> {
         variant.fields.iter().map(field).collect()
     }
 
-    /// The second word of a pointer to `ty`.
-    fn extra(&self, ty: &Ty, nested: usize) -> Result<PointerMetadata, TypeError> {
+    /// The metadata of a pointer to `ty`.
+    fn metadata(&self, ty: &Ty, depth: usize) -> Result<PointerMetadata, TypeError> {
         match ty {
             Ty::Slice(_) | Ty::Str => Ok(PointerMetadata::Length),
             Ty::Dyn(_) => Ok(PointerMetadata::Vtable),
-            Ty::Named(id, arguments) if nested < MOST_NESTED => {
-                let item = &self.items.0[*id];
+            Ty::Named(id, arguments) if depth < MAX_DEPTH => {
+                let item = &self.definitions.0[*id];
                 let last = item.variants.first().and_then(|variant| variant.fields.last());
                 let Some(last) = last.filter(|_| matches!(item.kind, TypeDefKind::Struct | TypeDefKind::UnsafeCell))
                 else {
                     return Ok(PointerMetadata::None);
                 };
-                let mut left = MOST_PARTS;
-                self.extra(&fill_in(&last.ty, arguments, &mut left)?, nested + 1)
+                let mut budget = MAX_NODES;
+                self.metadata(&substitute(&last.ty, arguments, &mut budget)?, depth + 1)
             }
             _ => Ok(PointerMetadata::None),
         }
     }
 
-    /// True when a field of this type, as the definition of `item` writes it, may have no size of its own.
-    fn may_be_unsized(&self, ty: &Ty, item: &TypeDef, nested: usize) -> bool {
+    /// True when a field of this type, as `item` declares it, may be unsized.
+    fn may_be_unsized(&self, ty: &Ty, item: &TypeDef, depth: usize) -> bool {
         match ty {
             Ty::Param(idx) => item.params[*idx].sized == Sizedness::Maybe,
-            Ty::Named(id, arguments) if nested < MOST_NESTED => {
-                let inner = &self.items.0[*id];
+            Ty::Named(id, arguments) if depth < MAX_DEPTH => {
+                let inner = &self.definitions.0[*id];
                 let last = inner.variants.first().and_then(|variant| variant.fields.last());
                 match last.filter(|_| inner.kind != TypeDefKind::Enum).map(|field| &field.ty) {
-                    Some(Ty::Param(idx)) => self.may_be_unsized(&arguments[*idx], item, nested + 1),
+                    Some(Ty::Param(idx)) => self.may_be_unsized(&arguments[*idx], item, depth + 1),
                     Some(tail @ Ty::Named(..)) => {
-                        let mut left = MOST_PARTS;
-                        let filled = fill_in(tail, arguments, &mut left);
-                        filled.is_ok_and(|tail| self.may_be_unsized(&tail, item, nested + 1))
+                        let mut budget = MAX_NODES;
+                        let substituted = substitute(tail, arguments, &mut budget);
+                        substituted.is_ok_and(|tail| self.may_be_unsized(&tail, item, depth + 1))
                     }
                     tail => tail.is_some_and(Ty::is_bare_unsized),
                 }
@@ -225,7 +230,7 @@ impl<'a> LayoutCalculator<'a> {
     }
 }
 
-fn not_null() -> Option<Niche> {
+fn non_null_niche() -> Option<Niche> {
     Niche::new(0, 8, (1, all_ones(8)))
 }
 
@@ -255,14 +260,16 @@ fn fields(
     fields
 }
 
-/// `ty` with its parameters replaced; refused when it gets too large.
-fn fill_in(ty: &Ty, arguments: &[Ty], left: &mut usize) -> Result<Ty, TypeError> {
-    *left = left
+/// Substitutes the parameters in `ty`, within a budget of nodes.
+fn substitute(ty: &Ty, arguments: &[Ty], budget: &mut usize) -> Result<Ty, TypeError> {
+    *budget = budget
         .checked_sub(1)
         .ok_or_else(|| TypeError::at(0..0, "this type grows without end once its parameters are filled in"))?;
-    let mut inner = |ty: &Ty| fill_in(ty, arguments, left);
+    let mut inner = |ty: &Ty| substitute(ty, arguments, budget);
     Ok(match ty {
-        Ty::Param(idx) => return arguments.get(*idx).map_or(Ok(ty.clone()), |argument| fill_in(argument, &[], left)),
+        Ty::Param(idx) => {
+            return arguments.get(*idx).map_or(Ok(ty.clone()), |argument| substitute(argument, &[], budget));
+        }
         Ty::Pointer(kind, to) => Ty::Pointer(*kind, Box::new(inner(to)?)),
         Ty::Slice(element) => Ty::Slice(Box::new(inner(element)?)),
         Ty::Array(element, length) => Ty::Array(Box::new(inner(element)?), *length),

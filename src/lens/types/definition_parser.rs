@@ -1,6 +1,6 @@
-//! `struct`, `enum` and `union`, with their `#[repr(…)]`, read as rustc reads them.
+//! Recursive-descent parser of `struct`, `enum` and `union` definitions with their `#[repr(…)]`.
 //!
-//! Other attributes, visibilities, bounds and `where` clauses say nothing about layout and are passed over, except `?Sizedness`.
+//! Other attributes, visibilities, bounds and `where` clauses do not influence layout and are skipped, except `?Sized`.
 
 use super::ast::{FieldDef, FieldStyle, Repr, Sizedness, TypeDefKind, TypeParam, VariantDef};
 use super::error::TypeError;
@@ -11,46 +11,46 @@ use super::scalar::{Scalar, ScalarKind};
 use std::ops::Range;
 
 /// rustc's limit on `align(N)` and `packed(N)`, in bytes.
-const MOST_ALIGNED: u64 = 1 << 29;
+const MAX_ALIGN: u64 = 1 << 29;
 
 impl TypeParser<'_> {
     /// True where a definition starts: at an attribute, a keyword, or the brace of a struct without a name.
     pub(super) fn starts_definition(&self) -> bool {
         match self.peek() {
-            Some(TypeTokenKind::Sign("#" | "{")) => true,
-            Some(TypeTokenKind::Word(word)) => match word.as_str() {
+            Some(TypeTokenKind::Punct("#" | "{")) => true,
+            Some(TypeTokenKind::Ident(word)) => match word.as_str() {
                 "struct" | "enum" | "pub" => true,
-                "union" => matches!(self.after(1), Some(TypeTokenKind::Word(_) | TypeTokenKind::Sign("{"))),
+                "union" => matches!(self.after(1), Some(TypeTokenKind::Ident(_) | TypeTokenKind::Punct("{"))),
                 _ => false,
             },
             _ => false,
         }
     }
 
-    /// Reads one definition; returns its number.
+    /// Parses one definition; returns its index.
     pub(super) fn definition(&mut self) -> Result<usize, TypeError> {
         let start = self.position();
         let (repr, repr_at) = self.attributes()?;
         self.visibility()?;
         let kind = match self.peek() {
-            Some(TypeTokenKind::Word(word)) if word == "enum" => TypeDefKind::Enum,
-            Some(TypeTokenKind::Word(word)) if word == "union" => TypeDefKind::Union,
-            Some(TypeTokenKind::Word(word)) if word == "struct" => TypeDefKind::Struct,
-            Some(TypeTokenKind::Sign("{")) => TypeDefKind::Struct,
+            Some(TypeTokenKind::Ident(word)) if word == "enum" => TypeDefKind::Enum,
+            Some(TypeTokenKind::Ident(word)) if word == "union" => TypeDefKind::Union,
+            Some(TypeTokenKind::Ident(word)) if word == "struct" => TypeDefKind::Struct,
+            Some(TypeTokenKind::Punct("{")) => TypeDefKind::Struct,
             _ => return Err(self.unexpected("`struct`, `enum` or `union`")),
         };
-        if self.peek() != Some(&TypeTokenKind::Sign("{")) {
+        if self.peek() != Some(&TypeTokenKind::Punct("{")) {
             self.advance();
         }
         let name_at = self.position();
-        let name = if let Some(TypeTokenKind::Word(_)) = self.peek() { Some(self.word("a name")?) } else { None };
-        if name.is_none() && !matches!(self.peek(), Some(TypeTokenKind::Sign("{" | "("))) {
+        let name = if let Some(TypeTokenKind::Ident(_)) = self.peek() { Some(self.word("a name")?) } else { None };
+        if name.is_none() && !matches!(self.peek(), Some(TypeTokenKind::Punct("{" | "("))) {
             return Err(self.unexpected("a name or `{`"));
         }
         let outer = std::mem::take(&mut self.params);
         self.params = self.generics()?;
         self.bounds();
-        let id = self.declared(name.is_some().then_some(name_at), self.since(start));
+        let id = self.declared(name.is_some().then_some(name_at), self.span_from(start));
         check_repr(kind, &repr).map_err(|error| TypeError { span: repr_at.clone(), ..error })?;
         let variants =
             if kind == TypeDefKind::Enum { self.variants(&repr)? } else { vec![self.fields_of_struct(kind)?] };
@@ -58,27 +58,27 @@ impl TypeParser<'_> {
             return Err(TypeError::at(repr_at, "an enum without variants has no tag that could have a type"));
         }
         let params = std::mem::replace(&mut self.params, outer);
-        let item = &mut self.items.0[id];
+        let item = &mut self.definitions.0[id];
         (item.kind, item.repr, item.variants, item.params) = (kind, repr, variants, params);
         Ok(id)
     }
 
     fn visibility(&mut self) -> Result<(), TypeError> {
-        if self.take_word("pub") && self.peek() == Some(&TypeTokenKind::Sign("(")) {
+        if self.take_word("pub") && self.peek() == Some(&TypeTokenKind::Punct("(")) {
             self.skip_group("(", ")")?;
         }
         Ok(())
     }
 
-    /// Passes over a group in brackets, and what is nested in it.
+    /// Skips a bracketed group.
     fn skip_group(&mut self, open: &'static str, close: &'static str) -> Result<(), TypeError> {
         self.expect(open)?;
         let mut depth = 1;
         while depth > 0 {
             match self.peek() {
                 None => return Err(self.unexpected(&format!("`{close}`"))),
-                Some(TypeTokenKind::Sign(sign)) if *sign == open => depth += 1,
-                Some(TypeTokenKind::Sign(sign)) if *sign == close => depth -= 1,
+                Some(TypeTokenKind::Punct(sign)) if *sign == open => depth += 1,
+                Some(TypeTokenKind::Punct(sign)) if *sign == close => depth -= 1,
                 Some(_) => {}
             }
             self.advance();
@@ -86,12 +86,12 @@ impl TypeParser<'_> {
         Ok(())
     }
 
-    /// Reads `#[repr(…)]`, and where it stands; passes over other attributes.
+    /// Parses `#[repr(…)]` and its span; skips other attributes.
     fn attributes(&mut self) -> Result<(Repr, Range<usize>), TypeError> {
         let mut repr = Repr::default();
-        let mut span = self.here();
-        while self.peek() == Some(&TypeTokenKind::Sign("#")) {
-            let is_repr = matches!(self.after(2), Some(TypeTokenKind::Word(word)) if word == "repr");
+        let mut span = self.current_span();
+        while self.peek() == Some(&TypeTokenKind::Punct("#")) {
+            let is_repr = matches!(self.after(2), Some(TypeTokenKind::Ident(word)) if word == "repr");
             if !is_repr {
                 self.advance();
                 self.skip_group("[", "]")?;
@@ -104,23 +104,23 @@ impl TypeParser<'_> {
             self.expect("(")?;
             self.separated(")", |parser| parser.repr(&mut repr))?;
             self.expect("]")?;
-            span = self.since(start);
+            span = self.span_from(start);
         }
         Ok((repr, span))
     }
 
     fn repr(&mut self, repr: &mut Repr) -> Result<(), TypeError> {
-        let span = self.here();
+        let span = self.current_span();
         let word = self.word("`C`, `transparent`, `packed`, `align(N)` or an integer type")?;
         match word.as_str() {
             "C" => repr.c = true,
             "Rust" => {}
             "transparent" => repr.transparent = true,
-            "packed" if self.peek() != Some(&TypeTokenKind::Sign("(")) => repr.pack = Some(1),
+            "packed" if self.peek() != Some(&TypeTokenKind::Punct("(")) => repr.pack = Some(1),
             "packed" => repr.pack = Some(self.power_of_two()?),
             "align" => repr.align = Some(self.power_of_two()?.max(repr.align.unwrap_or(1))),
             _ => {
-                let integer = scalar::named(&word).filter(|scalar| scalar.is_integer() && is_tag(scalar));
+                let integer = scalar::named(&word).filter(|scalar| scalar.is_integer() && is_tag_type(scalar));
                 let unknown = || {
                     TypeError::at(span.clone(), format!("there is no representation `{word}`"))
                         .with_help("there are C, transparent, packed, packed(N), align(N), and integer types")
@@ -133,13 +133,13 @@ impl TypeParser<'_> {
 
     fn power_of_two(&mut self) -> Result<u64, TypeError> {
         self.expect("(")?;
-        let span = self.here();
+        let span = self.current_span();
         let Some(TypeTokenKind::Number(value)) = self.peek() else { return Err(self.unexpected("a power of two")) };
         self.advance();
         self.expect(")")?;
         match u64::try_from(*value) {
-            Ok(value) if value.is_power_of_two() && value <= MOST_ALIGNED => Ok(value),
-            _ => Err(TypeError::at(span, format!("an alignment is a power of two, at most {MOST_ALIGNED}"))),
+            Ok(value) if value.is_power_of_two() && value <= MAX_ALIGN => Ok(value),
+            _ => Err(TypeError::at(span, format!("an alignment is a power of two, at most {MAX_ALIGN}"))),
         }
     }
 
@@ -150,7 +150,7 @@ impl TypeParser<'_> {
         }
         self.separated(">", |parser| {
             if parser.is_word("const") {
-                return Err(TypeError::at(parser.here(), "constants as parameters are not known here")
+                return Err(TypeError::at(parser.current_span(), "constants as parameters are not known here")
                     .with_help("write the number where it is used"));
             }
             if parser.peek() == Some(&TypeTokenKind::Lifetime) {
@@ -166,16 +166,16 @@ impl TypeParser<'_> {
         Ok(params)
     }
 
-    /// Passes over `: ?Sizedness + Clone = u8`, up to the comma or bracket that ends it.
+    /// Skips `: ?Sized + Clone = u8`, up to the comma or bracket that ends it.
     fn bound_of_param(&mut self) -> Sizedness {
         let mut sized = Sizedness::Always;
         let mut depth = 0;
         while let Some(kind) = self.peek() {
             match kind {
-                TypeTokenKind::Sign("," | ">") if depth == 0 => break,
-                TypeTokenKind::Sign("<" | "(") => depth += 1,
-                TypeTokenKind::Sign(">" | ")") => depth -= 1,
-                TypeTokenKind::Sign("?") => sized = Sizedness::Maybe,
+                TypeTokenKind::Punct("," | ">") if depth == 0 => break,
+                TypeTokenKind::Punct("<" | "(") => depth += 1,
+                TypeTokenKind::Punct(">" | ")") => depth -= 1,
+                TypeTokenKind::Punct("?") => sized = Sizedness::Maybe,
                 _ => {}
             }
             self.advance();
@@ -183,17 +183,17 @@ impl TypeParser<'_> {
         sized
     }
 
-    /// Passes over `where …`.
+    /// Skips `where …`.
     fn bounds(&mut self) {
         if self.is_word("where") {
-            while !matches!(self.peek(), None | Some(TypeTokenKind::Sign("{" | ";"))) {
+            while !matches!(self.peek(), None | Some(TypeTokenKind::Punct("{" | ";"))) {
                 self.advance();
             }
         }
     }
 
     fn fields_of_struct(&mut self, kind: TypeDefKind) -> Result<VariantDef, TypeError> {
-        let start = self.here();
+        let start = self.current_span();
         let (style, fields) = self.fields()?;
         self.bounds();
         self.take(";");
@@ -218,7 +218,7 @@ impl TypeParser<'_> {
         self.separated("}", |parser| {
             parser.attributes()?;
             parser.visibility()?;
-            let name_at = parser.here();
+            let name_at = parser.current_span();
             let name = parser.word("a field's name or `}`")?;
             if fields.iter().any(|field| field.name == name) {
                 return Err(TypeError::at(name_at, format!("there are two fields `{name}`")));
@@ -243,21 +243,21 @@ impl TypeParser<'_> {
     fn field(&mut self, name: String) -> Result<FieldDef, TypeError> {
         let start = self.position();
         let ty = self.ty()?;
-        Ok(FieldDef { name, ty, span: Some(self.since(start)) })
+        Ok(FieldDef { name, ty, span: Some(self.span_from(start)) })
     }
 
     fn variants(&mut self, repr: &Repr) -> Result<Vec<VariantDef>, TypeError> {
         let mut variants: Vec<VariantDef> = Vec::new();
-        let start = self.here();
+        let start = self.current_span();
         self.expect("{")?;
         self.separated("}", |parser| {
             parser.attributes()?;
-            let name_at = parser.here();
+            let name_at = parser.current_span();
             let name = parser.word("a variant's name or `}`")?;
             let (style, fields) = parser.fields()?;
-            let stated = parser.discriminant()?;
+            let explicit = parser.discriminant()?;
             let next = variants.last().map_or(Some(0), |last| last.discriminant.checked_add(1));
-            let discriminant = stated.or(next).filter(|value| fits(*value, repr.int));
+            let discriminant = explicit.or(next).filter(|value| fits(*value, repr.int));
             let discriminant = discriminant.ok_or_else(|| {
                 let int = repr.int.map_or("isize", |int| int.name);
                 TypeError::at(name_at.clone(), format!("the number of `{name}` does not fit `{int}`"))
@@ -268,11 +268,11 @@ impl TypeParser<'_> {
                 let what = if same.name == name { "are called so" } else { "have the same number" };
                 return Err(TypeError::at(name_at, format!("two variants {what}: `{}` and `{name}`", same.name)));
             }
-            variants.push(VariantDef { name, fields, style, discriminant, explicit: stated.is_some() });
+            variants.push(VariantDef { name, fields, style, discriminant, explicit: explicit.is_some() });
             Ok(())
         })?;
-        let stated = variants.iter().any(|variant| variant.explicit);
-        if stated && repr.int.is_none() && variants.iter().any(|variant| variant.style != FieldStyle::Unit) {
+        let explicit = variants.iter().any(|variant| variant.explicit);
+        if explicit && repr.int.is_none() && variants.iter().any(|variant| variant.style != FieldStyle::Unit) {
             return Err(TypeError::at(start, "variants with fields have numbers only under `#[repr(INTEGER)]`")
                 .with_help("for example `#[repr(u8)]` in front of `enum`"));
         }
@@ -286,18 +286,19 @@ impl TypeParser<'_> {
         }
         let is_negative = self.take("-");
         let Some(TypeTokenKind::Number(value)) = self.peek() else { return Err(self.unexpected("a number")) };
-        let value = i128::try_from(*value).map_err(|_| TypeError::at(self.here(), "this number is too large"))?;
+        let value =
+            i128::try_from(*value).map_err(|_| TypeError::at(self.current_span(), "this number is too large"))?;
         self.advance();
         Ok(Some(if is_negative { -value } else { value }))
     }
 }
 
-fn is_tag(scalar: &Scalar) -> bool {
+fn is_tag_type(scalar: &Scalar) -> bool {
     !scalar.name.starts_with("Atomic") && scalar.name != "c_void"
 }
 
 fn fits(value: i128, int: Option<&'static Scalar>) -> bool {
-    let (size, signed) = int.map_or((8, true), |int| (int.size, int.reading == ScalarKind::Signed));
+    let (size, signed) = int.map_or((8, true), |int| (int.size, int.kind == ScalarKind::Signed));
     match (size, signed) {
         (16, true) => true,
         (16, false) => value >= 0,
@@ -306,7 +307,7 @@ fn fits(value: i128, int: Option<&'static Scalar>) -> bool {
     }
 }
 
-/// What rustc refuses; the place is the caller's to know.
+/// Combinations that rustc rejects; the caller sets the span.
 fn check_repr(kind: TypeDefKind, repr: &Repr) -> Result<(), TypeError> {
     let is_enum = kind == TypeDefKind::Enum;
     let alone = *repr == (Repr { transparent: true, ..Repr::default() });
@@ -333,7 +334,7 @@ mod tests {
     }
 
     #[test]
-    fn mistakes_are_pointed_at() {
+    fn errors_have_the_right_span() {
         check_error("Vec<u33>", "u33", "there is no type `u33` here");
         check_error("Vec<u8", "", "expected `>` after this");
         check_error("struct", "", "expected a name or `{` after this");
@@ -344,7 +345,7 @@ mod tests {
     }
 
     #[test]
-    fn what_rustc_refuses_is_refused() {
+    fn invalid_definitions_are_rejected_as_by_rustc() {
         check_error(
             "#[repr(C, packed(2), align(16))] struct A(u8)",
             "#[repr(C, packed(2), align(16))]",
@@ -358,7 +359,7 @@ mod tests {
     }
 
     #[test]
-    fn numbers_of_variants_fit_their_tag() {
+    fn discriminants_fit_their_tag() {
         assert!(fits(-128, scalar::named("i8")) && !fits(-129, scalar::named("i8")));
         assert!(fits(255, scalar::named("u8")) && !fits(256, scalar::named("u8")));
         assert!(fits(i128::MIN, scalar::named("i128")) && !fits(-1, scalar::named("u128")));

@@ -1,28 +1,26 @@
-//! Types as Rust writes them, whatever they were typed as.
-//!
-//! A definition without a name is shown by its fields.
+//! Pretty printer of types in Rust syntax. Unnamed definitions are printed by their fields; long types are cut.
 
 use super::ast::{FieldStyle, PointerKind, Ty, TypeDef, TypeDefKind, TypeDefs, VariantDef};
 
 /// Characters of one type; what is longer is cut.
-const LONGEST: usize = 200;
+const MAX_LENGTH: usize = 200;
 
 /// A type as it is written.
-pub(super) fn ty(items: &TypeDefs, ty: &Ty) -> String {
+pub(super) fn ty(definitions: &TypeDefs, ty: &Ty) -> String {
     let mut text = String::new();
-    write(items, ty, &mut text);
-    if text.chars().count() > LONGEST { text.chars().take(LONGEST).chain("...".chars()).collect() } else { text }
+    write(definitions, ty, &mut text);
+    if text.chars().count() > MAX_LENGTH { text.chars().take(MAX_LENGTH).chain("...".chars()).collect() } else { text }
 }
 
-fn write(items: &TypeDefs, ty: &Ty, text: &mut String) {
-    if text.len() > 4 * LONGEST {
+fn write(definitions: &TypeDefs, ty: &Ty, text: &mut String) {
+    if text.len() > 4 * MAX_LENGTH {
         return;
     }
     let group = |open: &str, close: &str, parts: &[Ty], text: &mut String| {
         *text += open;
         for (idx, part) in parts.iter().enumerate() {
             *text += if idx > 0 { ", " } else { "" };
-            write(items, part, text);
+            write(definitions, part, text);
         }
         *text += close;
     };
@@ -46,10 +44,10 @@ fn write(items: &TypeDefs, ty: &Ty, text: &mut String) {
             group(&open, close, std::slice::from_ref(to), text);
         }
         Ty::Named(id, arguments) => {
-            let item = &items.0[*id];
+            let item = &definitions.0[*id];
             match &item.name {
                 Some(name) => *text += name,
-                None => unnamed(items, item, text),
+                None => unnamed(definitions, item, text),
             }
             if !arguments.is_empty() {
                 group("<", ">", arguments, text);
@@ -68,7 +66,7 @@ fn sigil(kind: PointerKind) -> &'static str {
 }
 
 /// `{ a: u8, b: u32 }`
-fn unnamed(items: &TypeDefs, item: &TypeDef, text: &mut String) {
+fn unnamed(definitions: &TypeDefs, item: &TypeDef, text: &mut String) {
     match item.kind {
         TypeDefKind::Enum => {
             let names: Vec<&str> = item.variants.iter().map(|variant| variant.name.as_str()).collect();
@@ -76,16 +74,16 @@ fn unnamed(items: &TypeDefs, item: &TypeDef, text: &mut String) {
         }
         TypeDefKind::Union => {
             *text += "union ";
-            members(items, &item.variants[0], text);
+            members(definitions, &item.variants[0], text);
         }
         TypeDefKind::Struct | TypeDefKind::UnsafeCell => {
             *text += if item.repr.c { "#[repr(C)] " } else { "" };
-            members(items, &item.variants[0], text);
+            members(definitions, &item.variants[0], text);
         }
     }
 }
 
-fn members(items: &TypeDefs, variant: &VariantDef, text: &mut String) {
+fn members(definitions: &TypeDefs, variant: &VariantDef, text: &mut String) {
     let named = variant.style == FieldStyle::Named;
     *text += if named { "{ " } else { "(" };
     for (idx, field) in variant.fields.iter().enumerate() {
@@ -93,7 +91,7 @@ fn members(items: &TypeDefs, variant: &VariantDef, text: &mut String) {
         if named {
             text.extend([&field.name, ": "]);
         }
-        write(items, &field.ty, text);
+        write(definitions, &field.ty, text);
     }
     *text += if named { " }" } else { ")" };
 }

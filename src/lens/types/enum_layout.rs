@@ -1,17 +1,18 @@
-//! Where an enum says which variant it is: in a tag of its own, in a niche of its largest variant, or nowhere, because there is
-//! only one.
+//! Enum layout: tagged, or niche-filled (the variant is encoded in invalid bit patterns of the largest variant), or
+//! single-variant.
 //!
-//! The smaller of the first two wins, then the one that leaves more patterns for an enum around it, then the tag: as rustc 1.95.
+//! Of tagged and niche-filled the smaller wins, then the one with more spare patterns for an enclosing enum, then
+//! tagged: the rule of rustc 1.95.
 
 use super::ast::{Repr, TypeDef};
 use super::error::TypeError;
 use super::layout::{Layout, VariantEncoding};
 use super::niche::Niche;
 use super::scalar::{ScalarKind, all_ones};
-use super::struct_layout::{LARGEST, StructKind, StructLayout, struct_layout};
+use super::struct_layout::{MAX_SIZE, StructKind, StructLayout, struct_layout};
 use std::sync::Arc;
 
-/// An enum without its names: the records of its variants, whose offsets count from the enum's start, and the rest.
+/// Layout of an enum: its variants' fields (offsets from the enum's start) and the variant encoding.
 #[derive(Clone, Debug)]
 pub(super) struct EnumLayout {
     pub(super) records: Vec<StructLayout>,
@@ -27,33 +28,33 @@ type Fields = Vec<Arc<Layout>>;
 /// Lays out `item`, an enum whose variants have fields with these layouts.
 ///
 /// # Errors
-/// When the whole is too large.
+/// When the enum is too large.
 pub(super) fn enum_layout(item: &TypeDef, variants: &[Fields]) -> Result<EnumLayout, TypeError> {
     let mut present = (0..variants.len()).filter(|idx| !is_absent(&variants[*idx]));
     let (first, second) = (present.next(), present.next());
-    let plain = !item.repr.c && item.repr.int.is_none();
+    let has_default_repr = !item.repr.c && item.repr.int.is_none();
     match (first, second) {
-        (None, _) => return never(variants),
-        (Some(only), None) if plain => return single(only, variants, &item.repr),
+        (None, _) => return without_values(variants),
+        (Some(only), None) if has_default_repr => return single(only, variants, &item.repr),
         _ => {}
     }
     let tagged = tagged(item, variants)?;
     let explicit = item.variants.iter().any(|variant| variant.explicit);
-    let hidden = if plain && !explicit { hidden(variants, &item.repr)? } else { None };
-    let room = |enum_layout: &EnumLayout| enum_layout.niche.map_or(0, |niche| niche.available());
-    Ok(match hidden {
-        Some(hidden) if hidden.size < tagged.size => hidden,
-        Some(hidden) if hidden.size == tagged.size && room(&hidden) > room(&tagged) => hidden,
+    let niche_filled = if has_default_repr && !explicit { niche_filled(variants, &item.repr)? } else { None };
+    let spare = |enum_layout: &EnumLayout| enum_layout.niche.map_or(0, |niche| niche.available());
+    Ok(match niche_filled {
+        Some(niche_filled) if niche_filled.size < tagged.size => niche_filled,
+        Some(niche_filled) if niche_filled.size == tagged.size && spare(&niche_filled) > spare(&tagged) => niche_filled,
         _ => tagged,
     })
 }
 
-/// True for a variant that no value can have and that takes no room.
+/// True for an uninhabited variant of size 0, which rustc ignores.
 fn is_absent(fields: &Fields) -> bool {
     fields.iter().any(|field| field.uninhabited) && fields.iter().all(|field| field.size == 0)
 }
 
-fn never(variants: &[Fields]) -> Result<EnumLayout, TypeError> {
+fn without_values(variants: &[Fields]) -> Result<EnumLayout, TypeError> {
     let records = variants.iter().map(|fields| struct_layout(fields, &Repr::default(), StructKind::Sized));
     Ok(EnumLayout {
         records: records.collect::<Result<_, _>>()?,
@@ -72,8 +73,8 @@ fn single(only: usize, variants: &[Fields], repr: &Repr) -> Result<EnumLayout, T
     Ok(EnumLayout { records, encoding: VariantEncoding::Single { variant: only }, size, align, niche, uninhabited })
 }
 
-/// The variants in one another's place, told apart by patterns that the largest one's values never have.
-fn hidden(variants: &[Fields], repr: &Repr) -> Result<Option<EnumLayout>, TypeError> {
+/// Niche filling: the variants overlap, and invalid patterns of the largest one encode the others.
+fn niche_filled(variants: &[Fields], repr: &Repr) -> Result<Option<EnumLayout>, TypeError> {
     let records = variants.iter().map(|fields| struct_layout(fields, repr, StructKind::Sized));
     let mut records = records.collect::<Result<Vec<StructLayout>, _>>()?;
     let align = records.iter().map(|struct_layout| struct_layout.align).max().unwrap_or(1);
@@ -87,11 +88,11 @@ fn hidden(variants: &[Fields], repr: &Repr) -> Result<Option<EnumLayout>, TypeEr
         if struct_layout.size <= niche.offset {
             continue;
         }
-        let behind = (niche.offset + niche.size).next_multiple_of(struct_layout.align);
-        if behind + struct_layout.size > size {
+        let after_niche = (niche.offset + niche.size).next_multiple_of(struct_layout.align);
+        if after_niche + struct_layout.size > size {
             return Ok(None);
         }
-        struct_layout.offsets.iter_mut().for_each(|offset| *offset += behind);
+        struct_layout.offsets.iter_mut().for_each(|offset| *offset += after_niche);
     }
     Ok(Some(EnumLayout {
         uninhabited: records.iter().all(|struct_layout| struct_layout.uninhabited),
@@ -109,26 +110,28 @@ fn hidden(variants: &[Fields], repr: &Repr) -> Result<Option<EnumLayout>, TypeEr
     }))
 }
 
-/// The variants behind a tag.
+/// The tagged layout.
 fn tagged(item: &TypeDef, variants: &[Fields]) -> Result<EnumLayout, TypeError> {
-    let lively = item.variants.iter().zip(variants).filter(|(_, fields)| !fields.iter().any(|field| field.uninhabited));
-    let numbers: Vec<i128> = lively.map(|(variant, _)| variant.discriminant).collect();
-    let (least, most) = (numbers.iter().min().copied().unwrap_or(0), numbers.iter().max().copied().unwrap_or(0));
-    let (tag_size, signed) = tag(&item.repr, least, most);
+    let inhabited =
+        item.variants.iter().zip(variants).filter(|(_, fields)| !fields.iter().any(|field| field.uninhabited));
+    let discriminants: Vec<i128> = inhabited.map(|(variant, _)| variant.discriminant).collect();
+    let (least, most) =
+        (discriminants.iter().min().copied().unwrap_or(0), discriminants.iter().max().copied().unwrap_or(0));
+    let (tag_size, signed) = smallest_tag(&item.repr, least, most);
     let mut prefix_align = tag_size;
     if item.repr.c {
-        // A tag and a union behind each other, which is as aligned as its most aligned field.
+        // `repr(C)`: a tag followed by a union, which has the alignment of its most aligned field.
         prefix_align = variants.iter().flatten().map(|field| field.align).fold(prefix_align, u64::max);
     }
-    let setting = StructKind::Prefixed { size: tag_size, align: prefix_align };
-    let records = variants.iter().map(|fields| struct_layout(fields, &item.repr, setting));
+    let kind = StructKind::Prefixed { size: tag_size, align: prefix_align };
+    let records = variants.iter().map(|fields| struct_layout(fields, &item.repr, kind));
     let mut records = records.collect::<Result<Vec<StructLayout>, _>>()?;
     let align = records.iter().map(|struct_layout| struct_layout.align).max().unwrap_or(1);
     let size = records.iter().map(|struct_layout| struct_layout.size).max().unwrap_or(0).next_multiple_of(align);
-    if size > LARGEST {
+    if size > MAX_SIZE {
         return Err(TypeError::too_large());
     }
-    let tag_size = if item.repr.keeps_order() { tag_size } else { widened(tag_size, &mut records, variants) };
+    let tag_size = if item.repr.keeps_order() { tag_size } else { widen_tag(tag_size, &mut records, variants) };
     let mask = all_ones(tag_size);
     let valid = (least.cast_unsigned() & mask, most.cast_unsigned() & mask);
     Ok(EnumLayout {
@@ -142,9 +145,9 @@ fn tagged(item: &TypeDef, variants: &[Fields]) -> Result<EnumLayout, TypeError> 
 }
 
 /// Bytes of the smallest tag that holds these numbers, and whether it is signed.
-fn tag(repr: &Repr, least: i128, most: i128) -> (u64, bool) {
+fn smallest_tag(repr: &Repr, least: i128, most: i128) -> (u64, bool) {
     if let Some(int) = repr.int {
-        return (int.size, int.reading == ScalarKind::Signed);
+        return (int.size, int.kind == ScalarKind::Signed);
     }
     let signed = least < 0;
     let fits = |size: &u64| {
@@ -155,8 +158,8 @@ fn tag(repr: &Repr, least: i128, most: i128) -> (u64, bool) {
     ([1, 2, 4, 8].into_iter().find(|size| *size >= smallest && fits(size)).unwrap_or(16), signed)
 }
 
-/// The tag grows into the gap behind it, up to the first field: fewer padding bytes to copy around.
-fn widened(tag_size: u64, records: &mut [StructLayout], variants: &[Fields]) -> u64 {
+/// Widens the tag into the padding before the first field, as rustc does to avoid partial copies.
+fn widen_tag(tag_size: u64, records: &mut [StructLayout], variants: &[Fields]) -> u64 {
     let first_align = |(struct_layout, fields): (&StructLayout, &Fields)| {
         let moved = struct_layout.order.iter().map(|idx| &fields[*idx]).find(|field| field.size > 0 || field.align > 1);
         moved.map(|field| field.align)

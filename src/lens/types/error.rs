@@ -1,12 +1,12 @@
-//! HEADER
+//! [`TypeError`]: a text that is no type, or a type without a layout.
 
 use std::fmt;
 use std::ops::Range;
 
-/// Why a text is no type, or a type has no layout.
+/// An error in a type's text, or a type without a layout.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct TypeError {
-    /// The characters it concerns, counted from 0; may lie just behind the last.
+    /// The range in characters, from 0; may lie just after the last one.
     pub span: Range<usize>,
     /// Lower case, no final full stop.
     pub message: String,

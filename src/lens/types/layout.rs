@@ -1,4 +1,4 @@
-//! HEADER
+//! [`Layout`]: size, alignment, niche and field offsets of a type, as plain data.
 
 use super::ast::{FieldStyle, PointerKind, Ty};
 use super::niche::Niche;
@@ -6,7 +6,7 @@ use super::scalar::{Scalar, all_ones};
 use std::ops::RangeInclusive;
 use std::sync::Arc;
 
-/// Where everything in a value lies.
+/// The layout of a type.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Layout {
     pub ty: Ty,
@@ -14,22 +14,22 @@ pub struct Layout {
     pub size: u64,
     /// In bytes, a power of two.
     pub align: u64,
-    /// The number in it with the most patterns to spare.
+    /// The largest niche in it.
     pub niche: Option<Niche>,
-    /// True when there is no value of it.
+    /// True when the type has no values.
     pub uninhabited: bool,
     pub shape: LayoutKind,
 }
 
-/// What a value is made of.
+/// Structure of a layout.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum LayoutKind {
     Scalar(&'static Scalar),
-    /// One word, or two: a length or a vtable behind the address.
+    /// Thin (one word) or fat (with a length or a vtable as second word).
     Pointer {
         kind: PointerKind,
         to: Ty,
-        extra: PointerMetadata,
+        metadata: PointerMetadata,
     },
     Function,
     Array {
@@ -49,7 +49,7 @@ pub enum LayoutKind {
     },
 }
 
-/// The second word of a pointer.
+/// Pointer metadata: the second word of a fat pointer.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum PointerMetadata {
     None,
@@ -58,13 +58,13 @@ pub enum PointerMetadata {
     Vtable,
 }
 
-/// A field and its place.
+/// A field with its offset.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct FieldLayout {
     pub name: String,
-    /// Which it is in the order in which they are written, from 0.
+    /// Index in declaration order.
     pub nth: usize,
-    /// Bytes from the start of the whole value, also in an enum's variant.
+    /// Bytes from the start of the whole value, also for a variant's field.
     pub offset: u64,
     pub layout: Arc<Layout>,
 }
@@ -74,34 +74,34 @@ pub struct FieldLayout {
 pub struct VariantLayout {
     pub name: String,
     pub style: FieldStyle,
-    /// What `as` would make of it.
+    /// The discriminant, as a cast with `as` gives it.
     pub discriminant: i128,
     pub fields: Vec<FieldLayout>,
-    /// True when no value is of this variant.
+    /// True when the variant has no values.
     pub uninhabited: bool,
 }
 
-/// The bytes that stand for a variant.
+/// The bit pattern that encodes a variant.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct BitPattern {
     /// Bytes from the start of the value.
     pub offset: u64,
     /// In bytes.
     pub size: u64,
-    /// What they hold, little-endian.
+    /// Little-endian.
     pub value: u128,
 }
 
-/// How an enum says which variant it is.
+/// How an enum encodes its variant.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum VariantEncoding {
-    /// There is no value.
+    /// The enum has no values.
     Never,
-    /// There is only one variant that values can have.
+    /// Only one variant has values.
     Single { variant: usize },
     /// The first `size` bytes hold the discriminant.
     Tag { size: u64, signed: bool },
-    /// The number at `offset`, when it is `start` or one of those that follow, says which of `variants`; else it is part of
+    /// The number at `offset` encodes one of `variants` if it lies in the range from `start`; otherwise it belongs to
     /// a value of `untagged`.
     Niche { offset: u64, size: u64, untagged: usize, variants: RangeInclusive<usize>, start: u128 },
 }
@@ -118,7 +118,7 @@ impl Layout {
 }
 
 impl VariantEncoding {
-    /// The pattern that stands for a variant; `None` where none does.
+    /// The pattern that encodes a variant; `None` if it has none of its own.
     #[must_use]
     pub fn pattern(&self, idx: usize, discriminant: i128) -> Option<BitPattern> {
         match self {

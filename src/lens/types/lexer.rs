@@ -1,11 +1,9 @@
-//! Rust's spelling of types → tokens, each with the characters it came from. Comments and line ends are skipped.
-//!
-//! Only what types and their definitions are written with; an expression is nothing that this reads.
+//! Lexer for type syntax: tokens with their character range; comments and white space are skipped.
 
 use super::error::TypeError;
 use std::ops::Range;
 
-/// A token and its characters, counted from 0.
+/// A token and its range in characters, from 0.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub(super) struct TypeToken {
     pub(super) kind: TypeTokenKind,
@@ -14,25 +12,25 @@ pub(super) struct TypeToken {
 
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub(super) enum TypeTokenKind {
-    Word(String),
+    Ident(String),
     Number(u128),
     /// `'a`
     Lifetime,
     /// `"C"`
     Text,
     /// `::`, `->`, or one character.
-    Sign(&'static str),
+    Punct(&'static str),
 }
 
-const SIGNS: [&str; 25] = [
+const PUNCTUATION: [&str; 25] = [
     "::", "->", "{", "}", "(", ")", "[", "]", "<", ">", ",", ";", ":", "&", "*", "!", "=", "+", "-", "#", "?", "|",
     ".", "/", "@",
 ];
 
-/// Splits `text`.
+/// Tokenises `text`.
 ///
 /// # Errors
-/// At the first character that no type is written with, and at numbers that are too large.
+/// Invalid characters, and numbers that are too large.
 pub(super) fn tokens(text: &str) -> Result<Vec<TypeToken>, TypeError> {
     let chars: Vec<char> = text.chars().collect();
     let mut found = Vec::new();
@@ -45,29 +43,30 @@ pub(super) fn tokens(text: &str) -> Result<Vec<TypeToken>, TypeError> {
             continue;
         }
         if chars[at..].starts_with(&['/', '/']) {
-            at = run(&chars, at, |c| c != '\n');
+            at = scan_while(&chars, at, |c| c != '\n');
             continue;
         }
         let kind = if c.is_alphabetic() || c == '_' {
-            at = run(&chars, at, is_word);
-            TypeTokenKind::Word(chars[start..at].iter().collect())
+            at = scan_while(&chars, at, is_word);
+            TypeTokenKind::Ident(chars[start..at].iter().collect())
         } else if c.is_ascii_digit() {
-            at = run(&chars, at, is_word);
+            at = scan_while(&chars, at, is_word);
             let digits: String = chars[start..at].iter().collect();
             TypeTokenKind::Number(
                 number(&digits).ok_or_else(|| TypeError::at(start..at, format!("`{digits}` is no number")))?,
             )
         } else if c == '\'' {
-            at = run(&chars, at + 1, is_word);
+            at = scan_while(&chars, at + 1, is_word);
             TypeTokenKind::Lifetime
         } else if c == '"' {
-            at = run(&chars, at + 1, |c| c != '"') + 1;
+            at = scan_while(&chars, at + 1, |c| c != '"') + 1;
             TypeTokenKind::Text
         } else {
-            let sign = SIGNS.into_iter().find(|sign| chars[at..].iter().take(sign.len()).copied().eq(sign.chars()));
-            let sign = sign.ok_or_else(|| TypeError::at(at..at + 1, format!("`{c}` is no part of a type")))?;
-            at += sign.len();
-            TypeTokenKind::Sign(sign)
+            let punct =
+                PUNCTUATION.into_iter().find(|punct| chars[at..].iter().take(punct.len()).copied().eq(punct.chars()));
+            let punct = punct.ok_or_else(|| TypeError::at(at..at + 1, format!("`{c}` is no part of a type")))?;
+            at += punct.len();
+            TypeTokenKind::Punct(punct)
         };
         found.push(TypeToken { kind, span: start..at.min(chars.len()) });
     }
@@ -78,8 +77,8 @@ fn is_word(c: char) -> bool {
     c.is_alphanumeric() || c == '_'
 }
 
-/// Where the characters from `at` on stop being `wanted`.
-fn run(chars: &[char], at: usize, wanted: impl Fn(char) -> bool) -> usize {
+/// The end of the run of `wanted` characters from `at`.
+fn scan_while(chars: &[char], at: usize, wanted: impl Fn(char) -> bool) -> usize {
     at + chars[at.min(chars.len())..].iter().take_while(|c| wanted(**c)).count()
 }
 
@@ -103,7 +102,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn numbers_are_spelled_as_in_rust() {
+    fn number_syntax_is_rusts() {
         for (text, value) in [("16", 16), ("1_000usize", 1000), ("0x1F", 31), ("0b101u8", 5), ("0o17", 15)] {
             assert_eq!(number(text), Some(value), "{text}");
         }
@@ -113,7 +112,7 @@ mod tests {
     }
 
     #[test]
-    fn places_count_characters() {
+    fn spans_count_characters() {
         let found = tokens("ä: &'a u8 // x\n").unwrap();
         let spans: Vec<_> = found.iter().map(|token| token.span.clone()).collect();
         assert_eq!(spans, [0..1, 1..2, 3..4, 4..6, 7..9]);

@@ -1,7 +1,7 @@
-//! Text → [`Type`]. Reads types; the definitions in and before them are read by [`super::definition_parser`].
+//! Recursive-descent parser of types. Definitions may precede the type, or be written in place of one.
 //!
-//! Names are resolved on the way, whatever the order of the definitions. Nesting is limited, so that no text can exhaust the
-//! host's stack; nothing is computed here.
+//! Names are declared in a first pass over the tokens, so that definitions can refer to later ones; arity is checked at
+//! the end. Nesting is bounded, so that no text can exhaust the host's stack.
 
 use super::ast::{PointerKind, Repr, Ty, TypeDef, TypeDefKind, TypeDefs, TypeParam};
 use super::error::TypeError;
@@ -12,11 +12,11 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 /// Types in one another.
-const MOST_NESTED: usize = 48;
+const MAX_DEPTH: usize = 48;
 /// Characters of a text.
-const LONGEST: usize = 64 * 1024;
+const MAX_LENGTH: usize = 64 * 1024;
 
-/// Words of Rust that name no type.
+/// Keywords, which cannot name a type.
 const KEYWORDS: [&str; 12] =
     ["as", "where", "mut", "const", "let", "ref", "static", "mod", "trait", "type", "use", "self"];
 
@@ -24,94 +24,94 @@ pub(super) struct TypeParser<'a> {
     text: Vec<char>,
     tokens: &'a [TypeToken],
     at: usize,
-    nested: usize,
-    pub(super) items: TypeDefs,
-    /// How many of the items are the standard library's.
+    depth: usize,
+    pub(super) definitions: TypeDefs,
+    /// Number of definitions that are the standard library's.
     n_std: usize,
     /// Items by the token that is their name.
     declared: BTreeMap<usize, usize>,
     /// The parameters of the definition that is being read.
     pub(super) params: Vec<TypeParam>,
-    /// Where a definition is used with how many arguments, checked once all are known.
+    /// Uses of definitions with their number of arguments, checked once all are parsed.
     uses: Vec<(usize, usize, Range<usize>)>,
 }
 
-/// Reads definitions and a type.
+/// Parses definitions and a type.
 pub(super) fn parse(text: &str, std_library: &TypeDefs) -> Result<(Ty, TypeDefs), TypeError> {
-    if text.len() > LONGEST {
-        return Err(TypeError::at(0..1, format!("this type is written with more than {LONGEST} bytes")));
+    if text.len() > MAX_LENGTH {
+        return Err(TypeError::at(0..1, format!("this type is written with more than {MAX_LENGTH} bytes")));
     }
     let tokens = tokens(text)?;
     let mut parser = TypeParser::new(text, &tokens, std_library.clone());
     parser.declare()?;
     let last = parser.definitions()?;
     let root = match (parser.peek(), last) {
-        (None, Some(id)) => parser.whole(id)?,
+        (None, Some(id)) => parser.as_type(id)?,
         _ => parser.ty()?,
     };
     if parser.peek().is_some() {
         return Err(parser.unexpected("the end"));
     }
-    parser.check_uses()?;
-    Ok((root, parser.items))
+    parser.check_arity()?;
+    Ok((root, parser.definitions))
 }
 
-/// Reads the standard library's definitions.
+/// Parses the standard library's definitions.
 pub(super) fn prelude(text: &str) -> Result<TypeDefs, TypeError> {
     let tokens = tokens(text)?;
     let mut parser = TypeParser::new(text, &tokens, TypeDefs::default());
     parser.declare()?;
     parser.definitions()?;
-    parser.check_uses()?;
-    for item in &mut parser.items.0 {
+    parser.check_arity()?;
+    for item in &mut parser.definitions.0 {
         item.span = None;
         if item.name.as_deref() == Some("UnsafeCell") {
             item.kind = TypeDefKind::UnsafeCell;
         }
         item.variants.iter_mut().flat_map(|variant| &mut variant.fields).for_each(|field| field.span = None);
     }
-    Ok(parser.items)
+    Ok(parser.definitions)
 }
 
 impl<'a> TypeParser<'a> {
-    fn new(text: &str, tokens: &'a [TypeToken], items: TypeDefs) -> TypeParser<'a> {
+    fn new(text: &str, tokens: &'a [TypeToken], definitions: TypeDefs) -> TypeParser<'a> {
         TypeParser {
             text: text.chars().collect(),
             tokens,
             at: 0,
-            nested: 0,
-            n_std: items.0.len(),
-            items,
+            depth: 0,
+            n_std: definitions.0.len(),
+            definitions,
             declared: BTreeMap::new(),
             params: Vec::new(),
             uses: Vec::new(),
         }
     }
 
-    /// Gives each definition that has a name its number, so that those before it can name it.
+    /// First pass: assigns an index to each named definition, so that earlier ones can refer to it.
     fn declare(&mut self) -> Result<(), TypeError> {
         for (idx, pair) in self.tokens.windows(2).enumerate() {
-            let (TypeTokenKind::Word(word), TypeTokenKind::Word(name)) = (&pair[0].kind, &pair[1].kind) else {
+            let (TypeTokenKind::Ident(word), TypeTokenKind::Ident(name)) = (&pair[0].kind, &pair[1].kind) else {
                 continue;
             };
             if !matches!(word.as_str(), "struct" | "enum" | "union") {
                 continue;
             }
             let span = pair[1].span.clone();
-            if self.items.find(name).is_some_and(|id| id >= self.n_std) {
+            if self.definitions.find(name).is_some_and(|id| id >= self.n_std) {
                 return Err(TypeError::at(span, format!("`{name}` is defined twice")));
             }
-            self.declared.insert(idx + 1, self.items.0.len());
-            self.items.0.push(empty(Some(name.clone()), span));
+            self.declared.insert(idx + 1, self.definitions.0.len());
+            self.definitions.0.push(empty(Some(name.clone()), span));
         }
         Ok(())
     }
 
-    /// The number of the definition whose name is the token at `idx`, or a fresh one for one without a name.
+    /// The index of the definition whose name is the token at `idx`, or a new one for an unnamed definition.
     pub(super) fn declared(&mut self, idx: Option<usize>, span: Range<usize>) -> usize {
         idx.and_then(|idx| self.declared.get(&idx).copied()).unwrap_or_else(|| {
-            self.items.0.push(empty(None, span));
-            self.items.0.len() - 1
+            self.definitions.0.push(empty(None, span));
+            self.definitions.0.len() - 1
         })
     }
 
@@ -124,9 +124,9 @@ impl<'a> TypeParser<'a> {
         Ok(last)
     }
 
-    /// A definition as a type of its own.
-    fn whole(&self, id: usize) -> Result<Ty, TypeError> {
-        let item = &self.items.0[id];
+    /// A definition without parameters as a type.
+    fn as_type(&self, id: usize) -> Result<Ty, TypeError> {
+        let item = &self.definitions.0[id];
         match item.params.first() {
             None => Ok(Ty::Named(id, Vec::new())),
             Some(param) => {
@@ -138,9 +138,9 @@ impl<'a> TypeParser<'a> {
         }
     }
 
-    fn check_uses(&self) -> Result<(), TypeError> {
+    fn check_arity(&self) -> Result<(), TypeError> {
         for (id, n_given, span) in &self.uses {
-            let item = &self.items.0[*id];
+            let item = &self.definitions.0[*id];
             if item.params.len() != *n_given {
                 let name = item.name.as_deref().unwrap_or_default();
                 let names: Vec<&str> = item.params.iter().map(|param| param.name.as_str()).collect();
@@ -154,37 +154,39 @@ impl<'a> TypeParser<'a> {
         Ok(())
     }
 
-    /// Reads one type.
+    /// Parses one type.
     pub(super) fn ty(&mut self) -> Result<Ty, TypeError> {
-        if self.nested == MOST_NESTED {
+        if self.depth == MAX_DEPTH {
             return Err(self.unexpected("fewer types in one another"));
         }
-        self.nested += 1;
+        self.depth += 1;
         let ty = self.ty_inside();
-        self.nested -= 1;
+        self.depth -= 1;
         ty
     }
 
     fn ty_inside(&mut self) -> Result<Ty, TypeError> {
         if self.starts_definition() {
             let id = self.definition()?;
-            return self.whole(id);
+            return self.as_type(id);
         }
         let start = self.at;
         match self.peek() {
-            Some(TypeTokenKind::Sign("(")) => self.tuple(),
-            Some(TypeTokenKind::Sign("[")) => self.array(),
-            Some(TypeTokenKind::Sign("&")) => self.reference(),
-            Some(TypeTokenKind::Sign("*")) => self.raw_pointer(),
-            Some(TypeTokenKind::Sign("!")) => {
+            Some(TypeTokenKind::Punct("(")) => self.tuple(),
+            Some(TypeTokenKind::Punct("[")) => self.array(),
+            Some(TypeTokenKind::Punct("&")) => self.reference(),
+            Some(TypeTokenKind::Punct("*")) => self.raw_pointer(),
+            Some(TypeTokenKind::Punct("!")) => {
                 self.at += 1;
                 Ok(Ty::Never)
             }
-            Some(TypeTokenKind::Word(word)) => match word.as_str() {
+            Some(TypeTokenKind::Ident(word)) => match word.as_str() {
                 "fn" | "unsafe" | "extern" | "for" => self.function(start),
                 "dyn" => self.dynamic(),
-                "impl" => Err(TypeError::at(self.here(), "`impl Trait` stands for a type that is not written here")
-                    .with_help("write the type itself, or `dyn Trait` behind a pointer")),
+                "impl" => {
+                    Err(TypeError::at(self.current_span(), "`impl Trait` stands for a type that is not written here")
+                        .with_help("write the type itself, or `dyn Trait` behind a pointer"))
+                }
                 _ => self.path(),
             },
             _ => Err(self.unexpected("a type")),
@@ -199,7 +201,7 @@ impl<'a> TypeParser<'a> {
         while !self.take(")") {
             parts.push(self.ty()?);
             is_tuple = self.take(",") || parts.len() > 1;
-            if !is_tuple || self.tokens[self.at - 1].kind != TypeTokenKind::Sign(",") {
+            if !is_tuple || self.tokens[self.at - 1].kind != TypeTokenKind::Punct(",") {
                 self.expect(")")?;
                 break;
             }
@@ -220,7 +222,7 @@ impl<'a> TypeParser<'a> {
             Some(TypeTokenKind::Number(length)) => u64::try_from(*length).ok(),
             _ => return Err(self.unexpected("a number of elements")),
         };
-        let length = length.ok_or_else(|| TypeError::at(self.here(), "no array has so many elements"))?;
+        let length = length.ok_or_else(|| TypeError::at(self.current_span(), "no array has so many elements"))?;
         self.at += 1;
         self.expect("]")?;
         Ok(Ty::Array(element, length))
@@ -262,7 +264,7 @@ impl<'a> TypeParser<'a> {
         self.separated(")", |parser| {
             if matches!(
                 (parser.peek(), parser.after(1)),
-                (Some(TypeTokenKind::Word(_)), Some(TypeTokenKind::Sign(":")))
+                (Some(TypeTokenKind::Ident(_)), Some(TypeTokenKind::Punct(":")))
             ) {
                 parser.at += 2;
             }
@@ -272,19 +274,19 @@ impl<'a> TypeParser<'a> {
         if self.take("->") {
             self.ty()?;
         }
-        Ok(Ty::Function(self.written(start)))
+        Ok(Ty::Function(self.source_text(start)))
     }
 
     /// `<'a, 'b>` after `for`.
     fn lifetimes(&mut self) -> Result<(), TypeError> {
         self.expect("<")?;
-        while self.peek() == Some(&TypeTokenKind::Lifetime) || self.peek() == Some(&TypeTokenKind::Sign(",")) {
+        while self.peek() == Some(&TypeTokenKind::Lifetime) || self.peek() == Some(&TypeTokenKind::Punct(",")) {
             self.at += 1;
         }
         self.expect(">")
     }
 
-    /// `dyn Fn(u8) -> u8 + Send + 'a`; which traits there are is not known here.
+    /// `dyn Fn(u8) -> u8 + Send + 'a`; traits are not resolved.
     fn dynamic(&mut self) -> Result<Ty, TypeError> {
         self.at += 1;
         let start = self.at;
@@ -298,7 +300,7 @@ impl<'a> TypeParser<'a> {
                 break;
             }
         }
-        Ok(Ty::Dyn(self.written(start)))
+        Ok(Ty::Dyn(self.source_text(start)))
     }
 
     fn bound(&mut self) -> Result<(), TypeError> {
@@ -309,15 +311,15 @@ impl<'a> TypeParser<'a> {
         if self.take_word("for") {
             self.lifetimes()?;
         }
-        if !matches!(self.peek(), Some(TypeTokenKind::Word(_))) {
+        if !matches!(self.peek(), Some(TypeTokenKind::Ident(_))) {
             return Err(self.unexpected("a trait"));
         }
-        while matches!(self.peek(), Some(TypeTokenKind::Word(_) | TypeTokenKind::Sign("::"))) {
+        while matches!(self.peek(), Some(TypeTokenKind::Ident(_) | TypeTokenKind::Punct("::"))) {
             self.at += 1;
         }
-        if self.peek() == Some(&TypeTokenKind::Sign("<")) {
+        if self.peek() == Some(&TypeTokenKind::Punct("<")) {
             self.arguments()?;
-        } else if self.peek() == Some(&TypeTokenKind::Sign("(")) {
+        } else if self.peek() == Some(&TypeTokenKind::Punct("(")) {
             self.tuple()?;
             if self.take("->") {
                 self.ty()?;
@@ -326,18 +328,18 @@ impl<'a> TypeParser<'a> {
         Ok(())
     }
 
-    /// `Option<u8>`, `std::vec::Vec<T>`: only the last name counts.
+    /// `Option<u8>`, `std::vec::Vec<T>`: the last segment is resolved.
     fn path(&mut self) -> Result<Ty, TypeError> {
         let start = self.at;
         if KEYWORDS.iter().any(|word| self.is_word(word)) {
             return Err(self.unexpected("a type"));
         }
         let mut name = self.word("a type")?;
-        while self.take("::") && matches!(self.peek(), Some(TypeTokenKind::Word(_))) {
+        while self.take("::") && matches!(self.peek(), Some(TypeTokenKind::Ident(_))) {
             name = self.word("a name")?;
         }
         let name_at = self.tokens[self.at - 1].span.clone();
-        let arguments = if self.peek() == Some(&TypeTokenKind::Sign("<")) { self.arguments()? } else { Vec::new() };
+        let arguments = if self.peek() == Some(&TypeTokenKind::Punct("<")) { self.arguments()? } else { Vec::new() };
         let span = self.tokens[start].span.start..self.tokens[self.at - 1].span.end;
         self.named(&name, name_at, arguments, span)
     }
@@ -352,7 +354,7 @@ impl<'a> TypeParser<'a> {
             } else {
                 if matches!(
                     (parser.peek(), parser.after(1)),
-                    (Some(TypeTokenKind::Word(_)), Some(TypeTokenKind::Sign("=")))
+                    (Some(TypeTokenKind::Ident(_)), Some(TypeTokenKind::Punct("=")))
                 ) {
                     parser.at += 2;
                 }
@@ -376,7 +378,7 @@ impl<'a> TypeParser<'a> {
             }
             Err(TypeError::at(span.clone(), format!("`{name}` is written `{name}<T>`")))
         };
-        let item = self.items.find(name);
+        let item = self.definitions.find(name);
         if let Some(id) = item.filter(|id| *id >= self.n_std) {
             self.uses.push((id, arguments.len(), span));
             return Ok(Ty::Named(id, arguments));
@@ -422,10 +424,10 @@ impl<'a> TypeParser<'a> {
             "boolean" | "Bool" => Some("bool"),
             _ => None,
         };
-        let items = self.items.0.iter().filter_map(|item| item.name.as_deref());
+        let definitions = self.definitions.0.iter().filter_map(|item| item.name.as_deref());
         let pointers = ["NonNull", "Box", "Rc", "Arc", "Weak", "NonZero", "str"];
         let mut known: Vec<&str> = pointers.to_vec();
-        known.extend(items);
+        known.extend(definitions);
         known.extend(scalar::names().map(|name: &str| name));
         match meant.or_else(|| nearest(name, known.iter().copied())) {
             Some(near) => error.with_help(format!("did you mean `{near}`?")),
@@ -449,14 +451,14 @@ impl<'a> TypeParser<'a> {
         self.at += 1;
     }
 
-    /// Takes a sign if it is next.
-    pub(super) fn take(&mut self, sign: &'static str) -> bool {
-        let found = self.peek() == Some(&TypeTokenKind::Sign(sign));
+    /// Consumes a punctuation token if it is next.
+    pub(super) fn take(&mut self, punct: &'static str) -> bool {
+        let found = self.peek() == Some(&TypeTokenKind::Punct(punct));
         self.at += usize::from(found);
         found
     }
 
-    /// Reads what stands between commas up to `close`; a comma may follow the last.
+    /// Parses a comma-separated list up to `close`, with an optional trailing comma.
     pub(super) fn separated(
         &mut self,
         close: &'static str,
@@ -478,38 +480,38 @@ impl<'a> TypeParser<'a> {
     }
 
     pub(super) fn is_word(&self, word: &str) -> bool {
-        matches!(self.peek(), Some(TypeTokenKind::Word(found)) if found == word)
+        matches!(self.peek(), Some(TypeTokenKind::Ident(found)) if found == word)
     }
 
-    pub(super) fn expect(&mut self, sign: &'static str) -> Result<(), TypeError> {
-        if self.take(sign) { Ok(()) } else { Err(self.unexpected(&format!("`{sign}`"))) }
+    pub(super) fn expect(&mut self, punct: &'static str) -> Result<(), TypeError> {
+        if self.take(punct) { Ok(()) } else { Err(self.unexpected(&format!("`{punct}`"))) }
     }
 
     pub(super) fn word(&mut self, wanted: &str) -> Result<String, TypeError> {
-        let Some(TypeTokenKind::Word(word)) = self.peek() else { return Err(self.unexpected(wanted)) };
+        let Some(TypeTokenKind::Ident(word)) = self.peek() else { return Err(self.unexpected(wanted)) };
         self.at += 1;
         Ok(word.clone())
     }
 
-    /// The characters of the next token, or one behind the last.
-    pub(super) fn here(&self) -> Range<usize> {
+    /// The span of the next token, or just after the last one.
+    pub(super) fn current_span(&self) -> Range<usize> {
         let end = self.tokens.last().map_or(0, |token| token.span.end);
         self.tokens.get(self.at).map_or(end..end + 1, |token| token.span.clone())
     }
 
-    /// The characters from the token `start` up to here.
-    pub(super) fn since(&self, start: usize) -> Range<usize> {
+    /// The span from the token `start` up to the current position.
+    pub(super) fn span_from(&self, start: usize) -> Range<usize> {
         self.tokens[start].span.start..self.tokens[self.at.max(start + 1) - 1].span.end
     }
 
     pub(super) fn unexpected(&self, wanted: &str) -> TypeError {
         let place = if self.peek().is_some() { "here" } else { "after this" };
-        TypeError::at(self.here(), format!("expected {wanted} {place}"))
+        TypeError::at(self.current_span(), format!("expected {wanted} {place}"))
     }
 
-    /// The text from the token `start` up to here, with single blanks.
-    fn written(&self, start: usize) -> String {
-        let text: String = self.text[self.since(start)].iter().collect();
+    /// The source text from the token `start`, white space normalised.
+    fn source_text(&self, start: usize) -> String {
+        let text: String = self.text[self.span_from(start)].iter().collect();
         text.split_whitespace().collect::<Vec<&str>>().join(" ")
     }
 }

@@ -1,7 +1,7 @@
-//! The standard library's types, written as Rust and read by the same parser as the user's.
+//! The standard library's types, written in Rust and parsed by the same parser as the user's.
 //!
-//! Private fields are those of rustc 1.95's library, flattened where a struct only wraps another; a test compares sizes and
-//! alignments with the compiler. Zero-sized allocators and markers are left out.
+//! Private fields are those of rustc 1.95's library, flattened where a struct only wraps another, without zero-sized
+//! allocators and markers. A test compares sizes and alignments with the compiler.
 
 use super::ast::TypeDefs;
 use super::parser;
@@ -57,7 +57,7 @@ struct Instant { tv_sec: i64, tv_nsec: Nanoseconds }
 struct SystemTime { tv_sec: i64, tv_nsec: Nanoseconds }
 ";
 
-/// Every definition of the standard library that is known here.
+/// The parsed definitions, computed once.
 pub(super) fn items() -> &'static TypeDefs {
     static ITEMS: OnceLock<TypeDefs> = OnceLock::new();
     ITEMS.get_or_init(|| {
@@ -68,7 +68,7 @@ pub(super) fn items() -> &'static TypeDefs {
 #[cfg(test)]
 mod tests {
     #[test]
-    fn the_standard_library_is_well_formed() {
+    fn the_prelude_parses() {
         assert!(super::items().find("Option").is_some());
     }
 }

@@ -1,8 +1,9 @@
-//! [`Observations`]: what was seen of a run, step by step. It only grows; what is made of it is decided elsewhere.
+//! [`Observations`]: facts about pointers and blocks, extracted from Steps in order.
 //!
-//! What a step tells is noted by subject: the blocks, the places that pointers come to, and what is done through them.
-//! Steps are looked at when somebody asks, not while the program runs, and no more than [`MOST_STEPS`] at a time: a story
-//! that begins late or has nothing to say about a block is no error, it knows less.
+//! Split by subject: `blocks` (counts, headers, text), `pointers` (pointers that arrive in a location), `accesses`
+//! (uses of known pointers). Steps are replayed on demand, not while the program runs, and at most [`MOST_STEPS`] at
+//! once: an observation that is missing makes a guess weaker, not wrong. Append-only; discarded when the steps it saw
+//! are replaced by others.
 
 mod accesses;
 mod blocks;
@@ -21,24 +22,24 @@ use std::collections::HashMap;
 use std::ops::Range;
 use std::rc::Rc;
 
-/// Steps that one look catches up with; it begins later when there are more.
+/// Steps observed at most by one call of [`Observations::catch_up`]; of more only the last ones.
 pub const MOST_STEPS: u64 = 100_000;
-/// Frames, from the innermost, whose values an access is held against.
-const NEAR_FRAMES: usize = 6;
+/// Calls, from the innermost, whose pointers an access is matched with.
+const MAX_CALLS: usize = 6;
 
-/// What was seen of a run.
+/// The observations of a run.
 #[derive(Default, Debug)]
 pub struct Observations {
-    /// The first step that was looked at.
-    from: StepIndex,
+    /// The first observed step.
+    first: StepIndex,
     /// One past the last.
-    to: StepIndex,
+    end: StepIndex,
     pub(super) blocks: HashMap<BlockId, BlockObservations>,
-    pub(super) observations: Vec<PointerObservation>,
-    known: HashMap<ObservationKey, usize>,
-    frames: Vec<ActiveCall>,
-    /// Where the last count went up: the word at 0 or 8.
-    raised: HashMap<BlockId, u64>,
+    pub(super) pointers: Vec<PointerObservation>,
+    pointers_by_key: HashMap<ObservationKey, usize>,
+    calls: Vec<ActiveCall>,
+    /// The count (word 0 or 8) of each block that was incremented last.
+    last_raised_count: HashMap<BlockId, u64>,
     /// The pointer last stored in a word.
     pub(super) slots: HashMap<u64, usize>,
     decoded: HashMap<u64, Rc<DecodedInsn>>,
@@ -49,8 +50,8 @@ struct ActiveCall {
     function: Address,
     base: Address,
     since: StepIndex,
-    /// In this call, newest last.
-    observations: Vec<usize>,
+    /// Observations of this call, newest last.
+    pointers: Vec<usize>,
 }
 
 #[derive(Debug)]
@@ -60,80 +61,80 @@ struct DecodedInsn {
     float: bool,
 }
 
-/// The step being looked at, with the machine as it left it.
+/// The step being observed, with the machine right after it.
 struct ObservedStep<'a> {
     machine: &'a Machine,
     step: &'a Step,
 }
 
 impl Observations {
-    /// Looks at the steps up to the machine's position that it has not seen; of very many, at the last [`MOST_STEPS`].
+    /// Observes the new steps up to the machine's position; of very many, the last [`MOST_STEPS`].
     pub fn catch_up(&mut self, machine: &mut Machine) {
-        self.look_back(machine, MOST_STEPS);
+        self.observe_range(machine, MOST_STEPS);
     }
 
-    /// Looks at every step up to the machine's position, however many there are.
-    pub fn see_all(&mut self, machine: &mut Machine) {
-        self.look_back(machine, u64::MAX);
+    /// Observes every step up to the machine's position.
+    pub fn observe_all(&mut self, machine: &mut Machine) {
+        self.observe_range(machine, u64::MAX);
     }
 
-    fn look_back(&mut self, machine: &mut Machine, most: u64) {
+    fn observe_range(&mut self, machine: &mut Machine, most: u64) {
         let position = machine.position();
-        self.forget_after(machine.end());
+        self.discard_from(machine.end());
         let start = machine.start().0.max(position.0.saturating_sub(most));
-        if self.to.0 < start {
-            *self = Observations { from: StepIndex(start), to: StepIndex(start), ..Observations::default() };
+        if self.end.0 < start {
+            *self = Observations { first: StepIndex(start), end: StepIndex(start), ..Observations::default() };
         }
         let mut observations = std::mem::take(self);
-        machine.walk_with(observations.to, position, |step, machine| {
+        machine.walk_with(observations.end, position, |step, machine| {
             observations.observe(&ObservedStep { machine, step: &step })
         });
-        observations.to = observations.to.max(position);
+        observations.end = observations.end.max(position);
         *self = observations;
     }
 
-    /// Forgets everything when steps that it has seen are about to be replaced by others.
-    pub fn forget_after(&mut self, position: StepIndex) {
-        if self.to > position {
+    /// Discards all observations if steps that they cover are about to be replaced.
+    pub fn discard_from(&mut self, position: StepIndex) {
+        if self.end > position {
             *self = Observations::default();
         }
     }
 
-    /// The steps that it knows of.
+    /// The range of observed steps.
     #[must_use]
-    pub fn known(&self) -> Range<u64> {
-        self.from.0..self.to.0
+    pub fn observed_steps(&self) -> Range<u64> {
+        self.first.0..self.end.0
     }
 
-    fn observe(&mut self, now: &ObservedStep) {
-        let step = now.step;
-        self.to = StepIndex(step.index.0 + 1);
-        if self.frames.is_empty() {
-            self.frames = now.machine.frames().iter().map(active).collect();
+    fn observe(&mut self, observed: &ObservedStep) {
+        let step = observed.step;
+        self.end = StepIndex(step.index.0 + 1);
+        if self.calls.is_empty() {
+            self.calls = observed.machine.frames().iter().map(active_call).collect();
         } else {
-            self.follow_frames(now);
+            self.follow_calls(observed);
         }
         self.note_heap(step);
-        let decoded = matches!(step.what, Executed::Instruction { .. }).then(|| self.decode(now));
+        let decoded = matches!(step.what, Executed::Instruction { .. }).then(|| self.decode(observed));
         for write in &step.writes {
-            self.note_write(now, write, decoded.as_deref());
+            self.note_write(observed, write, decoded.as_deref());
         }
         if let Some(decoded) = decoded {
             for operand in &decoded.facts.memory {
-                self.note_access(now, operand, &decoded);
+                self.note_access(observed, operand, &decoded);
             }
             if let Some(compared) = decoded.facts.compares {
-                self.note_comparison(now, compared.registers);
+                self.note_comparison(observed, compared.registers);
             }
         }
-        self.note_arguments(now);
+        self.note_arguments(observed);
     }
 
-    fn decode(&mut self, now: &ObservedStep) -> Rc<DecodedInsn> {
-        let at = now.step.at;
+    fn decode(&mut self, observed: &ObservedStep) -> Rc<DecodedInsn> {
+        let at = observed.step.at;
         let decoded = self.decoded.entry(at.0).or_insert_with(|| {
-            let facts = now.machine.facts_at(at).expect("a step executed the instruction there");
-            let text = now.machine.disassemble(at).map(|text| text.intel).unwrap_or_default();
+            let facts = observed.machine.facts_at(at).expect("a step executed the instruction there");
+            let text = observed.machine.disassemble(at).map(|text| text.intel).unwrap_or_default();
             let mnemonic = text.trim_start_matches("lock ").split(' ').next().unwrap_or_default();
             let float = mnemonic.ends_with("sd") || mnemonic.ends_with("ss");
             let lock = text.starts_with("lock ") || (mnemonic == "xchg" && !facts.memory.is_empty());
@@ -142,13 +143,13 @@ impl Observations {
         Rc::clone(decoded)
     }
 
-    fn follow_frames(&mut self, now: &ObservedStep) {
-        for event in &now.step.frames {
+    fn follow_calls(&mut self, observed: &ObservedStep) {
+        for event in &observed.step.frames {
             match event {
-                FrameEvent::Push(frame) => self.frames.push(active(frame)),
+                FrameEvent::Push(frame) => self.calls.push(active_call(frame)),
                 FrameEvent::Pop(_) => {
-                    if let Some(ended) = self.frames.pop() {
-                        self.end_call(now, &ended);
+                    if let Some(ended) = self.calls.pop() {
+                        self.end_call(observed, &ended);
                     }
                 }
                 FrameEvent::Save(_) => {}
@@ -156,16 +157,16 @@ impl Observations {
         }
     }
 
-    fn end_call(&mut self, now: &ObservedStep, ended: &ActiveCall) {
-        let rax = now.machine.registers().gpr(Register::RAX);
-        for idx in &ended.observations {
-            let observation = &mut self.observations[*idx];
-            observation.until = Some(now.step.index);
-            observation.given_back |= observation.via == PointerSource::Argument && observation.value == rax;
+    fn end_call(&mut self, observed: &ObservedStep, ended: &ActiveCall) {
+        let rax = observed.machine.registers().gpr(Register::RAX);
+        for idx in &ended.pointers {
+            let observation = &mut self.pointers[*idx];
+            observation.call_ended = Some(observed.step.index);
+            observation.returned |= observation.source == PointerSource::Argument && observation.value == rax;
         }
     }
 }
 
-fn active(frame: &Frame) -> ActiveCall {
-    ActiveCall { function: frame.function, base: frame.base, since: frame.since, observations: Vec::new() }
+fn active_call(frame: &Frame) -> ActiveCall {
+    ActiveCall { function: frame.function, base: frame.base, since: frame.since, pointers: Vec::new() }
 }
