@@ -1,14 +1,13 @@
-//! What iced-x86 knows about instructions, as plain values of ours: the only folder that names `iced_x86`, and none of
-//! its types leaves it.
+//! What iced-x86 knows about instructions, as plain values of ours: the only folder that names `iced_x86`. None of its
+//! types leaves it.
 //!
-//! For the assembler: `forms` (operand table of each mnemonic), `encode` (encoder for what Keystone gets wrong),
-//! `verify` (decodes assembled bytes and compares them with the source). For the engine: `facts` (operands, effects,
-//! control flow of one instruction), `dataflow`, `transfer` and `condition` (what its result depends on),
-//! `counted_loop` (trip counts, unrolling), `emitter` (code generation), `support` and `errata` (what the emulator must
-//! not run). For what is shown: `disassembly`, `flags`.
+//! For the assembler: `forms` (operand tables), `encode` (encoder for what Keystone gets wrong), `verify` (decodes
+//! assembled bytes and compares them with the source). For the engine: `facts` (operands, effects and control flow of an
+//! instruction), `support` and `execution` (who executes it, or why it is refused), `interpret` (executes what the
+//! emulator lacks or computes wrongly), `dataflow`, `transfer` and `condition` (what a result depends on), `counted_loop`
+//! (trip counts, unrolling), `emitter` (code generation). For what is shown: `disassembly`, `flags`.
 //!
-//! Every function here is pure: bytes or names in, values out. A property that cannot be derived from the encoding is
-//! reported as unknown, and each module states on which side it approximates.
+//! Functions are pure: bytes or names in, values out. What cannot be derived from an encoding is reported as unknown.
 
 pub mod condition;
 pub mod counted_loop;
@@ -16,10 +15,11 @@ pub mod dataflow;
 mod disassembly;
 pub mod emitter;
 mod encode;
-mod errata;
+mod execution;
 pub mod facts;
 pub mod flags;
 mod forms;
+pub mod interpret;
 pub mod operand;
 mod register;
 pub mod register_name;

@@ -22,7 +22,6 @@ use crate::engine::cpu::unicorn::{BlockRange, Halted};
 use crate::engine::cpu::unicorn::{Cpu, Granularity, Verdict};
 use crate::engine::record::recording::Recording;
 use crate::engine::state::Checks;
-use crate::engine::state::State;
 use crate::model::addr::Address;
 use crate::model::memory_map::RUNTIME_BASE;
 use crate::model::register::Flag;
@@ -61,8 +60,10 @@ pub struct BlockExecutor {
 
 /// True when nothing is going on that fast mode does not follow.
 #[must_use]
-pub fn may_begin(state: &State) -> bool {
-    state.register_definedness.is_clean()
+pub fn may_begin(recording: &Recording) -> bool {
+    let state = &recording.state;
+    !recording.interprets_floating_point()
+        && state.register_definedness.is_clean()
         && state.checks == Checks::All
         && state.return_as_jump.is_none()
         && !Flag::Direction.is_set(state.registers.rflags)
@@ -73,10 +74,11 @@ impl BlockExecutor {
     ///
     /// # Errors
     /// What the emulator says, as text.
-    pub fn open(state: &State) -> Result<BlockExecutor, String> {
+    pub fn open(recording: &Recording) -> Result<BlockExecutor, String> {
+        let Recording { state, code, .. } = recording;
         let copies = UnrolledLoops::beside(&state.memory)?;
         let trusted = TrustedFunctions::beside(&state.memory)?;
-        let memories = [&state.memory, copies.memory(), trusted.memory()];
+        let memories = [&state.memory, &code.view.memory, copies.memory(), trusted.memory()];
         let mut cpu = Cpu::open(&memories, Granularity::Block { from: trusted::END })?;
         cpu.fence_off(trusted.fences());
         cpu.set_fs_base(state.fs_base);
@@ -137,6 +139,8 @@ impl BlockExecutor {
         }
         let segment_end = self.segment_end(recording);
         let limit = limit.min(segment_end + 1);
+        recording.code.vet(recording.state.registers.rip, &recording.state.memory);
+        self.cpu.follow(&recording.code.view.changed);
         self.cpu.load(&recording.state.registers);
         let (rip, began) = (recording.state.registers.rip, recording.history.position());
         let last = recording.caller();
@@ -284,6 +288,9 @@ impl BlockRun<'_> {
         }
         if self.copies.hold(here.address) {
             return self.go_round(cpu, here.address);
+        }
+        if self.recording.code.vet(here.address, &self.recording.state.memory) {
+            return Err(SHORTEST);
         }
         let idx = self.blocks.find_slowly(here, self.recording)?;
         self.pass(cpu, idx)

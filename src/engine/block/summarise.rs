@@ -89,7 +89,10 @@ impl Compiler {
     /// Takes in one instruction; how the block ends, if it ends with this one.
     fn instruction(&mut self, entry: &DecodedInsn, at: u64, memory: &Memory) -> Option<End> {
         let facts = &entry.facts;
-        if facts.repeats || !matches!(facts.kind, InsnKind::Plain | InsnKind::Push(_)) || entry.bad_target.is_some() {
+        if facts.repeats
+            || !matches!(facts.kind, InsnKind::Plain | InsnKind::Push(_) | InsnKind::FloatingPoint)
+            || entry.bad_target.is_some()
+        {
             return None;
         }
         let is_followed =

@@ -74,7 +74,13 @@ impl Addresses {
 pub fn check(entry: &DecodedInsn, addresses: &Addresses, state: &State, code: &DecodeCache) -> Result<(), Fault> {
     let facts = &entry.facts;
     match facts.kind {
-        InsnKind::Plain | InsnKind::Push(_) | InsnKind::Syscall | InsnKind::Halt => {}
+        InsnKind::Plain
+        | InsnKind::Push(_)
+        | InsnKind::Syscall
+        | InsnKind::Halt
+        | InsnKind::Interpreted
+        | InsnKind::FloatingPoint
+        | InsnKind::KeepsFlags => {}
         special => check_kind(special, facts, state)?,
     }
     for (idx, operand) in facts.memory.iter().enumerate() {
@@ -83,7 +89,6 @@ pub fn check(entry: &DecodedInsn, addresses: &Addresses, state: &State, code: &D
     }
     match facts.kind {
         InsnKind::Divide(divide) => check_divide(divide, addresses, state)?,
-        InsnKind::PopFlags => check_popped_flags(addresses, state)?,
         _ => {}
     }
     check_flow(entry, addresses, state, code)
@@ -360,16 +365,6 @@ fn check_divide(divide: Divide, addresses: &Addresses, state: &State) -> Result<
 
 fn sign_extend(value: u128, bits: u32) -> i128 {
     (value << (128 - bits)).cast_signed() >> (128 - bits)
-}
-
-/// The trap flag would make the processor stop after every instruction.
-fn check_popped_flags(addresses: &Addresses, state: &State) -> Result<(), Fault> {
-    let popped = addresses.get(0).and_then(|address| state.memory.read_number(address, 2)).unwrap_or(0);
-    if popped & 0x100 != 0 {
-        let why = "it sets the trap flag, and the sandbox steps by other means";
-        return Err(Fault::UnsupportedInstruction { mnemonic: mnemonic_at(state.registers.rip, &state.memory), why });
-    }
-    Ok(())
 }
 
 #[inline]

@@ -48,6 +48,9 @@ impl Executor {
             return false;
         }
         let Some((idx, hot)) = self.recording.code.hot_at(address) else { return false };
+        if hot.is_floating_point && self.recording.interprets_floating_point() {
+            return false;
+        }
         if hot.flow != HotFlow::Next && !self.recording.state.goes_in_order(hot.flow) {
             return false;
         }
