@@ -398,7 +398,7 @@ fn kind(instruction: &Instruction, bytes: &[u8]) -> InsnKind {
     }
     match supported(instruction, bytes) {
         Err(why) => InsnKind::Unsupported(why),
-        Ok(Execution::Emulator | Execution::Nobody) => emulated(instruction),
+        Ok(Execution::Emulator | Execution::Unsupported) => emulated(instruction),
         Ok(Execution::FloatingPoint) => InsnKind::FloatingPoint,
         Ok(Execution::Interpreter) => InsnKind::Interpreted,
     }

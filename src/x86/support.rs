@@ -14,8 +14,10 @@ pub(super) fn supported(instruction: &Instruction, bytes: &[u8]) -> Result<Execu
         return Err(why);
     }
     match execution(instruction, bytes) {
-        Execution::Nobody if is_usual_set(instruction) => Err("its prefixes are put together as no assembler does"),
-        Execution::Nobody => Err("it belongs to an instruction-set extension that the sandbox does not have"),
+        Execution::Unsupported if is_usual_set(instruction) => {
+            Err("its prefixes are put together as no assembler does")
+        }
+        Execution::Unsupported => Err("it belongs to an instruction-set extension that the sandbox does not have"),
         by => Ok(by),
     }
 }
