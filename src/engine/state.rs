@@ -13,7 +13,7 @@ pub(crate) mod memory;
 pub(crate) mod shadow;
 
 use super::heap::Heap;
-use crate::model::expr::Operands;
+use crate::model::expr::EvalContext;
 use crate::model::memory_map::PAGE;
 use crate::model::register::Registers;
 use dirty_pages::{DirtyPages, PageDelta, PageImage};
@@ -57,7 +57,7 @@ pub struct State {
     pub fs_base: u64,
 }
 
-impl Operands for State {
+impl EvalContext for State {
     #[inline]
     fn registers(&self) -> &Registers {
         &self.registers

@@ -12,7 +12,7 @@ use super::format;
 use super::snippet::{Grade, Mark, Message, render};
 use super::theme::{Ink, Scene, Theme};
 use crate::model::addr::{Address, StepIndex};
-use crate::model::fault::{Decides, Fault, Warning};
+use crate::model::fault::{Fault, UninitialisedUse, Warning};
 use crate::model::step::{Executed, Step};
 use crate::session::error::LineError;
 use crate::source::error::SourceError;
@@ -124,7 +124,8 @@ fn warning(scene: &Scene, step: StepIndex, at: Address, found: &Warning) -> Stri
     let prose = messages::of_warning(scene, found);
     let about_memory = matches!(
         found,
-        Warning::RedZoneOverrun { .. } | Warning::UninitialisedRead { decides: Decides::Where | Decides::Branch, .. }
+        Warning::RedZoneOverrun { .. }
+            | Warning::UninitialisedRead { decides: UninitialisedUse::Where | UninitialisedUse::Branch, .. }
     );
     let place = location::at(scene, at, if about_memory { Part::Memory } else { Part::Whole });
     let message = Message {

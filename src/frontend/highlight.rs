@@ -3,7 +3,7 @@
 //! Adds escapes only; the characters stay what they are.
 
 use super::theme::{Color, Ink, Theme};
-use crate::model::register::View;
+use crate::model::register::RegisterView;
 use crate::session::table::find;
 use anstyle::{AnsiColor, Style};
 
@@ -49,7 +49,7 @@ fn painted(token: &str, first: char, is_first: bool, theme: &Theme) -> String {
         '"' | '\'' => theme.paint(Ink::Data, token),
         c if c.is_ascii_digit() => theme.paint(Ink::Good, token),
         _ if is_first && find(token).is_some() => theme.paint(Ink::Title, token),
-        _ if View::parse(token.trim_start_matches('$')).is_some() => {
+        _ if RegisterView::parse(token.trim_start_matches('$')).is_some() => {
             let style: Style = AnsiColor::Cyan.on_default();
             format!("{style}{token}{style:#}")
         }

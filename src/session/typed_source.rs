@@ -16,7 +16,7 @@ use super::value::here;
 use crate::model::addr::Address;
 use crate::model::memory_map::{RUNTIME_BASE, RegionKind, STARTUP_BASE};
 use crate::model::program::{Program, Segment, Symbol, SymbolKind};
-use crate::model::register::{Register, View};
+use crate::model::register::{Register, RegisterView};
 use crate::model::run::{RunUntil, Stop};
 use crate::model::runtime::RuntimeFn;
 use crate::source::error::SourceError;
@@ -236,7 +236,7 @@ fn unknown_word(line: &str) -> Option<LineError> {
         return None;
     }
     let error = LineError::at(span, format!("`{word}` is no instruction, command or register"));
-    let registers: Vec<String> = View::names().collect();
+    let registers: Vec<String> = RegisterView::names().collect();
     let mut known: Vec<&str> = table::names().filter(|name| name.len() > 2).collect();
     known.extend(mnemonic::nearest(&word));
     known.extend(registers.iter().map(String::as_str));

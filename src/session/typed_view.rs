@@ -13,7 +13,7 @@ use crate::lens::types::{Type, TypeError};
 use crate::lens::view::{ValueSource, read_value};
 use crate::model::addr::Address;
 use crate::model::block::BlockId;
-use crate::model::register::{Register, View};
+use crate::model::register::{Register, RegisterView};
 
 /// A type and the characters of the line that it stands in.
 #[derive(Clone, PartialEq, Debug)]
@@ -33,7 +33,7 @@ pub struct Viewed {
 
 #[derive(Clone, PartialEq, Debug)]
 enum What {
-    Registers(Vec<View>),
+    Registers(Vec<RegisterView>),
     Block(BlockId),
     /// The memory that brackets name.
     Memory(MemoryExpr),
@@ -90,8 +90,8 @@ fn viewed(piece: Piece<'_>) -> Result<Viewed, LineError> {
         let id = number.parse().map_err(|_| LineError::at(span, "a block is `#` and its number"))?;
         return Ok(Viewed { named, span, what: What::Block(BlockId(id)) });
     }
-    let registers: Option<Vec<View>> =
-        text.split(':').map(|name| View::parse(name.trim().trim_start_matches('$'))).collect();
+    let registers: Option<Vec<RegisterView>> =
+        text.split(':').map(|name| RegisterView::parse(name.trim().trim_start_matches('$'))).collect();
     let what = match registers {
         Some(registers) => What::Registers(registers),
         None => match parse_expr(piece)? {
@@ -138,11 +138,11 @@ impl Session {
     fn registers(
         &self,
         viewed: &Viewed,
-        registers: &[View],
+        registers: &[RegisterView],
         ty: &Type,
         size: u64,
     ) -> Result<(String, ValueSource), LineError> {
-        let width = |registers: &[View]| registers.iter().map(|view| u64::from(view.bits / 8)).sum::<u64>();
+        let width = |registers: &[RegisterView]| registers.iter().map(|view| u64::from(view.bits / 8)).sum::<u64>();
         let mut registers = registers.to_vec();
         let mut named = viewed.named.clone();
         if let ([only], 9..=16) = (&registers[..], size)
@@ -150,7 +150,7 @@ impl Session {
             && let Some(second) = second_of(only.register)
         {
             named = format!("{}:{second}", only.register);
-            registers.push(View { register: second, shift: 0, bits: 64 });
+            registers.push(RegisterView { register: second, shift: 0, bits: 64 });
         }
         if width(&registers) < size {
             let message = format!("a `{ty}` takes {size} bytes, more than {} holds", viewed.named);

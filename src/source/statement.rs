@@ -14,7 +14,7 @@ use super::instruction::{is_mnemonic, mnemonics, parse_instruction};
 use super::lexer::{Dialect, MAX_LINE};
 use super::located_text::{LocatedText, name_end};
 use super::nearest::nearest;
-use crate::model::register::View;
+use crate::model::register::RegisterView;
 
 /// One statement; its parts are trimmed.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -197,7 +197,7 @@ fn reads_like_code(located: LocatedText<'_>) -> bool {
         return true;
     }
     if rest.text.starts_with('=') && !rest.text.starts_with("==") {
-        return View::parse(name.text).is_none();
+        return RegisterView::parse(name.text).is_none();
     }
     if is_mnemonic(name.text) {
         return parse_instruction(located.line, located.text, located.column, located.dialect).is_ok()
@@ -214,7 +214,7 @@ fn has_operands(rest: LocatedText<'_>) -> bool {
     let is_word =
         |part: &LocatedText<'_>| !part.is_empty() && !part.split_word().1.text.chars().any(char::is_alphabetic);
     let is_operand = |part: &LocatedText<'_>| {
-        View::parse(part.text).is_some()
+        RegisterView::parse(part.text).is_some()
             || part.text.contains('[')
             || part.text.starts_with(|c: char| c.is_ascii_digit())
     };

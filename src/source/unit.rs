@@ -18,7 +18,7 @@ use super::statement::{SplitLine, Statement, statement};
 use super::symbols::{Definition, DefinitionKind, Symbols};
 use super::text;
 use crate::model::memory_map::RegionKind;
-use crate::model::register::View;
+use crate::model::register::RegisterView;
 use std::collections::HashMap;
 
 /// Most statements of one text: more than fit the code region.
@@ -301,7 +301,7 @@ pub fn symbol_name(name: LocatedText<'_>) -> Result<String, SourceError> {
     if own.is_empty() || own == "$" || begins_wrong || super::located_text::name_end(name.text) != name.text.len() {
         return Err(name.error_with("expected a name", "a name begins with a letter, `_` or `.`"));
     }
-    if View::parse(name.text).is_some() {
+    if RegisterView::parse(name.text).is_some() {
         let message = format!("`{own}` is a register and cannot name anything else");
         return Err(name.error_with(message, format!("choose another name, such as `{own}_value`")));
     }

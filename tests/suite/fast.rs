@@ -8,9 +8,10 @@ use crate::programs::{assemble, texts};
 use asmscope::engine::machine::Machine;
 use asmscope::model::addr::{Address, StepIndex};
 use asmscope::model::expr::{CompiledExpr, Term};
+use asmscope::model::location::Location;
 use asmscope::model::program::Program;
-use asmscope::model::register::{Register, View};
-use asmscope::model::run::{RunUntil, Search, Sought, Stop, Watched};
+use asmscope::model::register::{Register, RegisterView};
+use asmscope::model::run::{RunUntil, SearchGoal, SearchResult, Stop};
 use asmscope::model::runtime::RuntimeFn;
 use std::collections::HashSet;
 
@@ -47,9 +48,9 @@ fn what_fast_mode_did_not_record_can_be_gone_back_to() {
                 assert_eq!(recorded.step_at(StepIndex(position)), fast.step_at(StepIndex(position)), "{name}");
             }
             let [rsp, middle] = [recorded.registers().rsp(), recorded.end().0 / 2];
-            let below = Watched::Memory { address: Address(rsp).minus(8), size: 8 };
-            let places = [Watched::Register(Register::RBX), Watched::Register(Register::RCX), below];
-            for sought in places.iter().flat_map(|place| [Sought::Writes(*place), Sought::Changes(*place)]) {
+            let below = Location::Memory { address: Address(rsp).minus(8), size: 8 };
+            let places = [Location::Register(Register::RBX), Location::Register(Register::RCX), below];
+            for sought in places.iter().flat_map(|place| [SearchGoal::Writes(*place), SearchGoal::Changes(*place)]) {
                 let [by_record, again] = [&mut recorded, &mut fast].map(|machine| {
                     let end = machine.end();
                     (machine.find_back(end, &[sought]), machine.find_forward(StepIndex(middle), &[sought]))
@@ -197,9 +198,9 @@ fn a_change_by_hand_is_part_of_the_past() {
             same(&recorded, &fast, position.min(end.0));
             assert_eq!(recorded.step_at(StepIndex(position)), fast.step_at(StepIndex(position)), "{value}: {position}");
         }
-        let sought = [Sought::Writes(Watched::Register(Register::R14))];
+        let sought = [SearchGoal::Writes(Location::Register(Register::R14))];
         assert_eq!(recorded.find_back(end, &sought), fast.find_back(end, &sought));
-        assert_eq!(recorded.find_back(end, &sought), Search::Found(StepIndex(position)));
+        assert_eq!(recorded.find_back(end, &sought), SearchResult::Found(StepIndex(position)));
     }
 }
 
@@ -210,9 +211,10 @@ fn searches_in_a_fast_run_find_what_they_find_in_the_recorded_one() {
     let (mut recorded, mut fast) = machines(&program);
     assert_eq!(recorded.run(&RunUntil::default()), fast.run(&RunUntil::default()));
     let end = recorded.end();
-    let odd = Sought::Executes(Address(program.symbols["odd"].value));
-    let places = [Watched::Register(Register::R12), Watched::Register(Register::RBX), Watched::Register(Register::R15)];
-    let sought = places.iter().flat_map(|place| [Sought::Writes(*place), Sought::Changes(*place)]).chain([odd]);
+    let odd = SearchGoal::Executes(Address(program.symbols["odd"].value));
+    let places =
+        [Location::Register(Register::R12), Location::Register(Register::RBX), Location::Register(Register::R15)];
+    let sought = places.iter().flat_map(|place| [SearchGoal::Writes(*place), SearchGoal::Changes(*place)]).chain([odd]);
     for sought in sought {
         for from in [StepIndex(0), StepIndex(end.0 / 3), StepIndex(end.0 / 3 * 2), end] {
             let both =
@@ -234,7 +236,7 @@ fn searches_in_a_fast_run_find_what_they_find_in_the_recorded_one() {
 }
 
 fn value_of(register: Register) -> CompiledExpr {
-    CompiledExpr::new(Term::Part(View { register, shift: 0, bits: register.bits() }))
+    CompiledExpr::new(Term::Register(RegisterView { register, shift: 0, bits: register.bits() }))
 }
 
 fn same(recorded: &Machine, fast: &Machine, position: u64) {

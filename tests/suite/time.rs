@@ -5,9 +5,10 @@
 use asmscope::engine::machine::Machine;
 use asmscope::model::addr::{Address, StepIndex};
 use asmscope::model::expr::{CompiledExpr, Term};
-use asmscope::model::run::{Config, RunUntil, Search, Sought, Stop, Watched};
+use asmscope::model::location::Location;
+use asmscope::model::run::{Config, RunUntil, SearchGoal, SearchResult, Stop};
 
-use asmscope::model::register::{Register, View};
+use asmscope::model::register::{Register, RegisterView};
 use asmscope::model::step::Step;
 use asmscope::source::assemble;
 use std::fmt::Write as _;
@@ -61,19 +62,19 @@ fn machine(text: &str) -> Machine {
     Machine::new(&program, &config).expect("a machine")
 }
 
-fn does(step: &Step, sought: Sought) -> bool {
+fn does(step: &Step, sought: SearchGoal) -> bool {
     let overlaps = |at: u64, length: u64, address: u64, size: u64| at < address + size && address < at + length;
     match sought {
-        Sought::Executes(address) => step.at == address,
-        Sought::Writes(Watched::Memory { address, size }) => {
+        SearchGoal::Executes(address) => step.at == address,
+        SearchGoal::Writes(Location::Memory { address, size }) => {
             step.writes.iter().any(|write| overlaps(write.address.0, write.new.len() as u64, address.0, size))
         }
-        Sought::Changes(Watched::Memory { address, size }) => step.writes.iter().any(|write| {
+        SearchGoal::Changes(Location::Memory { address, size }) => step.writes.iter().any(|write| {
             (0..write.new.len()).any(|idx| {
                 write.old[idx] != write.new[idx] && overlaps(write.address.0 + idx as u64, 1, address.0, size)
             })
         }),
-        Sought::Writes(Watched::Register(register)) | Sought::Changes(Watched::Register(register)) => {
+        SearchGoal::Writes(Location::Register(register)) | SearchGoal::Changes(Location::Register(register)) => {
             step.registers.iter().any(|change| change.register == register)
         }
     }
@@ -91,18 +92,19 @@ fn searches_find_what_a_scan_of_every_step_finds() {
         for _ in 0..40 {
             let step = &steps[dice.below(end.0) as usize];
             let memory = step.writes.first().map_or(Address(0x60_0000), |write| write.address);
-            let memory = Watched::Memory { address: memory.plus(dice.below(4)), size: 1 + dice.below(8) };
-            let register = Watched::Register(Register::Gpr(dice.below(16) as u8));
-            let what: Vec<Sought> = match dice.below(5) {
-                0 => vec![Sought::Executes(step.at)],
-                1 => vec![Sought::Writes(memory)],
-                2 => vec![Sought::Changes(memory)],
-                3 => vec![Sought::Changes(register)],
-                _ => vec![Sought::Changes(register), Sought::Writes(memory), Sought::Executes(step.at)],
+            let memory = Location::Memory { address: memory.plus(dice.below(4)), size: 1 + dice.below(8) };
+            let register = Location::Register(Register::Gpr(dice.below(16) as u8));
+            let what: Vec<SearchGoal> = match dice.below(5) {
+                0 => vec![SearchGoal::Executes(step.at)],
+                1 => vec![SearchGoal::Writes(memory)],
+                2 => vec![SearchGoal::Changes(memory)],
+                3 => vec![SearchGoal::Changes(register)],
+                _ => vec![SearchGoal::Changes(register), SearchGoal::Writes(memory), SearchGoal::Executes(step.at)],
             };
             let from = dice.below(end.0 + 1);
             let any = |step: &&Step| what.iter().any(|sought| does(step, *sought));
-            let found = |step: Option<&Step>| step.map_or(Search::Nothing, |step| Search::Found(step.index));
+            let found =
+                |step: Option<&Step>| step.map_or(SearchResult::Nothing, |step| SearchResult::Found(step.index));
             let before = steps[..from as usize].iter().rev().find(any);
             assert_eq!(machine.find_back(StepIndex(from), &what), found(before), "seed {seed}: {what:?} before {from}");
             let after = steps[from as usize..].iter().find(any);
@@ -117,12 +119,15 @@ fn a_write_that_changes_nothing_is_a_write_and_no_change() {
     let mut machine = machine("main:\nmov rax, 5\nmov [x], rax\nmov rax, 5\nmov [x], rax\nret\n.data\nx: .quad 0\n");
     machine.run(&RunUntil::default());
     let end = machine.end();
-    let memory = Watched::Memory { address: Address(0x60_0000), size: 8 };
-    let rax = Watched::Register(Register::RAX);
-    for (sought, step) in
-        [(Sought::Writes(memory), 3), (Sought::Changes(memory), 1), (Sought::Writes(rax), 2), (Sought::Changes(rax), 0)]
-    {
-        assert_eq!(machine.find_back(end, &[sought]), Search::Found(StepIndex(step)), "{sought:?}");
+    let memory = Location::Memory { address: Address(0x60_0000), size: 8 };
+    let rax = Location::Register(Register::RAX);
+    for (sought, step) in [
+        (SearchGoal::Writes(memory), 3),
+        (SearchGoal::Changes(memory), 1),
+        (SearchGoal::Writes(rax), 2),
+        (SearchGoal::Changes(rax), 0),
+    ] {
+        assert_eq!(machine.find_back(end, &[sought]), SearchResult::Found(StepIndex(step)), "{sought:?}");
     }
 }
 
@@ -130,7 +135,7 @@ fn a_write_that_changes_nothing_is_a_write_and_no_change() {
 fn a_run_stops_after_the_step_that_changes_what_is_watched_forwards_and_in_the_record() {
     for seed in 0..20 {
         let mut machine = machine(&generated(seed));
-        let watched = [Watched::Memory { address: Address(0x60_0000), size: 8 }, Watched::Register(Register::RDX)];
+        let watched = [Location::Memory { address: Address(0x60_0000), size: 8 }, Location::Register(Register::RDX)];
         let until = RunUntil { watched: vec![there(number(0x60_0000)), part(Register::RDX)], ..RunUntil::default() };
         let mut first = Vec::new();
         while machine.ended().is_none() {
@@ -144,9 +149,9 @@ fn a_run_stops_after_the_step_that_changes_what_is_watched_forwards_and_in_the_r
             again.push(machine.position());
         }
         assert_eq!(first, again, "seed {seed}");
-        let changes: Vec<Sought> = watched.iter().map(|watched| Sought::Changes(*watched)).collect();
+        let changes: Vec<SearchGoal> = watched.iter().map(|watched| SearchGoal::Changes(*watched)).collect();
         let mut back = Vec::new();
-        while let Search::Found(step) = machine.find_back(machine.position(), &changes) {
+        while let SearchResult::Found(step) = machine.find_back(machine.position(), &changes) {
             machine.seek(step);
             back.push(StepIndex(step.0 + 1));
         }
@@ -201,11 +206,11 @@ seldom: .word 0
 #[test]
 fn neighbours_of_busy_bytes_are_told_apart() {
     let program = assemble("neighbours", NEIGHBOURS).unwrap_or_else(|errors| panic!("{errors:?}"));
-    let symbol = |name: &str, size| Watched::Memory { address: Address(program.symbols[name].value), size };
+    let symbol = |name: &str, size| Location::Memory { address: Address(program.symbols[name].value), size };
     let mut machine = machine(NEIGHBOURS);
     machine.run(&RunUntil { steps: Some(6), ..RunUntil::default() });
     let (rsp, rbx) = (machine.registers().rsp(), machine.registers().gpr(Register::RBX));
-    let memory = |at: u64, size| Watched::Memory { address: Address(at), size };
+    let memory = |at: u64, size| Location::Memory { address: Address(at), size };
     let places = [
         symbol("first", 4),
         symbol("busy", 4),
@@ -218,11 +223,12 @@ fn neighbours_of_busy_bytes_are_told_apart() {
         memory(rbx + 8, 8),
         memory(rbx + 15, 3),
         memory(rbx + 18, 2),
-        Watched::Register(Register::Xmm(0)),
-        Watched::Register(Register::R12),
-        Watched::Register(Register::R15),
+        Location::Register(Register::Xmm(0)),
+        Location::Register(Register::R12),
+        Location::Register(Register::R15),
     ];
-    let what: Vec<Sought> = places.iter().flat_map(|place| [Sought::Writes(*place), Sought::Changes(*place)]).collect();
+    let what: Vec<SearchGoal> =
+        places.iter().flat_map(|place| [SearchGoal::Writes(*place), SearchGoal::Changes(*place)]).collect();
     machine.run(&RunUntil::default());
     let end = machine.end();
     assert!(end.0 > 300_000, "{end}");
@@ -238,11 +244,12 @@ fn neighbours_of_busy_bytes_are_told_apart() {
     for from in [0, end.0, end.0].into_iter().chain((0..8).map(|_| dice.below(end.0))).map(StepIndex) {
         for (sought, found) in what.iter().zip(&found) {
             // A step that a scan takes for no write may be one: writing a register what it holds.
-            if matches!(sought, Sought::Writes(Watched::Register(_))) {
+            if matches!(sought, SearchGoal::Writes(Location::Register(_))) {
                 continue;
             }
             let n_before = found.partition_point(|step| *step < from);
-            let search = |step: Option<&StepIndex>| step.map_or(Search::Nothing, |step| Search::Found(*step));
+            let search =
+                |step: Option<&StepIndex>| step.map_or(SearchResult::Nothing, |step| SearchResult::Found(*step));
             let (before, after) = (search(found[..n_before].last()), search(found.get(n_before)));
             assert_eq!(machine.find_back(from, &[*sought]), before, "{sought:?} before {from}");
             assert_eq!(machine.find_forward(from, &[*sought]), after, "{sought:?} from {from}");
@@ -257,11 +264,11 @@ fn what_was_not_recorded_is_searched_like_what_was() {
     let mut unrecorded = machine(NEIGHBOURS).without_history().expect("another emulator");
     unrecorded.run(&RunUntil { steps: Some(60_000), ..RunUntil::default() });
     let end = recorded.end();
-    let memory = |at: u64, size| Watched::Memory { address: Address(at), size };
+    let memory = |at: u64, size| Location::Memory { address: Address(at), size };
     let (busy, seldom) = (memory(0x60_0014, 4), memory(0x60_001a, 2));
-    let r12 = Watched::Register(Register::R12);
+    let r12 = Location::Register(Register::R12);
     for sought in
-        [busy, seldom, r12].into_iter().flat_map(|watched| [Sought::Writes(watched), Sought::Changes(watched)])
+        [busy, seldom, r12].into_iter().flat_map(|watched| [SearchGoal::Writes(watched), SearchGoal::Changes(watched)])
     {
         for from in [0, 100, 31_000, end.0].map(StepIndex) {
             let found = (recorded.find_back(from, &[sought]), recorded.find_forward(from, &[sought]));
@@ -282,7 +289,7 @@ fn what_was_not_recorded_is_searched_like_what_was() {
             (holding, back)
         });
         assert_eq!(found[0], found[1], "from {from}");
-        assert!(from.0 == 59_000 || found[0].0.iter_mut().all(|found| *found != Search::Nothing));
+        assert!(from.0 == 59_000 || found[0].0.iter_mut().all(|found| *found != SearchResult::Nothing));
     }
     assert_eq!((unrecorded.position(), unrecorded.digest()), (end, recorded.digest()));
 }
@@ -297,7 +304,7 @@ fn there(address: Box<Term>) -> CompiledExpr {
 
 #[expect(clippy::unnecessary_box_returns, reason = "terms are made of boxed ones")]
 fn term(register: Register) -> Box<Term> {
-    Box::new(Term::Part(View { register, shift: 0, bits: register.bits() }))
+    Box::new(Term::Register(RegisterView { register, shift: 0, bits: register.bits() }))
 }
 
 #[expect(clippy::unnecessary_box_returns, reason = "terms are made of boxed ones")]
@@ -315,7 +322,7 @@ fn top(register: Register) -> Box<Term> {
 fn formulas(dice: &mut Dice) -> Vec<CompiledExpr> {
     let low = |number: u64| move |term: Box<Term>| (term, Box::new(Term::Number(number)));
     let (rdx, three) = low(3)(term(Register::RDX));
-    let parity = Term::Part(View { register: Register::Rflags, shift: 2, bits: 1 });
+    let parity = Term::Register(RegisterView { register: Register::Rflags, shift: 2, bits: 1 });
     let equals: fn(u64, u64) -> Option<u64> = |one, other| Some((one == other).into());
     let part_of: fn(u64, u64) -> Option<u64> = |one, other| Some(one & other);
     let table = Term::Binary(|at, n| Some(at + 8 * (n & 7)), number(0x60_0000), term(Register::RCX));
@@ -358,7 +365,8 @@ fn formulas_are_followed_as_every_state_on_the_way_shows_them() {
         for (idx, expr) in formulas.iter().enumerate() {
             let from = dice.below(end);
             let holds = |position: u64| worth[position as usize][idx].is_some_and(|value| value != 0);
-            let found = |step: Option<u64>| step.map_or(Search::Nothing, |step| Search::Found(StepIndex(step)));
+            let found =
+                |step: Option<u64>| step.map_or(SearchResult::Nothing, |step| SearchResult::Found(StepIndex(step)));
             machine.seek(StepIndex(from));
             let holding = (from..end).find(|step| holds(step + 1) && !holds(*step));
             assert_eq!(machine.find_predicate(expr), found(holding), "seed {seed}: {expr:?} from {from}");

@@ -8,7 +8,7 @@ use crate::engine::cpu::decode_cache::{DecodeCache, DecodedInsn, Found, slot_of}
 use crate::engine::state::shadow::RED_ZONE;
 use crate::engine::state::{Checks, State};
 use crate::model::addr::Address;
-use crate::model::fault::{Decides, Warning};
+use crate::model::fault::{UninitialisedUse, Warning};
 use crate::model::register::{Flag, Register};
 use crate::x86::dataflow::ComparedOperands;
 use crate::x86::facts::{Conditional, Flow, IndirectTarget};
@@ -78,7 +78,7 @@ fn unwritten_address(entry: &DecodedInsn, addresses: &Addresses, state: &State) 
         slot_of(register).is_some_and(|slot| state.register_definedness.undefined_bytes(slot) != 0)
     };
     let here = Address(state.registers.rip);
-    let decides = Decides::Where;
+    let decides = UninitialisedUse::Where;
     for operand in entry.facts.memory.iter().take(addresses.len()) {
         if [operand.base, operand.index].into_iter().flatten().any(is_unwritten) {
             return Some(Warning::UninitialisedRead { address: here, size: 8, decides });
@@ -125,5 +125,5 @@ pub fn compared(entry: &DecodedInsn, addresses: &Addresses, state: &State, code:
     let Found::Instruction(idx) = code.find(next, &state.memory) else { return None };
     let branches = matches!(code.entry(idx).facts.flow, Flow::Jump { conditional: Conditional::Maybe, .. });
     let address = Address(in_memory.unwrap_or(state.registers.rip));
-    branches.then_some(Warning::UninitialisedRead { address, size: size.into(), decides: Decides::Branch })
+    branches.then_some(Warning::UninitialisedRead { address, size: size.into(), decides: UninitialisedUse::Branch })
 }

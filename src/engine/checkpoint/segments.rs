@@ -12,9 +12,10 @@ use crate::engine::record::history::LogCursor;
 use crate::engine::record::recording::Recording;
 use crate::engine::state::dirty_pages::WriteSet;
 use crate::engine::state::memory::Memory;
+use crate::model::location::Location;
 use crate::model::memory_map::PAGE;
 use crate::model::register::Register;
-use crate::model::run::{Sought, Watched};
+use crate::model::run::SearchGoal;
 use std::cmp::Ordering;
 use std::collections::{BTreeSet, VecDeque};
 use std::ops::Range;
@@ -108,15 +109,14 @@ impl SegmentSummary {
     }
 
     /// Whether some step of it may do what is sought.
-    fn may_do(&self, sought: Sought, code: &mut DecodeCache, memory: &Memory) -> bool {
+    fn may_do(&self, sought: SearchGoal, code: &mut DecodeCache, memory: &Memory) -> bool {
         let SegmentSummary { ran, host, host_wrote, written } = self;
         let Some(ran) = ran else { return true };
         match sought {
-            Sought::Executes(address) => [ran, host].iter().any(|places| places.binary_search(&address.0).is_ok()),
-            Sought::Writes(Watched::Memory { address, size }) | Sought::Changes(Watched::Memory { address, size }) => {
-                written.meets(address.0, size)
-            }
-            Sought::Writes(Watched::Register(register)) | Sought::Changes(Watched::Register(register)) => {
+            SearchGoal::Executes(address) => [ran, host].iter().any(|places| places.binary_search(&address.0).is_ok()),
+            SearchGoal::Writes(Location::Memory { address, size })
+            | SearchGoal::Changes(Location::Memory { address, size }) => written.meets(address.0, size),
+            SearchGoal::Writes(Location::Register(register)) | SearchGoal::Changes(Location::Register(register)) => {
                 register == Register::Rip
                     || host_wrote.binary_search(&register).is_ok()
                     || (!host.is_empty() && CALLS_WRITE.contains(&register))

@@ -21,7 +21,7 @@ use crate::engine::state::definedness::define;
 use crate::model::addr::Address;
 use crate::model::fault::{Fault, Transfer, Warning};
 use crate::model::register::Register;
-use crate::model::run::Search;
+use crate::model::run::SearchResult;
 use crate::model::run::Stop;
 use crate::model::runtime::RuntimeFn;
 use crate::model::step::Executed;
@@ -269,7 +269,7 @@ impl Executor {
             }
         });
         self.stops = stops;
-        if found != Search::Nothing {
+        if found != SearchResult::Nothing {
             goal = segment_search.at.step;
         }
         self.recording.seek(goal);

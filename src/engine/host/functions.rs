@@ -15,7 +15,7 @@ use crate::engine::record::recording::Recording;
 use crate::engine::state::State;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::block::HeapSite;
-use crate::model::fault::{AccessKind, Decides, Fault, Transfer, Warning};
+use crate::model::fault::{AccessKind, Fault, Transfer, UninitialisedUse, Warning};
 use crate::model::register::Register;
 use crate::model::run::Stop;
 use crate::model::runtime::RuntimeFn;
@@ -79,7 +79,7 @@ pub fn undefined_bytes(state: &State, function: RuntimeFn) -> Option<Warning> {
     });
     if argument.is_some() {
         let here = Address(state.registers.rip);
-        return Some(Warning::UninitialisedRead { address: here, size: 8, decides: Decides::Argument });
+        return Some(Warning::UninitialisedRead { address: here, size: 8, decides: UninitialisedUse::Argument });
     }
     if !looks(function) {
         return None;
@@ -98,7 +98,7 @@ pub fn contents_unwritten(state: &State, address: u64, length: u64) -> Option<Wa
     let undefined_bytes =
         (0..length).step_by(16).any(|at| state.undefined_bytes(address + at, (length - at).min(16)) != 0);
     let address = Address(address);
-    undefined_bytes.then_some(Warning::UninitialisedRead { address, size: length, decides: Decides::Contents })
+    undefined_bytes.then_some(Warning::UninitialisedRead { address, size: length, decides: UninitialisedUse::Contents })
 }
 
 /// Records the call and does what was decided.

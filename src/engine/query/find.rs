@@ -11,7 +11,7 @@ use crate::engine::record::recording::Recording;
 use crate::engine::state::State;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::expr::CompiledExpr;
-use crate::model::run::{RunUntil, Search, Sought};
+use crate::model::run::{RunUntil, SearchGoal, SearchResult};
 use std::ops::ControlFlow;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -21,12 +21,12 @@ const NEAR: u64 = 64;
 
 impl Machine {
     /// The newest step before `before` that does any of what is sought.
-    pub fn find_back(&mut self, before: StepIndex, what: &[Sought]) -> Search {
+    pub fn find_back(&mut self, before: StepIndex, what: &[SearchGoal]) -> SearchResult {
         let position = self.position();
         self.record_holds(before);
         let mut found = self.exec.recording.find_back(before.0, what);
         let filter = self.exec.recording.filter(what);
-        while found == Search::Nothing && self.materialise_for(&filter) {
+        while found == SearchResult::Nothing && self.materialise_for(&filter) {
             found = self.exec.recording.find_back(before.0, what);
         }
         self.seek(position);
@@ -34,7 +34,7 @@ impl Machine {
     }
 
     /// The first step from `from` on that does any of what is sought.
-    pub fn find_forward(&mut self, from: StepIndex, what: &[Sought]) -> Search {
+    pub fn find_forward(&mut self, from: StepIndex, what: &[SearchGoal]) -> SearchResult {
         let filter = self.exec.recording.filter(what);
         self.find_on(from, filter, |recording, segment_search| {
             recording.look_ahead(segment_search, u64::MAX, |_, _| ControlFlow::Break(()))
@@ -42,7 +42,7 @@ impl Machine {
     }
 
     /// The first step from the position on after which a formula holds that did not hold before it.
-    pub fn find_predicate(&mut self, expr: &CompiledExpr) -> Search {
+    pub fn find_predicate(&mut self, expr: &CompiledExpr) -> SearchResult {
         let filter = self.exec.recording.filter_for(expr);
         self.find_on(self.position(), filter, |recording, segment_search| {
             recording.find_predicate(segment_search, expr)
@@ -51,15 +51,17 @@ impl Machine {
 
     /// The newest step before the position, and not before `since`, at which a run would stop: the one before which it does, or
     /// whose change it stops after.
-    pub fn find_stop_back(&mut self, since: StepIndex, until: &RunUntil) -> Search {
+    pub fn find_stop_back(&mut self, since: StepIndex, until: &RunUntil) -> SearchResult {
         let position = self.position();
         let mut stops = StopConditions::of(until, &self.exec.recording.state);
         if let Some(step) = self.exec.recording.find_stop_just_before(&stops) {
-            return Search::Found(step);
+            return SearchResult::Found(step);
         }
         let mut found = self.exec.recording.find_stop_back(since.0, &mut stops);
         let filter = self.exec.recording.filter_for_stops(&stops);
-        while found == Search::Nothing && self.exec.recording.history.start() > since.0 && self.materialise_for(&filter)
+        while found == SearchResult::Nothing
+            && self.exec.recording.history.start() > since.0
+            && self.materialise_for(&filter)
         {
             found = self.exec.recording.find_stop_back(since.0, &mut stops);
         }
@@ -92,8 +94,8 @@ impl Machine {
         &mut self,
         from: StepIndex,
         filter: Filter,
-        mut search: impl FnMut(&mut Recording, &mut SegmentSearch) -> Search,
-    ) -> Search {
+        mut search: impl FnMut(&mut Recording, &mut SegmentSearch) -> SearchResult,
+    ) -> SearchResult {
         let position = self.position();
         self.seek(from);
         let mut segment_search = SegmentSearch::here(&self.exec.recording, filter);
@@ -107,7 +109,7 @@ impl Machine {
                     machine.reach_on_for(&segment_search.filter)
                 }
             };
-            if found != Search::Nothing || !goes_on(self) {
+            if found != SearchResult::Nothing || !goes_on(self) {
                 break found;
             }
             segment_search.resume(&self.exec.recording);
@@ -116,8 +118,8 @@ impl Machine {
         self.lower_flag(found)
     }
 
-    fn lower_flag(&self, found: Search) -> Search {
-        if found == Search::Interrupted {
+    fn lower_flag(&self, found: SearchResult) -> SearchResult {
+        if found == SearchResult::Interrupted {
             self.exec.recording.interrupt.store(false, Ordering::Relaxed);
         }
         found

@@ -3,7 +3,7 @@
 //! Promises to say so when there is no page. Which flags it changes is not written here: the decoder knows.
 
 use crate::frontend::theme::{Ink, Theme};
-use crate::model::register::{Flag, View};
+use crate::model::register::{Flag, RegisterView};
 use crate::source::instruction::is_mnemonic;
 use crate::x86::flags::{FlagEffects, flag_effects};
 
@@ -183,7 +183,7 @@ const PAGES: [Page; 58] = [
 /// The page of a mnemonic; says so when there is none.
 pub fn page_of(word: &str, theme: &Theme) -> String {
     let word = word.to_ascii_lowercase();
-    if View::parse(&word).is_some() {
+    if RegisterView::parse(&word).is_some() {
         return format!("`{word}` is a register: its name alone reads it, `{word} = 5` sets it\n");
     }
     let Some(page) = PAGES.iter().find(|page| page.names.contains(&word.as_str())) else {

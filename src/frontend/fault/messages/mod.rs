@@ -17,7 +17,7 @@ use crate::lens::pointer_target;
 use crate::lens::pointer_target::PointerTarget;
 use crate::model::addr::Address;
 use crate::model::block::BlockId;
-use crate::model::fault::{Access, AccessKind, BadRequest, Beside, DivideProblem, Fault, Transfer, Writer};
+use crate::model::fault::{Access, AccessKind, BadRequest, BlockGap, DivideProblem, Fault, Transfer, Writer};
 use crate::model::memory_map::RegionKind;
 
 /// With fewer calls than this the stack was not used up by their number.
@@ -160,13 +160,13 @@ fn unbalanced(rsp: Address, slot: Option<Address>) -> String {
     }
 }
 
-fn out_of_bounds(scene: &Scene, access: Access, nearest: Option<(BlockId, Beside)>) -> String {
+fn out_of_bounds(scene: &Scene, access: Access, nearest: Option<(BlockId, BlockGap)>) -> String {
     let what = format!("{} {}", verb(access), format::bytes(access.size));
     let near = nearest.and_then(|(id, beside)| Some((related::block(scene, id)?, beside)));
     let Some((block, beside)) = near else { return format!("{what} of heap that was never allocated") };
     let (gap, side) = match beside {
-        Beside::After(_) => (access.address.offset_from(block.end()), "beyond the end"),
-        Beside::Before(_) => (block.address.offset_from(access.address.plus(access.size)), "before the start"),
+        BlockGap::After(_) => (access.address.offset_from(block.end()), "beyond the end"),
+        BlockGap::Before(_) => (block.address.offset_from(access.address.plus(access.size)), "before the start"),
     };
     let id = block.id;
     match gap {
