@@ -4,8 +4,8 @@
 
 mod compilers;
 mod data;
-mod mistakes;
-mod names;
+mod errors;
+mod symbols;
 mod typed;
 
 use asmscope::model::memory_map::RegionKind;

@@ -49,7 +49,7 @@ const UNSAFE: [&str; 5] = [
     "src/engine/state/memory.rs",
     "src/source/keystone.rs",
     "tests/suite/oracle/tracee.rs",
-    "tests/suite/layouts/probe.rs",
+    "tests/suite/type_layouts/probe.rs",
 ];
 
 const MAX_LINES: usize = 600;

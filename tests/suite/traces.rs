@@ -2,8 +2,8 @@
 //!
 //! What is wrong with a trace is an error that names its line.
 
-use crate::laws::SMALL;
-use crate::programs::{assemble, texts};
+use crate::machine_invariants::SMALL;
+use crate::teaching_programs::{assemble, texts};
 use asmscope::engine::machine::Machine;
 use asmscope::frontend::json::end_of_trace;
 use asmscope::frontend::outcome::Outcome;
@@ -221,7 +221,7 @@ impl Write for SharedFile {
 
 /// Runs a program and writes its trace.
 pub fn traced(program: &Program, budget: u64, form: Form) -> (Machine, Vec<u8>) {
-    let mut machine = crate::laws::machine(program);
+    let mut machine = crate::machine_invariants::machine(program);
     let mut writer = Writer::new(Vec::new(), form, program, &SMALL).expect("memory can be written to");
     let mut stop = machine.run(&RunUntil { steps: Some(budget / 2), ..RunUntil::default() });
     writer.catch_up(&mut machine, &[]).expect("memory can be written to");

@@ -2,8 +2,8 @@
 //!
 //! The text that people see is compared, whole.
 
-use crate::laws::SMALL;
-use crate::programs::{assemble, texts};
+use crate::machine_invariants::SMALL;
+use crate::teaching_programs::{assemble, texts};
 use crate::traces::{replayed, traced};
 use asmscope::frontend::replies::{answer, refusal};
 use asmscope::frontend::theme::Theme;

@@ -1,8 +1,8 @@
 //! Loops that fast mode writes out many times over: each is run so often that this happens, and is then stopped, left, broken by a
 //! fault or gone back into at every place that matters. Everything is compared with the recorded mode.
 
-use crate::laws::SMALL;
-use crate::programs::assemble;
+use crate::machine_invariants::SMALL;
+use crate::teaching_programs::assemble;
 use asmscope::engine::machine::Machine;
 use asmscope::model::addr::StepIndex;
 use asmscope::model::program::Program;

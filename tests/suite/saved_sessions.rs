@@ -3,7 +3,7 @@
 //!
 //! The sessions are the transcripts, and others put together from seeds.
 
-use crate::time::Dice;
+use crate::record_queries::Dice;
 use crate::traces::{packed, replayed};
 use crate::transcripts::{session, transcripts};
 use asmscope::frontend::json::epilogue;

@@ -2,7 +2,7 @@
 //!
 //! What reports look like is held elsewhere, by a picture of each.
 
-use crate::programs::{assemble, faults, load};
+use crate::teaching_programs::{assemble, faults, load};
 use asmscope::engine::machine::Machine;
 use asmscope::frontend::diagnostic;
 use asmscope::frontend::theme::{Color, Glyphs, Scene, Theme};

@@ -1,8 +1,8 @@
 //! Whatever is executed, the tool neither panics nor hangs, and what happened can be taken back: random bytes as code, and every
 //! kind of fault again and again in one session.
 
-use crate::laws::machine;
-use crate::programs::{assemble, faults};
+use crate::machine_invariants::machine;
+use crate::teaching_programs::{assemble, faults};
 use asmscope::model::addr::{Address, StepIndex};
 use asmscope::model::memory_map::{CODE_BASE, DATA_BASE, HEAP_BASE, PAGE, RODATA_BASE, RegionKind, STACK_TOP};
 use asmscope::model::program::{Entry, Program, Segment};

@@ -1,8 +1,8 @@
 //! A machine that is told its steps goes where the one went that executed them: every program, every step, without an
 //! emulator. What files make of it is not looked at here.
 
-use crate::laws::{SMALL, machine};
-use crate::programs::{assemble, texts};
+use crate::machine_invariants::{SMALL, machine};
+use crate::teaching_programs::{assemble, texts};
 use asmscope::engine::exec::injected::InjectedStep;
 use asmscope::engine::machine::Machine;
 use asmscope::model::addr::StepIndex;

@@ -184,7 +184,7 @@ fn ours(case: &Case) -> (Vec<String>, Vec<String>) {
 
 /// The program that prints a line of numbers for each type, in the order of [`ours`].
 fn probe(all: &[Case], ours: &[(Vec<String>, Vec<String>)]) -> String {
-    let mut text = format!("{}\n{DEFINITIONS}\n", include_str!("layouts/probe.rs"));
+    let mut text = format!("{}\n{DEFINITIONS}\n", include_str!("type_layouts/probe.rs"));
     for (case, _) in all.iter().zip(ours) {
         text += &case.definition;
         text.push('\n');

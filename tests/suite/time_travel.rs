@@ -1,7 +1,7 @@
 //! A session's journeys through time agree with each other: any step gone to is the one that was stepped to, `rc` stops where `c`
 //! stopped, `who` names the writer that a scan names, and a future that was left comes back bit for bit.
 
-use super::time::{Dice, generated};
+use super::record_queries::{Dice, generated};
 use asmscope::model::addr::StepIndex;
 use asmscope::model::run::Config;
 

@@ -1,7 +1,7 @@
 //! Lists that fast mode walks ahead, remembers and runs in copies: ended in every way, changed in between, left, broken by a fault
 //! or by the emulator. Everything is compared with the recorded mode.
 
-use crate::loops::{compare, machines, of, run};
+use crate::unrolled_loops::{compare, machines, of, run};
 use asmscope::model::addr::StepIndex;
 use asmscope::model::run::Stop;
 
@@ -85,7 +85,7 @@ fn what_became_of_a_node_is_noticed() {
     let free = "mov rdi, qword ptr [r12]\n mov rdi, qword ptr [rdi]\n call free\n xor edx, edx\n jmp o\n";
     let freed = [nodes, "\no: ", &walk, free].concat();
     let text = format!("main:\n push rbx\n push r12\n push r13\n xor ebx, ebx\n{freed}");
-    let (stop, _) = compare(&crate::programs::assemble("freed", &text), []);
+    let (stop, _) = compare(&crate::teaching_programs::assemble("freed", &text), []);
     assert!(matches!(&stop, Stop::Fault(fault) if fault.code() == "use-after-free"), "{stop:?}");
     let unmapped = ["mov qword ptr [rbx + 2400], 64\n ", &sum("l")].concat();
     let (stop, _) = compare(&of(&[BUILD, "\n ", &unmapped].concat()), []);

@@ -4,8 +4,8 @@
 //! Each program is looked at step by step where it begins and where it ends; what lies between is run through, there and back.
 //! Programs that a generator wrote are looked at step by step all the way.
 
-use crate::fast::generated;
-use crate::programs::{assemble, texts};
+use crate::block_executor::generated;
+use crate::teaching_programs::{assemble, texts};
 use asmscope::engine::machine::Machine;
 use asmscope::model::addr::StepIndex;
 use asmscope::model::program::Program;

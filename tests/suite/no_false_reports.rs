@@ -3,7 +3,7 @@
 //! Those in the folder itself were written by hand and promise their result in a header line `# Ends: returns N`. Those in
 //! `compiled/` are compilers' output as it came; what they return is in the table here.
 
-use crate::programs::{load, promise, teaching, texts};
+use crate::teaching_programs::{load, promise, teaching, texts};
 use asmscope::engine::machine::Machine;
 use asmscope::model::run::{RunUntil, Stop};
 use asmscope::session::programs;

@@ -3,8 +3,8 @@
 //!
 //! Programs are also cut off at odd places, so that the state in the middle of things is compared too.
 
-use crate::laws::SMALL;
-use crate::programs::{assemble, texts};
+use crate::machine_invariants::SMALL;
+use crate::teaching_programs::{assemble, texts};
 use asmscope::engine::machine::Machine;
 use asmscope::model::addr::{Address, StepIndex};
 use asmscope::model::expr::{CompiledExpr, Term};
