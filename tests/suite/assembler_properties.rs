@@ -1,7 +1,7 @@
-//! Properties that hold for every input, tried on programs that a seeded generator has mutilated.
+//! Property tests of the assembler on mutated programs from a seeded generator.
 //!
-//! The properties are ordinary functions in files of their own; the fuzz targets in tests/fuzz call the same ones. How many inputs
-//! are tried: `ASMSCOPE_INPUTS` (a million for a long run), else enough for a few seconds.
+//! The properties are functions in files of their own; the fuzz targets in tests/fuzz call the same ones.
+//! `ASMSCOPE_INPUTS` sets the number of inputs (a million for a long run); the default takes a few seconds.
 
 mod entry;
 mod mutation;

@@ -1,7 +1,7 @@
-//! Fast mode comes to the same end as the recorded mode, over every program: the same stop, the same state bit for bit, the same
-//! warnings.
+//! Differential tests of the block executor (fast mode) against the recorder, over every program: same stop, same state
+//! bit for bit, same warnings.
 //!
-//! Programs are also cut off at odd places, so that the state in the middle of things is compared too.
+//! Runs are also cut off after odd numbers of steps, so that intermediate states are compared.
 
 use crate::machine_invariants::SMALL;
 use crate::teaching_programs::{assemble, texts};
@@ -19,7 +19,7 @@ use std::collections::HashSet;
 const LONGEST: u64 = 100_000;
 
 #[test]
-fn fast_mode_ends_like_the_recorded_mode() {
+fn block_executor_ends_like_the_recorder() {
     for folder in ["programs", "programs/faults", "programs/clean", "programs/clean/compiled"] {
         for (name, text) in texts(folder) {
             let program = assemble(&name, &text);
@@ -32,7 +32,7 @@ fn fast_mode_ends_like_the_recorded_mode() {
 
 /// Going back from the end of a run in fast mode, near and far, comes to the states and steps that the recorded mode has there.
 #[test]
-fn what_fast_mode_did_not_record_can_be_gone_back_to() {
+fn unrecorded_steps_can_be_undone_to() {
     for folder in ["programs", "programs/faults", "programs/clean"] {
         for (name, text) in texts(folder) {
             let program = assemble(&name, &text);
@@ -98,7 +98,7 @@ line:   .asciz \"round\"
 
 /// What was printed, which lines allocated, what was warned of: all as it was, wherever one goes and wherever the run goes on from.
 #[test]
-fn the_middle_of_a_fast_run_is_the_middle_of_the_recorded_one() {
+fn intermediate_states_equal_the_recorders() {
     let program = assemble("talkative", TALKATIVE);
     let (mut recorded, mut fast) = machines(&program);
     // Who called is not to be forgotten where the run goes on inside an allocation.
@@ -141,7 +141,7 @@ fn the_middle_of_a_fast_run_is_the_middle_of_the_recorded_one() {
 
 /// What was recorded is still reached, and what follows as well, over changes by hand.
 #[test]
-fn a_run_that_outgrows_its_record_goes_on_without_it() {
+fn a_run_that_outgrows_its_record_continues_unrecorded() {
     let program = assemble("talkative", TALKATIVE);
     for edited in [None, Some(2_500)] {
         let [mut whole, mut small] = [1 << 30, 150_000].map(|budget| {
@@ -178,7 +178,7 @@ fn a_run_that_outgrows_its_record_goes_on_without_it() {
 
 /// What is changed by hand in the past of a fast run, and at its end, can be gone back over like anything else.
 #[test]
-fn a_change_by_hand_is_part_of_the_past() {
+fn edits_are_part_of_the_record() {
     let program = assemble("talkative", TALKATIVE);
     let (mut recorded, mut fast) = machines(&program);
     let slot = Address(recorded.registers().rsp()).minus(64);
@@ -206,7 +206,7 @@ fn a_change_by_hand_is_part_of_the_past() {
 
 /// Searches go through all that was run, in either direction.
 #[test]
-fn searches_in_a_fast_run_find_what_they_find_in_the_recorded_one() {
+fn searches_agree_with_the_recorded_run() {
     let program = assemble("talkative", TALKATIVE);
     let (mut recorded, mut fast) = machines(&program);
     assert_eq!(recorded.run(&RunUntil::default()), fast.run(&RunUntil::default()));
@@ -253,7 +253,7 @@ fn steps(n: u64) -> RunUntil {
 
 /// Programs that a seeded generator wrote: loops, calls, stack, heap, and what goes wrong with them.
 #[test]
-fn fast_mode_agrees_on_generated_programs() {
+fn block_executor_agrees_on_generated_programs() {
     let mut stops = HashSet::new();
     for seed in 0..1000 {
         let text = generated(seed);
@@ -280,7 +280,7 @@ pub fn generated(seed: u64) -> String {
 /// What the emulator cannot execute passes the checks of fast mode, because only trying tells. The block that it is in was let go, so the
 /// stretch is gone over again under the recorder, which finds the instruction; nothing of the block may be left behind.
 #[test]
-fn what_the_emulator_refuses_is_found_by_the_recorder() {
+fn emulator_refusals_fall_back_to_the_recorder() {
     let (before, after) =
         (" mov ecx, 300\nagain:\n push rcx\n call f\n pop rcx\n dec ecx\n jne again\n", " pop rcx\n ret\n");
     let function =

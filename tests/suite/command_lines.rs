@@ -1,4 +1,4 @@
-//! Generated command lines: whatever is typed, the session answers or refuses; it never panics and never hangs.
+//! Generated command lines: the session answers or rejects each; it never panics and never hangs.
 //!
 //! The seed is fixed. `ASMSCOPE_LINES` sets how many lines are typed; 100,000 take a few minutes.
 

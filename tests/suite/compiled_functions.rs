@@ -1,7 +1,7 @@
-//! Functions that rustc and gcc compiled, called with plain integers, give the results that their sources promise, and there is
-//! nothing to report on them.
+//! Functions compiled by rustc and gcc, called with integers: the results are those that their sources promise, without
+//! reports.
 //!
-//! The inputs are in tests/inputs, as they came. A driver that calls one function and exits with its result is put behind them.
+//! The inputs are in tests/inputs, unedited. A driver that calls one function and exits with its result is appended.
 
 use asmscope::engine::machine::Machine;
 use asmscope::model::addr::Address;

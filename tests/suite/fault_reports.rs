@@ -1,6 +1,7 @@
-//! What a report promises: its commands can be typed, `back N` arrives where it says, it fits the screen, and ASCII is ASCII.
+//! Properties of fault reports: suggested commands are accepted, `back N` arrives where stated, reports fit the screen,
+//! and ASCII output is ASCII.
 //!
-//! What reports look like is held elsewhere, by a picture of each.
+//! The full text of each report is compared in `panels`.
 
 use crate::teaching_programs::{assemble, faults, load};
 use asmscope::engine::machine::Machine;

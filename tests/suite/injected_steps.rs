@@ -1,5 +1,5 @@
-//! A machine that is told its steps goes where the one went that executed them: every program, every step, without an
-//! emulator. What files make of it is not looked at here.
+//! Injected execution: a machine without an emulator that is given the steps of another one reaches the same states,
+//! for every program and every step. Impossible steps are rejected.
 
 use crate::machine_invariants::{SMALL, machine};
 use crate::teaching_programs::{assemble, texts};
@@ -15,7 +15,7 @@ const FOLDERS: [&str; 4] = ["programs", "programs/faults", "programs/clean", "pr
 const LONGEST: u64 = 3000;
 
 #[test]
-fn being_told_is_like_executing() {
+fn injected_steps_reach_the_executed_states() {
     for (name, text) in FOLDERS.into_iter().flat_map(texts) {
         let program = assemble(&name, &text);
         let mut executing = machine(&program);
@@ -43,7 +43,7 @@ fn being_told_is_like_executing() {
 }
 
 #[test]
-fn what_cannot_have_happened_is_refused() {
+fn impossible_steps_are_rejected() {
     let program = assemble("told", ".text\nmain:\nmov eax, 5\nmov [rsp-8], rax\nret\n");
     let mut executing = machine(&program);
     executing.run(&RunUntil { steps: Some(2), ..RunUntil::default() });

@@ -1,7 +1,7 @@
-//! A learner's commands and screen, as processes: exit codes, files, the record of what is done, and the screen in a
+//! The learner's commands and screen as processes: exit codes, files, progress record, and the screen in a
 //! pseudo-terminal.
 //!
-//! Each test has a folder of its own for files and record. None waits for time to pass.
+//! Each test has a folder of its own. None depends on wall-clock time.
 
 use std::fs;
 use std::path::{Path, PathBuf};

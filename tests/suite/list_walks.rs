@@ -1,5 +1,5 @@
-//! Lists that fast mode walks ahead, remembers and runs in copies: ended in every way, changed in between, left, broken by a fault
-//! or by the emulator. Everything is compared with the recorded mode.
+//! Memoised and unrolled list walks of the block executor, compared with the recorder: every loop exit, lists modified
+//! in between, interruptions, faults, and refusals of the emulator in unrolled code.
 
 use crate::unrolled_loops::{compare, machines, of, run};
 use asmscope::model::addr::StepIndex;
@@ -52,7 +52,7 @@ fn walks() -> Vec<String> {
 }
 
 #[test]
-fn walks_come_to_the_same_end() {
+fn list_walks_end_like_the_recorder() {
     for lines in walks() {
         let program = of(&[BUILD, "\n ", &lines].concat());
         let (stop, end) = compare(&program, []);
@@ -63,7 +63,7 @@ fn walks_come_to_the_same_end() {
 }
 
 #[test]
-fn walks_are_gone_back_into() {
+fn list_walks_can_be_undone_into() {
     for lines in walks() {
         let (mut recorded, mut fast) = machines(&of(&[BUILD, "\n ", &lines].concat()));
         assert_eq!(run(&mut recorded, 1 << 20), run(&mut fast, 1 << 20));
@@ -78,7 +78,7 @@ fn walks_are_gone_back_into() {
 
 /// The list passes once, and then no more, though nothing in it was written.
 #[test]
-fn what_became_of_a_node_is_noticed() {
+fn modified_nodes_are_detected() {
     let nodes = "xor r12d, r12d\nb: mov edi, 16\n call malloc\n mov qword ptr [rax], r12\n mov qword ptr [rax + 8], r13\n \
                  mov r12, rax\n inc ebx\n cmp ebx, 150\n jne b\n xor edx, edx";
     let walk = sum("l").replace("rbx", "r12");
@@ -95,7 +95,7 @@ fn what_became_of_a_node_is_noticed() {
 /// What the emulator cannot execute stands in a loop that is run in a copy from the first time on, after others were. The copy had
 /// written, and the state is that of no place in the program.
 #[test]
-fn the_emulator_stumbles_in_a_copy() {
+fn emulator_refusals_in_unrolled_code_are_handled() {
     let fill = "mov rdi, rbx\n mov ecx, 500\nc: add qword ptr [rdi], rcx\n add rdi, 8\n dec ecx\n jne c\n cmp r13d, 3\n jne skip\n";
     let counts = "mov rdi, rbx\n mov ecx, 400\nl: add qword ptr [rdi], rdi\n sha256msg1 xmm0, xmm1\n mov qword ptr [rdi + 8], rdx\n \
                   add rdi, 8\n dec ecx\n jne l\nskip:\n";
@@ -112,7 +112,7 @@ fn the_emulator_stumbles_in_a_copy() {
 
 /// Loops through a ring that are put together at random and end anyhow or never.
 #[test]
-fn any_way_through_a_ring() {
+fn random_walks_through_a_ring() {
     let all = ["rax", "rcx", "rdx", "rdi"];
     let mut random = 7_u64;
     let mut one_of = |n: usize| {

@@ -1,8 +1,8 @@
-//! The laws of the machine over every program in `programs/`, right or wrong: going back restores every bit, running fast is
-//! running slowly, and the same program does the same every time.
+//! Invariants of the machine over every program in `programs/`: undo restores every bit, running fast equals
+//! single-stepping, and execution is deterministic.
 //!
-//! Each program is looked at step by step where it begins and where it ends; what lies between is run through, there and back.
-//! Programs that a generator wrote are looked at step by step all the way.
+//! Each program is single-stepped at its start and end and run in between, in both directions. Generated programs are
+//! single-stepped throughout.
 
 use crate::block_executor::generated;
 use crate::teaching_programs::{assemble, texts};

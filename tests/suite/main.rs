@@ -1,5 +1,5 @@
-//! The integration tests, in one crate so that they link once. Each module says what it holds; unit tests live beside the code
-//! they test.
+//! The integration tests, in one crate so that they link once. Each module says what it tests; unit tests are beside
+//! the code.
 
 mod assembler_properties;
 mod block_executor;

@@ -1,7 +1,7 @@
-//! Correct programs under `programs/clean/`: they end as promised, and there is nothing to report on them.
+//! Correct programs under `programs/clean/` end as promised, without any fault or warning.
 //!
-//! Those in the folder itself were written by hand and promise their result in a header line `# Ends: returns N`. Those in
-//! `compiled/` are compilers' output as it came; what they return is in the table here.
+//! Hand-written ones state their result in a header line `# Ends: returns N`. `compiled/` holds unedited compiler
+//! output; its results are in a table here.
 
 use crate::teaching_programs::{load, promise, teaching, texts};
 use asmscope::engine::machine::Machine;

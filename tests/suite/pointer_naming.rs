@@ -1,6 +1,6 @@
-//! One name everywhere: where a program has just made or fetched a pointer, every face that shows it says the same of it.
+//! Consistent naming: every front end describes the target of a pointer in the same words.
 //!
-//! The key is written by hand from the programs. What a face says besides is not looked at here.
+//! The expected descriptions are written by hand from the programs.
 
 use asmscope::frontend::outcome::Outcome;
 use asmscope::frontend::replies::answer;
@@ -82,7 +82,7 @@ const POINTERS: [Pointer; 24] = [
 ];
 
 #[test]
-fn every_face_calls_a_pointer_the_same() {
+fn every_front_end_describes_a_pointer_the_same() {
     let wrong: Vec<String> = POINTERS.iter().flat_map(Pointer::misnamed).collect();
     assert!(wrong.is_empty(), "{} of the faces differ:\n{}", wrong.len(), wrong.join("\n"));
 }

@@ -1,6 +1,6 @@
-//! Time in both directions: what searches, jumps and stops in the record answer is what looking at every step answers.
+//! Searches, jumps and stops in the record, compared with a linear scan over all steps.
 //!
-//! Programs are generated from seeds, and every answer is compared with a plain scan over the Steps.
+//! Programs are generated from seeds.
 
 use asmscope::engine::machine::Machine;
 use asmscope::model::addr::{Address, StepIndex};
@@ -204,7 +204,7 @@ seldom: .word 0
 ";
 
 #[test]
-fn neighbours_of_busy_bytes_are_told_apart() {
+fn adjacent_bytes_are_distinguished() {
     let program = assemble("neighbours", NEIGHBOURS).unwrap_or_else(|errors| panic!("{errors:?}"));
     let symbol = |name: &str, size| Location::Memory { address: Address(program.symbols[name].value), size };
     let mut machine = machine(NEIGHBOURS);
@@ -258,7 +258,7 @@ fn neighbours_of_busy_bytes_are_told_apart() {
 }
 
 #[test]
-fn what_was_not_recorded_is_searched_like_what_was() {
+fn unrecorded_steps_are_searched_like_recorded_ones() {
     let mut recorded = machine(NEIGHBOURS);
     recorded.run(&RunUntil { steps: Some(60_000), ..RunUntil::default() });
     let mut unrecorded = machine(NEIGHBOURS).without_history().expect("another emulator");
@@ -349,7 +349,7 @@ fn worth(machine: &mut Machine, formulas: &[CompiledExpr]) -> Vec<Vec<Option<u12
 }
 
 #[test]
-fn formulas_are_followed_as_every_state_on_the_way_shows_them() {
+fn expressions_are_evaluated_in_every_state() {
     for seed in 0..30 {
         let mut machine = machine(&generated(seed));
         machine.run(&RunUntil::default());

@@ -1,5 +1,5 @@
-//! Whatever is executed, the tool neither panics nor hangs, and what happened can be taken back: random bytes as code, and every
-//! kind of fault again and again in one session.
+//! Robustness: random bytes as code, and every kind of fault repeatedly in one session, cause neither panic nor hang,
+//! and can be undone.
 
 use crate::machine_invariants::machine;
 use crate::teaching_programs::{assemble, faults};
@@ -23,7 +23,7 @@ const STACK_BOTTOM: u64 = STACK_TOP - 0x8000;
 const SLOWEST: Duration = Duration::from_secs(5);
 
 #[test]
-fn random_bytes_as_code_end_somehow_and_can_be_taken_back() {
+fn random_code_ends_and_can_be_undone() {
     let (mut n_steps, mut n_faults) = (0, 0);
     for seed in 1..=N_PROGRAMS {
         let started = Instant::now();
@@ -131,7 +131,7 @@ fn faults_of_every_kind_follow_each_other_in_one_session() {
 
 /// What is printed is kept, so a program that prints for ever must stop before that fills the memory; and it can go on.
 #[test]
-fn what_prints_for_ever_stops_and_goes_on() {
+fn endless_output_stops_and_can_continue() {
     const PIECE: usize = 1 << 18;
     let puts = "lea rdi, [rip + text]\ncall puts";
     let write = "mov eax, 1\nmov edi, 1\nlea rsi, [rip + text]\nmov edx, 1 << 18\nsyscall";

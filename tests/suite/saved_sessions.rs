@@ -1,7 +1,7 @@
-//! Sessions at the prompt as traces: what was typed, edits, blocks and branches are read back without an emulator, and the trace of the
-//! replay is the trace, byte for byte, in either form.
+//! Sessions saved as traces: typed entries, edits, blocks and branches are read back without an emulator, and the trace
+//! of a replay equals the trace byte for byte, in both encodings.
 //!
-//! The sessions are the transcripts, and others put together from seeds.
+//! The sessions are the transcripts, and generated ones.
 
 use crate::record_queries::Dice;
 use crate::traces::{packed, replayed};
@@ -17,7 +17,7 @@ use std::fs;
 const HEAP: u64 = 1 << 16;
 
 #[test]
-fn every_transcript_comes_back_from_its_trace() {
+fn transcripts_round_trip_through_traces() {
     for path in transcripts() {
         let text = fs::read_to_string(&path).expect("transcripts are UTF-8");
         let mut live = session(&text, HEAP);
@@ -33,7 +33,7 @@ fn every_transcript_comes_back_from_its_trace() {
 }
 
 #[test]
-fn sessions_put_together_come_back_from_their_traces() {
+fn generated_sessions_round_trip_through_traces() {
     for seed in 0..24 {
         let mut dice = Dice::new(seed);
         let loaded = if seed % 4 == 0 { "# program: programs/factorial.s\n" } else { "" };
@@ -64,7 +64,7 @@ const WRONG: [(&str, &str, &str); 10] = [
 ];
 
 #[test]
-fn what_is_wrong_with_what_was_typed_is_said() {
+fn errors_in_typed_entries_are_reported() {
     let mut live = session("", HEAP);
     say(&mut live, "mov eax, 5\nx: .quad 3\n\nrax = 4");
     let lines = String::from_utf8(trace(&mut live, Form::Lines)).expect("JSON is UTF-8");

@@ -1,6 +1,6 @@
-//! The teaching programs under `programs/` do what their first lines promise.
+//! The teaching programs under `programs/` do what their header lines promise.
 //!
-//! A header line `# Ends:` says how: `returns 42`, `exits with 0`, or a fault's code; `# Prints:` says what, where anything is printed.
+//! `# Ends:` states how one ends (`returns 42`, `exits with 0`, or a fault's code), `# Prints:` its output.
 
 use asmscope::engine::machine::Machine;
 use asmscope::model::memory_map::{DEFAULT_HEAP_SIZE, DEFAULT_STACK_SIZE};

@@ -1,7 +1,7 @@
 //! Architecture tests: layers, doors, import cycles, headers, file size, and what the top level may hold.
 //!
-//! They read the source as text, imports by `imports`; a rule that needs types is left to the compiler's lints. A line that
-//! mentions a forbidden name in a comment counts as naming it.
+//! They read the source as text, imports by `imports`; a rule that needs types is left to the compiler's lints. A line
+//! that mentions a forbidden name in a comment counts as naming it.
 
 mod imports;
 

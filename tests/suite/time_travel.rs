@@ -1,5 +1,5 @@
-//! A session's journeys through time agree with each other: any step gone to is the one that was stepped to, `rc` stops where `c`
-//! stopped, `who` names the writer that a scan names, and a future that was left comes back bit for bit.
+//! Consistency of time travel in a session: a step reached by a jump equals the one reached by stepping, `rc` stops
+//! where `c` did, `who` agrees with a scan, and an abandoned branch is restored bit for bit.
 
 use super::record_queries::{Dice, generated};
 use asmscope::model::addr::StepIndex;
@@ -29,7 +29,7 @@ fn state(session: &Session) -> (StepIndex, u64) {
 }
 
 #[test]
-fn a_step_gone_to_is_the_one_that_was_stepped_to() {
+fn jumping_reaches_the_same_state_as_stepping() {
     for seed in 0..6 {
         let mut session = session(&generated(seed));
         let mut states = vec![state(&session)];
@@ -53,7 +53,7 @@ fn a_step_gone_to_is_the_one_that_was_stepped_to() {
 }
 
 #[test]
-fn going_back_stops_where_going_on_stopped() {
+fn reverse_continue_stops_where_continue_stopped() {
     for seed in 0..30 {
         let mut session = session(&generated(seed));
         for line in ["b round", "b helper", "b main+4"] {
@@ -75,7 +75,7 @@ fn going_back_stops_where_going_on_stopped() {
 }
 
 #[test]
-fn over_calls_and_back_over_them_are_each_others_reverse() {
+fn next_and_reverse_next_are_inverse() {
     for seed in 0..15 {
         let mut session = session(&generated(seed));
         let mut states = Vec::new();
@@ -94,7 +94,7 @@ fn over_calls_and_back_over_them_are_each_others_reverse() {
 }
 
 #[test]
-fn who_names_the_writers_that_a_scan_names() {
+fn who_agrees_with_a_scan() {
     for seed in 0..10 {
         let mut session = session(&generated(seed));
         say(&mut session, "c");
@@ -121,7 +121,7 @@ const LONG: &str = "main:\nmov ecx, 20000\nround:\ncall helper\ntest ecx, 0x1fff
     .data\ncounter: .long 0\nseldom: .quad 0\n";
 
 #[test]
-fn going_on_in_the_record_stops_where_the_run_stopped() {
+fn continue_in_the_record_stops_where_the_run_stopped() {
     for stops in
         [&["b rare"][..], &["watch [seldom]"], &["watch [seldom]", "b rare", "b round"], &["watch cl", "b rare"]]
     {
@@ -155,7 +155,7 @@ fn steps_in_the_record_are_counted() {
 }
 
 #[test]
-fn when_names_each_moment_at_which_an_expression_becomes_true() {
+fn when_lists_each_step_that_makes_an_expression_true() {
     const WHEN: [&str; 8] = [
         "rdx == 3",
         "[counter] != 0 && zf",
@@ -248,7 +248,7 @@ fn note(futures: &mut BTreeMap<u32, Future>, replies: &[Reply], future: &Future)
 }
 
 #[test]
-fn a_future_that_was_left_comes_back_bit_for_bit() {
+fn an_abandoned_branch_is_restored_bit_for_bit() {
     let mut n_returned = 0;
     for seed in 0..12 {
         let mut dice = Dice::new(seed);

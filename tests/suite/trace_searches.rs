@@ -1,6 +1,6 @@
-//! Every command of time says the same on the live machine and on the trace of its run.
+//! Time travel commands give the same answer on a live machine and on the trace of its run.
 //!
-//! The text that people see is compared, whole.
+//! The printed text is compared.
 
 use crate::machine_invariants::SMALL;
 use crate::teaching_programs::{assemble, texts};

@@ -1,6 +1,6 @@
-//! Traces of every program are read back without an emulator, and the trace of a replay is the trace, byte for byte.
+//! Traces of every program are read back without an emulator, and the trace of a replay equals the trace byte for byte.
 //!
-//! What is wrong with a trace is an error that names its line.
+//! Errors in a trace are reported with their line.
 
 use crate::machine_invariants::SMALL;
 use crate::teaching_programs::{assemble, texts};

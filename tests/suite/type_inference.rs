@@ -1,7 +1,8 @@
-//! What the guesses are worth: for compiled Rust whose source states the types, how many values are placed and typed right.
+//! Quality of type inference: for compiled Rust whose source states the types, the share of values located and typed
+//! correctly.
 //!
-//! The key is written by hand from the sources. It lists pointers, owners, texts, arrays and variables; plain numbers are not
-//! guessed, because eight bytes look alike.
+//! Expected values are written by hand from the sources: pointers, owners, text, arrays and statics. Plain numbers are
+//! not inferred.
 
 use asmscope::engine::machine::Machine;
 use asmscope::lens::infer::{Observations, ObservedValue, TypeGuess, guesses_at, moves, values_seen};
@@ -95,7 +96,7 @@ const STACK_VS_HEAP: [Value; 28] = [
 ];
 
 #[test]
-fn nine_of_ten_values_are_placed_and_typed_right() {
+fn nine_of_ten_values_are_located_and_typed_correctly() {
     let key = |of: &[Value], name: &str| -> Vec<Stated> {
         stated(of, name, false).into_iter().chain(stated(&TRUE_AS_WELL, name, true)).collect()
     };
@@ -193,7 +194,7 @@ fn held_out() -> BTreeMap<String, Vec<Stated>> {
 }
 
 #[test]
-fn further_programs_of_other_shapes_are_understood_too() {
+fn held_out_programs_are_inferred_too() {
     let mut score = Score::default();
     for (name, stated) in held_out() {
         for level in ["o0", "o1", "o3"] {
@@ -300,7 +301,7 @@ fn ran(program: &Program) -> (Machine, Observations) {
 }
 
 #[test]
-fn going_back_takes_back_what_was_concluded() {
+fn stepping_back_retracts_guesses() {
     let program = with_drivers("ownership_o1_static.s");
     let entry = Entry::Start(Address(program.symbols["driver_2"].value));
     let (mut machine, observations) = ran(&Program { entry, ..program });
@@ -318,7 +319,7 @@ fn going_back_takes_back_what_was_concluded() {
 }
 
 #[test]
-fn what_was_seen_late_is_seen_again_from_the_start() {
+fn late_observations_are_repeated_from_the_start() {
     let program = with_drivers("ownership_o3.s");
     for (idx, _) in CALLS.iter().enumerate() {
         let entry = Entry::Start(Address(program.symbols[&format!("driver_{idx}")].value));
@@ -338,7 +339,7 @@ fn what_was_seen_late_is_seen_again_from_the_start() {
 }
 
 #[test]
-fn what_is_handed_on_is_moved_and_what_is_lent_is_not() {
+fn moves_are_distinguished_from_borrows() {
     for (name, expected) in
         [("ownership_rustc", 1), ("ownership", 2), ("ref", 0), ("ref_rustc", 0), ("heap_access_rustc", 0)]
     {

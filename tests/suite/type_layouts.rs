@@ -1,8 +1,8 @@
-//! Layouts against the compiler: a probe with several hundred types, compiled and run once, prints sizes, alignments, offsets of
-//! fields and the bytes that tell variants apart; every one of them must be what `lens::types` says.
+//! Type layouts compared with rustc: a generated program with several hundred types, compiled and run once, prints
+//! sizes, alignments, field offsets and variant encodings, which must equal those of `lens::types`.
 //!
-//! The types are the standard library's well-known ones and random structs, enums and generics from a fixed seed.
-//! `LAYOUT_CASES` and `LAYOUT_SEED` ask for others.
+//! The types are well-known ones of the standard library, and random structs, enums and generics from a fixed seed.
+//! `LAYOUT_CASES` and `LAYOUT_SEED` select others.
 
 mod random;
 
@@ -41,7 +41,7 @@ const KNOWN: &str = "u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize f32 f64
     (bool,[u8;16]) (u8,[u8;16]) (u8,u8,bool,[u16;3]) Option<(u8,bool)> Option<(u32,bool,u8)> Option<[bool;2]> Option<f64>";
 
 #[test]
-fn types_lie_as_the_compiler_lays_them_out() {
+fn layouts_equal_rustcs() {
     let from_environment = |name: &str| std::env::var(name).ok().and_then(|value| value.parse().ok());
     let n_random = from_environment("LAYOUT_CASES").unwrap_or(300);
     let mut all: Vec<Case> = KNOWN.split_whitespace().map(|name| Case::known(&name.replace('~', " "))).collect();
@@ -65,7 +65,7 @@ fn types_lie_as_the_compiler_lays_them_out() {
 
 /// Any text is answered, with a layout or a mistake at a place; none exhausts the host.
 #[test]
-fn no_text_is_too_much() {
+fn oversized_type_texts_are_bounded() {
     let long = |open: &str, inner: &str, close: &str, n: usize| format!("{}{inner}{}", open.repeat(n), close.repeat(n));
     let mut texts = vec![
         long("Option<", "u8", ">", 47),
@@ -107,7 +107,7 @@ fn no_text_is_too_much() {
 
 /// Whatever the bytes are, they are shown as any type, or it is said why they are none.
 #[test]
-fn any_bytes_can_be_looked_at_as_any_type() {
+fn any_bytes_can_be_read_as_any_type() {
     let text = "main: mov edi, 64\n mov esi, 8\n call __rust_alloc\n mov qword ptr [rax], rax\n mov qword ptr [rax+8], 3\n \
                 mov qword ptr [rax+16], 2\n lea rdx, [rax+1]\n push rdx\n push 1\n push rax\n push 3\n mov rcx, -1\n hlt\n";
     let program = assemble("bytes.s", text).expect("it is well formed");

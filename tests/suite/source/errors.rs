@@ -1,13 +1,13 @@
-//! What is wrong with a text is found, all of it, at its place.
+//! Assembler errors: every error of a text is reported, with line, column and message.
 //!
-//! Each case states line, column and message by hand.
+//! Expectations are written by hand.
 
 use super::mistakes;
 use asmscope::source::{assemble, decode_text};
 use std::time::{Duration, Instant};
 
 #[test]
-fn mistakes_have_a_place_and_words() {
+fn errors_have_position_and_message() {
     for (text, expected) in [
         (".bite 1", "1:1: unknown directive `.bite`"),
         ("nop\n  .quod 1", "2:3: unknown directive `.quod`"),
@@ -59,20 +59,20 @@ fn mistakes_have_a_place_and_words() {
 }
 
 #[test]
-fn all_mistakes_are_found_at_once() {
+fn all_errors_are_reported_at_once() {
     let found = mistakes("mov rax\nnop\n.byte 300\ncall putz\n.bite 1\n");
     let lines: Vec<_> = found.iter().map(|mistake| mistake.split(':').next().unwrap_or_default()).collect();
     assert_eq!(lines, ["1", "3", "4", "5"]);
 }
 
 #[test]
-fn one_mistake_is_not_reported_again_where_it_is_used() {
+fn an_invalid_definition_is_reported_once() {
     assert_eq!(mistakes("x = 1 +\n.quad x\nmov rax, x\n").len(), 1);
     assert_eq!(mistakes("main: mvo rax, 1\njmp main\n").len(), 1);
 }
 
 #[test]
-fn beyond_fifty_mistakes_are_counted() {
+fn errors_beyond_fifty_are_counted() {
     let found = mistakes(&".bite 1\n".repeat(80));
     assert_eq!(found.len(), 51);
     assert!(found[50].ends_with("… and 30 more mistakes below"), "{}", found[50]);
@@ -104,7 +104,7 @@ fn a_semicolon_begins_a_comment_or_separates() {
 }
 
 #[test]
-fn monstrous_sizes_are_refused_at_once() {
+fn huge_sizes_are_rejected_immediately() {
     let started = Instant::now();
     for text in [
         ".zero 0x7fffffffffff",
@@ -123,7 +123,7 @@ fn monstrous_sizes_are_refused_at_once() {
 }
 
 #[test]
-fn constants_that_double_do_not_take_for_ever() {
+fn constant_chains_evaluate_in_linear_time() {
     let lines = (1..2000).map(|idx| format!("a{idx} = (a{} + a{}) % 1000", idx - 1, idx - 1));
     let text = format!("a0 = 1\n{}\n.quad a1999\n", lines.collect::<Vec<_>>().join("\n"));
     let started = Instant::now();
@@ -132,7 +132,7 @@ fn constants_that_double_do_not_take_for_ever() {
 }
 
 #[test]
-fn what_is_no_text_is_refused() {
+fn binary_input_is_rejected() {
     assert!(decode_text(b"\x7fELF\x02\x01\x01\0\0").is_err());
     assert!(decode_text(b"nop\r\nret\r\n").is_ok());
     assert!(decode_text(b"nop \xff").is_err_and(|error| error.column == 5));

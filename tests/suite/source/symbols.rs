@@ -1,6 +1,6 @@
-//! What names mean: kinds of symbols, the entry, runtime functions, externals, local labels.
+//! Symbols: kinds, entry point, host functions, externals, local labels.
 //!
-//! Values are addresses of the memory map; nothing runs.
+//! Values are addresses of the memory map; nothing is executed.
 
 use super::{bytes, mistakes, program};
 use asmscope::model::addr::Address;
@@ -8,7 +8,7 @@ use asmscope::model::memory_map::{CODE_BASE, EXTERNAL_BASE, RegionKind};
 use asmscope::model::program::{Entry, ExternalKind, SymbolKind};
 
 #[test]
-fn kinds_follow_from_use() {
+fn symbol_kinds_follow_from_use() {
     let program = program(
         ".globl main\nmain: call helper\njmp .L1\n.L1: ret\nhelper: ret\nother: ret\n.type typed, @function\ntyped: ret\n\
          table: .quad 1\n.size main, .L1 - main\nN = 5\nalias = helper\n.data\nx: .quad 1\n",
@@ -43,7 +43,7 @@ fn the_entry_is_start_or_main_or_the_first_instruction() {
 }
 
 #[test]
-fn functions_from_outside_have_addresses() {
+fn external_functions_have_addresses() {
     let panic = "_ZN4core9panicking18panic_bounds_check17h0123456789abcdefE";
     let print = "_ZN3std2io5stdio6_print17h0123456789abcdefE";
     let program = program(&format!("main: call {panic}\nnop\ncall {print}\ncall {print}\ncall puts\nret\n"));
