@@ -11,7 +11,6 @@ use crate::model::addr::{Address, StepIndex};
 use crate::model::location::Location;
 use crate::model::register::Register;
 use crate::model::run::{SearchGoal, SearchResult};
-use crate::model::runtime::RuntimeFn;
 use crate::model::step::Step;
 
 /// A question that can be asked again, about what was before or after.
@@ -61,7 +60,7 @@ impl Session {
 
     /// The instruction that called the runtime, for a step that the host served.
     pub(super) fn caller_of(&mut self, step: &Step) -> Option<Address> {
-        RuntimeFn::at(step.at)?;
+        self.program.map.runtime_at(step.at)?;
         let before = StepIndex(step.index.0.checked_sub(1)?);
         self.machine.step_at(before).map(|step| step.at)
     }

@@ -3,6 +3,7 @@
 //! Returns either a program without errors or all errors at once.
 
 use super::comment::Semicolon;
+use super::demangle::demangle;
 use super::dialect::dialect_of;
 use super::emit::emit;
 use super::error::SourceError;
@@ -14,28 +15,32 @@ use super::symbols::DefinitionKind;
 use super::text;
 use super::unit::TranslationUnit;
 use crate::model::addr::Address;
-use crate::model::memory_map::RegionKind;
-use crate::model::program::{Entry, External, LineEntry, Program, Segment, Symbol, SymbolKind};
-use indexmap::IndexMap;
+use crate::model::memory_map::{MemoryMap, RegionKind};
+use crate::model::program::{Entry, External, Program, Segment};
+use crate::model::source_map::{FileId, LineEntry, SourceLine, SourceMap};
+use crate::model::symbol_table::{Symbol, SymbolKind};
 use std::collections::HashSet;
 use std::sync::Arc;
 
 /// Assembles a whole file.
 ///
 /// # Errors
-/// Every error in the text, in line order; beyond 50 only their number.
+/// Every mistake in the text, in line order; beyond 50 only their number.
 pub fn assemble(name: &str, text: &str) -> Result<Program, Vec<SourceError>> {
     let dialect = dialect_of(text).map_err(|error| vec![error])?;
     let semicolon = if dialect == Some(Dialect::Nasm) { Semicolon::Comment } else { Semicolon::Separator };
     let mut unit = TranslationUnit::new(dialect.unwrap_or(Dialect::Gnu));
     unit.read(text, semicolon);
-    let assembled = build(unit, &mut OutputArea::of_file(), Vec::new())?;
+    let assembled = build(unit, &mut OutputArea::of_file(), Vec::new(), &MemoryMap::SANDBOX)?;
+    let has_code = assembled.segments.iter().any(|segment| segment.kind == RegionKind::Code);
+    let mut source = SourceMap::of_text(name, text::lines(text).map(Arc::from));
+    source.extend(assembled.lines);
     let mut program = Program {
         name: name.to_owned(),
-        source: text::lines(text).map(Arc::from).collect(),
+        source,
         segments: assembled.segments,
-        symbols: assembled.symbols,
-        lines: assembled.lines,
+        map: if has_code { MemoryMap::SANDBOX } else { MemoryMap::WITHOUT_CODE },
+        symbols: assembled.symbols.into_iter().collect(),
         externals: assembled.externals,
         entry: Entry::Empty,
         notes: assembled.notes,
@@ -49,16 +54,16 @@ pub fn assemble(name: &str, text: &str) -> Result<Program, Vec<SourceError>> {
 /// The output of one translation unit.
 pub struct Assembled {
     pub segments: Vec<Segment>,
-    pub symbols: IndexMap<String, Symbol>,
-    /// In address order.
+    /// In order of definition.
+    pub symbols: Vec<Symbol>,
     pub lines: Vec<LineEntry>,
     pub externals: Vec<External>,
     /// Names that are called directly, including those defined elsewhere.
     pub called: HashSet<String>,
-    pub notes: Vec<(u32, String)>,
+    pub notes: Vec<(SourceLine, String)>,
 }
 
-/// Links, lays out and emits a parsed unit.
+/// Links, lays out and emits a parsed unit. `map` says where the host serves functions.
 ///
 /// # Errors
 /// Every error, including those found while parsing.
@@ -66,8 +71,9 @@ pub fn build(
     mut unit: TranslationUnit,
     areas: &mut [OutputArea],
     mut externals: Vec<External>,
+    map: &MemoryMap,
 ) -> Result<Assembled, Vec<SourceError>> {
-    link(&mut unit, &mut externals);
+    link(&mut unit, &mut externals, map);
     lay_out(&mut unit, areas);
     let (mut segments, mut lines) = (Vec::new(), Vec::new());
     for area in areas.iter() {
@@ -78,10 +84,15 @@ pub fn build(
     if !unit.diagnostics.is_empty() {
         return Err(unit.diagnostics.sorted());
     }
-    lines.sort_by_key(|entry| entry.address);
     let called = called(&unit);
     let symbols = symbols(&unit, &called);
-    Ok(Assembled { segments, symbols, lines, externals, called, notes: unit.notes })
+    let notes = unit.notes.into_iter().map(|(line, note)| (in_the_file(line), note)).collect();
+    Ok(Assembled { segments, symbols, lines, externals, called, notes })
+}
+
+/// A line of the one file that a text makes.
+fn in_the_file(number: u32) -> SourceLine {
+    SourceLine { file: FileId::default(), number }
 }
 
 /// Targets of direct calls.
@@ -115,10 +126,10 @@ fn address_taken(unit: &TranslationUnit) -> HashSet<String> {
     taken
 }
 
-fn symbols(unit: &TranslationUnit, called: &HashSet<String>) -> IndexMap<String, Symbol> {
+fn symbols(unit: &TranslationUnit, called: &HashSet<String>) -> Vec<Symbol> {
     let data_labels = data_labels(unit);
     let taken = address_taken(unit);
-    let mut symbols = IndexMap::new();
+    let mut symbols = Vec::new();
     for (name, definitions) in &unit.symbols.names {
         let Some(idx) = definitions.last().copied() else { continue };
         let definition = &unit.symbols.definitions[idx];
@@ -136,10 +147,17 @@ fn symbols(unit: &TranslationUnit, called: &HashSet<String>) -> IndexMap<String,
             (_, ExprValue::Address(_)) if region == RegionKind::Code => SymbolKind::CodeLabel,
             (_, ExprValue::Address(_)) => SymbolKind::Object,
         };
-        let line = definition.site.span.line;
+        let line = Some(in_the_file(definition.site.span.line));
         let is_global = unit.symbols.globals.contains(name) || unit.symbols.weak.contains(name);
-        let symbol = Symbol { value: value.number() as u64, kind, size: size(unit, name), line, is_global };
-        symbols.insert(name.clone(), symbol);
+        symbols.push(Symbol {
+            name: name.as_str().into(),
+            path: demangle(name).map(Into::into),
+            value: value.number() as u64,
+            kind,
+            size: size(unit, name),
+            line,
+            is_global,
+        });
     }
     symbols
 }
@@ -169,8 +187,7 @@ fn size(unit: &TranslationUnit, name: &str) -> Option<u64> {
 fn entry(program: &Program) -> Entry {
     let code = |name: &str| {
         let symbol = program.symbols.get(name)?;
-        let is_code = matches!(symbol.kind, SymbolKind::Function | SymbolKind::CodeLabel);
-        is_code.then_some(Address(symbol.value))
+        symbol.kind.is_code().then_some(Address(symbol.value))
     };
     if let Some(start) = code("_start") {
         return Entry::Start(start);
@@ -178,7 +195,7 @@ fn entry(program: &Program) -> Entry {
     if let Some(main) = code("main") {
         return Entry::Main(main);
     }
-    match program.lines.iter().find(|entry| entry.is_code) {
+    match program.source.entries().iter().find(|entry| entry.is_code) {
         Some(first) => Entry::First(first.address),
         None => Entry::Empty,
     }
@@ -192,13 +209,10 @@ pub fn name_entry(program: &mut Program) {
         Entry::Main(_) => "main",
         Entry::First(_) | Entry::Call { .. } | Entry::Empty => "",
     };
-    let name = program
-        .symbols
-        .iter()
-        .filter(|(_, symbol)| matches!(symbol.kind, SymbolKind::CodeLabel | SymbolKind::Function))
-        .filter(|(name, symbol)| symbol.value == entry.0 && !name.starts_with(".L"))
-        .max_by_key(|(name, symbol)| (*name == preferred, symbol.kind == SymbolKind::Function))
-        .map(|(name, _)| name.clone());
+    let labels = program.symbols.labels_at(entry).filter(|symbol| symbol.kind.is_code() && !symbol.is_local_label());
+    let name = labels
+        .max_by_key(|symbol| (&*symbol.name == preferred, symbol.kind == SymbolKind::Function))
+        .map(|symbol| Arc::clone(&symbol.name));
     if let Some(symbol) = name.and_then(|name| program.symbols.get_mut(&name)) {
         symbol.kind = SymbolKind::Function;
     }

@@ -11,14 +11,14 @@ use super::item::Site;
 use super::nearest::nearest;
 use super::symbols::{DefinitionKind, Symbols};
 use super::unit::TranslationUnit;
-use crate::model::memory_map::EXTERNAL_BASE;
+use crate::model::memory_map::MemoryMap;
 use crate::model::program::{External, ExternalKind};
 use crate::x86::register_name;
 use std::collections::HashMap;
 
 /// Binds every undefined name that is used; items with an unresolvable one are marked broken.
-pub fn link(unit: &mut TranslationUnit, externals: &mut Vec<External>) {
-    let mut linker = Linker { externals, cache: HashMap::new(), first_missing: None };
+pub fn link(unit: &mut TranslationUnit, externals: &mut Vec<External>, map: &MemoryMap) {
+    let mut linker = Linker { externals, map, cache: HashMap::new(), first_missing: None };
     let n_known = linker.externals.len();
     for section_idx in 0..unit.sections.len() {
         if unit.sections[section_idx].region.is_none() {
@@ -44,6 +44,7 @@ pub fn link(unit: &mut TranslationUnit, externals: &mut Vec<External>) {
 
 struct Linker<'a> {
     externals: &'a mut Vec<External>,
+    map: &'a MemoryMap,
     /// Resolved values of undefined names; `None` for unknown names.
     cache: HashMap<String, Option<ExprValue>>,
     first_missing: Option<u32>,
@@ -74,7 +75,7 @@ impl Linker<'_> {
             return *known;
         }
         let value = match resolve_undefined(name) {
-            NameResolution::Runtime(function) => Some(ExprValue::Address(function.address().0.into())),
+            NameResolution::Runtime(function) => Some(ExprValue::Address(self.map.runtime_address(function).0.into())),
             _ if symbols.weak.contains(name) => Some(ExprValue::Number(0)),
             NameResolution::External(external) => Some(self.external(external, site)),
             NameResolution::Unknown => None,
@@ -92,7 +93,7 @@ impl Linker<'_> {
             self.externals.push(external);
             self.externals.len() - 1
         });
-        ExprValue::Address((EXTERNAL_BASE + 16 * idx as u64).into())
+        ExprValue::Address(self.map.external_address(idx).0.into())
     }
 }
 

@@ -1,14 +1,15 @@
-//! Differential tests of the block executor (fast mode) against the recorder, over every program: same stop, same state
-//! bit for bit, same warnings.
+//! Fast mode comes to the same end as the recorded mode, over every program: the same stop, the same state bit for bit, the same
+//! warnings.
 //!
-//! Runs are also cut off after odd numbers of steps, so that intermediate states are compared.
+//! Programs are also cut off at odd places, so that the state in the middle of things is compared too.
 
-use crate::machine_invariants::SMALL;
-use crate::teaching_programs::{assemble, texts};
+use crate::laws::{SMALL, short_segments};
+use crate::programs::{assemble, texts};
 use asmscope::engine::machine::Machine;
 use asmscope::model::addr::{Address, StepIndex};
 use asmscope::model::expr::{CompiledExpr, Term};
 use asmscope::model::location::Location;
+use asmscope::model::memory_map::MemoryMap;
 use asmscope::model::program::Program;
 use asmscope::model::register::{Register, RegisterView};
 use asmscope::model::run::{RunUntil, SearchGoal, SearchResult, Stop};
@@ -19,7 +20,7 @@ use std::collections::HashSet;
 const LONGEST: u64 = 100_000;
 
 #[test]
-fn block_executor_ends_like_the_recorder() {
+fn fast_mode_ends_like_the_recorded_mode() {
     for folder in ["programs", "programs/faults", "programs/clean", "programs/clean/compiled"] {
         for (name, text) in texts(folder) {
             let program = assemble(&name, &text);
@@ -32,7 +33,7 @@ fn block_executor_ends_like_the_recorder() {
 
 /// Going back from the end of a run in fast mode, near and far, comes to the states and steps that the recorded mode has there.
 #[test]
-fn unrecorded_steps_can_be_undone_to() {
+fn what_fast_mode_did_not_record_can_be_gone_back_to() {
     for folder in ["programs", "programs/faults", "programs/clean"] {
         for (name, text) in texts(folder) {
             let program = assemble(&name, &text);
@@ -98,11 +99,12 @@ line:   .asciz \"round\"
 
 /// What was printed, which lines allocated, what was warned of: all as it was, wherever one goes and wherever the run goes on from.
 #[test]
-fn intermediate_states_equal_the_recorders() {
+fn the_middle_of_a_fast_run_is_the_middle_of_the_recorded_one() {
     let program = assemble("talkative", TALKATIVE);
     let (mut recorded, mut fast) = machines(&program);
     // Who called is not to be forgotten where the run goes on inside an allocation.
-    let until = RunUntil { addresses: vec![RuntimeFn::RustAlloc.address()], ..RunUntil::default() };
+    let until =
+        RunUntil { addresses: vec![MemoryMap::SANDBOX.runtime_address(RuntimeFn::RustAlloc)], ..RunUntil::default() };
     for machine in [&mut recorded, &mut fast] {
         machine.run(&steps(25_000));
         machine.seek(StepIndex(9_000));
@@ -141,7 +143,7 @@ fn intermediate_states_equal_the_recorders() {
 
 /// What was recorded is still reached, and what follows as well, over changes by hand.
 #[test]
-fn a_run_that_outgrows_its_record_continues_unrecorded() {
+fn a_run_that_outgrows_its_record_goes_on_without_it() {
     let program = assemble("talkative", TALKATIVE);
     for edited in [None, Some(2_500)] {
         let [mut whole, mut small] = [1 << 30, 150_000].map(|budget| {
@@ -178,7 +180,7 @@ fn a_run_that_outgrows_its_record_continues_unrecorded() {
 
 /// What is changed by hand in the past of a fast run, and at its end, can be gone back over like anything else.
 #[test]
-fn edits_are_part_of_the_record() {
+fn a_change_by_hand_is_part_of_the_past() {
     let program = assemble("talkative", TALKATIVE);
     let (mut recorded, mut fast) = machines(&program);
     let slot = Address(recorded.registers().rsp()).minus(64);
@@ -206,7 +208,7 @@ fn edits_are_part_of_the_record() {
 
 /// Searches go through all that was run, in either direction.
 #[test]
-fn searches_agree_with_the_recorded_run() {
+fn searches_in_a_fast_run_find_what_they_find_in_the_recorded_one() {
     let program = assemble("talkative", TALKATIVE);
     let (mut recorded, mut fast) = machines(&program);
     assert_eq!(recorded.run(&RunUntil::default()), fast.run(&RunUntil::default()));
@@ -253,7 +255,7 @@ fn steps(n: u64) -> RunUntil {
 
 /// Programs that a seeded generator wrote: loops, calls, stack, heap, and what goes wrong with them.
 #[test]
-fn block_executor_agrees_on_generated_programs() {
+fn fast_mode_agrees_on_generated_programs() {
     let mut stops = HashSet::new();
     for seed in 0..1000 {
         let text = generated(seed);
@@ -280,7 +282,7 @@ pub fn generated(seed: u64) -> String {
 /// What the emulator cannot execute passes the checks of fast mode, because only trying tells. The block that it is in was let go, so the
 /// stretch is gone over again under the recorder, which finds the instruction; nothing of the block may be left behind.
 #[test]
-fn emulator_refusals_fall_back_to_the_recorder() {
+fn what_the_emulator_refuses_is_found_by_the_recorder() {
     let (before, after) =
         (" mov ecx, 300\nagain:\n push rcx\n call f\n pop rcx\n dec ecx\n jne again\n", " pop rcx\n ret\n");
     let function =
@@ -376,8 +378,60 @@ impl Generator {
 }
 
 fn machines(program: &Program) -> (Machine, Machine) {
-    let machine = || Machine::new(program, &SMALL).expect("the sizes are in range");
+    let machine = || Machine::new(program, &SMALL).expect("the sizes are in range").tuned(short_segments());
     (machine(), machine().without_history().expect("a second emulator"))
+}
+
+/// Blocks come and go, a function is called and a variable is written, without an end.
+const ENDLESS: &str = "
+main:   push rbx
+        xor r12d, r12d
+round:  inc r12
+        mov edi, 40
+        call malloc
+        mov rbx, rax
+        mov [rbx], r12
+        mov rdi, r12
+        call half
+        mov [seen], rax
+        mov rdi, rbx
+        call free
+        jmp round
+half:   push rdi
+        shr rdi, 1
+        mov rax, rdi
+        pop rdi
+        ret
+        .data
+seen:   .quad 0
+";
+
+/// With the lengths of segments that are shipped.
+#[test]
+fn the_middle_of_a_long_fast_run_is_the_middle_of_the_recorded_one() {
+    let program = assemble("endless", ENDLESS);
+    let machines = || Machine::new(&program, &SMALL).expect("the sizes are in range");
+    let (mut recorded, mut fast) = (machines(), machines().without_history().expect("a second emulator"));
+    for position in [400_000, 600_000, 350_000] {
+        for machine in [&mut recorded, &mut fast] {
+            machine.seek(StepIndex(position));
+            machine.write(Address(machine.registers().rsp()).minus(64), &[7]).expect("it is in the stack");
+            assert_eq!(machine.run(&steps(300_000)), Stop::Steps);
+        }
+        let end = recorded.end().0;
+        assert!((4..40).contains(&fast.record().n_checkpoints), "{:?}", fast.record());
+        for position in [end, end / 2, end / 3 + 7, 1, end - 1, position, 0] {
+            recorded.seek(StepIndex(position));
+            fast.seek(StepIndex(position));
+            same(&recorded, &fast, position);
+        }
+        let sought =
+            [SearchGoal::Writes(Location::Memory { address: Address(fast.registers().rsp()).minus(64), size: 1 })];
+        let end = StepIndex(end);
+        assert_eq!(recorded.find_back(end, &sought), fast.find_back(end, &sought));
+        assert_eq!(recorded.find_forward(StepIndex(0), &sought), fast.find_forward(StepIndex(0), &sought));
+    }
+    assert_eq!(fast.take_divergence(), None);
 }
 
 /// Runs both machines in stretches of so many steps each and compares them after each; returns where they ended.

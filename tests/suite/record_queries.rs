@@ -2,6 +2,7 @@
 //!
 //! Programs are generated from seeds.
 
+use crate::laws::short_segments;
 use asmscope::engine::machine::Machine;
 use asmscope::model::addr::{Address, StepIndex};
 use asmscope::model::expr::{CompiledExpr, Term};
@@ -261,7 +262,7 @@ fn adjacent_bytes_are_distinguished() {
 fn unrecorded_steps_are_searched_like_recorded_ones() {
     let mut recorded = machine(NEIGHBOURS);
     recorded.run(&RunUntil { steps: Some(60_000), ..RunUntil::default() });
-    let mut unrecorded = machine(NEIGHBOURS).without_history().expect("another emulator");
+    let mut unrecorded = machine(NEIGHBOURS).tuned(short_segments()).without_history().expect("another emulator");
     unrecorded.run(&RunUntil { steps: Some(60_000), ..RunUntil::default() });
     let end = recorded.end();
     let memory = |at: u64, size| Location::Memory { address: Address(at), size };

@@ -1,15 +1,15 @@
-//! Unrolled loops of the block executor, compared with the recorder: stopped, left, faulting and re-entered at every
-//! relevant point.
+//! Loops that fast mode writes out many times over: each is run so often that this happens, and is then stopped, left, broken by a
+//! fault or gone back into at every place that matters. Everything is compared with the recorded mode.
 
-use crate::machine_invariants::SMALL;
-use crate::teaching_programs::assemble;
+use crate::laws::{SMALL, short_segments};
+use crate::programs::assemble;
 use asmscope::engine::machine::Machine;
 use asmscope::model::addr::StepIndex;
 use asmscope::model::program::Program;
 use asmscope::model::run::{RunUntil, Stop};
 
 pub fn machines(program: &Program) -> (Machine, Machine) {
-    let machine = || Machine::new(program, &SMALL).expect("the sizes are in range");
+    let machine = || Machine::new(program, &SMALL).expect("the sizes are in range").tuned(short_segments());
     (machine(), machine().without_history().expect("a second emulator"))
 }
 
@@ -63,7 +63,7 @@ const LOOPS: [&str; 9] = [
 ];
 
 #[test]
-fn unrolled_loops_end_like_the_recorder() {
+fn loops_come_to_the_same_end() {
     for lines in LOOPS {
         let (stop, _) = compare(&of(lines), []);
         assert!(matches!(stop, Stop::Exited { .. }), "{lines}: {stop:?}");
@@ -71,7 +71,7 @@ fn unrolled_loops_end_like_the_recorder() {
 }
 
 #[test]
-fn unrolled_loops_stop_at_any_step() {
+fn loops_are_stopped_anywhere() {
     for lines in LOOPS {
         let program = of(lines);
         compare(&program, [1000]);
@@ -82,7 +82,7 @@ fn unrolled_loops_stop_at_any_step() {
 
 /// So many times, around the number of times that a loop is written out.
 #[test]
-fn loops_reach_the_unrolling_threshold() {
+fn loops_are_run_so_often() {
     for times in [1, 2, 7, 8, 31, 32, 33, 63, 64, 65, 127, 128, 129, 130, 191, 192, 193, 257] {
         let lines = format!(
             "mov ecx, 1000\n mov eax, {times}\n cmp r13d, 5\n cmovb ecx, eax\nl: add rdx, rcx\n mov qword ptr [rbx + 64], rdx\n \
@@ -95,7 +95,7 @@ fn loops_reach_the_unrolling_threshold() {
 
 /// The last round goes too far, while the rounds before did not.
 #[test]
-fn faults_in_unrolled_loops_are_precise() {
+fn loops_meet_a_fault() {
     for (n, last) in [(512, 513), (512, 600), (300, 555)] {
         let lines = format!(
             "mov rdi, rbx\n mov ecx, {n}\n mov eax, {last}\n cmp r13d, 1\n cmove ecx, eax\nl: mov qword ptr [rdi], rcx\n \
@@ -111,7 +111,7 @@ fn faults_in_unrolled_loops_are_precise() {
 }
 
 #[test]
-fn unrolled_loops_can_be_undone_into() {
+fn loops_are_gone_back_into() {
     for lines in LOOPS {
         let program = of(lines);
         let (mut recorded, mut fast) = machines(&program);

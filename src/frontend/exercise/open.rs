@@ -1,9 +1,10 @@
 //! The prompt at the step where a check failed, with what to look at already on show.
 //!
-//! The same lines that the verdict tells people to type.
+//! It types the lines that the verdict names after `see:`.
 
-use crate::frontend::batch::{BatchLine, LineEnd, run_line};
-use crate::frontend::theme::{Ink, Theme};
+use crate::frontend::batch::{BatchLine, LineEnd, print, run_line};
+use crate::frontend::text::{Style, StyledLine};
+use crate::frontend::theme::Appearance;
 use crate::frontend::{json, repl};
 use crate::model::run::Config;
 use crate::session::exercise::learner::Judged;
@@ -16,8 +17,8 @@ use std::io::{self, Write as _};
 /// Opens the prompt; returns what it exits with.
 ///
 /// # Errors
-/// In words, when the file does not assemble or the terminal fails.
-pub fn open(exercise: &Exercise, judged: &Judged, theme: &Theme) -> Result<u8, String> {
+/// A sentence, when the file does not assemble or the terminal fails.
+pub fn open(exercise: &Exercise, judged: &Judged, appearance: &Appearance) -> Result<u8, String> {
     let name = judged.path.to_string_lossy();
     let program = source::assemble(&name, &judged.submission)
         .map_err(|_| "the file has mistakes, so there is nothing to run; `exercise check` shows them".to_owned())?;
@@ -29,7 +30,8 @@ pub fn open(exercise: &Exercise, judged: &Judged, theme: &Theme) -> Result<u8, S
     let config = Config { typed_capacity: TYPED_ROOM, ..exercise.limits.config() };
     let mut session = Session::new(program, config)?.telling_ends(json::epilogue);
     let lines = look.as_ref().map(lines).unwrap_or_default();
-    show(&mut session, lines, theme).and_then(|()| repl::run(&mut session, theme)).map_err(|error| error.to_string())
+    let shown = show(&mut session, lines, appearance);
+    shown.and_then(|()| repl::run(&mut session, appearance)).map_err(|error| error.to_string())
 }
 
 /// How to see the first failure that can be seen.
@@ -46,12 +48,15 @@ fn lines(look: &Look) -> Vec<String> {
     if lines.is_empty() { vec!["c".to_owned()] } else { lines }
 }
 
-fn show(session: &mut Session, lines: Vec<String>, theme: &Theme) -> io::Result<()> {
+fn show(session: &mut Session, lines: Vec<String>, appearance: &Appearance) -> io::Result<()> {
     let mut out = io::stdout();
     for text in lines {
-        writeln!(out, "{}", theme.paint(Ink::Dim, &format!("> {text}")))?;
+        let typed = StyledLine::of(Style::Dim, format!("> {text}"));
+        writeln!(out, "{}", typed.render(appearance.color))?;
         let line = BatchLine { place: String::new(), text };
-        if run_line(session, &line, theme, &mut out, &mut io::stderr())? != LineEnd::Next {
+        if run_line(session, &line, &appearance.theme, &mut |response| print(&response, appearance.color))?
+            != LineEnd::Next
+        {
             break;
         }
     }

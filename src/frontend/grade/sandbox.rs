@@ -16,7 +16,7 @@ const MEMORY: u64 = 4 << 30;
 /// Confines this process for good.
 ///
 /// # Errors
-/// In words, when the system cannot do it.
+/// A sentence, when the system cannot do it.
 #[cfg(target_os = "linux")]
 pub fn enter(time_limit: Duration) -> Result<(), String> {
     limit_resources(time_limit)?;
@@ -33,7 +33,7 @@ pub fn enter(_time_limit: Duration) -> Result<(), String> {
 /// ends it.
 ///
 /// # Errors
-/// In words, when the system refuses.
+/// A sentence, when the system refuses.
 #[cfg(unix)]
 pub fn limit_resources(time_limit: Duration) -> Result<(), String> {
     use rlimit::Resource;
@@ -64,7 +64,7 @@ pub fn limit_resources(_time_limit: Duration) -> Result<(), String> {
 #[cfg(target_os = "linux")]
 fn restrict_files() -> Result<(), String> {
     use landlock::{ABI, Access as _, AccessFs, AccessNet, Ruleset, RulesetAttr as _};
-    // Each kernel enforces what it knows of this version; seccomp does not depend on it.
+    // Each kernel enforces the part of this version that it has; seccomp does not depend on it.
     let abi = ABI::V5;
     let rules = Ruleset::default()
         .handle_access(AccessFs::from_all(abi))

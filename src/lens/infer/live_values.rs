@@ -89,7 +89,7 @@ impl InferenceContext<'_> {
         if let Some(guess) = self.header_at(location) {
             return Some(guess);
         }
-        if !is_pointer(value) {
+        if !is_pointer(self.machine, value) {
             return None;
         }
         let block = self.machine.block_at(Address(value)).filter(Block::is_live);

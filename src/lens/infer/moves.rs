@@ -4,12 +4,12 @@
 //! location, or taking its address, makes the transfer a borrow. Therefore a move is a guess too.
 
 use super::guess::ValueLocation;
+use super::memory_patterns;
 use crate::engine::machine::Machine;
 use crate::model::addr::Address;
 use crate::model::block::{Block, BlockId};
 use crate::model::frame::{Entered, Frame};
-use crate::model::memory_map::{CODE_BASE, RODATA_BASE};
-use crate::model::program::{Program, SymbolKind};
+use crate::model::program::Program;
 use crate::model::register::Register;
 use crate::model::step::{FrameEvent, Step};
 use crate::x86::facts::InsnFacts;
@@ -52,7 +52,7 @@ fn moves_into_call(program: &Program, machine: &Machine, caller: &Frame, called:
     let rsp = Address(machine.registers().rsp()).plus(8);
     let passed = |to: &Register| Some((*to, live_rust_block(machine, machine.registers().gpr(*to))?));
     let passed: Vec<(Register, Block)> = Register::ARGUMENTS.iter().filter_map(passed).collect();
-    let is_code = (CODE_BASE..RODATA_BASE).contains(&called.function.0);
+    let is_code = memory_patterns::is_code(machine, called.function.0);
     let returns_to = called.return_address.filter(|_| is_code && !passed.is_empty());
     let Some(code_after) = returns_to.and_then(|at| CodeAfter::of(program, machine, at, rsp)) else {
         return Vec::new();
@@ -110,7 +110,7 @@ struct CodeAfter {
 
 impl CodeAfter {
     fn of(program: &Program, machine: &Machine, mut at: Address, rsp: Address) -> Option<CodeAfter> {
-        let end = function_end(program, at)?;
+        let end = program.function_end(at)?.0;
         let mut instructions = Vec::new();
         while at.0 < end && instructions.len() < MOST_INSTRUCTIONS {
             let (Some(text), Some(facts)) = (machine.disassemble(at), machine.facts_at(at)) else { break };
@@ -177,16 +177,4 @@ enum SlotUse {
     Read,
     Overwritten,
     Unused,
-}
-
-/// One past the last byte of the function that `at` lies in.
-fn function_end(program: &Program, at: Address) -> Option<u64> {
-    let (name, distance) = program.function_at(at)?;
-    let start = at.0 - distance;
-    let symbol = program.symbols.get(name)?;
-    let sized = symbol.size.filter(|size| *size > 0).map(|size| start + size);
-    let functions = program.symbols.values().filter(|symbol| symbol.kind == SymbolKind::Function);
-    let next = functions.map(|symbol| symbol.value).filter(|value| *value > start).min();
-    let segment = program.segments.iter().find(|segment| segment.contains(at))?;
-    Some(sized.or(next).unwrap_or(u64::MAX).min(segment.start.0 + segment.size()))
 }

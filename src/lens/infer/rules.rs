@@ -14,7 +14,6 @@ use super::pointer_observation::{PointerObservation, PointerSource};
 use crate::engine::machine::Machine;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::block::{Block, BlockId};
-use crate::model::memory_map::HEAP_BASE;
 
 /// The inputs of inference.
 #[derive(Clone, Copy)]
@@ -33,12 +32,12 @@ impl InferenceContext<'_> {
         }
         if let Some(table) =
             observation.second_word.and_then(|second_word| memory_patterns::vtable(self.machine, Address(second_word)))
-            && !memory_patterns::is_constant(observation.value)
+            && !memory_patterns::is_constant(self.machine, observation.value)
         {
             return Some(self.trait_object(observation, table));
         }
-        if observation.text && memory_patterns::is_static(observation.value) {
-            let place = if memory_patterns::is_constant(observation.value) {
+        if observation.text && memory_patterns::is_static(self.machine, observation.value) {
+            let place = if memory_patterns::is_constant(self.machine, observation.value) {
                 TextLocation::Literal
             } else {
                 TextLocation::Elsewhere
@@ -291,7 +290,7 @@ impl InferenceContext<'_> {
             let kind = RustKind::Slice(Pointee::Named(scalar(width, float).to_owned()), self.access(observation));
             return Some(guess(observation, 2, kind, Certainty::Fair, evidence));
         }
-        let is_stack = observation.value >= HEAP_BASE && observation.block.is_none();
+        let is_stack = observation.block.is_none() && !memory_patterns::is_static(self.machine, observation.value);
         let certainty = if width.is_some() { Certainty::Fair } else { Certainty::Weak };
         if !self.is_used(observation) || (width.is_none() && !is_stack && observation.block.is_none()) {
             return None;

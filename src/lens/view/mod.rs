@@ -194,7 +194,7 @@ impl ValueReader<'_> {
 
     /// Why no live value of this size can be at an address (unmapped, popped, freed); `None` if one can.
     fn liveness_error(&self, address: Address, size: u64) -> Option<String> {
-        let region = self.machine.regions().into_iter().find(|region| region.contains(address));
+        let region = self.machine.region_at(address);
         let Some(region) = region else { return Some(format!("nothing is mapped at {address}")) };
         if region.kind == RegionKind::Stack && address.0 < self.machine.registers().rsp().saturating_sub(128) {
             return Some(format!("{address} lies below the stack pointer: the frame it belonged to is gone"));

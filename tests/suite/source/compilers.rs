@@ -2,7 +2,8 @@
 //!
 //! Function sizes are compared with those that `as` computed, where `.size` states them.
 
-use asmscope::model::program::{ExternalKind, Program, SymbolKind};
+use asmscope::model::program::{ExternalKind, Program};
+use asmscope::model::symbol_table::SymbolKind;
 use asmscope::source::{assemble, decode_text};
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -17,19 +17,23 @@ impl Observations {
     /// Records an access through known pointers.
     pub(super) fn note_access(&mut self, observed: &ObservedStep, operand: &MemoryOperand, decoded: &DecodedInsn) {
         let step = observed.step.index;
-        if operand.base.is_none() && operand.index.is_none() && memory_patterns::is_static(operand.displacement) {
-            if !memory_patterns::is_constant(operand.displacement) {
+        let machine = observed.machine;
+        if operand.base.is_none()
+            && operand.index.is_none()
+            && memory_patterns::is_static(machine, operand.displacement)
+        {
+            if !memory_patterns::is_constant(machine, operand.displacement) {
                 self.note_variable(observed, operand.displacement, operand, decoded);
             }
             return;
         }
         let Some(base) = operand.base.filter(|base| *base != Register::RSP) else { return };
         let base = before(observed, base);
-        if !is_pointer(base) {
+        if !is_pointer(machine, base) {
             return;
         }
-        if memory_patterns::is_static(base)
-            && !memory_patterns::is_constant(base)
+        if memory_patterns::is_static(machine, base)
+            && !memory_patterns::is_constant(machine, base)
             && decoded.lock
             && operand.displacement == 0
         {

@@ -6,7 +6,6 @@ use crate::lens::infer::block_observations::BlockObservation;
 use crate::lens::infer::memory_patterns;
 use crate::model::addr::Address;
 use crate::model::block::BlockId;
-use crate::model::memory_map::HEAP_BASE;
 use crate::model::runtime::RuntimeFn;
 use crate::model::step::{Executed, HeapEvent, MemoryWrite, Step};
 
@@ -62,7 +61,7 @@ impl Observations {
     }
 
     pub(super) fn note_header(&mut self, observed: &ObservedStep, pointer_at: Address) {
-        let Some(pointer) = observed.machine.read_u64(pointer_at).filter(|value| *value >= HEAP_BASE) else { return };
+        let Some(pointer) = observed.machine.read_u64(pointer_at) else { return };
         let Some(block) = observed.machine.block_at(Address(pointer)) else { return };
         let at = pointer_at.minus(8);
         if block.address.0 != pointer {

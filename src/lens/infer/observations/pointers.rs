@@ -13,7 +13,6 @@ use crate::lens::infer::pointer_observation::{
 };
 use crate::model::addr::Address;
 use crate::model::block::Block;
-use crate::model::memory_map::{CODE_BASE, HEAP_BASE, RODATA_BASE, STACK_TOP};
 use crate::model::register::Register;
 use crate::model::step::{Executed, FrameEvent, HeapEvent, MemoryWrite};
 
@@ -53,7 +52,7 @@ impl Observations {
             self.pointers[idx].second_word = Some(word);
             self.note_pair(observed, idx);
         }
-        if is_pointer(word) && !is_saved_by_call(observed, at) {
+        if is_pointer(observed.machine, word) && !is_saved_by_call(observed, at) {
             let second_word = observed.machine.read_u64(at.plus(8));
             self.record_pointer(observed, ValueLocation::Word(at), word, second_word, PointerSource::Store);
         }
@@ -66,8 +65,7 @@ impl Observations {
         let served = !matches!(observed.step.what, Executed::Instruction { .. });
         let allocated = observed.step.heap.iter().any(|event| matches!(event, HeapEvent::Alloc(_)));
         let registers = observed.machine.registers();
-        let is_code = |address: u64| (CODE_BASE..RODATA_BASE).contains(&address);
-        if entered && is_code(registers.rip) {
+        if entered && memory_patterns::is_code(observed.machine, registers.rip) {
             for register in Register::ARGUMENTS {
                 let second_word = register.argument_after().map(|next| registers.gpr(next));
                 self.record_pointer(
@@ -99,7 +97,7 @@ impl Observations {
         second_word: Option<u64>,
         source: PointerSource,
     ) -> Option<usize> {
-        if !is_pointer(value) {
+        if !is_pointer(observed.machine, value) {
             return None;
         }
         let innermost = self.calls.len().checked_sub(1)?;
@@ -117,7 +115,10 @@ impl Observations {
         };
         let block = observed.machine.block_at(Address(value)).filter(Block::is_live);
         let block = block.map(|block| (block.id, value - block.address.0));
-        if value >= HEAP_BASE && block.is_none() && !on_stack(observed, Address(value)) {
+        if !memory_patterns::is_static(observed.machine, value)
+            && block.is_none()
+            && !on_stack(observed, Address(value))
+        {
             return None;
         }
         let target = match block {
@@ -213,7 +214,6 @@ fn is_saved_by_call(observed: &ObservedStep, at: Address) -> bool {
 }
 
 fn on_stack(observed: &ObservedStep, address: Address) -> bool {
-    address.0 < STACK_TOP
-        && address.0 >= observed.machine.registers().rsp().saturating_sub(1 << 16)
-        && address.0 > HEAP_BASE
+    let lowest = observed.machine.registers().rsp().saturating_sub(1 << 16);
+    address.0 >= lowest && memory_patterns::is_on_stack(observed.machine, address.0)
 }
