@@ -14,8 +14,8 @@ pub(crate) mod dirty_pages;
 pub(crate) mod frames;
 
 use super::heap::Heap;
-use super::memory::guest::Memory;
-use crate::model::expr::Operands;
+use crate::engine::memory::guest::Memory;
+use crate::model::expr::EvalContext;
 use crate::model::memory_map::{MemoryMap, PAGE};
 use crate::model::register::Registers;
 use definedness::{RegisterDefinedness, StackDefinedness};
@@ -60,7 +60,7 @@ pub struct State {
     pub map: MemoryMap,
 }
 
-impl Operands for State {
+impl EvalContext for State {
     #[inline]
     fn registers(&self) -> &Registers {
         &self.registers

@@ -2,7 +2,7 @@
 //!
 //! A function of the text before the cursor, whatever the line editor; names of files are left to it.
 
-use crate::model::register::{Registers, View};
+use crate::model::register::{RegisterView, Registers};
 use crate::model::runtime::RuntimeFn;
 use crate::session::command::{Shown, Topic};
 use crate::session::parse::codes;
@@ -54,7 +54,7 @@ pub fn complete(known: &EditorContext, line: &str) -> Completions {
         }
         let commands = (!known.in_block && before.is_empty()).then(table::names).into_iter().flatten();
         let words = commands.filter(|name| name.len() > 1).chain(mnemonics()).map(str::to_owned);
-        let registers = if prefix.is_empty() { Vec::new() } else { View::names().collect() };
+        let registers = if prefix.is_empty() { Vec::new() } else { RegisterView::names().collect() };
         return matching(start, prefix, words.chain(registers));
     }
     let first = before.split([' ', '/']).next().unwrap_or_default();
@@ -83,12 +83,12 @@ fn arguments(known: &EditorContext, takes: Takes, start: usize, prefix: &str) ->
 
 fn operands(known: &EditorContext) -> impl Iterator<Item = String> + '_ {
     let sizes = SIZES.iter().map(|size| (*size).to_owned());
-    View::names().chain(known.symbols.iter().cloned()).chain(sizes)
+    RegisterView::names().chain(known.symbols.iter().cloned()).chain(sizes)
 }
 
 fn functions(known: &EditorContext) -> impl Iterator<Item = String> + '_ {
     let served = RuntimeFn::ALL.iter().map(|function| function.name().to_owned()).filter(|name| !name.starts_with('<'));
-    known.symbols.iter().cloned().chain(served).chain(View::names().take(16))
+    known.symbols.iter().cloned().chain(served).chain(RegisterView::names().take(16))
 }
 
 fn matching(start: usize, prefix: &str, words: impl Iterator<Item = String>) -> Completions {
@@ -113,7 +113,7 @@ pub fn hint(known: &EditorContext, line: &str) -> Option<String> {
         let arguments = spec.usage()[spec.name.len()..].to_owned();
         return Some(format!("{arguments}  ({})", spec.summary));
     }
-    let view = View::parse(line)?;
+    let view = RegisterView::parse(line)?;
     Some(format!(" = {:#x}", view.read(known.registers.get(view.register))))
 }
 

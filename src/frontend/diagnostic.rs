@@ -12,7 +12,7 @@ use super::snippet::{Message, SecondaryLabel, Severity, render};
 use super::text::{Style, StyledLine, StyledText};
 use super::theme::{Scene, Theme};
 use crate::model::addr::{Address, StepIndex};
-use crate::model::fault::{Decides, Fault, Warning};
+use crate::model::fault::{Fault, UninitialisedUse, Warning};
 use crate::model::source_map::SourceLine;
 use crate::model::step::{Executed, Step};
 use crate::session::error::LineError;
@@ -118,7 +118,8 @@ fn warning(scene: &Scene, step: StepIndex, at: Address, found: &Warning) -> Styl
     let explanation = messages::of_warning(scene, found);
     let about_memory = matches!(
         found,
-        Warning::RedZoneOverrun { .. } | Warning::UninitialisedRead { decides: Decides::Where | Decides::Branch, .. }
+        Warning::RedZoneOverrun { .. }
+            | Warning::UninitialisedRead { decides: UninitialisedUse::Where | UninitialisedUse::Branch, .. }
     );
     let place = location::at(scene, at, if about_memory { Marked::Memory } else { Marked::Statement });
     let message = Message {

@@ -4,8 +4,8 @@
 
 use super::text::Style;
 use super::theme::{Scene, Theme};
-use crate::lens::place;
-use crate::lens::place::Place;
+use crate::lens::pointer_target;
+use crate::lens::pointer_target::PointerTarget;
 use crate::model::addr::{Address, grouped_hex};
 use crate::model::block::HeapSite;
 use crate::model::frame::{Entered, Frame};
@@ -96,8 +96,8 @@ pub fn symbol(name: &str, distance: u64) -> String {
 /// How a code address is called: `main+9`, `puts`, else the address itself.
 #[must_use]
 pub fn code(program: &Program, address: Address) -> String {
-    place::runtime_name(program, address)
-        .or_else(|| place::code(program, address).map(|(name, distance)| symbol(&name, distance)))
+    pointer_target::runtime_name(program, address)
+        .or_else(|| pointer_target::code(program, address).map(|(name, distance)| symbol(&name, distance)))
         .or_else(|| program.map.typed_code.contains(address).then(|| TYPED.to_owned()))
         .unwrap_or_else(|| address.to_string())
 }
@@ -105,11 +105,11 @@ pub fn code(program: &Program, address: Address) -> String {
 /// The name of the function that a frame runs; `typed code` for what was typed at the prompt outside any function.
 #[must_use]
 pub fn frame_name(program: &Program, frame: &Frame) -> String {
-    if let Some(name) = place::runtime_name(program, frame.function) {
+    if let Some(name) = pointer_target::runtime_name(program, frame.function) {
         return name;
     }
     let typed = program.name.is_empty();
-    match place::code(program, frame.function) {
+    match pointer_target::code(program, frame.function) {
         _ if typed && frame.entered == Entered::Start => TYPED.to_owned(),
         Some((name, distance)) => symbol(&name, distance),
         None if typed => TYPED.to_owned(),
@@ -121,7 +121,7 @@ pub fn frame_name(program: &Program, frame: &Frame) -> String {
 /// The name of the function that an instruction belongs to.
 #[must_use]
 pub fn function(program: &Program, address: Address) -> String {
-    match place::code(program, address) {
+    match pointer_target::code(program, address) {
         Some((name, _)) => name,
         None if program.name.is_empty() => TYPED.to_owned(),
         None => address.to_string(),
@@ -130,42 +130,46 @@ pub fn function(program: &Program, address: Address) -> String {
 
 /// A place, empty for a plain number: `heap #1+8`, `stack main[rsp+0x10]`, `code fib+4`, `rodata "hello"`.
 #[must_use]
-pub fn place(place: &Place) -> String {
+pub fn place(place: &PointerTarget) -> String {
     let named = |region: &str, symbol_name: &Option<(String, u64)>| match symbol_name {
         Some((name, distance)) => format!("{region} {}", symbol(name, *distance)),
         None => region.to_owned(),
     };
     match place {
-        Place::Heap { block, offset: at, live: true } => format!("heap {block}{}", offset(at.cast_signed())),
-        Place::Heap { block, offset: at, live: false } => format!("freed heap {block}{}", offset(at.cast_signed())),
-        Place::HeapGap => "heap, in no block".to_owned(),
-        Place::Stack { function: Some(function), from_rsp, .. } => {
+        PointerTarget::Heap { block, offset: at, live: true } => format!("heap {block}{}", offset(at.cast_signed())),
+        PointerTarget::Heap { block, offset: at, live: false } => {
+            format!("freed heap {block}{}", offset(at.cast_signed()))
+        }
+        PointerTarget::HeapGap => "heap, in no block".to_owned(),
+        PointerTarget::Stack { function: Some(function), from_rsp, .. } => {
             format!("stack {function}[rsp{}]", offset(*from_rsp))
         }
-        Place::Stack { function: None, from_rsp, .. } => format!("stack [rsp{}]", offset(*from_rsp)),
-        Place::Code { symbol: name, offset } => format!("code {}", symbol(name, *offset)),
-        Place::Rodata { text: Some(text), .. } => format!("rodata {}", quoted(text.as_bytes())),
-        Place::Rodata { symbol, text: None } => named("rodata", symbol),
-        Place::Data { symbol, text: None } => named("data", symbol),
-        Place::Data { symbol, text: Some(text) } => format!("{} {}", named("data", symbol), quoted(text.as_bytes())),
-        Place::Runtime { name } => format!("runtime {name}"),
-        Place::Region(kind) => kind.name().to_owned(),
-        Place::Number => String::new(),
+        PointerTarget::Stack { function: None, from_rsp, .. } => format!("stack [rsp{}]", offset(*from_rsp)),
+        PointerTarget::Code { symbol: name, offset } => format!("code {}", symbol(name, *offset)),
+        PointerTarget::Rodata { text: Some(text), .. } => format!("rodata {}", quoted(text.as_bytes())),
+        PointerTarget::Rodata { symbol, text: None } => named("rodata", symbol),
+        PointerTarget::Data { symbol, text: None } => named("data", symbol),
+        PointerTarget::Data { symbol, text: Some(text) } => {
+            format!("{} {}", named("data", symbol), quoted(text.as_bytes()))
+        }
+        PointerTarget::Runtime { name } => format!("runtime {name}"),
+        PointerTarget::Region(kind) => kind.name().to_owned(),
+        PointerTarget::Number => String::new(),
     }
 }
 
 /// The style of the region that a place lies in.
 #[must_use]
-pub fn style(place: &Place) -> Style {
+pub fn style(place: &PointerTarget) -> Style {
     use crate::model::memory_map::RegionKind;
     match place {
-        Place::Heap { .. } | Place::HeapGap | Place::Region(RegionKind::Heap) => Style::Heap,
-        Place::Stack { .. } | Place::Region(RegionKind::Stack) => Style::Stack,
-        Place::Code { .. } | Place::Runtime { .. } | Place::Region(RegionKind::Code | RegionKind::Runtime) => {
-            Style::Code
-        }
-        Place::Rodata { .. } | Place::Data { .. } | Place::Region(_) => Style::Data,
-        Place::Number => Style::Plain,
+        PointerTarget::Heap { .. } | PointerTarget::HeapGap | PointerTarget::Region(RegionKind::Heap) => Style::Heap,
+        PointerTarget::Stack { .. } | PointerTarget::Region(RegionKind::Stack) => Style::Stack,
+        PointerTarget::Code { .. }
+        | PointerTarget::Runtime { .. }
+        | PointerTarget::Region(RegionKind::Code | RegionKind::Runtime) => Style::Code,
+        PointerTarget::Rodata { .. } | PointerTarget::Data { .. } | PointerTarget::Region(_) => Style::Data,
+        PointerTarget::Number => Style::Plain,
     }
 }
 
@@ -173,13 +177,12 @@ pub fn style(place: &Place) -> Style {
 /// `[0x60_0000]`; with the stack pointer to count from.
 #[must_use]
 pub fn operand(scene: &Scene, address: Address, rsp: u64) -> (String, Style) {
-    let found = place::classify(scene.program, scene.machine, address.0);
+    let found = pointer_target::classify(scene.program, scene.machine, address.0);
     let inside = match &found {
-        Place::Stack { .. } => format!("rsp{}", offset(address.offset_from(Address(rsp)))),
-        Place::Heap { .. } => place(&found),
-        Place::Data { symbol: Some((name, distance)), .. } | Place::Rodata { symbol: Some((name, distance)), .. } => {
-            symbol(name, *distance)
-        }
+        PointerTarget::Stack { .. } => format!("rsp{}", offset(address.offset_from(Address(rsp)))),
+        PointerTarget::Heap { .. } => place(&found),
+        PointerTarget::Data { symbol: Some((name, distance)), .. }
+        | PointerTarget::Rodata { symbol: Some((name, distance)), .. } => symbol(name, *distance),
         _ => address.to_string(),
     };
     (format!("[{inside}]"), style(&found))
@@ -207,7 +210,7 @@ pub fn file(path: &str) -> &str {
 /// The function and source line of a code address: `main, line 12`; either part may be missing.
 #[must_use]
 pub fn site(program: &Program, address: Address) -> String {
-    let function = place::code(program, address).map(|(name, _)| name);
+    let function = pointer_target::code(program, address).map(|(name, _)| name);
     let line = program.line_at(address).map(|entry| line(program, entry.line));
     match (function, line) {
         (Some(function), Some(line)) => format!("{function}, {line}"),
@@ -219,7 +222,7 @@ pub fn site(program: &Program, address: Address) -> String {
 /// The step and site of a heap request: `step 3 in main, line 12`.
 #[must_use]
 pub fn step_and_site(program: &Program, at: HeapSite) -> String {
-    let between = if place::code(program, at.caller).is_some() { " in" } else { "," };
+    let between = if pointer_target::code(program, at.caller).is_some() { " in" } else { "," };
     format!("step {}{between} {}", at.step, site(program, at.caller))
 }
 
@@ -283,19 +286,19 @@ mod tests {
     #[test]
     fn places_read_like_operands() {
         let block = BlockId(1);
-        let stack = |function: Option<&str>, from_rsp| Place::Stack {
+        let stack = |function: Option<&str>, from_rsp| PointerTarget::Stack {
             frame: None,
             function: function.map(str::to_owned),
             from_rsp,
         };
-        let check = |input: &Place, expect: &str| assert_eq!(place(input), expect);
-        check(&Place::Heap { block, offset: 8, live: true }, "heap #1+8");
-        check(&Place::Heap { block, offset: 0, live: false }, "freed heap #1");
+        let check = |input: &PointerTarget, expect: &str| assert_eq!(place(input), expect);
+        check(&PointerTarget::Heap { block, offset: 8, live: true }, "heap #1+8");
+        check(&PointerTarget::Heap { block, offset: 0, live: false }, "freed heap #1");
         check(&stack(Some("main"), 16), "stack main[rsp+0x10]");
         check(&stack(None, -8), "stack [rsp-8]");
-        check(&Place::Code { symbol: "fib".into(), offset: 4 }, "code fib+4");
-        check(&Place::Rodata { symbol: None, text: Some("hello".into()) }, "rodata \"hello\"");
-        check(&Place::Number, "");
+        check(&PointerTarget::Code { symbol: "fib".into(), offset: 4 }, "code fib+4");
+        check(&PointerTarget::Rodata { symbol: None, text: Some("hello".into()) }, "rodata \"hello\"");
+        check(&PointerTarget::Number, "");
     }
 
     #[test]

@@ -3,7 +3,7 @@
 //! Every character gets a style, and none is added or left out.
 
 use super::text::{Span, Style, StyledText};
-use crate::model::register::View;
+use crate::model::register::RegisterView;
 use crate::session::table::find;
 
 /// What is typed, with styles; it may have line ends in it when it was pasted.
@@ -44,7 +44,7 @@ fn style(token: &str, first: char, is_first: bool) -> Style {
         '"' | '\'' => Style::Data,
         c if c.is_ascii_digit() => Style::Number,
         _ if is_first && find(token).is_some() => Style::Keyword,
-        _ if View::parse(token.trim_start_matches('$')).is_some() => Style::Register,
+        _ if RegisterView::parse(token.trim_start_matches('$')).is_some() => Style::Register,
         c if is_first && is_word(c) => Style::Keyword,
         _ => Style::Plain,
     }

@@ -12,8 +12,8 @@ use super::report::stack_use;
 use super::theme::{Scene, Theme};
 use super::{format, values_table};
 use crate::engine::machine::Machine;
-use crate::lens::infer::Seen;
-use crate::lens::place;
+use crate::lens::infer::ObservedValue;
+use crate::lens::pointer_target;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::block::{Block, HeapSite};
 use crate::model::fault::{Fault, Warning};
@@ -196,7 +196,7 @@ impl Serialize for RegistersPart {
 
 /// The document of a run that ended as `outcome` says, on one line. `known` are the steps that values were looked for in.
 #[must_use]
-pub fn run(scene: &Scene, outcome: &RunOutcome, seen: &[Seen], known: &Range<u64>) -> String {
+pub fn run(scene: &Scene, outcome: &RunOutcome, seen: &[ObservedValue], known: &Range<u64>) -> String {
     let document = Document {
         schema: SCHEMA,
         program: ProgramPart {
@@ -245,7 +245,7 @@ fn stop_part(outcome: &RunOutcome) -> StopPart {
     }
 }
 
-fn value_part(scene: &Scene, seen: &Seen) -> ValuePart {
+fn value_part(scene: &Scene, seen: &ObservedValue) -> ValuePart {
     ValuePart {
         rust: seen.guess.kind.rust(),
         certainty: seen.guess.certainty.word(),
@@ -262,7 +262,8 @@ fn value_part(scene: &Scene, seen: &Seen) -> ValuePart {
 
 /// What a value points at; `None` for a plain number.
 fn place_of(scene: &Scene, value: u64) -> Option<String> {
-    Some(format::place(&place::classify(scene.program, scene.machine, value))).filter(|place| !place.is_empty())
+    Some(format::place(&pointer_target::classify(scene.program, scene.machine, value)))
+        .filter(|place| !place.is_empty())
 }
 
 fn places(scene: &Scene) -> RegistersPart {
@@ -327,7 +328,7 @@ fn site(scene: &Scene, site: HeapSite) -> SitePart {
     SitePart {
         step: site.step.0,
         source: source(scene, site.caller),
-        function: place::code(scene.program, site.caller).map(|(name, _)| name),
+        function: pointer_target::code(scene.program, site.caller).map(|(name, _)| name),
     }
 }
 
@@ -356,7 +357,7 @@ fn warning(scene: &Scene, step: StepIndex, place: Address, warning: &Warning) ->
         code: warning.code(),
         step: step.0,
         source: source(scene, place),
-        function: place::code(scene.program, place).map(|(name, _)| name),
+        function: pointer_target::code(scene.program, place).map(|(name, _)| name),
         address: access.map(|access| format!("{:#x}", access.address)),
         access: access.map(|access| access.kind.name()),
         size: access.and_then(|access| access.size),
@@ -373,7 +374,7 @@ fn related_part(scene: &Scene, related: Related) -> RelatedPart {
         what,
         step: step.0,
         source: source(scene, at),
-        function: place::code(scene.program, at).map(|(name, _)| name),
+        function: pointer_target::code(scene.program, at).map(|(name, _)| name),
     }
 }
 

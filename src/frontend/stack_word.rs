@@ -6,8 +6,8 @@
 use super::format;
 use super::text::Style;
 use super::theme::Scene;
-use crate::lens::place;
-use crate::lens::place::Place;
+use crate::lens::pointer_target;
+use crate::lens::pointer_target::PointerTarget;
 use crate::model::addr::Address;
 use crate::model::frame::Frame;
 use crate::model::runtime::RuntimeFn;
@@ -45,8 +45,8 @@ fn return_address(scene: &Scene, frame: &Frame, value: u64) -> String {
 
 /// Where a value points, as everywhere; a plain number is given in decimal, zero as nothing.
 fn pointer(scene: &Scene, value: u64) -> (Style, String) {
-    match place::classify(scene.program, scene.machine, value) {
-        Place::Number => (Style::Plain, decimal(value)),
+    match pointer_target::classify(scene.program, scene.machine, value) {
+        PointerTarget::Number => (Style::Plain, decimal(value)),
         found => (format::style(&found), format::place(&found)),
     }
 }

@@ -5,9 +5,9 @@
 use super::format;
 use super::text::{Style, StyledLine, StyledText, shorten, width};
 use super::theme::Scene;
-use crate::lens::place;
-use crate::lens::place::Place;
-use crate::lens::view::Seen;
+use crate::lens::pointer_target;
+use crate::lens::pointer_target::PointerTarget;
+use crate::lens::view::TypedValue;
 
 /// Bytes of a value that are shown raw.
 const MOST_RAW: usize = 8;
@@ -16,7 +16,7 @@ const LABEL: usize = 14;
 
 /// `[rsp+8] as Vec<u32>: [1, 2, 3]`, then the parts.
 #[must_use]
-pub fn view(scene: &Scene, named: &str, seen: &Seen) -> StyledText {
+pub fn view(scene: &Scene, named: &str, seen: &TypedValue) -> StyledText {
     let theme = scene.theme;
     let head = StyledLine::of(Style::Heading, named.to_owned())
         .plain(" as ")
@@ -32,26 +32,26 @@ pub fn view(scene: &Scene, named: &str, seen: &Seen) -> StyledText {
 
 /// A value short enough to stand beside something else; `None` when it is not what the type says.
 #[must_use]
-pub fn aside(seen: &Seen) -> Option<&str> {
-    seen.first_wrong().is_none().then_some(seen.text.as_str())
+pub fn aside(seen: &TypedValue) -> Option<&str> {
+    seen.first_invalid().is_none().then_some(seen.text.as_str())
 }
 
-fn parts(scene: &Scene, seen: &Seen, depth: usize) -> StyledText {
+fn parts(scene: &Scene, seen: &TypedValue, depth: usize) -> StyledText {
     let mut lines = StyledText::new();
     for inner in &seen.parts {
         lines += part(scene, &inner.label, inner, depth);
         lines += reason(scene, inner, depth);
         lines += parts(scene, inner, depth + 1);
     }
-    if seen.n_left_out > 0 {
-        let what = format::more(scene.theme, seen.n_left_out, "element");
+    if seen.n_omitted > 0 {
+        let what = format::more(scene.theme, seen.n_omitted, "element");
         lines += StyledLine::from("  ".repeat(depth)).styled(Style::Dim, what).fit(scene.theme);
     }
     lines
 }
 
 /// `  ptr   0x5555_0000_0010   heap #1`
-fn part(scene: &Scene, label: &str, seen: &Seen, depth: usize) -> StyledLine {
+fn part(scene: &Scene, label: &str, seen: &TypedValue, depth: usize) -> StyledLine {
     let indent = "  ".repeat(depth);
     let (style, target) = target(scene, seen);
     let text = match (seen.text.as_str(), target.as_str()) {
@@ -71,11 +71,11 @@ fn part(scene: &Scene, label: &str, seen: &Seen, depth: usize) -> StyledLine {
 }
 
 /// Where a pointer points, with its style.
-fn target(scene: &Scene, seen: &Seen) -> (Style, String) {
+fn target(scene: &Scene, seen: &TypedValue) -> (Style, String) {
     let Some(value) = seen.points_at.filter(|value| *value != 0) else { return (Style::Plain, String::new()) };
-    let found = place::classify(scene.program, scene.machine, value);
+    let found = pointer_target::classify(scene.program, scene.machine, value);
     // A function's name is its value already.
-    if matches!(found, Place::Code { .. } | Place::Runtime { .. }) {
+    if matches!(found, PointerTarget::Code { .. } | PointerTarget::Runtime { .. }) {
         return (format::style(&found), String::new());
     }
     let text = format::place(&found);
@@ -84,8 +84,8 @@ fn target(scene: &Scene, seen: &Seen) -> (Style, String) {
 }
 
 /// Why it is nonsense.
-fn reason(scene: &Scene, seen: &Seen, depth: usize) -> StyledText {
-    let Some(why) = &seen.wrong else { return StyledText::new() };
+fn reason(scene: &Scene, seen: &TypedValue, depth: usize) -> StyledText {
+    let Some(why) = &seen.invalid else { return StyledText::new() };
     let row = StyledLine::from("  ".repeat(depth)).styled(Style::Error, format!("no {}", seen.ty)).plain(": ");
     if row.width() + width(why) <= scene.theme.width {
         return StyledText::from(row.plain(why.clone()).fit(scene.theme));

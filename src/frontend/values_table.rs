@@ -5,9 +5,9 @@
 use super::format;
 use super::text::{Style, StyledLine, StyledText, shorten, width};
 use super::theme::Scene;
-use crate::lens::infer::{Certainty, Guess, Holder, Seen};
-use crate::lens::place;
-use crate::lens::place::Place;
+use crate::lens::infer::{Certainty, ObservedValue, TypeGuess, ValueLocation};
+use crate::lens::pointer_target;
+use crate::lens::pointer_target::PointerTarget;
 use crate::model::addr::Address;
 use std::ops::Range;
 
@@ -16,7 +16,7 @@ const MOST_ROWS: usize = 20;
 
 /// The table with its heading; empty when there are no values. `known` are the steps that were looked at.
 #[must_use]
-pub fn table(scene: &Scene, values: &[Seen], known: &Range<u64>) -> StyledText {
+pub fn table(scene: &Scene, values: &[ObservedValue], known: &Range<u64>) -> StyledText {
     if values.is_empty() {
         return StyledText::new();
     }
@@ -43,7 +43,7 @@ struct Widths {
 }
 
 impl Widths {
-    fn of(scene: &Scene, values: &[Seen]) -> Widths {
+    fn of(scene: &Scene, values: &[ObservedValue]) -> Widths {
         let shown = || values.iter().take(MOST_ROWS);
         Widths {
             rust: shown().map(|value| width(&rust(&value.guess))).max().unwrap_or(0).clamp(8, 22),
@@ -52,9 +52,9 @@ impl Widths {
     }
 }
 
-fn line(scene: &Scene, value: &Seen, widths: &Widths) -> StyledLine {
+fn line(scene: &Scene, value: &ObservedValue, widths: &Widths) -> StyledLine {
     let place = holder_and_target(scene, value);
-    let style = format::style(&place::classify(scene.program, scene.machine, value.guess.target.0));
+    let style = format::style(&pointer_target::classify(scene.program, scene.machine, value.guess.target.0));
     let line = line_number(scene, value).map(|line| format!("line {line}")).unwrap_or_default();
     let row = StyledLine::new()
         .left(Style::Plain, shorten(&rust(&value.guess), widths.rust, scene.theme.glyphs), widths.rust)
@@ -69,31 +69,31 @@ fn line(scene: &Scene, value: &Seen, widths: &Widths) -> StyledLine {
 }
 
 /// The type; a question mark where nothing but the absence of anything else speaks for it.
-fn rust(guess: &Guess) -> String {
+fn rust(guess: &TypeGuess) -> String {
     let mark = if guess.certainty == Certainty::Weak { "?" } else { "" };
     format!("{}{mark}", guess.kind.rust())
 }
 
 /// Where it is and where it points: `main[rsp+8] → heap #1`.
-fn holder_and_target(scene: &Scene, value: &Seen) -> String {
+fn holder_and_target(scene: &Scene, value: &ObservedValue) -> String {
     let own = own_place(scene, value);
     let target = region(scene, &value.guess);
     if is_variable(value) { format!("{target} {own}") } else { format!("{own} {} {target}", scene.theme.arrow()) }
 }
 
-fn is_variable(value: &Seen) -> bool {
-    value.guess.holder == Holder::Word(value.guess.target)
+fn is_variable(value: &ObservedValue) -> bool {
+    value.guess.location == ValueLocation::Word(value.guess.target)
 }
 
 /// The register, slot or variable that holds it, with its function.
 #[must_use]
-pub fn own_place(scene: &Scene, value: &Seen) -> String {
+pub fn own_place(scene: &Scene, value: &ObservedValue) -> String {
     let function = value.function.rsplit("::").next().unwrap_or(&value.function);
-    match (value.guess.holder, value.from_rsp) {
-        (Holder::Register(register), _) => format!("{function} {register}"),
-        (Holder::Word(_), Some(offset)) => format!("{function} [rsp{}]", format::offset(offset)),
-        (Holder::Word(at), None) => match place::classify(scene.program, scene.machine, at.0) {
-            Place::Data { symbol: Some((name, distance)), .. } => {
+    match (value.guess.location, value.from_rsp) {
+        (ValueLocation::Register(register), _) => format!("{function} {register}"),
+        (ValueLocation::Word(_), Some(offset)) => format!("{function} [rsp{}]", format::offset(offset)),
+        (ValueLocation::Word(at), None) => match pointer_target::classify(scene.program, scene.machine, at.0) {
+            PointerTarget::Data { symbol: Some((name, distance)), .. } => {
                 let name = name.rsplit("::").next().unwrap_or(&name).to_owned();
                 format::symbol(&name, distance)
             }
@@ -104,22 +104,22 @@ pub fn own_place(scene: &Scene, value: &Seen) -> String {
 
 /// `heap #1`, `stack`, `rodata`, `data`.
 #[must_use]
-pub fn region(scene: &Scene, guess: &Guess) -> String {
+pub fn region(scene: &Scene, guess: &TypeGuess) -> String {
     if let Some(id) = guess.block {
         return format!("heap {id}");
     }
-    match place::classify(scene.program, scene.machine, guess.target.0) {
-        Place::Stack { .. } => "stack".to_owned(),
-        Place::Rodata { .. } => "rodata".to_owned(),
-        Place::Data { .. } => "static".to_owned(),
-        Place::Code { .. } => "code".to_owned(),
+    match pointer_target::classify(scene.program, scene.machine, guess.target.0) {
+        PointerTarget::Stack { .. } => "stack".to_owned(),
+        PointerTarget::Rodata { .. } => "rodata".to_owned(),
+        PointerTarget::Data { .. } => "static".to_owned(),
+        PointerTarget::Code { .. } => "code".to_owned(),
         _ => "memory".to_owned(),
     }
 }
 
 /// The instruction that shows it, as it stands in the source or, typed or not, as it is decoded.
 #[must_use]
-pub fn pattern(scene: &Scene, value: &Seen) -> String {
+pub fn pattern(scene: &Scene, value: &ObservedValue) -> String {
     let name = |target: u64| format::code(scene.program, Address(target));
     let Some(text) = scene.machine.disassemble(value.at) else { return String::new() };
     match text.refers_to {
@@ -141,6 +141,6 @@ pub fn pattern(scene: &Scene, value: &Seen) -> String {
 
 /// The source line of that instruction.
 #[must_use]
-pub fn line_number(scene: &Scene, value: &Seen) -> Option<u32> {
+pub fn line_number(scene: &Scene, value: &ObservedValue) -> Option<u32> {
     scene.program.line_at(value.at).map(|entry| entry.line.number)
 }

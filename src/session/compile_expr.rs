@@ -5,7 +5,7 @@
 use super::expr::{Expr, UnarySign};
 use super::value::{Lookup, operator};
 use crate::model::expr::{CompiledExpr, Term};
-use crate::model::register::{Register, View};
+use crate::model::register::{Register, RegisterView};
 
 impl Lookup<'_> {
     /// The expression made ready. Names that mean nothing make it worth nothing.
@@ -17,9 +17,9 @@ impl Lookup<'_> {
         let boxed = |expr: &Expr| Box::new(self.term(expr));
         match expr {
             Expr::Number(value) => u64::try_from(*value).map_or(Term::Wide(*value), Term::Number),
-            Expr::Symbol { .. } => self.value(expr).map_or(Term::Nothing, |value| Term::Number(value.low())),
-            Expr::Register(view) => Term::Part(*view),
-            Expr::Flag(flag) => Term::Part(View { register: Register::Rflags, shift: flag.bit(), bits: 1 }),
+            Expr::Symbol { .. } => self.value(expr).map_or(Term::Undefined, |value| Term::Number(value.low())),
+            Expr::Register(view) => Term::Register(*view),
+            Expr::Flag(flag) => Term::Register(RegisterView { register: Register::Rflags, shift: flag.bit(), bits: 1 }),
             Expr::Memory(memory) => {
                 Term::Memory { address: boxed(&memory.address), size: memory.size.unwrap_or(8) as u8 }
             }
@@ -27,7 +27,7 @@ impl Lookup<'_> {
             Expr::Binary { sign: "&&", left, right, .. } => Term::And(boxed(left), boxed(right)),
             Expr::Binary { sign: "||", left, right, .. } => Term::Or(boxed(left), boxed(right)),
             Expr::Binary { sign, left, right, .. } => {
-                operator(sign).map_or(Term::Nothing, |join| Term::Binary(join, boxed(left), boxed(right)))
+                operator(sign).map_or(Term::Undefined, |join| Term::Binary(join, boxed(left), boxed(right)))
             }
         }
     }

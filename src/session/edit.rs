@@ -9,7 +9,7 @@ use super::reply::{Halt, Reply};
 use super::session::Session;
 use super::value::{narrowed, unmapped_help};
 use crate::model::addr::StepIndex;
-use crate::model::register::{Flag, Register, View};
+use crate::model::register::{Flag, Register, RegisterView};
 use crate::model::run::Stop;
 
 impl Session {
@@ -69,7 +69,7 @@ impl Session {
         Err(LineError::new("this is a replay: nothing can be executed or changed in it").with_help(help))
     }
 
-    fn set_view(&mut self, view: View, value: u128) -> StepIndex {
+    fn set_view(&mut self, view: RegisterView, value: u128) -> StepIndex {
         let first = self.machine.position();
         let whole = self.machine.registers().get(view.register);
         self.machine.set_register(view.register, view.write(whole, value));
@@ -77,7 +77,7 @@ impl Session {
     }
 
     fn set_flag(&mut self, flag: Flag, value: u128) -> StepIndex {
-        let view = View { register: Register::Rflags, shift: flag.bit(), bits: 1 };
+        let view = RegisterView { register: Register::Rflags, shift: flag.bit(), bits: 1 };
         self.set_view(view, value)
     }
 }

@@ -5,13 +5,13 @@
 
 use super::error::{LineError, Span};
 use super::token::{Piece, Token, TokenKind, tokens};
-use crate::model::register::{Flag, View};
+use crate::model::register::{Flag, RegisterView};
 
 /// An expression with the place of every part that can fail.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Expr {
     Number(u128),
-    Register(View),
+    Register(RegisterView),
     Flag(Flag),
     Symbol { name: String, span: Span },
     Memory(Box<MemoryExpr>),
@@ -38,7 +38,7 @@ pub enum UnarySign {
 /// Something that can be assigned to.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Target {
-    Register(View),
+    Register(RegisterView),
     Flag(Flag),
     Memory(MemoryExpr),
 }
@@ -266,7 +266,7 @@ impl Parser<'_> {
             }
             return Err(self.unexpected("`[`"));
         }
-        let register = View::parse(&name).map(Expr::Register);
+        let register = RegisterView::parse(&name).map(Expr::Register);
         let flag = || flag_named(&name).map(Expr::Flag);
         Ok(register.or_else(flag).unwrap_or(Expr::Symbol { name, span }))
     }

@@ -9,7 +9,7 @@ use super::value::here;
 use super::watch::{Change, Hit};
 use crate::model::addr::StepIndex;
 use crate::model::frame::Frame;
-use crate::model::run::{RunUntil, Search, Stop};
+use crate::model::run::{RunUntil, SearchResult, Stop};
 use crate::model::step::{Executed, FrameEvent, Step};
 
 /// Where `goto` goes.
@@ -138,12 +138,12 @@ impl Session {
         loop {
             let until = RunUntil { watched: self.watch_formulas(), ..self.breakpoint_stops() };
             let found = match self.machine.find_stop_back(StepIndex(target), &until) {
-                Search::Found(step) if step.0 >= target => step,
-                Search::Interrupted => {
+                SearchResult::Found(step) if step.0 >= target => step,
+                SearchResult::Interrupted => {
                     self.machine.seek(StepIndex(stood));
                     return Backwards::Stopped(Arrival::Interrupted);
                 }
-                Search::Found(_) | Search::Nothing => {
+                SearchResult::Found(_) | SearchResult::Nothing => {
                     self.machine.seek(StepIndex(self.settled(target)));
                     return Backwards::Arrived;
                 }

@@ -7,10 +7,11 @@ use super::expr::Expr;
 use super::reply::{Hop, Made, Origin, Reply};
 use super::session::Session;
 use crate::model::addr::Address;
-use crate::model::register::{Register, View};
-use crate::model::run::{Search, Sought, Watched};
+use crate::model::location::Location;
+use crate::model::register::{Register, RegisterView};
+use crate::model::run::{SearchGoal, SearchResult};
 use crate::model::step::{Executed, HeapEvent, Step};
-use crate::x86::dataflow::{Extends, Moves};
+use crate::x86::dataflow::{DataMove, UpperBytes};
 
 /// Values that were moved more often than this are followed no further.
 const MOST_HOPS: usize = 256;
@@ -18,7 +19,7 @@ const MOST_HOPS: usize = 256;
 /// Where a value is.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Spot {
-    Register(View),
+    Register(RegisterView),
     Memory { address: Address, size: u64 },
 }
 
@@ -47,10 +48,10 @@ impl Session {
         let mut before = self.machine.position();
         let mut hops = Vec::new();
         let made = loop {
-            let step = match self.machine.find_back(before, &[Sought::Writes(spot.watched())]) {
-                Search::Interrupted => return Ok(Reply::SearchInterrupted),
-                Search::Nothing => break Made::FromTheStart,
-                Search::Found(step) => step,
+            let step = match self.machine.find_back(before, &[SearchGoal::Writes(spot.watched())]) {
+                SearchResult::Interrupted => return Ok(Reply::SearchInterrupted),
+                SearchResult::Nothing => break Made::FromTheStart,
+                SearchResult::Found(step) => step,
             };
             let Some(step) = self.machine.step_at(step) else { break Made::FromTheStart };
             let carried = self.carried(&step, spot);
@@ -79,26 +80,26 @@ impl Session {
     }
 
     fn moved(&self, step: &Step, spot: Spot) -> Carried {
-        let moves = self.machine.facts_at(step.at).map_or(Moves::No, |facts| facts.moves);
+        let moves = self.machine.facts_at(step.at).map_or(DataMove::NotAMove, |facts| facts.moves);
         let found = match (moves, spot) {
-            (Moves::Load { to, extends }, Spot::Register(view)) if to == view.register => {
+            (DataMove::Load { to, extends }, Spot::Register(view)) if to == view.register => {
                 step.reads.first().and_then(|read| {
                     let (offset, size) = part(view, read.bytes.len() as u64, extends)?;
                     Some(Spot::Memory { address: read.address.plus(offset), size })
                 })
             }
-            (Moves::Copy { from, to, size, extends }, Spot::Register(view)) if to == view.register => {
+            (DataMove::Copy { from, to, size, extends }, Spot::Register(view)) if to == view.register => {
                 part(view, size.into(), extends).map(|(offset, size)| {
-                    Spot::Register(View { register: from, shift: 8 * offset as u32, bits: 8 * size as u32 })
+                    Spot::Register(RegisterView { register: from, shift: 8 * offset as u32, bits: 8 * size as u32 })
                 })
             }
-            (Moves::Store { from }, Spot::Memory { address, size }) => {
+            (DataMove::Store { from }, Spot::Memory { address, size }) => {
                 let offset = offset_in_write(step, address, size);
                 offset.filter(|offset| offset + size <= 16).map(|offset| {
-                    Spot::Register(View { register: from, shift: 8 * offset as u32, bits: 8 * size as u32 })
+                    Spot::Register(RegisterView { register: from, shift: 8 * offset as u32, bits: 8 * size as u32 })
                 })
             }
-            (Moves::Memory, Spot::Memory { address, size }) => offset_in_write(step, address, size)
+            (DataMove::Memory, Spot::Memory { address, size }) => offset_in_write(step, address, size)
                 .and_then(|offset| Some(Spot::Memory { address: step.reads.first()?.address.plus(offset), size })),
             _ => return Carried::Made(self.made_by(step, spot)),
         };
@@ -127,28 +128,28 @@ impl Session {
 impl Session {
     /// Whether what a step left in a register leads to bytes that are mapped.
     fn is_address(&self, step: &Step, spot: Spot) -> bool {
-        let Spot::Register(View { register, .. }) = spot else { return false };
+        let Spot::Register(RegisterView { register, .. }) = spot else { return false };
         let made = step.registers.iter().find(|change| change.register == register);
         made.is_some_and(|change| self.machine.region_at(Address(change.new as u64)).is_some())
     }
 }
 
 impl Spot {
-    fn watched(self) -> Watched {
+    fn watched(self) -> Location {
         match self {
-            Spot::Register(view) => Watched::Register(view.register),
-            Spot::Memory { address, size } => Watched::Memory { address, size },
+            Spot::Register(view) => Location::Register(view.register),
+            Spot::Memory { address, size } => Location::Memory { address, size },
         }
     }
 }
 
 /// Which bytes of what was moved, `size` long, a part of the register holds: the first, and how many. `None` when it holds others too.
-fn part(view: View, size: u64, extends: Extends) -> Option<(u64, u64)> {
+fn part(view: RegisterView, size: u64, extends: UpperBytes) -> Option<(u64, u64)> {
     let (first, wanted) = (u64::from(view.shift / 8), u64::from(view.bits / 8));
     if first + wanted <= size {
         return Some((first, wanted));
     }
-    (extends == Extends::Yes && first < size).then_some((first, size - first))
+    (extends == UpperBytes::Overwritten && first < size).then_some((first, size - first))
 }
 
 /// Where in the step's write some bytes lie, if all of them do.

@@ -15,7 +15,7 @@ use super::token::Piece;
 use super::typed_view;
 use crate::model::block::BlockId;
 use crate::model::fault::{Fault, Warning};
-use crate::model::register::View;
+use crate::model::register::RegisterView;
 use crate::source::nearest::nearest;
 use crate::source::{is_directive, is_nasm_data};
 
@@ -89,7 +89,7 @@ fn value_or_edit(piece: Piece<'_>) -> Option<Result<Command, LineError>> {
         return Some(assignment.map(|(target, value)| Command::Assign(target, value)));
     }
     let joined = rest.text.starts_with(|c: char| "+-*/%&|^<>!".contains(c));
-    let named = View::parse(word.text).is_some() || flag_named(word.text).is_some();
+    let named = RegisterView::parse(word.text).is_some() || flag_named(word.text).is_some();
     let is_command = table::find(word.text).is_some();
     let sign = piece.text.starts_with(|c: char| c.is_ascii_digit() || "[($-~!'".contains(c));
     let sized = size_word(word.text).is_some();
@@ -100,7 +100,7 @@ fn value_or_edit(piece: Piece<'_>) -> Option<Result<Command, LineError>> {
 /// An edit is `NAME =`, `[…] =` or `SIZE […] =`; an `=` further in belongs to something else.
 fn starts_edit(piece: Piece<'_>, word: Piece<'_>, rest: Piece<'_>) -> bool {
     let equals = rest.text.starts_with('=') && !rest.text.starts_with("==");
-    let names = View::parse(word.text).is_some() || flag_named(word.text).is_some();
+    let names = RegisterView::parse(word.text).is_some() || flag_named(word.text).is_some();
     equals || names || piece.text.starts_with(['[', '*', '$']) || size_word(word.text).is_some()
 }
 

@@ -8,8 +8,9 @@ use super::reply::{Reply, Who};
 use super::session::Session;
 use super::value::Lookup;
 use crate::model::addr::{Address, StepIndex};
+use crate::model::location::Location;
 use crate::model::register::Register;
-use crate::model::run::{Search, Sought, Watched};
+use crate::model::run::{SearchGoal, SearchResult};
 use crate::model::step::Step;
 
 /// A question that can be asked again, about what was before or after.
@@ -42,12 +43,12 @@ impl Session {
         let watched = self.lookup().written_place(&asked.expr, &asked.text)?;
         let from = asked.from.min(self.machine.end().0);
         let text = asked.text.clone();
-        Ok(match self.machine.find_back(StepIndex(from), &[Sought::Writes(watched)]) {
-            Search::Interrupted => Reply::SearchInterrupted,
-            Search::Nothing => {
+        Ok(match self.machine.find_back(StepIndex(from), &[SearchGoal::Writes(watched)]) {
+            SearchResult::Interrupted => Reply::SearchInterrupted,
+            SearchResult::Nothing => {
                 Reply::WhoNobody { text, before: StepIndex(from), is_repeated: from < self.machine.position().0 }
             }
-            Search::Found(index) => {
+            SearchResult::Found(index) => {
                 self.asked_who = Some(Asked { from: index.0, ..asked });
                 match self.machine.step_at(index) {
                     Some(step) => Reply::Who(Box::new(Who { text, caller: self.caller_of(&step), step })),
@@ -85,11 +86,12 @@ impl Session {
         let found = self.find_true(&asked.expr, truth);
         self.machine.seek(stood);
         let (text, from) = (asked.text.clone(), asked.from);
-        self.asked_when = Some(Asked { from: if let Search::Found(index) = found { index.0 } else { from }, ..asked });
+        self.asked_when =
+            Some(Asked { from: if let SearchResult::Found(index) = found { index.0 } else { from }, ..asked });
         match found {
-            Search::Interrupted => Reply::SearchInterrupted,
-            Search::Nothing => Reply::NeverTrue { text, from: StepIndex(from), end: self.machine.end() },
-            Search::Found(index) => {
+            SearchResult::Interrupted => Reply::SearchInterrupted,
+            SearchResult::Nothing => Reply::NeverTrue { text, from: StepIndex(from), end: self.machine.end() },
+            SearchResult::Found(index) => {
                 let at = self.machine.step_at(index).map(|step| step.at);
                 let maker = index.0.checked_sub(1).and_then(|before| self.machine.step_at(StepIndex(before)));
                 Reply::When { text, index, at, maker: maker.map(Box::new) }
@@ -98,13 +100,13 @@ impl Session {
     }
 
     /// The first position from here on at which an expression is true.
-    fn find_true(&mut self, expr: &Expr, truth: Truth) -> Search {
+    fn find_true(&mut self, expr: &Expr, truth: Truth) -> SearchResult {
         let expr = self.lookup().expr(expr);
         if truth == Truth::Counts && self.machine.holds(&expr) {
-            return Search::Found(self.machine.position());
+            return SearchResult::Found(self.machine.position());
         }
         match self.machine.find_predicate(&expr) {
-            Search::Found(step) => Search::Found(StepIndex(step.0 + 1)),
+            SearchResult::Found(step) => SearchResult::Found(StepIndex(step.0 + 1)),
             end => end,
         }
     }
@@ -119,16 +121,16 @@ enum Truth {
 
 impl Lookup<'_> {
     /// What is looked for when a place is asked about.
-    pub(super) fn written_place(&self, expr: &Expr, text: &str) -> Result<Watched, LineError> {
+    pub(super) fn written_place(&self, expr: &Expr, text: &str) -> Result<Location, LineError> {
         match expr {
             Expr::Register(view) if view.register == Register::Rip => {
                 Err(LineError::new("every step writes rip").with_help("`info history` lists the steps before this one"))
             }
-            Expr::Register(view) => Ok(Watched::Register(view.register)),
-            Expr::Flag(_) => Ok(Watched::Register(Register::Rflags)),
+            Expr::Register(view) => Ok(Location::Register(view.register)),
+            Expr::Flag(_) => Ok(Location::Register(Register::Rflags)),
             Expr::Memory(memory) => {
                 let (address, size) = self.location(memory)?;
-                Ok(Watched::Memory { address, size })
+                Ok(Location::Memory { address, size })
             }
             _ => Err(LineError::new(format!("`{text}` is no place that a step writes"))
                 .with_help("name a register, a variable or memory: `rax`, `counter`, `[rsp+8]`")),

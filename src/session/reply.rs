@@ -11,9 +11,9 @@ use super::table::Spec;
 use super::timeline::Overview;
 use super::value::Value;
 use super::watch::{Change, Watchpoint};
-use crate::lens::infer::Holder;
+use crate::lens::infer::ValueLocation;
 use crate::lens::types::{Layout, Type};
-use crate::lens::view::Seen;
+use crate::lens::view::TypedValue;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::block::BlockId;
 use crate::model::step::Step;
@@ -40,7 +40,7 @@ pub enum Reply {
         named: String,
         at: Option<Address>,
         /// The register or word that holds it.
-        holder: Option<Holder>,
+        holder: Option<ValueLocation>,
         value: u64,
     },
     Travelled(Travelled),
@@ -88,7 +88,7 @@ pub enum Reply {
     /// A place, seen as a type.
     View {
         named: String,
-        seen: Box<Seen>,
+        seen: Box<TypedValue>,
     },
     Layout {
         ty: Type,

@@ -12,7 +12,7 @@ use crate::model::block::Block;
 use crate::model::register::{Register, Registers};
 use crate::model::run::{RunUntil, Stop};
 use crate::model::step::{Executed, HeapEvent, RegisterChange, Step};
-use crate::x86::facts::{Facts, Flow};
+use crate::x86::facts::{Flow, InsnFacts};
 
 /// Up to this many steps are handed out; beyond it, states are compared.
 const MOST_STEPS: u64 = 2000;
@@ -86,7 +86,7 @@ impl Session {
         let depth = self.machine.frames().len();
         let unit = self.timeline.steps_ahead(self.machine.position().0);
         let first = self.advance(RunUntil { steps: Some(unit), ..RunUntil::default() });
-        let Some(Facts { repeats, flow, length, .. }) = instruction else { return first };
+        let Some(InsnFacts { repeats, flow, length, .. }) = instruction else { return first };
         if !first.goes_on() {
             return first;
         }

@@ -15,7 +15,7 @@ use super::reply::{Notice, Panel, Past, Reply, TookBack};
 use super::trace::read::Reader;
 use super::value::{Lookup, Value, here, unmapped_help};
 use crate::engine::machine::Machine;
-use crate::lens::infer::{Holder, Story};
+use crate::lens::infer::{Observations, ValueLocation};
 use crate::model::addr::{Address, StepIndex};
 use crate::model::block::BlockId;
 use crate::model::program::Program;
@@ -34,7 +34,7 @@ pub struct Session {
     pub(super) breakpoints: Breakpoints,
     pub(super) timeline: Timeline,
     /// What was seen of the run, as far as somebody asked.
-    pub(super) observations: Story,
+    pub(super) observations: Observations,
     pub(super) shown: Vec<Shown>,
     views: Views,
     /// The lines of a block that is still open.
@@ -86,7 +86,7 @@ impl Session {
             config,
             breakpoints: Breakpoints::default(),
             timeline: Timeline::default(),
-            observations: Story::default(),
+            observations: Observations::default(),
             shown: Vec::new(),
             views: Views::default(),
             block: None,
@@ -194,7 +194,7 @@ impl Session {
 
     /// What was seen of the run up to where somebody last asked; guesses rest on it.
     #[must_use]
-    pub fn observations(&self) -> &Story {
+    pub fn observations(&self) -> &Observations {
         &self.observations
     }
 
@@ -205,7 +205,7 @@ impl Session {
 
     /// Looks at every step up to here, however many.
     pub fn look_at_all(&mut self) {
-        self.observations.see_all(&mut self.machine);
+        self.observations.observe_all(&mut self.machine);
     }
 
     /// Panels to show after each step.
@@ -398,7 +398,7 @@ impl Session {
         self.loaded = program.clone();
         self.program = program;
         self.timeline = Timeline::default();
-        self.observations = Story::default();
+        self.observations = Observations::default();
         self.breakpoints = Breakpoints::default();
         self.branches = Branches::default();
         (self.asked_who, self.asked_when) = (None, None);
@@ -474,8 +474,8 @@ impl Session {
             _ => None,
         };
         let holder = match expr {
-            Expr::Memory(_) => at.map(Holder::Word),
-            Expr::Register(view) => Some(Holder::Register(view.register)),
+            Expr::Memory(_) => at.map(ValueLocation::Word),
+            Expr::Register(view) => Some(ValueLocation::Register(view.register)),
             _ => None,
         };
         let named = line.trim().split_once(char::is_whitespace).map_or("", |(_, named)| named.trim());

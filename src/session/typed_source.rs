@@ -16,7 +16,7 @@ use super::value::here;
 use crate::model::addr::Address;
 use crate::model::memory_map::RegionKind;
 use crate::model::program::Program;
-use crate::model::register::{Register, View};
+use crate::model::register::{Register, RegisterView};
 use crate::model::run::{RunUntil, Stop};
 use crate::model::symbol_table::{Symbol, SymbolKind};
 use crate::source::error::SourceError;
@@ -166,7 +166,7 @@ impl Session {
     /// Leaves the future that lies ahead for another; it is kept as a branch.
     pub(super) fn cut_undone(&mut self) -> Result<(), SessionError> {
         if self.machine.position() < self.machine.end() {
-            self.observations.forget_after(self.machine.position());
+            self.observations.discard_from(self.machine.position());
             self.keep_future();
             let gone = self.timeline.forget_after(self.machine.position().0);
             self.machine.truncate_typed(self.machine.typed_end());
@@ -177,7 +177,7 @@ impl Session {
 
     /// Forgets what lies ahead and all but the first entries.
     pub(super) fn cut_entries(&mut self, n_stay: usize) -> Result<(), SessionError> {
-        self.observations.forget_after(self.machine.position());
+        self.observations.discard_from(self.machine.position());
         let gone = self.timeline.cut(n_stay, self.machine.position().0);
         self.machine.truncate_typed(self.machine.typed_end());
         self.forget(gone.first())
@@ -196,7 +196,7 @@ impl Session {
         let entry = self.timeline.entries().last().filter(is_it).filter(|_| stands).cloned()?;
         // The steps that sent the machine here: from where it stood, and into the runtime.
         self.machine.back(position.saturating_sub(entry.at));
-        self.observations.forget_after(self.machine.position());
+        self.observations.discard_from(self.machine.position());
         self.timeline.pop();
         drop(self.timeline.forget_after(entry.at));
         self.forget(Some(&entry)).ok()?;
@@ -237,7 +237,7 @@ fn unknown_word(line: &str) -> Option<LineError> {
         return None;
     }
     let error = LineError::at(span, format!("`{word}` is no instruction, command or register"));
-    let registers: Vec<String> = View::names().collect();
+    let registers: Vec<String> = RegisterView::names().collect();
     let mut known: Vec<&str> = table::names().filter(|name| name.len() > 2).collect();
     known.extend(mnemonic::nearest(&word));
     known.extend(registers.iter().map(String::as_str));

@@ -10,10 +10,10 @@ use super::reply::Reply;
 use super::session::Session;
 use super::token::Piece;
 use crate::lens::types::{Type, TypeError};
-use crate::lens::view::{Origin, look};
+use crate::lens::view::{ValueSource, read_value};
 use crate::model::addr::Address;
 use crate::model::block::BlockId;
-use crate::model::register::{Register, View};
+use crate::model::register::{Register, RegisterView};
 
 /// A type and the characters of the line that it stands in.
 #[derive(Clone, PartialEq, Debug)]
@@ -33,7 +33,7 @@ pub struct Viewed {
 
 #[derive(Clone, PartialEq, Debug)]
 enum What {
-    Registers(Vec<View>),
+    Registers(Vec<RegisterView>),
     Block(BlockId),
     /// The memory that brackets name.
     Memory(MemoryExpr),
@@ -90,8 +90,8 @@ fn viewed(piece: Piece<'_>) -> Result<Viewed, LineError> {
         let id = number.parse().map_err(|_| LineError::at(span, "a block is `#` and its number"))?;
         return Ok(Viewed { named, span, what: What::Block(BlockId(id)) });
     }
-    let registers: Option<Vec<View>> =
-        text.split(':').map(|name| View::parse(name.trim().trim_start_matches('$'))).collect();
+    let registers: Option<Vec<RegisterView>> =
+        text.split(':').map(|name| RegisterView::parse(name.trim().trim_start_matches('$'))).collect();
     let what = match registers {
         Some(registers) => What::Registers(registers),
         None => match parse_expr(piece)? {
@@ -119,12 +119,12 @@ impl Session {
         let ty = &typed.ty;
         let size = ty.layout().map_err(mistake)?.size;
         let (named, origin) = match &viewed.what {
-            What::Block(id) => (viewed.named.clone(), Origin::Memory(self.block_address(*id)?)),
-            What::Memory(memory) => (viewed.named.clone(), Origin::Memory(self.lookup().location(memory)?.0)),
-            What::At(expr) => (viewed.named.clone(), Origin::Memory(Address(self.lookup().value(expr)?.low()))),
+            What::Block(id) => (viewed.named.clone(), ValueSource::Memory(self.block_address(*id)?)),
+            What::Memory(memory) => (viewed.named.clone(), ValueSource::Memory(self.lookup().location(memory)?.0)),
+            What::At(expr) => (viewed.named.clone(), ValueSource::Memory(Address(self.lookup().value(expr)?.low()))),
             What::Registers(registers) => self.registers(viewed, registers, ty, size)?,
         };
-        let seen = look(&self.program, &self.machine, ty, &origin).map_err(mistake)?;
+        let seen = read_value(&self.program, &self.machine, ty, &origin).map_err(mistake)?;
         Ok(Reply::View { named, seen: Box::new(seen) })
     }
 
@@ -138,11 +138,11 @@ impl Session {
     fn registers(
         &self,
         viewed: &Viewed,
-        registers: &[View],
+        registers: &[RegisterView],
         ty: &Type,
         size: u64,
-    ) -> Result<(String, Origin), LineError> {
-        let width = |registers: &[View]| registers.iter().map(|view| u64::from(view.bits / 8)).sum::<u64>();
+    ) -> Result<(String, ValueSource), LineError> {
+        let width = |registers: &[RegisterView]| registers.iter().map(|view| u64::from(view.bits / 8)).sum::<u64>();
         let mut registers = registers.to_vec();
         let mut named = viewed.named.clone();
         if let ([only], 9..=16) = (&registers[..], size)
@@ -150,7 +150,7 @@ impl Session {
             && let Some(second) = second_of(only.register)
         {
             named = format!("{}:{second}", only.register);
-            registers.push(View { register: second, shift: 0, bits: 64 });
+            registers.push(RegisterView { register: second, shift: 0, bits: 64 });
         }
         if width(&registers) < size {
             let message = format!("a `{ty}` takes {size} bytes, more than {} holds", viewed.named);
@@ -163,7 +163,7 @@ impl Session {
             let value = view.read(self.machine.registers().get(view.register));
             value.to_le_bytes().into_iter().take(view.bits as usize / 8)
         });
-        Ok((named, Origin::Registers(values.collect())))
+        Ok((named, ValueSource::Registers(values.collect())))
     }
 }
 

@@ -8,7 +8,7 @@ use crate::engine::machine::Machine;
 use crate::model::addr::Address;
 use crate::model::memory_map::PAGE;
 use crate::model::program::Program;
-use crate::model::register::{Register, View};
+use crate::model::register::{Register, RegisterView};
 use crate::model::runtime::RuntimeFn;
 use crate::model::source_map::{FileId, SourceLine};
 use crate::model::symbol_table::{Resolved, Symbol};
@@ -129,7 +129,7 @@ impl Lookup<'_> {
         }
     }
 
-    fn register(&self, view: View) -> Value {
+    fn register(&self, view: RegisterView) -> Value {
         Value { bits: view.read(self.machine.registers().get(view.register)), width: view.bits }
     }
 
@@ -145,7 +145,7 @@ impl Lookup<'_> {
         if let Some(idx) = self.program.externals.iter().position(|external| external.symbol == name) {
             return Ok(self.program.map.external_address(idx).0);
         }
-        let registers: Vec<String> = View::names().collect();
+        let registers: Vec<String> = RegisterView::names().collect();
         let symbols = self.program.symbols.iter().map(|symbol| &*symbol.name);
         let error = LineError::at(span, format!("`{name}` is no register and no symbol"));
         Err(match nearest(name, symbols.chain(registers.iter().map(String::as_str))) {

@@ -83,7 +83,7 @@ impl Session {
             return Err(LineError::new(format!("what lies at `{text}` never changes"))
                 .with_help("variables are in .data or .bss, on the stack or on the heap"));
         }
-        if !self.lookup().expr(&expr).can_change() {
+        if !self.lookup().expr(&expr).depends_on_state() {
             return Err(LineError::new(format!("`{text}` never changes"))
                 .with_help("for example `watch rax` or `watch [rsp+8]`"));
         }

@@ -1,8 +1,6 @@
-//! What is wrong with a piece of source text, and where.
-//!
-//! A mistake is data here; drawing it with its line and a caret is for the faces.
+//! [`SourceError`]: one error in a source text, with its position and remedy, as data. Front ends draw it.
 
-/// One mistake in the source: a place, a message, and a remedy where there is one.
+/// One error in the source: position, message, and a remedy where there is one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SourceError {
     /// 1-based line.

@@ -1,5 +1,5 @@
-//! What the panels look like: the built-in programs, run to a telling moment, with everything drawn, against the pictures under
-//! `tests/panels`. `BLESS=1` draws them again; a missing picture fails.
+//! Snapshot tests of panels: the built-in programs at selected steps, compared with files under `tests/panels`.
+//! `BLESS=1` rewrites them; a missing file fails.
 
 use asmscope::engine::machine::Machine;
 use asmscope::frontend::text::{StyledText, ansi, html, plain};

@@ -1,9 +1,9 @@
-//! Traces of every program are read back without an emulator, and the trace of a replay is the trace, byte for byte.
+//! Traces of every program are read back without an emulator, and the trace of a replay equals the trace byte for byte.
 //!
-//! What is wrong with a trace is an error that names its line.
+//! Errors in a trace are reported with their line.
 
-use crate::laws::SMALL;
-use crate::programs::{assemble, texts};
+use crate::machine_invariants::SMALL;
+use crate::teaching_programs::{assemble, texts};
 use asmscope::engine::machine::Machine;
 use asmscope::frontend::json::end_of_trace;
 use asmscope::frontend::outcome::RunOutcome;
@@ -221,7 +221,7 @@ impl Write for SharedFile {
 
 /// Runs a program and writes its trace.
 pub fn traced(program: &Program, budget: u64, form: Form) -> (Machine, Vec<u8>) {
-    let mut machine = crate::laws::machine(program);
+    let mut machine = crate::machine_invariants::machine(program);
     let mut writer = Writer::new(Vec::new(), form, program, &SMALL).expect("memory can be written to");
     let mut stop = machine.run(&RunUntil { steps: Some(budget / 2), ..RunUntil::default() });
     writer.catch_up(&mut machine, &[]).expect("memory can be written to");

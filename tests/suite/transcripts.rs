@@ -18,7 +18,7 @@ use std::path::{Path, PathBuf};
 const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/transcripts");
 
 #[test]
-fn every_session_reads_as_it_did() {
+fn every_session_prints_the_blessed_output() {
     let bless = std::env::var_os("BLESS").is_some();
     let mut wrong = Vec::new();
     for path in transcripts() {

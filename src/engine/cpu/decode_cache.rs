@@ -12,7 +12,9 @@ use crate::model::program::Program;
 use crate::model::register::Register;
 use crate::model::runtime::RuntimeFn;
 use crate::model::symbol_table::SymbolKind;
-use crate::x86::facts::{Conditional, Facts, Flow, Kind, MAX_LENGTH, MemoryOperand, facts, may_see_float_flags};
+use crate::x86::facts::{
+    Conditional, Flow, InsnFacts, InsnKind, MAX_LENGTH, MemoryOperand, facts, may_see_float_flags,
+};
 use std::collections::HashSet;
 
 /// All places where code can be.
@@ -60,7 +62,7 @@ const MOST_VETTED: usize = 512;
 #[derive(Clone, Debug)]
 pub struct DecodedInsn {
     pub address: u64,
-    pub facts: Facts,
+    pub facts: InsnFacts,
     pub shape: RecordShape,
     /// The fixed target of a jump or call, if no code can be there.
     pub bad_target: Option<u64>,
@@ -311,15 +313,20 @@ impl DecodeCache {
     }
 
     /// Puts an instruction into the emulator's view of the code. One that lies across others and would change them is refused.
-    fn show(&mut self, facts: &mut Facts, address: u64, bytes: &[u8]) {
+    fn show(&mut self, facts: &mut InsnFacts, address: u64, bytes: &[u8]) {
         let bytes = &bytes[..bytes.len().min(facts.length.into())];
         let shown = match facts.kind {
-            Kind::Plain | Kind::Push(_) | Kind::Divide(_) | Kind::FloatingPoint | Kind::KeepsFlags => Shown::AsItIs,
-            Kind::Interpreted => Shown::AsJumpOver,
+            InsnKind::Plain
+            | InsnKind::Push(_)
+            | InsnKind::Divide(_)
+            | InsnKind::FloatingPoint
+            | InsnKind::KeepsFlags => Shown::AsItIs,
+            InsnKind::Interpreted => Shown::AsJumpOver,
             _ => return,
         };
         if !self.view.show(address, bytes, shown) && shown == Shown::AsItIs {
-            facts.kind = Kind::Unsupported("it lies across another instruction that the sandbox executes by itself");
+            facts.kind =
+                InsnKind::Unsupported("it lies across another instruction that the sandbox executes by itself");
         }
     }
 
@@ -358,7 +365,10 @@ impl DecodeCache {
                 Flow::IndirectJump(_) | Flow::Return { .. } => return,
                 Flow::Next | Flow::IndirectCall(_) => {}
             }
-            if matches!(facts.kind, Kind::Undefined | Kind::Unsupported(_) | Kind::Privileged | Kind::Halt) {
+            if matches!(
+                facts.kind,
+                InsnKind::Undefined | InsnKind::Unsupported(_) | InsnKind::Privileged | InsnKind::Halt
+            ) {
                 return;
             }
         }
@@ -454,14 +464,14 @@ pub enum Marked {
     No,
 }
 
-fn may_warn(facts: &Facts) -> bool {
+fn may_warn(facts: &InsnFacts) -> bool {
     let plain_flow = matches!(facts.flow, Flow::Next | Flow::Jump { .. });
     // A push cannot be below the red zone, whose edge it moves.
-    let is_push = matches!(facts.kind, Kind::Push(_));
+    let is_push = matches!(facts.kind, InsnKind::Push(_));
     !plain_flow || (facts.memory.iter().any(|operand| operand.writes) && !is_push)
 }
 
-fn shape(facts: &Facts) -> RecordShape {
+fn shape(facts: &InsnFacts) -> RecordShape {
     let mut shape = RecordShape::default();
     for register in &facts.writes {
         match slot_of(*register) {

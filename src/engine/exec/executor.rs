@@ -20,11 +20,11 @@ use crate::engine::state::State;
 use crate::model::addr::Address;
 use crate::model::fault::{Fault, Transfer, Warning};
 use crate::model::register::Register;
-use crate::model::run::Search;
+use crate::model::run::SearchResult;
 use crate::model::run::Stop;
 use crate::model::runtime::RuntimeFn;
 use crate::model::step::Executed;
-use crate::x86::facts::{Flow, Kind};
+use crate::x86::facts::{Flow, InsnKind};
 use std::ops::ControlFlow;
 use std::sync::atomic::Ordering;
 
@@ -138,7 +138,7 @@ impl Executor {
         }
         let facts = &self.recording.code.entry(idx).facts;
         // The emulator is shown a jump to the next instruction, where that has room.
-        let jumps_over = facts.kind == Kind::Interpreted && facts.length > 1;
+        let jumps_over = facts.kind == InsnKind::Interpreted && facts.length > 1;
         if jumps_over && after.rip == before.rip + u64::from(facts.length) {
             Verdict::Go
         } else {
@@ -217,10 +217,10 @@ impl Executor {
         let compares = entry.facts.compares.is_some();
         let kind = entry.facts.kind;
         let by_host = match kind {
-            Kind::Syscall => Some(Reason::Serve(Service::Syscall)),
-            Kind::Halt => Some(Reason::Stop(Stop::Exited { code: 0 })),
-            Kind::Interpreted => Some(Reason::Serve(Service::Interpret(idx))),
-            Kind::FloatingPoint if self.recording.interprets_floating_point() => {
+            InsnKind::Syscall => Some(Reason::Serve(Service::Syscall)),
+            InsnKind::Halt => Some(Reason::Stop(Stop::Exited { code: 0 })),
+            InsnKind::Interpreted => Some(Reason::Serve(Service::Interpret(idx))),
+            InsnKind::FloatingPoint if self.recording.interprets_floating_point() => {
                 Some(Reason::Serve(Service::Interpret(idx)))
             }
             _ => None,
@@ -268,7 +268,7 @@ impl Executor {
             }
         });
         self.stops = stops;
-        if found != Search::Nothing {
+        if found != SearchResult::Nothing {
             goal = segment_search.at.step;
         }
         self.recording.seek(goal);
@@ -315,7 +315,7 @@ impl Executor {
         self.recording.history.prepare(&self.recording.state.registers);
         self.recording.code.note_run(pending.entry);
         let entry = self.recording.code.entry(pending.entry);
-        if entry.facts.kind == Kind::KeepsFlags {
+        if entry.facts.kind == InsnKind::KeepsFlags {
             // The emulator may lose the flags of an earlier comparison when such an instruction touches a page for the first time.
             cpu.write(Register::Rflags, self.recording.state.registers.rflags.into());
         }
@@ -332,7 +332,7 @@ impl Executor {
             self.quiet_until = 0;
         }
         let entry = self.recording.code.entry(pending.entry);
-        if entry.facts.flow != Flow::Next || matches!(entry.facts.kind, Kind::Push(_)) {
+        if entry.facts.flow != Flow::Next || matches!(entry.facts.kind, InsnKind::Push(_)) {
             self.note_flow(pending, rip, &mut record.side);
             let n_pushed = self.recording.state.frames.n_pushed() - u32::from(record.side.pushed);
             for ended in &mut record.side.popped {
@@ -391,7 +391,7 @@ impl Executor {
         let rsp = self.recording.state.registers.rsp();
         match entry.facts.flow {
             Flow::Next => {
-                if let Kind::Push(register @ Register::Gpr(number)) = entry.facts.kind
+                if let InsnKind::Push(register @ Register::Gpr(number)) = entry.facts.kind
                     && Register::CALLEE_SAVED.contains(&register)
                 {
                     self.recording.state.frames.note_dirty_innermost();

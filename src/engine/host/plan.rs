@@ -9,7 +9,7 @@ use crate::engine::heap::{Heap, Placement, Recycled, Request};
 use crate::engine::state::State;
 use crate::model::addr::Address;
 use crate::model::block::{Block, BlockId, HeapSite};
-use crate::model::fault::{Access, AccessKind, Decides, Fault, Warning};
+use crate::model::fault::{Access, AccessKind, Fault, UninitialisedUse, Warning};
 use crate::model::memory_map::RegionKind;
 use crate::model::register::Register;
 use crate::model::runtime::RuntimeFn;
@@ -55,7 +55,7 @@ pub enum Contents {
 }
 
 impl HostCallPlan {
-    /// Decides what a call does with the arguments that the registers hold; nothing is changed yet. `None` for every other function.
+    /// UninitialisedUse what a call does with the arguments that the registers hold; nothing is changed yet. `None` for every other function.
     ///
     /// # Errors
     /// The fault of the call.
@@ -239,7 +239,7 @@ pub fn undefined_bytes(state: &State, function: RuntimeFn) -> Option<Warning> {
     });
     if argument.is_some() {
         let here = Address(state.registers.rip);
-        return Some(Warning::UninitialisedRead { address: here, size: 8, decides: Decides::Argument });
+        return Some(Warning::UninitialisedRead { address: here, size: 8, decides: UninitialisedUse::Argument });
     }
     if !looks(function) {
         return None;
@@ -257,5 +257,5 @@ pub fn contents_unwritten(state: &State, address: u64, length: u64) -> Option<Wa
     let undefined_bytes =
         (0..length).step_by(16).any(|at| state.undefined_bytes(address + at, (length - at).min(16)) != 0);
     let address = Address(address);
-    undefined_bytes.then_some(Warning::UninitialisedRead { address, size: length, decides: Decides::Contents })
+    undefined_bytes.then_some(Warning::UninitialisedRead { address, size: length, decides: UninitialisedUse::Contents })
 }

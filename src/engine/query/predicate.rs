@@ -11,7 +11,7 @@ use crate::engine::memory::guest::Memory;
 use crate::engine::record::recording::Recording;
 use crate::model::addr::StepIndex;
 use crate::model::expr::CompiledExpr;
-use crate::model::run::Search;
+use crate::model::run::SearchResult;
 use std::ops::ControlFlow;
 use std::thread;
 
@@ -26,8 +26,8 @@ struct Job {
 
 impl Recording {
     /// The first step from where the search is after which a formula holds that did not hold before it.
-    pub(crate) fn find_predicate(&mut self, segment_search: &mut SegmentSearch, expr: &CompiledExpr) -> Search {
-        if !expr.is_fixed() {
+    pub(crate) fn find_predicate(&mut self, segment_search: &mut SegmentSearch, expr: &CompiledExpr) -> SearchResult {
+        if !expr.has_fixed_addresses() {
             let visit = becomes_true(expr, &segment_search.at, &self.state.memory);
             return self.look_ahead(segment_search, u64::MAX, visit);
         }
@@ -43,17 +43,17 @@ impl Recording {
                     self.finish_job(job, segment_search, expr);
                 }
                 if let Some(step) = job.found {
-                    return Search::Found(StepIndex(step));
+                    return SearchResult::Found(StepIndex(step));
                 }
             }
             if let Some(last) = jobs.pop().filter(|last| last.at.step > segment_search.at.step) {
                 segment_search.at = last.at;
             }
             if self.is_interrupted(segment_search.at.step) {
-                return Search::Interrupted;
+                return SearchResult::Interrupted;
             }
         }
-        Search::Nothing
+        SearchResult::Nothing
     }
 
     /// What is to be gone through next. The search goes to where the last job begins or, if that is a whole stretch, ends.
@@ -126,8 +126,8 @@ fn becomes_true<'a>(
 ) -> impl FnMut(ScannedStep, &mut Filter) -> ControlFlow<()> + use<'a> {
     let mut holds = expr.holds(&at.over(memory));
     move |sight, filter| {
-        if !expr.is_fixed() {
-            filter.follow(expr.places(&sight.state()).into_iter());
+        if !expr.has_fixed_addresses() {
+            filter.follow(expr.memory_ranges(&sight.state()).into_iter());
         }
         let held = std::mem::replace(&mut holds, expr.holds(&sight.state()));
         if holds && !held { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
@@ -142,8 +142,8 @@ mod tests {
     use crate::model::expr::{CompiledExpr, Term};
     use crate::model::memory_map::{CODE_BASE, RegionKind};
     use crate::model::program::{Entry, Program, Segment};
-    use crate::model::register::{Register, View};
-    use crate::model::run::{Config, RunUntil, Search};
+    use crate::model::register::{Register, RegisterView};
+    use crate::model::run::{Config, RunUntil, SearchResult};
 
     /// Endless: 1: inc rbx; mov [rsp-8], rbx; mov ecx, ebx; and ecx, 0x3f; push rcx; pop rdx; jmp 1b
     const COUNTS: [u8; 17] =
@@ -171,8 +171,8 @@ mod tests {
         let mut machine = machine();
         let below = machine.registers().rsp() - 8;
         machine.run(&RunUntil { steps: Some(30 * LONGEST + 1000), ..RunUntil::default() });
-        let rbx = || Term::Part(View { register: Register::RBX, shift: 0, bits: 64 });
-        let zero = Term::Part(View { register: Register::Rflags, shift: 6, bits: 1 });
+        let rbx = || Term::Register(RegisterView { register: Register::RBX, shift: 0, bits: 64 });
+        let zero = Term::Register(RegisterView { register: Register::Rflags, shift: 6, bits: 1 });
         let word = Term::Memory { address: Box::new(Term::Number(below)), size: 8 };
         let late = |n: u64| n * LONGEST / 7;
         let formulas = [
@@ -197,7 +197,7 @@ mod tests {
         for from in [0, LONGEST / 2, 5 * LONGEST, 23 * LONGEST + 9] {
             for (idx, expr) in formulas.iter().enumerate() {
                 let step = (from as usize..held.len() - 1).find(|step| held[step + 1][idx] && !held[*step][idx]);
-                let expected = step.map_or(Search::Nothing, |step| Search::Found(StepIndex(step as u64)));
+                let expected = step.map_or(SearchResult::Nothing, |step| SearchResult::Found(StepIndex(step as u64)));
                 machine.seek(StepIndex(from));
                 assert_eq!(machine.find_predicate(expr), expected, "{expr:?} from {from}");
             }

@@ -270,8 +270,8 @@ fn report(options: &Options, session: &Session, outcome: &RunOutcome, theme: &Th
         ValuesOption::First | ValuesOption::All => values_seen(scene.program, scene.machine, session.observations()),
     };
     if options.json {
-        return Output::Verbatim(json::run(&scene, outcome, &seen, &session.observations().known()));
+        return Output::Verbatim(json::run(&scene, outcome, &seen, &session.observations().observed_steps()));
     }
-    let values = values_table::table(&scene, &seen, &session.observations().known());
+    let values = values_table::table(&scene, &seen, &session.observations().observed_steps());
     Output::Text(report::run(&scene, outcome, values))
 }

@@ -11,9 +11,9 @@ use super::panels::lanes;
 use super::stack_word;
 use super::text::{Style, StyledLine, StyledText};
 use super::theme::Scene;
-use crate::lens::infer::{Holder, Move, moves};
-use crate::lens::place;
-use crate::lens::place::Place;
+use crate::lens::infer::{OwnershipMove, ValueLocation, moves};
+use crate::lens::pointer_target;
+use crate::lens::pointer_target::PointerTarget;
 use crate::model::addr::Address;
 use crate::model::fault::Warning;
 use crate::model::frame::{Entered, Frame};
@@ -132,8 +132,8 @@ fn syscall_name(number: u64) -> &'static str {
 
 /// An argument as people say it: a place, else the number.
 fn argument(scene: &Scene, value: u64) -> String {
-    let found = place::classify(scene.program, scene.machine, value);
-    if found == Place::Number { format::count(value) } else { format::place(&found) }
+    let found = pointer_target::classify(scene.program, scene.machine, value);
+    if found == PointerTarget::Number { format::count(value) } else { format::place(&found) }
 }
 
 fn registers(scene: &Scene, changes: &[RegisterChange]) -> Vec<StyledLine> {
@@ -152,7 +152,7 @@ fn register(scene: &Scene, change: &RegisterChange) -> StyledLine {
     if change.register == Register::RSP {
         return row.plain(format!(" ({})", format::offset(new.wrapping_sub(old).cast_signed())));
     }
-    let found = place::classify(scene.program, scene.machine, new);
+    let found = pointer_target::classify(scene.program, scene.machine, new);
     in_brackets(row, format::style(&found), &format::place(&found))
 }
 
@@ -241,7 +241,7 @@ fn written(scene: &Scene, write: &Written, after: StackState) -> StyledLine {
         return row;
     }
     let (style, text) = stack_word::known(scene, &scene.machine.frames(), write.address, new).unwrap_or_else(|| {
-        let found = place::classify(scene.program, scene.machine, new);
+        let found = pointer_target::classify(scene.program, scene.machine, new);
         (format::style(&found), format::place(&found))
     });
     in_brackets(row, style, &text)
@@ -315,10 +315,10 @@ fn pushed(scene: &Scene, frame: &Frame, depth: usize) -> String {
 }
 
 /// `moved: [rsp+8] → rdi, heap #1 (guess)`, slots by their distance from the rsp of the function that they belong to.
-fn moved(scene: &Scene, found: &Move) -> StyledLine {
-    let place = |holder: Holder| match holder {
-        Holder::Register(register) => register.to_string(),
-        Holder::Word(at) => format!("[rsp{}]", format::offset(at.offset_from(found.rsp))),
+fn moved(scene: &Scene, found: &OwnershipMove) -> StyledLine {
+    let place = |location: ValueLocation| match location {
+        ValueLocation::Register(register) => register.to_string(),
+        ValueLocation::Word(at) => format!("[rsp{}]", format::offset(at.offset_from(found.rsp))),
     };
     StyledLine::of(Style::Changed, "moved")
         .plain(format!(": {} {} {}, ", place(found.from), scene.theme.arrow(), place(found.to)))

@@ -10,7 +10,7 @@ use crate::frontend::text::StyledText;
 use crate::frontend::theme::Scene;
 use crate::model::addr::Address;
 use crate::model::block::BlockId;
-use crate::model::fault::{Access, AccessKind, Beside, Fault};
+use crate::model::fault::{Access, AccessKind, BlockGap, Fault};
 use crate::model::memory_map::RegionKind;
 
 /// The block or the frame that the fault is about; empty where there is neither.
@@ -73,11 +73,11 @@ fn touched(access: Access) -> Highlight {
 }
 
 /// `4 bytes beyond`: how far the access reaches out of the block, as short as the column beside the bytes wants it.
-fn reach(scene: &Scene, access: Access, block: BlockId, beside: Beside) -> String {
+fn reach(scene: &Scene, access: Access, block: BlockId, beside: BlockGap) -> String {
     let Some(block) = related::block(scene, block) else { return touched(access).label };
     let far = |n: i64| format::bytes(n.unsigned_abs());
     match beside {
-        Beside::After(_) => format!("{} beyond", far(access.address.plus(access.size).offset_from(block.end()))),
-        Beside::Before(_) => format!("{} before", far(block.address.offset_from(access.address))),
+        BlockGap::After(_) => format!("{} beyond", far(access.address.plus(access.size).offset_from(block.end()))),
+        BlockGap::Before(_) => format!("{} before", far(block.address.offset_from(access.address))),
     }
 }

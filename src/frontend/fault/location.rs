@@ -5,7 +5,7 @@
 use crate::frontend::format;
 use crate::frontend::panels;
 use crate::frontend::theme::Scene;
-use crate::lens::place;
+use crate::lens::pointer_target;
 use crate::model::addr::Address;
 use crate::model::fault::{AccessKind, Fault};
 use crate::model::source_map::SourceLine;
@@ -52,7 +52,7 @@ pub fn at(scene: &Scene, address: Address, marked: Marked) -> FaultLocation {
     let text = source.unwrap_or_else(|| instruction.clone());
     let span = if marked == Marked::Memory { memory_operand(&text) } else { None };
     let span = span.unwrap_or_else(|| statement(&text, nth_on_line(scene, address)));
-    let function = place::code(scene.program, address).map(|(name, _)| name);
+    let function = pointer_target::code(scene.program, address).map(|(name, _)| name);
     FaultLocation { address, instruction, line, function, text: Some(format::printable_line(&text)), span }
 }
 
@@ -62,7 +62,7 @@ fn address(scene: &Scene, step: &Step) -> Address {
         let first = blocks.first().and_then(|id| scene.machine.block(*id));
         return first.map_or(step.at, |block| block.allocated.caller);
     }
-    if place::runtime_name(scene.program, step.at).is_none() {
+    if pointer_target::runtime_name(scene.program, step.at).is_none() {
         return step.at;
     }
     let frames = scene.machine.frames();

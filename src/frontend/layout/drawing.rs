@@ -5,8 +5,8 @@
 use crate::frontend::format;
 use crate::frontend::text::{Style, StyledLine, StyledText, shorten, width};
 use crate::frontend::theme::Theme;
-use crate::lens::types::layout::Extra;
-use crate::lens::types::{Field, Layout, Pattern, Shape, Type, Variant};
+use crate::lens::types::layout::PointerMetadata;
+use crate::lens::types::{BitPattern, FieldLayout, Layout, LayoutKind, Type, VariantLayout};
 
 const ROW: u64 = 8;
 /// Columns of one byte, with its left border.
@@ -36,22 +36,22 @@ pub(super) struct FieldRow {
 pub(super) fn parts(ty: &Type, layout: &Layout) -> Vec<Part> {
     let word = |nth: u64, text: &str| Part { offset: nth * 8, size: 8, text: text.to_owned() };
     match &layout.shape {
-        Shape::Pointer { extra: Extra::Length, .. } => vec![word(0, "ptr"), word(1, "len")],
-        Shape::Pointer { extra: Extra::Vtable, .. } => vec![word(0, "data"), word(1, "vtable")],
-        Shape::Pointer { .. } => Vec::new(),
+        LayoutKind::Pointer { metadata: PointerMetadata::Length, .. } => vec![word(0, "ptr"), word(1, "len")],
+        LayoutKind::Pointer { metadata: PointerMetadata::Vtable, .. } => vec![word(0, "data"), word(1, "vtable")],
+        LayoutKind::Pointer { .. } => Vec::new(),
         _ => layout.fields().iter().map(|field| part(ty, field)).collect(),
     }
 }
 
 /// The fields of a variant, with its tag.
-pub(super) fn variant_parts(ty: &Type, variant: &Variant, pattern: Option<Pattern>) -> Vec<Part> {
-    let tag = pattern.map(|Pattern { offset, size, value }| Part { offset, size, text: format!("= {value:#x}") });
+pub(super) fn variant_parts(ty: &Type, variant: &VariantLayout, pattern: Option<BitPattern>) -> Vec<Part> {
+    let tag = pattern.map(|BitPattern { offset, size, value }| Part { offset, size, text: format!("= {value:#x}") });
     let mut parts: Vec<Part> = tag.into_iter().chain(variant.fields.iter().map(|field| part(ty, field))).collect();
     parts.sort_by_key(|part| part.offset);
     parts
 }
 
-fn part(ty: &Type, field: &Field) -> Part {
+fn part(ty: &Type, field: &FieldLayout) -> Part {
     Part {
         offset: field.offset,
         size: field.layout.size,
@@ -60,7 +60,7 @@ fn part(ty: &Type, field: &Field) -> Part {
 }
 
 /// Fields and gaps by increasing offset.
-pub(super) fn lines(ty: &Type, fields: &[Field], size: u64) -> Vec<FieldRow> {
+pub(super) fn lines(ty: &Type, fields: &[FieldLayout], size: u64) -> Vec<FieldRow> {
     let mut lines = Vec::new();
     let mut end = 0;
     for field in fields {

@@ -7,8 +7,8 @@ use super::marks::Highlight;
 use crate::frontend::format;
 use crate::frontend::text::{Style, StyledLine, StyledText, shorten};
 use crate::frontend::theme::{Scene, Theme};
-use crate::lens::place;
-use crate::lens::place::Place;
+use crate::lens::pointer_target;
+use crate::lens::pointer_target::PointerTarget;
 use crate::model::block::{Block, BlockId, HeapSite};
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -98,7 +98,8 @@ fn table_row(scene: &Scene, block: &Block) -> StyledLine {
 
 /// `main:12`, as short as a table wants it.
 fn line_of(scene: &Scene, site: HeapSite) -> String {
-    let function = crate::lens::place::code(scene.program, site.caller).map_or_else(String::new, |(name, _)| name);
+    let function =
+        crate::lens::pointer_target::code(scene.program, site.caller).map_or_else(String::new, |(name, _)| name);
     match scene.program.line_at(site.caller) {
         Some(entry) if function.is_empty() => format!("line {}", entry.line.number),
         Some(entry) => format!("{function}:{}", entry.line.number),
@@ -208,8 +209,9 @@ fn names_row(scene: &Scene, block: &Block, offset: u64) -> Option<StyledLine> {
     let name = |n: u64| {
         let at = block.address.plus(offset + 8 * n);
         let is_whole = block.is_live() && at.plus(8) <= block.end() && scene.machine.is_written(at, 8);
-        let place = place::classify(scene.program, scene.machine, scene.machine.read_u64(at).filter(|_| is_whole)?);
-        (place != Place::Number)
+        let place =
+            pointer_target::classify(scene.program, scene.machine, scene.machine.read_u64(at).filter(|_| is_whole)?);
+        (place != PointerTarget::Number)
             .then(|| (format::style(&place), shorten(&format::place(&place), WIDTH, scene.theme.glyphs)))
     };
     let names = [name(0), name(1)];

@@ -6,8 +6,8 @@ use super::marks::{Gutter, gutter};
 use crate::frontend::format;
 use crate::frontend::text::{Style, StyledLine, StyledText};
 use crate::frontend::theme::{Scene, Syntax};
-use crate::lens::place;
-use crate::lens::place::Place;
+use crate::lens::pointer_target;
+use crate::lens::pointer_target::PointerTarget;
 use crate::model::addr::Address;
 use crate::model::memory_map::RegionKind;
 use crate::model::source_map::SourceLine;
@@ -40,7 +40,7 @@ pub fn next_instruction(scene: &Scene) -> StyledLine {
 /// How the code at an address reads, with the name of what it refers to; for runtime entry points, their name.
 #[must_use]
 pub fn instruction(scene: &Scene, address: Address) -> String {
-    if let Some(name) = place::runtime_name(scene.program, address) {
+    if let Some(name) = pointer_target::runtime_name(scene.program, address) {
         return format!("{name}, served by the host");
     }
     let Some(decoded) = scene.machine.disassemble(address) else {
@@ -63,11 +63,11 @@ pub fn instruction(scene: &Scene, address: Address) -> String {
 /// What a branch goes to or a rip-relative operand names: the label that stands exactly there, else the nearest before it.
 fn referred(scene: &Scene, target: u64) -> String {
     let here = scene.program.symbols.labels_at(Address(target)).next().map(|symbol| symbol.readable().to_owned());
-    match (here, place::classify(scene.program, scene.machine, target)) {
-        (Some(name), Place::Code { .. }) => name,
-        (_, Place::Code { symbol, offset }) => format::symbol(&symbol, offset),
-        (_, Place::Runtime { name }) => name,
-        (_, Place::Region(RegionKind::Code)) => String::new(),
+    match (here, pointer_target::classify(scene.program, scene.machine, target)) {
+        (Some(name), PointerTarget::Code { .. }) => name,
+        (_, PointerTarget::Code { symbol, offset }) => format::symbol(&symbol, offset),
+        (_, PointerTarget::Runtime { name }) => name,
+        (_, PointerTarget::Region(RegionKind::Code)) => String::new(),
         (_, found) => format::place(&found),
     }
 }
@@ -99,7 +99,7 @@ fn disassembly(scene: &Scene, from: Address) -> StyledText {
     for _ in 0..N_DISASSEMBLED {
         let Some(decoded) = scene.machine.disassemble(at) else { break };
         text += line_at(scene, at);
-        if place::runtime_name(scene.program, at).is_some() {
+        if pointer_target::runtime_name(scene.program, at).is_some() {
             // Behind an entry point of the host there is no code.
             break;
         }

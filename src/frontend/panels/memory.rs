@@ -7,7 +7,7 @@ use crate::frontend::format;
 use crate::frontend::stack_word::decimal;
 use crate::frontend::text::{Style, StyledLine, StyledText};
 use crate::frontend::theme::Scene;
-use crate::lens::{place, text};
+use crate::lens::{pointer_target, text};
 use crate::model::addr::Address;
 use crate::session::examine::{Examine, Format, Unit};
 
@@ -24,9 +24,9 @@ pub fn memory(scene: &Scene, at: Address, examine: &Examine) -> StyledText {
 /// `value` as `p` shows it: hexadecimal, decimal, and where it points.
 #[must_use]
 pub fn value(scene: &Scene, value: u64) -> StyledLine {
-    let found = place::classify(scene.program, scene.machine, value);
+    let found = pointer_target::classify(scene.program, scene.machine, value);
     let mut row = StyledLine::from(format::number(value));
-    if found == place::Place::Number {
+    if found == pointer_target::PointerTarget::Number {
         let text = if value < 10 { String::new() } else { value.to_string() };
         row = if text.is_empty() { row } else { row.plain(" = ").plain(text) };
         row = if value.cast_signed() < 0 { row.plain(format!(" = {}", value.cast_signed())) } else { row };
@@ -87,8 +87,8 @@ fn row(scene: &Scene, start: Address, values: &[u64], examine: &Examine) -> Styl
         row = row.right(Style::Plain, unit_text(*value, examine), unit_width(examine)).plain("  ");
     }
     if let (Format::Hex | Format::Address, Unit::Giant, [value]) = (examine.format, examine.unit, values) {
-        let found = place::classify(scene.program, scene.machine, *value);
-        let note = if found == place::Place::Number { decimal(*value) } else { format::place(&found) };
+        let found = pointer_target::classify(scene.program, scene.machine, *value);
+        let note = if found == pointer_target::PointerTarget::Number { decimal(*value) } else { format::place(&found) };
         row = row.styled(format::style(&found), note);
     }
     row.fit(scene.theme)

@@ -6,7 +6,7 @@ use crate::frontend::format;
 use crate::frontend::inference;
 use crate::frontend::text::{Style, StyledLine, StyledText, shorten};
 use crate::frontend::theme::Scene;
-use crate::lens::infer::{Owned, Pointer, Role};
+use crate::lens::infer::{BlockPointer, BlockPointers, PointerRole};
 use crate::model::block::{Block, BlockId};
 
 /// Pointers listed for one block.
@@ -14,8 +14,8 @@ const MOST_POINTERS: usize = 24;
 
 /// The live blocks with who points at them; only one block when it is named.
 #[must_use]
-pub fn owners(scene: &Scene, owned: &[Owned], only: Option<BlockId>) -> StyledText {
-    let wanted = |owned: &&Owned| only.is_none_or(|id| owned.block == id);
+pub fn owners(scene: &Scene, owned: &[BlockPointers], only: Option<BlockId>) -> StyledText {
+    let wanted = |owned: &&BlockPointers| only.is_none_or(|id| owned.block == id);
     let text: StyledText = owned.iter().filter(wanted).map(|owned| block(scene, owned)).collect();
     match only {
         _ if !text.is_empty() => text,
@@ -24,7 +24,7 @@ pub fn owners(scene: &Scene, owned: &[Owned], only: Option<BlockId>) -> StyledTe
     }
 }
 
-fn block(scene: &Scene, owned: &Owned) -> StyledText {
+fn block(scene: &Scene, owned: &BlockPointers) -> StyledText {
     let facts = scene.machine.block(owned.block).map(|block| title(&block)).unwrap_or_default();
     let title = StyledLine::of(Style::Heap, format!("heap {}", owned.block)).plain(facts);
     let mut text = StyledText::from(title.fit(scene.theme));
@@ -45,17 +45,17 @@ fn title(block: &Block) -> String {
     format!(", {}, align {}", format::bytes(block.size), block.align)
 }
 
-fn line(scene: &Scene, pointer: &Pointer) -> StyledLine {
+fn line(scene: &Scene, pointer: &BlockPointer) -> StyledLine {
     let role = match pointer.role {
-        Role::Owner => "owner",
-        Role::Borrower => "borrower",
-        Role::Unknown => "points at it",
+        PointerRole::Owner => "owner",
+        PointerRole::Borrower => "borrower",
+        PointerRole::Unknown => "points at it",
     };
     let offset = if pointer.offset == 0 { String::new() } else { format!(" (byte {})", format::count(pointer.offset)) };
     let guess = pointer.guess.as_ref().map(inference::short).unwrap_or_default();
     let row = StyledLine::from("  ").left(Style::Plain, role, 14).left(
         Style::Stack,
-        inference::holder(scene, pointer.holder) + &offset,
+        inference::location(scene, pointer.location) + &offset,
         32,
     );
     let room = scene.theme.width.saturating_sub(row.width());

@@ -5,7 +5,7 @@
 use crate::frontend::format;
 use crate::frontend::text::{Style, StyledLine, StyledText};
 use crate::frontend::theme::Scene;
-use crate::lens::place::Place;
+use crate::lens::pointer_target::PointerTarget;
 use crate::model::memory_map::Permissions;
 
 /// The mapped regions, lowest first.
@@ -20,7 +20,7 @@ pub fn regions(scene: &Scene) -> StyledText {
             .right(Style::Plain, format::thousands(region.size), 13)
             .plain("  ")
             .left(Style::Plain, permissions(region.permissions), 5)
-            .styled(format::style(&Place::Region(region.kind)), region.kind.name())
+            .styled(format::style(&PointerTarget::Region(region.kind)), region.kind.name())
             .fit(scene.theme);
     }
     text

@@ -7,8 +7,8 @@ use crate::frontend::format;
 use crate::frontend::stack_word::decimal;
 use crate::frontend::text::{Style, StyledLine, StyledText, width};
 use crate::frontend::theme::Scene;
-use crate::lens::place;
-use crate::lens::place::Place;
+use crate::lens::pointer_target;
+use crate::lens::pointer_target::PointerTarget;
 use crate::model::addr::Address;
 use crate::model::register::{Flag, Register};
 use crate::model::step::Step;
@@ -61,10 +61,10 @@ pub fn registers(scene: &Scene, changed: Option<&Step>) -> StyledText {
 }
 
 fn general(scene: &Scene, register: Register, value: u64, width: usize, changed: Gutter) -> StyledLine {
-    let found = place::classify(scene.program, scene.machine, value);
+    let found = pointer_target::classify(scene.program, scene.machine, value);
     let note = if register == Register::RSP {
         String::new()
-    } else if found == Place::Number {
+    } else if found == PointerTarget::Number {
         decimal(value)
     } else {
         format::place(&found)

@@ -7,7 +7,7 @@ use super::marks::{Gutter, Highlight, gutter};
 use crate::frontend::text::{Style, StyledLine, StyledText, shorten, width};
 use crate::frontend::theme::Scene;
 use crate::frontend::{format, inference, stack_word};
-use crate::lens::infer::{Guess, Holder};
+use crate::lens::infer::{TypeGuess, ValueLocation};
 use crate::model::addr::Address;
 use crate::model::frame::Frame;
 use crate::model::register::Register;
@@ -32,7 +32,7 @@ struct Annotations<'a> {
     /// What a report is about.
     highlight: Option<&'a Highlight>,
     /// What Rust would call the values.
-    guesses: &'a [Guess],
+    guesses: &'a [TypeGuess],
     views: Views,
 }
 
@@ -44,7 +44,7 @@ pub fn stack(scene: &Scene, changed: Option<&Step>) -> StyledText {
 
 /// The same, with what Rust would call the values beside them, and, with views on, what those come to.
 #[must_use]
-pub fn with_guesses(scene: &Scene, changed: Option<&Step>, guesses: &[Guess], views: Views) -> StyledText {
+pub fn with_guesses(scene: &Scene, changed: Option<&Step>, guesses: &[TypeGuess], views: Views) -> StyledText {
     draw(scene, Annotations { changed, highlight: None, guesses, views })
 }
 
@@ -107,7 +107,7 @@ impl Word {
         whole[..bytes.len()].copy_from_slice(&bytes);
         let value = u64::from_le_bytes(whole);
         let (style, meaning) = stack_word::meaning(scene, frames, address, value);
-        let guess = annotations.guesses.iter().find(|guess| guess.holder == Holder::Word(address));
+        let guess = annotations.guesses.iter().find(|guess| guess.location == ValueLocation::Word(address));
         let guess = guess.filter(|_| stack_word::known(scene, frames, address, value).is_none());
         let meaning = guess.map_or_else(
             || meaning.clone(),

@@ -4,7 +4,7 @@
 
 use crate::frontend::text::{Style, StyledLine, StyledText};
 use crate::frontend::theme::Theme;
-use crate::model::register::{Flag, View};
+use crate::model::register::{Flag, RegisterView};
 use crate::source::instruction::is_mnemonic;
 use crate::x86::flags::{FlagEffects, flag_effects};
 
@@ -189,7 +189,7 @@ const PAGES: [InstructionPage; 58] = [
 /// The page of a mnemonic; says so when there is none.
 pub fn page_of(word: &str, theme: &Theme) -> StyledText {
     let word = word.to_ascii_lowercase();
-    if View::parse(&word).is_some() {
+    if RegisterView::parse(&word).is_some() {
         return format!("`{word}` is a register: its name alone reads it, `{word} = 5` sets it").into();
     }
     let Some(page) = PAGES.iter().find(|page| page.names.contains(&word.as_str())) else {

@@ -21,7 +21,7 @@ use super::panels;
 use super::text::{Span, Style, StyledLine, StyledText};
 use super::theme::{Scene, Theme};
 use super::{format, layout, typed_view};
-use crate::lens::infer::{Kind, Pointee, guess_at, guesses_at, owners};
+use crate::lens::infer::{Pointee, RustKind, guess_at, guesses_at, owners};
 use crate::model::program::Program;
 use crate::session::breakpoint::{Breakpoint, Deleted};
 use crate::session::command::{Lifetime, Shown, Views};
@@ -68,8 +68,8 @@ pub fn answer(session: &Session, reply: &Reply, theme: &Theme) -> StyledText {
         Reply::Value { value, format } => value_line(&scene, *value, *format).into(),
         Reply::Where { named, at, holder, value } => {
             let guess = holder.and_then(|holder| guess_at(scene.machine, session.observations(), holder));
-            let guess = guess.filter(|guess| !matches!(guess.kind, Kind::Ref(Pointee::Unknown, _)));
-            pointer::sentence(&scene, (named, *at, *value), guess.as_ref(), &session.observations().known())
+            let guess = guess.filter(|guess| !matches!(guess.kind, RustKind::Ref(Pointee::Unknown, _)));
+            pointer::sentence(&scene, (named, *at, *value), guess.as_ref(), &session.observations().observed_steps())
         }
         Reply::BreakpointSet(breakpoint) => set(session.program(), breakpoint).into(),
         Reply::View { named, seen } => typed_view::view(&scene, named, seen),

@@ -6,9 +6,9 @@ use crate::frontend::format;
 use crate::frontend::inference;
 use crate::frontend::text::{StyledLine, StyledText};
 use crate::frontend::theme::Scene;
-use crate::lens::infer::Guess;
-use crate::lens::place;
-use crate::lens::place::Place;
+use crate::lens::infer::TypeGuess;
+use crate::lens::pointer_target;
+use crate::lens::pointer_target::PointerTarget;
 use crate::model::addr::Address;
 use crate::model::block::{Block, BlockId};
 use crate::model::frame::Frame;
@@ -19,7 +19,7 @@ use std::ops::Range;
 pub fn sentence(
     scene: &Scene,
     (named, at, value): (&str, Option<Address>, u64),
-    guess: Option<&Guess>,
+    guess: Option<&TypeGuess>,
     known: &Range<u64>,
 ) -> StyledText {
     let text = match at {
@@ -45,16 +45,16 @@ fn target(scene: &Scene, value: u64) -> String {
         let text = text.map(|text| format!(", the text {}", format::quoted(text.as_bytes()))).unwrap_or_default();
         format!("in {region}{symbol}{text}")
     };
-    match place::classify(scene.program, scene.machine, value) {
-        Place::Heap { block, offset, .. } => heap(scene, block, offset),
-        Place::HeapGap => "in the heap, but in no block".to_owned(),
-        Place::Stack { frame, from_rsp, .. } => stack(scene, frame, from_rsp, Address(value)),
-        Place::Code { symbol, offset } => format!("in the code of {}", format::symbol(&symbol, offset)),
-        Place::Rodata { symbol, text } => named("the constants (rodata)", symbol, text),
-        Place::Data { symbol, text } => named("the variables (data)", symbol, text),
-        Place::Runtime { name } => format!("the entry point of {name}, which the host serves"),
-        Place::Region(kind) => format!("in the region {}", kind.name()),
-        Place::Number => "a plain number, nothing is mapped there".to_owned(),
+    match pointer_target::classify(scene.program, scene.machine, value) {
+        PointerTarget::Heap { block, offset, .. } => heap(scene, block, offset),
+        PointerTarget::HeapGap => "in the heap, but in no block".to_owned(),
+        PointerTarget::Stack { frame, from_rsp, .. } => stack(scene, frame, from_rsp, Address(value)),
+        PointerTarget::Code { symbol, offset } => format!("in the code of {}", format::symbol(&symbol, offset)),
+        PointerTarget::Rodata { symbol, text } => named("the constants (rodata)", symbol, text),
+        PointerTarget::Data { symbol, text } => named("the variables (data)", symbol, text),
+        PointerTarget::Runtime { name } => format!("the entry point of {name}, which the host serves"),
+        PointerTarget::Region(kind) => format!("in the region {}", kind.name()),
+        PointerTarget::Number => "a plain number, nothing is mapped there".to_owned(),
     }
 }
 

@@ -11,7 +11,7 @@ use crate::frontend::panels;
 use crate::frontend::text::{Style, StyledLine, StyledText};
 use crate::frontend::theme::Scene;
 use crate::model::addr::{Address, StepIndex};
-use crate::model::register::View;
+use crate::model::register::RegisterView;
 use crate::model::run::Stop;
 use crate::model::step::{Executed, Step};
 use crate::session::branches::Branch;
@@ -170,7 +170,7 @@ pub fn origin(scene: &Scene, origin: &Origin) -> StyledText {
 fn spot(scene: &Scene, spot: Spot) -> String {
     match spot {
         Spot::Register(view) => {
-            let named = View::names().find(|name| View::parse(name) == Some(view));
+            let named = RegisterView::names().find(|name| RegisterView::parse(name) == Some(view));
             named.unwrap_or_else(|| format!("{} bits {} to {}", view.register, view.shift, view.shift + view.bits - 1))
         }
         Spot::Memory { address, size } => {

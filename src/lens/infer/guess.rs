@@ -1,45 +1,43 @@
-//! The vocabulary of type inference: what a guess says, how certain it is, and the evidence that it rests on.
-//!
-//! Plain values that the modules of inference exchange; nothing is inferred here.
+//! Vocabulary of type inference: locations, inferred kinds, certainty and evidence, as plain values.
 
 use crate::model::addr::{Address, StepIndex};
 use crate::model::block::BlockId;
 use crate::model::register::Register;
 use std::fmt;
 
-/// Where the first word of a value is.
+/// The location of a value's first word.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
-pub enum Holder {
+pub enum ValueLocation {
     Register(Register),
     /// Eight bytes of memory: a stack slot, a static, or a field of a block.
     Word(Address),
 }
 
-/// A Rust value, as far as can be told.
+/// A value with its inferred type.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Guess {
-    pub holder: Holder,
-    /// Words that the value takes from there on: 1, 2 for a pair, 3 for a vector. A pair in registers takes the next argument
+pub struct TypeGuess {
+    pub location: ValueLocation,
+    /// Size of the value in words: 1, 2 for a fat pointer, 3 for a vector. A pair in registers uses the next argument
     /// register, or rdx after rax.
     pub n_words: u8,
-    /// What its pointer holds.
+    /// The value of its pointer.
     pub target: Address,
-    /// The block that it points into.
+    /// The heap block that it points into.
     pub block: Option<BlockId>,
-    pub kind: Kind,
+    pub kind: RustKind,
     pub certainty: Certainty,
-    /// What it rests on, oldest first.
+    /// The evidence, oldest first.
     pub evidence: Vec<Evidence>,
 }
 
-/// How sure a guess is; it stays one.
+/// Certainty of a guess.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub enum Certainty {
-    /// Nothing speaks against it.
+    /// Consistent with the observations.
     Weak,
-    /// Something that was seen speaks for it.
+    /// Supported by an observation.
     Fair,
-    /// What was seen would be odd for anything else.
+    /// Supported by observations that are unlikely for any other type.
     Strong,
 }
 
@@ -55,10 +53,10 @@ impl Certainty {
     }
 }
 
-/// The kind of a value, with what it points at where that shows in the width of accesses. A width does not tell signed from
-/// unsigned: `u64` stands for any eight bytes.
+/// Inferred kind of a value, with its pointee as far as access widths show it. Widths do not distinguish signedness: `u64`
+/// means any eight bytes.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
-pub enum Kind {
+pub enum RustKind {
     Box(Pointee),
     BoxDyn,
     Rc(Pointee),
@@ -67,39 +65,39 @@ pub enum Kind {
     ArcWeak(Pointee),
     Vec(Pointee),
     String,
-    Str(TextPlace),
-    Slice(Pointee, Access),
-    RefDyn(Access),
-    Ref(Pointee, Access),
+    Str(TextLocation),
+    Slice(Pointee, Mutability),
+    RefDyn(Mutability),
+    Ref(Pointee, Mutability),
     /// A static variable, reached by its address in the code.
     Static(Pointee),
     /// An atomic static variable of that many bytes.
     Atomic(u64),
-    /// From C's allocator, or without anything that tells more.
+    /// From C's allocator, or without further evidence.
     Raw,
 }
 
-/// Where the text of a `&str` stands.
+/// Where the text of a `&str` lies.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-pub enum TextPlace {
+pub enum TextLocation {
     Literal,
     Heap,
     Elsewhere,
 }
 
-/// Whether anything was written through a reference.
+/// Mutability of a reference: mutable if it was written through.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-pub enum Access {
+pub enum Mutability {
     Shared,
     Mutable,
 }
 
-/// What a pointer points at.
+/// Inferred pointee of a pointer.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub enum Pointee {
     /// As Rust writes it: `u64`, `(u64, u64)`.
     Named(String),
-    /// So many bytes, of which nothing more is known.
+    /// Bytes of this number, of unknown type.
     Bytes(u64),
     Unknown,
 }
@@ -114,37 +112,37 @@ impl fmt::Display for Pointee {
     }
 }
 
-impl Kind {
+impl RustKind {
     /// The type as Rust writes it, `_` for what is not known: `Box<u64>`, `&mut _`.
     #[must_use]
     pub fn rust(&self) -> String {
         match self {
-            Kind::Box(inner) => format!("Box<{inner}>"),
-            Kind::BoxDyn => "Box<dyn _>".to_owned(),
-            Kind::Rc(inner) => format!("Rc<{inner}>"),
-            Kind::Arc(inner) => format!("Arc<{inner}>"),
-            Kind::RcWeak(inner) => format!("rc::Weak<{inner}>"),
-            Kind::ArcWeak(inner) => format!("sync::Weak<{inner}>"),
-            Kind::Vec(inner) => format!("Vec<{inner}>"),
-            Kind::String => "String".to_owned(),
-            Kind::Str(TextPlace::Literal) => "&'static str".to_owned(),
-            Kind::Str(_) => "&str".to_owned(),
-            Kind::Slice(inner, Access::Shared) => format!("&[{inner}]"),
-            Kind::Slice(inner, Access::Mutable) => format!("&mut [{inner}]"),
-            Kind::RefDyn(Access::Shared) => "&dyn _".to_owned(),
-            Kind::RefDyn(Access::Mutable) => "&mut dyn _".to_owned(),
-            Kind::Ref(inner, Access::Shared) => format!("&{inner}"),
-            Kind::Ref(inner, Access::Mutable) => format!("&mut {inner}"),
-            Kind::Static(inner) => format!("static {inner}"),
-            Kind::Atomic(size) => format!("AtomicU{}", size * 8),
-            Kind::Raw => "*mut _".to_owned(),
+            RustKind::Box(inner) => format!("Box<{inner}>"),
+            RustKind::BoxDyn => "Box<dyn _>".to_owned(),
+            RustKind::Rc(inner) => format!("Rc<{inner}>"),
+            RustKind::Arc(inner) => format!("Arc<{inner}>"),
+            RustKind::RcWeak(inner) => format!("rc::Weak<{inner}>"),
+            RustKind::ArcWeak(inner) => format!("sync::Weak<{inner}>"),
+            RustKind::Vec(inner) => format!("Vec<{inner}>"),
+            RustKind::String => "String".to_owned(),
+            RustKind::Str(TextLocation::Literal) => "&'static str".to_owned(),
+            RustKind::Str(_) => "&str".to_owned(),
+            RustKind::Slice(inner, Mutability::Shared) => format!("&[{inner}]"),
+            RustKind::Slice(inner, Mutability::Mutable) => format!("&mut [{inner}]"),
+            RustKind::RefDyn(Mutability::Shared) => "&dyn _".to_owned(),
+            RustKind::RefDyn(Mutability::Mutable) => "&mut dyn _".to_owned(),
+            RustKind::Ref(inner, Mutability::Shared) => format!("&{inner}"),
+            RustKind::Ref(inner, Mutability::Mutable) => format!("&mut {inner}"),
+            RustKind::Static(inner) => format!("static {inner}"),
+            RustKind::Atomic(size) => format!("AtomicU{}", size * 8),
+            RustKind::Raw => "*mut _".to_owned(),
         }
     }
 
-    /// True for what frees its block when it is dropped.
+    /// True for types that free their block when dropped.
     #[must_use]
     pub fn owns(&self) -> bool {
-        use Kind as K;
+        use RustKind as K;
         matches!(
             self,
             K::Box(_) | K::BoxDyn | K::Rc(_) | K::Arc(_) | K::RcWeak(_) | K::ArcWeak(_) | K::Vec(_) | K::String
@@ -152,16 +150,16 @@ impl Kind {
     }
 }
 
-/// Something that was seen, and when; what is true of memory alone has no step.
+/// One piece of evidence with its step; facts about memory have no step.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub struct Evidence {
     pub step: Option<StepIndex>,
-    pub what: Sign,
+    pub kind: EvidenceKind,
 }
 
-/// What speaks for a guess.
+/// Kind of evidence for a guess.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-pub enum Sign {
+pub enum EvidenceKind {
     /// An allocator returned the block.
     Allocated,
     /// Its first two words were counts.
@@ -172,7 +170,7 @@ pub enum Sign {
     PlainCount,
     /// The weak count had just been raised.
     WeakRaised,
-    /// Capacity, pointer and length stand together.
+    /// A header of capacity, pointer and length points at it.
     Header,
     /// The block was grown by realloc.
     Grown,

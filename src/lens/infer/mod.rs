@@ -1,22 +1,30 @@
-//! Rust guesses: what kind of value stands where, judged from what the machine was seen to do, never from names alone.
+//! Type inference from observed execution: which Rust type a pointer-sized value has, by abstract interpretation of the
+//! steps so far (which widths were accessed through it, counts that changed, headers, vtables), never from symbol
+//! names.
 //!
-//! A [`Story`] is fed Steps in order and keeps what it saw. A [`Guess`] follows from what was seen before a position and from
-//! memory at that position, so going back needs no undo. Every guess says that it is one, and on which steps it rests.
+//! [`Observations`] records facts from Steps (`observations`, with the data types in `block_observations` and
+//! `pointer_observation`; `memory_patterns` recognises vtables, text and headers). `rules` turns the observations of
+//! one pointer into a [`TypeGuess`]. On top: `live_values` (registers and stack now), `inventory` (all values of a
+//! run), `owners` (who points at each block), `moves` (ownership transfers). Vocabulary is in `guess`.
+//!
+//! A guess depends only on observations before a position and on memory there, so stepping back needs no undo.
 
-mod block;
+mod block_observations;
 mod guess;
 mod inventory;
+mod live_values;
+mod memory_patterns;
 mod moves;
 mod observations;
 mod owners;
-mod pointer;
-mod resolve;
-mod scan;
-mod shape;
+mod pointer_observation;
+mod rules;
 
-pub use guess::{Access, Certainty, Evidence, Guess, Holder, Kind, Pointee, Sign, TextPlace};
-pub use inventory::{Seen, values_seen};
-pub use moves::{Move, moves};
-pub use observations::Story;
-pub use owners::{Owned, Pointer, Role, owners};
-pub use scan::{guess_at, guesses_at};
+pub use guess::{
+    Certainty, Evidence, EvidenceKind, Mutability, Pointee, RustKind, TextLocation, TypeGuess, ValueLocation,
+};
+pub use inventory::{ObservedValue, values_seen};
+pub use live_values::{guess_at, guesses_at};
+pub use moves::{OwnershipMove, moves};
+pub use observations::Observations;
+pub use owners::{BlockPointer, BlockPointers, PointerRole, owners};

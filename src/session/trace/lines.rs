@@ -7,7 +7,7 @@ use super::wire::{
     AllocPart, FrameEventPart, FramePart, HeapPart, MishapPart, ReadPart, SavedPart, StepLine, What, WritePart,
 };
 use crate::engine::exec::injected::InjectedStep;
-use crate::lens::place;
+use crate::lens::pointer_target;
 use crate::model::addr::Address;
 use crate::model::block::Block;
 use crate::model::fault::{Fault, Warning};
@@ -163,9 +163,9 @@ fn instruction(program: &Program, at: Address) -> Instruction {
 /// What is called or jumped to at exactly this address.
 fn name_of(program: &Program, address: Address) -> Option<String> {
     if program.map.host.contains(address) {
-        return place::runtime_name(program, address);
+        return pointer_target::runtime_name(program, address);
     }
-    place::code(program, address).filter(|(_, offset)| *offset == 0).map(|(name, _)| name)
+    pointer_target::code(program, address).filter(|(_, offset)| *offset == 0).map(|(name, _)| name)
 }
 
 fn saved_part(saved: &SavedRegister) -> SavedPart {

@@ -12,11 +12,11 @@ pub use warning::{WarningMessage, of as of_warning, title as warning};
 use super::related;
 use crate::frontend::format;
 use crate::frontend::theme::Scene;
-use crate::lens::place;
-use crate::lens::place::Place;
+use crate::lens::pointer_target;
+use crate::lens::pointer_target::PointerTarget;
 use crate::model::addr::Address;
 use crate::model::block::BlockId;
-use crate::model::fault::{Access, AccessKind, BadRequest, Beside, DivideProblem, Fault, Transfer, Writer};
+use crate::model::fault::{Access, AccessKind, BadRequest, BlockGap, DivideProblem, Fault, Transfer, Writer};
 use crate::model::memory_map::RegionKind;
 
 /// With fewer calls than this the stack was not used up by their number.
@@ -159,13 +159,13 @@ fn unbalanced(rsp: Address, slot: Option<Address>) -> String {
     }
 }
 
-fn out_of_bounds(scene: &Scene, access: Access, nearest: Option<(BlockId, Beside)>) -> String {
+fn out_of_bounds(scene: &Scene, access: Access, nearest: Option<(BlockId, BlockGap)>) -> String {
     let what = format!("{} {}", verb(access), format::bytes(access.size));
     let near = nearest.and_then(|(id, beside)| Some((related::block(scene, id)?, beside)));
     let Some((block, beside)) = near else { return format!("{what} of heap that was never allocated") };
     let (gap, side) = match beside {
-        Beside::After(_) => (access.address.offset_from(block.end()), "beyond the end"),
-        Beside::Before(_) => (block.address.offset_from(access.address.plus(access.size)), "before the start"),
+        BlockGap::After(_) => (access.address.offset_from(block.end()), "beyond the end"),
+        BlockGap::Before(_) => (block.address.offset_from(access.address.plus(access.size)), "before the start"),
     };
     let id = block.id;
     match gap {
@@ -366,8 +366,8 @@ fn going(transfer: Transfer) -> &'static str {
 
 /// An address with what is there: `0x5555_0000_0010 (heap #1)`.
 fn named(scene: &Scene, address: Address) -> String {
-    match place::classify(scene.program, scene.machine, address.0) {
-        Place::Number => format::number(address.0),
+    match pointer_target::classify(scene.program, scene.machine, address.0) {
+        PointerTarget::Number => format::number(address.0),
         found => format!("{} ({})", format::number(address.0), format::place(&found)),
     }
 }

@@ -1,7 +1,7 @@
 //! CRC-32C (the Castagnoli polynomial), bit-reflected, a byte at a time by table.
 
+use super::super::{GuestMemory, GuestState};
 use super::width::Width;
-use crate::x86::interpret::{Guest, Memory};
 use iced_x86::Instruction;
 
 /// 0x1EDC6F41 with its bits in reverse order.
@@ -25,7 +25,7 @@ const REMAINDERS: [u32; 256] = {
 
 /// Accumulates the second operand into the checksum in the first; 64-bit destinations lose their upper half. Flags
 /// stay.
-pub(super) fn crc32<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) {
+pub(super) fn crc32<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     let bytes = Width::of(instruction, 1).bytes;
     let data = guest.read(instruction, 1, bytes).to_le_bytes();
     let checksum = guest.gpr(instruction.op0_register()) as u32;
@@ -37,7 +37,7 @@ pub(super) fn crc32<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, 
 
 #[cfg(test)]
 mod tests {
-    use crate::x86::interpret::integer::machine::Machine;
+    use super::super::machine::Machine;
 
     #[test]
     fn the_check_value_of_the_algorithm_comes_out() {

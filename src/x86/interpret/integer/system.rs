@@ -2,36 +2,36 @@
 //!
 //! Everything follows from the guest's state, so that a run can be repeated exactly.
 
+use super::super::{Exception, GuestMemory, GuestState};
 use super::flags::{CARRY, STATUS};
 use super::identity;
-use crate::x86::interpret::{Exception, Guest, Memory};
 use iced_x86::{Instruction, Register};
 
 /// The states that XCR0 enables: x87, SSE, AVX.
 pub(super) const ENABLED_STATES: u32 = 7;
 
 /// Reads virtual time into edx:eax.
-pub(super) fn rdtsc<M: Memory>(_: &Instruction, guest: &mut Guest<'_, M>) {
+pub(super) fn rdtsc<M: GuestMemory>(_: &Instruction, guest: &mut GuestState<'_, M>) {
     guest.set_gpr(Register::EAX, guest.clock);
     guest.set_gpr(Register::EDX, guest.clock >> 32);
 }
 
 /// As `rdtsc`, with the number of the processor, which is 0, in ecx.
-pub(super) fn rdtscp<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) {
+pub(super) fn rdtscp<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     rdtsc(instruction, guest);
     guest.set_gpr(Register::ECX, 0);
 }
 
-pub(super) fn rdrand<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) {
+pub(super) fn rdrand<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     random(instruction, guest, 0x9e37_79b9_7f4a_7c15);
 }
 
-pub(super) fn rdseed<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) {
+pub(super) fn rdseed<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     random(instruction, guest, 0xd1b5_4a32_d192_ed03);
 }
 
 /// A number that depends on virtual time and `stream` alone. CF tells that it is there, as always.
-fn random<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>, stream: u64) {
+fn random<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>, stream: u64) {
     guest.set_gpr(instruction.op0_register(), mixed(guest.clock ^ stream));
     guest.set_flags(STATUS, CARRY);
 }
@@ -44,7 +44,7 @@ fn mixed(value: u64) -> u64 {
 }
 
 /// Reads XCR0; there is no other extended control register.
-pub(super) fn xgetbv<M: Memory>(_: &Instruction, guest: &mut Guest<'_, M>) -> Result<(), Exception> {
+pub(super) fn xgetbv<M: GuestMemory>(_: &Instruction, guest: &mut GuestState<'_, M>) -> Result<(), Exception> {
     if guest.gpr(Register::ECX) != 0 {
         return Err(Exception::GeneralProtection);
     }
@@ -54,7 +54,7 @@ pub(super) fn xgetbv<M: Memory>(_: &Instruction, guest: &mut Guest<'_, M>) -> Re
 }
 
 /// Reads the leaf that eax and ecx name into eax, ebx, ecx and edx.
-pub(super) fn cpuid<M: Memory>(_: &Instruction, guest: &mut Guest<'_, M>) {
+pub(super) fn cpuid<M: GuestMemory>(_: &Instruction, guest: &mut GuestState<'_, M>) {
     let (leaf, subleaf) = (guest.gpr(Register::EAX) as u32, guest.gpr(Register::ECX) as u32);
     let registers = [Register::EAX, Register::EBX, Register::ECX, Register::EDX];
     for (register, value) in registers.into_iter().zip(identity::leaf(leaf, subleaf)) {
@@ -64,8 +64,8 @@ pub(super) fn cpuid<M: Memory>(_: &Instruction, guest: &mut Guest<'_, M>) {
 
 #[cfg(test)]
 mod tests {
+    use super::super::machine::Machine;
     use super::*;
-    use crate::x86::interpret::integer::machine::Machine;
 
     #[test]
     fn time_is_read_in_two_halves() {
@@ -99,10 +99,7 @@ mod tests {
         let mut machine = Machine::with([0, 1, 5, 0]);
         // xgetbv
         assert_eq!(machine.step(&[0x0f, 0x01, 0xd0]), Err(Exception::GeneralProtection));
-        assert_eq!(
-            (machine.registers.gpr[2], machine.registers.rip),
-            (5, crate::x86::interpret::integer::machine::CODE)
-        );
+        assert_eq!((machine.registers.gpr[2], machine.registers.rip), (5, super::super::machine::CODE));
         machine.registers.gpr[1] = 0;
         assert_eq!(machine.step(&[0x0f, 0x01, 0xd0]), Ok(()));
         assert_eq!((machine.registers.gpr[0], machine.registers.gpr[2]), (7, 0));

@@ -2,8 +2,7 @@
 
 use super::environment::{Environment, INVALID};
 use super::float::Extent::{Packed, Scalar};
-use super::float::FloatOperation;
-use super::float::FloatOperation::{Compare, Pairwise};
+use super::float::FloatOperation::{self, Compare, Pairwise};
 use super::format::{DOUBLE, Format, SINGLE};
 use super::lanes::Lanes;
 use iced_x86::Mnemonic;
@@ -106,7 +105,7 @@ pub struct Tested {
     pub contained: bool,
 }
 
-pub(super) fn tested(a: Lanes, b: Lanes, relevant: u64) -> Tested {
+pub fn tested(a: Lanes, b: Lanes, relevant: u64) -> Tested {
     let none =
         |combine: fn(u64, u64) -> u64| (0..a.count::<u64>()).all(|idx| combine(a.get(idx), b.get(idx)) & relevant == 0);
     Tested { disjoint: none(|x, y| x & y), contained: none(|x, y| !x & y) }
@@ -114,8 +113,8 @@ pub(super) fn tested(a: Lanes, b: Lanes, relevant: u64) -> Tested {
 
 #[cfg(test)]
 mod tests {
+    use super::super::environment::DENORMAL;
     use super::*;
-    use crate::x86::interpret::vector::environment::DENORMAL;
 
     const NAN: u64 = 0x7fc0_0000;
     const ONE: u64 = 0x3f80_0000;

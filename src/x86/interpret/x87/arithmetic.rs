@@ -8,7 +8,7 @@ use super::real::Rounding;
 use super::sign::Sign;
 use super::stack::Stack;
 use super::status::Control;
-use crate::x86::interpret::{Guest, Memory};
+use crate::x86::interpret::{GuestMemory, GuestState};
 use iced_x86::{Instruction, Mnemonic, OpKind};
 
 /// A basic operation on two operands.
@@ -123,7 +123,7 @@ pub fn change_sign(mnemonic: Mnemonic, value: Extended) -> Outcome {
 }
 
 /// `fadd` and its kin, in every form.
-pub fn execute<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) {
+pub fn execute<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     use Mnemonic as M;
     let source = operand::source(instruction, guest);
     let destination = match instruction.op_kind(0) {
