@@ -166,6 +166,9 @@ fn go(
         Looked::First if session.machine().position().0 <= FIRST_STEPS => session.catch_up(),
         Looked::First | Looked::Off => {}
     }
+    if let Some(divergence) = session.machine_mut().take_divergence() {
+        return Err(divergence.to_string());
+    }
     Ok(Outcome::of_run(session.machine_mut(), &stop, budget))
 }
 
