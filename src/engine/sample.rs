@@ -36,6 +36,14 @@ pub fn short_segments() -> Tuning {
     }
 }
 
+impl Machine {
+    /// Corrupts the register changes by hand that are kept to be made again, so that segments with one end otherwise.
+    pub(crate) fn corrupt_edits(&mut self) {
+        let edits = self.exec.recording.edits.values_mut();
+        edits.flat_map(|edit| &mut edit.registers).for_each(|(_, difference)| *difference ^= 2);
+    }
+}
+
 /// A machine that has not run yet.
 pub fn machine(program: &Program) -> Machine {
     let config = Config { stack_size: 0x1000, heap_size: 0x4000, input: Vec::new(), typed_capacity: 0 };

@@ -145,10 +145,8 @@ fn logging(steps: u64) -> RunUntil {
 /// Corrupts the change by hand that is kept to be made again. Returns the start of the segment that it belongs to.
 fn corrupt(machine: &mut Machine) -> u64 {
     machine.seek(StepIndex(100));
-    let edits = &mut machine.exec.recording.edits;
-    let (position, edit) = edits.iter_mut().next().expect("the change is kept");
-    edit.registers[0].1 ^= 2;
-    let position = *position;
+    machine.corrupt_edits();
+    let position = *machine.exec.recording.edits.keys().next().expect("the change is kept");
     segments(machine).iter().map(|segment| segment.from).filter(|from| *from <= position).max().expect("there is one")
 }
 
@@ -236,8 +234,7 @@ fn nothing_is_changed_where_the_run_cannot_be_reproduced() {
     let mut machine = edited();
     machine.seek(StepIndex(2 * SEGMENT + 200));
     // The log holds the position, but the way to it is executed again, so that deltas will lead over it.
-    let edit = machine.exec.recording.edits.values_mut().next().expect("the change is kept");
-    edit.registers[0].1 ^= 2;
+    machine.corrupt_edits();
     machine.set_register(Register::R13, 1);
     assert!(machine.take_divergence().is_some());
     assert_ne!(machine.registers().get(Register::R13), 1);

@@ -8,6 +8,8 @@ pub mod breakpoint;
 pub mod call;
 pub mod command;
 mod compile_expr;
+#[cfg(test)]
+mod divergence_tests;
 mod edit;
 pub mod entry_log;
 pub mod error;

@@ -264,7 +264,8 @@ impl Session {
                 Ok(())
             }
             command => {
-                let reply = self.execute(line, command)?;
+                let reply = self.execute(line, command);
+                let reply = self.if_reproduced(reply)?;
                 answer(self, reply);
                 Ok(())
             }
@@ -287,7 +288,8 @@ impl Session {
             return Ok(());
         }
         let text = self.block.take().unwrap_or_default();
-        let reply = self.place_block(&text)?;
+        let reply = self.place_block(&text);
+        let reply = self.if_reproduced(reply)?;
         answer(self, reply);
         Ok(())
     }
@@ -299,10 +301,19 @@ impl Session {
         }
         let mut waiting = self.prepare(text)?;
         while let Some(next) = waiting.pop_front() {
-            let reply = self.execute_typed(next, &mut waiting)?;
+            let reply = self.execute_typed(next, &mut waiting);
+            let reply = self.if_reproduced(reply)?;
             answer(self, reply);
         }
         Ok(())
+    }
+
+    /// What a command did, unless the steps that it looked at could not be reproduced: any answer is about another run then.
+    fn if_reproduced(&mut self, done: Result<Reply, SessionError>) -> Result<Reply, SessionError> {
+        match self.machine.take_divergence() {
+            Some(divergence) => Err(LineError::new(divergence.to_string()).into()),
+            None => done,
+        }
     }
 
     /// The address of a symbol that is the whole line.

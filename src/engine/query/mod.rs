@@ -17,3 +17,6 @@ pub(crate) mod search;
 pub(crate) mod segments;
 pub(crate) mod stop_conditions;
 pub(crate) mod writers;
+
+#[cfg(test)]
+mod tests;

@@ -174,6 +174,9 @@ fn go(
         ValuesOption::First if session.machine().position().0 <= FIRST_STEPS => session.catch_up(),
         ValuesOption::First | ValuesOption::Off => {}
     }
+    if let Some(divergence) = session.machine_mut().take_divergence() {
+        return Err(divergence.to_string());
+    }
     Ok(RunOutcome::of_run(session.machine_mut(), &stop, budget))
 }
 
