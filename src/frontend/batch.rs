@@ -7,7 +7,8 @@ use super::format;
 use super::progress_line::Waiting;
 use super::replies::{answer, refusal};
 use super::theme::Theme;
-use crate::session::reply::{Arrival, Halt, Progress, Reply, Travelled};
+use crate::session::line_reader::LineReader;
+use crate::session::reply::{Arrival, Halt, Navigation, Progress, Reply};
 use crate::session::session::Session;
 use std::io::{self, BufRead, Write};
 
@@ -40,12 +41,13 @@ pub fn run_commands(
     out: &mut dyn Write,
     errors: &mut dyn Write,
 ) -> io::Result<BatchEnd> {
+    let mut reader = LineReader::default();
     for line in lines {
         let line = line?;
-        if line.text.trim().is_empty() && !session.is_block_open() {
+        if line.text.trim().is_empty() && !reader.is_block_open() {
             continue;
         }
-        match run_line(session, &line, theme, out, errors)? {
+        match run_line(session, &mut reader, &line, theme, out, errors)? {
             LineEnd::Next => {}
             LineEnd::Quit => return Ok(BatchEnd::Done),
             LineEnd::Refused => return Ok(BatchEnd::Refused),
@@ -53,7 +55,7 @@ pub fn run_commands(
         }
     }
     let end = BatchLine { place: String::from("end of input"), text: String::new() };
-    if session.is_block_open() && run_line(session, &end, theme, out, errors)? == LineEnd::Refused {
+    if reader.is_block_open() && run_line(session, &mut reader, &end, theme, out, errors)? == LineEnd::Refused {
         return Ok(BatchEnd::Refused);
     }
     Ok(BatchEnd::Done)
@@ -90,6 +92,7 @@ pub enum LineEnd {
 /// When `out` or `errors` cannot be written to.
 pub fn run_line(
     session: &mut Session,
+    reader: &mut LineReader,
     line: &BatchLine,
     theme: &Theme,
     out: &mut dyn Write,
@@ -98,12 +101,12 @@ pub fn run_line(
     let mut written = Ok(());
     let mut end = LineEnd::Next;
     let mut waiting = Some(Waiting::begin(session.machine().reached()));
-    let result = session.line(&line.text, &mut |session, reply| {
+    let result = reader.line(session, &line.text, &mut |session, reply| {
         waiting = None;
         match &reply {
             Reply::Quit => end = LineEnd::Quit,
             Reply::Progress(Progress { halt: Halt::Interrupted, .. })
-            | Reply::Travelled(Travelled { arrival: Arrival::Interrupted, .. })
+            | Reply::Navigation(Navigation { arrival: Arrival::Interrupted, .. })
             | Reply::SearchInterrupted
             | Reply::FileInterrupted
             | Reply::BranchInterrupted { .. } => end = LineEnd::Interrupted,

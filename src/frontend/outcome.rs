@@ -5,7 +5,7 @@
 use crate::engine::machine::Machine;
 use crate::model::run::Stop;
 use crate::model::step::Step;
-use crate::session::trace::read::Why;
+use crate::session::trace::read::TraceEnd;
 
 /// How a run ended.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -70,12 +70,12 @@ impl Outcome {
 
     /// How the run ended that a trace is of; the machine has followed it to its end.
     #[must_use]
-    pub fn of_trace(machine: &mut Machine, why: Why) -> Outcome {
-        match why {
-            Why::Exited | Why::Fault | Why::Breakpoint => Outcome::of_state(machine),
-            Why::StepLimit => Outcome::StepLimit { budget: machine.position().0 },
-            Why::OutputLimit => Outcome::OutputLimit,
-            Why::Interrupted => Outcome::Interrupted,
+    pub fn of_trace(machine: &mut Machine, end: TraceEnd) -> Outcome {
+        match end {
+            TraceEnd::Exited | TraceEnd::Fault | TraceEnd::Breakpoint => Outcome::of_state(machine),
+            TraceEnd::StepLimit => Outcome::StepLimit { budget: machine.position().0 },
+            TraceEnd::OutputLimit => Outcome::OutputLimit,
+            TraceEnd::Interrupted => Outcome::Interrupted,
         }
     }
 

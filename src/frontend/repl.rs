@@ -12,8 +12,9 @@ use super::outcome::{BAD_INPUT, Outcome};
 use super::replies::where_it_stands;
 use super::theme::{Color, Ink, Theme};
 use crate::model::run::Stop;
+use crate::session::line_reader::LineReader;
+use crate::session::lookup::here;
 use crate::session::session::Session;
-use crate::session::value::here;
 use rustyline::completion::{Completer, FilenameCompleter, Pair};
 use rustyline::error::ReadlineError;
 use rustyline::highlight::{CmdKind, Highlighter};
@@ -41,9 +42,9 @@ pub fn has_typist() -> bool {
 ///
 /// # Errors
 /// When the terminal or a pipe fails. A reader that went away is none.
-pub fn run(session: &mut Session, theme: &Theme) -> io::Result<u8> {
+pub fn run(session: &mut Session, reader: LineReader, theme: &Theme) -> io::Result<u8> {
     if has_typist() {
-        return interactive(session, theme).map(|()| 0);
+        return interactive(session, reader, theme).map(|()| 0);
     }
     let lines = lines_from(io::stdin().lock());
     interrupt::raise(session.interrupt_flag());
@@ -56,7 +57,7 @@ pub fn run(session: &mut Session, theme: &Theme) -> io::Result<u8> {
     }
 }
 
-fn interactive(session: &mut Session, theme: &Theme) -> io::Result<()> {
+fn interactive(session: &mut Session, mut reader: LineReader, theme: &Theme) -> io::Result<()> {
     let mut editor = editor(theme).map_err(io::Error::other)?;
     let history = history_file();
     if let Some(path) = &history {
@@ -66,9 +67,9 @@ fn interactive(session: &mut Session, theme: &Theme) -> io::Result<()> {
     greet(session, theme)?;
     let mut theme = *theme;
     loop {
-        let prompt = prompt(session);
+        let prompt = prompt(session, &reader);
         if let Some(typist) = editor.helper_mut() {
-            typist.learn(session);
+            typist.learn(session, &reader);
         }
         let styled = theme.paint(Ink::Title, &prompt);
         match editor.readline(&(prompt, styled)) {
@@ -76,13 +77,13 @@ fn interactive(session: &mut Session, theme: &Theme) -> io::Result<()> {
                 remember(&mut editor, &text, history.as_ref());
                 // Its window may have another size by now.
                 theme.width = terminal_width();
-                if respond(session, &text, &theme)? == LineEnd::Quit {
+                if respond(session, &mut reader, &text, &theme)? == LineEnd::Quit {
                     return Ok(());
                 }
             }
-            Err(ReadlineError::Interrupted) => session.cancel_block(),
-            Err(ReadlineError::Eof) if session.is_block_open() => {
-                respond(session, "", &theme)?;
+            Err(ReadlineError::Interrupted) => reader.cancel_block(),
+            Err(ReadlineError::Eof) if reader.is_block_open() => {
+                respond(session, &mut reader, "", &theme)?;
             }
             Err(ReadlineError::Eof) => return Ok(()),
             Err(error) => return Err(io::Error::other(error)),
@@ -103,8 +104,8 @@ fn greet(session: &Session, theme: &Theme) -> io::Result<()> {
 }
 
 /// Where the machine stands, shortly.
-fn prompt(session: &Session) -> String {
-    if session.is_block_open() {
+fn prompt(session: &Session, reader: &LineReader) -> String {
+    if reader.is_block_open() {
         return String::from("...> ");
     }
     let at_end = here(session.machine()) == session.machine().typed_end();
@@ -117,17 +118,17 @@ fn prompt(session: &Session) -> String {
 }
 
 /// Executes what was typed, which is several lines when it was pasted.
-fn respond(session: &mut Session, text: &str, theme: &Theme) -> io::Result<LineEnd> {
+fn respond(session: &mut Session, reader: &mut LineReader, text: &str, theme: &Theme) -> io::Result<LineEnd> {
     let pasted = text.contains('\n');
     let mut lines = text.split('\n').peekable();
     while let Some(line) = lines.next() {
-        if pasted && line.trim().is_empty() && !session.is_block_open() {
+        if pasted && line.trim().is_empty() && !reader.is_block_open() {
             continue;
         }
         interrupt::raise(session.interrupt_flag());
         let line = BatchLine { place: String::new(), text: line.trim_end_matches('\r').to_owned() };
         let mut out = io::stdout();
-        match run_line(session, &line, theme, &mut out, &mut io::stdout())? {
+        match run_line(session, reader, &line, theme, &mut out, &mut io::stdout())? {
             LineEnd::Next => {}
             LineEnd::Refused if pasted && lines.peek().is_some() => {
                 writeln!(out, "the rest of what was pasted is left out")?;
@@ -183,11 +184,11 @@ struct Typist {
 }
 
 impl Typist {
-    fn learn(&mut self, session: &Session) {
+    fn learn(&mut self, session: &Session, reader: &LineReader) {
         self.known = Known {
             symbols: session.program().symbols.keys().cloned().collect(),
             registers: session.machine().registers().clone(),
-            in_block: session.is_block_open(),
+            in_block: reader.is_block_open(),
         };
     }
 }

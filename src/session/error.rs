@@ -2,6 +2,7 @@
 //!
 //! These are the user's mistakes. What the guest does wrong is a [`Fault`](crate::model::fault::Fault) and arrives in a reply.
 
+use crate::lens::types::TypeError;
 use crate::source::error::SourceError;
 use std::fmt;
 
@@ -48,6 +49,13 @@ impl LineError {
         LineError { span: None, message: message.into(), help: None }
     }
 
+    /// The mistake of a type that stands at `span`; one without a place of its own concerns the whole type.
+    pub(super) fn of_type(error: &TypeError, span: Span) -> LineError {
+        let inner = Span { start: span.start + error.span.start, length: error.span.len() };
+        let span = if error.span.is_empty() { span } else { inner };
+        LineError { span: Some(span), message: error.message.clone(), help: error.help.clone() }
+    }
+
     /// The same mistake with a remedy.
     #[must_use]
     pub fn with_help(mut self, help: impl Into<String>) -> LineError {
@@ -71,6 +79,18 @@ impl LineError {
             span.start += offset;
         }
         self
+    }
+}
+
+impl SessionError {
+    /// The failure of a script's line; one of a script that it calls stays what it is.
+    pub(super) fn in_script(self, path: &str, line: usize, text: &str) -> SessionError {
+        match self {
+            SessionError::Script { .. } => self,
+            error => {
+                SessionError::Script { path: path.to_owned(), line, text: text.to_owned(), error: Box::new(error) }
+            }
+        }
     }
 }
 

@@ -43,6 +43,50 @@ pub enum Target {
     Memory(MemoryExpr),
 }
 
+/// An expression, and how it was written.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Expression {
+    /// As written, without white space at either end.
+    pub text: String,
+    /// What it means.
+    pub expr: Expr,
+}
+
+impl Expression {
+    /// Reads an expression of the prompt: `rax`, `[rsp+8]`, `rcx > 3 && zf`.
+    ///
+    /// # Errors
+    /// At the first token that does not continue an expression.
+    pub fn parse(text: &str) -> Result<Expression, LineError> {
+        parse_expression(Piece::whole(text).trim())
+    }
+}
+
+/// A change by hand.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Assignment {
+    /// The line that asked for it, which is parsed again when a branch is returned to.
+    pub text: String,
+    /// What is set.
+    pub target: Target,
+    /// What it is set to; cut to the target's width.
+    pub value: Expr,
+}
+
+impl Assignment {
+    /// Reads `rax = 5`, `zf = 1`, `dword [rsp+8] = -1`.
+    ///
+    /// # Errors
+    /// When the text does not assign, or a side of it is wrong.
+    pub fn parse(text: &str) -> Result<Assignment, LineError> {
+        let piece = Piece::whole(text).trim();
+        let parsed = parse_assignment(piece);
+        let (target, value) =
+            parsed.unwrap_or_else(|| Err(LineError::at(piece.span(), "there is no `=` that assigns")))?;
+        Ok(Assignment { text: piece.text.to_owned(), target, value })
+    }
+}
+
 /// A place in the program.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Place {
@@ -80,6 +124,14 @@ const LEVELS: [&[&str]; 10] = [
 /// At the first token that does not continue an expression.
 pub fn parse_expr(piece: Piece<'_>) -> Result<Expr, LineError> {
     parse_tokens(&tokens(piece)?, piece.end())
+}
+
+/// The same, and how it was written.
+///
+/// # Errors
+/// As for [`parse_expr`].
+pub fn parse_expression(piece: Piece<'_>) -> Result<Expression, LineError> {
+    parse_expr(piece).map(|expr| Expression { text: piece.text.to_owned(), expr })
 }
 
 /// Reads `TARGET = EXPR`; `None` when the text has no `=` that assigns.

@@ -10,6 +10,7 @@ use asmscope::session::exercise::judge::judge;
 use asmscope::session::exercise::lint::lint;
 use asmscope::session::exercise::verdict::{Failure, Outcome, Verdict, told};
 use asmscope::session::exercise::{Exercise, Run, folder};
+use asmscope::session::line_reader::LineReader;
 use asmscope::session::session::{Session, TYPED_ROOM};
 use asmscope::source::assemble;
 use asmscope::source::error::SourceError;
@@ -45,8 +46,9 @@ fn broken_commands(exercise: &Exercise, submission: &str) -> Vec<String> {
         };
         let config = Config { typed_capacity: TYPED_ROOM, ..exercise.limits.config() };
         let mut session = Session::new(program, config).expect("a session");
+        let mut reader = LineReader::default();
         for line in look.lines() {
-            if let Err(error) = session.line(&line, &mut |_, _| {}) {
+            if let Err(error) = reader.line(&mut session, &line, &mut |_, _| {}) {
                 broken.push(format!("{}: `{line}` is refused: {error}", exercise.name));
             }
         }

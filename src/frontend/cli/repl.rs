@@ -8,6 +8,7 @@ use crate::frontend::theme::Theme;
 use crate::frontend::{json, repl};
 use crate::model::memory_map::DEFAULT_MAX_STEPS;
 use crate::model::program::Program;
+use crate::session::line_reader::LineReader;
 use crate::session::session::{Session, TYPED_ROOM};
 use crate::session::trace::read::is_trace;
 use std::io::{self, Write as _};
@@ -52,13 +53,13 @@ fn load(path: &str, options: &Options, theme: &Theme) -> Result<Program, Answer>
 
 fn prompt(program: Program, options: &Options, theme: &Theme) -> Result<u8, String> {
     let session = Session::new(program, options.world.config(TYPED_ROOM)?)?;
-    let mut session = session.remembering(options.world.history()).telling_ends(json::epilogue);
+    let mut session = session.with_record_budget(options.world.history()).with_epilogue(json::epilogue);
     let budget = options.max_steps.or_else(|| (!repl::has_typist()).then_some(DEFAULT_MAX_STEPS));
     if let Some(budget) = budget {
-        session = session.limited_to(budget);
+        session = session.with_step_limit(budget);
     }
     if options.no_history {
         session = session.without_history()?;
     }
-    repl::run(&mut session, theme).map_err(|error| error.to_string())
+    repl::run(&mut session, LineReader::default(), theme).map_err(|error| error.to_string())
 }

@@ -8,6 +8,7 @@ use crate::frontend::batch::{BatchEnd, run_commands};
 use crate::frontend::outcome::{BAD_INPUT, Outcome};
 use crate::frontend::theme::Theme;
 use crate::frontend::{interrupt, json, repl, replies};
+use crate::session::line_reader::LineReader;
 use crate::session::session::Session;
 use crate::session::trace::read::Reader;
 use std::io::{self, Write as _};
@@ -51,7 +52,7 @@ fn replay(options: &Options, theme: &Theme) -> Result<u8, String> {
             // Where nothing can be printed, the prompt will say so.
             let _ = write!(io::stdout(), "{}", replies::replay(session.machine().end().0));
         }
-        return repl::run(&mut session, theme).map_err(|error| error.to_string());
+        return repl::run(&mut session, LineReader::default(), theme).map_err(|error| error.to_string());
     }
     interrupt::raise(session.interrupt_flag());
     let (mut output, mut complaint) = (Vec::new(), Vec::new());
@@ -80,15 +81,15 @@ fn open(options: &Options) -> Result<Session, String> {
     };
     let mut trace = options.trace.as_ref().map(create).transpose()?;
     let why = loop {
-        let end = reader.follow(&mut machine, SLICE).map_err(failed)?;
-        trace.iter_mut().try_for_each(|trace| trace.catch_up(&mut machine, reader.timeline().entries()))?;
+        let end = reader.replay(&mut machine, SLICE).map_err(failed)?;
+        trace.iter_mut().try_for_each(|trace| trace.catch_up(&mut machine, reader.entries().all()))?;
         if let Some(why) = end {
             break why;
         }
     };
     let outcome = Outcome::of_trace(&mut machine, why);
     if let Some(trace) = trace {
-        trace.end(reader.program(), &mut machine, reader.timeline().entries(), &outcome)?;
+        trace.end(reader.program(), &mut machine, reader.entries().all(), &outcome)?;
     }
-    Ok(Session::replaying(&reader, machine).telling_ends(json::epilogue))
+    Ok(Session::replaying(&reader, machine).with_epilogue(json::epilogue))
 }

@@ -14,10 +14,11 @@ use crate::model::memory_map::DEFAULT_MAX_STEPS;
 use crate::model::program::Program;
 use crate::model::run::{MOST_OUTPUT, RunUntil, Stop};
 use crate::session::input;
+use crate::session::line_reader::LineReader;
+use crate::session::lookup::here;
 use crate::session::reply::Reply;
 use crate::session::session::{Session, TYPED_ROOM};
 use crate::session::trace::read::is_trace;
-use crate::session::value::here;
 use crate::source;
 
 #[derive(clap::Args)]
@@ -90,9 +91,9 @@ fn run_program(options: &Options, program: Program, theme: &Theme) -> Result<Ans
     let typed_capacity = if commands.is_empty() { 0 } else { TYPED_ROOM };
     let budget = options.max_steps.unwrap_or(DEFAULT_MAX_STEPS);
     let mut session = Session::new(program, options.world.config(typed_capacity)?)?
-        .limited_to(budget)
-        .remembering(options.world.history())
-        .telling_ends(json::epilogue);
+        .with_step_limit(budget)
+        .with_record_budget(options.world.history())
+        .with_epilogue(json::epilogue);
     if options.no_history {
         session = session.without_history()?;
     }
@@ -157,8 +158,8 @@ fn go(
         None => in_two(session, options, until, |session, until| Ok(session.machine_mut().run(until)))?,
     };
     match options.values {
-        Looked::All => session.look_at_all(),
-        Looked::First if session.machine().position().0 <= FIRST_STEPS => session.catch_up(),
+        Looked::All => session.observe_all(),
+        Looked::First if session.machine().position().0 <= FIRST_STEPS => session.observe(),
         Looked::First | Looked::Off => {}
     }
     Ok(Outcome::of_run(session.machine_mut(), &stop, budget))
@@ -180,7 +181,7 @@ fn in_two(
     if until.addresses.contains(&here(session.machine())) {
         return Ok(Stop::Address);
     }
-    session.catch_up();
+    session.observe();
     run(session, &RunUntil { steps: Some(rest), ..until })
 }
 
@@ -206,7 +207,7 @@ fn under_commands(
         None => Outcome::of_state(session.machine_mut()),
     };
     if options.json && options.values == Looked::First && session.machine().position().0 <= FIRST_STEPS {
-        session.catch_up();
+        session.observe();
     }
     let text = if options.json { tell(options, session, &outcome, theme) } else { lossy(&output) };
     let code = if end == BatchEnd::Refused { BAD_INPUT } else { outcome.exit_code() };
@@ -237,8 +238,8 @@ fn stops(session: &mut Session, places: &[String], theme: &Theme) -> Result<Vec<
     let mut stops = Vec::new();
     for place in places {
         let line = format!("b {place}");
-        session
-            .line(&line, &mut |_, reply| {
+        LineReader::default()
+            .line(session, &line, &mut |_, reply| {
                 if let Reply::BreakpointSet(breakpoint) = reply {
                     stops.push(breakpoint.address);
                 }

@@ -7,7 +7,7 @@ use crate::frontend::json;
 use crate::frontend::outcome::Outcome;
 use crate::model::program::Program;
 use crate::model::run::{Config, RunUntil, Stop};
-use crate::session::entry_log::Entry;
+use crate::session::entry_log::TypedEntry;
 use crate::session::session::Session;
 use crate::session::trace::write::{Sink, Writer};
 use crate::session::trace::{Form, TraceError};
@@ -88,7 +88,7 @@ impl Stream {
     }
 
     /// Writes the steps up to where the machine stands, and what was typed before them.
-    pub(super) fn catch_up(&mut self, machine: &mut Machine, typed: &[Entry]) -> Result<(), String> {
+    pub(super) fn catch_up(&mut self, machine: &mut Machine, typed: &[TypedEntry]) -> Result<(), String> {
         self.writer.catch_up(machine, typed).map_err(|error| failed(&self.path, &error))
     }
 
@@ -97,7 +97,7 @@ impl Stream {
         self,
         program: &Program,
         machine: &mut Machine,
-        typed: &[Entry],
+        typed: &[TypedEntry],
         outcome: &Outcome,
     ) -> Result<(), String> {
         let end = json::end_of_trace(program, machine, outcome);

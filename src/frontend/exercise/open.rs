@@ -9,6 +9,7 @@ use crate::model::run::Config;
 use crate::session::exercise::learner::Judged;
 use crate::session::exercise::verdict::{Look, Outcome};
 use crate::session::exercise::{Exercise, Run};
+use crate::session::line_reader::LineReader;
 use crate::session::session::{Session, TYPED_ROOM};
 use crate::source;
 use std::io::{self, Write as _};
@@ -27,9 +28,11 @@ pub fn open(exercise: &Exercise, judged: &Judged, theme: &Theme) -> Result<u8, S
         Some(Run::Program) | None => program,
     };
     let config = Config { typed_capacity: TYPED_ROOM, ..exercise.limits.config() };
-    let mut session = Session::new(program, config)?.telling_ends(json::epilogue);
+    let mut session = Session::new(program, config)?.with_epilogue(json::epilogue);
     let lines = look.as_ref().map(lines).unwrap_or_default();
-    show(&mut session, lines, theme).and_then(|()| repl::run(&mut session, theme)).map_err(|error| error.to_string())
+    let mut reader = LineReader::default();
+    let shown = show(&mut session, &mut reader, lines, theme);
+    shown.and_then(|()| repl::run(&mut session, reader, theme)).map_err(|error| error.to_string())
 }
 
 /// How to see the first failure that can be seen.
@@ -46,12 +49,12 @@ fn lines(look: &Look) -> Vec<String> {
     if lines.is_empty() { vec!["c".to_owned()] } else { lines }
 }
 
-fn show(session: &mut Session, lines: Vec<String>, theme: &Theme) -> io::Result<()> {
+fn show(session: &mut Session, reader: &mut LineReader, lines: Vec<String>, theme: &Theme) -> io::Result<()> {
     let mut out = io::stdout();
     for text in lines {
         writeln!(out, "{}", theme.paint(Ink::Dim, &format!("> {text}")))?;
         let line = BatchLine { place: String::new(), text };
-        if run_line(session, &line, theme, &mut out, &mut io::stderr())? != LineEnd::Next {
+        if run_line(session, reader, &line, theme, &mut out, &mut io::stderr())? != LineEnd::Next {
             break;
         }
     }

@@ -11,10 +11,9 @@ use crate::model::program::{Program, SymbolKind};
 use crate::model::register::Register;
 use crate::model::run::RecordExtent;
 use crate::model::step::{Executed, Step};
-use crate::session::breakpoint::Breakpoint;
 use crate::session::command::Lifetime;
-use crate::session::reply::Past;
-use crate::session::watch::Watchpoint;
+use crate::session::reply::Breakpoint;
+use crate::session::reply::Watchpoint;
 use std::fmt::Write as _;
 
 /// `info breakpoints`.
@@ -104,22 +103,22 @@ pub fn program(scene: &Scene) -> String {
 }
 
 /// `info history`.
-pub fn history(scene: &Scene, past: &[Past]) -> String {
+pub fn history(scene: &Scene, steps: &[Step]) -> String {
     if scene.machine.end() == StepIndex(0) {
         return String::from("no step was taken yet\n");
     }
-    let width = past.last().map_or(1, |last| last.index.0.to_string().len());
-    let line = |past: &Past| {
-        let what = match &past.step.what {
-            Executed::Instruction { .. } => panels::instruction(scene, past.at),
-            Executed::RuntimeCall { function, .. } => format!("{} {}", past.at, function.name()),
-            Executed::Syscall { number, .. } => format!("{} syscall {number}", past.at),
-            Executed::Edit => edit(&past.step),
+    let width = steps.last().map_or(1, |last| last.index.0.to_string().len());
+    let line = |step: &Step| {
+        let what = match &step.what {
+            Executed::Instruction { .. } => panels::instruction(scene, step.at),
+            Executed::RuntimeCall { function, .. } => format!("{} {}", step.at, function.name()),
+            Executed::Syscall { number, .. } => format!("{} syscall {number}", step.at),
+            Executed::Edit => edit(step),
             Executed::Exit { code } => format!("exit {code}"),
         };
-        format!("{}  {}\n", scene.theme.paint(Ink::Dim, &format!("{:>width$}", past.index.0)), what.trim_end())
+        format!("{}  {}\n", scene.theme.paint(Ink::Dim, &format!("{:>width$}", step.index.0)), what.trim_end())
     };
-    format!("{}{}", kept(scene), past.iter().map(line).collect::<String>())
+    format!("{}{}", kept(scene), steps.iter().map(line).collect::<String>())
 }
 
 /// How far back one can go, and what that takes.

@@ -21,32 +21,33 @@ use super::theme::{Ink, Scene, Theme};
 use super::{format, layout, typed_view};
 use crate::lens::infer::{Kind, Pointee, guess_at, guesses_at, owners};
 use crate::model::program::Program;
-use crate::session::breakpoint::{Breakpoint, Deleted};
 use crate::session::command::{Lifetime, Shown, Views};
 use crate::session::error::{LineError, SessionError};
 use crate::session::examine::Format;
+use crate::session::lookup::here;
+use crate::session::reply::{Breakpoint, Deleted};
 use crate::session::reply::{Panel, Placed, Reply};
 use crate::session::session::Session;
-use crate::session::value::{Value, here};
+use crate::session::value::Value;
 
 /// The text that answers `reply`, with its line ends; empty when there is nothing to say.
 #[must_use]
 pub fn answer(session: &Session, reply: &Reply, theme: &Theme) -> String {
     let scene = Scene { program: session.program(), machine: session.machine(), theme };
     match reply {
-        Reply::Nothing | Reply::BlockOpen | Reply::Quit => String::new(),
+        Reply::Nothing | Reply::BlockOpen | Reply::Script { .. } | Reply::Quit => String::new(),
         Reply::Progress(progress) => progress::progress(session, &scene, progress),
-        Reply::TookBack(took) => progress::took_back(session, &scene, took),
-        Reply::Travelled(travelled) => time::travelled(session, &scene, travelled),
+        Reply::Undone(took) => progress::took_back(session, &scene, took),
+        Reply::Navigation(travelled) => time::travelled(session, &scene, travelled),
         Reply::WatchSet(watch) => time::watch_set(&scene, watch),
         Reply::Who(who) => time::who(&scene, who),
-        Reply::WhoNobody { text, before, is_repeated } => time::nobody(session, text, *before, *is_repeated),
+        Reply::NotWritten { text, before, is_repeated } => time::nobody(session, text, *before, *is_repeated),
         Reply::Origin(origin) => time::origin(&scene, origin),
         Reply::When { text, index, at, maker } => time::when(&scene, text, *index, *at, maker.as_deref()),
         Reply::NeverTrue { text, from, end } => time::never(text, *from, *end),
-        Reply::Overview(overview) => overview::overview(&scene, overview),
+        Reply::Timeline(timeline) => overview::overview(&scene, timeline),
         Reply::Branches(branches) => time::branches(&scene, branches),
-        Reply::Branched { number, parting, last } => {
+        Reply::BranchRestored { number, parting, last } => {
             time::branched(session, &scene, *number, *parting, last.as_deref())
         }
         Reply::Notice(notice) => time::notice(&scene, notice),
@@ -64,21 +65,21 @@ pub fn answer(session: &Session, reply: &Reply, theme: &Theme) -> String {
         ),
         Reply::Panel(panel) => self::panel(&scene, panel),
         Reply::Value { value, format } => format!("{}\n", value_text(&scene, *value, *format)),
-        Reply::Where { named, at, holder, value } => {
+        Reply::Where { text, at, holder, value } => {
             let guess = holder.and_then(|holder| guess_at(scene.machine, session.observations(), holder));
             let guess = guess.filter(|guess| !matches!(guess.kind, Kind::Ref(Pointee::Unknown, _)));
-            pointer::sentence(&scene, (named, *at, *value), guess.as_ref(), &session.observations().known())
+            pointer::sentence(&scene, (text, *at, *value), guess.as_ref(), &session.observations().known())
         }
         Reply::BreakpointSet(breakpoint) => format!("{}\n", set(session.program(), breakpoint)),
-        Reply::View { named, seen } => typed_view::view(&scene, named, seen),
+        Reply::View { text, seen } => typed_view::view(&scene, text, seen),
         Reply::Layout { ty, layout } => layout::layout(ty, layout, theme),
         Reply::Views(views) => format!("{}\n", views_text(*views)),
         Reply::Deleted(numbers) => deleted(numbers),
         Reply::Shown(panels) => shown(panels),
         Reply::Ready => progress::standing(&scene),
-        Reply::Saved { path, n_lines } => {
-            let entries = if *n_lines == 1 { "entry" } else { "entries" };
-            format!("saved {} typed {entries} to {path}\n", format::thousands(*n_lines as u64))
+        Reply::Saved { path, n_entries } => {
+            let entries = if *n_entries == 1 { "entry" } else { "entries" };
+            format!("saved {} typed {entries} to {path}\n", format::thousands(*n_entries as u64))
         }
         Reply::TraceSaved { path, n_steps } => {
             format!("saved {} to {path}; `asmscope {path}` opens it\n", format::plural(*n_steps, "step"))

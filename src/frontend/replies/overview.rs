@@ -7,18 +7,18 @@ use crate::frontend::row::Row;
 use crate::frontend::theme::{Ink, Scene};
 use crate::model::addr::StepIndex;
 use crate::model::run::{RunEvent, Stop};
-use crate::session::timeline::{N_STRETCHES, Overview, TimelineEvent};
+use crate::session::reply::{N_BUCKETS, Timeline, TimelineEvent};
 use std::fmt::Write as _;
 
 /// The answer to `timeline`: the line, its key, and the events.
-pub fn overview(scene: &Scene, overview: &Overview) -> String {
-    let Overview { start, end, position, stretches: _, kinds, listed, stop, leak: _ } = overview;
+pub fn overview(scene: &Scene, timeline: &Timeline) -> String {
+    let Timeline { start, end, position, buckets: _, counts, listed, stop } = timeline;
     if end == start {
         return String::from("no step was taken yet\n");
     }
-    let width = scene.theme.width.clamp(20, N_STRETCHES as usize);
-    let column = |step: StepIndex| (overview.stretch(step) as usize * width) / N_STRETCHES as usize;
-    let mut text = line(scene, overview, width);
+    let width = scene.theme.width.clamp(20, N_BUCKETS as usize);
+    let column = |step: StepIndex| (timeline.bucket(step) as usize * width) / N_BUCKETS as usize;
+    let mut text = line(scene, timeline, width);
     let mark = Row::new().plain(" ".repeat(column(*position))).ink(Ink::Title, scene.theme.pick("▲", "^"));
     let name = format!("step {}", format::thousands(position.0));
     let (left, right) = (format::thousands(start.0), format::thousands(end.0));
@@ -28,7 +28,7 @@ pub fn overview(scene: &Scene, overview: &Overview) -> String {
     text.push_str(&(scene.theme.paint(Ink::Dim, &ends) + "\n"));
     let _ = writeln!(text, "it stands at {name}; {}", ending(stop.as_ref()));
     if listed.is_empty() {
-        for kind in kinds {
+        for kind in counts {
             let near = if kind.precision > 1 { "about " } else { "" };
             let range =
                 format!("from step {near}{} to {}", format::thousands(kind.first.0), format::thousands(kind.last.0));
@@ -46,12 +46,12 @@ pub fn overview(scene: &Scene, overview: &Overview) -> String {
     text
 }
 
-fn line(scene: &Scene, overview: &Overview, width: usize) -> String {
-    let n = N_STRETCHES as usize;
+fn line(scene: &Scene, timeline: &Timeline, width: usize) -> String {
+    let n = N_BUCKETS as usize;
     let mut row = Row::new();
     for column in 0..width {
-        let stretches = &overview.stretches[column * n / width..((column + 1) * n / width).max(column * n / width + 1)];
-        let found = stretches.iter().fold(0, |found, stretch| found | stretch);
+        let buckets = &timeline.buckets[column * n / width..((column + 1) * n / width).max(column * n / width + 1)];
+        let found = buckets.iter().fold(0, |found, bucket| found | bucket);
         let event = TimelineEvent::ALL.into_iter().rev().find(|event| found & event.bit() != 0);
         row = match event {
             Some(event) => row.ink(ink(event), letter(event).to_string()),

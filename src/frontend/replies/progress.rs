@@ -15,11 +15,11 @@ use crate::model::register::Register;
 use crate::model::run::{MOST_OUTPUT, Stop};
 use crate::model::step::{Executed, Step};
 use crate::session::command::Shown;
-use crate::session::reply::{Detail, Halt, Progress, TookBack};
+use crate::session::lookup::here;
+use crate::session::reply::WatchHit;
+use crate::session::reply::{Detail, Halt, Progress, Undone};
 use crate::session::session::Session;
 use crate::session::value::Value;
-use crate::session::value::here;
-use crate::session::watch::Hit;
 
 /// Up to this many steps are shown one by one.
 const MOST_SHOWN: usize = 8;
@@ -40,14 +40,14 @@ pub fn progress(session: &Session, scene: &Scene, progress: &Progress) -> String
 }
 
 /// The answer to `back`.
-pub fn took_back(session: &Session, scene: &Scene, took: &TookBack) -> String {
-    let TookBack { n_steps, asked, steps, unexecuted } = took;
+pub fn took_back(session: &Session, scene: &Scene, took: &Undone) -> String {
+    let Undone { n_steps, n_asked, steps, unexecuted } = took;
     let mut text = delta::steps(scene, steps, Direction::Back);
     if let Some(line) = unexecuted {
         text.insert_str(0, &format!("forgot `{line}`, which was not executed\n"));
     }
-    let reached = if n_steps < asked { "; this is where the record begins" } else { "" };
-    if *n_steps != 1 || *asked != 1 {
+    let reached = if n_steps < n_asked { "; this is where the record begins" } else { "" };
+    if *n_steps != 1 || *n_asked != 1 {
         text = text + "took back " + &format::plural(*n_steps, "step") + reached + "\n";
     }
     text.push_str(&next(session, scene));
@@ -152,15 +152,15 @@ pub(super) fn breakpoints_at(session: &Session, numbers: &[u32]) -> String {
 }
 
 /// `watchpoint 2: counter 0 → 0x5, by step 12: mov [counter], rax`.
-pub(super) fn hits(scene: &Scene, hits: &[Hit], by: &str) -> String {
+pub(super) fn hits(scene: &Scene, hits: &[WatchHit], by: &str) -> String {
     let value = |value: Option<Value>| {
         value.map_or_else(
             || "nothing mapped".to_owned(),
             |value| if value.width <= 64 { format::number(value.low()) } else { format!("{:#x}", value.bits) },
         )
     };
-    let line = |hit: &Hit| {
-        let Hit { number, text, old, new } = hit;
+    let line = |hit: &WatchHit| {
+        let WatchHit { number, text, old, new } = hit;
         let row =
             Row::new().ink(Ink::Title, format!("watchpoint {number}")).plain(format!(": {text} {} ", value(*old)));
         let row = row.plain(format!("{} ", scene.theme.arrow())).ink(Ink::Changed, value(*new));

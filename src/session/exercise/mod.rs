@@ -17,7 +17,7 @@ pub mod template;
 pub mod verdict;
 
 use super::call::{Array, Call};
-use super::expr::Expr;
+use super::expr::{Expr, Expression};
 use crate::model::run::Config;
 
 /// A task and what is checked.
@@ -153,13 +153,6 @@ pub struct State {
     pub expect: Vec<(Expression, Wanted)>,
     /// What lies at an address.
     pub memory: Vec<(Expression, Array)>,
-}
-
-/// An expression of the prompt, and how it was written.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Expression {
-    pub text: String,
-    pub expr: Expr,
 }
 
 /// A value that is wanted.

@@ -22,7 +22,7 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 
 /// What the program says about its addresses, looked up once each.
-pub struct Known {
+pub struct LineEncoder {
     program: Program,
     instructions: HashMap<u64, Instruction>,
     names: HashMap<u64, Option<String>>,
@@ -35,9 +35,9 @@ struct Instruction {
     text: Option<String>,
 }
 
-impl Known {
-    pub fn new(program: &Program) -> Known {
-        Known { program: program.clone(), instructions: HashMap::new(), names: HashMap::new() }
+impl LineEncoder {
+    pub fn new(program: &Program) -> LineEncoder {
+        LineEncoder { program: program.clone(), instructions: HashMap::new(), names: HashMap::new() }
     }
 
     /// The program that steps are told by.
@@ -46,8 +46,8 @@ impl Known {
     }
 
     /// Tells what comes next by a program that has grown: an address may have got another name.
-    pub(super) fn learn_program(&mut self, program: Program) {
-        *self = Known { program, instructions: HashMap::new(), names: HashMap::new() };
+    pub(super) fn set_program(&mut self, program: Program) {
+        *self = LineEncoder { program, instructions: HashMap::new(), names: HashMap::new() };
     }
 
     /// The line that tells a step.
@@ -110,7 +110,7 @@ impl Known {
     }
 
     fn learn(&mut self, step: &Step) {
-        let Known { program, instructions, names } = self;
+        let LineEncoder { program, instructions, names } = self;
         instructions.entry(step.at.0).or_insert_with(|| instruction(program, step.at));
         for event in &step.frames {
             if let FrameEvent::Push(frame) | FrameEvent::Pop(frame) = event {
@@ -219,7 +219,7 @@ fn warning_part(warning: &Warning) -> MishapPart<'static> {
 }
 
 /// What a line says that its step left behind.
-pub fn told(line: &StepLine<'_>) -> Option<InjectedStep> {
+pub fn injected_step(line: &StepLine<'_>) -> Option<InjectedStep> {
     let write = |write: &WritePart| Some((Address(write.address.word()?), write.new.0.to_vec()));
     Some(InjectedStep {
         registers: line.registers.0.iter().map(|(register, _, new)| (*register, new.0)).collect(),

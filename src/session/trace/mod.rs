@@ -9,7 +9,7 @@ mod number;
 mod packed;
 pub mod read;
 pub mod scope;
-pub(super) mod typed_lines;
+mod typed_lines;
 mod wire;
 pub mod write;
 

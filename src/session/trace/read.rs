@@ -2,7 +2,7 @@
 //!
 //! What is read may be anything: whatever is wrong with it is an error with the number of its line, and lines are bounded.
 
-use super::lines::{Known, told};
+use super::lines::{LineEncoder, injected_step};
 use super::number::Hex;
 use super::packed::{Kind, Packer};
 use super::scope;
@@ -14,7 +14,7 @@ use crate::engine::machine::Machine;
 use crate::model::addr::StepIndex;
 use crate::model::program::Program;
 use crate::model::run::{Config, Stop};
-use crate::session::entry_log::{Entry, EntryKind, Timeline};
+use crate::session::entry_log::{EntryKind, EntryLog, TypedEntry};
 use crate::session::input::reason;
 use crate::source::{MAX_SOURCE, assemble};
 use std::fs::File;
@@ -41,8 +41,8 @@ pub struct Reader {
     lines: Lines,
     loaded: Program,
     config: Config,
-    known: Known,
-    timeline: Timeline,
+    encoder: LineEncoder,
+    entries: EntryLog,
     packer: Packer,
     /// The fault or exit has been read.
     has_ended: bool,
@@ -50,7 +50,7 @@ pub struct Reader {
 
 /// How the run ended that a trace is of, in the words of `run --json`.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Why {
+pub enum TraceEnd {
     Exited,
     Fault,
     StepLimit,
@@ -89,9 +89,9 @@ impl Reader {
         }
         let (loaded, config) = header(&lines.buffer).map_err(|message| lines.error(message))?;
         lines.longest = longest_line(&config);
-        let known = Known::new(&loaded);
-        let (timeline, packer) = (Timeline::default(), Packer::default());
-        Ok(Reader { lines, loaded, config, known, timeline, packer, has_ended: false })
+        let encoder = LineEncoder::new(&loaded);
+        let (entries, packer) = (EntryLog::default(), Packer::default());
+        Ok(Reader { lines, loaded, config, encoder, entries, packer, has_ended: false })
     }
 
     /// The program that the run began with.
@@ -103,13 +103,13 @@ impl Reader {
     /// The program with what was typed up to where it was read.
     #[must_use]
     pub fn program(&self) -> &Program {
-        self.known.program()
+        self.encoder.program()
     }
 
     /// What was typed, up to where it was read.
     #[must_use]
-    pub fn timeline(&self) -> &Timeline {
-        &self.timeline
+    pub fn entries(&self) -> &EntryLog {
+        &self.entries
     }
 
     #[must_use]
@@ -117,7 +117,7 @@ impl Reader {
         &self.config
     }
 
-    /// A machine without an emulator that stands where the trace begins, to be given to `follow`.
+    /// A machine without an emulator that stands where the trace begins, to be given to `replay`.
     ///
     /// # Errors
     /// When the sizes in the trace are out of range.
@@ -129,7 +129,7 @@ impl Reader {
     ///
     /// # Errors
     /// When a line is not what comes next. The machine is of no more use then.
-    pub fn follow(&mut self, machine: &mut Machine, n: u64) -> Result<Option<Why>, TraceError> {
+    pub fn replay(&mut self, machine: &mut Machine, n: u64) -> Result<Option<TraceEnd>, TraceError> {
         for _ in 0..n {
             if !self.lines.advance()? {
                 let taken = match machine.position().0 {
@@ -139,7 +139,7 @@ impl Reader {
                 let message = format!("the trace breaks off after {taken}; the run that wrote it was cut short");
                 return Err(self.lines.error(message));
             }
-            let end = self.follow_line(machine).map_err(|message| self.lines.error(message))?;
+            let end = self.replay_line(machine).map_err(|message| self.lines.error(message))?;
             if let Some(end) = end {
                 return if self.lines.advance()? {
                     Err(self.lines.error("nothing may follow the line that says how the run ended"))
@@ -152,8 +152,8 @@ impl Reader {
     }
 
     /// Takes the line that was just read; how the run ended, if it is the last.
-    fn follow_line(&mut self, machine: &mut Machine) -> Result<Option<Why>, String> {
-        let Reader { lines, known, timeline, packer, has_ended, .. } = self;
+    fn replay_line(&mut self, machine: &mut Machine) -> Result<Option<TraceEnd>, String> {
+        let Reader { lines, encoder, entries, packer, has_ended, .. } = self;
         let line = lines.buffer.as_slice();
         let position = machine.position().0;
         if line.starts_with(b"{\"typed\"") {
@@ -161,38 +161,38 @@ impl Reader {
             if *has_ended {
                 return Err(String::from("nothing can be typed after the end of the run"));
             }
-            check_carried_out(timeline, position)?;
-            let entry = typed_lines::follow(&typed, known, machine)?;
+            check_carried_out(entries, position)?;
+            let entry = typed_lines::replay(&typed, encoder, machine)?;
             if entry.kind == EntryKind::Instruction {
-                timeline.join(entry.at..entry.end);
+                entries.join(entry.at..entry.end);
             }
-            timeline.enter(entry);
+            entries.push(entry);
             return Ok(None);
         }
         if line.starts_with(b"{\"stop\"") {
             let end = serde_json::from_slice(line).map_err(|error| json(&error))?;
-            check_carried_out(timeline, position)?;
+            check_carried_out(entries, position)?;
             return check_end(&end, machine).map(Some);
         }
         let is_edit = if lines.form == Form::Packed && line.first() != Some(&b'{') {
-            follow_record(line, packer, machine, has_ended)? == Kind::Edit
+            replay_record(line, packer, machine, has_ended)? == Kind::Edit
         } else {
             let step: StepLine = serde_json::from_slice(line).map_err(|error| json(&error))?;
-            follow_step(&step, known, machine, has_ended)?;
+            replay_step(&step, encoder, machine, has_ended)?;
             step.what == What::Edit
         };
-        if is_edit && timeline.entries().last().is_some_and(|last| last.end <= position) {
+        if is_edit && entries.all().last().is_some_and(|last| last.end <= position) {
             // Not by hand: what was typed had gone elsewhere and is through, so that the machine was put back.
-            timeline.join(position.saturating_sub(1)..position + 1);
+            entries.join(position.saturating_sub(1)..position + 1);
         }
         Ok(None)
     }
 }
 
 /// The entry typed last says how many steps it took.
-fn check_carried_out(timeline: &Timeline, position: u64) -> Result<(), String> {
-    match timeline.entries().last() {
-        Some(Entry { at, end, .. }) if *end > position => {
+fn check_carried_out(entries: &EntryLog, position: u64) -> Result<(), String> {
+    match entries.all().last() {
+        Some(TypedEntry { at, end, .. }) if *end > position => {
             Err(format!("what was typed before step {at} took {} steps, and there are not so many", end - at))
         }
         _ => Ok(()),
@@ -236,7 +236,12 @@ fn header(line: &[u8]) -> Result<(Program, Config), String> {
 }
 
 /// Takes one step, and checks that the program does in it what the line says.
-fn follow_step(line: &StepLine, known: &mut Known, machine: &mut Machine, has_ended: &mut bool) -> Result<(), String> {
+fn replay_step(
+    line: &StepLine,
+    encoder: &mut LineEncoder,
+    machine: &mut Machine,
+    has_ended: &mut bool,
+) -> Result<(), String> {
     if *has_ended {
         return Err(String::from("no step can follow the end of the run"));
     }
@@ -244,23 +249,23 @@ fn follow_step(line: &StepLine, known: &mut Known, machine: &mut Machine, has_en
     if line.step != position.0 {
         return Err(format!("step {position} comes next, not step {}", line.step));
     }
-    let told = told(line).ok_or("an address has 64 bits")?;
+    let injected = injected_step(line).ok_or("an address has 64 bits")?;
     *has_ended = line.fault.is_some() || line.what == What::Exit;
     let taken = match line.what {
         _ if *has_ended => machine.inject_end(),
-        What::Edit => machine.inject_edit(&told),
-        _ => machine.take(&told),
+        What::Edit => machine.inject_edit(&injected),
+        _ => machine.take(&injected),
     };
     taken.map_err(|Divergence(why)| format!("step {position} does not fit: {why}"))?;
     let step = machine.step_at(StepIndex(line.step)).ok_or_else(|| format!("step {position} is no end of the run"))?;
-    match known.line(step).differs_from(line) {
+    match encoder.line(step).differs_from(line) {
         Some(key) => Err(format!("step {position} does not fit: its `{key}` is not what the program does here")),
         None => Ok(()),
     }
 }
 
 /// Takes one packed step.
-fn follow_record(
+fn replay_record(
     record: &[u8],
     packer: &mut Packer,
     machine: &mut Machine,
@@ -270,38 +275,38 @@ fn follow_record(
         return Err(String::from("no step can follow the end of the run"));
     }
     let position = machine.position();
-    let (kind, told) = packer
+    let (kind, injected) = packer
         .unpack(record, machine.registers())
         .ok_or_else(|| format!("what should be step {position} is no step"))?;
     *has_ended = kind == Kind::End;
     let taken = match kind {
-        Kind::Step => machine.take(&told),
-        Kind::Edit => machine.inject_edit(&told),
+        Kind::Step => machine.take(&injected),
+        Kind::Edit => machine.inject_edit(&injected),
         Kind::End => machine.inject_end(),
     };
     taken.map_err(|Divergence(why)| format!("step {position} does not fit: {why}"))?;
     Ok(kind)
 }
 
-fn check_end(line: &EndLine, machine: &Machine) -> Result<Why, String> {
+fn check_end(line: &EndLine, machine: &Machine) -> Result<TraceEnd, String> {
     let position = machine.position();
     if line.steps != position.0 {
         return Err(format!("it ends after {position} steps and says {}", line.steps));
     }
     let why = match &*line.stop.why {
-        "exited" => Why::Exited,
-        "fault" => Why::Fault,
-        "step-limit" => Why::StepLimit,
-        "output-limit" => Why::OutputLimit,
-        "breakpoint" => Why::Breakpoint,
-        "interrupted" => Why::Interrupted,
+        "exited" => TraceEnd::Exited,
+        "fault" => TraceEnd::Fault,
+        "step-limit" => TraceEnd::StepLimit,
+        "output-limit" => TraceEnd::OutputLimit,
+        "breakpoint" => TraceEnd::Breakpoint,
+        "interrupted" => TraceEnd::Interrupted,
         other => return Err(format!("no run stops for the reason {other:?}")),
     };
     let code = if let Some(Stop::Exited { code }) = machine.ended() { Some(*code) } else { None };
     let fits = match machine.ended() {
-        Some(Stop::Exited { .. }) => why == Why::Exited,
-        Some(Stop::Fault(_)) => why == Why::Fault,
-        _ => !matches!(why, Why::Exited | Why::Fault),
+        Some(Stop::Exited { .. }) => why == TraceEnd::Exited,
+        Some(Stop::Fault(_)) => why == TraceEnd::Fault,
+        _ => !matches!(why, TraceEnd::Exited | TraceEnd::Fault),
     };
     if fits && code == line.stop.code { Ok(why) } else { Err(String::from("the run does not stop like this")) }
 }

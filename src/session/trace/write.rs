@@ -2,7 +2,7 @@
 //!
 //! Holds no more than one line at a time, however long the run is.
 
-use super::lines::Known;
+use super::lines::LineEncoder;
 use super::packed::{Packer, unsigned};
 use super::scope;
 use super::scope::Packing;
@@ -13,7 +13,7 @@ use crate::model::addr::StepIndex;
 use crate::model::program::Program;
 use crate::model::run::Config;
 use crate::model::step::Step;
-use crate::session::entry_log::Entry;
+use crate::session::entry_log::TypedEntry;
 use std::borrow::Cow;
 use std::fs::File;
 use std::io::{self, BufWriter, Write};
@@ -83,7 +83,7 @@ impl Write for Sink {
 /// A trace in the making.
 pub struct Writer<W> {
     out: W,
-    known: Known,
+    encoder: LineEncoder,
     spelling: Spelling,
     /// Entries that are told.
     n_typed: usize,
@@ -110,8 +110,15 @@ impl<W: Write> Writer<W> {
             Form::Lines => Spelling::Lines,
             Form::Packed => Spelling::Packed(Packer::default()),
         };
-        let mut writer =
-            Writer { out, known: Known::new(program), spelling, n_typed: 0, next: 0, longest, line: Vec::new() };
+        let mut writer = Writer {
+            out,
+            encoder: LineEncoder::new(program),
+            spelling,
+            n_typed: 0,
+            next: 0,
+            longest,
+            line: Vec::new(),
+        };
         let header = Header {
             schema: Cow::Borrowed(SCHEMA),
             program: ProgramPart {
@@ -137,7 +144,7 @@ impl<W: Write> Writer<W> {
     ///
     /// # Errors
     /// When `out` does, or the record no longer reaches back to the step that comes next.
-    pub fn catch_up(&mut self, machine: &mut Machine, typed: &[Entry]) -> Result<(), TraceError> {
+    pub fn catch_up(&mut self, machine: &mut Machine, typed: &[TypedEntry]) -> Result<(), TraceError> {
         let (next, end) = (self.next, machine.position());
         if machine.start().0 > next {
             return Err(TraceError::new(format!("the steps before step {} are forgotten already", machine.start())));
@@ -157,7 +164,7 @@ impl<W: Write> Writer<W> {
     ///
     /// # Errors
     /// As for `catch_up`.
-    pub fn end(mut self, machine: &mut Machine, typed: &[Entry], end: &str) -> Result<W, TraceError> {
+    pub fn end(mut self, machine: &mut Machine, typed: &[TypedEntry], end: &str) -> Result<W, TraceError> {
         self.catch_up(machine, typed)?;
         self.write_typed(typed, machine.position().0)?;
         if machine.ended().is_some()
@@ -174,7 +181,7 @@ impl<W: Write> Writer<W> {
     fn write_step(&mut self, step: Step) -> Result<(), TraceError> {
         match &mut self.spelling {
             Spelling::Lines => {
-                serde_json::to_writer(&mut self.line, &self.known.line(step)).expect("a line is strings and numbers");
+                serde_json::to_writer(&mut self.line, &self.encoder.line(step)).expect("a line is strings and numbers");
             }
             Spelling::Packed(packer) => packer.pack(&step, &mut self.line),
         }
@@ -182,10 +189,10 @@ impl<W: Write> Writer<W> {
     }
 
     /// Writes what was typed before step `next`, as far as it is not written yet.
-    fn write_typed(&mut self, typed: &[Entry], next: u64) -> Result<(), TraceError> {
+    fn write_typed(&mut self, typed: &[TypedEntry], next: u64) -> Result<(), TraceError> {
         while let Some(entry) = typed.get(self.n_typed).filter(|entry| entry.at <= next) {
             self.n_typed += 1;
-            let (line, _) = self.known.enter(entry).map_err(TraceError::new)?;
+            let (line, _) = self.encoder.encode_typed(entry).map_err(TraceError::new)?;
             serde_json::to_writer(&mut self.line, &line).expect("a line is strings and numbers");
             self.put_bounded("what was typed takes")?;
         }

@@ -13,7 +13,7 @@ use crate::model::run::{RunUntil, Stop};
 use crate::session::error::LineError;
 use crate::session::exercise::verdict::{Failure, Look};
 use crate::session::exercise::{Exercise, Kind, Mistake, Moment, Run};
-use crate::session::value::{Lookup, here};
+use crate::session::lookup::{Lookup, here};
 
 /// How a run ended.
 #[derive(Clone, PartialEq, Eq, Debug)]

@@ -1,0 +1,193 @@
+//! What an expression is worth in a machine's state: names are looked up, memory is read.
+//!
+//! Looking never changes the machine: what cannot be read is an error with a place.
+
+use super::error::{LineError, Span};
+use super::expr::{Expr, MemoryExpr, Place, UnarySign};
+use super::value::{Value, binary};
+use crate::engine::machine::Machine;
+use crate::model::addr::Address;
+use crate::model::memory_map::{EXTERNAL_BASE, PAGE, STACK_TOP};
+use crate::model::program::Program;
+use crate::model::register::{Register, View};
+use crate::model::run::Watched;
+use crate::model::runtime::RuntimeFn;
+use crate::source::nearest::nearest;
+
+/// Where names and memory are looked up.
+#[derive(Clone, Copy)]
+pub struct Lookup<'a> {
+    pub program: &'a Program,
+    pub machine: &'a Machine,
+}
+
+impl Lookup<'_> {
+    /// What `expr` is worth.
+    ///
+    /// # Errors
+    /// For unknown names, unmapped memory, division by zero, and arithmetic on values wider than 64 bits.
+    pub fn value(&self, expr: &Expr) -> Result<Value, LineError> {
+        match expr {
+            Expr::Number(value) => {
+                Ok(Value { bits: *value, width: if *value > u128::from(u64::MAX) { 128 } else { 64 } })
+            }
+            Expr::Register(view) => Ok(self.register(*view)),
+            Expr::Flag(flag) => {
+                let rflags = self.machine.registers().rflags;
+                Ok(Value { bits: flag.is_set(rflags).into(), width: 1 })
+            }
+            Expr::Symbol { name, span } => self.symbol(name, *span).map(Value::word),
+            Expr::Memory(memory) => self.memory(memory),
+            Expr::Unary { sign, operand } => self.unary(*sign, operand),
+            Expr::Binary { sign: sign @ ("&&" | "||"), left, right, span } => {
+                let left = self.word(left, *span)? != 0;
+                let decided = left == (*sign == "||");
+                Ok(Value::word(u64::from(if decided { left } else { self.word(right, *span)? != 0 })))
+            }
+            Expr::Binary { sign, left, right, span } => {
+                let (left, right) = (self.word(left, *span)?, self.word(right, *span)?);
+                binary(sign, left, right, *span).map(Value::word)
+            }
+        }
+    }
+
+    /// The address that a memory expression names, and how many bytes it means.
+    ///
+    /// # Errors
+    /// As for [`Lookup::value`].
+    pub fn location(&self, memory: &MemoryExpr) -> Result<(Address, u64), LineError> {
+        let address = self.word(&memory.address, memory.span)?;
+        Ok((Address(address), memory.size.unwrap_or(8)))
+    }
+
+    /// The address that a place means. A line means its first instruction, or that of the next line that has one.
+    ///
+    /// # Errors
+    /// As for [`Lookup::value`]; and when no code comes from that line or a later one.
+    pub fn address(&self, place: &Place) -> Result<Address, LineError> {
+        match place {
+            Place::Address { expr, span } => self.word(expr, *span).map(Address),
+            Place::Line { number, span } => {
+                let code = self.program.lines.iter().filter(|entry| entry.is_code && entry.line >= *number);
+                let first = code.min_by_key(|entry| (entry.line, entry.address));
+                first.map(|entry| entry.address).ok_or_else(|| {
+                    LineError::at(*span, format!("there is no code at or after line {number}")).with_help(format!(
+                        "the program has {} lines; addresses are written 0x…",
+                        self.program.source.len()
+                    ))
+                })
+            }
+        }
+    }
+
+    /// What a person means by a place: a symbol alone is the variable there, and an address is what it is now.
+    ///
+    /// # Errors
+    /// When a name is unknown or nothing is mapped there.
+    pub fn with_fixed_address(&self, expr: &Expr) -> Result<Expr, LineError> {
+        let memory = match expr {
+            Expr::Symbol { span, name } => {
+                let size = self.program.symbols.get(name).and_then(|symbol| symbol.size);
+                let size = size.filter(|size| [1, 2, 4, 8, 16].contains(size));
+                MemoryExpr { size, address: expr.clone(), span: *span }
+            }
+            Expr::Memory(memory) => (**memory).clone(),
+            _ => return self.value(expr).map(|_| expr.clone()),
+        };
+        let (address, size) = self.location(&memory)?;
+        let fixed = MemoryExpr { size: Some(size), address: Expr::Number(address.0.into()), span: memory.span };
+        let fixed = Expr::Memory(Box::new(fixed));
+        self.value(&fixed).map(|_| fixed)
+    }
+
+    /// What is looked for when a place is asked about.
+    pub(super) fn written_place(&self, expr: &Expr, text: &str) -> Result<Watched, LineError> {
+        match expr {
+            Expr::Register(view) if view.register == Register::Rip => {
+                Err(LineError::new("every step writes rip").with_help("`info history` lists the steps before this one"))
+            }
+            Expr::Register(view) => Ok(Watched::Register(view.register)),
+            Expr::Flag(_) => Ok(Watched::Register(Register::Rflags)),
+            Expr::Memory(memory) => {
+                let (address, size) = self.location(memory)?;
+                Ok(Watched::Memory { address, size })
+            }
+            _ => Err(LineError::new(format!("`{text}` is no place that a step writes"))
+                .with_help("name a register, a variable or memory: `rax`, `counter`, `[rsp+8]`")),
+        }
+    }
+
+    /// Refuses names that mean nothing, wherever memory may be mapped at the time.
+    pub(super) fn check_names(&self, expr: &Expr) -> Result<(), LineError> {
+        match expr {
+            Expr::Number(_) | Expr::Register(_) | Expr::Flag(_) => Ok(()),
+            Expr::Symbol { .. } => self.value(expr).map(drop),
+            Expr::Memory(memory) => self.check_names(&memory.address),
+            Expr::Unary { operand, .. } => self.check_names(operand),
+            Expr::Binary { left, right, .. } => self.check_names(left).and_then(|()| self.check_names(right)),
+        }
+    }
+
+    fn register(&self, view: View) -> Value {
+        Value { bits: view.read(self.machine.registers().get(view.register)), width: view.bits }
+    }
+
+    fn symbol(&self, name: &str, span: Span) -> Result<u64, LineError> {
+        if let Some(symbol) = self.program.symbols.get(name) {
+            return Ok(symbol.value);
+        }
+        if let Some(function) = RuntimeFn::ALL.into_iter().find(|function| function.name() == name) {
+            return Ok(function.address().0);
+        }
+        if let Some(idx) = self.program.externals.iter().position(|external| external.symbol == name) {
+            return Ok(EXTERNAL_BASE + 16 * idx as u64);
+        }
+        let registers: Vec<String> = View::names().collect();
+        let symbols = self.program.symbols.keys().map(String::as_str);
+        let error = LineError::at(span, format!("`{name}` is no register and no symbol"));
+        Err(match nearest(name, symbols.chain(registers.iter().map(String::as_str))) {
+            Some(near) => error.with_help(format!("did you mean `{near}`?")),
+            None => error,
+        })
+    }
+
+    fn memory(&self, memory: &MemoryExpr) -> Result<Value, LineError> {
+        let (address, size) = self.location(memory)?;
+        let Some(bytes) = self.machine.read(address, size as usize) else {
+            return Err(
+                LineError::at(memory.span, format!("nothing is mapped at {address}")).with_help(unmapped_help(address))
+            );
+        };
+        let bits = bytes.iter().rev().fold(0, |bits, byte| bits << 8 | u128::from(*byte));
+        Ok(Value { bits, width: 8 * size as u32 })
+    }
+
+    fn word(&self, expr: &Expr, span: Span) -> Result<u64, LineError> {
+        let value = self.value(expr)?;
+        if value.width > 64 {
+            let message = format!("arithmetic here is on 64 bits; this value has {}", value.width);
+            return Err(LineError::at(span, message));
+        }
+        Ok(value.low())
+    }
+
+    fn unary(&self, sign: UnarySign, operand: &Expr) -> Result<Value, LineError> {
+        let value = self.word(operand, Span { start: 0, length: 1 })?;
+        Ok(Value::word(sign.apply(value)))
+    }
+}
+
+/// What to look at when nothing is mapped at `address`.
+#[must_use]
+pub fn unmapped_help(address: Address) -> &'static str {
+    if (STACK_TOP..STACK_TOP + PAGE).contains(&address.0) {
+        return "the stack ends below it, and grows downwards: after a `push`, rsp points at something";
+    }
+    "`info regions` lists what is"
+}
+
+/// The instruction pointer as an address.
+#[must_use]
+pub fn here(machine: &Machine) -> Address {
+    Address(machine.registers().gpr(Register::Rip))
+}
