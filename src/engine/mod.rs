@@ -9,6 +9,7 @@ pub(crate) mod check;
 pub(crate) mod checkpoint;
 pub(crate) mod cpu;
 mod edit;
+pub mod error;
 pub mod exec;
 mod exit;
 mod heap;

@@ -4,6 +4,7 @@
 //! The state is then as if the machine had just been made for that call, at a fraction of the cost. No step is taken.
 
 use super::block::Reexecution;
+use super::error::MachineError;
 use super::load;
 use super::machine::Machine;
 use crate::model::addr::StepIndex;
@@ -15,10 +16,10 @@ impl Machine {
     ///
     /// # Errors
     /// When the record does not reach back to the start, or the bytes do not fit.
-    pub fn call_again(&mut self, arguments: [u64; 6], memory: &[u8]) -> Result<(), String> {
+    pub fn call_again(&mut self, arguments: [u64; 6], memory: &[u8]) -> Result<(), MachineError> {
         self.seek(StepIndex(0));
         if self.position() != StepIndex(0) {
-            return Err("the record does not reach back to the call".to_owned());
+            return Err(MachineError::CallForgotten);
         }
         self.leave_future();
         self.fast.iter_mut().for_each(|fast| fast.reexecution = Reexecution::default());
@@ -26,7 +27,7 @@ impl Machine {
         self.is_stale = true;
         load::put_arguments(&mut self.exec.recording.state.registers, arguments);
         if !memory.is_empty() && !self.exec.recording.state.memory.store(ARGUMENT_BASE, memory) {
-            return Err(format!("{} bytes of arguments do not fit", memory.len()));
+            return Err(MachineError::ArgumentsTooLarge { size: memory.len() });
         }
         Ok(())
     }

@@ -6,6 +6,7 @@ use super::addr::{Address, StepIndex};
 use super::block::BlockId;
 use super::expr::CompiledExpr;
 use super::fault::Fault;
+use super::memory_map::{DEFAULT_HEAP_SIZE, DEFAULT_STACK_SIZE};
 use super::register::Register;
 
 /// Bytes that the record of a run may take, unless told otherwise.
@@ -22,6 +23,13 @@ pub struct Config {
     pub input: Vec<u8>,
     /// Bytes of room for code and for variables typed at the prompt; 0 for a run without a prompt.
     pub typed_capacity: u64,
+}
+
+impl Default for Config {
+    /// 64 KiB of stack, 16 MiB of heap, no input, and no room for typed code.
+    fn default() -> Config {
+        Config { stack_size: DEFAULT_STACK_SIZE, heap_size: DEFAULT_HEAP_SIZE, input: Vec::new(), typed_capacity: 0 }
+    }
 }
 
 /// Bytes that a run prints before it stops: they are kept, and a program that prints in an endless loop must not take all memory.

@@ -9,6 +9,7 @@ use super::lookup::unmapped_help;
 use super::reply::{Halt, Reply};
 use super::session::Session;
 use super::value::narrowed;
+use crate::engine::error::MachineError;
 use crate::model::addr::StepIndex;
 use crate::model::register::{Flag, Register, View};
 use crate::model::run::Stop;
@@ -32,7 +33,9 @@ impl Session {
             Target::Memory(memory) => {
                 let (address, size) = self.lookup().location(memory)?;
                 let bytes = narrowed(value, 8 * size as u32)?.to_le_bytes();
-                let refused = |message| LineError::at(memory.span, message).with_help(unmapped_help(address));
+                let refused = |error: MachineError| {
+                    LineError::at(memory.span, error.to_string()).with_help(unmapped_help(address))
+                };
                 self.machine.can_write(address, size).map_err(refused)?;
                 self.begin_edit(text)?;
                 let first = self.machine.position();

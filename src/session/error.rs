@@ -2,6 +2,7 @@
 //!
 //! These are the user's mistakes. What the guest does wrong is a [`Fault`](crate::model::fault::Fault) and arrives in a reply.
 
+use crate::engine::error::MachineError;
 use crate::lens::types::TypeError;
 use crate::source::error::SourceError;
 use std::fmt;
@@ -11,12 +12,33 @@ use std::fmt;
 pub enum SessionError {
     /// The line itself cannot be meant.
     Line(LineError),
-    /// The assembler refused what was typed; `text` is what the errors' lines and columns count in.
-    Source { text: String, errors: Vec<SourceError> },
+    /// The assembler refused what was typed.
+    Source {
+        /// What the errors' lines and columns count in.
+        text: String,
+        /// At least one.
+        errors: Vec<SourceError>,
+    },
     /// The assembler refused a file.
-    File { name: String, text: String, errors: Vec<SourceError> },
+    File {
+        /// Its name.
+        name: String,
+        /// What the errors' lines and columns count in.
+        text: String,
+        /// At least one.
+        errors: Vec<SourceError>,
+    },
     /// A line of a script failed; the lines before it have been executed.
-    Script { path: String, line: usize, text: String, error: Box<SessionError> },
+    Script {
+        /// The script.
+        path: String,
+        /// The line's number, from 1.
+        line: usize,
+        /// The line.
+        text: String,
+        /// What was wrong with it.
+        error: Box<SessionError>,
+    },
 }
 
 /// One mistake in a line, with the characters it concerns.
@@ -34,7 +56,9 @@ pub struct LineError {
 /// Some characters of a line, counted from 0.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Span {
+    /// Characters of the line before it.
     pub start: usize,
+    /// How many it is, 1 at least.
     pub length: usize,
 }
 
@@ -94,6 +118,20 @@ impl SessionError {
     }
 }
 
+impl From<MachineError> for LineError {
+    fn from(error: MachineError) -> LineError {
+        LineError::new(error.to_string())
+    }
+}
+
+impl From<MachineError> for SessionError {
+    fn from(error: MachineError) -> SessionError {
+        LineError::from(error).into()
+    }
+}
+
+impl std::error::Error for LineError {}
+
 impl From<LineError> for SessionError {
     fn from(error: LineError) -> SessionError {
         SessionError::Line(error)
@@ -118,4 +156,11 @@ impl fmt::Display for SessionError {
     }
 }
 
-impl std::error::Error for SessionError {}
+impl std::error::Error for SessionError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            SessionError::Script { error, .. } => Some(error),
+            _ => None,
+        }
+    }
+}

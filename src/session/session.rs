@@ -15,6 +15,7 @@ use super::lookup::{Lookup, here};
 use super::parse::{Line, parse};
 use super::reply::{Notice, Panel, Reply};
 use super::table;
+use crate::engine::error::MachineError;
 use crate::engine::machine::Machine;
 use crate::lens::infer::Story;
 use crate::model::addr::Address;
@@ -69,7 +70,7 @@ impl Session {
     ///
     /// # Errors
     /// When a size in `config` is out of range, or the machine cannot be made.
-    pub fn new(program: Program, config: Config) -> Result<Session, String> {
+    pub fn new(program: Program, config: Config) -> Result<Session, MachineError> {
         let machine = Machine::new(&program, &config)?;
         Ok(Session::with_machine(program, config, machine))
     }
@@ -111,7 +112,7 @@ impl Session {
     ///
     /// # Errors
     /// When another emulator cannot be opened.
-    pub fn without_history(self) -> Result<Session, String> {
+    pub fn without_history(self) -> Result<Session, MachineError> {
         Ok(Session { machine: self.machine.without_history()?, ..self })
     }
 
@@ -296,9 +297,9 @@ impl Session {
     /// Puts another program in place of this one, with nothing typed and no breakpoints.
     pub(super) fn replace(&mut self, program: Program) -> Result<(), LineError> {
         let budget = self.machine.record().budget;
-        let machine = Machine::new(&program, &self.config).map_err(LineError::new)?.remembering(budget);
+        let machine = Machine::new(&program, &self.config)?.remembering(budget);
         let recorded = self.machine.has_history();
-        self.machine = if recorded { machine } else { machine.without_history().map_err(LineError::new)? };
+        self.machine = if recorded { machine } else { machine.without_history()? };
         self.loaded = program.clone();
         self.program = program;
         self.entries = EntryLog::default();

@@ -3,6 +3,7 @@
 //! Typing, returning to a branch and reading a trace all come by their code here, so that the same text gives the same bytes.
 
 use super::error::SessionError;
+use crate::engine::error::MachineError;
 use crate::engine::machine::Machine;
 use crate::model::addr::Address;
 use crate::model::memory_map::RegionKind;
@@ -36,7 +37,7 @@ pub(super) fn code_length(fragment: &Fragment) -> u64 {
 ///
 /// # Errors
 /// When there is no more room.
-pub(super) fn place(machine: &mut Machine, segment: &Segment) -> Result<Address, String> {
+pub(super) fn place(machine: &mut Machine, segment: &Segment) -> Result<Address, MachineError> {
     let kind = if segment.kind == RegionKind::Code { RegionKind::Code } else { RegionKind::Data };
     machine.place(kind, &segment.all_bytes())
 }

@@ -150,7 +150,7 @@ impl Session {
         let (code_at, data_at) = (self.machine.typed_end(), self.machine.typed_data_end());
         let after_end = self.machine.ended().is_some();
         for segment in &fragment.segments {
-            place(&mut self.machine, segment).map_err(LineError::new)?;
+            place(&mut self.machine, segment)?;
         }
         self.program = fragment.program;
         self.machine.learn(&self.program);

@@ -2,6 +2,8 @@
 //!
 //! A mistake is data here; drawing it with its line and a caret is for the faces.
 
+use std::fmt;
+
 /// One mistake in the source: a place, a message, and a remedy where there is one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SourceError {
@@ -16,3 +18,12 @@ pub struct SourceError {
     /// What to write instead, or what is nearest to what was written.
     pub help: Option<String>,
 }
+
+/// The message; the place and the remedy stand beside it.
+impl fmt::Display for SourceError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)
+    }
+}
+
+impl std::error::Error for SourceError {}

@@ -17,6 +17,7 @@ use super::unrolled::UnrolledLoops;
 use crate::engine::checkpoint::list::ReexecutedSegment as Passed;
 use crate::engine::checkpoint::reexecution::{EPOCH, Reexecution, checkpoint_budget};
 use crate::engine::cpu::unicorn::{BlockRange, Cpu, Ended, Granularity, Halted, Verdict};
+use crate::engine::error::MachineError;
 use crate::engine::record::recording::Recording;
 use crate::engine::state::{Checks, State};
 use crate::model::addr::Address;
@@ -116,7 +117,7 @@ impl BlockExecutor {
     ///
     /// # Errors
     /// What the emulator says, as text.
-    pub fn open(state: &State) -> Result<BlockExecutor, String> {
+    pub fn open(state: &State) -> Result<BlockExecutor, MachineError> {
         let copies = UnrolledLoops::beside(&state.memory)?;
         let trusted = TrustedFunctions::beside(&state.memory)?;
         let memories = [&state.memory, copies.memory(), trusted.memory()];

@@ -8,6 +8,7 @@
 use super::executor::BlockRun;
 use super::summary::BlockSummary;
 use crate::engine::cpu::unicorn::{Halted, LoopGrant, Verdict};
+use crate::engine::error::MachineError;
 use crate::engine::state::memory::Memory;
 use crate::model::addr::Address;
 use crate::model::memory_map::{PAGE, Region, RegionKind};
@@ -59,7 +60,7 @@ impl UnrolledLoops {
     ///
     /// # Errors
     /// What the system says when it has no memory left.
-    pub fn beside(memory: &Memory) -> Result<UnrolledLoops, String> {
+    pub fn beside(memory: &Memory) -> Result<UnrolledLoops, MachineError> {
         let region = Region { kind: RegionKind::Code, start: Address(START), size: END - START };
         let is_free = memory.regions().iter().all(|other| other.start >= region.end() || other.end() <= region.start);
         let regions: &[Region] = if is_free { &[region] } else { &[] };

@@ -6,6 +6,7 @@
 //! Because they are ours, checks, panels and undo read and write them directly. The emulator writes to them only while it
 //! runs; nothing here keeps a reference into them, only copies in and out. Permissions are not enforced here.
 
+use crate::engine::error::MachineError;
 use crate::model::addr::Address;
 use crate::model::memory_map::{PAGE, Region, RegionKind};
 #[cfg(target_os = "linux")]
@@ -29,8 +30,8 @@ impl Memory {
     /// Maps zeroed regions.
     ///
     /// # Errors
-    /// In words, when the system has no such room.
-    pub fn new(regions: &[Region]) -> Result<Memory, String> {
+    /// When the system has no such room.
+    pub fn new(regions: &[Region]) -> Result<Memory, MachineError> {
         let mut mapped = regions.iter().map(|region| Mapped::zeroed(*region)).collect::<Result<Vec<Mapped>, _>>()?;
         mapped.sort_by_key(|mapped| match mapped.region.kind {
             RegionKind::Stack => 0,
@@ -241,11 +242,10 @@ impl Mapped {
         Some(u64::from_le(unsafe { self.pages.as_mut_ptr().add(offset as usize).cast::<u64>().read_unaligned() }))
     }
 
-    fn zeroed(region: Region) -> Result<Mapped, String> {
+    fn zeroed(region: Region) -> Result<Mapped, MachineError> {
         assert!(region.size > 0 && region.size.is_multiple_of(PAGE), "regions are whole pages");
         let size = usize::try_from(region.size).expect("region sizes are checked when the machine is made");
-        let pages = MmapMut::map_anon(size)
-            .map_err(|error| format!("no room for {size} bytes of the program's memory: {error}"))?;
+        let pages = MmapMut::map_anon(size).map_err(|cause| MachineError::NoMemory { size, cause })?;
         Ok(Mapped { region, pages: pages.into() })
     }
 }

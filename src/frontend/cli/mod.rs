@@ -16,6 +16,7 @@ mod trace;
 
 use super::replies;
 use super::theme::{Color, Glyphs, Syntax, Theme};
+use crate::Error;
 use crate::model::memory_map::{DEFAULT_HEAP_SIZE, DEFAULT_STACK_SIZE};
 use crate::model::program::Program;
 use crate::model::run::{Config, RECORD_BUDGET};
@@ -26,6 +27,7 @@ use clap::error::ErrorKind;
 use clap::parser::ValueSource;
 use clap::{Arg, Args, CommandFactory as _, FromArgMatches as _, Parser, Subcommand, ValueEnum};
 use std::ffi::OsString;
+use std::fmt::Display;
 use std::io::{self, IsTerminal as _, Write as _};
 use std::process::ExitCode;
 
@@ -172,13 +174,13 @@ impl World {
     }
 
     /// The machine's configuration; `typed_capacity` is for code typed at a prompt.
-    fn config(&self, typed_capacity: u64) -> Result<Config, String> {
+    fn config(&self, typed_capacity: u64) -> Result<Config, Error> {
         Ok(Config {
             stack_size: self.stack_size.unwrap_or(DEFAULT_STACK_SIZE),
             heap_size: self.heap_size.unwrap_or(DEFAULT_HEAP_SIZE),
             input: match (&self.input_text, &self.input) {
                 (Some(text), _) => text.clone().into_bytes(),
-                (None, Some(path)) => input::bytes(path)?,
+                (None, Some(path)) => input::bytes(path).map_err(Error::file)?,
                 (None, None) => Vec::new(),
             },
             typed_capacity,
@@ -204,9 +206,9 @@ impl Answer {
         Answer { output: String::new(), complaint, code: super::outcome::BAD_INPUT }
     }
 
-    /// Bad input, in words.
-    fn error(message: &str) -> Answer {
-        Answer::refused(format!("error: {message}\n"))
+    /// Bad input; what is wrong with it.
+    fn error(error: &dyn Display) -> Answer {
+        Answer::refused(format!("error: {error}\n"))
     }
 }
 

@@ -3,6 +3,7 @@
 //! Only the start is here; the prompt itself is a face of its own.
 
 use super::{Answer, World, replay, run};
+use crate::Error;
 use crate::frontend::outcome::BAD_INPUT;
 use crate::frontend::theme::Theme;
 use crate::frontend::{json, repl};
@@ -41,8 +42,8 @@ pub(super) fn start(options: &Options, theme: Theme) -> u8 {
             return answer.code;
         }
     };
-    prompt(program, options, &theme).unwrap_or_else(|message| {
-        let _ = writeln!(io::stderr(), "error: {message}");
+    prompt(program, options, &theme).unwrap_or_else(|error| {
+        let _ = writeln!(io::stderr(), "error: {error}");
         BAD_INPUT
     })
 }
@@ -51,7 +52,7 @@ fn load(path: &str, options: &Options, theme: &Theme) -> Result<Program, Answer>
     run::load(path, theme).and_then(|program| options.world.enter(program, theme))
 }
 
-fn prompt(program: Program, options: &Options, theme: &Theme) -> Result<u8, String> {
+fn prompt(program: Program, options: &Options, theme: &Theme) -> Result<u8, Error> {
     let session = Session::new(program, options.world.config(TYPED_ROOM)?)?;
     let mut session = session.with_record_budget(options.world.history()).with_epilogue(json::epilogue);
     let budget = options.max_steps.or_else(|| (!repl::has_typist()).then_some(DEFAULT_MAX_STEPS));
@@ -61,5 +62,5 @@ fn prompt(program: Program, options: &Options, theme: &Theme) -> Result<u8, Stri
     if options.no_history {
         session = session.without_history()?;
     }
-    repl::run(&mut session, LineReader::default(), theme).map_err(|error| error.to_string())
+    Ok(repl::run(&mut session, LineReader::default(), theme)?)
 }

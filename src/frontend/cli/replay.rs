@@ -10,7 +10,9 @@ use crate::frontend::theme::Theme;
 use crate::frontend::{interrupt, json, repl, replies};
 use crate::session::line_reader::LineReader;
 use crate::session::session::Session;
+use crate::session::trace::TraceError;
 use crate::session::trace::read::Reader;
+use crate::{Error, ErrorKind};
 use std::io::{self, Write as _};
 
 #[derive(clap::Args)]
@@ -38,10 +40,10 @@ impl Options {
 
 /// Opens the trace and does what is asked; returns what the process exits with.
 pub(super) fn start(options: &Options, theme: &Theme) -> u8 {
-    replay(options, theme).unwrap_or_else(|message| super::say(&Answer::error(&message)))
+    replay(options, theme).unwrap_or_else(|error| super::say(&Answer::error(&error)))
 }
 
-fn replay(options: &Options, theme: &Theme) -> Result<u8, String> {
+fn replay(options: &Options, theme: &Theme) -> Result<u8, Error> {
     let commands = run::commands(options.script.as_deref(), &options.commands)?;
     let mut session = open(options)?;
     if options.trace.is_some() && commands.is_empty() {
@@ -52,13 +54,12 @@ fn replay(options: &Options, theme: &Theme) -> Result<u8, String> {
             // Where nothing can be printed, the prompt will say so.
             let _ = write!(io::stdout(), "{}", replies::replay(session.machine().end().0));
         }
-        return repl::run(&mut session, LineReader::default(), theme).map_err(|error| error.to_string());
+        return Ok(repl::run(&mut session, LineReader::default(), theme)?);
     }
     interrupt::raise(session.interrupt_flag());
     let (mut output, mut complaint) = (Vec::new(), Vec::new());
     let lines = commands.into_iter().map(Ok);
-    let end =
-        run_commands(&mut session, lines, theme, &mut output, &mut complaint).map_err(|error| error.to_string())?;
+    let end = run_commands(&mut session, lines, theme, &mut output, &mut complaint)?;
     let code = match end {
         BatchEnd::Done => 0,
         BatchEnd::Refused => BAD_INPUT,
@@ -71,9 +72,9 @@ fn replay(options: &Options, theme: &Theme) -> Result<u8, String> {
 const SLICE: u64 = 1 << 12;
 
 /// Reads the whole trace, and writes it again if that is asked for; stands at its start.
-fn open(options: &Options) -> Result<Session, String> {
+fn open(options: &Options) -> Result<Session, Error> {
     let name = if options.file == "-" { String::from("standard input") } else { format!("`{}`", options.file) };
-    let failed = |error| format!("{name} cannot be replayed: {error}");
+    let failed = |error: TraceError| Error::new(ErrorKind::Trace, format!("{name} cannot be replayed: {error}"));
     let mut reader = Reader::open(&options.file).map_err(failed)?;
     let mut machine = reader.machine().map_err(failed)?;
     let create = |path: &String| {

@@ -20,6 +20,7 @@ use crate::session::reply::Reply;
 use crate::session::session::{Session, TYPED_ROOM};
 use crate::session::trace::read::is_trace;
 use crate::source;
+use crate::{Error, ErrorKind};
 
 #[derive(clap::Args)]
 pub(super) struct Options {
@@ -70,7 +71,7 @@ const FIRST_STEPS: u64 = 20_000;
 
 pub(super) fn run(options: &Options, theme: &Theme) -> Answer {
     match load(&options.file, theme).and_then(|program| options.world.enter(program, theme)) {
-        Ok(program) => run_program(options, program, theme).unwrap_or_else(|message| Answer::error(&message)),
+        Ok(program) => run_program(options, program, theme).unwrap_or_else(|error| Answer::error(&error)),
         Err(answer) => answer,
     }
 }
@@ -86,7 +87,7 @@ pub(super) fn load(path: &str, theme: &Theme) -> Result<Program, Answer> {
         .map_err(|errors| Answer::refused(diagnostic::source_errors(&input.name, &input.text, &errors, theme)))
 }
 
-fn run_program(options: &Options, program: Program, theme: &Theme) -> Result<Answer, String> {
+fn run_program(options: &Options, program: Program, theme: &Theme) -> Result<Answer, Error> {
     let commands = commands(options.script.as_deref(), &options.commands)?;
     let typed_capacity = if commands.is_empty() { 0 } else { TYPED_ROOM };
     let budget = options.max_steps.unwrap_or(DEFAULT_MAX_STEPS);
@@ -100,7 +101,7 @@ fn run_program(options: &Options, program: Program, theme: &Theme) -> Result<Ans
     interrupt::raise(session.interrupt_flag());
     let stops = match stops(&mut session, &options.breaks, theme) {
         Ok(stops) => stops,
-        Err(complaint) => return Ok(Answer::refused(complaint)),
+        Err(answer) => return Ok(answer),
     };
     let trace = options.trace.as_ref().map(|path| create_trace(path, options)).transpose()?;
     let has_output = trace.as_ref().is_some_and(Trace::has_output);
@@ -124,7 +125,7 @@ fn to_the_end(
     stops: &[Address],
     mut trace: Option<Stream>,
     theme: &Theme,
-) -> Result<Answer, String> {
+) -> Result<Answer, Error> {
     let outcome = go(session, options, stops, trace.as_mut())?;
     let answer = Answer::new(tell(options, session, &outcome, theme), outcome.exit_code());
     if let Some(trace) = trace {
@@ -134,9 +135,10 @@ fn to_the_end(
     Ok(answer)
 }
 
-fn create_trace(path: &str, options: &Options) -> Result<Trace, String> {
+fn create_trace(path: &str, options: &Options) -> Result<Trace, Error> {
     if path == "-" && options.json {
-        return Err(String::from("--json and --trace - both write to standard output; give --trace a file"));
+        let message = "--json and --trace - both write to standard output; give --trace a file";
+        return Err(Error::new(ErrorKind::Usage, message));
     }
     let read = [Some(options.file.as_str()), options.script.as_deref(), options.world.input.as_deref()];
     let read: Vec<&str> = read.into_iter().flatten().collect();
@@ -149,7 +151,7 @@ fn go(
     options: &Options,
     stops: &[Address],
     trace: Option<&mut Stream>,
-) -> Result<Outcome, String> {
+) -> Result<Outcome, Error> {
     let budget = options.max_steps.unwrap_or(DEFAULT_MAX_STEPS);
     let output = Some(session.machine().output().len() + MOST_OUTPUT);
     let until = RunUntil { steps: Some(budget), addresses: stops.to_vec(), output, ..RunUntil::default() };
@@ -170,8 +172,8 @@ fn in_two(
     session: &mut Session,
     options: &Options,
     until: RunUntil,
-    mut run: impl FnMut(&mut Session, &RunUntil) -> Result<Stop, String>,
-) -> Result<Stop, String> {
+    mut run: impl FnMut(&mut Session, &RunUntil) -> Result<Stop, Error>,
+) -> Result<Stop, Error> {
     let rest = until.steps.and_then(|steps| steps.checked_sub(FIRST_STEPS)).filter(|rest| *rest > 0);
     let Some(rest) = rest.filter(|_| options.values == Looked::First) else { return run(session, &until) };
     let stop = run(session, &RunUntil { steps: Some(FIRST_STEPS), ..until.clone() })?;
@@ -193,14 +195,13 @@ fn under_commands(
     commands: Vec<BatchLine>,
     trace: Option<Trace>,
     theme: &Theme,
-) -> Result<Answer, String> {
+) -> Result<Answer, Error> {
     let (mut output, mut complaint) = (Vec::new(), Vec::new());
     if !stops.is_empty() {
         let outcome = go(session, options, stops, None)?;
         output.extend(report::standing(&scene(session, theme), &outcome).bytes());
     }
-    let end = run_commands(session, commands.into_iter().map(Ok), theme, &mut output, &mut complaint)
-        .map_err(|error| error.to_string())?;
+    let end = run_commands(session, commands.into_iter().map(Ok), theme, &mut output, &mut complaint)?;
     let outcome = match session.limit_reached() {
         _ if end == BatchEnd::Interrupted => Outcome::Interrupted,
         Some(budget) => Outcome::StepLimit { budget },
@@ -221,10 +222,10 @@ pub(super) fn lossy(bytes: &[u8]) -> String {
 }
 
 /// The lines of -x, then those of -e.
-pub(super) fn commands(script: Option<&str>, given: &[String]) -> Result<Vec<BatchLine>, String> {
+pub(super) fn commands(script: Option<&str>, given: &[String]) -> Result<Vec<BatchLine>, Error> {
     let mut commands = Vec::new();
     if let Some(path) = script {
-        let text = input::text(path)?;
+        let text = input::text(path).map_err(Error::file)?;
         let line =
             |(idx, text): (usize, &str)| BatchLine { place: format!("{path}:{}", idx + 1), text: text.to_owned() };
         commands.extend(text.lines().enumerate().map(line));
@@ -234,7 +235,7 @@ pub(super) fn commands(script: Option<&str>, given: &[String]) -> Result<Vec<Bat
 }
 
 /// Sets the breakpoints; else the message about the first that is refused.
-fn stops(session: &mut Session, places: &[String], theme: &Theme) -> Result<Vec<Address>, String> {
+fn stops(session: &mut Session, places: &[String], theme: &Theme) -> Result<Vec<Address>, Answer> {
     let mut stops = Vec::new();
     for place in places {
         let line = format!("b {place}");
@@ -244,7 +245,9 @@ fn stops(session: &mut Session, places: &[String], theme: &Theme) -> Result<Vec<
                     stops.push(breakpoint.address);
                 }
             })
-            .map_err(|error| format!("--break {place}:\n{}", replies::refusal(&line, &error, theme)))?;
+            .map_err(|error| {
+                Answer::refused(format!("--break {place}:\n{}", replies::refusal(&line, &error, theme)))
+            })?;
     }
     Ok(stops)
 }

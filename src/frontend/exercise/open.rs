@@ -12,19 +12,22 @@ use crate::session::exercise::{Exercise, Run};
 use crate::session::line_reader::LineReader;
 use crate::session::session::{Session, TYPED_ROOM};
 use crate::source;
+use crate::{Error, ErrorKind};
 use std::io::{self, Write as _};
 
 /// Opens the prompt; returns what it exits with.
 ///
 /// # Errors
-/// In words, when the file does not assemble or the terminal fails.
-pub fn open(exercise: &Exercise, judged: &Judged, theme: &Theme) -> Result<u8, String> {
+/// When the file does not assemble or the terminal fails.
+pub fn open(exercise: &Exercise, judged: &Judged, theme: &Theme) -> Result<u8, Error> {
     let name = judged.path.to_string_lossy();
-    let program = source::assemble(&name, &judged.submission)
-        .map_err(|_| "the file has mistakes, so there is nothing to run; `exercise check` shows them".to_owned())?;
+    let program = source::assemble(&name, &judged.submission).map_err(|_| {
+        let message = "the file has mistakes, so there is nothing to run; `exercise check` shows them";
+        Error::new(ErrorKind::Assembler, message)
+    })?;
     let look = first_look(judged);
     let program = match look.as_ref().map(|look| &look.run) {
-        Some(Run::Call(call)) => call.enter(&program).map_err(|error| error.message)?,
+        Some(Run::Call(call)) => call.enter(&program)?,
         Some(Run::Program) | None => program,
     };
     let config = Config { typed_capacity: TYPED_ROOM, ..exercise.limits.config() };
@@ -32,7 +35,7 @@ pub fn open(exercise: &Exercise, judged: &Judged, theme: &Theme) -> Result<u8, S
     let lines = look.as_ref().map(lines).unwrap_or_default();
     let mut reader = LineReader::default();
     let shown = show(&mut session, &mut reader, lines, theme);
-    shown.and_then(|()| repl::run(&mut session, reader, theme)).map_err(|error| error.to_string())
+    Ok(shown.and_then(|()| repl::run(&mut session, reader, theme))?)
 }
 
 /// How to see the first failure that can be seen.

@@ -5,6 +5,7 @@
 use super::view::{View, fold};
 use super::watch::Watch;
 use super::{list, open, page, verdict};
+use crate::Error;
 use crate::frontend::format;
 use crate::frontend::terminal::{Key, Terminal};
 use crate::frontend::theme::{Ink, Theme};
@@ -65,8 +66,8 @@ struct Screen<'a> {
 /// Runs the screen until it is left; returns what the process exits with.
 ///
 /// # Errors
-/// In words, when the terminal or a file fails.
-pub fn run(learner: &mut Learner, theme: &Theme) -> Result<u8, String> {
+/// When the terminal or a file fails.
+pub fn run(learner: &mut Learner, theme: &Theme) -> Result<u8, Error> {
     let idx = learner.current().unwrap_or(learner.exercises().len() - 1);
     let judged = learner.check(idx)?;
     let message = learner.remark.take().unwrap_or_default();
@@ -75,8 +76,8 @@ pub fn run(learner: &mut Learner, theme: &Theme) -> Result<u8, String> {
     let page = Page::Exercise;
     let mut screen =
         Screen { learner, theme, idx, judged, page, view: View::default(), message, result: 0, to_result: false };
-    let _terminal = Terminal::take().map_err(|error| error.to_string())?;
-    screen.watch(&watch).map_err(|error| error.to_string())
+    let _terminal = Terminal::take()?;
+    Ok(screen.watch(&watch)?)
 }
 
 /// What comes after a key.
@@ -125,7 +126,7 @@ impl Screen<'_> {
     fn check(&mut self) {
         match self.learner.check(self.idx) {
             Ok(judged) => self.judged = judged,
-            Err(message) => self.message = message,
+            Err(error) => self.message = error.to_string(),
         }
         self.page = Page::Exercise;
         self.to_result = true;
@@ -187,13 +188,13 @@ impl Screen<'_> {
                 (self.idx, self.judged) = (idx, judged);
                 self.view.to(0);
             }
-            Err(message) => self.message = message,
+            Err(error) => self.message = error.to_string(),
         }
     }
 
     fn hint(&mut self) {
-        if let Err(message) = self.learner.another_hint(self.idx) {
-            self.message = message;
+        if let Err(error) = self.learner.another_hint(self.idx) {
+            self.message = error.to_string();
         }
         // The last hint stands right above the verdict.
         let n = self.learner.n_hints(self.idx);
@@ -208,7 +209,7 @@ impl Screen<'_> {
         for idx in &begun {
             match self.learner.check(*idx) {
                 Ok(judged) => n_passed += usize::from(judged.verdict.passed()),
-                Err(message) => self.message = message,
+                Err(error) => self.message = error.to_string(),
             }
         }
         self.page = Page::List { selected: self.idx };
@@ -222,7 +223,7 @@ impl Screen<'_> {
         self.message = match self.learner.reset(self.idx) {
             Ok(Some(kept)) => format!("started over; what was there is kept as {}", kept.display()),
             Ok(None) => "started over".to_owned(),
-            Err(message) => message,
+            Err(error) => error.to_string(),
         };
         self.go_to(self.idx);
     }
@@ -233,8 +234,8 @@ impl Screen<'_> {
             println!("the prompt of {}; Ctrl-D or `quit` goes back to the exercise", exercise.name);
             open::open(exercise, &self.judged, self.theme)
         })?;
-        if let Err(message) = opened {
-            self.message = message;
+        if let Err(error) = opened {
+            self.message = error.to_string();
         }
         Ok(())
     }

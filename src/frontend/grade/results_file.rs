@@ -5,6 +5,7 @@
 
 use super::resume::Kept;
 use super::wire::Line;
+use crate::Error;
 use crate::session::input;
 use std::collections::HashSet;
 use std::fs::{self, File, OpenOptions};
@@ -25,13 +26,14 @@ impl Book {
     /// Opens the file `path` and its journal.
     ///
     /// # Errors
-    /// In words, when it cannot be written, or holds something else.
-    pub fn open(path: &Path) -> Result<(Book, Kept), String> {
+    /// When it cannot be written, or holds something else.
+    pub fn open(path: &Path) -> Result<(Book, Kept), Error> {
         let mut kept = Kept::default();
         for path in [path, &journal(path)] {
             let text = read(path)?;
             if text.lines().next().is_some_and(|first| Line::read(first).is_none() && text.contains('\n')) {
-                return Err(format!("`{}` holds something else than a grading; name another file", path.display()));
+                let message = format!("`{}` holds something else than a grading; name another file", path.display());
+                return Err(Error::file(message));
             }
             kept.read(&text);
         }
@@ -46,8 +48,8 @@ impl Book {
     /// Adds the next line; one from an earlier grading is in the journal or the file already.
     ///
     /// # Errors
-    /// In words, when it cannot be written.
-    pub fn add(&mut self, line: &Line, is_kept: bool) -> Result<(), String> {
+    /// When it cannot be written.
+    pub fn add(&mut self, line: &Line, is_kept: bool) -> Result<(), Error> {
         let text = line.text();
         if !is_kept {
             self.journal.write_all(text.as_bytes()).map_err(|error| failed(&journal(&self.path), &error))?;
@@ -59,8 +61,8 @@ impl Book {
     /// Writes the file, and removes the journal.
     ///
     /// # Errors
-    /// In words, when it cannot be written; the journal stays then.
-    pub fn finish(self) -> Result<(), String> {
+    /// When it cannot be written; the journal stays then.
+    pub fn finish(self) -> Result<(), Error> {
         let now: HashSet<&str> = self.lines.iter().map(|(file, _)| file.as_str()).collect();
         let others = self.before.iter().filter(|(file, _)| !now.contains(file.as_str()));
         let text: String = others.chain(&self.lines).map(|(_, line)| line.as_str()).collect();
@@ -90,12 +92,12 @@ fn beside(path: &Path, end: &str) -> PathBuf {
 }
 
 /// What is in a file; nothing when there is none.
-fn read(path: &Path) -> Result<String, String> {
+fn read(path: &Path) -> Result<String, Error> {
     match fs::metadata(path) {
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(String::new()),
         Err(error) => return Err(failed(path, &error)),
         Ok(metadata) if !metadata.is_file() => {
-            return Err(format!("cannot write `{}`: it is no regular file", path.display()));
+            return Err(Error::file(format!("cannot write `{}`: it is no regular file", path.display())));
         }
         Ok(_) => {}
     }
@@ -103,6 +105,6 @@ fn read(path: &Path) -> Result<String, String> {
     Ok(String::from_utf8_lossy(&bytes).into_owned())
 }
 
-fn failed(path: &Path, error: &io::Error) -> String {
-    format!("cannot write `{}`: {}", path.display(), input::reason(error))
+fn failed(path: &Path, error: &io::Error) -> Error {
+    Error::file(format!("cannot write `{}`: {}", path.display(), input::reason(error)))
 }

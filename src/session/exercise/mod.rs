@@ -7,6 +7,7 @@
 //! What the files are, and every key of `exercise.toml`, is described in [`mod@format`].
 
 pub mod built_in;
+pub mod error;
 pub mod folder;
 pub mod format;
 pub mod judge;

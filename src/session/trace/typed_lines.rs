@@ -3,6 +3,7 @@
 //! Writer and reader both take the entries in the order in which they were typed, so that a step is told by the program that it was
 //! taken in. Nothing is executed here.
 
+use super::error::Cause;
 use super::lines::LineEncoder;
 use super::wire::{ReadPart, TypedKind, TypedLine};
 use crate::engine::machine::Machine;
@@ -16,8 +17,8 @@ impl LineEncoder {
     /// Adds an entry to the program; returns the line that tells it, and what is to be placed in the machine.
     ///
     /// # Errors
-    /// When it cannot be assembled there, as a clause.
-    pub fn encode_typed<'a>(&mut self, entry: &'a TypedEntry) -> Result<(TypedLine<'a>, Vec<Segment>), String> {
+    /// When it cannot be assembled there.
+    pub fn encode_typed<'a>(&mut self, entry: &'a TypedEntry) -> Result<(TypedLine<'a>, Vec<Segment>), Cause> {
         let TypedEntry { at, end, kind, text, code_at, data_at, after_end: _ } = entry;
         let mut line = TypedLine {
             typed: Cow::Borrowed(text),
@@ -33,7 +34,7 @@ impl LineEncoder {
         }
         let n_lines = self.program().source.len() as u32;
         let fragment = assembled(self.program(), text, *code_at, *data_at)
-            .map_err(|error| format!("what was typed before step {at} does not assemble: {error}"))?;
+            .map_err(|error| Cause::TypedUnassembled { at: *at, error: Box::new(error) })?;
         line.line = Some(n_lines + 1);
         for segment in &fragment.segments {
             let is_code = segment.kind == RegionKind::Code;
@@ -48,15 +49,15 @@ impl LineEncoder {
 /// The entry that a line tells, if it fits where the machine stands; its code and variables are placed there.
 ///
 /// # Errors
-/// When it does not fit, as a clause.
-pub fn replay(line: &TypedLine, encoder: &mut LineEncoder, machine: &mut Machine) -> Result<TypedEntry, String> {
+/// When it does not fit.
+pub fn replay(line: &TypedLine, encoder: &mut LineEncoder, machine: &mut Machine) -> Result<TypedEntry, Cause> {
     let at = machine.position().0;
     if line.before != at {
-        return Err(format!("what was typed before step {} cannot follow where step {at} comes next", line.before));
+        return Err(Cause::TypedElsewhere { before: line.before, next: at });
     }
     let entry = TypedEntry {
         at,
-        end: at.checked_add(line.took).ok_or("no run has so many steps")?,
+        end: at.checked_add(line.took).ok_or(Cause::TooManySteps)?,
         kind: entry_kind(line.kind),
         text: line.typed.clone().into_owned(),
         code_at: machine.typed_end(),
@@ -65,10 +66,10 @@ pub fn replay(line: &TypedLine, encoder: &mut LineEncoder, machine: &mut Machine
     };
     let (expected, segments) = encoder.encode_typed(&entry)?;
     if expected != *line {
-        return Err(format!("what was typed before step {at} does not come to what the line says"));
+        return Err(Cause::TypedDiffers { at });
     }
     for segment in &segments {
-        place(machine, segment)?;
+        place(machine, segment).map_err(Cause::Machine)?;
     }
     if entry.kind != EntryKind::Edit {
         machine.learn(encoder.program());

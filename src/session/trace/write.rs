@@ -2,12 +2,13 @@
 //!
 //! Holds no more than one line at a time, however long the run is.
 
+use super::error::{Cause, TraceError};
 use super::lines::LineEncoder;
 use super::packed::{Packer, unsigned};
 use super::scope;
 use super::scope::Packing;
 use super::wire::{ConfigPart, Header, ProgramPart, SCHEMA};
-use super::{Form, TraceError, calling, longest_line};
+use super::{Form, calling, longest_line};
 use crate::engine::machine::Machine;
 use crate::model::addr::StepIndex;
 use crate::model::program::Program;
@@ -35,7 +36,7 @@ impl Sink {
     pub fn create(path: &str) -> Result<Sink, TraceError> {
         let out: Box<dyn Write> = match path {
             "-" => Box::new(io::stdout()),
-            path => Box::new(File::create(path).map_err(|error| TraceError::io(&error))?),
+            path => Box::new(File::create(path)?),
         };
         Sink::new(out, Form::of_path(path))
     }
@@ -58,7 +59,7 @@ impl Sink {
     /// When what is left cannot be written.
     pub fn finish(self) -> Result<(), TraceError> {
         match self {
-            Sink::Plain(mut out) => out.flush().map_err(|error| TraceError::io(&error)),
+            Sink::Plain(mut out) => Ok(out.flush()?),
             Sink::Packed(out) => scope::finish(*out),
         }
     }
@@ -147,7 +148,7 @@ impl<W: Write> Writer<W> {
     pub fn catch_up(&mut self, machine: &mut Machine, typed: &[TypedEntry]) -> Result<(), TraceError> {
         let (next, end) = (self.next, machine.position());
         if machine.start().0 > next {
-            return Err(TraceError::new(format!("the steps before step {} are forgotten already", machine.start())));
+            return Err(Cause::Forgotten(machine.start()).into());
         }
         let mut result = Ok(());
         machine.walk(StepIndex(next), end, |step| {
@@ -174,7 +175,7 @@ impl<W: Write> Writer<W> {
         }
         self.line.extend_from_slice(end.trim_end().as_bytes());
         self.put()?;
-        self.out.flush().map_err(|error| TraceError::io(&error))?;
+        self.out.flush()?;
         Ok(self.out)
     }
 
@@ -192,18 +193,16 @@ impl<W: Write> Writer<W> {
     fn write_typed(&mut self, typed: &[TypedEntry], next: u64) -> Result<(), TraceError> {
         while let Some(entry) = typed.get(self.n_typed).filter(|entry| entry.at <= next) {
             self.n_typed += 1;
-            let (line, _) = self.encoder.encode_typed(entry).map_err(TraceError::new)?;
+            let (line, _) = self.encoder.encode_typed(entry)?;
             serde_json::to_writer(&mut self.line, &line).expect("a line is strings and numbers");
             self.put_bounded("what was typed takes")?;
         }
         Ok(())
     }
 
-    fn put_bounded(&mut self, what: &str) -> Result<(), TraceError> {
+    fn put_bounded(&mut self, what: &'static str) -> Result<(), TraceError> {
         if self.line.len() as u64 > self.longest {
-            let message =
-                format!("{what} a line of {} bytes, and no reader takes more than {}", self.line.len(), self.longest);
-            return Err(TraceError::new(message));
+            return Err(Cause::TooLong { what, length: self.line.len(), longest: self.longest }.into());
         }
         self.put()
     }
@@ -216,6 +215,6 @@ impl<W: Write> Writer<W> {
         }
         let written = self.out.write_all(&length).and_then(|()| self.out.write_all(&self.line));
         self.line.clear();
-        written.map_err(|error| TraceError::io(&error))
+        Ok(written?)
     }
 }

@@ -5,6 +5,7 @@
 //! a fence: it ends before the instruction that would.
 
 use crate::engine::cpu::unicorn::Fence;
+use crate::engine::error::MachineError;
 use crate::engine::state::memory::Memory;
 use crate::model::addr::Address;
 use crate::model::memory_map::{PAGE, Region, RegionKind};
@@ -51,7 +52,7 @@ impl CodeCache {
     ///
     /// # Errors
     /// What the system says when it has no memory left.
-    pub fn beside(memory: &Memory) -> Result<CodeCache, String> {
+    pub fn beside(memory: &Memory) -> Result<CodeCache, MachineError> {
         let stack = memory.region_of(RegionKind::Stack).expect("there is always a stack");
         let region = |kind, start, end: u64| Region { kind, start: Address(start), size: end - start };
         let shadow = stack.start.0.wrapping_add_signed(TO_SHADOW);

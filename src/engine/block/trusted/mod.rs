@@ -20,6 +20,7 @@ mod tests;
 
 use crate::engine::cpu::decode_cache::DecodeCache;
 use crate::engine::cpu::unicorn::Fence;
+use crate::engine::error::MachineError;
 use crate::engine::state::memory::Memory;
 use code_cache::CodeCache;
 use emitter::EmittedFunctions;
@@ -77,7 +78,7 @@ impl TrustedFunctions {
     ///
     /// # Errors
     /// What the system says when it has no memory left.
-    pub fn beside(memory: &Memory) -> Result<TrustedFunctions, String> {
+    pub fn beside(memory: &Memory) -> Result<TrustedFunctions, MachineError> {
         Ok(TrustedFunctions {
             area: CodeCache::beside(memory)?,
             groups: Vec::new(),

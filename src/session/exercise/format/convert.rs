@@ -108,7 +108,7 @@ impl Reader<'_> {
         let Some(size) = size else { return Ok(default) };
         let bytes = match size.get_ref() {
             wire::Size::Bytes(bytes) => *bytes,
-            wire::Size::Text(text) => size::parse(text).map_err(|message| self.error(&size.span(), message))?,
+            wire::Size::Text(text) => size::parse(text).map_err(|error| self.error(&size.span(), error.to_string()))?,
         };
         if bytes == 0 || bytes > MOST_MEMORY {
             return Err(self.error(&size.span(), "an exercise has between 1 byte and 64 MiB of it"));
