@@ -415,13 +415,6 @@ impl Heap {
         &self.live
     }
 
-    /// Whether up to 16 bytes, all in the heap, belong to live blocks.
-    #[must_use]
-    #[inline]
-    pub fn holds(&self, address: u64, size: u64) -> bool {
-        self.live.missing(address, size) == 0
-    }
-
     /// Checks that every byte belongs to a live block.
     ///
     /// # Errors

@@ -21,11 +21,23 @@ impl Machine {
         self.is_stale = true;
         match self.begin_injected() {
             Ok(true) => self.exec.finish_injected(injected),
-            Ok(false) => Ok(()),
+            Ok(false) => self.is_as(injected),
             Err(Stop::Fault(fault)) => {
                 Err(Divergence(format!("the instruction at {} faults here with {}", self.rip(), fault.code())))
             }
             Err(_) => Err(Divergence(format!("the run ends at {}", self.rip()))),
+        }
+    }
+
+    /// Whether the step that has just been worked out left what is injected.
+    fn is_as(&self, injected: &InjectedStep) -> Result<(), Divergence> {
+        let state = &self.exec.recording.state;
+        let differs = injected.registers.iter().any(|(register, value)| state.registers.get(*register) != *value)
+            || injected.writes.iter().any(|(at, bytes)| state.memory.read(at.0, bytes.len()).as_ref() != Some(bytes));
+        if differs {
+            Err(Divergence(String::from("it leaves something else than its instruction does")))
+        } else {
+            Ok(())
         }
     }
 
@@ -78,6 +90,7 @@ impl Machine {
             let stop = match self.exec.begin(self.exec.recording.state.registers.rip) {
                 Ok(()) => return Ok(true),
                 Err(Reason::Stop(stop)) => stop,
+                Err(Reason::Refetch) => continue,
                 Err(Reason::Serve(service)) => match self.serve(service) {
                     Ok(()) => return Ok(false),
                     Err(stop) => stop,

@@ -96,7 +96,7 @@ pub fn load(program: &Program, config: &Config) -> Result<(Recording, CodeLayout
         Entry::Empty if typed_start == 0 => Some(CODE_BASE),
         _ => None,
     };
-    Ok((Recording::new(state, DecodeCache::new(program, &areas)), CodeLayout { typed_start, code_end }))
+    Ok((Recording::new(state, DecodeCache::new(program, &areas)?), CodeLayout { typed_start, code_end }))
 }
 
 fn checked_size(what: &'static str, size: u64) -> Result<u64, MachineError> {

@@ -15,6 +15,7 @@ use super::host::undefined;
 use super::host::{functions, syscalls};
 use super::load;
 use super::load::CodeLayout;
+use super::record::recording::Recording;
 use super::state::Checks;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::fault::Fault;
@@ -68,7 +69,7 @@ impl Machine {
     /// When the sizes are out of range or the emulator cannot be opened.
     pub fn new(program: &Program, config: &Config) -> Result<Machine, MachineError> {
         let mut machine = Machine::without_cpu(program, config)?;
-        let mut cpu = Cpu::open(&[&machine.exec.recording.state.memory], Granularity::Instruction)?;
+        let mut cpu = Cpu::open(&machine.exec.recording.memories(), Granularity::Instruction)?;
         cpu.set_fs_base(machine.exec.recording.state.fs_base);
         machine.cpu = Some(cpu);
         Ok(machine)
@@ -114,7 +115,7 @@ impl Machine {
     /// # Errors
     /// When another emulator cannot be opened.
     pub fn without_history(mut self) -> Result<Machine, MachineError> {
-        self.fast = Some(BlockExecutor::open(&self.exec.recording.state)?);
+        self.fast = Some(BlockExecutor::open(&self.exec.recording)?);
         Ok(self)
     }
 
@@ -211,7 +212,7 @@ impl Machine {
     fn stop_recording(&mut self) -> bool {
         self.exec.goal.ends_when_full = false;
         self.when_full = WhenFull::Forget;
-        let Ok(fast) = BlockExecutor::open(&self.exec.recording.state) else { return false };
+        let Ok(fast) = BlockExecutor::open(&self.exec.recording) else { return false };
         self.fast = Some(fast);
         self.recorded_to = Some(self.position());
         true
@@ -233,11 +234,17 @@ impl Machine {
     fn execute_unrecorded(&mut self, limit: u64) -> u64 {
         const UNTIL_IT_MAY: u64 = 64;
         self.begin_unrecorded();
-        let Some(fast) = self.fast.as_mut().filter(|_| block::may_begin(&self.exec.recording.state)) else {
+        self.exec.recording.bound_log();
+        let Recording { code, state, .. } = &mut self.exec.recording;
+        // Elsewhere the run ends or the host acts, which is for the recorder to find.
+        let is_code = matches!(code.find(state.registers.rip, &state.memory), Found::Instruction(_));
+        let may_begin = is_code && block::may_begin(&self.exec.recording);
+        let Some(fast) = self.fast.as_mut().filter(|_| may_begin) else {
             return UNTIL_IT_MAY;
         };
         self.is_stale = true;
-        fast.run(&mut self.exec.recording, limit)
+        // At least one, or a run would never come to its end.
+        fast.run(&mut self.exec.recording, limit).max(1)
     }
 
     fn execute_recorded(&mut self) -> Stop {
@@ -245,6 +252,7 @@ impl Machine {
         loop {
             let stop = match self.go() {
                 Reason::Stop(stop) => stop,
+                Reason::Refetch => continue,
                 Reason::Serve(service) => match self.serve(service) {
                     Ok(()) if self.prints_too_much() => Stop::Output,
                     Ok(()) => continue,
@@ -276,6 +284,7 @@ impl Machine {
     pub(crate) fn go(&mut self) -> Reason {
         let rip = self.exec.recording.state.registers.rip;
         let Some(cpu) = &mut self.cpu else { return Reason::Stop(self.end_of_injected()) };
+        self.exec.recording.code.vet(rip, &self.exec.recording.state.memory);
         let here = self.exec.recording.code.find(rip, &self.exec.recording.state.memory);
         if !matches!(here, Found::Instruction(_))
             && let Err(reason) = self.exec.begin(rip)
@@ -287,6 +296,7 @@ impl Machine {
             self.is_stale = false;
         }
         self.exec.quiet_until = 0;
+        cpu.follow(&self.exec.recording.code.view.changed);
         match cpu.run(rip, &mut *self.exec, Executor::on_instruction) {
             Ended::Stopped => self.exec.take_reason(),
             Ended::Failed { .. } | Ended::Fenced { .. } => {
@@ -300,6 +310,7 @@ impl Machine {
     pub(crate) fn serve(&mut self, service: Service) -> Result<(), Stop> {
         self.is_stale = true;
         match service {
+            Service::Interpret(idx) => self.exec.interpret(idx),
             Service::Syscall => syscalls::serve(&mut self.exec.recording),
             Service::Runtime(function) => {
                 let caller = self.exec.recording.caller();

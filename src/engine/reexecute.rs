@@ -227,6 +227,7 @@ impl Machine {
             let end = edit.map_or(end, |(at, _)| at);
             self.exec.goal = Goal { position: Some(end), began, ..Goal::default() };
             match self.go() {
+                Reason::Refetch => {}
                 Reason::Serve(service) if self.serve(service).is_ok() => {}
                 Reason::Stop(Stop::Steps | Stop::Address) => {}
                 Reason::Stop(Stop::Interrupted) => {

@@ -2,6 +2,9 @@
 //!
 //! Registers, memory, heap, calls and output of one moment; how they came to be is the record's.
 
+use crate::engine::state::frames::{CallEntry, FrameRecord};
+use crate::model::frame::Entered;
+use crate::model::register::Register;
 pub(crate) mod bitmap;
 pub(crate) mod definedness;
 pub(crate) mod dirty_pages;
@@ -11,11 +14,10 @@ pub(crate) mod shadow;
 
 use super::heap::Heap;
 use crate::model::expr::Operands;
-use crate::model::frame::Entered;
 use crate::model::memory_map::PAGE;
-use crate::model::register::{Register, Registers};
+use crate::model::register::Registers;
 use dirty_pages::{DirtyPages, PageDelta, PageImage};
-use frames::{FrameRecord, Frames};
+use frames::Frames;
 use memory::Memory;
 use shadow::{RegisterDefinedness, StackDefinedness};
 
@@ -174,19 +176,14 @@ impl State {
     #[inline]
     pub fn called_frame(&self, function: u64, next: u64, position: u64) -> FrameRecord {
         let slot = self.registers.rsp().wrapping_sub(8);
-        FrameRecord {
-            number: 0,
-            entered: Entered::Call,
-            n_saved: 0,
+        FrameRecord::entered_by(CallEntry {
             function,
-            since: position,
+            step: position,
             call_site: self.registers.rip,
             return_slot: slot,
             return_address: next,
-            base: slot.wrapping_add(8),
-            saved: Default::default(),
-            values_at_entry: Register::CALLEE_SAVED.map(|register| self.registers.gpr(register)),
-        }
+            callee_saved: Register::CALLEE_SAVED.map(|register| self.registers.gpr(register)),
+        })
     }
 
     /// The frame that the jump about to be executed enters in place of the one that it ends.

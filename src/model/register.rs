@@ -16,6 +16,8 @@ pub enum Register {
     Rflags,
     /// SSE register 0 to 15, 128 bits.
     Xmm(u8),
+    /// The upper half of AVX register 0 to 15, whose lower half is the SSE register of that number, 128 bits.
+    YmmHigh(u8),
     /// SSE control and status, 32 bits.
     Mxcsr,
     /// x87 register by physical number 0 to 7 (not relative to the top of the x87 stack), 80 bits.
@@ -70,6 +72,7 @@ impl Register {
             .chain((0..16).map(Register::Xmm))
             .chain(rest)
             .chain((0..8).map(Register::Fpr))
+            .chain((0..16).map(Register::YmmHigh))
     }
 
     /// Width in bits.
@@ -77,7 +80,7 @@ impl Register {
     pub fn bits(self) -> u32 {
         match self {
             Register::Gpr(_) | Register::Rip | Register::Rflags => 64,
-            Register::Xmm(_) => 128,
+            Register::Xmm(_) | Register::YmmHigh(_) => 128,
             Register::Mxcsr => 32,
             Register::Fpr(_) => 80,
             Register::FpuControl | Register::FpuStatus | Register::FpuTag => 16,
@@ -104,6 +107,7 @@ impl fmt::Display for Register {
             Register::Rip => f.pad("rip"),
             Register::Rflags => f.pad("rflags"),
             Register::Xmm(number) => f.pad(&format!("xmm{number}")),
+            Register::YmmHigh(number) => f.pad(&format!("ymm{number}h")),
             Register::Mxcsr => f.pad("mxcsr"),
             Register::Fpr(number) => f.pad(&format!("fpr{number}")),
             Register::FpuControl => f.pad("fpcw"),
@@ -144,8 +148,11 @@ impl View {
             "rflags" | "eflags" | "flags" => whole(Register::Rflags),
             "mxcsr" => whole(Register::Mxcsr),
             _ => {
-                let number: u8 = name.strip_prefix("xmm")?.parse().ok()?;
-                if number < 16 && name == format!("xmm{number}") { whole(Register::Xmm(number)) } else { None }
+                let number = |name: &str| name.parse::<u8>().ok().filter(|n| *n < 16 && n.to_string() == name);
+                if let Some(upper) = name.strip_prefix("ymm").and_then(|rest| rest.strip_suffix('h')) {
+                    return whole(Register::YmmHigh(number(upper)?));
+                }
+                whole(Register::Xmm(number(name.strip_prefix("xmm")?)?))
             }
         }
     }
@@ -154,7 +161,11 @@ impl View {
     pub fn names() -> impl Iterator<Item = String> {
         let fixed = ["rip", "rflags", "eflags", "mxcsr"];
         let gprs = [&GPR_64[..], &GPR_32, &GPR_16, &GPR_8, &GPR_8_HIGH].concat();
-        gprs.into_iter().chain(fixed).map(str::to_owned).chain((0..16).map(|n| format!("xmm{n}")))
+        gprs.into_iter()
+            .chain(fixed)
+            .map(str::to_owned)
+            .chain((0..16).map(|n| format!("xmm{n}")))
+            .chain((0..16).map(|n| format!("ymm{n}h")))
     }
 
     /// The value of this part, given the whole register.
@@ -236,6 +247,8 @@ pub struct Registers {
     pub rip: u64,
     pub rflags: u64,
     pub xmm: [u128; 16],
+    /// The upper 128 bits of each AVX register.
+    pub ymm_high: [u128; 16],
     pub mxcsr: u32,
     /// x87 registers by physical number, 80 bits each.
     pub fpr: [u128; 8],
@@ -253,6 +266,7 @@ impl Default for Registers {
             rip: 0,
             rflags: 0x202,
             xmm: [0; 16],
+            ymm_high: [0; 16],
             mxcsr: 0x1f80,
             fpr: [0; 8],
             fpu_control: 0x37f,
@@ -271,6 +285,7 @@ impl Registers {
             Register::Rip => self.rip.into(),
             Register::Rflags => self.rflags.into(),
             Register::Xmm(number) => self.xmm[usize::from(number)],
+            Register::YmmHigh(number) => self.ymm_high[usize::from(number)],
             Register::Mxcsr => self.mxcsr.into(),
             Register::Fpr(number) => self.fpr[usize::from(number)],
             Register::FpuControl => self.fpu_control.into(),
@@ -287,6 +302,7 @@ impl Registers {
             Register::Rip => self.rip = value as u64,
             Register::Rflags => self.rflags = value as u64,
             Register::Xmm(number) => self.xmm[usize::from(number)] = value,
+            Register::YmmHigh(number) => self.ymm_high[usize::from(number)] = value,
             Register::Mxcsr => self.mxcsr = value as u32,
             Register::Fpr(number) => self.fpr[usize::from(number)] = value & ((1 << 80) - 1),
             Register::FpuControl => self.fpu_control = value as u16,

@@ -4,12 +4,14 @@
 //! be written counts as written.
 
 use super::dataflow::{Compared, Moves, compares, moves};
-use super::support::unsupported;
+use super::execution::{Execution, uses_x87_state};
+use super::interpret::Interpreted;
+use super::support::supported;
 use crate::model::fault::AccessKind;
 use crate::model::register::{Register, Registers};
 use iced_x86::{
-    Code, CpuidFeature, Decoder, DecoderError, DecoderOptions, EncodingKind, FlowControl, Instruction,
-    InstructionInfoFactory, MemorySize, Mnemonic, OpAccess, OpKind, Register as Iced, UsedMemory,
+    Code, Decoder, DecoderError, DecoderOptions, EncodingKind, FlowControl, Instruction, InstructionInfoFactory,
+    MemorySize, Mnemonic, OpAccess, OpKind, Register as Iced, UsedMemory,
 };
 
 /// The longest instruction, in bytes (Intel SDM vol. 2, 2.3.11).
@@ -31,6 +33,8 @@ pub struct Facts {
     pub moves: Moves,
     /// A `cmp` or `test`: its operands decide the branch that follows.
     pub compares: Option<Compared>,
+    /// The instruction itself, if the interpreter may have to execute it.
+    pub interpreted: Option<Interpreted>,
 }
 
 /// How to compute an operand's address, and what is done there.
@@ -109,10 +113,12 @@ pub enum Kind {
     /// `ud2`, or no instruction at all.
     Undefined,
     Divide(Divide),
-    /// `popf`: what it pops decides.
-    PopFlags,
-    /// `cmpxchg` of 32 bits in memory: the emulator clears the upper half of rax even when it should leave rax alone.
-    CompareExchange32,
+    /// Executed by the interpreter, which checks its accesses as it makes them: see [`Facts::interpreted`].
+    Interpreted,
+    /// Executed by the interpreter while MXCSR is not as a program finds it.
+    FloatingPoint,
+    /// A string instruction that leaves the flags alone, which the emulator does not always do.
+    KeepsFlags,
     /// `push` of a whole general register.
     Push(Register),
     Privileged,
@@ -195,6 +201,7 @@ pub fn facts(bytes: &[u8], address: u64) -> Facts {
             repeats: false,
             moves: Moves::No,
             compares: None,
+            interpreted: None,
         };
     }
     let mut factory = InstructionInfoFactory::new();
@@ -211,26 +218,84 @@ pub fn facts(bytes: &[u8], address: u64) -> Facts {
     if instruction.rflags_modified() != 0 {
         writes.push(Register::Rflags);
     }
-    if touches_x87(&instruction) {
-        let state = [Register::FpuControl, Register::FpuStatus, Register::FpuTag, Register::Mxcsr];
-        writes.extend((0..8).map(Register::Fpr).chain(state));
-    }
-    if restores_everything(&instruction) {
-        writes.extend((0..16).map(Register::Xmm));
-    }
     let repeats = instruction.has_rep_prefix() || instruction.has_repne_prefix();
     let repeats = repeats && instruction.is_string_instruction();
-    let memory = info.used_memory().iter().filter_map(|used| memory_operand(&instruction, used)).collect();
+    let kind = kind(&instruction, &bytes[..instruction.len()]);
+    if kind == Kind::Interpreted {
+        writes.extend(interpreted_writes(&instruction, &writes));
+    }
+    let memory = match kind {
+        Kind::Interpreted if chooses_elements(&instruction) => Vec::new(),
+        _ => info.used_memory().iter().filter_map(|used| memory_operand(&instruction, used)).collect(),
+    };
     Facts {
         length: instruction.len() as u8,
         writes,
         memory,
         flow: flow(&instruction),
-        kind: kind(&instruction),
+        kind,
         repeats,
-        moves: moves(&instruction),
+        moves: if kind == Kind::Interpreted { Moves::No } else { moves(&instruction) },
         compares: compares(&instruction),
+        interpreted: matches!(kind, Kind::Interpreted | Kind::FloatingPoint).then(|| Interpreted::new(instruction)),
     }
+}
+
+/// What the interpreter may write besides general registers, flags and SSE registers.
+fn interpreted_writes(instruction: &Instruction, writes: &[Register]) -> Vec<Register> {
+    if !uses_vectors(instruction) && !uses_x87_state(instruction) {
+        return Vec::new();
+    }
+    let x87 = [Register::Mxcsr, Register::FpuControl, Register::FpuStatus, Register::FpuTag];
+    let upper = |register: &Register| match register {
+        Register::Xmm(number) => Some(Register::YmmHigh(*number)),
+        _ => None,
+    };
+    let upper: Vec<Register> = match instruction.mnemonic() {
+        Mnemonic::Vzeroupper | Mnemonic::Vzeroall => (0..16).map(Register::YmmHigh).collect(),
+        Mnemonic::Fxrstor | Mnemonic::Fxrstor64 => (0..16).map(Register::Xmm).collect(),
+        _ => writes.iter().filter_map(upper).collect(),
+    };
+    upper.into_iter().chain(x87).chain((0..8).map(Register::Fpr)).collect()
+}
+
+fn uses_vectors(instruction: &Instruction) -> bool {
+    (0..instruction.op_count())
+        .any(|op| instruction.op_kind(op) == OpKind::Register && instruction.op_register(op).is_vector_register())
+        || matches!(
+            instruction.mnemonic(),
+            Mnemonic::Vzeroupper | Mnemonic::Vzeroall | Mnemonic::Ldmxcsr | Mnemonic::Vldmxcsr
+        )
+}
+
+/// Whether a text of instructions may look at the exception flags of MXCSR, or unmask exceptions: it is gone through from its start, so what
+/// lies between instructions may be taken for some.
+#[must_use]
+pub fn may_see_float_flags(bytes: &[u8]) -> bool {
+    use Mnemonic as M;
+    Decoder::new(64, bytes, DecoderOptions::NONE).iter().any(|instruction| {
+        matches!(
+            instruction.mnemonic(),
+            M::Stmxcsr | M::Ldmxcsr | M::Vstmxcsr | M::Vldmxcsr | M::Fxsave | M::Fxsave64 | M::Fxrstor | M::Fxrstor64
+        )
+    })
+}
+
+/// Whether what it accesses depends on more than its address: a mask, a vector of indices, a nesting level.
+fn chooses_elements(instruction: &Instruction) -> bool {
+    use Mnemonic as M;
+    instruction.vsib().is_some()
+        || matches!(
+            instruction.mnemonic(),
+            M::Enter
+                | M::Maskmovdqu
+                | M::Vmaskmovdqu
+                | M::Maskmovq
+                | M::Vmaskmovps
+                | M::Vmaskmovpd
+                | M::Vpmaskmovd
+                | M::Vpmaskmovq
+        )
 }
 
 fn is_write(access: OpAccess) -> bool {
@@ -252,32 +317,6 @@ pub(crate) fn whole_register(register: Iced) -> Option<Register> {
         return Some(Register::Xmm(register.number() as u8));
     }
     None
-}
-
-fn touches_x87(instruction: &Instruction) -> bool {
-    let by_feature = instruction.cpuid_features().iter().any(|feature| {
-        matches!(feature, CpuidFeature::FPU | CpuidFeature::FPU287 | CpuidFeature::FPU387 | CpuidFeature::MMX)
-    });
-    let mmx_operand = (0..instruction.op_count())
-        .any(|op| instruction.op_kind(op) == OpKind::Register && instruction.op_register(op).is_mm());
-    by_feature
-        || mmx_operand
-        || matches!(
-            instruction.mnemonic(),
-            Mnemonic::Ldmxcsr
-                | Mnemonic::Maskmovq
-                | Mnemonic::Movq2dq
-                | Mnemonic::Movdq2q
-                // The emulator enters MMX mode even when their source is memory.
-                | Mnemonic::Cvtpi2ps
-                | Mnemonic::Cvtpi2pd
-        )
-        || matches!(instruction.mnemonic(), Mnemonic::Fisttp)
-        || restores_everything(instruction)
-}
-
-fn restores_everything(instruction: &Instruction) -> bool {
-    matches!(instruction.mnemonic(), Mnemonic::Fxrstor | Mnemonic::Fxrstor64)
 }
 
 fn memory_operand(instruction: &Instruction, used: &UsedMemory) -> Option<MemoryOperand> {
@@ -356,29 +395,33 @@ fn flow(instruction: &Instruction) -> Flow {
     }
 }
 
-fn kind(instruction: &Instruction) -> Kind {
+fn kind(instruction: &Instruction, bytes: &[u8]) -> Kind {
     match instruction.mnemonic() {
         Mnemonic::Syscall => return Kind::Syscall,
         Mnemonic::Hlt => return Kind::Halt,
         Mnemonic::Int3 => return Kind::Breakpoint,
         Mnemonic::Ud0 | Mnemonic::Ud1 | Mnemonic::Ud2 => return Kind::Undefined,
-        Mnemonic::Popf | Mnemonic::Popfq | Mnemonic::Popfd => return Kind::PopFlags,
-        Mnemonic::Div => return divide(instruction, Signedness::Unsigned),
-        Mnemonic::Idiv => return divide(instruction, Signedness::Signed),
+        _ if instruction.is_privileged() => return Kind::Privileged,
         _ => {}
     }
-    if instruction.code() == Code::Cmpxchg_rm32_r32 && instruction.op0_kind() == OpKind::Memory {
-        return Kind::CompareExchange32;
+    match supported(instruction, bytes) {
+        Err(why) => Kind::Unsupported(why),
+        Ok(Execution::Emulator | Execution::Nobody) => emulated(instruction),
+        Ok(Execution::FloatingPoint) => Kind::FloatingPoint,
+        Ok(Execution::Interpreter) => Kind::Interpreted,
     }
-    if matches!(instruction.code(), Code::Push_r64)
-        && let Some(register) = whole_register(instruction.op0_register())
-    {
-        return Kind::Push(register);
+}
+
+fn emulated(instruction: &Instruction) -> Kind {
+    match instruction.mnemonic() {
+        Mnemonic::Div => divide(instruction, Signedness::Unsigned),
+        Mnemonic::Idiv => divide(instruction, Signedness::Signed),
+        _ if matches!(instruction.code(), Code::Push_r64) => {
+            whole_register(instruction.op0_register()).map_or(Kind::Plain, Kind::Push)
+        }
+        _ if instruction.is_string_instruction() && instruction.rflags_modified() == 0 => Kind::KeepsFlags,
+        _ => Kind::Plain,
     }
-    if instruction.is_privileged() {
-        return Kind::Privileged;
-    }
-    unsupported(instruction).map_or(Kind::Plain, Kind::Unsupported)
 }
 
 fn divide(instruction: &Instruction, signed: Signedness) -> Kind {

@@ -2,30 +2,57 @@
 //!
 //! A refusal is no verdict on the program: the reasons speak of the sandbox. Privileged instructions are another matter.
 
-use super::errata::erratum;
-use iced_x86::{CpuidFeature, EncodingKind, Instruction, Mnemonic, OpKind, Register as Iced};
+use super::execution::{Execution, execution};
+use iced_x86::{EncodingKind, Instruction, Mnemonic, OpKind, Register as Iced};
 
-/// Why the sandbox does not run an instruction that a user program may use; `None` if it does.
-pub(crate) fn unsupported(instruction: &Instruction) -> Option<&'static str> {
+/// Who executes an instruction that a user program may use; else why the sandbox does not run it. `bytes` are those that it was
+/// decoded from.
+pub(super) fn supported(instruction: &Instruction, bytes: &[u8]) -> Result<Execution, &'static str> {
+    if let Some(why) = unsupported(instruction) {
+        return Err(why);
+    }
+    match execution(instruction, bytes) {
+        Execution::Nobody if is_usual_set(instruction) => Err("its prefixes are put together as no assembler does"),
+        Execution::Nobody => Err("it belongs to an instruction-set extension that the sandbox does not have"),
+        by => Ok(by),
+    }
+}
+
+/// Whether only an odd encoding can be the reason that nobody executes it.
+fn is_usual_set(instruction: &Instruction) -> bool {
+    use iced_x86::CpuidFeature as F;
+    let is_usual = |feature: &F| {
+        matches!(
+            feature,
+            F::INTEL8086
+                | F::INTEL186
+                | F::INTEL286
+                | F::INTEL386
+                | F::INTEL486
+                | F::X64
+                | F::CMOV
+                | F::MULTIBYTENOP
+                | F::PAUSE
+                | F::SSE
+                | F::SSE2
+                | F::SSE3
+                | F::SSSE3
+                | F::SSE4_1
+                | F::SSE4_2
+        )
+    };
+    instruction.encoding() == EncodingKind::Legacy && instruction.cpuid_features().iter().all(is_usual)
+}
+
+fn unsupported(instruction: &Instruction) -> Option<&'static str> {
     use Mnemonic as M;
     let by_name = match instruction.mnemonic() {
-        M::Rdtsc | M::Rdtscp | M::Rdrand | M::Rdseed | M::Rdpid | M::Rdpmc => {
-            "its result differs from run to run, and every run here must repeat exactly"
-        }
-        M::Xgetbv
-        | M::Xsave
-        | M::Xsave64
-        | M::Xsaveopt
-        | M::Xsaveopt64
-        | M::Xsavec
-        | M::Xsavec64
-        | M::Xrstor
-        | M::Xrstor64 => "the sandbox has no extended processor state",
-        M::Fsin | M::Fcos | M::Fsincos | M::Fptan | M::Fpatan | M::F2xm1 | M::Fyl2x | M::Fyl2xp1 => {
-            "the emulator computes it with less precision than the processor"
+        M::Rdpid | M::Rdpmc => "its result differs from run to run, and every run here must repeat exactly",
+        M::Xsave | M::Xsave64 | M::Xsaveopt | M::Xsaveopt64 | M::Xsavec | M::Xsavec64 | M::Xrstor | M::Xrstor64 => {
+            "the sandbox has no extended processor state"
         }
         M::Int | M::Int1 | M::Into => "the sandbox serves no software interrupts",
-        M::Sysenter | M::Iret | M::Iretd | M::Iretq | M::Enter => "the sandbox does not run it",
+        M::Sysenter | M::Iret | M::Iretd | M::Iretq => "the sandbox does not run it",
         M::Rdfsbase | M::Rdgsbase | M::Wrfsbase | M::Wrgsbase | M::Swapgs => "segment bases are fixed in the sandbox",
         M::Sgdt | M::Sidt | M::Sldt | M::Str | M::Smsw | M::Lar | M::Lsl | M::Verr | M::Verw => {
             "it shows the state of an operating system, and there is none here"
@@ -36,9 +63,6 @@ pub(crate) fn unsupported(instruction: &Instruction) -> Option<&'static str> {
     if !by_name.is_empty() {
         return Some(by_name);
     }
-    if let Some(wrong) = erratum(instruction) {
-        return Some(wrong);
-    }
     if is_far(instruction) {
         return Some("far transfers change the code segment, which is fixed in the sandbox");
     }
@@ -48,12 +72,8 @@ pub(crate) fn unsupported(instruction: &Instruction) -> Option<&'static str> {
     if names_segment_register(instruction) {
         return Some("segment registers are fixed in the sandbox");
     }
-    let is_bmi = instruction.cpuid_features().iter().any(|f| matches!(f, CpuidFeature::BMI1 | CpuidFeature::BMI2));
-    if instruction.encoding() != EncodingKind::Legacy && !is_bmi {
-        return Some("the sandbox has no AVX; SSE2 is the newest vector set that every x86-64 processor has");
-    }
-    if !instruction.cpuid_features().iter().all(|feature| is_known_feature(*feature)) {
-        return Some("it belongs to an instruction-set extension that the sandbox does not have");
+    if matches!(instruction.encoding(), EncodingKind::EVEX | EncodingKind::MVEX) {
+        return Some("the sandbox has no AVX-512; AVX2 is the newest vector set that it runs");
     }
     if uses_gs(instruction) {
         return Some("nothing is mapped behind gs in the sandbox");
@@ -85,46 +105,4 @@ fn uses_gs(instruction: &Instruction) -> bool {
     has_memory
         && instruction.segment_prefix() == Iced::GS
         && !matches!(instruction.mnemonic(), Mnemonic::Nop | Mnemonic::Lea)
-}
-
-/// Extensions that the emulated processor has and computes as the real one does.
-fn is_known_feature(feature: CpuidFeature) -> bool {
-    use CpuidFeature as F;
-    matches!(
-        feature,
-        F::INTEL8086
-            | F::INTEL186
-            | F::INTEL286
-            | F::INTEL386
-            | F::INTEL486
-            | F::X64
-            | F::CPUID
-            | F::FPU
-            | F::FPU287
-            | F::FPU387
-            | F::MMX
-            | F::SSE
-            | F::SSE2
-            | F::SSE3
-            | F::SSSE3
-            | F::SSE4_1
-            | F::SSE4_2
-            | F::CMOV
-            | F::CX8
-            | F::CMPXCHG16B
-            | F::FXSR
-            | F::POPCNT
-            | F::LZCNT
-            | F::BMI1
-            | F::BMI2
-            | F::MULTIBYTENOP
-            | F::PAUSE
-            | F::MOVBE
-            | F::CLFSH
-            | F::PREFETCHW
-            | F::CET_IBT
-            | F::AES
-            | F::PCLMULQDQ
-            | F::SYSCALL
-    )
 }

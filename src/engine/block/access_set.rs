@@ -3,11 +3,12 @@
 //! One bit a byte says what must be live and what must have been written before the block, so that joining asks for no more and no less than
 //! the uses did one by one. It changes nothing but written-marks, and those only when told to.
 
-use super::summary::{AccessCheck, SymbolicAddress};
+use super::operation::AccessCheck;
+use super::operation::SymbolicAddress;
 use super::symbolic::{EntryValues, SymbolicValue};
+use crate::engine::check::access;
+use crate::engine::check::access::ByteUse;
 use crate::engine::state::State;
-use crate::engine::state::shadow::RED_ZONE;
-use crate::model::memory_map::RegionKind;
 
 /// Bytes that are looked at in one go, at most: as many as a word has bits.
 const MOST: i64 = 64;
@@ -95,43 +96,23 @@ impl AccessSet {
         all
     }
 
-    /// Whether the recording would let all of them pass and think nothing of it.
+    /// Whether all of them are ordinary.
     #[inline]
     pub(crate) fn pass(&self, known: &EntryValues, state: &State) -> bool {
         let at = known.get(self.at);
-        let size = u64::from(self.size);
-        if at & u64::from(self.align - 1) != 0 {
-            return false;
-        }
-        let (heap, stack) = (&state.heap, &state.stack.written);
-        if stack.covers_all(at, size) {
-            self.reads & !stack.window(at) == 0
-                && self.above.is_none_or(|(rsp, lowest)| {
-                    at.wrapping_add(u64::from(lowest)).wrapping_add(RED_ZONE) >= known.get(rsp)
-                })
-        } else if heap.written.covers_all(at, size) {
-            self.pass_in_heap(at, state)
-        } else {
-            self.pass_elsewhere(at, state)
-        }
+        let rsp = self.above.map(|(rsp, lowest)| known.get(rsp).wrapping_sub(lowest.into()));
+        at & u64::from(self.align - 1) == 0 && access::is_ordinary(at, self.bytes(rsp), state)
     }
 
     /// The same from an address on, in the heap; they need not be aligned.
     #[inline]
     pub(crate) fn pass_in_heap(&self, at: u64, state: &State) -> bool {
-        let (live, written) = (state.heap.live(), &state.heap.written);
-        written.covers_all(at, self.size.into())
-            && self.used & !live.window(at) == 0
-            && self.reads & !written.window(at) == 0
+        state.heap.written.covers_all(at, self.size.into()) && access::is_ordinary_on_heap(at, self.bytes(None), state)
     }
 
-    #[cold]
-    fn pass_elsewhere(&self, at: u64, state: &State) -> bool {
-        state.memory.region_at(at).is_some_and(|region| {
-            at - region.start.0 + u64::from(self.size) <= region.size
-                && region.kind != RegionKind::Runtime
-                && (!self.writes || region.kind.is_writable())
-        })
+    #[inline]
+    fn bytes(&self, red_zone_of: Option<u64>) -> ByteUse {
+        ByteUse { size: self.size.into(), used: self.used, reads: self.reads, writes: self.writes, red_zone_of }
     }
 
     /// Announces them as writes and marks their bytes; they passed.

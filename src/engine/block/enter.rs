@@ -2,15 +2,17 @@
 //!
 //! Nothing is changed unless everything passed.
 
-use super::executor::BlockRun;
-use super::summary::{AccessCheck, BlockSummary, End, Exits, Operation, SymbolicAddress};
+use super::access_set::AccessSet;
+use super::operation::{End, Exits, Operation, SymbolicAddress};
+use super::pending::{Called, Ended, Pending};
+use super::run::BlockRun;
+use super::summary::BlockSummary;
 use super::symbolic::{EntryValues, RSP, SymbolicValue};
-use super::transfers::{Called, Ended, Pending};
+use crate::engine::check::ret;
 use crate::engine::cpu::decode_cache::DecodeCache;
-use crate::engine::cpu::unicorn::{Halted, Verdict};
+use crate::engine::cpu::unicorn::Halted;
+use crate::engine::cpu::unicorn::Verdict;
 use crate::engine::state::State;
-use crate::engine::state::shadow::RED_ZONE;
-use crate::model::memory_map::RegionKind;
 use crate::x86::transfer::Sign;
 
 impl BlockRun<'_> {
@@ -112,24 +114,10 @@ fn check_end(block: &BlockSummary, known: &EntryValues, state: &State, code: &De
 /// A return that goes back to its call with everything given back.
 #[inline]
 fn check_return(at: u64, kept: &[SymbolicValue; 6], known: &EntryValues, state: &State) -> Option<()> {
-    let Some(frame) = state.frames.innermost_at(at) else { return check_return_slowly(at, kept, known, state) };
-    let returns = state.memory.read_number(at, 8) == Some(frame.return_address);
-    (returns && are_given_back(&frame.values_at_entry, kept, known)).then_some(())
-}
-
-#[cold]
-fn check_return_slowly(at: u64, kept: &[SymbolicValue; 6], known: &EntryValues, state: &State) -> Option<()> {
-    let State { frames, memory, .. } = state;
-    let (expected_slot, expected) = frames.returning(at)?;
-    let found = memory.read_number(at, 8)?;
-    let given_back = are_given_back(&frames.values_at_entry(at)?, kept, known);
-    (expected_slot == at && expected == found && given_back).then_some(())
-}
-
-/// Looks at all of them, which is faster than stopping at the first that differs.
-#[inline]
-fn are_given_back(values_at_entry: &[u64; 6], kept: &[SymbolicValue; 6], known: &EntryValues) -> bool {
-    values_at_entry.iter().zip(kept).fold(0, |differing, (was, is)| differing | (was ^ known.get(*is))) == 0
+    let callee_saved = kept.map(|value| known.get(value));
+    let frame = state.frames.innermost_at(at).or_else(|| state.frames.record_at(at))?;
+    let returns = frame.return_slot == at && ret::is_in_order(frame, state.memory.read_number(at, 8), callee_saved);
+    returns.then_some(())
 }
 
 /// What the block does to written-marks, saved registers and the depth of the stack besides.
@@ -204,7 +192,7 @@ pub(crate) fn operate(
     state: &State,
 ) -> Option<()> {
     match *operation {
-        Operation::Check(ref check) => passes(check, known, state).then_some(())?,
+        Operation::Check(ref check) => AccessSet::of(*check).pass(known, state).then_some(())?,
         Operation::Sum { to, base, index, factor, mask } => {
             let sum = known.get(base).wrapping_add(known.get(index).wrapping_mul(factor));
             known.set(to, sum & mask);
@@ -234,34 +222,6 @@ fn is_apart(at: u64, size: u64, stores: &[SymbolicAddress], known: &EntryValues)
     stores.iter().all(|store| {
         let other = known.get(store.at);
         other.wrapping_sub(at) >= size && at.wrapping_sub(other) >= store.size.into()
-    })
-}
-
-/// Whether the recording would let this access pass and think nothing of it.
-#[inline]
-fn passes(check: &AccessCheck, known: &EntryValues, state: &State) -> bool {
-    let at = known.get(check.at);
-    let size = u64::from(check.size);
-    if at & u64::from(check.align - 1) != 0 {
-        return false;
-    }
-    let (heap, stack) = (&state.heap, &state.stack.written);
-    if heap.written.covers(at) {
-        heap.live().has_all(at, size) && (!check.reads || heap.written.has_all(at, size))
-    } else if stack.covers(at) {
-        stack.covers(at + size - 1)
-            && (!check.reads || stack.has_all(at, size))
-            && check.above.is_none_or(|rsp| at.wrapping_add(RED_ZONE) >= known.get(rsp))
-    } else {
-        passes_elsewhere(at, check, state)
-    }
-}
-
-fn passes_elsewhere(at: u64, check: &AccessCheck, state: &State) -> bool {
-    state.memory.region_at(at).is_some_and(|region| {
-        at - region.start.0 + u64::from(check.size) <= region.size
-            && region.kind != RegionKind::Runtime
-            && (!check.writes || region.kind.is_writable())
     })
 }
 

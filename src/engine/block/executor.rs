@@ -3,34 +3,32 @@
 //! What stops it is never an end of the run: whether a fault, an exit or nothing special comes next is for the recording to say.
 
 use super::enter::go_through;
+use super::enter_stack_path;
 use super::list_walk::ListWalks;
-use super::loop_budget::GrantedRounds;
-use super::stack_path;
+use super::pending::Pending;
+use super::run::BlockRun;
 use super::stack_path::Way;
-use super::summarise::compile;
 use super::summary::BlockSummary;
+use super::summary_cache::SummaryCache;
 use super::symbolic::EntryValues;
-use super::transfers::Pending;
 use super::trusted;
-use super::trusted::{Chance, TrustedFunctions};
+use super::trusted::Chance;
+use super::trusted::TrustedFunctions;
 use super::unrolled::UnrolledLoops;
 use crate::engine::checkpoint::list::ReexecutedSegment as Passed;
 use crate::engine::checkpoint::reexecution::{EPOCH, Reexecution, checkpoint_budget};
-use crate::engine::cpu::unicorn::{BlockRange, Cpu, Ended, Granularity, Halted, Verdict};
+use crate::engine::cpu::unicorn;
+use crate::engine::cpu::unicorn::{BlockRange, Halted};
+use crate::engine::cpu::unicorn::{Cpu, Granularity, Verdict};
 use crate::engine::error::MachineError;
 use crate::engine::record::recording::Recording;
-use crate::engine::state::{Checks, State};
+use crate::engine::state::Checks;
 use crate::model::addr::Address;
 use crate::model::memory_map::RUNTIME_BASE;
 use crate::model::register::Flag;
 use crate::model::runtime::RuntimeFn;
-use std::collections::HashMap;
 use std::sync::atomic::Ordering;
 
-/// Slots of the table by address.
-const SLOTS: usize = 1 << 12;
-/// Marks a block that must run under the recording; the other bits say for how many instructions.
-const REFUSED: u32 = 1 << 31;
 /// Steps that the recording takes after a block was left to it, at least and at most: the more the less fast mode gets done.
 const SHORTEST: u64 = 1;
 const LONGEST: u64 = 4096;
@@ -61,52 +59,12 @@ pub struct BlockExecutor {
     held: (u64, u64),
 }
 
-/// Every block met, found by where it begins.
-pub(crate) struct SummaryCache {
-    pub(crate) all: Vec<BlockSummary>,
-    table: Box<[CachedBlock; SLOTS]>,
-    known: HashMap<u64, u32>,
-    /// Those entered in the stretch in progress; no other is in the table.
-    met: Vec<u32>,
-}
-
-/// A block met lately.
-#[derive(Clone, Copy, Default, Debug)]
-struct CachedBlock {
-    address: u64,
-    size: u32,
-    idx: u32,
-}
-
-/// One run.
-pub(crate) struct BlockRun<'a> {
-    pub(crate) recording: &'a mut Recording,
-    pub(crate) blocks: &'a mut SummaryCache,
-    pub(crate) copies: &'a mut UnrolledLoops,
-    pub(crate) trusted: &'a mut TrustedFunctions,
-    pub(crate) known: EntryValues,
-    pub(crate) pending: Pending,
-    pub(crate) repeated: Option<GrantedRounds>,
-    pub(crate) walks: ListWalks,
-    /// Steps taken up to the block that is about to be entered.
-    pub(crate) position: u64,
-    /// No block is entered that could go beyond this position.
-    pub(crate) limit: u64,
-    /// The same, and nothing is looked at but what is executed until there.
-    horizon: u64,
-    /// The instruction that was executed last.
-    pub(crate) last: u64,
-    /// Where it stopped, and how many steps are the recording's.
-    stopped: (u64, u64),
-    /// Where the stretch in progress should end, but for calls: the steps that they are worth.
-    segment_end: u64,
-    pub(crate) called: u64,
-}
-
 /// True when nothing is going on that fast mode does not follow.
 #[must_use]
-pub fn may_begin(state: &State) -> bool {
-    state.register_definedness.is_clean()
+pub fn may_begin(recording: &Recording) -> bool {
+    let state = &recording.state;
+    !recording.interprets_floating_point()
+        && state.register_definedness.is_clean()
         && state.checks == Checks::All
         && state.return_as_jump.is_none()
         && !Flag::Direction.is_set(state.registers.rflags)
@@ -117,10 +75,11 @@ impl BlockExecutor {
     ///
     /// # Errors
     /// What the emulator says, as text.
-    pub fn open(state: &State) -> Result<BlockExecutor, MachineError> {
+    pub fn open(recording: &Recording) -> Result<BlockExecutor, MachineError> {
+        let Recording { state, code, .. } = recording;
         let copies = UnrolledLoops::beside(&state.memory)?;
         let trusted = TrustedFunctions::beside(&state.memory)?;
-        let memories = [&state.memory, copies.memory(), trusted.memory()];
+        let memories = [&state.memory, &code.view.memory, copies.memory(), trusted.memory()];
         let mut cpu = Cpu::open(&memories, Granularity::Block { from: trusted::END })?;
         cpu.fence_off(trusted.fences());
         cpu.set_fs_base(state.fs_base);
@@ -167,7 +126,7 @@ impl BlockExecutor {
     pub fn truncate_behind(&mut self, recording: &mut Recording) {
         let to = recording.history.position();
         let last = Some(self.held.0);
-        self.blocks.tell_met(&self.trusted, recording);
+        self.blocks.note_entered(&self.trusted, recording);
         let range = recording.end_segment().map(|(from, delta, summary)| Passed { from, to, last, delta, summary });
         range.into_iter().for_each(|range| self.reexecution.push(range, checkpoint_budget(recording)));
     }
@@ -181,6 +140,8 @@ impl BlockExecutor {
         }
         let segment_end = self.segment_end(recording);
         let limit = limit.min(segment_end + 1);
+        recording.code.vet(recording.state.registers.rip, &recording.state.memory);
+        self.cpu.follow(&recording.code.view.changed);
         self.cpu.load(&recording.state.registers);
         let (rip, began) = (recording.state.registers.rip, recording.history.position());
         let last = recording.caller();
@@ -204,7 +165,7 @@ impl BlockExecutor {
         #[expect(clippy::redundant_closure_for_method_calls, reason = "a method named here is not inlined")]
         let ended = self.cpu.run_blocks(rip, &mut run, |run, cpu, here, left| run.on_block(cpu, here, left));
         let was_inside = matches!(run.pending, Pending::Inside(_));
-        let was_left = if let (Ended::Fenced { rip }, Pending::Inside(inside)) = (ended, run.pending) {
+        let was_left = if let (unicorn::Ended::Fenced { rip }, Pending::Inside(inside)) = (ended, run.pending) {
             self.cpu.store(&mut run.recording.state.registers);
             run.deoptimise(inside, rip).is_some()
         } else {
@@ -212,7 +173,7 @@ impl BlockExecutor {
         };
         let (granted, BlockRun { position, last, stopped: (rip, wanted), called, .. }) = (run.granted_steps(), run);
         self.held.1 = self.held.1.saturating_sub(called);
-        if ended != Ended::Stopped && !was_left {
+        if ended != unicorn::Ended::Stopped && !was_left {
             return self.start_over(recording, if was_inside { limit } else { position + granted });
         }
         if position > began {
@@ -290,9 +251,11 @@ impl BlockRun<'_> {
         let n = block.n;
         match way {
             Way::Idle => go_through(&block.exits, known),
-            Way::Next => stack_path::enter_next(block, known, &mut recording.state, cpu).ok_or(n)?,
-            Way::Call => stack_path::enter_call(block, known, &mut recording.state, cpu, *position + n - 1).ok_or(n)?,
-            Way::Return => stack_path::enter_return(block, known, &mut recording.state, cpu).ok_or(n)?,
+            Way::Next => enter_stack_path::enter_next(block, known, &mut recording.state, cpu).ok_or(n)?,
+            Way::Call => {
+                enter_stack_path::enter_call(block, known, &mut recording.state, cpu, *position + n - 1).ok_or(n)?
+            }
+            Way::Return => enter_stack_path::enter_return(block, known, &mut recording.state, cpu).ok_or(n)?,
             Way::General => return self.enter(cpu, idx).ok_or(n),
             Way::Function => return self.enter_function(cpu, idx),
         }
@@ -326,6 +289,9 @@ impl BlockRun<'_> {
         }
         if self.copies.hold(here.address) {
             return self.go_round(cpu, here.address);
+        }
+        if self.recording.code.vet(here.address, &self.recording.state.memory) {
+            return Err(SHORTEST);
         }
         let idx = self.blocks.find_slowly(here, self.recording)?;
         self.pass(cpu, idx)
@@ -365,70 +331,4 @@ impl BlockRun<'_> {
 fn look_up(recording: &Recording, position: u64, limit: u64) -> Option<u64> {
     let goes_on = !recording.interrupt.load(Ordering::Relaxed) && position <= limit;
     goes_on.then(|| limit.min(position + LOOK_UP))
-}
-
-impl Default for SummaryCache {
-    fn default() -> SummaryCache {
-        let table = vec![CachedBlock::default(); SLOTS].into_boxed_slice().try_into().expect("it has that many slots");
-        SummaryCache { all: Vec::new(), table, known: HashMap::new(), met: Vec::new() }
-    }
-}
-
-impl SummaryCache {
-    /// The block that begins here, if it was met lately.
-    #[inline]
-    fn find(&self, here: BlockRange) -> Option<usize> {
-        let met = &self.table[slot(here.address)];
-        (met.address == here.address && met.size == here.size).then_some(met.idx as usize)
-    }
-
-    /// The block that begins here; else for how many instructions it must run under the recording.
-    #[cold]
-    fn find_slowly(&mut self, here: BlockRange, recording: &mut Recording) -> Result<usize, u64> {
-        let known = self.known.get(&here.address).copied();
-        let fits = |idx: &u32| *idx & REFUSED != 0 || self.all[*idx as usize].size == here.size;
-        let idx = known.filter(fits).unwrap_or_else(|| self.add(here, recording));
-        if idx & REFUSED != 0 {
-            return Err((idx & !REFUSED).into());
-        }
-        self.met.push(idx);
-        self.table[slot(here.address)] = CachedBlock { address: here.address, size: here.size, idx };
-        Ok(idx as usize)
-    }
-
-    /// Notes the instructions of all blocks entered since this was asked last as having run.
-    fn tell_met(&mut self, trusted: &TrustedFunctions, recording: &mut Recording) {
-        let Recording { code, state, .. } = recording;
-        for block in self.met.iter().map(|idx| &self.all[*idx as usize]) {
-            code.note_all_run(block.start, block.start + u64::from(block.size), &state.memory);
-            trusted.tell(block.start, code, &state.memory);
-        }
-        self.evict_cached();
-    }
-
-    fn evict_cached(&mut self) {
-        for idx in self.met.drain(..) {
-            self.table[slot(self.all[idx as usize].start)] = CachedBlock::default();
-        }
-    }
-
-    fn add(&mut self, here: BlockRange, recording: &mut Recording) -> u32 {
-        let Recording { code, state, .. } = recording;
-        let idx = match compile(here, code, &state.memory, state.fs_base) {
-            Ok(mut block) => {
-                if code.is_function_start(here.address) {
-                    block.begin_function();
-                }
-                self.all.push(block);
-                self.all.len() as u32 - 1
-            }
-            Err(n) => n | REFUSED,
-        };
-        self.known.insert(here.address, idx);
-        idx
-    }
-}
-
-fn slot(address: u64) -> usize {
-    (address ^ (address >> 12)) as usize % SLOTS
 }

@@ -3,7 +3,8 @@
 //! Allocating and freeing is most of them, and mostly there is nothing to it: that is done here at once. All others are the runtime's, and
 //! what cannot be served where nothing is recorded is left to the recording.
 
-use super::executor::{BOOKED_STEPS, BlockRun, CALL_STEPS};
+use super::executor::{BOOKED_STEPS, CALL_STEPS};
+use super::run::BlockRun;
 use super::symbolic::{SymbolicValue, number_of};
 use crate::engine::cpu::unicorn::Halted;
 use crate::engine::heap::Request;

@@ -4,11 +4,10 @@
 //! heap a walk passes as it did before, so the last few are remembered.
 
 use super::access_set::AccessSet;
-use super::summary::{Exits, Operation};
+use super::operation::{Exits, Operation};
 use super::symbolic::{EntryValues, SymbolicValue, ZERO};
 use crate::engine::state::State;
 use crate::x86::transfer::Sign;
-
 /// How such a loop goes from node to node.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct ListWalk {

@@ -3,20 +3,15 @@
 //! Only where every address moves by a constant from one time to the next, so that what lies ahead can be looked at in one go.
 
 use super::enter::{mark, operate};
-use super::executor::BlockRun;
 use super::list_walk::WalkEnd;
-use super::summary::{AccessCheck, Operation};
+use super::operation::AccessCheck;
+use super::operation::Operation;
+use super::pending::GrantedRounds;
+use super::run::BlockRun;
 use super::symbolic::{EntryValues, SymbolicValue, ZERO};
-use crate::engine::cpu::unicorn::{Halted, Verdict};
+use crate::engine::cpu::unicorn::Halted;
+use crate::engine::cpu::unicorn::Verdict;
 use crate::engine::state::bitmap::Bitmap;
-
-/// A block that was let go more than once.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct GrantedRounds {
-    idx: usize,
-    /// How many times more than once.
-    granted: u64,
-}
 
 /// Times that are granted at most, so that an interrupt is noticed soon.
 const MOST_TIMES: u64 = 1 << 16;

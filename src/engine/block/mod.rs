@@ -17,13 +17,18 @@
 
 mod access_set;
 mod enter;
+mod enter_stack_path;
 mod executor;
 mod host_calls;
 mod list_walk;
 mod loop_budget;
+mod operation;
+mod pending;
+mod run;
 mod stack_path;
 mod summarise;
 mod summary;
+mod summary_cache;
 mod symbolic;
 mod transfers;
 mod trusted;

@@ -4,16 +4,8 @@
 //! comes to the same; a block that does not pass here is left to the recording.
 
 use super::access_set::AccessSet;
-use super::enter::{learn, leave};
-use super::summary::{BlockSummary, End, Operation};
-use super::symbolic::{EntryValues, RSP, SymbolicValue, ZERO};
-use crate::engine::cpu::unicorn::Halted;
+use super::symbolic::{RSP, SymbolicValue};
 use crate::engine::state::State;
-use crate::engine::state::frames::FrameRecord;
-use crate::model::frame::Entered;
-use crate::model::register::Register;
-use crate::x86::transfer::Sign;
-
 /// How a block is entered.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Way {
@@ -47,7 +39,7 @@ pub struct StackPath {
     /// From the stack pointer to where it is when it is lowest.
     lowest: u64,
     /// Registers that it takes from the stack, and from where.
-    given_back: Box<[(u8, u64)]>,
+    pub(crate) given_back: Box<[(u8, u64)]>,
 }
 
 impl StackPath {
@@ -108,155 +100,4 @@ impl StackPath {
         }
         Some(())
     }
-}
-
-impl BlockSummary {
-    /// Finds out how it is to be entered, once everything else is known of it.
-    pub fn choose_way(&mut self) {
-        self.way = if self.is_idle() { Way::Idle } else { self.stack_path_of().unwrap_or(Way::General) };
-    }
-
-    /// Takes note that it begins a function.
-    pub fn begin_function(&mut self) {
-        self.way_inside = std::mem::replace(&mut self.way, Way::Function);
-    }
-
-    fn is_idle(&self) -> bool {
-        let does_nothing =
-            self.operations.is_empty() && self.uses.is_empty() && self.stack_path.is_none() && !self.acts;
-        does_nothing && !self.repeats && self.end == End::Next
-    }
-
-    /// Set if there is nothing but what is near; then registers that a return gives back are no computed values any more.
-    fn stack_path_of(&mut self) -> Option<Way> {
-        let acts_elsewhere = !self.marks.is_empty() || !self.lowest.is_empty();
-        if self.repeats || acts_elsewhere || !self.uses.is_empty() || self.exits.is_tangled {
-            return None;
-        }
-        let stack_path = self.stack_path.as_mut()?;
-        match self.end {
-            End::Next => self.operations.is_empty().then_some(Way::Next),
-            End::Call { slot, is_direct, .. } => {
-                let is_injected = |register: &Register| {
-                    let Register::Gpr(number) = *register else { return false };
-                    let becomes = self.exits.is.iter().find(|(to, _)| *to == number);
-                    self.exits.unknown & 1 << number == 0 && becomes.is_none_or(|(_, value)| value.root <= ZERO)
-                };
-                let all_told = Register::CALLEE_SAVED.iter().all(is_injected);
-                (self.operations.is_empty() && slot.root == RSP && is_direct && all_told).then_some(Way::Call)
-            }
-            End::Return { slot, after: 0, ref kept, extra: _ } if slot.root == RSP => {
-                let mut given_back = Vec::new();
-                for operation in &self.operations {
-                    let Operation::Load { to, at, size: 8, sign: Sign::Zero, after: 0 } = *operation else {
-                        return None;
-                    };
-                    let is_given_back = |(register, value): &(Register, &SymbolicValue)| {
-                        **value == SymbolicValue::register(to) && matches!(register, Register::Gpr(_))
-                    };
-                    let found = Register::CALLEE_SAVED.into_iter().zip(kept).find(is_given_back);
-                    let Some((Register::Gpr(number), _)) = found.filter(|_| at.root == RSP) else { return None };
-                    given_back.push((number, at.plus));
-                }
-                let becomes = |number: u8| given_back.iter().any(|(to, _)| *to == number);
-                let all_kept = Register::CALLEE_SAVED.into_iter().zip(kept).all(|(register, value)| {
-                    matches!(register, Register::Gpr(number) if becomes(number) || *value == SymbolicValue::register(number))
-                });
-                let none_else = self.exits.is.iter().all(|(to, value)| becomes(*to) || value.root <= ZERO);
-                (all_kept && none_else).then_some(())?;
-                self.exits.is.retain(|(to, _)| !becomes(*to));
-                stack_path.given_back = given_back.into();
-                Some(Way::Return)
-            }
-            _ => None,
-        }
-    }
-}
-
-/// Lets a block go that is entered by [`Way::Next`], if it passes.
-#[inline(never)]
-pub(crate) fn enter_next(block: &BlockSummary, known: &mut EntryValues, state: &mut State, cpu: Halted) -> Option<()> {
-    let stack_path = block.stack_path.as_ref()?;
-    learn(known, cpu, block.needs);
-    stack_path.pass_and_mark(known.rsp(), state)?;
-    save(block, known, state);
-    leave(&block.exits, known);
-    Some(())
-}
-
-/// The same for [`Way::Call`]; `step` is that of the call.
-#[inline(never)]
-pub(crate) fn enter_call(
-    block: &BlockSummary,
-    known: &mut EntryValues,
-    state: &mut State,
-    cpu: Halted,
-    step: u64,
-) -> Option<()> {
-    let (Some(stack_path), End::Call { slot, next, target, to_private, is_direct: _ }) =
-        (&block.stack_path, &block.end)
-    else {
-        return None;
-    };
-    learn(known, cpu, block.needs);
-    let slot = known.rsp().wrapping_add(slot.plus);
-    (*to_private || slot % 16 == 8).then_some(())?;
-    stack_path.pass_and_mark(known.rsp(), state)?;
-    save(block, known, state);
-    leave(&block.exits, known);
-    state.frames.push(FrameRecord {
-        number: 0,
-        entered: Entered::Call,
-        n_saved: 0,
-        function: target.plus,
-        since: step,
-        call_site: block.last,
-        return_slot: slot,
-        return_address: *next,
-        base: slot.wrapping_add(8),
-        saved: Default::default(),
-        values_at_entry: known.callee_saved(),
-    });
-    Some(())
-}
-
-/// The same for [`Way::Return`].
-#[inline(never)]
-pub(crate) fn enter_return(
-    block: &BlockSummary,
-    known: &mut EntryValues,
-    state: &mut State,
-    cpu: Halted,
-) -> Option<()> {
-    let (Some(stack_path), End::Return { slot, extra, .. }) = (&block.stack_path, &block.end) else { return None };
-    learn(known, cpu, block.needs);
-    let rsp = known.rsp();
-    let at = rsp.wrapping_add(slot.plus);
-    check_return(stack_path, at, rsp, known, state)?;
-    stack_path.pass_and_mark(rsp, state)?;
-    leave(&block.exits, known);
-    state.frames.end_innermost(at.wrapping_add(8));
-    state.end_call_for_good(at.wrapping_add(8 + u64::from(*extra)));
-    Some(())
-}
-
-#[inline]
-fn save(block: &BlockSummary, known: &EntryValues, state: &mut State) {
-    for (register, slot) in &block.saves {
-        state.frames.note_dirty_innermost();
-        state.frames.save(*register, known.get(*slot));
-    }
-}
-
-/// A return that goes back to its call with everything given back; registers that are taken from the stack are then known.
-#[inline]
-fn check_return(stack_path: &StackPath, at: u64, rsp: u64, known: &mut EntryValues, state: &State) -> Option<()> {
-    let frame = state.frames.innermost_at(at)?;
-    (state.memory.stack_number(at)? == frame.return_address).then_some(())?;
-    for (number, plus) in &stack_path.given_back {
-        known.learn(*number, state.memory.stack_number(rsp.wrapping_add(*plus))?);
-    }
-    // All are looked at, which is faster than stopping at the first that differs.
-    let pairs = known.callee_saved().into_iter().zip(&frame.values_at_entry);
-    (pairs.fold(0, |differing, (is, was)| differing | (is ^ was)) == 0).then_some(())
 }

@@ -5,17 +5,22 @@
 
 use super::access_set::AccessSet;
 use super::list_walk::ListWalk;
+use super::operation::AccessCheck;
+use super::operation::{End, Exits, Operation, SymbolicAddress};
 use super::stack_path::{StackPath, Way};
-use super::summary::{AccessCheck, BlockSummary, End, Exits, Operation, SymbolicAddress};
-use super::symbolic::{ROOTS, RSP, SymbolicValue, ZERO, number_of};
-use crate::engine::cpu::decode_cache::{DecodeCache, DecodedInsn, Found};
+use super::summary::BlockSummary;
+use super::symbolic::ROOTS;
+use super::symbolic::{RSP, SymbolicValue, ZERO, number_of};
+use crate::engine::cpu::decode_cache::DecodeCache;
+use crate::engine::cpu::decode_cache::{DecodedInsn, Found};
 use crate::engine::cpu::unicorn::BlockRange;
 use crate::engine::state::memory::Memory;
 use crate::engine::state::shadow::RED_ZONE;
 use crate::model::register::Register;
 use crate::x86::dataflow::Moves;
 use crate::x86::facts::{Flow, Kind, MAX_LENGTH, MemoryOperand, SegmentBase, Target};
-use crate::x86::transfer::{Computed, Sign, effects};
+use crate::x86::transfer::Sign;
+use crate::x86::transfer::{Computed, effects};
 
 /// Boils a block down.
 ///
@@ -84,7 +89,10 @@ impl Compiler {
     /// Takes in one instruction; how the block ends, if it ends with this one.
     fn instruction(&mut self, entry: &DecodedInsn, at: u64, memory: &Memory) -> Option<End> {
         let facts = &entry.facts;
-        if facts.repeats || !matches!(facts.kind, Kind::Plain | Kind::Push(_)) || entry.bad_target.is_some() {
+        if facts.repeats
+            || !matches!(facts.kind, Kind::Plain | Kind::Push(_) | Kind::FloatingPoint)
+            || entry.bad_target.is_some()
+        {
             return None;
         }
         let is_followed =

@@ -4,13 +4,12 @@
 
 use super::access_set::AccessSet;
 use super::list_walk::ListWalk;
+use super::operation::{End, Exits, Operation, SymbolicAddress};
 use super::stack_path::{StackPath, Way};
-use super::symbolic::{SymbolicValue, ZERO, number_of};
+use super::symbolic::{RSP, SymbolicValue, ZERO, number_of};
+use crate::model::register::Register;
 use crate::x86::counted_loop::{Bound, LoopEnd};
 use crate::x86::transfer::Sign;
-
-/// Bytes that are checked in one go, at most.
-const MOST_JOINED: u64 = 64;
 
 /// A block, boiled down.
 #[derive(Debug)]
@@ -59,82 +58,6 @@ pub struct BlockSummary {
     pub ends: Option<(u8, LoopEnd)>,
 }
 
-/// In program order.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Operation {
-    Check(AccessCheck),
-    Sum {
-        to: u8,
-        base: SymbolicValue,
-        index: SymbolicValue,
-        factor: u64,
-        mask: u64,
-    },
-    Mask {
-        to: u8,
-        of: SymbolicValue,
-        mask: u64,
-    },
-    Shift {
-        to: u8,
-        of: SymbolicValue,
-        by: u32,
-        mask: u64,
-    },
-    /// Reads memory, of which the first `after` stores of the block must have written none.
-    Load {
-        to: u8,
-        at: SymbolicValue,
-        size: u8,
-        sign: Sign,
-        after: u16,
-    },
-}
-
-/// One use of memory.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct AccessCheck {
-    pub at: SymbolicValue,
-    pub size: u16,
-    pub align: u16,
-    pub writes: bool,
-    /// Reads bytes that must have been written before the block.
-    pub reads: bool,
-    /// For a write that may lie far below the stack pointer: the stack pointer.
-    pub above: Option<SymbolicValue>,
-}
-
-/// A place in memory.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct SymbolicAddress {
-    pub at: SymbolicValue,
-    pub size: u16,
-}
-
-/// What a block leaves in general registers, by number.
-#[derive(Debug, Default)]
-pub struct Exits {
-    /// What was there on entry and so much more.
-    pub plus: Vec<(u8, u64)>,
-    /// Computed values.
-    pub is: Vec<(u8, SymbolicValue)>,
-    /// What is unknown afterwards, by bit.
-    pub unknown: u16,
-    /// A computed value is made of a register that is itself changed.
-    pub is_tangled: bool,
-    /// Nothing is changed.
-    pub is_nothing: bool,
-}
-
-impl Exits {
-    /// The registers that are not what they were, by bit.
-    #[must_use]
-    pub fn changed(&self) -> u16 {
-        let plus = self.plus.iter().map(|(number, _)| number);
-        plus.chain(self.is.iter().map(|(number, _)| number)).fold(self.unknown, |all, number| all | 1 << number)
-    }
-}
-
 impl BlockSummary {
     /// Finds out how it stops following itself, given what it consists of.
     pub fn learn_end(&mut self, bytes: &[u8]) {
@@ -154,78 +77,65 @@ impl BlockSummary {
     }
 }
 
-impl AccessCheck {
-    /// One check that asks for no less than both, if there is one that asks for hardly more.
-    #[must_use]
-    pub fn joined(self, other: AccessCheck) -> Option<AccessCheck> {
-        let offset = other.at.plus.wrapping_sub(self.at.plus) as i64;
-        if self.at.root != other.at.root || self.align != 1 || other.align != 1 || offset.unsigned_abs() > MOST_JOINED {
+impl BlockSummary {
+    /// Finds out how it is to be entered, once everything else is known of it.
+    pub fn choose_way(&mut self) {
+        self.way = if self.is_idle() { Way::Idle } else { self.stack_path_of().unwrap_or(Way::General) };
+    }
+
+    /// Takes note that it begins a function.
+    pub fn begin_function(&mut self) {
+        self.way_inside = std::mem::replace(&mut self.way, Way::Function);
+    }
+
+    fn is_idle(&self) -> bool {
+        let does_nothing =
+            self.operations.is_empty() && self.uses.is_empty() && self.stack_path.is_none() && !self.acts;
+        does_nothing && !self.repeats && self.end == End::Next
+    }
+
+    /// Set if there is nothing but what is near; then registers that a return gives back are no computed values any more.
+    fn stack_path_of(&mut self) -> Option<Way> {
+        let acts_elsewhere = !self.marks.is_empty() || !self.lowest.is_empty();
+        if self.repeats || acts_elsewhere || !self.uses.is_empty() || self.exits.is_tangled {
             return None;
         }
-        let (size, other_size) = (i64::from(self.size), i64::from(other.size));
-        let is_within = offset >= 0 && offset + other_size <= size;
-        let is_weaker = self.writes >= other.writes
-            && self.reads >= other.reads
-            && (other.above.is_none() || other.above == self.above);
-        if is_within && is_weaker {
-            return Some(self);
+        let stack_path = self.stack_path.as_mut()?;
+        match self.end {
+            End::Next => self.operations.is_empty().then_some(Way::Next),
+            End::Call { slot, is_direct, .. } => {
+                let is_injected = |register: &Register| {
+                    let Register::Gpr(number) = *register else { return false };
+                    let becomes = self.exits.is.iter().find(|(to, _)| *to == number);
+                    self.exits.unknown & 1 << number == 0 && becomes.is_none_or(|(_, value)| value.root <= ZERO)
+                };
+                let all_told = Register::CALLEE_SAVED.iter().all(is_injected);
+                (self.operations.is_empty() && slot.root == RSP && is_direct && all_told).then_some(Way::Call)
+            }
+            End::Return { slot, after: 0, ref kept, extra: _ } if slot.root == RSP => {
+                let mut given_back = Vec::new();
+                for operation in &self.operations {
+                    let Operation::Load { to, at, size: 8, sign: Sign::Zero, after: 0 } = *operation else {
+                        return None;
+                    };
+                    let is_given_back = |(register, value): &(Register, &SymbolicValue)| {
+                        **value == SymbolicValue::register(to) && matches!(register, Register::Gpr(_))
+                    };
+                    let found = Register::CALLEE_SAVED.into_iter().zip(kept).find(is_given_back);
+                    let Some((Register::Gpr(number), _)) = found.filter(|_| at.root == RSP) else { return None };
+                    given_back.push((number, at.plus));
+                }
+                let becomes = |number: u8| given_back.iter().any(|(to, _)| *to == number);
+                let all_kept = Register::CALLEE_SAVED.into_iter().zip(kept).all(|(register, value)| {
+                    matches!(register, Register::Gpr(number) if becomes(number) || *value == SymbolicValue::register(number))
+                });
+                let none_else = self.exits.is.iter().all(|(to, value)| becomes(*to) || value.root <= ZERO);
+                (all_kept && none_else).then_some(())?;
+                self.exits.is.retain(|(to, _)| !becomes(*to));
+                stack_path.given_back = given_back.into();
+                Some(Way::Return)
+            }
+            _ => None,
         }
-        let is_alike = (self.writes, self.reads, self.above) == (other.writes, other.reads, other.above);
-        let (from, to) = (offset.min(0), size.max(offset + other_size));
-        let is_gapless = to - from <= size + other_size;
-        let fits = (to - from) as u64 <= MOST_JOINED;
-        (is_alike && is_gapless && fits).then(|| AccessCheck {
-            at: self.at.plus(from as u64),
-            size: (to - from) as u16,
-            ..self
-        })
     }
-}
-
-impl SymbolicAddress {
-    /// Both as one, if there is nothing between them.
-    #[must_use]
-    pub fn joined(self, other: SymbolicAddress) -> Option<SymbolicAddress> {
-        let place = |place: SymbolicAddress| AccessCheck {
-            at: place.at,
-            size: place.size,
-            align: 1,
-            writes: true,
-            reads: false,
-            above: None,
-        };
-        place(self).joined(place(other)).map(|both| SymbolicAddress { at: both.at, size: both.size })
-    }
-}
-
-/// How a block ends.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum End {
-    /// Goes on to another block of the same function.
-    Next,
-    /// A jump to the start of a function, if it is taken.
-    Jump {
-        next: u64,
-    },
-    IndirectJump {
-        target: SymbolicValue,
-    },
-    Call {
-        /// Where it leaves its return address.
-        slot: SymbolicValue,
-        next: u64,
-        target: SymbolicValue,
-        /// The target is known to be code.
-        is_direct: bool,
-        /// To a function that may be called with any stack pointer.
-        to_private: bool,
-    },
-    Return {
-        slot: SymbolicValue,
-        extra: u16,
-        /// How many of the block's stores may have written there.
-        after: u16,
-        /// The callee-saved registers before it, in the order of `Register::CALLEE_SAVED`.
-        kept: [SymbolicValue; 6],
-    },
 }

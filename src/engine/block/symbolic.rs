@@ -3,7 +3,6 @@
 //! Only names and arithmetic; what the names stand for when a block is entered is in [`EntryValues`].
 
 use crate::model::register::Register;
-
 /// A root and a constant, added.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct SymbolicValue {

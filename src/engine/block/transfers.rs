@@ -4,49 +4,13 @@
 //! it went.
 
 use super::enter::learn;
-use super::executor::BlockRun;
-use super::trusted::Inside;
+use super::pending::{Called, Pending};
+use super::run::BlockRun;
 use crate::engine::cpu::unicorn::Halted;
-use crate::engine::state::frames::FrameRecord;
-use crate::model::frame::Entered;
+use crate::engine::state::frames::CallEntry;
 use crate::model::register::Register;
-
 /// Those of [`Register::CALLEE_SAVED`], by bit.
 pub(crate) const CALLEE_SAVED: u16 = 1 << 3 | 1 << 5 | 0xf << 12;
-
-/// What the last instruction of the block before may have done, which is told by where it went.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) enum Pending {
-    Nothing,
-    /// What the called function may not change was not known.
-    Call(Called),
-    Jump {
-        site: u64,
-        next: u64,
-    },
-    IndirectJump {
-        site: u64,
-    },
-    /// It was a call that runs without a hook.
-    Inside(Inside),
-}
-
-/// A call: from where, where its return address lies, what that is, and to where.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) struct Called {
-    pub site: u64,
-    pub slot: u64,
-    pub next: u64,
-    pub function: u64,
-}
-
-/// What a block's last instruction does to the calls in progress.
-pub(crate) enum Ended {
-    Plainly,
-    InReturn { rsp: u64, extra: u16 },
-    InCall(Called),
-    InJump(Pending),
-}
 
 impl BlockRun<'_> {
     /// Notes a call that ends the block which has just been let go.
@@ -62,19 +26,14 @@ impl BlockRun<'_> {
     #[inline]
     fn push(&mut self, called: Called) {
         let Called { site, slot, next, function } = called;
-        let values_at_entry = Register::CALLEE_SAVED.map(|register| self.known.of(register));
-        self.recording.state.frames.push(FrameRecord {
-            number: 0,
-            entered: Entered::Call,
-            n_saved: 0,
+        let callee_saved = Register::CALLEE_SAVED.map(|register| self.known.of(register));
+        self.recording.state.frames.enter_call(CallEntry {
             function,
-            since: self.position - 1,
+            step: self.position - 1,
             call_site: site,
             return_slot: slot,
             return_address: next,
-            base: slot.wrapping_add(8),
-            saved: Default::default(),
-            values_at_entry,
+            callee_saved,
         });
     }
 

@@ -5,13 +5,15 @@
 //! there meets the same fault as ever, because no region is there. A copy is entered only for as many times as were granted and
 //! as the loop goes round anyway. No state that anybody sees has its instruction pointer in a copy.
 
-use super::executor::BlockRun;
+use super::run::BlockRun;
 use super::summary::BlockSummary;
-use crate::engine::cpu::unicorn::{Halted, LoopGrant, Verdict};
+use crate::engine::cpu::unicorn::Halted;
+use crate::engine::cpu::unicorn::{LoopGrant, Verdict};
 use crate::engine::error::MachineError;
 use crate::engine::state::memory::Memory;
 use crate::model::addr::Address;
-use crate::model::memory_map::{PAGE, Region, RegionKind};
+use crate::model::memory_map::RegionKind;
+use crate::model::memory_map::{PAGE, Region};
 use crate::x86::counted_loop::{Counted, written_out};
 
 /// Where the copies are.

@@ -2,6 +2,7 @@
 //!
 //! Facts and state in, a list of accesses or a fault out. Nothing is changed here.
 
+use super::ret::check_return;
 use crate::engine::cpu::decode_cache::{DecodeCache, DecodedInsn};
 use crate::engine::state::memory::Memory;
 use crate::engine::state::shadow::RED_ZONE;
@@ -73,7 +74,13 @@ impl Addresses {
 pub fn check(entry: &DecodedInsn, addresses: &Addresses, state: &State, code: &DecodeCache) -> Result<(), Fault> {
     let facts = &entry.facts;
     match facts.kind {
-        Kind::Plain | Kind::Push(_) | Kind::Syscall | Kind::Halt => {}
+        Kind::Plain
+        | Kind::Push(_)
+        | Kind::Syscall
+        | Kind::Halt
+        | Kind::Interpreted
+        | Kind::FloatingPoint
+        | Kind::KeepsFlags => {}
         special => check_kind(special, facts, state)?,
     }
     for (idx, operand) in facts.memory.iter().enumerate() {
@@ -82,7 +89,6 @@ pub fn check(entry: &DecodedInsn, addresses: &Addresses, state: &State, code: &D
     }
     match facts.kind {
         Kind::Divide(divide) => check_divide(divide, addresses, state)?,
-        Kind::PopFlags => check_popped_flags(addresses, state)?,
         _ => {}
     }
     check_flow(entry, addresses, state, code)
@@ -124,6 +130,65 @@ pub fn check_access(access: Access, state: &State) -> Result<(), Fault> {
         Some(RegionKind::Heap) => state.heap.check_access(access),
         Some(RegionKind::Stack) if access.kind == AccessKind::Read => check_dead(access, state),
         _ => Ok(()),
+    }
+}
+
+/// A use of up to 64 neighbouring bytes, one bit a byte, the lowest for the first.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct ByteUse {
+    /// From the first byte to the last, 1 to 64.
+    pub size: u64,
+    /// The bytes that are read or written.
+    pub used: u64,
+    /// Those that are read and must have been written before.
+    pub reads: u64,
+    pub writes: bool,
+    /// Where the stack pointer is, if a write must not lie below its red zone.
+    pub red_zone_of: Option<u64>,
+}
+
+/// Whether nothing speaks against a use and nothing is to be said about it: all of it mapped in one region that allows it, live if it is
+/// on the heap, and nothing read that nobody wrote.
+///
+/// What every executor asks before it lets an access go. It is stricter than [`check`]: what does not pass here may still be right.
+#[must_use]
+#[expect(clippy::inline_always, reason = "it is asked once an access, in each executor")]
+#[inline(always)]
+pub fn is_ordinary(at: u64, bytes: ByteUse, state: &State) -> bool {
+    let (stack, heap) = (&state.stack.written, &state.heap);
+    if stack.covers_all(at, bytes.size) {
+        bytes.reads & !stack.window(at) == 0
+            && bytes.red_zone_of.is_none_or(|rsp| !bytes.writes || at.wrapping_add(RED_ZONE) >= rsp)
+    } else if heap.written.covers_all(at, bytes.size) {
+        is_ordinary_on_heap(at, bytes, state)
+    } else {
+        is_ordinary_elsewhere(at, bytes, state)
+    }
+}
+
+/// The same for bytes of the heap's region.
+#[must_use]
+#[inline]
+pub fn is_ordinary_on_heap(at: u64, bytes: ByteUse, state: &State) -> bool {
+    (bytes.used & !state.heap.live().window(at) == 0 || state.checks == Checks::MemoryOnly)
+        && bytes.reads & !state.heap.written.window(at) == 0
+}
+
+#[cold]
+fn is_ordinary_elsewhere(at: u64, bytes: ByteUse, state: &State) -> bool {
+    state.memory.region_at(at).is_some_and(|region| {
+        let is_bitmapped = matches!(region.kind, RegionKind::Runtime | RegionKind::Stack | RegionKind::Heap);
+        !is_bitmapped && at - region.start.0 + bytes.size <= region.size && (!bytes.writes || region.kind.is_writable())
+    })
+}
+
+impl ByteUse {
+    /// A use of all of 1 to 64 bytes.
+    #[must_use]
+    #[inline]
+    pub fn whole(size: u64, reads: bool, writes: bool) -> ByteUse {
+        let used = u64::MAX >> (64 - size);
+        ByteUse { size, used, reads: if reads { used } else { 0 }, writes, red_zone_of: None }
     }
 }
 
@@ -302,16 +367,6 @@ fn sign_extend(value: u128, bits: u32) -> i128 {
     (value << (128 - bits)).cast_signed() >> (128 - bits)
 }
 
-/// The trap flag would make the processor stop after every instruction.
-fn check_popped_flags(addresses: &Addresses, state: &State) -> Result<(), Fault> {
-    let popped = addresses.get(0).and_then(|address| state.memory.read_number(address, 2)).unwrap_or(0);
-    if popped & 0x100 != 0 {
-        let why = "it sets the trap flag, and the sandbox steps by other means";
-        return Err(Fault::UnsupportedInstruction { mnemonic: mnemonic_at(state.registers.rip, &state.memory), why });
-    }
-    Ok(())
-}
-
 #[inline]
 fn check_flow(entry: &DecodedInsn, addresses: &Addresses, state: &State, code: &DecodeCache) -> Result<(), Fault> {
     let (target, transfer) = match entry.facts.flow {
@@ -328,29 +383,6 @@ fn check_flow(entry: &DecodedInsn, addresses: &Addresses, state: &State, code: &
         Flow::Return { .. } => return check_return(state, code),
     };
     if code.is_executable(target) { Ok(()) } else { Err(not_executable(target, transfer, &state.memory)) }
-}
-
-/// A `ret` must take what its call left, from where it left it. To code it may go by other means: that is a jump.
-fn check_return(state: &State, code: &DecodeCache) -> Result<(), Fault> {
-    let rsp = state.registers.rsp();
-    let found = state.memory.read_number(rsp, 8).unwrap_or(0);
-    let Some((slot, expected)) = state.frames.returning(rsp) else {
-        return if code.is_executable(found) {
-            Ok(())
-        } else {
-            Err(Fault::UnbalancedStack { rsp: Address(rsp), slot: None, found: Address(found), left: Vec::new() })
-        };
-    };
-    if slot != rsp {
-        let (rsp, slot, found_at) = (Address(rsp), Some(Address(slot)), Address(found));
-        let unbalanced = Fault::UnbalancedStack { rsp, slot, found: found_at, left: Vec::new() };
-        return if code.is_executable(found) { Ok(()) } else { Err(unbalanced) };
-    }
-    if expected == found || state.return_as_jump == Some(rsp) {
-        return Ok(());
-    }
-    let (slot, expected, found) = (Address(slot), Address(expected), Address(found));
-    Err(Fault::BadReturnAddress { slot, expected, found, written: None })
 }
 
 /// The fault of going to a place where no code can be.

@@ -3,3 +3,4 @@
 
 pub(crate) mod abi;
 pub(crate) mod access;
+pub(crate) mod ret;

@@ -3,14 +3,16 @@
 //! DecodeCache never changes while it can run: the guest cannot write it, and what is typed is appended. So an entry holds until the end of
 //! its area moves back.
 
+use super::code_view::{CodeView, Shown};
 use super::hot_insn::HotInsn;
+use crate::engine::error::MachineError;
 use crate::engine::state::memory::Memory;
 use crate::model::addr::Address;
-use crate::model::memory_map::{EXTERNAL_BASE, RUNTIME_BASE};
+use crate::model::memory_map::{EXTERNAL_BASE, RUNTIME_BASE, RegionKind};
 use crate::model::program::{Program, SymbolKind};
 use crate::model::register::Register;
 use crate::model::runtime::RuntimeFn;
-use crate::x86::facts::{Facts, Flow, Kind, MAX_LENGTH, MemoryOperand, facts};
+use crate::x86::facts::{Conditional, Facts, Flow, Kind, MAX_LENGTH, MemoryOperand, facts, may_see_float_flags};
 use std::collections::HashSet;
 
 /// All places where code can be.
@@ -30,6 +32,10 @@ pub struct DecodeCache {
     n_externals: u64,
     /// DecodedInsn points of the host to stop at; they lie in no area.
     served_stops: Vec<u64>,
+    /// The code as the emulator is shown it.
+    pub view: CodeView,
+    /// Floating-point flags may be looked at, so all of SSE's arithmetic is interpreted.
+    pub sees_float_flags: bool,
     /// Where the run may end by running off the code; nothing can be executed there, but going there is no mistake.
     pub may_end_at: Vec<u64>,
 }
@@ -44,6 +50,9 @@ struct CodeRegion {
 }
 
 const STOP_HERE: u32 = 1 << 31;
+
+/// Instructions that are decoded in a row before execution comes to them: more than the emulator translates in one piece.
+const MOST_VETTED: usize = 512;
 
 /// An instruction and how its record looks.
 #[derive(Clone, Debug)]
@@ -103,13 +112,17 @@ impl DecodedInsn {
 
 impl DecodeCache {
     /// The areas are given by start, first byte beyond the code there is, and the room there will ever be.
-    #[must_use]
-    pub fn new(program: &Program, areas: &[(u64, u64, u64)]) -> DecodeCache {
+    ///
+    /// # Errors
+    /// In words, when the system has no room for the code's view.
+    pub fn new(program: &Program, areas: &[(u64, u64, u64)]) -> Result<DecodeCache, MachineError> {
+        let region = |(start, end, room): &(u64, u64, u64)| CodeRegion {
+            start: *start,
+            end: *end,
+            table: vec![0; *room as usize],
+        };
         let mut code = DecodeCache {
-            areas: areas
-                .iter()
-                .map(|(start, end, room)| CodeRegion { start: *start, end: *end, table: vec![0; *room as usize] })
-                .collect(),
+            areas: areas.iter().map(region).collect(),
             entries: Vec::new(),
             hot_insns: Vec::new(),
             branches: Vec::new(),
@@ -119,10 +132,12 @@ impl DecodeCache {
             private_functions: HashSet::new(),
             n_externals: 0,
             served_stops: Vec::new(),
+            view: CodeView::new(areas.iter().map(|(start, _, room)| (*start, *room)))?,
+            sees_float_flags: false,
             may_end_at: Vec::new(),
         };
         code.learn_symbols(program);
-        code
+        Ok(code)
     }
 
     /// Takes note of which addresses start functions.
@@ -133,6 +148,8 @@ impl DecodeCache {
         let private = functions.filter(|symbol| !symbol.is_global && symbol.size.is_some());
         self.private_functions = private.map(|symbol| symbol.value).collect();
         self.n_externals = program.externals.len() as u64;
+        let code = program.segments.iter().filter(|segment| segment.kind == RegionKind::Code);
+        self.sees_float_flags |= code.into_iter().any(|segment| may_see_float_flags(&segment.bytes));
     }
 
     /// True when execution may go here: an instruction or an entry point of the host, or the end of a run.
@@ -262,7 +279,8 @@ impl DecodeCache {
         let area = self.areas.iter().find(|area| (area.start..area.end).contains(&address));
         let room = area.map_or(0, |area| (area.end - address).min(MAX_LENGTH as u64)) as usize;
         let length = if memory.load(address, &mut bytes[..room]) { room } else { 0 };
-        let facts = facts(&bytes[..length], address);
+        let mut facts = facts(&bytes[..length], address);
+        self.show(&mut facts, address, &bytes[..length]);
         let mut entry = DecodedInsn {
             address,
             shape: shape(&facts),
@@ -284,6 +302,63 @@ impl DecodeCache {
         let area = area.expect("only addresses inside an area are decoded");
         area.table[(address - area.start) as usize] |= idx;
         idx - 1
+    }
+
+    /// Puts an instruction into the emulator's view of the code. One that lies across others and would change them is refused.
+    fn show(&mut self, facts: &mut Facts, address: u64, bytes: &[u8]) {
+        let bytes = &bytes[..bytes.len().min(facts.length.into())];
+        let shown = match facts.kind {
+            Kind::Plain | Kind::Push(_) | Kind::Divide(_) | Kind::FloatingPoint | Kind::KeepsFlags => Shown::AsItIs,
+            _ => Shown::AsJumpOver,
+        };
+        if !self.view.show(address, bytes, shown) && shown == Shown::AsItIs {
+            facts.kind = Kind::Unsupported("it lies across another instruction that the sandbox executes by itself");
+        }
+    }
+
+    /// Decodes what the emulator may translate when execution comes to an address: from there to where execution certainly goes
+    /// elsewhere, and from the targets of the jumps and calls on the way. False if it was known already.
+    pub fn vet(&mut self, address: u64, memory: &Memory) -> bool {
+        if self.known(address).is_some() || !self.is_in_area(address) {
+            return false;
+        }
+        let mut targets = Vec::new();
+        self.vet_line(address, memory, &mut targets);
+        let firsts = std::mem::take(&mut targets);
+        for target in firsts {
+            self.vet_line(target, memory, &mut targets);
+        }
+        true
+    }
+
+    fn vet_line(&mut self, from: u64, memory: &Memory, targets: &mut Vec<u64>) {
+        let mut at = from;
+        for _ in 0..MOST_VETTED {
+            if !self.is_in_area(at) || self.known(at).is_some() {
+                return;
+            }
+            let Found::Instruction(idx) = self.find(at, memory) else { return };
+            let facts = &self.entry(idx).facts;
+            at += u64::from(facts.length);
+            match facts.flow {
+                Flow::Jump { target, conditional } => {
+                    targets.push(target);
+                    if conditional == Conditional::Always {
+                        return;
+                    }
+                }
+                Flow::Call { target } => targets.push(target),
+                Flow::IndirectJump(_) | Flow::Return { .. } => return,
+                Flow::Next | Flow::IndirectCall(_) => {}
+            }
+            if matches!(facts.kind, Kind::Undefined | Kind::Unsupported(_) | Kind::Privileged | Kind::Halt) {
+                return;
+            }
+        }
+    }
+
+    fn is_in_area(&self, address: u64) -> bool {
+        self.areas.iter().any(|area| (area.start..area.end).contains(&address))
     }
 
     fn look_at_target(&self, entry: &mut DecodedInsn, target: u64) {
@@ -345,7 +420,10 @@ impl DecodeCache {
     }
 
     fn forget(&mut self) {
-        self.areas.iter_mut().for_each(|area| area.table.fill(0));
+        for area in &mut self.areas {
+            area.table.fill(0);
+            self.view.clear(area.start, area.table.len() as u64);
+        }
         self.entries.clear();
         self.hot_insns.clear();
         self.branches.clear();

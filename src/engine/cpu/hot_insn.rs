@@ -18,6 +18,8 @@ pub struct HotInsn {
     pub flow: HotFlow,
     /// The callee-saved register that it pushes.
     pub saves: Option<u8>,
+    /// It is ordinary only while MXCSR is as a program finds it.
+    pub is_floating_point: bool,
 }
 
 /// Where a plain instruction goes.
@@ -119,7 +121,7 @@ fn form(entry: &DecodedInsn) -> HotInsn {
 fn hot(entry: &DecodedInsn) -> Option<HotInsn> {
     let facts = &entry.facts;
     let saves = match facts.kind {
-        Kind::Plain => None,
+        Kind::Plain | Kind::FloatingPoint => None,
         Kind::Push(register) => Register::CALLEE_SAVED.contains(&register).then(|| number(register)).flatten(),
         _ => return None,
     };
@@ -130,7 +132,14 @@ fn hot(entry: &DecodedInsn) -> Option<HotInsn> {
     for (place, operand) in operands.iter_mut().zip(&facts.memory) {
         *place = HotOperand::of(operand)?;
     }
-    Some(HotInsn { operands, n_operands: facts.memory.len() as u8, flow: flow(entry, facts)?, saves, ..form(entry) })
+    Some(HotInsn {
+        operands,
+        n_operands: facts.memory.len() as u8,
+        flow: flow(entry, facts)?,
+        saves,
+        is_floating_point: facts.kind == Kind::FloatingPoint,
+        ..form(entry)
+    })
 }
 
 fn flow(entry: &DecodedInsn, facts: &Facts) -> Option<HotFlow> {

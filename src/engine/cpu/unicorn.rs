@@ -26,6 +26,11 @@ use unicorn_engine::{
     uc_engine, uc_error, uc_hook_add, uc_reg_read, uc_reg_write,
 };
 
+/// Added to an address of code it is the physical address of the same place in the code view: a copy of the code with nothing in it but
+/// instructions that are known to be safe for the emulator, which translates ahead of what it executes and ends the whole process over
+/// some encodings.
+pub const CODE_VIEW: u64 = 1 << 48;
+
 /// What the hook's owner wants.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Verdict {
@@ -65,6 +70,8 @@ pub struct Cpu {
     shared: SharedPtr,
     /// The state after opening, with no exception pending.
     pristine: *mut uc_context,
+    /// How many changes of the code view it has followed.
+    n_followed: usize,
 }
 
 /// A processor that stands before an instruction, as the hook sees it.
@@ -129,6 +136,8 @@ struct Shared {
     exception: Option<u32>,
     stopped: bool,
     writable: Vec<(u64, u64)>,
+    /// Addresses whose code the emulator is shown from the [view](CODE_VIEW).
+    viewed: Vec<(u64, u64)>,
     fences: Vec<Fence>,
     /// One of them was met.
     fenced: bool,
@@ -153,6 +162,10 @@ impl Cpu {
         }
         let writable = |kind: RegionKind| !kind.is_executable();
         let ranges = memories.iter().flat_map(|memory| memory.regions()).filter(|region| writable(region.kind));
+        let all = || memories.iter().flat_map(|memory| memory.regions());
+        let viewed = all()
+            .filter(|region| region.start.0 >= CODE_VIEW)
+            .map(|region| (region.start.0 - CODE_VIEW, region.end().0 - CODE_VIEW));
         let shared = Box::new(Shared {
             repeats: LoopGrant::NONE,
             on_hook: nothing_to_run,
@@ -161,11 +174,12 @@ impl Cpu {
             exception: None,
             stopped: false,
             writable: ranges.map(|region| (region.start.0, region.end().0)).collect(),
+            viewed: viewed.collect(),
             fences: Vec::new(),
             fenced: false,
         });
         let shared = SharedPtr(NonNull::from(Box::leak(shared)));
-        let mut cpu = Cpu { engine, shared, pristine: null_mut() };
+        let mut cpu = Cpu { engine, shared, pristine: null_mut(), n_followed: 0 };
         cpu.install_hooks(granularity).map_err(failed)?;
         cpu.save_pristine().map_err(failed)?;
         Ok(cpu)
@@ -237,28 +251,33 @@ impl Cpu {
         debug_assert!(flushed.is_ok());
     }
 
-    /// Writes every register.
+    /// Writes every register that the emulator holds.
     pub fn load(&mut self, registers: &Registers) {
         let halted = Halted(self.engine.get_handle());
-        // The tag word goes last: writing a value must not change which registers are marked empty.
-        for register in Register::all().filter(|register| *register != Register::FpuTag) {
-            halted.write(register, registers.get(register));
-        }
-        halted.write(Register::FpuTag, registers.get(Register::FpuTag));
+        halted.write(Register::Rip, registers.rip.into());
+        held_registers().for_each(|register| halted.write(register, registers.get(register)));
     }
 
-    /// Reads every register but rip, which is known only inside a hook.
+    /// Reads every register that the emulator holds but rip, which is known only inside a hook.
     pub fn store(&mut self, registers: &mut Registers) {
         let halted = Halted(self.engine.get_handle());
-        for register in Register::all().filter(|register| *register != Register::Rip) {
-            registers.set(register, halted.read(register));
-        }
+        held_registers().for_each(|register| registers.set(register, halted.read(register)));
     }
 
     /// Sets the base address of `fs`.
     pub fn set_fs_base(&mut self, base: u64) {
         Halted(self.engine.get_handle()).write_raw(RegisterX86::FS_BASE, u128::from(base));
         self.save_pristine().expect("the context was allocated when the emulator was opened");
+    }
+
+    /// Forgets what was translated from places of the code view that have changed since this was called last.
+    pub fn follow(&mut self, changed: &[(u64, u64)]) {
+        for (start, end) in &changed[self.n_followed.min(changed.len())..] {
+            // As for all translated code.
+            let flushed = self.engine.ctl_remove_cache(start + CODE_VIEW, end + CODE_VIEW);
+            debug_assert!(flushed.is_ok());
+        }
+        self.n_followed = changed.len();
     }
 
     /// Forgets translated code, because bytes of it were changed from outside.
@@ -353,9 +372,11 @@ impl Halted {
         self.read_u64(RegisterX86::RFLAGS)
     }
 
-    /// Writes a register.
+    /// Writes a register, if the emulator holds it.
     pub fn write(self, register: Register, value: u128) {
-        self.write_raw(number_of(register), value);
+        if let Some(number) = number_of(register) {
+            self.write_raw(number, value);
+        }
     }
 
     #[inline]
@@ -369,8 +390,9 @@ impl Halted {
 
     fn read_wide(self, register: Register) -> u128 {
         let mut value = 0_u128;
+        let Some(number) = number_of(register) else { return 0 };
         // SAFETY: the engine is open and `value` has room for the 16 bytes of the widest register read here.
-        let result = unsafe { uc_reg_read(self.0, number_of(register) as c_int, (&raw mut value).cast()) };
+        let result = unsafe { uc_reg_read(self.0, number as c_int, (&raw mut value).cast()) };
         debug_assert_eq!(result, uc_error::OK);
         value
     }
@@ -420,29 +442,25 @@ const XMM: [RegisterX86; 16] = [
     RegisterX86::XMM15,
 ];
 
-const FPR: [RegisterX86; 8] = [
-    RegisterX86::FP0,
-    RegisterX86::FP1,
-    RegisterX86::FP2,
-    RegisterX86::FP3,
-    RegisterX86::FP4,
-    RegisterX86::FP5,
-    RegisterX86::FP6,
-    RegisterX86::FP7,
-];
-
-fn number_of(register: Register) -> RegisterX86 {
+/// What the emulator calls a register; `None` for those that only the interpreter touches.
+fn number_of(register: Register) -> Option<RegisterX86> {
     match register {
-        Register::Gpr(number) => GPR[usize::from(number)],
-        Register::Rip => RegisterX86::RIP,
-        Register::Rflags => RegisterX86::RFLAGS,
-        Register::Xmm(number) => XMM[usize::from(number)],
-        Register::Mxcsr => RegisterX86::MXCSR,
-        Register::Fpr(number) => FPR[usize::from(number)],
-        Register::FpuControl => RegisterX86::FPCW,
-        Register::FpuStatus => RegisterX86::FPSW,
-        Register::FpuTag => RegisterX86::FPTAG,
+        Register::Gpr(number) => Some(GPR[usize::from(number)]),
+        Register::Rip => Some(RegisterX86::RIP),
+        Register::Rflags => Some(RegisterX86::RFLAGS),
+        Register::Xmm(number) => Some(XMM[usize::from(number)]),
+        Register::YmmHigh(_)
+        | Register::Mxcsr
+        | Register::Fpr(_)
+        | Register::FpuControl
+        | Register::FpuStatus
+        | Register::FpuTag => None,
     }
+}
+
+/// The registers that the emulator holds, without rip.
+pub fn held_registers() -> impl Iterator<Item = Register> {
+    (0..16).map(Register::Gpr).chain([Register::Rflags]).chain((0..16).map(Register::Xmm))
 }
 
 /// What a run calls.
@@ -480,8 +498,10 @@ unsafe extern "C" fn instruction<T, F: Fn(&mut T, Halted, u64) -> Verdict>(
         let call = unsafe { &mut *(*shared).target.cast::<Call<'_, T, F>>() };
         (call.then)(call.target, Halted(engine), address)
     }));
-    if let Ok(Verdict::Go) = verdict {
-        return;
+    match verdict {
+        Ok(Verdict::Go) => return,
+        Ok(Verdict::GoTo(address, _)) => return Halted(engine).write(Register::Rip, address.into()),
+        _ => {}
     }
     // SAFETY: as for `hook`; stopping from inside a hook is what uc_emu_stop is for.
     unsafe {
@@ -548,7 +568,7 @@ unsafe extern "C" fn interrupt_hook(engine: *mut uc_engine, number: u32, shared:
     }
 }
 
-/// Guest addresses are physical addresses here. Data is never executable, and code never writable, so that the emulator
+/// Guest addresses are physical addresses here, but for code, which is fetched from its view. Data is never executable, and code never writable, so that the emulator
 /// need not watch for code that changes itself.
 ///
 /// # Safety
@@ -556,7 +576,7 @@ unsafe extern "C" fn interrupt_hook(engine: *mut uc_engine, number: u32, shared:
 unsafe extern "C" fn fill_hook(
     _engine: *mut uc_engine,
     address: u64,
-    _kind: MemType,
+    kind: MemType,
     entry: *mut TlbEntry,
     shared: *mut Shared,
 ) -> bool {
@@ -567,9 +587,17 @@ unsafe extern "C" fn fill_hook(
             (*shared).fenced = true;
             return false;
         }
-        let is_data = (*shared).writable.iter().any(|(start, end)| (*start..*end).contains(&address));
-        let perms = if is_data { Prot::READ | Prot::WRITE } else { Prot::READ | Prot::EXEC };
-        entry.write(TlbEntry { paddr: address & !0xfff, perms });
+        let is_in = |ranges: &[(u64, u64)]| ranges.iter().any(|(start, end)| (*start..*end).contains(&address));
+        let page = address & !0xfff;
+        entry.write(if is_in(&(*shared).writable) {
+            TlbEntry { paddr: page, perms: Prot::READ | Prot::WRITE }
+        } else if !is_in(&(*shared).viewed) {
+            TlbEntry { paddr: page, perms: Prot::READ | Prot::EXEC }
+        } else if kind == MemType::FETCH {
+            TlbEntry { paddr: page + CODE_VIEW, perms: Prot::EXEC }
+        } else {
+            TlbEntry { paddr: page, perms: Prot::READ }
+        });
     }
     true
 }

@@ -10,7 +10,7 @@ use crate::engine::check::abi;
 use crate::engine::check::access::{Addresses, check, indirect_target, not_executable};
 use crate::engine::cpu::after::CpuAfter;
 use crate::engine::cpu::decode_cache::{DecodedInsn, FLAGS_SLOT, Found, register_of};
-use crate::engine::cpu::unicorn::{Halted, Verdict};
+use crate::engine::cpu::unicorn::{Halted, LoopGrant, Verdict, held_registers};
 use crate::engine::host::functions;
 use crate::engine::query::search::SegmentSearch;
 use crate::engine::record::encode;
@@ -20,7 +20,7 @@ use crate::engine::state::State;
 use crate::engine::state::definedness::define;
 use crate::model::addr::Address;
 use crate::model::fault::{Fault, Transfer, Warning};
-use crate::model::register::{Flag, Register};
+use crate::model::register::Register;
 use crate::model::run::Search;
 use crate::model::run::Stop;
 use crate::model::runtime::RuntimeFn;
@@ -107,14 +107,43 @@ impl Executor {
 
     #[inline(never)]
     fn go_or_stop(&mut self, cpu: Halted, address: u64) -> Verdict {
+        if self.recording.code.vet(address, &self.recording.state.memory) {
+            self.reason = Reason::Refetch;
+            return Verdict::Stop;
+        }
         match self.begin(address) {
             Ok(()) => Verdict::Go,
+            Err(Reason::Serve(Service::Interpret(idx))) => self.interpret_at(cpu, idx),
             // The machine looks how much is printed.
             Err(Reason::Serve(Service::Runtime(function))) if !function.prints() => self.serve(cpu, function),
             Err(reason) => {
                 self.reason = reason;
                 Verdict::Stop
             }
+        }
+    }
+
+    /// Has the instruction that the emulator stands before executed by the interpreter; the emulator goes on behind it.
+    fn interpret_at(&mut self, cpu: Halted, idx: u32) -> Verdict {
+        let before = self.recording.state.registers.clone();
+        if let Err(stop) = self.interpret(idx) {
+            self.reason = Reason::Stop(stop);
+            return Verdict::Stop;
+        }
+        let after = &self.recording.state.registers;
+        for register in held_registers() {
+            let value = after.get(register);
+            if value != before.get(register) {
+                cpu.write(register, value);
+            }
+        }
+        let facts = &self.recording.code.entry(idx).facts;
+        // The emulator is shown a jump to the next instruction, where that has room.
+        let jumps_over = facts.kind == Kind::Interpreted && facts.length > 1;
+        if jumps_over && after.rip == before.rip + u64::from(facts.length) {
+            Verdict::Go
+        } else {
+            Verdict::GoTo(after.rip, LoopGrant::NONE)
         }
     }
 
@@ -185,16 +214,27 @@ impl Executor {
         let addresses = Addresses::of(&entry.facts, &self.recording.state);
         check(entry, &addresses, &self.recording.state, &self.recording.code)
             .map_err(|fault| Reason::Stop(Stop::Fault(fault)))?;
-        match entry.facts.kind {
-            Kind::Syscall => return Err(Reason::Serve(Service::Syscall)),
-            Kind::Halt => return Err(Reason::Stop(Stop::Exited { code: 0 })),
-            _ => {}
-        }
         let warning = abi::look(entry, &addresses, &self.recording.state);
         let compares = entry.facts.compares.is_some();
-        let old = old_bytes(entry, &addresses, &mut self.recording.state);
+        let kind = entry.facts.kind;
+        let by_host = match kind {
+            Kind::Syscall => Some(Reason::Serve(Service::Syscall)),
+            Kind::Halt => Some(Reason::Stop(Stop::Exited { code: 0 })),
+            Kind::Interpreted => Some(Reason::Serve(Service::Interpret(idx))),
+            Kind::FloatingPoint if self.recording.interprets_floating_point() => {
+                Some(Reason::Serve(Service::Interpret(idx)))
+            }
+            _ => None,
+        };
+        let old = match by_host {
+            Some(_) => Overwritten::Nothing,
+            None => old_bytes(entry, &addresses, &mut self.recording.state),
+        };
         if warning.is_some() || compares {
             self.note_warning(idx, &addresses, warning);
+        }
+        if let Some(reason) = by_host {
+            return Err(reason);
         }
         self.pending = Some(InFlight { entry: idx, addresses, old });
         Ok(())
@@ -276,6 +316,10 @@ impl Executor {
         self.recording.history.prepare(&self.recording.state.registers);
         self.recording.code.note_run(pending.entry);
         let entry = self.recording.code.entry(pending.entry);
+        if entry.facts.kind == Kind::KeepsFlags {
+            // The emulator may lose the flags of an earlier comparison when such an instruction touches a page for the first time.
+            cpu.write(Register::Rflags, self.recording.state.registers.rflags.into());
+        }
         if entry.shape.is_wide {
             self.finish_wide(pending, cpu, rip);
             return;
@@ -300,11 +344,11 @@ impl Executor {
         for (idx, slot) in entry.shape.slots[..usize::from(entry.shape.n_slots)].iter().enumerate() {
             record.values[idx] = match *slot {
                 FLAGS_SLOT => {
-                    let flags = user_flags(entry.facts.kind, cpu, self.recording.state.registers.rflags);
+                    let flags = cpu.rflags();
                     u128::from(std::mem::replace(&mut self.recording.state.registers.rflags, flags) ^ flags)
                 }
                 slot if slot < FLAGS_SLOT => {
-                    let value = general(entry.facts.kind, cpu, slot, &self.recording.state);
+                    let value = cpu.gpr(slot);
                     let old = std::mem::replace(&mut self.recording.state.registers.gpr[usize::from(slot)], value);
                     u128::from(value.wrapping_sub(old))
                 }
@@ -343,7 +387,7 @@ impl Executor {
     }
 
     /// Calls, returns, tail calls and saved registers. The state's registers are still those before the instruction.
-    fn note_flow(&mut self, pending: &InFlight, rip: u64, side: &mut SideEffects) {
+    pub(crate) fn note_flow(&mut self, pending: &InFlight, rip: u64, side: &mut SideEffects) {
         let entry = self.recording.code.entry(pending.entry);
         let rsp = self.recording.state.registers.rsp();
         match entry.facts.flow {
@@ -425,7 +469,6 @@ impl Executor {
             pending.addresses.get(idx).filter(|_| operand.reads).map(|address| (address, usize::from(operand.size)))
         };
         wide.reads = facts.memory.iter().enumerate().filter_map(read).collect();
-        let kind = facts.kind;
         let writes = facts.writes.clone();
         let mut side = SideEffects::default();
         self.note_flow(pending, rip, &mut side);
@@ -434,7 +477,6 @@ impl Executor {
         let before = self.recording.state.registers.rip;
         for register in writes {
             let value = match register {
-                Register::Rflags => user_flags(kind, cpu, self.recording.state.registers.rflags).into(),
                 register => cpu.read(register),
             };
             note_register(&mut wide, &mut self.recording.state, register, value);
@@ -464,32 +506,6 @@ fn old_bytes(entry: &DecodedInsn, addresses: &Addresses, state: &mut State) -> O
     let loaded = state.memory.load(address, &mut bytes[..usize::from(size)]);
     debug_assert!(loaded, "the operand was just checked");
     Overwritten::Compact { size, bytes }
-}
-
-/// A general register after an instruction. `cmpxchg` leaves the whole of rax alone when it succeeds (Intel SDM vol. 2,
-/// `cmpxchg`), and the emulator does not.
-#[inline]
-fn general(kind: Kind, cpu: impl CpuAfter, slot: u8, before: &State) -> u64 {
-    if kind == Kind::CompareExchange32 && slot == 0 && Flag::Zero.is_set(cpu.rflags()) {
-        let rax = before.registers.gpr[0];
-        cpu.write(Register::RAX, rax.into());
-        return rax;
-    }
-    cpu.gpr(slot)
-}
-
-/// `popf` in a user program leaves the interrupt flag and the I/O privilege level alone; the emulator, which runs the guest
-/// as a kernel, does not (Intel SDM vol. 2, `popf`, table 4-19).
-#[inline]
-fn user_flags(kind: Kind, cpu: impl CpuAfter, before: u64) -> u64 {
-    const KERNEL_ONLY: u64 = 0x3200;
-    let flags = cpu.rflags();
-    if kind != Kind::PopFlags {
-        return flags;
-    }
-    let flags = flags & !KERNEL_ONLY | before & KERNEL_ONLY;
-    cpu.write(Register::Rflags, flags.into());
-    flags
 }
 
 /// The fault of an instruction that passed every check and that the emulator nevertheless refused.

@@ -4,15 +4,18 @@
 //! recorded here, with the same record as the [`Executor`] writes; whatever is out of the ordinary is left to it, untouched.
 
 use super::executor::Executor;
+use crate::engine::check::access::ByteUse;
+use crate::engine::check::{access, ret};
 use crate::engine::cpu::decode_cache::{DecodeCache, FLAGS_SLOT, register_of};
+use crate::engine::cpu::hot_insn::HotOperand;
 use crate::engine::cpu::hot_insn::{HotFlow, HotInsn};
 use crate::engine::cpu::unicorn::Halted;
 use crate::engine::record::encode::SideEffects;
 use crate::engine::record::recording::Recording;
-use crate::engine::state::shadow::RED_ZONE;
-use crate::engine::state::{Checks, State};
-use crate::model::memory_map::RegionKind;
-use crate::model::register::{Flag, Register};
+use crate::engine::state::State;
+use crate::engine::state::frames::FrameRecord;
+use crate::model::register::Flag;
+use crate::model::register::Register;
 use std::sync::atomic::Ordering;
 
 /// Steps after which it is looked again whether the stretch has grown long, or whether somebody wants the run to stop.
@@ -45,15 +48,16 @@ impl Executor {
             return false;
         }
         let Some((idx, hot)) = self.recording.code.hot_at(address) else { return false };
+        if hot.is_floating_point && self.recording.interprets_floating_point() {
+            return false;
+        }
         if hot.flow != HotFlow::Next && !self.recording.state.goes_in_order(hot.flow) {
             return false;
         }
         let mut write = (0, 0_u8);
         for operand in &hot.operands[..usize::from(hot.n_operands)] {
             let at = operand.address(&self.recording.state.registers.gpr);
-            if at & u64::from(operand.align - 1) != 0
-                || !self.recording.state.is_ordinary(at, operand.size, operand.reads, operand.writes)
-            {
+            if at & u64::from(operand.align - 1) != 0 || !self.is_ordinary(at, operand) {
                 return false;
             }
             if operand.writes {
@@ -67,6 +71,14 @@ impl Executor {
         }
         self.hot_in_flight = InFlightHot { entry: idx + 1, address: write.0, old };
         true
+    }
+
+    #[inline]
+    fn is_ordinary(&self, at: u64, operand: &HotOperand) -> bool {
+        let state = &self.recording.state;
+        let red_zone_of = Some(state.registers.rsp());
+        let whole = ByteUse::whole(operand.size.into(), operand.reads, operand.writes);
+        access::is_ordinary(at, ByteUse { red_zone_of, ..whole }, state)
     }
 
     /// Whether this may be where the run stops, or something else is due before the step.
@@ -191,30 +203,6 @@ fn note_flow(hot: &HotInsn, state: &mut State, rip: u64, next: u64, position: u6
 }
 
 impl State {
-    /// Whether nothing speaks against an access and nothing is to be said about it: mapped and allowed, live if it is on the
-    /// heap, not below the stack pointer if it reads the stack, and nothing read that nobody wrote.
-    #[inline]
-    fn is_ordinary(&self, address: u64, size: u8, reads: bool, writes: bool) -> bool {
-        let size = u64::from(size);
-        let Some(region) = self.memory.region_at(address) else { return false };
-        if address - region.start.0 + size > region.size {
-            return false;
-        }
-        match region.kind {
-            RegionKind::Stack => {
-                let rsp = self.registers.rsp();
-                (!reads || (address >= rsp && self.stack.written.missing(address, size) == 0))
-                    && (!writes || address.wrapping_add(RED_ZONE) >= rsp)
-            }
-            RegionKind::Heap => {
-                (self.checks == Checks::MemoryOnly || self.heap.holds(address, size))
-                    && (!reads || self.heap.written.missing(address, size) == 0)
-            }
-            RegionKind::Runtime => false,
-            kind => !writes || kind.is_writable(),
-        }
-    }
-
     /// Whether nothing is to be said about a call or return from here.
     fn goes_in_order(&self, flow: HotFlow) -> bool {
         match flow {
@@ -227,16 +215,11 @@ impl State {
         }
     }
 
-    /// Whether a `ret` here takes what its call left, gives back all registers that it must, and leaves the flags as it must.
+    /// Whether a `ret` here is as its call left it, and the direction flag is as it must be.
     fn returns_in_order(&self) -> bool {
         let rsp = self.registers.rsp();
-        let Some(frame) = self.frames.innermost_records(self.frames.depth().min(1)).first() else { return false };
-        frame.return_slot == rsp
-            && self.memory.read_number(rsp, 8) == Some(frame.return_address)
-            && !Flag::Direction.is_set(self.registers.rflags)
-            && Register::CALLEE_SAVED
-                .iter()
-                .zip(frame.values_at_entry)
-                .all(|(r, value)| self.registers.gpr(*r) == value)
+        let callee_saved = Register::CALLEE_SAVED.map(|register| self.registers.gpr(register));
+        let is_in_order = |frame: &FrameRecord| ret::is_in_order(frame, self.memory.read_number(rsp, 8), callee_saved);
+        self.frames.innermost_at(rsp).is_some_and(is_in_order) && !Flag::Direction.is_set(self.registers.rflags)
     }
 }

@@ -30,6 +30,8 @@ pub enum Reason {
     Stop(Stop),
     /// The host must act before the run can go on.
     Serve(Service),
+    /// The emulator must forget what it translated, because it is shown more of the code; then the run goes on.
+    Refetch,
 }
 
 /// What the host must do.
@@ -38,4 +40,6 @@ pub enum Service {
     Runtime(RuntimeFn),
     External(u64),
     Syscall,
+    /// An instruction that the interpreter executes, by its number among the decoded ones.
+    Interpret(u32),
 }

@@ -6,4 +6,5 @@ pub(crate) mod executor;
 pub(crate) mod fast_path;
 pub(crate) mod goal;
 pub mod injected;
+pub(crate) mod interpret;
 pub(crate) mod stop_conditions;

@@ -108,15 +108,16 @@ impl WideRecord {
 
     /// Bytes that it takes, with what the host's allocator adds to each list.
     fn size(&self) -> usize {
-        const LIST: usize = 16;
-        let bytes: usize = self.writes.iter().map(|(_, bytes)| bytes.len() + LIST).sum();
-        let lists = size_of_val(&self.registers[..])
-            + size_of_val(&self.reads[..])
-            + size_of_val(&self.writes[..])
-            + size_of_val(&self.heap[..])
-            + size_of_val(&self.marked[..])
-            + size_of_val(&self.died[..]);
-        size_of::<WideRecord>() + lists + bytes + 6 * LIST
+        /// An allocation's own header and what rounding up its size wastes, in the mean.
+        const LIST: usize = 24;
+        fn list<T>(list: &Vec<T>) -> usize {
+            if list.capacity() == 0 { 0 } else { list.capacity() * size_of::<T>() + LIST }
+        }
+        let WideRecord { registers, reads, writes, heap, marked, tainted, died, popped, what, .. } = self;
+        let bytes: usize = writes.iter().map(|(_, bytes)| bytes.len() + LIST).sum();
+        let arguments = if let Executed::RuntimeCall { arguments, .. } = what { list(arguments) } else { 0 };
+        let lists = list(registers) + list(reads) + list(writes) + list(heap) + list(marked) + list(tainted);
+        size_of::<WideRecord>() + bytes + arguments + lists + list(died) + list(popped)
     }
 }
 

@@ -7,11 +7,20 @@ use super::history::{History, WideRecord};
 use crate::engine::checkpoint::segments::LoggedSegments;
 use crate::engine::cpu::decode_cache::{DecodeCache, FLAGS_SLOT, slot_of};
 use crate::engine::state::State;
+use crate::engine::state::memory::Memory;
 use crate::model::register::Register;
 use crate::model::run::RECORD_BUDGET;
 use crate::model::step::Executed;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64};
+
+/// Bytes of the log that are kept beside checkpoints.
+const MOST_LOGGED_BESIDE: usize = 1 << 22;
+
+/// MXCSR without its exception flags (Intel SDM vol. 1, figure 10-3).
+const MXCSR_CONTROL: u32 = 0xffc0;
+/// All exceptions masked, rounding to the nearest (System V ABI, AMD64 supplement, 3.4.1).
+const MXCSR_AT_START: u32 = 0x1f80;
 
 /// A position of a run, and how to get to the others.
 pub struct Recording {
@@ -42,6 +51,29 @@ impl Recording {
             interrupt: Arc::default(),
             reached: Arc::default(),
         }
+    }
+
+    /// Forgets the log where checkpoints lead back instead, once it has grown large: a run of which nothing is kept but those may be
+    /// left to the recorder for long.
+    pub fn bound_log(&mut self) {
+        if self.holds_stretch() && self.history.size() > MOST_LOGGED_BESIDE {
+            let last = self.caller();
+            self.reset(self.history.position(), Some(last));
+        }
+    }
+
+    /// The memories that an emulator runs on.
+    #[must_use]
+    pub fn memories(&self) -> [&Memory; 2] {
+        [&self.state.memory, &self.code.view.memory]
+    }
+
+    /// Whether SSE's arithmetic is the interpreter's: exceptions are unmasked, rounding or flushing is not as a program finds it, or
+    /// the program looks at the flags of MXCSR, which the emulator does not keep.
+    #[must_use]
+    #[inline]
+    pub fn interprets_floating_point(&self) -> bool {
+        self.code.sees_float_flags || self.state.registers.mxcsr & MXCSR_CONTROL != MXCSR_AT_START
     }
 
     /// Forgets every step: the record begins at this one, which the instruction at `last` led to, if that is known. The

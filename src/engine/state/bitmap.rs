@@ -51,14 +51,6 @@ impl Bitmap {
         !((low | high) as u16) & ((1_u32 << length) - 1) as u16
     }
 
-    /// Whether all of 1 to 64 bytes are in the set; the first is of the region, and what lies beyond is not in it.
-    #[must_use]
-    #[inline]
-    pub fn has_all(&self, address: u64, length: u64) -> bool {
-        debug_assert!((1..=64).contains(&length) && self.covers(address));
-        !self.window(address) & (u64::MAX >> (64 - length)) == 0
-    }
-
     /// Which of 64 bytes are in the set, one bit a byte, the lowest for `address`, which is of the region; what lies beyond is not.
     #[must_use]
     #[inline]
@@ -238,6 +230,11 @@ fn n_full(words: &[u64]) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// Whether all of 1 to 64 bytes are in the set.
+    fn has_all(set: &Bitmap, address: u64, length: u64) -> bool {
+        !set.window(address) & (u64::MAX >> (64 - length)) == 0
+    }
     use crate::model::addr::Address;
     use crate::model::memory_map::RegionKind;
 
@@ -257,8 +254,8 @@ mod tests {
         assert_eq!(set.first_missing(0x1100, 200), Some(0x1180));
         assert_eq!(set.first_missing(0x1183, 69), None);
         assert_eq!(set.n_present(0x1183, 1000), 69);
-        assert!(set.has_all(0x1183, 64) && !set.has_all(0x1182, 64) && !set.has_all(0x1189, 64));
-        assert!(set.has_all(0x1140, 64) && !set.has_all(0x1141, 64));
+        assert!(has_all(&set, 0x1183, 64) && !has_all(&set, 0x1182, 64) && !has_all(&set, 0x1189, 64));
+        assert!(has_all(&set, 0x1140, 64) && !has_all(&set, 0x1141, 64));
         assert_eq!(set.n_present(0x1180, 1000), 0);
         set.add(0x1170, 0x8000_0000_0010_0001);
         assert_eq!(set.window(0x1170), u64::MAX << 19 | 0xffff, "it had all but the three removed, and one is back");
@@ -269,7 +266,7 @@ mod tests {
         assert!(!set.contains(0x1140) && set.contains(0x1141));
         assert!(set.covers_all(0x1fc0, 64) && !set.covers_all(0x1fc1, 64) && !set.covers_all(0xfff, 1));
         set.insert(0x1f00, 0x100);
-        assert!(set.has_all(0x1fc0, 64) && !set.has_all(0x1fc1, 64) && set.has_all(0x1fff, 1));
+        assert!(has_all(&set, 0x1fc0, 64) && !has_all(&set, 0x1fc1, 64) && has_all(&set, 0x1fff, 1));
         assert_eq!(set.n_present(0x1f01, 1000), 0xff, "nothing lies beyond the region");
     }
 }

@@ -40,6 +40,20 @@ pub struct FrameRecord {
     pub values_at_entry: [u64; 6],
 }
 
+/// A call as it enters its function.
+#[derive(Clone, Copy, Debug)]
+pub struct CallEntry {
+    pub function: u64,
+    /// The step of the call.
+    pub step: u64,
+    pub call_site: u64,
+    /// Where it left its return address.
+    pub return_slot: u64,
+    pub return_address: u64,
+    /// The callee-saved registers, in the order of [`Register::CALLEE_SAVED`].
+    pub callee_saved: [u64; 6],
+}
+
 /// A register that a call saved, and how many bytes below the frame's base.
 #[derive(Clone, Copy, Default, PartialEq, Eq, Debug)]
 pub struct Saved {
@@ -58,6 +72,12 @@ pub struct FramesDelta {
 }
 
 impl Frames {
+    /// Enters the frame of a call.
+    #[inline]
+    pub fn enter_call(&mut self, call: CallEntry) {
+        self.push(FrameRecord::entered_by(call));
+    }
+
     /// Calls in progress.
     #[must_use]
     pub fn depth(&self) -> usize {
@@ -236,7 +256,7 @@ impl Frames {
     /// The innermost frame, unless a jump out of several calls (`longjmp`) has taken the stack pointer straight to the return
     /// slot of one further out and left those inside it behind.
     #[inline]
-    fn record_at(&self, rsp: u64) -> Option<&FrameRecord> {
+    pub fn record_at(&self, rsp: u64) -> Option<&FrameRecord> {
         let innermost = self.live.last()?;
         if innermost.return_slot >= rsp {
             return Some(innermost);
@@ -320,6 +340,26 @@ impl FramesDelta {
 }
 
 impl FrameRecord {
+    /// The frame that a call enters; its number is given when it is pushed.
+    #[must_use]
+    #[inline]
+    pub fn entered_by(call: CallEntry) -> FrameRecord {
+        let CallEntry { function, step, call_site, return_slot, return_address, callee_saved } = call;
+        FrameRecord {
+            number: 0,
+            entered: Entered::Call,
+            n_saved: 0,
+            function,
+            since: step,
+            call_site,
+            return_slot,
+            return_address,
+            base: return_slot.wrapping_add(8),
+            saved: Default::default(),
+            values_at_entry: callee_saved,
+        }
+    }
+
     /// A frame that has saved nothing yet.
     #[must_use]
     pub fn of(frame: &Frame, values_at_entry: [u64; 6]) -> FrameRecord {

@@ -196,7 +196,7 @@ fn flags(scene: &Scene, changes: &[RegisterChange]) -> Option<Row> {
 fn vectors(scene: &Scene, changes: &[RegisterChange]) -> Vec<Row> {
     let shown = |change: &RegisterChange| {
         let text = match change.register {
-            Register::Xmm(_) => lanes(change.new),
+            Register::Xmm(_) | Register::YmmHigh(_) => lanes(change.new),
             Register::Gpr(_) | Register::Rip | Register::Rflags => return None,
             Register::Mxcsr | Register::Fpr(_) | Register::FpuControl | Register::FpuStatus | Register::FpuTag => {
                 format!("{:#x}", change.new)

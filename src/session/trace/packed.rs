@@ -103,6 +103,7 @@ pub fn number_of(register: Register) -> u8 {
         Register::FpuStatus => 36,
         Register::FpuTag => 37,
         Register::Fpr(number) => 38 + number,
+        Register::YmmHigh(number) => 46 + number,
     }
 }
 
@@ -117,6 +118,7 @@ fn register_of(number: u8) -> Option<Register> {
         36 => Register::FpuStatus,
         37 => Register::FpuTag,
         38..=45 => Register::Fpr(number - 38),
+        46..=61 => Register::YmmHigh(number - 46),
         _ => return None,
     })
 }

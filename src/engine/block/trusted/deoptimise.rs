@@ -9,13 +9,12 @@ use super::code_cache::CodeCache;
 use super::emitter::EmittedFunctions;
 use super::enter::{Inside, index_of};
 use super::step_budget::StepBudget;
-use crate::engine::block::executor::BlockRun;
+use crate::engine::block::run::BlockRun;
 use crate::engine::block::symbolic::{RSP, number_of};
 use crate::engine::block::transfers::CALLEE_SAVED;
 use crate::engine::cpu::unicorn::Halted;
 use crate::engine::state::State;
-use crate::engine::state::frames::FrameRecord;
-use crate::model::frame::Entered;
+use crate::engine::state::frames::CallEntry;
 use crate::model::register::Register;
 
 /// A call in progress, as it is found.
@@ -85,18 +84,14 @@ impl BlockRun<'_> {
             if idx + 1 < live.len() {
                 let caller = &live[idx + 1];
                 state.frames.skip_over(n_pushed + entries[idx].calls as u32 - 1 - state.frames.n_pushed());
-                state.frames.push(FrameRecord {
-                    number: 0,
-                    entered: Entered::Call,
-                    n_saved: 0,
+                let return_address = state.memory.read_number(one.slot, 8)?;
+                state.frames.enter_call(CallEntry {
                     function: group.functions[one.at.0].entry,
-                    since: began + entries[idx].steps as u64 - 1,
+                    step: began + entries[idx].steps as u64 - 1,
                     call_site: call_site(group, caller),
                     return_slot: one.slot,
-                    return_address: state.memory.read_number(one.slot, 8)?,
-                    base: one.slot + 8,
-                    saved: Default::default(),
-                    values_at_entry: values[idx],
+                    return_address,
+                    callee_saved: values[idx],
                 });
             }
             for (register, at) in &moment.saves {

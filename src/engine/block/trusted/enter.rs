@@ -5,9 +5,9 @@
 use super::code_cache::{CodeCache, MOST_STEPS, REACH};
 use super::step_budget::CALL_BITS;
 use super::{Eligibility, NodeRef};
-use crate::engine::block::executor::BlockRun;
+use crate::engine::block::pending::Pending;
+use crate::engine::block::run::BlockRun;
 use crate::engine::block::symbolic::{RSP, number_of};
-use crate::engine::block::transfers::Pending;
 use crate::engine::cpu::unicorn::{Halted, LoopGrant, Verdict};
 use crate::model::frame::Entered;
 use crate::model::register::Register;

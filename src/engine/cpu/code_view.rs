@@ -1,0 +1,100 @@
+//! The code as the emulator is shown it: a copy that holds nothing but instructions that were decoded and found to be read the same
+//! way by the emulator, which translates ahead of what it executes and ends the whole process over some encodings.
+//!
+//! Everything else is an `int3`. An instruction that is not the emulator's to execute is a jump over itself, so that the block that is
+//! translated ends there and the flags are not assumed to be known after it. Data is read from the code itself, never from here.
+
+use super::unicorn::CODE_VIEW;
+use crate::engine::error::MachineError;
+use crate::engine::state::memory::Memory;
+use crate::model::addr::Address;
+use crate::model::memory_map::{PAGE, Region, RegionKind};
+
+/// `int3`.
+const TRAP: u8 = 0xcc;
+/// `jmp` with an 8-bit distance.
+const JUMP: u8 = 0xeb;
+
+/// The copy.
+pub struct CodeView {
+    pub memory: Memory,
+    /// Where it has changed, in order: what was translated from there is outdated.
+    pub changed: Vec<(u64, u64)>,
+}
+
+/// What an instruction is shown as.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Shown {
+    AsItIs,
+    AsJumpOver,
+}
+
+impl CodeView {
+    /// The view of areas given by start and size, in which nothing is shown yet.
+    ///
+    /// # Errors
+    /// In words, when the system has no room for it.
+    pub fn new(areas: impl Iterator<Item = (u64, u64)>) -> Result<CodeView, MachineError> {
+        let region = |(start, size): (u64, u64)| Region {
+            kind: RegionKind::Code,
+            start: Address(start + CODE_VIEW),
+            // The emulator reads ahead of what it executes.
+            size: size.next_multiple_of(PAGE) + PAGE,
+        };
+        let regions: Vec<Region> = areas.map(region).collect();
+        let mut view = CodeView { memory: Memory::new(&regions)?, changed: Vec::new() };
+        regions.iter().for_each(|region| view.clear(region.start.0 - CODE_VIEW, region.size));
+        Ok(view)
+    }
+
+    /// Shows nothing in a range.
+    pub fn clear(&mut self, start: u64, size: u64) {
+        self.put(start, &vec![TRAP; size as usize]);
+    }
+
+    /// Shows an instruction; false, and nothing is changed, if that would change another one that is shown.
+    pub fn show(&mut self, address: u64, bytes: &[u8], shown: Shown) -> bool {
+        let mut now = vec![0; bytes.len()];
+        if bytes.is_empty() || !self.memory.load(address + CODE_VIEW, &mut now) {
+            return false;
+        }
+        let mut wanted = match shown {
+            Shown::AsItIs => bytes.to_vec(),
+            Shown::AsJumpOver => now.clone(),
+        };
+        if let (Shown::AsJumpOver, [first, second, ..]) = (shown, &mut wanted[..]) {
+            [*first, *second] = [JUMP, bytes.len() as u8 - 2];
+        }
+        let fits = |(now, wanted): (&u8, &u8)| *now == TRAP || now == wanted;
+        if !now.iter().zip(&wanted).all(fits) {
+            return false;
+        }
+        self.put(address, &wanted);
+        true
+    }
+
+    fn put(&mut self, address: u64, bytes: &[u8]) {
+        let stored = self.memory.store(address + CODE_VIEW, bytes);
+        debug_assert!(stored, "the range is one of the view");
+        self.changed.push((address, address + bytes.len() as u64));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_instruction_is_shown_where_nothing_else_is() {
+        let mut view = CodeView::new([(0x1000, 16)].into_iter()).expect("a page is there");
+        let at = |view: &CodeView, address: u64| view.memory.read(address + CODE_VIEW, 4).expect("it is mapped");
+        assert_eq!(at(&view, 0x1000), [TRAP; 4]);
+        assert!(view.show(0x1000, &[0x89, 0xc3], Shown::AsItIs));
+        assert_eq!(at(&view, 0x1000), [0x89, 0xc3, TRAP, TRAP]);
+        assert!(view.show(0x1002, &[0xd9, 0xe8, 0x90, 0x90], Shown::AsJumpOver));
+        assert_eq!(at(&view, 0x1002), [JUMP, 2, TRAP, TRAP]);
+        assert!(!view.show(0x1001, &[0xc3, 0xd9, 0xe8], Shown::AsItIs), "it overlaps the jump");
+        assert!(view.show(0x1001, &[0xc3], Shown::AsItIs), "the same byte, read from its middle");
+        assert_eq!(view.changed.len(), 4);
+    }
+}

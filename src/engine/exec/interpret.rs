@@ -1,0 +1,189 @@
+//! Executing an instruction by the interpreter: what the emulator computes otherwise than the CPU, or does not have.
+//!
+//! The instruction runs on a copy of the registers and on a log of its stores; only when it has retired are both put into the state and
+//! recorded, as a step like any other. So a fault leaves nothing behind, and undo, traces and searches need to know nothing of it.
+//! A step costs a few hundred nanoseconds.
+
+use super::executor::{Executor, InFlight, Overwritten};
+use crate::engine::check::access::{Addresses, check_access, mnemonic_at};
+use crate::engine::record::encode::SideEffects;
+use crate::engine::record::recording::note_register;
+use crate::engine::state::State;
+use crate::engine::state::definedness::define;
+use crate::model::addr::Address;
+use crate::model::fault::{Access, AccessKind, Fault};
+use crate::model::register::{Register, Registers};
+use crate::model::run::Stop;
+use crate::model::step::Executed;
+use crate::x86::interpret::{Exception, Guest, Interpreted, Memory};
+
+/// The trap flag of rflags.
+const TRAP_FLAG: u64 = 0x100;
+
+/// Which of the accesses are still to be checked.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Unchecked {
+    /// None: the operands were checked before.
+    None,
+    /// All: which bytes are accessed, only executing tells.
+    All,
+}
+
+/// Guest memory with the stores of the instruction kept apart.
+struct StoreLog<'a> {
+    state: &'a State,
+    unchecked: Unchecked,
+    loads: Vec<(u64, usize)>,
+    stores: Vec<(u64, Vec<u8>)>,
+    /// The first access that may not be.
+    fault: Option<Fault>,
+}
+
+impl StoreLog<'_> {
+    fn allows(&mut self, address: u64, size: usize, kind: AccessKind) -> bool {
+        if self.fault.is_none() && self.unchecked == Unchecked::All {
+            let access = Access { address: Address(address), size: size as u64, kind };
+            self.fault = check_access(access, self.state).err();
+        }
+        self.fault.is_none()
+    }
+}
+
+impl Memory for StoreLog<'_> {
+    fn load(&mut self, address: u64, bytes: &mut [u8]) {
+        bytes.fill(0);
+        if bytes.is_empty() || !self.allows(address, bytes.len(), AccessKind::Read) {
+            return;
+        }
+        if !self.state.memory.load(address, bytes) {
+            let access = Access { address: Address(address), size: bytes.len() as u64, kind: AccessKind::Read };
+            self.fault = Some(Fault::UnmappedAccess { access });
+        }
+        self.loads.push((address, bytes.len()));
+        for (at, stored) in &self.stores {
+            for (idx, byte) in stored.iter().enumerate() {
+                if let Some(into) = bytes.get_mut(at.wrapping_add(idx as u64).wrapping_sub(address) as usize) {
+                    *into = *byte;
+                }
+            }
+        }
+    }
+
+    fn store(&mut self, address: u64, bytes: &[u8]) {
+        if !bytes.is_empty() && self.allows(address, bytes.len(), AccessKind::Write) {
+            self.stores.push((address, bytes.to_vec()));
+        }
+    }
+}
+
+/// What a retired instruction left.
+struct Retired {
+    registers: Registers,
+    loads: Vec<(u64, usize)>,
+    stores: Vec<(u64, Vec<u8>)>,
+}
+
+impl Executor {
+    /// Executes the instruction at rip, which has been checked, and records it.
+    ///
+    /// # Errors
+    /// The fault that it is; nothing has changed then.
+    pub(crate) fn interpret(&mut self, idx: u32) -> Result<(), Stop> {
+        let retired = self.retire(idx).map_err(Stop::Fault)?;
+        let length = self.recording.code.entry(idx).facts.length;
+        let before = self.recording.state.registers.rip;
+        self.recording.history.prepare(&self.recording.state.registers);
+        self.recording.code.note_run(idx);
+        let mut wide = self.recording.new_wide(Executed::Instruction { length });
+        wide.reads = retired.loads;
+        for (address, bytes) in retired.stores {
+            let state = &mut self.recording.state;
+            state.note_dirty(address, bytes.len() as u64);
+            let mut difference = state.memory.read(address, bytes.len()).expect("the store was checked");
+            let stored = state.memory.store(address, &bytes);
+            assert!(stored, "the store was checked");
+            difference.iter_mut().zip(&bytes).for_each(|(old, new)| *old ^= new);
+            wide.marked.extend(define(state, address, bytes.len() as u64));
+            wide.writes.push((address, difference.into()));
+        }
+        let addresses = Addresses::of(&self.recording.code.entry(idx).facts, &self.recording.state);
+        let pending = InFlight { entry: idx, addresses, old: Overwritten::Nothing };
+        let mut side = SideEffects::default();
+        self.note_flow(&pending, retired.registers.rip, &mut side);
+        (wide.died, wide.popped) = (side.died, side.popped);
+        for (register, value) in changed(&self.recording.state.registers, &retired.registers) {
+            note_register(&mut wide, &mut self.recording.state, register, value);
+        }
+        self.recording.append(wide, before);
+        Ok(())
+    }
+
+    /// Executes it on a copy.
+    fn retire(&mut self, idx: u32) -> Result<Retired, Fault> {
+        let state = &self.recording.state;
+        let facts = &self.recording.code.entry(idx).facts;
+        let interpreted: Interpreted = facts.interpreted.expect("only what is interpreted comes here");
+        let unchecked = if facts.memory.is_empty() { Unchecked::All } else { Unchecked::None };
+        let mut registers = state.registers.clone();
+        let mut memory = StoreLog { state, unchecked, loads: Vec::new(), stores: Vec::new(), fault: None };
+        let mut guest = Guest {
+            registers: &mut registers,
+            memory: &mut memory,
+            fs_base: state.fs_base,
+            clock: self.recording.history.position(),
+        };
+        let done = interpreted.execute(&mut guest);
+        let StoreLog { loads, stores, fault, .. } = memory;
+        if let Some(fault) = fault {
+            return Err(fault);
+        }
+        done.map_err(|exception| fault_of(exception, state))?;
+        if registers.rflags & TRAP_FLAG != 0 {
+            let why = "it sets the trap flag, and the sandbox steps by other means";
+            let mnemonic = mnemonic_at(state.registers.rip, &state.memory);
+            return Err(Fault::UnsupportedInstruction { mnemonic, why });
+        }
+        Ok(Retired { registers, loads, stores })
+    }
+}
+
+/// Registers that differ, with their new values.
+fn changed(before: &Registers, after: &Registers) -> Vec<(Register, u128)> {
+    let mut changed = Vec::new();
+    let mut note = |register: Register| {
+        let value = after.get(register);
+        if value != before.get(register) {
+            changed.push((register, value));
+        }
+    };
+    (0..16).map(Register::Gpr).chain([Register::Rip, Register::Rflags]).for_each(&mut note);
+    if before.xmm != after.xmm {
+        (0..16).map(Register::Xmm).for_each(&mut note);
+    }
+    if before.ymm_high != after.ymm_high {
+        (0..16).map(Register::YmmHigh).for_each(&mut note);
+    }
+    if before.fpr != after.fpr {
+        (0..8).map(Register::Fpr).for_each(&mut note);
+    }
+    [Register::Mxcsr, Register::FpuControl, Register::FpuStatus, Register::FpuTag].into_iter().for_each(note);
+    changed
+}
+
+fn fault_of(exception: Exception, state: &State) -> Fault {
+    let here = state.registers.rip;
+    let mnemonic = || mnemonic_at(here, &state.memory);
+    match exception {
+        Exception::Undefined | Exception::Divide => {
+            Fault::UndefinedInstruction { bytes: state.memory.read_up_to(here, 15) }
+        }
+        Exception::GeneralProtection => Fault::UnsupportedInstruction {
+            mnemonic: mnemonic(),
+            why: "the processor refuses its operand: bits are set that must be 0",
+        },
+        Exception::FloatingPoint | Exception::SimdFloatingPoint => Fault::UnsupportedInstruction {
+            mnemonic: mnemonic(),
+            why: "it raises a floating-point exception that the program has unmasked, and the sandbox delivers no signals",
+        },
+    }
+}

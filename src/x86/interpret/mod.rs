@@ -1,0 +1,85 @@
+//! An interpreter for instructions that the emulator computes wrongly or does not have: one decoded instruction, executed on plain
+//! registers and a memory that is lent to it.
+//!
+//! The source is the pseudocode of the Intel SDM, volume 2; the judge is a real CPU. What the manuals leave undefined gets one value
+//! of ours, stated where it is set. Every operand in memory was checked before: loads and stores cannot fail here. An exception
+//! leaves the registers and memory as they were, except for the flags of MXCSR that tell of it.
+
+mod integer;
+mod operand;
+mod vector;
+mod x87;
+
+use crate::model::register::Registers;
+use iced_x86::Instruction;
+
+/// Guest memory as an instruction sees it. The ranges were checked before the instruction was begun.
+pub trait Memory {
+    fn load(&mut self, address: u64, bytes: &mut [u8]);
+    fn store(&mut self, address: u64, bytes: &[u8]);
+}
+
+/// Why an instruction did not retire; vectors of the Intel SDM, volume 3, table 6-1.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Exception {
+    /// `#DE`: division by zero, or a quotient that does not fit.
+    Divide,
+    /// `#UD`
+    Undefined,
+    /// `#GP(0)`: reserved bits, misaligned operands of legacy SSE.
+    GeneralProtection,
+    /// `#MF`: an unmasked x87 exception is pending.
+    FloatingPoint,
+    /// `#XM`: an unmasked SSE floating-point exception.
+    SimdFloatingPoint,
+}
+
+/// The state that an instruction works on.
+pub struct Guest<'a, M> {
+    pub registers: &'a mut Registers,
+    pub memory: &'a mut M,
+    /// The base address of `fs`; that of `gs` is 0.
+    pub fs_base: u64,
+    /// Virtual time: what the time-stamp counter reads, and what random numbers are derived from.
+    pub clock: u64,
+}
+
+/// Executes one instruction, rip included. `None`, and nothing is changed, for an instruction that is not interpreted.
+///
+/// # Errors
+/// The exception that the CPU raises; nothing has changed then but the flags of MXCSR.
+fn interpret<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) -> Option<Result<(), Exception>> {
+    // While an instruction executes, rip holds the address of the next one, as call and relative jumps see it.
+    let ip = guest.registers.rip;
+    guest.registers.rip = instruction.next_ip();
+    let done = integer::interpret(instruction, guest)
+        .or_else(|| x87::interpret(instruction, guest))
+        .or_else(|| vector::interpret(instruction, guest));
+    if !matches!(done, Some(Ok(()))) {
+        guest.registers.rip = ip;
+    }
+    done
+}
+
+/// An instruction that [`interpret`] executes, decoded once.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Interpreted(Instruction);
+
+impl Interpreted {
+    pub(super) fn new(instruction: Instruction) -> Interpreted {
+        Interpreted(instruction)
+    }
+
+    /// Executes it, rip included.
+    ///
+    /// # Errors
+    /// The exception that the CPU raises; registers and memory are to be thrown away then.
+    pub fn execute<M: Memory>(&self, guest: &mut Guest<'_, M>) -> Result<(), Exception> {
+        interpret(&self.0, guest).unwrap_or(Err(Exception::Undefined))
+    }
+}
+
+/// Whether [`interpret`] executes this instruction.
+pub(super) fn interprets(instruction: &Instruction) -> bool {
+    integer::interprets(instruction) || x87::interprets(instruction) || vector::interprets(instruction)
+}
