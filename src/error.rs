@@ -5,8 +5,10 @@
 
 use crate::engine::error::MachineError;
 use crate::session::error::{LineError, SessionError};
+#[cfg(feature = "exercise")]
 use crate::session::exercise::error::ExerciseError;
 use crate::session::size::SizeError;
+#[cfg(feature = "trace")]
 use crate::session::trace::TraceError;
 use crate::source::error::SourceError;
 use std::fmt;
@@ -47,19 +49,24 @@ enum Cause {
     /// At least one.
     Source(Vec<SourceError>),
     Session(SessionError),
+    #[cfg(feature = "trace")]
     Trace(TraceError),
+    #[cfg(feature = "exercise")]
     Exercise(ExerciseError),
     Io(io::Error),
+    #[cfg(any(feature = "exercise-screen", feature = "grade"))]
     Message(ErrorKind, String),
 }
 
 impl Error {
     /// An error of which nothing more is known than a message: lower case, no full stop at the end.
+    #[cfg(any(feature = "exercise-screen", feature = "grade"))]
     pub(crate) fn new(kind: ErrorKind, message: impl Into<String>) -> Error {
         Error(Box::new(Cause::Message(kind, message.into())))
     }
 
     /// A file or a stream cannot be read or written, as the message says.
+    #[cfg(feature = "grade")]
     pub(crate) fn file(message: impl Into<String>) -> Error {
         Error::new(ErrorKind::File, message)
     }
@@ -75,9 +82,12 @@ impl Error {
             Cause::Machine(_) => ErrorKind::Edit,
             Cause::Source(_) => ErrorKind::Assembler,
             Cause::Session(_) => ErrorKind::Command,
+            #[cfg(feature = "trace")]
             Cause::Trace(_) => ErrorKind::Trace,
+            #[cfg(feature = "exercise")]
             Cause::Exercise(_) => ErrorKind::Exercise,
             Cause::Io(_) => ErrorKind::File,
+            #[cfg(any(feature = "exercise-screen", feature = "grade"))]
             Cause::Message(kind, _) => *kind,
         }
     }
@@ -102,9 +112,12 @@ impl fmt::Display for Error {
                 [first, ..] => write!(f, "line {}: {}", first.line, first.message),
             },
             Cause::Session(error) => error.fmt(f),
+            #[cfg(feature = "trace")]
             Cause::Trace(error) => error.fmt(f),
+            #[cfg(feature = "exercise")]
             Cause::Exercise(error) => error.fmt(f),
             Cause::Io(error) => error.fmt(f),
+            #[cfg(any(feature = "exercise-screen", feature = "grade"))]
             Cause::Message(_, message) => f.write_str(message),
         }
     }
@@ -121,9 +134,13 @@ impl std::error::Error for Error {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match &*self.0 {
             Cause::Machine(error) => error.source(),
-            Cause::Size(_) | Cause::Source(_) | Cause::Message(..) => None,
+            Cause::Size(_) | Cause::Source(_) => None,
+            #[cfg(any(feature = "exercise-screen", feature = "grade"))]
+            Cause::Message(..) => None,
             Cause::Session(error) => error.source(),
+            #[cfg(feature = "trace")]
             Cause::Trace(error) => error.source(),
+            #[cfg(feature = "exercise")]
             Cause::Exercise(error) => error.source(),
             Cause::Io(error) => error.source(),
         }
@@ -160,12 +177,14 @@ impl From<LineError> for Error {
     }
 }
 
+#[cfg(feature = "trace")]
 impl From<TraceError> for Error {
     fn from(error: TraceError) -> Error {
         Error(Box::new(Cause::Trace(error)))
     }
 }
 
+#[cfg(feature = "exercise")]
 impl From<ExerciseError> for Error {
     fn from(error: ExerciseError) -> Error {
         Error(Box::new(Cause::Exercise(error)))

@@ -2,6 +2,7 @@
 
 pub mod engine;
 mod error;
+#[cfg(feature = "text")]
 pub mod frontend;
 pub mod lens;
 pub mod model;

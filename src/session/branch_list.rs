@@ -14,7 +14,7 @@ const MOST_ENTRIES: usize = 1 << 16;
 
 /// One future: everything that was typed since the program was loaded, and how far it ran.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Branch {
+pub(super) struct Branch {
     /// From 1, never given twice.
     pub number: u32,
     /// What was typed, oldest first.
@@ -27,7 +27,7 @@ pub struct Branch {
 
 /// The futures of a session but the present one.
 #[derive(Debug, Default)]
-pub struct BranchList {
+pub(super) struct BranchList {
     kept: VecDeque<Branch>,
     /// Numbers given, the present one's not among them: it gets its own when it is left.
     n_given: u32,
@@ -38,7 +38,7 @@ pub struct BranchList {
 impl Branch {
     /// Where two futures part: how many entries they share, and the step.
     #[must_use]
-    pub fn parting(&self, other: &Branch) -> (usize, u64) {
+    pub(super) fn parting(&self, other: &Branch) -> (usize, u64) {
         let n_shared = self.entries.iter().zip(&other.entries).take_while(|(one, other)| one == other).count();
         let next = |branch: &Branch| branch.entries.get(n_shared).map_or(branch.end, |entry| entry.at);
         (n_shared, next(self).min(next(other)))
@@ -47,7 +47,7 @@ impl Branch {
 
 impl BranchList {
     /// Those that were left, oldest first.
-    pub fn kept(&self) -> impl Iterator<Item = &Branch> {
+    pub(super) fn kept(&self) -> impl Iterator<Item = &Branch> {
         self.kept.iter()
     }
 

@@ -10,7 +10,7 @@ use crate::model::addr::Address;
 
 /// All breakpoints and watchpoints of a session.
 #[derive(Default, Debug)]
-pub struct BreakpointList {
+pub(super) struct BreakpointList {
     list: Vec<Breakpoint>,
     watches: Vec<Watchpoint>,
     n_made: u32,
@@ -18,7 +18,7 @@ pub struct BreakpointList {
 
 impl BreakpointList {
     /// Adds one; an equal one that is already there is returned as it is.
-    pub fn add(&mut self, address: Address, lifetime: Lifetime, condition: Option<Expression>) -> Breakpoint {
+    pub(super) fn add(&mut self, address: Address, lifetime: Lifetime, condition: Option<Expression>) -> Breakpoint {
         let text = |condition: &Option<Expression>| condition.as_ref().map(|condition| condition.text.clone());
         let is_same =
             |b: &&Breakpoint| b.address == address && b.lifetime == lifetime && text(&b.condition) == text(&condition);
@@ -32,7 +32,7 @@ impl BreakpointList {
     }
 
     /// Deletes one, or all; returns what was deleted.
-    pub fn delete(&mut self, number: Option<u32>) -> Deleted {
+    pub(super) fn delete(&mut self, number: Option<u32>) -> Deleted {
         let is_meant = |other: u32| number.is_none_or(|number| number == other);
         let gone = self.list.extract_if(.., |breakpoint| is_meant(breakpoint.number));
         let breakpoints = gone.map(|breakpoint| breakpoint.number).collect();
@@ -42,7 +42,7 @@ impl BreakpointList {
 
     /// Notes that a run stopped at `address`; returns the numbers of the breakpoints there whose conditions hold. Those for one stop
     /// are gone.
-    pub fn hit(&mut self, address: Address, holds: impl Fn(&Expression) -> bool) -> Vec<u32> {
+    pub(super) fn hit(&mut self, address: Address, holds: impl Fn(&Expression) -> bool) -> Vec<u32> {
         let is_hit = |b: &Breakpoint| b.address == address && b.condition.as_ref().is_none_or(&holds);
         let mut numbers = Vec::new();
         for breakpoint in self.list.iter_mut().filter(|breakpoint| is_hit(breakpoint)) {
@@ -54,7 +54,7 @@ impl BreakpointList {
     }
 
     /// Adds a watchpoint, given its number.
-    pub fn watch(&mut self, make: impl FnOnce(u32) -> Watchpoint) -> Watchpoint {
+    pub(super) fn watch(&mut self, make: impl FnOnce(u32) -> Watchpoint) -> Watchpoint {
         self.n_made += 1;
         self.watches.push(make(self.n_made));
         self.watches[self.watches.len() - 1].clone()
@@ -62,19 +62,19 @@ impl BreakpointList {
 
     /// All watchpoints, in order of making.
     #[must_use]
-    pub fn watches(&self) -> &[Watchpoint] {
+    pub(super) fn watches(&self) -> &[Watchpoint] {
         &self.watches
     }
 
     /// Deletes watchpoints and hands them out.
-    pub fn drop_watches(&mut self, is_meant: impl Fn(&Watchpoint) -> bool) -> Vec<Watchpoint> {
+    pub(super) fn drop_watches(&mut self, is_meant: impl Fn(&Watchpoint) -> bool) -> Vec<Watchpoint> {
         let (gone, stay) = std::mem::take(&mut self.watches).into_iter().partition(is_meant);
         self.watches = stay;
         gone
     }
 
     /// Compares the values of all watchpoints before and after a step, and notes which were hit.
-    pub fn hit_watches(&mut self, before: &[Option<Value>], after: &[Option<Value>]) -> Vec<WatchHit> {
+    pub(super) fn hit_watches(&mut self, before: &[Option<Value>], after: &[Option<Value>]) -> Vec<WatchHit> {
         let mut hits = Vec::new();
         for ((watch, old), new) in self.watches.iter_mut().zip(before).zip(after) {
             if old != new {
@@ -87,7 +87,7 @@ impl BreakpointList {
 
     /// All of them, in order of making.
     #[must_use]
-    pub fn list(&self) -> &[Breakpoint] {
+    pub(super) fn list(&self) -> &[Breakpoint] {
         &self.list
     }
 }

@@ -28,6 +28,7 @@ const ARRAY_ALIGN: usize = 16;
 /// A function and what it is called with.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Call {
+    /// Its label.
     pub function: String,
     /// At most six: more would not be in registers.
     pub arguments: Vec<Argument>,
@@ -57,6 +58,7 @@ impl Array {
 /// The arguments of a call as a machine takes them.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Placed {
+    /// What goes in rdi, rsi, rdx, rcx, r8 and r9.
     pub arguments: [u64; 6],
     /// What lies at [`ARGUMENT_BASE`].
     pub memory: Vec<u8>,

@@ -47,7 +47,9 @@ pub enum Unit {
 pub struct Examine {
     /// At least 1, at most [`MOST_UNITS`].
     pub count: u64,
+    /// How each unit is shown.
     pub format: Format,
+    /// How large each is.
     pub unit: Unit,
 }
 

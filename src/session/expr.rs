@@ -10,13 +10,39 @@ use crate::model::register::{Flag, View};
 /// An expression with the place of every part that can fail.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Expr {
+    /// A number.
     Number(u128),
+    /// A register or a part of one.
     Register(View),
+    /// A flag: 0 or 1.
     Flag(Flag),
-    Symbol { name: String, span: Span },
+    /// A label or constant: its address or value.
+    Symbol {
+        /// Its name.
+        name: String,
+        /// Where it stands in the line.
+        span: Span,
+    },
+    /// What is in memory.
     Memory(Box<MemoryExpr>),
-    Unary { sign: UnarySign, operand: Box<Expr> },
-    Binary { sign: &'static str, left: Box<Expr>, right: Box<Expr>, span: Span },
+    /// A sign before an operand.
+    Unary {
+        /// The sign.
+        sign: UnarySign,
+        /// What it applies to.
+        operand: Box<Expr>,
+    },
+    /// A sign between two operands.
+    Binary {
+        /// As it is written, such as `+` or `==`.
+        sign: &'static str,
+        /// What stands before it.
+        left: Box<Expr>,
+        /// What stands after it.
+        right: Box<Expr>,
+        /// Where the sign stands in the line.
+        span: Span,
+    },
 }
 
 /// The memory at an address.
@@ -24,22 +50,31 @@ pub enum Expr {
 pub struct MemoryExpr {
     /// 1, 2, 4, 8 or 16 bytes; `None` when no size word was written, which means 8.
     pub size: Option<u64>,
+    /// What stands between the brackets.
     pub address: Expr,
+    /// Where it stands in the line.
     pub span: Span,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+/// A sign before an operand.
 pub enum UnarySign {
+    /// `-`
     Minus,
+    /// `~`
     Complement,
+    /// `!`
     Not,
 }
 
 /// Something that can be assigned to.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Target {
+    /// A register or a part of one.
     Register(View),
+    /// A flag.
     Flag(Flag),
+    /// Some bytes of memory.
     Memory(MemoryExpr),
 }
 
@@ -92,13 +127,28 @@ impl Assignment {
 pub enum Place {
     /// A 1-based source line.
     Line {
+        /// Its number.
         number: u32,
+        /// Where it stands in the line of the prompt.
         span: Span,
     },
+    /// An address.
     Address {
+        /// What it is worth.
         expr: Expr,
+        /// Where it stands in the line of the prompt.
         span: Span,
     },
+}
+
+impl Place {
+    /// Reads a place: `main`, `main+4`, `0x401000`, `*0x401000`, `12` or `:12` or `file.s:12` (a line).
+    ///
+    /// # Errors
+    /// When it is none of these.
+    pub fn parse(text: &str) -> Result<Place, LineError> {
+        parse_place(Piece::whole(text).trim())
+    }
 }
 
 /// Brackets and signs nested deeper than this are refused, so that no line can exhaust the host's stack.
@@ -122,7 +172,7 @@ const LEVELS: [&[&str]; 10] = [
 ///
 /// # Errors
 /// At the first token that does not continue an expression.
-pub fn parse_expr(piece: Piece<'_>) -> Result<Expr, LineError> {
+pub(crate) fn parse_expr(piece: Piece<'_>) -> Result<Expr, LineError> {
     parse_tokens(&tokens(piece)?, piece.end())
 }
 
@@ -130,7 +180,7 @@ pub fn parse_expr(piece: Piece<'_>) -> Result<Expr, LineError> {
 ///
 /// # Errors
 /// As for [`parse_expr`].
-pub fn parse_expression(piece: Piece<'_>) -> Result<Expression, LineError> {
+pub(crate) fn parse_expression(piece: Piece<'_>) -> Result<Expression, LineError> {
     parse_expr(piece).map(|expr| Expression { text: piece.text.to_owned(), expr })
 }
 
@@ -138,7 +188,7 @@ pub fn parse_expression(piece: Piece<'_>) -> Result<Expression, LineError> {
 ///
 /// # Errors
 /// When there is one and its sides are wrong.
-pub fn parse_assignment(piece: Piece<'_>) -> Option<Result<(Target, Expr), LineError>> {
+pub(crate) fn parse_assignment(piece: Piece<'_>) -> Option<Result<(Target, Expr), LineError>> {
     let tokens = tokens(piece).ok()?;
     let idx = tokens.iter().position(|token| token.kind == TokenKind::Sign("="))?;
     let end = piece.end();
@@ -152,7 +202,7 @@ pub fn parse_assignment(piece: Piece<'_>) -> Option<Result<(Target, Expr), LineE
 ///
 /// # Errors
 /// When it is none of these.
-pub fn parse_place(piece: Piece<'_>) -> Result<Place, LineError> {
+pub(crate) fn parse_place(piece: Piece<'_>) -> Result<Place, LineError> {
     let digits = piece.text.rsplit(':').next().unwrap_or(piece.text);
     if !digits.is_empty() && digits.chars().all(|c| c.is_ascii_digit()) {
         return digits
@@ -166,13 +216,13 @@ pub fn parse_place(piece: Piece<'_>) -> Result<Place, LineError> {
 
 /// What a flag's name (`zf`, `CF`) means.
 #[must_use]
-pub fn flag_named(name: &str) -> Option<Flag> {
+pub(crate) fn flag_named(name: &str) -> Option<Flag> {
     Flag::ALL.into_iter().find(|flag| flag.name().eq_ignore_ascii_case(name))
 }
 
 /// Bytes that a size word of Intel syntax stands for.
 #[must_use]
-pub fn size_word(name: &str) -> Option<u64> {
+pub(crate) fn size_word(name: &str) -> Option<u64> {
     Some(match name.to_ascii_lowercase().as_str() {
         "byte" => 1,
         "word" => 2,

@@ -10,7 +10,6 @@ use super::input;
 use super::input::{Input, reason};
 use super::reply::Reply;
 use super::session::Session;
-use super::trace::read::is_trace;
 use crate::source::assemble;
 use std::fmt::Write as _;
 use std::fs::{File, OpenOptions};
@@ -20,13 +19,19 @@ use std::path::Path;
 impl Session {
     /// `load FILE`: a program, or a trace.
     pub(super) fn load(&mut self, path: &str) -> Result<Reply, SessionError> {
-        if is_trace(path) {
+        #[cfg(feature = "trace")]
+        if super::trace::read::is_trace(path) {
             return Ok(self.load_trace(path)?);
         }
         let Input { name, text } = input::program(path).map_err(LineError::new)?;
         let program = assemble(&name, &text).map_err(|errors| SessionError::File { name, text, errors })?;
         self.replace(program)?;
         Ok(Reply::Ready)
+    }
+
+    #[cfg(not(feature = "trace"))]
+    fn save_trace(&self, _: &str, _: Existing) -> Result<Reply, LineError> {
+        Err(LineError::new("this build writes no traces").with_help("`save typed.s` keeps what was typed"))
     }
 
     /// `script FILE`: its text, for whoever reads lines.

@@ -17,7 +17,9 @@ use crate::source::nearest::nearest;
 /// Where names and memory are looked up.
 #[derive(Clone, Copy)]
 pub struct Lookup<'a> {
+    /// Where names are looked up.
     pub program: &'a Program,
+    /// Where registers and memory are read.
     pub machine: &'a Machine,
 }
 
@@ -179,7 +181,7 @@ impl Lookup<'_> {
 
 /// What to look at when nothing is mapped at `address`.
 #[must_use]
-pub fn unmapped_help(address: Address) -> &'static str {
+pub(crate) fn unmapped_help(address: Address) -> &'static str {
     if (STACK_TOP..STACK_TOP + PAGE).contains(&address.0) {
         return "the stack ends below it, and grows downwards: after a `push`, rsp points at something";
     }

@@ -15,6 +15,7 @@ mod edit;
 pub mod entry_log;
 pub mod error;
 pub mod examine;
+#[cfg(feature = "exercise")]
 pub mod exercise;
 pub mod expr;
 mod files;
@@ -27,6 +28,7 @@ mod origin;
 pub mod parse;
 pub mod programs;
 mod queries;
+#[cfg(feature = "trace")]
 mod replay;
 pub mod reply;
 mod running;
@@ -35,7 +37,8 @@ pub mod session;
 pub mod size;
 pub mod table;
 mod timeline;
-pub mod token;
+mod token;
+#[cfg(feature = "trace")]
 pub mod trace;
 mod typed_code;
 mod typed_source;

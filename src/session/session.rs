@@ -48,6 +48,7 @@ pub struct Session {
     pub(super) examined: Option<(Address, Examine)>,
     /// Steps after which nothing goes forward any more; `None` where somebody can press Ctrl-C.
     pub(super) budget: Option<u64>,
+    #[cfg(feature = "trace")]
     pub(super) epilogue: Option<Epilogue>,
 }
 
@@ -60,6 +61,7 @@ pub(super) struct Query {
 }
 
 /// Says how a run ended, as the last line of its trace does; the machine stands there.
+#[cfg(feature = "trace")]
 pub type Epilogue = fn(&Program, &mut Machine) -> String;
 
 /// Bytes of room for code typed at a prompt, and as many for variables.
@@ -92,11 +94,13 @@ impl Session {
             last_when: None,
             examined: None,
             budget: None,
+            #[cfg(feature = "trace")]
             epilogue: None,
         }
     }
 
     /// The same session, which can save its run as a trace that ends with the line that `epilogue` makes.
+    #[cfg(feature = "trace")]
     #[must_use]
     pub fn with_epilogue(self, epilogue: Epilogue) -> Session {
         Session { epilogue: Some(epilogue), ..self }

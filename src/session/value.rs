@@ -70,7 +70,7 @@ pub(super) fn operator(sign: &str) -> Option<fn(u64, u64) -> Option<u64>> {
 ///
 /// # Errors
 /// When that loses something: it fits neither as an unsigned nor as a sign-extended number.
-pub fn narrowed(value: Value, bits: u32) -> Result<u128, LineError> {
+pub(crate) fn narrowed(value: Value, bits: u32) -> Result<u128, LineError> {
     if bits >= 128 {
         return Ok(value.bits);
     }

@@ -8,9 +8,13 @@ use std::fmt;
 /// What an array consists of.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Element {
+    /// Bytes.
     U8,
+    /// 16-bit words.
     U16,
+    /// 32-bit words.
     U32,
+    /// 64-bit words.
     U64,
     /// Bytes that are written and shown as text.
     Text,
@@ -19,16 +23,22 @@ pub enum Element {
 /// Elements of one width.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Array {
+    /// What each is.
     pub element: Element,
+    /// Their values.
     pub elements: Elements,
 }
 
 #[derive(Clone, PartialEq, Eq, Debug)]
+/// The values of an array.
 pub enum Elements {
+    /// These.
     Given(Vec<i128>),
     /// `count` values, each drawn from `each`.
     Drawn {
+        /// What each is drawn from.
         each: Range,
+        /// What their number is drawn from.
         count: Range,
     },
 }
@@ -83,11 +93,13 @@ impl Array {
     }
 
     #[must_use]
+    /// Whether every value is given, none to be drawn.
     pub fn is_given(&self) -> bool {
         matches!(self.elements, Elements::Given(_))
     }
 
     #[must_use]
+    /// How many elements it has; the lowest number where that is to be drawn.
     pub fn n_elements(&self) -> usize {
         match &self.elements {
             Elements::Given(values) => values.len(),

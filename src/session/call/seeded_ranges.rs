@@ -7,17 +7,21 @@ use std::fmt;
 /// Whole numbers from `low` to `high`, both included.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Range {
+    /// The lowest.
     pub low: i128,
+    /// The highest; not below `low`.
     pub high: i128,
 }
 
 impl Range {
     #[must_use]
+    /// The range of one number.
     pub fn one(value: i128) -> Range {
         Range { low: value, high: value }
     }
 
     #[must_use]
+    /// Whether it holds one number only.
     pub fn is_one(self) -> bool {
         self.low == self.high
     }
@@ -36,6 +40,7 @@ pub struct Dice {
 
 impl Dice {
     #[must_use]
+    /// A generator that starts from a seed.
     pub fn new(seed: u64) -> Dice {
         Dice { state: seed }
     }

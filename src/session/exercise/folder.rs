@@ -15,6 +15,7 @@ use std::path::{Path, PathBuf};
 pub struct WrongAnswer {
     /// The file's name.
     pub name: String,
+    /// Its source.
     pub text: String,
     /// Part of the message that it must get, from its first line.
     pub expect: String,
@@ -59,6 +60,7 @@ impl OwnedTexts {
     }
 
     #[must_use]
+    /// The folder's name.
     pub fn name(&self) -> &str {
         &self.name
     }
@@ -70,6 +72,7 @@ impl OwnedTexts {
     }
 
     #[must_use]
+    /// The same texts, borrowed.
     pub fn texts(&self) -> Texts<'_> {
         let OwnedTexts { path: _, name, toml, text, start, solution } = self;
         Texts { name, toml, text, start, solution }

@@ -30,8 +30,11 @@ pub struct Learner {
 
 /// A file that was judged.
 pub struct Judged {
+    /// Its path.
     pub path: PathBuf,
+    /// What was in it.
     pub submission: String,
+    /// What the judge found.
     pub verdict: Verdict,
 }
 
@@ -60,11 +63,13 @@ impl Learner {
     }
 
     #[must_use]
+    /// Whether the file of this exercise passed when it was judged last.
     pub fn is_done(&self, idx: usize) -> bool {
         self.progress.exercises.get(&self.exercises[idx].name).is_some_and(|record| record.done)
     }
 
     #[must_use]
+    /// How many exercises are done.
     pub fn n_done(&self) -> usize {
         (0..self.exercises.len()).filter(|idx| self.is_done(*idx)).count()
     }

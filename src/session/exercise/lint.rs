@@ -17,6 +17,7 @@ pub const FEWEST_WRONG: usize = 2;
 pub struct Finding {
     /// The file in the exercise's folder.
     pub file: String,
+    /// What is wrong; a clause.
     pub message: String,
 }
 

@@ -23,6 +23,7 @@ pub struct Store {
 /// What is known about the exercises of one course, by name.
 #[derive(Clone, Default, PartialEq, Eq, Debug)]
 pub struct Progress {
+    /// Those that something is known about, by name.
     pub exercises: BTreeMap<String, Record>,
     /// The exercise that was chosen last, if one was.
     pub current: Option<String>,
@@ -31,6 +32,7 @@ pub struct Progress {
 /// What is known about one exercise.
 #[derive(Clone, Copy, Default, PartialEq, Eq, Debug)]
 pub struct Record {
+    /// Whether it passed when it was judged last.
     pub done: bool,
     /// Hints shown so far.
     pub n_hints: usize,

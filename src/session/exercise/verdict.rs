@@ -12,6 +12,7 @@ use crate::source::error::SourceError;
 pub struct Verdict {
     /// The exercise's name.
     pub exercise: String,
+    /// One for each check and rule; the first says whether it assembles.
     pub checks: Vec<Checked>,
     /// Steps that the submission took in all its runs.
     pub steps: u64,
@@ -22,14 +23,20 @@ pub struct Verdict {
 /// One check and what came of it.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Checked {
+    /// What it checks.
     pub name: String,
+    /// What it counts in the score.
     pub points: u32,
+    /// What came of it.
     pub outcome: Outcome,
 }
 
 #[derive(Clone, PartialEq, Eq, Debug)]
+/// What came of a check.
 pub enum Outcome {
+    /// What must be is so.
     Passed,
+    /// It is not, and why.
     Failed(Box<Failure>),
     /// What it looks at did not come about, for a reason that an earlier failure gives.
     Skipped,
@@ -55,6 +62,7 @@ pub struct Failure {
 /// A moment of a run, and what to look at there.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Look {
+    /// What is run.
     pub run: Run,
     /// Steps to take first.
     pub step: StepIndex,

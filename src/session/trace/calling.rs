@@ -10,7 +10,7 @@ use crate::model::program::{Entry, Program, Segment, SymbolKind};
 use crate::session::call::ARGUMENT_ROOM;
 
 /// The call that a program starts with, if it does.
-pub fn part(program: &Program) -> Option<CallPart> {
+pub(super) fn part(program: &Program) -> Option<CallPart> {
     let Entry::Call { function, arguments } = program.entry else { return None };
     let labels = program.symbols.iter().filter(|(_, symbol)| symbol.value == function.0);
     let functions = labels.filter(|(_, symbol)| symbol.kind == SymbolKind::Function);
@@ -25,7 +25,7 @@ pub fn part(program: &Program) -> Option<CallPart> {
 }
 
 /// The program that starts with this call; `None` when it has no such function, or the memory is not where it can be.
-pub fn entered(mut program: Program, call: &CallPart) -> Option<Program> {
+pub(super) fn entered(mut program: Program, call: &CallPart) -> Option<Program> {
     let mut function = None;
     for name in &call.labels {
         let symbol = program.symbols.get_mut(name)?;

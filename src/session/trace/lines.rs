@@ -22,7 +22,7 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 
 /// What the program says about its addresses, looked up once each.
-pub struct LineEncoder {
+pub(super) struct LineEncoder {
     program: Program,
     instructions: HashMap<u64, Instruction>,
     names: HashMap<u64, Option<String>>,
@@ -36,12 +36,12 @@ struct Instruction {
 }
 
 impl LineEncoder {
-    pub fn new(program: &Program) -> LineEncoder {
+    pub(super) fn new(program: &Program) -> LineEncoder {
         LineEncoder { program: program.clone(), instructions: HashMap::new(), names: HashMap::new() }
     }
 
     /// The program that steps are told by.
-    pub fn program(&self) -> &Program {
+    pub(super) fn program(&self) -> &Program {
         &self.program
     }
 
@@ -51,7 +51,7 @@ impl LineEncoder {
     }
 
     /// The line that tells a step.
-    pub fn line(&mut self, step: Step) -> StepLine<'_> {
+    pub(super) fn line(&mut self, step: Step) -> StepLine<'_> {
         self.learn(&step);
         let Step { index, at, what, registers, reads, writes, heap, frames, output, fault, warnings } = step;
         let here = self.instructions.get(&at.0);
@@ -219,7 +219,7 @@ fn warning_part(warning: &Warning) -> MishapPart<'static> {
 }
 
 /// What a line says that its step left behind.
-pub fn injected_step(line: &StepLine<'_>) -> Option<InjectedStep> {
+pub(super) fn injected_step(line: &StepLine<'_>) -> Option<InjectedStep> {
     let write = |write: &WritePart| Some((Address(write.address.word()?), write.new.0.to_vec()));
     Some(InjectedStep {
         registers: line.registers.0.iter().map(|(register, _, new)| (*register, new.0)).collect(),

@@ -50,11 +50,17 @@ pub struct Reader {
 /// How the run ended that a trace is of, in the words of `run --json`.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum TraceEnd {
+    /// The program ended itself.
     Exited,
+    /// It faulted.
     Fault,
+    /// It had taken as many steps as it was given.
     StepLimit,
+    /// It had printed as much as a run may.
     OutputLimit,
+    /// It stood at a breakpoint, or where commands had left it.
     Breakpoint,
+    /// Ctrl-C.
     Interrupted,
 }
 
@@ -112,6 +118,7 @@ impl Reader {
     }
 
     #[must_use]
+    /// How the machine of the run was set up.
     pub fn config(&self) -> &Config {
         &self.config
     }

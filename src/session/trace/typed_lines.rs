@@ -18,7 +18,7 @@ impl LineEncoder {
     ///
     /// # Errors
     /// When it cannot be assembled there.
-    pub fn encode_typed<'a>(&mut self, entry: &'a TypedEntry) -> Result<(TypedLine<'a>, Vec<Segment>), Cause> {
+    pub(super) fn encode_typed<'a>(&mut self, entry: &'a TypedEntry) -> Result<(TypedLine<'a>, Vec<Segment>), Cause> {
         let TypedEntry { at, end, kind, text, code_at, data_at, after_end: _ } = entry;
         let mut line = TypedLine {
             typed: Cow::Borrowed(text),
@@ -50,7 +50,7 @@ impl LineEncoder {
 ///
 /// # Errors
 /// When it does not fit.
-pub fn replay(line: &TypedLine, encoder: &mut LineEncoder, machine: &mut Machine) -> Result<TypedEntry, Cause> {
+pub(super) fn replay(line: &TypedLine, encoder: &mut LineEncoder, machine: &mut Machine) -> Result<TypedEntry, Cause> {
     let at = machine.position().0;
     if line.before != at {
         return Err(Cause::TypedElsewhere { before: line.before, next: at });

@@ -21,7 +21,9 @@ use std::io::{self, BufWriter, Write};
 
 /// Where a trace goes: a file, or for `-` standard output.
 pub enum Sink {
+    /// Lines as they are.
     Plain(BufWriter<Box<dyn Write>>),
+    /// Records, compressed.
     Packed(Box<Packing>),
 }
 

@@ -18,7 +18,7 @@ struct Left {
     arrays: Vec<Array>,
 }
 
-pub fn check(wanted: &CallCheck, mistakes: &[Mistake], runs: &mut Runs) -> Option<Failure> {
+pub(super) fn check(wanted: &CallCheck, mistakes: &[Mistake], runs: &mut Runs) -> Option<Failure> {
     let exercise = runs.exercise;
     let assembled = || source::assemble("solution.s", &exercise.solution).unwrap_or_default();
     let is_stated = |case: &Case| (case.result.is_some() || wanted.returns == Returns::Nothing) && case.after.is_some();

@@ -11,7 +11,7 @@ use crate::model::step::{FrameEvent, Step};
 use crate::session::exercise::Frames;
 use crate::session::exercise::verdict::Failure;
 
-pub fn check(wanted: &Frames, runs: &mut Runs) -> Option<Failure> {
+pub(super) fn check(wanted: &Frames, runs: &mut Runs) -> Option<Failure> {
     let ran = runs.ran(&wanted.run);
     let function = match &wanted.function {
         None => None,

@@ -9,7 +9,7 @@ use crate::session::call::Array;
 use crate::session::exercise::verdict::Failure;
 use crate::session::exercise::{BlockWanted, Heap, Mistake};
 
-pub fn check(wanted: &Heap, mistakes: &[Mistake], runs: &mut Runs) -> Option<Failure> {
+pub(super) fn check(wanted: &Heap, mistakes: &[Mistake], runs: &mut Runs) -> Option<Failure> {
     runs.failure_at(&wanted.run, &wanted.moment, mistakes, |ran| {
         counts(wanted, ran)
             .or_else(|| wanted.blocks.iter().enumerate().find_map(|(idx, block)| block_differs(ran, idx, block)))

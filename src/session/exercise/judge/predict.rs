@@ -7,7 +7,7 @@ use crate::session::exercise::verdict::Failure;
 use crate::session::exercise::{Mistake, Predict};
 use crate::session::token::{Piece, TokenKind, tokens};
 
-pub fn check(wanted: &Predict, mistakes: &[Mistake], submission: &str) -> Option<Failure> {
+pub(super) fn check(wanted: &Predict, mistakes: &[Mistake], submission: &str) -> Option<Failure> {
     let comment = if wanted.key.is_empty() { "# answer:".to_owned() } else { format!("# answer {}:", wanted.key) };
     let answers =
         submission.lines().enumerate().filter_map(|(idx, line)| Some((idx as u32 + 1, answer(line, &wanted.key)?)));

@@ -10,7 +10,7 @@ use crate::source::mnemonic::{canonical, prefix};
 use crate::x86::disassemble;
 
 /// The checks that the rules make.
-pub fn check(rules: &Rules, program: &Program) -> Vec<Checked> {
+pub(super) fn check(rules: &Rules, program: &Program) -> Vec<Checked> {
     let found = instructions(program);
     let failures = [allowed(rules, &found), required(rules, &found), few(rules, &found)];
     let outcome = |failure: Option<Failure>| failure.map_or(Outcome::Passed, |f| Outcome::Failed(Box::new(f)));
@@ -20,7 +20,7 @@ pub fn check(rules: &Rules, program: &Program) -> Vec<Checked> {
 }
 
 /// What the checks of the rules are called, in order; only those that there are.
-pub fn names(rules: &Rules) -> impl Iterator<Item = String> {
+pub(super) fn names(rules: &Rules) -> impl Iterator<Item = String> {
     titles(rules).into_iter().flatten()
 }
 

@@ -17,7 +17,7 @@ use crate::session::lookup::{Lookup, here};
 
 /// How a run ended.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub enum End {
+pub(super) enum End {
     Exited {
         code: i32,
     },
@@ -31,7 +31,7 @@ pub enum End {
 
 impl End {
     /// What a function that was called did instead of coming back; `None` when it came back.
-    pub fn instead_of_returning(&self) -> Option<String> {
+    pub(super) fn instead_of_returning(&self) -> Option<String> {
         match self {
             // What a function allocates may be its result.
             End::Exited { .. } | End::Fault(Fault::Leak { .. }) => None,
@@ -44,14 +44,14 @@ impl End {
 }
 
 /// A run that has ended.
-pub struct Ran {
+pub(super) struct Ran {
     pub program: Program,
     pub machine: Machine,
     pub end: End,
 }
 
 /// What a check found to be otherwise than it wants.
-pub struct Difference {
+pub(super) struct Difference {
     /// What should be; a clause, lower case, no full stop.
     pub expected: String,
     /// What is.
@@ -61,7 +61,7 @@ pub struct Difference {
 }
 
 /// All runs of a submission.
-pub struct Runs<'a> {
+pub(super) struct Runs<'a> {
     pub exercise: &'a Exercise,
     pub program: Program,
     /// The whole program, and the last call of each function.
@@ -72,17 +72,17 @@ pub struct Runs<'a> {
 }
 
 impl<'a> Runs<'a> {
-    pub fn new(exercise: &'a Exercise, program: Program) -> Runs<'a> {
+    pub(super) fn new(exercise: &'a Exercise, program: Program) -> Runs<'a> {
         Runs { exercise, program, ran: Vec::new(), told: Vec::new(), n_steps: 0 }
     }
 
     /// Steps taken in all.
-    pub fn steps(&self) -> u64 {
+    pub(super) fn steps(&self) -> u64 {
         self.n_steps
     }
 
     /// The run, made now if its machine has not just made it.
-    pub fn ran(&mut self, run: &Run) -> &mut Ran {
+    pub(super) fn ran(&mut self, run: &Run) -> &mut Ran {
         let idx = self.ran.iter().position(|(known, _)| known == run).unwrap_or_else(|| self.make(run));
         &mut self.ran[idx].1
     }
@@ -101,7 +101,7 @@ impl<'a> Runs<'a> {
     }
 
     /// The failure of a check that looks at a moment of a run, if the moment does not come or something differs there.
-    pub fn failure_at(
+    pub(super) fn failure_at(
         &mut self,
         run: &Run,
         moment: &Moment,
@@ -121,7 +121,7 @@ impl<'a> Runs<'a> {
     }
 
     /// What a check of this run finds when the run did not end as it should: the first is told why, the others skip.
-    pub fn unexpected_end(&mut self, run: &Run) -> Option<Found> {
+    pub(super) fn unexpected_end(&mut self, run: &Run) -> Option<Found> {
         let is_wanted = self.exercise.checks.iter().any(|check| match &check.kind {
             Kind::Fault(wanted) => wanted.run == *run,
             _ => false,
@@ -170,7 +170,7 @@ impl Ran {
     }
 
     /// How it ended, as a clause.
-    pub fn ending(&self, end: &End) -> String {
+    pub(super) fn ending(&self, end: &End) -> String {
         match end {
             End::Exited { code } => format!("a normal end, with exit code {code}"),
             End::Fault(fault) => {
@@ -184,17 +184,17 @@ impl Ran {
     }
 
     /// The function that the machine stands in.
-    pub fn function_here(&self) -> Option<String> {
+    pub(super) fn function_here(&self) -> Option<String> {
         self.program.function_at(here(&self.machine)).map(|(name, _)| name.to_owned())
     }
 
     /// The source line of an instruction.
-    pub fn line_of(&self, at: Address) -> Option<u32> {
+    pub(super) fn line_of(&self, at: Address) -> Option<u32> {
         self.program.line_at(at).map(|entry| entry.line)
     }
 
     /// The line that the machine stands at; at the end of a run, where nothing stands any more, that of the last instruction.
-    pub fn line_here(&mut self) -> Option<u32> {
+    pub(super) fn line_here(&mut self) -> Option<u32> {
         let line = self.line_of(here(&self.machine));
         if line.is_some() || self.machine.back(1) == 0 {
             return line;
@@ -206,7 +206,7 @@ impl Ran {
     }
 
     /// How to come where the machine stands; `None` when it never ran.
-    pub fn look(&self, run: &Run, commands: &[&str]) -> Option<Look> {
+    pub(super) fn look(&self, run: &Run, commands: &[&str]) -> Option<Look> {
         if matches!(self.end, End::NotStarted(_)) {
             return None;
         }
@@ -215,7 +215,7 @@ impl Ran {
     }
 
     /// A failure of what is seen where the machine stands.
-    pub fn failure_here(&mut self, run: &Run, expected: String, seen: String, commands: &[&str]) -> Failure {
+    pub(super) fn failure_here(&mut self, run: &Run, expected: String, seen: String, commands: &[&str]) -> Failure {
         let (line, look) = (self.line_here(), self.look(run, commands));
         let step = look.as_ref().map(|look| look.step);
         Failure { line: line.filter(|_| step.is_some()), step, look, ..Failure::new(expected, seen) }
@@ -252,12 +252,12 @@ impl Ran {
     }
 
     /// Goes back to the end of the run.
-    pub fn go_to_end(&mut self) {
+    pub(super) fn go_to_end(&mut self) {
         self.machine.seek(self.machine.end());
     }
 
     /// What the exercise's author says about what the machine looks like.
-    pub fn remark(&self, mistakes: &[Mistake]) -> Option<String> {
+    pub(super) fn remark(&self, mistakes: &[Mistake]) -> Option<String> {
         let holds = |mistake: &&Mistake| {
             let value = mistake.condition.as_ref().map(|condition| self.lookup().value(condition));
             matches!(value, Some(Ok(value)) if value.bits != 0)
@@ -265,7 +265,7 @@ impl Ran {
         mistakes.iter().find(holds).map(|mistake| mistake.say.clone())
     }
 
-    pub fn lookup(&self) -> Lookup<'_> {
+    pub(super) fn lookup(&self) -> Lookup<'_> {
         Lookup { program: &self.program, machine: &self.machine }
     }
 }

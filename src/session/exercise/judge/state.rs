@@ -11,7 +11,7 @@ use crate::session::exercise::{Expression, Mistake, State, Wanted};
 use crate::session::expr::Expr;
 use crate::session::value::{Value, narrowed};
 
-pub fn check(wanted: &State, mistakes: &[Mistake], runs: &mut Runs) -> Option<Failure> {
+pub(super) fn check(wanted: &State, mistakes: &[Mistake], runs: &mut Runs) -> Option<Failure> {
     runs.failure_at(&wanted.run, &wanted.moment, mistakes, |ran| {
         let values = &mut wanted.expect.iter();
         let memories = &mut wanted.memory.iter();
