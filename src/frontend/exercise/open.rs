@@ -7,7 +7,7 @@ use crate::frontend::theme::{Ink, Theme};
 use crate::frontend::{json, repl};
 use crate::model::run::Config;
 use crate::session::exercise::learner::Judged;
-use crate::session::exercise::verdict::{Look, Outcome};
+use crate::session::exercise::verdict::{Outcome, Reproduction};
 use crate::session::exercise::{Exercise, Run};
 use crate::session::line_reader::LineReader;
 use crate::session::session::{Session, TYPED_ROOM};
@@ -25,7 +25,7 @@ pub fn open(exercise: &Exercise, judged: &Judged, theme: &Theme) -> Result<u8, E
         let message = "the file has mistakes, so there is nothing to run; `exercise check` shows them";
         Error::new(ErrorKind::Assembler, message)
     })?;
-    let look = first_look(judged);
+    let look = first_reproduction(judged);
     let program = match look.as_ref().map(|look| &look.run) {
         Some(Run::Call(call)) => call.enter(&program)?,
         Some(Run::Program) | None => program,
@@ -39,15 +39,15 @@ pub fn open(exercise: &Exercise, judged: &Judged, theme: &Theme) -> Result<u8, E
 }
 
 /// How to see the first failure that can be seen.
-fn first_look(judged: &Judged) -> Option<Look> {
+fn first_reproduction(judged: &Judged) -> Option<Reproduction> {
     judged.verdict.checks.iter().find_map(|checked| match &checked.outcome {
-        Outcome::Failed(failure) => failure.look.clone(),
+        Outcome::Failed(failure) => failure.reproduction.clone(),
         Outcome::Passed | Outcome::Skipped => None,
     })
 }
 
 /// What to type: without commands it is the end of the run that says what is wrong.
-fn lines(look: &Look) -> Vec<String> {
+fn lines(look: &Reproduction) -> Vec<String> {
     let lines = look.lines();
     if lines.is_empty() { vec!["c".to_owned()] } else { lines }
 }

@@ -11,7 +11,7 @@ use crate::frontend::terminal::{Key, Terminal};
 use crate::frontend::theme::{Ink, Theme};
 use crate::session::exercise::Exercise;
 use crate::session::exercise::learner::{Judged, Learner};
-use crate::session::exercise::verdict::told;
+use crate::session::exercise::verdict::with_file_name;
 use std::fmt::Write as _;
 use std::io;
 use std::path::Path;
@@ -33,7 +33,7 @@ pub fn hints(exercise: &Exercise, n: usize, path: &Path, theme: &Theme) -> Strin
     let mut text = String::new();
     for (idx, hint) in exercise.hints.iter().take(n).enumerate() {
         let title = theme.paint(Ink::Title, &format!("hint {} of {all}", idx + 1));
-        writeln!(text, "{title}\n{}", format::wrap(&told(hint, &path.to_string_lossy()), theme.width))
+        writeln!(text, "{title}\n{}", format::wrap(&with_file_name(hint, &path.to_string_lossy()), theme.width))
             .expect("writing to a String cannot fail");
     }
     text
@@ -306,7 +306,7 @@ impl Screen<'_> {
     fn before_hints(&self) -> Vec<String> {
         let theme = self.fitted();
         let exercise = &self.learner.exercises()[self.idx];
-        let task = page::page(&told(&exercise.text, &self.judged.path.to_string_lossy()), &theme);
+        let task = page::page(&with_file_name(&exercise.text, &self.judged.path.to_string_lossy()), &theme);
         let file = theme.paint(Ink::Title, &self.judged.path.display().to_string());
         folded(&format!("{task}\nedit {file} and save it\n\n"))
     }

@@ -53,7 +53,7 @@ fn check(exercise: &Exercise, checked: &Checked, path: &str, theme: &Theme) -> S
 fn failure(exercise: &Exercise, failure: &Failure, path: &str, theme: &Theme) -> String {
     let place =
         Some(failure.place()).filter(|place| !place.is_empty()).map_or_else(String::new, |place| format!(" ({place})"));
-    let mut lines = vec![format!("expected {}", failure.expected), format!("saw {}{place}", failure.seen)];
+    let mut lines = vec![format!("expected {}", failure.expected), format!("saw {}{place}", failure.actual)];
     lines.extend(failure.remark.clone());
     let mut text = String::new();
     let margin = " ".repeat(INDENT);
@@ -63,7 +63,7 @@ fn failure(exercise: &Exercise, failure: &Failure, path: &str, theme: &Theme) ->
             writeln!(text, "{margin}{line}").expect("writing to a String cannot fail");
         }
     }
-    if let Some(look) = &failure.look {
+    if let Some(look) = &failure.reproduction {
         // Not wrapped, so that it can be copied as a whole.
         let command = format::clean(&look.command(&exercise.limits, path));
         let command = theme.paint(Ink::Title, &command);

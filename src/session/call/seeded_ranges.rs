@@ -34,19 +34,19 @@ impl fmt::Display for Range {
 }
 
 /// A generator of numbers: splitmix64 (Steele, Lea and Flood, "Fast splittable pseudorandom number generators", 2014).
-pub struct Dice {
+pub struct Sampler {
     state: u64,
 }
 
-impl Dice {
+impl Sampler {
     #[must_use]
     /// A generator that starts from a seed.
-    pub fn new(seed: u64) -> Dice {
-        Dice { state: seed }
+    pub fn new(seed: u64) -> Sampler {
+        Sampler { state: seed }
     }
 
     /// A value of the range. The ends come more often than the others, because that is where mistakes are.
-    pub fn draw(&mut self, range: Range) -> i128 {
+    pub fn sample(&mut self, range: Range) -> i128 {
         let span = (range.high - range.low).cast_unsigned() + 1;
         match self.next() % 8 {
             0 => range.low,

@@ -206,7 +206,7 @@ pub enum Cases {
     /// These.
     Given(Vec<Case>),
     /// `times` draws from the ranges of `call`, each compared with the solution.
-    Drawn {
+    Sampled {
         /// The call, with ranges.
         call: Call,
         /// How many draws.

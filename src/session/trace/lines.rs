@@ -4,7 +4,7 @@
 
 use super::number::{Bytes, Changes, Hex, Named};
 use super::wire::{
-    AllocPart, FrameEventPart, FramePart, HeapPart, MishapPart, ReadPart, SavedPart, StepLine, What, WritePart,
+    AllocPart, FaultPart, FrameEventPart, FramePart, HeapPart, ReadPart, SavedPart, StepLine, What, WritePart,
 };
 use crate::engine::exec::injected::InjectedStep;
 use crate::lens::place;
@@ -196,9 +196,9 @@ fn heap_part(event: &HeapEvent) -> HeapPart<'static> {
     }
 }
 
-fn fault_part(fault: &Fault) -> MishapPart<'static> {
+fn fault_part(fault: &Fault) -> FaultPart<'static> {
     let access = fault.access();
-    MishapPart {
+    FaultPart {
         code: Cow::Borrowed(fault.code()),
         address: access.map(|access| access.address.0.into()),
         access: access.map(|access| Cow::Borrowed(access.kind.name())),
@@ -207,9 +207,9 @@ fn fault_part(fault: &Fault) -> MishapPart<'static> {
     }
 }
 
-fn warning_part(warning: &Warning) -> MishapPart<'static> {
+fn warning_part(warning: &Warning) -> FaultPart<'static> {
     let access = warning.access();
-    MishapPart {
+    FaultPart {
         code: Cow::Borrowed(warning.code()),
         address: access.map(|access| access.address.0.into()),
         access: access.map(|access| Cow::Borrowed(access.kind.name())),

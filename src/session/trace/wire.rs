@@ -103,9 +103,9 @@ pub(super) struct StepLine<'a> {
     #[serde(default, borrow, skip_serializing_if = "Bytes::is_empty")]
     pub output: Bytes<'a>,
     #[serde(default, borrow, skip_serializing_if = "Option::is_none")]
-    pub fault: Option<MishapPart<'a>>,
+    pub fault: Option<FaultPart<'a>>,
     #[serde(default, borrow, skip_serializing_if = "Vec::is_empty")]
-    pub warnings: Vec<MishapPart<'a>>,
+    pub warnings: Vec<FaultPart<'a>>,
 }
 
 impl StepLine<'_> {
@@ -248,7 +248,7 @@ pub(super) struct SavedPart {
 
 /// A fault or a warning: its code, and the use of memory and the block that it is about.
 #[derive(Serialize, Deserialize, PartialEq, Debug)]
-pub(super) struct MishapPart<'a> {
+pub(super) struct FaultPart<'a> {
     #[serde(borrow)]
     pub code: Cow<'a, str>,
     #[serde(default, skip_serializing_if = "Option::is_none")]

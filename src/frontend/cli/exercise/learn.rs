@@ -8,7 +8,7 @@ use crate::frontend::repl;
 use crate::frontend::theme::{Ink, Theme};
 use crate::session::exercise::learner::{DEFAULT_FOLDER, Judged, Learner};
 use crate::session::exercise::progress::Store;
-use crate::session::exercise::verdict::told;
+use crate::session::exercise::verdict::with_file_name;
 use crate::{Error, ErrorKind};
 use std::fmt::Write as _;
 use std::path::PathBuf;
@@ -104,7 +104,7 @@ pub(super) fn show(named: &Named, learner: &mut Learner, theme: &Theme) -> Resul
 fn shown(learner: &Learner, idx: usize, theme: &Theme) -> Result<String, Error> {
     let path = learner.prepare(idx)?;
     let exercise = &learner.exercises()[idx];
-    let text = page::page(&told(&exercise.text, &path.to_string_lossy()), theme);
+    let text = page::page(&with_file_name(&exercise.text, &path.to_string_lossy()), theme);
     let file = theme.paint(Ink::Title, &path.display().to_string());
     Ok(format!("{text}\nyour file: {file}\n"))
 }

@@ -20,9 +20,9 @@ pub(super) fn check(wanted: &Predict, mistakes: &[Mistake], submission: &str) ->
     }
     let expected = format!("the right answer to \"{}\"", wanted.question);
     let is_open = given.is_empty() || given.chars().all(|c| matches!(c, '?' | '_' | '.'));
-    let seen = if is_open { format!("`{comment}` not filled in") } else { given.to_owned() };
+    let actual = if is_open { format!("`{comment}` not filled in") } else { given.to_owned() };
     let remark = mistakes.iter().find(|mistake| is_same(&mistake.text, given)).map(|mistake| mistake.say.clone());
-    Some(Failure { line: Some(line), remark, ..Failure::new(expected, seen) })
+    Some(Failure { line: Some(line), remark, ..Failure::new(expected, actual) })
 }
 
 /// What a line answers to the question of this key.

@@ -4,14 +4,14 @@
 //! One machine serves all the calls of a function, because opening one takes longer than most calls. Between two checks a machine
 //! stands at the end of its run.
 
-use super::{Found, MOST_OUTPUT};
+use super::{CheckResult, MOST_OUTPUT};
 use crate::engine::machine::Machine;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::fault::Fault;
 use crate::model::program::Program;
 use crate::model::run::{RunUntil, Stop};
 use crate::session::error::LineError;
-use crate::session::exercise::verdict::{Failure, Look};
+use crate::session::exercise::verdict::{Failure, Reproduction};
 use crate::session::exercise::{Exercise, Kind, Mistake, Moment, Run};
 use crate::session::lookup::{Lookup, here};
 
@@ -44,7 +44,7 @@ impl End {
 }
 
 /// A run that has ended.
-pub(super) struct Ran {
+pub(super) struct FinishedRun {
     pub program: Program,
     pub machine: Machine,
     pub end: End,
@@ -55,7 +55,7 @@ pub(super) struct Difference {
     /// What should be; a clause, lower case, no full stop.
     pub expected: String,
     /// What is.
-    pub seen: String,
+    pub actual: String,
     /// The command of the prompt that shows it.
     pub command: String,
 }
@@ -65,15 +65,15 @@ pub(super) struct Runs<'a> {
     pub exercise: &'a Exercise,
     pub program: Program,
     /// The whole program, and the last call of each function.
-    ran: Vec<(Run, Ran)>,
+    ran: Vec<(Run, FinishedRun)>,
     /// Those whose unexpected end was told already.
-    told: Vec<Run>,
+    reported: Vec<Run>,
     n_steps: u64,
 }
 
 impl<'a> Runs<'a> {
     pub(super) fn new(exercise: &'a Exercise, program: Program) -> Runs<'a> {
-        Runs { exercise, program, ran: Vec::new(), told: Vec::new(), n_steps: 0 }
+        Runs { exercise, program, ran: Vec::new(), reported: Vec::new(), n_steps: 0 }
     }
 
     /// Steps taken in all.
@@ -82,16 +82,16 @@ impl<'a> Runs<'a> {
     }
 
     /// The run, made now if its machine has not just made it.
-    pub(super) fn ran(&mut self, run: &Run) -> &mut Ran {
+    pub(super) fn ran(&mut self, run: &Run) -> &mut FinishedRun {
         let idx = self.ran.iter().position(|(known, _)| known == run).unwrap_or_else(|| self.make(run));
         &mut self.ran[idx].1
     }
 
     fn make(&mut self, run: &Run) -> usize {
-        let is_again = |(known, _): &(Run, Ran)| known.function() == run.function();
+        let is_again = |(known, _): &(Run, FinishedRun)| known.function() == run.function();
         let before = self.ran.iter().position(is_again).map(|idx| self.ran.swap_remove(idx).1);
-        let ran = before.and_then(|ran| ran.calling_again(run));
-        let mut ran = ran.unwrap_or_else(|| Ran::new(self.exercise, &self.program, run));
+        let ran = before.and_then(|ran| ran.with_other_call(run));
+        let mut ran = ran.unwrap_or_else(|| FinishedRun::new(self.exercise, &self.program, run));
         if !matches!(ran.end, End::NotStarted(_)) {
             ran.end = run_to_end(&mut ran.machine, self.exercise.limits.max_steps);
         }
@@ -106,22 +106,22 @@ impl<'a> Runs<'a> {
         run: &Run,
         moment: &Moment,
         mistakes: &[Mistake],
-        difference: impl FnOnce(&Ran) -> Option<Difference>,
+        difference: impl FnOnce(&FinishedRun) -> Option<Difference>,
     ) -> Option<Failure> {
         let ran = self.ran(run);
         if let Some(missed) = ran.go_to(moment) {
-            return Some(Failure { look: ran.look(run, &[]), ..missed });
+            return Some(Failure { reproduction: ran.reproduction(run, &[]), ..missed });
         }
-        let failure = difference(ran).map(|Difference { expected, seen, command }| Failure {
+        let failure = difference(ran).map(|Difference { expected, actual, command }| Failure {
             remark: ran.remark(mistakes),
-            ..ran.failure_here(run, expected, seen, &[command.as_str()])
+            ..ran.failure_here(run, expected, actual, &[command.as_str()])
         });
         ran.go_to_end();
         failure
     }
 
     /// What a check of this run finds when the run did not end as it should: the first is told why, the others skip.
-    pub(super) fn unexpected_end(&mut self, run: &Run) -> Option<Found> {
+    pub(super) fn unexpected_end(&mut self, run: &Run) -> Option<CheckResult> {
         let is_wanted = self.exercise.checks.iter().any(|check| match &check.kind {
             Kind::Fault(wanted) => wanted.run == *run,
             _ => false,
@@ -134,20 +134,25 @@ impl<'a> Runs<'a> {
             end if is_call && end.instead_of_returning().is_none() => return None,
             _ => {}
         }
-        if self.told.contains(run) {
-            return Some(Found::Skipped);
+        if self.reported.contains(run) {
+            return Some(CheckResult::Skipped);
         }
-        self.told.push(run.clone());
+        self.reported.push(run.clone());
         let ran = self.ran(run);
-        let seen = ran.ending(&ran.end);
+        let actual = ran.ending(&ran.end);
         let commands: &[&str] = if ran.end == End::StepLimit { &["frames", "list"] } else { &[] };
-        Some(Found::Failed(ran.failure_here(run, "a run to the end without a fault".to_owned(), seen, commands)))
+        Some(CheckResult::Failed(ran.failure_here(
+            run,
+            "a run to the end without a fault".to_owned(),
+            actual,
+            commands,
+        )))
     }
 }
 
-impl Ran {
+impl FinishedRun {
     /// A run that has not begun.
-    fn new(exercise: &Exercise, program: &Program, run: &Run) -> Ran {
+    fn new(exercise: &Exercise, program: &Program, run: &Run) -> FinishedRun {
         let entered = match run {
             Run::Program => Ok(program.clone()),
             Run::Call(call) => call.enter(program).map_err(LineError::sentence),
@@ -159,11 +164,11 @@ impl Ran {
         };
         let machine = Machine::new(&program, &exercise.limits.config());
         let machine = machine.expect("the limits of an exercise were checked when it was read");
-        Ran { program, machine, end: problem.map_or(End::StepLimit, End::NotStarted) }
+        FinishedRun { program, machine, end: problem.map_or(End::StepLimit, End::NotStarted) }
     }
 
     /// The same machine before another call of its function; `None` when that takes a machine of its own.
-    fn calling_again(mut self, run: &Run) -> Option<Ran> {
+    fn with_other_call(mut self, run: &Run) -> Option<FinishedRun> {
         let Run::Call(call) = run else { return None };
         let placed = call.place().ok()?;
         self.machine.call_again(placed.arguments, &placed.memory).ok().map(|()| self)
@@ -206,19 +211,19 @@ impl Ran {
     }
 
     /// How to come where the machine stands; `None` when it never ran.
-    pub(super) fn look(&self, run: &Run, commands: &[&str]) -> Option<Look> {
+    pub(super) fn reproduction(&self, run: &Run, commands: &[&str]) -> Option<Reproduction> {
         if matches!(self.end, End::NotStarted(_)) {
             return None;
         }
         let commands = commands.iter().map(|command| (*command).to_owned()).collect();
-        Some(Look { run: run.clone(), step: self.machine.position(), commands })
+        Some(Reproduction { run: run.clone(), step: self.machine.position(), commands })
     }
 
     /// A failure of what is seen where the machine stands.
-    pub(super) fn failure_here(&mut self, run: &Run, expected: String, seen: String, commands: &[&str]) -> Failure {
-        let (line, look) = (self.line_here(), self.look(run, commands));
-        let step = look.as_ref().map(|look| look.step);
-        Failure { line: line.filter(|_| step.is_some()), step, look, ..Failure::new(expected, seen) }
+    pub(super) fn failure_here(&mut self, run: &Run, expected: String, actual: String, commands: &[&str]) -> Failure {
+        let (line, reproduction) = (self.line_here(), self.reproduction(run, commands));
+        let step = reproduction.as_ref().map(|reproduction| reproduction.step);
+        Failure { line: line.filter(|_| step.is_some()), step, reproduction, ..Failure::new(expected, actual) }
     }
 
     /// Goes to a moment; the failure if it does not come.
