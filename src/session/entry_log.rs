@@ -25,7 +25,7 @@ pub struct TypedEntry {
     pub after_end: bool,
 }
 
-/// What somebody typed.
+/// What kind of entry was typed.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum EntryKind {
     /// Executed when typed.

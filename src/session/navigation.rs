@@ -171,7 +171,7 @@ impl Session {
         }
     }
 
-    /// Goes to before a step, and tells whether that is a place to stop.
+    /// Goes to before a step; why to stop there, if there is a reason.
     fn stop_before(&mut self, step: StepIndex) -> Option<Arrival> {
         self.machine.seek(StepIndex(step.0 + 1));
         let after = self.watch_values();

@@ -1,4 +1,4 @@
-//! A line → a [`Line`]: a command, or what only somebody who reads lines can act on. Checks form, never meaning.
+//! A line → a [`Line`]: a command, or what only a reader of lines can act on. Checks form, never meaning.
 //!
 //! In order: a leading `.` before a command's name forces the command; `mov?` asks about an instruction; a label or directive
 //! opens a block; `=` assigns; a register, bracket, number or size word starts an expression; a name from the table is a
@@ -73,7 +73,7 @@ fn question(text: &str) -> Option<String> {
     (!word.is_empty() && word.chars().all(plain)).then(|| word.to_owned())
 }
 
-/// True for `name:` and for directives that there are; others are mistakes, and told at once.
+/// True for `name:` and for directives that there are; others are mistakes, reported at once.
 fn opens_block(text: &str) -> bool {
     let is_name = |c: char| c.is_alphanumeric() || matches!(c, '_' | '.' | '$' | '@');
     let mut words = text.split_whitespace();

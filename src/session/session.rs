@@ -34,7 +34,7 @@ pub struct Session {
     pub(super) config: Config,
     pub(super) breakpoints: BreakpointList,
     pub(super) entries: EntryLog,
-    /// Of the run, as far as somebody asked.
+    /// Of the run, as far as they were asked for.
     pub(super) observations: Story,
     pub(super) shown: Vec<Shown>,
     pub(super) views: Views,

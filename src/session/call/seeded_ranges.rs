@@ -33,7 +33,7 @@ impl fmt::Display for Range {
     }
 }
 
-/// A generator of numbers: splitmix64 (Steele, Lea and Flood, "Fast splittable pseudorandom number generators", 2014).
+/// A generator of pseudo-random numbers: splitmix64 (Steele, Lea and Flood, "Fast splittable pseudorandom number generators", 2014).
 pub struct Sampler {
     state: u64,
 }

@@ -13,7 +13,7 @@ use std::fs::{self, OpenOptions};
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
-/// Where the learner's files go unless told otherwise.
+/// Where the learner's files go unless another folder is named.
 pub const DEFAULT_FOLDER: &str = "asmscope-exercises";
 
 /// A learner, a course, and what was done of it.

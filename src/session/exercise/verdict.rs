@@ -152,7 +152,7 @@ impl Reproduction {
     }
 }
 
-/// A task or hint as it is told to the learner whose file is `path`: in commands, that file stands for the word `FILE`.
+/// A task or hint as it is shown to the learner whose file is `path`: in commands, that file stands for the word `FILE`.
 #[must_use]
 pub fn with_file_name(text: &str, path: &str) -> String {
     text.replace(" FILE", &format!(" {}", quoted(path)))

@@ -1,4 +1,4 @@
-//! Steps as lines of a trace, and lines as what a machine can be told.
+//! Encodes steps as lines of a trace, and lines as steps to be injected into a machine.
 //!
 //! What a line says beyond its step (the instruction's text, its source line, names) follows from the program alone.
 
@@ -40,17 +40,17 @@ impl LineEncoder {
         LineEncoder { program: program.clone(), instructions: HashMap::new(), names: HashMap::new() }
     }
 
-    /// The program that steps are told by.
+    /// The program that steps are encoded by.
     pub(super) fn program(&self) -> &Program {
         &self.program
     }
 
-    /// Tells what comes next by a program that has grown: an address may have got another name.
+    /// Encodes what comes next by a program that has grown: an address may have got another name.
     pub(super) fn set_program(&mut self, program: Program) {
         *self = LineEncoder { program, instructions: HashMap::new(), names: HashMap::new() };
     }
 
-    /// The line that tells a step.
+    /// The line of a step.
     pub(super) fn line(&mut self, step: Step) -> StepLine<'_> {
         self.learn(&step);
         let Step { index, at, what, registers, reads, writes, heap, frames, output, fault, warnings } = step;

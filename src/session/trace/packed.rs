@@ -70,12 +70,12 @@ impl Packer {
             2 => Kind::End,
             _ => return None,
         };
-        let mut told = InjectedStep::default();
+        let mut injected = InjectedStep::default();
         while let Some(entry) = rest.byte() {
             if entry == WRITE {
                 self.last = self.last.wrapping_add(rest.signed()?);
                 let length = usize::try_from(rest.unsigned()?).ok()?;
-                told.writes.push((Address(self.last), rest.bytes(length)?.to_vec()));
+                injected.writes.push((Address(self.last), rest.bytes(length)?.to_vec()));
             } else {
                 let register = register_of(entry)?;
                 let old = before.get(register);
@@ -84,10 +84,10 @@ impl Packer {
                 } else {
                     u128::from((old as u64).wrapping_add(rest.signed()?))
                 };
-                told.registers.push((register, new));
+                injected.registers.push((register, new));
             }
         }
-        Some((kind, told))
+        Some((kind, injected))
     }
 }
 
@@ -210,10 +210,10 @@ mod tests {
             let step = step(what);
             let mut record = Vec::new();
             Packer::default().pack(&step, &mut record);
-            let (found, told) = Packer::default().unpack(&record, &zero()).expect("it was just packed");
+            let (found, injected) = Packer::default().unpack(&record, &zero()).expect("it was just packed");
             assert_eq!(found, kind);
-            assert!(told.registers.into_iter().eq(step.registers.iter().map(|change| (change.register, change.new))));
-            assert!(told.writes.into_iter().eq(step.writes.into_iter().map(|write| (write.address, write.new))));
+            assert!(injected.registers.into_iter().eq(step.registers.iter().map(|change| (change.register, change.new))));
+            assert!(injected.writes.into_iter().eq(step.writes.into_iter().map(|write| (write.address, write.new))));
             for length in 1..record.len() {
                 // Whatever is cut off, it is no record or another one, and never a panic.
                 let _ = Packer::default().unpack(&record[..length], &zero());

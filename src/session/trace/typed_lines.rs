@@ -1,6 +1,6 @@
 //! What was typed at a prompt, as lines of a trace; and the program, which grows with it.
 //!
-//! Writer and reader both take the entries in the order in which they were typed, so that a step is told by the program that it was
+//! Writer and reader both take the entries in the order in which they were typed, so that a step is encoded by the program that it was
 //! taken in. Nothing is executed here.
 
 use super::error::Cause;
@@ -14,7 +14,7 @@ use crate::session::typed_code::{assembled, place};
 use std::borrow::Cow;
 
 impl LineEncoder {
-    /// Adds an entry to the program; returns the line that tells it, and what is to be placed in the machine.
+    /// Adds an entry to the program; returns its line, and what is to be placed in the machine.
     ///
     /// # Errors
     /// When it cannot be assembled there.
@@ -46,7 +46,7 @@ impl LineEncoder {
     }
 }
 
-/// The entry that a line tells, if it fits where the machine stands; its code and variables are placed there.
+/// The entry of a line, if it fits where the machine stands; its code and variables are placed there.
 ///
 /// # Errors
 /// When it does not fit.

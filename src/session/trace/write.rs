@@ -88,7 +88,7 @@ pub struct Writer<W> {
     out: W,
     encoder: LineEncoder,
     spelling: Spelling,
-    /// Entries that are told.
+    /// Entries that are written.
     n_typed: usize,
     /// The step that comes next.
     next: u64,

@@ -66,7 +66,7 @@ pub(super) struct Runs<'a> {
     pub program: Program,
     /// The whole program, and the last call of each function.
     ran: Vec<(Run, FinishedRun)>,
-    /// Those whose unexpected end was told already.
+    /// Those whose unexpected end was reported already.
     reported: Vec<Run>,
     n_steps: u64,
 }
@@ -120,7 +120,7 @@ impl<'a> Runs<'a> {
         failure
     }
 
-    /// What a check of this run finds when the run did not end as it should: the first is told why, the others skip.
+    /// What a check of this run finds when the run did not end as it should: the first reports why, the others skip.
     pub(super) fn unexpected_end(&mut self, run: &Run) -> Option<CheckResult> {
         let is_wanted = self.exercise.checks.iter().any(|check| match &check.kind {
             Kind::Fault(wanted) => wanted.run == *run,
