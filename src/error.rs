@@ -23,7 +23,7 @@ pub struct Error(Box<Cause>);
 pub enum ErrorKind {
     /// A size is malformed or out of range.
     InvalidSize,
-    /// The host cannot run a machine: it has no room, or the emulator cannot be opened.
+    /// The host cannot run a machine: it has no room, the program cannot be laid out, or the emulator cannot be opened.
     Emulator,
     /// A machine refuses a change by hand.
     Edit,
@@ -77,7 +77,11 @@ impl Error {
         match &*self.0 {
             Cause::Machine(MachineError::InvalidSize { .. }) | Cause::Size(_) => ErrorKind::InvalidSize,
             Cause::Machine(
-                MachineError::NoMemory { .. } | MachineError::Emulator(_) | MachineError::Stumbled { .. },
+                MachineError::NoMemory { .. }
+                | MachineError::Overlap { .. }
+                | MachineError::NeedsRecord { .. }
+                | MachineError::Emulator(_)
+                | MachineError::Stumbled { .. },
             ) => ErrorKind::Emulator,
             Cause::Machine(_) => ErrorKind::Edit,
             Cause::Source(_) => ErrorKind::Assembler,

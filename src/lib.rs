@@ -64,7 +64,7 @@
 //!
 //! let Reply::Who(who) = session.execute(Command::Who(Some(Expression::parse("rax")?)))? else { panic!("add wrote it") };
 //! let line = session.program().line_at(who.step.at).expect("it is an instruction of the source").line;
-//! assert_eq!(session.program().text_of(line), Some("      add eax, ecx"));
+//! assert_eq!(session.program().source.text(line), Some("      add eax, ecx"));
 //! # Ok(())
 //! # }
 //! ```

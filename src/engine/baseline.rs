@@ -1,6 +1,7 @@
-//! The emulator by itself, with nothing of ours in its way: what all checking and recording can be measured against.
+//! Baseline for measurements: the emulator by itself, without checks, record or hooks.
 //!
-//! Nothing is checked, recorded, served or bounded here; it is for programs that are known to end, and no command leads to it.
+//! The overhead of each executor is measured against this. It serves no host function and has no step limit, so it is only for programs
+//! that are known to end; no command leads here.
 
 use super::cpu::unicorn::{Cpu, Ended, Granularity, Halted, Verdict};
 use crate::engine::error::MachineError;
@@ -9,15 +10,15 @@ use crate::model::register::Registers;
 use crate::model::runtime::RuntimeFn;
 
 impl Machine {
-    /// Executes from where the machine stands until `main` returns, without a hook on the way, and gives the registers that it
-    /// leaves, rip not among them. Runtime functions return at once and do nothing. The machine is used up, because its record knows
-    /// nothing of it.
+    /// Executes from the position until `main` returns and gives the registers, all but rip. Host functions return at once and do nothing.
+    /// The machine is consumed, because its record does not have these steps.
     ///
     /// # Errors
-    /// When another emulator cannot be opened, or stumbles before `main` returns.
+    /// When another emulator cannot be opened, or raises an exception before `main` returns.
     pub fn run_bare(self) -> Result<Registers, MachineError> {
         let state = &self.exec.recording.state;
-        let mut cpu = Cpu::open(&[&state.memory], Granularity::At(RuntimeFn::MainReturned.address().0))?;
+        let end = state.map.runtime_address(RuntimeFn::MainReturned);
+        let mut cpu = Cpu::open(&[&state.memory], Granularity::At(end.0))?;
         cpu.set_fs_base(state.fs_base);
         cpu.load(&state.registers);
         let stop = |(): &mut (), _: Halted, _: u64| Verdict::Stop;
@@ -42,7 +43,7 @@ mod tests {
     use crate::source;
 
     #[test]
-    fn a_program_ends_with_the_registers_that_it_has_under_the_checks() {
+    fn the_registers_at_the_end_equal_those_of_a_checked_run() {
         let text =
             "main: mov ecx, 9\n mov eax, 1\nagain: push rcx\n imul rax, rcx\n pop rcx\n dec ecx\n jne again\n ret";
         let program = source::assemble("", text).expect("it is well formed");
@@ -58,7 +59,7 @@ mod tests {
     }
 
     #[test]
-    fn what_the_emulator_cannot_do_is_said() {
+    fn an_exception_of_the_emulator_is_an_error() {
         let program = source::assemble("", "main: xor eax, eax\n div eax\n ret").expect("it is well formed");
         let config = Config { stack_size: 4096, heap_size: 4096, input: Vec::new(), typed_capacity: 0 };
         let machine = Machine::new(&program, &config).expect("the sizes are in range");

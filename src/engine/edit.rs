@@ -1,6 +1,7 @@
-//! Changes by hand: registers, memory, and code typed at the prompt.
+//! Edits by the user: registers, memory, and code typed at the prompt.
 //!
-//! Each edit is a step of its own that can be taken back. Typed code is no step: it becomes part of the program.
+//! An edit of registers or memory is a step of its own and can be undone like any other; it truncates the record ahead of it. Typed code
+//! is no step: it is appended to the program, into memory reserved for it, and invalidates the decode cache and the executors' code.
 
 use super::block::BlockExecutor;
 use super::cpu::decode_cache::Kept;
@@ -11,13 +12,13 @@ use super::load;
 use super::machine::Machine;
 use super::record::history::WideRecord;
 use crate::model::addr::Address;
-use crate::model::memory_map::{PAGE, RegionKind, TYPED_DATA_BASE};
+use crate::model::memory_map::{PAGE, RegionKind};
 use crate::model::program::Program;
 use crate::model::register::Register;
 use crate::model::step::Executed;
 
 impl Machine {
-    /// Sets a whole register. Of rflags only the flags that instructions set can be changed.
+    /// Sets a register. Of rflags only the flags that instructions set change.
     pub fn set_register(&mut self, register: Register, value: u128) {
         const SETTABLE_FLAGS: u128 = 0xcd5;
         let old = self.exec.recording.state.registers.get(register);
@@ -27,12 +28,13 @@ impl Machine {
             _ => value,
         };
         self.is_stale = true;
-        let mut step = self.begin_edit();
-        step.set(register, value);
-        step.commit();
+        if let Some(mut step) = self.begin_edit() {
+            step.set(register, value);
+            step.commit();
+        }
     }
 
-    /// Writes guest memory by hand, in any mapped region but code.
+    /// Writes guest memory, in any mapped region but code.
     ///
     /// # Errors
     /// When the range is unmapped or holds code.
@@ -41,13 +43,14 @@ impl Machine {
         if bytes.is_empty() {
             return Ok(());
         }
-        let mut step = self.begin_edit();
-        step.write(address.0, bytes);
-        step.commit();
+        if let Some(mut step) = self.begin_edit() {
+            step.write(address.0, bytes);
+            step.commit();
+        }
         Ok(())
     }
 
-    /// Whether so many bytes can be written by hand.
+    /// Checks that a range can be written by an edit.
     ///
     /// # Errors
     /// When the range is unmapped or holds code.
@@ -57,22 +60,23 @@ impl Machine {
         let Some(region) = region else {
             return Err(MachineError::Unmapped { address, length });
         };
-        if region.kind.is_executable() {
+        if region.permissions.execute {
             return Err(MachineError::HoldsCode(address));
         }
         Ok(())
     }
 
-    /// An end that was met further on is one of a run that is forgotten now.
-    fn begin_edit(&mut self) -> HostStep<'_> {
+    /// Begins an edit step. The run ahead is dropped, and with it an end that it reached. `None` if the way to here diverged.
+    fn begin_edit(&mut self) -> Option<HostStep<'_>> {
         let position = self.exec.recording.history.position();
         self.ended.take_if(|(at, _)| *at > position);
-        self.leave_future();
-        HostStep::begin(&mut self.exec.recording, Executed::Edit)
+        let left = self.leave_future();
+        self.noting(left)?;
+        Some(HostStep::begin(&mut self.exec.recording, Executed::Edit))
     }
 
-    /// Makes a change once more, which was made here before.
-    pub(crate) fn edit_again(&mut self, edit: &WideRecord) {
+    /// Applies a recorded edit again, in re-execution.
+    pub(crate) fn reapply_edit(&mut self, edit: &WideRecord) {
         self.is_stale = true;
         let mut step = HostStep::begin(&mut self.exec.recording, Executed::Edit);
         for (register, difference) in &edit.registers {
@@ -87,20 +91,23 @@ impl Machine {
         step.commit();
     }
 
-    /// Puts typed code at `typed_end` or typed variables at `typed_data_end`, as `kind` says (`Code` or `Data`). Not a
-    /// step: what is typed becomes part of the program.
+    /// Appends typed code (`Code`) at `typed_end` or typed variables (`Data`) at `typed_data_end`, and returns where. Not a step: what is
+    /// typed becomes part of the program.
     ///
     /// # Errors
-    /// When the room for what is typed is used up.
+    /// When the capacity for typed code or data is exhausted.
     pub fn place(&mut self, kind: RegionKind, bytes: &[u8]) -> Result<Address, MachineError> {
         let is_code = kind == RegionKind::Code;
-        let (start, end) =
-            if is_code { (self.places.typed_start, self.typed_end) } else { (TYPED_DATA_BASE, self.typed_data_end) };
+        let (start, end) = if is_code {
+            (self.places.typed_start, self.typed_end)
+        } else {
+            (self.exec.recording.state.map.typed_data.start, self.typed_data_end)
+        };
         if bytes.len() as u64 > (start + self.typed_capacity).saturating_sub(end) {
             return Err(MachineError::NoRoom { capacity: self.typed_capacity });
         }
         let stored = bytes.is_empty() || self.exec.recording.state.memory.store(end, bytes);
-        assert!(stored, "the room for what is typed is mapped");
+        assert!(stored, "the memory for typed code and data is mapped");
         let new_end = end + bytes.len() as u64;
         if is_code {
             self.set_typed_end(new_end);
@@ -110,7 +117,7 @@ impl Machine {
         Ok(Address(end))
     }
 
-    /// Takes note of symbols and externals that typing added.
+    /// Adds symbols and externals that typed code declared.
     pub fn learn(&mut self, program: &Program) {
         self.externals.clone_from(&program.externals);
         self.exec.recording.code.learn_symbols(program);
@@ -125,7 +132,7 @@ impl Machine {
         }
         self.cpu.iter_mut().for_each(Cpu::flush_code);
         self.fast.iter_mut().for_each(BlockExecutor::flush_code);
-        // What could not be executed before may now be there.
+        // The run may have ended for lack of code that is there from here on.
         self.ended = None;
     }
 
@@ -141,24 +148,25 @@ impl Machine {
         Address(self.typed_data_end)
     }
 
-    /// Forgets typed variables from `address` on: what is typed next is placed there.
+    /// Removes typed variables from `address` on; the next one is placed there.
     pub fn truncate_typed_data(&mut self, address: Address) {
-        let from = address.0.clamp(TYPED_DATA_BASE, self.typed_data_end);
+        let from = address.0.clamp(self.exec.recording.state.map.typed_data.start, self.typed_data_end);
         let length = (self.typed_data_end - from) as usize;
         let stored = length == 0 || self.exec.recording.state.memory.store(from, &vec![0; length]);
-        assert!(stored, "the room for what is typed is mapped");
+        assert!(stored, "the memory for typed code and data is mapped");
         self.typed_data_end = from;
     }
 
-    /// Forgets typed code from `address` on, and what lies ahead in the record, which may have run it.
+    /// Removes typed code from `address` on, and the record ahead of the position, which may have run it.
     pub fn truncate_typed(&mut self, address: Address) {
         let from = address.0.clamp(self.places.typed_start, self.typed_end);
         let length = (self.typed_end - from)
             .next_multiple_of(PAGE)
             .min(self.typed_capacity + PAGE - (from - self.places.typed_start));
-        self.leave_future();
+        let left = self.leave_future();
+        self.noting(left);
         let stored = length == 0 || self.exec.recording.state.memory.store(from, &vec![load::FILLER; length as usize]);
-        assert!(stored, "the room for what is typed is mapped, with a page after it");
+        assert!(stored, "the memory for typed code and data is mapped, with a page after it");
         self.set_typed_end(from);
     }
 }

@@ -4,6 +4,7 @@
 //! [`Fault`](crate::model::fault::Fault), which is data and never arrives here.
 
 use crate::model::addr::Address;
+use crate::model::memory_map::Region;
 use std::fmt;
 use std::io;
 
@@ -24,6 +25,18 @@ pub enum MachineError {
         size: usize,
         /// What the system says.
         cause: io::Error,
+    },
+    /// Two regions of the program lie on top of each other.
+    Overlap {
+        /// The one that starts lower.
+        one: Region,
+        /// The next.
+        other: Region,
+    },
+    /// Code below this address cannot run without a record of its steps.
+    NeedsRecord {
+        /// Where such code may begin.
+        below: Address,
     },
     /// The emulator cannot be opened; what it says.
     Emulator(String),
@@ -64,6 +77,11 @@ impl fmt::Display for MachineError {
             MachineError::NoMemory { size, cause } => {
                 write!(f, "no room for {size} bytes of the program's memory: {cause}")
             }
+            MachineError::Overlap { one, other } => {
+                let [one, other] = [one, other].map(|region| format!("the {} at {}", region.kind.name(), region.start));
+                write!(f, "the program's memory cannot be laid out: {one} and {other} overlap")
+            }
+            MachineError::NeedsRecord { below } => write!(f, "code below {below} runs only with its steps recorded"),
             MachineError::Emulator(cause) => write!(f, "the emulator cannot be set up: {cause}"),
             MachineError::Stumbled { exception } => write!(f, "the emulator stumbled (exception {exception:?})"),
             MachineError::Unmapped { address, length } => write!(f, "{length} bytes at {address} are not all mapped"),

@@ -1,21 +1,23 @@
-//! How a run ends: exits and what they leave behind, faults and what the record adds to them.
+//! The end of a run: exit, leaks and faults, and the history that completes a fault's explanation.
 //!
-//! An end is no step. The machine stays where it is, and trying again meets the same end.
+//! An end is not a step: the machine stays before the instruction, and running again gives the same end. Faults come from the check with
+//! what the state shows; who wrote a bad value is found here by a backward search of the record, bounded so that it takes well under a
+//! second.
 
 use super::machine::Machine;
+use super::reexecute::Reproduced;
 use super::state::State;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::fault::{Fault, Warning, Writer};
-use crate::model::memory_map::{EXTERNAL_BASE, RegionKind};
+use crate::model::memory_map::RegionKind;
 use crate::model::register::Register;
 use crate::model::run::Stop;
-use crate::model::runtime::RuntimeFn;
 use crate::model::step::{Executed, Step};
 
-/// Words left on the stack whose writers are looked for.
-const MOST_LEFT: u64 = 8;
-/// Steps that are searched for a writer when nothing else bounds the search: well under a second.
-const LONGEST_SEARCH: u64 = 1 << 24;
+/// Words left on an unbalanced stack whose writers are searched for.
+const MAX_LEFT_WORDS: u64 = 8;
+/// Steps that a search without another bound goes back.
+const MAX_SEARCH_STEPS: u64 = 1 << 24;
 
 impl Machine {
     pub(crate) fn note_end(&mut self, stop: &Stop) {
@@ -25,7 +27,7 @@ impl Machine {
         }
     }
 
-    /// The live blocks that no static variable leads to.
+    /// The leak: live blocks unreachable from static variables.
     fn find_leak(&self) -> Option<Fault> {
         let State { memory, heap, .. } = &self.exec.recording.state;
         let read = |address: Address, size: u64| {
@@ -39,14 +41,14 @@ impl Machine {
         (!blocks.is_empty()).then_some(Fault::Leak { blocks, bytes })
     }
 
-    /// True when the `ret` at hand takes an address that the function itself put into its return slot, whole and by way
-    /// of the stack pointer: a jump by design. A stray write comes another way.
-    pub(crate) fn allows_return(&mut self) -> bool {
+    /// Whether the `ret` at rip is a jump by design: the function wrote its return slot as a whole word, addressed by the stack pointer. A
+    /// stray write has neither property.
+    pub(crate) fn allows_return(&mut self) -> Reproduced<bool> {
         let rsp = self.exec.recording.state.registers.rsp();
-        let Some((slot, _)) = self.exec.recording.state.frames.returning(rsp) else { return false };
+        let Some((slot, _)) = self.exec.recording.state.frames.returning(rsp) else { return Ok(false) };
         let found = self.exec.recording.state.memory.read_number(slot, 8).unwrap_or(0);
         let since = self.exec.recording.state.frames.frame_at(rsp).map_or(0, |frame| frame.since.0);
-        let Some(step) = self.search_back(since, |recording| recording.last_write(slot, 8)) else { return false };
+        let Some(step) = self.search_back(since, |recording| recording.last_write(slot, 8))? else { return Ok(false) };
         let whole = step.writes.iter().any(|write| write.address.0 == slot && write.new.len() == 8);
         let by_stack_pointer = self.exec.recording.writes_by_stack_pointer(step.at.0);
         let allowed =
@@ -54,43 +56,49 @@ impl Machine {
         if allowed {
             self.exec.recording.state.return_as_jump = Some(slot);
         }
-        allowed
+        Ok(allowed)
     }
 
-    /// Completes the facts of a fault with those that only the record knows.
-    pub(crate) fn with_writer(&mut self, fault: Fault) -> Fault {
-        match fault {
+    /// Completes a fault with facts from the record (who wrote a bad value).
+    pub(crate) fn complete_fault(&mut self, fault: Fault) -> Reproduced<Fault> {
+        Ok(match fault {
             // A variable of a library that is not here lies where its function would be.
-            Fault::UnmappedAccess { access } if access.address.0 >= EXTERNAL_BASE => {
-                let number = (access.address.0 - EXTERNAL_BASE) / 16;
-                let external = usize::try_from(number).ok().and_then(|number| self.externals.get(number));
+            Fault::UnmappedAccess { access } => {
+                let external = self
+                    .exec
+                    .recording
+                    .state
+                    .map
+                    .external_around(access.address)
+                    .and_then(|nth| self.externals.get(nth));
                 external.map_or(Fault::UnmappedAccess { access }, |external| Fault::UnsupportedSymbol {
                     name: external.name.clone(),
                 })
             }
             Fault::BadReturnAddress { slot, expected, found, written: _ } => {
                 let since = self.since_call();
-                let written = self.search_back(since, |recording| recording.overwriter(slot.0, expected.0, since));
+                let written = self.search_back(since, |recording| recording.overwriter(slot.0, expected.0, since))?;
                 Fault::BadReturnAddress { slot, expected, found, written }
             }
             Fault::UnbalancedStack { rsp, slot: Some(slot), found, left: _ } => {
                 let since = self.since_call();
                 let n_words = u64::try_from(slot.offset_from(rsp)).unwrap_or(0) / 8;
-                let words = (0..n_words.min(MOST_LEFT)).map(|n| rsp.plus(8 * n));
+                let words = (0..n_words.min(MAX_LEFT_WORDS)).map(|n| rsp.plus(8 * n));
                 let writer =
                     |word: Address| self.search_back(since, |recording| recording.last_writer(word.0, 8, since));
-                let mut left: Vec<Writer> = words.filter_map(writer).collect();
+                let writers: Reproduced<Vec<Option<Writer>>> = words.map(writer).collect();
+                let mut left: Vec<Writer> = writers?.into_iter().flatten().collect();
                 left.dedup();
                 Fault::UnbalancedStack { rsp, slot: Some(slot), found, left }
             }
             Fault::DeadFrameAccess { access, written: _ } => {
-                let since = self.exec.recording.history.position().saturating_sub(LONGEST_SEARCH);
+                let since = self.exec.recording.history.position().saturating_sub(MAX_SEARCH_STEPS);
                 let (at, size) = (access.address.0, access.size);
-                let written = self.search_back(since, |recording| recording.last_writer(at, size, since));
+                let written = self.search_back(since, |recording| recording.last_writer(at, size, since))?;
                 Fault::DeadFrameAccess { access, written }
             }
             fault => fault,
-        }
+        })
     }
 
     /// The step that called the function that is about to return.
@@ -99,8 +107,8 @@ impl Machine {
         self.exec.recording.state.frames.frame_at(rsp).map_or(0, |frame| frame.since.0)
     }
 
-    /// The step that did not happen.
-    pub(crate) fn last_step(&self, index: StepIndex) -> Option<Step> {
+    /// The step on display at the end of a run: the instruction or call that was not executed, with its fault.
+    pub(crate) fn step_not_taken(&self, index: StepIndex) -> Option<Step> {
         if index != self.position() {
             return None;
         }
@@ -126,7 +134,7 @@ impl Machine {
     }
 
     fn attempted(&self, rip: u64) -> Executed {
-        if let Some(function) = RuntimeFn::at(Address(rip)) {
+        if let Some(function) = self.exec.recording.state.map.runtime_at(Address(rip)) {
             let arguments = Register::ARGUMENTS[..function.n_arguments()]
                 .iter()
                 .map(|r| self.exec.recording.state.registers.gpr(*r));
@@ -136,33 +144,33 @@ impl Machine {
         Executed::Instruction { length }
     }
 
-    /// Why the machine cannot go on from here, if that was already found out at this position.
+    /// The end of the run, if the machine stands at it.
     #[must_use]
     pub fn ended(&self) -> Option<&Stop> {
         let (position, stop) = self.ended.as_ref()?;
         (*position == self.exec.recording.history.position()).then_some(stop)
     }
 
-    /// Where the furthest run could not go on, and why, if that is still in the record.
+    /// The end of the furthest run and its position, if that is still in the record.
     #[must_use]
     pub fn end_met(&self) -> Option<(StepIndex, &Stop)> {
         let (position, stop) = self.ended.as_ref()?;
         (*position <= self.end().0).then_some((StepIndex(*position), stop))
     }
 
-    /// Whether the program left blocks behind when it ended.
+    /// Whether the furthest run ended with a leak.
     #[must_use]
     pub fn leak_met(&self) -> bool {
         self.end_met().is_some() && self.leak.is_some()
     }
 
-    /// What the program left behind, if it ended at this position: `Fault::Leak`.
+    /// The leak, if the program ended at this position: `Fault::Leak`.
     #[must_use]
     pub fn leak(&self) -> Option<&Fault> {
         self.ended().and(self.leak.as_ref())
     }
 
-    /// The breaches of convention up to here, with the instruction that each is about; each place once.
+    /// The warnings up to the position, with step and instruction address; each once for an address.
     pub fn warnings(&self) -> impl Iterator<Item = (StepIndex, Address, &Warning)> {
         self.exec
             .recording

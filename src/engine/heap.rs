@@ -1,74 +1,80 @@
-//! The heap ledger: every block ever allocated, where the next one goes, and which bytes have been written.
+//! The guest's heap allocator: block table, bump pointer, quarantine of freed blocks, red zones and definedness.
 //!
-//! Knows no CPU and no memory: it takes requests and returns a plan or a fault, and applies and reverts events. A plan is
-//! turned into events by the runtime, and the same `apply` serves the first time and every replay.
+//! Every block ever allocated keeps its entry, so that a use after free can name the block. Fresh bytes are handed out first (bump
+//! allocation); only when they run out are freed bytes reused, the longest freed first, so that stale pointers stay detectable as long
+//! as possible. The folder knows no CPU and no memory: it checks requests, places blocks, and applies and reverts events; the host plans a
+//! call from that, and `apply` serves a first execution and every redo alike.
+//!
+//! Called by `host` (calls of malloc and the like), `check` (accesses), `record` (undo and redo) and `checkpoint` (heap deltas). Uses
+//! `memory` only.
 
 mod apply_delta;
 pub(crate) mod block_table;
+mod call_sites;
 pub(crate) mod delta;
-pub(crate) mod hierarchical_bitset;
 mod placement;
 pub(crate) mod quarantine;
 pub(crate) mod start_index;
 
-use super::state::bitmap::Bitmap;
+use super::memory::bitmap::Bitmap;
 use crate::model::addr::Address;
 use crate::model::block::{Block, BlockId, HeapSite};
 use crate::model::fault::{Access, BadRequest, Beside, Fault};
 use crate::model::memory_map::Region;
 use crate::model::step::HeapEvent;
 use block_table::BlockTable;
-use delta::{Changed, HeapTotals, Resized};
-use quarantine::{FreeSpace, Quarantine};
+use delta::{DirtySlots, HeapTotals, Resized};
+use quarantine::{FreedBlock, Quarantine};
 use start_index::{SlotEntry, StartIndex};
 use std::collections::BTreeSet;
 
-/// Every block starts at a multiple of this, and at least this many bytes lie between blocks, as red zones.
+/// Alignment of every block and the least size of the red zone between two blocks.
 pub const GAP: u64 = 16;
 
-/// The ledger, the places of its blocks, and what is known of their bytes.
+/// The allocator's state.
 pub struct Heap {
     region: Region,
     block_table: BlockTable,
-    /// Where blocks start whose bytes were not handed out again.
-    starts_index: StartIndex,
-    /// Where freed bytes can be handed out again; found out when there are no others left.
-    room: Option<FreeSpace>,
-    marks: HeapDefinedness,
-    /// Allocations and changes of size up to here.
+    /// The starts of all blocks but recycled ones, whose bytes belong to a later block.
+    start_index: StartIndex,
+    /// Built when fresh bytes run out for the first time, and again after a heap delta was applied.
+    quarantine: Option<Quarantine>,
+    high_water: HighWater,
+    /// Allocations and changes of size up to the position.
     n_requests: u64,
-    /// By which requests the marks changed, and what they were before; those ahead of the position stay.
-    raised: Vec<(u64, HeapDefinedness)>,
-    n_raised: usize,
-    /// What happened since [`Heap::begin`], and the counts then.
-    changed: Changed,
-    began: HeapTotals,
-    /// So many blocks are known, because what happens now happened before.
-    n_foreseen: usize,
+    /// The undo log of `high_water`: by which request it rose, and the value before. Entries ahead of the position stay for redo;
+    /// `n_raises` counts those up to it.
+    raises: Vec<(u64, HighWater)>,
+    n_raises: usize,
+    /// The slots that changed since [`Heap::set_delta_base`], and the totals at that moment.
+    dirty_slots: DirtySlots,
+    base_totals: HeapTotals,
+    /// The number of blocks whose placement is known from an earlier execution of the same steps.
+    n_replayed: usize,
     live_bytes: u64,
-    /// Bytes written since they were allocated.
-    pub written: Bitmap,
+    /// Definedness: bytes that were written since they were allocated.
+    pub defined: Bitmap,
     /// Bytes of live blocks.
     live: Bitmap,
 }
 
-/// How far up the heap was used, and how much of it at once.
+/// High-water marks.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct HeapDefinedness {
-    /// Nothing was ever allocated from here on.
+pub struct HighWater {
+    /// The bump pointer: nothing was ever allocated from here on.
     pub fresh: u64,
     pub peak_bytes: u64,
 }
 
-/// Where a new block goes.
+/// A place for a new block.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Placement {
     pub address: Address,
-    /// Quarantine blocks whose bytes are handed out again; none while there is fresh room.
+    /// Freed blocks whose bytes it takes over; none while there are fresh bytes.
     pub recycled: Recycled,
 }
 
-/// Blocks whose bytes are handed out again, the longest freed first.
+/// Freed blocks whose bytes are reused, the longest freed first.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Recycled {
     None,
@@ -87,7 +93,7 @@ impl Recycled {
     }
 }
 
-/// Asked for: bytes, alignment, and whether by a C name.
+/// A request for a block: size and alignment in bytes, and whether a C function made it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Request {
     pub size: u64,
@@ -98,47 +104,47 @@ pub struct Request {
 impl Heap {
     #[must_use]
     pub fn new(region: Region) -> Heap {
-        let starts_index = StartIndex::new(region);
-        let marks = HeapDefinedness { fresh: region.start.0 + GAP, peak_bytes: 0 };
+        let start_index = StartIndex::new(region);
+        let high_water = HighWater { fresh: region.start.0 + GAP, peak_bytes: 0 };
         Heap {
             region,
             block_table: BlockTable::new(region.start.0),
-            changed: Changed::new(starts_index.n_places()),
-            starts_index,
-            room: None,
-            marks,
+            dirty_slots: DirtySlots::new(start_index.n_slots()),
+            start_index,
+            quarantine: None,
+            high_water,
             n_requests: 0,
-            raised: Vec::new(),
-            n_raised: 0,
-            began: HeapTotals { n_blocks: 0, n_requests: 0, n_raised: 0, marks, live_bytes: 0 },
-            n_foreseen: 0,
+            raises: Vec::new(),
+            n_raises: 0,
+            base_totals: HeapTotals { n_blocks: 0, n_requests: 0, n_raises: 0, high_water, live_bytes: 0 },
+            n_replayed: 0,
             live_bytes: 0,
-            written: Bitmap::new(region),
+            defined: Bitmap::new(region),
             live: Bitmap::new(region),
         }
     }
 
-    /// Every block up to here, by id.
+    /// Every block allocated up to the position, by id.
     #[must_use]
     pub fn blocks(&self) -> impl ExactSizeIterator<Item = Block> + DoubleEndedIterator {
-        (0..self.block_table.n()).map(|idx| self.known_block(BlockId(idx as u32 + 1)))
+        (0..self.block_table.n()).map(|idx| self.existing_block(BlockId(idx as u32 + 1)))
     }
 
     #[must_use]
     pub fn block(&self, id: BlockId) -> Option<Block> {
-        (1..=self.block_table.n()).contains(&(id.0 as usize)).then(|| self.known_block(id))
+        (1..=self.block_table.n()).contains(&(id.0 as usize)).then(|| self.existing_block(id))
     }
 
     #[inline]
-    fn known_block(&self, id: BlockId) -> Block {
+    fn existing_block(&self, id: BlockId) -> Block {
         let address = self.block_table.range(id).0;
-        self.block_table.block(id, self.starts_index.held(self.starts_index.cell(address)) == SlotEntry::live(id))
+        self.block_table.block(id, self.start_index.entry(self.start_index.slot(address)) == SlotEntry::live(id))
     }
 
-    /// Bytes that the ledger takes.
+    /// Host memory of the block table and the undo log, in bytes.
     #[must_use]
     pub fn size(&self) -> usize {
-        self.block_table.size() + size_of_val(&self.raised[..])
+        self.block_table.size() + size_of_val(&self.raises[..])
     }
 
     /// The id that the next block gets.
@@ -153,46 +159,46 @@ impl Heap {
     }
 
     #[must_use]
-    pub fn marks(&self) -> HeapDefinedness {
-        self.marks
+    pub fn high_water(&self) -> HighWater {
+        self.high_water
     }
 
-    /// The block, live or freed, that `address` lies in; a block of size 0 holds its own address.
+    /// The block, live or freed, that contains `address`; a block of size 0 contains its own address.
     #[must_use]
     pub fn block_at(&self, address: Address) -> Option<Block> {
         self.nearest_below(address).filter(|block| block.contains(address))
     }
 
-    /// The block, live or freed, that starts exactly here.
+    /// The block, live or freed, that starts exactly at `address`.
     #[must_use]
     pub fn starting_at(&self, address: u64) -> Option<BlockId> {
-        self.starts_index.at(address)
+        self.start_index.at(address)
     }
 
-    /// The block that is allocated next when the record is gone along.
+    /// The block that a redo from here allocates next.
     #[must_use]
     pub fn next_block(&self) -> Block {
         self.block_table.next()
     }
 
-    /// Who frees a block when the record is gone along.
+    /// The call that freed a block, or that frees it when the record is redone.
     #[must_use]
     pub fn freed_by(&self, id: BlockId) -> HeapSite {
         self.block_table.freed_by(id)
     }
 
-    /// The block that starts at the highest address up to this one, leaving out those whose bytes were handed out again.
+    /// The block with the highest start up to `address`, recycled blocks left out.
     fn nearest_below(&self, address: Address) -> Option<Block> {
-        self.block(self.starts_index.nearest_below(address)?)
+        self.block(self.start_index.nearest_below(address)?)
     }
 
-    /// The block that starts at the lowest address from this one on, in the same sense.
+    /// The block with the lowest start from `address` on, recycled blocks left out.
     fn nearest_above(&self, address: Address) -> Option<Block> {
-        self.block(self.starts_index.nearest_above(address)?)
+        self.block(self.start_index.nearest_above(address)?)
     }
 
-    /// Checks a request as Rust's allocator contract demands (`GlobalAlloc::alloc` and `Layout`, safety sections). The C
-    /// functions may be asked for 0 bytes.
+    /// Checks a request against Rust's allocator contract (`GlobalAlloc::alloc` and `Layout`, safety sections). C functions may
+    /// request 0 bytes.
     ///
     /// # Errors
     /// `bad-alloc-request`.
@@ -210,14 +216,14 @@ impl Heap {
         Err(Fault::BadAllocRequest { size, align, problem })
     }
 
-    /// Checks that `pointer` may be freed, and that the layout is the one it was allocated with (`None` for C's `free`).
+    /// Checks that `pointer` may be freed, and that the layout (`None` for C's `free`) is the one of its allocation.
     ///
     /// # Errors
     /// `invalid-free`, `double-free`, `layout-mismatch`.
     pub fn check_free(&self, pointer: Address, layout: Option<(u64, u64)>) -> Result<Block, Fault> {
-        let near = self.block_at(pointer);
-        let Some(block) = near.filter(|block| block.address == pointer) else {
-            return Err(Fault::InvalidFree { pointer, near: near.map(|block| block.id) });
+        let nearest = self.block_at(pointer);
+        let Some(block) = nearest.filter(|block| block.address == pointer) else {
+            return Err(Fault::InvalidFree { pointer, near: nearest.map(|block| block.id) });
         };
         if !block.is_live() {
             return Err(Fault::DoubleFree { block: block.id, pointer });
@@ -236,12 +242,12 @@ impl Heap {
         new <= capacity(old)
     }
 
-    /// Until there are so many blocks, what happens is what happened before: the ledger knows where each will be put.
-    pub fn foresee(&mut self, n_blocks: usize) {
-        self.n_foreseen = n_blocks;
+    /// Re-execution of known steps begins: up to block `n_blocks`, placements are read off the block table. 0 ends it.
+    pub fn replay_placements(&mut self, n_blocks: usize) {
+        self.n_replayed = n_blocks;
     }
 
-    /// Makes an event's change to the ledger, which is kept for a difference: for the first time, not when going on along the record.
+    /// Applies an event and notes the changed slot for the heap delta. For execution; redo uses [`Heap::apply`].
     pub fn apply_tracked(&mut self, event: &HeapEvent) {
         let address = match event {
             HeapEvent::Alloc(block) => block.address.0,
@@ -249,14 +255,14 @@ impl Heap {
                 self.block_table.range(*id).0
             }
         };
-        self.changed.note(address, &self.starts_index);
+        self.dirty_slots.note(address, &self.start_index);
         if let HeapEvent::Resize { id, old_size, new_size } = event {
-            self.changed.note_size(Resized { id: id.0, size: [*old_size as u32, *new_size as u32] });
+            self.dirty_slots.note_size(Resized { id: id.0, size: [*old_size as u32, *new_size as u32] });
         }
         self.apply(event);
     }
 
-    /// Makes an event's change to the ledger.
+    /// Applies an event.
     #[inline]
     pub fn apply(&mut self, event: &HeapEvent) {
         match event {
@@ -269,42 +275,42 @@ impl Heap {
                 self.free(*id);
             }
             HeapEvent::Resize { id, old_size, new_size } => self.resize(*id, *old_size, *new_size),
-            HeapEvent::Recycle { id } => self.take_from_freed(*id),
+            HeapEvent::Recycle { id } => self.recycle(*id),
         }
     }
 
-    /// Takes an event back.
+    /// Reverts an event.
     pub fn revert(&mut self, event: &HeapEvent) {
         match event {
             HeapEvent::Alloc(_) => self.unallocate(),
             HeapEvent::Free { id, site: _ } => self.unfree(*id),
             HeapEvent::Resize { id, old_size, new_size } => self.revert_resize(*id, *old_size, *new_size),
-            HeapEvent::Recycle { id } => self.give_back_to_freed(*id),
+            HeapEvent::Recycle { id } => self.unrecycle(*id),
         }
     }
 
-    /// Takes the next block, whose entry is there already.
+    /// Allocates the next block, whose entry the table holds already.
     pub fn allocate(&mut self) {
-        let id = self.block_table.resume();
+        let id = self.block_table.advance();
         let (address, size) = self.block_table.range(id);
-        self.starts_index.put(address, id);
-        self.starts_index.set_live(address);
-        if let Some(room) = &mut self.room {
-            room.note_change(address, self.starts_index.n());
+        self.start_index.put(address, id);
+        self.start_index.set_live(address);
+        if let Some(quarantine) = &mut self.quarantine {
+            quarantine.note_change(address, self.start_index.n());
         }
         self.live.insert(address, size);
         self.live_bytes += size;
         self.note_request(address + capacity(size) + GAP);
     }
 
-    /// Takes the newest allocation back.
+    /// Reverts the newest allocation.
     pub fn unallocate(&mut self) {
-        let id = self.block_table.go_back();
+        let id = self.block_table.retreat();
         let (address, size) = self.block_table.range(id);
-        self.starts_index.set_dead(address);
-        self.starts_index.clear(address);
-        if let Some(room) = &mut self.room {
-            room.note_change(address, self.starts_index.n());
+        self.start_index.clear_live(address);
+        self.start_index.clear(address);
+        if let Some(quarantine) = &mut self.quarantine {
+            quarantine.note_change(address, self.start_index.n());
         }
         self.live.remove(address, size);
         self.live_bytes -= size;
@@ -317,7 +323,7 @@ impl Heap {
         self.note_request(0);
     }
 
-    /// Takes a change of size back.
+    /// Reverts a change of size.
     pub fn revert_resize(&mut self, id: BlockId, old_size: u64, new_size: u64) {
         self.set_size(id, new_size, old_size);
         self.revert_request();
@@ -331,81 +337,81 @@ impl Heap {
         self.live_bytes = self.live_bytes + to - from;
     }
 
-    /// Brings the marks up to date after a request for more bytes, by which the heap is used up to `end`.
+    /// Counts a request after which the heap is used up to `end`, and raises the high-water marks.
     #[inline]
     fn note_request(&mut self, end: u64) {
         self.n_requests += 1;
-        let HeapDefinedness { fresh, peak_bytes } = self.marks;
+        let HighWater { fresh, peak_bytes } = self.high_water;
         if end > fresh || self.live_bytes > peak_bytes {
-            let raised = (self.n_requests, self.marks);
-            if self.raised.get(self.n_raised) != Some(&raised) {
-                self.raised.truncate(self.n_raised);
-                self.raised.push(raised);
+            let raises = (self.n_requests, self.high_water);
+            if self.raises.get(self.n_raises) != Some(&raises) {
+                self.raises.truncate(self.n_raises);
+                self.raises.push(raises);
             }
-            self.n_raised += 1;
-            self.marks = HeapDefinedness { fresh: fresh.max(end), peak_bytes: peak_bytes.max(self.live_bytes) };
+            self.n_raises += 1;
+            self.high_water = HighWater { fresh: fresh.max(end), peak_bytes: peak_bytes.max(self.live_bytes) };
         }
     }
 
     #[inline]
     fn revert_request(&mut self) {
-        if let Some((request, before)) = self.n_raised.checked_sub(1).map(|newest| self.raised[newest])
+        if let Some((request, before)) = self.n_raises.checked_sub(1).map(|newest| self.raises[newest])
             && request == self.n_requests
         {
-            self.n_raised -= 1;
-            self.marks = before;
+            self.n_raises -= 1;
+            self.high_water = before;
         }
         self.n_requests -= 1;
     }
 
-    /// Frees a live block; who asked for it is in its entry already.
+    /// Frees a live block, whose entry names the call already.
     pub fn free(&mut self, id: BlockId) {
         let (address, size) = self.block_table.range(id);
-        self.starts_index.set_dead(address);
-        self.add_to_room(id);
+        self.start_index.clear_live(address);
+        self.add_to_quarantine(id);
         self.live.remove(address, size);
         self.live_bytes -= size;
     }
 
-    /// Makes a freed block live again.
+    /// Reverts a free.
     pub fn unfree(&mut self, id: BlockId) {
         let (address, size) = self.block_table.range(id);
-        self.remove_from_room(id);
-        self.starts_index.set_live(address);
+        self.remove_from_quarantine(id);
+        self.start_index.set_live(address);
         self.live.insert(address, size);
         self.live_bytes += size;
     }
 
-    /// Hands the bytes of a freed block out again.
-    pub fn take_from_freed(&mut self, id: BlockId) {
-        self.starts_index.clear(self.block_table.range(id).0);
-        self.remove_from_room(id);
+    /// Removes a freed block whose bytes a new block takes over.
+    pub fn recycle(&mut self, id: BlockId) {
+        self.start_index.clear(self.block_table.range(id).0);
+        self.remove_from_quarantine(id);
     }
 
-    /// Takes back that they were handed out again.
-    pub fn give_back_to_freed(&mut self, id: BlockId) {
-        self.starts_index.put(self.block_table.range(id).0, id);
-        self.add_to_room(id);
+    /// Reverts [`Heap::recycle`].
+    pub fn unrecycle(&mut self, id: BlockId) {
+        self.start_index.put(self.block_table.range(id).0, id);
+        self.add_to_quarantine(id);
     }
 
-    fn add_to_room(&mut self, id: BlockId) {
+    fn add_to_quarantine(&mut self, id: BlockId) {
         let freed = self.freed(id);
-        if let Some(room) = &mut self.room {
-            room.add_freed(freed, self.starts_index.n());
+        if let Some(quarantine) = &mut self.quarantine {
+            quarantine.add_freed(freed, self.start_index.n());
         }
     }
 
-    fn remove_from_room(&mut self, id: BlockId) {
+    fn remove_from_quarantine(&mut self, id: BlockId) {
         let freed = self.freed(id);
-        if let Some(room) = &mut self.room {
-            room.remove_freed(freed, self.starts_index.n());
+        if let Some(quarantine) = &mut self.quarantine {
+            quarantine.remove_freed(freed, self.start_index.n());
         }
     }
 
-    /// A freed block as the index of freed room knows it.
-    fn freed(&self, id: BlockId) -> Quarantine {
+    /// The quarantine's entry for a freed block.
+    fn freed(&self, id: BlockId) -> FreedBlock {
         let (address, size) = self.block_table.range(id);
-        Quarantine { step: self.block_table.freed_step(id), id, address, capacity: capacity(size) }
+        FreedBlock { step: self.block_table.freed_step(id), id, address, capacity: capacity(size) }
     }
 
     /// Bytes of live blocks.
@@ -428,7 +434,7 @@ impl Heap {
         self.live.first_missing(address.0, size).map_or(Ok(()), |first| Err(self.violation(access, Address(first))))
     }
 
-    /// Why a byte may not be touched: it was freed, or it lies beside a block, or no block is near.
+    /// The fault of an access whose first invalid byte is `first`: in a freed block, beside a block, or far from any.
     #[cold]
     fn violation(&self, access: Access, first: Address) -> Fault {
         if let Some(block) = self.block_at(first).filter(|block| !block.is_live()) {
@@ -440,7 +446,7 @@ impl Heap {
         let end = access.address.0.saturating_add(access.size);
         let before = above.map(|block| (block.address.0.saturating_sub(end), block.id));
         let nearest = match (after, before) {
-            // An access that begins inside a block ran over its end, however near the next block is.
+            // An access that begins inside a block ran over its end, even if the next block is nearer.
             (Some((distance, id)), _) if self.block(id).is_some_and(|block| block.contains(access.address)) => {
                 Some((id, Beside::After(distance)))
             }
@@ -452,8 +458,8 @@ impl Heap {
         Fault::HeapOutOfBounds { access, nearest }
     }
 
-    /// Live blocks that nothing in `roots` leads to, following pointers to any byte of a block through live blocks.
-    /// `read` returns the aligned words of a range.
+    /// Leak detection by reachability: live blocks that no word in `roots` points into, directly or through live blocks. A pointer to
+    /// any byte of a block counts. `read` returns the aligned words of a range.
     #[must_use]
     pub fn unreachable(&self, roots: Vec<u64>, read: impl Fn(Address, u64) -> Vec<u64>) -> Vec<BlockId> {
         let mut reached = BTreeSet::new();
@@ -470,7 +476,7 @@ impl Heap {
     }
 }
 
-/// Bytes from a block's start up to its red zone.
+/// Bytes from a block's start to its red zone.
 fn capacity(size: u64) -> u64 {
     size.max(1).next_multiple_of(GAP)
 }
@@ -483,7 +489,7 @@ mod tests {
     use crate::model::memory_map::{HEAP_BASE, RegionKind};
 
     fn heap(size: u64) -> Heap {
-        Heap::new(Region { kind: RegionKind::Heap, start: Address(HEAP_BASE), size })
+        Heap::new(Region::new(RegionKind::Heap, Address(HEAP_BASE), size))
     }
 
     fn site(step: u64) -> HeapSite {
@@ -502,7 +508,7 @@ mod tests {
     }
 
     #[test]
-    fn blocks_are_aligned_and_keep_their_distance() {
+    fn blocks_are_aligned_and_separated_by_red_zones() {
         let mut heap = heap(1 << 20);
         let mut end = HEAP_BASE;
         for (size, align) in [(1, 1), (24, 8), (16, 16), (100, 64), (5, 1), (4096, 4096)] {
@@ -513,7 +519,7 @@ mod tests {
     }
 
     #[test]
-    fn freed_bytes_come_back_only_when_the_heap_has_run_out_and_oldest_first() {
+    fn freed_bytes_are_reused_only_when_the_heap_is_exhausted_and_oldest_first() {
         let mut heap = heap(4096);
         let blocks: Vec<Block> =
             (0..100).map_while(|_| heap.place(48, 8).is_ok().then(|| alloc(&mut heap, 48, 8))).collect();
@@ -527,7 +533,7 @@ mod tests {
     }
 
     #[test]
-    fn frees_are_checked() {
+    fn invalid_frees_are_faults() {
         let mut heap = heap(4096);
         let block = alloc(&mut heap, 16, 8);
         let wrong = |size, align| Err(Fault::LayoutMismatch { block: block.id, size, align });
@@ -541,7 +547,7 @@ mod tests {
     }
 
     #[test]
-    fn requests_are_checked() {
+    fn invalid_requests_are_faults() {
         let problem = |size, align, by_c| match Heap::check_request(size, align, by_c) {
             Err(Fault::BadAllocRequest { problem, .. }) => Some(problem),
             _ => None,
@@ -555,7 +561,7 @@ mod tests {
     }
 
     #[test]
-    fn accesses_beside_blocks_name_the_nearest_and_the_distance() {
+    fn accesses_in_a_red_zone_name_the_nearest_block_and_the_distance() {
         let mut heap = heap(4096);
         let block = alloc(&mut heap, 24, 8);
         let next = alloc(&mut heap, 8, 8);
@@ -577,7 +583,7 @@ mod tests {
     }
 
     #[test]
-    fn blocks_that_nothing_leads_to_are_unreachable() {
+    fn blocks_without_a_path_from_a_root_are_unreachable() {
         let mut heap = heap(4096);
         let [first, second, third] = [0; 3].map(|_| alloc(&mut heap, 16, 8));
         // The first block points into the second.

@@ -1,6 +1,7 @@
-//! A machine without an emulator that is given its steps: how a trace is gone through.
+//! Injected execution: a machine without an emulator is given the result of each step by a trace and records it as if it had executed.
 //!
-//! Each step is checked against the program before it becomes part of the record.
+//! Each step is validated like an executed one (addresses, checks, calls, what the host serves), so a trace that does not fit the program
+//! is refused with a [`Divergence`] at the first step that differs.
 
 use super::check::access;
 use super::exec::executor::refused;
@@ -13,10 +14,10 @@ use crate::model::run::Stop;
 use crate::model::step::Executed;
 
 impl Machine {
-    /// Takes the step at rip as it is told: an instruction, or whatever the host does there.
+    /// Takes the step at rip with the injected result: an instruction, or what the host does there.
     ///
     /// # Errors
-    /// When no such step can be taken here. The machine is of no more use then.
+    /// When the step does not fit. The machine must not be used after that.
     pub fn take(&mut self, injected: &InjectedStep) -> Result<(), Divergence> {
         self.is_stale = true;
         match self.begin_injected() {
@@ -29,7 +30,7 @@ impl Machine {
         }
     }
 
-    /// Whether the step that has just been worked out left what is injected.
+    /// Checks that a step computed here left the injected result.
     fn is_as(&self, injected: &InjectedStep) -> Result<(), Divergence> {
         let state = &self.exec.recording.state;
         let differs = injected.registers.iter().any(|(register, value)| state.registers.get(*register) != *value)
@@ -41,14 +42,14 @@ impl Machine {
         }
     }
 
-    /// Takes a change by hand.
+    /// Takes an edit.
     ///
     /// # Errors
-    /// When it changes memory that cannot be changed by hand.
+    /// When it writes memory that an edit cannot write.
     pub fn inject_edit(&mut self, injected: &InjectedStep) -> Result<(), Divergence> {
         let memory = &self.exec.recording.state.memory;
         for (address, bytes) in &injected.writes {
-            let region = memory.region_at(address.0).filter(|region| !region.kind.is_executable());
+            let region = memory.region_at(address.0).filter(|region| !region.permissions.execute);
             if region.is_none_or(|region| bytes.len() as u64 > region.end().0 - address.0) {
                 return Err(Divergence(format!("the bytes at {address} cannot be changed by hand")));
             }
@@ -62,16 +63,16 @@ impl Machine {
         Ok(())
     }
 
-    /// Finds the end of the run, a fault or an exit, that is told to be here.
+    /// Finds the end of the run, a fault or an exit, which the trace says is here.
     ///
     /// # Errors
-    /// When the run can go on from here.
+    /// When the run can continue.
     pub fn inject_end(&mut self) -> Result<(), Divergence> {
         let rip = self.exec.recording.state.registers.rip;
         match self.begin_injected() {
             Err(_) => Ok(()),
             Ok(true) => {
-                // What the emulator refused although nothing speaks against it.
+                // No check failed: the trace's emulator refused an instruction that it cannot execute.
                 self.exec.abandon();
                 let fault = refused(access::mnemonic_at(rip, &self.exec.recording.state.memory));
                 self.note_end(&Stop::Fault(fault));
@@ -81,7 +82,7 @@ impl Machine {
         }
     }
 
-    /// Checks what is at rip and does it if it is the host's to do: false. True when an instruction has been let go.
+    /// Checks what is at rip. True: an instruction passed and waits for its result. False: the host served a call, which is done.
     fn begin_injected(&mut self) -> Result<bool, Stop> {
         self.seek(self.end());
         self.exec.goal =
@@ -102,7 +103,7 @@ impl Machine {
         }
     }
 
-    /// Why a run goes no further when no more is told.
+    /// Why a run stops when the trace has no further step.
     pub(crate) fn end_of_injected(&self) -> Stop {
         match self.exec.stop_here(self.exec.recording.state.registers.rip) {
             Err(Reason::Stop(stop)) => stop,
@@ -110,7 +111,7 @@ impl Machine {
         }
     }
 
-    /// True when the machine executes nothing.
+    /// Whether the machine has no emulator.
     #[must_use]
     pub fn is_injected(&self) -> bool {
         self.cpu.is_none()

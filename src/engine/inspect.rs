@@ -1,12 +1,13 @@
-//! Looking at the machine: registers, memory, calls, heap and output as they are at the position. Changes nothing.
+//! Inspection: registers, memory, calls, heap and output at the position, and a digest of the whole state. Changes nothing.
 //!
-//! What a number means is decided above this layer; here are only the facts.
+//! Plain accessors that copy; what a number means is decided by the layers above. The digest is what tests compare states by, so it must
+//! cover every field of `State` that a step can change.
 
 use super::machine::Machine;
 use crate::model::addr::Address;
 use crate::model::block::{Block, BlockId};
 use crate::model::frame::Frame;
-use crate::model::memory_map::Region;
+use crate::model::memory_map::{Region, RegionKind};
 use crate::model::register::{Register, Registers};
 use crate::x86;
 use crate::x86::Disassembly;
@@ -23,6 +24,26 @@ impl Machine {
     #[must_use]
     pub fn regions(&self) -> Vec<Region> {
         self.exec.recording.state.memory.regions()
+    }
+
+    /// The mapped region that `address` lies in.
+    #[must_use]
+    pub fn region_at(&self, address: Address) -> Option<Region> {
+        self.exec.recording.state.memory.region_at(address.0).copied()
+    }
+
+    /// The stack.
+    ///
+    /// # Panics
+    /// Never: every machine has one.
+    #[must_use]
+    pub fn stack_region(&self) -> Region {
+        self.exec
+            .recording
+            .state
+            .memory
+            .region_of(RegionKind::Stack)
+            .expect("the stack is mapped when a program is loaded")
     }
 
     /// Copies guest memory; `None` if any byte is unmapped.
@@ -43,7 +64,7 @@ impl Machine {
         self.exec.recording.state.frames.in_progress()
     }
 
-    /// Every block ever allocated, live or freed, by id.
+    /// Every block allocated up to the position, live or freed, by id.
     #[must_use]
     pub fn blocks(&self) -> impl ExactSizeIterator<Item = Block> + DoubleEndedIterator {
         self.exec.recording.state.heap.blocks()
@@ -55,7 +76,7 @@ impl Machine {
         self.exec.recording.state.heap.block(id)
     }
 
-    /// The block, live or freed, that `address` lies in; where freed bytes were handed out again, the newest.
+    /// The block, live or freed, that contains `address`; where freed bytes were reused, the newest.
     #[must_use]
     pub fn block_at(&self, address: Address) -> Option<Block> {
         self.exec.recording.state.heap.block_at(address)
@@ -65,42 +86,42 @@ impl Machine {
     #[must_use]
     pub fn initialised(&self, address: Address, length: usize) -> Vec<bool> {
         let heap = &self.exec.recording.state.heap;
-        (0..length as u64).map(|offset| heap.written.contains(address.plus(offset).0)).collect()
+        (0..length as u64).map(|offset| heap.defined.contains(address.plus(offset).0)).collect()
     }
 
-    /// Whether every one of up to 16 bytes, all in one region, was written since it was allocated or, on the stack, since the call
-    /// that it belonged to before ended. Other regions count as written from the start.
+    /// Whether each of up to 16 bytes, all in one region, is defined: written since it was allocated or, on the stack, since the last call
+    /// that it belonged to ended. Other regions count as defined.
     #[must_use]
     pub fn is_written(&self, address: Address, length: u64) -> bool {
         self.exec.recording.state.undefined_bytes(address.0, length) == 0
     }
 
-    /// The most heap bytes that were live at once up to here.
+    /// The peak of live heap bytes up to the position.
     #[must_use]
     pub fn peak_heap_bytes(&self) -> u64 {
-        self.exec.recording.state.heap.marks().peak_bytes
+        self.exec.recording.state.heap.high_water().peak_bytes
     }
 
-    /// Everything the guest printed up to here.
+    /// The guest's output up to the position.
     #[must_use]
     pub fn output(&self) -> &[u8] {
         &self.exec.recording.state.printed[..self.exec.recording.state.n_printed]
     }
 
-    /// The lowest stack pointer up to here.
+    /// The lowest stack pointer up to the position.
     #[must_use]
     pub fn deepest_stack(&self) -> Address {
         Address(self.exec.recording.state.deepest)
     }
 
-    /// How the instruction at an address reads: its bytes decoded; `None` where no instruction can be.
+    /// The disassembled instruction at an address; `None` where no instruction can be.
     #[must_use]
     pub fn disassemble(&self, address: Address) -> Option<Disassembly> {
         let bytes = self.exec.recording.state.memory.read_up_to(address.0, MAX_LENGTH);
         x86::disassemble(&bytes, address.0, &|_| None).filter(|_| !bytes.is_empty())
     }
 
-    /// What the instruction at an address does; `None` where nothing is mapped.
+    /// The decoded facts of the instruction at an address; `None` where nothing is mapped.
     #[must_use]
     pub fn facts_at(&self, address: Address) -> Option<Facts> {
         let bytes = self.exec.recording.state.memory.read_up_to(address.0, MAX_LENGTH);
@@ -110,50 +131,51 @@ impl Machine {
     /// A digest of everything that a step can change; equal for equal states.
     #[must_use]
     pub fn digest(&self) -> u64 {
-        let mut hasher = Folding::default();
+        let mut hasher = FxHasher::default();
         let state = &self.exec.recording.state;
         Register::all().for_each(|register| state.registers.get(register).hash(&mut hasher));
         for region in state.memory.regions() {
             state.memory.read(region.start.0, region.size as usize).hash(&mut hasher);
         }
         let heap = &state.heap;
-        format!("{:?} {:?} {:?}", heap.blocks().collect::<Vec<_>>(), heap.marks(), heap.live_bytes()).hash(&mut hasher);
-        heap.written.words().hash(&mut hasher);
-        (state.stack.written.words(), &state.register_definedness).hash(&mut hasher);
+        format!("{:?} {:?} {:?}", heap.blocks().collect::<Vec<_>>(), heap.high_water(), heap.live_bytes())
+            .hash(&mut hasher);
+        heap.defined.words().hash(&mut hasher);
+        (state.stack.defined.words(), &state.register_definedness).hash(&mut hasher);
         state.frames.in_progress().hash(&mut hasher);
         (self.output(), state.n_read, state.deepest).hash(&mut hasher);
         hasher.finish()
     }
 }
 
-/// The multiplication of FxHash: most of the time of tests that compare states is spent here.
+/// FxHash a word at a time: tests that compare states spend most of their time here.
 #[derive(Default)]
-struct Folding(u64);
+struct FxHasher(u64);
 
-impl Folding {
-    fn add(&mut self, word: u64) {
+impl FxHasher {
+    fn add_word(&mut self, word: u64) {
         const FACTOR: u64 = 0x517c_c1b7_2722_0a95;
         self.0 = (self.0.rotate_left(5) ^ word).wrapping_mul(FACTOR);
     }
 }
 
-impl Hasher for Folding {
+impl Hasher for FxHasher {
     fn write(&mut self, bytes: &[u8]) {
         let (words, rest) = bytes.as_chunks::<8>();
-        words.iter().for_each(|word| self.add(u64::from_le_bytes(*word)));
-        rest.iter().for_each(|byte| self.add(u64::from(*byte)));
+        words.iter().for_each(|word| self.add_word(u64::from_le_bytes(*word)));
+        rest.iter().for_each(|byte| self.add_word(u64::from(*byte)));
     }
 
     fn write_u8(&mut self, number: u8) {
-        self.add(number.into());
+        self.add_word(number.into());
     }
 
     fn write_u64(&mut self, number: u64) {
-        self.add(number);
+        self.add_word(number);
     }
 
     fn write_usize(&mut self, number: usize) {
-        self.add(number as u64);
+        self.add_word(number as u64);
     }
 
     fn finish(&self) -> u64 {

@@ -1,24 +1,21 @@
-//! How a program finds the machine: its memory map, registers and stack before the first instruction.
+//! Loader: memory map, initial registers and the first frame, from a program and a configuration.
 //!
 //! `_start` gets the stack that the kernel leaves (System V ABI, AMD64 supplement, 3.4.1): argc, argv, a null, no environment,
 //! no auxiliary vector. `main` gets argc, argv and envp in registers and a return address that ends the run, as does a function that is
-//! called from outside, with its arguments. Anything else starts with an empty stack.
+//! called from outside, with its arguments. Anything else starts with an empty stack. All addresses are fixed, so runs are deterministic.
 
 use super::cpu::decode_cache::DecodeCache;
 use super::heap::Heap;
+use super::memory::guest::{Memory, whole_pages};
 use super::record::recording::Recording;
+use super::state::definedness::{RegisterDefinedness, StackDefinedness};
 use super::state::dirty_pages::DirtyPages;
 use super::state::frames::{FrameRecord, Frames};
-use super::state::memory::{Memory, whole_pages};
-use super::state::shadow::{RegisterDefinedness, StackDefinedness};
 use super::state::{Checks, State};
 use crate::engine::error::MachineError;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::frame::{Entered, Frame};
-use crate::model::memory_map::{
-    CODE_BASE, HEAP_BASE, PAGE, RUNTIME_BASE, Region, RegionKind, STACK_TOP, STARTUP_BASE, TYPED_CODE_BASE,
-    TYPED_DATA_BASE,
-};
+use crate::model::memory_map::{MemoryMap, PAGE, Region, RegionKind};
 use crate::model::program::{Entry, Program, Segment};
 use crate::model::register::{Register, Registers};
 use crate::model::run::Config;
@@ -27,20 +24,21 @@ use crate::model::runtime::RuntimeFn;
 /// The most bytes that the stack or the heap may have.
 pub const MAX_SIZE: u64 = 1 << 30;
 
-const RUNTIME_SIZE: u64 = 0x2_0000;
 /// What fills executable memory that holds no instruction: `int3`.
 pub const FILLER: u8 = 0xcc;
 /// What the emulator finds at the host's entry points once the host has acted: `ret`.
 const RETURN: u8 = 0xc3;
-/// Where `fs` points, inside the startup page; compilers read the stack protector's canary at `fs:0x28`.
-const THREAD_BLOCK: u64 = STARTUP_BASE + 0x800;
+/// Offset in the startup page of the program's name.
+const NAME: u64 = 0x20;
+/// Offset in the startup page of what `fs` points to; compilers read the stack protector's canary at `fs:0x28`.
+const THREAD_BLOCK: u64 = 0x800;
 /// Any value will do; real ones have a zero byte first, so that string functions stop at it.
 const CANARY: u64 = 0x5ca1_ab1e_0ddb_a100;
 
-/// Where the code of a session lies.
+/// The addresses of program code and typed code.
 #[derive(Clone, Copy, Debug)]
 pub struct CodeLayout {
-    /// Where typed code starts; 0 when nothing can be typed.
+    /// The start of typed code; 0 if nothing can be typed.
     pub typed_start: u64,
     /// One past the program's own code, if running off it ends the run.
     pub code_end: Option<u64>,
@@ -49,27 +47,21 @@ pub struct CodeLayout {
 /// Lays out memory, registers and the first frame.
 ///
 /// # Errors
-/// When a size is out of range, or the system has no room for it.
+/// When a size is out of range, two regions overlap, or the system has no room for them.
 pub fn load(program: &Program, config: &Config) -> Result<(Recording, CodeLayout), MachineError> {
     let stack_size = checked_size("stack", config.stack_size)?;
     let heap_size = checked_size("heap", config.heap_size)?;
-    let code = program.segments.iter().find(|segment| segment.kind == RegionKind::Code);
-    let typed_start = match (config.typed_capacity, code) {
-        (0, _) => 0,
-        (_, None) => CODE_BASE,
-        (_, Some(_)) => TYPED_CODE_BASE,
-    };
-    let mut memory = Memory::new(&regions(program, config, typed_start, stack_size, heap_size))?;
+    let map = &program.map;
+    let typed_start = if config.typed_capacity == 0 { 0 } else { map.typed_code.start };
+    let mut memory = Memory::new(&regions(program, config, stack_size, heap_size))?;
     fill(&mut memory, program);
-    let stack_start = STACK_TOP - stack_size;
-    debug_assert!(memory.region_at(stack_start).is_some());
     let heap = Heap::new(memory.region_of(RegionKind::Heap).expect("the heap was just mapped"));
-    let (registers, frame) = first_moment(program, &mut memory);
+    let (registers, frame) = initial_registers(program, &mut memory);
     let mut frames = Frames::default();
-    frames.push(FrameRecord::of(&frame, [0; 6]));
+    frames.push(FrameRecord::from_frame(&frame, [0; 6]));
     let deepest = registers.rsp();
     let mut stack = StackDefinedness::new(memory.region_of(RegionKind::Stack).expect("the stack was just mapped"));
-    stack.insert(deepest, STACK_TOP - deepest);
+    stack.insert(deepest, map.stack_top - deepest);
     stack.note_rsp(deepest);
     let state = State {
         registers,
@@ -86,14 +78,16 @@ pub fn load(program: &Program, config: &Config) -> Result<(Recording, CodeLayout
         dirty: DirtyPages::default(),
         checks: Checks::All,
         return_as_jump: None,
-        fs_base: THREAD_BLOCK,
+        fs_base: map.startup + THREAD_BLOCK,
+        map: *map,
     };
-    let code_area = code.map(|segment| (segment.start.0, segment.start.0 + segment.size(), segment.size()));
-    let typed_area = (typed_start != 0).then_some((typed_start, typed_start, config.typed_capacity));
-    let areas: Vec<(u64, u64, u64)> = code_area.into_iter().chain(typed_area).collect();
+    let code = program.segments.iter().filter(|segment| segment.permissions.execute);
+    let code = code.map(|segment| (segment.start.0, segment.end().0, segment.size));
+    let typed = (typed_start != 0).then_some((typed_start, typed_start, config.typed_capacity));
+    let areas: Vec<(u64, u64, u64)> = code.chain(typed).collect();
     let code_end = match program.entry {
-        Entry::First(_) => code_area.map(|(_, end, _)| end),
-        Entry::Empty if typed_start == 0 => Some(CODE_BASE),
+        Entry::First(first) => program.segment_at(first).map(|segment| segment.end().0),
+        Entry::Empty if typed_start == 0 => Some(map.typed_code.start),
         _ => None,
     };
     Ok((Recording::new(state, DecodeCache::new(program, &areas)?), CodeLayout { typed_start, code_end }))
@@ -106,27 +100,33 @@ fn checked_size(what: &'static str, size: u64) -> Result<u64, MachineError> {
     Ok(size.next_multiple_of(PAGE))
 }
 
-fn regions(program: &Program, config: &Config, typed_start: u64, stack_size: u64, heap_size: u64) -> Vec<Region> {
-    // An int3 page follows the code, because the emulator reads ahead of what it executes.
-    let region = |segment: &Segment| {
-        let after = if segment.kind == RegionKind::Code { PAGE } else { 0 };
-        whole_pages(segment.kind, segment.start, segment.size().next_multiple_of(PAGE) + after)
-    };
-    let mut regions: Vec<Region> = program.segments.iter().map(region).collect();
-    if typed_start != 0 {
-        regions.push(whole_pages(RegionKind::Code, Address(typed_start), config.typed_capacity + PAGE));
-        regions.push(whole_pages(RegionKind::Data, Address(TYPED_DATA_BASE), config.typed_capacity));
+fn regions(program: &Program, config: &Config, stack_size: u64, heap_size: u64) -> Vec<Region> {
+    let MemoryMap { typed_code, typed_data, host, startup, heap, stack_top, .. } = program.map;
+    let mut regions: Vec<Region> = program.segments.iter().map(|segment| pages_of(segment, program)).collect();
+    if config.typed_capacity != 0 {
+        regions.push(whole_pages(RegionKind::Code, Address(typed_code.start), config.typed_capacity + PAGE));
+        regions.push(whole_pages(RegionKind::Data, Address(typed_data.start), config.typed_capacity));
     }
-    regions.push(Region { kind: RegionKind::Runtime, start: Address(RUNTIME_BASE), size: RUNTIME_SIZE });
-    regions.push(Region { kind: RegionKind::Startup, start: Address(STARTUP_BASE), size: PAGE });
-    regions.push(Region { kind: RegionKind::Heap, start: Address(HEAP_BASE), size: heap_size });
-    regions.push(Region { kind: RegionKind::Stack, start: Address(STACK_TOP - stack_size), size: stack_size });
+    regions.push(Region::new(RegionKind::Runtime, Address(host.start), host.end - host.start));
+    regions.push(Region::new(RegionKind::Startup, Address(startup), PAGE));
+    regions.push(Region::new(RegionKind::Heap, Address(heap), heap_size));
+    regions.push(Region::new(RegionKind::Stack, Address(stack_top - stack_size), stack_size));
     regions
+}
+
+/// The whole pages of a segment. An int3 page follows code unless another segment does, because the emulator reads ahead of what it
+/// executes.
+fn pages_of(segment: &Segment, program: &Program) -> Region {
+    let pages = whole_pages(segment.kind, segment.start, segment.size);
+    let next = Region { start: pages.end(), size: PAGE, ..pages };
+    let is_followed = program.segments.iter().any(|other| next.contains(other.start) || other.contains(next.start));
+    let after = if segment.permissions.execute && !is_followed { PAGE } else { 0 };
+    Region { size: pages.size + after, permissions: segment.permissions, ..pages }
 }
 
 fn fill(memory: &mut Memory, program: &Program) {
     for region in memory.regions() {
-        if region.kind.is_executable() {
+        if region.permissions.execute {
             let filler = if region.kind == RegionKind::Runtime { RETURN } else { FILLER };
             put(memory, region.start.0, &vec![filler; region.size as usize]);
         }
@@ -136,10 +136,11 @@ fn fill(memory: &mut Memory, program: &Program) {
     }
     let words = |words: &[u64]| words.iter().flat_map(|word| word.to_le_bytes()).collect::<Vec<u8>>();
     // argv: the name, then a null; envp: a null.
-    put(memory, STARTUP_BASE, &words(&[STARTUP_BASE + 0x20, 0, 0]));
-    put(memory, STARTUP_BASE + 0x20, b"program\0");
-    put(memory, THREAD_BLOCK, &words(&[THREAD_BLOCK]));
-    put(memory, THREAD_BLOCK + 0x28, &words(&[CANARY]));
+    let startup = program.map.startup;
+    put(memory, startup, &words(&[startup + NAME, 0, 0]));
+    put(memory, startup + NAME, b"program\0");
+    put(memory, startup + THREAD_BLOCK, &words(&[startup + THREAD_BLOCK]));
+    put(memory, startup + THREAD_BLOCK + 0x28, &words(&[CANARY]));
 }
 
 fn put(memory: &mut Memory, address: u64, bytes: &[u8]) {
@@ -147,16 +148,17 @@ fn put(memory: &mut Memory, address: u64, bytes: &[u8]) {
     assert!(stored, "every segment got a region of its own");
 }
 
-/// Integer arguments in their registers.
+/// Puts integer arguments into their registers.
 pub fn put_arguments(registers: &mut Registers, arguments: [u64; 6]) {
     for (register, argument) in Register::ARGUMENTS.into_iter().zip(arguments) {
         registers.set(register, argument.into());
     }
 }
 
-fn first_moment(program: &Program, memory: &mut Memory) -> (Registers, Frame) {
-    let mut registers =
-        Registers { rip: program.entry.address().map_or(CODE_BASE, |entry| entry.0), ..Registers::default() };
+fn initial_registers(program: &Program, memory: &mut Memory) -> (Registers, Frame) {
+    let MemoryMap { typed_code, startup, stack_top, .. } = program.map;
+    let rip = program.entry.address().map_or(typed_code.start, |entry| entry.0);
+    let mut registers = Registers { rip, ..Registers::default() };
     let mut frame = Frame {
         function: Address(registers.rip),
         entered: Entered::Start,
@@ -164,7 +166,7 @@ fn first_moment(program: &Program, memory: &mut Memory) -> (Registers, Frame) {
         call_site: None,
         return_slot: None,
         return_address: None,
-        base: Address(STACK_TOP),
+        base: Address(stack_top),
         saved: Vec::new(),
     };
     let mut push = |registers: &mut Registers, word: u64| {
@@ -172,19 +174,19 @@ fn first_moment(program: &Program, memory: &mut Memory) -> (Registers, Frame) {
         registers.set(Register::RSP, rsp.into());
         put(memory, rsp, &word.to_le_bytes());
     };
-    registers.set(Register::RSP, STACK_TOP.into());
+    registers.set(Register::RSP, stack_top.into());
     match program.entry {
         Entry::Main(_) => {
-            let returns_to = RuntimeFn::MainReturned.address();
+            let returns_to = program.map.runtime_address(RuntimeFn::MainReturned);
             push(&mut registers, returns_to.0);
             frame.return_slot = Some(Address(registers.rsp()));
             frame.return_address = Some(returns_to);
             registers.set(Register::RDI, 1);
-            registers.set(Register::RSI, STARTUP_BASE.into());
-            registers.set(Register::RDX, u128::from(STARTUP_BASE + 16));
+            registers.set(Register::RSI, startup.into());
+            registers.set(Register::RDX, u128::from(startup + 16));
         }
         Entry::Call { arguments, .. } => {
-            let returns_to = RuntimeFn::MainReturned.address();
+            let returns_to = program.map.runtime_address(RuntimeFn::MainReturned);
             push(&mut registers, returns_to.0);
             frame.return_slot = Some(Address(registers.rsp()));
             frame.return_address = Some(returns_to);
@@ -192,7 +194,7 @@ fn first_moment(program: &Program, memory: &mut Memory) -> (Registers, Frame) {
         }
         Entry::Start(_) => {
             // From the top: the end of the auxiliary vector (two words), of the environment, of argv; argv[0]; argc.
-            for word in [0, 0, 0, 0, STARTUP_BASE + 0x20, 1] {
+            for word in [0, 0, 0, 0, startup + NAME, 1] {
                 push(&mut registers, word);
             }
         }

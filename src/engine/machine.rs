@@ -10,24 +10,23 @@ use super::cpu::unicorn::{Cpu, Ended, Granularity};
 use super::error::MachineError;
 use super::exec::executor::{Executor, refused};
 use super::exec::goal::{Goal, Reason, Service};
-use super::exec::stop_conditions::StopConditions;
 use super::host::undefined;
 use super::host::{functions, syscalls};
 use super::load;
 use super::load::CodeLayout;
+use super::query::stop_conditions::StopConditions;
 use super::record::recording::Recording;
+use super::reexecute::Reproduced;
 use super::state::Checks;
+use super::tuning::Tuning;
 use crate::model::addr::{Address, StepIndex};
+use crate::model::divergence::ReexecutionDivergence;
 use crate::model::fault::Fault;
-use crate::model::memory_map::TYPED_DATA_BASE;
 use crate::model::program::{External, Program};
 use crate::model::run::{Config, MOST_OUTPUT, RecordExtent, RunUntil, Stop};
 use crate::model::step::Step;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-
-/// Steps of the record that are walked before the next that stops a run is searched for.
-const WALKED: u64 = 256;
 
 /// A program being run: everything that a step can change, and the record of every step.
 pub struct Machine {
@@ -51,6 +50,8 @@ pub struct Machine {
     when_full: WhenFull,
     /// Where the record had outgrown its budget.
     recorded_to: Option<StepIndex>,
+    /// Of steps that were executed again, until somebody asks.
+    pub(crate) divergence: Option<Box<ReexecutionDivergence>>,
 }
 
 /// What becomes of a record that outgrows its budget.
@@ -90,12 +91,13 @@ impl Machine {
             places,
             typed_capacity: config.typed_capacity,
             typed_end: places.typed_start,
-            typed_data_end: TYPED_DATA_BASE,
+            typed_data_end: program.map.typed_data.start,
             is_stale: true,
             ended: None,
             leak: None,
             when_full: WhenFull::Forget,
             recorded_to: None,
+            divergence: None,
         };
         machine.note_ends();
         Ok(machine)
@@ -134,6 +136,13 @@ impl Machine {
         self
     }
 
+    /// The same machine with other numbers than those that are shipped, which are for tests.
+    #[must_use]
+    pub fn tuned(mut self, tuning: Tuning) -> Machine {
+        self.exec.recording.tuning = tuning;
+        self
+    }
+
     pub(crate) fn note_ends(&mut self) {
         let typed = (self.typed_capacity > 0).then_some(self.typed_end);
         self.exec.recording.code.may_end_at = self.places.code_end.into_iter().chain(typed).collect();
@@ -141,7 +150,8 @@ impl Machine {
 
     // --- running ---
 
-    /// Goes forward until something stops it: through the record where there is one, else by executing.
+    /// Goes forward until something stops it: through the record where there is one, else by executing. If steps that were executed again
+    /// diverged it says that it was interrupted; see [`Machine::take_divergence`].
     pub fn run(&mut self, until: &RunUntil) -> Stop {
         let position = self.exec.recording.history.position();
         self.exec.goal = Goal {
@@ -157,7 +167,12 @@ impl Machine {
         let addresses: Vec<Address> = self.exec.stops.addresses().collect();
         self.exec.recording.code.mark_stops(&addresses, Marked::Yes);
         self.fast.iter_mut().for_each(|fast| fast.stop_at(&addresses));
-        let stop = self.replay(until.depth).unwrap_or_else(|| self.execute());
+        let replayed = self.replay(until.depth);
+        let stop = match self.noting(replayed) {
+            Some(Some(stop)) => stop,
+            Some(None) => self.execute(),
+            None => Stop::Interrupted,
+        };
         self.exec.recording.code.mark_stops(&addresses, Marked::No);
         self.exec.stops = StopConditions::default();
         if stop == Stop::Interrupted {
@@ -167,16 +182,15 @@ impl Machine {
     }
 
     /// Goes through the record; `None` at its end. What stops it is soon searched for.
-    fn replay(&mut self, depth: Option<usize>) -> Option<Stop> {
+    fn replay(&mut self, depth: Option<usize>) -> Reproduced<Option<Stop>> {
         let mut n_walked = 0;
-        while self.exec.recording.history.position() < self.exec.recording.history.end() || self.reach_on_to_stop(depth)
-        {
+        while self.exec.recording.history.position() < self.exec.recording.history.end() || self.skip_to_stop(depth)? {
             if let Err(Reason::Stop(stop)) = self.exec.stop_here(self.exec.recording.state.registers.rip) {
-                return Some(stop);
+                return Ok(Some(stop));
             }
             self.is_stale = true;
             n_walked += 1;
-            if n_walked == WALKED {
+            if n_walked == self.exec.recording.tuning.walked_ahead {
                 n_walked = 0;
                 self.exec.pass_on(depth, self.exec.goal.position.unwrap_or(u64::MAX));
             } else {
@@ -184,11 +198,10 @@ impl Machine {
                 self.exec.recording.note_reached();
             }
         }
-        None
+        Ok(None)
     }
 
     fn execute(&mut self) -> Stop {
-        self.leave_past();
         let goal = self.exec.goal.position;
         // BlockExecutor mode looks at neither.
         if self.exec.goal.depth.is_some() || self.exec.stops.watched().next().is_some() {
@@ -203,7 +216,7 @@ impl Machine {
             }
         }
         let stop = self.execute_fast(goal);
-        self.end_unrecorded();
+        self.end_held_segment();
         stop
     }
 
@@ -233,7 +246,7 @@ impl Machine {
     /// Takes steps in fast mode as far as that goes, and returns how many the recording should take then.
     fn execute_unrecorded(&mut self, limit: u64) -> u64 {
         const UNTIL_IT_MAY: u64 = 64;
-        self.begin_unrecorded();
+        self.hold_segment();
         self.exec.recording.bound_log();
         let Recording { code, state, .. } = &mut self.exec.recording;
         // Elsewhere the run ends or the host acts, which is for the recorder to find.
@@ -272,12 +285,23 @@ impl Machine {
     /// Completes the facts of a stop and notes it; `None` when the run may go on after all.
     pub(crate) fn commit_stop(&mut self, stop: Stop) -> Option<Stop> {
         let stop = match stop {
-            Stop::Fault(Fault::BadReturnAddress { .. }) if self.allows_return() => return None,
-            Stop::Fault(fault) => Stop::Fault(self.with_writer(fault)),
+            Stop::Fault(fault) => {
+                let explained = self.explain(fault);
+                // Without its past the fault cannot be told from a jump by design, and the machine is elsewhere.
+                self.noting(explained).map_or(Some(Stop::Interrupted), |fault| fault.map(Stop::Fault))?
+            }
             stop => stop,
         };
         self.note_end(&stop);
         Some(stop)
+    }
+
+    /// A fault with the facts that only the past knows; `None` if it is none.
+    fn explain(&mut self, fault: Fault) -> Reproduced<Option<Fault>> {
+        if matches!(fault, Fault::BadReturnAddress { .. }) && self.allows_return()? {
+            return Ok(None);
+        }
+        self.complete_fault(fault).map(Some)
     }
 
     /// Lets the emulator run until the hook stops it.
@@ -330,12 +354,11 @@ impl Machine {
         before.0 - self.position().0
     }
 
-    /// Goes to a position of the record; one beyond its end means the end, one before its start the start.
+    /// Goes to a position of the record; one beyond its end means the end, one before its start the start. If steps that were executed
+    /// again for that diverged it is elsewhere; see [`Machine::take_divergence`].
     pub fn seek(&mut self, position: StepIndex) {
-        let before = self.position();
-        self.reach(position.0.clamp(self.start().0, self.end().0));
-        self.exec.recording.seek(position.0);
-        self.is_stale |= self.position() != before;
+        let reached = self.go_to(position);
+        self.noting(reached);
     }
 
     /// Steps taken so far: the index that the next step gets.
@@ -348,16 +371,15 @@ impl Machine {
     /// oldest part was forgotten.
     #[must_use]
     pub fn start(&self) -> StepIndex {
-        let recorded = self.exec.recording.history.start();
-        let reexecution = self.fast.as_ref().and_then(|fast| fast.reexecution.start_before(recorded));
-        StepIndex(recorded.min(reexecution.unwrap_or(u64::MAX)))
+        let logged = self.exec.recording.history.start();
+        StepIndex(self.exec.recording.checkpoints.start().map_or(logged, |first| first.min(logged)))
     }
 
     /// The position furthest ahead that the record reaches; equals `position` unless steps were taken back.
     #[must_use]
     pub fn end(&self) -> StepIndex {
-        let ahead = self.fast.as_ref().and_then(|fast| fast.reexecution.end_ahead());
-        StepIndex(self.exec.recording.history.end().max(ahead.unwrap_or(0)))
+        let logged = self.exec.recording.history.end();
+        StepIndex(self.exec.recording.checkpoints.end().map_or(logged, |last| last.max(logged)))
     }
 
     /// What the step at `index` changed, from the record; `None` beyond its end. If the machine could not go on from
@@ -365,7 +387,7 @@ impl Machine {
     pub fn step_at(&mut self, index: StepIndex) -> Option<Step> {
         let mut found = None;
         self.walk(index, StepIndex(index.0.saturating_add(1)), |step| found = Some(step));
-        found.or_else(|| self.last_step(index))
+        found.or_else(|| self.step_not_taken(index))
     }
 
     /// Calls `visit` with each step of `from..to` that is in the record, and stands where it stood when done.
@@ -374,21 +396,25 @@ impl Machine {
     }
 
     /// The same, with the machine as each step left it.
-    pub fn walk_with(&mut self, from: StepIndex, to: StepIndex, mut visit: impl FnMut(Step, &Machine)) {
-        let position = self.position();
-        let (from, to) = (from.max(self.start()), to.min(self.end()));
+    pub fn walk_with(&mut self, from: StepIndex, to: StepIndex, visit: impl FnMut(Step, &Machine)) {
+        let walked = self.walk_log(from.max(self.start()), to.min(self.end()), visit);
+        self.noting(walked);
+    }
+
+    fn walk_log(&mut self, from: StepIndex, to: StepIndex, mut visit: impl FnMut(Step, &Machine)) -> Reproduced {
         if from >= to {
-            return;
+            return Ok(());
         }
-        self.seek(from);
+        let position = self.position();
+        self.go_to(from)?;
         while self.position() < to {
             match self.exec.recording.redo_as_step() {
                 Some(step) => visit(step, self),
-                None if self.reach_on() => {}
+                None if self.materialise_next()? => {}
                 None => break,
             }
         }
-        self.seek(position);
+        self.go_to(position)
     }
 
     /// Raised by another thread or a signal handler, it stops a run before its next instruction.
@@ -406,14 +432,13 @@ impl Machine {
             size: self.record_size(),
             budget: self.exec.recording.budget,
             recorded_to: self.recorded_to,
-            n_checkpoints: self.exec.recording.segments.len()
-                + self.fast.as_ref().map_or(0, |fast| fast.reexecution.len()),
+            n_checkpoints: self.exec.recording.checkpoints.len(),
         }
     }
 
     /// Bytes that the record of the run takes.
     #[must_use]
     pub fn record_size(&self) -> usize {
-        self.exec.recording.size() + self.fast.as_ref().map_or(0, |fast| fast.reexecution.size())
+        self.exec.recording.size()
     }
 }

@@ -1,7 +1,13 @@
-//! Program → Steps: the machine, its memory, heap, frames, runtime and history.
+//! Program → Steps: the machine, and everything it is made of.
 //!
-//! [`machine::Machine`] is the only way in. Below it, `heap`, `frames` and `history` know no CPU: they take facts and
-//! return events or a fault. `unicorn` is the only file that names the emulator.
+//! [`machine::Machine`] is the only way in; the files beside it are its methods by topic (load, edit, inspect, inject, exit, re-execution).
+//! The layers, lowest first, each of which may use those before it:
+//!
+//! - `memory` primitives → `heap` → `state`: what a step can change. They know no CPU, take facts and return events or a fault.
+//! - `cpu`: the emulator and the decode cache. `unicorn` is the only file that names the emulator.
+//! - `check`, `host` (plans of calls): whether an instruction or a call is valid, and what a call will do; nothing is changed there.
+//! - `record` → `checkpoint` → `query`: the log of changes, deltas between segments of it, and searches over both.
+//! - `exec`, `block`: the two executors, one instruction or one basic block at a time.
 
 mod baseline;
 mod block;
@@ -10,19 +16,27 @@ pub(crate) mod checkpoint;
 pub(crate) mod cpu;
 mod edit;
 pub mod error;
+mod events;
 pub mod exec;
 mod exit;
+mod find;
 mod heap;
 pub(crate) mod host;
 mod inject;
 mod inspect;
 mod load;
 pub mod machine;
+mod memory;
 pub(crate) mod query;
 pub(crate) mod record;
 mod reentry;
 mod reexecute;
 mod state;
+pub mod tuning;
 
+#[cfg(test)]
+mod sample;
+#[cfg(test)]
+mod segment_tests;
 #[cfg(test)]
 mod tests;

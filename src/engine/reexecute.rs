@@ -1,249 +1,341 @@
-//! Re-execution: a position that is not in the record is reached by the nearest checkpoint before it, and by executing the segment around it
+//! Re-execution: steps that are not in the log are brought there by going to the nearest checkpoint before them and executing their segment
 //! once more, under the recorder.
 //!
-//! Runs are deterministic, so the steps are the same; a run that ends elsewhere than it did before is an error that is reported.
+//! Why: a run in fast mode logs next to nothing, and a log of all steps outgrows any budget; a delta every so many steps does neither. Runs
+//! are deterministic, so the steps are the same, and what was changed by hand in between is kept and changed again.
+//!
+//! Invariants: outside of a run the log is a part of what the checkpoint list and the segment in progress cover, and holds a checkpoint or the
+//! end of the run. Each segment that was executed again is compared with what its checkpoint says; where it differs, the
+//! machine goes back to the start of that segment, forgets what lies ahead, and gives a [`ReexecutionDivergence`]. Cost: a segment of steps
+//! under the recorder, some milliseconds, and the way to its checkpoint.
 
-use super::checkpoint::list::ReexecutedSegment;
+use super::block::BlockExecutor;
+use super::checkpoint::delta::CoreState;
+use super::checkpoint::list::{LoggedRange, Segment};
 use super::exec::goal::{Goal, Reason};
 use super::machine::Machine;
 use super::query::filter::Filter;
 use super::record::recording::Recording;
-use crate::model::addr::StepIndex;
+use crate::model::addr::{Address, StepIndex};
+use crate::model::divergence::{Difference, ReexecutionDivergence};
 use crate::model::fault::Fault;
+use crate::model::memory_map::RegionKind;
 use crate::model::run::Stop;
 use std::sync::atomic::Ordering;
 
+/// What is known of steps that may have had to be executed again.
+pub(crate) type Reproduced<T = ()> = Result<T, Box<ReexecutionDivergence>>;
+
 impl Machine {
-    /// Puts what is recorded behind and begins a stretch that is not.
-    pub(crate) fn begin_unrecorded(&mut self) {
-        let Some(fast) = self.fast.as_mut().filter(|_| !self.exec.recording.holds_stretch()) else { return };
-        fast.reexecution.put_behind(&mut self.exec.recording);
-        fast.hold(&mut self.exec.recording);
+    /// Why the last thing that was asked of the machine could not be done: steps that were executed again for it diverged. A run or a
+    /// search then says that it was interrupted, and the machine stands at the checkpoint that it executed from, which is its end. Whoever asks
+    /// machines must ask for this before trusting an answer.
+    pub fn take_divergence(&mut self) -> Option<ReexecutionDivergence> {
+        self.divergence.take().map(|divergence| *divergence)
+    }
+
+    /// Keeps a divergence for [`Machine::take_divergence`]; what was found out, if there was none.
+    pub(crate) fn noting<T>(&mut self, reproduced: Reproduced<T>) -> Option<T> {
+        reproduced.map_err(|divergence| self.divergence = Some(divergence)).ok()
+    }
+
+    /// Goes to a position of the run; one beyond its end means the end, one before its start the start.
+    pub(crate) fn go_to(&mut self, position: StepIndex) -> Reproduced {
+        let before = self.position();
+        let position = position.clamp(self.start(), self.end()).0;
+        if !self.exec.recording.holds(position) {
+            self.materialise(position)?;
+        }
+        self.exec.recording.seek(position);
+        self.is_stale |= self.position() != before;
+        Ok(())
+    }
+
+    /// Begins a segment of which not every step is logged.
+    pub(crate) fn hold_segment(&mut self) {
+        let recording = &mut self.exec.recording;
+        if let Some(fast) = self.fast.as_mut().filter(|_| !recording.open_segment.is_held()) {
+            fast.begin_segment(recording);
+        }
+    }
+
+    /// Ends the segment in progress, at the end of the run, where the machine then stands.
+    pub(crate) fn end_segment(&mut self) {
+        let recording = &mut self.exec.recording;
+        if recording.open_segment.is_begun() {
+            recording.seek(recording.history.end());
+            end_segment(self.fast.as_mut(), recording);
+        }
+    }
+
+    /// The same, if not every step of it is logged.
+    pub(crate) fn end_held_segment(&mut self) {
+        if self.exec.recording.open_segment.is_held() {
+            self.end_segment();
+        }
+    }
+
+    /// The same before the log is left: no more segments are in the list than deltas lead to.
+    fn settle_segments(&mut self) {
+        self.end_segment();
+        self.exec.recording.checkpoints.keep_consecutive();
     }
 
     /// Must be called before the run goes another way from here: forgets what lies ahead.
-    pub(crate) fn leave_future(&mut self) {
-        if self.position() < self.end() && self.record_up_to_here().is_some() {
-            self.exec.recording.truncate_ahead();
-        } else {
-            self.exec.recording.cut();
+    pub(crate) fn leave_future(&mut self) -> Reproduced {
+        if self.position() == self.end() {
+            return Ok(());
         }
+        if self.fast.is_some() {
+            return self.fork();
+        }
+        self.exec.recording.cut();
+        Ok(())
     }
 
-    /// Makes the record one that ends here, and begins where a stretch behind it ends, so that leaps will lead over it; `None`, and it
-    /// stays as it is, where there are no leaps.
-    fn record_up_to_here(&mut self) -> Option<()> {
-        let position = self.exec.recording.history.position();
-        self.seek_by_checkpoints();
-        let here = self.exec.recording.history.position();
-        let reexecution =
-            self.fast.as_mut().map(|fast| &mut fast.reexecution).filter(|reexecution| reexecution.lead_to(here));
-        let Some(reexecution) = reexecution else {
-            self.exec.recording.seek(position);
-            return None;
+    /// Makes the position the end of the run. The steps up to there are executed again from the checkpoint before, so that deltas will lead over
+    /// them.
+    fn fork(&mut self) -> Reproduced {
+        let position = self.position().0;
+        let here = CoreState::of(&self.exec.recording.state);
+        self.settle_segments();
+        let recording = &mut self.exec.recording;
+        let around = recording.checkpoints.around(position);
+        let Some(segment) = recording.checkpoints.get(around).filter(|segment| segment.from <= position) else {
+            // The log reaches further back than the list.
+            recording.seek(position);
+            recording.cut();
+            return Ok(());
         };
-        let (from, last, _, n_blocks) = reexecution.go_to(position, &mut self.exec.recording.state)?;
-        reexecution.cut(position);
-        self.record_again(from, last, position, n_blocks);
-        Some(())
+        let n_blocks = segment.delta.n_blocks();
+        let first = first_executable(recording, around);
+        let from = recording.enter_segment(first);
+        recording.checkpoints.truncate(from);
+        recording.state.heap.replay_placements(n_blocks);
+        let executed = self.execute_again(position);
+        let recording = &mut self.exec.recording;
+        recording.state.heap.replay_placements(0);
+        let difference = executed.err().map(Difference::Stopped).or_else(|| here.difference_from(&recording.state));
+        if let Some(difference) = difference {
+            return Err(self.diverged(from, difference));
+        }
+        recording.edits.split_off(&position);
+        recording.truncate_ahead();
+        Ok(())
     }
 
-    /// Must be called before execution goes on at the end of the run.
-    pub(crate) fn leave_past(&mut self) {
-        if let Some(fast) = self.fast.as_mut().filter(|fast| fast.reexecution.end_ahead().is_some()) {
-            fast.reexecution.checkpoints.arrive();
-            self.exec.recording.evict_segments();
+    /// Makes the log that of the segment which the step at a position belongs to, or of the last segment; the machine then stands at
+    /// the end of the log.
+    pub(crate) fn materialise(&mut self, position: u64) -> Reproduced {
+        self.settle_segments();
+        let recording = &mut self.exec.recording;
+        let Some(last) = recording.checkpoints.len().checked_sub(1) else { return Ok(()) };
+        let around = recording.checkpoints.around(position).min(last);
+        let first = first_executable(recording, around);
+        recording.enter_segment(first);
+        for idx in first..=around {
+            self.execute_segment(idx)?;
+        }
+        Ok(())
+    }
+
+    /// Executes a segment again, at whose start the log ends.
+    fn execute_segment(&mut self, idx: usize) -> Reproduced {
+        let recording = &mut self.exec.recording;
+        let Some(&Segment { from, to, ref delta, .. }) = recording.checkpoints.get(idx) else { return Ok(()) };
+        recording.state.heap.replay_placements(delta.n_blocks());
+        let logged_from = recording.begin_again();
+        let executed = self.execute_again(to);
+        let recording = &mut self.exec.recording;
+        recording.state.heap.replay_placements(0);
+        recording.open_segment.take();
+        if let Some(difference) = executed.err().map(Difference::Stopped).or_else(|| recording.difference_at_end(idx)) {
+            return Err(self.diverged(from, difference));
+        }
+        let logged_to = recording.history.cursor(&recording.state.registers);
+        recording.checkpoints.set_logged(idx, LoggedRange { from: logged_from, to: logged_to });
+        Ok(())
+    }
+
+    /// Goes back to a checkpoint, from which the steps up to here could not be reproduced. What lies ahead of it belongs to another run and is
+    /// forgotten: a part of it, such as the block table's, may have been overwritten.
+    #[cold]
+    fn diverged(&mut self, checkpoint: u64, difference: Difference) -> Box<ReexecutionDivergence> {
+        let position = self.position();
+        self.is_stale = true;
+        let recording = &mut self.exec.recording;
+        recording.seek(checkpoint);
+        recording.truncate();
+        recording.state.return_as_jump = None;
+        self.ended.take_if(|(at, _)| *at > checkpoint);
+        Box::new(ReexecutionDivergence { checkpoint: StepIndex(checkpoint), position, difference })
+    }
+
+    /// Makes the log that of what comes after it, and stands at its start; false if nothing does.
+    pub(crate) fn materialise_next(&mut self) -> Reproduced<bool> {
+        match self.end_of_run_ahead() {
+            Some(_) => self.materialise_from(self.exec.recording.history.end()),
+            None => Ok(false),
         }
     }
 
-    /// Puts the stretch that is not recorded behind.
-    pub(crate) fn end_unrecorded(&mut self) {
-        if let Some(fast) = self.fast.as_mut().filter(|_| self.exec.recording.holds_stretch()) {
-            fast.truncate_behind(&mut self.exec.recording);
-        }
-    }
-
-    /// Makes the record one that holds a position, if it can be reached; the machine then stands somewhere in it.
-    pub(crate) fn reach(&mut self, position: u64) {
-        let history = &self.exec.recording.history;
-        if (history.start()..=history.end()).contains(&position) || self.fast.is_none() {
-            return;
-        }
-        self.record_around(position);
-    }
-
-    /// Makes the record that of the stretch which the step at a position belongs to, or of the last one.
-    fn record_around(&mut self, position: u64) {
-        self.seek_by_checkpoints();
-        let here = self.exec.recording.history.position();
-        let Some(reexecution) = self.fast.as_mut().map(|fast| &mut fast.reexecution) else { return };
-        if !reexecution.lead_to(here) {
-            return;
-        }
-        let Some((from, last, to, n_blocks)) = reexecution.go_to(position, &mut self.exec.recording.state) else {
-            return;
-        };
-        self.record_again(from, last, to, n_blocks);
-        #[cfg(debug_assertions)]
-        self.check_summary(from, to);
-    }
-
-    /// Passing over a stretch relies on its summary.
-    #[cfg(debug_assertions)]
-    fn check_summary(&mut self, from: u64, to: u64) {
-        let segment = self.fast.as_ref().and_then(|fast| fast.reexecution.checkpoints.ahead());
-        if let Some(ReexecutedSegment { summary, .. }) =
-            segment.filter(|segment| (segment.from, segment.to) == (from, to))
-        {
-            let ran = self.exec.recording.code.ran();
-            assert!(summary.knows(&ran), "{from} to {to}: {ran:x?} ran");
-        }
-    }
-
-    /// Makes the record that of the steps from here up to a position, which were taken before; there were so many blocks then, at least.
-    fn record_again(&mut self, from: u64, last: Option<u64>, to: u64, n_blocks: usize) {
-        self.exec.recording.evict_segments();
-        self.exec.recording.reset(from, last);
-        self.exec.recording.state.heap.foresee(n_blocks);
-        self.execute_again(to);
-        self.exec.recording.state.heap.foresee(0);
-    }
-
-    /// Goes to where the leaps behind end and those ahead begin.
-    fn seek_by_checkpoints(&mut self) {
-        if self.fast.as_ref().is_some_and(|fast| fast.reexecution.end_ahead().is_some()) {
-            self.exec.recording.seek(self.exec.recording.history.start());
-            return;
-        }
-        self.exec.recording.seek(self.exec.recording.history.end());
-        self.end_unrecorded();
-        self.fast.iter_mut().for_each(|fast| fast.reexecution.put_behind(&mut self.exec.recording));
-    }
-
-    /// Makes the record the one of what comes after it; false if nothing does.
-    pub(crate) fn reach_on(&mut self) -> bool {
+    /// The same with the first segment after the log in which a step may count.
+    pub(crate) fn materialise_next_for(&mut self, filter: &Filter) -> Reproduced<bool> {
         let end = self.exec.recording.history.end();
-        if self.end().0 <= end {
-            return false;
+        match self.end_of_run_ahead().and_then(|_| self.exec.recording.first_candidate(end, filter)) {
+            Some(position) => self.materialise_from(position),
+            None => Ok(false),
         }
-        self.record_around(end);
-        self.exec.recording.seek(end);
-        true
     }
 
-    /// Makes the record the nearest one after it in which a step may count; false if there is none.
-    pub(crate) fn reach_on_for(&mut self, filter: &Filter) -> bool {
-        let end = self.exec.recording.history.end();
-        let Some(segment) = self.end_of_run_ahead().and_then(|_| self.worth_from(end, filter)) else { return false };
-        self.record_around(segment);
-        self.exec.recording.seek(segment);
-        true
+    fn materialise_from(&mut self, position: u64) -> Reproduced<bool> {
+        self.materialise(position)?;
+        self.exec.recording.seek(position);
+        Ok(true)
     }
 
-    /// Goes on, from the end of the record, to where a run may stop at the nearest, or to the end of the run; false if that is here.
-    pub(crate) fn reach_on_to_stop(&mut self, depth: Option<usize>) -> bool {
-        let Some(end_of_run) = self.end_of_run_ahead() else { return false };
-        let filter = self.exec.recording.filter_for_stops(&self.exec.stops).down_to(depth);
-        let stop = self.worth_from(self.exec.recording.history.end(), &filter).unwrap_or(end_of_run);
-        self.seek(StepIndex(stop.min(self.exec.goal.position.unwrap_or(u64::MAX))));
-        true
+    /// Goes on, from the end of the log, to the first segment in which a run may stop, or to the end of the run; false if that is here.
+    pub(crate) fn skip_to_stop(&mut self, depth: Option<usize>) -> Reproduced<bool> {
+        let Some(end_of_run) = self.end_of_run_ahead() else { return Ok(false) };
+        let recording = &mut self.exec.recording;
+        let filter = recording.filter_for_stops(&self.exec.stops).down_to(depth);
+        let stop = recording.first_candidate(recording.history.end(), &filter).unwrap_or(end_of_run);
+        self.go_to(StepIndex(stop.min(self.exec.goal.position.unwrap_or(u64::MAX))))?;
+        Ok(true)
     }
 
-    /// Where the run ends, if that is not the end of the record.
+    /// Where the run ends, if that is not the end of the log.
     fn end_of_run_ahead(&self) -> Option<u64> {
         Some(self.end().0).filter(|end| *end > self.exec.recording.history.end())
     }
 
-    /// Where the first stretch from a position on begins in which a step may count.
-    fn worth_from(&mut self, position: u64, filter: &Filter) -> Option<u64> {
-        let Recording { code, state, .. } = &mut self.exec.recording;
-        let may_hold =
-            |segment: &&ReexecutedSegment| segment.summary.may_hold(&segment.delta, filter, code, &state.memory);
-        self.fast.as_ref()?.reexecution.checkpoints.first_from(position, may_hold).map(|segment| segment.from)
+    /// Makes the log that of what comes before it, and stands at its end; false if nothing does.
+    fn materialise_previous(&mut self) -> Reproduced<bool> {
+        self.materialise_before(|_, start| Some(start - 1))
     }
 
-    /// Makes the record the nearest one before it in which a step may count, and stands at its end; false if there is none.
-    pub(crate) fn materialise_for(&mut self, filter: &Filter) -> bool {
-        self.end_unrecorded();
+    /// The same with the newest segment before the log in which a step may count.
+    pub(crate) fn materialise_previous_for(&mut self, filter: &Filter) -> Reproduced<bool> {
+        self.materialise_before(|recording, start| recording.newest_candidate(start, filter))
+    }
+
+    fn materialise_before(&mut self, candidate: impl FnOnce(&mut Recording, u64) -> Option<u64>) -> Reproduced<bool> {
+        self.end_held_segment();
         let start = self.exec.recording.history.start();
         if start <= self.start().0 {
-            return false;
+            return Ok(false);
         }
-        self.seek_by_checkpoints();
-        let Recording { code, state, .. } = &mut self.exec.recording;
-        let may_hold =
-            |segment: &&ReexecutedSegment| segment.summary.may_hold(&segment.delta, filter, code, &state.memory);
-        let Some(fast) = &self.fast else { return false };
-        let profit =
-            fast.reexecution.checkpoints.newest_before(start, may_hold).map(|segment| segment.to.min(start) - 1);
-        let Some(position) = profit else { return false };
-        self.record_around(position);
+        let Some(position) = candidate(&mut self.exec.recording, start) else { return Ok(false) };
+        self.materialise(position)?;
         self.exec.recording.seek(start);
-        self.exec.recording.history.start() < start
+        Ok(self.exec.recording.history.start() < start)
     }
 
-    /// Searches the record, and further back as long as nothing is found, but not before `since`. The machine stands at the end of
-    /// the run, which may go on.
-    pub(crate) fn search_back<T>(&mut self, since: u64, search: impl Fn(&mut Recording) -> Option<T>) -> Option<T> {
+    /// Searches the log, and further back as long as nothing is found, but not before `since`. The machine then stands where it stood.
+    pub(crate) fn search_back<T>(
+        &mut self,
+        since: u64,
+        search: impl Fn(&mut Recording) -> Option<T>,
+    ) -> Reproduced<Option<T>> {
         let position = self.position();
         let found = loop {
             let found = search(&mut self.exec.recording);
-            if found.is_some() || self.exec.recording.history.start() <= since || !self.materialise() {
+            if found.is_some() || self.exec.recording.history.start() <= since || !self.materialise_previous()? {
                 break found;
             }
         };
-        self.seek(position);
-        self.leave_past();
-        found
+        self.go_to(position)?;
+        Ok(found)
     }
 
-    /// Makes the record the one of what comes before it, and stands at its end; false if nothing does.
-    pub(crate) fn materialise(&mut self) -> bool {
-        self.end_unrecorded();
-        let start = self.exec.recording.history.start();
-        if start <= self.start().0 {
-            return false;
-        }
-        self.reach(start - 1);
-        self.exec.recording.seek(start);
-        self.exec.recording.history.start() < start
-    }
-
-    /// Executes up to a position that was reached before from here.
-    fn execute_again(&mut self, end: u64) {
+    /// Executes up to a position that was reached before from here, whatever would stop a run there.
+    ///
+    /// # Errors
+    /// Why the run cannot go on before that.
+    fn execute_again(&mut self, end: u64) -> Result<(), Stop> {
         self.is_stale = true;
         let goal = self.exec.goal;
         let budget = std::mem::replace(&mut self.exec.recording.budget, usize::MAX);
         let stops = std::mem::take(&mut self.exec.stops);
         let mut interrupted = self.exec.recording.interrupt.swap(false, Ordering::Relaxed);
+        let executed = self.execute_as_before(end, &mut interrupted);
+        // Whoever asked for this goes elsewhere from here.
+        self.is_stale = true;
+        (self.exec.goal, self.exec.stops, self.exec.recording.budget) = (goal, stops, budget);
+        self.exec.recording.interrupt.fetch_or(interrupted, Ordering::Relaxed);
+        executed
+    }
+
+    fn execute_as_before(&mut self, end: u64, interrupted: &mut bool) -> Result<(), Stop> {
         while self.exec.recording.history.position() < end {
             let began = self.exec.recording.history.position();
-            let edits = self.fast.as_ref().map(|fast| &fast.reexecution.edits);
-            let edit = edits.and_then(|edits| edits.range(began..end).next()).map(|(at, edit)| (*at, edit.clone()));
+            let edit = self.exec.recording.edits.range(began..end).next().map(|(at, edit)| (*at, edit.clone()));
             if let Some((_, edit)) = edit.as_ref().filter(|(at, _)| *at == began) {
-                self.edit_again(edit);
+                self.reapply_edit(edit);
                 continue;
             }
             let end = edit.map_or(end, |(at, _)| at);
             self.exec.goal = Goal { position: Some(end), began, ..Goal::default() };
             match self.go() {
                 Reason::Refetch => {}
-                Reason::Serve(service) if self.serve(service).is_ok() => {}
+                Reason::Serve(service) => self.serve(service)?,
                 Reason::Stop(Stop::Steps | Stop::Address) => {}
                 Reason::Stop(Stop::Interrupted) => {
-                    interrupted |= self.exec.recording.interrupt.swap(false, Ordering::Relaxed);
+                    *interrupted |= self.exec.recording.interrupt.swap(false, Ordering::Relaxed);
                 }
                 // The run went on from here, so this was found to be a jump.
-                Reason::Stop(Stop::Fault(Fault::BadReturnAddress { slot, .. })) => {
+                Reason::Stop(Stop::Fault(Fault::BadReturnAddress { slot, .. }))
+                    if self.exec.recording.state.return_as_jump != Some(slot.0) =>
+                {
                     self.exec.recording.state.return_as_jump = Some(slot.0);
                 }
-                Reason::Serve(_) | Reason::Stop(_) => break,
+                Reason::Stop(stop) => return Err(stop),
             }
         }
-        debug_assert_eq!(self.exec.recording.history.position(), end, "a run is the same every time");
-        // Whoever asked for this goes elsewhere from here.
-        self.is_stale = true;
-        (self.exec.goal, self.exec.stops, self.exec.recording.budget) = (goal, stops, budget);
-        self.exec.recording.interrupt.fetch_or(interrupted, Ordering::Relaxed);
+        Ok(())
+    }
+}
+
+impl Recording {
+    /// Whether the log holds a position.
+    pub(crate) fn holds(&self, position: u64) -> bool {
+        (self.history.start()..=self.history.end()).contains(&position)
+    }
+
+    /// Goes to the start of a segment and empties the log there. Returns the position.
+    fn enter_segment(&mut self, idx: usize) -> u64 {
+        self.leave_log_for(idx);
+        let segment = self.checkpoints.get(idx).expect("the segment is in the list");
+        let (from, last) = (segment.from, segment.last);
+        self.reset(from, last);
+        from
+    }
+
+    /// In what the state, and what ran since [`Recording::begin_again`], is not what a segment of the list says of its end.
+    fn difference_at_end(&mut self, idx: usize) -> Option<Difference> {
+        let ran = self.code.take_run();
+        let Segment { delta, summary, .. } = self.checkpoints.get(idx)?;
+        delta.difference_from(&self.state).or_else(|| {
+            let unknown = summary.first_unknown(ran.as_deref()?)?;
+            Some(Difference::Executed { address: Address(unknown) })
+        })
+    }
+}
+
+/// The nearest segment, from one on backwards, that can be executed by itself: a call of the host's must be executed together with the
+/// instruction that made it, unless that is known.
+fn first_executable(recording: &Recording, idx: usize) -> usize {
+    let Recording { checkpoints, state, .. } = recording;
+    let is_served = |rip| state.memory.region_at(rip).is_some_and(|region| region.kind == RegionKind::Runtime);
+    let is_executable = |segment: &Segment| segment.last.is_some() || !is_served(segment.delta.registers()[0].rip);
+    let executable = (0..=idx).rev().find(|idx| checkpoints.get(*idx).is_some_and(is_executable));
+    executable.unwrap_or(0)
+}
+
+/// Ends the segment in progress, which the state is at the end of. What ran in it is known to whoever held it.
+fn end_segment(fast: Option<&mut BlockExecutor>, recording: &mut Recording) {
+    match fast.filter(|_| recording.open_segment.is_held()) {
+        Some(fast) => fast.close_segment(recording),
+        None => recording.end_segment(),
     }
 }

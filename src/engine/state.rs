@@ -1,31 +1,32 @@
-//! Everything that a step can change, in one place.
+//! The guest's state at one position: registers, memory, heap, call stack, definedness and output.
 //!
-//! Registers, memory, heap, calls and output of one moment; how they came to be is the record's.
+//! Everything that a step can change is in one struct, so that execution, undo, redo and checkpoints agree on what "the state" is; a new
+//! field must be added to the digest and to the checkpoint's delta. Execution announces what it is about to change (`note_dirty…`), which
+//! is what a delta costs. How the state came about is the record's concern.
+//!
+//! Called by everything that executes, checks, records or inspects. Uses `memory` and `heap` only.
 
 use crate::engine::state::frames::{CallEntry, FrameRecord};
 use crate::model::frame::Entered;
 use crate::model::register::Register;
-pub(crate) mod bitmap;
 pub(crate) mod definedness;
 pub(crate) mod dirty_pages;
 pub(crate) mod frames;
-pub(crate) mod memory;
-pub(crate) mod shadow;
 
 use super::heap::Heap;
+use crate::engine::memory::guest::Memory;
 use crate::model::expr::Operands;
-use crate::model::memory_map::PAGE;
+use crate::model::memory_map::{MemoryMap, PAGE};
 use crate::model::register::Registers;
+use definedness::{RegisterDefinedness, StackDefinedness};
 use dirty_pages::{DirtyPages, PageDelta, PageImage};
 use frames::Frames;
-use memory::Memory;
-use shadow::{RegisterDefinedness, StackDefinedness};
 
-/// Which checks are made before an instruction runs.
+/// The checks made before an instruction runs.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Checks {
     All,
-    /// Only whether memory is there and may be used so.
+    /// Only mapping and permissions.
     MemoryOnly,
 }
 
@@ -37,24 +38,26 @@ pub struct State {
     pub stack: StackDefinedness,
     pub register_definedness: RegisterDefinedness,
     pub frames: Frames,
-    /// What the guest printed, including what lies ahead of the position.
+    /// The guest's output, including that of steps ahead of the position.
     pub printed: Vec<u8>,
-    /// How much of it was printed up to here.
+    /// Bytes of it printed up to the position.
     pub n_printed: usize,
-    /// What the guest can read from file descriptor 0.
+    /// The content of file descriptor 0.
     pub input: Vec<u8>,
-    /// How much of it was read up to here.
+    /// Bytes of it read up to the position.
     pub n_read: usize,
-    /// The lowest stack pointer up to here.
+    /// The lowest stack pointer up to the position.
     pub deepest: u64,
-    /// Pages that execution changed since the last [`State::begin`].
+    /// The pages that execution changed since [`State::set_delta_base`].
     pub dirty: DirtyPages,
     /// Chosen before the run.
     pub checks: Checks,
-    /// A `ret` at this stack pointer was found to be meant as a jump. Set just before it runs, no part of the state.
+    /// A `ret` at this stack pointer is a jump by design and passes the return check. Set just before it runs; not part of the state.
     pub return_as_jump: Option<u64>,
     /// The base of `fs`; never changes.
     pub fs_base: u64,
+    /// The program's; never changes.
+    pub map: MemoryMap,
 }
 
 impl Operands for State {
@@ -70,66 +73,80 @@ impl Operands for State {
 }
 
 impl State {
-    /// One bit a byte, the lowest for `address`, set where nobody has written the byte since it was allocated or since the
-    /// call that it belonged to ended. At most 16 bytes, all in one region; other regions are written from the start.
+    /// A mask of up to 16 bytes, the lowest bit for `address`: set where the byte is undefined, that is, not written since it was
+    /// allocated or since the call that it belonged to ended. All lie in one region; regions other than stack and heap are defined.
     #[must_use]
     #[inline]
     pub fn undefined_bytes(&self, address: u64, length: u64) -> u16 {
-        if self.stack.written.covers(address) {
-            self.stack.written.missing(address, length)
-        } else if self.heap.written.covers(address) {
-            self.heap.written.missing(address, length)
+        if self.stack.defined.covers(address) {
+            self.stack.defined.missing(address, length)
+        } else if self.heap.defined.covers(address) {
+            self.heap.defined.missing(address, length)
         } else {
             0
         }
     }
 
-    /// Which of 64 bytes somebody has written, one bit a byte, the lowest for `address`; of those beyond its region nothing is said.
+    /// Which of the 64 bytes from `address` on are defined, as a mask. Bits for bytes beyond the region's end mean nothing.
     #[must_use]
     #[inline]
-    pub fn written(&self, address: u64) -> u64 {
-        if self.stack.written.covers(address) {
-            self.stack.written.window(address)
-        } else if self.heap.written.covers(address) {
-            self.heap.written.window(address)
+    pub fn defined_window(&self, address: u64) -> u64 {
+        if self.stack.defined.covers(address) {
+            self.stack.defined.window(address)
+        } else if self.heap.defined.covers(address) {
+            self.heap.defined.window(address)
         } else {
             u64::MAX
         }
     }
 
-    /// Whether it is remembered of this address who wrote there.
+    /// Whether definedness is tracked at this address (stack and heap).
     #[must_use]
     pub fn tracks_definedness(&self, address: u64) -> bool {
-        self.stack.written.covers(address) || self.heap.written.covers(address)
+        self.stack.defined.covers(address) || self.heap.defined.covers(address)
     }
 
-    /// Flips written-marks; applied twice it is nothing.
+    /// Flips definedness bits; its own inverse.
     #[inline]
     pub fn toggle_definedness(&mut self, address: u64, mask: u16) {
-        if self.stack.written.covers(address) {
+        if self.stack.defined.covers(address) {
             self.stack.toggle_mask(address, mask);
-        } else if self.heap.written.covers(address) {
-            self.heap.written.toggle(address, mask);
+        } else if self.heap.defined.covers(address) {
+            self.heap.defined.toggle(address, mask);
         }
     }
 
-    /// Flips the written-marks of a range, all in one region.
+    /// Flips the definedness bits of a range, all in one region.
     pub fn toggle_definedness_range(&mut self, address: u64, length: u64) {
-        if self.stack.written.covers(address) {
+        if self.stack.defined.covers(address) {
             self.stack.toggle_range(address, length);
-        } else if self.heap.written.covers(address) {
-            self.heap.written.toggle_range(address, length);
+        } else if self.heap.defined.covers(address) {
+            self.heap.defined.toggle_range(address, length);
         }
     }
 
-    /// Begins to keep what a difference between now and later needs.
-    pub fn begin(&mut self) {
-        self.dirty.clear();
-        self.frames.begin();
-        self.heap.begin();
+    /// Makes a range of bytes, all in one region, defined. Returns the bits that flipped (address and mask), to be recorded for undo.
+    pub fn define(&mut self, address: u64, length: u64) -> Vec<(u64, u16)> {
+        let mut flipped = Vec::new();
+        for offset in (0..length).step_by(16) {
+            let at = address + offset;
+            let mask = self.undefined_bytes(at, (length - offset).min(16));
+            if mask != 0 {
+                self.toggle_definedness(at, mask);
+                flipped.push((at, mask));
+            }
+        }
+        flipped
     }
 
-    /// Must be called before execution changes mapped bytes and their written-marks.
+    /// Makes the present state the base of the next delta.
+    pub fn set_delta_base(&mut self) {
+        self.dirty.clear();
+        self.frames.set_delta_base();
+        self.heap.set_delta_base();
+    }
+
+    /// Must be called before execution changes mapped bytes and their definedness.
     #[inline]
     pub fn note_dirty(&mut self, address: u64, length: u64) {
         if !self.dirty.write(address, length) {
@@ -137,10 +154,10 @@ impl State {
         }
     }
 
-    /// The same for bytes of the stack, where most of what is written was written a moment ago.
+    /// The same for the stack, where most writes hit bytes that were written shortly before: those cost one comparison.
     #[inline]
     pub fn note_dirty_stack(&mut self, address: u64, length: u64) {
-        if !self.dirty.was_written(address, length) {
+        if !self.dirty.in_run(address, length) {
             self.note_dirty(address, length);
             self.dirty.extend_run(address, length);
         }
@@ -153,7 +170,7 @@ impl State {
         let mut at = address;
         while at < end {
             let next = (at + 1).next_multiple_of(PAGE).min(end);
-            if self.dirty.is_known(at / PAGE) {
+            if self.dirty.contains(at / PAGE) {
                 let noted = self.dirty.write(at, next - at);
                 debug_assert!(noted, "the page was just looked up");
             }
@@ -161,10 +178,10 @@ impl State {
         }
     }
 
-    /// Must be called before execution changes nothing but written-marks.
+    /// Must be called before execution changes definedness only.
     pub fn note_dirty_definedness(&mut self, address: u64, length: u64) {
         for number in address / PAGE..=(address + length.max(1) - 1) / PAGE {
-            if !self.dirty.is_known(number)
+            if !self.dirty.contains(number)
                 && let Some(page) = self.page(number * PAGE)
             {
                 self.dirty.add(page);
@@ -172,7 +189,7 @@ impl State {
         }
     }
 
-    /// The frame that the call about to be executed enters, as step `position`; `next` is where it returns to.
+    /// The frame that the call at rip enters, as step `position`; `next` is its return address.
     #[inline]
     pub fn called_frame(&self, function: u64, next: u64, position: u64) -> FrameRecord {
         let slot = self.registers.rsp().wrapping_sub(8);
@@ -186,7 +203,7 @@ impl State {
         })
     }
 
-    /// The frame that the jump about to be executed enters in place of the one that it ends.
+    /// The frame that the tail call at rip enters in place of the one that it ends.
     pub fn tail_called_frame(&self, function: u64, ended: &FrameRecord, position: u64) -> FrameRecord {
         FrameRecord {
             entered: Entered::TailCall,
@@ -200,10 +217,10 @@ impl State {
         }
     }
 
-    /// A frame that ends at step `position`, as it differs from what is known before that: nothing is left of most parts when a
-    /// function returns in order. Given that, it returns the frame. `n_pushed` is how many frames were pushed before the step.
+    /// A frame that ends at step `position`, relative to the state before that step. When a function returns in order most fields become
+    /// 0, so the record of it is short. It is its own inverse. `n_pushed` is the number of frames pushed before the step.
     #[must_use]
-    pub fn relative(&self, record: &FrameRecord, position: u64, n_pushed: u32) -> FrameRecord {
+    pub fn relative_frame(&self, record: &FrameRecord, position: u64, n_pushed: u32) -> FrameRecord {
         let rsp = self.registers.rsp();
         let on_top = self.memory.read_number(rsp, 8).unwrap_or(0);
         let mut values_at_entry = Register::CALLEE_SAVED.map(|register| self.registers.gpr(register));
@@ -227,55 +244,55 @@ impl State {
         self.frames.pop()
     }
 
-    /// A call ended and left the stack pointer at `rsp`: all bytes below are dead. What flips is told from the top down.
+    /// A call ended and left the stack pointer at `rsp`: all bytes below become undefined. `on_flip` gets what flips, from the top down.
     #[inline]
-    pub fn end_call(&mut self, rsp: u64, tell: impl FnMut(u64, u16)) {
-        if let Some((bottom, length)) = self.stack.dying(rsp) {
+    pub fn end_call(&mut self, rsp: u64, on_flip: impl FnMut(u64, u16)) {
+        if let Some((bottom, length)) = self.stack.dead_below(rsp) {
             self.note_dirty_definedness(bottom, length);
-            self.stack.end_call(rsp, tell);
+            self.stack.end_call(rsp, on_flip);
         }
     }
 
-    /// The same, for whoever does not go back step by step.
+    /// The same for executors that keep no record of single steps.
     #[inline]
-    pub fn end_call_for_good(&mut self, rsp: u64) {
-        let Some(dying) = self.stack.dying_for_good(rsp) else { return };
-        if dying.length > 0 {
-            self.note_dirty_stack(dying.from, dying.length);
+    pub fn end_call_unrecorded(&mut self, rsp: u64) {
+        let Some(dead) = self.stack.dead_range(rsp) else { return };
+        if dead.length > 0 {
+            self.note_dirty_stack(dead.from, dead.length);
         }
-        self.stack.end_call_for_good(dying);
+        self.stack.end_call_unrecorded(dead);
     }
 
-    /// What execution changed since `begin`.
+    /// The pages that differ from the delta base.
     #[must_use]
-    pub fn page_differences(&self) -> Box<[PageDelta]> {
+    pub fn page_deltas(&self) -> Box<[PageDelta]> {
         let pages = self.dirty.pages().iter();
-        pages.filter_map(|old| old.difference(&self.page(old.address)?)).collect()
+        pages.filter_map(|old| old.delta(&self.page(old.address)?)).collect()
     }
 
-    /// Exchanges what a page held at one moment and at another.
-    pub fn toggle_page(&mut self, difference: &PageDelta) {
-        self.memory.xor_words(difference.address, difference.words());
-        for (offset, word) in difference.marks() {
-            let address = difference.address + offset;
-            if self.stack.written.covers(address) {
+    /// Applies or reverts a page's delta; its own inverse.
+    pub fn xor_page(&mut self, delta: &PageDelta) {
+        self.memory.xor_words(delta.address, delta.words());
+        for (offset, word) in delta.definedness() {
+            let address = delta.address + offset;
+            if self.stack.defined.covers(address) {
                 self.stack.toggle_word(address, word);
-            } else if self.heap.written.covers(address) {
-                self.heap.written.toggle_word(address, word);
+            } else if self.heap.defined.covers(address) {
+                self.heap.defined.toggle_word(address, word);
             }
         }
     }
 
-    /// A page as it is; `None` where nothing is mapped.
+    /// An image of a page; `None` where nothing is mapped.
     fn page(&self, address: u64) -> Option<PageImage> {
         let mut page = PageImage::zeroed(address);
         if !self.memory.load_words(address, &mut page.words[..]) {
             return None;
         }
-        let written = [&self.stack.written, &self.heap.written].into_iter().find(|written| written.covers(address));
-        if let Some(written) = written {
-            let n = page.marks.len();
-            page.marks.copy_from_slice(written.words_at(address, n));
+        let defined = [&self.stack.defined, &self.heap.defined].into_iter().find(|defined| defined.covers(address));
+        if let Some(defined) = defined {
+            let n = page.definedness.len();
+            page.definedness.copy_from_slice(defined.words_at(address, n));
         }
         Some(page)
     }

@@ -1,6 +1,6 @@
-//! What may come next in a line: completions and hints, from the command table, the symbols and the registers.
+//! Completions and hints for a line that is typed, from the command table, the symbols and the registers.
 //!
-//! Knows nothing of the line editor; files are completed by it.
+//! A function of the text before the cursor, whatever the line editor; names of files are left to it.
 
 use crate::model::register::{Registers, View};
 use crate::model::runtime::RuntimeFn;
@@ -12,7 +12,7 @@ use crate::source::instruction::mnemonics;
 
 /// What is known about the session while a line is typed.
 #[derive(Clone, Debug, Default)]
-pub struct Known {
+pub struct EditorContext {
     pub symbols: Vec<String>,
     pub registers: Registers,
     /// A block is open: only source is meant.
@@ -43,7 +43,7 @@ const SIZES: [&str; 10] = [
 
 /// What the word before the cursor may become; `line` ends at the cursor.
 #[must_use]
-pub fn complete(known: &Known, line: &str) -> Completions {
+pub fn complete(known: &EditorContext, line: &str) -> Completions {
     let start =
         line.rfind(|c: char| !is_word(c)).map_or(0, |at| at + line[at..].chars().next().map_or(1, char::len_utf8));
     let prefix = &line[start..];
@@ -66,7 +66,7 @@ pub fn complete(known: &Known, line: &str) -> Completions {
     }
 }
 
-fn arguments(known: &Known, takes: Takes, start: usize, prefix: &str) -> Completions {
+fn arguments(known: &EditorContext, takes: Takes, start: usize, prefix: &str) -> Completions {
     let words: Vec<String> = match takes {
         Takes::Nothing | Takes::Count | Takes::Breakpoint | Takes::Block | Takes::File => Vec::new(),
         Takes::Position => ["start", "end", "fault", "branch"].map(str::to_owned).to_vec(),
@@ -81,12 +81,12 @@ fn arguments(known: &Known, takes: Takes, start: usize, prefix: &str) -> Complet
     matching(start, prefix, words.into_iter())
 }
 
-fn operands(known: &Known) -> impl Iterator<Item = String> + '_ {
+fn operands(known: &EditorContext) -> impl Iterator<Item = String> + '_ {
     let sizes = SIZES.iter().map(|size| (*size).to_owned());
     View::names().chain(known.symbols.iter().cloned()).chain(sizes)
 }
 
-fn functions(known: &Known) -> impl Iterator<Item = String> + '_ {
+fn functions(known: &EditorContext) -> impl Iterator<Item = String> + '_ {
     let served = RuntimeFn::ALL.iter().map(|function| function.name().to_owned()).filter(|name| !name.starts_with('<'));
     known.symbols.iter().cloned().chain(served).chain(View::names().take(16))
 }
@@ -105,7 +105,7 @@ fn is_word(c: char) -> bool {
 
 /// What is worth knowing about a line that is being typed, shown behind the cursor: a command's arguments, a register's value.
 #[must_use]
-pub fn hint(known: &Known, line: &str) -> Option<String> {
+pub fn hint(known: &EditorContext, line: &str) -> Option<String> {
     if known.in_block || line.is_empty() {
         return None;
     }
@@ -121,8 +121,8 @@ pub fn hint(known: &Known, line: &str) -> Option<String> {
 mod tests {
     use super::*;
 
-    fn known() -> Known {
-        Known { symbols: vec!["double".to_owned(), "msg".to_owned()], ..Known::default() }
+    fn known() -> EditorContext {
+        EditorContext { symbols: vec!["double".to_owned(), "msg".to_owned()], ..EditorContext::default() }
     }
 
     fn check(line: &str, expected: &[&str]) {

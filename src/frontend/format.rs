@@ -1,16 +1,16 @@
-//! How numbers, places and moments are worded, the same in every panel, delta and report.
+//! How numbers, places and steps are written, the same in every panel, delta and report.
 //!
-//! Everything here returns plain text; colour is added where the text is put into a line.
+//! Everything here returns plain strings and, for a place, the style of its region; lines are put together elsewhere.
 
-use super::theme::{Ink, Scene};
+use super::text::Style;
+use super::theme::{Scene, Theme};
 use crate::lens::place;
 use crate::lens::place::Place;
 use crate::model::addr::{Address, grouped_hex};
 use crate::model::block::HeapSite;
 use crate::model::frame::{Entered, Frame};
-use crate::model::memory_map::{CODE_BASE, RODATA_BASE, TYPED_CODE_BASE};
 use crate::model::program::Program;
-use unicode_width::UnicodeWidthStr;
+use crate::model::source_map::SourceLine;
 
 /// What instructions typed at the prompt outside any function are called.
 pub const TYPED: &str = "typed code";
@@ -67,6 +67,12 @@ pub fn plural(n: u64, noun: &str) -> String {
     format!("{} {noun}{ending}", thousands(n))
 }
 
+/// `… 3 more frames`: what stands for rows that are folded.
+#[must_use]
+pub fn more(theme: &Theme, n: u64, noun: &str) -> String {
+    format!("{} {}", theme.dots(), plural(n, &format!("more {noun}")))
+}
+
 /// `100,000,000`.
 #[must_use]
 pub fn thousands(n: u64) -> String {
@@ -92,14 +98,8 @@ pub fn symbol(name: &str, distance: u64) -> String {
 pub fn code(program: &Program, address: Address) -> String {
     place::runtime_name(program, address)
         .or_else(|| place::code(program, address).map(|(name, distance)| symbol(&name, distance)))
-        .or_else(|| is_typed(program, address).then(|| TYPED.to_owned()))
+        .or_else(|| program.map.typed_code.contains(address).then(|| TYPED.to_owned()))
         .unwrap_or_else(|| address.to_string())
-}
-
-/// True where lines typed at the prompt go.
-fn is_typed(program: &Program, address: Address) -> bool {
-    let from = if program.name.is_empty() { CODE_BASE } else { TYPED_CODE_BASE };
-    (from..RODATA_BASE).contains(&address.0)
 }
 
 /// The name of the function that a frame runs; `typed code` for what was typed at the prompt outside any function.
@@ -128,7 +128,7 @@ pub fn function(program: &Program, address: Address) -> String {
     }
 }
 
-/// A place in words, empty for a plain number: `heap #1+8`, `stack main[rsp+0x10]`, `code fib+4`, `rodata "hello"`.
+/// A place, empty for a plain number: `heap #1+8`, `stack main[rsp+0x10]`, `code fib+4`, `rodata "hello"`.
 #[must_use]
 pub fn place(place: &Place) -> String {
     let named = |region: &str, symbol_name: &Option<(String, u64)>| match symbol_name {
@@ -154,23 +154,25 @@ pub fn place(place: &Place) -> String {
     }
 }
 
-/// The colour of the region that a place lies in.
+/// The style of the region that a place lies in.
 #[must_use]
-pub fn ink(place: &Place) -> Ink {
+pub fn style(place: &Place) -> Style {
     use crate::model::memory_map::RegionKind;
     match place {
-        Place::Heap { .. } | Place::HeapGap | Place::Region(RegionKind::Heap) => Ink::Heap,
-        Place::Stack { .. } | Place::Region(RegionKind::Stack) => Ink::Stack,
-        Place::Code { .. } | Place::Runtime { .. } | Place::Region(RegionKind::Code | RegionKind::Runtime) => Ink::Code,
-        Place::Rodata { .. } | Place::Data { .. } | Place::Region(_) => Ink::Data,
-        Place::Number => Ink::Plain,
+        Place::Heap { .. } | Place::HeapGap | Place::Region(RegionKind::Heap) => Style::Heap,
+        Place::Stack { .. } | Place::Region(RegionKind::Stack) => Style::Stack,
+        Place::Code { .. } | Place::Runtime { .. } | Place::Region(RegionKind::Code | RegionKind::Runtime) => {
+            Style::Code
+        }
+        Place::Rodata { .. } | Place::Data { .. } | Place::Region(_) => Style::Data,
+        Place::Number => Style::Plain,
     }
 }
 
 /// How memory at `address` is called where it is read or written: `[rsp+8]`, `[heap #1+8]`, `[counter+4]`,
 /// `[0x60_0000]`; with the stack pointer to count from.
 #[must_use]
-pub fn operand(scene: &Scene, address: Address, rsp: u64) -> (String, Ink) {
+pub fn operand(scene: &Scene, address: Address, rsp: u64) -> (String, Style) {
     let found = place::classify(scene.program, scene.machine, address.0);
     let inside = match &found {
         Place::Stack { .. } => format!("rsp{}", offset(address.offset_from(Address(rsp)))),
@@ -180,14 +182,33 @@ pub fn operand(scene: &Scene, address: Address, rsp: u64) -> (String, Ink) {
         }
         _ => address.to_string(),
     };
-    (format!("[{inside}]"), ink(&found))
+    (format!("[{inside}]"), style(&found))
+}
+
+/// `line 12`; where a program has several files, `area.rs:12`.
+#[must_use]
+pub fn line(program: &Program, line: SourceLine) -> String {
+    if !program.source.has_several_files() {
+        return format!("line {}", line.number);
+    }
+    format!("{}:{}", file(&program.source.file(line.file).path), line.number)
+}
+
+/// What a file is called before its line numbers.
+#[must_use]
+pub fn file(path: &str) -> &str {
+    match path {
+        "" => "typed",
+        "-" => "<stdin>",
+        path => path,
+    }
 }
 
 /// The function and source line of a code address: `main, line 12`; either part may be missing.
 #[must_use]
 pub fn site(program: &Program, address: Address) -> String {
     let function = place::code(program, address).map(|(name, _)| name);
-    let line = program.line_at(address).map(|entry| format!("line {}", entry.line));
+    let line = program.line_at(address).map(|entry| line(program, entry.line));
     match (function, line) {
         (Some(function), Some(line)) => format!("{function}, {line}"),
         (Some(only), None) | (None, Some(only)) => only,
@@ -195,9 +216,9 @@ pub fn site(program: &Program, address: Address) -> String {
     }
 }
 
-/// The moment and place of a heap request: `step 3 in main, line 12`.
+/// The step and site of a heap request: `step 3 in main, line 12`.
 #[must_use]
-pub fn moment(program: &Program, at: HeapSite) -> String {
+pub fn step_and_site(program: &Program, at: HeapSite) -> String {
     let between = if place::code(program, at.caller).is_some() { " in" } else { "," };
     format!("step {}{between} {}", at.step, site(program, at.caller))
 }
@@ -217,37 +238,6 @@ fn escape(c: char) -> impl Iterator<Item = char> {
     let text =
         if c == '\'' || (!c.is_control() && !c.is_ascii()) { c.to_string() } else { c.escape_default().to_string() };
     text.chars().collect::<Vec<_>>().into_iter()
-}
-
-/// `text` with line ends where a word would go beyond `width` columns.
-#[must_use]
-pub fn wrap(text: &str, width: usize) -> String {
-    let mut wrapped = String::new();
-    let mut column = 0;
-    for word in words_of(text) {
-        if column > 0 && column + 1 + word.width() > width {
-            wrapped.push('\n');
-            column = 0;
-        } else if column > 0 {
-            wrapped.push(' ');
-            column += 1;
-        }
-        wrapped.push_str(word);
-        column += word.width();
-    }
-    wrapped
-}
-
-/// The words of a text; `heap #1` is one.
-fn words_of(text: &str) -> impl Iterator<Item = &str> {
-    let mut rest = Some(text);
-    std::iter::from_fn(move || {
-        let text = rest?;
-        let is_end = |at: &usize| !text[at + 1..].starts_with('#');
-        let end = text.match_indices(' ').map(|(at, _)| at).find(is_end);
-        rest = end.map(|end| &text[end + 1..]);
-        Some(end.map_or(text, |end| &text[..end]))
-    })
 }
 
 /// Source text made safe for a terminal: tabs become four spaces, other control characters `\u{fffd}`.
@@ -312,14 +302,6 @@ mod tests {
     fn quoted_text_is_escaped_and_cut() {
         assert_eq!(quoted(b"it's \"x\"\n\x1b\xff"), "\"it's \\\"x\\\"\\n\\u{1b}\u{fffd}\"");
         assert_eq!(quoted("ü".repeat(41).as_bytes()), format!("\"{}\"...", "ü".repeat(40)));
-    }
-
-    #[test]
-    fn long_sentences_are_wrapped_between_words() {
-        assert_eq!(wrap("ab cd ef", 5), "ab cd\nef");
-        assert_eq!(wrap("abcdefgh ij", 5), "abcdefgh\nij");
-        assert_eq!(wrap("", 5), "");
-        assert_eq!(wrap("a heap #1", 7), "a\nheap #1");
     }
 
     #[test]

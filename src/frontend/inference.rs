@@ -1,6 +1,6 @@
-//! How guesses are worded: the type, the word that says it is a guess, and the steps that it rests on.
+//! How inferred types are written: the type, the word that says it is a guess, and the steps that it rests on.
 //!
-//! No guess is shown without that word.
+//! No inferred type is shown without that word.
 
 use super::theme::Scene;
 use super::{format, typed_view};
@@ -17,7 +17,7 @@ pub fn short(guess: &Guess) -> String {
     format!("{} ({})", guess.kind.rust(), guess.certainty.word())
 }
 
-/// `guess: Box<u64>`: where room is short.
+/// `guess: Box<u64>`: where columns are few.
 #[must_use]
 pub fn aside(guess: &Guess) -> String {
     format!("guess: {}", guess.kind.rust())

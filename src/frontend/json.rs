@@ -6,7 +6,7 @@
 use super::fault::location;
 use super::fault::messages;
 use super::fault::related::{Related, related};
-use super::outcome::Outcome;
+use super::outcome::RunOutcome;
 use super::panels::frame_size;
 use super::report::stack_use;
 use super::theme::{Scene, Theme};
@@ -19,6 +19,7 @@ use crate::model::block::{Block, HeapSite};
 use crate::model::fault::{Fault, Warning};
 use crate::model::program::Program;
 use crate::model::register::Register;
+use crate::model::source_map::SourceLine;
 use crate::model::step::Step;
 use serde::ser::SerializeMap as _;
 use serde::{Serialize, Serializer};
@@ -45,7 +46,7 @@ struct Document {
     output: String,
     /// What was seen in the run; every type is a guess.
     values: Vec<ValuePart>,
-    /// What the registers point at, by name, in the words of the panels; those that hold plain numbers are left out.
+    /// What the registers point at, by name, as panels write it; those that hold plain numbers are left out.
     places: RegistersPart,
     /// The steps that `values` were seen in; `null` when none were looked at.
     values_from: Option<RangePart>,
@@ -71,9 +72,10 @@ struct ValuePart {
     region: String,
     block: Option<u32>,
     step: u64,
-    line: Option<u32>,
+    #[serde(flatten)]
+    source: SourcePart,
     instruction: String,
-    /// What it points at, in the words of the panels.
+    /// What it points at, as panels write it.
     target: String,
 }
 
@@ -107,7 +109,7 @@ struct FramePart {
     base: String,
     size: u64,
     return_address: Option<String>,
-    /// What that is, in the words of the panels.
+    /// What that is, as panels write it.
     return_place: Option<String>,
 }
 
@@ -140,7 +142,8 @@ struct BlockPart {
 #[derive(Serialize)]
 struct SitePart {
     step: u64,
-    line: Option<u32>,
+    #[serde(flatten)]
+    source: SourcePart,
     function: Option<String>,
 }
 
@@ -148,7 +151,8 @@ struct SitePart {
 struct FaultPart {
     code: &'static str,
     step: u64,
-    line: Option<u32>,
+    #[serde(flatten)]
+    source: SourcePart,
     function: Option<String>,
     address: Option<String>,
     access: Option<&'static str>,
@@ -157,7 +161,7 @@ struct FaultPart {
     message: String,
     /// What led to it, in the order in which it happened.
     related: Vec<RelatedPart>,
-    /// What the address is, in the words of the panels; `null` where nothing is mapped.
+    /// What the address is, as panels write it; `null` where nothing is mapped.
     place: Option<String>,
 }
 
@@ -166,8 +170,18 @@ struct RelatedPart {
     /// `allocated`, `freed`, `overwritten`, `called`, `pushed`, `written`; for one of several blocks, `#2 allocated`.
     what: String,
     step: u64,
-    line: Option<u32>,
+    #[serde(flatten)]
+    source: SourcePart,
     function: Option<String>,
+}
+
+/// Where in the source something is.
+#[derive(Serialize)]
+struct SourcePart {
+    line: Option<u32>,
+    /// Only where the program has several files.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    file: Option<String>,
 }
 
 impl Serialize for RegistersPart {
@@ -182,7 +196,7 @@ impl Serialize for RegistersPart {
 
 /// The document of a run that ended as `outcome` says, on one line. `known` are the steps that values were looked for in.
 #[must_use]
-pub fn run(scene: &Scene, outcome: &Outcome, seen: &[Seen], known: &Range<u64>) -> String {
+pub fn run(scene: &Scene, outcome: &RunOutcome, seen: &[Seen], known: &Range<u64>) -> String {
     let document = Document {
         schema: SCHEMA,
         program: ProgramPart {
@@ -205,9 +219,9 @@ pub fn run(scene: &Scene, outcome: &Outcome, seen: &[Seen], known: &Range<u64>) 
     serde_json::to_string(&document).expect("every part is a string, a number or a list of them") + "\n"
 }
 
-/// The last line of a trace: how the run ended, in the words of the document, whatever the document looks like.
+/// The last line of a trace: how the run ended, as in the document, whatever the document looks like.
 #[must_use]
-pub fn end_of_trace(program: &Program, machine: &Machine, outcome: &Outcome) -> String {
+pub fn end_of_trace(program: &Program, machine: &Machine, outcome: &RunOutcome) -> String {
     let scene = &Scene { program, machine, theme: &Theme::plain() };
     let end = End {
         stop: stop_part(outcome),
@@ -220,12 +234,15 @@ pub fn end_of_trace(program: &Program, machine: &Machine, outcome: &Outcome) -> 
 /// The same for a run that goes no further than the machine stands.
 #[must_use]
 pub fn epilogue(program: &Program, machine: &mut Machine) -> String {
-    let outcome = Outcome::of_state(machine);
+    let outcome = RunOutcome::of_state(machine);
     end_of_trace(program, machine, &outcome)
 }
 
-fn stop_part(outcome: &Outcome) -> StopPart {
-    StopPart { why: outcome.word(), code: if let Outcome::Exited { code, .. } = outcome { Some(*code) } else { None } }
+fn stop_part(outcome: &RunOutcome) -> StopPart {
+    StopPart {
+        why: outcome.word(),
+        code: if let RunOutcome::Exited { code, .. } = outcome { Some(*code) } else { None },
+    }
 }
 
 fn value_part(scene: &Scene, seen: &Seen) -> ValuePart {
@@ -237,7 +254,7 @@ fn value_part(scene: &Scene, seen: &Seen) -> ValuePart {
         region: if seen.guess.block.is_some() { "heap".to_owned() } else { values_table::region(scene, &seen.guess) },
         block: seen.guess.block.map(|block| block.0),
         step: seen.step.0,
-        line: values_table::line_number(scene, seen),
+        source: source(scene, seen.at),
         instruction: values_table::pattern(scene, seen),
         target: place_of(scene, seen.guess.target.0).unwrap_or_default(),
     }
@@ -309,20 +326,20 @@ fn block_part(scene: &Scene, block: &Block) -> BlockPart {
 fn site(scene: &Scene, site: HeapSite) -> SitePart {
     SitePart {
         step: site.step.0,
-        line: scene.program.line_at(site.caller).map(|entry| entry.line),
+        source: source(scene, site.caller),
         function: place::code(scene.program, site.caller).map(|(name, _)| name),
     }
 }
 
 fn fault(scene: &Scene, step: &Step) -> Option<FaultPart> {
     let fault = step.fault.as_ref()?;
-    let guilty = location::find(scene, step);
+    let location = location::find(scene, step);
     let access = fault.access();
     Some(FaultPart {
         code: fault.code(),
         step: step.index.0,
-        line: guilty.line,
-        function: guilty.function,
+        source: source_part(scene, location.line),
+        function: location.function,
         address: address(fault).map(|address| format!("{address:#x}")),
         access: access.map(|access| access.kind.name()),
         size: access.map(|access| access.size),
@@ -338,7 +355,7 @@ fn warning(scene: &Scene, step: StepIndex, place: Address, warning: &Warning) ->
     FaultPart {
         code: warning.code(),
         step: step.0,
-        line: scene.program.line_at(place).map(|entry| entry.line),
+        source: source(scene, place),
         function: place::code(scene.program, place).map(|(name, _)| name),
         address: access.map(|access| format!("{:#x}", access.address)),
         access: access.map(|access| access.kind.name()),
@@ -355,9 +372,20 @@ fn related_part(scene: &Scene, related: Related) -> RelatedPart {
     RelatedPart {
         what,
         step: step.0,
-        line: scene.program.line_at(at).map(|entry| entry.line),
+        source: source(scene, at),
         function: place::code(scene.program, at).map(|(name, _)| name),
     }
+}
+
+/// The source line of an instruction.
+fn source(scene: &Scene, at: Address) -> SourcePart {
+    source_part(scene, scene.program.line_at(at).map(|entry| entry.line))
+}
+
+fn source_part(scene: &Scene, line: Option<SourceLine>) -> SourcePart {
+    let source = &scene.program.source;
+    let file = line.filter(|_| source.has_several_files()).map(|line| source.file(line.file).path.clone());
+    SourcePart { line: line.map(|line| line.number), file }
 }
 
 /// The address that the fault is about: of the access, or the pointer that was given back.

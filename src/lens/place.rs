@@ -8,10 +8,8 @@ use crate::engine::machine::Machine;
 use crate::model::addr::Address;
 use crate::model::block::BlockId;
 use crate::model::frame::Frame;
-use crate::model::memory_map::{EXTERNAL_BASE, RegionKind};
+use crate::model::memory_map::RegionKind;
 use crate::model::program::Program;
-use crate::model::runtime::RuntimeFn;
-use crate::source::demangle::demangle;
 
 /// Where a value points.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -41,7 +39,7 @@ pub enum Place {
 #[must_use]
 pub fn classify(program: &Program, machine: &Machine, value: u64) -> Place {
     let address = Address(value);
-    let Some(region) = machine.regions().into_iter().find(|region| region.contains(address)) else {
+    let Some(region) = machine.region_at(address) else {
         return runtime(program, address).unwrap_or(Place::Number);
     };
     match region.kind {
@@ -64,17 +62,11 @@ pub fn classify(program: &Program, machine: &Machine, value: u64) -> Place {
     }
 }
 
-/// A symbol as people write it: what rustc mangled as the path that it stands for, everything else as it is.
-#[must_use]
-pub fn readable(symbol: &str) -> String {
-    demangle(symbol).unwrap_or_else(|| symbol.to_owned())
-}
-
 /// The function (else the label) that a code address lies in, with the distance from it in bytes.
 #[must_use]
 pub fn code(program: &Program, address: Address) -> Option<(String, u64)> {
     let found = program.function_at(address).or_else(|| program.symbol_at(address));
-    found.map(|(name, offset)| (readable(name), offset))
+    found.map(|(symbol, offset)| (symbol.readable().to_owned(), offset))
 }
 
 /// The number (0 is the outermost) of the frame whose bytes include `address`; `None` above the first frame.
@@ -86,12 +78,11 @@ pub fn frame_at(frames: &[Frame], address: Address) -> Option<usize> {
 /// The name of a function that the host serves or that the program names without defining it.
 #[must_use]
 pub fn runtime_name(program: &Program, address: Address) -> Option<String> {
-    if let Some(function) = RuntimeFn::at(address) {
+    if let Some(function) = program.map.runtime_at(address) {
         return Some(function.name().to_owned());
     }
-    let offset = address.0.checked_sub(EXTERNAL_BASE)?;
-    let external = program.externals.get(usize::try_from(offset / 16).ok()?)?;
-    offset.is_multiple_of(16).then(|| external.name.clone())
+    let external = program.externals.get(program.map.external_at(address)?)?;
+    Some(external.name.clone())
 }
 
 fn runtime(program: &Program, address: Address) -> Option<Place> {
@@ -99,7 +90,7 @@ fn runtime(program: &Program, address: Address) -> Option<Place> {
 }
 
 fn symbol(program: &Program, address: Address) -> Option<(String, u64)> {
-    program.symbol_at(address).map(|(name, offset)| (readable(name), offset))
+    program.symbol_at(address).map(|(symbol, offset)| (symbol.readable().to_owned(), offset))
 }
 
 fn stack(program: &Program, frames: &[Frame], rsp: u64, address: Address) -> Place {
@@ -114,6 +105,7 @@ mod tests {
     use super::*;
     use crate::model::addr::StepIndex;
     use crate::model::frame::Entered;
+    use crate::model::runtime::RuntimeFn;
 
     fn frame(base: u64) -> Frame {
         Frame {
@@ -145,7 +137,7 @@ mod tests {
     #[test]
     fn runtime_entry_points_and_externals_have_names() {
         let program = Program::default();
-        assert_eq!(runtime_name(&program, RuntimeFn::Puts.address()).as_deref(), Some("puts"));
-        assert_eq!(runtime_name(&program, Address(EXTERNAL_BASE)), None);
+        assert_eq!(runtime_name(&program, program.map.runtime_address(RuntimeFn::Puts)).as_deref(), Some("puts"));
+        assert_eq!(runtime_name(&program, program.map.external_address(0)), None);
     }
 }

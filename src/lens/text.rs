@@ -17,7 +17,8 @@ const LONGEST: usize = 256;
 pub fn at(program: &Program, machine: &Machine, address: Address) -> Option<String> {
     let item = program.line_at(address);
     let left_in_item = item.map(|entry| (entry.address.0 + u64::from(entry.length) - address.0) as usize);
-    let quoted = item.and_then(|entry| program.text_of(entry.line)).is_some_and(|line| line.contains(['"', '\'', '`']));
+    let quoted =
+        item.and_then(|entry| program.source.text(entry.line)).is_some_and(|line| line.contains(['"', '\'', '`']));
     let bytes = readable(machine, address, left_in_item.unwrap_or(LONGEST).min(LONGEST));
     if quoted { printable(&bytes).map(|(text, _)| text) } else { guess(&bytes) }
 }
@@ -37,11 +38,7 @@ pub fn until_zero(machine: &Machine, address: Address) -> Option<Vec<u8>> {
 
 /// Up to `length` bytes, fewer where mapped memory ends.
 fn readable(machine: &Machine, address: Address, length: usize) -> Vec<u8> {
-    let left = machine
-        .regions()
-        .into_iter()
-        .find(|region| region.contains(address))
-        .map_or(0, |region| region.end().0 - address.0);
+    let left = machine.region_at(address).map_or(0, |region| region.end().0 - address.0);
     let length = length.min(usize::try_from(left).unwrap_or(length));
     machine.read(address, length).unwrap_or_default()
 }

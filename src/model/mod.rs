@@ -4,6 +4,7 @@
 
 pub mod addr;
 pub mod block;
+pub mod divergence;
 pub mod expr;
 pub mod fault;
 pub mod frame;
@@ -12,4 +13,6 @@ pub mod program;
 pub mod register;
 pub mod run;
 pub mod runtime;
+pub mod source_map;
 pub mod step;
+pub mod symbol_table;

@@ -4,30 +4,28 @@
 //! layer's work.
 
 use super::addr::Address;
-use super::memory_map::RegionKind;
-use indexmap::IndexMap;
-use std::sync::Arc;
+use super::memory_map::{MemoryMap, Permissions, RegionKind};
+use super::source_map::{LineEntry, SourceLine, SourceMap};
+use super::symbol_table::{Symbol, SymbolTable};
 
 /// Source text, the bytes it became, and the way back from bytes to text.
 #[derive(Clone, Debug, Default)]
 pub struct Program {
     /// The path as given, `-` for standard input, a built-in program's name, or empty for what is typed at the prompt.
     pub name: String,
-    /// The source text as it came, without line ends; line 1 is index 0. Shared, because a program is copied for each line typed.
-    pub source: Vec<Arc<str>>,
-    /// Non-empty stretches of memory to fill before the run: at most one of each kind for what was loaded, and one more of
-    /// code and of data for what was typed.
+    /// The source text, and where each instruction and data item came from.
+    pub source: SourceMap,
+    /// Memory to fill before the run, of each kind as many as there are; none is empty and none overlaps another.
     pub segments: Vec<Segment>,
-    /// Every label and `.set` constant, in order of definition.
-    pub symbols: IndexMap<String, Symbol>,
-    /// Where each instruction and data item came from, in address order.
-    pub lines: Vec<LineEntry>,
-    /// Functions that the program names and nobody defines, in entry-point order; the n-th is called at
-    /// `EXTERNAL_BASE + 16 n`.
+    /// Where there is room for what is not the program's own.
+    pub map: MemoryMap,
+    /// Every label and `.set` constant.
+    pub symbols: SymbolTable,
+    /// Functions that the program names and nobody defines; the n-th is called at the map's n-th external address.
     pub externals: Vec<External>,
     pub entry: Entry,
     /// Remarks for the user that are no errors, with the line they concern.
-    pub notes: Vec<(u32, String)>,
+    pub notes: Vec<(SourceLine, String)>,
     /// What its first directive gave away; `None` for a text without any.
     pub dialect: Option<Dialect>,
 }
@@ -50,50 +48,16 @@ impl Dialect {
     }
 }
 
-/// Bytes at a place.
+/// A contiguous part of a program's memory, as an executable file's program header describes it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Segment {
     pub kind: RegionKind,
+    pub permissions: Permissions,
     pub start: Address,
+    /// What it begins with.
     pub bytes: Vec<u8>,
-    /// Bytes of zeros after `bytes` (`.bss`).
-    pub zeros: u64,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Symbol {
-    /// The address, or the constant's value.
-    pub value: u64,
-    pub kind: SymbolKind,
-    /// Size in bytes as `.size` states it; `None` if it does not.
-    pub size: Option<u64>,
-    /// 1-based line of the definition.
-    pub line: u32,
-    /// `.globl` or `.weak`: other files can name it.
-    pub is_global: bool,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum SymbolKind {
-    /// A label that starts a function: `.type … @function`, a `.globl` label in code, a direct call's target, or the entry.
-    Function,
-    /// Any other label in code.
-    CodeLabel,
-    /// A label in data.
-    Object,
-    /// `.set`, `.equ`, `=`, `equ`: a number that is no address.
-    Constant,
-}
-
-/// A stretch of bytes that one source line became.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct LineEntry {
-    pub address: Address,
-    /// Length in bytes.
-    pub length: u32,
-    /// 1-based.
-    pub line: u32,
-    pub is_code: bool,
+    /// Bytes in memory: `bytes`, and zeros after them (`.bss`).
+    pub size: u64,
 }
 
 /// A function that is named but not defined here.
@@ -137,68 +101,72 @@ impl Program {
     /// The line entry that covers `address`.
     #[must_use]
     pub fn line_at(&self, address: Address) -> Option<&LineEntry> {
-        let idx = self.lines.partition_point(|entry| entry.address <= address).checked_sub(1)?;
-        let entry = &self.lines[idx];
-        (address.0 - entry.address.0 < u64::from(entry.length)).then_some(entry)
+        self.source.at(address)
     }
 
-    /// The text of a 1-based line.
+    /// The segment that `address` lies in.
     #[must_use]
-    pub fn text_of(&self, line: u32) -> Option<&str> {
-        self.source.get(usize::try_from(line).ok()?.checked_sub(1)?).map(|text| &**text)
+    pub fn segment_at(&self, address: Address) -> Option<&Segment> {
+        self.segments.iter().find(|segment| segment.contains(address))
     }
 
-    /// The nearest label at or below `address` in the same segment, with the distance in bytes. Functions and objects
-    /// are preferred to local labels (`.L…`). A label with a size names nothing beyond its end.
+    /// The label that `address` belongs to, if it stands in the same segment, with the distance in bytes.
     #[must_use]
-    pub fn symbol_at(&self, address: Address) -> Option<(&str, u64)> {
-        self.nearest(address, |name, symbol| symbol.kind != SymbolKind::Constant && !name.starts_with(".L"))
-            .or_else(|| self.nearest(address, |_, symbol| symbol.kind != SymbolKind::Constant))
+    pub fn symbol_at(&self, address: Address) -> Option<(&Symbol, u64)> {
+        self.in_segment(address, self.symbols.at(address)?)
     }
 
-    /// The function that `address` lies in, with the distance from its start in bytes.
+    /// The function that `address` belongs to, with the distance from its start in bytes.
     #[must_use]
-    pub fn function_at(&self, address: Address) -> Option<(&str, u64)> {
-        self.nearest(address, |_, symbol| symbol.kind == SymbolKind::Function)
+    pub fn function_at(&self, address: Address) -> Option<(&Symbol, u64)> {
+        self.in_segment(address, self.symbols.function_at(address)?)
     }
 
-    /// True when a function starts exactly here.
+    /// One past the last byte of that function.
     #[must_use]
-    pub fn is_function_start(&self, address: Address) -> bool {
-        matches!(self.function_at(address), Some((_, 0)))
+    pub fn function_end(&self, address: Address) -> Option<Address> {
+        self.function_at(address)?;
+        Some(self.symbols.function_end(address)?.min(self.segment_at(address)?.end()))
     }
 
-    fn nearest(&self, address: Address, accept: impl Fn(&str, &Symbol) -> bool) -> Option<(&str, u64)> {
-        let segment = self.segments.iter().find(|segment| segment.contains(address))?;
-        let covers = |symbol: &Symbol| {
-            (segment.start.0..=address.0).contains(&symbol.value)
-                && symbol.size.is_none_or(|size| size == 0 || address.0 - symbol.value < size)
-        };
-        // Names are looked at last: programs have thousands of them.
-        self.symbols
-            .iter()
-            .filter(|(name, symbol)| covers(symbol) && accept(name, symbol))
-            .max_by_key(|(_, symbol)| symbol.value)
-            .map(|(name, symbol)| (name.as_str(), address.0 - symbol.value))
+    /// A label without a size reaches no further than its segment.
+    fn in_segment<'a>(&self, address: Address, found: (&'a Symbol, u64)) -> Option<(&'a Symbol, u64)> {
+        let segment = self.segment_at(address)?;
+        (segment.start.0 <= found.0.value).then_some(found)
     }
 }
 
 impl Segment {
-    /// Length in bytes, zeros included.
+    /// A segment of these bytes, with the permissions that its kind has.
     #[must_use]
-    pub fn size(&self) -> u64 {
-        self.bytes.len() as u64 + self.zeros
+    pub fn new(kind: RegionKind, start: Address, bytes: Vec<u8>) -> Segment {
+        let size = bytes.len() as u64;
+        Segment { kind, permissions: kind.permissions(), start, bytes, size }
     }
 
     /// The bytes, zeros included.
     #[must_use]
     pub fn all_bytes(&self) -> Vec<u8> {
-        self.bytes.iter().copied().chain(std::iter::repeat_n(0, self.zeros as usize)).collect()
+        let n_zeros = (self.size as usize).saturating_sub(self.bytes.len());
+        self.bytes.iter().copied().chain(std::iter::repeat_n(0, n_zeros)).collect()
+    }
+
+    /// The bytes that the segment begins with from `address` on; none where it has only zeros, or does not reach.
+    #[must_use]
+    pub fn bytes_from(&self, address: Address) -> &[u8] {
+        let offset = usize::try_from(address.0.wrapping_sub(self.start.0)).unwrap_or(usize::MAX);
+        self.bytes.get(offset..).unwrap_or_default()
+    }
+
+    /// One past the last byte.
+    #[must_use]
+    pub fn end(&self) -> Address {
+        self.start.plus(self.size)
     }
 
     #[must_use]
     pub fn contains(&self, address: Address) -> bool {
-        address.0.wrapping_sub(self.start.0) < self.size()
+        address.0.wrapping_sub(self.start.0) < self.size
     }
 }
 

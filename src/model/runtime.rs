@@ -1,9 +1,7 @@
-//! The functions that the host serves to the guest, and where their entry points are.
+//! The functions that the host serves to the guest.
 //!
-//! What they do is the engine's affair; here are their names, arguments and addresses.
-
-use super::addr::Address;
-use super::memory_map::RUNTIME_BASE;
+//! What they do is the engine's affair; here are their names and arguments. Where they are called says the program's
+//! [`MemoryMap`](super::memory_map::MemoryMap).
 
 /// A function served by the host, never by guest code.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -114,34 +112,5 @@ impl RuntimeFn {
     #[must_use]
     pub fn prints(self) -> bool {
         matches!(self, RuntimeFn::Puts | RuntimeFn::Putchar)
-    }
-
-    /// Where the guest calls it. Entry points are 16 bytes apart.
-    #[must_use]
-    pub fn address(self) -> Address {
-        Address(RUNTIME_BASE + 16 * self as u64)
-    }
-
-    /// The function whose entry point is exactly `address`.
-    #[must_use]
-    pub fn at(address: Address) -> Option<RuntimeFn> {
-        let offset = address.0.checked_sub(RUNTIME_BASE)?;
-        if !offset.is_multiple_of(16) {
-            return None;
-        }
-        RuntimeFn::ALL.get(usize::try_from(offset / 16).ok()?).copied()
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn entry_points_lead_back_to_their_functions() {
-        for function in RuntimeFn::ALL {
-            assert_eq!(RuntimeFn::at(function.address()), Some(function));
-            assert_eq!(RuntimeFn::at(function.address().plus(1)), None);
-        }
     }
 }

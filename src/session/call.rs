@@ -14,8 +14,9 @@ pub use seeded_ranges::{Range, Sampler};
 use super::error::LineError;
 use super::token::Piece;
 use crate::model::addr::Address;
-use crate::model::memory_map::{ARGUMENT_BASE, RegionKind};
-use crate::model::program::{Entry, Program, Segment, SymbolKind};
+use crate::model::memory_map::RegionKind;
+use crate::model::program::{Entry, Program, Segment};
+use crate::model::symbol_table::SymbolKind;
 use crate::source::nearest::nearest;
 use std::fmt;
 
@@ -60,7 +61,7 @@ impl Array {
 pub struct PlacedArguments {
     /// What goes in rdi, rsi, rdx, rcx, r8 and r9.
     pub arguments: [u64; 6],
-    /// What lies at [`ARGUMENT_BASE`].
+    /// What lies where the arrays begin.
     pub memory: Vec<u8>,
     /// Where each array lies, in order.
     pub arrays: Vec<Address>,
@@ -109,11 +110,11 @@ impl Call {
         Call { function: self.function.clone(), arguments: self.arguments.iter().map(draw).collect() }
     }
 
-    /// Where everything goes; what is a range counts with its lowest value.
+    /// Where everything goes if there is room for arrays from `start` on; what is a range counts with its lowest value.
     ///
     /// # Errors
     /// When the arrays do not fit.
-    pub fn place(&self) -> Result<PlacedArguments, LineError> {
+    pub fn place(&self, start: Address) -> Result<PlacedArguments, LineError> {
         let mut placed = PlacedArguments { arguments: [0; 6], memory: vec![0; ARGUMENT_ROOM], arrays: Vec::new() };
         let (mut end, mut length) = (0, 0);
         for (register, argument) in placed.arguments.iter_mut().zip(&self.arguments) {
@@ -126,7 +127,7 @@ impl Call {
                         return Err(too_large());
                     };
                     room.copy_from_slice(&bytes);
-                    let address = Address(ARGUMENT_BASE + end as u64);
+                    let address = start.plus(end as u64);
                     placed.arrays.push(address);
                     length = array.n_elements() as u64;
                     // A gap, so that what runs over one array's end is not in the next.
@@ -144,11 +145,11 @@ impl Call {
     /// When the program has no such function, or the arrays do not fit.
     pub fn enter(&self, program: &Program) -> Result<Program, LineError> {
         let function = self.find(program)?;
-        let placed = self.place()?;
+        let start = Address(program.map.arguments);
+        let placed = self.place(start)?;
         let mut program = program.clone();
         program.entry = Entry::Call { function, arguments: placed.arguments };
-        let start = Address(ARGUMENT_BASE);
-        program.segments.push(Segment { kind: RegionKind::Data, start, bytes: placed.memory, zeros: 0 });
+        program.segments.push(Segment::new(RegionKind::Data, start, placed.memory));
         if let Some(symbol) = program.symbols.get_mut(&self.function) {
             symbol.kind = SymbolKind::Function;
         }
@@ -156,11 +157,10 @@ impl Call {
     }
 
     fn find(&self, program: &Program) -> Result<Address, LineError> {
-        let is_code = |kind: SymbolKind| matches!(kind, SymbolKind::Function | SymbolKind::CodeLabel);
-        if let Some(symbol) = program.symbols.get(&self.function).filter(|symbol| is_code(symbol.kind)) {
+        if let Some(symbol) = program.symbols.get(&self.function).filter(|symbol| symbol.kind.is_code()) {
             return Ok(Address(symbol.value));
         }
-        let labels = program.symbols.iter().filter(|(_, symbol)| is_code(symbol.kind)).map(|(name, _)| name.as_str());
+        let labels = program.symbols.iter().filter(|symbol| symbol.kind.is_code()).map(|symbol| &*symbol.name);
         let error = LineError::new(format!("there is no function `{}`", self.function));
         Err(match nearest(&self.function, labels) {
             Some(near) => error.with_help(format!("did you mean `{near}`?")),
@@ -238,11 +238,12 @@ mod tests {
 
     #[test]
     fn arrays_lie_apart_and_aligned() {
-        let placed = Call::parse("f(u32[1, 2], len, \"ab\", len)").expect("a call").place().expect("fits");
-        assert_eq!(placed.arguments, [ARGUMENT_BASE, 2, ARGUMENT_BASE + 32, 2, 0, 0]);
+        let placed =
+            Call::parse("f(u32[1, 2], len, \"ab\", len)").expect("a call").place(Address(0x1000)).expect("fits");
+        assert_eq!(placed.arguments, [0x1000, 2, 0x1020, 2, 0, 0]);
         assert_eq!(placed.memory[..8], [1, 0, 0, 0, 2, 0, 0, 0]);
         assert_eq!(placed.memory[32..36], *b"ab\0\0");
-        assert!(Call::parse("f([0; 3000])").expect("a call").place().is_err());
+        assert!(Call::parse("f([0; 3000])").expect("a call").place(Address(0x1000)).is_err());
     }
 
     #[test]

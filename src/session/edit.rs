@@ -33,9 +33,8 @@ impl Session {
             Target::Memory(memory) => {
                 let (address, size) = self.lookup().location(memory)?;
                 let bytes = narrowed(value, 8 * size as u32)?.to_le_bytes();
-                let refused = |error: MachineError| {
-                    LineError::at(memory.span, error.to_string()).with_help(unmapped_help(address))
-                };
+                let help = unmapped_help(&self.machine, address);
+                let refused = |error: MachineError| LineError::at(memory.span, error.to_string()).with_help(help);
                 self.machine.can_write(address, size).map_err(refused)?;
                 self.begin_edit(text)?;
                 let first = self.machine.position();

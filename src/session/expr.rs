@@ -125,8 +125,10 @@ impl Assignment {
 /// A place in the program.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Place {
-    /// A 1-based source line.
+    /// A 1-based source line, of a file if one is named.
     Line {
+        /// Its path as it was written, if one was.
+        file: Option<String>,
         /// Its number.
         number: u32,
         /// Where it stands in the line of the prompt.
@@ -203,11 +205,12 @@ pub(crate) fn parse_assignment(piece: Piece<'_>) -> Option<Result<(Target, Expr)
 /// # Errors
 /// When it is none of these.
 pub(crate) fn parse_place(piece: Piece<'_>) -> Result<Place, LineError> {
-    let digits = piece.text.rsplit(':').next().unwrap_or(piece.text);
+    let (file, digits) = piece.text.rsplit_once(':').unwrap_or(("", piece.text));
+    let file = Some(file.to_owned()).filter(|file| !file.is_empty());
     if !digits.is_empty() && digits.chars().all(|c| c.is_ascii_digit()) {
         return digits
             .parse()
-            .map(|number| Place::Line { number, span: piece.span() })
+            .map(|number| Place::Line { file, number, span: piece.span() })
             .map_err(|_| LineError::at(piece.span(), format!("there is no line {digits}")));
     }
     let address = if piece.text.starts_with('*') { piece.skip(1) } else { piece };
@@ -430,7 +433,7 @@ mod tests {
     fn decimal_numbers_are_lines_and_the_rest_are_addresses() {
         assert!(matches!(parse_place(Piece::whole(":12")), Ok(Place::Line { number: 12, .. })));
         assert!(matches!(parse_place(Piece::whole("12")), Ok(Place::Line { number: 12, .. })));
-        assert!(matches!(parse_place(Piece::whole("a.s:7")), Ok(Place::Line { number: 7, .. })));
+        assert!(matches!(parse_place(Piece::whole("a.s:7")), Ok(Place::Line { file: Some(_), number: 7, .. })));
         assert!(matches!(
             parse_place(Piece::whole("0x401000")),
             Ok(Place::Address { expr: Expr::Number(0x40_1000), .. })

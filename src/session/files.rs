@@ -7,9 +7,10 @@ use super::command::Existing;
 use super::entry_log::{BlockContent, EntryKind, TypedEntry};
 use super::error::{LineError, SessionError};
 use super::input;
-use super::input::{Input, reason};
+use super::input::{Input, SourceText, reason};
 use super::reply::Reply;
 use super::session::Session;
+use crate::model::source_map::FileId;
 use crate::source::assemble;
 use std::fmt::Write as _;
 use std::fs::{File, OpenOptions};
@@ -19,11 +20,11 @@ use std::path::Path;
 impl Session {
     /// `load FILE`: a program, or a trace.
     pub(super) fn load(&mut self, path: &str) -> Result<Reply, SessionError> {
-        #[cfg(feature = "trace")]
-        if super::trace::read::is_trace(path) {
-            return Ok(self.load_trace(path)?);
-        }
-        let Input { name, text } = input::program(path).map_err(LineError::new)?;
+        let SourceText { name, text } = match input::open(path).map_err(LineError::new)? {
+            #[cfg(feature = "trace")]
+            Input::Trace => return Ok(self.load_trace(path)?),
+            Input::Assembly(source) => source,
+        };
         let program = assemble(&name, &text).map_err(|errors| SessionError::File { name, text, errors })?;
         self.replace(program)?;
         Ok(Reply::Ready)
@@ -64,10 +65,11 @@ impl Session {
             return Err(LineError::new("nothing was typed yet that could be saved").into());
         }
         let mut text = String::new();
-        if self.loaded.source.is_empty() {
+        let loaded = self.loaded.source.lines(FileId::default());
+        if loaded.is_empty() {
             text.push_str("# Typed at the asmscope prompt.\n.intel_syntax noprefix\n.text\n");
         } else {
-            for line in &self.loaded.source {
+            for line in loaded {
                 let _ = writeln!(text, "{line}");
             }
             text.push_str(

@@ -1,90 +1,186 @@
-//! Where a program's text comes from: a file, standard input, or the programs that are built in. What is read is bounded.
+//! What can be opened: a file, standard input or a built-in program, recognised by what it holds.
 //!
-//! Whatever is wrong with it is said in words; nothing here panics or reads without a bound.
+//! A recorded run and a binary are known by their first bytes, before anything else is read; of text that is no assembly the name has a say,
+//! too. What cannot be opened is refused with a sentence that says why and what to do instead. Reading is bounded, and waits for nobody: a
+//! named pipe is refused, because opening one blocks until somebody writes to it.
+
+mod recognise;
 
 use super::programs;
-
 use super::programs::BuiltIn;
+#[cfg(feature = "trace")]
+use super::trace::read::is_trace;
+use crate::source::error::SourceError;
 use crate::source::nearest::nearest;
 use crate::source::{MAX_SOURCE, decode_text};
-use std::fs::File;
+pub use recognise::{BinaryKind, Language};
+use std::fmt;
+use std::fs::{self, File};
 use std::io::{self, Read};
+use std::path::Path;
 
 /// Larger inputs are neither assembly programs nor what one reads.
 const LARGEST: u64 = MAX_SOURCE as u64;
+/// Bytes by which a file is recognised, at most.
+const HEAD: u64 = 4096;
+/// What standard input is called.
+const STANDARD: &str = "-";
+
+/// Something that can be opened.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Input {
+    /// Assembly.
+    Assembly(SourceText),
+    /// A recorded run, which [`Reader`](super::trace::read::Reader) opens by its path.
+    #[cfg(feature = "trace")]
+    Trace,
+}
 
 /// A program's text and what to call it.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Input {
+pub struct SourceText {
     /// The path as given, `-`, or a built-in program's name.
     pub name: String,
+    /// Its text.
     pub text: String,
 }
 
-/// A program's text from the file `path`; a name that is no file may be a built-in program's.
+/// Why something cannot be opened. Displayed as a sentence that ends in what to do instead, where there is something.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct InputError {
+    /// The path as given, or `-`.
+    pub name: String,
+    /// What is wrong.
+    pub why: Unreadable,
+}
+
+/// What is wrong with an input.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Unreadable {
+    /// There is neither a file nor a built-in program of that name; `near` is one that may be meant.
+    NoProgram {
+        /// A name that is like it.
+        near: Option<String>,
+    },
+    /// In the system's words.
+    System(String),
+    /// It is a named pipe, to which nobody may ever write.
+    NamedPipe,
+    /// It is larger than any source may be.
+    TooLarge,
+    /// It is no text; where, and why.
+    NotText(SourceError),
+    /// A binary.
+    Binary(BinaryKind),
+    /// Source text that has to be compiled to assembly first.
+    Source(Language),
+}
+
+/// What the file `path` holds; a name that is no file may be a built-in program's.
 ///
 /// # Errors
-/// In words, when it cannot be read, is too large or is not text.
-pub fn program(path: &str) -> Result<Input, String> {
-    match File::open(path) {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => built_in(path),
-        _ => text(path).map(|text| Input { name: path.to_owned(), text }),
+/// When it is nothing that can be opened.
+pub fn open(path: &str) -> Result<Input, InputError> {
+    match fs::metadata(path) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => built_in(path).map(Input::Assembly),
+        _ => read(path, file(path)?),
     }
 }
 
-/// A program's text from standard input.
+/// What standard input holds. Of a recorded run the beginning is consumed.
 ///
 /// # Errors
-/// In words, when it cannot be read, is too large or is not text.
-pub fn standard() -> Result<Input, String> {
-    let text = bounded(io::stdin().lock()).and_then(|bytes| decode(&bytes));
-    let text = text.map_err(|why| format!("cannot read standard input: {why}"))?;
-    Ok(Input { name: String::from("-"), text })
+/// When it is nothing that can be opened.
+pub fn standard() -> Result<Input, InputError> {
+    read(STANDARD, io::stdin().lock())
 }
 
 /// The text of a file.
 ///
 /// # Errors
-/// In words, when it cannot be read, is too large or is not text.
-pub fn text(path: &str) -> Result<String, String> {
-    decode(&bytes(path)?).map_err(|why| format!("cannot read `{path}`: {why}"))
+/// When it cannot be read, is too large or is not text.
+pub fn text(path: &str) -> Result<String, InputError> {
+    decode(path, &bytes(path)?)
 }
 
 /// Reads bytes from a file for the guest or the session.
 ///
 /// # Errors
-/// In words, when it cannot be read or is too large.
-pub fn bytes(path: &str) -> Result<Vec<u8>, String> {
-    let file = File::open(path).map_err(|error| reason(&error));
-    file.and_then(bounded).map_err(|why| format!("cannot read `{path}`: {why}"))
-}
-
-fn built_in(name: &str) -> Result<Input, String> {
-    if let Some(program) = BuiltIn::find(name) {
-        return Ok(Input { name: name.to_owned(), text: program.text.to_owned() });
-    }
-    let names = programs::all().map(|program| program.name);
-    let remedy = match nearest(name, names) {
-        Some(near) => format!("did you mean the built-in program `{near}`?"),
-        None => "`asmscope programs` lists the built-in programs".to_owned(),
-    };
-    Err(format!("there is no file `{name}`, and no built-in program of that name; {remedy}"))
-}
-
-fn bounded(source: impl Read) -> Result<Vec<u8>, String> {
+/// When it cannot be read or is too large.
+pub fn bytes(path: &str) -> Result<Vec<u8>, InputError> {
     let mut bytes = Vec::new();
-    source.take(LARGEST + 1).read_to_end(&mut bytes).map_err(|error| reason(&error))?;
-    if bytes.len() as u64 > LARGEST {
-        return Err(format!("it is larger than {} MiB", LARGEST >> 20));
-    }
+    fill(path, file(path)?, &mut bytes)?;
     Ok(bytes)
 }
 
-fn decode(bytes: &[u8]) -> Result<String, String> {
-    decode_text(bytes).map_err(|error| {
-        let help = error.help.map_or_else(String::new, |help| format!("; {help}"));
-        format!("line {}: {}{help}", error.line, error.message)
-    })
+/// Opens a file without waiting for somebody to write to it.
+///
+/// # Errors
+/// When the system refuses, or it is a named pipe.
+pub(super) fn file(path: &str) -> Result<File, InputError> {
+    let refused = |why| InputError { name: path.to_owned(), why };
+    let system = |error: io::Error| refused(Unreadable::System(reason(&error)));
+    if is_named_pipe(path, &fs::metadata(path).map_err(system)?) {
+        return Err(refused(Unreadable::NamedPipe));
+    }
+    File::open(path).map_err(system)
+}
+
+/// Whether opening it waits for a writer. What lies below `/dev` or `/proc` is open already, as where the shell passes `<(command)`.
+#[cfg(unix)]
+fn is_named_pipe(path: &str, metadata: &fs::Metadata) -> bool {
+    use std::os::unix::fs::FileTypeExt as _;
+    let is_open = ["/dev", "/proc"].iter().any(|folder| Path::new(path).starts_with(folder));
+    metadata.file_type().is_fifo() && !is_open
+}
+
+#[cfg(not(unix))]
+fn is_named_pipe(_: &str, _: &fs::Metadata) -> bool {
+    false
+}
+
+fn built_in(name: &str) -> Result<SourceText, InputError> {
+    if let Some(program) = BuiltIn::find(name) {
+        return Ok(SourceText { name: name.to_owned(), text: program.text.to_owned() });
+    }
+    let near = nearest(name, programs::all().map(|program| program.name)).map(str::to_owned);
+    Err(InputError { name: name.to_owned(), why: Unreadable::NoProgram { near } })
+}
+
+/// Recognises what comes from `source`, and reads it if it is text.
+fn read(name: &str, mut source: impl Read) -> Result<Input, InputError> {
+    let refused = |why| InputError { name: name.to_owned(), why };
+    let mut bytes = Vec::new();
+    let head = source.by_ref().take(HEAD).read_to_end(&mut bytes);
+    head.map_err(|error| refused(Unreadable::System(reason(&error))))?;
+    #[cfg(feature = "trace")]
+    if is_trace(&bytes) {
+        return Ok(Input::Trace);
+    }
+    if let Some(kind) = recognise::binary(&bytes) {
+        return Err(refused(Unreadable::Binary(kind)));
+    }
+    fill(name, source, &mut bytes)?;
+    let text = decode(name, &bytes)?;
+    match recognise::language(name, &text) {
+        Some(language) => Err(refused(Unreadable::Source(language))),
+        None => Ok(Input::Assembly(SourceText { name: name.to_owned(), text })),
+    }
+}
+
+/// Reads the rest of what comes from `source`, if it is not too much.
+fn fill(name: &str, source: impl Read, bytes: &mut Vec<u8>) -> Result<(), InputError> {
+    let refused = |why| Err(InputError { name: name.to_owned(), why });
+    let room = LARGEST + 1 - bytes.len() as u64;
+    match source.take(room).read_to_end(bytes) {
+        Err(error) => refused(Unreadable::System(reason(&error))),
+        Ok(_) if bytes.len() as u64 > LARGEST => refused(Unreadable::TooLarge),
+        Ok(_) => Ok(()),
+    }
+}
+
+fn decode(name: &str, bytes: &[u8]) -> Result<String, InputError> {
+    decode_text(bytes).map_err(|error| InputError { name: name.to_owned(), why: Unreadable::NotText(error) })
 }
 
 /// The system's words for an error, without its number.
@@ -93,20 +189,132 @@ pub(crate) fn reason(error: &io::Error) -> String {
     text.split(" (os error").next().unwrap_or(&text).to_lowercase()
 }
 
+impl InputError {
+    /// What is wrong and what to do instead, without the name.
+    #[must_use]
+    pub fn clause(&self) -> String {
+        match &self.why {
+            Unreadable::NoProgram { near: Some(near) } => {
+                format!("no built-in program of that name; did you mean the built-in program `{near}`?")
+            }
+            Unreadable::NoProgram { near: None } => {
+                "no built-in program of that name; `asmscope programs` lists the built-in programs".to_owned()
+            }
+            Unreadable::System(why) => why.clone(),
+            Unreadable::NamedPipe => {
+                "it is a named pipe, and nobody may ever write to it; make it a file first".to_owned()
+            }
+            Unreadable::TooLarge => format!("it is larger than {} MiB", LARGEST >> 20),
+            Unreadable::NotText(SourceError { line, message, help, .. }) => {
+                let help = help.as_ref().map_or_else(String::new, |help| format!("; {help}"));
+                format!("line {line}: {message}{help}")
+            }
+            Unreadable::Binary(kind) => format!("it is {}, and {}", kind.noun(), kind.remedy()),
+            Unreadable::Source(language) => {
+                let path = if self.name == STANDARD { language.example() } else { &self.name };
+                format!("it is {} source, and asmscope reads assembly; {}", language.name(), language.remedy(path))
+            }
+        }
+    }
+}
+
+impl fmt::Display for InputError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let name = if self.name == STANDARD { "standard input".to_owned() } else { format!("`{}`", self.name) };
+        match self.why {
+            Unreadable::NoProgram { .. } => write!(f, "there is no file {name}, and {}", self.clause()),
+            _ => write!(f, "cannot read {name}: {}", self.clause()),
+        }
+    }
+}
+
+impl std::error::Error for InputError {}
+
+impl From<InputError> for String {
+    fn from(error: InputError) -> String {
+        error.to_string()
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn refused(name: &str, bytes: &[u8]) -> Unreadable {
+        read(name, bytes).expect_err("it is refused").why
+    }
+
     #[test]
     fn names_of_built_in_programs_are_found_and_suggested() {
-        assert_eq!(program("frames").unwrap().text, BuiltIn::find("frames").unwrap().text);
-        let error = program("framse").unwrap_err();
+        let Ok(Input::Assembly(program)) = open("frames") else { panic!("it is built in") };
+        assert_eq!(program.text, BuiltIn::find("frames").unwrap().text);
+        let error = open("framse").unwrap_err().to_string();
         assert!(error.ends_with("did you mean the built-in program `frames`?"), "{error}");
     }
 
     #[test]
     fn what_is_no_text_is_refused_with_its_line() {
-        assert!(decode(b"a\nb\xff").unwrap_err().starts_with("line 2: "));
-        assert!(program(env!("CARGO_MANIFEST_DIR")).unwrap_err().contains("directory"));
+        assert!(matches!(refused("a.s", b"a\nb\xff"), Unreadable::NotText(SourceError { line: 2, .. })));
+        assert!(open(env!("CARGO_MANIFEST_DIR")).unwrap_err().to_string().contains("directory"));
+        assert!(text("no-such-file").unwrap_err().to_string().ends_with("no such file or directory"));
+    }
+
+    #[test]
+    fn no_more_is_read_than_a_source_may_have() {
+        assert_eq!(read("a.s", io::repeat(b'\n')).expect_err("it never ends").why, Unreadable::TooLarge);
+        let mut largest = vec![b'\n'; MAX_SOURCE];
+        assert!(matches!(read("a.s", &*largest), Ok(Input::Assembly(_))));
+        largest.push(b'\n');
+        assert_eq!(refused("a.s", &largest), Unreadable::TooLarge);
+    }
+
+    #[cfg(feature = "trace")]
+    #[test]
+    fn a_recorded_run_is_known_by_its_first_bytes() {
+        let packed = b"asmscop\x01\xff\xff\0";
+        let lines = b"{\"schema\":\"asmscope.trace/1\",\"program\":{}}";
+        for (name, bytes) in [("a.scope", &packed[..]), ("a.s", packed), ("-", lines), ("b.jsonl", lines)] {
+            assert_eq!(read(name, bytes), Ok(Input::Trace), "{name}");
+        }
+        assert!(matches!(read("a.scope", &b"nop\n"[..]), Ok(Input::Assembly(_))));
+    }
+
+    #[test]
+    fn a_binary_is_named_whatever_it_is_called_and_however_large_it_is() {
+        let elf = |kind: u8| [b"\x7fELF\x02\x01\x01\0\0\0\0\0\0\0\0\0", &[kind, 0, 62, 0][..], &[0xff; 99]].concat();
+        assert_eq!(refused("main.s", &elf(2)), Unreadable::Binary(BinaryKind::Executable));
+        let error = read("main", elf(3).chain(io::repeat(0))).expect_err("it is refused");
+        assert_eq!(error.why, Unreadable::Binary(BinaryKind::Executable));
+        assert_eq!(
+            error.to_string(),
+            "cannot read `main`: it is an ELF executable, and asmscope does not load executables yet; \
+             give it the assembly that it is made from"
+        );
+        assert_eq!(refused("-", &elf(1)), Unreadable::Binary(BinaryKind::Object));
+    }
+
+    #[test]
+    fn source_in_another_language_is_told_how_it_becomes_assembly() {
+        let rust = b"// A comment.\nfn main() {\n    println!(\"hello\");\n}\n";
+        assert_eq!(refused("src/main.rs", rust), Unreadable::Source(Language::Rust));
+        let error = read("-", &rust[..]).expect_err("it is refused").to_string();
+        let start = "cannot read standard input: it is Rust source, and asmscope reads assembly; ";
+        assert!(error.starts_with(start), "{error}");
+        assert!(error.contains("`rustc --emit asm -C llvm-args=-x86-asm-syntax=intel "), "{error}");
+        assert_eq!(refused("a.c", b"#include <stdio.h>\nint f;\n"), Unreadable::Source(Language::C));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_named_pipe_is_not_waited_for() {
+        let path = std::env::temp_dir().join(format!("asmscope-pipe-{}", std::process::id()));
+        let made = std::process::Command::new("mkfifo").arg(&path).status();
+        assert!(made.is_ok_and(|status| status.success()));
+        let name = path.to_string_lossy();
+        let found = [open(&name).map(|_| ()), text(&name).map(|_| ()), bytes(&name).map(|_| ())];
+        fs::remove_file(&path).expect("it was just made");
+        for result in found {
+            assert_eq!(result.map_err(|error| error.why), Err(Unreadable::NamedPipe));
+        }
     }
 }

@@ -77,7 +77,9 @@ impl Session {
             }
         };
         if self.machine.read(at, 1).is_none() {
-            return Err(LineError::new(format!("nothing is mapped at {at}")).with_help(unmapped_help(at)));
+            return Err(
+                LineError::new(format!("nothing is mapped at {at}")).with_help(unmapped_help(&self.machine, at))
+            );
         }
         self.examined = Some((at.plus(self.length_of(at, examine)), examine));
         Ok(Reply::Panel(Panel::Memory { at, examine }))

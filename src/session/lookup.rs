@@ -7,11 +7,13 @@ use super::expr::{Expr, MemoryExpr, Place, UnarySign};
 use super::value::{Value, binary};
 use crate::engine::machine::Machine;
 use crate::model::addr::Address;
-use crate::model::memory_map::{EXTERNAL_BASE, PAGE, STACK_TOP};
+use crate::model::memory_map::PAGE;
 use crate::model::program::Program;
 use crate::model::register::{Register, View};
 use crate::model::run::Watched;
 use crate::model::runtime::RuntimeFn;
+use crate::model::source_map::{FileId, SourceLine};
+use crate::model::symbol_table::{Resolved, Symbol};
 use crate::source::nearest::nearest;
 
 /// Where names and memory are looked up.
@@ -69,15 +71,41 @@ impl Lookup<'_> {
     pub fn address(&self, place: &Place) -> Result<Address, LineError> {
         match place {
             Place::Address { expr, span } => self.word(expr, *span).map(Address),
-            Place::Line { number, span } => {
-                let code = self.program.lines.iter().filter(|entry| entry.is_code && entry.line >= *number);
-                let first = code.min_by_key(|entry| (entry.line, entry.address));
-                first.map(|entry| entry.address).ok_or_else(|| {
+            Place::Line { file, number, span } => {
+                let source = &self.program.source;
+                let line = SourceLine { file: self.file(file.as_deref(), *span)?, number: *number };
+                source.instruction_from(line).map(|entry| entry.address).ok_or_else(|| {
+                    let what = if source.has_several_files() { "file" } else { "program" };
                     LineError::at(*span, format!("there is no code at or after line {number}")).with_help(format!(
-                        "the program has {} lines; addresses are written 0x…",
-                        self.program.source.len()
+                        "the {what} has {} lines; addresses are written 0x…",
+                        source.lines(line.file).len()
                     ))
                 })
+            }
+        }
+    }
+
+    /// The file that a path means: the one that the machine stands in if none is given. In a program of one file it is that one.
+    fn file(&self, path: Option<&str>, span: Span) -> Result<FileId, LineError> {
+        let source = &self.program.source;
+        let Some(path) = path.filter(|_| source.has_several_files()) else {
+            return Ok(source.at(here(self.machine)).map(|entry| entry.line.file).unwrap_or_default());
+        };
+        let named: Vec<FileId> = source.files_named(path).collect();
+        match named[..] {
+            [file] => Ok(file),
+            [] => {
+                let error = LineError::at(span, format!("no file of the program is called `{path}`"));
+                let known = source.files().iter().map(|file| file.path.as_str());
+                Err(match nearest(path, known) {
+                    Some(near) => error.with_help(format!("did you mean `{near}`?")),
+                    None => error,
+                })
+            }
+            _ => {
+                let paths: Vec<&str> = named.iter().map(|id| source.file(*id).path.as_str()).collect();
+                let message = format!("`{path}` may be any of these: {}", paths.join(", "));
+                Err(LineError::at(span, message).with_help("write more of its path"))
             }
         }
     }
@@ -135,17 +163,19 @@ impl Lookup<'_> {
     }
 
     fn symbol(&self, name: &str, span: Span) -> Result<u64, LineError> {
-        if let Some(symbol) = self.program.symbols.get(name) {
-            return Ok(symbol.value);
+        match self.program.symbols.resolve(name) {
+            Resolved::One(symbol) => return Ok(symbol.value),
+            Resolved::Several(symbols) => return Err(ambiguous(name, &symbols, span)),
+            Resolved::Nothing => {}
         }
         if let Some(function) = RuntimeFn::ALL.into_iter().find(|function| function.name() == name) {
-            return Ok(function.address().0);
+            return Ok(self.program.map.runtime_address(function).0);
         }
         if let Some(idx) = self.program.externals.iter().position(|external| external.symbol == name) {
-            return Ok(EXTERNAL_BASE + 16 * idx as u64);
+            return Ok(self.program.map.external_address(idx).0);
         }
         let registers: Vec<String> = View::names().collect();
-        let symbols = self.program.symbols.keys().map(String::as_str);
+        let symbols = self.program.symbols.iter().map(|symbol| &*symbol.name);
         let error = LineError::at(span, format!("`{name}` is no register and no symbol"));
         Err(match nearest(name, symbols.chain(registers.iter().map(String::as_str))) {
             Some(near) => error.with_help(format!("did you mean `{near}`?")),
@@ -156,9 +186,8 @@ impl Lookup<'_> {
     fn memory(&self, memory: &MemoryExpr) -> Result<Value, LineError> {
         let (address, size) = self.location(memory)?;
         let Some(bytes) = self.machine.read(address, size as usize) else {
-            return Err(
-                LineError::at(memory.span, format!("nothing is mapped at {address}")).with_help(unmapped_help(address))
-            );
+            return Err(LineError::at(memory.span, format!("nothing is mapped at {address}"))
+                .with_help(unmapped_help(self.machine, address)));
         };
         let bits = bytes.iter().rev().fold(0, |bits, byte| bits << 8 | u128::from(*byte));
         Ok(Value { bits, width: 8 * size as u32 })
@@ -179,10 +208,26 @@ impl Lookup<'_> {
     }
 }
 
+fn ambiguous(name: &str, symbols: &[&Symbol], span: Span) -> LineError {
+    const MOST_NAMED: usize = 4;
+    let mut named: Vec<String> =
+        symbols.iter().take(MOST_NAMED).map(|symbol| format!("`{}`", symbol.readable())).collect();
+    named.dedup();
+    if let [one] = &named[..] {
+        let places: Vec<String> = symbols.iter().map(|symbol| Address(symbol.value).to_string()).collect();
+        return LineError::at(span, format!("there are {} of {one}", symbols.len()))
+            .with_help(format!("take an address: {}", places.join(", ")));
+    }
+    let more = if symbols.len() > MOST_NAMED { ", …" } else { "" };
+    LineError::at(span, format!("`{name}` may be any of {}{more}", named.join(", ")))
+        .with_help("write more of its path")
+}
+
 /// What to look at when nothing is mapped at `address`.
 #[must_use]
-pub(crate) fn unmapped_help(address: Address) -> &'static str {
-    if (STACK_TOP..STACK_TOP + PAGE).contains(&address.0) {
+pub(crate) fn unmapped_help(machine: &Machine, address: Address) -> &'static str {
+    let top = machine.stack_region().end();
+    if (top..top.plus(PAGE)).contains(&address) {
         return "the stack ends below it, and grows downwards: after a `push`, rsp points at something";
     }
     "`info regions` lists what is"

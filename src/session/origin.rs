@@ -127,9 +127,7 @@ impl Session {
     fn is_address(&self, step: &Step, location: ValueLocation) -> bool {
         let ValueLocation::Register(View { register, .. }) = location else { return false };
         let made = step.registers.iter().find(|change| change.register == register);
-        made.is_some_and(|change| {
-            self.machine.regions().iter().any(|region| region.contains(Address(change.new as u64)))
-        })
+        made.is_some_and(|change| self.machine.region_at(Address(change.new as u64)).is_some())
     }
 }
 

@@ -8,7 +8,6 @@ use super::reply::{Reply, Who};
 use super::session::{Query, Session};
 use crate::model::addr::{Address, StepIndex};
 use crate::model::run::{Search, Sought};
-use crate::model::runtime::RuntimeFn;
 use crate::model::step::Step;
 
 impl Session {
@@ -50,7 +49,7 @@ impl Session {
 
     /// The instruction that called the runtime, for a step that the host served.
     pub(super) fn caller_of(&mut self, step: &Step) -> Option<Address> {
-        RuntimeFn::at(step.at)?;
+        self.program.map.runtime_at(step.at)?;
         let before = StepIndex(step.index.0.checked_sub(1)?);
         self.machine.step_at(before).map(|step| step.at)
     }

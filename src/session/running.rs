@@ -12,7 +12,6 @@ use crate::model::addr::{Address, StepIndex};
 use crate::model::block::Block;
 use crate::model::register::{Register, Registers};
 use crate::model::run::{RunUntil, Stop};
-use crate::model::runtime::RuntimeFn;
 use crate::model::step::{Executed, HeapEvent, RegisterChange, Step};
 use crate::x86::facts::{Facts, Flow};
 
@@ -103,7 +102,7 @@ impl Session {
         if matches!(flow, Flow::Call { .. } | Flow::IndirectCall(_)) && self.machine.frames().len() > depth {
             return self.advance(RunUntil { depth: Some(depth), ..until });
         }
-        if RuntimeFn::at(here(&self.machine)).is_some() {
+        if self.program.map.runtime_at(here(&self.machine)).is_some() {
             return self.advance(RunUntil { steps: Some(1), ..RunUntil::default() });
         }
         first

@@ -8,7 +8,7 @@ use super::branch_list::BranchList;
 use super::breakpoint_list::BreakpointList;
 use super::command::{Command, Shown, Views};
 use super::entry_log::{EntryLog, TypedEntry};
-use super::error::{LineError, SessionError, Span};
+use super::error::{LineError, SessionError};
 use super::examine::Examine;
 use super::expr::{Expr, Expression};
 use super::lookup::{Lookup, here};
@@ -132,10 +132,11 @@ impl Session {
     /// When the line is a command, value or edit that is not well formed. Source is not looked into.
     pub fn parse(&self, line: &str) -> Result<Line, LineError> {
         Ok(match parse(line)? {
-            Line::Command(Command::Instructions(text)) if self.program.symbols.contains_key(text.trim()) => {
-                let (name, span) = (text.trim().to_owned(), Span { start: 0, length: 1 });
-                Line::Command(Command::Print(None, Expr::Symbol { name, span }))
-            }
+            Line::Command(Command::Instructions(text)) => match self.program.symbols.get(text.trim()) {
+                // By its value: of several symbols of that name it is the first.
+                Some(symbol) => Line::Command(Command::Print(None, Expr::Number(symbol.value.into()))),
+                None => Line::Command(Command::Instructions(text)),
+            },
             line => line,
         })
     }

@@ -118,7 +118,14 @@ fn is_name_start(c: char) -> bool {
 }
 
 fn name(chars: &[char]) -> (TokenKind, usize) {
-    let length = chars.iter().take_while(|c| is_name_start(**c) || c.is_ascii_digit()).count();
+    let is_name = |c: &&char| is_name_start(**c) || c.is_ascii_digit();
+    let mut length = chars.iter().take_while(is_name).count();
+    // A path: `demo::area`.
+    while let [':', ':', next, ..] = &chars[length..]
+        && is_name_start(*next)
+    {
+        length += 2 + chars[length + 2..].iter().take_while(is_name).count();
+    }
     let text: String = chars[..length].iter().collect();
     let name = match text.strip_prefix('$') {
         None | Some("") => &text,

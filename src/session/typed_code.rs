@@ -7,7 +7,8 @@ use crate::engine::error::MachineError;
 use crate::engine::machine::Machine;
 use crate::model::addr::Address;
 use crate::model::memory_map::RegionKind;
-use crate::model::program::{Program, Segment, SymbolKind};
+use crate::model::program::{Program, Segment};
+use crate::model::symbol_table::SymbolKind;
 use crate::source::{Fragment, assemble_fragment};
 
 /// Assembles a block, or anything once more. Its labels reach to its end: what is typed later is not part of them.
@@ -20,7 +21,7 @@ pub(super) fn assembled(
     let mut fragment = assemble_fragment(program, text, code_at, data_at)
         .map_err(|errors| SessionError::Source { text: text.to_owned(), errors })?;
     let end = code_at.plus(code_length(&fragment)).0;
-    for symbol in fragment.program.symbols.values_mut().filter(|symbol| symbol.kind != SymbolKind::Constant) {
+    for symbol in fragment.program.symbols.edit().iter_mut().filter(|symbol| symbol.kind != SymbolKind::Constant) {
         if (code_at.0..end).contains(&symbol.value) {
             symbol.size.get_or_insert(end - symbol.value);
         }
@@ -30,7 +31,7 @@ pub(super) fn assembled(
 
 /// Bytes of code in a fragment.
 pub(super) fn code_length(fragment: &Fragment) -> u64 {
-    fragment.segments.iter().filter(|segment| segment.kind == RegionKind::Code).map(Segment::size).sum()
+    fragment.segments.iter().filter(|segment| segment.kind == RegionKind::Code).map(|segment| segment.size).sum()
 }
 
 /// Puts typed code or variables where the next of them go.

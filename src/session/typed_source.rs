@@ -13,11 +13,11 @@ use super::table;
 use super::token::Piece;
 use super::typed_code::{assembled, code_length, place};
 use crate::model::addr::Address;
-use crate::model::memory_map::{RUNTIME_BASE, RegionKind, STARTUP_BASE};
-use crate::model::program::{Program, Segment, Symbol, SymbolKind};
+use crate::model::memory_map::RegionKind;
+use crate::model::program::Program;
 use crate::model::register::{Register, View};
 use crate::model::run::{RunUntil, Stop};
-use crate::model::runtime::RuntimeFn;
+use crate::model::symbol_table::{Symbol, SymbolKind};
 use crate::source::error::SourceError;
 use crate::source::instruction::is_mnemonic;
 use crate::source::mnemonic;
@@ -120,7 +120,7 @@ impl Session {
                 stop = self.machine.run(&one);
             }
         }
-        if stop == Stop::Steps && RuntimeFn::at(here(&self.machine)).is_some() {
+        if stop == Stop::Steps && self.program.map.runtime_at(here(&self.machine)).is_some() {
             stop = self.machine.run(&one);
         }
         stop
@@ -206,7 +206,8 @@ impl Session {
         let rip = here(&self.machine);
         let position = self.machine.position().0;
         let is_it = |entry: &&TypedEntry| {
-            let served = is_served(rip) && position <= entry.at + 2;
+            // Where the host answers calls: the runtime's functions and those that nobody defines.
+            let served = self.program.map.host.contains(rip) && position <= entry.at + 2;
             entry.kind == EntryKind::Instruction && (entry.code_at == rip || served)
         };
         let entry = self.entries.all().last().filter(is_it).filter(|_| stands).cloned()?;
@@ -263,23 +264,18 @@ fn unknown_word(line: &str) -> Option<LineError> {
     })
 }
 
-/// True where the host answers calls: the runtime's functions and those that nobody defines.
-fn is_served(address: Address) -> bool {
-    (RUNTIME_BASE..STARTUP_BASE).contains(&address.0)
-}
-
 fn placed(fragment: &Fragment, n_known: usize, code_at: Address) -> Placed {
     let code_end = code_at.plus(code_length(fragment));
     let is_code = |address: Address| (code_at..code_end).contains(&address);
     let symbols = || fragment.program.symbols.iter().skip(n_known);
     let is_constant = |symbol: &Symbol| symbol.kind == SymbolKind::Constant;
-    let constants = symbols().filter(|(_, symbol)| is_constant(symbol));
-    let constants = constants.map(|(name, symbol)| (name.clone(), symbol.value)).collect();
-    let labels = symbols().filter(|(_, symbol)| !is_constant(symbol));
-    let labels: Vec<(String, Address)> = labels.map(|(name, symbol)| (name.clone(), Address(symbol.value))).collect();
+    let named = |symbol: &Symbol| (symbol.name.to_string(), symbol.value);
+    let constants = symbols().filter(|symbol| is_constant(symbol)).map(named).collect();
+    let labels = symbols().filter(|symbol| !is_constant(symbol)).map(named);
+    let labels: Vec<(String, Address)> = labels.map(|(name, value)| (name, Address(value))).collect();
     let callable = labels.iter().find(|(_, address)| is_code(*address)).map(|(name, _)| name.clone());
-    let lines = &fragment.program.lines;
-    let n_instructions = lines.iter().filter(|line| line.is_code && is_code(line.address)).count();
+    let entries = fragment.program.source.entries();
+    let n_instructions = entries.iter().filter(|line| line.is_code && is_code(line.address)).count();
     let data = fragment.segments.iter().filter(|segment| segment.kind != RegionKind::Code);
-    Placed { labels, constants, n_instructions, n_data: data.map(Segment::size).sum(), callable }
+    Placed { labels, constants, n_instructions, n_data: data.map(|segment| segment.size).sum(), callable }
 }

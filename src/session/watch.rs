@@ -22,8 +22,8 @@ impl Session {
             Expr::Memory(memory) => Some(self.lookup().location(memory)?.0),
             _ => None,
         };
-        let region = at.and_then(|at| self.machine.regions().into_iter().find(|region| region.contains(at)));
-        if region.is_some_and(|region| region.kind.is_executable() || region.kind == RegionKind::Rodata) {
+        let region = at.and_then(|at| self.machine.region_at(at));
+        if region.is_some_and(|region| !region.permissions.write) {
             return Err(LineError::new(format!("what lies at `{text}` never changes"))
                 .with_help("variables are in .data or .bss, on the stack or on the heap"));
         }

@@ -3,6 +3,7 @@
 //! Promises every mistake at once or a program without any. It does not read files and does not run anything.
 
 use super::comment::Semicolon;
+use super::demangle::demangle;
 use super::dialect::dialect_of;
 use super::emit::emit;
 use super::error::SourceError;
@@ -14,9 +15,10 @@ use super::symbols::DefinitionKind;
 use super::text;
 use super::unit::Unit;
 use crate::model::addr::Address;
-use crate::model::memory_map::RegionKind;
-use crate::model::program::{Entry, External, LineEntry, Program, Segment, Symbol, SymbolKind};
-use indexmap::IndexMap;
+use crate::model::memory_map::{MemoryMap, RegionKind};
+use crate::model::program::{Entry, External, Program, Segment};
+use crate::model::source_map::{FileId, LineEntry, SourceLine, SourceMap};
+use crate::model::symbol_table::{Symbol, SymbolKind};
 use std::collections::HashSet;
 use std::sync::Arc;
 
@@ -29,13 +31,16 @@ pub fn assemble(name: &str, text: &str) -> Result<Program, Vec<SourceError>> {
     let semicolon = if dialect == Some(Dialect::Nasm) { Semicolon::Comments } else { Semicolon::Separates };
     let mut unit = Unit::new(dialect.unwrap_or(Dialect::Gnu));
     unit.read(text, semicolon);
-    let assembled = build(unit, &mut Area::of_file(), Vec::new())?;
+    let assembled = build(unit, &mut Area::of_file(), Vec::new(), &MemoryMap::SANDBOX)?;
+    let has_code = assembled.segments.iter().any(|segment| segment.kind == RegionKind::Code);
+    let mut source = SourceMap::of_text(name, text::lines(text).map(Arc::from));
+    source.extend(assembled.lines);
     let mut program = Program {
         name: name.to_owned(),
-        source: text::lines(text).map(Arc::from).collect(),
+        source,
         segments: assembled.segments,
-        symbols: assembled.symbols,
-        lines: assembled.lines,
+        map: if has_code { MemoryMap::SANDBOX } else { MemoryMap::WITHOUT_CODE },
+        symbols: assembled.symbols.into_iter().collect(),
         externals: assembled.externals,
         entry: Entry::Empty,
         notes: assembled.notes,
@@ -49,21 +54,26 @@ pub fn assemble(name: &str, text: &str) -> Result<Program, Vec<SourceError>> {
 /// What a unit became.
 pub struct Assembled {
     pub segments: Vec<Segment>,
-    pub symbols: IndexMap<String, Symbol>,
-    /// In address order.
+    /// In order of definition.
+    pub symbols: Vec<Symbol>,
     pub lines: Vec<LineEntry>,
     pub externals: Vec<External>,
     /// Names that are called directly, also ones that stand elsewhere.
     pub called: HashSet<String>,
-    pub notes: Vec<(u32, String)>,
+    pub notes: Vec<(SourceLine, String)>,
 }
 
-/// Links, lays out and emits what was read.
+/// Links, lays out and emits what was read. `map` says where the host serves functions.
 ///
 /// # Errors
 /// Every mistake, those of reading included.
-pub fn build(mut unit: Unit, areas: &mut [Area], mut externals: Vec<External>) -> Result<Assembled, Vec<SourceError>> {
-    link(&mut unit, &mut externals);
+pub fn build(
+    mut unit: Unit,
+    areas: &mut [Area],
+    mut externals: Vec<External>,
+    map: &MemoryMap,
+) -> Result<Assembled, Vec<SourceError>> {
+    link(&mut unit, &mut externals, map);
     lay_out(&mut unit, areas);
     let (mut segments, mut lines) = (Vec::new(), Vec::new());
     // Sizes are trustworthy only where everything has one.
@@ -75,10 +85,15 @@ pub fn build(mut unit: Unit, areas: &mut [Area], mut externals: Vec<External>) -
     if !unit.mistakes.is_empty() {
         return Err(unit.mistakes.sorted());
     }
-    lines.sort_by_key(|entry| entry.address);
     let called = called(&unit);
     let symbols = symbols(&unit, &called);
-    Ok(Assembled { segments, symbols, lines, externals, called, notes: unit.notes })
+    let notes = unit.notes.into_iter().map(|(line, note)| (in_the_file(line), note)).collect();
+    Ok(Assembled { segments, symbols, lines, externals, called, notes })
+}
+
+/// A line of the one file that a text makes.
+fn in_the_file(number: u32) -> SourceLine {
+    SourceLine { file: FileId::default(), number }
 }
 
 /// The names that direct calls go to.
@@ -112,10 +127,10 @@ fn address_taken(unit: &Unit) -> HashSet<String> {
     taken
 }
 
-fn symbols(unit: &Unit, called: &HashSet<String>) -> IndexMap<String, Symbol> {
+fn symbols(unit: &Unit, called: &HashSet<String>) -> Vec<Symbol> {
     let data_marks = data_marks(unit);
     let taken = address_taken(unit);
-    let mut symbols = IndexMap::new();
+    let mut symbols = Vec::new();
     for (name, definitions) in &unit.symbols.names {
         let Some(idx) = definitions.last().copied() else { continue };
         let definition = &unit.symbols.definitions[idx];
@@ -133,10 +148,17 @@ fn symbols(unit: &Unit, called: &HashSet<String>) -> IndexMap<String, Symbol> {
             (_, Value::Address(_)) if place == RegionKind::Code => SymbolKind::CodeLabel,
             (_, Value::Address(_)) => SymbolKind::Object,
         };
-        let line = definition.site.span.line;
+        let line = Some(in_the_file(definition.site.span.line));
         let is_global = unit.symbols.globals.contains(name) || unit.symbols.weak.contains(name);
-        let symbol = Symbol { value: value.number() as u64, kind, size: size(unit, name), line, is_global };
-        symbols.insert(name.clone(), symbol);
+        symbols.push(Symbol {
+            name: name.as_str().into(),
+            path: demangle(name).map(Into::into),
+            value: value.number() as u64,
+            kind,
+            size: size(unit, name),
+            line,
+            is_global,
+        });
     }
     symbols
 }
@@ -166,8 +188,7 @@ fn size(unit: &Unit, name: &str) -> Option<u64> {
 fn entry(program: &Program) -> Entry {
     let code = |name: &str| {
         let symbol = program.symbols.get(name)?;
-        let is_code = matches!(symbol.kind, SymbolKind::Function | SymbolKind::CodeLabel);
-        is_code.then_some(Address(symbol.value))
+        symbol.kind.is_code().then_some(Address(symbol.value))
     };
     if let Some(start) = code("_start") {
         return Entry::Start(start);
@@ -175,7 +196,7 @@ fn entry(program: &Program) -> Entry {
     if let Some(main) = code("main") {
         return Entry::Main(main);
     }
-    match program.lines.iter().find(|entry| entry.is_code) {
+    match program.source.entries().iter().find(|entry| entry.is_code) {
         Some(first) => Entry::First(first.address),
         None => Entry::Empty,
     }
@@ -189,13 +210,10 @@ pub fn name_entry(program: &mut Program) {
         Entry::Main(_) => "main",
         Entry::First(_) | Entry::Call { .. } | Entry::Empty => "",
     };
-    let name = program
-        .symbols
-        .iter()
-        .filter(|(_, symbol)| matches!(symbol.kind, SymbolKind::CodeLabel | SymbolKind::Function))
-        .filter(|(name, symbol)| symbol.value == entry.0 && !name.starts_with(".L"))
-        .max_by_key(|(name, symbol)| (*name == preferred, symbol.kind == SymbolKind::Function))
-        .map(|(name, _)| name.clone());
+    let labels = program.symbols.labels_at(entry).filter(|symbol| symbol.kind.is_code() && !symbol.is_local_label());
+    let name = labels
+        .max_by_key(|symbol| (&*symbol.name == preferred, symbol.kind == SymbolKind::Function))
+        .map(|symbol| Arc::clone(&symbol.name));
     if let Some(symbol) = name.and_then(|name| program.symbols.get_mut(&name)) {
         symbol.kind = SymbolKind::Function;
     }

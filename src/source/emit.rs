@@ -11,7 +11,8 @@ use super::symbols::Symbols;
 use super::unit::Unit;
 use crate::model::addr::Address;
 use crate::model::memory_map::RegionKind;
-use crate::model::program::{LineEntry, Segment};
+use crate::model::program::Segment;
+use crate::model::source_map::{FileId, LineEntry, SourceLine};
 
 /// No-operation instructions of 1 to 9 bytes (Intel SDM vol. 2B, NOP).
 const NOPS: [&[u8]; 9] = [
@@ -42,11 +43,10 @@ pub fn emit(unit: &mut Unit, area: &Area) -> (Option<Segment>, Vec<LineEntry>) {
     if size == 0 {
         return (None, emitter.lines);
     }
-    let zeros = if area.kind == RegionKind::Bss { size } else { 0 };
-    if zeros == 0 {
+    if area.kind != RegionKind::Bss {
         emitter.bytes.resize(usize::try_from(size).expect("an area's size was checked against its room"), 0);
     }
-    let segment = Segment { kind: area.kind, start: Address(area.start), bytes: emitter.bytes, zeros };
+    let segment = Segment { size, ..Segment::new(area.kind, Address(area.start), emitter.bytes) };
     (Some(segment), emitter.lines)
 }
 
@@ -156,7 +156,10 @@ impl Emitter<'_> {
 
     fn line(&mut self, item: &Item, address: u64, size: u64, is_code: bool) {
         let length = u32::try_from(size).expect("no area has room for 4 GiB");
-        self.lines.push(LineEntry { address: Address(address), length, line: item.site.span.line, is_code });
+        let span = item.site.span;
+        let line = SourceLine { file: FileId::default(), number: span.line };
+        let address = Address(address);
+        self.lines.push(LineEntry { address, length, line, column: Some(span.column), is_code, is_statement: true });
     }
 }
 

@@ -19,8 +19,11 @@ use super::lexer::Dialect;
 use super::text;
 use super::unit::Unit;
 use crate::model::addr::Address;
-use crate::model::memory_map::{PAGE, RODATA_BASE, RUNTIME_BASE, RegionKind, TYPED_CODE_BASE, TYPED_DATA_BASE};
-use crate::model::program::{Entry, Program, Segment, Symbol, SymbolKind};
+use crate::model::memory_map::RegionKind;
+use crate::model::program::{Entry, Program, Segment};
+use crate::model::source_map::{LineEntry, SourceLine};
+use crate::model::symbol_table::{Symbol, SymbolKind};
+use std::collections::HashSet;
 use std::sync::Arc;
 
 const ANY_DATA: &[RegionKind] = &[RegionKind::Data, RegionKind::Rodata, RegionKind::Bss];
@@ -37,8 +40,8 @@ pub fn assemble_fragment(
 ) -> Result<Fragment, Vec<SourceError>> {
     let own = dialect_of(text).map_err(|error| vec![error])?;
     let mut unit = Unit::new(own.or(program.dialect).unwrap_or(Dialect::Gnu));
-    for (name, symbol) in &program.symbols {
-        unit.symbols.outside.insert(name.clone(), value(symbol));
+    for symbol in program.symbols.iter() {
+        unit.symbols.outside.entry(symbol.name.to_string()).or_insert_with(|| value(symbol));
     }
     unit.read(text, Semicolon::Separates);
     reject_redefinitions(&mut unit, program);
@@ -46,10 +49,10 @@ pub fn assemble_fragment(
         unit.parts[0].place = Some(RegionKind::Data);
     }
     let mut areas = [
-        Area::new(RegionKind::Code, &[RegionKind::Code], code_at.0, RODATA_BASE - PAGE),
-        Area::new(RegionKind::Data, ANY_DATA, data_at.0, RUNTIME_BASE - PAGE),
+        Area::new(RegionKind::Code, &[RegionKind::Code], code_at.0, program.map.typed_code.end),
+        Area::new(RegionKind::Data, ANY_DATA, data_at.0, program.map.typed_data.end),
     ];
-    let assembled = build(unit, &mut areas, program.externals.clone())?;
+    let assembled = build(unit, &mut areas, program.externals.clone(), &program.map)?;
     let mut fragment = added(program, text, assembled, [code_at, data_at]);
     fragment.program.dialect = program.dialect.or(own);
     Ok(fragment)
@@ -67,21 +70,19 @@ fn is_only_data(unit: &Unit) -> bool {
     items.clone().any(|item| item.body.is_data()) && !items.any(|item| item.body.is_code())
 }
 
-/// Whether a symbol was typed rather than loaded.
+/// Whether a symbol was typed rather than loaded; a constant counts as typed.
 fn is_typed(program: &Program, symbol: &Symbol) -> bool {
-    let is_in_typed_area = match symbol.kind {
-        SymbolKind::Constant => false,
-        SymbolKind::Object => (TYPED_DATA_BASE..RUNTIME_BASE).contains(&symbol.value),
-        SymbolKind::Function | SymbolKind::CodeLabel => (TYPED_CODE_BASE..RODATA_BASE).contains(&symbol.value),
-    };
-    is_in_typed_area || symbol.kind == SymbolKind::Constant || program.name.is_empty()
+    let place = Address(symbol.value);
+    let is_in_typed_area = program.map.typed_code.contains(place) || program.map.typed_data.contains(place);
+    is_in_typed_area || symbol.kind == SymbolKind::Constant
 }
 
 fn reject_redefinitions(unit: &mut Unit, program: &Program) {
     for (name, definitions) in &unit.symbols.names {
         let Some(known) = program.symbols.get(name).filter(|known| !is_typed(program, known)) else { continue };
         let site = unit.symbols.definitions[definitions[0]].site;
-        let message = format!("`{name}` is already defined by the program, on line {}", known.line);
+        let place = known.line.map_or_else(String::new, |line| format!(", on line {}", line.number));
+        let message = format!("`{name}` is already defined by the program{place}");
         unit.mistakes.add(site.span.error_with(message, "choose another name"));
     }
 }
@@ -89,28 +90,25 @@ fn reject_redefinitions(unit: &mut Unit, program: &Program) {
 /// The program with what was assembled added to it.
 fn added(program: &Program, text: &str, assembled: Assembled, starts: [Address; 2]) -> Fragment {
     let mut program = program.clone();
-    let n_lines = program.source.len() as u32;
-    program.source.extend(text::lines(text).map(Arc::from));
+    let first = program.source.add_typed(text::lines(text).map(Arc::from));
+    // Within the entry lines are counted from 1.
+    let typed = |line: SourceLine| first.plus(line.number - 1);
     for start in starts {
         cut_off(&mut program, start);
     }
-    for (name, mut symbol) in assembled.symbols {
-        symbol.line += n_lines;
-        program.symbols.shift_remove(&name);
-        program.symbols.insert(name, symbol);
-    }
-    for name in &assembled.called {
-        if let Some(symbol) = program.symbols.get_mut(name).filter(|symbol| symbol.kind == SymbolKind::CodeLabel) {
+    let names: HashSet<&str> = assembled.symbols.iter().map(|symbol| &*symbol.name).collect();
+    let symbols = program.symbols.edit();
+    symbols.retain(|known| !names.contains(&*known.name));
+    symbols.extend(assembled.symbols.iter().map(|symbol| Symbol { line: symbol.line.map(typed), ..symbol.clone() }));
+    for symbol in symbols.iter_mut().filter(|symbol| symbol.kind == SymbolKind::CodeLabel) {
+        if assembled.called.contains(&*symbol.name) {
             symbol.kind = SymbolKind::Function;
         }
     }
-    for mut entry in assembled.lines {
-        entry.line += n_lines;
-        program.lines.push(entry);
-    }
-    program.lines.sort_by_key(|entry| entry.address);
+    let entries = assembled.lines.into_iter();
+    program.source.extend(entries.map(|entry| LineEntry { line: typed(entry.line), ..entry }));
     program.externals = assembled.externals;
-    program.notes.extend(assembled.notes.into_iter().map(|(line, note)| (line + n_lines, note)));
+    program.notes.extend(assembled.notes.into_iter().map(|(line, note)| (typed(line), note)));
     for segment in &assembled.segments {
         append(&mut program.segments, segment);
     }
@@ -125,21 +123,24 @@ fn added(program: &Program, text: &str, assembled: Assembled, starts: [Address; 
 /// Forgets what was typed at `start` and behind it, which the machine has forgotten already.
 fn cut_off(program: &mut Program, start: Address) {
     let Some(segment) = program.segments.iter_mut().find(|segment| segment.contains(start)) else { return };
-    let range = start.0..segment.start.0 + segment.size();
-    segment.bytes.truncate(start.offset_from(segment.start) as usize);
-    segment.zeros = 0;
-    program.lines.retain(|entry| !range.contains(&entry.address.0));
-    program.symbols.retain(|_, symbol| symbol.kind == SymbolKind::Constant || !range.contains(&symbol.value));
-    program.segments.retain(|segment| segment.size() > 0);
+    let range = start.0..segment.end().0;
+    segment.size = start.0 - segment.start.0;
+    segment.bytes.truncate(segment.size as usize);
+    program.source.forget(&range);
+    program.symbols.edit().retain(|symbol| symbol.kind == SymbolKind::Constant || !range.contains(&symbol.value));
+    program.segments.retain(|segment| segment.size > 0);
 }
 
 /// Adds a segment, to the one that it continues if there is one.
 fn append(segments: &mut Vec<Segment>, segment: &Segment) {
     let continued = segments.iter_mut().find(|known| {
-        known.kind == segment.kind && known.zeros == 0 && known.start.plus(known.size()) == segment.start
+        known.kind == segment.kind && known.size == known.bytes.len() as u64 && known.end() == segment.start
     });
     match continued {
-        Some(known) => known.bytes.extend(&segment.bytes),
+        Some(known) => {
+            known.bytes.extend(&segment.bytes);
+            known.size += segment.size;
+        }
         None => segments.push(segment.clone()),
     }
 }

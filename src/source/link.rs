@@ -9,14 +9,14 @@ use super::item::Site;
 use super::nearest::nearest;
 use super::symbols::{DefinitionKind, Symbols};
 use super::unit::Unit;
-use crate::model::memory_map::EXTERNAL_BASE;
+use crate::model::memory_map::MemoryMap;
 use crate::model::program::{External, ExternalKind};
 use crate::x86::register_name;
 use std::collections::HashMap;
 
 /// Gives every undefined name that is used a value; items that use one that cannot have any are marked broken.
-pub fn link(unit: &mut Unit, externals: &mut Vec<External>) {
-    let mut linker = Linker { externals, cache: HashMap::new(), first_missing: None };
+pub fn link(unit: &mut Unit, externals: &mut Vec<External>, map: &MemoryMap) {
+    let mut linker = Linker { externals, map, cache: HashMap::new(), first_missing: None };
     let n_known = linker.externals.len();
     for part_idx in 0..unit.parts.len() {
         if unit.parts[part_idx].place.is_none() {
@@ -42,6 +42,7 @@ pub fn link(unit: &mut Unit, externals: &mut Vec<External>) {
 
 struct Linker<'a> {
     externals: &'a mut Vec<External>,
+    map: &'a MemoryMap,
     /// What was found out about undefined names; `None` for mistakes.
     cache: HashMap<String, Option<Value>>,
     first_missing: Option<u32>,
@@ -72,7 +73,7 @@ impl Linker<'_> {
             return *known;
         }
         let value = match outside(name) {
-            Outside::Runtime(function) => Some(Value::Address(function.address().0.into())),
+            Outside::Runtime(function) => Some(Value::Address(self.map.runtime_address(function).0.into())),
             _ if symbols.weak.contains(name) => Some(Value::Number(0)),
             Outside::External(external) => Some(self.external(external, site)),
             Outside::Unknown => None,
@@ -90,7 +91,7 @@ impl Linker<'_> {
             self.externals.push(external);
             self.externals.len() - 1
         });
-        Value::Address((EXTERNAL_BASE + 16 * idx as u64).into())
+        Value::Address(self.map.external_address(idx).0.into())
     }
 }
 

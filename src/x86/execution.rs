@@ -25,12 +25,13 @@ pub(super) fn execution(instruction: &Instruction, bytes: &[u8]) -> Execution {
     if is_usual && has_feature(instruction) && !is_wrong(instruction) && !uses_x87_state(instruction) {
         return if is_sse_arithmetic(instruction) { Execution::FloatingPoint } else { Execution::Emulator };
     }
-    if interpret::interprets(instruction) {
-        return Execution::Interpreter;
+    // The emulator's BMI is right but for what `is_wrong` lists; a VEX prefix stands alone.
+    let is_bmi = |feature: &CpuidFeature| matches!(feature, CpuidFeature::BMI1 | CpuidFeature::BMI2);
+    let is_vex = instruction.encoding() == EncodingKind::VEX;
+    if is_vex && instruction.cpuid_features().iter().any(is_bmi) && !is_wrong(instruction) {
+        return Execution::Emulator;
     }
-    // The emulator's BMI is right but for what `is_wrong` lists.
-    let is_bmi = instruction.cpuid_features().iter().any(|f| matches!(f, CpuidFeature::BMI1 | CpuidFeature::BMI2));
-    if is_bmi && !is_wrong(instruction) { Execution::Emulator } else { Execution::Nobody }
+    if interpret::interprets(instruction) { Execution::Interpreter } else { Execution::Nobody }
 }
 
 /// Extensions that the emulated processor has and computes as the real one does.
@@ -282,6 +283,8 @@ mod tests {
             &[0xc5, 0xf4, 0x58, 0xc2],
             &[0xc2, 0x00, 0x80],
             &[0x0f, 0x31],
+            // As Intel's processors read it: the operand size of a near branch is 64 bits.
+            &[0x66, 0x74, 0x00],
         ] {
             assert_eq!(of(bytes), Execution::Interpreter, "{bytes:02x?}");
         }
@@ -289,7 +292,7 @@ mod tests {
 
     #[test]
     fn what_neither_reads_for_certain_is_refused() {
-        for bytes in [&[0xf3, 0x41, 0x90][..], &[0x66, 0x74, 0x00, 0x00], &[0x62, 0xf1, 0x74, 0x48, 0x58, 0xc2]] {
+        for bytes in [&[0xf3, 0x41, 0x90][..], &[0x62, 0xf1, 0x74, 0x48, 0x58, 0xc2]] {
             assert_eq!(of(bytes), Execution::Nobody, "{bytes:02x?}");
         }
     }

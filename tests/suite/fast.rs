@@ -3,11 +3,12 @@
 //!
 //! Programs are also cut off at odd places, so that the state in the middle of things is compared too.
 
-use crate::laws::SMALL;
+use crate::laws::{SMALL, short_segments};
 use crate::programs::{assemble, texts};
 use asmscope::engine::machine::Machine;
 use asmscope::model::addr::{Address, StepIndex};
 use asmscope::model::expr::{CompiledExpr, Term};
+use asmscope::model::memory_map::MemoryMap;
 use asmscope::model::program::Program;
 use asmscope::model::register::{Register, View};
 use asmscope::model::run::{RunUntil, Search, Sought, Stop, Watched};
@@ -101,7 +102,8 @@ fn the_middle_of_a_fast_run_is_the_middle_of_the_recorded_one() {
     let program = assemble("talkative", TALKATIVE);
     let (mut recorded, mut fast) = machines(&program);
     // Who called is not to be forgotten where the run goes on inside an allocation.
-    let until = RunUntil { addresses: vec![RuntimeFn::RustAlloc.address()], ..RunUntil::default() };
+    let until =
+        RunUntil { addresses: vec![MemoryMap::SANDBOX.runtime_address(RuntimeFn::RustAlloc)], ..RunUntil::default() };
     for machine in [&mut recorded, &mut fast] {
         machine.run(&steps(25_000));
         machine.seek(StepIndex(9_000));
@@ -374,8 +376,59 @@ impl Generator {
 }
 
 fn machines(program: &Program) -> (Machine, Machine) {
-    let machine = || Machine::new(program, &SMALL).expect("the sizes are in range");
+    let machine = || Machine::new(program, &SMALL).expect("the sizes are in range").tuned(short_segments());
     (machine(), machine().without_history().expect("a second emulator"))
+}
+
+/// Blocks come and go, a function is called and a variable is written, without an end.
+const ENDLESS: &str = "
+main:   push rbx
+        xor r12d, r12d
+round:  inc r12
+        mov edi, 40
+        call malloc
+        mov rbx, rax
+        mov [rbx], r12
+        mov rdi, r12
+        call half
+        mov [seen], rax
+        mov rdi, rbx
+        call free
+        jmp round
+half:   push rdi
+        shr rdi, 1
+        mov rax, rdi
+        pop rdi
+        ret
+        .data
+seen:   .quad 0
+";
+
+/// With the lengths of segments that are shipped.
+#[test]
+fn the_middle_of_a_long_fast_run_is_the_middle_of_the_recorded_one() {
+    let program = assemble("endless", ENDLESS);
+    let machines = || Machine::new(&program, &SMALL).expect("the sizes are in range");
+    let (mut recorded, mut fast) = (machines(), machines().without_history().expect("a second emulator"));
+    for position in [400_000, 600_000, 350_000] {
+        for machine in [&mut recorded, &mut fast] {
+            machine.seek(StepIndex(position));
+            machine.write(Address(machine.registers().rsp()).minus(64), &[7]).expect("it is in the stack");
+            assert_eq!(machine.run(&steps(300_000)), Stop::Steps);
+        }
+        let end = recorded.end().0;
+        assert!((4..40).contains(&fast.record().n_checkpoints), "{:?}", fast.record());
+        for position in [end, end / 2, end / 3 + 7, 1, end - 1, position, 0] {
+            recorded.seek(StepIndex(position));
+            fast.seek(StepIndex(position));
+            same(&recorded, &fast, position);
+        }
+        let sought = [Sought::Writes(Watched::Memory { address: Address(fast.registers().rsp()).minus(64), size: 1 })];
+        let end = StepIndex(end);
+        assert_eq!(recorded.find_back(end, &sought), fast.find_back(end, &sought));
+        assert_eq!(recorded.find_forward(StepIndex(0), &sought), fast.find_forward(StepIndex(0), &sought));
+    }
+    assert_eq!(fast.take_divergence(), None);
 }
 
 /// Runs both machines in stretches of so many steps each and compares them after each; returns where they ended.

@@ -32,7 +32,7 @@ fn every_program_stops_with_the_fault_it_marks() {
         };
         assert_eq!(fault.code(), code, "{name}: {fault:?}");
         let guilty = guilty_instruction(&machine, &fault);
-        let found = assemble(&name, &text).line_at(guilty).map(|entry| entry.line);
+        let found = assemble(&name, &text).line_at(guilty).map(|entry| entry.line.number);
         assert_eq!(found, Some(line), "{name}: the fault is at {guilty}");
         let warnings: Vec<_> = machine.warnings().collect();
         assert!(warnings.is_empty(), "{name}: {warnings:?}");
@@ -52,7 +52,7 @@ fn every_program_gets_the_warning_it_marks() {
         assert!(matches!(stop, Stop::Exited { .. }), "{name}: {stop:?}");
         assert_eq!(machine.leak(), None, "{name}");
         let program = assemble(&name, &text);
-        let line_of = |place| program.line_at(place).map(|entry| entry.line);
+        let line_of = |place| program.line_at(place).map(|entry| entry.line.number);
         let found: Vec<_> = machine.warnings().map(|(_, place, warning)| (line_of(place), warning.code())).collect();
         assert_eq!(found, [(Some(line), code.as_str())], "{name}");
     }

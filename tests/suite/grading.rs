@@ -170,7 +170,15 @@ fn an_interrupted_grading_goes_on_where_it_stopped() {
     let folder = Folder::with_answers("resumed", 9);
     let files = folder.files();
     let whole = folder.grade("12_box", &files, &[]).stdout;
-    // As if it had been killed in the middle of the fifth line.
+    // Killed before the first byte, in the middle of the first line, at its end, and in the middle of the fifth.
+    let first = whole.split_inclusive(|byte| *byte == b'\n').next().map_or(0, <[u8]>::len);
+    for cut in [0, 1, first - 1, first] {
+        fs::write(folder.0.join("marks.jsonl.part"), &whole[..cut]).expect("a journal");
+        let output = folder.grade("12_box", &files, &["--output", "marks.jsonl"]);
+        assert_eq!(output.status.code(), Some(0), "{cut}: {}", String::from_utf8_lossy(&output.stderr));
+        assert_eq!(fs::read(folder.0.join("marks.jsonl")).expect("it is written"), whole, "{cut}");
+        fs::remove_file(folder.0.join("marks.jsonl")).expect("it was written");
+    }
     let cut = whole.split_inclusive(|byte| *byte == b'\n').take(5).map(<[u8]>::len).sum::<usize>() - 20;
     fs::write(folder.0.join("marks.jsonl.part"), &whole[..cut]).expect("a journal");
     let output = folder.grade("12_box", &files, &["--output", "marks.jsonl"]);
@@ -215,6 +223,41 @@ fn ctrl_c_ends_the_processes_and_keeps_what_was_graded() {
     assert!(told.last().is_some_and(|line| line.contains("marks.jsonl.part")), "{told:?}");
     assert!(lines(fs::read_to_string(&journal).expect("it is kept").trim_start().as_bytes()).len() >= 2);
     assert_eq!(judging(grader.id()), Vec::<String>::new(), "no process is left");
+}
+
+#[test]
+fn a_grading_that_was_really_killed_goes_on_to_the_same_bytes() {
+    let folder = Folder::with_answers("killed", 1);
+    for idx in 0..40 {
+        folder.add(&format!("k{idx}.s"), format!("# answer: {idx}\nmain: ret\n").as_bytes());
+    }
+    let files = folder.files();
+    let whole = folder.grade("12_box", &files, &[]).stdout;
+    let journal = folder.0.join("marks.jsonl.part");
+    for signal in [Signal::SIGKILL, Signal::SIGINT] {
+        let mut command = folder.command("12_box", &files, &["--output", "marks.jsonl", "--jobs", "1"]);
+        let mut grader = command.stderr(Stdio::null()).spawn().expect("the program runs");
+        while fs::read(&journal).map_or(0, |text| text.len()) < 100 && grader.try_wait().expect("it runs").is_none() {
+            std::thread::yield_now();
+        }
+        // It may have ended by itself in the meantime; then there is nothing to go on with, and the result is the same.
+        let _ = kill(Pid::from_raw(grader.id() as i32), signal);
+        grader.wait().expect("it ends");
+        let output = folder.grade("12_box", &files, &["--output", "marks.jsonl"]);
+        assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
+        assert_eq!(fs::read(folder.0.join("marks.jsonl")).expect("it is written"), whole);
+        fs::remove_file(folder.0.join("marks.jsonl")).expect("it was written");
+    }
+}
+
+#[test]
+fn two_gradings_do_not_write_to_one_file() {
+    let folder = Folder::with_answers("locked", 1);
+    let journal = fs::File::create(folder.0.join("marks.jsonl.part")).expect("it can be created");
+    journal.lock().expect("nobody else holds it");
+    let output = folder.grade("12_box", &folder.files(), &["--output", "marks.jsonl"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&output.stderr).contains("another grading is writing to `marks.jsonl`"));
 }
 
 /// The judging processes that a grader left behind, by command line: they are orphans then.

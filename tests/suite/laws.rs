@@ -7,6 +7,7 @@
 use crate::fast::generated;
 use crate::programs::{assemble, texts};
 use asmscope::engine::machine::Machine;
+use asmscope::engine::tuning::Tuning;
 use asmscope::model::addr::StepIndex;
 use asmscope::model::program::Program;
 use asmscope::model::run::{Config, RunUntil, Stop};
@@ -28,6 +29,11 @@ const LONGEST_GENERATED: u64 = 600;
 
 /// Small, because every look reads all of it.
 pub const SMALL: Config = Config { stack_size: 0x8000, heap_size: 0x4000, input: Vec::new(), typed_capacity: 0 };
+
+/// Segments that are executed again are so short that a run of some ten thousand steps has several.
+pub fn short_segments() -> Tuning {
+    Tuning { reexecuted_segment_steps: 5_000, max_dirty_page_steps: 2_500, ..Tuning::default() }
+}
 
 #[test]
 fn the_laws_hold_for_the_teaching_programs_and_the_faults() {

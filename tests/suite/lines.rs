@@ -2,7 +2,7 @@
 //!
 //! The seed is fixed. `ASMSCOPE_LINES` sets how many lines are typed; 100,000 take a few minutes.
 
-use asmscope::frontend::complete::{Known, complete, hint};
+use asmscope::frontend::complete::{EditorContext, complete, hint};
 use asmscope::frontend::highlight::highlight;
 use asmscope::frontend::replies::{answer, refusal};
 use asmscope::frontend::theme::{Color, Theme};
@@ -209,18 +209,19 @@ fn no_line_panics_or_hangs() {
     let mut session = session();
     let mut reader = LineReader::default();
     let watch = Watch::start();
-    let (plain, colour) = (Theme::plain(), Theme { color: Color::On, ..Theme::plain() });
+    let theme = Theme::plain();
     for idx in 0..n_lines {
         if idx % 200 == 0 {
             (session, reader) = (self::session(), LineReader::default());
         }
         let line = generator.line();
-        let known = Known { symbols: vec!["f".to_owned()], ..Known::default() };
-        drop((complete(&known, &line), hint(&known, &line), highlight(&line, &colour)));
+        let known = EditorContext { symbols: vec!["f".to_owned()], ..EditorContext::default() };
+        drop((complete(&known, &line), hint(&known, &line), highlight(&line)));
         watch.line(&session);
-        let result = reader.line(&mut session, &line, &mut |session, reply| drop(answer(session, &reply, &plain)));
+        let result = reader
+            .line(&mut session, &line, &mut |session, reply| drop(answer(session, &reply, &theme).render(Color::On)));
         if let Err(error) = result {
-            assert!(!refusal(&line, &error, &plain).is_empty(), "{line:?} is refused without a word");
+            assert!(!refusal(&line, &error, &theme).is_empty(), "{line:?} is refused without a word");
         }
     }
     watch.stop();

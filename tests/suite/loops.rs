@@ -1,7 +1,7 @@
 //! Loops that fast mode writes out many times over: each is run so often that this happens, and is then stopped, left, broken by a
 //! fault or gone back into at every place that matters. Everything is compared with the recorded mode.
 
-use crate::laws::SMALL;
+use crate::laws::{SMALL, short_segments};
 use crate::programs::assemble;
 use asmscope::engine::machine::Machine;
 use asmscope::model::addr::StepIndex;
@@ -9,7 +9,7 @@ use asmscope::model::program::Program;
 use asmscope::model::run::{RunUntil, Stop};
 
 pub fn machines(program: &Program) -> (Machine, Machine) {
-    let machine = || Machine::new(program, &SMALL).expect("the sizes are in range");
+    let machine = || Machine::new(program, &SMALL).expect("the sizes are in range").tuned(short_segments());
     (machine(), machine().without_history().expect("a second emulator"))
 }
 

@@ -2,8 +2,9 @@
 //!
 //! The key is written by hand from the programs. What a face says besides is not looked at here.
 
-use asmscope::frontend::outcome::Outcome;
+use asmscope::frontend::outcome::RunOutcome;
 use asmscope::frontend::replies::answer;
+use asmscope::frontend::text::plain;
 use asmscope::frontend::theme::{Scene, Theme};
 use asmscope::frontend::{delta, json};
 use asmscope::model::addr::Address;
@@ -120,13 +121,13 @@ impl Pointer {
         }
         let scene = Scene { program: session.program(), machine: session.machine(), theme: &Theme::plain() };
         if is_register {
-            let document = json::run(&scene, &Outcome::Breakpoint, &[], &(0..0));
+            let document = json::run(&scene, &RunOutcome::Breakpoint, &[], &(0..0));
             let document: serde_json::Value = serde_json::from_str(&document).expect("it is JSON");
             faces.push(("places", document["places"][*holder].as_str().unwrap_or_default().to_owned(), *name));
         }
         // A call's own delta says where it went and what it made.
         if !self.after.starts_with("call") {
-            faces.push(("delta", delta::step(&scene, &step), *name));
+            faces.push(("delta", plain::text(&delta::step(&scene, &step)), *name));
         }
         let differs = faces.iter().filter(|(_, text, expected)| !unwrapped(text).contains(expected));
         differs
@@ -164,7 +165,7 @@ impl Pointer {
 fn next_line(session: &Session) -> String {
     let program = session.program();
     let line = program.line_at(Address(session.machine().registers().rip));
-    let text = line.and_then(|entry| program.text_of(entry.line)).unwrap_or_default();
+    let text = line.and_then(|entry| program.source.text(entry.line)).unwrap_or_default();
     let code = text.split('#').next().unwrap_or_default();
     code.split_whitespace().collect::<Vec<_>>().join(" ")
 }
@@ -172,7 +173,7 @@ fn next_line(session: &Session) -> String {
 fn said(session: &mut Session, line: &str) -> String {
     let mut text = String::new();
     let done = LineReader::default()
-        .line(session, line, &mut |session, reply| text += &answer(session, &reply, &Theme::plain()));
+        .line(session, line, &mut |session, reply| text += &plain::text(&answer(session, &reply, &Theme::plain())));
     done.unwrap_or_else(|error| panic!("{line}: {error}"));
     text
 }

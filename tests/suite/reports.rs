@@ -5,6 +5,7 @@
 use crate::programs::{assemble, faults, load};
 use asmscope::engine::machine::Machine;
 use asmscope::frontend::diagnostic;
+use asmscope::frontend::text::{StyledText, plain};
 use asmscope::frontend::theme::{Color, Glyphs, Scene, Theme};
 use asmscope::model::addr::Address;
 use asmscope::model::fault::Fault;
@@ -24,6 +25,10 @@ fn run(name: &str, text: &str) -> (Program, Machine) {
 
 /// Empty for a program that is only warned about.
 fn report(program: &Program, machine: &mut Machine, theme: &Theme) -> String {
+    plain::text(&styled_report(program, machine, theme))
+}
+
+fn styled_report(program: &Program, machine: &mut Machine, theme: &Theme) -> StyledText {
     let step = machine.step_at(machine.position()).expect("the machine found out why it cannot go on");
     diagnostic::fault(&Scene { program, machine, theme }, &step)
 }
@@ -70,7 +75,7 @@ fn line_after_back(text: &str) -> u32 {
     let mut session = session("back.s", text);
     LineReader::default().line(&mut session, back, &mut |_, _| ()).expect("it is accepted");
     let rip = Address(session.machine().registers().rip);
-    program.line_at(rip).expect("it stands at an instruction of the source").line
+    program.line_at(rip).expect("it stands at an instruction of the source").line.number
 }
 
 const USE_AFTER_FREE: &str = "\
@@ -161,7 +166,7 @@ fn who_overwrote_the_return_address_is_the_caller_of_the_host() {
     let Some(Stop::Fault(Fault::BadReturnAddress { written: Some(writer), .. })) = machine.ended() else {
         panic!("{:?}", machine.ended())
     };
-    assert_eq!(program.line_at(writer.at).map(|entry| entry.line), Some(9));
+    assert_eq!(program.line_at(writer.at).map(|entry| entry.line.number), Some(9));
 }
 
 #[test]
@@ -181,12 +186,12 @@ fn reports_fit_the_screen_and_ascii_is_ascii() {
     for (name, text) in faults() {
         let (program, mut machine) = run(&name, &text);
         let ascii = Theme { glyphs: Glyphs::Ascii, ..Theme::plain() };
-        let report_of = |machine: &mut Machine, theme: &Theme| report(&program, machine, theme);
-        let plain = report_of(&mut machine, &ascii);
-        assert!(plain.is_ascii() || !text.is_ascii(), "{name}:\n{plain}");
+        let drawn = report(&program, &mut machine, &ascii);
+        assert!(drawn.is_ascii() || !text.is_ascii(), "{name}:\n{drawn}");
         for width in [80, 120] {
+            let report = styled_report(&program, &mut machine, &Theme { width, ..Theme::plain() });
             for color in [Color::Off, Color::On] {
-                let drawn = report_of(&mut machine, &Theme { width, color, ..Theme::plain() });
+                let drawn = report.render(color);
                 let lines = drawn.lines().map(strip_escapes).filter(|line| !is_source(line));
                 let long = lines.into_iter().find(|line| line.trim_end().chars().count() > width);
                 assert_eq!(long, None, "{name} at {width} columns:\n{drawn}");

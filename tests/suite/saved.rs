@@ -8,6 +8,7 @@ use crate::traces::{packed, replayed};
 use crate::transcripts::{session, transcripts};
 use asmscope::frontend::json::epilogue;
 use asmscope::frontend::replies::{answer, refusal};
+use asmscope::frontend::text::plain;
 use asmscope::frontend::theme::Theme;
 use asmscope::session::line_reader::LineReader;
 use asmscope::session::session::Session;
@@ -159,9 +160,10 @@ fn say_to(reader: &mut LineReader, session: &mut Session, lines: &str) -> String
     let theme = Theme::plain();
     let mut said = String::new();
     for line in lines.split('\n') {
-        let result = reader.line(session, line, &mut |session, reply| said.push_str(&answer(session, &reply, &theme)));
+        let result = reader
+            .line(session, line, &mut |session, reply| said.push_str(&plain::text(&answer(session, &reply, &theme))));
         if let Err(error) = result {
-            said.push_str(&refusal(line, &error, &theme));
+            said.push_str(&plain::text(&refusal(line, &error, &theme)));
         }
     }
     said
@@ -183,7 +185,7 @@ fn check(live: &mut Session, what: &str) {
     let scope = packed(&trace(live, Form::Packed));
     assert!(again(&scope, Form::Lines).1 == lines, "{what}: something was lost in packing");
     assert!(trace(&mut replay, Form::Lines) == lines, "{what}: the replay cannot be saved as it was");
-    assert_eq!(replay.program().source, live.program().source, "{what}: the source");
+    assert_eq!(replay.program().source.files(), live.program().source.files(), "{what}: the source");
     for session in [&mut replay, live] {
         say(session, "show off");
         say(session, "goto end");

@@ -6,6 +6,7 @@ use crate::laws::SMALL;
 use crate::programs::{assemble, texts};
 use crate::traces::{replayed, traced};
 use asmscope::frontend::replies::{answer, refusal};
+use asmscope::frontend::text::plain;
 use asmscope::frontend::theme::Theme;
 use asmscope::model::addr::StepIndex;
 use asmscope::model::run::RunUntil;
@@ -56,9 +57,9 @@ fn said(session: &mut Session, line: &str) -> String {
     let theme = Theme::plain();
     let mut said = String::new();
     let result = LineReader::default()
-        .line(session, line, &mut |session, reply| said.push_str(&answer(session, &reply, &theme)));
+        .line(session, line, &mut |session, reply| said.push_str(&plain::text(&answer(session, &reply, &theme))));
     if let Err(error) = result {
-        said.push_str(&refusal(line, &error, &theme));
+        said.push_str(&plain::text(&refusal(line, &error, &theme)));
     }
     said
 }

@@ -104,7 +104,7 @@ impl Played {
     }
 
     fn function_of(&self, at: Address) -> Option<&str> {
-        self.program.function_at(at).map(|(name, _)| name)
+        self.program.function_at(at).map(|(symbol, _)| &*symbol.name)
     }
 
     /// The calls of a served function, in order.

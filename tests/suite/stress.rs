@@ -29,7 +29,7 @@ fn random_bytes_as_code_end_somehow_and_can_be_taken_back() {
         let started = Instant::now();
         let mut random = Random(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15));
         let program = random_program(&mut random);
-        let length = program.segments[0].size();
+        let length = program.segments[0].size;
         let mut machine = machine(&program);
         // The stack pointer of every other program is one too.
         for number in (0..16).filter(|number| *number != 4 || seed % 2 == 0) {
@@ -114,8 +114,8 @@ fn faults_of_every_kind_follow_each_other_in_one_session() {
     let starts: Vec<(String, u64)> = program
         .symbols
         .iter()
-        .filter(|(name, _)| !matches!(name.as_str(), "main"))
-        .map(|(name, symbol)| (name.replace('_', "-"), symbol.value))
+        .filter(|symbol| &*symbol.name != "main")
+        .map(|symbol| (symbol.name.replace('_', "-"), symbol.value))
         .collect();
     for round in 0..3 {
         for (code, start) in &starts {
@@ -168,8 +168,8 @@ fn random_program(random: &mut Random) -> Program {
         }
     }
     let segments = vec![
-        Segment { kind: RegionKind::Code, start: Address(CODE_BASE), bytes, zeros: 0 },
-        Segment { kind: RegionKind::Data, start: Address(DATA_BASE), bytes: vec![7; 256], zeros: 0 },
+        Segment::new(RegionKind::Code, Address(CODE_BASE), bytes),
+        Segment::new(RegionKind::Data, Address(DATA_BASE), vec![7; 256]),
     ];
     Program { segments, entry: Entry::Start(Address(CODE_BASE)), ..Program::default() }
 }

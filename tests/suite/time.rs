@@ -2,6 +2,7 @@
 //!
 //! Programs are generated from seeds, and every answer is compared with a plain scan over the Steps.
 
+use crate::laws::short_segments;
 use asmscope::engine::machine::Machine;
 use asmscope::model::addr::{Address, StepIndex};
 use asmscope::model::expr::{CompiledExpr, Term};
@@ -254,7 +255,7 @@ fn neighbours_of_busy_bytes_are_told_apart() {
 fn what_was_not_recorded_is_searched_like_what_was() {
     let mut recorded = machine(NEIGHBOURS);
     recorded.run(&RunUntil { steps: Some(60_000), ..RunUntil::default() });
-    let mut unrecorded = machine(NEIGHBOURS).without_history().expect("another emulator");
+    let mut unrecorded = machine(NEIGHBOURS).tuned(short_segments()).without_history().expect("another emulator");
     unrecorded.run(&RunUntil { steps: Some(60_000), ..RunUntil::default() });
     let end = recorded.end();
     let memory = |at: u64, size| Watched::Memory { address: Address(at), size };

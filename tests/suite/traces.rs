@@ -6,7 +6,7 @@ use crate::laws::SMALL;
 use crate::programs::{assemble, texts};
 use asmscope::engine::machine::Machine;
 use asmscope::frontend::json::end_of_trace;
-use asmscope::frontend::outcome::Outcome;
+use asmscope::frontend::outcome::RunOutcome;
 use asmscope::model::program::Program;
 use asmscope::model::run::{RunUntil, Stop};
 use asmscope::session::call::Call;
@@ -228,7 +228,7 @@ pub fn traced(program: &Program, budget: u64, form: Form) -> (Machine, Vec<u8>) 
     if machine.ended().is_none() {
         stop = machine.run(&RunUntil { steps: Some(budget - machine.position().0), ..RunUntil::default() });
     }
-    let outcome = Outcome::of_run(&mut machine, &stop, budget);
+    let outcome = RunOutcome::of_run(&mut machine, &stop, budget);
     let trace = ended(writer, program, &mut machine, &[], &outcome);
     (machine, trace)
 }
@@ -238,7 +238,7 @@ fn ended(
     program: &Program,
     machine: &mut Machine,
     typed: &[TypedEntry],
-    outcome: &Outcome,
+    outcome: &RunOutcome,
 ) -> Vec<u8> {
     let end = end_of_trace(program, machine, outcome);
     writer.end(machine, typed, &end).expect("memory can be written to")
@@ -256,7 +256,7 @@ pub fn replayed(trace: &[u8], form: Form) -> Result<(Session, Vec<u8>), TraceErr
             break why;
         }
     };
-    let outcome = Outcome::of_trace(&mut machine, why);
+    let outcome = RunOutcome::of_trace(&mut machine, why);
     let again = ended(writer, reader.program(), &mut machine, reader.entries().all(), &outcome);
     Ok((Session::replaying(&reader, machine), again))
 }

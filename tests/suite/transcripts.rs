@@ -5,6 +5,7 @@
 
 use asmscope::frontend::json::epilogue;
 use asmscope::frontend::replies::{answer, refusal};
+use asmscope::frontend::text::plain;
 use asmscope::frontend::theme::Theme;
 use asmscope::model::memory_map::{DEFAULT_HEAP_SIZE, DEFAULT_STACK_SIZE};
 use asmscope::model::program::Program;
@@ -64,10 +65,11 @@ fn play(text: &str, path: &Path) -> String {
         played.push('\n');
         let line = command[1..].strip_prefix(' ').unwrap_or_default().replace("{dir}", &folder.0);
         let mut said = String::new();
-        let result =
-            reader.line(&mut session, &line, &mut |session, reply| said.push_str(&answer(session, &reply, &theme)));
+        let result = reader.line(&mut session, &line, &mut |session, reply| {
+            said.push_str(&plain::text(&answer(session, &reply, &theme)))
+        });
         if let Err(error) = result {
-            said.push_str(&refusal(&line, &error, &theme));
+            said.push_str(&plain::text(&refusal(&line, &error, &theme)));
         }
         played.push_str(&said.replace(&folder.0, "{dir}"));
     }

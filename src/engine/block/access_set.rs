@@ -1,41 +1,41 @@
-//! Every use that a block makes of a few neighbouring bytes, as one question.
+//! Access sets: all accesses of a block to up to 64 neighbouring bytes, checked at once with bit masks.
 //!
-//! One bit a byte says what must be live and what must have been written before the block, so that joining asks for no more and no less than
-//! the uses did one by one. It changes nothing but written-marks, and those only when told to.
+//! One bit a byte says what must be live and what must be defined before the block, so that merging asks for exactly what the single
+//! accesses would. A struct's fields or a frame's locals then cost one bitmap word instead of a check for each access.
 
 use super::operation::AccessCheck;
 use super::operation::SymbolicAddress;
 use super::symbolic::{EntryValues, SymbolicValue};
 use crate::engine::check::access;
-use crate::engine::check::access::ByteUse;
+use crate::engine::check::access::ByteAccess;
 use crate::engine::state::State;
 
-/// Bytes that are looked at in one go, at most: as many as a word has bits.
-const MOST: i64 = 64;
+/// The longest set in bytes: as many as a word has bits.
+const MAX_BYTES: i64 = 64;
 
-/// AccessSet of up to [`MOST`] bytes.
+/// Accesses to up to [`MAX_BYTES`] bytes.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct AccessSet {
-    /// The lowest byte.
+    /// The address of the lowest byte.
     pub at: SymbolicValue,
-    /// Bytes from there to the highest.
+    /// Bytes from the lowest to the highest.
     pub size: u8,
     pub writes: bool,
-    /// What is used, one bit a byte.
+    /// The mask of bytes accessed.
     pub(crate) used: u64,
-    /// What must have been written before the block, one bit a byte.
+    /// The mask of bytes that must be defined before the block.
     pub(crate) reads: u64,
-    /// What the lowest byte's address must be a multiple of.
+    /// The alignment of the lowest byte.
     pub(crate) align: u8,
-    /// For writes that may lie far below the stack pointer: the stack pointer, and the lowest of them.
-    pub(crate) above: Option<(SymbolicValue, u8)>,
+    /// For writes that may lie below the red zone: the stack pointer, and the offset of the lowest such write.
+    pub(crate) red_zone_of: Option<(SymbolicValue, u8)>,
 }
 
 impl AccessSet {
-    /// One use alone.
+    /// The set of one access.
     #[must_use]
     pub fn of(check: AccessCheck) -> AccessSet {
-        let used = u64::MAX >> (MOST - i64::from(check.size));
+        let used = u64::MAX >> (MAX_BYTES - i64::from(check.size));
         AccessSet {
             at: check.at,
             size: check.size as u8,
@@ -43,28 +43,28 @@ impl AccessSet {
             used,
             reads: if check.reads { used } else { 0 },
             align: check.align as u8,
-            above: check.above.map(|rsp| (rsp, 0)),
+            red_zone_of: check.red_zone_of.map(|rsp| (rsp, 0)),
         }
     }
 
-    /// What is written at a place, for [`AccessSet::mark`].
+    /// The set of one store, for [`AccessSet::define`].
     #[must_use]
-    pub fn written(place: SymbolicAddress) -> AccessSet {
-        let used = u64::MAX >> (MOST - i64::from(place.size));
-        AccessSet { at: place.at, size: place.size as u8, writes: true, used, reads: 0, align: 1, above: None }
+    pub fn of_store(store: SymbolicAddress) -> AccessSet {
+        let used = u64::MAX >> (MAX_BYTES - i64::from(store.size));
+        AccessSet { at: store.at, size: store.size as u8, writes: true, used, reads: 0, align: 1, red_zone_of: None }
     }
 
-    /// Both as one, if they are near each other.
+    /// The union, if it fits.
     #[must_use]
-    pub fn joined(self, other: AccessSet) -> Option<AccessSet> {
+    pub fn merged(self, other: AccessSet) -> Option<AccessSet> {
         let offset = other.at.plus.wrapping_sub(self.at.plus) as i64;
         let is_aligned = self.align > 1 || other.align > 1;
-        if self.at.root != other.at.root || is_aligned || !(-MOST..MOST).contains(&offset) {
+        if self.at.root != other.at.root || is_aligned || !(-MAX_BYTES..MAX_BYTES).contains(&offset) {
             return None;
         }
         let from = offset.min(0);
         let size = i64::from(self.size).max(offset + i64::from(other.size)) - from;
-        let above = match (self.above, other.above) {
+        let red_zone_of = match (self.red_zone_of, other.red_zone_of) {
             (Some((rsp, _)), Some((other_rsp, _))) if rsp != other_rsp => return None,
             (mine, others) => {
                 let mine = mine.map(|(rsp, lowest)| (rsp, i64::from(lowest) - from));
@@ -72,61 +72,61 @@ impl AccessSet {
                 mine.into_iter().chain(others).min_by_key(|(_, lowest)| *lowest)
             }
         };
-        (size <= MOST).then(|| AccessSet {
+        (size <= MAX_BYTES).then(|| AccessSet {
             at: self.at.plus(from as u64),
             size: size as u8,
             writes: self.writes || other.writes,
             used: self.used << -from | other.used << (offset - from),
             reads: self.reads << -from | other.reads << (offset - from),
             align: 1,
-            above: above.map(|(rsp, lowest)| (rsp, lowest as u8)),
+            red_zone_of: red_zone_of.map(|(rsp, lowest)| (rsp, lowest as u8)),
         })
     }
 
-    /// Fewer that ask for the same.
+    /// Equivalent sets, as few as a greedy search finds.
     #[must_use]
-    pub fn all_joined(uses: impl Iterator<Item = AccessSet>) -> Vec<AccessSet> {
+    pub fn merge_all(sets: impl Iterator<Item = AccessSet>) -> Vec<AccessSet> {
         let mut all: Vec<AccessSet> = Vec::new();
-        for uses in uses {
-            let joined = all.iter_mut().any(|earlier| earlier.joined(uses).map(|both| *earlier = both).is_some());
-            if !joined {
-                all.push(uses);
+        for set in sets {
+            let is_merged = all.iter_mut().any(|earlier| earlier.merged(set).map(|both| *earlier = both).is_some());
+            if !is_merged {
+                all.push(set);
             }
         }
         all
     }
 
-    /// Whether all of them are ordinary.
+    /// Whether all accesses are ordinary.
     #[inline]
-    pub(crate) fn pass(&self, known: &EntryValues, state: &State) -> bool {
-        let at = known.get(self.at);
-        let rsp = self.above.map(|(rsp, lowest)| known.get(rsp).wrapping_sub(lowest.into()));
+    pub(crate) fn is_ordinary(&self, values: &EntryValues, state: &State) -> bool {
+        let at = values.get(self.at);
+        let rsp = self.red_zone_of.map(|(rsp, lowest)| values.get(rsp).wrapping_sub(lowest.into()));
         at & u64::from(self.align - 1) == 0 && access::is_ordinary(at, self.bytes(rsp), state)
     }
 
-    /// The same from an address on, in the heap; they need not be aligned.
+    /// The same at an address in the heap, without the alignment check.
     #[inline]
-    pub(crate) fn pass_in_heap(&self, at: u64, state: &State) -> bool {
-        state.heap.written.covers_all(at, self.size.into()) && access::is_ordinary_on_heap(at, self.bytes(None), state)
+    pub(crate) fn is_ordinary_in_heap(&self, at: u64, state: &State) -> bool {
+        state.heap.defined.covers_all(at, self.size.into()) && access::is_ordinary_on_heap(at, self.bytes(None), state)
     }
 
     #[inline]
-    fn bytes(&self, red_zone_of: Option<u64>) -> ByteUse {
-        ByteUse { size: self.size.into(), used: self.used, reads: self.reads, writes: self.writes, red_zone_of }
+    fn bytes(&self, red_zone_of: Option<u64>) -> ByteAccess {
+        ByteAccess { size: self.size.into(), used: self.used, reads: self.reads, writes: self.writes, red_zone_of }
     }
 
-    /// Announces them as writes and marks their bytes; they passed.
+    /// Notes their pages as dirty and makes their bytes defined. They must have passed the check.
     #[inline]
-    pub(crate) fn mark(&self, known: &EntryValues, state: &mut State) {
-        let at = known.get(self.at);
+    pub(crate) fn define(&self, values: &EntryValues, state: &mut State) {
+        let at = values.get(self.at);
         let size = u64::from(self.size);
-        if state.stack.written.covers(at) {
+        if state.stack.defined.covers(at) {
             state.note_dirty_stack(at, size);
             state.stack.add(at, self.used);
         } else {
             state.note_dirty(at, size);
-            if state.heap.written.covers(at) {
-                state.heap.written.add(at, self.used);
+            if state.heap.defined.covers(at) {
+                state.heap.defined.add(at, self.used);
             }
         }
     }
@@ -137,24 +137,32 @@ mod tests {
     use super::*;
 
     fn read(plus: u64, size: u16) -> AccessCheck {
-        AccessCheck { at: SymbolicValue { root: 4, plus }, size, align: 1, writes: false, reads: true, above: None }
+        AccessCheck {
+            at: SymbolicValue { root: 4, plus },
+            size,
+            align: 1,
+            writes: false,
+            reads: true,
+            red_zone_of: None,
+        }
     }
 
     #[test]
-    fn neighbours_are_joined_byte_by_byte() {
+    fn neighbouring_accesses_merge_byte_by_byte() {
         let of = AccessSet::of;
-        let write = AccessCheck { writes: true, reads: false, above: Some(SymbolicValue::register(4)), ..read(0, 4) };
-        let both = of(read(16, 8)).joined(of(write)).expect("they are near");
+        let write =
+            AccessCheck { writes: true, reads: false, red_zone_of: Some(SymbolicValue::register(4)), ..read(0, 4) };
+        let both = of(read(16, 8)).merged(of(write)).expect("they are near");
         assert_eq!((both.at.plus, both.size, both.writes), (0, 24, true));
         assert_eq!((both.used, both.reads), (0xff_000f, 0xff_0000));
-        assert_eq!(both.above, Some((SymbolicValue::register(4), 0)));
-        let below = both.joined(of(read(8_u64.wrapping_neg(), 16))).expect("they are near");
+        assert_eq!(both.red_zone_of, Some((SymbolicValue::register(4), 0)));
+        let below = both.merged(of(read(8_u64.wrapping_neg(), 16))).expect("they are near");
         assert_eq!((below.used, below.reads), (0xff00_0fff | 0xff << 8, 0xff00_0000 | 0xffff));
-        assert_eq!(below.above, Some((SymbolicValue::register(4), 8)));
-        let exactly = of(read(0, 16)).joined(of(read(48, 16))).expect("64 bytes are as many as can be");
+        assert_eq!(below.red_zone_of, Some((SymbolicValue::register(4), 8)));
+        let exactly = of(read(0, 16)).merged(of(read(48, 16))).expect("64 bytes are as many as can be");
         assert_eq!((exactly.size, exactly.used), (64, 0xffff_0000_0000_ffff));
-        assert!(of(read(0, 16)).joined(of(read(49, 16))).is_none());
-        assert!(of(read(0, 8)).joined(of(AccessCheck { at: SymbolicValue::register(5), ..read(0, 8) })).is_none());
-        assert!(of(AccessCheck { align: 16, ..read(0, 16) }).joined(of(read(0, 16))).is_none());
+        assert!(of(read(0, 16)).merged(of(read(49, 16))).is_none());
+        assert!(of(read(0, 8)).merged(of(AccessCheck { at: SymbolicValue::register(5), ..read(0, 8) })).is_none());
+        assert!(of(AccessCheck { align: 16, ..read(0, 16) }).merged(of(read(0, 16))).is_none());
     }
 }

@@ -1,10 +1,11 @@
-//! Entering a block: computing what it will touch, checking that, and doing ahead what it will have done.
+//! Entering a block by the general path: evaluate the summary's operations, check every access, then apply all effects ahead of the run.
 //!
-//! Nothing is changed unless everything passed.
+//! Nothing is changed unless every check passed, so that a refused block can run under the recorder from the same state. The effects
+//! (definedness, dirty pages, saved registers, calls) are applied before the emulator executes the block, which cannot fail after that.
 
 use super::access_set::AccessSet;
-use super::operation::{End, Exits, Operation, SymbolicAddress};
-use super::pending::{Called, Ended, Pending};
+use super::operation::{BlockEnd, ExitValues, Operation, SymbolicAddress};
+use super::pending::{Called, Pending, Transfer};
 use super::run::BlockRun;
 use super::summary::BlockSummary;
 use super::symbolic::{EntryValues, RSP, SymbolicValue};
@@ -16,199 +17,199 @@ use crate::engine::state::State;
 use crate::x86::transfer::Sign;
 
 impl BlockRun<'_> {
-    /// Lets the block go if it passes; `None` if it does not.
+    /// Enters the block; `None` if a check fails.
     #[inline(never)]
-    pub(crate) fn enter(&mut self, cpu: Halted, idx: usize) -> Option<Verdict> {
-        let BlockRun { recording, blocks, known, walks, .. } = self;
+    pub(crate) fn enter_general(&mut self, cpu: Halted, idx: usize) -> Option<Verdict> {
+        let BlockRun { recording, blocks, values, list_walks, .. } = self;
         let block = &blocks.all[idx];
         let state = &mut recording.state;
-        learn(known, cpu, block.needs);
+        load_registers(values, cpu, block.needs);
         for operation in &block.operations {
-            operate(operation, &block.stores, known, state)?;
+            evaluate(operation, &block.stores, values, state)?;
         }
-        for uses in &block.uses {
-            uses.pass(known, state).then_some(())?;
+        for set in &block.access_sets {
+            set.is_ordinary(values, state).then_some(())?;
         }
         for lowest in &block.lowest {
-            state.stack.written.covers(known.get(*lowest)).then_some(())?;
+            state.stack.defined.covers(values.get(*lowest)).then_some(())?;
         }
-        let end = check_end(block, known, state, &recording.code)?;
+        let end = check_end(block, values, state, &recording.code)?;
         if let Some(stack_path) = &block.stack_path {
-            stack_path.pass_and_mark(known.get(SymbolicValue::register(RSP)), state)?;
+            stack_path.check_and_define(values.get(SymbolicValue::register(RSP)), state)?;
         }
-        if block.acts {
-            act(block, known, state);
-            walks.forget();
+        if block.has_effects {
+            apply_effects(block, values, state);
+            list_walks.clear();
         }
         self.position += block.n;
         self.last = block.last;
-        go_through(&block.exits, known);
+        apply_exits(&block.exits, values);
         match end {
-            Ended::Plainly => {}
-            Ended::InReturn { rsp, extra } => {
+            Transfer::Next => {}
+            Transfer::Return { rsp, extra } => {
                 state.frames.end_by_return(rsp);
-                state.end_call_for_good(rsp.wrapping_add(u64::from(extra)));
+                state.end_call_unrecorded(rsp.wrapping_add(u64::from(extra)));
             }
-            Ended::InCall(called) => self.call(called),
-            Ended::InJump(pending) => self.pending = pending,
+            Transfer::Call(called) => self.call(called),
+            Transfer::Jump(pending) => self.pending = pending,
         }
-        if self.blocks.all[idx].repeats { Some(self.repeat(cpu, idx)) } else { Some(Verdict::Go) }
+        if self.blocks.all[idx].is_loop { Some(self.repeat(cpu, idx)) } else { Some(Verdict::Go) }
     }
 
-    /// Takes what is known of the registers to the end of the block.
+    /// Advances the register values to the end of a block.
     #[inline]
-    pub(crate) fn go_through(&mut self, idx: usize) {
-        go_through(&self.blocks.all[idx].exits, &mut self.known);
+    pub(crate) fn apply_exits(&mut self, idx: usize) {
+        apply_exits(&self.blocks.all[idx].exits, &mut self.values);
     }
 }
 
-/// Reads the registers among these that are not known.
+/// Reads those registers of a mask from the emulator that are not valid.
 #[inline]
-pub(crate) fn learn(known: &mut EntryValues, cpu: Halted, registers: u16) {
-    let missing = known.missing(registers);
-    if missing != 0 {
-        learn_missing(known, cpu, missing);
+pub(crate) fn load_registers(values: &mut EntryValues, cpu: Halted, registers: u16) {
+    let invalid = values.invalid(registers);
+    if invalid != 0 {
+        load_invalid(values, cpu, invalid);
     }
     #[cfg(debug_assertions)]
     for number in (0..16).filter(|number| registers & (1 << number) != 0) {
-        debug_assert_eq!(known.get(SymbolicValue::register(number)), cpu.gpr(number), "register {number}");
+        debug_assert_eq!(values.get(SymbolicValue::register(number)), cpu.gpr(number), "register {number}");
     }
 }
 
 #[inline(never)]
-fn learn_missing(known: &mut EntryValues, cpu: Halted, mut missing: u16) {
-    while missing != 0 {
-        let number = missing.trailing_zeros() as u8;
-        known.learn(number, cpu.gpr(number));
-        missing &= missing - 1;
+fn load_invalid(values: &mut EntryValues, cpu: Halted, mut invalid: u16) {
+    while invalid != 0 {
+        let number = invalid.trailing_zeros() as u8;
+        values.set_register(number, cpu.gpr(number));
+        invalid &= invalid - 1;
     }
 }
 
-/// How a block will have ended, from the registers on entry; `None` if it does not pass.
+/// Checks the end of a block with the values at entry, and returns what it does to the call stack; `None` if the check fails.
 #[inline]
-fn check_end(block: &BlockSummary, known: &EntryValues, state: &State, code: &DecodeCache) -> Option<Ended> {
+fn check_end(block: &BlockSummary, values: &EntryValues, state: &State, code: &DecodeCache) -> Option<Transfer> {
     let site = block.last;
     match block.end {
-        End::Next => Some(Ended::Plainly),
-        End::Return { slot, after, ref kept, extra } => {
-            let at = known.get(slot);
-            is_apart(at, 8, &block.stores[..usize::from(after)], known).then_some(())?;
-            check_return(at, kept, known, state)?;
-            Some(Ended::InReturn { rsp: at.wrapping_add(8), extra })
+        BlockEnd::Next => Some(Transfer::Next),
+        BlockEnd::Return { slot, n_prior_stores, ref callee_saved, extra } => {
+            let at = values.get(slot);
+            is_apart(at, 8, &block.stores[..usize::from(n_prior_stores)], values).then_some(())?;
+            check_return(at, callee_saved, values, state)?;
+            Some(Transfer::Return { rsp: at.wrapping_add(8), extra })
         }
-        End::Call { slot, next, target, is_direct, to_private } => {
-            let (slot, function) = (known.get(slot), known.get(target));
+        BlockEnd::Call { slot, next, target, is_direct, to_private } => {
+            let (slot, function) = (values.get(slot), values.get(target));
             let is_aligned = slot.wrapping_add(8).is_multiple_of(16);
             let goes_somewhere = is_direct || code.is_executable(function);
             (goes_somewhere && (is_aligned || to_private)).then_some(())?;
-            Some(Ended::InCall(Called { site, slot, next, function }))
+            Some(Transfer::Call(Called { site, slot, next, function }))
         }
-        End::Jump { next } => Some(Ended::InJump(Pending::Jump { site, next })),
-        End::IndirectJump { target } => {
-            code.is_executable(known.get(target)).then_some(())?;
-            Some(Ended::InJump(Pending::IndirectJump { site }))
+        BlockEnd::Jump { next } => Some(Transfer::Jump(Pending::Jump { site, next })),
+        BlockEnd::IndirectJump { target } => {
+            code.is_executable(values.get(target)).then_some(())?;
+            Some(Transfer::Jump(Pending::IndirectJump { site }))
         }
     }
 }
 
-/// A return that goes back to its call with everything given back.
+/// Checks that a return is in order.
 #[inline]
-fn check_return(at: u64, kept: &[SymbolicValue; 6], known: &EntryValues, state: &State) -> Option<()> {
-    let callee_saved = kept.map(|value| known.get(value));
+fn check_return(at: u64, callee_saved: &[SymbolicValue; 6], values: &EntryValues, state: &State) -> Option<()> {
+    let callee_saved = callee_saved.map(|value| values.get(value));
     let frame = state.frames.innermost_at(at).or_else(|| state.frames.record_at(at))?;
     let returns = frame.return_slot == at && ret::is_in_order(frame, state.memory.read_number(at, 8), callee_saved);
     returns.then_some(())
 }
 
-/// What the block does to written-marks, saved registers and the depth of the stack besides.
+/// Applies what the block does to definedness, saved registers and the stack's depth.
 #[inline]
-fn act(block: &BlockSummary, known: &EntryValues, state: &mut State) {
-    for uses in &block.marks {
-        uses.mark(known, state);
+fn apply_effects(block: &BlockSummary, values: &EntryValues, state: &mut State) {
+    for set in &block.defines {
+        set.define(values, state);
     }
     for (register, slot) in &block.saves {
         state.frames.note_dirty_innermost();
-        state.frames.save(*register, known.get(*slot));
+        state.frames.save(*register, values.get(*slot));
     }
     for lowest in &block.lowest {
-        let rsp = known.get(*lowest);
+        let rsp = values.get(*lowest);
         state.stack.note_rsp(rsp);
         state.deepest = state.deepest.min(rsp);
     }
 }
 
-/// Takes what is known of the registers to the end of a block.
+/// Advances the register values to the end of a block.
 #[inline]
-pub(crate) fn go_through(exits: &Exits, known: &mut EntryValues) {
-    if exits.is_nothing {
+pub(crate) fn apply_exits(exits: &ExitValues, values: &mut EntryValues) {
+    if exits.is_empty {
         return;
     }
-    if exits.is_tangled {
-        leave_tangled(known, exits);
+    if exits.is_parallel {
+        apply_parallel_exits(values, exits);
         return;
     }
-    leave(exits, known);
+    apply_simple_exits(exits, values);
 }
 
-/// The same where no value is made of a register that is itself changed.
+/// The same without a parallel assignment.
 #[inline]
-pub(crate) fn leave(exits: &Exits, known: &mut EntryValues) {
-    known.forget(exits.unknown);
-    // Mostly it is the stack pointer that moves.
-    match &exits.plus[..] {
+pub(crate) fn apply_simple_exits(exits: &ExitValues, values: &mut EntryValues) {
+    values.invalidate(exits.unknown);
+    // In most blocks only the stack pointer moves.
+    match &exits.added[..] {
         [] => {}
-        [(number, more)] => known.add(*number, *more),
+        [(number, more)] => values.add(*number, *more),
         [(number, more), (other, other_more)] => {
-            known.add(*number, *more);
-            known.add(*other, *other_more);
+            values.add(*number, *more);
+            values.add(*other, *other_more);
         }
-        plus => plus.iter().for_each(|(number, more)| known.add(*number, *more)),
+        plus => plus.iter().for_each(|(number, more)| values.add(*number, *more)),
     }
-    exits.is.iter().for_each(|(number, value)| known.take(*number, *value));
+    exits.assigned.iter().for_each(|(number, value)| values.assign(*number, *value));
 }
 
-/// All values are read before any is changed, because they are made of each other.
+/// Parallel assignment: all values are read before any is changed.
 #[cold]
-fn leave_tangled(known: &mut EntryValues, exits: &Exits) {
-    let mut left = [None; 16];
-    for ((_, value), left) in exits.is.iter().zip(&mut left) {
-        *left = known.is_known(value.root).then(|| known.get(*value));
+fn apply_parallel_exits(values: &mut EntryValues, exits: &ExitValues) {
+    let mut results = [None; 16];
+    for ((_, value), result) in exits.assigned.iter().zip(&mut results) {
+        *result = values.is_valid(value.root).then(|| values.get(*value));
     }
-    exits.plus.iter().for_each(|(number, more)| known.add(*number, *more));
-    known.forget(exits.unknown);
-    for ((number, _), left) in exits.is.iter().zip(left) {
-        match left {
-            Some(value) => known.learn(*number, value),
-            None => known.forget(1 << number),
+    exits.added.iter().for_each(|(number, more)| values.add(*number, *more));
+    values.invalidate(exits.unknown);
+    for ((number, _), result) in exits.assigned.iter().zip(results) {
+        match result {
+            Some(value) => values.set_register(*number, value),
+            None => values.invalidate(1 << number),
         }
     }
 }
 
 #[inline]
-pub(crate) fn operate(
+pub(crate) fn evaluate(
     operation: &Operation,
     stores: &[SymbolicAddress],
-    known: &mut EntryValues,
+    values: &mut EntryValues,
     state: &State,
 ) -> Option<()> {
     match *operation {
-        Operation::Check(ref check) => AccessSet::of(*check).pass(known, state).then_some(())?,
+        Operation::Check(ref check) => AccessSet::of(*check).is_ordinary(values, state).then_some(())?,
         Operation::Sum { to, base, index, factor, mask } => {
-            let sum = known.get(base).wrapping_add(known.get(index).wrapping_mul(factor));
-            known.set(to, sum & mask);
+            let sum = values.get(base).wrapping_add(values.get(index).wrapping_mul(factor));
+            values.set(to, sum & mask);
         }
-        Operation::Mask { to, of, mask } => known.set(to, known.get(of) & mask),
-        Operation::Shift { to, of, by, mask } => known.set(to, (known.get(of) & mask) >> by),
-        Operation::Load { to, at, size, sign, after } => {
-            let at = known.get(at);
-            is_apart(at, size.into(), &stores[..usize::from(after)], known).then_some(())?;
-            known.set(to, extend(state.memory.read_number(at, size.into())?, size, sign));
+        Operation::Mask { to, of, mask } => values.set(to, values.get(of) & mask),
+        Operation::Shift { to, of, by, mask } => values.set(to, (values.get(of) & mask) >> by),
+        Operation::Load { to, at, size, sign, n_prior_stores } => {
+            let at = values.get(at);
+            is_apart(at, size.into(), &stores[..usize::from(n_prior_stores)], values).then_some(())?;
+            values.set(to, extend(state.memory.read_number(at, size.into())?, size, sign));
         }
     }
     Some(())
 }
 
-/// Fills the register that a narrow value was loaded into.
+/// Extends a narrow value to a register.
 fn extend(value: u64, size: u8, sign: Sign) -> u64 {
     let unused = 64 - 8 * u32::from(size);
     match sign {
@@ -217,21 +218,21 @@ fn extend(value: u64, size: u8, sign: Sign) -> u64 {
     }
 }
 
-/// None of the stores touches these bytes.
-fn is_apart(at: u64, size: u64, stores: &[SymbolicAddress], known: &EntryValues) -> bool {
+/// Whether none of the stores overlaps a range.
+fn is_apart(at: u64, size: u64, stores: &[SymbolicAddress], values: &EntryValues) -> bool {
     stores.iter().all(|store| {
-        let other = known.get(store.at);
+        let other = values.get(store.at);
         other.wrapping_sub(at) >= size && at.wrapping_sub(other) >= store.size.into()
     })
 }
 
-/// Announces a write and marks its bytes.
+/// Notes the pages of a write as dirty and makes its bytes defined.
 #[inline]
-pub(crate) fn mark(state: &mut State, at: u64, size: u64) {
+pub(crate) fn define(state: &mut State, at: u64, size: u64) {
     state.note_dirty(at, size);
-    if state.stack.written.covers(at) {
+    if state.stack.defined.covers(at) {
         state.stack.insert(at, size);
-    } else if state.heap.written.covers(at) {
-        state.heap.written.insert(at, size);
+    } else if state.heap.defined.covers(at) {
+        state.heap.defined.insert(at, size);
     }
 }

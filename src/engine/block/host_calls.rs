@@ -1,9 +1,8 @@
-//! Calls that the host serves, between blocks.
+//! Host calls between blocks.
 //!
-//! Allocating and freeing is most of them, and mostly there is nothing to it: that is done here at once. All others are the runtime's, and
-//! what cannot be served where nothing is recorded is left to the recording.
+//! Most of them allocate or free, and mostly without anything unusual: those are served here at once. All others go through `host`, and
+//! what cannot be served without a record is left to the recorder.
 
-use super::executor::{BOOKED_STEPS, CALL_STEPS};
 use super::run::BlockRun;
 use super::symbolic::{SymbolicValue, number_of};
 use crate::engine::cpu::unicorn::Halted;
@@ -17,8 +16,8 @@ use crate::model::register::Register;
 use crate::model::runtime::RuntimeFn;
 
 impl BlockRun<'_> {
-    /// Serves a call that allocates or frees, where nothing is out of the ordinary; `None`, and nothing is changed, for every other.
-    fn serve_plainly(&mut self, cpu: Halted, function: RuntimeFn) -> Option<()> {
+    /// Serves a call that allocates or frees in the common cases; `None`, and nothing has changed, for every other.
+    fn serve_heap_call(&mut self, cpu: Halted, function: RuntimeFn) -> Option<()> {
         let rsp = self.gpr(cpu, 4);
         let Recording { state, code, .. } = &*self.recording;
         let target = state.memory.stack_number(rsp)?;
@@ -45,31 +44,31 @@ impl BlockRun<'_> {
         }
         let state = &mut self.recording.state;
         state.frames.end_innermost(rsp + 8);
-        state.end_call_for_good(rsp + 8);
-        self.known.learn(4, rsp + 8);
+        state.end_call_unrecorded(rsp + 8);
+        self.values.set_register(4, rsp + 8);
         Some(())
     }
 
     fn allocate(&mut self, cpu: Halted, request: Request, site: HeapSite) -> Option<()> {
         let state = &mut self.recording.state;
-        let (address, had_others) = state.heap.allocate_plainly(request, site)?;
-        if had_others && request.size > 0 {
+        let (address, is_reused) = state.heap.allocate_plainly(request, site)?;
+        if is_reused && request.size > 0 {
             state.note_dirty_definedness(address, request.size);
-            state.heap.written.remove(address, request.size);
+            state.heap.defined.remove(address, request.size);
         }
         cpu.write(Register::RAX, address.into());
-        self.known.learn(0, address);
+        self.values.set_register(0, address);
         Some(())
     }
 
-    /// Takes note of a call that only kept the heap's books.
-    fn note_planned(&mut self, here: u64) {
-        self.called += BOOKED_STEPS;
-        self.recording.segments.note_host_step(here);
+    /// Notes a call that changed only the heap's tables.
+    fn note_planned_call(&mut self, here: u64) {
+        self.call_steps += self.recording.tuning.heap_call_steps;
+        self.recording.open_segment.note_host_step(here);
     }
 
-    /// Serves a call while the processor stands before the `ret` at its entry point. What cannot be served at once is left to the
-    /// recording.
+    /// Serves a call while the processor stands before the `ret` at its entry point. The error is the number of steps that the recorder
+    /// should take instead.
     pub(crate) fn serve(&mut self, cpu: Halted, function: RuntimeFn, here: u64) -> Result<(), u64> {
         if self.position >= self.limit
             || self.is_segment_over()
@@ -78,9 +77,9 @@ impl BlockRun<'_> {
         {
             return Err(1);
         }
-        self.walks.forget();
-        if self.serve_plainly(cpu, function).is_some() {
-            self.note_planned(here);
+        self.list_walks.clear();
+        if self.serve_heap_call(cpu, function).is_some() {
+            self.note_planned_call(here);
             self.position += 1;
             self.last = here;
             return Ok(());
@@ -92,9 +91,9 @@ impl BlockRun<'_> {
         self.recording.state.registers.rip = here;
         let site = HeapSite { step: StepIndex(self.position), caller: Address(self.last) };
         if functions::serve_unrecorded(self.recording, function, site) {
-            self.note_planned(here);
+            self.note_planned_call(here);
         } else {
-            self.called += CALL_STEPS;
+            self.call_steps += self.recording.tuning.host_call_steps;
             self.recording.reset(self.position, Some(self.last));
             functions::serve(self.recording, function, self.last).map_err(|_| 1_u64)?;
         }
@@ -102,11 +101,11 @@ impl BlockRun<'_> {
         self.last = here;
         let state = &self.recording.state;
         let (rax, rsp) = (state.registers.gpr(Register::RAX), state.registers.rsp());
-        if self.known.get(SymbolicValue::register(0)) != rax {
+        if self.values.get(SymbolicValue::register(0)) != rax {
             cpu.write(Register::RAX, rax.into());
         }
-        self.known.learn(0, rax);
-        self.known.learn(4, rsp);
+        self.values.set_register(0, rax);
+        self.values.set_register(4, rsp);
         Ok(())
     }
 }

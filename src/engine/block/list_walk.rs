@@ -1,109 +1,112 @@
-//! Walking along a list ahead: a loop whose only address is what it read from there the time before.
+//! List-walk memo: a simulated loop whose only address is the pointer it loaded in the round before, and a memo of the last few walks.
 //!
-//! Nodes of the heap only, and nothing is written; wherever else the walk leads is looked at in the general way. As long as nothing changes in the
-//! heap a walk passes as it did before, so the last few are remembered.
+//! Only nodes on the heap, in a loop that writes nothing; anything else is simulated in the general way. Walking costs a bitmap check and
+//! a load for each node. As long as the heap does not change, the same walk from the same node passes again, so it need not be made
+//! twice; a block with effects outside its stack path clears the memo.
 
 use super::access_set::AccessSet;
-use super::operation::{Exits, Operation};
+use super::operation::{ExitValues, Operation};
 use super::symbolic::{EntryValues, SymbolicValue, ZERO};
 use crate::engine::state::State;
 use crate::x86::transfer::Sign;
-/// How such a loop goes from node to node.
+/// The form of such a loop.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct ListWalk {
-    /// The register that holds where the node is.
+    /// The register with the node's address.
     register: u8,
-    /// What is used of a node.
-    uses: AccessSet,
-    /// Where in the node the next one's address is.
+    /// The accesses to a node.
+    accesses: AccessSet,
+    /// The offset of the pointer to the next node.
     next: u64,
 }
 
-/// Where a walk ends: at a node whose address, as far as the mask goes, is this.
+/// The end of a walk: a node whose address under a mask equals this.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) struct WalkEnd {
     pub bound: u64,
     pub mask: u64,
 }
 
-/// The last walks.
+/// The memo: the last walks, replaced in turn.
 #[derive(Default)]
-pub(crate) struct ListWalks {
+pub(crate) struct ListWalkMemo {
     all: [Option<MemoisedWalk>; 8],
     oldest: usize,
 }
 
-/// From a node to another so many times on; what passed was the walk of this block, to this end.
+/// A walk of a block's loop from one node to another, that many rounds on.
 #[derive(Clone, Copy)]
 struct MemoisedWalk {
     idx: usize,
     end: Option<WalkEnd>,
     from: u64,
     to: u64,
-    times: u64,
+    rounds: u64,
 }
 
-/// Steps from node to node that are worth remembering.
-const LONG: u64 = 8;
+/// The fewest rounds that are memoised.
+const MIN_MEMOISED: u64 = 8;
 
 impl ListWalk {
-    /// How the loop walks that does this each time; `None` if it does anything else.
+    /// The list walk of a loop with this summary; `None` if it is none.
     #[must_use]
-    pub fn of(operations: &[Operation], uses: &[AccessSet], exits: &Exits) -> Option<ListWalk> {
-        let [Operation::Load { to, at, size: 8, sign: Sign::Zero, after: 0 }] = *operations else { return None };
-        let ([uses], [(register, value)]) = (uses, &exits.is[..]) else { return None };
-        let goes_on = *value == SymbolicValue::register(to) && exits.plus.is_empty() && *register == at.root;
-        let stays = uses.at.root == at.root && at.root < ZERO && uses.align == 1;
-        (goes_on && stays).then_some(ListWalk { register: at.root, uses: *uses, next: at.plus })
+    pub fn of(operations: &[Operation], accesses: &[AccessSet], exits: &ExitValues) -> Option<ListWalk> {
+        let [Operation::Load { to, at, size: 8, sign: Sign::Zero, n_prior_stores: 0 }] = *operations else {
+            return None;
+        };
+        let ([accesses], [(register, value)]) = (accesses, &exits.assigned[..]) else { return None };
+        let follows_next = *value == SymbolicValue::register(to) && exits.added.is_empty() && *register == at.root;
+        let is_same_register = accesses.at.root == at.root && at.root < ZERO && accesses.align == 1;
+        (follows_next && is_same_register).then_some(ListWalk { register: at.root, accesses: *accesses, next: at.plus })
     }
 
-    /// Goes on from node to node as long as they pass and it is not at the end, and returns how often.
+    /// Walks until a check fails or the end is reached, and returns the number of rounds.
     #[inline]
-    fn go(&self, node: &mut u64, end: Option<WalkEnd>, state: &State, most: u64) -> u64 {
+    fn advance(&self, node: &mut u64, end: Option<WalkEnd>, state: &State, max_rounds: u64) -> u64 {
         let WalkEnd { bound, mask } = end.unwrap_or(WalkEnd { bound: 1, mask: 0 });
-        let mut times = 0;
-        while times < most
+        let mut rounds = 0;
+        while rounds < max_rounds
             && *node & mask != bound
-            && self.uses.pass_in_heap(node.wrapping_add(self.uses.at.plus), state)
+            && self.accesses.is_ordinary_in_heap(node.wrapping_add(self.accesses.at.plus), state)
             && let Some(next) = state.memory.heap_number(node.wrapping_add(self.next))
         {
             *node = next;
-            times += 1;
+            rounds += 1;
         }
-        times
+        rounds
     }
 }
 
-impl ListWalks {
-    /// Must be called when anything changed in the heap.
+impl ListWalkMemo {
+    /// Must be called when anything on the heap changed.
     #[inline]
-    pub fn forget(&mut self) {
+    pub fn clear(&mut self) {
         self.all = [None; 8];
     }
 
-    /// Takes the walk of a block to where it ends, or as far as it passes, and returns how many times that is.
-    pub fn go(
+    /// Walks a block's loop, or takes the result from the memo. Sets the register and returns the number of rounds.
+    pub fn advance(
         &mut self,
         (idx, walk): (usize, &ListWalk),
-        known: &mut EntryValues,
+        values: &mut EntryValues,
         end: Option<WalkEnd>,
         state: &State,
-        most: u64,
+        max_rounds: u64,
     ) -> u64 {
-        let from = known.get(SymbolicValue::register(walk.register));
+        let from = values.get(SymbolicValue::register(walk.register));
         let is_same =
-            |walked: &&MemoisedWalk| (walked.idx, walked.from, walked.end) == (idx, from, end) && walked.times <= most;
-        if let Some(walked) = self.all.iter().flatten().find(is_same) {
-            known.set(walk.register, walked.to);
-            return walked.times;
+            |memo: &&MemoisedWalk| (memo.idx, memo.from, memo.end) == (idx, from, end) && memo.rounds <= max_rounds;
+        if let Some(memo) = self.all.iter().flatten().find(is_same) {
+            values.set(walk.register, memo.to);
+            return memo.rounds;
         }
         let mut to = from;
-        let times = walk.go(&mut to, end, state, most);
-        if times >= LONG {
-            self.all[self.oldest] = Some(MemoisedWalk { idx, end, from, to, times });
+        let rounds = walk.advance(&mut to, end, state, max_rounds);
+        if rounds >= MIN_MEMOISED {
+            self.all[self.oldest] = Some(MemoisedWalk { idx, end, from, to, rounds });
             self.oldest = (self.oldest + 1) % self.all.len();
         }
-        known.set(walk.register, to);
-        times
+        values.set(walk.register, to);
+        rounds
     }
 }

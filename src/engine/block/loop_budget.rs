@@ -1,8 +1,10 @@
-//! Blocks that follow themselves: how often more they may without being asked again, and making good what they did then.
+//! Loop budgets: how many rounds a block that jumps to itself may run without a hook, and committing the rounds that did run.
 //!
-//! Only where every address moves by a constant from one time to the next, so that what lies ahead can be looked at in one go.
+//! If every address moves by a constant stride, the bitmaps ahead of it say how many rounds pass. A loop that writes nothing is
+//! simulated instead, by evaluating its summary round by round. The emulator counts the rounds; what it did not use is given back, and
+//! definedness and position are updated for the rest. Pages are noted as dirty before the run, for all rounds.
 
-use super::enter::{mark, operate};
+use super::enter::{define, evaluate};
 use super::list_walk::WalkEnd;
 use super::operation::AccessCheck;
 use super::operation::Operation;
@@ -11,141 +13,142 @@ use super::run::BlockRun;
 use super::symbolic::{EntryValues, SymbolicValue, ZERO};
 use crate::engine::cpu::unicorn::Halted;
 use crate::engine::cpu::unicorn::Verdict;
-use crate::engine::state::bitmap::Bitmap;
+use crate::engine::memory::bitmap::Bitmap;
 
-/// Times that are granted at most, so that an interrupt is noticed soon.
-const MOST_TIMES: u64 = 1 << 16;
-/// Times that are gone through ahead, at most: where it is known how the loop ends, and where it is not.
-const MOST_TO_END: u64 = 4096;
-const MOST_FORESEEN: u64 = 128;
-/// Bytes that are looked at ahead, and that may be written, where it is not known how often the block will follow itself.
-const AHEAD: u64 = 4096;
+/// The most rounds granted at once, so that an interrupt is noticed soon.
+const MAX_ROUNDS: u64 = 1 << 16;
+/// The most rounds simulated at once, if the loop's end is known and if not.
+const MAX_SIMULATED_TO_END: u64 = 4096;
+const MAX_SIMULATED: u64 = 128;
+/// The most bytes checked (and noted as dirty) ahead of an address, if the number of rounds is not known.
+const MAX_BYTES_AHEAD: u64 = 4096;
 
 impl BlockRun<'_> {
-    /// Decides how often the block, which has just been let go, may run again.
+    /// Grants rounds to a loop that has just been entered.
     #[inline(never)]
     pub(crate) fn repeat(&mut self, cpu: Halted, idx: usize) -> Verdict {
-        if self.block(idx).is_foreseen {
-            return self.repeat_foreseen(idx);
+        if self.block(idx).is_simulated {
+            return self.repeat_simulated(idx);
         }
-        let granted = self.times(idx, MOST_TIMES, AHEAD);
+        let granted = self.valid_rounds(idx, MAX_ROUNDS, MAX_BYTES_AHEAD);
         if granted == 0 {
             return Verdict::Go;
         }
-        let (granted, verdict) = self.run_on(cpu, idx, granted);
+        let (granted, verdict) = self.start_counted_loop(cpu, idx, granted);
         if granted > 0 {
-            self.announce(idx, granted);
+            self.announce_writes(idx, granted);
         }
-        self.repeated = Some(GrantedRounds { idx, granted });
+        self.running_loop = Some(GrantedRounds { idx, granted });
         verdict
     }
 
-    fn repeat_foreseen(&mut self, idx: usize) -> Verdict {
-        let granted = self.foresee(idx);
+    fn repeat_simulated(&mut self, idx: usize) -> Verdict {
+        let granted = self.simulate_rounds(idx);
         if granted == 0 {
             return Verdict::Go;
         }
-        self.repeated = Some(GrantedRounds { idx, granted });
-        self.run_foreseen(idx, granted)
+        self.running_loop = Some(GrantedRounds { idx, granted });
+        self.start_simulated_loop(idx, granted)
     }
 
-    /// How many times more than once the last block was let go.
+    /// The rounds granted to the running loop beyond the first.
     pub(crate) fn granted(&self) -> u64 {
-        self.repeated.map_or(0, |repeated| repeated.granted)
+        self.running_loop.map_or(0, |running_loop| running_loop.granted)
     }
 
-    /// Steps that were let go beyond the position.
+    /// The steps of those rounds.
     pub(crate) fn granted_steps(&self) -> u64 {
-        self.repeated.map_or(0, |repeated| repeated.granted * self.block(repeated.idx).n)
+        self.running_loop.map_or(0, |running_loop| running_loop.granted * self.block(running_loop.idx).n)
     }
 
-    /// Goes on through the block as long as it passes and does not end, as if it followed itself; it changes nothing but registers.
-    fn foresee(&mut self, idx: usize) -> u64 {
+    /// Simulates rounds until a check fails or the loop ends, and returns how many passed. Changes nothing but the register values.
+    fn simulate_rounds(&mut self, idx: usize) -> u64 {
         let block = &self.blocks.all[idx];
-        let end = block.ends.map(|(register, end)| {
-            let bound = end.bound.value(|register| self.known.of(register)) & end.mask;
+        let end = block.loop_end.map(|(register, end)| {
+            let bound = end.bound.value(|register| self.values.of(register)) & end.mask;
             (register, WalkEnd { bound, mask: end.mask })
         });
-        let most = if end.is_some() { MOST_TO_END } else { MOST_FORESEEN };
-        let most = ((self.limit - self.position) / block.n).min(most);
-        let mut times = 0;
-        if let Some(walk) = &block.walk {
+        let max = if end.is_some() { MAX_SIMULATED_TO_END } else { MAX_SIMULATED };
+        let max = ((self.limit - self.position) / block.n).min(max);
+        let mut rounds = 0;
+        if let Some(list_walk) = &block.list_walk {
             let end = end.map(|(_, end)| end);
-            times = self.walks.go((idx, walk), &mut self.known, end, &self.recording.state, most);
-            if times > 0 {
-                self.known.forget(block.exits.unknown);
+            rounds = self.list_walks.advance((idx, list_walk), &mut self.values, end, &self.recording.state, max);
+            if rounds > 0 {
+                self.values.invalidate(block.exits.unknown);
             }
         }
-        let goes_on = |known: &EntryValues| {
+        let is_not_over = |values: &EntryValues| {
             end.is_none_or(|(register, WalkEnd { bound, mask })| {
-                known.get(SymbolicValue::register(register)) & mask != bound
+                values.get(SymbolicValue::register(register)) & mask != bound
             })
         };
-        while times < most && goes_on(&self.known) {
+        while rounds < max && is_not_over(&self.values) {
             let block = &self.blocks.all[idx];
-            let (known, state) = (&mut self.known, &self.recording.state);
-            let can_be_told = block.operations.iter().all(|operation| operate(operation, &[], known, state).is_some());
-            if !can_be_told || !block.uses.iter().all(|uses| uses.pass(known, state)) {
+            let (values, state) = (&mut self.values, &self.recording.state);
+            let is_evaluable =
+                block.operations.iter().all(|operation| evaluate(operation, &[], values, state).is_some());
+            if !is_evaluable || !block.access_sets.iter().all(|set| set.is_ordinary(values, state)) {
                 break;
             }
-            self.go_through(idx);
-            times += 1;
+            self.apply_exits(idx);
+            rounds += 1;
         }
-        times
+        rounds
     }
 
-    /// Announces what the repeats may write.
-    fn announce(&mut self, idx: usize, times: u64) {
+    /// Notes as dirty what the granted rounds may write.
+    fn announce_writes(&mut self, idx: usize, rounds: u64) {
         let block = &self.blocks.all[idx];
         let strides = block.strides.as_ref().expect("only such blocks are repeated");
         for store in &block.written {
             let stride = strides[usize::from(store.at.root)];
-            let next = self.known.get(store.at).wrapping_add(if store.at.root < ZERO { 0 } else { stride });
+            let next = self.values.get(store.at).wrapping_add(if store.at.root < ZERO { 0 } else { stride });
             if stride != 0 {
-                let last = next.wrapping_add(stride.wrapping_mul(times - 1));
+                let last = next.wrapping_add(stride.wrapping_mul(rounds - 1));
                 let length = last.abs_diff(next) + u64::from(store.size);
                 self.recording.state.note_dirty(next.min(last), length);
             }
         }
     }
 
-    /// How often more the block surely passes, but not more than `most` times, and with no more than so many bytes looked at ahead.
-    pub(crate) fn times(&self, idx: usize, most: u64, ahead: u64) -> u64 {
+    /// How many further rounds certainly pass all checks: at most `max`, checked at most `ahead` bytes ahead of each address.
+    pub(crate) fn valid_rounds(&self, idx: usize, max: u64, ahead: u64) -> u64 {
         let block = self.block(idx);
         let Some(strides) = &block.strides else { return 0 };
-        let mut times = ((self.limit - self.position) / block.n).min(MOST_TIMES).min(most);
+        let mut valid_rounds = ((self.limit - self.position) / block.n).min(MAX_ROUNDS).min(max);
         for operation in &block.operations {
             if let Operation::Check(check) = operation {
                 let stride = strides[usize::from(check.at.root)] as i64;
-                times = self.times_of(check, stride, times, ahead);
-                if times == 0 {
+                valid_rounds = self.valid_rounds_of(check, stride, valid_rounds, ahead);
+                if valid_rounds == 0 {
                     break;
                 }
             }
         }
-        times
+        valid_rounds
     }
 
-    /// How often more an access surely passes that moves by `stride` from one time to the next, but not more than `most` times.
-    fn times_of(&self, check: &AccessCheck, stride: i64, most: u64, ahead: u64) -> u64 {
+    /// The same for one access with a stride.
+    fn valid_rounds_of(&self, check: &AccessCheck, stride: i64, max: u64, ahead: u64) -> u64 {
         if stride == 0 {
-            return most;
+            return max;
         }
         if !stride.unsigned_abs().is_multiple_of(check.align.into()) {
             return 0;
         }
         let state = &self.recording.state;
-        // Registers stand where the block leaves them, what is computed from them where it was.
-        let at = self.known.get(check.at).wrapping_sub(if check.at.root < ZERO { stride as u64 } else { 0 });
+        // Registers have their exit values already; computed values are still those of the round before.
+        let at = self.values.get(check.at).wrapping_sub(if check.at.root < ZERO { stride as u64 } else { 0 });
         let size = u64::from(check.size);
-        let ahead = stride.unsigned_abs().saturating_mul(most).min(ahead);
-        let (heap, stack) = (&state.heap, &state.stack.written);
-        let room = if heap.written.covers(at) {
-            let live = room(heap.live(), at, size, stride, ahead);
-            if check.reads { room(&heap.written, at, size, stride, live.min(ahead)) } else { live }
+        let ahead = stride.unsigned_abs().saturating_mul(max).min(ahead);
+        let (heap, stack) = (&state.heap, &state.stack.defined);
+        let bytes_ahead = if heap.defined.covers(at) {
+            let live = bytes_ahead(heap.live(), at, size, stride, ahead);
+            if check.reads { bytes_ahead(&heap.defined, at, size, stride, live.min(ahead)) } else { live }
         } else if stack.covers(at) {
-            match (check.reads, check.above) {
-                (true, None) => room(stack, at, size, stride, ahead),
+            match (check.reads, check.red_zone_of) {
+                (true, None) => bytes_ahead(stack, at, size, stride, ahead),
                 (false, None) if !check.writes && stride > 0 => stack.end() - (at + size),
                 (_, Some(_)) if !check.reads && stride > 0 => stack.end() - (at + size),
                 _ => 0,
@@ -154,61 +157,65 @@ impl BlockRun<'_> {
             let region = state.memory.region_at(at).expect("the access passed");
             if stride > 0 { region.end().0 - (at + size) } else { at - region.start.0 }
         };
-        most.min(room.min(ahead) / stride.unsigned_abs())
+        max.min(bytes_ahead.min(ahead) / stride.unsigned_abs())
     }
 
-    /// Makes good what the repeats did that were used: registers, position, written-marks.
+    /// Commits the rounds that ran (all but `left`): position, registers, definedness.
     #[inline]
-    pub(crate) fn commit_stop(&mut self, left: u64) {
-        if self.repeated.is_some() {
-            self.settle_up(left);
+    pub(crate) fn commit_loop(&mut self, left: u64) {
+        if self.running_loop.is_some() {
+            self.commit_rounds(left);
         }
     }
 
     #[inline(never)]
-    fn settle_up(&mut self, left: u64) {
-        let Some(GrantedRounds { idx, granted }) = self.repeated.take() else { return };
-        let (block, times) = (&self.blocks.all[idx], granted - left);
-        if block.is_foreseen {
-            self.position += block.n * times;
+    fn commit_rounds(&mut self, left: u64) {
+        let Some(GrantedRounds { idx, granted }) = self.running_loop.take() else { return };
+        let (block, rounds) = (&self.blocks.all[idx], granted - left);
+        if block.is_simulated {
+            self.position += block.n * rounds;
             if left > 0 {
-                self.known.forget(block.exits.changed());
+                self.values.invalidate(block.exits.changed());
             }
             return;
         }
         let strides = block.strides.as_ref().expect("only such blocks are repeated");
-        self.position += block.n * times;
+        self.position += block.n * rounds;
         for store in &block.written {
             let stride = strides[usize::from(store.at.root)];
-            let moved_on = if store.at.root < ZERO { stride } else { 0 };
-            let first = self.known.get(store.at).wrapping_sub(moved_on);
+            let offset = if store.at.root < ZERO { stride } else { 0 };
+            let first = self.values.get(store.at).wrapping_sub(offset);
             let size = u64::from(store.size);
             let state = &mut self.recording.state;
             match stride as i64 {
                 0 => {}
-                step if step.unsigned_abs() == size && times > 0 => {
-                    let last = first.wrapping_add(stride.wrapping_mul(times));
-                    mark(state, first.wrapping_add(stride).min(last), size * times);
+                step if step.unsigned_abs() == size && rounds > 0 => {
+                    let last = first.wrapping_add(stride.wrapping_mul(rounds));
+                    define(state, first.wrapping_add(stride).min(last), size * rounds);
                 }
-                _ => (1..=times).for_each(|n| mark(state, first.wrapping_add(stride.wrapping_mul(n)), size)),
+                _ => (1..=rounds).for_each(|n| define(state, first.wrapping_add(stride.wrapping_mul(n)), size)),
             }
         }
-        block.exits.plus.iter().for_each(|(number, more)| self.known.add(*number, more.wrapping_mul(times)));
-        let changing = block.exits.is.iter().filter(|(_, value)| value.as_constant().is_none());
-        changing.for_each(|(number, _)| self.known.forget(1 << number));
+        block.exits.added.iter().for_each(|(number, more)| self.values.add(*number, more.wrapping_mul(rounds)));
+        let changed = block.exits.assigned.iter().filter(|(_, value)| value.as_constant().is_none());
+        changed.for_each(|(number, _)| self.values.invalidate(1 << number));
     }
 }
 
-/// Bytes beyond the access, in the direction of the stride, that are in the set; looked at are so many that at least `ahead` are.
-fn room(set: &Bitmap, at: u64, size: u64, stride: i64, ahead: u64) -> u64 {
+/// The run of bytes in the set beyond an access, in the direction of the stride. The search may stop at `ahead` bytes.
+fn bytes_ahead(set: &Bitmap, at: u64, size: u64, stride: i64, ahead: u64) -> u64 {
     if stride > 0 {
         set.n_present(at + size, ahead)
     } else {
-        // Looked at in pieces, the nearest first.
-        let mut room = 0;
-        while room < ahead && at - room >= 16 && set.covers(at - room - 16) && set.missing(at - room - 16, 16) == 0 {
-            room += 16;
+        // In pieces of 16 bytes, the nearest first.
+        let mut bytes_ahead = 0;
+        while bytes_ahead < ahead
+            && at - bytes_ahead >= 16
+            && set.covers(at - bytes_ahead - 16)
+            && set.missing(at - bytes_ahead - 16, 16) == 0
+        {
+            bytes_ahead += 16;
         }
-        room
+        bytes_ahead
     }
 }

@@ -1,19 +1,15 @@
-//! BlockExecutor mode: whole blocks are checked before they run, and nothing is recorded.
+//! The block executor: basic blocks summarised once by symbolic execution, checked as a whole at each entry, executed without a record.
 //!
-//! When a block is first met it is boiled down to what must be asked of it: the addresses that its instructions will use, as sums of what
-//! the registers hold when it is entered. Each time it is entered those are computed and checked as the recording would check them one by one,
-//! and what the block does to calls and to written-marks is done ahead. A block of which that cannot be told, or that does not pass, is left to
-//! the recording, instruction by instruction: so a fault is found at the same instruction, and nothing is reported that is none.
+//! A summary expresses a block's addresses, stores and exit values as sums of the registers at entry (`summarise`, `summary`,
+//! `symbolic`). Entering a block (`enter`, `enter_stack_path`) makes the checks that `exec` would make one by one, updates definedness and
+//! call stack ahead of time, and runs it at the emulator's speed. What cannot be summarised or fails a check is left to `exec`, so
+//! faults, warnings and states are the same. On top: loops with a budget of rounds (`loop_budget`), unrolled in a code cache (`unrolled`),
+//! a memo of list walks (`list_walk`), host calls between blocks, and recursive functions without any hook (`trusted`).
 //!
-//! A block that follows itself is let go as often as its addresses, which move by constants or are gone through ahead, stay where they
-//! pass; if it is known how it ends, in a copy that is written out several times over.
+//! The machine runs it when no history is asked for. It keeps the state exactly as `exec` would; every so many steps it leaves a
+//! checkpoint, from which `reexecute` goes back.
 //!
-//! A function that recurses and can have nothing said about it runs without a hook altogether.
-//!
-//! Every so many steps it keeps what differs from the last time, so that one can still go back: by executing again from there, under the
-//! recording.
-//!
-//! It keeps the state exactly as the recording would, but for the registers, which are brought up to date when it stops.
+//! Uses `memory`, `heap`, `state`, `cpu`, `check`, `host`, `record` and `checkpoint`.
 
 mod access_set;
 mod enter;
@@ -34,5 +30,4 @@ mod transfers;
 mod trusted;
 mod unrolled;
 
-pub use super::checkpoint::reexecution::Reexecution;
 pub use executor::{BlockExecutor, may_begin};

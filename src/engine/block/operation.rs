@@ -1,13 +1,13 @@
-//! What a block is summarised as: symbolic operations and checks in program order, what it leaves in the registers, and how it ends.
+//! The instructions of a block summary: symbolic operations and access checks in program order, exit values, and how the block ends.
 //!
-//! Plain data over [`SymbolicValue`]s, which are sums of what the registers hold when the block is entered.
+//! Plain data over [`SymbolicValue`]s. `summarise` makes it, `enter` evaluates it.
 
 use super::symbolic::SymbolicValue;
 use crate::x86::transfer::Sign;
-/// Bytes that are checked in one go, at most.
-const MOST_JOINED: u64 = 64;
+/// The longest merged check, in bytes.
+const MAX_MERGED: u64 = 64;
 
-/// In program order.
+/// An operation; all but `Check` set the root `to`.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Operation {
     Check(AccessCheck),
@@ -29,81 +29,82 @@ pub enum Operation {
         by: u32,
         mask: u64,
     },
-    /// Reads memory, of which the first `after` stores of the block must have written none.
+    /// Reads memory as it is at entry. The block's first `n_prior_stores` stores must not overlap it, which is checked at entry.
     Load {
         to: u8,
         at: SymbolicValue,
         size: u8,
         sign: Sign,
-        after: u16,
+        n_prior_stores: u16,
     },
 }
 
-/// One use of memory.
+/// The check of one memory access.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct AccessCheck {
     pub at: SymbolicValue,
     pub size: u16,
     pub align: u16,
     pub writes: bool,
-    /// Reads bytes that must have been written before the block.
+    /// It reads bytes that must be defined before the block.
     pub reads: bool,
-    /// For a write that may lie far below the stack pointer: the stack pointer.
-    pub above: Option<SymbolicValue>,
+    /// For a write that may lie below the red zone: the stack pointer.
+    pub red_zone_of: Option<SymbolicValue>,
 }
 
-/// A place in memory.
+/// A range of memory.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct SymbolicAddress {
     pub at: SymbolicValue,
     pub size: u16,
 }
 
-/// What a block leaves in general registers, by number.
+/// The general registers after a block, by number.
 #[derive(Debug, Default)]
-pub struct Exits {
-    /// What was there on entry and so much more.
-    pub plus: Vec<(u8, u64)>,
-    /// Computed values.
-    pub is: Vec<(u8, SymbolicValue)>,
-    /// What is unknown afterwards, by bit.
+pub struct ExitValues {
+    /// The value at entry plus a constant.
+    pub added: Vec<(u8, u64)>,
+    /// Other values.
+    pub assigned: Vec<(u8, SymbolicValue)>,
+    /// Unknown values, as a mask.
     pub unknown: u16,
-    /// A computed value is made of a register that is itself changed.
-    pub is_tangled: bool,
-    /// Nothing is changed.
-    pub is_nothing: bool,
+    /// An assigned value depends on a register that is changed too, so that this is a parallel assignment.
+    pub is_parallel: bool,
+    /// No register is changed.
+    pub is_empty: bool,
 }
 
-impl Exits {
-    /// The registers that are not what they were, by bit.
+impl ExitValues {
+    /// The registers that are changed, as a mask.
     #[must_use]
     pub fn changed(&self) -> u16 {
-        let plus = self.plus.iter().map(|(number, _)| number);
-        plus.chain(self.is.iter().map(|(number, _)| number)).fold(self.unknown, |all, number| all | 1 << number)
+        let added = self.added.iter().map(|(number, _)| number);
+        added.chain(self.assigned.iter().map(|(number, _)| number)).fold(self.unknown, |all, number| all | 1 << number)
     }
 }
 
 impl AccessCheck {
-    /// One check that asks for no less than both, if there is one that asks for hardly more.
+    /// One check equivalent to both, if there is one.
     #[must_use]
-    pub fn joined(self, other: AccessCheck) -> Option<AccessCheck> {
+    pub fn merged(self, other: AccessCheck) -> Option<AccessCheck> {
         let offset = other.at.plus.wrapping_sub(self.at.plus) as i64;
-        if self.at.root != other.at.root || self.align != 1 || other.align != 1 || offset.unsigned_abs() > MOST_JOINED {
+        if self.at.root != other.at.root || self.align != 1 || other.align != 1 || offset.unsigned_abs() > MAX_MERGED {
             return None;
         }
         let (size, other_size) = (i64::from(self.size), i64::from(other.size));
         let is_within = offset >= 0 && offset + other_size <= size;
         let is_weaker = self.writes >= other.writes
             && self.reads >= other.reads
-            && (other.above.is_none() || other.above == self.above);
+            && (other.red_zone_of.is_none() || other.red_zone_of == self.red_zone_of);
         if is_within && is_weaker {
             return Some(self);
         }
-        let is_alike = (self.writes, self.reads, self.above) == (other.writes, other.reads, other.above);
+        let is_same_kind =
+            (self.writes, self.reads, self.red_zone_of) == (other.writes, other.reads, other.red_zone_of);
         let (from, to) = (offset.min(0), size.max(offset + other_size));
-        let is_gapless = to - from <= size + other_size;
-        let fits = (to - from) as u64 <= MOST_JOINED;
-        (is_alike && is_gapless && fits).then(|| AccessCheck {
+        let is_contiguous = to - from <= size + other_size;
+        let fits = (to - from) as u64 <= MAX_MERGED;
+        (is_same_kind && is_contiguous && fits).then(|| AccessCheck {
             at: self.at.plus(from as u64),
             size: (to - from) as u16,
             ..self
@@ -112,27 +113,27 @@ impl AccessCheck {
 }
 
 impl SymbolicAddress {
-    /// Both as one, if there is nothing between them.
+    /// The union of both ranges, if they are contiguous.
     #[must_use]
-    pub fn joined(self, other: SymbolicAddress) -> Option<SymbolicAddress> {
-        let place = |place: SymbolicAddress| AccessCheck {
-            at: place.at,
-            size: place.size,
+    pub fn merged(self, other: SymbolicAddress) -> Option<SymbolicAddress> {
+        let write = |address: SymbolicAddress| AccessCheck {
+            at: address.at,
+            size: address.size,
             align: 1,
             writes: true,
             reads: false,
-            above: None,
+            red_zone_of: None,
         };
-        place(self).joined(place(other)).map(|both| SymbolicAddress { at: both.at, size: both.size })
+        write(self).merged(write(other)).map(|both| SymbolicAddress { at: both.at, size: both.size })
     }
 }
 
 /// How a block ends.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum End {
-    /// Goes on to another block of the same function.
+pub enum BlockEnd {
+    /// Another block of the same function follows.
     Next,
-    /// A jump to the start of a function, if it is taken.
+    /// A jump to a function's start, which may be conditional.
     Jump {
         next: u64,
     },
@@ -140,21 +141,21 @@ pub enum End {
         target: SymbolicValue,
     },
     Call {
-        /// Where it leaves its return address.
+        /// The address of the pushed return address.
         slot: SymbolicValue,
         next: u64,
         target: SymbolicValue,
-        /// The target is known to be code.
+        /// The target is a constant that is known to be code.
         is_direct: bool,
-        /// To a function that may be called with any stack pointer.
+        /// To a local function, which need not be called with an aligned stack.
         to_private: bool,
     },
     Return {
         slot: SymbolicValue,
         extra: u16,
-        /// How many of the block's stores may have written there.
-        after: u16,
-        /// The callee-saved registers before it, in the order of `Register::CALLEE_SAVED`.
-        kept: [SymbolicValue; 6],
+        /// How many of the block's stores may have overwritten the return slot.
+        n_prior_stores: u16,
+        /// The callee-saved registers before the `ret`, in the order of `Register::CALLEE_SAVED`.
+        callee_saved: [SymbolicValue; 6],
     },
 }

@@ -1,14 +1,14 @@
-//! What is still open when a block has been let go, because only the next block tells where it went and how often.
+//! What remains open after a block was entered: where its last instruction went, and how many rounds of a loop ran.
 //!
-//! Plain data of a run.
+//! Both are known only when the next block is entered, because the hook runs before a block and never after one. Plain data of a run.
 
-use super::trusted::Inside;
+use super::trusted::TrustedCall;
 
-/// What the last instruction of the block before may have done, which is told by where it went.
+/// What the last block's last instruction may have done to the call stack; the address of the next block decides it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Pending {
     Nothing,
-    /// What the called function may not change was not known.
+    /// A call whose frame needs callee-saved registers that were not valid.
     Call(Called),
     Jump {
         site: u64,
@@ -17,11 +17,11 @@ pub(crate) enum Pending {
     IndirectJump {
         site: u64,
     },
-    /// It was a call that runs without a hook.
-    Inside(Inside),
+    /// A trusted function runs, without hooks.
+    TrustedCall(TrustedCall),
 }
 
-/// A call: from where, where its return address lies, what that is, and to where.
+/// A call: the call instruction, return slot, return address and function.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) struct Called {
     pub site: u64,
@@ -30,18 +30,18 @@ pub(crate) struct Called {
     pub function: u64,
 }
 
-/// What a block's last instruction does to the calls in progress.
-pub(crate) enum Ended {
-    Plainly,
-    InReturn { rsp: u64, extra: u16 },
-    InCall(Called),
-    InJump(Pending),
+/// What a block's last instruction does to the call stack.
+pub(crate) enum Transfer {
+    Next,
+    Return { rsp: u64, extra: u16 },
+    Call(Called),
+    Jump(Pending),
 }
 
-/// A block that was let go more than once.
+/// A loop that was granted more rounds.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct GrantedRounds {
     pub(crate) idx: usize,
-    /// How many times more than once.
+    /// Rounds beyond the first.
     pub(crate) granted: u64,
 }

@@ -1,45 +1,46 @@
-//! A block's bytes → what must be checked when it is entered.
+//! Basic-block summaries by symbolic execution over entry values: a block's bytes → what must be checked and updated when it is entered.
 //!
-//! Registers are followed through the block as sums of what they held on entry; what cannot be followed is unknown, and a block in which
-//! an address is unknown is refused: it runs under the recording.
+//! Each register is tracked as a symbolic value. Loads read memory at entry (or the block's own store, if it certainly is to the same
+//! place); what the transfer functions do not cover is unknown. A block with an unknown address is refused and runs under the recorder.
+//! Dead operations are eliminated and neighbouring accesses merged, so that entering costs little. Done once a block.
 
 use super::access_set::AccessSet;
 use super::list_walk::ListWalk;
 use super::operation::AccessCheck;
-use super::operation::{End, Exits, Operation, SymbolicAddress};
-use super::stack_path::{StackPath, Way};
+use super::operation::{BlockEnd, ExitValues, Operation, SymbolicAddress};
+use super::stack_path::{EntryPath, StackPath};
 use super::summary::BlockSummary;
 use super::symbolic::ROOTS;
 use super::symbolic::{RSP, SymbolicValue, ZERO, number_of};
 use crate::engine::cpu::decode_cache::DecodeCache;
 use crate::engine::cpu::decode_cache::{DecodedInsn, Found};
 use crate::engine::cpu::unicorn::BlockRange;
-use crate::engine::state::memory::Memory;
-use crate::engine::state::shadow::RED_ZONE;
+use crate::engine::memory::guest::Memory;
+use crate::engine::state::definedness::RED_ZONE;
 use crate::model::register::Register;
 use crate::x86::dataflow::Moves;
 use crate::x86::facts::{Flow, Kind, MAX_LENGTH, MemoryOperand, SegmentBase, Target};
 use crate::x86::transfer::Sign;
 use crate::x86::transfer::{Computed, effects};
 
-/// Boils a block down.
+/// Summarises a block.
 ///
 /// # Errors
-/// How many of its instructions must run under the recording: up to the first that cannot be told in advance.
-pub fn compile(here: BlockRange, code: &mut DecodeCache, memory: &Memory, fs_base: u64) -> Result<BlockSummary, u32> {
-    let mut compiler = Compiler::new(fs_base);
+/// The number of its instructions that must run under the recorder: up to the first that cannot be summarised.
+pub fn summarise(here: BlockRange, code: &mut DecodeCache, memory: &Memory, fs_base: u64) -> Result<BlockSummary, u32> {
+    let mut summariser = Summariser::new(fs_base);
     let end_of_block = here.address + u64::from(here.size);
     let (mut at, mut last, mut n) = (here.address, here.address, 0_u32);
-    let mut end = End::Next;
-    let mut may_repeat = false;
+    let mut end = BlockEnd::Next;
+    let mut may_loop = false;
     while at < end_of_block {
         let Found::Instruction(idx) = code.find(at, memory) else { return Err(n + 1) };
-        if code.stops_at(at) || end != End::Next {
+        if code.stops_at(at) || end != BlockEnd::Next {
             return Err(n + 1);
         }
         let entry = code.entry(idx);
-        may_repeat = matches!(entry.facts.flow, Flow::Jump { target, .. } if target == here.address);
-        end = compiler.instruction(entry, at, memory).ok_or(n + 1)?;
+        may_loop = matches!(entry.facts.flow, Flow::Jump { target, .. } if target == here.address);
+        end = summariser.execute(entry, at, memory).ok_or(n + 1)?;
         last = at;
         at += u64::from(entry.facts.length);
         n += 1;
@@ -47,35 +48,35 @@ pub fn compile(here: BlockRange, code: &mut DecodeCache, memory: &Memory, fs_bas
     if at != end_of_block {
         return Err(n);
     }
-    let mut block = compiler.finish(here, n.into(), last, end, may_repeat && end == End::Next);
-    if block.is_foreseen
+    let mut block = summariser.finish(here, n.into(), last, end, may_loop && end == BlockEnd::Next);
+    if block.is_simulated
         && let Some(bytes) = memory.read(here.address, here.size as usize)
     {
-        block.learn_end(&bytes);
+        block.find_loop_end(&bytes);
     }
     Ok(block)
 }
 
-struct Compiler {
+struct Summariser {
     fs_base: u64,
-    /// What the general registers hold; `None` for what cannot be told.
+    /// The general registers; `None` for an unknown value.
     registers: [Option<SymbolicValue>; 16],
     operations: Vec<Operation>,
-    stores: Vec<Stored>,
+    stores: Vec<KnownStore>,
     saves: Vec<(u8, SymbolicValue)>,
     lowest: Vec<SymbolicValue>,
     n_roots: usize,
 }
 
-/// A store and, if known, what it stores.
-struct Stored {
-    place: SymbolicAddress,
-    what: Option<SymbolicValue>,
+/// A store, with the value stored if that is known.
+struct KnownStore {
+    address: SymbolicAddress,
+    value: Option<SymbolicValue>,
 }
 
-impl Compiler {
-    fn new(fs_base: u64) -> Compiler {
-        Compiler {
+impl Summariser {
+    fn new(fs_base: u64) -> Summariser {
+        Summariser {
             fs_base,
             registers: std::array::from_fn(|number| Some(SymbolicValue::register(number as u8))),
             operations: Vec::new(),
@@ -86,8 +87,8 @@ impl Compiler {
         }
     }
 
-    /// Takes in one instruction; how the block ends, if it ends with this one.
-    fn instruction(&mut self, entry: &DecodedInsn, at: u64, memory: &Memory) -> Option<End> {
+    /// Executes one instruction symbolically. Returns how the block ends if this is its last one; `None` if it cannot be summarised.
+    fn execute(&mut self, entry: &DecodedInsn, at: u64, memory: &Memory) -> Option<BlockEnd> {
         let facts = &entry.facts;
         if facts.repeats
             || !matches!(facts.kind, Kind::Plain | Kind::Push(_) | Kind::FloatingPoint)
@@ -103,11 +104,11 @@ impl Compiler {
         let bytes = memory.read(at, usize::from(facts.length)).filter(|bytes| bytes.len() <= MAX_LENGTH)?;
         let effects = effects(&bytes, at)?;
         let before = self.registers;
-        let mut places = Vec::new();
+        let mut addresses = Vec::new();
         for operand in &facts.memory {
-            places.push(self.check(operand, facts.kind)?);
+            addresses.push(self.note_access(operand, facts.kind)?);
         }
-        let first = places.first().copied();
+        let first = addresses.first().copied();
         let end = self.end(entry, at + u64::from(facts.length), &before, first)?;
         if let Kind::Push(register) = facts.kind
             && Register::CALLEE_SAVED.contains(&register)
@@ -118,21 +119,23 @@ impl Compiler {
             .iter()
             .filter_map(|effect| Some((number_of(effect.to)?, self.computed(effect.value, effect.to, &before, first))))
             .collect();
-        for operand in facts.memory.iter().zip(&places).filter(|(operand, _)| operand.writes).map(|(_, place)| *place) {
+        for operand in
+            facts.memory.iter().zip(&addresses).filter(|(operand, _)| operand.writes).map(|(_, address)| *address)
+        {
             let from = if let Moves::Store { from } = facts.moves { number_of(from) } else { None };
-            let what = from.and_then(|from| before[usize::from(from)]);
-            self.stores.push(Stored { place: operand, what });
+            let value = from.and_then(|from| before[usize::from(from)]);
+            self.stores.push(KnownStore { address: operand, value });
         }
         for number in facts.writes.iter().filter_map(|register| number_of(*register)) {
             let result = results.iter().find(|(to, _)| *to == number);
             self.registers[usize::from(number)] = result.and_then(|(_, value)| *value);
         }
-        self.note_stack_pointer()?;
+        self.note_lowest_rsp()?;
         Some(end)
     }
 
-    /// Takes note of where the stack pointer is now, unless it was at least as low on entry.
-    fn note_stack_pointer(&mut self) -> Option<()> {
+    /// Notes the stack pointer if it is lower than at entry; `None` if it is unknown.
+    fn note_lowest_rsp(&mut self) -> Option<()> {
         let rsp = self.registers[usize::from(RSP)]?;
         if rsp.root == RSP && rsp.plus as i64 >= 0 {
             return Some(());
@@ -145,8 +148,8 @@ impl Compiler {
         Some(())
     }
 
-    /// Notes a use of memory; `None` where its place cannot be told.
-    fn check(&mut self, operand: &MemoryOperand, kind: Kind) -> Option<SymbolicAddress> {
+    /// Adds the check of an access; `None` if its address is unknown.
+    fn note_access(&mut self, operand: &MemoryOperand, kind: Kind) -> Option<SymbolicAddress> {
         if operand.is_32_bit
             || operand.bit_offset.is_some()
             || operand.index_is_byte
@@ -161,21 +164,21 @@ impl Compiler {
         let displacement = operand.displacement.wrapping_add(segment);
         let before = self.registers;
         let at = self.sum(operand.base, operand.index, u64::from(operand.scale), displacement, 64, &before)?;
-        let place = SymbolicAddress { at, size: operand.size };
+        let address = SymbolicAddress { at, size: operand.size };
         let rsp = self.registers[usize::from(RSP)];
         let is_near =
             rsp.is_some_and(|rsp| rsp.root == at.root && at.plus.wrapping_sub(rsp.plus) as i64 >= -(RED_ZONE as i64));
         let needs_rsp = operand.writes && !is_near && !matches!(kind, Kind::Push(_));
-        let check = AccessCheck {
+        let note_access = AccessCheck {
             at,
             size: operand.size,
             align: operand.align,
             writes: operand.writes,
-            reads: operand.reads && !self.stores.iter().any(|stored| covers(stored.place, place)),
-            above: if needs_rsp { Some(rsp?) } else { None },
+            reads: operand.reads && !self.stores.iter().any(|stored| covers(stored.address, address)),
+            red_zone_of: if needs_rsp { Some(rsp?) } else { None },
         };
-        self.operations.push(Operation::Check(check));
-        Some(place)
+        self.operations.push(Operation::Check(note_access));
+        Some(address)
     }
 
     fn root(&mut self) -> Option<u8> {
@@ -244,31 +247,32 @@ impl Compiler {
         }
     }
 
-    /// What a load finds: memory as it is on entry, or what the block itself stored there.
-    fn loaded(&mut self, place: SymbolicAddress, sign: Sign) -> Option<SymbolicValue> {
+    /// The value of a load: memory at entry, or what the block itself stored there (store-to-load forwarding).
+    fn loaded(&mut self, address: SymbolicAddress, sign: Sign) -> Option<SymbolicValue> {
         for stored in self.stores.iter().rev() {
-            if stored.place.at.root != place.at.root {
+            if stored.address.at.root != address.at.root {
                 continue;
             }
-            if stored.place == place && place.size == 8 {
-                // Stores in between may have overwritten it unless they are known to lie elsewhere.
+            if stored.address == address && address.size == 8 {
+                // Stores in between may alias unless they have the same root, in which case the search has seen that they do not overlap.
                 let mut later = self.stores.iter().rev().take_while(|later| !std::ptr::eq(*later, stored));
-                let all_known = later.all(|later| later.place.at.root == place.at.root);
-                return if all_known { stored.what } else { None };
+                let all_known = later.all(|later| later.address.at.root == address.at.root);
+                return if all_known { stored.value } else { None };
             }
-            if overlaps(stored.place, place) {
+            if overlaps(stored.address, address) {
                 return None;
             }
         }
         let to = self.root()?;
-        let after = self.n_doubtful(place);
-        self.operations.push(Operation::Load { to, at: place.at, size: place.size as u8, sign, after });
+        let n_prior_stores = self.n_possible_aliases(address);
+        self.operations.push(Operation::Load { to, at: address.at, size: address.size as u8, sign, n_prior_stores });
         Some(SymbolicValue::register(to))
     }
 
-    /// How many stores so far may have written to a place, as far as cannot be told in advance.
-    fn n_doubtful(&self, place: SymbolicAddress) -> u16 {
-        let is_apart = |stored: &Stored| stored.place.at.root == place.at.root && !overlaps(stored.place, place);
+    /// How many of the stores so far must be checked at entry for overlap with a range.
+    fn n_possible_aliases(&self, address: SymbolicAddress) -> u16 {
+        let is_apart =
+            |stored: &KnownStore| stored.address.at.root == address.at.root && !overlaps(stored.address, address);
         if self.stores.iter().all(is_apart) { 0 } else { self.stores.len() as u16 }
     }
 
@@ -278,14 +282,14 @@ impl Compiler {
         next: u64,
         before: &[Option<SymbolicValue>; 16],
         first: Option<SymbolicAddress>,
-    ) -> Option<End> {
+    ) -> Option<BlockEnd> {
         let rsp = before[usize::from(RSP)]?;
         Some(match entry.facts.flow {
-            Flow::Next => End::Next,
-            Flow::Jump { .. } if !entry.target_is_function => End::Next,
-            Flow::Jump { .. } => End::Jump { next },
-            Flow::IndirectJump(target) => End::IndirectJump { target: self.target(target, before, first)? },
-            Flow::Call { target } => End::Call {
+            Flow::Next => BlockEnd::Next,
+            Flow::Jump { .. } if !entry.target_is_function => BlockEnd::Next,
+            Flow::Jump { .. } => BlockEnd::Jump { next },
+            Flow::IndirectJump(target) => BlockEnd::IndirectJump { target: self.target(target, before, first)? },
+            Flow::Call { target } => BlockEnd::Call {
                 slot: rsp.plus(8_u64.wrapping_neg()),
                 next,
                 target: SymbolicValue::constant(target),
@@ -295,14 +299,19 @@ impl Compiler {
             Flow::IndirectCall(target) => {
                 let target = self.target(target, before, first)?;
                 let slot = rsp.plus(8_u64.wrapping_neg());
-                End::Call { slot, next, target, is_direct: false, to_private: entry.target_is_private }
+                BlockEnd::Call { slot, next, target, is_direct: false, to_private: entry.target_is_private }
             }
             Flow::Return { extra } => {
                 let mut kept = [SymbolicValue::constant(0); 6];
                 for (kept, register) in kept.iter_mut().zip(Register::CALLEE_SAVED) {
                     *kept = before[usize::from(number_of(register)?)]?;
                 }
-                End::Return { slot: rsp, extra, after: self.n_doubtful(SymbolicAddress { at: rsp, size: 8 }), kept }
+                BlockEnd::Return {
+                    slot: rsp,
+                    extra,
+                    n_prior_stores: self.n_possible_aliases(SymbolicAddress { at: rsp, size: 8 }),
+                    callee_saved: kept,
+                }
             }
         })
     }
@@ -319,130 +328,130 @@ impl Compiler {
         }
     }
 
-    fn finish(mut self, here: BlockRange, n: u64, last: u64, end: End, may_repeat: bool) -> BlockSummary {
+    fn finish(mut self, here: BlockRange, n: u64, last: u64, end: BlockEnd, may_loop: bool) -> BlockSummary {
         let mut needed = [false; ROOTS];
-        let stores: Box<[SymbolicAddress]> = self.stores.iter().map(|stored| stored.place).collect();
+        let stores: Box<[SymbolicAddress]> = self.stores.iter().map(|stored| stored.address).collect();
         let mut need = |value: SymbolicValue| needed[usize::from(value.root)] = true;
-        stores.iter().for_each(|place| need(place.at));
+        stores.iter().for_each(|address| need(address.at));
         self.saves.iter().for_each(|(_, slot)| need(*slot));
         self.lowest.iter().for_each(|lowest| need(*lowest));
         match end {
-            End::Next | End::Jump { .. } => {}
-            End::IndirectJump { target } => need(target),
-            End::Call { slot, target, next: _, is_direct: _, to_private: _ } => {
+            BlockEnd::Next | BlockEnd::Jump { .. } => {}
+            BlockEnd::IndirectJump { target } => need(target),
+            BlockEnd::Call { slot, target, next: _, is_direct: _, to_private: _ } => {
                 need(slot);
                 need(target);
-                // What the called function must give back is best known when it is called.
+                // The callee-saved registers go into the frame, so their values are best known here.
                 let kept = Register::CALLEE_SAVED.into_iter().filter_map(number_of);
                 let kept = kept.filter_map(|number| self.registers[usize::from(number)]);
                 kept.filter(|value| value.root < ZERO).for_each(&mut need);
             }
-            End::Return { slot, kept, extra: _, after: _ } => {
+            BlockEnd::Return { slot, callee_saved: kept, extra: _, n_prior_stores: _ } => {
                 need(slot);
                 kept.into_iter().for_each(&mut need);
             }
         }
-        let mut operations = self.kept(&mut needed);
+        let mut operations = self.live_operations(&mut needed);
         let mut exits = exits(&self.registers, &needed);
-        let strides = if may_repeat { strides(&operations, &exits, &self.lowest) } else { None };
+        let strides = if may_loop { strides(&operations, &exits, &self.lowest) } else { None };
         let has_strides = strides.is_some();
         let changes_nothing = stores.is_empty() && self.saves.is_empty() && self.lowest.is_empty();
-        let mut is_foreseen = false;
-        if may_repeat && strides.is_none() && changes_nothing {
-            operations = self.kept_for_next_time(&mut needed);
+        let mut is_simulated = false;
+        if may_loop && strides.is_none() && changes_nothing {
+            operations = self.live_across_rounds(&mut needed);
             exits = self::exits(&self.registers, &needed);
-            is_foreseen = exits.unknown & needs(&needed) == 0;
+            is_simulated = exits.unknown & needed_registers(&needed) == 0;
         }
-        let mut uses = AccessSet::all_joined(operations.iter().filter_map(|operation| match operation {
-            Operation::Check(check) => Some(AccessSet::of(*check)),
+        let mut access_sets = AccessSet::merge_all(operations.iter().filter_map(|operation| match operation {
+            Operation::Check(note_access) => Some(AccessSet::of(*note_access)),
             _ => None,
         }));
-        let mut marks = AccessSet::all_joined(stores.iter().copied().map(AccessSet::written));
+        let mut defines = AccessSet::merge_all(stores.iter().copied().map(AccessSet::of_store));
         let stack_path =
-            if is_foreseen { None } else { StackPath::taken_from(&mut uses, &mut marks, &mut self.lowest) };
+            if is_simulated { None } else { StackPath::extract(&mut access_sets, &mut defines, &mut self.lowest) };
         if stack_path.is_some() {
             needed[usize::from(RSP)] = true;
         }
         if !has_strides {
             operations.retain(|operation| !matches!(operation, Operation::Check(_)));
         }
-        let acts = !(marks.is_empty() && self.saves.is_empty() && self.lowest.is_empty());
-        let walk = if is_foreseen { ListWalk::of(&operations, &uses, &exits) } else { None };
+        let has_effects = !(defines.is_empty() && self.saves.is_empty() && self.lowest.is_empty());
+        let list_walk = if is_simulated { ListWalk::of(&operations, &access_sets, &exits) } else { None };
         let mut block = BlockSummary {
             start: here.address,
             size: here.size,
             n,
-            needs: needs(&needed),
-            operations: joined(operations).into(),
-            uses: uses.into(),
+            needs: needed_registers(&needed),
+            operations: merge_checks(operations).into(),
+            access_sets: access_sets.into(),
             stack_path,
-            marks: marks.into_boxed_slice(),
-            written: joined_places(&stores).into(),
+            defines: defines.into_boxed_slice(),
+            written: merge_stores(&stores).into(),
             stores,
             saves: self.saves.into(),
             lowest: self.lowest.into(),
             exits,
             end,
-            repeats: has_strides || is_foreseen,
-            acts,
+            is_loop: has_strides || is_simulated,
+            has_effects,
             last,
             strides,
-            is_foreseen,
-            walk,
-            ends: None,
-            way: Way::General,
-            way_inside: Way::General,
+            is_simulated,
+            list_walk,
+            loop_end: None,
+            entry_path: EntryPath::General,
+            fallback_path: EntryPath::General,
         };
-        block.choose_way();
+        block.choose_entry_path();
         block
     }
 
-    /// The operations that are needed.
-    fn kept(&self, needed: &mut [bool; ROOTS]) -> Vec<Operation> {
+    /// Dead-code elimination: the checks, and the operations that something needed depends on.
+    fn live_operations(&self, needed: &mut [bool; ROOTS]) -> Vec<Operation> {
         let mut operations: Vec<Operation> =
-            self.operations.iter().rev().filter(|operation| keep(operation, needed)).copied().collect();
+            self.operations.iter().rev().filter(|operation| is_live(operation, needed)).copied().collect();
         operations.reverse();
         operations
     }
 
-    /// The operations that are needed when what the next time needs is needed too.
-    fn kept_for_next_time(&self, needed: &mut [bool; ROOTS]) -> Vec<Operation> {
+    /// The same for a loop: what the next round needs at entry is needed at the end of this one.
+    fn live_across_rounds(&self, needed: &mut [bool; ROOTS]) -> Vec<Operation> {
         loop {
-            let operations = self.kept(needed);
-            let left = (0..16).filter(|number| needed[*number]).filter_map(|number| self.registers[number]);
-            let lacking: Vec<u8> = left.map(|value| value.root).filter(|root| !needed[usize::from(*root)]).collect();
-            if lacking.is_empty() {
+            let operations = self.live_operations(needed);
+            let at_exit = (0..16).filter(|number| needed[*number]).filter_map(|number| self.registers[number]);
+            let missing: Vec<u8> = at_exit.map(|value| value.root).filter(|root| !needed[usize::from(*root)]).collect();
+            if missing.is_empty() {
                 return operations;
             }
-            lacking.into_iter().for_each(|root| needed[usize::from(root)] = true);
+            missing.into_iter().for_each(|root| needed[usize::from(root)] = true);
         }
     }
 }
 
-fn needs(needed: &[bool; ROOTS]) -> u16 {
+fn needed_registers(needed: &[bool; ROOTS]) -> u16 {
     (0..16).filter(|number| needed[*number]).map(|number| 1 << number).sum()
 }
 
-/// The same with fewer checks, as far as one can stand for several.
-fn joined(operations: Vec<Operation>) -> Vec<Operation> {
+/// Merges checks where one is equivalent to several.
+fn merge_checks(operations: Vec<Operation>) -> Vec<Operation> {
     let mut all: Vec<Operation> = Vec::new();
     for operation in operations {
         let both = |earlier: &Operation| match (earlier, operation) {
-            (Operation::Check(earlier), Operation::Check(check)) => earlier.joined(check),
+            (Operation::Check(earlier), Operation::Check(note_access)) => earlier.merged(note_access),
             _ => None,
         };
-        match all.iter_mut().find_map(|earlier| both(earlier).map(|check| (earlier, check))) {
-            Some((earlier, check)) => *earlier = Operation::Check(check),
+        match all.iter_mut().find_map(|earlier| both(earlier).map(|note_access| (earlier, note_access))) {
+            Some((earlier, note_access)) => *earlier = Operation::Check(note_access),
             None => all.push(operation),
         }
     }
     all
 }
 
-fn joined_places(stores: &[SymbolicAddress]) -> Vec<SymbolicAddress> {
+fn merge_stores(stores: &[SymbolicAddress]) -> Vec<SymbolicAddress> {
     let mut all: Vec<SymbolicAddress> = Vec::new();
     for store in stores {
-        match all.iter_mut().find_map(|earlier| earlier.joined(*store).map(|both| (earlier, both))) {
+        match all.iter_mut().find_map(|earlier| earlier.merged(*store).map(|both| (earlier, both))) {
             Some((earlier, both)) => *earlier = both,
             None => all.push(*store),
         }
@@ -454,32 +463,34 @@ fn mask(bits: u32) -> u64 {
     if bits == 64 { u64::MAX } else { (1 << bits) - 1 }
 }
 
-/// Whether the operation is one that somebody needs; then what it is made of is needed too.
-fn keep(operation: &Operation, needed: &mut [bool; ROOTS]) -> bool {
-    let made_of = match *operation {
-        Operation::Check(check) => [Some(check.at), check.above],
+/// Whether an operation is live; if so its operands become needed.
+fn is_live(operation: &Operation, needed: &mut [bool; ROOTS]) -> bool {
+    let operands = match *operation {
+        Operation::Check(note_access) => [Some(note_access.at), note_access.red_zone_of],
         Operation::Sum { to, base, index, .. } if needed[usize::from(to)] => [Some(base), Some(index)],
         Operation::Mask { to, of, .. } | Operation::Shift { to, of, .. } if needed[usize::from(to)] => [Some(of), None],
         Operation::Load { to, at, .. } if needed[usize::from(to)] => [Some(at), None],
         _ => return false,
     };
-    made_of.into_iter().flatten().for_each(|value| needed[usize::from(value.root)] = true);
+    operands.into_iter().flatten().for_each(|value| needed[usize::from(value.root)] = true);
     true
 }
 
-fn exits(registers: &[Option<SymbolicValue>; 16], needed: &[bool; ROOTS]) -> Exits {
-    let mut exits = Exits::default();
+fn exits(registers: &[Option<SymbolicValue>; 16], needed: &[bool; ROOTS]) -> ExitValues {
+    let mut exits = ExitValues::default();
     for (number, value) in (0..).zip(registers) {
         match value {
             Some(value) if *value == SymbolicValue::register(number) => {}
-            Some(value) if value.root == number => exits.plus.push((number, value.plus)),
-            Some(value) if value.root <= ZERO || needed[usize::from(value.root)] => exits.is.push((number, *value)),
+            Some(value) if value.root == number => exits.added.push((number, value.plus)),
+            Some(value) if value.root <= ZERO || needed[usize::from(value.root)] => {
+                exits.assigned.push((number, *value))
+            }
             _ => exits.unknown |= 1 << number,
         }
     }
     let changed = exits.changed();
-    exits.is_nothing = changed == 0;
-    exits.is_tangled = exits.is.iter().any(|(_, value)| value.root < ZERO && changed & (1 << value.root) != 0);
+    exits.is_empty = changed == 0;
+    exits.is_parallel = exits.assigned.iter().any(|(_, value)| value.root < ZERO && changed & (1 << value.root) != 0);
     exits
 }
 
@@ -495,28 +506,29 @@ fn overlaps(a: SymbolicAddress, b: SymbolicAddress) -> bool {
     a.at.root == b.at.root && (from_a < u64::from(a.size) || from_b < u64::from(b.size))
 }
 
-/// By how much each root moves when the block is run again, by root; `None` if that cannot be told of one that a check is about.
-fn strides(operations: &[Operation], exits: &Exits, lowest: &[SymbolicValue]) -> Option<Box<[u64]>> {
-    let mut moves: Vec<Option<u64>> = vec![None; ROOTS];
-    moves[..=usize::from(ZERO)].fill(Some(0));
-    exits.plus.iter().for_each(|(number, more)| moves[usize::from(*number)] = Some(*more));
-    exits.is.iter().for_each(|(number, _)| moves[usize::from(*number)] = None);
-    (0..16).filter(|number| exits.unknown & (1 << number) != 0).for_each(|number| moves[number] = None);
+/// Induction variables: by how much each root changes from one round to the next, by root. `None` if a checked address has no constant
+/// stride.
+fn strides(operations: &[Operation], exits: &ExitValues, lowest: &[SymbolicValue]) -> Option<Box<[u64]>> {
+    let mut strides: Vec<Option<u64>> = vec![None; ROOTS];
+    strides[..=usize::from(ZERO)].fill(Some(0));
+    exits.added.iter().for_each(|(number, more)| strides[usize::from(*number)] = Some(*more));
+    exits.assigned.iter().for_each(|(number, _)| strides[usize::from(*number)] = None);
+    (0..16).filter(|number| exits.unknown & (1 << number) != 0).for_each(|number| strides[number] = None);
     for operation in operations {
         match *operation {
-            Operation::Check(check) => {
-                moves[usize::from(check.at.root)]?;
-                if let Some(rsp) = check.above {
-                    (moves[usize::from(rsp.root)]? == 0).then_some(())?;
+            Operation::Check(note_access) => {
+                strides[usize::from(note_access.at.root)]?;
+                if let Some(rsp) = note_access.red_zone_of {
+                    (strides[usize::from(rsp.root)]? == 0).then_some(())?;
                 }
             }
             Operation::Sum { to, base, index, factor, mask: u64::MAX } => {
-                let (base, index) = (moves[usize::from(base.root)]?, moves[usize::from(index.root)]?);
-                moves[usize::from(to)] = Some(base.wrapping_add(index.wrapping_mul(factor)));
+                let (base, index) = (strides[usize::from(base.root)]?, strides[usize::from(index.root)]?);
+                strides[usize::from(to)] = Some(base.wrapping_add(index.wrapping_mul(factor)));
             }
             _ => return None,
         }
     }
-    let is_still = lowest.iter().all(|rsp| moves[usize::from(rsp.root)] == Some(0));
-    is_still.then(|| moves.into_iter().map(|moves| moves.unwrap_or(0)).collect())
+    let rsp_is_fixed = lowest.iter().all(|rsp| strides[usize::from(rsp.root)] == Some(0));
+    rsp_is_fixed.then(|| strides.into_iter().map(|strides| strides.unwrap_or(0)).collect())
 }

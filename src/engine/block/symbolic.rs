@@ -1,22 +1,24 @@
-//! Values as known before a block runs: what a register holds when it is entered, or a result of the block, and a constant on top.
+//! Symbolic values for basic-block summaries: a root (a register at entry, zero, or a computed value) plus a constant.
 //!
-//! Only names and arithmetic; what the names stand for when a block is entered is in [`EntryValues`].
+//! The form is closed under what most address arithmetic does (adding constants), so that two addresses with the same root can be compared
+//! at summary time. [`EntryValues`] gives the roots their values when a block is entered; it doubles as a cache of the emulator's registers
+//! from block to block, because reading one from the emulator is slow.
 
 use crate::model::register::Register;
-/// A root and a constant, added.
+/// The sum of a root and a constant.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct SymbolicValue {
     pub root: u8,
     pub plus: u64,
 }
 
-/// The root that is always 0; those below are the general registers by number, those above are computed.
+/// The root that is always 0. Those below are the general registers at entry, by number; those above are computed.
 pub const ZERO: u8 = 16;
 
-/// The root that the stack pointer is.
+/// The root of the stack pointer.
 pub const RSP: u8 = 4;
 
-/// How many roots there can be.
+/// The number of roots of a block.
 pub const ROOTS: usize = 256;
 
 impl SymbolicValue {
@@ -35,23 +37,23 @@ impl SymbolicValue {
         SymbolicValue { plus: self.plus.wrapping_add(more), ..self }
     }
 
-    /// The constant that it is, if it is one.
+    /// The value, if it is a constant.
     #[must_use]
     pub fn as_constant(self) -> Option<u64> {
         (self.root == ZERO).then_some(self.plus)
     }
 }
 
-/// What the roots stand for.
+/// The values of the roots.
 pub struct EntryValues {
     values: [u64; ROOTS],
-    /// The general registers whose value is known, by bit.
+    /// The general registers whose value is valid, as a mask.
     valid: u16,
 }
 
 impl EntryValues {
     #[must_use]
-    pub fn nothing() -> EntryValues {
+    pub fn unknown() -> EntryValues {
         EntryValues { values: [0; ROOTS], valid: 0 }
     }
 
@@ -61,7 +63,7 @@ impl EntryValues {
         self.values[usize::from(value.root)].wrapping_add(value.plus)
     }
 
-    /// What a register holds; 0 for one that is not general.
+    /// The value of a register; 0 for one that is not general.
     #[must_use]
     #[inline]
     pub fn of(&self, register: Register) -> u64 {
@@ -73,7 +75,7 @@ impl EntryValues {
         self.values.first_chunk().expect("there are more roots than general registers")
     }
 
-    /// What the registers of [`Register::CALLEE_SAVED`] hold, in that order.
+    /// The callee-saved registers, in the order of [`Register::CALLEE_SAVED`].
     #[must_use]
     #[inline]
     pub fn callee_saved(&self) -> [u64; 6] {
@@ -92,38 +94,38 @@ impl EntryValues {
         self.values[usize::from(root)] = value;
     }
 
-    /// The registers among these whose value is not known.
+    /// Those of a mask of registers that are not valid.
     #[must_use]
     #[inline]
-    pub fn missing(&self, registers: u16) -> u16 {
+    pub fn invalid(&self, registers: u16) -> u16 {
         registers & !self.valid
     }
 
-    /// Learns a register.
+    /// Sets a register, which becomes valid.
     #[inline]
-    pub fn learn(&mut self, number: u8, value: u64) {
+    pub fn set_register(&mut self, number: u8, value: u64) {
         self.values[usize::from(number)] = value;
         self.valid |= 1 << number;
     }
 
     #[inline]
-    pub fn forget(&mut self, registers: u16) {
+    pub fn invalidate(&mut self, registers: u16) {
         self.valid &= !registers;
     }
 
     #[must_use]
     #[inline]
-    pub fn is_known(&self, root: u8) -> bool {
-        // Whatever is no register is known.
+    pub fn is_valid(&self, root: u8) -> bool {
+        // Roots other than registers are always valid.
         (u32::from(self.valid) | 1 << ZERO) >> root.min(ZERO) & 1 != 0
     }
 
-    /// Learns a register that holds this value, if that is known.
+    /// Assigns a value to a register, which is valid afterwards if the value's root is.
     #[inline]
-    pub fn take(&mut self, number: u8, value: SymbolicValue) {
-        let is_known = u16::from(self.is_known(value.root));
+    pub fn assign(&mut self, number: u8, value: SymbolicValue) {
+        let is_valid = u16::from(self.is_valid(value.root));
         self.values[usize::from(number)] = self.get(value);
-        self.valid = self.valid & !(1 << number) | is_known << number;
+        self.valid = self.valid & !(1 << number) | is_valid << number;
     }
 
     #[inline]

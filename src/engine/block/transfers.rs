@@ -1,22 +1,22 @@
-//! Calls and returns between blocks.
+//! Calls, returns and tail calls between blocks, applied to the shadow call stack.
 //!
-//! What a block's last instruction does to the calls in progress is known when the next block is entered, because only then it is known where
-//! it went.
+//! Most transfers are applied when the block is entered. Those that depend on where control went, or on registers that were not read yet,
+//! are resolved at the next block's entry.
 
-use super::enter::learn;
+use super::enter::load_registers;
 use super::pending::{Called, Pending};
 use super::run::BlockRun;
 use crate::engine::cpu::unicorn::Halted;
 use crate::engine::state::frames::CallEntry;
 use crate::model::register::Register;
-/// Those of [`Register::CALLEE_SAVED`], by bit.
+/// [`Register::CALLEE_SAVED`] as a mask.
 pub(crate) const CALLEE_SAVED: u16 = 1 << 3 | 1 << 5 | 0xf << 12;
 
 impl BlockRun<'_> {
-    /// Notes a call that ends the block which has just been let go.
+    /// Applies the call that ends the block just entered, at once if the callee-saved registers are valid.
     #[inline]
     pub(crate) fn call(&mut self, called: Called) {
-        if self.known.missing(CALLEE_SAVED) == 0 {
+        if self.values.invalid(CALLEE_SAVED) == 0 {
             self.push(called);
         } else {
             self.pending = Pending::Call(called);
@@ -26,7 +26,7 @@ impl BlockRun<'_> {
     #[inline]
     fn push(&mut self, called: Called) {
         let Called { site, slot, next, function } = called;
-        let callee_saved = Register::CALLEE_SAVED.map(|register| self.known.of(register));
+        let callee_saved = Register::CALLEE_SAVED.map(|register| self.values.of(register));
         self.recording.state.frames.enter_call(CallEntry {
             function,
             step: self.position - 1,
@@ -37,19 +37,19 @@ impl BlockRun<'_> {
         });
     }
 
-    /// Notes where the block before went.
+    /// Applies what the last block's transfer did, given the address it led to.
     #[inline(never)]
-    pub(crate) fn arrive(&mut self, cpu: Halted, here: u64) {
+    pub(crate) fn resolve_transfer(&mut self, cpu: Halted, here: u64) {
         match std::mem::replace(&mut self.pending, Pending::Nothing) {
             Pending::Nothing => {}
             Pending::Call(called) => {
                 debug_assert_eq!(called.function, here, "a call goes where it goes");
-                learn(&mut self.known, cpu, CALLEE_SAVED);
+                load_registers(&mut self.values, cpu, CALLEE_SAVED);
                 self.push(called);
             }
-            Pending::Inside(inside) => {
-                debug_assert_eq!(inside.returns_to(), here, "a call comes back to where it was made");
-                self.come_back(cpu, inside);
+            Pending::TrustedCall(trusted_call) => {
+                debug_assert_eq!(trusted_call.returns_to(), here, "a call comes back to where it was made");
+                self.return_from_trusted(cpu, trusted_call);
             }
             Pending::Jump { site, next } if here != next => self.tail_call(cpu, here, site),
             Pending::IndirectJump { site } if self.recording.code.is_function_start(here) => {
@@ -59,9 +59,9 @@ impl BlockRun<'_> {
         }
     }
 
-    /// A jump to a function from where its own return address is on top of the stack is a tail call.
+    /// A jump to a function while the frame's return address is on top of the stack is a tail call.
     fn tail_call(&mut self, cpu: Halted, here: u64, site: u64) {
-        let rsp = self.value(cpu, Register::RSP);
+        let rsp = self.read_register(cpu, Register::RSP);
         let state = &mut self.recording.state;
         let Some((slot, _)) = state.frames.innermost_slot() else { return };
         if slot != rsp || state.frames.innermost_function() == Some(here) {
@@ -74,7 +74,7 @@ impl BlockRun<'_> {
         }
     }
 
-    fn value(&mut self, cpu: Halted, register: Register) -> u64 {
+    fn read_register(&mut self, cpu: Halted, register: Register) -> u64 {
         super::symbolic::number_of(register).map_or(0, |number| self.gpr(cpu, number))
     }
 }

@@ -1,11 +1,12 @@
-//! Breaches of convention, found before the instruction runs. They stop nothing.
+//! Warnings: breaches of the calling convention and uses of undefined values, found before the instruction runs. They stop nothing.
 //!
-//! Only what is certain is reported. Values that nobody wrote are followed through plain moves, byte by byte; whatever is
-//! computed from them counts as written. So an uninitialised value may go unnoticed, and a report is never wrong about it.
+//! Only certain findings are reported. Undefined values are tracked through plain moves, byte by byte, and any computed result counts as
+//! defined: an uninitialised value may go unnoticed (a false negative), but no report is false. The common instruction costs two flag
+//! tests.
 
 use super::access::Addresses;
 use crate::engine::cpu::decode_cache::{DecodeCache, DecodedInsn, Found, slot_of};
-use crate::engine::state::shadow::RED_ZONE;
+use crate::engine::state::definedness::RED_ZONE;
 use crate::engine::state::{Checks, State};
 use crate::model::addr::Address;
 use crate::model::fault::{Decides, Warning};
@@ -13,39 +14,41 @@ use crate::model::register::{Flag, Register};
 use crate::x86::dataflow::Compared;
 use crate::x86::facts::{Conditional, Flow, Target};
 
-/// What is wrong with the instruction that is about to run, if anything.
+/// The warning for the instruction that is about to run.
 #[inline]
-pub fn look(entry: &DecodedInsn, addresses: &Addresses, state: &State) -> Option<Warning> {
+pub fn find_warning(entry: &DecodedInsn, addresses: &Addresses, state: &State) -> Option<Warning> {
     if state.checks == Checks::MemoryOnly || (!entry.may_warn && state.register_definedness.is_clean()) {
         return None;
     }
-    look_closer(entry, addresses, state)
+    find_any_warning(entry, addresses, state)
 }
 
-fn look_closer(entry: &DecodedInsn, addresses: &Addresses, state: &State) -> Option<Warning> {
+fn find_any_warning(entry: &DecodedInsn, addresses: &Addresses, state: &State) -> Option<Warning> {
     let warning = match entry.facts.flow {
-        Flow::Call { .. } | Flow::IndirectCall(_) => call(entry, state),
-        Flow::Return { .. } => returned(state),
+        Flow::Call { .. } | Flow::IndirectCall(_) => check_call(entry, state),
+        Flow::Return { .. } => check_return(state),
         _ => None,
     };
-    warning.or_else(|| red_zone(entry, addresses, state)).or_else(|| unwritten_address(entry, addresses, state))
+    warning
+        .or_else(|| check_red_zone(entry, addresses, state))
+        .or_else(|| check_address_operands(entry, addresses, state))
 }
 
-/// Compilers may agree with a function that nobody else can call on less than the convention (System V ABI, AMD64 supplement,
-/// 3.2; gcc's `-fipa-stack-alignment`).
-fn call(entry: &DecodedInsn, state: &State) -> Option<Warning> {
+/// The stack must be aligned at a call (System V ABI, AMD64 supplement, 3.2), but compilers may relax that for a local function of which
+/// they see every call (gcc's `-fipa-stack-alignment`).
+fn check_call(entry: &DecodedInsn, state: &State) -> Option<Warning> {
     let rsp = state.registers.rsp();
     if !rsp.is_multiple_of(16) && !entry.target_is_private {
         return Some(Warning::MisalignedCall { rsp: Address(rsp) });
     }
-    direction_flag(state)
+    check_direction_flag(state)
 }
 
-fn direction_flag(state: &State) -> Option<Warning> {
+fn check_direction_flag(state: &State) -> Option<Warning> {
     Flag::Direction.is_set(state.registers.rflags).then_some(Warning::DirectionFlag)
 }
 
-fn returned(state: &State) -> Option<Warning> {
+fn check_return(state: &State) -> Option<Warning> {
     let rsp = state.registers.rsp();
     let found = state.memory.read_number(rsp, 8)?;
     let frame = state.frames.frame_at(rsp);
@@ -62,31 +65,31 @@ fn returned(state: &State) -> Option<Warning> {
         let found = state.registers.gpr(register);
         return Some(Warning::ClobberedRegister { function: frame.function, register, expected, found });
     }
-    direction_flag(state)
+    check_direction_flag(state)
 }
 
-fn red_zone(entry: &DecodedInsn, addresses: &Addresses, state: &State) -> Option<Warning> {
+fn check_red_zone(entry: &DecodedInsn, addresses: &Addresses, state: &State) -> Option<Warning> {
     let idx = usize::from(entry.shape.write_idx?);
     let address = addresses.get(idx)?;
     let below = state.registers.rsp().checked_sub(address)?;
-    (below > RED_ZONE && state.stack.written.covers(address))
+    (below > RED_ZONE && state.stack.defined.covers(address))
         .then_some(Warning::RedZoneOverrun { address: Address(address), below })
 }
 
-fn unwritten_address(entry: &DecodedInsn, addresses: &Addresses, state: &State) -> Option<Warning> {
-    let is_unwritten = |register: Register| {
+fn check_address_operands(entry: &DecodedInsn, addresses: &Addresses, state: &State) -> Option<Warning> {
+    let is_undefined = |register: Register| {
         slot_of(register).is_some_and(|slot| state.register_definedness.undefined_bytes(slot) != 0)
     };
     let here = Address(state.registers.rip);
     let decides = Decides::Where;
     for operand in entry.facts.memory.iter().take(addresses.len()) {
-        if [operand.base, operand.index].into_iter().flatten().any(is_unwritten) {
+        if [operand.base, operand.index].into_iter().flatten().any(is_undefined) {
             return Some(Warning::UninitialisedRead { address: here, size: 8, decides });
         }
     }
     match entry.facts.flow {
         Flow::IndirectJump(Target::Register(register)) | Flow::IndirectCall(Target::Register(register)) => {
-            is_unwritten(register).then_some(Warning::UninitialisedRead { address: here, size: 8, decides })
+            is_undefined(register).then_some(Warning::UninitialisedRead { address: here, size: 8, decides })
         }
         Flow::IndirectJump(Target::Memory) | Flow::IndirectCall(Target::Memory) => {
             let address = addresses.get(0)?;
@@ -100,17 +103,22 @@ fn unwritten_address(entry: &DecodedInsn, addresses: &Addresses, state: &State) 
     }
 }
 
-/// Whether a comparison looks at something that nobody wrote.
+/// Whether a comparison may read undefined bytes: the quick test before [`find_undefined_comparison`].
 #[must_use]
 #[inline]
-pub fn is_suspicious(entry: &DecodedInsn, addresses: &Addresses, state: &State) -> bool {
+pub fn may_compare_undefined(entry: &DecodedInsn, addresses: &Addresses, state: &State) -> bool {
     let Some(Compared { registers: _, size }) = entry.facts.compares else { return false };
     !state.register_definedness.is_clean()
         || addresses.get(0).is_some_and(|at| state.undefined_bytes(at, u64::from(size)) != 0)
 }
 
-/// A comparison of something that nobody wrote, when a branch on it follows at once.
-pub fn compared(entry: &DecodedInsn, addresses: &Addresses, state: &State, code: &mut DecodeCache) -> Option<Warning> {
+/// A comparison of undefined bytes, directly followed by a conditional branch.
+pub fn find_undefined_comparison(
+    entry: &DecodedInsn,
+    addresses: &Addresses,
+    state: &State,
+    code: &mut DecodeCache,
+) -> Option<Warning> {
     let Compared { registers, size } = entry.facts.compares?;
     let mask = ((1_u32 << size) - 1) as u16;
     let in_register = |register: &Register| {

@@ -1,43 +1,44 @@
-//! Check before execute: everything that an instruction will touch, and whether it may.
+//! Check before execute: the effective addresses of an instruction, and whether accesses, division and branch target are valid.
 //!
-//! Facts and state in, a list of accesses or a fault out. Nothing is changed here.
+//! Checking first makes every fault precise: the instruction has changed nothing, and the emulator never has to raise an exception, whose
+//! state would be hard to undo. Facts of the decoded instruction and the state go in; nothing, or the fault, comes out. The common
+//! access costs a region lookup and one bitmap word.
 
 use super::ret::check_return;
 use crate::engine::cpu::decode_cache::{DecodeCache, DecodedInsn};
-use crate::engine::state::memory::Memory;
-use crate::engine::state::shadow::RED_ZONE;
+use crate::engine::memory::guest::Memory;
+use crate::engine::state::definedness::RED_ZONE;
 use crate::engine::state::{Checks, State};
 use crate::model::addr::Address;
 use crate::model::fault::{Access, AccessKind, DivideProblem, Fault, Transfer};
-use crate::model::memory_map::{RegionKind, STACK_GUARD, STACK_TOP};
+use crate::model::memory_map::{RegionKind, STACK_GUARD};
 use crate::model::register::{Flag, Register};
 use crate::x86::dataflow;
 use crate::x86::facts::{
     Conditional, Divide, Divisor, Facts, Flow, Kind, MAX_LENGTH, MemoryOperand, Signedness, Target,
 };
 
-/// Nothing is ever mapped below this; an access here went through a null pointer.
+/// Nothing is ever mapped below this; an access here counts as one through a null pointer.
 const NULL_END: u64 = 0x1_0000;
 
-/// `sub rsp, imm32` and probes can take the stack pointer this far in one go.
-const LARGEST_FRAME: u64 = 1 << 32;
+/// How far `sub rsp, imm32` and stack probes can move the stack pointer before the next access.
+const MAX_FRAME: u64 = 1 << 32;
 
-/// Bytes of a function that are looked through for the addresses that it takes.
-const LONGEST_SCAN: u64 = 4096;
+/// Bytes of a function that are searched for `lea` of its locals.
+const MAX_SCAN: u64 = 4096;
 
-/// The operands of one instruction, placed: the address of each, in the order of [`Facts::memory`].
+/// The effective addresses of an instruction's memory operands, in the order of [`Facts::memory`].
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Addresses {
     n: usize,
     of: [u64; MAX_OPERANDS],
 }
 
-/// No instruction has more memory operands than this (`call [mem]`, `push [mem]`, `movs` have two).
+/// More than any instruction has (`call [mem]`, `push [mem]` and `movs` have two).
 const MAX_OPERANDS: usize = 4;
 
 impl Addresses {
-    /// Computes the addresses from the registers before the instruction. Empty when a repeated instruction has no
-    /// iteration left.
+    /// Computes the addresses from the registers before the instruction. Empty if a repeated instruction (`rep`) has no iteration left.
     #[must_use]
     #[inline]
     pub fn of(facts: &Facts, state: &State) -> Addresses {
@@ -99,12 +100,12 @@ fn check_operand(operand: &MemoryOperand, address: u64, state: &State) -> Result
     let size = u64::from(operand.size);
     if let Some(region) = state.memory.region_at(address)
         && address - region.start.0 + size <= region.size
-        && (!operand.writes || region.kind.is_writable())
+        && (!operand.writes || region.permissions.write)
         && address & u64::from(operand.align - 1) == 0
     {
         let access = Access { address: Address(address), size, kind: operand.kind() };
         return match region.kind {
-            // DecodedInsn points of the host hold no bytes that mean anything.
+            // The host's entry points hold no bytes that mean anything to a guest.
             RegionKind::Runtime => Err(Fault::UnmappedAccess { access }),
             _ if state.checks == Checks::MemoryOnly => Ok(()),
             RegionKind::Heap => state.heap.check_access(access),
@@ -119,7 +120,7 @@ fn check_operand(operand: &MemoryOperand, address: u64, state: &State) -> Result
     Err(Fault::MisalignedAccess { access, align: operand.align.into() })
 }
 
-/// Checks one use of guest memory by the host for the guest.
+/// Checks an access to guest memory that the host makes for the guest.
 ///
 /// # Errors
 /// `non-canonical`, `null-access`, `stack-overflow`, `stack-underflow`, `unmapped-access`, `read-only-write`,
@@ -133,66 +134,66 @@ pub fn check_access(access: Access, state: &State) -> Result<(), Fault> {
     }
 }
 
-/// A use of up to 64 neighbouring bytes, one bit a byte, the lowest for the first.
+/// Accesses to up to 64 neighbouring bytes, as masks with the lowest bit for the first byte.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct ByteUse {
-    /// From the first byte to the last, 1 to 64.
+pub struct ByteAccess {
+    /// Bytes from the first to the last, 1 to 64.
     pub size: u64,
-    /// The bytes that are read or written.
+    /// The bytes read or written.
     pub used: u64,
-    /// Those that are read and must have been written before.
+    /// The bytes read, which must be defined.
     pub reads: u64,
     pub writes: bool,
-    /// Where the stack pointer is, if a write must not lie below its red zone.
+    /// The stack pointer, if a write below its red zone must be reported.
     pub red_zone_of: Option<u64>,
 }
 
-/// Whether nothing speaks against a use and nothing is to be said about it: all of it mapped in one region that allows it, live if it is
-/// on the heap, and nothing read that nobody wrote.
+/// Whether an access is neither a fault nor worth a warning: all of it mapped in one region with the right permissions, live if it is on
+/// the heap, and every byte read defined.
 ///
-/// What every executor asks before it lets an access go. It is stricter than [`check`]: what does not pass here may still be right.
+/// The conservative test that every executor makes first. It is stricter than [`check`]: what fails here may still be valid.
 #[must_use]
 #[expect(clippy::inline_always, reason = "it is asked once an access, in each executor")]
 #[inline(always)]
-pub fn is_ordinary(at: u64, bytes: ByteUse, state: &State) -> bool {
-    let (stack, heap) = (&state.stack.written, &state.heap);
+pub fn is_ordinary(at: u64, bytes: ByteAccess, state: &State) -> bool {
+    let (stack, heap) = (&state.stack.defined, &state.heap);
     if stack.covers_all(at, bytes.size) {
         bytes.reads & !stack.window(at) == 0
             && bytes.red_zone_of.is_none_or(|rsp| !bytes.writes || at.wrapping_add(RED_ZONE) >= rsp)
-    } else if heap.written.covers_all(at, bytes.size) {
+    } else if heap.defined.covers_all(at, bytes.size) {
         is_ordinary_on_heap(at, bytes, state)
     } else {
         is_ordinary_elsewhere(at, bytes, state)
     }
 }
 
-/// The same for bytes of the heap's region.
+/// The same for bytes in the heap's region.
 #[must_use]
 #[inline]
-pub fn is_ordinary_on_heap(at: u64, bytes: ByteUse, state: &State) -> bool {
+pub fn is_ordinary_on_heap(at: u64, bytes: ByteAccess, state: &State) -> bool {
     (bytes.used & !state.heap.live().window(at) == 0 || state.checks == Checks::MemoryOnly)
-        && bytes.reads & !state.heap.written.window(at) == 0
+        && bytes.reads & !state.heap.defined.window(at) == 0
 }
 
 #[cold]
-fn is_ordinary_elsewhere(at: u64, bytes: ByteUse, state: &State) -> bool {
+fn is_ordinary_elsewhere(at: u64, bytes: ByteAccess, state: &State) -> bool {
     state.memory.region_at(at).is_some_and(|region| {
         let is_bitmapped = matches!(region.kind, RegionKind::Runtime | RegionKind::Stack | RegionKind::Heap);
-        !is_bitmapped && at - region.start.0 + bytes.size <= region.size && (!bytes.writes || region.kind.is_writable())
+        !is_bitmapped && at - region.start.0 + bytes.size <= region.size && (!bytes.writes || region.permissions.write)
     })
 }
 
-impl ByteUse {
-    /// A use of all of 1 to 64 bytes.
+impl ByteAccess {
+    /// An access to all of 1 to 64 bytes.
     #[must_use]
     #[inline]
-    pub fn whole(size: u64, reads: bool, writes: bool) -> ByteUse {
+    pub fn whole(size: u64, reads: bool, writes: bool) -> ByteAccess {
         let used = u64::MAX >> (64 - size);
-        ByteUse { size, used, reads: if reads { used } else { 0 }, writes, red_zone_of: None }
+        ByteAccess { size, used, reads: if reads { used } else { 0 }, writes, red_zone_of: None }
     }
 }
 
-/// Whether the bytes are there and may be used so.
+/// Checks mapping and permissions.
 fn check_mapped(access: Access, state: &State) -> Result<(), Fault> {
     let Access { address, size, kind } = access;
     let last = address.plus(size.max(1) - 1);
@@ -202,9 +203,7 @@ fn check_mapped(access: Access, state: &State) -> Result<(), Fault> {
     }
     if let Some(region) = region.filter(|region| last.0 >= address.0 && region.contains(last)) {
         return match kind {
-            AccessKind::Write if !region.kind.is_writable() => {
-                Err(Fault::ReadOnlyWrite { access, region: region.kind })
-            }
+            AccessKind::Write if !region.permissions.write => Err(Fault::ReadOnlyWrite { access, region: region.kind }),
             _ if region.kind == RegionKind::Runtime => Err(Fault::UnmappedAccess { access }),
             _ => Ok(()),
         };
@@ -217,8 +216,8 @@ fn check_dead_unless_own(operand: &MemoryOperand, access: Access, state: &State)
         .or_else(|fault| if is_own_local(operand, access.address.0, state) { Ok(()) } else { Err(fault) })
 }
 
-/// A read below the stack pointer finds what a finished call left, unless the function wrote it itself (red zone). Only bytes
-/// that are all dead are reported, because moving a structure with padding is right.
+/// A read below the stack pointer finds what a finished call left, unless the function wrote it itself (red zone). It is reported only
+/// if all of its bytes are dead, because moving a structure with padding is right.
 fn check_dead(access: Access, state: &State) -> Result<(), Fault> {
     let Access { address, size, .. } = access;
     if address.0 + size > state.registers.rsp() {
@@ -226,14 +225,14 @@ fn check_dead(access: Access, state: &State) -> Result<(), Fault> {
     }
     let all_dead = (0..size).step_by(16).all(|offset| {
         let length = (size - offset).min(16);
-        u32::from(state.stack.written.missing(address.0 + offset, length)) == (1 << length) - 1
+        u32::from(state.stack.defined.missing(address.0 + offset, length)) == (1 << length) - 1
     });
     if all_dead { Err(Fault::DeadFrameAccess { access, written: None }) } else { Ok(()) }
 }
 
-/// A function that calls nothing keeps its locals in the red zone and may move one that is not initialised (an enum without
-/// its payload). It reaches them by the stack pointer, by rbp as its frame pointer, or by an address that it takes itself; what
-/// outlived a call comes another way.
+/// A leaf function keeps its locals in the red zone and may move one that is not initialised (an enum without its payload). It addresses
+/// them by the stack pointer, by rbp as its frame pointer, or by an address that it took itself (`lea`); a pointer that outlived a call
+/// comes by none of these.
 fn is_own_local(operand: &MemoryOperand, address: u64, state: &State) -> bool {
     let rsp = state.registers.rsp();
     let by_frame = match operand.base {
@@ -249,13 +248,13 @@ fn has_frame_pointer(state: &State) -> bool {
     (state.registers.rsp()..slot).contains(&state.registers.gpr(Register::RBP))
 }
 
-/// Whether the function in progress takes the address of something in its red zone that may reach as far as `address`.
+/// Whether the function in progress takes the address of a local in its red zone at or below `address`.
 #[cold]
 fn takes_address(address: u64, state: &State) -> bool {
     let (rsp, rip) = (state.registers.rsp(), state.registers.rip);
     let Some(function) = state.frames.innermost().map(|frame| frame.function.0) else { return false };
     let mut at = function;
-    while at - function < LONGEST_SCAN {
+    while at - function < MAX_SCAN {
         let bytes = state.memory.read_up_to(at, MAX_LENGTH);
         let Some(passed) = dataflow::passed(&bytes, at) else { return false };
         let is_local = |(base, displacement): (Register, u64)| {
@@ -282,20 +281,21 @@ fn unmapped(access: Access, state: &State) -> Fault {
         return Fault::NullAccess { access };
     }
     let rsp = state.registers.rsp();
-    // A length that is far too large (-1 for instance) says nothing about what lies beyond where it begins.
-    if state.heap.written.covers(address.0)
+    // A length that is far too large (-1 for instance) should be blamed on where it begins, not on where it would end.
+    if state.heap.defined.covers(address.0)
         && let Err(fault) = state.heap.check_access(access)
     {
         return fault;
     }
-    // A frame may be so large that its far end lies beyond the guard; then the stack pointer is not far away.
-    let in_large_frame = (stack.start.0 - LARGEST_FRAME..stack.start.0).contains(&rsp) && address.0 >= rsp - RED_ZONE;
+    // A frame may be so large that its far end lies beyond the guard; then the stack pointer itself is near.
+    let in_large_frame = (stack.start.0 - MAX_FRAME..stack.start.0).contains(&rsp) && address.0 >= rsp - RED_ZONE;
     let in_guard = address.0 >= stack.start.0 - STACK_GUARD;
     if address < stack.start && (in_guard || in_large_frame) {
-        let used = STACK_TOP.saturating_sub(rsp.max(stack.start.0));
+        let used = stack.end().0.saturating_sub(rsp.max(stack.start.0));
         return Fault::StackOverflow { access, depth: state.frames.depth() as u64, used, size: stack.size };
     }
-    if end > STACK_TOP && (stack.start.0..STACK_TOP + STACK_GUARD).contains(&address.0) {
+    let top = stack.end().0;
+    if end > top && (stack.start.0..top + STACK_GUARD).contains(&address.0) {
         return Fault::StackUnderflow { access };
     }
     Fault::UnmappedAccess { access }
@@ -324,7 +324,7 @@ pub fn mnemonic_at(address: u64, memory: &Memory) -> String {
     crate::x86::facts::mnemonic(&memory.read_up_to(address, MAX_LENGTH), address)
 }
 
-/// Divides first, so that the emulator never has to raise the exception.
+/// Computes the quotient, so that the emulator never has to raise the exception.
 fn check_divide(divide: Divide, addresses: &Addresses, state: &State) -> Result<(), Fault> {
     let bits = divide.bits;
     let bytes = (bits / 8) as usize;
@@ -385,14 +385,14 @@ fn check_flow(entry: &DecodedInsn, addresses: &Addresses, state: &State, code: &
     if code.is_executable(target) { Ok(()) } else { Err(not_executable(target, transfer, &state.memory)) }
 }
 
-/// The fault of going to a place where no code can be.
+/// The fault of a transfer to an address where no code can be.
 #[must_use]
 pub fn not_executable(target: u64, transfer: Transfer, memory: &Memory) -> Fault {
     let region = memory.region_at(target).map(|region| region.kind);
     Fault::NotExecutable { target: Address(target), transfer, region }
 }
 
-/// Where an indirect jump or call will go.
+/// The target of an indirect jump or call.
 #[must_use]
 pub fn indirect_target(target: Target, addresses: &Addresses, state: &State) -> u64 {
     match target {
@@ -402,7 +402,7 @@ pub fn indirect_target(target: Target, addresses: &Addresses, state: &State) -> 
     }
 }
 
-/// Whether a direct jump will be taken. Asked only of jumps whose target is bad, so it may be slow.
+/// Whether a direct jump will be taken. Called only for jumps with an invalid target, so it may be slow.
 fn is_taken(entry: &DecodedInsn, state: &State) -> bool {
     if !matches!(entry.facts.flow, Flow::Jump { conditional: Conditional::Maybe, .. }) {
         return true;

@@ -1,8 +1,8 @@
-//! The return rule: a `ret` must take what its call left, from where it left it, and give back the registers that belong to the caller
-//! (System V ABI, AMD64 supplement, 3.2.1).
+//! The return rule (System V ABI, AMD64 supplement, 3.2.1): a `ret` must pop the address that its call pushed, from the same slot, with
+//! the callee-saved registers restored.
 //!
-//! One comparison serves every executor: [`is_in_order`] says that there is nothing to report. Where it does not hold,
-//! [`check_return`] says whether it is a fault, and [`abi`](super::abi) whether it is worth a warning.
+//! One comparison with the shadow call stack serves every executor: [`is_in_order`] says that there is nothing to report. Where it does
+//! not hold, [`check_return`] says whether it is a fault, and [`abi`](super::abi) whether it is worth a warning.
 
 use crate::engine::cpu::decode_cache::DecodeCache;
 use crate::engine::state::State;
@@ -10,8 +10,8 @@ use crate::engine::state::frames::FrameRecord;
 use crate::model::addr::Address;
 use crate::model::fault::Fault;
 
-/// Whether a return from this frame is as its call left it: the address that is found on the stack, and the callee-saved registers in
-/// the order of [`Register::CALLEE_SAVED`](crate::model::register::Register::CALLEE_SAVED).
+/// Whether a return from this frame is in order, given the address found on the stack and the callee-saved registers in the order of
+/// [`Register::CALLEE_SAVED`](crate::model::register::Register::CALLEE_SAVED).
 ///
 /// All registers are compared, which is faster than stopping at the first that differs.
 #[must_use]
@@ -21,10 +21,10 @@ pub fn is_in_order(frame: &FrameRecord, found: Option<u64>, callee_saved: [u64; 
     found == Some(frame.return_address) && pairs.fold(0, |differing, (is, was)| differing | (is ^ was)) == 0
 }
 
-/// Checks a `ret` against the calls in progress. To code it may go by other means: that is a jump.
+/// Checks a `ret` against the shadow call stack. A `ret` of an address that the program pushed itself counts as a jump if code is there.
 ///
 /// # Errors
-/// `unbalanced-stack` when the stack pointer is not where the call left it, `bad-return-address` when something else lies there.
+/// `unbalanced-stack` if the stack pointer is not at the return slot, `bad-return-address` if the slot was overwritten.
 pub fn check_return(state: &State, code: &DecodeCache) -> Result<(), Fault> {
     let rsp = state.registers.rsp();
     let found = state.memory.read_number(rsp, 8).unwrap_or(0);

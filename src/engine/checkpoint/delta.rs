@@ -1,82 +1,114 @@
-//! Leaps: what differs between two moments of a run, kept so that the state gets from either to the other at once.
+//! State deltas: what differs between two positions of a run, so that the state gets from either to the other at once.
 //!
-//! Between an [`DeltaBase`] and the leap made from it, whoever executes must announce every change of memory and of its marks
-//! by [`State::note_dirty`], of frames by [`Frames::note_dirty_innermost`](crate::engine::state::frames::Frames::note_dirty_innermost), and of the ledger by
-//! [`Heap::apply_tracked`](crate::engine::heap::Heap::apply_tracked). Going along the record announces nothing. Knows no CPU.
+//! Registers and counters are kept whole for both ends; of memory, definedness, calls and heap only what differs. Between a [`DeltaBase`]
+//! and the delta made from it, whoever executes must announce every change of memory and of its definedness by [`State::note_dirty`], of
+//! frames by [`Frames::note_dirty_innermost`](crate::engine::state::frames::Frames::note_dirty_innermost), and of the block table by
+//! [`Heap::apply_tracked`](crate::engine::heap::Heap::apply_tracked). Going along the log announces nothing. Knows no CPU.
+//!
+//! Cost: a page is copied when it is written for the first time in a segment, and compared at its end.
 
 use crate::engine::heap::delta::HeapDelta;
 use crate::engine::state::State;
+use crate::engine::state::definedness::RegisterDefinedness;
 use crate::engine::state::dirty_pages::PageDelta;
 use crate::engine::state::frames::FramesDelta;
-use crate::engine::state::shadow::RegisterDefinedness;
-use crate::model::register::Registers;
+use crate::model::addr::Address;
+use crate::model::divergence::Difference;
+use crate::model::register::{Register, Registers};
 use std::ops::Range;
 
-/// Where a leap begins.
+/// The position that a delta begins at.
 pub struct DeltaBase {
-    moment: SmallState,
+    core: CoreState,
     n_pushed: u32,
 }
 
-/// What differs between two moments; serves both ways.
+/// What differs between two positions; serves both ways.
 pub struct StateDelta {
-    from: SmallState,
-    to: SmallState,
+    from: CoreState,
+    to: CoreState,
     pages: Box<[PageDelta]>,
     frames: FramesDelta,
     heap: HeapDelta,
 }
 
-/// The small parts of the state, whole.
+/// The registers and counters of a state, which are small enough to be kept whole.
 #[derive(Clone)]
-struct SmallState {
+pub struct CoreState {
     registers: Registers,
     register_definedness: RegisterDefinedness,
     n_printed: usize,
     n_read: usize,
     deepest: u64,
-    low: u64,
+    lowest_rsp: u64,
 }
 
 impl DeltaBase {
-    /// Begins to keep what a leap from here to a later moment needs.
+    /// Begins to keep what a delta from here to a later position needs.
     #[must_use]
     pub fn here(state: &mut State) -> DeltaBase {
-        state.begin();
-        DeltaBase { moment: SmallState::of(state), n_pushed: state.frames.n_pushed() }
+        state.set_delta_base();
+        DeltaBase { core: CoreState::of(state), n_pushed: state.frames.n_pushed() }
     }
 
     /// What changed from then to this state.
     #[must_use]
     pub fn delta(&self, state: &State) -> StateDelta {
         StateDelta {
-            from: self.moment.clone(),
-            to: SmallState::of(state),
-            pages: state.page_differences(),
-            frames: state.frames.difference(self.n_pushed),
-            heap: state.heap.difference(),
+            from: self.core.clone(),
+            to: CoreState::of(state),
+            pages: state.page_deltas(),
+            frames: state.frames.delta(self.n_pushed),
+            heap: state.heap.delta(),
         }
     }
 }
 
 impl StateDelta {
-    /// Goes to the earlier of the two moments; the state is the later.
-    pub fn back(&self, state: &mut State) {
-        self.pages.iter().for_each(|page| state.toggle_page(page));
+    /// Goes to the earlier of the two positions; the state is that of the later.
+    pub fn revert(&self, state: &mut State) {
+        self.pages.iter().for_each(|page| state.xor_page(page));
         state.frames.revert_delta(&self.frames);
         state.heap.revert_delta(&self.heap);
         self.from.restore(state);
     }
 
-    /// Goes to the later of the two moments; the state is the earlier.
-    pub fn on(&self, state: &mut State) {
-        self.pages.iter().for_each(|page| state.toggle_page(page));
+    /// Goes to the later of the two positions; the state is that of the earlier.
+    pub fn apply(&self, state: &mut State) {
+        self.pages.iter().for_each(|page| state.xor_page(page));
         state.frames.apply_delta(&self.frames);
         state.heap.apply_delta(&self.heap);
         self.to.restore(state);
     }
 
-    /// The registers at both moments.
+    /// In what a state that was reached from the earlier position, announcing all changes since [`State::set_delta_base`] there, is not that of the
+    /// later; `None` if it is, as far as that costs little to find out: registers, counters and memory, but of calls and blocks how many
+    /// there are.
+    #[must_use]
+    pub fn difference_from(&self, state: &State) -> Option<Difference> {
+        let n_frames = (self.frames.depths()[1], state.frames.depth());
+        let totals = (self.heap.totals[1], state.heap.totals());
+        self.to
+            .difference_from(state)
+            .or_else(|| counts_differ("calls in progress", n_frames.0, n_frames.1))
+            .or_else(|| counts_differ("heap blocks", totals.0.n_blocks, totals.1.n_blocks))
+            .or_else(|| counts_differ("bytes in live heap blocks", totals.0.live_bytes, totals.1.live_bytes))
+            .or_else(|| self.page_that_differs(state).map(|page| Difference::Memory { page: Address(page) }))
+    }
+
+    /// The address of a page that became something else than in this delta.
+    fn page_that_differs(&self, state: &State) -> Option<u64> {
+        let found = state.page_deltas();
+        let mut expected: Vec<&PageDelta> = self.pages.iter().collect();
+        let mut found: Vec<&PageDelta> = found.iter().collect();
+        expected.sort_unstable_by_key(|page| page.address);
+        found.sort_unstable_by_key(|page| page.address);
+        let differing = expected.iter().zip(&found).find(|(expected, found)| expected != found);
+        let only_one = || expected.get(found.len()).or_else(|| found.get(expected.len()));
+        differing.map(|(expected, found)| expected.address.min(found.address)).or_else(|| Some(only_one()?.address))
+    }
+
+    /// The registers at both positions.
     #[must_use]
     pub fn registers(&self) -> [&Registers; 2] {
         [&self.from.registers, &self.to.registers]
@@ -88,38 +120,13 @@ impl StateDelta {
         pages.flat_map(|page| page.words().map(|(offset, word)| (page.address + offset, word)))
     }
 
-    /// The calls in progress at both moments, and the fewest there were.
+    /// The calls in progress at both positions, and the fewest there were.
     #[must_use]
     pub fn depths(&self) -> ([usize; 2], usize) {
-        (self.frames.depths(), self.frames.fewest())
+        (self.frames.depths(), self.frames.min_depth())
     }
 
-    /// Several that follow each other, as one.
-    ///
-    /// # Panics
-    /// If there is none.
-    #[must_use]
-    pub fn join(parts: &[&StateDelta]) -> StateDelta {
-        let mut pages: Vec<&PageDelta> = parts.iter().flat_map(|part| &part.pages).collect();
-        pages.sort_by_key(|page| page.address);
-        let heaps: Vec<&HeapDelta> = parts.iter().map(|part| &part.heap).collect();
-        let frames = parts[1..].iter().fold(parts[0].frames.clone(), |frames, part| frames.and_then(&part.frames));
-        StateDelta {
-            from: parts[0].from.clone(),
-            to: parts[parts.len() - 1].to.clone(),
-            pages: pages.chunk_by(|a, b| a.address == b.address).filter_map(PageDelta::join).collect(),
-            frames,
-            heap: HeapDelta::join(&heaps),
-        }
-    }
-
-    /// How many of the heap's places changed.
-    #[must_use]
-    pub fn n_places(&self) -> usize {
-        self.heap.places.len()
-    }
-
-    /// How many blocks were ever allocated up to the later of the two moments.
+    /// How many blocks were ever allocated up to the later of the two positions.
     #[must_use]
     pub fn n_blocks(&self) -> usize {
         self.heap.totals[1].n_blocks
@@ -145,23 +152,48 @@ impl StateDelta {
     }
 }
 
-impl SmallState {
-    fn of(state: &State) -> SmallState {
-        SmallState {
+impl CoreState {
+    #[must_use]
+    pub fn of(state: &State) -> CoreState {
+        CoreState {
             registers: state.registers.clone(),
             register_definedness: state.register_definedness.clone(),
             n_printed: state.n_printed,
             n_read: state.n_read,
             deepest: state.deepest,
-            low: state.stack.low(),
+            lowest_rsp: state.stack.lowest_rsp(),
         }
     }
 
+    /// The first register or counter that a state has and that is not this one's. What is known of the lowest stack pointer since a call
+    /// (`lowest_rsp`) is a bound and may differ.
+    #[must_use]
+    pub fn difference_from(&self, state: &State) -> Option<Difference> {
+        let CoreState { registers, register_definedness, n_printed, n_read, deepest, lowest_rsp: _ } = self;
+        let differs = |register: &Register| registers.get(*register) != state.registers.get(*register);
+        let register = Register::all().find(differs).map(|register| Difference::Register {
+            register,
+            expected: registers.get(register),
+            found: state.registers.get(register),
+        });
+        register
+            .or_else(|| (*register_definedness != state.register_definedness).then_some(Difference::Definedness))
+            .or_else(|| counts_differ("bytes printed", *n_printed, state.n_printed))
+            .or_else(|| counts_differ("bytes read", *n_read, state.n_read))
+            .or_else(|| counts_differ("lowest stack pointer", *deepest, state.deepest))
+    }
+
     fn restore(&self, state: &mut State) {
-        let SmallState { registers, register_definedness, n_printed, n_read, deepest, low } = self;
+        let CoreState { registers, register_definedness, n_printed, n_read, deepest, lowest_rsp } = self;
         state.registers.clone_from(registers);
         state.register_definedness.clone_from(register_definedness);
         (state.n_printed, state.n_read, state.deepest) = (*n_printed, *n_read, *deepest);
-        state.stack.set_low(*low);
+        state.stack.set_lowest_rsp(*lowest_rsp);
     }
+}
+
+/// A difference if two counts are not the same.
+fn counts_differ<N: TryInto<u64> + PartialEq>(what: &'static str, expected: N, found: N) -> Option<Difference> {
+    let count = |n: N| n.try_into().unwrap_or(u64::MAX);
+    (expected != found).then(|| Difference::Count { what, expected: count(expected), found: count(found) })
 }

@@ -6,7 +6,7 @@
 
 use super::unicorn::CODE_VIEW;
 use crate::engine::error::MachineError;
-use crate::engine::state::memory::Memory;
+use crate::engine::memory::guest::{Memory, whole_pages};
 use crate::model::addr::Address;
 use crate::model::memory_map::{PAGE, Region, RegionKind};
 
@@ -33,15 +33,22 @@ impl CodeView {
     /// The view of areas given by start and size, in which nothing is shown yet.
     ///
     /// # Errors
-    /// In words, when the system has no room for it.
+    /// When the system has no room for it.
     pub fn new(areas: impl Iterator<Item = (u64, u64)>) -> Result<CodeView, MachineError> {
-        let region = |(start, size): (u64, u64)| Region {
-            kind: RegionKind::Code,
-            start: Address(start + CODE_VIEW),
+        let region = |(start, size): (u64, u64)| {
+            let pages = whole_pages(RegionKind::Code, Address(start + CODE_VIEW), size);
             // The emulator reads ahead of what it executes.
-            size: size.next_multiple_of(PAGE) + PAGE,
+            Region { size: pages.size + PAGE, ..pages }
         };
-        let regions: Vec<Region> = areas.map(region).collect();
+        let mut regions: Vec<Region> = areas.map(region).collect();
+        regions.sort_by_key(|region| region.start);
+        regions.dedup_by(|next, before| {
+            let is_continued = next.start <= before.end();
+            if is_continued {
+                before.size = before.end().max(next.end()).0 - before.start.0;
+            }
+            is_continued
+        });
         let mut view = CodeView { memory: Memory::new(&regions)?, changed: Vec::new() };
         regions.iter().for_each(|region| view.clear(region.start.0 - CODE_VIEW, region.size));
         Ok(view)

@@ -6,12 +6,13 @@
 use super::code_view::{CodeView, Shown};
 use super::hot_insn::HotInsn;
 use crate::engine::error::MachineError;
-use crate::engine::state::memory::Memory;
+use crate::engine::memory::guest::Memory;
 use crate::model::addr::Address;
-use crate::model::memory_map::{EXTERNAL_BASE, RUNTIME_BASE, RegionKind};
-use crate::model::program::{Program, SymbolKind};
+use crate::model::memory_map::MemoryMap;
+use crate::model::program::Program;
 use crate::model::register::Register;
 use crate::model::runtime::RuntimeFn;
+use crate::model::symbol_table::SymbolKind;
 use crate::x86::facts::{Conditional, Facts, Flow, Kind, MAX_LENGTH, MemoryOperand, facts, may_see_float_flags};
 use std::collections::HashSet;
 
@@ -29,7 +30,9 @@ pub struct DecodeCache {
     forgot: bool,
     function_starts: HashSet<u64>,
     private_functions: HashSet<u64>,
-    n_externals: u64,
+    n_externals: usize,
+    /// Where the host's entry points are.
+    map: MemoryMap,
     /// DecodedInsn points of the host to stop at; they lie in no area.
     served_stops: Vec<u64>,
     /// The code as the emulator is shown it.
@@ -96,7 +99,7 @@ pub enum Found {
     /// The host acts here.
     Runtime(RuntimeFn),
     /// A function that is named but not here; its number.
-    External(u64),
+    External(usize),
     Nothing,
 }
 
@@ -114,7 +117,7 @@ impl DecodeCache {
     /// The areas are given by start, first byte beyond the code there is, and the room there will ever be.
     ///
     /// # Errors
-    /// In words, when the system has no room for the code's view.
+    /// When the system has no room for the code's view.
     pub fn new(program: &Program, areas: &[(u64, u64, u64)]) -> Result<DecodeCache, MachineError> {
         let region = |(start, end, room): &(u64, u64, u64)| CodeRegion {
             start: *start,
@@ -131,6 +134,7 @@ impl DecodeCache {
             function_starts: HashSet::new(),
             private_functions: HashSet::new(),
             n_externals: 0,
+            map: program.map,
             served_stops: Vec::new(),
             view: CodeView::new(areas.iter().map(|(start, _, room)| (*start, *room)))?,
             sees_float_flags: false,
@@ -142,13 +146,13 @@ impl DecodeCache {
 
     /// Takes note of which addresses start functions.
     pub fn learn_symbols(&mut self, program: &Program) {
-        let functions = program.symbols.values().filter(|symbol| symbol.kind == SymbolKind::Function);
+        let functions = program.symbols.iter().filter(|symbol| symbol.kind == SymbolKind::Function);
         self.function_starts = functions.clone().map(|symbol| symbol.value).collect();
         // Only compilers state the size of a function and so mean its binding; by hand, `.globl` is often left out.
         let private = functions.filter(|symbol| !symbol.is_global && symbol.size.is_some());
         self.private_functions = private.map(|symbol| symbol.value).collect();
-        self.n_externals = program.externals.len() as u64;
-        let code = program.segments.iter().filter(|segment| segment.kind == RegionKind::Code);
+        self.n_externals = program.externals.len();
+        let code = program.segments.iter().filter(|segment| segment.permissions.execute);
         self.sees_float_flags |= code.into_iter().any(|segment| may_see_float_flags(&segment.bytes));
     }
 
@@ -162,12 +166,18 @@ impl DecodeCache {
     }
 
     fn is_host_call(&self, address: u64) -> bool {
-        RuntimeFn::at(Address(address)).is_some() || self.external_at(address).is_some()
+        self.runtime_at(address).is_some() || self.external_at(address).is_some()
     }
 
-    fn external_at(&self, address: u64) -> Option<u64> {
-        let offset = address.checked_sub(EXTERNAL_BASE)?;
-        (offset.is_multiple_of(16) && offset / 16 < self.n_externals).then_some(offset / 16)
+    /// The function that the host serves here.
+    #[must_use]
+    #[inline]
+    pub fn runtime_at(&self, address: u64) -> Option<RuntimeFn> {
+        self.map.runtime_at(Address(address))
+    }
+
+    fn external_at(&self, address: u64) -> Option<usize> {
+        self.map.external_at(Address(address)).filter(|nth| *nth < self.n_externals)
     }
 
     #[must_use]
@@ -265,11 +275,8 @@ impl DecodeCache {
 
     #[cold]
     fn find_host_call(&self, address: u64) -> Found {
-        if address < RUNTIME_BASE {
-            return Found::Nothing;
-        }
         let external = || self.external_at(address).map_or(Found::Nothing, Found::External);
-        RuntimeFn::at(Address(address)).map_or_else(external, Found::Runtime)
+        self.runtime_at(address).map_or_else(external, Found::Runtime)
     }
 
     #[cold]
@@ -309,7 +316,8 @@ impl DecodeCache {
         let bytes = &bytes[..bytes.len().min(facts.length.into())];
         let shown = match facts.kind {
             Kind::Plain | Kind::Push(_) | Kind::Divide(_) | Kind::FloatingPoint | Kind::KeepsFlags => Shown::AsItIs,
-            _ => Shown::AsJumpOver,
+            Kind::Interpreted => Shown::AsJumpOver,
+            _ => return,
         };
         if !self.view.show(address, bytes, shown) && shown == Shown::AsItIs {
             facts.kind = Kind::Unsupported("it lies across another instruction that the sandbox executes by itself");

@@ -1,5 +1,12 @@
-//! engine::cpu
+//! The processor: the emulator (Unicorn), decoded instructions, and the registers after an instruction.
 //!
+//! `unicorn` runs guest code with one hook, on guest memory that is mapped into it; `decode_cache` decodes each instruction once;
+//! `hot_insn` is the part of that which execution and redo need for every step; `after` reads registers back.
+//!
+//! `exec` and `block` drive the emulator; everything that depends on an instruction asks the decode cache. Promises: no guest instruction
+//! reaches the host's CPU untranslated, and the emulator's own errors come out as values.
+//!
+//! Uses `memory`.
 
 pub(crate) mod after;
 pub(crate) mod code_view;

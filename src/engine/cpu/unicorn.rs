@@ -11,8 +11,7 @@
 #![expect(unsafe_code, reason = "the emulator is a C library")]
 
 use crate::engine::error::MachineError;
-use crate::engine::state::memory::Memory;
-use crate::model::memory_map::RegionKind;
+use crate::engine::memory::guest::Memory;
 use crate::model::register::{Register, Registers};
 use std::any::Any;
 use std::ffi::{c_int, c_void};
@@ -155,14 +154,13 @@ impl Cpu {
         engine.ctl_set_tlb_type(TlbType::VIRTUAL).map_err(failed)?;
         for (region, bytes) in memories.iter().flat_map(|memory| memory.host_ranges()) {
             let protection =
-                if region.kind.is_executable() { Prot::READ | Prot::EXEC } else { Prot::READ | Prot::WRITE };
+                if region.permissions.execute { Prot::READ | Prot::EXEC } else { Prot::READ | Prot::WRITE };
             // SAFETY: the range is a live, page-aligned mapping of exactly this size, and the caller keeps it in place
             // until this value is dropped.
             unsafe { engine.mem_map_ptr(region.start.0, region.size, protection, bytes.cast()) }.map_err(failed)?;
         }
-        let writable = |kind: RegionKind| !kind.is_executable();
-        let ranges = memories.iter().flat_map(|memory| memory.regions()).filter(|region| writable(region.kind));
         let all = || memories.iter().flat_map(|memory| memory.regions());
+        let ranges = all().filter(|region| !region.permissions.execute);
         let viewed = all()
             .filter(|region| region.start.0 >= CODE_VIEW)
             .map(|region| (region.start.0 - CODE_VIEW, region.end().0 - CODE_VIEW));

@@ -5,7 +5,6 @@
 
 use super::fast_path::InFlightHot;
 use super::goal::{Goal, Reason, Service};
-use super::stop_conditions::StopConditions;
 use crate::engine::check::abi;
 use crate::engine::check::access::{Addresses, check, indirect_target, not_executable};
 use crate::engine::cpu::after::CpuAfter;
@@ -13,11 +12,11 @@ use crate::engine::cpu::decode_cache::{DecodedInsn, FLAGS_SLOT, Found, register_
 use crate::engine::cpu::unicorn::{Halted, LoopGrant, Verdict, held_registers};
 use crate::engine::host::functions;
 use crate::engine::query::search::SegmentSearch;
+use crate::engine::query::stop_conditions::StopConditions;
 use crate::engine::record::encode;
 use crate::engine::record::encode::{CompactRecord, SideEffects};
 use crate::engine::record::recording::{Recording, note_register};
 use crate::engine::state::State;
-use crate::engine::state::definedness::define;
 use crate::model::addr::Address;
 use crate::model::fault::{Fault, Transfer, Warning};
 use crate::model::register::Register;
@@ -214,7 +213,7 @@ impl Executor {
         let addresses = Addresses::of(&entry.facts, &self.recording.state);
         check(entry, &addresses, &self.recording.state, &self.recording.code)
             .map_err(|fault| Reason::Stop(Stop::Fault(fault)))?;
-        let warning = abi::look(entry, &addresses, &self.recording.state);
+        let warning = abi::find_warning(entry, &addresses, &self.recording.state);
         let compares = entry.facts.compares.is_some();
         let kind = entry.facts.kind;
         let by_host = match kind {
@@ -243,12 +242,12 @@ impl Executor {
     #[inline(never)]
     fn note_warning(&mut self, idx: u32, addresses: &Addresses, warning: Option<Warning>) {
         let warning = warning.or_else(|| {
-            if !abi::is_suspicious(self.recording.code.entry(idx), addresses, &self.recording.state) {
+            if !abi::may_compare_undefined(self.recording.code.entry(idx), addresses, &self.recording.state) {
                 return None;
             }
             // Looking at the following instruction may decode it and so move the entries about.
             let entry = self.recording.code.entry(idx).clone();
-            abi::compared(&entry, addresses, &self.recording.state, &mut self.recording.code)
+            abi::find_undefined_comparison(&entry, addresses, &self.recording.state, &mut self.recording.code)
         });
         if let Some(warning) = warning {
             self.recording.history.warn(self.recording.state.registers.rip, warning);
@@ -337,7 +336,7 @@ impl Executor {
             self.note_flow(pending, rip, &mut record.side);
             let n_pushed = self.recording.state.frames.n_pushed() - u32::from(record.side.pushed);
             for ended in &mut record.side.popped {
-                *ended = self.recording.state.relative(ended, self.recording.history.position(), n_pushed);
+                *ended = self.recording.state.relative_frame(ended, self.recording.history.position(), n_pushed);
             }
         }
         let entry = self.recording.code.entry(pending.entry);
@@ -379,7 +378,7 @@ impl Executor {
         let now = self.source_marks(pending) & ((1_u32 << *size) - 1) as u16;
         let flipped = self.recording.state.undefined_bytes(address, u64::from(*size)) ^ now;
         if flipped != 0
-            && (self.recording.state.stack.written.covers(address) || self.recording.state.heap.written.covers(address))
+            && (self.recording.state.stack.defined.covers(address) || self.recording.state.heap.defined.covers(address))
         {
             self.recording.state.toggle_definedness(address, flipped);
             record.side.marked = flipped;
@@ -460,7 +459,7 @@ impl Executor {
                     .read(*address, old.len())
                     .expect("the operand was checked before it was let go");
                 now.iter_mut().zip(old).for_each(|(byte, old)| *byte ^= old);
-                wide.marked.extend(define(&mut self.recording.state, *address, old.len() as u64));
+                wide.marked.extend(self.recording.state.define(*address, old.len() as u64));
                 wide.writes.push((*address, now.into()));
             }
         }

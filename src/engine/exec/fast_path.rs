@@ -4,7 +4,7 @@
 //! recorded here, with the same record as the [`Executor`] writes; whatever is out of the ordinary is left to it, untouched.
 
 use super::executor::Executor;
-use crate::engine::check::access::ByteUse;
+use crate::engine::check::access::ByteAccess;
 use crate::engine::check::{access, ret};
 use crate::engine::cpu::decode_cache::{DecodeCache, FLAGS_SLOT, register_of};
 use crate::engine::cpu::hot_insn::HotOperand;
@@ -77,8 +77,8 @@ impl Executor {
     fn is_ordinary(&self, at: u64, operand: &HotOperand) -> bool {
         let state = &self.recording.state;
         let red_zone_of = Some(state.registers.rsp());
-        let whole = ByteUse::whole(operand.size.into(), operand.reads, operand.writes);
-        access::is_ordinary(at, ByteUse { red_zone_of, ..whole }, state)
+        let whole = ByteAccess::whole(operand.size.into(), operand.reads, operand.writes);
+        access::is_ordinary(at, ByteAccess { red_zone_of, ..whole }, state)
     }
 
     /// Whether this may be where the run stops, or something else is due before the step.
@@ -99,7 +99,7 @@ impl Executor {
             || self.recording.is_segment_due()
             || self.recording.interrupt.load(Ordering::Relaxed);
         if !is_due {
-            let stop = self.goal.position.unwrap_or(u64::MAX).min(self.recording.segments.ends_at_step());
+            let stop = self.goal.position.unwrap_or(u64::MAX).min(self.recording.open_segment.ends_at_step());
             self.quiet_until = if stop > position { stop.min(position + QUIET) } else { 0 };
         }
         is_due
@@ -186,7 +186,7 @@ fn note_flow(hot: &HotInsn, state: &mut State, rip: u64, next: u64, position: u6
             state.return_as_jump = None;
             for _ in 0..state.frames.n_ended_by_return(rsp.wrapping_add(8)) {
                 let ended = state.end_frame();
-                side.popped.extend(ended.map(|ended| state.relative(&ended, position, state.frames.n_pushed())));
+                side.popped.extend(ended.map(|ended| state.relative_frame(&ended, position, state.frames.n_pushed())));
             }
             state.end_call(rsp.wrapping_add(8 + u64::from(extra)), |at, mask| side.died.push((at, mask)));
         }

@@ -38,7 +38,7 @@ pub enum Reason {
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Service {
     Runtime(RuntimeFn),
-    External(u64),
+    External(usize),
     Syscall,
     /// An instruction that the interpreter executes, by its number among the decoded ones.
     Interpret(u32),

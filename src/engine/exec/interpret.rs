@@ -9,7 +9,6 @@ use crate::engine::check::access::{Addresses, check_access, mnemonic_at};
 use crate::engine::record::encode::SideEffects;
 use crate::engine::record::recording::note_register;
 use crate::engine::state::State;
-use crate::engine::state::definedness::define;
 use crate::model::addr::Address;
 use crate::model::fault::{Access, AccessKind, Fault};
 use crate::model::register::{Register, Registers};
@@ -103,7 +102,7 @@ impl Executor {
             let stored = state.memory.store(address, &bytes);
             assert!(stored, "the store was checked");
             difference.iter_mut().zip(&bytes).for_each(|(old, new)| *old ^= new);
-            wide.marked.extend(define(state, address, bytes.len() as u64));
+            wide.marked.extend(state.define(address, bytes.len() as u64));
             wide.writes.push((address, difference.into()));
         }
         let addresses = Addresses::of(&self.recording.code.entry(idx).facts, &self.recording.state);

@@ -1,44 +1,47 @@
-//! What becomes of the heap between two moments, and going from one to the other at once.
+//! Heap deltas of the whole allocator: taking one, and applying or reverting it.
 //!
-//! Only the places that differ are gone through. Where freed bytes can be handed out again is found out anew when that is asked next.
+//! A checkpoint restores the heap by this instead of by events: the cost is proportional to the slots that differ. The quarantine is not
+//! part of a delta; it is dropped and rebuilt from the start index when a placement next needs it.
 
 use super::Heap;
-use super::delta::{ChangedStart, HeapDelta, HeapTotals, Resized};
+use super::delta::{ChangedSlot, HeapDelta, HeapTotals, Resized};
 use super::start_index::SlotEntry;
 use crate::model::block::BlockId;
 
 impl Heap {
-    /// Begins to keep what a difference between now and later needs.
-    pub fn begin(&mut self) {
-        self.changed.clear();
-        self.began = self.totals();
+    /// Makes the present state the base of the next [`Heap::delta`].
+    pub fn set_delta_base(&mut self) {
+        self.dirty_slots.clear();
+        self.base_totals = self.totals();
     }
 
-    /// What changed since `begin`.
+    /// What changed since the delta base.
     #[must_use]
-    pub fn difference(&self) -> HeapDelta {
-        self.changed.difference([self.began, self.totals()], &self.starts_index)
+    pub fn delta(&self) -> HeapDelta {
+        self.dirty_slots.delta([self.base_totals, self.totals()], &self.start_index)
     }
 
-    fn totals(&self) -> HeapTotals {
-        let Heap { n_requests, n_raised, marks, live_bytes, .. } = *self;
-        HeapTotals { n_blocks: self.block_table.n(), n_requests, n_raised, marks, live_bytes }
+    /// The counts as they are.
+    #[must_use]
+    pub fn totals(&self) -> HeapTotals {
+        let Heap { n_requests, n_raises, high_water, live_bytes, .. } = *self;
+        HeapTotals { n_blocks: self.block_table.n(), n_requests, n_raises, high_water, live_bytes }
     }
 
-    /// Goes to the earlier of the two moments, from the later.
-    pub fn revert_delta(&mut self, difference: &HeapDelta) {
-        self.delta(difference, [1, 0]);
+    /// From the later state to the earlier.
+    pub fn revert_delta(&mut self, delta: &HeapDelta) {
+        self.exchange(delta, [1, 0]);
     }
 
-    /// Goes to the later of the two moments, from the earlier.
-    pub fn apply_delta(&mut self, difference: &HeapDelta) {
-        self.delta(difference, [0, 1]);
+    /// From the earlier state to the later.
+    pub fn apply_delta(&mut self, delta: &HeapDelta) {
+        self.exchange(delta, [0, 1]);
     }
 
-    fn delta(&mut self, difference: &HeapDelta, [from, to]: [usize; 2]) {
-        let HeapDelta { totals, places, resized } = difference;
-        self.room = None;
-        for id in places.iter().filter_map(|place| place.held[from].live_block()) {
+    fn exchange(&mut self, delta: &HeapDelta, [from, to]: [usize; 2]) {
+        let HeapDelta { totals, slots, resized } = delta;
+        self.quarantine = None;
+        for id in slots.iter().filter_map(|slot| slot.entries[from].live_block()) {
             let (address, size) = self.block_table.range(id);
             self.live.remove(address, size);
         }
@@ -46,23 +49,24 @@ impl Heap {
             self.live_range(BlockId(*id)).into_iter().for_each(|(address, size)| self.live.remove(address, size));
             self.block_table.resize(BlockId(*id), size[to].into());
         }
-        for ChangedStart { cell, held } in places {
-            self.starts_index.hold(*cell as usize, held[to]);
-            if let Some((address, size)) = held[to].live_block().map(|id| self.block_table.range(id)) {
+        for ChangedSlot { slot, entries } in slots {
+            self.start_index.set_entry(*slot as usize, entries[to]);
+            if let Some((address, size)) = entries[to].live_block().map(|id| self.block_table.range(id)) {
                 self.live.insert(address, size);
             }
         }
         for Resized { id, .. } in resized {
             self.live_range(BlockId(*id)).into_iter().for_each(|(address, size)| self.live.insert(address, size));
         }
-        let HeapTotals { n_blocks, n_requests, n_raised, marks, live_bytes } = totals[to];
-        self.block_table.go_to(n_blocks);
-        (self.n_requests, self.n_raised, self.marks, self.live_bytes) = (n_requests, n_raised, marks, live_bytes);
+        let HeapTotals { n_blocks, n_requests, n_raises, high_water, live_bytes } = totals[to];
+        self.block_table.set_n(n_blocks);
+        (self.n_requests, self.n_raises, self.high_water, self.live_bytes) =
+            (n_requests, n_raises, high_water, live_bytes);
     }
 
-    /// Start and size of a block, if it is live.
+    /// Start and size of a block if it is live.
     fn live_range(&self, id: BlockId) -> Option<(u64, u64)> {
         let range = self.block_table.range(id);
-        (self.starts_index.held(self.starts_index.cell(range.0)) == SlotEntry::live(id)).then_some(range)
+        (self.start_index.entry(self.start_index.slot(range.0)) == SlotEntry::live(id)).then_some(range)
     }
 }

@@ -1,46 +1,47 @@
-//! What became of the heap between two moments: which block lay in each place that changed, then and now.
+//! Heap delta: the start-index slots that differ between two states, each with its entry in both.
 //!
-//! Blocks that came and went in between leave no trace here; the ledger has their entries. Serves both ways, and several that follow each
-//! other can be made one. Knows no rules of the heap.
+//! Only net changes are kept: a block that was allocated and recycled in between leaves no trace, since the block table keeps every entry.
+//! Slots are noted at their first change after the base (as dirty pages are), so taking a delta costs what changed. A delta serves both
+//! directions. Knows no rules of the heap.
 
-use super::HeapDefinedness;
+use super::HighWater;
 use super::start_index::{SlotEntry, StartIndex};
 use std::collections::BTreeMap;
 
-/// Which places changed since a moment.
-pub struct Changed {
-    /// Each once, with what it held.
+/// The slots that changed since the delta base.
+pub struct DirtySlots {
+    /// Each once, with its entry at the base.
     before: Vec<(u32, SlotEntry)>,
-    /// One bit a place.
-    known: Vec<u64>,
-    /// Blocks that changed their size, with the old and the new one, each time.
+    /// One bit for each slot: whether it is in `before`.
+    noted: Vec<u64>,
+    /// Every change of a block's size, in order.
     resized: Vec<Resized>,
 }
 
-/// What became of the heap; the first of two values is always the earlier.
+/// The difference of two states; of each pair the earlier value comes first.
 #[derive(Clone, Debug)]
 pub struct HeapDelta {
     pub totals: [HeapTotals; 2],
-    /// By place.
-    pub places: Box<[ChangedStart]>,
-    /// By block. Those are among them that were allocated in between.
+    /// In slot order.
+    pub slots: Box<[ChangedSlot]>,
+    /// In block order; blocks that were allocated in between included.
     pub resized: Box<[Resized]>,
 }
 
-/// The counts.
+/// The scalar part of the heap's state.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct HeapTotals {
     pub n_blocks: usize,
     pub n_requests: u64,
-    pub n_raised: usize,
-    pub marks: HeapDefinedness,
+    pub n_raises: usize,
+    pub high_water: HighWater,
     pub live_bytes: u64,
 }
 
 #[derive(Clone, Copy, Debug)]
-pub struct ChangedStart {
-    pub cell: u32,
-    pub held: [SlotEntry; 2],
+pub struct ChangedSlot {
+    pub slot: u32,
+    pub entries: [SlotEntry; 2],
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -49,21 +50,21 @@ pub struct Resized {
     pub size: [u32; 2],
 }
 
-impl Changed {
-    /// Of a heap with so many places.
+impl DirtySlots {
+    /// Nothing has changed yet, in a heap of `n_slots` slots.
     #[must_use]
-    pub fn new(n_cells: usize) -> Changed {
-        Changed { before: Vec::new(), known: vec![0; n_cells.div_ceil(64)], resized: Vec::new() }
+    pub fn new(n_slots: usize) -> DirtySlots {
+        DirtySlots { before: Vec::new(), noted: vec![0; n_slots.div_ceil(64)], resized: Vec::new() }
     }
 
-    /// Must be called before a place changes.
+    /// Must be called before the slot of `address` changes.
     #[inline]
-    pub fn note(&mut self, address: u64, starts_index: &StartIndex) {
-        let cell = starts_index.cell(address);
-        let (word, bit) = (&mut self.known[cell / 64], 1 << (cell % 64));
+    pub fn note(&mut self, address: u64, start_index: &StartIndex) {
+        let slot = start_index.slot(address);
+        let (word, bit) = (&mut self.noted[slot / 64], 1 << (slot % 64));
         if *word & bit == 0 {
             *word |= bit;
-            self.before.push((cell as u32, starts_index.held(cell)));
+            self.before.push((slot as u32, start_index.entry(slot)));
         }
     }
 
@@ -72,64 +73,39 @@ impl Changed {
     }
 
     pub fn clear(&mut self) {
-        self.before.drain(..).for_each(|(cell, _)| self.known[cell as usize / 64] = 0);
+        self.before.drain(..).for_each(|(slot, _)| self.noted[slot as usize / 64] = 0);
         self.resized.clear();
     }
 
-    /// What changed up to now.
+    /// What changed since the base.
     #[must_use]
-    pub fn difference(&self, totals: [HeapTotals; 2], starts_index: &StartIndex) -> HeapDelta {
-        let place = |(cell, held): &(u32, SlotEntry)| ChangedStart {
-            cell: *cell,
-            held: [*held, starts_index.held(*cell as usize)],
+    pub fn delta(&self, totals: [HeapTotals; 2], start_index: &StartIndex) -> HeapDelta {
+        let changed_slot = |(slot, entry): &(u32, SlotEntry)| ChangedSlot {
+            slot: *slot,
+            entries: [*entry, start_index.entry(*slot as usize)],
         };
-        let mut places: Vec<ChangedStart> = self.before.iter().map(place).filter(ChangedStart::differs).collect();
-        places.sort_unstable_by_key(|place| place.cell);
-        HeapDelta { totals, places: places.into(), resized: net(self.resized.iter()) }
+        let mut slots: Vec<ChangedSlot> = self.before.iter().map(changed_slot).filter(ChangedSlot::differs).collect();
+        slots.sort_unstable_by_key(|changed_slot| changed_slot.slot);
+        HeapDelta { totals, slots: slots.into(), resized: net_resizes(self.resized.iter()) }
     }
 }
 
 impl HeapDelta {
-    /// Of several that follow each other.
-    ///
-    /// # Panics
-    /// If there is none.
-    #[must_use]
-    pub fn join(parts: &[&HeapDelta]) -> HeapDelta {
-        let (first, last) = (parts[0], parts[parts.len() - 1]);
-        let mut all: Vec<ChangedStart> = parts.iter().flat_map(|part| part.places.iter().copied()).collect();
-        // Stable: those of one place stay in the order of time.
-        all.sort_by_key(|place| place.cell);
-        all.dedup_by(|later, kept| {
-            let same = later.cell == kept.cell;
-            if same {
-                kept.held[1] = later.held[1];
-            }
-            same
-        });
-        all.retain(ChangedStart::differs);
-        HeapDelta {
-            totals: [first.totals[0], last.totals[1]],
-            places: all.into(),
-            resized: net(parts.iter().flat_map(|part| &part.resized)),
-        }
-    }
-
-    /// Bytes that it takes.
+    /// Host memory in bytes.
     #[must_use]
     pub fn size(&self) -> usize {
-        size_of::<HeapDelta>() + size_of_val(&self.places[..]) + size_of_val(&self.resized[..])
+        size_of::<HeapDelta>() + size_of_val(&self.slots[..]) + size_of_val(&self.resized[..])
     }
 }
 
-impl ChangedStart {
+impl ChangedSlot {
     fn differs(&self) -> bool {
-        self.held[0] != self.held[1]
+        self.entries[0] != self.entries[1]
     }
 }
 
-/// Old and new size of each block, given each change in the order of time.
-fn net<'a>(resized: impl Iterator<Item = &'a Resized>) -> Box<[Resized]> {
+/// First old and last new size of each block whose size differs in the end.
+fn net_resizes<'a>(resized: impl Iterator<Item = &'a Resized>) -> Box<[Resized]> {
     let mut by_id = BTreeMap::new();
     for change in resized {
         by_id.entry(change.id).or_insert(*change).size[1] = change.size[1];

@@ -1,8 +1,9 @@
-//! Where a new block goes: fresh bytes first, then those of the longest freed blocks, or where it went the last time.
+//! Placement of a block: bump allocation, then the oldest fitting block of the quarantine, then best fit among coalesced free extents.
 //!
-//! Nothing is changed but what is known of freed room.
+//! In re-execution of known steps the placement is read off the block table instead, since rebuilding the quarantine at every checkpoint
+//! would cost more than the steps. Placing changes nothing but the quarantine's lazily updated index.
 
-use super::quarantine::FreeSpace;
+use super::quarantine::Quarantine;
 use super::{GAP, Heap, Placement, Recycled, Request, capacity};
 use crate::model::addr::Address;
 use crate::model::block::{Block, BlockId, HeapSite};
@@ -10,40 +11,40 @@ use crate::model::fault::Fault;
 use crate::model::step::HeapEvent;
 
 impl Heap {
-    /// Finds room for a block. Fresh bytes first; when there are none left, freed ones, the longest freed first.
+    /// Finds a place for a block, in the order given above.
     ///
     /// # Errors
     /// `out-of-memory`.
     pub fn place(&mut self, size: u64, align: u64) -> Result<Placement, Fault> {
-        if let Some(address) = self.fresh_place(size, align) {
+        if let Some(address) = self.fresh_address(size, align) {
             return Ok(Placement { address: Address(address), recycled: Recycled::None });
         }
-        if self.block_table.n() < self.n_foreseen {
-            return Ok(self.place_as_before(size));
+        if self.block_table.n() < self.n_replayed {
+            return Ok(self.replay_placement(size));
         }
-        let room = self.room();
-        if let Some(oldest) = room.oldest(size, align) {
+        let quarantine = self.quarantine();
+        if let Some(oldest) = quarantine.oldest(size, align) {
             return Ok(Placement { address: Address(oldest.address), recycled: Recycled::One(oldest.id) });
         }
-        let room = self.room.as_mut().expect("it was just asked");
-        let joined = room.joined(size, align, &self.starts_index).ok_or(Fault::OutOfMemory {
+        let quarantine = self.quarantine.as_mut().expect("it was just asked");
+        let best_fit = quarantine.best_fit(size, align, &self.start_index).ok_or(Fault::OutOfMemory {
             size,
             align,
             live_bytes: self.live_bytes,
             heap_size: self.region.size,
         })?;
-        let ids = self.starts_index.between(joined.from, joined.to).map(|(_, id)| id).collect();
-        Ok(Placement { address: Address(joined.address), recycled: Recycled::Several(self.by_age(ids)) })
+        let ids = self.start_index.between(best_fit.from, best_fit.to).map(|(_, id)| id).collect();
+        Ok(Placement { address: Address(best_fit.address), recycled: Recycled::Several(self.by_age(ids)) })
     }
 
-    /// Where the next block was put the last time, for as many bytes.
-    fn place_as_before(&self, size: u64) -> Placement {
+    /// The placement that the next block had in the earlier execution.
+    fn replay_placement(&self, size: u64) -> Placement {
         let address = self.block_table.next().address;
-        let alone = self.starts_index.at(address.0).filter(|id| capacity(self.block_table.range(*id).1) >= size);
+        let alone = self.start_index.at(address.0).filter(|id| capacity(self.block_table.range(*id).1) >= size);
         let recycled = alone.map_or_else(
             || {
-                let from = self.starts_index.live_below(address.0).unwrap_or(self.region.start.0);
-                let freed = self.starts_index.between(from, address.0 + size + GAP).map(|(_, id)| id);
+                let from = self.start_index.live_below(address.0).unwrap_or(self.region.start.0);
+                let freed = self.start_index.between(from, address.0 + size + GAP).map(|(_, id)| id);
                 Recycled::Several(self.by_age(freed.filter(|id| !self.is_live(*id)).collect()))
             },
             Recycled::One,
@@ -52,23 +53,23 @@ impl Heap {
     }
 
     fn is_live(&self, id: BlockId) -> bool {
-        self.known_block(id).is_live()
+        self.existing_block(id).is_live()
     }
 
-    /// The longest freed first.
+    /// Sorted, the longest freed first.
     fn by_age(&self, mut freed: Vec<BlockId>) -> Vec<BlockId> {
         freed.sort_by_key(|id| (self.block_table.freed_step(*id), *id));
         freed
     }
 
-    /// Allocates where nothing is out of the ordinary: in fresh bytes, or in those of a single freed block. `None`, and nothing is
-    /// changed, where something is. Returns where, and whether others had the bytes before.
+    /// Allocates in the common cases: fresh bytes, or a single freed block. Returns the address, and whether the bytes are reused.
+    /// `None`, and nothing has changed, in all other cases.
     pub fn allocate_plainly(&mut self, request: Request, site: HeapSite) -> Option<(u64, bool)> {
         let Request { size, align, by_c } = request;
         Heap::check_request(size, align, by_c).ok()?;
-        let (address, recycled) = match self.fresh_place(size, align) {
+        let (address, recycled) = match self.fresh_address(size, align) {
             Some(address) => (address, None),
-            None => self.room().oldest(size, align).map(|oldest| (oldest.address, Some(oldest.id)))?,
+            None => self.quarantine().oldest(size, align).map(|oldest| (oldest.address, Some(oldest.id)))?,
         };
         if let Some(id) = recycled {
             self.apply_tracked(&HeapEvent::Recycle { id });
@@ -78,9 +79,9 @@ impl Heap {
         Some((address.0, recycled.is_some()))
     }
 
-    /// Frees a block where nothing is out of the ordinary. `None`, and nothing is changed, where something is.
+    /// Frees a block if that is no fault; otherwise `None`, and nothing has changed.
     pub fn free_plainly(&mut self, pointer: u64, layout: Option<(u64, u64)>, site: HeapSite) -> Option<()> {
-        let id = self.starts_index.at(pointer)?;
+        let id = self.start_index.at(pointer)?;
         let is_live = self.is_live(id);
         let fits = layout.is_none_or(|(size, align)| {
             self.block(id).is_some_and(|block| block.by_c || (size, align) == (block.size, block.align))
@@ -91,27 +92,27 @@ impl Heap {
     }
 
     #[inline]
-    fn fresh_place(&self, size: u64, align: u64) -> Option<u64> {
-        let fresh = self.marks.fresh.checked_next_multiple_of(align.max(GAP));
+    fn fresh_address(&self, size: u64, align: u64) -> Option<u64> {
+        let fresh = self.high_water.fresh.checked_next_multiple_of(align.max(GAP));
         fresh.filter(|address| self.fits(*address, size))
     }
 
     #[inline]
-    fn room(&mut self) -> &mut FreeSpace {
-        if self.room.is_none() {
-            self.room = Some(self.look_for_room());
+    fn quarantine(&mut self) -> &mut Quarantine {
+        if self.quarantine.is_none() {
+            self.quarantine = Some(self.build_quarantine());
         }
-        self.room.as_mut().expect("it was just made")
+        self.quarantine.as_mut().expect("it was just made")
     }
 
     #[cold]
-    fn look_for_room(&self) -> FreeSpace {
+    fn build_quarantine(&self) -> Quarantine {
         let (start, end) = (self.region.start.0, self.region.end().0);
-        let mut room = FreeSpace::new(start, end);
-        let all = self.starts_index.between(start, end).map(|(_, id)| id);
+        let mut quarantine = Quarantine::new(start, end);
+        let all = self.start_index.between(start, end).map(|(_, id)| id);
         let freed = self.by_age(all.filter(|id| !self.is_live(*id)).collect());
-        freed.into_iter().for_each(|id| room.add_freed(self.freed(id), self.starts_index.n()));
-        room
+        freed.into_iter().for_each(|id| quarantine.add_freed(self.freed(id), self.start_index.n()));
+        quarantine
     }
 
     fn fits(&self, address: u64, size: u64) -> bool {

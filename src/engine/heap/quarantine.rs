@@ -1,187 +1,188 @@
-//! Where freed bytes can be handed out again: freed blocks by age for each size, and the stretches between live blocks.
+//! Quarantine: freed blocks in FIFO queues by size class, and an index of free extents for allocations that no single block can serve.
 //!
-//! Freeing, handing out again in order of age, and taking either back are a matter of the two ends of a queue. It holds nothing that the
-//! ledger does not; it is told of every change, forward and back. The stretches are brought up to date only when they are asked for,
-//! because they seldom are.
+//! Reuse takes the longest freed block that fits. Free, reuse and the undo of either work on the two ends of a queue, so they take
+//! constant time. The extents (runs of freed blocks between two live ones, coalesced) are updated lazily, when an allocation asks: most
+//! programs never need them. All of it can be rebuilt from the start index; every change there must be reported here, forward and back.
 
 use super::GAP;
 use super::start_index::StartIndex;
 use crate::model::block::BlockId;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
-/// A freed block that was not handed out again.
+/// A freed block that was not reused.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Quarantine {
+pub struct FreedBlock {
     pub step: u64,
     pub id: BlockId,
     pub address: u64,
-    /// Bytes up to its red zone.
+    /// Bytes to its red zone.
     pub capacity: u64,
 }
 
-impl Quarantine {
+impl FreedBlock {
     fn age(&self) -> (u64, BlockId) {
         (self.step, self.id)
     }
 }
 
-/// The index.
-pub struct FreeSpace {
+/// The quarantine.
+pub struct Quarantine {
     /// Start and end of the heap.
     start: u64,
     end: u64,
     /// By capacity.
     size_classes: Vec<SizeClass>,
-    /// From the first freed block between two live ones up to the second: start and length.
+    /// Free extents, by start: from the first freed block between two live ones to the second, with its length.
     extents: BTreeMap<u64, u64>,
-    /// Length and start.
+    /// The same as (length, start), for best fit.
     by_length: BTreeSet<(u64, u64)>,
-    outdated: Outdated,
+    stale: Stale,
 }
 
-/// The blocks of one capacity.
+/// A size class: the freed blocks of one capacity.
 struct SizeClass {
     capacity: u64,
-    /// By the largest power of two that divides the address, from [`GAP`] on: the longest freed first.
-    queues: Vec<VecDeque<Quarantine>>,
-    /// When the first of each was freed; [`NEVER`] if there is none.
+    /// One queue for each alignment class of the address, the longest freed first.
+    queues: Vec<VecDeque<FreedBlock>>,
+    /// The step that freed the first of each queue; [`NEVER`] if it is empty.
     oldest: Vec<u64>,
-    /// The one of them where that is longest ago.
-    first: usize,
+    /// The queue whose first block was freed longest ago.
+    oldest_queue: usize,
 }
 
 const NEVER: u64 = u64::MAX;
 
-/// Where blocks came or went since the stretches were right.
-enum Outdated {
-    Beside(Vec<u64>),
-    Everywhere,
+/// The parts of the extents that are out of date: around some addresses, or everywhere.
+enum Stale {
+    Around(Vec<u64>),
+    All,
 }
 
-/// FreeSpace for a block, in place of the freed ones that start in a range.
+/// A place for a block in a free extent: its address, and the range in which the freed blocks start that it replaces.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct ExtentIndex {
+pub struct Fit {
     pub address: u64,
     pub from: u64,
     pub to: u64,
 }
 
-impl FreeSpace {
-    /// Of a heap with no freed block, whatever live ones there are.
+impl Quarantine {
+    /// The quarantine of a heap without freed blocks.
     #[must_use]
-    pub fn new(start: u64, end: u64) -> FreeSpace {
-        FreeSpace {
+    pub fn new(start: u64, end: u64) -> Quarantine {
+        Quarantine {
             start,
             end,
             size_classes: Vec::new(),
             extents: BTreeMap::new(),
             by_length: BTreeSet::new(),
-            outdated: Outdated::Everywhere,
+            stale: Stale::All,
         }
     }
 
-    /// A block was freed, or was freed and is no longer handed out again. `n` is how many blocks there are.
-    pub fn add_freed(&mut self, block: Quarantine, n: usize) {
+    /// Adds a block, on a free or the undo of a reuse. `n` is the number of blocks in the start index.
+    pub fn add_freed(&mut self, block: FreedBlock, n: usize) {
         self.size_class(block.capacity).add(block);
         self.note_change(block.address, n);
     }
 
-    /// A block was handed out again, or is no longer freed. `n` is how many blocks there are.
-    pub fn remove_freed(&mut self, block: Quarantine, n: usize) {
+    /// Removes a block, on a reuse or the undo of a free. `n` is the number of blocks in the start index.
+    pub fn remove_freed(&mut self, block: FreedBlock, n: usize) {
         self.size_class(block.capacity).remove(block);
         self.note_change(block.address, n);
     }
 
-    /// The longest freed block that has room for so many bytes.
+    /// The longest freed block that fits a request.
     #[must_use]
-    pub fn oldest(&self, size: u64, align: u64) -> Option<Quarantine> {
+    pub fn oldest(&self, size: u64, align: u64) -> Option<FreedBlock> {
         let first = self.size_classes.partition_point(|size_class| size_class.capacity < size);
         let oldest = self.size_classes[first..].iter().filter_map(|size_class| size_class.oldest(align));
         oldest.min_by_key(|oldest| oldest.step).copied()
     }
 
-    /// FreeSpace for a block in the shortest stretch that has it: its address, and where the freed blocks end that it takes the place of.
+    /// Best fit: a place in the shortest free extent that fits a request.
     #[must_use]
-    pub fn joined(&mut self, size: u64, align: u64, starts_index: &StartIndex) -> Option<ExtentIndex> {
-        self.look_again(starts_index);
+    pub fn best_fit(&mut self, size: u64, align: u64, start_index: &StartIndex) -> Option<Fit> {
+        self.update_extents(start_index);
         let shortest = size.checked_add(GAP)?;
         let certain = shortest.checked_add(align.saturating_sub(GAP))?;
         let fits = |(length, start): &(u64, u64)| {
             let address = start.checked_next_multiple_of(align.max(GAP))?;
             let end = address.checked_add(shortest)?;
-            (end <= start + length).then_some(ExtentIndex { from: *start, address, to: end })
+            (end <= start + length).then_some(Fit { from: *start, address, to: end })
         };
         let in_any = || self.by_length.range((shortest, 0)..(certain, 0)).find_map(fits);
         self.by_length.range((certain, 0)..).find_map(fits).or_else(in_any)
     }
 
-    /// Something changed here that is neither: a live block came or went. `n` is how many blocks there are.
+    /// Must be called when a live block appears or disappears at `address`. `n` is the number of blocks in the start index.
     pub fn note_change(&mut self, address: u64, n: usize) {
-        if let Outdated::Beside(places) = &mut self.outdated {
-            places.push(address);
-            if places.len() > n {
-                self.outdated = Outdated::Everywhere;
+        if let Stale::Around(slots) = &mut self.stale {
+            slots.push(address);
+            if slots.len() > n {
+                self.stale = Stale::All;
             }
         }
     }
 
-    /// The shelf for a capacity, which is added if there is none yet.
+    /// The size class of a capacity, added if there is none.
     fn size_class(&mut self, capacity: u64) -> &mut SizeClass {
         let idx =
             self.size_classes.binary_search_by_key(&capacity, |size_class| size_class.capacity).unwrap_or_else(|idx| {
-                self.size_classes.insert(idx, SizeClass { capacity, queues: Vec::new(), oldest: Vec::new(), first: 0 });
+                self.size_classes
+                    .insert(idx, SizeClass { capacity, queues: Vec::new(), oldest: Vec::new(), oldest_queue: 0 });
                 idx
             });
         &mut self.size_classes[idx]
     }
 
-    /// Brings the stretches up to date.
-    fn look_again(&mut self, starts_index: &StartIndex) {
-        match std::mem::replace(&mut self.outdated, Outdated::Beside(Vec::new())) {
-            Outdated::Beside(places) => {
-                places.into_iter().for_each(|address| self.look_again_around(address, starts_index))
+    /// Brings the extents up to date.
+    fn update_extents(&mut self, start_index: &StartIndex) {
+        match std::mem::replace(&mut self.stale, Stale::Around(Vec::new())) {
+            Stale::Around(slots) => {
+                slots.into_iter().for_each(|address| self.update_extents_around(address, start_index))
             }
-            Outdated::Everywhere => {
+            Stale::All => {
                 self.extents.clear();
                 self.by_length.clear();
                 let mut from = self.start;
-                while let Some(live) = starts_index.live_from(from) {
-                    self.add_extent(from, live, starts_index);
+                while let Some(live) = start_index.live_from(from) {
+                    self.add_extent(from, live, start_index);
                     from = live + GAP;
                 }
-                self.add_extent(from, self.end, starts_index);
+                self.add_extent(from, self.end, start_index);
             }
         }
     }
 
-    /// Adds what lies between two live blocks, if there is anything.
-    fn add_extent(&mut self, from: u64, to: u64, starts_index: &StartIndex) {
-        if let Some((start, _)) = starts_index.between(from, to).next() {
+    /// Adds the extent between two live blocks, if a freed block lies there.
+    fn add_extent(&mut self, from: u64, to: u64, start_index: &StartIndex) {
+        if let Some((start, _)) = start_index.between(from, to).next() {
             self.extents.insert(start, to - start);
             self.by_length.insert((to - start, start));
         }
     }
 
-    /// Brings the stretches beside an address up to date, where a block came or went.
-    fn look_again_around(&mut self, address: u64, starts_index: &StartIndex) {
-        let below = starts_index.live_below(address).map_or(self.start, |live| live + GAP);
-        let above = starts_index.live_from(address + GAP).unwrap_or(self.end);
+    /// Brings the extents next to an address up to date, where a block appeared or disappeared.
+    fn update_extents_around(&mut self, address: u64, start_index: &StartIndex) {
+        let below = start_index.live_below(address).map_or(self.start, |live| live + GAP);
+        let above = start_index.live_from(address + GAP).unwrap_or(self.end);
         while let Some((start, length)) = self.extents.range(below..above).next().map(|(s, l)| (*s, *l)) {
             self.extents.remove(&start);
             self.by_length.remove(&(length, start));
         }
-        if starts_index.live_from(address) == Some(address) {
-            self.add_extent(below, address, starts_index);
-            self.add_extent(address + GAP, above, starts_index);
+        if start_index.live_from(address) == Some(address) {
+            self.add_extent(below, address, start_index);
+            self.add_extent(address + GAP, above, start_index);
         } else {
-            self.add_extent(below, above, starts_index);
+            self.add_extent(below, above, start_index);
         }
     }
 }
 
 impl SizeClass {
-    fn add(&mut self, block: Quarantine) {
-        let idx = power(block.address);
+    fn add(&mut self, block: FreedBlock) {
+        let idx = alignment_class(block.address);
         if idx >= self.queues.len() {
             self.queues.resize_with(idx + 1, VecDeque::new);
             self.oldest.resize(idx + 1, NEVER);
@@ -196,8 +197,8 @@ impl SizeClass {
         self.note_oldest(idx);
     }
 
-    fn remove(&mut self, block: Quarantine) {
-        let idx = power(block.address);
+    fn remove(&mut self, block: FreedBlock) {
+        let idx = alignment_class(block.address);
         let queue = &mut self.queues[idx];
         let removed = match (queue.front(), queue.back()) {
             (Some(oldest), _) if *oldest == block => queue.pop_front(),
@@ -211,26 +212,26 @@ impl SizeClass {
     fn note_oldest(&mut self, idx: usize) {
         let (now, before) = (self.queues[idx].front().map_or(NEVER, |oldest| oldest.step), self.oldest[idx]);
         self.oldest[idx] = now;
-        if now < self.oldest[self.first] {
-            self.first = idx;
-        } else if idx == self.first && now > before {
-            self.first = (0..self.oldest.len()).min_by_key(|idx| self.oldest[*idx]).unwrap_or(0);
+        if now < self.oldest[self.oldest_queue] {
+            self.oldest_queue = idx;
+        } else if idx == self.oldest_queue && now > before {
+            self.oldest_queue = (0..self.oldest.len()).min_by_key(|idx| self.oldest[*idx]).unwrap_or(0);
         }
     }
 
-    /// The longest freed block that lies so.
-    fn oldest(&self, align: u64) -> Option<&Quarantine> {
+    /// The longest freed block whose address has this alignment.
+    fn oldest(&self, align: u64) -> Option<&FreedBlock> {
         let idx = if align <= GAP {
-            self.first
+            self.oldest_queue
         } else {
-            (power(align)..self.oldest.len()).min_by_key(|idx| self.oldest[*idx])?
+            (alignment_class(align)..self.oldest.len()).min_by_key(|idx| self.oldest[*idx])?
         };
         self.queues.get(idx)?.front()
     }
 }
 
-/// Which power of two divides an address, counted from [`GAP`].
-fn power(address: u64) -> usize {
+/// The alignment class of an address: the largest power of two that divides it, counted from [`GAP`].
+fn alignment_class(address: u64) -> usize {
     (address.trailing_zeros().saturating_sub(GAP.trailing_zeros())) as usize
 }
 
@@ -240,83 +241,83 @@ mod tests {
     use crate::model::addr::Address;
     use crate::model::memory_map::{Region, RegionKind};
 
-    fn freed(step: u64, address: u64, capacity: u64) -> Quarantine {
-        Quarantine { step, id: BlockId(step as u32), address, capacity }
+    fn freed(step: u64, address: u64, capacity: u64) -> FreedBlock {
+        FreedBlock { step, id: BlockId(step as u32), address, capacity }
     }
 
-    /// The index and the places, always told of the same.
-    struct Both {
-        room: FreeSpace,
-        starts_index: StartIndex,
+    /// Quarantine and start index, given the same changes.
+    struct Fixture {
+        quarantine: Quarantine,
+        start_index: StartIndex,
     }
 
-    impl Both {
-        fn new(start: u64, size: u64) -> Both {
-            let region = Region { kind: RegionKind::Heap, start: Address(start), size };
-            Both { room: FreeSpace::new(start, start + size), starts_index: StartIndex::new(region) }
+    impl Fixture {
+        fn new(start: u64, size: u64) -> Fixture {
+            let region = Region::new(RegionKind::Heap, Address(start), size);
+            Fixture { quarantine: Quarantine::new(start, start + size), start_index: StartIndex::new(region) }
         }
 
         fn add_live(&mut self, address: u64) {
-            self.starts_index.put(address, BlockId(1));
-            self.starts_index.set_live(address);
-            self.room.note_change(address, self.starts_index.n());
+            self.start_index.put(address, BlockId(1));
+            self.start_index.set_live(address);
+            self.quarantine.note_change(address, self.start_index.n());
         }
 
         fn remove_live(&mut self, address: u64) {
-            self.starts_index.set_dead(address);
-            self.starts_index.clear(address);
-            self.room.note_change(address, self.starts_index.n());
+            self.start_index.clear_live(address);
+            self.start_index.clear(address);
+            self.quarantine.note_change(address, self.start_index.n());
         }
 
-        fn add_freed(&mut self, block: Quarantine) {
-            self.starts_index.put(block.address, block.id);
-            self.room.add_freed(block, self.starts_index.n());
+        fn add_freed(&mut self, block: FreedBlock) {
+            self.start_index.put(block.address, block.id);
+            self.quarantine.add_freed(block, self.start_index.n());
         }
 
-        fn remove_freed(&mut self, block: Quarantine) {
-            self.starts_index.clear(block.address);
-            self.room.remove_freed(block, self.starts_index.n());
+        fn remove_freed(&mut self, block: FreedBlock) {
+            self.start_index.clear(block.address);
+            self.quarantine.remove_freed(block, self.start_index.n());
         }
 
-        fn joined(&mut self, size: u64, align: u64) -> Option<(u64, Vec<u32>)> {
-            let ExtentIndex { address, from, to } = self.room.joined(size, align, &self.starts_index)?;
-            Some((address, self.starts_index.between(from, to).map(|(_, id)| id.0).collect()))
+        fn best_fit(&mut self, size: u64, align: u64) -> Option<(u64, Vec<u32>)> {
+            let Fit { address, from, to } = self.quarantine.best_fit(size, align, &self.start_index)?;
+            Some((address, self.start_index.between(from, to).map(|(_, id)| id.0).collect()))
         }
     }
 
     #[test]
-    fn the_longest_freed_of_those_that_fit_comes_first() {
-        let mut both = Both::new(0x1000, 0x1000);
+    fn the_longest_freed_block_that_fits_is_reused_first() {
+        let mut fixture = Fixture::new(0x1000, 0x1000);
         let blocks = [freed(1, 0x1010, 16), freed(2, 0x1040, 48), freed(3, 0x1080, 32)];
-        blocks.iter().for_each(|block| both.add_freed(*block));
-        assert_eq!(both.room.oldest(16, 1), Some(blocks[0]));
-        assert_eq!(both.room.oldest(17, 1), Some(blocks[1]));
-        assert_eq!(both.room.oldest(1, 128), Some(blocks[2]));
-        assert_eq!(both.room.oldest(49, 1), None);
-        both.remove_freed(blocks[1]);
-        assert_eq!(both.room.oldest(17, 1), Some(blocks[2]));
+        blocks.iter().for_each(|block| fixture.add_freed(*block));
+        assert_eq!(fixture.quarantine.oldest(16, 1), Some(blocks[0]));
+        assert_eq!(fixture.quarantine.oldest(17, 1), Some(blocks[1]));
+        assert_eq!(fixture.quarantine.oldest(1, 128), Some(blocks[2]));
+        assert_eq!(fixture.quarantine.oldest(49, 1), None);
+        fixture.remove_freed(blocks[1]);
+        assert_eq!(fixture.quarantine.oldest(17, 1), Some(blocks[2]));
     }
 
     #[test]
-    fn neighbours_are_joined_up_to_the_next_live_block() {
-        let mut both = Both::new(0x1000, 0x1000);
-        both.add_live(0x1010);
-        both.add_freed(freed(7, 0x1030, 16));
-        both.add_freed(freed(5, 0x1050, 16));
-        both.add_live(0x1070);
-        assert_eq!(both.joined(48, 16), Some((0x1030, vec![7, 5])));
-        assert_eq!(both.joined(49, 16), None);
-        assert_eq!(both.joined(16, 64), Some((0x1040, vec![7, 5])));
-        assert_eq!(both.joined(u64::MAX - 8, 1 << 62), None);
-        both.remove_live(0x1070);
-        assert_eq!(both.joined(49, 16).map(|(address, _)| address), Some(0x1030));
+    fn adjacent_freed_blocks_coalesce_up_to_the_next_live_block() {
+        let mut fixture = Fixture::new(0x1000, 0x1000);
+        fixture.add_live(0x1010);
+        fixture.add_freed(freed(7, 0x1030, 16));
+        fixture.add_freed(freed(5, 0x1050, 16));
+        fixture.add_live(0x1070);
+        assert_eq!(fixture.best_fit(48, 16), Some((0x1030, vec![7, 5])));
+        assert_eq!(fixture.best_fit(49, 16), None);
+        assert_eq!(fixture.best_fit(16, 64), Some((0x1040, vec![7, 5])));
+        assert_eq!(fixture.best_fit(u64::MAX - 8, 1 << 62), None);
+        fixture.remove_live(0x1070);
+        assert_eq!(fixture.best_fit(49, 16).map(|(address, _)| address), Some(0x1030));
     }
 
-    /// Whatever comes and goes, in any order, the index is the one that is built anew.
+    /// After any sequence of changes the extents equal those of a rebuild.
     #[test]
-    fn changes_and_their_reverses_leave_the_index_that_would_be_built_anew() {
-        let mut both = Both::new(0, 0x1000);
-        let mut blocks: Vec<Option<Option<Quarantine>>> = vec![None; 64];
+    fn incremental_updates_equal_a_rebuild() {
+        let mut fixture = Fixture::new(0, 0x1000);
+        let mut blocks: Vec<Option<Option<FreedBlock>>> = vec![None; 64];
         let mut random = 1_u64;
         for step in 0..2000 {
             random = random.wrapping_mul(0x5851_f42d_4c95_7f2d).wrapping_add(0x1405_7b7e_f767_814f);
@@ -324,30 +325,30 @@ mod tests {
             let address = 32 * slot as u64 + 16;
             match blocks[slot] {
                 None => {}
-                Some(None) => both.remove_live(address),
-                Some(Some(block)) => both.remove_freed(block),
+                Some(None) => fixture.remove_live(address),
+                Some(Some(block)) => fixture.remove_freed(block),
             }
-            // Not always the newest, as when it is taken back that a block was handed out again.
+            // Not always the newest, as in the undo of a reuse.
             let age = step ^ (random >> 60);
             blocks[slot] = match (random >> 33) % 3 {
                 0 => None,
                 1 => Some(None),
-                _ => Some(Some(Quarantine { id: BlockId(step as u32), ..freed(age, address, 16) })),
+                _ => Some(Some(FreedBlock { id: BlockId(step as u32), ..freed(age, address, 16) })),
             };
             match blocks[slot] {
                 None => {}
-                Some(None) => both.add_live(address),
-                Some(Some(block)) => both.add_freed(block),
+                Some(None) => fixture.add_live(address),
+                Some(Some(block)) => fixture.add_freed(block),
             }
             let oldest = blocks.iter().flatten().flatten().min_by_key(|block| block.age()).copied();
-            assert_eq!(both.room.oldest(16, 16).map(|block| block.step), oldest.map(|block| block.step));
-            // Now and then only, so that changes add up, and seldom enough that everything is looked at again.
+            assert_eq!(fixture.quarantine.oldest(16, 16).map(|block| block.step), oldest.map(|block| block.step));
+            // Only now and then, so that changes accumulate, and sometimes enough of them for a full rebuild.
             if (random >> 50).is_multiple_of(1 + step % 90) {
-                both.room.look_again(&both.starts_index);
-                let mut anew = FreeSpace::new(0, 0x1000);
-                anew.look_again(&both.starts_index);
-                assert_eq!(both.room.extents, anew.extents, "after {step} changes");
-                assert_eq!(both.room.by_length, anew.by_length, "after {step} changes");
+                fixture.quarantine.update_extents(&fixture.start_index);
+                let mut rebuilt = Quarantine::new(0, 0x1000);
+                rebuilt.update_extents(&fixture.start_index);
+                assert_eq!(fixture.quarantine.extents, rebuilt.extents, "after {step} changes");
+                assert_eq!(fixture.quarantine.by_length, rebuilt.by_length, "after {step} changes");
             }
         }
     }

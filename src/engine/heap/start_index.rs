@@ -1,18 +1,20 @@
-//! Which block starts where: the nearest one to any address, live or freed, in either direction.
+//! Start index: which block starts in which 16-byte slot of the heap, with nearest-neighbour queries in both directions.
 //!
-//! Blocks whose bytes were handed out again are not here: another lies in their place. Knows no rules of the heap.
+//! An array gives the block of a slot; hierarchical bitsets of the occupied slots and of the live ones find the nearest start to any
+//! address in a few words. Every access fault and every `free` looks a block up here. Recycled blocks are not in it, because another
+//! block lies in their place. Knows no rules of the heap.
 
 use super::GAP;
-use super::hierarchical_bitset::HierarchicalBitset;
+use crate::engine::memory::hierarchical_bitset::HierarchicalBitset;
 use crate::model::addr::Address;
 use crate::model::block::BlockId;
 use crate::model::memory_map::Region;
 
-/// What a place holds: the number of the block that starts there, and whether that is live; 0 for none.
+/// The content of a slot: the id of the block that starts there, with the top bit set if it is live; 0 for none.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct SlotEntry(u32);
 
-/// There are never so many blocks that this is needed for their number: their entries alone would take 64 GiB.
+/// Free for a flag: 2^31 blocks would need 64 GiB of table entries.
 const LIVE: u32 = 1 << 31;
 
 impl SlotEntry {
@@ -29,12 +31,12 @@ impl SlotEntry {
     }
 }
 
-/// The places; each is where a block can start, [`GAP`] bytes from the next.
+/// The index. A slot is [`GAP`] bytes, since blocks start at multiples of it.
 pub struct StartIndex {
     region: Region,
-    /// The number of the block that starts in each, or 0.
+    /// By slot: the id of the block that starts there, or 0.
     ids: Vec<u32>,
-    taken: HierarchicalBitset,
+    occupied: HierarchicalBitset,
     live: HierarchicalBitset,
     n: usize,
 }
@@ -46,82 +48,82 @@ impl StartIndex {
         StartIndex {
             region,
             ids: vec![0; n],
-            taken: HierarchicalBitset::new(n),
+            occupied: HierarchicalBitset::new(n),
             live: HierarchicalBitset::new(n),
             n: 0,
         }
     }
 
-    /// How many places there are.
+    /// The number of slots.
     #[must_use]
-    pub fn n_places(&self) -> usize {
+    pub fn n_slots(&self) -> usize {
         self.ids.len()
     }
 
-    /// What a place holds, given by its number.
+    /// The content of a slot.
     #[must_use]
     #[inline]
-    pub fn held(&self, cell: usize) -> SlotEntry {
-        SlotEntry(self.ids[cell] | if self.live.contains(cell) { LIVE } else { 0 })
+    pub fn entry(&self, slot: usize) -> SlotEntry {
+        SlotEntry(self.ids[slot] | if self.live.contains(slot) { LIVE } else { 0 })
     }
 
-    /// Makes a place hold this.
+    /// Replaces the content of a slot.
     #[inline]
-    pub fn hold(&mut self, cell: usize, held: SlotEntry) {
-        let (was, is) = (self.ids[cell], held.0 & !LIVE);
-        self.ids[cell] = is;
+    pub fn set_entry(&mut self, slot: usize, entry: SlotEntry) {
+        let (was, is) = (self.ids[slot], entry.0 & !LIVE);
+        self.ids[slot] = is;
         match (was, is) {
             (0, 0) => {}
             (_, 0) => {
-                self.taken.remove(cell);
+                self.occupied.remove(slot);
                 self.n -= 1;
             }
             (0, _) => {
-                self.taken.insert(cell);
+                self.occupied.insert(slot);
                 self.n += 1;
             }
             (_, _) => {}
         }
-        if held.0 & LIVE != 0 { self.live.insert(cell) } else { self.live.remove(cell) }
+        if entry.0 & LIVE != 0 { self.live.insert(slot) } else { self.live.remove(slot) }
     }
 
-    /// How many blocks there are.
+    /// The number of blocks in the index.
     #[must_use]
     pub fn n(&self) -> usize {
         self.n
     }
 
-    /// A block starts here.
+    /// Adds a block, not yet live.
     #[inline]
     pub fn put(&mut self, address: u64, id: BlockId) {
-        let cell = self.cell(address);
-        self.ids[cell] = id.0;
-        self.taken.insert(cell);
+        let slot = self.slot(address);
+        self.ids[slot] = id.0;
+        self.occupied.insert(slot);
         self.n += 1;
     }
 
-    /// No block starts here any more.
+    /// Removes the block that starts at `address`.
     #[inline]
     pub fn clear(&mut self, address: u64) {
-        let cell = self.cell(address);
-        self.ids[cell] = 0;
-        self.taken.remove(cell);
+        let slot = self.slot(address);
+        self.ids[slot] = 0;
+        self.occupied.remove(slot);
         self.n -= 1;
     }
 
-    /// The block that starts here is live.
+    /// The block at `address` becomes live.
     #[inline]
     pub fn set_live(&mut self, address: u64) {
-        self.live.insert(self.cell(address));
+        self.live.insert(self.slot(address));
     }
 
-    /// The block that starts here is live no more.
+    /// The block at `address` is no longer live.
     #[inline]
-    pub fn set_dead(&mut self, address: u64) {
-        self.live.remove(self.cell(address));
+    pub fn clear_live(&mut self, address: u64) {
+        self.live.remove(self.slot(address));
     }
 
-    /// The block that starts exactly here.
+    /// The block that starts exactly at `address`.
     #[must_use]
     #[inline]
     pub fn at(&self, address: u64) -> Option<BlockId> {
@@ -130,50 +132,50 @@ impl StartIndex {
         (id != 0).then_some(BlockId(id))
     }
 
-    /// The block that starts at the highest address up to this one, which is of the heap.
+    /// The block with the highest start up to `address`; `None` outside the heap.
     #[must_use]
     pub fn nearest_below(&self, address: Address) -> Option<BlockId> {
         if !self.region.contains(address) {
             return None;
         }
-        self.taken.below(self.cell(address.0) + 1).map(|cell| BlockId(self.ids[cell]))
+        self.occupied.below(self.slot(address.0) + 1).map(|slot| BlockId(self.ids[slot]))
     }
 
-    /// The block that starts at the lowest address from this one on, which is of the heap.
+    /// The block with the lowest start from `address` on; `None` outside the heap.
     #[must_use]
     pub fn nearest_above(&self, address: Address) -> Option<BlockId> {
         if !self.region.contains(address) {
             return None;
         }
-        self.taken.from(self.cell(address.0 + GAP - 1)).map(|cell| BlockId(self.ids[cell]))
+        self.occupied.from(self.slot(address.0 + GAP - 1)).map(|slot| BlockId(self.ids[slot]))
     }
 
-    /// The blocks that start in a range, in order: address and number.
+    /// The blocks that start in `from..to`, in order: address and id.
     pub fn between(&self, from: u64, to: u64) -> impl Iterator<Item = (u64, BlockId)> {
-        let first = self.taken.from(self.cell(from));
-        let all = std::iter::successors(first, |cell| self.taken.from(cell + 1));
-        all.map(|cell| (self.address(cell), BlockId(self.ids[cell]))).take_while(move |(at, _)| *at < to)
+        let first = self.occupied.from(self.slot(from));
+        let all = std::iter::successors(first, |slot| self.occupied.from(slot + 1));
+        all.map(|slot| (self.address(slot), BlockId(self.ids[slot]))).take_while(move |(at, _)| *at < to)
     }
 
-    /// The lowest address from this one on where a live block starts.
+    /// The lowest start of a live block from `address` on.
     #[must_use]
     pub fn live_from(&self, address: u64) -> Option<u64> {
-        self.live.from(self.cell(address)).map(|cell| self.address(cell))
+        self.live.from(self.slot(address)).map(|slot| self.address(slot))
     }
 
-    /// The highest address below this one where a live block starts.
+    /// The highest start of a live block below `address`.
     #[must_use]
     pub fn live_below(&self, address: u64) -> Option<u64> {
-        self.live.below(self.cell(address)).map(|cell| self.address(cell))
+        self.live.below(self.slot(address)).map(|slot| self.address(slot))
     }
 
-    /// The number of the place at an address of the heap.
+    /// The slot of an address, which lies in the heap.
     #[inline]
-    pub fn cell(&self, address: u64) -> usize {
+    pub fn slot(&self, address: u64) -> usize {
         ((address - self.region.start.0) / GAP) as usize
     }
 
-    fn address(&self, cell: usize) -> u64 {
-        self.region.start.0 + cell as u64 * GAP
+    fn address(&self, slot: usize) -> u64 {
+        self.region.start.0 + slot as u64 * GAP
     }
 }

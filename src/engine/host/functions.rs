@@ -59,11 +59,11 @@ pub fn serve_unrecorded(recording: &mut Recording, function: RuntimeFn, site: He
     plan.keep(state, site);
     if let Some((address, length)) = plan.fresh.filter(|(_, length)| *length > 0) {
         state.note_dirty_definedness(address, length);
-        state.heap.written.remove(address, length);
+        state.heap.defined.remove(address, length);
     }
     let rsp = state.registers.rsp() + 8;
     state.frames.end_by_return(rsp);
-    state.end_call_for_good(rsp);
+    state.end_call_unrecorded(rsp);
     state.registers.set(Register::RSP, rsp.into());
     state.registers.rip = target;
     plan.result.into_iter().for_each(|result| state.registers.set(Register::RAX, result.into()));

@@ -5,7 +5,6 @@
 use crate::engine::record::history::WideRecord;
 use crate::engine::record::recording::{Recording, note_register};
 use crate::engine::state::State;
-use crate::engine::state::definedness::define;
 use crate::model::fault::Warning;
 use crate::model::register::Register;
 use crate::model::step::{Executed, HeapEvent};
@@ -32,14 +31,14 @@ impl HostStep<'_> {
     }
 
     pub fn set(&mut self, register: Register, value: u128) {
-        self.recording.segments.note_host_write(register);
+        self.recording.open_segment.note_host_write(register);
         note_register(&mut self.wide, &mut self.recording.state, register, value);
     }
 
     /// Writes guest memory, which must be mapped, and marks heap bytes as written.
     pub fn write(&mut self, address: u64, bytes: &[u8]) {
         self.write_unmarked(address, bytes);
-        let flipped = define(&mut self.recording.state, address, bytes.len() as u64);
+        let flipped = self.recording.state.define(address, bytes.len() as u64);
         self.wide.marked.extend(flipped);
     }
 

@@ -3,8 +3,8 @@
 //!
 //! Promises a fault for each: the call has been made, and nothing of the function happens.
 
+use crate::engine::memory::guest::Memory;
 use crate::engine::state::State;
-use crate::engine::state::memory::Memory;
 use crate::model::fault::Fault;
 use crate::model::program::{External, ExternalKind};
 use crate::model::register::Register;

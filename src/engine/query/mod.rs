@@ -1,10 +1,19 @@
-//! engine::query
+//! Searches of the past: which step executed, wrote or changed something, and when an expression became true.
 //!
+//! A [`filter`] says which steps count. A search ([`search`], [`predicate`]) passes over the segments whose summary rules them out
+//! ([`segments`]) and looks through the others in the log by a scan ([`scan`]), which follows the registers and no more of memory than the
+//! filter needs ([`overlay`]). [`stop_conditions`] is what stops a run, [`writers`] what faults ask about the past.
+//!
+//! Promises that the position is what it was before the query. Nothing is executed here: what is not in the log is the machine's to bring
+//! there.
+//!
+//! Uses `memory`, `state`, `cpu`, `record` and `checkpoint`.
 
-pub(crate) mod events;
 pub(crate) mod filter;
-pub(crate) mod find;
 pub(crate) mod overlay;
 pub(crate) mod predicate;
 pub(crate) mod scan;
 pub(crate) mod search;
+pub(crate) mod segments;
+pub(crate) mod stop_conditions;
+pub(crate) mod writers;

@@ -6,20 +6,14 @@
 use super::filter::Filter;
 use super::scan::{Passed, ScanPlan, ScanPosition, ScannedStep, Scanner};
 use super::search::SegmentSearch;
-use crate::engine::checkpoint::segments::SegmentSpan;
+use super::segments::SegmentSpan;
+use crate::engine::memory::guest::Memory;
 use crate::engine::record::recording::Recording;
-use crate::engine::state::memory::Memory;
 use crate::model::addr::StepIndex;
 use crate::model::expr::CompiledExpr;
 use crate::model::run::Search;
 use std::ops::ControlFlow;
 use std::thread;
-
-/// Stretches that are gone through at a time.
-const BATCH: usize = 16;
-
-/// Fewer are not worth another thread.
-const FEW: usize = 4;
 
 /// Steps to go through, from a position of which all that counts is known.
 struct Job {
@@ -39,7 +33,7 @@ impl Recording {
         }
         while segment_search.at.step < self.history.end() {
             let mut jobs = self.jobs(segment_search);
-            if jobs.len() >= FEW {
+            if jobs.len() >= self.tuning.min_parallel_segments {
                 self.go_through(&mut jobs, segment_search, expr);
             } else {
                 jobs.iter_mut().for_each(|job| job.is_left = true);
@@ -66,8 +60,8 @@ impl Recording {
     fn jobs(&mut self, segment_search: &mut SegmentSearch) -> Vec<Job> {
         let end = self.history.end();
         let mut jobs = Vec::new();
-        while jobs.len() < BATCH && segment_search.at.step < end {
-            match self.piece_ahead(&segment_search.at, end, &segment_search.filter) {
+        while jobs.len() < self.tuning.parallel_segments && segment_search.at.step < end {
+            match self.span_ahead(&segment_search.at, end, &segment_search.filter) {
                 SegmentSpan::Pass(idx) => self.pass_ahead(&mut segment_search.at, idx, &segment_search.filter),
                 SegmentSpan::Look(until) => {
                     jobs.push(Job { at: segment_search.at.clone(), end: until, found: None, is_left: false });
@@ -142,7 +136,7 @@ fn becomes_true<'a>(
 
 #[cfg(test)]
 mod tests {
-    use crate::engine::checkpoint::segments::LONGEST;
+    const LONGEST: u64 = 4096;
     use crate::engine::machine::Machine;
     use crate::model::addr::{Address, StepIndex};
     use crate::model::expr::{CompiledExpr, Term};
@@ -156,7 +150,7 @@ mod tests {
         [0x48, 0xff, 0xc3, 0x48, 0x89, 0x5c, 0x24, 0xf8, 0x89, 0xd9, 0x83, 0xe1, 0x3f, 0x51, 0x5a, 0xeb, 0xef];
 
     fn machine() -> Machine {
-        let segment = Segment { kind: RegionKind::Code, start: Address(CODE_BASE), bytes: COUNTS.to_vec(), zeros: 0 };
+        let segment = Segment::new(RegionKind::Code, Address(CODE_BASE), COUNTS.to_vec());
         let program =
             Program { segments: vec![segment], entry: Entry::First(Address(CODE_BASE)), ..Program::default() };
         let config = Config { stack_size: 0x1000, heap_size: 0x1000, input: Vec::new(), typed_capacity: 0 };

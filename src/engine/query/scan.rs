@@ -6,12 +6,12 @@
 use super::filter::{ALWAYS, EXECUTES, Filter, KNOWN, MEMORY, REGISTERS};
 use super::overlay::MemoryOverlay;
 use crate::engine::cpu::decode_cache::{DecodeCache, DecodedInsn, FLAGS_SLOT, Found, register_of};
+use crate::engine::memory::guest::Memory;
 use crate::engine::record::decode::RecordDecoder;
 use crate::engine::record::history::{History, WideRecord};
 use crate::engine::record::host_call::HostCallRecord;
 use crate::engine::record::kinds::RecordKind;
 use crate::engine::state::State;
-use crate::engine::state::memory::Memory;
 use crate::model::expr::Operands;
 use crate::model::register::{Register, Registers};
 use crate::model::step::Executed;
@@ -152,7 +152,7 @@ impl ScanPosition {
     pub fn here(history: &History, state: &State) -> ScanPosition {
         ScanPosition {
             step: history.position(),
-            place: history.place(),
+            place: history.offset(),
             registers: state.registers.clone(),
             depth: state.frames.depth() as i64,
             overlay: MemoryOverlay::default(),
@@ -387,7 +387,7 @@ fn pass_host_call(host_call: &HostCallRecord, at: &mut ScanPosition, filter: &Fi
 #[inline]
 fn advance(form: &ScanForm, record: &mut RecordDecoder, at: &mut ScanPosition) -> u32 {
     let following = form.address + u64::from(form.length);
-    let (rip, next) = match (record.leads_elsewhere(), form.target) {
+    let (rip, next) = match (record.changes_flow(), form.target) {
         (false, _) => (following, form.next),
         (true, 0) => (following.wrapping_add(record.signed()), NONE),
         (true, target) => (target, form.taken),

@@ -5,10 +5,11 @@
 use super::filter::{Filter, Keeps};
 use super::overlay::MemoryOverlay;
 use super::scan::{Passed, ScanEvent, ScanPlan, ScanPosition, ScannedStep, Scanner};
-use crate::engine::checkpoint::segments::SegmentSpan;
-use crate::engine::exec::stop_conditions::StopConditions;
-use crate::engine::record::history::{CHUNK, Entrance};
+use super::segments::SegmentSpan;
+use super::stop_conditions::StopConditions;
+use crate::engine::record::history::{CHUNK, RestartPoint};
 use crate::engine::record::recording::Recording;
+use crate::engine::state::State;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::expr::CompiledExpr;
 use crate::model::register::Registers;
@@ -106,7 +107,7 @@ impl Recording {
             visit(sight, filter)
         };
         while segment_search.at.step < end {
-            match self.piece_ahead(&segment_search.at, end, &segment_search.filter) {
+            match self.span_ahead(&segment_search.at, end, &segment_search.filter) {
                 SegmentSpan::Pass(idx) => self.pass_ahead(&mut segment_search.at, idx, &segment_search.filter),
                 SegmentSpan::Look(until) => {
                     let until = until.min(segment_search.at.step.saturating_add(AT_ONCE));
@@ -146,7 +147,7 @@ impl Recording {
         let start = self.history.start();
         let mut end = before.min(self.history.end());
         while end > start {
-            match self.piece_behind(end, start, &segment_search.filter) {
+            match self.span_behind(end, start, &segment_search.filter) {
                 SegmentSpan::Pass(idx) => {
                     self.pass_behind(&mut segment_search.at, idx, &segment_search.filter);
                     end = segment_search.at.step;
@@ -174,7 +175,7 @@ impl Recording {
 
     /// Goes to a step by way of where the record can be entered. Of the state only rip and the general registers are known there.
     fn enter(&mut self, segment_search: &mut SegmentSearch, from: u64) {
-        let Entrance { step, place, rip, gpr } = self.history.entrance(from);
+        let RestartPoint { step, offset: place, rip, gpr } = self.history.restart_point(from);
         let registers = Registers { gpr, rip, ..Registers::default() };
         segment_search.at = ScanPosition { step, place, registers, depth: 0, overlay: MemoryOverlay::default() };
         let _ = self.go(segment_search, from, &mut |_, _| ControlFlow::Continue(()));
@@ -186,7 +187,7 @@ impl Recording {
         let mut segment_search = SegmentSearch::here(self, self.filter_for_stops(stops));
         let start = since.max(self.history.start());
         while segment_search.at.step > start {
-            match self.piece_behind(segment_search.at.step, start, &segment_search.filter) {
+            match self.span_behind(segment_search.at.step, start, &segment_search.filter) {
                 SegmentSpan::Pass(idx) => self.pass_behind(&mut segment_search.at, idx, &segment_search.filter),
                 SegmentSpan::Look(from) => {
                     let from = from.max((segment_search.at.step - 1) / CHUNK * CHUNK);
@@ -255,5 +256,33 @@ impl Recording {
     pub(crate) fn is_interrupted(&self, position: u64) -> bool {
         self.reached.store(position, Ordering::Relaxed);
         self.interrupt.load(Ordering::Relaxed)
+    }
+
+    /// The newest of a few steps before the position at which a run would stop. They are walked, because what changes often would make
+    /// the search look through the same steps again and again. The position stays.
+    pub(crate) fn find_stop_just_before(&mut self, stops: &StopConditions) -> Option<StepIndex> {
+        let addresses: Vec<Address> = stops.addresses().collect();
+        let holds = |state: &State| {
+            let here = Address(state.registers.rip);
+            addresses.contains(&here) && stops.stops_at(here, state) || stops.has_changed(state)
+        };
+        let position = self.history.position();
+        let mut found = None;
+        while found.is_none() && position - self.history.position() < self.tuning.walked_back && self.undo() {
+            found = holds(&self.state).then_some(StepIndex(self.history.position()));
+        }
+        self.seek(position);
+        found
+    }
+
+    /// Notes how far it is, once in a chunk; true then.
+    #[inline]
+    pub(crate) fn note_reached(&self) -> bool {
+        let position = self.history.position();
+        let is_due = position.is_multiple_of(CHUNK);
+        if is_due {
+            self.reached.store(position, Ordering::Relaxed);
+        }
+        is_due
     }
 }

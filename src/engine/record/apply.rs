@@ -14,17 +14,12 @@ use crate::engine::host::plan;
 use crate::engine::record::recording::Recording;
 use crate::engine::state::State;
 use crate::model::addr::{Address, StepIndex};
-use crate::model::fault::Writer;
 use crate::model::frame::SavedRegister;
 use crate::model::register::Register;
-use crate::model::run::{Search, Sought, Watched};
-use crate::model::runtime::RuntimeFn;
 use crate::model::step::{Executed, FrameEvent, HeapEvent, MemoryRead, MemoryWrite, RegisterChange, Step};
 
 /// Stands for a step that is in the table of wide records.
 const NO_INSTRUCTION: u32 = u32::MAX;
-/// Steps that are searched for, one behind the other, before the record is walked instead.
-const MOST_SEARCHED: u64 = 64;
 
 impl Recording {
     /// Takes the step before the position back; false at the start.
@@ -136,69 +131,6 @@ impl Recording {
             fault: None,
             warnings: self.history.warnings_at(index.0).cloned().collect(),
         }
-    }
-
-    /// The newest step before the position that changed any of these bytes.
-    pub fn last_write(&mut self, address: u64, size: u64) -> Option<Step> {
-        let position = self.history.position();
-        let place = Watched::Memory { address: Address(address), size };
-        let Search::Found(step) = self.find_back(position, &[Sought::Changes(place)]) else { return None };
-        self.seek(step.0);
-        let step = self.redo_as_step();
-        self.seek(position);
-        step
-    }
-
-    /// The newest step before the position, and not before `since`, that wrote any of these bytes, whether or not it changed
-    /// them.
-    pub fn last_writer(&mut self, address: u64, size: u64, since: u64) -> Option<Writer> {
-        let place = Watched::Memory { address: Address(address), size };
-        self.newest(since, Sought::Writes(place), |_| true)
-    }
-
-    /// The step, not before `since`, from which on the word at `address` no longer was `expected`.
-    pub fn overwriter(&mut self, address: u64, expected: u64, since: u64) -> Option<Writer> {
-        let place = Watched::Memory { address: Address(address), size: 8 };
-        let was_expected = |state: &State| state.memory.read_number(address, 8) == Some(expected);
-        self.newest(since, Sought::Changes(place), was_expected)
-    }
-
-    /// The newest step before the position, and not before `since`, that does what is sought and before which something holds.
-    fn newest(&mut self, since: u64, sought: Sought, holds: impl Fn(&State) -> bool) -> Option<Writer> {
-        let position = self.history.position();
-        let mut found = false;
-        let mut n_searched = 0;
-        while !found && self.history.position() > since {
-            // What keeps happening is found sooner by walking.
-            if n_searched < MOST_SEARCHED {
-                match self.find_back(self.history.position(), &[sought]) {
-                    Search::Found(step) if step.0 >= since => self.seek(step.0),
-                    _ => break,
-                }
-                n_searched += 1;
-            } else if !self.undo() {
-                break;
-            }
-            found = holds(&self.state);
-        }
-        let writer = found.then(|| {
-            let step = StepIndex(self.history.position());
-            // The step before one of the host's is the instruction that called it.
-            if RuntimeFn::at(Address(self.state.registers.rip)).is_some() {
-                self.undo();
-            }
-            Writer { step, at: Address(self.state.registers.rip) }
-        });
-        self.seek(position);
-        writer
-    }
-
-    /// Whether the instruction at an address writes memory relative to rsp.
-    pub fn writes_by_stack_pointer(&mut self, address: u64) -> bool {
-        let Found::Instruction(idx) = self.code.find(address, &self.state.memory) else { return false };
-        let entry = self.code.entry(idx);
-        let written = entry.shape.write_idx.and_then(|idx| entry.facts.memory.get(usize::from(idx)));
-        written.is_some_and(|operand| operand.base == Some(Register::RSP))
     }
 
     /// The events of the innermost calls ending.
@@ -314,7 +246,7 @@ fn undo_compact(state: &mut State, code: &DecodeCache, instruction: u32, mut rec
     record.rip(0, &hot.shape);
     change_registers(state, &hot.shape, &mut record, u64::wrapping_sub);
     state.registers.rip = hot.address;
-    if record.has_more() {
+    if record.has_memory_or_side() {
         let address = written(state, code, instruction);
         toggle_memory(state, address, hot.shape.write_size, &mut record);
         if let Some(side) = record.side() {
@@ -334,7 +266,7 @@ fn undo_side(state: &mut State, side: &SideEffects, position: u64, address: Opti
         state.frames.unpush();
     }
     for frame in popped.iter().rev() {
-        let frame = state.relative(frame, position, state.frames.n_pushed());
+        let frame = state.relative_frame(frame, position, state.frames.n_pushed());
         state.frames.unpop(frame);
     }
     toggle_marks(state, side, address);
@@ -352,8 +284,8 @@ fn redo_compact(
     let hot = code.hot(instruction);
     let next = state.registers.rip + u64::from(hot.length);
     let rip = record.rip(next, &hot.shape);
-    let address = if record.has_more() { written(state, code, instruction) } else { None };
-    if let Some(side) = record.side_ahead(&hot.shape) {
+    let address = if record.has_memory_or_side() { written(state, code, instruction) } else { None };
+    if let Some(side) = record.peek_side(&hot.shape) {
         redo_side(state, &side, address, [rip, next, position]);
     }
     change_registers(state, &hot.shape, &mut record, u64::wrapping_add);

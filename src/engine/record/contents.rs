@@ -1,22 +1,23 @@
-//! What a call changes of a range of bytes, as pieces of its record: which written-marks flipped, and what differs. Both serve both ways.
+//! Parts of a host call's record about a range of bytes: run-length encoded definedness flips, and a masked XOR delta.
 //!
-//! Knows neither calls nor the heap; where the range lies is not in the record.
+//! Both serve undo and redo. A call may write megabytes, most of them unchanged (`memset` of zeros), so runs of equal words take a few
+//! bytes. Knows neither calls nor the heap; the range itself is not stored.
 //!
 //! ```text
-//! marks       runs of flips, each as LEB128 of the bytes between it and the one before + 1, and of its length; 0 ends them
-//! difference  of each eight bytes in turn: LEB128 of how many do not differ, then a byte of how many do, of these an 8-bit mask and the
-//!             bytes that it has bits for; and so on up to the end of the range
+//! marks       runs of flips, each as LEB128 of its distance from the run before + 1, then of its length; 0 ends them
+//! difference  in words of eight bytes: LEB128 of the number of equal words, then a byte with the number of differing words, and for
+//!             each of those an 8-bit mask and the bytes that it names; and so on to the end of the range
 //! ```
 
 use super::decode::RecordDecoder;
-use super::encode::{RecordLog, mask_of, without_gaps, write_unsigned};
-use crate::engine::state::memory::Memory;
+use super::encode::{RecordLog, compact_bytes, mask_of, write_unsigned};
+use crate::engine::memory::guest::Memory;
 use std::ops::Range;
 
-/// Bytes that are looked at together.
-const PIECE: usize = 64;
+/// Bytes compared at a time.
+const CHUNK: usize = 64;
 
-/// Writes which marks flip: of 64 bytes each, by offset, one bit a byte. False, and nothing is written, if none does.
+/// Writes definedness flips, given as offset and mask of 64 bytes each. False, and nothing is written, if nothing flips.
 pub(crate) fn write_marks(log: &mut RecordLog, flips: impl Iterator<Item = (u64, u64)>) -> bool {
     let (mut run, mut end) = (0..0, 0);
     let mut write = |run: &Range<u64>| {
@@ -27,11 +28,11 @@ pub(crate) fn write_marks(log: &mut RecordLog, flips: impl Iterator<Item = (u64,
         }
     };
     for (offset, flips) in flips {
-        let mut left = flips;
-        while left != 0 {
-            let first = left.trailing_zeros();
-            let n = (left >> first).trailing_ones();
-            left &= left.checked_add(1 << first).unwrap_or(0);
+        let mut rest = flips;
+        while rest != 0 {
+            let first = rest.trailing_zeros();
+            let n = (rest >> first).trailing_ones();
+            rest &= rest.checked_add(1 << first).unwrap_or(0);
             let start = offset + u64::from(first);
             if run.end != start {
                 write(&run);
@@ -48,18 +49,18 @@ pub(crate) fn write_marks(log: &mut RecordLog, flips: impl Iterator<Item = (u64,
     any
 }
 
-/// Writes what differs of a range; `differs` is given an offset and puts there what differs from there on.
+/// Writes the XOR delta of a range; `differs` fills a buffer with the delta from an offset on.
 pub(crate) fn write_difference(log: &mut RecordLog, length: u64, mut differs: impl FnMut(u64, &mut [u8])) {
     let mut n_same = 0;
-    // Where it stands how many differ, one after the other.
+    // The offset of the count of the current run of differing words.
     let mut count_at = None;
-    for offset in (0..length).step_by(PIECE) {
-        let n = (length - offset).min(PIECE as u64) as usize;
-        let mut piece = [0; PIECE];
-        differs(offset, &mut piece[..n]);
-        for eight in piece[..n.next_multiple_of(8)].chunks_exact(8) {
-            let eight = u64::from_le_bytes(eight.try_into().expect("chunks of 8"));
-            if eight == 0 {
+    for offset in (0..length).step_by(CHUNK) {
+        let n = (length - offset).min(CHUNK as u64) as usize;
+        let mut chunk = [0; CHUNK];
+        differs(offset, &mut chunk[..n]);
+        for word in chunk[..n.next_multiple_of(8)].chunks_exact(8) {
+            let word = u64::from_le_bytes(word.try_into().expect("chunks of 8"));
+            if word == 0 {
                 n_same += 1;
                 count_at = None;
                 continue;
@@ -72,7 +73,7 @@ pub(crate) fn write_difference(log: &mut RecordLog, length: u64, mut differs: im
             let count = log[at] + 1;
             log.set(at, count);
             count_at = (count < u8::MAX).then_some(at);
-            write_masked(log, eight);
+            write_masked(log, word);
         }
     }
     if n_same > 0 {
@@ -80,14 +81,14 @@ pub(crate) fn write_difference(log: &mut RecordLog, length: u64, mut differs: im
     }
 }
 
-fn write_masked(log: &mut RecordLog, eight: u64) {
-    let mask = mask_of(eight);
+fn write_masked(log: &mut RecordLog, word: u64) {
+    let mask = mask_of(word);
     log.push(mask);
-    log.extend_from_slice(&without_gaps(eight).to_le_bytes()[..mask.count_ones() as usize]);
+    log.extend_from_slice(&compact_bytes(word).to_le_bytes()[..mask.count_ones() as usize]);
 }
 
 impl RecordDecoder<'_> {
-    /// Hands out the runs of marks that flipped: offset and length.
+    /// Visits the runs of definedness flips: offset and length.
     pub fn each_run(&mut self, mut visit: impl FnMut(u64, u64)) {
         let mut end = 0;
         loop {
@@ -102,7 +103,7 @@ impl RecordDecoder<'_> {
         }
     }
 
-    /// Hands out what differs of a range: the offset, and the eight bytes from there on, of which those beyond the range are 0.
+    /// Visits the differing words of a range: offset and XOR; bytes beyond the range are 0.
     pub fn each_difference(&mut self, length: u64, mut visit: impl FnMut(u64, u64)) {
         let (mut at, end) = (0, length.div_ceil(8));
         while at < end {
@@ -111,13 +112,13 @@ impl RecordDecoder<'_> {
                 return;
             }
             for _ in 0..self.byte() {
-                visit(8 * at, self.eight());
+                visit(8 * at, self.masked_word());
                 at += 1;
             }
         }
     }
 
-    /// Passes over what differs of a range.
+    /// Skips the XOR delta of a range.
     pub fn skip_difference(&mut self, length: u64) {
         let (mut at, end) = (0, length.div_ceil(8));
         while at < end {
@@ -126,20 +127,20 @@ impl RecordDecoder<'_> {
                 return;
             }
             let n = self.byte();
-            (0..n).for_each(|_| self.skip_eight());
+            (0..n).for_each(|_| self.skip_masked_word());
             at += u64::from(n);
         }
     }
 }
 
-/// Exclusive-ors what differs onto a range of guest memory.
+/// Applies or reverts the XOR delta of a range of guest memory.
 pub(crate) fn toggle_difference(memory: &mut Memory, address: u64, length: u64, record: &mut RecordDecoder) {
-    record.each_difference(length, |offset, eight| {
+    record.each_difference(length, |offset, word| {
         let rest = length - offset;
         if rest >= 8 {
-            memory.xor_small(address + offset, 8, eight.into());
+            memory.xor_small(address + offset, 8, word.into());
         } else {
-            memory.xor(address + offset, &eight.to_le_bytes()[..rest as usize]);
+            memory.xor(address + offset, &word.to_le_bytes()[..rest as usize]);
         }
     });
 }
@@ -149,37 +150,37 @@ mod tests {
     use super::*;
 
     #[test]
-    fn marks_that_flip_come_back_as_runs() {
+    fn definedness_flips_round_trip_as_runs() {
         let flips = [(0, 0b110), (64, 1 << 63), (128, u64::MAX), (192, 1), (640, 1 << 63)];
         let mut log = RecordLog::default();
         assert!(!write_marks(&mut log, [(0, 0)].into_iter()) && log.is_empty());
         assert!(write_marks(&mut log, flips.into_iter()));
         assert_eq!(log.len(), 2 + 2 + 3 + 1, "{:?}", &log[..]);
-        let (mut runs, mut reader) = (Vec::new(), RecordDecoder::within(&log, 0));
-        reader.each_run(|start, length| runs.push((start, length)));
+        let (mut runs, mut decoder) = (Vec::new(), RecordDecoder::within(&log, 0));
+        decoder.each_run(|start, length| runs.push((start, length)));
         assert_eq!(runs, [(1, 2), (127, 66), (703, 1)]);
-        assert_eq!(reader.end(), log.len());
+        assert_eq!(decoder.end(), log.len());
     }
 
     #[test]
-    fn what_differs_comes_back_whatever_the_length() {
+    fn differences_of_every_length_round_trip() {
         for length in [1, 7, 8, 9, 63, 64, 65, 300, 4096] {
             for gap in [1, 2, 5, 40, 5000] {
                 let of = |at: u64| if at.is_multiple_of(gap) { at as u8 | 1 } else { 0 };
                 let mut log = RecordLog::default();
-                write_difference(&mut log, length, |offset, piece| {
-                    piece.iter_mut().zip(offset..).for_each(|(byte, at)| *byte = of(at));
+                write_difference(&mut log, length, |offset, chunk| {
+                    chunk.iter_mut().zip(offset..).for_each(|(byte, at)| *byte = of(at));
                 });
-                let (mut bytes, mut reader) = (vec![0; length as usize + 8], RecordDecoder::within(&log, 0));
-                reader.each_difference(length, |offset, eight| {
-                    bytes[offset as usize..][..8].copy_from_slice(&eight.to_le_bytes());
+                let (mut bytes, mut decoder) = (vec![0; length as usize + 8], RecordDecoder::within(&log, 0));
+                decoder.each_difference(length, |offset, word| {
+                    bytes[offset as usize..][..8].copy_from_slice(&word.to_le_bytes());
                 });
                 let expected: Vec<u8> = (0..length).map(of).chain([0; 8]).collect();
                 assert_eq!(bytes, expected, "{length} bytes, each {gap}th differs");
-                assert_eq!(reader.end(), log.len());
-                let mut reader = RecordDecoder::within(&log, 0);
-                reader.skip_difference(length);
-                assert_eq!(reader.end(), log.len());
+                assert_eq!(decoder.end(), log.len());
+                let mut decoder = RecordDecoder::within(&log, 0);
+                decoder.skip_difference(length);
+                assert_eq!(decoder.end(), log.len());
             }
         }
     }

@@ -1,15 +1,14 @@
-//! Reading compact records: whole, piece by piece as they are applied, or only where they end.
+//! Decoder of compact records, for three uses: a whole record, its parts one by one as undo and redo apply them, or only its end.
 //!
-//! What the pieces belong to the decoded instruction says. Numbers and masked bytes are taken eight bytes at a time, because going
-//! back and forth is little else than this.
+//! The instruction's [`RecordShape`] says which registers and operand the parts belong to. LEB128 numbers and masked bytes are decoded
+//! branch-free from 8-byte words, because the time of undo, redo and every search is mostly spent here.
 
-use super::encode::{CompactRecord, FLAG_BITS, SideEffects, TOPS, mask_room};
+use super::encode::{CompactRecord, FLAG_BITS, NEAR_STACK, SideEffects, TOP_BITS, mask_bits};
 use crate::engine::cpu::decode_cache::{FLAGS_SLOT, RecordShape};
 use crate::engine::state::frames::{FrameRecord, Saved};
 use crate::model::frame::Entered;
-use crate::model::memory_map::STACK_TOP;
 
-/// The differences of rflags that each packed byte below 0x80 stands for.
+/// The difference of rflags for each packed byte below 0x80.
 const FLAGS: [u16; 0x80] = flags();
 
 const fn flags() -> [u16; 0x80] {
@@ -26,34 +25,34 @@ const fn flags() -> [u16; 0x80] {
     all
 }
 
-/// Reads a record, and up to its end.
+/// Decodes a whole record.
 #[must_use]
-pub fn read(reader: &mut RecordDecoder, shape: &RecordShape, next: u64) -> CompactRecord {
-    let mut record = CompactRecord { rip: reader.rip(next, shape), ..CompactRecord::default() };
+pub fn read(decoder: &mut RecordDecoder, shape: &RecordShape, next: u64) -> CompactRecord {
+    let mut record = CompactRecord { rip: decoder.rip(next, shape), ..CompactRecord::default() };
     for (idx, slot) in shape.slots().iter().enumerate() {
-        if reader.has_value(idx) {
+        if decoder.has_value(idx) {
             record.values[idx] = match *slot {
-                FLAGS_SLOT => u128::from(reader.flags()),
-                slot if slot < FLAGS_SLOT => u128::from(reader.general()),
-                _ => reader.wide(),
+                FLAGS_SLOT => u128::from(decoder.flags()),
+                slot if slot < FLAGS_SLOT => u128::from(decoder.general()),
+                _ => decoder.wide(),
             };
         }
     }
-    record.memory = reader.memory(shape.write_size).to_le_bytes();
-    record.side = reader.side().unwrap_or_default();
+    record.memory = decoder.memory(shape.write_size).to_le_bytes();
+    record.side = decoder.side().unwrap_or_default();
     record
 }
 
-/// Passes over a record and returns rip after its step.
+/// Skips a record and returns rip after its step.
 #[inline]
-pub fn skip(reader: &mut RecordDecoder, shape: &RecordShape, next: u64) -> u64 {
-    let rip = reader.rip(next, shape);
-    reader.skip_to_side(shape);
-    reader.skip_side();
+pub fn skip(decoder: &mut RecordDecoder, shape: &RecordShape, next: u64) -> u64 {
+    let rip = decoder.rip(next, shape);
+    decoder.skip_to_side(shape);
+    decoder.skip_side();
     rip
 }
 
-/// A record in the reading. Its pieces come in the order of the calls here: rip, the values of the slots, memory, side notes.
+/// A cursor in a record. The parts must be read in order: rip, the values of the slots, memory, side effects.
 #[derive(Clone)]
 pub struct RecordDecoder<'a> {
     log: &'a [u8],
@@ -68,23 +67,23 @@ impl RecordDecoder<'_> {
         RecordDecoder { log, at: at + 1, header: log[at] }
     }
 
-    /// Reads single pieces, which begin here.
+    /// A cursor for parts outside a compact record, at an offset of the log.
     #[must_use]
     pub fn within(log: &[u8], at: usize) -> RecordDecoder<'_> {
         RecordDecoder { log, at, header: 0 }
     }
 
-    /// Where the next piece begins; after the last, where the next record does.
+    /// The offset of the next part; after the last, of the next record.
     #[must_use]
     #[inline]
     pub fn end(&self) -> usize {
         self.at
     }
 
-    /// Whether the step did not just lead to the following instruction.
+    /// Whether rip after the step is not the following instruction.
     #[must_use]
     #[inline]
-    pub fn leads_elsewhere(&self) -> bool {
+    pub fn changes_flow(&self) -> bool {
         self.header & 1 != 0
     }
 
@@ -98,14 +97,14 @@ impl RecordDecoder<'_> {
         }
     }
 
-    /// Whether the register of this slot changed; only then its value is there.
+    /// Whether the register of this slot changed; only then the record has its value.
     #[must_use]
     #[inline]
     pub fn has_value(&self, idx: usize) -> bool {
         self.header & 8 << idx != 0
     }
 
-    /// Which of the registers changed, one bit each.
+    /// The mask of the slots that changed.
     #[must_use]
     #[inline]
     pub fn values_present(&self) -> u8 {
@@ -131,53 +130,53 @@ impl RecordDecoder<'_> {
         self.masked(16)
     }
 
-    /// Whether memory or what is known of it changed.
+    /// Whether memory changed or side effects follow.
     #[must_use]
     #[inline]
-    pub fn has_more(&self) -> bool {
+    pub fn has_memory_or_side(&self) -> bool {
         self.header & 6 != 0
     }
 
-    /// Whether side notes follow.
+    /// Whether side effects follow.
     #[must_use]
     #[inline]
     pub fn has_side(&self) -> bool {
         self.header & 4 != 0
     }
 
-    /// Passes over the written operand.
+    /// Skips the written operand.
     #[inline]
     pub fn skip_memory(&mut self, size: u8) {
         if self.header & 2 != 0 {
-            self.skip_masked(mask_room(size));
+            self.skip_masked(mask_bits(size));
         }
     }
 
     /// new ^ old of the written operand.
     #[inline]
     pub fn memory(&mut self, size: u8) -> u128 {
-        if self.header & 2 == 0 { 0 } else { self.masked(mask_room(size)) }
+        if self.header & 2 == 0 { 0 } else { self.masked(mask_bits(size)) }
     }
 
-    /// The side notes, if there are any.
+    /// The side effects, if there are any.
     #[inline]
     pub fn side(&mut self) -> Option<SideEffects> {
-        if self.header & 4 == 0 { None } else { Some(self.some_side()) }
+        if self.header & 4 == 0 { None } else { Some(self.read_side()) }
     }
 
-    /// The same, ahead of the values and memory, which can be read afterwards.
+    /// The same without moving the cursor, which stands before the values.
     #[must_use]
     #[inline]
-    pub fn side_ahead(&self, shape: &RecordShape) -> Option<SideEffects> {
+    pub fn peek_side(&self, shape: &RecordShape) -> Option<SideEffects> {
         if self.header & 4 == 0 {
             return None;
         }
         let mut ahead = self.clone();
         ahead.skip_to_side(shape);
-        Some(ahead.some_side())
+        Some(ahead.read_side())
     }
 
-    /// Passes over values and memory.
+    /// Skips values and memory.
     #[inline]
     fn skip_to_side(&mut self, shape: &RecordShape) {
         for (idx, slot) in shape.slots().iter().enumerate() {
@@ -192,7 +191,7 @@ impl RecordDecoder<'_> {
         self.skip_memory(shape.write_size);
     }
 
-    /// Hands out distances and masks up to a distance of 0.
+    /// Visits pairs of distance and mask, up to a distance of 0.
     #[inline]
     pub fn each_mark(&mut self, mut visit: impl FnMut(u64, u16)) {
         loop {
@@ -210,7 +209,7 @@ impl RecordDecoder<'_> {
         byte
     }
 
-    /// The next eight bytes, which are not passed; zeros beyond the end.
+    /// The next eight bytes, without moving the cursor; zeros beyond the end of the log.
     #[inline]
     fn word(&self) -> u64 {
         match self.log[self.at..].first_chunk() {
@@ -232,22 +231,22 @@ impl RecordDecoder<'_> {
             self.at += 1;
             return word & 0x7f;
         }
-        let ends = !word & TOPS;
+        let ends = !word & TOP_BITS;
         if ends == 0 {
-            return self.long_number();
+            return self.long_unsigned();
         }
         let n_bits = ends.trailing_zeros() + 1;
         self.at += (n_bits / 8) as usize;
-        // Seven bits of each byte move together: bytes to pairs, pairs to fours, fours to the whole.
-        let sevens = word & !TOPS & u64::MAX >> (64 - n_bits);
+        // Compacts seven bits a byte, the inverse of the encoder's halving: 7 + 7 bits to 14, those to 28, those to 56.
+        let sevens = word & !TOP_BITS & u64::MAX >> (64 - n_bits);
         let pairs = sevens & 0x007f_007f_007f_007f | (sevens & 0x7f00_7f00_7f00_7f00) >> 1;
         let fours = pairs & 0x0000_3fff_0000_3fff | (pairs & 0x3fff_0000_3fff_0000) >> 2;
         fours & 0x0fff_ffff | (fours & 0x0fff_ffff_0000_0000) >> 4
     }
 
-    /// A number of more than eight bytes.
+    /// LEB128 of more than eight bytes.
     #[cold]
-    fn long_number(&mut self) -> u64 {
+    fn long_unsigned(&mut self) -> u64 {
         let mut value = 0;
         let mut shift = 0;
         loop {
@@ -268,15 +267,15 @@ impl RecordDecoder<'_> {
 
     #[inline]
     fn skip_numbers(&mut self, n: u32) {
-        let mut left = n;
+        let mut rest = n;
         loop {
-            let mut ends = !self.word() & TOPS;
-            if ends.count_ones() >= left {
-                (1..left).for_each(|_| ends &= ends - 1);
+            let mut ends = !self.word() & TOP_BITS;
+            if ends.count_ones() >= rest {
+                (1..rest).for_each(|_| ends &= ends - 1);
                 self.at += (ends.trailing_zeros() / 8 + 1) as usize;
                 return;
             }
-            left -= ends.count_ones();
+            rest -= ends.count_ones();
             self.at += 8;
         }
     }
@@ -288,21 +287,21 @@ impl RecordDecoder<'_> {
         bytes.into()
     }
 
-    /// `room` is 8 or 16.
+    /// A mask of 8 or 16 bits and the bytes that it names.
     #[inline]
-    fn masked(&mut self, room: usize) -> u128 {
+    fn masked(&mut self, mask_bits: usize) -> u128 {
         let low = self.byte();
-        if room == 8 {
-            return self.spread(low).into();
+        if mask_bits == 8 {
+            return self.expand(low).into();
         }
         let high = self.byte();
-        let low = self.spread(low);
-        u128::from(low) | u128::from(self.spread(high)) << 64
+        let low = self.expand(low);
+        u128::from(low) | u128::from(self.expand(high)) << 64
     }
 
-    /// The bytes that a mask has bits for, each at its place.
+    /// The next bytes of the log, each at the position of a bit in the mask.
     #[inline]
-    fn spread(&mut self, mask: u8) -> u64 {
+    fn expand(&mut self, mask: u8) -> u64 {
         if mask == 0 {
             return 0;
         }
@@ -311,26 +310,26 @@ impl RecordDecoder<'_> {
         self.at += n as usize;
         let first = mask.trailing_zeros();
         let is_run = u32::from(mask) >> first == (1 << n) - 1;
-        if is_run { (word & u64::MAX >> (64 - 8 * n)) << (8 * first) } else { spread_gaps(word, mask) }
+        if is_run { (word & u64::MAX >> (64 - 8 * n)) << (8 * first) } else { expand_bytes(word, mask) }
     }
 
-    /// Eight bytes behind their mask.
+    /// A word stored as an 8-bit mask and the bytes that it names.
     #[inline]
-    pub fn eight(&mut self) -> u64 {
+    pub fn masked_word(&mut self) -> u64 {
         let mask = self.byte();
-        self.spread(mask)
+        self.expand(mask)
     }
 
-    /// Passes over them.
+    /// Skips such a word.
     #[inline]
-    pub fn skip_eight(&mut self) {
+    pub fn skip_masked_word(&mut self) {
         self.skip_masked(8);
     }
 
     #[inline]
-    fn skip_masked(&mut self, room: usize) {
-        let high = if room == 16 { self.log[self.at + 1].count_ones() } else { 0 };
-        self.at += room / 8 + (self.log[self.at].count_ones() + high) as usize;
+    fn skip_masked(&mut self, mask_bits: usize) {
+        let high = if mask_bits == 16 { self.log[self.at + 1].count_ones() } else { 0 };
+        self.at += mask_bits / 8 + (self.log[self.at].count_ones() + high) as usize;
     }
 
     fn mask(&mut self) -> u16 {
@@ -374,7 +373,7 @@ impl RecordDecoder<'_> {
         }
     }
 
-    fn some_side(&mut self) -> SideEffects {
+    fn read_side(&mut self) -> SideEffects {
         let present = self.byte();
         let has = |idx: u32| present >> idx & 1 == 1;
         let mut side = SideEffects { pushed: has(1), ..SideEffects::default() };
@@ -395,7 +394,7 @@ impl RecordDecoder<'_> {
             side.marked = 0xff;
         }
         if has(6) {
-            let mut above = STACK_TOP;
+            let mut above = NEAR_STACK;
             for _ in 0..self.unsigned() {
                 above = above.wrapping_add(self.signed());
                 side.died.push((above, self.mask()));
@@ -407,7 +406,7 @@ impl RecordDecoder<'_> {
         side
     }
 
-    /// Passes over the side notes. Returns how many frames ended, and then were entered.
+    /// Skips the side effects. Returns how many frames ended, and how many were entered after that.
     #[inline]
     pub fn skip_side(&mut self) -> (u64, u64) {
         if self.header & 4 == 0 {
@@ -434,13 +433,13 @@ impl RecordDecoder<'_> {
     }
 }
 
-/// The lowest bytes of a word, each moved to the place of a bit in the mask.
-fn spread_gaps(word: u64, mask: u8) -> u64 {
-    let (mut rest, mut bits, mut spread) = (word, mask, 0);
+/// The lowest bytes of a word, each moved to the position of a bit in the mask (a software `pdep`).
+fn expand_bytes(word: u64, mask: u8) -> u64 {
+    let (mut rest, mut bits, mut expanded) = (word, mask, 0);
     while bits != 0 {
-        spread |= (rest & 0xff) << (8 * bits.trailing_zeros());
+        expanded |= (rest & 0xff) << (8 * bits.trailing_zeros());
         rest >>= 8;
         bits &= bits - 1;
     }
-    spread
+    expanded
 }

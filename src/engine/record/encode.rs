@@ -1,26 +1,25 @@
-//! The compact form of a recorded instruction: a few bytes that serve both ways.
+//! The compact record format: what one instruction changed, as zigzag LEB128 differences and masked XOR deltas, a few bytes in all.
 //!
-//! Every value is a difference: added or exclusive-ored going forward, taken off going back. Which registers and which
-//! operand the differences belong to is not in the record; the decoded instruction says it.
+//! Every value is a difference, so that the same bytes serve redo and undo (added or subtracted, or exclusive-ored). Which registers and
+//! which operand the differences belong to is not stored; the decoded instruction says it (its [`RecordShape`]).
 //!
 //! ```text
-//! header   bit 0: rip did not just move on   bit 1: memory changed   bit 2: side notes follow
+//! header   bit 0: rip is not the following instruction   bit 1: memory changed   bit 2: side effects follow
 //!          bits 3-6: which of the written registers changed          bit 7: the step is in the table of wide records
-//! rip      zigzag LEB128, relative to the following instruction; nothing for a jump or call with a fixed target  (bit 0)
+//! rip      zigzag LEB128, relative to the following instruction; absent for a direct jump or call  (bit 0)
 //! values   general registers: zigzag LEB128 of new - old
 //!          rflags: the seven flags that instructions set, packed in 7 bits; or 0x80 and 4 bytes
 //!          xmm: 16-bit mask of the bytes that differ, then those bytes
 //! memory   8- or 16-bit mask (by the operand's size) of the bytes that differ, then those bytes   (bit 1)
-//! side     a byte of what follows, then it: frames, saved register, bytes written for the first time, deepest stack
+//! side     a byte of flags, then what they name: frames, saved register, definedness flips, deepest stack
 //! ```
 
 use crate::engine::cpu::decode_cache::{FLAGS_SLOT, RecordShape};
+use crate::engine::memory::growing::GrowingBytes;
 use crate::engine::state::frames::{FrameRecord, Saved};
-use crate::engine::state::memory::Growing;
-use crate::model::memory_map::STACK_TOP;
 use std::ops::Deref;
 
-/// One compact record, read.
+/// A decoded compact record.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct CompactRecord {
     /// rip after the step.
@@ -32,27 +31,27 @@ pub struct CompactRecord {
     pub side: SideEffects,
 }
 
-/// What most instructions do not do.
+/// The changes that most instructions do not make.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SideEffects {
     /// The frames that ended, innermost first, each as [`State::relative`](crate::engine::state::State::relative) makes it.
     pub popped: Vec<FrameRecord>,
-    /// A frame was entered (after those that ended).
+    /// Whether a frame was entered (after those that ended).
     pub pushed: bool,
-    /// Number of the callee-saved register that the written operand saves.
+    /// The number of the callee-saved register that the written operand saves.
     pub saved: Option<u8>,
-    /// Bytes of the written operand whose written-mark flipped, one bit each.
+    /// Bytes of the written operand whose definedness flipped, as a mask.
     pub marked: u16,
-    /// Stack bytes whose written-mark was cleared because a call ended, from the top down: address and mask.
+    /// Stack bytes that became undefined because a call ended, from the top down: address and mask.
     pub died: Vec<(u64, u16)>,
-    /// Registers whose marks of bytes that nobody wrote flipped: slot and mask.
+    /// Registers whose definedness flipped: slot and mask.
     pub tainted: Vec<(u8, u16)>,
-    /// How much deeper the stack went than ever before.
+    /// By how much the stack pointer fell below its minimum so far.
     pub deeper: u64,
 }
 
 impl SideEffects {
-    /// Notes nothing; keeps the room that its lists have.
+    /// Empties it, but keeps the lists' capacity.
     pub fn clear(&mut self) {
         let SideEffects { popped, pushed, saved, marked, died, tainted, deeper } = self;
         popped.clear();
@@ -62,28 +61,30 @@ impl SideEffects {
     }
 }
 
+/// Addresses of the stack are recorded relative to this, which is a short number near a stack's usual top.
+pub(crate) const NEAR_STACK: u64 = 0x7fff_ffff_f000;
 /// The header of a step that is in the table of wide records.
 pub(crate) const WIDE: u8 = 0x80;
-/// The flags that a packed difference of rflags has bits for, the lowest first.
+/// The bits of rflags that a packed difference holds, lowest first.
 pub(crate) const FLAG_BITS: [u32; 7] = [0, 2, 4, 6, 7, 10, 11];
 
-/// All records, one after the other, with room after them: what is written goes straight to its place.
+/// The log: all records, one after the other. The buffer has spare bytes after them, so that a record is written in place.
 pub struct RecordLog {
-    bytes: Growing,
-    /// How many of them are records; zeros follow.
+    bytes: GrowingBytes,
+    /// The length of the records; zeros follow.
     n: usize,
 }
 
-/// Bytes that room is made for at least.
-const ROOM: usize = 1 << 16;
-/// No record is longer without its side notes (1 + 10 + 4 * 18 + 18 bytes), and the last number is put down in words of 8.
-const LONGEST: usize = 128;
+/// The least spare capacity after growing.
+const SPARE: usize = 1 << 16;
+/// At least the longest record without side effects (1 + 10 + 4 * 18 + 18 bytes), whose last number is stored as a word of 8.
+const MAX_RECORD: usize = 128;
 /// The top bit of each byte.
-pub(crate) const TOPS: u64 = 0x8080_8080_8080_8080;
+pub(crate) const TOP_BITS: u64 = 0x8080_8080_8080_8080;
 
 impl Default for RecordLog {
     fn default() -> RecordLog {
-        RecordLog { bytes: Growing::of(ROOM), n: 0 }
+        RecordLog { bytes: GrowingBytes::of(SPARE), n: 0 }
     }
 }
 
@@ -96,14 +97,14 @@ impl Deref for RecordLog {
 }
 
 impl RecordLog {
-    /// Begins a record with the header and where the step led; `next` is the address of the following instruction.
+    /// Begins a record with the header and rip after the step; `next` is the address of the following instruction.
     #[inline]
     pub fn writer(&mut self, rip: u64, next: u64, shape: &RecordShape) -> RecordWriter<'_> {
-        if self.bytes.len() < self.n + LONGEST {
-            self.make_room();
+        if self.bytes.len() < self.n + MAX_RECORD {
+            self.grow();
         }
-        let room = &mut self.bytes[self.n..self.n + LONGEST];
-        let mut writer = RecordWriter { bytes: room.try_into().expect("it is as long as that"), n: 1 };
+        let buffer = &mut self.bytes[self.n..self.n + MAX_RECORD];
+        let mut writer = RecordWriter { bytes: buffer.try_into().expect("it is as long as that"), n: 1 };
         if rip != next {
             writer.bytes[0] = 1;
             debug_assert!(shape.target == 0 || shape.target == rip, "a fixed target is where it leads");
@@ -114,7 +115,7 @@ impl RecordLog {
         writer
     }
 
-    /// Ends a record whose pen stopped after `n` bytes.
+    /// Ends a record whose writer wrote `n` bytes.
     #[inline]
     pub fn end(&mut self, n: usize, side: Option<&SideEffects>) {
         let header = self.n;
@@ -125,44 +126,44 @@ impl RecordLog {
         }
     }
 
-    /// Appends the mark of a step that is in the table of wide records.
-    pub fn wide(&mut self) {
+    /// Appends the tag of a step that is in the table of wide records.
+    pub fn push_wide_marker(&mut self) {
         self.push(WIDE);
     }
 
-    /// Forgets everything.
+    /// Drops all records.
     pub fn clear(&mut self) {
-        if self.n > ROOM {
+        if self.n > SPARE {
             *self = RecordLog::default();
         } else {
             self.truncate(0);
         }
     }
 
-    /// Takes the end off.
+    /// Drops the records from offset `n` on.
     pub fn truncate(&mut self, n: usize) {
         self.bytes[n..self.n].fill(0);
         self.n = n;
     }
 
-    /// Takes the beginning off.
-    pub fn forget(&mut self, n: usize) {
-        let mut rest = Growing::of(self.n - n + ROOM);
-        rest[..self.n - n].copy_from_slice(&self.bytes[n..self.n]);
-        *self = RecordLog { bytes: rest, n: self.n - n };
+    /// Drops the records before offset `n`.
+    pub fn drop_front(&mut self, n: usize) {
+        let mut kept = GrowingBytes::of(self.n - n + SPARE);
+        kept[..self.n - n].copy_from_slice(&self.bytes[n..self.n]);
+        *self = RecordLog { bytes: kept, n: self.n - n };
     }
 
     /// Appends a byte.
     #[inline]
     pub fn push(&mut self, byte: u8) {
         if self.bytes.len() == self.n {
-            self.make_room();
+            self.grow();
         }
         self.bytes[self.n] = byte;
         self.n += 1;
     }
 
-    /// Puts another byte in the place of one.
+    /// Overwrites a byte.
     pub fn set(&mut self, at: usize, byte: u8) {
         self.bytes[at] = byte;
     }
@@ -172,19 +173,19 @@ impl RecordLog {
     }
 
     #[cold]
-    fn make_room(&mut self) {
-        self.bytes.grow(self.n + ROOM);
+    fn grow(&mut self) {
+        self.bytes.grow(self.n + SPARE);
     }
 }
 
-/// A record in the writing, without its side notes.
+/// Writes one record, without its side effects.
 pub struct RecordWriter<'a> {
-    bytes: &'a mut [u8; LONGEST],
+    bytes: &'a mut [u8; MAX_RECORD],
     n: usize,
 }
 
 impl RecordWriter<'_> {
-    /// How many bytes were written.
+    /// Bytes written so far.
     #[inline]
     pub fn n(&self) -> usize {
         self.n
@@ -226,20 +227,20 @@ impl RecordWriter<'_> {
     pub fn memory(&mut self, size: u8, difference: u128) {
         if difference != 0 {
             self.bytes[0] |= 2;
-            self.masked(mask_room(size), difference);
+            self.masked(mask_bits(size), difference);
         }
     }
 
     #[inline]
     fn byte(&mut self, byte: u8) {
-        self.bytes[self.n % LONGEST] = byte;
+        self.bytes[self.n % MAX_RECORD] = byte;
         self.n += 1;
     }
 
-    /// The lowest bytes of a word, the others being 0.
+    /// The `n` lowest bytes of a word whose other bytes are 0.
     #[inline]
     fn bytes(&mut self, word: u64, n: usize) {
-        let at = self.n.min(LONGEST - 8);
+        let at = self.n.min(MAX_RECORD - 8);
         self.bytes[at..at + 8].copy_from_slice(&word.to_le_bytes());
         self.n += n;
     }
@@ -252,67 +253,67 @@ impl RecordWriter<'_> {
             return self.byte(value as u8);
         }
         if value >= 1 << 56 {
-            return self.long_number(value);
+            return self.long_unsigned(value);
         }
         let n = (70 - (value | 1).leading_zeros()) / 7;
-        self.bytes(in_sevens(value) | TOPS & !(u64::MAX << (8 * n - 8)), n as usize);
+        self.bytes(spread_groups(value) | TOP_BITS & !(u64::MAX << (8 * n - 8)), n as usize);
     }
 
-    /// A number of more than eight bytes.
-    fn long_number(&mut self, value: u64) {
-        self.bytes(in_sevens(value & (u64::MAX >> 8)) | TOPS, 8);
+    /// LEB128 of more than eight bytes.
+    fn long_unsigned(&mut self, value: u64) {
+        self.bytes(spread_groups(value & (u64::MAX >> 8)) | TOP_BITS, 8);
         let rest = value >> 56;
-        self.bytes(in_sevens(rest) | if rest < 0x80 { 0 } else { 0x80 }, if rest < 0x80 { 1 } else { 2 });
+        self.bytes(spread_groups(rest) | if rest < 0x80 { 0 } else { 0x80 }, if rest < 0x80 { 1 } else { 2 });
     }
 
-    /// `room` is 8 or 16.
+    /// A mask of 8 or 16 bits, then the bytes that are not 0.
     #[inline]
-    fn masked(&mut self, room: usize, difference: u128) {
+    fn masked(&mut self, mask_bits: usize, difference: u128) {
         let low = difference as u64;
         let mask = mask_of(low);
         self.byte(mask);
-        if room == 8 {
-            return self.some_bytes(low, mask);
+        if mask_bits == 8 {
+            return self.nonzero_bytes(low, mask);
         }
         let high = (difference >> 64) as u64;
         let high_mask = mask_of(high);
         self.byte(high_mask);
-        self.some_bytes(low, mask);
-        self.some_bytes(high, high_mask);
+        self.nonzero_bytes(low, mask);
+        self.nonzero_bytes(high, high_mask);
     }
 
-    /// The bytes of a word that a mask has bits for; the others are 0.
+    /// The bytes of a word that are not 0, which is what `mask` says.
     #[inline]
-    fn some_bytes(&mut self, word: u64, mask: u8) {
+    fn nonzero_bytes(&mut self, word: u64, mask: u8) {
         if mask == 0 {
             return;
         }
         let (first, n) = (mask.trailing_zeros(), mask.count_ones());
         let is_run = u32::from(mask) >> first == (1 << n) - 1;
-        let packed = if is_run { word >> (8 * first) } else { without_gaps(word) };
+        let packed = if is_run { word >> (8 * first) } else { compact_bytes(word) };
         self.bytes(packed, n as usize);
     }
 }
 
-/// The seven lowest bits of each byte hold seven bits of a number below 2^56.
+/// LEB128 without continuation bits: spreads a number below 2^56 to seven bits a byte (a software `pdep`).
 #[inline]
-fn in_sevens(number: u64) -> u64 {
-    // The whole to fours, fours to pairs, pairs to bytes.
+fn spread_groups(number: u64) -> u64 {
+    // In halves: 56 bits to 28 + 28, those to 14 + 14, those to 7 + 7.
     let fours = number & 0x0fff_ffff | (number & 0x00ff_ffff_f000_0000) << 4;
     let pairs = fours & 0x0000_3fff_0000_3fff | (fours & 0x0fff_c000_0fff_c000) << 2;
     pairs & 0x007f_007f_007f_007f | (pairs & 0x3f80_3f80_3f80_3f80) << 1
 }
 
-/// A bit for each byte that is not 0.
+/// The mask of the bytes that are not 0.
 #[inline]
 pub(crate) fn mask_of(word: u64) -> u8 {
-    let tops = (((word & !TOPS) + !TOPS) | word) & TOPS;
-    // Each top bit is moved to its place in the highest byte.
+    let tops = (((word & !TOP_BITS) + !TOP_BITS) | word) & TOP_BITS;
+    // The multiplication gathers the eight top bits in the highest byte.
     ((tops >> 7).wrapping_mul(0x0102_0408_1020_4080) >> 56) as u8
 }
 
-/// The bytes that are not 0, moved together.
-pub(crate) fn without_gaps(word: u64) -> u64 {
+/// The bytes that are not 0, compacted to the low end (a software `pext`).
+pub(crate) fn compact_bytes(word: u64) -> u64 {
     let bytes = word.to_le_bytes();
     bytes.iter().rev().filter(|byte| **byte != 0).fold(0, |packed, byte| packed << 8 | u64::from(*byte))
 }
@@ -333,8 +334,8 @@ pub fn write(log: &mut RecordLog, shape: &RecordShape, next: u64, record: &Compa
     log.end(n, (record.side != SideEffects::default()).then_some(&record.side));
 }
 
-/// Operands of up to 8 bytes have a mask of one byte.
-pub(crate) fn mask_room(size: u8) -> usize {
+/// The bits of the mask for an operand of `size` bytes.
+pub(crate) fn mask_bits(size: u8) -> usize {
     if size <= 8 { 8 } else { 16 }
 }
 
@@ -352,27 +353,27 @@ pub(crate) fn write_signed(log: &mut RecordLog, difference: u64) {
     write_unsigned(log, ((difference << 1) ^ (difference >> 63)) as u64);
 }
 
-/// The seven flags that instructions set, in seven bits; 0x80 if another differs.
+/// Packs the seven flags that instructions set into seven bits; 0x80 if another flag differs.
 #[inline]
 fn pack_flags(difference: u64) -> u8 {
     let mut packed = 0;
-    let mut left = difference;
+    let mut rest = difference;
     for (idx, bit) in FLAG_BITS.iter().enumerate() {
         packed |= ((difference >> bit & 1) as u8) << idx;
-        left &= !(1 << bit);
+        rest &= !(1 << bit);
     }
-    if left == 0 { packed } else { 0x80 }
+    if rest == 0 { packed } else { 0x80 }
 }
 
 fn write_side(log: &mut RecordLog, side: &SideEffects) {
     let SideEffects { popped, pushed, saved, marked, died, tainted, deeper } = side;
-    let some_marked = !matches!(*marked, 0 | 0xff);
+    let is_partly_marked = !matches!(*marked, 0 | 0xff);
     let bit = |idx: u32, present: bool| u8::from(present) << idx;
     log.push(
         bit(0, !popped.is_empty())
             | bit(1, *pushed)
             | bit(2, saved.is_some())
-            | bit(3, some_marked)
+            | bit(3, is_partly_marked)
             | bit(4, *deeper != 0)
             | bit(5, *marked == 0xff)
             | bit(6, !died.is_empty())
@@ -385,7 +386,7 @@ fn write_side(log: &mut RecordLog, side: &SideEffects) {
     if let Some(register) = saved {
         log.push(*register);
     }
-    if some_marked {
+    if is_partly_marked {
         log.extend_from_slice(&marked.to_le_bytes());
     }
     if *deeper != 0 {
@@ -393,9 +394,9 @@ fn write_side(log: &mut RecordLog, side: &SideEffects) {
     }
     if !died.is_empty() {
         write_unsigned(log, died.len() as u64);
-        let mut above = STACK_TOP;
+        let mut above = NEAR_STACK;
         for (address, mask) in died {
-            // The first relative to the stack's top, the others to the one above.
+            // The first relative to the usual top, the others to the one above.
             write_signed(log, address.wrapping_sub(above));
             log.extend_from_slice(&mask.to_le_bytes());
             above = *address;
@@ -430,10 +431,10 @@ fn write_frame(log: &mut RecordLog, record: &FrameRecord) {
         [u64::from(*number), *function, *since, *call_site, *return_slot, *return_address, *base, a, b, c, d, e, f];
     let present = words.iter().rev().fold(0_u16, |present, word| present << 1 | u16::from(*word != 0));
     log.extend_from_slice(&present.to_le_bytes());
-    let mut left = present;
-    while left != 0 {
-        write_signed(log, words[left.trailing_zeros() as usize]);
-        left &= left - 1;
+    let mut rest = present;
+    while rest != 0 {
+        write_signed(log, words[rest.trailing_zeros() as usize]);
+        rest &= rest - 1;
     }
     for Saved { register, below_base } in &saved[..usize::from(*n_saved)] {
         log.push(*register as u8);
@@ -468,9 +469,9 @@ mod tests {
             function: 0x40_1000,
             since: 100_000,
             call_site: 0x40_1100,
-            return_slot: STACK_TOP - 40,
+            return_slot: NEAR_STACK - 40,
             return_address: 0x40_1105,
-            base: STACK_TOP - 32,
+            base: NEAR_STACK - 32,
             saved,
             values_at_entry: [0, 1, u64::MAX, 3, 4, 5],
         }
@@ -481,20 +482,20 @@ mod tests {
         log.push(0xaa);
         let shape = RecordShape { write_size: size, ..shape() };
         write(&mut log, &shape, 0x40_1003, record);
-        let (mut reader, mut skipping) = (RecordDecoder::at(&log, 1), RecordDecoder::at(&log, 1));
-        assert_eq!((read(&mut reader, &shape, 0x40_1003), reader.end()), (record.clone(), log.len()));
+        let (mut decoder, mut skipping) = (RecordDecoder::at(&log, 1), RecordDecoder::at(&log, 1));
+        assert_eq!((read(&mut decoder, &shape, 0x40_1003), decoder.end()), (record.clone(), log.len()));
         assert_eq!((skip(&mut skipping, &shape, 0x40_1003), skipping.end()), (record.rip, log.len()));
         log.len() - 1
     }
 
     #[test]
-    fn a_plain_instruction_takes_a_few_bytes() {
+    fn an_ordinary_instruction_takes_three_bytes() {
         let record = CompactRecord { rip: 0x40_1003, values: [1, 0x40, 0, 0], ..CompactRecord::default() };
         assert_eq!(round_trip(&record, 0), 3);
     }
 
     #[test]
-    fn a_jump_takes_one_byte_wherever_it_leads() {
+    fn a_direct_jump_takes_one_byte() {
         let shape = RecordShape { target: 0x70_0060, ..RecordShape::default() };
         for (rip, header) in [(0x70_0060, 1), (0x40_1003, 0)] {
             let mut log = RecordLog::default();
@@ -507,7 +508,7 @@ mod tests {
     }
 
     #[test]
-    fn everything_at_once_comes_back() {
+    fn a_record_with_every_part_round_trips() {
         let mut memory = [0; 16];
         memory[3] = 7;
         memory[15] = 0xff;
@@ -525,7 +526,7 @@ mod tests {
     }
 
     #[test]
-    fn numbers_of_any_length_and_bytes_anywhere_come_back() {
+    fn numbers_of_every_length_and_masks_of_every_shape_round_trip() {
         for n_bits in 0..=64 {
             let largest = u64::MAX.checked_shr(64 - n_bits).unwrap_or(0);
             for value in [largest, largest.wrapping_neg(), largest / 3] {

@@ -1,37 +1,28 @@
-//! The record of a run: a byte log of compact records, a table of wide ones, and where in it the machine stands.
+//! The record of a run: an append-only log of compact records with restart points, and a table of wide records.
 //!
-//! Knows no CPU. Positions count steps; the log can be entered at every 4,096th and is read forward from there, so going
-//! back one step reads a chunk once and then walks its offsets.
+//! Records have no length field and are relative to the state before them, so the log is decoded forward from a restart point, of which
+//! there is one every 4,096 steps (`CHUNK`). Going back a step reads a chunk's offsets once and keeps them, so the cost is constant
+//! afterwards. The log is truncated when the run branches off, and evicted from the front when it outgrows its budget. Knows no CPU.
 
 use super::encode::RecordLog;
+use crate::engine::checkpoint::list::LogCursor;
 use crate::engine::state::frames::FrameRecord;
 use crate::model::fault::Warning;
 use crate::model::register::{Register, Registers};
 use crate::model::step::{Executed, HeapEvent};
 use std::collections::HashSet;
 
-/// Steps between two places where the log can be entered.
+/// Steps between two restart points.
 pub const CHUNK: u64 = 4096;
 
-/// A position of the record that can be gone to at once, and where the record can be cut off.
+/// A point from which the log can be decoded.
 #[derive(Clone, Copy, Debug)]
-pub struct LogCursor {
-    pub position: u64,
-    /// Where its record is, counted from the very beginning.
-    offset: u64,
-    /// rip and the general registers before it.
-    rip: u64,
-    gpr: [u64; 16],
-}
-
-/// Where the log can be entered.
-#[derive(Clone, Copy, Debug)]
-pub struct Entrance {
-    /// The step whose record comes first.
+pub struct RestartPoint {
+    /// The step of the first record.
     pub step: u64,
-    /// Where that is.
-    pub place: usize,
-    /// rip and the general registers before it.
+    /// The offset of that record.
+    pub offset: usize,
+    /// rip and the general registers before that step.
     pub rip: u64,
     pub gpr: [u64; 16],
 }
@@ -42,37 +33,37 @@ pub struct History {
     pub log: RecordLog,
     /// The first step still in the record.
     start: u64,
-    /// Bytes of the log that were forgotten.
-    n_forgotten: u64,
-    /// Before every `CHUNK`th step, and before `start`.
-    entrances: Vec<Entrance>,
+    /// Bytes evicted from the front of the log.
+    n_evicted: u64,
+    /// Before every step that is a multiple of `CHUNK`, and before `start`.
+    restart_points: Vec<RestartPoint>,
     /// In step order.
     wide: Vec<WideRecord>,
-    /// Bytes that `wide` takes.
+    /// Host memory of `wide` in bytes.
     wide_size: usize,
-    /// In step order, with the place that each is about; once for each place.
+    /// Step, instruction address, warning, in step order; each kind once for an address.
     warnings: Vec<(u64, u64, Warning)>,
     warned: HashSet<(&'static str, u64)>,
     end: u64,
     position: u64,
     chunk: LogChunk,
-    /// Length of the log up to `position`.
-    place: usize,
+    /// The offset of the record at `position`.
+    offset: usize,
 }
 
-/// The steps of one chunk, as far as they were read.
+/// The decoded offsets of one chunk's records, as far as they were needed.
 #[derive(Default)]
 struct LogChunk {
     idx: u64,
-    /// Place in the log of the first, and of the one that would be read next, with rip before that.
+    /// The offset of the first record, and of the next one to read, with rip before that.
     start: usize,
     next: usize,
     rip: u64,
-    /// Where each begins, counted from the start, and which instruction it is.
+    /// For each step: the record's offset from `start`, and the instruction's index.
     steps: Vec<(u32, u32)>,
 }
 
-/// A step that has no compact form: most runtime calls, system calls, edits, and instructions that touch much.
+/// The record of a step without a compact form: system calls, edits, unusual calls, and instructions with many operands.
 #[derive(Clone, Debug)]
 pub struct WideRecord {
     pub step: u64,
@@ -84,11 +75,11 @@ pub struct WideRecord {
     /// Address and new ^ old.
     pub writes: Vec<(u64, Box<[u8]>)>,
     pub heap: Vec<HeapEvent>,
-    /// Address and mask, at most 16 bytes each: bytes whose written-mark flipped.
+    /// Bytes whose definedness flipped: address and mask of at most 16 bytes each.
     pub marked: Vec<(u64, u16)>,
-    /// Slot and mask: registers whose marks of bytes that nobody wrote flipped.
+    /// Registers whose definedness flipped: slot and mask.
     pub tainted: Vec<(u8, u16)>,
-    /// Address and mask: stack bytes whose written-mark was cleared because a call ended.
+    /// Stack bytes that became undefined because a call ended: address and mask.
     pub died: Vec<(u64, u16)>,
     /// The frames that ended, innermost first.
     pub popped: Vec<FrameRecord>,
@@ -106,7 +97,7 @@ impl WideRecord {
         change.map_or(0, |(_, difference)| *difference as u64)
     }
 
-    /// Bytes that it takes, with what the host's allocator adds to each list.
+    /// Host memory in bytes, with the allocator's overhead for each list.
     fn size(&self) -> usize {
         /// An allocation's own header and what rounding up its size wastes, in the mean.
         const LIST: usize = 24;
@@ -127,16 +118,16 @@ impl History {
         self.position
     }
 
-    /// Where in the log the position is.
+    /// The offset of the record at the position.
     #[must_use]
-    pub fn place(&self) -> usize {
-        self.place
+    pub fn offset(&self) -> usize {
+        self.offset
     }
 
-    /// Where in the log a mark is that is still in the record.
+    /// The offset of a cursor that is still in the record.
     #[must_use]
-    pub fn place_of(&self, mark: LogCursor) -> usize {
-        (mark.offset - self.n_forgotten) as usize
+    pub fn offset_of(&self, cursor: LogCursor) -> usize {
+        (cursor.absolute - self.n_evicted) as usize
     }
 
     #[must_use]
@@ -150,85 +141,85 @@ impl History {
         self.start
     }
 
-    /// Bytes that the record takes.
+    /// Host memory in bytes.
     #[must_use]
     pub fn size(&self) -> usize {
-        self.log.len() + self.wide_size + self.entrances.len() * size_of::<Entrance>()
+        self.log.len() + self.wide_size + self.restart_points.len() * size_of::<RestartPoint>()
     }
 
-    /// The end of the record, which is the position, with the registers here.
+    /// A cursor to the position, which is the end of the record; `registers` are those of the state.
     #[must_use]
-    pub fn mark(&self, registers: &Registers) -> LogCursor {
+    pub fn cursor(&self, registers: &Registers) -> LogCursor {
         let Registers { rip, gpr, .. } = *registers;
-        LogCursor { position: self.end, offset: self.n_forgotten + self.log.len() as u64, rip, gpr }
+        LogCursor { position: self.end, absolute: self.n_evicted + self.log.len() as u64, rip, gpr }
     }
 
-    /// Makes a position that is still in the record the present one.
-    pub fn go_to(&mut self, mark: LogCursor) {
-        debug_assert!((self.start..=self.end).contains(&mark.position));
-        self.position = mark.position;
-        self.place = self.place_of(mark);
+    /// Sets the position to a cursor that is still in the record.
+    pub fn go_to(&mut self, cursor: LogCursor) {
+        debug_assert!((self.start..=self.end).contains(&cursor.position));
+        self.position = cursor.position;
+        self.offset = self.offset_of(cursor);
     }
 
-    /// Forgets all steps before a position, which is not ahead of the present one.
-    pub fn evict_before(&mut self, mark: LogCursor) {
-        let LogCursor { position: step, offset, rip, gpr } = mark;
+    /// Evicts all steps before a cursor, which is not ahead of the position.
+    pub fn evict_before(&mut self, cursor: LogCursor) {
+        let LogCursor { position: step, absolute, rip, gpr } = cursor;
         debug_assert!(self.start <= step && step <= self.position);
-        let place = (offset - self.n_forgotten) as usize;
-        self.log.forget(place);
-        self.n_forgotten = offset;
-        let n_entrances = (step / CHUNK - self.start / CHUNK) as usize;
-        self.entrances.drain(..n_entrances.min(self.entrances.len()));
-        self.entrances.iter_mut().for_each(|entrance| entrance.place = entrance.place.saturating_sub(place));
+        let offset = (absolute - self.n_evicted) as usize;
+        self.log.drop_front(offset);
+        self.n_evicted = absolute;
+        let n_restart_points = (step / CHUNK - self.start / CHUNK) as usize;
+        self.restart_points.drain(..n_restart_points.min(self.restart_points.len()));
+        self.restart_points.iter_mut().for_each(|point| point.offset = point.offset.saturating_sub(offset));
         if !step.is_multiple_of(CHUNK) {
-            // The chunk's was before an earlier step, which is gone.
-            self.entrances[0] = Entrance { step, place: 0, rip, gpr };
+            // The chunk's restart point was before an evicted step.
+            self.restart_points[0] = RestartPoint { step, offset: 0, rip, gpr };
         }
-        self.place -= place;
+        self.offset -= offset;
         self.wide.drain(..self.wide.partition_point(|wide| wide.step < step));
         self.wide_size = self.wide.iter().map(WideRecord::size).sum();
         self.chunk.steps.clear();
         self.start = step;
     }
 
-    /// Forgets every step: the record begins anew at this one, before which the registers are as given. Warnings stay.
+    /// Drops every step: the record starts again at `step`, before which the registers are as given. Warnings stay.
     pub fn reset(&mut self, step: u64, registers: &Registers) {
         self.log.clear();
-        self.entrances.clear();
+        self.restart_points.clear();
         self.wide.clear();
         self.wide_size = 0;
         self.chunk.steps.clear();
-        (self.n_forgotten, self.place) = (0, 0);
+        (self.n_evicted, self.offset) = (0, 0);
         (self.start, self.position, self.end) = (step, step, step);
         if !step.is_multiple_of(CHUNK) {
             let Registers { rip, gpr, .. } = *registers;
-            self.entrances.push(Entrance { step, place: 0, rip, gpr });
+            self.restart_points.push(RestartPoint { step, offset: 0, rip, gpr });
         }
     }
 
-    /// Forgets what lies ahead of the position.
-    pub fn cut(&mut self) {
+    /// Drops the steps ahead of the position.
+    pub fn truncate(&mut self) {
         if self.position == self.end {
             return;
         }
-        self.log.truncate(self.place);
+        self.log.truncate(self.offset);
         self.end = self.position;
-        self.entrances.truncate((self.end.div_ceil(CHUNK) - self.start / CHUNK) as usize);
+        self.restart_points.truncate((self.end.div_ceil(CHUNK) - self.start / CHUNK) as usize);
         self.wide.truncate(self.wide.partition_point(|wide| wide.step < self.end));
         self.wide_size = self.wide.iter().map(WideRecord::size).sum();
         self.chunk.steps.clear();
     }
 
-    /// Forgets the warnings of steps ahead of the position.
-    pub fn cut_warnings(&mut self) {
+    /// Drops the warnings of steps ahead of the position.
+    pub fn truncate_warnings(&mut self) {
         self.warnings.truncate(self.warnings.partition_point(|(step, ..)| *step < self.position));
-        self.warned = self.warnings.iter().map(|(_, place, warning)| (warning.code(), *place)).collect();
+        self.warned = self.warnings.iter().map(|(_, address, warning)| (warning.code(), *address)).collect();
     }
 
-    /// Notes a breach of convention by the step that comes next, unless this place was reported before.
-    pub fn warn(&mut self, place: u64, warning: Warning) {
-        if self.warned.insert((warning.code(), place)) {
-            self.warnings.push((self.end, place, warning));
+    /// Adds a warning about the instruction at `address`, which is the next step, unless the same was reported there before.
+    pub fn warn(&mut self, address: u64, warning: Warning) {
+        if self.warned.insert((warning.code(), address)) {
+            self.warnings.push((self.end, address, warning));
         }
     }
 
@@ -238,33 +229,33 @@ impl History {
         self.warnings[from..].iter().take_while(move |(at, ..)| *at == step).map(|(_, _, warning)| warning)
     }
 
-    /// Every warning of a step before the position: step, place, warning.
+    /// Every warning of a step before the position: step, instruction address, warning.
     pub fn warnings(&self) -> &[(u64, u64, Warning)] {
         &self.warnings[..self.warnings.partition_point(|(step, ..)| *step < self.position)]
     }
 
-    /// Must be called before each record is appended, with the registers before the step.
+    /// Must be called before a record is appended, with the registers before the step.
     #[inline]
     pub fn prepare(&mut self, registers: &Registers) {
         debug_assert_eq!(self.position, self.end);
         if self.end.is_multiple_of(CHUNK) {
             let Registers { rip, gpr, .. } = *registers;
-            self.entrances.push(Entrance { step: self.end, place: self.log.len(), rip, gpr });
+            self.restart_points.push(RestartPoint { step: self.end, offset: self.log.len(), rip, gpr });
         }
     }
 
-    /// The record of the next step is in the log.
+    /// Must be called after a record was appended to the log: it becomes a step.
     #[inline]
     pub fn appended(&mut self) {
         self.end += 1;
         self.position = self.end;
-        self.place = self.log.len();
+        self.offset = self.log.len();
     }
 
     /// Appends a wide record, after `prepare`.
     pub fn append_wide(&mut self, wide: WideRecord) {
         debug_assert_eq!(wide.step, self.end);
-        self.log.wide();
+        self.log.push_wide_marker();
         self.wide_size += wide.size();
         self.wide.push(wide);
         self.appended();
@@ -273,40 +264,39 @@ impl History {
     /// The wide record of a step that has one.
     ///
     /// # Panics
-    /// When the log does not say that this step is wide.
+    /// When this step is not wide.
     #[must_use]
     pub fn wide_at(&self, step: u64) -> &WideRecord {
         let idx = self.wide.partition_point(|wide| wide.step < step);
         let wide = &self.wide[idx];
-        assert_eq!(wide.step, step, "every wide mark in the log has its record");
+        assert_eq!(wide.step, step, "every wide tag in the log has its record");
         wide
     }
 
-    /// The changes by hand in the record.
+    /// The edits in the record.
     pub fn edits(&self) -> impl Iterator<Item = &WideRecord> {
         self.wide.iter().filter(|wide| wide.what == Executed::Edit)
     }
 
-    /// Where in the log the record of the step at the position stands; `None` at the end.
+    /// The offset of the record at the position; `None` at the end.
     #[must_use]
     pub fn here(&self) -> Option<usize> {
-        (self.position < self.end).then_some(self.place)
+        (self.position < self.end).then_some(self.offset)
     }
 
-    /// Moves on past the record that ends at `place`.
-    pub fn moved_on(&mut self, place: usize) {
+    /// Moves the position past the record that ends at `offset`.
+    pub fn moved_on(&mut self, offset: usize) {
         self.position += 1;
-        self.place = place;
+        self.offset = offset;
     }
 
-    /// Must be called when instructions get other numbers.
+    /// Must be called when the decode cache renumbers instructions.
     pub fn evict_instructions(&mut self) {
         self.chunk.steps.clear();
     }
 
-    /// Place in the log and instruction of the step before the position, which becomes the position. `skip` reads the record
-    /// at a place, given its step and rip, and returns which instruction that is, and the following place and rip. `None` at the
-    /// start.
+    /// Moves the position one step back and returns that step's offset and instruction; `None` at the start. `skip` decodes the record of a
+    /// step at an offset, with rip before it, and returns its instruction, the following offset and rip.
     #[inline]
     pub fn rewind(&mut self, skip: impl FnMut(&History, u64, usize, u64) -> (u32, usize, u64)) -> Option<(usize, u32)> {
         let step = self.position.checked_sub(1).filter(|step| *step >= self.start)?;
@@ -316,16 +306,16 @@ impl History {
         }
         let (offset, instruction) = self.chunk.steps[nth];
         self.position = step;
-        self.place = self.chunk.start + offset as usize;
-        Some((self.place, instruction))
+        self.offset = self.chunk.start + offset as usize;
+        Some((self.offset, instruction))
     }
 
-    /// Reads on in the chunk of a step, up to that.
+    /// Decodes the offsets in the chunk of a step, up to that step.
     #[cold]
     fn read_chunk(&mut self, step: u64, mut skip: impl FnMut(&History, u64, usize, u64) -> (u32, usize, u64)) {
         let mut chunk = std::mem::take(&mut self.chunk);
         if chunk.idx != step / CHUNK || chunk.steps.is_empty() {
-            let Entrance { place: start, rip, .. } = self.entrance(step);
+            let RestartPoint { offset: start, rip, .. } = self.restart_point(step);
             chunk.steps.clear();
             chunk = LogChunk { idx: step / CHUNK, start, next: start, rip, steps: chunk.steps };
         }
@@ -338,10 +328,10 @@ impl History {
         self.chunk = chunk;
     }
 
-    /// Where the log is entered to read the record of a step.
+    /// The restart point from which the record of a step is reached.
     #[must_use]
-    pub fn entrance(&self, step: u64) -> Entrance {
-        self.entrances[(step / CHUNK - self.start / CHUNK) as usize]
+    pub fn restart_point(&self, step: u64) -> RestartPoint {
+        self.restart_points[(step / CHUNK - self.start / CHUNK) as usize]
     }
 
     /// The first step of the chunk that is still in the record.

@@ -31,7 +31,6 @@ use crate::engine::state::State;
 use crate::engine::state::frames::FrameRecord;
 use crate::model::block::{BlockId, HeapSite};
 use crate::model::frame::Entered;
-use crate::model::memory_map::CODE_BASE;
 use crate::model::register::Register;
 use crate::model::runtime::RuntimeFn;
 use crate::model::step::HeapEvent;
@@ -44,6 +43,9 @@ const OTHERS_DIED: u8 = 16;
 const RESIZED: u8 = 32;
 const WRITTEN: u8 = 64;
 const MARKED: u8 = 128;
+
+/// Return addresses are recorded relative to this, which is a short number for code that lies near it.
+const NEAR_CODE: u64 = 0x40_1000;
 
 /// Bytes that a call writes, at most, to be recorded so; a wide record is no longer than they are, whatever they are.
 const MOST_WRITTEN: u64 = 4096;
@@ -60,7 +62,7 @@ pub fn serve(recording: &mut Recording, function: RuntimeFn, site: HeapSite) -> 
     let before = state.registers.rip;
     let log = &mut history.log;
     log.push(WIDE + 1 + function as u8);
-    write_signed(log, target.wrapping_sub(CODE_BASE));
+    write_signed(log, target.wrapping_sub(NEAR_CODE));
     let notes_at = log.len();
     log.push(0);
     log.push(length);
@@ -165,11 +167,11 @@ fn flips(plan: &HostCallPlan, state: &State, from: u64, length: u64) -> impl Ite
             None => 0,
             Some(Write { length, what: Contents::Fill(_), .. }) => low(length.saturating_sub(offset)),
             Some(Write { length, what: Contents::Copy { from }, .. }) if offset < length => {
-                low(length - offset) & state.written(from + offset)
+                low(length - offset) & state.defined_window(from + offset)
             }
             Some(_) => 0,
         };
-        (from + offset, (state.written(from + offset) ^ after) & low(length - offset))
+        (from + offset, (state.defined_window(from + offset) ^ after) & low(length - offset))
     })
 }
 
@@ -258,7 +260,7 @@ impl HostCallRecord<'_> {
     pub fn at(log: &[u8], at: usize) -> HostCallRecord<'_> {
         let function = RuntimeFn::ALL[usize::from(log[at] - WIDE - 1)];
         let mut rest = RecordDecoder::at(log, at);
-        let rip = CODE_BASE.wrapping_add(rest.signed());
+        let rip = NEAR_CODE.wrapping_add(rest.signed());
         let (notes, length) = (rest.byte(), rest.byte());
         let rax = if returns(function) { rest.signed() } else { 0 };
         let recycled = if notes & RECYCLED == 0 { 0 } else { rest.unsigned() as u32 };
@@ -342,9 +344,9 @@ impl HostCallRecord<'_> {
             state.heap.unallocate();
         }
         if self.notes & RECYCLED != 0 {
-            state.heap.give_back_to_freed(self.recycled(state));
+            state.heap.unrecycle(self.recycled(state));
         }
-        go(state, rsp - 8, self.function.address().0, Some(rax.wrapping_sub(self.rax)));
+        go(state, rsp - 8, state.map.runtime_address(self.function).0, Some(rax.wrapping_sub(self.rax)));
         let frame = called(state, position, self.rip, self.length);
         state.frames.unpop(frame);
     }
@@ -353,7 +355,7 @@ impl HostCallRecord<'_> {
     pub fn redo(mut self, state: &mut State) -> usize {
         let (rax, rsp) = (state.registers.gpr(Register::RAX).wrapping_add(self.rax), state.registers.rsp() + 8);
         if self.notes & RECYCLED != 0 {
-            state.heap.take_from_freed(self.recycled(state));
+            state.heap.recycle(self.recycled(state));
         }
         if self.notes & ALLOCATED != 0 {
             state.heap.allocate();

@@ -1,23 +1,23 @@
-//! The record of a step, told apart by its form: the one place that knows how they are told apart.
+//! Tagged union of the record formats: the first byte of a record selects compact, host call or wide.
 //!
-//! What is in a record its own form says; nothing is read here but the first byte.
+//! This is the only place that knows the tags, so that a scan, undo and redo cannot disagree. Nothing but the first byte is read here.
 
 use super::decode::RecordDecoder;
 use super::encode::WIDE;
 use super::host_call::HostCallRecord;
 
-/// A record of one of the three forms.
+/// A record in one of the three formats.
 pub enum RecordKind<'a> {
-    /// Of an instruction.
+    /// An instruction.
     Compact(RecordDecoder<'a>),
-    /// Of a call that the host served.
+    /// A call that the host served.
     HostCall(HostCallRecord<'a>),
-    /// It is in the table of wide records; in the log it takes one byte.
+    /// In the table of wide records; the log holds only the tag.
     Wide,
 }
 
 impl RecordKind<'_> {
-    /// The record at a place.
+    /// The record at an offset of the log.
     #[must_use]
     #[inline]
     pub fn at(log: &[u8], at: usize) -> RecordKind<'_> {

@@ -1,16 +1,20 @@
 //! The recording of a run: the state at a position, and the log and the checkpoints that lead from it to every other.
 //!
-//! Whoever executes or acts for the guest appends here; whoever travels or searches reads here. It knows neither the emulator nor what
-//! a run is after.
+//! Whoever executes or acts for the guest appends here; whoever goes elsewhere or searches reads here. It knows neither the emulator nor what
+//! a run is after. The log holds consecutive steps, with the position among them; each checkpoint is reached from any of those in the log, and
+//! what the log does not hold between two checkpoints is executed again when it is asked for.
 
 use super::history::{History, WideRecord};
-use crate::engine::checkpoint::segments::LoggedSegments;
+use crate::engine::checkpoint::list::CheckpointList;
+use crate::engine::checkpoint::open_segment::OpenSegment;
 use crate::engine::cpu::decode_cache::{DecodeCache, FLAGS_SLOT, slot_of};
+use crate::engine::memory::guest::Memory;
 use crate::engine::state::State;
-use crate::engine::state::memory::Memory;
+use crate::engine::tuning::Tuning;
 use crate::model::register::Register;
 use crate::model::run::RECORD_BUDGET;
 use crate::model::step::Executed;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU64};
 
@@ -27,9 +31,14 @@ pub struct Recording {
     pub state: State,
     pub code: DecodeCache,
     pub history: History,
-    pub segments: LoggedSegments,
+    pub checkpoints: CheckpointList,
+    /// The segment in progress at the end.
+    pub open_segment: OpenSegment,
+    /// The changes by hand in segments that are not in the log, by step: they are not executed again but made again.
+    pub edits: BTreeMap<u64, WideRecord>,
     /// Bytes that the record may take before its oldest part is evicted.
     pub budget: usize,
+    pub tuning: Tuning,
     /// rip before the newest step, if that was taken and not moved to.
     pub last_rip: Option<u64>,
     /// Raised to interrupt a run or a search (Ctrl-C).
@@ -45,8 +54,11 @@ impl Recording {
             state,
             code,
             history: History::default(),
-            segments: LoggedSegments::default(),
+            checkpoints: CheckpointList::default(),
+            open_segment: OpenSegment::default(),
+            edits: BTreeMap::new(),
             budget: RECORD_BUDGET,
+            tuning: Tuning::default(),
             last_rip: None,
             interrupt: Arc::default(),
             reached: Arc::default(),
@@ -56,7 +68,7 @@ impl Recording {
     /// Forgets the log where checkpoints lead back instead, once it has grown large: a run of which nothing is kept but those may be
     /// left to the recorder for long.
     pub fn bound_log(&mut self) {
-        if self.holds_stretch() && self.history.size() > MOST_LOGGED_BESIDE {
+        if self.open_segment.is_held() && self.history.size() > MOST_LOGGED_BESIDE {
             let last = self.caller();
             self.reset(self.history.position(), Some(last));
         }
@@ -74,13 +86,6 @@ impl Recording {
     #[inline]
     pub fn interprets_floating_point(&self) -> bool {
         self.code.sees_float_flags || self.state.registers.mxcsr & MXCSR_CONTROL != MXCSR_AT_START
-    }
-
-    /// Forgets every step: the record begins at this one, which the instruction at `last` led to, if that is known. The
-    /// state is that before it.
-    pub fn reset(&mut self, step: u64, last: Option<u64>) {
-        self.history.reset(step, &self.state.registers);
-        self.last_rip = last;
     }
 
     /// The instruction that was executed last; rip itself before the first step.
@@ -121,7 +126,7 @@ impl Recording {
     pub fn begin_host_step(&mut self) {
         self.cut();
         self.before_step();
-        self.segments.note_host_step(self.state.registers.rip);
+        self.open_segment.note_host_step(self.state.registers.rip);
         self.history.prepare(&self.state.registers);
     }
 

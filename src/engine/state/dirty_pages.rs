@@ -1,86 +1,89 @@
-//! Which pages changed since a moment, and what they held then: their bytes, and the marks of which were ever written.
+//! Dirty-page tracking: images of the pages changed since a checkpoint, page deltas from them, and a write set exact to four bytes.
 //!
-//! A page is copied when it is announced for the first time. Knows nothing of what lies on it.
+//! A page is copied, bytes and definedness, before its first write after the base (copy on write by announcement); the delta is what
+//! differs when the segment ends, so a segment costs the pages it touched. The write set lets a search skip segments that cannot have
+//! written the address it is about. The common case, a page touched recently, is one comparison in a direct-mapped cache of 64 pages.
+//! Knows nothing of what lies on a page.
 
 use crate::model::memory_map::PAGE;
 use std::collections::HashMap;
 
-/// Words of eight bytes on a page, and words of marks, one bit a byte.
+/// Words of a page's bytes, and words of its definedness (one bit a byte).
 const WORDS: usize = PAGE as usize / 8;
-const MARK_WORDS: usize = PAGE as usize / 64;
+const DEFINEDNESS_WORDS: usize = PAGE as usize / 64;
 
-/// Pages as they were.
+/// The dirty pages, as they were at the base.
 pub struct DirtyPages {
-    /// PageImage numbers that are known and where each is, by their low bits, so that the usual question is one comparison.
+    /// Direct-mapped cache in front of `index`: page number and index into `pages`, by the low bits of the number.
     recent: [(u64, usize); 64],
-    known: HashMap<u64, usize>,
+    index: HashMap<u64, usize>,
     pages: Vec<PageImage>,
-    /// From where to where it needs not be noted again that something is written.
+    /// A run of bytes (start and end) all noted as written, so that writes inside it need not be noted.
     run: (u64, u64),
 }
 
-/// Bytes that [`DirtyPages::extend_run`] takes in at once.
+/// Bytes by which [`DirtyPages::extend_run`] grows the run.
 const LINE: u64 = PAGE / 64;
 
-/// Bytes that are told apart when it is asked where something was written, and those that a word has bits for.
-const GRAIN: u64 = 4;
-const GROUP: u64 = 64 * GRAIN;
+/// The resolution of the write set in bytes, and the bytes that one word of it covers.
+const GRANULE: u64 = 4;
+const SPAN: u64 = 64 * GRANULE;
 
-/// One page as it was.
+/// One page as it was at the base.
 pub struct PageImage {
     pub address: u64,
     pub words: Box<[u64; WORDS]>,
-    pub marks: [u64; MARK_WORDS],
-    /// One bit a grain of the page: whether it was written since.
-    pub written: [u64; (PAGE / GROUP) as usize],
+    pub definedness: [u64; DEFINEDNESS_WORDS],
+    /// One bit a granule: whether it was written since.
+    pub written: [u64; (PAGE / SPAN) as usize],
 }
 
-/// What differs between two moments of one page: the words that do, exclusive-ored.
-#[derive(Debug)]
+/// XOR delta of one page: only the words that differ.
+#[derive(PartialEq, Eq, Debug)]
 pub struct PageDelta {
     pub address: u64,
-    /// One bit a word of the page: whether it differs.
+    /// One bit a word of the page: whether it is in `words`.
     present: [u64; WORDS / 64],
-    marks_present: u64,
-    /// Those that differ, then those of the marks.
+    definedness_present: u64,
+    /// The differing words of the bytes, then those of the definedness.
     words: Box<[u64]>,
 }
 
-/// Where bytes were written, to the grain.
+/// The addresses written, exact to a granule.
 #[derive(Debug)]
 pub struct WriteSet {
-    /// From where to where everything was, in order.
+    /// Ranges (start and end) written throughout, in order.
     whole: Box<[(u64, u64)]>,
-    /// Groups in which something was, and one bit a grain, in order.
+    /// The other spans with a write (start, and one bit a granule), in order.
     parts: Box<[(u64, u64)]>,
 }
 
 impl WriteSet {
-    /// Whether any grain that these bytes lie on was written.
+    /// Whether any granule of a range was written.
     #[must_use]
-    pub fn meets(&self, address: u64, length: u64) -> bool {
+    pub fn intersects(&self, address: u64, length: u64) -> bool {
         let last = address.saturating_add(length.max(1) - 1);
         let first_whole = self.whole.partition_point(|(_, end)| *end <= address);
         if self.whole.get(first_whole).is_some_and(|(start, _)| *start <= last) {
             return true;
         }
-        let first_part = self.parts.partition_point(|(group, _)| group + (GROUP - 1) < address);
-        let mut parts = self.parts[first_part..].iter().take_while(|(group, _)| *group <= last);
-        parts.any(|(group, written)| {
-            let from = (address.max(*group) - group) / GRAIN;
-            let to = (last.min(group + (GROUP - 1)) - group) / GRAIN;
+        let first_part = self.parts.partition_point(|(span, _)| span + (SPAN - 1) < address);
+        let mut parts = self.parts[first_part..].iter().take_while(|(span, _)| *span <= last);
+        parts.any(|(span, written)| {
+            let from = (address.max(*span) - span) / GRANULE;
+            let to = (last.min(span + (SPAN - 1)) - span) / GRANULE;
             written & bits(from, to) != 0
         })
     }
 
-    /// Bytes that it takes.
+    /// Host memory in bytes.
     #[must_use]
     pub fn size(&self) -> usize {
         size_of_val(&self.whole[..]) + size_of_val(&self.parts[..])
     }
 }
 
-/// The bits from one to another of a word.
+/// The bits `from..=to` of a word.
 #[inline]
 fn bits(from: u64, to: u64) -> u64 {
     (u64::MAX >> (63 - (to - from))) << from
@@ -88,184 +91,180 @@ fn bits(from: u64, to: u64) -> u64 {
 
 impl Default for DirtyPages {
     fn default() -> DirtyPages {
-        DirtyPages { recent: [(u64::MAX, 0); 64], known: HashMap::new(), pages: Vec::new(), run: (0, 0) }
+        DirtyPages { recent: [(u64::MAX, 0); 64], index: HashMap::new(), pages: Vec::new(), run: (0, 0) }
     }
 }
 
 impl DirtyPages {
-    /// Forgets all pages.
+    /// Makes all pages clean.
     pub fn clear(&mut self) {
         self.recent.fill((u64::MAX, 0));
-        self.known.clear();
+        self.index.clear();
         self.pages.clear();
         self.run = (0, 0);
     }
 
-    /// True only if all of these bytes were taken in. Whoever asks this notes whole lines as written.
+    /// Whether a range lies in the run. A caller that skips on this notes whole lines, so the write set may be a line too large.
     #[must_use]
     #[inline]
-    pub fn was_written(&self, address: u64, length: u64) -> bool {
+    pub fn in_run(&self, address: u64, length: u64) -> bool {
         address >= self.run.0 && address + length <= self.run.1
     }
 
-    /// Takes in bytes whose pages are known, for [`DirtyPages::was_written`].
+    /// Notes the lines of a range, on dirty pages, as written, and extends the run by them or starts another.
     #[cold]
     pub fn extend_run(&mut self, address: u64, length: u64) {
         let (from, to) = (address / LINE * LINE, (address + length).next_multiple_of(LINE));
         for line in (from..to).step_by(LINE as usize) {
-            let noted = self.write(line, LINE) || (self.is_known(line / PAGE) && self.write(line, LINE));
+            let noted = self.write(line, LINE) || (self.contains(line / PAGE) && self.write(line, LINE));
             debug_assert!(noted || cfg!(test), "the page was announced");
         }
         let (start, end) = self.run;
         self.run = if from <= end && start <= to { (from.min(start), to.max(end)) } else { (from, to) };
     }
 
-    /// Notes that bytes of one page are about to be written; false, and nothing is noted, unless the page certainly is known.
+    /// Notes a write. False, and nothing is noted, unless the range lies on one page that is in the cache.
     #[inline]
     pub fn write(&mut self, address: u64, length: u64) -> bool {
         let number = address / PAGE;
         let last = address + length.max(1) - 1;
-        let (known, idx) = self.recent[number as usize % 64];
-        if known != number || last / PAGE != number {
+        let (page, idx) = self.recent[number as usize % 64];
+        if page != number || last / PAGE != number {
             return false;
         }
-        let (from, to) = (address % PAGE / GRAIN, last % PAGE / GRAIN);
+        let (from, to) = (address % PAGE / GRANULE, last % PAGE / GRANULE);
         let written = &mut self.pages[idx].written;
         if from / 64 == to / 64 {
             written[(from / 64) as usize] |= bits(from % 64, to % 64);
         } else {
-            note_groups(written, from, to);
+            note_spans(written, from, to);
         }
         true
     }
 
-    /// Whether a page, given by number, is known; if so it is recent from now on.
-    pub fn is_known(&mut self, number: u64) -> bool {
+    /// Whether a page, given by number, is dirty; if so it enters the cache.
+    pub fn contains(&mut self, number: u64) -> bool {
         if self.recent[number as usize % 64].0 == number {
             return true;
         }
-        let known = self.known.get(&number);
-        if let Some(idx) = known {
+        let found = self.index.get(&number);
+        if let Some(idx) = found {
             self.recent[number as usize % 64] = (number, *idx);
         }
-        known.is_some()
+        found.is_some()
     }
 
-    /// Adds a page as it is.
+    /// Adds a page, clean until now.
     pub fn add(&mut self, page: PageImage) {
         let (number, idx) = (page.address / PAGE, self.pages.len());
-        self.known.insert(number, idx);
+        self.index.insert(number, idx);
         self.recent[number as usize % 64] = (number, idx);
         self.pages.push(page);
     }
 
-    /// Where something was written.
+    /// The write set.
     #[must_use]
     pub fn written(&self) -> WriteSet {
         let mut pages: Vec<&PageImage> = self.pages.iter().collect();
         pages.sort_unstable_by_key(|page| page.address);
         let mut whole: Vec<(u64, u64)> = Vec::new();
         let mut parts = Vec::new();
-        let groups = pages.iter().flat_map(|page| (page.address..).step_by(GROUP as usize).zip(page.written));
-        for (group, written) in groups {
+        let spans = pages.iter().flat_map(|page| (page.address..).step_by(SPAN as usize).zip(page.written));
+        for (span, written) in spans {
             match (written, whole.last_mut()) {
                 (0, _) => {}
-                (u64::MAX, Some((_, end))) if *end == group => *end += GROUP,
-                (u64::MAX, _) => whole.push((group, group + GROUP)),
-                (_, _) => parts.push((group, written)),
+                (u64::MAX, Some((_, end))) if *end == span => *end += SPAN,
+                (u64::MAX, _) => whole.push((span, span + SPAN)),
+                (_, _) => parts.push((span, written)),
             }
         }
         WriteSet { whole: whole.into(), parts: parts.into() }
     }
 
-    /// The pages announced, as they were.
+    /// The dirty pages, as they were at the base.
     #[must_use]
     pub fn pages(&self) -> &[PageImage] {
         &self.pages
     }
 
-    /// Bytes that the copies take.
+    /// Host memory of the images in bytes.
     #[must_use]
     pub fn size(&self) -> usize {
         self.pages.len() * (size_of::<PageImage>() + PAGE as usize)
     }
 }
 
-/// Notes grains of more than one group as written.
-fn note_groups(written: &mut [u64], from: u64, to: u64) {
-    for group in from / 64..=to / 64 {
-        written[group as usize] |= bits(from.max(64 * group) - 64 * group, to.min(64 * group + 63) - 64 * group);
+/// Sets the bits `from..=to` of a page's granules, in more than one word.
+fn note_spans(written: &mut [u64], from: u64, to: u64) {
+    for span in from / 64..=to / 64 {
+        written[span as usize] |= bits(from.max(64 * span) - 64 * span, to.min(64 * span + 63) - 64 * span);
     }
 }
 
 impl PageImage {
-    /// A page with neither bytes nor marks.
+    /// A page of zeros, all undefined.
     #[must_use]
     pub fn zeroed(address: u64) -> PageImage {
-        PageImage { address, words: Box::new([0; WORDS]), marks: [0; MARK_WORDS], written: Default::default() }
+        PageImage {
+            address,
+            words: Box::new([0; WORDS]),
+            definedness: [0; DEFINEDNESS_WORDS],
+            written: Default::default(),
+        }
     }
 
-    /// What differs; `None` if nothing does.
+    /// The delta to a later image; `None` if they are equal.
     #[must_use]
-    pub fn difference(&self, later: &PageImage) -> Option<PageDelta> {
+    pub fn delta(&self, later: &PageImage) -> Option<PageDelta> {
         let mut present = [0; WORDS / 64];
-        let mut marks_present = 0;
+        let mut definedness_present = 0;
         let mut words = Vec::new();
-        let groups = self.words.chunks_exact(64).zip(later.words.chunks_exact(64)).zip(&mut present);
-        for ((old, new), present) in groups.filter(|((old, new), _)| old != new) {
+        let spans = self.words.chunks_exact(64).zip(later.words.chunks_exact(64)).zip(&mut present);
+        for ((old, new), present) in spans.filter(|((old, new), _)| old != new) {
             let differing = old.iter().zip(new).enumerate().filter(|(_, (old, new))| old != new);
             for (idx, (old, new)) in differing {
                 *present |= 1 << idx;
                 words.push(old ^ new);
             }
         }
-        for (idx, (old, new)) in self.marks.iter().zip(&later.marks).enumerate() {
+        for (idx, (old, new)) in self.definedness.iter().zip(&later.definedness).enumerate() {
             if old != new {
-                marks_present |= 1 << idx;
+                definedness_present |= 1 << idx;
                 words.push(old ^ new);
             }
         }
         (!words.is_empty()).then(|| PageDelta {
             address: self.address,
             present,
-            marks_present,
+            definedness_present,
             words: words.into_boxed_slice(),
         })
     }
 }
 
-/// The numbers of the bits that are set, the lowest first.
+/// The positions of the set bits, lowest first.
 fn ones(word: u64) -> impl Iterator<Item = u64> {
     let rest = std::iter::successors(Some(word), |rest| Some(rest & rest.wrapping_sub(1)));
     rest.take_while(|rest| *rest != 0).map(|rest| rest.trailing_zeros().into())
 }
 
 impl PageDelta {
-    /// Of several of the same page that follow each other; `None` if nothing differs in the end.
-    #[must_use]
-    pub fn join(parts: &[&PageDelta]) -> Option<PageDelta> {
-        let mut sum = PageImage::zeroed(parts[0].address);
-        for part in parts {
-            part.words().for_each(|(offset, word)| sum.words[offset as usize / 8] ^= word);
-            part.marks().for_each(|(offset, word)| sum.marks[offset as usize / 64] ^= word);
-        }
-        PageImage::zeroed(sum.address).difference(&sum)
-    }
-
-    /// The words that differ: offset from the page's start in bytes, and the difference.
+    /// The words that differ: offset in the page, and the XOR.
     pub fn words(&self) -> impl Iterator<Item = (u64, u64)> {
-        let groups = (0..).step_by(512).zip(self.present);
-        let offsets = groups.flat_map(|(start, present)| ones(present).map(move |idx| start + 8 * idx));
+        let spans = (0..).step_by(512).zip(self.present);
+        let offsets = spans.flat_map(|(start, present)| ones(present).map(move |idx| start + 8 * idx));
         offsets.zip(self.words.iter().copied())
     }
 
-    /// The words of marks that differ: offset in bytes of the page, and the difference.
-    pub fn marks(&self) -> impl Iterator<Item = (u64, u64)> {
-        let n_marks = self.marks_present.count_ones() as usize;
-        ones(self.marks_present).map(|idx| 64 * idx).zip(self.words[self.words.len() - n_marks..].iter().copied())
+    /// The words of definedness that differ: offset in the page of the first byte, and the XOR.
+    pub fn definedness(&self) -> impl Iterator<Item = (u64, u64)> {
+        let n_definedness_words = self.definedness_present.count_ones() as usize;
+        ones(self.definedness_present)
+            .map(|idx| 64 * idx)
+            .zip(self.words[self.words.len() - n_definedness_words..].iter().copied())
     }
 
-    /// Bytes that it takes.
+    /// Host memory in bytes.
     #[must_use]
     pub fn size(&self) -> usize {
         size_of::<PageDelta>() + size_of_val(&self.words[..])
@@ -277,50 +276,43 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_difference_names_the_words_that_differ() {
+    fn a_page_delta_holds_the_words_that_differ() {
         let (before, mut after) = (PageImage::zeroed(0x1000), PageImage::zeroed(0x1000));
-        assert!(before.difference(&after).is_none());
+        assert!(before.delta(&after).is_none());
         after.words[3] = 7;
         after.words[511] = 1;
-        after.marks[63] = 5;
-        let difference = before.difference(&after).expect("they differ");
-        assert_eq!(difference.words().collect::<Vec<_>>(), [(24, 7), (4088, 1)]);
-        assert_eq!(difference.marks().collect::<Vec<_>>(), [(4032, 5)]);
-        let mut last = PageImage::zeroed(0x1000);
-        last.words[3] = 9;
-        let parts = [&difference, &after.difference(&last).expect("they differ")];
-        let joined = PageDelta::join(&parts).expect("they differ");
-        assert_eq!(joined.words().collect::<Vec<_>>(), [(24, 9)]);
-        assert_eq!(joined.marks().count(), 0);
-        assert!(PageDelta::join(&[parts[0], parts[0]]).is_none());
+        after.definedness[63] = 5;
+        let delta = before.delta(&after).expect("they differ");
+        assert_eq!(delta.words().collect::<Vec<_>>(), [(24, 7), (4088, 1)]);
+        assert_eq!(delta.definedness().collect::<Vec<_>>(), [(4032, 5)]);
     }
 
     #[test]
-    fn what_was_written_is_known_to_the_grain() {
+    fn the_write_set_is_exact_to_a_granule() {
         let mut dirty = DirtyPages::default();
-        assert!(!dirty.write(0x5000, 8) && !dirty.is_known(5));
+        assert!(!dirty.write(0x5000, 8) && !dirty.contains(5));
         dirty.add(PageImage::zeroed(0x5000));
         assert!(dirty.write(0x5000, 8) && dirty.write(0x507e, 4) && dirty.write(0x5ff8, 8));
         assert!(!dirty.write(0x5ffc, 8), "it reaches into the next page");
         dirty.add(PageImage::zeroed(0x45000));
         assert!(!dirty.write(0x5000, 8), "they share a place");
-        assert!(dirty.is_known(5) && dirty.write(0x5200, 0x304));
+        assert!(dirty.contains(5) && dirty.write(0x5200, 0x304));
         let written = dirty.written();
-        let met = |address, length| written.meets(address, length);
-        assert!(met(0x5000, 1) && met(0x5007, 1) && met(0x507c, 1) && met(0x5083, 1) && met(0x5fff, 100));
-        assert!(met(0x5200, 1) && met(0x54ff, 1) && met(0x5503, 1) && met(0, 1 << 20) && met(0x51fe, 0x10));
-        assert!(!met(0x5008, 0x74) && !met(0x5084, 0x17c) && !met(0x5504, 0x100));
-        assert!(!met(0x4fff, 1) && !met(0x6000, 8) && !met(0x45000, 8));
+        let hit = |address, length| written.intersects(address, length);
+        assert!(hit(0x5000, 1) && hit(0x5007, 1) && hit(0x507c, 1) && hit(0x5083, 1) && hit(0x5fff, 100));
+        assert!(hit(0x5200, 1) && hit(0x54ff, 1) && hit(0x5503, 1) && hit(0, 1 << 20) && hit(0x51fe, 0x10));
+        assert!(!hit(0x5008, 0x74) && !hit(0x5084, 0x17c) && !hit(0x5504, 0x100));
+        assert!(!hit(0x4fff, 1) && !hit(0x6000, 8) && !hit(0x45000, 8));
     }
 
     #[test]
-    fn what_was_taken_in_is_one_run() {
+    fn adjacent_lines_extend_the_run_and_a_gap_restarts_it() {
         let mut dirty = DirtyPages::default();
         dirty.extend_run(0x5204, 0x3c);
-        assert!(dirty.was_written(0x5200, 0x40) && !dirty.was_written(0x5200, 0x41));
+        assert!(dirty.in_run(0x5200, 0x40) && !dirty.in_run(0x5200, 0x41));
         dirty.extend_run(0x5000, 8);
-        assert!(dirty.was_written(0x5010, 8) && !dirty.was_written(0x5200, 0x40), "there is a gap between them");
+        assert!(dirty.in_run(0x5010, 8) && !dirty.in_run(0x5200, 0x40), "there is a gap between them");
         dirty.extend_run(0x5040, 0x40);
-        assert!(dirty.was_written(0x5000, 0x80));
+        assert!(dirty.in_run(0x5000, 0x80));
     }
 }

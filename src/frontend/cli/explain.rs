@@ -2,7 +2,7 @@
 //!
 //! It runs nothing.
 
-use super::Answer;
+use super::answer::Answer;
 use crate::frontend::replies::{fault_page, fault_pages, has_fault_page};
 use crate::frontend::theme::Theme;
 use crate::session::table::codes;

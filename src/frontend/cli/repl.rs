@@ -2,17 +2,17 @@
 //!
 //! Only the start is here; the prompt itself is a face of its own.
 
-use super::{Answer, World, replay, run};
+use super::answer::{Answer, print};
+use super::options::GuestOptions;
+use super::{replay, run};
 use crate::Error;
-use crate::frontend::outcome::BAD_INPUT;
-use crate::frontend::theme::Theme;
+use crate::frontend::theme::Appearance;
 use crate::frontend::{json, repl};
 use crate::model::memory_map::DEFAULT_MAX_STEPS;
 use crate::model::program::Program;
+use crate::session::input::Input;
 use crate::session::line_reader::LineReader;
 use crate::session::session::{Session, TYPED_ROOM};
-use crate::session::trace::read::is_trace;
-use std::io::{self, Write as _};
 
 #[derive(clap::Args)]
 pub(super) struct Options {
@@ -26,35 +26,29 @@ pub(super) struct Options {
     #[arg(long)]
     no_history: bool,
     #[command(flatten)]
-    world: World,
+    guest: GuestOptions,
 }
 
 /// Starts the prompt; returns what the process exits with.
-pub(super) fn start(options: &Options, theme: Theme) -> u8 {
-    if let Some(path) = options.file.as_deref().filter(|path| is_trace(path)) {
-        return replay::start(&replay::Options::prompt(path), &theme);
-    }
-    let program = match options.file.as_deref().map(|path| load(path, options, &theme)) {
-        None => Program::default(),
-        Some(Ok(program)) => program,
-        Some(Err(answer)) => {
-            let _ = io::stderr().write_all(answer.complaint.as_bytes());
-            return answer.code;
-        }
+pub(super) fn start(options: &Options, appearance: &Appearance) -> u8 {
+    let theme = &appearance.theme;
+    let program = match options.file.as_deref() {
+        None => Ok(Program::default()),
+        Some(path) => match run::read(path) {
+            Ok(Input::Trace) if path != "-" => return replay::start(&replay::Options::prompt(path), appearance),
+            input => run::program(path, input, theme).and_then(|program| options.guest.enter(program, theme)),
+        },
     };
-    prompt(program, options, &theme).unwrap_or_else(|error| {
-        let _ = writeln!(io::stderr(), "error: {error}");
-        BAD_INPUT
-    })
+    let program = match program {
+        Ok(program) => program,
+        Err(answer) => return print(&answer, appearance.color),
+    };
+    prompt(program, options, appearance).unwrap_or_else(|message| print(&Answer::error(&message), appearance.color))
 }
 
-fn load(path: &str, options: &Options, theme: &Theme) -> Result<Program, Answer> {
-    run::load(path, theme).and_then(|program| options.world.enter(program, theme))
-}
-
-fn prompt(program: Program, options: &Options, theme: &Theme) -> Result<u8, Error> {
-    let session = Session::new(program, options.world.config(TYPED_ROOM)?)?;
-    let mut session = session.with_record_budget(options.world.history()).with_epilogue(json::epilogue);
+fn prompt(program: Program, options: &Options, appearance: &Appearance) -> Result<u8, Error> {
+    let session = Session::new(program, options.guest.config(TYPED_ROOM)?)?;
+    let mut session = session.with_record_budget(options.guest.history()).with_epilogue(json::epilogue);
     let budget = options.max_steps.or_else(|| (!repl::has_typist()).then_some(DEFAULT_MAX_STEPS));
     if let Some(budget) = budget {
         session = session.with_step_limit(budget);
@@ -62,5 +56,5 @@ fn prompt(program: Program, options: &Options, theme: &Theme) -> Result<u8, Erro
     if options.no_history {
         session = session.without_history()?;
     }
-    Ok(repl::run(&mut session, LineReader::default(), theme)?)
+    Ok(repl::run(&mut session, LineReader::default(), appearance)?)
 }

@@ -2,11 +2,12 @@
 //!
 //! With `--trace` the trace is written again, in the other form if the name asks for it.
 
+use super::answer::{Answer, Output, print};
+use super::run;
 use super::trace::Trace;
-use super::{Answer, run};
-use crate::frontend::batch::{BatchEnd, run_commands};
-use crate::frontend::outcome::{BAD_INPUT, Outcome};
-use crate::frontend::theme::Theme;
+use crate::frontend::batch::{BatchEnd, Collected, collect};
+use crate::frontend::outcome::{BAD_INPUT, RunOutcome};
+use crate::frontend::theme::Appearance;
 use crate::frontend::{interrupt, json, repl, replies};
 use crate::session::line_reader::LineReader;
 use crate::session::session::Session;
@@ -39,11 +40,11 @@ impl Options {
 }
 
 /// Opens the trace and does what is asked; returns what the process exits with.
-pub(super) fn start(options: &Options, theme: &Theme) -> u8 {
-    replay(options, theme).unwrap_or_else(|error| super::say(&Answer::error(&error)))
+pub(super) fn start(options: &Options, appearance: &Appearance) -> u8 {
+    replay(options, appearance).unwrap_or_else(|message| print(&Answer::error(&message), appearance.color))
 }
 
-fn replay(options: &Options, theme: &Theme) -> Result<u8, Error> {
+fn replay(options: &Options, appearance: &Appearance) -> Result<u8, Error> {
     let commands = run::commands(options.script.as_deref(), &options.commands)?;
     let mut session = open(options)?;
     if options.trace.is_some() && commands.is_empty() {
@@ -52,20 +53,19 @@ fn replay(options: &Options, theme: &Theme) -> Result<u8, Error> {
     if commands.is_empty() {
         if repl::has_typist() {
             // Where nothing can be printed, the prompt will say so.
-            let _ = write!(io::stdout(), "{}", replies::replay(session.machine().end().0));
+            let _ = writeln!(io::stdout(), "{}", replies::replay(session.machine().end().0));
         }
-        return Ok(repl::run(&mut session, LineReader::default(), theme)?);
+        return Ok(repl::run(&mut session, LineReader::default(), appearance)?);
     }
     interrupt::raise(session.interrupt_flag());
-    let (mut output, mut complaint) = (Vec::new(), Vec::new());
-    let lines = commands.into_iter().map(Ok);
-    let end = run_commands(&mut session, lines, theme, &mut output, &mut complaint)?;
+    let collected = collect(&mut session, commands, &appearance.theme)?;
+    let Collected { answers, refusals, end } = collected;
     let code = match end {
         BatchEnd::Done => 0,
         BatchEnd::Refused => BAD_INPUT,
-        BatchEnd::Interrupted => Outcome::Interrupted.exit_code(),
+        BatchEnd::Interrupted => RunOutcome::Interrupted.exit_code(),
     };
-    Ok(super::say(&Answer { output: run::lossy(&output), complaint: run::lossy(&complaint), code }))
+    Ok(print(&Answer { output: Output::Text(answers), complaint: refusals, code }, appearance.color))
 }
 
 /// Steps that are read between two writings.
@@ -88,7 +88,7 @@ fn open(options: &Options) -> Result<Session, Error> {
             break why;
         }
     };
-    let outcome = Outcome::of_trace(&mut machine, why);
+    let outcome = RunOutcome::of_trace(&mut machine, why);
     if let Some(trace) = trace {
         trace.end(reader.program(), &mut machine, reader.entries().all(), &outcome)?;
     }

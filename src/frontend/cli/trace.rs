@@ -4,7 +4,7 @@
 
 use crate::engine::machine::Machine;
 use crate::frontend::json;
-use crate::frontend::outcome::Outcome;
+use crate::frontend::outcome::RunOutcome;
 use crate::model::program::Program;
 use crate::model::run::{Config, RunUntil, Stop};
 use crate::session::entry_log::TypedEntry;
@@ -56,10 +56,12 @@ impl Trace {
     }
 
     /// Writes all that was done in a session. `outcome` says how it stopped if it can go on.
-    pub(super) fn write(self, session: &mut Session, outcome: &Outcome) -> Result<(), Error> {
+    pub(super) fn write(self, session: &mut Session, outcome: &RunOutcome) -> Result<(), Error> {
         let Trace { path, sink } = self;
         let epilogue = |program: &Program, machine: &mut Machine| match outcome {
-            Outcome::StepLimit { .. } | Outcome::OutputLimit | Outcome::Interrupted if machine.ended().is_none() => {
+            RunOutcome::StepLimit { .. } | RunOutcome::OutputLimit | RunOutcome::Interrupted
+                if machine.ended().is_none() =>
+            {
                 json::end_of_trace(program, machine, outcome)
             }
             _ => json::epilogue(program, machine),
@@ -100,7 +102,7 @@ impl Stream {
         program: &Program,
         machine: &mut Machine,
         typed: &[TypedEntry],
-        outcome: &Outcome,
+        outcome: &RunOutcome,
     ) -> Result<(), Error> {
         let end = json::end_of_trace(program, machine, outcome);
         let ended = self.writer.end(machine, typed, &end).and_then(Sink::finish);

@@ -1,19 +1,18 @@
-//! What several steps changed together: first old value, last new value, and nothing that came back to where it was.
+//! The net change of several steps: first old value, last new value, and nothing that came back to where it was.
 //!
-//! Positions, reads and what acted are left out: only values count here.
+//! Positions, reads and what was executed are left out: only values count here.
 
 use super::Direction;
 use crate::engine::machine::Machine;
 use crate::model::addr::Address;
 use crate::model::block::BlockId;
 use crate::model::fault::Warning;
-use crate::model::memory_map::RegionKind;
 use crate::model::step::{FrameEvent, HeapEvent, RegisterChange, Step};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The sum of some steps, its old and new values already in the direction that was gone.
+/// The sum of some steps, its old and new values already in the direction of travel.
 #[derive(Default)]
-pub(super) struct Net {
+pub(super) struct NetChange {
     pub registers: Vec<RegisterChange>,
     pub writes: Vec<Written>,
     pub heap: Vec<HeapEvent>,
@@ -32,10 +31,10 @@ pub(super) struct Written {
     pub new: Vec<u8>,
 }
 
-impl Net {
+impl NetChange {
     /// Adds up `steps`, oldest first; `machine` stands where they led to.
-    pub fn of(machine: &Machine, steps: &[Step], direction: Direction) -> Net {
-        let mut net = Net::default();
+    pub fn of(machine: &Machine, steps: &[Step], direction: Direction) -> NetChange {
+        let mut net = NetChange::default();
         for step in steps {
             let Step {
                 index: _,
@@ -128,14 +127,13 @@ fn changed_bytes(steps: &[Step]) -> BTreeMap<u64, (u8, u8)> {
     bytes
 }
 
-/// The changed bytes as whole aligned words, except those below rsp: popped bytes are nobody's.
+/// The changed bytes as whole aligned words, except those below rsp: popped bytes belong to no frame.
 fn words(machine: &Machine, bytes: &BTreeMap<u64, (u8, u8)>) -> Vec<Written> {
     let mut starts: Vec<u64> = bytes.keys().map(|address| address & !7).collect();
     starts.dedup();
     let rsp = machine.registers().rsp();
-    let regions = machine.regions();
-    let stack = regions.iter().find(|region| region.kind == RegionKind::Stack);
-    let is_popped = |address: u64| address < rsp && stack.is_some_and(|stack| stack.contains(Address(address)));
+    let stack = machine.stack_region();
+    let is_popped = |address: u64| address < rsp && stack.contains(Address(address));
     let word = |start: u64| {
         let now = machine.read(Address(start), 8)?;
         let (mut old, mut new) = (now.clone(), now);
@@ -179,7 +177,7 @@ mod tests {
 
     #[test]
     fn registers_keep_their_first_old_value() {
-        let mut net = Net::default();
+        let mut net = NetChange::default();
         for step in [step(1, 2), step(2, 3)] {
             net.add_register(step.registers[0]);
         }

@@ -1,9 +1,10 @@
 //! The prompt at the step where a check failed, with what to look at already on show.
 //!
-//! The same lines that the verdict tells people to type.
+//! It types the lines that the verdict names after `see:`.
 
-use crate::frontend::batch::{BatchLine, LineEnd, run_line};
-use crate::frontend::theme::{Ink, Theme};
+use crate::frontend::batch::{BatchLine, LineEnd, print, run_line};
+use crate::frontend::text::{Style, StyledLine};
+use crate::frontend::theme::Appearance;
 use crate::frontend::{json, repl};
 use crate::model::run::Config;
 use crate::session::exercise::learner::Judged;
@@ -19,7 +20,7 @@ use std::io::{self, Write as _};
 ///
 /// # Errors
 /// When the file does not assemble or the terminal fails.
-pub fn open(exercise: &Exercise, judged: &Judged, theme: &Theme) -> Result<u8, Error> {
+pub fn open(exercise: &Exercise, judged: &Judged, appearance: &Appearance) -> Result<u8, Error> {
     let name = judged.path.to_string_lossy();
     let program = source::assemble(&name, &judged.submission).map_err(|_| {
         let message = "the file has mistakes, so there is nothing to run; `exercise check` shows them";
@@ -34,8 +35,8 @@ pub fn open(exercise: &Exercise, judged: &Judged, theme: &Theme) -> Result<u8, E
     let mut session = Session::new(program, config)?.with_epilogue(json::epilogue);
     let lines = look.as_ref().map(lines).unwrap_or_default();
     let mut reader = LineReader::default();
-    let shown = show(&mut session, &mut reader, lines, theme);
-    Ok(shown.and_then(|()| repl::run(&mut session, reader, theme))?)
+    let shown = show(&mut session, &mut reader, lines, appearance);
+    Ok(shown.and_then(|()| repl::run(&mut session, reader, appearance))?)
 }
 
 /// How to see the first failure that can be seen.
@@ -52,12 +53,15 @@ fn lines(look: &Reproduction) -> Vec<String> {
     if lines.is_empty() { vec!["c".to_owned()] } else { lines }
 }
 
-fn show(session: &mut Session, reader: &mut LineReader, lines: Vec<String>, theme: &Theme) -> io::Result<()> {
+fn show(session: &mut Session, reader: &mut LineReader, lines: Vec<String>, appearance: &Appearance) -> io::Result<()> {
     let mut out = io::stdout();
     for text in lines {
-        writeln!(out, "{}", theme.paint(Ink::Dim, &format!("> {text}")))?;
+        let typed = StyledLine::of(Style::Dim, format!("> {text}"));
+        writeln!(out, "{}", typed.render(appearance.color))?;
         let line = BatchLine { place: String::new(), text };
-        if run_line(session, reader, &line, theme, &mut out, &mut io::stderr())? != LineEnd::Next {
+        if run_line(session, reader, &line, &appearance.theme, &mut |response| print(&response, appearance.color))?
+            != LineEnd::Next
+        {
             break;
         }
     }

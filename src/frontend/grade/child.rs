@@ -4,7 +4,7 @@
 //! It is this program again, under a subcommand that is not in its help. It reads nothing else and prints nothing else.
 
 use super::sandbox;
-use super::wire::{Judged, Mark, Request, packed, unpacked};
+use super::wire::{Judgement, Request, SubmissionStatus, packed, unpacked};
 use crate::session::exercise::format;
 use crate::session::exercise::judge::judge;
 use crate::{Error, ErrorKind};
@@ -26,7 +26,7 @@ pub enum Confinement {
 /// What a confined process says of itself instead of judging, when it could do nothing that it must not.
 pub const HOLDS: &str = "the confinement holds";
 
-/// Tells whether confinement works here.
+/// Checks whether confinement works here.
 ///
 /// # Errors
 /// Why not.
@@ -49,8 +49,8 @@ pub fn serve(confinement: Confinement, time_limit: Duration) -> Result<(), Error
     io::stdin().lock().read_to_end(&mut bytes)?;
     let request: Request = unpacked(&bytes).ok_or_else(|| Error::new(ErrorKind::File, "the request cannot be read"))?;
     let judged = match format::read(request.exercise.texts()) {
-        Ok(exercise) => Judged::of(&judge(&exercise, &request.file, &request.submission)),
-        Err(_) => Judged::without(Mark::Crashed, "the exercise cannot be read", 0),
+        Ok(exercise) => Judgement::of(&judge(&exercise, &request.file, &request.submission)),
+        Err(_) => Judgement::without(SubmissionStatus::Crashed, "the exercise cannot be read", 0),
     };
     let mut output = io::stdout().lock();
     output.write_all(&packed(&judged))?;

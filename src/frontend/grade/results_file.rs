@@ -3,17 +3,17 @@
 //! Nothing that was graded is lost, however grading ends: both files are read when it begins again. Lines of submissions that are
 //! not graded this time stay, before the others.
 
-use super::resume::Kept;
-use super::wire::Line;
+use super::resume::EarlierResults;
+use super::wire::ResultLine;
 use crate::Error;
 use crate::session::input;
 use std::collections::HashSet;
-use std::fs::{self, File, OpenOptions};
+use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{self, ErrorKind, Write as _};
 use std::path::{Path, PathBuf};
 
 /// Lines on their way to a file.
-pub struct Book {
+pub struct ResultsFile {
     path: PathBuf,
     journal: File,
     /// Those that were there before.
@@ -22,40 +22,48 @@ pub struct Book {
     lines: Vec<(String, String)>,
 }
 
-impl Book {
+impl ResultsFile {
     /// Opens the file `path` and its journal.
     ///
     /// # Errors
     /// When it cannot be written, or holds something else.
-    pub fn open(path: &Path) -> Result<(Book, Kept), Error> {
-        let mut kept = Kept::default();
-        for path in [path, &journal(path)] {
-            let text = read(path)?;
-            if text.lines().next().is_some_and(|first| Line::read(first).is_none() && text.contains('\n')) {
-                let message = format!("`{}` holds something else than a grading; name another file", path.display());
-                return Err(Error::file(message));
+    pub fn open(path: &Path) -> Result<(ResultsFile, EarlierResults), Error> {
+        let mut kept = EarlierResults::default();
+        let part = journal(path);
+        kept.read(&lines_of(path, Torn::Refused)?);
+        // Nothing is created where something else stands already.
+        read(&part)?;
+        let opened = OpenOptions::new().append(true).create(true).open(&part);
+        let file = opened.map_err(|error| failed(&part, &error))?;
+        match file.try_lock() {
+            Ok(()) => {}
+            Err(TryLockError::WouldBlock) => {
+                return Err(Error::file(format!("another grading is writing to `{}`", path.display())));
             }
-            kept.read(&text);
+            Err(TryLockError::Error(error)) => return Err(failed(&part, &error)),
         }
-        let opened = OpenOptions::new().append(true).create(true).open(journal(path));
-        let mut file = opened.map_err(|error| failed(&journal(path), &error))?;
-        // A torn line gets an end of its own.
-        file.write_all(b"\n").map_err(|error| failed(&journal(path), &error))?;
+        let journaled = lines_of(&part, Torn::Dropped)?;
+        kept.read(&journaled);
+        // A line that was torn off by an interruption goes, so that the next one begins a line.
+        file.set_len(journaled.len() as u64).map_err(|error| failed(&part, &error))?;
         let before = kept.lines().map(|line| (line.file.clone(), line.text())).collect();
-        Ok((Book { path: path.to_owned(), journal: file, before, lines: Vec::new() }, kept))
+        Ok((ResultsFile { path: path.to_owned(), journal: file, before, lines: Vec::new() }, kept))
     }
 
-    /// Adds the next line; one from an earlier grading is in the journal or the file already.
+    /// Adds the next line.
     ///
     /// # Errors
     /// When it cannot be written.
-    pub fn add(&mut self, line: &Line, is_kept: bool) -> Result<(), Error> {
+    pub fn add(&mut self, line: &ResultLine) -> Result<(), Error> {
         let text = line.text();
-        if !is_kept {
-            self.journal.write_all(text.as_bytes()).map_err(|error| failed(&journal(&self.path), &error))?;
-        }
+        self.journal.write_all(text.as_bytes()).map_err(|error| failed(&journal(&self.path), &error))?;
         self.lines.push((line.file.clone(), text));
         Ok(())
+    }
+
+    /// Adds a line from an earlier grading, which is in the journal or the file already.
+    pub fn add_earlier(&mut self, line: &ResultLine) {
+        self.lines.push((line.file.clone(), line.text()));
     }
 
     /// Writes the file, and removes the journal.
@@ -91,18 +99,42 @@ fn beside(path: &Path, end: &str) -> PathBuf {
     PathBuf::from(name)
 }
 
+/// What becomes of a last line without an end.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Torn {
+    /// An interruption left it.
+    Dropped,
+    /// Something else wrote the file.
+    Refused,
+}
+
+/// The whole lines of an earlier grading.
+fn lines_of(path: &Path, torn: Torn) -> Result<String, Error> {
+    let something_else =
+        || Error::file(format!("`{}` holds something else than a grading; name another file", path.display()));
+    let mut bytes = read(path)?;
+    if torn == Torn::Dropped {
+        bytes.truncate(bytes.iter().rposition(|byte| *byte == b'\n').map_or(0, |end| end + 1));
+    }
+    let text = String::from_utf8(bytes).map_err(|_| something_else())?;
+    let first = text.lines().find(|line| !line.trim().is_empty());
+    if first.is_some_and(|first| ResultLine::read(first).is_none()) {
+        return Err(something_else());
+    }
+    Ok(text)
+}
+
 /// What is in a file; nothing when there is none.
-fn read(path: &Path) -> Result<String, Error> {
+fn read(path: &Path) -> Result<Vec<u8>, Error> {
     match fs::metadata(path) {
-        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(String::new()),
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
         Err(error) => return Err(failed(path, &error)),
         Ok(metadata) if !metadata.is_file() => {
             return Err(Error::file(format!("cannot write `{}`: it is no regular file", path.display())));
         }
         Ok(_) => {}
     }
-    let bytes = fs::read(path).map_err(|error| failed(path, &error))?;
-    Ok(String::from_utf8_lossy(&bytes).into_owned())
+    fs::read(path).map_err(|error| failed(path, &error))
 }
 
 fn failed(path: &Path, error: &io::Error) -> Error {

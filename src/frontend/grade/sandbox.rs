@@ -65,7 +65,7 @@ pub fn limit_resources(_time_limit: Duration) -> Result<(), Error> {
 #[cfg(target_os = "linux")]
 fn restrict_files() -> Result<(), Error> {
     use landlock::{ABI, Access as _, AccessFs, AccessNet, Ruleset, RulesetAttr as _};
-    // Each kernel enforces what it knows of this version; seccomp does not depend on it.
+    // Each kernel enforces the part of this version that it has; seccomp does not depend on it.
     let abi = ABI::V5;
     let rules = Ruleset::default()
         .handle_access(AccessFs::from_all(abi))

@@ -31,7 +31,7 @@ struct TypePart {
     niche: Option<NichePart>,
     fields: Vec<FieldPart>,
     padding: Vec<GapPart>,
-    /// How variants are told apart; `null` for what has none.
+    /// How variants are encoded; `null` for what has none.
     encoding: Option<EncodingPart>,
     variants: Vec<VariantPart>,
 }
@@ -76,7 +76,7 @@ struct VariantPart {
     name: String,
     /// In decimal.
     discriminant: String,
-    /// What the bytes that tell are; `null` where none do.
+    /// The value of the tag or niche; `null` where there is none.
     pattern: Option<String>,
     fields: Vec<FieldPart>,
 }

@@ -1,13 +1,14 @@
-//! A type's layout as text: its size and alignment, a drawing of its bytes, and what is promised of it; and as JSON.
+//! The layout of a Rust type: its size and alignment, a drawing of its bytes and what is promised of it, for `layout` at the prompt
+//! and on the command line; and as JSON.
 //!
-//! The drawing has eight bytes a row. It is cut after a few rows; the table below it is not. Nothing is computed here.
+//! `drawing` has eight bytes a row and is cut after a few rows; the table below it is not. Layouts are computed by the lens.
 
 pub mod drawing;
 pub mod json;
 
 use super::format;
-use super::row::{Row, fit};
-use super::theme::{Ink, Theme};
+use super::text::{Style, StyledLine, StyledText, shorten};
+use super::theme::Theme;
 use crate::lens::types::layout::Extra;
 use crate::lens::types::{Encoding, Field, Layout, Niche, Pattern, Pointer, Shape, Type, TypeError, Variant};
 use crate::session::error::LineError;
@@ -15,34 +16,33 @@ use crate::session::error::Span;
 
 /// Everything that there is to say about a type's bytes.
 #[must_use]
-pub fn layout(ty: &Type, layout: &Layout, theme: &Theme) -> String {
+pub fn layout(ty: &Type, layout: &Layout, theme: &Theme) -> StyledText {
     let name = ty.to_string();
-    let mut text = Row::new().ink(Ink::Title, name.clone()).line(theme);
+    let mut text = StyledText::from(StyledLine::of(Style::Heading, name.clone()).fit(theme));
     let size_of = if name.contains('{') || name.len() > 30 {
         String::new()
     } else {
         format!("size_of::<{name}>() == {}", layout.size)
     };
-    text += &fact("size", &format::bytes(layout.size), &size_of, theme);
-    text += &fact("align", &format::bytes(layout.align), "", theme);
+    text += fact("size", &format::bytes(layout.size), &size_of, theme);
+    text += fact("align", &format::bytes(layout.align), "", theme);
     if let Some(niche) = layout.niche {
-        text += &fact("niche", &niche_text(&niche), "", theme);
+        text += fact("niche", &niche_text(&niche), "", theme);
     }
     if layout.uninhabited {
-        text += &fact("values", "none: nothing of this type can exist", "", theme);
+        text += fact("values", "none: nothing of this type can exist", "", theme);
     }
-    text += &body(ty, layout, theme);
+    text += body(ty, layout, theme);
     let remark = promise(ty, layout);
     if !remark.is_empty() {
-        text += &theme.paint(Ink::Dim, &format::wrap(&remark, theme.width));
-        text.push('\n');
+        text += StyledLine::of(Style::Dim, remark).wrap(theme.width);
     }
     text
 }
 
-/// A text that is no type, with a caret under what is wrong; ends in a line end.
+/// A text that is no type, with a caret under what is wrong.
 #[must_use]
-pub fn refusal(text: &str, error: &TypeError, theme: &Theme) -> String {
+pub fn refusal(text: &str, error: &TypeError, theme: &Theme) -> StyledText {
     let whole = 0..text.chars().count();
     let span = if error.span.is_empty() { whole } else { error.span.clone() };
     let before: String = text.chars().take(span.start).collect();
@@ -55,24 +55,24 @@ pub fn refusal(text: &str, error: &TypeError, theme: &Theme) -> String {
     super::diagnostic::line_error(line, &line_error, theme)
 }
 
-fn fact(name: &str, value: &str, remark: &str, theme: &Theme) -> String {
-    let row = Row::new().left(Ink::Dim, format!("  {name}"), 11);
-    let row = if remark.is_empty() { row.plain(value) } else { row.left(Ink::Plain, value, 12).plain(remark) };
-    row.line(theme)
+fn fact(name: &str, value: &str, remark: &str, theme: &Theme) -> StyledLine {
+    let row = StyledLine::new().left(Style::Dim, format!("  {name}"), 11);
+    let row = if remark.is_empty() { row.plain(value) } else { row.left(Style::Plain, value, 12).plain(remark) };
+    row.fit(theme)
 }
 
-fn body(ty: &Type, layout: &Layout, theme: &Theme) -> String {
+fn body(ty: &Type, layout: &Layout, theme: &Theme) -> StyledText {
     match &layout.shape {
-        Shape::Scalar(_) | Shape::Function => String::new(),
-        Shape::Pointer { .. } => drawing::draw(&drawing::pieces(ty, layout), layout.size, theme),
+        Shape::Scalar(_) | Shape::Function => StyledText::new(),
+        Shape::Pointer { .. } => drawing::draw(&drawing::parts(ty, layout), layout.size, theme),
         Shape::Array { element, length } => {
             let what = format!("{} of {}", format::plural(*length, "element"), format::bytes(element.size));
-            fact("elements", &what, "", theme)
+            fact("elements", &what, "", theme).into()
         }
-        Shape::Struct { fields, .. } | Shape::Union { fields } if fields.is_empty() => String::new(),
+        Shape::Struct { fields, .. } | Shape::Union { fields } if fields.is_empty() => StyledText::new(),
         Shape::Struct { .. } => {
-            drawing::draw(&drawing::pieces(ty, layout), layout.size, theme)
-                + &table(ty, layout.fields(), layout.size, theme)
+            drawing::draw(&drawing::parts(ty, layout), layout.size, theme)
+                + table(ty, layout.fields(), layout.size, theme)
         }
         Shape::Union { fields } => table(ty, fields, layout.size, theme),
         Shape::Enum { variants, encoding } => choice(ty, layout, variants, encoding, theme),
@@ -80,28 +80,29 @@ fn body(ty: &Type, layout: &Layout, theme: &Theme) -> String {
 }
 
 /// Each field with its place, and the gaps.
-fn table(ty: &Type, fields: &[Field], size: u64, theme: &Theme) -> String {
-    let mut text = Row::new().ink(Ink::Dim, "  offset  size  align  field").line(theme);
+fn table(ty: &Type, fields: &[Field], size: u64, theme: &Theme) -> StyledText {
+    let heading = StyledLine::of(Style::Dim, "  offset  size  align  field");
+    let mut text = StyledText::from(heading.fit(theme));
     for line in drawing::lines(ty, fields, size) {
-        let ink = if line.is_padding { Ink::Dim } else { Ink::Plain };
+        let style = if line.is_padding { Style::Dim } else { Style::Plain };
         let align = line.align.map_or_else(String::new, |align| align.to_string());
-        let row = Row::new()
-            .right(Ink::Plain, line.offset.to_string(), 8)
-            .right(Ink::Plain, line.size.to_string(), 6)
-            .right(Ink::Plain, align, 7)
+        let row = StyledLine::new()
+            .right(Style::Plain, line.offset.to_string(), 8)
+            .right(Style::Plain, line.size.to_string(), 6)
+            .right(Style::Plain, align, 7)
             .plain("  ");
         let room = theme.width.saturating_sub(row.width());
-        text += &row.ink(ink, fit(&line.text, room, theme)).line(theme);
+        text += row.styled(style, shorten(&line.text, room, theme.glyphs)).fit(theme);
     }
     text
 }
 
-fn choice(ty: &Type, layout: &Layout, variants: &[Variant], encoding: &Encoding, theme: &Theme) -> String {
-    let mut text = fact("variant", &encoding_text(variants, encoding), "", theme);
+fn choice(ty: &Type, layout: &Layout, variants: &[Variant], encoding: &Encoding, theme: &Theme) -> StyledText {
+    let mut text = StyledText::from(fact("variant", &encoding_text(variants, encoding), "", theme));
     let is_plain = variants.iter().all(|variant| variant.fields.is_empty());
     for (idx, variant) in variants.iter().enumerate() {
         let pattern = encoding.pattern(idx, variant.discriminant);
-        let told = match pattern {
+        let remark = match pattern {
             _ if variant.uninhabited => String::from("no value can be of it"),
             Some(Pattern { offset, size, value }) => {
                 format!("{} at {offset} {} {}", format::bytes(size), are(size), pattern_text(value))
@@ -109,9 +110,10 @@ fn choice(ty: &Type, layout: &Layout, variants: &[Variant], encoding: &Encoding,
             None if matches!(encoding, Encoding::Niche { .. }) => String::from("anything else there"),
             None => String::new(),
         };
-        text += &Row::new().plain("  ").left(Ink::Title, variant.name.clone(), 12).plain("  ").plain(told).line(theme);
+        text +=
+            StyledLine::from("  ").left(Style::Heading, variant.name.clone(), 12).plain("  ").plain(remark).fit(theme);
         if !is_plain && !variant.fields.is_empty() {
-            text += &drawing::draw(&drawing::variant_pieces(ty, variant, pattern), layout.size, theme);
+            text += drawing::draw(&drawing::variant_parts(ty, variant, pattern), layout.size, theme);
         }
     }
     text

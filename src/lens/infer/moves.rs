@@ -3,13 +3,12 @@
 //! That a place is not used again is read off the function's code behind the step, line by line, without following jumps; so a move is a
 //! guess like the rest. A pointer that somebody still uses afterwards was only lent.
 
-use super::Holder;
+use super::{Holder, shape};
 use crate::engine::machine::Machine;
 use crate::model::addr::Address;
 use crate::model::block::{Block, BlockId};
 use crate::model::frame::{Entered, Frame};
-use crate::model::memory_map::{CODE_BASE, RODATA_BASE};
-use crate::model::program::{Program, SymbolKind};
+use crate::model::program::Program;
 use crate::model::register::Register;
 use crate::model::step::{FrameEvent, Step};
 use crate::x86::facts::Facts;
@@ -52,7 +51,7 @@ fn into_call(program: &Program, machine: &Machine, caller: &Frame, called: &Fram
     let rsp = Address(machine.registers().rsp()).plus(8);
     let passed = |to: &Register| Some((*to, owned(machine, machine.registers().gpr(*to))?));
     let passed: Vec<(Register, Block)> = Register::ARGUMENTS.iter().filter_map(passed).collect();
-    let is_code = (CODE_BASE..RODATA_BASE).contains(&called.function.0);
+    let is_code = shape::is_code(machine, called.function.0);
     let returns_to = called.return_address.filter(|_| is_code && !passed.is_empty());
     let Some(rest) = returns_to.and_then(|at| Rest::of(program, machine, at, rsp)) else { return Vec::new() };
     let moved = |(to, block): (Register, Block)| {
@@ -108,7 +107,7 @@ struct Rest {
 
 impl Rest {
     fn of(program: &Program, machine: &Machine, mut at: Address, rsp: Address) -> Option<Rest> {
-        let end = function_end(program, at)?;
+        let end = program.function_end(at)?.0;
         let mut instructions = Vec::new();
         while at.0 < end && instructions.len() < MOST_INSTRUCTIONS {
             let (Some(text), Some(facts)) = (machine.disassemble(at), machine.facts_at(at)) else { break };
@@ -175,16 +174,4 @@ enum Touch {
     Read,
     Overwritten,
     Not,
-}
-
-/// One past the last byte of the function that `at` lies in.
-fn function_end(program: &Program, at: Address) -> Option<u64> {
-    let (name, distance) = program.function_at(at)?;
-    let start = at.0 - distance;
-    let symbol = program.symbols.get(name)?;
-    let sized = symbol.size.filter(|size| *size > 0).map(|size| start + size);
-    let functions = program.symbols.values().filter(|symbol| symbol.kind == SymbolKind::Function);
-    let next = functions.map(|symbol| symbol.value).filter(|value| *value > start).min();
-    let segment = program.segments.iter().find(|segment| segment.contains(at))?;
-    Some(sized.or(next).unwrap_or(u64::MAX).min(segment.start.0 + segment.size()))
 }

@@ -12,7 +12,6 @@ use super::{Access, Certainty, Evidence, Guess, Holder, Kind, Pointee, Sign, Tex
 use crate::engine::machine::Machine;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::block::{Block, BlockId};
-use crate::model::memory_map::HEAP_BASE;
 
 /// What is known when a sighting is judged.
 #[derive(Clone, Copy)]
@@ -30,12 +29,16 @@ impl Looker<'_> {
             return self.variable(observation);
         }
         if let Some(table) = observation.second.and_then(|second| shape::vtable(self.machine, Address(second)))
-            && !shape::is_constant(observation.value)
+            && !shape::is_constant(self.machine, observation.value)
         {
             return Some(self.with_table(observation, table));
         }
-        if observation.text && shape::is_static(observation.value) {
-            let place = if shape::is_constant(observation.value) { TextPlace::Literal } else { TextPlace::Elsewhere };
+        if observation.text && shape::is_static(self.machine, observation.value) {
+            let place = if shape::is_constant(self.machine, observation.value) {
+                TextPlace::Literal
+            } else {
+                TextPlace::Elsewhere
+            };
             let evidence = self.evidence(observation, &[(None, Sign::Text)]);
             return Some(guess(observation, 2, Kind::Str(place), Certainty::Strong, evidence));
         }
@@ -272,7 +275,7 @@ impl Looker<'_> {
             let kind = Kind::Slice(Pointee::Named(scalar(width, float).to_owned()), self.access(observation));
             return Some(guess(observation, 2, kind, Certainty::Fair, evidence));
         }
-        let is_stack = observation.value >= HEAP_BASE && observation.block.is_none();
+        let is_stack = observation.block.is_none() && !shape::is_static(self.machine, observation.value);
         let certainty = if width.is_some() { Certainty::Fair } else { Certainty::Weak };
         if !self.is_used(observation) || (width.is_none() && !is_stack && observation.block.is_none()) {
             return None;

@@ -83,7 +83,7 @@ impl Looker<'_> {
         if let Some(guess) = self.header_at(holder) {
             return Some(guess);
         }
-        if !is_pointer(value) {
+        if !is_pointer(self.machine, value) {
             return None;
         }
         let block = self.machine.block_at(Address(value)).filter(Block::is_live);

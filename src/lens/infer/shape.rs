@@ -5,7 +5,7 @@
 use crate::engine::machine::Machine;
 use crate::model::addr::Address;
 use crate::model::block::Block;
-use crate::model::memory_map::{CODE_BASE, DATA_BASE, RODATA_BASE, RUNTIME_BASE};
+use crate::model::memory_map::RegionKind;
 
 /// Longer texts are not looked at to their end.
 const LONGEST_TEXT: u64 = 4096;
@@ -35,13 +35,12 @@ pub(super) struct Vtable {
 /// The table at `address`, if constants there look like one: a drop function or none, a size that is a multiple of the
 /// align, and a method.
 pub(super) fn vtable(machine: &Machine, address: Address) -> Option<Vtable> {
-    if !(RODATA_BASE..RUNTIME_BASE).contains(&address.0) || !address.0.is_multiple_of(8) {
+    if !is_static(machine, address.0) || !address.0.is_multiple_of(8) {
         return None;
     }
     let word = |n: u64| machine.read_u64(address.plus(8 * n));
-    let is_code = |value: u64| (CODE_BASE..RODATA_BASE).contains(&value);
     let (drop, size, align, method) = (word(0)?, word(1)?, word(2)?, word(3)?);
-    let plausible = (drop == 0 || is_code(drop)) && is_code(method);
+    let plausible = (drop == 0 || is_code(machine, drop)) && is_code(machine, method);
     let sized = align.is_power_of_two() && align <= 4096 && size.is_multiple_of(align) && size < 1 << 32;
     (plausible && sized).then_some(Vtable { size, align })
 }
@@ -55,11 +54,25 @@ pub(super) fn header(machine: &Machine, at: Address, block: &Block) -> Option<(u
 }
 
 /// True for addresses of constants and variables.
-pub(super) fn is_static(value: u64) -> bool {
-    (RODATA_BASE..RUNTIME_BASE).contains(&value)
+pub(super) fn is_static(machine: &Machine, value: u64) -> bool {
+    machine.region_at(Address(value)).is_some_and(|region| region.kind.is_static())
 }
 
 /// True for addresses of constants.
-pub(super) fn is_constant(value: u64) -> bool {
-    (RODATA_BASE..DATA_BASE).contains(&value)
+pub(super) fn is_constant(machine: &Machine, value: u64) -> bool {
+    is_in(machine, value, RegionKind::Rodata)
+}
+
+/// True for addresses of the program's instructions.
+pub(super) fn is_code(machine: &Machine, value: u64) -> bool {
+    is_in(machine, value, RegionKind::Code)
+}
+
+/// True for addresses of the stack.
+pub(super) fn is_on_stack(machine: &Machine, value: u64) -> bool {
+    is_in(machine, value, RegionKind::Stack)
+}
+
+fn is_in(machine: &Machine, value: u64, kind: RegionKind) -> bool {
+    machine.region_at(Address(value)).is_some_and(|region| region.kind == kind)
 }

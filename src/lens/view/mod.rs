@@ -187,7 +187,7 @@ impl Reader<'_> {
 
     /// Why nothing can be read there as a live value of so many bytes; `None` when it can.
     fn dead(&self, address: Address, size: u64) -> Option<String> {
-        let region = self.machine.regions().into_iter().find(|region| region.contains(address));
+        let region = self.machine.region_at(address);
         let Some(region) = region else { return Some(format!("nothing is mapped at {address}")) };
         if region.kind == RegionKind::Stack && address.0 < self.machine.registers().rsp().saturating_sub(128) {
             return Some(format!("{address} lies below the stack pointer: the frame it belonged to is gone"));

@@ -33,7 +33,7 @@ impl Reader<'_> {
     fn code(&self, value: u64) -> Option<String> {
         let address = Address(value);
         let is_code = |kind| matches!(kind, RegionKind::Code | RegionKind::Runtime);
-        let region = self.machine.regions().into_iter().find(|region| region.contains(address))?;
+        let region = self.machine.region_at(address)?;
         let name = place::runtime_name(self.program, address)
             .or_else(|| {
                 place::code(self.program, address).map(|(name, offset)| match offset {

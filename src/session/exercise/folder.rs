@@ -40,7 +40,9 @@ impl OwnedTexts {
     /// When one is missing or no text.
     pub fn read(folder: &Path) -> Result<OwnedTexts, ExerciseError> {
         let name = folder.canonicalize().ok().and_then(|path| Some(path.file_name()?.to_string_lossy().into_owned()));
-        let text = |file: &str| input::text(&folder.join(file).to_string_lossy()).map_err(ExerciseError::Unreadable);
+        let text = |file: &str| {
+            input::text(&folder.join(file).to_string_lossy()).map_err(|error| ExerciseError::Unreadable(error.into()))
+        };
         Ok(OwnedTexts {
             path: folder.join("exercise.toml").to_string_lossy().into_owned(),
             name: name.unwrap_or_else(|| "exercise".to_owned()),
@@ -138,7 +140,7 @@ pub fn wrong_answers(folder: &Path) -> Result<Vec<WrongAnswer>, ExerciseError> {
 }
 
 fn wrong_answer(path: &Path) -> Result<WrongAnswer, ExerciseError> {
-    let text = input::text(&path.to_string_lossy()).map_err(ExerciseError::Unreadable)?;
+    let text = input::text(&path.to_string_lossy()).map_err(|error| ExerciseError::Unreadable(error.into()))?;
     let first = text.lines().next().unwrap_or_default();
     let expect = first.trim_start_matches(['#', ';', '/', ' ']).strip_prefix("expect:").map(str::trim);
     let Some(expect) = expect.filter(|expect| !expect.is_empty()) else {

@@ -161,7 +161,7 @@ impl Learner {
     /// When the file cannot be read.
     pub fn judge(&self, idx: usize, path: &Path) -> Result<Judged, ExerciseError> {
         let name = path.to_string_lossy();
-        let submission = input::text(&name).map_err(ExerciseError::Unreadable)?;
+        let submission = input::text(&name).map_err(|error| ExerciseError::Unreadable(error.into()))?;
         let verdict = judge::judge(&self.exercises[idx], &name, &submission);
         Ok(Judged { path: path.to_owned(), submission, verdict })
     }

@@ -5,21 +5,21 @@
 use super::number::{Bytes, Hex};
 use super::wire::CallPart;
 use crate::model::addr::Address;
-use crate::model::memory_map::{ARGUMENT_BASE, RegionKind};
-use crate::model::program::{Entry, Program, Segment, SymbolKind};
+use crate::model::memory_map::RegionKind;
+use crate::model::program::{Entry, Program, Segment};
+use crate::model::symbol_table::SymbolKind;
 use crate::session::call::ARGUMENT_ROOM;
 
 /// The call that a program starts with, if it does.
 pub(super) fn part(program: &Program) -> Option<CallPart> {
     let Entry::Call { function, arguments } = program.entry else { return None };
-    let labels = program.symbols.iter().filter(|(_, symbol)| symbol.value == function.0);
-    let functions = labels.filter(|(_, symbol)| symbol.kind == SymbolKind::Function);
-    let memory = program.segments.iter().find(|segment| segment.start.0 == ARGUMENT_BASE)?;
+    let functions = program.symbols.labels_at(function).filter(|symbol| symbol.kind == SymbolKind::Function);
+    let memory = program.segments.iter().find(|segment| segment.start.0 == program.map.arguments)?;
     let length = memory.bytes.iter().rposition(|byte| *byte != 0).map_or(0, |last| last + 1);
     Some(CallPart {
-        labels: functions.map(|(name, _)| name.clone()).collect(),
+        labels: functions.map(|symbol| symbol.name.to_string()).collect(),
         arguments: arguments.map(Hex::from),
-        at: ARGUMENT_BASE.into(),
+        at: program.map.arguments.into(),
         memory: Bytes::from(memory.bytes[..length].to_vec()),
     })
 }
@@ -29,7 +29,7 @@ pub(super) fn entered(mut program: Program, call: &CallPart) -> Option<Program> 
     let mut function = None;
     for name in &call.labels {
         let symbol = program.symbols.get_mut(name)?;
-        if !matches!(symbol.kind, SymbolKind::Function | SymbolKind::CodeLabel) {
+        if !symbol.kind.is_code() {
             return None;
         }
         symbol.kind = SymbolKind::Function;
@@ -40,12 +40,12 @@ pub(super) fn entered(mut program: Program, call: &CallPart) -> Option<Program> 
         *argument = value.word()?;
     }
     let mut memory = call.memory.0.to_vec();
-    if call.at != ARGUMENT_BASE.into() || memory.len() > ARGUMENT_ROOM {
+    let start = Address(program.map.arguments);
+    if call.at != start.0.into() || memory.len() > ARGUMENT_ROOM {
         return None;
     }
     memory.resize(ARGUMENT_ROOM, 0);
     program.entry = Entry::Call { function: function?, arguments };
-    let start = Address(ARGUMENT_BASE);
-    program.segments.push(Segment { kind: RegionKind::Data, start, bytes: memory, zeros: 0 });
+    program.segments.push(Segment::new(RegionKind::Data, start, memory));
     Some(program)
 }

@@ -6,7 +6,7 @@ use crate::engine::error::MachineError;
 use crate::engine::exec::injected::Divergence;
 use crate::model::addr::StepIndex;
 use crate::session::error::SessionError;
-use crate::session::input::reason;
+use crate::session::input::{InputError, reason};
 use crate::source::error::SourceError;
 use std::fmt;
 use std::io;
@@ -31,6 +31,8 @@ pub(super) enum Place {
 #[derive(Debug)]
 pub(super) enum Cause {
     Io(io::Error),
+    /// The file cannot be opened.
+    Unreadable(InputError),
     /// What the compressor says.
     Compression(String),
     Empty,
@@ -160,6 +162,7 @@ impl fmt::Display for Cause {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Cause::Io(error) => f.write_str(&reason(error)),
+            Cause::Unreadable(error) => f.write_str(&error.clause()),
             Cause::Compression(cause) => f.write_str(cause),
             Cause::Empty => f.write_str("it is empty"),
             Cause::NoTrace { schema } => write!(
@@ -227,6 +230,7 @@ impl std::error::Error for TraceError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match &self.cause {
             Cause::Io(error) | Cause::Damaged(error) => Some(error),
+            Cause::Unreadable(error) => Some(error),
             Cause::Json(error) => Some(error),
             Cause::Machine(error) => Some(error),
             Cause::TypedUnassembled { error, .. } => Some(error),

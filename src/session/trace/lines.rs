@@ -12,9 +12,7 @@ use crate::model::addr::Address;
 use crate::model::block::Block;
 use crate::model::fault::{Fault, Warning};
 use crate::model::frame::{Entered, Frame, SavedRegister};
-use crate::model::memory_map::{EXTERNAL_BASE, RegionKind};
 use crate::model::program::Program;
-use crate::model::runtime::RuntimeFn;
 use crate::model::step::{Executed, FrameEvent, HeapEvent, Step};
 use crate::x86;
 use crate::x86::facts::MAX_LENGTH;
@@ -152,9 +150,9 @@ impl LineEncoder {
 
 /// Bytes and text of an instruction, from the program: code never changes.
 fn instruction(program: &Program, at: Address) -> Instruction {
-    let line = program.line_at(at).filter(|line| line.is_code).map(|line| line.line);
-    let code = program.segments.iter().find(|segment| segment.kind == RegionKind::Code && segment.contains(at));
-    let rest = code.and_then(|code| code.bytes.get((at.0 - code.start.0) as usize..)).unwrap_or_default();
+    let line = program.line_at(at).filter(|entry| entry.is_code).map(|entry| entry.line.number);
+    let code = program.segment_at(at).filter(|segment| segment.permissions.execute);
+    let rest = code.map_or(&[][..], |code| code.bytes_from(at));
     let rest = &rest[..rest.len().min(MAX_LENGTH)];
     let Some(found) = x86::disassemble(rest, at.0, &|to| name_of(program, Address(to))) else {
         return Instruction { line, ..Instruction::default() };
@@ -164,12 +162,8 @@ fn instruction(program: &Program, at: Address) -> Instruction {
 
 /// What is called or jumped to at exactly this address.
 fn name_of(program: &Program, address: Address) -> Option<String> {
-    if let Some(function) = RuntimeFn::at(address) {
-        return Some(function.name().to_owned());
-    }
-    if let Some(offset) = address.0.checked_sub(EXTERNAL_BASE) {
-        let external = offset.is_multiple_of(16).then(|| program.externals.get((offset / 16) as usize)).flatten();
-        return external.map(|external| external.name.clone());
+    if program.map.host.contains(address) {
+        return place::runtime_name(program, address);
     }
     place::code(program, address).filter(|(_, offset)| *offset == 0).map(|(name, _)| name)
 }

@@ -212,7 +212,9 @@ mod tests {
             Packer::default().pack(&step, &mut record);
             let (found, injected) = Packer::default().unpack(&record, &zero()).expect("it was just packed");
             assert_eq!(found, kind);
-            assert!(injected.registers.into_iter().eq(step.registers.iter().map(|change| (change.register, change.new))));
+            assert!(
+                injected.registers.into_iter().eq(step.registers.iter().map(|change| (change.register, change.new)))
+            );
             assert!(injected.writes.into_iter().eq(step.writes.into_iter().map(|write| (write.address, write.new))));
             for length in 1..record.len() {
                 // Whatever is cut off, it is no record or another one, and never a panic.

@@ -15,8 +15,8 @@ use crate::model::addr::StepIndex;
 use crate::model::program::Program;
 use crate::model::run::{Config, Stop};
 use crate::session::entry_log::{EntryKind, EntryLog, TypedEntry};
+use crate::session::input;
 use crate::source::{MAX_SOURCE, assemble};
-use std::fs::File;
 use std::io::{self, BufRead, BufReader, Read};
 
 /// The first line holds a program and an input, both no longer than sources may be, in JSON's and in two digits' spelling.
@@ -25,14 +25,10 @@ const LONGEST_HEADER: u64 = 8 * MAX_SOURCE as u64 + (1 << 20);
 /// The most bytes that anything typed can take.
 const MOST_TYPED: u64 = 1 << 20;
 
-/// True for a file that begins like a trace of either form.
+/// True for what begins like a trace of either form.
 #[must_use]
-pub fn is_trace(path: &str) -> bool {
-    let mut start = Vec::new();
-    let Ok(file) = File::open(path) else { return false };
-    // What cannot be read is said by whoever reads it as a program.
-    drop(file.take(64).read_to_end(&mut start));
-    start.starts_with(&MAGIC) || start.starts_with(format!("{{\"schema\":\"{SCHEMA}\"").as_bytes())
+pub fn is_trace(head: &[u8]) -> bool {
+    head.starts_with(&MAGIC) || head.starts_with(format!("{{\"schema\":\"{SCHEMA}\"").as_bytes())
 }
 
 /// A trace being read.
@@ -72,7 +68,7 @@ impl Reader {
     pub fn open(path: &str) -> Result<Reader, TraceError> {
         let file: Box<dyn Read> = match path {
             "-" => Box::new(io::stdin()),
-            path => Box::new(File::open(path)?),
+            path => Box::new(input::file(path).map_err(|error| Cause::Unreadable(error))?),
         };
         Reader::new(Box::new(BufReader::with_capacity(1 << 16, file)))
     }

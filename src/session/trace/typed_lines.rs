@@ -32,10 +32,10 @@ impl LineEncoder {
         if *kind == EntryKind::Edit {
             return Ok((line, Vec::new()));
         }
-        let n_lines = self.program().source.len() as u32;
+        let first = self.program().source.next_typed_line();
         let fragment = assembled(self.program(), text, *code_at, *data_at)
             .map_err(|error| Cause::TypedUnassembled { at: *at, error: Box::new(error) })?;
-        line.line = Some(n_lines + 1);
+        line.line = Some(first.number);
         for segment in &fragment.segments {
             let is_code = segment.kind == RegionKind::Code;
             let (place, start) = if is_code { (&mut line.code, code_at) } else { (&mut line.data, data_at) };

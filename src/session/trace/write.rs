@@ -13,6 +13,7 @@ use crate::engine::machine::Machine;
 use crate::model::addr::StepIndex;
 use crate::model::program::Program;
 use crate::model::run::Config;
+use crate::model::source_map::FileId;
 use crate::model::step::Step;
 use crate::session::entry_log::TypedEntry;
 use std::borrow::Cow;
@@ -127,7 +128,7 @@ impl<W: Write> Writer<W> {
             program: ProgramPart {
                 path: Cow::Borrowed(&program.name),
                 entry: program.entry.address().map(|entry| entry.0.into()),
-                source: program.source.join("\n"),
+                source: program.source.lines(FileId::default()).join("\n"),
                 call: calling::part(program),
             },
             config: ConfigPart {

@@ -136,10 +136,10 @@ impl Drop for Tracee {
 fn become_guest(regions: &[Region]) -> ! {
     for region in regions {
         let mut protection = ProtFlags::PROT_READ;
-        if region.kind.is_writable() {
+        if region.permissions.write {
             protection |= ProtFlags::PROT_WRITE;
         }
-        if region.kind.is_executable() {
+        if region.permissions.execute {
             protection |= ProtFlags::PROT_EXEC;
         }
         let start = NonZeroUsize::new(region.start.0 as usize);

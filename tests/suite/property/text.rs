@@ -42,23 +42,23 @@ pub fn check_mistakes(errors: &[SourceError], text: &str) {
 /// When a program breaks a promise of its fields.
 pub fn check_program(program: &Program) {
     for (idx, segment) in program.segments.iter().enumerate() {
-        assert!(segment.size() > 0 && segment.start.plus(segment.size()).0 < EXTERNAL_BASE.max(0x2100_0000));
-        assert!(segment.zeros == 0 || segment.kind == RegionKind::Bss);
+        assert!(segment.size > 0 && segment.end().0 < EXTERNAL_BASE.max(0x2100_0000));
+        assert!(segment.size == segment.bytes.len() as u64 || segment.kind == RegionKind::Bss);
         for other in &program.segments[..idx] {
             assert!(!segment.contains(other.start) && !other.contains(segment.start), "segments overlap");
         }
     }
-    for pair in program.lines.windows(2) {
+    for pair in program.source.entries().windows(2) {
         assert!(pair[0].address.plus(pair[0].length.into()) <= pair[1].address, "lines overlap: {pair:?}");
     }
-    for entry in &program.lines {
-        assert!(program.text_of(entry.line).is_some() && entry.length > 0);
+    for entry in program.source.entries() {
+        assert!(program.source.text(entry.line).is_some() && entry.length > 0);
         let segment = program.segments.iter().find(|segment| segment.contains(entry.address));
         assert!(segment.is_some(), "a line lies outside the segments");
     }
     match program.entry.address() {
         Some(entry) => {
-            assert!(program.symbols.values().any(|symbol| symbol.value == entry.0) || program.line_at(entry).is_some());
+            assert!(program.symbols.labels_at(entry).next().is_some() || program.line_at(entry).is_some());
         }
         None => assert_eq!(program.entry, Entry::Empty),
     }

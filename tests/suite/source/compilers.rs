@@ -2,7 +2,8 @@
 //!
 //! Sizes of functions are compared with those that `as` gave them, where a `.size` states them; running them is the engine's test.
 
-use asmscope::model::program::{ExternalKind, Program, SymbolKind};
+use asmscope::model::program::{ExternalKind, Program};
+use asmscope::model::symbol_table::SymbolKind;
 use asmscope::source::{assemble, decode_text};
 use std::fs;
 use std::path::{Path, PathBuf};

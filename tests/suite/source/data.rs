@@ -3,7 +3,8 @@
 //! Expected bytes are written out by hand, from the manuals of gas and NASM.
 
 use super::{bytes, program};
-use asmscope::model::memory_map::{CODE_BASE, DATA_BASE, LARGE_BSS_BASE, PAGE, RODATA_BASE, RegionKind};
+use asmscope::model::memory_map::{CODE_BASE, DATA_BASE, LARGE_BSS_BASE, MemoryMap, PAGE, RODATA_BASE, RegionKind};
+use asmscope::model::runtime::RuntimeFn;
 use asmscope::source::assemble;
 
 fn check_data(text: &str, expected: &[u8]) {
@@ -66,8 +67,7 @@ fn sections_go_to_their_regions() {
         ".globl main\nmain: ret\n.section .rodata.str1.1,\"aMS\",@progbits,1\n.asciz \"r\"\n.data\n.quad 1\n.bss\nb: .zero 8\n\
          .section .data.rel.ro,\"aw\"\n.byte 2\n.section .note.GNU-stack,\"\",@progbits\n.byte 3\n.text\nnop\n",
     );
-    let starts: Vec<_> =
-        program.segments.iter().map(|segment| (segment.kind, segment.start.0, segment.size())).collect();
+    let starts: Vec<_> = program.segments.iter().map(|segment| (segment.kind, segment.start.0, segment.size)).collect();
     let expected = [
         (RegionKind::Code, CODE_BASE, 2),
         (RegionKind::Rodata, RODATA_BASE, 3),
@@ -87,9 +87,9 @@ fn pushed_sections_come_back() {
 #[test]
 fn a_large_bss_goes_where_there_is_room() {
     let program = program(".comm table, 0x8000000, 32\n.lcomm small, 4\n");
-    let table = program.symbols["table"];
+    let table = &program.symbols["table"];
     assert_eq!(table.value, LARGE_BSS_BASE);
-    assert_eq!(program.segments[0].zeros, 0x800_0004);
+    assert_eq!((program.segments[0].size, program.segments[0].bytes.len()), (0x800_0004, 0));
 }
 
 #[test]
@@ -98,7 +98,7 @@ fn the_slots_of_gotpcrel_hold_addresses() {
     let program = program(text);
     let slots = bytes(&program, RegionKind::Rodata);
     assert_eq!(slots[..8], DATA_BASE.to_le_bytes());
-    let malloc = asmscope::model::runtime::RuntimeFn::Malloc.address().0;
+    let malloc = MemoryMap::SANDBOX.runtime_address(RuntimeFn::Malloc).0;
     assert_eq!(slots[8..16], malloc.to_le_bytes());
 }
 
@@ -135,7 +135,7 @@ fn padding_in_code_can_be_executed() {
     let code = bytes(&program, RegionKind::Code);
     assert_eq!(code.len(), 17);
     assert_eq!(code[1..10], [0x66, 0x0f, 0x1f, 0x84, 0, 0, 0, 0, 0]);
-    assert!(program.lines.iter().all(|entry| entry.is_code));
+    assert!(program.source.entries().iter().all(|entry| entry.is_code));
 }
 
 #[test]
@@ -149,7 +149,8 @@ fn jump_tables_hold_distances() {
 #[test]
 fn lines_lead_from_addresses_to_source() {
     let program = program("# nothing\nmain: nop; ret\n.byte 1, 2\n.data\nx: .quad 1\n");
-    let lines: Vec<_> = program.lines.iter().map(|l| (l.address.0, l.length, l.line, l.is_code)).collect();
+    let lines: Vec<_> =
+        program.source.entries().iter().map(|l| (l.address.0, l.length, l.line.number, l.is_code)).collect();
     let expected =
         [(CODE_BASE, 1, 2, true), (CODE_BASE + 1, 1, 2, true), (CODE_BASE + 2, 2, 3, false), (DATA_BASE, 8, 5, false)];
     assert_eq!(lines, expected);

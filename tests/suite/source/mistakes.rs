@@ -93,10 +93,10 @@ fn a_semicolon_begins_a_comment_or_separates() {
     ] {
         assert_eq!(mistakes(text), [""; 0], "{text}");
         let program = super::program(&format!("{text}\n"));
-        assert!(program.lines.len() <= 1, "{text}");
+        assert!(program.source.entries().len() <= 1, "{text}");
     }
     for (text, n_lines) in [("nop; nop", 2), ("nop;nop;ret # done", 3), ("nop; x: nop", 2), ("rep; stosb", 1)] {
-        assert_eq!(super::program(text).lines.len(), n_lines, "{text}");
+        assert_eq!(super::program(text).source.entries().len(), n_lines, "{text}");
     }
     for text in ["nop; syscal", "nop; mvo rax, 1", "nop; add rax", "nop ; words here; mvo rax, 1"] {
         assert_ne!(mistakes(text), [""; 0], "{text}");

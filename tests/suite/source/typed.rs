@@ -4,7 +4,8 @@
 
 use asmscope::model::addr::Address;
 use asmscope::model::memory_map::{CODE_BASE, RegionKind, TYPED_CODE_BASE, TYPED_DATA_BASE};
-use asmscope::model::program::{Entry, Program, SymbolKind};
+use asmscope::model::program::{Entry, Program};
+use asmscope::model::symbol_table::SymbolKind;
 use asmscope::source::{Fragment, assemble_fragment};
 
 const CODE: Address = Address(TYPED_CODE_BASE);
@@ -25,8 +26,8 @@ fn instructions_use_the_program_and_continue_its_lines() {
     let program = &fragment.program;
     assert_eq!(fragment.segments.len(), 1);
     assert_eq!((fragment.segments[0].kind, fragment.segments[0].start), (RegionKind::Code, CODE));
-    assert_eq!(program.source.len(), 5);
-    assert_eq!(program.line_at(CODE).map(|entry| entry.line), Some(5));
+    assert_eq!(program.source.files()[0].lines.len(), 5);
+    assert_eq!(program.line_at(CODE).map(|entry| entry.line.number), Some(5));
     assert_eq!(program.symbols["helper"].kind, SymbolKind::Function);
     assert_eq!(program.entry, Entry::Main(Address(CODE_BASE)));
 }
@@ -38,8 +39,10 @@ fn typed_code_grows_entry_by_entry() {
     let second = assemble_fragment(&first.program, "jmp again", CODE.plus(1), DATA).expect("it is right");
     let segment = &second.program.segments[0];
     assert_eq!(segment.bytes, [0x90, 0xeb, 0xfd]);
-    assert_eq!(second.program.symbol_at(CODE.plus(1)), Some(("again", 1)));
-    let lines: Vec<_> = second.program.lines.iter().map(|entry| (entry.address, entry.line)).collect();
+    let found = second.program.symbol_at(CODE.plus(1)).map(|(symbol, distance)| (&*symbol.name, distance));
+    assert_eq!(found, Some(("again", 1)));
+    let lines: Vec<_> =
+        second.program.source.entries().iter().map(|entry| (entry.address, entry.line.number)).collect();
     assert_eq!(lines, [(CODE, 1), (CODE.plus(1), 2)]);
 }
 
@@ -85,6 +88,6 @@ fn what_is_typed_again_replaces_what_was_taken_back() {
     let first = typed(&Program::default(), "a: nop; nop; b: nop");
     let second = assemble_fragment(&first.program, "ret", CODE.plus(1), DATA).expect("it is right");
     assert_eq!(second.program.segments[0].bytes, [0x90, 0xc3]);
-    assert!(second.program.symbols.contains_key("a") && !second.program.symbols.contains_key("b"));
-    assert_eq!(second.program.lines.len(), 2);
+    assert!(second.program.symbols.get("a").is_some() && second.program.symbols.get("b").is_none());
+    assert_eq!(second.program.source.entries().len(), 2);
 }

@@ -3,6 +3,7 @@
 //! The header of a program by hand is in the program, that of a compiled one in its Rust.
 
 use asmscope::frontend::replies::{answer, refusal};
+use asmscope::frontend::text::plain;
 use asmscope::frontend::theme::Theme;
 use asmscope::model::memory_map::{DEFAULT_HEAP_SIZE, DEFAULT_STACK_SIZE};
 use asmscope::model::run::Config;
@@ -53,9 +54,10 @@ fn typed(program: BuiltIn, header: &str) -> Vec<String> {
     for Line { command, said } in lines {
         let mut text = String::new();
         let theme = Theme::plain();
-        let result = reader.line(&mut session, command, &mut |session, reply| text += &answer(session, &reply, &theme));
+        let result = reader
+            .line(&mut session, command, &mut |session, reply| text += &plain::text(&answer(session, &reply, &theme)));
         if let Err(error) = result {
-            wrong.push(format!("{}: {}", program.name, refusal(command, &error, &theme)));
+            wrong.push(format!("{}: {}", program.name, plain::text(&refusal(command, &error, &theme))));
         }
         for quoted in said.split('"').skip(1).step_by(2).filter(|quoted| !text.contains(quoted)) {
             wrong.push(format!("{}: `{command}` does not say \"{quoted}\":\n{text}", program.name));

@@ -1,60 +1,62 @@
-//! Memory that only the emulator of fast mode sees: code that was written out, with tables of jumps, and a shadow of the stack, where it
-//! notes its calls.
+//! The code cache of trusted functions: emitted code, jump tables, and a shadow of the stack in which calls are logged.
 //!
-//! A program that reads or jumps there meets the same fault as ever, because no region is there. Pages that a run must not touch are behind
-//! a fence: it ends before the instruction that would.
+//! All of it is mapped only in this executor's emulator; a program that reads or jumps there gets the same fault as ever, because no
+//! region is there. Fences replace tests in the emitted code: a load indexed by the step count hits a fenced page when the budget is
+//! exhausted, and a log store hits one when the stack grows beyond the pages noted as dirty. The run then ends before the instruction
+//! that would touch it.
 
 use crate::engine::cpu::unicorn::Fence;
 use crate::engine::error::MachineError;
-use crate::engine::state::memory::Memory;
+use crate::engine::memory::guest::Memory;
 use crate::model::addr::Address;
 use crate::model::memory_map::{PAGE, Region, RegionKind};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-/// Where code is written to.
+/// The start of emitted code.
 pub(crate) const CODE: u64 = 0x10_0000;
 const CODE_END: u64 = 0x1e_0000;
-/// A page that is read from by how many steps are counted; the one after it is fenced off.
+/// A page that is loaded from at an index made from the step count; the page after it is fenced.
 const STEPS: u64 = 0x1f_0000;
-/// Where it goes when the call that was entered is over.
-pub(crate) const BACK: u64 = STEPS + 2 * PAGE;
+/// The word with the address to jump to when the outermost call has returned.
+pub(crate) const EXIT_TARGET: u64 = STEPS + 2 * PAGE;
 const DATA_END: u64 = STEPS + 3 * PAGE;
 
-/// From the stack to its shadow; a few pages off, so that the emulator finds pages of both at the same time.
+/// The distance from the stack to its shadow. Not a multiple of the software TLB's size, so that a page and its shadow do not evict each
+/// other.
 const TO_SHADOW: i64 = -0x4000_0000 + 0x3_5000;
-/// Everything that is written before the next call is noted lies at most so far below where the last one was.
-pub(crate) const REACH: u64 = 2 * super::control_flow::LARGEST.unsigned_abs();
-/// From where a call is noted to its shadow.
-pub(crate) const TO_NOTE: i32 = (TO_SHADOW - REACH as i64) as i32;
-/// The count of steps, without its lowest bits, with which a run must end.
-const LAST: u64 = 1024;
-/// How many bits lower that count is than in a counter.
+/// The farthest below the last logged call that the stack is written before the next call is logged.
+pub(crate) const MAX_REACH: u64 = 2 * super::control_flow::MAX_FRAME.unsigned_abs();
+/// The distance from a log slot's offset on the stack to its word in the shadow.
+pub(crate) const TO_LOG: i32 = (TO_SHADOW - MAX_REACH as i64) as i32;
+/// The upper part of the step count at which a run ends.
+const LAST_COUNT: u64 = 1024;
+/// The low bits of the counter that are not in it.
 const LOW_BITS: u32 = 32;
-/// From the count to what is read.
-pub(crate) const TO_STEPS: i32 = (STEPS + PAGE - 8 * LAST) as i32;
-/// Steps of a run, at most; the page must hold them.
-pub(crate) const MOST_STEPS: u64 = 1 << 18;
+/// The displacement of the load that is indexed by that part.
+pub(crate) const TO_STEPS: i32 = (STEPS + PAGE - 8 * LAST_COUNT) as i32;
+/// The most steps of a run; the page must hold their indices.
+pub(crate) const MAX_STEPS: u64 = 1 << 18;
 
-/// The memory, and what of it is in use.
+/// The memory of the cache, and what is in use.
 pub(crate) struct CodeCache {
     memory: Memory,
     stack: Region,
     free_code: u64,
-    /// Fenced off is the shadow below this.
+    /// The shadow below this is fenced.
     fence: Arc<AtomicU64>,
-    /// No call is noted below this, in addresses of the stack.
-    noted: u64,
+    /// No call is logged below this stack address.
+    log_floor: u64,
 }
 
 impl CodeCache {
-    /// Nothing written yet; nothing can be if the memory is in the way, or the stack too large.
+    /// An empty cache; it stays empty if guest memory overlaps it or the stack is too large.
     ///
     /// # Errors
-    /// What the system says when it has no memory left.
-    pub fn beside(memory: &Memory) -> Result<CodeCache, MachineError> {
+    /// The system's message when it has not enough memory.
+    pub fn outside(memory: &Memory) -> Result<CodeCache, MachineError> {
         let stack = memory.region_of(RegionKind::Stack).expect("there is always a stack");
-        let region = |kind, start, end: u64| Region { kind, start: Address(start), size: end - start };
+        let region = |kind, start, end: u64| Region::new(kind, Address(start), end - start);
         let shadow = stack.start.0.wrapping_add_signed(TO_SHADOW);
         let regions = [
             region(RegionKind::Code, CODE, CODE_END),
@@ -64,15 +66,15 @@ impl CodeCache {
         let is_free = |one: &Region| memory.regions().iter().all(|it| it.start >= one.end() || it.end() <= one.start);
         let fits = stack.size < TO_SHADOW.unsigned_abs() / 2 && regions.iter().all(is_free);
         let regions = if fits { &regions[..] } else { &[] };
-        let mut area = CodeCache {
+        let mut code_cache = CodeCache {
             memory: Memory::new(regions)?,
             stack,
             free_code: 0,
             fence: Arc::default(),
-            noted: stack.end().0,
+            log_floor: stack.end().0,
         };
-        area.clear();
-        Ok(area)
+        code_cache.clear();
+        Ok(code_cache)
     }
 
     #[must_use]
@@ -80,7 +82,7 @@ impl CodeCache {
         &self.memory
     }
 
-    /// What the emulator must not touch.
+    /// The ranges that the emulator must not touch.
     pub fn fences(&self) -> Vec<Fence> {
         if self.memory.regions().is_empty() {
             return Vec::new();
@@ -89,60 +91,60 @@ impl CodeCache {
         vec![Fence { start: STEPS + PAGE, end: Arc::new(AtomicU64::new(STEPS + 2 * PAGE)) }, shadow]
     }
 
-    /// Forgets all code; what the emulator made of it must be forgotten, too.
+    /// Drops all code; the emulator's translations must be flushed, too.
     pub fn clear(&mut self) {
-        let has_room = !self.memory.regions().is_empty();
-        self.free_code = if has_room { CODE } else { CODE_END };
+        let is_usable = !self.memory.regions().is_empty();
+        self.free_code = if is_usable { CODE } else { CODE_END };
         self.close();
     }
 
-    /// Where so many bytes of code would go; best on one page, because the emulator likes that.
-    pub fn room_for_code(&self, size: u64) -> Option<u64> {
+    /// The address for `size` bytes of code, on one page if possible, since the emulator jumps faster within a page.
+    pub fn next_code_address(&self, size: u64) -> Option<u64> {
         let crosses = self.free_code % PAGE + size > PAGE;
         let start = if crosses { self.free_code.next_multiple_of(PAGE) } else { self.free_code };
         (start + size <= CODE_END).then_some(start)
     }
 
-    /// Writes code to where [`CodeCache::room_for_code`] said.
+    /// Writes code to the address from [`CodeCache::next_code_address`].
     pub fn write_code(&mut self, start: u64, code: &[u8]) -> bool {
         self.free_code = (start + code.len() as u64).next_multiple_of(16);
         self.memory.store(start, code)
     }
 
-    /// Says to where it goes when the call that was entered is over.
-    pub fn go_back_to(&mut self, address: u64) {
-        let written = self.memory.store(BACK, &address.to_le_bytes());
-        debug_assert!(written, "it is part of the area");
+    /// Sets the address at which the program continues after the outermost call.
+    pub fn set_exit_target(&mut self, address: u64) {
+        let written = self.memory.store(EXIT_TARGET, &address.to_le_bytes());
+        debug_assert!(written, "it is part of the code cache");
     }
 
-    /// What was noted there.
-    pub fn note_at(&self, at: u64) -> u64 {
+    /// The counter logged for a log slot.
+    pub fn logged_at(&self, at: u64) -> u64 {
         self.memory.read_number(Self::shadow(at), 8).unwrap_or(0)
     }
 
     fn shadow(at: u64) -> u64 {
-        at.wrapping_add_signed(TO_NOTE.into())
+        at.wrapping_add_signed(TO_LOG.into())
     }
 
-    /// With what the counter begins so that a run ends when it would take more than so many steps.
+    /// The counter's start value for a budget of steps.
     #[must_use]
     pub fn counter_for(steps: u64) -> u64 {
-        (LAST << LOW_BITS) - ((steps + 1) << super::step_budget::CALL_BITS)
+        (LAST_COUNT << LOW_BITS) - ((steps + 1) << super::step_budget::CALL_BITS)
     }
 
-    /// Whether that has come.
+    /// Whether the budget is exhausted.
     #[must_use]
-    pub fn is_used_up(counter: u64) -> bool {
-        counter >> LOW_BITS >= LAST
+    pub fn is_exhausted(counter: u64) -> bool {
+        counter >> LOW_BITS >= LAST_COUNT
     }
 
-    /// The lowest stack address whose page may be written to.
+    /// The lowest stack address whose page is open.
     #[must_use]
     pub fn open_from(&self) -> u64 {
         self.fence.load(Ordering::Relaxed).wrapping_sub(TO_SHADOW as u64)
     }
 
-    /// Opens the pages from the one of this address of the stack on.
+    /// Opens the stack pages down to that of an address.
     pub fn open(&mut self, at: u64) {
         let page = at / PAGE * PAGE;
         if page < self.open_from() {
@@ -150,48 +152,49 @@ impl CodeCache {
         }
     }
 
-    /// Opens as many pages again as are open at this stack pointer.
+    /// Doubles the open pages below a stack pointer.
     pub fn open_more(&mut self, rsp: u64) {
         let more = rsp.saturating_sub(self.open_from()).max(PAGE);
         self.open(self.open_from().saturating_sub(more).max(self.stack.start.0));
     }
 
-    /// Closes all pages; the emulator must forget which it knows.
+    /// Closes all pages; the emulator's TLB must be flushed.
     pub fn close(&mut self) {
         self.fence.store(self.stack.end().0.wrapping_add_signed(TO_SHADOW), Ordering::Relaxed);
     }
 
-    /// How many pages below an address are open.
+    /// The number of open pages below an address.
     pub fn n_open_below(&self, at: u64) -> u64 {
         at.saturating_sub(self.open_from()) / PAGE
     }
 
-    /// Forgets what was noted below an address.
-    pub fn forget_below(&mut self, at: u64) {
+    /// Clears the log below an address.
+    pub fn clear_log_below(&mut self, at: u64) {
         let at = at.next_multiple_of(8);
-        while self.noted < at {
-            let n = (at - self.noted).min(PAGE);
-            let cleared = self.memory.store(Self::shadow(self.noted), &vec![0; n as usize]);
+        while self.log_floor < at {
+            let n = (at - self.log_floor).min(PAGE);
+            let cleared = self.memory.store(Self::shadow(self.log_floor), &vec![0; n as usize]);
             debug_assert!(cleared, "only calls on the stack are noted");
-            self.noted += n;
+            self.log_floor += n;
         }
     }
 
-    /// The lowest address below this at which something is noted, or this. Calls within each other are noted near each other.
-    pub fn lowest_noted(&mut self, below: u64) -> u64 {
-        let bottom = self.open_from().saturating_add(REACH);
+    /// The lowest logged address below `below`, or `below` itself. The log has no gap longer than [`MAX_REACH`], so the search stops at
+    /// one.
+    pub fn lowest_logged(&mut self, below: u64) -> u64 {
+        let bottom = self.open_from().saturating_add(MAX_REACH);
         let mut lowest = below;
         loop {
-            let from = lowest.saturating_sub(REACH).max(bottom) / 8 * 8;
-            let Some(found) = self.first_noted(from, lowest) else { break };
+            let from = lowest.saturating_sub(MAX_REACH).max(bottom) / 8 * 8;
+            let Some(found) = self.first_logged(from, lowest) else { break };
             lowest = found;
         }
-        self.noted = self.noted.min(lowest);
+        self.log_floor = self.log_floor.min(lowest);
         lowest
     }
 
-    fn first_noted(&self, from: u64, below: u64) -> Option<u64> {
-        let mut words = [0; REACH as usize / 8];
+    fn first_logged(&self, from: u64, below: u64) -> Option<u64> {
+        let mut words = [0; MAX_REACH as usize / 8];
         let n = (below.saturating_sub(from) / 8) as usize;
         let words = &mut words[..n];
         let loaded = self.memory.load_words(Self::shadow(from), words);

@@ -1,67 +1,67 @@
-//! A function → what is the same about it whenever it is called, or nothing.
+//! Control-flow analysis of a function: its acyclic graph of basic blocks with the abstract state at each, or `None` if it is not trusted.
 //!
-//! It is gone through once, with what each instruction leaves in the registers and in the frame. Every place in it is reached with the same
-//! stack pointer, the same bytes written and the same registers saved, whichever way led there, or the function is refused: so all of that
-//! is known from where execution stands. Refused is whatever the recording might have something to say about, as well: the use of any memory
-//! but the function's own, bytes that nobody wrote, a register that is not given back, loops.
+//! One pass in topological order suffices, because loops are refused. Each program point has one stack pointer, one set of defined bytes
+//! and one set of saved registers, so that all of these can be reconstructed from where execution stopped. Refused is also what the
+//! recorder might report: any memory but the function's own frame, undefined bytes, a register not preserved. A block is split in two nodes
+//! if it can be reached with and without the call having been logged.
 
-use super::abstract_state::{AbstractState, Change};
+use super::abstract_state::{AbstractState, DataInsn};
 use crate::engine::cpu::decode_cache::{DecodeCache, DecodedInsn, Found};
-use crate::engine::state::memory::Memory;
+use crate::engine::memory::guest::Memory;
 use crate::x86::emitter::registers_used;
 use crate::x86::facts::{Conditional, Flow, Kind};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-/// Bytes of a function's frame, at most.
-pub(crate) const LARGEST: i64 = 512;
-/// Instructions of a function, at most.
-const MOST: usize = 512;
+/// The largest frame in bytes.
+pub(crate) const MAX_FRAME: i64 = 512;
+/// The most instructions of a function.
+const MAX_INSNS: usize = 512;
 
-/// A function.
+/// An analysed function.
 #[derive(Debug)]
 pub(crate) struct Function {
     pub entry: u64,
-    /// Each before those that it leads to; the first is where the function is entered.
+    /// In topological order; the first is the entry.
     pub nodes: Vec<Node>,
-    /// The general registers that it names, by bit.
-    pub names: u16,
-    /// Where its `ret` instructions are.
+    /// The general registers that its instructions name, as a mask.
+    pub used_registers: u16,
+    /// The addresses of its `ret` instructions.
     pub returns: Vec<u64>,
 }
 
-/// A straight stretch of it.
+/// A basic block, in the context of whether the call was logged before it.
 #[derive(Debug)]
 pub(crate) struct Node {
-    pub lines: Vec<RestoredRegister>,
-    pub end: End,
-    /// A call is certain from here on and none was made before: the call is noted here.
-    pub is_gate: bool,
-    /// How many instructions of the call were executed before, if it is not noted yet.
-    pub lead: u64,
-    /// The gate that was passed, or is this.
-    pub gate: Option<usize>,
-    /// What is known before it.
-    pub head: AbstractState,
-    /// What is known when it calls, the return address included.
-    pub site: Option<AbstractState>,
-    /// Where the call is noted, if it is a gate, from the return slot.
-    pub noted_at: i64,
-    /// How deep it is to be noted that the stack reaches, where the calls do not tell; from the return slot.
-    pub mark: Option<i64>,
-    /// The instruction before it; `None` if there are several, or none.
+    pub insns: Vec<Insn>,
+    pub end: Terminator,
+    /// The call is logged here.
+    pub logs_call: bool,
+    /// The instructions executed since the function was entered, if the call was not logged before.
+    pub n_before_log: u64,
+    /// The node that logged the call, which may be this one.
+    pub log_node: Option<usize>,
+    /// The state before its first instruction.
+    pub at_entry: AbstractState,
+    /// If it ends in a call: the state at the call, with the return address pushed.
+    pub at_call: Option<AbstractState>,
+    /// If the call is logged here: the offset of the log slot from the return slot.
+    pub log_slot: i64,
+    /// If the stack gets deeper here than any log entry shows: the offset at which that is logged, from the return slot.
+    pub depth_log: Option<i64>,
+    /// The address of the instruction before it; `None` if there are several, or none.
     pub last: Option<u64>,
 }
 
 /// An instruction.
 #[derive(Clone, Debug)]
-pub(crate) struct RestoredRegister {
+pub(crate) struct Insn {
     pub at: u64,
     pub bytes: Vec<u8>,
 }
 
-/// Where a node leads.
+/// A node's terminator.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) enum End {
+pub(crate) enum Terminator {
     Next(usize),
     Jump(usize),
     Branch {
@@ -72,46 +72,46 @@ pub(crate) enum End {
         function: u64,
         next: usize,
     },
-    /// By the return instruction with this index.
+    /// The return instruction with this index.
     Return(usize),
 }
 
-/// Where calls are noted.
+/// The point at which a function logs that it was called.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) enum Noting {
-    /// Before the first call that it makes: calls that make none need not be noted.
-    BeforeCalling,
-    /// When it is entered.
+pub(crate) enum LogPoint {
+    /// Before the first call that it makes itself: leaf calls are not logged.
+    BeforeFirstCall,
+    /// At its entry.
     AtEntry,
 }
 
 impl Function {
-    /// The function that is entered here; `None` if it is not sure.
-    pub fn of(entry: u64, noting: Noting, code: &mut DecodeCache, memory: &Memory) -> Option<Function> {
-        let lines = lines(entry, code, memory)?;
+    /// Analyses the function at an address; `None` if it is not trusted.
+    pub fn of(entry: u64, log_point: LogPoint, code: &mut DecodeCache, memory: &Memory) -> Option<Function> {
+        let blocks = basic_blocks(entry, code, memory)?;
         let mut order = Vec::new();
-        let first = Key { start: entry, is_noted: false };
-        visit(first, noting, &lines, &mut order, &mut HashMap::new())?;
+        let first = NodeKey { start: entry, is_logged: false };
+        visit(first, log_point, &blocks, &mut order, &mut HashMap::new())?;
         order.reverse();
-        let mut builder = Builder { noting, code, memory, numbers: HashMap::new(), arriving: BTreeMap::new() };
+        let mut builder = Builder { log_point, code, memory, numbers: HashMap::new(), incoming: BTreeMap::new() };
         builder.numbers = order.iter().enumerate().map(|(idx, key)| (*key, idx)).collect();
-        builder.arriving.insert(
+        builder.incoming.insert(
             0,
-            vec![Arrival {
-                moment: AbstractState::at_entry(),
-                lead: 0,
-                gate: None,
+            vec![Incoming {
+                state: AbstractState::at_entry(),
+                n_before_log: 0,
+                log_node: None,
                 last: None,
-                marked: 0,
-                noted_at: 0,
+                logged_depth: 0,
+                log_slot: 0,
             }],
         );
-        let mut function = Function { entry, nodes: Vec::new(), names: 0, returns: Vec::new() };
+        let mut function = Function { entry, nodes: Vec::new(), used_registers: 0, returns: Vec::new() };
         for key in order {
-            let line = &lines[&key.start];
-            let node = builder.node(key, line, &mut function.returns)?;
-            let used = node.lines.iter().map(|line| registers_used(&line.bytes, line.at));
-            function.names |= used.fold(0, |all, used| all | used);
+            let block = &blocks[&key.start];
+            let node = builder.node(key, block, &mut function.returns)?;
+            let used = node.insns.iter().map(|insn| registers_used(&insn.bytes, insn.at));
+            function.used_registers |= used.fold(0, |all, used| all | used);
             function.nodes.push(node);
         }
         Some(function)
@@ -120,29 +120,29 @@ impl Function {
     /// The functions that it calls.
     pub fn callees(&self) -> impl Iterator<Item = u64> {
         self.nodes.iter().filter_map(|node| match node.end {
-            End::Call { function, .. } => Some(function),
+            Terminator::Call { function, .. } => Some(function),
             _ => None,
         })
     }
 }
 
-/// A straight stretch and whether the call was noted before it.
+/// A node's identity: a basic block, and whether the call was logged before it.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-struct Key {
+struct NodeKey {
     start: u64,
-    is_noted: bool,
+    is_logged: bool,
 }
 
-/// From an instruction to the next that ends it, and where it goes then.
-struct StraightLine {
-    lines: Vec<u32>,
+/// A basic block: indices of its instructions, its end, and the address after it.
+struct BasicBlock {
+    insns: Vec<u32>,
     flow: Flow,
     next: u64,
 }
 
-impl StraightLine {
-    /// Where it may go on in the same function.
-    fn leads_to(&self) -> Vec<u64> {
+impl BasicBlock {
+    /// The addresses of its successors in the function.
+    fn successors(&self) -> Vec<u64> {
         match self.flow {
             Flow::Next | Flow::Call { .. } => vec![self.next],
             Flow::Jump { target, conditional: Conditional::Always } => vec![target],
@@ -156,8 +156,8 @@ impl StraightLine {
     }
 }
 
-/// The function's straight stretches, by where they begin.
-fn lines(entry: u64, code: &mut DecodeCache, memory: &Memory) -> Option<BTreeMap<u64, StraightLine>> {
+/// The function's basic blocks by address; `None` if the function cannot be trusted.
+fn basic_blocks(entry: u64, code: &mut DecodeCache, memory: &Memory) -> Option<BTreeMap<u64, BasicBlock>> {
     let mut starts = BTreeSet::from([entry]);
     let mut found: BTreeMap<u64, u32> = BTreeMap::new();
     let mut open = vec![entry];
@@ -166,15 +166,15 @@ fn lines(entry: u64, code: &mut DecodeCache, memory: &Memory) -> Option<BTreeMap
             continue;
         }
         let Found::Instruction(idx) = code.find(at, memory) else { return None };
-        let line = code.entry(idx);
-        if found.len() == MOST || code.stops_at(at) || line.bad_target.is_some() {
+        let insn = code.entry(idx);
+        if found.len() == MAX_INSNS || code.stops_at(at) || insn.bad_target.is_some() {
             return None;
         }
-        let next = at + u64::from(line.facts.length);
+        let next = at + u64::from(insn.facts.length);
         found.insert(at, idx);
-        match line.facts.flow {
+        match insn.facts.flow {
             Flow::Next => open.push(next),
-            Flow::Jump { .. } if line.target_is_function => return None,
+            Flow::Jump { .. } if insn.target_is_function => return None,
             Flow::Jump { target, conditional } => {
                 starts.insert(target);
                 open.push(target);
@@ -193,191 +193,192 @@ fn lines(entry: u64, code: &mut DecodeCache, memory: &Memory) -> Option<BTreeMap
     }
     let mut all = BTreeMap::new();
     for start in &starts {
-        let (mut at, mut lines) = (*start, Vec::new());
+        let (mut at, mut insns) = (*start, Vec::new());
         let flow = loop {
             let idx = *found.get(&at)?;
             let facts = &code.entry(idx).facts;
-            lines.push(idx);
+            insns.push(idx);
             at += u64::from(facts.length);
             if facts.flow != Flow::Next || starts.contains(&at) {
                 break facts.flow;
             }
         };
-        all.insert(*start, StraightLine { lines, flow, next: at });
+        all.insert(*start, BasicBlock { insns, flow, next: at });
     }
     Some(all)
 }
 
-/// Puts a node behind all that it leads to; `None` if it leads back to itself. What is noted of each: whether that is done.
+/// Depth-first search that appends each node after its successors; `None` on a cycle. `finished` says of each node met whether it is done.
 fn visit(
-    key: Key,
-    noting: Noting,
-    lines: &BTreeMap<u64, StraightLine>,
-    order: &mut Vec<Key>,
-    met: &mut HashMap<Key, bool>,
+    key: NodeKey,
+    log_point: LogPoint,
+    blocks: &BTreeMap<u64, BasicBlock>,
+    order: &mut Vec<NodeKey>,
+    finished: &mut HashMap<NodeKey, bool>,
 ) -> Option<()> {
-    match met.get(&key) {
+    match finished.get(&key) {
         Some(true) => return Some(()),
         Some(false) => return None,
         None => {}
     }
-    met.insert(key, false);
-    let line = lines.get(&key.start)?;
-    let is_noted = key.is_noted || line.calls() || noting == Noting::AtEntry;
-    // The last that is visited comes first: what follows should follow.
-    for start in line.leads_to().into_iter().rev() {
-        visit(Key { start, is_noted }, noting, lines, order, met)?;
+    finished.insert(key, false);
+    let block = blocks.get(&key.start)?;
+    let is_logged = key.is_logged || block.calls() || log_point == LogPoint::AtEntry;
+    // The order is reversed later, so the fall-through successor is visited last to be placed next.
+    for start in block.successors().into_iter().rev() {
+        visit(NodeKey { start, is_logged }, log_point, blocks, order, finished)?;
     }
-    met.insert(key, true);
+    finished.insert(key, true);
     order.push(key);
     Some(())
 }
 
-/// What is known when a node is reached from another.
-struct Arrival {
-    moment: AbstractState,
-    lead: u64,
-    gate: Option<usize>,
+/// The state on an edge into a node.
+struct Incoming {
+    state: AbstractState,
+    n_before_log: u64,
+    log_node: Option<usize>,
     last: Option<u64>,
-    /// How deep it is known that the stack reached.
-    marked: i64,
-    /// Where the call was noted; as yet no call may leave its return address further up, where it would be noted in turn.
-    noted_at: i64,
+    /// The lowest offset that log entries show the stack to have reached.
+    logged_depth: i64,
+    /// The offset of the log slot. A later call must have its return slot no higher, or it would be logged above its caller.
+    log_slot: i64,
 }
 
 struct Builder<'a> {
-    noting: Noting,
+    log_point: LogPoint,
     code: &'a DecodeCache,
     memory: &'a Memory,
-    numbers: HashMap<Key, usize>,
+    numbers: HashMap<NodeKey, usize>,
     /// By node.
-    arriving: BTreeMap<usize, Vec<Arrival>>,
+    incoming: BTreeMap<usize, Vec<Incoming>>,
 }
 
 impl Builder<'_> {
-    fn node(&mut self, key: Key, line: &StraightLine, returns: &mut Vec<u64>) -> Option<Node> {
+    fn node(&mut self, key: NodeKey, block: &BasicBlock, returns: &mut Vec<u64>) -> Option<Node> {
         let idx = self.numbers[&key];
-        let Arrival { moment, lead, gate, last, mut marked, mut noted_at } = met(self.arriving.remove(&idx)?)?;
-        let is_gate = !key.is_noted && (line.calls() || self.noting == Noting::AtEntry);
-        // A run may have to end here, and then it must be known what came before.
-        if is_gate {
+        let Incoming { state, n_before_log, log_node, last, mut logged_depth, mut log_slot } =
+            join(self.incoming.remove(&idx)?)?;
+        let logs_call = !key.is_logged && (block.calls() || self.log_point == LogPoint::AtEntry);
+        // A run may have to stop here, and then the instruction before must be known.
+        if logs_call {
             (idx == 0 || last.is_some()).then_some(())?;
         }
-        let gate = if is_gate { Some(idx) } else { gate };
+        let log_node = if logs_call { Some(idx) } else { log_node };
         let mut node = Node {
-            lines: Vec::new(),
-            end: End::Next(0),
-            is_gate,
-            lead,
-            gate,
-            head: moment.clone(),
-            site: None,
-            noted_at: 0,
-            mark: None,
+            insns: Vec::new(),
+            end: Terminator::Next(0),
+            logs_call,
+            n_before_log,
+            log_node,
+            at_entry: state.clone(),
+            at_call: None,
+            log_slot: 0,
+            depth_log: None,
             last,
         };
-        let (mut low, mut now) = (moment.rsp(), moment);
-        for line in &line.lines {
-            let entry = self.code.entry(*line);
+        let (mut lowest, mut now) = (state.rsp(), state);
+        for insn in &block.insns {
+            let entry = self.code.entry(*insn);
             let bytes = self.memory.read(entry.address, entry.facts.length.into())?;
             step(entry, &bytes, &mut now)?;
-            low = low.min(now.rsp());
-            node.lines.push(RestoredRegister { at: entry.address, bytes });
+            lowest = lowest.min(now.rsp());
+            node.insns.push(Insn { at: entry.address, bytes });
         }
-        let final_line = self.code.entry(*line.lines.last()?);
-        let (address, flow) = (final_line.address, final_line.facts.flow);
-        let reach = low.min(now.lowest());
+        let terminator = self.code.entry(*block.insns.last()?);
+        let (address, flow) = (terminator.address, terminator.facts.flow);
+        let reach = lowest.min(now.lowest_defined());
         match flow {
             Flow::Call { .. } => {
-                let site = now.calling()?;
-                low = low.min(site.rsp());
-                if is_gate && self.noting == Noting::BeforeCalling {
-                    noted_at = site.rsp();
+                let at_call = now.at_call()?;
+                lowest = lowest.min(at_call.rsp());
+                if logs_call && self.log_point == LogPoint::BeforeFirstCall {
+                    log_slot = at_call.rsp();
                 }
-                (site.rsp() <= noted_at).then_some(())?;
+                (at_call.rsp() <= log_slot).then_some(())?;
                 now = now.after_call();
-                node.site = Some(site);
+                node.at_call = Some(at_call);
             }
             Flow::Return { .. } => now.may_return()?,
             _ => {}
         }
-        if is_gate {
-            node.noted_at = noted_at;
-            marked = marked.min(noted_at);
+        if logs_call {
+            node.log_slot = log_slot;
+            logged_depth = logged_depth.min(log_slot);
         }
-        if low < marked {
-            // As for a gate.
+        if lowest < logged_depth {
+            // As above.
             (idx == 0 || last.is_some()).then_some(())?;
-            node.mark = Some(low);
-            marked = low;
+            node.depth_log = Some(lowest);
+            logged_depth = lowest;
         }
-        if is_gate || node.mark.is_some() {
-            node.head.kept()?;
+        if logs_call || node.depth_log.is_some() {
+            node.at_entry.saved_registers()?;
         }
-        (low.min(reach) >= -LARGEST).then_some(())?;
-        let is_noted = key.is_noted || is_gate;
-        let lead = if is_noted { lead } else { lead + line.lines.len() as u64 };
+        (lowest.min(reach) >= -MAX_FRAME).then_some(())?;
+        let is_logged = key.is_logged || logs_call;
+        let n_before_log = if is_logged { n_before_log } else { n_before_log + block.insns.len() as u64 };
         let last = Some(address);
-        let on = |start| self.numbers.get(&Key { start, is_noted }).copied();
+        let node_at = |start| self.numbers.get(&NodeKey { start, is_logged }).copied();
         node.end = match flow {
-            Flow::Next => End::Next(on(line.next)?),
-            Flow::Jump { target, conditional: Conditional::Always } => End::Jump(on(target)?),
+            Flow::Next => Terminator::Next(node_at(block.next)?),
+            Flow::Jump { target, conditional: Conditional::Always } => Terminator::Jump(node_at(target)?),
             Flow::Jump { target, conditional: Conditional::Maybe } => {
-                End::Branch { taken: on(target)?, next: on(line.next)? }
+                Terminator::Branch { taken: node_at(target)?, next: node_at(block.next)? }
             }
-            Flow::Call { target } => End::Call { function: target, next: on(line.next)? },
+            Flow::Call { target } => Terminator::Call { function: target, next: node_at(block.next)? },
             _ => {
                 returns.push(address);
-                End::Return(returns.len() - 1)
+                Terminator::Return(returns.len() - 1)
             }
         };
-        for to in node.leads_to() {
-            let arrival = Arrival { moment: now.clone(), lead, gate, last, marked, noted_at };
-            self.arriving.entry(to).or_default().push(arrival);
+        for to in node.successors() {
+            let incoming = Incoming { state: now.clone(), n_before_log, log_node, last, logged_depth, log_slot };
+            self.incoming.entry(to).or_default().push(incoming);
         }
         Some(node)
     }
 }
 
-/// What an instruction that is neither call nor return does to what is known.
+/// The transfer function of any instruction; calls and returns are handled by the caller.
 fn step(entry: &DecodedInsn, bytes: &[u8], now: &mut AbstractState) -> Option<()> {
     if matches!(entry.facts.flow, Flow::Call { .. } | Flow::Return { .. }) {
         return Some(());
     }
     let special = entry.facts.repeats || !matches!(entry.facts.kind, Kind::Plain | Kind::Push(_));
     (!special).then_some(())?;
-    now.change(&Change { facts: &entry.facts, bytes, at: entry.address })
+    now.execute(&DataInsn { facts: &entry.facts, bytes, at: entry.address })
 }
 
-/// What is known whichever way a node was reached; `None` where that differs too much.
-fn met(arrivals: Vec<Arrival>) -> Option<Arrival> {
-    let mut arrivals = arrivals.into_iter();
-    let mut met = arrivals.next()?;
-    for other in arrivals {
-        (met.lead == other.lead && met.gate == other.gate).then_some(())?;
-        met.moment = met.moment.met(&other.moment)?;
-        met.marked = met.marked.max(other.marked);
-        met.last = None;
+/// The join over all edges into a node; `None` if they cannot be joined.
+fn join(incoming: Vec<Incoming>) -> Option<Incoming> {
+    let mut incoming = incoming.into_iter();
+    let mut joined = incoming.next()?;
+    for other in incoming {
+        (joined.n_before_log == other.n_before_log && joined.log_node == other.log_node).then_some(())?;
+        joined.state = joined.state.join(&other.state)?;
+        joined.logged_depth = joined.logged_depth.max(other.logged_depth);
+        joined.last = None;
     }
-    Some(met)
+    Some(joined)
 }
 
 impl Node {
-    /// Where it may go on in the same function.
-    pub fn leads_to(&self) -> Vec<usize> {
+    /// Its successors in the function.
+    pub fn successors(&self) -> Vec<usize> {
         match self.end {
-            End::Next(next) | End::Jump(next) | End::Call { next, .. } => vec![next],
-            End::Branch { taken, next } => vec![taken, next],
-            End::Return(_) => Vec::new(),
+            Terminator::Next(next) | Terminator::Jump(next) | Terminator::Call { next, .. } => vec![next],
+            Terminator::Branch { taken, next } => vec![taken, next],
+            Terminator::Return(_) => Vec::new(),
         }
     }
 
     pub fn start(&self) -> u64 {
-        self.lines[0].at
+        self.insns[0].at
     }
 
-    /// Its instructions.
+    /// The number of its instructions.
     pub fn n(&self) -> u64 {
-        self.lines.len() as u64
+        self.insns.len() as u64
     }
 }

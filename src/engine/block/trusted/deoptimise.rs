@@ -1,13 +1,14 @@
-//! Leaving a sure function: the state becomes what the recording would have made of it.
+//! Deoptimisation: leaving emitted code, with the state reconstructed to what the recorder would have at that point.
 //!
-//! Either the call is over, and nothing is left of it; or it is left midway, before a node, and the calls in progress are found again by
-//! what they left on the stack, because it is known of each place what lies around it.
+//! After a regular return little remains of the call. A run that was stopped midway (at a node's start) is reconstructed by walking the
+//! return addresses on the stack: the abstract state at each call site gives frame layout, saved registers and defined bytes, and the log
+//! gives the step at which each call was made. The cost is proportional to the depth of the stack.
 
-use super::NodeRef;
+use super::FunctionRef;
 use super::abstract_state::{AbstractState, SavedRegister};
 use super::code_cache::CodeCache;
 use super::emitter::EmittedFunctions;
-use super::enter::{Inside, index_of};
+use super::enter::{TrustedCall, index_of};
 use super::step_budget::StepBudget;
 use crate::engine::block::run::BlockRun;
 use crate::engine::block::symbolic::{RSP, number_of};
@@ -17,191 +18,197 @@ use crate::engine::state::State;
 use crate::engine::state::frames::CallEntry;
 use crate::model::register::Register;
 
-/// A call in progress, as it is found.
-struct Live {
+/// A call in progress, found by the stack walk.
+struct LiveCall {
     slot: u64,
-    /// Where it stands: before a node, or in the call that ends one.
+    /// Function and node: it stands before that node, or in the call that ends it.
     at: (usize, usize),
-    calls: bool,
+    is_calling: bool,
 }
 
 impl BlockRun<'_> {
-    /// Takes note that the call that was entered is over.
+    /// The outermost call has returned.
     #[inline(never)]
-    pub(crate) fn come_back(&mut self, cpu: Halted, inside: Inside) {
-        let NodeRef { group, function } = inside.place;
+    pub(crate) fn return_from_trusted(&mut self, cpu: Halted, trusted_call: TrustedCall) {
+        let FunctionRef { group, function } = trusted_call.function;
         let group = &self.trusted.groups[group];
-        let [counter, way] = group.borrowed.map(|register| cpu.read(register) as u64);
-        for (register, value) in group.borrowed.iter().zip(inside.lent) {
+        let [counter, return_idx] = group.scratch.map(|register| cpu.read(register) as u64);
+        for (register, value) in group.scratch.iter().zip(trusted_call.saved_scratch) {
             cpu.write(*register, value.into());
         }
-        let done = StepBudget::of(counter.wrapping_sub(inside.uncounted));
-        self.last = group.functions[function].returns[way as usize];
+        let done = StepBudget::from_counter(counter.wrapping_sub(trusted_call.counter_base));
+        self.last = group.functions[function].returns[return_idx as usize];
         self.position += done.steps as u64;
         let state = &mut self.recording.state;
-        state.take_back_return_address(&inside);
-        state.frames.end_innermost(inside.slot + 8);
-        state.frames.skip_over(done.calls as u32);
-        note_depth(state, &mut self.trusted.area);
-        state.end_call_for_good(inside.slot + 8);
-        // The others are given back, and so is what was borrowed.
-        let lent = group.borrowed.into_iter().filter_map(number_of).fold(0, |all, number| all | 1 << number);
-        self.known.forget(!(CALLEE_SAVED | lent));
-        self.known.learn(RSP, inside.slot + 8);
-        self.trusted.note_profit(inside.place, done.steps as u64);
+        state.restore_return_address(&trusted_call);
+        state.frames.end_innermost(trusted_call.slot + 8);
+        state.frames.skip_numbers(done.calls as u32);
+        note_depth(state, &mut self.trusted.code_cache);
+        state.end_call_unrecorded(trusted_call.slot + 8);
+        // Callee-saved registers are preserved, and the scavenged ones were restored just above.
+        let scratch = group.scratch.into_iter().filter_map(number_of).fold(0, |all, number| all | 1 << number);
+        self.values.invalidate(!(CALLEE_SAVED | scratch));
+        self.values.set_register(RSP, trusted_call.slot + 8);
+        self.trusted.note_profit(trusted_call.function, done.steps as u64);
     }
 
-    /// Takes note that the call that was entered is left before the instruction at `at`. The state's registers are those of the
-    /// processor.
-    pub(crate) fn deoptimise(&mut self, inside: Inside, at: u64) -> Option<()> {
-        let group = &self.trusted.groups[inside.place.group];
+    /// The run stopped before the emitted instruction at `at`. The state has the processor's registers. Reconstructs all else, and stops
+    /// before the node's first instruction.
+    pub(crate) fn deoptimise(&mut self, trusted_call: TrustedCall, at: u64) -> Option<()> {
+        let group = &self.trusted.groups[trusted_call.function.group];
         let here = group.node_at(at)?;
         let node = group.node(here);
         let state = &mut self.recording.state;
-        let counter = std::mem::replace(&mut state.registers.gpr[index_of(group.borrowed[0])], inside.lent[0]);
-        state.registers.gpr[index_of(group.borrowed[1])] = inside.lent[1];
-        let innermost = state.registers.rsp().wrapping_sub_signed(node.head.rsp());
-        let live = live(group, state, innermost, here, inside.slot)?;
+        let counter =
+            std::mem::replace(&mut state.registers.gpr[index_of(group.scratch[0])], trusted_call.saved_scratch[0]);
+        state.registers.gpr[index_of(group.scratch[1])] = trusted_call.saved_scratch[1];
+        let innermost = state.registers.rsp().wrapping_sub_signed(node.at_entry.rsp());
+        let live_calls = live_calls(group, state, innermost, here, trusted_call.slot)?;
         let (start, last) = (node.start(), node.last);
-        let outer = left_outside(group, &live);
-        let done =
-            StepBudget::of(counter.wrapping_sub(inside.uncounted)) - outer[0] - group.budgets[here.0].after[here.1];
+        let outer = outer_budgets(group, &live_calls);
+        let done = StepBudget::from_counter(counter.wrapping_sub(trusted_call.counter_base))
+            - outer[0]
+            - group.budgets[here.0].after[here.1];
         let began = self.position;
         self.position += done.steps as u64;
-        self.last = last.unwrap_or_else(|| match &live[..] {
+        self.last = last.unwrap_or_else(|| match &live_calls[..] {
             [_, caller, ..] => call_site(group, caller),
             _ => self.last,
         });
         let n_pushed = state.frames.n_pushed();
-        let area = &self.trusted.area;
-        let entry = |(one, outer): (&Live, &StepBudget)| entry_of(group, one, *outer, inside, area, done);
-        let entries: Vec<StepBudget> = live.iter().zip(&outer).map(entry).collect();
-        let values = values_at_entry(group, &live, state)?;
-        state.take_back_return_address(&inside);
+        let code_cache = &self.trusted.code_cache;
+        let entry = |(call, outer): (&LiveCall, &StepBudget)| {
+            budget_at_entry(group, call, *outer, trusted_call, code_cache, done)
+        };
+        let at_entry: Vec<StepBudget> = live_calls.iter().zip(&outer).map(entry).collect();
+        let values = values_at_entry(group, &live_calls, state)?;
+        state.restore_return_address(&trusted_call);
         state.frames.note_dirty_innermost();
-        for (idx, one) in live.iter().enumerate().rev() {
-            let moment = moment_of(group, one);
-            if idx + 1 < live.len() {
-                let caller = &live[idx + 1];
-                state.frames.skip_over(n_pushed + entries[idx].calls as u32 - 1 - state.frames.n_pushed());
-                let return_address = state.memory.read_number(one.slot, 8)?;
+        for (idx, call) in live_calls.iter().enumerate().rev() {
+            let abstract_state = abstract_state_of(group, call);
+            if idx + 1 < live_calls.len() {
+                let caller = &live_calls[idx + 1];
+                state.frames.skip_numbers(n_pushed + at_entry[idx].calls as u32 - 1 - state.frames.n_pushed());
+                let return_address = state.memory.read_number(call.slot, 8)?;
                 state.frames.enter_call(CallEntry {
-                    function: group.functions[one.at.0].entry,
-                    step: began + entries[idx].steps as u64 - 1,
+                    function: group.functions[call.at.0].entry,
+                    step: began + at_entry[idx].steps as u64 - 1,
                     call_site: call_site(group, caller),
-                    return_slot: one.slot,
+                    return_slot: call.slot,
                     return_address,
                     callee_saved: values[idx],
                 });
             }
-            for (register, at) in &moment.saves {
-                state.frames.save(*register, one.slot.wrapping_add_signed(*at));
+            for (register, at) in &abstract_state.saves {
+                state.frames.save(*register, call.slot.wrapping_add_signed(*at));
             }
-            for (at, size) in moment.marked() {
-                state.stack.insert(one.slot.wrapping_add_signed(at), size);
+            for (at, size) in abstract_state.defined_bytes() {
+                state.stack.insert(call.slot.wrapping_add_signed(at), size);
             }
         }
-        state.frames.skip_over(n_pushed + done.calls as u32 - state.frames.n_pushed());
-        note_depth(state, &mut self.trusted.area);
+        state.frames.skip_numbers(n_pushed + done.calls as u32 - state.frames.n_pushed());
+        note_depth(state, &mut self.trusted.code_cache);
         state.stack.note_rsp(state.registers.rsp());
-        if !CodeCache::is_used_up(counter) {
-            self.trusted.area.open_more(inside.slot);
+        if !CodeCache::is_exhausted(counter) {
+            self.trusted.code_cache.open_more(trusted_call.slot);
         }
-        self.trusted.note_profit(inside.place, done.steps as u64);
-        self.stopped_at(start);
+        self.trusted.note_profit(trusted_call.function, done.steps as u64);
+        self.stop_before(start);
         Some(())
     }
 }
 
 impl State {
-    fn take_back_return_address(&mut self, inside: &Inside) {
-        let stored = self.memory.store(inside.slot, &inside.returns_to.to_le_bytes());
+    fn restore_return_address(&mut self, trusted_call: &TrustedCall) {
+        let stored = self.memory.store(trusted_call.slot, &trusted_call.returns_to.to_le_bytes());
         debug_assert!(stored, "it lay there before");
     }
 }
 
-/// The stack got as deep as is noted.
-fn note_depth(state: &mut State, area: &mut CodeCache) {
-    let lowest = area.lowest_noted(state.deepest);
+/// Lowers the state's stack minimum to what the log shows.
+fn note_depth(state: &mut State, code_cache: &mut CodeCache) {
+    let lowest = code_cache.lowest_logged(state.deepest);
     state.stack.note_rsp(lowest);
     state.deepest = lowest;
 }
 
-/// The calls in progress from the innermost to the one that was entered.
-fn live(
+/// Stack walk: the calls in progress, from the innermost to the outermost trusted one.
+fn live_calls(
     group: &EmittedFunctions,
     state: &State,
     innermost: u64,
     here: (usize, usize),
     entered: u64,
-) -> Option<Vec<Live>> {
-    let mut live = vec![Live { slot: innermost, at: here, calls: false }];
+) -> Option<Vec<LiveCall>> {
+    let mut live_calls = vec![LiveCall { slot: innermost, at: here, is_calling: false }];
     let mut slot = innermost;
     while slot != entered {
-        let at = group.site(state.memory.read_number(slot, 8)?)?;
-        slot = slot.wrapping_sub_signed(group.node(at).site.as_ref()?.rsp());
+        let at = group.call_site(state.memory.read_number(slot, 8)?)?;
+        slot = slot.wrapping_sub_signed(group.node(at).at_call.as_ref()?.rsp());
         (slot <= entered).then_some(())?;
-        live.push(Live { slot, at, calls: true });
+        live_calls.push(LiveCall { slot, at, is_calling: true });
     }
-    Some(live)
+    Some(live_calls)
 }
 
-fn moment_of<'a>(group: &'a EmittedFunctions, live: &Live) -> &'a AbstractState {
-    let node = group.node(live.at);
-    if live.calls { node.site.as_ref().unwrap_or(&node.head) } else { &node.head }
+fn abstract_state_of<'a>(group: &'a EmittedFunctions, call: &LiveCall) -> &'a AbstractState {
+    let node = group.node(call.at);
+    if call.is_calling { node.at_call.as_ref().unwrap_or(&node.at_entry) } else { &node.at_entry }
 }
 
-/// What a call that called still has to its account.
-fn left(group: &EmittedFunctions, live: &Live) -> StepBudget {
-    let super::control_flow::End::Call { next, .. } = group.node(live.at).end else { return StepBudget::default() };
-    group.budgets[live.at.0].before[next]
+/// The budget that a call keeps for after the call it is in.
+fn remaining_budget(group: &EmittedFunctions, call: &LiveCall) -> StepBudget {
+    let super::control_flow::Terminator::Call { next, .. } = group.node(call.at).end else {
+        return StepBudget::default();
+    };
+    group.budgets[call.at.0].before[next]
 }
 
-fn call_site(group: &EmittedFunctions, caller: &Live) -> u64 {
-    group.node(caller.at).lines.last().map_or(0, |line| line.at)
+fn call_site(group: &EmittedFunctions, caller: &LiveCall) -> u64 {
+    group.node(caller.at).insns.last().map_or(0, |insn| insn.at)
 }
 
-/// For each call in progress, what those further out still have to their account.
-fn left_outside(group: &EmittedFunctions, live: &[Live]) -> Vec<StepBudget> {
-    let mut all = vec![StepBudget::default(); live.len()];
-    for idx in (1..live.len()).rev() {
-        all[idx - 1] = all[idx] + left(group, &live[idx]);
+/// For each call in progress, the remaining budget of all calls further out.
+fn outer_budgets(group: &EmittedFunctions, live_calls: &[LiveCall]) -> Vec<StepBudget> {
+    let mut all = vec![StepBudget::default(); live_calls.len()];
+    for idx in (1..live_calls.len()).rev() {
+        all[idx - 1] = all[idx] + remaining_budget(group, &live_calls[idx]);
     }
     all
 }
 
-/// Steps and calls up to when a call in progress began; `outer` is what those further out still have to their account, and `done` how
-/// many there were up to now.
-fn entry_of(
+/// Steps and calls made when a call in progress was entered. `outer` is the remaining budget of the calls further out, `done` what was
+/// made up to now.
+fn budget_at_entry(
     group: &EmittedFunctions,
-    live: &Live,
+    call: &LiveCall,
     outer: StepBudget,
-    inside: Inside,
-    area: &CodeCache,
+    trusted_call: TrustedCall,
+    code_cache: &CodeCache,
     done: StepBudget,
 ) -> StepBudget {
-    let Live { slot, at, calls } = *live;
+    let LiveCall { slot, at, is_calling } = *call;
     let node = group.node(at);
-    let lead = |lead: u64| StepBudget { steps: lead as i64, calls: 0 };
-    match node.gate {
-        Some(gate_idx) if calls || gate_idx != at.1 => {
-            let gate = &group.functions[at.0].nodes[gate_idx];
-            let noted = area.note_at(slot.wrapping_add_signed(gate.noted_at));
-            let counted = StepBudget::of(noted.wrapping_sub(inside.uncounted));
-            counted - outer - group.budgets[at.0].after[gate_idx] - lead(gate.lead)
+    let steps = |n: u64| StepBudget { steps: n as i64, calls: 0 };
+    match node.log_node {
+        Some(log_idx) if is_calling || log_idx != at.1 => {
+            let log_node = &group.functions[at.0].nodes[log_idx];
+            let logged = code_cache.logged_at(slot.wrapping_add_signed(log_node.log_slot));
+            let counted = StepBudget::from_counter(logged.wrapping_sub(trusted_call.counter_base));
+            counted - outer - group.budgets[at.0].after[log_idx] - steps(log_node.n_before_log)
         }
-        _ => done - lead(node.lead),
+        _ => done - steps(node.n_before_log),
     }
 }
 
-/// What the callee-saved registers held when each of the calls was entered.
-fn values_at_entry(group: &EmittedFunctions, live: &[Live], state: &State) -> Option<Vec<[u64; 6]>> {
+/// The callee-saved registers at entry of each call, from the innermost out.
+fn values_at_entry(group: &EmittedFunctions, live_calls: &[LiveCall], state: &State) -> Option<Vec<[u64; 6]>> {
     let mut values = Register::CALLEE_SAVED.map(|register| state.registers.gpr(register));
     let mut all = Vec::new();
-    for one in live {
-        for (value, kept) in values.iter_mut().zip(moment_of(group, one).kept()?) {
-            if let SavedRegister::At(at) = kept {
-                *value = state.memory.read_number(one.slot.wrapping_add_signed(at), 8)?;
+    for call in live_calls {
+        for (value, saved) in values.iter_mut().zip(abstract_state_of(group, call).saved_registers()?) {
+            if let SavedRegister::At(at) = saved {
+                *value = state.memory.read_number(call.slot.wrapping_add_signed(at), 8)?;
             }
         }
         all.push(values);

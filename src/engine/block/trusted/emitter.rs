@@ -1,121 +1,135 @@
-//! Functions that call nothing but each other, written out so that they run without a hook.
+//! Code emission for a group of trusted functions that call only each other.
 //!
-//! A call leaves the return address that the program's own call would leave, and a `ret` goes by a table of jumps to where that is in the copy:
-//! reading an address from memory would cost the emulator more.
-//! Two registers that none of the functions names are borrowed: one counts, the other is used on the way. No flag is touched.
+//! Instructions are copied, with a counter update where the budget changes (edges that need one are split) and a store where a call is
+//! logged. A call pushes the return address of the program's own call, so that the stack is the same; a `ret` goes through a table of jumps
+//! indexed by that address, because loading a target from memory costs the emulator more. Two registers that no function of the group
+//! names are scavenged: a counter and a scratch register. No flag is changed by what is added.
 
 use super::Profit;
-use super::code_cache::{BACK, CodeCache, TO_NOTE, TO_STEPS};
-use super::control_flow::{End, Function, Node, Noting};
-use super::step_budget::{StepBudget, StepBudgets, unnoted};
+use super::code_cache::{CodeCache, EXIT_TARGET, TO_LOG, TO_STEPS};
+use super::control_flow::{Function, LogPoint, Node, Terminator};
+use super::step_budget::{StepBudget, StepBudgets, unlogged};
 use crate::engine::cpu::decode_cache::DecodeCache;
-use crate::engine::state::memory::Memory;
+use crate::engine::memory::guest::Memory;
 use crate::model::register::Register;
 use crate::x86::emitter::{Line, Relaid, jump, relaid};
 use std::collections::HashMap;
 
-/// Functions of a group, at most.
-const MOST_FUNCTIONS: usize = 16;
-/// Return instructions of a function, at most: as many as there are addresses to a call, so that each has a place in the table.
-const MOST_RETURNS: u64 = 5;
+/// The most functions of a group.
+const MAX_FUNCTIONS: usize = 16;
+/// The most `ret` instructions of a function. Each has its own slot behind that of a return address, and a call is at least five bytes.
+const MAX_RETURNS: u64 = 5;
 
-/// Bytes of the table for each address; a jump fits into them.
+/// Bytes of a slot of the jump table; a jump fits.
 const SLOT: u64 = 8;
-/// What stands where nothing leads: `int3`.
+/// Filler of unused slots: `int3`.
 const TRAP: u8 = 0xcc;
 
-/// The functions and where their copies are.
+/// A group of functions and their emitted code.
 pub(crate) struct EmittedFunctions {
     pub functions: Vec<Function>,
     pub budgets: Vec<StepBudgets>,
-    /// How it went when one was entered.
+    /// What entering each of them gained.
     pub(crate) profit: Vec<Profit>,
-    /// The register that counts, and the other one that is borrowed.
-    pub borrowed: [Register; 2],
-    /// What stands for the return address of the call that was entered.
-    pub back: u64,
-    /// Where the copy of each node begins, in that order: function and node.
-    copies: Vec<(u64, usize, usize)>,
-    /// Where calls return to: function and node that calls.
-    sites: HashMap<u64, (usize, usize)>,
+    /// The scavenged registers: the counter, and the scratch register.
+    pub scratch: [Register; 2],
+    /// The return address given to the outermost call, whose slots in the table leave the code cache.
+    pub exit_return_address: u64,
+    /// Each node's emitted code by address: address, function, node. Sorted.
+    nodes_by_address: Vec<(u64, usize, usize)>,
+    /// By return address: the function and node that calls.
+    call_sites: HashMap<u64, (usize, usize)>,
 }
 
 impl EmittedFunctions {
-    /// The functions that this one may lead to, if they are all sure and call themselves in the end; written to the area.
-    pub fn of(entry: u64, code: &mut DecodeCache, memory: &Memory, area: &mut CodeCache) -> Option<EmittedFunctions> {
-        [Noting::BeforeCalling, Noting::AtEntry].into_iter().find_map(|noting| {
-            let functions = reached_from(entry, noting, code, memory)?;
-            EmittedFunctions::written(functions, area)
+    /// Analyses a function and all that it calls, and emits them; `None` if they are not all trusted or not recursive.
+    pub fn emit_from(
+        entry: u64,
+        code: &mut DecodeCache,
+        memory: &Memory,
+        code_cache: &mut CodeCache,
+    ) -> Option<EmittedFunctions> {
+        [LogPoint::BeforeFirstCall, LogPoint::AtEntry].into_iter().find_map(|log_point| {
+            let functions = call_graph_from(entry, log_point, code, memory)?;
+            EmittedFunctions::emit(functions, code_cache)
         })
     }
 
-    fn written(functions: Vec<Function>, area: &mut CodeCache) -> Option<EmittedFunctions> {
-        let unnoted_of: HashMap<u64, StepBudget> =
-            functions.iter().map(|function| (function.entry, unnoted(function))).collect();
+    fn emit(functions: Vec<Function>, code_cache: &mut CodeCache) -> Option<EmittedFunctions> {
+        let unlogged_of: HashMap<u64, StepBudget> =
+            functions.iter().map(|function| (function.entry, unlogged(function))).collect();
         let budgets = functions
             .iter()
-            .map(|function| StepBudgets::of(function, &unnoted_of))
+            .map(|function| StepBudgets::of(function, &unlogged_of))
             .collect::<Option<Vec<StepBudgets>>>()?;
-        let names = functions.iter().fold(1 << 4, |all, function| all | function.names);
-        let mut free = (0..16).rev().filter(|number| names & 1 << number == 0).map(Register::Gpr);
-        let borrowed = [free.next()?, free.next()?];
+        let used_registers = functions.iter().fold(1 << 4, |all, function| all | function.used_registers);
+        let mut free = (0..16).rev().filter(|number| used_registers & 1 << number == 0).map(Register::Gpr);
+        let scratch = [free.next()?, free.next()?];
         let profit = vec![Profit::default(); functions.len()];
-        let (copies, sites) = (Vec::new(), HashMap::new());
-        let mut group = EmittedFunctions { functions, budgets, profit, borrowed, back: 0, copies, sites };
-        group.note_sites()?;
-        let (lowest, highest) = (*group.sites.keys().min()?, *group.sites.keys().max()?);
-        group.back = highest + MOST_RETURNS;
+        let (nodes_by_address, call_sites) = (Vec::new(), HashMap::new());
+        let mut group = EmittedFunctions {
+            functions,
+            budgets,
+            profit,
+            scratch,
+            exit_return_address: 0,
+            nodes_by_address,
+            call_sites,
+        };
+        group.index_call_sites()?;
+        let (lowest, highest) = (*group.call_sites.keys().min()?, *group.call_sites.keys().max()?);
+        group.exit_return_address = highest + MAX_RETURNS;
         let size = (relaid(&group.lines(0)?, super::code_cache::CODE)?.code.len() as u64).next_multiple_of(SLOT);
-        let size_of_table = SLOT * (group.back + MOST_RETURNS - lowest);
-        let start = area.room_for_code(size + size_of_table)?;
+        let size_of_table = SLOT * (group.exit_return_address + MAX_RETURNS - lowest);
+        let start = code_cache.next_code_address(size + size_of_table)?;
         let table = start + size;
-        let by_table = i32::try_from(table as i64 - (SLOT * lowest) as i64).ok()?;
-        let Relaid { mut code, labels } = relaid(&group.lines(by_table)?, start)?;
+        let table_base = i32::try_from(table as i64 - (SLOT * lowest) as i64).ok()?;
+        let Relaid { mut code, labels } = relaid(&group.lines(table_base)?, start)?;
         code.resize((size + size_of_table) as usize, TRAP);
-        for (returns_to, to) in group.ways_on(&labels) {
+        for (returns_to, to) in group.jump_table_entries(&labels) {
             let slot = size + SLOT * (returns_to - lowest);
             let jump = jump(start + slot, to)?;
             code[slot as usize..][..jump.len()].copy_from_slice(&jump);
         }
-        area.write_code(start, &code).then_some(())?;
-        group.note_copies(&labels);
+        code_cache.write_code(start, &code).then_some(())?;
+        group.index_nodes(&labels);
         Some(group)
     }
 
-    /// Where the copy of a function begins.
-    pub fn entry(&self, function: usize) -> u64 {
+    /// The address of a function's emitted code.
+    pub fn entry_point(&self, function: usize) -> u64 {
         let of = |(_, of, node): &&(u64, usize, usize)| *of == function && *node == 0;
-        self.copies.iter().find(of).map_or(0, |(at, _, _)| *at)
+        self.nodes_by_address.iter().find(of).map_or(0, |(at, _, _)| *at)
     }
 
-    /// The node in whose copy an address is.
+    /// The node whose emitted code contains an address.
     pub fn node_at(&self, at: u64) -> Option<(usize, usize)> {
-        let next = self.copies.partition_point(|(start, _, _)| *start <= at);
-        self.copies.get(next.checked_sub(1)?).map(|(_, function, node)| (*function, *node))
+        let next = self.nodes_by_address.partition_point(|(start, _, _)| *start <= at);
+        self.nodes_by_address.get(next.checked_sub(1)?).map(|(_, function, node)| (*function, *node))
     }
 
-    /// The call that leaves this return address.
-    pub fn site(&self, returns_to: u64) -> Option<(usize, usize)> {
-        self.sites.get(&returns_to).copied()
+    /// The call that pushes a return address.
+    pub fn call_site(&self, returns_to: u64) -> Option<(usize, usize)> {
+        self.call_sites.get(&returns_to).copied()
     }
 
     pub fn node(&self, (function, node): (usize, usize)) -> &Node {
         &self.functions[function].nodes[node]
     }
 
-    fn note_sites(&mut self) -> Option<()> {
+    fn index_call_sites(&mut self) -> Option<()> {
         for (function, of) in self.functions.iter().enumerate() {
-            (of.returns.len() as u64 <= MOST_RETURNS).then_some(())?;
+            (of.returns.len() as u64 <= MAX_RETURNS).then_some(())?;
             for (idx, node) in of.nodes.iter().enumerate() {
-                if let End::Call { next, .. } = node.end {
+                if let Terminator::Call { next, .. } = node.end {
                     let returns_to = of.nodes[next].start();
-                    // Two ways to call from one place would be two ways to go on.
-                    self.sites.insert(returns_to, (function, idx)).is_none().then_some(())?;
+                    // One call in two nodes would need two targets for one return address.
+                    self.call_sites.insert(returns_to, (function, idx)).is_none().then_some(())?;
                 }
             }
         }
-        let is_apart = |at: &u64| (1..MOST_RETURNS).all(|more| !self.sites.contains_key(&(at + more)));
-        self.sites.keys().all(is_apart).then_some(())
+        let is_apart = |at: &u64| (1..MAX_RETURNS).all(|more| !self.call_sites.contains_key(&(at + more)));
+        self.call_sites.keys().all(is_apart).then_some(())
     }
 
     /// The label of a node.
@@ -123,96 +137,96 @@ impl EmittedFunctions {
         self.functions[..function].iter().map(|function| function.nodes.len()).sum::<usize>() + node
     }
 
-    fn lines(&self, by_table: i32) -> Option<Vec<Line>> {
-        let mut writer = Writer { group: self, by_table, lines: Vec::new(), detours: Vec::new(), n_labels: 0 };
-        writer.n_labels = self.label(self.functions.len(), 0);
+    fn lines(&self, table_base: i32) -> Option<Vec<Line>> {
+        let mut emitter = Emitter { group: self, table_base, lines: Vec::new(), split_edges: Vec::new(), n_labels: 0 };
+        emitter.n_labels = self.label(self.functions.len(), 0);
         for (idx, function) in self.functions.iter().enumerate() {
             for (node_idx, node) in function.nodes.iter().enumerate() {
-                writer.node(idx, node_idx, node)?;
+                emitter.node(idx, node_idx, node)?;
             }
         }
-        let detours = std::mem::take(&mut writer.detours);
-        writer.lines.extend(detours);
-        for way_back in 0..MOST_RETURNS as u32 {
-            writer.lines.push(Line::Label(writer.n_labels));
-            writer.lines.push(Line::Set { to: self.borrowed[1], value: way_back });
-            writer.lines.push(Line::JumpThrough { at: BACK as i32 });
-            writer.n_labels += 1;
+        let split_edges = std::mem::take(&mut emitter.split_edges);
+        emitter.lines.extend(split_edges);
+        for return_idx in 0..MAX_RETURNS as u32 {
+            emitter.lines.push(Line::Label(emitter.n_labels));
+            emitter.lines.push(Line::Set { to: self.scratch[1], value: return_idx });
+            emitter.lines.push(Line::JumpThrough { at: EXIT_TARGET as i32 });
+            emitter.n_labels += 1;
         }
-        Some(writer.lines)
+        Some(emitter.lines)
     }
 
-    /// For each return address, and how far after it by return instruction, where to go on.
-    fn ways_on(&self, labels: &[u64]) -> Vec<(u64, u64)> {
-        let ways_back = &labels[labels.len() - MOST_RETURNS as usize..];
-        let mut all: Vec<(u64, u64)> = (self.back..).zip(ways_back.iter().copied()).collect();
-        for (returns_to, (function, node)) in &self.sites {
-            let End::Call { next, .. } = self.node((*function, *node)).end else { continue };
+    /// The entries of the jump table: return address plus index of the `ret`, and the address to jump to.
+    fn jump_table_entries(&self, labels: &[u64]) -> Vec<(u64, u64)> {
+        let exits = &labels[labels.len() - MAX_RETURNS as usize..];
+        let mut all: Vec<(u64, u64)> = (self.exit_return_address..).zip(exits.iter().copied()).collect();
+        for (returns_to, (function, node)) in &self.call_sites {
+            let Terminator::Call { next, .. } = self.node((*function, *node)).end else { continue };
             let to = labels[self.label(*function, next)];
-            all.extend((0..MOST_RETURNS).map(|way| (returns_to + way, to)));
+            all.extend((0..MAX_RETURNS).map(|idx| (returns_to + idx, to)));
         }
         all
     }
 
-    fn note_copies(&mut self, labels: &[u64]) {
+    fn index_nodes(&mut self, labels: &[u64]) {
         for function in 0..self.functions.len() {
             for node in 0..self.functions[function].nodes.len() {
-                self.copies.push((labels[self.label(function, node)], function, node));
+                self.nodes_by_address.push((labels[self.label(function, node)], function, node));
             }
         }
-        self.copies.sort_unstable();
+        self.nodes_by_address.sort_unstable();
     }
 }
 
-struct Writer<'a> {
+struct Emitter<'a> {
     group: &'a EmittedFunctions,
-    /// Where the table would begin if it had a place for address 0.
-    by_table: i32,
+    /// The address of the jump table's slot for address 0.
+    table_base: i32,
     lines: Vec<Line>,
-    /// What stands behind everything: ways from one node to another on which something is taken back.
-    detours: Vec<Line>,
+    /// Code of the split edges, which follows all nodes.
+    split_edges: Vec<Line>,
     n_labels: usize,
 }
 
-impl Writer<'_> {
+impl Emitter<'_> {
     fn node(&mut self, function: usize, idx: usize, node: &Node) -> Option<()> {
-        let [counter, other] = self.group.borrowed;
+        let [counter, other] = self.group.scratch;
         let budgets = &self.group.budgets[function];
-        let rsp = node.head.rsp();
-        let noted = |at: i64| Some(i32::try_from(at - rsp).ok()? + TO_NOTE);
+        let rsp = node.at_entry.rsp();
+        let log_displacement = |at: i64| Some(i32::try_from(at - rsp).ok()? + TO_LOG);
         self.lines.push(Line::Label(self.group.label(function, idx)));
         self.add(budgets.at_head(idx))?;
-        if node.is_gate {
-            self.lines.push(Line::Store { from: counter, plus: noted(node.noted_at)? });
+        if node.logs_call {
+            self.lines.push(Line::Store { from: counter, plus: log_displacement(node.log_slot)? });
             self.lines.push(Line::Swap { to: other, from: counter });
             self.lines.push(Line::LoadFromTable { to: other, plus: TO_STEPS });
         }
-        if let Some(mark) = node.mark {
-            self.lines.push(Line::Store { from: counter, plus: noted(mark)? });
+        if let Some(depth_log) = node.depth_log {
+            self.lines.push(Line::Store { from: counter, plus: log_displacement(depth_log)? });
         }
         let (body, last) = match node.end {
-            End::Next(_) => (&node.lines[..], None),
-            _ => node.lines.split_last().map(|(last, body)| (body, Some(last)))?,
+            Terminator::Next(_) => (&node.insns[..], None),
+            _ => node.insns.split_last().map(|(last, body)| (body, Some(last)))?,
         };
-        self.lines.extend(body.iter().map(|line| Line::Kept { at: line.at, bytes: line.bytes.clone() }));
+        self.lines.extend(body.iter().map(|insn| Line::Kept { at: insn.at, bytes: insn.bytes.clone() }));
         match node.end {
-            End::Next(next) | End::Jump(next) => self.resume(function, idx, next)?,
-            End::Branch { taken, next } => {
+            Terminator::Next(next) | Terminator::Jump(next) => self.fall_through(function, idx, next)?,
+            Terminator::Branch { taken, next } => {
                 let last = last?;
-                let to = self.way(function, idx, taken)?;
+                let to = self.edge_label(function, idx, taken)?;
                 self.lines.push(Line::Branch { at: last.at, bytes: last.bytes.clone(), to });
-                self.resume(function, idx, next)?;
+                self.fall_through(function, idx, next)?;
             }
-            End::Call { function: called, next } => {
-                self.add(budgets.on_the_way(idx, next))?;
+            Terminator::Call { function: called, next } => {
+                self.add(budgets.on_edge(idx, next))?;
                 let returns_to = self.group.functions[function].nodes[next].start();
                 self.lines.push(Line::Push { value: i32::try_from(returns_to).ok()? });
                 let called = self.group.functions.iter().position(|function| function.entry == called)?;
                 self.lines.push(Line::Jump { to: self.group.label(called, 0) });
             }
-            End::Return(way) => {
+            Terminator::Return(return_idx) => {
                 self.lines.push(Line::Pop { to: other });
-                let plus = self.by_table + SLOT as i32 * i32::try_from(way).ok()?;
+                let plus = self.table_base + SLOT as i32 * i32::try_from(return_idx).ok()?;
                 self.lines.push(Line::Eightfold { of: other, plus });
                 self.lines.push(Line::JumpTo { by: other });
             }
@@ -220,65 +234,65 @@ impl Writer<'_> {
         Some(())
     }
 
-    /// What nothing is added to needs no line.
-    fn add(&mut self, budget_left: StepBudget) -> Option<()> {
-        if budget_left != StepBudget::default() {
-            self.lines.push(Line::Add { to: self.group.borrowed[0], plus: budget_left.as_addend()? });
+    /// Adds a budget to the counter, unless it is 0.
+    fn add(&mut self, change: StepBudget) -> Option<()> {
+        if change != StepBudget::default() {
+            self.lines.push(Line::Add { to: self.group.scratch[0], plus: change.as_addend()? });
         }
         Some(())
     }
 
-    /// Goes from one node to another, which mostly follows.
-    fn resume(&mut self, function: usize, from: usize, to: usize) -> Option<()> {
-        self.add(self.group.budgets[function].on_the_way(from, to))?;
+    /// Continues at a node, which mostly follows directly.
+    fn fall_through(&mut self, function: usize, from: usize, to: usize) -> Option<()> {
+        self.add(self.group.budgets[function].on_edge(from, to))?;
         if to != from + 1 {
             self.lines.push(Line::Jump { to: self.group.label(function, to) });
         }
         Some(())
     }
 
-    /// The label by which a jump gets from one node to another.
-    fn way(&mut self, function: usize, from: usize, to: usize) -> Option<usize> {
-        let (budget_left, label) = (self.group.budgets[function].on_the_way(from, to), self.group.label(function, to));
-        if budget_left == StepBudget::default() {
+    /// The label of an edge's target; if the edge needs a counter update it is split.
+    fn edge_label(&mut self, function: usize, from: usize, to: usize) -> Option<usize> {
+        let (change, label) = (self.group.budgets[function].on_edge(from, to), self.group.label(function, to));
+        if change == StepBudget::default() {
             return Some(label);
         }
-        let way = self.n_labels;
+        let label_of_edge = self.n_labels;
         self.n_labels += 1;
-        let add = Line::Add { to: self.group.borrowed[0], plus: budget_left.as_addend()? };
-        self.detours.extend([Line::Label(way), add, Line::Jump { to: label }]);
-        Some(way)
+        let add = Line::Add { to: self.group.scratch[0], plus: change.as_addend()? };
+        self.split_edges.extend([Line::Label(label_of_edge), add, Line::Jump { to: label }]);
+        Some(label_of_edge)
     }
 }
 
-/// This function and all that it may lead to, if they are sure and not all of them end without calling one in progress.
-pub(crate) fn reached_from(
+/// Analyses a function and all functions it may call; `None` unless all are trusted and the call graph has a cycle.
+pub(crate) fn call_graph_from(
     entry: u64,
-    noting: Noting,
+    log_point: LogPoint,
     code: &mut DecodeCache,
     memory: &Memory,
 ) -> Option<Vec<Function>> {
     let mut functions: Vec<Function> = Vec::new();
-    let mut open = vec![entry];
-    while let Some(next) = open.pop() {
+    let mut worklist = vec![entry];
+    while let Some(next) = worklist.pop() {
         if functions.iter().any(|function| function.entry == next) {
             continue;
         }
-        let function = Function::of(next, noting, code, memory)?;
-        open.extend(function.callees());
+        let function = Function::of(next, log_point, code, memory)?;
+        worklist.extend(function.callees());
         functions.push(function);
-        (functions.len() <= MOST_FUNCTIONS).then_some(())?;
+        (functions.len() <= MAX_FUNCTIONS).then_some(())?;
     }
-    recurs(&functions).then_some(functions)
+    is_recursive(&functions).then_some(functions)
 }
 
-fn recurs(functions: &[Function]) -> bool {
-    let mut left: Vec<&Function> = functions.iter().collect();
+fn is_recursive(functions: &[Function]) -> bool {
+    let mut remaining: Vec<&Function> = functions.iter().collect();
     loop {
-        let n = left.len();
-        let remaining = left.clone();
-        left.retain(|function| function.callees().any(|callee| remaining.iter().any(|other| other.entry == callee)));
-        if left.len() == n {
+        let n = remaining.len();
+        let before = remaining.clone();
+        remaining.retain(|function| function.callees().any(|callee| before.iter().any(|other| other.entry == callee)));
+        if remaining.len() == n {
             return n > 0;
         }
     }

@@ -1,12 +1,12 @@
-//! Recursion without a hook: functions of which everything that the recording would look at is known before they run.
+//! Trusted functions: recursion without hooks, for functions that abstract interpretation proves to pass every check.
 //!
-//! A function is sure if it uses no memory but its own part of the stack, reads nothing there that it did not write, gives back what it must,
-//! has no loops, and calls only such functions (`shape`, `moment`). Then there is nothing to check while it runs. It is written out beside the
-//! program (`group`), where the emulator calls no hook (`area`), with a few instructions in between that count steps ahead (`budget_left`)
-//! and note where calls begin. When the call that was entered is over, or as many steps are used up as were granted, or the stack gets
-//! deeper than was announced, the state is brought to what the recording would have (`enter`, `leave`).
+//! A function is trusted if it accesses only its own frame, reads nothing undefined there, preserves what the convention demands, has no
+//! loops, and calls only trusted functions (`control_flow`, `abstract_state`). Nothing needs checking while it runs, so it is emitted into
+//! a code cache where the emulator calls no hook (`emitter`, `code_cache`), with instructions added that count steps against a budget
+//! (`step_budget`) and log each call. When the outermost call returns, the budget is exhausted or the stack grows beyond what was noted as
+//! dirty, the state is reconstructed to what the recorder would have (`enter`, `deoptimise`).
 //!
-//! Inside, nothing but the stack, the registers and the notes changes, and no state that anybody sees is from there.
+//! Called by the run loop at a function's first block. Inside, only stack, registers and the log change; no other code sees such a state.
 
 mod abstract_state;
 mod code_cache;
@@ -21,149 +21,150 @@ mod tests;
 use crate::engine::cpu::decode_cache::DecodeCache;
 use crate::engine::cpu::unicorn::Fence;
 use crate::engine::error::MachineError;
-use crate::engine::state::memory::Memory;
+use crate::engine::memory::guest::Memory;
 use code_cache::CodeCache;
 use emitter::EmittedFunctions;
 use std::collections::HashMap;
 
-pub(crate) use enter::{Chance, Inside};
+pub(crate) use enter::{Refusal, TrustedCall};
 
-/// Times that a function is called before it is worth a look.
-const OFTEN: u32 = 100;
-/// Pages of the stack that stay open from stretch to stretch, at most.
-const MOST_OPEN: u64 = 8;
-/// Where the emulator calls hooks: all that is below is ours.
+/// The number of calls after which a function is analysed.
+const CALL_THRESHOLD: u32 = 100;
+/// The most stack pages that stay open from segment to segment.
+const MAX_OPEN_PAGES: u64 = 8;
+/// The end of the code caches: the emulator calls hooks from here on only.
 pub(crate) const END: u64 = 0x20_0000;
 
-/// All that is known of functions.
+/// The trusted functions, and what is known of all others.
 pub(crate) struct TrustedFunctions {
-    area: CodeCache,
+    code_cache: CodeCache,
     groups: Vec<EmittedFunctions>,
-    /// By where a function begins.
-    fates: HashMap<u64, Eligibility>,
-    /// The sure function that was called last.
-    recent: Option<(u64, NodeRef)>,
+    /// By a function's address.
+    eligibility: HashMap<u64, Eligibility>,
+    /// The trusted function called last: a one-entry cache in front of `eligibility`.
+    recent: Option<(u64, FunctionRef)>,
 }
 
-/// What is known of a function.
+/// Whether a function is trusted.
 #[derive(Clone, Copy, Debug)]
 enum Eligibility {
-    /// So many calls were counted.
+    /// Not analysed yet; it was called this many times.
     Called(u32),
-    /// It is not sure, or not worth while.
+    /// The analysis failed, or it does not pay.
     Untrusted,
-    Trusted(NodeRef),
+    Trusted(FunctionRef),
 }
 
-/// A sure function: its group, and its number there.
+/// A trusted function: its group, and its index there.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) struct NodeRef {
+pub(crate) struct FunctionRef {
     group: usize,
     function: usize,
 }
 
-/// How it went when a function was entered.
+/// What entering a function gained.
 #[derive(Clone, Copy, Default, Debug)]
 struct Profit {
     n_entered: u64,
     n_steps: u64,
 }
 
-/// Times after which it is looked how many steps were taken each time, and how many make it worth while.
-const TRIED: u64 = 64;
-const WORTH: u64 = 100;
+/// Calls after which the profit is judged, and the average number of steps a call must run for it to pay.
+const PROFIT_WINDOW: u64 = 64;
+const MIN_STEPS_PER_CALL: u64 = 100;
 
 impl TrustedFunctions {
-    /// Nothing known yet.
+    /// No function is known yet.
     ///
     /// # Errors
-    /// What the system says when it has no memory left.
-    pub fn beside(memory: &Memory) -> Result<TrustedFunctions, MachineError> {
+    /// The system's message when it has not enough memory.
+    pub fn outside(memory: &Memory) -> Result<TrustedFunctions, MachineError> {
         Ok(TrustedFunctions {
-            area: CodeCache::beside(memory)?,
+            code_cache: CodeCache::outside(memory)?,
             groups: Vec::new(),
-            fates: HashMap::new(),
+            eligibility: HashMap::new(),
             recent: None,
         })
     }
 
     #[must_use]
     pub fn memory(&self) -> &Memory {
-        self.area.memory()
+        self.code_cache.memory()
     }
 
     pub fn fences(&self) -> Vec<Fence> {
-        self.area.fences()
+        self.code_cache.fences()
     }
 
-    /// Forgets everything, because the code has changed; what the emulator made of it must be forgotten, too.
+    /// Drops everything, because the code has changed; the emulator's translations must be flushed, too.
     pub fn clear(&mut self) {
-        self.area.clear();
+        self.code_cache.clear();
         self.groups.clear();
-        self.fates.clear();
+        self.eligibility.clear();
         self.recent = None;
     }
 
-    /// Closes the stack if more of it is open than is worth announcing each time; then the emulator must forget its pages.
-    pub fn close(&mut self, rsp: u64) -> bool {
-        let is_much = self.area.n_open_below(rsp) > MOST_OPEN;
+    /// Closes the stack pages if so many are open that noting them as dirty in each segment costs too much. True if it did: then the
+    /// emulator's TLB must be flushed.
+    pub fn close_stack(&mut self, rsp: u64) -> bool {
+        let is_much = self.code_cache.n_open_below(rsp) > MAX_OPEN_PAGES;
         if is_much {
-            self.area.close();
+            self.code_cache.close();
         }
         is_much
     }
 
-    /// Takes note of a call of the function that begins here; what is known of it.
-    fn called(&mut self, entry: u64, code: &mut DecodeCache, memory: &Memory) -> Eligibility {
-        if let Some((_, place)) = self.recent.filter(|(recent, _)| *recent == entry) {
-            return Eligibility::Trusted(place);
+    /// Counts a call of a function, analyses it at the threshold, and returns what is known of it.
+    fn note_call(&mut self, entry: u64, code: &mut DecodeCache, memory: &Memory) -> Eligibility {
+        if let Some((_, function_ref)) = self.recent.filter(|(recent, _)| *recent == entry) {
+            return Eligibility::Trusted(function_ref);
         }
-        let fate = match self.fates.get(&entry).copied().unwrap_or(Eligibility::Called(0)) {
-            Eligibility::Called(OFTEN) => {
-                self.find_out(entry, code, memory).map_or(Eligibility::Untrusted, Eligibility::Trusted)
+        let eligibility = match self.eligibility.get(&entry).copied().unwrap_or(Eligibility::Called(0)) {
+            Eligibility::Called(CALL_THRESHOLD) => {
+                self.analyse(entry, code, memory).map_or(Eligibility::Untrusted, Eligibility::Trusted)
             }
             Eligibility::Called(times) => Eligibility::Called(times + 1),
-            fate => fate,
+            eligibility => eligibility,
         };
-        self.fates.insert(entry, fate);
-        if let Eligibility::Trusted(place) = fate {
-            self.recent = Some((entry, place));
+        self.eligibility.insert(entry, eligibility);
+        if let Eligibility::Trusted(function_ref) = eligibility {
+            self.recent = Some((entry, function_ref));
         }
-        fate
+        eligibility
     }
 
-    /// Notes all instructions that may run when the function that begins here is entered without a hook as having run.
-    pub fn tell(&self, entry: u64, code: &mut DecodeCache, memory: &Memory) {
-        let of = self.place(entry).map(|place| &self.groups[place.group].functions);
+    /// Marks all instructions that may run inside a trusted function as executed.
+    pub fn note_executed(&self, entry: u64, code: &mut DecodeCache, memory: &Memory) {
+        let of = self.find(entry).map(|function_ref| &self.groups[function_ref.group].functions);
         let nodes = of.into_iter().flatten().flat_map(|function| &function.nodes);
-        for line in nodes.flat_map(|node| &node.lines) {
-            code.note_all_run(line.at, line.at + 1, memory);
+        for insn in nodes.flat_map(|node| &node.insns) {
+            code.note_all_run(insn.at, insn.at + 1, memory);
         }
     }
 
-    fn find_out(&mut self, entry: u64, code: &mut DecodeCache, memory: &Memory) -> Option<NodeRef> {
-        self.place(entry).or_else(|| {
-            self.groups.push(EmittedFunctions::of(entry, code, memory, &mut self.area)?);
-            self.place(entry)
+    fn analyse(&mut self, entry: u64, code: &mut DecodeCache, memory: &Memory) -> Option<FunctionRef> {
+        self.find(entry).or_else(|| {
+            self.groups.push(EmittedFunctions::emit_from(entry, code, memory, &mut self.code_cache)?);
+            self.find(entry)
         })
     }
 
-    fn place(&self, entry: u64) -> Option<NodeRef> {
+    fn find(&self, entry: u64) -> Option<FunctionRef> {
         (0..).zip(&self.groups).find_map(|(group, of)| {
             let function = of.functions.iter().position(|function| function.entry == entry)?;
-            Some(NodeRef { group, function })
+            Some(FunctionRef { group, function })
         })
     }
 
-    /// Takes note of how many steps a function took that was entered.
-    fn note_profit(&mut self, place: NodeRef, steps: u64) {
-        let group = &mut self.groups[place.group];
-        let profit = &mut group.profit[place.function];
+    /// Counts the steps of a call that was entered; a function that does not pay is no longer trusted.
+    fn note_profit(&mut self, function_ref: FunctionRef, steps: u64) {
+        let group = &mut self.groups[function_ref.group];
+        let profit = &mut group.profit[function_ref.function];
         profit.n_entered += 1;
         profit.n_steps += steps;
-        if profit.n_entered.is_multiple_of(TRIED) {
-            if profit.n_steps < TRIED * WORTH {
-                self.fates.insert(group.functions[place.function].entry, Eligibility::Untrusted);
+        if profit.n_entered.is_multiple_of(PROFIT_WINDOW) {
+            if profit.n_steps < PROFIT_WINDOW * MIN_STEPS_PER_CALL {
+                self.eligibility.insert(group.functions[function_ref.function].entry, Eligibility::Untrusted);
                 self.recent = None;
             }
             profit.n_steps = 0;

@@ -1,32 +1,32 @@
-//! How many steps and calls there may be, counted ahead, so that little has to be counted on the way.
+//! Step budgets: steps and calls counted ahead along the control-flow graph, so that few counter updates are needed at run time.
 //!
-//! When a call is noted, all that it may still do is added, calls that need no note included. Where it turns out to do less the rest is
-//! taken back. So the count bounds where a run can come to before it is asked again, and together with what the calls in progress still
-//! have to their account it says exactly how far it got.
+//! When a call is logged, the most steps it may still take are added to the counter (calls that are not logged included). On an edge where
+//! it turns out to take fewer the difference is subtracted. So the counter is an upper bound at any time, which is what the limit is tested
+//! against; and together with the budgets of the calls in progress it gives the exact position.
 
-use super::control_flow::{End, Function, Node};
+use super::control_flow::{Function, Node, Terminator};
 use std::collections::HashMap;
 use std::ops::{Add, Sub};
 
-/// Steps and calls.
+/// A number of steps and of calls.
 #[derive(Clone, Copy, Default, PartialEq, Eq, Debug)]
 pub(crate) struct StepBudget {
     pub steps: i64,
     pub calls: i64,
 }
 
-/// Bits of a counter that count calls; the steps are above.
+/// The low bits of a counter that count calls; the steps are above.
 pub(crate) const CALL_BITS: u32 = 20;
 
-/// What every node of a function has to its account.
+/// The budget of a function at each of its nodes.
 #[derive(Debug)]
 pub(crate) struct StepBudgets {
-    /// When it is entered.
+    /// On the edges into it.
     pub before: Vec<StepBudget>,
-    /// After what is added there.
+    /// After what is added at its start.
     pub after: Vec<StepBudget>,
-    /// When its instructions are done and what they call has returned.
-    pub left: Vec<StepBudget>,
+    /// After its instructions, and what they call, are done.
+    pub at_exit: Vec<StepBudget>,
 }
 
 impl StepBudget {
@@ -40,13 +40,13 @@ impl StepBudget {
         StepBudget { steps: self.steps.max(other.steps), calls: self.calls.max(other.calls) }
     }
 
-    /// What to add to a counter; `None` if it is too much for one instruction.
+    /// The immediate to add to a counter; `None` if it does not fit into 32 bits.
     pub fn as_addend(self) -> Option<i32> {
         i32::try_from((self.steps << CALL_BITS) + self.calls).ok()
     }
 
-    /// The counts in a counter.
-    pub fn of(counter: u64) -> StepBudget {
+    /// Unpacks a counter.
+    pub fn from_counter(counter: u64) -> StepBudget {
         StepBudget { steps: (counter >> CALL_BITS) as i64, calls: (counter & ((1 << CALL_BITS) - 1)) as i64 }
     }
 }
@@ -67,62 +67,62 @@ impl Sub for StepBudget {
     }
 }
 
-/// The most steps that calls of a function take that are not noted, or take before they are.
-pub(crate) fn unnoted(function: &Function) -> StepBudget {
-    if function.nodes[0].is_gate {
+/// The most steps a call of a function takes before it is logged, or in all if it is not.
+pub(crate) fn unlogged(function: &Function) -> StepBudget {
+    if function.nodes[0].logs_call {
         return StepBudget::NONE;
     }
-    let mut needs = vec![StepBudget::NONE; function.nodes.len()];
+    let mut cost = vec![StepBudget::NONE; function.nodes.len()];
     for (idx, node) in function.nodes.iter().enumerate().rev() {
-        if node.gate.is_none() {
-            let most = node.leads_to().into_iter().map(|to| needs[to]).fold(StepBudget::NONE, StepBudget::max);
-            needs[idx] = StepBudget::steps(node.n()) + most;
+        if node.log_node.is_none() {
+            let most = node.successors().into_iter().map(|to| cost[to]).fold(StepBudget::NONE, StepBudget::max);
+            cost[idx] = StepBudget::steps(node.n()) + most;
         }
     }
-    needs[0]
+    cost[0]
 }
 
 impl StepBudgets {
-    /// Those of a function, given [`unnoted`] of those that it calls.
-    pub fn of(function: &Function, unnoted_of: &HashMap<u64, StepBudget>) -> Option<StepBudgets> {
+    /// The budgets of a function, given [`unlogged`] of its callees.
+    pub fn of(function: &Function, unlogged_of: &HashMap<u64, StepBudget>) -> Option<StepBudgets> {
         let nodes = &function.nodes;
-        let own = |node: &Node| match node.end {
-            End::Call { function, .. } => {
-                Some(StepBudget::steps(node.n()) + *unnoted_of.get(&function)? + StepBudget { steps: 0, calls: 1 })
+        let own_cost = |node: &Node| match node.end {
+            Terminator::Call { function, .. } => {
+                Some(StepBudget::steps(node.n()) + *unlogged_of.get(&function)? + StepBudget { steps: 0, calls: 1 })
             }
             _ => Some(StepBudget::steps(node.n())),
         };
-        let mut needs = vec![StepBudget::NONE; nodes.len()];
+        let mut cost = vec![StepBudget::NONE; nodes.len()];
         for (idx, node) in nodes.iter().enumerate().rev() {
-            let of = |to: usize| if nodes[to].is_gate { StepBudget::NONE } else { needs[to] };
-            let most = node.leads_to().into_iter().map(of).fold(StepBudget::NONE, StepBudget::max);
-            needs[idx] = own(node)? + most;
+            let of = |to: usize| if nodes[to].logs_call { StepBudget::NONE } else { cost[to] };
+            let most = node.successors().into_iter().map(of).fold(StepBudget::NONE, StepBudget::max);
+            cost[idx] = own_cost(node)? + most;
         }
         let none = vec![StepBudget::NONE; nodes.len()];
-        let mut budgets = StepBudgets { before: none.clone(), after: none.clone(), left: none };
-        let mut offered: Vec<Vec<StepBudget>> = vec![Vec::new(); nodes.len()];
-        offered[0].push(*unnoted_of.get(&function.entry)?);
+        let mut budgets = StepBudgets { before: none.clone(), after: none.clone(), at_exit: none };
+        let mut incoming: Vec<Vec<StepBudget>> = vec![Vec::new(); nodes.len()];
+        incoming[0].push(*unlogged_of.get(&function.entry)?);
         for (idx, node) in nodes.iter().enumerate() {
-            let all_same = offered[idx].iter().all(|other| *other == offered[idx][0]);
-            let least = if node.is_gate { StepBudget::NONE } else { needs[idx] };
-            budgets.before[idx] = if all_same { offered[idx][0] } else { least };
+            let all_same = incoming[idx].iter().all(|other| *other == incoming[idx][0]);
+            let floor = if node.logs_call { StepBudget::NONE } else { cost[idx] };
+            budgets.before[idx] = if all_same { incoming[idx][0] } else { floor };
             budgets.after[idx] = match node.end {
-                End::Return(_) => needs[idx],
-                _ if node.is_gate => needs[idx],
+                Terminator::Return(_) => cost[idx],
+                _ if node.logs_call => cost[idx],
                 _ => budgets.before[idx],
             };
-            budgets.left[idx] = budgets.after[idx] - own(node)?;
-            node.leads_to().into_iter().for_each(|to| offered[to].push(budgets.left[idx]));
+            budgets.at_exit[idx] = budgets.after[idx] - own_cost(node)?;
+            node.successors().into_iter().for_each(|to| incoming[to].push(budgets.at_exit[idx]));
         }
         Some(budgets)
     }
 
-    /// What is added on the way from one node to another.
-    pub fn on_the_way(&self, from: usize, to: usize) -> StepBudget {
-        self.before[to] - self.left[from]
+    /// What is added on an edge.
+    pub fn on_edge(&self, from: usize, to: usize) -> StepBudget {
+        self.before[to] - self.at_exit[from]
     }
 
-    /// What is added where a node is entered.
+    /// What is added at a node's start.
     pub fn at_head(&self, idx: usize) -> StepBudget {
         self.after[idx] - self.before[idx]
     }

@@ -1,14 +1,13 @@
-//! What every fault says, in one file: facts in, sentences out.
+//! The messages of faults, all in one file: facts in, sentences out. Those of warnings and what to type next have files of their own.
 //!
-//! A title says what happened in one line. A label says what the marked operand is. A cause says what usually lies behind
-//! it, and what to type next is said in a file of its own, as are the words of warnings. Nothing here looks at the machine
-//! beyond naming places.
+//! A title says what happened in one line. A label says what the marked operand is. A cause says what usually lies behind it. The
+//! machine is read only to name places.
 
 mod next;
 mod warning;
 
 pub use next::next;
-pub use warning::{Warned, of as of_warning, title as warning};
+pub use warning::{WarningMessage, of as of_warning, title as warning};
 
 use super::related;
 use crate::frontend::format;
@@ -23,9 +22,9 @@ use crate::model::memory_map::RegionKind;
 /// With fewer calls than this the stack was not used up by their number.
 const FEW_CALLS: u64 = 16;
 
-/// The words of one fault.
+/// What is said about one fault.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Prose {
+pub struct FaultMessage {
     /// One line, lower case, no full stop.
     pub title: String,
     /// What the marked part of the source line is.
@@ -180,10 +179,10 @@ fn out_of_bounds(scene: &Scene, access: Access, nearest: Option<(BlockId, Beside
     }
 }
 
-/// All the words of a fault.
+/// Everything that is said about a fault.
 #[must_use]
-pub fn of(scene: &Scene, fault: &Fault) -> Prose {
-    Prose { title: title(scene, fault), label: label(scene, fault), cause: cause(fault).to_owned() }
+pub fn of(scene: &Scene, fault: &Fault) -> FaultMessage {
+    FaultMessage { title: title(scene, fault), label: label(scene, fault), cause: cause(fault).to_owned() }
 }
 
 /// What the marked part of the source line is.

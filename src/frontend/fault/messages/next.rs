@@ -7,7 +7,7 @@ use crate::frontend::theme::Scene;
 use crate::model::addr::StepIndex;
 use crate::model::block::BlockId;
 use crate::model::fault::{DivideProblem, Fault, Transfer};
-use crate::model::memory_map::{Region, RegionKind};
+use crate::model::memory_map::RegionKind;
 
 /// What to type next, as one line.
 #[must_use]
@@ -82,9 +82,8 @@ fn commands(scene: &Scene, fault: &Fault) -> Vec<String> {
         Fault::NotExecutable { transfer: Transfer::FallThrough, .. } => say("`list` shows the last lines"),
         Fault::NotExecutable { .. } => say("`regs` shows what was meant to be the target"),
         Fault::MisalignedAccess { access, .. } => {
-            let regions = scene.machine.regions();
-            let is_stack = |region: &Region| region.kind == RegionKind::Stack && region.contains(access.address);
-            if regions.iter().any(is_stack) {
+            let region = scene.machine.region_at(access.address);
+            if region.is_some_and(|region| region.kind == RegionKind::Stack) {
                 say("`p rsp` shows the stack pointer, `stack` the frames")
             } else {
                 say("`regs` shows the pointer")

@@ -1,6 +1,6 @@
-//! What every warning says: facts in, sentences out.
+//! The messages of warnings: facts in, sentences out.
 //!
-//! A warning stops nothing, so its words do not accuse. Nothing here looks at the machine beyond naming places.
+//! A warning stops nothing, so it describes and does not accuse. The machine is read only to name places.
 
 use super::named;
 use crate::frontend::format;
@@ -11,9 +11,9 @@ use crate::model::addr::Address;
 use crate::model::fault::{Decides, Warning};
 use crate::model::register::Register;
 
-/// The words of one warning.
+/// What is said about one warning.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Warned {
+pub struct WarningMessage {
     /// One line, lower case, no full stop.
     pub title: String,
     /// What the marked part of the source line is.
@@ -22,10 +22,10 @@ pub struct Warned {
     pub cause: &'static str,
 }
 
-/// All the words of a warning.
+/// Everything that is said about a warning.
 #[must_use]
-pub fn of(scene: &Scene, warning: &Warning) -> Warned {
-    Warned { title: title(scene, warning), label: label(scene, warning), cause: cause(warning) }
+pub fn of(scene: &Scene, warning: &Warning) -> WarningMessage {
+    WarningMessage { title: title(scene, warning), label: label(scene, warning), cause: cause(warning) }
 }
 
 /// The title line of a warning.

@@ -7,7 +7,6 @@ use crate::lens::infer::block::Note;
 use crate::lens::infer::shape;
 use crate::model::addr::Address;
 use crate::model::block::BlockId;
-use crate::model::memory_map::HEAP_BASE;
 use crate::model::runtime::RuntimeFn;
 use crate::model::step::{Executed, HeapEvent, MemoryWrite, Step};
 
@@ -63,7 +62,7 @@ impl Story {
     }
 
     pub(super) fn note_header(&mut self, now: &Now, pointer_at: Address) {
-        let Some(pointer) = now.machine.read_u64(pointer_at).filter(|value| *value >= HEAP_BASE) else { return };
+        let Some(pointer) = now.machine.read_u64(pointer_at) else { return };
         let Some(block) = now.machine.block_at(Address(pointer)) else { return };
         let at = pointer_at.minus(8);
         if block.address.0 != pointer {

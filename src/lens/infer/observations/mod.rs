@@ -10,12 +10,11 @@ mod uses;
 
 use super::block::BlockStory;
 use super::pointer::{Key, Sighting, Via};
-use super::shape;
 use crate::engine::machine::Machine;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::block::BlockId;
 use crate::model::frame::Frame;
-use crate::model::memory_map::{HEAP_BASE, STACK_TOP};
+use crate::model::memory_map::RegionKind;
 use crate::model::register::Register;
 use crate::model::step::{Executed, FrameEvent, Step};
 use crate::x86::facts::Facts;
@@ -172,6 +171,8 @@ fn active(frame: &Frame) -> Active {
 }
 
 /// True for what may point at constants, variables, the heap or the stack.
-pub(super) fn is_pointer(value: u64) -> bool {
-    shape::is_static(value) || (HEAP_BASE..STACK_TOP).contains(&value)
+pub(super) fn is_pointer(machine: &Machine, value: u64) -> bool {
+    machine
+        .region_at(Address(value))
+        .is_some_and(|region| region.kind.is_static() || matches!(region.kind, RegionKind::Heap | RegionKind::Stack))
 }

@@ -9,7 +9,6 @@ use crate::lens::infer::pointer::{Key, Placed, Sighting, Target, Via};
 use crate::lens::infer::shape;
 use crate::model::addr::Address;
 use crate::model::block::Block;
-use crate::model::memory_map::{CODE_BASE, HEAP_BASE, RODATA_BASE, STACK_TOP};
 use crate::model::register::Register;
 use crate::model::step::{Executed, FrameEvent, HeapEvent, MemoryWrite};
 
@@ -46,7 +45,7 @@ impl Story {
             self.observations[idx].second = Some(word);
             self.look_for_text(now, idx);
         }
-        if is_pointer(word) && !is_kept_by_calls(now, at) {
+        if is_pointer(now.machine, word) && !is_kept_by_calls(now, at) {
             let second = now.machine.read_u64(at.plus(8));
             self.sight(now, Holder::Word(at), word, second, Via::Store);
         }
@@ -59,8 +58,7 @@ impl Story {
         let served = !matches!(now.step.what, Executed::Instruction { .. });
         let allocated = now.step.heap.iter().any(|event| matches!(event, HeapEvent::Alloc(_)));
         let registers = now.machine.registers();
-        let is_code = |address: u64| (CODE_BASE..RODATA_BASE).contains(&address);
-        if entered && is_code(registers.rip) {
+        if entered && shape::is_code(now.machine, registers.rip) {
             for register in Register::ARGUMENTS {
                 let second = register.argument_after().map(|next| registers.gpr(next));
                 self.sight(now, Holder::Register(register), registers.gpr(register), second, Via::Argument);
@@ -80,7 +78,7 @@ impl Story {
         second: Option<u64>,
         via: Via,
     ) -> Option<usize> {
-        if !is_pointer(value) {
+        if !is_pointer(now.machine, value) {
             return None;
         }
         let innermost = self.frames.len().checked_sub(1)?;
@@ -96,7 +94,7 @@ impl Story {
         };
         let block = now.machine.block_at(Address(value)).filter(Block::is_live);
         let block = block.map(|block| (block.id, value - block.address.0));
-        if value >= HEAP_BASE && block.is_none() && !on_stack(now, Address(value)) {
+        if !shape::is_static(now.machine, value) && block.is_none() && !on_stack(now, Address(value)) {
             return None;
         }
         let target = match block {
@@ -187,5 +185,6 @@ fn is_kept_by_calls(now: &Now, at: Address) -> bool {
 }
 
 fn on_stack(now: &Now, address: Address) -> bool {
-    address.0 < STACK_TOP && address.0 >= now.machine.registers().rsp().saturating_sub(1 << 16) && address.0 > HEAP_BASE
+    let lowest = now.machine.registers().rsp().saturating_sub(1 << 16);
+    address.0 >= lowest && shape::is_on_stack(now.machine, address.0)
 }

@@ -16,18 +16,20 @@ impl Story {
     /// Notes what an instruction did through a pointer that is known.
     pub(super) fn note_access(&mut self, now: &Now, operand: &MemoryOperand, decoded: &Decoded) {
         let step = now.step.index;
-        if operand.base.is_none() && operand.index.is_none() && shape::is_static(operand.displacement) {
-            if !shape::is_constant(operand.displacement) {
+        let machine = now.machine;
+        if operand.base.is_none() && operand.index.is_none() && shape::is_static(machine, operand.displacement) {
+            if !shape::is_constant(machine, operand.displacement) {
                 self.note_variable(now, operand.displacement, operand, decoded);
             }
             return;
         }
         let Some(base) = operand.base.filter(|base| *base != Register::RSP) else { return };
         let base = before(now, base);
-        if !is_pointer(base) {
+        if !is_pointer(machine, base) {
             return;
         }
-        if shape::is_static(base) && !shape::is_constant(base) && decoded.lock && operand.displacement == 0 {
+        let is_variable = shape::is_static(machine, base) && !shape::is_constant(machine, base);
+        if is_variable && decoded.lock && operand.displacement == 0 {
             self.note_variable(now, base, operand, decoded);
         }
         self.note_block_access(now, base, operand, decoded);

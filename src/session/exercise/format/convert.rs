@@ -4,8 +4,9 @@
 
 use super::place::{inside, mistake_at};
 use super::{Texts, wire};
+use crate::model::addr::Address;
 use crate::model::fault::Fault;
-use crate::model::memory_map::{DEFAULT_HEAP_SIZE, DEFAULT_STACK_SIZE};
+use crate::model::memory_map::{DEFAULT_HEAP_SIZE, DEFAULT_STACK_SIZE, MemoryMap};
 use crate::session::call::{Array, Call};
 use crate::session::error::LineError;
 use crate::session::exercise::{
@@ -22,6 +23,8 @@ use crate::source::nearest::nearest;
 use std::ops::Range;
 use toml::Spanned;
 
+/// Where the arrays of a call lie: exercises are assembled programs.
+const ARGUMENTS: Address = Address(MemoryMap::SANDBOX.arguments);
 const DEFAULT_STEPS: u64 = 1_000_000;
 const MOST_STEPS: u64 = 10_000_000;
 const DEFAULT_TIMES: u32 = 10;
@@ -407,7 +410,7 @@ impl Reader<'_> {
     fn a_call(&self, text: &Spanned<String>) -> Read<Call> {
         let wrong = |error: &LineError| inside(self.toml, &text.span(), error);
         let call = Call::parse(text.get_ref()).map_err(|error| wrong(&error))?;
-        call.place().map_err(|error| wrong(&error))?;
+        call.place(ARGUMENTS).map_err(|error| wrong(&error))?;
         Ok(call)
     }
 
@@ -444,7 +447,7 @@ impl Reader<'_> {
         match value.get_ref() {
             wire::Value::Number(number) => Ok((*number).into()),
             wire::Value::Text(text) => {
-                let call = Call::parse(&format!("f({text})")).ok().and_then(|call| call.place().ok());
+                let call = Call::parse(&format!("f({text})")).ok().and_then(|call| call.place(ARGUMENTS).ok());
                 let placed = call.filter(|placed| placed.arrays.is_empty());
                 placed
                     .map(|placed| placed.arguments[0].into())

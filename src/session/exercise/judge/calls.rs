@@ -4,6 +4,7 @@
 
 use super::runs::{End, Runs};
 use super::shown;
+use crate::model::addr::Address;
 use crate::model::register::Register;
 use crate::session::call::{Array, Call, Sampler};
 use crate::session::exercise::verdict::Failure;
@@ -50,7 +51,7 @@ pub(super) fn check(wanted: &CallCheck, mistakes: &[Mistake], runs: &mut Runs) -
 /// How a call ends, and what it leaves behind.
 fn called(call: &Call, runs: &mut Runs) -> (End, Left) {
     let ran = runs.ran(&Run::Call(call.clone()));
-    let places = call.place().map(|placed| placed.arrays).unwrap_or_default();
+    let places = call.place(Address(ran.program.map.arguments)).map(|placed| placed.arrays).unwrap_or_default();
     let arrays = call.arrays().zip(places).map(|(array, address)| {
         let bytes = ran.machine.read(address, array.bytes().len()).unwrap_or_default();
         Array::from_bytes(array.element, &bytes)

@@ -44,7 +44,7 @@ pub(super) fn check(wanted: &Frames, runs: &mut Runs) -> Option<Failure> {
 
 /// Where the stack pointer is when everything that was pushed is popped.
 fn start(ran: &FinishedRun) -> u64 {
-    let top = crate::model::memory_map::STACK_TOP;
+    let top = ran.program.map.stack_top;
     match ran.program.entry {
         Entry::Start(_) => top - 6 * 8,
         _ if matches!(ran.end, End::Exited { .. }) => top,

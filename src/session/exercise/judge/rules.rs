@@ -2,7 +2,6 @@
 //!
 //! They are read off the assembled bytes, so that no spelling hides an instruction.
 
-use crate::model::memory_map::RegionKind;
 use crate::model::program::Program;
 use crate::session::exercise::Rules;
 use crate::session::exercise::verdict::{Checked, Failure, Outcome};
@@ -47,15 +46,13 @@ impl CheckResult {
 
 fn instructions(program: &Program) -> Vec<CheckResult> {
     let mut found = Vec::new();
-    for entry in program.lines.iter().filter(|entry| entry.is_code) {
-        let is_here = |segment: &&crate::model::program::Segment| {
-            segment.kind == RegionKind::Code && segment.contains(entry.address)
+    for entry in program.source.entries().iter().filter(|entry| entry.is_code) {
+        let code = program.segment_at(entry.address).filter(|segment| segment.permissions.execute);
+        let Some(mut bytes) = code.and_then(|code| code.bytes_from(entry.address).get(..entry.length as usize)) else {
+            continue;
         };
-        let Some(segment) = program.segments.iter().find(is_here) else { continue };
-        let start = (entry.address.0 - segment.start.0) as usize;
-        let Some(mut bytes) = segment.bytes.get(start..start + entry.length as usize) else { continue };
         while let Some(instruction) = disassemble(bytes, entry.address.0, &|_| None).filter(|_| !bytes.is_empty()) {
-            found.push(CheckResult { line: entry.line, words: words(&instruction.intel) });
+            found.push(CheckResult { line: entry.line.number, words: words(&instruction.intel) });
             bytes = bytes.get(usize::from(instruction.length)..).unwrap_or_default();
         }
     }

@@ -170,7 +170,7 @@ impl FinishedRun {
     /// The same machine before another call of its function; `None` when that takes a machine of its own.
     fn with_other_call(mut self, run: &Run) -> Option<FinishedRun> {
         let Run::Call(call) = run else { return None };
-        let placed = call.place().ok()?;
+        let placed = call.place(Address(self.program.map.arguments)).ok()?;
         self.machine.call_again(placed.arguments, &placed.memory).ok().map(|()| self)
     }
 
@@ -190,12 +190,12 @@ impl FinishedRun {
 
     /// The function that the machine stands in.
     pub(super) fn function_here(&self) -> Option<String> {
-        self.program.function_at(here(&self.machine)).map(|(name, _)| name.to_owned())
+        self.program.function_at(here(&self.machine)).map(|(symbol, _)| symbol.name.to_string())
     }
 
     /// The source line of an instruction.
     pub(super) fn line_of(&self, at: Address) -> Option<u32> {
-        self.program.line_at(at).map(|entry| entry.line)
+        self.program.line_at(at).map(|entry| entry.line.number)
     }
 
     /// The line that the machine stands at; at the end of a run, where nothing stands any more, that of the last instruction.

@@ -1,6 +1,6 @@
-//! Recursive functions that a seeded generator wrote, most of them sure and some nearly so, against the recording.
+//! Recursive functions written by a seeded generator, most of them trusted and some nearly so, against the recorder.
 //!
-//! They are cut off at odd places. What makes a function unsure is put in now and then.
+//! Runs stop at odd steps. Something that makes a function untrusted is inserted now and then.
 
 use super::{compare, trusted};
 
@@ -9,13 +9,13 @@ struct Generator {
     n_labels: u64,
 }
 
-/// What a function has to work with.
+/// What the generator may use in a function.
 struct Scope {
     /// Registers that it may change.
     registers: Vec<&'static str>,
-    /// Slots of eight bytes from the stack pointer up; the first holds the argument.
+    /// 8-byte slots from the stack pointer up; the first holds the argument.
     n_slots: u64,
-    /// Which of the others were written.
+    /// Those of the others that were written.
     written: Vec<u64>,
 }
 
@@ -23,16 +23,16 @@ const SAVED: [&str; 6] = ["rbx", "r12", "r13", "r14", "r15", "rbp"];
 const FUNCTIONS: [&str; 3] = ["f", "g", "h"];
 
 #[test]
-fn generated_functions_come_to_the_same_states() {
-    let (mut n_sure, mut n_entered) = (0, 0);
+fn generated_functions_give_the_same_states() {
+    let (mut n_trusted, mut n_entered) = (0, 0);
     for seed in 0..100 {
         let text = Generator { random: seed, n_labels: 0 }.program();
         let (_, machine) = compare(&text, &[650 + 13 * seed, 1_500, 2 * seed + 1], 5_000);
         let (trusted, entered) = trusted(&machine);
-        n_sure += u32::from(trusted > 0);
+        n_trusted += u32::from(trusted > 0);
         n_entered += u32::from(entered > 0);
     }
-    assert!(n_sure > 30 && n_entered > 25, "{n_sure} were sure, {n_entered} were entered");
+    assert!(n_trusted > 30 && n_entered > 25, "{n_trusted} were trusted, {n_entered} were entered");
 }
 
 impl Generator {
@@ -133,7 +133,7 @@ impl Generator {
             9 => format!(" imul {to}, {from}, {small}\n"),
             10 => format!(" cmp {to}, {from}\n cmovb {to}, {from}\n"),
             11 => format!(" lea {to}, [rip + g]\n"),
-            12 if self.below(12) == 0 => self.one_of(&UNSURE).to_owned(),
+            12 if self.below(12) == 0 => self.one_of(&UNTRUSTED).to_owned(),
             13 => format!(" movq xmm1, {from}\n movups [rsp - 40], xmm1\n movups xmm2, [rsp - 40]\n"),
             14 => format!(" sub {to}, {small}\n"),
             _ => format!(" add {to}, {from}\n"),
@@ -141,7 +141,7 @@ impl Generator {
     }
 }
 
-const UNSURE: [&str; 6] = [
+const UNTRUSTED: [&str; 6] = [
     " mov rax, [rsp - 120]\n",
     " mov rax, [rsp + 8]\n",
     " mov r15, 7\n",

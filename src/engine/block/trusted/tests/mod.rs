@@ -1,12 +1,13 @@
-//! Sure functions against the recording: the same state wherever a run is cut off, and functions that are not sure are refused.
+//! Trusted functions against the recorder: the same state wherever a run stops, and functions that might fault are not trusted.
 //!
-//! What is compared is everything that anybody can see; that it was fast is measured elsewhere.
+//! Everything observable is compared; speed is measured elsewhere.
 
 mod generated;
 
-use super::control_flow::Noting;
-use super::emitter::reached_from;
+use super::control_flow::LogPoint;
+use super::emitter::call_graph_from;
 use crate::engine::machine::Machine;
+use crate::engine::tuning::Tuning;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::program::Program;
 use crate::model::register::Register;
@@ -23,21 +24,22 @@ fn machine(program: &Program) -> Machine {
 }
 
 fn fast(program: &Program) -> Machine {
-    machine(program).without_history().expect("a second emulator")
+    let short = Tuning { reexecuted_segment_steps: 5_000, max_dirty_page_steps: 2_500, ..Tuning::default() };
+    machine(program).tuned(short).without_history().expect("a second emulator")
 }
 
-/// The functions that were found to be sure, and how often one was entered.
+/// The number of trusted functions, and how often one was entered.
 fn trusted(machine: &Machine) -> (usize, u64) {
     let trusted = &machine.fast.as_ref().expect("it has a second emulator").trusted;
     let entered = trusted.groups.iter().flat_map(|group| &group.profit).map(|profit| profit.n_entered);
     (trusted.groups.iter().map(|group| group.functions.len()).sum(), entered.sum())
 }
 
-/// Runs both ways in stretches of so many steps, over and over, and compares them after each; where it ended.
-fn compare(text: &str, stretches: &[u64], most: u64) -> (Stop, Machine) {
+/// Runs a program both ways, in runs of the given lengths over and over, and compares the states after each. Returns how it ended.
+fn compare(text: &str, run_lengths: &[u64], most: u64) -> (Stop, Machine) {
     let program = program(text);
     let (mut recorded, mut fast) = (machine(&program), fast(&program));
-    for steps in stretches.iter().cycle() {
+    for steps in run_lengths.iter().cycle() {
         let until = RunUntil { steps: Some(*steps), ..RunUntil::default() };
         let stop = recorded.run(&until);
         assert_eq!(stop, fast.run(&until), "{text}");
@@ -50,7 +52,7 @@ fn compare(text: &str, stretches: &[u64], most: u64) -> (Stop, Machine) {
             return (stop, fast);
         }
     }
-    unreachable!("there is always another stretch")
+    unreachable!("there is always another run")
 }
 
 const FIB: &str = "
@@ -82,28 +84,28 @@ small:  mov rax, rdi
 ";
 
 #[test]
-fn recursion_is_the_same_without_a_hook() {
+fn recursion_without_a_hook_gives_the_same_states() {
     let (stop, machine) = compare(FIB, &[1_000_000], 1_000_000);
     assert!(matches!(stop, Stop::Exited { .. }), "{stop:?}");
-    let (n_sure, n_entered) = trusted(&machine);
-    assert_eq!(n_sure, 1);
+    let (n_trusted, n_entered) = trusted(&machine);
+    assert_eq!(n_trusted, 1);
     assert!(n_entered > 10, "{n_entered}");
 }
 
 #[test]
-fn it_may_be_cut_off_anywhere() {
+fn a_run_may_stop_at_any_step() {
     for step in [997, 3_001] {
         compare(FIB, &[step, 511, step + 13], 60_000);
     }
 }
 
-/// A `main` that calls a function with this first argument, over and over.
+/// A `main` that calls `f` with this first argument 300 times.
 fn driven(argument: u64, functions: &str) -> String {
     let main = "main: push rbx\n mov ebx, 300\nagain: mov edi, ARGUMENT\n mov esi, 3\n call f\n dec ebx\n jne again\n pop rbx\n ret\n";
     main.replace("ARGUMENT", &argument.to_string()) + functions
 }
 
-/// Sums up with a frame pointer, and saves what it need not.
+/// Sums up with a frame pointer, and saves registers without need.
 const FRAMED: &str = "
 f:      push rbp
         mov rbp, rsp
@@ -211,7 +213,7 @@ leaf:   mov [rsp - 8], rdi
 even:   ret
 ";
 
-/// Its calls lie at different depths, and whether there is one is not known at first.
+/// Its calls are at different depths, and whether there is one is decided late.
 const UNEVEN: &str = "
 f:      push rbx
         mov rbx, rdi
@@ -237,21 +239,21 @@ small:  push r14
 ";
 
 #[test]
-fn many_kinds_of_functions_are_sure() {
+fn many_kinds_of_functions_are_trusted() {
     let all = [(FRAMED, 40, 1), (EVEN_AND_ODD, 60, 2), (ACKERMANN, 3, 0), (HANOI, 6, 2), (UNEVEN, 8, 1)];
     for (functions, argument, n) in all {
         let text = driven(argument, functions);
-        for stretches in [&[1_000_000][..], &[1_511, 700], &[5_003]] {
-            let (_, machine) = compare(&text, stretches, 40_000);
-            let (n_sure, n_entered) = trusted(&machine);
-            assert!(n_sure >= n, "{n_sure} of\n{functions}");
+        for run_lengths in [&[1_000_000][..], &[1_511, 700], &[5_003]] {
+            let (_, machine) = compare(&text, run_lengths, 40_000);
+            let (n_trusted, n_entered) = trusted(&machine);
+            assert!(n_trusted >= n, "{n_trusted} of\n{functions}");
             assert!(n == 0 || n_entered > 0, "{functions}");
         }
     }
 }
 
 #[test]
-fn a_stack_that_overflows_does_so_at_the_same_instruction() {
+fn a_stack_overflow_is_found_at_the_same_instruction() {
     let fib = FIB.split_at(FIB.find("fib:").expect("it is there")).1.replace("fib", "f");
     for functions in [EVEN_AND_ODD, FRAMED, &fib] {
         let deep = " cmp ebx, 190\n jne on\n mov edi, 100000\n call f\non: dec ebx";
@@ -262,8 +264,8 @@ fn a_stack_that_overflows_does_so_at_the_same_instruction() {
     }
 }
 
-/// What is wrong with each; without that line they are sure.
-const UNSURE: [(&str, &str); 13] = [
+/// Why each is not trusted; without that line it is.
+const UNTRUSTED: [(&str, &str); 13] = [
     ("it overwrites its return address", "mov qword ptr [rsp], 5"),
     ("it leaves the stack pointer elsewhere", "push rax"),
     ("it reads what it did not write", "mov rax, [rsp - 16]"),
@@ -280,27 +282,28 @@ const UNSURE: [(&str, &str); 13] = [
 ];
 
 #[test]
-fn what_is_not_sure_is_refused() {
-    let is_sure = |text: &str| {
+fn functions_that_may_fault_are_not_trusted() {
+    let is_trusted = |text: &str| {
         let program = program(text);
         let f = program.symbols["f"].value;
         let recording = &mut machine(&program).exec.recording;
-        let mut is_sure = |noting| reached_from(f, noting, &mut recording.code, &recording.state.memory).is_some();
-        is_sure(Noting::BeforeCalling) || is_sure(Noting::AtEntry)
+        let mut is_trusted =
+            |log_point| call_graph_from(f, log_point, &mut recording.code, &recording.state.memory).is_some();
+        is_trusted(LogPoint::BeforeFirstCall) || is_trusted(LogPoint::AtEntry)
     };
     let f = ["f: test rdi, rdi\n je out\n ", "\n sub rsp, 8\n dec rdi\n call f\n add rsp, 8\nout: ret\n"];
-    assert!(is_sure(&driven(5, &f.concat())));
-    for (why, line) in UNSURE {
+    assert!(is_trusted(&driven(5, &f.concat())));
+    for (why, line) in UNTRUSTED {
         let text = driven(5, &[f[0], line, f[1]].concat());
-        assert!(!is_sure(&text), "{why}");
+        assert!(!is_trusted(&text), "{why}");
         let (_, machine) = compare(&text, &[1_003], 20_000);
         assert_eq!(trusted(&machine).0, 0, "{why}");
     }
 }
 
-/// Where a run is to stop, what is changed by hand, and going back: all as without them.
+/// Stop conditions, edits and seeks in between give the same states as with the recorder.
 #[test]
-fn stops_and_changes_by_hand_come_in_between() {
+fn breakpoints_edits_and_seeks_between_runs_change_nothing() {
     let text = FIB.replace("add rax, rbx", "add rax, rbx\nsum:");
     let program = program(&text);
     let (mut recorded, mut fast) = (machine(&program), fast(&program));

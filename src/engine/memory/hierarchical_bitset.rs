@@ -1,12 +1,13 @@
-//! A set of small numbers that finds the next one in either direction without a search.
+//! A hierarchical bitset: a set of small numbers with successor and predecessor queries in logarithmic (base 64) time.
 //!
-//! One bit a number, above that one bit for each word that is not empty, and so on up to a single word. Every question and every
-//! change takes a few words, however many numbers there are. What the numbers mean is their owner's affair.
+//! Level 0 has one bit for each number; each level above has one bit for each word below that is not empty, up to a single word. Every
+//! query and every change touches one or two words a level, of which a heap of 1 GiB has five. The heap uses it to find the nearest
+//! block and the nearest live block. What the numbers mean is decided by the owner.
 
 /// The set.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct HierarchicalBitset {
-    /// The lowest first.
+    /// Level 0 first.
     levels: Vec<Vec<u64>>,
 }
 
@@ -30,8 +31,8 @@ impl HierarchicalBitset {
     #[inline]
     pub fn insert(&mut self, number: usize) {
         let mut at = number;
-        for rung in &mut self.levels {
-            let word = &mut rung[at / 64];
+        for level in &mut self.levels {
+            let word = &mut level[at / 64];
             let was = *word;
             *word |= 1 << (at % 64);
             if was != 0 {
@@ -44,8 +45,8 @@ impl HierarchicalBitset {
     #[inline]
     pub fn remove(&mut self, number: usize) {
         let mut at = number;
-        for rung in &mut self.levels {
-            let word = &mut rung[at / 64];
+        for level in &mut self.levels {
+            let word = &mut level[at / 64];
             *word &= !(1 << (at % 64));
             if *word != 0 {
                 return;
@@ -54,33 +55,33 @@ impl HierarchicalBitset {
         }
     }
 
-    /// The lowest number from this one on.
+    /// The lowest member from `number` on.
     #[must_use]
     pub fn from(&self, number: usize) -> Option<usize> {
         let mut at = number;
-        for (idx, rung) in self.levels.iter().enumerate() {
-            let rest = rung.get(at / 64)? >> (at % 64);
+        for (idx, level) in self.levels.iter().enumerate() {
+            let rest = level.get(at / 64)? >> (at % 64);
             if rest != 0 {
                 let found = at + rest.trailing_zeros() as usize;
                 let down = self.levels[..idx].iter().rev();
-                return Some(down.fold(found, |at, rung| at * 64 + rung[at].trailing_zeros() as usize));
+                return Some(down.fold(found, |at, level| at * 64 + level[at].trailing_zeros() as usize));
             }
             at = at / 64 + 1;
         }
         None
     }
 
-    /// The highest number below this one.
+    /// The highest member below `number`.
     #[must_use]
     pub fn below(&self, number: usize) -> Option<usize> {
         let mut end = number;
-        for (idx, rung) in self.levels.iter().enumerate() {
+        for (idx, level) in self.levels.iter().enumerate() {
             let at = end.checked_sub(1)?;
-            let rest = rung[at / 64] << (63 - at % 64);
+            let rest = level[at / 64] << (63 - at % 64);
             if rest != 0 {
                 let found = at - rest.leading_zeros() as usize;
                 let down = self.levels[..idx].iter().rev();
-                return Some(down.fold(found, |at, rung| at * 64 + 63 - rung[at].leading_zeros() as usize));
+                return Some(down.fold(found, |at, level| at * 64 + 63 - level[at].leading_zeros() as usize));
             }
             end = at / 64;
         }
@@ -94,30 +95,30 @@ mod tests {
     use std::collections::BTreeSet;
 
     #[test]
-    fn it_finds_what_a_sorted_set_finds() {
+    fn lookups_agree_with_a_btree_set() {
         const N: usize = 300_000;
-        let (mut ladder, mut set) = (HierarchicalBitset::new(N), BTreeSet::new());
+        let (mut bitset, mut set) = (HierarchicalBitset::new(N), BTreeSet::new());
         let mut random = 1_u64;
         let mut next = || {
             random = random.wrapping_mul(0x5851_f42d_4c95_7f2d).wrapping_add(0x1405_7b7e_f767_814f);
             (random >> 33) as usize
         };
         for n in 0..20_000 {
-            // Near each other, so that some are met again.
+            // Clustered, so that some are inserted and removed again.
             let number = if n % 3 == 0 { next() % N } else { N / 2 + next() % 100 };
             if next() % 2 == 0 {
-                ladder.insert(number);
+                bitset.insert(number);
                 set.insert(number);
             } else {
-                ladder.remove(number);
+                bitset.remove(number);
                 set.remove(&number);
             }
-            for near in [number, number + 1, next() % N, 0, N - 1] {
-                assert_eq!(ladder.from(near), set.range(near..).next().copied(), "from {near}");
-                assert_eq!(ladder.below(near), set.range(..near).next_back().copied(), "below {near}");
+            for probe in [number, number + 1, next() % N, 0, N - 1] {
+                assert_eq!(bitset.from(probe), set.range(probe..).next().copied(), "from {probe}");
+                assert_eq!(bitset.below(probe), set.range(..probe).next_back().copied(), "below {probe}");
             }
         }
-        set.iter().for_each(|number| ladder.remove(*number));
-        assert_eq!(ladder, HierarchicalBitset::new(N));
+        set.iter().for_each(|number| bitset.remove(*number));
+        assert_eq!(bitset, HierarchicalBitset::new(N));
     }
 }

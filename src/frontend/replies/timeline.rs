@@ -3,62 +3,61 @@
 //! Where a column holds several events, the rarest kind is shown; how often each happened stands below.
 
 use crate::frontend::format;
-use crate::frontend::row::Row;
-use crate::frontend::theme::{Ink, Scene};
+use crate::frontend::text::{Style, StyledLine, StyledText};
+use crate::frontend::theme::Scene;
 use crate::model::addr::StepIndex;
 use crate::model::run::{RunEvent, Stop};
 use crate::session::reply::{N_BUCKETS, Timeline, TimelineEvent};
-use std::fmt::Write as _;
 
 /// The answer to `timeline`: the line, its key, and the events.
-pub fn overview(scene: &Scene, timeline: &Timeline) -> String {
-    let Timeline { start, end, position, buckets: _, counts, listed, stop } = timeline;
+pub fn timeline(scene: &Scene, overview: &Timeline) -> StyledText {
+    let Timeline { start, end, position, buckets: _, counts, listed, stop } = overview;
     if end == start {
-        return String::from("no step was taken yet\n");
+        return StyledText::from("no step was taken yet");
     }
     let width = scene.theme.width.clamp(20, N_BUCKETS as usize);
-    let column = |step: StepIndex| (timeline.bucket(step) as usize * width) / N_BUCKETS as usize;
-    let mut text = line(scene, timeline, width);
-    let mark = Row::new().plain(" ".repeat(column(*position))).ink(Ink::Title, scene.theme.pick("▲", "^"));
+    let column = |step: StepIndex| (overview.bucket(step) as usize * width) / N_BUCKETS as usize;
+    let mut text = StyledText::from(line(scene, overview, width));
+    let mark = StyledLine::from(" ".repeat(column(*position))).styled(Style::Heading, scene.theme.pick("▲", "^"));
     let name = format!("step {}", format::thousands(position.0));
     let (left, right) = (format::thousands(start.0), format::thousands(end.0));
     let gap = width.saturating_sub(left.len() + right.len());
-    text.push_str(&mark.line(scene.theme));
+    text += mark.fit(scene.theme);
     let ends = format!("{left}{right:>width$}", width = gap + right.len());
-    text.push_str(&(scene.theme.paint(Ink::Dim, &ends) + "\n"));
-    let _ = writeln!(text, "it stands at {name}; {}", ending(stop.as_ref()));
+    text += StyledLine::of(Style::Dim, ends);
+    text += format!("it stands at {name}; {}", ending(stop.as_ref()));
     if listed.is_empty() {
         for kind in counts {
             let near = if kind.precision > 1 { "about " } else { "" };
             let range =
                 format!("from step {near}{} to {}", format::thousands(kind.first.0), format::thousands(kind.last.0));
             let n = format::thousands(kind.n);
-            let _ = writeln!(text, "{}  {:<12} {n:>12}  {range}", letter(kind.event), noun(kind.event));
+            text += format!("{}  {:<12} {n:>12}  {range}", letter(kind.event), noun(kind.event));
         }
         return text;
     }
     let digits = format::thousands(end.0).len();
     for (step, event, stands_out) in listed {
-        let row = Row::new().ink(ink(*event), letter(*event).to_string()).plain("  ");
-        let row = row.right(Ink::Dim, format::thousands(step.0), digits).plain("  ");
-        text.push_str(&row.plain(told(scene, *event, stands_out.as_ref(), stop.as_ref())).line(scene.theme));
+        let row = StyledLine::of(style(*event), letter(*event).to_string()).plain("  ");
+        let row = row.right(Style::Dim, format::thousands(step.0), digits).plain("  ");
+        text += row.plain(description(scene, *event, stands_out.as_ref(), stop.as_ref())).fit(scene.theme);
     }
     text
 }
 
-fn line(scene: &Scene, timeline: &Timeline, width: usize) -> String {
+fn line(scene: &Scene, overview: &Timeline, width: usize) -> StyledLine {
     let n = N_BUCKETS as usize;
-    let mut row = Row::new();
+    let mut row = StyledLine::new();
     for column in 0..width {
-        let buckets = &timeline.buckets[column * n / width..((column + 1) * n / width).max(column * n / width + 1)];
+        let buckets = &overview.buckets[column * n / width..((column + 1) * n / width).max(column * n / width + 1)];
         let found = buckets.iter().fold(0, |found, bucket| found | bucket);
         let event = TimelineEvent::ALL.into_iter().rev().find(|event| found & event.bit() != 0);
         row = match event {
-            Some(event) => row.ink(ink(event), letter(event).to_string()),
-            None => row.ink(Ink::Dim, scene.theme.pick("─", "-")),
+            Some(event) => row.styled(style(event), letter(event).to_string()),
+            None => row.styled(Style::Dim, scene.theme.pick("─", "-")),
         };
     }
-    row.line(scene.theme)
+    row.fit(scene.theme)
 }
 
 fn letter(event: TimelineEvent) -> char {
@@ -81,16 +80,16 @@ fn noun(event: TimelineEvent) -> &'static str {
     }
 }
 
-fn ink(event: TimelineEvent) -> Ink {
+fn style(event: TimelineEvent) -> Style {
     match event {
-        TimelineEvent::Call => Ink::Stack,
-        TimelineEvent::Alloc | TimelineEvent::Free => Ink::Heap,
-        TimelineEvent::Output => Ink::Good,
-        TimelineEvent::Fault => Ink::Fault,
+        TimelineEvent::Call => Style::Stack,
+        TimelineEvent::Alloc | TimelineEvent::Free => Style::Heap,
+        TimelineEvent::Output => Style::Success,
+        TimelineEvent::Fault => Style::Error,
     }
 }
 
-fn told(scene: &Scene, event: TimelineEvent, stands_out: Option<&RunEvent>, stop: Option<&Stop>) -> String {
+fn description(scene: &Scene, event: TimelineEvent, stands_out: Option<&RunEvent>, stop: Option<&Stop>) -> String {
     match stands_out {
         Some(RunEvent::Call { function: Some(function), .. }) => {
             format!("call {}", format::code(scene.program, *function))

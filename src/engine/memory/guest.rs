@@ -1,25 +1,28 @@
-//! Guest memory: pages of our own, which the emulator is given to run on. And pages for what grows without end.
+//! Guest memory: anonymous mappings of our own, which the emulator maps by pointer (`uc_mem_map_ptr`).
 //!
-//! They come from the system itself, zeroed and untouched. The allocator would write its zeros whenever it has had that much back
-//! before, which for a heap of megabytes takes longer than everything else at the start.
+//! Because they are ours, checks, panels and undo read and write them directly, without a call into the emulator. The emulator writes to
+//! them only while it runs; no reference into them is ever handed out, only copies. Permissions are not enforced here.
 //!
-//! Because they are ours, checks, panels and undo read and write them directly. The emulator writes to them only while it
-//! runs; nothing here keeps a reference into them, only copies in and out. Permissions are not enforced here.
+//! The pages come from `mmap`, zeroed and untouched: the allocator would clear reused memory, which for a heap of megabytes takes longer
+//! than everything else at the start. A lookup is a linear search over a handful of regions.
 
 use crate::engine::error::MachineError;
 use crate::model::addr::Address;
 use crate::model::memory_map::{PAGE, Region, RegionKind};
-#[cfg(target_os = "linux")]
-use memmap2::{Advice, RemapOptions};
 use memmap2::{MmapMut, MmapRaw};
-use std::alloc::{Layout, handle_alloc_error};
-use std::ops::{Deref, DerefMut};
 
-/// All mapped regions. They never overlap or touch.
+/// All mapped regions. They never overlap.
 pub struct Memory {
-    /// Most used first (stack, heap), because every access of every instruction looks its region up here.
-    mapped: Vec<Mapped>,
+    /// Most used first (stack, heap), because every access of every instruction looks its region up here, one by one.
+    scanned: Vec<Mapped>,
+    /// In address order what there is beyond [`FEW`], which is found by binary search.
+    rest: Vec<Mapped>,
 }
+
+/// Up to so many regions are all looked at one by one.
+const FEW: usize = 8;
+/// Of more only so many are.
+const SCANNED_OF_MANY: usize = 4;
 
 struct Mapped {
     region: Region,
@@ -30,22 +33,26 @@ impl Memory {
     /// Maps zeroed regions.
     ///
     /// # Errors
-    /// When the system has no such room.
+    /// When two overlap or the system has no such room.
     pub fn new(regions: &[Region]) -> Result<Memory, MachineError> {
-        let mut mapped = regions.iter().map(|region| Mapped::zeroed(*region)).collect::<Result<Vec<Mapped>, _>>()?;
-        mapped.sort_by_key(|mapped| match mapped.region.kind {
+        check_apart(regions)?;
+        let mut scanned = regions.iter().map(|region| Mapped::zeroed(*region)).collect::<Result<Vec<Mapped>, _>>()?;
+        scanned.sort_by_key(|mapped| match mapped.region.kind {
             RegionKind::Stack => 0,
             RegionKind::Heap => 1,
             RegionKind::Data => 2,
             _ => 3,
         });
-        Ok(Memory { mapped })
+        let n_scanned = if scanned.len() <= FEW { scanned.len() } else { SCANNED_OF_MANY };
+        let mut rest = scanned.split_off(n_scanned);
+        rest.sort_by_key(|mapped| mapped.region.start);
+        Ok(Memory { scanned, rest })
     }
 
     /// Every region in address order.
     #[must_use]
     pub fn regions(&self) -> Vec<Region> {
-        let mut regions: Vec<Region> = self.mapped.iter().map(|mapped| mapped.region).collect();
+        let mut regions: Vec<Region> = self.all().map(|mapped| mapped.region).collect();
         regions.sort_by_key(|region| region.start);
         regions
     }
@@ -60,16 +67,12 @@ impl Memory {
     /// The region of this kind that starts lowest; `None` if nothing of the kind is mapped.
     #[must_use]
     pub fn region_of(&self, kind: RegionKind) -> Option<Region> {
-        self.mapped
-            .iter()
-            .map(|mapped| mapped.region)
-            .filter(|region| region.kind == kind)
-            .min_by_key(|region| region.start)
+        self.all().map(|mapped| mapped.region).filter(|region| region.kind == kind).min_by_key(|region| region.start)
     }
 
     /// Where each region lies in the host, for the emulator to map.
     pub fn host_ranges(&self) -> impl Iterator<Item = (Region, *mut u8)> {
-        self.mapped.iter().map(|mapped| (mapped.region, mapped.pages.as_mut_ptr()))
+        self.all().map(|mapped| (mapped.region, mapped.pages.as_mut_ptr()))
     }
 
     /// Copies guest bytes out; false, and nothing is copied, unless all of them are mapped in one region.
@@ -127,17 +130,17 @@ impl Memory {
     #[must_use]
     #[inline]
     pub fn stack_number(&self, address: u64) -> Option<u64> {
-        self.mapped.first()?.number(address)
+        self.scanned.first()?.number(address)
     }
 
     /// The same in the heap.
     #[must_use]
     #[inline]
     pub fn heap_number(&self, address: u64) -> Option<u64> {
-        self.mapped.get(1)?.number(address)
+        self.scanned.get(1)?.number(address)
     }
 
-    /// The bytes from there on, at most so many: fewer at the end of a region, none where nothing is mapped.
+    /// Up to `most` bytes from `address` on: fewer at the end of a region, none where nothing is mapped.
     #[must_use]
     pub fn read_up_to(&self, address: u64, most: usize) -> Vec<u8> {
         let mapped = self.region_at(address).map_or(0, |region| region.end().0 - address);
@@ -155,7 +158,7 @@ impl Memory {
         self.load(address, &mut bytes[..size]).then(|| u64::from_le_bytes(bytes))
     }
 
-    /// Exclusive-ors `bytes` onto guest memory. The record of a write is such a difference, so that it serves both ways.
+    /// Exclusive-ors `bytes` onto guest memory. The record of a write is an XOR delta, so that the same bytes undo and redo it.
     pub fn xor(&mut self, address: u64, bytes: &[u8]) {
         let mut current = [0; 64];
         for (idx, chunk) in bytes.chunks(current.len()).enumerate() {
@@ -179,7 +182,7 @@ impl Memory {
         }
         let now = self.load_small(address, size).expect("a recorded write lies in mapped memory");
         let bytes = (now ^ difference).to_le_bytes();
-        // Of a size that is known here a copy is a single instruction.
+        // With a constant size each copy compiles to a single store.
         let stored = match size {
             1 => self.store(address, &bytes[..1]),
             2 => self.store(address, &bytes[..2]),
@@ -196,7 +199,7 @@ impl Memory {
     pub fn load_words(&self, address: u64, into: &mut [u64]) -> bool {
         let Some(from) = self.pointer(address, 8 * into.len() as u64) else { return false };
         for (idx, word) in into.iter_mut().enumerate() {
-            // SAFETY: `pointer` checked that so many words from there on lie in one mapping.
+            // SAFETY: `pointer` checked that `into.len()` words from there on lie in one mapping.
             *word = u64::from_le_bytes(unsafe { from.add(8 * idx).cast::<[u8; 8]>().read() });
         }
         true
@@ -212,9 +215,24 @@ impl Memory {
         }
     }
 
+    fn all(&self) -> impl Iterator<Item = &Mapped> {
+        self.scanned.iter().chain(&self.rest)
+    }
+
     #[inline]
     fn find(&self, address: u64) -> Option<&Mapped> {
-        self.mapped.iter().find(|mapped| address.wrapping_sub(mapped.region.start.0) < mapped.region.size)
+        for mapped in &self.scanned {
+            if mapped.holds(address) {
+                return Some(mapped);
+            }
+        }
+        self.find_in_rest(address)
+    }
+
+    #[cold]
+    fn find_in_rest(&self, address: u64) -> Option<&Mapped> {
+        let idx = self.rest.partition_point(|mapped| mapped.region.start.0 <= address).checked_sub(1)?;
+        self.rest.get(idx).filter(|mapped| mapped.holds(address))
     }
 
     #[inline]
@@ -230,7 +248,21 @@ impl Memory {
     }
 }
 
+fn check_apart(regions: &[Region]) -> Result<(), MachineError> {
+    let mut regions: Vec<&Region> = regions.iter().collect();
+    regions.sort_by_key(|region| region.start);
+    match regions.windows(2).find(|pair| pair[0].end() > pair[1].start) {
+        None => Ok(()),
+        Some(pair) => Err(MachineError::Overlap { one: *pair[0], other: *pair[1] }),
+    }
+}
+
 impl Mapped {
+    #[inline]
+    fn holds(&self, address: u64) -> bool {
+        address.wrapping_sub(self.region.start.0) < self.region.size
+    }
+
     #[inline]
     #[expect(unsafe_code, reason = "copies out of memory that the emulator also holds a pointer to")]
     fn number(&self, address: u64) -> Option<u64> {
@@ -250,76 +282,12 @@ impl Mapped {
     }
 }
 
-/// Bytes of which there are more and more, 0 until they are written.
-pub struct Growing {
-    pages: MmapMut,
-}
-
-/// From this size on the system is asked for pages of 2 MiB: each page costs as much when it is first touched as dozens of records.
-#[cfg(target_os = "linux")]
-const LARGE: usize = 4 << 20;
-
-impl Deref for Growing {
-    type Target = [u8];
-
-    #[inline]
-    fn deref(&self) -> &[u8] {
-        &self.pages
-    }
-}
-
-impl DerefMut for Growing {
-    #[inline]
-    fn deref_mut(&mut self) -> &mut [u8] {
-        &mut self.pages
-    }
-}
-
-impl Growing {
-    /// So many bytes, of which there is at least one.
-    #[must_use]
-    pub fn of(size: usize) -> Growing {
-        Growing { pages: MmapMut::map_anon(size).unwrap_or_else(|_| no_room(size)) }
-    }
-
-    /// Makes room for so many bytes, or some more.
-    pub fn grow(&mut self, size: usize) {
-        let size = size.max(2 * self.len()).next_multiple_of(PAGE as usize);
-        enlarge(&mut self.pages, size).unwrap_or_else(|_| no_room(size));
-    }
-}
-
-/// Ends as when a list cannot grow.
-fn no_room(size: usize) -> ! {
-    handle_alloc_error(Layout::array::<u8>(size).expect("sizes are far below the limit"))
-}
-
-#[cfg(target_os = "linux")]
-#[expect(unsafe_code, reason = "a mapping that is made larger where it is or moved")]
-fn enlarge(pages: &mut MmapMut, size: usize) -> std::io::Result<()> {
-    // SAFETY: no file is mapped; what refers into the pages borrows them, so nothing does now.
-    unsafe { pages.remap(size, RemapOptions::new().may_move(true)) }?;
-    if size >= LARGE {
-        // It may not know such pages; then it goes on without.
-        let _ = pages.advise(Advice::HugePage);
-    }
-    Ok(())
-}
-
-#[cfg(not(target_os = "linux"))]
-fn enlarge(pages: &mut MmapMut, size: usize) -> std::io::Result<()> {
-    let mut larger = MmapMut::map_anon(size)?;
-    larger[..pages.len()].copy_from_slice(pages);
-    *pages = larger;
-    Ok(())
-}
-
 /// `[start, start + size)` of one kind, rounded outward to whole pages.
 #[must_use]
 pub fn whole_pages(kind: RegionKind, start: Address, size: u64) -> Region {
     let from = start.0 & !(PAGE - 1);
     let end = (start.0 + size).next_multiple_of(PAGE);
-    Region { kind, start: Address(from), size: (end - from).max(PAGE) }
+    Region::new(kind, Address(from), (end - from).max(PAGE))
 }
 
 #[cfg(test)]
@@ -335,7 +303,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_stored_is_loaded_and_the_edge_holds() {
+    fn stores_are_loaded_back_and_the_region_end_is_checked() {
         let mut memory = memory();
         assert!(memory.store(0x1ffe, &[1, 2]));
         assert_eq!(memory.read(0x1ffe, 2), Some(vec![1, 2]));
@@ -345,6 +313,37 @@ mod tests {
         assert_eq!(memory.read(0x1000, usize::MAX), None);
         assert_eq!(memory.read_up_to(0x1ffe, 15), [1, 2]);
         assert!(memory.read_up_to(0x2000, 15).is_empty());
+    }
+
+    #[test]
+    fn one_of_many_regions_is_found_up_to_its_edges() {
+        let kinds = [RegionKind::Rodata, RegionKind::Data, RegionKind::Stack, RegionKind::Code, RegionKind::Heap];
+        for n in [0, 1, FEW, FEW + 1, 100] {
+            // Not in address order, and every third touches the one before.
+            let start =
+                |idx: u64| Address(0x10_0000 + PAGE * (idx * 7 % n as u64) * 2 - PAGE * u64::from(idx % 3 == 0));
+            let region = |idx: u64| Region::new(kinds[idx as usize % kinds.len()], start(idx), PAGE);
+            let regions: Vec<Region> = (0..n as u64).map(region).collect();
+            let memory = Memory::new(&regions).expect("they are apart");
+            for address in (0xf_e000..0x20_0000).step_by(PAGE as usize / 2) {
+                let expected = regions.iter().find(|region| region.contains(Address(address)));
+                assert_eq!(memory.region_at(address), expected, "{n} regions, {address:#x}");
+            }
+            assert_eq!(memory.region_at(u64::MAX), None);
+        }
+    }
+
+    #[test]
+    fn regions_that_overlap_are_refused() {
+        let two = |second: u64| {
+            let first = whole_pages(RegionKind::Code, Address(0x1000), 0x2000);
+            Memory::new(&[whole_pages(RegionKind::Heap, Address(second), 1), first]).map(|_| ())
+        };
+        assert!(two(0x3000).is_ok());
+        assert_eq!(
+            two(0x2fff).unwrap_err().to_string(),
+            "the program's memory cannot be laid out: the code at 0x1000 and the heap at 0x2000 overlap"
+        );
     }
 
     #[test]

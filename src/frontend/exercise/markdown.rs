@@ -1,12 +1,13 @@
-//! `text.md` on a terminal: headings, paragraphs and lists wrapped, code as it stands.
+//! Markdown as styled text: headings, paragraphs and lists wrapped, code as it stands.
 //!
 //! The little Markdown that exercises are written in; anything else is shown as it is.
 
 use crate::frontend::format;
-use crate::frontend::theme::{Ink, Theme};
+use crate::frontend::text::{Style, StyledLine, StyledText};
+use crate::frontend::theme::Theme;
 
 /// What of a text belongs together.
-enum Part {
+enum Block {
     Heading(String),
     Paragraph(String),
     /// The mark, and the text behind it.
@@ -17,27 +18,25 @@ enum Part {
 
 /// The text, in lines no wider than the theme's width except for code.
 #[must_use]
-pub fn page(text: &str, theme: &Theme) -> String {
-    parts(text).iter().map(|part| shown(part, theme)).collect()
+pub fn styled(text: &str, theme: &Theme) -> StyledText {
+    blocks(text).iter().map(|block| block_text(block, theme)).collect()
 }
 
-fn shown(part: &Part, theme: &Theme) -> String {
+fn block_text(block: &Block, theme: &Theme) -> StyledText {
     let width = theme.width;
-    match part {
-        Part::Heading(text) => format!("{}\n", theme.paint(Ink::Title, text)),
-        Part::Paragraph(text) => format::wrap(text, width) + "\n",
-        Part::Item(mark, text) => {
-            let indent = mark.chars().count() + 1;
-            let wrapped = format::wrap(text, width.saturating_sub(indent));
-            format!("{mark} {}\n", wrapped.replace('\n', &format!("\n{}", " ".repeat(indent))))
-        }
-        Part::Code(line) => format!("{}\n", theme.paint(Ink::Data, line)),
-        Part::Blank => "\n".to_owned(),
+    match block {
+        Block::Heading(text) => StyledLine::of(Style::Heading, text).into(),
+        Block::Paragraph(text) => StyledLine::from(text.as_str()).wrap(width),
+        Block::Item(mark, text) => StyledLine::from(text.as_str())
+            .wrap(width.saturating_sub(mark.chars().count() + 1))
+            .hanging(&format!("{mark} ")),
+        Block::Code(line) => StyledLine::of(Style::Data, line).into(),
+        Block::Blank => StyledLine::new().into(),
     }
 }
 
-fn parts(text: &str) -> Vec<Part> {
-    let mut parts: Vec<Part> = Vec::new();
+fn blocks(text: &str) -> Vec<Block> {
+    let mut blocks: Vec<Block> = Vec::new();
     let mut fenced = false;
     for line in text.lines() {
         let trimmed = line.trim();
@@ -45,30 +44,30 @@ fn parts(text: &str) -> Vec<Part> {
             fenced = !fenced;
             continue;
         }
-        let follows = matches!(parts.last(), Some(Part::Paragraph(_) | Part::Item(..)));
+        let follows = matches!(blocks.last(), Some(Block::Paragraph(_) | Block::Item(..)));
         if fenced {
-            parts.push(Part::Code(format!("    {}", format::clean(line))));
+            blocks.push(Block::Code(format!("    {}", format::clean(line))));
         } else if trimmed.is_empty() {
-            if !matches!(parts.last(), None | Some(Part::Blank)) {
-                parts.push(Part::Blank);
+            if !matches!(blocks.last(), None | Some(Block::Blank)) {
+                blocks.push(Block::Blank);
             }
         } else if line.starts_with("    ") && !follows {
-            parts.push(Part::Code(format::clean(line)));
+            blocks.push(Block::Code(format::clean(line)));
         } else if let Some(heading) = trimmed.strip_prefix('#') {
-            parts.push(Part::Heading(format::clean(heading.trim_start_matches('#').trim())));
+            blocks.push(Block::Heading(format::clean(heading.trim_start_matches('#').trim())));
         } else if let Some((mark, rest)) = item(trimmed) {
-            parts.push(Part::Item(mark.to_owned(), plain(rest)));
+            blocks.push(Block::Item(mark.to_owned(), plain(rest)));
         } else {
-            match parts.last_mut() {
-                Some(Part::Paragraph(text) | Part::Item(_, text)) => {
+            match blocks.last_mut() {
+                Some(Block::Paragraph(text) | Block::Item(_, text)) => {
                     text.push(' ');
                     text.push_str(&plain(trimmed));
                 }
-                _ => parts.push(Part::Paragraph(plain(trimmed))),
+                _ => blocks.push(Block::Paragraph(plain(trimmed))),
             }
         }
     }
-    parts
+    blocks
 }
 
 /// The mark of a list's item and what follows it.
@@ -86,6 +85,7 @@ fn plain(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::frontend::text::plain;
 
     #[test]
     fn paragraphs_and_items_are_wrapped_and_code_is_not() {
@@ -93,6 +93,6 @@ mod tests {
         let text = "# One **two**\n\nab cd ef\ngh ij kl\n\n- ab cd ef gh\n  ij\n- x\n\n    code that is long\n\n```text\n a\n```\n";
         let expected =
             "One **two**\n\nab cd ef gh\nij kl\n\n- ab cd ef\n  gh ij\n- x\n\n    code that is long\n\n     a\n";
-        assert_eq!(page(text, &theme), expected);
+        assert_eq!(plain::text(&styled(text, &theme)), expected);
     }
 }

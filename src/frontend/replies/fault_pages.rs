@@ -1,13 +1,13 @@
 //! `explain CODE`: what a fault or warning is, in general, with a program that triggers it. The fault at hand is explained by its
 //! report; these pages need no machine.
 //!
-//! Promises a page for every code.
+//! There is a page for every code.
 
-use crate::frontend::row::Row;
-use crate::frontend::theme::{Ink, Theme};
+use crate::frontend::text::{Style, StyledLine, StyledText};
+use crate::frontend::theme::Theme;
 
 /// What there is to say about one code.
-struct Page {
+struct FaultPage {
     code: &'static str,
     meaning: &'static str,
     /// What to look at or do.
@@ -16,13 +16,13 @@ struct Page {
     example: &'static str,
 }
 
-/// Stands before the code on the guilty line of an example.
+/// Stands before the code on the line of an example that has the fault.
 const MARK: &str = "#~ ";
 
 /// A page, with the program under `programs/faults/` that is called like it.
 macro_rules! page {
     ($code:literal, $meaning:expr, $remedy:expr $(,)?) => {
-        Page {
+        FaultPage {
             code: $code,
             meaning: $meaning,
             remedy: $remedy,
@@ -31,7 +31,7 @@ macro_rules! page {
     };
 }
 
-const PAGES: [Page; 35] = [
+const PAGES: [FaultPage; 35] = [
     page!(
         "stack-overflow",
         "A push, call or store went below the lowest address of the stack, into the guard where nothing is mapped. Most often a \
@@ -212,33 +212,32 @@ const PAGES: [Page; 35] = [
 ];
 
 /// The page of one fault or warning.
-pub fn fault(code: &str, theme: &Theme) -> String {
+pub fn page(code: &str, theme: &Theme) -> StyledText {
     let Some(page) = PAGES.iter().find(|page| page.code == code) else {
-        return format!("there is no page on `{code}`\n");
+        return format!("there is no page on `{code}`").into();
     };
-    let text = super::wrapped(page.meaning, theme.width);
-    let next = super::wrapped(&format!("next: {}", page.remedy), theme.width);
-    format!("{}\n{text}{next}\n{}", theme.paint(Ink::Title, code), example(page.example, theme))
+    let text = StyledLine::from(page.meaning).wrap(theme.width);
+    let next = StyledLine::from(format!("next: {}", page.remedy)).wrap(theme.width);
+    let heading = StyledLine::of(Style::Heading, code);
+    StyledText::paragraphs([StyledText::from(heading) + text + next, example(page.example)])
 }
 
-/// A program with its guilty line marked for the eye.
-fn example(program: &str, theme: &Theme) -> String {
+/// A program with the line marked that has the fault.
+fn example(program: &str) -> StyledText {
     let line = |line: &str| match line.split_once(MARK) {
-        Some((code, _)) => format!("  {}\n", theme.paint(Ink::Fault, &format!("{code}# here"))),
-        None => format!("  {line}\n"),
+        Some((code, _)) => StyledLine::from("  ").styled(Style::Error, format!("{code}# here")),
+        None => StyledLine::from("  ").plain(line),
     };
     program.lines().map(line).collect()
 }
 
 /// Every code that has a page, with the first sentence of what it means.
 #[must_use]
-pub fn overview(theme: &Theme) -> String {
+pub fn overview(theme: &Theme) -> StyledText {
     let first =
         |text: &str| text.split_inclusive(". ").next().unwrap_or(text).trim_end().trim_end_matches('.').to_owned();
-    let line = |page: &Page| {
-        let row = Row::new().left(Ink::Title, page.code, 24).plain(first(page.meaning));
-        row.cut(theme, theme.width) + "\n"
-    };
+    let line =
+        |page: &FaultPage| StyledLine::new().left(Style::Heading, page.code, 24).plain(first(page.meaning)).fit(theme);
     PAGES.iter().map(line).collect()
 }
 
@@ -251,6 +250,7 @@ pub fn has(code: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::frontend::text::plain;
     use crate::model::fault::{Fault, Warning};
 
     #[test]
@@ -263,7 +263,7 @@ mod tests {
     fn every_example_marks_the_line_that_triggers_its_code() {
         for page in &PAGES {
             assert!(page.example.contains(&format!("{MARK}{}", page.code)), "{}", page.code);
-            assert!(fault(page.code, &Theme::plain()).contains("# here\n"), "{}", page.code);
+            assert!(plain::text(&super::page(page.code, &Theme::plain())).contains("# here\n"), "{}", page.code);
         }
     }
 }

@@ -1,14 +1,15 @@
-//! `mov?`: what an instruction does, in its short forms, for the ones that compilers commonly emit.
+//! `mov?`: the pages that say what an instruction does, in its short forms, for those that compilers commonly emit.
 //!
-//! Promises to say so when there is no page. Which flags it changes is not written here: the decoder knows.
+//! Where there is no page the answer says so. Which flags it changes is not written here: the decoder knows.
 
-use crate::frontend::theme::{Ink, Theme};
+use crate::frontend::text::{Style, StyledLine, StyledText};
+use crate::frontend::theme::Theme;
 use crate::model::register::{Flag, View};
 use crate::source::instruction::is_mnemonic;
 use crate::x86::flags::{FlagEffects, flag_effects};
 
 /// Names, forms, what it does, and what the flags mean afterwards where that needs words.
-struct Page {
+struct InstructionPage {
     names: &'static [&'static str],
     forms: &'static str,
     text: &'static str,
@@ -17,11 +18,16 @@ struct Page {
 
 const NONE: &str = "";
 
-const fn page(names: &'static [&'static str], forms: &'static str, text: &'static str, remark: &'static str) -> Page {
-    Page { names, forms, text, remark }
+const fn page(
+    names: &'static [&'static str],
+    forms: &'static str,
+    text: &'static str,
+    remark: &'static str,
+) -> InstructionPage {
+    InstructionPage { names, forms, text, remark }
 }
 
-const PAGES: [Page; 58] = [
+const PAGES: [InstructionPage; 58] = [
     page(
         &["mov", "movabs"],
         "mov r, r/m/imm   mov m, r/imm   movabs r64, imm64",
@@ -181,28 +187,25 @@ const PAGES: [Page; 58] = [
 ];
 
 /// The page of a mnemonic; says so when there is none.
-pub fn page_of(word: &str, theme: &Theme) -> String {
+pub fn page_of(word: &str, theme: &Theme) -> StyledText {
     let word = word.to_ascii_lowercase();
     if View::parse(&word).is_some() {
-        return format!("`{word}` is a register: its name alone reads it, `{word} = 5` sets it\n");
+        return format!("`{word}` is a register: its name alone reads it, `{word} = 5` sets it").into();
     }
     let Some(page) = PAGES.iter().find(|page| page.names.contains(&word.as_str())) else {
         let known =
             if is_mnemonic(&word) { "is an instruction, but there is no page for it" } else { "is no instruction" };
-        return format!("`{word}` {known}\n");
+        return format!("`{word}` {known}").into();
     };
-    let Page { names, forms, text, remark } = page;
+    let InstructionPage { names, forms, text, remark } = page;
     let effects =
         names.iter().copied().filter(|name| *name == word).chain(names.iter().copied()).find_map(flag_effects);
     let flags = effects.map_or_else(String::new, |effects| flags(&effects));
     let flags = [flags.as_str(), *remark].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("; ");
-    format!(
-        "{}\n{}{}\n{}\n",
-        theme.paint(Ink::Title, &names.join(", ")),
-        super::wrapped(text, theme.width),
-        theme.paint(Ink::Dim, &format!("forms: {forms}")),
-        theme.paint(Ink::Dim, super::wrapped(&format!("flags: {flags}"), theme.width).trim_end()),
-    )
+    StyledText::from(StyledLine::of(Style::Heading, names.join(", ")))
+        + StyledLine::from(*text).wrap(theme.width)
+        + StyledLine::of(Style::Dim, format!("forms: {forms}"))
+        + StyledLine::of(Style::Dim, format!("flags: {flags}")).wrap(theme.width)
 }
 
 /// `CF PF ZF SF OF from the result; AF undefined`, or `none`.
@@ -218,6 +221,7 @@ fn flags(effects: &FlagEffects) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::frontend::text::plain;
     use std::collections::HashSet;
 
     #[test]
@@ -228,7 +232,7 @@ mod tests {
             assert!(seen.insert(name), "`{name}` has two pages");
         }
         assert!(seen.len() >= 60);
-        assert!(page_of("FROB", &Theme::plain()).contains("no instruction"));
+        assert!(plain::text(&page_of("FROB", &Theme::plain())).contains("no instruction"));
     }
 
     #[test]
@@ -237,7 +241,7 @@ mod tests {
             assert!(page.names.iter().any(|name| flag_effects(name).is_some()), "{:?}", page.names);
         }
         let says = |word, flags: &str| {
-            let text = page_of(word, &Theme::plain());
+            let text = plain::text(&page_of(word, &Theme::plain()));
             let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
             assert!(text.ends_with(&format!("flags: {flags}")), "{text}");
         };

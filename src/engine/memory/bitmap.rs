@@ -1,6 +1,8 @@
-//! One bit for each byte of a guest region: which bytes are live, or written.
+//! A bitmap with one bit for each byte of a guest region: which bytes are live, or defined.
 //!
-//! Reading, flipping and filling ranges of bits is all it does; what a bit means is its owner's affair.
+//! Reads, flips and fills ranges a word at a time. Sets of up to 64 neighbouring bytes are given as a mask, the lowest bit for the lowest
+//! address, and may straddle two words: there is one word more than the region needs, so that a mask read at its end stays in bounds.
+//! What a bit means is decided by the owner.
 
 use crate::model::memory_map::Region;
 
@@ -16,7 +18,7 @@ impl Bitmap {
     /// The empty set.
     #[must_use]
     pub fn new(region: Region) -> Bitmap {
-        // A word more than needed, so that a mask may be read across the last boundary.
+        // One word more, so that a mask may be read across the last boundary.
         Bitmap { start: region.start.0, size: region.size, words: vec![0; (region.size / 64) as usize + 1] }
     }
 
@@ -27,7 +29,7 @@ impl Bitmap {
         address.wrapping_sub(self.start) < self.size
     }
 
-    /// True if all of 1 to 64 bytes are of the region.
+    /// True if all of 1 to 64 bytes lie in the region.
     #[must_use]
     #[inline]
     pub fn covers_all(&self, address: u64, length: u64) -> bool {
@@ -51,7 +53,7 @@ impl Bitmap {
         !((low | high) as u16) & ((1_u32 << length) - 1) as u16
     }
 
-    /// Which of 64 bytes are in the set, one bit a byte, the lowest for `address`, which is of the region; what lies beyond is not.
+    /// Which of the 64 bytes from `address` on are in the set, as a mask. `address` lies in the region; bytes beyond its end are not in it.
     #[must_use]
     #[inline]
     pub fn window(&self, address: u64) -> u64 {
@@ -61,7 +63,7 @@ impl Bitmap {
         words[0] >> shift | words[1] << 1 << (63 - shift)
     }
 
-    /// Adds those of `add` if all of `needed` are in the set, one bit a byte, the lowest for `address`; all are of the region.
+    /// Adds the bytes of mask `add` if all of mask `needed` are in the set; all lie in the region.
     #[must_use]
     #[inline]
     pub fn add_if(&mut self, address: u64, needed: u64, add: u64) -> bool {
@@ -76,7 +78,7 @@ impl Bitmap {
         all_there
     }
 
-    /// Adds bytes, one bit a byte, the lowest for `address`; all are of the region.
+    /// Adds the bytes of a mask, all in the region.
     #[inline]
     pub fn add(&mut self, address: u64, mask: u64) {
         let bit = address - self.start;
@@ -86,13 +88,13 @@ impl Bitmap {
         words[1] |= mask >> 1 >> (63 - shift);
     }
 
-    /// One past the region.
+    /// The first address past the region.
     #[must_use]
     pub fn end(&self) -> u64 {
         self.start + self.size
     }
 
-    /// How many bytes from `address` on are in the set without a gap; looked at are so many that at least `at_least` are.
+    /// The length of the run of bytes in the set from `address` on. The search may stop once the run is `at_least` bytes long.
     #[must_use]
     #[inline]
     pub fn n_present(&self, address: u64, at_least: u64) -> u64 {
@@ -105,15 +107,15 @@ impl Bitmap {
         if n < 64 - shift || n >= at_least {
             return n;
         }
-        // The last word is never full.
+        // The last word is the extra one, which is never full.
         let words = &self.words[first + 1..];
         let most = (at_least - n).div_ceil(64) as usize;
-        let full = n_full(&words[..most.min(words.len())]);
+        let full = n_full_words(&words[..most.min(words.len())]);
         let rest = if full < most { words[full].trailing_ones().into() } else { 0 };
         n + 64 * full as u64 + rest
     }
 
-    /// Whether none of a range is in the set; the range is of the region.
+    /// Whether no byte of a range, which lies in the region, is in the set.
     #[must_use]
     pub fn is_clear(&self, address: u64, length: u64) -> bool {
         let (from, to) = (address - self.start, address - self.start + length);
@@ -126,7 +128,7 @@ impl Bitmap {
         (from / 64..).zip(words).all(|(idx, word)| word & bits(idx) == 0)
     }
 
-    /// The first address of a range that is not in the set; the range begins in the region, and what lies beyond is not in it.
+    /// The first address of a range that is not in the set. The range begins in the region; bytes beyond its end count as missing.
     #[must_use]
     pub fn first_missing(&self, address: u64, length: u64) -> Option<u64> {
         let region_end = self.start + self.size;
@@ -146,7 +148,7 @@ impl Bitmap {
         None
     }
 
-    /// Flips the bytes whose bit is set in `mask`; applied twice it is nothing.
+    /// Flips the bytes of a mask; its own inverse.
     #[inline]
     pub fn toggle(&mut self, address: u64, mask: u16) {
         let bit = address - self.start;
@@ -168,7 +170,7 @@ impl Bitmap {
         self.each_word(address, length, |word, mask| *word |= mask);
     }
 
-    /// Takes a range out of the set.
+    /// Removes a range from the set.
     #[inline]
     pub fn remove(&mut self, address: u64, length: u64) {
         let bit = address - self.start;
@@ -199,7 +201,7 @@ impl Bitmap {
         }
     }
 
-    /// The raw bits of so many words, from the one for `address`, which is a multiple of 64 from the start.
+    /// `n` raw words from the one for `address`, which is a multiple of 64 from the start.
     #[must_use]
     pub fn words_at(&self, address: u64, n: usize) -> &[u64] {
         let first = ((address - self.start) / 64) as usize;
@@ -218,10 +220,10 @@ impl Bitmap {
     }
 }
 
-/// How many words there are before the first that is not full.
+/// The number of words before the first that is not full.
 #[inline]
-fn n_full(words: &[u64]) -> usize {
-    // Eight at a time, which the processor compares at once.
+fn n_full_words(words: &[u64]) -> usize {
+    // Eight at a time, so that the compiler vectorises the comparison.
     let are_full = |words: &&[u64]| words.iter().fold(u64::MAX, |all, word| all & word) == u64::MAX;
     let n = 8 * words.chunks_exact(8).take_while(are_full).count();
     n + words[n..].iter().take_while(|word| **word == u64::MAX).count()
@@ -240,7 +242,7 @@ mod tests {
 
     #[test]
     fn ranges_and_masks_cross_words() {
-        let mut set = Bitmap::new(Region { kind: RegionKind::Heap, start: Address(0x1000), size: 0x1000 });
+        let mut set = Bitmap::new(Region::new(RegionKind::Heap, Address(0x1000), 0x1000));
         assert_eq!(set.missing(0x103c, 8), 0xff);
         set.toggle(0x103c, 0x3c);
         assert_eq!(set.missing(0x103c, 8), 0xc3);

@@ -1,0 +1,115 @@
+//! The notable events of a run: calls, allocations, frees and output, with their steps. The machine stands where it stood.
+//!
+//! A short run is gone through step by step. Of a long one each segment is only counted, so that the answer does not take longer the longer
+//! the run was.
+
+use super::machine::Machine;
+use super::reexecute::Reproduced;
+use crate::model::addr::{Address, StepIndex};
+use crate::model::run::RunEvent;
+use std::ops::Range;
+use std::sync::atomic::Ordering;
+
+/// What can be told of a segment without going through it.
+struct SegmentCounts {
+    from: u64,
+    to: u64,
+    n_calls: u64,
+    /// Which bytes of the output it printed.
+    printed: Range<usize>,
+}
+
+impl Machine {
+    /// Hands out the events of the whole run with their steps, and within how many steps that is right: 1 when it is exact.
+    /// Those of the heap come first. False when the interrupt flag was raised (Ctrl-C).
+    pub fn events(&mut self, mut visit: impl FnMut(StepIndex, u64, RunEvent)) -> bool {
+        let told = self.tell_events(&mut visit);
+        let finished = self.noting(told).unwrap_or(false);
+        if !finished {
+            self.exec.recording.interrupt.store(false, Ordering::Relaxed);
+        }
+        finished
+    }
+
+    fn tell_events(&mut self, visit: &mut impl FnMut(StepIndex, u64, RunEvent)) -> Reproduced<bool> {
+        let position = self.position();
+        let (start, end) = (self.start().0, self.end().0);
+        self.go_to(StepIndex(end))?;
+        self.tell_heap_events(start, visit);
+        let is_counted = end - start > self.exec.recording.tuning.exact_event_steps;
+        let mut at = start;
+        let mut finished = true;
+        while at < end && finished {
+            let counts = if is_counted { self.counts_from(at) } else { None };
+            let to = match counts {
+                Some(counts) if counts.from == at => self.tell_counts(counts, visit),
+                counts => {
+                    let to = counts.map_or(end, |counts| counts.from);
+                    finished = self.tell_steps(at..to, visit)?;
+                    to
+                }
+            };
+            at = to;
+        }
+        self.go_to(position)?;
+        Ok(finished)
+    }
+
+    fn tell_heap_events(&self, start: u64, visit: &mut impl FnMut(StepIndex, u64, RunEvent)) {
+        for block in self.exec.recording.state.heap.blocks() {
+            if block.allocated.step.0 >= start {
+                visit(block.allocated.step, 1, RunEvent::Alloc { id: block.id, size: block.size });
+            }
+            if let Some(freed) = block.freed.filter(|freed| freed.step.0 >= start) {
+                visit(freed.step, 1, RunEvent::Free { id: block.id });
+            }
+        }
+    }
+
+    /// The first segment that begins at a position or after it, counted.
+    fn counts_from(&self, position: u64) -> Option<SegmentCounts> {
+        let checkpoints = &self.exec.recording.checkpoints;
+        let segment = checkpoints.get(checkpoints.first_from(position))?;
+        let (n_calls, printed) = (segment.delta.n_calls(), segment.delta.printed());
+        Some(SegmentCounts { from: segment.from, to: segment.to, n_calls, printed })
+    }
+
+    /// Tells what is known of a segment. Returns its end.
+    fn tell_counts(&self, counts: SegmentCounts, visit: &mut impl FnMut(StepIndex, u64, RunEvent)) -> u64 {
+        let SegmentCounts { from, to, n_calls, printed } = counts;
+        if n_calls > 0 {
+            visit(StepIndex(from), to - from, RunEvent::Call { n: n_calls, function: None });
+        }
+        if !printed.is_empty() {
+            let bytes = self.exec.recording.state.printed[printed].to_vec();
+            visit(StepIndex(from), to - from, RunEvent::Output { bytes });
+        }
+        to
+    }
+
+    /// Calls and output, step by step; false when the interrupt flag was raised.
+    fn tell_steps(&mut self, steps: Range<u64>, visit: &mut impl FnMut(StepIndex, u64, RunEvent)) -> Reproduced<bool> {
+        self.go_to(StepIndex(steps.start))?;
+        for step in steps {
+            if self.exec.recording.history.here().is_none() && !self.materialise_next()? {
+                break;
+            }
+            let state = &self.exec.recording.state;
+            let (n_pushed, n_printed) = (state.frames.n_pushed(), state.n_printed);
+            self.exec.recording.redo();
+            let state = &self.exec.recording.state;
+            if state.frames.n_pushed() > n_pushed {
+                let function = state.frames.innermost_function().map(Address);
+                visit(StepIndex(step), 1, RunEvent::Call { n: 1, function });
+            }
+            if state.n_printed > n_printed {
+                let bytes = state.printed[n_printed..state.n_printed].to_vec();
+                visit(StepIndex(step), 1, RunEvent::Output { bytes });
+            }
+            if self.exec.recording.note_reached() && self.exec.recording.interrupt.load(Ordering::Relaxed) {
+                return Ok(false);
+            }
+        }
+        Ok(true)
+    }
+}

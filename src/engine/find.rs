@@ -1,0 +1,133 @@
+//! Searching a whole run for a step: one that executes a place, writes bytes or a register, changes what is there, or makes an expression true.
+//!
+//! The log is searched first. While nothing is found, the next segment that may hold such a step is executed again, so that the log holds it, and
+//! searched; summaries rule out most segments. The machine then stands where it stood. Nothing beyond the end of the run is found.
+
+use super::machine::Machine;
+use super::query::filter::Filter;
+use super::query::search::SegmentSearch;
+use super::query::stop_conditions::StopConditions;
+use super::record::recording::Recording;
+use super::reexecute::Reproduced;
+use crate::model::addr::StepIndex;
+use crate::model::expr::CompiledExpr;
+use crate::model::run::{RunUntil, Search, Sought};
+use std::ops::ControlFlow;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+impl Machine {
+    /// The newest step before `before` that does any of what is sought.
+    pub fn find_back(&mut self, before: StepIndex, what: &[Sought]) -> Search {
+        let filter = self.exec.recording.filter(what);
+        self.searching(|machine| {
+            if !machine.exec.recording.holds(before.0) {
+                machine.go_to(before)?;
+            }
+            let found = machine.exec.recording.find_back(before.0, what);
+            machine.search_before_log(found, 0, &filter, |recording| recording.find_back(before.0, what))
+        })
+    }
+
+    /// The first step from `from` on that does any of what is sought.
+    pub fn find_forward(&mut self, from: StepIndex, what: &[Sought]) -> Search {
+        let filter = self.exec.recording.filter(what);
+        self.find_on(from, filter, |recording, search| {
+            recording.look_ahead(search, u64::MAX, |_, _| ControlFlow::Break(()))
+        })
+    }
+
+    /// The first step from the position on after which an expression holds that did not hold before it.
+    pub fn find_predicate(&mut self, expr: &CompiledExpr) -> Search {
+        let filter = self.exec.recording.filter_for(expr);
+        self.find_on(self.position(), filter, |recording, search| recording.find_predicate(search, expr))
+    }
+
+    /// The newest step before the position, and not before `since`, at which a run would stop: the one before which it does, or
+    /// whose change it stops after.
+    pub fn find_stop_back(&mut self, since: StepIndex, until: &RunUntil) -> Search {
+        let mut stops = StopConditions::of(until, &self.exec.recording.state);
+        if let Some(step) = self.exec.recording.find_stop_just_before(&stops) {
+            return Search::Found(step);
+        }
+        self.searching(|machine| {
+            let found = machine.exec.recording.find_stop_back(since.0, &mut stops);
+            let filter = machine.exec.recording.filter_for_stops(&stops);
+            machine
+                .search_before_log(found, since.0, &filter, |recording| recording.find_stop_back(since.0, &mut stops))
+        })
+    }
+
+    /// What an expression is worth here.
+    #[must_use]
+    pub fn value_of(&self, expr: &CompiledExpr) -> Option<u128> {
+        expr.value(&self.exec.recording.state)
+    }
+
+    /// Whether an expression holds here.
+    #[must_use]
+    pub fn holds(&self, expr: &CompiledExpr) -> bool {
+        expr.holds(&self.exec.recording.state)
+    }
+
+    /// Searches what comes before the log, but not before `since`, if nothing was found in the log.
+    fn search_before_log(
+        &mut self,
+        found_in_log: Search,
+        since: u64,
+        filter: &Filter,
+        mut search: impl FnMut(&mut Recording) -> Search,
+    ) -> Reproduced<Search> {
+        let mut found = found_in_log;
+        while found == Search::Nothing
+            && self.exec.recording.history.start() > since
+            && self.materialise_previous_for(filter)?
+        {
+            found = search(&mut self.exec.recording);
+        }
+        Ok(found)
+    }
+
+    /// Searches the log from a position on, and what comes after it.
+    fn find_on(
+        &mut self,
+        from: StepIndex,
+        filter: Filter,
+        mut search: impl FnMut(&mut Recording, &mut SegmentSearch) -> Search,
+    ) -> Search {
+        self.searching(|machine| {
+            machine.go_to(from)?;
+            let mut segment_search = SegmentSearch::here(&machine.exec.recording, filter);
+            loop {
+                let found = search(&mut machine.exec.recording, &mut segment_search);
+                if found != Search::Nothing || !machine.materialise_next_to_search(&segment_search.filter)? {
+                    return Ok(found);
+                }
+                segment_search.resume(&machine.exec.recording);
+            }
+        })
+    }
+
+    /// Makes the log the next segment that is to be searched; false if there is none.
+    fn materialise_next_to_search(&mut self, filter: &Filter) -> Reproduced<bool> {
+        // Where what is looked for moves about, it may move in any segment.
+        if filter.keeps_everything() { self.materialise_next() } else { self.materialise_next_for(filter) }
+    }
+
+    /// Does a search and goes back to where the machine stood.
+    fn searching(&mut self, search: impl FnOnce(&mut Machine) -> Reproduced<Search>) -> Search {
+        let position = self.position();
+        let found = search(self).and_then(|found| self.go_to(position).map(|()| found));
+        let found = self.noting(found).unwrap_or(Search::Interrupted);
+        if found == Search::Interrupted {
+            self.exec.recording.interrupt.store(false, Ordering::Relaxed);
+        }
+        found
+    }
+
+    /// Where a run or a search in progress is, roughly; for those who wait.
+    #[must_use]
+    pub fn reached(&self) -> Arc<AtomicU64> {
+        Arc::clone(&self.exec.recording.reached)
+    }
+}

@@ -1,0 +1,80 @@
+//! Interning of call sites: the address of each instruction that ever asked for heap memory, once, and a number for it.
+//!
+//! The block table keeps two such addresses for each block, of which there may be millions, and a number takes half the room of an address
+//! that may lie anywhere in 64 bits. A number is never given up, so going back and forth in the record changes nothing here.
+
+use crate::model::addr::Address;
+use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
+
+/// The number of a call site.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub struct SiteId(u32);
+
+/// All call sites so far.
+#[derive(Default)]
+pub struct CallSites {
+    addresses: Vec<Address>,
+    ids: HashMap<u64, SiteId, BuildHasherDefault<AddressHasher>>,
+}
+
+impl CallSites {
+    /// The number of an address, which it gets if it has none yet.
+    #[inline]
+    pub fn id(&mut self, address: Address) -> SiteId {
+        let CallSites { addresses, ids } = self;
+        *ids.entry(address.0).or_insert_with(|| {
+            addresses.push(address);
+            SiteId(u32::try_from(addresses.len() - 1).expect("no program has so many instructions"))
+        })
+    }
+
+    /// The address that got this number.
+    #[must_use]
+    #[inline]
+    pub fn address(&self, id: SiteId) -> Address {
+        self.addresses[id.0 as usize]
+    }
+
+    /// Bytes that they take.
+    #[must_use]
+    pub fn size(&self) -> usize {
+        self.addresses.capacity() * size_of::<Address>() + self.ids.capacity() * size_of::<(u64, SiteId)>()
+    }
+}
+
+/// One multiplication: addresses are looked up with each request, and nobody chooses them to collide.
+#[derive(Default)]
+struct AddressHasher(u64);
+
+impl Hasher for AddressHasher {
+    fn write(&mut self, bytes: &[u8]) {
+        bytes.iter().for_each(|byte| self.write_u64(u64::from(*byte)));
+    }
+
+    #[inline]
+    fn write_u64(&mut self, address: u64) {
+        const FACTOR: u64 = 0x9e37_79b9_7f4a_7c15;
+        self.0 = (self.0 ^ address).wrapping_mul(FACTOR);
+    }
+
+    #[inline]
+    fn finish(&self) -> u64 {
+        self.0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_keeps_its_number_and_all_of_its_bits() {
+        let addresses = [0x40_1000, 0x5555_5540_1000, 0xffff_ffff_ffff_ffff, 0, 0x1_0040_1000].map(Address);
+        let mut sites = CallSites::default();
+        let ids = addresses.map(|address| sites.id(address));
+        assert_eq!(ids, [0, 1, 2, 3, 4].map(SiteId));
+        assert_eq!(addresses.map(|address| sites.id(address)), ids);
+        assert_eq!(ids.map(|id| sites.address(id)), addresses);
+    }
+}

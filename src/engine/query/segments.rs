@@ -1,0 +1,144 @@
+//! Searching by segments: which of them may hold a step that counts, and how a search passes over the others.
+//!
+//! A summary rules out most segments. Passing over one applies its delta to the search's position only: the registers, the calls in
+//! progress, and the memory that is kept along. Never too few segments are looked at; looking at one too many only costs time.
+
+use super::filter::Filter;
+use super::scan::ScanPosition;
+use crate::engine::checkpoint::delta::StateDelta;
+use crate::engine::checkpoint::list::{LogCursor, Segment};
+use crate::engine::checkpoint::summary::{CALLS_WRITE, SegmentSummary};
+use crate::engine::cpu::decode_cache::{DecodeCache, Found};
+use crate::engine::memory::guest::Memory;
+use crate::engine::record::recording::Recording;
+use crate::model::memory_map::PAGE;
+use crate::model::register::{Register, Registers};
+use crate::model::run::{Sought, Watched};
+use std::ops::Range;
+
+/// What is to be done with the next steps of a search.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum SegmentSpan {
+    /// Look at them, as far as this position.
+    Look(u64),
+    /// Pass over them: they are this segment of the list, or its rest, and none of them counts.
+    Pass(usize),
+}
+
+impl Recording {
+    /// What is to be done with the steps of the log from here on, up to `end`.
+    pub(crate) fn span_ahead(&mut self, at: &ScanPosition, end: u64, filter: &Filter) -> SegmentSpan {
+        let Recording { checkpoints, code, state, .. } = self;
+        let idx = checkpoints.around(at.step);
+        let Some(segment) = checkpoints.get(idx) else { return SegmentSpan::Look(end) };
+        if segment.from > at.step {
+            return SegmentSpan::Look(segment.from.min(end));
+        }
+        // What is kept along is brought along only from one end to the other.
+        let is_whole = segment.from == at.step || !filter.keeps_memory();
+        let can_pass = segment.log.is_some() && segment.to <= end && is_whole;
+        if can_pass && !may_hold(segment, filter, code, &state.memory) {
+            return SegmentSpan::Pass(idx);
+        }
+        SegmentSpan::Look(segment.to.min(end))
+    }
+
+    /// The same with the steps before a position, down to `start`.
+    pub(crate) fn span_behind(&mut self, position: u64, start: u64, filter: &Filter) -> SegmentSpan {
+        let Recording { checkpoints, code, state, .. } = self;
+        let Some(idx) = checkpoints.first_from(position).checked_sub(1) else { return SegmentSpan::Look(start) };
+        let Some(segment) = checkpoints.get(idx) else { return SegmentSpan::Look(start) };
+        if segment.to < position {
+            return SegmentSpan::Look(segment.to.max(start));
+        }
+        let is_whole = segment.to == position || !filter.keeps_memory();
+        let can_pass = segment.log.is_some() && segment.from >= start && is_whole;
+        if can_pass && !may_hold(segment, filter, code, &state.memory) {
+            return SegmentSpan::Pass(idx);
+        }
+        SegmentSpan::Look(segment.from.max(start))
+    }
+
+    /// The segment of the log that these steps are, whole.
+    pub(crate) fn segment_of(&self, steps: Range<u64>) -> Option<usize> {
+        let idx = self.checkpoints.around(steps.start);
+        let segment = self.checkpoints.get(idx).filter(|segment| segment.log.is_some())?;
+        (segment.from == steps.start && segment.to == steps.end).then_some(idx)
+    }
+
+    /// Passes over a segment of the log, on.
+    pub(crate) fn pass_ahead(&self, at: &mut ScanPosition, idx: usize, filter: &Filter) {
+        let Some(Segment { delta, log: Some(range), .. }) = self.checkpoints.get(idx) else { return };
+        let ([_, registers], ([_, depth], _)) = (delta.registers(), delta.depths());
+        self.pass_to(at, range.to, registers, depth);
+        keep_changes(delta, at, filter);
+    }
+
+    /// Passes over a segment of the log, back.
+    pub(crate) fn pass_behind(&self, at: &mut ScanPosition, idx: usize, filter: &Filter) {
+        let Some(Segment { delta, log: Some(range), .. }) = self.checkpoints.get(idx) else { return };
+        let ([registers, _], ([depth, _], _)) = (delta.registers(), delta.depths());
+        self.pass_to(at, range.from, registers, depth);
+        keep_changes(delta, at, filter);
+    }
+
+    fn pass_to(&self, at: &mut ScanPosition, cursor: LogCursor, registers: &Registers, depth: usize) {
+        (at.step, at.place, at.depth) = (cursor.position, self.history.offset_of(cursor), depth as i64);
+        at.registers.clone_from(registers);
+    }
+
+    /// Where the first segment begins, from a position on, that may hold a step that counts.
+    pub(crate) fn first_candidate(&mut self, position: u64, filter: &Filter) -> Option<u64> {
+        let Recording { checkpoints, code, state, .. } = self;
+        let segments = (checkpoints.first_from(position)..).map_while(|idx| checkpoints.get(idx));
+        let mut segments = segments.filter(|segment| may_hold(segment, filter, code, &state.memory));
+        segments.next().map(|segment| segment.from)
+    }
+
+    /// The position before the last step, before a position, of the newest segment that may hold one that counts there.
+    pub(crate) fn newest_candidate(&mut self, position: u64, filter: &Filter) -> Option<u64> {
+        let Recording { checkpoints, code, state, .. } = self;
+        let segments = (0..checkpoints.first_from(position)).rev().filter_map(|idx| checkpoints.get(idx));
+        let mut segments = segments.filter(|segment| may_hold(segment, filter, code, &state.memory));
+        segments.next().map(|segment| segment.to.min(position) - 1)
+    }
+}
+
+/// Whether some step of a segment may count.
+fn may_hold(segment: &Segment, filter: &Filter, code: &mut DecodeCache, memory: &Memory) -> bool {
+    let (_, fewest) = segment.delta.depths();
+    fewest as i64 <= filter.depth || filter.sought().any(|sought| may_do(&segment.summary, sought, code, memory))
+}
+
+/// Whether some step of a segment may do what is sought.
+fn may_do(summary: &SegmentSummary, sought: Sought, code: &mut DecodeCache, memory: &Memory) -> bool {
+    let SegmentSummary { ran, host, host_wrote, written } = summary;
+    let Some(ran) = ran else { return true };
+    match sought {
+        Sought::Executes(address) => [ran, host].iter().any(|places| places.binary_search(&address.0).is_ok()),
+        Sought::Writes(Watched::Memory { address, size }) | Sought::Changes(Watched::Memory { address, size }) => {
+            written.intersects(address.0, size)
+        }
+        Sought::Writes(Watched::Register(register)) | Sought::Changes(Watched::Register(register)) => {
+            register == Register::Rip
+                || host_wrote.binary_search(&register).is_ok()
+                || (!host.is_empty() && CALLS_WRITE.contains(&register))
+                || ran.iter().any(|at| writes(*at, register, code, memory))
+        }
+    }
+}
+
+fn writes(address: u64, register: Register, code: &mut DecodeCache, memory: &Memory) -> bool {
+    match code.find(address, memory) {
+        Found::Instruction(idx) => code.entry(idx).facts.writes.contains(&register),
+        _ => true,
+    }
+}
+
+/// Notes what a segment changed in memory that is kept along.
+fn keep_changes(delta: &StateDelta, at: &mut ScanPosition, filter: &Filter) {
+    if filter.keeps_memory() {
+        let words = delta.words(|page| filter.keeps_any(page, PAGE));
+        words.for_each(|(address, word)| filter.keep(address, &word.to_le_bytes(), &mut at.overlay));
+    }
+}

@@ -1,0 +1,80 @@
+//! Searching backwards for the instruction that wrote some bytes, for faults that say who did.
+//!
+//! Each search is of the log alone and leaves the position where it was.
+
+use crate::engine::cpu::decode_cache::Found;
+use crate::engine::record::recording::Recording;
+use crate::engine::state::State;
+use crate::model::addr::{Address, StepIndex};
+use crate::model::fault::Writer;
+use crate::model::register::Register;
+use crate::model::run::{Search, Sought, Watched};
+use crate::model::step::Step;
+
+/// Steps that are searched for, one behind the other, before the log is walked instead.
+const MOST_SEARCHED: u64 = 64;
+
+impl Recording {
+    /// The newest step before the position that changed any of these bytes.
+    pub fn last_write(&mut self, address: u64, size: u64) -> Option<Step> {
+        let position = self.history.position();
+        let place = Watched::Memory { address: Address(address), size };
+        let Search::Found(step) = self.find_back(position, &[Sought::Changes(place)]) else { return None };
+        self.seek(step.0);
+        let step = self.redo_as_step();
+        self.seek(position);
+        step
+    }
+
+    /// The newest step before the position, and not before `since`, that wrote any of these bytes, whether or not it changed
+    /// them.
+    pub fn last_writer(&mut self, address: u64, size: u64, since: u64) -> Option<Writer> {
+        let place = Watched::Memory { address: Address(address), size };
+        self.newest(since, Sought::Writes(place), |_| true)
+    }
+
+    /// The step, not before `since`, from which on the word at `address` no longer was `expected`.
+    pub fn overwriter(&mut self, address: u64, expected: u64, since: u64) -> Option<Writer> {
+        let place = Watched::Memory { address: Address(address), size: 8 };
+        let was_expected = |state: &State| state.memory.read_number(address, 8) == Some(expected);
+        self.newest(since, Sought::Changes(place), was_expected)
+    }
+
+    /// The newest step before the position, and not before `since`, that does what is sought and before which something holds.
+    fn newest(&mut self, since: u64, sought: Sought, holds: impl Fn(&State) -> bool) -> Option<Writer> {
+        let position = self.history.position();
+        let mut found = false;
+        let mut n_searched = 0;
+        while !found && self.history.position() > since {
+            // What keeps happening is found sooner by walking.
+            if n_searched < MOST_SEARCHED {
+                match self.find_back(self.history.position(), &[sought]) {
+                    Search::Found(step) if step.0 >= since => self.seek(step.0),
+                    _ => break,
+                }
+                n_searched += 1;
+            } else if !self.undo() {
+                break;
+            }
+            found = holds(&self.state);
+        }
+        let writer = found.then(|| {
+            let step = StepIndex(self.history.position());
+            // The step before one of the host's is the instruction that called it.
+            if self.code.runtime_at(self.state.registers.rip).is_some() {
+                self.undo();
+            }
+            Writer { step, at: Address(self.state.registers.rip) }
+        });
+        self.seek(position);
+        writer
+    }
+
+    /// Whether the instruction at an address writes memory relative to rsp.
+    pub fn writes_by_stack_pointer(&mut self, address: u64) -> bool {
+        let Found::Instruction(idx) = self.code.find(address, &self.state.memory) else { return false };
+        let entry = self.code.entry(idx);
+        let written = entry.shape.write_idx.and_then(|idx| entry.facts.memory.get(usize::from(idx)));
+        written.is_some_and(|operand| operand.base == Some(Register::RSP))
+    }
+}
