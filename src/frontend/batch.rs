@@ -9,7 +9,8 @@ use super::progress_line::ProgressLine;
 use super::replies::{answer, refusal};
 use super::text::{StyledLine, StyledText};
 use super::theme::{Color, Theme};
-use crate::session::reply::{Arrival, Halt, Progress, Reply, Travelled};
+use crate::session::line_reader::LineReader;
+use crate::session::reply::{Arrival, Halt, Navigation, Progress, Reply};
 use crate::session::session::Session;
 use std::io::{self, BufRead, Write as _};
 
@@ -86,12 +87,13 @@ pub fn run_commands(
     theme: &Theme,
     respond: &mut dyn FnMut(Response) -> io::Result<()>,
 ) -> io::Result<BatchEnd> {
+    let mut reader = LineReader::default();
     for line in lines {
         let line = line?;
-        if line.text.trim().is_empty() && !session.is_block_open() {
+        if line.text.trim().is_empty() && !reader.is_block_open() {
             continue;
         }
-        match run_line(session, &line, theme, respond)? {
+        match run_line(session, &mut reader, &line, theme, respond)? {
             LineEnd::Next => {}
             LineEnd::Quit => return Ok(BatchEnd::Done),
             LineEnd::Refused => return Ok(BatchEnd::Refused),
@@ -99,7 +101,7 @@ pub fn run_commands(
         }
     }
     let end = BatchLine { place: String::from("end of input"), text: String::new() };
-    if session.is_block_open() && run_line(session, &end, theme, respond)? == LineEnd::Refused {
+    if reader.is_block_open() && run_line(session, &mut reader, &end, theme, respond)? == LineEnd::Refused {
         return Ok(BatchEnd::Refused);
     }
     Ok(BatchEnd::Done)
@@ -136,6 +138,7 @@ pub enum LineEnd {
 /// When `respond` fails.
 pub fn run_line(
     session: &mut Session,
+    reader: &mut LineReader,
     line: &BatchLine,
     theme: &Theme,
     respond: &mut dyn FnMut(Response) -> io::Result<()>,
@@ -143,12 +146,12 @@ pub fn run_line(
     let mut responded = Ok(());
     let mut end = LineEnd::Next;
     let mut progress_line = Some(ProgressLine::begin(session.machine().reached()));
-    let result = session.line(&line.text, &mut |session, reply| {
+    let result = reader.line(session, &line.text, &mut |session, reply| {
         progress_line = None;
         match &reply {
             Reply::Quit => end = LineEnd::Quit,
             Reply::Progress(Progress { halt: Halt::Interrupted, .. })
-            | Reply::Travelled(Travelled { arrival: Arrival::Interrupted, .. })
+            | Reply::Navigation(Navigation { arrival: Arrival::Interrupted, .. })
             | Reply::SearchInterrupted
             | Reply::FileInterrupted
             | Reply::BranchInterrupted { .. } => end = LineEnd::Interrupted,

@@ -5,9 +5,9 @@
 use crate::model::register::{RegisterView, Registers};
 use crate::model::runtime::RuntimeFn;
 use crate::session::command::{Shown, Topic};
-use crate::session::parse::codes;
 use crate::session::table;
 use crate::session::table::Takes;
+use crate::session::table::codes;
 use crate::source::instruction::mnemonics;
 
 /// What is known about the session while a line is typed.
@@ -69,7 +69,7 @@ pub fn complete(known: &EditorContext, line: &str) -> Completions {
 fn arguments(known: &EditorContext, takes: Takes, start: usize, prefix: &str) -> Completions {
     let words: Vec<String> = match takes {
         Takes::Nothing | Takes::Count | Takes::Breakpoint | Takes::Block | Takes::File => Vec::new(),
-        Takes::Moment => ["start", "end", "fault", "branch"].map(str::to_owned).to_vec(),
+        Takes::Position => ["start", "end", "fault", "branch"].map(str::to_owned).to_vec(),
         Takes::Place => known.symbols.clone(),
         Takes::Expression | Takes::Assignment => operands(known).collect(),
         Takes::Topic => Topic::ALL.iter().map(|(name, _)| (*name).to_owned()).collect(),

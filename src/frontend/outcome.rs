@@ -5,7 +5,7 @@
 use crate::engine::machine::Machine;
 use crate::model::run::Stop;
 use crate::model::step::Step;
-use crate::session::trace::read::Why;
+use crate::session::trace::read::TraceEnd;
 
 /// How a run ended.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -70,12 +70,12 @@ impl RunOutcome {
 
     /// How the run ended that a trace is of; the machine has followed it to its end.
     #[must_use]
-    pub fn of_trace(machine: &mut Machine, why: Why) -> RunOutcome {
+    pub fn of_trace(machine: &mut Machine, why: TraceEnd) -> RunOutcome {
         match why {
-            Why::Exited | Why::Fault | Why::Breakpoint => RunOutcome::of_state(machine),
-            Why::StepLimit => RunOutcome::StepLimit { budget: machine.position().0 },
-            Why::OutputLimit => RunOutcome::OutputLimit,
-            Why::Interrupted => RunOutcome::Interrupted,
+            TraceEnd::Exited | TraceEnd::Fault | TraceEnd::Breakpoint => RunOutcome::of_state(machine),
+            TraceEnd::StepLimit => RunOutcome::StepLimit { budget: machine.position().0 },
+            TraceEnd::OutputLimit => RunOutcome::OutputLimit,
+            TraceEnd::Interrupted => RunOutcome::Interrupted,
         }
     }
 

@@ -13,8 +13,9 @@ use super::terminal::text_width;
 use super::text::{Style, StyledLine, StyledText};
 use super::theme::{Appearance, Color, Scene, Theme};
 use crate::model::run::Stop;
+use crate::session::line_reader::LineReader;
+use crate::session::lookup::here;
 use crate::session::session::Session;
-use crate::session::value::here;
 use rustyline::completion::{Completer, FilenameCompleter, Pair};
 use rustyline::error::ReadlineError;
 use rustyline::highlight::{CmdKind, Highlighter};
@@ -42,9 +43,9 @@ pub fn has_typist() -> bool {
 ///
 /// # Errors
 /// When the terminal or a pipe fails. A reader that went away is none.
-pub fn run(session: &mut Session, appearance: &Appearance) -> io::Result<u8> {
+pub fn run(session: &mut Session, reader: LineReader, appearance: &Appearance) -> io::Result<u8> {
     if has_typist() {
-        return interactive(session, appearance).map(|()| 0);
+        return interactive(session, reader, appearance).map(|()| 0);
     }
     let lines = lines_from(io::stdin().lock());
     interrupt::raise(session.interrupt_flag());
@@ -59,7 +60,7 @@ pub fn run(session: &mut Session, appearance: &Appearance) -> io::Result<u8> {
     }
 }
 
-fn interactive(session: &mut Session, appearance: &Appearance) -> io::Result<()> {
+fn interactive(session: &mut Session, mut reader: LineReader, appearance: &Appearance) -> io::Result<()> {
     let Appearance { mut theme, color } = *appearance;
     let mut editor = editor(color).map_err(io::Error::other)?;
     let history = history_file();
@@ -69,9 +70,9 @@ fn interactive(session: &mut Session, appearance: &Appearance) -> io::Result<()>
     }
     io::stdout().write_all(greeting(session, &theme).render(color).as_bytes())?;
     loop {
-        let prompt = prompt(session);
+        let prompt = prompt(session, &reader);
         if let Some(assistance) = editor.helper_mut() {
-            assistance.learn(session);
+            assistance.learn(session, &reader);
         }
         let styled = StyledLine::of(Style::Prompt, prompt.as_str()).render(color);
         match editor.readline(&(prompt, styled)) {
@@ -79,13 +80,13 @@ fn interactive(session: &mut Session, appearance: &Appearance) -> io::Result<()>
                 remember(&mut editor, &text, history.as_ref());
                 // The window may have another size by now.
                 theme.width = text_width();
-                if respond(session, &text, &theme, color)? == LineEnd::Quit {
+                if respond(session, &mut reader, &text, &theme, color)? == LineEnd::Quit {
                     return Ok(());
                 }
             }
-            Err(ReadlineError::Interrupted) => session.cancel_block(),
-            Err(ReadlineError::Eof) if session.is_block_open() => {
-                respond(session, "", &theme, color)?;
+            Err(ReadlineError::Interrupted) => reader.cancel_block(),
+            Err(ReadlineError::Eof) if reader.is_block_open() => {
+                respond(session, &mut reader, "", &theme, color)?;
             }
             Err(ReadlineError::Eof) => return Ok(()),
             Err(error) => return Err(io::Error::other(error)),
@@ -104,8 +105,8 @@ fn greeting(session: &Session, theme: &Theme) -> StyledText {
 }
 
 /// Where the machine stands, shortly.
-fn prompt(session: &Session) -> String {
-    if session.is_block_open() {
+fn prompt(session: &Session, reader: &LineReader) -> String {
+    if reader.is_block_open() {
         return String::from("...> ");
     }
     let at_end = here(session.machine()) == session.machine().typed_end();
@@ -118,17 +119,23 @@ fn prompt(session: &Session) -> String {
 }
 
 /// Executes what was typed, which is several lines when it was pasted.
-fn respond(session: &mut Session, text: &str, theme: &Theme, color: Color) -> io::Result<LineEnd> {
+fn respond(
+    session: &mut Session,
+    reader: &mut LineReader,
+    text: &str,
+    theme: &Theme,
+    color: Color,
+) -> io::Result<LineEnd> {
     let pasted = text.contains('\n');
     let mut lines = text.split('\n').peekable();
     while let Some(line) = lines.next() {
-        if pasted && line.trim().is_empty() && !session.is_block_open() {
+        if pasted && line.trim().is_empty() && !reader.is_block_open() {
             continue;
         }
         interrupt::raise(session.interrupt_flag());
         let line = BatchLine { place: String::new(), text: line.trim_end_matches('\r').to_owned() };
         // Answers and refusals go to the same stream, so that they keep their order.
-        let end = run_line(session, &line, theme, &mut |response| {
+        let end = run_line(session, reader, &line, theme, &mut |response| {
             let (Response::Answer(text) | Response::Refusal(text)) = response;
             io::stdout().write_all(text.render(color).as_bytes())
         })?;
@@ -188,11 +195,11 @@ struct Assistance {
 }
 
 impl Assistance {
-    fn learn(&mut self, session: &Session) {
+    fn learn(&mut self, session: &Session, reader: &LineReader) {
         self.known = EditorContext {
             symbols: session.program().symbols.iter().map(|symbol| symbol.name.to_string()).collect(),
             registers: session.machine().registers().clone(),
-            in_block: session.is_block_open(),
+            in_block: reader.is_block_open(),
         };
     }
 }

@@ -5,6 +5,7 @@ use super::block::BlockId;
 use super::expr::CompiledExpr;
 use super::fault::Fault;
 use super::location::Location;
+use super::memory_map::{DEFAULT_HEAP_SIZE, DEFAULT_STACK_SIZE};
 
 /// Default limit of a run's record, in bytes.
 pub const RECORD_BUDGET: usize = 1 << 30;
@@ -20,6 +21,13 @@ pub struct Config {
     pub input: Vec<u8>,
     /// Bytes of room for code and for variables typed at the prompt; 0 for a run without a prompt.
     pub typed_capacity: u64,
+}
+
+impl Default for Config {
+    /// 64 KiB of stack, 16 MiB of heap, no input, and no room for typed code.
+    fn default() -> Config {
+        Config { stack_size: DEFAULT_STACK_SIZE, heap_size: DEFAULT_HEAP_SIZE, input: Vec::new(), typed_capacity: 0 }
+    }
 }
 
 /// Default limit of a run's output: it is kept, and an endless loop that prints must not exhaust memory.

@@ -1,15 +1,16 @@
-//! Expressions made ready to be evaluated millions of times: names are looked up once, and signs become functions.
+//! Compiles expressions, so that they can be evaluated millions of times: names are looked up once, and signs become functions.
 //!
 //! What they are worth is what [`Lookup::value`] says, with nothing where that is an error.
 
 use super::expr::{Expr, UnarySign};
-use super::value::{Lookup, operator};
+use super::lookup::Lookup;
+use super::value::operator;
 use crate::model::expr::{CompiledExpr, Term};
 use crate::model::register::{Register, RegisterView};
 
 impl Lookup<'_> {
-    /// The expression made ready. Names that mean nothing make it worth nothing.
-    pub(super) fn expr(&self, expr: &Expr) -> CompiledExpr {
+    /// The expression compiled. Names that mean nothing make it worth nothing.
+    pub(super) fn compiled(&self, expr: &Expr) -> CompiledExpr {
         CompiledExpr::new(self.term(expr))
     }
 

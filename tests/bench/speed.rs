@@ -15,6 +15,7 @@ use asmscope::model::addr::StepIndex;
 use asmscope::model::memory_map::{DEFAULT_HEAP_SIZE, DEFAULT_STACK_SIZE};
 use asmscope::model::program::Program;
 use asmscope::model::run::{Config, RunUntil, Stop};
+use asmscope::session::line_reader::LineReader;
 use asmscope::session::programs::BuiltIn;
 use asmscope::session::session::{Session, TYPED_ROOM};
 use asmscope::source;
@@ -184,7 +185,7 @@ fn session(program: Program) -> Session {
 /// Carries a line out and draws everything that it answers.
 fn say(session: &mut Session, line: &str) {
     let theme = Theme::plain();
-    let done = session.line(line, &mut |session, reply| {
+    let done = LineReader::default().line(session, line, &mut |session, reply| {
         black_box(ansi::text(&answer(session, &reply, &theme)));
     });
     assert!(done.is_ok(), "{line}: {:?}", done.err());

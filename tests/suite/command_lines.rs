@@ -8,6 +8,7 @@ use asmscope::frontend::replies::{answer, refusal};
 use asmscope::frontend::theme::{Color, Theme};
 use asmscope::model::program::Program;
 use asmscope::model::run::Config;
+use asmscope::session::line_reader::LineReader;
 use asmscope::session::session::Session;
 use asmscope::session::table;
 use std::sync::Arc;
@@ -206,17 +207,19 @@ fn no_line_panics_or_hangs() {
     let n_lines = std::env::var("ASMSCOPE_LINES").ok().and_then(|n| n.parse().ok()).unwrap_or(4000);
     let mut generator = Generator(0x5eed_0001);
     let mut session = session();
+    let mut reader = LineReader::default();
     let watch = Watch::start();
     let theme = Theme::plain();
     for idx in 0..n_lines {
         if idx % 200 == 0 {
-            session = self::session();
+            (session, reader) = (self::session(), LineReader::default());
         }
         let line = generator.line();
         let known = EditorContext { symbols: vec!["f".to_owned()], ..EditorContext::default() };
         drop((complete(&known, &line), hint(&known, &line), highlight(&line)));
         watch.line(&session);
-        let result = session.line(&line, &mut |session, reply| drop(answer(session, &reply, &theme).render(Color::On)));
+        let result = reader
+            .line(&mut session, &line, &mut |session, reply| drop(answer(session, &reply, &theme).render(Color::On)));
         if let Err(error) = result {
             assert!(!refusal(&line, &error, &theme).is_empty(), "{line:?} is refused without a word");
         }

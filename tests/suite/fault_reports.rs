@@ -13,6 +13,7 @@ use asmscope::model::fault::Fault;
 use asmscope::model::memory_map::{DEFAULT_HEAP_SIZE, DEFAULT_STACK_SIZE};
 use asmscope::model::program::Program;
 use asmscope::model::run::{Config, RunUntil, Stop};
+use asmscope::session::line_reader::LineReader;
 use asmscope::session::session::{Session, TYPED_ROOM};
 
 const LONG_ENOUGH: u64 = 1_000_000;
@@ -41,7 +42,7 @@ fn session(name: &str, text: &str) -> Session {
         typed_capacity: TYPED_ROOM,
     };
     let mut session = Session::new(assemble(name, text), config).expect("the default sizes fit");
-    session.line("c", &mut |_, _| ()).expect("it runs up to its fault");
+    LineReader::default().line(&mut session, "c", &mut |_, _| ()).expect("it runs up to its fault");
     session
 }
 
@@ -61,7 +62,7 @@ fn every_suggested_command_is_accepted() {
         assert_eq!(commands.is_empty(), report.is_empty(), "{name} suggests nothing:\n{report}");
         for command in commands {
             let mut n_replies = 0;
-            let result = session(&name, &text).line(&command, &mut |_, _| n_replies += 1);
+            let result = LineReader::default().line(&mut session(&name, &text), &command, &mut |_, _| n_replies += 1);
             assert!(result.is_ok() && n_replies == 1, "{name}: `{command}`: {result:?}");
         }
     }
@@ -73,7 +74,7 @@ fn line_after_back(text: &str) -> u32 {
     let commands = suggested(&report(&program, &mut machine, &Theme::plain()));
     let back = commands.iter().find(|command| command.starts_with("back")).expect("it suggests to go back");
     let mut session = session("back.s", text);
-    session.line(back, &mut |_, _| ()).expect("it is accepted");
+    LineReader::default().line(&mut session, back, &mut |_, _| ()).expect("it is accepted");
     let rip = Address(session.machine().registers().rip);
     program.line_at(rip).expect("it stands at an instruction of the source").line.number
 }

@@ -11,6 +11,7 @@ use asmscope::model::addr::Address;
 use asmscope::model::memory_map::{DEFAULT_HEAP_SIZE, DEFAULT_STACK_SIZE};
 use asmscope::model::run::Config;
 use asmscope::model::step::Step;
+use asmscope::session::line_reader::LineReader;
 use asmscope::session::session::{Session, TYPED_ROOM};
 use asmscope::source::assemble;
 use std::fs;
@@ -171,8 +172,8 @@ fn next_line(session: &Session) -> String {
 
 fn said(session: &mut Session, line: &str) -> String {
     let mut text = String::new();
-    let done =
-        session.line(line, &mut |session, reply| text += &plain::text(&answer(session, &reply, &Theme::plain())));
+    let done = LineReader::default()
+        .line(session, line, &mut |session, reply| text += &plain::text(&answer(session, &reply, &Theme::plain())));
     done.unwrap_or_else(|error| panic!("{line}: {error}"));
     text
 }

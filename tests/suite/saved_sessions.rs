@@ -10,6 +10,7 @@ use asmscope::frontend::json::epilogue;
 use asmscope::frontend::replies::{answer, refusal};
 use asmscope::frontend::text::plain;
 use asmscope::frontend::theme::Theme;
+use asmscope::session::line_reader::LineReader;
 use asmscope::session::session::Session;
 use asmscope::session::trace::Form;
 use std::fs;
@@ -23,9 +24,11 @@ fn transcripts_round_trip_through_traces() {
         let text = fs::read_to_string(&path).expect("transcripts are UTF-8");
         let mut live = session(&text, HEAP);
         let commands = text.lines().filter_map(|line| line.strip_prefix("> ")).filter(|line| !line.contains("{dir}"));
+        let mut reader = LineReader::default();
         for (n, command) in commands.enumerate() {
-            say(&mut live, command);
+            say_to(&mut reader, &mut live, command);
             if n % 15 == 14 {
+                reader.cancel_block();
                 check(&mut live, &format!("{} after {command}", path.display()));
             }
         }
@@ -39,13 +42,14 @@ fn generated_sessions_round_trip_through_traces() {
         let mut dice = Dice::new(seed);
         let loaded = if seed % 4 == 0 { "# program: programs/factorial.s\n" } else { "" };
         let mut live = session(loaded, HEAP);
+        let mut reader = LineReader::default();
         let mut typed = Vec::new();
         for _ in 0..24 {
             let line = line(&mut dice);
-            say(&mut live, &line);
+            say_to(&mut reader, &mut live, &line);
             typed.push(line);
         }
-        say(&mut live, "");
+        say_to(&mut reader, &mut live, "");
         check(&mut live, &format!("seed {seed}: {typed:#?}"));
     }
 }
@@ -149,11 +153,15 @@ fn line(dice: &mut Dice) -> String {
 }
 
 fn say(session: &mut Session, lines: &str) -> String {
+    say_to(&mut LineReader::default(), session, lines)
+}
+
+fn say_to(reader: &mut LineReader, session: &mut Session, lines: &str) -> String {
     let theme = Theme::plain();
     let mut said = String::new();
     for line in lines.split('\n') {
-        let result =
-            session.line(line, &mut |session, reply| said.push_str(&plain::text(&answer(session, &reply, &theme))));
+        let result = reader
+            .line(session, line, &mut |session, reply| said.push_str(&plain::text(&answer(session, &reply, &theme))));
         if let Err(error) = result {
             said.push_str(&plain::text(&refusal(line, &error, &theme)));
         }
@@ -168,7 +176,6 @@ fn trace(session: &mut Session, form: Form) -> Vec<u8> {
 
 /// Writes the session's trace and goes through it, in both forms, and both ways.
 fn check(live: &mut Session, what: &str) {
-    live.cancel_block();
     let stood = live.machine().digest();
     let lines = trace(live, Form::Lines);
     assert_eq!(live.machine().digest(), stood, "{what}: saving moves nothing");

@@ -6,7 +6,8 @@ use asmscope::model::addr::StepIndex;
 use asmscope::model::run::Config;
 
 use asmscope::model::program::Program;
-use asmscope::session::reply::{Kept, Notice, Reply};
+use asmscope::session::line_reader::LineReader;
+use asmscope::session::reply::{Notice, Reply};
 use asmscope::session::session::Session;
 use asmscope::source::assemble;
 use std::collections::BTreeMap;
@@ -17,10 +18,15 @@ fn session(text: &str) -> Session {
     Session::new(program, config).expect("a machine")
 }
 
-fn say(session: &mut Session, line: &str) -> Vec<Reply> {
+/// What a line answers, or the last of several.
+fn say(session: &mut Session, lines: &str) -> Vec<Reply> {
+    let mut reader = LineReader::default();
     let mut replies = Vec::new();
-    let result = session.line(line, &mut |_, reply| replies.push(reply));
-    result.unwrap_or_else(|error| panic!("`{line}`: {error}"));
+    for line in lines.split('\n') {
+        replies.clear();
+        let result = reader.line(session, line, &mut |_, reply| replies.push(reply));
+        result.unwrap_or_else(|error| panic!("`{line}`: {error}"));
+    }
     replies
 }
 
@@ -58,7 +64,7 @@ fn reverse_continue_stops_where_continue_stopped() {
         let mut session = session(&generated(seed));
         for line in ["b round", "b helper", "b main+4"] {
             // Not every program has every label.
-            drop(session.line(line, &mut |_, _| {}));
+            drop(LineReader::default().line(&mut session, line, &mut |_, _| {}));
         }
         let mut stops = Vec::new();
         while session.machine().ended().is_none() {
@@ -176,7 +182,7 @@ fn when_lists_each_step_that_makes_an_expression_true() {
             say(&mut session, &format!("goto {position}"));
             let mut is = false;
             // Where it is worth nothing, as where it divides by zero, it is not true.
-            drop(session.line(&format!("p {line}"), &mut |_, reply| {
+            drop(LineReader::default().line(&mut session, &format!("p {line}"), &mut |_, reply| {
                 is = matches!(reply, Reply::Value { value, .. } if value.bits != 0);
             }));
             if is && !was {
@@ -241,7 +247,7 @@ fn future(session: &mut Session) -> Future {
 
 fn note(futures: &mut BTreeMap<u32, Future>, replies: &[Reply], future: &Future) {
     for reply in replies {
-        if let Reply::Notice(Notice::Kept(Kept { number, .. }) | Notice::Left { number, .. }) = reply {
+        if let Reply::Notice(Notice::BranchKept { number, .. } | Notice::BranchReplaced { number, .. }) = reply {
             futures.insert(*number, future.clone());
         }
     }
@@ -253,9 +259,8 @@ fn an_abandoned_branch_is_restored_bit_for_bit() {
     for seed in 0..12 {
         let mut dice = Dice::new(seed);
         let mut session = session(if seed % 2 == 0 { "" } else { "main: mov rax, 1\npush rax\npop rbx\nret\n" });
-        for line in ["twice:", "add rbx, rbx", "ret", "", "var: .quad 9", ""] {
-            say(&mut session, line);
-        }
+        say(&mut session, "twice:\nadd rbx, rbx\nret\n");
+        say(&mut session, "var: .quad 9\n");
         let mut futures = BTreeMap::new();
         for n in 0..60 {
             let present = future(&mut session);
@@ -263,10 +268,7 @@ fn an_abandoned_branch_is_restored_bit_for_bit() {
                 0 if present.0.0 > 0 => {
                     say(&mut session, &format!("goto {}", dice.below(present.0.0)));
                     let replies = if dice.below(3) == 0 {
-                        for line in [format!("block{n}:"), "nop".to_owned(), format!("own{n}: .quad {n}")] {
-                            say(&mut session, &line);
-                        }
-                        say(&mut session, "")
+                        say(&mut session, &format!("block{n}:\nnop\nown{n}: .quad {n}\n"))
                     } else {
                         say(&mut session, "mov r15, 99")
                     };
@@ -285,7 +287,10 @@ fn an_abandoned_branch_is_restored_bit_for_bit() {
                     n_returned += 1;
                 }
                 // Some lines mean nothing now, which is as good.
-                _ => drop(session.line(LINES[dice.below(LINES.len() as u64) as usize], &mut |_, _| {})),
+                _ => {
+                    let line = LINES[dice.below(LINES.len() as u64) as usize];
+                    drop(LineReader::default().line(&mut session, line, &mut |_, _| {}));
+                }
             }
         }
     }

@@ -10,6 +10,7 @@ use asmscope::frontend::text::plain;
 use asmscope::frontend::theme::Theme;
 use asmscope::model::addr::StepIndex;
 use asmscope::model::run::RunUntil;
+use asmscope::session::line_reader::LineReader;
 use asmscope::session::session::Session;
 use asmscope::session::trace::Form;
 
@@ -55,8 +56,8 @@ fn commands(end: u64, session: &mut Session) -> Vec<String> {
 fn said(session: &mut Session, line: &str) -> String {
     let theme = Theme::plain();
     let mut said = String::new();
-    let result =
-        session.line(line, &mut |session, reply| said.push_str(&plain::text(&answer(session, &reply, &theme))));
+    let result = LineReader::default()
+        .line(session, line, &mut |session, reply| said.push_str(&plain::text(&answer(session, &reply, &theme))));
     if let Err(error) = result {
         said.push_str(&plain::text(&refusal(line, &error, &theme)));
     }

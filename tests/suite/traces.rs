@@ -10,7 +10,7 @@ use asmscope::frontend::outcome::RunOutcome;
 use asmscope::model::program::Program;
 use asmscope::model::run::{RunUntil, Stop};
 use asmscope::session::call::Call;
-use asmscope::session::entry_log::Entry;
+use asmscope::session::entry_log::TypedEntry;
 use asmscope::session::session::Session;
 use asmscope::session::trace::read::Reader;
 use asmscope::session::trace::write::Writer;
@@ -140,7 +140,7 @@ fn endless_lines_and_records_are_refused() {
     let follow = |input: Box<dyn BufRead>| {
         let mut reader = Reader::new(input)?;
         let mut machine = reader.machine()?;
-        reader.follow(&mut machine, 1)
+        reader.replay(&mut machine, 1)
     };
     let error = |input| follow(input).expect_err("it never ends").to_string();
     assert!(error(Box::new(endless(header))).starts_with("line 2: it is longer than the "));
@@ -237,7 +237,7 @@ fn ended(
     writer: Writer<Vec<u8>>,
     program: &Program,
     machine: &mut Machine,
-    typed: &[Entry],
+    typed: &[TypedEntry],
     outcome: &RunOutcome,
 ) -> Vec<u8> {
     let end = end_of_trace(program, machine, outcome);
@@ -250,14 +250,14 @@ pub fn replayed(trace: &[u8], form: Form) -> Result<(Session, Vec<u8>), TraceErr
     let mut machine = reader.machine()?;
     let mut writer = Writer::new(Vec::new(), form, reader.loaded(), reader.config()).expect("memory can be written to");
     let why = loop {
-        let end = reader.follow(&mut machine, 100)?;
-        writer.catch_up(&mut machine, reader.timeline().entries()).expect("memory can be written to");
+        let end = reader.replay(&mut machine, 100)?;
+        writer.catch_up(&mut machine, reader.entries().all()).expect("memory can be written to");
         if let Some(why) = end {
             break why;
         }
     };
     let outcome = RunOutcome::of_trace(&mut machine, why);
-    let again = ended(writer, reader.program(), &mut machine, reader.timeline().entries(), &outcome);
+    let again = ended(writer, reader.program(), &mut machine, reader.entries().all(), &outcome);
     Ok((Session::replaying(&reader, machine), again))
 }
 

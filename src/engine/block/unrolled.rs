@@ -9,6 +9,7 @@ use super::run::BlockRun;
 use super::summary::BlockSummary;
 use crate::engine::cpu::unicorn::Halted;
 use crate::engine::cpu::unicorn::{LoopGrant, Verdict};
+use crate::engine::error::MachineError;
 use crate::engine::memory::guest::Memory;
 use crate::model::addr::Address;
 use crate::model::memory_map::RegionKind;
@@ -61,7 +62,7 @@ impl UnrolledLoops {
     ///
     /// # Errors
     /// What the system says when it has no memory left.
-    pub fn outside(memory: &Memory) -> Result<UnrolledLoops, String> {
+    pub fn outside(memory: &Memory) -> Result<UnrolledLoops, MachineError> {
         let region = Region::new(RegionKind::Code, Address(START), END - START);
         let is_free = memory.regions().iter().all(|other| other.start >= region.end() || other.end() <= region.start);
         let regions: &[Region] = if is_free { &[region] } else { &[] };

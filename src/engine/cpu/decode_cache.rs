@@ -5,6 +5,7 @@
 
 use super::code_view::{CodeView, Shown};
 use super::hot_insn::HotInsn;
+use crate::engine::error::MachineError;
 use crate::engine::memory::guest::Memory;
 use crate::model::addr::Address;
 use crate::model::memory_map::MemoryMap;
@@ -118,8 +119,8 @@ impl DecodeCache {
     /// The areas are given by start, first byte beyond the code there is, and the room there will ever be.
     ///
     /// # Errors
-    /// In words, when the system has no room for the code's view.
-    pub fn new(program: &Program, areas: &[(u64, u64, u64)]) -> Result<DecodeCache, String> {
+    /// When the system has no room for the code's view.
+    pub fn new(program: &Program, areas: &[(u64, u64, u64)]) -> Result<DecodeCache, MachineError> {
         let region = |(start, end, room): &(u64, u64, u64)| CodeRegion {
             start: *start,
             end: *end,

@@ -6,6 +6,7 @@ use crate::frontend::outcome::BAD_INPUT;
 use crate::frontend::text::StyledText;
 use crate::frontend::theme::Color;
 use std::borrow::Cow;
+use std::fmt::Display;
 use std::io;
 use std::io::Write as _;
 
@@ -54,9 +55,9 @@ impl Answer {
         Answer { complaint, ..Answer::new(StyledText::new(), BAD_INPUT) }
     }
 
-    /// Bad input, in one sentence.
-    pub(super) fn error(message: &str) -> Answer {
-        Answer::refused(format!("error: {message}").into())
+    /// Bad input; what is wrong with it.
+    pub(super) fn error(error: &dyn Display) -> Answer {
+        Answer::refused(format!("error: {error}").into())
     }
 }
 

@@ -22,6 +22,7 @@ use crate::session::exercise::folder;
 use crate::session::exercise::folder::OwnedTexts;
 use crate::session::exercise::{Exercise, format, learner};
 use crate::source::error::SourceError;
+use crate::{Error, ErrorKind};
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -87,9 +88,11 @@ pub(super) struct ChildOptions {
 /// 128 + SIGINT.
 const INTERRUPTED: u8 = 130;
 
-fn shard(text: &str) -> Result<(usize, usize), String> {
+fn shard(text: &str) -> Result<(usize, usize), Error> {
     let parts = text.split_once('/').and_then(|(i, n)| Some((i.parse().ok()?, n.parse().ok()?)));
-    parts.filter(|(i, n)| (1..=*n).contains(i)).ok_or_else(|| "expected a part such as 2/4".to_owned())
+    parts
+        .filter(|(i, n)| (1..=*n).contains(i))
+        .ok_or_else(|| Error::new(ErrorKind::Usage, "expected a part such as 2/4"))
 }
 
 /// Judges one submission, or checks whether that can be done confined, and returns what the process exits with.
@@ -97,8 +100,8 @@ pub(super) fn serve(options: &ChildOptions) -> u8 {
     let time_limit = Duration::from_secs(options.seconds);
     let confinement = if options.no_sandbox { Confinement::BoundsOnly } else { Confinement::Full };
     let done = if options.check {
-        let finding = child::check_confinement(time_limit).map_or_else(|why| why, str::to_owned);
-        writeln!(io::stdout(), "{finding}").map_err(|error| error.to_string())
+        let finding = child::check_confinement(time_limit).map_or_else(|why| why.to_string(), str::to_owned);
+        writeln!(io::stdout(), "{finding}").map_err(Error::from)
     } else {
         child::serve(confinement, time_limit)
     };
@@ -124,7 +127,7 @@ pub(super) fn start(options: &Options, appearance: &Appearance) -> u8 {
     }
 }
 
-fn grade(options: &Options, appearance: &Appearance) -> Result<u8, String> {
+fn grade(options: &Options, appearance: &Appearance) -> Result<u8, Error> {
     let texts = texts(options)?;
     let exercise = read(&texts)?;
     let points = exercise.checks.iter().map(|check| check.points).sum();
@@ -132,7 +135,8 @@ fn grade(options: &Options, appearance: &Appearance) -> Result<u8, String> {
     let confinement = if options.no_sandbox { Confinement::BoundsOnly } else { Confinement::Full };
     if confinement == Confinement::Full {
         pool::check_confinement().map_err(|why| {
-            format!("submissions cannot be confined here: {why}; `--no-sandbox` judges those that you trust")
+            let remedy = "`--no-sandbox` judges those that you trust";
+            Error::new(ErrorKind::Confinement, format!("submissions cannot be confined here: {why}; {remedy}"))
         })?;
     }
     let files = part(&options.files, options.shard);
@@ -196,23 +200,24 @@ impl Report {
 }
 
 /// The exercise's texts.
-fn texts(options: &Options) -> Result<OwnedTexts, String> {
+fn texts(options: &Options) -> Result<OwnedTexts, Error> {
     let name = &options.exercise;
     if let Some(course) = &options.path {
         let folders = folder::folders(course)?;
         let names = folders.iter().map(|path| path.file_name().map_or("", |name| name.to_str().unwrap_or_default()));
-        return OwnedTexts::read(&folders[learner::find(&names.collect::<Vec<_>>(), name)?]);
+        return Ok(OwnedTexts::read(&folders[learner::find(&names.collect::<Vec<_>>(), name)?])?);
     }
     if folder::is_exercise(Path::new(name)) {
-        return OwnedTexts::read(Path::new(name));
+        return Ok(OwnedTexts::read(Path::new(name))?);
     }
     let names: Vec<&str> = built_in::ALL.iter().map(|texts| texts.name).collect();
     Ok(OwnedTexts::of(built_in::ALL[learner::find(&names, name)?]))
 }
 
-fn read(texts: &OwnedTexts) -> Result<Exercise, String> {
+fn read(texts: &OwnedTexts) -> Result<Exercise, Error> {
     format::read(texts.texts()).map_err(|SourceError { line, column, message, .. }| {
-        format!("{}:{line}:{column}: {message}; `asmscope exercise lint` says more", texts.path)
+        let place = format!("{}:{line}:{column}", texts.path);
+        Error::new(ErrorKind::Exercise, format!("{place}: {message}; `asmscope exercise lint` says more"))
     })
 }
 
@@ -231,18 +236,18 @@ enum Output {
 
 impl Output {
     /// Opens it, and reads what is there from before.
-    fn open(path: Option<&Path>) -> Result<(Output, EarlierResults), String> {
+    fn open(path: Option<&Path>) -> Result<(Output, EarlierResults), Error> {
         let Some(path) = path else { return Ok((Output::Standard, EarlierResults::default())) };
         let (file, earlier) = ResultsFile::open(path)?;
         Ok((Output::File(Box::new(file)), earlier))
     }
 
-    fn write(&mut self, graded: &Graded) -> Result<(), String> {
+    fn write(&mut self, graded: &Graded) -> Result<(), Error> {
         match self {
             Output::Standard => {
                 let mut output = io::stdout().lock();
                 let written = output.write_all(graded.line.text().as_bytes()).and_then(|()| output.flush());
-                written.map_err(|error| format!("the output cannot be written: {error}"))
+                written.map_err(|error| Error::new(ErrorKind::File, format!("the output cannot be written: {error}")))
             }
             Output::File(file) if graded.origin == ResultOrigin::Earlier => {
                 file.add_earlier(&graded.line);
@@ -253,7 +258,7 @@ impl Output {
     }
 
     /// Everything is graded.
-    fn finish(self) -> Result<(), String> {
+    fn finish(self) -> Result<(), Error> {
         match self {
             Output::Standard => Ok(()),
             Output::File(file) => file.finish(),

@@ -3,6 +3,7 @@
 //! Their doc comments are the help texts.
 
 use super::answer::Answer;
+use crate::Error;
 use crate::frontend::replies;
 use crate::frontend::terminal::text_width;
 use crate::frontend::theme::{Appearance, Color, Glyphs, Syntax, Theme};
@@ -79,13 +80,13 @@ impl GuestOptions {
     }
 
     /// The machine's configuration; `typed_capacity` is for code typed at a prompt.
-    pub(super) fn config(&self, typed_capacity: u64) -> Result<Config, String> {
+    pub(super) fn config(&self, typed_capacity: u64) -> Result<Config, Error> {
         Ok(Config {
             stack_size: self.stack_size.unwrap_or(DEFAULT_STACK_SIZE),
             heap_size: self.heap_size.unwrap_or(DEFAULT_HEAP_SIZE),
             input: match (&self.input_text, &self.input) {
                 (Some(text), _) => text.clone().into_bytes(),
-                (None, Some(path)) => input::bytes(path)?,
+                (None, Some(path)) => input::bytes(path).map_err(Error::file)?,
                 (None, None) => Vec::new(),
             },
             typed_capacity,

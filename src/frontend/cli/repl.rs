@@ -5,11 +5,13 @@
 use super::answer::{Answer, print};
 use super::options::GuestOptions;
 use super::{replay, run};
+use crate::Error;
 use crate::frontend::theme::Appearance;
 use crate::frontend::{json, repl};
 use crate::model::memory_map::DEFAULT_MAX_STEPS;
 use crate::model::program::Program;
 use crate::session::input::Input;
+use crate::session::line_reader::LineReader;
 use crate::session::session::{Session, TYPED_ROOM};
 
 #[derive(clap::Args)]
@@ -44,15 +46,15 @@ pub(super) fn start(options: &Options, appearance: &Appearance) -> u8 {
     prompt(program, options, appearance).unwrap_or_else(|message| print(&Answer::error(&message), appearance.color))
 }
 
-fn prompt(program: Program, options: &Options, appearance: &Appearance) -> Result<u8, String> {
+fn prompt(program: Program, options: &Options, appearance: &Appearance) -> Result<u8, Error> {
     let session = Session::new(program, options.guest.config(TYPED_ROOM)?)?;
-    let mut session = session.remembering(options.guest.history()).telling_ends(json::epilogue);
+    let mut session = session.with_record_budget(options.guest.history()).with_epilogue(json::epilogue);
     let budget = options.max_steps.or_else(|| (!repl::has_typist()).then_some(DEFAULT_MAX_STEPS));
     if let Some(budget) = budget {
-        session = session.limited_to(budget);
+        session = session.with_step_limit(budget);
     }
     if options.no_history {
         session = session.without_history()?;
     }
-    repl::run(&mut session, appearance).map_err(|error| error.to_string())
+    Ok(repl::run(&mut session, LineReader::default(), appearance)?)
 }

@@ -9,8 +9,11 @@ use crate::frontend::batch::{BatchEnd, Collected, collect};
 use crate::frontend::outcome::{BAD_INPUT, RunOutcome};
 use crate::frontend::theme::Appearance;
 use crate::frontend::{interrupt, json, repl, replies};
+use crate::session::line_reader::LineReader;
 use crate::session::session::Session;
+use crate::session::trace::TraceError;
 use crate::session::trace::read::Reader;
+use crate::{Error, ErrorKind};
 use std::io::{self, Write as _};
 
 #[derive(clap::Args)]
@@ -41,7 +44,7 @@ pub(super) fn start(options: &Options, appearance: &Appearance) -> u8 {
     replay(options, appearance).unwrap_or_else(|message| print(&Answer::error(&message), appearance.color))
 }
 
-fn replay(options: &Options, appearance: &Appearance) -> Result<u8, String> {
+fn replay(options: &Options, appearance: &Appearance) -> Result<u8, Error> {
     let commands = run::commands(options.script.as_deref(), &options.commands)?;
     let mut session = open(options)?;
     if options.trace.is_some() && commands.is_empty() {
@@ -52,10 +55,10 @@ fn replay(options: &Options, appearance: &Appearance) -> Result<u8, String> {
             // Where nothing can be printed, the prompt will say so.
             let _ = writeln!(io::stdout(), "{}", replies::replay(session.machine().end().0));
         }
-        return repl::run(&mut session, appearance).map_err(|error| error.to_string());
+        return Ok(repl::run(&mut session, LineReader::default(), appearance)?);
     }
     interrupt::raise(session.interrupt_flag());
-    let collected = collect(&mut session, commands, &appearance.theme).map_err(|error| error.to_string())?;
+    let collected = collect(&mut session, commands, &appearance.theme)?;
     let Collected { answers, refusals, end } = collected;
     let code = match end {
         BatchEnd::Done => 0,
@@ -69,9 +72,9 @@ fn replay(options: &Options, appearance: &Appearance) -> Result<u8, String> {
 const SLICE: u64 = 1 << 12;
 
 /// Reads the whole trace, and writes it again if that is asked for; stands at its start.
-fn open(options: &Options) -> Result<Session, String> {
+fn open(options: &Options) -> Result<Session, Error> {
     let name = if options.file == "-" { String::from("standard input") } else { format!("`{}`", options.file) };
-    let failed = |error| format!("{name} cannot be replayed: {error}");
+    let failed = |error: TraceError| Error::new(ErrorKind::Trace, format!("{name} cannot be replayed: {error}"));
     let mut reader = Reader::open(&options.file).map_err(failed)?;
     let mut machine = reader.machine().map_err(failed)?;
     let create = |path: &String| {
@@ -79,15 +82,15 @@ fn open(options: &Options) -> Result<Session, String> {
     };
     let mut trace = options.trace.as_ref().map(create).transpose()?;
     let why = loop {
-        let end = reader.follow(&mut machine, SLICE).map_err(failed)?;
-        trace.iter_mut().try_for_each(|trace| trace.catch_up(&mut machine, reader.timeline().entries()))?;
+        let end = reader.replay(&mut machine, SLICE).map_err(failed)?;
+        trace.iter_mut().try_for_each(|trace| trace.catch_up(&mut machine, reader.entries().all()))?;
         if let Some(why) = end {
             break why;
         }
     };
     let outcome = RunOutcome::of_trace(&mut machine, why);
     if let Some(trace) = trace {
-        trace.end(reader.program(), &mut machine, reader.timeline().entries(), &outcome)?;
+        trace.end(reader.program(), &mut machine, reader.entries().all(), &outcome)?;
     }
-    Ok(Session::replaying(&reader, machine).telling_ends(json::epilogue))
+    Ok(Session::replaying(&reader, machine).with_epilogue(json::epilogue))
 }

@@ -17,10 +17,12 @@ use crate::model::program::Program;
 use crate::model::run::{MOST_OUTPUT, RunUntil, Stop};
 use crate::session::input;
 use crate::session::input::{Input, InputError, SourceText};
+use crate::session::line_reader::LineReader;
+use crate::session::lookup::here;
 use crate::session::reply::Reply;
 use crate::session::session::{Session, TYPED_ROOM};
-use crate::session::value::here;
 use crate::source;
+use crate::{Error, ErrorKind};
 
 #[derive(clap::Args)]
 pub(super) struct Options {
@@ -71,7 +73,7 @@ const FIRST_STEPS: u64 = 20_000;
 
 pub(super) fn run(options: &Options, theme: &Theme) -> Answer {
     match program(&options.file, read(&options.file), theme).and_then(|program| options.guest.enter(program, theme)) {
-        Ok(program) => run_program(options, program, theme).unwrap_or_else(|message| Answer::error(&message)),
+        Ok(program) => run_program(options, program, theme).unwrap_or_else(|error| Answer::error(&error)),
         Err(answer) => answer,
     }
 }
@@ -83,7 +85,7 @@ pub(super) fn read(path: &str) -> Result<Input, InputError> {
 
 /// The program that was read from `path`, assembled; else what to say about it.
 pub(super) fn program(path: &str, input: Result<Input, InputError>, theme: &Theme) -> Result<Program, Answer> {
-    match input.map_err(|error| Answer::error(&error.to_string()))? {
+    match input.map_err(|error| Answer::error(&error))? {
         Input::Trace => {
             Err(Answer::error(&format!("`{path}` is a trace, no program; `asmscope replay {path}` opens it")))
         }
@@ -92,14 +94,14 @@ pub(super) fn program(path: &str, input: Result<Input, InputError>, theme: &Them
     }
 }
 
-fn run_program(options: &Options, program: Program, theme: &Theme) -> Result<Answer, String> {
+fn run_program(options: &Options, program: Program, theme: &Theme) -> Result<Answer, Error> {
     let commands = commands(options.script.as_deref(), &options.commands)?;
     let typed_capacity = if commands.is_empty() { 0 } else { TYPED_ROOM };
     let budget = options.max_steps.unwrap_or(DEFAULT_MAX_STEPS);
     let mut session = Session::new(program, options.guest.config(typed_capacity)?)?
-        .limited_to(budget)
-        .remembering(options.guest.history())
-        .telling_ends(json::epilogue);
+        .with_step_limit(budget)
+        .with_record_budget(options.guest.history())
+        .with_epilogue(json::epilogue);
     if options.no_history {
         session = session.without_history()?;
     }
@@ -133,7 +135,7 @@ fn to_the_end(
     stops: &[Address],
     mut trace: Option<Stream>,
     theme: &Theme,
-) -> Result<Answer, String> {
+) -> Result<Answer, Error> {
     let outcome = go(session, options, stops, trace.as_mut())?;
     let answer = Answer {
         output: report(options, session, &outcome, theme),
@@ -146,9 +148,10 @@ fn to_the_end(
     Ok(answer)
 }
 
-fn create_trace(path: &str, options: &Options) -> Result<Trace, String> {
+fn create_trace(path: &str, options: &Options) -> Result<Trace, Error> {
     if path == "-" && options.json {
-        return Err(String::from("--json and --trace - both write to standard output; give --trace a file"));
+        let message = "--json and --trace - both write to standard output; give --trace a file";
+        return Err(Error::new(ErrorKind::Usage, message));
     }
     let read = [Some(options.file.as_str()), options.script.as_deref(), options.guest.input.as_deref()];
     let read: Vec<&str> = read.into_iter().flatten().collect();
@@ -161,7 +164,7 @@ fn go(
     options: &Options,
     stops: &[Address],
     trace: Option<&mut Stream>,
-) -> Result<RunOutcome, String> {
+) -> Result<RunOutcome, Error> {
     let budget = options.max_steps.unwrap_or(DEFAULT_MAX_STEPS);
     let output = Some(session.machine().output().len() + MOST_OUTPUT);
     let until = RunUntil { steps: Some(budget), addresses: stops.to_vec(), output, ..RunUntil::default() };
@@ -170,12 +173,12 @@ fn go(
         None => in_two(session, options, until, |session, until| Ok(session.machine_mut().run(until)))?,
     };
     match options.values {
-        ValuesOption::All => session.look_at_all(),
-        ValuesOption::First if session.machine().position().0 <= FIRST_STEPS => session.catch_up(),
+        ValuesOption::All => session.observe_all(),
+        ValuesOption::First if session.machine().position().0 <= FIRST_STEPS => session.observe(),
         ValuesOption::First | ValuesOption::Off => {}
     }
     if let Some(divergence) = session.machine_mut().take_divergence() {
-        return Err(divergence.to_string());
+        return Err(divergence.into());
     }
     Ok(RunOutcome::of_run(session.machine_mut(), &stop, budget))
 }
@@ -185,8 +188,8 @@ fn in_two(
     session: &mut Session,
     options: &Options,
     until: RunUntil,
-    mut run: impl FnMut(&mut Session, &RunUntil) -> Result<Stop, String>,
-) -> Result<Stop, String> {
+    mut run: impl FnMut(&mut Session, &RunUntil) -> Result<Stop, Error>,
+) -> Result<Stop, Error> {
     let rest = until.steps.and_then(|steps| steps.checked_sub(FIRST_STEPS)).filter(|rest| *rest > 0);
     let Some(rest) = rest.filter(|_| options.values == ValuesOption::First) else { return run(session, &until) };
     let stop = run(session, &RunUntil { steps: Some(FIRST_STEPS), ..until.clone() })?;
@@ -196,7 +199,7 @@ fn in_two(
     if until.addresses.contains(&here(session.machine())) {
         return Ok(Stop::Address);
     }
-    session.catch_up();
+    session.observe();
     run(session, &RunUntil { steps: Some(rest), ..until })
 }
 
@@ -208,13 +211,13 @@ fn under_commands(
     commands: Vec<BatchLine>,
     trace: Option<Trace>,
     theme: &Theme,
-) -> Result<Answer, String> {
+) -> Result<Answer, Error> {
     let mut output = StyledText::new();
     if !stops.is_empty() {
         let outcome = go(session, options, stops, None)?;
         output += report::standing(&scene(session, theme), &outcome);
     }
-    let collected = collect(session, commands, theme).map_err(|error| error.to_string())?;
+    let collected = collect(session, commands, theme)?;
     let Collected { answers, refusals, end } = collected;
     output += answers;
     let outcome = match session.limit_reached() {
@@ -223,7 +226,7 @@ fn under_commands(
         None => RunOutcome::of_state(session.machine_mut()),
     };
     if options.json && options.values == ValuesOption::First && session.machine().position().0 <= FIRST_STEPS {
-        session.catch_up();
+        session.observe();
     }
     let output = if options.json { report(options, session, &outcome, theme) } else { Output::Text(output) };
     let code = if end == BatchEnd::Refused { BAD_INPUT } else { outcome.exit_code() };
@@ -233,10 +236,10 @@ fn under_commands(
 }
 
 /// The lines of -x, then those of -e.
-pub(super) fn commands(script: Option<&str>, given: &[String]) -> Result<Vec<BatchLine>, String> {
+pub(super) fn commands(script: Option<&str>, given: &[String]) -> Result<Vec<BatchLine>, Error> {
     let mut commands = Vec::new();
     if let Some(path) = script {
-        let text = input::text(path)?;
+        let text = input::text(path).map_err(Error::file)?;
         let line =
             |(idx, text): (usize, &str)| BatchLine { place: format!("{path}:{}", idx + 1), text: text.to_owned() };
         commands.extend(text.lines().enumerate().map(line));
@@ -250,8 +253,8 @@ fn stops(session: &mut Session, places: &[String], theme: &Theme) -> Result<Vec<
     let mut stops = Vec::new();
     for place in places {
         let line = format!("b {place}");
-        session
-            .line(&line, &mut |_, reply| {
+        LineReader::default()
+            .line(session, &line, &mut |_, reply| {
                 if let Reply::BreakpointSet(breakpoint) = reply {
                     stops.push(breakpoint.address);
                 }

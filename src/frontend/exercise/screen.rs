@@ -7,13 +7,14 @@ use super::keys::{Input, input};
 use super::scroll::Scroll;
 use super::watch::Watch;
 use super::{list, markdown, open, verdict};
+use crate::Error;
 use crate::frontend::format;
 use crate::frontend::terminal::{MouseMode, Terminal};
 use crate::frontend::text::{Style, StyledLine, StyledText, wrap};
 use crate::frontend::theme::{Appearance, Theme};
 use crate::session::exercise::Exercise;
 use crate::session::exercise::learner::{Judged, Learner};
-use crate::session::exercise::verdict::told;
+use crate::session::exercise::verdict::with_file_name;
 use std::io;
 use std::path::Path;
 use std::time::{Duration, Instant};
@@ -34,7 +35,7 @@ pub fn hints(exercise: &Exercise, n: usize, path: &Path, theme: &Theme) -> Style
     let mut text = StyledText::new();
     for (idx, hint) in exercise.hints.iter().take(n).enumerate() {
         text += StyledLine::of(Style::Heading, format!("hint {} of {all}", idx + 1));
-        text += wrap(&told(hint, &path.to_string_lossy()), theme.width) + "\n";
+        text += wrap(&with_file_name(hint, &path.to_string_lossy()), theme.width) + "\n";
     }
     text
 }
@@ -67,14 +68,14 @@ struct Screen<'a> {
 /// Runs the screen until it is left; returns what the process exits with.
 ///
 /// # Errors
-/// A sentence, when the terminal or a file fails.
-pub fn run(learner: &mut Learner, appearance: &Appearance) -> Result<u8, String> {
+/// When the terminal or a file fails.
+pub fn run(learner: &mut Learner, appearance: &Appearance) -> Result<u8, Error> {
     let idx = learner.current().unwrap_or(learner.exercises().len() - 1);
     let judged = learner.check(idx)?;
     let message = learner.remark.take().unwrap_or_default();
     let folder = learner.file(idx).parent().map(Path::to_owned).unwrap_or_default();
     let watch = Watch::folder(&folder);
-    let terminal = Terminal::take(MouseMode::Ignored, appearance.color).map_err(|error| error.to_string())?;
+    let terminal = Terminal::take(MouseMode::Ignored, appearance.color)?;
     let mut screen = Screen {
         learner,
         appearance,
@@ -87,7 +88,7 @@ pub fn run(learner: &mut Learner, appearance: &Appearance) -> Result<u8, String>
         result: 0,
         to_result: false,
     };
-    screen.watch(&watch).map_err(|error| error.to_string())
+    Ok(screen.watch(&watch)?)
 }
 
 /// What comes after a key.
@@ -136,7 +137,7 @@ impl Screen<'_> {
     fn check(&mut self) {
         match self.learner.check(self.idx) {
             Ok(judged) => self.judged = judged,
-            Err(message) => self.message = message,
+            Err(error) => self.message = error.to_string(),
         }
         self.page = Page::Exercise;
         self.to_result = true;
@@ -198,13 +199,13 @@ impl Screen<'_> {
                 (self.idx, self.judged) = (idx, judged);
                 self.scroll.to(0);
             }
-            Err(message) => self.message = message,
+            Err(error) => self.message = error.to_string(),
         }
     }
 
     fn hint(&mut self) {
-        if let Err(message) = self.learner.another_hint(self.idx) {
-            self.message = message;
+        if let Err(error) = self.learner.another_hint(self.idx) {
+            self.message = error.to_string();
         }
         // The last hint stands right above the verdict.
         let n = self.learner.n_hints(self.idx);
@@ -220,7 +221,7 @@ impl Screen<'_> {
         for idx in &begun {
             match self.learner.check(*idx) {
                 Ok(judged) => n_passed += usize::from(judged.verdict.passed()),
-                Err(message) => self.message = message,
+                Err(error) => self.message = error.to_string(),
             }
         }
         self.page = Page::List { selected: self.idx };
@@ -234,7 +235,7 @@ impl Screen<'_> {
         self.message = match self.learner.reset(self.idx) {
             Ok(Some(kept)) => format!("started over; what was there is kept as {}", kept.display()),
             Ok(None) => "started over".to_owned(),
-            Err(message) => message,
+            Err(error) => error.to_string(),
         };
         self.go_to(self.idx);
     }
@@ -245,8 +246,8 @@ impl Screen<'_> {
             println!("the prompt of {}; Ctrl-D or `quit` goes back to the exercise", exercise.name);
             open::open(exercise, &self.judged, self.appearance)
         })?;
-        if let Err(message) = opened {
-            self.message = message;
+        if let Err(error) = opened {
+            self.message = error.to_string();
         }
         Ok(())
     }
@@ -321,7 +322,7 @@ impl Screen<'_> {
     fn before_hints(&self) -> Vec<StyledLine> {
         let theme = self.fitted();
         let exercise = &self.learner.exercises()[self.idx];
-        let task = markdown::styled(&told(&exercise.text, &self.judged.path.to_string_lossy()), &theme);
+        let task = markdown::styled(&with_file_name(&exercise.text, &self.judged.path.to_string_lossy()), &theme);
         let file = self.judged.path.display().to_string();
         let edit = StyledLine::from("edit ").styled(Style::Heading, file).plain(" and save it");
         folded(task + StyledLine::new() + edit + StyledLine::new())

@@ -48,11 +48,11 @@ fn check(exercise: &Exercise, checked: &Checked, path: &str, theme: &Theme) -> S
 fn failure(exercise: &Exercise, failure: &Failure, path: &str, theme: &Theme) -> StyledText {
     let place =
         Some(failure.place()).filter(|place| !place.is_empty()).map_or_else(String::new, |place| format!(" ({place})"));
-    let mut lines = vec![format!("expected {}", failure.expected), format!("saw {}{place}", failure.seen)];
+    let mut lines = vec![format!("expected {}", failure.expected), format!("saw {}{place}", failure.actual)];
     lines.extend(failure.remark.clone());
     let width = theme.width.saturating_sub(INDENT);
     let mut text: StyledText = lines.iter().map(|line| StyledLine::from(format::clean(line)).wrap(width)).collect();
-    if let Some(look) = &failure.look {
+    if let Some(look) = &failure.reproduction {
         // Not wrapped, so that it can be copied as a whole.
         let command = format::clean(&look.command(&exercise.limits, path));
         text += StyledLine::from("see: ").styled(Style::Heading, command);

@@ -7,6 +7,7 @@ use super::sandbox;
 use super::wire::{Judgement, Request, SubmissionStatus, packed, unpacked};
 use crate::session::exercise::format;
 use crate::session::exercise::judge::judge;
+use crate::{Error, ErrorKind};
 use std::io::{self, Read as _, Write as _};
 use std::time::Duration;
 
@@ -28,8 +29,8 @@ pub const HOLDS: &str = "the confinement holds";
 /// Checks whether confinement works here.
 ///
 /// # Errors
-/// The reason as a sentence.
-pub fn check_confinement(time_limit: Duration) -> Result<&'static str, String> {
+/// Why not.
+pub fn check_confinement(time_limit: Duration) -> Result<&'static str, Error> {
     sandbox::enter(time_limit)?;
     sandbox::probe()?;
     Ok(HOLDS)
@@ -38,19 +39,21 @@ pub fn check_confinement(time_limit: Duration) -> Result<&'static str, String> {
 /// Judges what standard input asks for.
 ///
 /// # Errors
-/// A sentence, when the process cannot be confined or the request cannot be read.
-pub fn serve(confinement: Confinement, time_limit: Duration) -> Result<(), String> {
+/// When the process cannot be confined or the request cannot be read.
+pub fn serve(confinement: Confinement, time_limit: Duration) -> Result<(), Error> {
     match confinement {
         Confinement::Full => sandbox::enter(time_limit)?,
         Confinement::BoundsOnly => sandbox::limit_resources(time_limit)?,
     }
     let mut bytes = Vec::new();
-    io::stdin().lock().read_to_end(&mut bytes).map_err(|error| error.to_string())?;
-    let request: Request = unpacked(&bytes).ok_or("the request cannot be read")?;
+    io::stdin().lock().read_to_end(&mut bytes)?;
+    let request: Request = unpacked(&bytes).ok_or_else(|| Error::new(ErrorKind::File, "the request cannot be read"))?;
     let judged = match format::read(request.exercise.texts()) {
         Ok(exercise) => Judgement::of(&judge(&exercise, &request.file, &request.submission)),
         Err(_) => Judgement::without(SubmissionStatus::Crashed, "the exercise cannot be read", 0),
     };
     let mut output = io::stdout().lock();
-    output.write_all(&packed(&judged)).and_then(|()| output.flush()).map_err(|error| error.to_string())
+    output.write_all(&packed(&judged))?;
+    output.flush()?;
+    Ok(())
 }

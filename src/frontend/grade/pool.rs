@@ -8,6 +8,7 @@ use super::submission;
 use super::submission::Unreadable;
 use super::wire::{Judgement, Request, ResultLine, SCHEMA, SubmissionStatus, packed, sha256, unpacked};
 use crate::session::exercise::folder::OwnedTexts;
+use crate::{Error, ErrorKind};
 use std::collections::BTreeMap;
 use std::io::{Read as _, Write as _};
 use std::path::PathBuf;
@@ -63,24 +64,28 @@ pub enum ResultOrigin {
 /// Tries whether a confined process is one.
 ///
 /// # Errors
-/// The reason as a sentence.
-pub fn check_confinement() -> Result<(), String> {
+/// Why not.
+pub fn check_confinement() -> Result<(), Error> {
     let mut command = command(Confinement::Full, Duration::from_secs(5))?;
-    let output = command.arg("--check").stdin(Stdio::null()).output().map_err(|error| error.to_string())?;
+    let output = command.arg("--check").stdin(Stdio::null()).output()?;
     let said = String::from_utf8_lossy(&output.stdout).trim().to_owned();
     match said.as_str() {
         HOLDS => Ok(()),
-        "" => Err(format!("the process that tried it ended with {}", ending(output.status))),
-        said => Err(said.to_owned()),
+        "" => Err(refused(format!("the process that tried it ended with {}", ending(output.status)))),
+        said => Err(refused(said)),
     }
+}
+
+fn refused(why: impl Into<String>) -> Error {
+    Error::new(ErrorKind::Confinement, why)
 }
 
 /// Judges `files` and hands out their lines in order, until `take` has enough or grading is interrupted.
 pub fn grade(
     plan: &Plan<'_>,
     files: &[String],
-    mut take: impl FnMut(Graded) -> Result<(), String>,
-) -> Result<(), String> {
+    mut take: impl FnMut(Graded) -> Result<(), Error>,
+) -> Result<(), Error> {
     let next = AtomicUsize::new(0);
     let stop = AtomicBool::new(false);
     let (sender, receiver) = mpsc::channel();
@@ -158,8 +163,7 @@ impl Plan<'_> {
     fn judged(&self, file: &str, submission: String) -> Option<Judgement> {
         let request = Request { exercise: self.exercise.clone(), file: file.to_owned(), submission };
         let crashed = |why: String| Some(Judgement::without(SubmissionStatus::Crashed, why, self.points));
-        let started = command(self.confinement, self.time_limit)
-            .and_then(|mut command| command.spawn().map_err(|error| error.to_string()));
+        let started = command(self.confinement, self.time_limit).and_then(|mut command| Ok(command.spawn()?));
         let mut process = match started {
             Ok(process) => process,
             Err(why) => return crashed(format!("no process can be started: {why}")),
@@ -203,7 +207,7 @@ fn is_out_of_time(status: ExitStatus) -> bool {
 }
 
 /// The process that judges, not started.
-fn command(confinement: Confinement, time_limit: Duration) -> Result<Command, String> {
+fn command(confinement: Confinement, time_limit: Duration) -> Result<Command, Error> {
     let program = this_program()?;
     let mut command = Command::new(program);
     command.arg(COMMAND).arg("--seconds").arg(time_limit.as_secs().to_string());
@@ -220,8 +224,9 @@ fn command(confinement: Confinement, time_limit: Duration) -> Result<Command, St
     Ok(command)
 }
 
-fn this_program() -> Result<PathBuf, String> {
-    std::env::current_exe().map_err(|error| format!("this program's own file cannot be found: {error}"))
+fn this_program() -> Result<PathBuf, Error> {
+    let path = std::env::current_exe();
+    path.map_err(|error| Error::new(ErrorKind::File, format!("this program's own file cannot be found: {error}")))
 }
 
 /// Sends the request and reads the answer; `None` when there is none in time.

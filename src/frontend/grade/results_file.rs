@@ -5,6 +5,7 @@
 
 use super::resume::EarlierResults;
 use super::wire::ResultLine;
+use crate::Error;
 use crate::session::input;
 use std::collections::HashSet;
 use std::fs::{self, File, OpenOptions, TryLockError};
@@ -25,8 +26,8 @@ impl ResultsFile {
     /// Opens the file `path` and its journal.
     ///
     /// # Errors
-    /// A sentence, when it cannot be written, or holds something else.
-    pub fn open(path: &Path) -> Result<(ResultsFile, EarlierResults), String> {
+    /// When it cannot be written, or holds something else.
+    pub fn open(path: &Path) -> Result<(ResultsFile, EarlierResults), Error> {
         let mut kept = EarlierResults::default();
         let part = journal(path);
         kept.read(&lines_of(path, Torn::Refused)?);
@@ -37,7 +38,7 @@ impl ResultsFile {
         match file.try_lock() {
             Ok(()) => {}
             Err(TryLockError::WouldBlock) => {
-                return Err(format!("another grading is writing to `{}`", path.display()));
+                return Err(Error::file(format!("another grading is writing to `{}`", path.display())));
             }
             Err(TryLockError::Error(error)) => return Err(failed(&part, &error)),
         }
@@ -52,8 +53,8 @@ impl ResultsFile {
     /// Adds the next line.
     ///
     /// # Errors
-    /// A sentence, when it cannot be written.
-    pub fn add(&mut self, line: &ResultLine) -> Result<(), String> {
+    /// When it cannot be written.
+    pub fn add(&mut self, line: &ResultLine) -> Result<(), Error> {
         let text = line.text();
         self.journal.write_all(text.as_bytes()).map_err(|error| failed(&journal(&self.path), &error))?;
         self.lines.push((line.file.clone(), text));
@@ -68,8 +69,8 @@ impl ResultsFile {
     /// Writes the file, and removes the journal.
     ///
     /// # Errors
-    /// A sentence, when it cannot be written; the journal stays then.
-    pub fn finish(self) -> Result<(), String> {
+    /// When it cannot be written; the journal stays then.
+    pub fn finish(self) -> Result<(), Error> {
         let now: HashSet<&str> = self.lines.iter().map(|(file, _)| file.as_str()).collect();
         let others = self.before.iter().filter(|(file, _)| !now.contains(file.as_str()));
         let text: String = others.chain(&self.lines).map(|(_, line)| line.as_str()).collect();
@@ -108,8 +109,9 @@ enum Torn {
 }
 
 /// The whole lines of an earlier grading.
-fn lines_of(path: &Path, torn: Torn) -> Result<String, String> {
-    let something_else = || format!("`{}` holds something else than a grading; name another file", path.display());
+fn lines_of(path: &Path, torn: Torn) -> Result<String, Error> {
+    let something_else =
+        || Error::file(format!("`{}` holds something else than a grading; name another file", path.display()));
     let mut bytes = read(path)?;
     if torn == Torn::Dropped {
         bytes.truncate(bytes.iter().rposition(|byte| *byte == b'\n').map_or(0, |end| end + 1));
@@ -123,18 +125,18 @@ fn lines_of(path: &Path, torn: Torn) -> Result<String, String> {
 }
 
 /// What is in a file; nothing when there is none.
-fn read(path: &Path) -> Result<Vec<u8>, String> {
+fn read(path: &Path) -> Result<Vec<u8>, Error> {
     match fs::metadata(path) {
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
         Err(error) => return Err(failed(path, &error)),
         Ok(metadata) if !metadata.is_file() => {
-            return Err(format!("cannot write `{}`: it is no regular file", path.display()));
+            return Err(Error::file(format!("cannot write `{}`: it is no regular file", path.display())));
         }
         Ok(_) => {}
     }
     fs::read(path).map_err(|error| failed(path, &error))
 }
 
-fn failed(path: &Path, error: &io::Error) -> String {
-    format!("cannot write `{}`: {}", path.display(), input::reason(error))
+fn failed(path: &Path, error: &io::Error) -> Error {
+    Error::file(format!("cannot write `{}`: {}", path.display(), input::reason(error)))
 }

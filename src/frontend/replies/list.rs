@@ -13,10 +13,8 @@ use crate::model::register::Register;
 use crate::model::run::RecordExtent;
 use crate::model::step::{Executed, Step};
 use crate::model::symbol_table::{Symbol, SymbolKind};
-use crate::session::breakpoint::Breakpoint;
 use crate::session::command::Lifetime;
-use crate::session::reply::Past;
-use crate::session::watch::Watchpoint;
+use crate::session::reply::{Breakpoint, Watchpoint};
 
 /// `info breakpoints`.
 pub fn breakpoints(program: &Program, breakpoints: &[Breakpoint], watches: &[Watchpoint]) -> StyledText {
@@ -106,23 +104,23 @@ pub fn program(scene: &Scene) -> StyledText {
 }
 
 /// `info history`.
-pub fn history(scene: &Scene, past: &[Past]) -> StyledText {
+pub fn history(scene: &Scene, steps: &[Step]) -> StyledText {
     if scene.machine.end() == StepIndex(0) {
         return StyledText::from("no step was taken yet");
     }
-    let width = past.last().map_or(1, |last| last.index.0.to_string().len());
-    let line = |past: &Past| {
-        let what = match &past.step.what {
-            Executed::Instruction { .. } => panels::instruction(scene, past.at),
-            Executed::RuntimeCall { function, .. } => format!("{} {}", past.at, function.name()),
-            Executed::Syscall { number, .. } => format!("{} syscall {number}", past.at),
-            Executed::Edit => edit(&past.step),
+    let width = steps.last().map_or(1, |last| last.index.0.to_string().len());
+    let line = |step: &Step| {
+        let what = match &step.what {
+            Executed::Instruction { .. } => panels::instruction(scene, step.at),
+            Executed::RuntimeCall { function, .. } => format!("{} {}", step.at, function.name()),
+            Executed::Syscall { number, .. } => format!("{} syscall {number}", step.at),
+            Executed::Edit => edit(step),
             Executed::Exit { code } => format!("exit {code}"),
         };
-        let index = format!("{:>width$}", past.index.0);
+        let index = format!("{:>width$}", step.index.0);
         StyledLine::of(Style::Dim, index).plain(format!("  {}", what.trim_end()))
     };
-    extent(scene) + past.iter().map(line).collect::<StyledText>()
+    extent(scene) + steps.iter().map(line).collect::<StyledText>()
 }
 
 /// How far back one can go, and what that takes.

@@ -23,10 +23,10 @@ use super::theme::{Scene, Theme};
 use super::{format, layout, typed_view};
 use crate::lens::infer::{Pointee, RustKind, guess_at, guesses_at, owners};
 use crate::model::program::Program;
-use crate::session::breakpoint::{Breakpoint, Deleted};
 use crate::session::command::{Lifetime, Shown, Views};
 use crate::session::error::{LineError, SessionError};
 use crate::session::examine::Format;
+use crate::session::reply::{Breakpoint, Deleted};
 use crate::session::reply::{Panel, Placed, Reply};
 use crate::session::session::Session;
 use crate::session::value::Value;
@@ -36,19 +36,19 @@ use crate::session::value::Value;
 pub fn answer(session: &Session, reply: &Reply, theme: &Theme) -> StyledText {
     let scene = Scene { program: session.program(), machine: session.machine(), theme };
     match reply {
-        Reply::Nothing | Reply::BlockOpen | Reply::Quit => StyledText::new(),
+        Reply::Nothing | Reply::BlockOpen | Reply::Script { .. } | Reply::Quit => StyledText::new(),
         Reply::Progress(progress) => progress::progress(session, &scene, progress),
-        Reply::TookBack(took) => progress::took_back(session, &scene, took),
-        Reply::Travelled(travelled) => time::travelled(session, &scene, travelled),
+        Reply::Undone(took) => progress::took_back(session, &scene, took),
+        Reply::Navigation(travelled) => time::travelled(session, &scene, travelled),
         Reply::WatchSet(watch) => time::watch_set(&scene, watch).into(),
         Reply::Who(who) => time::who(&scene, who),
-        Reply::WhoNobody { text, before, is_repeated } => time::no_writer(session, text, *before, *is_repeated).into(),
+        Reply::NotWritten { text, before, is_repeated } => time::no_writer(session, text, *before, *is_repeated).into(),
         Reply::Origin(origin) => time::origin(&scene, origin),
         Reply::When { text, index, at, maker } => time::when(&scene, text, *index, *at, maker.as_deref()),
         Reply::NeverTrue { text, from, end } => time::never(text, *from, *end).into(),
-        Reply::Overview(overview) => timeline::timeline(&scene, overview),
+        Reply::Timeline(overview) => timeline::timeline(&scene, overview),
         Reply::Branches(branches) => time::branches(&scene, branches),
-        Reply::Branched { number, parting, last } => {
+        Reply::BranchRestored { number, parting, last } => {
             time::branched(session, &scene, *number, *parting, last.as_deref())
         }
         Reply::Notice(notice) => time::notice(&scene, notice),
@@ -66,21 +66,21 @@ pub fn answer(session: &Session, reply: &Reply, theme: &Theme) -> StyledText {
         ),
         Reply::Panel(panel) => self::panel(&scene, panel),
         Reply::Value { value, format } => value_line(&scene, *value, *format).into(),
-        Reply::Where { named, at, holder, value } => {
+        Reply::Where { text, at, holder, value } => {
             let guess = holder.and_then(|holder| guess_at(scene.machine, session.observations(), holder));
             let guess = guess.filter(|guess| !matches!(guess.kind, RustKind::Ref(Pointee::Unknown, _)));
-            pointer::sentence(&scene, (named, *at, *value), guess.as_ref(), &session.observations().observed_steps())
+            pointer::sentence(&scene, (text, *at, *value), guess.as_ref(), &session.observations().observed_steps())
         }
         Reply::BreakpointSet(breakpoint) => set(session.program(), breakpoint).into(),
-        Reply::View { named, seen } => typed_view::view(&scene, named, seen),
+        Reply::View { text, seen } => typed_view::view(&scene, text, seen),
         Reply::Layout { ty, layout } => layout::layout(ty, layout, theme),
         Reply::Views(views) => views_text(*views).into(),
         Reply::Deleted(numbers) => deleted(numbers),
         Reply::Shown(panels) => shown(panels),
         Reply::Ready => progress::standing(&scene),
-        Reply::Saved { path, n_lines } => {
-            let entries = if *n_lines == 1 { "entry" } else { "entries" };
-            format!("saved {} typed {entries} to {path}", format::thousands(*n_lines as u64)).into()
+        Reply::Saved { path, n_entries } => {
+            let entries = if *n_entries == 1 { "entry" } else { "entries" };
+            format!("saved {} typed {entries} to {path}", format::thousands(*n_entries as u64)).into()
         }
         Reply::TraceSaved { path, n_steps } => {
             format!("saved {} to {path}; `asmscope {path}` opens it", format::plural(*n_steps, "step")).into()

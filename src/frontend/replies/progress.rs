@@ -14,11 +14,11 @@ use crate::model::register::Register;
 use crate::model::run::{MOST_OUTPUT, Stop};
 use crate::model::step::{Executed, Step};
 use crate::session::command::Shown;
-use crate::session::reply::{Detail, Halt, Progress, TookBack};
+use crate::session::lookup::here;
+use crate::session::reply::WatchHit;
+use crate::session::reply::{Detail, Halt, Progress, Undone};
 use crate::session::session::Session;
 use crate::session::value::Value;
-use crate::session::value::here;
-use crate::session::watch::Hit;
 
 /// Up to this many steps are shown one by one.
 const MOST_SHOWN: usize = 8;
@@ -44,11 +44,11 @@ pub fn progress(session: &Session, scene: &Scene, progress: &Progress) -> Styled
 }
 
 /// The answer to `back`.
-pub fn took_back(session: &Session, scene: &Scene, took: &TookBack) -> StyledText {
-    let TookBack { n_steps, asked, steps, unexecuted } = took;
+pub fn took_back(session: &Session, scene: &Scene, took: &Undone) -> StyledText {
+    let Undone { n_steps, n_asked, steps, unexecuted } = took;
     let mut text = dropped_line(unexecuted.as_deref()) + delta::steps(scene, steps, Direction::Back);
-    let reached = if n_steps < asked { "; this is where the record begins" } else { "" };
-    if *n_steps != 1 || *asked != 1 {
+    let reached = if n_steps < n_asked { "; this is where the record begins" } else { "" };
+    if *n_steps != 1 || *n_asked != 1 {
         text += format!("took back {}{reached}", format::plural(*n_steps, "step"));
     }
     text + next(session, scene) + panels(session, scene, None)
@@ -156,15 +156,15 @@ pub(super) fn breakpoints_at(session: &Session, numbers: &[u32]) -> StyledLine {
 }
 
 /// `watchpoint 2: counter 0 → 0x5, by step 12: mov [counter], rax`.
-pub(super) fn hits(scene: &Scene, hits: &[Hit], by: &str) -> StyledText {
+pub(super) fn hits(scene: &Scene, hits: &[WatchHit], by: &str) -> StyledText {
     let value = |value: Option<Value>| {
         value.map_or_else(
             || "nothing mapped".to_owned(),
             |value| if value.width <= 64 { format::number(value.low()) } else { format!("{:#x}", value.bits) },
         )
     };
-    let line = |hit: &Hit| {
-        let Hit { number, text, old, new } = hit;
+    let line = |hit: &WatchHit| {
+        let WatchHit { number, text, old, new } = hit;
         let row =
             StyledLine::of(Style::Heading, format!("watchpoint {number}")).plain(format!(": {text} {} ", value(*old)));
         let row = row.plain(format!("{} ", scene.theme.arrow())).styled(Style::Changed, value(*new));

@@ -14,15 +14,15 @@ use crate::model::addr::{Address, StepIndex};
 use crate::model::register::RegisterView;
 use crate::model::run::Stop;
 use crate::model::step::{Executed, Step};
-use crate::session::branches::Branch;
-use crate::session::origin::Spot;
-use crate::session::reply::{Arrival, Hop, Made, Notice, Origin, Travelled, Who};
+use crate::session::reply::BranchInfo;
+use crate::session::reply::ValueLocation;
+use crate::session::reply::Watchpoint;
+use crate::session::reply::{Arrival, Hop, Navigation, Notice, Origin, OriginKind, Who};
 use crate::session::session::Session;
-use crate::session::watch::Watchpoint;
 
 /// The answer to `goto`, `rc`, `rni` and `rfinish`.
-pub fn travelled(session: &Session, scene: &Scene, travelled: &Travelled) -> StyledText {
-    let Travelled { from, to, steps, arrival, unexecuted, last } = travelled;
+pub fn travelled(session: &Session, scene: &Scene, travelled: &Navigation) -> StyledText {
+    let Navigation { from, to, steps, arrival, unexecuted, last } = travelled;
     let direction = if to < from { Direction::Back } else { Direction::Forward };
     let mut text = dropped_line(unexecuted.as_deref()) + delta::steps(scene, steps, direction);
     match arrival {
@@ -67,11 +67,11 @@ pub fn branched(session: &Session, scene: &Scene, number: u32, parting: StepInde
 /// What happened besides what was asked for.
 pub fn notice(scene: &Scene, notice: &Notice) -> StyledText {
     let (text, dropped) = match notice {
-        Notice::Kept(kept) => {
-            let steps = format::plural(kept.n_steps, "step");
-            (format!("the {steps} that lay ahead are kept as branch {}: `branches`", kept.number), &kept.dropped[..])
+        Notice::BranchKept { number, n_steps, dropped } => {
+            let steps = format::plural(*n_steps, "step");
+            (format!("the {steps} that lay ahead are kept as branch {number}: `branches`"), &dropped[..])
         }
-        Notice::Left { number, dropped } => {
+        Notice::BranchReplaced { number, dropped } => {
             (format!("the future that was left is kept as branch {number}"), &dropped[..])
         }
         Notice::WatchEnded(watch) => {
@@ -135,45 +135,45 @@ fn doer(scene: &Scene, step: &Step, caller: Option<Address>) -> StyledLine {
 
 /// The answer to `origin`: every hop, newest first, and how the value came to be.
 pub fn origin(scene: &Scene, origin: &Origin) -> StyledText {
-    let Origin { text, hops, made, rests } = origin;
+    let Origin { text, hops, kind, first } = origin;
     let mut lines = StyledText::new();
-    let name_width = hops.iter().map(|hop| spot(scene, hop.spot).chars().count()).max().unwrap_or(0).min(28);
+    let name_width = hops.iter().map(|hop| location(scene, hop.location).chars().count()).max().unwrap_or(0).min(28);
     let step_width = hops.first().map_or(1, |hop| format::thousands(hop.step.index.0).len());
-    for Hop { spot: at, step, caller } in hops {
+    for Hop { location: at, step, caller } in hops {
         let row = StyledLine::of(Style::Dim, "step ")
             .right(Style::Dim, format::thousands(step.index.0), step_width)
             .plain("  ")
-            .left(Style::Changed, spot(scene, *at), name_width)
+            .left(Style::Changed, location(scene, *at), name_width)
             .plain(format!(" {} ", scene.theme.pick("←", "<-")));
         lines += row.append(doer(scene, step, *caller)).fit(scene.theme);
     }
-    let end = match made {
-        Made::Computed => "computed there".to_owned(),
-        Made::Constant => "a constant of the program".to_owned(),
-        Made::Sum(terms) => format!("computed there: {terms}"),
-        Made::Address => "an address, computed there".to_owned(),
-        Made::ReturnAddress => "the return address of that call".to_owned(),
-        Made::Allocated(id) => format!("the address of heap {id}, allocated there"),
-        Made::Input => "input that was read there".to_owned(),
-        Made::ByHand => "set by hand".to_owned(),
-        Made::InPieces => "that step wrote only a part of it: it was made in pieces".to_owned(),
-        Made::FromTheStart if hops.is_empty() => format!("no step of the record wrote {text}"),
-        Made::FromTheStart => format!("{} held it since the record began", spot(scene, *rests)),
-        Made::FurtherBack => {
-            format!("and further back; `goto` the last step and ask about {} there", spot(scene, *rests))
+    let end = match kind {
+        OriginKind::Computed => "computed there".to_owned(),
+        OriginKind::Constant => "a constant of the program".to_owned(),
+        OriginKind::Sum(terms) => format!("computed there: {terms}"),
+        OriginKind::Address => "an address, computed there".to_owned(),
+        OriginKind::ReturnAddress => "the return address of that call".to_owned(),
+        OriginKind::Allocated(id) => format!("the address of heap {id}, allocated there"),
+        OriginKind::Input => "input that was read there".to_owned(),
+        OriginKind::Edit => "set by hand".to_owned(),
+        OriginKind::InPieces => "that step wrote only a part of it: it was made in pieces".to_owned(),
+        OriginKind::BeforeRecord if hops.is_empty() => format!("no step of the record wrote {text}"),
+        OriginKind::BeforeRecord => format!("{} held it since the record began", location(scene, *first)),
+        OriginKind::TooManyHops => {
+            format!("and further back; `goto` the last step and ask about {} there", location(scene, *first))
         }
     };
     lines + end
 }
 
 /// How a place that holds a value is called.
-fn spot(scene: &Scene, spot: Spot) -> String {
-    match spot {
-        Spot::Register(view) => {
+fn location(scene: &Scene, location: ValueLocation) -> String {
+    match location {
+        ValueLocation::Register(view) => {
             let named = RegisterView::names().find(|name| RegisterView::parse(name) == Some(view));
             named.unwrap_or_else(|| format!("{} bits {} to {}", view.register, view.shift, view.shift + view.bits - 1))
         }
-        Spot::Memory { address, size } => {
+        ValueLocation::Memory { address, size } => {
             let place = format::operand(scene, address, scene.machine.registers().rsp()).0;
             format!("{}{place}", format::width(size))
         }
@@ -198,21 +198,23 @@ pub fn never(text: &str, from: StepIndex, end: StepIndex) -> String {
 }
 
 /// The answer to `branches`.
-pub fn branches(scene: &Scene, branches: &[(Branch, StepIndex, Option<String>)]) -> StyledText {
+pub fn branches(scene: &Scene, branches: &[BranchInfo]) -> StyledText {
     if branches.is_empty() {
         return StyledText::from("there is only the present; something typed in the past starts another future");
     }
-    let line = |(branch, parting, typed): &(Branch, StepIndex, Option<String>)| {
+    let line = |branch: &BranchInfo| {
         let end = match &branch.stop {
             Some(Stop::Fault(fault)) => format!(", {}", fault.code()),
             Some(Stop::Exited { code }) => format!(", exit code {code}"),
             _ => String::new(),
         };
-        let typed =
-            typed.as_ref().map(|text| format!("  `{}`", format::clean(text.lines().next().unwrap_or_default())));
+        let typed = branch
+            .first_entry
+            .as_ref()
+            .map(|text| format!("  `{}`", format::clean(text.lines().next().unwrap_or_default())));
         StyledLine::of(Style::Heading, format!("branch {:<3}", branch.number))
-            .plain(format!(" parts at step {}", format::thousands(parting.0)))
-            .plain(format!(", ends at step {}{end}", format::thousands(branch.end)))
+            .plain(format!(" parts at step {}", format::thousands(branch.parting.0)))
+            .plain(format!(", ends at step {}{end}", format::thousands(branch.end.0)))
             .styled(Style::Code, typed.unwrap_or_default())
             .fit(scene.theme)
     };

@@ -7,16 +7,16 @@ use crate::frontend::text::{Style, StyledLine, StyledText};
 use crate::frontend::theme::Scene;
 use crate::model::addr::StepIndex;
 use crate::model::run::{RunEvent, Stop};
-use crate::session::timeline::{N_STRETCHES, Overview, TimelineEvent};
+use crate::session::reply::{N_BUCKETS, Timeline, TimelineEvent};
 
 /// The answer to `timeline`: the line, its key, and the events.
-pub fn timeline(scene: &Scene, overview: &Overview) -> StyledText {
-    let Overview { start, end, position, stretches: _, kinds, listed, stop, leak: _ } = overview;
+pub fn timeline(scene: &Scene, overview: &Timeline) -> StyledText {
+    let Timeline { start, end, position, buckets: _, counts, listed, stop } = overview;
     if end == start {
         return StyledText::from("no step was taken yet");
     }
-    let width = scene.theme.width.clamp(20, N_STRETCHES as usize);
-    let column = |step: StepIndex| (overview.stretch(step) as usize * width) / N_STRETCHES as usize;
+    let width = scene.theme.width.clamp(20, N_BUCKETS as usize);
+    let column = |step: StepIndex| (overview.bucket(step) as usize * width) / N_BUCKETS as usize;
     let mut text = StyledText::from(line(scene, overview, width));
     let mark = StyledLine::from(" ".repeat(column(*position))).styled(Style::Heading, scene.theme.pick("▲", "^"));
     let name = format!("step {}", format::thousands(position.0));
@@ -27,7 +27,7 @@ pub fn timeline(scene: &Scene, overview: &Overview) -> StyledText {
     text += StyledLine::of(Style::Dim, ends);
     text += format!("it stands at {name}; {}", ending(stop.as_ref()));
     if listed.is_empty() {
-        for kind in kinds {
+        for kind in counts {
             let near = if kind.precision > 1 { "about " } else { "" };
             let range =
                 format!("from step {near}{} to {}", format::thousands(kind.first.0), format::thousands(kind.last.0));
@@ -45,12 +45,12 @@ pub fn timeline(scene: &Scene, overview: &Overview) -> StyledText {
     text
 }
 
-fn line(scene: &Scene, overview: &Overview, width: usize) -> StyledLine {
-    let n = N_STRETCHES as usize;
+fn line(scene: &Scene, overview: &Timeline, width: usize) -> StyledLine {
+    let n = N_BUCKETS as usize;
     let mut row = StyledLine::new();
     for column in 0..width {
-        let stretches = &overview.stretches[column * n / width..((column + 1) * n / width).max(column * n / width + 1)];
-        let found = stretches.iter().fold(0, |found, stretch| found | stretch);
+        let buckets = &overview.buckets[column * n / width..((column + 1) * n / width).max(column * n / width + 1)];
+        let found = buckets.iter().fold(0, |found, bucket| found | bucket);
         let event = TimelineEvent::ALL.into_iter().rev().find(|event| found & event.bit() != 0);
         row = match event {
             Some(event) => row.styled(style(event), letter(event).to_string()),

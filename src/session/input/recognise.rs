@@ -48,7 +48,7 @@ impl BinaryKind {
 
 /// The binary format that a file beginning like this is in; `None` for text and for what is not known.
 #[must_use]
-pub fn binary(head: &[u8]) -> Option<BinaryKind> {
+pub(super) fn binary(head: &[u8]) -> Option<BinaryKind> {
     if head.starts_with(b"!<arch>\n") || head.starts_with(b"!<thin>\n") {
         return Some(BinaryKind::Archive);
     }
@@ -66,12 +66,16 @@ pub fn binary(head: &[u8]) -> Option<BinaryKind> {
 /// A language that is compiled to assembly.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Language {
+    /// Rust.
     Rust,
+    /// C.
     C,
+    /// C++.
     Cpp,
 }
 
 impl Language {
+    /// How it is called.
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
@@ -149,7 +153,7 @@ const CPP: [&str; 5] = ["using ", "namespace ", "class ", "template", "auto "];
 
 /// The language that a text is in, if it is none that is assembled.
 #[must_use]
-pub fn language(path: &str, text: &str) -> Option<Language> {
+pub(super) fn language(path: &str, text: &str) -> Option<Language> {
     let extension = Path::new(path).extension().and_then(|extension| extension.to_str()).unwrap_or_default();
     match extension {
         "rs" => begins(text, &RUST).then_some(Language::Rust),

@@ -10,7 +10,8 @@ use crate::frontend::text::{Style, StyledLine, StyledText};
 use crate::frontend::theme::{Appearance, Theme};
 use crate::session::exercise::learner::{DEFAULT_FOLDER, Judged, Learner};
 use crate::session::exercise::progress::Store;
-use crate::session::exercise::verdict::told;
+use crate::session::exercise::verdict::with_file_name;
+use crate::{Error, ErrorKind};
 use std::path::PathBuf;
 
 /// Which course, and where the learner's files are.
@@ -56,17 +57,17 @@ impl Place {
     }
 
     fn learner(&self, theme: &Theme) -> Result<Learner, Answer> {
-        let store = Store::standard().map_err(|message| Answer::error(&message))?;
+        let store = Store::standard().map_err(|error| Answer::error(&error))?;
         Learner::open(self.path.as_deref(), &self.folder(), store).map_err(|error| refused(&error, theme))
     }
 
     /// Opens the course, does something, and says what was wrong with the record, if anything.
-    pub(super) fn with(&self, theme: &Theme, act: impl FnOnce(&mut Learner) -> Result<Answer, String>) -> Answer {
+    pub(super) fn with(&self, theme: &Theme, act: impl FnOnce(&mut Learner) -> Result<Answer, Error>) -> Answer {
         let mut learner = match self.learner(theme) {
             Ok(learner) => learner,
             Err(answer) => return answer,
         };
-        let mut answer = act(&mut learner).unwrap_or_else(|message| Answer::error(&message));
+        let mut answer = act(&mut learner).unwrap_or_else(|error| Answer::error(&error));
         if let Some(remark) = &learner.remark {
             answer.complaint += format!("note: {remark}");
         }
@@ -76,9 +77,9 @@ impl Place {
 
 impl Named {
     /// The exercise that is meant.
-    fn find(&self, learner: &Learner) -> Result<usize, String> {
+    fn find(&self, learner: &Learner) -> Result<usize, Error> {
         match &self.name {
-            Some(name) => learner.find(name),
+            Some(name) => Ok(learner.find(name)?),
             None => Ok(learner.current().unwrap_or(learner.exercises().len() - 1)),
         }
     }
@@ -88,32 +89,32 @@ pub(super) fn list(learner: &mut Learner, theme: &Theme) -> Answer {
     Answer::new(list::list(learner, learner.current(), theme) + list::progress(learner, theme), 0)
 }
 
-pub(super) fn start(named: &Named, learner: &mut Learner, theme: &Theme) -> Result<Answer, String> {
+pub(super) fn start(named: &Named, learner: &mut Learner, theme: &Theme) -> Result<Answer, Error> {
     let idx = named.find(learner)?;
     learner.choose(idx)?;
     shown(learner, idx, theme).map(|text| Answer::new(text, 0))
 }
 
-pub(super) fn show(named: &Named, learner: &mut Learner, theme: &Theme) -> Result<Answer, String> {
+pub(super) fn show(named: &Named, learner: &mut Learner, theme: &Theme) -> Result<Answer, Error> {
     let idx = named.find(learner)?;
     shown(learner, idx, theme).map(|text| Answer::new(text, 0))
 }
 
 /// The task, and where the file is.
-fn shown(learner: &Learner, idx: usize, theme: &Theme) -> Result<StyledText, String> {
+fn shown(learner: &Learner, idx: usize, theme: &Theme) -> Result<StyledText, Error> {
     let path = learner.prepare(idx)?;
     let exercise = &learner.exercises()[idx];
-    let text = markdown::styled(&told(&exercise.text, &path.to_string_lossy()), theme);
+    let text = markdown::styled(&with_file_name(&exercise.text, &path.to_string_lossy()), theme);
     let file = StyledLine::from("your file: ").styled(Style::Heading, path.display().to_string());
     Ok(text + StyledLine::new() + file)
 }
 
-pub(super) fn path(named: &Named, learner: &mut Learner) -> Result<Answer, String> {
+pub(super) fn path(named: &Named, learner: &mut Learner) -> Result<Answer, Error> {
     let idx = named.find(learner)?;
     Ok(Answer::new(learner.prepare(idx)?.display().to_string(), 0))
 }
 
-pub(super) fn hint(options: &Hint, learner: &mut Learner, theme: &Theme) -> Result<Answer, String> {
+pub(super) fn hint(options: &Hint, learner: &mut Learner, theme: &Theme) -> Result<Answer, Error> {
     let idx = options.named.find(learner)?;
     learner.another_hint(idx)?;
     let exercise = &learner.exercises()[idx];
@@ -121,7 +122,7 @@ pub(super) fn hint(options: &Hint, learner: &mut Learner, theme: &Theme) -> Resu
     Ok(Answer::new(screen::hints(exercise, n, &learner.file(idx), theme), 0))
 }
 
-pub(super) fn check(options: &Check, learner: &mut Learner, theme: &Theme) -> Result<Answer, String> {
+pub(super) fn check(options: &Check, learner: &mut Learner, theme: &Theme) -> Result<Answer, Error> {
     if options.all {
         return check_all(learner, theme);
     }
@@ -160,7 +161,7 @@ fn all_done(learner: &Learner) -> String {
     format!("all {} exercises are done", learner.exercises().len())
 }
 
-fn check_all(learner: &mut Learner, theme: &Theme) -> Result<Answer, String> {
+fn check_all(learner: &mut Learner, theme: &Theme) -> Result<Answer, Error> {
     let mut code = 0;
     for idx in learner.begun() {
         if !learner.check(idx)?.verdict.passed() {
@@ -170,7 +171,7 @@ fn check_all(learner: &mut Learner, theme: &Theme) -> Result<Answer, String> {
     Ok(Answer { code, ..list(learner, theme) })
 }
 
-pub(super) fn next(learner: &mut Learner, theme: &Theme) -> Result<Answer, String> {
+pub(super) fn next(learner: &mut Learner, theme: &Theme) -> Result<Answer, Error> {
     let Some(current) = learner.current() else {
         return Ok(Answer::new(all_done(learner), 0));
     };
@@ -191,32 +192,35 @@ pub(super) fn next(learner: &mut Learner, theme: &Theme) -> Result<Answer, Strin
     }
 }
 
-pub(super) fn solution(named: &Named, learner: &mut Learner) -> Result<Answer, String> {
+pub(super) fn solution(named: &Named, learner: &mut Learner) -> Result<Answer, Error> {
     let idx = named.find(learner)?;
     let exercise = &learner.exercises()[idx];
     if learner.is_done(idx) {
         return Ok(Answer::verbatim(exercise.solution.clone()));
     }
     let name = &exercise.name;
-    Err(format!("{name} is not done yet: its solution is shown then; `asmscope exercise hint` helps"))
+    let message = format!("{name} is not done yet: its solution is shown then; `asmscope exercise hint` helps");
+    Err(Error::new(ErrorKind::Exercise, message))
 }
 
-pub(super) fn reset(named: &Named, learner: &mut Learner) -> Result<Answer, String> {
-    let name = named.name.as_ref().ok_or("name the exercise to start over, such as `exercise reset 2`")?;
+pub(super) fn reset(named: &Named, learner: &mut Learner) -> Result<Answer, Error> {
+    let Some(name) = &named.name else {
+        return Err(Error::new(ErrorKind::Usage, "name the exercise to start over, such as `exercise reset 2`"));
+    };
     let idx = learner.find(name)?;
     let kept = learner.reset(idx)?;
     let kept = kept.map_or_else(String::new, |path| format!("; what was there is kept as {}", path.display()));
     Ok(Answer::new(format!("{} is as at the start{kept}", learner.file(idx).display()), 0))
 }
 
-pub(super) fn open(named: &Named, learner: &mut Learner, appearance: &Appearance) -> Result<Answer, String> {
+pub(super) fn open(named: &Named, learner: &mut Learner, appearance: &Appearance) -> Result<Answer, Error> {
     let idx = named.find(learner)?;
     let judged = learner.check(idx)?;
     open::open(&learner.exercises()[idx], &judged, appearance).map(|code| Answer::new(StyledText::new(), code))
 }
 
 /// The screen; without a terminal the task and the verdict, as plain text.
-pub(super) fn watch(learner: &mut Learner, appearance: &Appearance) -> Result<Answer, String> {
+pub(super) fn watch(learner: &mut Learner, appearance: &Appearance) -> Result<Answer, Error> {
     let theme = &appearance.theme;
     if repl::has_typist() {
         return screen::run(learner, appearance).map(|code| Answer::new(StyledText::new(), code));

@@ -8,7 +8,7 @@ mod teach;
 use super::answer::Answer;
 use crate::frontend::diagnostic;
 use crate::frontend::theme::{Appearance, Theme};
-use crate::session::exercise::folder::FolderError;
+use crate::session::exercise::error::ExerciseError;
 use crate::session::exercise::format::DESCRIPTION;
 
 /// The process's exit code when a check failed.
@@ -98,11 +98,11 @@ pub(super) fn run(options: &Options, appearance: &Appearance) -> Answer {
 }
 
 /// What is wrong with a folder of exercises.
-fn refused(error: &FolderError, theme: &Theme) -> Answer {
+fn refused(error: &ExerciseError, theme: &Theme) -> Answer {
     match error {
-        FolderError::Unreadable(message) => Answer::error(message),
-        FolderError::Format { path, text, error } => {
+        ExerciseError::Format { path, text, error } => {
             Answer::refused(diagnostic::source_errors(path, text, std::slice::from_ref(error), theme))
         }
+        error => Answer::error(error),
     }
 }

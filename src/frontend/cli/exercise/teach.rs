@@ -12,6 +12,7 @@ use crate::session::exercise::lint::Finding;
 use crate::session::exercise::template::FILES;
 use crate::session::exercise::{Exercise, judge, lint};
 use crate::session::input;
+use crate::{Error, ErrorKind};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -42,15 +43,18 @@ pub(super) fn new(options: &New) -> Answer {
             let dir = options.dir.display();
             Answer::new(format!("wrote {dir}; `asmscope exercise lint {dir}` verifies what you make of it"), 0)
         }
-        Err(message) => Answer::error(&message),
+        Err(error) => Answer::error(&error),
     }
 }
 
 /// Writes the template; a folder that is there already stays as it is.
-fn write_template(dir: &Path) -> Result<(), String> {
-    let cannot = |path: &Path, error: &std::io::Error| format!("cannot write `{}`: {error}", path.display());
+fn write_template(dir: &Path) -> Result<(), Error> {
+    let cannot = |path: &Path, error: &std::io::Error| {
+        Error::new(ErrorKind::File, format!("cannot write `{}`: {error}", path.display()))
+    };
     if fs::read_dir(dir).is_ok_and(|mut entries| entries.next().is_some()) {
-        return Err(format!("`{}` is there already and not empty; choose another name", dir.display()));
+        let message = format!("`{}` is there already and not empty; choose another name", dir.display());
+        return Err(Error::new(ErrorKind::File, message));
     }
     fs::create_dir_all(dir.join("wrong")).map_err(|error| cannot(dir, &error))?;
     for (name, text) in FILES {
@@ -76,7 +80,7 @@ pub(super) fn lint(options: &Lint, theme: &Theme) -> Answer {
                     code = code.max(if findings.is_empty() { 0 } else { CHECK_FAILED });
                     output += report(&exercise, &folder, &findings, theme);
                 }
-                Err(message) => return Answer { output: Output::Text(output), ..Answer::error(&message) },
+                Err(error) => return Answer { output: Output::Text(output), ..Answer::error(&error) },
             }
         }
     }

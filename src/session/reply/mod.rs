@@ -1,17 +1,21 @@
-//! [`Reply`]: what a command found or did, as data. The faces turn it into text.
+//! [`Reply`]: what a command found or did, as plain data. The front ends turn it into text.
 //!
-//! Plain values, with nothing said about how they look.
+//! Nothing is said about how it looks, and nothing here acts on a session.
 
-use super::branches::Branch;
-use super::breakpoint::{Breakpoint, Deleted};
+mod record;
+mod stops;
+
+pub use record::{
+    Arrival, BranchInfo, EventCount, Hop, N_BUCKETS, Navigation, Origin, OriginKind, Timeline, TimelineEvent,
+    ValueLocation, Who,
+};
+pub use stops::{Breakpoint, Deleted, WatchChange, WatchHit, Watchpoint};
+
 use super::command::{Shown, Views};
 use super::examine::{Examine, Format};
-use super::origin::Spot;
 use super::table::Spec;
-use super::timeline::Overview;
 use super::value::Value;
-use super::watch::{Change, Watchpoint};
-use crate::lens::infer::ValueLocation;
+use crate::lens::infer::ValueLocation as Holder;
 use crate::lens::types::{Layout, Type};
 use crate::lens::view::TypedValue;
 use crate::model::addr::{Address, StepIndex};
@@ -26,54 +30,80 @@ pub enum Reply {
     Nothing,
     /// A label has opened a block: what follows belongs to it, up to an empty line.
     BlockOpen,
+    /// The answer to whatever executes.
     Progress(Progress),
     /// Typed source that is placed but not run.
     Placed(Placed),
-    TookBack(TookBack),
+    /// The answer to `back`.
+    Undone(Undone),
+    /// Something to draw.
     Panel(Panel),
+    /// What an expression is worth.
     Value {
+        /// Its value now.
         value: Value,
+        /// How it was asked for.
         format: Option<Format>,
     },
-    /// What `value` points at; `at` is where it was read, and `named` what was asked about.
+    /// What `value` points at.
     Where {
-        named: String,
+        /// What was asked about, as typed.
+        text: String,
+        /// Where the value was read, when it was in memory.
         at: Option<Address>,
         /// The register or word that holds it.
-        holder: Option<ValueLocation>,
+        holder: Option<Holder>,
+        /// The value.
         value: u64,
     },
-    Travelled(Travelled),
+    /// The answer to what goes back and forth in the record.
+    Navigation(Navigation),
+    /// A watchpoint was set.
     WatchSet(Watchpoint),
+    /// The step that wrote a place.
     Who(Box<Who>),
-    /// No step of the record before this one wrote there.
-    WhoNobody {
+    /// No step of the record wrote there.
+    NotWritten {
+        /// The place as typed.
         text: String,
+        /// Steps before this one were looked at.
         before: StepIndex,
         /// An answer was given before.
         is_repeated: bool,
     },
+    /// Where a value came from.
     Origin(Box<Origin>),
+    /// When an expression became true.
     When {
+        /// The expression as typed.
         text: String,
+        /// Before this step.
         index: StepIndex,
-        /// The instruction that comes then.
+        /// The instruction that comes then; `None` at the end of the record.
         at: Option<Address>,
         /// The step that made it true.
         maker: Option<Box<Step>>,
     },
+    /// An expression is true nowhere in a part of the record.
     NeverTrue {
+        /// The expression as typed.
         text: String,
+        /// The first position that was looked at.
         from: StepIndex,
+        /// The last.
         end: StepIndex,
     },
-    Overview(Box<Overview>),
-    /// Each with the step where it parts from the present, and what was typed there.
-    Branches(Vec<(Branch, StepIndex, Option<String>)>),
+    /// The whole record at a glance.
+    Timeline(Box<Timeline>),
+    /// The futures that were left, oldest first.
+    Branches(Vec<BranchInfo>),
     /// It stands at the end of a branch again.
-    Branched {
+    BranchRestored {
+        /// Its number, which is free again.
         number: u32,
+        /// Where it parts from the future that was present before.
         parting: StepIndex,
+        /// The step that could not be taken there, where the branch ended the run.
         last: Option<Box<Step>>,
     },
     /// Something that happened besides what was asked for.
@@ -82,44 +112,72 @@ pub enum Reply {
     SearchInterrupted,
     /// Ctrl-C ended the way to another future, on which the session stands now; asked again, it goes on.
     BranchInterrupted {
+        /// The future's number.
         number: u32,
     },
+    /// A breakpoint was set, or was there.
     BreakpointSet(Breakpoint),
     /// A place, seen as a type.
     View {
-        named: String,
+        /// The place as typed, with the second register of a pair where only the first was named.
+        text: String,
+        /// What the bytes are.
         seen: Box<TypedValue>,
     },
+    /// A type and how it is laid out.
     Layout {
+        /// The type.
         ty: Type,
+        /// Its size, fields and niches.
         layout: Arc<Layout>,
     },
+    /// Whether the stack shows decoded values from now on.
     Views(Views),
+    /// What was deleted.
     Deleted(Deleted),
+    /// The panels after each step.
     Shown(Vec<Shown>),
     /// A program was loaded or started over.
     Ready,
+    /// What was typed was written to a file.
     Saved {
+        /// The file.
         path: String,
-        n_lines: usize,
+        /// Typed entries in it.
+        n_entries: usize,
     },
+    /// The run was written to a file.
     TraceSaved {
+        /// The file.
         path: String,
+        /// Steps in it.
         n_steps: u64,
     },
     /// A trace was opened; it stands at its start.
     TraceLoaded {
+        /// Steps in it.
         n_steps: u64,
     },
     /// Ctrl-C came before a trace was written or read to its end.
     FileInterrupted,
+    /// Lines to be executed as if they were typed.
+    Script {
+        /// The file that they stand in.
+        path: String,
+        /// The lines.
+        text: String,
+    },
+    /// The list of commands, or the page on one.
     Help(Option<&'static Spec>),
-    /// A fault's page.
+    /// A fault's or warning's page.
     FaultPage(&'static str),
     /// The fault that the machine stands at.
     FaultHere(Box<Step>),
+    /// It stands at no fault.
     NoFault,
+    /// The manual's page on a mnemonic.
     Mnemonic(String),
+    /// The session is over.
     Quit,
 }
 
@@ -130,7 +188,9 @@ pub struct Progress {
     pub steps: Vec<Step>,
     /// Steps taken.
     pub n_steps: u64,
+    /// How much of it was asked for.
     pub detail: Detail,
+    /// Why it stopped.
     pub halt: Halt,
 }
 
@@ -157,24 +217,28 @@ pub enum Halt {
     /// Breakpoints of these numbers.
     Breakpoints(Vec<u32>),
     /// What is watched changed; and the breakpoints there.
-    Watched(Change, Vec<u32>),
+    Watched(WatchChange, Vec<u32>),
     /// The function returned with this in rax.
     Returned(u64),
-    /// A typed line that had called a function is through; the machine stands again where it stood.
+    /// A typed instruction that had called a function is through; the machine stands again where it stood.
     TypedLineThrough,
-    /// A typed line went elsewhere: into a call or a jump.
+    /// A typed instruction went elsewhere: into a call or a jump.
     TypedLineLeft {
         /// Instructions of the line that were not run.
         not_run: Vec<String>,
     },
     /// The last step carries the fault.
     Fault,
+    /// The program ended.
     Exited {
+        /// Its exit code.
         code: i32,
     },
+    /// Ctrl-C.
     Interrupted,
     /// The session's budget of steps is used up.
     Limit {
+        /// The budget.
         budget: u64,
     },
     /// It printed as much as one run may.
@@ -188,6 +252,7 @@ pub struct Placed {
     pub labels: Vec<(String, Address)>,
     /// And the constants.
     pub constants: Vec<(String, u64)>,
+    /// Instructions in it.
     pub n_instructions: usize,
     /// Bytes of data.
     pub n_data: u64,
@@ -197,142 +262,76 @@ pub struct Placed {
 
 /// What `back` did.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct TookBack {
+pub struct Undone {
     /// Steps as the user counts them: a typed line's instruction is one.
     pub n_steps: u64,
-    pub asked: u64,
+    /// How many were asked for.
+    pub n_asked: u64,
     /// A typed instruction that had faulted or ended the run, and so had not been executed.
     pub unexecuted: Option<String>,
     /// What was undone, oldest first; nothing when it was a great deal.
     pub steps: Vec<Step>,
 }
 
-/// Where a journey in the record led.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Travelled {
-    pub from: StepIndex,
-    pub to: StepIndex,
-    /// What lies between, oldest first; nothing when it is a great deal.
-    pub steps: Vec<Step>,
-    pub arrival: Arrival,
-    /// A typed instruction that had not been executed and is forgotten.
-    pub unexecuted: Option<String>,
-    /// The step that could not be taken here, where the run ended.
-    pub last: Option<Box<Step>>,
-}
-
-/// Why a journey ended where it did.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub enum Arrival {
-    Asked,
-    Breakpoints(Vec<u32>),
-    /// Before the step that changes what is watched.
-    Watched(Change),
-    /// The record begins here.
-    Start,
-    /// Before the call of this function.
-    Call(Address),
-    Interrupted,
-}
-
-/// The step that wrote a place.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Who {
-    /// The place as typed.
-    pub text: String,
-    pub step: Step,
-    /// The instruction that called, when the host served it.
-    pub caller: Option<Address>,
-}
-
-/// The way of a value, newest step first.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Origin {
-    pub text: String,
-    pub hops: Vec<Hop>,
-    pub made: Made,
-    /// Where the value was when it was made or the record began.
-    pub rests: Spot,
-}
-
-/// A step that moved a value to `spot`, or made it there.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Hop {
-    pub spot: Spot,
-    pub step: Step,
-    pub caller: Option<Address>,
-}
-
-/// How a value came to be.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub enum Made {
-    Computed,
-    Constant,
-    /// `lea`, of something that is mapped.
-    Address,
-    /// `lea`, of anything else: what was summed.
-    Sum(String),
-    ReturnAddress,
-    Allocated(BlockId),
-    Input,
-    ByHand,
-    /// The step wrote only a part of it.
-    InPieces,
-    /// No step of the record wrote it.
-    FromTheStart,
-    /// It was moved too often to follow.
-    FurtherBack,
-}
-
 /// Something that happened besides what was asked for.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Notice {
-    /// The future that lay ahead is kept.
-    Kept(Kept),
-    /// The future that was left for another is kept under this number.
-    Left { number: u32, dropped: Vec<u32> },
+    /// The future that lay ahead was left, and is kept as a branch.
+    BranchKept {
+        /// The branch's number.
+        number: u32,
+        /// Steps that lay ahead.
+        n_steps: u64,
+        /// Branches that had to go for it.
+        dropped: Vec<u32>,
+    },
+    /// A branch was returned to, and the future that was left for it is kept as another.
+    BranchReplaced {
+        /// The number of the future that was left.
+        number: u32,
+        /// Branches that had to go for it.
+        dropped: Vec<u32>,
+    },
     /// The frame that it lay in has ended.
     WatchEnded(Watchpoint),
-}
-
-/// A future that was left.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Kept {
-    pub number: u32,
-    /// Steps that lay ahead.
-    pub n_steps: u64,
-    /// Branches that had to go for it.
-    pub dropped: Vec<u32>,
 }
 
 /// Something to draw.
 #[derive(Clone, Debug)]
 pub enum Panel {
+    /// Registers and flags.
     Registers,
+    /// The stack, frame by frame.
     Stack,
+    /// The calls in progress.
     Frames,
+    /// The innermost frame.
     Frame,
+    /// The blocks.
     Heap,
+    /// One block.
     Block(BlockId),
     /// Who points at each block, or at one.
     Owners(Option<BlockId>),
+    /// Some units of memory.
     Memory {
+        /// Where the first lies.
         at: Address,
+        /// How many, of what size, and how they are shown.
         examine: Examine,
     },
+    /// Instructions with their source, around this one.
     Listing(Address),
+    /// What is mapped.
     Regions,
+    /// Labels and constants.
     Symbols,
+    /// What was loaded.
     Program,
-    History(Vec<Past>),
+    /// How far the record reaches, and its newest steps, oldest first.
+    History(Vec<Step>),
+    /// All of them, in order of making.
     Breakpoints(Vec<Breakpoint>, Vec<Watchpoint>),
+    /// Breaches of the calling convention so far.
     Warnings,
-}
-
-/// A step of the record, for `info history`.
-#[derive(Clone, Debug)]
-pub struct Past {
-    pub index: StepIndex,
-    pub at: Address,
-    pub step: Step,
 }
