@@ -4,15 +4,15 @@
 //! too. What cannot be opened is refused with a sentence that says why and what to do instead. Reading is bounded, and waits for nobody: a
 //! named pipe is refused, because opening one blocks until somebody writes to it.
 
-mod recognise;
+pub(crate) mod recognise;
 
 use super::programs;
 use super::programs::BuiltIn;
-#[cfg(feature = "trace")]
-use super::trace::read::is_trace;
 use crate::source::error::SourceError;
 use crate::source::nearest::nearest;
 use crate::source::{MAX_SOURCE, decode_text};
+#[cfg(feature = "trace")]
+use recognise::is_trace;
 pub use recognise::{BinaryKind, Language};
 use std::fmt;
 use std::fs::{self, File};
@@ -295,7 +295,7 @@ mod tests {
 
     #[test]
     fn source_in_another_language_is_told_how_it_becomes_assembly() {
-        let rust = b"// A comment.\nfn main() {\n    println!(\"hello\");\n}\n";
+        let rust = b"// A comment.\nfn main() {\n    greet();\n}\n";
         assert_eq!(refused("src/main.rs", rust), Unreadable::Source(Language::Rust));
         let error = read("-", &rust[..]).expect_err("it is refused").to_string();
         let start = "cannot read standard input: it is Rust source, and asmscope reads assembly; ";

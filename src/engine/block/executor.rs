@@ -281,7 +281,8 @@ impl BlockRun<'_> {
         if self.unrolled.contains(here.address) {
             return self.enter_unrolled(cpu, here.address);
         }
-        if self.recording.code.vet(here.address, &self.recording.state.memory) {
+        let end = here.address + u64::from(here.size);
+        if self.recording.code.vet_range(here.address, end, &self.recording.state.memory) {
             return Err(MIN_BACKOFF);
         }
         let idx = self.blocks.find_or_summarise(here, self.recording)?;

@@ -6,6 +6,18 @@
 
 use std::path::Path;
 
+/// The schema of the readable form; readers refuse one that they do not know.
+pub(crate) const SCHEMA: &str = "asmscope.trace/1";
+
+/// Every file of the form begins with this; the last byte is the version.
+pub const MAGIC: [u8; 8] = *b"asmscop\x01";
+
+/// True for what begins like a trace of either form.
+#[must_use]
+pub fn is_trace(head: &[u8]) -> bool {
+    head.starts_with(&MAGIC) || head.starts_with(format!("{{\"schema\":\"{SCHEMA}\"").as_bytes())
+}
+
 /// A binary file that is recognised but cannot be opened.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum BinaryKind {

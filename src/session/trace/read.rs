@@ -7,8 +7,7 @@ use super::lines::{LineEncoder, injected_step};
 use super::number::Hex;
 use super::packed::{Kind, Packer};
 use super::scope;
-use super::scope::MAGIC;
-use super::wire::{AnyHeader, EndLine, Header, SCHEMA, StepLine, TypedLine, What};
+use super::wire::{AnyHeader, EndLine, Header, StepLine, TypedLine, What};
 use super::{Form, calling, longest_line, typed_lines};
 use crate::engine::machine::Machine;
 use crate::model::addr::StepIndex;
@@ -16,6 +15,8 @@ use crate::model::program::Program;
 use crate::model::run::{Config, Stop};
 use crate::session::entry_log::{EntryKind, EntryLog, TypedEntry};
 use crate::session::input;
+use crate::session::input::recognise::MAGIC;
+use crate::session::input::recognise::SCHEMA;
 use crate::source::{MAX_SOURCE, assemble};
 use std::io::{self, BufRead, BufReader, Read};
 
@@ -24,12 +25,6 @@ const LONGEST_HEADER: u64 = 8 * MAX_SOURCE as u64 + (1 << 20);
 
 /// The most bytes that anything typed can take.
 const MOST_TYPED: u64 = 1 << 20;
-
-/// True for what begins like a trace of either form.
-#[must_use]
-pub fn is_trace(head: &[u8]) -> bool {
-    head.starts_with(&MAGIC) || head.starts_with(format!("{{\"schema\":\"{SCHEMA}\"").as_bytes())
-}
 
 /// A trace being read.
 pub struct Reader {

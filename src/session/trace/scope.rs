@@ -4,11 +4,9 @@
 //! The frame carries a checksum, so that what was damaged on its way is noticed.
 
 use super::error::{Cause, TraceError};
+use crate::session::input::recognise::MAGIC;
 use lz4_flex::frame::{BlockMode, FrameDecoder, FrameEncoder, FrameInfo};
 use std::io::{BufRead, BufReader, BufWriter, Write};
-
-/// Every file of the form begins with this; the last byte is the version.
-pub const MAGIC: [u8; 8] = *b"asmscop\x01";
 
 /// Takes the bytes of records.
 pub type Packing = FrameEncoder<BufWriter<Box<dyn Write>>>;

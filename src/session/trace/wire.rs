@@ -7,9 +7,6 @@ use super::number::{Bytes, Changes, Hex, Named};
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 
-/// Readers refuse a schema they do not know.
-pub(super) const SCHEMA: &str = "asmscope.trace/1";
-
 /// The first line: what ran, complete enough to run it again.
 #[derive(Serialize, Deserialize, PartialEq, Debug)]
 pub(super) struct Header<'a> {
