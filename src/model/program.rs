@@ -113,7 +113,7 @@ impl Program {
     /// The label that `address` belongs to, if it stands in the same segment, with the distance in bytes.
     #[must_use]
     pub fn symbol_at(&self, address: Address) -> Option<(&Symbol, u64)> {
-        self.in_segment(address, self.symbols.at(address)?)
+        self.symbols.at(address, self.segment_at(address)?.start)
     }
 
     /// The function that `address` belongs to, with the distance from its start in bytes.

@@ -135,11 +135,13 @@ impl SymbolTable {
         }
     }
 
-    /// The label, preferably none of a compiler's own, that `address` belongs to, with the distance in bytes.
+    /// The label, preferably none of a compiler's own, that `address` belongs to, with the distance in bytes. Labels before `first`,
+    /// the start of a segment, do not count: one without a size reaches no further than its segment.
     #[must_use]
-    pub fn at(&self, address: Address) -> Option<(&Symbol, u64)> {
+    pub fn at(&self, address: Address, first: Address) -> Option<(&Symbol, u64)> {
         let Indices { labels, named_labels, .. } = self.indices();
-        self.found(named_labels, address).or_else(|| self.found(labels, address))
+        let found = |intervals| self.found(intervals, address).filter(|(symbol, _)| first.0 <= symbol.value);
+        found(named_labels).or_else(|| found(labels))
     }
 
     /// The function that `address` belongs to, with the distance in bytes.
@@ -345,7 +347,7 @@ mod tests {
     fn check(symbols: &[Symbol], expected: &[(u64, Option<(&str, u64)>)]) {
         let table: SymbolTable = symbols.iter().cloned().collect();
         for (address, expected) in expected {
-            let found = table.at(Address(*address)).map(|(symbol, distance)| (&*symbol.name, distance));
+            let found = table.at(Address(*address), Address(0)).map(|(symbol, distance)| (&*symbol.name, distance));
             assert_eq!(found, *expected, "{address:#x}");
         }
     }
@@ -476,6 +478,9 @@ mod tests {
         assert!(table.function_at(Address(0x10)).is_some());
         table.edit().retain(|symbol| &*symbol.name != "g");
         assert!(table.get("g").is_none());
-        assert_eq!(table.at(Address(0x20)).map(|(symbol, distance)| (&*symbol.name, distance)), Some(("f", 0x10)));
+        assert_eq!(
+            table.at(Address(0x20), Address(0)).map(|(symbol, distance)| (&*symbol.name, distance)),
+            Some(("f", 0x10))
+        );
     }
 }

@@ -155,8 +155,8 @@ const PAGES: [FaultPage; 35] = [
     ),
     page!(
         "unsupported-instruction",
-        "The sandbox does not run this instruction, though a real processor may. AVX is among them.",
-        "compile for plain x86-64 (SSE2)",
+        "The sandbox does not run this instruction, though a real processor may: AVX-512 and xsave are among them.",
+        "compile for x86-64-v3 (AVX2) or less",
     ),
     page!(
         "unsupported-syscall",
