@@ -1,9 +1,10 @@
-# `-C target-cpu=native`: a copy in 32-byte registers, compiled for the machine at hand. The sandbox has SSE, not AVX.
+# Code that asks the processor for the state of its extensions. The sandbox keeps none.
         .globl  main
 main:
-        lea     rsi, [rip + from]
-        vmovups ymm0, ymmword ptr [rsi] #~ unsupported-instruction
-        vmovups ymmword ptr [rsp - 40], ymm0
+        lea     rdi, [rip + area]
+        mov     eax, 7
+        xor     edx, edx
+        xsave   [rdi]                   #~ unsupported-instruction
         ret
-        .section .rodata
-from:   .zero   32
+        .bss
+area:   .zero   1024

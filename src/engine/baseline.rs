@@ -4,6 +4,7 @@
 //! that are known to end; no command leads here.
 
 use super::cpu::unicorn::{Cpu, Ended, Granularity, Halted, Verdict};
+use crate::engine::error::MachineError;
 use crate::engine::machine::Machine;
 use crate::model::register::Registers;
 use crate::model::runtime::RuntimeFn;
@@ -14,7 +15,7 @@ impl Machine {
     ///
     /// # Errors
     /// When another emulator cannot be opened, or raises an exception before `main` returns.
-    pub fn run_bare(self) -> Result<Registers, String> {
+    pub fn run_bare(self) -> Result<Registers, MachineError> {
         let state = &self.exec.recording.state;
         let end = state.map.runtime_address(RuntimeFn::MainReturned);
         let mut cpu = Cpu::open(&[&state.memory], Granularity::At(end.0))?;
@@ -28,7 +29,7 @@ impl Machine {
                 Ok(registers)
             }
             Ended::Fenced { .. } => unreachable!("nothing is fenced off"),
-            Ended::Failed { exception } => Err(format!("the emulator stumbled (exception {exception:?})")),
+            Ended::Failed { exception } => Err(MachineError::Stumbled { exception }),
         }
     }
 }
@@ -62,6 +63,7 @@ mod tests {
         let program = source::assemble("", "main: xor eax, eax\n div eax\n ret").expect("it is well formed");
         let config = Config { stack_size: 4096, heap_size: 4096, input: Vec::new(), typed_capacity: 0 };
         let machine = Machine::new(&program, &config).expect("the sizes are in range");
-        assert_eq!(machine.run_bare().expect_err("it divides by zero"), "the emulator stumbled (exception Some(0))");
+        let error = machine.run_bare().expect_err("it divides by zero");
+        assert_eq!(error.to_string(), "the emulator stumbled (exception Some(0))");
     }
 }

@@ -6,7 +6,8 @@
 use super::block::BlockExecutor;
 use super::cpu::decode_cache::Kept;
 use super::cpu::unicorn::Cpu;
-use super::host::step::HostStep;
+use super::error::MachineError;
+use super::exec::host_step::HostStep;
 use super::load;
 use super::machine::Machine;
 use super::record::history::WideRecord;
@@ -37,7 +38,7 @@ impl Machine {
     ///
     /// # Errors
     /// When the range is unmapped or holds code.
-    pub fn write(&mut self, address: Address, bytes: &[u8]) -> Result<(), String> {
+    pub fn write(&mut self, address: Address, bytes: &[u8]) -> Result<(), MachineError> {
         self.can_write(address, bytes.len() as u64)?;
         if bytes.is_empty() {
             return Ok(());
@@ -53,14 +54,14 @@ impl Machine {
     ///
     /// # Errors
     /// When the range is unmapped or holds code.
-    pub fn can_write(&self, address: Address, length: u64) -> Result<(), String> {
+    pub fn can_write(&self, address: Address, length: u64) -> Result<(), MachineError> {
         let memory = &self.exec.recording.state.memory;
         let region = memory.region_at(address.0).filter(|region| length <= region.end().0 - address.0);
         let Some(region) = region else {
-            return Err(format!("{length} bytes at {address} are not all mapped"));
+            return Err(MachineError::Unmapped { address, length });
         };
         if region.permissions.execute {
-            return Err(format!("{address} holds code, which cannot be changed"));
+            return Err(MachineError::HoldsCode(address));
         }
         Ok(())
     }
@@ -95,7 +96,7 @@ impl Machine {
     ///
     /// # Errors
     /// When the capacity for typed code or data is exhausted.
-    pub fn place(&mut self, kind: RegionKind, bytes: &[u8]) -> Result<Address, String> {
+    pub fn place(&mut self, kind: RegionKind, bytes: &[u8]) -> Result<Address, MachineError> {
         let is_code = kind == RegionKind::Code;
         let (start, end) = if is_code {
             (self.places.typed_start, self.typed_end)
@@ -103,7 +104,7 @@ impl Machine {
             (self.exec.recording.state.map.typed_data.start, self.typed_data_end)
         };
         if bytes.len() as u64 > (start + self.typed_capacity).saturating_sub(end) {
-            return Err(format!("there is no more room: all {} bytes for what is typed are used", self.typed_capacity));
+            return Err(MachineError::NoRoom { capacity: self.typed_capacity });
         }
         let stored = bytes.is_empty() || self.exec.recording.state.memory.store(end, bytes);
         assert!(stored, "the memory for typed code and data is mapped");

@@ -11,14 +11,14 @@ use super::record::recording::Recording;
 use super::reexecute::Reproduced;
 use crate::model::addr::StepIndex;
 use crate::model::expr::CompiledExpr;
-use crate::model::run::{RunUntil, Search, Sought};
+use crate::model::run::{RunUntil, SearchGoal, SearchResult};
 use std::ops::ControlFlow;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 impl Machine {
     /// The newest step before `before` that does any of what is sought.
-    pub fn find_back(&mut self, before: StepIndex, what: &[Sought]) -> Search {
+    pub fn find_back(&mut self, before: StepIndex, what: &[SearchGoal]) -> SearchResult {
         let filter = self.exec.recording.filter(what);
         self.searching(|machine| {
             if !machine.exec.recording.holds(before.0) {
@@ -30,7 +30,7 @@ impl Machine {
     }
 
     /// The first step from `from` on that does any of what is sought.
-    pub fn find_forward(&mut self, from: StepIndex, what: &[Sought]) -> Search {
+    pub fn find_forward(&mut self, from: StepIndex, what: &[SearchGoal]) -> SearchResult {
         let filter = self.exec.recording.filter(what);
         self.find_on(from, filter, |recording, search| {
             recording.look_ahead(search, u64::MAX, |_, _| ControlFlow::Break(()))
@@ -38,17 +38,17 @@ impl Machine {
     }
 
     /// The first step from the position on after which an expression holds that did not hold before it.
-    pub fn find_predicate(&mut self, expr: &CompiledExpr) -> Search {
+    pub fn find_predicate(&mut self, expr: &CompiledExpr) -> SearchResult {
         let filter = self.exec.recording.filter_for(expr);
         self.find_on(self.position(), filter, |recording, search| recording.find_predicate(search, expr))
     }
 
     /// The newest step before the position, and not before `since`, at which a run would stop: the one before which it does, or
     /// whose change it stops after.
-    pub fn find_stop_back(&mut self, since: StepIndex, until: &RunUntil) -> Search {
+    pub fn find_stop_back(&mut self, since: StepIndex, until: &RunUntil) -> SearchResult {
         let mut stops = StopConditions::of(until, &self.exec.recording.state);
         if let Some(step) = self.exec.recording.find_stop_just_before(&stops) {
-            return Search::Found(step);
+            return SearchResult::Found(step);
         }
         self.searching(|machine| {
             let found = machine.exec.recording.find_stop_back(since.0, &mut stops);
@@ -73,13 +73,13 @@ impl Machine {
     /// Searches what comes before the log, but not before `since`, if nothing was found in the log.
     fn search_before_log(
         &mut self,
-        found_in_log: Search,
+        found_in_log: SearchResult,
         since: u64,
         filter: &Filter,
-        mut search: impl FnMut(&mut Recording) -> Search,
-    ) -> Reproduced<Search> {
+        mut search: impl FnMut(&mut Recording) -> SearchResult,
+    ) -> Reproduced<SearchResult> {
         let mut found = found_in_log;
-        while found == Search::Nothing
+        while found == SearchResult::Nothing
             && self.exec.recording.history.start() > since
             && self.materialise_previous_for(filter)?
         {
@@ -93,14 +93,14 @@ impl Machine {
         &mut self,
         from: StepIndex,
         filter: Filter,
-        mut search: impl FnMut(&mut Recording, &mut SegmentSearch) -> Search,
-    ) -> Search {
+        mut search: impl FnMut(&mut Recording, &mut SegmentSearch) -> SearchResult,
+    ) -> SearchResult {
         self.searching(|machine| {
             machine.go_to(from)?;
             let mut segment_search = SegmentSearch::here(&machine.exec.recording, filter);
             loop {
                 let found = search(&mut machine.exec.recording, &mut segment_search);
-                if found != Search::Nothing || !machine.materialise_next_to_search(&segment_search.filter)? {
+                if found != SearchResult::Nothing || !machine.materialise_next_to_search(&segment_search.filter)? {
                     return Ok(found);
                 }
                 segment_search.resume(&machine.exec.recording);
@@ -115,11 +115,11 @@ impl Machine {
     }
 
     /// Does a search and goes back to where the machine stood.
-    fn searching(&mut self, search: impl FnOnce(&mut Machine) -> Reproduced<Search>) -> Search {
+    fn searching(&mut self, search: impl FnOnce(&mut Machine) -> Reproduced<SearchResult>) -> SearchResult {
         let position = self.position();
         let found = search(self).and_then(|found| self.go_to(position).map(|()| found));
-        let found = self.noting(found).unwrap_or(Search::Interrupted);
-        if found == Search::Interrupted {
+        let found = self.noting(found).unwrap_or(SearchResult::Interrupted);
+        if found == SearchResult::Interrupted {
             self.exec.recording.interrupt.store(false, Ordering::Relaxed);
         }
         found

@@ -19,7 +19,7 @@ pub(crate) mod start_index;
 use super::memory::bitmap::Bitmap;
 use crate::model::addr::Address;
 use crate::model::block::{Block, BlockId, HeapSite};
-use crate::model::fault::{Access, BadRequest, Beside, Fault};
+use crate::model::fault::{Access, BadRequest, BlockGap, Fault};
 use crate::model::memory_map::Region;
 use crate::model::step::HeapEvent;
 use block_table::BlockTable;
@@ -448,11 +448,11 @@ impl Heap {
         let nearest = match (after, before) {
             // An access that begins inside a block ran over its end, even if the next block is nearer.
             (Some((distance, id)), _) if self.block(id).is_some_and(|block| block.contains(access.address)) => {
-                Some((id, Beside::After(distance)))
+                Some((id, BlockGap::After(distance)))
             }
-            (Some((after, id)), Some((before, _))) if after <= before => Some((id, Beside::After(after))),
-            (_, Some((before, id))) => Some((id, Beside::Before(before))),
-            (Some((after, id)), None) => Some((id, Beside::After(after))),
+            (Some((after, id)), Some((before, _))) if after <= before => Some((id, BlockGap::After(after))),
+            (_, Some((before, id))) => Some((id, BlockGap::Before(before))),
+            (Some((after, id)), None) => Some((id, BlockGap::After(after))),
             (None, None) => None,
         };
         Fault::HeapOutOfBounds { access, nearest }
@@ -572,11 +572,11 @@ mod tests {
             })
         };
         assert_eq!(check(&heap, block.address, 8), Ok(()));
-        assert_eq!(check(&heap, block.address.plus(16), 16), Err(Some((block.id, Beside::After(0)))));
-        assert_eq!(check(&heap, block.address.plus(24), 1), Err(Some((block.id, Beside::After(0)))));
-        assert_eq!(check(&heap, block.address.plus(30), 8), Err(Some((block.id, Beside::After(6)))));
-        assert_eq!(check(&heap, next.address.minus(4), 4), Err(Some((next.id, Beside::Before(0)))));
-        assert_eq!(check(&heap, block.address.minus(8), 16), Err(Some((block.id, Beside::Before(0)))));
+        assert_eq!(check(&heap, block.address.plus(16), 16), Err(Some((block.id, BlockGap::After(0)))));
+        assert_eq!(check(&heap, block.address.plus(24), 1), Err(Some((block.id, BlockGap::After(0)))));
+        assert_eq!(check(&heap, block.address.plus(30), 8), Err(Some((block.id, BlockGap::After(6)))));
+        assert_eq!(check(&heap, next.address.minus(4), 4), Err(Some((next.id, BlockGap::Before(0)))));
+        assert_eq!(check(&heap, block.address.minus(8), 16), Err(Some((block.id, BlockGap::Before(0)))));
         heap.apply(&HeapEvent::Free { id: block.id, site: site(3) });
         let access = Access { address: block.address.plus(8), size: 8, kind: AccessKind::Write };
         assert_eq!(heap.check_access(access), Err(Fault::UseAfterFree { access, block: block.id }));

@@ -6,8 +6,8 @@
 use super::check::access;
 use super::exec::executor::refused;
 use super::exec::goal::{Goal, Reason};
+use super::exec::host_step::HostStep;
 use super::exec::injected::{Divergence, InjectedStep};
-use super::host::step::HostStep;
 use super::machine::Machine;
 use crate::model::addr::Address;
 use crate::model::run::Stop;

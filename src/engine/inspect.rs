@@ -11,7 +11,7 @@ use crate::model::memory_map::{Region, RegionKind};
 use crate::model::register::{Register, Registers};
 use crate::x86;
 use crate::x86::Disassembly;
-use crate::x86::facts::{Facts, MAX_LENGTH, facts};
+use crate::x86::facts::{InsnFacts, MAX_LENGTH, facts};
 use std::hash::{Hash, Hasher};
 
 impl Machine {
@@ -123,7 +123,7 @@ impl Machine {
 
     /// The decoded facts of the instruction at an address; `None` where nothing is mapped.
     #[must_use]
-    pub fn facts_at(&self, address: Address) -> Option<Facts> {
+    pub fn facts_at(&self, address: Address) -> Option<InsnFacts> {
         let bytes = self.exec.recording.state.memory.read_up_to(address.0, MAX_LENGTH);
         (!bytes.is_empty()).then(|| facts(&bytes, address.0))
     }

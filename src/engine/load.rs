@@ -12,6 +12,7 @@ use super::state::definedness::{RegisterDefinedness, StackDefinedness};
 use super::state::dirty_pages::DirtyPages;
 use super::state::frames::{FrameRecord, Frames};
 use super::state::{Checks, State};
+use crate::engine::error::MachineError;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::frame::{Entered, Frame};
 use crate::model::memory_map::{MemoryMap, PAGE, Region, RegionKind};
@@ -47,7 +48,7 @@ pub struct CodeLayout {
 ///
 /// # Errors
 /// When a size is out of range, two regions overlap, or the system has no room for them.
-pub fn load(program: &Program, config: &Config) -> Result<(Recording, CodeLayout), String> {
+pub fn load(program: &Program, config: &Config) -> Result<(Recording, CodeLayout), MachineError> {
     let stack_size = checked_size("stack", config.stack_size)?;
     let heap_size = checked_size("heap", config.heap_size)?;
     let map = &program.map;
@@ -92,9 +93,9 @@ pub fn load(program: &Program, config: &Config) -> Result<(Recording, CodeLayout
     Ok((Recording::new(state, DecodeCache::new(program, &areas)?), CodeLayout { typed_start, code_end }))
 }
 
-fn checked_size(what: &str, size: u64) -> Result<u64, String> {
+fn checked_size(what: &'static str, size: u64) -> Result<u64, MachineError> {
     if size == 0 || size > MAX_SIZE {
-        return Err(format!("a {what} of {size} bytes is out of range: choose between 1 byte and 1 GiB"));
+        return Err(MachineError::InvalidSize { what, size });
     }
     Ok(size.next_multiple_of(PAGE))
 }

@@ -7,10 +7,11 @@ use super::block::BlockExecutor;
 use super::check::access;
 use super::cpu::decode_cache::{Found, Marked};
 use super::cpu::unicorn::{Cpu, Ended, Granularity};
+use super::error::MachineError;
 use super::exec::executor::{Executor, refused};
 use super::exec::goal::{Goal, Reason, Service};
+use super::exec::{host_functions, syscalls};
 use super::host::undefined;
-use super::host::{functions, syscalls};
 use super::load;
 use super::load::CodeLayout;
 use super::query::stop_conditions::StopConditions;
@@ -67,7 +68,7 @@ impl Machine {
     ///
     /// # Errors
     /// When the sizes are out of range or the emulator cannot be opened.
-    pub fn new(program: &Program, config: &Config) -> Result<Machine, String> {
+    pub fn new(program: &Program, config: &Config) -> Result<Machine, MachineError> {
         let mut machine = Machine::without_cpu(program, config)?;
         let mut cpu = Cpu::open(&machine.exec.recording.memories(), Granularity::Instruction)?;
         cpu.set_fs_base(machine.exec.recording.state.fs_base);
@@ -80,7 +81,7 @@ impl Machine {
     ///
     /// # Errors
     /// When the sizes are out of range.
-    pub fn without_cpu(program: &Program, config: &Config) -> Result<Machine, String> {
+    pub fn without_cpu(program: &Program, config: &Config) -> Result<Machine, MachineError> {
         let (recording, places) = load::load(program, config)?;
         let mut machine = Machine {
             cpu: None,
@@ -115,7 +116,7 @@ impl Machine {
     ///
     /// # Errors
     /// When another emulator cannot be opened.
-    pub fn without_history(mut self) -> Result<Machine, String> {
+    pub fn without_history(mut self) -> Result<Machine, MachineError> {
         self.fast = Some(BlockExecutor::open(&self.exec.recording)?);
         Ok(self)
     }
@@ -337,7 +338,7 @@ impl Machine {
             Service::Syscall => syscalls::serve(&mut self.exec.recording),
             Service::Runtime(function) => {
                 let caller = self.exec.recording.caller();
-                functions::serve(&mut self.exec.recording, function, caller)
+                host_functions::serve(&mut self.exec.recording, function, caller)
             }
             Service::External(number) => {
                 let external = &self.externals[number as usize];

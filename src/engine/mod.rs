@@ -15,6 +15,7 @@ pub(crate) mod check;
 pub(crate) mod checkpoint;
 pub(crate) mod cpu;
 mod edit;
+pub mod error;
 mod events;
 pub mod exec;
 mod exit;

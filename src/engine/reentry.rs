@@ -3,6 +3,7 @@
 //! An exercise is judged on hundreds of arguments, and making a machine costs more than a call. Seeking to the start and truncating the
 //! record leaves the state as if the machine were new. No step is taken.
 
+use super::error::MachineError;
 use super::load;
 use super::machine::Machine;
 use crate::model::addr::StepIndex;
@@ -13,10 +14,10 @@ impl Machine {
     ///
     /// # Errors
     /// When the record does not reach back to the start, or the bytes do not fit.
-    pub fn call_again(&mut self, arguments: [u64; 6], memory: &[u8]) -> Result<(), String> {
+    pub fn call_again(&mut self, arguments: [u64; 6], memory: &[u8]) -> Result<(), MachineError> {
         self.seek(StepIndex(0));
         if self.position() != StepIndex(0) {
-            return Err("the record does not reach back to the call".to_owned());
+            return Err(MachineError::CallForgotten);
         }
         // What was begun here began with the old arguments.
         self.exec.recording.truncate();
@@ -25,7 +26,7 @@ impl Machine {
         load::put_arguments(&mut self.exec.recording.state.registers, arguments);
         let start = self.exec.recording.state.map.arguments;
         if !memory.is_empty() && !self.exec.recording.state.memory.store(start, memory) {
-            return Err(format!("{} bytes of arguments do not fit", memory.len()));
+            return Err(MachineError::ArgumentsTooLarge { size: memory.len() });
         }
         Ok(())
     }

@@ -7,8 +7,9 @@ use super::machine::Machine;
 use super::sample::{ALL_KEPT, Kept, SEGMENT, blocks, counts, machine, ran, run};
 use crate::model::addr::{Address, StepIndex};
 use crate::model::divergence::{Difference, ReexecutionDivergence};
+use crate::model::location::Location;
 use crate::model::register::Register;
-use crate::model::run::{RunUntil, Search, Sought, Stop, Watched};
+use crate::model::run::{RunUntil, SearchGoal, SearchResult, Stop};
 
 fn segments(machine: &Machine) -> Vec<&Segment> {
     (0..).map_while(|idx| machine.exec.recording.checkpoints.get(idx)).collect()
@@ -198,12 +199,12 @@ fn nothing_is_answered_from_what_cannot_be_reproduced() {
     let rip = |machine: &Machine| Address(machine.registers().rip);
     let asks: [fn(&mut Machine); 6] = [
         |machine| {
-            let sought = [Sought::Writes(Watched::Register(Register::R14))];
-            assert_eq!(machine.find_back(machine.end(), &sought), Search::Interrupted);
+            let sought = [SearchGoal::Writes(Location::Register(Register::R14))];
+            assert_eq!(machine.find_back(machine.end(), &sought), SearchResult::Interrupted);
         },
         |machine| {
-            let sought = [Sought::Writes(Watched::Register(Register::R14))];
-            assert_eq!(machine.find_forward(StepIndex(0), &sought), Search::Interrupted);
+            let sought = [SearchGoal::Writes(Location::Register(Register::R14))];
+            assert_eq!(machine.find_forward(StepIndex(0), &sought), SearchResult::Interrupted);
         },
         |machine| machine.walk(StepIndex(SEGMENT), StepIndex(4 * SEGMENT), |_| {}),
         |machine| assert!(machine.step_at(StepIndex(2 * SEGMENT + 150)).is_none()),

@@ -6,16 +6,16 @@
 //!
 //! Called by everything that executes, checks, records or inspects. Uses `memory` and `heap` only.
 
-use crate::engine::state::frames::{CallEntry, FrameRecord};
 use crate::model::frame::Entered;
 use crate::model::register::Register;
+use frames::{CallEntry, FrameRecord};
 pub(crate) mod definedness;
 pub(crate) mod dirty_pages;
 pub(crate) mod frames;
 
 use super::heap::Heap;
 use crate::engine::memory::guest::Memory;
-use crate::model::expr::Operands;
+use crate::model::expr::EvalContext;
 use crate::model::memory_map::{MemoryMap, PAGE};
 use crate::model::register::Registers;
 use definedness::{RegisterDefinedness, StackDefinedness};
@@ -60,7 +60,7 @@ pub struct State {
     pub map: MemoryMap,
 }
 
-impl Operands for State {
+impl EvalContext for State {
     #[inline]
     fn registers(&self) -> &Registers {
         &self.registers

@@ -463,7 +463,8 @@ fn calls_that_write_memory_are_recorded_in_a_few_bytes() {
     let places: std::collections::HashSet<Address> = machine.blocks().map(|block| block.address).collect();
     assert!(places.len() + 20 < machine.blocks().len(), "freed bytes are handed out again");
     let size = machine.exec.recording.history.size();
-    assert!(size < 3000 * 12, "{size} bytes");
+    // The few wide records among them count with the allocations that they hold.
+    assert!(size < 3000 * 15, "{size} bytes");
 }
 
 #[test]

@@ -1,22 +1,25 @@
-//! Commands that nobody types: from `-e`, from a file, through a pipe. The same answers as at the prompt, and no prompt.
+//! Batches of commands: from `-e`, from a file, through a pipe. The same answers as at the prompt, and no prompt.
 //!
-//! It stops at the first line that is refused: what follows was written for a state that did not come about. An empty line
-//! closes a block and else does nothing; repeating a step is a gesture of the keyboard.
+//! A batch stops at the first line that is refused: what follows was written for a state that did not come about. An empty line
+//! closes a block and else does nothing; repeating a step is for the keyboard. Answers are handed out one by one, as styled text:
+//! to be printed at once ([`print`]) or collected ([`collect`]).
 
 use super::format;
-use super::progress_line::Waiting;
+use super::progress_line::ProgressLine;
 use super::replies::{answer, refusal};
-use super::theme::Theme;
-use crate::session::reply::{Arrival, Halt, Progress, Reply, Travelled};
+use super::text::{StyledLine, StyledText};
+use super::theme::{Color, Theme};
+use crate::session::line_reader::LineReader;
+use crate::session::reply::{Arrival, Halt, Navigation, Progress, Reply};
 use crate::session::session::Session;
-use std::io::{self, BufRead, Write};
+use std::io::{self, BufRead, Write as _};
 
 /// How a batch ended.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum BatchEnd {
     /// Every line was executed, or `quit` was.
     Done,
-    /// A line was refused; the message is on `errors`.
+    /// A line was refused; its refusal was handed out last.
     Refused,
     /// Ctrl-C stopped the guest; the lines after that were not executed.
     Interrupted,
@@ -29,23 +32,68 @@ pub struct BatchLine {
     pub text: String,
 }
 
-/// Executes lines one after the other.
+/// What is said about a line.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Response {
+    Answer(StyledText),
+    /// With the line's place, if it has one.
+    Refusal(StyledText),
+}
+
+/// Prints an answer to standard output, a refusal to standard error.
 ///
 /// # Errors
-/// When `out` or `errors` cannot be written to.
+/// When that cannot be written to.
+pub fn print(response: &Response, color: Color) -> io::Result<()> {
+    match response {
+        Response::Answer(text) => io::stdout().write_all(text.render(color).as_bytes()),
+        Response::Refusal(text) => {
+            io::stdout().flush()?;
+            io::stderr().write_all(text.render(color).as_bytes())
+        }
+    }
+}
+
+/// What a batch said, and how it ended.
+pub struct Collected {
+    pub answers: StyledText,
+    pub refusals: StyledText,
+    pub end: BatchEnd,
+}
+
+/// Executes lines one after the other and keeps what they say.
+///
+/// # Errors
+/// When a line cannot be read.
+pub fn collect(session: &mut Session, lines: Vec<BatchLine>, theme: &Theme) -> io::Result<Collected> {
+    let (mut answers, mut refusals) = (StyledText::new(), StyledText::new());
+    let end = run_commands(session, lines.into_iter().map(Ok), theme, &mut |response| {
+        match response {
+            Response::Answer(text) => answers += text,
+            Response::Refusal(text) => refusals += text,
+        }
+        Ok(())
+    })?;
+    Ok(Collected { answers, refusals, end })
+}
+
+/// Executes lines one after the other; `respond` gets what they say.
+///
+/// # Errors
+/// When a line cannot be read, or `respond` fails.
 pub fn run_commands(
     session: &mut Session,
     lines: impl Iterator<Item = io::Result<BatchLine>>,
     theme: &Theme,
-    out: &mut dyn Write,
-    errors: &mut dyn Write,
+    respond: &mut dyn FnMut(Response) -> io::Result<()>,
 ) -> io::Result<BatchEnd> {
+    let mut reader = LineReader::default();
     for line in lines {
         let line = line?;
-        if line.text.trim().is_empty() && !session.is_block_open() {
+        if line.text.trim().is_empty() && !reader.is_block_open() {
             continue;
         }
-        match run_line(session, &line, theme, out, errors)? {
+        match run_line(session, &mut reader, &line, theme, respond)? {
             LineEnd::Next => {}
             LineEnd::Quit => return Ok(BatchEnd::Done),
             LineEnd::Refused => return Ok(BatchEnd::Refused),
@@ -53,7 +101,7 @@ pub fn run_commands(
         }
     }
     let end = BatchLine { place: String::from("end of input"), text: String::new() };
-    if session.is_block_open() && run_line(session, &end, theme, out, errors)? == LineEnd::Refused {
+    if reader.is_block_open() && run_line(session, &mut reader, &end, theme, respond)? == LineEnd::Refused {
         return Ok(BatchEnd::Refused);
     }
     Ok(BatchEnd::Done)
@@ -84,43 +132,41 @@ pub enum LineEnd {
     Interrupted,
 }
 
-/// Executes one line: answers to `out`, a refusal to `errors`.
+/// Executes one line; `respond` gets its answers as they come, or its refusal.
 ///
 /// # Errors
-/// When `out` or `errors` cannot be written to.
+/// When `respond` fails.
 pub fn run_line(
     session: &mut Session,
+    reader: &mut LineReader,
     line: &BatchLine,
     theme: &Theme,
-    out: &mut dyn Write,
-    errors: &mut dyn Write,
+    respond: &mut dyn FnMut(Response) -> io::Result<()>,
 ) -> io::Result<LineEnd> {
-    let mut written = Ok(());
+    let mut responded = Ok(());
     let mut end = LineEnd::Next;
-    let mut waiting = Some(Waiting::begin(session.machine().reached()));
-    let result = session.line(&line.text, &mut |session, reply| {
-        waiting = None;
+    let mut progress_line = Some(ProgressLine::begin(session.machine().reached()));
+    let result = reader.line(session, &line.text, &mut |session, reply| {
+        progress_line = None;
         match &reply {
             Reply::Quit => end = LineEnd::Quit,
             Reply::Progress(Progress { halt: Halt::Interrupted, .. })
-            | Reply::Travelled(Travelled { arrival: Arrival::Interrupted, .. })
+            | Reply::Navigation(Navigation { arrival: Arrival::Interrupted, .. })
             | Reply::SearchInterrupted
             | Reply::FileInterrupted
             | Reply::BranchInterrupted { .. } => end = LineEnd::Interrupted,
             _ => {}
         }
-        if written.is_ok() {
-            written = out.write_all(answer(session, &reply, theme).as_bytes());
+        if responded.is_ok() {
+            responded = respond(Response::Answer(answer(session, &reply, theme)));
         }
     });
-    drop(waiting);
-    written?;
+    drop(progress_line);
+    responded?;
     if let Err(error) = result {
-        out.flush()?;
-        if !line.place.is_empty() {
-            writeln!(errors, "{}: {}", line.place, clipped(line.text.trim_end()))?;
-        }
-        errors.write_all(refusal(&line.text, &error, theme).as_bytes())?;
+        let place = format!("{}: {}", line.place, clipped(line.text.trim_end()));
+        let place = (!line.place.is_empty()).then(|| StyledLine::from(place));
+        respond(Response::Refusal(StyledText::from(place) + refusal(&line.text, &error, theme)))?;
         return Ok(LineEnd::Refused);
     }
     Ok(end)

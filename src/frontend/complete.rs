@@ -1,18 +1,18 @@
-//! What may come next in a line: completions and hints, from the command table, the symbols and the registers.
+//! Completions and hints for a line that is typed, from the command table, the symbols and the registers.
 //!
-//! Knows nothing of the line editor; files are completed by it.
+//! A function of the text before the cursor, whatever the line editor; names of files are left to it.
 
-use crate::model::register::{Registers, View};
+use crate::model::register::{RegisterView, Registers};
 use crate::model::runtime::RuntimeFn;
 use crate::session::command::{Shown, Topic};
-use crate::session::parse::codes;
 use crate::session::table;
 use crate::session::table::Takes;
+use crate::session::table::codes;
 use crate::source::instruction::mnemonics;
 
 /// What is known about the session while a line is typed.
 #[derive(Clone, Debug, Default)]
-pub struct Known {
+pub struct EditorContext {
     pub symbols: Vec<String>,
     pub registers: Registers,
     /// A block is open: only source is meant.
@@ -43,7 +43,7 @@ const SIZES: [&str; 10] = [
 
 /// What the word before the cursor may become; `line` ends at the cursor.
 #[must_use]
-pub fn complete(known: &Known, line: &str) -> Completions {
+pub fn complete(known: &EditorContext, line: &str) -> Completions {
     let start =
         line.rfind(|c: char| !is_word(c)).map_or(0, |at| at + line[at..].chars().next().map_or(1, char::len_utf8));
     let prefix = &line[start..];
@@ -54,7 +54,7 @@ pub fn complete(known: &Known, line: &str) -> Completions {
         }
         let commands = (!known.in_block && before.is_empty()).then(table::names).into_iter().flatten();
         let words = commands.filter(|name| name.len() > 1).chain(mnemonics()).map(str::to_owned);
-        let registers = if prefix.is_empty() { Vec::new() } else { View::names().collect() };
+        let registers = if prefix.is_empty() { Vec::new() } else { RegisterView::names().collect() };
         return matching(start, prefix, words.chain(registers));
     }
     let first = before.split([' ', '/']).next().unwrap_or_default();
@@ -66,10 +66,10 @@ pub fn complete(known: &Known, line: &str) -> Completions {
     }
 }
 
-fn arguments(known: &Known, takes: Takes, start: usize, prefix: &str) -> Completions {
+fn arguments(known: &EditorContext, takes: Takes, start: usize, prefix: &str) -> Completions {
     let words: Vec<String> = match takes {
         Takes::Nothing | Takes::Count | Takes::Breakpoint | Takes::Block | Takes::File => Vec::new(),
-        Takes::Moment => ["start", "end", "fault", "branch"].map(str::to_owned).to_vec(),
+        Takes::Position => ["start", "end", "fault", "branch"].map(str::to_owned).to_vec(),
         Takes::Place => known.symbols.clone(),
         Takes::Expression | Takes::Assignment => operands(known).collect(),
         Takes::Topic => Topic::ALL.iter().map(|(name, _)| (*name).to_owned()).collect(),
@@ -81,14 +81,14 @@ fn arguments(known: &Known, takes: Takes, start: usize, prefix: &str) -> Complet
     matching(start, prefix, words.into_iter())
 }
 
-fn operands(known: &Known) -> impl Iterator<Item = String> + '_ {
+fn operands(known: &EditorContext) -> impl Iterator<Item = String> + '_ {
     let sizes = SIZES.iter().map(|size| (*size).to_owned());
-    View::names().chain(known.symbols.iter().cloned()).chain(sizes)
+    RegisterView::names().chain(known.symbols.iter().cloned()).chain(sizes)
 }
 
-fn functions(known: &Known) -> impl Iterator<Item = String> + '_ {
+fn functions(known: &EditorContext) -> impl Iterator<Item = String> + '_ {
     let served = RuntimeFn::ALL.iter().map(|function| function.name().to_owned()).filter(|name| !name.starts_with('<'));
-    known.symbols.iter().cloned().chain(served).chain(View::names().take(16))
+    known.symbols.iter().cloned().chain(served).chain(RegisterView::names().take(16))
 }
 
 fn matching(start: usize, prefix: &str, words: impl Iterator<Item = String>) -> Completions {
@@ -105,7 +105,7 @@ fn is_word(c: char) -> bool {
 
 /// What is worth knowing about a line that is being typed, shown behind the cursor: a command's arguments, a register's value.
 #[must_use]
-pub fn hint(known: &Known, line: &str) -> Option<String> {
+pub fn hint(known: &EditorContext, line: &str) -> Option<String> {
     if known.in_block || line.is_empty() {
         return None;
     }
@@ -113,7 +113,7 @@ pub fn hint(known: &Known, line: &str) -> Option<String> {
         let arguments = spec.usage()[spec.name.len()..].to_owned();
         return Some(format!("{arguments}  ({})", spec.summary));
     }
-    let view = View::parse(line)?;
+    let view = RegisterView::parse(line)?;
     Some(format!(" = {:#x}", view.read(known.registers.get(view.register))))
 }
 
@@ -121,8 +121,8 @@ pub fn hint(known: &Known, line: &str) -> Option<String> {
 mod tests {
     use super::*;
 
-    fn known() -> Known {
-        Known { symbols: vec!["double".to_owned(), "msg".to_owned()], ..Known::default() }
+    fn known() -> EditorContext {
+        EditorContext { symbols: vec!["double".to_owned(), "msg".to_owned()], ..EditorContext::default() }
     }
 
     fn check(line: &str, expected: &[&str]) {

@@ -1,39 +1,34 @@
-//! Mistakes, explained: the user's in the source or at the prompt, the guest's as faults and warnings.
+//! Diagnostics: the user's mistakes in the source or at the prompt, the guest's faults and warnings, each with its source line.
 //!
-//! Promises the place of every mistake where there is one. The sentences about faults are [`super::fault::messages`]'s; here they meet the
-//! source line and the picture.
+//! Every mistake that has a place is shown with it. The sentences about faults are [`super::fault::messages`]'s; here they meet the
+//! source line and the illustration.
 
 use super::fault::location;
-
-use super::fault::location::{Guilty, Part};
+use super::fault::location::{FaultLocation, Marked};
 use super::fault::related::{Related, n_unmentioned, related};
 use super::fault::{illustration, messages, operands};
 use super::format;
-use super::snippet::{Grade, Mark, Message, render};
-use super::theme::{Ink, Scene, Theme};
+use super::snippet::{Message, SecondaryLabel, Severity, render};
+use super::text::{Style, StyledLine, StyledText};
+use super::theme::{Scene, Theme};
 use crate::model::addr::{Address, StepIndex};
-use crate::model::fault::{Decides, Fault, Warning};
+use crate::model::fault::{Fault, UninitialisedUse, Warning};
 use crate::model::source_map::SourceLine;
 use crate::model::step::{Executed, Step};
 use crate::session::error::LineError;
 use crate::source::error::SourceError;
-use std::fmt::Write as _;
 use std::sync::Arc;
 
 /// The mistakes of a source text, each with its line and a caret, in the manner of rustc.
 #[must_use]
-pub fn source_errors(name: &str, text: &str, errors: &[SourceError], theme: &Theme) -> String {
+pub fn source_errors(name: &str, text: &str, errors: &[SourceError], theme: &Theme) -> StyledText {
     let lines: Vec<&str> = text.lines().collect();
-    let drawn: Vec<String> = errors.iter().map(|error| source_error(name, &lines, error, theme)).collect();
-    let mut text = drawn.join("\n");
-    if errors.len() > 1 {
-        let n = format::plural(errors.len() as u64, "error");
-        write!(text, "\n{}\n", theme.paint(Ink::Fault, &n)).expect("writing to a String cannot fail");
-    }
-    text
+    let drawn = errors.iter().map(|error| source_error(name, &lines, error, theme));
+    let summary = || StyledLine::of(Style::Error, format::plural(errors.len() as u64, "error")).into();
+    StyledText::paragraphs(drawn.chain((errors.len() > 1).then(summary)))
 }
 
-fn source_error(name: &str, lines: &[&str], error: &SourceError, theme: &Theme) -> String {
+fn source_error(name: &str, lines: &[&str], error: &SourceError, theme: &Theme) -> StyledText {
     let start = error.column.saturating_sub(1) as usize;
     let text = lines.get((error.line as usize).saturating_sub(1)).copied();
     let message = Message {
@@ -46,10 +41,10 @@ fn source_error(name: &str, lines: &[&str], error: &SourceError, theme: &Theme) 
     render(&message, &[], theme)
 }
 
-/// What somebody wrote that cannot be meant, its place still to be told.
+/// A mistake in what was typed or read, its place still to be filled in.
 fn mistake<'a>(title: &'a str, help: Option<&String>) -> Message<'a> {
     Message {
-        grade: Grade::Error,
+        severity: Severity::Error,
         code: None,
         title,
         path: None,
@@ -57,7 +52,7 @@ fn mistake<'a>(title: &'a str, help: Option<&String>) -> Message<'a> {
         text: None,
         span: 0..0,
         label: None,
-        marks: Vec::new(),
+        secondary: Vec::new(),
         notes: Vec::new(),
         helps: help.into_iter().cloned().collect(),
     }
@@ -65,7 +60,7 @@ fn mistake<'a>(title: &'a str, help: Option<&String>) -> Message<'a> {
 
 /// A line typed at the prompt that was refused, with a caret under what is wrong.
 #[must_use]
-pub fn line_error(line: &str, error: &LineError, theme: &Theme) -> String {
+pub fn line_error(line: &str, error: &LineError, theme: &Theme) -> StyledText {
     let message = Message {
         text: error.span.map(|_| line),
         span: error.span.map_or(0..0, |span| span.start..span.start + span.length.max(1)),
@@ -77,90 +72,97 @@ pub fn line_error(line: &str, error: &LineError, theme: &Theme) -> String {
 /// The report of a faulted step: what happened, where, with which values, to what, why probably, and what to type next.
 /// Empty when the step did not fault.
 #[must_use]
-pub fn fault(scene: &Scene, step: &Step) -> String {
-    let Some(fault) = &step.fault else { return String::new() };
-    let prose = messages::of(scene, fault);
-    let guilty = location::find(scene, step);
-    let (marks, elsewhere) = marks(scene, fault, &guilty);
+pub fn fault(scene: &Scene, step: &Step) -> StyledText {
+    let Some(fault) = &step.fault else { return StyledText::new() };
+    let explanation = messages::of(scene, fault);
+    let location = location::find(scene, step);
+    let (secondary, elsewhere) = secondary(scene, fault, &location);
     let message = Message {
-        grade: Grade::Error,
+        severity: Severity::Error,
         code: Some(fault.code()),
-        title: &prose.title,
-        path: Some(path(scene, &guilty)),
-        line: guilty.line.map_or(1, |line| line.number),
-        text: guilty.text.as_deref(),
-        span: guilty.span.clone(),
-        label: Some(&prose.label),
-        marks,
-        notes: notes(scene, step, &guilty).into_iter().chain(elsewhere).collect(),
-        helps: vec![prose.cause.clone()],
+        title: &explanation.title,
+        path: Some(path(scene, &location)),
+        line: location.line.map_or(1, |line| line.number),
+        text: location.text.as_deref(),
+        span: location.span.clone(),
+        label: Some(&explanation.label),
+        secondary,
+        notes: notes(scene, step, &location).into_iter().chain(elsewhere).collect(),
+        helps: vec![explanation.cause.clone()],
     };
-    let mut text = render(&message, text_around(scene, &guilty), scene.theme);
-    let drawn = illustration::draw(scene, fault);
-    if !drawn.is_empty() {
-        text += "\n";
-        text += &drawn;
+    let parts = [
+        render(&message, text_around(scene, &location), scene.theme),
+        illustration::draw(scene, fault),
+        next(scene, &messages::next(scene, fault)),
+    ];
+    StyledText::paragraphs(parts.into_iter().filter(|part| !part.is_empty()))
+}
+
+/// What to type next, behind the word `next`.
+fn next(scene: &Scene, commands: &str) -> StyledText {
+    const NEXT: &str = "next: ";
+    if commands.is_empty() {
+        return StyledText::new();
     }
-    let next = format::wrap(&messages::next(scene, fault), scene.theme.width.saturating_sub(6));
-    if next.is_empty() { text } else { text + "\nnext: " + &next.replace('\n', "\n      ") + "\n" }
+    StyledLine::from(commands).wrap(scene.theme.width.saturating_sub(NEXT.len())).hanging(NEXT)
 }
 
 /// The warnings up to here, each in the manner of a fault; empty when there were none.
 #[must_use]
-pub fn warnings(scene: &Scene) -> String {
-    let drawn: Vec<String> =
-        scene.machine.warnings().map(|(step, at, found)| warning(scene, step, at, found)).collect();
-    drawn.join("\n")
+pub fn warnings(scene: &Scene) -> StyledText {
+    let drawn = scene.machine.warnings().map(|(step, at, found)| warning(scene, step, at, found));
+    StyledText::paragraphs(drawn)
 }
 
-fn warning(scene: &Scene, step: StepIndex, at: Address, found: &Warning) -> String {
-    let prose = messages::of_warning(scene, found);
+fn warning(scene: &Scene, step: StepIndex, at: Address, found: &Warning) -> StyledText {
+    let explanation = messages::of_warning(scene, found);
     let about_memory = matches!(
         found,
-        Warning::RedZoneOverrun { .. } | Warning::UninitialisedRead { decides: Decides::Where | Decides::Branch, .. }
+        Warning::RedZoneOverrun { .. }
+            | Warning::UninitialisedRead { decides: UninitialisedUse::Where | UninitialisedUse::Branch, .. }
     );
-    let place = location::at(scene, at, if about_memory { Part::Memory } else { Part::Whole });
+    let place = location::at(scene, at, if about_memory { Marked::Memory } else { Marked::Statement });
     let message = Message {
-        grade: Grade::Warning,
+        severity: Severity::Warning,
         code: Some(found.code()),
-        title: &prose.title,
+        title: &explanation.title,
         path: Some(path(scene, &place)),
         line: place.line.map_or(1, |line| line.number),
         text: place.text.as_deref(),
         span: place.span.clone(),
-        label: Some(&prose.label),
-        marks: Vec::new(),
+        label: Some(&explanation.label),
+        secondary: Vec::new(),
         notes: vec![when(scene, step, &place)],
-        helps: vec![prose.cause.to_owned()],
+        helps: vec![explanation.cause.to_owned()],
     };
     render(&message, text_around(scene, &place), scene.theme)
 }
 
 /// The file that an instruction came from, else the program.
-fn path<'a>(scene: &'a Scene, place: &Guilty) -> &'a str {
+fn path<'a>(scene: &'a Scene, place: &FaultLocation) -> &'a str {
     let source = &scene.program.source;
     format::file(place.line.map_or(&scene.program.name, |line| &source.file(line.file).path))
 }
 
 /// The text of that file.
-fn text_around<'a>(scene: &'a Scene, place: &Guilty) -> &'a [Arc<str>] {
+fn text_around<'a>(scene: &'a Scene, place: &FaultLocation) -> &'a [Arc<str>] {
     place.line.map_or(&[], |line| scene.program.source.lines(line.file))
 }
 
-/// `allocated here, step 4` under the lines that have a part in it, and in words where there is no line to mark.
-fn marks(scene: &Scene, fault: &Fault, guilty: &Guilty) -> (Vec<Mark>, Vec<String>) {
-    let (mut marks, mut elsewhere): (Vec<Mark>, Vec<String>) = (Vec::new(), Vec::new());
+/// `allocated here, step 4` under the lines that have a part in it, and as notes where there is no line to mark.
+fn secondary(scene: &Scene, fault: &Fault, fault_location: &FaultLocation) -> (Vec<SecondaryLabel>, Vec<String>) {
+    let (mut labels, mut elsewhere): (Vec<SecondaryLabel>, Vec<String>) = (Vec::new(), Vec::new());
     for Related { what, step, at } in related(scene, fault) {
-        let place = location::at(scene, at, Part::Whole);
-        let in_same_file = |line: &SourceLine| guilty.line.is_some_and(|guilty| guilty.file == line.file);
+        let place = location::at(scene, at, Marked::Statement);
+        let in_same_file = |line: &SourceLine| fault_location.line.is_some_and(|fault| fault.file == line.file);
         let (Some(line), Some(text)) = (place.line.filter(in_same_file), place.text) else {
             elsewhere.push(format!("{what} in step {step}, at {}", format::code(scene.program, at)));
             continue;
         };
         let label = format!("{what} here, step {step}");
-        match marks.iter_mut().find(|mark| mark.line == line.number && mark.span == place.span) {
-            Some(mark) => mark.label = format!("{}; {what}, step {step}", mark.label),
-            None => marks.push(Mark { line: line.number, text, span: place.span, label }),
+        match labels.iter_mut().find(|known| known.line == line.number && known.span == place.span) {
+            Some(known) => known.label = format!("{}; {what}, step {step}", known.label),
+            None => labels.push(SecondaryLabel { line: line.number, text, span: place.span, label }),
         }
     }
     match n_unmentioned(fault) {
@@ -170,21 +172,21 @@ fn marks(scene: &Scene, fault: &Fault, guilty: &Guilty) -> (Vec<Mark>, Vec<Strin
     if let Fault::Panic { location: Some(location), .. } = fault {
         elsewhere.push(format!("the Rust source says: {location}"));
     }
-    (marks, elsewhere)
+    (labels, elsewhere)
 }
 
 /// Where and when, and the values that the instruction, or the host for it, works with.
-fn notes(scene: &Scene, step: &Step, guilty: &Guilty) -> Vec<String> {
+fn notes(scene: &Scene, step: &Step, location: &FaultLocation) -> Vec<String> {
     let values = match &step.what {
         Executed::RuntimeCall { arguments, .. } => operands::arguments(scene, arguments.len()),
-        _ => operands::registers(scene, &guilty.instruction),
+        _ => operands::registers(scene, &location.instruction),
     };
-    let computed = operands::computation(scene, guilty.address);
-    std::iter::once(when(scene, step.index, guilty)).chain(values).chain(computed).collect()
+    let computed = operands::computation(scene, location.address);
+    std::iter::once(when(scene, step.index, location)).chain(values).chain(computed).collect()
 }
 
 /// `step 4, at main+9`.
-fn when(scene: &Scene, step: StepIndex, place: &Guilty) -> String {
+fn when(scene: &Scene, step: StepIndex, place: &FaultLocation) -> String {
     let at = format::code(scene.program, place.address);
     let instruction = if place.line.is_some() { String::new() } else { format!("`{}` ", place.instruction) };
     format!("step {step}, {instruction}at {at}")

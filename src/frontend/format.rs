@@ -1,16 +1,16 @@
-//! How numbers, places and moments are worded, the same in every panel, delta and report.
+//! How numbers, places and steps are written, the same in every panel, delta and report.
 //!
-//! Everything here returns plain text; colour is added where the text is put into a line.
+//! Everything here returns plain strings and, for a place, the style of its region; lines are put together elsewhere.
 
-use super::theme::{Ink, Scene};
-use crate::lens::place;
-use crate::lens::place::Place;
+use super::text::Style;
+use super::theme::{Scene, Theme};
+use crate::lens::pointer_target;
+use crate::lens::pointer_target::PointerTarget;
 use crate::model::addr::{Address, grouped_hex};
 use crate::model::block::HeapSite;
 use crate::model::frame::{Entered, Frame};
 use crate::model::program::Program;
 use crate::model::source_map::SourceLine;
-use unicode_width::UnicodeWidthStr;
 
 /// What instructions typed at the prompt outside any function are called.
 pub const TYPED: &str = "typed code";
@@ -67,6 +67,12 @@ pub fn plural(n: u64, noun: &str) -> String {
     format!("{} {noun}{ending}", thousands(n))
 }
 
+/// `… 3 more frames`: what stands for rows that are folded.
+#[must_use]
+pub fn more(theme: &Theme, n: u64, noun: &str) -> String {
+    format!("{} {}", theme.dots(), plural(n, &format!("more {noun}")))
+}
+
 /// `100,000,000`.
 #[must_use]
 pub fn thousands(n: u64) -> String {
@@ -90,8 +96,8 @@ pub fn symbol(name: &str, distance: u64) -> String {
 /// How a code address is called: `main+9`, `puts`, else the address itself.
 #[must_use]
 pub fn code(program: &Program, address: Address) -> String {
-    place::runtime_name(program, address)
-        .or_else(|| place::code(program, address).map(|(name, distance)| symbol(&name, distance)))
+    pointer_target::runtime_name(program, address)
+        .or_else(|| pointer_target::code(program, address).map(|(name, distance)| symbol(&name, distance)))
         .or_else(|| program.map.typed_code.contains(address).then(|| TYPED.to_owned()))
         .unwrap_or_else(|| address.to_string())
 }
@@ -99,11 +105,11 @@ pub fn code(program: &Program, address: Address) -> String {
 /// The name of the function that a frame runs; `typed code` for what was typed at the prompt outside any function.
 #[must_use]
 pub fn frame_name(program: &Program, frame: &Frame) -> String {
-    if let Some(name) = place::runtime_name(program, frame.function) {
+    if let Some(name) = pointer_target::runtime_name(program, frame.function) {
         return name;
     }
     let typed = program.name.is_empty();
-    match place::code(program, frame.function) {
+    match pointer_target::code(program, frame.function) {
         _ if typed && frame.entered == Entered::Start => TYPED.to_owned(),
         Some((name, distance)) => symbol(&name, distance),
         None if typed => TYPED.to_owned(),
@@ -115,66 +121,71 @@ pub fn frame_name(program: &Program, frame: &Frame) -> String {
 /// The name of the function that an instruction belongs to.
 #[must_use]
 pub fn function(program: &Program, address: Address) -> String {
-    match place::code(program, address) {
+    match pointer_target::code(program, address) {
         Some((name, _)) => name,
         None if program.name.is_empty() => TYPED.to_owned(),
         None => address.to_string(),
     }
 }
 
-/// A place in words, empty for a plain number: `heap #1+8`, `stack main[rsp+0x10]`, `code fib+4`, `rodata "hello"`.
+/// A place, empty for a plain number: `heap #1+8`, `stack main[rsp+0x10]`, `code fib+4`, `rodata "hello"`.
 #[must_use]
-pub fn place(place: &Place) -> String {
+pub fn place(place: &PointerTarget) -> String {
     let named = |region: &str, symbol_name: &Option<(String, u64)>| match symbol_name {
         Some((name, distance)) => format!("{region} {}", symbol(name, *distance)),
         None => region.to_owned(),
     };
     match place {
-        Place::Heap { block, offset: at, live: true } => format!("heap {block}{}", offset(at.cast_signed())),
-        Place::Heap { block, offset: at, live: false } => format!("freed heap {block}{}", offset(at.cast_signed())),
-        Place::HeapGap => "heap, in no block".to_owned(),
-        Place::Stack { function: Some(function), from_rsp, .. } => {
+        PointerTarget::Heap { block, offset: at, live: true } => format!("heap {block}{}", offset(at.cast_signed())),
+        PointerTarget::Heap { block, offset: at, live: false } => {
+            format!("freed heap {block}{}", offset(at.cast_signed()))
+        }
+        PointerTarget::HeapGap => "heap, in no block".to_owned(),
+        PointerTarget::Stack { function: Some(function), from_rsp, .. } => {
             format!("stack {function}[rsp{}]", offset(*from_rsp))
         }
-        Place::Stack { function: None, from_rsp, .. } => format!("stack [rsp{}]", offset(*from_rsp)),
-        Place::Code { symbol: name, offset } => format!("code {}", symbol(name, *offset)),
-        Place::Rodata { text: Some(text), .. } => format!("rodata {}", quoted(text.as_bytes())),
-        Place::Rodata { symbol, text: None } => named("rodata", symbol),
-        Place::Data { symbol, text: None } => named("data", symbol),
-        Place::Data { symbol, text: Some(text) } => format!("{} {}", named("data", symbol), quoted(text.as_bytes())),
-        Place::Runtime { name } => format!("runtime {name}"),
-        Place::Region(kind) => kind.name().to_owned(),
-        Place::Number => String::new(),
+        PointerTarget::Stack { function: None, from_rsp, .. } => format!("stack [rsp{}]", offset(*from_rsp)),
+        PointerTarget::Code { symbol: name, offset } => format!("code {}", symbol(name, *offset)),
+        PointerTarget::Rodata { text: Some(text), .. } => format!("rodata {}", quoted(text.as_bytes())),
+        PointerTarget::Rodata { symbol, text: None } => named("rodata", symbol),
+        PointerTarget::Data { symbol, text: None } => named("data", symbol),
+        PointerTarget::Data { symbol, text: Some(text) } => {
+            format!("{} {}", named("data", symbol), quoted(text.as_bytes()))
+        }
+        PointerTarget::Runtime { name } => format!("runtime {name}"),
+        PointerTarget::Region(kind) => kind.name().to_owned(),
+        PointerTarget::Number => String::new(),
     }
 }
 
-/// The colour of the region that a place lies in.
+/// The style of the region that a place lies in.
 #[must_use]
-pub fn ink(place: &Place) -> Ink {
+pub fn style(place: &PointerTarget) -> Style {
     use crate::model::memory_map::RegionKind;
     match place {
-        Place::Heap { .. } | Place::HeapGap | Place::Region(RegionKind::Heap) => Ink::Heap,
-        Place::Stack { .. } | Place::Region(RegionKind::Stack) => Ink::Stack,
-        Place::Code { .. } | Place::Runtime { .. } | Place::Region(RegionKind::Code | RegionKind::Runtime) => Ink::Code,
-        Place::Rodata { .. } | Place::Data { .. } | Place::Region(_) => Ink::Data,
-        Place::Number => Ink::Plain,
+        PointerTarget::Heap { .. } | PointerTarget::HeapGap | PointerTarget::Region(RegionKind::Heap) => Style::Heap,
+        PointerTarget::Stack { .. } | PointerTarget::Region(RegionKind::Stack) => Style::Stack,
+        PointerTarget::Code { .. }
+        | PointerTarget::Runtime { .. }
+        | PointerTarget::Region(RegionKind::Code | RegionKind::Runtime) => Style::Code,
+        PointerTarget::Rodata { .. } | PointerTarget::Data { .. } | PointerTarget::Region(_) => Style::Data,
+        PointerTarget::Number => Style::Plain,
     }
 }
 
 /// How memory at `address` is called where it is read or written: `[rsp+8]`, `[heap #1+8]`, `[counter+4]`,
 /// `[0x60_0000]`; with the stack pointer to count from.
 #[must_use]
-pub fn operand(scene: &Scene, address: Address, rsp: u64) -> (String, Ink) {
-    let found = place::classify(scene.program, scene.machine, address.0);
+pub fn operand(scene: &Scene, address: Address, rsp: u64) -> (String, Style) {
+    let found = pointer_target::classify(scene.program, scene.machine, address.0);
     let inside = match &found {
-        Place::Stack { .. } => format!("rsp{}", offset(address.offset_from(Address(rsp)))),
-        Place::Heap { .. } => place(&found),
-        Place::Data { symbol: Some((name, distance)), .. } | Place::Rodata { symbol: Some((name, distance)), .. } => {
-            symbol(name, *distance)
-        }
+        PointerTarget::Stack { .. } => format!("rsp{}", offset(address.offset_from(Address(rsp)))),
+        PointerTarget::Heap { .. } => place(&found),
+        PointerTarget::Data { symbol: Some((name, distance)), .. }
+        | PointerTarget::Rodata { symbol: Some((name, distance)), .. } => symbol(name, *distance),
         _ => address.to_string(),
     };
-    (format!("[{inside}]"), ink(&found))
+    (format!("[{inside}]"), style(&found))
 }
 
 /// `line 12`; where a program has several files, `area.rs:12`.
@@ -199,7 +210,7 @@ pub fn file(path: &str) -> &str {
 /// The function and source line of a code address: `main, line 12`; either part may be missing.
 #[must_use]
 pub fn site(program: &Program, address: Address) -> String {
-    let function = place::code(program, address).map(|(name, _)| name);
+    let function = pointer_target::code(program, address).map(|(name, _)| name);
     let line = program.line_at(address).map(|entry| line(program, entry.line));
     match (function, line) {
         (Some(function), Some(line)) => format!("{function}, {line}"),
@@ -208,10 +219,10 @@ pub fn site(program: &Program, address: Address) -> String {
     }
 }
 
-/// The moment and place of a heap request: `step 3 in main, line 12`.
+/// The step and site of a heap request: `step 3 in main, line 12`.
 #[must_use]
-pub fn moment(program: &Program, at: HeapSite) -> String {
-    let between = if place::code(program, at.caller).is_some() { " in" } else { "," };
+pub fn step_and_site(program: &Program, at: HeapSite) -> String {
+    let between = if pointer_target::code(program, at.caller).is_some() { " in" } else { "," };
     format!("step {}{between} {}", at.step, site(program, at.caller))
 }
 
@@ -230,37 +241,6 @@ fn escape(c: char) -> impl Iterator<Item = char> {
     let text =
         if c == '\'' || (!c.is_control() && !c.is_ascii()) { c.to_string() } else { c.escape_default().to_string() };
     text.chars().collect::<Vec<_>>().into_iter()
-}
-
-/// `text` with line ends where a word would go beyond `width` columns.
-#[must_use]
-pub fn wrap(text: &str, width: usize) -> String {
-    let mut wrapped = String::new();
-    let mut column = 0;
-    for word in words_of(text) {
-        if column > 0 && column + 1 + word.width() > width {
-            wrapped.push('\n');
-            column = 0;
-        } else if column > 0 {
-            wrapped.push(' ');
-            column += 1;
-        }
-        wrapped.push_str(word);
-        column += word.width();
-    }
-    wrapped
-}
-
-/// The words of a text; `heap #1` is one.
-fn words_of(text: &str) -> impl Iterator<Item = &str> {
-    let mut rest = Some(text);
-    std::iter::from_fn(move || {
-        let text = rest?;
-        let is_end = |at: &usize| !text[at + 1..].starts_with('#');
-        let end = text.match_indices(' ').map(|(at, _)| at).find(is_end);
-        rest = end.map(|end| &text[end + 1..]);
-        Some(end.map_or(text, |end| &text[..end]))
-    })
 }
 
 /// Source text made safe for a terminal: tabs become four spaces, other control characters `\u{fffd}`.
@@ -306,33 +286,25 @@ mod tests {
     #[test]
     fn places_read_like_operands() {
         let block = BlockId(1);
-        let stack = |function: Option<&str>, from_rsp| Place::Stack {
+        let stack = |function: Option<&str>, from_rsp| PointerTarget::Stack {
             frame: None,
             function: function.map(str::to_owned),
             from_rsp,
         };
-        let check = |input: &Place, expect: &str| assert_eq!(place(input), expect);
-        check(&Place::Heap { block, offset: 8, live: true }, "heap #1+8");
-        check(&Place::Heap { block, offset: 0, live: false }, "freed heap #1");
+        let check = |input: &PointerTarget, expect: &str| assert_eq!(place(input), expect);
+        check(&PointerTarget::Heap { block, offset: 8, live: true }, "heap #1+8");
+        check(&PointerTarget::Heap { block, offset: 0, live: false }, "freed heap #1");
         check(&stack(Some("main"), 16), "stack main[rsp+0x10]");
         check(&stack(None, -8), "stack [rsp-8]");
-        check(&Place::Code { symbol: "fib".into(), offset: 4 }, "code fib+4");
-        check(&Place::Rodata { symbol: None, text: Some("hello".into()) }, "rodata \"hello\"");
-        check(&Place::Number, "");
+        check(&PointerTarget::Code { symbol: "fib".into(), offset: 4 }, "code fib+4");
+        check(&PointerTarget::Rodata { symbol: None, text: Some("hello".into()) }, "rodata \"hello\"");
+        check(&PointerTarget::Number, "");
     }
 
     #[test]
     fn quoted_text_is_escaped_and_cut() {
         assert_eq!(quoted(b"it's \"x\"\n\x1b\xff"), "\"it's \\\"x\\\"\\n\\u{1b}\u{fffd}\"");
         assert_eq!(quoted("ü".repeat(41).as_bytes()), format!("\"{}\"...", "ü".repeat(40)));
-    }
-
-    #[test]
-    fn long_sentences_are_wrapped_between_words() {
-        assert_eq!(wrap("ab cd ef", 5), "ab cd\nef");
-        assert_eq!(wrap("abcdefgh ij", 5), "abcdefgh\nij");
-        assert_eq!(wrap("", 5), "");
-        assert_eq!(wrap("a heap #1", 7), "a\nheap #1");
     }
 
     #[test]

@@ -1,29 +1,25 @@
-//! Colours a line while it is typed: the first word, registers, numbers, strings and comments.
+//! Syntax highlighting of a line while it is typed: the first word, registers, numbers, strings and comments.
 //!
-//! Adds escapes only; the characters stay what they are.
+//! Every character gets a style, and none is added or left out.
 
-use super::theme::{Color, Ink, Theme};
-use crate::model::register::View;
+use super::text::{Span, Style, StyledText};
+use crate::model::register::RegisterView;
 use crate::session::table::find;
-use anstyle::{AnsiColor, Style};
 
-/// The line with colours; as it is when the theme has none.
+/// What is typed, with styles; it may have line ends in it when it was pasted.
 #[must_use]
-pub fn highlight(line: &str, theme: &Theme) -> String {
-    if theme.color == Color::Off {
-        return line.to_owned();
-    }
-    let mut text = String::with_capacity(line.len() * 2);
-    let mut rest = line;
+pub fn highlight(typed: &str) -> StyledText {
+    let mut spans = Vec::new();
+    let mut rest = typed;
     let mut first = true;
     while let Some(c) = rest.chars().next() {
         let length = token_length(rest, c);
         let (token, after) = rest.split_at(length);
-        text.push_str(&painted(token, c, first, theme));
+        spans.push(Span { style: style(token, c, first), text: token.to_owned() });
         first = if c.is_whitespace() { first } else { matches!(c, ';' | ':') };
         rest = after;
     }
-    text
+    StyledText::of_spans(spans)
 }
 
 fn token_length(rest: &str, first: char) -> usize {
@@ -42,47 +38,40 @@ fn is_word(c: char) -> bool {
     c.is_alphanumeric() || matches!(c, '_' | '.' | '$' | '@')
 }
 
-fn painted(token: &str, first: char, is_first: bool, theme: &Theme) -> String {
+fn style(token: &str, first: char, is_first: bool) -> Style {
     match first {
-        '#' if token.len() > 1 => theme.paint(Ink::Dim, token),
-        '/' if token.len() > 1 => theme.paint(Ink::Dim, token),
-        '"' | '\'' => theme.paint(Ink::Data, token),
-        c if c.is_ascii_digit() => theme.paint(Ink::Good, token),
-        _ if is_first && find(token).is_some() => theme.paint(Ink::Title, token),
-        _ if View::parse(token.trim_start_matches('$')).is_some() => {
-            let style: Style = AnsiColor::Cyan.on_default();
-            format!("{style}{token}{style:#}")
-        }
-        c if is_first && is_word(c) => theme.paint(Ink::Title, token),
-        _ => token.to_owned(),
+        '#' | '/' if token.len() > 1 => Style::Dim,
+        '"' | '\'' => Style::Data,
+        c if c.is_ascii_digit() => Style::Number,
+        _ if is_first && find(token).is_some() => Style::Keyword,
+        _ if RegisterView::parse(token.trim_start_matches('$')).is_some() => Style::Register,
+        c if is_first && is_word(c) => Style::Keyword,
+        _ => Style::Plain,
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::frontend::text::plain;
 
-    fn without_escapes(text: &str) -> String {
-        let mut plain = String::new();
-        let mut in_escape = false;
-        for c in text.chars() {
-            match c {
-                '\x1b' => in_escape = true,
-                'm' if in_escape => in_escape = false,
-                _ if in_escape => {}
-                c => plain.push(c),
-            }
+    #[test]
+    fn every_character_stays() {
+        for typed in
+            ["mov rax, 5 # é", "msg: .asciz \"a;b", "heap #1", "'", "x/4xg rsp", "é é", "// c", "", "a\n", "#\nb"]
+        {
+            let lines: Vec<String> = highlight(typed).lines().iter().map(plain::line).collect();
+            assert_eq!(lines.join("\n"), typed);
         }
-        plain
     }
 
     #[test]
-    fn colours_change_no_character() {
-        let theme = Theme { color: Color::On, ..Theme::plain() };
-        for line in ["mov rax, 5 # é", "msg: .asciz \"a;b", "heap #1", "'", "x/4xg rsp", "é é", "// c", ""] {
-            assert_eq!(without_escapes(&highlight(line, &theme)), line);
-            assert_eq!(highlight(line, &Theme::plain()), line);
-        }
-        assert_ne!(highlight("mov rax, 5", &theme), "mov rax, 5");
+    fn tokens_have_their_styles() {
+        let text = highlight("mov rax, 5 # five");
+        let spans = text.lines()[0].spans().iter().filter(|span| span.style != Style::Plain);
+        let found: Vec<(Style, &str)> = spans.map(|span| (span.style, span.text.as_str())).collect();
+        let expected =
+            [(Style::Keyword, "mov"), (Style::Register, "rax"), (Style::Number, "5"), (Style::Dim, "# five")];
+        assert_eq!(found, expected);
     }
 }

@@ -6,14 +6,14 @@
 use super::fault::location;
 use super::fault::messages;
 use super::fault::related::{Related, related};
-use super::outcome::Outcome;
+use super::outcome::RunOutcome;
 use super::panels::frame_size;
 use super::report::stack_use;
 use super::theme::{Scene, Theme};
 use super::{format, values_table};
 use crate::engine::machine::Machine;
-use crate::lens::infer::Seen;
-use crate::lens::place;
+use crate::lens::infer::ObservedValue;
+use crate::lens::pointer_target;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::block::{Block, HeapSite};
 use crate::model::fault::{Fault, Warning};
@@ -46,7 +46,7 @@ struct Document {
     output: String,
     /// What was seen in the run; every type is a guess.
     values: Vec<ValuePart>,
-    /// What the registers point at, by name, in the words of the panels; those that hold plain numbers are left out.
+    /// What the registers point at, by name, as panels write it; those that hold plain numbers are left out.
     places: RegistersPart,
     /// The steps that `values` were seen in; `null` when none were looked at.
     values_from: Option<RangePart>,
@@ -75,7 +75,7 @@ struct ValuePart {
     #[serde(flatten)]
     source: SourcePart,
     instruction: String,
-    /// What it points at, in the words of the panels.
+    /// What it points at, as panels write it.
     target: String,
 }
 
@@ -109,7 +109,7 @@ struct FramePart {
     base: String,
     size: u64,
     return_address: Option<String>,
-    /// What that is, in the words of the panels.
+    /// What that is, as panels write it.
     return_place: Option<String>,
 }
 
@@ -161,7 +161,7 @@ struct FaultPart {
     message: String,
     /// What led to it, in the order in which it happened.
     related: Vec<RelatedPart>,
-    /// What the address is, in the words of the panels; `null` where nothing is mapped.
+    /// What the address is, as panels write it; `null` where nothing is mapped.
     place: Option<String>,
 }
 
@@ -196,7 +196,7 @@ impl Serialize for RegistersPart {
 
 /// The document of a run that ended as `outcome` says, on one line. `known` are the steps that values were looked for in.
 #[must_use]
-pub fn run(scene: &Scene, outcome: &Outcome, seen: &[Seen], known: &Range<u64>) -> String {
+pub fn run(scene: &Scene, outcome: &RunOutcome, seen: &[ObservedValue], known: &Range<u64>) -> String {
     let document = Document {
         schema: SCHEMA,
         program: ProgramPart {
@@ -219,9 +219,9 @@ pub fn run(scene: &Scene, outcome: &Outcome, seen: &[Seen], known: &Range<u64>) 
     serde_json::to_string(&document).expect("every part is a string, a number or a list of them") + "\n"
 }
 
-/// The last line of a trace: how the run ended, in the words of the document, whatever the document looks like.
+/// The last line of a trace: how the run ended, as in the document, whatever the document looks like.
 #[must_use]
-pub fn end_of_trace(program: &Program, machine: &Machine, outcome: &Outcome) -> String {
+pub fn end_of_trace(program: &Program, machine: &Machine, outcome: &RunOutcome) -> String {
     let scene = &Scene { program, machine, theme: &Theme::plain() };
     let end = End {
         stop: stop_part(outcome),
@@ -234,15 +234,18 @@ pub fn end_of_trace(program: &Program, machine: &Machine, outcome: &Outcome) -> 
 /// The same for a run that goes no further than the machine stands.
 #[must_use]
 pub fn epilogue(program: &Program, machine: &mut Machine) -> String {
-    let outcome = Outcome::of_state(machine);
+    let outcome = RunOutcome::of_state(machine);
     end_of_trace(program, machine, &outcome)
 }
 
-fn stop_part(outcome: &Outcome) -> StopPart {
-    StopPart { why: outcome.word(), code: if let Outcome::Exited { code, .. } = outcome { Some(*code) } else { None } }
+fn stop_part(outcome: &RunOutcome) -> StopPart {
+    StopPart {
+        why: outcome.word(),
+        code: if let RunOutcome::Exited { code, .. } = outcome { Some(*code) } else { None },
+    }
 }
 
-fn value_part(scene: &Scene, seen: &Seen) -> ValuePart {
+fn value_part(scene: &Scene, seen: &ObservedValue) -> ValuePart {
     ValuePart {
         rust: seen.guess.kind.rust(),
         certainty: seen.guess.certainty.word(),
@@ -259,7 +262,8 @@ fn value_part(scene: &Scene, seen: &Seen) -> ValuePart {
 
 /// What a value points at; `None` for a plain number.
 fn place_of(scene: &Scene, value: u64) -> Option<String> {
-    Some(format::place(&place::classify(scene.program, scene.machine, value))).filter(|place| !place.is_empty())
+    Some(format::place(&pointer_target::classify(scene.program, scene.machine, value)))
+        .filter(|place| !place.is_empty())
 }
 
 fn places(scene: &Scene) -> RegistersPart {
@@ -324,19 +328,19 @@ fn site(scene: &Scene, site: HeapSite) -> SitePart {
     SitePart {
         step: site.step.0,
         source: source(scene, site.caller),
-        function: place::code(scene.program, site.caller).map(|(name, _)| name),
+        function: pointer_target::code(scene.program, site.caller).map(|(name, _)| name),
     }
 }
 
 fn fault(scene: &Scene, step: &Step) -> Option<FaultPart> {
     let fault = step.fault.as_ref()?;
-    let guilty = location::find(scene, step);
+    let location = location::find(scene, step);
     let access = fault.access();
     Some(FaultPart {
         code: fault.code(),
         step: step.index.0,
-        source: source_part(scene, guilty.line),
-        function: guilty.function,
+        source: source_part(scene, location.line),
+        function: location.function,
         address: address(fault).map(|address| format!("{address:#x}")),
         access: access.map(|access| access.kind.name()),
         size: access.map(|access| access.size),
@@ -353,7 +357,7 @@ fn warning(scene: &Scene, step: StepIndex, place: Address, warning: &Warning) ->
         code: warning.code(),
         step: step.0,
         source: source(scene, place),
-        function: place::code(scene.program, place).map(|(name, _)| name),
+        function: pointer_target::code(scene.program, place).map(|(name, _)| name),
         address: access.map(|access| format!("{:#x}", access.address)),
         access: access.map(|access| access.kind.name()),
         size: access.and_then(|access| access.size),
@@ -370,7 +374,7 @@ fn related_part(scene: &Scene, related: Related) -> RelatedPart {
         what,
         step: step.0,
         source: source(scene, at),
-        function: place::code(scene.program, at).map(|(name, _)| name),
+        function: pointer_target::code(scene.program, at).map(|(name, _)| name),
     }
 }
 

@@ -1,6 +1,13 @@
-//! What people see: panels, deltas, diagnostics, reports, JSON, the command line and the prompt.
+//! Front ends: everything that people and other programs see of a session, and the ways to reach one.
 //!
-//! Everything here reads a program, a machine and its steps; nothing here changes them except by a session's commands.
+//! - Producers make [`text::StyledText`] of a program, a machine and its steps: [`panels`], [`delta`], [`replies`], [`diagnostic`]
+//!   (with [`fault`] and [`snippet`]), [`report`], [`layout`], [`exercise`]. They read, and change nothing.
+//! - Renderers ([`text::ansi`], [`text::plain`], [`text::html`]) give styled text its form. No producer knows which one it is for.
+//! - Faces run a session and print: [`cli`] (which `main.rs` calls), [`repl`], [`batch`], the exercise screen on a [`terminal`].
+//! - [`json`], [`layout::json`] and [`grade`] write documents whose formats have schemas and types of their own.
+//!
+//! To show something new, write a producer that returns styled text and call it where replies are answered. To show everything
+//! somewhere new, write a renderer that maps each [`text::Style`]. The same state gives the same text in every face, at any time.
 
 pub mod batch;
 pub mod cli;
@@ -19,14 +26,13 @@ pub mod layout;
 pub mod outcome;
 pub mod panels;
 mod progress_line;
+pub mod repl;
 pub mod replies;
+pub mod report;
+pub mod snippet;
 pub mod stack_word;
-pub(crate) mod terminal;
+pub mod terminal;
+pub mod text;
+pub mod theme;
 pub mod typed_view;
 pub mod values_table;
-
-pub mod repl;
-pub mod report;
-pub mod row;
-pub mod snippet;
-pub mod theme;

@@ -1,15 +1,15 @@
-//! How a run ended, as the text report, the JSON document and the exit code tell it: one answer for all three.
+//! How a run ended: one answer for the text report, the JSON document and the exit code.
 //!
-//! It only names the end; what is said about it is the business of those three.
+//! The end is only named here; those three say what it means.
 
 use crate::engine::machine::Machine;
 use crate::model::run::Stop;
 use crate::model::step::Step;
-use crate::session::trace::read::Why;
+use crate::session::trace::read::TraceEnd;
 
 /// How a run ended.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub enum Outcome {
+pub enum RunOutcome {
     /// The program ended itself.
     Exited {
         code: i32,
@@ -32,50 +32,50 @@ pub enum Outcome {
 /// Exit code for bad input or usage.
 pub const BAD_INPUT: u8 = 2;
 
-impl Outcome {
+impl RunOutcome {
     /// What a stopped run means. `budget` is how many steps it was given.
     #[must_use]
-    pub fn of_run(machine: &mut Machine, stop: &Stop, budget: u64) -> Outcome {
+    pub fn of_run(machine: &mut Machine, stop: &Stop, budget: u64) -> RunOutcome {
         match stop {
-            Stop::Steps => Outcome::StepLimit { budget },
-            Stop::Output => Outcome::OutputLimit,
-            Stop::Interrupted => Outcome::Interrupted,
+            Stop::Steps => RunOutcome::StepLimit { budget },
+            Stop::Output => RunOutcome::OutputLimit,
+            Stop::Interrupted => RunOutcome::Interrupted,
             Stop::Exited { .. }
             | Stop::Fault(_)
             | Stop::Address
             | Stop::Depth
             | Stop::Watched
             | Stop::EndOfTyped
-            | Stop::EndOfInjected => Outcome::of_state(machine),
+            | Stop::EndOfInjected => RunOutcome::of_state(machine),
         }
     }
 
     /// How a machine stands, whatever brought it there.
     #[must_use]
-    pub fn of_state(machine: &mut Machine) -> Outcome {
+    pub fn of_state(machine: &mut Machine) -> RunOutcome {
         let position = machine.position();
         match machine.ended() {
             Some(Stop::Exited { code }) => {
                 let code = *code;
                 let leak = machine.step_at(position).filter(|step| step.fault.is_some()).map(Box::new);
-                Outcome::Exited { code, leak }
+                RunOutcome::Exited { code, leak }
             }
             Some(Stop::Fault(_)) => {
                 let step = machine.step_at(position);
-                step.map_or(Outcome::Breakpoint, |step| Outcome::Fault(Box::new(step)))
+                step.map_or(RunOutcome::Breakpoint, |step| RunOutcome::Fault(Box::new(step)))
             }
-            _ => Outcome::Breakpoint,
+            _ => RunOutcome::Breakpoint,
         }
     }
 
     /// How the run ended that a trace is of; the machine has followed it to its end.
     #[must_use]
-    pub fn of_trace(machine: &mut Machine, why: Why) -> Outcome {
+    pub fn of_trace(machine: &mut Machine, why: TraceEnd) -> RunOutcome {
         match why {
-            Why::Exited | Why::Fault | Why::Breakpoint => Outcome::of_state(machine),
-            Why::StepLimit => Outcome::StepLimit { budget: machine.position().0 },
-            Why::OutputLimit => Outcome::OutputLimit,
-            Why::Interrupted => Outcome::Interrupted,
+            TraceEnd::Exited | TraceEnd::Fault | TraceEnd::Breakpoint => RunOutcome::of_state(machine),
+            TraceEnd::StepLimit => RunOutcome::StepLimit { budget: machine.position().0 },
+            TraceEnd::OutputLimit => RunOutcome::OutputLimit,
+            TraceEnd::Interrupted => RunOutcome::Interrupted,
         }
     }
 
@@ -83,12 +83,12 @@ impl Outcome {
     #[must_use]
     pub fn word(&self) -> &'static str {
         match self {
-            Outcome::Exited { .. } => "exited",
-            Outcome::Fault(_) => "fault",
-            Outcome::StepLimit { .. } => "step-limit",
-            Outcome::OutputLimit => "output-limit",
-            Outcome::Interrupted => "interrupted",
-            Outcome::Breakpoint => "breakpoint",
+            RunOutcome::Exited { .. } => "exited",
+            RunOutcome::Fault(_) => "fault",
+            RunOutcome::StepLimit { .. } => "step-limit",
+            RunOutcome::OutputLimit => "output-limit",
+            RunOutcome::Interrupted => "interrupted",
+            RunOutcome::Breakpoint => "breakpoint",
         }
     }
 
@@ -96,7 +96,7 @@ impl Outcome {
     #[must_use]
     pub fn fault(&self) -> Option<&Step> {
         match self {
-            Outcome::Fault(step) | Outcome::Exited { leak: Some(step), .. } => Some(step),
+            RunOutcome::Fault(step) | RunOutcome::Exited { leak: Some(step), .. } => Some(step),
             _ => None,
         }
     }
@@ -106,9 +106,9 @@ impl Outcome {
     pub fn exit_code(&self) -> u8 {
         match self {
             _ if self.fault().is_some() => 1,
-            Outcome::Exited { .. } | Outcome::Fault(_) | Outcome::Breakpoint => 0,
-            Outcome::StepLimit { .. } | Outcome::OutputLimit => 3,
-            Outcome::Interrupted => 130,
+            RunOutcome::Exited { .. } | RunOutcome::Fault(_) | RunOutcome::Breakpoint => 0,
+            RunOutcome::StepLimit { .. } | RunOutcome::OutputLimit => 3,
+            RunOutcome::Interrupted => 130,
         }
     }
 }

@@ -1,6 +1,6 @@
-//! A line that tells those who wait how far a long run or search is. On a terminal only, and gone when the answer comes.
+//! A line that shows how far a long run or search is, on a terminal only; it is erased when the answer comes.
 //!
-//! It reads one number that the machine keeps; it never touches the machine.
+//! A thread of its own reads one number that the machine keeps. Nothing shorter than half a second shows a line.
 
 use super::format;
 use std::io::{self, IsTerminal as _, Write as _};
@@ -10,41 +10,41 @@ use std::sync::mpsc::{self, RecvTimeoutError, Sender};
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
-/// Nothing is said about what takes less time.
+/// What takes less time shows no line.
 const PATIENCE: Duration = Duration::from_millis(500);
 const AGAIN: Duration = Duration::from_millis(200);
 
-/// Tells how far it is until it is dropped.
-pub struct Waiting(Option<(Sender<()>, JoinHandle<()>)>);
+/// Shows the line until it is dropped.
+pub struct ProgressLine(Option<(Sender<()>, JoinHandle<()>)>);
 
-impl Waiting {
+impl ProgressLine {
     /// Begins to watch the number of a step, if standard error is a terminal.
     #[must_use]
-    pub fn begin(reached: Arc<AtomicU64>) -> Waiting {
+    pub fn begin(reached: Arc<AtomicU64>) -> ProgressLine {
         if !io::stderr().is_terminal() {
-            return Waiting(None);
+            return ProgressLine(None);
         }
         let (over, is_over) = mpsc::channel();
-        let tell = move || {
+        let show = move || {
             let mut patience = PATIENCE;
-            let mut has_told = false;
+            let mut is_shown = false;
             while is_over.recv_timeout(patience) == Err(RecvTimeoutError::Timeout) {
                 let step = format::thousands(reached.load(Ordering::Relaxed));
-                // Where nothing can be written, nobody waits for it.
+                // Where standard error is gone there is nothing to show.
                 drop(write!(io::stderr(), "\r\x1b[Kat step {step}; Ctrl-C stops"));
                 patience = AGAIN;
-                has_told = true;
+                is_shown = true;
             }
-            if has_told {
+            if is_shown {
                 drop(write!(io::stderr(), "\r\x1b[K"));
             }
         };
-        let thread = thread::Builder::new().spawn(tell);
-        Waiting(thread.ok().map(|thread| (over, thread)))
+        let thread = thread::Builder::new().spawn(show);
+        ProgressLine(thread.ok().map(|thread| (over, thread)))
     }
 }
 
-impl Drop for Waiting {
+impl Drop for ProgressLine {
     fn drop(&mut self) {
         if let Some((over, thread)) = self.0.take() {
             drop(over);

@@ -2,65 +2,60 @@
 //!
 //! What matters most stands last, next to where the eye is when the text has scrolled by.
 
-use super::outcome::Outcome;
+use super::outcome::RunOutcome;
 use super::panels;
-use super::row::Row;
-use super::theme::{Ink, Scene};
+use super::text::{Style, StyledLine, StyledText};
+use super::theme::Scene;
 use super::{diagnostic, format};
 use crate::model::run::MOST_OUTPUT;
 
-/// The report of a run that ended as `outcome` says; `values` is the table of what was seen, or empty.
+/// The report of a run that ended as `outcome` says; `values` is the table of what was seen.
 #[must_use]
-pub fn run(scene: &Scene, outcome: &Outcome, values: &str) -> String {
+pub fn run(scene: &Scene, outcome: &RunOutcome, values: StyledText) -> StyledText {
     let mut text = output(scene);
-    text += &section(scene, "registers", &panels::registers(scene, None));
-    if !matches!(outcome, Outcome::Exited { .. } | Outcome::Fault(_)) {
-        text += &section(scene, "frames", &panels::frames(scene));
+    text += section(scene, "registers", panels::registers(scene, None));
+    if !matches!(outcome, RunOutcome::Exited { .. } | RunOutcome::Fault(_)) {
+        text += section(scene, "frames", panels::frames(scene));
     }
     if scene.machine.blocks().len() > 0 {
-        text += &section(scene, "heap", &panels::heap(scene));
+        text += section(scene, "heap", panels::heap(scene));
     }
     text += values;
     let warnings = diagnostic::warnings(scene);
     if !warnings.is_empty() {
-        text += &(warnings + "\n");
+        text += warnings + StyledLine::new();
     }
     if let Some(step) = outcome.fault() {
-        text += &diagnostic::fault(scene, step);
-        text += "\n";
+        text += diagnostic::fault(scene, step);
+        text += StyledLine::new();
     }
-    text += &fact(scene, "stack", Ink::Plain, &stack(scene));
-    let (ink, how) = ending(scene, outcome);
-    text + &fact(scene, "end", ink, &how)
+    text += fact(scene, "stack", stack(scene).into());
+    text + fact(scene, "end", ending(scene, outcome))
 }
 
-/// One line, with its line end, that says where a run stands before commands are executed.
+/// One line that says where a run stands before commands are executed.
 #[must_use]
-pub fn standing(scene: &Scene, outcome: &Outcome) -> String {
-    let (ink, how) = ending(scene, outcome);
-    Row::new().ink(ink, how).line(scene.theme)
+pub fn standing(scene: &Scene, outcome: &RunOutcome) -> StyledLine {
+    ending(scene, outcome).fit(scene.theme)
 }
 
-fn section(scene: &Scene, name: &str, body: &str) -> String {
-    Row::new().ink(Ink::Title, name).line(scene.theme) + body + "\n"
+fn section(scene: &Scene, name: &str, body: StyledText) -> StyledText {
+    StyledText::from(StyledLine::of(Style::Heading, name).fit(scene.theme)) + body + StyledLine::new()
 }
 
-fn fact(scene: &Scene, name: &str, ink: Ink, text: &str) -> String {
-    Row::new().left(Ink::Title, name, 7).ink(ink, text).line(scene.theme)
+fn fact(scene: &Scene, name: &str, text: StyledLine) -> StyledLine {
+    StyledLine::new().left(Style::Heading, name, 7).append(text).fit(scene.theme)
 }
 
 /// What the guest printed, without what could confuse a terminal.
-fn output(scene: &Scene) -> String {
+fn output(scene: &Scene) -> StyledText {
     let printed = String::from_utf8_lossy(scene.machine.output());
     if printed.is_empty() {
-        return String::new();
+        return StyledText::new();
     }
-    let mut text = Row::new().ink(Ink::Title, "output").line(scene.theme);
-    for line in printed.lines() {
-        text += &format::clean(line);
-        text.push('\n');
-    }
-    text + "\n"
+    let heading = StyledLine::of(Style::Heading, "output").fit(scene.theme);
+    let lines: StyledText = printed.lines().map(|line| StyledLine::from(format::clean(line))).collect();
+    StyledText::from(heading) + lines + StyledLine::new()
 }
 
 /// `96 of 65,536 bytes at its deepest`.
@@ -79,26 +74,30 @@ pub fn stack_use(scene: &Scene) -> (u64, u64) {
 
 /// How the run ended, on one line.
 #[must_use]
-pub fn ending(scene: &Scene, outcome: &Outcome) -> (Ink, String) {
+pub fn ending(scene: &Scene, outcome: &RunOutcome) -> StyledLine {
     let steps = format::plural(scene.machine.position().0, "step");
-    match outcome {
-        Outcome::Exited { code, leak: None } => (Ink::Good, format!("exited with code {code} after {steps}")),
-        Outcome::Exited { code, leak: Some(_) } => {
-            (Ink::Fault, format!("exited with code {code} after {steps}, with a leak"))
+    let (style, text) = match outcome {
+        RunOutcome::Exited { code, leak: None } => (Style::Success, format!("exited with code {code} after {steps}")),
+        RunOutcome::Exited { code, leak: Some(_) } => {
+            (Style::Error, format!("exited with code {code} after {steps}, with a leak"))
         }
-        Outcome::Fault(step) => {
+        RunOutcome::Fault(step) => {
             let code = step.fault.as_ref().map_or("fault", |fault| fault.code());
-            (Ink::Fault, format!("stopped by {code} after {steps}"))
+            (Style::Error, format!("stopped by {code} after {steps}"))
         }
-        Outcome::StepLimit { budget } => {
+        RunOutcome::StepLimit { budget } => {
             let budget = format::thousands(*budget);
-            (Ink::Warning, format!("stopped at the limit of {budget} steps; `--max-steps N` sets another"))
+            (Style::Warning, format!("stopped at the limit of {budget} steps; `--max-steps N` sets another"))
         }
-        Outcome::OutputLimit => {
+        RunOutcome::OutputLimit => {
             let most = format::bytes(MOST_OUTPUT as u64);
-            (Ink::Warning, format!("stopped at the limit of {most} of output"))
+            (Style::Warning, format!("stopped at the limit of {most} of output"))
         }
-        Outcome::Interrupted => (Ink::Warning, format!("interrupted after {steps}")),
-        Outcome::Breakpoint => (Ink::Plain, format!("stands at {} after {steps}", panels::next_instruction(scene))),
-    }
+        RunOutcome::Interrupted => (Style::Warning, format!("interrupted after {steps}")),
+        RunOutcome::Breakpoint => {
+            let at = panels::next_instruction(scene);
+            return StyledLine::from("stands at ").append(at).plain(format!(" after {steps}"));
+        }
+    };
+    StyledLine::of(style, text)
 }

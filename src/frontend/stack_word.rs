@@ -4,29 +4,30 @@
 //! it was.
 
 use super::format;
-use super::theme::{Ink, Scene};
-use crate::lens::place;
-use crate::lens::place::Place;
+use super::text::Style;
+use super::theme::Scene;
+use crate::lens::pointer_target;
+use crate::lens::pointer_target::PointerTarget;
 use crate::model::addr::Address;
 use crate::model::frame::Frame;
 use crate::model::runtime::RuntimeFn;
 
-/// What the eight bytes at `address`, which hold `value`, are, in words and in the colour of where they point.
+/// What the eight bytes at `address`, which hold `value`, are, with the style of where they point.
 #[must_use]
-pub fn meaning(scene: &Scene, frames: &[Frame], address: Address, value: u64) -> (Ink, String) {
+pub fn meaning(scene: &Scene, frames: &[Frame], address: Address, value: u64) -> (Style, String) {
     known(scene, frames, address, value).unwrap_or_else(|| pointer(scene, value))
 }
 
-/// What calls and returns tell about a slot: the return address or the saved register that it holds.
+/// What a slot is by the calls in progress: the return address or the saved register that it holds.
 #[must_use]
-pub fn known(scene: &Scene, frames: &[Frame], address: Address, value: u64) -> Option<(Ink, String)> {
+pub fn known(scene: &Scene, frames: &[Frame], address: Address, value: u64) -> Option<(Style, String)> {
     if let Some(frame) = frames.iter().rfind(|frame| frame.return_slot == Some(address)) {
-        return Some((Ink::Code, return_address(scene, frame, value)));
+        return Some((Style::Code, return_address(scene, frame, value)));
     }
     let saved = frames.iter().rev().flat_map(|frame| &frame.saved).find(|saved| saved.slot == address)?;
-    let (ink, target) = pointer(scene, value);
-    let target = if matches!(ink, Ink::Plain) { String::new() } else { format!(": {target}") };
-    Some((ink, format!("saved {}{target}", saved.register)))
+    let (style, target) = pointer(scene, value);
+    let target = if style == Style::Plain { String::new() } else { format!(": {target}") };
+    Some((style, format!("saved {}{target}", saved.register)))
 }
 
 fn return_address(scene: &Scene, frame: &Frame, value: u64) -> String {
@@ -43,10 +44,10 @@ fn return_address(scene: &Scene, frame: &Frame, value: u64) -> String {
 }
 
 /// Where a value points, as everywhere; a plain number is given in decimal, zero as nothing.
-fn pointer(scene: &Scene, value: u64) -> (Ink, String) {
-    match place::classify(scene.program, scene.machine, value) {
-        Place::Number => (Ink::Plain, decimal(value)),
-        found => (format::ink(&found), format::place(&found)),
+fn pointer(scene: &Scene, value: u64) -> (Style, String) {
+    match pointer_target::classify(scene.program, scene.machine, value) {
+        PointerTarget::Number => (Style::Plain, decimal(value)),
+        found => (format::style(&found), format::place(&found)),
     }
 }
 

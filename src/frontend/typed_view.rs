@@ -3,12 +3,11 @@
 //! A part that cannot be what its type says has its reason in a line of its own. Nothing is decided here.
 
 use super::format;
-use super::row::{Row, fit};
-use super::theme::{Ink, Scene};
-use crate::lens::place;
-use crate::lens::place::Place;
-use crate::lens::view::Seen;
-use unicode_width::UnicodeWidthStr;
+use super::text::{Style, StyledLine, StyledText, shorten, width};
+use super::theme::Scene;
+use crate::lens::pointer_target;
+use crate::lens::pointer_target::PointerTarget;
+use crate::lens::view::TypedValue;
 
 /// Bytes of a value that are shown raw.
 const MOST_RAW: usize = 8;
@@ -17,45 +16,44 @@ const LABEL: usize = 14;
 
 /// `[rsp+8] as Vec<u32>: [1, 2, 3]`, then the parts.
 #[must_use]
-pub fn view(scene: &Scene, named: &str, seen: &Seen) -> String {
+pub fn view(scene: &Scene, named: &str, seen: &TypedValue) -> StyledText {
     let theme = scene.theme;
-    let head = Row::new()
-        .ink(Ink::Title, named.to_owned())
+    let head = StyledLine::of(Style::Heading, named.to_owned())
         .plain(" as ")
-        .ink(Ink::Title, seen.ty.clone())
+        .styled(Style::Heading, seen.ty.clone())
         .plain(format!(", {}", format::bytes(seen.size)))
-        .line(theme);
-    let mut lines = vec![head];
+        .fit(theme);
+    let mut lines = StyledText::from(head);
     if seen.parts.is_empty() || seen.text != "?" {
-        lines.push(part(scene, "value", seen, 1));
+        lines += part(scene, "value", seen, 1);
     }
-    lines.extend(reason(scene, seen, 1));
-    parts(scene, seen, 1, &mut lines);
-    lines.concat()
+    lines + reason(scene, seen, 1) + parts(scene, seen, 1)
 }
 
-/// A value in a few words, for beside something else; `None` when it is not what the type says.
+/// A value short enough to stand beside something else; `None` when it is not what the type says.
 #[must_use]
-pub fn aside(seen: &Seen) -> Option<&str> {
-    seen.first_wrong().is_none().then_some(seen.text.as_str())
+pub fn aside(seen: &TypedValue) -> Option<&str> {
+    seen.first_invalid().is_none().then_some(seen.text.as_str())
 }
 
-fn parts(scene: &Scene, seen: &Seen, depth: usize, lines: &mut Vec<String>) {
+fn parts(scene: &Scene, seen: &TypedValue, depth: usize) -> StyledText {
+    let mut lines = StyledText::new();
     for inner in &seen.parts {
-        lines.push(part(scene, &inner.label, inner, depth));
-        lines.extend(reason(scene, inner, depth));
-        parts(scene, inner, depth + 1, lines);
+        lines += part(scene, &inner.label, inner, depth);
+        lines += reason(scene, inner, depth);
+        lines += parts(scene, inner, depth + 1);
     }
-    if seen.n_left_out > 0 {
-        let what = format!("{} {}", scene.theme.dots(), format::plural(seen.n_left_out, "more element"));
-        lines.push(Row::new().plain("  ".repeat(depth)).ink(Ink::Dim, what).line(scene.theme));
+    if seen.n_omitted > 0 {
+        let what = format::more(scene.theme, seen.n_omitted, "element");
+        lines += StyledLine::from("  ".repeat(depth)).styled(Style::Dim, what).fit(scene.theme);
     }
+    lines
 }
 
 /// `  ptr   0x5555_0000_0010   heap #1`
-fn part(scene: &Scene, label: &str, seen: &Seen, depth: usize) -> String {
+fn part(scene: &Scene, label: &str, seen: &TypedValue, depth: usize) -> StyledLine {
     let indent = "  ".repeat(depth);
-    let (ink, target) = target(scene, seen);
+    let (style, target) = target(scene, seen);
     let text = match (seen.text.as_str(), target.as_str()) {
         ("", target) => target.to_owned(),
         (text, "") => text.to_owned(),
@@ -63,41 +61,41 @@ fn part(scene: &Scene, label: &str, seen: &Seen, depth: usize) -> String {
         (text, target) if seen.parts.is_empty() && text.parse::<u64>().is_ok() => target.to_owned(),
         (text, target) => format!("{text}  {target}"),
     };
-    let row = Row::new().left(Ink::Dim, format!("{indent}{label}"), LABEL.max(indent.len() + label.width() + 1));
-    let row = row.left(Ink::Plain, raw(&seen.raw), 25).plain(" ");
+    let row =
+        StyledLine::new().left(Style::Dim, format!("{indent}{label}"), LABEL.max(indent.len() + width(label) + 1));
+    let row = row.left(Style::Plain, raw(&seen.raw), 25).plain(" ");
     let room = scene.theme.width.saturating_sub(row.width());
     // The parts say where it points, too.
-    let text = if text.width() > room && !seen.parts.is_empty() { seen.text.clone() } else { text };
-    row.ink(ink, fit(&text, room, scene.theme)).line(scene.theme)
+    let text = if width(&text) > room && !seen.parts.is_empty() { seen.text.clone() } else { text };
+    row.styled(style, shorten(&text, room, scene.theme.glyphs)).fit(scene.theme)
 }
 
-/// Where a pointer points, in words.
-fn target(scene: &Scene, seen: &Seen) -> (Ink, String) {
-    let Some(value) = seen.points_at.filter(|value| *value != 0) else { return (Ink::Plain, String::new()) };
-    let found = place::classify(scene.program, scene.machine, value);
+/// Where a pointer points, with its style.
+fn target(scene: &Scene, seen: &TypedValue) -> (Style, String) {
+    let Some(value) = seen.points_at.filter(|value| *value != 0) else { return (Style::Plain, String::new()) };
+    let found = pointer_target::classify(scene.program, scene.machine, value);
     // A function's name is its value already.
-    if matches!(found, Place::Code { .. } | Place::Runtime { .. }) {
-        return (format::ink(&found), String::new());
+    if matches!(found, PointerTarget::Code { .. } | PointerTarget::Runtime { .. }) {
+        return (format::style(&found), String::new());
     }
     let text = format::place(&found);
     let arrow = scene.theme.arrow();
-    (format::ink(&found), if text.is_empty() { text } else { format!("{arrow} {text}") })
+    (format::style(&found), if text.is_empty() { text } else { format!("{arrow} {text}") })
 }
 
 /// Why it is nonsense.
-fn reason(scene: &Scene, seen: &Seen, depth: usize) -> Option<String> {
-    let why = seen.wrong.as_ref()?;
-    let row = Row::new().plain("  ".repeat(depth)).ink(Ink::Fault, format!("no {}", seen.ty)).plain(": ");
-    let indent = "  ".repeat(depth + 1);
-    let width = scene.theme.width.saturating_sub(indent.len());
-    if row.width() + why.width() <= scene.theme.width {
-        return Some(row.plain(why.clone()).line(scene.theme));
+fn reason(scene: &Scene, seen: &TypedValue, depth: usize) -> StyledText {
+    let Some(why) = &seen.invalid else { return StyledText::new() };
+    let row = StyledLine::from("  ".repeat(depth)).styled(Style::Error, format!("no {}", seen.ty)).plain(": ");
+    if row.width() + width(why) <= scene.theme.width {
+        return StyledText::from(row.plain(why.clone()).fit(scene.theme));
     }
-    let wrapped = format::wrap(why, width).replace('\n', &format!("\n{indent}"));
-    Some(format!("{}{indent}{wrapped}\n", row.line(scene.theme)))
+    let indent = 2 * (depth + 1);
+    let wrapped = StyledLine::from(why.as_str()).wrap(scene.theme.width.saturating_sub(indent));
+    StyledText::from(row.fit(scene.theme)) + wrapped.indented(indent)
 }
 
-/// A word as a number, other bytes one by one; `__` for those that nobody wrote.
+/// A word as a number, other bytes one by one; `__` for those that were never written.
 fn raw(bytes: &[Option<u8>]) -> String {
     if let ([_, _, ..], Some(written)) = (bytes, bytes.iter().copied().collect::<Option<Vec<u8>>>())
         && bytes.len() <= 8

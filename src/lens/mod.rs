@@ -1,9 +1,15 @@
-//! Bytes → meaning: what a value points at, and what the bytes there say.
+//! Lenses: interpretation of guest memory as something that people recognise. Nothing here changes the machine or
+//! prints.
 //!
-//! Lenses look, they never change the machine and never print. How a finding is worded and coloured is the faces' business.
+//! `pointer_target` classifies what a value points at, and `text` recognises strings. `types` parses Rust types and
+//! computes their layouts as rustc does; `view` reads memory as such a type. `infer` guesses the Rust type of a value
+//! from the accesses that were observed. Called by the session (commands) and the front ends (panels, reports).
+//!
+//! Facts and guesses are kept apart: `pointer_target` and `view` report facts, `infer` marks every answer as a guess
+//! with its certainty and evidence.
 
 pub mod infer;
-pub mod place;
+pub mod pointer_target;
 pub mod text;
 pub mod types;
 pub mod view;

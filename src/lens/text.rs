@@ -1,7 +1,7 @@
-//! Text in memory: where a string stands, and what it says.
+//! String recognition in memory.
 //!
-//! Assembly has no string type, so this looks at how the bytes were written: an item whose source line has quotes is text;
-//! other bytes are taken for text only when at least [`SHORTEST_GUESS`] printable characters end in a zero.
+//! Assembly has no string type. Bytes whose source line contains quotes are text; any others only if at least
+//! [`SHORTEST_GUESS`] printable characters end in a zero byte. At most 256 bytes are read.
 
 use crate::engine::machine::Machine;
 use crate::model::addr::Address;
@@ -9,7 +9,7 @@ use crate::model::program::Program;
 
 /// Printable characters that bytes without quotes in their source must have to be taken for text.
 pub const SHORTEST_GUESS: usize = 4;
-/// Bytes looked at, at most.
+/// Bytes read.
 const LONGEST: usize = 256;
 
 /// The text that starts at `address`, without its final zero; `None` when there is none.
@@ -23,7 +23,7 @@ pub fn at(program: &Program, machine: &Machine, address: Address) -> Option<Stri
     if quoted { printable(&bytes).map(|(text, _)| text) } else { guess(&bytes) }
 }
 
-/// The text up to a zero byte or the first that is no text, for showing memory as text whatever it is.
+/// The bytes up to a zero byte, for showing memory as text without recognition.
 #[must_use]
 pub fn until_zero(machine: &Machine, address: Address) -> Option<Vec<u8>> {
     let mut bytes = readable(machine, address, LONGEST);

@@ -1,6 +1,6 @@
-//! Guest addresses and step indices as their own types, so that neither is mistaken for a plain count.
+//! Newtypes for guest addresses and step indices, so that the type checker keeps them apart from counts.
 //!
-//! Arithmetic on addresses wraps like the CPU's; nothing here knows what is mapped where.
+//! Address arithmetic wraps like the CPU's. Whether an address is mapped is not known here.
 
 use std::fmt;
 

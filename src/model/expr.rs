@@ -1,29 +1,31 @@
-//! Expressions on registers and memory, compiled: names are numbers, registers or addresses, and operators are functions, so that one
-//! can be evaluated before each of a hundred million steps.
+//! Compiled expressions over registers and memory: an expression tree with names resolved and operators as function
+//! pointers.
 //!
-//! What the signs of a language mean is the business of whoever compiles; an expression is evaluated on anything that has [`Operands`].
+//! Conditions and watchpoints are evaluated before each of millions of steps, so no lookup and no parsing is left.
+//! Evaluated on any [`EvalContext`]: a machine, or a state reconstructed by a search. The registers and memory ranges
+//! that a value depends on are known, so that it is re-evaluated only after one of them changed.
 
 use super::addr::Address;
-use super::register::{Register, Registers, View};
-use super::run::Watched;
+use super::location::Location;
+use super::register::{Register, RegisterView, Registers};
 
-/// An expression whose names are all numbers, registers or memory.
+/// A compiled expression.
 #[derive(Clone, Debug)]
 pub struct CompiledExpr {
     root: Term,
     registers: Vec<Register>,
-    is_fixed: bool,
+    has_fixed_addresses: bool,
 }
 
-/// A part of a formula.
+/// A node of the expression tree.
 #[derive(Clone, Debug)]
 pub enum Term {
-    /// Worth nothing.
-    Nothing,
+    /// Has no value.
+    Undefined,
     Number(u64),
-    /// A number of more than 64 bits, which nothing can be reckoned with.
+    /// A number of more than 64 bits; arithmetic on it has no value.
     Wide(u128),
-    Part(View),
+    Register(RegisterView),
     Memory {
         address: Box<Term>,
         size: u8,
@@ -34,8 +36,8 @@ pub enum Term {
     Or(Box<Term>, Box<Term>),
 }
 
-/// What an expression is evaluated on: a machine's state, or the state that a search of the record has arrived at.
-pub trait Operands {
+/// The state that an expression is evaluated on: a machine's, or one reconstructed by a search of the record.
+pub trait EvalContext {
     fn registers(&self) -> &Registers;
 
     /// A number of 1, 2, 4, 8 or 16 bytes in memory, zero-extended; `None` where nothing is mapped.
@@ -45,113 +47,115 @@ pub trait Operands {
 impl CompiledExpr {
     #[must_use]
     pub fn new(root: Term) -> CompiledExpr {
-        let (mut registers, mut is_fixed) = (Vec::new(), true);
+        let (mut registers, mut has_fixed_addresses) = (Vec::new(), true);
         root.visit(&mut |term| match term {
-            Term::Part(view) => registers.push(view.register),
-            Term::Memory { address, .. } => is_fixed &= address.is_constant(),
+            Term::Register(view) => registers.push(view.register),
+            Term::Memory { address, .. } => has_fixed_addresses &= address.is_constant(),
             _ => {}
         });
-        CompiledExpr { root, registers, is_fixed }
+        CompiledExpr { root, registers, has_fixed_addresses }
     }
 
-    /// What it is worth; `None` where nothing is mapped, something is divided by zero, or more than 64 bits are reckoned with.
+    /// The value; `None` for unmapped memory, division by zero, or arithmetic on more than 64 bits.
     #[must_use]
-    pub fn value(&self, operands: &impl Operands) -> Option<u128> {
+    pub fn value(&self, context: &impl EvalContext) -> Option<u128> {
         match &self.root {
             Term::Wide(value) => Some(*value),
-            Term::Part(view) => Some(view.read(operands.registers().get(view.register))),
-            Term::Memory { address, size } => operands.load(address.word(operands)?, *size),
-            root => root.word(operands).map(u128::from),
+            Term::Register(view) => Some(view.read(context.registers().get(view.register))),
+            Term::Memory { address, size } => context.load(address.word(context)?, *size),
+            root => root.word(context).map(u128::from),
         }
     }
 
-    /// Whether it is worth something but 0.
+    /// True if it has a value other than 0.
     #[must_use]
     #[inline]
-    pub fn holds(&self, operands: &impl Operands) -> bool {
+    pub fn holds(&self, context: &impl EvalContext) -> bool {
         match &self.root {
-            Term::Wide(_) | Term::Part(_) | Term::Memory { .. } => self.value(operands).is_some_and(|value| value != 0),
-            root => root.word(operands).is_some_and(|value| value != 0),
+            Term::Wide(_) | Term::Register(_) | Term::Memory { .. } => {
+                self.value(context).is_some_and(|value| value != 0)
+            }
+            root => root.word(context).is_some_and(|value| value != 0),
         }
     }
 
-    /// The registers that its value hangs on.
+    /// The registers that its value depends on.
     #[must_use]
     pub fn registers(&self) -> &[Register] {
         &self.registers
     }
 
-    /// Whether its value hangs on anything.
+    /// True if its value depends on any state.
     #[must_use]
-    pub fn can_change(&self) -> bool {
-        let mut can = false;
-        self.root.visit(&mut |term| can |= matches!(term, Term::Part(_) | Term::Memory { .. }));
-        can
+    pub fn depends_on_state(&self) -> bool {
+        let mut depends = false;
+        self.root.visit(&mut |term| depends |= matches!(term, Term::Register(_) | Term::Memory { .. }));
+        depends
     }
 
-    /// Whether the memory that its value hangs on is the same at every step.
+    /// True if the memory ranges that it reads are the same in every state.
     #[must_use]
-    pub fn is_fixed(&self) -> bool {
-        self.is_fixed
+    pub fn has_fixed_addresses(&self) -> bool {
+        self.has_fixed_addresses
     }
 
-    /// The memory that its value hangs on now: as long as neither that nor a register does, the value does not change.
+    /// The memory ranges that its value depends on in this state. The value changes only if one of them or a register does.
     #[must_use]
-    pub fn places(&self, operands: &impl Operands) -> Vec<(u64, u64)> {
-        let mut places = Vec::new();
+    pub fn memory_ranges(&self, context: &impl EvalContext) -> Vec<(u64, u64)> {
+        let mut ranges = Vec::new();
         self.root.visit(&mut |term| {
             if let Term::Memory { address, size } = term {
-                places.extend(address.word(operands).map(|address| (address, u64::from(*size))));
+                ranges.extend(address.word(context).map(|address| (address, u64::from(*size))));
             }
         });
-        places
+        ranges
     }
 
-    /// Everything that its value hangs on now.
+    /// Everything that its value depends on in this state.
     #[must_use]
-    pub fn sources(&self, operands: &impl Operands) -> Vec<Watched> {
-        let memory = |(address, size)| Watched::Memory { address: Address(address), size };
-        let places = self.places(operands).into_iter().map(memory);
-        self.registers.iter().copied().map(Watched::Register).chain(places).collect()
+    pub fn inputs(&self, context: &impl EvalContext) -> Vec<Location> {
+        let memory = |(address, size)| Location::Memory { address: Address(address), size };
+        let ranges = self.memory_ranges(context).into_iter().map(memory);
+        self.registers.iter().copied().map(Location::Register).chain(ranges).collect()
     }
 }
 
 impl Term {
-    /// Calls `seen` with this term and all inside it.
-    fn visit(&self, seen: &mut impl FnMut(&Term)) {
-        seen(self);
+    /// Calls `visitor` with this term and all subterms.
+    fn visit(&self, visitor: &mut impl FnMut(&Term)) {
+        visitor(self);
         match self {
-            Term::Nothing | Term::Number(_) | Term::Wide(_) | Term::Part(_) => {}
-            Term::Memory { address: operand, .. } | Term::Unary(_, operand) => operand.visit(seen),
+            Term::Undefined | Term::Number(_) | Term::Wide(_) | Term::Register(_) => {}
+            Term::Memory { address: operand, .. } | Term::Unary(_, operand) => operand.visit(visitor),
             Term::Binary(_, left, right) | Term::And(left, right) | Term::Or(left, right) => {
-                left.visit(seen);
-                right.visit(seen);
+                left.visit(visitor);
+                right.visit(visitor);
             }
         }
     }
 
     fn is_constant(&self) -> bool {
         let mut is_constant = true;
-        self.visit(&mut |term| is_constant &= !matches!(term, Term::Part(_) | Term::Memory { .. }));
+        self.visit(&mut |term| is_constant &= !matches!(term, Term::Register(_) | Term::Memory { .. }));
         is_constant
     }
 
-    fn word(&self, operands: &impl Operands) -> Option<u64> {
+    fn word(&self, context: &impl EvalContext) -> Option<u64> {
         Some(match self {
-            Term::Nothing | Term::Wide(_) => return None,
+            Term::Undefined | Term::Wide(_) => return None,
             Term::Number(value) => *value,
-            Term::Part(View { register: Register::Gpr(number), shift, bits }) => {
-                let whole = operands.registers().gpr[usize::from(*number & 15)];
+            Term::Register(RegisterView { register: Register::Gpr(number), shift, bits }) => {
+                let whole = context.registers().gpr[usize::from(*number & 15)];
                 (whole >> shift) & (u64::MAX >> (64 - bits))
             }
-            Term::Part(view) if view.bits > 64 => return None,
-            Term::Part(view) => view.read(operands.registers().get(view.register)) as u64,
+            Term::Register(view) if view.bits > 64 => return None,
+            Term::Register(view) => view.read(context.registers().get(view.register)) as u64,
             Term::Memory { size: 16, .. } => return None,
-            Term::Memory { address, size } => operands.load(address.word(operands)?, *size)? as u64,
-            Term::Unary(apply, operand) => apply(operand.word(operands)?),
-            Term::Binary(join, left, right) => join(left.word(operands)?, right.word(operands)?)?,
-            Term::And(left, right) => u64::from(left.word(operands)? != 0 && right.word(operands)? != 0),
-            Term::Or(left, right) => u64::from(left.word(operands)? != 0 || right.word(operands)? != 0),
+            Term::Memory { address, size } => context.load(address.word(context)?, *size)? as u64,
+            Term::Unary(apply, operand) => apply(operand.word(context)?),
+            Term::Binary(join, left, right) => join(left.word(context)?, right.word(context)?)?,
+            Term::And(left, right) => u64::from(left.word(context)? != 0 && right.word(context)? != 0),
+            Term::Or(left, right) => u64::from(left.word(context)? != 0 || right.word(context)? != 0),
         })
     }
 }

@@ -1,6 +1,6 @@
-//! What a guest can do wrong, as facts: addresses, blocks, sizes. The prose is written elsewhere, from these.
+//! Faults and warnings of the guest, as facts: addresses, blocks, sizes. Front ends word them.
 //!
-//! A fault holds what was known when it was found and draws no conclusion from it.
+//! A fault holds what was known when it was detected, without conclusions. Codes are stable.
 
 use super::addr::{Address, StepIndex};
 use super::block::BlockId;
@@ -34,7 +34,7 @@ pub struct Access {
     pub kind: AccessKind,
 }
 
-/// The instruction that tried to go where no code can be.
+/// The control transfer to an address without code.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum Transfer {
     Jump,
@@ -44,7 +44,7 @@ pub enum Transfer {
     FallThrough,
 }
 
-/// Why an allocation request cannot be meant.
+/// Why an allocation request is invalid.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum BadRequest {
     /// Rust's allocator functions must not be asked for 0 bytes (`GlobalAlloc::alloc`, safety).
@@ -54,7 +54,7 @@ pub enum BadRequest {
     TooLarge,
 }
 
-/// Why a division has no answer.
+/// Why a division faults.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum DivideProblem {
     ByZero,
@@ -62,16 +62,14 @@ pub enum DivideProblem {
     QuotientTooLarge,
 }
 
-/// On which side of the nearest block an access lay, and how many bytes there are between them: 0 when it touches the block's
-/// edge or runs over it.
+/// Side and distance in bytes of an access from the nearest block: 0 when it touches the block's edge or overlaps it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Beside {
+pub enum BlockGap {
     Before(u64),
     After(u64),
 }
 
-/// A step of the record that wrote something, and the instruction that it is put down to: for what the host wrote, the one
-/// that called the host.
+/// A step that wrote something, and the responsible instruction: for a host function's write, the caller.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Writer {
     pub step: StepIndex,
@@ -121,7 +119,7 @@ pub enum Fault {
     /// Bytes that belong to no block; `nearest` is the block they were probably meant to belong to.
     HeapOutOfBounds {
         access: Access,
-        nearest: Option<(BlockId, Beside)>,
+        nearest: Option<(BlockId, BlockGap)>,
     },
     DoubleFree {
         block: BlockId,
@@ -331,7 +329,7 @@ impl Fault {
     }
 }
 
-/// A breach of convention: the run goes on. Reported once for each place.
+/// A violation of a convention: the run continues. Reported once per address.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub enum Warning {
     /// A call with a stack pointer that is no multiple of 16 (System V ABI, AMD64 supplement, 3.2.2).
@@ -342,31 +340,31 @@ pub enum Warning {
     RedZoneOverrun { address: Address, below: u64 },
     /// A call or return with the direction flag set (System V ABI, AMD64 supplement, 3.2.1).
     DirectionFlag,
-    /// Bytes that nobody has written since they were allocated decide something.
-    UninitialisedRead { address: Address, size: u64, decides: Decides },
-    /// `ret` used as a jump, to a place that is code.
+    /// Bytes that were never written influence execution.
+    UninitialisedRead { address: Address, size: u64, decides: UninitialisedUse },
+    /// `ret` used as a jump to code.
     ReturnAsJump { target: Address },
 }
 
-/// The memory that a warning is about.
+/// The memory access that a warning is about.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Concern {
+pub struct WarningAccess {
     pub address: Address,
     pub kind: AccessKind,
     /// Bytes, where they are known.
     pub size: Option<u64>,
 }
 
-/// What an uninitialised value decides.
+/// How an uninitialised value is used.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-pub enum Decides {
+pub enum UninitialisedUse {
     /// Whether a branch is taken.
     Branch,
     /// Which address is accessed or jumped to.
     Where,
-    /// What a runtime function or system call is asked for.
+    /// An argument of a host function or system call.
     Argument,
-    /// What a runtime function or system call reads.
+    /// Memory that a host function or system call reads.
     Contents,
 }
 
@@ -386,12 +384,12 @@ impl Warning {
 
     /// The memory that the warning is about, if it is about some. How much an overrun writes is not known.
     #[must_use]
-    pub fn access(&self) -> Option<Concern> {
-        let concern = |address: &Address, kind, size| Some(Concern { address: *address, kind, size });
+    pub fn access(&self) -> Option<WarningAccess> {
+        let access = |address: &Address, kind, size| Some(WarningAccess { address: *address, kind, size });
         match self {
-            Warning::RedZoneOverrun { address, .. } => concern(address, AccessKind::Write, None),
-            Warning::UninitialisedRead { address, size, .. } => concern(address, AccessKind::Read, Some(*size)),
-            Warning::ReturnAsJump { target } => concern(target, AccessKind::Execute, None),
+            Warning::RedZoneOverrun { address, .. } => access(address, AccessKind::Write, None),
+            Warning::UninitialisedRead { address, size, .. } => access(address, AccessKind::Read, Some(*size)),
+            Warning::ReturnAsJump { target } => access(target, AccessKind::Execute, None),
             Warning::MisalignedCall { .. } | Warning::ClobberedRegister { .. } | Warning::DirectionFlag => None,
         }
     }

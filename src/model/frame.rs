@@ -1,6 +1,4 @@
-//! One call in progress.
-//!
-//! The facts of a frame; which calls and returns make one is decided in the engine.
+//! [`Frame`]: one call in progress. The engine decides which calls and returns push and pop one.
 
 use super::addr::{Address, StepIndex};
 use super::register::Register;
@@ -32,7 +30,7 @@ pub struct Frame {
     pub return_address: Option<Address>,
     /// One past the frame's highest byte: the stack pointer before the call (the canonical frame address of DWARF).
     pub base: Address,
-    /// Callee-saved registers that this call was seen to push, in order, with the slot each went to.
+    /// Callee-saved registers that this call pushed, in order, each with its slot.
     pub saved: Vec<SavedRegister>,
 }
 

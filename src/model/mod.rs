@@ -1,6 +1,11 @@
-//! Plain values that every layer speaks: addresses, registers, steps, faults, programs, the memory map.
+//! The vocabulary of all layers, as plain values: addresses, registers, programs, blocks, frames, steps, faults, and
+//! what is asked of a run.
 //!
-//! Nothing here does I/O, holds an engine, or prints. A type belongs here when two layers above exchange it.
+//! `addr`, `register`, `memory_map` and `location` describe machine state; `program` and `runtime` what is loaded;
+//! `step`, `frame`, `block` and `fault` what happened; `run` and `expr` requests to the engine. Used by every other
+//! layer and using none.
+//!
+//! Fields are public; there is no I/O, no engine and no printing here. A type belongs here if two layers exchange it.
 
 pub mod addr;
 pub mod block;
@@ -8,6 +13,7 @@ pub mod divergence;
 pub mod expr;
 pub mod fault;
 pub mod frame;
+pub mod location;
 pub mod memory_map;
 pub mod program;
 pub mod register;

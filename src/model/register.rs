@@ -1,7 +1,7 @@
-//! The x86-64 registers that a step can change, and the names people write for them.
+//! The x86-64 registers that a step can change, their values, and their names.
 //!
-//! Whole registers only: `eax` or `ah` is a [`View`] of `rax`. Numbers follow the encoding order of the
-//! Intel SDM (vol. 2, table 3-1): rax, rcx, rdx, rbx, rsp, rbp, rsi, rdi, r8 to r15.
+//! A [`Register`] is a whole register; `eax` or `ah` is a [`RegisterView`] of `rax`. Numbers follow the encoding order
+//! of the Intel SDM (vol. 2, table 3-1): rax, rcx, rdx, rbx, rsp, rbp, rsi, rdi, r8 to r15.
 
 use std::fmt;
 
@@ -119,7 +119,7 @@ impl fmt::Display for Register {
 
 /// A named part of a register: `eax` is bits 0 to 31 of `rax`, `ah` bits 8 to 15.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct View {
+pub struct RegisterView {
     pub register: Register,
     /// Lowest bit of the part.
     pub shift: u32,
@@ -127,24 +127,24 @@ pub struct View {
     pub bits: u32,
 }
 
-impl View {
+impl RegisterView {
     /// Finds what a name such as `rax`, `r9d`, `ah`, `xmm3`, `rip`, `eflags` means. Case does not matter.
     #[must_use]
-    pub fn parse(name: &str) -> Option<View> {
+    pub fn parse(name: &str) -> Option<RegisterView> {
         let name = name.to_ascii_lowercase();
         let position = |names: &[&str]| names.iter().position(|n| *n == name).map(|idx| idx as u8);
         for (names, bits) in [(&GPR_64, 64), (&GPR_32, 32), (&GPR_16, 16), (&GPR_8, 8)] {
             if let Some(number) = position(names) {
-                return Some(View { register: Register::Gpr(number), shift: 0, bits });
+                return Some(RegisterView { register: Register::Gpr(number), shift: 0, bits });
             }
         }
         if let Some(number) = position(&GPR_8_HIGH) {
-            return Some(View { register: Register::Gpr(number), shift: 8, bits: 8 });
+            return Some(RegisterView { register: Register::Gpr(number), shift: 8, bits: 8 });
         }
-        let whole = |register: Register| Some(View { register, shift: 0, bits: register.bits() });
+        let whole = |register: Register| Some(RegisterView { register, shift: 0, bits: register.bits() });
         match name.as_str() {
             "rip" => whole(Register::Rip),
-            "eip" => Some(View { register: Register::Rip, shift: 0, bits: 32 }),
+            "eip" => Some(RegisterView { register: Register::Rip, shift: 0, bits: 32 }),
             "rflags" | "eflags" | "flags" => whole(Register::Rflags),
             "mxcsr" => whole(Register::Mxcsr),
             _ => {
@@ -157,7 +157,7 @@ impl View {
         }
     }
 
-    /// Every name that [`View::parse`] knows, whole registers first; for completion and suggestions.
+    /// Every name that [`RegisterView::parse`] knows, whole registers first; for completion and suggestions.
     pub fn names() -> impl Iterator<Item = String> {
         let fixed = ["rip", "rflags", "eflags", "mxcsr"];
         let gprs = [&GPR_64[..], &GPR_32, &GPR_16, &GPR_8, &GPR_8_HIGH].concat();
@@ -330,20 +330,20 @@ mod tests {
 
     #[test]
     fn every_name_parses_back_to_a_view_of_its_register() {
-        for name in View::names() {
-            assert!(View::parse(&name).is_some(), "{name}");
+        for name in RegisterView::names() {
+            assert!(RegisterView::parse(&name).is_some(), "{name}");
         }
-        assert_eq!(View::parse("R10D"), Some(View { register: Register::R10, shift: 0, bits: 32 }));
-        assert_eq!(View::parse("xmm16"), None);
-        assert_eq!(View::parse("xmm01"), None);
+        assert_eq!(RegisterView::parse("R10D"), Some(RegisterView { register: Register::R10, shift: 0, bits: 32 }));
+        assert_eq!(RegisterView::parse("xmm16"), None);
+        assert_eq!(RegisterView::parse("xmm01"), None);
     }
 
     #[test]
     fn writing_half_a_register_clears_the_rest_and_writing_less_keeps_it() {
         let whole = 0x1122_3344_5566_7788;
-        assert_eq!(View::parse("eax").unwrap().write(whole, 1), 1);
-        assert_eq!(View::parse("ax").unwrap().write(whole, 1), 0x1122_3344_5566_0001);
-        assert_eq!(View::parse("ah").unwrap().write(whole, 1), 0x1122_3344_5566_0188);
-        assert_eq!(View::parse("ah").unwrap().read(whole), 0x77);
+        assert_eq!(RegisterView::parse("eax").unwrap().write(whole, 1), 1);
+        assert_eq!(RegisterView::parse("ax").unwrap().write(whole, 1), 0x1122_3344_5566_0001);
+        assert_eq!(RegisterView::parse("ah").unwrap().write(whole, 1), 0x1122_3344_5566_0188);
+        assert_eq!(RegisterView::parse("ah").unwrap().read(whole), 0x77);
     }
 }

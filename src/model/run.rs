@@ -1,14 +1,13 @@
-//! What is asked of a run and what it answers: how a machine is set up, when a run stops and why, and what is searched for in its record.
-//!
-//! Plain values, which the engine acts on and which the session and the front ends speak.
+//! Requests to a machine and their results: configuration, stop conditions and stop reasons, searches of the record.
 
 use super::addr::{Address, StepIndex};
 use super::block::BlockId;
 use super::expr::CompiledExpr;
 use super::fault::Fault;
-use super::register::Register;
+use super::location::Location;
+use super::memory_map::{DEFAULT_HEAP_SIZE, DEFAULT_STACK_SIZE};
 
-/// Bytes that the record of a run may take, unless told otherwise.
+/// Default limit of a run's record, in bytes.
 pub const RECORD_BUDGET: usize = 1 << 30;
 
 /// What can be chosen before a run.
@@ -24,7 +23,14 @@ pub struct Config {
     pub typed_capacity: u64,
 }
 
-/// Bytes that a run prints before it stops: they are kept, and a program that prints in an endless loop must not take all memory.
+impl Default for Config {
+    /// 64 KiB of stack, 16 MiB of heap, no input, and no room for typed code.
+    fn default() -> Config {
+        Config { stack_size: DEFAULT_STACK_SIZE, heap_size: DEFAULT_HEAP_SIZE, input: Vec::new(), typed_capacity: 0 }
+    }
+}
+
+/// Default limit of a run's output: it is kept, and an endless loop that prints must not exhaust memory.
 pub const MOST_OUTPUT: usize = 64 << 20;
 
 /// When a run should stop of its own accord, besides the end of the program and faults.
@@ -34,11 +40,11 @@ pub struct RunUntil {
     pub steps: Option<u64>,
     /// Before the instruction at any of these addresses, except the one the run starts at.
     pub addresses: Vec<Address>,
-    /// The same, but only when something holds there.
+    /// The same, if the condition holds there.
     pub conditions: Vec<(Address, CompiledExpr)>,
     /// As soon as no more than this many frames are in progress.
     pub depth: Option<usize>,
-    /// After a step that changed what any of these is worth.
+    /// After a step that changed the value of any of these.
     pub watched: Vec<CompiledExpr>,
     /// After a step of execution with which more than this many bytes are printed in all; [`MOST_OUTPUT`] more than before if none are
     /// stated.
@@ -60,13 +66,13 @@ pub enum Stop {
     Address,
     /// `RunUntil::depth` was reached.
     Depth,
-    /// The last step changed what is in one of `RunUntil::watched`.
+    /// The last step changed a value of `RunUntil::watched`.
     Watched,
     /// The interrupt flag was raised (Ctrl-C).
     Interrupted,
-    /// rip stands at the end of the typed code: there is nothing to execute until more is typed.
+    /// rip is at the end of the typed code: nothing to execute until more is typed.
     EndOfTyped,
-    /// The machine executes nothing and was told no more steps.
+    /// No more injected steps, in a machine that does not execute.
     EndOfInjected,
 }
 
@@ -81,42 +87,35 @@ pub struct RecordExtent {
     pub budget: usize,
     /// From here on not every step was recorded, because the record had outgrown its budget.
     pub recorded_to: Option<StepIndex>,
-    /// Positions that can be gone to without passing the steps in between.
+    /// Number of checkpoints.
     pub n_checkpoints: usize,
 }
 
-/// A register, or some bytes of memory.
+/// What a search looks for in a step.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Watched {
-    Register(Register),
-    Memory { address: Address, size: u64 },
-}
-
-/// What a step is looked for by.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Sought {
-    /// The instruction or runtime entry point here acts.
+pub enum SearchGoal {
+    /// It executes the instruction or host function at this address.
     Executes(Address),
-    /// It writes there, whether or not the value differs then.
-    Writes(Watched),
-    /// What is there differs afterwards.
-    Changes(Watched),
+    /// It writes there, whether or not the value changes.
+    Writes(Location),
+    /// It changes the value there.
+    Changes(Location),
 }
 
 /// The answer to a search.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Search {
+pub enum SearchResult {
     Found(StepIndex),
-    /// No step of the record does.
+    /// No step of the record matches.
     Nothing,
     /// The interrupt flag was raised (Ctrl-C).
     Interrupted,
 }
 
-/// Something that stands out.
+/// A notable event of a run.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum RunEvent {
-    /// Calls, tail calls included; the function, when it is one.
+    /// Consecutive calls, tail calls included; the function if there is one call.
     Call {
         n: u64,
         function: Option<Address>,

@@ -1,7 +1,7 @@
-//! [`Step`]: everything that one executed instruction, runtime call, system call or hand edit changed.
+//! [`Step`]: the state delta of one instruction, host call, system call or edit.
 //!
-//! The engine makes Steps; everything else reads them. Whoever consumes one destructures it without `..`, so that a new
-//! field fails to compile wherever someone must think about it.
+//! Produced by the engine, consumed by everything else. Undo is applying the old values. Consumers destructure it
+//! without `..`, so that a new field fails to compile wherever it must be handled.
 
 use super::addr::{Address, StepIndex};
 use super::block::{Block, BlockId, HeapSite};
@@ -85,7 +85,7 @@ pub enum HeapEvent {
         old_size: u64,
         new_size: u64,
     },
-    /// The block's bytes were handed out again because the heap had run out; the ledger still remembers the block.
+    /// The block's bytes were reused because the heap had run out; the ledger keeps the block.
     Recycle {
         id: BlockId,
     },
@@ -96,6 +96,6 @@ pub enum HeapEvent {
 pub enum FrameEvent {
     Push(Frame),
     Pop(Frame),
-    /// The innermost frame was seen to save a register.
+    /// The innermost frame saved a callee-saved register.
     Save(SavedRegister),
 }

@@ -9,7 +9,7 @@ mod parse;
 mod seeded_ranges;
 
 pub use array::{Array, Element, Elements};
-pub use seeded_ranges::{Dice, Range};
+pub use seeded_ranges::{Range, Sampler};
 
 use super::error::LineError;
 use super::token::Piece;
@@ -29,6 +29,7 @@ const ARRAY_ALIGN: usize = 16;
 /// A function and what it is called with.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Call {
+    /// Its label.
     pub function: String,
     /// At most six: more would not be in registers.
     pub arguments: Vec<Argument>,
@@ -57,7 +58,8 @@ impl Array {
 
 /// The arguments of a call as a machine takes them.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Placed {
+pub struct PlacedArguments {
+    /// What goes in rdi, rsi, rdx, rcx, r8 and r9.
     pub arguments: [u64; 6],
     /// What lies where the arrays begin.
     pub memory: Vec<u8>,
@@ -94,12 +96,12 @@ impl Call {
 
     /// The same call with every value drawn.
     #[must_use]
-    pub fn drawn(&self, dice: &mut Dice) -> Call {
+    pub fn sampled(&self, sampler: &mut Sampler) -> Call {
         let mut length = 0;
         let draw = |argument: &Argument| match argument {
-            Argument::Number(range) => Argument::Number(Range::one(dice.draw(*range))),
+            Argument::Number(range) => Argument::Number(Range::one(sampler.sample(*range))),
             Argument::Array(array) => {
-                let array = array.drawn(dice);
+                let array = array.sampled(sampler);
                 length = array.n_elements();
                 Argument::Array(array)
             }
@@ -112,8 +114,8 @@ impl Call {
     ///
     /// # Errors
     /// When the arrays do not fit.
-    pub fn place(&self, start: Address) -> Result<Placed, LineError> {
-        let mut placed = Placed { arguments: [0; 6], memory: vec![0; ARGUMENT_ROOM], arrays: Vec::new() };
+    pub fn place(&self, start: Address) -> Result<PlacedArguments, LineError> {
+        let mut placed = PlacedArguments { arguments: [0; 6], memory: vec![0; ARGUMENT_ROOM], arrays: Vec::new() };
         let (mut end, mut length) = (0, 0);
         for (register, argument) in placed.arguments.iter_mut().zip(&self.arguments) {
             *register = match argument {
@@ -247,7 +249,7 @@ mod tests {
     #[test]
     fn draws_are_the_same_for_the_same_seed() {
         let call = Call::parse("f([0..=9; 1..=5], len, -3..=3)").expect("a call");
-        let draw = |seed| call.drawn(&mut Dice::new(seed));
+        let draw = |seed| call.sampled(&mut Sampler::new(seed));
         assert_eq!(draw(1), draw(1));
         assert_ne!(draw(1), draw(2));
         assert!(draw(1).is_given() && !call.is_given());

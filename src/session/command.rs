@@ -1,93 +1,179 @@
-//! [`Command`]: everything that a line can ask for, parsed. Whether it makes sense now is the session's business.
+//! [`Command`]: everything that a session can be asked, as plain data. A line of the prompt is one way to come by it.
 //!
-//! Every value here has been understood; nothing has been done yet.
+//! Nothing here has been looked up or done yet: whether a command makes sense is found by
+//! [`Session::execute`](super::session::Session::execute).
 
+use super::error::Span;
 use super::examine::{Examine, Format};
-use super::expr::{Expr, Place, Target};
-use super::navigation::Moment;
-use super::table::Spec;
-use super::typed_view::{Typed, Viewed};
+use super::expr::{Assignment, Expr, Expression, MemoryExpr, Place};
+use crate::lens::types::Type;
 use crate::model::block::BlockId;
+use crate::model::register::RegisterView;
 
-/// A parsed line.
+/// What a session is asked to do.
 #[derive(Clone, PartialEq, Debug)]
 pub enum Command {
-    /// A comment.
-    Nothing,
-    /// An empty line: the last step command once more.
-    Again,
-    /// Instructions, as typed.
-    Source(String),
-    /// A label or directive: source that is placed but not run, once an empty line closes it.
-    OpenBlock(String),
-    Assign(Target, Expr),
-    /// The whole line is an expression: `rax`, `[rsp+8]`, `p/x rax`.
+    /// Instructions, several of them separated by `;`: assembled, all or none, then executed one after the other.
+    Instructions(String),
+    /// Lines of labels, directives and instructions: placed, not executed.
+    Block(String),
+    /// A change by hand.
+    Assign(Assignment),
+    /// What an expression is worth.
     Print(Option<Format>, Expr),
-    /// `mov?`
+    /// The manual's page on a mnemonic.
     Mnemonic(String),
 
+    /// So many steps.
     StepInto(u64),
+    /// So many instructions, each call one of them.
     StepOver(u64),
+    /// To where the current function returns.
     Finish,
+    /// To a breakpoint or the end.
     Continue,
-    RunAgain,
+    /// The same from the start of the program.
+    Run,
+    /// To a place, or a breakpoint.
     Until(Place),
-    /// Where the machine stands, when no place is named; and when it counts, as an expression and as typed.
-    Break(Option<Place>, Lifetime, Option<(Expr, String)>),
-    /// All, when no number is named.
+    /// Sets a breakpoint.
+    Break {
+        /// Where the machine stands, when no place is named.
+        place: Option<Place>,
+        /// When it is deleted of its own accord.
+        lifetime: Lifetime,
+        /// It stops a run only where this is not 0.
+        condition: Option<Expression>,
+    },
+    /// Deletes the breakpoint or watchpoint of a number, else all.
     Delete(Option<u32>),
+    /// Undoes so many steps; what was typed counts as one.
     Back(u64),
-    Goto(Moment),
+    /// Goes to a position of the record.
+    Goto(Destination),
+    /// Back to a breakpoint or the start of the record.
     ReverseContinue,
+    /// Back over so many instructions, each call one of them.
     ReverseOver(u64),
+    /// Back to the call of the current function.
     ReverseFinish,
-    /// What to watch, and how it was typed.
-    Watch(Expr, String),
-    /// Once more, further back, when no place is named.
-    Who(Option<(Expr, String)>),
-    Origin(Expr, String),
-    /// The next time, when no expression is named.
-    When(Option<(Expr, String)>),
+    /// Sets a watchpoint.
+    Watch(Expression),
+    /// Which step wrote a place last; without one, the step before the last answer.
+    Who(Option<Expression>),
+    /// Where a value came from.
+    Origin(Expression),
+    /// When an expression became true; without one, the next time.
+    When(Option<Expression>),
+    /// The whole record at a glance.
     Timeline,
+    /// The futures that were left.
     Branches,
+    /// Returns to one of them, by its number.
     Branch(u32),
 
+    /// Registers and flags.
     Registers,
+    /// The stack, frame by frame.
     Stack,
+    /// The calls in progress.
     Frames,
     /// What a value points at, or for memory also where it lies.
-    Where(Expr),
+    Where(Expression),
+    /// The same for a block's address.
     WhereBlock(BlockId),
     /// Who points at each block, or at one.
     Owners(Option<BlockId>),
-    /// One block, or the whole ledger.
+    /// One block, or all.
     Heap(Option<BlockId>),
-    /// Where the last `x` ended, when no address is named.
+    /// Memory; from where the last of these ended, when no address is named.
     Examine(Examine, Option<Expr>),
+    /// Instructions with their source, around a place.
     List(Option<Place>),
-    Inform(Topic),
+    /// One of the lists that `info` shows.
+    Info(Topic),
     /// Panels after each step; `None` asks which are on.
     Show(Option<Vec<Shown>>),
+    /// Whether the stack shows decoded values beside guesses.
     ShowViews(Views),
-    View(Viewed, Box<Typed>),
-    Layout(Box<Typed>),
+    /// The bytes at a place as a type.
+    View(Viewed, Box<SpannedType>),
+    /// How a type is laid out.
+    Layout(Box<SpannedType>),
 
+    /// Loads a file, a built-in program or a trace.
     Load(String),
+    /// Writes what was typed, or the run as a trace, as the name asks for.
     Save {
+        /// Where it goes.
         path: String,
+        /// What becomes of a file of that name.
         existing: Existing,
     },
+    /// Starts the program over.
     Reset,
+    /// Reads a file of lines, for whoever reads lines to execute.
     Script(String),
-    /// A fault's page, or the fault at hand.
+    /// A fault's or warning's page by its code, or the fault at hand.
     Explain(Option<&'static str>),
-    Help(Option<&'static Spec>),
+    /// The list of commands, or the page on one by its name.
+    Help(Option<&'static str>),
+    /// The session is over.
     Quit,
+}
+
+/// Where `goto` goes.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Destination {
+    /// Before the step of this index.
+    Step(u64),
+    /// So many steps from here.
+    Offset(i64),
+    /// Where the record begins.
+    Start,
+    /// Where it ends.
+    End,
+    /// Before the instruction that faulted.
+    Fault,
+}
+
+/// What `view` looks at.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Viewed {
+    /// As typed.
+    pub text: String,
+    /// The characters of the line that it stands in.
+    pub span: Span,
+    /// Where the bytes are.
+    pub place: ViewedPlace,
+}
+
+/// Where the bytes of a view are.
+#[derive(Clone, PartialEq, Debug)]
+pub enum ViewedPlace {
+    /// In registers, one after the other.
+    Registers(Vec<RegisterView>),
+    /// At the start of a block.
+    Block(BlockId),
+    /// In the memory that brackets name.
+    Memory(MemoryExpr),
+    /// In memory at an address.
+    At(Expr),
+}
+
+/// A type and the characters of the line that it stands in.
+#[derive(Clone, PartialEq, Debug)]
+pub struct SpannedType {
+    /// The type, not laid out yet.
+    pub ty: Type,
+    /// Where it stands.
+    pub span: Span,
 }
 
 /// How long a breakpoint lives.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Lifetime {
+    /// Until `delete`.
     UntilDeleted,
     /// Gone once it is hit.
     OneStop,
@@ -96,20 +182,30 @@ pub enum Lifetime {
 /// What `save` does with a file that is already there.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Existing {
+    /// It is left alone, and the command fails.
     Keep,
+    /// It is replaced.
     Replace,
 }
 
 /// What `info` is asked about.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Topic {
+    /// Breakpoints and watchpoints.
     Breakpoints,
+    /// The innermost frame.
     Frame,
+    /// Registers and flags.
     Registers,
+    /// What is mapped.
     Regions,
+    /// What was loaded.
     Program,
+    /// Labels and constants.
     Symbols,
+    /// How far the record reaches, and its newest steps.
     History,
+    /// Breaches of the calling convention so far.
     Warnings,
     /// gdb's `info stack`.
     Calls,
@@ -157,17 +253,23 @@ impl Topic {
 /// Whether the stack shows decoded values beside guesses.
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
 pub enum Views {
+    /// It does.
     #[default]
     On,
+    /// It shows the guesses alone.
     Off,
 }
 
 /// A panel that `show` keeps on screen.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Shown {
+    /// Registers and flags.
     Registers,
+    /// The stack, frame by frame.
     Stack,
+    /// The blocks.
     Heap,
+    /// Instructions with their source.
     List,
 }
 

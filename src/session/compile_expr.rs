@@ -1,15 +1,16 @@
-//! Expressions made ready to be evaluated millions of times: names are looked up once, and signs become functions.
+//! Compiles expressions, so that they can be evaluated millions of times: names are looked up once, and signs become functions.
 //!
 //! What they are worth is what [`Lookup::value`] says, with nothing where that is an error.
 
 use super::expr::{Expr, UnarySign};
-use super::value::{Lookup, operator};
+use super::lookup::Lookup;
+use super::value::operator;
 use crate::model::expr::{CompiledExpr, Term};
-use crate::model::register::{Register, View};
+use crate::model::register::{Register, RegisterView};
 
 impl Lookup<'_> {
-    /// The expression made ready. Names that mean nothing make it worth nothing.
-    pub(super) fn expr(&self, expr: &Expr) -> CompiledExpr {
+    /// The expression compiled. Names that mean nothing make it worth nothing.
+    pub(super) fn compiled(&self, expr: &Expr) -> CompiledExpr {
         CompiledExpr::new(self.term(expr))
     }
 
@@ -17,9 +18,9 @@ impl Lookup<'_> {
         let boxed = |expr: &Expr| Box::new(self.term(expr));
         match expr {
             Expr::Number(value) => u64::try_from(*value).map_or(Term::Wide(*value), Term::Number),
-            Expr::Symbol { .. } => self.value(expr).map_or(Term::Nothing, |value| Term::Number(value.low())),
-            Expr::Register(view) => Term::Part(*view),
-            Expr::Flag(flag) => Term::Part(View { register: Register::Rflags, shift: flag.bit(), bits: 1 }),
+            Expr::Symbol { .. } => self.value(expr).map_or(Term::Undefined, |value| Term::Number(value.low())),
+            Expr::Register(view) => Term::Register(*view),
+            Expr::Flag(flag) => Term::Register(RegisterView { register: Register::Rflags, shift: flag.bit(), bits: 1 }),
             Expr::Memory(memory) => {
                 Term::Memory { address: boxed(&memory.address), size: memory.size.unwrap_or(8) as u8 }
             }
@@ -27,7 +28,7 @@ impl Lookup<'_> {
             Expr::Binary { sign: "&&", left, right, .. } => Term::And(boxed(left), boxed(right)),
             Expr::Binary { sign: "||", left, right, .. } => Term::Or(boxed(left), boxed(right)),
             Expr::Binary { sign, left, right, .. } => {
-                operator(sign).map_or(Term::Nothing, |join| Term::Binary(join, boxed(left), boxed(right)))
+                operator(sign).map_or(Term::Undefined, |join| Term::Binary(join, boxed(left), boxed(right)))
             }
         }
     }

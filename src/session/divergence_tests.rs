@@ -3,6 +3,7 @@
 //! The change by hand that is kept to be made again is corrupted, so that the segment which it belongs to ends otherwise.
 
 use super::error::SessionError;
+use super::line_reader::LineReader;
 use super::session::Session;
 use crate::model::run::Config;
 use crate::source;
@@ -12,7 +13,7 @@ const ENDLESS: &str = "main: mov r14d, 3\nround: inc rax\n push rax\n pop rcx\n 
 /// The replies of a line, and how it ended.
 fn line(session: &mut Session, line: &str) -> (usize, Result<(), SessionError>) {
     let mut n_replies = 0;
-    let ended = session.line(line, &mut |_, _| n_replies += 1);
+    let ended = LineReader::default().line(session, line, &mut |_, _| n_replies += 1);
     (n_replies, ended)
 }
 

@@ -2,55 +2,58 @@
 //!
 //! Whatever may be wrong with one is found before anything changes, and the future that lies ahead is left only then.
 
-use super::entry_log::{Entry, EntryKind};
+use super::entry_log::{EntryKind, TypedEntry};
 use super::error::LineError;
-use super::expr::{Expr, Target};
+use super::expr::{Assignment, Target};
+use super::lookup::unmapped_help;
 use super::reply::{Halt, Reply};
 use super::session::Session;
-use super::value::{narrowed, unmapped_help};
+use super::value::narrowed;
+use crate::engine::error::MachineError;
 use crate::model::addr::StepIndex;
-use crate::model::register::{Flag, Register, View};
+use crate::model::register::{Flag, Register, RegisterView};
 use crate::model::run::Stop;
 
 impl Session {
-    /// An assignment; `line` is how it was typed.
-    pub(super) fn assign(&mut self, line: &str, target: &Target, value: &Expr) -> Result<Reply, LineError> {
+    /// An assignment.
+    pub(super) fn assign(&mut self, assignment: &Assignment) -> Result<Reply, LineError> {
+        let Assignment { text, target, value } = assignment;
         let value = self.lookup().value(value)?;
         let first = match target {
             Target::Register(view) => {
                 let value = narrowed(value, view.bits)?;
-                self.begin_edit(line)?;
+                self.begin_edit(text)?;
                 self.set_view(*view, value)
             }
             Target::Flag(flag) => {
                 let value = narrowed(value, 1)?;
-                self.begin_edit(line)?;
+                self.begin_edit(text)?;
                 self.set_flag(*flag, value)
             }
             Target::Memory(memory) => {
                 let (address, size) = self.lookup().location(memory)?;
                 let bytes = narrowed(value, 8 * size as u32)?.to_le_bytes();
                 let help = unmapped_help(&self.machine, address);
-                let refused = |message| LineError::at(memory.span, message).with_help(help);
+                let refused = |error: MachineError| LineError::at(memory.span, error.to_string()).with_help(help);
                 self.machine.can_write(address, size).map_err(refused)?;
-                self.begin_edit(line)?;
+                self.begin_edit(text)?;
                 let first = self.machine.position();
                 self.machine.write(address, &bytes[..size as usize]).map_err(refused)?;
                 first
             }
         };
-        Ok(self.progress(first.0, Halt::Done, &Stop::Steps))
+        Ok(Reply::Progress(self.progress(first.0, Halt::Done, &Stop::Steps)))
     }
 
     /// What was taken back is gone once something is changed by hand.
-    fn begin_edit(&mut self, line: &str) -> Result<(), LineError> {
+    fn begin_edit(&mut self, text: &str) -> Result<(), LineError> {
         self.check_changeable()?;
         let after_end = self.machine.ended().is_some();
-        self.cut_undone().map_err(|error| LineError::new(error.to_string()))?;
+        self.leave_future().map_err(|error| LineError::new(error.to_string()))?;
         let (at, code_at, data_at) =
             (self.machine.position().0, self.machine.typed_end(), self.machine.typed_data_end());
-        let text = line.trim().to_owned();
-        self.timeline.enter(Entry { at, end: at + 1, kind: EntryKind::Edit, text, code_at, data_at, after_end });
+        let text = text.to_owned();
+        self.entries.push(TypedEntry { at, end: at + 1, kind: EntryKind::Edit, text, code_at, data_at, after_end });
         Ok(())
     }
 
@@ -60,7 +63,7 @@ impl Session {
             return Ok(());
         }
         let help = match self.program.name.as_str() {
-            "" if !self.timeline.entries().is_empty() => {
+            "" if !self.entries.all().is_empty() => {
                 String::from("`save typed.s` keeps what was typed, and where `load typed.s` has loaded that it can")
             }
             "" | "-" => String::from("`asmscope FILE` runs a program, and there it can"),
@@ -69,7 +72,7 @@ impl Session {
         Err(LineError::new("this is a replay: nothing can be executed or changed in it").with_help(help))
     }
 
-    fn set_view(&mut self, view: View, value: u128) -> StepIndex {
+    fn set_view(&mut self, view: RegisterView, value: u128) -> StepIndex {
         let first = self.machine.position();
         let whole = self.machine.registers().get(view.register);
         self.machine.set_register(view.register, view.write(whole, value));
@@ -77,7 +80,7 @@ impl Session {
     }
 
     fn set_flag(&mut self, flag: Flag, value: u128) -> StepIndex {
-        let view = View { register: Register::Rflags, shift: flag.bit(), bits: 1 };
+        let view = RegisterView { register: Register::Rflags, shift: flag.bit(), bits: 1 };
         self.set_view(view, value)
     }
 }

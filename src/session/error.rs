@@ -2,6 +2,8 @@
 //!
 //! These are the user's mistakes. What the guest does wrong is a [`Fault`](crate::model::fault::Fault) and arrives in a reply.
 
+use crate::engine::error::MachineError;
+use crate::lens::types::TypeError;
 use crate::source::error::SourceError;
 use std::fmt;
 
@@ -10,12 +12,33 @@ use std::fmt;
 pub enum SessionError {
     /// The line itself cannot be meant.
     Line(LineError),
-    /// The assembler refused what was typed; `text` is what the errors' lines and columns count in.
-    Source { text: String, errors: Vec<SourceError> },
+    /// The assembler refused what was typed.
+    Source {
+        /// What the errors' lines and columns count in.
+        text: String,
+        /// At least one.
+        errors: Vec<SourceError>,
+    },
     /// The assembler refused a file.
-    File { name: String, text: String, errors: Vec<SourceError> },
+    File {
+        /// Its name.
+        name: String,
+        /// What the errors' lines and columns count in.
+        text: String,
+        /// At least one.
+        errors: Vec<SourceError>,
+    },
     /// A line of a script failed; the lines before it have been executed.
-    Script { path: String, line: usize, text: String, error: Box<SessionError> },
+    Script {
+        /// The script.
+        path: String,
+        /// The line's number, from 1.
+        line: usize,
+        /// The line.
+        text: String,
+        /// What was wrong with it.
+        error: Box<SessionError>,
+    },
 }
 
 /// One mistake in a line, with the characters it concerns.
@@ -33,7 +56,9 @@ pub struct LineError {
 /// Some characters of a line, counted from 0.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Span {
+    /// Characters of the line before it.
     pub start: usize,
+    /// How many it is, 1 at least.
     pub length: usize,
 }
 
@@ -46,6 +71,13 @@ impl LineError {
     /// A well-formed line that asks for what cannot be done now.
     pub fn new(message: impl Into<String>) -> LineError {
         LineError { span: None, message: message.into(), help: None }
+    }
+
+    /// The mistake of a type that stands at `span`; one without a place of its own concerns the whole type.
+    pub(super) fn of_type(error: &TypeError, span: Span) -> LineError {
+        let inner = Span { start: span.start + error.span.start, length: error.span.len() };
+        let span = if error.span.is_empty() { span } else { inner };
+        LineError { span: Some(span), message: error.message.clone(), help: error.help.clone() }
     }
 
     /// The same mistake with a remedy.
@@ -74,6 +106,32 @@ impl LineError {
     }
 }
 
+impl SessionError {
+    /// The failure of a script's line; one of a script that it calls stays what it is.
+    pub(super) fn in_script(self, path: &str, line: usize, text: &str) -> SessionError {
+        match self {
+            SessionError::Script { .. } => self,
+            error => {
+                SessionError::Script { path: path.to_owned(), line, text: text.to_owned(), error: Box::new(error) }
+            }
+        }
+    }
+}
+
+impl From<MachineError> for LineError {
+    fn from(error: MachineError) -> LineError {
+        LineError::new(error.to_string())
+    }
+}
+
+impl From<MachineError> for SessionError {
+    fn from(error: MachineError) -> SessionError {
+        LineError::from(error).into()
+    }
+}
+
+impl std::error::Error for LineError {}
+
 impl From<LineError> for SessionError {
     fn from(error: LineError) -> SessionError {
         SessionError::Line(error)
@@ -98,4 +156,11 @@ impl fmt::Display for SessionError {
     }
 }
 
-impl std::error::Error for SessionError {}
+impl std::error::Error for SessionError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            SessionError::Script { error, .. } => Some(error),
+            _ => None,
+        }
+    }
+}

@@ -1,6 +1,6 @@
 //! How `x` and `p` are asked to show memory and values: count, unit and format, as in gdb's `x/4xg`.
 //!
-//! Only the request; how it looks is the faces' business.
+//! Only the request; how it looks is a front end's business.
 
 use super::error::{LineError, Span};
 
@@ -47,7 +47,9 @@ pub enum Unit {
 pub struct Examine {
     /// At least 1, at most [`MOST_UNITS`].
     pub count: u64,
+    /// How each unit is shown.
     pub format: Format,
+    /// How large each is.
     pub unit: Unit,
 }
 

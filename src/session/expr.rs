@@ -5,18 +5,44 @@
 
 use super::error::{LineError, Span};
 use super::token::{Piece, Token, TokenKind, tokens};
-use crate::model::register::{Flag, View};
+use crate::model::register::{Flag, RegisterView};
 
 /// An expression with the place of every part that can fail.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Expr {
+    /// A number.
     Number(u128),
-    Register(View),
+    /// A register or a part of one.
+    Register(RegisterView),
+    /// A flag: 0 or 1.
     Flag(Flag),
-    Symbol { name: String, span: Span },
+    /// A label or constant: its address or value.
+    Symbol {
+        /// Its name.
+        name: String,
+        /// Where it stands in the line.
+        span: Span,
+    },
+    /// What is in memory.
     Memory(Box<MemoryExpr>),
-    Unary { sign: UnarySign, operand: Box<Expr> },
-    Binary { sign: &'static str, left: Box<Expr>, right: Box<Expr>, span: Span },
+    /// A sign before an operand.
+    Unary {
+        /// The sign.
+        sign: UnarySign,
+        /// What it applies to.
+        operand: Box<Expr>,
+    },
+    /// A sign between two operands.
+    Binary {
+        /// As it is written, such as `+` or `==`.
+        sign: &'static str,
+        /// What stands before it.
+        left: Box<Expr>,
+        /// What stands after it.
+        right: Box<Expr>,
+        /// Where the sign stands in the line.
+        span: Span,
+    },
 }
 
 /// The memory at an address.
@@ -24,23 +50,76 @@ pub enum Expr {
 pub struct MemoryExpr {
     /// 1, 2, 4, 8 or 16 bytes; `None` when no size word was written, which means 8.
     pub size: Option<u64>,
+    /// What stands between the brackets.
     pub address: Expr,
+    /// Where it stands in the line.
     pub span: Span,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+/// A sign before an operand.
 pub enum UnarySign {
+    /// `-`
     Minus,
+    /// `~`
     Complement,
+    /// `!`
     Not,
 }
 
 /// Something that can be assigned to.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Target {
-    Register(View),
+    /// A register or a part of one.
+    Register(RegisterView),
+    /// A flag.
     Flag(Flag),
+    /// Some bytes of memory.
     Memory(MemoryExpr),
+}
+
+/// An expression, and how it was written.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Expression {
+    /// As written, without white space at either end.
+    pub text: String,
+    /// What it means.
+    pub expr: Expr,
+}
+
+impl Expression {
+    /// Reads an expression of the prompt: `rax`, `[rsp+8]`, `rcx > 3 && zf`.
+    ///
+    /// # Errors
+    /// At the first token that does not continue an expression.
+    pub fn parse(text: &str) -> Result<Expression, LineError> {
+        parse_expression(Piece::whole(text).trim())
+    }
+}
+
+/// A change by hand.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Assignment {
+    /// The line that asked for it, which is parsed again when a branch is returned to.
+    pub text: String,
+    /// What is set.
+    pub target: Target,
+    /// What it is set to; cut to the target's width.
+    pub value: Expr,
+}
+
+impl Assignment {
+    /// Reads `rax = 5`, `zf = 1`, `dword [rsp+8] = -1`.
+    ///
+    /// # Errors
+    /// When the text does not assign, or a side of it is wrong.
+    pub fn parse(text: &str) -> Result<Assignment, LineError> {
+        let piece = Piece::whole(text).trim();
+        let parsed = parse_assignment(piece);
+        let (target, value) =
+            parsed.unwrap_or_else(|| Err(LineError::at(piece.span(), "there is no `=` that assigns")))?;
+        Ok(Assignment { text: piece.text.to_owned(), target, value })
+    }
 }
 
 /// A place in the program.
@@ -48,14 +127,30 @@ pub enum Target {
 pub enum Place {
     /// A 1-based source line, of a file if one is named.
     Line {
+        /// Its path as it was written, if one was.
         file: Option<String>,
+        /// Its number.
         number: u32,
+        /// Where it stands in the line of the prompt.
         span: Span,
     },
+    /// An address.
     Address {
+        /// What it is worth.
         expr: Expr,
+        /// Where it stands in the line of the prompt.
         span: Span,
     },
+}
+
+impl Place {
+    /// Reads a place: `main`, `main+4`, `0x401000`, `*0x401000`, `12` or `:12` or `file.s:12` (a line).
+    ///
+    /// # Errors
+    /// When it is none of these.
+    pub fn parse(text: &str) -> Result<Place, LineError> {
+        parse_place(Piece::whole(text).trim())
+    }
 }
 
 /// Brackets and signs nested deeper than this are refused, so that no line can exhaust the host's stack.
@@ -79,15 +174,23 @@ const LEVELS: [&[&str]; 10] = [
 ///
 /// # Errors
 /// At the first token that does not continue an expression.
-pub fn parse_expr(piece: Piece<'_>) -> Result<Expr, LineError> {
+pub(crate) fn parse_expr(piece: Piece<'_>) -> Result<Expr, LineError> {
     parse_tokens(&tokens(piece)?, piece.end())
+}
+
+/// The same, and how it was written.
+///
+/// # Errors
+/// As for [`parse_expr`].
+pub(crate) fn parse_expression(piece: Piece<'_>) -> Result<Expression, LineError> {
+    parse_expr(piece).map(|expr| Expression { text: piece.text.to_owned(), expr })
 }
 
 /// Reads `TARGET = EXPR`; `None` when the text has no `=` that assigns.
 ///
 /// # Errors
 /// When there is one and its sides are wrong.
-pub fn parse_assignment(piece: Piece<'_>) -> Option<Result<(Target, Expr), LineError>> {
+pub(crate) fn parse_assignment(piece: Piece<'_>) -> Option<Result<(Target, Expr), LineError>> {
     let tokens = tokens(piece).ok()?;
     let idx = tokens.iter().position(|token| token.kind == TokenKind::Sign("="))?;
     let end = piece.end();
@@ -101,7 +204,7 @@ pub fn parse_assignment(piece: Piece<'_>) -> Option<Result<(Target, Expr), LineE
 ///
 /// # Errors
 /// When it is none of these.
-pub fn parse_place(piece: Piece<'_>) -> Result<Place, LineError> {
+pub(crate) fn parse_place(piece: Piece<'_>) -> Result<Place, LineError> {
     let (file, digits) = piece.text.rsplit_once(':').unwrap_or(("", piece.text));
     let file = Some(file.to_owned()).filter(|file| !file.is_empty());
     if !digits.is_empty() && digits.chars().all(|c| c.is_ascii_digit()) {
@@ -116,13 +219,13 @@ pub fn parse_place(piece: Piece<'_>) -> Result<Place, LineError> {
 
 /// What a flag's name (`zf`, `CF`) means.
 #[must_use]
-pub fn flag_named(name: &str) -> Option<Flag> {
+pub(crate) fn flag_named(name: &str) -> Option<Flag> {
     Flag::ALL.into_iter().find(|flag| flag.name().eq_ignore_ascii_case(name))
 }
 
 /// Bytes that a size word of Intel syntax stands for.
 #[must_use]
-pub fn size_word(name: &str) -> Option<u64> {
+pub(crate) fn size_word(name: &str) -> Option<u64> {
     Some(match name.to_ascii_lowercase().as_str() {
         "byte" => 1,
         "word" => 2,
@@ -266,7 +369,7 @@ impl Parser<'_> {
             }
             return Err(self.unexpected("`[`"));
         }
-        let register = View::parse(&name).map(Expr::Register);
+        let register = RegisterView::parse(&name).map(Expr::Register);
         let flag = || flag_named(&name).map(Expr::Flag);
         Ok(register.or_else(flag).unwrap_or(Expr::Symbol { name, span }))
     }

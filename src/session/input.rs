@@ -4,14 +4,15 @@
 //! too. What cannot be opened is refused with a sentence that says why and what to do instead. Reading is bounded, and waits for nobody: a
 //! named pipe is refused, because opening one blocks until somebody writes to it.
 
-mod recognise;
+pub(crate) mod recognise;
 
 use super::programs;
 use super::programs::BuiltIn;
-use super::trace::read::is_trace;
 use crate::source::error::SourceError;
 use crate::source::nearest::nearest;
 use crate::source::{MAX_SOURCE, decode_text};
+#[cfg(feature = "trace")]
+use recognise::is_trace;
 pub use recognise::{BinaryKind, Language};
 use std::fmt;
 use std::fs::{self, File};
@@ -28,8 +29,10 @@ const STANDARD: &str = "-";
 /// Something that can be opened.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Input {
+    /// Assembly.
     Assembly(SourceText),
     /// A recorded run, which [`Reader`](super::trace::read::Reader) opens by its path.
+    #[cfg(feature = "trace")]
     Trace,
 }
 
@@ -38,6 +41,7 @@ pub enum Input {
 pub struct SourceText {
     /// The path as given, `-`, or a built-in program's name.
     pub name: String,
+    /// Its text.
     pub text: String,
 }
 
@@ -46,6 +50,7 @@ pub struct SourceText {
 pub struct InputError {
     /// The path as given, or `-`.
     pub name: String,
+    /// What is wrong.
     pub why: Unreadable,
 }
 
@@ -54,13 +59,18 @@ pub struct InputError {
 pub enum Unreadable {
     /// There is neither a file nor a built-in program of that name; `near` is one that may be meant.
     NoProgram {
+        /// A name that is like it.
         near: Option<String>,
     },
     /// In the system's words.
     System(String),
+    /// It is a named pipe, to which nobody may ever write.
     NamedPipe,
+    /// It is larger than any source may be.
     TooLarge,
+    /// It is no text; where, and why.
     NotText(SourceError),
+    /// A binary.
     Binary(BinaryKind),
     /// Source text that has to be compiled to assembly first.
     Source(Language),
@@ -143,6 +153,7 @@ fn read(name: &str, mut source: impl Read) -> Result<Input, InputError> {
     let mut bytes = Vec::new();
     let head = source.by_ref().take(HEAD).read_to_end(&mut bytes);
     head.map_err(|error| refused(Unreadable::System(reason(&error))))?;
+    #[cfg(feature = "trace")]
     if is_trace(&bytes) {
         return Ok(Input::Trace);
     }
@@ -257,6 +268,7 @@ mod tests {
         assert_eq!(refused("a.s", &largest), Unreadable::TooLarge);
     }
 
+    #[cfg(feature = "trace")]
     #[test]
     fn a_recorded_run_is_known_by_its_first_bytes() {
         let packed = b"asmscop\x01\xff\xff\0";
@@ -283,7 +295,7 @@ mod tests {
 
     #[test]
     fn source_in_another_language_is_told_how_it_becomes_assembly() {
-        let rust = b"// A comment.\nfn main() {\n    println!(\"hello\");\n}\n";
+        let rust = b"// A comment.\nfn main() {\n    greet();\n}\n";
         assert_eq!(refused("src/main.rs", rust), Unreadable::Source(Language::Rust));
         let error = read("-", &rust[..]).expect_err("it is refused").to_string();
         let start = "cannot read standard input: it is Rust source, and asmscope reads assembly; ";

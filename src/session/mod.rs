@@ -1,10 +1,13 @@
 //! A session: a program, its machine, breakpoints, and the commands that act on them.
 //!
-//! Lines come in as text, are parsed to typed commands by one table, and answers go out as data. Nothing here prints, and
-//! nothing here knows colours or columns of the terminal: that is the faces' business.
+//! In layers. Vocabulary, which imports nothing that acts: [`command`], [`reply`], [`expr`], [`value`], [`examine`], [`error`]. Text to
+//! vocabulary: [`token`], [`table`], [`parse`]. What acts on a session: [`session`], which dispatches, and a module a subject. Whoever
+//! reads lines uses [`line_reader`]. Nothing here prints, and nothing knows colours or columns of a terminal.
 
-pub mod branches;
-pub mod breakpoint;
+mod branch_list;
+mod branches;
+mod breakpoint;
+mod breakpoint_list;
 pub mod call;
 pub mod command;
 mod compile_expr;
@@ -14,25 +17,33 @@ mod edit;
 pub mod entry_log;
 pub mod error;
 pub mod examine;
+#[cfg(feature = "exercise")]
 pub mod exercise;
 pub mod expr;
 mod files;
 pub mod input;
-pub mod navigation;
-pub mod origin;
+mod inspect;
+pub mod line_reader;
+pub mod lookup;
+mod navigation;
+mod origin;
 pub mod parse;
 pub mod programs;
 mod queries;
+#[cfg(feature = "trace")]
+mod replay;
 pub mod reply;
 mod running;
 #[expect(clippy::module_inception, reason = "the layer is named after its main type")]
 pub mod session;
 pub mod size;
 pub mod table;
-pub mod timeline;
-pub mod token;
+mod timeline;
+mod token;
+#[cfg(feature = "trace")]
 pub mod trace;
+mod typed_code;
 mod typed_source;
-pub mod typed_view;
+mod typed_view;
 pub mod value;
-pub mod watch;
+mod watch;

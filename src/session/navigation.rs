@@ -1,45 +1,62 @@
-//! Going back and forth in the record: to a step, to breakpoints and changes, over calls, to the call of a function.
+//! Reverse execution: to a step, to breakpoints and changes, over calls, to the call of a function; all in the record.
 //!
 //! Nothing is executed. Steps that are one to the user are never torn apart.
 
+use super::command::Destination;
 use super::error::LineError;
-use super::reply::{Arrival, Reply, Travelled};
-use super::session::{MOST_UNDONE, Session};
-use super::value::here;
-use super::watch::{Change, Hit};
+use super::lookup::here;
+use super::reply::{Arrival, Navigation, Reply, Undone, WatchChange};
+use super::session::Session;
 use crate::model::addr::StepIndex;
 use crate::model::frame::Frame;
-use crate::model::run::{RunUntil, Search, Stop};
+use crate::model::run::{RunUntil, SearchResult, Stop};
 use crate::model::step::{Executed, FrameEvent, Step};
 
-/// Where `goto` goes.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Moment {
-    Step(u64),
-    /// So many steps from here.
-    Offset(i64),
-    Start,
-    End,
-    /// Before the instruction that faulted.
-    Fault,
-}
+/// Up to this many steps that were gone through are handed out.
+const MOST_HANDED_OUT: u64 = 2000;
 
-/// How one stretch backwards ended.
-enum Backwards {
+/// How one way backwards ended.
+enum ReverseEnd {
+    /// Where it was meant to.
     Arrived,
+    /// Before that.
     Stopped(Arrival),
 }
 
 impl Session {
+    /// `back`: undoes units of the user's, which are mostly single steps.
+    pub(super) fn back(&mut self, n: u64) -> Reply {
+        let unexecuted = self.take_back_unexecuted();
+        let mut n_undone = u64::from(unexecuted.is_some());
+        let stood = self.machine.position();
+        while n_undone < n && self.machine.position().0 > 0 {
+            let position = self.machine.position().0;
+            let left = n - n_undone;
+            let are_single = self.entries.are_single(&(position.saturating_sub(left)..position));
+            let (steps, units) = if are_single { (left, left) } else { (self.entries.steps_behind(position), 1) };
+            let went = self.machine.back(steps);
+            n_undone += if are_single { went } else { units };
+            if went == 0 {
+                break;
+            }
+        }
+        let position = self.machine.position();
+        let mut steps = Vec::new();
+        if stood.0 - position.0 <= MOST_HANDED_OUT {
+            self.machine.walk(position, stood, |step| steps.push(step));
+        }
+        Reply::Undone(Undone { n_steps: n_undone, n_asked: n, unexecuted, steps })
+    }
+
     /// `goto`.
-    pub(super) fn goto(&mut self, moment: Moment) -> Result<Reply, LineError> {
+    pub(super) fn goto(&mut self, destination: Destination) -> Result<Reply, LineError> {
         let (start, end, stood) = (self.machine.start().0, self.machine.end().0, self.machine.position().0);
-        let target = match moment {
-            Moment::Step(step) => step,
-            Moment::Offset(n) => stood.checked_add_signed(n).unwrap_or(0),
-            Moment::Start => start,
-            Moment::End => end,
-            Moment::Fault => self.fault_position()?,
+        let target = match destination {
+            Destination::Step(step) => step,
+            Destination::Offset(n) => stood.checked_add_signed(n).unwrap_or(0),
+            Destination::Start => start,
+            Destination::End => end,
+            Destination::Fault => self.fault_position()?,
         };
         if target > end {
             return Err(LineError::new(format!("the record ends at step {end}"))
@@ -49,7 +66,7 @@ impl Session {
             return Err(LineError::new(format!("the record begins at step {start}: what was before it is forgotten"))
                 .with_help("`goto start` goes there; `info history` says how much is kept"));
         }
-        Ok(self.travel(stood, target, Arrival::Asked))
+        Ok(self.go_to(stood, target, Arrival::Asked))
     }
 
     fn fault_position(&self) -> Result<u64, LineError> {
@@ -65,8 +82,8 @@ impl Session {
         let stood = self.machine.position().0;
         let unexecuted = self.take_back_unexecuted();
         let arrival = match self.backwards(self.machine.start().0) {
-            Backwards::Stopped(arrival) => arrival,
-            Backwards::Arrived => Arrival::Start,
+            ReverseEnd::Stopped(arrival) => arrival,
+            ReverseEnd::Arrived => Arrival::Start,
         };
         self.arrived(stood, arrival, unexecuted)
     }
@@ -81,7 +98,7 @@ impl Session {
                 arrival = Arrival::Start;
                 break;
             }
-            if let Backwards::Stopped(stopped) = self.back_over() {
+            if let ReverseEnd::Stopped(stopped) = self.back_over() {
                 arrival = stopped;
                 break;
             }
@@ -91,16 +108,16 @@ impl Session {
 
     /// Takes back one unit; a call that has returned, the runtime's answer to a call, and a repeated instruction are taken back
     /// whole.
-    fn back_over(&mut self) -> Backwards {
+    fn back_over(&mut self) -> ReverseEnd {
         let stood = self.machine.position().0;
-        self.machine.back(self.timeline.steps_behind(stood));
+        self.machine.back(self.entries.steps_behind(stood));
         let undone = self.machine.step_at(self.machine.position());
         if let Some(call) = undone.as_ref().and_then(returned_from) {
             return self.backwards(call.since.0.max(self.machine.start().0));
         }
         if undone.is_some_and(|step| matches!(step.what, Executed::RuntimeCall { .. })) {
-            self.machine.back(self.timeline.steps_behind(self.machine.position().0));
-            return Backwards::Arrived;
+            self.machine.back(self.entries.steps_behind(self.machine.position().0));
+            return ReverseEnd::Arrived;
         }
         let at = here(&self.machine);
         if self.machine.facts_at(at).is_some_and(|facts| facts.repeats) {
@@ -111,7 +128,7 @@ impl Session {
                 }
             }
         }
-        Backwards::Arrived
+        ReverseEnd::Arrived
     }
 
     /// `rfinish`.
@@ -126,69 +143,69 @@ impl Session {
                 .with_help("`goto start` goes as far back as the record does"));
         }
         let arrival = match self.backwards(frame.since.0) {
-            Backwards::Stopped(arrival) => arrival,
-            Backwards::Arrived => Arrival::Call(frame.function),
+            ReverseEnd::Stopped(arrival) => arrival,
+            ReverseEnd::Arrived => Arrival::Call(frame.function),
         };
         Ok(self.arrived(stood, arrival, None))
     }
 
     /// Goes back to `target`, or to a breakpoint or before a change of what is watched, whichever comes first.
-    fn backwards(&mut self, target: u64) -> Backwards {
+    fn backwards(&mut self, target: u64) -> ReverseEnd {
         let stood = self.machine.position().0;
         loop {
-            let until = RunUntil { watched: self.watch_formulas(), ..self.breakpoint_stops() };
+            let until = RunUntil { watched: self.compiled_watches(), ..self.breakpoint_stops() };
             let found = match self.machine.find_stop_back(StepIndex(target), &until) {
-                Search::Found(step) if step.0 >= target => step,
-                Search::Interrupted => {
+                SearchResult::Found(step) if step.0 >= target => step,
+                SearchResult::Interrupted => {
                     self.machine.seek(StepIndex(stood));
-                    return Backwards::Stopped(Arrival::Interrupted);
+                    return ReverseEnd::Stopped(Arrival::Interrupted);
                 }
-                Search::Found(_) | Search::Nothing => {
-                    self.machine.seek(StepIndex(self.settled(target)));
-                    return Backwards::Arrived;
+                SearchResult::Found(_) | SearchResult::Nothing => {
+                    self.machine.seek(StepIndex(self.unit_start(target)));
+                    return ReverseEnd::Arrived;
                 }
             };
             if let Some(arrival) = self.stop_before(found) {
-                return Backwards::Stopped(arrival);
+                return ReverseEnd::Stopped(arrival);
             }
         }
     }
 
-    /// Goes to before a step, and tells whether that is a place to stop.
+    /// Goes to before a step; why to stop there, if there is a reason.
     fn stop_before(&mut self, step: StepIndex) -> Option<Arrival> {
         self.machine.seek(StepIndex(step.0 + 1));
         let after = self.watch_values();
-        self.machine.seek(StepIndex(self.settled(step.0)));
+        self.machine.seek(StepIndex(self.unit_start(step.0)));
         let before = self.watch_values();
-        let hits: Vec<Hit> = self.breakpoints.hit_watches(&before, &after);
+        let hits = self.breakpoints.hit_watches(&before, &after);
         let at = here(&self.machine);
         let is_at_step = self.machine.position() == step;
         let numbers = if is_at_step { self.hit_breakpoints() } else { Vec::new() };
         if !hits.is_empty() {
-            return Some(Arrival::Watched(Change { hits, step, at }));
+            return Some(Arrival::Watched(WatchChange { hits, step, at }));
         }
         (!numbers.is_empty()).then_some(Arrival::Breakpoints(numbers))
     }
 
     /// The start of the unit that a position lies in.
-    fn settled(&self, position: u64) -> u64 {
-        if self.timeline.is_inside(position) { position - self.timeline.steps_behind(position) } else { position }
+    fn unit_start(&self, position: u64) -> u64 {
+        if self.entries.is_inside(position) { position - self.entries.steps_behind(position) } else { position }
     }
 
-    fn travel(&mut self, stood: u64, target: u64, arrival: Arrival) -> Reply {
-        self.machine.seek(StepIndex(self.settled(target)));
+    fn go_to(&mut self, stood: u64, target: u64, arrival: Arrival) -> Reply {
+        self.machine.seek(StepIndex(self.unit_start(target)));
         self.arrived(stood, arrival, None)
     }
 
     fn arrived(&mut self, stood: u64, arrival: Arrival, unexecuted: Option<String>) -> Reply {
         let (from, to) = (StepIndex(stood), self.machine.position());
         let mut steps = Vec::new();
-        if from.0.abs_diff(to.0) <= MOST_UNDONE {
+        if from.0.abs_diff(to.0) <= MOST_HANDED_OUT {
             self.machine.walk(from.min(to), from.max(to), |step| steps.push(step));
         }
         let ended = matches!(self.machine.ended(), Some(Stop::Fault(_) | Stop::Exited { .. }));
         let last = if ended { self.machine.step_at(to).map(Box::new) } else { None };
-        Reply::Travelled(Travelled { from, to, steps, arrival, unexecuted, last })
+        Reply::Navigation(Navigation { from, to, steps, arrival, unexecuted, last })
     }
 }
 

@@ -1,43 +1,39 @@
-//! `origin`: follows a value back through moves between registers and memory to the step that made it.
+//! `origin`: data provenance. Follows a value back through moves between registers and memory to the step that made it.
 //!
-//! It follows only what carries bytes unchanged (or extended); anything that computes is where the value was made.
+//! Only moves that carry bytes unchanged, or extended, are followed; whatever computes is where the value was made. Each hop is one search
+//! of the record.
 
 use super::error::LineError;
-use super::expr::Expr;
-use super::reply::{Hop, Made, Origin, Reply};
+use super::expr::{Expr, Expression};
+use super::reply::{Hop, Origin, OriginKind, Reply, ValueLocation};
 use super::session::Session;
 use crate::model::addr::Address;
-use crate::model::register::{Register, View};
-use crate::model::run::{Search, Sought, Watched};
+use crate::model::location::Location;
+use crate::model::register::{Register, RegisterView};
+use crate::model::run::{SearchGoal, SearchResult};
 use crate::model::step::{Executed, HeapEvent, Step};
-use crate::x86::dataflow::{Extends, Moves};
+use crate::x86::dataflow::{DataMove, UpperBytes};
 
 /// Values that were moved more often than this are followed no further.
 const MOST_HOPS: usize = 256;
 
-/// Where a value is.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Spot {
-    Register(View),
-    Memory { address: Address, size: u64 },
-}
-
-/// What a step did to a value.
-enum Carried {
-    From(Spot),
-    Made(Made),
+/// Where a step had a value from.
+enum Source {
+    Moved(ValueLocation),
+    Made(OriginKind),
 }
 
 impl Session {
     /// `origin PLACE`.
-    pub(super) fn origin(&mut self, expr: &Expr, text: &str) -> Result<Reply, LineError> {
-        let expr = self.lookup().settled(expr)?;
+    pub(super) fn origin(&mut self, expression: &Expression) -> Result<Reply, LineError> {
+        let Expression { text, expr } = expression;
+        let expr = self.lookup().with_fixed_address(expr)?;
         self.lookup().written_place(&expr, text)?;
-        let mut spot = match &expr {
-            Expr::Register(view) => Spot::Register(*view),
+        let mut location = match &expr {
+            Expr::Register(view) => ValueLocation::Register(*view),
             Expr::Memory(memory) => {
                 let (address, size) = self.lookup().location(memory)?;
-                Spot::Memory { address, size }
+                ValueLocation::Memory { address, size }
             }
             _ => {
                 return Err(LineError::new(format!("`{text}` is not moved about"))
@@ -46,67 +42,79 @@ impl Session {
         };
         let mut before = self.machine.position();
         let mut hops = Vec::new();
-        let made = loop {
-            let step = match self.machine.find_back(before, &[Sought::Writes(spot.watched())]) {
-                Search::Interrupted => return Ok(Reply::SearchInterrupted),
-                Search::Nothing => break Made::FromTheStart,
-                Search::Found(step) => step,
+        let kind = loop {
+            let step = match self.machine.find_back(before, &[SearchGoal::Writes(watched(location))]) {
+                SearchResult::Interrupted => return Ok(Reply::SearchInterrupted),
+                SearchResult::Nothing => break OriginKind::BeforeRecord,
+                SearchResult::Found(step) => step,
             };
-            let Some(step) = self.machine.step_at(step) else { break Made::FromTheStart };
-            let carried = self.carried(&step, spot);
+            let Some(step) = self.machine.step_at(step) else { break OriginKind::BeforeRecord };
+            let source = self.source_of(&step, location);
             before = step.index;
             let caller = self.caller_of(&step);
-            hops.push(Hop { spot, step, caller });
-            match carried {
-                Carried::Made(made) => break made,
-                Carried::From(_) if hops.len() == MOST_HOPS => break Made::FurtherBack,
-                Carried::From(from) => spot = from,
+            hops.push(Hop { location, step, caller });
+            match source {
+                Source::Made(kind) => break kind,
+                Source::Moved(_) if hops.len() == MOST_HOPS => break OriginKind::TooManyHops,
+                Source::Moved(from) => location = from,
             }
         };
-        Ok(Reply::Origin(Box::new(Origin { text: text.to_owned(), hops, made, rests: spot })))
+        Ok(Reply::Origin(Box::new(Origin { text: text.clone(), hops, kind, first: location })))
     }
 
     /// How a step that wrote a place came by the value.
-    fn carried(&self, step: &Step, spot: Spot) -> Carried {
+    fn source_of(&self, step: &Step, location: ValueLocation) -> Source {
         match &step.what {
-            Executed::Edit => Carried::Made(Made::ByHand),
-            Executed::Exit { .. } => Carried::Made(Made::Computed),
-            Executed::Syscall { .. } if matches!(spot, Spot::Memory { .. }) => Carried::Made(Made::Input),
-            Executed::Syscall { .. } => Carried::Made(Made::Computed),
-            Executed::RuntimeCall { .. } => served(step, spot),
-            Executed::Instruction { .. } => self.moved(step, spot),
+            Executed::Edit => Source::Made(OriginKind::Edit),
+            Executed::Exit { .. } => Source::Made(OriginKind::Computed),
+            Executed::Syscall { .. } if matches!(location, ValueLocation::Memory { .. }) => {
+                Source::Made(OriginKind::Input)
+            }
+            Executed::Syscall { .. } => Source::Made(OriginKind::Computed),
+            Executed::RuntimeCall { .. } => served_from(step, location),
+            Executed::Instruction { .. } => self.moved_from(step, location),
         }
     }
 
-    fn moved(&self, step: &Step, spot: Spot) -> Carried {
-        let moves = self.machine.facts_at(step.at).map_or(Moves::No, |facts| facts.moves);
-        let found = match (moves, spot) {
-            (Moves::Load { to, extends }, Spot::Register(view)) if to == view.register => {
+    fn moved_from(&self, step: &Step, location: ValueLocation) -> Source {
+        let moves = self.machine.facts_at(step.at).map_or(DataMove::NotAMove, |facts| facts.moves);
+        let found = match (moves, location) {
+            (DataMove::Load { to, extends }, ValueLocation::Register(view)) if to == view.register => {
                 step.reads.first().and_then(|read| {
                     let (offset, size) = part(view, read.bytes.len() as u64, extends)?;
-                    Some(Spot::Memory { address: read.address.plus(offset), size })
+                    Some(ValueLocation::Memory { address: read.address.plus(offset), size })
                 })
             }
-            (Moves::Copy { from, to, size, extends }, Spot::Register(view)) if to == view.register => {
+            (DataMove::Copy { from, to, size, extends }, ValueLocation::Register(view)) if to == view.register => {
                 part(view, size.into(), extends).map(|(offset, size)| {
-                    Spot::Register(View { register: from, shift: 8 * offset as u32, bits: 8 * size as u32 })
+                    ValueLocation::Register(RegisterView {
+                        register: from,
+                        shift: 8 * offset as u32,
+                        bits: 8 * size as u32,
+                    })
                 })
             }
-            (Moves::Store { from }, Spot::Memory { address, size }) => {
+            (DataMove::Store { from }, ValueLocation::Memory { address, size }) => {
                 let offset = offset_in_write(step, address, size);
                 offset.filter(|offset| offset + size <= 16).map(|offset| {
-                    Spot::Register(View { register: from, shift: 8 * offset as u32, bits: 8 * size as u32 })
+                    ValueLocation::Register(RegisterView {
+                        register: from,
+                        shift: 8 * offset as u32,
+                        bits: 8 * size as u32,
+                    })
                 })
             }
-            (Moves::Memory, Spot::Memory { address, size }) => offset_in_write(step, address, size)
-                .and_then(|offset| Some(Spot::Memory { address: step.reads.first()?.address.plus(offset), size })),
-            _ => return Carried::Made(self.made_by(step, spot)),
+            (DataMove::Memory, ValueLocation::Memory { address, size }) => offset_in_write(step, address, size)
+                .and_then(|offset| {
+                    Some(ValueLocation::Memory { address: step.reads.first()?.address.plus(offset), size })
+                }),
+            _ => return Source::Made(self.kind_of(step, location)),
         };
-        found.map_or(Carried::Made(Made::InPieces), Carried::From)
+        found.map_or(Source::Made(OriginKind::InPieces), Source::Moved)
     }
 
-    /// What an instruction that is no move made of it.
-    fn made_by(&self, step: &Step, spot: Spot) -> Made {
+    /// How an instruction that is no move made it.
+    fn kind_of(&self, step: &Step, location: ValueLocation) -> OriginKind {
         let text = self.machine.disassemble(step.at).map(|instruction| instruction.intel).unwrap_or_default();
         let (mnemonic, operands) = text.split_once(' ').unwrap_or((&text, ""));
         let last = operands.rsplit(',').next().unwrap_or_default().trim();
@@ -114,41 +122,37 @@ impl Session {
         let is_number = last.trim_start_matches('-').starts_with(|c: char| c.is_ascii_digit());
         let clears = matches!(mnemonic, "xor" | "sub" | "pxor" | "xorps") && first == last;
         match mnemonic {
-            "call" if matches!(spot, Spot::Memory { .. }) => Made::ReturnAddress,
-            "lea" if self.is_address(step, spot) => Made::Address,
-            "lea" => Made::Sum(operands.rsplit('[').next().unwrap_or_default().trim_end_matches(']').to_owned()),
-            "mov" | "movabs" | "push" if is_number => Made::Constant,
-            _ if clears => Made::Constant,
-            _ => Made::Computed,
+            "call" if matches!(location, ValueLocation::Memory { .. }) => OriginKind::ReturnAddress,
+            "lea" if self.is_address(step, location) => OriginKind::Address,
+            "lea" => OriginKind::Sum(operands.rsplit('[').next().unwrap_or_default().trim_end_matches(']').to_owned()),
+            "mov" | "movabs" | "push" if is_number => OriginKind::Constant,
+            _ if clears => OriginKind::Constant,
+            _ => OriginKind::Computed,
         }
     }
-}
 
-impl Session {
     /// Whether what a step left in a register leads to bytes that are mapped.
-    fn is_address(&self, step: &Step, spot: Spot) -> bool {
-        let Spot::Register(View { register, .. }) = spot else { return false };
+    fn is_address(&self, step: &Step, location: ValueLocation) -> bool {
+        let ValueLocation::Register(RegisterView { register, .. }) = location else { return false };
         let made = step.registers.iter().find(|change| change.register == register);
         made.is_some_and(|change| self.machine.region_at(Address(change.new as u64)).is_some())
     }
 }
 
-impl Spot {
-    fn watched(self) -> Watched {
-        match self {
-            Spot::Register(view) => Watched::Register(view.register),
-            Spot::Memory { address, size } => Watched::Memory { address, size },
-        }
+fn watched(location: ValueLocation) -> Location {
+    match location {
+        ValueLocation::Register(view) => Location::Register(view.register),
+        ValueLocation::Memory { address, size } => Location::Memory { address, size },
     }
 }
 
 /// Which bytes of what was moved, `size` long, a part of the register holds: the first, and how many. `None` when it holds others too.
-fn part(view: View, size: u64, extends: Extends) -> Option<(u64, u64)> {
+fn part(view: RegisterView, size: u64, extends: UpperBytes) -> Option<(u64, u64)> {
     let (first, wanted) = (u64::from(view.shift / 8), u64::from(view.bits / 8));
     if first + wanted <= size {
         return Some((first, wanted));
     }
-    (extends == Extends::Yes && first < size).then_some((first, size - first))
+    (extends == UpperBytes::Overwritten && first < size).then_some((first, size - first))
 }
 
 /// Where in the step's write some bytes lie, if all of them do.
@@ -159,25 +163,25 @@ fn offset_in_write(step: &Step, address: Address, size: u64) -> Option<u64> {
 }
 
 /// What a function of the runtime did: copies are followed, blocks are made, the rest is computed.
-fn served(step: &Step, spot: Spot) -> Carried {
+fn served_from(step: &Step, location: ValueLocation) -> Source {
     let allocated = step.heap.iter().find_map(|event| match event {
         HeapEvent::Alloc(block) => Some(block.id),
         HeapEvent::Free { .. } | HeapEvent::Resize { .. } | HeapEvent::Recycle { .. } => None,
     });
-    match spot {
-        Spot::Register(view) if view.register == Register::RAX => {
-            Carried::Made(allocated.map_or(Made::Computed, Made::Allocated))
+    match location {
+        ValueLocation::Register(view) if view.register == Register::RAX => {
+            Source::Made(allocated.map_or(OriginKind::Computed, OriginKind::Allocated))
         }
-        Spot::Register(_) => Carried::Made(Made::Computed),
-        Spot::Memory { address, size } => {
+        ValueLocation::Register(_) => Source::Made(OriginKind::Computed),
+        ValueLocation::Memory { address, size } => {
             let write = step
                 .writes
                 .iter()
                 .find(|write| address >= write.address && address.0 + size <= write.address.0 + write.new.len() as u64);
-            let Some(write) = write else { return Carried::Made(Made::InPieces) };
+            let Some(write) = write else { return Source::Made(OriginKind::InPieces) };
             let source = step.reads.iter().find(|read| read.bytes == write.new);
-            source.map_or(Carried::Made(Made::Computed), |read| {
-                Carried::From(Spot::Memory { address: read.address.plus(address.0 - write.address.0), size })
+            source.map_or(Source::Made(OriginKind::Computed), |read| {
+                Source::Moved(ValueLocation::Memory { address: read.address.plus(address.0 - write.address.0), size })
             })
         }
     }

@@ -6,7 +6,9 @@
 /// A program that is always there.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct BuiltIn {
+    /// What `run` and `load` know it by.
     pub name: &'static str,
+    /// Its source.
     pub text: &'static str,
 }
 
@@ -14,6 +16,7 @@ pub struct BuiltIn {
 pub struct Table {
     /// What its columns say, the command not among them.
     pub columns: &'static [&'static str],
+    /// Its rows, in order.
     pub rows: &'static [Row],
 }
 
@@ -48,6 +51,7 @@ macro_rules! row {
     };
 }
 
+/// The tables, in the order in which they are best read.
 pub const TABLES: [Table; 3] = [
     Table {
         columns: &["feature", "in the machine code"],

@@ -1,93 +1,95 @@
 //! Going forward: one instruction, over a call, out of a function, to a place or a breakpoint; and the summary of what changed.
 //!
-//! Wherever a run arrives at the end of a typed line that had gone elsewhere, the machine is put back to where it stood.
+//! Wherever a run arrives at the end of a typed instruction that had gone elsewhere, the machine is put back to where it stood. A run of few
+//! steps hands out each; a longer one is summed up by comparing the states before and after.
 
+use super::command::Shown;
 use super::error::LineError;
-use super::reply::{Detail, Halt, Progress, Reply};
+use super::lookup::here;
+use super::reply::{Detail, Halt, Progress, Reply, WatchChange};
 use super::session::Session;
-use super::value::here;
-use super::watch::Change;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::block::Block;
 use crate::model::register::{Register, Registers};
 use crate::model::run::{RunUntil, Stop};
 use crate::model::step::{Executed, HeapEvent, RegisterChange, Step};
-use crate::x86::facts::{Facts, Flow};
+use crate::x86::facts::{Flow, InsnFacts};
 
 /// Up to this many steps are handed out; beyond it, states are compared.
 const MOST_STEPS: u64 = 2000;
 
-/// What a long run is compared with.
-pub(super) struct Before {
+/// The state before a run, which a long one is compared with.
+pub(super) struct Snapshot {
     position: u64,
     registers: Registers,
     blocks: Vec<Block>,
     n_output: usize,
 }
 
-/// How one stretch of a run ended.
-pub(super) struct Stretch {
+/// How one run of the machine ended.
+pub(super) struct RunEnd {
     pub(super) stop: Stop,
-    /// A typed line that had gone elsewhere is through.
-    pub(super) through: bool,
+    /// A typed instruction that had gone elsewhere is through.
+    pub(super) is_through: bool,
     /// What is watched changed.
-    change: Option<Change>,
+    change: Option<WatchChange>,
 }
 
-impl Stretch {
-    fn none() -> Stretch {
-        Stretch { stop: Stop::Steps, through: false, change: None }
+impl RunEnd {
+    /// Before anything ran.
+    fn none() -> RunEnd {
+        RunEnd { stop: Stop::Steps, is_through: false, change: None }
     }
 
-    pub(super) fn goes_on(&self) -> bool {
-        self.stop == Stop::Steps && !self.through
+    /// It took the steps that were asked for, and nothing else stopped it.
+    pub(super) fn may_go_on(&self) -> bool {
+        self.stop == Stop::Steps && !self.is_through
     }
 }
 
 impl Session {
     /// `si`: units of the user's, which are mostly single steps.
     pub(super) fn step_into(&mut self, n: u64) -> Reply {
-        let before = self.before();
+        let before = self.snapshot();
         let mut left = n;
-        let mut last = Stretch::none();
-        while left > 0 && last.goes_on() {
+        let mut last = RunEnd::none();
+        while left > 0 && last.may_go_on() {
             let position = self.machine.position().0;
             let recorded = self.machine.end().0.min(position.saturating_add(left));
-            let plain = self.timeline.is_plain(&(position..recorded));
-            let (steps, units) = if plain { (left, left) } else { (self.timeline.steps_ahead(position), 1) };
+            let are_single = self.entries.are_single(&(position..recorded));
+            let (steps, units) = if are_single { (left, left) } else { (self.entries.steps_ahead(position), 1) };
             last = self.advance(RunUntil { steps: Some(steps), ..RunUntil::default() });
             left -= units;
         }
-        match self.report(before, Halt::Done, &last) {
-            Reply::Progress(progress) if progress.detail == Detail::Sum => {
-                Reply::Progress(Progress { detail: Detail::EachStep, ..progress })
-            }
-            reply => reply,
+        let mut progress = self.report(before, Halt::Done, &last);
+        if progress.detail == Detail::Sum {
+            progress.detail = Detail::EachStep;
         }
+        Reply::Progress(progress)
     }
 
     /// `ni`: calls and repeated instructions count as one.
     pub(super) fn step_over(&mut self, n: u64) -> Reply {
-        let before = self.before();
-        let mut last = Stretch::none();
+        let before = self.snapshot();
+        let mut last = RunEnd::none();
         for _ in 0..n {
-            last = self.over();
-            if !last.goes_on() && last.stop != Stop::Depth {
+            last = self.step_over_one();
+            if !last.may_go_on() && last.stop != Stop::Depth {
                 break;
             }
         }
-        let planned = if last.stop == Stop::Address { self.hit_here() } else { Halt::Done };
-        self.report(before, planned, &last)
+        let planned = if last.stop == Stop::Address { self.halt_at_breakpoints() } else { Halt::Done };
+        Reply::Progress(self.report(before, planned, &last))
     }
 
-    fn over(&mut self) -> Stretch {
+    fn step_over_one(&mut self) -> RunEnd {
         let at = here(&self.machine);
         let instruction = self.machine.facts_at(at);
         let depth = self.machine.frames().len();
-        let unit = self.timeline.steps_ahead(self.machine.position().0);
+        let unit = self.entries.steps_ahead(self.machine.position().0);
         let first = self.advance(RunUntil { steps: Some(unit), ..RunUntil::default() });
-        let Some(Facts { repeats, flow, length, .. }) = instruction else { return first };
-        if !first.goes_on() {
+        let Some(InsnFacts { repeats, flow, length, .. }) = instruction else { return first };
+        if !first.may_go_on() {
             return first;
         }
         let mut until = self.breakpoint_stops();
@@ -95,7 +97,7 @@ impl Session {
             until.addresses.push(at.plus(length.into()));
             let rest = self.advance(until);
             let arrived = rest.stop == Stop::Address && here(&self.machine) == at.plus(length.into());
-            return if arrived { Stretch { stop: Stop::Steps, ..rest } } else { rest };
+            return if arrived { RunEnd { stop: Stop::Steps, ..rest } } else { rest };
         }
         if matches!(flow, Flow::Call { .. } | Flow::IndirectCall(_)) && self.machine.frames().len() > depth {
             return self.advance(RunUntil { depth: Some(depth), ..until });
@@ -113,87 +115,87 @@ impl Session {
             return Err(LineError::new("this is the outermost frame: nothing called it")
                 .with_help("`c` runs to a breakpoint or the end"));
         }
-        let before = self.before();
+        let before = self.snapshot();
         let last = self.advance(RunUntil { depth: Some(depth - 1), ..self.breakpoint_stops() });
         let planned = match last.stop {
-            Stop::Address if !last.through => self.hit_here(),
+            Stop::Address if !last.is_through => self.halt_at_breakpoints(),
             _ => Halt::Returned(self.machine.registers().gpr(Register::RAX)),
         };
-        Ok(self.report(before, planned, &last))
+        Ok(Reply::Progress(self.report(before, planned, &last)))
     }
 
     /// `c`.
-    pub(super) fn go_on(&mut self) -> Reply {
-        let before = self.before();
+    pub(super) fn resume(&mut self) -> Reply {
+        let before = self.snapshot();
         let last = self.advance(self.breakpoint_stops());
-        let planned = self.hit_here();
-        self.report(before, planned, &last)
+        let planned = self.halt_at_breakpoints();
+        Reply::Progress(self.report(before, planned, &last))
     }
 
     /// `until PLACE`.
     pub(super) fn until(&mut self, place: Address) -> Reply {
-        let before = self.before();
+        let before = self.snapshot();
         let mut until = self.breakpoint_stops();
         until.addresses.push(place);
         let last = self.advance(until);
-        let planned = if here(&self.machine) == place { Halt::Done } else { self.hit_here() };
-        self.report(before, planned, &last)
+        let planned = if here(&self.machine) == place { Halt::Done } else { self.halt_at_breakpoints() };
+        Reply::Progress(self.report(before, planned, &last))
     }
 
-    /// Runs, and puts the machine back where it stood when it arrives at the end of a typed line that had gone elsewhere.
-    fn advance(&mut self, until: RunUntil) -> Stretch {
+    /// Runs, and puts the machine back where it stood when it arrives at the end of a typed instruction that had gone elsewhere.
+    fn advance(&mut self, until: RunUntil) -> RunEnd {
         self.advance_by(until, Session::run_watching)
     }
 
     /// The same, whatever is watched.
-    pub(super) fn advance_unwatched(&mut self, until: RunUntil) -> Stretch {
+    pub(super) fn advance_unwatched(&mut self, until: RunUntil) -> RunEnd {
         self.advance_by(until, |session, until| (session.machine.run(&until), None))
     }
 
     fn advance_by(
         &mut self,
         mut until: RunUntil,
-        run: impl FnOnce(&mut Session, RunUntil) -> (Stop, Option<Change>),
-    ) -> Stretch {
+        run: impl FnOnce(&mut Session, RunUntil) -> (Stop, Option<WatchChange>),
+    ) -> RunEnd {
         let position = self.machine.position().0;
         if let Some(budget) = self.budget {
             let left = budget.saturating_sub(position);
             until.steps = Some(until.steps.map_or(left, |steps| steps.min(left)));
         }
-        until.addresses.extend(self.timeline.away(position).map(|detour| detour.end));
+        until.addresses.extend(self.entries.pending_at(position).map(|pending| pending.end));
         let (stop, change) = run(self, until);
         let arrives = matches!(stop, Stop::Address | Stop::EndOfTyped | Stop::Steps | Stop::Depth | Stop::Watched);
-        let through = arrives && self.come_back();
-        Stretch { stop, through, change }
+        let is_through = arrives && self.return_from_typed();
+        RunEnd { stop, is_through, change }
     }
 
-    fn come_back(&mut self) -> bool {
+    fn return_from_typed(&mut self) -> bool {
         let position = self.machine.position().0;
         let rip = here(&self.machine);
-        let Some(detour) = self.timeline.away(position).rev().find(|detour| detour.end == rip).copied() else {
+        let Some(pending) = self.entries.pending_at(position).rev().find(|pending| pending.end == rip).copied() else {
             return false;
         };
         if position < self.machine.end().0 {
-            let steps = self.timeline.steps_ahead(position);
+            let steps = self.entries.steps_ahead(position);
             self.machine.run(&RunUntil { steps: Some(steps), ..RunUntil::default() });
             return true;
         }
-        let target = detour.back_to.unwrap_or(self.machine.typed_end());
+        let target = pending.return_to.unwrap_or(self.machine.typed_end());
         if rip != target {
             self.machine.set_register(Register::Rip, target.0.into());
-            self.timeline.join(position - 1..position + 1);
+            self.entries.join(position - 1..position + 1);
         }
-        self.timeline.close(detour.end, position, self.machine.position().0);
+        self.entries.resolve(pending.end, position, self.machine.position().0);
         true
     }
 
-    fn hit_here(&mut self) -> Halt {
+    fn halt_at_breakpoints(&mut self) -> Halt {
         let numbers = self.hit_breakpoints();
         if numbers.is_empty() { Halt::Done } else { Halt::Breakpoints(numbers) }
     }
 
-    fn before(&self) -> Before {
-        Before {
+    fn snapshot(&self) -> Snapshot {
+        Snapshot {
             position: self.machine.position().0,
             registers: self.machine.registers().clone(),
             blocks: self.machine.blocks().collect(),
@@ -201,9 +203,9 @@ impl Session {
         }
     }
 
-    fn report(&mut self, before: Before, planned: Halt, last: &Stretch) -> Reply {
+    fn report(&mut self, before: Snapshot, planned: Halt, last: &RunEnd) -> Progress {
         let n_steps = self.machine.position().0.saturating_sub(before.position);
-        let planned = match (&last.stop, last.through, planned) {
+        let planned = match (&last.stop, last.is_through, planned) {
             (Stop::Watched, _, planned) if last.change.is_some() => watched(last.change.as_ref(), planned),
             (_, true, Halt::Returned(value)) => Halt::Returned(value),
             (_, true, _) => Halt::TypedLineThrough,
@@ -218,15 +220,28 @@ impl Session {
             return self.progress(before.position, planned, &last.stop);
         }
         let compared = self.compared(before);
-        let Reply::Progress(mut progress) = self.progress(self.machine.position().0, planned, &last.stop) else {
-            return Reply::Nothing;
+        let progress = self.progress(self.machine.position().0, planned, &last.stop);
+        let steps = std::iter::once(compared).chain(progress.steps).collect();
+        Progress { steps, n_steps, detail: Detail::WithoutMemory, halt: progress.halt }
+    }
+
+    /// What a run from step `first` on did, and why it stopped; `planned` is the reason when the machine gives none.
+    pub(super) fn progress(&mut self, first: u64, planned: Halt, stop: &Stop) -> Progress {
+        let halt = match stop {
+            Stop::Fault(_) => Halt::Fault,
+            Stop::Exited { code } => Halt::Exited { code: *code },
+            Stop::Interrupted => Halt::Interrupted,
+            _ => planned,
         };
-        let steps = std::iter::once(compared).chain(progress.steps.drain(..)).collect();
-        Reply::Progress(Progress { steps, n_steps, detail: Detail::WithoutMemory, ..progress })
+        let n_steps = self.machine.position().0.saturating_sub(first);
+        if self.shown.contains(&Shown::Stack) {
+            self.observe();
+        }
+        Progress { steps: self.steps_since(first), n_steps, detail: Detail::Sum, halt }
     }
 
     /// The steps from `first` on, and the one that faulted or left blocks behind.
-    pub(super) fn steps_since(&mut self, first: u64) -> Vec<Step> {
+    fn steps_since(&mut self, first: u64) -> Vec<Step> {
         let end = self.machine.position();
         let mut steps: Vec<Step> = Vec::new();
         self.machine.walk(StepIndex(first), end, |step| steps.push(step));
@@ -237,8 +252,8 @@ impl Session {
     }
 
     /// What differs between then and now, as one step; memory is left out.
-    fn compared(&self, before: Before) -> Step {
-        let Before { position, registers, blocks, n_output } = before;
+    fn compared(&self, before: Snapshot) -> Step {
+        let Snapshot { position, registers, blocks, n_output } = before;
         let now = self.machine.registers();
         let changed = Register::all().filter_map(|register| {
             let (old, new) = (registers.get(register), now.get(register));
@@ -266,7 +281,7 @@ impl Session {
 }
 
 /// A change of what is watched, and the breakpoints that were met there too.
-fn watched(change: Option<&Change>, planned: Halt) -> Halt {
+fn watched(change: Option<&WatchChange>, planned: Halt) -> Halt {
     match (change, planned) {
         (Some(change), Halt::Breakpoints(numbers)) => Halt::Watched(change.clone(), numbers),
         (Some(change), _) => Halt::Watched(change.clone(), Vec::new()),

@@ -7,13 +7,13 @@ use super::error::{LineError, Span};
 
 /// A token and the characters it came from.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Token {
+pub(super) struct Token {
     pub kind: TokenKind,
     pub span: Span,
 }
 
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub enum TokenKind {
+pub(super) enum TokenKind {
     Number(u128),
     /// A register, flag, symbol or size word; a leading `$`, gdb's habit, is dropped; `$pc`, `$sp`,
     /// `$fp` and `$ps` mean what they mean there.
@@ -30,7 +30,7 @@ const SIGNS: [&str; 26] = [
 
 /// Part of a line, and how many characters of the line stand before it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Piece<'a> {
+pub(crate) struct Piece<'a> {
     pub text: &'a str,
     pub start: usize,
 }
@@ -38,32 +38,32 @@ pub struct Piece<'a> {
 impl<'a> Piece<'a> {
     /// A whole line.
     #[must_use]
-    pub fn whole(text: &'a str) -> Piece<'a> {
+    pub(crate) fn whole(text: &'a str) -> Piece<'a> {
         Piece { text, start: 0 }
     }
 
     /// The characters of the line that this is.
     #[must_use]
-    pub fn span(self) -> Span {
+    pub(crate) fn span(self) -> Span {
         Span { start: self.start, length: self.text.chars().count().max(1) }
     }
 
     /// The place just after the last character.
     #[must_use]
-    pub fn end(self) -> usize {
+    pub(crate) fn end(self) -> usize {
         self.start + self.text.chars().count()
     }
 
     /// What remains after the first `bytes` bytes, which must end at a character.
     #[must_use]
-    pub fn skip(self, bytes: usize) -> Piece<'a> {
+    pub(crate) fn skip(self, bytes: usize) -> Piece<'a> {
         let (before, after) = self.text.split_at(bytes);
         Piece { text: after, start: self.start + before.chars().count() }
     }
 
     /// Without white space at either end.
     #[must_use]
-    pub fn trim(self) -> Piece<'a> {
+    pub(crate) fn trim(self) -> Piece<'a> {
         let rest = self.text.trim_start();
         self.skip(self.text.len() - rest.len()).until_space()
     }
@@ -74,7 +74,7 @@ impl<'a> Piece<'a> {
 
     /// The first word and what follows it, both without the space between.
     #[must_use]
-    pub fn split_first(self) -> (Piece<'a>, Piece<'a>) {
+    pub(crate) fn split_first(self) -> (Piece<'a>, Piece<'a>) {
         let piece = self.trim();
         let length = piece.text.find(char::is_whitespace).unwrap_or(piece.text.len());
         (Piece { text: &piece.text[..length], ..piece }, piece.skip(length).trim())
@@ -85,7 +85,7 @@ impl<'a> Piece<'a> {
 ///
 /// # Errors
 /// At the first character that belongs to no token.
-pub fn tokens(piece: Piece<'_>) -> Result<Vec<Token>, LineError> {
+pub(super) fn tokens(piece: Piece<'_>) -> Result<Vec<Token>, LineError> {
     let chars: Vec<char> = piece.text.chars().collect();
     let mut found = Vec::new();
     let mut at = 0;

@@ -1,22 +1,21 @@
-//! Source typed at the prompt: assembled, placed, and (unless it is a block) executed at once.
+//! Typed source: assembled, placed, and (unless it is a block) executed at once.
 //!
 //! Instructions go one after the other to the machine's typed area. Where the machine already stands at its end, it simply goes
-//! on; elsewhere the instruction pointer is sent there and comes back when the line is through. What was taken back is forgotten
+//! on; elsewhere the instruction pointer is sent there and comes back when the instruction is through. What was taken back is truncated
 //! as soon as something else is typed.
 
-use super::command::Shown;
-use super::entry_log::{BlockContent, Detour, Entry, EntryKind};
+use super::entry_log::{BlockContent, EntryKind, PendingReturn, TypedEntry};
 use super::error::{LineError, SessionError, Span};
-use super::reply::{Detail, Halt, Placed, Progress, Reply};
+use super::lookup::here;
+use super::reply::{Halt, Placed, Progress, Reply};
 use super::session::Session;
 use super::table;
 use super::token::Piece;
-use super::trace::typed_lines::place;
-use super::value::here;
+use super::typed_code::{assembled, code_length, place};
 use crate::model::addr::Address;
 use crate::model::memory_map::RegionKind;
 use crate::model::program::Program;
-use crate::model::register::{Register, View};
+use crate::model::register::{Register, RegisterView};
 use crate::model::run::{RunUntil, Stop};
 use crate::model::symbol_table::{Symbol, SymbolKind};
 use crate::source::error::SourceError;
@@ -36,11 +35,29 @@ pub(super) struct Prepared {
 }
 
 impl Session {
-    /// Assembles a line of instructions, all or none; they then wait to be executed by [`Session::execute_typed`].
+    /// Executes a line of instructions; the answer adds up what they did.
+    pub(super) fn instructions(&mut self, line: &str) -> Result<Reply, SessionError> {
+        let mut waiting = self.prepare(line)?;
+        let mut sum: Option<Progress> = None;
+        while let Some(next) = waiting.pop_front() {
+            let progress = self.execute_prepared(next, &mut waiting)?;
+            sum = Some(match sum {
+                None => progress,
+                Some(before) => Progress {
+                    steps: before.steps.into_iter().chain(progress.steps).collect(),
+                    n_steps: before.n_steps + progress.n_steps,
+                    ..progress
+                },
+            });
+        }
+        Ok(sum.map_or(Reply::Nothing, Reply::Progress))
+    }
+
+    /// Assembles a line of instructions, all or none; they then wait to be executed by [`Session::execute_prepared`].
     pub(super) fn prepare(&mut self, line: &str) -> Result<VecDeque<Prepared>, SessionError> {
         self.check_changeable()?;
         self.take_back_unexecuted();
-        let (program, mut code_at, data_at) = self.after_cut()?;
+        let (program, mut code_at, data_at) = self.after_leaving()?;
         let mut prepared: VecDeque<Prepared> = VecDeque::new();
         for (column, text) in statements(line) {
             let program = prepared.back().map_or(&*program, |last| &last.fragment.program);
@@ -49,48 +66,48 @@ impl Session {
             code_at = code_at.plus(code_length(&fragment));
             prepared.push_back(Prepared { text, fragment });
         }
-        self.cut_undone()?;
+        self.leave_future()?;
         Ok(prepared)
     }
 
     /// Places and executes one instruction of a line. The others are dropped when it goes elsewhere, faults or ends the run.
-    pub(super) fn execute_typed(
+    pub(super) fn execute_prepared(
         &mut self,
         next: Prepared,
         waiting: &mut VecDeque<Prepared>,
-    ) -> Result<Reply, SessionError> {
+    ) -> Result<Progress, SessionError> {
         let stood = here(&self.machine);
         let start = self.machine.position().0;
         let at = self.machine.typed_end();
         // After the end of a run there is nothing to come back to.
-        let back_to = if matches!(self.machine.ended(), Some(Stop::Exited { .. })) { None } else { Some(stood) };
+        let return_to = if matches!(self.machine.ended(), Some(Stop::Exited { .. })) { None } else { Some(stood) };
         self.place(EntryKind::Instruction, &next.text, next.fragment)?;
         let end = self.machine.typed_end();
         if stood != at {
             self.machine.set_register(Register::Rip, at.0.into());
         }
-        let back_to = back_to.filter(|_| stood != at);
+        let return_to = return_to.filter(|_| stood != at);
         let first = self.machine.position().0;
         let stop = self.execute_one(at);
         if here(&self.machine) == end && self.machine.position().0 > first {
-            let reply = self.progress(first, Halt::Done, &stop);
-            if let Some(back_to) = back_to {
-                self.machine.set_register(Register::Rip, back_to.0.into());
+            let progress = self.progress(first, Halt::Done, &stop);
+            if let Some(return_to) = return_to {
+                self.machine.set_register(Register::Rip, return_to.0.into());
             }
-            self.done(start);
-            return Ok(reply);
+            self.set_entry_end(start);
+            return Ok(progress);
         }
-        self.done(start);
-        self.timeline.leave(Detour { opened: first, end, back_to, closed: None });
+        self.set_entry_end(start);
+        self.entries.add_pending(PendingReturn { since: first, end, return_to, resolved: None });
         let not_run = waiting.drain(..).map(|prepared| prepared.text.trim().to_owned()).collect();
         Ok(self.progress(first, Halt::TypedLineLeft { not_run }, &stop))
     }
 
     /// The steps since `start` are those of the entry typed last.
-    fn done(&mut self, start: u64) {
+    fn set_entry_end(&mut self, start: u64) {
         let position = self.machine.position().0;
-        self.timeline.join(start..position);
-        self.timeline.done(position);
+        self.entries.join(start..position);
+        self.entries.set_end(position);
     }
 
     /// Executes the instruction at `at` and what belongs to it: all iterations of a repeated one, and the runtime's answer to a
@@ -110,12 +127,12 @@ impl Session {
     }
 
     /// Assembles and places a block; nothing is executed, and the machine stays where it stands.
-    pub(super) fn place_block(&mut self, text: &str) -> Result<Reply, SessionError> {
+    pub(super) fn block(&mut self, text: &str) -> Result<Reply, SessionError> {
         self.check_changeable()?;
         self.take_back_unexecuted();
-        let (program, code_at, data_at) = self.after_cut()?;
+        let (program, code_at, data_at) = self.after_leaving()?;
         let fragment = assembled(&program, text, code_at, data_at)?;
-        self.cut_undone()?;
+        self.leave_future()?;
         let known = self.program.symbols.len();
         let follows = here(&self.machine) == code_at;
         let placed = placed(&fragment, known, code_at);
@@ -125,7 +142,7 @@ impl Session {
         if follows && end != code_at {
             self.machine.set_register(Register::Rip, end.0.into());
         }
-        self.timeline.done(self.machine.position().0);
+        self.entries.set_end(self.machine.position().0);
         Ok(Reply::Placed(placed))
     }
 
@@ -133,19 +150,19 @@ impl Session {
         let (code_at, data_at) = (self.machine.typed_end(), self.machine.typed_data_end());
         let after_end = self.machine.ended().is_some();
         for segment in &fragment.segments {
-            place(&mut self.machine, segment).map_err(LineError::new)?;
+            place(&mut self.machine, segment)?;
         }
         self.program = fragment.program;
         self.machine.learn(&self.program);
         let at = self.machine.position().0;
-        self.timeline.enter(Entry { at, end: at, kind, text: text.trim().to_owned(), code_at, data_at, after_end });
+        self.entries.push(TypedEntry { at, end: at, kind, text: text.trim().to_owned(), code_at, data_at, after_end });
         Ok(())
     }
 
     /// The program, and where typed code and variables go, once the future that lies ahead is left.
-    fn after_cut(&self) -> Result<(Cow<'_, Program>, Address, Address), SessionError> {
-        let n_stay = self.timeline.n_until(self.machine.position().0);
-        let (stay, gone) = self.timeline.entries().split_at(n_stay);
+    fn after_leaving(&self) -> Result<(Cow<'_, Program>, Address, Address), SessionError> {
+        let n_stay = self.entries.n_until(self.machine.position().0);
+        let (stay, gone) = self.entries.all().split_at(n_stay);
         match gone.first() {
             Some(first) if self.machine.position() < self.machine.end() => {
                 Ok((Cow::Owned(self.program_of(stay)?), first.code_at, first.data_at))
@@ -155,7 +172,7 @@ impl Session {
     }
 
     /// What was loaded, with these entries.
-    fn program_of(&self, entries: &[Entry]) -> Result<Program, SessionError> {
+    fn program_of(&self, entries: &[TypedEntry]) -> Result<Program, SessionError> {
         let mut program = self.loaded.clone();
         for entry in entries.iter().filter(|entry| entry.kind != EntryKind::Edit) {
             program = assembled(&program, &entry.text, entry.code_at, entry.data_at)?.program;
@@ -164,23 +181,23 @@ impl Session {
     }
 
     /// Leaves the future that lies ahead for another; it is kept as a branch.
-    pub(super) fn cut_undone(&mut self) -> Result<(), SessionError> {
+    pub(super) fn leave_future(&mut self) -> Result<(), SessionError> {
         if self.machine.position() < self.machine.end() {
-            self.observations.forget_after(self.machine.position());
+            self.observations.discard_from(self.machine.position());
             self.keep_future();
-            let gone = self.timeline.forget_after(self.machine.position().0);
+            let gone = self.entries.truncate(self.machine.position().0);
             self.machine.truncate_typed(self.machine.typed_end());
-            self.forget(gone.first())?;
+            self.rebuild_without(gone.first())?;
         }
         Ok(())
     }
 
-    /// Forgets what lies ahead and all but the first entries.
-    pub(super) fn cut_entries(&mut self, n_stay: usize) -> Result<(), SessionError> {
-        self.observations.forget_after(self.machine.position());
-        let gone = self.timeline.cut(n_stay, self.machine.position().0);
+    /// Drops what lies ahead and all but the first entries.
+    pub(super) fn truncate_entries(&mut self, n_stay: usize) -> Result<(), SessionError> {
+        self.observations.discard_from(self.machine.position());
+        let gone = self.entries.keep_first(n_stay, self.machine.position().0);
         self.machine.truncate_typed(self.machine.typed_end());
-        self.forget(gone.first())
+        self.rebuild_without(gone.first())
     }
 
     /// If the machine stands at a typed instruction that faulted or ended the run: takes the instruction back and returns it.
@@ -188,27 +205,27 @@ impl Session {
         let stands = self.machine.ended().is_some_and(|stop| matches!(stop, Stop::Fault(_) | Stop::Exited { .. }));
         let rip = here(&self.machine);
         let position = self.machine.position().0;
-        let is_it = |entry: &&Entry| {
+        let is_it = |entry: &&TypedEntry| {
             // Where the host answers calls: the runtime's functions and those that nobody defines.
             let served = self.program.map.host.contains(rip) && position <= entry.at + 2;
             entry.kind == EntryKind::Instruction && (entry.code_at == rip || served)
         };
-        let entry = self.timeline.entries().last().filter(is_it).filter(|_| stands).cloned()?;
+        let entry = self.entries.all().last().filter(is_it).filter(|_| stands).cloned()?;
         // The steps that sent the machine here: from where it stood, and into the runtime.
         self.machine.back(position.saturating_sub(entry.at));
-        self.observations.forget_after(self.machine.position());
-        self.timeline.pop();
-        drop(self.timeline.forget_after(entry.at));
-        self.forget(Some(&entry)).ok()?;
+        self.observations.discard_from(self.machine.position());
+        self.entries.pop();
+        drop(self.entries.truncate(entry.at));
+        self.rebuild_without(Some(&entry)).ok()?;
         Some(entry.text)
     }
 
     /// Rebuilds the program without the entries from `first` on.
-    fn forget(&mut self, first: Option<&Entry>) -> Result<(), SessionError> {
+    fn rebuild_without(&mut self, first: Option<&TypedEntry>) -> Result<(), SessionError> {
         let Some(first) = first else { return Ok(()) };
         self.machine.truncate_typed(first.code_at);
         self.machine.truncate_typed_data(first.data_at);
-        self.program = self.program_of(self.timeline.entries())?;
+        self.program = self.program_of(self.entries.all())?;
         self.machine.learn(&self.program);
         Ok(())
     }
@@ -237,7 +254,7 @@ fn unknown_word(line: &str) -> Option<LineError> {
         return None;
     }
     let error = LineError::at(span, format!("`{word}` is no instruction, command or register"));
-    let registers: Vec<String> = View::names().collect();
+    let registers: Vec<String> = RegisterView::names().collect();
     let mut known: Vec<&str> = table::names().filter(|name| name.len() > 2).collect();
     known.extend(mnemonic::nearest(&word));
     known.extend(registers.iter().map(String::as_str));
@@ -245,28 +262,6 @@ fn unknown_word(line: &str) -> Option<LineError> {
         Some(near) => error.with_help(format!("did you mean `{near}`?")),
         None => error.with_help("`help` lists the commands"),
     })
-}
-
-/// Assembles a block, or anything once more. Its labels reach to its end: what is typed later is not part of them.
-pub(super) fn assembled(
-    program: &Program,
-    text: &str,
-    code_at: Address,
-    data_at: Address,
-) -> Result<Fragment, SessionError> {
-    let mut fragment = assemble_fragment(program, text, code_at, data_at)
-        .map_err(|errors| SessionError::Source { text: text.to_owned(), errors })?;
-    let end = code_at.plus(code_length(&fragment)).0;
-    for symbol in fragment.program.symbols.edit().iter_mut().filter(|symbol| symbol.kind != SymbolKind::Constant) {
-        if (code_at.0..end).contains(&symbol.value) {
-            symbol.size.get_or_insert(end - symbol.value);
-        }
-    }
-    Ok(fragment)
-}
-
-fn code_length(fragment: &Fragment) -> u64 {
-    fragment.segments.iter().filter(|segment| segment.kind == RegionKind::Code).map(|segment| segment.size).sum()
 }
 
 fn placed(fragment: &Fragment, n_known: usize, code_at: Address) -> Placed {
@@ -283,21 +278,4 @@ fn placed(fragment: &Fragment, n_known: usize, code_at: Address) -> Placed {
     let n_instructions = entries.iter().filter(|line| line.is_code && is_code(line.address)).count();
     let data = fragment.segments.iter().filter(|segment| segment.kind != RegionKind::Code);
     Placed { labels, constants, n_instructions, n_data: data.map(|segment| segment.size).sum(), callable }
-}
-
-impl Session {
-    /// What a run from step `first` on did, and why it stopped; `planned` is the reason when the machine gives none.
-    pub(super) fn progress(&mut self, first: u64, planned: Halt, stop: &Stop) -> Reply {
-        let halt = match stop {
-            Stop::Fault(_) => Halt::Fault,
-            Stop::Exited { code } => Halt::Exited { code: *code },
-            Stop::Interrupted => Halt::Interrupted,
-            _ => planned,
-        };
-        let n_steps = self.machine.position().0.saturating_sub(first);
-        if self.shown.contains(&Shown::Stack) {
-            self.catch_up();
-        }
-        Reply::Progress(Progress { steps: self.steps_since(first), n_steps, detail: Detail::Sum, halt })
-    }
 }

@@ -1,19 +1,19 @@
-//! A whole file's text → a [`Program`].
+//! Driver of the assembler for a whole file, and the classification of symbols (function, code label, object).
 //!
-//! Promises every mistake at once or a program without any. It does not read files and does not run anything.
+//! Returns either a program without errors or all errors at once.
 
 use super::comment::Semicolon;
 use super::demangle::demangle;
 use super::dialect::dialect_of;
 use super::emit::emit;
 use super::error::SourceError;
-use super::expr::{ExprKind, SymbolName, Value};
-use super::layout::{Area, lay_out};
+use super::expr::{ExprKind, ExprValue, SymbolName};
+use super::layout::{OutputArea, lay_out};
 use super::lexer::Dialect;
 use super::link::link;
 use super::symbols::DefinitionKind;
 use super::text;
-use super::unit::Unit;
+use super::unit::TranslationUnit;
 use crate::model::addr::Address;
 use crate::model::memory_map::{MemoryMap, RegionKind};
 use crate::model::program::{Entry, External, Program, Segment};
@@ -28,10 +28,10 @@ use std::sync::Arc;
 /// Every mistake in the text, in line order; beyond 50 only their number.
 pub fn assemble(name: &str, text: &str) -> Result<Program, Vec<SourceError>> {
     let dialect = dialect_of(text).map_err(|error| vec![error])?;
-    let semicolon = if dialect == Some(Dialect::Nasm) { Semicolon::Comments } else { Semicolon::Separates };
-    let mut unit = Unit::new(dialect.unwrap_or(Dialect::Gnu));
+    let semicolon = if dialect == Some(Dialect::Nasm) { Semicolon::Comment } else { Semicolon::Separator };
+    let mut unit = TranslationUnit::new(dialect.unwrap_or(Dialect::Gnu));
     unit.read(text, semicolon);
-    let assembled = build(unit, &mut Area::of_file(), Vec::new(), &MemoryMap::SANDBOX)?;
+    let assembled = build(unit, &mut OutputArea::of_file(), Vec::new(), &MemoryMap::SANDBOX)?;
     let has_code = assembled.segments.iter().any(|segment| segment.kind == RegionKind::Code);
     let mut source = SourceMap::of_text(name, text::lines(text).map(Arc::from));
     source.extend(assembled.lines);
@@ -51,39 +51,38 @@ pub fn assemble(name: &str, text: &str) -> Result<Program, Vec<SourceError>> {
     Ok(program)
 }
 
-/// What a unit became.
+/// The output of one translation unit.
 pub struct Assembled {
     pub segments: Vec<Segment>,
     /// In order of definition.
     pub symbols: Vec<Symbol>,
     pub lines: Vec<LineEntry>,
     pub externals: Vec<External>,
-    /// Names that are called directly, also ones that stand elsewhere.
+    /// Names that are called directly, including those defined elsewhere.
     pub called: HashSet<String>,
     pub notes: Vec<(SourceLine, String)>,
 }
 
-/// Links, lays out and emits what was read. `map` says where the host serves functions.
+/// Links, lays out and emits a parsed unit. `map` says where the host serves functions.
 ///
 /// # Errors
-/// Every mistake, those of reading included.
+/// Every error, including those found while parsing.
 pub fn build(
-    mut unit: Unit,
-    areas: &mut [Area],
+    mut unit: TranslationUnit,
+    areas: &mut [OutputArea],
     mut externals: Vec<External>,
     map: &MemoryMap,
 ) -> Result<Assembled, Vec<SourceError>> {
     link(&mut unit, &mut externals, map);
     lay_out(&mut unit, areas);
     let (mut segments, mut lines) = (Vec::new(), Vec::new());
-    // Sizes are trustworthy only where everything has one.
     for area in areas.iter() {
         let (segment, entries) = emit(&mut unit, area);
         segments.extend(segment);
         lines.extend(entries);
     }
-    if !unit.mistakes.is_empty() {
-        return Err(unit.mistakes.sorted());
+    if !unit.diagnostics.is_empty() {
+        return Err(unit.diagnostics.sorted());
     }
     let called = called(&unit);
     let symbols = symbols(&unit, &called);
@@ -96,10 +95,10 @@ fn in_the_file(number: u32) -> SourceLine {
     SourceLine { file: FileId::default(), number }
 }
 
-/// The names that direct calls go to.
-fn called(unit: &Unit) -> HashSet<String> {
+/// Targets of direct calls.
+fn called(unit: &TranslationUnit) -> HashSet<String> {
     let mut called = HashSet::new();
-    for item in unit.parts.iter().flat_map(|part| &part.items) {
+    for item in unit.sections.iter().flat_map(|section| &section.items) {
         let Some(code) = item.body.code().filter(|code| code.instruction.is_call()) else { continue };
         if let Some(target) = code.instruction.direct_branch_target()
             && let ExprKind::Symbol(symbol) = &target.kind
@@ -112,8 +111,8 @@ fn called(unit: &Unit) -> HashSet<String> {
 }
 
 /// Labels whose address a `lea` takes: code that is called through a register.
-fn address_taken(unit: &Unit) -> HashSet<String> {
-    let items = unit.parts.iter().flat_map(|part| &part.items);
+fn address_taken(unit: &TranslationUnit) -> HashSet<String> {
+    let items = unit.sections.iter().flat_map(|section| &section.items);
     let mut taken = HashSet::new();
     for item in items {
         let Some(code) = item.body.code().filter(|code| code.instruction.mnemonic == "lea") else { continue };
@@ -127,26 +126,26 @@ fn address_taken(unit: &Unit) -> HashSet<String> {
     taken
 }
 
-fn symbols(unit: &Unit, called: &HashSet<String>) -> Vec<Symbol> {
-    let data_marks = data_marks(unit);
+fn symbols(unit: &TranslationUnit, called: &HashSet<String>) -> Vec<Symbol> {
+    let data_labels = data_labels(unit);
     let taken = address_taken(unit);
     let mut symbols = Vec::new();
     for (name, definitions) in &unit.symbols.names {
         let Some(idx) = definitions.last().copied() else { continue };
         let definition = &unit.symbols.definitions[idx];
-        let place = unit.parts[definition.site.part].place;
-        let (Some(place), Some(value)) = (place, unit.symbols.value_of(idx)) else { continue };
+        let region = unit.sections[definition.site.section].region;
+        let (Some(region), Some(value)) = (region, unit.symbols.value_of(idx)) else { continue };
         let is_function = unit.symbols.functions.contains(name) || called.contains(name);
-        let is_data = data_marks.contains(&idx) && !is_function;
+        let is_data = data_labels.contains(&idx) && !is_function;
         let is_function = is_function || (taken.contains(name) && !is_data);
         let kind = match (&definition.kind, value) {
-            (DefinitionKind::Label, _) if place != RegionKind::Code || is_data => SymbolKind::Object,
+            (DefinitionKind::Label, _) if region != RegionKind::Code || is_data => SymbolKind::Object,
             (DefinitionKind::Label, _) if is_function || unit.symbols.globals.contains(name) => SymbolKind::Function,
             (DefinitionKind::Label, _) => SymbolKind::CodeLabel,
-            (_, Value::Number(_)) => SymbolKind::Constant,
-            (_, Value::Address(_)) if is_function => SymbolKind::Function,
-            (_, Value::Address(_)) if place == RegionKind::Code => SymbolKind::CodeLabel,
-            (_, Value::Address(_)) => SymbolKind::Object,
+            (_, ExprValue::Number(_)) => SymbolKind::Constant,
+            (_, ExprValue::Address(_)) if is_function => SymbolKind::Function,
+            (_, ExprValue::Address(_)) if region == RegionKind::Code => SymbolKind::CodeLabel,
+            (_, ExprValue::Address(_)) => SymbolKind::Object,
         };
         let line = Some(in_the_file(definition.site.span.line));
         let is_global = unit.symbols.globals.contains(name) || unit.symbols.weak.contains(name);
@@ -163,28 +162,28 @@ fn symbols(unit: &Unit, called: &HashSet<String>) -> Vec<Symbol> {
     symbols
 }
 
-/// Labels that data follows, also in code.
-fn data_marks(unit: &Unit) -> HashSet<usize> {
-    let mut marks = HashSet::new();
-    for part in &unit.parts {
-        for (at, definition) in &part.marks {
-            // A label, an alignment and the data are as far apart as these get.
-            let next = part.items[*at..].iter().take(4).find(|item| item.size > 0);
+/// Labels that are followed by data, in any section.
+fn data_labels(unit: &TranslationUnit) -> HashSet<usize> {
+    let mut labels = HashSet::new();
+    for section in &unit.sections {
+        for (at, definition) in &section.definitions_at {
+            // Between a label and its data stand at most other labels and an alignment.
+            let next = section.items[*at..].iter().take(4).find(|item| item.size > 0);
             if next.is_some_and(|item| item.body.is_data()) {
-                marks.insert(*definition);
+                labels.insert(*definition);
             }
         }
     }
-    marks
+    labels
 }
 
 /// The size that `.size` states.
-fn size(unit: &Unit, name: &str) -> Option<u64> {
+fn size(unit: &TranslationUnit, name: &str) -> Option<u64> {
     let value = unit.symbols.value_of(*unit.symbols.sizes.get(name)?)?;
     u64::try_from(value.number()).ok()
 }
 
-/// Where a program starts: `_start`, else `main`, else its first instruction.
+/// The entry point: `_start`, else `main`, else the first instruction.
 fn entry(program: &Program) -> Entry {
     let code = |name: &str| {
         let symbol = program.symbols.get(name)?;
@@ -202,7 +201,7 @@ fn entry(program: &Program) -> Entry {
     }
 }
 
-/// The label at the entry starts a function, whatever else says so.
+/// Marks the label at the entry point as a function.
 pub fn name_entry(program: &mut Program) {
     let Some(entry) = program.entry.address() else { return };
     let preferred = match program.entry {

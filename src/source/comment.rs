@@ -1,30 +1,30 @@
-//! Comments → blanks, so that what is left of a line keeps its columns.
+//! Comment removal: comments are replaced by blanks, so that columns of what remains stay right.
 //!
-//! GNU: `#` and `//` to the end of the line, `/* */` over lines. NASM: `;` to the end of the line; `#` too, which means nothing else
-//! there. Comment signs in strings and character constants are part of those.
+//! GNU: `#` and `//` to the end of the line, `/* */` over several lines. NASM: `;` to the end of the line; `#` too,
+//! which has no other meaning there. Comment characters inside strings and character constants are kept.
 
 use super::error::SourceError;
-use super::lexer::{Dialect, Span};
+use super::lexer::{Dialect, SourceSpan};
 use super::located_text::quoted_length;
 
 /// What `;` means.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Semicolon {
-    /// It may separate statements; [`super::statement`] decides.
-    Separates,
+    /// It may separate statements or begin a comment; [`super::statement`] decides.
+    Separator,
     /// It begins a comment.
-    Comments,
+    Comment,
 }
 
-/// The block comment that a line may begin in.
+/// Strips comments line by line, and remembers an open block comment.
 #[derive(Default, Debug)]
-pub struct Blanks {
-    open: Option<Span>,
+pub struct CommentStripper {
+    open: Option<SourceSpan>,
 }
 
-impl Blanks {
-    /// The line with its comments blanked, and the byte ranges of it between the semicolons that separate.
-    pub fn blank(
+impl CommentStripper {
+    /// The line with its comments blanked, and the byte ranges between its separators.
+    pub fn strip(
         &mut self,
         number: u32,
         line: &str,
@@ -32,7 +32,7 @@ impl Blanks {
         semicolon: Semicolon,
     ) -> (String, Vec<(usize, usize)>) {
         let mut text = String::with_capacity(line.len());
-        let mut cuts = Vec::new();
+        let mut ranges = Vec::new();
         let (mut at, mut start) = (0, 0);
         let (mut column, mut counted) = (1, 0);
         while let Some(c) = line[at..].chars().next() {
@@ -42,13 +42,13 @@ impl Blanks {
                 continue;
             }
             let gnu = !dialect.is_nasm();
-            if c == '#' || (gnu && rest.starts_with("//")) || (c == ';' && semicolon == Semicolon::Comments) {
+            if c == '#' || (gnu && rest.starts_with("//")) || (c == ';' && semicolon == Semicolon::Comment) {
                 break;
             }
             if gnu && rest.starts_with("/*") {
                 column += line[counted..at].chars().count() as u32;
                 counted = at;
-                self.open = Some(Span { line: number, column, length: 2 });
+                self.open = Some(SourceSpan { line: number, column, length: 2 });
                 text.push_str("  ");
                 at += 2;
                 continue;
@@ -59,17 +59,17 @@ impl Blanks {
                 _ => c.len_utf8(),
             };
             if c == ';' {
-                cuts.push((start, text.len()));
+                ranges.push((start, text.len()));
                 start = text.len() + 1;
             }
             text.push_str(&rest[..length]);
             at += length;
         }
-        cuts.push((start, text.len()));
-        (text, cuts)
+        ranges.push((start, text.len()));
+        (text, ranges)
     }
 
-    /// The comment that the text ended in.
+    /// The error for a block comment that is open at the end of the text.
     #[must_use]
     pub fn unclosed(&self) -> Option<SourceError> {
         self.open.map(|open| open.error_with("this comment is never closed", "add `*/`"))
@@ -91,12 +91,12 @@ impl Blanks {
 mod tests {
     use super::*;
 
-    fn blank(line: &str, dialect: Dialect) -> String {
-        Blanks::default().blank(1, line, dialect, Semicolon::Separates).0.trim_end().to_owned()
+    fn strip(line: &str, dialect: Dialect) -> String {
+        CommentStripper::default().strip(1, line, dialect, Semicolon::Separator).0.trim_end().to_owned()
     }
 
     #[test]
-    fn comments_become_blanks_and_strings_stay() {
+    fn comments_are_blanked_and_strings_are_kept() {
         for (line, left) in [
             ("nop # x", "nop"),
             ("nop // x", "nop"),
@@ -105,18 +105,18 @@ mod tests {
             ("cmp al, '#' # x", "cmp al, '#'"),
             ("cmp al, '\\'' # x", "cmp al, '\\''"),
         ] {
-            assert_eq!(blank(line, Dialect::Gnu), left);
+            assert_eq!(strip(line, Dialect::Gnu), left);
         }
-        assert_eq!(blank("db 'a\\', \"#\" # x", Dialect::Nasm), "db 'a\\', \"#\"");
+        assert_eq!(strip("db 'a\\', \"#\" # x", Dialect::Nasm), "db 'a\\', \"#\"");
     }
 
     #[test]
-    fn a_block_comment_reaches_over_lines() {
-        let mut blanks = Blanks::default();
-        let mut line = |text| blanks.blank(1, text, Dialect::Gnu, Semicolon::Separates).0;
+    fn block_comments_span_lines() {
+        let mut comments = CommentStripper::default();
+        let mut line = |text| comments.strip(1, text, Dialect::Gnu, Semicolon::Separator).0;
         assert_eq!(line("a /* b").trim_end(), "a");
         assert_eq!(line("c ; d").trim_end(), "");
         assert_eq!(line("e */ f"), "     f");
-        assert!(blanks.unclosed().is_none());
+        assert!(comments.unclosed().is_none());
     }
 }

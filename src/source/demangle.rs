@@ -1,6 +1,5 @@
-//! The only file that names `rustc_demangle`: linker names → the paths that people wrote.
-//!
-//! Promises a name without the hash. C++ names are left alone.
+//! Symbol demangling: the only file that names `rustc_demangle`. Rust paths lose their hash; C++ names are left
+//! mangled.
 
 /// The Rust path that a mangled name stands for, without its hash; `None` for a name that rustc did not mangle.
 #[must_use]

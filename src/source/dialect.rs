@@ -1,18 +1,19 @@
-//! Whose syntax a text is written in, by its directives.
+//! Dialect detection (GNU or NASM) from the directives of a text.
 //!
-//! Promises an answer that no comment or string influences. It does not look at instructions: both dialects share most of those.
+//! Instructions are not looked at, because most are the same in both. Comments and strings do not influence the answer;
+//! directives of both dialects in one text are an error that names both lines.
 
-use super::comment::{Blanks, Semicolon};
+use super::comment::{CommentStripper, Semicolon};
 use super::directive::{directive, is_nasm_data};
 use super::error::SourceError;
 use super::lexer::Dialect;
-use super::located_text::Piece;
+use super::located_text::LocatedText;
 use super::statement::head;
 use super::text;
 
 /// The first directive of each dialect, where there is one: line and name.
 #[derive(Default, Debug)]
-struct Signs {
+struct DialectMarkers {
     gnu: Option<(u32, String)>,
     nasm: Option<(u32, String)>,
 }
@@ -22,25 +23,25 @@ struct Signs {
 /// # Errors
 /// When directives of both are there; it names two lines.
 pub fn dialect_of(text: &str) -> Result<Option<Dialect>, SourceError> {
-    let mut signs = Signs::default();
-    let mut blanks = Blanks::default();
+    let mut markers = DialectMarkers::default();
+    let mut comments = CommentStripper::default();
     for (idx, line) in text::lines(text).enumerate() {
         let number = idx as u32 + 1;
-        let (cleaned, cuts) = blanks.blank(number, line, Dialect::Gnu, Semicolon::Separates);
-        let piece = Piece { line: number, column: 1, text: &cleaned[..cuts[0].1], dialect: Dialect::Gnu };
-        let (word, rest) = head(piece);
-        let Some(dialect) = sign(word.text, rest) else { continue };
-        let found = if dialect == Dialect::Gnu { &mut signs.gnu } else { &mut signs.nasm };
+        let (cleaned, ranges) = comments.strip(number, line, Dialect::Gnu, Semicolon::Separator);
+        let located = LocatedText { line: number, column: 1, text: &cleaned[..ranges[0].1], dialect: Dialect::Gnu };
+        let (word, rest) = head(located);
+        let Some(dialect) = dialect_marker(word.text, rest) else { continue };
+        let found = if dialect == Dialect::Gnu { &mut markers.gnu } else { &mut markers.nasm };
         found.get_or_insert_with(|| (number, word.text.to_owned()));
-        if let (Some(gnu), Some(nasm)) = (&signs.gnu, &signs.nasm) {
-            return Err(clash(word, gnu, nasm));
+        if let (Some(gnu), Some(nasm)) = (&markers.gnu, &markers.nasm) {
+            return Err(mixed_dialects(word, gnu, nasm));
         }
     }
-    Ok(signs.gnu.map(|_| Dialect::Gnu).or(signs.nasm.map(|_| Dialect::Nasm)))
+    Ok(markers.gnu.map(|_| Dialect::Gnu).or(markers.nasm.map(|_| Dialect::Nasm)))
 }
 
-/// The dialect that a statement beginning with `word` gives away.
-fn sign(word: &str, rest: Piece<'_>) -> Option<Dialect> {
+/// The dialect that a statement beginning with `word` belongs to, if only one has it.
+fn dialect_marker(word: &str, rest: LocatedText<'_>) -> Option<Dialect> {
     let second = rest.split_word().0.text;
     if second.starts_with(':') {
         return None;
@@ -53,7 +54,7 @@ fn sign(word: &str, rest: Piece<'_>) -> Option<Dialect> {
     is_nasm.then_some(Dialect::Nasm)
 }
 
-fn clash(word: Piece<'_>, gnu: &(u32, String), nasm: &(u32, String)) -> SourceError {
+fn mixed_dialects(word: LocatedText<'_>, gnu: &(u32, String), nasm: &(u32, String)) -> SourceError {
     let (gnu, nasm) = (format!("`{}` on line {}", gnu.1, gnu.0), format!("`{}` on line {}", nasm.1, nasm.0));
     let message = format!("this text mixes two assemblers: {gnu} is GNU, {nasm} is NASM");
     word.error_with(message, "keep to one: GNU writes `.data` and `.quad 5`, NASM `section .data` and `dq 5`")
@@ -64,7 +65,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn directives_decide() {
+    fn directives_determine_the_dialect() {
         for (text, expected) in [
             ("mov rax, 1\nret", None),
             ("main:\n\t.globl main", Some(Dialect::Gnu)),
@@ -83,7 +84,7 @@ mod tests {
     }
 
     #[test]
-    fn both_in_one_text_name_their_lines() {
+    fn directives_of_both_dialects_are_an_error_with_both_lines() {
         let error = dialect_of(".text\nnop\nx dq 5").unwrap_err();
         assert_eq!((error.line, error.column), (3, 1));
         assert!(error.message.contains("line 1") && error.message.contains("line 3"));

@@ -1,17 +1,16 @@
-//! The directives that the assembler knows, in both dialects: one table for recognising, suggesting, and telling the dialects
-//! apart.
+//! The directive tables of both dialects: for recognition, for suggestions, and for dialect detection.
 //!
-//! Promises nothing about arguments: those are read where the directive is carried out.
+//! Arguments are parsed where a directive is executed.
 
 use super::lexer::Dialect;
 use super::nearest::nearest;
 
-/// What a directive asks for.
+/// What a directive does.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Directive {
-    /// Integers of so many bytes; strings too in NASM.
+    /// Integers of this many bytes; strings too in NASM.
     Integers(u8),
-    /// Floating-point numbers of so many bytes.
+    /// Floating-point numbers of this many bytes.
     Floats(u8),
     /// Strings as they are.
     Strings,
@@ -19,9 +18,9 @@ pub enum Directive {
     TerminatedStrings,
     /// Variable-length numbers of debug information.
     Leb128,
-    /// So many bytes of a value (zero unless given).
+    /// A number of bytes with a value (zero unless given).
     Skip,
-    /// NASM's `resb` and its kin: so many uninitialised units of this size.
+    /// NASM's `resb`, `resw` …: uninitialised units of this size.
     Reserve(u8),
     /// A value of a size, repeated.
     Fill,
@@ -57,9 +56,9 @@ pub enum Directive {
     AttSyntax,
     /// `bits 64`, `.code64`.
     Bits,
-    /// Nothing that a sandbox acts on: debug information, unwinding, notes for the linker.
+    /// No effect in a sandbox: debug information, unwinding, notes for the linker.
     Ignored,
-    /// It would read another file of the host.
+    /// Would read another file of the host.
     HostFile,
     /// Macros, repetition, conditions; skipped up to the directive that closes it, where there is one.
     Macro {
@@ -220,7 +219,7 @@ pub fn directive(name: &str, dialect: Dialect) -> Option<Directive> {
     if ignored { Some(Directive::Ignored) } else { find(GNU) }
 }
 
-/// The known directive that is spelled most like `name`, in the dialect.
+/// The directive of the dialect with the most similar spelling.
 #[must_use]
 pub fn nearest_directive(name: &str, dialect: Dialect) -> Option<&'static str> {
     let table = if dialect.is_nasm() { NASM } else { GNU };

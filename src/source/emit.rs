@@ -1,14 +1,15 @@
-//! Settled items → the bytes of segments, and which line each came from.
+//! Code emission: items with final addresses → bytes of segments, and the line table.
 //!
-//! Promises that every value fits its place, or an error that says by how much it does not.
+//! Alignment gaps in code are filled with multi-byte NOPs, each with a line entry of its own, because they can be
+//! executed. A value that does not fit its field is an error.
 
 use super::error::SourceError;
-use super::expr::{Expr, SymbolName, SymbolRef, Value};
+use super::expr::{Expr, ExprValue, SymbolName, SymbolRef};
 use super::instruction::BranchSize;
-use super::item::{Body, Code, Datum, Item, Site};
-use super::layout::Area;
+use super::item::{Datum, InsnItem, Item, ItemBody, Site};
+use super::layout::OutputArea;
 use super::symbols::Symbols;
-use super::unit::Unit;
+use super::unit::TranslationUnit;
 use crate::model::addr::Address;
 use crate::model::memory_map::RegionKind;
 use crate::model::program::Segment;
@@ -28,15 +29,16 @@ const NOPS: [&[u8]; 9] = [
 ];
 
 /// The bytes of an area, and the lines they came from in address order.
-pub fn emit(unit: &mut Unit, area: &Area) -> (Option<Segment>, Vec<LineEntry>) {
+pub fn emit(unit: &mut TranslationUnit, area: &OutputArea) -> (Option<Segment>, Vec<LineEntry>) {
     let mut emitter = Emitter { area, bytes: Vec::new(), lines: Vec::new() };
-    let Unit { parts, symbols, mistakes, .. } = unit;
-    for part in parts.iter().filter(|part| part.place.is_some_and(|place| area.holds.contains(&place))) {
-        for item in part.items.iter().filter(|item| !item.is_broken && item.size > 0) {
-            mistakes.extend(emitter.item(item, symbols).err());
+    let TranslationUnit { sections, symbols, diagnostics, .. } = unit;
+    for section in sections.iter().filter(|section| section.region.is_some_and(|region| area.regions.contains(&region)))
+    {
+        for item in section.items.iter().filter(|item| !item.is_broken && item.size > 0) {
+            diagnostics.extend(emitter.item(item, symbols).err());
         }
     }
-    if area.holds.contains(&RegionKind::Rodata) {
+    if area.regions.contains(&RegionKind::Rodata) {
         emitter.slots(symbols);
     }
     let size = area.end - area.start;
@@ -51,7 +53,7 @@ pub fn emit(unit: &mut Unit, area: &Area) -> (Option<Segment>, Vec<LineEntry>) {
 }
 
 struct Emitter<'a> {
-    area: &'a Area,
+    area: &'a OutputArea,
     bytes: Vec<u8>,
     lines: Vec<LineEntry>,
 }
@@ -63,9 +65,9 @@ impl Emitter<'_> {
             return check_zero(item, symbols);
         }
         match &item.body {
-            Body::Instruction(code) => self.code(item, code, item.address, &code.bytes),
-            Body::Align { fill, .. } => self.padding(item, *fill),
-            Body::Repeat { body, times, .. } => {
+            ItemBody::Instruction(code) => self.code(item, code, item.address, &code.bytes),
+            ItemBody::Align { fill, .. } => self.padding(item, *fill),
+            ItemBody::Repeat { body, times, .. } => {
                 for idx in 0..*times {
                     let address = item.address + idx * (item.size / times);
                     self.repeated(item, body, address, symbols)?;
@@ -80,9 +82,9 @@ impl Emitter<'_> {
         Ok(())
     }
 
-    fn repeated(&mut self, item: &Item, body: &Body, address: u64, symbols: &Symbols) -> Result<(), SourceError> {
+    fn repeated(&mut self, item: &Item, body: &ItemBody, address: u64, symbols: &Symbols) -> Result<(), SourceError> {
         let site = &item.site;
-        if let Body::Instruction(code) = body {
+        if let ItemBody::Instruction(code) = body {
             let resolve = &mut |symbol: &SymbolRef| symbols.value(symbol, site);
             let bytes = if code.is_fixed {
                 code.bytes.clone()
@@ -96,7 +98,7 @@ impl Emitter<'_> {
             return Ok(());
         }
         let size = match body {
-            Body::Data { width, values } => values.iter().fold(0, |size, value| match value {
+            ItemBody::Data { width, values } => values.iter().fold(0, |size, value| match value {
                 Datum::Bytes(bytes) => size + bytes.len() as u64,
                 Datum::Value(_) => size + u64::from(*width),
             }),
@@ -110,7 +112,7 @@ impl Emitter<'_> {
         Ok(())
     }
 
-    fn code(&mut self, item: &Item, code: &Code, address: u64, bytes: &[u8]) {
+    fn code(&mut self, item: &Item, code: &InsnItem, address: u64, bytes: &[u8]) {
         self.line(item, address, bytes.len() as u64, true);
         self.put(address, bytes);
         self.nops(item, address + bytes.len() as u64, code.length - bytes.len() as u64);
@@ -139,11 +141,14 @@ impl Emitter<'_> {
 
     /// One slot for each name whose address is wanted from memory.
     fn slots(&mut self, symbols: &Symbols) {
-        let site = Site { span: super::lexer::Span::default(), order: 0, scope: None, part: 0 };
+        let site = Site { span: super::lexer::SourceSpan::default(), order: 0, scope: None, section: 0 };
         for (idx, name) in symbols.slots.iter().enumerate() {
-            let symbol =
-                SymbolRef { name: SymbolName::Named(name.clone()), mark: super::expr::Mark::Plain, span: site.span };
-            let value = symbols.value(&symbol, &site).map_or(0, Value::number);
+            let symbol = SymbolRef {
+                name: SymbolName::Named(name.clone()),
+                relocation: super::expr::Relocation::Plain,
+                span: site.span,
+            };
+            let value = symbols.value(&symbol, &site).map_or(0, ExprValue::number);
             self.put(symbols.slots_start + 8 * idx as u64, &(value as u64).to_le_bytes());
         }
     }
@@ -165,16 +170,22 @@ impl Emitter<'_> {
 
 fn n_times(item: &Item) -> u64 {
     match item.body {
-        Body::Repeat { times, .. } => times.max(1),
+        ItemBody::Repeat { times, .. } => times.max(1),
         _ => 1,
     }
 }
 
-fn data_bytes(body: &Body, site: &Site, address: u64, size: u64, symbols: &Symbols) -> Result<Vec<u8>, SourceError> {
+fn data_bytes(
+    body: &ItemBody,
+    site: &Site,
+    address: u64,
+    size: u64,
+    symbols: &Symbols,
+) -> Result<Vec<u8>, SourceError> {
     let mut bytes = Vec::new();
     let resolve = &mut |symbol: &SymbolRef| symbols.value(symbol, site);
     match body {
-        Body::Data { width, values } => {
+        ItemBody::Data { width, values } => {
             for value in values {
                 match value {
                     Datum::Bytes(text) => bytes.extend_from_slice(text),
@@ -182,12 +193,12 @@ fn data_bytes(body: &Body, site: &Site, address: u64, size: u64, symbols: &Symbo
                 }
             }
         }
-        Body::Fill { width, value, .. } => {
+        ItemBody::Fill { width, value, .. } => {
             let unit = number(value, *width, address, resolve)?;
             bytes = unit.iter().copied().cycle().take(size as usize).collect();
         }
-        Body::Org { fill, .. } => bytes = vec![*fill; size as usize],
-        Body::Instruction(_) | Body::Align { .. } | Body::Repeat { .. } => {}
+        ItemBody::Org { fill, .. } => bytes = vec![*fill; size as usize],
+        ItemBody::Instruction(_) | ItemBody::Align { .. } | ItemBody::Repeat { .. } => {}
     }
     Ok(bytes)
 }
@@ -208,18 +219,18 @@ fn number(expr: &Expr, width: u8, address: u64, resolve: &mut super::expr::Resol
 
 fn check_zero(item: &Item, symbols: &Symbols) -> Result<(), SourceError> {
     let is_zero = match &item.body {
-        Body::Align { .. } | Body::Org { fill: 0, .. } => true,
-        Body::Fill { value, .. } => {
+        ItemBody::Align { .. } | ItemBody::Org { fill: 0, .. } => true,
+        ItemBody::Fill { value, .. } => {
             value.eval(&mut |symbol| symbols.value(symbol, &item.site), item.address)?.number() == 0
         }
-        Body::Data { .. } => {
+        ItemBody::Data { .. } => {
             let bytes = data_bytes(&item.body, &item.site, item.address, item.size, symbols)?;
             bytes.iter().all(|byte| *byte == 0)
         }
-        Body::Repeat { body, .. } => {
+        ItemBody::Repeat { body, .. } => {
             return check_zero(&Item { body: (**body).clone(), ..item.clone() }, symbols);
         }
-        Body::Instruction(_) | Body::Org { .. } => false,
+        ItemBody::Instruction(_) | ItemBody::Org { .. } => false,
     };
     if is_zero {
         return Ok(());

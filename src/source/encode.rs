@@ -1,21 +1,22 @@
-//! A parsed instruction with its symbols' values → bytes.
+//! Instruction encoding: a parsed instruction with the values of its symbols → machine code.
 //!
-//! The forms of the mnemonic say what the operands can be; Keystone assembles a statement built from them; what comes back
-//! must decode to one of those forms with exactly these operands. Where Keystone falls short the form is encoded directly
-//! and checked the same way. Nothing is returned unchecked.
+//! The operand table selects the forms that accept the operands; a statement built from one is assembled by Keystone;
+//! the bytes are decoded and must be one of these forms with exactly these operands. Where Keystone rejects a form or
+//! encodes it wrongly, iced's encoder is used and its bytes are verified likewise. Invariant: no unverified bytes are
+//! returned. Cost: Keystone dominates, so its answers are cached.
 
-use super::diagnose;
+use super::encoding_errors;
 use super::error::SourceError;
 use super::expr::{Expr, Resolve};
 use super::instruction::{BranchSize, Instruction};
 use super::keystone;
 use super::mnemonic;
-use super::mnemonic::{Reading, StringOp};
+use super::mnemonic::{Interpretation, StringOp};
 use super::operand::size_word;
 use crate::x86;
-use crate::x86::Form;
-use crate::x86::operand::{Displacement, MemoryRef, Resolved};
-use crate::x86::register_name::Class;
+use crate::x86::InsnForm;
+use crate::x86::operand::{Displacement, MemoryRef, ResolvedOperand};
+use crate::x86::register_name::RegisterClass;
 use std::fmt::Write;
 
 /// Whether a canonical mnemonic can be a direct branch.
@@ -29,7 +30,7 @@ pub(super) fn encode(
     branch: BranchSize,
     resolve: &mut Resolve,
 ) -> Result<Vec<u8>, SourceError> {
-    diagnose::check_prefixes(instruction)?;
+    encoding_errors::check_prefixes(instruction)?;
     if let Some(target) = instruction.direct_branch_target() {
         return encode_branch(instruction, target, address, branch, resolve);
     }
@@ -38,9 +39,11 @@ pub(super) fn encode(
     if let Some(op) = mnemonic::string_op(&instruction.mnemonic, &operands) {
         return encode_string_op(instruction, op, &operands, address);
     }
-    let choice = choose(instruction, &operands)?;
+    let selection = select_forms(instruction, &operands)?;
     let prefixes = prefix_bytes(instruction);
-    choice.assemble(&prefixes, address).ok_or_else(|| diagnose::unencodable(instruction, &operands, &choice, address))
+    selection
+        .assemble(&prefixes, address)
+        .ok_or_else(|| encoding_errors::unencodable(instruction, &operands, &selection, address))
 }
 
 /// Prefixes in the order that the CPU wants: rex, which `rex64` is, last.
@@ -52,79 +55,81 @@ fn prefix_bytes(instruction: &Instruction) -> Vec<u8> {
     bytes
 }
 
-/// A reading and the forms that accept it.
-pub(super) struct Choice {
-    pub reading: Reading,
-    pub forms: Vec<&'static Form>,
+/// An interpretation of an instruction and the forms that accept its operands.
+pub(super) struct FormSelection {
+    pub interpretation: Interpretation,
+    pub forms: Vec<&'static InsnForm>,
 }
 
-/// Finds the first reading with forms.
-fn choose(instruction: &Instruction, operands: &[Resolved]) -> Result<Choice, SourceError> {
+/// The first interpretation that any form accepts.
+fn select_forms(instruction: &Instruction, operands: &[ResolvedOperand]) -> Result<FormSelection, SourceError> {
     let is_rep_bsf = instruction.mnemonic == "bsf" && !instruction.prefixes.is_empty();
     let written = if is_rep_bsf { "tzcnt" } else { &instruction.mnemonic };
-    let readings = mnemonic::readings(written, operands);
-    for reading in &readings {
-        let forms: Vec<_> = candidates(written, reading).filter(|form| form.accepts(&reading.operands)).collect();
+    let readings = mnemonic::interpretations(written, operands);
+    for interpretation in &readings {
+        let forms: Vec<_> =
+            candidates(written, interpretation).filter(|form| form.accepts(&interpretation.operands)).collect();
         if !forms.is_empty() {
-            return settle_size(instruction, Choice { reading: reading.clone(), forms });
+            return infer_memory_size(instruction, FormSelection { interpretation: interpretation.clone(), forms });
         }
     }
-    Err(diagnose::no_form(instruction, operands, &readings[0]))
+    Err(encoding_errors::no_form(instruction, operands, &readings[0]))
 }
 
 /// The forms that a mnemonic as written may use: `movabs` only the wide ones of `mov`.
-pub(super) fn candidates(written: &str, reading: &Reading) -> impl Iterator<Item = &'static Form> {
+pub(super) fn candidates(written: &str, interpretation: &Interpretation) -> impl Iterator<Item = &'static InsnForm> {
     let wide = written == "movabs";
-    let all = x86::forms(&reading.mnemonic).iter();
-    all.filter(move |form| if wide { form.is_wide() } else { !form.slots.contains(&x86::Slot::Offset) })
+    let all = x86::forms(&interpretation.mnemonic).iter();
+    all.filter(move |form| if wide { form.is_wide() } else { !form.slots.contains(&x86::OperandSlot::Offset) })
 }
 
-/// Memory of unknown size gets the size that all forms agree on, or that of a stack slot where a stack slot is meant.
-fn settle_size(instruction: &Instruction, mut choice: Choice) -> Result<Choice, SourceError> {
-    let unsized_memory = |operand: &Resolved| matches!(operand, Resolved::Memory(MemoryRef { size: None, .. }));
-    if !choice.reading.operands.iter().any(unsized_memory) {
-        return Ok(choice);
+/// A memory operand without a size gets the size that all forms agree on, or 8 bytes for `push`, `pop` and indirect branches.
+fn infer_memory_size(instruction: &Instruction, mut selection: FormSelection) -> Result<FormSelection, SourceError> {
+    let unsized_memory =
+        |operand: &ResolvedOperand| matches!(operand, ResolvedOperand::Memory(MemoryRef { size: None, .. }));
+    if !selection.interpretation.operands.iter().any(unsized_memory) {
+        return Ok(selection);
     }
-    let mut sizes: Vec<u32> = choice.forms.iter().map(|form| form.memory).collect();
+    let mut sizes: Vec<u32> = selection.forms.iter().map(|form| form.memory).collect();
     sizes.sort_unstable();
     sizes.dedup();
     if sizes.len() > 1 {
-        if !matches!(choice.reading.mnemonic.as_str(), "push" | "pop" | "call" | "jmp") {
-            return Err(diagnose::ambiguous_size(instruction, &sizes));
+        if !matches!(selection.interpretation.mnemonic.as_str(), "push" | "pop" | "call" | "jmp") {
+            return Err(encoding_errors::ambiguous_size(instruction, &sizes));
         }
-        choice.forms.retain(|form| form.memory == 8);
+        selection.forms.retain(|form| form.memory == 8);
     }
-    Ok(choice)
+    Ok(selection)
 }
 
-impl Choice {
-    /// The bytes of the instruction with its prefixes, checked; `None` where neither way gives what was meant.
+impl FormSelection {
+    /// The verified bytes of the instruction with its prefixes; `None` where neither encoder gives the right ones.
     pub(super) fn assemble(&self, prefixes: &[u8], address: u64) -> Option<Vec<u8>> {
         self.by_keystone(prefixes, address).or_else(|| self.by_form(prefixes, address))
     }
 
     fn by_keystone(&self, prefixes: &[u8], address: u64) -> Option<Vec<u8>> {
         let mut bytes = [prefixes, &keystone::assemble(&self.statement()?)?].concat();
-        if let Some(place) = self.place() {
-            x86::set_rip_distance(&mut bytes, address, place.displacement)?;
+        if let Some(memory) = self.memory_operand() {
+            x86::set_rip_distance(&mut bytes, address, memory.displacement)?;
         }
-        self.is_right(&bytes, address).then_some(bytes)
+        self.is_verified(&bytes, address).then_some(bytes)
     }
 
     fn by_form(&self, prefixes: &[u8], address: u64) -> Option<Vec<u8>> {
         let start = address.wrapping_add(prefixes.len() as u64);
-        let encodings = x86::encode(&self.forms, &self.reading.operands, start).into_iter();
+        let encodings = x86::encode(&self.forms, &self.interpretation.operands, start).into_iter();
         let mut complete = encodings.map(|encoding| [prefixes, &encoding].concat());
-        complete.find(|bytes| self.is_right(bytes, address))
+        complete.find(|bytes| self.is_verified(bytes, address))
     }
 
-    fn is_right(&self, bytes: &[u8], address: u64) -> bool {
-        x86::says(bytes, address, &self.forms, &self.reading.operands)
+    fn is_verified(&self, bytes: &[u8], address: u64) -> bool {
+        x86::is_encoding_of(bytes, address, &self.forms, &self.interpretation.operands)
     }
 
-    fn place(&self) -> Option<&MemoryRef> {
-        self.reading.operands.iter().find_map(|operand| match operand {
-            Resolved::Memory(place) => Some(place),
+    fn memory_operand(&self) -> Option<&MemoryRef> {
+        self.interpretation.operands.iter().find_map(|operand| match operand {
+            ResolvedOperand::Memory(memory) => Some(memory),
             _ => None,
         })
     }
@@ -132,33 +137,33 @@ impl Choice {
     /// The statement for Keystone; `None` for an address without registers, which it would take as relative to rip, and for
     /// ah, bh, ch and dh, because it ends the process when they stand beside a register that needs a rex prefix.
     fn statement(&self) -> Option<String> {
-        let is_high = |operand: &Resolved| matches!(operand, Resolved::Register(reg) if reg.class == Class::High);
-        if self.reading.operands.iter().any(is_high) {
+        let is_high = |operand: &ResolvedOperand| matches!(operand, ResolvedOperand::Register(reg) if reg.class == RegisterClass::High);
+        if self.interpretation.operands.iter().any(is_high) {
             return None;
         }
-        let is_wide_move = self.reading.mnemonic == "mov" && self.forms.iter().all(|form| form.is_wide());
-        let mut text = if is_wide_move { "movabs".to_owned() } else { self.reading.mnemonic.clone() };
-        for (idx, operand) in self.reading.operands.iter().enumerate() {
+        let is_wide_move = self.interpretation.mnemonic == "mov" && self.forms.iter().all(|form| form.is_wide());
+        let mut text = if is_wide_move { "movabs".to_owned() } else { self.interpretation.mnemonic.clone() };
+        for (idx, operand) in self.interpretation.operands.iter().enumerate() {
             text.push_str(if idx == 0 { " " } else { ", " });
             match operand {
-                Resolved::Register(reg) => write!(text, "{reg}").ok()?,
-                Resolved::Immediate(value) => push_number(&mut text, *value)?,
-                Resolved::Memory(place) => self.push_place(&mut text, place)?,
+                ResolvedOperand::Register(reg) => write!(text, "{reg}").ok()?,
+                ResolvedOperand::Immediate(value) => push_number(&mut text, *value)?,
+                ResolvedOperand::Memory(memory) => self.push_memory(&mut text, memory)?,
             }
         }
         Some(text)
     }
 
-    fn push_place(&self, text: &mut String, place: &MemoryRef) -> Option<()> {
+    fn push_memory(&self, text: &mut String, memory: &MemoryRef) -> Option<()> {
         if let Some(word) = self.forms.first().and_then(|form| size_word(form.memory)) {
             write!(text, "{word} ptr ").ok()?;
         }
-        if let Some(segment) = place.segment {
+        if let Some(segment) = memory.segment {
             write!(text, "{segment}:").ok()?;
         }
         text.push('[');
-        match (place.displacement, place.base, place.index) {
-            // Any distance will do: the right one is written over it.
+        match (memory.displacement, memory.base, memory.index) {
+            // A placeholder: the distance is patched afterwards.
             (Displacement::Target(_) | Displacement::FromNext(_), ..) => text.push_str("rip + 0x11223344"),
             (Displacement::Constant(_), None, None) => return None,
             (Displacement::Constant(value), base, index) => {
@@ -167,7 +172,7 @@ impl Choice {
                 }
                 if let Some(index) = index {
                     let plus = if base.is_some() { " + " } else { "" };
-                    write!(text, "{plus}{index}*0x{:x}", place.scale).ok()?;
+                    write!(text, "{plus}{index}*0x{:x}", memory.scale).ok()?;
                 }
                 if value != 0 {
                     text.push_str(if value < 0 { " - " } else { " + " });
@@ -185,21 +190,25 @@ fn push_number(text: &mut String, value: i128) -> Option<()> {
     write!(text, "{sign}0x{:x}", value.unsigned_abs()).ok()
 }
 
-/// A string instruction, with whatever operands were written out checked and left to the mnemonic.
+/// A string instruction: operands that are written out are checked; the encoding has none.
 fn encode_string_op(
     instruction: &Instruction,
     op: &'static StringOp,
-    operands: &[Resolved],
+    operands: &[ResolvedOperand],
     address: u64,
 ) -> Result<Vec<u8>, SourceError> {
     if !op.takes(operands) {
-        return Err(diagnose::string_operands(instruction, op));
+        return Err(encoding_errors::string_operands(instruction, op));
     }
     let bytes = [&prefix_bytes(instruction), op.bytes].concat();
-    if x86::is_string_op(&bytes, address, op.name) { Ok(bytes) } else { Err(diagnose::wrong_prefix(instruction)) }
+    if x86::is_string_op(&bytes, address, op.name) {
+        Ok(bytes)
+    } else {
+        Err(encoding_errors::wrong_prefix(instruction))
+    }
 }
 
-/// A branch is assembled with a distance that shows which size is meant; then the right distance is written over it.
+/// A branch is assembled with a placeholder distance that selects its size; then the distance is patched.
 fn encode_branch(
     instruction: &Instruction,
     target: &Expr,
@@ -224,56 +233,70 @@ fn encode_branch(
     } else {
         i32::try_from(distance).map(|distance| distance.to_le_bytes().to_vec())
     };
-    let field = field.map_err(|_| diagnose::out_of_reach(instruction, target.span, distance, is_short))?;
+    let field = field.map_err(|_| encoding_errors::out_of_reach(instruction, target.span, distance, is_short))?;
     let start = bytes.len().checked_sub(field.len()).ok_or_else(unencodable)?;
     bytes[start..].copy_from_slice(&field);
-    let wanted = x86::Branch { mnemonic: &name, target: target_address };
-    if x86::is_branch_to(&bytes, address, &wanted) { Ok(bytes) } else { Err(diagnose::wrong_prefix(instruction)) }
+    let wanted = x86::ExpectedBranch { mnemonic: &name, target: target_address };
+    if x86::is_branch_to(&bytes, address, &wanted) {
+        Ok(bytes)
+    } else {
+        Err(encoding_errors::wrong_prefix(instruction))
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::x86::register_name::Reg;
+    use crate::x86::register_name::RegisterName;
 
     const ADDRESS: u64 = 0x40_1000;
 
-    fn places() -> [MemoryRef; 6] {
+    fn memory_operands() -> [MemoryRef; 6] {
         let plain = MemoryRef {
             size: None,
             segment: None,
-            base: Some(Reg::gpr(0, 64)),
+            base: Some(RegisterName::gpr(0, 64)),
             index: None,
             scale: 1,
             displacement: Displacement::Constant(0),
         };
         [
             plain,
-            MemoryRef { base: Some(Reg::gpr(13, 64)), index: Some(Reg::gpr(12, 64)), scale: 8, ..plain },
-            MemoryRef { base: Some(Reg::RSP), displacement: Displacement::Constant(-0x81), ..plain },
-            MemoryRef { base: None, index: Some(Reg::gpr(5, 64)), scale: 4, ..plain },
+            MemoryRef {
+                base: Some(RegisterName::gpr(13, 64)),
+                index: Some(RegisterName::gpr(12, 64)),
+                scale: 8,
+                ..plain
+            },
+            MemoryRef { base: Some(RegisterName::RSP), displacement: Displacement::Constant(-0x81), ..plain },
+            MemoryRef { base: None, index: Some(RegisterName::gpr(5, 64)), scale: 4, ..plain },
             MemoryRef { base: None, displacement: Displacement::Target(0x50_0000), ..plain },
-            MemoryRef { base: None, segment: Reg::parse("fs"), displacement: Displacement::Constant(0x28), ..plain },
+            MemoryRef {
+                base: None,
+                segment: RegisterName::parse("fs"),
+                displacement: Displacement::Constant(0x28),
+                ..plain
+            },
         ]
     }
 
-    /// Whatever the mnemonic, no statement that we can build ends the process, and each form has an encoding that says what
-    /// was meant.
+    /// No statement that we can build crashes Keystone, and each form of each mnemonic has a verified encoding.
     #[test]
     fn every_form_of_every_mnemonic_assembles() {
         let (mut n, mut n_keystone, mut wrong) = (0, 0, Vec::new());
         for mnemonic in x86::mnemonic_names() {
             for form in x86::forms(&mnemonic) {
-                let moves_offset = form.slots.contains(&x86::Slot::Offset);
-                let n_places = if form.slots.iter().any(|slot| slot.takes_memory()) { places().len() } else { 1 };
-                for place in places().into_iter().take(n_places).filter(|_| !moves_offset) {
-                    let operands = specimens(form, place);
-                    let reading = Reading { mnemonic: mnemonic.clone(), operands };
-                    let choice = Choice { reading, forms: vec![form] };
+                let moves_offset = form.slots.contains(&x86::OperandSlot::Offset);
+                let n_operands =
+                    if form.slots.iter().any(|slot| slot.takes_memory()) { memory_operands().len() } else { 1 };
+                for memory in memory_operands().into_iter().take(n_operands).filter(|_| !moves_offset) {
+                    let operands = specimens(form, memory);
+                    let interpretation = Interpretation { mnemonic: mnemonic.clone(), operands };
+                    let selection = FormSelection { interpretation, forms: vec![form] };
                     n += 1;
-                    n_keystone += usize::from(choice.by_keystone(&[], ADDRESS).is_some());
-                    if choice.assemble(&[], ADDRESS).is_none() {
-                        wrong.push(format!("{mnemonic} {:?}", choice.reading.operands));
+                    n_keystone += usize::from(selection.by_keystone(&[], ADDRESS).is_some());
+                    if selection.assemble(&[], ADDRESS).is_none() {
+                        wrong.push(format!("{mnemonic} {:?}", selection.interpretation.operands));
                     }
                 }
             }
@@ -283,10 +306,12 @@ mod tests {
     }
 
     /// Operands that fit a form: memory as often as possible.
-    fn specimens(form: &Form, place: MemoryRef) -> Vec<Resolved> {
-        let memory = form.slots.iter().position(|slot| slot.takes_memory());
+    fn specimens(form: &InsnForm, memory: MemoryRef) -> Vec<ResolvedOperand> {
+        let memory_idx = form.slots.iter().position(|slot| slot.takes_memory());
         let each = form.slots.iter().enumerate();
-        each.map(|(idx, slot)| if Some(idx) == memory { Resolved::Memory(place) } else { slot.specimen(place) })
-            .collect()
+        each.map(
+            |(idx, slot)| if Some(idx) == memory_idx { ResolvedOperand::Memory(memory) } else { slot.specimen(memory) },
+        )
+        .collect()
     }
 }

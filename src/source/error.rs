@@ -1,8 +1,8 @@
-//! What is wrong with a piece of source text, and where.
-//!
-//! A mistake is data here; drawing it with its line and a caret is for the faces.
+//! [`SourceError`]: one error in a source text, with its position and remedy, as data. Front ends draw it.
 
-/// One mistake in the source: a place, a message, and a remedy where there is one.
+use std::fmt;
+
+/// One error in the source: position, message, and a remedy where there is one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SourceError {
     /// 1-based line.
@@ -16,3 +16,12 @@ pub struct SourceError {
     /// What to write instead, or what is nearest to what was written.
     pub help: Option<String>,
 }
+
+/// The message; the place and the remedy stand beside it.
+impl fmt::Display for SourceError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)
+    }
+}
+
+impl std::error::Error for SourceError {}

@@ -1,28 +1,28 @@
-//! Constant expressions: numbers, symbols and the operators between them, shared by operands and directives.
+//! Constant expressions of operands and directives: syntax tree and evaluation.
 //!
-//! Promises that evaluation never overflows, divides by zero or recurses deeply without saying so. It does not know what a
-//! symbol is worth: the caller resolves it.
+//! Evaluation is total: overflow, division by zero and unresolved symbols are errors. Symbol values come from a
+//! callback, because they change while addresses settle. Values are numbers or addresses; the difference of two
+//! addresses is a number.
 
-pub use super::cursor::Cursor;
 use super::error::SourceError;
-use super::lexer::{Dialect, Direction, Span};
+use super::lexer::{LabelDirection, SourceSpan};
 use super::nearest;
 use crate::x86::register_name;
 
-/// What an expression is worth.
+/// The value of an expression.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Value {
+pub enum ExprValue {
     /// A plain number, also the distance between two addresses.
     Number(i128),
-    /// A place in the program.
+    /// An address in the program.
     Address(i128),
 }
 
-impl Value {
+impl ExprValue {
     #[must_use]
     pub fn number(self) -> i128 {
         match self {
-            Value::Number(value) | Value::Address(value) => value,
+            ExprValue::Number(value) | ExprValue::Address(value) => value,
         }
     }
 }
@@ -34,17 +34,17 @@ pub enum SymbolName {
     /// `1b`, `1f`.
     Numeric {
         number: u64,
-        direction: Direction,
+        direction: LabelDirection,
     },
     /// NASM's `$$`: the start of the current section.
     SectionStart,
 }
 
-/// Which of a symbol's addresses is meant.
+/// The relocation that a symbol's use asks for.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-pub enum Mark {
+pub enum Relocation {
     Plain,
-    /// `sym@PLT`: as good as the symbol itself, because nothing is loaded later.
+    /// `sym@PLT`: the symbol itself, because there is no dynamic linking.
     Plt,
     /// `sym@GOTPCREL`: the address of a slot that holds the symbol's address.
     GotPcRel,
@@ -54,12 +54,12 @@ pub enum Mark {
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub struct SymbolRef {
     pub name: SymbolName,
-    pub mark: Mark,
-    pub span: Span,
+    pub relocation: Relocation,
+    pub span: SourceSpan,
 }
 
-/// What resolves symbols: `None` for one that does not exist.
-pub type Resolve<'a> = dyn FnMut(&SymbolRef) -> Option<Value> + 'a;
+/// Callback for symbol values: `None` for an undefined symbol.
+pub type Resolve<'a> = dyn FnMut(&SymbolRef) -> Option<ExprValue> + 'a;
 
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum UnaryOp {
@@ -93,28 +93,17 @@ pub enum ExprKind {
     Binary(BinaryOp, Box<Expr>, Box<Expr>),
 }
 
-/// A constant expression with its place.
+/// A constant expression with its position.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub struct Expr {
     pub kind: ExprKind,
-    pub span: Span,
-}
-
-/// Parses `text`, all of it, as one expression.
-///
-/// # Errors
-/// The first place where it is none.
-pub fn parse_expr(line: u32, text: &str, column: u32, dialect: Dialect) -> Result<Expr, SourceError> {
-    let mut cursor = Cursor::new(line, text, column, dialect)?;
-    let expr = cursor.expr()?;
-    cursor.end()?;
-    Ok(expr)
+    pub span: SourceSpan,
 }
 
 impl Expr {
-    /// A number that stands nowhere in particular.
+    /// A literal number.
     #[must_use]
-    pub fn number(value: i128, span: Span) -> Expr {
+    pub fn number(value: i128, span: SourceSpan) -> Expr {
         Expr { kind: ExprKind::Number(value), span }
     }
 
@@ -136,10 +125,10 @@ impl Expr {
     ///
     /// # Errors
     /// A symbol that does not resolve, a division by zero, a result beyond 127 bits.
-    pub fn eval(&self, resolve: &mut Resolve, here: u64) -> Result<Value, SourceError> {
+    pub fn eval(&self, resolve: &mut Resolve, here: u64) -> Result<ExprValue, SourceError> {
         match &self.kind {
-            ExprKind::Number(value) => Ok(Value::Number(*value)),
-            ExprKind::Here => Ok(Value::Address(here.into())),
+            ExprKind::Number(value) => Ok(ExprValue::Number(*value)),
+            ExprKind::Here => Ok(ExprValue::Address(here.into())),
             ExprKind::Symbol(symbol) => resolve(symbol).ok_or_else(|| undefined(symbol)),
             ExprKind::Unary(op, operand) => {
                 let value = operand.eval(resolve, here)?.number();
@@ -148,7 +137,7 @@ impl Expr {
                     UnaryOp::Complement => Some(!value),
                     UnaryOp::Not => Some((value == 0).into()),
                 };
-                result.map(Value::Number).ok_or_else(|| self.too_large())
+                result.map(ExprValue::Number).ok_or_else(|| self.too_large())
             }
             ExprKind::Binary(op, left, right) => {
                 let (left, right) = (left.eval(resolve, here)?, right.eval(resolve, here)?);
@@ -172,21 +161,21 @@ impl Expr {
         found
     }
 
-    /// The value if it is a plain number whatever the symbols are.
+    /// The value, if it depends on no symbol and no address.
     pub fn constant(&self) -> Option<i128> {
-        if self.mentions_place() { None } else { Some(self.eval(&mut |_| None, 0).ok()?.number()) }
+        if self.depends_on_address() { None } else { Some(self.eval(&mut |_| None, 0).ok()?.number()) }
     }
 
-    fn mentions_place(&self) -> bool {
+    fn depends_on_address(&self) -> bool {
         match &self.kind {
             ExprKind::Number(_) => false,
             ExprKind::Symbol(_) | ExprKind::Here => true,
-            ExprKind::Unary(_, operand) => operand.mentions_place(),
-            ExprKind::Binary(_, left, right) => left.mentions_place() || right.mentions_place(),
+            ExprKind::Unary(_, operand) => operand.depends_on_address(),
+            ExprKind::Binary(_, left, right) => left.depends_on_address() || right.depends_on_address(),
         }
     }
 
-    fn binary(&self, op: BinaryOp, left: Value, right: Value) -> Result<Value, SourceError> {
+    fn binary(&self, op: BinaryOp, left: ExprValue, right: ExprValue) -> Result<ExprValue, SourceError> {
         let (a, b) = (left.number(), right.number());
         let result = match op {
             BinaryOp::Add => a.checked_add(b),
@@ -206,9 +195,9 @@ impl Expr {
         };
         let result = result.ok_or_else(|| self.too_large())?;
         Ok(match (op, left, right) {
-            (BinaryOp::Add | BinaryOp::Subtract, Value::Address(_), Value::Number(_))
-            | (BinaryOp::Add, Value::Number(_), Value::Address(_)) => Value::Address(result),
-            _ => Value::Number(result),
+            (BinaryOp::Add | BinaryOp::Subtract, ExprValue::Address(_), ExprValue::Number(_))
+            | (BinaryOp::Add, ExprValue::Number(_), ExprValue::Address(_)) => ExprValue::Address(result),
+            _ => ExprValue::Number(result),
         })
     }
 
@@ -221,14 +210,14 @@ impl std::fmt::Display for SymbolName {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             SymbolName::Named(name) => f.write_str(name),
-            SymbolName::Numeric { number, direction: Direction::Backward } => write!(f, "{number}b"),
-            SymbolName::Numeric { number, direction: Direction::Forward } => write!(f, "{number}f"),
+            SymbolName::Numeric { number, direction: LabelDirection::Backward } => write!(f, "{number}b"),
+            SymbolName::Numeric { number, direction: LabelDirection::Forward } => write!(f, "{number}f"),
             SymbolName::SectionStart => f.write_str("$$"),
         }
     }
 }
 
-/// An undefined symbol may be a register with a typing error.
+/// The error for an undefined symbol, with a register of similar name as a suggestion.
 fn undefined(symbol: &SymbolRef) -> SourceError {
     let name = symbol.name.to_string();
     let registers: Vec<String> = register_name::names().collect();
@@ -240,12 +229,14 @@ fn undefined(symbol: &SymbolRef) -> SourceError {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::source::expr_parser::parse_expr;
+    use crate::source::lexer::Dialect;
 
-    fn value(text: &str, dialect: Dialect) -> Result<Value, String> {
+    fn value(text: &str, dialect: Dialect) -> Result<ExprValue, String> {
         let mut resolve = |symbol: &SymbolRef| match symbol.name.to_string().as_str() {
-            "start" => Some(Value::Address(0x1000)),
-            "end" => Some(Value::Address(0x1010)),
-            "n" => Some(Value::Number(3)),
+            "start" => Some(ExprValue::Address(0x1000)),
+            "end" => Some(ExprValue::Address(0x1010)),
+            "n" => Some(ExprValue::Number(3)),
             _ => None,
         };
         let expr = parse_expr(1, text, 1, dialect).map_err(|error| error.message)?;
@@ -253,7 +244,7 @@ mod tests {
     }
 
     #[test]
-    fn operators_bind_as_each_assembler_says() {
+    fn operator_precedence_depends_on_the_dialect() {
         for (text, gnu, nasm) in [
             ("1 + 2 << 3", 17, 24),
             ("1 + 2 * 3", 7, 7),
@@ -261,22 +252,22 @@ mod tests {
             ("-(2 - 5) % 2", 1, 1),
             ("10 - 2 - 3", 5, 5),
         ] {
-            assert_eq!(value(text, Dialect::Gnu), Ok(Value::Number(gnu)), "{text}");
-            assert_eq!(value(text, Dialect::Nasm), Ok(Value::Number(nasm)), "{text}");
+            assert_eq!(value(text, Dialect::Gnu), Ok(ExprValue::Number(gnu)), "{text}");
+            assert_eq!(value(text, Dialect::Nasm), Ok(ExprValue::Number(nasm)), "{text}");
         }
     }
 
     #[test]
-    fn addresses_stay_addresses_and_their_distance_is_a_number() {
-        assert_eq!(value("start + 8", Dialect::Gnu), Ok(Value::Address(0x1008)));
-        assert_eq!(value("end - start", Dialect::Gnu), Ok(Value::Number(16)));
-        assert_eq!(value(". - start", Dialect::Gnu), Ok(Value::Number(0x1000)));
-        assert_eq!(value("$ - n", Dialect::Nasm), Ok(Value::Address(0x1ffd)));
-        assert_eq!(value("start@PLT", Dialect::Gnu), Ok(Value::Address(0x1000)));
+    fn differences_of_addresses_are_numbers() {
+        assert_eq!(value("start + 8", Dialect::Gnu), Ok(ExprValue::Address(0x1008)));
+        assert_eq!(value("end - start", Dialect::Gnu), Ok(ExprValue::Number(16)));
+        assert_eq!(value(". - start", Dialect::Gnu), Ok(ExprValue::Number(0x1000)));
+        assert_eq!(value("$ - n", Dialect::Nasm), Ok(ExprValue::Address(0x1ffd)));
+        assert_eq!(value("start@PLT", Dialect::Gnu), Ok(ExprValue::Address(0x1000)));
     }
 
     #[test]
-    fn mistakes_have_words() {
+    fn errors_have_messages() {
         for (text, message) in [
             ("1 / 0", "division by zero"),
             ("1 << 127", "cannot shift by 127: a shift count is 0 to 126"),

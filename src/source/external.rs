@@ -1,30 +1,31 @@
-//! What a name that the program does not define stands for: a function that the host serves, one that is known to end the run, one
-//! that lives in a library, or nothing.
+//! Classification of undefined names: a function that the host serves, one that ends the run (panic, allocation
+//! failure), one of an absent library, or unknown.
 //!
-//! Names follow rustc 1.95 and the C library; mangled names are matched by their path, because hashes change with the compiler.
+//! By name, because the program's libraries are not loaded: the C library's names and rustc 1.95's; mangled names are
+//! matched by path, since their hashes change with each compiler.
 
 use super::demangle::demangle;
 use crate::model::program::{External, ExternalKind};
 use crate::model::runtime::RuntimeFn;
 
-/// What an undefined name stands for.
+/// What an undefined name refers to.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Outside {
+pub enum NameResolution {
     Runtime(RuntimeFn),
     External(External),
-    /// Nothing that can be known: the name is a mistake.
+    /// Nothing known: the name is an error.
     Unknown,
 }
 
 /// Classifies an undefined name.
 #[must_use]
-pub fn outside(symbol: &str) -> Outside {
+pub fn resolve_undefined(symbol: &str) -> NameResolution {
     let path = demangle(symbol);
     let name = path.as_deref().unwrap_or(symbol);
     let last = name.rsplit("::").next().unwrap_or(name);
     let is_own_path = path.is_none() || name.starts_with("__rustc::") || !name.contains("::");
     if let Some(function) = runtime(last).filter(|_| is_own_path) {
-        return Outside::Runtime(function);
+        return NameResolution::Runtime(function);
     }
     let kind = if last == "__rust_alloc_error_handler" || last == "handle_alloc_error" {
         ExternalKind::AllocError
@@ -33,9 +34,9 @@ pub fn outside(symbol: &str) -> Outside {
     } else if path.is_some() || symbol.starts_with("_Z") || is_of_language_runtime(symbol) {
         ExternalKind::Missing
     } else {
-        return Outside::Unknown;
+        return NameResolution::Unknown;
     };
-    Outside::External(External { symbol: symbol.to_owned(), name: name.to_owned(), kind })
+    NameResolution::External(External { symbol: symbol.to_owned(), name: name.to_owned(), kind })
 }
 
 /// The names that can be called without being defined, for suggestions.
@@ -57,7 +58,7 @@ fn is_panic(name: &str) -> bool {
     }
     let path = name.trim_start_matches('<');
     let is_rusts_own = ["core::", "alloc::", "std::", "__rustc::"].iter().any(|start| path.starts_with(start));
-    // The count of panics in progress is asked about by code that does not panic, such as `Mutex::lock`.
+    // Code that does not panic reads the count of panics in progress, such as `Mutex::lock`.
     is_rusts_own
         && !name.contains("::panic_count::")
         && name.split("::").any(|segment| {
@@ -79,24 +80,24 @@ mod tests {
     use super::*;
 
     fn kind(symbol: &str) -> Option<ExternalKind> {
-        match outside(symbol) {
-            Outside::External(external) => Some(external.kind),
+        match resolve_undefined(symbol) {
+            NameResolution::External(external) => Some(external.kind),
             _ => None,
         }
     }
 
     #[test]
-    fn allocator_symbols_are_served_plain_and_mangled() {
-        assert_eq!(outside("__rust_alloc"), Outside::Runtime(RuntimeFn::RustAlloc));
+    fn allocator_symbols_resolve_plain_and_mangled() {
+        assert_eq!(resolve_undefined("__rust_alloc"), NameResolution::Runtime(RuntimeFn::RustAlloc));
         let mangled = "_RNvCs5QKde7ScR4H_7___rustc35___rust_no_alloc_shim_is_unstable_v2";
-        assert_eq!(outside(mangled), Outside::Runtime(RuntimeFn::RustNoAllocShim));
-        assert_eq!(outside("memcpy"), Outside::Runtime(RuntimeFn::Memcpy));
-        assert_eq!(outside("putz"), Outside::Unknown);
-        assert_eq!(outside("<main returned>"), Outside::Unknown);
+        assert_eq!(resolve_undefined(mangled), NameResolution::Runtime(RuntimeFn::RustNoAllocShim));
+        assert_eq!(resolve_undefined("memcpy"), NameResolution::Runtime(RuntimeFn::Memcpy));
+        assert_eq!(resolve_undefined("putz"), NameResolution::Unknown);
+        assert_eq!(resolve_undefined("<main returned>"), NameResolution::Unknown);
     }
 
     #[test]
-    fn panics_and_library_functions_are_told_apart() {
+    fn panics_are_distinguished_from_library_functions() {
         let hash = "17h0123456789abcdefE";
         for (symbol, expected) in [
             ("_ZN4core9panicking18panic_bounds_check", ExternalKind::Panic),

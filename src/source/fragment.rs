@@ -1,23 +1,22 @@
-//! Lines typed at the prompt → bytes, and the program with them added.
+//! Incremental assembly: an entry typed at the prompt → bytes, and the program extended by it.
 //!
-//! - Instructions go to the typed code. An entry that holds nothing but labels, constants and data goes to the typed variables; a section
-//!   directive chooses otherwise. `.data`, `.rodata` and `.bss` are all the typed variables.
-//! - A name that the loaded program defines cannot be defined again. One that was typed before can: it then means the new place, and what
-//!   was assembled already keeps the old one.
-//! - An entry is read as GNU unless its directives, or else those of the loaded program, are NASM's; `;` separates in both.
+//! - Code goes to the typed code area; an entry of labels, constants and data only goes to the typed variables. A
+//!   section directive overrides this; `.data`, `.rodata` and `.bss` all mean the typed variables.
+//! - Names of the loaded program cannot be redefined. Names typed before can: later code sees the new definition, code
+//!   assembled earlier keeps the old one.
+//! - The dialect is that of the entry's directives, else the loaded program's, else GNU; `;` separates in both.
 //!
-//! Promises that nothing changes when there is a mistake: the program that is passed in stays as it is.
+//! On an error the program is unchanged: it is extended as a copy.
 
-use super::Fragment;
 use super::assemble::{Assembled, build, name_entry};
 use super::comment::Semicolon;
 use super::dialect::dialect_of;
 use super::error::SourceError;
-use super::expr::Value;
-use super::layout::Area;
+use super::expr::ExprValue;
+use super::layout::OutputArea;
 use super::lexer::Dialect;
 use super::text;
-use super::unit::Unit;
+use super::unit::TranslationUnit;
 use crate::model::addr::Address;
 use crate::model::memory_map::RegionKind;
 use crate::model::program::{Entry, Program, Segment};
@@ -28,10 +27,19 @@ use std::sync::Arc;
 
 const ANY_DATA: &[RegionKind] = &[RegionKind::Data, RegionKind::Rodata, RegionKind::Bss];
 
+/// An assembled entry of the prompt.
+#[derive(Clone, Debug)]
+pub struct Fragment {
+    /// Instructions, for `code_at`; and data, for `data_at`. Either may be missing.
+    pub segments: Vec<Segment>,
+    /// The program with the fragment's symbols, lines, source text and segments added.
+    pub program: Program,
+}
+
 /// Assembles lines typed at the prompt: they may use every symbol of `program` and add their own.
 ///
 /// # Errors
-/// Every mistake in the text; lines are counted from 1 within the entry.
+/// Every error in the text; lines are counted from 1 within the entry.
 pub fn assemble_fragment(
     program: &Program,
     text: &str,
@@ -39,18 +47,18 @@ pub fn assemble_fragment(
     data_at: Address,
 ) -> Result<Fragment, Vec<SourceError>> {
     let own = dialect_of(text).map_err(|error| vec![error])?;
-    let mut unit = Unit::new(own.or(program.dialect).unwrap_or(Dialect::Gnu));
+    let mut unit = TranslationUnit::new(own.or(program.dialect).unwrap_or(Dialect::Gnu));
     for symbol in program.symbols.iter() {
-        unit.symbols.outside.entry(symbol.name.to_string()).or_insert_with(|| value(symbol));
+        unit.symbols.imported.entry(symbol.name.to_string()).or_insert_with(|| value(symbol));
     }
-    unit.read(text, Semicolon::Separates);
+    unit.read(text, Semicolon::Separator);
     reject_redefinitions(&mut unit, program);
     if !unit.has_sections && is_only_data(&unit) {
-        unit.parts[0].place = Some(RegionKind::Data);
+        unit.sections[0].region = Some(RegionKind::Data);
     }
     let mut areas = [
-        Area::new(RegionKind::Code, &[RegionKind::Code], code_at.0, program.map.typed_code.end),
-        Area::new(RegionKind::Data, ANY_DATA, data_at.0, program.map.typed_data.end),
+        OutputArea::new(RegionKind::Code, &[RegionKind::Code], code_at.0, program.map.typed_code.end),
+        OutputArea::new(RegionKind::Data, ANY_DATA, data_at.0, program.map.typed_data.end),
     ];
     let assembled = build(unit, &mut areas, program.externals.clone(), &program.map)?;
     let mut fragment = added(program, text, assembled, [code_at, data_at]);
@@ -58,15 +66,15 @@ pub fn assemble_fragment(
     Ok(fragment)
 }
 
-fn value(symbol: &Symbol) -> Value {
+fn value(symbol: &Symbol) -> ExprValue {
     match symbol.kind {
-        SymbolKind::Constant => Value::Number(i128::from(symbol.value.cast_signed())),
-        SymbolKind::Function | SymbolKind::CodeLabel | SymbolKind::Object => Value::Address(symbol.value.into()),
+        SymbolKind::Constant => ExprValue::Number(i128::from(symbol.value.cast_signed())),
+        SymbolKind::Function | SymbolKind::CodeLabel | SymbolKind::Object => ExprValue::Address(symbol.value.into()),
     }
 }
 
-fn is_only_data(unit: &Unit) -> bool {
-    let mut items = unit.parts.iter().flat_map(|part| &part.items);
+fn is_only_data(unit: &TranslationUnit) -> bool {
+    let mut items = unit.sections.iter().flat_map(|section| &section.items);
     items.clone().any(|item| item.body.is_data()) && !items.any(|item| item.body.is_code())
 }
 
@@ -77,13 +85,13 @@ fn is_typed(program: &Program, symbol: &Symbol) -> bool {
     is_in_typed_area || symbol.kind == SymbolKind::Constant
 }
 
-fn reject_redefinitions(unit: &mut Unit, program: &Program) {
+fn reject_redefinitions(unit: &mut TranslationUnit, program: &Program) {
     for (name, definitions) in &unit.symbols.names {
         let Some(known) = program.symbols.get(name).filter(|known| !is_typed(program, known)) else { continue };
         let site = unit.symbols.definitions[definitions[0]].site;
         let place = known.line.map_or_else(String::new, |line| format!(", on line {}", line.number));
         let message = format!("`{name}` is already defined by the program{place}");
-        unit.mistakes.add(site.span.error_with(message, "choose another name"));
+        unit.diagnostics.add(site.span.error_with(message, "choose another name"));
     }
 }
 
@@ -120,7 +128,7 @@ fn added(program: &Program, text: &str, assembled: Assembled, starts: [Address; 
     Fragment { segments: assembled.segments, program }
 }
 
-/// Forgets what was typed at `start` and behind it, which the machine has forgotten already.
+/// Removes what was typed at `start` and after it, which the machine has discarded already.
 fn cut_off(program: &mut Program, start: Address) {
     let Some(segment) = program.segments.iter_mut().find(|segment| segment.contains(start)) else { return };
     let range = start.0..segment.end().0;

@@ -1,17 +1,17 @@
-//! One instruction: its text → a checked form → bytes.
+//! [`Instruction`]: parsing of one instruction, and its encoding at an address.
 //!
-//! Promises that the bytes mean what the text says, or an error that points at the part that is wrong. It does not lay out
-//! a program: the caller gives the address, the size of direct branches and what symbols are worth.
+//! The caller supplies the address, the branch size (relaxation decides it) and the symbols' values.
 
 use super::encode;
 use super::error::SourceError;
-use super::expr::{Cursor, Expr, Resolve, SymbolRef};
+use super::expr::{Expr, Resolve, SymbolRef};
+use super::expr_parser::ExprParser;
 pub use super::lexer::Dialect;
-use super::lexer::{INTEL_HELP, Span, TokenKind};
+use super::lexer::{INTEL_HELP, SourceSpan, TokenKind};
 use super::mnemonic;
 use super::operand::{Operand, OperandKind};
-use super::operand_text::parse_operands;
-use crate::x86::register_name::Reg;
+use super::operand_parser::parse_operands;
+use crate::x86::register_name::RegisterName;
 
 /// How many bytes a direct branch spends on its distance.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -27,7 +27,7 @@ pub enum BranchSize {
 pub struct Prefix {
     /// Lower case.
     pub word: String,
-    pub span: Span,
+    pub span: SourceSpan,
 }
 
 /// An instruction as parsed, before symbols are known.
@@ -36,32 +36,32 @@ pub struct Instruction {
     pub prefixes: Vec<Prefix>,
     /// The mnemonic as written, lower case.
     pub mnemonic: String,
-    pub mnemonic_span: Span,
+    pub mnemonic_span: SourceSpan,
     pub operands: Vec<Operand>,
     pub dialect: Dialect,
     /// From the first prefix to the last operand.
-    pub span: Span,
+    pub span: SourceSpan,
 }
 
 /// Parses one instruction: prefixes, mnemonic, operands; no label, no comment. `text` begins in column `column`.
 ///
 /// # Errors
-/// The first thing that is wrong with it.
+/// The first error in it.
 pub fn parse_instruction(line: u32, text: &str, column: u32, dialect: Dialect) -> Result<Instruction, SourceError> {
-    let mut cursor = Cursor::new(line, text, column, dialect)?;
-    reject_att(&cursor)?;
-    let span = cursor.whole();
+    let mut parser = ExprParser::new(line, text, column, dialect)?;
+    reject_att(&parser)?;
+    let span = parser.whole();
     let mut prefixes = Vec::new();
     let (mnemonic, mnemonic_span) = loop {
-        let place = cursor.span();
-        let Some(TokenKind::Name(word)) = cursor.take().map(|token| token.kind) else {
-            return Err(missing_mnemonic(place, prefixes.last()));
+        let word_span = parser.span();
+        let Some(TokenKind::Name(word)) = parser.take().map(|token| token.kind) else {
+            return Err(missing_mnemonic(word_span, prefixes.last()));
         };
         let word = word.to_ascii_lowercase();
         if mnemonic::prefix(&word).is_none() {
-            break (word, place);
+            break (word, word_span);
         }
-        prefixes.push(Prefix { word, span: place });
+        prefixes.push(Prefix { word, span: word_span });
     };
     if !mnemonic::is_known(&mnemonic) {
         return Err(unknown_mnemonic(&mnemonic, mnemonic_span));
@@ -69,7 +69,7 @@ pub fn parse_instruction(line: u32, text: &str, column: u32, dialect: Dialect) -
     if prefixes.len() > 4 {
         return Err(prefixes[4].span.error("an instruction has at most four prefixes"));
     }
-    let operands = parse_operands(&mut cursor)?;
+    let operands = parse_operands(&mut parser)?;
     Ok(Instruction { prefixes, mnemonic, mnemonic_span, operands, dialect, span })
 }
 
@@ -83,12 +83,14 @@ pub fn mnemonics() -> impl Iterator<Item = &'static str> {
     mnemonic::names()
 }
 
-/// `%rax` and `$5` before anything else is judged, since AT&T mnemonics differ too.
-fn reject_att(cursor: &Cursor) -> Result<(), SourceError> {
-    for (token, next) in cursor.tokens().iter().zip(cursor.tokens().iter().skip(1)) {
+/// Detects AT&T syntax (`%rax`, `$5`) first, since its mnemonics differ too.
+fn reject_att(parser: &ExprParser) -> Result<(), SourceError> {
+    for (token, next) in parser.tokens().iter().zip(parser.tokens().iter().skip(1)) {
         let found = match (&token.kind, &next.kind) {
-            (TokenKind::Punct("%"), TokenKind::Name(name)) if Reg::parse(name).is_some() => "`%` before a register",
-            (TokenKind::Punct("$"), TokenKind::Number(_) | TokenKind::Name(_)) if !cursor.dialect().is_nasm() => {
+            (TokenKind::Punct("%"), TokenKind::Name(name)) if RegisterName::parse(name).is_some() => {
+                "`%` before a register"
+            }
+            (TokenKind::Punct("$"), TokenKind::Number(_) | TokenKind::Name(_)) if !parser.dialect().is_nasm() => {
                 "`$` before a value"
             }
             _ => continue,
@@ -98,20 +100,19 @@ fn reject_att(cursor: &Cursor) -> Result<(), SourceError> {
     Ok(())
 }
 
-fn missing_mnemonic(place: Span, prefix: Option<&Prefix>) -> SourceError {
+fn missing_mnemonic(word_span: SourceSpan, prefix: Option<&Prefix>) -> SourceError {
     match prefix {
         Some(prefix) => prefix.span.error(format!("`{}` stands before an instruction, but none follows", prefix.word)),
-        None => {
-            place.error_with("expected an instruction", "an instruction begins with a mnemonic, such as `mov rax, 5`")
-        }
+        None => word_span
+            .error_with("expected an instruction", "an instruction begins with a mnemonic, such as `mov rax, 5`"),
     }
 }
 
-fn unknown_mnemonic(word: &str, place: Span) -> SourceError {
+fn unknown_mnemonic(word: &str, word_span: SourceSpan) -> SourceError {
     let message = format!("unknown instruction `{word}`");
     match mnemonic::nearest(word) {
-        Some(nearest) => place.error_with(message, format!("did you mean `{nearest}`?")),
-        None => place.error(message),
+        Some(nearest) => word_span.error_with(message, format!("did you mean `{nearest}`?")),
+        None => word_span.error(message),
     }
 }
 
@@ -146,14 +147,13 @@ impl Instruction {
     /// depend on how far it goes, and a short one that does not reach its target is an error.
     ///
     /// # Errors
-    /// What is wrong with the instruction, or with the values that its symbols have.
+    /// An invalid instruction, or invalid values of its symbols.
     pub fn encode(&self, address: u64, branch: BranchSize, resolve: &mut Resolve) -> Result<Vec<u8>, SourceError> {
         encode::encode(self, address, branch, resolve)
     }
 }
 
-/// The property that holds for every line, whatever it is: it parses and encodes, or an error says why not and where. Takes
-/// raw bytes, so that a fuzzer can call it.
+/// The fuzzing property: every line either parses and encodes, or gives an error with a position in it. Takes raw bytes.
 ///
 /// # Panics
 /// When the property does not hold.
@@ -162,7 +162,7 @@ pub fn check_any_line(line: &[u8]) {
     let n_chars = text.chars().count() as u32;
     for dialect in [Dialect::Gnu, Dialect::Nasm, Dialect::NasmRel] {
         let result = parse_instruction(1, &text, 1, dialect).and_then(|instruction| {
-            let mut resolve = |_: &SymbolRef| Some(super::expr::Value::Address(0x40_1010));
+            let mut resolve = |_: &SymbolRef| Some(super::expr::ExprValue::Address(0x40_1010));
             instruction.encode(0x40_1000, BranchSize::Near, &mut resolve)
         });
         match result {

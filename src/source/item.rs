@@ -1,54 +1,53 @@
-//! What a program consists of between parsing and layout: parts (named sections) of items (instructions, data, gaps).
-//!
-//! Plain values; addresses and sizes are filled in by [`super::layout`].
+//! Intermediate representation between parsing and emission: sections of items (instructions, data, fills, alignment),
+//! with the address and size that layout computes.
 
 use super::error::SourceError;
 use super::expr::Expr;
 use super::instruction::{BranchSize, Instruction};
-use super::lexer::Span;
+use super::lexer::SourceSpan;
 use crate::model::memory_map::RegionKind;
 
-/// Where in the source something stands, as far as names depend on it.
+/// The position of a statement, as far as symbol lookup depends on it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Site {
-    /// The statement's place, for errors.
-    pub span: Span,
-    /// Counts statements: what is above has a smaller one.
+    /// For errors.
+    pub span: SourceSpan,
+    /// Number of the statement in source order.
     pub order: u32,
     /// The last label of NASM that is not local, as an index into the symbols' scopes.
     pub scope: Option<u32>,
     /// The section, as an index.
-    pub part: usize,
+    pub section: usize,
 }
 
 /// A named section.
 #[derive(Clone, Debug)]
-pub struct Part {
+pub struct Section {
     pub name: String,
     /// The region it goes to; `None` for what is not loaded (debug information, notes).
-    pub place: Option<RegionKind>,
+    pub region: Option<RegionKind>,
     pub items: Vec<Item>,
-    /// Definitions (indices into the symbols) that stand before the item of that index; in order.
-    pub marks: Vec<(usize, usize)>,
+    /// Pairs of an item's index and a definition (an index into the symbol table) that stands before it, in order.
+    pub definitions_at: Vec<(usize, usize)>,
 }
 
-/// One statement that takes room.
+/// A statement that occupies bytes.
 #[derive(Clone, Debug)]
 pub struct Item {
     pub site: Site,
-    pub body: Body,
+    pub body: ItemBody,
     pub address: u64,
     /// Bytes.
     pub size: u64,
-    /// It uses what does not exist: it takes no room and gives no bytes.
+    /// It uses an undefined symbol: it has no size and no bytes, and its error is recorded.
     pub is_broken: bool,
-    /// What is wrong with it at the addresses known so far.
-    pub mistake: Option<Box<SourceError>>,
+    /// Its error at the addresses known so far.
+    pub error: Option<Box<SourceError>>,
 }
 
 #[derive(Clone, Debug)]
-pub enum Body {
-    Instruction(Box<Code>),
+pub enum ItemBody {
+    Instruction(Box<InsnItem>),
     /// Numbers of `width` bytes each, and text.
     Data {
         width: u8,
@@ -66,30 +65,30 @@ pub enum Body {
         fill: Option<u8>,
         limit: Option<u64>,
     },
-    /// Up to so many bytes from the section's start.
+    /// Up to this many bytes from the section's start.
     Org {
         to: Expr,
         fill: u8,
     },
     Repeat {
         count: Expr,
-        body: Box<Body>,
+        body: Box<ItemBody>,
         /// How often, once that is known.
         times: u64,
     },
 }
 
 #[derive(Clone, Debug)]
-pub struct Code {
+pub struct InsnItem {
     pub instruction: Instruction,
     pub branch: BranchSize,
-    /// A branch that was asked to be short and may not grow.
+    /// A branch with an explicit `short`, which must not grow.
     pub stays_short: bool,
-    /// What it became with the addresses known so far.
+    /// The encoding at the addresses known so far.
     pub bytes: Vec<u8>,
     /// Bytes reserved: at least as many as `bytes`.
     pub length: u64,
-    /// The bytes do not depend on where anything is.
+    /// The encoding depends on no address.
     pub is_fixed: bool,
 }
 
@@ -99,66 +98,66 @@ pub enum Datum {
     Value(Expr),
 }
 
-impl Part {
+impl Section {
     #[must_use]
-    pub fn new(name: &str, place: Option<RegionKind>) -> Part {
-        Part { name: name.to_owned(), place, items: Vec::new(), marks: Vec::new() }
+    pub fn new(name: &str, region: Option<RegionKind>) -> Section {
+        Section { name: name.to_owned(), region, items: Vec::new(), definitions_at: Vec::new() }
     }
 }
 
 impl Item {
     #[must_use]
-    pub fn new(site: Site, body: Body) -> Item {
-        Item { site, body, address: 0, size: 0, is_broken: false, mistake: None }
+    pub fn new(site: Site, body: ItemBody) -> Item {
+        Item { site, body, address: 0, size: 0, is_broken: false, error: None }
     }
 }
 
-impl Body {
-    /// Whether the CPU is meant to execute it.
+impl ItemBody {
+    /// True for instructions, also repeated ones.
     #[must_use]
     pub fn is_code(&self) -> bool {
         match self {
-            Body::Instruction(_) => true,
-            Body::Repeat { body, .. } => body.is_code(),
+            ItemBody::Instruction(_) => true,
+            ItemBody::Repeat { body, .. } => body.is_code(),
             _ => false,
         }
     }
 
-    /// Whether it is there to be read, not to be executed.
+    /// True for data and fills, also repeated ones.
     #[must_use]
     pub fn is_data(&self) -> bool {
         match self {
-            Body::Data { .. } | Body::Fill { .. } => true,
-            Body::Repeat { body, .. } => body.is_data(),
-            Body::Instruction(_) | Body::Align { .. } | Body::Org { .. } => false,
+            ItemBody::Data { .. } | ItemBody::Fill { .. } => true,
+            ItemBody::Repeat { body, .. } => body.is_data(),
+            ItemBody::Instruction(_) | ItemBody::Align { .. } | ItemBody::Org { .. } => false,
         }
     }
 
     /// The instruction, also a repeated one.
     #[must_use]
-    pub fn code(&self) -> Option<&Code> {
+    pub fn code(&self) -> Option<&InsnItem> {
         match self {
-            Body::Instruction(code) => Some(code),
-            Body::Repeat { body, .. } => body.code(),
+            ItemBody::Instruction(code) => Some(code),
+            ItemBody::Repeat { body, .. } => body.code(),
             _ => None,
         }
     }
 
-    /// The expressions in it, operands left out.
+    /// Its expressions, except those of operands.
     #[must_use]
     pub fn expressions(&self) -> Vec<&Expr> {
         match self {
-            Body::Instruction(_) | Body::Align { .. } => Vec::new(),
-            Body::Data { values, .. } => values
+            ItemBody::Instruction(_) | ItemBody::Align { .. } => Vec::new(),
+            ItemBody::Data { values, .. } => values
                 .iter()
                 .filter_map(|value| match value {
                     Datum::Value(expr) => Some(expr),
                     Datum::Bytes(_) => None,
                 })
                 .collect(),
-            Body::Fill { count, value, .. } => vec![count, value],
-            Body::Org { to, .. } => vec![to],
-            Body::Repeat { count, body, .. } => {
+            ItemBody::Fill { count, value, .. } => vec![count, value],
+            ItemBody::Org { to, .. } => vec![to],
+            ItemBody::Repeat { count, body, .. } => {
                 let mut all = body.expressions();
                 all.push(count);
                 all

@@ -1,9 +1,9 @@
-//! The only file that names `keystone_engine`: one statement that we built → bytes.
+//! Keystone's door: the only file that names `keystone_engine`. One statement that we built → bytes.
 //!
-//! Keystone hangs on some text, crashes on some, reads files and accepts what is wrong, so it is handed nothing but a
-//! mnemonic that exists with operands that we wrote out: every number as `0x…`, every size explicit, no symbol, no
-//! separator. `option` is never called, because it makes every decimal number hexadecimal; so the syntax is the default,
-//! Intel. What comes back is checked elsewhere.
+//! Keystone hangs on some text, crashes on some, reads files and accepts invalid operands, so it is handed nothing but
+//! a mnemonic that exists with operands that we wrote out: every number as `0x…`, every size explicit, no symbol, no
+//! separator. `option` is never called, because it makes every decimal number hexadecimal; so the syntax is the
+//! default, Intel. Results are verified by the caller and cached by statement.
 
 use keystone_engine::{Arch, Keystone, Mode};
 use std::cell::RefCell;

@@ -1,14 +1,14 @@
-//! Characters → tokens, for instructions and for constant expressions in directives.
+//! Lexer for instructions and expressions: characters → tokens with positions.
 //!
-//! Promises a place for every token and a typed error for every character it does not know. It does not know comments,
-//! string escapes of directives, registers or mnemonics.
+//! Numbers follow each dialect's spellings. Every unknown character is an error at its position. Comments are removed
+//! before, and strings of data directives are read by `literal`.
 
 use super::error::SourceError;
 pub use crate::model::program::Dialect;
 
-/// A place in the source: part of one line.
+/// A position in the source: part of one line.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
-pub struct Span {
+pub struct SourceSpan {
     /// 1-based line.
     pub line: u32,
     /// 1-based column in characters.
@@ -17,8 +17,8 @@ pub struct Span {
     pub length: u32,
 }
 
-impl Span {
-    /// A mistake at this place.
+impl SourceSpan {
+    /// An error at this position.
     pub fn error(self, message: impl Into<String>) -> SourceError {
         SourceError {
             line: self.line,
@@ -29,22 +29,22 @@ impl Span {
         }
     }
 
-    /// A mistake at this place and what to write instead.
+    /// An error at this position, with what to write instead.
     pub fn error_with(self, message: impl Into<String>, help: impl Into<String>) -> SourceError {
         SourceError { help: Some(help.into()), ..self.error(message) }
     }
 
-    /// The place from the start of `self` to the end of `last`.
+    /// From the start of `self` to the end of `last`.
     #[must_use]
-    pub fn to(self, last: Span) -> Span {
+    pub fn to(self, last: SourceSpan) -> SourceSpan {
         let end = (last.column + last.length).max(self.column + self.length);
-        Span { length: end - self.column, ..self }
+        SourceSpan { length: end - self.column, ..self }
     }
 }
 
-/// Where a numeric local label is looked for.
+/// Search direction of a numeric local label.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-pub enum Direction {
+pub enum LabelDirection {
     /// `1b`: the nearest `1:` above.
     Backward,
     /// `1f`: the nearest `1:` below.
@@ -57,7 +57,7 @@ pub enum TokenKind {
     /// A number or a character constant.
     Number(i128),
     /// `1b`, `1f` (GNU only).
-    NumericLabel { number: u64, direction: Direction },
+    NumericLabel { number: u64, direction: LabelDirection },
     /// A name: mnemonic, register, symbol, size word.
     Name(String),
     /// A quoted symbol name: `"a b"` (GNU only).
@@ -66,17 +66,17 @@ pub enum TokenKind {
     Punct(&'static str),
 }
 
-/// One token and its place.
+/// A token and its position.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Token {
     pub kind: TokenKind,
-    pub span: Span,
+    pub span: SourceSpan,
 }
 
-/// Longest piece of text that is read as one line, in bytes.
+/// Longest text that is read as one line, in bytes.
 pub const MAX_LINE: usize = 4096;
 
-/// How to get input in the syntax that this assembler reads.
+/// How to get compilers to print Intel syntax.
 pub const INTEL_HELP: &str = "write Intel syntax without `%` and `$`; compilers print it with \
      `rustc --emit asm -C llvm-args=-x86-asm-syntax=intel` and `gcc -S -masm=intel`";
 
@@ -91,7 +91,7 @@ const PUNCTUATION: [&str; 25] = [
 /// The first character or literal that is no token.
 pub fn tokens(line: u32, text: &str, column: u32, dialect: Dialect) -> Result<Vec<Token>, SourceError> {
     if text.len() > MAX_LINE {
-        let whole = Span { line, column, length: 1 };
+        let whole = SourceSpan { line, column, length: 1 };
         return Err(whole.error(format!("this line is longer than {MAX_LINE} bytes")));
     }
     let mut lexer = Lexer { chars: text.chars().collect(), at: 0, line, column, dialect };
@@ -139,8 +139,8 @@ impl Lexer {
         self.chars.get(self.at + ahead).copied()
     }
 
-    fn span(&self, start: usize) -> Span {
-        Span { line: self.line, column: self.column + start as u32, length: (self.at - start) as u32 }
+    fn span(&self, start: usize) -> SourceSpan {
+        SourceSpan { line: self.line, column: self.column + start as u32, length: (self.at - start) as u32 }
     }
 
     /// A lone `.` is "here"; before a letter or digit it begins a name.
@@ -199,7 +199,7 @@ impl Lexer {
             "o" | "q" => return Ok(TokenKind::Number(self.radix(digits, 8, start)?)),
             "d" => return Ok(TokenKind::Number(self.radix(digits, 10, start)?)),
             "b" | "f" if !nasm => {
-                let direction = if last == "b" { Direction::Backward } else { Direction::Forward };
+                let direction = if last == "b" { LabelDirection::Backward } else { LabelDirection::Forward };
                 let number = digits.parse().map_err(|_| self.bad_number(&word, start))?;
                 return Ok(TokenKind::NumericLabel { number, direction });
             }
@@ -324,19 +324,19 @@ mod tests {
         {
             assert_eq!(kinds(text, Dialect::Nasm), [TokenKind::Number(value)], "{text}");
         }
-        let label = TokenKind::NumericLabel { number: 1, direction: Direction::Backward };
+        let label = TokenKind::NumericLabel { number: 1, direction: LabelDirection::Backward };
         assert_eq!(kinds("1b", Dialect::Gnu), [label]);
     }
 
     #[test]
-    fn places_count_characters() {
+    fn positions_count_characters() {
         let tokens = tokens(7, "é + .L4[", 3, Dialect::Gnu).unwrap();
         let spans: Vec<_> = tokens.iter().map(|token| (token.span.column, token.span.length)).collect();
         assert_eq!(spans, [(3, 1), (5, 1), (7, 3), (10, 1)]);
     }
 
     #[test]
-    fn what_is_no_token_is_an_error_at_its_place() {
+    fn invalid_tokens_are_errors_at_their_position() {
         for (text, column) in [("mov \u{1}", 5), ("0xg", 1), ("a 1z", 3), ("\"a", 1), ("a `", 3)] {
             let found = tokens(1, text, 1, Dialect::Gnu).map_err(|error| error.column);
             assert_eq!(found, Err(column), "{text}");

@@ -1,28 +1,30 @@
-//! Undefined names → runtime functions, externals, zero for weak ones, or a mistake.
+//! Symbol resolution: binds every undefined name to a host function, an external symbol or (if weak) zero, or reports
+//! it.
 //!
-//! Promises that after it every use that has no mistake has a value. It does not know addresses of the program's own.
+//! Invariant afterwards: each use in an item that is not marked broken has a value. An undefined name is reported once
+//! per use; names whose definition is itself an error are not reported again.
 
 use super::error::SourceError;
-use super::expr::{Mark, SymbolName, SymbolRef, Value};
-use super::external::{Outside, outside, runtime_names};
+use super::expr::{ExprValue, Relocation, SymbolName, SymbolRef};
+use super::external::{NameResolution, resolve_undefined, runtime_names};
 use super::item::Site;
 use super::nearest::nearest;
 use super::symbols::{DefinitionKind, Symbols};
-use super::unit::Unit;
+use super::unit::TranslationUnit;
 use crate::model::memory_map::MemoryMap;
 use crate::model::program::{External, ExternalKind};
 use crate::x86::register_name;
 use std::collections::HashMap;
 
-/// Gives every undefined name that is used a value; items that use one that cannot have any are marked broken.
-pub fn link(unit: &mut Unit, externals: &mut Vec<External>, map: &MemoryMap) {
+/// Binds every undefined name that is used; items with an unresolvable one are marked broken.
+pub fn link(unit: &mut TranslationUnit, externals: &mut Vec<External>, map: &MemoryMap) {
     let mut linker = Linker { externals, map, cache: HashMap::new(), first_missing: None };
     let n_known = linker.externals.len();
-    for part_idx in 0..unit.parts.len() {
-        if unit.parts[part_idx].place.is_none() {
+    for section_idx in 0..unit.sections.len() {
+        if unit.sections[section_idx].region.is_none() {
             continue;
         }
-        let mut items = std::mem::take(&mut unit.parts[part_idx].items);
+        let mut items = std::mem::take(&mut unit.sections[section_idx].items);
         for item in &mut items {
             let mut symbols: Vec<&SymbolRef> =
                 item.body.code().map(|code| code.instruction.symbols()).unwrap_or_default();
@@ -30,9 +32,9 @@ pub fn link(unit: &mut Unit, externals: &mut Vec<External>, map: &MemoryMap) {
             let results: Vec<_> =
                 symbols.iter().map(|symbol| linker.resolve(&mut unit.symbols, symbol, &item.site)).collect();
             item.is_broken = results.iter().any(Result::is_err);
-            unit.mistakes.extend(results.into_iter().filter_map(|result| result.err().flatten()));
+            unit.diagnostics.extend(results.into_iter().filter_map(|result| result.err().flatten()));
         }
-        unit.parts[part_idx].items = items;
+        unit.sections[section_idx].items = items;
     }
     link_constants(unit, &mut linker);
     let first_missing = linker.first_missing;
@@ -43,46 +45,46 @@ pub fn link(unit: &mut Unit, externals: &mut Vec<External>, map: &MemoryMap) {
 struct Linker<'a> {
     externals: &'a mut Vec<External>,
     map: &'a MemoryMap,
-    /// What was found out about undefined names; `None` for mistakes.
-    cache: HashMap<String, Option<Value>>,
+    /// Resolved values of undefined names; `None` for unknown names.
+    cache: HashMap<String, Option<ExprValue>>,
     first_missing: Option<u32>,
 }
 
 impl Linker<'_> {
-    /// Makes sure that a use has a value. The error is `None` when its cause is reported elsewhere.
+    /// Ensures that a use has a value. The error is `None` when its cause is reported elsewhere.
     fn resolve(&mut self, symbols: &mut Symbols, symbol: &SymbolRef, site: &Site) -> Result<(), Option<SourceError>> {
         let SymbolName::Named(name) = &symbol.name else {
             return resolve_local(symbols, symbol, site);
         };
         let full = symbols.full_name(name, site.scope).into_owned();
-        if !symbols.names.contains_key(&full) && !symbols.outside.contains_key(&full) {
+        if !symbols.names.contains_key(&full) && !symbols.imported.contains_key(&full) {
             if symbols.poisoned.contains(&full) {
                 return Err(None);
             }
             let value = self.value(&full, symbols, site).ok_or_else(|| Some(undefined(symbol, &full, symbols)))?;
-            symbols.outside.insert(full.clone(), value);
+            symbols.imported.insert(full.clone(), value);
         }
-        if symbol.mark == Mark::GotPcRel {
+        if symbol.relocation == Relocation::GotPcRel {
             symbols.slots.insert(full);
         }
         Ok(())
     }
 
-    fn value(&mut self, name: &str, symbols: &Symbols, site: &Site) -> Option<Value> {
+    fn value(&mut self, name: &str, symbols: &Symbols, site: &Site) -> Option<ExprValue> {
         if let Some(known) = self.cache.get(name) {
             return *known;
         }
-        let value = match outside(name) {
-            Outside::Runtime(function) => Some(Value::Address(self.map.runtime_address(function).0.into())),
-            _ if symbols.weak.contains(name) => Some(Value::Number(0)),
-            Outside::External(external) => Some(self.external(external, site)),
-            Outside::Unknown => None,
+        let value = match resolve_undefined(name) {
+            NameResolution::Runtime(function) => Some(ExprValue::Address(self.map.runtime_address(function).0.into())),
+            _ if symbols.weak.contains(name) => Some(ExprValue::Number(0)),
+            NameResolution::External(external) => Some(self.external(external, site)),
+            NameResolution::Unknown => None,
         };
         self.cache.insert(name.to_owned(), value);
         value
     }
 
-    fn external(&mut self, external: External, site: &Site) -> Value {
+    fn external(&mut self, external: External, site: &Site) -> ExprValue {
         let known = self.externals.iter().position(|known| known.symbol == external.symbol);
         let idx = known.unwrap_or_else(|| {
             if external.kind == ExternalKind::Missing {
@@ -91,7 +93,7 @@ impl Linker<'_> {
             self.externals.push(external);
             self.externals.len() - 1
         });
-        Value::Address(self.map.external_address(idx).0.into())
+        ExprValue::Address(self.map.external_address(idx).0.into())
     }
 }
 
@@ -104,8 +106,8 @@ fn resolve_local(symbols: &Symbols, symbol: &SymbolRef, site: &Site) -> Result<(
     Err(Some(symbol.span.error_with(format!("there is no label for `{}`", symbol.name), help)))
 }
 
-/// Constants may use names too; one whose value is a mistake spares its users theirs.
-fn link_constants(unit: &mut Unit, linker: &mut Linker) {
+/// Resolves the names in constants. An unresolvable constant is reported once, not at its uses.
+fn link_constants(unit: &mut TranslationUnit, linker: &mut Linker) {
     let mut linked = Vec::new();
     for idx in 0..unit.symbols.definitions.len() {
         let definition = &unit.symbols.definitions[idx];
@@ -113,7 +115,7 @@ fn link_constants(unit: &mut Unit, linker: &mut Linker) {
         let (DefinitionKind::Variable(expr) | DefinitionKind::Constant(expr)) = definition.kind.clone() else {
             continue;
         };
-        if unit.parts[site.part].place.is_none() {
+        if unit.sections[site.section].region.is_none() {
             continue;
         }
         let results: Vec<_> =
@@ -121,57 +123,57 @@ fn link_constants(unit: &mut Unit, linker: &mut Linker) {
         if results.iter().all(Result::is_ok) {
             linked.push((idx, site, expr));
         }
-        unit.mistakes.extend(results.into_iter().filter_map(|result| result.err().flatten()));
+        unit.diagnostics.extend(results.into_iter().filter_map(|result| result.err().flatten()));
     }
     unit.symbols.refresh();
-    let mut in_vain = None;
+    let mut unevaluated = None;
     for (idx, site, expr) in linked.iter().filter(|(idx, ..)| unit.symbols.value_of(*idx).is_none()) {
         let is_known = expr.symbols().iter().all(|symbol| unit.symbols.value(symbol, site).is_some());
-        match expr.eval(&mut |symbol| unit.symbols.value(symbol, site), unit.symbols.places[*idx]) {
-            Err(error) if is_known => unit.mistakes.add(error),
-            _ => in_vain = in_vain.or(Some(expr.span)),
+        match expr.eval(&mut |symbol| unit.symbols.value(symbol, site), unit.symbols.addresses[*idx]) {
+            Err(error) if is_known => unit.diagnostics.add(error),
+            _ => unevaluated = unevaluated.or(Some(expr.span)),
         }
     }
-    // Where there are other mistakes, this one may be their consequence.
-    if let Some(span) = in_vain.filter(|_| unit.mistakes.is_empty()) {
+    // With other errors present this one may be their consequence.
+    if let Some(span) = unevaluated.filter(|_| unit.diagnostics.is_empty()) {
         let help = "constants may use later ones, but not in a circle and not more than 64 in a row";
-        unit.mistakes.add(span.error_with("this value is defined in terms of itself", help));
+        unit.diagnostics.add(span.error_with("this value is defined in terms of itself", help));
     }
 }
 
-/// Code that uses a label of a section that is not loaded has nothing to use.
-fn mark_uses_of_discarded(unit: &mut Unit) {
+/// Reports uses of labels in sections that are not loaded.
+fn mark_uses_of_discarded(unit: &mut TranslationUnit) {
     let is_discarded = |symbol: &SymbolRef, site: &Site| {
         let idx = unit.symbols.definition(&symbol.name, site)?;
         let definition = &unit.symbols.definitions[idx];
-        let part = &unit.parts[definition.site.part];
-        (part.place.is_none() && matches!(definition.kind, DefinitionKind::Label)).then_some(&part.name)
+        let section = &unit.sections[definition.site.section];
+        (section.region.is_none() && matches!(definition.kind, DefinitionKind::Label)).then_some(&section.name)
     };
     let mut found = Vec::new();
-    for (part_idx, part) in unit.parts.iter().enumerate().filter(|(_, part)| part.place.is_some()) {
-        for (idx, item) in part.items.iter().enumerate() {
+    for (section_idx, section) in unit.sections.iter().enumerate().filter(|(_, section)| section.region.is_some()) {
+        for (idx, item) in section.items.iter().enumerate() {
             let mut symbols: Vec<&SymbolRef> =
                 item.body.code().map(|code| code.instruction.symbols()).unwrap_or_default();
             symbols.extend(item.body.expressions().iter().flat_map(|expr| expr.symbols()));
             for symbol in symbols {
                 if let Some(section) = is_discarded(symbol, &item.site) {
                     let message = format!("`{}` is in section `{section}`, which is not loaded", symbol.name);
-                    found.push((part_idx, idx, symbol.span.error(message)));
+                    found.push((section_idx, idx, symbol.span.error(message)));
                 }
             }
         }
     }
-    for (part, idx, error) in found {
-        unit.parts[part].items[idx].is_broken = true;
-        unit.mistakes.add(error);
+    for (section, idx, error) in found {
+        unit.sections[section].items[idx].is_broken = true;
+        unit.diagnostics.add(error);
     }
 }
 
-/// Symbols compared for a suggestion: comparing is slow, and texts with more are no one's handwriting.
+/// Symbols compared for a suggestion: comparing is slow, and larger programs are not written by hand.
 const MOST_COMPARED: usize = 2_000;
 
 fn undefined(symbol: &SymbolRef, full: &str, symbols: &Symbols) -> SourceError {
-    let own = symbols.names.keys().chain(symbols.outside.keys()).map(String::as_str);
+    let own = symbols.names.keys().chain(symbols.imported.keys()).map(String::as_str);
     let mut known: Vec<&str> = own.take(MOST_COMPARED).collect();
     for name in runtime_names() {
         known.push(name);

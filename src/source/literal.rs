@@ -1,49 +1,47 @@
-//! Literals of data directives: strings with their escapes, floating-point numbers.
-//!
-//! Promises bytes or an error at the part that is wrong. Integers are expressions and not read here.
+//! Literals of data directives: strings with escapes, and floating-point numbers. Integers are expressions.
 
 use super::error::SourceError;
 use super::lexer::Dialect;
-use super::located_text::Piece;
+use super::located_text::LocatedText;
 
 /// The bytes of a quoted string, without a terminator.
 ///
 /// # Errors
 /// A missing quote, or an escape that the dialect does not have.
-pub fn string(piece: Piece<'_>) -> Result<Vec<u8>, SourceError> {
-    let quote = piece.text.chars().next().unwrap_or(' ');
-    let is_string = match piece.dialect {
+pub fn string(located: LocatedText<'_>) -> Result<Vec<u8>, SourceError> {
+    let quote = located.text.chars().next().unwrap_or(' ');
+    let is_string = match located.dialect {
         Dialect::Gnu => quote == '"',
         Dialect::Nasm | Dialect::NasmRel => matches!(quote, '"' | '\'' | '`'),
     };
     if !is_string {
-        return Err(piece.error_with("expected a string", "strings stand in double quotes: \"hello\""));
+        return Err(located.error_with("expected a string", "strings stand in double quotes: \"hello\""));
     }
-    let inner = piece.text[1..].strip_suffix(quote).filter(|_| ends_closed(piece));
+    let inner = located.text[1..].strip_suffix(quote).filter(|_| ends_closed(located));
     let Some(inner) = inner else {
-        return Err(piece.error_with("this string is never closed", format!("add `{quote}` at its end")));
+        return Err(located.error_with("this string is never closed", format!("add `{quote}` at its end")));
     };
-    if piece.dialect.is_nasm() && quote != '`' {
+    if located.dialect.is_nasm() && quote != '`' {
         return Ok(inner.as_bytes().to_vec());
     }
-    unescaped(piece.from(1).until(inner.len()))
+    unescaped(located.from(1).until(inner.len()))
 }
 
 /// Whether the quote at the end closes the string, rather than being escaped or the opening one.
-fn ends_closed(piece: Piece<'_>) -> bool {
-    let text = piece.text;
-    let length = super::located_text::quoted_length(text, piece.dialect);
+fn ends_closed(located: LocatedText<'_>) -> bool {
+    let text = located.text;
+    let length = super::located_text::quoted_length(text, located.dialect);
     if length != text.len() || text.len() < 2 {
         return false;
     }
-    let escapes = !piece.dialect.is_nasm() || text.starts_with('`');
+    let escapes = !located.dialect.is_nasm() || text.starts_with('`');
     let n_backslashes = text[1..text.len() - 1].bytes().rev().take_while(|byte| *byte == b'\\').count();
     !escapes || n_backslashes % 2 == 0
 }
 
 /// C's escapes, with up to three octal digits and any number of hexadecimal ones, of which the last two count (gas manual,
 /// 3.6.1.1).
-fn unescaped(inner: Piece<'_>) -> Result<Vec<u8>, SourceError> {
+fn unescaped(inner: LocatedText<'_>) -> Result<Vec<u8>, SourceError> {
     let mut bytes = Vec::with_capacity(inner.text.len());
     let mut chars = inner.text.char_indices().peekable();
     while let Some((at, c)) = chars.next() {
@@ -74,9 +72,9 @@ fn unescaped(inner: Piece<'_>) -> Result<Vec<u8>, SourceError> {
             'x' | 'X' => number(0, 16, usize::MAX),
             '\\' | '"' | '\'' | '`' | '?' => escape as u8,
             _ => {
-                let place = inner.from(at).until(1 + escape.len_utf8());
+                let bad_escape = inner.from(at).until(1 + escape.len_utf8());
                 let known = "known are \\n \\t \\r \\0 \\\\ \\\" \\b \\f \\v \\a \\e, \\ooo and \\xhh";
-                return Err(place.error_with(format!("unknown escape `\\{}`", escape.escape_debug()), known));
+                return Err(bad_escape.error_with(format!("unknown escape `\\{}`", escape.escape_debug()), known));
             }
         });
     }
@@ -86,9 +84,9 @@ fn unescaped(inner: Piece<'_>) -> Result<Vec<u8>, SourceError> {
 /// The little-endian IEEE 754 bytes of a floating-point number, 4 or 8 of them.
 ///
 /// # Errors
-/// What is no such number.
-pub fn float(piece: Piece<'_>, width: u8) -> Result<Vec<u8>, SourceError> {
-    let text = piece.text.replace('_', "").to_ascii_lowercase();
+/// Text that is not a floating-point number.
+pub fn float(located: LocatedText<'_>, width: u8) -> Result<Vec<u8>, SourceError> {
+    let text = located.text.replace('_', "").to_ascii_lowercase();
     let digits = text.strip_prefix("0f").or_else(|| text.strip_prefix("0d")).unwrap_or(&text);
     let name = digits.trim_start_matches(['-', '+']);
     let is_number =
@@ -98,7 +96,7 @@ pub fn float(piece: Piece<'_>, width: u8) -> Result<Vec<u8>, SourceError> {
         // The nearest 32-bit number to the text, not to the 64-bit number nearest to it.
         (Some(_), 4) => Ok(digits.parse::<f32>().unwrap_or(f32::NAN).to_le_bytes().to_vec()),
         (Some(value), _) => Ok(value.to_le_bytes().to_vec()),
-        (None, _) => Err(piece.error_with("expected a floating-point number", "such as 1.5, -2e10 or nan")),
+        (None, _) => Err(located.error_with("expected a floating-point number", "such as 1.5, -2e10 or nan")),
     }
 }
 
@@ -115,31 +113,31 @@ pub fn is_nasm_float(text: &str) -> bool {
 mod tests {
     use super::*;
 
-    fn piece(text: &str, dialect: Dialect) -> Piece<'_> {
-        Piece { line: 1, column: 1, text, dialect }
+    fn located(text: &str, dialect: Dialect) -> LocatedText<'_> {
+        LocatedText { line: 1, column: 1, text, dialect }
     }
 
     #[test]
-    fn escapes_of_c() {
+    fn c_escapes() {
         let text = r#""a\n\t\\\"\0\1234\x41\x1ff\177é""#;
         let bytes = b"a\n\t\\\"\0S4\x41\xff\x7f\xc3\xa9";
-        assert_eq!(string(piece(text, Dialect::Gnu)).unwrap(), bytes);
-        assert_eq!(string(piece("'a\\'", Dialect::Nasm)).unwrap(), b"a\\");
-        assert_eq!(string(piece("`a\\n`", Dialect::Nasm)).unwrap(), b"a\n");
+        assert_eq!(string(located(text, Dialect::Gnu)).unwrap(), bytes);
+        assert_eq!(string(located("'a\\'", Dialect::Nasm)).unwrap(), b"a\\");
+        assert_eq!(string(located("`a\\n`", Dialect::Nasm)).unwrap(), b"a\n");
     }
 
     #[test]
     fn broken_strings_are_errors() {
         for text in ["\"", "\"a", "a", "\"a\\\"", "\"\\q\"", "\"\\é\"", "'a'", "", "\"a\" x"] {
-            assert!(string(piece(text, Dialect::Gnu)).is_err(), "{text}");
+            assert!(string(located(text, Dialect::Gnu)).is_err(), "{text}");
         }
     }
 
     #[test]
     fn floats_are_ieee() {
-        assert_eq!(float(piece("1.5", Dialect::Gnu), 8).unwrap(), 1.5f64.to_le_bytes());
-        assert_eq!(float(piece("0f-1e10", Dialect::Gnu), 4).unwrap(), (-1e10f32).to_le_bytes());
-        assert!(float(piece("x", Dialect::Gnu), 8).is_err());
+        assert_eq!(float(located("1.5", Dialect::Gnu), 8).unwrap(), 1.5f64.to_le_bytes());
+        assert_eq!(float(located("0f-1e10", Dialect::Gnu), 4).unwrap(), (-1e10f32).to_le_bytes());
+        assert!(float(located("x", Dialect::Gnu), 8).is_err());
         assert!(is_nasm_float("-1.5e3") && !is_nasm_float("15") && !is_nasm_float("a.b"));
     }
 }

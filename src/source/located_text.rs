@@ -1,63 +1,63 @@
-//! A [`Piece`]: part of a source line that knows where it stands, and the ways to cut it smaller.
+//! [`LocatedText`]: a substring of a source line with its position, and the ways to split it.
 //!
-//! Promises that places stay right through every cut. It does not know what the text means.
+//! Every split keeps line and column right, so that an error found in a substring points at the source.
 
 use super::error::SourceError;
-use super::lexer::{Dialect, Span};
+use super::lexer::{Dialect, SourceSpan};
 
 /// Part of one line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Piece<'a> {
+pub struct LocatedText<'a> {
     /// 1-based line.
     pub line: u32,
     /// 1-based column of the first character.
     pub column: u32,
     pub text: &'a str,
-    /// Whose rules for strings hold.
+    /// Determines the quoting rules.
     pub dialect: Dialect,
 }
 
-impl<'a> Piece<'a> {
-    /// The piece without spaces at either end.
+impl<'a> LocatedText<'a> {
+    /// Without white space at either end.
     #[must_use]
-    pub fn trim(self) -> Piece<'a> {
+    pub fn trim(self) -> LocatedText<'a> {
         let start = self.text.len() - self.text.trim_start().len();
         let rest = self.from(start);
-        Piece { text: rest.text.trim_end(), ..rest }
+        LocatedText { text: rest.text.trim_end(), ..rest }
     }
 
     /// What is left after the first `at` bytes.
     #[must_use]
-    pub fn from(self, at: usize) -> Piece<'a> {
+    pub fn from(self, at: usize) -> LocatedText<'a> {
         let (before, text) = self.text.split_at(at);
-        Piece { column: self.column + before.chars().count() as u32, text, ..self }
+        LocatedText { column: self.column + before.chars().count() as u32, text, ..self }
     }
 
     /// The first `at` bytes.
     #[must_use]
-    pub fn until(self, at: usize) -> Piece<'a> {
-        Piece { text: &self.text[..at], ..self }
+    pub fn until(self, at: usize) -> LocatedText<'a> {
+        LocatedText { text: &self.text[..at], ..self }
     }
 
     /// The first word (up to white space) and what follows it, trimmed.
     #[must_use]
-    pub fn split_word(self) -> (Piece<'a>, Piece<'a>) {
-        let piece = self.trim();
-        let end = piece.text.find(char::is_whitespace).unwrap_or(piece.text.len());
-        (piece.until(end), piece.from(end).trim())
+    pub fn split_word(self) -> (LocatedText<'a>, LocatedText<'a>) {
+        let located = self.trim();
+        let end = located.text.find(char::is_whitespace).unwrap_or(located.text.len());
+        (located.until(end), located.from(end).trim())
     }
 
     /// The name at the start (empty if there is none) and what follows it, trimmed. A quoted name keeps its quotes.
     #[must_use]
-    pub fn split_name(self) -> (Piece<'a>, Piece<'a>) {
-        let piece = self.trim();
-        let end = name_end(piece.text);
-        (piece.until(end), piece.from(end).trim())
+    pub fn split_name(self) -> (LocatedText<'a>, LocatedText<'a>) {
+        let located = self.trim();
+        let end = name_end(located.text);
+        (located.until(end), located.from(end).trim())
     }
 
-    /// The parts between commas that are in no string and no brackets; none for an empty piece.
+    /// Splits at commas outside of strings and brackets; empty for empty text.
     #[must_use]
-    pub fn split_commas(self) -> Vec<Piece<'a>> {
+    pub fn split_commas(self) -> Vec<LocatedText<'a>> {
         let mut parts = Vec::new();
         if self.text.trim().is_empty() {
             return parts;
@@ -89,8 +89,8 @@ impl<'a> Piece<'a> {
     }
 
     #[must_use]
-    pub fn span(self) -> Span {
-        Span { line: self.line, column: self.column, length: (self.text.chars().count() as u32).max(1) }
+    pub fn span(self) -> SourceSpan {
+        SourceSpan { line: self.line, column: self.column, length: (self.text.chars().count() as u32).max(1) }
     }
 
     pub fn error(self, message: impl Into<String>) -> SourceError {
@@ -168,22 +168,22 @@ fn character_length(text: &str) -> usize {
 mod tests {
     use super::*;
 
-    fn piece(text: &str) -> Piece<'_> {
-        Piece { line: 1, column: 1, text, dialect: Dialect::Gnu }
+    fn located(text: &str) -> LocatedText<'_> {
+        LocatedText { line: 1, column: 1, text, dialect: Dialect::Gnu }
     }
 
     #[test]
     fn commas_in_strings_and_brackets_do_not_separate() {
-        let parts = piece(r#" "a,\",b" , (1,2), ',', é, x"#).split_commas();
+        let parts = located(r#" "a,\",b" , (1,2), ',', é, x"#).split_commas();
         let found: Vec<_> = parts.iter().map(|part| (part.column, part.text)).collect();
         assert_eq!(found, [(2, r#""a,\",b""#), (13, "(1,2)"), (20, "','"), (25, "é"), (28, "x")]);
     }
 
     #[test]
     fn an_unclosed_string_reaches_to_the_end() {
-        assert_eq!(piece("\"a, b").split_commas().len(), 1);
-        assert_eq!(piece("").split_commas().len(), 0);
-        assert_eq!(piece("a,").split_commas().len(), 2);
+        assert_eq!(located("\"a, b").split_commas().len(), 1);
+        assert_eq!(located("").split_commas().len(), 0);
+        assert_eq!(located("a,").split_commas().len(), 2);
     }
 
     #[test]

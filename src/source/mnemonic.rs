@@ -1,11 +1,12 @@
-//! Mnemonics: which exist, what else they are called, and which operands they leave out.
+//! Mnemonic tables: aliases, prefixes, pseudo-instructions, implied operands, string instructions.
 //!
-//! Promises canonical names as iced has them. It does not check operands.
+//! A written mnemonic is mapped to iced's name and complete operands; where a spelling is ambiguous, to several
+//! interpretations in order of likelihood. The operands are checked against the operand tables by `encode`.
 
 use super::nearest;
 use crate::x86;
-use crate::x86::operand::Resolved;
-use crate::x86::register_name::{Class, Reg};
+use crate::x86::operand::ResolvedOperand;
+use crate::x86::register_name::{RegisterClass, RegisterName};
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
@@ -66,14 +67,14 @@ const PREDICATES: [&str; 8] = ["eq", "lt", "le", "unord", "neq", "nlt", "nle", "
 const CARRYLESS: [(&str, i128); 4] =
     [("pclmullqlqdq", 0x00), ("pclmulhqlqdq", 0x01), ("pclmullqhqdq", 0x10), ("pclmulhqhqdq", 0x11)];
 
-/// Two instructions under one name, and the one that does not wait.
+/// Mnemonics that stand for `fwait` and a second instruction.
 const WAITING: [&str; 7] = ["fstcw", "fstsw", "fstenv", "fsave", "finit", "fclex", "feni"];
 
-/// One way to read an instruction: a canonical mnemonic and all its operands, in order.
+/// One interpretation of an instruction: canonical mnemonic and all operands, in order.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Reading {
+pub struct Interpretation {
     pub mnemonic: String,
-    pub operands: Vec<Resolved>,
+    pub operands: Vec<ResolvedOperand>,
 }
 
 static NAMES: LazyLock<Vec<String>> = LazyLock::new(|| {
@@ -109,7 +110,7 @@ pub fn names() -> impl Iterator<Item = &'static str> {
     NAMES.iter().map(String::as_str).chain(PREFIXES.iter().map(|(name, _)| *name))
 }
 
-/// What a word should perhaps have been; of equally near names, what beginners use.
+/// The mnemonic with the most similar spelling; of equally similar ones, a common one.
 pub fn nearest(word: &str) -> Option<&'static str> {
     const COMMON: [&str; 30] = [
         "mov", "lea", "add", "sub", "push", "pop", "call", "ret", "jmp", "cmp", "test", "xor", "and", "or", "inc",
@@ -119,7 +120,7 @@ pub fn nearest(word: &str) -> Option<&'static str> {
     nearest::nearest(word, COMMON.into_iter().chain(names().filter(|name| !x86::is_avx(name))))
 }
 
-/// The remedy for a name that stands for two instructions, of which an emulator step could only be one.
+/// The remedy for a mnemonic that stands for two instructions: a step executes one.
 pub fn waiting_help(mnemonic: &str) -> Option<String> {
     let is_waiting = WAITING.contains(&mnemonic);
     is_waiting.then(|| format!("write `fwait` and then `fn{}`", &mnemonic[1..]))
@@ -140,35 +141,41 @@ pub fn canonical(mnemonic: &str) -> String {
     mnemonic.to_owned()
 }
 
-/// Every way to read a mnemonic with these operands, the likeliest first.
-pub fn readings(mnemonic: &str, operands: &[Resolved]) -> Vec<Reading> {
+/// Every interpretation of a mnemonic with these operands, the likeliest first.
+pub fn interpretations(mnemonic: &str, operands: &[ResolvedOperand]) -> Vec<Interpretation> {
     let name = canonical(mnemonic);
-    let with = |operands: &[&[Resolved]]| Reading { mnemonic: name.clone(), operands: operands.concat() };
+    let with = |operands: &[&[ResolvedOperand]]| Interpretation { mnemonic: name.clone(), operands: operands.concat() };
     let as_written = with(&[operands]);
-    let (st0, st1) = (Resolved::Register(Reg::ST0), Resolved::Register(Reg::ST1));
+    let (st0, st1) = (ResolvedOperand::Register(RegisterName::ST0), ResolvedOperand::Register(RegisterName::ST1));
     match (name.as_str(), operands) {
         // The short form of `xchg` has the accumulator on the right.
         (
             "xchg",
-            [Resolved::Register(Reg { class: Class::Gpr, number: 0, bits: 16.. }), second @ Resolved::Register(_)],
+            [
+                ResolvedOperand::Register(RegisterName { class: RegisterClass::Gpr, number: 0, bits: 16.. }),
+                second @ ResolvedOperand::Register(_),
+            ],
         ) => {
             vec![with(&[&[*second, operands[0]]]), as_written]
         }
         ("xchg" | "test", [first, second]) => vec![as_written, with(&[&[*second, *first]])],
         ("rol" | "ror" | "rcl" | "rcr" | "shl" | "shr" | "sar", [_]) => {
-            vec![with(&[operands, &[Resolved::Immediate(1)]])]
+            vec![with(&[operands, &[ResolvedOperand::Immediate(1)]])]
         }
-        ("imul", [first, number @ Resolved::Immediate(_)]) => vec![with(&[&[*first, *first, *number]])],
-        ("movsx", [Resolved::Register(_), source]) if source_bits(source) == Some(32) => {
-            vec![as_written, Reading { mnemonic: "movsxd".to_owned(), operands: operands.to_vec() }]
+        ("imul", [first, number @ ResolvedOperand::Immediate(_)]) => vec![with(&[&[*first, *first, *number]])],
+        ("movsx", [ResolvedOperand::Register(_), source]) if source_bits(source) == Some(32) => {
+            vec![as_written, Interpretation { mnemonic: "movsxd".to_owned(), operands: operands.to_vec() }]
         }
-        ("movd", _) => vec![as_written, Reading { mnemonic: "movq".to_owned(), operands: operands.to_vec() }],
-        ("blendvps" | "blendvpd" | "pblendvb" | "sha256rnds2", [first, second, Resolved::Register(Reg::XMM0)]) => {
+        ("movd", _) => vec![as_written, Interpretation { mnemonic: "movq".to_owned(), operands: operands.to_vec() }],
+        (
+            "blendvps" | "blendvpd" | "pblendvb" | "sha256rnds2",
+            [first, second, ResolvedOperand::Register(RegisterName::XMM0)],
+        ) => {
             vec![with(&[&[*first, *second]])]
         }
         // Without operands the x87 stack is popped, whatever the assembler calls it (Intel SDM vol. 2, `fadd`).
         ("fadd" | "fsub" | "fsubr" | "fmul" | "fdiv" | "fdivr", []) => {
-            vec![Reading { mnemonic: format!("{name}p"), operands: vec![st1, st0] }]
+            vec![Interpretation { mnemonic: format!("{name}p"), operands: vec![st1, st0] }]
         }
         _ if name.starts_with('f') => {
             let mut all = vec![as_written, with(&[&[st0], operands]), with(&[operands, &[st0]])];
@@ -182,11 +189,11 @@ pub fn readings(mnemonic: &str, operands: &[Resolved]) -> Vec<Reading> {
 }
 
 /// `cmpltsd a, b` is `cmpsd a, b, 1`, and so on.
-fn predicate(name: &str, operands: &[Resolved]) -> Option<Reading> {
+fn predicate(name: &str, operands: &[ResolvedOperand]) -> Option<Interpretation> {
     let [first, second] = operands else { return None };
-    let with = |mnemonic: &str, number: i128| Reading {
+    let with = |mnemonic: &str, number: i128| Interpretation {
         mnemonic: mnemonic.to_owned(),
-        operands: vec![*first, *second, Resolved::Immediate(number)],
+        operands: vec![*first, *second, ResolvedOperand::Immediate(number)],
     };
     if let Some((_, number)) = CARRYLESS.iter().find(|(alias, _)| *alias == name) {
         return Some(with("pclmulqdq", *number));
@@ -197,18 +204,18 @@ fn predicate(name: &str, operands: &[Resolved]) -> Option<Reading> {
     matches!(kind, "ps" | "pd" | "ss" | "sd").then(|| with(&format!("cmp{kind}"), number as i128))
 }
 
-fn source_bits(operand: &Resolved) -> Option<u32> {
+fn source_bits(operand: &ResolvedOperand) -> Option<u32> {
     match operand {
-        Resolved::Register(reg) => (reg.class == Class::Gpr).then_some(reg.bits),
-        Resolved::Memory(place) => place.size.map(|bytes| bytes * 8),
-        Resolved::Immediate(_) => None,
+        ResolvedOperand::Register(reg) => (reg.class == RegisterClass::Gpr).then_some(reg.bits),
+        ResolvedOperand::Memory(memory) => memory.size.map(|bytes| bytes * 8),
+        ResolvedOperand::Immediate(_) => None,
     }
 }
 
 /// A string instruction, or `xlatb`: no operands of its own, or the ones that it uses anyway, written out.
 pub struct StringOp {
     pub name: &'static str,
-    /// Bytes that one round moves or compares.
+    /// Bytes that one iteration moves or compares.
     pub size: u32,
     /// Without prefixes for repetition.
     pub bytes: &'static [u8],
@@ -255,14 +262,15 @@ pub static STRING_OPS: [StringOp; 27] = string_ops! {
 
 /// The string instruction that a mnemonic with these operands is. `movsd` and `cmpsd` with an xmm register are SSE; `movs`
 /// and its relatives take their size from the operands.
-pub fn string_op(mnemonic: &str, operands: &[Resolved]) -> Option<&'static StringOp> {
-    let is_sse =
-        operands.iter().any(|operand| matches!(operand, Resolved::Register(reg) if reg.class == Class::Vector));
+pub fn string_op(mnemonic: &str, operands: &[ResolvedOperand]) -> Option<&'static StringOp> {
+    let is_sse = operands
+        .iter()
+        .any(|operand| matches!(operand, ResolvedOperand::Register(reg) if reg.class == RegisterClass::Vector));
     if is_sse {
         return None;
     }
     let size = operands.iter().find_map(|operand| match operand {
-        Resolved::Memory(place) => place.size,
+        ResolvedOperand::Memory(memory) => memory.size,
         _ => None,
     });
     STRING_OPS.iter().find(|op| {
@@ -273,7 +281,7 @@ pub fn string_op(mnemonic: &str, operands: &[Resolved]) -> Option<&'static Strin
 
 impl StringOp {
     /// Whether operands written out are the ones that the instruction uses: all of them, or the memory alone.
-    pub fn takes(&self, operands: &[Resolved]) -> bool {
+    pub fn takes(&self, operands: &[ResolvedOperand]) -> bool {
         let memory_only: String = self.shape.chars().filter(|role| matches!(role, 'd' | 's' | 'b')).collect();
         let fits = |shape: &str| {
             operands.len() == shape.len()
@@ -282,21 +290,21 @@ impl StringOp {
         operands.is_empty() || fits(self.shape) || fits(&memory_only)
     }
 
-    fn matches(&self, operand: &Resolved, role: char) -> bool {
+    fn matches(&self, operand: &ResolvedOperand, role: char) -> bool {
         match (operand, role) {
-            (Resolved::Register(reg), 'a') => *reg == Reg::gpr(0, self.size * 8),
-            (Resolved::Register(reg), 'x') => *reg == Reg::gpr(2, 16),
-            (Resolved::Memory(place), 'd' | 's' | 'b') => {
+            (ResolvedOperand::Register(reg), 'a') => *reg == RegisterName::gpr(0, self.size * 8),
+            (ResolvedOperand::Register(reg), 'x') => *reg == RegisterName::gpr(2, 16),
+            (ResolvedOperand::Memory(memory), 'd' | 's' | 'b') => {
                 let (number, segment) = match role {
                     'd' => (7, 0),
                     's' => (6, 3),
                     _ => (3, 3),
                 };
-                place.base == Some(Reg::gpr(number, 64))
-                    && place.index.is_none()
-                    && place.displacement == crate::x86::operand::Displacement::Constant(0)
-                    && place.size.is_none_or(|size| size == self.size)
-                    && place.segment.is_none_or(|reg| reg.number == segment)
+                memory.base == Some(RegisterName::gpr(number, 64))
+                    && memory.index.is_none()
+                    && memory.displacement == crate::x86::operand::Displacement::Constant(0)
+                    && memory.size.is_none_or(|size| size == self.size)
+                    && memory.segment.is_none_or(|reg| reg.number == segment)
             }
             _ => false,
         }

@@ -1,20 +1,27 @@
-//! Text and files → [`Program`]: the parser, the assembler, and the doors to Keystone and iced.
+//! The assembler: GNU (Intel syntax) or NASM text → [`Program`](crate::model::program::Program), or every error in it.
 //!
-//! A text goes through four stages: [`statement`] cuts lines, [`mod@unit`] reads them into items and symbols, [`layout`] settles
-//! addresses, [`emit`] writes bytes. One instruction's way is [`instruction`]'s.
+//! A text: `comment` and `statement` split lines into statements; `unit` parses them into sections of items and a symbol
+//! table (`apply_directive` executes directives); `link` binds undefined names; `layout` assigns addresses by branch
+//! relaxation; `emit` writes the bytes. `assemble` drives this for a file, `fragment` for an entry typed at the prompt.
+//!
+//! An instruction: `lexer`, `expr_parser`, `operand_parser`, `instruction`, `mnemonic`, then `encode`, which asks
+//! Keystone (`keystone`) and verifies with [`crate::x86`]; `encoding_errors` explains failures.
+//!
+//! Called by the session. Pure: no file is read, nothing is executed, and Keystone never sees the user's text.
 
+mod apply_directive;
 pub mod assemble;
 mod comment;
-mod cursor;
 pub mod demangle;
-mod diagnose;
+mod diagnostics;
 mod dialect;
 mod directive;
-mod directives;
 mod emit;
 mod encode;
+mod encoding_errors;
 pub mod error;
 pub mod expr;
+mod expr_parser;
 mod external;
 mod fragment;
 pub mod instruction;
@@ -25,11 +32,10 @@ pub mod lexer;
 mod link;
 mod literal;
 mod located_text;
-mod mistakes;
 pub mod mnemonic;
 pub mod nearest;
 pub mod operand;
-mod operand_text;
+mod operand_parser;
 mod section;
 mod statement;
 mod symbols;
@@ -39,16 +45,5 @@ mod unit;
 
 pub use assemble::assemble;
 pub use directive::{is_directive, is_nasm_data};
-pub use fragment::assemble_fragment;
+pub use fragment::{Fragment, assemble_fragment};
 pub use text::{MAX_SOURCE, decode_text};
-
-use crate::model::program::{Program, Segment};
-
-/// What one entry typed at the prompt became.
-#[derive(Clone, Debug)]
-pub struct Fragment {
-    /// Instructions, for `code_at`; and data, for `data_at`. Either may be missing.
-    pub segments: Vec<Segment>,
-    /// The program with the fragment's symbols, lines, source text and segments added.
-    pub program: Program,
-}

@@ -1,14 +1,14 @@
-//! The known word that a misspelled one most likely means.
+//! Spelling suggestions by Damerau-Levenshtein distance: the only file that names `strsim`.
 //!
-//! Promises no suggestion rather than a far-fetched one. It does not know what the words are for.
+//! Suggests nothing rather than something unlikely: one edit per three characters.
 
 use std::cmp::Reverse;
 
 /// Longest word worth comparing, in bytes: what is longer was not typed by hand.
 const MAX_WORD: usize = 48;
 
-/// The candidate that is fewest edits away from `word`, if that is few enough to be a slip: one edit for each three
-/// characters, at least one. Of equally near ones, the one that begins like the word: people get beginnings right.
+/// The candidate with the smallest edit distance from `word`, if that is at most one edit per three characters (at least
+/// one). Of equally near ones, the one with the longest common prefix: typing errors are rarer at the start.
 ///
 /// A word of one or two letters is like another only if they begin with the same letter.
 pub fn nearest<'a>(word: &str, candidates: impl Iterator<Item = &'a str>) -> Option<&'a str> {
@@ -34,7 +34,7 @@ mod tests {
     use super::nearest;
 
     #[test]
-    fn slips_are_found_and_other_words_are_not() {
+    fn typing_errors_are_found_and_other_words_are_not() {
         let known = ["malloc", "calloc", "realloc", "puts"];
         assert_eq!(nearest("mallco", known.into_iter()), Some("malloc"));
         assert_eq!(nearest("putz", known.into_iter()), Some("puts"));

@@ -1,41 +1,41 @@
-//! Operands: registers, numbers, memory, branch targets, and what they are when symbols are known.
+//! Parsed operands, and their resolution to numbers once symbols have values.
 //!
-//! Promises that an address fits what the CPU has room for. It does not know how operands are written, nor which of them a
-//! mnemonic takes.
+//! How a bare symbol is read depends on the dialect (memory in GNU, an address in NASM). Invariant: a resolved
+//! displacement fits what the CPU encodes.
 
 use super::error::SourceError;
-use super::expr::{Expr, Resolve, Value};
-use super::lexer::{Dialect, Span};
-use crate::x86::operand::{Displacement, MemoryRef, Resolved};
-use crate::x86::register_name::Reg;
+use super::expr::{Expr, ExprValue, Resolve};
+use super::lexer::{Dialect, SourceSpan};
+use crate::x86::operand::{Displacement, MemoryRef, ResolvedOperand};
+use crate::x86::register_name::RegisterName;
 
-/// What an operand is, before symbols are known.
+/// Kind of a parsed operand, its symbols unresolved.
 #[derive(Clone, PartialEq, Debug)]
 pub enum OperandKind {
-    Register(Reg),
+    Register(RegisterName),
     /// `offset sym`: the address itself.
     Offset(Expr),
     /// A number or a symbol without brackets: what it means depends on dialect and mnemonic.
     Bare(Expr),
-    Memory(Memory),
+    Memory(AddressExpr),
 }
 
-/// An operand and its place.
+/// A parsed operand and its position.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Operand {
     pub kind: OperandKind,
     /// Bytes, from `dword ptr` and the like.
     pub size: Option<u32>,
-    pub span: Span,
+    pub span: SourceSpan,
 }
 
-/// Memory before symbols are known.
+/// An address expression, its symbols unresolved.
 #[derive(Clone, PartialEq, Debug, Default)]
-pub struct Memory {
-    pub segment: Option<Reg>,
+pub struct AddressExpr {
+    pub segment: Option<RegisterName>,
     /// May be `rip`.
-    pub base: Option<Reg>,
-    pub index: Option<Reg>,
+    pub base: Option<RegisterName>,
+    pub index: Option<RegisterName>,
     /// 1, 2, 4 or 8.
     pub scale: u32,
     pub displacement: Option<Expr>,
@@ -77,24 +77,24 @@ impl Operand {
         }
     }
 
-    /// The operand with its symbols' values, at `here`.
+    /// Resolves the operand of an instruction at `here`.
     ///
     /// # Errors
     /// Undefined symbols and numbers beyond what an address can hold.
-    pub fn resolve(&self, dialect: Dialect, resolve: &mut Resolve, here: u64) -> Result<Resolved, SourceError> {
+    pub fn resolve(&self, dialect: Dialect, resolve: &mut Resolve, here: u64) -> Result<ResolvedOperand, SourceError> {
         match &self.kind {
-            OperandKind::Register(reg) => Ok(Resolved::Register(*reg)),
-            OperandKind::Offset(expr) => Ok(Resolved::Immediate(expr.eval(resolve, here)?.number())),
-            OperandKind::Memory(memory) => self.place(memory, resolve, here).map(Resolved::Memory),
+            OperandKind::Register(reg) => Ok(ResolvedOperand::Register(*reg)),
+            OperandKind::Offset(expr) => Ok(ResolvedOperand::Immediate(expr.eval(resolve, here)?.number())),
+            OperandKind::Memory(memory) => self.resolve_address(memory, resolve, here).map(ResolvedOperand::Memory),
             OperandKind::Bare(expr) => {
                 let value = expr.eval(resolve, here)?;
-                let is_memory = !dialect.is_nasm() && (matches!(value, Value::Address(_)) || self.size.is_some());
+                let is_memory = !dialect.is_nasm() && (matches!(value, ExprValue::Address(_)) || self.size.is_some());
                 if !is_memory {
                     self.check_sized_number(value.number())?;
-                    return Ok(Resolved::Immediate(value.number()));
+                    return Ok(ResolvedOperand::Immediate(value.number()));
                 }
-                let memory = Memory { displacement: Some(expr.clone()), scale: 1, ..Memory::default() };
-                self.place(&memory, resolve, here).map(Resolved::Memory)
+                let memory = AddressExpr { displacement: Some(expr.clone()), scale: 1, ..AddressExpr::default() };
+                self.resolve_address(&memory, resolve, here).map(ResolvedOperand::Memory)
             }
         }
     }
@@ -108,16 +108,21 @@ impl Operand {
         Ok(())
     }
 
-    fn place(&self, memory: &Memory, resolve: &mut Resolve, here: u64) -> Result<MemoryRef, SourceError> {
+    fn resolve_address(
+        &self,
+        memory: &AddressExpr,
+        resolve: &mut Resolve,
+        here: u64,
+    ) -> Result<MemoryRef, SourceError> {
         let value = match &memory.displacement {
-            None => Value::Number(0),
+            None => ExprValue::Number(0),
             Some(expr) => expr.eval(resolve, here)?,
         };
-        let is_relative = memory.base.is_some_and(Reg::is_rip) || memory.relative;
+        let is_relative = memory.base.is_some_and(RegisterName::is_rip) || memory.relative;
         let displacement = match value {
-            Value::Address(address) if is_relative => Displacement::Target(self.address(address)?),
-            Value::Number(address) if memory.relative => Displacement::Target(self.address(address)?),
-            Value::Number(distance) if is_relative => Displacement::FromNext(self.displacement(distance)?),
+            ExprValue::Address(address) if is_relative => Displacement::Target(self.address(address)?),
+            ExprValue::Number(address) if memory.relative => Displacement::Target(self.address(address)?),
+            ExprValue::Number(distance) if is_relative => Displacement::FromNext(self.displacement(distance)?),
             _ if memory.base.is_none() && memory.index.is_none() => {
                 Displacement::Constant(self.address(value.number())?.cast_signed())
             }

@@ -1,17 +1,15 @@
-//! Section names and flags → the region of guest memory they go to.
-//!
-//! Promises a region for everything that a program can use; what is for linkers and debuggers is not loaded.
+//! Section names and flags → the region of guest memory, or not loaded (for linkers and debuggers only).
 
 use super::error::SourceError;
-use super::located_text::{Piece, unquoted};
+use super::located_text::{LocatedText, unquoted};
 use crate::model::memory_map::RegionKind;
 
-/// A section as a directive names it.
+/// The arguments of a section directive.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct SectionName {
+pub struct SectionSpec {
     pub name: String,
     /// `None`: not loaded.
-    pub place: Option<RegionKind>,
+    pub region: Option<RegionKind>,
     /// The directive says more than the name: flags, a type, attributes.
     pub is_explicit: bool,
 }
@@ -32,36 +30,36 @@ const NOT_LOADED: [&str; 12] = [
     ".linker-options",
 ];
 
-/// What a section's name says about it.
+/// Classification of a section by its name.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Named {
+pub enum SectionClass {
     Region(RegionKind),
-    /// It is for linkers and debuggers.
+    /// For linkers and debuggers.
     NotLoaded,
-    /// The name says nothing.
+    /// Not a conventional name.
     Unknown,
 }
 
-impl Named {
-    /// The region; `otherwise` for a name that says nothing, `None` for what is not loaded.
+impl SectionClass {
+    /// The region; `otherwise` for an unconventional name, `None` for what is not loaded.
     #[must_use]
-    pub fn place_or(self, otherwise: Option<RegionKind>) -> Option<RegionKind> {
+    pub fn region_or(self, otherwise: Option<RegionKind>) -> Option<RegionKind> {
         match self {
-            Named::Region(kind) => Some(kind),
-            Named::NotLoaded => None,
-            Named::Unknown => otherwise,
+            SectionClass::Region(kind) => Some(kind),
+            SectionClass::NotLoaded => None,
+            SectionClass::Unknown => otherwise,
         }
     }
 }
 
-/// Where a section goes by its name alone.
+/// Classifies a section by its name alone.
 #[must_use]
-pub fn place_by_name(name: &str) -> Named {
+pub fn classify_name(name: &str) -> SectionClass {
     let is = |base: &str| name == base || name.strip_prefix(base).is_some_and(|rest| rest.starts_with('.'));
     if NOT_LOADED.iter().any(|base| is(base)) || name.starts_with(".debug_") || name.starts_with(".zdebug_") {
-        return Named::NotLoaded;
+        return SectionClass::NotLoaded;
     }
-    let place = if is(".text") || is(".init") || is(".fini") || is(".code") {
+    let region = if is(".text") || is(".init") || is(".fini") || is(".code") {
         RegionKind::Code
     } else if is(".data.rel.ro") || is(".rodata") || is(".rdata") || is(".init_array") || is(".fini_array") {
         RegionKind::Rodata
@@ -70,16 +68,16 @@ pub fn place_by_name(name: &str) -> Named {
     } else if is(".bss") || is(".tbss") || is(".lbss") {
         RegionKind::Bss
     } else {
-        return Named::Unknown;
+        return SectionClass::Unknown;
     };
-    Named::Region(place)
+    SectionClass::Region(region)
 }
 
 /// Reads the arguments of `.section` and `.pushsection`: `name, "flags", @type, …`.
 ///
 /// # Errors
 /// A missing name, or flags that are no string.
-pub fn gnu_section(arguments: Piece<'_>) -> Result<SectionName, SourceError> {
+pub fn gnu_section(arguments: LocatedText<'_>) -> Result<SectionSpec, SourceError> {
     let parts = arguments.split_commas();
     let name = section_name(arguments, parts.first().copied())?;
     let is_nobits = parts.iter().skip(2).any(|part| matches!(part.text, "@nobits" | "%nobits"));
@@ -99,32 +97,34 @@ pub fn gnu_section(arguments: Piece<'_>) -> Result<SectionName, SourceError> {
         _ => Some(RegionKind::Rodata),
     };
     // Flags decide about code: `.text` without them is code, but `.text.rodata` with "a" is not.
-    let place = match place_by_name(&name) {
-        Named::Region(RegionKind::Code) if flags.is_some() => by_flags,
+    let region = match classify_name(&name) {
+        SectionClass::Region(RegionKind::Code) if flags.is_some() => by_flags,
         // rustc's `.debug_gdb_scripts` is one that the program reads.
-        Named::NotLoaded if name.starts_with(".debug_") && flags.is_some_and(|flags| flags.contains('a')) => by_flags,
-        named => named.place_or(by_flags),
+        SectionClass::NotLoaded if name.starts_with(".debug_") && flags.is_some_and(|flags| flags.contains('a')) => {
+            by_flags
+        }
+        named => named.region_or(by_flags),
     };
-    Ok(SectionName { name, place, is_explicit: flags.is_some() })
+    Ok(SectionSpec { name, region, is_explicit: flags.is_some() })
 }
 
 /// Reads the arguments of NASM's `section`: `name attribute…`.
 ///
 /// # Errors
 /// A missing name or an attribute that NASM does not have for ELF (NASM manual, 8.9.2).
-pub fn nasm_section(arguments: Piece<'_>) -> Result<SectionName, SourceError> {
+pub fn nasm_section(arguments: LocatedText<'_>) -> Result<SectionSpec, SourceError> {
     let (name_piece, mut rest) = arguments.split_word();
     let name = section_name(arguments, (!name_piece.is_empty()).then_some(name_piece))?;
-    let mut place = place_by_name(&name).place_or(Some(RegionKind::Rodata));
+    let mut region = classify_name(&name).region_or(Some(RegionKind::Rodata));
     let is_explicit = !rest.is_empty();
     while !rest.is_empty() {
         let (attribute, after) = rest.split_word();
         match attribute.text.to_ascii_lowercase().as_str() {
-            "exec" => place = Some(RegionKind::Code),
-            "nobits" => place = Some(RegionKind::Bss),
-            "write" if place != Some(RegionKind::Bss) => place = Some(RegionKind::Data),
+            "exec" => region = Some(RegionKind::Code),
+            "nobits" => region = Some(RegionKind::Bss),
+            "write" if region != Some(RegionKind::Bss) => region = Some(RegionKind::Data),
             "write" | "noexec" | "nowrite" | "alloc" | "progbits" => {}
-            "noalloc" => place = None,
+            "noalloc" => region = None,
             other if other.starts_with("align=") => {}
             other => {
                 let message = format!("unknown section attribute `{other}`");
@@ -133,10 +133,10 @@ pub fn nasm_section(arguments: Piece<'_>) -> Result<SectionName, SourceError> {
         }
         rest = after;
     }
-    Ok(SectionName { name, place, is_explicit })
+    Ok(SectionSpec { name, region, is_explicit })
 }
 
-fn section_name(arguments: Piece<'_>, name: Option<Piece<'_>>) -> Result<String, SourceError> {
+fn section_name(arguments: LocatedText<'_>, name: Option<LocatedText<'_>>) -> Result<String, SourceError> {
     match name.filter(|name| !name.is_empty()) {
         Some(name) => Ok(unquoted(name.text)),
         None => Err(arguments.error_with("a section needs a name", "such as `.rodata`")),
@@ -148,12 +148,12 @@ mod tests {
     use super::*;
     use crate::source::lexer::Dialect;
 
-    fn place(text: &str) -> Option<RegionKind> {
-        gnu_section(Piece { line: 1, column: 1, text, dialect: Dialect::Gnu }).unwrap().place
+    fn region_of(text: &str) -> Option<RegionKind> {
+        gnu_section(LocatedText { line: 1, column: 1, text, dialect: Dialect::Gnu }).unwrap().region
     }
 
     #[test]
-    fn compilers_sections_find_their_region() {
+    fn sections_of_compilers_map_to_regions() {
         for (text, region) in [
             (r#".text._ZN3foo17h0E,"ax",@progbits"#, Some(RegionKind::Code)),
             (r#"".text.Vec<u8>","ax",@progbits"#, Some(RegionKind::Code)),
@@ -169,7 +169,7 @@ mod tests {
             (r#".debug_gdb_scripts,"aMS",@progbits,1"#, Some(RegionKind::Rodata)),
             (r#".eh_frame,"a",@progbits"#, None),
         ] {
-            assert_eq!(place(text), region, "{text}");
+            assert_eq!(region_of(text), region, "{text}");
         }
     }
 }

@@ -1,13 +1,14 @@
-//! The names of a program: what defines them, and what they are worth while addresses settle.
+//! Symbol table: definitions of every name, and their values at the addresses known so far.
 //!
-//! Promises that looking up never loops, however constants are defined in terms of each other, and takes constant time. It does not
-//! decide what an undefined name means: that is [`super::link`].
+//! A name may have several definitions (`.set`, numeric labels); a use means the nearest one by source order. Constants
+//! defined by expressions are evaluated on demand with a cache that is cleared when addresses move; recursion is
+//! limited, so that circular definitions end.
 
 use super::error::SourceError;
-use super::expr::{Expr, Mark, SymbolName, SymbolRef, Value};
+use super::expr::{Expr, ExprValue, Relocation, SymbolName, SymbolRef};
 use super::item::Site;
-use super::lexer::Direction;
-use super::located_text::Piece;
+use super::lexer::LabelDirection;
+use super::located_text::LocatedText;
 use indexmap::{IndexMap, IndexSet};
 use std::borrow::Cow;
 use std::cell::RefCell;
@@ -16,7 +17,7 @@ use std::collections::{HashMap, HashSet};
 /// How deeply constants may refer to constants that are defined later.
 const MAX_DEPTH: u32 = 64;
 
-/// What gives a name its value.
+/// A definition of a name.
 #[derive(Clone, Debug)]
 pub struct Definition {
     pub site: Site,
@@ -32,21 +33,21 @@ pub enum DefinitionKind {
     Constant(Expr),
 }
 
-/// Everything known about names.
+/// The symbol table.
 #[derive(Default, Debug)]
 pub struct Symbols {
     /// Definitions of each name in source order, as indices.
     pub names: IndexMap<String, Vec<usize>>,
     pub definitions: Vec<Definition>,
-    /// `1:` and its kin, in source order.
+    /// Numeric local labels (`1:`), in source order.
     numeric: HashMap<u64, Vec<usize>>,
-    /// Values from outside this text: typed before, served by the host, or external.
-    pub outside: HashMap<String, Value>,
+    /// Values defined outside of this text: typed before, host functions, externals.
+    pub imported: HashMap<String, ExprValue>,
     /// Names whose address is wanted in a slot (`@GOTPCREL`), in slot order.
     pub slots: IndexSet<String>,
-    /// NASM's labels that local labels belong to.
+    /// NASM's non-local labels, which local labels belong to.
     pub scopes: Vec<String>,
-    /// Names whose definition is itself a mistake: their uses are not reported.
+    /// Names whose definition is an error: their uses are not reported.
     pub poisoned: HashSet<String>,
     /// `.type name, @function`.
     pub functions: HashSet<String>,
@@ -55,25 +56,30 @@ pub struct Symbols {
     /// `.size name, value`: the definition of the value.
     pub sizes: HashMap<String, usize>,
     /// The address that each definition stands at.
-    pub places: Vec<u64>,
-    pub part_starts: Vec<u64>,
+    pub addresses: Vec<u64>,
+    pub section_starts: Vec<u64>,
     pub slots_start: u64,
-    memo: RefCell<Memo>,
+    cache: RefCell<ValueCache>,
 }
 
 #[derive(Default, Debug)]
-struct Memo {
-    /// `None`: it was tried in vain.
-    known: HashMap<usize, Option<Value>>,
+struct ValueCache {
+    /// `None`: evaluation failed.
+    known: HashMap<usize, Option<ExprValue>>,
     depth: u32,
 }
 
 impl Symbols {
-    /// Adds a definition that stands before whatever comes next.
+    /// Adds a definition at the current position.
     ///
     /// # Errors
     /// When the name has a definition already that does not admit another.
-    pub fn define(&mut self, name: Piece<'_>, full: String, definition: Definition) -> Result<usize, SourceError> {
+    pub fn define(
+        &mut self,
+        name: LocatedText<'_>,
+        full: String,
+        definition: Definition,
+    ) -> Result<usize, SourceError> {
         if let Some(first) = self.names.get(&full).and_then(|all| all.last()).map(|idx| &self.definitions[*idx]) {
             let both_variable =
                 matches!((&first.kind, &definition.kind), (DefinitionKind::Variable(_), DefinitionKind::Variable(_)));
@@ -87,12 +93,12 @@ impl Symbols {
         Ok(idx)
     }
 
-    /// Adds a value without a name, which may use the address that it stands at.
+    /// Adds an anonymous value, which may use its own address.
     pub fn add_unnamed(&mut self, site: Site, value: Expr) -> usize {
         self.add(Definition { site, kind: DefinitionKind::Variable(value) })
     }
 
-    /// Adds a numeric local label, of which there may be many.
+    /// Adds a numeric local label, which may be defined repeatedly.
     pub fn define_numeric(&mut self, number: u64, site: Site) -> usize {
         let idx = self.add(Definition { site, kind: DefinitionKind::Label });
         self.numeric.entry(number).or_default().push(idx);
@@ -101,7 +107,7 @@ impl Symbols {
 
     fn add(&mut self, definition: Definition) -> usize {
         self.definitions.push(definition);
-        self.places.push(0);
+        self.addresses.push(0);
         self.definitions.len() - 1
     }
 
@@ -116,35 +122,35 @@ impl Symbols {
         }
     }
 
-    /// Works the constants out again, because addresses have moved: in source order, so that long chains stay shallow.
+    /// Re-evaluates the constants after addresses have moved: in source order, so that recursion stays shallow.
     pub fn refresh(&mut self) {
-        self.memo.get_mut().known.clear();
+        self.cache.get_mut().known.clear();
         for idx in 0..self.definitions.len() {
             let _ = self.value_of(idx);
         }
     }
 
-    /// What a use of a symbol at `site` is worth now; `None` if nothing defines it.
+    /// The current value of a symbol used at `site`; `None` if it is undefined.
     #[must_use]
-    pub fn value(&self, symbol: &SymbolRef, site: &Site) -> Option<Value> {
-        if symbol.mark == Mark::GotPcRel {
+    pub fn value(&self, symbol: &SymbolRef, site: &Site) -> Option<ExprValue> {
+        if symbol.relocation == Relocation::GotPcRel {
             let SymbolName::Named(name) = &symbol.name else { return None };
             let slot = self.slots.get_index_of(self.full_name(name, site.scope).as_ref())?;
-            return Some(Value::Address((self.slots_start + 8 * slot as u64).into()));
+            return Some(ExprValue::Address((self.slots_start + 8 * slot as u64).into()));
         }
         match &symbol.name {
-            SymbolName::SectionStart => Some(Value::Address((*self.part_starts.get(site.part)?).into())),
+            SymbolName::SectionStart => Some(ExprValue::Address((*self.section_starts.get(site.section)?).into())),
             SymbolName::Numeric { .. } | SymbolName::Named(_) => match self.definition(&symbol.name, site) {
                 Some(idx) => self.value_of(idx),
                 None => match &symbol.name {
-                    SymbolName::Named(name) => self.outside.get(self.full_name(name, site.scope).as_ref()).copied(),
+                    SymbolName::Named(name) => self.imported.get(self.full_name(name, site.scope).as_ref()).copied(),
                     _ => None,
                 },
             },
         }
     }
 
-    /// The definition that a use at `site` means: of several the last one above, else the first one below.
+    /// The definition that a use at `site` refers to: the last one above, else the first one below.
     #[must_use]
     pub fn definition(&self, name: &SymbolName, site: &Site) -> Option<usize> {
         let order = |idx: &usize| self.definitions[*idx].site.order;
@@ -159,8 +165,8 @@ impl Symbols {
                 let all = self.numeric.get(number)?;
                 let above = all.partition_point(|idx| order(idx) < site.order);
                 match direction {
-                    Direction::Backward => above.checked_sub(1).map(|idx| all[idx]),
-                    Direction::Forward => all.get(above).copied(),
+                    LabelDirection::Backward => above.checked_sub(1).map(|idx| all[idx]),
+                    LabelDirection::Forward => all.get(above).copied(),
                 }
             }
         }
@@ -168,27 +174,27 @@ impl Symbols {
 
     /// The value of one definition; `None` for a constant that is defined in terms of itself or of nothing.
     #[must_use]
-    pub fn value_of(&self, idx: usize) -> Option<Value> {
+    pub fn value_of(&self, idx: usize) -> Option<ExprValue> {
         let definition = &self.definitions[idx];
         let expr = match &definition.kind {
-            DefinitionKind::Label => return Some(Value::Address(self.places[idx].into())),
+            DefinitionKind::Label => return Some(ExprValue::Address(self.addresses[idx].into())),
             DefinitionKind::Variable(expr) | DefinitionKind::Constant(expr) => expr,
         };
-        if let Some(known) = self.memo.borrow().known.get(&idx) {
+        if let Some(known) = self.cache.borrow().known.get(&idx) {
             return *known;
         }
-        if self.memo.borrow().depth >= MAX_DEPTH {
+        if self.cache.borrow().depth >= MAX_DEPTH {
             return None;
         }
-        self.memo.borrow_mut().depth += 1;
+        self.cache.borrow_mut().depth += 1;
         let site = definition.site;
-        let value = expr.eval(&mut |symbol| self.value(symbol, &site), self.places[idx]).ok();
-        self.memo.borrow_mut().depth -= 1;
-        self.memo.borrow_mut().known.insert(idx, value);
+        let value = expr.eval(&mut |symbol| self.value(symbol, &site), self.addresses[idx]).ok();
+        self.cache.borrow_mut().depth -= 1;
+        self.cache.borrow_mut().known.insert(idx, value);
         value
     }
 
-    /// Whether a use means a constant that no address has a part in, so that it is known before the layout.
+    /// True for a use of a constant that depends on no address, so that it is known before layout.
     #[must_use]
     pub fn is_constant(&self, symbol: &SymbolRef, site: &Site, depth: u32) -> bool {
         let definition = self.definition(&symbol.name, site).map(|idx| &self.definitions[idx]);

@@ -1,23 +1,24 @@
-//! A [`Unit`]: the text being assembled, read statement by statement into parts, items and symbols.
+//! [`TranslationUnit`]: the parser's state over a whole text: sections of items, the symbol table, diagnostics.
 //!
-//! Promises that a mistake is recorded and the reading goes on, so that all of a file's mistakes are found at once. Directives
-//! are carried out in [`super::directives`]; nothing has an address yet.
+//! Errors are recorded and parsing continues with the next statement, so that all errors of a text are reported
+//! together. Nothing has an address yet.
 
-use super::comment::{Blanks, Semicolon};
+use super::comment::{CommentStripper, Semicolon};
+use super::diagnostics::Diagnostics;
 use super::directive::Directive;
 use super::error::SourceError;
-use super::expr::{Expr, parse_expr};
+use super::expr::Expr;
+use super::expr_parser::parse_expr;
 use super::instruction::{BranchSize, parse_instruction};
-use super::item::{Body, Code, Item, Part, Site};
+use super::item::{InsnItem, Item, ItemBody, Section, Site};
 use super::lexer::{Dialect, MAX_LINE};
-use super::located_text::{Piece, unquoted};
-use super::mistakes::Mistakes;
+use super::located_text::{LocatedText, unquoted};
 use super::section;
-use super::statement::{Line, Statement, statement};
+use super::statement::{SplitLine, Statement, statement};
 use super::symbols::{Definition, DefinitionKind, Symbols};
 use super::text;
 use crate::model::memory_map::RegionKind;
-use crate::model::register::View;
+use crate::model::register::RegisterView;
 use std::collections::HashMap;
 
 /// Most statements of one text: more than fit the code region.
@@ -25,106 +26,106 @@ const MAX_STATEMENTS: u32 = 2_000_000;
 /// Longest line, in bytes: what fits the data regions, with every byte written as an octal escape.
 const MAX_LINE_LENGTH: usize = 4 * 1024 * 1024;
 
-/// What has been read so far.
-pub struct Unit {
+/// The parsed part of a text.
+pub struct TranslationUnit {
     pub dialect: Dialect,
-    pub parts: Vec<Part>,
-    parts_by_name: HashMap<String, usize>,
-    /// Where statements go, where they went before, and what was pushed.
-    pub part: usize,
+    pub sections: Vec<Section>,
+    sections_by_name: HashMap<String, usize>,
+    /// The current section, the previous one, and the stack of `.pushsection`.
+    pub current: usize,
     pub previous: usize,
     pub pushed: Vec<(usize, usize)>,
     pub symbols: Symbols,
-    pub mistakes: Mistakes,
+    pub diagnostics: Diagnostics,
     pub notes: Vec<(u32, String)>,
     order: u32,
     scope: Option<u32>,
-    /// The directive that ends what is being skipped.
+    /// The directive up to which statements are skipped; empty when none are.
     pub skipped_until: &'static str,
     /// Whether a directive chose a section.
     pub has_sections: bool,
 }
 
-impl Unit {
+impl TranslationUnit {
     #[must_use]
-    pub fn new(dialect: Dialect) -> Unit {
-        let mut unit = Unit {
+    pub fn new(dialect: Dialect) -> TranslationUnit {
+        let mut unit = TranslationUnit {
             dialect,
-            parts: Vec::new(),
-            parts_by_name: HashMap::new(),
-            part: 0,
+            sections: Vec::new(),
+            sections_by_name: HashMap::new(),
+            current: 0,
             previous: 0,
             pushed: Vec::new(),
             symbols: Symbols::default(),
-            mistakes: Mistakes::default(),
+            diagnostics: Diagnostics::default(),
             notes: Vec::new(),
             order: 0,
             scope: None,
             skipped_until: "",
             has_sections: false,
         };
-        unit.part_named(".text", Some(RegionKind::Code));
+        unit.section_named(".text", Some(RegionKind::Code));
         unit
     }
 
-    /// Reads all of a text.
+    /// Parses a whole text.
     pub fn read(&mut self, text: &str, semicolon: Semicolon) {
-        let mut blanks = Blanks::default();
+        let mut comments = CommentStripper::default();
         for (idx, line) in text::lines(text).enumerate() {
             let number = idx as u32 + 1;
-            if line.len() > MAX_LINE_LENGTH || self.mistakes.are_enough() {
-                self.give_up(number, line.len());
+            if line.len() > MAX_LINE_LENGTH || self.diagnostics.is_full() {
+                self.report_overlong_line(number, line.len());
                 break;
             }
-            let line = Line::cut(number, line, self.dialect, semicolon, &mut blanks);
-            for piece in line.pieces(number, self.dialect) {
-                self.piece(Piece { dialect: self.dialect, ..piece });
+            let line = SplitLine::split(number, line, self.dialect, semicolon, &mut comments);
+            for located in line.statements(number, self.dialect) {
+                self.read_statements(LocatedText { dialect: self.dialect, ..located });
             }
             if self.order > MAX_STATEMENTS {
-                let place = Piece { line: number, column: 1, text: "", dialect: self.dialect };
-                self.mistakes.add(place.error(format!("the text has more than {MAX_STATEMENTS} statements")));
+                let line_start = LocatedText { line: number, column: 1, text: "", dialect: self.dialect };
+                self.diagnostics.add(line_start.error(format!("the text has more than {MAX_STATEMENTS} statements")));
                 break;
             }
         }
-        self.mistakes.extend(blanks.unclosed());
+        self.diagnostics.extend(comments.unclosed());
     }
 
-    /// Says that the rest of the text is not read, unless that is plain from the mistakes.
-    fn give_up(&mut self, number: u32, length: usize) {
+    /// Reports a line that is too long to be read.
+    fn report_overlong_line(&mut self, number: u32, length: usize) {
         if length > MAX_LINE_LENGTH {
-            let place = Piece { line: number, column: 1, text: "", dialect: self.dialect };
+            let line_start = LocatedText { line: number, column: 1, text: "", dialect: self.dialect };
             let message = format!("this line has {length} bytes; the sandbox reads at most {MAX_LINE_LENGTH}");
-            self.mistakes.add(place.error_with(message, "break it into several"));
+            self.diagnostics.add(line_start.error_with(message, "break it into several"));
         }
     }
 
-    /// The part of that name, made if there is none.
-    pub fn part_named(&mut self, name: &str, place: Option<RegionKind>) -> usize {
-        if let Some(known) = self.parts_by_name.get(name) {
+    /// The section of that name, created if there is none.
+    pub fn section_named(&mut self, name: &str, region: Option<RegionKind>) -> usize {
+        if let Some(known) = self.sections_by_name.get(name) {
             return *known;
         }
-        self.parts.push(Part::new(name, place));
-        self.parts_by_name.insert(name.to_owned(), self.parts.len() - 1);
-        self.parts.len() - 1
+        self.sections.push(Section::new(name, region));
+        self.sections_by_name.insert(name.to_owned(), self.sections.len() - 1);
+        self.sections.len() - 1
     }
 
-    /// Goes on in another part.
-    pub fn switch(&mut self, part: usize) {
-        self.previous = std::mem::replace(&mut self.part, part);
+    /// Switches to another section.
+    pub fn switch(&mut self, section: usize) {
+        self.previous = std::mem::replace(&mut self.current, section);
         self.has_sections = true;
     }
 
-    fn piece(&mut self, piece: Piece<'_>) {
-        let mut rest = piece;
+    fn read_statements(&mut self, located: LocatedText<'_>) {
+        let mut rest = located;
         while !rest.is_empty() {
             self.order += 1;
             match statement(rest) {
                 Ok((statement, after)) => {
                     let done = self.statement(statement);
-                    self.mistakes.extend(done.err());
+                    self.diagnostics.extend(done.err());
                     rest = after;
                 }
-                Err(error) if self.skipped_until.is_empty() && self.is_loaded() => return self.mistakes.add(error),
+                Err(error) if self.skipped_until.is_empty() && self.is_loaded() => return self.diagnostics.add(error),
                 Err(_) => return,
             }
         }
@@ -142,35 +143,35 @@ impl Unit {
         match statement {
             Statement::Label(name) => self.label(name),
             Statement::Assign { name, value, directive } => self.assign(name, value, directive),
-            Statement::Directive { directive, name, arguments } => self.carry_out(directive, name, arguments),
+            Statement::Directive { directive, name, arguments } => self.apply_directive(directive, name, arguments),
             Statement::Times { arguments } => self.times(arguments),
-            Statement::Instruction(piece) => {
-                let body = instruction(piece)?;
-                self.push(piece, body);
+            Statement::Instruction(located) => {
+                let body = instruction(located)?;
+                self.push(located, body);
                 Ok(())
             }
         }
     }
 
-    /// Whether what is read now goes into the guest's memory.
+    /// True when the current section is loaded into guest memory.
     #[must_use]
     pub fn is_loaded(&self) -> bool {
-        self.parts[self.part].place.is_some()
+        self.sections[self.current].region.is_some()
     }
 
-    /// Where a statement stands.
+    /// The site of a statement.
     #[must_use]
-    pub fn site(&self, piece: Piece<'_>) -> Site {
-        Site { span: piece.span(), order: self.order, scope: self.scope, part: self.part }
+    pub fn site(&self, located: LocatedText<'_>) -> Site {
+        Site { span: located.span(), order: self.order, scope: self.scope, section: self.current }
     }
 
-    /// Adds an item to the current part.
-    pub fn push(&mut self, piece: Piece<'_>, body: Body) {
-        let site = self.site(piece);
-        self.parts[self.part].items.push(Item::new(site, body));
+    /// Adds an item to the current section.
+    pub fn push(&mut self, located: LocatedText<'_>, body: ItemBody) {
+        let site = self.site(located);
+        self.sections[self.current].items.push(Item::new(site, body));
     }
 
-    fn label(&mut self, name: Piece<'_>) -> Result<(), SourceError> {
+    fn label(&mut self, name: LocatedText<'_>) -> Result<(), SourceError> {
         let site = self.site(name);
         let idx = if name.text.starts_with(|c: char| c.is_ascii_digit()) {
             let number = name.text.parse().map_err(|_| {
@@ -181,17 +182,17 @@ impl Unit {
             })?;
             self.symbols.define_numeric(number, site)
         } else {
-            return self.place_label(name);
+            return self.define_label(name);
         };
-        self.mark(idx);
+        self.place_definition(idx);
         Ok(())
     }
 
-    /// Gives a name to the place that has been reached.
+    /// Defines a label at the current position.
     ///
     /// # Errors
-    /// What is no name, or one that is taken.
-    pub fn place_label(&mut self, name: Piece<'_>) -> Result<(), SourceError> {
+    /// An invalid or duplicate name.
+    pub fn define_label(&mut self, name: LocatedText<'_>) -> Result<(), SourceError> {
         let own = symbol_name(name)?;
         let full = self.symbols.full_name(&own, self.scope).into_owned();
         if self.dialect.is_nasm() && !own.starts_with('.') {
@@ -200,14 +201,19 @@ impl Unit {
         }
         let definition = Definition { site: self.site(name), kind: DefinitionKind::Label };
         let idx = self.symbols.define(name, full, definition)?;
-        self.mark(idx);
+        self.place_definition(idx);
         Ok(())
     }
 
-    /// Carries out `name = value`. A value that is a mistake leaves the name known, so that its uses are not mistakes too.
-    pub fn assign(&mut self, name: Piece<'_>, value: Piece<'_>, directive: Directive) -> Result<(), SourceError> {
+    /// Executes `name = value`. An invalid value still defines the name, so that its uses are not reported as well.
+    pub fn assign(
+        &mut self,
+        name: LocatedText<'_>,
+        value: LocatedText<'_>,
+        directive: Directive,
+    ) -> Result<(), SourceError> {
         if name.text == "." {
-            let body = Body::Org { to: expression(value)?, fill: 0 };
+            let body = ItemBody::Org { to: expression(value)?, fill: 0 };
             self.push(name, body);
             return Ok(());
         }
@@ -223,17 +229,17 @@ impl Unit {
         };
         let site = self.site(name);
         let idx = self.symbols.define(name, full, Definition { site, kind })?;
-        self.mark(idx);
+        self.place_definition(idx);
         Ok(())
     }
 
-    /// Notes that a definition stands at the place that has been reached.
-    pub(super) fn mark(&mut self, definition: usize) {
-        let part = &mut self.parts[self.part];
-        part.marks.push((part.items.len(), definition));
+    /// Records that a definition stands at the current position.
+    pub(super) fn place_definition(&mut self, definition: usize) {
+        let section = &mut self.sections[self.current];
+        section.definitions_at.push((section.items.len(), definition));
     }
 
-    fn times(&mut self, arguments: Piece<'_>) -> Result<(), SourceError> {
+    fn times(&mut self, arguments: LocatedText<'_>) -> Result<(), SourceError> {
         if arguments.text.len() > MAX_LINE {
             return Err(arguments.error("this line is too long"));
         }
@@ -241,42 +247,42 @@ impl Unit {
         let count = expression(count)?;
         let (statement, _) = statement(inner)?;
         let body = match statement {
-            Statement::Instruction(piece) => instruction(piece)?,
+            Statement::Instruction(located) => instruction(located)?,
             Statement::Directive { directive, name, arguments } => match self.data(directive, name, arguments)? {
                 Some(body) => body,
                 None => return Err(name.error("`times` repeats an instruction or data")),
             },
             _ => return Err(inner.error("`times` repeats an instruction or data")),
         };
-        self.push(inner, Body::Repeat { count, body: Box::new(body), times: 0 });
+        self.push(inner, ItemBody::Repeat { count, body: Box::new(body), times: 0 });
         Ok(())
     }
 
-    /// Carries out `.text`, `.data`, `.bss`.
+    /// Executes `.text`, `.data`, `.bss`.
     pub fn named_section(&mut self, name: &str) {
-        let place = section::place_by_name(name).place_or(Some(RegionKind::Rodata));
-        let part = self.part_named(name, place);
-        self.switch(part);
+        let region = section::classify_name(name).region_or(Some(RegionKind::Rodata));
+        let section = self.section_named(name, region);
+        self.switch(section);
     }
 }
 
-/// Reads an expression.
+/// Parses an expression.
 ///
 /// # Errors
-/// Where it is none.
-pub fn expression(piece: Piece<'_>) -> Result<Expr, SourceError> {
-    parse_expr(piece.line, piece.text, piece.column, piece.dialect)
+/// The first syntax error.
+pub fn expression(located: LocatedText<'_>) -> Result<Expr, SourceError> {
+    parse_expr(located.line, located.text, located.column, located.dialect)
 }
 
-fn instruction(piece: Piece<'_>) -> Result<Body, SourceError> {
-    let instruction = parse_instruction(piece.line, piece.text, piece.column, piece.dialect)?;
+fn instruction(located: LocatedText<'_>) -> Result<ItemBody, SourceError> {
+    let instruction = parse_instruction(located.line, located.text, located.column, located.dialect)?;
     let mentions_here =
-        piece.text.contains('$') || piece.text.split(|c| !super::located_text::is_name_char(c)).any(|w| w == ".");
+        located.text.contains('$') || located.text.split(|c| !super::located_text::is_name_char(c)).any(|w| w == ".");
     let is_fixed = instruction.symbols().is_empty() && instruction.direct_branch_target().is_none() && !mentions_here;
-    // GNU's assembler takes the near form all the same where the short one does not reach, and NASM refuses.
-    let stays_short = piece.dialect.is_nasm() && asks_for_short(piece.text);
-    let code = Code { instruction, branch: BranchSize::Short, stays_short, bytes: Vec::new(), length: 0, is_fixed };
-    Ok(Body::Instruction(Box::new(code)))
+    // Where a `short` branch does not reach, GNU as takes the near form and NASM reports an error.
+    let stays_short = located.dialect.is_nasm() && asks_for_short(located.text);
+    let code = InsnItem { instruction, branch: BranchSize::Short, stays_short, bytes: Vec::new(), length: 0, is_fixed };
+    Ok(ItemBody::Instruction(Box::new(code)))
 }
 
 /// `jmp short target`; a target may be called `short`.
@@ -285,17 +291,17 @@ fn asks_for_short(text: &str) -> bool {
     words.next().is_some_and(|word| word.eq_ignore_ascii_case("short")) && words.peek().is_some()
 }
 
-/// A name that a program may give to something.
+/// A valid name for a symbol.
 ///
 /// # Errors
-/// What is no name, or a register's.
-pub fn symbol_name(name: Piece<'_>) -> Result<String, SourceError> {
+/// An invalid name, or a register's.
+pub fn symbol_name(name: LocatedText<'_>) -> Result<String, SourceError> {
     let own = unquoted(name.text);
     let begins_wrong = name.text.starts_with(|c: char| c.is_ascii_digit() || c == '@');
     if own.is_empty() || own == "$" || begins_wrong || super::located_text::name_end(name.text) != name.text.len() {
         return Err(name.error_with("expected a name", "a name begins with a letter, `_` or `.`"));
     }
-    if View::parse(name.text).is_some() {
+    if RegisterView::parse(name.text).is_some() {
         let message = format!("`{own}` is a register and cannot name anything else");
         return Err(name.error_with(message, format!("choose another name, such as `{own}_value`")));
     }
@@ -303,7 +309,7 @@ pub fn symbol_name(name: Piece<'_>) -> Result<String, SourceError> {
 }
 
 /// Where the count of `times` ends: before the first word that can begin what is repeated.
-fn split_count(arguments: Piece<'_>) -> (Piece<'_>, Piece<'_>) {
+fn split_count(arguments: LocatedText<'_>) -> (LocatedText<'_>, LocatedText<'_>) {
     let begins = |at: usize, c: char| {
         c.is_alphabetic() && arguments.text[..at].ends_with(|c: char| c.is_whitespace() || c == ')')
     };

@@ -1,13 +1,14 @@
-//! When a conditional jump is taken.
+//! Evaluation of branch conditions (`jcc`, `jrcxz`, `loop`) on given flags and a given rcx.
 //!
-//! Asked only of jumps to places where no code can be, because those must be judged before they run.
+//! The emulator decides ordinary branches itself. A conditional branch whose target holds no code must be decided
+//! before it executes, so that a fault is raised only when the branch is taken.
 
 use crate::model::register::Flag;
 use iced_x86::{Code, ConditionCode, Decoder, DecoderOptions, FlowControl, Mnemonic};
 
 /// When a conditional jump is taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Condition {
+pub enum BranchCondition {
     Flags(ConditionCode),
     /// `jrcxz`, `jecxz`: the counter of this many bits is zero.
     CounterZero(u32),
@@ -15,17 +16,17 @@ pub enum Condition {
     Loop(u32, Option<bool>),
 }
 
-impl Condition {
+impl BranchCondition {
     /// Whether the jump is taken, given rcx and the flags before it.
     #[must_use]
     pub fn holds(self, rcx: u64, flag: impl Fn(Flag) -> bool) -> bool {
         let counter = |bits: u32, value: u64| if bits == 64 { value } else { value & ((1 << bits) - 1) };
         match self {
-            Condition::CounterZero(bits) => counter(bits, rcx) == 0,
-            Condition::Loop(bits, zero) => {
+            BranchCondition::CounterZero(bits) => counter(bits, rcx) == 0,
+            BranchCondition::Loop(bits, zero) => {
                 counter(bits, rcx.wrapping_sub(1)) != 0 && zero.is_none_or(|zero| zero == flag(Flag::Zero))
             }
-            Condition::Flags(code) => flags_hold(code, flag),
+            BranchCondition::Flags(code) => flags_hold(code, flag),
         }
     }
 }
@@ -55,18 +56,18 @@ fn flags_hold(code: ConditionCode, flag: impl Fn(Flag) -> bool) -> bool {
 
 /// The condition of a conditional jump; `None` for any other instruction.
 #[must_use]
-pub fn condition(bytes: &[u8], address: u64) -> Option<Condition> {
+pub fn condition(bytes: &[u8], address: u64) -> Option<BranchCondition> {
     let instruction = Decoder::with_ip(64, bytes, address, DecoderOptions::NONE).decode();
     let in_ecx = [Code::Loop_rel8_64_ECX, Code::Loope_rel8_64_ECX, Code::Loopne_rel8_64_ECX];
     let counter_bits = if in_ecx.contains(&instruction.code()) { 32 } else { 64 };
     match instruction.mnemonic() {
-        Mnemonic::Jrcxz => Some(Condition::CounterZero(64)),
-        Mnemonic::Jecxz => Some(Condition::CounterZero(32)),
-        Mnemonic::Loop => Some(Condition::Loop(counter_bits, None)),
-        Mnemonic::Loope => Some(Condition::Loop(counter_bits, Some(true))),
-        Mnemonic::Loopne => Some(Condition::Loop(counter_bits, Some(false))),
+        Mnemonic::Jrcxz => Some(BranchCondition::CounterZero(64)),
+        Mnemonic::Jecxz => Some(BranchCondition::CounterZero(32)),
+        Mnemonic::Loop => Some(BranchCondition::Loop(counter_bits, None)),
+        Mnemonic::Loope => Some(BranchCondition::Loop(counter_bits, Some(true))),
+        Mnemonic::Loopne => Some(BranchCondition::Loop(counter_bits, Some(false))),
         _ if instruction.flow_control() == FlowControl::ConditionalBranch => {
-            Some(Condition::Flags(instruction.condition_code()))
+            Some(BranchCondition::Flags(instruction.condition_code()))
         }
         _ => None,
     }
@@ -78,9 +79,9 @@ mod tests {
 
     #[test]
     fn the_counter_is_as_wide_as_the_prefix_says_and_not_the_distance() {
-        assert_eq!(condition(&[0xe3, 0x67], 0), Some(Condition::CounterZero(64)), "jrcxz .+0x69");
-        assert_eq!(condition(&[0x67, 0xe3, 0x10], 0), Some(Condition::CounterZero(32)), "jecxz");
-        assert_eq!(condition(&[0xe2, 0x67], 0), Some(Condition::Loop(64, None)));
-        assert_eq!(condition(&[0x67, 0xe1, 0], 0), Some(Condition::Loop(32, Some(true))));
+        assert_eq!(condition(&[0xe3, 0x67], 0), Some(BranchCondition::CounterZero(64)), "jrcxz .+0x69");
+        assert_eq!(condition(&[0x67, 0xe3, 0x10], 0), Some(BranchCondition::CounterZero(32)), "jecxz");
+        assert_eq!(condition(&[0xe2, 0x67], 0), Some(BranchCondition::Loop(64, None)));
+        assert_eq!(condition(&[0x67, 0xe1, 0], 0), Some(BranchCondition::Loop(32, Some(true))));
     }
 }

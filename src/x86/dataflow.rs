@@ -1,51 +1,54 @@
-//! How an instruction carries bytes unchanged, and what a comparison looks at: enough to follow a value that nobody wrote.
+//! Classification of instructions for taint-style dataflow: which ones copy bytes unchanged, and which registers a
+//! comparison reads.
 //!
-//! It errs on the side of less: what is not plainly a move counts as computed.
+//! Used to propagate definedness (was this byte ever written?) and to follow a value back to its origin. Conservative:
+//! whatever is not certainly a copy counts as a computation.
 
-use super::facts::whole_register;
+use super::register::whole_register;
 use crate::model::register::Register;
 use iced_x86::{Decoder, DecoderOptions, FlowControl, Instruction, Mnemonic, OpKind, Register as Iced};
 
-/// How a plain move carries bytes, unchanged, from one place to another.
+/// How an instruction copies bytes unchanged.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Moves {
+pub enum DataMove {
     /// From the operand that is read to the low bytes of a register.
-    Load { to: Register, extends: Extends },
+    Load { to: Register, extends: UpperBytes },
     /// From the low bytes of a register to the operand that is written.
     Store { from: Register },
     /// Between registers, this many bytes.
-    Copy { from: Register, to: Register, size: u16, extends: Extends },
+    Copy { from: Register, to: Register, size: u16, extends: UpperBytes },
     /// From the operand that is read to the one that is written.
     Memory,
-    /// Not a plain move: what it writes is computed.
-    No,
+    /// What it writes is computed.
+    NotAMove,
 }
 
-/// What happens to the rest of the register.
+/// What happens to the bytes of a register above those copied.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Extends {
-    /// Bytes above those moved are set.
-    Yes,
+pub enum UpperBytes {
+    /// Bytes above those moved are zeroed or sign-filled.
+    Overwritten,
     /// Bytes above stay.
-    No,
+    Preserved,
 }
 
 /// What a comparison looks at: up to two registers, this many bytes of each, and memory if there is a memory operand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Compared {
+pub struct ComparedOperands {
     pub registers: [Option<Register>; 2],
     pub size: u16,
 }
 
 /// How the instruction moves bytes.
 #[must_use]
-pub fn moves(instruction: &Instruction) -> Moves {
+pub fn moves(instruction: &Instruction) -> DataMove {
     use Mnemonic as M;
     match instruction.mnemonic() {
-        M::Push if is_memory(instruction, 0) => Moves::Memory,
-        M::Push => register(instruction, 0).map_or(Moves::No, |from| Moves::Store { from }),
-        M::Pop if is_memory(instruction, 0) => Moves::Memory,
-        M::Pop => register(instruction, 0).map_or(Moves::No, |to| Moves::Load { to, extends: Extends::Yes }),
+        M::Push if is_memory(instruction, 0) => DataMove::Memory,
+        M::Push => register(instruction, 0).map_or(DataMove::NotAMove, |from| DataMove::Store { from }),
+        M::Pop if is_memory(instruction, 0) => DataMove::Memory,
+        M::Pop => register(instruction, 0)
+            .map_or(DataMove::NotAMove, |to| DataMove::Load { to, extends: UpperBytes::Overwritten }),
         M::Mov
         | M::Movzx
         | M::Movsx
@@ -64,21 +67,21 @@ pub fn moves(instruction: &Instruction) -> Moves {
         | M::Movsw
         | M::Movsq
         | M::Lddqu => two_operands(instruction),
-        _ => Moves::No,
+        _ => DataMove::NotAMove,
     }
 }
 
-fn two_operands(instruction: &Instruction) -> Moves {
+fn two_operands(instruction: &Instruction) -> DataMove {
     if is_memory(instruction, 0) && is_memory(instruction, 1) {
-        return Moves::Memory;
+        return DataMove::Memory;
     }
     match (register(instruction, 0), register(instruction, 1)) {
         (Some(to), Some(from)) => {
-            Moves::Copy { from, to, size: copied_size(instruction), extends: extends(instruction) }
+            DataMove::Copy { from, to, size: copied_size(instruction), extends: extends(instruction) }
         }
-        (Some(to), None) if is_memory(instruction, 1) => Moves::Load { to, extends: extends(instruction) },
-        (None, Some(from)) if is_memory(instruction, 0) => Moves::Store { from },
-        _ => Moves::No,
+        (Some(to), None) if is_memory(instruction, 1) => DataMove::Load { to, extends: extends(instruction) },
+        (None, Some(from)) if is_memory(instruction, 0) => DataMove::Store { from },
+        _ => DataMove::NotAMove,
     }
 }
 
@@ -93,48 +96,49 @@ fn copied_size(instruction: &Instruction) -> u16 {
 
 /// Writing 32 bits or more of a general register, or loading any part of an xmm register, sets the rest (Intel SDM vol. 1,
 /// 3.4.1.1; vol. 2, `movsd`).
-fn extends(instruction: &Instruction) -> Extends {
+fn extends(instruction: &Instruction) -> UpperBytes {
     let to = instruction.op0_register();
     let merges = if to.is_xmm() {
         !is_memory(instruction, 1) && matches!(instruction.mnemonic(), Mnemonic::Movsd | Mnemonic::Movss)
     } else {
         to.size() < 4
     };
-    if merges { Extends::No } else { Extends::Yes }
+    if merges { UpperBytes::Preserved } else { UpperBytes::Overwritten }
 }
 
 /// What a `cmp` or `test` looks at; `None` for any other instruction.
 #[must_use]
-pub fn compares(instruction: &Instruction) -> Option<Compared> {
+pub fn compares(instruction: &Instruction) -> Option<ComparedOperands> {
     if !matches!(instruction.mnemonic(), Mnemonic::Cmp | Mnemonic::Test) {
         return None;
     }
     let named = (0..2).map(|op| instruction.op_register(op)).find(|register| *register != Iced::None);
     let size = named.map_or(instruction.memory_size().size(), Iced::size) as u16;
-    Some(Compared { registers: [register(instruction, 0), register(instruction, 1)], size })
+    Some(ComparedOperands { registers: [register(instruction, 0), register(instruction, 1)], size })
 }
 
-/// What matters of an instruction to someone who looks for the locals that a function takes the address of.
+/// What escape analysis of a function's locals needs of one instruction.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Passed {
+pub struct EscapeFacts {
     pub length: u64,
     /// `lea` relative to rsp or rbp: the register and the displacement.
-    pub takes: Option<(Register, u64)>,
+    pub takes_address_of: Option<(Register, u64)>,
     pub returns: bool,
 }
 
 /// Reads one instruction; `None` where there is none.
 #[must_use]
-pub fn passed(bytes: &[u8], address: u64) -> Option<Passed> {
+pub fn escape_facts(bytes: &[u8], address: u64) -> Option<EscapeFacts> {
     let instruction = Decoder::with_ip(64, bytes, address, DecoderOptions::NONE).decode();
     if instruction.is_invalid() {
         return None;
     }
     let base = instruction.memory_base();
     let is_of_frame = instruction.mnemonic() == Mnemonic::Lea && matches!(base, Iced::RSP | Iced::RBP);
-    let takes = whole_register(base).filter(|_| is_of_frame).map(|base| (base, instruction.memory_displacement64()));
+    let takes_address_of =
+        whole_register(base).filter(|_| is_of_frame).map(|base| (base, instruction.memory_displacement64()));
     let returns = instruction.flow_control() == FlowControl::Return;
-    Some(Passed { length: instruction.len() as u64, takes, returns })
+    Some(EscapeFacts { length: instruction.len() as u64, takes_address_of, returns })
 }
 
 /// The register whose low bytes an operand names; ah, bh, ch and dh are not low.
@@ -157,32 +161,36 @@ fn is_memory(instruction: &Instruction, op: u32) -> bool {
 mod tests {
     use super::*;
 
-    fn of(bytes: &[u8]) -> Moves {
+    fn of(bytes: &[u8]) -> DataMove {
         moves(&Decoder::with_ip(64, bytes, 0, DecoderOptions::NONE).decode())
     }
 
     #[test]
-    fn moves_are_told_from_arithmetic() {
-        let load = |to, extends| Moves::Load { to, extends };
-        assert_eq!(of(&[0x48, 0x8b, 0x07]), load(Register::RAX, Extends::Yes), "mov rax, [rdi]");
-        assert_eq!(of(&[0x8a, 0x07]), load(Register::RAX, Extends::No), "mov al, [rdi]");
-        assert_eq!(of(&[0x0f, 0xb6, 0x07]), load(Register::RAX, Extends::Yes), "movzx eax, byte ptr [rdi]");
-        assert_eq!(of(&[0x53]), Moves::Store { from: Register::RBX }, "push rbx");
-        assert_eq!(of(&[0x88, 0x27]), Moves::No, "mov [rdi], ah");
-        assert_eq!(of(&[0xf3, 0x48, 0xa5]), Moves::Memory, "rep movsq");
-        assert_eq!(of(&[0x48, 0x03, 0x07]), Moves::No, "add rax, [rdi]");
-        assert_eq!(of(&[0xf2, 0x0f, 0x10, 0x07]), load(Register::Xmm(0), Extends::Yes), "movsd xmm0, [rdi]");
-        let copy = Moves::Copy { from: Register::RCX, to: Register::RAX, size: 4, extends: Extends::Yes };
+    fn moves_are_distinguished_from_arithmetic() {
+        let load = |to, extends| DataMove::Load { to, extends };
+        assert_eq!(of(&[0x48, 0x8b, 0x07]), load(Register::RAX, UpperBytes::Overwritten), "mov rax, [rdi]");
+        assert_eq!(of(&[0x8a, 0x07]), load(Register::RAX, UpperBytes::Preserved), "mov al, [rdi]");
+        assert_eq!(of(&[0x0f, 0xb6, 0x07]), load(Register::RAX, UpperBytes::Overwritten), "movzx eax, byte ptr [rdi]");
+        assert_eq!(of(&[0x53]), DataMove::Store { from: Register::RBX }, "push rbx");
+        assert_eq!(of(&[0x88, 0x27]), DataMove::NotAMove, "mov [rdi], ah");
+        assert_eq!(of(&[0xf3, 0x48, 0xa5]), DataMove::Memory, "rep movsq");
+        assert_eq!(of(&[0x48, 0x03, 0x07]), DataMove::NotAMove, "add rax, [rdi]");
+        assert_eq!(of(&[0xf2, 0x0f, 0x10, 0x07]), load(Register::Xmm(0), UpperBytes::Overwritten), "movsd xmm0, [rdi]");
+        let copy = DataMove::Copy { from: Register::RCX, to: Register::RAX, size: 4, extends: UpperBytes::Overwritten };
         assert_eq!(of(&[0x89, 0xc8]), copy, "mov eax, ecx");
     }
 
     #[test]
-    fn taking_the_address_of_a_local_is_seen() {
-        let takes = |bytes: &[u8]| passed(bytes, 0).and_then(|passed| passed.takes);
-        assert_eq!(takes(&[0x48, 0x8d, 0x44, 0x24, 0xf8]), Some((Register::RSP, -8_i64 as u64)), "lea rax, [rsp - 8]");
-        assert_eq!(takes(&[0x48, 0x8d, 0x47, 0xf8]), None, "lea rax, [rdi - 8]");
-        assert_eq!(takes(&[0x48, 0x8b, 0x44, 0x24, 0xf8]), None, "mov rax, [rsp - 8]");
-        assert!(passed(&[0xc3], 0).is_some_and(|passed| passed.returns));
-        assert_eq!(passed(&[0x06], 0), None);
+    fn address_taken_locals_are_found() {
+        let address_taken = |bytes: &[u8]| escape_facts(bytes, 0).and_then(|facts| facts.takes_address_of);
+        assert_eq!(
+            address_taken(&[0x48, 0x8d, 0x44, 0x24, 0xf8]),
+            Some((Register::RSP, -8_i64 as u64)),
+            "lea rax, [rsp - 8]"
+        );
+        assert_eq!(address_taken(&[0x48, 0x8d, 0x47, 0xf8]), None, "lea rax, [rdi - 8]");
+        assert_eq!(address_taken(&[0x48, 0x8b, 0x44, 0x24, 0xf8]), None, "mov rax, [rsp - 8]");
+        assert!(escape_facts(&[0xc3], 0).is_some_and(|facts| facts.returns));
+        assert_eq!(escape_facts(&[0x06], 0), None);
     }
 }

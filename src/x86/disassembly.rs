@@ -1,7 +1,8 @@
-//! Bytes → text: how instructions read in Intel and AT&T syntax.
+//! Disassembly in Intel and AT&T syntax (iced's formatters, with GNU's spelling).
 //!
-//! Promises Intel text that our own parser reads back as the same instruction. It names an address only where the instruction
-//! certainly has one: a direct branch or a rip-relative operand.
+//! Invariant: our own parser reads the Intel text back as the same instruction (held by a round-trip test). A symbol's
+//! name replaces a number only where the number is certainly an address: a direct branch target or a rip-relative
+//! operand.
 
 use super::forms::name_of;
 use iced_x86::{
@@ -43,19 +44,19 @@ pub fn disassemble(bytes: &[u8], address: u64, name: &dyn Fn(u64) -> Option<Stri
     })
 }
 
-struct Named {
+struct ResolvedSymbol {
     address: u64,
     name: String,
 }
 
-impl SymbolResolver for Named {
+impl SymbolResolver for ResolvedSymbol {
     fn symbol(&mut self, _: &Instruction, _: u32, _: Option<u32>, address: u64, _: u32) -> Option<SymbolResult<'_>> {
         (address == self.address).then(|| SymbolResult::with_str(address, &self.name))
     }
 }
 
 fn boxed((address, name): (u64, String)) -> Box<dyn SymbolResolver> {
-    Box::new(Named { address, name })
+    Box::new(ResolvedSymbol { address, name })
 }
 
 fn set_options(options: &mut iced_x86::FormatterOptions) {

@@ -1,24 +1,27 @@
-//! Instructions of a program and a few of our own, laid out as new code with jumps among them.
+//! A small assembler for generated code: instructions copied from the program, new jumps and bookkeeping instructions,
+//! laid out with labels.
 //!
-//! The caller says what stands where; nothing here knows why. What cannot be moved is refused. None of our own instructions changes a flag.
+//! Two passes: every jump has its 4-byte form, so sizes do not depend on label addresses; the first pass finds the
+//! labels, the second encodes. rip-relative operands of copied instructions are re-encoded for their new address.
+//! Invariant: no instruction that is added here changes a flag. `None` where an instruction cannot be relocated.
 
-use super::facts::whole_register;
+use super::register::whole_register;
 use crate::model::register::Register;
 use iced_x86::{
     Code, Decoder, DecoderOptions, Encoder, Instruction, InstructionInfoFactory, MemoryOperand, Register as Iced,
 };
 
-/// One line of the code.
+/// One element of the code to emit.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub enum Line {
-    /// Where jumps lead that name this number; takes no bytes.
+pub enum EmitOp {
+    /// A jump target, by number; takes no bytes.
     Label(usize),
-    /// An instruction from this address, which is no jump.
-    Kept {
+    /// An instruction copied from this address; not a jump.
+    Original {
         at: u64,
         bytes: Vec<u8>,
     },
-    /// A conditional jump from this address, now to a label.
+    /// A conditional jump copied from this address, retargeted to a label.
     Branch {
         at: u64,
         bytes: Vec<u8>,
@@ -27,24 +30,24 @@ pub enum Line {
     Jump {
         to: usize,
     },
-    /// To a register the address that its value has among those that lie eight bytes apart, from `plus` on.
-    Eightfold {
+    /// `lea of, [of*8 + displacement]`: index to table address.
+    TimesEight {
         of: Register,
-        plus: i32,
+        displacement: i32,
     },
-    /// To the address in a register.
-    JumpTo {
+    /// `jmp by`.
+    JumpRegister {
         by: Register,
     },
-    /// To where the eight bytes at an address say.
-    JumpThrough {
+    /// `jmp qword ptr [at]`.
+    JumpMemory {
         at: i32,
     },
     Add {
         to: Register,
-        plus: i32,
+        displacement: i32,
     },
-    Set {
+    LoadImmediate {
         to: Register,
         value: u32,
     },
@@ -54,45 +57,45 @@ pub enum Line {
     Pop {
         to: Register,
     },
-    /// All of a register to an address relative to the stack pointer.
+    /// `mov [rsp + displacement], from`.
     Store {
         from: Register,
-        plus: i32,
+        displacement: i32,
     },
-    /// All of a register with its halves exchanged.
-    Swap {
+    /// `rorx to, from, 32`.
+    SwapHalves {
         to: Register,
         from: Register,
     },
-    /// From the table at `plus`, by the lower half of the same register.
+    /// `mov to, [low32(to)*8 + displacement]`.
     LoadFromTable {
         to: Register,
-        plus: i32,
+        displacement: i32,
     },
 }
 
 /// Code and where its labels are.
 #[derive(Debug, PartialEq, Eq)]
-pub struct Relaid {
+pub struct EmittedCode {
     pub code: Vec<u8>,
     /// By number.
     pub labels: Vec<u64>,
 }
 
-/// The code that these lines are from `start` on. `None` where something cannot be said or moved.
+/// Emits code for address `start`. `None` where an operand cannot be encoded or an instruction relocated.
 #[must_use]
-pub fn relaid(lines: &[Line], start: u64) -> Option<Relaid> {
-    let n_labels = lines.iter().filter(|line| matches!(line, Line::Label(_))).count();
-    // Jumps take as many bytes wherever they lead, so that a first time says where everything is.
-    let first = laid(lines, start, &vec![start; n_labels])?;
-    let relaid = laid(lines, start, &first.labels)?;
-    (relaid.labels == first.labels).then_some(relaid)
+pub fn emit(ops: &[EmitOp], start: u64) -> Option<EmittedCode> {
+    let n_labels = ops.iter().filter(|op| matches!(op, EmitOp::Label(_))).count();
+    // Jumps have a fixed size, so that one pass finds all labels.
+    let first = emit_once(ops, start, &vec![start; n_labels])?;
+    let second = emit_once(ops, start, &first.labels)?;
+    (second.labels == first.labels).then_some(second)
 }
 
 /// A jump from one address to another, which takes less than eight bytes.
 #[must_use]
 pub fn jump(from: u64, to: u64) -> Option<Vec<u8>> {
-    encoded(&Instruction::with_branch(Code::Jmp_rel32_64, to).ok()?, from)
+    encode(&Instruction::with_branch(Code::Jmp_rel32_64, to).ok()?, from)
 }
 
 /// The general registers that an instruction reads or writes in any way, by bit.
@@ -103,57 +106,61 @@ pub fn registers_used(bytes: &[u8], at: u64) -> u16 {
         _ => 0,
     };
     let mut factory = InstructionInfoFactory::new();
-    factory.info(&decoded(bytes, at)).used_registers().iter().fold(0, |all, one| all | used(one.register()))
+    factory.info(&decode(bytes, at)).used_registers().iter().fold(0, |all, one| all | used(one.register()))
 }
 
-fn laid(lines: &[Line], start: u64, labels: &[u64]) -> Option<Relaid> {
-    let mut relaid = Relaid { code: Vec::new(), labels: vec![0; labels.len()] };
-    for line in lines {
-        let at = start + relaid.code.len() as u64;
-        match line {
-            Line::Label(number) => *relaid.labels.get_mut(*number)? = at,
-            Line::Kept { at: from, bytes } => {
-                let instruction = decoded(bytes, *from);
+fn emit_once(ops: &[EmitOp], start: u64, labels: &[u64]) -> Option<EmittedCode> {
+    let mut emitted = EmittedCode { code: Vec::new(), labels: vec![0; labels.len()] };
+    for op in ops {
+        let at = start + emitted.code.len() as u64;
+        match op {
+            EmitOp::Label(number) => *emitted.labels.get_mut(*number)? = at,
+            EmitOp::Original { at: from, bytes } => {
+                let instruction = decode(bytes, *from);
                 let moved = instruction.is_ip_rel_memory_operand();
-                relaid.code.extend(if moved { encoded(&instruction, at)? } else { bytes.clone() });
+                emitted.code.extend(if moved { encode(&instruction, at)? } else { bytes.clone() });
             }
-            line => relaid.code.extend(encoded(&instruction(line, labels)?, at)?),
+            op => emitted.code.extend(encode(&instruction(op, labels)?, at)?),
         }
     }
-    Some(relaid)
+    Some(emitted)
 }
 
-fn instruction(line: &Line, labels: &[u64]) -> Option<Instruction> {
-    // iced's word for as many bytes as are needed.
-    let by = |base: Iced, plus: i32| MemoryOperand::with_base_displ_size(base, plus.into(), 1);
-    match *line {
-        Line::Label(_) | Line::Kept { .. } => None,
-        Line::Branch { at, ref bytes, to } => {
-            let mut branch = decoded(bytes, at);
+fn instruction(op: &EmitOp, labels: &[u64]) -> Option<Instruction> {
+    // Displacement size 1 means to iced: as many bytes as are needed.
+    let by = |base: Iced, displacement: i32| MemoryOperand::with_base_displ_size(base, displacement.into(), 1);
+    match *op {
+        EmitOp::Label(_) | EmitOp::Original { .. } => None,
+        EmitOp::Branch { at, ref bytes, to } => {
+            let mut branch = decode(bytes, at);
             branch.as_near_branch();
             branch.set_near_branch64(*labels.get(to)?);
             Some(branch)
         }
-        Line::Jump { to } => Instruction::with_branch(Code::Jmp_rel32_64, *labels.get(to)?).ok(),
-        Line::Eightfold { of, plus } => {
-            let eightfold = MemoryOperand::new(Iced::None, whole(of)?, 8, plus.into(), 8, false, Iced::None);
+        EmitOp::Jump { to } => Instruction::with_branch(Code::Jmp_rel32_64, *labels.get(to)?).ok(),
+        EmitOp::TimesEight { of, displacement } => {
+            let eightfold = MemoryOperand::new(Iced::None, whole(of)?, 8, displacement.into(), 8, false, Iced::None);
             Instruction::with2(Code::Lea_r64_m, whole(of)?, eightfold).ok()
         }
-        Line::JumpTo { by } => Instruction::with1(Code::Jmp_rm64, whole(by)?).ok(),
-        Line::JumpThrough { at } => {
+        EmitOp::JumpRegister { by } => Instruction::with1(Code::Jmp_rm64, whole(by)?).ok(),
+        EmitOp::JumpMemory { at } => {
             Instruction::with1(Code::Jmp_rm64, MemoryOperand::with_displ(at.cast_unsigned().into(), 8)).ok()
         }
-        Line::Add { to, plus } => {
+        EmitOp::Add { to, displacement } => {
             let register = whole(to)?;
-            Instruction::with2(Code::Lea_r64_m, register, by(register, plus)).ok()
+            Instruction::with2(Code::Lea_r64_m, register, by(register, displacement)).ok()
         }
-        Line::Set { to, value } => Instruction::with2(Code::Mov_r32_imm32, half(to)?, value).ok(),
-        Line::Push { value } => Instruction::with1(Code::Pushq_imm32, value).ok(),
-        Line::Pop { to } => Instruction::with1(Code::Pop_r64, whole(to)?).ok(),
-        Line::Store { from, plus } => Instruction::with2(Code::Mov_rm64_r64, by(Iced::RSP, plus), whole(from)?).ok(),
-        Line::Swap { to, from } => Instruction::with3(Code::VEX_Rorx_r64_rm64_imm8, whole(to)?, whole(from)?, 32).ok(),
-        Line::LoadFromTable { to, plus } => {
-            let from = MemoryOperand::new(Iced::None, half(to)?, 8, plus.into(), 4, false, Iced::None);
+        EmitOp::LoadImmediate { to, value } => Instruction::with2(Code::Mov_r32_imm32, half(to)?, value).ok(),
+        EmitOp::Push { value } => Instruction::with1(Code::Pushq_imm32, value).ok(),
+        EmitOp::Pop { to } => Instruction::with1(Code::Pop_r64, whole(to)?).ok(),
+        EmitOp::Store { from, displacement } => {
+            Instruction::with2(Code::Mov_rm64_r64, by(Iced::RSP, displacement), whole(from)?).ok()
+        }
+        EmitOp::SwapHalves { to, from } => {
+            Instruction::with3(Code::VEX_Rorx_r64_rm64_imm8, whole(to)?, whole(from)?, 32).ok()
+        }
+        EmitOp::LoadFromTable { to, displacement } => {
+            let from = MemoryOperand::new(Iced::None, half(to)?, 8, displacement.into(), 4, false, Iced::None);
             Instruction::with2(Code::Mov_r64_rm64, whole(to)?, from).ok()
         }
     }
@@ -175,11 +182,11 @@ fn numbered(register: Register, first: Iced) -> Option<Iced> {
     }
 }
 
-fn decoded(bytes: &[u8], at: u64) -> Instruction {
+fn decode(bytes: &[u8], at: u64) -> Instruction {
     Decoder::with_ip(64, bytes, at, DecoderOptions::NONE).decode()
 }
 
-fn encoded(instruction: &Instruction, at: u64) -> Option<Vec<u8>> {
+fn encode(instruction: &Instruction, at: u64) -> Option<Vec<u8>> {
     let mut encoder = Encoder::new(64);
     encoder.encode(instruction, at).ok()?;
     Some(encoder.take_buffer())
@@ -192,37 +199,37 @@ mod tests {
     const AT: u64 = 0x10_0000;
 
     fn read(code: &[u8]) -> Vec<String> {
-        let mut lines = Vec::new();
+        let mut ops = Vec::new();
         let mut from = 0;
         while from < code.len() {
-            let line = decoded(&code[from..], AT + from as u64);
-            lines.push(format!("{line}"));
-            from += line.len();
+            let op = decode(&code[from..], AT + from as u64);
+            ops.push(format!("{op}"));
+            from += op.len();
         }
-        lines
+        ops
     }
 
     #[test]
-    fn lines_become_what_they_say() {
+    fn each_op_is_encoded() {
         let (r8, r9) = (Register::R8, Register::R9);
-        let lines = [
-            Line::Label(1),
-            Line::Add { to: r9, plus: -3 },
-            Line::Store { from: r9, plus: -0x4000_0000 },
-            Line::Swap { to: r8, from: r9 },
-            Line::LoadFromTable { to: r8, plus: 0x14_0000 },
-            Line::Kept { at: 0x40_1000, bytes: vec![0x48, 0x8d, 5, 9, 0, 0, 0] },
-            Line::Branch { at: 0x40_1007, bytes: vec![0x72, 2], to: 0 },
-            Line::Push { value: 0x40_1010 },
-            Line::Jump { to: 1 },
-            Line::Label(0),
-            Line::Pop { to: r8 },
-            Line::Set { to: Register::RBX, value: 2 },
-            Line::Eightfold { of: r8, plus: -8 },
-            Line::JumpTo { by: r8 },
-            Line::JumpThrough { at: 0x14_2000 },
+        let ops = [
+            EmitOp::Label(1),
+            EmitOp::Add { to: r9, displacement: -3 },
+            EmitOp::Store { from: r9, displacement: -0x4000_0000 },
+            EmitOp::SwapHalves { to: r8, from: r9 },
+            EmitOp::LoadFromTable { to: r8, displacement: 0x14_0000 },
+            EmitOp::Original { at: 0x40_1000, bytes: vec![0x48, 0x8d, 5, 9, 0, 0, 0] },
+            EmitOp::Branch { at: 0x40_1007, bytes: vec![0x72, 2], to: 0 },
+            EmitOp::Push { value: 0x40_1010 },
+            EmitOp::Jump { to: 1 },
+            EmitOp::Label(0),
+            EmitOp::Pop { to: r8 },
+            EmitOp::LoadImmediate { to: Register::RBX, value: 2 },
+            EmitOp::TimesEight { of: r8, displacement: -8 },
+            EmitOp::JumpRegister { by: r8 },
+            EmitOp::JumpMemory { at: 0x14_2000 },
         ];
-        let relaid = relaid(&lines, AT).expect("all of it can be said");
+        let emitted = emit(&ops, AT).expect("every op can be encoded");
         let expected = [
             "lea r9,[r9-3]",
             "mov [rsp-40000000h],r9",
@@ -238,12 +245,12 @@ mod tests {
             "jmp r8",
             "jmp qword ptr [142000h]",
         ];
-        assert_eq!(read(&relaid.code), expected);
-        assert_eq!(relaid.labels, [AT + 50, AT]);
+        assert_eq!(read(&emitted.code), expected);
+        assert_eq!(emitted.labels, [AT + 50, AT]);
     }
 
     #[test]
-    fn registers_are_found_wherever_they_stand() {
+    fn registers_in_every_operand_position_are_reported() {
         assert_eq!(registers_used(&[0x48, 0x8b, 4, 0xcb], AT), 1 | 1 << 1 | 1 << 3, "mov rax, [rbx+rcx*8]");
         assert_eq!(registers_used(&[0xd3, 0xe6], AT), 1 << 1 | 1 << 6, "shl esi, cl");
         assert_eq!(registers_used(&[0x44, 0x88, 0xc4], AT), 1 << 4 | 1 << 8, "mov spl, r8b");

@@ -1,22 +1,21 @@
-//! Who executes an instruction: the emulator, the [interpreter](super::interpret), or nobody.
+//! Dispatch: decides whether the emulator or the [interpreter](super::interpret) executes an instruction, or neither.
 //!
-//! The checks rely on iced's reading of the bytes, and the emulator has a reading of its own. The two are known to agree on encodings as
-//! an assembler writes them, so only those reach the emulator: the prefixes must be the ones that encoding the decoded instruction
-//! anew gives, apart from prefixes that have no effect for both. What is encoded otherwise, what the emulator computes wrongly and what it
-//! does not have is interpreted, where the reading is iced's alone; the rest is refused. How the classes were decided is
-//! tested against the CPU in `tests/suite/oracle`.
+//! The checks rely on iced's decoding of the bytes, and the emulator decodes them again by itself. The two are known to
+//! agree on canonical encodings, so only those reach the emulator: the prefixes must be the ones that re-encoding the
+//! instruction gives, apart from prefixes without effect. Other encodings, errata and extensions that the emulator
+//! lacks are interpreted; the rest is refused. The classification is tested against a CPU in `tests/suite/oracle`.
 
 use super::interpret;
 use iced_x86::{Code, CpuidFeature, Encoder, EncodingKind, Instruction, Mnemonic, OpKind};
 
-/// Who executes an instruction.
+/// What executes an instruction.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum Execution {
     Emulator,
     Interpreter,
-    /// The emulator, as long as MXCSR masks all exceptions and flushes nothing and nobody looks at its flags; else the interpreter.
+    /// The emulator while MXCSR masks all exceptions, flushes nothing and its flags are not read; else the interpreter.
     FloatingPoint,
-    Nobody,
+    Unsupported,
 }
 
 /// Decides it for an instruction that a user program may contain; `bytes` are those that it was decoded from.
@@ -31,7 +30,7 @@ pub(super) fn execution(instruction: &Instruction, bytes: &[u8]) -> Execution {
     if is_vex && instruction.cpuid_features().iter().any(is_bmi) && !is_wrong(instruction) {
         return Execution::Emulator;
     }
-    if interpret::interprets(instruction) { Execution::Interpreter } else { Execution::Nobody }
+    if interpret::interprets(instruction) { Execution::Interpreter } else { Execution::Unsupported }
 }
 
 /// Extensions that the emulated processor has and computes as the real one does.
@@ -293,7 +292,7 @@ mod tests {
     #[test]
     fn what_neither_reads_for_certain_is_refused() {
         for bytes in [&[0xf3, 0x41, 0x90][..], &[0x62, 0xf1, 0x74, 0x48, 0x58, 0xc2]] {
-            assert_eq!(of(bytes), Execution::Nobody, "{bytes:02x?}");
+            assert_eq!(of(bytes), Execution::Unsupported, "{bytes:02x?}");
         }
     }
 }

@@ -1,11 +1,13 @@
-//! What an instruction will touch, before it runs: registers written, memory operands, where it goes, what it needs.
+//! [`InsnFacts`]: everything that an instruction may touch, decoded before it executes: registers written, memory
+//! operands, control flow, and traps that must be checked first.
 //!
-//! Everything the engine checks and records comes from here, so these facts err on the side of more: a register that may
-//! be written counts as written.
+//! All checks and the record are based on it, so it over-approximates: a register that may be written counts as
+//! written. Decoding with operand information is too slow for every step, so the engine caches the result by address.
 
-use super::dataflow::{Compared, Moves, compares, moves};
+use super::dataflow::{ComparedOperands, DataMove, compares, moves};
 use super::execution::{Execution, uses_x87_state};
 use super::interpret::Interpreted;
+use super::register::whole_register;
 use super::support::supported;
 use crate::model::fault::AccessKind;
 use crate::model::register::{Register, Registers};
@@ -19,7 +21,7 @@ pub const MAX_LENGTH: usize = 15;
 
 /// What one instruction will touch.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Facts {
+pub struct InsnFacts {
     /// Length in bytes.
     pub length: u8,
     /// Registers that it may write, each once, rip left out.
@@ -27,17 +29,17 @@ pub struct Facts {
     /// Memory operands in the order in which they are written.
     pub memory: Vec<MemoryOperand>,
     pub flow: Flow,
-    pub kind: Kind,
+    pub kind: InsnKind,
     /// A `rep`, `repe` or `repne` string instruction: runs one iteration at a time, and none when rcx is 0.
     pub repeats: bool,
-    pub moves: Moves,
+    pub moves: DataMove,
     /// A `cmp` or `test`: its operands decide the branch that follows.
-    pub compares: Option<Compared>,
+    pub compares: Option<ComparedOperands>,
     /// The instruction itself, if the interpreter may have to execute it.
     pub interpreted: Option<Interpreted>,
 }
 
-/// How to compute an operand's address, and what is done there.
+/// A memory operand: address computation and kind of access.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[expect(clippy::struct_excessive_bools, reason = "independent properties of an encoding, each looked at on its own")]
 pub struct MemoryOperand {
@@ -67,7 +69,7 @@ pub enum SegmentBase {
     Fs,
 }
 
-/// Where execution goes next.
+/// The control transfer of an instruction.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Flow {
     Next,
@@ -80,8 +82,8 @@ pub enum Flow {
         target: u64,
     },
     /// Through a register or memory.
-    IndirectJump(Target),
-    IndirectCall(Target),
+    IndirectJump(IndirectTarget),
+    IndirectCall(IndirectTarget),
     /// `ret`; pops this many extra bytes.
     Return {
         extra: u16,
@@ -96,15 +98,15 @@ pub enum Conditional {
 
 /// Where an indirect transfer takes its target from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Target {
+pub enum IndirectTarget {
     Register(Register),
     /// The first memory operand.
     Memory,
 }
 
-/// What must be known about the instruction besides its operands.
+/// Instructions that need a check or treatment of their own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum InsnKind {
     Plain,
     Syscall,
     Halt,
@@ -113,7 +115,7 @@ pub enum Kind {
     /// `ud2`, or no instruction at all.
     Undefined,
     Divide(Divide),
-    /// Executed by the interpreter, which checks its accesses as it makes them: see [`Facts::interpreted`].
+    /// Executed by the interpreter, which checks its accesses as it makes them: see [`InsnFacts::interpreted`].
     Interpreted,
     /// Executed by the interpreter while MXCSR is not as a program finds it.
     FloatingPoint,
@@ -177,7 +179,7 @@ impl MemoryOperand {
         (bit.div_euclid(i64::from(bits)) * i64::from(self.size)) as u64
     }
 
-    /// How the sandbox names the use: a write is named as such even if the instruction reads first.
+    /// Read or write, for reports; a read-modify-write counts as a write.
     #[must_use]
     pub fn kind(&self) -> AccessKind {
         if self.writes { AccessKind::Write } else { AccessKind::Read }
@@ -185,21 +187,21 @@ impl MemoryOperand {
 }
 
 /// Reads the instruction at the start of `bytes`, which lie at `address`. Never fails: what is no instruction has
-/// [`Kind::Undefined`].
+/// [`InsnKind::Undefined`].
 #[must_use]
-pub fn facts(bytes: &[u8], address: u64) -> Facts {
+pub fn facts(bytes: &[u8], address: u64) -> InsnFacts {
     let mut decoder = Decoder::with_ip(64, bytes, address, DecoderOptions::NONE);
     let instruction = decoder.decode();
     if instruction.is_invalid() {
         let length = if decoder.last_error() == DecoderError::NoMoreBytes { bytes.len() } else { 1 };
-        return Facts {
+        return InsnFacts {
             length: length.clamp(1, MAX_LENGTH) as u8,
             writes: Vec::new(),
             memory: Vec::new(),
             flow: Flow::Next,
-            kind: Kind::Undefined,
+            kind: InsnKind::Undefined,
             repeats: false,
-            moves: Moves::No,
+            moves: DataMove::NotAMove,
             compares: None,
             interpreted: None,
         };
@@ -221,23 +223,24 @@ pub fn facts(bytes: &[u8], address: u64) -> Facts {
     let repeats = instruction.has_rep_prefix() || instruction.has_repne_prefix();
     let repeats = repeats && instruction.is_string_instruction();
     let kind = kind(&instruction, &bytes[..instruction.len()]);
-    if kind == Kind::Interpreted {
+    if kind == InsnKind::Interpreted {
         writes.extend(interpreted_writes(&instruction, &writes));
     }
     let memory = match kind {
-        Kind::Interpreted if chooses_elements(&instruction) => Vec::new(),
+        InsnKind::Interpreted if chooses_elements(&instruction) => Vec::new(),
         _ => info.used_memory().iter().filter_map(|used| memory_operand(&instruction, used)).collect(),
     };
-    Facts {
+    InsnFacts {
         length: instruction.len() as u8,
         writes,
         memory,
         flow: flow(&instruction),
         kind,
         repeats,
-        moves: if kind == Kind::Interpreted { Moves::No } else { moves(&instruction) },
+        moves: if kind == InsnKind::Interpreted { DataMove::NotAMove } else { moves(&instruction) },
         compares: compares(&instruction),
-        interpreted: matches!(kind, Kind::Interpreted | Kind::FloatingPoint).then(|| Interpreted::new(instruction)),
+        interpreted: matches!(kind, InsnKind::Interpreted | InsnKind::FloatingPoint)
+            .then(|| Interpreted::new(instruction)),
     }
 }
 
@@ -306,19 +309,6 @@ fn is_read(access: OpAccess) -> bool {
     matches!(access, OpAccess::Read | OpAccess::CondRead | OpAccess::ReadWrite | OpAccess::ReadCondWrite)
 }
 
-/// The whole register that `register` is a part of; `None` for what the guest's user mode has no business with.
-pub(crate) fn whole_register(register: Iced) -> Option<Register> {
-    let full = register.full_register();
-    if full.is_gpr64() {
-        return Some(Register::Gpr(full.number() as u8));
-    }
-    // The full register of an xmm is its zmm; xmm16 and up exist only under EVEX, which is refused.
-    if register.is_vector_register() && register.number() < 16 {
-        return Some(Register::Xmm(register.number() as u8));
-    }
-    None
-}
-
 fn memory_operand(instruction: &Instruction, used: &UsedMemory) -> Option<MemoryOperand> {
     let access = used.access();
     if !is_read(access) && !is_write(access) {
@@ -377,8 +367,10 @@ fn uses_xmm(instruction: &Instruction) -> bool {
 
 fn flow(instruction: &Instruction) -> Flow {
     let indirect = || match instruction.op0_kind() {
-        OpKind::Register => whole_register(instruction.op0_register()).map_or(Target::Memory, Target::Register),
-        _ => Target::Memory,
+        OpKind::Register => {
+            whole_register(instruction.op0_register()).map_or(IndirectTarget::Memory, IndirectTarget::Register)
+        }
+        _ => IndirectTarget::Memory,
     };
     let target = instruction.near_branch_target();
     match instruction.flow_control() {
@@ -395,36 +387,36 @@ fn flow(instruction: &Instruction) -> Flow {
     }
 }
 
-fn kind(instruction: &Instruction, bytes: &[u8]) -> Kind {
+fn kind(instruction: &Instruction, bytes: &[u8]) -> InsnKind {
     match instruction.mnemonic() {
-        Mnemonic::Syscall => return Kind::Syscall,
-        Mnemonic::Hlt => return Kind::Halt,
-        Mnemonic::Int3 => return Kind::Breakpoint,
-        Mnemonic::Ud0 | Mnemonic::Ud1 | Mnemonic::Ud2 => return Kind::Undefined,
-        _ if instruction.is_privileged() => return Kind::Privileged,
+        Mnemonic::Syscall => return InsnKind::Syscall,
+        Mnemonic::Hlt => return InsnKind::Halt,
+        Mnemonic::Int3 => return InsnKind::Breakpoint,
+        Mnemonic::Ud0 | Mnemonic::Ud1 | Mnemonic::Ud2 => return InsnKind::Undefined,
+        _ if instruction.is_privileged() => return InsnKind::Privileged,
         _ => {}
     }
     match supported(instruction, bytes) {
-        Err(why) => Kind::Unsupported(why),
-        Ok(Execution::Emulator | Execution::Nobody) => emulated(instruction),
-        Ok(Execution::FloatingPoint) => Kind::FloatingPoint,
-        Ok(Execution::Interpreter) => Kind::Interpreted,
+        Err(why) => InsnKind::Unsupported(why),
+        Ok(Execution::Emulator | Execution::Unsupported) => emulated(instruction),
+        Ok(Execution::FloatingPoint) => InsnKind::FloatingPoint,
+        Ok(Execution::Interpreter) => InsnKind::Interpreted,
     }
 }
 
-fn emulated(instruction: &Instruction) -> Kind {
+fn emulated(instruction: &Instruction) -> InsnKind {
     match instruction.mnemonic() {
         Mnemonic::Div => divide(instruction, Signedness::Unsigned),
         Mnemonic::Idiv => divide(instruction, Signedness::Signed),
         _ if matches!(instruction.code(), Code::Push_r64) => {
-            whole_register(instruction.op0_register()).map_or(Kind::Plain, Kind::Push)
+            whole_register(instruction.op0_register()).map_or(InsnKind::Plain, InsnKind::Push)
         }
-        _ if instruction.is_string_instruction() && instruction.rflags_modified() == 0 => Kind::KeepsFlags,
-        _ => Kind::Plain,
+        _ if instruction.is_string_instruction() && instruction.rflags_modified() == 0 => InsnKind::KeepsFlags,
+        _ => InsnKind::Plain,
     }
 }
 
-fn divide(instruction: &Instruction, signed: Signedness) -> Kind {
+fn divide(instruction: &Instruction, signed: Signedness) -> InsnKind {
     let (divisor, bits) = if instruction.op0_kind() == OpKind::Register {
         let register = instruction.op0_register();
         let high_byte = matches!(register, Iced::AH | Iced::BH | Iced::CH | Iced::DH);
@@ -434,7 +426,7 @@ fn divide(instruction: &Instruction, signed: Signedness) -> Kind {
     } else {
         (Divisor::Memory, instruction.memory_size().size() as u32 * 8)
     };
-    Kind::Divide(Divide { signed, bits, divisor })
+    InsnKind::Divide(Divide { signed, bits, divisor })
 }
 
 /// The mnemonic of the instruction at the start of `bytes`, lower case; `(bad)` if it is none.
@@ -448,7 +440,7 @@ pub fn mnemonic(bytes: &[u8], address: u64) -> String {
 mod tests {
     use super::*;
 
-    fn of(bytes: &[u8]) -> Facts {
+    fn of(bytes: &[u8]) -> InsnFacts {
         facts(bytes, 0x40_1000)
     }
 
@@ -456,7 +448,7 @@ mod tests {
     fn push_writes_below_rsp_and_moves_it() {
         let push = of(&[0x53]);
         assert_eq!(push.writes, [Register::RSP]);
-        assert_eq!(push.kind, Kind::Push(Register::RBX));
+        assert_eq!(push.kind, InsnKind::Push(Register::RBX));
         let registers = Registers { gpr: [0x1000; 16], ..Registers::default() };
         assert_eq!(push.memory[0].address(&registers, 0), 0xff8);
         assert!(push.memory[0].writes && !push.memory[0].reads);
@@ -483,25 +475,25 @@ mod tests {
     #[test]
     fn a_call_through_memory_reads_its_target_first() {
         let call = of(&[0xff, 0x10]); // call [rax]
-        assert_eq!(call.flow, Flow::IndirectCall(Target::Memory));
+        assert_eq!(call.flow, Flow::IndirectCall(IndirectTarget::Memory));
         assert_eq!(call.memory[0].base, Some(Register::RAX));
         assert_eq!(call.memory[1].base, Some(Register::RSP));
     }
 
     #[test]
-    fn what_nobody_executes_is_refused() {
-        assert_eq!(of(&[0xc5, 0xf8, 0x58, 0xc2]).kind, Kind::Interpreted, "vaddps xmm0, xmm0, xmm2");
-        assert_eq!(of(&[0x0f, 0x31]).kind, Kind::Interpreted, "rdtsc");
+    fn unsupported_privileged_and_undefined_instructions() {
+        assert_eq!(of(&[0xc5, 0xf8, 0x58, 0xc2]).kind, InsnKind::Interpreted, "vaddps xmm0, xmm0, xmm2");
+        assert_eq!(of(&[0x0f, 0x31]).kind, InsnKind::Interpreted, "rdtsc");
         assert!(
-            matches!(of(&[0x62, 0xf1, 0x74, 0x48, 0x58, 0xc2]).kind, Kind::Unsupported(_)),
+            matches!(of(&[0x62, 0xf1, 0x74, 0x48, 0x58, 0xc2]).kind, InsnKind::Unsupported(_)),
             "vaddps zmm0, zmm1, zmm2"
         );
-        assert!(matches!(of(&[0xf3, 0x67, 0xaa]).kind, Kind::Unsupported(_)), "rep stosb with edi");
-        assert_eq!(of(&[0xfa]).kind, Kind::Privileged, "cli");
-        assert_eq!(of(&[0xf4]).kind, Kind::Halt, "hlt");
-        assert_eq!(of(&[0x0f, 0x0b]).kind, Kind::Undefined, "ud2");
-        assert_eq!(of(&[0x06]).kind, Kind::Undefined, "push es");
-        assert!(matches!(of(&[0xcd, 0x80]).kind, Kind::Unsupported(_)), "int 0x80");
+        assert!(matches!(of(&[0xf3, 0x67, 0xaa]).kind, InsnKind::Unsupported(_)), "rep stosb with edi");
+        assert_eq!(of(&[0xfa]).kind, InsnKind::Privileged, "cli");
+        assert_eq!(of(&[0xf4]).kind, InsnKind::Halt, "hlt");
+        assert_eq!(of(&[0x0f, 0x0b]).kind, InsnKind::Undefined, "ud2");
+        assert_eq!(of(&[0x06]).kind, InsnKind::Undefined, "push es");
+        assert!(matches!(of(&[0xcd, 0x80]).kind, InsnKind::Unsupported(_)), "int 0x80");
     }
 
     #[test]

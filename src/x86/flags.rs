@@ -1,6 +1,7 @@
-//! What becomes of the flags: of one encoding, for whoever compares two CPUs; of a mnemonic, for whoever learns it.
+//! Effects on rflags: per mnemonic for the reference pages (union over its encodings), per encoding for the comparison
+//! with a real CPU.
 //!
-//! What a shift by cl does depends on cl; here a flag counts as undefined where it can be.
+//! A flag whose value depends on a run-time operand (a shift by cl) counts as undefined where it may be.
 
 use super::forms::legacy_codes;
 use crate::model::register::Flag;
@@ -37,7 +38,8 @@ pub fn flag_effects(mnemonic: &str) -> Option<FlagEffects> {
     })
 }
 
-/// An instruction with operands that hide nothing: a shift by 0 touches no flags, and `xor` of a register with itself is a zero.
+/// An instruction of this code whose operands trigger no special case: a shift by 0 changes no flags, `xor` of a register
+/// with itself is a constant.
 fn of_code(code: Code) -> Instruction {
     let mut instruction = Instruction::default();
     instruction.set_code(code);

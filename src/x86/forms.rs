@@ -1,23 +1,24 @@
-//! The forms of every mnemonic: which operands it takes in 64-bit mode.
+//! Operand tables: for each mnemonic the instruction forms that exist in 64-bit mode, with what each operand may be.
 //!
-//! iced names each form after its operands (`Mov_rm64_imm32`, `Cvtsi2sd_xmm_rm64`); a form counts only when an instruction
-//! built from that name encodes, and decodes back as the same form. Forms for masks, rounding and vector addressing
-//! (AVX-512, gathers), far pointers and direct branches are left out.
+//! iced has no such table, but names each encoding after its operands (`Mov_rm64_imm32`, `Cvtsi2sd_xmm_rm64`). The
+//! names are parsed, and a form is accepted only if an instruction built from it encodes and decodes to the same iced
+//! code. Left out: masks, rounding and vector addressing (AVX-512, gathers), far pointers, direct branches. Computed
+//! per mnemonic on first use.
 
 use super::encode::build_and_encode;
-use super::operand::{Displacement, MemoryRef, Resolved};
-use super::register_name::{Class, Reg};
+use super::operand::{Displacement, MemoryRef, ResolvedOperand};
+use super::register_name::{RegisterClass, RegisterName};
 use iced_x86::{Code, Decoder, DecoderOptions, EncodingKind, Mnemonic, OpKind};
 use std::collections::HashMap;
 use std::sync::{LazyLock, OnceLock};
 
 /// What one operand of a form can be.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Slot {
+pub enum OperandSlot {
     /// Any register of a class and width in bits; with memory instead when `or_memory`.
-    Register { class: Class, bits: u32, or_memory: Alternative },
+    Register { class: RegisterClass, bits: u32, or_memory: MemoryAlternative },
     /// One register only.
-    Fixed(Reg),
+    Fixed(RegisterName),
     /// Memory.
     Memory,
     /// Memory at a 64-bit address, without registers (`movabs`).
@@ -30,36 +31,36 @@ pub enum Slot {
 
 /// Whether a register operand may be memory instead.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Alternative {
+pub enum MemoryAlternative {
     RegisterOnly,
     OrMemory,
 }
 
 /// One form of a mnemonic.
 #[derive(Clone, Debug)]
-pub struct Form {
+pub struct InsnForm {
     pub(crate) code: Code,
-    pub slots: Vec<Slot>,
+    pub slots: Vec<OperandSlot>,
     /// Bytes that a memory operand has; 0 where any size may be written (`lea`, `fxsave`).
     pub memory: u32,
 }
 
-struct Entry {
+struct MnemonicEntry {
     codes: Vec<Code>,
-    forms: OnceLock<Vec<Form>>,
+    forms: OnceLock<Vec<InsnForm>>,
 }
 
-static ENTRIES: LazyLock<HashMap<String, Entry>> = LazyLock::new(|| {
+static ENTRIES: LazyLock<HashMap<String, MnemonicEntry>> = LazyLock::new(|| {
     let mut by_mnemonic: HashMap<Mnemonic, Vec<Code>> = HashMap::new();
     for code in Code::values().filter(|code| !matches!(code.encoding(), EncodingKind::D3NOW | EncodingKind::MVEX)) {
         by_mnemonic.entry(code.mnemonic()).or_default().push(code);
     }
     let named = by_mnemonic.into_iter().map(|(mnemonic, codes)| (name_of(mnemonic), codes));
     let known = named.filter(|(name, _)| !NOT_MNEMONICS.contains(&name.as_str()) && !name.contains('_'));
-    known.map(|(name, codes)| (name, Entry { codes, forms: OnceLock::new() })).collect()
+    known.map(|(name, codes)| (name, MnemonicEntry { codes, forms: OnceLock::new() })).collect()
 });
 
-/// What iced has names for and no program contains: data, padding, and the undocumented codes of old processors.
+/// iced codes that are not instructions of this mode: data, padding, and undocumented codes of old processors.
 const NOT_MNEMONICS: [&str; 12] =
     ["invalid", "db", "dw", "dd", "dq", "undoc", "loadall", "umov", "reservednop", "sal", "ibts", "xbts"];
 
@@ -75,7 +76,7 @@ pub fn mnemonic_names() -> Vec<String> {
 
 /// Whether a mnemonic is AVX or AVX-512, which the sandbox does not run.
 pub fn is_avx(mnemonic: &str) -> bool {
-    let all_new = |entry: &Entry| entry.codes.iter().all(|code| code.encoding() != EncodingKind::Legacy);
+    let all_new = |entry: &MnemonicEntry| entry.codes.iter().all(|code| code.encoding() != EncodingKind::Legacy);
     mnemonic.starts_with(['v', 'k']) && ENTRIES.get(mnemonic).is_some_and(all_new)
 }
 
@@ -86,12 +87,12 @@ pub(crate) fn legacy_codes(mnemonic: &str) -> impl Iterator<Item = Code> {
 }
 
 /// The forms of a mnemonic, none for an unknown one.
-pub fn forms(mnemonic: &str) -> &'static [Form] {
+pub fn forms(mnemonic: &str) -> &'static [InsnForm] {
     let Some(entry) = ENTRIES.get(mnemonic) else { return &[] };
     entry.forms.get_or_init(|| entry.codes.iter().filter_map(|code| form(*code)).collect())
 }
 
-fn form(code: Code) -> Option<Form> {
+fn form(code: Code) -> Option<InsnForm> {
     let name = format!("{code:?}");
     let mut parts = name.split('_');
     let first = parts.next()?;
@@ -118,61 +119,63 @@ fn is_narrow_stack_form(stem: &str, mnemonic: Mnemonic) -> bool {
     is_stack && matches!(stem.to_ascii_lowercase().strip_prefix(&mnemonic), Some("w" | "d" | "nw" | "nd"))
 }
 
-fn slot(word: &str, width: u32) -> Option<Slot> {
-    let register = |class, bits| Slot::Register { class, bits, or_memory: Alternative::RegisterOnly };
-    let fixed = |name: &str| Reg::parse(name).map(Slot::Fixed);
+fn slot(word: &str, width: u32) -> Option<OperandSlot> {
+    let register = |class, bits| OperandSlot::Register { class, bits, or_memory: MemoryAlternative::RegisterOnly };
+    let fixed = |name: &str| RegisterName::parse(name).map(OperandSlot::Fixed);
     Some(match word {
         "AL" | "CL" | "AX" | "DX" | "EAX" | "RAX" | "ES" | "CS" | "SS" | "DS" | "FS" | "GS" => fixed(word)?,
-        "1" => Slot::One,
-        "st0" => Slot::Fixed(Reg::ST0),
-        "sti" => register(Class::X87, 80),
-        "Sreg" => register(Class::Segment, 16),
-        "cr" => register(Class::Control, 64),
-        "dr" => register(Class::Debug, 64),
-        "mm" => register(Class::Mmx, 64),
-        "xmm" => register(Class::Vector, 128),
-        "ymm" => register(Class::Vector, 256),
-        "imm8" => Slot::Immediate { field: 8, width },
-        "imm16" => Slot::Immediate { field: 16, width: 16 },
-        "imm32" => Slot::Immediate { field: 32, width: width.max(32) },
-        "imm64" => Slot::Immediate { field: 64, width: 64 },
-        "moffs8" | "moffs16" | "moffs32" | "moffs64" => Slot::Offset,
+        "1" => OperandSlot::One,
+        "st0" => OperandSlot::Fixed(RegisterName::ST0),
+        "sti" => register(RegisterClass::X87, 80),
+        "Sreg" => register(RegisterClass::Segment, 16),
+        "cr" => register(RegisterClass::Control, 64),
+        "dr" => register(RegisterClass::Debug, 64),
+        "mm" => register(RegisterClass::Mmx, 64),
+        "xmm" => register(RegisterClass::Vector, 128),
+        "ymm" => register(RegisterClass::Vector, 256),
+        "imm8" => OperandSlot::Immediate { field: 8, width },
+        "imm16" => OperandSlot::Immediate { field: 16, width: 16 },
+        "imm32" => OperandSlot::Immediate { field: 32, width: width.max(32) },
+        "imm64" => OperandSlot::Immediate { field: 64, width: 64 },
+        "moffs8" | "moffs16" | "moffs32" | "moffs64" => OperandSlot::Offset,
         "m1616" | "m1632" | "m1664" | "m14byte" | "m94byte" => return None,
         _ => return register_or_memory(word),
     })
 }
 
 /// `r32`, `rm32`, `r32m8`, `xmmm64`, `m64fp`.
-fn register_or_memory(word: &str) -> Option<Slot> {
-    let or_memory = |class, bits| Some(Slot::Register { class, bits, or_memory: Alternative::OrMemory });
-    for (prefix, class, bits) in [("xmmm", Class::Vector, 128), ("ymmm", Class::Vector, 256), ("mmm", Class::Mmx, 64)] {
+fn register_or_memory(word: &str) -> Option<OperandSlot> {
+    let or_memory = |class, bits| Some(OperandSlot::Register { class, bits, or_memory: MemoryAlternative::OrMemory });
+    for (prefix, class, bits) in
+        [("xmmm", RegisterClass::Vector, 128), ("ymmm", RegisterClass::Vector, 256), ("mmm", RegisterClass::Mmx, 64)]
+    {
         if word.strip_prefix(prefix).is_some_and(|rest| rest.parse::<u32>().is_ok()) {
             return or_memory(class, bits);
         }
     }
     if let Some(bits) = word.strip_prefix("rm") {
-        return or_memory(Class::Gpr, bits.parse().ok()?);
+        return or_memory(RegisterClass::Gpr, bits.parse().ok()?);
     }
     if let Some(rest) = word.strip_prefix('r') {
         return match rest.split_once('m') {
-            Some((bits, _)) => or_memory(Class::Gpr, bits.parse().ok()?),
-            None => Some(Slot::Register {
-                class: Class::Gpr,
+            Some((bits, _)) => or_memory(RegisterClass::Gpr, bits.parse().ok()?),
+            None => Some(OperandSlot::Register {
+                class: RegisterClass::Gpr,
                 bits: rest.parse().ok()?,
-                or_memory: Alternative::RegisterOnly,
+                or_memory: MemoryAlternative::RegisterOnly,
             }),
         };
     }
     let rest = word.strip_prefix('m')?;
     let suffix = rest.trim_start_matches(|c: char| c.is_ascii_digit());
-    matches!(suffix, "" | "fp" | "int" | "bcd" | "byte" | "em").then_some(Slot::Memory)
+    matches!(suffix, "" | "fp" | "int" | "bcd" | "byte" | "em").then_some(OperandSlot::Memory)
 }
 
 /// Encodes a specimen of the form and decodes it again.
-fn verified(code: Code, slots: Vec<Slot>) -> Option<Form> {
-    let mut form = Form { code, slots, memory: 0 };
-    for place in [SPECIMEN_PLACE, MemoryRef { base: None, ..SPECIMEN_PLACE }] {
-        let specimen: Vec<Resolved> = form.slots.iter().map(|slot| slot.specimen(place)).collect();
+fn verified(code: Code, slots: Vec<OperandSlot>) -> Option<InsnForm> {
+    let mut form = InsnForm { code, slots, memory: 0 };
+    for memory in [SPECIMEN_MEMORY, MemoryRef { base: None, ..SPECIMEN_MEMORY }] {
+        let specimen: Vec<ResolvedOperand> = form.slots.iter().map(|slot| slot.specimen(memory)).collect();
         let Some(bytes) = build_and_encode(&form, &specimen, 0) else { continue };
         let mut decoder = Decoder::with_ip(64, &bytes, 0, DecoderOptions::NONE);
         let instruction = decoder.decode();
@@ -194,83 +197,92 @@ fn memory_bytes(code: Code) -> u32 {
     instruction.memory_size().size() as u32
 }
 
-const SPECIMEN_PLACE: MemoryRef = MemoryRef {
+const SPECIMEN_MEMORY: MemoryRef = MemoryRef {
     size: None,
     segment: None,
-    base: Some(Reg::gpr(0, 64)),
+    base: Some(RegisterName::gpr(0, 64)),
     index: None,
     scale: 1,
     displacement: Displacement::Constant(0),
 };
 
-impl Slot {
+impl OperandSlot {
     pub fn takes_memory(self) -> bool {
-        matches!(self, Slot::Memory | Slot::Offset | Slot::Register { or_memory: Alternative::OrMemory, .. })
+        matches!(
+            self,
+            OperandSlot::Memory
+                | OperandSlot::Offset
+                | OperandSlot::Register { or_memory: MemoryAlternative::OrMemory, .. }
+        )
     }
 
-    /// Something that fits the slot.
-    pub fn specimen(self, place: MemoryRef) -> Resolved {
+    /// An operand that fits the slot, for the self-check of the table.
+    pub fn specimen(self, memory: MemoryRef) -> ResolvedOperand {
         match self {
             // Number 3 differs from every fixed register, so that no shorter form is meant.
-            Slot::Register { class, bits, .. } => Resolved::Register(Reg { class, number: 3, bits }),
-            Slot::Fixed(reg) => Resolved::Register(reg),
-            Slot::Memory | Slot::Offset => Resolved::Memory(place),
-            Slot::Immediate { .. } | Slot::One => Resolved::Immediate(1),
+            OperandSlot::Register { class, bits, .. } => {
+                ResolvedOperand::Register(RegisterName { class, number: 3, bits })
+            }
+            OperandSlot::Fixed(reg) => ResolvedOperand::Register(reg),
+            OperandSlot::Memory | OperandSlot::Offset => ResolvedOperand::Memory(memory),
+            OperandSlot::Immediate { .. } | OperandSlot::One => ResolvedOperand::Immediate(1),
         }
     }
 
     /// Whether an operand can stand here, its memory size aside.
-    pub fn accepts(self, operand: &Resolved) -> bool {
+    pub fn accepts(self, operand: &ResolvedOperand) -> bool {
         match (self, operand) {
-            (Slot::Register { class, bits, .. }, Resolved::Register(reg)) => {
-                let high_byte = class == Class::Gpr && reg.class == Class::High;
+            (OperandSlot::Register { class, bits, .. }, ResolvedOperand::Register(reg)) => {
+                let high_byte = class == RegisterClass::Gpr && reg.class == RegisterClass::High;
                 reg.bits == bits && (reg.class == class || high_byte)
             }
-            (Slot::Fixed(only), Resolved::Register(reg)) => only == *reg,
-            (Slot::Offset, Resolved::Memory(place)) => {
-                place.base.is_none() && place.index.is_none() && matches!(place.displacement, Displacement::Constant(_))
+            (OperandSlot::Fixed(only), ResolvedOperand::Register(reg)) => only == *reg,
+            (OperandSlot::Offset, ResolvedOperand::Memory(memory)) => {
+                memory.base.is_none()
+                    && memory.index.is_none()
+                    && matches!(memory.displacement, Displacement::Constant(_))
             }
-            (slot, Resolved::Memory(_)) => slot.takes_memory(),
-            (Slot::Immediate { field, width }, Resolved::Immediate(value)) => fits(*value, field, width),
-            (Slot::One, Resolved::Immediate(value)) => *value == 1,
+            (slot, ResolvedOperand::Memory(_)) => slot.takes_memory(),
+            (OperandSlot::Immediate { field, width }, ResolvedOperand::Immediate(value)) => fits(*value, field, width),
+            (OperandSlot::One, ResolvedOperand::Immediate(value)) => *value == 1,
             _ => false,
         }
     }
 
-    /// What the slot wants, in a sentence.
+    /// The operand that the slot takes, as a phrase for messages.
     pub fn describe(self) -> String {
         match self {
-            Slot::Register { class, bits, or_memory } => {
-                let register = Reg { class, number: 0, bits }.describe();
-                if or_memory == Alternative::OrMemory { format!("{register} or memory") } else { register }
+            OperandSlot::Register { class, bits, or_memory } => {
+                let register = RegisterName { class, number: 0, bits }.describe();
+                if or_memory == MemoryAlternative::OrMemory { format!("{register} or memory") } else { register }
             }
-            Slot::Fixed(reg) => reg.to_string(),
-            Slot::Memory => "memory".to_owned(),
-            Slot::Offset => "memory at a plain address".to_owned(),
-            Slot::Immediate { .. } => "a number".to_owned(),
-            Slot::One => "the number 1".to_owned(),
+            OperandSlot::Fixed(reg) => reg.to_string(),
+            OperandSlot::Memory => "memory".to_owned(),
+            OperandSlot::Offset => "memory at a plain address".to_owned(),
+            OperandSlot::Immediate { .. } => "a number".to_owned(),
+            OperandSlot::One => "the number 1".to_owned(),
         }
     }
 }
 
-impl Form {
+impl InsnForm {
     /// Whether every operand can stand in its slot and memory has the right size, where one is written.
-    pub fn accepts(&self, operands: &[Resolved]) -> bool {
+    pub fn accepts(&self, operands: &[ResolvedOperand]) -> bool {
         self.slots.len() == operands.len()
             && self.slots.iter().zip(operands).all(|(slot, operand)| slot.accepts(operand))
             && operands.iter().all(|operand| self.accepts_size(operand))
     }
 
-    pub fn accepts_size(&self, operand: &Resolved) -> bool {
+    pub fn accepts_size(&self, operand: &ResolvedOperand) -> bool {
         match operand {
-            Resolved::Memory(MemoryRef { size: Some(size), .. }) => self.memory == 0 || *size == self.memory,
+            ResolvedOperand::Memory(MemoryRef { size: Some(size), .. }) => self.memory == 0 || *size == self.memory,
             _ => true,
         }
     }
 
     /// `movabs` means these forms only.
     pub fn is_wide(&self) -> bool {
-        self.slots.iter().any(|slot| matches!(slot, Slot::Offset | Slot::Immediate { field: 64, .. }))
+        self.slots.iter().any(|slot| matches!(slot, OperandSlot::Offset | OperandSlot::Immediate { field: 64, .. }))
     }
 }
 

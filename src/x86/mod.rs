@@ -1,7 +1,13 @@
-//! The only folder that names `iced_x86`: which forms instructions have, what bytes mean and how they read.
+//! What iced-x86 knows about instructions, as plain values of ours: the only folder that names `iced_x86`. None of its
+//! types leaves it.
 //!
-//! `forms` and `encode` serve the assembler, `check` has its last word, `facts` tells the engine what an instruction will do, `text`
-//! writes it down. Nothing of iced's own types leaves this folder.
+//! For the assembler: `forms` (operand tables), `encode` (encoder for what Keystone gets wrong), `verify` (decodes
+//! assembled bytes and compares them with the source). For the engine: `facts` (operands, effects and control flow of an
+//! instruction), `support` and `execution` (who executes it, or why it is refused), `interpret` (executes what the
+//! emulator lacks or computes wrongly), `dataflow`, `transfer` and `condition` (what a result depends on), `counted_loop`
+//! (trip counts, unrolling), `emitter` (code generation). For what is shown: `disassembly`, `flags`.
+//!
+//! Functions are pure: bytes or names in, values out. What cannot be derived from an encoding is reported as unknown.
 
 pub mod condition;
 pub mod counted_loop;
@@ -23,5 +29,5 @@ mod verify;
 
 pub use disassembly::{Disassembly, disassemble};
 pub use encode::encode;
-pub use forms::{Alternative, Form, Slot, fits, forms, is_avx, mnemonic_names};
-pub use verify::{Branch, is_branch_to, is_string_op, says, set_rip_distance};
+pub use forms::{InsnForm, MemoryAlternative, OperandSlot, fits, forms, is_avx, mnemonic_names};
+pub use verify::{ExpectedBranch, is_branch_to, is_encoding_of, is_string_op, set_rip_distance};

@@ -1,26 +1,26 @@
-//! Operands of an instruction as values: what the assembler hands to the encoder, and what the verifier compares bytes with.
+//! Operand values with every symbol resolved to a number: the interface between assembler, encoder and verifier.
 //!
-//! Every symbol is a number here. That an address fits what the CPU has room for was checked where it was made.
+//! Ranges were checked where the values were made.
 
-use super::register_name::Reg;
+use super::register_name::RegisterName;
 
-/// An operand when symbols are known.
+/// An operand with its symbols resolved.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Resolved {
-    Register(Reg),
+pub enum ResolvedOperand {
+    Register(RegisterName),
     Immediate(i128),
     Memory(MemoryRef),
 }
 
-/// Memory when symbols are known.
+/// A memory operand with its symbols resolved.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct MemoryRef {
     /// Bytes; `None` where the source does not say.
     pub size: Option<u32>,
-    pub segment: Option<Reg>,
+    pub segment: Option<RegisterName>,
     /// Never `rip`.
-    pub base: Option<Reg>,
-    pub index: Option<Reg>,
+    pub base: Option<RegisterName>,
+    pub index: Option<RegisterName>,
     pub scale: u32,
     pub displacement: Displacement,
 }
@@ -30,8 +30,8 @@ pub struct MemoryRef {
 pub enum Displacement {
     /// Added to base and index, or the whole address where there are none. In −2³¹ … 2³¹ − 1 unless it is the whole address.
     Constant(i64),
-    /// Relative to the next instruction: this many bytes.
+    /// rip-relative, with this distance from the next instruction.
     FromNext(i64),
-    /// Relative to the next instruction: so many bytes that this address results.
+    /// rip-relative, to this target address.
     Target(u64),
 }

@@ -1,6 +1,8 @@
-//! What a user program may contain and the sandbox does not run, and why.
+//! Supported instruction subset: which user-mode instructions the sandbox refuses, each with a reason, and who executes
+//! the others (`execution`).
 //!
-//! A refusal is no verdict on the program: the reasons speak of the sandbox. Privileged instructions are another matter.
+//! The reasons concern the sandbox (determinism, missing CPU state), never the program. Privileged instructions are a
+//! fault of the program and handled by `facts`.
 
 use super::execution::{Execution, execution};
 use iced_x86::{EncodingKind, Instruction, Mnemonic, OpKind, Register as Iced};
@@ -12,8 +14,10 @@ pub(super) fn supported(instruction: &Instruction, bytes: &[u8]) -> Result<Execu
         return Err(why);
     }
     match execution(instruction, bytes) {
-        Execution::Nobody if is_usual_set(instruction) => Err("its prefixes are put together as no assembler does"),
-        Execution::Nobody => Err("it belongs to an instruction-set extension that the sandbox does not have"),
+        Execution::Unsupported if is_usual_set(instruction) => {
+            Err("its prefixes are put together as no assembler does")
+        }
+        Execution::Unsupported => Err("it belongs to an instruction-set extension that the sandbox does not have"),
         by => Ok(by),
     }
 }

@@ -1,22 +1,24 @@
-//! What an instruction leaves in general registers, where that can be said before it runs.
+//! Transfer functions for symbolic execution: what an instruction leaves in each general register, as an expression
+//! over the registers before it.
 //!
-//! Enough to compute, at the start of a straight stretch of code, the addresses that its instructions will use. What is not here counts as
-//! unknown; it errs on the side of less.
+//! Used to summarise a basic block: the addresses that its instructions will access become sums over the registers at
+//! block entry. Conservative: a result that does not fit [`TransferExpr`] is unknown; an instruction with effects that
+//! are not modelled (direction flag, string operations) gives `None`.
 
-use super::facts::whole_register;
+use super::register::whole_register;
 use crate::model::register::Register;
 use iced_x86::{Decoder, DecoderOptions, Instruction, Mnemonic, OpKind, Register as Iced};
 
-/// A register and what the instruction leaves in it.
+/// A register and its value after the instruction.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Effect {
+pub struct RegisterEffect {
     pub to: Register,
-    pub value: Computed,
+    pub value: TransferExpr,
 }
 
-/// A value made of registers as they were before the instruction.
+/// A value as an expression over the registers before the instruction.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Computed {
+pub enum TransferExpr {
     /// `base + index * factor + displacement`, cut to 32 bits where the register written is.
     Sum { base: Option<Register>, index: Option<Register>, factor: u64, displacement: u64, bits: u32 },
     /// The bits of a register that are set in the mask.
@@ -24,62 +26,65 @@ pub enum Computed {
     /// Shifted right, filled with zeros.
     Shifted { of: Register, by: u32, bits: u32 },
     /// What the instruction's only operand in memory holds: this many bytes, extended to the whole register.
-    Loaded { size: u16, sign: Sign },
+    Loaded { size: u16, sign: Extension },
 }
 
-/// How a narrow value fills a register.
+/// How a narrow value is extended to the register.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Sign {
-    /// With zeros.
+pub enum Extension {
+    /// Zero extension.
     Zero,
-    /// With its highest bit, up to this many bits, and zeros above.
-    Extended { bits: u32 },
+    /// Sign extension to this many bits, and zeros above.
+    Sign { bits: u32 },
 }
 
-/// The effects of the instruction at the start of `bytes` that can be told; `None` for one that must be looked at when it runs,
-/// because it does more than that to what addresses depend on.
+/// The known register effects of the instruction at the start of `bytes`; `None` for one whose effects on registers or
+/// addresses are not modelled.
 #[must_use]
-pub fn effects(bytes: &[u8], address: u64) -> Option<Vec<Effect>> {
+pub fn effects(bytes: &[u8], address: u64) -> Option<Vec<RegisterEffect>> {
     use Mnemonic as M;
     let instruction = Decoder::with_ip(64, bytes, address, DecoderOptions::NONE).decode();
-    let by_itself = [M::Std, M::Cld, M::Enter, M::Xlatb];
-    if instruction.is_invalid() || instruction.is_string_instruction() || by_itself.contains(&instruction.mnemonic()) {
+    let not_modelled = [M::Std, M::Cld, M::Enter, M::Xlatb];
+    if instruction.is_invalid() || instruction.is_string_instruction() || not_modelled.contains(&instruction.mnemonic())
+    {
         return None;
     }
-    let moved = i64::from(instruction.stack_pointer_increment()) as u64;
-    let on_stack = (moved != 0).then(|| Effect { to: Register::RSP, value: plus(Register::RSP, moved) });
+    let stack_delta = i64::from(instruction.stack_pointer_increment()) as u64;
+    let stack_adjustment =
+        (stack_delta != 0).then(|| RegisterEffect { to: Register::RSP, value: plus(Register::RSP, stack_delta) });
     Some(match instruction.mnemonic() {
         M::Leave => vec![
-            Effect { to: Register::RSP, value: plus(Register::RBP, 8) },
-            Effect { to: Register::RBP, value: Computed::Loaded { size: 8, sign: Sign::Zero } },
+            RegisterEffect { to: Register::RSP, value: plus(Register::RBP, 8) },
+            RegisterEffect { to: Register::RBP, value: TransferExpr::Loaded { size: 8, sign: Extension::Zero } },
         ],
         M::Pop => {
-            let loaded = result(&instruction).filter(|_| instruction.op0_register().is_gpr64());
-            let loaded = loaded.map(|to| Effect { to, value: Computed::Loaded { size: 8, sign: Sign::Zero } });
+            let loaded = destination(&instruction).filter(|_| instruction.op0_register().is_gpr64());
+            let loaded =
+                loaded.map(|to| RegisterEffect { to, value: TransferExpr::Loaded { size: 8, sign: Extension::Zero } });
             // `pop rsp` ends with what it read.
-            let moved = on_stack.filter(|_| instruction.op0_register() != Iced::RSP);
-            moved.into_iter().chain(loaded).collect()
+            let adjustment = stack_adjustment.filter(|_| instruction.op0_register() != Iced::RSP);
+            adjustment.into_iter().chain(loaded).collect()
         }
-        _ => on_stack.or_else(|| computed(&instruction)).into_iter().collect(),
+        _ => stack_adjustment.or_else(|| computed(&instruction)).into_iter().collect(),
     })
 }
 
-fn plus(register: Register, displacement: u64) -> Computed {
-    Computed::Sum { base: Some(register), index: None, factor: 0, displacement, bits: 64 }
+fn plus(register: Register, displacement: u64) -> TransferExpr {
+    TransferExpr::Sum { base: Some(register), index: None, factor: 0, displacement, bits: 64 }
 }
 
 /// The register written, if 32 bits or all of it are.
-fn result(instruction: &Instruction) -> Option<Register> {
+fn destination(instruction: &Instruction) -> Option<Register> {
     let is_register = instruction.op_count() > 0 && instruction.op0_kind() == OpKind::Register;
     let to = instruction.op0_register();
     (is_register && (to.is_gpr32() || to.is_gpr64())).then(|| whole_register(to)).flatten()
 }
 
-fn computed(instruction: &Instruction) -> Option<Effect> {
+fn computed(instruction: &Instruction) -> Option<RegisterEffect> {
     use Mnemonic as M;
-    let to = result(instruction)?;
+    let to = destination(instruction)?;
     let bits = instruction.op0_register().size() as u32 * 8;
-    let sum = |base, index, factor, displacement| Computed::Sum { base, index, factor, displacement, bits };
+    let sum = |base, index, factor, displacement| TransferExpr::Sum { base, index, factor, displacement, bits };
     let constant = |value| sum(None, None, 0, value);
     let same = instruction.op_count() == 2
         && instruction.op1_kind() == OpKind::Register
@@ -89,7 +94,7 @@ fn computed(instruction: &Instruction) -> Option<Effect> {
         M::Mov => match source(instruction)? {
             Source::Register(from) => sum(Some(from), None, 0, 0),
             Source::Immediate(value) => constant(value),
-            Source::Memory => Computed::Loaded { size: (bits / 8) as u16, sign: Sign::Zero },
+            Source::Memory => TransferExpr::Loaded { size: (bits / 8) as u16, sign: Extension::Zero },
         },
         M::Movzx | M::Movsx | M::Movsxd => extended(instruction, bits)?,
         M::Add => match source(instruction)? {
@@ -106,10 +111,10 @@ fn computed(instruction: &Instruction) -> Option<Effect> {
         M::Dec => sum(Some(to), None, 0, u64::MAX),
         M::Lea => loaded_address(instruction, bits)?,
         M::Shl => sum(None, Some(to), 1_u64 << shift(instruction, bits)?, 0),
-        M::Shr => Computed::Shifted { of: to, by: shift(instruction, bits)?, bits },
+        M::Shr => TransferExpr::Shifted { of: to, by: shift(instruction, bits)?, bits },
         M::And => match source(instruction)? {
-            Source::Immediate(value) if bits == 32 => Computed::Masked { of: to, mask: value & 0xffff_ffff },
-            Source::Immediate(value) => Computed::Masked { of: to, mask: value },
+            Source::Immediate(value) if bits == 32 => TransferExpr::Masked { of: to, mask: value & 0xffff_ffff },
+            Source::Immediate(value) => TransferExpr::Masked { of: to, mask: value },
             _ => return None,
         },
         M::Imul if instruction.op_count() == 3 && instruction.op1_kind() == OpKind::Register => {
@@ -117,7 +122,7 @@ fn computed(instruction: &Instruction) -> Option<Effect> {
         }
         _ => return None,
     };
-    Some(Effect { to, value })
+    Some(RegisterEffect { to, value })
 }
 
 enum Source {
@@ -135,20 +140,20 @@ fn source(instruction: &Instruction) -> Option<Source> {
     }
 }
 
-fn extended(instruction: &Instruction, bits: u32) -> Option<Computed> {
+fn extended(instruction: &Instruction, bits: u32) -> Option<TransferExpr> {
     let is_zero = instruction.mnemonic() == Mnemonic::Movzx;
     if instruction.op1_kind() == OpKind::Memory {
         let size = instruction.memory_size().size() as u16;
-        let sign = if is_zero { Sign::Zero } else { Sign::Extended { bits } };
-        return Some(Computed::Loaded { size, sign });
+        let sign = if is_zero { Extension::Zero } else { Extension::Sign { bits } };
+        return Some(TransferExpr::Loaded { size, sign });
     }
     let from = instruction.op1_register();
     let is_high = matches!(from, Iced::AH | Iced::BH | Iced::CH | Iced::DH);
     let mask = if from.size() == 1 { 0xff } else { 0xffff };
-    (is_zero && !is_high).then(|| whole_register(from)).flatten().map(|of| Computed::Masked { of, mask })
+    (is_zero && !is_high).then(|| whole_register(from)).flatten().map(|of| TransferExpr::Masked { of, mask })
 }
 
-fn loaded_address(instruction: &Instruction, bits: u32) -> Option<Computed> {
+fn loaded_address(instruction: &Instruction, bits: u32) -> Option<TransferExpr> {
     let part = |register: Iced| if register == Iced::None { Some(None) } else { whole_register(register).map(Some) };
     let is_64 = |register: Iced| register == Iced::None || register.is_gpr64();
     let (base, index) = (instruction.memory_base(), instruction.memory_index());
@@ -159,7 +164,7 @@ fn loaded_address(instruction: &Instruction, bits: u32) -> Option<Computed> {
     }
     let factor = u64::from(instruction.memory_index_scale());
     let displacement = instruction.memory_displacement64();
-    Some(Computed::Sum { base: part(base)?, index: part(index)?, factor, displacement, bits })
+    Some(TransferExpr::Sum { base: part(base)?, index: part(index)?, factor, displacement, bits })
 }
 
 /// A shift by a constant that is less than the register is wide.
@@ -172,12 +177,12 @@ fn shift(instruction: &Instruction, bits: u32) -> Option<u32> {
 mod tests {
     use super::*;
 
-    fn of(bytes: &[u8]) -> Vec<Effect> {
+    fn of(bytes: &[u8]) -> Vec<RegisterEffect> {
         effects(bytes, 0x40_1000).expect("nothing special")
     }
 
-    fn sum(base: Option<Register>, index: Option<Register>, factor: u64, displacement: u64, bits: u32) -> Computed {
-        Computed::Sum { base, index, factor, displacement, bits }
+    fn sum(base: Option<Register>, index: Option<Register>, factor: u64, displacement: u64, bits: u32) -> TransferExpr {
+        TransferExpr::Sum { base, index, factor, displacement, bits }
     }
 
     #[test]
@@ -190,23 +195,26 @@ mod tests {
         let lea = sum(Some(Register::RAX), rdi, 4, 1, 64);
         assert_eq!(
             of(&[0x48, 0x8d, 0x44, 0xb8, 1])[0],
-            Effect { to: Register::RAX, value: lea },
+            RegisterEffect { to: Register::RAX, value: lea },
             "lea rax, [rax+rdi*4+1]"
         );
     }
 
     #[test]
-    fn the_stack_pointer_moves() {
-        assert_eq!(of(&[0x53]), [Effect { to: Register::RSP, value: plus(Register::RSP, 8_u64.wrapping_neg()) }]);
+    fn push_pop_and_leave_adjust_the_stack_pointer() {
+        assert_eq!(
+            of(&[0x53]),
+            [RegisterEffect { to: Register::RSP, value: plus(Register::RSP, 8_u64.wrapping_neg()) }]
+        );
         let pop = of(&[0x5b]);
-        assert_eq!(pop[0], Effect { to: Register::RSP, value: plus(Register::RSP, 8) });
-        assert_eq!(pop[1].value, Computed::Loaded { size: 8, sign: Sign::Zero });
-        assert_eq!(of(&[0x5c])[0].value, Computed::Loaded { size: 8, sign: Sign::Zero }, "pop rsp");
+        assert_eq!(pop[0], RegisterEffect { to: Register::RSP, value: plus(Register::RSP, 8) });
+        assert_eq!(pop[1].value, TransferExpr::Loaded { size: 8, sign: Extension::Zero });
+        assert_eq!(of(&[0x5c])[0].value, TransferExpr::Loaded { size: 8, sign: Extension::Zero }, "pop rsp");
         assert_eq!(of(&[0xc9])[0].value, plus(Register::RBP, 8), "leave");
     }
 
     #[test]
-    fn what_is_narrow_or_reads_memory_and_computes_is_unknown() {
+    fn narrow_writes_and_arithmetic_on_memory_are_unknown() {
         assert_eq!(of(&[0x04, 1]), [], "add al, 1");
         assert_eq!(of(&[0x48, 0x03, 0x07]), [], "add rax, [rdi]");
         assert_eq!(of(&[0x0f, 0xb6, 0xc4]), [], "movzx eax, ah");

@@ -1,32 +1,31 @@
-//! Whether bytes say what the source said: the last word on every instruction that is assembled.
+//! Translation validation: decodes assembled bytes and checks that they mean what the source said.
 //!
-//! Promises that a yes means: one instruction, all bytes used, the same form, registers, address, numbers. It does not say what
-//! is wrong.
+//! Keystone accepts wrong operands and mis-encodes some; therefore no assembled bytes are used without this check. True
+//! means: exactly one instruction, all bytes used, the same form, registers, address and numbers.
 
-use super::forms::{Form, name_of};
-use super::operand::{Displacement, MemoryRef, Resolved};
+use super::forms::{InsnForm, name_of};
+use super::operand::{Displacement, MemoryRef, ResolvedOperand};
 use super::register::{or_none, to_iced};
-use super::register_name::Reg;
+use super::register_name::RegisterName;
 use iced_x86::{Decoder, DecoderOptions, Instruction, OpKind, Register};
 
-/// Whether `bytes` at `address` are exactly one instruction, of one of `forms`, with these operands and the `lock`
-/// prefix as asked.
-pub fn says(bytes: &[u8], address: u64, forms: &[&Form], operands: &[Resolved]) -> bool {
+/// Whether `bytes` at `address` are exactly one instruction, of one of `forms`, with these operands.
+pub fn is_encoding_of(bytes: &[u8], address: u64, forms: &[&InsnForm], operands: &[ResolvedOperand]) -> bool {
     let Some(instruction) = decode(bytes, address) else { return false };
     forms.iter().any(|form| form.code == instruction.code())
         && instruction.op_count() as usize == operands.len()
-        && operands.iter().enumerate().all(|(idx, operand)| operand_says(&instruction, idx as u32, operand))
+        && operands.iter().enumerate().all(|(idx, operand)| operand_matches(&instruction, idx as u32, operand))
 }
 
-/// What a direct branch is meant to be.
-pub struct Branch<'a> {
+/// A direct branch as the source states it.
+pub struct ExpectedBranch<'a> {
     /// iced's name, lower case.
     pub mnemonic: &'a str,
     pub target: u64,
 }
 
 /// Whether `bytes` at `address` are exactly this branch.
-pub fn is_branch_to(bytes: &[u8], address: u64, branch: &Branch) -> bool {
+pub fn is_branch_to(bytes: &[u8], address: u64, branch: &ExpectedBranch) -> bool {
     let Some(instruction) = decode(bytes, address) else { return false };
     name_of(instruction.mnemonic()) == branch.mnemonic
         && instruction.op_kinds().eq([OpKind::NearBranch64])
@@ -62,12 +61,12 @@ fn decode(bytes: &[u8], address: u64) -> Option<Instruction> {
     (!instruction.is_invalid() && instruction.len() == bytes.len()).then_some(instruction)
 }
 
-fn operand_says(instruction: &Instruction, idx: u32, operand: &Resolved) -> bool {
+fn operand_matches(instruction: &Instruction, idx: u32, operand: &ResolvedOperand) -> bool {
     let kind = instruction.op_kind(idx);
     match operand {
-        Resolved::Register(reg) => kind == OpKind::Register && instruction.op_register(idx) == to_iced(*reg),
-        Resolved::Memory(place) => kind == OpKind::Memory && place_says(instruction, place),
-        Resolved::Immediate(value) => {
+        ResolvedOperand::Register(reg) => kind == OpKind::Register && instruction.op_register(idx) == to_iced(*reg),
+        ResolvedOperand::Memory(memory) => kind == OpKind::Memory && memory_matches(instruction, memory),
+        ResolvedOperand::Immediate(value) => {
             let Some(width) = immediate_width(kind) else { return false };
             let mask = u128::MAX >> (128 - width);
             let same = u128::from(instruction.immediate(idx)) & mask == value.cast_unsigned() & mask;
@@ -87,37 +86,37 @@ fn immediate_width(kind: OpKind) -> Option<u32> {
     })
 }
 
-fn place_says(instruction: &Instruction, place: &MemoryRef) -> bool {
-    segment_says(instruction, place.segment)
-        && registers_say(instruction, place)
-        && displacement_says(instruction, place)
+fn memory_matches(instruction: &Instruction, memory: &MemoryRef) -> bool {
+    segment_matches(instruction, memory.segment)
+        && registers_match(instruction, memory)
+        && displacement_matches(instruction, memory)
 }
 
 /// Only fs and gs move an address in 64-bit mode; the others are prefixes without effect (Intel SDM vol. 1, 3.3.4).
-fn segment_says(instruction: &Instruction, segment: Option<Reg>) -> bool {
+fn segment_matches(instruction: &Instruction, segment: Option<RegisterName>) -> bool {
     let moves = |register| matches!(register, Register::FS | Register::GS);
     let (found, wanted) = (instruction.segment_prefix(), or_none(segment));
     if moves(found) || moves(wanted) { found == wanted } else { true }
 }
 
-fn registers_say(instruction: &Instruction, place: &MemoryRef) -> bool {
-    if !matches!(place.displacement, Displacement::Constant(_)) {
-        return instruction.memory_base() == Register::RIP && place.base.is_none() && place.index.is_none();
+fn registers_match(instruction: &Instruction, memory: &MemoryRef) -> bool {
+    if !matches!(memory.displacement, Displacement::Constant(_)) {
+        return instruction.memory_base() == Register::RIP && memory.base.is_none() && memory.index.is_none();
     }
     let found = (instruction.memory_base(), instruction.memory_index());
-    let wanted = (or_none(place.base), or_none(place.index));
-    let scale_says = place.index.is_none() || instruction.memory_index_scale() == place.scale;
+    let wanted = (or_none(memory.base), or_none(memory.index));
+    let scale_matches = memory.index.is_none() || instruction.memory_index_scale() == memory.scale;
     // Base and index are the same thing where nothing is multiplied.
-    (found == wanted || (place.scale == 1 && (found.1, found.0) == wanted)) && scale_says
+    (found == wanted || (memory.scale == 1 && (found.1, found.0) == wanted)) && scale_matches
 }
 
-fn displacement_says(instruction: &Instruction, place: &MemoryRef) -> bool {
+fn displacement_matches(instruction: &Instruction, memory: &MemoryRef) -> bool {
     let found = instruction.memory_displacement64();
-    match place.displacement {
+    match memory.displacement {
         Displacement::Target(target) => found == target,
         Displacement::FromNext(distance) => found == instruction.next_ip().wrapping_add_signed(distance),
         Displacement::Constant(value) => {
-            let narrow = place.base.or(place.index).is_some_and(|reg| reg.bits == 32);
+            let narrow = memory.base.or(memory.index).is_some_and(|reg| reg.bits == 32);
             let mask = if narrow { u64::from(u32::MAX) } else { u64::MAX };
             found & mask == value.cast_unsigned() & mask
         }

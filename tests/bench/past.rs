@@ -7,9 +7,10 @@ mod kernels;
 
 use asmscope::engine::machine::Machine;
 use asmscope::model::addr::{Address, StepIndex};
+use asmscope::model::location::Location;
 use asmscope::model::memory_map::DATA_BASE;
 use asmscope::model::register::Register;
-use asmscope::model::run::{RunUntil, Sought, Watched};
+use asmscope::model::run::{RunUntil, SearchGoal};
 use asmscope::source;
 use nix::sys::resource::{UsageWho, getrusage};
 use std::time::Duration;
@@ -126,13 +127,13 @@ fn measure(name: &str, machine: Machine, steps: u64) {
 
 /// What is asked of the whole run: where a register and a few bytes were written, and an instruction executed.
 fn questions(machine: &mut Machine) {
-    let places = (0..3).map(|nth| Watched::Memory { address: Address(DATA_BASE + 8 * nth), size: 8 });
-    let registers = [Register::RAX, Register::RBP, Register::R12, Register::R15].map(Watched::Register);
+    let places = (0..3).map(|nth| Location::Memory { address: Address(DATA_BASE + 8 * nth), size: 8 });
+    let registers = [Register::RAX, Register::RBP, Register::R12, Register::R15].map(Location::Register);
     for watched in registers.into_iter().chain(places) {
         let mut found = None;
         let end = machine.position();
-        let writes = timed(|| found = Some(machine.find_back(end, &[Sought::Writes(watched)])));
-        let changes = timed(|| found = Some(machine.find_back(end, &[Sought::Changes(watched)])));
+        let writes = timed(|| found = Some(machine.find_back(end, &[SearchGoal::Writes(watched)])));
+        let changes = timed(|| found = Some(machine.find_back(end, &[SearchGoal::Changes(watched)])));
         println!("    who {watched:?}: {writes:.1?}, rc {changes:.1?}, {found:?}");
     }
 }

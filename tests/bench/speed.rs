@@ -9,11 +9,13 @@ mod start;
 
 use asmscope::engine::machine::Machine;
 use asmscope::frontend::replies::answer;
-use asmscope::frontend::theme::{Color, Glyphs, Syntax, Theme};
+use asmscope::frontend::text::ansi;
+use asmscope::frontend::theme::Theme;
 use asmscope::model::addr::StepIndex;
 use asmscope::model::memory_map::{DEFAULT_HEAP_SIZE, DEFAULT_STACK_SIZE};
 use asmscope::model::program::Program;
 use asmscope::model::run::{Config, RunUntil, Stop};
+use asmscope::session::line_reader::LineReader;
 use asmscope::session::programs::BuiltIn;
 use asmscope::session::session::{Session, TYPED_ROOM};
 use asmscope::source;
@@ -182,9 +184,9 @@ fn session(program: Program) -> Session {
 
 /// Carries a line out and draws everything that it answers.
 fn say(session: &mut Session, line: &str) {
-    let theme = Theme { color: Color::On, glyphs: Glyphs::Unicode, syntax: Syntax::Intel, width: 80 };
-    let done = session.line(line, &mut |session, reply| {
-        black_box(answer(session, &reply, &theme));
+    let theme = Theme::plain();
+    let done = LineReader::default().line(session, line, &mut |session, reply| {
+        black_box(ansi::text(&answer(session, &reply, &theme)));
     });
     assert!(done.is_ok(), "{line}: {:?}", done.err());
 }

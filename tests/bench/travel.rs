@@ -4,6 +4,7 @@
 //! Prints one table for each of two programs, in processor time. It judges nothing: the numbers depend on the machine.
 
 use asmscope::model::run::{Config, RunUntil};
+use asmscope::session::line_reader::LineReader;
 use asmscope::session::session::Session;
 use asmscope::source;
 use nix::sys::resource::{UsageWho, getrusage};
@@ -86,7 +87,7 @@ fn main() {
 fn made(name: &str, text: &str, steps: u64) -> Session {
     let program = source::assemble(name, text).unwrap_or_else(|errors| panic!("{errors:?}"));
     let config = Config { stack_size: 64 << 10, heap_size: 1 << 20, input: Vec::new(), typed_capacity: 1 << 16 };
-    Session::new(program, config).expect("the sizes are in range").limited_to(steps)
+    Session::new(program, config).expect("the sizes are in range").with_step_limit(steps)
 }
 
 fn recorded(name: &str, text: &str, steps: u64) -> Session {
@@ -213,7 +214,7 @@ fn row(session: &mut Session, what: &str, before: &[&str], line: &str) {
 
 fn session_line(session: &mut Session, line: &str) -> Duration {
     let start = used();
-    if let Err(error) = session.line(line, &mut |_, _| {}) {
+    if let Err(error) = LineReader::default().line(session, line, &mut |_, _| {}) {
         println!("`{line}`: {error}");
     }
     used().saturating_sub(start)

@@ -2,7 +2,7 @@
 //!
 //! The expected bytes were stored once; the tests need no assembler but ours.
 
-use asmscope::source::expr::{SymbolRef, Value};
+use asmscope::source::expr::{ExprValue, SymbolRef};
 use asmscope::source::instruction::{BranchSize, Dialect, check_any_line, parse_instruction};
 use asmscope::x86::disassemble;
 
@@ -12,7 +12,7 @@ const AT: u64 = 0x40_1000;
 /// Assembles one line; `n` is the number 5 and every other symbol the address 0x500000.
 fn bytes(line: &str, dialect: Dialect) -> Result<Vec<u8>, String> {
     let mut resolve = |symbol: &SymbolRef| {
-        Some(if symbol.name.to_string() == "n" { Value::Number(5) } else { Value::Address(0x50_0000) })
+        Some(if symbol.name.to_string() == "n" { ExprValue::Number(5) } else { ExprValue::Address(0x50_0000) })
     };
     let instruction = parse_instruction(1, line, 1, dialect);
     let bytes = instruction.and_then(|instruction| instruction.encode(AT, BranchSize::Near, &mut resolve));

@@ -8,8 +8,9 @@ use asmscope::session::exercise::format;
 use asmscope::session::exercise::format::Texts;
 use asmscope::session::exercise::judge::judge;
 use asmscope::session::exercise::lint::lint;
-use asmscope::session::exercise::verdict::{Failure, Outcome, Verdict, told};
+use asmscope::session::exercise::verdict::{Failure, Outcome, Verdict, with_file_name};
 use asmscope::session::exercise::{Exercise, Run, folder};
+use asmscope::session::line_reader::LineReader;
 use asmscope::session::session::{Session, TYPED_ROOM};
 use asmscope::source::assemble;
 use asmscope::source::error::SourceError;
@@ -33,7 +34,7 @@ fn findings(dir: &Path) -> Vec<String> {
 fn broken_commands(exercise: &Exercise, submission: &str) -> Vec<String> {
     let verdict = judge(exercise, "submission", submission);
     let looks = verdict.checks.iter().filter_map(|checked| match &checked.outcome {
-        Outcome::Failed(failure) => failure.look.clone(),
+        Outcome::Failed(failure) => failure.reproduction.clone(),
         Outcome::Passed | Outcome::Skipped => None,
     });
     let mut broken = Vec::new();
@@ -45,8 +46,9 @@ fn broken_commands(exercise: &Exercise, submission: &str) -> Vec<String> {
         };
         let config = Config { typed_capacity: TYPED_ROOM, ..exercise.limits.config() };
         let mut session = Session::new(program, config).expect("a session");
+        let mut reader = LineReader::default();
         for line in look.lines() {
-            if let Err(error) = session.line(&line, &mut |_, _| {}) {
+            if let Err(error) = reader.line(&mut session, &line, &mut |_, _| {}) {
                 broken.push(format!("{}: `{line}` is refused: {error}", exercise.name));
             }
         }
@@ -382,7 +384,7 @@ fn what_texts_and_hints_tell_to_type_works() {
         let file = std::env::temp_dir().join(format!("asmscope-told-{}-{}.s", std::process::id(), exercise.name));
         std::fs::write(&file, &exercise.solution).expect("a file");
         let texts = exercise.hints.iter().chain([&exercise.text]);
-        for (command, lines) in texts.flat_map(|text| told_commands(&told(text, &file.to_string_lossy()))) {
+        for (command, lines) in texts.flat_map(|text| told_commands(&with_file_name(text, &file.to_string_lossy()))) {
             let output = shell(&command, &lines);
             assert_ne!(output.status.code(), Some(2), "{}: {command}: {lines}\n{output:?}", exercise.name);
             n_told += 1;
@@ -410,7 +412,7 @@ fn the_command_of_a_failed_check_shows_it() {
     let exercise = read(&toml.replace("HEAD\n", HEAD).replace("\\'", "’"), "first: ret").expect("an exercise");
     let source = "first: movzx eax, byte ptr [rdi]\nadd rax, [rdx]\nret\n";
     let verdict = judge(&exercise, "first.s", source);
-    let look = failure(&verdict, source).look.clone().expect("there is something to see");
+    let look = failure(&verdict, source).reproduction.clone().expect("there is something to see");
     let dir = std::env::temp_dir().join(format!("asmscope-look-{}", std::process::id()));
     std::fs::create_dir_all(&dir).expect("a folder");
     std::fs::write(dir.join("it's first.s"), source).expect("a file");

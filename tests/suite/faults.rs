@@ -3,7 +3,7 @@
 //!
 //! The guilty line ends in `#~ code`. Every code has two programs, and every program is short enough to be read at a glance.
 
-use crate::programs::{assemble, faults, load};
+use crate::teaching_programs::{assemble, faults, load};
 use asmscope::engine::machine::Machine;
 use asmscope::model::addr::Address;
 use asmscope::model::fault::{Fault, Warning};

@@ -1,38 +1,38 @@
-//! The integration tests, in one crate so that they link once. Each module says what it holds; unit tests live beside the code
-//! they test.
+//! The integration tests, in one crate so that they link once. Each module says what it tests; unit tests are beside
+//! the code.
 
-mod clean;
+mod assembler_properties;
+mod block_executor;
 mod cli;
-mod compiled;
+mod command_lines;
+mod compiled_functions;
 mod encodings;
 mod exercises;
-mod fast;
+mod fault_reports;
 mod faults;
 mod grading;
-mod guesses;
-mod journeys;
-mod laws;
-mod layouts;
-mod learning;
-mod lines;
-mod loops;
-mod naming;
+mod injected_steps;
+mod learner_commands;
+mod list_walks;
+mod machine_invariants;
+mod no_false_reports;
 #[cfg(all(target_os = "linux", target_arch = "x86_64"))]
 mod oracle;
 mod panels;
-mod programs;
-mod property;
+mod pointer_naming;
 mod readme;
-mod reports;
-mod saved;
-mod searches;
+mod record_queries;
+mod robustness;
+mod saved_sessions;
 mod source;
 mod stack_vs_heap;
-mod stress;
+mod teaching_programs;
 mod terminal;
 mod tidy;
-mod time;
-mod told;
+mod time_travel;
+mod trace_searches;
 mod traces;
 mod transcripts;
-mod walks;
+mod type_inference;
+mod type_layouts;
+mod unrolled_loops;

@@ -1,8 +1,9 @@
-//! What the panels look like: the built-in programs, run to a telling moment, with everything drawn, against the pictures under
-//! `tests/panels`. `BLESS=1` draws them again; a missing picture fails.
+//! Snapshot tests of panels: the built-in programs at selected steps, compared with files under `tests/panels`.
+//! `BLESS=1` rewrites them; a missing file fails.
 
 use asmscope::engine::machine::Machine;
-use asmscope::frontend::theme::{Color, Glyphs, Scene, Syntax, Theme};
+use asmscope::frontend::text::{StyledText, ansi, html, plain};
+use asmscope::frontend::theme::{Glyphs, Scene, Syntax, Theme};
 use asmscope::frontend::{delta, diagnostic, panels};
 use asmscope::model::addr::{Address, StepIndex};
 use asmscope::model::memory_map::{DEFAULT_HEAP_SIZE, DEFAULT_STACK_SIZE};
@@ -29,25 +30,29 @@ fn run(machine: &mut Machine, n_steps: u64) -> Step {
 }
 
 /// Everything that can be drawn of a moment.
-fn picture(scene: &Scene, step: &Step) -> String {
+fn picture(scene: &Scene, step: &Step) -> StyledText {
+    let rip = Address(scene.machine.registers().rip);
     let rsp = Address(scene.machine.registers().rsp());
     let examine = |request: &str| Examine::parse(request).expect("the request is well formed");
-    let mut text = String::new();
-    let mut part = |name: &str, body: &str| text.extend(["--- ", name, "\n", body]);
-    part("delta", &delta::step(scene, step));
-    part("next", &(panels::next_instruction(scene) + "\n"));
-    part("registers", &panels::registers(scene, Some(step)));
-    part("stack", &panels::stack(scene, Some(step)));
-    part("frames", &panels::frames(scene));
-    part("heap", &panels::heap(scene));
+    let mut text = StyledText::new();
+    let mut part = |name: &str, body: StyledText| {
+        text += format!("--- {name}");
+        text += body;
+    };
+    part("delta", delta::step(scene, step));
+    part("next", panels::next_instruction(scene).into());
+    part("registers", panels::registers(scene, Some(step)));
+    part("stack", panels::stack(scene, Some(step)));
+    part("frames", panels::frames(scene));
+    part("heap", panels::heap(scene));
     for block in scene.machine.blocks().take(2) {
-        part(&format!("heap {}", block.id), &panels::block(scene, block.id));
+        part(&format!("heap {}", block.id), panels::block(scene, block.id));
     }
-    part("list", &panels::listing(scene, Address(scene.machine.registers().rip)));
-    part("x/2xg rsp", &panels::memory(scene, rsp, &examine("2xg")));
-    part("x/16xb rsp", &panels::memory(scene, rsp, &examine("16xb")));
-    part("x/2i rip", &panels::memory(scene, Address(scene.machine.registers().rip), &examine("2i")));
-    part("regions", &panels::regions(scene));
+    part("list", panels::listing(scene, rip));
+    part("x/2xg rsp", panels::memory(scene, rsp, &examine("2xg")));
+    part("x/16xb rsp", panels::memory(scene, rsp, &examine("16xb")));
+    part("x/2i rip", panels::memory(scene, rip, &examine("2i")));
+    part("regions", panels::regions(scene));
     text
 }
 
@@ -64,7 +69,7 @@ fn check(name: &str, drawn: &str) {
 fn check_program(name: &str, n_steps: u64, picture_name: &str, theme: &Theme) {
     let (program, mut machine) = load(name, BuiltIn::find(name).expect("it is built in").text);
     let step = run(&mut machine, n_steps);
-    let drawn = picture(&Scene { program: &program, machine: &machine, theme }, &step);
+    let drawn = plain::text(&picture(&Scene { program: &program, machine: &machine, theme }, &step));
     for line in drawn.lines() {
         assert!(line.chars().count() <= theme.width, "{picture_name}: too wide: {line}");
     }
@@ -98,14 +103,15 @@ fn every_step_of_a_program_says_what_it_changed() {
         let mut text = String::new();
         loop {
             let scene = Scene { program: &program, machine: &machine, theme: &Theme::plain() };
-            text.extend(["> ", &panels::next_instruction(&scene), "\n"]);
+            text.extend(["> ", &plain::line(&panels::next_instruction(&scene)), "\n"]);
             let before = machine.position();
             machine.run(&RunUntil { steps: Some(1), ..RunUntil::default() });
             if machine.position() == before {
                 break;
             }
             let step = machine.step_at(before).expect("the step was taken");
-            text += &delta::step(&Scene { program: &program, machine: &machine, theme: &Theme::plain() }, &step);
+            let scene = Scene { program: &program, machine: &machine, theme: &Theme::plain() };
+            text += &plain::text(&delta::step(&scene, &step));
         }
         check(&format!("{name}-steps.txt"), &text);
     }
@@ -119,17 +125,32 @@ fn ascii_and_att_are_for_terminals_and_readers_that_need_them() {
     assert!(std::fs::read_to_string(path).expect("it was just compared").is_ascii());
 }
 
+/// A moment of each of some programs, in Unicode and in ASCII.
+fn pictures() -> Vec<StyledText> {
+    let mut pictures = Vec::new();
+    for (name, n_steps) in [("frames", 6), ("box", 6), ("vec", 150), ("factorial", 29)] {
+        let (program, mut machine) = load(name, BuiltIn::find(name).expect("it is built in").text);
+        let step = run(&mut machine, n_steps);
+        for glyphs in [Glyphs::Unicode, Glyphs::Ascii] {
+            let theme = Theme { glyphs, ..Theme::plain() };
+            pictures.push(picture(&Scene { program: &program, machine: &machine, theme: &theme }, &step));
+        }
+    }
+    pictures
+}
+
+/// Blanks at the end of a line, which plain text leaves out, are no difference.
+fn trimmed(text: &str) -> Vec<&str> {
+    text.lines().map(str::trim_end).collect()
+}
+
 #[test]
-fn colour_changes_nothing_but_colour() {
-    let (program, mut machine) = load("box", BuiltIn::find("box").expect("it is built in").text);
-    let step = run(&mut machine, 6);
-    let drawn = |color| {
-        let theme = Theme { color, ..Theme::plain() };
-        picture(&Scene { program: &program, machine: &machine, theme: &theme }, &step)
-    };
-    let without_colour: String = strip_escapes(&drawn(Color::On));
-    let trimmed: Vec<&str> = without_colour.lines().map(str::trim_end).collect();
-    assert_eq!(trimmed, drawn(Color::Off).lines().collect::<Vec<_>>());
+fn without_escapes_coloured_text_is_plain_text() {
+    for picture in pictures() {
+        let (coloured, plain) = (ansi::text(&picture), plain::text(&picture));
+        assert_ne!(coloured, plain);
+        assert_eq!(trimmed(&strip_escapes(&coloured)), trimmed(&plain));
+    }
 }
 
 fn strip_escapes(text: &str) -> String {
@@ -143,6 +164,49 @@ fn strip_escapes(text: &str) -> String {
 }
 
 #[test]
+fn without_tags_a_page_is_plain_text() {
+    for picture in pictures() {
+        let page = html::block(&picture);
+        assert_ne!(page.matches("<span class=").count(), 0);
+        assert_eq!(trimmed(&strip_tags(&page)), trimmed(&plain::text(&picture)));
+    }
+}
+
+/// The text of a page: what stands outside of tags, unescaped.
+fn strip_tags(page: &str) -> String {
+    let mut text = String::new();
+    let mut rest = page;
+    while let Some((before, after)) = rest.split_once('<') {
+        text += before;
+        rest = after.split_once('>').map_or("", |(_, rest)| rest);
+    }
+    text += rest;
+    let escapes = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")];
+    escapes.into_iter().fold(text, |text, (escape, c)| text.replace(escape, c))
+}
+
+#[test]
+fn what_a_program_says_is_no_markup() {
+    let program = "\
+        mov eax, 1  # </script><b>&amp;'\"\n\
+        lea rsi, [rip + said]\n\
+        hlt\n\
+        .data\n\
+        said: .asciz \"</pre><script>alert('1 & 2')</script>\"\n";
+    let (program, mut machine) = load("</pre>&'\".s", program);
+    let step = run(&mut machine, 2);
+    let scene = Scene { program: &program, machine: &machine, theme: &Theme::plain() };
+    let (page, plain) = (html::block(&picture(&scene, &step)), plain::text(&picture(&scene, &step)));
+    assert!(plain.contains("</script><b>&amp;'\"") && plain.contains("</pre><script>alert('1 & 2')"), "{plain}");
+    assert_eq!(trimmed(&strip_tags(&page)), trimmed(&plain));
+    let (inside, after) =
+        page.strip_prefix("<pre class=\"asmscope\">").and_then(|page| page.split_once("</pre>")).expect(&page);
+    assert_eq!(after, "\n", "the element ends once");
+    let tags = inside.split('<').skip(1).filter(|tag| !tag.starts_with("span class=\"") && !tag.starts_with("/span>"));
+    assert_eq!(tags.collect::<Vec<_>>(), Vec::<&str>::new());
+}
+
+#[test]
 fn every_fault_and_warning_is_explained() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("programs/faults");
     let mut names: Vec<String> = std::fs::read_dir(folder)
@@ -150,11 +214,11 @@ fn every_fault_and_warning_is_explained() {
         .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
         .collect();
     names.sort();
-    let reports: Vec<String> = names.iter().map(|name| fault_report(name)).collect();
-    check("faults.txt", &reports.join("\n"));
+    let reports = names.iter().map(|name| fault_report(name));
+    check("faults.txt", &plain::text(&StyledText::paragraphs(reports)));
 }
 
-fn fault_report(name: &str) -> String {
+fn fault_report(name: &str) -> StyledText {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("programs/faults").join(name);
     let text = std::fs::read_to_string(path).expect("the program can be read");
     let (program, mut machine) = load(name, &text);

@@ -1,8 +1,8 @@
-//! The README tells the truth: its sessions are copied from transcripts, its JSON from a run, its table of commands from the table of
-//! commands.
+//! The README is checked: sessions are copied from transcripts, JSON from a run, and the table of commands from the
+//! command table.
 //!
-//! `BLESS=1` rewrites the table. Sessions are copied by hand, because choosing the excerpt is the point of one; of JSON only the line
-//! breaks are the README's own.
+//! `BLESS=1` rewrites the table. Excerpts of sessions are chosen and copied by hand; in JSON only the line breaks may
+//! differ.
 
 use asmscope::frontend::replies::readme_section;
 use serde_json::Value;

@@ -1,11 +1,11 @@
-//! Whole texts → programs: what each directive does, where things go, what is refused and how, what is typed at the prompt.
+//! The assembler on whole texts: directives, placement, errors, and entries typed at the prompt.
 //!
-//! Looks at assembled programs only; nothing is executed here.
+//! Programs are inspected, not executed.
 
 mod compilers;
 mod data;
-mod mistakes;
-mod names;
+mod errors;
+mod symbols;
 mod typed;
 
 use asmscope::model::memory_map::RegionKind;

@@ -8,7 +8,7 @@ mod lessons;
 mod outputs;
 mod pointers;
 
-use crate::programs::load;
+use crate::teaching_programs::load;
 use asmscope::engine::machine::Machine;
 use asmscope::model::addr::{Address, StepIndex};
 use asmscope::model::memory_map::RegionKind;
@@ -78,7 +78,7 @@ fn play(program: BuiltIn) -> Played {
     };
     Played {
         name: program.name,
-        program: crate::programs::assemble(program.name, program.text),
+        program: crate::teaching_programs::assemble(program.name, program.text),
         machine,
         stop,
         moments,

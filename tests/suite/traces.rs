@@ -1,16 +1,16 @@
-//! Traces of every program are read back without an emulator, and the trace of a replay is the trace, byte for byte.
+//! Traces of every program are read back without an emulator, and the trace of a replay equals the trace byte for byte.
 //!
-//! What is wrong with a trace is an error that names its line.
+//! Errors in a trace are reported with their line.
 
-use crate::laws::SMALL;
-use crate::programs::{assemble, texts};
+use crate::machine_invariants::SMALL;
+use crate::teaching_programs::{assemble, texts};
 use asmscope::engine::machine::Machine;
 use asmscope::frontend::json::end_of_trace;
-use asmscope::frontend::outcome::Outcome;
+use asmscope::frontend::outcome::RunOutcome;
 use asmscope::model::program::Program;
 use asmscope::model::run::{RunUntil, Stop};
 use asmscope::session::call::Call;
-use asmscope::session::entry_log::Entry;
+use asmscope::session::entry_log::TypedEntry;
 use asmscope::session::session::Session;
 use asmscope::session::trace::read::Reader;
 use asmscope::session::trace::write::Writer;
@@ -140,7 +140,7 @@ fn endless_lines_and_records_are_refused() {
     let follow = |input: Box<dyn BufRead>| {
         let mut reader = Reader::new(input)?;
         let mut machine = reader.machine()?;
-        reader.follow(&mut machine, 1)
+        reader.replay(&mut machine, 1)
     };
     let error = |input| follow(input).expect_err("it never ends").to_string();
     assert!(error(Box::new(endless(header))).starts_with("line 2: it is longer than the "));
@@ -221,14 +221,14 @@ impl Write for SharedFile {
 
 /// Runs a program and writes its trace.
 pub fn traced(program: &Program, budget: u64, form: Form) -> (Machine, Vec<u8>) {
-    let mut machine = crate::laws::machine(program);
+    let mut machine = crate::machine_invariants::machine(program);
     let mut writer = Writer::new(Vec::new(), form, program, &SMALL).expect("memory can be written to");
     let mut stop = machine.run(&RunUntil { steps: Some(budget / 2), ..RunUntil::default() });
     writer.catch_up(&mut machine, &[]).expect("memory can be written to");
     if machine.ended().is_none() {
         stop = machine.run(&RunUntil { steps: Some(budget - machine.position().0), ..RunUntil::default() });
     }
-    let outcome = Outcome::of_run(&mut machine, &stop, budget);
+    let outcome = RunOutcome::of_run(&mut machine, &stop, budget);
     let trace = ended(writer, program, &mut machine, &[], &outcome);
     (machine, trace)
 }
@@ -237,8 +237,8 @@ fn ended(
     writer: Writer<Vec<u8>>,
     program: &Program,
     machine: &mut Machine,
-    typed: &[Entry],
-    outcome: &Outcome,
+    typed: &[TypedEntry],
+    outcome: &RunOutcome,
 ) -> Vec<u8> {
     let end = end_of_trace(program, machine, outcome);
     writer.end(machine, typed, &end).expect("memory can be written to")
@@ -250,14 +250,14 @@ pub fn replayed(trace: &[u8], form: Form) -> Result<(Session, Vec<u8>), TraceErr
     let mut machine = reader.machine()?;
     let mut writer = Writer::new(Vec::new(), form, reader.loaded(), reader.config()).expect("memory can be written to");
     let why = loop {
-        let end = reader.follow(&mut machine, 100)?;
-        writer.catch_up(&mut machine, reader.timeline().entries()).expect("memory can be written to");
+        let end = reader.replay(&mut machine, 100)?;
+        writer.catch_up(&mut machine, reader.entries().all()).expect("memory can be written to");
         if let Some(why) = end {
             break why;
         }
     };
-    let outcome = Outcome::of_trace(&mut machine, why);
-    let again = ended(writer, reader.program(), &mut machine, reader.timeline().entries(), &outcome);
+    let outcome = RunOutcome::of_trace(&mut machine, why);
+    let again = ended(writer, reader.program(), &mut machine, reader.entries().all(), &outcome);
     Ok((Session::replaying(&reader, machine), again))
 }
 

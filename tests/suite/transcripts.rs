@@ -5,10 +5,12 @@
 
 use asmscope::frontend::json::epilogue;
 use asmscope::frontend::replies::{answer, refusal};
+use asmscope::frontend::text::plain;
 use asmscope::frontend::theme::Theme;
 use asmscope::model::memory_map::{DEFAULT_HEAP_SIZE, DEFAULT_STACK_SIZE};
 use asmscope::model::program::Program;
 use asmscope::model::run::Config;
+use asmscope::session::line_reader::LineReader;
 use asmscope::session::session::{Session, TYPED_ROOM};
 use asmscope::source::assemble;
 use std::fs;
@@ -17,7 +19,7 @@ use std::path::{Path, PathBuf};
 const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/transcripts");
 
 #[test]
-fn every_session_reads_as_it_did() {
+fn every_session_prints_the_blessed_output() {
     let bless = std::env::var_os("BLESS").is_some();
     let mut wrong = Vec::new();
     for path in transcripts() {
@@ -50,6 +52,7 @@ pub fn transcripts() -> Vec<PathBuf> {
 
 fn play(text: &str, path: &Path) -> String {
     let mut session = session(text, DEFAULT_HEAP_SIZE);
+    let mut reader = LineReader::default();
     let folder = Scratch::new(path);
     let theme = Theme::plain();
     let mut played = String::new();
@@ -62,9 +65,11 @@ fn play(text: &str, path: &Path) -> String {
         played.push('\n');
         let line = command[1..].strip_prefix(' ').unwrap_or_default().replace("{dir}", &folder.0);
         let mut said = String::new();
-        let result = session.line(&line, &mut |session, reply| said.push_str(&answer(session, &reply, &theme)));
+        let result = reader.line(&mut session, &line, &mut |session, reply| {
+            said.push_str(&plain::text(&answer(session, &reply, &theme)))
+        });
         if let Err(error) = result {
-            said.push_str(&refusal(&line, &error, &theme));
+            said.push_str(&plain::text(&refusal(&line, &error, &theme)));
         }
         played.push_str(&said.replace(&folder.0, "{dir}"));
     }
@@ -80,7 +85,7 @@ pub fn session(text: &str, heap_size: u64) -> Session {
             assemble(name, &source).expect("the program of a transcript assembles")
         });
     let config = Config { stack_size: DEFAULT_STACK_SIZE, heap_size, input: Vec::new(), typed_capacity: TYPED_ROOM };
-    Session::new(program, config).expect("a machine for the transcript").telling_ends(epilogue)
+    Session::new(program, config).expect("a machine for the transcript").with_epilogue(epilogue)
 }
 
 /// A folder that is there while a transcript is played.

@@ -14,7 +14,7 @@ use crate::engine::cpu::decode_cache::DecodeCache;
 use crate::engine::cpu::unicorn::Halted;
 use crate::engine::cpu::unicorn::Verdict;
 use crate::engine::state::State;
-use crate::x86::transfer::Sign;
+use crate::x86::transfer::Extension;
 
 impl BlockRun<'_> {
     /// Enters the block; `None` if a check fails.
@@ -210,11 +210,11 @@ pub(crate) fn evaluate(
 }
 
 /// Extends a narrow value to a register.
-fn extend(value: u64, size: u8, sign: Sign) -> u64 {
+fn extend(value: u64, size: u8, sign: Extension) -> u64 {
     let unused = 64 - 8 * u32::from(size);
     match sign {
-        Sign::Zero => value,
-        Sign::Extended { bits } => (((value << unused) as i64 >> unused) as u64) << (64 - bits) >> (64 - bits),
+        Extension::Zero => value,
+        Extension::Sign { bits } => (((value << unused) as i64 >> unused) as u64) << (64 - bits) >> (64 - bits),
     }
 }
 

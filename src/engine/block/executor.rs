@@ -20,6 +20,7 @@ use super::unrolled::UnrolledLoops;
 use crate::engine::cpu::unicorn;
 use crate::engine::cpu::unicorn::{BlockRange, Halted};
 use crate::engine::cpu::unicorn::{Cpu, Granularity, Verdict};
+use crate::engine::error::MachineError;
 use crate::engine::record::recording::Recording;
 use crate::engine::state::Checks;
 use crate::model::addr::Address;
@@ -64,15 +65,15 @@ impl BlockExecutor {
     /// Opens a second emulator on the same memory, which must outlive it and stay where it is.
     ///
     /// # Errors
-    /// The emulator's message.
-    pub fn open(recording: &Recording) -> Result<BlockExecutor, String> {
+    /// When the emulator cannot be opened, or code lies where it cannot run in blocks.
+    pub fn open(recording: &Recording) -> Result<BlockExecutor, MachineError> {
         let Recording { state, code, .. } = recording;
         let unrolled = UnrolledLoops::outside(&state.memory)?;
         let trusted = TrustedFunctions::outside(&state.memory)?;
         let is_below = |region: &Region| region.permissions.execute && region.start.0 < trusted::END;
         if state.memory.regions().iter().any(is_below) {
             // Blocks down there are entered without a hook.
-            return Err(format!("code below {} runs only with its steps recorded", Address(trusted::END)));
+            return Err(MachineError::NeedsRecord { below: Address(trusted::END) });
         }
         let memories = [&state.memory, &code.view.memory, unrolled.memory(), trusted.memory()];
         let mut cpu = Cpu::open(&memories, Granularity::Block { from: trusted::END })?;
@@ -280,7 +281,8 @@ impl BlockRun<'_> {
         if self.unrolled.contains(here.address) {
             return self.enter_unrolled(cpu, here.address);
         }
-        if self.recording.code.vet(here.address, &self.recording.state.memory) {
+        let end = here.address + u64::from(here.size);
+        if self.recording.code.vet_range(here.address, end, &self.recording.state.memory) {
             return Err(MIN_BACKOFF);
         }
         let idx = self.blocks.find_or_summarise(here, self.recording)?;

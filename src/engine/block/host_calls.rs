@@ -6,8 +6,8 @@
 use super::run::BlockRun;
 use super::symbolic::{SymbolicValue, number_of};
 use crate::engine::cpu::unicorn::Halted;
+use crate::engine::exec::host_functions;
 use crate::engine::heap::Request;
-use crate::engine::host::functions;
 use crate::engine::host::plan::C_ALIGN;
 use crate::engine::record::recording::Recording;
 use crate::model::addr::{Address, StepIndex};
@@ -90,12 +90,12 @@ impl BlockRun<'_> {
         }
         self.recording.state.registers.rip = here;
         let site = HeapSite { step: StepIndex(self.position), caller: Address(self.last) };
-        if functions::serve_unrecorded(self.recording, function, site) {
+        if host_functions::serve_unrecorded(self.recording, function, site) {
             self.note_planned_call(here);
         } else {
             self.call_steps += self.recording.tuning.host_call_steps;
             self.recording.reset(self.position, Some(self.last));
-            functions::serve(self.recording, function, self.last).map_err(|_| 1_u64)?;
+            host_functions::serve(self.recording, function, self.last).map_err(|_| 1_u64)?;
         }
         self.position += 1;
         self.last = here;

@@ -8,7 +8,7 @@ use super::access_set::AccessSet;
 use super::operation::{ExitValues, Operation};
 use super::symbolic::{EntryValues, SymbolicValue, ZERO};
 use crate::engine::state::State;
-use crate::x86::transfer::Sign;
+use crate::x86::transfer::Extension;
 /// The form of such a loop.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct ListWalk {
@@ -51,7 +51,7 @@ impl ListWalk {
     /// The list walk of a loop with this summary; `None` if it is none.
     #[must_use]
     pub fn of(operations: &[Operation], accesses: &[AccessSet], exits: &ExitValues) -> Option<ListWalk> {
-        let [Operation::Load { to, at, size: 8, sign: Sign::Zero, n_prior_stores: 0 }] = *operations else {
+        let [Operation::Load { to, at, size: 8, sign: Extension::Zero, n_prior_stores: 0 }] = *operations else {
             return None;
         };
         let ([accesses], [(register, value)]) = (accesses, &exits.assigned[..]) else { return None };

@@ -3,7 +3,7 @@
 //! Plain data over [`SymbolicValue`]s. `summarise` makes it, `enter` evaluates it.
 
 use super::symbolic::SymbolicValue;
-use crate::x86::transfer::Sign;
+use crate::x86::transfer::Extension;
 /// The longest merged check, in bytes.
 const MAX_MERGED: u64 = 64;
 
@@ -34,7 +34,7 @@ pub enum Operation {
         to: u8,
         at: SymbolicValue,
         size: u8,
-        sign: Sign,
+        sign: Extension,
         n_prior_stores: u16,
     },
 }

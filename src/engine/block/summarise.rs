@@ -18,10 +18,10 @@ use crate::engine::cpu::unicorn::BlockRange;
 use crate::engine::memory::guest::Memory;
 use crate::engine::state::definedness::RED_ZONE;
 use crate::model::register::Register;
-use crate::x86::dataflow::Moves;
-use crate::x86::facts::{Flow, Kind, MAX_LENGTH, MemoryOperand, SegmentBase, Target};
-use crate::x86::transfer::Sign;
-use crate::x86::transfer::{Computed, effects};
+use crate::x86::dataflow::DataMove;
+use crate::x86::facts::{Flow, IndirectTarget, InsnKind, MAX_LENGTH, MemoryOperand, SegmentBase};
+use crate::x86::transfer::Extension;
+use crate::x86::transfer::{TransferExpr, effects};
 
 /// Summarises a block.
 ///
@@ -91,7 +91,7 @@ impl Summariser {
     fn execute(&mut self, entry: &DecodedInsn, at: u64, memory: &Memory) -> Option<BlockEnd> {
         let facts = &entry.facts;
         if facts.repeats
-            || !matches!(facts.kind, Kind::Plain | Kind::Push(_) | Kind::FloatingPoint)
+            || !matches!(facts.kind, InsnKind::Plain | InsnKind::Push(_) | InsnKind::FloatingPoint)
             || entry.bad_target.is_some()
         {
             return None;
@@ -110,7 +110,7 @@ impl Summariser {
         }
         let first = addresses.first().copied();
         let end = self.end(entry, at + u64::from(facts.length), &before, first)?;
-        if let Kind::Push(register) = facts.kind
+        if let InsnKind::Push(register) = facts.kind
             && Register::CALLEE_SAVED.contains(&register)
         {
             self.saves.push((number_of(register)?, first?.at));
@@ -122,7 +122,7 @@ impl Summariser {
         for operand in
             facts.memory.iter().zip(&addresses).filter(|(operand, _)| operand.writes).map(|(_, address)| *address)
         {
-            let from = if let Moves::Store { from } = facts.moves { number_of(from) } else { None };
+            let from = if let DataMove::Store { from } = facts.moves { number_of(from) } else { None };
             let value = from.and_then(|from| before[usize::from(from)]);
             self.stores.push(KnownStore { address: operand, value });
         }
@@ -149,7 +149,7 @@ impl Summariser {
     }
 
     /// Adds the check of an access; `None` if its address is unknown.
-    fn note_access(&mut self, operand: &MemoryOperand, kind: Kind) -> Option<SymbolicAddress> {
+    fn note_access(&mut self, operand: &MemoryOperand, kind: InsnKind) -> Option<SymbolicAddress> {
         if operand.is_32_bit
             || operand.bit_offset.is_some()
             || operand.index_is_byte
@@ -168,7 +168,7 @@ impl Summariser {
         let rsp = self.registers[usize::from(RSP)];
         let is_near =
             rsp.is_some_and(|rsp| rsp.root == at.root && at.plus.wrapping_sub(rsp.plus) as i64 >= -(RED_ZONE as i64));
-        let needs_rsp = operand.writes && !is_near && !matches!(kind, Kind::Push(_));
+        let needs_rsp = operand.writes && !is_near && !matches!(kind, InsnKind::Push(_));
         let note_access = AccessCheck {
             at,
             size: operand.size,
@@ -221,34 +221,34 @@ impl Summariser {
 
     fn computed(
         &mut self,
-        computed: Computed,
+        computed: TransferExpr,
         to: Register,
         before: &[Option<SymbolicValue>; 16],
         operand: Option<SymbolicAddress>,
     ) -> Option<SymbolicValue> {
         debug_assert!(number_of(to).is_some());
         match computed {
-            Computed::Sum { base, index, factor, displacement, bits } => {
+            TransferExpr::Sum { base, index, factor, displacement, bits } => {
                 self.sum(base, index, factor, displacement, bits, before)
             }
-            Computed::Masked { of, mask } => {
+            TransferExpr::Masked { of, mask } => {
                 let of = before[usize::from(number_of(of)?)]?;
                 let to = self.root()?;
                 self.operations.push(Operation::Mask { to, of, mask });
                 Some(SymbolicValue::register(to))
             }
-            Computed::Shifted { of, by, bits } => {
+            TransferExpr::Shifted { of, by, bits } => {
                 let of = before[usize::from(number_of(of)?)]?;
                 let to = self.root()?;
                 self.operations.push(Operation::Shift { to, of, by, mask: mask(bits) });
                 Some(SymbolicValue::register(to))
             }
-            Computed::Loaded { size, sign } => self.loaded(SymbolicAddress { at: operand?.at, size }, sign),
+            TransferExpr::Loaded { size, sign } => self.loaded(SymbolicAddress { at: operand?.at, size }, sign),
         }
     }
 
     /// The value of a load: memory at entry, or what the block itself stored there (store-to-load forwarding).
-    fn loaded(&mut self, address: SymbolicAddress, sign: Sign) -> Option<SymbolicValue> {
+    fn loaded(&mut self, address: SymbolicAddress, sign: Extension) -> Option<SymbolicValue> {
         for stored in self.stores.iter().rev() {
             if stored.address.at.root != address.at.root {
                 continue;
@@ -318,13 +318,13 @@ impl Summariser {
 
     fn target(
         &mut self,
-        target: Target,
+        target: IndirectTarget,
         before: &[Option<SymbolicValue>; 16],
         first: Option<SymbolicAddress>,
     ) -> Option<SymbolicValue> {
         match target {
-            Target::Register(register) => before[usize::from(number_of(register)?)],
-            Target::Memory => self.loaded(SymbolicAddress { at: first?.at, size: 8 }, Sign::Zero),
+            IndirectTarget::Register(register) => before[usize::from(number_of(register)?)],
+            IndirectTarget::Memory => self.loaded(SymbolicAddress { at: first?.at, size: 8 }, Extension::Zero),
         }
     }
 

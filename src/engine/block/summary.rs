@@ -9,8 +9,8 @@ use super::operation::{BlockEnd, ExitValues, Operation, SymbolicAddress};
 use super::stack_path::{EntryPath, StackPath};
 use super::symbolic::{RSP, SymbolicValue, ZERO, number_of};
 use crate::model::register::Register;
-use crate::x86::counted_loop::{Bound, LoopEnd};
-use crate::x86::transfer::Sign;
+use crate::x86::counted_loop::{LoopBound, LoopExit};
+use crate::x86::transfer::Extension;
 
 /// A summarised block.
 #[derive(Debug)]
@@ -56,14 +56,14 @@ pub struct BlockSummary {
     /// For a simulated loop that walks a linked list.
     pub list_walk: Option<ListWalk>,
     /// For a simulated loop whose exit condition is known: the register it depends on, and the condition.
-    pub loop_end: Option<(u8, LoopEnd)>,
+    pub loop_end: Option<(u8, LoopExit)>,
 }
 
 impl BlockSummary {
     /// Finds the loop's exit condition from its code bytes.
     pub fn find_loop_end(&mut self, bytes: &[u8]) {
-        let Some(end) = LoopEnd::of(bytes, self.start) else { return };
-        let bound = if let Bound::Register(register) = end.bound { number_of(register) } else { None };
+        let Some(end) = LoopExit::of(bytes, self.start) else { return };
+        let bound = if let LoopBound::Register(register) = end.bound { number_of(register) } else { None };
         if let Some(register) = number_of(end.register).filter(|number| self.stays_known(*number)) {
             self.needs |= 1 << register | bound.map_or(0, |number| 1 << number);
             self.loop_end = Some((register, end));
@@ -117,7 +117,8 @@ impl BlockSummary {
             BlockEnd::Return { slot, n_prior_stores: 0, ref callee_saved, extra: _ } if slot.root == RSP => {
                 let mut restored = Vec::new();
                 for operation in &self.operations {
-                    let Operation::Load { to, at, size: 8, sign: Sign::Zero, n_prior_stores: 0 } = *operation else {
+                    let Operation::Load { to, at, size: 8, sign: Extension::Zero, n_prior_stores: 0 } = *operation
+                    else {
                         return None;
                     };
                     let is_restore = |(register, value): &(Register, &SymbolicValue)| {

@@ -9,11 +9,12 @@ use super::run::BlockRun;
 use super::summary::BlockSummary;
 use crate::engine::cpu::unicorn::Halted;
 use crate::engine::cpu::unicorn::{LoopGrant, Verdict};
+use crate::engine::error::MachineError;
 use crate::engine::memory::guest::Memory;
 use crate::model::addr::Address;
 use crate::model::memory_map::RegionKind;
 use crate::model::memory_map::{PAGE, Region};
-use crate::x86::counted_loop::{Counted, written_out};
+use crate::x86::counted_loop::{CountedLoop, unroll};
 
 /// The code cache.
 const START: u64 = super::trusted::END;
@@ -53,7 +54,7 @@ struct UnrolledLoop {
     /// The address of each round's code, for `factor` rounds.
     round_starts: [u64; MAX_FACTOR as usize],
     /// `None` for a simulated loop.
-    counted: Option<Counted>,
+    counted: Option<CountedLoop>,
 }
 
 impl UnrolledLoops {
@@ -61,7 +62,7 @@ impl UnrolledLoops {
     ///
     /// # Errors
     /// What the system says when it has no memory left.
-    pub fn outside(memory: &Memory) -> Result<UnrolledLoops, String> {
+    pub fn outside(memory: &Memory) -> Result<UnrolledLoops, MachineError> {
         let region = Region::new(RegionKind::Code, Address(START), END - START);
         let is_free = memory.regions().iter().all(|other| other.start >= region.end() || other.end() <= region.start);
         let regions: &[Region] = if is_free { &[region] } else { &[] };
@@ -114,10 +115,10 @@ impl UnrolledLoops {
 
     fn unroll(&mut self, idx: usize, block: &BlockSummary, bytes: &[u8]) -> Option<Candidate> {
         let BlockSummary { start: address, n, is_simulated, .. } = *block;
-        let counted = if is_simulated { None } else { Some(Counted::of(bytes, address)?) };
+        let counted = if is_simulated { None } else { Some(CountedLoop::of(bytes, address)?) };
         let factor = MAX_FACTOR.min(MAX_INSTRUCTIONS / n).max(1);
         let factor = 1 << factor.ilog2();
-        let written = |start| written_out(bytes, address, start, factor);
+        let written = |start| unroll(bytes, address, start, factor);
         let (mut code, mut starts) = written(self.next_free)?;
         if self.next_free % PAGE + code.len() as u64 > PAGE {
             self.next_free = self.next_free.next_multiple_of(PAGE);
@@ -138,7 +139,7 @@ impl UnrolledLoops {
 impl UnrolledLoop {
     /// The number of rounds the loop will make from its start, where the processor stands.
     fn rounds_left(&self, cpu: Halted) -> Option<u64> {
-        self.counted?.times(|register| cpu.read(register) as u64)
+        self.counted?.trip_count(|register| cpu.read(register) as u64)
     }
 
     /// Runs `all` rounds here. The remainder modulo the factor comes first, by a jump into the middle.

@@ -9,10 +9,10 @@ use crate::engine::cpu::decode_cache::{DecodeCache, DecodedInsn, Found, slot_of}
 use crate::engine::state::definedness::RED_ZONE;
 use crate::engine::state::{Checks, State};
 use crate::model::addr::Address;
-use crate::model::fault::{Decides, Warning};
+use crate::model::fault::{UninitialisedUse, Warning};
 use crate::model::register::{Flag, Register};
-use crate::x86::dataflow::Compared;
-use crate::x86::facts::{Conditional, Flow, Target};
+use crate::x86::dataflow::ComparedOperands;
+use crate::x86::facts::{Conditional, Flow, IndirectTarget};
 
 /// The warning for the instruction that is about to run.
 #[inline]
@@ -81,17 +81,18 @@ fn check_address_operands(entry: &DecodedInsn, addresses: &Addresses, state: &St
         slot_of(register).is_some_and(|slot| state.register_definedness.undefined_bytes(slot) != 0)
     };
     let here = Address(state.registers.rip);
-    let decides = Decides::Where;
+    let decides = UninitialisedUse::Where;
     for operand in entry.facts.memory.iter().take(addresses.len()) {
         if [operand.base, operand.index].into_iter().flatten().any(is_undefined) {
             return Some(Warning::UninitialisedRead { address: here, size: 8, decides });
         }
     }
     match entry.facts.flow {
-        Flow::IndirectJump(Target::Register(register)) | Flow::IndirectCall(Target::Register(register)) => {
+        Flow::IndirectJump(IndirectTarget::Register(register))
+        | Flow::IndirectCall(IndirectTarget::Register(register)) => {
             is_undefined(register).then_some(Warning::UninitialisedRead { address: here, size: 8, decides })
         }
-        Flow::IndirectJump(Target::Memory) | Flow::IndirectCall(Target::Memory) => {
+        Flow::IndirectJump(IndirectTarget::Memory) | Flow::IndirectCall(IndirectTarget::Memory) => {
             let address = addresses.get(0)?;
             (state.undefined_bytes(address, 8) != 0).then_some(Warning::UninitialisedRead {
                 address: Address(address),
@@ -107,7 +108,7 @@ fn check_address_operands(entry: &DecodedInsn, addresses: &Addresses, state: &St
 #[must_use]
 #[inline]
 pub fn may_compare_undefined(entry: &DecodedInsn, addresses: &Addresses, state: &State) -> bool {
-    let Some(Compared { registers: _, size }) = entry.facts.compares else { return false };
+    let Some(ComparedOperands { registers: _, size }) = entry.facts.compares else { return false };
     !state.register_definedness.is_clean()
         || addresses.get(0).is_some_and(|at| state.undefined_bytes(at, u64::from(size)) != 0)
 }
@@ -119,7 +120,7 @@ pub fn find_undefined_comparison(
     state: &State,
     code: &mut DecodeCache,
 ) -> Option<Warning> {
-    let Compared { registers, size } = entry.facts.compares?;
+    let ComparedOperands { registers, size } = entry.facts.compares?;
     let mask = ((1_u32 << size) - 1) as u16;
     let in_register = |register: &Register| {
         slot_of(*register).is_some_and(|slot| state.register_definedness.undefined_bytes(slot) & mask != 0)
@@ -132,5 +133,5 @@ pub fn find_undefined_comparison(
     let Found::Instruction(idx) = code.find(next, &state.memory) else { return None };
     let branches = matches!(code.entry(idx).facts.flow, Flow::Jump { conditional: Conditional::Maybe, .. });
     let address = Address(in_memory.unwrap_or(state.registers.rip));
-    branches.then_some(Warning::UninitialisedRead { address, size: size.into(), decides: Decides::Branch })
+    branches.then_some(Warning::UninitialisedRead { address, size: size.into(), decides: UninitialisedUse::Branch })
 }

@@ -15,7 +15,7 @@ use crate::model::memory_map::{RegionKind, STACK_GUARD};
 use crate::model::register::{Flag, Register};
 use crate::x86::dataflow;
 use crate::x86::facts::{
-    Conditional, Divide, Divisor, Facts, Flow, Kind, MAX_LENGTH, MemoryOperand, Signedness, Target,
+    Conditional, Divide, Divisor, Flow, IndirectTarget, InsnFacts, InsnKind, MAX_LENGTH, MemoryOperand, Signedness,
 };
 
 /// Nothing is ever mapped below this; an access here counts as one through a null pointer.
@@ -27,7 +27,7 @@ const MAX_FRAME: u64 = 1 << 32;
 /// Bytes of a function that are searched for `lea` of its locals.
 const MAX_SCAN: u64 = 4096;
 
-/// The effective addresses of an instruction's memory operands, in the order of [`Facts::memory`].
+/// The effective addresses of an instruction's memory operands, in the order of [`InsnFacts::memory`].
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Addresses {
     n: usize,
@@ -41,7 +41,7 @@ impl Addresses {
     /// Computes the addresses from the registers before the instruction. Empty if a repeated instruction (`rep`) has no iteration left.
     #[must_use]
     #[inline]
-    pub fn of(facts: &Facts, state: &State) -> Addresses {
+    pub fn of(facts: &InsnFacts, state: &State) -> Addresses {
         let mut addresses = Addresses::default();
         if facts.repeats && state.registers.gpr(Register::RCX) == 0 {
             return addresses;
@@ -75,13 +75,13 @@ impl Addresses {
 pub fn check(entry: &DecodedInsn, addresses: &Addresses, state: &State, code: &DecodeCache) -> Result<(), Fault> {
     let facts = &entry.facts;
     match facts.kind {
-        Kind::Plain
-        | Kind::Push(_)
-        | Kind::Syscall
-        | Kind::Halt
-        | Kind::Interpreted
-        | Kind::FloatingPoint
-        | Kind::KeepsFlags => {}
+        InsnKind::Plain
+        | InsnKind::Push(_)
+        | InsnKind::Syscall
+        | InsnKind::Halt
+        | InsnKind::Interpreted
+        | InsnKind::FloatingPoint
+        | InsnKind::KeepsFlags => {}
         special => check_kind(special, facts, state)?,
     }
     for (idx, operand) in facts.memory.iter().enumerate() {
@@ -89,7 +89,7 @@ pub fn check(entry: &DecodedInsn, addresses: &Addresses, state: &State, code: &D
         check_operand(operand, address, state)?;
     }
     match facts.kind {
-        Kind::Divide(divide) => check_divide(divide, addresses, state)?,
+        InsnKind::Divide(divide) => check_divide(divide, addresses, state)?,
         _ => {}
     }
     check_flow(entry, addresses, state, code)
@@ -256,13 +256,13 @@ fn takes_address(address: u64, state: &State) -> bool {
     let mut at = function;
     while at - function < MAX_SCAN {
         let bytes = state.memory.read_up_to(at, MAX_LENGTH);
-        let Some(passed) = dataflow::passed(&bytes, at) else { return false };
+        let Some(passed) = dataflow::escape_facts(&bytes, at) else { return false };
         let is_local = |(base, displacement): (Register, u64)| {
             let local = state.registers.gpr(base).wrapping_add(displacement);
             let means_frame = base == Register::RSP || has_frame_pointer(state);
             means_frame && (rsp.wrapping_sub(RED_ZONE)..rsp).contains(&local) && local <= address
         };
-        if passed.takes.is_some_and(is_local) {
+        if passed.takes_address_of.is_some_and(is_local) {
             return true;
         }
         if passed.returns && at >= rip {
@@ -302,16 +302,16 @@ fn unmapped(access: Access, state: &State) -> Fault {
 }
 
 #[cold]
-fn check_kind(kind: Kind, facts: &Facts, state: &State) -> Result<(), Fault> {
+fn check_kind(kind: InsnKind, facts: &InsnFacts, state: &State) -> Result<(), Fault> {
     let here = state.registers.rip;
     match kind {
-        Kind::Breakpoint => Err(Fault::BreakpointTrap),
-        Kind::Undefined => {
+        InsnKind::Breakpoint => Err(Fault::BreakpointTrap),
+        InsnKind::Undefined => {
             let bytes = (1..=usize::from(facts.length)).rev().find_map(|length| state.memory.read(here, length));
             Err(Fault::UndefinedInstruction { bytes: bytes.unwrap_or_default() })
         }
-        Kind::Privileged => Err(Fault::PrivilegedInstruction { mnemonic: mnemonic_at(here, &state.memory) }),
-        Kind::Unsupported(why) => {
+        InsnKind::Privileged => Err(Fault::PrivilegedInstruction { mnemonic: mnemonic_at(here, &state.memory) }),
+        InsnKind::Unsupported(why) => {
             Err(Fault::UnsupportedInstruction { mnemonic: mnemonic_at(here, &state.memory), why })
         }
         _ => Ok(()),
@@ -394,11 +394,13 @@ pub fn not_executable(target: u64, transfer: Transfer, memory: &Memory) -> Fault
 
 /// The target of an indirect jump or call.
 #[must_use]
-pub fn indirect_target(target: Target, addresses: &Addresses, state: &State) -> u64 {
+pub fn indirect_target(target: IndirectTarget, addresses: &Addresses, state: &State) -> u64 {
     match target {
-        Target::Register(register) => state.registers.gpr(register),
+        IndirectTarget::Register(register) => state.registers.gpr(register),
         // An indirect call also writes its return address; the operand that is read comes first.
-        Target::Memory => addresses.get(0).and_then(|address| state.memory.read_number(address, 8)).unwrap_or(0),
+        IndirectTarget::Memory => {
+            addresses.get(0).and_then(|address| state.memory.read_number(address, 8)).unwrap_or(0)
+        }
     }
 }
 

@@ -5,6 +5,7 @@
 //! translated ends there and the flags are not assumed to be known after it. Data is read from the code itself, never from here.
 
 use super::unicorn::CODE_VIEW;
+use crate::engine::error::MachineError;
 use crate::engine::memory::guest::{Memory, whole_pages};
 use crate::model::addr::Address;
 use crate::model::memory_map::{PAGE, Region, RegionKind};
@@ -32,8 +33,8 @@ impl CodeView {
     /// The view of areas given by start and size, in which nothing is shown yet.
     ///
     /// # Errors
-    /// In words, when the system has no room for it.
-    pub fn new(areas: impl Iterator<Item = (u64, u64)>) -> Result<CodeView, String> {
+    /// When the system has no room for it.
+    pub fn new(areas: impl Iterator<Item = (u64, u64)>) -> Result<CodeView, MachineError> {
         let region = |(start, size): (u64, u64)| {
             let pages = whole_pages(RegionKind::Code, Address(start + CODE_VIEW), size);
             // The emulator reads ahead of what it executes.

@@ -5,6 +5,7 @@
 
 use super::code_view::{CodeView, Shown};
 use super::hot_insn::HotInsn;
+use crate::engine::error::MachineError;
 use crate::engine::memory::guest::Memory;
 use crate::model::addr::Address;
 use crate::model::memory_map::MemoryMap;
@@ -12,7 +13,9 @@ use crate::model::program::Program;
 use crate::model::register::Register;
 use crate::model::runtime::RuntimeFn;
 use crate::model::symbol_table::SymbolKind;
-use crate::x86::facts::{Conditional, Facts, Flow, Kind, MAX_LENGTH, MemoryOperand, facts, may_see_float_flags};
+use crate::x86::facts::{
+    Conditional, Flow, InsnFacts, InsnKind, MAX_LENGTH, MemoryOperand, facts, may_see_float_flags,
+};
 use std::collections::HashSet;
 
 /// All places where code can be.
@@ -47,20 +50,26 @@ struct CodeRegion {
     start: u64,
     /// Instructions may start below this.
     end: u64,
-    /// By offset: 0 for not decoded yet, else the entry's index + 1, and `STOP_HERE`.
+    /// By offset: 0 for not decoded yet, else the entry's index + 1, `STOP_HERE` and `HIDDEN`.
     table: Vec<u32>,
 }
 
 const STOP_HERE: u32 = 1 << 31;
 
+/// The emulator is not shown the instruction yet, so it must not run.
+const HIDDEN: u32 = 1 << 30;
+
+/// The entry's index + 1 in a cell of the table.
+const INDEX: u32 = HIDDEN - 1;
+
 /// Instructions that are decoded in a row before execution comes to them: more than the emulator translates in one piece.
-const MOST_VETTED: usize = 512;
+const MAX_VETTED: usize = 512;
 
 /// An instruction and how its record looks.
 #[derive(Clone, Debug)]
 pub struct DecodedInsn {
     pub address: u64,
-    pub facts: Facts,
+    pub facts: InsnFacts,
     pub shape: RecordShape,
     /// The fixed target of a jump or call, if no code can be there.
     pub bad_target: Option<u64>,
@@ -116,8 +125,8 @@ impl DecodeCache {
     /// The areas are given by start, first byte beyond the code there is, and the room there will ever be.
     ///
     /// # Errors
-    /// In words, when the system has no room for the code's view.
-    pub fn new(program: &Program, areas: &[(u64, u64, u64)]) -> Result<DecodeCache, String> {
+    /// When the system has no room for the code's view.
+    pub fn new(program: &Program, areas: &[(u64, u64, u64)]) -> Result<DecodeCache, MachineError> {
         let region = |(start, end, room): &(u64, u64, u64)| CodeRegion {
             start: *start,
             end: *end,
@@ -253,7 +262,7 @@ impl DecodeCache {
         for area in &self.areas {
             let offset = address.wrapping_sub(area.start);
             if offset < area.end - area.start {
-                return (area.table[offset as usize] & !STOP_HERE).checked_sub(1);
+                return (area.table[offset as usize] & INDEX).checked_sub(1);
             }
         }
         None
@@ -265,7 +274,7 @@ impl DecodeCache {
         for area in &self.areas {
             let offset = address.wrapping_sub(area.start);
             if offset < area.end - area.start {
-                let known = area.table[offset as usize] & !STOP_HERE;
+                let known = area.table[offset as usize] & INDEX;
                 return Found::Instruction(if known == 0 { self.decode(address, memory) } else { known - 1 });
             }
         }
@@ -285,8 +294,7 @@ impl DecodeCache {
         let area = self.areas.iter().find(|area| (area.start..area.end).contains(&address));
         let room = area.map_or(0, |area| (area.end - address).min(MAX_LENGTH as u64)) as usize;
         let length = if memory.load(address, &mut bytes[..room]) { room } else { 0 };
-        let mut facts = facts(&bytes[..length], address);
-        self.show(&mut facts, address, &bytes[..length]);
+        let facts = facts(&bytes[..length], address);
         let mut entry = DecodedInsn {
             address,
             shape: shape(&facts),
@@ -306,27 +314,50 @@ impl DecodeCache {
         let idx = self.entries.len() as u32;
         let area = self.areas.iter_mut().find(|area| (area.start..area.end).contains(&address));
         let area = area.expect("only addresses inside an area are decoded");
-        area.table[(address - area.start) as usize] |= idx;
+        area.table[(address - area.start) as usize] |= idx | HIDDEN;
         idx - 1
     }
 
-    /// Puts an instruction into the emulator's view of the code. One that lies across others and would change them is refused.
-    fn show(&mut self, facts: &mut Facts, address: u64, bytes: &[u8]) {
-        let bytes = &bytes[..bytes.len().min(facts.length.into())];
-        let shown = match facts.kind {
-            Kind::Plain | Kind::Push(_) | Kind::Divide(_) | Kind::FloatingPoint | Kind::KeepsFlags => Shown::AsItIs,
-            Kind::Interpreted => Shown::AsJumpOver,
-            _ => return,
+    /// Puts a decoded instruction into the emulator's view of the code. One that lies across others and would change them is refused.
+    fn show(&mut self, idx: u32, memory: &Memory) {
+        let InsnFacts { kind, length, .. } = self.entries[idx as usize].facts;
+        let address = self.entries[idx as usize].address;
+        let shown = match kind {
+            InsnKind::Plain
+            | InsnKind::Push(_)
+            | InsnKind::Divide(_)
+            | InsnKind::FloatingPoint
+            | InsnKind::KeepsFlags => Some(Shown::AsItIs),
+            InsnKind::Interpreted => Some(Shown::AsJumpOver),
+            _ => None,
         };
-        if !self.view.show(address, bytes, shown) && shown == Shown::AsItIs {
-            facts.kind = Kind::Unsupported("it lies across another instruction that the sandbox executes by itself");
+        let bytes = memory.read_up_to(address, length.into());
+        if shown.is_some_and(|shown| !self.view.show(address, &bytes, shown) && shown == Shown::AsItIs) {
+            let entry = &mut self.entries[idx as usize];
+            entry.facts.kind =
+                InsnKind::Unsupported("it lies across another instruction that the sandbox executes by itself");
+            self.hot_insns[idx as usize] = HotInsn::of(entry);
+        }
+        if let Some(cell) = self.cell(address) {
+            *cell &= !HIDDEN;
         }
     }
 
-    /// Decodes what the emulator may translate when execution comes to an address: from there to where execution certainly goes
-    /// elsewhere, and from the targets of the jumps and calls on the way. False if it was known already.
+    fn cell(&mut self, address: u64) -> Option<&mut u32> {
+        let area = self.areas.iter_mut().find(|area| (area.start..area.end).contains(&address))?;
+        area.table.get_mut((address - area.start) as usize)
+    }
+
+    /// Whether the emulator is shown the instruction at an address of the code.
+    fn is_shown(&mut self, address: u64) -> bool {
+        self.cell(address).is_some_and(|cell| *cell & INDEX != 0 && *cell & HIDDEN == 0)
+    }
+
+    /// Shows the emulator what it may translate when execution comes to an address: from there to where execution certainly goes
+    /// elsewhere, and from the targets of the jumps and calls on the way. False if all of it was shown already; otherwise the emulator
+    /// must be told to look again before it goes on.
     pub fn vet(&mut self, address: u64, memory: &Memory) -> bool {
-        if self.known(address).is_some() || !self.is_in_area(address) {
+        if self.is_shown(address) || !self.is_in_area(address) {
             return false;
         }
         let mut targets = Vec::new();
@@ -338,13 +369,26 @@ impl DecodeCache {
         true
     }
 
+    /// The same for each instruction of a range.
+    pub fn vet_range(&mut self, from: u64, to: u64, memory: &Memory) -> bool {
+        let (mut at, mut has_changed) = (from, false);
+        while at < to
+            && let Found::Instruction(idx) = self.find(at, memory)
+        {
+            has_changed |= self.vet(at, memory);
+            at += u64::from(self.entry(idx).facts.length).max(1);
+        }
+        has_changed
+    }
+
     fn vet_line(&mut self, from: u64, memory: &Memory, targets: &mut Vec<u64>) {
         let mut at = from;
-        for _ in 0..MOST_VETTED {
-            if !self.is_in_area(at) || self.known(at).is_some() {
+        for _ in 0..MAX_VETTED {
+            if !self.is_in_area(at) || self.is_shown(at) {
                 return;
             }
             let Found::Instruction(idx) = self.find(at, memory) else { return };
+            self.show(idx, memory);
             let facts = &self.entry(idx).facts;
             at += u64::from(facts.length);
             match facts.flow {
@@ -358,7 +402,10 @@ impl DecodeCache {
                 Flow::IndirectJump(_) | Flow::Return { .. } => return,
                 Flow::Next | Flow::IndirectCall(_) => {}
             }
-            if matches!(facts.kind, Kind::Undefined | Kind::Unsupported(_) | Kind::Privileged | Kind::Halt) {
+            if matches!(
+                facts.kind,
+                InsnKind::Undefined | InsnKind::Unsupported(_) | InsnKind::Privileged | InsnKind::Halt
+            ) {
                 return;
             }
         }
@@ -454,14 +501,14 @@ pub enum Marked {
     No,
 }
 
-fn may_warn(facts: &Facts) -> bool {
+fn may_warn(facts: &InsnFacts) -> bool {
     let plain_flow = matches!(facts.flow, Flow::Next | Flow::Jump { .. });
     // A push cannot be below the red zone, whose edge it moves.
-    let is_push = matches!(facts.kind, Kind::Push(_));
+    let is_push = matches!(facts.kind, InsnKind::Push(_));
     !plain_flow || (facts.memory.iter().any(|operand| operand.writes) && !is_push)
 }
 
-fn shape(facts: &Facts) -> RecordShape {
+fn shape(facts: &InsnFacts) -> RecordShape {
     let mut shape = RecordShape::default();
     for register in &facts.writes {
         match slot_of(*register) {

@@ -5,7 +5,7 @@
 
 use super::decode_cache::{DecodedInsn, RecordShape};
 use crate::model::register::Register;
-use crate::x86::facts::{Facts, Flow, Kind, MemoryOperand, SegmentBase};
+use crate::x86::facts::{Flow, InsnFacts, InsnKind, MemoryOperand, SegmentBase};
 
 /// An instruction with up to two memory operands, one of them written, and up to four registers written.
 #[derive(Clone, Copy, Default)]
@@ -121,8 +121,8 @@ fn form(entry: &DecodedInsn) -> HotInsn {
 fn hot(entry: &DecodedInsn) -> Option<HotInsn> {
     let facts = &entry.facts;
     let saves = match facts.kind {
-        Kind::Plain | Kind::FloatingPoint => None,
-        Kind::Push(register) => Register::CALLEE_SAVED.contains(&register).then(|| number(register)).flatten(),
+        InsnKind::Plain | InsnKind::FloatingPoint => None,
+        InsnKind::Push(register) => Register::CALLEE_SAVED.contains(&register).then(|| number(register)).flatten(),
         _ => return None,
     };
     if entry.shape.is_wide || facts.repeats || facts.memory.len() > 2 || entry.bad_target.is_some() {
@@ -137,12 +137,12 @@ fn hot(entry: &DecodedInsn) -> Option<HotInsn> {
         n_operands: facts.memory.len() as u8,
         flow: flow(entry, facts)?,
         saves,
-        is_floating_point: facts.kind == Kind::FloatingPoint,
+        is_floating_point: facts.kind == InsnKind::FloatingPoint,
         ..form(entry)
     })
 }
 
-fn flow(entry: &DecodedInsn, facts: &Facts) -> Option<HotFlow> {
+fn flow(entry: &DecodedInsn, facts: &InsnFacts) -> Option<HotFlow> {
     match facts.flow {
         Flow::Next => Some(HotFlow::Next),
         Flow::Jump { .. } => (!entry.target_is_function).then_some(HotFlow::Next),

@@ -10,6 +10,7 @@
 
 #![expect(unsafe_code, reason = "the emulator is a C library")]
 
+use crate::engine::error::MachineError;
 use crate::engine::memory::guest::Memory;
 use crate::model::register::{Register, Registers};
 use std::any::Any;
@@ -146,17 +147,17 @@ impl Cpu {
     ///
     /// # Errors
     /// What the emulator says, as text.
-    pub fn open(memories: &[&Memory], granularity: Granularity) -> Result<Cpu, String> {
-        let text = |error: uc_error| format!("the emulator cannot be set up: {error}");
-        let mut engine = Unicorn::new(Arch::X86, Mode::MODE_64).map_err(text)?;
-        bound_translation(&engine).map_err(text)?;
-        engine.ctl_set_tlb_type(TlbType::VIRTUAL).map_err(text)?;
+    pub fn open(memories: &[&Memory], granularity: Granularity) -> Result<Cpu, MachineError> {
+        let failed = |error: uc_error| MachineError::Emulator(error.to_string());
+        let mut engine = Unicorn::new(Arch::X86, Mode::MODE_64).map_err(failed)?;
+        bound_translation(&engine).map_err(failed)?;
+        engine.ctl_set_tlb_type(TlbType::VIRTUAL).map_err(failed)?;
         for (region, bytes) in memories.iter().flat_map(|memory| memory.host_ranges()) {
             let protection =
                 if region.permissions.execute { Prot::READ | Prot::EXEC } else { Prot::READ | Prot::WRITE };
             // SAFETY: the range is a live, page-aligned mapping of exactly this size, and the caller keeps it in place
             // until this value is dropped.
-            unsafe { engine.mem_map_ptr(region.start.0, region.size, protection, bytes.cast()) }.map_err(text)?;
+            unsafe { engine.mem_map_ptr(region.start.0, region.size, protection, bytes.cast()) }.map_err(failed)?;
         }
         let all = || memories.iter().flat_map(|memory| memory.regions());
         let ranges = all().filter(|region| !region.permissions.execute);
@@ -177,8 +178,8 @@ impl Cpu {
         });
         let shared = SharedPtr(NonNull::from(Box::leak(shared)));
         let mut cpu = Cpu { engine, shared, pristine: null_mut(), n_followed: 0 };
-        cpu.install_hooks(granularity).map_err(text)?;
-        cpu.save_pristine().map_err(text)?;
+        cpu.install_hooks(granularity).map_err(failed)?;
+        cpu.save_pristine().map_err(failed)?;
         Ok(cpu)
     }
 

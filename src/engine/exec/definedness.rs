@@ -5,7 +5,7 @@
 
 use super::executor::{Executor, InFlight};
 use crate::engine::cpu::decode_cache::{FLAGS_SLOT, slot_of};
-use crate::x86::dataflow::{Extends, Moves};
+use crate::x86::dataflow::{DataMove, UpperBytes};
 
 impl Executor {
     /// Which bytes of what is being stored nobody ever wrote. The registers' marks are still those before the instruction.
@@ -13,10 +13,10 @@ impl Executor {
     pub(crate) fn source_marks(&self, pending: &InFlight) -> u16 {
         let facts = &self.recording.code.entry(pending.entry).facts;
         match facts.moves {
-            Moves::Store { from } if !self.recording.state.register_definedness.is_clean() => {
+            DataMove::Store { from } if !self.recording.state.register_definedness.is_clean() => {
                 slot_of(from).map_or(0, |slot| self.recording.state.register_definedness.undefined_bytes(slot))
             }
-            Moves::Memory => self.read_marks(pending),
+            DataMove::Memory => self.read_marks(pending),
             _ => 0,
         }
     }
@@ -34,7 +34,7 @@ impl Executor {
     #[inline]
     pub(crate) fn note_definedness(&mut self, pending: &InFlight) -> Vec<(u8, u16)> {
         let moves = self.recording.code.entry(pending.entry).facts.moves;
-        let loaded = if matches!(moves, Moves::Load { .. }) { self.read_marks(pending) } else { 0 };
+        let loaded = if matches!(moves, DataMove::Load { .. }) { self.read_marks(pending) } else { 0 };
         if loaded == 0 && self.recording.state.register_definedness.is_clean() {
             return Vec::new();
         }
@@ -42,18 +42,18 @@ impl Executor {
     }
 
     #[cold]
-    fn note_marks_of(&mut self, pending: &InFlight, moves: Moves, loaded: u16) -> Vec<(u8, u16)> {
+    fn note_marks_of(&mut self, pending: &InFlight, moves: DataMove, loaded: u16) -> Vec<(u8, u16)> {
         let entry = self.recording.code.entry(pending.entry);
         let shadow = &mut self.recording.state.register_definedness;
         let low = |size: u16| ((1_u32 << size.min(16)) - 1) as u16;
         let size = entry.facts.memory.first().map_or(0, |operand| operand.size);
         let (to, marks, moved, extends) = match moves {
-            Moves::Load { to, extends } => (Some(to), loaded, low(size), extends),
-            Moves::Copy { from, to, size, extends } => {
+            DataMove::Load { to, extends } => (Some(to), loaded, low(size), extends),
+            DataMove::Copy { from, to, size, extends } => {
                 let marks = slot_of(from).map_or(0, |slot| shadow.undefined_bytes(slot));
                 (Some(to), marks & low(size), low(size), extends)
             }
-            _ => (None, 0, 0, Extends::Yes),
+            _ => (None, 0, 0, UpperBytes::Overwritten),
         };
         let to = to.and_then(slot_of);
         let mut flipped = Vec::new();
@@ -61,8 +61,8 @@ impl Executor {
             let old = shadow.undefined_bytes(*slot);
             let new = match extends {
                 _ if to != Some(*slot) => 0,
-                Extends::Yes => marks,
-                Extends::No => old & !moved | marks,
+                UpperBytes::Overwritten => marks,
+                UpperBytes::Preserved => old & !moved | marks,
             };
             if old != new {
                 shadow.toggle(*slot, old ^ new);

@@ -5,12 +5,12 @@
 
 use super::fast_path::InFlightHot;
 use super::goal::{Goal, Reason, Service};
+use super::host_functions;
 use crate::engine::check::abi;
 use crate::engine::check::access::{Addresses, check, indirect_target, not_executable};
 use crate::engine::cpu::after::CpuAfter;
 use crate::engine::cpu::decode_cache::{DecodedInsn, FLAGS_SLOT, Found, register_of};
 use crate::engine::cpu::unicorn::{Halted, LoopGrant, Verdict, held_registers};
-use crate::engine::host::functions;
 use crate::engine::query::search::SegmentSearch;
 use crate::engine::query::stop_conditions::StopConditions;
 use crate::engine::record::encode;
@@ -20,11 +20,11 @@ use crate::engine::state::State;
 use crate::model::addr::Address;
 use crate::model::fault::{Fault, Transfer, Warning};
 use crate::model::register::Register;
-use crate::model::run::Search;
+use crate::model::run::SearchResult;
 use crate::model::run::Stop;
 use crate::model::runtime::RuntimeFn;
 use crate::model::step::Executed;
-use crate::x86::facts::{Flow, Kind};
+use crate::x86::facts::{Flow, InsnKind};
 use std::ops::ControlFlow;
 use std::sync::atomic::Ordering;
 
@@ -138,7 +138,7 @@ impl Executor {
         }
         let facts = &self.recording.code.entry(idx).facts;
         // The emulator is shown a jump to the next instruction, where that has room.
-        let jumps_over = facts.kind == Kind::Interpreted && facts.length > 1;
+        let jumps_over = facts.kind == InsnKind::Interpreted && facts.length > 1;
         if jumps_over && after.rip == before.rip + u64::from(facts.length) {
             Verdict::Go
         } else {
@@ -149,7 +149,7 @@ impl Executor {
     /// Serves a runtime call while the emulator stands at its entry point, where it finds a `ret` to go on with.
     fn serve(&mut self, cpu: Halted, function: RuntimeFn) -> Verdict {
         let caller = self.recording.caller();
-        match functions::serve(&mut self.recording, function, caller) {
+        match host_functions::serve(&mut self.recording, function, caller) {
             Ok(()) => {
                 cpu.write(Register::RAX, self.recording.state.registers.get(Register::RAX));
                 Verdict::Go
@@ -217,10 +217,10 @@ impl Executor {
         let compares = entry.facts.compares.is_some();
         let kind = entry.facts.kind;
         let by_host = match kind {
-            Kind::Syscall => Some(Reason::Serve(Service::Syscall)),
-            Kind::Halt => Some(Reason::Stop(Stop::Exited { code: 0 })),
-            Kind::Interpreted => Some(Reason::Serve(Service::Interpret(idx))),
-            Kind::FloatingPoint if self.recording.interprets_floating_point() => {
+            InsnKind::Syscall => Some(Reason::Serve(Service::Syscall)),
+            InsnKind::Halt => Some(Reason::Stop(Stop::Exited { code: 0 })),
+            InsnKind::Interpreted => Some(Reason::Serve(Service::Interpret(idx))),
+            InsnKind::FloatingPoint if self.recording.interprets_floating_point() => {
                 Some(Reason::Serve(Service::Interpret(idx)))
             }
             _ => None,
@@ -268,7 +268,7 @@ impl Executor {
             }
         });
         self.stops = stops;
-        if found != Search::Nothing {
+        if found != SearchResult::Nothing {
             goal = segment_search.at.step;
         }
         self.recording.seek(goal);
@@ -315,7 +315,7 @@ impl Executor {
         self.recording.history.prepare(&self.recording.state.registers);
         self.recording.code.note_run(pending.entry);
         let entry = self.recording.code.entry(pending.entry);
-        if entry.facts.kind == Kind::KeepsFlags {
+        if entry.facts.kind == InsnKind::KeepsFlags {
             // The emulator may lose the flags of an earlier comparison when such an instruction touches a page for the first time.
             cpu.write(Register::Rflags, self.recording.state.registers.rflags.into());
         }
@@ -332,7 +332,7 @@ impl Executor {
             self.quiet_until = 0;
         }
         let entry = self.recording.code.entry(pending.entry);
-        if entry.facts.flow != Flow::Next || matches!(entry.facts.kind, Kind::Push(_)) {
+        if entry.facts.flow != Flow::Next || matches!(entry.facts.kind, InsnKind::Push(_)) {
             self.note_flow(pending, rip, &mut record.side);
             let n_pushed = self.recording.state.frames.n_pushed() - u32::from(record.side.pushed);
             for ended in &mut record.side.popped {
@@ -391,7 +391,7 @@ impl Executor {
         let rsp = self.recording.state.registers.rsp();
         match entry.facts.flow {
             Flow::Next => {
-                if let Kind::Push(register @ Register::Gpr(number)) = entry.facts.kind
+                if let InsnKind::Push(register @ Register::Gpr(number)) = entry.facts.kind
                     && Register::CALLEE_SAVED.contains(&register)
                 {
                     self.recording.state.frames.note_dirty_innermost();

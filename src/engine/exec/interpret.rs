@@ -14,7 +14,7 @@ use crate::model::fault::{Access, AccessKind, Fault};
 use crate::model::register::{Register, Registers};
 use crate::model::run::Stop;
 use crate::model::step::Executed;
-use crate::x86::interpret::{Exception, Guest, Interpreted, Memory};
+use crate::x86::interpret::{Exception, GuestMemory, GuestState, Interpreted};
 
 /// The trap flag of rflags.
 const TRAP_FLAG: u64 = 0x100;
@@ -48,7 +48,7 @@ impl StoreLog<'_> {
     }
 }
 
-impl Memory for StoreLog<'_> {
+impl GuestMemory for StoreLog<'_> {
     fn load(&mut self, address: u64, bytes: &mut [u8]) {
         bytes.fill(0);
         if bytes.is_empty() || !self.allows(address, bytes.len(), AccessKind::Read) {
@@ -125,7 +125,7 @@ impl Executor {
         let unchecked = if facts.memory.is_empty() { Unchecked::All } else { Unchecked::None };
         let mut registers = state.registers.clone();
         let mut memory = StoreLog { state, unchecked, loads: Vec::new(), stores: Vec::new(), fault: None };
-        let mut guest = Guest {
+        let mut guest = GuestState {
             registers: &mut registers,
             memory: &mut memory,
             fs_base: state.fs_base,

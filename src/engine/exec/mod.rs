@@ -12,5 +12,8 @@ pub(crate) mod definedness;
 pub(crate) mod executor;
 pub(crate) mod fast_path;
 pub(crate) mod goal;
+pub(crate) mod host_functions;
+pub(crate) mod host_step;
 pub mod injected;
 pub(crate) mod interpret;
+pub(crate) mod syscalls;

@@ -4,12 +4,12 @@
 //! call.
 
 use crate::engine::check::access::check_access;
+use crate::engine::cpu::decode_cache::{DecodeCache, slot_of};
 use crate::engine::heap::{Heap, Placement, Recycled, Request};
-use crate::engine::record::recording::Recording;
 use crate::engine::state::State;
 use crate::model::addr::Address;
 use crate::model::block::{Block, BlockId, HeapSite};
-use crate::model::fault::{Access, AccessKind, Fault};
+use crate::model::fault::{Access, AccessKind, Fault, UninitialisedUse, Warning};
 use crate::model::memory_map::RegionKind;
 use crate::model::register::Register;
 use crate::model::runtime::RuntimeFn;
@@ -55,7 +55,7 @@ pub enum Contents {
 }
 
 impl HostCallPlan {
-    /// Decides what a call does with the arguments that the registers hold; nothing is changed yet. `None` for every other function.
+    /// UninitialisedUse what a call does with the arguments that the registers hold; nothing is changed yet. `None` for every other function.
     ///
     /// # Errors
     /// The fault of the call.
@@ -223,9 +223,39 @@ pub fn c_string(state: &State, address: u64) -> Result<Vec<u8>, Fault> {
 
 /// Where a call that returns here goes; `None` if it can go nowhere.
 #[must_use]
-pub fn return_address(recording: &Recording) -> Option<u64> {
-    let State { registers, memory, .. } = &recording.state;
+pub fn return_address(state: &State, code: &DecodeCache) -> Option<u64> {
+    let State { registers, memory, .. } = state;
     let rsp = registers.rsp();
     let on_stack = memory.region_at(rsp).is_some_and(|region| region.kind == RegionKind::Stack);
-    memory.read_number(rsp, 8).filter(|target| on_stack && recording.code.is_executable(*target))
+    memory.read_number(rsp, 8).filter(|target| on_stack && code.is_executable(*target))
+}
+
+/// An argument, or text or bytes looked at, that nobody ever wrote. Copying is no use of a value.
+pub fn undefined_bytes(state: &State, function: RuntimeFn) -> Option<Warning> {
+    let only_carried = |idx: usize| matches!((function, idx), (RuntimeFn::Memset, 1) | (RuntimeFn::Putchar, 0));
+    let shadow = &state.register_definedness;
+    let argument = Register::ARGUMENTS[..function.n_arguments()].iter().enumerate().find(|(idx, register)| {
+        !only_carried(*idx) && slot_of(**register).is_some_and(|slot| shadow.undefined_bytes(slot) != 0)
+    });
+    if argument.is_some() {
+        let here = Address(state.registers.rip);
+        return Some(Warning::UninitialisedRead { address: here, size: 8, decides: UninitialisedUse::Argument });
+    }
+    if !looks(function) {
+        return None;
+    }
+    reads(state, function).iter().find_map(|(address, length)| contents_unwritten(state, *address, *length))
+}
+
+/// Whether it uses the bytes that it reads, and not only carries them.
+pub fn looks(function: RuntimeFn) -> bool {
+    matches!(function, RuntimeFn::Memcmp | RuntimeFn::Bcmp | RuntimeFn::Strlen | RuntimeFn::Puts)
+}
+
+/// The warning about bytes that are looked at and that nobody wrote.
+pub fn contents_unwritten(state: &State, address: u64, length: u64) -> Option<Warning> {
+    let undefined_bytes =
+        (0..length).step_by(16).any(|at| state.undefined_bytes(address + at, (length - at).min(16)) != 0);
+    let address = Address(address);
+    undefined_bytes.then_some(Warning::UninitialisedRead { address, size: length, decides: UninitialisedUse::Contents })
 }

@@ -5,14 +5,15 @@
 use super::overlay::MemoryOverlay;
 use crate::engine::cpu::decode_cache::{DecodedInsn, slot_of};
 use crate::model::addr::Address;
+use crate::model::location::Location;
 use crate::model::register::{Register, Registers};
-use crate::model::run::{Sought, Watched};
+use crate::model::run::SearchGoal;
 
 /// What steps are looked at for.
 #[derive(Clone)]
 pub(crate) struct Filter {
     /// As it was asked for.
-    what: Vec<Sought>,
+    what: Vec<SearchGoal>,
     executes: Vec<u64>,
     /// The registers whose being written counts, and those whose being changed does.
     written: Vec<Register>,
@@ -79,7 +80,7 @@ pub(crate) const MEMORY: u8 = 16;
 const RIP_BIT: u64 = 1 << 63;
 
 impl Filter {
-    pub fn new(what: &[Sought], fs_base: u64) -> Filter {
+    pub fn new(what: &[SearchGoal], fs_base: u64) -> Filter {
         let mut filter = Filter {
             what: what.to_vec(),
             executes: Vec::new(),
@@ -95,13 +96,13 @@ impl Filter {
         };
         for sought in what {
             match *sought {
-                Sought::Executes(address) => filter.executes.push(address.0),
-                Sought::Writes(Watched::Register(register)) => filter.written.push(register),
-                Sought::Changes(Watched::Register(register)) => filter.add_changed(register),
-                Sought::Writes(Watched::Memory { address, size }) => {
+                SearchGoal::Executes(address) => filter.executes.push(address.0),
+                SearchGoal::Writes(Location::Register(register)) => filter.written.push(register),
+                SearchGoal::Changes(Location::Register(register)) => filter.add_changed(register),
+                SearchGoal::Writes(Location::Memory { address, size }) => {
                     filter.places.push(AddressRange { address: address.0, size, counts: Counts::Writes });
                 }
-                Sought::Changes(Watched::Memory { address, size }) => {
+                SearchGoal::Changes(Location::Memory { address, size }) => {
                     filter.places.push(AddressRange { address: address.0, size, counts: Counts::Changes });
                 }
             }
@@ -152,11 +153,11 @@ impl Filter {
     }
 
     /// Everything that counts, but for calls in progress.
-    pub fn sought(&self) -> impl Iterator<Item = Sought> {
+    pub fn sought(&self) -> impl Iterator<Item = SearchGoal> {
         let moving = self.places[self.n_fixed..]
             .iter()
-            .map(|place| Watched::Memory { address: Address(place.address), size: place.size });
-        self.what.iter().copied().chain(moving.map(Sought::Changes))
+            .map(|place| Location::Memory { address: Address(place.address), size: place.size });
+        self.what.iter().copied().chain(moving.map(SearchGoal::Changes))
     }
 
     /// Whether what counts may move about, so that anything that is written must be looked at.

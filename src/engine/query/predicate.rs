@@ -11,7 +11,7 @@ use crate::engine::memory::guest::Memory;
 use crate::engine::record::recording::Recording;
 use crate::model::addr::StepIndex;
 use crate::model::expr::CompiledExpr;
-use crate::model::run::Search;
+use crate::model::run::SearchResult;
 use std::ops::ControlFlow;
 use std::thread;
 
@@ -26,8 +26,8 @@ struct Job {
 
 impl Recording {
     /// The first step from where the search is after which a formula holds that did not hold before it.
-    pub(crate) fn find_predicate(&mut self, segment_search: &mut SegmentSearch, expr: &CompiledExpr) -> Search {
-        if !expr.is_fixed() {
+    pub(crate) fn find_predicate(&mut self, segment_search: &mut SegmentSearch, expr: &CompiledExpr) -> SearchResult {
+        if !expr.has_fixed_addresses() {
             let visit = becomes_true(expr, &segment_search.at, &self.state.memory);
             return self.look_ahead(segment_search, u64::MAX, visit);
         }
@@ -43,17 +43,17 @@ impl Recording {
                     self.finish_job(job, segment_search, expr);
                 }
                 if let Some(step) = job.found {
-                    return Search::Found(StepIndex(step));
+                    return SearchResult::Found(StepIndex(step));
                 }
             }
             if let Some(last) = jobs.pop().filter(|last| last.at.step > segment_search.at.step) {
                 segment_search.at = last.at;
             }
             if self.is_interrupted(segment_search.at.step) {
-                return Search::Interrupted;
+                return SearchResult::Interrupted;
             }
         }
-        Search::Nothing
+        SearchResult::Nothing
     }
 
     /// What is to be gone through next. The search goes to where the last job begins or, if that is a whole stretch, ends.
@@ -126,8 +126,8 @@ fn becomes_true<'a>(
 ) -> impl FnMut(ScannedStep, &mut Filter) -> ControlFlow<()> + use<'a> {
     let mut holds = expr.holds(&at.over(memory));
     move |sight, filter| {
-        if !expr.is_fixed() {
-            filter.follow(expr.places(&sight.state()).into_iter());
+        if !expr.has_fixed_addresses() {
+            filter.follow(expr.memory_ranges(&sight.state()).into_iter());
         }
         let held = std::mem::replace(&mut holds, expr.holds(&sight.state()));
         if holds && !held { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }

@@ -12,7 +12,7 @@ use crate::engine::record::history::{History, WideRecord};
 use crate::engine::record::host_call::HostCallRecord;
 use crate::engine::record::kinds::RecordKind;
 use crate::engine::state::State;
-use crate::model::expr::Operands;
+use crate::model::expr::EvalContext;
 use crate::model::register::{Register, Registers};
 use crate::model::step::Executed;
 use std::ops::ControlFlow;
@@ -54,7 +54,7 @@ pub(crate) struct ScannedState<'a> {
     memory: &'a Memory,
 }
 
-impl Operands for ScannedState<'_> {
+impl EvalContext for ScannedState<'_> {
     #[inline]
     fn registers(&self) -> &Registers {
         &self.at.registers

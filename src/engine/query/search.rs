@@ -12,8 +12,9 @@ use crate::engine::record::recording::Recording;
 use crate::engine::state::State;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::expr::CompiledExpr;
+use crate::model::location::Location;
 use crate::model::register::Registers;
-use crate::model::run::{Search, Sought, Watched};
+use crate::model::run::{SearchGoal, SearchResult};
 use std::ops::ControlFlow;
 use std::sync::atomic::Ordering;
 
@@ -58,32 +59,32 @@ impl ScannedStep<'_> {
 
 impl Recording {
     /// A lookout for steps.
-    pub(crate) fn filter(&self, what: &[Sought]) -> Filter {
+    pub(crate) fn filter(&self, what: &[SearchGoal]) -> Filter {
         Filter::new(what, self.state.fs_base)
     }
 
     /// A lookout for changes of everything that a formula hangs on.
     pub(crate) fn filter_for(&self, expr: &CompiledExpr) -> Filter {
         let state = &self.state;
-        if expr.is_fixed() {
-            let what: Vec<Sought> = expr.sources(state).into_iter().map(Sought::Changes).collect();
-            return self.filter(&what).keeping(Keeps::places(expr.places(state)));
+        if expr.has_fixed_addresses() {
+            let what: Vec<SearchGoal> = expr.inputs(state).into_iter().map(SearchGoal::Changes).collect();
+            return self.filter(&what).keeping(Keeps::places(expr.memory_ranges(state)));
         }
-        let registers = expr.registers().iter().map(|register| Sought::Changes(Watched::Register(*register)));
+        let registers = expr.registers().iter().map(|register| SearchGoal::Changes(Location::Register(*register)));
         let mut filter = self.filter(&registers.collect::<Vec<_>>()).keeping(Keeps::Everything);
-        filter.follow(expr.places(state).into_iter());
+        filter.follow(expr.memory_ranges(state).into_iter());
         filter
     }
 
     /// A lookout for whatever may stop a run.
     pub(crate) fn filter_for_stops(&self, stops: &StopConditions) -> Filter {
         let state = &self.state;
-        let mut what: Vec<Sought> = stops.addresses().map(Sought::Executes).collect();
-        let is_fixed = stops.watched().all(CompiledExpr::is_fixed);
+        let mut what: Vec<SearchGoal> = stops.addresses().map(SearchGoal::Executes).collect();
+        let is_fixed = stops.watched().all(CompiledExpr::has_fixed_addresses);
         for expr in stops.watched() {
-            let sources = expr.sources(state).into_iter();
-            let staying = sources.filter(|source| is_fixed || matches!(source, Watched::Register(_)));
-            what.extend(staying.map(Sought::Changes));
+            let sources = expr.inputs(state).into_iter();
+            let staying = sources.filter(|source| is_fixed || matches!(source, Location::Register(_)));
+            what.extend(staying.map(SearchGoal::Changes));
         }
         let mut filter = self.filter(&what).keeping(stops.keeps(state));
         if !is_fixed {
@@ -99,7 +100,7 @@ impl Recording {
         segment_search: &mut SegmentSearch,
         end: u64,
         mut visit: impl FnMut(ScannedStep, &mut Filter) -> ControlFlow<()>,
-    ) -> Search {
+    ) -> SearchResult {
         let end = end.min(self.history.end());
         let mut found = None;
         let mut visit = |sight: ScannedStep, filter: &mut Filter| {
@@ -112,15 +113,15 @@ impl Recording {
                 SegmentSpan::Look(until) => {
                     let until = until.min(segment_search.at.step.saturating_add(AT_ONCE));
                     if self.go(segment_search, until, &mut visit).is_break() {
-                        return found.map_or(Search::Nothing, |step| Search::Found(StepIndex(step)));
+                        return found.map_or(SearchResult::Nothing, |step| SearchResult::Found(StepIndex(step)));
                     }
                     if self.is_interrupted(segment_search.at.step) {
-                        return Search::Interrupted;
+                        return SearchResult::Interrupted;
                     }
                 }
             }
         }
-        Search::Nothing
+        SearchResult::Nothing
     }
 
     /// Goes through steps and charts the instructions that are met.
@@ -142,7 +143,7 @@ impl Recording {
     }
 
     /// The newest step of the record before `before` that does any of what is sought.
-    pub(crate) fn find_back(&mut self, before: u64, what: &[Sought]) -> Search {
+    pub(crate) fn find_back(&mut self, before: u64, what: &[SearchGoal]) -> SearchResult {
         let mut segment_search = SegmentSearch::here(self, self.filter(what));
         let start = self.history.start();
         let mut end = before.min(self.history.end());
@@ -161,16 +162,16 @@ impl Recording {
                         ControlFlow::Continue(())
                     });
                     if let Some(step) = last {
-                        return Search::Found(StepIndex(step));
+                        return SearchResult::Found(StepIndex(step));
                     }
                     end = from;
                     if self.is_interrupted(end) {
-                        return Search::Interrupted;
+                        return SearchResult::Interrupted;
                     }
                 }
             }
         }
-        Search::Nothing
+        SearchResult::Nothing
     }
 
     /// Goes to a step by way of where the record can be entered. Of the state only rip and the general registers are known there.
@@ -183,7 +184,7 @@ impl Recording {
 
     /// The newest step of the record before the position, and not before `since`, at which a run would stop: one that acts where it
     /// stops, or changes what is watched.
-    pub(crate) fn find_stop_back(&mut self, since: u64, stops: &mut StopConditions) -> Search {
+    pub(crate) fn find_stop_back(&mut self, since: u64, stops: &mut StopConditions) -> SearchResult {
         let mut segment_search = SegmentSearch::here(self, self.filter_for_stops(stops));
         let start = since.max(self.history.start());
         while segment_search.at.step > start {
@@ -192,15 +193,15 @@ impl Recording {
                 SegmentSpan::Look(from) => {
                     let from = from.max((segment_search.at.step - 1) / CHUNK * CHUNK);
                     if let Some(step) = self.find_stop_in(&mut segment_search, from, stops) {
-                        return Search::Found(StepIndex(step));
+                        return SearchResult::Found(StepIndex(step));
                     }
                     if self.is_interrupted(segment_search.at.step) {
-                        return Search::Interrupted;
+                        return SearchResult::Interrupted;
                     }
                 }
             }
         }
-        Search::Nothing
+        SearchResult::Nothing
     }
 
     /// The newest step from `from` up to where the search is; without one the search goes to `from`.

@@ -11,9 +11,10 @@ use crate::engine::checkpoint::summary::{CALLS_WRITE, SegmentSummary};
 use crate::engine::cpu::decode_cache::{DecodeCache, Found};
 use crate::engine::memory::guest::Memory;
 use crate::engine::record::recording::Recording;
+use crate::model::location::Location;
 use crate::model::memory_map::PAGE;
 use crate::model::register::{Register, Registers};
-use crate::model::run::{Sought, Watched};
+use crate::model::run::SearchGoal;
 use std::ops::Range;
 
 /// What is to be done with the next steps of a search.
@@ -111,15 +112,14 @@ fn may_hold(segment: &Segment, filter: &Filter, code: &mut DecodeCache, memory: 
 }
 
 /// Whether some step of a segment may do what is sought.
-fn may_do(summary: &SegmentSummary, sought: Sought, code: &mut DecodeCache, memory: &Memory) -> bool {
+fn may_do(summary: &SegmentSummary, sought: SearchGoal, code: &mut DecodeCache, memory: &Memory) -> bool {
     let SegmentSummary { ran, host, host_wrote, written } = summary;
     let Some(ran) = ran else { return true };
     match sought {
-        Sought::Executes(address) => [ran, host].iter().any(|places| places.binary_search(&address.0).is_ok()),
-        Sought::Writes(Watched::Memory { address, size }) | Sought::Changes(Watched::Memory { address, size }) => {
-            written.intersects(address.0, size)
-        }
-        Sought::Writes(Watched::Register(register)) | Sought::Changes(Watched::Register(register)) => {
+        SearchGoal::Executes(address) => [ran, host].iter().any(|places| places.binary_search(&address.0).is_ok()),
+        SearchGoal::Writes(Location::Memory { address, size })
+        | SearchGoal::Changes(Location::Memory { address, size }) => written.intersects(address.0, size),
+        SearchGoal::Writes(Location::Register(register)) | SearchGoal::Changes(Location::Register(register)) => {
             register == Register::Rip
                 || host_wrote.binary_search(&register).is_ok()
                 || (!host.is_empty() && CALLS_WRITE.contains(&register))

@@ -2,10 +2,10 @@
 //!
 //! The same is asked of the state before each instruction and of the record when that is gone through.
 
-use crate::engine::query::filter::Keeps;
+use super::filter::Keeps;
 use crate::engine::state::State;
 use crate::model::addr::Address;
-use crate::model::expr::{CompiledExpr, Operands};
+use crate::model::expr::{CompiledExpr, EvalContext};
 use crate::model::run::RunUntil;
 
 /// What stops a run.
@@ -46,7 +46,7 @@ impl StopConditions {
 
     /// Whether a run stops before the instruction here.
     #[inline]
-    pub fn stops_at(&self, address: Address, operands: &impl Operands) -> bool {
+    pub fn stops_at(&self, address: Address, operands: &impl EvalContext) -> bool {
         self.conditions.is_empty()
             || self.addresses.contains(&address)
             || self.conditions.iter().any(|(at, expr)| *at == address && expr.holds(operands))
@@ -54,20 +54,20 @@ impl StopConditions {
 
     /// Whether something that is watched is worth something else than when the run began.
     #[inline]
-    pub fn has_changed(&self, operands: &impl Operands) -> bool {
+    pub fn has_changed(&self, operands: &impl EvalContext) -> bool {
         self.watched.iter().any(|seen| seen.expr.value(operands) != seen.value)
     }
 
     /// What is watched is worth this much here.
-    pub fn note(&mut self, operands: &impl Operands) {
+    pub fn note(&mut self, operands: &impl EvalContext) {
         self.watched.iter_mut().for_each(|seen| seen.value = seen.expr.value(operands));
     }
 
     /// The memory that all of it hangs on.
-    pub fn keeps(&self, operands: &impl Operands) -> Keeps {
+    pub fn keeps(&self, operands: &impl EvalContext) -> Keeps {
         let formulas = || self.watched().chain(self.conditions.iter().map(|(_, expr)| expr));
-        if formulas().all(CompiledExpr::is_fixed) {
-            Keeps::places(formulas().flat_map(|expr| expr.places(operands)).collect())
+        if formulas().all(CompiledExpr::has_fixed_addresses) {
+            Keeps::places(formulas().flat_map(|expr| expr.memory_ranges(operands)).collect())
         } else {
             Keeps::Everything
         }

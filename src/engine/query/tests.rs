@@ -6,30 +6,31 @@ use crate::engine::machine::Machine;
 use crate::engine::sample::{ALL_KEPT, Kept, SEGMENT, blocks, counter, counts, ran};
 use crate::model::addr::{Address, StepIndex};
 use crate::model::expr::{CompiledExpr, Term};
+use crate::model::location::Location;
 use crate::model::memory_map::CODE_BASE;
-use crate::model::register::{Register, View};
-use crate::model::run::{RunEvent, RunUntil, Search, Sought, Stop, Watched};
+use crate::model::register::{Register, RegisterView};
+use crate::model::run::{RunEvent, RunUntil, SearchGoal, SearchResult, Stop};
 
 /// Steps of a run here: some segments, and a part of one.
 const STEPS: u64 = 6 * SEGMENT + 1000;
 
-fn found(step: Option<u64>) -> Search {
-    step.map_or(Search::Nothing, |step| Search::Found(StepIndex(step)))
+fn found(step: Option<u64>) -> SearchResult {
+    step.map_or(SearchResult::Nothing, |step| SearchResult::Found(StepIndex(step)))
 }
 
 /// The steps that do what is sought, by looking at each.
-fn doing(machine: &mut Machine, sought: Sought) -> Vec<u64> {
+fn doing(machine: &mut Machine, sought: SearchGoal) -> Vec<u64> {
     let mut steps = Vec::new();
     machine.walk(StepIndex(0), StepIndex(STEPS), |step| {
         let does = match sought {
-            Sought::Executes(address) => step.at == address,
-            Sought::Changes(Watched::Register(register)) | Sought::Writes(Watched::Register(register)) => {
+            SearchGoal::Executes(address) => step.at == address,
+            SearchGoal::Changes(Location::Register(register)) | SearchGoal::Writes(Location::Register(register)) => {
                 step.registers.iter().any(|change| change.register == register)
             }
-            Sought::Writes(Watched::Memory { address, size }) => step.writes.iter().any(|write| {
+            SearchGoal::Writes(Location::Memory { address, size }) => step.writes.iter().any(|write| {
                 write.address.0 < address.0 + size && address.0 < write.address.0 + write.new.len() as u64
             }),
-            Sought::Changes(Watched::Memory { address, size }) => step.writes.iter().any(|write| {
+            SearchGoal::Changes(Location::Memory { address, size }) => step.writes.iter().any(|write| {
                 let bytes = (0..).zip(write.old.iter().zip(&write.new));
                 let mut changed = bytes.filter(|(_, (old, new))| old != new).map(|(nth, _)| write.address.0 + nth);
                 changed.any(|at| (address.0..address.0 + size).contains(&at))
@@ -48,7 +49,7 @@ fn positions() -> impl Iterator<Item = u64> {
     [0, 1, SEGMENT / 2, 4 * SEGMENT + 77, STEPS - 1, STEPS].into_iter().chain(ends)
 }
 
-fn check_both_ways(mut machine: Machine, kept: Kept, what: &[Sought]) {
+fn check_both_ways(mut machine: Machine, kept: Kept, what: &[SearchGoal]) {
     machine.seek(StepIndex(STEPS / 3));
     let stood = machine.digest();
     for sought in what {
@@ -77,18 +78,18 @@ fn steps_that_happen_often_rarely_and_never_are_found_both_ways() {
     for kept in ALL_KEPT {
         let mut machine = ran(&counts(), STEPS, kept);
         let counter = counter(&mut machine);
-        let memory = |address: u64, size| Watched::Memory { address: Address(address), size };
+        let memory = |address: u64, size| Location::Memory { address: Address(address), size };
         let what = [
-            Sought::Executes(Address(CODE_BASE)),
-            Sought::Executes(Address(CODE_BASE + 15)),
-            Sought::Executes(Address(CODE_BASE + 1)),
-            Sought::Writes(memory(counter, 8)),
+            SearchGoal::Executes(Address(CODE_BASE)),
+            SearchGoal::Executes(Address(CODE_BASE + 15)),
+            SearchGoal::Executes(Address(CODE_BASE + 1)),
+            SearchGoal::Writes(memory(counter, 8)),
             // The third byte of the counter, which changes once in 65,536 rounds, and only at the start.
-            Sought::Changes(memory(counter + 2, 1)),
-            Sought::Changes(memory(counter + 1, 1)),
-            Sought::Writes(memory(counter - 64, 4)),
-            Sought::Changes(Watched::Register(Register::RDX)),
-            Sought::Changes(Watched::Register(Register::R15)),
+            SearchGoal::Changes(memory(counter + 2, 1)),
+            SearchGoal::Changes(memory(counter + 1, 1)),
+            SearchGoal::Writes(memory(counter - 64, 4)),
+            SearchGoal::Changes(Location::Register(Register::RDX)),
+            SearchGoal::Changes(Location::Register(Register::R15)),
         ];
         check_both_ways(machine, kept, &what);
     }
@@ -99,19 +100,19 @@ fn what_the_host_does_is_found_both_ways() {
     for kept in ALL_KEPT {
         let machine = ran(&blocks(), STEPS, kept);
         let block = machine.blocks().nth(40).expect("there are many").address;
-        let memory = |address: Address, size| Watched::Memory { address, size };
+        let memory = |address: Address, size| Location::Memory { address, size };
         let what = [
-            Sought::Changes(memory(block, 4)),
-            Sought::Writes(memory(block.plus(300), 8)),
-            Sought::Changes(Watched::Register(Register::R12)),
-            Sought::Changes(Watched::Register(Register::R13)),
+            SearchGoal::Changes(memory(block, 4)),
+            SearchGoal::Writes(memory(block.plus(300), 8)),
+            SearchGoal::Changes(Location::Register(Register::R12)),
+            SearchGoal::Changes(Location::Register(Register::R13)),
         ];
         check_both_ways(machine, kept, &what);
     }
 }
 
 fn part(register: Register) -> Term {
-    Term::Part(View { register, shift: 0, bits: 64 })
+    Term::Register(RegisterView { register, shift: 0, bits: 64 })
 }
 
 fn equals(term: Term, number: u64) -> CompiledExpr {
@@ -169,7 +170,7 @@ fn an_expression_is_found_where_it_becomes_true() {
 fn two_threads_find_what_every_state_shows() {
     let mut machine = ran(&counts(), 30 * SEGMENT + 1000, Kept::Logged);
     let counter = counter(&mut machine);
-    let zero = Term::Part(View { register: Register::Rflags, shift: 6, bits: 1 });
+    let zero = Term::Register(RegisterView { register: Register::Rflags, shift: 6, bits: 1 });
     let late = |n: u64| n * SEGMENT / 7;
     let greater: fn(u64, u64) -> Option<u64> = |one, other| Some((one > other).into());
     let beyond = Term::Binary(greater, Box::new(part(Register::RBX)), Box::new(Term::Number(late(27))));

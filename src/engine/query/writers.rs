@@ -7,8 +7,9 @@ use crate::engine::record::recording::Recording;
 use crate::engine::state::State;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::fault::Writer;
+use crate::model::location::Location;
 use crate::model::register::Register;
-use crate::model::run::{Search, Sought, Watched};
+use crate::model::run::{SearchGoal, SearchResult};
 use crate::model::step::Step;
 
 /// Steps that are searched for, one behind the other, before the log is walked instead.
@@ -18,8 +19,8 @@ impl Recording {
     /// The newest step before the position that changed any of these bytes.
     pub fn last_write(&mut self, address: u64, size: u64) -> Option<Step> {
         let position = self.history.position();
-        let place = Watched::Memory { address: Address(address), size };
-        let Search::Found(step) = self.find_back(position, &[Sought::Changes(place)]) else { return None };
+        let place = Location::Memory { address: Address(address), size };
+        let SearchResult::Found(step) = self.find_back(position, &[SearchGoal::Changes(place)]) else { return None };
         self.seek(step.0);
         let step = self.redo_as_step();
         self.seek(position);
@@ -29,19 +30,19 @@ impl Recording {
     /// The newest step before the position, and not before `since`, that wrote any of these bytes, whether or not it changed
     /// them.
     pub fn last_writer(&mut self, address: u64, size: u64, since: u64) -> Option<Writer> {
-        let place = Watched::Memory { address: Address(address), size };
-        self.newest(since, Sought::Writes(place), |_| true)
+        let place = Location::Memory { address: Address(address), size };
+        self.newest(since, SearchGoal::Writes(place), |_| true)
     }
 
     /// The step, not before `since`, from which on the word at `address` no longer was `expected`.
     pub fn overwriter(&mut self, address: u64, expected: u64, since: u64) -> Option<Writer> {
-        let place = Watched::Memory { address: Address(address), size: 8 };
+        let place = Location::Memory { address: Address(address), size: 8 };
         let was_expected = |state: &State| state.memory.read_number(address, 8) == Some(expected);
-        self.newest(since, Sought::Changes(place), was_expected)
+        self.newest(since, SearchGoal::Changes(place), was_expected)
     }
 
     /// The newest step before the position, and not before `since`, that does what is sought and before which something holds.
-    fn newest(&mut self, since: u64, sought: Sought, holds: impl Fn(&State) -> bool) -> Option<Writer> {
+    fn newest(&mut self, since: u64, sought: SearchGoal, holds: impl Fn(&State) -> bool) -> Option<Writer> {
         let position = self.history.position();
         let mut found = false;
         let mut n_searched = 0;
@@ -49,7 +50,7 @@ impl Recording {
             // What keeps happening is found sooner by walking.
             if n_searched < MOST_SEARCHED {
                 match self.find_back(self.history.position(), &[sought]) {
-                    Search::Found(step) if step.0 >= since => self.seek(step.0),
+                    SearchResult::Found(step) if step.0 >= since => self.seek(step.0),
                     _ => break,
                 }
                 n_searched += 1;

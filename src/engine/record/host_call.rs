@@ -24,9 +24,8 @@
 use super::contents::{toggle_difference, write_difference, write_marks};
 use super::decode::RecordDecoder;
 use super::encode::{RecordLog, WIDE, write_signed, write_unsigned};
-use crate::engine::host::functions;
-use crate::engine::host::plan::{Contents, HostCallPlan, Write, return_address};
-use crate::engine::record::recording::Recording;
+use super::recording::Recording;
+use crate::engine::host::plan::{Contents, HostCallPlan, Write, looks, return_address, undefined_bytes};
 use crate::engine::state::State;
 use crate::engine::state::frames::FrameRecord;
 use crate::model::block::{BlockId, HeapSite};
@@ -52,7 +51,9 @@ const MOST_WRITTEN: u64 = 4096;
 
 /// Serves and records a call; false, and nothing is changed, when that is not for this form.
 pub fn serve(recording: &mut Recording, function: RuntimeFn, site: HeapSite) -> bool {
-    let Some(target) = return_address(recording).filter(|_| recording.state.register_definedness.is_clean()) else {
+    let Some(target) =
+        return_address(&recording.state, &recording.code).filter(|_| recording.state.register_definedness.is_clean())
+    else {
         return false;
     };
     let Some(length) = call_length(&recording.state, recording.history.position(), target) else { return false };
@@ -96,7 +97,7 @@ pub fn serve(recording: &mut Recording, function: RuntimeFn, site: HeapSite) -> 
 fn plan(state: &mut State, function: RuntimeFn) -> Option<HostCallPlan> {
     let plan = HostCallPlan::plan(state, function).ok()??;
     let fits = plan.recycled().len() <= 1 && plan.write.is_none_or(|write| write.length <= MOST_WRITTEN);
-    let warns = || functions::looks(function) && functions::undefined_bytes(state, function).is_some();
+    let warns = || looks(function) && undefined_bytes(state, function).is_some();
     (fits && !warns()).then_some(plan)
 }
 

@@ -2,10 +2,10 @@
 //!
 //! It runs nothing.
 
-use super::Answer;
+use super::answer::Answer;
 use crate::frontend::replies::{fault_page, fault_pages, has_fault_page};
 use crate::frontend::theme::Theme;
-use crate::session::parse::codes;
+use crate::session::table::codes;
 use crate::source::nearest::nearest;
 
 #[derive(clap::Args)]

@@ -7,21 +7,22 @@ use crate::frontend::grade::bar::Bar;
 use crate::frontend::grade::child;
 use crate::frontend::grade::child::Confinement;
 use crate::frontend::grade::pool;
-use crate::frontend::grade::pool::{Graded, Origin, Plan, Times};
-use crate::frontend::grade::results_file::Book;
-use crate::frontend::grade::resume::Kept;
+use crate::frontend::grade::pool::{Graded, Plan, ResultOrigin, Times};
+use crate::frontend::grade::results_file::ResultsFile;
+use crate::frontend::grade::resume::EarlierResults;
 use crate::frontend::grade::summary::Summary;
 use crate::frontend::grade::wire;
-use crate::frontend::grade::wire::Mark;
+use crate::frontend::grade::wire::SubmissionStatus;
 use crate::frontend::interrupt;
 use crate::frontend::outcome::BAD_INPUT;
-use crate::frontend::theme::Theme;
+use crate::frontend::text::StyledText;
+use crate::frontend::theme::Appearance;
 use crate::session::exercise::built_in;
 use crate::session::exercise::folder;
 use crate::session::exercise::folder::OwnedTexts;
 use crate::session::exercise::{Exercise, format, learner};
 use crate::source::error::SourceError;
-use std::fmt::Write as _;
+use crate::{Error, ErrorKind};
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -87,18 +88,20 @@ pub(super) struct ChildOptions {
 /// 128 + SIGINT.
 const INTERRUPTED: u8 = 130;
 
-fn shard(text: &str) -> Result<(usize, usize), String> {
+fn shard(text: &str) -> Result<(usize, usize), Error> {
     let parts = text.split_once('/').and_then(|(i, n)| Some((i.parse().ok()?, n.parse().ok()?)));
-    parts.filter(|(i, n)| (1..=*n).contains(i)).ok_or_else(|| "expected a part such as 2/4".to_owned())
+    parts
+        .filter(|(i, n)| (1..=*n).contains(i))
+        .ok_or_else(|| Error::new(ErrorKind::Usage, "expected a part such as 2/4"))
 }
 
-/// Judges one submission, or tells whether that can be done confined, and returns what the process exits with.
+/// Judges one submission, or checks whether that can be done confined, and returns what the process exits with.
 pub(super) fn serve(options: &ChildOptions) -> u8 {
     let time_limit = Duration::from_secs(options.seconds);
     let confinement = if options.no_sandbox { Confinement::BoundsOnly } else { Confinement::Full };
     let done = if options.check {
-        let said = child::check_confinement(time_limit).map_or_else(|why| why, str::to_owned);
-        writeln!(io::stdout(), "{said}").map_err(|error| error.to_string())
+        let finding = child::check_confinement(time_limit).map_or_else(|why| why.to_string(), str::to_owned);
+        writeln!(io::stdout(), "{finding}").map_err(Error::from)
     } else {
         child::serve(confinement, time_limit)
     };
@@ -113,18 +116,18 @@ pub(super) fn serve(options: &ChildOptions) -> u8 {
 }
 
 /// Grades, and returns what the process exits with.
-pub(super) fn start(options: &Options, theme: &Theme) -> u8 {
-    match grade(options, theme) {
+pub(super) fn start(options: &Options, appearance: &Appearance) -> u8 {
+    match grade(options, appearance) {
         Ok(code) => code,
         Err(message) => {
-            // Where standard error is gone, too, there is nobody left to tell.
+            // Where standard error is gone too, nothing can be reported.
             let _ = writeln!(io::stderr(), "error: {message}");
             BAD_INPUT
         }
     }
 }
 
-fn grade(options: &Options, theme: &Theme) -> Result<u8, String> {
+fn grade(options: &Options, appearance: &Appearance) -> Result<u8, Error> {
     let texts = texts(options)?;
     let exercise = read(&texts)?;
     let points = exercise.checks.iter().map(|check| check.points).sum();
@@ -132,11 +135,12 @@ fn grade(options: &Options, theme: &Theme) -> Result<u8, String> {
     let confinement = if options.no_sandbox { Confinement::BoundsOnly } else { Confinement::Full };
     if confinement == Confinement::Full {
         pool::check_confinement().map_err(|why| {
-            format!("submissions cannot be confined here: {why}; `--no-sandbox` judges those that you trust")
+            let remedy = "`--no-sandbox` judges those that you trust";
+            Error::new(ErrorKind::Confinement, format!("submissions cannot be confined here: {why}; {remedy}"))
         })?;
     }
     let files = part(&options.files, options.shard);
-    let (mut output, kept) = Output::open(options.output.as_deref())?;
+    let (mut output, earlier) = Output::open(options.output.as_deref())?;
     let interrupted = Arc::new(AtomicBool::new(false));
     interrupt::raise(Arc::clone(&interrupted));
     let default_jobs = || std::thread::available_parallelism().map_or(1, usize::from);
@@ -146,34 +150,36 @@ fn grade(options: &Options, theme: &Theme) -> Result<u8, String> {
         points,
         confinement,
         time_limit: Duration::from_secs(u64::from(options.time_limit)),
-        times: if options.times { Times::Told } else { Times::LeftOut },
+        times: if options.times { Times::Included } else { Times::LeftOut },
         jobs: options.jobs.map_or_else(default_jobs, usize::from),
-        kept: &kept,
+        earlier: &earlier,
         interrupted: &interrupted,
     };
-    let bar = Bar::new(files.len(), theme);
+    let bar = Bar::new(files.len(), &appearance.theme);
     let mut report = Report::default();
     let written = pool::grade(&plan, files, |graded| {
         report.add(&graded, &bar);
         bar.aside(|| output.write(&graded))
     });
     bar.clear();
-    let told = format!("{}{}", report.complaints, report.summary.text(texts.name(), theme));
+    let code = if report.complaints.is_empty() { 0 } else { BAD_INPUT };
+    let mut text = report.complaints + report.summary.text(texts.name(), &appearance.theme);
     if interrupted.load(Ordering::Relaxed) {
-        let _ = writeln!(io::stderr(), "{told}interrupted{}", output.unfinished());
+        text += format!("interrupted{}", output.unfinished());
+        let _ = io::stderr().write_all(text.render(appearance.color).as_bytes());
         return Ok(INTERRUPTED);
     }
     let written = written.and_then(|()| output.finish());
-    let _ = write!(io::stderr(), "{told}");
+    let _ = io::stderr().write_all(text.render(appearance.color).as_bytes());
     written?;
-    Ok(if report.complaints.is_empty() { 0 } else { BAD_INPUT })
+    Ok(code)
 }
 
-/// What is told at the end.
+/// What is reported at the end.
 #[derive(Default)]
 struct Report {
     summary: Summary,
-    complaints: String,
+    complaints: StyledText,
     n_passed: usize,
 }
 
@@ -181,37 +187,37 @@ impl Report {
     fn add(&mut self, graded: &Graded, bar: &Bar) {
         let Graded { line, origin } = graded;
         match origin {
-            Origin::Kept => self.summary.add_kept(line),
-            Origin::Judged => self.summary.add(line),
-            Origin::NoFile(why) => {
-                let complaint = writeln!(self.complaints, "error: cannot read `{}`: {why}", line.file);
-                complaint.expect("writing to a String cannot fail");
+            ResultOrigin::Earlier => self.summary.add_kept(line),
+            ResultOrigin::Judged => self.summary.add(line),
+            ResultOrigin::NoFile(why) => {
+                self.complaints += format!("error: cannot read `{}`: {why}", line.file);
                 self.summary.add(line);
             }
         }
-        self.n_passed += usize::from(line.judged.verdict == Mark::Passed);
+        self.n_passed += usize::from(line.judged.verdict == SubmissionStatus::Passed);
         bar.advance(self.n_passed);
     }
 }
 
 /// The exercise's texts.
-fn texts(options: &Options) -> Result<OwnedTexts, String> {
+fn texts(options: &Options) -> Result<OwnedTexts, Error> {
     let name = &options.exercise;
     if let Some(course) = &options.path {
         let folders = folder::folders(course)?;
         let names = folders.iter().map(|path| path.file_name().map_or("", |name| name.to_str().unwrap_or_default()));
-        return OwnedTexts::read(&folders[learner::find(&names.collect::<Vec<_>>(), name)?]);
+        return Ok(OwnedTexts::read(&folders[learner::find(&names.collect::<Vec<_>>(), name)?])?);
     }
     if folder::is_exercise(Path::new(name)) {
-        return OwnedTexts::read(Path::new(name));
+        return Ok(OwnedTexts::read(Path::new(name))?);
     }
     let names: Vec<&str> = built_in::ALL.iter().map(|texts| texts.name).collect();
     Ok(OwnedTexts::of(built_in::ALL[learner::find(&names, name)?]))
 }
 
-fn read(texts: &OwnedTexts) -> Result<Exercise, String> {
+fn read(texts: &OwnedTexts) -> Result<Exercise, Error> {
     format::read(texts.texts()).map_err(|SourceError { line, column, message, .. }| {
-        format!("{}:{line}:{column}: {message}; `asmscope exercise lint` says more", texts.path)
+        let place = format!("{}:{line}:{column}", texts.path);
+        Error::new(ErrorKind::Exercise, format!("{place}: {message}; `asmscope exercise lint` says more"))
     })
 }
 
@@ -225,33 +231,37 @@ fn part(files: &[String], shard: Option<(usize, usize)>) -> &[String] {
 /// Where lines go.
 enum Output {
     Standard,
-    File(Box<Book>),
+    File(Box<ResultsFile>),
 }
 
 impl Output {
     /// Opens it, and reads what is there from before.
-    fn open(path: Option<&Path>) -> Result<(Output, Kept), String> {
-        let Some(path) = path else { return Ok((Output::Standard, Kept::default())) };
-        let (book, kept) = Book::open(path)?;
-        Ok((Output::File(Box::new(book)), kept))
+    fn open(path: Option<&Path>) -> Result<(Output, EarlierResults), Error> {
+        let Some(path) = path else { return Ok((Output::Standard, EarlierResults::default())) };
+        let (file, earlier) = ResultsFile::open(path)?;
+        Ok((Output::File(Box::new(file)), earlier))
     }
 
-    fn write(&mut self, graded: &Graded) -> Result<(), String> {
+    fn write(&mut self, graded: &Graded) -> Result<(), Error> {
         match self {
             Output::Standard => {
                 let mut output = io::stdout().lock();
                 let written = output.write_all(graded.line.text().as_bytes()).and_then(|()| output.flush());
-                written.map_err(|error| format!("the output cannot be written: {error}"))
+                written.map_err(|error| Error::new(ErrorKind::File, format!("the output cannot be written: {error}")))
             }
-            Output::File(book) => book.add(&graded.line, graded.origin == Origin::Kept),
+            Output::File(file) if graded.origin == ResultOrigin::Earlier => {
+                file.add_earlier(&graded.line);
+                Ok(())
+            }
+            Output::File(file) => file.add(&graded.line),
         }
     }
 
     /// Everything is graded.
-    fn finish(self) -> Result<(), String> {
+    fn finish(self) -> Result<(), Error> {
         match self {
             Output::Standard => Ok(()),
-            Output::File(book) => book.finish(),
+            Output::File(file) => file.finish(),
         }
     }
 
@@ -259,7 +269,7 @@ impl Output {
     fn unfinished(&self) -> String {
         match self {
             Output::Standard => String::new(),
-            Output::File(book) => book.unfinished(),
+            Output::File(file) => file.unfinished(),
         }
     }
 }

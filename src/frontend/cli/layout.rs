@@ -1,9 +1,10 @@
-//! `asmscope layout`: size, alignment, fields and niches of Rust types, as `layout TYPE` tells them at the prompt.
+//! `asmscope layout`: size, alignment, fields and niches of Rust types, as `layout TYPE` shows them at the prompt.
 //!
 //! It runs nothing. The first type with a mistake ends it.
 
-use super::Answer;
+use super::answer::Answer;
 use crate::frontend::layout::{json, layout, refusal};
+use crate::frontend::text::StyledText;
 use crate::frontend::theme::Theme;
 use crate::lens::types::Type;
 
@@ -35,8 +36,7 @@ pub(super) fn run(options: &Options, theme: &Theme) -> Answer {
         }
     }
     if options.json {
-        return Answer::new(json::layouts(&types), 0);
+        return Answer::verbatim(json::layouts(&types));
     }
-    let texts: Vec<String> = types.iter().map(|(ty, found)| layout(ty, found, theme)).collect();
-    Answer::new(texts.join("\n"), 0)
+    Answer::new(StyledText::paragraphs(types.iter().map(|(ty, found)| layout(ty, found, theme))), 0)
 }

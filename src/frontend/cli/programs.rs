@@ -2,9 +2,9 @@
 //!
 //! Printing one gives its file as it is, so that it can be redirected and edited.
 
-use super::Answer;
-use crate::frontend::row::Row;
-use crate::frontend::theme::{Ink, Theme};
+use super::answer::Answer;
+use crate::frontend::text::{Style, StyledLine, StyledText};
+use crate::frontend::theme::Theme;
 use crate::session::programs;
 use crate::session::programs::{BuiltIn, OTHERS, TABLES, Table};
 use crate::source::nearest::nearest;
@@ -25,42 +25,41 @@ pub(super) fn run(options: &Options, theme: &Theme) -> Answer {
     let Some(name) = &options.name else { return Answer::new(index(theme), 0) };
     let rust = programs::rows().map(|row| row.rust).find(|program| program.name == name);
     match BuiltIn::find(name).or(rust) {
-        Some(program) => Answer::new(program.text.to_owned(), 0),
+        Some(program) => Answer::verbatim(program.text.to_owned()),
         None => Answer::error(&unknown(name)),
     }
 }
 
-fn index(theme: &Theme) -> String {
-    let mut text = String::from(
+fn index(theme: &Theme) -> StyledText {
+    let mut text = StyledText::from(
         "Where Rust's data lives. Each row is a program that runs. `asmscope NAME` opens\n\
          it at the prompt. `asmscope programs NAME` prints it, with what the table says,\n\
          what is true, and what to type to see it. NAME_rustc is what rustc 1.95 makes\n\
          of a few lines of Rust that show the same, NAME.rs.\n",
     );
     for listed in &TABLES {
-        text.push('\n');
-        text += &table(listed, theme);
+        text += StyledLine::new();
+        text += table(listed, theme);
     }
-    text += "\nothers\n";
-    text.extend(OTHERS.iter().map(|program| line(Row::new().plain(program.summary()), program.name, theme)));
-    text
+    text += "\nothers";
+    let others = OTHERS.iter().map(|program| line(StyledLine::from(program.summary()), program.name, theme));
+    text + others.collect::<StyledText>()
 }
 
-fn table(table: &Table, theme: &Theme) -> String {
-    let mut text = cells(table.columns, Ink::Title).line(theme);
-    text.extend(table.rows.iter().map(|row| line(cells(row.cells, Ink::Plain), row.by_hand.name, theme)));
-    text
+fn table(table: &Table, theme: &Theme) -> StyledText {
+    let heading = cells(table.columns, Style::Heading).fit(theme);
+    let rows = table.rows.iter().map(|row| line(cells(row.cells, Style::Plain), row.by_hand.name, theme));
+    std::iter::once(heading).chain(rows).collect()
 }
 
-fn cells(cells: &[&str], ink: Ink) -> Row {
+fn cells(cells: &[&str], style: Style) -> StyledLine {
     let widths = FIRST[cells.len() - 2];
-    let row = widths.iter().zip(cells).fold(Row::new(), |row, (width, cell)| row.left(ink, *cell, *width));
-    row.ink(ink, cells[widths.len()])
+    let row = widths.iter().zip(cells).fold(StyledLine::new(), |row, (width, cell)| row.left(style, *cell, *width));
+    row.styled(style, cells[widths.len()])
 }
 
-fn line(cells: Row, name: &str, theme: &Theme) -> String {
-    let gap = " ".repeat(CELLS.saturating_sub(cells.width()));
-    cells.plain(gap).plain("asmscope run ").ink(Ink::Title, name).line(theme)
+fn line(cells: StyledLine, name: &str, theme: &Theme) -> StyledLine {
+    cells.pad(CELLS).plain("asmscope run ").styled(Style::Heading, name).fit(theme)
 }
 
 fn unknown(name: &str) -> String {
@@ -74,10 +73,11 @@ fn unknown(name: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::frontend::text::plain;
 
     #[test]
     fn the_index_fits_and_its_columns_stand_apart() {
-        let index = index(&Theme::plain());
+        let index = plain::text(&index(&Theme::plain()));
         for line in index.lines() {
             assert!(line.chars().count() < 80, "too wide: {line}");
             let command = line.find("asmscope run");

@@ -2,15 +2,17 @@
 //!
 //! Only the start is here; the prompt itself is a face of its own.
 
-use super::{World, replay, run};
-use crate::frontend::outcome::BAD_INPUT;
-use crate::frontend::theme::Theme;
+use super::answer::{Answer, print};
+use super::options::GuestOptions;
+use super::{replay, run};
+use crate::Error;
+use crate::frontend::theme::Appearance;
 use crate::frontend::{json, repl};
 use crate::model::memory_map::DEFAULT_MAX_STEPS;
 use crate::model::program::Program;
 use crate::session::input::Input;
+use crate::session::line_reader::LineReader;
 use crate::session::session::{Session, TYPED_ROOM};
-use std::io::{self, Write as _};
 
 #[derive(clap::Args)]
 pub(super) struct Options {
@@ -24,40 +26,35 @@ pub(super) struct Options {
     #[arg(long)]
     no_history: bool,
     #[command(flatten)]
-    world: World,
+    guest: GuestOptions,
 }
 
 /// Starts the prompt; returns what the process exits with.
-pub(super) fn start(options: &Options, theme: Theme) -> u8 {
+pub(super) fn start(options: &Options, appearance: &Appearance) -> u8 {
+    let theme = &appearance.theme;
     let program = match options.file.as_deref() {
         None => Ok(Program::default()),
         Some(path) => match run::read(path) {
-            Ok(Input::Trace) if path != "-" => return replay::start(&replay::Options::prompt(path), &theme),
-            input => run::program(path, input, &theme).and_then(|program| options.world.enter(program, &theme)),
+            Ok(Input::Trace) if path != "-" => return replay::start(&replay::Options::prompt(path), appearance),
+            input => run::program(path, input, theme).and_then(|program| options.guest.enter(program, theme)),
         },
     };
     let program = match program {
         Ok(program) => program,
-        Err(answer) => {
-            let _ = io::stderr().write_all(answer.complaint.as_bytes());
-            return answer.code;
-        }
+        Err(answer) => return print(&answer, appearance.color),
     };
-    prompt(program, options, &theme).unwrap_or_else(|message| {
-        let _ = writeln!(io::stderr(), "error: {message}");
-        BAD_INPUT
-    })
+    prompt(program, options, appearance).unwrap_or_else(|message| print(&Answer::error(&message), appearance.color))
 }
 
-fn prompt(program: Program, options: &Options, theme: &Theme) -> Result<u8, String> {
-    let session = Session::new(program, options.world.config(TYPED_ROOM)?)?;
-    let mut session = session.remembering(options.world.history()).telling_ends(json::epilogue);
+fn prompt(program: Program, options: &Options, appearance: &Appearance) -> Result<u8, Error> {
+    let session = Session::new(program, options.guest.config(TYPED_ROOM)?)?;
+    let mut session = session.with_record_budget(options.guest.history()).with_epilogue(json::epilogue);
     let budget = options.max_steps.or_else(|| (!repl::has_typist()).then_some(DEFAULT_MAX_STEPS));
     if let Some(budget) = budget {
-        session = session.limited_to(budget);
+        session = session.with_step_limit(budget);
     }
     if options.no_history {
         session = session.without_history()?;
     }
-    repl::run(&mut session, theme).map_err(|error| error.to_string())
+    Ok(repl::run(&mut session, LineReader::default(), appearance)?)
 }

@@ -2,14 +2,18 @@
 //!
 //! With `--trace` the trace is written again, in the other form if the name asks for it.
 
+use super::answer::{Answer, Output, print};
+use super::run;
 use super::trace::Trace;
-use super::{Answer, run};
-use crate::frontend::batch::{BatchEnd, run_commands};
-use crate::frontend::outcome::{BAD_INPUT, Outcome};
-use crate::frontend::theme::Theme;
+use crate::frontend::batch::{BatchEnd, Collected, collect};
+use crate::frontend::outcome::{BAD_INPUT, RunOutcome};
+use crate::frontend::theme::Appearance;
 use crate::frontend::{interrupt, json, repl, replies};
+use crate::session::line_reader::LineReader;
 use crate::session::session::Session;
+use crate::session::trace::TraceError;
 use crate::session::trace::read::Reader;
+use crate::{Error, ErrorKind};
 use std::io::{self, Write as _};
 
 #[derive(clap::Args)]
@@ -36,11 +40,11 @@ impl Options {
 }
 
 /// Opens the trace and does what is asked; returns what the process exits with.
-pub(super) fn start(options: &Options, theme: &Theme) -> u8 {
-    replay(options, theme).unwrap_or_else(|message| super::say(&Answer::error(&message)))
+pub(super) fn start(options: &Options, appearance: &Appearance) -> u8 {
+    replay(options, appearance).unwrap_or_else(|message| print(&Answer::error(&message), appearance.color))
 }
 
-fn replay(options: &Options, theme: &Theme) -> Result<u8, String> {
+fn replay(options: &Options, appearance: &Appearance) -> Result<u8, Error> {
     let commands = run::commands(options.script.as_deref(), &options.commands)?;
     let mut session = open(options)?;
     if options.trace.is_some() && commands.is_empty() {
@@ -49,30 +53,28 @@ fn replay(options: &Options, theme: &Theme) -> Result<u8, String> {
     if commands.is_empty() {
         if repl::has_typist() {
             // Where nothing can be printed, the prompt will say so.
-            let _ = write!(io::stdout(), "{}", replies::replay(session.machine().end().0));
+            let _ = writeln!(io::stdout(), "{}", replies::replay(session.machine().end().0));
         }
-        return repl::run(&mut session, theme).map_err(|error| error.to_string());
+        return Ok(repl::run(&mut session, LineReader::default(), appearance)?);
     }
     interrupt::raise(session.interrupt_flag());
-    let (mut output, mut complaint) = (Vec::new(), Vec::new());
-    let lines = commands.into_iter().map(Ok);
-    let end =
-        run_commands(&mut session, lines, theme, &mut output, &mut complaint).map_err(|error| error.to_string())?;
+    let collected = collect(&mut session, commands, &appearance.theme)?;
+    let Collected { answers, refusals, end } = collected;
     let code = match end {
         BatchEnd::Done => 0,
         BatchEnd::Refused => BAD_INPUT,
-        BatchEnd::Interrupted => Outcome::Interrupted.exit_code(),
+        BatchEnd::Interrupted => RunOutcome::Interrupted.exit_code(),
     };
-    Ok(super::say(&Answer { output: run::lossy(&output), complaint: run::lossy(&complaint), code }))
+    Ok(print(&Answer { output: Output::Text(answers), complaint: refusals, code }, appearance.color))
 }
 
 /// Steps that are read between two writings.
 const SLICE: u64 = 1 << 12;
 
 /// Reads the whole trace, and writes it again if that is asked for; stands at its start.
-fn open(options: &Options) -> Result<Session, String> {
+fn open(options: &Options) -> Result<Session, Error> {
     let name = if options.file == "-" { String::from("standard input") } else { format!("`{}`", options.file) };
-    let failed = |error| format!("{name} cannot be replayed: {error}");
+    let failed = |error: TraceError| Error::new(ErrorKind::Trace, format!("{name} cannot be replayed: {error}"));
     let mut reader = Reader::open(&options.file).map_err(failed)?;
     let mut machine = reader.machine().map_err(failed)?;
     let create = |path: &String| {
@@ -80,15 +82,15 @@ fn open(options: &Options) -> Result<Session, String> {
     };
     let mut trace = options.trace.as_ref().map(create).transpose()?;
     let why = loop {
-        let end = reader.follow(&mut machine, SLICE).map_err(failed)?;
-        trace.iter_mut().try_for_each(|trace| trace.catch_up(&mut machine, reader.timeline().entries()))?;
+        let end = reader.replay(&mut machine, SLICE).map_err(failed)?;
+        trace.iter_mut().try_for_each(|trace| trace.catch_up(&mut machine, reader.entries().all()))?;
         if let Some(why) = end {
             break why;
         }
     };
-    let outcome = Outcome::of_trace(&mut machine, why);
+    let outcome = RunOutcome::of_trace(&mut machine, why);
     if let Some(trace) = trace {
-        trace.end(reader.program(), &mut machine, reader.timeline().entries(), &outcome)?;
+        trace.end(reader.program(), &mut machine, reader.entries().all(), &outcome)?;
     }
-    Ok(Session::replaying(&reader, machine).telling_ends(json::epilogue))
+    Ok(Session::replaying(&reader, machine).with_epilogue(json::epilogue))
 }

@@ -1,11 +1,13 @@
 //! `asmscope run`: runs a program to its end, or under commands, and reports as text or as JSON.
 //!
-//! Nobody types into such a run: what it does depends on its arguments and on what it reads, and asks nothing back.
+//! Such a run is not interactive: what it does depends on its arguments and on what it reads.
 
+use super::answer::{Answer, Output};
+use super::options::GuestOptions;
 use super::trace::{Stream, Trace};
-use super::{Answer, World};
-use crate::frontend::batch::{BatchEnd, BatchLine, run_commands};
-use crate::frontend::outcome::{BAD_INPUT, Outcome};
+use crate::frontend::batch::{BatchEnd, BatchLine, Collected, collect};
+use crate::frontend::outcome::{BAD_INPUT, RunOutcome};
+use crate::frontend::text::StyledText;
 use crate::frontend::theme::{Scene, Theme};
 use crate::frontend::{diagnostic, interrupt, json, replies, report, values_table};
 use crate::lens::infer::values_seen;
@@ -15,10 +17,12 @@ use crate::model::program::Program;
 use crate::model::run::{MOST_OUTPUT, RunUntil, Stop};
 use crate::session::input;
 use crate::session::input::{Input, InputError, SourceText};
+use crate::session::line_reader::LineReader;
+use crate::session::lookup::here;
 use crate::session::reply::Reply;
 use crate::session::session::{Session, TYPED_ROOM};
-use crate::session::value::here;
 use crate::source;
+use crate::{Error, ErrorKind};
 
 #[derive(clap::Args)]
 pub(super) struct Options {
@@ -41,10 +45,10 @@ pub(super) struct Options {
     no_history: bool,
     /// Look at the `first` 20,000 steps for the table of values at the end, at `all`, which makes long runs slow, or turn it
     /// `off`
-    #[arg(long, value_name = "WHICH", value_enum, default_value_t = Looked::First)]
-    values: Looked,
+    #[arg(long, value_name = "WHICH", value_enum, default_value_t = ValuesOption::First)]
+    values: ValuesOption,
     #[command(flatten)]
-    world: World,
+    guest: GuestOptions,
     /// Stop before the instruction at a label, an address or a line (`:12`); repeatable
     #[arg(long = "break", value_name = "PLACE")]
     breaks: Vec<String>,
@@ -58,7 +62,7 @@ pub(super) struct Options {
 
 /// Steps that are looked at for the table of values.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, clap::ValueEnum)]
-enum Looked {
+enum ValuesOption {
     First,
     All,
     Off,
@@ -68,8 +72,8 @@ enum Looked {
 const FIRST_STEPS: u64 = 20_000;
 
 pub(super) fn run(options: &Options, theme: &Theme) -> Answer {
-    match program(&options.file, read(&options.file), theme).and_then(|program| options.world.enter(program, theme)) {
-        Ok(program) => run_program(options, program, theme).unwrap_or_else(|message| Answer::error(&message)),
+    match program(&options.file, read(&options.file), theme).and_then(|program| options.guest.enter(program, theme)) {
+        Ok(program) => run_program(options, program, theme).unwrap_or_else(|error| Answer::error(&error)),
         Err(answer) => answer,
     }
 }
@@ -81,7 +85,7 @@ pub(super) fn read(path: &str) -> Result<Input, InputError> {
 
 /// The program that was read from `path`, assembled; else what to say about it.
 pub(super) fn program(path: &str, input: Result<Input, InputError>, theme: &Theme) -> Result<Program, Answer> {
-    match input.map_err(|error| Answer::error(&error.to_string()))? {
+    match input.map_err(|error| Answer::error(&error))? {
         Input::Trace => {
             Err(Answer::error(&format!("`{path}` is a trace, no program; `asmscope replay {path}` opens it")))
         }
@@ -90,14 +94,14 @@ pub(super) fn program(path: &str, input: Result<Input, InputError>, theme: &Them
     }
 }
 
-fn run_program(options: &Options, program: Program, theme: &Theme) -> Result<Answer, String> {
+fn run_program(options: &Options, program: Program, theme: &Theme) -> Result<Answer, Error> {
     let commands = commands(options.script.as_deref(), &options.commands)?;
     let typed_capacity = if commands.is_empty() { 0 } else { TYPED_ROOM };
     let budget = options.max_steps.unwrap_or(DEFAULT_MAX_STEPS);
-    let mut session = Session::new(program, options.world.config(typed_capacity)?)?
-        .limited_to(budget)
-        .remembering(options.world.history())
-        .telling_ends(json::epilogue);
+    let mut session = Session::new(program, options.guest.config(typed_capacity)?)?
+        .with_step_limit(budget)
+        .with_record_budget(options.guest.history())
+        .with_epilogue(json::epilogue);
     if options.no_history {
         session = session.without_history()?;
     }
@@ -115,7 +119,10 @@ fn run_program(options: &Options, program: Program, theme: &Theme) -> Result<Ans
         under_commands(options, &mut session, &stops, commands, trace, theme)?
     };
     Ok(if has_output {
-        Answer { complaint: answer.output + &answer.complaint, output: String::new(), ..answer }
+        Answer {
+            complaint: answer.output.into_text() + answer.complaint,
+            ..Answer::new(StyledText::new(), answer.code)
+        }
     } else {
         answer
     })
@@ -128,9 +135,12 @@ fn to_the_end(
     stops: &[Address],
     mut trace: Option<Stream>,
     theme: &Theme,
-) -> Result<Answer, String> {
+) -> Result<Answer, Error> {
     let outcome = go(session, options, stops, trace.as_mut())?;
-    let answer = Answer::new(tell(options, session, &outcome, theme), outcome.exit_code());
+    let answer = Answer {
+        output: report(options, session, &outcome, theme),
+        ..Answer::new(StyledText::new(), outcome.exit_code())
+    };
     if let Some(trace) = trace {
         let program = session.program().clone();
         trace.end(&program, session.machine_mut(), &[], &outcome)?;
@@ -138,11 +148,12 @@ fn to_the_end(
     Ok(answer)
 }
 
-fn create_trace(path: &str, options: &Options) -> Result<Trace, String> {
+fn create_trace(path: &str, options: &Options) -> Result<Trace, Error> {
     if path == "-" && options.json {
-        return Err(String::from("--json and --trace - both write to standard output; give --trace a file"));
+        let message = "--json and --trace - both write to standard output; give --trace a file";
+        return Err(Error::new(ErrorKind::Usage, message));
     }
-    let read = [Some(options.file.as_str()), options.script.as_deref(), options.world.input.as_deref()];
+    let read = [Some(options.file.as_str()), options.script.as_deref(), options.guest.input.as_deref()];
     let read: Vec<&str> = read.into_iter().flatten().collect();
     Trace::create(path, &read)
 }
@@ -153,7 +164,7 @@ fn go(
     options: &Options,
     stops: &[Address],
     trace: Option<&mut Stream>,
-) -> Result<Outcome, String> {
+) -> Result<RunOutcome, Error> {
     let budget = options.max_steps.unwrap_or(DEFAULT_MAX_STEPS);
     let output = Some(session.machine().output().len() + MOST_OUTPUT);
     let until = RunUntil { steps: Some(budget), addresses: stops.to_vec(), output, ..RunUntil::default() };
@@ -162,14 +173,14 @@ fn go(
         None => in_two(session, options, until, |session, until| Ok(session.machine_mut().run(until)))?,
     };
     match options.values {
-        Looked::All => session.look_at_all(),
-        Looked::First if session.machine().position().0 <= FIRST_STEPS => session.catch_up(),
-        Looked::First | Looked::Off => {}
+        ValuesOption::All => session.observe_all(),
+        ValuesOption::First if session.machine().position().0 <= FIRST_STEPS => session.observe(),
+        ValuesOption::First | ValuesOption::Off => {}
     }
     if let Some(divergence) = session.machine_mut().take_divergence() {
-        return Err(divergence.to_string());
+        return Err(divergence.into());
     }
-    Ok(Outcome::of_run(session.machine_mut(), &stop, budget))
+    Ok(RunOutcome::of_run(session.machine_mut(), &stop, budget))
 }
 
 /// Runs, and looks at the first steps when they are through: going back to them from far ahead would take long.
@@ -177,10 +188,10 @@ fn in_two(
     session: &mut Session,
     options: &Options,
     until: RunUntil,
-    mut run: impl FnMut(&mut Session, &RunUntil) -> Result<Stop, String>,
-) -> Result<Stop, String> {
+    mut run: impl FnMut(&mut Session, &RunUntil) -> Result<Stop, Error>,
+) -> Result<Stop, Error> {
     let rest = until.steps.and_then(|steps| steps.checked_sub(FIRST_STEPS)).filter(|rest| *rest > 0);
-    let Some(rest) = rest.filter(|_| options.values == Looked::First) else { return run(session, &until) };
+    let Some(rest) = rest.filter(|_| options.values == ValuesOption::First) else { return run(session, &until) };
     let stop = run(session, &RunUntil { steps: Some(FIRST_STEPS), ..until.clone() })?;
     if stop != Stop::Steps {
         return Ok(stop);
@@ -188,7 +199,7 @@ fn in_two(
     if until.addresses.contains(&here(session.machine())) {
         return Ok(Stop::Address);
     }
-    session.catch_up();
+    session.observe();
     run(session, &RunUntil { steps: Some(rest), ..until })
 }
 
@@ -200,38 +211,35 @@ fn under_commands(
     commands: Vec<BatchLine>,
     trace: Option<Trace>,
     theme: &Theme,
-) -> Result<Answer, String> {
-    let (mut output, mut complaint) = (Vec::new(), Vec::new());
+) -> Result<Answer, Error> {
+    let mut output = StyledText::new();
     if !stops.is_empty() {
         let outcome = go(session, options, stops, None)?;
-        output.extend(report::standing(&scene(session, theme), &outcome).bytes());
+        output += report::standing(&scene(session, theme), &outcome);
     }
-    let end = run_commands(session, commands.into_iter().map(Ok), theme, &mut output, &mut complaint)
-        .map_err(|error| error.to_string())?;
+    let collected = collect(session, commands, theme)?;
+    let Collected { answers, refusals, end } = collected;
+    output += answers;
     let outcome = match session.limit_reached() {
-        _ if end == BatchEnd::Interrupted => Outcome::Interrupted,
-        Some(budget) => Outcome::StepLimit { budget },
-        None => Outcome::of_state(session.machine_mut()),
+        _ if end == BatchEnd::Interrupted => RunOutcome::Interrupted,
+        Some(budget) => RunOutcome::StepLimit { budget },
+        None => RunOutcome::of_state(session.machine_mut()),
     };
-    if options.json && options.values == Looked::First && session.machine().position().0 <= FIRST_STEPS {
-        session.catch_up();
+    if options.json && options.values == ValuesOption::First && session.machine().position().0 <= FIRST_STEPS {
+        session.observe();
     }
-    let text = if options.json { tell(options, session, &outcome, theme) } else { lossy(&output) };
+    let output = if options.json { report(options, session, &outcome, theme) } else { Output::Text(output) };
     let code = if end == BatchEnd::Refused { BAD_INPUT } else { outcome.exit_code() };
     // What was typed may have taken back steps: only now it is known which the run has.
     trace.map_or(Ok(()), |trace| trace.write(session, &outcome))?;
-    Ok(Answer { output: text, complaint: lossy(&complaint), code })
-}
-
-pub(super) fn lossy(bytes: &[u8]) -> String {
-    String::from_utf8_lossy(bytes).into_owned()
+    Ok(Answer { output, complaint: refusals, code })
 }
 
 /// The lines of -x, then those of -e.
-pub(super) fn commands(script: Option<&str>, given: &[String]) -> Result<Vec<BatchLine>, String> {
+pub(super) fn commands(script: Option<&str>, given: &[String]) -> Result<Vec<BatchLine>, Error> {
     let mut commands = Vec::new();
     if let Some(path) = script {
-        let text = input::text(path)?;
+        let text = input::text(path).map_err(Error::file)?;
         let line =
             |(idx, text): (usize, &str)| BatchLine { place: format!("{path}:{}", idx + 1), text: text.to_owned() };
         commands.extend(text.lines().enumerate().map(line));
@@ -241,17 +249,17 @@ pub(super) fn commands(script: Option<&str>, given: &[String]) -> Result<Vec<Bat
 }
 
 /// Sets the breakpoints; else the message about the first that is refused.
-fn stops(session: &mut Session, places: &[String], theme: &Theme) -> Result<Vec<Address>, String> {
+fn stops(session: &mut Session, places: &[String], theme: &Theme) -> Result<Vec<Address>, StyledText> {
     let mut stops = Vec::new();
     for place in places {
         let line = format!("b {place}");
-        session
-            .line(&line, &mut |_, reply| {
+        LineReader::default()
+            .line(session, &line, &mut |_, reply| {
                 if let Reply::BreakpointSet(breakpoint) = reply {
                     stops.push(breakpoint.address);
                 }
             })
-            .map_err(|error| format!("--break {place}:\n{}", replies::refusal(&line, &error, theme)))?;
+            .map_err(|error| StyledText::from(format!("--break {place}:")) + replies::refusal(&line, &error, theme))?;
     }
     Ok(stops)
 }
@@ -260,14 +268,16 @@ fn scene<'a>(session: &'a Session, theme: &'a Theme) -> Scene<'a> {
     Scene { program: session.program(), machine: session.machine(), theme }
 }
 
-fn tell(options: &Options, session: &Session, outcome: &Outcome, theme: &Theme) -> String {
+/// What the run came to, as asked for: a JSON document, or the report.
+fn report(options: &Options, session: &Session, outcome: &RunOutcome, theme: &Theme) -> Output {
     let scene = scene(session, theme);
     let seen = match options.values {
-        Looked::Off => Vec::new(),
-        Looked::First | Looked::All => values_seen(scene.program, scene.machine, session.observations()),
+        ValuesOption::Off => Vec::new(),
+        ValuesOption::First | ValuesOption::All => values_seen(scene.program, scene.machine, session.observations()),
     };
     if options.json {
-        return json::run(&scene, outcome, &seen, &session.observations().known());
+        return Output::Verbatim(json::run(&scene, outcome, &seen, &session.observations().observed_steps()));
     }
-    report::run(&scene, outcome, &values_table::table(&scene, &seen, &session.observations().known()))
+    let values = values_table::table(&scene, &seen, &session.observations().observed_steps());
+    Output::Text(report::run(&scene, outcome, values))
 }

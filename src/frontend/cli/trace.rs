@@ -4,13 +4,14 @@
 
 use crate::engine::machine::Machine;
 use crate::frontend::json;
-use crate::frontend::outcome::Outcome;
+use crate::frontend::outcome::RunOutcome;
 use crate::model::program::Program;
 use crate::model::run::{Config, RunUntil, Stop};
-use crate::session::entry_log::Entry;
+use crate::session::entry_log::TypedEntry;
 use crate::session::session::Session;
 use crate::session::trace::write::{Sink, Writer};
 use crate::session::trace::{Form, TraceError};
+use crate::{Error, ErrorKind};
 use std::fs;
 
 /// Steps between two writings. The record may forget its oldest part, but hardly of the newest steps: they would have to write
@@ -31,11 +32,12 @@ pub(super) struct Stream {
 
 impl Trace {
     /// Creates the file. `read` are files that the run reads.
-    pub(super) fn create(path: &str, read: &[&str]) -> Result<Trace, String> {
+    pub(super) fn create(path: &str, read: &[&str]) -> Result<Trace, Error> {
         let same =
             |other: &&&str| matches!((fs::canonicalize(path), fs::canonicalize(other)), (Ok(a), Ok(b)) if a == b);
         if let Some(other) = read.iter().find(same) {
-            return Err(format!("the trace would replace `{other}`, which the run reads; name another file"));
+            let message = format!("the trace would replace `{other}`, which the run reads; name another file");
+            return Err(Error::new(ErrorKind::Usage, message));
         }
         let sink = Sink::create(path).map_err(|error| failed(path, &error))?;
         Ok(Trace { path: path.to_owned(), sink })
@@ -47,17 +49,19 @@ impl Trace {
     }
 
     /// Writes what comes before the first step.
-    pub(super) fn begin(self, program: &Program, config: &Config) -> Result<Stream, String> {
+    pub(super) fn begin(self, program: &Program, config: &Config) -> Result<Stream, Error> {
         let Trace { path, sink } = self;
         let writer = Writer::new(sink, Form::of_path(&path), program, config);
         Ok(Stream { writer: writer.map_err(|error| failed(&path, &error))?, path })
     }
 
     /// Writes all that was done in a session. `outcome` says how it stopped if it can go on.
-    pub(super) fn write(self, session: &mut Session, outcome: &Outcome) -> Result<(), String> {
+    pub(super) fn write(self, session: &mut Session, outcome: &RunOutcome) -> Result<(), Error> {
         let Trace { path, sink } = self;
         let epilogue = |program: &Program, machine: &mut Machine| match outcome {
-            Outcome::StepLimit { .. } | Outcome::OutputLimit | Outcome::Interrupted if machine.ended().is_none() => {
+            RunOutcome::StepLimit { .. } | RunOutcome::OutputLimit | RunOutcome::Interrupted
+                if machine.ended().is_none() =>
+            {
                 json::end_of_trace(program, machine, outcome)
             }
             _ => json::epilogue(program, machine),
@@ -70,7 +74,7 @@ impl Trace {
 
 impl Stream {
     /// Runs as `Machine::run` does, and writes the steps.
-    pub(super) fn run(&mut self, machine: &mut Machine, until: &RunUntil) -> Result<Stop, String> {
+    pub(super) fn run(&mut self, machine: &mut Machine, until: &RunUntil) -> Result<Stop, Error> {
         let mut left = until.steps.unwrap_or(u64::MAX);
         loop {
             let steps = left.min(SLICE);
@@ -88,7 +92,7 @@ impl Stream {
     }
 
     /// Writes the steps up to where the machine stands, and what was typed before them.
-    pub(super) fn catch_up(&mut self, machine: &mut Machine, typed: &[Entry]) -> Result<(), String> {
+    pub(super) fn catch_up(&mut self, machine: &mut Machine, typed: &[TypedEntry]) -> Result<(), Error> {
         self.writer.catch_up(machine, typed).map_err(|error| failed(&self.path, &error))
     }
 
@@ -97,16 +101,16 @@ impl Stream {
         self,
         program: &Program,
         machine: &mut Machine,
-        typed: &[Entry],
-        outcome: &Outcome,
-    ) -> Result<(), String> {
+        typed: &[TypedEntry],
+        outcome: &RunOutcome,
+    ) -> Result<(), Error> {
         let end = json::end_of_trace(program, machine, outcome);
         let ended = self.writer.end(machine, typed, &end).and_then(Sink::finish);
         ended.map_err(|error| failed(&self.path, &error))
     }
 }
 
-fn failed(path: &str, error: &TraceError) -> String {
+fn failed(path: &str, error: &TraceError) -> Error {
     let place = if path == "-" { String::from("standard output") } else { format!("`{path}`") };
-    format!("the trace cannot be written to {place}: {error}")
+    Error::new(ErrorKind::Trace, format!("the trace cannot be written to {place}: {error}"))
 }

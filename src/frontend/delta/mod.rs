@@ -1,24 +1,25 @@
-//! What steps changed, one line a fact: `rax 0x5 → 0x8`, `[rsp+8] 0 → 0x5555_0000_0010 (heap #1)`, `call fib: frame 3`.
+//! Step deltas: what steps changed, one line a fact: `rax 0x5 → 0x8`, `[rsp+8] 0 → 0x5555_0000_0010 (heap #1)`, `call fib: frame 3`.
 //!
-//! One step shows exactly its writes; several are added up, so that a value that came back to what it was is not shown.
+//! One step shows exactly its writes. Several show their net change (see `net`): a value that came back to what it was is not shown.
+//! Replies to whatever moves the machine begin with a delta.
 
 mod net;
 
 use super::fault::messages;
 use super::format;
 use super::panels::lanes;
-use super::row::Row;
 use super::stack_word;
-use super::theme::{Ink, Scene};
-use crate::lens::infer::{Holder, Move, moves};
-use crate::lens::place;
-use crate::lens::place::Place;
+use super::text::{Style, StyledLine, StyledText};
+use super::theme::Scene;
+use crate::lens::infer::{OwnershipMove, ValueLocation, moves};
+use crate::lens::pointer_target;
+use crate::lens::pointer_target::PointerTarget;
 use crate::model::addr::Address;
 use crate::model::fault::Warning;
 use crate::model::frame::{Entered, Frame};
 use crate::model::register::{Flag, Register};
 use crate::model::step::{Executed, FrameEvent, HeapEvent, RegisterChange, Step};
-use net::{Net, Written};
+use net::{NetChange, Written};
 
 /// Which way the machine went through the steps.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -31,41 +32,41 @@ pub enum Direction {
 /// Memory lines shown before the rest is only counted.
 const MOST_WRITES: usize = 12;
 
-/// What earlier steps cannot read off a machine that has gone on: where the stack stood after a step.
+/// Where the stack stood after a step, which earlier steps cannot read off a machine that has gone on.
 #[derive(Clone, Copy)]
-struct Moment {
+struct StackState {
     rsp: u64,
     /// Calls in progress.
     depth: usize,
 }
 
-impl Moment {
-    fn now(scene: &Scene) -> Moment {
-        Moment { rsp: scene.machine.registers().rsp(), depth: scene.machine.frames().len() }
+impl StackState {
+    fn now(scene: &Scene) -> StackState {
+        StackState { rsp: scene.machine.registers().rsp(), depth: scene.machine.frames().len() }
     }
 
-    /// The moment before `step`, given the one after it.
-    fn before(self, step: &Step) -> Moment {
+    /// The state before `step`, given the one after it.
+    fn before(self, step: &Step) -> StackState {
         let rsp = step.registers.iter().find(|change| change.register == Register::RSP);
         let depth = self.depth.saturating_add_signed(-net::depth_change(&step.frames));
-        Moment { rsp: rsp.map_or(self.rsp, |change| change.old as u64), depth }
+        StackState { rsp: rsp.map_or(self.rsp, |change| change.old as u64), depth }
     }
 }
 
 /// The delta of `step`, which the scene's machine has just taken. Empty when nothing changed that is worth a line.
 #[must_use]
-pub fn step(scene: &Scene, step: &Step) -> String {
+pub fn step(scene: &Scene, step: &Step) -> StyledText {
     steps(scene, std::slice::from_ref(step), Direction::Forward)
 }
 
 /// The delta of each of some neighbouring steps, oldest first; the scene's machine has just taken the last of them.
 #[must_use]
-pub fn one_by_one(scene: &Scene, steps: &[Step]) -> Vec<String> {
-    let mut moment = Moment::now(scene);
+pub fn one_by_one(scene: &Scene, steps: &[Step]) -> Vec<StyledText> {
+    let mut after = StackState::now(scene);
     let mut deltas = Vec::new();
     for step in steps.iter().rev() {
-        deltas.push(at(scene, std::slice::from_ref(step), Direction::Forward, moment));
-        moment = moment.before(step);
+        deltas.push(at(scene, std::slice::from_ref(step), Direction::Forward, after));
+        after = after.before(step);
     }
     deltas.reverse();
     deltas
@@ -73,12 +74,12 @@ pub fn one_by_one(scene: &Scene, steps: &[Step]) -> Vec<String> {
 
 /// What neighbouring steps, oldest first, changed together. The scene's machine stands where they led to.
 #[must_use]
-pub fn steps(scene: &Scene, steps: &[Step], direction: Direction) -> String {
-    at(scene, steps, direction, Moment::now(scene))
+pub fn steps(scene: &Scene, steps: &[Step], direction: Direction) -> StyledText {
+    at(scene, steps, direction, StackState::now(scene))
 }
 
-fn at(scene: &Scene, steps: &[Step], direction: Direction, moment: Moment) -> String {
-    let net = Net::of(scene.machine, steps, direction);
+fn at(scene: &Scene, steps: &[Step], direction: Direction, after: StackState) -> StyledText {
+    let net = NetChange::of(scene.machine, steps, direction);
     let mut lines = Vec::new();
     if let ([step], Direction::Forward) = (steps, direction) {
         lines.extend(served(scene, &step.what));
@@ -89,9 +90,9 @@ fn at(scene: &Scene, steps: &[Step], direction: Direction, moment: Moment) -> St
     }
     lines.extend(flags(scene, &net.registers));
     lines.extend(vectors(scene, &net.registers));
-    lines.extend(memory(scene, &net.writes, moment));
+    lines.extend(memory(scene, &net.writes, after));
     lines.extend(net.heap.iter().map(|event| heap(event, direction)));
-    lines.extend(frames(scene, &net, direction, moment));
+    lines.extend(frames(scene, &net, direction, after));
     if let ([step], Direction::Forward) = (steps, direction) {
         lines.extend(moves(scene.program, scene.machine, step).iter().map(|found| moved(scene, found)));
     }
@@ -99,11 +100,11 @@ fn at(scene: &Scene, steps: &[Step], direction: Direction, moment: Moment) -> St
     if direction == Direction::Forward {
         lines.extend(net.warnings.iter().map(|found| warning(scene, found)));
     }
-    lines.iter().map(|row| row.line(scene.theme)).collect()
+    lines.into_iter().map(|line| line.fit(scene.theme)).collect()
 }
 
 /// A runtime or system call with its arguments.
-fn served(scene: &Scene, what: &Executed) -> Option<Row> {
+fn served(scene: &Scene, what: &Executed) -> Option<StyledLine> {
     let text = match what {
         Executed::RuntimeCall { function, arguments, result: _ } => {
             let arguments: Vec<String> = arguments.iter().map(|value| argument(scene, *value)).collect();
@@ -115,7 +116,7 @@ fn served(scene: &Scene, what: &Executed) -> Option<Row> {
         }
         Executed::Instruction { .. } | Executed::Edit | Executed::Exit { .. } => return None,
     };
-    Some(Row::new().plain(text))
+    Some(StyledLine::from(text))
 }
 
 /// Linux's name for a system call that the host serves (arch/x86/entry/syscalls/syscall_64.tbl).
@@ -131,36 +132,36 @@ fn syscall_name(number: u64) -> &'static str {
 
 /// An argument as people say it: a place, else the number.
 fn argument(scene: &Scene, value: u64) -> String {
-    let found = place::classify(scene.program, scene.machine, value);
-    if found == Place::Number { format::count(value) } else { format::place(&found) }
+    let found = pointer_target::classify(scene.program, scene.machine, value);
+    if found == PointerTarget::Number { format::count(value) } else { format::place(&found) }
 }
 
-fn registers(scene: &Scene, changes: &[RegisterChange]) -> Vec<Row> {
+fn registers(scene: &Scene, changes: &[RegisterChange]) -> Vec<StyledLine> {
     let general = changes.iter().filter(|change| matches!(change.register, Register::Gpr(_)));
     general.map(|change| register(scene, change)).collect()
 }
 
-fn register(scene: &Scene, change: &RegisterChange) -> Row {
+fn register(scene: &Scene, change: &RegisterChange) -> StyledLine {
     let (old, new) = (change.old as u64, change.new as u64);
-    let row = Row::new().ink(Ink::Changed, change.register.to_string()).plain(format!(
+    let row = StyledLine::of(Style::Changed, change.register.to_string()).plain(format!(
         " {} {} ",
         format::number(old),
         scene.theme.arrow()
     ));
-    let row = row.ink(Ink::Changed, format::number(new));
+    let row = row.styled(Style::Changed, format::number(new));
     if change.register == Register::RSP {
         return row.plain(format!(" ({})", format::offset(new.wrapping_sub(old).cast_signed())));
     }
-    let found = place::classify(scene.program, scene.machine, new);
-    in_brackets(row, format::ink(&found), &format::place(&found))
+    let found = pointer_target::classify(scene.program, scene.machine, new);
+    in_brackets(row, format::style(&found), &format::place(&found))
 }
 
-fn in_brackets(row: Row, ink: Ink, text: &str) -> Row {
-    if text.is_empty() { row } else { row.plain(" (").ink(ink, text).plain(")") }
+fn in_brackets(row: StyledLine, style: Style, text: &str) -> StyledLine {
+    if text.is_empty() { row } else { row.plain(" (").styled(style, text).plain(")") }
 }
 
 /// rip, where control did not simply go on to the next instruction.
-fn transfer(scene: &Scene, step: &Step) -> Option<Row> {
+fn transfer(scene: &Scene, step: &Step) -> Option<StyledLine> {
     let change = step.registers.iter().find(|change| change.register == Register::Rip)?;
     let target = Address(change.new as u64);
     let falls_through = match step.what {
@@ -170,19 +171,21 @@ fn transfer(scene: &Scene, step: &Step) -> Option<Row> {
     };
     let target_name = format::code(scene.program, target);
     (!falls_through).then(|| {
-        Row::new().ink(Ink::Changed, "rip").plain(format!(" {} ", scene.theme.arrow())).ink(Ink::Code, target_name)
+        StyledLine::of(Style::Changed, "rip")
+            .plain(format!(" {} ", scene.theme.arrow()))
+            .styled(Style::Code, target_name)
     })
 }
 
 /// All flags that changed, on one line.
-fn flags(scene: &Scene, changes: &[RegisterChange]) -> Option<Row> {
+fn flags(scene: &Scene, changes: &[RegisterChange]) -> Option<StyledLine> {
     let change = changes.iter().find(|change| change.register == Register::Rflags)?;
     let differs = (change.old ^ change.new) as u64;
-    let mut row = Row::new();
+    let mut row = StyledLine::new();
     for flag in Flag::ALL.into_iter().filter(|flag| flag.is_set(differs)) {
         let value = |rflags: u128| u8::from(flag.is_set(rflags as u64));
         let gap = if row.width() == 0 { "" } else { "  " };
-        row = row.plain(gap).ink(Ink::Changed, flag.name()).plain(format!(
+        row = row.plain(gap).styled(Style::Changed, flag.name()).plain(format!(
             " {} {} {}",
             value(change.old),
             scene.theme.arrow(),
@@ -193,7 +196,7 @@ fn flags(scene: &Scene, changes: &[RegisterChange]) -> Option<Row> {
 }
 
 /// SSE and x87 registers; the new value only where both would not fit a line.
-fn vectors(scene: &Scene, changes: &[RegisterChange]) -> Vec<Row> {
+fn vectors(scene: &Scene, changes: &[RegisterChange]) -> Vec<StyledLine> {
     let shown = |change: &RegisterChange| {
         let text = match change.register {
             Register::Xmm(_) | Register::YmmHigh(_) => lanes(change.new),
@@ -203,40 +206,45 @@ fn vectors(scene: &Scene, changes: &[RegisterChange]) -> Vec<Row> {
             }
         };
         let name = change.register.to_string();
-        Some(Row::new().ink(Ink::Changed, name).plain(format!(" {} ", scene.theme.arrow())).ink(Ink::Changed, text))
+        Some(
+            StyledLine::of(Style::Changed, name)
+                .plain(format!(" {} ", scene.theme.arrow()))
+                .styled(Style::Changed, text),
+        )
     };
     changes.iter().filter_map(shown).collect()
 }
 
-fn memory(scene: &Scene, writes: &[Written], moment: Moment) -> Vec<Row> {
-    let mut rows: Vec<Row> = writes.iter().take(MOST_WRITES).map(|write| written(scene, write, moment)).collect();
+fn memory(scene: &Scene, writes: &[Written], after: StackState) -> Vec<StyledLine> {
+    let mut rows: Vec<StyledLine> = writes.iter().take(MOST_WRITES).map(|write| written(scene, write, after)).collect();
     if writes.len() > MOST_WRITES {
-        let rest = format::plural((writes.len() - MOST_WRITES) as u64, "more place");
-        rows.push(Row::new().ink(Ink::Dim, format!("{} {rest} written", scene.theme.dots())));
+        let rest = format::more(scene.theme, (writes.len() - MOST_WRITES) as u64, "place");
+        rows.push(StyledLine::of(Style::Dim, format!("{rest} written")));
     }
     rows
 }
 
-fn written(scene: &Scene, write: &Written, moment: Moment) -> Row {
-    let (place, ink) = format::operand(scene, write.address, moment.rsp);
+fn written(scene: &Scene, write: &Written, after: StackState) -> StyledLine {
+    let (place, style) = format::operand(scene, write.address, after.rsp);
     let (Some(old), Some(new)) = (whole(&write.old), whole(&write.new)) else {
         let text = format!(" {} written: {}", format::bytes(write.new.len() as u64), hex(&write.new));
-        return Row::new().ink(ink, place).plain(text);
+        return StyledLine::of(style, place).plain(text);
     };
-    let row = Row::new().plain(format::width(write.new.len() as u64)).ink(ink, place);
+    let row = StyledLine::from(format::width(write.new.len() as u64)).styled(style, place);
     let row = if write.old == write.new {
         row.plain(format!(" {}, as before", format::number(new)))
     } else {
-        row.plain(format!(" {} {} ", format::number(old), scene.theme.arrow())).ink(Ink::Changed, format::number(new))
+        row.plain(format!(" {} {} ", format::number(old), scene.theme.arrow()))
+            .styled(Style::Changed, format::number(new))
     };
     if write.new.len() < 8 {
         return row;
     }
-    let (ink, text) = stack_word::known(scene, &scene.machine.frames(), write.address, new).unwrap_or_else(|| {
-        let found = place::classify(scene.program, scene.machine, new);
-        (format::ink(&found), format::place(&found))
+    let (style, text) = stack_word::known(scene, &scene.machine.frames(), write.address, new).unwrap_or_else(|| {
+        let found = pointer_target::classify(scene.program, scene.machine, new);
+        (format::style(&found), format::place(&found))
     });
-    in_brackets(row, ink, &text)
+    in_brackets(row, style, &text)
 }
 
 /// Bytes as a little-endian number, if they are as many as an operand may have.
@@ -254,7 +262,7 @@ fn hex(bytes: &[u8]) -> String {
     shown.join(" ") + if bytes.len() > 16 { " ..." } else { "" }
 }
 
-fn heap(event: &HeapEvent, direction: Direction) -> Row {
+fn heap(event: &HeapEvent, direction: Direction) -> StyledLine {
     let forward = direction == Direction::Forward;
     let (id, what) = match event {
         HeapEvent::Alloc(block) if forward => (block.id, format!("allocated {}", format::bytes(block.size))),
@@ -267,12 +275,12 @@ fn heap(event: &HeapEvent, direction: Direction) -> Row {
         HeapEvent::Recycle { id } if forward => (*id, "its address is used again".to_owned()),
         HeapEvent::Recycle { id } => (*id, "its address is not used again yet".to_owned()),
     };
-    Row::new().ink(Ink::Heap, format!("heap {id}")).plain(format!(": {what}"))
+    StyledLine::of(Style::Heap, format!("heap {id}")).plain(format!(": {what}"))
 }
 
-/// Calls and returns. Of many only the balance is told: where control was and where it is.
-fn frames(scene: &Scene, net: &Net, direction: Direction, moment: Moment) -> Vec<Row> {
-    let depth = moment.depth;
+/// Calls and returns. Of many only the balance is shown: where control was and where it is.
+fn frames(scene: &Scene, net: &NetChange, direction: Direction, after: StackState) -> Vec<StyledLine> {
+    let depth = after.depth;
     let inner =
         scene.machine.frames().last().map_or_else(String::new, |frame| format::frame_name(scene.program, frame));
     let calls_and_returns: Vec<&FrameEvent> =
@@ -294,7 +302,7 @@ fn frames(scene: &Scene, net: &Net, direction: Direction, moment: Moment) -> Vec
         (_, _) if depth == 0 => "every function has returned".to_owned(),
         (_, _) => format!("now in {inner}, frame {depth}"),
     };
-    vec![Row::new().ink(Ink::Stack, text)]
+    vec![StyledLine::of(Style::Stack, text)]
 }
 
 fn pushed(scene: &Scene, frame: &Frame, depth: usize) -> String {
@@ -307,42 +315,40 @@ fn pushed(scene: &Scene, frame: &Frame, depth: usize) -> String {
 }
 
 /// `moved: [rsp+8] → rdi, heap #1 (guess)`, slots by their distance from the rsp of the function that they belong to.
-fn moved(scene: &Scene, found: &Move) -> Row {
-    let place = |holder: Holder| match holder {
-        Holder::Register(register) => register.to_string(),
-        Holder::Word(at) => format!("[rsp{}]", format::offset(at.offset_from(found.rsp))),
+fn moved(scene: &Scene, found: &OwnershipMove) -> StyledLine {
+    let place = |location: ValueLocation| match location {
+        ValueLocation::Register(register) => register.to_string(),
+        ValueLocation::Word(at) => format!("[rsp{}]", format::offset(at.offset_from(found.rsp))),
     };
-    Row::new()
-        .ink(Ink::Changed, "moved")
+    StyledLine::of(Style::Changed, "moved")
         .plain(format!(": {} {} {}, ", place(found.from), scene.theme.arrow(), place(found.to)))
-        .ink(Ink::Heap, format!("heap {}", found.block))
+        .styled(Style::Heap, format!("heap {}", found.block))
         .plain(" (guess)")
 }
 
-fn output(bytes: &[u8], direction: Direction) -> Option<Row> {
+fn output(bytes: &[u8], direction: Direction) -> Option<StyledLine> {
     let what = match direction {
         Direction::Forward => "output",
         Direction::Back => "output taken back",
     };
-    (!bytes.is_empty()).then(|| Row::new().plain(format!("{what} ")).ink(Ink::Good, format::quoted(bytes)))
+    (!bytes.is_empty()).then(|| StyledLine::from(format!("{what} ")).styled(Style::Success, format::quoted(bytes)))
 }
 
 /// `warning[misaligned-call]: …`, as in reports.
 #[must_use]
-pub fn warning(scene: &Scene, found: &Warning) -> Row {
-    Row::new()
-        .ink(Ink::Warning, format!("warning[{}]", found.code()))
+pub fn warning(scene: &Scene, found: &Warning) -> StyledLine {
+    StyledLine::of(Style::Warning, format!("warning[{}]", found.code()))
         .plain(format!(": {}", messages::warning(scene, found)))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::frontend::theme::Theme;
+    use crate::frontend::text::plain;
     use crate::model::block::BlockId;
 
-    fn check(row: &Row, expect: &str) {
-        assert_eq!(row.line(&Theme::plain()), expect.to_owned() + "\n");
+    fn check(row: &StyledLine, expect: &str) {
+        assert_eq!(plain::line(row), expect);
     }
 
     #[test]

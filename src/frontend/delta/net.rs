@@ -1,6 +1,6 @@
-//! What several steps changed together: first old value, last new value, and nothing that came back to where it was.
+//! The net change of several steps: first old value, last new value, and nothing that came back to where it was.
 //!
-//! Positions, reads and what acted are left out: only values count here.
+//! Positions, reads and what was executed are left out: only values count here.
 
 use super::Direction;
 use crate::engine::machine::Machine;
@@ -10,9 +10,9 @@ use crate::model::fault::Warning;
 use crate::model::step::{FrameEvent, HeapEvent, RegisterChange, Step};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The sum of some steps, its old and new values already in the direction that was gone.
+/// The sum of some steps, its old and new values already in the direction of travel.
 #[derive(Default)]
-pub(super) struct Net {
+pub(super) struct NetChange {
     pub registers: Vec<RegisterChange>,
     pub writes: Vec<Written>,
     pub heap: Vec<HeapEvent>,
@@ -31,10 +31,10 @@ pub(super) struct Written {
     pub new: Vec<u8>,
 }
 
-impl Net {
+impl NetChange {
     /// Adds up `steps`, oldest first; `machine` stands where they led to.
-    pub fn of(machine: &Machine, steps: &[Step], direction: Direction) -> Net {
-        let mut net = Net::default();
+    pub fn of(machine: &Machine, steps: &[Step], direction: Direction) -> NetChange {
+        let mut net = NetChange::default();
         for step in steps {
             let Step {
                 index: _,
@@ -127,7 +127,7 @@ fn changed_bytes(steps: &[Step]) -> BTreeMap<u64, (u8, u8)> {
     bytes
 }
 
-/// The changed bytes as whole aligned words, except those below rsp: popped bytes are nobody's.
+/// The changed bytes as whole aligned words, except those below rsp: popped bytes belong to no frame.
 fn words(machine: &Machine, bytes: &BTreeMap<u64, (u8, u8)>) -> Vec<Written> {
     let mut starts: Vec<u64> = bytes.keys().map(|address| address & !7).collect();
     starts.dedup();
@@ -177,7 +177,7 @@ mod tests {
 
     #[test]
     fn registers_keep_their_first_old_value() {
-        let mut net = Net::default();
+        let mut net = NetChange::default();
         for step in [step(1, 2), step(2, 3)] {
             net.add_register(step.registers[0]);
         }

@@ -1,57 +1,67 @@
 //! The prompt at the step where a check failed, with what to look at already on show.
 //!
-//! The same lines that the verdict tells people to type.
+//! It types the lines that the verdict names after `see:`.
 
-use crate::frontend::batch::{BatchLine, LineEnd, run_line};
-use crate::frontend::theme::{Ink, Theme};
+use crate::frontend::batch::{BatchLine, LineEnd, print, run_line};
+use crate::frontend::text::{Style, StyledLine};
+use crate::frontend::theme::Appearance;
 use crate::frontend::{json, repl};
 use crate::model::run::Config;
 use crate::session::exercise::learner::Judged;
-use crate::session::exercise::verdict::{Look, Outcome};
+use crate::session::exercise::verdict::{Outcome, Reproduction};
 use crate::session::exercise::{Exercise, Run};
+use crate::session::line_reader::LineReader;
 use crate::session::session::{Session, TYPED_ROOM};
 use crate::source;
+use crate::{Error, ErrorKind};
 use std::io::{self, Write as _};
 
 /// Opens the prompt; returns what it exits with.
 ///
 /// # Errors
-/// In words, when the file does not assemble or the terminal fails.
-pub fn open(exercise: &Exercise, judged: &Judged, theme: &Theme) -> Result<u8, String> {
+/// When the file does not assemble or the terminal fails.
+pub fn open(exercise: &Exercise, judged: &Judged, appearance: &Appearance) -> Result<u8, Error> {
     let name = judged.path.to_string_lossy();
-    let program = source::assemble(&name, &judged.submission)
-        .map_err(|_| "the file has mistakes, so there is nothing to run; `exercise check` shows them".to_owned())?;
-    let look = first_look(judged);
+    let program = source::assemble(&name, &judged.submission).map_err(|_| {
+        let message = "the file has mistakes, so there is nothing to run; `exercise check` shows them";
+        Error::new(ErrorKind::Assembler, message)
+    })?;
+    let look = first_reproduction(judged);
     let program = match look.as_ref().map(|look| &look.run) {
-        Some(Run::Call(call)) => call.enter(&program).map_err(|error| error.message)?,
+        Some(Run::Call(call)) => call.enter(&program)?,
         Some(Run::Program) | None => program,
     };
     let config = Config { typed_capacity: TYPED_ROOM, ..exercise.limits.config() };
-    let mut session = Session::new(program, config)?.telling_ends(json::epilogue);
+    let mut session = Session::new(program, config)?.with_epilogue(json::epilogue);
     let lines = look.as_ref().map(lines).unwrap_or_default();
-    show(&mut session, lines, theme).and_then(|()| repl::run(&mut session, theme)).map_err(|error| error.to_string())
+    let mut reader = LineReader::default();
+    let shown = show(&mut session, &mut reader, lines, appearance);
+    Ok(shown.and_then(|()| repl::run(&mut session, reader, appearance))?)
 }
 
 /// How to see the first failure that can be seen.
-fn first_look(judged: &Judged) -> Option<Look> {
+fn first_reproduction(judged: &Judged) -> Option<Reproduction> {
     judged.verdict.checks.iter().find_map(|checked| match &checked.outcome {
-        Outcome::Failed(failure) => failure.look.clone(),
+        Outcome::Failed(failure) => failure.reproduction.clone(),
         Outcome::Passed | Outcome::Skipped => None,
     })
 }
 
 /// What to type: without commands it is the end of the run that says what is wrong.
-fn lines(look: &Look) -> Vec<String> {
+fn lines(look: &Reproduction) -> Vec<String> {
     let lines = look.lines();
     if lines.is_empty() { vec!["c".to_owned()] } else { lines }
 }
 
-fn show(session: &mut Session, lines: Vec<String>, theme: &Theme) -> io::Result<()> {
+fn show(session: &mut Session, reader: &mut LineReader, lines: Vec<String>, appearance: &Appearance) -> io::Result<()> {
     let mut out = io::stdout();
     for text in lines {
-        writeln!(out, "{}", theme.paint(Ink::Dim, &format!("> {text}")))?;
+        let typed = StyledLine::of(Style::Dim, format!("> {text}"));
+        writeln!(out, "{}", typed.render(appearance.color))?;
         let line = BatchLine { place: String::new(), text };
-        if run_line(session, &line, theme, &mut out, &mut io::stderr())? != LineEnd::Next {
+        if run_line(session, reader, &line, &appearance.theme, &mut |response| print(&response, appearance.color))?
+            != LineEnd::Next
+        {
             break;
         }
     }

@@ -1,17 +1,20 @@
 //! The screen for learning: the task, hints and the verdict, checked again whenever the file is saved; one key does each thing.
 //!
-//! The loop is here; what it draws is put together by [`super::view`], and the terminal is [`crate::frontend::terminal`]'s.
+//! The loop is here. [`super::keys`] says what a key asks for, [`super::scroll`] which lines are seen, and
+//! [`crate::frontend::terminal`] draws those that changed.
 
-use super::view::{View, fold};
+use super::keys::{Input, input};
+use super::scroll::Scroll;
 use super::watch::Watch;
-use super::{list, open, page, verdict};
+use super::{list, markdown, open, verdict};
+use crate::Error;
 use crate::frontend::format;
-use crate::frontend::terminal::{Key, Terminal};
-use crate::frontend::theme::{Ink, Theme};
+use crate::frontend::terminal::{MouseMode, Terminal};
+use crate::frontend::text::{Style, StyledLine, StyledText, wrap};
+use crate::frontend::theme::{Appearance, Theme};
 use crate::session::exercise::Exercise;
 use crate::session::exercise::learner::{Judged, Learner};
-use crate::session::exercise::verdict::told;
-use std::fmt::Write as _;
+use crate::session::exercise::verdict::with_file_name;
 use std::io;
 use std::path::Path;
 use std::time::{Duration, Instant};
@@ -22,18 +25,17 @@ const PATIENCE: Duration = Duration::from_millis(100);
 /// How long an editor is given to finish writing.
 const SETTLE: Duration = Duration::from_millis(30);
 
-/// So often the file is read even if the system tells of no change.
+/// So often the file is read even if the system reports no change.
 const READ_ANYWAY: Duration = Duration::from_secs(1);
 
 /// The first `n` hints of an exercise, for the learner whose file is `path`.
 #[must_use]
-pub fn hints(exercise: &Exercise, n: usize, path: &Path, theme: &Theme) -> String {
+pub fn hints(exercise: &Exercise, n: usize, path: &Path, theme: &Theme) -> StyledText {
     let all = exercise.hints.len();
-    let mut text = String::new();
+    let mut text = StyledText::new();
     for (idx, hint) in exercise.hints.iter().take(n).enumerate() {
-        let title = theme.paint(Ink::Title, &format!("hint {} of {all}", idx + 1));
-        writeln!(text, "{title}\n{}", format::wrap(&told(hint, &path.to_string_lossy()), theme.width))
-            .expect("writing to a String cannot fail");
+        text += StyledLine::of(Style::Heading, format!("hint {} of {all}", idx + 1));
+        text += wrap(&with_file_name(hint, &path.to_string_lossy()), theme.width) + "\n";
     }
     text
 }
@@ -50,11 +52,12 @@ enum Page {
 
 struct Screen<'a> {
     learner: &'a mut Learner,
-    theme: &'a Theme,
+    appearance: &'a Appearance,
+    terminal: Terminal,
     idx: usize,
     judged: Judged,
     page: Page,
-    view: View,
+    scroll: Scroll,
     /// One line above the keys.
     message: String,
     /// Where the verdict begins in the body, and whether it should be scrolled to.
@@ -65,18 +68,27 @@ struct Screen<'a> {
 /// Runs the screen until it is left; returns what the process exits with.
 ///
 /// # Errors
-/// In words, when the terminal or a file fails.
-pub fn run(learner: &mut Learner, theme: &Theme) -> Result<u8, String> {
+/// When the terminal or a file fails.
+pub fn run(learner: &mut Learner, appearance: &Appearance) -> Result<u8, Error> {
     let idx = learner.current().unwrap_or(learner.exercises().len() - 1);
     let judged = learner.check(idx)?;
     let message = learner.remark.take().unwrap_or_default();
     let folder = learner.file(idx).parent().map(Path::to_owned).unwrap_or_default();
     let watch = Watch::folder(&folder);
-    let page = Page::Exercise;
-    let mut screen =
-        Screen { learner, theme, idx, judged, page, view: View::default(), message, result: 0, to_result: false };
-    let _terminal = Terminal::take().map_err(|error| error.to_string())?;
-    screen.watch(&watch).map_err(|error| error.to_string())
+    let terminal = Terminal::take(MouseMode::Ignored, appearance.color)?;
+    let mut screen = Screen {
+        learner,
+        appearance,
+        terminal,
+        idx,
+        judged,
+        page: Page::Exercise,
+        scroll: Scroll::default(),
+        message,
+        result: 0,
+        to_result: false,
+    };
+    Ok(screen.watch(&watch)?)
 }
 
 /// What comes after a key.
@@ -91,18 +103,18 @@ impl Screen<'_> {
         let mut last_read = Instant::now();
         self.draw()?;
         loop {
-            if let Some(key) = Terminal::key(PATIENCE)? {
+            if let Some(key) = self.terminal.event(PATIENCE)?.and_then(input) {
                 self.message.clear();
                 if self.press(key)? == Next::Quit {
                     return Ok(0);
                 }
                 self.draw()?;
             }
-            let told = watch.has_news();
-            if told {
+            let is_saved = watch.has_news();
+            if is_saved {
                 std::thread::sleep(SETTLE);
             }
-            if told || last_read.elapsed() > READ_ANYWAY {
+            if is_saved || last_read.elapsed() > READ_ANYWAY {
                 last_read = Instant::now();
                 self.look_again()?;
             }
@@ -125,19 +137,19 @@ impl Screen<'_> {
     fn check(&mut self) {
         match self.learner.check(self.idx) {
             Ok(judged) => self.judged = judged,
-            Err(message) => self.message = message,
+            Err(error) => self.message = error.to_string(),
         }
         self.page = Page::Exercise;
         self.to_result = true;
     }
 
-    fn press(&mut self, key: Key) -> io::Result<Next> {
+    fn press(&mut self, key: Input) -> io::Result<Next> {
         match (&self.page, key) {
-            (_, Key::Resized) => {}
-            (Page::Reset, Key::Letter('y')) => self.reset(),
+            (_, Input::Resized) => {}
+            (Page::Reset, Input::Letter('y')) => self.reset(),
             (Page::Reset, _) => self.page = Page::Exercise,
-            (Page::List { .. }, Key::Leave | Key::Letter('q' | 'l')) => self.page = Page::Exercise,
-            (_, Key::Leave | Key::Letter('q')) => return Ok(Next::Quit),
+            (Page::List { .. }, Input::Leave | Input::Letter('q' | 'l')) => self.page = Page::Exercise,
+            (_, Input::Leave | Input::Letter('q')) => return Ok(Next::Quit),
             (Page::List { selected }, key) => {
                 let selected = *selected;
                 self.choose(selected, key);
@@ -147,22 +159,22 @@ impl Screen<'_> {
         Ok(Next::Stay)
     }
 
-    fn act(&mut self, key: Key) -> io::Result<()> {
-        let page = self.view.page();
+    fn act(&mut self, key: Input) -> io::Result<()> {
+        let page = self.scroll.page();
         match key {
-            Key::Letter('n') => self.next(),
-            Key::Letter('r') => self.check(),
-            Key::Letter('h') => self.hint(),
-            Key::Letter('l') => self.page = Page::List { selected: self.idx },
-            Key::Letter('c') => self.check_all(),
-            Key::Letter('x') => self.page = Page::Reset,
-            Key::Letter('o') => self.open()?,
-            Key::Letter('t') | Key::Home => self.view.to(0),
-            Key::End => self.view.down(usize::MAX / 2),
-            Key::Up | Key::Letter('k') => self.view.up(1),
-            Key::Down | Key::Letter('j') | Key::Enter => self.view.down(1),
-            Key::PageUp => self.view.up(page),
-            Key::PageDown => self.view.down(page),
+            Input::Letter('n') => self.next(),
+            Input::Letter('r') => self.check(),
+            Input::Letter('h') => self.hint(),
+            Input::Letter('l') => self.page = Page::List { selected: self.idx },
+            Input::Letter('c') => self.check_all(),
+            Input::Letter('x') => self.page = Page::Reset,
+            Input::Letter('o') => self.open()?,
+            Input::Letter('t') | Input::Home => self.scroll.to(0),
+            Input::End => self.scroll.down(usize::MAX / 2),
+            Input::Up | Input::Letter('k') => self.scroll.up(1),
+            Input::Down | Input::Letter('j') | Input::Enter => self.scroll.down(1),
+            Input::PageUp => self.scroll.up(page),
+            Input::PageDown => self.scroll.down(page),
             _ => {}
         }
         Ok(())
@@ -185,21 +197,22 @@ impl Screen<'_> {
         match chosen {
             Ok(judged) => {
                 (self.idx, self.judged) = (idx, judged);
-                self.view.to(0);
+                self.scroll.to(0);
             }
-            Err(message) => self.message = message,
+            Err(error) => self.message = error.to_string(),
         }
     }
 
     fn hint(&mut self) {
-        if let Err(message) = self.learner.another_hint(self.idx) {
-            self.message = message;
+        if let Err(error) = self.learner.another_hint(self.idx) {
+            self.message = error.to_string();
         }
         // The last hint stands right above the verdict.
         let n = self.learner.n_hints(self.idx);
-        let lines = |n| folded(&hints(&self.learner.exercises()[self.idx], n, &self.judged.path, self.theme)).len();
+        let lines =
+            |n| folded(hints(&self.learner.exercises()[self.idx], n, &self.judged.path, &self.appearance.theme)).len();
         let before = self.before_hints().len() + lines(n.saturating_sub(1));
-        self.view.to(before);
+        self.scroll.to(before);
     }
 
     fn check_all(&mut self) {
@@ -208,7 +221,7 @@ impl Screen<'_> {
         for idx in &begun {
             match self.learner.check(*idx) {
                 Ok(judged) => n_passed += usize::from(judged.verdict.passed()),
-                Err(message) => self.message = message,
+                Err(error) => self.message = error.to_string(),
             }
         }
         self.page = Page::List { selected: self.idx };
@@ -222,31 +235,31 @@ impl Screen<'_> {
         self.message = match self.learner.reset(self.idx) {
             Ok(Some(kept)) => format!("started over; what was there is kept as {}", kept.display()),
             Ok(None) => "started over".to_owned(),
-            Err(message) => message,
+            Err(error) => error.to_string(),
         };
         self.go_to(self.idx);
     }
 
     fn open(&mut self) -> io::Result<()> {
         let exercise = &self.learner.exercises()[self.idx];
-        let opened = Terminal::lend(|| {
+        let opened = self.terminal.lend(|| {
             println!("the prompt of {}; Ctrl-D or `quit` goes back to the exercise", exercise.name);
-            open::open(exercise, &self.judged, self.theme)
+            open::open(exercise, &self.judged, self.appearance)
         })?;
-        if let Err(message) = opened {
-            self.message = message;
+        if let Err(error) = opened {
+            self.message = error.to_string();
         }
         Ok(())
     }
 
-    fn choose(&mut self, selected: usize, key: Key) {
+    fn choose(&mut self, selected: usize, key: Input) {
         let last = self.learner.exercises().len() - 1;
         let selected = match key {
-            Key::Up | Key::Letter('k') => selected.saturating_sub(1),
-            Key::Down | Key::Letter('j') => (selected + 1).min(last),
-            Key::Home => 0,
-            Key::End => last,
-            Key::Enter | Key::Letter('c' | 'n') => return self.go_to(selected),
+            Input::Up | Input::Letter('k') => selected.saturating_sub(1),
+            Input::Down | Input::Letter('j') => (selected + 1).min(last),
+            Input::Home => 0,
+            Input::End => last,
+            Input::Enter | Input::Letter('c' | 'n') => return self.go_to(selected),
             _ => selected,
         };
         self.page = Page::List { selected };
@@ -254,18 +267,18 @@ impl Screen<'_> {
 
     fn draw(&mut self) -> io::Result<()> {
         let size = Terminal::size();
-        let theme = Theme { width: size.0, ..*self.theme };
+        let theme = self.fitted();
         let head = self.head(&theme);
         let (body, keys) = match self.page {
             Page::List { selected } => {
-                self.view.to(selected.saturating_sub(size.1 / 2));
+                self.scroll.to(selected.saturating_sub(size.rows / 2));
                 let lines = list::list(self.learner, Some(selected), &theme);
-                (folded(&lines.concat()), "up/down choose   Enter go there   q back")
+                (folded(lines), "up/down choose   Enter go there   q back")
             }
             Page::Exercise | Page::Reset => {
                 let body = self.body();
                 if std::mem::take(&mut self.to_result) {
-                    self.view.to(self.result);
+                    self.scroll.to(self.result);
                 }
                 (body, "n next  r run  h hint  o prompt  t task  l list  c check all  x reset  q quit")
             }
@@ -275,48 +288,53 @@ impl Screen<'_> {
         } else {
             keys
         };
-        let message = Some(self.message.clone()).filter(|message| !message.is_empty());
-        let foot: Vec<String> = message.into_iter().chain([theme.paint(Ink::Title, keys)]).collect();
-        Terminal::draw(&self.view.draw(&head, &body, &foot, size, &theme))
+        let mut foot = StyledText::from(self.message.as_str());
+        foot += StyledLine::of(Style::Heading, keys);
+        let lines = self.scroll.draw(&head, &body, foot.lines(), size, &theme);
+        self.terminal.draw(&lines)
     }
 
-    fn head(&self, theme: &Theme) -> String {
+    fn head(&self, theme: &Theme) -> StyledLine {
         let exercise = &self.learner.exercises()[self.idx];
-        let name = theme.paint(Ink::Title, &exercise.name);
-        format!("{}  {name}  {}", list::progress(self.learner, theme), exercise.title)
+        let line = list::progress(self.learner, theme).plain("  ").styled(Style::Heading, exercise.name.as_str());
+        line.plain("  ").plain(exercise.title.as_str())
     }
 
     /// Task, hints and verdict.
-    fn body(&mut self) -> Vec<String> {
+    fn body(&mut self) -> Vec<StyledLine> {
         let theme = self.fitted();
         let exercise = &self.learner.exercises()[self.idx];
         let mut body = self.before_hints();
-        body.extend(folded(&hints(exercise, self.learner.n_hints(self.idx), &self.judged.path, &theme)));
+        body.extend(folded(hints(exercise, self.learner.n_hints(self.idx), &self.judged.path, &theme)));
         let path = self.judged.path.to_string_lossy();
         let result = verdict::verdict(exercise, &self.judged.verdict, &path, &self.judged.submission, &theme);
-        let next = if self.judged.verdict.passed() { "\nn goes on to the next\n" } else { "" };
-        let gap = if self.learner.n_hints(self.idx) > 0 { "\n" } else { "" };
-        let result = folded(&format!("{gap}{result}{next}"));
         self.result = body.len();
-        body.extend(result);
+        if self.learner.n_hints(self.idx) > 0 {
+            body.push(StyledLine::new());
+        }
+        body.extend(folded(result));
+        if self.judged.verdict.passed() {
+            body.extend(folded("\nn goes on to the next".into()));
+        }
         body
     }
 
-    fn before_hints(&self) -> Vec<String> {
+    fn before_hints(&self) -> Vec<StyledLine> {
         let theme = self.fitted();
         let exercise = &self.learner.exercises()[self.idx];
-        let task = page::page(&told(&exercise.text, &self.judged.path.to_string_lossy()), &theme);
-        let file = theme.paint(Ink::Title, &self.judged.path.display().to_string());
-        folded(&format!("{task}\nedit {file} and save it\n\n"))
+        let task = markdown::styled(&with_file_name(&exercise.text, &self.judged.path.to_string_lossy()), &theme);
+        let file = self.judged.path.display().to_string();
+        let edit = StyledLine::from("edit ").styled(Style::Heading, file).plain(" and save it");
+        folded(task + StyledLine::new() + edit + StyledLine::new())
     }
 
     fn fitted(&self) -> Theme {
-        Theme { width: Terminal::size().0, ..*self.theme }
+        Theme { width: Terminal::size().columns, ..self.appearance.theme }
     }
 }
 
 /// The lines of a text, none wider than the terminal.
-fn folded(text: &str) -> Vec<String> {
-    let (columns, _) = Terminal::size();
-    text.lines().flat_map(|line| fold(line, columns)).collect()
+fn folded(text: StyledText) -> Vec<StyledLine> {
+    let columns = Terminal::size().columns;
+    text.into_iter().flat_map(|line| line.fold(columns)).collect()
 }

@@ -1,7 +1,6 @@
-//! Learning that a file was saved. The only file that names `notify`.
+//! File change notification: that something happened in a folder. The only file that names `notify`.
 //!
-//! A hint that something happened in the folder, no more: what changed is found by reading the file. Where the system cannot
-//! tell, reading now and then has to do.
+//! What changed is found by reading the file. Where the system has no notifications, the caller reads it now and then.
 
 use notify::{RecommendedWatcher, RecursiveMode, Watcher};
 use std::path::Path;
@@ -9,7 +8,7 @@ use std::sync::mpsc::{Receiver, channel};
 
 /// Watches a folder for as long as it lives.
 pub(super) struct Watch {
-    // Stops telling when it is dropped.
+    // Stops when it is dropped.
     _watcher: Option<RecommendedWatcher>,
     events: Receiver<()>,
 }
@@ -17,13 +16,13 @@ pub(super) struct Watch {
 impl Watch {
     pub(super) fn folder(path: &Path) -> Watch {
         let (sender, events) = channel();
-        let told = move |event: notify::Result<notify::Event>| {
+        let on_event = move |event: notify::Result<notify::Event>| {
             if event.is_ok_and(|event| !event.kind.is_access()) {
-                // Nobody listens any more: then nobody needs to know.
+                // A closed channel means that the watch is over.
                 let _ = sender.send(());
             }
         };
-        let mut watcher = notify::recommended_watcher(told).ok();
+        let mut watcher = notify::recommended_watcher(on_event).ok();
         let watched = watcher.as_mut().is_some_and(|watcher| watcher.watch(path, RecursiveMode::NonRecursive).is_ok());
         Watch { _watcher: watcher.filter(|_| watched), events }
     }

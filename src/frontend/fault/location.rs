@@ -1,20 +1,20 @@
-//! Which line and which operand a fault is about.
+//! The location of a fault: which instruction, which source line, which operand.
 //!
-//! A fault inside a function that the host serves is blamed on the instruction that called it.
+//! A fault inside a function that the host serves is located at the instruction that called it.
 
 use crate::frontend::format;
 use crate::frontend::panels;
 use crate::frontend::theme::Scene;
-use crate::lens::place;
+use crate::lens::pointer_target;
 use crate::model::addr::Address;
 use crate::model::fault::{AccessKind, Fault};
 use crate::model::source_map::SourceLine;
 use crate::model::step::Step;
 use std::ops::Range;
 
-/// The instruction that a fault is about, in machine and source terms.
+/// The instruction that a fault or warning is about, in machine and source terms.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Guilty {
+pub struct FaultLocation {
     pub address: Address,
     /// As decoded, in Intel syntax.
     pub instruction: String,
@@ -29,40 +29,40 @@ pub struct Guilty {
 
 /// What of an instruction is marked.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Part {
-    Whole,
+pub enum Marked {
+    Statement,
     /// The operand in brackets, if it has one.
     Memory,
 }
 
 /// Finds the instruction, the source line and the operand that the fault of `step` is about.
 #[must_use]
-pub fn find(scene: &Scene, step: &Step) -> Guilty {
-    let marks_memory = step.fault.as_ref().is_some_and(is_about_operand);
-    at(scene, address(scene, step), if marks_memory { Part::Memory } else { Part::Whole })
+pub fn find(scene: &Scene, step: &Step) -> FaultLocation {
+    let is_about_memory = step.fault.as_ref().is_some_and(is_about_operand);
+    at(scene, address(scene, step), if is_about_memory { Marked::Memory } else { Marked::Statement })
 }
 
 /// An instruction and its source line.
 #[must_use]
-pub fn at(scene: &Scene, address: Address, part: Part) -> Guilty {
+pub fn at(scene: &Scene, address: Address, marked: Marked) -> FaultLocation {
     let instruction = panels::instruction(scene, address);
     let entry = scene.program.line_at(address);
     let line = entry.map(|entry| entry.line);
     let source = line.and_then(|line| scene.program.source.text(line)).map(str::to_owned);
     let text = source.unwrap_or_else(|| instruction.clone());
-    let span = if part == Part::Memory { memory_operand(&text) } else { None };
+    let span = if marked == Marked::Memory { memory_operand(&text) } else { None };
     let span = span.unwrap_or_else(|| statement(&text, nth_on_line(scene, address)));
-    let function = place::code(scene.program, address).map(|(name, _)| name);
-    Guilty { address, instruction, line, function, text: Some(format::printable_line(&text)), span }
+    let function = pointer_target::code(scene.program, address).map(|(name, _)| name);
+    FaultLocation { address, instruction, line, function, text: Some(format::printable_line(&text)), span }
 }
 
-/// The instruction to blame: the step's own, the caller of the runtime function that refused, or who allocated what leaked.
+/// The instruction that the fault is located at: the step's own, the caller of the runtime function that refused, or who allocated what leaked.
 fn address(scene: &Scene, step: &Step) -> Address {
     if let Some(Fault::Leak { blocks, .. }) = &step.fault {
         let first = blocks.first().and_then(|id| scene.machine.block(*id));
         return first.map_or(step.at, |block| block.allocated.caller);
     }
-    if place::runtime_name(scene.program, step.at).is_none() {
+    if pointer_target::runtime_name(scene.program, step.at).is_none() {
         return step.at;
     }
     let frames = scene.machine.frames();

@@ -5,10 +5,10 @@
 use crate::frontend::format;
 use crate::frontend::stack_word;
 use crate::frontend::theme::Scene;
-use crate::lens::place;
-use crate::lens::place::Place;
+use crate::lens::pointer_target;
+use crate::lens::pointer_target::PointerTarget;
 use crate::model::addr::Address;
-use crate::model::register::{Register, View};
+use crate::model::register::{Register, RegisterView};
 use crate::x86::facts::{MemoryOperand, SegmentBase};
 
 /// The registers that the instruction names, with their values and what they point at; `None` when it names none.
@@ -17,7 +17,7 @@ pub fn registers(scene: &Scene, instruction: &str) -> Option<String> {
     let code = instruction.split('#').next().unwrap_or_default();
     let mut seen: Vec<&str> = Vec::new();
     for word in code.split(|c: char| !c.is_ascii_alphanumeric()) {
-        if View::parse(word).is_some() && !seen.contains(&word) {
+        if RegisterView::parse(word).is_some() && !seen.contains(&word) {
             seen.push(word);
         }
     }
@@ -34,11 +34,11 @@ pub fn arguments(scene: &Scene, n: usize) -> Option<String> {
 }
 
 fn register(scene: &Scene, name: &str) -> Option<String> {
-    let view = View::parse(name)?;
+    let view = RegisterView::parse(name)?;
     let value = u64::try_from(view.read(scene.machine.registers().get(view.register))).ok()?;
-    let text = match place::classify(scene.program, scene.machine, value) {
-        Place::Number if view.bits == 32 => stack_word::decimal(i64::from(value as i32).cast_unsigned()),
-        Place::Number => stack_word::decimal(value),
+    let text = match pointer_target::classify(scene.program, scene.machine, value) {
+        PointerTarget::Number if view.bits == 32 => stack_word::decimal(i64::from(value as i32).cast_unsigned()),
+        PointerTarget::Number => stack_word::decimal(value),
         found => format::place(&found),
     };
     let text = if text.is_empty() { text } else { format!(" ({text})") };

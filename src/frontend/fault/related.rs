@@ -20,7 +20,7 @@ pub struct Related {
     pub at: Address,
 }
 
-/// The instructions that had a part in a fault, besides the guilty one, in the order in which they ran.
+/// The instructions that had a part in a fault, besides the faulting one, in the order in which they ran.
 #[must_use]
 pub fn related(scene: &Scene, fault: &Fault) -> Vec<Related> {
     let mut found = match fault {

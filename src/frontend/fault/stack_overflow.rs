@@ -1,11 +1,11 @@
-//! The stack overflow as an exhibit: how deep, which calls repeat, what each costs, how much stack there was.
+//! The report of a stack overflow: how deep, which calls repeat, what each costs, how much stack there was.
 //!
 //! Everything is read from the frames as they stand at the fault; nothing is run again.
 
 use crate::frontend::format;
 use crate::frontend::panels::frame_size;
-use crate::frontend::row::Row;
-use crate::frontend::theme::{Ink, Scene};
+use crate::frontend::text::{Style, StyledLine, StyledText};
+use crate::frontend::theme::Scene;
 use crate::model::addr::Address;
 use crate::model::fault::Fault;
 use crate::model::frame::Frame;
@@ -13,23 +13,23 @@ use crate::model::frame::Frame;
 /// Frames drawn at each end.
 const ENDS: usize = 3;
 
-/// The exhibit of a stack overflow; empty for any other fault.
+/// The report of a stack overflow; empty for any other fault.
 #[must_use]
-pub fn stack_overflow(scene: &Scene, fault: &Fault) -> String {
-    let Fault::StackOverflow { access: _, depth, used, size } = fault else { return String::new() };
+pub fn stack_overflow(scene: &Scene, fault: &Fault) -> StyledText {
+    let Fault::StackOverflow { access: _, depth, used, size } = fault else { return StyledText::new() };
     let frames = scene.machine.frames();
     let facts = |name: &str, text: String| {
-        Row::new().plain("  ").left(Ink::Dim, name, 17).ink(Ink::Plain, text).line(scene.theme)
+        StyledLine::from("  ").left(Style::Dim, name, 17).styled(Style::Plain, text).fit(scene.theme)
     };
-    let mut text = Row::new().ink(Ink::Stack, "the stack, full").line(scene.theme);
-    text += &facts("size", format::bytes(*size));
-    text += &facts("in use", format::bytes(*used));
-    text += &facts("depth", format::plural(*depth, "call"));
+    let mut text = StyledText::from(StyledLine::of(Style::Stack, "the stack, full").fit(scene.theme));
+    text += facts("size", format::bytes(*size));
+    text += facts("in use", format::bytes(*used));
+    text += facts("depth", format::plural(*depth, "call"));
     if let Some(cycle) = Cycle::find(&frames) {
-        text += &facts("repeating calls", cycle.in_words(scene));
-        text += &facts("bytes per round", format::bytes(cycle.bytes));
+        text += facts("repeating calls", cycle.in_words(scene));
+        text += facts("bytes per round", format::bytes(cycle.bytes));
     }
-    text + &ends(scene, &frames)
+    text + ends(scene, &frames)
 }
 
 /// The calls that repeat up to the end of the stack.
@@ -86,31 +86,30 @@ fn called_at(scene: &Scene, site: Address) -> String {
 }
 
 /// The innermost and outermost frames, one line each.
-fn ends(scene: &Scene, frames: &[Frame]) -> String {
+fn ends(scene: &Scene, frames: &[Frame]) -> StyledText {
     let rsp = scene.machine.registers().rsp();
     let line = |idx: usize| {
         let frame = &frames[idx];
         let from = frame.call_site.map_or_else(String::new, |site| called_at(scene, site));
-        Row::new()
+        StyledLine::from("  ")
+            .right(Style::Dim, format!("#{}", idx + 1), 6)
             .plain("  ")
-            .right(Ink::Dim, format!("#{}", idx + 1), 6)
+            .left(Style::Code, format::frame_name(scene.program, frame), 16)
             .plain("  ")
-            .left(Ink::Code, format::frame_name(scene.program, frame), 16)
+            .left(Style::Dim, frame.base.to_string(), 16)
+            .right(Style::Plain, format::bytes(frame_size(frames, idx, rsp)), 14)
             .plain("  ")
-            .left(Ink::Dim, frame.base.to_string(), 16)
-            .right(Ink::Plain, format::bytes(frame_size(frames, idx, rsp)), 14)
-            .plain("  ")
-            .ink(Ink::Dim, from)
-            .line(scene.theme)
+            .styled(Style::Dim, from)
+            .fit(scene.theme)
     };
     if frames.len() <= 2 * ENDS {
         return (0..frames.len()).rev().map(line).collect();
     }
-    let inner: String = (frames.len() - ENDS..frames.len()).rev().map(line).collect();
-    let outer: String = (0..ENDS).rev().map(line).collect();
-    let folded = format::plural((frames.len() - 2 * ENDS) as u64, "more frame");
-    let fold = Row::new().ink(Ink::Dim, format!("  {} {folded}", scene.theme.dots())).line(scene.theme);
-    inner + &fold + &outer
+    let inner: StyledText = (frames.len() - ENDS..frames.len()).rev().map(line).collect();
+    let outer: StyledText = (0..ENDS).rev().map(line).collect();
+    let folded = format::more(scene.theme, (frames.len() - 2 * ENDS) as u64, "frame");
+    let fold = StyledLine::of(Style::Dim, format!("  {folded}")).fit(scene.theme);
+    inner + fold + outer
 }
 
 #[cfg(test)]

@@ -4,9 +4,10 @@
 //! It is this program again, under a subcommand that is not in its help. It reads nothing else and prints nothing else.
 
 use super::sandbox;
-use super::wire::{Judged, Mark, Request, packed, unpacked};
+use super::wire::{Judgement, Request, SubmissionStatus, packed, unpacked};
 use crate::session::exercise::format;
 use crate::session::exercise::judge::judge;
+use crate::{Error, ErrorKind};
 use std::io::{self, Read as _, Write as _};
 use std::time::Duration;
 
@@ -25,11 +26,11 @@ pub enum Confinement {
 /// What a confined process says of itself instead of judging, when it could do nothing that it must not.
 pub const HOLDS: &str = "the confinement holds";
 
-/// Tells whether confinement works here.
+/// Checks whether confinement works here.
 ///
 /// # Errors
-/// In words, why not.
-pub fn check_confinement(time_limit: Duration) -> Result<&'static str, String> {
+/// Why not.
+pub fn check_confinement(time_limit: Duration) -> Result<&'static str, Error> {
     sandbox::enter(time_limit)?;
     sandbox::probe()?;
     Ok(HOLDS)
@@ -38,19 +39,21 @@ pub fn check_confinement(time_limit: Duration) -> Result<&'static str, String> {
 /// Judges what standard input asks for.
 ///
 /// # Errors
-/// In words, when the process cannot be confined or the request cannot be read.
-pub fn serve(confinement: Confinement, time_limit: Duration) -> Result<(), String> {
+/// When the process cannot be confined or the request cannot be read.
+pub fn serve(confinement: Confinement, time_limit: Duration) -> Result<(), Error> {
     match confinement {
         Confinement::Full => sandbox::enter(time_limit)?,
         Confinement::BoundsOnly => sandbox::limit_resources(time_limit)?,
     }
     let mut bytes = Vec::new();
-    io::stdin().lock().read_to_end(&mut bytes).map_err(|error| error.to_string())?;
-    let request: Request = unpacked(&bytes).ok_or("the request cannot be read")?;
+    io::stdin().lock().read_to_end(&mut bytes)?;
+    let request: Request = unpacked(&bytes).ok_or_else(|| Error::new(ErrorKind::File, "the request cannot be read"))?;
     let judged = match format::read(request.exercise.texts()) {
-        Ok(exercise) => Judged::of(&judge(&exercise, &request.file, &request.submission)),
-        Err(_) => Judged::without(Mark::Crashed, "the exercise cannot be read", 0),
+        Ok(exercise) => Judgement::of(&judge(&exercise, &request.file, &request.submission)),
+        Err(_) => Judgement::without(SubmissionStatus::Crashed, "the exercise cannot be read", 0),
     };
     let mut output = io::stdout().lock();
-    output.write_all(&packed(&judged)).and_then(|()| output.flush()).map_err(|error| error.to_string())
+    output.write_all(&packed(&judged))?;
+    output.flush()?;
+    Ok(())
 }

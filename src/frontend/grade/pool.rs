@@ -3,11 +3,12 @@
 //! A process that does not answer in time is killed. Lines come out in the order of the submissions, whichever is done first.
 
 use super::child::{COMMAND, Confinement, HOLDS};
-use super::resume::Kept;
+use super::resume::EarlierResults;
 use super::submission;
 use super::submission::Unreadable;
-use super::wire::{Judged, Line, Mark, Request, SCHEMA, packed, sha256, unpacked};
+use super::wire::{Judgement, Request, ResultLine, SCHEMA, SubmissionStatus, packed, sha256, unpacked};
 use crate::session::exercise::folder::OwnedTexts;
+use crate::{Error, ErrorKind};
 use std::collections::BTreeMap;
 use std::io::{Read as _, Write as _};
 use std::path::PathBuf;
@@ -34,53 +35,57 @@ pub struct Plan<'a> {
     pub times: Times,
     /// Processes at once.
     pub jobs: usize,
-    pub kept: &'a Kept,
+    pub earlier: &'a EarlierResults,
     pub interrupted: &'a AtomicBool,
 }
 
-/// Whether lines tell how long judging took.
+/// Whether lines say how long judging took.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Times {
-    Told,
+    Included,
     LeftOut,
 }
 
 /// One line, and where it comes from.
 pub struct Graded {
-    pub line: Line,
-    pub origin: Origin,
+    pub line: ResultLine,
+    pub origin: ResultOrigin,
 }
 
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub enum Origin {
+pub enum ResultOrigin {
     Judged,
     /// An earlier grading.
-    Kept,
-    /// There is no such file; why, in words.
+    Earlier,
+    /// There is no such file, for this reason.
     NoFile(String),
 }
 
 /// Tries whether a confined process is one.
 ///
 /// # Errors
-/// In words, why not.
-pub fn check_confinement() -> Result<(), String> {
+/// Why not.
+pub fn check_confinement() -> Result<(), Error> {
     let mut command = command(Confinement::Full, Duration::from_secs(5))?;
-    let output = command.arg("--check").stdin(Stdio::null()).output().map_err(|error| error.to_string())?;
+    let output = command.arg("--check").stdin(Stdio::null()).output()?;
     let said = String::from_utf8_lossy(&output.stdout).trim().to_owned();
     match said.as_str() {
         HOLDS => Ok(()),
-        "" => Err(format!("the process that tried it ended with {}", ending(output.status))),
-        said => Err(said.to_owned()),
+        "" => Err(refused(format!("the process that tried it ended with {}", ending(output.status)))),
+        said => Err(refused(said)),
     }
+}
+
+fn refused(why: impl Into<String>) -> Error {
+    Error::new(ErrorKind::Confinement, why)
 }
 
 /// Judges `files` and hands out their lines in order, until `take` has enough or grading is interrupted.
 pub fn grade(
     plan: &Plan<'_>,
     files: &[String],
-    mut take: impl FnMut(Graded) -> Result<(), String>,
-) -> Result<(), String> {
+    mut take: impl FnMut(Graded) -> Result<(), Error>,
+) -> Result<(), Error> {
     let next = AtomicUsize::new(0);
     let stop = AtomicBool::new(false);
     let (sender, receiver) = mpsc::channel();
@@ -119,30 +124,31 @@ pub fn grade(
 impl Plan<'_> {
     /// The line of one file; `None` when grading was interrupted meanwhile.
     fn one(&self, file: &str) -> Option<Graded> {
-        let unreadable = |why: &str| Judged::without(Mark::Unreadable, format!("cannot be read: {why}"), self.points);
+        let unreadable =
+            |why: &str| Judgement::without(SubmissionStatus::Unreadable, format!("cannot be read: {why}"), self.points);
         let submission = match submission::read(file) {
             Ok(submission) => submission,
             Err(Unreadable::NoFile(why)) => {
                 let line = self.line(file, None, unreadable(&why), None);
-                return Some(Graded { line, origin: Origin::NoFile(why) });
+                return Some(Graded { line, origin: ResultOrigin::NoFile(why) });
             }
             Err(Unreadable::NoText(why, bytes)) => {
                 let line = self.line(file, bytes.map(|bytes| sha256(&bytes)), unreadable(&why), None);
-                return Some(Graded { line, origin: Origin::Judged });
+                return Some(Graded { line, origin: ResultOrigin::Judged });
             }
         };
         let sha256 = sha256(&submission.bytes);
-        if let Some(line) = self.kept.find(file, &sha256, self.grader) {
-            return Some(Graded { line: line.clone(), origin: Origin::Kept });
+        if let Some(line) = self.earlier.find(file, &sha256, self.grader) {
+            return Some(Graded { line: line.clone(), origin: ResultOrigin::Earlier });
         }
         let began = Instant::now();
         let judged = self.judged(file, submission.text)?;
-        let milliseconds = (self.times == Times::Told).then(|| began.elapsed().as_millis() as u64);
-        Some(Graded { line: self.line(file, Some(sha256), judged, milliseconds), origin: Origin::Judged })
+        let milliseconds = (self.times == Times::Included).then(|| began.elapsed().as_millis() as u64);
+        Some(Graded { line: self.line(file, Some(sha256), judged, milliseconds), origin: ResultOrigin::Judged })
     }
 
-    fn line(&self, file: &str, sha256: Option<String>, judged: Judged, milliseconds: Option<u64>) -> Line {
-        Line {
+    fn line(&self, file: &str, sha256: Option<String>, judged: Judgement, milliseconds: Option<u64>) -> ResultLine {
+        ResultLine {
             schema: SCHEMA.to_owned(),
             exercise: self.exercise.name().to_owned(),
             grader: self.grader.to_owned(),
@@ -154,11 +160,10 @@ impl Plan<'_> {
     }
 
     /// What a process of its own says of a submission; `None` when grading was interrupted meanwhile.
-    fn judged(&self, file: &str, submission: String) -> Option<Judged> {
+    fn judged(&self, file: &str, submission: String) -> Option<Judgement> {
         let request = Request { exercise: self.exercise.clone(), file: file.to_owned(), submission };
-        let crashed = |why: String| Some(Judged::without(Mark::Crashed, why, self.points));
-        let started = command(self.confinement, self.time_limit)
-            .and_then(|mut command| command.spawn().map_err(|error| error.to_string()));
+        let crashed = |why: String| Some(Judgement::without(SubmissionStatus::Crashed, why, self.points));
+        let started = command(self.confinement, self.time_limit).and_then(|mut command| Ok(command.spawn()?));
         let mut process = match started {
             Ok(process) => process,
             Err(why) => return crashed(format!("no process can be started: {why}")),
@@ -181,9 +186,9 @@ impl Plan<'_> {
         }
     }
 
-    fn too_long(&self) -> Judged {
+    fn too_long(&self) -> Judgement {
         let seconds = self.time_limit.as_secs();
-        Judged::without(Mark::TimeLimit, format!("not judged within {seconds} seconds"), self.points)
+        Judgement::without(SubmissionStatus::TimeLimit, format!("not judged within {seconds} seconds"), self.points)
     }
 }
 
@@ -202,7 +207,7 @@ fn is_out_of_time(status: ExitStatus) -> bool {
 }
 
 /// The process that judges, not started.
-fn command(confinement: Confinement, time_limit: Duration) -> Result<Command, String> {
+fn command(confinement: Confinement, time_limit: Duration) -> Result<Command, Error> {
     let program = this_program()?;
     let mut command = Command::new(program);
     command.arg(COMMAND).arg("--seconds").arg(time_limit.as_secs().to_string());
@@ -219,8 +224,9 @@ fn command(confinement: Confinement, time_limit: Duration) -> Result<Command, St
     Ok(command)
 }
 
-fn this_program() -> Result<PathBuf, String> {
-    std::env::current_exe().map_err(|error| format!("this program's own file cannot be found: {error}"))
+fn this_program() -> Result<PathBuf, Error> {
+    let path = std::env::current_exe();
+    path.map_err(|error| Error::new(ErrorKind::File, format!("this program's own file cannot be found: {error}")))
 }
 
 /// Sends the request and reads the answer; `None` when there is none in time.
@@ -229,7 +235,7 @@ fn answer(process: &mut Child, request: &[u8], time_limit: Duration, interrupted
     let (sender, receiver) = mpsc::channel();
     std::thread::scope(|scope| {
         scope.spawn(move || {
-            // A process that ends before it has read everything has its reason, which its exit status tells.
+            // A process that ends before it has read everything has its reason, which its exit status gives.
             let _ = input.write_all(request);
             drop(input);
             let mut bytes = Vec::new();
@@ -252,7 +258,7 @@ fn answer(process: &mut Child, request: &[u8], time_limit: Duration, interrupted
     })
 }
 
-/// How a process ended, in words that are the same on every machine.
+/// How a process ended, written the same on every machine.
 fn ending(status: ExitStatus) -> String {
     #[cfg(unix)]
     if let Some(signal) = std::os::unix::process::ExitStatusExt::signal(&status) {

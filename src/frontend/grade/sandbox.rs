@@ -5,6 +5,7 @@
 //! the kernel has it (Linux 5.13); seccomp refuses every system call that judging does not need, `open`, `socket`, `clone` and
 //! `execve` among them, and alone is enough. Refused calls fail with EPERM.
 
+use crate::{Error, ErrorKind};
 use std::net::UdpSocket;
 use std::process::Command;
 use std::time::Duration;
@@ -16,32 +17,32 @@ const MEMORY: u64 = 4 << 30;
 /// Confines this process for good.
 ///
 /// # Errors
-/// In words, when the system cannot do it.
+/// When the system cannot do it.
 #[cfg(target_os = "linux")]
-pub fn enter(time_limit: Duration) -> Result<(), String> {
+pub fn enter(time_limit: Duration) -> Result<(), Error> {
     limit_resources(time_limit)?;
     restrict_files()?;
     restrict_calls()
 }
 
 #[cfg(not(target_os = "linux"))]
-pub fn enter(_time_limit: Duration) -> Result<(), String> {
-    Err("confining a process needs Linux".to_owned())
+pub fn enter(_time_limit: Duration) -> Result<(), Error> {
+    Err(refused("confining a process needs Linux"))
 }
 
 /// Bounds that hold without confinement, too. Whoever started this process may be gone when the time is up: then the alarm
 /// ends it.
 ///
 /// # Errors
-/// In words, when the system refuses.
+/// When the system refuses.
 #[cfg(unix)]
-pub fn limit_resources(time_limit: Duration) -> Result<(), String> {
+pub fn limit_resources(time_limit: Duration) -> Result<(), Error> {
     use rlimit::Resource;
     let seconds = time_limit.as_secs() + 1;
     let set = |resource: Resource, most: u64| {
         let hard = resource.get_hard().unwrap_or(most);
         let most = most.min(hard);
-        resource.set(most, most).map_err(|error| format!("{} cannot be limited: {error}", resource.as_name()))
+        resource.set(most, most).map_err(|error| refused(format!("{} cannot be limited: {error}", resource.as_name())))
     };
     set(Resource::CPU, seconds)?;
     set(Resource::CORE, 0)?;
@@ -50,28 +51,28 @@ pub fn limit_resources(time_limit: Duration) -> Result<(), String> {
     {
         set(Resource::AS, MEMORY)?;
         nix::sys::prctl::set_pdeathsig(nix::sys::signal::Signal::SIGKILL)
-            .map_err(|error| format!("the end of the parent cannot be noticed: {error}"))?;
+            .map_err(|error| refused(format!("the end of the parent cannot be noticed: {error}")))?;
         nix::unistd::alarm::set(u32::try_from(seconds + 1).unwrap_or(u32::MAX));
     }
     Ok(())
 }
 
 #[cfg(not(unix))]
-pub fn limit_resources(_time_limit: Duration) -> Result<(), String> {
+pub fn limit_resources(_time_limit: Duration) -> Result<(), Error> {
     Ok(())
 }
 
 #[cfg(target_os = "linux")]
-fn restrict_files() -> Result<(), String> {
+fn restrict_files() -> Result<(), Error> {
     use landlock::{ABI, Access as _, AccessFs, AccessNet, Ruleset, RulesetAttr as _};
-    // Each kernel enforces what it knows of this version; seccomp does not depend on it.
+    // Each kernel enforces the part of this version that it has; seccomp does not depend on it.
     let abi = ABI::V5;
     let rules = Ruleset::default()
         .handle_access(AccessFs::from_all(abi))
         .and_then(|rules| rules.handle_access(AccessNet::from_all(abi)))
         .and_then(Ruleset::create)
         .and_then(landlock::RulesetCreated::restrict_self);
-    rules.map(drop).map_err(|error| format!("the file system cannot be kept away: {error}"))
+    rules.map(drop).map_err(|error| refused(format!("the file system cannot be kept away: {error}")))
 }
 
 /// What the allocator, the emulator's translator and the standard library call while judging, and writing the answer.
@@ -107,9 +108,9 @@ const ALLOWED: [libc::c_long; 27] = [
 ];
 
 #[cfg(target_os = "linux")]
-fn restrict_calls() -> Result<(), String> {
+fn restrict_calls() -> Result<(), Error> {
     use seccompiler::{BpfProgram, SeccompAction, SeccompFilter, TargetArch};
-    let wrong = |error: &dyn std::fmt::Display| format!("system calls cannot be refused: {error}");
+    let wrong = |error: &dyn std::fmt::Display| refused(format!("system calls cannot be refused: {error}"));
     let arch = TargetArch::try_from(std::env::consts::ARCH).map_err(|error| wrong(&error))?;
     let rules = ALLOWED.iter().map(|call| (*call, Vec::new())).collect();
     let denied = SeccompAction::Errno(libc::EPERM as u32);
@@ -122,7 +123,7 @@ fn restrict_calls() -> Result<(), String> {
 ///
 /// # Errors
 /// Names the first thing that it could do.
-pub fn probe() -> Result<(), String> {
+pub fn probe() -> Result<(), Error> {
     let outcomes = [
         ("read a file", std::fs::read("/proc/self/status").is_ok()),
         ("list a folder", std::fs::read_dir("/").is_ok()),
@@ -132,7 +133,11 @@ pub fn probe() -> Result<(), String> {
         ("start a process", Command::new("/bin/true").spawn().is_ok()),
     ];
     match outcomes.into_iter().find(|(_, done)| *done) {
-        Some((what, _)) => Err(format!("a confined process can {what}")),
+        Some((what, _)) => Err(refused(format!("a confined process can {what}"))),
         None => Ok(()),
     }
+}
+
+fn refused(why: impl Into<String>) -> Error {
+    Error::new(ErrorKind::Confinement, why)
 }

@@ -27,7 +27,7 @@ pub enum Unreadable {
 /// Reads the file `path`.
 ///
 /// # Errors
-/// In words, what is wrong with it.
+/// What is wrong with it, as a sentence.
 pub fn read(path: &str) -> Result<Submission, Unreadable> {
     let no_file = |error: &std::io::Error| Unreadable::NoFile(input::reason(error));
     let file = open(path).map_err(|error| no_file(&error))?;
@@ -47,7 +47,7 @@ pub fn read(path: &str) -> Result<Submission, Unreadable> {
     }
 }
 
-/// Opens it without waiting for somebody to write to it.
+/// Opens it without waiting for a writer.
 #[cfg(target_os = "linux")]
 fn open(path: &str) -> std::io::Result<File> {
     use std::os::unix::fs::OpenOptionsExt as _;

@@ -2,31 +2,31 @@
 //!
 //! It names no submission: the lines do.
 
-use super::wire::{Line, Mark, Word};
+use super::wire::{CheckStatus, ResultLine, SubmissionStatus};
 use crate::frontend::format;
-use crate::frontend::theme::{Ink, Theme};
+use crate::frontend::text::{Style, StyledLine, StyledText};
+use crate::frontend::theme::Theme;
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
 
 /// Counts, as lines come in.
 #[derive(Default)]
 pub struct Summary {
     n: usize,
     n_kept: usize,
-    marks: BTreeMap<Mark, usize>,
+    statuses: BTreeMap<SubmissionStatus, usize>,
     /// Passed, failed, not reached; in the exercise's order.
     checks: Vec<(String, [usize; 3])>,
 }
 
 impl Summary {
-    pub fn add(&mut self, line: &Line) {
+    pub fn add(&mut self, line: &ResultLine) {
         self.n += 1;
-        *self.marks.entry(line.judged.verdict).or_default() += 1;
+        *self.statuses.entry(line.judged.verdict).or_default() += 1;
         for check in &line.judged.checks {
             let idx = match check.outcome {
-                Word::Passed => 0,
-                Word::Failed => 1,
-                Word::Skipped => 2,
+                CheckStatus::Passed => 0,
+                CheckStatus::Failed => 1,
+                CheckStatus::Skipped => 2,
             };
             let known = self.checks.iter_mut().find(|(name, _)| *name == check.name);
             if let Some((_, counts)) = known {
@@ -40,45 +40,46 @@ impl Summary {
     }
 
     /// Counts a line of an earlier grading.
-    pub fn add_kept(&mut self, line: &Line) {
+    pub fn add_kept(&mut self, line: &ResultLine) {
         self.add(line);
         self.n_kept += 1;
     }
 
     /// The table.
     #[must_use]
-    pub fn text(&self, exercise: &str, theme: &Theme) -> String {
-        let mut text = format!("{} of {exercise}", format::plural(self.n as u64, "submission"));
-        if self.n_kept > 0 {
-            write!(text, ", {} of them judged before", self.n_kept).expect("writing to a String cannot fail");
-        }
-        let marks = self.marks.iter().map(|(mark, n)| format!("{n} {}", word(*mark)));
-        let marks = marks.collect::<Vec<_>>().join(", ");
-        writeln!(text, "{}{marks}", if marks.is_empty() { "" } else { ": " }).expect("writing to a String cannot fail");
+    pub fn text(&self, exercise: &str, theme: &Theme) -> StyledText {
+        let n = format::plural(self.n as u64, "submission");
+        let earlier = match self.n_kept {
+            0 => String::new(),
+            n => format!(", {n} of them judged before"),
+        };
+        let counts = self.statuses.iter().map(|(status, n)| format!("{n} {}", described(*status)));
+        let counts = counts.collect::<Vec<_>>().join(", ");
+        let colon = if counts.is_empty() { "" } else { ": " };
+        let mut text = StyledText::from(format!("{n} of {exercise}{earlier}{colon}{counts}"));
         if self.checks.is_empty() {
             return text;
         }
         let room = theme.width.saturating_sub(28).max(20);
         let heading = format!("{:room$}  {:>7} {:>7} {:>9}", "check", "passed", "failed", "no result");
-        writeln!(text, "{}", theme.paint(Ink::Title, &heading)).expect("writing to a String cannot fail");
+        text += StyledLine::of(Style::Heading, heading);
         for (name, [passed, failed, skipped]) in &self.checks {
             let name = format::clean(name);
             let short: String =
                 if name.chars().count() > room { name.chars().take(room - 1).chain(['~']).collect() } else { name };
-            writeln!(text, "{short:room$}  {passed:>7} {failed:>7} {skipped:>9}")
-                .expect("writing to a String cannot fail");
+            text += format!("{short:room$}  {passed:>7} {failed:>7} {skipped:>9}");
         }
         text
     }
 }
 
-fn word(mark: Mark) -> &'static str {
-    match mark {
-        Mark::Passed => "passed",
-        Mark::Failed => "failed",
-        Mark::Refused => "not assembled",
-        Mark::Unreadable => "unreadable",
-        Mark::TimeLimit => "at the time limit",
-        Mark::Crashed => "crashed",
+fn described(status: SubmissionStatus) -> &'static str {
+    match status {
+        SubmissionStatus::Passed => "passed",
+        SubmissionStatus::Failed => "failed",
+        SubmissionStatus::Refused => "not assembled",
+        SubmissionStatus::Unreadable => "unreadable",
+        SubmissionStatus::TimeLimit => "at the time limit",
+        SubmissionStatus::Crashed => "crashed",
     }
 }

@@ -15,7 +15,7 @@ pub const SCHEMA: &str = "asmscope.grade/1";
 
 /// What came of one submission.
 #[derive(Clone, Serialize, Deserialize, PartialEq, Eq, Debug)]
-pub struct Line {
+pub struct ResultLine {
     pub schema: String,
     /// The exercise's name.
     pub exercise: String,
@@ -26,16 +26,16 @@ pub struct Line {
     /// SHA-256 of the submission; `null` when it could not be read.
     pub sha256: Option<String>,
     #[serde(flatten)]
-    pub judged: Judged,
+    pub judged: Judgement,
     /// Only with `--times`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub milliseconds: Option<u64>,
 }
 
-/// What a submission is, in a word.
+/// What came of a submission.
 #[derive(Clone, Copy, Serialize, Deserialize, PartialEq, Eq, PartialOrd, Ord, Debug)]
 #[serde(rename_all = "kebab-case")]
-pub enum Mark {
+pub enum SubmissionStatus {
     /// Every check passed.
     Passed,
     /// It runs, and a check failed.
@@ -55,7 +55,7 @@ pub enum Mark {
 pub struct CheckLine {
     pub name: String,
     pub points: u32,
-    pub outcome: Word,
+    pub outcome: CheckStatus,
     /// The whole message of a failure.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
@@ -69,13 +69,13 @@ pub struct CheckLine {
 
 #[derive(Clone, Copy, Serialize, Deserialize, PartialEq, Eq, Debug)]
 #[serde(rename_all = "kebab-case")]
-pub enum Word {
+pub enum CheckStatus {
     Passed,
     Failed,
     Skipped,
 }
 
-/// What the judging process is told.
+/// What the judging process gets.
 #[derive(Clone, Serialize, Deserialize, Debug)]
 pub struct Request {
     pub exercise: OwnedTexts,
@@ -86,8 +86,8 @@ pub struct Request {
 
 /// What the judging process answers.
 #[derive(Clone, Serialize, Deserialize, PartialEq, Eq, Debug)]
-pub struct Judged {
-    pub verdict: Mark,
+pub struct Judgement {
+    pub verdict: SubmissionStatus,
     /// Points earned.
     pub score: u32,
     /// Points there are.
@@ -100,7 +100,7 @@ pub struct Judged {
     pub steps: u64,
 }
 
-/// What [`Line::grader`] holds.
+/// What [`ResultLine::grader`] holds.
 #[must_use]
 pub fn grader(exercise: &OwnedTexts) -> String {
     let mut hasher = Sha256::new();
@@ -125,20 +125,20 @@ fn hex(bytes: &[u8]) -> String {
     text
 }
 
-impl Judged {
+impl Judgement {
     /// A submission that came to no verdict.
     #[must_use]
-    pub fn without(verdict: Mark, why: impl Into<String>, points: u32) -> Judged {
-        Judged { verdict, score: 0, points, checks: Vec::new(), first_failure: Some(why.into()), steps: 0 }
+    pub fn without(verdict: SubmissionStatus, why: impl Into<String>, points: u32) -> Judgement {
+        Judgement { verdict, score: 0, points, checks: Vec::new(), first_failure: Some(why.into()), steps: 0 }
     }
 
     #[must_use]
-    pub fn of(verdict: &Verdict) -> Judged {
+    pub fn of(verdict: &Verdict) -> Judgement {
         let (score, points) = verdict.score();
         let mark = match verdict {
-            verdict if !verdict.errors.is_empty() => Mark::Refused,
-            verdict if verdict.passed() => Mark::Passed,
-            _ => Mark::Failed,
+            verdict if !verdict.errors.is_empty() => SubmissionStatus::Refused,
+            verdict if verdict.passed() => SubmissionStatus::Passed,
+            _ => SubmissionStatus::Failed,
         };
         let first_failure = verdict.first_failure().map(|(checked, failure)| {
             let place = Some(failure.place()).filter(|place| !place.is_empty());
@@ -147,9 +147,9 @@ impl Judged {
         });
         let checks = verdict.checks.iter().map(|checked| {
             let (outcome, failure) = match &checked.outcome {
-                Outcome::Passed => (Word::Passed, None),
-                Outcome::Failed(failure) => (Word::Failed, Some(failure)),
-                Outcome::Skipped => (Word::Skipped, None),
+                Outcome::Passed => (CheckStatus::Passed, None),
+                Outcome::Failed(failure) => (CheckStatus::Failed, Some(failure)),
+                Outcome::Skipped => (CheckStatus::Skipped, None),
             };
             CheckLine {
                 name: checked.name.clone(),
@@ -160,11 +160,11 @@ impl Judged {
                 step: failure.and_then(|failure| failure.step).map(|step| step.0),
             }
         });
-        Judged { verdict: mark, score, points, checks: checks.collect(), first_failure, steps: verdict.steps }
+        Judgement { verdict: mark, score, points, checks: checks.collect(), first_failure, steps: verdict.steps }
     }
 }
 
-impl Line {
+impl ResultLine {
     /// As it is written, with the line end.
     #[must_use]
     pub fn text(&self) -> String {
@@ -174,8 +174,8 @@ impl Line {
 
     /// A line that was written before; `None` when it is torn or of another format.
     #[must_use]
-    pub fn read(text: &str) -> Option<Line> {
-        serde_json::from_str(text).ok().filter(|line: &Line| line.schema == SCHEMA)
+    pub fn read(text: &str) -> Option<ResultLine> {
+        serde_json::from_str(text).ok().filter(|line: &ResultLine| line.schema == SCHEMA)
     }
 }
 

@@ -4,7 +4,7 @@
 //! bits, are strings `"0x…"`, because JSON readers lose integers above 2^53. Keys keep the order of the fields.
 
 use super::drawing;
-use crate::lens::types::{Encoding, Field, Layout, Niche, Shape, Type};
+use crate::lens::types::{FieldLayout, Layout, LayoutKind, Niche, Type, VariantEncoding};
 use serde::Serialize;
 
 /// Readers refuse a schema they do not know.
@@ -31,7 +31,7 @@ struct TypePart {
     niche: Option<NichePart>,
     fields: Vec<FieldPart>,
     padding: Vec<GapPart>,
-    /// How variants are told apart; `null` for what has none.
+    /// How variants are encoded; `null` for what has none.
     encoding: Option<EncodingPart>,
     variants: Vec<VariantPart>,
 }
@@ -76,7 +76,7 @@ struct VariantPart {
     name: String,
     /// In decimal.
     discriminant: String,
-    /// What the bytes that tell are; `null` where none do.
+    /// The value of the tag or niche; `null` where there is none.
     pattern: Option<String>,
     fields: Vec<FieldPart>,
 }
@@ -91,11 +91,11 @@ pub fn layouts(types: &[(Type, std::sync::Arc<Layout>)]) -> String {
 
 fn part(ty: &Type, layout: &Layout) -> TypePart {
     let fields = layout.fields();
-    let is_struct = matches!(layout.shape, Shape::Struct { .. });
+    let is_struct = matches!(layout.shape, LayoutKind::Struct { .. });
     let gaps = drawing::lines(ty, fields, layout.size).into_iter().filter(|line| is_struct && line.is_padding);
     let (encoding, variants) = match &layout.shape {
-        Shape::Enum { variants, encoding } => {
-            let variant = |(idx, variant): (usize, &crate::lens::types::Variant)| VariantPart {
+        LayoutKind::Enum { variants, encoding } => {
+            let variant = |(idx, variant): (usize, &crate::lens::types::VariantLayout)| VariantPart {
                 name: variant.name.clone(),
                 discriminant: variant.discriminant.to_string(),
                 pattern: encoding.pattern(idx, variant.discriminant).map(|pattern| format!("{:#x}", pattern.value)),
@@ -110,12 +110,12 @@ fn part(ty: &Type, layout: &Layout) -> TypePart {
         size: layout.size,
         align: layout.align,
         kind: match layout.shape {
-            Shape::Scalar(_) => "scalar",
-            Shape::Pointer { .. } | Shape::Function => "pointer",
-            Shape::Array { .. } => "array",
-            Shape::Struct { .. } => "struct",
-            Shape::Union { .. } => "union",
-            Shape::Enum { .. } => "enum",
+            LayoutKind::Scalar(_) => "scalar",
+            LayoutKind::Pointer { .. } | LayoutKind::Function => "pointer",
+            LayoutKind::Array { .. } => "array",
+            LayoutKind::Struct { .. } => "struct",
+            LayoutKind::Union { .. } => "union",
+            LayoutKind::Enum { .. } => "enum",
         },
         inhabited: !layout.uninhabited,
         niche: layout.niche.map(|niche| niche_part(&niche)),
@@ -131,8 +131,8 @@ fn niche_part(niche: &Niche) -> NichePart {
     NichePart { offset: niche.offset, size: niche.size, valid, available: niche.available().to_string() }
 }
 
-fn fields_part(ty: &Type, fields: &[Field]) -> Vec<FieldPart> {
-    let field = |field: &Field| FieldPart {
+fn fields_part(ty: &Type, fields: &[FieldLayout]) -> Vec<FieldPart> {
+    let field = |field: &FieldLayout| FieldPart {
         name: field.name.clone(),
         ty: ty.name_of(&field.layout.ty),
         offset: field.offset,
@@ -142,18 +142,20 @@ fn fields_part(ty: &Type, fields: &[Field]) -> Vec<FieldPart> {
     fields.iter().map(field).collect()
 }
 
-fn encoding_part(layout: &Layout, encoding: &Encoding) -> EncodingPart {
-    let Shape::Enum { variants, .. } = &layout.shape else {
+fn encoding_part(layout: &Layout, encoding: &VariantEncoding) -> EncodingPart {
+    let LayoutKind::Enum { variants, .. } = &layout.shape else {
         return EncodingPart { how: "never", offset: None, size: None, untagged: None };
     };
     let name = |idx: usize| variants.get(idx).map(|variant| variant.name.clone());
     match encoding {
-        Encoding::Never => EncodingPart { how: "never", offset: None, size: None, untagged: None },
-        Encoding::Single { variant } => {
+        VariantEncoding::Never => EncodingPart { how: "never", offset: None, size: None, untagged: None },
+        VariantEncoding::Single { variant } => {
             EncodingPart { how: "single", offset: None, size: None, untagged: name(*variant) }
         }
-        Encoding::Tag { size, .. } => EncodingPart { how: "tag", offset: Some(0), size: Some(*size), untagged: None },
-        Encoding::Niche { offset, size, untagged, .. } => {
+        VariantEncoding::Tag { size, .. } => {
+            EncodingPart { how: "tag", offset: Some(0), size: Some(*size), untagged: None }
+        }
+        VariantEncoding::Niche { offset, size, untagged, .. } => {
             EncodingPart { how: "niche", offset: Some(*offset), size: Some(*size), untagged: name(*untagged) }
         }
     }

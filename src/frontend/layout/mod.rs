@@ -1,48 +1,50 @@
-//! A type's layout as text: its size and alignment, a drawing of its bytes, and what is promised of it; and as JSON.
+//! The layout of a Rust type: its size and alignment, a drawing of its bytes and what is promised of it, for `layout` at the prompt
+//! and on the command line; and as JSON.
 //!
-//! The drawing has eight bytes a row. It is cut after a few rows; the table below it is not. Nothing is computed here.
+//! `drawing` has eight bytes a row and is cut after a few rows; the table below it is not. Layouts are computed by the lens.
 
 pub mod drawing;
 pub mod json;
 
 use super::format;
-use super::row::{Row, fit};
-use super::theme::{Ink, Theme};
-use crate::lens::types::layout::Extra;
-use crate::lens::types::{Encoding, Field, Layout, Niche, Pattern, Pointer, Shape, Type, TypeError, Variant};
+use super::text::{Style, StyledLine, StyledText, shorten};
+use super::theme::Theme;
+use crate::lens::types::layout::PointerMetadata;
+use crate::lens::types::{
+    BitPattern, FieldLayout, Layout, LayoutKind, Niche, PointerKind, Type, TypeError, VariantEncoding, VariantLayout,
+};
 use crate::session::error::LineError;
 use crate::session::error::Span;
 
 /// Everything that there is to say about a type's bytes.
 #[must_use]
-pub fn layout(ty: &Type, layout: &Layout, theme: &Theme) -> String {
+pub fn layout(ty: &Type, layout: &Layout, theme: &Theme) -> StyledText {
     let name = ty.to_string();
-    let mut text = Row::new().ink(Ink::Title, name.clone()).line(theme);
+    let mut text = StyledText::from(StyledLine::of(Style::Heading, name.clone()).fit(theme));
     let size_of = if name.contains('{') || name.len() > 30 {
         String::new()
     } else {
         format!("size_of::<{name}>() == {}", layout.size)
     };
-    text += &fact("size", &format::bytes(layout.size), &size_of, theme);
-    text += &fact("align", &format::bytes(layout.align), "", theme);
+    text += fact("size", &format::bytes(layout.size), &size_of, theme);
+    text += fact("align", &format::bytes(layout.align), "", theme);
     if let Some(niche) = layout.niche {
-        text += &fact("niche", &niche_text(&niche), "", theme);
+        text += fact("niche", &niche_text(&niche), "", theme);
     }
     if layout.uninhabited {
-        text += &fact("values", "none: nothing of this type can exist", "", theme);
+        text += fact("values", "none: nothing of this type can exist", "", theme);
     }
-    text += &body(ty, layout, theme);
+    text += body(ty, layout, theme);
     let remark = promise(ty, layout);
     if !remark.is_empty() {
-        text += &theme.paint(Ink::Dim, &format::wrap(&remark, theme.width));
-        text.push('\n');
+        text += StyledLine::of(Style::Dim, remark).wrap(theme.width);
     }
     text
 }
 
-/// A text that is no type, with a caret under what is wrong; ends in a line end.
+/// A text that is no type, with a caret under what is wrong.
 #[must_use]
-pub fn refusal(text: &str, error: &TypeError, theme: &Theme) -> String {
+pub fn refusal(text: &str, error: &TypeError, theme: &Theme) -> StyledText {
     let whole = 0..text.chars().count();
     let span = if error.span.is_empty() { whole } else { error.span.clone() };
     let before: String = text.chars().take(span.start).collect();
@@ -55,63 +57,71 @@ pub fn refusal(text: &str, error: &TypeError, theme: &Theme) -> String {
     super::diagnostic::line_error(line, &line_error, theme)
 }
 
-fn fact(name: &str, value: &str, remark: &str, theme: &Theme) -> String {
-    let row = Row::new().left(Ink::Dim, format!("  {name}"), 11);
-    let row = if remark.is_empty() { row.plain(value) } else { row.left(Ink::Plain, value, 12).plain(remark) };
-    row.line(theme)
+fn fact(name: &str, value: &str, remark: &str, theme: &Theme) -> StyledLine {
+    let row = StyledLine::new().left(Style::Dim, format!("  {name}"), 11);
+    let row = if remark.is_empty() { row.plain(value) } else { row.left(Style::Plain, value, 12).plain(remark) };
+    row.fit(theme)
 }
 
-fn body(ty: &Type, layout: &Layout, theme: &Theme) -> String {
+fn body(ty: &Type, layout: &Layout, theme: &Theme) -> StyledText {
     match &layout.shape {
-        Shape::Scalar(_) | Shape::Function => String::new(),
-        Shape::Pointer { .. } => drawing::draw(&drawing::pieces(ty, layout), layout.size, theme),
-        Shape::Array { element, length } => {
+        LayoutKind::Scalar(_) | LayoutKind::Function => StyledText::new(),
+        LayoutKind::Pointer { .. } => drawing::draw(&drawing::parts(ty, layout), layout.size, theme),
+        LayoutKind::Array { element, length } => {
             let what = format!("{} of {}", format::plural(*length, "element"), format::bytes(element.size));
-            fact("elements", &what, "", theme)
+            fact("elements", &what, "", theme).into()
         }
-        Shape::Struct { fields, .. } | Shape::Union { fields } if fields.is_empty() => String::new(),
-        Shape::Struct { .. } => {
-            drawing::draw(&drawing::pieces(ty, layout), layout.size, theme)
-                + &table(ty, layout.fields(), layout.size, theme)
+        LayoutKind::Struct { fields, .. } | LayoutKind::Union { fields } if fields.is_empty() => StyledText::new(),
+        LayoutKind::Struct { .. } => {
+            drawing::draw(&drawing::parts(ty, layout), layout.size, theme)
+                + table(ty, layout.fields(), layout.size, theme)
         }
-        Shape::Union { fields } => table(ty, fields, layout.size, theme),
-        Shape::Enum { variants, encoding } => choice(ty, layout, variants, encoding, theme),
+        LayoutKind::Union { fields } => table(ty, fields, layout.size, theme),
+        LayoutKind::Enum { variants, encoding } => choice(ty, layout, variants, encoding, theme),
     }
 }
 
 /// Each field with its place, and the gaps.
-fn table(ty: &Type, fields: &[Field], size: u64, theme: &Theme) -> String {
-    let mut text = Row::new().ink(Ink::Dim, "  offset  size  align  field").line(theme);
+fn table(ty: &Type, fields: &[FieldLayout], size: u64, theme: &Theme) -> StyledText {
+    let heading = StyledLine::of(Style::Dim, "  offset  size  align  field");
+    let mut text = StyledText::from(heading.fit(theme));
     for line in drawing::lines(ty, fields, size) {
-        let ink = if line.is_padding { Ink::Dim } else { Ink::Plain };
+        let style = if line.is_padding { Style::Dim } else { Style::Plain };
         let align = line.align.map_or_else(String::new, |align| align.to_string());
-        let row = Row::new()
-            .right(Ink::Plain, line.offset.to_string(), 8)
-            .right(Ink::Plain, line.size.to_string(), 6)
-            .right(Ink::Plain, align, 7)
+        let row = StyledLine::new()
+            .right(Style::Plain, line.offset.to_string(), 8)
+            .right(Style::Plain, line.size.to_string(), 6)
+            .right(Style::Plain, align, 7)
             .plain("  ");
         let room = theme.width.saturating_sub(row.width());
-        text += &row.ink(ink, fit(&line.text, room, theme)).line(theme);
+        text += row.styled(style, shorten(&line.text, room, theme.glyphs)).fit(theme);
     }
     text
 }
 
-fn choice(ty: &Type, layout: &Layout, variants: &[Variant], encoding: &Encoding, theme: &Theme) -> String {
-    let mut text = fact("variant", &encoding_text(variants, encoding), "", theme);
+fn choice(
+    ty: &Type,
+    layout: &Layout,
+    variants: &[VariantLayout],
+    encoding: &VariantEncoding,
+    theme: &Theme,
+) -> StyledText {
+    let mut text = StyledText::from(fact("variant", &encoding_text(variants, encoding), "", theme));
     let is_plain = variants.iter().all(|variant| variant.fields.is_empty());
     for (idx, variant) in variants.iter().enumerate() {
         let pattern = encoding.pattern(idx, variant.discriminant);
-        let told = match pattern {
+        let remark = match pattern {
             _ if variant.uninhabited => String::from("no value can be of it"),
-            Some(Pattern { offset, size, value }) => {
+            Some(BitPattern { offset, size, value }) => {
                 format!("{} at {offset} {} {}", format::bytes(size), are(size), pattern_text(value))
             }
-            None if matches!(encoding, Encoding::Niche { .. }) => String::from("anything else there"),
+            None if matches!(encoding, VariantEncoding::Niche { .. }) => String::from("anything else there"),
             None => String::new(),
         };
-        text += &Row::new().plain("  ").left(Ink::Title, variant.name.clone(), 12).plain("  ").plain(told).line(theme);
+        text +=
+            StyledLine::from("  ").left(Style::Heading, variant.name.clone(), 12).plain("  ").plain(remark).fit(theme);
         if !is_plain && !variant.fields.is_empty() {
-            text += &drawing::draw(&drawing::variant_pieces(ty, variant, pattern), layout.size, theme);
+            text += drawing::draw(&drawing::variant_parts(ty, variant, pattern), layout.size, theme);
         }
     }
     text
@@ -125,14 +135,14 @@ fn pattern_text(value: u128) -> String {
     u64::try_from(value).map_or_else(|_| format!("{value:#x}"), format::number)
 }
 
-fn encoding_text(variants: &[Variant], encoding: &Encoding) -> String {
+fn encoding_text(variants: &[VariantLayout], encoding: &VariantEncoding) -> String {
     match encoding {
-        Encoding::Never => String::from("none"),
-        Encoding::Single { variant } => {
+        VariantEncoding::Never => String::from("none"),
+        VariantEncoding::Single { variant } => {
             format!("always {}, so nothing is kept to tell", variants.get(*variant).map_or("one", |only| &only.name))
         }
-        Encoding::Tag { size, .. } => format!("told by a tag, {} at 0", format::bytes(*size)),
-        Encoding::Niche { offset, size, untagged, .. } => {
+        VariantEncoding::Tag { size, .. } => format!("told by a tag, {} at 0", format::bytes(*size)),
+        VariantEncoding::Niche { offset, size, untagged, .. } => {
             let name = variants.get(*untagged).map_or("", |variant| variant.name.as_str());
             format!("told by a niche of {name}: {} at {offset} that {name} never has", format::bytes(*size))
         }
@@ -160,14 +170,14 @@ fn niche_text(niche: &Niche) -> String {
 /// `Option` of what is never null, for which its documentation promises that `None` is all zeros: `Box`, references, function
 /// pointers, `NonNull` and `NonZero`.
 fn is_null_pointer(ty: &Type, layout: &Layout) -> bool {
-    let Shape::Enum { variants, .. } = &layout.shape else { return false };
+    let LayoutKind::Enum { variants, .. } = &layout.shape else { return false };
     let some = variants.last().and_then(|variant| variant.fields.first()).map(|field| &field.layout);
     let promised = |inner: &Layout| match &inner.shape {
-        Shape::Pointer { kind, extra: Extra::None, .. } => {
-            matches!(kind, Pointer::Ref | Pointer::RefMut | Pointer::Box | Pointer::NonNull)
+        LayoutKind::Pointer { kind, metadata: PointerMetadata::None, .. } => {
+            matches!(kind, PointerKind::Ref | PointerKind::RefMut | PointerKind::Box | PointerKind::NonNull)
         }
-        Shape::Function => true,
-        Shape::Scalar(scalar) => scalar.valid.0 == 1,
+        LayoutKind::Function => true,
+        LayoutKind::Scalar(scalar) => scalar.valid.0 == 1,
         _ => false,
     };
     ty.library_name(&layout.ty) == Some("Option") && some.is_some_and(|inner| promised(inner))
@@ -177,15 +187,17 @@ fn is_null_pointer(ty: &Type, layout: &Layout) -> bool {
 fn promise(ty: &Type, layout: &Layout) -> String {
     let measured = "as rustc 1.95 does it on x86-64, which the language does not promise";
     match &layout.shape {
-        Shape::Scalar(_) | Shape::Function | Shape::Array { .. } | Shape::Pointer { .. } => String::new(),
-        Shape::Struct { fields, .. } if fields.len() < 2 => String::new(),
-        Shape::Enum { .. } if is_null_pointer(ty, layout) => {
+        LayoutKind::Scalar(_) | LayoutKind::Function | LayoutKind::Array { .. } | LayoutKind::Pointer { .. } => {
+            String::new()
+        }
+        LayoutKind::Struct { fields, .. } if fields.len() < 2 => String::new(),
+        LayoutKind::Enum { .. } if is_null_pointer(ty, layout) => {
             String::from("that `None` is the pattern 0 is promised for this type")
         }
         _ if ty.keeps_order(&layout.ty) => String::from("the order is promised by `#[repr]`"),
-        Shape::Struct { .. } => format!("the order of fields is {measured}"),
-        Shape::Union { .. } => String::from("all fields share the same bytes"),
-        Shape::Enum { variants, .. } if variants.iter().all(|variant| variant.fields.is_empty()) => String::new(),
-        Shape::Enum { .. } => format!("how variants are told apart is {measured}"),
+        LayoutKind::Struct { .. } => format!("the order of fields is {measured}"),
+        LayoutKind::Union { .. } => String::from("all fields share the same bytes"),
+        LayoutKind::Enum { variants, .. } if variants.iter().all(|variant| variant.fields.is_empty()) => String::new(),
+        LayoutKind::Enum { .. } => format!("how variants are told apart is {measured}"),
     }
 }

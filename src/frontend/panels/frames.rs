@@ -3,8 +3,8 @@
 //! Sizes are those of this moment: a frame grows and shrinks with rsp. What the frames hold is the stack panel's to show.
 
 use crate::frontend::format;
-use crate::frontend::row::Row;
-use crate::frontend::theme::{Ink, Scene};
+use crate::frontend::text::{Style, StyledLine, StyledText};
+use crate::frontend::theme::Scene;
 use crate::model::addr::Address;
 use crate::model::frame::{Entered, Frame};
 
@@ -14,24 +14,22 @@ const AT_EACH_END: usize = 10;
 /// The calls in progress, innermost first, one line each. Frames are numbered from 1, the outermost, so that a frame keeps
 /// its number while it lives.
 #[must_use]
-pub fn frames(scene: &Scene) -> String {
+pub fn frames(scene: &Scene) -> StyledText {
     let frames = scene.machine.frames();
     if frames.is_empty() {
-        return "no frames: nothing runs yet\n".to_owned();
+        return StyledText::from("no frames: nothing runs yet");
     }
-    let mut text = String::new();
+    let mut text = StyledText::new();
     for idx in (0..frames.len()).rev() {
         let from_inner = frames.len() - 1 - idx;
         if frames.len() > 2 * AT_EACH_END && (AT_EACH_END..frames.len() - AT_EACH_END).contains(&from_inner) {
             if from_inner == AT_EACH_END {
                 let folded = frames.len() - 2 * AT_EACH_END;
-                text += &Row::new()
-                    .ink(Ink::Dim, format!("{} {}", scene.theme.dots(), format::plural(folded as u64, "more frame")))
-                    .line(scene.theme);
+                text += StyledLine::of(Style::Dim, format::more(scene.theme, folded as u64, "frame")).fit(scene.theme);
             }
             continue;
         }
-        text += &line(scene, &frames, idx);
+        text += line(scene, &frames, idx);
     }
     text
 }
@@ -48,19 +46,19 @@ pub fn size(frames: &[Frame], idx: usize, rsp: u64) -> u64 {
     u64::try_from(frames[idx].base.offset_from(low_end(frames, idx, rsp))).unwrap_or(0)
 }
 
-fn line(scene: &Scene, frames: &[Frame], idx: usize) -> String {
+fn line(scene: &Scene, frames: &[Frame], idx: usize) -> StyledLine {
     let frame = &frames[idx];
     let rsp = scene.machine.registers().rsp();
     let at = position(scene, frames, idx);
-    Row::new()
-        .right(Ink::Dim, format!("#{}", idx + 1), 5)
+    StyledLine::new()
+        .right(Style::Dim, format!("#{}", idx + 1), 5)
         .plain("  ")
-        .left(Ink::Code, format::code(scene.program, at), 20)
+        .left(Style::Code, format::code(scene.program, at), 20)
         .plain("  ")
-        .right(Ink::Plain, format::bytes(size(frames, idx, rsp)), 12)
+        .right(Style::Plain, format::bytes(size(frames, idx, rsp)), 12)
         .plain("  ")
-        .ink(Ink::Dim, origin(scene, frame))
-        .line(scene.theme)
+        .styled(Style::Dim, origin(scene, frame))
+        .fit(scene.theme)
 }
 
 /// Where a frame stands: at rip for the innermost, else at the call that it waits for.

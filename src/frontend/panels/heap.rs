@@ -3,12 +3,12 @@
 //! Blocks are never left out for being freed, because what is gone is half of what the heap teaches; only the middle of a long
 //! table or block is folded.
 
-use super::Spot;
+use super::marks::Highlight;
 use crate::frontend::format;
-use crate::frontend::row::{Row, fit};
-use crate::frontend::theme::{Ink, Scene, Theme};
-use crate::lens::place;
-use crate::lens::place::Place;
+use crate::frontend::text::{Style, StyledLine, StyledText, shorten};
+use crate::frontend::theme::{Scene, Theme};
+use crate::lens::pointer_target;
+use crate::lens::pointer_target::PointerTarget;
 use crate::model::block::{Block, BlockId, HeapSite};
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -24,52 +24,51 @@ const LONGEST_BLOCK: i64 = 16;
 const HEAD_ROWS: i64 = 8;
 const TAIL_ROWS: i64 = 4;
 /// Rows kept at each end of a long block when something in it or near it is what matters.
-const SPOT_ENDS: i64 = 2;
+const HIGHLIGHT_ENDS: i64 = 2;
 /// Rows drawn for the bytes that a report is about.
-const MOST_SPOT_ROWS: i64 = 8;
+const MOST_HIGHLIGHT_ROWS: i64 = 8;
 /// Columns that a row of bytes takes.
 const HEX_WIDTH: usize = 52;
 
 /// The heap ledger as a table, live blocks and freed ones, oldest first.
 #[must_use]
-pub fn heap(scene: &Scene) -> String {
+pub fn heap(scene: &Scene) -> StyledText {
     let blocks = scene.machine.blocks();
     if blocks.len() == 0 {
-        return "the heap is empty: nothing was allocated yet\n".to_owned();
+        return StyledText::from("the heap is empty: nothing was allocated yet");
     }
     let header = "id   address              size align  state allocated          freed";
-    let mut text = Row::new().ink(Ink::Title, header).line(scene.theme);
+    let mut text = StyledText::from(StyledLine::of(Style::Heading, header).fit(scene.theme));
     let n = blocks.len();
     let folded = if n > LONGEST_TABLE { TABLE_ENDS..n - TABLE_ENDS } else { 0..0 };
     for (idx, block) in blocks.enumerate() {
         if !folded.contains(&idx) {
-            text += &table_row(scene, &block);
+            text += table_row(scene, &block);
         } else if idx == folded.start {
-            let what = format!("{} {}", scene.theme.dots(), format::plural(folded.len() as u64, "more block"));
-            text += &Row::new().ink(Ink::Dim, what).line(scene.theme);
+            let what = format::more(scene.theme, folded.len() as u64, "block");
+            text += StyledLine::of(Style::Dim, what).fit(scene.theme);
         }
     }
-    text + &Row::new().ink(Ink::Dim, summary(scene)).line(scene.theme)
+    text + StyledLine::of(Style::Dim, summary(scene)).fit(scene.theme)
 }
 
 /// One block with its bytes; says so when there is no such block.
 #[must_use]
-pub fn block(scene: &Scene, id: BlockId) -> String {
-    block_with(scene, id, None)
+pub fn block(scene: &Scene, id: BlockId) -> StyledText {
+    block_highlighted(scene, id, None)
 }
 
 /// One block with its bytes and those that a report is about marked, also where they lie outside it.
 #[must_use]
-pub fn block_with(scene: &Scene, id: BlockId, spot: Option<&Spot>) -> String {
-    match scene.machine.block(id) {
-        Some(block) => facts(scene, &block) + &bytes(scene, &block, spot),
-        None => {
-            format!("there is no block {id}; {} so far\n", format::plural(scene.machine.blocks().len() as u64, "block"))
-        }
-    }
+pub fn block_highlighted(scene: &Scene, id: BlockId, highlight: Option<&Highlight>) -> StyledText {
+    let Some(block) = scene.machine.block(id) else {
+        let n = format::plural(scene.machine.blocks().len() as u64, "block");
+        return StyledText::from(format!("there is no block {id}; {n} so far"));
+    };
+    facts(scene, &block) + bytes(scene, &block, highlight)
 }
 
-/// Live blocks, bytes and the peak, on one line without a line end: `2 live blocks with 28 bytes, 1 freed, peak 40 bytes`.
+/// Live blocks, bytes and the peak, on one line: `2 live blocks with 28 bytes, 1 freed, peak 40 bytes`.
 fn summary(scene: &Scene) -> String {
     let blocks = scene.machine.blocks();
     let n = blocks.len();
@@ -81,25 +80,26 @@ fn summary(scene: &Scene) -> String {
     format!("{n_live} with {}, {freed} freed, peak {peak}", format::bytes(live_bytes))
 }
 
-fn table_row(scene: &Scene, block: &Block) -> String {
+fn table_row(scene: &Scene, block: &Block) -> StyledLine {
     let moment = |site: HeapSite| format!("step {} {}", site.step, line_of(scene, site));
-    let (state, ink) = if block.is_live() { ("live", Ink::Heap) } else { ("freed", Ink::Dim) };
-    Row::new()
-        .left(ink, block.id.to_string(), 5)
-        .left(ink, block.address.to_string(), 16)
-        .right(Ink::Plain, format::thousands(block.size), 8)
-        .right(Ink::Plain, block.align.to_string(), 6)
+    let (state, style) = if block.is_live() { ("live", Style::Heap) } else { ("freed", Style::Dim) };
+    StyledLine::new()
+        .left(style, block.id.to_string(), 5)
+        .left(style, block.address.to_string(), 16)
+        .right(Style::Plain, format::thousands(block.size), 8)
+        .right(Style::Plain, block.align.to_string(), 6)
         .plain("  ")
-        .left(ink, state, 6)
-        .left(Ink::Plain, moment(block.allocated), 18)
+        .left(style, state, 6)
+        .left(Style::Plain, moment(block.allocated), 18)
         .plain(" ")
         .plain(block.freed.map_or_else(|| "-".to_owned(), moment))
-        .line(scene.theme)
+        .fit(scene.theme)
 }
 
 /// `main:12`, as short as a table wants it.
 fn line_of(scene: &Scene, site: HeapSite) -> String {
-    let function = crate::lens::place::code(scene.program, site.caller).map_or_else(String::new, |(name, _)| name);
+    let function =
+        crate::lens::pointer_target::code(scene.program, site.caller).map_or_else(String::new, |(name, _)| name);
     match scene.program.line_at(site.caller) {
         Some(entry) if function.is_empty() => format!("line {}", entry.line.number),
         Some(entry) => format!("{function}:{}", entry.line.number),
@@ -107,14 +107,14 @@ fn line_of(scene: &Scene, site: HeapSite) -> String {
     }
 }
 
-fn facts(scene: &Scene, block: &Block) -> String {
+fn facts(scene: &Scene, block: &Block) -> StyledText {
     let state = if block.is_live() { "live" } else { "freed" };
     let what = format!("heap {}", block.id);
     let rest = format!(": {} at {}, align {}, {state}", format::bytes(block.size), block.address, block.align);
-    let mut text = Row::new().ink(Ink::Heap, what).plain(rest).line(scene.theme);
+    let mut text = StyledText::from(StyledLine::of(Style::Heap, what).plain(rest).fit(scene.theme));
     let mut note = |what: &str, site: HeapSite| {
-        let line = format!("  {what} at {}", format::moment(scene.program, site));
-        text += &Row::new().plain(line).line(scene.theme);
+        let line = format!("  {what} at {}", format::step_and_site(scene.program, site));
+        text += StyledLine::from(line).fit(scene.theme);
     };
     note("allocated", block.allocated);
     if let Some(site) = block.freed {
@@ -123,40 +123,39 @@ fn facts(scene: &Scene, block: &Block) -> String {
     text
 }
 
-/// The bytes of a block, 16 a row, with those of the spot.
-fn bytes(scene: &Scene, block: &Block, spot: Option<&Spot>) -> String {
-    let mut text = String::new();
+/// The bytes of a block, 16 a row, with those that are highlighted.
+fn bytes(scene: &Scene, block: &Block, highlight: Option<&Highlight>) -> StyledText {
+    let mut text = StyledText::new();
     let mut next = None;
-    for row in rows(block, spot) {
+    for row in rows(block, highlight) {
         if let Some(skipped) = next.map(|next: i64| row - next).filter(|skipped| *skipped > 0) {
-            let what =
-                format!("  {} {}", scene.theme.dots(), format::plural(skipped.unsigned_abs() * ROW, "more byte"));
-            text += &Row::new().ink(Ink::Dim, what).line(scene.theme);
+            let what = format!("  {}", format::more(scene.theme, skipped.unsigned_abs() * ROW, "byte"));
+            text += StyledLine::of(Style::Dim, what).fit(scene.theme);
         }
         next = Some(row + 1);
-        text += &byte_row(scene, block, row * ROW as i64, spot);
-        text += &match spot {
-            Some(spot) => spot_row(scene, block, row * ROW as i64, spot),
+        text += byte_row(scene, block, row * ROW as i64, highlight);
+        text += match highlight {
+            Some(highlight) => carets_row(scene, block, row * ROW as i64, highlight),
             None => names_row(scene, block, row.unsigned_abs() * ROW),
         };
     }
     text
 }
 
-/// The rows that are drawn, counted from the block's start: both ends of a long block, and those of the spot.
-fn rows(block: &Block, spot: Option<&Spot>) -> BTreeSet<i64> {
+/// The rows that are drawn, counted from the block's start: both ends of a long block, and those of the highlighted bytes.
+fn rows(block: &Block, highlight: Option<&Highlight>) -> BTreeSet<i64> {
     let n_rows = block.size.div_ceil(ROW) as i64;
     let is_long = n_rows > LONGEST_BLOCK;
-    let (n_head, n_tail) = match (is_long, spot) {
+    let (n_head, n_tail) = match (is_long, highlight) {
         (false, _) => (n_rows, 0),
         (true, None) => (HEAD_ROWS, TAIL_ROWS),
-        (true, Some(_)) => (SPOT_ENDS, SPOT_ENDS),
+        (true, Some(_)) => (HIGHLIGHT_ENDS, HIGHLIGHT_ENDS),
     };
     let mut rows: BTreeSet<i64> = (0..n_head).chain(n_rows - n_tail..n_rows).collect();
-    if let Some(spot) = spot {
-        let first = spot.address.offset_from(block.address).div_euclid(ROW as i64);
-        let last = spot.address.plus(spot.size.max(1) - 1).offset_from(block.address).div_euclid(ROW as i64);
-        rows.extend(first..=last.min(first + MOST_SPOT_ROWS));
+    if let Some(highlight) = highlight {
+        let first = highlight.address.offset_from(block.address).div_euclid(ROW as i64);
+        let last = highlight.last().offset_from(block.address).div_euclid(ROW as i64);
+        rows.extend(first..=last.min(first + MOST_HIGHLIGHT_ROWS));
     }
     rows
 }
@@ -171,8 +170,8 @@ enum Cell {
     Outside,
 }
 
-/// A row up to the last byte of the block or of the spot.
-fn byte_row(scene: &Scene, block: &Block, offset: i64, spot: Option<&Spot>) -> String {
+/// A row up to the last byte of the block or of the highlight.
+fn byte_row(scene: &Scene, block: &Block, offset: i64, highlight: Option<&Highlight>) -> StyledLine {
     let start = block.address.plus(offset.cast_unsigned());
     let cell = |n: u64| {
         let address = start.plus(n);
@@ -185,40 +184,43 @@ fn byte_row(scene: &Scene, block: &Block, offset: i64, spot: Option<&Spot>) -> S
             (None, _) => Cell::Outside,
         }
     };
-    let is_spot = |n: u64| spot.is_some_and(|spot| spot.overlaps(start.plus(n), 1));
-    let n_shown = (0..ROW).rev().find(|n| is_spot(*n) || cell(*n) != Cell::Outside).map_or(0, |last| last + 1);
+    let is_highlighted = |n: u64| highlight.is_some_and(|highlight| highlight.overlaps(start.plus(n), 1));
+    let n_shown = (0..ROW).rev().find(|n| is_highlighted(*n) || cell(*n) != Cell::Outside).map_or(0, |last| last + 1);
     let cells: Vec<Cell> = (0..n_shown).map(cell).collect();
     row_of(scene.theme, offset, &cells, Hatch::of(block))
 }
 
-/// The row below with `^^` under the bytes of the spot; empty when none of them is in this row.
-fn spot_row(scene: &Scene, block: &Block, offset: i64, spot: &Spot) -> String {
+/// The row below with `^^` under the highlighted bytes; none when this row has none of them.
+fn carets_row(scene: &Scene, block: &Block, offset: i64, highlight: &Highlight) -> Option<StyledLine> {
     let start = block.address.plus(offset.cast_unsigned());
-    let marked: Vec<u64> = (0..ROW).filter(|n| spot.overlaps(start.plus(*n), 1)).collect();
-    let (Some(first), Some(last)) = (marked.first(), marked.last()) else { return String::new() };
+    let marked: Vec<u64> = (0..ROW).filter(|n| highlight.overlaps(start.plus(*n), 1)).collect();
+    let (first, last) = (marked.first()?, marked.last()?);
     let column = |n: u64| (1 + 3 * n + u64::from(n >= ROW / 2)) as usize;
     let carets = " ".repeat(column(*first)) + &"^".repeat(column(*last) + 2 - column(*first));
-    let is_last = spot.address.plus(spot.size.max(1) - 1) < start.plus(ROW);
-    let label = if is_last { spot.label.as_str() } else { "" };
-    let row = Row::new().plain(" ".repeat(10)).left(Ink::Fault, carets, HEX_WIDTH);
-    row.ink(Ink::Fault, label).line(scene.theme)
+    let is_last = highlight.last() < start.plus(ROW);
+    let label = if is_last { highlight.label.as_str() } else { "" };
+    let row = StyledLine::from(" ".repeat(10)).left(Style::Error, carets, HEX_WIDTH);
+    Some(row.styled(Style::Error, label).fit(scene.theme))
 }
 
-/// The row below with what its two words point at, each under its own; empty for a freed block and where neither is a pointer.
-fn names_row(scene: &Scene, block: &Block, offset: u64) -> String {
+/// The row below with what its two words point at, each under its own; none for a freed block and where neither is a pointer.
+fn names_row(scene: &Scene, block: &Block, offset: u64) -> Option<StyledLine> {
     const WIDTH: usize = 24;
     let name = |n: u64| {
         let at = block.address.plus(offset + 8 * n);
         let is_whole = block.is_live() && at.plus(8) <= block.end() && scene.machine.is_written(at, 8);
-        let place = place::classify(scene.program, scene.machine, scene.machine.read_u64(at).filter(|_| is_whole)?);
-        (place != Place::Number).then(|| (format::ink(&place), fit(&format::place(&place), WIDTH, scene.theme)))
+        let place =
+            pointer_target::classify(scene.program, scene.machine, scene.machine.read_u64(at).filter(|_| is_whole)?);
+        (place != PointerTarget::Number)
+            .then(|| (format::style(&place), shorten(&format::place(&place), WIDTH, scene.theme.glyphs)))
     };
     let names = [name(0), name(1)];
     if names == [None, None] {
-        return String::new();
+        return None;
     }
-    let [(first_ink, first), (ink, second)] = names.map(|name| name.unwrap_or((Ink::Plain, String::new())));
-    Row::new().plain(" ".repeat(11)).left(first_ink, first, WIDTH + 1).ink(ink, second).line(scene.theme)
+    let [(first_style, first), (style, second)] = names.map(|name| name.unwrap_or((Style::Plain, String::new())));
+    let row = StyledLine::from(" ".repeat(11)).left(first_style, first, WIDTH + 1).styled(style, second);
+    Some(row.fit(scene.theme))
 }
 
 /// Whether the bytes still belong to a block.
@@ -243,7 +245,7 @@ impl Hatch {
 }
 
 /// One row of bytes. The hatching of a freed block ends where the block does.
-fn row_of(theme: &Theme, offset: i64, cells: &[Cell], hatch: Hatch) -> String {
+fn row_of(theme: &Theme, offset: i64, cells: &[Cell], hatch: Hatch) -> StyledLine {
     let in_block = |idx: usize| cells.get(idx).is_some_and(|cell| *cell != Cell::Outside);
     let gap = |idx: usize| {
         let beside = in_block(idx) || idx > 0 && in_block(idx - 1);
@@ -262,9 +264,14 @@ fn row_of(theme: &Theme, offset: i64, cells: &[Cell], hatch: Hatch) -> String {
     }
     hex += gap(cells.len());
     let text: String = cells[..shown.map_or(0, |last| last + 1)].iter().map(|cell| cell.character()).collect();
-    let (hex_ink, text_ink) = if hatch == Hatch::Freed { (Ink::Dim, Ink::Dim) } else { (Ink::Plain, Ink::Heap) };
+    let (hex_style, text_style) =
+        if hatch == Hatch::Freed { (Style::Dim, Style::Dim) } else { (Style::Plain, Style::Heap) };
     let offset = if offset == 0 { "+0".to_owned() } else { format::offset(offset) };
-    Row::new().plain("  ").left(Ink::Dim, offset, 8).left(hex_ink, hex, HEX_WIDTH).ink(text_ink, text).line(theme)
+    StyledLine::from("  ")
+        .left(Style::Dim, offset, 8)
+        .left(hex_style, hex, HEX_WIDTH)
+        .styled(text_style, text)
+        .fit(theme)
 }
 
 impl Cell {
@@ -284,9 +291,10 @@ fn printable(byte: u8) -> char {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::frontend::text::plain;
 
     fn check(offset: i64, cells: &[Cell], hatch: Hatch, expect: &str) {
-        assert_eq!(row_of(&Theme::plain(), offset, cells, hatch), expect);
+        assert_eq!(plain::line(&row_of(&Theme::plain(), offset, cells, hatch)) + "\n", expect);
     }
 
     #[test]

@@ -1,13 +1,13 @@
 //! The program's text around an address, and the instruction that comes next.
 //!
-//! Promises the source where there is any, else the disassembly. It never decodes by itself; the machine says how its bytes read.
+//! The source where there is any, else the disassembly, which is the machine's.
 
-use super::{Mark, mark};
+use super::marks::{Gutter, gutter};
 use crate::frontend::format;
-use crate::frontend::row::Row;
-use crate::frontend::theme::{Ink, Scene, Syntax};
-use crate::lens::place;
-use crate::lens::place::Place;
+use crate::frontend::text::{Style, StyledLine, StyledText};
+use crate::frontend::theme::{Scene, Syntax};
+use crate::lens::pointer_target;
+use crate::lens::pointer_target::PointerTarget;
 use crate::model::addr::Address;
 use crate::model::memory_map::RegionKind;
 use crate::model::source_map::SourceLine;
@@ -19,29 +19,28 @@ const N_DISASSEMBLED: usize = 10;
 
 /// The source lines around an address with the addresses that they became, or the disassembly where there is no source.
 #[must_use]
-pub fn listing(scene: &Scene, around: Address) -> String {
+pub fn listing(scene: &Scene, around: Address) -> StyledText {
     match scene.program.line_at(around) {
         Some(entry) => source(scene, entry.line),
         None => disassembly(scene, around),
     }
 }
 
-/// The instruction that comes next: where it is and how it reads. No line end.
+/// The instruction that comes next: where it is and how it reads.
 #[must_use]
-pub fn next_instruction(scene: &Scene) -> String {
+pub fn next_instruction(scene: &Scene) -> StyledLine {
     let rip = Address(scene.machine.registers().rip);
-    Row::new()
-        .ink(Ink::Dim, format!("{rip} "))
-        .ink(Ink::Code, format::code(scene.program, rip))
+    StyledLine::of(Style::Dim, format!("{rip} "))
+        .styled(Style::Code, format::code(scene.program, rip))
         .plain("  ")
         .plain(instruction(scene, rip))
-        .cut(scene.theme, scene.theme.width)
+        .fit(scene.theme)
 }
 
 /// How the code at an address reads, with the name of what it refers to; for runtime entry points, their name.
 #[must_use]
 pub fn instruction(scene: &Scene, address: Address) -> String {
-    if let Some(name) = place::runtime_name(scene.program, address) {
+    if let Some(name) = pointer_target::runtime_name(scene.program, address) {
         return format!("{name}, served by the host");
     }
     let Some(decoded) = scene.machine.disassemble(address) else {
@@ -64,16 +63,16 @@ pub fn instruction(scene: &Scene, address: Address) -> String {
 /// What a branch goes to or a rip-relative operand names: the label that stands exactly there, else the nearest before it.
 fn referred(scene: &Scene, target: u64) -> String {
     let here = scene.program.symbols.labels_at(Address(target)).next().map(|symbol| symbol.readable().to_owned());
-    match (here, place::classify(scene.program, scene.machine, target)) {
-        (Some(name), Place::Code { .. }) => name,
-        (_, Place::Code { symbol, offset }) => format::symbol(&symbol, offset),
-        (_, Place::Runtime { name }) => name,
-        (_, Place::Region(RegionKind::Code)) => String::new(),
+    match (here, pointer_target::classify(scene.program, scene.machine, target)) {
+        (Some(name), PointerTarget::Code { .. }) => name,
+        (_, PointerTarget::Code { symbol, offset }) => format::symbol(&symbol, offset),
+        (_, PointerTarget::Runtime { name }) => name,
+        (_, PointerTarget::Region(RegionKind::Code)) => String::new(),
         (_, found) => format::place(&found),
     }
 }
 
-fn source(scene: &Scene, line: SourceLine) -> String {
+fn source(scene: &Scene, line: SourceLine) -> StyledText {
     let last = scene.program.source.lines(line.file).len() as u32;
     let rip = scene.machine.registers().rip;
     (line.number.saturating_sub(CONTEXT).max(1)..=(line.number + CONTEXT).min(last))
@@ -81,51 +80,51 @@ fn source(scene: &Scene, line: SourceLine) -> String {
         .collect()
 }
 
-fn source_line(scene: &Scene, line: SourceLine, rip: u64) -> String {
+fn source_line(scene: &Scene, line: SourceLine, rip: u64) -> StyledLine {
     let entries = || scene.program.source.of_line(line);
     let is_next = entries().any(|entry| entry.is_code && entry.address.0 == rip);
     let address = entries().next().map_or_else(String::new, |entry| entry.address.to_string());
-    let ink = if is_next { Ink::Changed } else { Ink::Plain };
+    let style = if is_next { Style::Changed } else { Style::Plain };
     arrow(scene, is_next)
-        .right(Ink::Dim, line.number.to_string(), 4)
+        .right(Style::Dim, line.number.to_string(), 4)
         .plain("  ")
-        .left(Ink::Dim, address, 11)
-        .ink(ink, format::clean(scene.program.source.text(line).unwrap_or_default()))
-        .line(scene.theme)
+        .left(Style::Dim, address, 11)
+        .styled(style, format::clean(scene.program.source.text(line).unwrap_or_default()))
+        .fit(scene.theme)
 }
 
-fn disassembly(scene: &Scene, from: Address) -> String {
-    let mut text = String::new();
+fn disassembly(scene: &Scene, from: Address) -> StyledText {
+    let mut text = StyledText::new();
     let mut at = from;
     for _ in 0..N_DISASSEMBLED {
         let Some(decoded) = scene.machine.disassemble(at) else { break };
-        text += &line_at(scene, at);
-        if place::runtime_name(scene.program, at).is_some() {
-            // What lies behind an entry point of the host is nobody's code.
+        text += line_at(scene, at);
+        if pointer_target::runtime_name(scene.program, at).is_some() {
+            // Behind an entry point of the host there is no code.
             break;
         }
         at = at.plus(u64::from(decoded.length));
     }
-    if text.is_empty() { format!("there is no code at {from}\n") } else { text }
+    if text.is_empty() { StyledText::from(format!("there is no code at {from}")) } else { text }
 }
 
 /// One disassembled instruction: address, place, text.
 #[must_use]
-pub fn line_at(scene: &Scene, at: Address) -> String {
+pub fn line_at(scene: &Scene, at: Address) -> StyledLine {
     let is_next = scene.machine.registers().rip == at.0;
     arrow(scene, is_next)
-        .ink(Ink::Dim, format!("{at}  "))
-        .left(Ink::Code, format::code(scene.program, at), 14)
+        .styled(Style::Dim, format!("{at}  "))
+        .left(Style::Code, format::code(scene.program, at), 14)
         .plain("  ")
-        .ink(if is_next { Ink::Changed } else { Ink::Plain }, instruction(scene, at))
-        .line(scene.theme)
+        .styled(if is_next { Style::Changed } else { Style::Plain }, instruction(scene, at))
+        .fit(scene.theme)
 }
 
 /// What points at the next instruction.
-fn arrow(scene: &Scene, is_next: bool) -> Row {
+fn arrow(scene: &Scene, is_next: bool) -> StyledLine {
     if is_next {
-        Row::new().ink(Ink::Changed, scene.theme.pick("▸ ", "> "))
+        StyledLine::of(Style::Changed, scene.theme.pick("▸ ", "> "))
     } else {
-        mark(Row::new(), scene.theme, Mark::Same)
+        gutter(scene.theme, Gutter::Same)
     }
 }

@@ -1,19 +1,19 @@
-//! What `x` and `p` show: guest memory by unit and format, and one value in words.
+//! What `x` and `p` show: guest memory by unit and format, and one value with what it points at.
 //!
 //! Nothing is read that is not mapped; where mapping ends, the text says so.
 
 use super::listing::line_at;
 use crate::frontend::format;
-use crate::frontend::row::Row;
 use crate::frontend::stack_word::decimal;
-use crate::frontend::theme::{Ink, Scene};
-use crate::lens::{place, text};
+use crate::frontend::text::{Style, StyledLine, StyledText};
+use crate::frontend::theme::Scene;
+use crate::lens::{pointer_target, text};
 use crate::model::addr::Address;
 use crate::session::examine::{Examine, Format, Unit};
 
 /// Guest memory as `x` was asked to show it; stops with a remark at the first byte that is not mapped.
 #[must_use]
-pub fn memory(scene: &Scene, at: Address, examine: &Examine) -> String {
+pub fn memory(scene: &Scene, at: Address, examine: &Examine) -> StyledText {
     match examine.format {
         Format::Instruction => instructions(scene, at, examine.count),
         Format::Text => strings(scene, at, examine.count),
@@ -21,38 +21,38 @@ pub fn memory(scene: &Scene, at: Address, examine: &Examine) -> String {
     }
 }
 
-/// `value` in words, as `p` shows it: hexadecimal, decimal, and where it points. No line end.
+/// `value` as `p` shows it: hexadecimal, decimal, and where it points.
 #[must_use]
-pub fn value(scene: &Scene, value: u64) -> String {
-    let found = place::classify(scene.program, scene.machine, value);
-    let mut row = Row::new().plain(format::number(value));
-    if found == place::Place::Number {
+pub fn value(scene: &Scene, value: u64) -> StyledLine {
+    let found = pointer_target::classify(scene.program, scene.machine, value);
+    let mut row = StyledLine::from(format::number(value));
+    if found == pointer_target::PointerTarget::Number {
         let text = if value < 10 { String::new() } else { value.to_string() };
         row = if text.is_empty() { row } else { row.plain(" = ").plain(text) };
         row = if value.cast_signed() < 0 { row.plain(format!(" = {}", value.cast_signed())) } else { row };
     } else {
-        row = row.plain("  ").ink(format::ink(&found), format::place(&found));
+        row = row.plain("  ").styled(format::style(&found), format::place(&found));
     }
-    row.cut(scene.theme, scene.theme.width)
+    row.fit(scene.theme)
 }
 
 /// Columns in front of the first unit.
 const LEAD: usize = 31;
 
-fn units(scene: &Scene, at: Address, examine: &Examine) -> String {
+fn units(scene: &Scene, at: Address, examine: &Examine) -> StyledText {
     let size = examine.unit.bytes();
     let per_row = units_per_row(examine);
-    let mut text = String::new();
+    let mut text = StyledText::new();
     let mut done = 0;
     while done < examine.count {
         let n = per_row.min(examine.count - done);
         let start = at.plus(done * size);
         let values: Vec<u64> = (0..n).map_while(|idx| read(scene, start.plus(idx * size), size)).collect();
         if !values.is_empty() {
-            text += &row(scene, start, &values, examine);
+            text += row(scene, start, &values, examine);
         }
         if (values.len() as u64) < n {
-            return text + &unmapped(scene, start.plus(values.len() as u64 * size));
+            return text + unmapped(scene, start.plus(values.len() as u64 * size));
         }
         done += n;
     }
@@ -65,7 +65,7 @@ fn read(scene: &Scene, address: Address, size: u64) -> Option<u64> {
     Some(u64::from_le_bytes(whole))
 }
 
-/// A power of two, so that addresses stay round, that fits 80 columns; one when what it points at is told beside it.
+/// A power of two, so that addresses stay round, that fits 80 columns; one when what it points at stands beside it.
 fn units_per_row(examine: &Examine) -> u64 {
     if matches!((examine.format, examine.unit), (Format::Address, _) | (Format::Hex, Unit::Giant)) {
         return 1;
@@ -74,24 +74,24 @@ fn units_per_row(examine: &Examine) -> u64 {
     [8, 4, 2].into_iter().find(|n| n * (unit_width(examine) + 2) <= room).unwrap_or(1) as u64
 }
 
-fn row(scene: &Scene, start: Address, values: &[u64], examine: &Examine) -> String {
-    let (place, ink) = format::operand(scene, start, scene.machine.registers().rsp());
+fn row(scene: &Scene, start: Address, values: &[u64], examine: &Examine) -> StyledLine {
+    let (place, style) = format::operand(scene, start, scene.machine.registers().rsp());
     let place = match format::code(scene.program, start) {
         _ if place != format!("[{start}]") => place + " ",
-        code if ink == Ink::Code && code != start.to_string() => format!("<{code}> "),
+        code if style == Style::Code && code != start.to_string() => format!("<{code}> "),
         // Without a better name it would be the address again.
         _ => String::new(),
     };
-    let mut row = Row::new().left(Ink::Dim, start.to_string(), 16).plain("  ").left(ink, place, 13);
+    let mut row = StyledLine::new().left(Style::Dim, start.to_string(), 16).plain("  ").left(style, place, 13);
     for value in values {
-        row = row.right(Ink::Plain, unit_text(*value, examine), unit_width(examine)).plain("  ");
+        row = row.right(Style::Plain, unit_text(*value, examine), unit_width(examine)).plain("  ");
     }
     if let (Format::Hex | Format::Address, Unit::Giant, [value]) = (examine.format, examine.unit, values) {
-        let found = place::classify(scene.program, scene.machine, *value);
-        let note = if found == place::Place::Number { decimal(*value) } else { format::place(&found) };
-        row = row.ink(format::ink(&found), note);
+        let found = pointer_target::classify(scene.program, scene.machine, *value);
+        let note = if found == pointer_target::PointerTarget::Number { decimal(*value) } else { format::place(&found) };
+        row = row.styled(format::style(&found), note);
     }
-    row.line(scene.theme)
+    row.fit(scene.theme)
 }
 
 /// One unit in a format; signed numbers are as wide as the unit.
@@ -131,35 +131,38 @@ fn character(value: u64) -> String {
     }
 }
 
-fn strings(scene: &Scene, at: Address, count: u64) -> String {
-    let mut lines = String::new();
+fn strings(scene: &Scene, at: Address, count: u64) -> StyledText {
+    let mut lines = StyledText::new();
     let mut at = at;
     for _ in 0..count {
         let Some(bytes) = text::until_zero(scene.machine, at) else {
-            return lines + &unmapped(scene, at);
+            return lines + unmapped(scene, at);
         };
-        lines +=
-            &Row::new().left(Ink::Dim, at.to_string(), 16).plain("  ").plain(format::quoted(&bytes)).line(scene.theme);
+        lines += StyledLine::new()
+            .left(Style::Dim, at.to_string(), 16)
+            .plain("  ")
+            .plain(format::quoted(&bytes))
+            .fit(scene.theme);
         at = at.plus(bytes.len() as u64 + 1);
     }
     lines
 }
 
-fn instructions(scene: &Scene, at: Address, count: u64) -> String {
-    let mut lines = String::new();
+fn instructions(scene: &Scene, at: Address, count: u64) -> StyledText {
+    let mut lines = StyledText::new();
     let mut at = at;
     for _ in 0..count {
         let Some(decoded) = scene.machine.disassemble(at) else {
-            return lines + &Row::new().plain(format!("there is no instruction at {at}")).line(scene.theme);
+            return lines + StyledLine::from(format!("there is no instruction at {at}")).fit(scene.theme);
         };
-        lines += &line_at(scene, at);
+        lines += line_at(scene, at);
         at = at.plus(u64::from(decoded.length));
     }
     lines
 }
 
-fn unmapped(scene: &Scene, at: Address) -> String {
-    Row::new().plain(format!("{at} is not mapped: nothing can be read there")).line(scene.theme)
+fn unmapped(scene: &Scene, at: Address) -> StyledLine {
+    StyledLine::from(format!("{at} is not mapped: nothing can be read there")).fit(scene.theme)
 }
 
 #[cfg(test)]

@@ -1,10 +1,16 @@
-//! Panels: each draws one aspect of a scene as text that ends in a line end. They fit the theme's width.
+//! Panels: each draws one aspect of a scene (registers, stack, frames, heap, memory, source, regions, owners) as styled lines.
 //!
-//! `changed` is the step whose effects are marked, usually the one just taken. A panel never asks the machine to move.
+//! Replies call them for commands such as `regs`, and after each step for those that `show` keeps; reports and fault illustrations
+//! call them too. A panel takes a [`Scene`](super::theme::Scene) and what to mark in it: `changed` is the step whose effects are
+//! marked, usually the one just taken, and a [`Highlight`] the bytes that a report is about.
+//!
+//! Every line fits the theme's width, long tables and blocks are folded in the middle with a count of what is left out, and no panel
+//! moves the machine.
 
 mod frames;
 mod heap;
 mod listing;
+mod marks;
 mod memory;
 mod owners;
 mod regions;
@@ -12,62 +18,12 @@ mod registers;
 mod stack;
 
 pub use frames::{frames, size as frame_size};
-pub use heap::{block, block_with, heap};
+pub use heap::{block, block_highlighted, heap};
 pub use listing::{instruction, listing, next_instruction};
+pub use marks::Highlight;
 pub use memory::{memory, value};
 pub use owners::owners;
 pub use regions::regions;
 pub(crate) use registers::lanes;
 pub use registers::registers;
-pub use stack::{stack, stack_with, with_guesses as stack_with_guesses};
-
-use super::row::Row;
-use super::theme::{Ink, Theme};
-use crate::model::addr::Address;
-
-/// Bytes that a report is about, and what about them.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Spot {
-    pub address: Address,
-    /// In bytes.
-    pub size: u64,
-    /// A few words: `read 8 bytes`.
-    pub label: String,
-}
-
-impl Spot {
-    fn overlaps(&self, address: Address, length: u64) -> bool {
-        self.address < address.plus(length) && address < self.address.plus(self.size)
-    }
-}
-
-/// The mark in front of what the step changed, or as much space.
-fn mark(row: Row, theme: &Theme, changed: Mark) -> Row {
-    match changed {
-        Mark::Changed => row.ink(Ink::Changed, theme.pick("● ", "* ")),
-        Mark::Spot => row.ink(Ink::Fault, theme.pick("▸ ", "> ")),
-        Mark::Same => row.plain("  "),
-    }
-}
-
-/// Whether the step changed what a line shows, or a report is about it.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-enum Mark {
-    Changed,
-    Spot,
-    Same,
-}
-
-impl Mark {
-    fn when(changed: bool) -> Mark {
-        if changed { Mark::Changed } else { Mark::Same }
-    }
-
-    /// The colour of a value that may have changed.
-    fn ink(self) -> Ink {
-        match self {
-            Mark::Changed | Mark::Spot => Ink::Changed,
-            Mark::Same => Ink::Plain,
-        }
-    }
-}
+pub use stack::{highlighted as stack_highlighted, stack, with_guesses as stack_with_guesses};

@@ -3,25 +3,25 @@
 //! Symbols and blocks inside the regions have panels of their own.
 
 use crate::frontend::format;
-use crate::frontend::row::Row;
-use crate::frontend::theme::{Ink, Scene};
-use crate::lens::place::Place;
+use crate::frontend::text::{Style, StyledLine, StyledText};
+use crate::frontend::theme::Scene;
+use crate::lens::pointer_target::PointerTarget;
 use crate::model::memory_map::Permissions;
 
 /// The mapped regions, lowest first.
 #[must_use]
-pub fn regions(scene: &Scene) -> String {
+pub fn regions(scene: &Scene) -> StyledText {
     let header = "from              to                         size  may  what";
-    let mut text = Row::new().ink(Ink::Title, header).line(scene.theme);
+    let mut text = StyledText::from(StyledLine::of(Style::Heading, header).fit(scene.theme));
     for region in scene.machine.regions() {
-        text += &Row::new()
-            .left(Ink::Dim, region.start.to_string(), 18)
-            .left(Ink::Dim, region.end().to_string(), 18)
-            .right(Ink::Plain, format::thousands(region.size), 13)
+        text += StyledLine::new()
+            .left(Style::Dim, region.start.to_string(), 18)
+            .left(Style::Dim, region.end().to_string(), 18)
+            .right(Style::Plain, format::thousands(region.size), 13)
             .plain("  ")
-            .left(Ink::Plain, permissions(region.permissions), 5)
-            .ink(format::ink(&Place::Region(region.kind)), region.kind.name())
-            .line(scene.theme);
+            .left(Style::Plain, permissions(region.permissions), 5)
+            .styled(format::style(&PointerTarget::Region(region.kind)), region.kind.name())
+            .fit(scene.theme);
     }
     text
 }

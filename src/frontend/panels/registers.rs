@@ -2,17 +2,16 @@
 //!
 //! x87 registers are left out here; a step that changes one says so in its delta.
 
-use super::{Mark, mark};
+use super::marks::{Gutter, gutter};
 use crate::frontend::format;
-use crate::frontend::row::Row;
 use crate::frontend::stack_word::decimal;
-use crate::frontend::theme::{Ink, Scene};
-use crate::lens::place;
-use crate::lens::place::Place;
+use crate::frontend::text::{Style, StyledLine, StyledText, width};
+use crate::frontend::theme::Scene;
+use crate::lens::pointer_target;
+use crate::lens::pointer_target::PointerTarget;
 use crate::model::addr::Address;
 use crate::model::register::{Flag, Register};
 use crate::model::step::Step;
-use unicode_width::UnicodeWidthStr;
 
 /// The order people list registers in, the argument registers together.
 const ORDER: [Register; 16] = [
@@ -36,7 +35,7 @@ const ORDER: [Register; 16] = [
 
 /// All general-purpose registers with what they point at, rip, the flags, and the SSE registers that are not zero.
 #[must_use]
-pub fn registers(scene: &Scene, changed: Option<&Step>) -> String {
+pub fn registers(scene: &Scene, changed: Option<&Step>) -> StyledText {
     let registers = scene.machine.registers();
     let is_changed = |register| changed.is_some_and(|step| step.registers.iter().any(|c| c.register == register));
     let shown: Vec<(Register, u64)> = ORDER
@@ -44,78 +43,78 @@ pub fn registers(scene: &Scene, changed: Option<&Step>) -> String {
         .map(|register| (register, registers.gpr(register)))
         .filter(|(register, value)| *value != 0 || is_changed(*register))
         .collect();
-    let width = shown.iter().map(|(_, value)| format::number(*value).width()).max().unwrap_or(1).max(9);
-    let mut text = String::new();
+    let width = shown.iter().map(|(_, value)| width(&format::number(*value))).max().unwrap_or(1).max(9);
+    let mut text = StyledText::new();
     for (register, value) in shown {
-        text += &general(scene, register, value, width, Mark::when(is_changed(register)));
+        text += general(scene, register, value, width, Gutter::when(is_changed(register)));
     }
-    text += &zeros(scene, |register| registers.gpr(register) == 0 && !is_changed(register));
-    text += &rip(scene, width);
-    text += &flags(scene, changed);
+    text += zeros(scene, |register| registers.gpr(register) == 0 && !is_changed(register));
+    text += rip(scene, width);
+    text += flags(scene, changed);
     for number in 0..16 {
         let register = Register::Xmm(number);
         if registers.get(register) != 0 || is_changed(register) {
-            text += &vector(scene, register, Mark::when(is_changed(register)));
+            text += vector(scene, register, Gutter::when(is_changed(register)));
         }
     }
     text
 }
 
-fn general(scene: &Scene, register: Register, value: u64, width: usize, changed: Mark) -> String {
-    let found = place::classify(scene.program, scene.machine, value);
+fn general(scene: &Scene, register: Register, value: u64, width: usize, changed: Gutter) -> StyledLine {
+    let found = pointer_target::classify(scene.program, scene.machine, value);
     let note = if register == Register::RSP {
         String::new()
-    } else if found == Place::Number {
+    } else if found == PointerTarget::Number {
         decimal(value)
     } else {
         format::place(&found)
     };
-    mark(Row::new(), scene.theme, changed)
-        .left(changed.ink(), register.to_string(), 5)
-        .right(changed.ink(), format::number(value), width)
+    gutter(scene.theme, changed)
+        .left(changed.style(), register.to_string(), 5)
+        .right(changed.style(), format::number(value), width)
         .plain("  ")
-        .ink(format::ink(&found), note)
-        .line(scene.theme)
+        .styled(format::style(&found), note)
+        .fit(scene.theme)
 }
 
-fn zeros(scene: &Scene, is_folded: impl Fn(Register) -> bool) -> String {
+fn zeros(scene: &Scene, is_folded: impl Fn(Register) -> bool) -> Option<StyledLine> {
     let names: Vec<String> = ORDER.into_iter().filter(|r| is_folded(*r)).map(|r| r.to_string()).collect();
     if names.is_empty() {
-        return String::new();
+        return None;
     }
-    Row::new().plain("  ").ink(Ink::Dim, format!("0 in {}", names.join(" "))).line(scene.theme)
+    let names = format!("0 in {}", names.join(" "));
+    Some(StyledLine::from("  ").styled(Style::Dim, names).fit(scene.theme))
 }
 
-fn rip(scene: &Scene, width: usize) -> String {
+fn rip(scene: &Scene, width: usize) -> StyledLine {
     let rip = Address(scene.machine.registers().rip);
     let name = format::code(scene.program, rip);
-    Row::new()
+    StyledLine::from("  ")
+        .left(Style::Plain, "rip", 5)
+        .right(Style::Plain, rip.to_string(), width)
         .plain("  ")
-        .left(Ink::Plain, "rip", 5)
-        .right(Ink::Plain, rip.to_string(), width)
-        .plain("  ")
-        .ink(Ink::Code, if name == rip.to_string() { String::new() } else { name })
-        .line(scene.theme)
+        .styled(Style::Code, if name == rip.to_string() { String::new() } else { name })
+        .fit(scene.theme)
 }
 
-fn flags(scene: &Scene, changed: Option<&Step>) -> String {
+fn flags(scene: &Scene, changed: Option<&Step>) -> StyledLine {
     let rflags = scene.machine.registers().rflags;
     let change = changed.and_then(|step| step.registers.iter().find(|c| c.register == Register::Rflags));
     let differs = change.map_or(0, |change| (change.old ^ change.new) as u64);
     let any = Flag::ALL.into_iter().any(|flag| flag.is_set(differs));
-    let mut row = mark(Row::new(), scene.theme, Mark::when(any)).left(Mark::when(any).ink(), "flags", 5);
+    let mut row = gutter(scene.theme, Gutter::when(any)).left(Gutter::when(any).style(), "flags", 5);
     for flag in Flag::ALL {
-        let ink = if flag.is_set(differs) { Ink::Changed } else { Ink::Plain };
-        row = row.plain("  ").ink(ink, format!("{} {}", flag.name(), u8::from(flag.is_set(rflags))));
+        let style = if flag.is_set(differs) { Style::Changed } else { Style::Plain };
+        row = row.plain("  ").styled(style, format!("{} {}", flag.name(), u8::from(flag.is_set(rflags))));
     }
-    row.line(scene.theme)
+    row.fit(scene.theme)
 }
 
-fn vector(scene: &Scene, register: Register, changed: Mark) -> String {
-    mark(Row::new(), scene.theme, changed)
-        .left(changed.ink(), register.to_string(), 6)
-        .ink(changed.ink(), lanes(scene.machine.registers().get(register)))
-        .line(scene.theme)
+fn vector(scene: &Scene, register: Register, changed: Gutter) -> StyledLine {
+    gutter(scene.theme, changed)
+        .left(changed.style(), register.to_string(), 6)
+        .styled(changed.style(), lanes(scene.machine.registers().get(register)))
+        .fit(scene.theme)
 }
 
 /// 128 bits as four lanes of 32, the highest first, as the manuals draw them.

@@ -3,18 +3,16 @@
 //! The top of the screen is the top of the stack, where rsp points; addresses grow downwards on the screen as in a hex dump.
 
 use super::frames::{low_end, size};
-use super::{Mark, Spot, mark};
-use crate::frontend::row;
-use crate::frontend::row::Row;
-use crate::frontend::theme::{Ink, Scene};
+use super::marks::{Gutter, Highlight, gutter};
+use crate::frontend::text::{Style, StyledLine, StyledText, shorten, width};
+use crate::frontend::theme::Scene;
 use crate::frontend::{format, inference, stack_word};
-use crate::lens::infer::{Guess, Holder};
+use crate::lens::infer::{TypeGuess, ValueLocation};
 use crate::model::addr::Address;
 use crate::model::frame::Frame;
 use crate::model::register::Register;
 use crate::model::step::Step;
 use crate::session::command::Views;
-use unicode_width::UnicodeWidthStr;
 
 /// Frames drawn in full from the innermost out; of the rest only the outermost is.
 const INNER_FRAMES: usize = 5;
@@ -26,73 +24,70 @@ const TAIL_ROWS: usize = 4;
 /// Equal plain words in a row that are folded into one line.
 const SHORTEST_RUN: usize = 4;
 
-/// What is marked in the drawing.
+/// What is drawn besides the words themselves.
 #[derive(Clone, Copy)]
-struct Marked<'a> {
-    /// The step that is shown.
+struct Annotations<'a> {
+    /// The step whose writes are marked.
     changed: Option<&'a Step>,
     /// What a report is about.
-    spot: Option<&'a Spot>,
+    highlight: Option<&'a Highlight>,
     /// What Rust would call the values.
-    guesses: &'a [Guess],
+    guesses: &'a [TypeGuess],
     views: Views,
 }
 
 /// The stack: frames as boxes, one word a row, innermost first.
 #[must_use]
-pub fn stack(scene: &Scene, changed: Option<&Step>) -> String {
+pub fn stack(scene: &Scene, changed: Option<&Step>) -> StyledText {
     with_guesses(scene, changed, &[], Views::Off)
 }
 
 /// The same, with what Rust would call the values beside them, and, with views on, what those come to.
 #[must_use]
-pub fn with_guesses(scene: &Scene, changed: Option<&Step>, guesses: &[Guess], views: Views) -> String {
-    draw(scene, Marked { changed, spot: None, guesses, views })
+pub fn with_guesses(scene: &Scene, changed: Option<&Step>, guesses: &[TypeGuess], views: Views) -> StyledText {
+    draw(scene, Annotations { changed, highlight: None, guesses, views })
 }
 
 /// The stack with the words marked that a report is about, also where they lie below rsp.
 #[must_use]
-pub fn stack_with(scene: &Scene, spot: &Spot) -> String {
-    draw(scene, Marked { changed: None, spot: Some(spot), guesses: &[], views: Views::Off })
+pub fn highlighted(scene: &Scene, highlight: &Highlight) -> StyledText {
+    draw(scene, Annotations { changed: None, highlight: Some(highlight), guesses: &[], views: Views::Off })
 }
 
-fn draw(scene: &Scene, changed: Marked) -> String {
+fn draw(scene: &Scene, annotations: Annotations) -> StyledText {
     let frames = scene.machine.frames();
     let rsp = scene.machine.registers().rsp();
     let region = scene.machine.stack_region();
     if !region.contains(Address(rsp)) && Address(rsp) != region.end() {
-        return format!(
-            "rsp {} does not point into the stack, {} to {}\n",
-            format::number(rsp),
-            region.start,
-            region.end()
-        );
+        let (start, end) = (region.start, region.end());
+        return StyledText::from(format!(
+            "rsp {} does not point into the stack, {start} to {end}",
+            format::number(rsp)
+        ));
     }
-    let mut text = below(scene, &frames, changed);
+    let mut text = below(scene, &frames, annotations);
     if frames.is_empty() {
-        return text + "no frames: nothing runs\n";
+        return text + "no frames: nothing runs";
     }
     let n_inner = frames.len().min(INNER_FRAMES);
     for idx in (frames.len() - n_inner..frames.len()).rev() {
-        text += &frame_box(scene, &frames, idx, changed);
+        text += frame_box(scene, &frames, idx, annotations);
     }
     match frames.len() - n_inner {
         0 => {}
-        1 => text += &frame_box(scene, &frames, 0, changed),
+        1 => text += frame_box(scene, &frames, 0, annotations),
         folded => {
-            let what = format!("{} {}", scene.theme.dots(), format::plural(folded as u64 - 1, "more frame"));
-            text += &divider(scene, &what);
-            text += &frame_box(scene, &frames, 0, changed);
+            let what = format::more(scene.theme, folded as u64 - 1, "frame");
+            text += divider(scene, &what);
+            text += frame_box(scene, &frames, 0, annotations);
         }
     }
-    text += &bottom(scene);
-    match changed.spot {
-        Some(spot) => {
-            let legend = Row::new().plain(" ").ink(Ink::Fault, scene.theme.pick("▸ ", "> ")).plain(spot.label.clone());
-            text + &legend.line(scene.theme)
-        }
-        None => text,
+    text += bottom(scene);
+    if let Some(highlight) = annotations.highlight {
+        let legend = StyledLine::from(" ").append(gutter(scene.theme, Gutter::Highlighted));
+        text += legend.plain(highlight.label.clone()).fit(scene.theme);
     }
+    text
 }
 
 /// Eight bytes (fewer at a frame's misaligned end) and what they are.
@@ -100,25 +95,25 @@ struct Word {
     address: Address,
     value: u64,
     length: u64,
-    ink: Ink,
+    style: Style,
     meaning: String,
-    changed: Mark,
+    gutter: Gutter,
 }
 
 impl Word {
-    fn read(scene: &Scene, frames: &[Frame], address: Address, length: u64, changed: Marked) -> Option<Word> {
+    fn read(scene: &Scene, frames: &[Frame], address: Address, length: u64, annotations: Annotations) -> Option<Word> {
         let mut whole = [0; 8];
         let bytes = scene.machine.read(address, length as usize)?;
         whole[..bytes.len()].copy_from_slice(&bytes);
         let value = u64::from_le_bytes(whole);
-        let (ink, meaning) = stack_word::meaning(scene, frames, address, value);
-        let guess = changed.guesses.iter().find(|guess| guess.holder == Holder::Word(address));
+        let (style, meaning) = stack_word::meaning(scene, frames, address, value);
+        let guess = annotations.guesses.iter().find(|guess| guess.location == ValueLocation::Word(address));
         let guess = guess.filter(|_| stack_word::known(scene, frames, address, value).is_none());
         let meaning = guess.map_or_else(
             || meaning.clone(),
             |guess| {
                 let gap = if meaning.is_empty() { "" } else { "  " };
-                let value = match changed.views {
+                let value = match annotations.views {
                     Views::On => inference::value(scene, guess),
                     Views::Off => None,
                 };
@@ -126,17 +121,17 @@ impl Word {
                 format!("{meaning}{gap}{}{value}", inference::aside(guess))
             },
         );
-        let is_spot = changed.spot.is_some_and(|spot| spot.overlaps(address, length));
-        let is_changed = changed.changed.is_some_and(|step| writes(step, address, length));
-        let changed = if is_spot { Mark::Spot } else { Mark::when(is_changed) };
-        Some(Word { address, value, length, ink, meaning, changed })
+        let is_highlighted = annotations.highlight.is_some_and(|highlight| highlight.overlaps(address, length));
+        let is_changed = annotations.changed.is_some_and(|step| writes(step, address, length));
+        let gutter = if is_highlighted { Gutter::Highlighted } else { Gutter::when(is_changed) };
+        Some(Word { address, value, length, style, meaning, gutter })
     }
 
     /// True for a word that says nothing that its neighbour does not say.
     fn repeats(&self, other: &Word) -> bool {
-        let is_plain = self.ink == Ink::Plain && other.ink == Ink::Plain;
+        let is_plain = self.style == Style::Plain && other.style == Style::Plain;
         // A saved register that holds the same number is something else than a local.
-        is_plain && self.value == other.value && self.meaning == other.meaning && self.changed == other.changed
+        is_plain && self.value == other.value && self.meaning == other.meaning && self.gutter == other.gutter
     }
 }
 
@@ -147,59 +142,60 @@ fn writes(step: &Step, address: Address, length: u64) -> bool {
 }
 
 /// What this step wrote below rsp (the red zone, or what it popped), which belongs to no frame, and what the report is about there.
-fn below(scene: &Scene, frames: &[Frame], changed: Marked) -> String {
+fn below(scene: &Scene, frames: &[Frame], annotations: Annotations) -> StyledText {
     const RED_ZONE: u64 = 128;
     let rsp = Address(scene.machine.registers().rsp());
     let is_marked = |address: &Address| {
-        changed.spot.is_some_and(|spot| spot.overlaps(*address, 8))
-            || changed.changed.is_some_and(|step| writes(step, *address, 8))
+        annotations.highlight.is_some_and(|highlight| highlight.overlaps(*address, 8))
+            || annotations.changed.is_some_and(|step| writes(step, *address, 8))
     };
     let mut places: Vec<Address> =
         (1..=RED_ZONE / 8).rev().map(|n| rsp.minus(8 * n)).filter(|address| is_marked(address)).collect();
-    places.splice(0..0, far_below(rsp, RED_ZONE, changed.spot));
+    places.splice(0..0, far_below(rsp, RED_ZONE, annotations.highlight));
     let words: Vec<Word> =
-        places.into_iter().filter_map(|address| Word::read(scene, frames, address, 8, changed)).collect();
+        places.into_iter().filter_map(|address| Word::read(scene, frames, address, 8, annotations)).collect();
     let columns = Columns::of(rsp.0, &words);
-    let row = |word: &Word| Row::new().plain(" ").append(columns.row(scene, word)).line(scene.theme);
-    let drawn: String = words.iter().map(row).collect();
-    if changed.spot.is_none() || words.is_empty() {
+    let row = |word: &Word| StyledLine::from(" ").append(columns.row(scene, word)).fit(scene.theme);
+    let drawn: StyledText = words.iter().map(row).collect();
+    if annotations.highlight.is_none() || words.is_empty() {
         return drawn;
     }
     let above = rsp.offset_from(words[words.len() - 1].address.plus(8)).unsigned_abs();
     let gap = format!("   {} {} up to rsp", scene.theme.dots(), format::bytes(above));
-    let heading = Row::new().ink(Ink::Dim, "below rsp, in no frame").line(scene.theme);
-    heading + &drawn + &if above > 0 { Row::new().ink(Ink::Dim, gap).line(scene.theme) } else { String::new() }
+    let gap = (above > 0).then(|| StyledLine::of(Style::Dim, gap).fit(scene.theme));
+    let heading = StyledLine::of(Style::Dim, "below rsp, in no frame").fit(scene.theme);
+    StyledText::from(heading) + drawn + gap
 }
 
-/// The words of the spot that lie more than `near` bytes below rsp; no more than a few.
-fn far_below(rsp: Address, near: u64, spot: Option<&Spot>) -> Vec<Address> {
+/// The highlighted words that lie more than `near` bytes below rsp; no more than a few.
+fn far_below(rsp: Address, near: u64, highlight: Option<&Highlight>) -> Vec<Address> {
     const MOST: u64 = 8;
-    let Some(spot) = spot else { return Vec::new() };
-    let below = u64::try_from(rsp.offset_from(spot.address)).unwrap_or(0).div_ceil(8);
-    let n_words = (spot.size.div_ceil(8) + 1).min(MOST);
+    let Some(highlight) = highlight else { return Vec::new() };
+    let below = u64::try_from(rsp.offset_from(highlight.address)).unwrap_or(0).div_ceil(8);
+    let n_words = (highlight.size.div_ceil(8) + 1).min(MOST);
     let words = (0..n_words).filter_map(|n| below.checked_sub(n)).map(|n| rsp.minus(8 * n));
-    words.filter(|address| *address < rsp.minus(near) && spot.overlaps(*address, 8)).collect()
+    words.filter(|address| *address < rsp.minus(near) && highlight.overlaps(*address, 8)).collect()
 }
 
-fn frame_box(scene: &Scene, frames: &[Frame], idx: usize, changed: Marked) -> String {
+fn frame_box(scene: &Scene, frames: &[Frame], idx: usize, annotations: Annotations) -> StyledText {
     let rsp = scene.machine.registers().rsp();
     let low = low_end(frames, idx, rsp);
     let n_bytes = size(frames, idx, rsp);
     let n_words = n_bytes.div_ceil(8);
-    let word = |n: u64| Word::read(scene, frames, low.plus(8 * n), (n_bytes - 8 * n).min(8), changed);
+    let word = |n: u64| Word::read(scene, frames, low.plus(8 * n), (n_bytes - 8 * n).min(8), annotations);
     let (head, folded, tail) = split(n_words);
     let head: Vec<Word> = (0..head).map_while(word).collect();
     let tail: Vec<Word> = (n_words - tail..n_words).map_while(word).collect();
     let columns = Columns::of(rsp, head.iter().chain(&tail));
-    let mut text = title(scene, frames, idx, n_bytes);
-    text += &rows(scene, &columns, &head);
+    let mut text = StyledText::from(title(scene, frames, idx, n_bytes));
+    text += rows(scene, &columns, &head);
     if folded > 0 {
-        let what = format!("{} {}", scene.theme.dots(), format::plural(folded, "more word"));
-        text += &inside(scene, &Row::new().plain("  ").ink(Ink::Dim, what));
+        let what = format::more(scene.theme, folded, "word");
+        text += inside(scene, StyledLine::from("  ").styled(Style::Dim, what));
     }
-    text += &rows(scene, &columns, &tail);
+    text += rows(scene, &columns, &tail);
     if n_bytes == 0 {
-        text += &inside(scene, &Row::new().plain("  ").ink(Ink::Dim, "empty"));
+        text += inside(scene, StyledLine::from("  ").styled(Style::Dim, "empty"));
     }
     text
 }
@@ -210,16 +206,16 @@ fn split(n_words: u64) -> (u64, u64, u64) {
     if n_words <= LONGEST_FRAME as u64 { (n_words, 0, 0) } else { (head, n_words - head - tail, tail) }
 }
 
-fn rows(scene: &Scene, columns: &Columns, words: &[Word]) -> String {
-    let mut text = String::new();
+fn rows(scene: &Scene, columns: &Columns, words: &[Word]) -> StyledText {
+    let mut text = StyledText::new();
     let mut rest = words;
     while let Some(first) = rest.first() {
         let run = rest.iter().take_while(|word| word.repeats(first)).count();
-        text += &inside(scene, &columns.row(scene, first));
+        text += inside(scene, columns.row(scene, first));
         let skipped = if run >= SHORTEST_RUN { run } else { 1 };
         if skipped > 1 {
-            let what = format!("{} {} like this", scene.theme.dots(), format::plural(run as u64 - 1, "more word"));
-            text += &inside(scene, &Row::new().plain("  ").ink(Ink::Dim, what));
+            let what = format!("{} like this", format::more(scene.theme, run as u64 - 1, "word"));
+            text += inside(scene, StyledLine::from("  ").styled(Style::Dim, what));
         }
         rest = &rest[skipped..];
     }
@@ -236,29 +232,29 @@ impl Columns {
     fn of<'a>(rsp: u64, words: impl IntoIterator<Item = &'a Word>) -> Columns {
         words.into_iter().fold(Columns { offset: 9, value: 9 }, |columns, word| Columns {
             // A blank keeps a long offset apart from a wide value.
-            offset: columns.offset.max(offset(rsp, word.address).width() + 1),
-            value: columns.value.max(format::number(word.value).width()),
+            offset: columns.offset.max(width(&offset(rsp, word.address)) + 1),
+            value: columns.value.max(width(&format::number(word.value))),
         })
     }
 
-    fn row(&self, scene: &Scene, word: &Word) -> Row {
+    fn row(&self, scene: &Scene, word: &Word) -> StyledLine {
         let registers = scene.machine.registers();
-        let mut row = mark(Row::new(), scene.theme, word.changed)
-            .ink(Ink::Dim, word.address.to_string())
+        let mut row = gutter(scene.theme, word.gutter)
+            .styled(Style::Dim, word.address.to_string())
             .plain("  ")
-            .left(Ink::Stack, offset(registers.rsp(), word.address), self.offset)
-            .right(word.changed.ink(), format::number(word.value), self.value)
+            .left(Style::Stack, offset(registers.rsp(), word.address), self.offset)
+            .right(word.gutter.style(), format::number(word.value), self.value)
             .plain("  ");
         if word.length < 8 {
-            row = row.ink(Ink::Dim, format!("{} only  ", format::bytes(word.length)));
+            row = row.styled(Style::Dim, format!("{} only  ", format::bytes(word.length)));
         }
         let room = scene.theme.width.saturating_sub(3 + row.width());
         let marker = marker(scene, word.address);
         // The offset column says `rsp` already, so its marker may give way to the meaning.
-        let gives_way = marker.ends_with("rsp") && word.meaning.width() + marker.width() > room;
+        let gives_way = marker.ends_with("rsp") && width(&word.meaning) + width(&marker) > room;
         let marker = if gives_way { String::new() } else { marker };
-        let room = room.saturating_sub(marker.width());
-        row.ink(word.ink, row::fit(&word.meaning, room, scene.theme)).ink(Ink::Stack, marker)
+        let room = room.saturating_sub(width(&marker));
+        row.styled(word.style, shorten(&word.meaning, room, scene.theme.glyphs)).styled(Style::Stack, marker)
     }
 }
 
@@ -275,34 +271,38 @@ fn marker(scene: &Scene, address: Address) -> String {
     if names.is_empty() { String::new() } else { format!("  {} {}", scene.theme.pick("◂", "<"), names.join(" ")) }
 }
 
-fn title(scene: &Scene, frames: &[Frame], idx: usize, n_bytes: u64) -> String {
+fn title(scene: &Scene, frames: &[Frame], idx: usize, n_bytes: u64) -> StyledLine {
     let name = format::frame_name(scene.program, &frames[idx]);
     let is_first = idx + 1 == frames.len();
     let (corner, end) = if is_first { ("╭─ ", "╮") } else { ("├─ ", "┤") };
     let (corner, line, end) = (scene.theme.pick(corner, "+- "), scene.theme.pick("─", "-"), scene.theme.pick(end, "+"));
     let facts = format!(", frame {}, {} ", idx + 1, format::bytes(n_bytes));
-    let used = corner.width() + name.width() + facts.width() + 1;
+    let used = width(corner) + width(&name) + width(&facts) + 1;
     let rest = line.repeat(scene.theme.width.saturating_sub(used));
-    Row::new().ink(Ink::Dim, corner).ink(Ink::Title, name).plain(facts).ink(Ink::Dim, rest + end).line(scene.theme)
+    StyledLine::of(Style::Dim, corner)
+        .styled(Style::Heading, name)
+        .plain(facts)
+        .styled(Style::Dim, rest + end)
+        .fit(scene.theme)
 }
 
 /// A line between two boxes.
-fn divider(scene: &Scene, text: &str) -> String {
+fn divider(scene: &Scene, text: &str) -> StyledLine {
     let theme = scene.theme;
-    let line = theme.pick("─", "-").repeat(theme.width.saturating_sub(text.width() + 5));
+    let line = theme.pick("─", "-").repeat(theme.width.saturating_sub(width(text) + 5));
     let text = format!("{}{text} {line}{}", theme.pick("├─ ", "+- "), theme.pick("┤", "+"));
-    Row::new().ink(Ink::Dim, text).line(theme)
+    StyledLine::of(Style::Dim, text).fit(theme)
 }
 
-fn inside(scene: &Scene, row: &Row) -> String {
-    row.framed(scene.theme, scene.theme.pick("│", "|"), scene.theme.width)
+fn inside(scene: &Scene, row: StyledLine) -> StyledLine {
+    row.framed(scene.theme.pick("│", "|"), scene.theme)
 }
 
-fn bottom(scene: &Scene) -> String {
+fn bottom(scene: &Scene) -> StyledLine {
     let theme = scene.theme;
     let line = theme.pick("─", "-").repeat(theme.width.saturating_sub(2));
     let text = format!("{}{line}{}", theme.pick("╰", "+"), theme.pick("╯", "+"));
-    Row::new().ink(Ink::Dim, text).line(theme)
+    StyledLine::of(Style::Dim, text).fit(theme)
 }
 
 #[cfg(test)]

@@ -5,35 +5,34 @@
 use crate::frontend::diagnostic;
 use crate::frontend::format;
 use crate::frontend::panels;
-use crate::frontend::theme::{Ink, Scene};
+use crate::frontend::text::{Style, StyledLine, StyledText, wrap};
+use crate::frontend::theme::Scene;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::program::Program;
 use crate::model::register::Register;
 use crate::model::run::RecordExtent;
 use crate::model::step::{Executed, Step};
 use crate::model::symbol_table::{Symbol, SymbolKind};
-use crate::session::breakpoint::Breakpoint;
 use crate::session::command::Lifetime;
-use crate::session::reply::Past;
-use crate::session::watch::Watchpoint;
-use std::fmt::Write as _;
+use crate::session::reply::{Breakpoint, Watchpoint};
 
 /// `info breakpoints`.
-pub fn breakpoints(program: &Program, breakpoints: &[Breakpoint], watches: &[Watchpoint]) -> String {
+pub fn breakpoints(program: &Program, breakpoints: &[Breakpoint], watches: &[Watchpoint]) -> StyledText {
     if breakpoints.is_empty() && watches.is_empty() {
-        return String::from("there are no breakpoints; `b PLACE` sets one, `watch PLACE` a watchpoint\n");
+        return StyledText::from("there are no breakpoints; `b PLACE` sets one, `watch PLACE` a watchpoint");
     }
     let line = |breakpoint: &Breakpoint| {
         let Breakpoint { number, address, lifetime, condition: _, n_hits } = breakpoint;
         let kind = if *lifetime == Lifetime::OneStop { ", for one stop" } else { "" };
         let place = format::code(program, *address);
-        format!("{number:>3}  {address}  {place}{}{kind}{}\n", condition(breakpoint), hits(*n_hits))
+        StyledLine::from(format!("{number:>3}  {address}  {place}{}{kind}{}", condition(breakpoint), hits(*n_hits)))
     };
     let watch = |watch: &Watchpoint| {
         let Watchpoint { number, text, expr: _, at, frame, n_hits } = watch;
         let place = at.map(|at| format!(" at {at}")).unwrap_or_default();
         let frame = frame.as_ref().map(|frame| format!(", until {} returns", format::frame_name(program, frame)));
-        format!("{number:>3}  watch {text}{place}{}{}\n", frame.unwrap_or_default(), hits(*n_hits))
+        let frame = frame.unwrap_or_default();
+        StyledLine::from(format!("{number:>3}  watch {text}{place}{frame}{}", hits(*n_hits)))
     };
     breakpoints.iter().map(line).chain(watches.iter().map(watch)).collect()
 }
@@ -48,16 +47,16 @@ fn hits(n: u64) -> String {
 }
 
 /// `info warnings`.
-pub fn warnings(scene: &Scene) -> String {
+pub fn warnings(scene: &Scene) -> StyledText {
     let text = diagnostic::warnings(scene);
-    if text.is_empty() { String::from("there are no warnings so far\n") } else { text.trim_end().to_owned() + "\n" }
+    if text.is_empty() { StyledText::from("there are no warnings so far") } else { text }
 }
 
 /// `info symbols`.
-pub fn symbols(scene: &Scene) -> String {
+pub fn symbols(scene: &Scene) -> StyledText {
     let symbols = &scene.program.symbols;
     if symbols.is_empty() {
-        return String::from("there are no symbols yet; a label defines one\n");
+        return StyledText::from("there are no symbols yet; a label defines one");
     }
     let width = symbols.iter().map(|symbol| symbol.name.chars().count()).max().unwrap_or(0).min(32);
     let line = |symbol: &Symbol| {
@@ -71,62 +70,61 @@ pub fn symbols(scene: &Scene) -> String {
         let value = format::number(symbol.value);
         let size = symbol.size.map(|size| format!(", {}", format::bytes(size))).unwrap_or_default();
         let line = symbol.line.map(|line| format!(", {}", format::line(scene.program, line))).unwrap_or_default();
-        format!("{name:width$}  {value:<14}  {kind}{line}{size}\n")
+        StyledLine::from(format!("{name:width$}  {value:<14}  {kind}{line}{size}"))
     };
     symbols.iter().map(line).collect()
 }
 
 /// `info program`.
-pub fn program(scene: &Scene) -> String {
+pub fn program(scene: &Scene) -> StyledText {
     let Program { name, source, segments, map: _, symbols, entry, notes, externals, dialect: _ } = scene.program;
     let title = if name.is_empty() { "typed at the prompt" } else { name };
     let n_lines: usize = source.files().iter().map(|file| file.lines.len()).sum();
-    let mut text = format!(
-        "{title}: {}, {}, {}\n",
+    let mut text = StyledText::from(format!(
+        "{title}: {}, {}, {}",
         format::plural(n_lines as u64, "line"),
         format::plural(source.n_instructions() as u64, "instruction"),
         format::plural(symbols.len() as u64, "symbol")
-    );
+    ));
     if let Some(entry) = entry.address() {
         let name = scene.program.symbol_at(entry).map_or("", |(symbol, _)| &symbol.name);
-        text.push_str(format!("entry   {entry} {name}").trim_end());
-        text.push('\n');
+        text += format!("entry   {entry} {name}").trim_end();
     }
     for segment in segments {
-        let _ = writeln!(text, "{:7} {} {}", segment.kind.name(), segment.start, format::bytes(segment.size));
+        text += format!("{:7} {} {}", segment.kind.name(), segment.start, format::bytes(segment.size));
     }
     if !externals.is_empty() {
-        let _ = writeln!(text, "{} defined nowhere", format::plural(externals.len() as u64, "function"));
+        text += format!("{} defined nowhere", format::plural(externals.len() as u64, "function"));
     }
     for (line, note) in notes {
-        let _ = writeln!(text, "{}: {note}", format::line(scene.program, *line));
+        text += format!("{}: {note}", format::line(scene.program, *line));
     }
     let position = format::plural(scene.machine.position().0, "step");
-    let _ = writeln!(text, "stands at {} after {position}", format::code(scene.program, here(scene)));
-    text
+    text + format!("stands at {} after {position}", format::code(scene.program, here(scene)))
 }
 
 /// `info history`.
-pub fn history(scene: &Scene, past: &[Past]) -> String {
+pub fn history(scene: &Scene, steps: &[Step]) -> StyledText {
     if scene.machine.end() == StepIndex(0) {
-        return String::from("no step was taken yet\n");
+        return StyledText::from("no step was taken yet");
     }
-    let width = past.last().map_or(1, |last| last.index.0.to_string().len());
-    let line = |past: &Past| {
-        let what = match &past.step.what {
-            Executed::Instruction { .. } => panels::instruction(scene, past.at),
-            Executed::RuntimeCall { function, .. } => format!("{} {}", past.at, function.name()),
-            Executed::Syscall { number, .. } => format!("{} syscall {number}", past.at),
-            Executed::Edit => edit(&past.step),
+    let width = steps.last().map_or(1, |last| last.index.0.to_string().len());
+    let line = |step: &Step| {
+        let what = match &step.what {
+            Executed::Instruction { .. } => panels::instruction(scene, step.at),
+            Executed::RuntimeCall { function, .. } => format!("{} {}", step.at, function.name()),
+            Executed::Syscall { number, .. } => format!("{} syscall {number}", step.at),
+            Executed::Edit => edit(step),
             Executed::Exit { code } => format!("exit {code}"),
         };
-        format!("{}  {}\n", scene.theme.paint(Ink::Dim, &format!("{:>width$}", past.index.0)), what.trim_end())
+        let index = format!("{:>width$}", step.index.0);
+        StyledLine::of(Style::Dim, index).plain(format!("  {}", what.trim_end()))
     };
-    format!("{}{}", kept(scene), past.iter().map(line).collect::<String>())
+    extent(scene) + steps.iter().map(line).collect::<StyledText>()
 }
 
 /// How far back one can go, and what that takes.
-fn kept(scene: &Scene) -> String {
+fn extent(scene: &Scene) -> StyledText {
     let RecordExtent { start, end, size, budget, recorded_to, n_checkpoints } = scene.machine.record();
     let mebibytes = |bytes: usize| format::thousands(bytes.div_ceil(1 << 20) as u64);
     let (used, allowed) = (mebibytes(size), mebibytes(budget));
@@ -139,15 +137,15 @@ fn kept(scene: &Scene) -> String {
         Some(to) => {
             let to = format::thousands(to.0);
             format!(
-                "recorded to step {to}, where there was no more room {room}; kept to go back to: {steps}; {executed}\n"
+                "recorded to step {to}, where there was no more room {room}; kept to go back to: {steps}; {executed}"
             )
         }
-        None if scene.machine.has_history() => format!("recorded: {steps}\n"),
-        None => format!("not recorded, but kept to go back to: {steps}; {executed}\n"),
+        None if scene.machine.has_history() => format!("recorded: {steps}"),
+        None => format!("not recorded, but kept to go back to: {steps}; {executed}"),
     };
     let forgotten = format!("steps before {first} are forgotten: they had no room {room}\n");
     let text = if start.0 == 0 || recorded_to.is_some() { kept } else { forgotten + &kept };
-    super::wrapped(&text, scene.theme.width)
+    StyledText::from(wrap(&text, scene.theme.width))
 }
 
 fn edit(step: &Step) -> String {
@@ -157,14 +155,12 @@ fn edit(step: &Step) -> String {
 }
 
 /// `info frame`: the innermost.
-pub fn frame(scene: &Scene) -> String {
+pub fn frame(scene: &Scene) -> StyledText {
     let frames = scene.machine.frames();
-    let Some(frame) = frames.last() else { return String::from("there is no frame\n") };
-    let mut text =
-        format!("frame {} of {}: {}\n", frames.len(), frames.len(), format::frame_name(scene.program, frame));
-    let mut row = |name: &str, value: String| {
-        let _ = writeln!(text, "{name:16} {value}");
-    };
+    let Some(frame) = frames.last() else { return StyledText::from("there is no frame") };
+    let name = format::frame_name(scene.program, frame);
+    let mut text = StyledText::from(format!("frame {} of {}: {name}", frames.len(), frames.len()));
+    let mut row = |name: &str, value: String| text += format!("{name:16} {value}");
     row("base", frame.base.to_string());
     if let (Some(slot), Some(address)) = (frame.return_slot, frame.return_address) {
         row("return address", format!("{} at {slot}", format::code(scene.program, address)));

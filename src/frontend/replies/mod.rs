@@ -1,60 +1,62 @@
-//! A [`Reply`] → the text that answers it. One answer for every face: at the prompt, in a script, through a pipe.
+//! Replies: a [`Reply`] becomes the styled text that answers it, the same at the prompt, in a script and through a pipe.
 //!
-//! It changes nothing: the session has already done what it was asked.
+//! Nothing is changed and nothing is decided here: the session has already done what it was asked. One file a kind of reply; `help`,
+//! `fault_pages` and `instruction_pages` hold the texts that need no machine.
 
+mod fault_pages;
 mod help;
+mod instruction_pages;
 mod list;
-mod manual;
-mod overview;
-mod page;
 mod pointer;
 mod progress;
 mod time;
+mod timeline;
 
+pub use fault_pages::{has as has_fault_page, overview as fault_pages, page as fault_page};
 pub use help::{overview, readme_section};
-pub use page::{fault as fault_page, has as has_fault_page, overview as fault_pages};
-pub use progress::{replay, standing};
+pub use progress::{replay, standing, where_it_stands};
 
 use super::diagnostic;
 use super::panels;
-use super::theme::{Ink, Scene, Theme};
+use super::text::{Span, Style, StyledLine, StyledText};
+use super::theme::{Scene, Theme};
 use super::{format, layout, typed_view};
-use crate::lens::infer::{Kind, Pointee, guess_at, guesses_at, owners};
+use crate::lens::infer::{Pointee, RustKind, guess_at, guesses_at, owners};
 use crate::model::program::Program;
-use crate::session::breakpoint::{Breakpoint, Deleted};
 use crate::session::command::{Lifetime, Shown, Views};
 use crate::session::error::{LineError, SessionError};
 use crate::session::examine::Format;
+use crate::session::reply::{Breakpoint, Deleted};
 use crate::session::reply::{Panel, Placed, Reply};
 use crate::session::session::Session;
-use crate::session::value::{Value, here};
+use crate::session::value::Value;
 
-/// The text that answers `reply`, with its line ends; empty when there is nothing to say.
+/// The text that answers `reply`; empty when there is nothing to say.
 #[must_use]
-pub fn answer(session: &Session, reply: &Reply, theme: &Theme) -> String {
+pub fn answer(session: &Session, reply: &Reply, theme: &Theme) -> StyledText {
     let scene = Scene { program: session.program(), machine: session.machine(), theme };
     match reply {
-        Reply::Nothing | Reply::BlockOpen | Reply::Quit => String::new(),
+        Reply::Nothing | Reply::BlockOpen | Reply::Script { .. } | Reply::Quit => StyledText::new(),
         Reply::Progress(progress) => progress::progress(session, &scene, progress),
-        Reply::TookBack(took) => progress::took_back(session, &scene, took),
-        Reply::Travelled(travelled) => time::travelled(session, &scene, travelled),
-        Reply::WatchSet(watch) => time::watch_set(&scene, watch),
+        Reply::Undone(took) => progress::took_back(session, &scene, took),
+        Reply::Navigation(travelled) => time::travelled(session, &scene, travelled),
+        Reply::WatchSet(watch) => time::watch_set(&scene, watch).into(),
         Reply::Who(who) => time::who(&scene, who),
-        Reply::WhoNobody { text, before, is_repeated } => time::nobody(session, text, *before, *is_repeated),
+        Reply::NotWritten { text, before, is_repeated } => time::no_writer(session, text, *before, *is_repeated).into(),
         Reply::Origin(origin) => time::origin(&scene, origin),
         Reply::When { text, index, at, maker } => time::when(&scene, text, *index, *at, maker.as_deref()),
-        Reply::NeverTrue { text, from, end } => time::never(text, *from, *end),
-        Reply::Overview(overview) => overview::overview(&scene, overview),
+        Reply::NeverTrue { text, from, end } => time::never(text, *from, *end).into(),
+        Reply::Timeline(overview) => timeline::timeline(&scene, overview),
         Reply::Branches(branches) => time::branches(&scene, branches),
-        Reply::Branched { number, parting, last } => {
+        Reply::BranchRestored { number, parting, last } => {
             time::branched(session, &scene, *number, *parting, last.as_deref())
         }
         Reply::Notice(notice) => time::notice(&scene, notice),
         Reply::BranchInterrupted { number } => {
-            format!("interrupted on the way to branch {number}; `branch {number}` goes on from here\n")
+            format!("interrupted on the way to branch {number}; `branch {number}` goes on from here").into()
         }
-        Reply::SearchInterrupted => String::from("interrupted: nothing was found so far\n"),
-        Reply::Placed(placed) => wrapped(&self::placed(placed), theme.width),
+        Reply::SearchInterrupted => StyledText::from("interrupted: nothing was found so far"),
+        Reply::Placed(placed) => StyledLine::from(self::placed(placed)).wrap(theme.width),
         Reply::Panel(Panel::Owners(id)) => panels::owners(&scene, &owners(scene.machine, session.observations()), *id),
         Reply::Panel(Panel::Stack) => panels::stack_with_guesses(
             &scene,
@@ -63,66 +65,64 @@ pub fn answer(session: &Session, reply: &Reply, theme: &Theme) -> String {
             session.views(),
         ),
         Reply::Panel(panel) => self::panel(&scene, panel),
-        Reply::Value { value, format } => format!("{}\n", value_text(&scene, *value, *format)),
-        Reply::Where { named, at, holder, value } => {
+        Reply::Value { value, format } => value_line(&scene, *value, *format).into(),
+        Reply::Where { text, at, holder, value } => {
             let guess = holder.and_then(|holder| guess_at(scene.machine, session.observations(), holder));
-            let guess = guess.filter(|guess| !matches!(guess.kind, Kind::Ref(Pointee::Unknown, _)));
-            pointer::sentence(&scene, (named, *at, *value), guess.as_ref(), &session.observations().known())
+            let guess = guess.filter(|guess| !matches!(guess.kind, RustKind::Ref(Pointee::Unknown, _)));
+            pointer::sentence(&scene, (text, *at, *value), guess.as_ref(), &session.observations().observed_steps())
         }
-        Reply::BreakpointSet(breakpoint) => format!("{}\n", set(session.program(), breakpoint)),
-        Reply::View { named, seen } => typed_view::view(&scene, named, seen),
+        Reply::BreakpointSet(breakpoint) => set(session.program(), breakpoint).into(),
+        Reply::View { text, seen } => typed_view::view(&scene, text, seen),
         Reply::Layout { ty, layout } => layout::layout(ty, layout, theme),
-        Reply::Views(views) => format!("{}\n", views_text(*views)),
+        Reply::Views(views) => views_text(*views).into(),
         Reply::Deleted(numbers) => deleted(numbers),
         Reply::Shown(panels) => shown(panels),
         Reply::Ready => progress::standing(&scene),
-        Reply::Saved { path, n_lines } => {
-            let entries = if *n_lines == 1 { "entry" } else { "entries" };
-            format!("saved {} typed {entries} to {path}\n", format::thousands(*n_lines as u64))
+        Reply::Saved { path, n_entries } => {
+            let entries = if *n_entries == 1 { "entry" } else { "entries" };
+            format!("saved {} typed {entries} to {path}", format::thousands(*n_entries as u64)).into()
         }
         Reply::TraceSaved { path, n_steps } => {
-            format!("saved {} to {path}; `asmscope {path}` opens it\n", format::plural(*n_steps, "step"))
+            format!("saved {} to {path}; `asmscope {path}` opens it", format::plural(*n_steps, "step")).into()
         }
-        Reply::TraceLoaded { n_steps } => progress::replay(*n_steps) + &progress::standing(&scene),
-        Reply::FileInterrupted => String::from("interrupted: no trace was saved or loaded\n"),
-        Reply::Help(None) => overview(theme),
+        Reply::TraceLoaded { n_steps } => StyledText::from(progress::replay(*n_steps)) + progress::standing(&scene),
+        Reply::FileInterrupted => StyledText::from("interrupted: no trace was saved or loaded"),
+        Reply::Help(None) => overview(),
         Reply::Help(Some(spec)) => help::page(spec, theme),
-        Reply::FaultPage(code) => page::fault(code, theme),
+        Reply::FaultPage(code) => fault_pages::page(code, theme),
         Reply::FaultHere(step) => diagnostic::fault(&scene, step),
-        Reply::NoFault => String::from("there is no fault here; `explain CODE` shows the page of one\n"),
-        Reply::Mnemonic(word) => manual::page_of(word, theme),
+        Reply::NoFault => StyledText::from("there is no fault here; `explain CODE` shows the page of one"),
+        Reply::Mnemonic(word) => instruction_pages::page_of(word, theme),
     }
 }
 
-/// The text of a refused line, with its line end.
+/// The text that refuses a line.
 #[must_use]
-pub fn refusal(line: &str, error: &SessionError, theme: &Theme) -> String {
+pub fn refusal(line: &str, error: &SessionError, theme: &Theme) -> StyledText {
     match error {
         SessionError::Line(error) if error.span.is_none() => without_place(error, theme),
         SessionError::Line(error) => diagnostic::line_error(line, error, theme),
         SessionError::Source { text, errors } => diagnostic::source_errors("", text, errors, theme),
         SessionError::File { name, text, errors } => diagnostic::source_errors(name, text, errors, theme),
         SessionError::Script { path, line, text, error } => {
-            let place = theme.paint(Ink::Dim, &format!("{path}:{line}: {text}"));
-            format!("{place}\n{}", refusal(text, error, theme))
+            let place = StyledLine::of(Style::Dim, format!("{path}:{line}: {text}"));
+            StyledText::from(place) + refusal(text, error, theme)
         }
     }
 }
 
-fn without_place(error: &LineError, theme: &Theme) -> String {
-    let help = error.help.iter().map(|help| {
-        let text = wrapped(&format!("help: {help}"), theme.width);
-        text.replacen("help", &theme.paint(Ink::Title, "help"), 1)
-    });
-    format!("{}: {}\n{}", theme.paint(Ink::Fault, "error"), error.message, help.collect::<String>())
+fn without_place(error: &LineError, theme: &Theme) -> StyledText {
+    let mut text = StyledText::of_spans([
+        Span { style: Style::Error, text: "error".to_owned() },
+        Span { style: Style::Plain, text: format!(": {}", error.message) },
+    ]);
+    if let Some(help) = &error.help {
+        text += StyledLine::of(Style::Heading, "help").plain(format!(": {}", help.trim_end())).wrap(theme.width);
+    }
+    text
 }
 
-/// A place in the program in a few words: `main+4`.
-pub fn where_it_stands(session: &Session) -> String {
-    format::code(session.program(), here(session.machine()))
-}
-
-fn panel(scene: &Scene, panel: &Panel) -> String {
+fn panel(scene: &Scene, panel: &Panel) -> StyledText {
     match panel {
         Panel::Registers => panels::registers(scene, None),
         Panel::Stack => panels::stack(scene, None),
@@ -159,9 +159,9 @@ fn placed(placed: &Placed) -> String {
     let size = if parts.is_empty() { String::from("nothing") } else { parts.join(" and ") };
     let remark = callable.as_ref().map(|name| format!("; `call {name}` runs it")).unwrap_or_default();
     if names.is_empty() {
-        return format!("placed {size}\n");
+        return format!("placed {size}");
     }
-    format!("defined {}: {size}{remark}\n", names.join(", "))
+    format!("defined {}: {size}{remark}", names.join(", "))
 }
 
 fn set(program: &Program, breakpoint: &Breakpoint) -> String {
@@ -183,30 +183,35 @@ fn views_text(views: Views) -> &'static str {
     }
 }
 
-fn deleted(Deleted { breakpoints, watchpoints }: &Deleted) -> String {
+fn deleted(Deleted { breakpoints, watchpoints }: &Deleted) -> StyledText {
     let line = |what: &str, numbers: &[u32]| {
         let names: Vec<String> = numbers.iter().map(ToString::to_string).collect();
         let plural = if numbers.len() == 1 { "" } else { "s" };
-        if numbers.is_empty() { String::new() } else { format!("deleted {what}{plural} {}\n", names.join(", ")) }
+        (!numbers.is_empty()).then(|| StyledLine::from(format!("deleted {what}{plural} {}", names.join(", "))))
     };
-    let text = line("breakpoint", breakpoints) + &line("watchpoint", watchpoints);
-    if text.is_empty() { String::from("there are no breakpoints\n") } else { text }
+    let text = StyledText::from(line("breakpoint", breakpoints)) + line("watchpoint", watchpoints);
+    if text.is_empty() { StyledText::from("there are no breakpoints") } else { text }
 }
 
-fn shown(panels: &[Shown]) -> String {
+fn shown(panels: &[Shown]) -> StyledText {
     let names: Vec<&str> = panels.iter().map(|panel| panel.name()).collect();
     if names.is_empty() {
-        return String::from("after each step: only what changed\n");
+        return StyledText::from("after each step: only what changed");
     }
-    format!("after each step: what changed, then {}\n", names.join(", "))
+    StyledText::from(format!("after each step: what changed, then {}", names.join(", ")))
 }
 
 /// A value as `p` shows it.
-fn value_text(scene: &Scene, value: Value, format: Option<Format>) -> String {
-    let Value { bits, width } = value;
+fn value_line(scene: &Scene, value: Value, format: Option<Format>) -> StyledLine {
+    match format {
+        None | Some(Format::Address) if value.width == 64 => panels::value(scene, value.low()),
+        format => value_text(value, format).into(),
+    }
+}
+
+fn value_text(Value { bits, width }: Value, format: Option<Format>) -> String {
     let signed = (bits << (128 - width)).cast_signed() >> (128 - width);
     match format {
-        None | Some(Format::Address) if width == 64 => panels::value(scene, value.low()),
         None if width == 1 => bits.to_string(),
         None if width == 128 => panels::lanes(bits),
         None => {
@@ -226,9 +231,4 @@ fn value_text(scene: &Scene, value: Value, format: Option<Format>) -> String {
         },
         Some(Format::Hex | Format::Address | Format::Text | Format::Instruction) => format!("{bits:#x}"),
     }
-}
-
-/// A text broken at spaces so that no line is wider than `width`, with its line end.
-fn wrapped(text: &str, width: usize) -> String {
-    format::wrap(text.trim_end(), width) + "\n"
 }

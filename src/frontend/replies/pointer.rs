@@ -1,13 +1,14 @@
 //! `where PLACE`: what a value points at, and for memory where that memory lies, in a sentence.
 //!
-//! Only words: what points where is the lens's decision, the same that panels and deltas show.
+//! What points where is decided by the lens; panels and deltas show the same.
 
 use crate::frontend::format;
 use crate::frontend::inference;
+use crate::frontend::text::{StyledLine, StyledText};
 use crate::frontend::theme::Scene;
-use crate::lens::infer::Guess;
-use crate::lens::place;
-use crate::lens::place::Place;
+use crate::lens::infer::TypeGuess;
+use crate::lens::pointer_target;
+use crate::lens::pointer_target::PointerTarget;
 use crate::model::addr::Address;
 use crate::model::block::{Block, BlockId};
 use crate::model::frame::Frame;
@@ -18,9 +19,9 @@ use std::ops::Range;
 pub fn sentence(
     scene: &Scene,
     (named, at, value): (&str, Option<Address>, u64),
-    guess: Option<&Guess>,
+    guess: Option<&TypeGuess>,
     known: &Range<u64>,
-) -> String {
+) -> StyledText {
     let text = match at {
         None if Address(value).to_string().replace('_', "") == named.replace('_', "") => {
             format!("{}: {}", format::number(value), target(scene, value))
@@ -33,10 +34,10 @@ pub fn sentence(
     };
     let guess = guess.map(|guess| format!(". {}{}", inference::sentence(guess), inference::reach(known)));
     let guess = guess.unwrap_or_default();
-    format::wrap(&(text + &guess), scene.theme.width) + "\n"
+    StyledLine::from(text + &guess).wrap(scene.theme.width)
 }
 
-/// What lies at `value`, in words.
+/// What lies at `value`, as the end of a sentence.
 fn target(scene: &Scene, value: u64) -> String {
     let named = |region: &str, symbol: Option<(String, u64)>, text: Option<String>| {
         let symbol =
@@ -44,16 +45,16 @@ fn target(scene: &Scene, value: u64) -> String {
         let text = text.map(|text| format!(", the text {}", format::quoted(text.as_bytes()))).unwrap_or_default();
         format!("in {region}{symbol}{text}")
     };
-    match place::classify(scene.program, scene.machine, value) {
-        Place::Heap { block, offset, .. } => heap(scene, block, offset),
-        Place::HeapGap => "in the heap, but in no block".to_owned(),
-        Place::Stack { frame, from_rsp, .. } => stack(scene, frame, from_rsp, Address(value)),
-        Place::Code { symbol, offset } => format!("in the code of {}", format::symbol(&symbol, offset)),
-        Place::Rodata { symbol, text } => named("the constants (rodata)", symbol, text),
-        Place::Data { symbol, text } => named("the variables (data)", symbol, text),
-        Place::Runtime { name } => format!("the entry point of {name}, which the host serves"),
-        Place::Region(kind) => format!("in the region {}", kind.name()),
-        Place::Number => "a plain number, nothing is mapped there".to_owned(),
+    match pointer_target::classify(scene.program, scene.machine, value) {
+        PointerTarget::Heap { block, offset, .. } => heap(scene, block, offset),
+        PointerTarget::HeapGap => "in the heap, but in no block".to_owned(),
+        PointerTarget::Stack { frame, from_rsp, .. } => stack(scene, frame, from_rsp, Address(value)),
+        PointerTarget::Code { symbol, offset } => format!("in the code of {}", format::symbol(&symbol, offset)),
+        PointerTarget::Rodata { symbol, text } => named("the constants (rodata)", symbol, text),
+        PointerTarget::Data { symbol, text } => named("the variables (data)", symbol, text),
+        PointerTarget::Runtime { name } => format!("the entry point of {name}, which the host serves"),
+        PointerTarget::Region(kind) => format!("in the region {}", kind.name()),
+        PointerTarget::Number => "a plain number, nothing is mapped there".to_owned(),
     }
 }
 
@@ -68,9 +69,9 @@ fn heap(scene: &Scene, id: BlockId, offset: u64) -> String {
 /// Size, state and history of a block.
 fn observations(scene: &Scene, block: &Block) -> String {
     let state = if block.is_live() { "a live block" } else { "a freed block" };
-    let allocated = format::moment(scene.program, block.allocated);
+    let allocated = format::step_and_site(scene.program, block.allocated);
     let freed =
-        block.freed.map(|at| format!(" and freed at {}", format::moment(scene.program, at))).unwrap_or_default();
+        block.freed.map(|at| format!(" and freed at {}", format::step_and_site(scene.program, at))).unwrap_or_default();
     format!("{state} of {}, align {}, allocated at {allocated}{freed}", format::bytes(block.size), block.align)
 }
 
@@ -87,7 +88,7 @@ fn stack(scene: &Scene, frame: Option<usize>, from_rsp: i64, address: Address) -
     format!("on the stack, {from}, in the live frame {} of {name}{purpose}", idx + 1)
 }
 
-/// What calls tell about a slot of the frame.
+/// What a slot of the frame is for, as far as calls and saved registers determine it.
 fn purpose(frame: &Frame, address: Address) -> Option<String> {
     if frame.return_slot == Some(address) {
         return Some("the return address".to_owned());

@@ -1,187 +1,191 @@
 //! What a run changed, why it stopped, where it stands now, and the panels that `show` keeps.
 //!
-//! Promises the same words for the same steps, wherever they were asked for; it moves nothing.
+//! The same steps are shown in the same words, wherever they were asked for. Nothing moves the machine.
 
-use super::where_it_stands;
 use crate::frontend::delta;
 use crate::frontend::delta::Direction;
 use crate::frontend::diagnostic;
 use crate::frontend::format;
 use crate::frontend::panels;
-use crate::frontend::row::Row;
-use crate::frontend::theme::{Ink, Scene};
+use crate::frontend::text::{Style, StyledLine, StyledText};
+use crate::frontend::theme::Scene;
 use crate::lens::infer::guesses_at;
 use crate::model::register::Register;
 use crate::model::run::{MOST_OUTPUT, Stop};
 use crate::model::step::{Executed, Step};
 use crate::session::command::Shown;
-use crate::session::reply::{Detail, Halt, Progress, TookBack};
+use crate::session::lookup::here;
+use crate::session::reply::WatchHit;
+use crate::session::reply::{Detail, Halt, Progress, Undone};
 use crate::session::session::Session;
 use crate::session::value::Value;
-use crate::session::value::here;
-use crate::session::watch::Hit;
 
 /// Up to this many steps are shown one by one.
 const MOST_SHOWN: usize = 8;
 
+/// Where the machine stands in the program: `main+4`.
+pub fn where_it_stands(session: &Session) -> String {
+    format::code(session.program(), here(session.machine()))
+}
+
 /// The answer to whatever goes forward.
-pub fn progress(session: &Session, scene: &Scene, progress: &Progress) -> String {
+pub fn progress(session: &Session, scene: &Scene, progress: &Progress) -> StyledText {
     let Progress { steps, n_steps, detail, halt } = progress;
     let mut text = changes(scene, steps, *detail, *n_steps);
-    text.push_str(&why(session, scene, halt, *n_steps));
+    text += why(session, scene, halt, *n_steps);
     if !matches!(halt, Halt::Fault | Halt::Exited { .. }) {
-        text.push_str(&next(session, scene));
+        text += next(session, scene);
     }
-    text.push_str(&panels(session, scene, steps.last()));
+    text += panels(session, scene, steps.last());
     if let (Halt::Fault | Halt::Exited { .. }, Some(step)) = (halt, steps.last().filter(|step| step.fault.is_some())) {
-        text.push_str(&diagnostic::fault(scene, step));
+        text += diagnostic::fault(scene, step);
     }
     text
 }
 
 /// The answer to `back`.
-pub fn took_back(session: &Session, scene: &Scene, took: &TookBack) -> String {
-    let TookBack { n_steps, asked, steps, unexecuted } = took;
-    let mut text = delta::steps(scene, steps, Direction::Back);
-    if let Some(line) = unexecuted {
-        text.insert_str(0, &format!("forgot `{line}`, which was not executed\n"));
+pub fn took_back(session: &Session, scene: &Scene, took: &Undone) -> StyledText {
+    let Undone { n_steps, n_asked, steps, unexecuted } = took;
+    let mut text = dropped_line(unexecuted.as_deref()) + delta::steps(scene, steps, Direction::Back);
+    let reached = if n_steps < n_asked { "; this is where the record begins" } else { "" };
+    if *n_steps != 1 || *n_asked != 1 {
+        text += format!("took back {}{reached}", format::plural(*n_steps, "step"));
     }
-    let reached = if n_steps < asked { "; this is where the record begins" } else { "" };
-    if *n_steps != 1 || *asked != 1 {
-        text = text + "took back " + &format::plural(*n_steps, "step") + reached + "\n";
-    }
-    text.push_str(&next(session, scene));
-    text + &panels(session, scene, None)
+    text + next(session, scene) + panels(session, scene, None)
+}
+
+/// Says that a typed line which was not executed is gone.
+pub(super) fn dropped_line(line: Option<&str>) -> StyledText {
+    line.map(|line| StyledLine::from(format!("forgot `{line}`, which was not executed"))).into()
 }
 
 /// What a trace that was just opened is.
 pub fn replay(n_steps: u64) -> String {
-    format!("a replay of {}: nothing is executed\n", format::plural(n_steps, "step"))
+    format!("a replay of {}: nothing is executed", format::plural(n_steps, "step"))
 }
 
 /// Where a program that was just loaded or started over stands.
-pub fn standing(scene: &Scene) -> String {
+pub fn standing(scene: &Scene) -> StyledText {
     if scene.program.entry.address().is_none() {
         if scene.machine.is_injected() {
-            return String::new();
+            return StyledText::new();
         }
-        return String::from("the program is empty: type an instruction\n");
+        return StyledText::from("the program is empty: type an instruction");
     }
     let name = &scene.program.name;
     let title = if name.is_empty() { String::new() } else { format!("{name}: ") };
-    format!("{title}{}\n{}\n", format::plural(n_instructions(scene), "instruction"), panels::next_instruction(scene))
+    StyledText::from(format!("{title}{}", format::plural(n_instructions(scene), "instruction")))
+        + panels::next_instruction(scene)
 }
 
 fn n_instructions(scene: &Scene) -> u64 {
     scene.program.source.n_instructions() as u64
 }
 
-fn changes(scene: &Scene, steps: &[Step], detail: Detail, n_steps: u64) -> String {
+fn changes(scene: &Scene, steps: &[Step], detail: Detail, n_steps: u64) -> StyledText {
     let mut taken: Vec<Step> = steps.iter().filter(|step| step.fault.is_none()).cloned().collect();
     if taken.len() > 1 {
         taken.retain(|step| !only_moves_rip(step));
     }
     if n_steps == 0 {
-        return String::new();
+        return StyledText::new();
     }
     let text = match taken.len() {
-        0 => String::new(),
+        0 => StyledText::new(),
         1..=MOST_SHOWN if detail == Detail::EachStep => one_by_one(scene, &taken),
         _ => delta::steps(scene, &taken, Direction::Forward),
     };
     if detail == Detail::WithoutMemory {
         let remark = format!("what {} wrote to memory is not listed", format::plural(n_steps, "step"));
-        return text + &scene.theme.paint(Ink::Dim, &remark) + "\n";
+        return text + StyledLine::of(Style::Dim, remark);
     }
-    if text.is_empty() { scene.theme.paint(Ink::Dim, "nothing changed") + "\n" } else { text }
+    if text.is_empty() { StyledLine::of(Style::Dim, "nothing changed").into() } else { text }
 }
 
-/// The machine being put somewhere by the session; among other steps nobody asked for it.
+/// The session putting the machine somewhere, which among other steps is not shown.
 fn only_moves_rip(step: &Step) -> bool {
     let moves = step.registers.iter().all(|change| change.register == Register::Rip);
     step.what == Executed::Edit && step.writes.is_empty() && moves
 }
 
-fn one_by_one(scene: &Scene, steps: &[Step]) -> String {
+fn one_by_one(scene: &Scene, steps: &[Step]) -> StyledText {
     if let [step] = steps {
         return delta::step(scene, step);
     }
-    let heading = |step: &Step| scene.theme.paint(Ink::Dim, panels::instruction(scene, step.at).trim_end()) + "\n";
+    let heading = |step: &Step| StyledLine::of(Style::Dim, panels::instruction(scene, step.at).trim_end());
     let deltas = delta::one_by_one(scene, steps);
-    steps.iter().zip(deltas).map(|(step, delta)| heading(step) + &delta).collect()
+    steps.iter().zip(deltas).map(|(step, delta)| StyledText::from(heading(step)) + delta).collect()
 }
 
-fn why(session: &Session, scene: &Scene, halt: &Halt, n_steps: u64) -> String {
+fn why(session: &Session, scene: &Scene, halt: &Halt, n_steps: u64) -> StyledText {
     let at = where_it_stands(session);
     match halt {
-        Halt::Done | Halt::Fault => String::new(),
-        Halt::EndOfTyped if n_steps == 0 => String::from("nothing is left to execute: type an instruction\n"),
-        Halt::EndOfTyped => String::from("this is the end of what was typed\n"),
-        Halt::EndOfTrace => format!("this is the end of the trace, at {at}: `back` goes back\n"),
-        Halt::Breakpoints(numbers) => breakpoints_at(session, numbers),
+        Halt::Done | Halt::Fault => StyledText::new(),
+        Halt::EndOfTyped if n_steps == 0 => "nothing is left to execute: type an instruction".into(),
+        Halt::EndOfTyped => "this is the end of what was typed".into(),
+        Halt::EndOfTrace => format!("this is the end of the trace, at {at}: `back` goes back").into(),
+        Halt::Breakpoints(numbers) => breakpoints_at(session, numbers).into(),
         Halt::Watched(change, numbers) => {
             let by = format!("by step {}: {}", format::thousands(change.step.0), panels::instruction(scene, change.at));
-            let also = if numbers.is_empty() { String::new() } else { breakpoints_at(session, numbers) };
-            hits(scene, &change.hits, by.trim_end()) + &also
+            let also = (!numbers.is_empty()).then(|| breakpoints_at(session, numbers));
+            hits(scene, &change.hits, by.trim_end()) + also
         }
-        Halt::Returned(value) => format!("returned rax = {}\n", panels::value(scene, *value)),
-        Halt::TypedLineThrough => String::from("the typed line is through\n"),
-        Halt::TypedLineLeft { not_run } => left(&at, not_run),
+        Halt::Returned(value) => StyledLine::from("returned rax = ").append(panels::value(scene, *value)).into(),
+        Halt::TypedLineThrough => "the typed line is through".into(),
+        Halt::TypedLineLeft { not_run } => left(&at, not_run).into(),
         Halt::Exited { code } => {
             let steps = format::plural(session.machine().position().0, "step");
             let text = format!("the program ended with exit code {code} after {steps}");
-            scene.theme.paint(if *code == 0 { Ink::Good } else { Ink::Warning }, &text) + "\n"
+            StyledLine::of(if *code == 0 { Style::Success } else { Style::Warning }, text).into()
         }
         Halt::Limit { budget } => {
-            format!(
-                "stopped at {at}, at the limit of {}; `--max-steps N` sets another\n",
-                format::plural(*budget, "step")
-            )
+            let budget = format::plural(*budget, "step");
+            format!("stopped at {at}, at the limit of {budget}; `--max-steps N` sets another").into()
         }
         Halt::OutputLimit => {
-            format!("stopped at {at}, after printing {}; `c` goes on\n", format::bytes(MOST_OUTPUT as u64))
+            format!("stopped at {at}, after printing {}; `c` goes on", format::bytes(MOST_OUTPUT as u64)).into()
         }
-        Halt::Interrupted => format!("interrupted at {at} after {}\n", format::plural(n_steps, "step")),
+        Halt::Interrupted => format!("interrupted at {at} after {}", format::plural(n_steps, "step")).into(),
     }
 }
 
 /// `breakpoint 1 and 2 at main+4`.
-pub(super) fn breakpoints_at(session: &Session, numbers: &[u32]) -> String {
+pub(super) fn breakpoints_at(session: &Session, numbers: &[u32]) -> StyledLine {
     let names: Vec<String> = numbers.iter().map(ToString::to_string).collect();
-    format!("breakpoint {} at {}\n", names.join(" and "), where_it_stands(session))
+    StyledLine::from(format!("breakpoint {} at {}", names.join(" and "), where_it_stands(session)))
 }
 
 /// `watchpoint 2: counter 0 → 0x5, by step 12: mov [counter], rax`.
-pub(super) fn hits(scene: &Scene, hits: &[Hit], by: &str) -> String {
+pub(super) fn hits(scene: &Scene, hits: &[WatchHit], by: &str) -> StyledText {
     let value = |value: Option<Value>| {
         value.map_or_else(
             || "nothing mapped".to_owned(),
             |value| if value.width <= 64 { format::number(value.low()) } else { format!("{:#x}", value.bits) },
         )
     };
-    let line = |hit: &Hit| {
-        let Hit { number, text, old, new } = hit;
+    let line = |hit: &WatchHit| {
+        let WatchHit { number, text, old, new } = hit;
         let row =
-            Row::new().ink(Ink::Title, format!("watchpoint {number}")).plain(format!(": {text} {} ", value(*old)));
-        let row = row.plain(format!("{} ", scene.theme.arrow())).ink(Ink::Changed, value(*new));
-        row.plain(format!(", {by}")).line(scene.theme)
+            StyledLine::of(Style::Heading, format!("watchpoint {number}")).plain(format!(": {text} {} ", value(*old)));
+        let row = row.plain(format!("{} ", scene.theme.arrow())).styled(Style::Changed, value(*new));
+        row.plain(format!(", {by}")).fit(scene.theme)
     };
     hits.iter().map(line).collect()
 }
 
 fn left(at: &str, not_run: &[String]) -> String {
     let rest = if not_run.is_empty() { String::new() } else { format!("; not run: {}", not_run.join("; ")) };
-    format!("now in {at}: `si` goes on, `finish` comes back{rest}\n")
+    format!("now in {at}: `si` goes on, `finish` comes back{rest}")
 }
 
 /// The line with the next instruction; none at the end of what was typed.
-pub(super) fn next(session: &Session, scene: &Scene) -> String {
+pub(super) fn next(session: &Session, scene: &Scene) -> Option<StyledLine> {
     let at_end = here(session.machine()) == session.machine().typed_end();
     let ended = matches!(session.machine().ended(), Some(Stop::Exited { .. }));
-    if at_end || ended { String::new() } else { panels::next_instruction(scene) + "\n" }
+    (!at_end && !ended).then(|| panels::next_instruction(scene))
 }
 
-pub(super) fn panels(session: &Session, scene: &Scene, changed: Option<&Step>) -> String {
+pub(super) fn panels(session: &Session, scene: &Scene, changed: Option<&Step>) -> StyledText {
     let panel = |shown: &Shown| match shown {
         Shown::Registers => panels::registers(scene, changed),
         Shown::Stack => panels::stack_with_guesses(

@@ -1,48 +1,45 @@
-//! What journeys in the record and questions to it found: where it stands, who wrote, where a value was made.
+//! Time travel: where a move in the record ended, who wrote a place, where a value was made, which branches there are.
 //!
-//! The facts are the session's; here they become lines.
+//! The session has found the facts; here they become lines.
 
-use super::progress::{breakpoints_at, hits, next, panels};
+use super::progress::{breakpoints_at, dropped_line, hits, next, panels};
 use crate::frontend::delta;
 use crate::frontend::delta::Direction;
 use crate::frontend::diagnostic;
 use crate::frontend::format;
 use crate::frontend::panels;
-use crate::frontend::row::Row;
-use crate::frontend::theme::{Ink, Scene};
+use crate::frontend::text::{Style, StyledLine, StyledText};
+use crate::frontend::theme::Scene;
 use crate::model::addr::{Address, StepIndex};
-use crate::model::register::View;
+use crate::model::register::RegisterView;
 use crate::model::run::Stop;
 use crate::model::step::{Executed, Step};
-use crate::session::branches::Branch;
-use crate::session::origin::Spot;
-use crate::session::reply::{Arrival, Hop, Made, Notice, Origin, Travelled, Who};
+use crate::session::reply::BranchInfo;
+use crate::session::reply::ValueLocation;
+use crate::session::reply::Watchpoint;
+use crate::session::reply::{Arrival, Hop, Navigation, Notice, Origin, OriginKind, Who};
 use crate::session::session::Session;
-use crate::session::watch::Watchpoint;
-use std::fmt::Write as _;
 
 /// The answer to `goto`, `rc`, `rni` and `rfinish`.
-pub fn travelled(session: &Session, scene: &Scene, travelled: &Travelled) -> String {
-    let Travelled { from, to, steps, arrival, unexecuted, last } = travelled;
+pub fn travelled(session: &Session, scene: &Scene, travelled: &Navigation) -> StyledText {
+    let Navigation { from, to, steps, arrival, unexecuted, last } = travelled;
     let direction = if to < from { Direction::Back } else { Direction::Forward };
-    let mut text =
-        unexecuted.as_ref().map(|line| format!("forgot `{line}`, which was not executed\n")).unwrap_or_default();
-    text.push_str(&delta::steps(scene, steps, direction));
+    let mut text = dropped_line(unexecuted.as_deref()) + delta::steps(scene, steps, direction);
     match arrival {
         Arrival::Asked => {}
-        Arrival::Breakpoints(numbers) => text.push_str(&breakpoints_at(session, numbers)),
-        Arrival::Watched(change) => text.push_str(&hits(scene, &change.hits, "by the next step")),
-        Arrival::Start => text.push_str("this is where the record begins\n"),
+        Arrival::Breakpoints(numbers) => text += breakpoints_at(session, numbers),
+        Arrival::Watched(change) => text += hits(scene, &change.hits, "by the next step"),
+        Arrival::Start => text += "this is where the record begins",
         Arrival::Call(function) => {
-            let _ = writeln!(text, "before the call of {}", format::code(scene.program, *function));
+            text += format!("before the call of {}", format::code(scene.program, *function));
         }
-        Arrival::Interrupted => text.push_str("interrupted: nothing was found so far, and it stands where it stood\n"),
+        Arrival::Interrupted => text += "interrupted: nothing was found so far, and it stands where it stood",
     }
-    text + &standing(session, scene, last.as_deref())
+    text + standing(session, scene, last.as_deref())
 }
 
 /// Which step comes next, of how many; and the fault or the end that was met here.
-fn standing(session: &Session, scene: &Scene, last: Option<&Step>) -> String {
+fn standing(session: &Session, scene: &Scene, last: Option<&Step>) -> StyledText {
     let (position, end) = (session.machine().position().0, session.machine().end().0);
     let step = format::thousands(position);
     let text = match end {
@@ -50,31 +47,31 @@ fn standing(session: &Session, scene: &Scene, last: Option<&Step>) -> String {
         _ if position == end => format!("step {step}, the end of the record"),
         _ => format!("step {step} of {}", format::thousands(end)),
     };
-    let mut text = scene.theme.paint(Ink::Dim, &text) + "\n";
+    let mut text = StyledText::from(StyledLine::of(Style::Dim, text));
     match last {
         Some(Step { what: Executed::Exit { code }, .. }) => {
-            let _ = writeln!(text, "the program ended here with exit code {code}");
+            text += format!("the program ended here with exit code {code}");
         }
-        _ => text.push_str(&next(session, scene)),
+        _ => text += next(session, scene),
     }
-    text.push_str(&panels(session, scene, None));
-    text + &last.filter(|step| step.fault.is_some()).map(|step| diagnostic::fault(scene, step)).unwrap_or_default()
+    text += panels(session, scene, None);
+    text + last.filter(|step| step.fault.is_some()).map(|step| diagnostic::fault(scene, step)).unwrap_or_default()
 }
 
 /// The answer to `branch`.
-pub fn branched(session: &Session, scene: &Scene, number: u32, parting: StepIndex, last: Option<&Step>) -> String {
-    let text = format!("branch {number} again, from step {} on\n", format::thousands(parting.0));
-    text + &standing(session, scene, last)
+pub fn branched(session: &Session, scene: &Scene, number: u32, parting: StepIndex, last: Option<&Step>) -> StyledText {
+    let text = format!("branch {number} again, from step {} on", format::thousands(parting.0));
+    StyledText::from(text) + standing(session, scene, last)
 }
 
 /// What happened besides what was asked for.
-pub fn notice(scene: &Scene, notice: &Notice) -> String {
+pub fn notice(scene: &Scene, notice: &Notice) -> StyledText {
     let (text, dropped) = match notice {
-        Notice::Kept(kept) => {
-            let steps = format::plural(kept.n_steps, "step");
-            (format!("the {steps} that lay ahead are kept as branch {}: `branches`", kept.number), &kept.dropped[..])
+        Notice::BranchKept { number, n_steps, dropped } => {
+            let steps = format::plural(*n_steps, "step");
+            (format!("the {steps} that lay ahead are kept as branch {number}: `branches`"), &dropped[..])
         }
-        Notice::Left { number, dropped } => {
+        Notice::BranchReplaced { number, dropped } => {
             (format!("the future that was left is kept as branch {number}"), &dropped[..])
         }
         Notice::WatchEnded(watch) => {
@@ -89,9 +86,9 @@ pub fn notice(scene: &Scene, notice: &Notice) -> String {
         }
     };
     let text = text.replace("the 1 step that lay ahead are", "the step that lay ahead is");
-    let mut lines = scene.theme.paint(Ink::Dim, &format::wrap(&text, scene.theme.width)) + "\n";
+    let mut lines = StyledLine::of(Style::Dim, text).wrap(scene.theme.width);
     for number in dropped {
-        let _ = writeln!(lines, "branch {number}, the oldest, had to go for it");
+        lines += format!("branch {number}, the oldest, had to go for it");
     }
     lines
 }
@@ -101,83 +98,82 @@ pub fn watch_set(scene: &Scene, watch: &Watchpoint) -> String {
     let Watchpoint { number, text, expr: _, at, frame, n_hits: _ } = watch;
     let place = at.map(|at| format!(" at {at}")).unwrap_or_default();
     let until = frame.as_ref().map(|frame| format!(", until {} returns", format::frame_name(scene.program, frame)));
-    format!("watchpoint {number}: {text}{place}{}\n", until.unwrap_or_default())
+    format!("watchpoint {number}: {text}{place}{}", until.unwrap_or_default())
 }
 
 /// The answer to `who`.
-pub fn who(scene: &Scene, who: &Who) -> String {
+pub fn who(scene: &Scene, who: &Who) -> StyledText {
     let Who { text: _, step, caller } = who;
-    heading(scene, step, *caller) + &delta::step(scene, step)
+    StyledText::from(heading(scene, step, *caller)) + delta::step(scene, step)
 }
 
-/// The answer to `who` when there is nobody.
-pub fn nobody(session: &Session, text: &str, before: StepIndex, is_repeated: bool) -> String {
+/// The answer to `who` when no step wrote there.
+pub fn no_writer(session: &Session, text: &str, before: StepIndex, is_repeated: bool) -> String {
     let start = session.machine().start().0;
     let since = if start == 0 { "the start".to_owned() } else { format!("step {start}, where the record begins") };
     if is_repeated {
-        return format!("no step before {before} wrote {text}: that was the first since {since}\n");
+        return format!("no step before {before} wrote {text}: that was the first since {since}");
     }
-    format!("no step wrote {text} since {since}\n")
+    format!("no step wrote {text} since {since}")
 }
 
 /// `step 12  main+4, line 7: mov rax, 5`.
-fn heading(scene: &Scene, step: &Step, caller: Option<Address>) -> String {
-    let row = Row::new().ink(Ink::Title, format!("step {}", format::thousands(step.index.0))).plain("  ");
-    doer(scene, row, step, caller).line(scene.theme)
+fn heading(scene: &Scene, step: &Step, caller: Option<Address>) -> StyledLine {
+    let row = StyledLine::of(Style::Heading, format!("step {}", format::thousands(step.index.0)));
+    row.plain("  ").append(doer(scene, step, caller)).fit(scene.theme)
 }
 
-/// Adds the instruction that a step executed, or that called the host for it, and its site.
-fn doer(scene: &Scene, row: Row, step: &Step, caller: Option<Address>) -> Row {
+/// The instruction that a step executed, or that called the host for it, and its site.
+fn doer(scene: &Scene, step: &Step, caller: Option<Address>) -> StyledLine {
     if step.what == Executed::Edit {
-        return row.ink(Ink::Code, "a change by hand");
+        return StyledLine::of(Style::Code, "a change by hand");
     }
     let at = caller.unwrap_or(step.at);
     let what = panels::instruction(scene, at).trim_end().to_owned();
-    row.ink(Ink::Code, what).plain("  ").ink(Ink::Dim, format::site(scene.program, at))
+    StyledLine::of(Style::Code, what).plain("  ").styled(Style::Dim, format::site(scene.program, at))
 }
 
 /// The answer to `origin`: every hop, newest first, and how the value came to be.
-pub fn origin(scene: &Scene, origin: &Origin) -> String {
-    let Origin { text, hops, made, rests } = origin;
-    let mut lines = String::new();
-    let name_width = hops.iter().map(|hop| spot(scene, hop.spot).chars().count()).max().unwrap_or(0).min(28);
+pub fn origin(scene: &Scene, origin: &Origin) -> StyledText {
+    let Origin { text, hops, kind, first } = origin;
+    let mut lines = StyledText::new();
+    let name_width = hops.iter().map(|hop| location(scene, hop.location).chars().count()).max().unwrap_or(0).min(28);
     let step_width = hops.first().map_or(1, |hop| format::thousands(hop.step.index.0).len());
-    for Hop { spot: at, step, caller } in hops {
-        let row = Row::new()
-            .ink(Ink::Dim, "step ")
-            .right(Ink::Dim, format::thousands(step.index.0), step_width)
+    for Hop { location: at, step, caller } in hops {
+        let row = StyledLine::of(Style::Dim, "step ")
+            .right(Style::Dim, format::thousands(step.index.0), step_width)
             .plain("  ")
-            .left(Ink::Changed, spot(scene, *at), name_width)
+            .left(Style::Changed, location(scene, *at), name_width)
             .plain(format!(" {} ", scene.theme.pick("←", "<-")));
-        lines.push_str(&doer(scene, row, step, *caller).line(scene.theme));
+        lines += row.append(doer(scene, step, *caller)).fit(scene.theme);
     }
-    let end = match made {
-        Made::Computed => "computed there".to_owned(),
-        Made::Constant => "a constant of the program".to_owned(),
-        Made::Sum(terms) => format!("computed there: {terms}"),
-        Made::Address => "an address, computed there".to_owned(),
-        Made::ReturnAddress => "the return address of that call".to_owned(),
-        Made::Allocated(id) => format!("the address of heap {id}, allocated there"),
-        Made::Input => "input that was read there".to_owned(),
-        Made::ByHand => "set by hand".to_owned(),
-        Made::InPieces => "that step wrote only a part of it: it was made in pieces".to_owned(),
-        Made::FromTheStart if hops.is_empty() => format!("no step of the record wrote {text}"),
-        Made::FromTheStart => format!("{} held it since the record began", spot(scene, *rests)),
-        Made::FurtherBack => {
-            format!("and further back; `goto` the last step and ask about {} there", spot(scene, *rests))
+    let end = match kind {
+        OriginKind::Computed => "computed there".to_owned(),
+        OriginKind::Constant => "a constant of the program".to_owned(),
+        OriginKind::Sum(terms) => format!("computed there: {terms}"),
+        OriginKind::Address => "an address, computed there".to_owned(),
+        OriginKind::ReturnAddress => "the return address of that call".to_owned(),
+        OriginKind::Allocated(id) => format!("the address of heap {id}, allocated there"),
+        OriginKind::Input => "input that was read there".to_owned(),
+        OriginKind::Edit => "set by hand".to_owned(),
+        OriginKind::InPieces => "that step wrote only a part of it: it was made in pieces".to_owned(),
+        OriginKind::BeforeRecord if hops.is_empty() => format!("no step of the record wrote {text}"),
+        OriginKind::BeforeRecord => format!("{} held it since the record began", location(scene, *first)),
+        OriginKind::TooManyHops => {
+            format!("and further back; `goto` the last step and ask about {} there", location(scene, *first))
         }
     };
-    lines + &end + "\n"
+    lines + end
 }
 
 /// How a place that holds a value is called.
-fn spot(scene: &Scene, spot: Spot) -> String {
-    match spot {
-        Spot::Register(view) => {
-            let named = View::names().find(|name| View::parse(name) == Some(view));
+fn location(scene: &Scene, location: ValueLocation) -> String {
+    match location {
+        ValueLocation::Register(view) => {
+            let named = RegisterView::names().find(|name| RegisterView::parse(name) == Some(view));
             named.unwrap_or_else(|| format!("{} bits {} to {}", view.register, view.shift, view.shift + view.bits - 1))
         }
-        Spot::Memory { address, size } => {
+        ValueLocation::Memory { address, size } => {
             let place = format::operand(scene, address, scene.machine.registers().rsp()).0;
             format!("{}{place}", format::width(size))
         }
@@ -185,42 +181,42 @@ fn spot(scene: &Scene, spot: Spot) -> String {
 }
 
 /// The answer to `when`.
-pub fn when(scene: &Scene, text: &str, index: StepIndex, at: Option<Address>, maker: Option<&Step>) -> String {
+pub fn when(scene: &Scene, text: &str, index: StepIndex, at: Option<Address>, maker: Option<&Step>) -> StyledText {
     let end = if at.is_none() { ", the end of the record" } else { "" };
     let line = format!("{text} becomes true at step {}{end}", format::thousands(index.0));
-    let mut lines = scene.theme.paint(Ink::Title, &line) + "\n";
-    match maker {
-        None => lines.push_str("it is so from the start\n"),
-        Some(maker) => lines = lines + "by " + &heading(scene, maker, None),
-    }
-    lines
+    let maker = match maker {
+        None => StyledLine::from("it is so from the start"),
+        Some(maker) => StyledLine::from("by ").append(heading(scene, maker, None)),
+    };
+    StyledText::from(StyledLine::of(Style::Heading, line)) + maker
 }
 
 /// The answer to `when` when it never does.
 pub fn never(text: &str, from: StepIndex, end: StepIndex) -> String {
     let (from, end) = (format::thousands(from.0), format::thousands(end.0));
-    format!("{text} does not become true between step {from} and the end of the record, {end}\n")
+    format!("{text} does not become true between step {from} and the end of the record, {end}")
 }
 
 /// The answer to `branches`.
-pub fn branches(scene: &Scene, branches: &[(Branch, StepIndex, Option<String>)]) -> String {
+pub fn branches(scene: &Scene, branches: &[BranchInfo]) -> StyledText {
     if branches.is_empty() {
-        return String::from("there is only the present; something typed in the past starts another future\n");
+        return StyledText::from("there is only the present; something typed in the past starts another future");
     }
-    let line = |(branch, parting, typed): &(Branch, StepIndex, Option<String>)| {
+    let line = |branch: &BranchInfo| {
         let end = match &branch.stop {
             Some(Stop::Fault(fault)) => format!(", {}", fault.code()),
             Some(Stop::Exited { code }) => format!(", exit code {code}"),
             _ => String::new(),
         };
-        let typed =
-            typed.as_ref().map(|text| format!("  `{}`", format::clean(text.lines().next().unwrap_or_default())));
-        Row::new()
-            .ink(Ink::Title, format!("branch {:<3}", branch.number))
-            .plain(format!(" parts at step {}", format::thousands(parting.0)))
-            .plain(format!(", ends at step {}{end}", format::thousands(branch.end)))
-            .ink(Ink::Code, typed.unwrap_or_default())
-            .line(scene.theme)
+        let typed = branch
+            .first_entry
+            .as_ref()
+            .map(|text| format!("  `{}`", format::clean(text.lines().next().unwrap_or_default())));
+        StyledLine::of(Style::Heading, format!("branch {:<3}", branch.number))
+            .plain(format!(" parts at step {}", format::thousands(branch.parting.0)))
+            .plain(format!(", ends at step {}{end}", format::thousands(branch.end.0)))
+            .styled(Style::Code, typed.unwrap_or_default())
+            .fit(scene.theme)
     };
     branches.iter().map(line).collect()
 }

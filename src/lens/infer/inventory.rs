@@ -1,107 +1,111 @@
-//! The values of a run, each once: what the table at the end of `run` shows.
+//! The distinct values of a whole run: the table at the end of `run`.
 //!
-//! A value is listed where the program's own code holds it longest; what the library's functions do with it on the way is left out.
+//! A value is listed in the function of the program's own code that held it; copies inside library functions are left
+//! out.
 
-use super::observations::Story;
-use super::pointer::{Sighting, Via};
-use super::resolve::Looker;
-use super::{Certainty, Guess, Holder, Kind};
+use super::guess::{Certainty, RustKind, TypeGuess, ValueLocation};
+use super::observations::Observations;
+use super::pointer_observation::{PointerObservation, PointerSource};
+use super::rules::InferenceContext;
 use crate::engine::machine::Machine;
-use crate::lens::place;
+use crate::lens::pointer_target;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::block::BlockId;
 use crate::model::program::Program;
 use std::collections::{HashMap, HashSet};
 
-/// A value that was seen in a run.
+/// A distinct value of a run.
 #[derive(Clone, Debug)]
-pub struct Seen {
-    pub guess: Guess,
+pub struct ObservedValue {
+    pub guess: TypeGuess,
     /// The function that held it.
     pub function: String,
     /// For a stack slot, where its first word was from rsp then.
     pub from_rsp: Option<i64>,
-    /// The instruction that shows it.
+    /// The instruction that shows its type.
     pub at: Address,
-    /// When it came there.
+    /// The step at which it was first observed.
     pub step: StepIndex,
-    /// How often it was put there.
+    /// How often it was stored or passed there.
     pub count: u64,
 }
 
-/// Every value that was seen before the machine's position, in the order in which they appeared.
+/// Every distinct value before the machine's position, in order of appearance.
 #[must_use]
-pub fn values_seen(program: &Program, machine: &Machine, observations: &Story) -> Vec<Seen> {
-    let looker = Looker { observations, machine, position: machine.position() };
-    let owners = owners(&looker);
-    let mut told = HashSet::new();
+pub fn values_seen(program: &Program, machine: &Machine, observations: &Observations) -> Vec<ObservedValue> {
+    let context = InferenceContext { observations, machine, position: machine.position() };
+    let owners = owners(&context);
+    let mut reported = HashSet::new();
     let mut names = HashMap::new();
     let mut values = Vec::new();
-    for (idx, observation) in observations.observations.iter().enumerate() {
+    for (idx, observation) in observations.pointers.iter().enumerate() {
         let function: &String = names.entry(observation.function).or_insert_with(|| {
-            place::code(program, observation.function).map_or_else(|| "typed code".to_owned(), |(name, _)| name)
+            pointer_target::code(program, observation.function)
+                .map_or_else(|| "typed code".to_owned(), |(name, _)| name)
         });
-        let Some(guess) = looker.resolve(observation).filter(|_| observation.step < looker.position) else { continue };
-        let is_copy = matches!(guess.kind, Kind::Box(_) | Kind::BoxDyn | Kind::Raw)
+        let Some(guess) = context.resolve(observation).filter(|_| observation.step < context.position) else {
+            continue;
+        };
+        let is_copy = matches!(guess.kind, RustKind::Box(_) | RustKind::BoxDyn | RustKind::Raw)
             && guess.block.is_some_and(|id| owners.get(&id) != Some(&idx))
-            && !is_handed_on(&looker, observation, &guess);
-        let passing = matches!(guess.kind, Kind::Rc(_) | Kind::Arc(_) | Kind::RcWeak(_) | Kind::ArcWeak(_))
-            && (matches!(guess.holder, Holder::Register(_))
-                && guess.block.is_some_and(|id| owners.get(&id) != Some(&idx)));
-        let is_vague = guess.certainty == Certainty::Weak && !guess.kind.owns();
-        let elsewhere = is_library(function) && observation.via != Via::Named;
-        if elsewhere || is_copy || passing || is_vague {
+            && !is_moved_argument(&context, observation, &guess);
+        let is_passing_copy =
+            matches!(guess.kind, RustKind::Rc(_) | RustKind::Arc(_) | RustKind::RcWeak(_) | RustKind::ArcWeak(_))
+                && (matches!(guess.location, ValueLocation::Register(_))
+                    && guess.block.is_some_and(|id| owners.get(&id) != Some(&idx)));
+        let is_uninformative = guess.certainty == Certainty::Weak && !guess.kind.owns();
+        let is_in_library = is_library(function) && observation.source != PointerSource::Named;
+        if is_in_library || is_copy || is_passing_copy || is_uninformative {
             continue;
         }
-        if told.insert((function.clone(), told_apart_by(observation, &guess), guess.kind.rust())) {
-            let from_rsp = match guess.holder {
-                Holder::Word(at) => {
-                    observation.from_rsp.map(|offset| offset + at.offset_from(holder_word(observation)))
+        if reported.insert((function.clone(), identity(observation, &guess), guess.kind.rust())) {
+            let from_rsp = match guess.location {
+                ValueLocation::Word(at) => {
+                    observation.from_rsp.map(|offset| offset + at.offset_from(first_word(observation)))
                 }
-                Holder::Register(_) => None,
+                ValueLocation::Register(_) => None,
             };
             let (step, count) = (observation.step, observation.count);
-            let at = shown_by(&looker, observation, &guess);
-            values.push(Seen { guess, function: function.clone(), from_rsp, at, step, count });
+            let at = shown_at(&context, observation, &guess);
+            values.push(ObservedValue { guess, function: function.clone(), from_rsp, at, step, count });
         }
     }
     values
 }
 
-/// True for an owner that a function was given to keep: it dropped it.
-fn is_handed_on(looker: &Looker, observation: &Sighting, guess: &Guess) -> bool {
-    let block = guess.block.and_then(|id| looker.machine.block(id));
-    observation.via == Via::Argument
+/// True for an owning argument that the callee dropped: it was moved in.
+fn is_moved_argument(context: &InferenceContext, observation: &PointerObservation, guess: &TypeGuess) -> bool {
+    let block = guess.block.and_then(|id| context.machine.block(id));
+    observation.source == PointerSource::Argument
         && guess.kind.owns()
-        && block.is_some_and(|block| looker.is_given_away(observation, &block))
+        && block.is_some_and(|block| context.is_moved_into_callee(observation, &block))
 }
 
-/// The instruction that shows what the value is: of a count, the one that changed it; of a reference, the one that reached through it;
-/// else the one that put it there.
-fn shown_by(looker: &Looker, observation: &Sighting, guess: &Guess) -> Address {
-    let counted = || looker.observations.blocks.get(&guess.block?)?.counted_at;
-    let allocated = || looker.judgement(guess.block?).map(|(block, _)| block.allocated.caller);
-    let shown = match (&guess.kind, observation.via) {
-        (Kind::Rc(_) | Kind::Arc(_) | Kind::RcWeak(_) | Kind::ArcWeak(_), _) => counted(),
-        (_, Via::Argument) => observation.used_at,
-        (Kind::Box(_) | Kind::Raw, Via::Result) => allocated(),
+/// The instruction that shows the type: the change of a count, the first use of a reference, otherwise the store.
+fn shown_at(context: &InferenceContext, observation: &PointerObservation, guess: &TypeGuess) -> Address {
+    let counted = || context.observations.blocks.get(&guess.block?)?.count_changed_at;
+    let allocated = || context.block_inference(guess.block?).map(|(block, _)| block.allocated.caller);
+    let shown = match (&guess.kind, observation.source) {
+        (RustKind::Rc(_) | RustKind::Arc(_) | RustKind::RcWeak(_) | RustKind::ArcWeak(_), _) => counted(),
+        (_, PointerSource::Argument) => observation.first_use,
+        (RustKind::Box(_) | RustKind::Raw, PointerSource::Result) => allocated(),
         _ => None,
     };
     shown.unwrap_or(observation.at)
 }
 
-fn holder_word(observation: &Sighting) -> Address {
-    match observation.holder {
-        Holder::Word(at) => at,
-        Holder::Register(_) => Address(0),
+fn first_word(observation: &PointerObservation) -> Address {
+    match observation.location {
+        ValueLocation::Word(at) => at,
+        ValueLocation::Register(_) => Address(0),
     }
 }
 
-/// What makes two values of one type in one function two: the slot of an owner, else what is pointed at.
-fn told_apart_by(observation: &Sighting, guess: &Guess) -> u64 {
-    match (guess.holder, guess.kind.owns()) {
-        (Holder::Word(at), true) => at.0,
-        (Holder::Register(_), true) => 0,
+/// Distinguishes values of one type in one function: the slot of an owner, otherwise the target.
+fn identity(observation: &PointerObservation, guess: &TypeGuess) -> u64 {
+    match (guess.location, guess.kind.owns()) {
+        (ValueLocation::Word(at), true) => at.0,
+        (ValueLocation::Register(_), true) => 0,
         (_, false) => match observation.block {
             Some((_, offset)) => offset,
             None => observation.value,
@@ -109,16 +113,16 @@ fn told_apart_by(observation: &Sighting, guess: &Guess) -> u64 {
     }
 }
 
-/// For each block the sighting that owns it: in the outermost function that held it, the first, a slot before a register.
-pub(super) fn owners(looker: &Looker) -> HashMap<BlockId, usize> {
+/// The owning observation of each block: in the outermost function that held it, the first one, slots before registers.
+pub(super) fn owners(context: &InferenceContext) -> HashMap<BlockId, usize> {
     let mut owners: HashMap<BlockId, usize> = HashMap::new();
-    let rank = |observation: &Sighting| {
-        (observation.depth, matches!(observation.holder, Holder::Register(_)), observation.step)
+    let rank = |observation: &PointerObservation| {
+        (observation.depth, matches!(observation.location, ValueLocation::Register(_)), observation.step)
     };
-    let observations = &looker.observations.observations;
+    let observations = &context.observations.pointers;
     for (idx, observation) in observations.iter().enumerate() {
-        let Some((id, 0)) = observation.block.filter(|_| observation.step < looker.position) else { continue };
-        if observation.via == Via::Named {
+        let Some((id, 0)) = observation.block.filter(|_| observation.step < context.position) else { continue };
+        if observation.source == PointerSource::Named {
             continue;
         }
         let best = owners.entry(id).or_insert(idx);
@@ -129,13 +133,13 @@ pub(super) fn owners(looker: &Looker) -> HashMap<BlockId, usize> {
     owners
 }
 
-/// True for functions of the standard library, which a compiler copies into the program, and for its traits on any type.
+/// True for standard library functions, which are monomorphised into the program, and for their trait implementations.
 fn is_library(function: &str) -> bool {
     const CRATES: [&str; 4] = ["core::", "alloc::", "std::", "__rustc::"];
-    let is_theirs = |path: &str| CRATES.iter().any(|name| path.starts_with(name));
+    let is_library_path = |path: &str| CRATES.iter().any(|name| path.starts_with(name));
     let path = function.trim_start_matches(['<', '&', '[', '*']);
-    let of_any_type = |(itself, of): (&str, &str)| (itself.len() == 1 || is_primitive(itself)) && is_theirs(of);
-    is_theirs(path) || path.split_once(" as ").is_some_and(of_any_type)
+    let of_any_type = |(itself, of): (&str, &str)| (itself.len() == 1 || is_primitive(itself)) && is_library_path(of);
+    is_library_path(path) || path.split_once(" as ").is_some_and(of_any_type)
 }
 
 fn is_primitive(name: &str) -> bool {

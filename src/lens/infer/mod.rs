@@ -1,212 +1,30 @@
-//! Rust guesses: what kind of value stands where, judged from what the machine was seen to do, never from names alone.
+//! Type inference from observed execution: which Rust type a pointer-sized value has, by abstract interpretation of the
+//! steps so far (which widths were accessed through it, counts that changed, headers, vtables), never from symbol
+//! names.
 //!
-//! A [`Story`] is fed Steps in order and keeps what it saw. A [`Guess`] follows from what was seen before a position and from
-//! memory at that position, so going back needs no undo. Every guess says that it is one, and on which steps it rests.
+//! [`Observations`] records facts from Steps (`observations`, with the data types in `block_observations` and
+//! `pointer_observation`; `memory_patterns` recognises vtables, text and headers). `rules` turns the observations of
+//! one pointer into a [`TypeGuess`]. On top: `live_values` (registers and stack now), `inventory` (all values of a
+//! run), `owners` (who points at each block), `moves` (ownership transfers). Vocabulary is in `guess`.
+//!
+//! A guess depends only on observations before a position and on memory there, so stepping back needs no undo.
 
-mod block;
+mod block_observations;
+mod guess;
 mod inventory;
+mod live_values;
+mod memory_patterns;
 mod moves;
 mod observations;
 mod owners;
-mod pointer;
-mod resolve;
-mod scan;
-mod shape;
+mod pointer_observation;
+mod rules;
 
-pub use inventory::{Seen, values_seen};
-pub use moves::{Move, moves};
-pub use observations::Story;
-pub use owners::{Owned, Pointer, Role, owners};
-pub use scan::{guess_at, guesses_at};
-
-use crate::model::addr::{Address, StepIndex};
-use crate::model::block::BlockId;
-use crate::model::register::Register;
-use std::fmt;
-
-/// Where the first word of a value is.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
-pub enum Holder {
-    Register(Register),
-    /// Eight bytes of memory: a stack slot, a static, or a field of a block.
-    Word(Address),
-}
-
-/// A Rust value, as far as can be told.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Guess {
-    pub holder: Holder,
-    /// Words that the value takes from there on: 1, 2 for a pair, 3 for a vector. A pair in registers takes the next argument
-    /// register, or rdx after rax.
-    pub n_words: u8,
-    /// What its pointer holds.
-    pub target: Address,
-    /// The block that it points into.
-    pub block: Option<BlockId>,
-    pub kind: Kind,
-    pub certainty: Certainty,
-    /// What it rests on, oldest first.
-    pub evidence: Vec<Evidence>,
-}
-
-/// How sure a guess is; it stays one.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-pub enum Certainty {
-    /// Nothing speaks against it.
-    Weak,
-    /// Something that was seen speaks for it.
-    Fair,
-    /// What was seen would be odd for anything else.
-    Strong,
-}
-
-impl Certainty {
-    /// `weak guess`, `guess`, `strong guess`.
-    #[must_use]
-    pub fn word(self) -> &'static str {
-        match self {
-            Certainty::Weak => "weak guess",
-            Certainty::Fair => "guess",
-            Certainty::Strong => "strong guess",
-        }
-    }
-}
-
-/// The kind of a value, with what it points at where that shows in the width of accesses. A width does not tell signed from
-/// unsigned: `u64` stands for any eight bytes.
-#[derive(Clone, PartialEq, Eq, Hash, Debug)]
-pub enum Kind {
-    Box(Pointee),
-    BoxDyn,
-    Rc(Pointee),
-    Arc(Pointee),
-    RcWeak(Pointee),
-    ArcWeak(Pointee),
-    Vec(Pointee),
-    String,
-    Str(TextPlace),
-    Slice(Pointee, Access),
-    RefDyn(Access),
-    Ref(Pointee, Access),
-    /// A static variable, reached by its address in the code.
-    Static(Pointee),
-    /// An atomic static variable of that many bytes.
-    Atomic(u64),
-    /// From C's allocator, or without anything that tells more.
-    Raw,
-}
-
-/// Where the text of a `&str` stands.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-pub enum TextPlace {
-    Literal,
-    Heap,
-    Elsewhere,
-}
-
-/// Whether anything was written through a reference.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-pub enum Access {
-    Shared,
-    Mutable,
-}
-
-/// What a pointer points at.
-#[derive(Clone, PartialEq, Eq, Hash, Debug)]
-pub enum Pointee {
-    /// As Rust writes it: `u64`, `(u64, u64)`.
-    Named(String),
-    /// So many bytes, of which nothing more is known.
-    Bytes(u64),
-    Unknown,
-}
-
-impl fmt::Display for Pointee {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Pointee::Named(name) => f.write_str(name),
-            Pointee::Bytes(size) => write!(f, "[u8; {size}]"),
-            Pointee::Unknown => f.write_str("_"),
-        }
-    }
-}
-
-impl Kind {
-    /// The type as Rust writes it, `_` for what is not known: `Box<u64>`, `&mut _`.
-    #[must_use]
-    pub fn rust(&self) -> String {
-        match self {
-            Kind::Box(inner) => format!("Box<{inner}>"),
-            Kind::BoxDyn => "Box<dyn _>".to_owned(),
-            Kind::Rc(inner) => format!("Rc<{inner}>"),
-            Kind::Arc(inner) => format!("Arc<{inner}>"),
-            Kind::RcWeak(inner) => format!("rc::Weak<{inner}>"),
-            Kind::ArcWeak(inner) => format!("sync::Weak<{inner}>"),
-            Kind::Vec(inner) => format!("Vec<{inner}>"),
-            Kind::String => "String".to_owned(),
-            Kind::Str(TextPlace::Literal) => "&'static str".to_owned(),
-            Kind::Str(_) => "&str".to_owned(),
-            Kind::Slice(inner, Access::Shared) => format!("&[{inner}]"),
-            Kind::Slice(inner, Access::Mutable) => format!("&mut [{inner}]"),
-            Kind::RefDyn(Access::Shared) => "&dyn _".to_owned(),
-            Kind::RefDyn(Access::Mutable) => "&mut dyn _".to_owned(),
-            Kind::Ref(inner, Access::Shared) => format!("&{inner}"),
-            Kind::Ref(inner, Access::Mutable) => format!("&mut {inner}"),
-            Kind::Static(inner) => format!("static {inner}"),
-            Kind::Atomic(size) => format!("AtomicU{}", size * 8),
-            Kind::Raw => "*mut _".to_owned(),
-        }
-    }
-
-    /// True for what frees its block when it is dropped.
-    #[must_use]
-    pub fn owns(&self) -> bool {
-        use Kind as K;
-        matches!(
-            self,
-            K::Box(_) | K::BoxDyn | K::Rc(_) | K::Arc(_) | K::RcWeak(_) | K::ArcWeak(_) | K::Vec(_) | K::String
-        )
-    }
-}
-
-/// Something that was seen, and when; what is true of memory alone has no step.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-pub struct Evidence {
-    pub step: Option<StepIndex>,
-    pub what: Sign,
-}
-
-/// What speaks for a guess.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-pub enum Sign {
-    /// An allocator returned the block.
-    Allocated,
-    /// Its first two words were counts.
-    Counts,
-    /// A `lock` touched a count.
-    LockedCount,
-    /// A count was changed without `lock`.
-    PlainCount,
-    /// The weak count had just been raised.
-    WeakRaised,
-    /// Capacity, pointer and length stand together.
-    Header,
-    /// The block was grown by realloc.
-    Grown,
-    /// Pointer and length were passed together.
-    PassedWithLength,
-    /// The bytes in use are text.
-    Text,
-    /// The second word points at {drop, size, align, …}.
-    Vtable,
-    /// The pointer was stored or passed here.
-    Stored,
-    /// Memory was written through it.
-    WrittenThrough,
-    /// Memory was read through it.
-    ReadThrough,
-    /// Elements were picked by an index.
-    Indexed,
-    /// `lock` on a variable.
-    LockedVariable,
-}
+pub use guess::{
+    Certainty, Evidence, EvidenceKind, Mutability, Pointee, RustKind, TextLocation, TypeGuess, ValueLocation,
+};
+pub use inventory::{ObservedValue, values_seen};
+pub use live_values::{guess_at, guesses_at};
+pub use moves::{OwnershipMove, moves};
+pub use observations::Observations;
+pub use owners::{BlockPointer, BlockPointers, PointerRole, owners};

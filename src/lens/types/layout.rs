@@ -1,18 +1,12 @@
-//! [`Layout`]: where everything in a value lies, computed as rustc 1.95 does for x86-64.
-//!
-//! Work and nesting are limited, so that no definition, however it refers to itself, can exhaust the host.
+//! [`Layout`]: size, alignment, niche and field offsets of a type, as plain data.
 
-use super::enums::choice;
+use super::ast::{FieldStyle, PointerKind, Ty};
 use super::niche::Niche;
-use super::record::{LARGEST, Record, Setting, record};
 use super::scalar::{Scalar, all_ones};
-use super::tree::{Item, ItemKind, Items, Pointer, Repr, Sized, Style, Ty, VariantDef};
-use super::{TypeError, show};
-use std::collections::HashMap;
 use std::ops::RangeInclusive;
 use std::sync::Arc;
 
-/// Where everything in a value lies.
+/// The layout of a type.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Layout {
     pub ty: Ty,
@@ -20,22 +14,22 @@ pub struct Layout {
     pub size: u64,
     /// In bytes, a power of two.
     pub align: u64,
-    /// The number in it with the most patterns to spare.
+    /// The largest niche in it.
     pub niche: Option<Niche>,
-    /// True when there is no value of it.
+    /// True when the type has no values.
     pub uninhabited: bool,
-    pub shape: Shape,
+    pub shape: LayoutKind,
 }
 
-/// What a value is made of.
+/// Structure of a layout.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub enum Shape {
+pub enum LayoutKind {
     Scalar(&'static Scalar),
-    /// One word, or two: a length or a vtable behind the address.
+    /// Thin (one word) or fat (with a length or a vtable as second word).
     Pointer {
-        kind: Pointer,
+        kind: PointerKind,
         to: Ty,
-        extra: Extra,
+        metadata: PointerMetadata,
     },
     Function,
     Array {
@@ -43,352 +37,101 @@ pub enum Shape {
         length: u64,
     },
     Struct {
-        style: Style,
-        fields: Vec<Field>,
+        style: FieldStyle,
+        fields: Vec<FieldLayout>,
     },
     Union {
-        fields: Vec<Field>,
+        fields: Vec<FieldLayout>,
     },
     Enum {
-        variants: Vec<Variant>,
-        encoding: Encoding,
+        variants: Vec<VariantLayout>,
+        encoding: VariantEncoding,
     },
 }
 
-/// The second word of a pointer.
+/// Pointer metadata: the second word of a fat pointer.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Extra {
+pub enum PointerMetadata {
     None,
     /// Elements, or bytes of text.
     Length,
     Vtable,
 }
 
-/// A field and its place.
+/// A field with its offset.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Field {
+pub struct FieldLayout {
     pub name: String,
-    /// Which it is in the order in which they are written, from 0.
+    /// Index in declaration order.
     pub nth: usize,
-    /// Bytes from the start of the whole value, also in an enum's variant.
+    /// Bytes from the start of the whole value, also for a variant's field.
     pub offset: u64,
     pub layout: Arc<Layout>,
 }
 
 /// A variant of an enum.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Variant {
+pub struct VariantLayout {
     pub name: String,
-    pub style: Style,
-    /// What `as` would make of it.
+    pub style: FieldStyle,
+    /// The discriminant, as a cast with `as` gives it.
     pub discriminant: i128,
-    pub fields: Vec<Field>,
-    /// True when no value is of this variant.
+    pub fields: Vec<FieldLayout>,
+    /// True when the variant has no values.
     pub uninhabited: bool,
 }
 
-/// The bytes that stand for a variant.
+/// The bit pattern that encodes a variant.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Pattern {
+pub struct BitPattern {
     /// Bytes from the start of the value.
     pub offset: u64,
     /// In bytes.
     pub size: u64,
-    /// What they hold, little-endian.
+    /// Little-endian.
     pub value: u128,
 }
 
-/// How an enum says which variant it is.
+/// How an enum encodes its variant.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub enum Encoding {
-    /// There is no value.
+pub enum VariantEncoding {
+    /// The enum has no values.
     Never,
-    /// There is only one variant that values can have.
+    /// Only one variant has values.
     Single { variant: usize },
     /// The first `size` bytes hold the discriminant.
     Tag { size: u64, signed: bool },
-    /// The number at `offset`, when it is `start` or one of those that follow, says which of `variants`; else it is part of
+    /// The number at `offset` encodes one of `variants` if it lies in the range from `start`; otherwise it belongs to
     /// a value of `untagged`.
     Niche { offset: u64, size: u64, untagged: usize, variants: RangeInclusive<usize>, start: u128 },
 }
 
 impl Layout {
-    /// The fields by increasing offset; of an enum's variant see [`Variant::fields`].
+    /// The fields by increasing offset; of an enum's variant see [`VariantLayout::fields`].
     #[must_use]
-    pub fn fields(&self) -> &[Field] {
+    pub fn fields(&self) -> &[FieldLayout] {
         match &self.shape {
-            Shape::Struct { fields, .. } | Shape::Union { fields } => fields,
+            LayoutKind::Struct { fields, .. } | LayoutKind::Union { fields } => fields,
             _ => &[],
         }
     }
 }
 
-impl Encoding {
-    /// The pattern that stands for a variant; `None` where none does.
+impl VariantEncoding {
+    /// The pattern that encodes a variant; `None` if it has none of its own.
     #[must_use]
-    pub fn pattern(&self, idx: usize, discriminant: i128) -> Option<Pattern> {
+    pub fn pattern(&self, idx: usize, discriminant: i128) -> Option<BitPattern> {
         match self {
-            Encoding::Never | Encoding::Single { .. } => None,
-            Encoding::Tag { size, .. } => {
-                Some(Pattern { offset: 0, size: *size, value: discriminant.cast_unsigned() & all_ones(*size) })
+            VariantEncoding::Never | VariantEncoding::Single { .. } => None,
+            VariantEncoding::Tag { size, .. } => {
+                Some(BitPattern { offset: 0, size: *size, value: discriminant.cast_unsigned() & all_ones(*size) })
             }
-            Encoding::Niche { untagged, .. } if *untagged == idx => None,
-            Encoding::Niche { offset, size, variants, start, .. } => {
+            VariantEncoding::Niche { untagged, .. } if *untagged == idx => None,
+            VariantEncoding::Niche { offset, size, variants, start, .. } => {
                 let nth = idx.checked_sub(*variants.start())?;
                 let value = start.wrapping_add(nth as u128) & all_ones(*size);
-                variants.contains(&idx).then_some(Pattern { offset: *offset, size: *size, value })
+                variants.contains(&idx).then_some(BitPattern { offset: *offset, size: *size, value })
             }
         }
     }
-}
-
-/// Definitions in one another; deeper is refused.
-const MOST_NESTED: usize = 100;
-/// Parts that a type may have once its parameters are filled in.
-const MOST_PARTS: usize = 1024;
-/// Types that are looked at for one.
-const MOST_TYPES: usize = 8192;
-
-/// Computes layouts, each once.
-pub(super) struct Calculator<'a> {
-    items: &'a Items,
-    known: HashMap<Ty, Arc<Layout>>,
-    /// What is being computed, outermost first.
-    open: Vec<Ty>,
-}
-
-impl<'a> Calculator<'a> {
-    pub(super) fn new(items: &'a Items) -> Calculator<'a> {
-        Calculator { items, known: HashMap::new(), open: Vec::new() }
-    }
-
-    pub(super) fn layout(&mut self, ty: &Ty) -> Result<Arc<Layout>, TypeError> {
-        if let Some(known) = self.known.get(ty) {
-            return Ok(Arc::clone(known));
-        }
-        if self.open.contains(ty) || self.open.len() == MOST_NESTED {
-            return Err(self.contains_itself(ty));
-        }
-        if self.known.len() == MOST_TYPES {
-            return Err(TypeError::at(0..0, format!("this type is made of more than {MOST_TYPES} types")));
-        }
-        self.open.push(ty.clone());
-        let layout = self.compute(ty);
-        self.open.pop();
-        let layout = Arc::new(layout?);
-        self.known.insert(ty.clone(), Arc::clone(&layout));
-        Ok(layout)
-    }
-
-    fn contains_itself(&self, ty: &Ty) -> TypeError {
-        let name = show::ty(self.items, ty);
-        if self.open.contains(ty) {
-            return TypeError::at(0..0, format!("`{name}` contains itself, so it would have no end"))
-                .with_help("put a pointer in between: `Box`, `Rc`, `&`");
-        }
-        TypeError::at(0..0, format!("more than {MOST_NESTED} types lie in one another here, or one contains itself"))
-    }
-
-    fn compute(&mut self, ty: &Ty) -> Result<Layout, TypeError> {
-        let number =
-            |size, align, niche, shape| Layout { ty: ty.clone(), size, align, niche, uninhabited: false, shape };
-        Ok(match ty {
-            Ty::Scalar(scalar) => {
-                let niche = Niche::new(0, scalar.size, scalar.valid);
-                number(scalar.size, scalar.size, niche, Shape::Scalar(scalar))
-            }
-            Ty::Never => {
-                let shape = Shape::Enum { variants: Vec::new(), encoding: Encoding::Never };
-                Layout { uninhabited: true, ..number(0, 1, None, shape) }
-            }
-            Ty::Pointer(kind, to) => {
-                let extra = self.extra(to, 0)?;
-                let niche = if kind.may_be_null() { None } else { not_null() };
-                // Of a pointer that may be null the vtable still may not.
-                let vtable = not_null().filter(|_| extra == Extra::Vtable).map(|niche| niche.moved(8));
-                let size = if extra == Extra::None { 8 } else { 16 };
-                number(size, 8, niche.or(vtable), Shape::Pointer { kind: *kind, to: (**to).clone(), extra })
-            }
-            Ty::Function(_) => number(8, 8, not_null(), Shape::Function),
-            Ty::Slice(_) | Ty::Str | Ty::Dyn(_) => return Err(self.is_unsized(ty)),
-            Ty::Array(element, length) => {
-                let element = self.layout(element)?;
-                let size = element.size.checked_mul(*length).filter(|size| *size <= LARGEST).ok_or_else(too_large)?;
-                let uninhabited = element.uninhabited && *length > 0;
-                let niche = element.niche.filter(|_| *length > 0);
-                let align = element.align;
-                Layout { uninhabited, ..number(size, align, niche, Shape::Array { element, length: *length }) }
-            }
-            Ty::Tuple(parts) => {
-                let layouts = parts.iter().map(|part| self.layout(part)).collect::<Result<Vec<_>, _>>()?;
-                // The last part stays last, though no tuple has had one of unknown size for long.
-                let record = record(&layouts, &Repr::default(), Setting::TailMayBeUnsized)?;
-                let names = (0..parts.len()).map(|idx| idx.to_string());
-                let style = if parts.is_empty() { Style::Unit } else { Style::Tuple };
-                structure(ty, &record, Shape::Struct { style, fields: fields(&record, names, &layouts) })
-            }
-            Ty::Param(_) => return Err(TypeError::at(0..0, "a type parameter is not filled in")),
-            Ty::Named(id, arguments) => {
-                let item = &self.items.0[*id];
-                match item.kind {
-                    ItemKind::Struct | ItemKind::UnsafeCell => self.structure(ty, item, arguments)?,
-                    ItemKind::Union => self.union(ty, item, arguments)?,
-                    ItemKind::Enum => self.choice(ty, item, arguments)?,
-                }
-            }
-        })
-    }
-
-    fn is_unsized(&self, ty: &Ty) -> TypeError {
-        let name = show::ty(self.items, ty);
-        TypeError::at(0..0, format!("only a running program knows the size of a `{name}`"))
-            .with_help(format!("ask for a pointer to it: `&{name}`"))
-    }
-
-    fn structure(&mut self, ty: &Ty, item: &Item, arguments: &[Ty]) -> Result<Layout, TypeError> {
-        let variant = &item.variants[0];
-        let layouts = self.fields(variant, arguments)?;
-        let unsized_tail = variant.fields.last().is_some_and(|field| self.may_be_unsized(&field.ty, item, 0));
-        let setting = if unsized_tail { Setting::TailMayBeUnsized } else { Setting::Sized };
-        let record = record(&layouts, &item.repr, setting)?;
-        let fields = fields(&record, names(variant), &layouts);
-        let layout = structure(ty, &record, Shape::Struct { style: variant.style, fields });
-        let niche = layout.niche.filter(|_| item.kind == ItemKind::Struct);
-        Ok(Layout { niche, ..layout })
-    }
-
-    fn union(&mut self, ty: &Ty, item: &Item, arguments: &[Ty]) -> Result<Layout, TypeError> {
-        let variant = &item.variants[0];
-        let layouts = self.fields(variant, arguments)?;
-        let natural = layouts.iter().map(|layout| layout.align).max().unwrap_or(1);
-        let align = item.repr.pack.map_or(natural, |pack| natural.min(pack)).max(item.repr.align.unwrap_or(1));
-        let size = layouts.iter().map(|layout| layout.size).max().unwrap_or(0).next_multiple_of(align);
-        if size > LARGEST {
-            return Err(too_large());
-        }
-        let field = |(nth, (name, layout)): (usize, (String, &Arc<Layout>))| Field {
-            name,
-            nth,
-            offset: 0,
-            layout: Arc::clone(layout),
-        };
-        let fields = names(variant).zip(&layouts).enumerate().map(field).collect();
-        Ok(Layout { ty: ty.clone(), size, align, niche: None, uninhabited: false, shape: Shape::Union { fields } })
-    }
-
-    fn choice(&mut self, ty: &Ty, item: &Item, arguments: &[Ty]) -> Result<Layout, TypeError> {
-        let layouts = item.variants.iter().map(|variant| self.fields(variant, arguments));
-        let layouts = layouts.collect::<Result<Vec<_>, _>>()?;
-        let choice = choice(item, &layouts)?;
-        let parts = item.variants.iter().zip(&choice.records).zip(&layouts);
-        let variants = parts.map(|((variant, record), layouts)| Variant {
-            name: variant.name.clone(),
-            style: variant.style,
-            discriminant: variant.discriminant,
-            fields: fields(record, names(variant), layouts),
-            uninhabited: record.uninhabited,
-        });
-        let shape = Shape::Enum { variants: variants.collect(), encoding: choice.encoding };
-        let (size, align, niche, uninhabited) = (choice.size, choice.align, choice.niche, choice.uninhabited);
-        Ok(Layout { ty: ty.clone(), size, align, niche, uninhabited, shape })
-    }
-
-    /// The layouts of a variant's fields; a mistake in one is pointed at where the user wrote the field.
-    fn fields(&mut self, variant: &VariantDef, arguments: &[Ty]) -> Result<Vec<Arc<Layout>>, TypeError> {
-        let field = |field: &super::tree::FieldDef| {
-            let mut left = MOST_PARTS;
-            let ty = fill_in(&field.ty, arguments, &mut left)?;
-            self.layout(&ty).map_err(|error| match &field.span {
-                Some(span) if error.span.is_empty() => TypeError { span: span.clone(), ..error },
-                _ => error,
-            })
-        };
-        variant.fields.iter().map(field).collect()
-    }
-
-    /// The second word of a pointer to `ty`.
-    fn extra(&self, ty: &Ty, nested: usize) -> Result<Extra, TypeError> {
-        match ty {
-            Ty::Slice(_) | Ty::Str => Ok(Extra::Length),
-            Ty::Dyn(_) => Ok(Extra::Vtable),
-            Ty::Named(id, arguments) if nested < MOST_NESTED => {
-                let item = &self.items.0[*id];
-                let last = item.variants.first().and_then(|variant| variant.fields.last());
-                let Some(last) = last.filter(|_| matches!(item.kind, ItemKind::Struct | ItemKind::UnsafeCell)) else {
-                    return Ok(Extra::None);
-                };
-                let mut left = MOST_PARTS;
-                self.extra(&fill_in(&last.ty, arguments, &mut left)?, nested + 1)
-            }
-            _ => Ok(Extra::None),
-        }
-    }
-
-    /// True when a field of this type, as the definition of `item` writes it, may have no size of its own.
-    fn may_be_unsized(&self, ty: &Ty, item: &Item, nested: usize) -> bool {
-        match ty {
-            Ty::Param(idx) => item.params[*idx].sized == Sized::Maybe,
-            Ty::Named(id, arguments) if nested < MOST_NESTED => {
-                let inner = &self.items.0[*id];
-                let last = inner.variants.first().and_then(|variant| variant.fields.last());
-                match last.filter(|_| inner.kind != ItemKind::Enum).map(|field| &field.ty) {
-                    Some(Ty::Param(idx)) => self.may_be_unsized(&arguments[*idx], item, nested + 1),
-                    Some(tail @ Ty::Named(..)) => {
-                        let mut left = MOST_PARTS;
-                        let filled = fill_in(tail, arguments, &mut left);
-                        filled.is_ok_and(|tail| self.may_be_unsized(&tail, item, nested + 1))
-                    }
-                    tail => tail.is_some_and(Ty::is_bare_unsized),
-                }
-            }
-            _ => ty.is_bare_unsized(),
-        }
-    }
-}
-
-pub(super) fn too_large() -> TypeError {
-    TypeError::at(0..0, "no value is so large").with_help("all of a value lies within half of the addresses there are")
-}
-
-fn not_null() -> Option<Niche> {
-    Niche::new(0, 8, (1, all_ones(8)))
-}
-
-fn names(variant: &VariantDef) -> impl Iterator<Item = String> + '_ {
-    variant.fields.iter().map(|field| field.name.clone())
-}
-
-fn structure(ty: &Ty, record: &Record, shape: Shape) -> Layout {
-    let Record { size, align, niche, uninhabited, .. } = *record;
-    Layout { ty: ty.clone(), size, align, niche, uninhabited, shape }
-}
-
-/// The fields in memory order.
-fn fields(record: &Record, names: impl Iterator<Item = String>, layouts: &[Arc<Layout>]) -> Vec<Field> {
-    let field = |(nth, (name, layout)): (usize, (String, &Arc<Layout>))| Field {
-        name,
-        nth,
-        offset: record.offsets[nth],
-        layout: Arc::clone(layout),
-    };
-    let mut fields: Vec<Field> = names.zip(layouts).enumerate().map(field).collect();
-    fields.sort_by_key(|field| (field.offset, field.layout.size));
-    fields
-}
-
-/// `ty` with its parameters replaced; refused when it gets too large.
-fn fill_in(ty: &Ty, arguments: &[Ty], left: &mut usize) -> Result<Ty, TypeError> {
-    *left = left
-        .checked_sub(1)
-        .ok_or_else(|| TypeError::at(0..0, "this type grows without end once its parameters are filled in"))?;
-    let mut inner = |ty: &Ty| fill_in(ty, arguments, left);
-    Ok(match ty {
-        Ty::Param(idx) => return arguments.get(*idx).map_or(Ok(ty.clone()), |argument| fill_in(argument, &[], left)),
-        Ty::Pointer(kind, to) => Ty::Pointer(*kind, Box::new(inner(to)?)),
-        Ty::Slice(element) => Ty::Slice(Box::new(inner(element)?)),
-        Ty::Array(element, length) => Ty::Array(Box::new(inner(element)?), *length),
-        Ty::Tuple(parts) => Ty::Tuple(parts.iter().map(inner).collect::<Result<_, _>>()?),
-        Ty::Named(id, parts) => Ty::Named(*id, parts.iter().map(inner).collect::<Result<_, _>>()?),
-        Ty::Scalar(_) | Ty::Never | Ty::Function(_) | Ty::Str | Ty::Dyn(_) => ty.clone(),
-    })
 }

@@ -1,96 +1,92 @@
-//! Rust types as text: what `Vec<u32>` or `struct P { a: u8, b: u32 }` is, where its fields lie, and what bytes mean as one.
+//! Rust types from text, and their layout as rustc 1.95 computes it for x86-64.
 //!
-//! [`Type::parse`] reads a type, with the definitions it needs in front of it; [`Type::layout`] says its size, alignment, fields,
-//! padding and niches as rustc 1.95 lays it out on x86-64. The order of fields and the place of niches are no promise of the
-//! language except under `#[repr(C)]` and its kin; a test compares them with the compiler. No trait, const or expression is
-//! known here.
+//! [`Type::parse`] runs `lexer` and `parser` (with `definition_parser`) and gives an `ast` whose names are resolved;
+//! the standard library's types come from `prelude`. [`Type::layout`] runs `calculator`, which uses `struct_layout`,
+//! `enum_layout` and `niche`; the result is a [`Layout`]. `display` prints types.
+//!
+//! Field order and niches are unspecified by the language except under `#[repr(C)]` and similar; a test compares them
+//! with the compiler. Traits, constants and expressions are not evaluated. Input is untrusted: size, nesting and work
+//! are bounded.
 
-mod definition;
-mod enums;
+pub mod ast;
+mod calculator;
+mod definition_parser;
+mod display;
+mod enum_layout;
+mod error;
 pub mod layout;
+mod lexer;
 mod niche;
-mod parse;
+mod parser;
 mod prelude;
-mod record;
 pub mod scalar;
-mod show;
-mod token;
-pub mod tree;
+mod struct_layout;
 
-pub use layout::{Encoding, Field, Layout, Pattern, Shape, Variant};
+pub use ast::{PointerKind, Ty};
+pub use error::TypeError;
+pub use layout::{BitPattern, FieldLayout, Layout, LayoutKind, VariantEncoding, VariantLayout};
 pub use niche::Niche;
-pub use tree::{Pointer, Ty};
 
+use ast::TypeDefs;
 use std::fmt;
-use std::ops::Range;
 use std::sync::Arc;
-use tree::Items;
 
-/// A type and the definitions that it needs.
+/// A type and the definitions that it refers to.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Type {
     pub root: Ty,
-    items: Arc<Items>,
-}
-
-/// Why a text is no type, or a type has no layout.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct TypeError {
-    /// The characters it concerns, counted from 0; may lie just behind the last.
-    pub span: Range<usize>,
-    /// Lower case, no final full stop.
-    pub message: String,
-    pub help: Option<String>,
+    definitions: Arc<TypeDefs>,
 }
 
 impl Type {
     /// Reads a type, or definitions and then a type; definitions alone mean the last one.
     ///
     /// # Errors
-    /// Where the text stops being one.
+    /// A syntax error, an unknown name or a wrong number of arguments.
     pub fn parse(text: &str) -> Result<Type, TypeError> {
-        parse::parse(text)
+        let (root, definitions) = parser::parse(text, prelude::items())?;
+        Ok(Type { root, definitions: Arc::new(definitions) })
     }
 
-    /// Where everything in a value of this type lies.
+    /// The layout of this type.
     ///
     /// # Errors
     /// For types whose size only a running program knows, that contain themselves, or that are too large.
     pub fn layout(&self) -> Result<Arc<Layout>, TypeError> {
-        layout::Calculator::new(&self.items).layout(&self.root)
+        calculator::LayoutCalculator::new(&self.definitions).layout(&self.root)
     }
 
-    /// Where everything in a value of another type that these definitions know lies: of a field, or of what it points at.
+    /// The layout of another type over the same definitions: of a field, or of a pointee.
     ///
     /// # Errors
     /// As for [`Type::layout`].
     pub fn layout_of(&self, ty: &Ty) -> Result<Arc<Layout>, TypeError> {
-        layout::Calculator::new(&self.items).layout(ty)
+        calculator::LayoutCalculator::new(&self.definitions).layout(ty)
     }
 
-    /// The name of the definition that a type is, without its arguments; `None` for other types and for definitions without one.
+    /// The name of a type's definition without arguments; `None` for other types and for unnamed definitions.
     #[must_use]
     pub fn definition_name(&self, ty: &Ty) -> Option<&str> {
-        if let Ty::Named(id, _) = ty { self.items.0[*id].name.as_deref() } else { None }
+        if let Ty::Named(id, _) = ty { self.definitions.0[*id].name.as_deref() } else { None }
     }
 
     /// The same for the standard library's definitions only.
     #[must_use]
     pub fn library_name(&self, ty: &Ty) -> Option<&str> {
-        let is_library = matches!(ty, Ty::Named(id, _) if self.items.0[*id].span.is_none());
+        let is_library = matches!(ty, Ty::Named(id, _) if self.definitions.0[*id].span.is_none());
         self.definition_name(ty).filter(|_| is_library)
     }
 
     /// True when `#[repr(…)]` keeps the fields in the order in which they are written.
     #[must_use]
     pub fn keeps_order(&self, ty: &Ty) -> bool {
-        matches!(ty, Ty::Named(id, _) if self.items.0[*id].repr.keeps_order())
+        matches!(ty, Ty::Named(id, _) if self.definitions.0[*id].repr.keeps_order())
     }
 
-    /// A part of this type as it is written.
+    /// A type over these definitions, in Rust syntax.
     #[must_use]
     pub fn name_of(&self, ty: &Ty) -> String {
-        show::ty(&self.items, ty)
+        display::ty(&self.definitions, ty)
     }
 }
 
@@ -99,22 +95,3 @@ impl fmt::Display for Type {
         f.write_str(&self.name_of(&self.root))
     }
 }
-
-impl TypeError {
-    pub(crate) fn at(span: Range<usize>, message: impl Into<String>) -> TypeError {
-        TypeError { span, message: message.into(), help: None }
-    }
-
-    pub(crate) fn with_help(mut self, help: impl Into<String>) -> TypeError {
-        self.help = Some(help.into());
-        self
-    }
-}
-
-impl fmt::Display for TypeError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.message)
-    }
-}
-
-impl std::error::Error for TypeError {}

@@ -1,40 +1,39 @@
-//! Niches: bit patterns that mean no value, which an enum may use for its other variants.
+//! Niches: invalid bit patterns of a number, which an enclosing enum can use to encode its variants.
 //!
-//! How much room there is, and which patterns are taken first, as rustc 1.95 chooses them.
+//! Which patterns are reserved first follows rustc 1.95: zero where possible, because testing for it is cheap.
 
 use super::scalar::all_ones;
 
-/// A number inside a value that has patterns to spare.
+/// A number inside a value that has invalid patterns.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Niche {
     /// Bytes from the start of the value.
     pub offset: u64,
     /// In bytes.
     pub size: u64,
-    /// The first and last pattern that mean a value; when the first is larger, the range goes round through zero.
+    /// The first and last valid pattern; when the first is larger, the range wraps around.
     pub valid: (u128, u128),
 }
 
 impl Niche {
-    /// `None` when every pattern means a value.
+    /// `None` when every pattern is valid.
     pub(super) fn new(offset: u64, size: u64, valid: (u128, u128)) -> Option<Niche> {
         Some(Niche { offset, size, valid }).filter(|niche| niche.available() > 0)
     }
 
-    /// How many patterns mean no value.
+    /// The number of invalid patterns.
     #[must_use]
     pub fn available(&self) -> u128 {
         let (first, last) = self.valid;
         first.wrapping_sub(last.wrapping_add(1)) & all_ones(self.size)
     }
 
-    /// The same inside something that holds it at `offset`.
-    pub(super) fn moved(self, offset: u64) -> Niche {
+    /// The niche in a value that contains this one at `offset`.
+    pub(super) fn at_offset(self, offset: u64) -> Niche {
         Niche { offset: self.offset + offset, ..self }
     }
 
-    /// Takes `count` patterns: the first of them, and what is valid then. Zero is taken as soon as it can be, because code
-    /// tests for it cheaply.
+    /// Reserves `count` patterns: returns the first one and the new valid range.
     pub(super) fn reserve(&self, count: u128) -> Option<(u128, (u128, u128))> {
         if count > self.available() {
             return None;
@@ -49,10 +48,10 @@ impl Niche {
             let start = last.wrapping_add(1) & mask;
             Some((start, (first, last.wrapping_add(count) & mask)))
         };
-        let room_above = mask - last;
+        let above_last = mask - last;
         if first > last {
             above()
-        } else if first <= room_above {
+        } else if first <= above_last {
             if count <= first { below() } else { above() }
         } else {
             let end = last.wrapping_add(count) & mask;
@@ -66,7 +65,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn zero_is_taken_first_where_it_can_be() {
+    fn zero_is_reserved_first_where_possible() {
         let pointer = Niche::new(0, 8, (1, u64::MAX.into())).unwrap();
         assert_eq!(pointer.available(), 1);
         assert_eq!(pointer.reserve(1), Some((0, (1, 0))));

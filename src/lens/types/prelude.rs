@@ -1,10 +1,10 @@
-//! The standard library's types, written as Rust and read by the same parser as the user's.
+//! The standard library's types, written in Rust and parsed by the same parser as the user's.
 //!
-//! Private fields are those of rustc 1.95's library, flattened where a struct only wraps another; a test compares sizes and
-//! alignments with the compiler. Zero-sized allocators and markers are left out.
+//! Private fields are those of rustc 1.95's library, flattened where a struct only wraps another, without zero-sized
+//! allocators and markers. A test compares sizes and alignments with the compiler.
 
-use super::parse;
-use super::tree::Items;
+use super::ast::TypeDefs;
+use super::parser;
 use std::sync::OnceLock;
 
 const TEXT: &str = "
@@ -57,18 +57,18 @@ struct Instant { tv_sec: i64, tv_nsec: Nanoseconds }
 struct SystemTime { tv_sec: i64, tv_nsec: Nanoseconds }
 ";
 
-/// Every definition of the standard library that is known here.
-pub(super) fn items() -> &'static Items {
-    static ITEMS: OnceLock<Items> = OnceLock::new();
+/// The parsed definitions, computed once.
+pub(super) fn items() -> &'static TypeDefs {
+    static ITEMS: OnceLock<TypeDefs> = OnceLock::new();
     ITEMS.get_or_init(|| {
-        parse::prelude(TEXT).unwrap_or_else(|error| unreachable!("{}: {error}", &TEXT[error.span.clone()]))
+        parser::prelude(TEXT).unwrap_or_else(|error| unreachable!("{}: {error}", &TEXT[error.span.clone()]))
     })
 }
 
 #[cfg(test)]
 mod tests {
     #[test]
-    fn the_standard_library_is_well_formed() {
+    fn the_prelude_parses() {
         assert!(super::items().find("Option").is_some());
     }
 }

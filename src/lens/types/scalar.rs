@@ -1,11 +1,12 @@
-//! The types that are one number: integers, floats, `bool`, `char`, `NonZero` and the standard library's own limited integers.
+//! Scalar types: integers, floats, `bool`, `char`, `NonZero` types and the standard library's restricted integers, with
+//! their valid ranges.
 //!
-//! Which bit patterns mean a value is what enums use to hide their variants in; it is a fact of rustc 1.95 for the private
-//! ones and a promise of the language for `bool`, `char` and `NonZero`.
+//! The invalid patterns are the niches of these types. They are guaranteed by the language for `bool`, `char` and
+//! `NonZero`, and facts of rustc 1.95 for the private ones.
 
-/// How the bits are read.
+/// Interpretation of a scalar's bits.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-pub enum Reading {
+pub enum ScalarKind {
     Unsigned,
     Signed,
     Float,
@@ -13,25 +14,25 @@ pub enum Reading {
     Char,
 }
 
-/// A type that is one number.
+/// A scalar type.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub struct Scalar {
     pub name: &'static str,
     /// In bytes; the alignment is the same.
     pub size: u64,
-    pub reading: Reading,
-    /// The first and last bit pattern that mean a value.
+    pub kind: ScalarKind,
+    /// The first and last valid bit pattern.
     pub valid: (u128, u128),
 }
 
 impl Scalar {
-    /// True for the types that `NonZero` takes and that array lengths and tags may have.
+    /// True for integer types without invalid patterns.
     #[must_use]
     pub fn is_integer(&self) -> bool {
-        matches!(self.reading, Reading::Unsigned | Reading::Signed) && self.is_full()
+        matches!(self.kind, ScalarKind::Unsigned | ScalarKind::Signed) && self.is_full()
     }
 
-    /// True when every bit pattern means a value.
+    /// True when every bit pattern is valid.
     #[must_use]
     pub fn is_full(&self) -> bool {
         self.valid == (0, all_ones(self.size))
@@ -44,19 +45,19 @@ pub fn all_ones(size: u64) -> u128 {
     u128::MAX >> (128 - 8 * size as u32)
 }
 
-const fn full(name: &'static str, size: u64, reading: Reading) -> Scalar {
-    Scalar { name, size, reading, valid: (0, u128::MAX >> (128 - 8 * size as u32)) }
+const fn full(name: &'static str, size: u64, kind: ScalarKind) -> Scalar {
+    Scalar { name, size, kind, valid: (0, u128::MAX >> (128 - 8 * size as u32)) }
 }
 
-const fn non_zero(name: &'static str, size: u64, reading: Reading) -> Scalar {
-    Scalar { valid: (1, u128::MAX >> (128 - 8 * size as u32)), ..full(name, size, reading) }
+const fn non_zero(name: &'static str, size: u64, kind: ScalarKind) -> Scalar {
+    Scalar { valid: (1, u128::MAX >> (128 - 8 * size as u32)), ..full(name, size, kind) }
 }
 
-const fn limited(name: &'static str, size: u64, reading: Reading, last: u128) -> Scalar {
-    Scalar { valid: (0, last), ..full(name, size, reading) }
+const fn limited(name: &'static str, size: u64, kind: ScalarKind, last: u128) -> Scalar {
+    Scalar { valid: (0, last), ..full(name, size, kind) }
 }
 
-use Reading::{Bool, Char, Float, Signed, Unsigned};
+use ScalarKind::{Bool, Char, Float, Signed, Unsigned};
 
 static SCALARS: [Scalar; 42] = [
     full("u8", 1, Unsigned),
@@ -97,7 +98,7 @@ static SCALARS: [Scalar; 42] = [
     full("AtomicI32", 4, Signed),
     full("AtomicI64", 8, Signed),
     full("AtomicIsize", 8, Signed),
-    // An atomic hides its niches, but is still read as what it is.
+    // An atomic has no niche, but its value is still a bool.
     Scalar { valid: (0, 0xff), ..limited("AtomicBool", 1, Bool, 1) },
     // A capacity never exceeds isize::MAX, nor do nanoseconds a second.
     limited("Capacity", 8, Unsigned, i64::MAX as u128),
@@ -111,10 +112,10 @@ pub fn named(name: &str) -> Option<&'static Scalar> {
     SCALARS.iter().find(|scalar| scalar.name == name)
 }
 
-/// What `NonZero<INTEGER>` is.
+/// The scalar for `NonZero<INTEGER>`.
 #[must_use]
 pub fn non_zero_of(integer: &Scalar) -> Option<&'static Scalar> {
-    let of_kind = |scalar: &&Scalar| scalar.valid.0 == 1 && scalar.reading == integer.reading;
+    let of_kind = |scalar: &&Scalar| scalar.valid.0 == 1 && scalar.kind == integer.kind;
     let ends = |scalar: &&Scalar| scalar.name["NonZero".len()..].eq_ignore_ascii_case(integer.name);
     SCALARS.iter().filter(of_kind).find(ends).filter(|_| integer.is_integer())
 }
@@ -129,7 +130,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn each_integer_has_its_non_zero() {
+    fn every_integer_has_a_non_zero_type() {
         for scalar in SCALARS.iter().filter(|scalar| scalar.is_integer() && !scalar.name.starts_with('A')) {
             if scalar.name == "c_void" {
                 continue;

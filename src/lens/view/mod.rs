@@ -1,9 +1,11 @@
-//! Typed views: what the bytes at a place, or in registers, are as a Rust type; and where they cannot be one, why not.
+//! Typed views: reads memory or register bytes as a Rust type into a tree of values, and says where the bytes are
+//! invalid for it.
 //!
-//! The type is the user's word, nothing is guessed here. Reading is bounded in depth and breadth, so that a ring of pointers or
-//! an array of a billion elements is shown in part. Nothing is changed, and what cannot be read is said, never an error.
+//! The type is given (by the user or by `infer`). `value` reads scalars and aggregates, `pointer` pointers with their
+//! pointees, `collections` `Vec` and `String`. Invalid or unreadable bytes are part of the result, not errors. Depth,
+//! number of parts and elements are bounded, so that cyclic structures and large arrays end.
 
-mod owned;
+mod collections;
 mod pointer;
 mod value;
 
@@ -14,33 +16,33 @@ use crate::model::addr::Address;
 use crate::model::memory_map::RegionKind;
 use crate::model::program::Program;
 
-/// A value, or a part of one.
+/// A value read as a type, or a part of one.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Seen {
-    /// A field's name, `[3]`, `*` for what a pointer points at; empty for the whole.
+pub struct TypedValue {
+    /// Field name, `[3]` for an element, `*` for a pointee; empty for the whole.
     pub label: String,
     pub ty: String,
     /// `None` in registers.
     pub at: Option<Address>,
     /// In bytes.
     pub size: u64,
-    /// The bytes that are read for it, the first few of many; `None` where nobody wrote. Empty for what is shown by its parts.
+    /// The bytes read for it (the first ones of many); `None` for a byte that was never written. Empty for aggregates.
     pub raw: Vec<Option<u8>>,
-    /// The value as Rust's `{:?}` would show it, cut when long; `?` where it cannot be told.
+    /// The value as Rust's `{:?}` prints it, cut when long; `?` where it is unknown.
     pub text: String,
-    /// The address that it holds, for pointers.
+    /// For pointers, the address.
     pub points_at: Option<u64>,
-    /// Why this is no value of the type. A sentence part: lower case, no final full stop.
-    pub wrong: Option<String>,
-    pub parts: Vec<Seen>,
-    /// Elements that are not among the parts.
-    pub n_left_out: u64,
+    /// Why the bytes are not valid for the type. A clause: lower case, no final full stop.
+    pub invalid: Option<String>,
+    pub parts: Vec<TypedValue>,
+    /// Elements beyond those in `parts`.
+    pub n_omitted: u64,
 }
 
-impl Seen {
-    /// A part of which nothing was read yet.
-    fn of(label: String, ty: String, at: Option<Address>, size: u64) -> Seen {
-        Seen {
+impl TypedValue {
+    /// A part without contents.
+    fn of(label: String, ty: String, at: Option<Address>, size: u64) -> TypedValue {
+        TypedValue {
             label,
             ty,
             at,
@@ -48,102 +50,107 @@ impl Seen {
             raw: Vec::new(),
             text: String::from("?"),
             points_at: None,
-            wrong: None,
+            invalid: None,
             parts: Vec::new(),
-            n_left_out: 0,
+            n_omitted: 0,
         }
     }
 
-    /// The first reason, in the order of reading, why this is no value of its type; parts count.
+    /// The first reason for invalidity, in depth-first order.
     #[must_use]
-    pub fn first_wrong(&self) -> Option<&str> {
-        self.wrong.as_deref().or_else(|| self.parts.iter().find_map(Seen::first_wrong))
+    pub fn first_invalid(&self) -> Option<&str> {
+        self.invalid.as_deref().or_else(|| self.parts.iter().find_map(TypedValue::first_invalid))
     }
 }
 
-/// Where the bytes of the whole come from.
+/// Where a value's bytes come from.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub enum Origin {
+pub enum ValueSource {
     Memory(Address),
     /// Bytes of registers, one after another.
     Registers(Vec<u8>),
 }
 
-/// Looks at a place as a type.
+/// Reads a value as a type.
 ///
 /// # Errors
 /// For types without a layout.
-pub fn look(program: &Program, machine: &Machine, ty: &Type, origin: &Origin) -> Result<Seen, TypeError> {
+pub fn read_value(
+    program: &Program,
+    machine: &Machine,
+    ty: &Type,
+    origin: &ValueSource,
+) -> Result<TypedValue, TypeError> {
     let layout = ty.layout()?;
-    let spot = match origin {
-        Origin::Memory(address) => Spot::Memory(*address),
-        Origin::Registers(bytes) => Spot::Given { bytes, offset: 0 },
+    let source = match origin {
+        ValueSource::Memory(address) => ByteSource::Memory(*address),
+        ValueSource::Registers(bytes) => ByteSource::Buffer { bytes, offset: 0 },
     };
-    let mut reader = Reader { program, machine, ty, depth: 0, left: MOST_PARTS };
-    let mut seen = reader.see(String::new(), &layout, spot);
-    if let (None, Spot::Memory(address)) = (&seen.wrong, spot) {
-        seen.wrong = misaligned(address, layout.align);
+    let mut reader = ValueReader { program, machine, ty, depth: 0, left: MAX_PARTS };
+    let mut typed = reader.read(String::new(), &layout, source);
+    if let (None, ByteSource::Memory(address)) = (&typed.invalid, source) {
+        typed.invalid = misaligned(address, layout.align);
     }
-    Ok(seen)
+    Ok(typed)
 }
 
-/// Parts of one view, at most.
-const MOST_PARTS: usize = 160;
-/// Pointers and fields followed in one another.
-const DEEPEST: usize = 8;
-/// Elements shown of an array.
-const MOST_ELEMENTS: u64 = 8;
-/// Bytes of one text.
-const LONGEST_TEXT: u64 = 256;
+/// Parts of one view.
+const MAX_PARTS: usize = 160;
+/// Nesting depth of pointers and fields.
+const MAX_DEPTH: usize = 8;
+/// Elements read of an array.
+const MAX_ELEMENTS: u64 = 8;
+/// Bytes read of a string.
+const MAX_TEXT: u64 = 256;
 
-/// Where a part's bytes are.
+/// Where a part's bytes come from.
 #[derive(Clone, Copy, Debug)]
-enum Spot<'a> {
+enum ByteSource<'a> {
     Memory(Address),
-    Given { bytes: &'a [u8], offset: u64 },
+    Buffer { bytes: &'a [u8], offset: u64 },
 }
 
-impl Spot<'_> {
+impl ByteSource<'_> {
     fn plus(self, bytes: u64) -> Self {
         match self {
-            Spot::Memory(address) => Spot::Memory(address.plus(bytes)),
-            Spot::Given { bytes: all, offset } => Spot::Given { bytes: all, offset: offset + bytes },
+            ByteSource::Memory(address) => ByteSource::Memory(address.plus(bytes)),
+            ByteSource::Buffer { bytes: all, offset } => ByteSource::Buffer { bytes: all, offset: offset + bytes },
         }
     }
 
     fn address(self) -> Option<Address> {
         match self {
-            Spot::Memory(address) => Some(address),
-            Spot::Given { .. } => None,
+            ByteSource::Memory(address) => Some(address),
+            ByteSource::Buffer { .. } => None,
         }
     }
 }
 
-struct Reader<'a> {
+struct ValueReader<'a> {
     program: &'a Program,
     machine: &'a Machine,
     ty: &'a Type,
     depth: usize,
-    /// Parts that may still be made.
+    /// Parts left in the budget.
     left: usize,
 }
 
-impl Reader<'_> {
-    /// A part that is nothing yet but a label and bytes.
-    fn start(&self, label: String, layout: &Layout, spot: Spot) -> Seen {
-        Seen::of(label, self.ty.name_of(&layout.ty), spot.address(), layout.size)
+impl ValueReader<'_> {
+    /// A part with label, type and address only.
+    fn empty_part(&self, label: String, layout: &Layout, source: ByteSource) -> TypedValue {
+        TypedValue::of(label, self.ty.name_of(&layout.ty), source.address(), layout.size)
     }
 
-    /// The bytes at a place, with `None` for those that nobody wrote.
+    /// The bytes at a source, with `None` for those that were never written.
     ///
     /// # Errors
-    /// Where nothing is mapped, in words.
-    fn bytes(&self, spot: Spot, length: u64) -> Result<Vec<Option<u8>>, String> {
-        match spot {
-            Spot::Given { bytes, offset } => Ok((offset..offset + length)
+    /// Unmapped memory, as a message.
+    fn bytes(&self, source: ByteSource, length: u64) -> Result<Vec<Option<u8>>, String> {
+        match source {
+            ByteSource::Buffer { bytes, offset } => Ok((offset..offset + length)
                 .map(|at| usize::try_from(at).ok().and_then(|at| bytes.get(at)).copied())
                 .collect()),
-            Spot::Memory(address) => {
+            ByteSource::Memory(address) => {
                 let bytes = self.machine.read(address, length as usize);
                 let bytes = bytes.ok_or_else(|| self.unreadable(address, length))?;
                 let in_heap = self.machine.block_at(address).is_some();
@@ -164,29 +171,29 @@ impl Reader<'_> {
     /// A little-endian number.
     ///
     /// # Errors
-    /// Where a byte is unmapped or was never written, in words.
-    fn number(&self, spot: Spot, size: u64) -> Result<u128, String> {
-        self.bytes(spot, size).and_then(|bytes| number(&bytes))
+    /// An unmapped or never written byte, as a message.
+    fn number(&self, source: ByteSource, size: u64) -> Result<u128, String> {
+        self.bytes(source, size).and_then(|bytes| number(&bytes))
     }
 
-    fn word(&self, spot: Spot) -> Result<u64, String> {
-        self.number(spot, 8).map(|word| word as u64)
+    fn word(&self, source: ByteSource) -> Result<u64, String> {
+        self.number(source, 8).map(|word| word as u64)
     }
 
     /// A word of a pointer or collection as a part of its own.
-    fn word_part(&self, label: &str, ty: &str, spot: Spot) -> Seen {
-        let raw = self.bytes(spot, 8);
+    fn word_part(&self, label: &str, ty: &str, source: ByteSource) -> TypedValue {
+        let raw = self.bytes(source, 8);
         let value = raw.clone().and_then(|raw| number(&raw));
-        Seen {
+        TypedValue {
             raw: raw.unwrap_or_default(),
             text: value.as_ref().map_or_else(|_| String::from("?"), u128::to_string),
-            wrong: value.err(),
-            ..Seen::of(label.to_owned(), ty.to_owned(), spot.address(), 8)
+            invalid: value.err(),
+            ..TypedValue::of(label.to_owned(), ty.to_owned(), source.address(), 8)
         }
     }
 
-    /// Why nothing can be read there as a live value of so many bytes; `None` when it can.
-    fn dead(&self, address: Address, size: u64) -> Option<String> {
+    /// Why no live value of this size can be at an address (unmapped, popped, freed); `None` if one can.
+    fn liveness_error(&self, address: Address, size: u64) -> Option<String> {
         let region = self.machine.region_at(address);
         let Some(region) = region else { return Some(format!("nothing is mapped at {address}")) };
         if region.kind == RegionKind::Stack && address.0 < self.machine.registers().rsp().saturating_sub(128) {
@@ -214,12 +221,12 @@ fn number(bytes: &[Option<u8>]) -> Result<u128, String> {
     number.ok_or_else(|| String::from("nobody wrote these bytes"))
 }
 
-/// Why a value that must be aligned cannot stand there.
+/// The message for a misaligned address.
 fn misaligned(address: Address, align: u64) -> Option<String> {
     (!address.0.is_multiple_of(align)).then(|| format!("misaligned: {address} is no multiple of {align}"))
 }
 
-/// A text of parts, cut so that it fits beside something else.
+/// A comma-separated list in brackets, cut to 60 characters.
 fn joined(open: &str, parts: &[String], close: &str) -> String {
     const LONGEST: usize = 60;
     let text = format!("{open}{}{close}", parts.join(", "));

@@ -2,15 +2,19 @@
 //!
 //! Only values; where an array lies is decided by who places it.
 
-use super::seeded_ranges::{Dice, Range};
+use super::seeded_ranges::{Range, Sampler};
 use std::fmt;
 
 /// What an array consists of.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Element {
+    /// Bytes.
     U8,
+    /// 16-bit words.
     U16,
+    /// 32-bit words.
     U32,
+    /// 64-bit words.
     U64,
     /// Bytes that are written and shown as text.
     Text,
@@ -19,16 +23,22 @@ pub enum Element {
 /// Elements of one width.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Array {
+    /// What each is.
     pub element: Element,
+    /// Their values.
     pub elements: Elements,
 }
 
 #[derive(Clone, PartialEq, Eq, Debug)]
+/// The values of an array.
 pub enum Elements {
+    /// These.
     Given(Vec<i128>),
     /// `count` values, each drawn from `each`.
-    Drawn {
+    Sampled {
+        /// What each is drawn from.
         each: Range,
+        /// What their number is drawn from.
         count: Range,
     },
 }
@@ -83,24 +93,26 @@ impl Array {
     }
 
     #[must_use]
+    /// Whether every value is given, none to be drawn.
     pub fn is_given(&self) -> bool {
         matches!(self.elements, Elements::Given(_))
     }
 
     #[must_use]
+    /// How many elements it has; the lowest number where that is to be drawn.
     pub fn n_elements(&self) -> usize {
         match &self.elements {
             Elements::Given(values) => values.len(),
-            Elements::Drawn { count, .. } => count.low as usize,
+            Elements::Sampled { count, .. } => count.low as usize,
         }
     }
 
     /// The same array with every value drawn.
     #[must_use]
-    pub fn drawn(&self, dice: &mut Dice) -> Array {
+    pub fn sampled(&self, sampler: &mut Sampler) -> Array {
         let elements = match &self.elements {
             Elements::Given(values) => values.clone(),
-            Elements::Drawn { each, count } => (0..dice.draw(*count)).map(|_| dice.draw(*each)).collect(),
+            Elements::Sampled { each, count } => (0..sampler.sample(*count)).map(|_| sampler.sample(*each)).collect(),
         };
         Array { element: self.element, elements: Elements::Given(elements) }
     }
@@ -112,7 +124,7 @@ impl Array {
         let in_memory = |value: i128| value.to_le_bytes().into_iter().take(size);
         match &self.elements {
             Elements::Given(values) => values.iter().flat_map(|value| in_memory(*value)).collect(),
-            Elements::Drawn { each, count } => (0..count.low).flat_map(|_| in_memory(each.low)).collect(),
+            Elements::Sampled { each, count } => (0..count.low).flat_map(|_| in_memory(each.low)).collect(),
         }
     }
 }
@@ -125,7 +137,7 @@ impl fmt::Display for Array {
                 let values: Vec<String> = values.iter().map(ToString::to_string).collect();
                 write!(f, "{}[{}]", self.element.prefix(), values.join(", "))
             }
-            Elements::Drawn { each, count } => write!(f, "{}[{each}; {count}]", self.element.prefix()),
+            Elements::Sampled { each, count } => write!(f, "{}[{each}; {count}]", self.element.prefix()),
         }
     }
 }

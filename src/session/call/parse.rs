@@ -163,7 +163,7 @@ impl Reader {
             if values.is_empty() && self.takes(';') {
                 let count = self.count()?;
                 self.sign(']', "`]`")?;
-                return Ok(Array { element, elements: Elements::Drawn { each, count } });
+                return Ok(Array { element, elements: Elements::Sampled { each, count } });
             }
             if !each.is_one() {
                 self.at = start;

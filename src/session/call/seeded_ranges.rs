@@ -7,17 +7,21 @@ use std::fmt;
 /// Whole numbers from `low` to `high`, both included.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Range {
+    /// The lowest.
     pub low: i128,
+    /// The highest; not below `low`.
     pub high: i128,
 }
 
 impl Range {
     #[must_use]
+    /// The range of one number.
     pub fn one(value: i128) -> Range {
         Range { low: value, high: value }
     }
 
     #[must_use]
+    /// Whether it holds one number only.
     pub fn is_one(self) -> bool {
         self.low == self.high
     }
@@ -29,19 +33,20 @@ impl fmt::Display for Range {
     }
 }
 
-/// A generator of numbers: splitmix64 (Steele, Lea and Flood, "Fast splittable pseudorandom number generators", 2014).
-pub struct Dice {
+/// A generator of pseudo-random numbers: splitmix64 (Steele, Lea and Flood, "Fast splittable pseudorandom number generators", 2014).
+pub struct Sampler {
     state: u64,
 }
 
-impl Dice {
+impl Sampler {
     #[must_use]
-    pub fn new(seed: u64) -> Dice {
-        Dice { state: seed }
+    /// A generator that starts from a seed.
+    pub fn new(seed: u64) -> Sampler {
+        Sampler { state: seed }
     }
 
     /// A value of the range. The ends come more often than the others, because that is where mistakes are.
-    pub fn draw(&mut self, range: Range) -> i128 {
+    pub fn sample(&mut self, range: Range) -> i128 {
         let span = (range.high - range.low).cast_unsigned() + 1;
         match self.next() % 8 {
             0 => range.low,

@@ -3,27 +3,19 @@
 //! Reads only; what is wrong is said with its file.
 
 use super::Exercise;
+use super::error::ExerciseError;
 use super::format;
 use super::format::Texts;
 use crate::session::input;
-use crate::source::error::SourceError;
 use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};
-
-/// Why an exercise cannot be read.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub enum FolderError {
-    /// In words.
-    Unreadable(String),
-    /// A mistake in `exercise.toml`, whose path and text these are.
-    Format { path: String, text: String, error: Box<SourceError> },
-}
 
 /// A wrong answer that an exercise's author foresaw.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct WrongAnswer {
     /// The file's name.
     pub name: String,
+    /// Its source.
     pub text: String,
     /// Part of the message that it must get, from its first line.
     pub expect: String,
@@ -45,10 +37,12 @@ impl OwnedTexts {
     /// Reads the files; what they say is not looked at.
     ///
     /// # Errors
-    /// In words, when one is missing or no text.
-    pub fn read(folder: &Path) -> Result<OwnedTexts, String> {
+    /// When one is missing or no text.
+    pub fn read(folder: &Path) -> Result<OwnedTexts, ExerciseError> {
         let name = folder.canonicalize().ok().and_then(|path| Some(path.file_name()?.to_string_lossy().into_owned()));
-        let text = |file: &str| input::text(&folder.join(file).to_string_lossy());
+        let text = |file: &str| {
+            input::text(&folder.join(file).to_string_lossy()).map_err(|error| ExerciseError::Unreadable(error.into()))
+        };
         Ok(OwnedTexts {
             path: folder.join("exercise.toml").to_string_lossy().into_owned(),
             name: name.unwrap_or_else(|| "exercise".to_owned()),
@@ -68,6 +62,7 @@ impl OwnedTexts {
     }
 
     #[must_use]
+    /// The folder's name.
     pub fn name(&self) -> &str {
         &self.name
     }
@@ -79,6 +74,7 @@ impl OwnedTexts {
     }
 
     #[must_use]
+    /// The same texts, borrowed.
     pub fn texts(&self) -> Texts<'_> {
         let OwnedTexts { path: _, name, toml, text, start, solution } = self;
         Texts { name, toml, text, start, solution }
@@ -89,9 +85,9 @@ impl OwnedTexts {
 ///
 /// # Errors
 /// When a file is missing or wrong.
-pub fn read(folder: &Path) -> Result<Exercise, FolderError> {
-    let texts = OwnedTexts::read(folder).map_err(FolderError::Unreadable)?;
-    format::read(texts.texts()).map_err(|error| FolderError::Format {
+pub fn read(folder: &Path) -> Result<Exercise, ExerciseError> {
+    let texts = OwnedTexts::read(folder)?;
+    format::read(texts.texts()).map_err(|error| ExerciseError::Format {
         path: texts.path.clone(),
         text: texts.toml.clone(),
         error: Box::new(error),
@@ -108,25 +104,25 @@ pub fn is_exercise(folder: &Path) -> bool {
 ///
 /// # Errors
 /// When there is none, or the first that is wrong.
-pub fn course(folder: &Path) -> Result<Vec<Exercise>, FolderError> {
+pub fn course(folder: &Path) -> Result<Vec<Exercise>, ExerciseError> {
     if is_exercise(folder) {
         return read(folder).map(|exercise| vec![exercise]);
     }
-    folders(folder).map_err(FolderError::Unreadable)?.iter().map(|folder| read(folder)).collect()
+    folders(folder)?.iter().map(|folder| read(folder)).collect()
 }
 
 /// The exercise folders in a course's folder, in order.
 ///
 /// # Errors
-/// In words, when there is none.
-pub fn folders(course: &Path) -> Result<Vec<PathBuf>, String> {
-    let unreadable = |why: &str| format!("cannot read `{}`: {why}", course.display());
-    let entries = std::fs::read_dir(course).map_err(|error| unreadable(&input::reason(&error)))?;
+/// When there is none, or the folder cannot be read.
+pub fn folders(course: &Path) -> Result<Vec<PathBuf>, ExerciseError> {
+    let entries = std::fs::read_dir(course);
+    let entries = entries.map_err(|cause| ExerciseError::Folder { path: course.to_owned(), cause })?;
     let mut folders: Vec<_> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
     folders.retain(|path| is_exercise(path));
     folders.sort();
     if folders.is_empty() {
-        return Err(unreadable("no folder in it has an exercise.toml"));
+        return Err(ExerciseError::NoExercise { path: course.to_owned() });
     }
     Ok(folders)
 }
@@ -134,8 +130,8 @@ pub fn folders(course: &Path) -> Result<Vec<PathBuf>, String> {
 /// The wrong answers of the exercise in a folder, by name; none where there is no folder `wrong`.
 ///
 /// # Errors
-/// In words, when one cannot be read or does not begin with `# expect: TEXT`.
-pub fn wrong_answers(folder: &Path) -> Result<Vec<WrongAnswer>, String> {
+/// When one cannot be read or does not begin with `# expect: TEXT`.
+pub fn wrong_answers(folder: &Path) -> Result<Vec<WrongAnswer>, ExerciseError> {
     let Ok(entries) = std::fs::read_dir(folder.join("wrong")) else { return Ok(Vec::new()) };
     let mut paths: Vec<_> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
     paths.retain(|path| path.extension().is_some_and(|extension| extension == "s"));
@@ -143,12 +139,12 @@ pub fn wrong_answers(folder: &Path) -> Result<Vec<WrongAnswer>, String> {
     paths.iter().map(|path| wrong_answer(path)).collect()
 }
 
-fn wrong_answer(path: &Path) -> Result<WrongAnswer, String> {
-    let text = input::text(&path.to_string_lossy())?;
+fn wrong_answer(path: &Path) -> Result<WrongAnswer, ExerciseError> {
+    let text = input::text(&path.to_string_lossy()).map_err(|error| ExerciseError::Unreadable(error.into()))?;
     let first = text.lines().next().unwrap_or_default();
     let expect = first.trim_start_matches(['#', ';', '/', ' ']).strip_prefix("expect:").map(str::trim);
     let Some(expect) = expect.filter(|expect| !expect.is_empty()) else {
-        return Err(format!("{}:1: the first line must be `# expect: TEXT`, a part of the message", path.display()));
+        return Err(ExerciseError::NoExpectation { path: path.to_owned() });
     };
     let name = path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
     Ok(WrongAnswer { name, expect: expect.to_owned(), text })

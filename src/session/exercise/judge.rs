@@ -25,7 +25,7 @@ pub const LONGEST_SUBMISSION: usize = 256 * 1024;
 pub const MOST_OUTPUT: usize = 64 * 1024;
 
 /// What one check found: nothing, or a failure; or that there was nothing to look at.
-enum Found {
+enum CheckResult {
     Passed,
     Failed(Failure),
     Skipped,
@@ -48,9 +48,9 @@ pub fn judge(exercise: &Exercise, name: &str, submission: &str) -> Verdict {
     let mut runs = Runs::new(exercise, program);
     for check in &exercise.checks {
         let outcome = match found(check, submission, &mut runs) {
-            Found::Passed => Outcome::Passed,
-            Found::Failed(failure) => Outcome::Failed(Box::new(failure)),
-            Found::Skipped => Outcome::Skipped,
+            CheckResult::Passed => Outcome::Passed,
+            CheckResult::Failed(failure) => Outcome::Failed(Box::new(failure)),
+            CheckResult::Skipped => Outcome::Skipped,
         };
         checks.push(Checked { name: check.name.clone(), points: check.points, outcome });
     }
@@ -71,8 +71,8 @@ fn too_long(length: usize) -> SourceError {
 
 fn unassembled(exercise: &Exercise, errors: &[SourceError]) -> Vec<Checked> {
     let first = errors.first();
-    let seen = first.map_or_else(String::new, |error| error.message.clone());
-    let failure = Failure { line: first.map(|error| error.line), ..Failure::new("a program without mistakes", seen) };
+    let actual = first.map_or_else(String::new, |error| error.message.clone());
+    let failure = Failure { line: first.map(|error| error.line), ..Failure::new("a program without mistakes", actual) };
     let failed = Checked { name: ASSEMBLES.to_owned(), points: 0, outcome: Outcome::Failed(Box::new(failure)) };
     let rules = rules::names(&exercise.rules).map(|name| Checked { name, points: 1, outcome: Outcome::Skipped });
     let checks = exercise.checks.iter().map(|check| Checked {
@@ -83,7 +83,7 @@ fn unassembled(exercise: &Exercise, errors: &[SourceError]) -> Vec<Checked> {
     std::iter::once(failed).chain(rules).chain(checks).collect()
 }
 
-fn found(check: &Check, submission: &str, runs: &mut Runs) -> Found {
+fn found(check: &Check, submission: &str, runs: &mut Runs) -> CheckResult {
     if let Some(run) = check.kind.run()
         && let Some(found) = runs.unexpected_end(run)
     {
@@ -99,20 +99,20 @@ fn found(check: &Check, submission: &str, runs: &mut Runs) -> Found {
         Kind::Fault(wanted) => fault(wanted, runs),
         Kind::Convention { run } => convention(run, runs),
     };
-    failure.map_or(Found::Passed, Found::Failed)
+    failure.map_or(CheckResult::Passed, CheckResult::Failed)
 }
 
 fn output(wanted: &Output, runs: &mut Runs) -> Option<Failure> {
     let ran = runs.ran(&wanted.run);
-    let seen = String::from_utf8_lossy(ran.machine.output()).into_owned();
+    let actual = String::from_utf8_lossy(ran.machine.output()).into_owned();
     let expected = match (&wanted.expect, &wanted.contains) {
-        (Some(whole), _) if seen != *whole => format!("the output {}", shown::text(whole)),
-        (_, Some(part)) if !seen.contains(part) => format!("{} in the output", shown::text(part)),
+        (Some(whole), _) if actual != *whole => format!("the output {}", shown::text(whole)),
+        (_, Some(part)) if !actual.contains(part) => format!("{} in the output", shown::text(part)),
         _ => return None,
     };
-    let look = ran.look(&wanted.run, &[]);
-    let seen = if seen.is_empty() { "no output".to_owned() } else { shown::text(&seen) };
-    Some(Failure { look, ..Failure::new(expected, seen) })
+    let reproduction = ran.reproduction(&wanted.run, &[]);
+    let actual = if actual.is_empty() { "no output".to_owned() } else { shown::text(&actual) };
+    Some(Failure { reproduction, ..Failure::new(expected, actual) })
 }
 
 fn fault(wanted: &FaultCheck, runs: &mut Runs) -> Option<Failure> {
@@ -120,11 +120,11 @@ fn fault(wanted: &FaultCheck, runs: &mut Runs) -> Option<Failure> {
     let expected = format!("the run to end in {}{place}", wanted.code);
     let ran = runs.ran(&wanted.run);
     let is_there = wanted.function.as_ref().is_none_or(|function| ran.function_here().as_ref() == Some(function));
-    let seen = match &ran.end {
+    let actual = match &ran.end {
         End::Fault(fault) if fault.code() == wanted.code && is_there => return None,
         end => ran.ending(end),
     };
-    Some(ran.failure_here(&wanted.run, expected, seen, &[]))
+    Some(ran.failure_here(&wanted.run, expected, actual, &[]))
 }
 
 fn convention(run: &Run, runs: &mut Runs) -> Option<Failure> {
@@ -132,7 +132,7 @@ fn convention(run: &Run, runs: &mut Runs) -> Option<Failure> {
     let (step, at, warning) = ran.machine.warnings().next()?;
     let (code, line) = (warning.code(), ran.line_of(at));
     let failure = Failure::new("no breach of the calling convention", code);
-    let look = ran.look(run, &[]);
+    let reproduction = ran.reproduction(run, &[]);
     let remark = Some(format!("`asmscope explain {code}` says what that is"));
-    Some(Failure { step: Some(step), line, remark, look, ..failure })
+    Some(Failure { step: Some(step), line, remark, reproduction, ..failure })
 }

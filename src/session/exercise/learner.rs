@@ -2,20 +2,18 @@
 //!
 //! The start files are copied to the learner's folder once and never overwritten, except by a reset, which keeps what was there.
 
+use super::error::ExerciseError;
 use super::folder;
-
-use super::folder::FolderError;
 use super::progress::{Progress, Record, Store, untaken};
 use super::verdict::Verdict;
 use super::{Exercise, built_in, judge};
 use crate::session::input;
-use crate::session::input::reason;
 use crate::source::nearest::nearest;
 use std::fs::{self, OpenOptions};
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
-/// Where the learner's files go unless told otherwise.
+/// Where the learner's files go unless another folder is named.
 pub const DEFAULT_FOLDER: &str = "asmscope-exercises";
 
 /// A learner, a course, and what was done of it.
@@ -32,8 +30,11 @@ pub struct Learner {
 
 /// A file that was judged.
 pub struct Judged {
+    /// Its path.
     pub path: PathBuf,
+    /// What was in it.
     pub submission: String,
+    /// What the judge found.
     pub verdict: Verdict,
 }
 
@@ -42,7 +43,7 @@ impl Learner {
     ///
     /// # Errors
     /// When the course or the record cannot be read.
-    pub fn open(course: Option<&Path>, folder: &Path, store: Store) -> Result<Learner, FolderError> {
+    pub fn open(course: Option<&Path>, folder: &Path, store: Store) -> Result<Learner, ExerciseError> {
         let (exercises, id) = match course {
             None => (built_in::course(), "built-in".to_owned()),
             Some(path) => {
@@ -51,7 +52,7 @@ impl Learner {
                 (exercises, path.to_string_lossy().replace(['\t', '\n'], " "))
             }
         };
-        let (progress, remark) = store.read(&id).map_err(FolderError::Unreadable)?;
+        let (progress, remark) = store.read(&id)?;
         Ok(Learner { exercises, course: id, folder: folder.to_owned(), store, progress, remark })
     }
 
@@ -62,11 +63,13 @@ impl Learner {
     }
 
     #[must_use]
+    /// Whether the file of this exercise passed when it was judged last.
     pub fn is_done(&self, idx: usize) -> bool {
         self.progress.exercises.get(&self.exercises[idx].name).is_some_and(|record| record.done)
     }
 
     #[must_use]
+    /// How many exercises are done.
     pub fn n_done(&self) -> usize {
         (0..self.exercises.len()).filter(|idx| self.is_done(*idx)).count()
     }
@@ -89,8 +92,8 @@ impl Learner {
     /// The exercise that a name means: `02_push_pop`, `push_pop`, `2`, or a file of it.
     ///
     /// # Errors
-    /// In words, when there is none.
-    pub fn find(&self, name: &str) -> Result<usize, String> {
+    /// When there is none.
+    pub fn find(&self, name: &str) -> Result<usize, ExerciseError> {
         let names: Vec<&str> = self.exercises.iter().map(|exercise| exercise.name.as_str()).collect();
         find(&names, name)
     }
@@ -110,15 +113,15 @@ impl Learner {
     /// Puts the start file into the learner's folder if there is no file yet.
     ///
     /// # Errors
-    /// In words, when it cannot be written.
-    pub fn prepare(&self, idx: usize) -> Result<PathBuf, String> {
+    /// When it cannot be written.
+    pub fn prepare(&self, idx: usize) -> Result<PathBuf, ExerciseError> {
         let path = self.file(idx);
-        let wrong = |error: &io::Error| format!("cannot write `{}`: {}", path.display(), reason(error));
-        fs::create_dir_all(&self.folder).map_err(|error| wrong(&error))?;
+        let wrong = |cause: io::Error| ExerciseError::Write { path: path.clone(), cause };
+        fs::create_dir_all(&self.folder).map_err(wrong)?;
         match OpenOptions::new().write(true).create_new(true).open(&path) {
-            Ok(mut file) => file.write_all(self.exercises[idx].start.as_bytes()).map_err(|error| wrong(&error))?,
+            Ok(mut file) => file.write_all(self.exercises[idx].start.as_bytes()).map_err(wrong)?,
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
-            Err(error) => return Err(wrong(&error)),
+            Err(error) => return Err(wrong(error)),
         }
         Ok(path)
     }
@@ -126,14 +129,13 @@ impl Learner {
     /// Starts a file over; what was there is kept beside it, and its new name returned.
     ///
     /// # Errors
-    /// In words, when it cannot be written.
-    pub fn reset(&mut self, idx: usize) -> Result<Option<PathBuf>, String> {
+    /// When it cannot be written.
+    pub fn reset(&mut self, idx: usize) -> Result<Option<PathBuf>, ExerciseError> {
         let path = self.file(idx);
         let mut kept = None;
         if path.exists() {
             let aside = untaken(|n| path.with_extension(format!("s.old{n}")));
-            fs::rename(&path, &aside)
-                .map_err(|error| format!("cannot rename `{}`: {}", path.display(), reason(&error)))?;
+            fs::rename(&path, &aside).map_err(|cause| ExerciseError::Rename { path: path.clone(), cause })?;
             kept = Some(aside);
         }
         self.prepare(idx)?;
@@ -144,8 +146,8 @@ impl Learner {
     /// Judges the learner's file, and notes what came of it.
     ///
     /// # Errors
-    /// In words, when the file or the record cannot be read or written.
-    pub fn check(&mut self, idx: usize) -> Result<Judged, String> {
+    /// When the file or the record cannot be read or written.
+    pub fn check(&mut self, idx: usize) -> Result<Judged, ExerciseError> {
         let path = self.prepare(idx)?;
         let judged = self.judge(idx, &path)?;
         let done = judged.verdict.passed();
@@ -156,10 +158,10 @@ impl Learner {
     /// Judges another file; nothing is noted.
     ///
     /// # Errors
-    /// In words, when the file cannot be read.
-    pub fn judge(&self, idx: usize, path: &Path) -> Result<Judged, String> {
+    /// When the file cannot be read.
+    pub fn judge(&self, idx: usize, path: &Path) -> Result<Judged, ExerciseError> {
         let name = path.to_string_lossy();
-        let submission = input::text(&name)?;
+        let submission = input::text(&name).map_err(|error| ExerciseError::Unreadable(error.into()))?;
         let verdict = judge::judge(&self.exercises[idx], &name, &submission);
         Ok(Judged { path: path.to_owned(), submission, verdict })
     }
@@ -174,8 +176,8 @@ impl Learner {
     /// Shows one hint more, as long as there are any.
     ///
     /// # Errors
-    /// In words, when the record cannot be written.
-    pub fn another_hint(&mut self, idx: usize) -> Result<(), String> {
+    /// When the record cannot be written.
+    pub fn another_hint(&mut self, idx: usize) -> Result<(), ExerciseError> {
         let n = (self.n_hints(idx) + 1).min(self.exercises[idx].hints.len());
         self.note(idx, |record| record.n_hints = n)
     }
@@ -183,15 +185,15 @@ impl Learner {
     /// Makes an exercise the current one.
     ///
     /// # Errors
-    /// In words, when the record cannot be written.
-    pub fn choose(&mut self, idx: usize) -> Result<(), String> {
+    /// When the record cannot be written.
+    pub fn choose(&mut self, idx: usize) -> Result<(), ExerciseError> {
         let name = self.exercises[idx].name.clone();
         let (progress, _) = self.store.change(&self.course, |progress| progress.current = Some(name))?;
         self.progress = progress;
         Ok(())
     }
 
-    fn note(&mut self, idx: usize, change: impl FnOnce(&mut Record)) -> Result<(), String> {
+    fn note(&mut self, idx: usize, change: impl FnOnce(&mut Record)) -> Result<(), ExerciseError> {
         let name = self.exercises[idx].name.clone();
         let changed = self.store.change(&self.course, |progress| change(progress.exercises.entry(name).or_default()));
         let (progress, remark) = changed?;
@@ -204,8 +206,8 @@ impl Learner {
 /// The one of `names` that a name means: `02_push_pop`, `push_pop`, `2`, or a file of it.
 ///
 /// # Errors
-/// In words, when there is none.
-pub fn find(names: &[&str], name: &str) -> Result<usize, String> {
+/// When there is none.
+pub fn find(names: &[&str], name: &str) -> Result<usize, ExerciseError> {
     let stem = Path::new(name).file_name().map_or_else(|| name.to_owned(), |name| name.to_string_lossy().into_owned());
     let wanted = stem.strip_suffix(".s").unwrap_or(&stem);
     let number = |text: &str| text.split('_').next().and_then(|digits| digits.parse::<u32>().ok());
@@ -219,8 +221,6 @@ pub fn find(names: &[&str], name: &str) -> Result<usize, String> {
     by_name.or_else(by_rest).or_else(by_number).ok_or_else(|| {
         let rests: Vec<String> = names.iter().map(|name| behind(name)).collect();
         let near = nearest(wanted, names.iter().copied().chain(rests.iter().map(String::as_str)));
-        let remedy = near
-            .map_or_else(|| "`asmscope exercise list` lists them".to_owned(), |near| format!("did you mean `{near}`?"));
-        format!("there is no exercise `{name}`; {remedy}")
+        ExerciseError::Unknown { name: name.to_owned(), nearest: near.map(str::to_owned) }
     })
 }

@@ -17,6 +17,7 @@ pub const FEWEST_WRONG: usize = 2;
 pub struct Finding {
     /// The file in the exercise's folder.
     pub file: String,
+    /// What is wrong; a clause.
     pub message: String,
 }
 
@@ -62,16 +63,16 @@ pub fn lint(exercise: &Exercise, wrong: &[WrongAnswer]) -> Vec<Finding> {
         if verdict.passed() {
             add(&format!("wrong/{}", answer.name), "it passes".to_owned());
         } else if !messages.iter().any(|message| message.contains(&answer.expect)) {
-            let told = messages.join("; ");
-            add(&format!("wrong/{}", answer.name), format!("no message says \"{}\": {told}", answer.expect));
+            let said = messages.join("; ");
+            add(&format!("wrong/{}", answer.name), format!("no message says \"{}\": {said}", answer.expect));
         }
     }
-    let told: Vec<&Verdict> = std::iter::once(&start).chain(&verdicts).collect();
-    idle(exercise, &told).into_iter().for_each(|message| add("exercise.toml", message));
+    let verdicts: Vec<&Verdict> = std::iter::once(&start).chain(&verdicts).collect();
+    idle(exercise, &verdicts).into_iter().for_each(|message| add("exercise.toml", message));
     findings
 }
 
-/// What a learner is told, check by check.
+/// The messages that a learner gets, check by check.
 fn messages(verdict: &Verdict) -> Vec<String> {
     let failed = verdict.checks.iter().filter_map(|checked| match &checked.outcome {
         Outcome::Failed(failure) => Some(failure.message()),
@@ -81,22 +82,22 @@ fn messages(verdict: &Verdict) -> Vec<String> {
 }
 
 /// Checks that nobody fails, and remarks that nobody gets.
-fn idle(exercise: &Exercise, told: &[&Verdict]) -> Vec<String> {
-    let n_before = told.first().map_or(0, |verdict| verdict.checks.len() - exercise.checks.len());
-    let failed: BTreeSet<usize> = told
+fn idle(exercise: &Exercise, verdicts: &[&Verdict]) -> Vec<String> {
+    let n_before = verdicts.first().map_or(0, |verdict| verdict.checks.len() - exercise.checks.len());
+    let failed: BTreeSet<usize> = verdicts
         .iter()
         .flat_map(|verdict| verdict.checks.iter().enumerate())
         .filter(|(_, checked)| matches!(checked.outcome, Outcome::Failed(_)))
         .map(|(idx, _)| idx)
         .collect();
-    let told: Vec<String> = told.iter().flat_map(|verdict| messages(verdict)).collect();
+    let messages: Vec<String> = verdicts.iter().flat_map(|verdict| messages(verdict)).collect();
     let mut idle = Vec::new();
     for (idx, check) in exercise.checks.iter().enumerate() {
         if !failed.contains(&(idx + n_before)) {
             idle.push(format!("neither start.s nor a wrong answer fails the check `{}`", check.name));
         }
         for mistake in &check.mistakes {
-            if !told.iter().any(|message| message.ends_with(&mistake.say)) {
+            if !messages.iter().any(|message| message.ends_with(&mistake.say)) {
                 let what = if matches!(check.kind, Kind::Predict(_)) { "answer" } else { "condition" };
                 idle.push(format!("no wrong answer gets the remark for the {what} `{}`", mistake.text));
             }

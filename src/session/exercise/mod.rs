@@ -7,6 +7,7 @@
 //! What the files are, and every key of `exercise.toml`, is described in [`mod@format`].
 
 pub mod built_in;
+pub mod error;
 pub mod folder;
 pub mod format;
 pub mod judge;
@@ -17,7 +18,7 @@ pub mod template;
 pub mod verdict;
 
 use super::call::{Array, Call};
-use super::expr::Expr;
+use super::expr::{Expr, Expression};
 use crate::model::run::Config;
 
 /// A task and what is checked.
@@ -25,6 +26,7 @@ use crate::model::run::Config;
 pub struct Exercise {
     /// The folder's name.
     pub name: String,
+    /// A few words.
     pub title: String,
     /// What it teaches, in a sentence.
     pub teaches: String,
@@ -32,13 +34,17 @@ pub struct Exercise {
     pub difficulty: u8,
     /// From a nudge to nearly the answer.
     pub hints: Vec<String>,
+    /// What the submitted text may consist of.
     pub rules: Rules,
+    /// The world that the program runs in.
     pub limits: Limits,
     /// At least one, in the file's order.
     pub checks: Vec<Check>,
     /// The task.
     pub text: String,
+    /// The source that a learner starts from.
     pub start: String,
+    /// A source that passes every check.
     pub solution: String,
 }
 
@@ -47,6 +53,7 @@ pub struct Exercise {
 pub struct Rules {
     /// The only mnemonics allowed; all, when empty. Canonical names: `je` also means `jz`.
     pub allow: Vec<String>,
+    /// None of these may occur.
     pub forbid: Vec<String>,
     /// Each must occur.
     pub require: Vec<String>,
@@ -83,9 +90,11 @@ impl Limits {
 /// One thing that must hold.
 #[derive(Clone, Debug)]
 pub struct Check {
+    /// What it checks, as the verdict lists it.
     pub name: String,
     /// What it counts in the score.
     pub points: u32,
+    /// What is checked, and how.
     pub kind: Kind,
     /// What to add to the message when a condition holds that a known misunderstanding leads to.
     pub mistakes: Vec<Mistake>,
@@ -98,6 +107,7 @@ pub struct Mistake {
     pub text: String,
     /// `None` for a predict check, which looks at no machine.
     pub condition: Option<Expr>,
+    /// What to say to who has it.
     pub say: String,
 }
 
@@ -124,10 +134,13 @@ impl Run {
 /// When to look.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Moment {
+    /// Where the run ends.
     End,
     /// Before the instruction at a label, for the n-th time, from 1.
     Label {
+        /// The label.
         name: String,
+        /// Which time, from 1.
         time: u64,
     },
 }
@@ -135,36 +148,44 @@ pub enum Moment {
 /// What is checked.
 #[derive(Clone, Debug)]
 pub enum Kind {
+    /// Registers, flags and memory.
     State(State),
+    /// What functions return and do to arrays.
     Call(Box<CallCheck>),
+    /// Calls in progress.
     Frames(Box<Frames>),
+    /// Allocations.
     Heap(Box<Heap>),
+    /// That the run ends in a fault.
     Fault(FaultCheck),
+    /// What is printed.
     Output(Output),
+    /// A question, answered in a comment.
     Predict(Predict),
-    Convention { run: Run },
+    /// That the calling convention is kept.
+    Convention {
+        /// The run that must keep it.
+        run: Run,
+    },
 }
 
 /// Registers, flags and memory at a moment.
 #[derive(Clone, Debug)]
 pub struct State {
+    /// What is run.
     pub run: Run,
+    /// When it is looked at.
     pub moment: Moment,
+    /// Expressions, and what each must be worth.
     pub expect: Vec<(Expression, Wanted)>,
     /// What lies at an address.
     pub memory: Vec<(Expression, Array)>,
 }
 
-/// An expression of the prompt, and how it was written.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Expression {
-    pub text: String,
-    pub expr: Expr,
-}
-
 /// A value that is wanted.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Wanted {
+    /// This number, as signed or unsigned.
     Number(i128),
     /// Worth what it is worth at that moment.
     Expression(Expression),
@@ -173,17 +194,24 @@ pub enum Wanted {
 /// Functions called from outside.
 #[derive(Clone, Debug)]
 pub struct CallCheck {
+    /// What of rax is the result.
     pub returns: Returns,
+    /// The calls.
     pub cases: Cases,
 }
 
 #[derive(Clone, Debug)]
+/// The calls of a check.
 pub enum Cases {
+    /// These.
     Given(Vec<Case>),
     /// `times` draws from the ranges of `call`, each compared with the solution.
-    Drawn {
+    Sampled {
+        /// The call, with ranges.
         call: Call,
+        /// How many draws.
         times: u32,
+        /// What the draws start from; the same seed gives the same calls.
         seed: u64,
     },
 }
@@ -191,7 +219,9 @@ pub enum Cases {
 /// One call and what must come of it; what is not stated is compared with the solution.
 #[derive(Clone, Debug)]
 pub struct Case {
+    /// The call.
     pub call: Call,
+    /// What must come back; the solution's result, when `None`.
     pub result: Option<i128>,
     /// What its arrays hold afterwards, in order.
     pub after: Option<Vec<Array>>,
@@ -200,23 +230,35 @@ pub struct Case {
 /// What of rax is the result.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Returns {
+    /// Nothing is returned.
     Nothing,
-    Bits { bits: u32, signed: bool },
+    /// The low bits.
+    Bits {
+        /// How many.
+        bits: u32,
+        /// Whether they are a signed number.
+        signed: bool,
+    },
 }
 
 /// Calls in progress.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Frames {
+    /// What is run.
     pub run: Run,
     /// Only frames of this function; all, when `None`.
     pub function: Option<String>,
     /// Most frames at once.
     pub depth: Option<u64>,
+    /// Fewest at once that the run must come to.
     pub min_depth: Option<u64>,
+    /// Most at once that are allowed.
     pub max_depth: Option<u64>,
     /// Bytes of each frame, the return address included.
     pub size: Option<u64>,
+    /// Most bytes of each frame.
     pub max_size: Option<u64>,
+    /// Whether all must have the same size.
     pub same_size: bool,
     /// The stack pointer ends where it began.
     pub balanced: bool,
@@ -225,10 +267,15 @@ pub struct Frames {
 /// The ledger of the heap at a moment.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Heap {
+    /// What is run.
     pub run: Run,
+    /// When it is looked at.
     pub moment: Moment,
+    /// Blocks allocated so far.
     pub allocations: Option<u64>,
+    /// Blocks freed so far.
     pub frees: Option<u64>,
+    /// Blocks that are live.
     pub live: Option<u64>,
     /// Most bytes live at once.
     pub max_bytes: Option<u64>,
@@ -241,8 +288,11 @@ pub struct Heap {
 /// One block.
 #[derive(Clone, PartialEq, Eq, Default, Debug)]
 pub struct BlockWanted {
+    /// Its bytes.
     pub size: Option<u64>,
+    /// Its alignment, in bytes.
     pub align: Option<u64>,
+    /// Whether it is freed.
     pub freed: Option<bool>,
     /// What it begins with.
     pub holds: Option<Array>,
@@ -251,7 +301,9 @@ pub struct BlockWanted {
 /// A run must end in a fault.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct FaultCheck {
+    /// What is run.
     pub run: Run,
+    /// The fault's code.
     pub code: String,
     /// Where the guilty instruction must be.
     pub function: Option<String>,
@@ -260,8 +312,11 @@ pub struct FaultCheck {
 /// What the program prints.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Output {
+    /// What is run.
     pub run: Run,
+    /// All of it.
     pub expect: Option<String>,
+    /// A part of it.
     pub contains: Option<String>,
 }
 
@@ -270,6 +325,7 @@ pub struct Output {
 pub struct Predict {
     /// Empty for the only question of an exercise.
     pub key: String,
+    /// The question, as the learner reads it.
     pub question: String,
     /// Any of these; numbers in any spelling.
     pub answers: Vec<String>,

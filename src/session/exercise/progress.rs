@@ -3,7 +3,7 @@
 //! Every change reads the file, changes it and puts a whole new one in its place, under a lock. A file that cannot be
 //! understood is moved aside, never overwritten.
 
-use crate::session::input::reason;
+use super::error::ExerciseError;
 use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::io::{self, Write as _};
@@ -23,6 +23,7 @@ pub struct Store {
 /// What is known about the exercises of one course, by name.
 #[derive(Clone, Default, PartialEq, Eq, Debug)]
 pub struct Progress {
+    /// Those that something is known about, by name.
     pub exercises: BTreeMap<String, Record>,
     /// The exercise that was chosen last, if one was.
     pub current: Option<String>,
@@ -31,6 +32,7 @@ pub struct Progress {
 /// What is known about one exercise.
 #[derive(Clone, Copy, Default, PartialEq, Eq, Debug)]
 pub struct Record {
+    /// Whether it passed when it was judged last.
     pub done: bool,
     /// Hints shown so far.
     pub n_hints: usize,
@@ -44,11 +46,11 @@ impl Store {
     ///
     /// # Errors
     /// When neither is set.
-    pub fn standard() -> Result<Store, String> {
+    pub fn standard() -> Result<Store, ExerciseError> {
         let set = |name| std::env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
         let state = set("XDG_STATE_HOME").filter(|path| path.is_absolute());
         let state = state.or_else(|| Some(set("HOME")?.join(".local/state")));
-        let state = state.ok_or("there is no place for your progress: set HOME or XDG_STATE_HOME")?;
+        let state = state.ok_or(ExerciseError::NoStateFolder)?;
         Ok(Store { folder: state.join("asmscope") })
     }
 
@@ -65,33 +67,32 @@ impl Store {
     /// The progress in one course, and a remark if the record was damaged.
     ///
     /// # Errors
-    /// In words, when the folder cannot be used.
-    pub fn read(&self, course: &str) -> Result<(Progress, Option<String>), String> {
+    /// When the folder cannot be used.
+    pub fn read(&self, course: &str) -> Result<(Progress, Option<String>), ExerciseError> {
         self.change(course, |_| {})
     }
 
     /// Changes the progress in one course; returns it, and a remark if the record was damaged.
     ///
     /// # Errors
-    /// In words, when the folder cannot be used.
+    /// When the folder cannot be used.
     pub fn change(
         &self,
         course: &str,
         change: impl FnOnce(&mut Progress),
-    ) -> Result<(Progress, Option<String>), String> {
-        let wrong =
-            |error: &io::Error| format!("cannot keep your progress in `{}`: {}", self.folder.display(), reason(error));
-        fs::create_dir_all(&self.folder).map_err(|error| wrong(&error))?;
+    ) -> Result<(Progress, Option<String>), ExerciseError> {
+        let wrong = |cause: io::Error| ExerciseError::Progress { path: self.folder.clone(), cause };
+        fs::create_dir_all(&self.folder).map_err(wrong)?;
         // Held until the end of this function; other processes wait for it.
-        let lock = File::create(self.folder.join("exercises.lock")).map_err(|error| wrong(&error))?;
-        lock.lock().map_err(|error| wrong(&error))?;
-        let (mut courses, remark) = self.load().map_err(|error| wrong(&error))?;
+        let lock = File::create(self.folder.join("exercises.lock")).map_err(wrong)?;
+        lock.lock().map_err(wrong)?;
+        let (mut courses, remark) = self.load().map_err(wrong)?;
         let progress = courses.entry(course.to_owned()).or_default();
         let before = progress.clone();
         change(progress);
         let after = progress.clone();
         if after != before {
-            self.store(&courses).map_err(|error| wrong(&error))?;
+            self.store(&courses).map_err(wrong)?;
         }
         Ok((after, remark))
     }
@@ -195,8 +196,8 @@ mod tests {
                 progress.current = Some("02_b".to_owned());
             })
             .expect("a folder");
-        assert_eq!(store.read("built-in"), Ok((written, None)));
-        assert_eq!(store.read("another"), Ok((Progress::default(), None)));
+        assert_eq!(store.read("built-in").expect("a folder"), (written, None));
+        assert_eq!(store.read("another").expect("a folder"), (Progress::default(), None));
         drop(fs::remove_dir_all(folder));
     }
 

@@ -1,6 +1,6 @@
 //! What a judge found: check by check, as facts and short sentences. Nothing here runs or prints.
 //!
-//! A failure says what was expected, what was seen, where, and how to see it oneself.
+//! A failure says what was expected, what was found, where, and how to see it oneself.
 
 use super::{Limits, Run};
 use crate::model::addr::StepIndex;
@@ -12,6 +12,7 @@ use crate::source::error::SourceError;
 pub struct Verdict {
     /// The exercise's name.
     pub exercise: String,
+    /// One for each check and rule; the first says whether it assembles.
     pub checks: Vec<Checked>,
     /// Steps that the submission took in all its runs.
     pub steps: u64,
@@ -22,14 +23,20 @@ pub struct Verdict {
 /// One check and what came of it.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Checked {
+    /// What it checks.
     pub name: String,
+    /// What it counts in the score.
     pub points: u32,
+    /// What came of it.
     pub outcome: Outcome,
 }
 
 #[derive(Clone, PartialEq, Eq, Debug)]
+/// What came of a check.
 pub enum Outcome {
+    /// What must be is so.
     Passed,
+    /// It is not, and why.
     Failed(Box<Failure>),
     /// What it looks at did not come about, for a reason that an earlier failure gives.
     Skipped,
@@ -41,7 +48,7 @@ pub struct Failure {
     /// What should be; a clause, lower case, no full stop.
     pub expected: String,
     /// What is.
-    pub seen: String,
+    pub actual: String,
     /// What the exercise's author says about this mistake.
     pub remark: Option<String>,
     /// The step before which this was seen.
@@ -49,12 +56,13 @@ pub struct Failure {
     /// 1-based line of the submission.
     pub line: Option<u32>,
     /// How to see it.
-    pub look: Option<Look>,
+    pub reproduction: Option<Reproduction>,
 }
 
 /// A moment of a run, and what to look at there.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Look {
+pub struct Reproduction {
+    /// What is run.
     pub run: Run,
     /// Steps to take first.
     pub step: StepIndex,
@@ -88,15 +96,22 @@ impl Verdict {
 }
 
 impl Failure {
-    pub(super) fn new(expected: impl Into<String>, seen: impl Into<String>) -> Failure {
-        Failure { expected: expected.into(), seen: seen.into(), remark: None, step: None, line: None, look: None }
+    pub(super) fn new(expected: impl Into<String>, actual: impl Into<String>) -> Failure {
+        Failure {
+            expected: expected.into(),
+            actual: actual.into(),
+            remark: None,
+            step: None,
+            line: None,
+            reproduction: None,
+        }
     }
 
     /// All of it in one line: `expected rax to be 42, saw 7: this is the sum`.
     #[must_use]
     pub fn message(&self) -> String {
         let remark = self.remark.as_ref().map_or_else(String::new, |remark| format!(": {remark}"));
-        format!("expected {}, saw {}{remark}", self.expected, self.seen)
+        format!("expected {}, saw {}{remark}", self.expected, self.actual)
     }
 
     /// `step 9, line 12`; empty when there is no place.
@@ -108,7 +123,7 @@ impl Failure {
     }
 }
 
-impl Look {
+impl Reproduction {
     /// The command for a shell that shows it, when the submission is the file `path`.
     #[must_use]
     pub fn command(&self, limits: &Limits, path: &str) -> String {
@@ -137,9 +152,9 @@ impl Look {
     }
 }
 
-/// A task or hint as it is told to the learner whose file is `path`: in commands, that file stands for the word `FILE`.
+/// A task or hint as it is shown to the learner whose file is `path`: in commands, that file stands for the word `FILE`.
 #[must_use]
-pub fn told(text: &str, path: &str) -> String {
+pub fn with_file_name(text: &str, path: &str) -> String {
     text.replace(" FILE", &format!(" {}", quoted(path)))
 }
 

@@ -6,6 +6,18 @@
 
 use std::path::Path;
 
+/// The schema of the readable form; readers refuse one that they do not know.
+pub(crate) const SCHEMA: &str = "asmscope.trace/1";
+
+/// Every file of the form begins with this; the last byte is the version.
+pub const MAGIC: [u8; 8] = *b"asmscop\x01";
+
+/// True for what begins like a trace of either form.
+#[must_use]
+pub fn is_trace(head: &[u8]) -> bool {
+    head.starts_with(&MAGIC) || head.starts_with(format!("{{\"schema\":\"{SCHEMA}\"").as_bytes())
+}
+
 /// A binary file that is recognised but cannot be opened.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum BinaryKind {
@@ -48,7 +60,7 @@ impl BinaryKind {
 
 /// The binary format that a file beginning like this is in; `None` for text and for what is not known.
 #[must_use]
-pub fn binary(head: &[u8]) -> Option<BinaryKind> {
+pub(super) fn binary(head: &[u8]) -> Option<BinaryKind> {
     if head.starts_with(b"!<arch>\n") || head.starts_with(b"!<thin>\n") {
         return Some(BinaryKind::Archive);
     }
@@ -66,12 +78,16 @@ pub fn binary(head: &[u8]) -> Option<BinaryKind> {
 /// A language that is compiled to assembly.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Language {
+    /// Rust.
     Rust,
+    /// C.
     C,
+    /// C++.
     Cpp,
 }
 
 impl Language {
+    /// How it is called.
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
@@ -149,7 +165,7 @@ const CPP: [&str; 5] = ["using ", "namespace ", "class ", "template", "auto "];
 
 /// The language that a text is in, if it is none that is assembled.
 #[must_use]
-pub fn language(path: &str, text: &str) -> Option<Language> {
+pub(super) fn language(path: &str, text: &str) -> Option<Language> {
     let extension = Path::new(path).extension().and_then(|extension| extension.to_str()).unwrap_or_default();
     match extension {
         "rs" => begins(text, &RUST).then_some(Language::Rust),

@@ -1,17 +1,18 @@
-//! The commands that go back and forth in the record of a run, and those that ask it questions. Part of the one table.
+//! Commands that go back and forth in the record of a run, and those that ask it questions. Rows of the one table.
 //!
-//! Promises nothing but their names, help and examples; carrying them out is the session's work.
+//! Names, help and examples, and which parser reads the arguments; what the commands do is the session's.
 
-use super::{Group, Spec, Takes, Verb};
+use super::arguments;
+use super::spec::{Group, Spec, Takes};
+use crate::session::command::Command;
 
 /// They follow `back` in the help.
-pub static COMMANDS: [Spec; 11] = [
+pub(super) static ROWS: [Spec; 11] = [
     Spec {
-        verb: Verb::Goto,
         name: "goto",
         aliases: &["seek"],
         arguments: "STEP",
-        takes: Takes::Moment,
+        takes: Takes::Position,
         group: Group::Time,
         summary: "to any step",
         details: "Goes to a step of the record: the state before it is taken. Nothing is executed.\n\
@@ -22,9 +23,9 @@ pub static COMMANDS: [Spec; 11] = [
             ("goto start", "where the record begins"),
             ("goto fault", "where it went wrong"),
         ],
+        parse: arguments::destination,
     },
     Spec {
-        verb: Verb::ReverseContinue,
         name: "rc",
         aliases: &["reverse-continue"],
         arguments: "",
@@ -34,9 +35,9 @@ pub static COMMANDS: [Spec; 11] = [
         details: "Goes back to the nearest breakpoint, or before the nearest change of what is watched; else to the\n\
                   start of the record.",
         examples: &[("rc", "`c` in the other direction")],
+        parse: |_| Ok(Command::ReverseContinue),
     },
     Spec {
-        verb: Verb::ReverseOver,
         name: "rni",
         aliases: &["rn", "reverse-next", "reverse-nexti"],
         arguments: "[N]",
@@ -46,9 +47,9 @@ pub static COMMANDS: [Spec; 11] = [
         details: "Takes back one instruction, or N; a call that has returned is taken back whole.\n\
                   A breakpoint inside the call still stops.",
         examples: &[("rni", "take back `call f` as if it were one instruction")],
+        parse: |words| words.count().map(Command::ReverseOver),
     },
     Spec {
-        verb: Verb::ReverseFinish,
         name: "rfinish",
         aliases: &["rfin", "reverse-finish"],
         arguments: "",
@@ -57,9 +58,9 @@ pub static COMMANDS: [Spec; 11] = [
         summary: "back to the call",
         details: "Goes back to before the call of the function at hand.",
         examples: &[("rfinish", "stand at the `call` that led here")],
+        parse: |_| Ok(Command::ReverseFinish),
     },
     Spec {
-        verb: Verb::Watch,
         name: "watch",
         aliases: &["wa"],
         arguments: "PLACE",
@@ -74,9 +75,9 @@ pub static COMMANDS: [Spec; 11] = [
             ("watch dword [rsp+8]", "four bytes of the stack"),
             ("watch rax > 100", "stop when that becomes true or false"),
         ],
+        parse: |words| words.expression().map(Command::Watch),
     },
     Spec {
-        verb: Verb::Who,
         name: "who",
         aliases: &["last"],
         arguments: "[PLACE]",
@@ -86,9 +87,9 @@ pub static COMMANDS: [Spec; 11] = [
         details: "Tells the step that last wrote a register or memory, with its instruction and line.\n\
                   Enter, or `who` alone, goes further back. The machine stays where it is: `goto STEP` goes there.",
         examples: &[("who rax", "where rax was written last"), ("who [rsp+8]", "the same for eight bytes of memory")],
+        parse: |words| words.optional_expression().map(Command::Who),
     },
     Spec {
-        verb: Verb::Origin,
         name: "origin",
         aliases: &["whence"],
         arguments: "PLACE",
@@ -98,9 +99,9 @@ pub static COMMANDS: [Spec; 11] = [
         details: "Follows a value back through moves between registers and memory to the step that made it: an\n\
                   instruction that computes or loads a constant, an allocation, input, or a change by hand.",
         examples: &[("origin rdi", "every hop of the value in rdi")],
+        parse: |words| words.expression().map(Command::Origin),
     },
     Spec {
-        verb: Verb::When,
         name: "when",
         aliases: &[],
         arguments: "[EXPR]",
@@ -110,9 +111,9 @@ pub static COMMANDS: [Spec; 11] = [
         details: "Tells the first step of the record before which an expression is true.\n\
                   Enter, or `when` alone, finds the next time that it becomes true. The machine stays where it is.",
         examples: &[("when rax == 5", "the first time"), ("when rcx > 3 && [counter] == 0", "both at once")],
+        parse: |words| words.optional_expression().map(Command::When),
     },
     Spec {
-        verb: Verb::Timeline,
         name: "timeline",
         aliases: &["tl"],
         arguments: "",
@@ -122,9 +123,9 @@ pub static COMMANDS: [Spec; 11] = [
         details: "Draws the whole record in one line: calls, allocations, frees, output, the fault, and where the\n\
                   machine stands; and lists them with their steps, shortly where there are many.",
         examples: &[],
+        parse: |_| Ok(Command::Timeline),
     },
     Spec {
-        verb: Verb::Branches,
         name: "branches",
         aliases: &[],
         arguments: "",
@@ -134,9 +135,9 @@ pub static COMMANDS: [Spec; 11] = [
         details: "An edit or an instruction typed in the past starts another future; the old one is kept as a branch.\n\
                   This lists them: where each parts from the present one, and how far it went.",
         examples: &[],
+        parse: |_| Ok(Command::Branches),
     },
     Spec {
-        verb: Verb::Branch,
         name: "branch",
         aliases: &[],
         arguments: "N",
@@ -146,5 +147,6 @@ pub static COMMANDS: [Spec; 11] = [
         details: "Returns to the end of a branch that was kept: what was typed there is typed again, and runs as it did.\n\
                   The present future is kept in its place.",
         examples: &[("branch 1", "the first future again")],
+        parse: arguments::branch,
     },
 ];

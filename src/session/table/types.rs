@@ -1,13 +1,13 @@
-//! The commands that know Rust's types. Part of the one table.
+//! Commands that know Rust's types. Rows of the one table.
 //!
-//! Promises nothing but their names, help and examples; carrying them out is the session's work.
+//! Names, help and examples, and which parser reads the arguments; what the commands do is the session's.
 
-use super::{Group, Spec, Takes, Verb};
+use super::spec::{Group, Spec, Takes};
+use super::type_arguments;
 
 /// They follow `list` in the help.
-pub static COMMANDS: [Spec; 2] = [
+pub(super) static ROWS: [Spec; 2] = [
     Spec {
-        verb: Verb::View,
         name: "view",
         aliases: &[],
         arguments: "PLACE as TYPE",
@@ -23,9 +23,9 @@ pub static COMMANDS: [Spec; 2] = [
             ("view rax as Rc<u64>", "with both counts"),
             ("view #1 as {a: u8, b: u32}", "a block as a struct"),
         ],
+        parse: type_arguments::view,
     },
     Spec {
-        verb: Verb::Layout,
         name: "layout",
         aliases: &["sizeof", "ptype"],
         arguments: "TYPE",
@@ -41,5 +41,6 @@ pub static COMMANDS: [Spec; 2] = [
             ("layout {a: u8, b: u32, c: u8}", "which field lies where"),
             ("layout #[repr(C)] struct P { a: u8, b: u32 }", "in C's order"),
         ],
+        parse: type_arguments::layout,
     },
 ];

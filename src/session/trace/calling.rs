@@ -11,7 +11,7 @@ use crate::model::symbol_table::SymbolKind;
 use crate::session::call::ARGUMENT_ROOM;
 
 /// The call that a program starts with, if it does.
-pub fn part(program: &Program) -> Option<CallPart> {
+pub(super) fn part(program: &Program) -> Option<CallPart> {
     let Entry::Call { function, arguments } = program.entry else { return None };
     let functions = program.symbols.labels_at(function).filter(|symbol| symbol.kind == SymbolKind::Function);
     let memory = program.segments.iter().find(|segment| segment.start.0 == program.map.arguments)?;
@@ -25,7 +25,7 @@ pub fn part(program: &Program) -> Option<CallPart> {
 }
 
 /// The program that starts with this call; `None` when it has no such function, or the memory is not where it can be.
-pub fn entered(mut program: Program, call: &CallPart) -> Option<Program> {
+pub(super) fn entered(mut program: Program, call: &CallPart) -> Option<Program> {
     let mut function = None;
     for name in &call.labels {
         let symbol = program.symbols.get_mut(name)?;

@@ -1,13 +1,13 @@
-//! Steps as lines of a trace, and lines as what a machine can be told.
+//! Encodes steps as lines of a trace, and lines as steps to be injected into a machine.
 //!
 //! What a line says beyond its step (the instruction's text, its source line, names) follows from the program alone.
 
 use super::number::{Bytes, Changes, Hex, Named};
 use super::wire::{
-    AllocPart, FrameEventPart, FramePart, HeapPart, MishapPart, ReadPart, SavedPart, StepLine, What, WritePart,
+    AllocPart, FaultPart, FrameEventPart, FramePart, HeapPart, ReadPart, SavedPart, StepLine, What, WritePart,
 };
 use crate::engine::exec::injected::InjectedStep;
-use crate::lens::place;
+use crate::lens::pointer_target;
 use crate::model::addr::Address;
 use crate::model::block::Block;
 use crate::model::fault::{Fault, Warning};
@@ -20,7 +20,7 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 
 /// What the program says about its addresses, looked up once each.
-pub struct Known {
+pub(super) struct LineEncoder {
     program: Program,
     instructions: HashMap<u64, Instruction>,
     names: HashMap<u64, Option<String>>,
@@ -33,23 +33,23 @@ struct Instruction {
     text: Option<String>,
 }
 
-impl Known {
-    pub fn new(program: &Program) -> Known {
-        Known { program: program.clone(), instructions: HashMap::new(), names: HashMap::new() }
+impl LineEncoder {
+    pub(super) fn new(program: &Program) -> LineEncoder {
+        LineEncoder { program: program.clone(), instructions: HashMap::new(), names: HashMap::new() }
     }
 
-    /// The program that steps are told by.
-    pub fn program(&self) -> &Program {
+    /// The program that steps are encoded by.
+    pub(super) fn program(&self) -> &Program {
         &self.program
     }
 
-    /// Tells what comes next by a program that has grown: an address may have got another name.
-    pub(super) fn learn_program(&mut self, program: Program) {
-        *self = Known { program, instructions: HashMap::new(), names: HashMap::new() };
+    /// Encodes what comes next by a program that has grown: an address may have got another name.
+    pub(super) fn set_program(&mut self, program: Program) {
+        *self = LineEncoder { program, instructions: HashMap::new(), names: HashMap::new() };
     }
 
-    /// The line that tells a step.
-    pub fn line(&mut self, step: Step) -> StepLine<'_> {
+    /// The line of a step.
+    pub(super) fn line(&mut self, step: Step) -> StepLine<'_> {
         self.learn(&step);
         let Step { index, at, what, registers, reads, writes, heap, frames, output, fault, warnings } = step;
         let here = self.instructions.get(&at.0);
@@ -108,7 +108,7 @@ impl Known {
     }
 
     fn learn(&mut self, step: &Step) {
-        let Known { program, instructions, names } = self;
+        let LineEncoder { program, instructions, names } = self;
         instructions.entry(step.at.0).or_insert_with(|| instruction(program, step.at));
         for event in &step.frames {
             if let FrameEvent::Push(frame) | FrameEvent::Pop(frame) = event {
@@ -163,9 +163,9 @@ fn instruction(program: &Program, at: Address) -> Instruction {
 /// What is called or jumped to at exactly this address.
 fn name_of(program: &Program, address: Address) -> Option<String> {
     if program.map.host.contains(address) {
-        return place::runtime_name(program, address);
+        return pointer_target::runtime_name(program, address);
     }
-    place::code(program, address).filter(|(_, offset)| *offset == 0).map(|(name, _)| name)
+    pointer_target::code(program, address).filter(|(_, offset)| *offset == 0).map(|(name, _)| name)
 }
 
 fn saved_part(saved: &SavedRegister) -> SavedPart {
@@ -190,9 +190,9 @@ fn heap_part(event: &HeapEvent) -> HeapPart<'static> {
     }
 }
 
-fn fault_part(fault: &Fault) -> MishapPart<'static> {
+fn fault_part(fault: &Fault) -> FaultPart<'static> {
     let access = fault.access();
-    MishapPart {
+    FaultPart {
         code: Cow::Borrowed(fault.code()),
         address: access.map(|access| access.address.0.into()),
         access: access.map(|access| Cow::Borrowed(access.kind.name())),
@@ -201,9 +201,9 @@ fn fault_part(fault: &Fault) -> MishapPart<'static> {
     }
 }
 
-fn warning_part(warning: &Warning) -> MishapPart<'static> {
+fn warning_part(warning: &Warning) -> FaultPart<'static> {
     let access = warning.access();
-    MishapPart {
+    FaultPart {
         code: Cow::Borrowed(warning.code()),
         address: access.map(|access| access.address.0.into()),
         access: access.map(|access| Cow::Borrowed(access.kind.name())),
@@ -213,7 +213,7 @@ fn warning_part(warning: &Warning) -> MishapPart<'static> {
 }
 
 /// What a line says that its step left behind.
-pub fn told(line: &StepLine<'_>) -> Option<InjectedStep> {
+pub(super) fn injected_step(line: &StepLine<'_>) -> Option<InjectedStep> {
     let write = |write: &WritePart| Some((Address(write.address.word()?), write.new.0.to_vec()));
     Some(InjectedStep {
         registers: line.registers.0.iter().map(|(register, _, new)| (*register, new.0)).collect(),

@@ -4,49 +4,20 @@
 #![doc = include_str!("FORMAT.md")]
 
 mod calling;
+mod error;
 mod lines;
 mod number;
 mod packed;
 pub mod read;
 pub mod scope;
-pub(super) mod typed_lines;
+mod typed_lines;
 mod wire;
 pub mod write;
 
-use super::input::reason;
+pub use error::TraceError;
+
 use crate::model::run::Config;
-use std::fmt;
-use std::io;
 use std::path::Path;
-
-/// Why a trace cannot be written or read.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct TraceError {
-    /// The line of the trace, from 1, where one is to blame.
-    pub line: Option<u64>,
-    pub message: String,
-}
-
-impl TraceError {
-    fn new(message: impl Into<String>) -> TraceError {
-        TraceError { line: None, message: message.into() }
-    }
-
-    fn io(error: &io::Error) -> TraceError {
-        TraceError::new(reason(error))
-    }
-}
-
-impl fmt::Display for TraceError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Some(line) = self.line {
-            write!(f, "line {line}: ")?;
-        }
-        f.write_str(&self.message)
-    }
-}
-
-impl std::error::Error for TraceError {}
 
 /// How a trace is spelled.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

@@ -18,7 +18,7 @@ const DIGITS: &[u8; 16] = b"0123456789abcdef";
 
 /// `"0x7fffffffeff8"`, up to 128 bits.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
-pub struct Hex(pub u128);
+pub(super) struct Hex(pub u128);
 
 impl From<u64> for Hex {
     fn from(value: u64) -> Hex {
@@ -28,7 +28,7 @@ impl From<u64> for Hex {
 
 impl Hex {
     /// The number, if it fits 64 bits.
-    pub fn word(self) -> Option<u64> {
+    pub(super) fn word(self) -> Option<u64> {
         self.0.try_into().ok()
     }
 }
@@ -73,7 +73,7 @@ impl<'de> Deserialize<'de> for Hex {
 
 /// `"00ff10"`.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
-pub struct Bytes<'a>(pub Cow<'a, [u8]>);
+pub(super) struct Bytes<'a>(pub Cow<'a, [u8]>);
 
 impl From<Vec<u8>> for Bytes<'_> {
     fn from(bytes: Vec<u8>) -> Self {
@@ -82,7 +82,7 @@ impl From<Vec<u8>> for Bytes<'_> {
 }
 
 impl Bytes<'_> {
-    pub fn is_empty(&self) -> bool {
+    pub(super) fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 }
@@ -131,10 +131,10 @@ impl<'de> Deserialize<'de> for Bytes<'_> {
 
 /// `{"rax":["0x0","0x5"]}`: old and new value by name.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
-pub struct Changes(pub Vec<(Register, Hex, Hex)>);
+pub(super) struct Changes(pub Vec<(Register, Hex, Hex)>);
 
 impl Changes {
-    pub fn is_empty(&self) -> bool {
+    pub(super) fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 }
@@ -177,7 +177,7 @@ impl<'de> Deserialize<'de> for Changes {
 
 /// `"rbx"`.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Named(pub Register);
+pub(super) struct Named(pub Register);
 
 impl Serialize for Named {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

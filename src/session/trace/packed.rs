@@ -18,7 +18,7 @@ const WRITE: u8 = 0x80;
 
 /// What kind of step a record is of.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Kind {
+pub(super) enum Kind {
     Step = 0,
     Edit = 1,
     End = 2,
@@ -26,14 +26,14 @@ pub enum Kind {
 
 /// Packs or unpacks the steps of one trace, in order.
 #[derive(Default)]
-pub struct Packer {
+pub(super) struct Packer {
     /// The address written last.
     last: u64,
 }
 
 impl Packer {
     /// Appends the record of a step.
-    pub fn pack(&mut self, step: &Step, out: &mut Vec<u8>) {
+    pub(super) fn pack(&mut self, step: &Step, out: &mut Vec<u8>) {
         let kind = match &step.what {
             _ if step.fault.is_some() => Kind::End,
             Executed::Exit { .. } => Kind::End,
@@ -62,7 +62,7 @@ impl Packer {
     }
 
     /// Reads a record; `before` are the registers that it starts from. `None` when it is no record.
-    pub fn unpack(&mut self, record: &[u8], before: &Registers) -> Option<(Kind, InjectedStep)> {
+    pub(super) fn unpack(&mut self, record: &[u8], before: &Registers) -> Option<(Kind, InjectedStep)> {
         let mut rest = Rest(record);
         let kind = match rest.byte()? {
             0 => Kind::Step,
@@ -70,12 +70,12 @@ impl Packer {
             2 => Kind::End,
             _ => return None,
         };
-        let mut told = InjectedStep::default();
+        let mut injected = InjectedStep::default();
         while let Some(entry) = rest.byte() {
             if entry == WRITE {
                 self.last = self.last.wrapping_add(rest.signed()?);
                 let length = usize::try_from(rest.unsigned()?).ok()?;
-                told.writes.push((Address(self.last), rest.bytes(length)?.to_vec()));
+                injected.writes.push((Address(self.last), rest.bytes(length)?.to_vec()));
             } else {
                 let register = register_of(entry)?;
                 let old = before.get(register);
@@ -84,15 +84,15 @@ impl Packer {
                 } else {
                     u128::from((old as u64).wrapping_add(rest.signed()?))
                 };
-                told.registers.push((register, new));
+                injected.registers.push((register, new));
             }
         }
-        Some((kind, told))
+        Some((kind, injected))
     }
 }
 
 /// A register's place in the order of [`Register::all`].
-pub fn number_of(register: Register) -> u8 {
+pub(super) fn number_of(register: Register) -> u8 {
     match register {
         Register::Gpr(number) => number,
         Register::Rip => 16,
@@ -124,7 +124,7 @@ fn register_of(number: u8) -> Option<Register> {
 }
 
 /// Appends a number in LEB128.
-pub fn unsigned(out: &mut Vec<u8>, mut value: u128) {
+pub(super) fn unsigned(out: &mut Vec<u8>, mut value: u128) {
     while value >= 0x80 {
         out.push(value as u8 | 0x80);
         value >>= 7;
@@ -210,10 +210,12 @@ mod tests {
             let step = step(what);
             let mut record = Vec::new();
             Packer::default().pack(&step, &mut record);
-            let (found, told) = Packer::default().unpack(&record, &zero()).expect("it was just packed");
+            let (found, injected) = Packer::default().unpack(&record, &zero()).expect("it was just packed");
             assert_eq!(found, kind);
-            assert!(told.registers.into_iter().eq(step.registers.iter().map(|change| (change.register, change.new))));
-            assert!(told.writes.into_iter().eq(step.writes.into_iter().map(|write| (write.address, write.new))));
+            assert!(
+                injected.registers.into_iter().eq(step.registers.iter().map(|change| (change.register, change.new)))
+            );
+            assert!(injected.writes.into_iter().eq(step.writes.into_iter().map(|write| (write.address, write.new))));
             for length in 1..record.len() {
                 // Whatever is cut off, it is no record or another one, and never a panic.
                 let _ = Packer::default().unpack(&record[..length], &zero());

@@ -2,21 +2,21 @@
 //!
 //! What is read may be anything: whatever is wrong with it is an error with the number of its line, and lines are bounded.
 
-use super::lines::{Known, told};
+use super::error::{Cause, Place, TraceError};
+use super::lines::{LineEncoder, injected_step};
 use super::number::Hex;
 use super::packed::{Kind, Packer};
 use super::scope;
-use super::scope::MAGIC;
-use super::wire::{AnyHeader, EndLine, Header, SCHEMA, StepLine, TypedLine, What};
-use super::{Form, TraceError, calling, longest_line, typed_lines};
-use crate::engine::exec::injected::Divergence;
+use super::wire::{AnyHeader, EndLine, Header, StepLine, TypedLine, What};
+use super::{Form, calling, longest_line, typed_lines};
 use crate::engine::machine::Machine;
 use crate::model::addr::StepIndex;
 use crate::model::program::Program;
 use crate::model::run::{Config, Stop};
-use crate::session::entry_log::{Entry, EntryKind, Timeline};
+use crate::session::entry_log::{EntryKind, EntryLog, TypedEntry};
 use crate::session::input;
-use crate::session::input::reason;
+use crate::session::input::recognise::MAGIC;
+use crate::session::input::recognise::SCHEMA;
 use crate::source::{MAX_SOURCE, assemble};
 use std::io::{self, BufRead, BufReader, Read};
 
@@ -26,19 +26,13 @@ const LONGEST_HEADER: u64 = 8 * MAX_SOURCE as u64 + (1 << 20);
 /// The most bytes that anything typed can take.
 const MOST_TYPED: u64 = 1 << 20;
 
-/// True for what begins like a trace of either form.
-#[must_use]
-pub fn is_trace(head: &[u8]) -> bool {
-    head.starts_with(&MAGIC) || head.starts_with(format!("{{\"schema\":\"{SCHEMA}\"").as_bytes())
-}
-
 /// A trace being read.
 pub struct Reader {
     lines: Lines,
     loaded: Program,
     config: Config,
-    known: Known,
-    timeline: Timeline,
+    encoder: LineEncoder,
+    entries: EntryLog,
     packer: Packer,
     /// The fault or exit has been read.
     has_ended: bool,
@@ -46,12 +40,18 @@ pub struct Reader {
 
 /// How the run ended that a trace is of, in the words of `run --json`.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Why {
+pub enum TraceEnd {
+    /// The program ended itself.
     Exited,
+    /// It faulted.
     Fault,
+    /// It had taken as many steps as it was given.
     StepLimit,
+    /// It had printed as much as a run may.
     OutputLimit,
+    /// It stood at a breakpoint, or where commands had left it.
     Breakpoint,
+    /// Ctrl-C.
     Interrupted,
 }
 
@@ -63,7 +63,7 @@ impl Reader {
     pub fn open(path: &str) -> Result<Reader, TraceError> {
         let file: Box<dyn Read> = match path {
             "-" => Box::new(io::stdin()),
-            path => Box::new(input::file(path).map_err(|error| TraceError::new(error.clause()))?),
+            path => Box::new(input::file(path).map_err(|error| Cause::Unreadable(error))?),
         };
         Reader::new(Box::new(BufReader::with_capacity(1 << 16, file)))
     }
@@ -73,7 +73,7 @@ impl Reader {
     /// # Errors
     /// As for `open`.
     pub fn new(mut input: Box<dyn BufRead>) -> Result<Reader, TraceError> {
-        let is_packed = input.fill_buf().map_err(|error| TraceError::io(&error))?.starts_with(&MAGIC);
+        let is_packed = input.fill_buf()?.starts_with(&MAGIC);
         let mut form = Form::Lines;
         if is_packed {
             input.consume(MAGIC.len());
@@ -81,13 +81,13 @@ impl Reader {
         }
         let mut lines = Lines { input, form, number: 0, longest: LONGEST_HEADER, buffer: Vec::new() };
         if !lines.advance()? {
-            return Err(TraceError::new("it is empty"));
+            return Err(Cause::Empty.into());
         }
-        let (loaded, config) = header(&lines.buffer).map_err(|message| lines.error(message))?;
+        let (loaded, config) = header(&lines.buffer).map_err(|cause| lines.error(cause))?;
         lines.longest = longest_line(&config);
-        let known = Known::new(&loaded);
-        let (timeline, packer) = (Timeline::default(), Packer::default());
-        Ok(Reader { lines, loaded, config, known, timeline, packer, has_ended: false })
+        let encoder = LineEncoder::new(&loaded);
+        let (entries, packer) = (EntryLog::default(), Packer::default());
+        Ok(Reader { lines, loaded, config, encoder, entries, packer, has_ended: false })
     }
 
     /// The program that the run began with.
@@ -99,132 +99,115 @@ impl Reader {
     /// The program with what was typed up to where it was read.
     #[must_use]
     pub fn program(&self) -> &Program {
-        self.known.program()
+        self.encoder.program()
     }
 
     /// What was typed, up to where it was read.
     #[must_use]
-    pub fn timeline(&self) -> &Timeline {
-        &self.timeline
+    pub fn entries(&self) -> &EntryLog {
+        &self.entries
     }
 
     #[must_use]
+    /// How the machine of the run was set up.
     pub fn config(&self) -> &Config {
         &self.config
     }
 
-    /// A machine without an emulator that stands where the trace begins, to be given to `follow`.
+    /// A machine without an emulator that stands where the trace begins, to be given to `replay`.
     ///
     /// # Errors
     /// When the sizes in the trace are out of range.
     pub fn machine(&self) -> Result<Machine, TraceError> {
-        Machine::without_cpu(&self.loaded, &self.config).map_err(|message| self.lines.error(message))
+        Machine::without_cpu(&self.loaded, &self.config).map_err(|error| self.lines.error(Cause::Machine(error)))
     }
 
     /// Has the machine take up to `n` more steps of the trace; how the run ended, once its last line is read.
     ///
     /// # Errors
     /// When a line is not what comes next. The machine is of no more use then.
-    pub fn follow(&mut self, machine: &mut Machine, n: u64) -> Result<Option<Why>, TraceError> {
+    pub fn replay(&mut self, machine: &mut Machine, n: u64) -> Result<Option<TraceEnd>, TraceError> {
         for _ in 0..n {
             if !self.lines.advance()? {
-                let taken = match machine.position().0 {
-                    1 => String::from("1 step"),
-                    n => format!("{n} steps"),
-                };
-                let message = format!("the trace breaks off after {taken}; the run that wrote it was cut short");
-                return Err(self.lines.error(message));
+                return Err(self.lines.error(Cause::CutShort { n_steps: machine.position().0 }));
             }
-            let end = self.follow_line(machine).map_err(|message| self.lines.error(message))?;
+            let end = self.replay_line(machine).map_err(|cause| self.lines.error(cause))?;
             if let Some(end) = end {
-                return if self.lines.advance()? {
-                    Err(self.lines.error("nothing may follow the line that says how the run ended"))
-                } else {
-                    Ok(Some(end))
-                };
+                return if self.lines.advance()? { Err(self.lines.error(Cause::AfterLastLine)) } else { Ok(Some(end)) };
             }
         }
         Ok(None)
     }
 
     /// Takes the line that was just read; how the run ended, if it is the last.
-    fn follow_line(&mut self, machine: &mut Machine) -> Result<Option<Why>, String> {
-        let Reader { lines, known, timeline, packer, has_ended, .. } = self;
+    fn replay_line(&mut self, machine: &mut Machine) -> Result<Option<TraceEnd>, Cause> {
+        let Reader { lines, encoder, entries, packer, has_ended, .. } = self;
         let line = lines.buffer.as_slice();
         let position = machine.position().0;
         if line.starts_with(b"{\"typed\"") {
-            let typed: TypedLine = serde_json::from_slice(line).map_err(|error| json(&error))?;
+            let typed: TypedLine = serde_json::from_slice(line)?;
             if *has_ended {
-                return Err(String::from("nothing can be typed after the end of the run"));
+                return Err(Cause::TypedAfterEnd);
             }
-            check_carried_out(timeline, position)?;
-            let entry = typed_lines::follow(&typed, known, machine)?;
+            check_carried_out(entries, position)?;
+            let entry = typed_lines::replay(&typed, encoder, machine)?;
             if entry.kind == EntryKind::Instruction {
-                timeline.join(entry.at..entry.end);
+                entries.join(entry.at..entry.end);
             }
-            timeline.enter(entry);
+            entries.push(entry);
             return Ok(None);
         }
         if line.starts_with(b"{\"stop\"") {
-            let end = serde_json::from_slice(line).map_err(|error| json(&error))?;
-            check_carried_out(timeline, position)?;
+            let end = serde_json::from_slice(line)?;
+            check_carried_out(entries, position)?;
             return check_end(&end, machine).map(Some);
         }
         let is_edit = if lines.form == Form::Packed && line.first() != Some(&b'{') {
-            follow_record(line, packer, machine, has_ended)? == Kind::Edit
+            replay_record(line, packer, machine, has_ended)? == Kind::Edit
         } else {
-            let step: StepLine = serde_json::from_slice(line).map_err(|error| json(&error))?;
-            follow_step(&step, known, machine, has_ended)?;
+            let step: StepLine = serde_json::from_slice(line)?;
+            replay_step(&step, encoder, machine, has_ended)?;
             step.what == What::Edit
         };
-        if is_edit && timeline.entries().last().is_some_and(|last| last.end <= position) {
+        if is_edit && entries.all().last().is_some_and(|last| last.end <= position) {
             // Not by hand: what was typed had gone elsewhere and is through, so that the machine was put back.
-            timeline.join(position.saturating_sub(1)..position + 1);
+            entries.join(position.saturating_sub(1)..position + 1);
         }
         Ok(None)
     }
 }
 
 /// The entry typed last says how many steps it took.
-fn check_carried_out(timeline: &Timeline, position: u64) -> Result<(), String> {
-    match timeline.entries().last() {
-        Some(Entry { at, end, .. }) if *end > position => {
-            Err(format!("what was typed before step {at} took {} steps, and there are not so many", end - at))
-        }
+fn check_carried_out(entries: &EntryLog, position: u64) -> Result<(), Cause> {
+    match entries.all().last() {
+        Some(TypedEntry { at, end, .. }) if *end > position => Err(Cause::TypedTook { at: *at, n_steps: end - at }),
         _ => Ok(()),
     }
 }
 
-fn header(line: &[u8]) -> Result<(Program, Config), String> {
+fn header(line: &[u8]) -> Result<(Program, Config), Cause> {
     let schema = match serde_json::from_slice(line) {
         Ok(AnyHeader { schema }) => schema,
         Err(error) if error.is_eof() && line.starts_with(b"{\"schema\"") => {
-            return Err(String::from("the trace breaks off here"));
+            return Err(Cause::BreaksOff);
         }
-        Err(_) => {
-            return Err(format!(
-                "this is no trace: it does not begin with {{\"schema\":\"{SCHEMA}\", as what `run --trace` writes does"
-            ));
-        }
+        Err(_) => return Err(Cause::NoTrace { schema: SCHEMA }),
     };
     if schema != SCHEMA {
-        return Err(format!("its schema is {schema:?}, and only {SCHEMA} can be read here"));
+        return Err(Cause::OtherSchema { found: schema.into_owned(), schema: SCHEMA });
     }
-    let Header { schema: _, program: part, config } = serde_json::from_slice(line).map_err(|error| json(&error))?;
-    let program = assemble(&part.path, &part.source).map_err(|errors| {
-        let first =
-            errors.first().map_or_else(String::new, |error| format!(": line {}: {}", error.line, error.message));
-        format!("the program in it does not assemble{first}")
-    })?;
+    let Header { schema: _, program: part, config } = serde_json::from_slice(line)?;
+    let program = assemble(&part.path, &part.source);
+    let program = program.map_err(|errors| Cause::Program(errors.into_iter().next()))?;
     let program = match part.call {
         None => program,
-        Some(call) => calling::entered(program, &call).ok_or("the call in it cannot be made")?,
+        Some(call) => calling::entered(program, &call).ok_or(Cause::Call)?,
     };
     if program.entry.address().map(|entry| Hex::from(entry.0)) != part.entry {
-        return Err(String::from("the program in it does not start where it says"));
+        return Err(Cause::Entry);
     }
     if config.typed_capacity > MOST_TYPED {
-        return Err(format!("a `typed_capacity` of {} bytes is out of range", config.typed_capacity));
+        return Err(Cause::TypedCapacity(config.typed_capacity));
     }
     let input = config.input.0.into_owned();
     let (stack_size, heap_size, typed_capacity) = (config.stack_size, config.heap_size, config.typed_capacity);
@@ -232,79 +215,77 @@ fn header(line: &[u8]) -> Result<(Program, Config), String> {
 }
 
 /// Takes one step, and checks that the program does in it what the line says.
-fn follow_step(line: &StepLine, known: &mut Known, machine: &mut Machine, has_ended: &mut bool) -> Result<(), String> {
+fn replay_step(
+    line: &StepLine,
+    encoder: &mut LineEncoder,
+    machine: &mut Machine,
+    has_ended: &mut bool,
+) -> Result<(), Cause> {
     if *has_ended {
-        return Err(String::from("no step can follow the end of the run"));
+        return Err(Cause::StepAfterEnd);
     }
     let position = machine.position();
     if line.step != position.0 {
-        return Err(format!("step {position} comes next, not step {}", line.step));
+        return Err(Cause::OtherStep { next: position, found: line.step });
     }
-    let told = told(line).ok_or("an address has 64 bits")?;
+    let injected = injected_step(line).ok_or(Cause::WideAddress)?;
     *has_ended = line.fault.is_some() || line.what == What::Exit;
     let taken = match line.what {
         _ if *has_ended => machine.inject_end(),
-        What::Edit => machine.inject_edit(&told),
-        _ => machine.take(&told),
+        What::Edit => machine.inject_edit(&injected),
+        _ => machine.take(&injected),
     };
-    taken.map_err(|Divergence(why)| format!("step {position} does not fit: {why}"))?;
-    let step = machine.step_at(StepIndex(line.step)).ok_or_else(|| format!("step {position} is no end of the run"))?;
-    match known.line(step).differs_from(line) {
-        Some(key) => Err(format!("step {position} does not fit: its `{key}` is not what the program does here")),
+    taken.map_err(|divergence| Cause::Diverges { step: position, divergence })?;
+    let step = machine.step_at(StepIndex(line.step)).ok_or(Cause::NoEnd(position))?;
+    match encoder.line(step).differs_from(line) {
+        Some(key) => Err(Cause::Differs { step: position, key }),
         None => Ok(()),
     }
 }
 
 /// Takes one packed step.
-fn follow_record(
+fn replay_record(
     record: &[u8],
     packer: &mut Packer,
     machine: &mut Machine,
     has_ended: &mut bool,
-) -> Result<Kind, String> {
+) -> Result<Kind, Cause> {
     if *has_ended {
-        return Err(String::from("no step can follow the end of the run"));
+        return Err(Cause::StepAfterEnd);
     }
     let position = machine.position();
-    let (kind, told) = packer
-        .unpack(record, machine.registers())
-        .ok_or_else(|| format!("what should be step {position} is no step"))?;
+    let (kind, injected) = packer.unpack(record, machine.registers()).ok_or(Cause::NoStep(position))?;
     *has_ended = kind == Kind::End;
     let taken = match kind {
-        Kind::Step => machine.take(&told),
-        Kind::Edit => machine.inject_edit(&told),
+        Kind::Step => machine.take(&injected),
+        Kind::Edit => machine.inject_edit(&injected),
         Kind::End => machine.inject_end(),
     };
-    taken.map_err(|Divergence(why)| format!("step {position} does not fit: {why}"))?;
+    taken.map_err(|divergence| Cause::Diverges { step: position, divergence })?;
     Ok(kind)
 }
 
-fn check_end(line: &EndLine, machine: &Machine) -> Result<Why, String> {
+fn check_end(line: &EndLine, machine: &Machine) -> Result<TraceEnd, Cause> {
     let position = machine.position();
     if line.steps != position.0 {
-        return Err(format!("it ends after {position} steps and says {}", line.steps));
+        return Err(Cause::EndsElsewhere { position, found: line.steps });
     }
     let why = match &*line.stop.why {
-        "exited" => Why::Exited,
-        "fault" => Why::Fault,
-        "step-limit" => Why::StepLimit,
-        "output-limit" => Why::OutputLimit,
-        "breakpoint" => Why::Breakpoint,
-        "interrupted" => Why::Interrupted,
-        other => return Err(format!("no run stops for the reason {other:?}")),
+        "exited" => TraceEnd::Exited,
+        "fault" => TraceEnd::Fault,
+        "step-limit" => TraceEnd::StepLimit,
+        "output-limit" => TraceEnd::OutputLimit,
+        "breakpoint" => TraceEnd::Breakpoint,
+        "interrupted" => TraceEnd::Interrupted,
+        other => return Err(Cause::UnknownEnd(other.to_owned())),
     };
     let code = if let Some(Stop::Exited { code }) = machine.ended() { Some(*code) } else { None };
     let fits = match machine.ended() {
-        Some(Stop::Exited { .. }) => why == Why::Exited,
-        Some(Stop::Fault(_)) => why == Why::Fault,
-        _ => !matches!(why, Why::Exited | Why::Fault),
+        Some(Stop::Exited { .. }) => why == TraceEnd::Exited,
+        Some(Stop::Fault(_)) => why == TraceEnd::Fault,
+        _ => !matches!(why, TraceEnd::Exited | TraceEnd::Fault),
     };
-    if fits && code == line.stop.code { Ok(why) } else { Err(String::from("the run does not stop like this")) }
-}
-
-/// serde_json's words, without a line of its own.
-fn json(error: &serde_json::Error) -> String {
-    error.to_string().replace(" at line 1 column ", " at column ")
+    if fits && code == line.stop.code { Ok(why) } else { Err(Cause::OtherEnd) }
 }
 
 /// The lines of a stream, none longer than allowed.
@@ -327,11 +308,11 @@ impl Lines {
             return self.advance_packed();
         }
         let read = self.input.by_ref().take(self.longest + 1).read_until(b'\n', &mut self.buffer);
-        read.map_err(|error| TraceError { line: Some(self.number), ..TraceError::io(&error) })?;
+        read.map_err(|error| TraceError::at(Place::Line(self.number), Cause::Io(error)))?;
         if self.buffer.last() == Some(&b'\n') {
             self.buffer.pop();
         } else if self.buffer.len() as u64 > self.longest {
-            return Err(self.error(format!("it is longer than the {} bytes that a line may have", self.longest)));
+            return Err(self.error(Cause::LongerThan { longest: self.longest, what: "line" }));
         } else if self.buffer.is_empty() {
             return Ok(false);
         }
@@ -340,38 +321,40 @@ impl Lines {
 
     fn advance_packed(&mut self) -> Result<bool, TraceError> {
         let at_end = self.input.fill_buf().map(<[u8]>::is_empty);
-        if at_end.map_err(|error| self.damaged(&error))? {
+        if at_end.map_err(|error| self.damaged(error))? {
             return Ok(false);
         }
         let mut length = 0_u64;
         for shift in (0..35).step_by(7) {
             let mut byte = [0];
-            self.input.read_exact(&mut byte).map_err(|error| self.damaged(&error))?;
+            self.input.read_exact(&mut byte).map_err(|error| self.damaged(error))?;
             length |= u64::from(byte[0] & 0x7f) << shift;
             if byte[0] < 0x80 {
                 break;
             }
         }
         if length > self.longest {
-            return Err(self.error(format!("it is longer than the {} bytes that a step may have", self.longest)));
+            return Err(self.error(Cause::LongerThan { longest: self.longest, what: "step" }));
         }
         let read = self.input.by_ref().take(length).read_to_end(&mut self.buffer);
-        let read = read.map_err(|error| self.damaged(&error))? as u64;
-        if read < length { Err(self.error("the trace breaks off here")) } else { Ok(true) }
+        let read = read.map_err(|error| self.damaged(error))? as u64;
+        if read < length { Err(self.error(Cause::BreaksOff)) } else { Ok(true) }
     }
 
-    fn damaged(&self, error: &io::Error) -> TraceError {
+    fn damaged(&self, error: io::Error) -> TraceError {
         if error.kind() == io::ErrorKind::UnexpectedEof {
-            return self.error("the trace breaks off here");
+            return self.error(Cause::BreaksOff);
         }
-        self.error(format!("the trace is damaged here ({})", reason(error)))
+        self.error(Cause::Damaged(error))
     }
 
-    fn error(&self, message: impl Into<String>) -> TraceError {
-        let line = (self.form == Form::Lines).then_some(self.number);
-        let message = message.into();
-        // The first record is what the first line is, and the steps follow.
-        let place = if line.is_some() || self.number < 2 { String::new() } else { format!("record {}: ", self.number) };
-        TraceError { line, message: place + &message }
+    fn error(&self, cause: Cause) -> TraceError {
+        let place = match self.form {
+            Form::Lines => Place::Line(self.number),
+            // The first record is what the first line is, and the steps follow.
+            Form::Packed if self.number < 2 => Place::Nowhere,
+            Form::Packed => Place::Record(self.number),
+        };
+        TraceError::at(place, cause)
     }
 }

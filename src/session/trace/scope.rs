@@ -3,12 +3,10 @@
 //!
 //! The frame carries a checksum, so that what was damaged on its way is noticed.
 
-use super::TraceError;
+use super::error::{Cause, TraceError};
+use crate::session::input::recognise::MAGIC;
 use lz4_flex::frame::{BlockMode, FrameDecoder, FrameEncoder, FrameInfo};
 use std::io::{BufRead, BufReader, BufWriter, Write};
-
-/// Every file of the form begins with this; the last byte is the version.
-pub const MAGIC: [u8; 8] = *b"asmscop\x01";
 
 /// Takes the bytes of records.
 pub type Packing = FrameEncoder<BufWriter<Box<dyn Write>>>;
@@ -18,7 +16,7 @@ pub type Packing = FrameEncoder<BufWriter<Box<dyn Write>>>;
 /// # Errors
 /// When it cannot be written.
 pub fn pack(mut out: BufWriter<Box<dyn Write>>) -> Result<Packing, TraceError> {
-    out.write_all(&MAGIC).map_err(|error| TraceError::io(&error))?;
+    out.write_all(&MAGIC)?;
     let how = FrameInfo::new().block_mode(BlockMode::Linked).content_checksum(true);
     Ok(FrameEncoder::with_frame_info(how, out))
 }
@@ -28,8 +26,9 @@ pub fn pack(mut out: BufWriter<Box<dyn Write>>) -> Result<Packing, TraceError> {
 /// # Errors
 /// When it cannot be written.
 pub fn finish(packing: Packing) -> Result<(), TraceError> {
-    let mut out = packing.finish().map_err(|error| TraceError::new(error.to_string()))?;
-    out.flush().map_err(|error| TraceError::io(&error))
+    let mut out = packing.finish().map_err(|error| Cause::Compression(error.to_string()))?;
+    out.flush()?;
+    Ok(())
 }
 
 /// The bytes of records, after the magic number.

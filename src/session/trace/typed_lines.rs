@@ -1,25 +1,25 @@
 //! What was typed at a prompt, as lines of a trace; and the program, which grows with it.
 //!
-//! Writer and reader both take the entries in the order in which they were typed, so that a step is told by the program that it was
+//! Writer and reader both take the entries in the order in which they were typed, so that a step is encoded by the program that it was
 //! taken in. Nothing is executed here.
 
-use super::lines::Known;
+use super::error::Cause;
+use super::lines::LineEncoder;
 use super::wire::{ReadPart, TypedKind, TypedLine};
 use crate::engine::machine::Machine;
-use crate::model::addr::Address;
 use crate::model::memory_map::RegionKind;
 use crate::model::program::Segment;
-use crate::session::entry_log::{BlockContent, Entry, EntryKind};
-use crate::session::typed_source::assembled;
+use crate::session::entry_log::{BlockContent, EntryKind, TypedEntry};
+use crate::session::typed_code::{assembled, place};
 use std::borrow::Cow;
 
-impl Known {
-    /// Adds an entry to the program; returns the line that tells it, and what is to be placed in the machine.
+impl LineEncoder {
+    /// Adds an entry to the program; returns its line, and what is to be placed in the machine.
     ///
     /// # Errors
-    /// When it cannot be assembled there, as a clause.
-    pub fn enter<'a>(&mut self, entry: &'a Entry) -> Result<(TypedLine<'a>, Vec<Segment>), String> {
-        let Entry { at, end, kind, text, code_at, data_at, after_end: _ } = entry;
+    /// When it cannot be assembled there.
+    pub(super) fn encode_typed<'a>(&mut self, entry: &'a TypedEntry) -> Result<(TypedLine<'a>, Vec<Segment>), Cause> {
+        let TypedEntry { at, end, kind, text, code_at, data_at, after_end: _ } = entry;
         let mut line = TypedLine {
             typed: Cow::Borrowed(text),
             kind: kind_part(*kind),
@@ -34,56 +34,47 @@ impl Known {
         }
         let first = self.program().source.next_typed_line();
         let fragment = assembled(self.program(), text, *code_at, *data_at)
-            .map_err(|error| format!("what was typed before step {at} does not assemble: {error}"))?;
+            .map_err(|error| Cause::TypedUnassembled { at: *at, error: Box::new(error) })?;
         line.line = Some(first.number);
         for segment in &fragment.segments {
             let is_code = segment.kind == RegionKind::Code;
             let (place, start) = if is_code { (&mut line.code, code_at) } else { (&mut line.data, data_at) };
             *place = Some(ReadPart { address: start.0.into(), bytes: segment.all_bytes().into() });
         }
-        self.learn_program(fragment.program);
+        self.set_program(fragment.program);
         Ok((line, fragment.segments))
     }
 }
 
-/// The entry that a line tells, if it fits where the machine stands; its code and variables are placed there.
+/// The entry of a line, if it fits where the machine stands; its code and variables are placed there.
 ///
 /// # Errors
-/// When it does not fit, as a clause.
-pub fn follow(line: &TypedLine, known: &mut Known, machine: &mut Machine) -> Result<Entry, String> {
+/// When it does not fit.
+pub(super) fn replay(line: &TypedLine, encoder: &mut LineEncoder, machine: &mut Machine) -> Result<TypedEntry, Cause> {
     let at = machine.position().0;
     if line.before != at {
-        return Err(format!("what was typed before step {} cannot follow where step {at} comes next", line.before));
+        return Err(Cause::TypedElsewhere { before: line.before, next: at });
     }
-    let entry = Entry {
+    let entry = TypedEntry {
         at,
-        end: at.checked_add(line.took).ok_or("no run has so many steps")?,
+        end: at.checked_add(line.took).ok_or(Cause::TooManySteps)?,
         kind: entry_kind(line.kind),
         text: line.typed.clone().into_owned(),
         code_at: machine.typed_end(),
         data_at: machine.typed_data_end(),
         after_end: false,
     };
-    let (expected, segments) = known.enter(&entry)?;
+    let (expected, segments) = encoder.encode_typed(&entry)?;
     if expected != *line {
-        return Err(format!("what was typed before step {at} does not come to what the line says"));
+        return Err(Cause::TypedDiffers { at });
     }
     for segment in &segments {
-        place(machine, segment)?;
+        place(machine, segment).map_err(Cause::Machine)?;
     }
     if entry.kind != EntryKind::Edit {
-        machine.learn(known.program());
+        machine.learn(encoder.program());
     }
     Ok(entry)
-}
-
-/// Puts typed code or variables where the next of them go.
-///
-/// # Errors
-/// When there is no more room.
-pub fn place(machine: &mut Machine, segment: &Segment) -> Result<Address, String> {
-    let kind = if segment.kind == RegionKind::Code { RegionKind::Code } else { RegionKind::Data };
-    machine.place(kind, &segment.all_bytes())
 }
 
 fn kind_part(kind: EntryKind) -> TypedKind {

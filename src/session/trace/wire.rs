@@ -7,12 +7,9 @@ use super::number::{Bytes, Changes, Hex, Named};
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 
-/// Readers refuse a schema they do not know.
-pub const SCHEMA: &str = "asmscope.trace/1";
-
 /// The first line: what ran, complete enough to run it again.
 #[derive(Serialize, Deserialize, PartialEq, Debug)]
-pub struct Header<'a> {
+pub(super) struct Header<'a> {
     #[serde(borrow)]
     pub schema: Cow<'a, str>,
     #[serde(borrow)]
@@ -22,13 +19,13 @@ pub struct Header<'a> {
 
 /// The first line as far as it must be understood to refuse it.
 #[derive(Deserialize)]
-pub struct AnyHeader<'a> {
+pub(super) struct AnyHeader<'a> {
     #[serde(borrow)]
     pub schema: Cow<'a, str>,
 }
 
 #[derive(Serialize, Deserialize, PartialEq, Debug)]
-pub struct ProgramPart<'a> {
+pub(super) struct ProgramPart<'a> {
     #[serde(borrow)]
     pub path: Cow<'a, str>,
     pub entry: Option<Hex>,
@@ -41,7 +38,7 @@ pub struct ProgramPart<'a> {
 
 /// A function called from outside.
 #[derive(Serialize, Deserialize, PartialEq, Debug)]
-pub struct CallPart {
+pub(super) struct CallPart {
     /// Its labels.
     pub labels: Vec<String>,
     /// What rdi, rsi, rdx, rcx, r8 and r9 hold.
@@ -53,7 +50,7 @@ pub struct CallPart {
 
 /// Sizes in bytes.
 #[derive(Serialize, Deserialize, PartialEq, Debug)]
-pub struct ConfigPart {
+pub(super) struct ConfigPart {
     pub stack_size: u64,
     pub heap_size: u64,
     /// Room for what is typed at a prompt, which is mapped although nothing was typed.
@@ -64,7 +61,7 @@ pub struct ConfigPart {
 
 /// A step, or the fault or exit that came in place of one.
 #[derive(Serialize, Deserialize, PartialEq, Debug)]
-pub struct StepLine<'a> {
+pub(super) struct StepLine<'a> {
     pub step: u64,
     /// rip before it.
     pub at: Hex,
@@ -103,14 +100,14 @@ pub struct StepLine<'a> {
     #[serde(default, borrow, skip_serializing_if = "Bytes::is_empty")]
     pub output: Bytes<'a>,
     #[serde(default, borrow, skip_serializing_if = "Option::is_none")]
-    pub fault: Option<MishapPart<'a>>,
+    pub fault: Option<FaultPart<'a>>,
     #[serde(default, borrow, skip_serializing_if = "Vec::is_empty")]
-    pub warnings: Vec<MishapPart<'a>>,
+    pub warnings: Vec<FaultPart<'a>>,
 }
 
 impl StepLine<'_> {
     /// The first key whose value is another one.
-    pub fn differs_from(&self, other: &StepLine<'_>) -> Option<&'static str> {
+    pub(super) fn differs_from(&self, other: &StepLine<'_>) -> Option<&'static str> {
         let StepLine {
             step,
             at,
@@ -159,7 +156,7 @@ impl StepLine<'_> {
 
 #[derive(Clone, Copy, Serialize, Deserialize, PartialEq, Eq, Debug)]
 #[serde(rename_all = "kebab-case")]
-pub enum What {
+pub(super) enum What {
     Instruction,
     RuntimeCall,
     Syscall,
@@ -168,13 +165,13 @@ pub enum What {
 }
 
 #[derive(Serialize, Deserialize, PartialEq, Debug)]
-pub struct ReadPart {
+pub(super) struct ReadPart {
     pub address: Hex,
     pub bytes: Bytes<'static>,
 }
 
 #[derive(Serialize, Deserialize, PartialEq, Debug)]
-pub struct WritePart {
+pub(super) struct WritePart {
     pub address: Hex,
     pub old: Bytes<'static>,
     pub new: Bytes<'static>,
@@ -182,7 +179,7 @@ pub struct WritePart {
 
 #[derive(Serialize, Deserialize, PartialEq, Debug)]
 #[serde(rename_all = "kebab-case")]
-pub enum HeapPart<'a> {
+pub(super) enum HeapPart<'a> {
     #[serde(borrow)]
     Alloc(AllocPart<'a>),
     Free {
@@ -201,7 +198,7 @@ pub enum HeapPart<'a> {
 }
 
 #[derive(Serialize, Deserialize, PartialEq, Debug)]
-pub struct AllocPart<'a> {
+pub(super) struct AllocPart<'a> {
     pub block: u32,
     pub address: Hex,
     pub size: u64,
@@ -214,7 +211,7 @@ pub struct AllocPart<'a> {
 
 #[derive(Serialize, Deserialize, PartialEq, Debug)]
 #[serde(rename_all = "kebab-case")]
-pub enum FrameEventPart<'a> {
+pub(super) enum FrameEventPart<'a> {
     #[serde(borrow)]
     Push(FramePart<'a>),
     #[serde(borrow)]
@@ -224,7 +221,7 @@ pub enum FrameEventPart<'a> {
 }
 
 #[derive(Serialize, Deserialize, PartialEq, Debug)]
-pub struct FramePart<'a> {
+pub(super) struct FramePart<'a> {
     #[serde(borrow)]
     pub name: Option<Cow<'a, str>>,
     pub function: Hex,
@@ -241,14 +238,14 @@ pub struct FramePart<'a> {
 }
 
 #[derive(Serialize, Deserialize, PartialEq, Debug)]
-pub struct SavedPart {
+pub(super) struct SavedPart {
     pub register: Named,
     pub slot: Hex,
 }
 
 /// A fault or a warning: its code, and the use of memory and the block that it is about.
 #[derive(Serialize, Deserialize, PartialEq, Debug)]
-pub struct MishapPart<'a> {
+pub(super) struct FaultPart<'a> {
     #[serde(borrow)]
     pub code: Cow<'a, str>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -263,7 +260,7 @@ pub struct MishapPart<'a> {
 
 /// What was typed at a prompt before a step.
 #[derive(Serialize, Deserialize, PartialEq, Debug)]
-pub struct TypedLine<'a> {
+pub(super) struct TypedLine<'a> {
     /// As it was typed.
     #[serde(borrow)]
     pub typed: Cow<'a, str>,
@@ -284,7 +281,7 @@ pub struct TypedLine<'a> {
 
 #[derive(Clone, Copy, Serialize, Deserialize, PartialEq, Eq, Debug)]
 #[serde(rename_all = "kebab-case")]
-pub enum TypedKind {
+pub(super) enum TypedKind {
     /// Placed and executed.
     Instruction,
     /// A block, placed only: of code, or of data.
@@ -301,14 +298,14 @@ fn is_zero(number: &u64) -> bool {
 
 /// The last line as far as a replay needs it. Its faults are those of `run --json` and have their type there.
 #[derive(Deserialize, PartialEq, Debug)]
-pub struct EndLine<'a> {
+pub(super) struct EndLine<'a> {
     #[serde(borrow)]
     pub stop: StopPart<'a>,
     pub steps: u64,
 }
 
 #[derive(Deserialize, PartialEq, Debug)]
-pub struct StopPart<'a> {
+pub(super) struct StopPart<'a> {
     #[serde(borrow)]
     pub why: Cow<'a, str>,
     #[serde(default)]

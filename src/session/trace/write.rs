@@ -2,26 +2,30 @@
 //!
 //! Holds no more than one line at a time, however long the run is.
 
-use super::lines::Known;
+use super::error::{Cause, TraceError};
+use super::lines::LineEncoder;
 use super::packed::{Packer, unsigned};
 use super::scope;
 use super::scope::Packing;
-use super::wire::{ConfigPart, Header, ProgramPart, SCHEMA};
-use super::{Form, TraceError, calling, longest_line};
+use super::wire::{ConfigPart, Header, ProgramPart};
+use super::{Form, calling, longest_line};
 use crate::engine::machine::Machine;
 use crate::model::addr::StepIndex;
 use crate::model::program::Program;
 use crate::model::run::Config;
 use crate::model::source_map::FileId;
 use crate::model::step::Step;
-use crate::session::entry_log::Entry;
+use crate::session::entry_log::TypedEntry;
+use crate::session::input::recognise::SCHEMA;
 use std::borrow::Cow;
 use std::fs::File;
 use std::io::{self, BufWriter, Write};
 
 /// Where a trace goes: a file, or for `-` standard output.
 pub enum Sink {
+    /// Lines as they are.
     Plain(BufWriter<Box<dyn Write>>),
+    /// Records, compressed.
     Packed(Box<Packing>),
 }
 
@@ -36,7 +40,7 @@ impl Sink {
     pub fn create(path: &str) -> Result<Sink, TraceError> {
         let out: Box<dyn Write> = match path {
             "-" => Box::new(io::stdout()),
-            path => Box::new(File::create(path).map_err(|error| TraceError::io(&error))?),
+            path => Box::new(File::create(path)?),
         };
         Sink::new(out, Form::of_path(path))
     }
@@ -59,7 +63,7 @@ impl Sink {
     /// When what is left cannot be written.
     pub fn finish(self) -> Result<(), TraceError> {
         match self {
-            Sink::Plain(mut out) => out.flush().map_err(|error| TraceError::io(&error)),
+            Sink::Plain(mut out) => Ok(out.flush()?),
             Sink::Packed(out) => scope::finish(*out),
         }
     }
@@ -84,9 +88,9 @@ impl Write for Sink {
 /// A trace in the making.
 pub struct Writer<W> {
     out: W,
-    known: Known,
+    encoder: LineEncoder,
     spelling: Spelling,
-    /// Entries that are told.
+    /// Entries that are written.
     n_typed: usize,
     /// The step that comes next.
     next: u64,
@@ -111,8 +115,15 @@ impl<W: Write> Writer<W> {
             Form::Lines => Spelling::Lines,
             Form::Packed => Spelling::Packed(Packer::default()),
         };
-        let mut writer =
-            Writer { out, known: Known::new(program), spelling, n_typed: 0, next: 0, longest, line: Vec::new() };
+        let mut writer = Writer {
+            out,
+            encoder: LineEncoder::new(program),
+            spelling,
+            n_typed: 0,
+            next: 0,
+            longest,
+            line: Vec::new(),
+        };
         let header = Header {
             schema: Cow::Borrowed(SCHEMA),
             program: ProgramPart {
@@ -138,10 +149,10 @@ impl<W: Write> Writer<W> {
     ///
     /// # Errors
     /// When `out` does, or the record no longer reaches back to the step that comes next.
-    pub fn catch_up(&mut self, machine: &mut Machine, typed: &[Entry]) -> Result<(), TraceError> {
+    pub fn catch_up(&mut self, machine: &mut Machine, typed: &[TypedEntry]) -> Result<(), TraceError> {
         let (next, end) = (self.next, machine.position());
         if machine.start().0 > next {
-            return Err(TraceError::new(format!("the steps before step {} are forgotten already", machine.start())));
+            return Err(Cause::Forgotten(machine.start()).into());
         }
         let mut result = Ok(());
         machine.walk(StepIndex(next), end, |step| {
@@ -158,7 +169,7 @@ impl<W: Write> Writer<W> {
     ///
     /// # Errors
     /// As for `catch_up`.
-    pub fn end(mut self, machine: &mut Machine, typed: &[Entry], end: &str) -> Result<W, TraceError> {
+    pub fn end(mut self, machine: &mut Machine, typed: &[TypedEntry], end: &str) -> Result<W, TraceError> {
         self.catch_up(machine, typed)?;
         self.write_typed(typed, machine.position().0)?;
         if machine.ended().is_some()
@@ -168,14 +179,14 @@ impl<W: Write> Writer<W> {
         }
         self.line.extend_from_slice(end.trim_end().as_bytes());
         self.put()?;
-        self.out.flush().map_err(|error| TraceError::io(&error))?;
+        self.out.flush()?;
         Ok(self.out)
     }
 
     fn write_step(&mut self, step: Step) -> Result<(), TraceError> {
         match &mut self.spelling {
             Spelling::Lines => {
-                serde_json::to_writer(&mut self.line, &self.known.line(step)).expect("a line is strings and numbers");
+                serde_json::to_writer(&mut self.line, &self.encoder.line(step)).expect("a line is strings and numbers");
             }
             Spelling::Packed(packer) => packer.pack(&step, &mut self.line),
         }
@@ -183,21 +194,19 @@ impl<W: Write> Writer<W> {
     }
 
     /// Writes what was typed before step `next`, as far as it is not written yet.
-    fn write_typed(&mut self, typed: &[Entry], next: u64) -> Result<(), TraceError> {
+    fn write_typed(&mut self, typed: &[TypedEntry], next: u64) -> Result<(), TraceError> {
         while let Some(entry) = typed.get(self.n_typed).filter(|entry| entry.at <= next) {
             self.n_typed += 1;
-            let (line, _) = self.known.enter(entry).map_err(TraceError::new)?;
+            let (line, _) = self.encoder.encode_typed(entry)?;
             serde_json::to_writer(&mut self.line, &line).expect("a line is strings and numbers");
             self.put_bounded("what was typed takes")?;
         }
         Ok(())
     }
 
-    fn put_bounded(&mut self, what: &str) -> Result<(), TraceError> {
+    fn put_bounded(&mut self, what: &'static str) -> Result<(), TraceError> {
         if self.line.len() as u64 > self.longest {
-            let message =
-                format!("{what} a line of {} bytes, and no reader takes more than {}", self.line.len(), self.longest);
-            return Err(TraceError::new(message));
+            return Err(Cause::TooLong { what, length: self.line.len(), longest: self.longest }.into());
         }
         self.put()
     }
@@ -210,6 +219,6 @@ impl<W: Write> Writer<W> {
         }
         let written = self.out.write_all(&length).and_then(|()| self.out.write_all(&self.line));
         self.line.clear();
-        written.map_err(|error| TraceError::io(&error))
+        Ok(written?)
     }
 }

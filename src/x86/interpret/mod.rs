@@ -1,9 +1,9 @@
-//! An interpreter for instructions that the emulator computes wrongly or does not have: one decoded instruction, executed on plain
-//! registers and a memory that is lent to it.
+//! An interpreter for instructions that the emulator computes wrongly or lacks: executes one decoded instruction on
+//! plain registers and a [`GuestMemory`].
 //!
-//! The source is the pseudocode of the Intel SDM, volume 2; the judge is a real CPU. What the manuals leave undefined gets one value
-//! of ours, stated where it is set. Every operand in memory was checked before: loads and stores cannot fail here. An exception
-//! leaves the registers and memory as they were, except for the flags of MXCSR that tell of it.
+//! Implements the pseudocode of the Intel SDM, volume 2, and is tested against a real CPU. What the manuals leave
+//! undefined has one fixed value, stated where it is set. Memory operands were checked before, so loads and stores
+//! cannot fail. An exception leaves registers and memory unchanged, except for the exception flags of MXCSR.
 
 mod integer;
 mod operand;
@@ -14,7 +14,7 @@ use crate::model::register::Registers;
 use iced_x86::Instruction;
 
 /// Guest memory as an instruction sees it. The ranges were checked before the instruction was begun.
-pub trait Memory {
+pub trait GuestMemory {
     fn load(&mut self, address: u64, bytes: &mut [u8]);
     fn store(&mut self, address: u64, bytes: &[u8]);
 }
@@ -35,7 +35,7 @@ pub enum Exception {
 }
 
 /// The state that an instruction works on.
-pub struct Guest<'a, M> {
+pub struct GuestState<'a, M> {
     pub registers: &'a mut Registers,
     pub memory: &'a mut M,
     /// The base address of `fs`; that of `gs` is 0.
@@ -48,7 +48,10 @@ pub struct Guest<'a, M> {
 ///
 /// # Errors
 /// The exception that the CPU raises; nothing has changed then but the flags of MXCSR.
-fn interpret<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) -> Option<Result<(), Exception>> {
+fn interpret<M: GuestMemory>(
+    instruction: &Instruction,
+    guest: &mut GuestState<'_, M>,
+) -> Option<Result<(), Exception>> {
     // While an instruction executes, rip holds the address of the next one, as call and relative jumps see it.
     let ip = guest.registers.rip;
     guest.registers.rip = instruction.next_ip();
@@ -74,7 +77,7 @@ impl Interpreted {
     ///
     /// # Errors
     /// The exception that the CPU raises; registers and memory are to be thrown away then.
-    pub fn execute<M: Memory>(&self, guest: &mut Guest<'_, M>) -> Result<(), Exception> {
+    pub fn execute<M: GuestMemory>(&self, guest: &mut GuestState<'_, M>) -> Result<(), Exception> {
         interpret(&self.0, guest).unwrap_or(Err(Exception::Undefined))
     }
 }

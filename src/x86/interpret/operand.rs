@@ -2,10 +2,10 @@
 //!
 //! Writing 32 bits of a general register clears its upper half (Intel SDM vol. 1, 3.4.1.1); narrower writes keep the rest.
 
-use super::{Guest, Memory};
+use super::{GuestMemory, GuestState};
 use iced_x86::{Instruction, OpKind, Register};
 
-impl<M: Memory> Guest<'_, M> {
+impl<M: GuestMemory> GuestState<'_, M> {
     /// The linear address of a memory operand. `element` counts the elements of a gather.
     pub fn address(&self, instruction: &Instruction, operand: u32, element: usize) -> u64 {
         let value = |register: Register, index: usize, _size: usize| match register {

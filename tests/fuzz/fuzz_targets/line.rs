@@ -3,9 +3,9 @@
 //! Only the entry point is here.
 #![no_main]
 
-#[path = "../../suite/property/entry.rs"]
+#[path = "../../suite/assembler_properties/entry.rs"]
 mod entry;
-#[path = "../../suite/property/text.rs"]
+#[path = "../../suite/assembler_properties/text.rs"]
 #[allow(dead_code, reason = "this target uses only what the other shares")]
 mod text;
 

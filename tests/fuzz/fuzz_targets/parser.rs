@@ -3,7 +3,7 @@
 //! Only the entry point is here.
 #![no_main]
 
-#[path = "../../suite/property/text.rs"]
+#[path = "../../suite/assembler_properties/text.rs"]
 mod text;
 
 libfuzzer_sys::fuzz_target!(|bytes: &[u8]| text::check(bytes));

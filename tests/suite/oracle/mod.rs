@@ -10,7 +10,7 @@
 mod snippets;
 mod tracee;
 
-use crate::programs;
+use crate::teaching_programs;
 use asmscope::engine::machine::Machine;
 use asmscope::model::addr::Address;
 use asmscope::model::fault::Fault;
@@ -42,7 +42,7 @@ fn generated_snippets_do_what_the_cpu_does() {
         let mut dice = Dice::new(seed);
         let text = snippets::program(&mut dice, SNIPPET_LENGTH);
         let name = format!("snippet {seed}");
-        let program = programs::assemble(&name, &text);
+        let program = teaching_programs::assemble(&name, &text);
         let mut machine = Machine::new(&program, &small()).expect("a small machine can be made");
         scramble(&mut machine, &mut dice);
         match compare(&name, machine) {
@@ -57,8 +57,9 @@ fn generated_snippets_do_what_the_cpu_does() {
 
 #[test]
 fn every_program_does_what_the_cpu_does() {
-    for (name, text) in programs::teaching() {
-        let machine = Machine::new(&programs::assemble(&name, &text), &small()).expect("a small machine can be made");
+    for (name, text) in teaching_programs::teaching() {
+        let machine =
+            Machine::new(&teaching_programs::assemble(&name, &text), &small()).expect("a small machine can be made");
         match compare(&name, machine) {
             Ok(compared) => assert!(compared > 5, "{name}: only {compared} instructions were compared"),
             Err(Unlike::Differs(report)) => panic!("{report}"),
@@ -69,8 +70,9 @@ fn every_program_does_what_the_cpu_does() {
 
 #[test]
 fn where_the_sandbox_finds_a_fault_the_cpu_refuses_too() {
-    for (name, text) in programs::faults() {
-        let machine = Machine::new(&programs::assemble(&name, &text), &small()).expect("a small machine can be made");
+    for (name, text) in teaching_programs::faults() {
+        let machine =
+            Machine::new(&teaching_programs::assemble(&name, &text), &small()).expect("a small machine can be made");
         if let Err(Unlike::Differs(report)) = compare(&name, machine) {
             panic!("{report}");
         }

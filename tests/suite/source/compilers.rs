@@ -1,6 +1,6 @@
-//! What rustc and gcc print assembles as it came, and so does every program of this repository.
+//! Unedited output of rustc and gcc assembles, and so does every program of this repository.
 //!
-//! Sizes of functions are compared with those that `as` gave them, where a `.size` states them; running them is the engine's test.
+//! Function sizes are compared with those that `as` computed, where `.size` states them.
 
 use asmscope::model::program::{ExternalKind, Program};
 use asmscope::model::symbol_table::SymbolKind;

@@ -79,7 +79,7 @@ fn sections_go_to_their_regions() {
 }
 
 #[test]
-fn pushed_sections_come_back() {
+fn pushsection_and_popsection_nest() {
     let text = ".data\n.byte 1\n.pushsection .rodata\n.byte 2\n.popsection\n.byte 3\n.text\n.previous\n.byte 4\n";
     assert_eq!(bytes(&program(text), RegionKind::Data), [1, 3, 4]);
 }

@@ -1,6 +1,6 @@
-//! Entries typed at the prompt: where they go, what they can use, what the program is afterwards.
+//! Entries typed at the prompt: placement, visible symbols, and the extended program.
 //!
-//! Plays the machine's part in saying where the next typed byte goes.
+//! The test keeps track of the next typed address, as the machine does.
 
 use asmscope::model::addr::Address;
 use asmscope::model::memory_map::{CODE_BASE, RegionKind, TYPED_CODE_BASE, TYPED_DATA_BASE};
@@ -77,14 +77,14 @@ fn typed_names_may_move_and_loaded_ones_may_not() {
 }
 
 #[test]
-fn mistakes_count_lines_within_the_entry() {
+fn errors_count_lines_within_the_entry() {
     let loaded = super::program("main: ret\n");
     let errors = assemble_fragment(&loaded, "nop\nmvo rax, 1", CODE, DATA).expect_err("there is a slip");
     assert_eq!((errors.len(), errors[0].line), (1, 2));
 }
 
 #[test]
-fn what_is_typed_again_replaces_what_was_taken_back() {
+fn retyped_entries_replace_undone_ones() {
     let first = typed(&Program::default(), "a: nop; nop; b: nop");
     let second = assemble_fragment(&first.program, "ret", CODE.plus(1), DATA).expect("it is right");
     assert_eq!(second.program.segments[0].bytes, [0x90, 0xc3]);

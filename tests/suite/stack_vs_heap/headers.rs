@@ -3,9 +3,11 @@
 //! The header of a program by hand is in the program, that of a compiled one in its Rust.
 
 use asmscope::frontend::replies::{answer, refusal};
+use asmscope::frontend::text::plain;
 use asmscope::frontend::theme::Theme;
 use asmscope::model::memory_map::{DEFAULT_HEAP_SIZE, DEFAULT_STACK_SIZE};
 use asmscope::model::run::Config;
+use asmscope::session::line_reader::LineReader;
 use asmscope::session::programs;
 use asmscope::session::programs::{BuiltIn, OTHERS};
 use asmscope::session::session::{Session, TYPED_ROOM};
@@ -47,13 +49,15 @@ fn typed(program: BuiltIn, header: &str) -> Vec<String> {
     let lines = lines(header);
     assert!(!lines.is_empty(), "{}: nothing to type", program.name);
     let mut session = session(program);
+    let mut reader = LineReader::default();
     let mut wrong = Vec::new();
     for Line { command, said } in lines {
         let mut text = String::new();
         let theme = Theme::plain();
-        let result = session.line(command, &mut |session, reply| text += &answer(session, &reply, &theme));
+        let result = reader
+            .line(&mut session, command, &mut |session, reply| text += &plain::text(&answer(session, &reply, &theme)));
         if let Err(error) = result {
-            wrong.push(format!("{}: {}", program.name, refusal(command, &error, &theme)));
+            wrong.push(format!("{}: {}", program.name, plain::text(&refusal(command, &error, &theme))));
         }
         for quoted in said.split('"').skip(1).step_by(2).filter(|quoted| !text.contains(quoted)) {
             wrong.push(format!("{}: `{command}` does not say \"{quoted}\":\n{text}", program.name));

@@ -3,7 +3,7 @@
 //!
 //! The former can be seen only with the compiler that made them, because another one may print something else.
 
-use crate::programs::{load, promise, texts};
+use crate::teaching_programs::{load, promise, texts};
 use asmscope::model::run::{RunUntil, Stop};
 use asmscope::session::programs;
 use std::fs;

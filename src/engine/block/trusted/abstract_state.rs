@@ -7,9 +7,9 @@
 use crate::engine::block::symbolic::number_of;
 use crate::engine::state::definedness::RED_ZONE;
 use crate::model::register::Register;
-use crate::x86::dataflow::Moves;
-use crate::x86::facts::{Facts, Kind, MemoryOperand, SegmentBase};
-use crate::x86::transfer::{Computed, Sign, effects};
+use crate::x86::dataflow::DataMove;
+use crate::x86::facts::{InsnFacts, InsnKind, MemoryOperand, SegmentBase};
+use crate::x86::transfer::{Extension, TransferExpr, effects};
 use std::collections::BTreeMap;
 
 const RSP: usize = 4;
@@ -45,7 +45,7 @@ pub(crate) enum SavedRegister {
 
 /// An instruction that only changes registers and memory.
 pub(crate) struct DataInsn<'a> {
-    pub facts: &'a Facts,
+    pub facts: &'a InsnFacts,
     pub bytes: &'a [u8],
     pub at: u64,
 }
@@ -118,7 +118,7 @@ impl AbstractState {
         for operand in &facts.memory {
             offsets.push(self.frame_offset(operand, facts.kind)?);
         }
-        if let Kind::Push(register) = facts.kind
+        if let InsnKind::Push(register) = facts.kind
             && Register::CALLEE_SAVED.contains(&register)
         {
             self.save(number_of(register)?, *offsets.first()?);
@@ -129,7 +129,7 @@ impl AbstractState {
             .filter_map(|effect| Some((number_of(effect.to)?, before.evaluate(effect.value, offsets.first().copied()))))
             .collect();
         for (operand, at) in facts.memory.iter().zip(&offsets).filter(|(operand, _)| operand.writes) {
-            let from = if let Moves::Store { from } = facts.moves { number_of(from) } else { None };
+            let from = if let DataMove::Store { from } = facts.moves { number_of(from) } else { None };
             let value = from.map_or(AbstractValue::Anything, |from| before.registers[usize::from(from)]);
             self.write(*at, operand.size.into(), value);
         }
@@ -175,7 +175,7 @@ impl AbstractState {
     }
 
     /// The frame offset of an operand, if its access passes every check.
-    fn frame_offset(&self, operand: &MemoryOperand, kind: Kind) -> Option<i64> {
+    fn frame_offset(&self, operand: &MemoryOperand, kind: InsnKind) -> Option<i64> {
         let is_plain = !operand.is_32_bit && operand.bit_offset.is_none() && !operand.index_is_byte;
         let is_small = (1..=16).contains(&operand.size);
         (is_plain && is_small && operand.index.is_none() && operand.segment == SegmentBase::Zero).then_some(())?;
@@ -184,7 +184,7 @@ impl AbstractState {
         let size = i64::from(operand.size);
         let is_own = (-(1 << 20)..0).contains(&at) && at + size <= 0;
         let is_aligned = (at + 8) % i64::from(operand.align) == 0;
-        let is_near = !operand.writes || matches!(kind, Kind::Push(_)) || at + RED_ZONE as i64 >= self.rsp();
+        let is_near = !operand.writes || matches!(kind, InsnKind::Push(_)) || at + RED_ZONE as i64 >= self.rsp();
         let is_defined = !operand.reads || (at..at + size).all(|byte| self.is_defined(byte));
         (is_own && is_aligned && is_near && is_defined).then_some(at)
     }
@@ -210,12 +210,12 @@ impl AbstractState {
         }
     }
 
-    fn evaluate(&self, computed: Computed, frame_offset: Option<i64>) -> AbstractValue {
+    fn evaluate(&self, computed: TransferExpr, frame_offset: Option<i64>) -> AbstractValue {
         let of = |register| {
             number_of(register).map_or(AbstractValue::Anything, |number| self.registers[usize::from(number)])
         };
         match computed {
-            Computed::Sum { base: Some(base), index: None, displacement, bits: 64, factor: _ } => {
+            TransferExpr::Sum { base: Some(base), index: None, displacement, bits: 64, factor: _ } => {
                 match (of(base), displacement.cast_signed()) {
                     (value, 0) => value,
                     (AbstractValue::Frame(at), plus) => {
@@ -224,7 +224,7 @@ impl AbstractState {
                     _ => AbstractValue::Anything,
                 }
             }
-            Computed::Loaded { size: 8, sign: Sign::Zero } => {
+            TransferExpr::Loaded { size: 8, sign: Extension::Zero } => {
                 frame_offset.and_then(|at| self.slots.get(&at)).copied().unwrap_or(AbstractValue::Anything)
             }
             _ => AbstractValue::Anything,

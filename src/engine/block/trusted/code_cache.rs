@@ -6,6 +6,7 @@
 //! that would touch it.
 
 use crate::engine::cpu::unicorn::Fence;
+use crate::engine::error::MachineError;
 use crate::engine::memory::guest::Memory;
 use crate::model::addr::Address;
 use crate::model::memory_map::{PAGE, Region, RegionKind};
@@ -53,7 +54,7 @@ impl CodeCache {
     ///
     /// # Errors
     /// The system's message when it has not enough memory.
-    pub fn outside(memory: &Memory) -> Result<CodeCache, String> {
+    pub fn outside(memory: &Memory) -> Result<CodeCache, MachineError> {
         let stack = memory.region_of(RegionKind::Stack).expect("there is always a stack");
         let region = |kind, start, end: u64| Region::new(kind, Address(start), end - start);
         let shadow = stack.start.0.wrapping_add_signed(TO_SHADOW);

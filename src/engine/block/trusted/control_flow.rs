@@ -9,7 +9,7 @@ use super::abstract_state::{AbstractState, DataInsn};
 use crate::engine::cpu::decode_cache::{DecodeCache, DecodedInsn, Found};
 use crate::engine::memory::guest::Memory;
 use crate::x86::emitter::registers_used;
-use crate::x86::facts::{Conditional, Flow, Kind};
+use crate::x86::facts::{Conditional, Flow, InsnKind};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// The largest frame in bytes.
@@ -345,7 +345,7 @@ fn step(entry: &DecodedInsn, bytes: &[u8], now: &mut AbstractState) -> Option<()
     if matches!(entry.facts.flow, Flow::Call { .. } | Flow::Return { .. }) {
         return Some(());
     }
-    let special = entry.facts.repeats || !matches!(entry.facts.kind, Kind::Plain | Kind::Push(_));
+    let special = entry.facts.repeats || !matches!(entry.facts.kind, InsnKind::Plain | InsnKind::Push(_));
     (!special).then_some(())?;
     now.execute(&DataInsn { facts: &entry.facts, bytes, at: entry.address })
 }

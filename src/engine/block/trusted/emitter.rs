@@ -12,7 +12,7 @@ use super::step_budget::{StepBudget, StepBudgets, unlogged};
 use crate::engine::cpu::decode_cache::DecodeCache;
 use crate::engine::memory::guest::Memory;
 use crate::model::register::Register;
-use crate::x86::emitter::{Line, Relaid, jump, relaid};
+use crate::x86::emitter::{EmitOp, EmittedCode, emit, jump};
 use std::collections::HashMap;
 
 /// The most functions of a group.
@@ -79,12 +79,12 @@ impl EmittedFunctions {
         group.index_call_sites()?;
         let (lowest, highest) = (*group.call_sites.keys().min()?, *group.call_sites.keys().max()?);
         group.exit_return_address = highest + MAX_RETURNS;
-        let size = (relaid(&group.lines(0)?, super::code_cache::CODE)?.code.len() as u64).next_multiple_of(SLOT);
+        let size = (emit(&group.lines(0)?, super::code_cache::CODE)?.code.len() as u64).next_multiple_of(SLOT);
         let size_of_table = SLOT * (group.exit_return_address + MAX_RETURNS - lowest);
         let start = code_cache.next_code_address(size + size_of_table)?;
         let table = start + size;
         let table_base = i32::try_from(table as i64 - (SLOT * lowest) as i64).ok()?;
-        let Relaid { mut code, labels } = relaid(&group.lines(table_base)?, start)?;
+        let EmittedCode { mut code, labels } = emit(&group.lines(table_base)?, start)?;
         code.resize((size + size_of_table) as usize, TRAP);
         for (returns_to, to) in group.jump_table_entries(&labels) {
             let slot = size + SLOT * (returns_to - lowest);
@@ -137,7 +137,7 @@ impl EmittedFunctions {
         self.functions[..function].iter().map(|function| function.nodes.len()).sum::<usize>() + node
     }
 
-    fn lines(&self, table_base: i32) -> Option<Vec<Line>> {
+    fn lines(&self, table_base: i32) -> Option<Vec<EmitOp>> {
         let mut emitter = Emitter { group: self, table_base, lines: Vec::new(), split_edges: Vec::new(), n_labels: 0 };
         emitter.n_labels = self.label(self.functions.len(), 0);
         for (idx, function) in self.functions.iter().enumerate() {
@@ -148,9 +148,9 @@ impl EmittedFunctions {
         let split_edges = std::mem::take(&mut emitter.split_edges);
         emitter.lines.extend(split_edges);
         for return_idx in 0..MAX_RETURNS as u32 {
-            emitter.lines.push(Line::Label(emitter.n_labels));
-            emitter.lines.push(Line::Set { to: self.scratch[1], value: return_idx });
-            emitter.lines.push(Line::JumpThrough { at: EXIT_TARGET as i32 });
+            emitter.lines.push(EmitOp::Label(emitter.n_labels));
+            emitter.lines.push(EmitOp::LoadImmediate { to: self.scratch[1], value: return_idx });
+            emitter.lines.push(EmitOp::JumpMemory { at: EXIT_TARGET as i32 });
             emitter.n_labels += 1;
         }
         Some(emitter.lines)
@@ -182,9 +182,9 @@ struct Emitter<'a> {
     group: &'a EmittedFunctions,
     /// The address of the jump table's slot for address 0.
     table_base: i32,
-    lines: Vec<Line>,
+    lines: Vec<EmitOp>,
     /// Code of the split edges, which follows all nodes.
-    split_edges: Vec<Line>,
+    split_edges: Vec<EmitOp>,
     n_labels: usize,
 }
 
@@ -194,41 +194,41 @@ impl Emitter<'_> {
         let budgets = &self.group.budgets[function];
         let rsp = node.at_entry.rsp();
         let log_displacement = |at: i64| Some(i32::try_from(at - rsp).ok()? + TO_LOG);
-        self.lines.push(Line::Label(self.group.label(function, idx)));
+        self.lines.push(EmitOp::Label(self.group.label(function, idx)));
         self.add(budgets.at_head(idx))?;
         if node.logs_call {
-            self.lines.push(Line::Store { from: counter, plus: log_displacement(node.log_slot)? });
-            self.lines.push(Line::Swap { to: other, from: counter });
-            self.lines.push(Line::LoadFromTable { to: other, plus: TO_STEPS });
+            self.lines.push(EmitOp::Store { from: counter, displacement: log_displacement(node.log_slot)? });
+            self.lines.push(EmitOp::SwapHalves { to: other, from: counter });
+            self.lines.push(EmitOp::LoadFromTable { to: other, displacement: TO_STEPS });
         }
         if let Some(depth_log) = node.depth_log {
-            self.lines.push(Line::Store { from: counter, plus: log_displacement(depth_log)? });
+            self.lines.push(EmitOp::Store { from: counter, displacement: log_displacement(depth_log)? });
         }
         let (body, last) = match node.end {
             Terminator::Next(_) => (&node.insns[..], None),
             _ => node.insns.split_last().map(|(last, body)| (body, Some(last)))?,
         };
-        self.lines.extend(body.iter().map(|insn| Line::Kept { at: insn.at, bytes: insn.bytes.clone() }));
+        self.lines.extend(body.iter().map(|insn| EmitOp::Original { at: insn.at, bytes: insn.bytes.clone() }));
         match node.end {
             Terminator::Next(next) | Terminator::Jump(next) => self.fall_through(function, idx, next)?,
             Terminator::Branch { taken, next } => {
                 let last = last?;
                 let to = self.edge_label(function, idx, taken)?;
-                self.lines.push(Line::Branch { at: last.at, bytes: last.bytes.clone(), to });
+                self.lines.push(EmitOp::Branch { at: last.at, bytes: last.bytes.clone(), to });
                 self.fall_through(function, idx, next)?;
             }
             Terminator::Call { function: called, next } => {
                 self.add(budgets.on_edge(idx, next))?;
                 let returns_to = self.group.functions[function].nodes[next].start();
-                self.lines.push(Line::Push { value: i32::try_from(returns_to).ok()? });
+                self.lines.push(EmitOp::Push { value: i32::try_from(returns_to).ok()? });
                 let called = self.group.functions.iter().position(|function| function.entry == called)?;
-                self.lines.push(Line::Jump { to: self.group.label(called, 0) });
+                self.lines.push(EmitOp::Jump { to: self.group.label(called, 0) });
             }
             Terminator::Return(return_idx) => {
-                self.lines.push(Line::Pop { to: other });
+                self.lines.push(EmitOp::Pop { to: other });
                 let plus = self.table_base + SLOT as i32 * i32::try_from(return_idx).ok()?;
-                self.lines.push(Line::Eightfold { of: other, plus });
-                self.lines.push(Line::JumpTo { by: other });
+                self.lines.push(EmitOp::TimesEight { of: other, displacement: plus });
+                self.lines.push(EmitOp::JumpRegister { by: other });
             }
         }
         Some(())
@@ -237,7 +237,7 @@ impl Emitter<'_> {
     /// Adds a budget to the counter, unless it is 0.
     fn add(&mut self, change: StepBudget) -> Option<()> {
         if change != StepBudget::default() {
-            self.lines.push(Line::Add { to: self.group.scratch[0], plus: change.as_addend()? });
+            self.lines.push(EmitOp::Add { to: self.group.scratch[0], displacement: change.as_addend()? });
         }
         Some(())
     }
@@ -246,7 +246,7 @@ impl Emitter<'_> {
     fn fall_through(&mut self, function: usize, from: usize, to: usize) -> Option<()> {
         self.add(self.group.budgets[function].on_edge(from, to))?;
         if to != from + 1 {
-            self.lines.push(Line::Jump { to: self.group.label(function, to) });
+            self.lines.push(EmitOp::Jump { to: self.group.label(function, to) });
         }
         Some(())
     }
@@ -259,8 +259,8 @@ impl Emitter<'_> {
         }
         let label_of_edge = self.n_labels;
         self.n_labels += 1;
-        let add = Line::Add { to: self.group.scratch[0], plus: change.as_addend()? };
-        self.split_edges.extend([Line::Label(label_of_edge), add, Line::Jump { to: label }]);
+        let add = EmitOp::Add { to: self.group.scratch[0], displacement: change.as_addend()? };
+        self.split_edges.extend([EmitOp::Label(label_of_edge), add, EmitOp::Jump { to: label }]);
         Some(label_of_edge)
     }
 }

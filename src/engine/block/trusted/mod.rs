@@ -20,6 +20,7 @@ mod tests;
 
 use crate::engine::cpu::decode_cache::DecodeCache;
 use crate::engine::cpu::unicorn::Fence;
+use crate::engine::error::MachineError;
 use crate::engine::memory::guest::Memory;
 use code_cache::CodeCache;
 use emitter::EmittedFunctions;
@@ -77,7 +78,7 @@ impl TrustedFunctions {
     ///
     /// # Errors
     /// The system's message when it has not enough memory.
-    pub fn outside(memory: &Memory) -> Result<TrustedFunctions, String> {
+    pub fn outside(memory: &Memory) -> Result<TrustedFunctions, MachineError> {
         Ok(TrustedFunctions {
             code_cache: CodeCache::outside(memory)?,
             groups: Vec::new(),

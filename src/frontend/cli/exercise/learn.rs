@@ -1,15 +1,17 @@
 //! For who solves exercises: `list`, `start`, `show`, `hint`, `check`, `next`, `open`, `solution`, `reset`, `path`, `watch`.
 //!
-//! Each does one thing and says so in its exit code: 0, or 4 where a check failed.
+//! Each does one thing; its exit code is 0, or 4 where a check failed.
 
-use super::{Answer, CHECK_FAILED, refused};
-use crate::frontend::exercise::{list, open, page, screen, verdict};
+use super::{CHECK_FAILED, refused};
+use crate::frontend::cli::answer::Answer;
+use crate::frontend::exercise::{list, markdown, open, screen, verdict};
 use crate::frontend::repl;
-use crate::frontend::theme::{Ink, Theme};
+use crate::frontend::text::{Style, StyledLine, StyledText};
+use crate::frontend::theme::{Appearance, Theme};
 use crate::session::exercise::learner::{DEFAULT_FOLDER, Judged, Learner};
 use crate::session::exercise::progress::Store;
-use crate::session::exercise::verdict::told;
-use std::fmt::Write as _;
+use crate::session::exercise::verdict::with_file_name;
+use crate::{Error, ErrorKind};
 use std::path::PathBuf;
 
 /// Which course, and where the learner's files are.
@@ -55,19 +57,19 @@ impl Place {
     }
 
     fn learner(&self, theme: &Theme) -> Result<Learner, Answer> {
-        let store = Store::standard().map_err(|message| Answer::error(&message))?;
+        let store = Store::standard().map_err(|error| Answer::error(&error))?;
         Learner::open(self.path.as_deref(), &self.folder(), store).map_err(|error| refused(&error, theme))
     }
 
     /// Opens the course, does something, and says what was wrong with the record, if anything.
-    pub(super) fn with(&self, theme: &Theme, act: impl FnOnce(&mut Learner) -> Result<Answer, String>) -> Answer {
+    pub(super) fn with(&self, theme: &Theme, act: impl FnOnce(&mut Learner) -> Result<Answer, Error>) -> Answer {
         let mut learner = match self.learner(theme) {
             Ok(learner) => learner,
             Err(answer) => return answer,
         };
-        let mut answer = act(&mut learner).unwrap_or_else(|message| Answer::error(&message));
+        let mut answer = act(&mut learner).unwrap_or_else(|error| Answer::error(&error));
         if let Some(remark) = &learner.remark {
-            writeln!(answer.complaint, "note: {remark}").expect("writing to a String cannot fail");
+            answer.complaint += format!("note: {remark}");
         }
         answer
     }
@@ -75,45 +77,44 @@ impl Place {
 
 impl Named {
     /// The exercise that is meant.
-    fn find(&self, learner: &Learner) -> Result<usize, String> {
+    fn find(&self, learner: &Learner) -> Result<usize, Error> {
         match &self.name {
-            Some(name) => learner.find(name),
+            Some(name) => Ok(learner.find(name)?),
             None => Ok(learner.current().unwrap_or(learner.exercises().len() - 1)),
         }
     }
 }
 
 pub(super) fn list(learner: &mut Learner, theme: &Theme) -> Answer {
-    let lines = list::list(learner, learner.current(), theme).concat();
-    Answer::new(format!("{lines}{}\n", list::progress(learner, theme)), 0)
+    Answer::new(list::list(learner, learner.current(), theme) + list::progress(learner, theme), 0)
 }
 
-pub(super) fn start(named: &Named, learner: &mut Learner, theme: &Theme) -> Result<Answer, String> {
+pub(super) fn start(named: &Named, learner: &mut Learner, theme: &Theme) -> Result<Answer, Error> {
     let idx = named.find(learner)?;
     learner.choose(idx)?;
     shown(learner, idx, theme).map(|text| Answer::new(text, 0))
 }
 
-pub(super) fn show(named: &Named, learner: &mut Learner, theme: &Theme) -> Result<Answer, String> {
+pub(super) fn show(named: &Named, learner: &mut Learner, theme: &Theme) -> Result<Answer, Error> {
     let idx = named.find(learner)?;
     shown(learner, idx, theme).map(|text| Answer::new(text, 0))
 }
 
 /// The task, and where the file is.
-fn shown(learner: &Learner, idx: usize, theme: &Theme) -> Result<String, String> {
+fn shown(learner: &Learner, idx: usize, theme: &Theme) -> Result<StyledText, Error> {
     let path = learner.prepare(idx)?;
     let exercise = &learner.exercises()[idx];
-    let text = page::page(&told(&exercise.text, &path.to_string_lossy()), theme);
-    let file = theme.paint(Ink::Title, &path.display().to_string());
-    Ok(format!("{text}\nyour file: {file}\n"))
+    let text = markdown::styled(&with_file_name(&exercise.text, &path.to_string_lossy()), theme);
+    let file = StyledLine::from("your file: ").styled(Style::Heading, path.display().to_string());
+    Ok(text + StyledLine::new() + file)
 }
 
-pub(super) fn path(named: &Named, learner: &mut Learner) -> Result<Answer, String> {
+pub(super) fn path(named: &Named, learner: &mut Learner) -> Result<Answer, Error> {
     let idx = named.find(learner)?;
-    Ok(Answer::new(format!("{}\n", learner.prepare(idx)?.display()), 0))
+    Ok(Answer::new(learner.prepare(idx)?.display().to_string(), 0))
 }
 
-pub(super) fn hint(options: &Hint, learner: &mut Learner, theme: &Theme) -> Result<Answer, String> {
+pub(super) fn hint(options: &Hint, learner: &mut Learner, theme: &Theme) -> Result<Answer, Error> {
     let idx = options.named.find(learner)?;
     learner.another_hint(idx)?;
     let exercise = &learner.exercises()[idx];
@@ -121,43 +122,46 @@ pub(super) fn hint(options: &Hint, learner: &mut Learner, theme: &Theme) -> Resu
     Ok(Answer::new(screen::hints(exercise, n, &learner.file(idx), theme), 0))
 }
 
-pub(super) fn check(options: &Check, learner: &mut Learner, theme: &Theme) -> Result<Answer, String> {
+pub(super) fn check(options: &Check, learner: &mut Learner, theme: &Theme) -> Result<Answer, Error> {
     if options.all {
         return check_all(learner, theme);
     }
     let idx = options.named.find(learner)?;
     if let Some(file) = &options.file {
         let judged = learner.judge(idx, file)?;
-        return Ok(said(learner, idx, &judged, theme));
+        return Ok(Answer::new(verdict(learner, idx, &judged, theme), code(&judged)));
     }
     let judged = learner.check(idx)?;
-    let mut answer = said(learner, idx, &judged, theme);
+    let mut text = verdict(learner, idx, &judged, theme);
     if judged.verdict.passed() {
-        answer.output += &after(learner, idx);
+        text += after(learner, idx);
     }
-    Ok(answer)
+    Ok(Answer::new(text, code(&judged)))
 }
 
-fn said(learner: &Learner, idx: usize, judged: &Judged, theme: &Theme) -> Answer {
+fn verdict(learner: &Learner, idx: usize, judged: &Judged, theme: &Theme) -> StyledText {
     let path = judged.path.to_string_lossy();
     let exercise = &learner.exercises()[idx];
-    let text = verdict::verdict(exercise, &judged.verdict, &path, &judged.submission, theme);
-    Answer::new(text, if judged.verdict.passed() { 0 } else { CHECK_FAILED })
+    verdict::verdict(exercise, &judged.verdict, &path, &judged.submission, theme)
+}
+
+fn code(judged: &Judged) -> u8 {
+    if judged.verdict.passed() { 0 } else { CHECK_FAILED }
 }
 
 /// What comes after an exercise that is done.
 fn after(learner: &Learner, idx: usize) -> String {
     match learner.next_after(idx) {
-        Some(next) => format!("next: {}; `asmscope exercise next` shows it\n", learner.exercises()[next].name),
+        Some(next) => format!("next: {}; `asmscope exercise next` shows it", learner.exercises()[next].name),
         None => all_done(learner),
     }
 }
 
 fn all_done(learner: &Learner) -> String {
-    format!("all {} exercises are done\n", learner.exercises().len())
+    format!("all {} exercises are done", learner.exercises().len())
 }
 
-fn check_all(learner: &mut Learner, theme: &Theme) -> Result<Answer, String> {
+fn check_all(learner: &mut Learner, theme: &Theme) -> Result<Answer, Error> {
     let mut code = 0;
     for idx in learner.begun() {
         if !learner.check(idx)?.verdict.passed() {
@@ -167,7 +171,7 @@ fn check_all(learner: &mut Learner, theme: &Theme) -> Result<Answer, String> {
     Ok(Answer { code, ..list(learner, theme) })
 }
 
-pub(super) fn next(learner: &mut Learner, theme: &Theme) -> Result<Answer, String> {
+pub(super) fn next(learner: &mut Learner, theme: &Theme) -> Result<Answer, Error> {
     let Some(current) = learner.current() else {
         return Ok(Answer::new(all_done(learner), 0));
     };
@@ -176,7 +180,8 @@ pub(super) fn next(learner: &mut Learner, theme: &Theme) -> Result<Answer, Strin
         // One that was not begun is what comes next.
         let is_begun = judged.submission != learner.exercises()[current].start;
         let task = shown(learner, current, theme).map(|text| Answer::new(text, 0));
-        return if is_begun { Ok(said(learner, current, &judged, theme)) } else { task };
+        let verdict = || Answer::new(verdict(learner, current, &judged, theme), code(&judged));
+        return if is_begun { Ok(verdict()) } else { task };
     }
     match learner.next_after(current) {
         Some(next) => {
@@ -187,38 +192,41 @@ pub(super) fn next(learner: &mut Learner, theme: &Theme) -> Result<Answer, Strin
     }
 }
 
-pub(super) fn solution(named: &Named, learner: &mut Learner) -> Result<Answer, String> {
+pub(super) fn solution(named: &Named, learner: &mut Learner) -> Result<Answer, Error> {
     let idx = named.find(learner)?;
     let exercise = &learner.exercises()[idx];
     if learner.is_done(idx) {
-        return Ok(Answer::new(exercise.solution.clone(), 0));
+        return Ok(Answer::verbatim(exercise.solution.clone()));
     }
     let name = &exercise.name;
-    Err(format!("{name} is not done yet: its solution is shown then; `asmscope exercise hint` helps"))
+    let message = format!("{name} is not done yet: its solution is shown then; `asmscope exercise hint` helps");
+    Err(Error::new(ErrorKind::Exercise, message))
 }
 
-pub(super) fn reset(named: &Named, learner: &mut Learner) -> Result<Answer, String> {
-    let name = named.name.as_ref().ok_or("name the exercise to start over, such as `exercise reset 2`")?;
+pub(super) fn reset(named: &Named, learner: &mut Learner) -> Result<Answer, Error> {
+    let Some(name) = &named.name else {
+        return Err(Error::new(ErrorKind::Usage, "name the exercise to start over, such as `exercise reset 2`"));
+    };
     let idx = learner.find(name)?;
     let kept = learner.reset(idx)?;
     let kept = kept.map_or_else(String::new, |path| format!("; what was there is kept as {}", path.display()));
-    Ok(Answer::new(format!("{} is as at the start{kept}\n", learner.file(idx).display()), 0))
+    Ok(Answer::new(format!("{} is as at the start{kept}", learner.file(idx).display()), 0))
 }
 
-pub(super) fn open(named: &Named, learner: &mut Learner, theme: &Theme) -> Result<Answer, String> {
+pub(super) fn open(named: &Named, learner: &mut Learner, appearance: &Appearance) -> Result<Answer, Error> {
     let idx = named.find(learner)?;
     let judged = learner.check(idx)?;
-    open::open(&learner.exercises()[idx], &judged, theme).map(|code| Answer::new(String::new(), code))
+    open::open(&learner.exercises()[idx], &judged, appearance).map(|code| Answer::new(StyledText::new(), code))
 }
 
 /// The screen; without a terminal the task and the verdict, as plain text.
-pub(super) fn watch(learner: &mut Learner, theme: &Theme) -> Result<Answer, String> {
+pub(super) fn watch(learner: &mut Learner, appearance: &Appearance) -> Result<Answer, Error> {
+    let theme = &appearance.theme;
     if repl::has_typist() {
-        return screen::run(learner, theme).map(|code| Answer::new(String::new(), code));
+        return screen::run(learner, appearance).map(|code| Answer::new(StyledText::new(), code));
     }
     let idx = learner.current().unwrap_or(learner.exercises().len() - 1);
     let task = shown(learner, idx, theme)?;
     let judged = learner.check(idx)?;
-    let answer = said(learner, idx, &judged, theme);
-    Ok(Answer { output: format!("{task}\n{}", answer.output), ..answer })
+    Ok(Answer::new(StyledText::paragraphs([task, verdict(learner, idx, &judged, theme)]), code(&judged)))
 }

@@ -5,10 +5,10 @@
 mod learn;
 mod teach;
 
-use super::Answer;
+use super::answer::Answer;
 use crate::frontend::diagnostic;
-use crate::frontend::theme::Theme;
-use crate::session::exercise::folder::FolderError;
+use crate::frontend::theme::{Appearance, Theme};
+use crate::session::exercise::error::ExerciseError;
 use crate::session::exercise::format::DESCRIPTION;
 
 /// The process's exit code when a check failed.
@@ -70,10 +70,11 @@ enum Command {
     Judge(teach::Judge),
 }
 
-pub(super) fn run(options: &Options, theme: &Theme) -> Answer {
+pub(super) fn run(options: &Options, appearance: &Appearance) -> Answer {
+    let theme = &appearance.theme;
     let command = match &options.command {
         Some(Command::New(options)) => return teach::new(options),
-        Some(Command::Format) => return Answer::new(DESCRIPTION.to_owned(), 0),
+        Some(Command::Format) => return Answer::verbatim(DESCRIPTION.to_owned()),
         Some(Command::Lint(options)) => return teach::lint(options, theme),
         Some(Command::Judge(options)) => return teach::judge(options, theme),
         Some(command) => command,
@@ -86,22 +87,22 @@ pub(super) fn run(options: &Options, theme: &Theme) -> Answer {
         Command::Hint(options) => learn::hint(options, learner, theme),
         Command::Check(options) => learn::check(options, learner, theme),
         Command::Next => learn::next(learner, theme),
-        Command::Open(named) => learn::open(named, learner, theme),
+        Command::Open(named) => learn::open(named, learner, appearance),
         Command::Solution(named) => learn::solution(named, learner),
         Command::Reset(named) => learn::reset(named, learner),
         Command::Path(named) => learn::path(named, learner),
         Command::Watch | Command::New(_) | Command::Format | Command::Lint(_) | Command::Judge(_) => {
-            learn::watch(learner, theme)
+            learn::watch(learner, appearance)
         }
     })
 }
 
 /// What is wrong with a folder of exercises.
-fn refused(error: &FolderError, theme: &Theme) -> Answer {
+fn refused(error: &ExerciseError, theme: &Theme) -> Answer {
     match error {
-        FolderError::Unreadable(message) => Answer::error(message),
-        FolderError::Format { path, text, error } => {
+        ExerciseError::Format { path, text, error } => {
             Answer::refused(diagnostic::source_errors(path, text, std::slice::from_ref(error), theme))
         }
+        error => Answer::error(error),
     }
 }

@@ -1,16 +1,18 @@
 //! For who writes exercises: `new`, `lint` and `judge`.
 //!
-//! What an exercise must be is decided by the session layer; here it is only asked and told.
+//! What an exercise must be is decided by the session layer; here it is asked, and its findings are shown.
 
-use super::{Answer, CHECK_FAILED, refused};
+use super::{CHECK_FAILED, refused};
+use crate::frontend::cli::answer::{Answer, Output};
 use crate::frontend::exercise::verdict;
-use crate::frontend::theme::{Ink, Theme};
+use crate::frontend::text::{Style, StyledLine, StyledText};
+use crate::frontend::theme::Theme;
 use crate::session::exercise::folder;
 use crate::session::exercise::lint::Finding;
 use crate::session::exercise::template::FILES;
 use crate::session::exercise::{Exercise, judge, lint};
 use crate::session::input;
-use std::fmt::Write as _;
+use crate::{Error, ErrorKind};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -39,17 +41,20 @@ pub(super) fn new(options: &New) -> Answer {
     match write_template(&options.dir) {
         Ok(()) => {
             let dir = options.dir.display();
-            Answer::new(format!("wrote {dir}; `asmscope exercise lint {dir}` verifies what you make of it\n"), 0)
+            Answer::new(format!("wrote {dir}; `asmscope exercise lint {dir}` verifies what you make of it"), 0)
         }
-        Err(message) => Answer::error(&message),
+        Err(error) => Answer::error(&error),
     }
 }
 
 /// Writes the template; a folder that is there already stays as it is.
-fn write_template(dir: &Path) -> Result<(), String> {
-    let cannot = |path: &Path, error: &std::io::Error| format!("cannot write `{}`: {error}", path.display());
+fn write_template(dir: &Path) -> Result<(), Error> {
+    let cannot = |path: &Path, error: &std::io::Error| {
+        Error::new(ErrorKind::File, format!("cannot write `{}`: {error}", path.display()))
+    };
     if fs::read_dir(dir).is_ok_and(|mut entries| entries.next().is_some()) {
-        return Err(format!("`{}` is there already and not empty; choose another name", dir.display()));
+        let message = format!("`{}` is there already and not empty; choose another name", dir.display());
+        return Err(Error::new(ErrorKind::File, message));
     }
     fs::create_dir_all(dir.join("wrong")).map_err(|error| cannot(dir, &error))?;
     for (name, text) in FILES {
@@ -60,11 +65,11 @@ fn write_template(dir: &Path) -> Result<(), String> {
 }
 
 pub(super) fn lint(options: &Lint, theme: &Theme) -> Answer {
-    let (mut output, mut code) = (String::new(), 0);
+    let (mut output, mut code) = (StyledText::new(), 0);
     for dir in &options.dirs {
         let exercises = match folder::course(dir) {
             Ok(exercises) => exercises,
-            Err(error) => return Answer { output, ..refused(&error, theme) },
+            Err(error) => return Answer { output: Output::Text(output), ..refused(&error, theme) },
         };
         let alone = folder::is_exercise(dir);
         for exercise in exercises {
@@ -73,22 +78,23 @@ pub(super) fn lint(options: &Lint, theme: &Theme) -> Answer {
                 Ok(wrong) => {
                     let findings = lint::lint(&exercise, &wrong);
                     code = code.max(if findings.is_empty() { 0 } else { CHECK_FAILED });
-                    output += &said(&exercise, &folder, &findings, theme);
+                    output += report(&exercise, &folder, &findings, theme);
                 }
-                Err(message) => return Answer { output, ..Answer::error(&message) },
+                Err(error) => return Answer { output: Output::Text(output), ..Answer::error(&error) },
             }
         }
     }
     Answer::new(output, code)
 }
 
-fn said(exercise: &Exercise, folder: &Path, findings: &[Finding], theme: &Theme) -> String {
-    if findings.is_empty() {
-        return format!("{} {}\n", theme.paint(Ink::Good, theme.pick("✓", "ok")), exercise.name);
-    }
-    let mut text = format!("{} {}\n", theme.paint(Ink::Fault, theme.pick("✗", "NO")), exercise.name);
+fn report(exercise: &Exercise, folder: &Path, findings: &[Finding], theme: &Theme) -> StyledText {
+    let (style, mark) = match findings {
+        [] => (Style::Success, theme.pick("✓", "ok")),
+        _ => (Style::Error, theme.pick("✗", "NO")),
+    };
+    let mut text = StyledText::from(StyledLine::of(style, mark).plain(format!(" {}", exercise.name)));
     for Finding { file, message } in findings {
-        writeln!(text, "    {}: {message}", folder.join(file).display()).expect("writing to a String cannot fail");
+        text += format!("    {}: {message}", folder.join(file).display());
     }
     text
 }

@@ -1,31 +1,30 @@
-//! What every fault says, in one file: facts in, sentences out.
+//! The messages of faults, all in one file: facts in, sentences out. Those of warnings and what to type next have files of their own.
 //!
-//! A title says what happened in one line. A label says what the marked operand is. A cause says what usually lies behind
-//! it, and what to type next is said in a file of its own, as are the words of warnings. Nothing here looks at the machine
-//! beyond naming places.
+//! A title says what happened in one line. A label says what the marked operand is. A cause says what usually lies behind it. The
+//! machine is read only to name places.
 
 mod next;
 mod warning;
 
 pub use next::next;
-pub use warning::{Warned, of as of_warning, title as warning};
+pub use warning::{WarningMessage, of as of_warning, title as warning};
 
 use super::related;
 use crate::frontend::format;
 use crate::frontend::theme::Scene;
-use crate::lens::place;
-use crate::lens::place::Place;
+use crate::lens::pointer_target;
+use crate::lens::pointer_target::PointerTarget;
 use crate::model::addr::Address;
 use crate::model::block::BlockId;
-use crate::model::fault::{Access, AccessKind, BadRequest, Beside, DivideProblem, Fault, Transfer, Writer};
+use crate::model::fault::{Access, AccessKind, BadRequest, BlockGap, DivideProblem, Fault, Transfer, Writer};
 use crate::model::memory_map::RegionKind;
 
 /// With fewer calls than this the stack was not used up by their number.
 const FEW_CALLS: u64 = 16;
 
-/// The words of one fault.
+/// What is said about one fault.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Prose {
+pub struct FaultMessage {
     /// One line, lower case, no full stop.
     pub title: String,
     /// What the marked part of the source line is.
@@ -160,13 +159,13 @@ fn unbalanced(rsp: Address, slot: Option<Address>) -> String {
     }
 }
 
-fn out_of_bounds(scene: &Scene, access: Access, nearest: Option<(BlockId, Beside)>) -> String {
+fn out_of_bounds(scene: &Scene, access: Access, nearest: Option<(BlockId, BlockGap)>) -> String {
     let what = format!("{} {}", verb(access), format::bytes(access.size));
     let near = nearest.and_then(|(id, beside)| Some((related::block(scene, id)?, beside)));
     let Some((block, beside)) = near else { return format!("{what} of heap that was never allocated") };
     let (gap, side) = match beside {
-        Beside::After(_) => (access.address.offset_from(block.end()), "beyond the end"),
-        Beside::Before(_) => (block.address.offset_from(access.address.plus(access.size)), "before the start"),
+        BlockGap::After(_) => (access.address.offset_from(block.end()), "beyond the end"),
+        BlockGap::Before(_) => (block.address.offset_from(access.address.plus(access.size)), "before the start"),
     };
     let id = block.id;
     match gap {
@@ -180,10 +179,10 @@ fn out_of_bounds(scene: &Scene, access: Access, nearest: Option<(BlockId, Beside
     }
 }
 
-/// All the words of a fault.
+/// Everything that is said about a fault.
 #[must_use]
-pub fn of(scene: &Scene, fault: &Fault) -> Prose {
-    Prose { title: title(scene, fault), label: label(scene, fault), cause: cause(fault).to_owned() }
+pub fn of(scene: &Scene, fault: &Fault) -> FaultMessage {
+    FaultMessage { title: title(scene, fault), label: label(scene, fault), cause: cause(fault).to_owned() }
 }
 
 /// What the marked part of the source line is.
@@ -367,8 +366,8 @@ fn going(transfer: Transfer) -> &'static str {
 
 /// An address with what is there: `0x5555_0000_0010 (heap #1)`.
 fn named(scene: &Scene, address: Address) -> String {
-    match place::classify(scene.program, scene.machine, address.0) {
-        Place::Number => format::number(address.0),
+    match pointer_target::classify(scene.program, scene.machine, address.0) {
+        PointerTarget::Number => format::number(address.0),
         found => format!("{} ({})", format::number(address.0), format::place(&found)),
     }
 }

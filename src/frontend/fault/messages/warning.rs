@@ -1,19 +1,19 @@
-//! What every warning says: facts in, sentences out.
+//! The messages of warnings: facts in, sentences out.
 //!
-//! A warning stops nothing, so its words do not accuse. Nothing here looks at the machine beyond naming places.
+//! A warning stops nothing, so it describes and does not accuse. The machine is read only to name places.
 
 use super::named;
 use crate::frontend::format;
 use crate::frontend::theme::Scene;
-use crate::lens::place;
-use crate::lens::place::Place;
+use crate::lens::pointer_target;
+use crate::lens::pointer_target::PointerTarget;
 use crate::model::addr::Address;
-use crate::model::fault::{Decides, Warning};
+use crate::model::fault::{UninitialisedUse, Warning};
 use crate::model::register::Register;
 
-/// The words of one warning.
+/// What is said about one warning.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Warned {
+pub struct WarningMessage {
     /// One line, lower case, no full stop.
     pub title: String,
     /// What the marked part of the source line is.
@@ -22,10 +22,10 @@ pub struct Warned {
     pub cause: &'static str,
 }
 
-/// All the words of a warning.
+/// Everything that is said about a warning.
 #[must_use]
-pub fn of(scene: &Scene, warning: &Warning) -> Warned {
-    Warned { title: title(scene, warning), label: label(scene, warning), cause: cause(warning) }
+pub fn of(scene: &Scene, warning: &Warning) -> WarningMessage {
+    WarningMessage { title: title(scene, warning), label: label(scene, warning), cause: cause(warning) }
 }
 
 /// The title line of a warning.
@@ -50,12 +50,12 @@ pub fn title(scene: &Scene, warning: &Warning) -> String {
     }
 }
 
-fn decided(decides: Decides) -> &'static str {
+fn decided(decides: UninitialisedUse) -> &'static str {
     match decides {
-        Decides::Branch => "which way a branch goes",
-        Decides::Where => "which address is used",
-        Decides::Argument => "what a call is asked for",
-        Decides::Contents => "what a call reads",
+        UninitialisedUse::Branch => "which way a branch goes",
+        UninitialisedUse::Where => "which address is used",
+        UninitialisedUse::Argument => "what a call is asked for",
+        UninitialisedUse::Contents => "what a call reads",
     }
 }
 
@@ -68,7 +68,7 @@ fn label(scene: &Scene, warning: &Warning) -> String {
         Warning::RedZoneOverrun { address, .. } => format!("address {}", then(scene, *address)),
         Warning::DirectionFlag => "DF is 1 here".to_owned(),
         Warning::UninitialisedRead { address, size, decides } => match decides {
-            Decides::Where | Decides::Branch if scene.program.line_at(*address).is_some() => {
+            UninitialisedUse::Where | UninitialisedUse::Branch if scene.program.line_at(*address).is_some() => {
                 "comes from memory that nobody wrote".to_owned()
             }
             _ => format!("{} at {}", format::bytes(*size), then(scene, *address)),
@@ -79,9 +79,9 @@ fn label(scene: &Scene, warning: &Warning) -> String {
 
 /// An address with what was there when the warning was given, which may be long ago: rsp has moved and blocks were freed since.
 fn then(scene: &Scene, address: Address) -> String {
-    let there = match place::classify(scene.program, scene.machine, address.0) {
-        Place::Heap { block, offset, .. } => format!("heap {block}{}", format::offset(offset.cast_signed())),
-        Place::Stack { .. } => "stack".to_owned(),
+    let there = match pointer_target::classify(scene.program, scene.machine, address.0) {
+        PointerTarget::Heap { block, offset, .. } => format!("heap {block}{}", format::offset(offset.cast_signed())),
+        PointerTarget::Stack { .. } => "stack".to_owned(),
         _ => return named(scene, address),
     };
     format!("{address} ({there})")

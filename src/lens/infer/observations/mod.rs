@@ -1,154 +1,155 @@
-//! [`Story`]: what was seen of a run, step by step. It only grows; what is made of it is decided elsewhere.
+//! [`Observations`]: facts about pointers and blocks, extracted from Steps in order.
 //!
-//! What a step tells is noted by subject: the blocks, the places that pointers come to, and what is done through them.
-//! Steps are looked at when somebody asks, not while the program runs, and no more than [`MOST_STEPS`] at a time: a story
-//! that begins late or has nothing to say about a block is no error, it knows less.
+//! Split by subject: `blocks` (counts, headers, text), `pointers` (pointers that arrive in a location), `accesses`
+//! (uses of known pointers). Steps are replayed on demand, not while the program runs, and at most [`MOST_STEPS`] at
+//! once: an observation that is missing makes a guess weaker, not wrong. Append-only; discarded when the steps it saw
+//! are replaced by others.
 
+mod accesses;
 mod blocks;
-mod places;
-mod uses;
+mod pointers;
 
-use super::block::BlockStory;
-use super::pointer::{Key, Sighting, Via};
+use super::block_observations::BlockObservations;
+use super::pointer_observation::{ObservationKey, PointerObservation, PointerSource};
 use crate::engine::machine::Machine;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::block::BlockId;
 use crate::model::frame::Frame;
-use crate::model::memory_map::RegionKind;
 use crate::model::register::Register;
 use crate::model::step::{Executed, FrameEvent, Step};
-use crate::x86::facts::Facts;
+use crate::x86::facts::InsnFacts;
 use std::collections::HashMap;
 use std::ops::Range;
 use std::rc::Rc;
 
-/// Steps that one look catches up with; it begins later when there are more.
+/// Steps observed at most by one call of [`Observations::catch_up`]; of more only the last ones.
 pub const MOST_STEPS: u64 = 100_000;
-/// Frames, from the innermost, whose values an access is held against.
-const NEAR_FRAMES: usize = 6;
+/// Calls, from the innermost, whose pointers an access is matched with.
+const MAX_CALLS: usize = 6;
 
-/// What was seen of a run.
+/// The observations of a run.
 #[derive(Default, Debug)]
-pub struct Story {
-    /// The first step that was looked at.
-    from: StepIndex,
+pub struct Observations {
+    /// The first observed step.
+    first: StepIndex,
     /// One past the last.
-    to: StepIndex,
-    pub(super) blocks: HashMap<BlockId, BlockStory>,
-    pub(super) observations: Vec<Sighting>,
-    known: HashMap<Key, usize>,
-    frames: Vec<Active>,
-    /// Where the last count went up: the word at 0 or 8.
-    raised: HashMap<BlockId, u64>,
+    end: StepIndex,
+    pub(super) blocks: HashMap<BlockId, BlockObservations>,
+    pub(super) pointers: Vec<PointerObservation>,
+    pointers_by_key: HashMap<ObservationKey, usize>,
+    calls: Vec<ActiveCall>,
+    /// The count (word 0 or 8) of each block that was incremented last.
+    last_raised_count: HashMap<BlockId, u64>,
     /// The pointer last stored in a word.
     pub(super) slots: HashMap<u64, usize>,
-    decoded: HashMap<u64, Rc<Decoded>>,
+    decoded: HashMap<u64, Rc<DecodedInsn>>,
 }
 
 #[derive(Debug)]
-struct Active {
+struct ActiveCall {
     function: Address,
     base: Address,
     since: StepIndex,
-    /// In this call, newest last.
-    observations: Vec<usize>,
+    /// Observations of this call, newest last.
+    pointers: Vec<usize>,
 }
 
 #[derive(Debug)]
-struct Decoded {
-    facts: Facts,
+struct DecodedInsn {
+    facts: InsnFacts,
     lock: bool,
     float: bool,
 }
 
-/// The step being looked at, with the machine as it left it.
-struct Now<'a> {
+/// The step being observed, with the machine right after it.
+struct ObservedStep<'a> {
     machine: &'a Machine,
     step: &'a Step,
 }
 
-impl Story {
-    /// Looks at the steps up to the machine's position that it has not seen; of very many, at the last [`MOST_STEPS`].
+impl Observations {
+    /// Observes the new steps up to the machine's position; of very many, the last [`MOST_STEPS`].
     pub fn catch_up(&mut self, machine: &mut Machine) {
-        self.look_back(machine, MOST_STEPS);
+        self.observe_range(machine, MOST_STEPS);
     }
 
-    /// Looks at every step up to the machine's position, however many there are.
-    pub fn see_all(&mut self, machine: &mut Machine) {
-        self.look_back(machine, u64::MAX);
+    /// Observes every step up to the machine's position.
+    pub fn observe_all(&mut self, machine: &mut Machine) {
+        self.observe_range(machine, u64::MAX);
     }
 
-    fn look_back(&mut self, machine: &mut Machine, most: u64) {
+    fn observe_range(&mut self, machine: &mut Machine, most: u64) {
         let position = machine.position();
-        self.forget_after(machine.end());
+        self.discard_from(machine.end());
         let start = machine.start().0.max(position.0.saturating_sub(most));
-        if self.to.0 < start {
-            *self = Story { from: StepIndex(start), to: StepIndex(start), ..Story::default() };
+        if self.end.0 < start {
+            *self = Observations { first: StepIndex(start), end: StepIndex(start), ..Observations::default() };
         }
         let mut observations = std::mem::take(self);
-        machine
-            .walk_with(observations.to, position, |step, machine| observations.observe(&Now { machine, step: &step }));
-        observations.to = observations.to.max(position);
+        machine.walk_with(observations.end, position, |step, machine| {
+            observations.observe(&ObservedStep { machine, step: &step })
+        });
+        observations.end = observations.end.max(position);
         *self = observations;
     }
 
-    /// Forgets everything when steps that it has seen are about to be replaced by others.
-    pub fn forget_after(&mut self, position: StepIndex) {
-        if self.to > position {
-            *self = Story::default();
+    /// Discards all observations if steps that they cover are about to be replaced.
+    pub fn discard_from(&mut self, position: StepIndex) {
+        if self.end > position {
+            *self = Observations::default();
         }
     }
 
-    /// The steps that it knows of.
+    /// The range of observed steps.
     #[must_use]
-    pub fn known(&self) -> Range<u64> {
-        self.from.0..self.to.0
+    pub fn observed_steps(&self) -> Range<u64> {
+        self.first.0..self.end.0
     }
 
-    fn observe(&mut self, now: &Now) {
-        let step = now.step;
-        self.to = StepIndex(step.index.0 + 1);
-        if self.frames.is_empty() {
-            self.frames = now.machine.frames().iter().map(active).collect();
+    fn observe(&mut self, observed: &ObservedStep) {
+        let step = observed.step;
+        self.end = StepIndex(step.index.0 + 1);
+        if self.calls.is_empty() {
+            self.calls = observed.machine.frames().iter().map(active_call).collect();
         } else {
-            self.follow_frames(now);
+            self.follow_calls(observed);
         }
         self.note_heap(step);
-        let decoded = matches!(step.what, Executed::Instruction { .. }).then(|| self.decode(now));
+        let decoded = matches!(step.what, Executed::Instruction { .. }).then(|| self.decode(observed));
         for write in &step.writes {
-            self.note_write(now, write, decoded.as_deref());
+            self.note_write(observed, write, decoded.as_deref());
         }
         if let Some(decoded) = decoded {
             for operand in &decoded.facts.memory {
-                self.note_access(now, operand, &decoded);
+                self.note_access(observed, operand, &decoded);
             }
             if let Some(compared) = decoded.facts.compares {
-                self.note_comparison(now, compared.registers);
+                self.note_comparison(observed, compared.registers);
             }
         }
-        self.note_arguments(now);
+        self.note_arguments(observed);
     }
 
-    fn decode(&mut self, now: &Now) -> Rc<Decoded> {
-        let at = now.step.at;
+    fn decode(&mut self, observed: &ObservedStep) -> Rc<DecodedInsn> {
+        let at = observed.step.at;
         let decoded = self.decoded.entry(at.0).or_insert_with(|| {
-            let facts = now.machine.facts_at(at).expect("a step executed the instruction there");
-            let text = now.machine.disassemble(at).map(|text| text.intel).unwrap_or_default();
+            let facts = observed.machine.facts_at(at).expect("a step executed the instruction there");
+            let text = observed.machine.disassemble(at).map(|text| text.intel).unwrap_or_default();
             let mnemonic = text.trim_start_matches("lock ").split(' ').next().unwrap_or_default();
             let float = mnemonic.ends_with("sd") || mnemonic.ends_with("ss");
             let lock = text.starts_with("lock ") || (mnemonic == "xchg" && !facts.memory.is_empty());
-            Rc::new(Decoded { facts, lock, float })
+            Rc::new(DecodedInsn { facts, lock, float })
         });
         Rc::clone(decoded)
     }
 
-    fn follow_frames(&mut self, now: &Now) {
-        for event in &now.step.frames {
+    fn follow_calls(&mut self, observed: &ObservedStep) {
+        for event in &observed.step.frames {
             match event {
-                FrameEvent::Push(frame) => self.frames.push(active(frame)),
+                FrameEvent::Push(frame) => self.calls.push(active_call(frame)),
                 FrameEvent::Pop(_) => {
-                    if let Some(ended) = self.frames.pop() {
-                        self.end_call(now, &ended);
+                    if let Some(ended) = self.calls.pop() {
+                        self.end_call(observed, &ended);
                     }
                 }
                 FrameEvent::Save(_) => {}
@@ -156,23 +157,16 @@ impl Story {
         }
     }
 
-    fn end_call(&mut self, now: &Now, ended: &Active) {
-        let rax = now.machine.registers().gpr(Register::RAX);
-        for idx in &ended.observations {
-            let observation = &mut self.observations[*idx];
-            observation.until = Some(now.step.index);
-            observation.given_back |= observation.via == Via::Argument && observation.value == rax;
+    fn end_call(&mut self, observed: &ObservedStep, ended: &ActiveCall) {
+        let rax = observed.machine.registers().gpr(Register::RAX);
+        for idx in &ended.pointers {
+            let observation = &mut self.pointers[*idx];
+            observation.call_ended = Some(observed.step.index);
+            observation.returned |= observation.source == PointerSource::Argument && observation.value == rax;
         }
     }
 }
 
-fn active(frame: &Frame) -> Active {
-    Active { function: frame.function, base: frame.base, since: frame.since, observations: Vec::new() }
-}
-
-/// True for what may point at constants, variables, the heap or the stack.
-pub(super) fn is_pointer(machine: &Machine, value: u64) -> bool {
-    machine
-        .region_at(Address(value))
-        .is_some_and(|region| region.kind.is_static() || matches!(region.kind, RegionKind::Heap | RegionKind::Stack))
+fn active_call(frame: &Frame) -> ActiveCall {
+    ActiveCall { function: frame.function, base: frame.base, since: frame.since, pointers: Vec::new() }
 }

@@ -111,7 +111,7 @@ impl Reader<'_> {
         let Some(size) = size else { return Ok(default) };
         let bytes = match size.get_ref() {
             wire::Size::Bytes(bytes) => *bytes,
-            wire::Size::Text(text) => size::parse(text).map_err(|message| self.error(&size.span(), message))?,
+            wire::Size::Text(text) => size::parse(text).map_err(|error| self.error(&size.span(), error.to_string()))?,
         };
         if bytes == 0 || bytes > MOST_MEMORY {
             return Err(self.error(&size.span(), "an exercise has between 1 byte and 64 MiB of it"));
@@ -250,7 +250,7 @@ impl Reader<'_> {
                         "what is drawn is compared with the solution: leave out `result` and `after`",
                     ));
                 } else {
-                    (self.drawn(call, times.as_ref(), seed)?, made_up)
+                    (self.sampled(call, times.as_ref(), seed)?, made_up)
                 }
             }
         };
@@ -276,12 +276,12 @@ impl Reader<'_> {
         Ok((Cases::Given(cases), name))
     }
 
-    fn drawn(&self, call: Call, times: Option<&Spanned<u32>>, seed: Option<u64>) -> Read<Cases> {
+    fn sampled(&self, call: Call, times: Option<&Spanned<u32>>, seed: Option<u64>) -> Read<Cases> {
         let n_times = times.map_or(DEFAULT_TIMES, |times| *times.get_ref());
         if !(1..=MOST_TIMES).contains(&n_times) {
             return Err(self.error(&times.map_or(0..0, Spanned::span), format!("times is 1 to {MOST_TIMES}")));
         }
-        Ok(Cases::Drawn { call, times: n_times, seed: seed.unwrap_or(1) })
+        Ok(Cases::Sampled { call, times: n_times, seed: seed.unwrap_or(1) })
     }
 
     fn returns(&self, returns: Option<&Spanned<String>>) -> Read<Returns> {

@@ -7,11 +7,11 @@ use serde::Deserialize;
 use toml::Spanned;
 
 /// A table whose keys and values can be wrong.
-pub type Table<V> = IndexMap<Spanned<String>, Spanned<V>>;
+pub(super) type Table<V> = IndexMap<Spanned<String>, Spanned<V>>;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct File {
+pub(super) struct File {
     pub title: Spanned<String>,
     pub teaches: Spanned<String>,
     pub difficulty: Spanned<u8>,
@@ -33,21 +33,21 @@ pub struct File {
 
 #[derive(Deserialize)]
 #[serde(untagged, expecting = "a size is a number of bytes or a text such as \"64KiB\"")]
-pub enum Size {
+pub(super) enum Size {
     Bytes(u64),
     Text(String),
 }
 
 #[derive(Deserialize)]
 #[serde(untagged, expecting = "expected a whole number or a text")]
-pub enum Value {
+pub(super) enum Value {
     Number(i64),
     Text(String),
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Checks {
+pub(super) struct Checks {
     #[serde(default)]
     pub predict: Vec<Spanned<Predict>>,
     #[serde(default)]
@@ -68,7 +68,7 @@ pub struct Checks {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Predict {
+pub(super) struct Predict {
     pub name: Option<String>,
     pub points: Option<u32>,
     #[serde(default)]
@@ -81,14 +81,14 @@ pub struct Predict {
 
 #[derive(Deserialize)]
 #[serde(untagged, expecting = "an answer is a number, a text, or a list of these")]
-pub enum Answer {
+pub(super) enum Answer {
     One(Value),
     Any(Vec<Value>),
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct State {
+pub(super) struct State {
     pub name: Option<String>,
     pub points: Option<u32>,
     pub run: Option<Spanned<String>>,
@@ -105,7 +105,7 @@ pub struct State {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 #[expect(clippy::struct_field_names, reason = "the names are those of the keys")]
-pub struct Call {
+pub(super) struct Call {
     pub name: Option<String>,
     pub points: Option<u32>,
     pub call: Option<Spanned<String>>,
@@ -122,7 +122,7 @@ pub struct Call {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Frames {
+pub(super) struct Frames {
     pub name: Option<String>,
     pub points: Option<u32>,
     pub run: Option<Spanned<String>>,
@@ -140,7 +140,7 @@ pub struct Frames {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Heap {
+pub(super) struct Heap {
     pub name: Option<String>,
     pub points: Option<u32>,
     pub run: Option<Spanned<String>>,
@@ -160,7 +160,7 @@ pub struct Heap {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Block {
+pub(super) struct Block {
     pub size: Option<u64>,
     pub align: Option<u64>,
     pub freed: Option<bool>,
@@ -169,7 +169,7 @@ pub struct Block {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Output {
+pub(super) struct Output {
     pub name: Option<String>,
     pub points: Option<u32>,
     pub run: Option<Spanned<String>>,
@@ -179,7 +179,7 @@ pub struct Output {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Fault {
+pub(super) struct Fault {
     pub name: Option<String>,
     pub points: Option<u32>,
     pub run: Option<Spanned<String>>,
@@ -189,7 +189,7 @@ pub struct Fault {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Convention {
+pub(super) struct Convention {
     pub name: Option<String>,
     pub points: Option<u32>,
     pub run: Option<Spanned<String>>,

@@ -6,7 +6,7 @@ use super::runs::{End, Runs};
 use super::shown;
 use crate::model::addr::Address;
 use crate::model::register::Register;
-use crate::session::call::{Array, Call, Dice};
+use crate::session::call::{Array, Call, Sampler};
 use crate::session::exercise::verdict::Failure;
 use crate::session::exercise::{CallCheck, Case, Cases, Mistake, Returns, Run};
 use crate::source;
@@ -19,7 +19,7 @@ struct Left {
     arrays: Vec<Array>,
 }
 
-pub fn check(wanted: &CallCheck, mistakes: &[Mistake], runs: &mut Runs) -> Option<Failure> {
+pub(super) fn check(wanted: &CallCheck, mistakes: &[Mistake], runs: &mut Runs) -> Option<Failure> {
     let exercise = runs.exercise;
     let assembled = || source::assemble("solution.s", &exercise.solution).unwrap_or_default();
     let is_stated = |case: &Case| (case.result.is_some() || wanted.returns == Returns::Nothing) && case.after.is_some();
@@ -39,12 +39,12 @@ pub fn check(wanted: &CallCheck, mistakes: &[Mistake], runs: &mut Runs) -> Optio
         if let End::NotStarted(problem) = &end {
             return Some(Failure::new(format!("a function `{}`", case.call.function), problem));
         }
-        let (expected, seen, commands) = difference(wanted, case, &expected, (&end, &left))?;
+        let (expected, actual, commands) = difference(wanted, case, &expected, (&end, &left))?;
         let run = Run::Call(case.call.clone());
         let ran = runs.ran(&run);
         // What is said about a result is said about none that did not come.
         let remark = if end.instead_of_returning().is_none() { ran.remark(mistakes) } else { None };
-        Some(Failure { remark, ..ran.failure_here(&run, expected, seen, &commands) })
+        Some(Failure { remark, ..ran.failure_here(&run, expected, actual, &commands) })
     })
 }
 
@@ -63,9 +63,9 @@ fn called(call: &Call, runs: &mut Runs) -> (End, Left) {
 fn cases(cases: &Cases) -> Vec<Case> {
     match cases {
         Cases::Given(cases) => cases.clone(),
-        Cases::Drawn { call, times, seed } => {
-            let mut dice = Dice::new(*seed);
-            (0..*times).map(|_| Case { call: call.drawn(&mut dice), result: None, after: None }).collect()
+        Cases::Sampled { call, times, seed } => {
+            let mut sampler = Sampler::new(*seed);
+            (0..*times).map(|_| Case { call: call.sampled(&mut sampler), result: None, after: None }).collect()
         }
     }
 }
@@ -83,16 +83,16 @@ fn difference(
     }
     if let Returns::Bits { bits, signed } = wanted.returns {
         let mask = u64::MAX >> (64 - bits);
-        let (wanted, seen) = (expected.result & mask, left.result & mask);
-        if wanted != seen {
+        let (wanted, actual) = (expected.result & mask, left.result & mask);
+        if wanted != actual {
             let shown = |value: u64| shown_result(value, bits, signed);
-            return Some((format!("`{call}` to return {}", shown(wanted)), shown(seen), vec!["p rax"]));
+            return Some((format!("`{call}` to return {}", shown(wanted)), shown(actual), vec!["p rax"]));
         }
     }
-    let differs = |(wanted, seen): &(&Array, &Array)| wanted.bytes() != seen.bytes();
-    let (wanted, seen) = expected.arrays.iter().zip(&left.arrays).find(differs)?;
+    let differs = |(wanted, actual): &(&Array, &Array)| wanted.bytes() != actual.bytes();
+    let (wanted, actual) = expected.arrays.iter().zip(&left.arrays).find(differs)?;
     let leaves = format!("`{call}` to leave {}", shown::array(wanted));
-    Some((leaves, shown::array(seen), vec!["x/8xg 0x6c0000"]))
+    Some((leaves, shown::array(actual), vec!["x/8xg 0x6c0000"]))
 }
 
 fn shown_result(value: u64, bits: u32, signed: bool) -> String {

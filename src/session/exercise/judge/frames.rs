@@ -2,7 +2,7 @@
 //!
 //! A frame's size is what lies between the stack pointer before the call and its lowest value in the function itself.
 
-use super::runs::{End, Ran, Runs};
+use super::runs::{End, FinishedRun, Runs};
 use crate::model::addr::{Address, StepIndex};
 use crate::model::frame::Frame;
 use crate::model::program::Entry;
@@ -11,7 +11,7 @@ use crate::model::step::{FrameEvent, Step};
 use crate::session::exercise::Frames;
 use crate::session::exercise::verdict::Failure;
 
-pub fn check(wanted: &Frames, runs: &mut Runs) -> Option<Failure> {
+pub(super) fn check(wanted: &Frames, runs: &mut Runs) -> Option<Failure> {
     let ran = runs.ran(&wanted.run);
     let function = match &wanted.function {
         None => None,
@@ -22,28 +22,28 @@ pub fn check(wanted: &Frames, runs: &mut Runs) -> Option<Failure> {
     };
     let census = Census::take(ran, function);
     let name = wanted.function.as_deref().unwrap_or("calls");
-    let (expected, seen, step) =
+    let (expected, actual, step) =
         depth(wanted, &census, name).or_else(|| sizes(wanted, &census, name)).or_else(|| {
             let at_end = ran.machine.registers().rsp();
             let unbalanced = wanted.balanced && at_end != start(ran);
             let difference = at_end.wrapping_sub(start(ran)).cast_signed();
             unbalanced.then(|| {
-                let seen = format!(
+                let actual = format!(
                     "it {} bytes {}",
                     difference.unsigned_abs(),
                     if difference < 0 { "lower" } else { "higher" }
                 );
-                ("the stack pointer to end where it began".to_owned(), seen, ran.machine.position())
+                ("the stack pointer to end where it began".to_owned(), actual, ran.machine.position())
             })
         })?;
     ran.machine.seek(step);
-    let failure = ran.failure_here(&wanted.run, expected, seen, &["frames", "stack"]);
+    let failure = ran.failure_here(&wanted.run, expected, actual, &["frames", "stack"]);
     ran.go_to_end();
     Some(failure)
 }
 
 /// Where the stack pointer is when everything that was pushed is popped.
-fn start(ran: &Ran) -> u64 {
+fn start(ran: &FinishedRun) -> u64 {
     let top = ran.program.map.stack_top;
     match ran.program.entry {
         Entry::Start(_) => top - 6 * 8,
@@ -53,14 +53,14 @@ fn start(ran: &Ran) -> u64 {
 }
 
 fn depth(wanted: &Frames, census: &Census, name: &str) -> Option<(String, String, StepIndex)> {
-    let seen = census.deepest;
+    let actual = census.deepest;
     let expected = match (wanted.depth, wanted.min_depth, wanted.max_depth) {
-        (Some(depth), ..) if seen != depth => format!("{depth} {name} in progress at once"),
-        (_, Some(least), _) if seen < least => format!("at least {least} {name} in progress at once"),
-        (_, _, Some(most)) if seen > most => format!("at most {most} {name} in progress at once"),
+        (Some(depth), ..) if actual != depth => format!("{depth} {name} in progress at once"),
+        (_, Some(least), _) if actual < least => format!("at least {least} {name} in progress at once"),
+        (_, _, Some(most)) if actual > most => format!("at most {most} {name} in progress at once"),
         _ => return None,
     };
-    Some((expected, format!("{seen}"), census.deepest_at))
+    Some((expected, format!("{actual}"), census.deepest_at))
 }
 
 fn sizes(wanted: &Frames, census: &Census, name: &str) -> Option<(String, String, StepIndex)> {
@@ -68,18 +68,18 @@ fn sizes(wanted: &Frames, census: &Census, name: &str) -> Option<(String, String
     let bytes = |n: u64| format!("{n} bytes");
     let odd = |is_odd: &dyn Fn(u64) -> bool| census.sizes.iter().find(|(size, _)| is_odd(*size)).copied();
     if let Some(size) = wanted.size
-        && let Some((seen, step)) = odd(&|found| found != size)
+        && let Some((actual, step)) = odd(&|found| found != size)
     {
-        return Some((format!("{of} of {}", bytes(size)), bytes(seen), step));
+        return Some((format!("{of} of {}", bytes(size)), bytes(actual), step));
     }
     if let Some(most) = wanted.max_size
-        && let Some((seen, step)) = odd(&|found| found > most)
+        && let Some((actual, step)) = odd(&|found| found > most)
     {
-        return Some((format!("{of} of at most {}", bytes(most)), bytes(seen), step));
+        return Some((format!("{of} of at most {}", bytes(most)), bytes(actual), step));
     }
     let (first, _) = *census.sizes.first()?;
-    let (seen, step) = odd(&|found| wanted.same_size && found != first)?;
-    Some((format!("all {of} of the same size"), format!("{} and {}", bytes(first), bytes(seen)), step))
+    let (actual, step) = odd(&|found| wanted.same_size && found != first)?;
+    Some((format!("all {of} of the same size"), format!("{} and {}", bytes(first), bytes(actual)), step))
 }
 
 /// What the frames of a run were like.
@@ -98,7 +98,7 @@ struct Open {
 
 impl Census {
     /// Goes through the whole run; `function` is whose frames count.
-    fn take(ran: &mut Ran, function: Option<Address>) -> Census {
+    fn take(ran: &mut FinishedRun, function: Option<Address>) -> Census {
         let counts = |frame: &Frame| function.is_none_or(|function| frame.function == function);
         let end = ran.machine.end();
         ran.machine.seek(StepIndex(0));

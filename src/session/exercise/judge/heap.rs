@@ -2,14 +2,14 @@
 //!
 //! Whether accesses were right is the engine's affair: those are faults.
 
-use super::runs::{Difference, Ran, Runs};
+use super::runs::{Difference, FinishedRun, Runs};
 use super::shown;
 use crate::model::block::{Block, BlockId};
 use crate::session::call::Array;
 use crate::session::exercise::verdict::Failure;
 use crate::session::exercise::{BlockWanted, Heap, Mistake};
 
-pub fn check(wanted: &Heap, mistakes: &[Mistake], runs: &mut Runs) -> Option<Failure> {
+pub(super) fn check(wanted: &Heap, mistakes: &[Mistake], runs: &mut Runs) -> Option<Failure> {
     runs.failure_at(&wanted.run, &wanted.moment, mistakes, |ran| {
         counts(wanted, ran)
             .or_else(|| wanted.blocks.iter().enumerate().find_map(|(idx, block)| block_differs(ran, idx, block)))
@@ -18,20 +18,20 @@ pub fn check(wanted: &Heap, mistakes: &[Mistake], runs: &mut Runs) -> Option<Fai
 }
 
 /// A difference that the list of the blocks shows.
-fn listed(expected: String, seen: String) -> Difference {
-    Difference { expected, seen, command: "heap".to_owned() }
+fn listed(expected: String, actual: String) -> Difference {
+    Difference { expected, actual, command: "heap".to_owned() }
 }
 
-fn counts(wanted: &Heap, ran: &Ran) -> Option<Difference> {
+fn counts(wanted: &Heap, ran: &FinishedRun) -> Option<Difference> {
     let blocks = ran.machine.blocks();
     let n = blocks.len() as u64;
     let n_live = blocks.filter(Block::is_live).count() as u64;
-    for (what, wanted, seen) in
+    for (what, wanted, actual) in
         [("allocated", wanted.allocations, n), ("freed", wanted.frees, n - n_live), ("live", wanted.live, n_live)]
     {
-        if let Some(wanted) = wanted.filter(|wanted| *wanted != seen) {
+        if let Some(wanted) = wanted.filter(|wanted| *wanted != actual) {
             let noun = if wanted == 1 { "block" } else { "blocks" };
-            return Some(listed(format!("{wanted} {noun} {what}"), seen.to_string()));
+            return Some(listed(format!("{wanted} {noun} {what}"), actual.to_string()));
         }
     }
     let most = wanted.max_bytes?;
@@ -39,7 +39,7 @@ fn counts(wanted: &Heap, ran: &Ran) -> Option<Difference> {
     (peak > most).then(|| listed(format!("at most {most} bytes live at once"), peak.to_string()))
 }
 
-fn block_differs(ran: &Ran, idx: usize, wanted: &BlockWanted) -> Option<Difference> {
+fn block_differs(ran: &FinishedRun, idx: usize, wanted: &BlockWanted) -> Option<Difference> {
     let id = idx + 1;
     let Some(block) = ran.machine.blocks().nth(idx) else {
         let n = ran.machine.blocks().len();
@@ -59,15 +59,15 @@ fn block_differs(ran: &Ran, idx: usize, wanted: &BlockWanted) -> Option<Differen
     let holds = holds.as_ref()?;
     let bytes = holds.bytes();
     let expected = format!("heap #{id} to hold {}", shown::array(holds));
-    let seen = match ran.machine.read(block.address, bytes.len()).filter(|_| bytes.len() as u64 <= block.size) {
-        Some(seen) if seen == bytes => return None,
-        Some(seen) => shown::array(&Array::from_bytes(holds.element, &seen)),
+    let actual = match ran.machine.read(block.address, bytes.len()).filter(|_| bytes.len() as u64 <= block.size) {
+        Some(actual) if actual == bytes => return None,
+        Some(actual) => shown::array(&Array::from_bytes(holds.element, &actual)),
         None => format!("{} bytes only", block.size),
     };
-    Some(Difference { expected, seen, command: format!("heap #{id}") })
+    Some(Difference { expected, actual, command: format!("heap #{id}") })
 }
 
-fn order(wanted: &[u32], ran: &Ran) -> Option<Difference> {
+fn order(wanted: &[u32], ran: &FinishedRun) -> Option<Difference> {
     let freed_at = |id: &u32| ran.machine.block(BlockId(*id)).and_then(|block| block.freed).map(|site| site.step);
     let times: Vec<_> = wanted.iter().map(freed_at).collect();
     if times.iter().all(Option::is_some) && times.is_sorted() {
@@ -76,7 +76,7 @@ fn order(wanted: &[u32], ran: &Ran) -> Option<Difference> {
     let names = |ids: &[u32]| ids.iter().map(|id| format!("#{id}")).collect::<Vec<_>>().join(", then ");
     let mut freed: Vec<(u32, _)> = wanted.iter().copied().zip(times).filter(|(_, time)| time.is_some()).collect();
     freed.sort_by_key(|(_, time)| *time);
-    let seen = names(&freed.into_iter().map(|(id, _)| id).collect::<Vec<u32>>());
-    let seen = if seen.is_empty() { "none of them freed".to_owned() } else { seen };
-    Some(listed(format!("{} to be freed in this order", names(wanted)), seen))
+    let actual = names(&freed.into_iter().map(|(id, _)| id).collect::<Vec<u32>>());
+    let actual = if actual.is_empty() { "none of them freed".to_owned() } else { actual };
+    Some(listed(format!("{} to be freed in this order", names(wanted)), actual))
 }

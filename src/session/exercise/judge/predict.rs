@@ -7,7 +7,7 @@ use crate::session::exercise::verdict::Failure;
 use crate::session::exercise::{Mistake, Predict};
 use crate::session::token::{Piece, TokenKind, tokens};
 
-pub fn check(wanted: &Predict, mistakes: &[Mistake], submission: &str) -> Option<Failure> {
+pub(super) fn check(wanted: &Predict, mistakes: &[Mistake], submission: &str) -> Option<Failure> {
     let comment = if wanted.key.is_empty() { "# answer:".to_owned() } else { format!("# answer {}:", wanted.key) };
     let answers =
         submission.lines().enumerate().filter_map(|(idx, line)| Some((idx as u32 + 1, answer(line, &wanted.key)?)));
@@ -20,9 +20,9 @@ pub fn check(wanted: &Predict, mistakes: &[Mistake], submission: &str) -> Option
     }
     let expected = format!("the right answer to \"{}\"", wanted.question);
     let is_open = given.is_empty() || given.chars().all(|c| matches!(c, '?' | '_' | '.'));
-    let seen = if is_open { format!("`{comment}` not filled in") } else { given.to_owned() };
+    let actual = if is_open { format!("`{comment}` not filled in") } else { given.to_owned() };
     let remark = mistakes.iter().find(|mistake| is_same(&mistake.text, given)).map(|mistake| mistake.say.clone());
-    Some(Failure { line: Some(line), remark, ..Failure::new(expected, seen) })
+    Some(Failure { line: Some(line), remark, ..Failure::new(expected, actual) })
 }
 
 /// What a line answers to the question of this key.

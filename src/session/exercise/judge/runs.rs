@@ -4,20 +4,20 @@
 //! One machine serves all the calls of a function, because opening one takes longer than most calls. Between two checks a machine
 //! stands at the end of its run.
 
-use super::{Found, MOST_OUTPUT};
+use super::{CheckResult, MOST_OUTPUT};
 use crate::engine::machine::Machine;
 use crate::model::addr::{Address, StepIndex};
 use crate::model::fault::Fault;
 use crate::model::program::Program;
 use crate::model::run::{RunUntil, Stop};
 use crate::session::error::LineError;
-use crate::session::exercise::verdict::{Failure, Look};
+use crate::session::exercise::verdict::{Failure, Reproduction};
 use crate::session::exercise::{Exercise, Kind, Mistake, Moment, Run};
-use crate::session::value::{Lookup, here};
+use crate::session::lookup::{Lookup, here};
 
 /// How a run ended.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub enum End {
+pub(super) enum End {
     Exited {
         code: i32,
     },
@@ -31,7 +31,7 @@ pub enum End {
 
 impl End {
     /// What a function that was called did instead of coming back; `None` when it came back.
-    pub fn instead_of_returning(&self) -> Option<String> {
+    pub(super) fn instead_of_returning(&self) -> Option<String> {
         match self {
             // What a function allocates may be its result.
             End::Exited { .. } | End::Fault(Fault::Leak { .. }) => None,
@@ -44,54 +44,54 @@ impl End {
 }
 
 /// A run that has ended.
-pub struct Ran {
+pub(super) struct FinishedRun {
     pub program: Program,
     pub machine: Machine,
     pub end: End,
 }
 
 /// What a check found to be otherwise than it wants.
-pub struct Difference {
+pub(super) struct Difference {
     /// What should be; a clause, lower case, no full stop.
     pub expected: String,
     /// What is.
-    pub seen: String,
+    pub actual: String,
     /// The command of the prompt that shows it.
     pub command: String,
 }
 
 /// All runs of a submission.
-pub struct Runs<'a> {
+pub(super) struct Runs<'a> {
     pub exercise: &'a Exercise,
     pub program: Program,
     /// The whole program, and the last call of each function.
-    ran: Vec<(Run, Ran)>,
-    /// Those whose unexpected end was told already.
-    told: Vec<Run>,
+    ran: Vec<(Run, FinishedRun)>,
+    /// Those whose unexpected end was reported already.
+    reported: Vec<Run>,
     n_steps: u64,
 }
 
 impl<'a> Runs<'a> {
-    pub fn new(exercise: &'a Exercise, program: Program) -> Runs<'a> {
-        Runs { exercise, program, ran: Vec::new(), told: Vec::new(), n_steps: 0 }
+    pub(super) fn new(exercise: &'a Exercise, program: Program) -> Runs<'a> {
+        Runs { exercise, program, ran: Vec::new(), reported: Vec::new(), n_steps: 0 }
     }
 
     /// Steps taken in all.
-    pub fn steps(&self) -> u64 {
+    pub(super) fn steps(&self) -> u64 {
         self.n_steps
     }
 
     /// The run, made now if its machine has not just made it.
-    pub fn ran(&mut self, run: &Run) -> &mut Ran {
+    pub(super) fn ran(&mut self, run: &Run) -> &mut FinishedRun {
         let idx = self.ran.iter().position(|(known, _)| known == run).unwrap_or_else(|| self.make(run));
         &mut self.ran[idx].1
     }
 
     fn make(&mut self, run: &Run) -> usize {
-        let is_again = |(known, _): &(Run, Ran)| known.function() == run.function();
+        let is_again = |(known, _): &(Run, FinishedRun)| known.function() == run.function();
         let before = self.ran.iter().position(is_again).map(|idx| self.ran.swap_remove(idx).1);
-        let ran = before.and_then(|ran| ran.calling_again(run));
-        let mut ran = ran.unwrap_or_else(|| Ran::new(self.exercise, &self.program, run));
+        let ran = before.and_then(|ran| ran.with_other_call(run));
+        let mut ran = ran.unwrap_or_else(|| FinishedRun::new(self.exercise, &self.program, run));
         if !matches!(ran.end, End::NotStarted(_)) {
             ran.end = run_to_end(&mut ran.machine, self.exercise.limits.max_steps);
         }
@@ -101,27 +101,27 @@ impl<'a> Runs<'a> {
     }
 
     /// The failure of a check that looks at a moment of a run, if the moment does not come or something differs there.
-    pub fn failure_at(
+    pub(super) fn failure_at(
         &mut self,
         run: &Run,
         moment: &Moment,
         mistakes: &[Mistake],
-        difference: impl FnOnce(&Ran) -> Option<Difference>,
+        difference: impl FnOnce(&FinishedRun) -> Option<Difference>,
     ) -> Option<Failure> {
         let ran = self.ran(run);
         if let Some(missed) = ran.go_to(moment) {
-            return Some(Failure { look: ran.look(run, &[]), ..missed });
+            return Some(Failure { reproduction: ran.reproduction(run, &[]), ..missed });
         }
-        let failure = difference(ran).map(|Difference { expected, seen, command }| Failure {
+        let failure = difference(ran).map(|Difference { expected, actual, command }| Failure {
             remark: ran.remark(mistakes),
-            ..ran.failure_here(run, expected, seen, &[command.as_str()])
+            ..ran.failure_here(run, expected, actual, &[command.as_str()])
         });
         ran.go_to_end();
         failure
     }
 
-    /// What a check of this run finds when the run did not end as it should: the first is told why, the others skip.
-    pub fn unexpected_end(&mut self, run: &Run) -> Option<Found> {
+    /// What a check of this run finds when the run did not end as it should: the first reports why, the others skip.
+    pub(super) fn unexpected_end(&mut self, run: &Run) -> Option<CheckResult> {
         let is_wanted = self.exercise.checks.iter().any(|check| match &check.kind {
             Kind::Fault(wanted) => wanted.run == *run,
             _ => false,
@@ -134,20 +134,25 @@ impl<'a> Runs<'a> {
             end if is_call && end.instead_of_returning().is_none() => return None,
             _ => {}
         }
-        if self.told.contains(run) {
-            return Some(Found::Skipped);
+        if self.reported.contains(run) {
+            return Some(CheckResult::Skipped);
         }
-        self.told.push(run.clone());
+        self.reported.push(run.clone());
         let ran = self.ran(run);
-        let seen = ran.ending(&ran.end);
+        let actual = ran.ending(&ran.end);
         let commands: &[&str] = if ran.end == End::StepLimit { &["frames", "list"] } else { &[] };
-        Some(Found::Failed(ran.failure_here(run, "a run to the end without a fault".to_owned(), seen, commands)))
+        Some(CheckResult::Failed(ran.failure_here(
+            run,
+            "a run to the end without a fault".to_owned(),
+            actual,
+            commands,
+        )))
     }
 }
 
-impl Ran {
+impl FinishedRun {
     /// A run that has not begun.
-    fn new(exercise: &Exercise, program: &Program, run: &Run) -> Ran {
+    fn new(exercise: &Exercise, program: &Program, run: &Run) -> FinishedRun {
         let entered = match run {
             Run::Program => Ok(program.clone()),
             Run::Call(call) => call.enter(program).map_err(LineError::sentence),
@@ -159,18 +164,18 @@ impl Ran {
         };
         let machine = Machine::new(&program, &exercise.limits.config());
         let machine = machine.expect("the limits of an exercise were checked when it was read");
-        Ran { program, machine, end: problem.map_or(End::StepLimit, End::NotStarted) }
+        FinishedRun { program, machine, end: problem.map_or(End::StepLimit, End::NotStarted) }
     }
 
     /// The same machine before another call of its function; `None` when that takes a machine of its own.
-    fn calling_again(mut self, run: &Run) -> Option<Ran> {
+    fn with_other_call(mut self, run: &Run) -> Option<FinishedRun> {
         let Run::Call(call) = run else { return None };
         let placed = call.place(Address(self.program.map.arguments)).ok()?;
         self.machine.call_again(placed.arguments, &placed.memory).ok().map(|()| self)
     }
 
     /// How it ended, as a clause.
-    pub fn ending(&self, end: &End) -> String {
+    pub(super) fn ending(&self, end: &End) -> String {
         match end {
             End::Exited { code } => format!("a normal end, with exit code {code}"),
             End::Fault(fault) => {
@@ -184,17 +189,17 @@ impl Ran {
     }
 
     /// The function that the machine stands in.
-    pub fn function_here(&self) -> Option<String> {
+    pub(super) fn function_here(&self) -> Option<String> {
         self.program.function_at(here(&self.machine)).map(|(symbol, _)| symbol.name.to_string())
     }
 
     /// The source line of an instruction.
-    pub fn line_of(&self, at: Address) -> Option<u32> {
+    pub(super) fn line_of(&self, at: Address) -> Option<u32> {
         self.program.line_at(at).map(|entry| entry.line.number)
     }
 
     /// The line that the machine stands at; at the end of a run, where nothing stands any more, that of the last instruction.
-    pub fn line_here(&mut self) -> Option<u32> {
+    pub(super) fn line_here(&mut self) -> Option<u32> {
         let line = self.line_of(here(&self.machine));
         if line.is_some() || self.machine.back(1) == 0 {
             return line;
@@ -206,19 +211,19 @@ impl Ran {
     }
 
     /// How to come where the machine stands; `None` when it never ran.
-    pub fn look(&self, run: &Run, commands: &[&str]) -> Option<Look> {
+    pub(super) fn reproduction(&self, run: &Run, commands: &[&str]) -> Option<Reproduction> {
         if matches!(self.end, End::NotStarted(_)) {
             return None;
         }
         let commands = commands.iter().map(|command| (*command).to_owned()).collect();
-        Some(Look { run: run.clone(), step: self.machine.position(), commands })
+        Some(Reproduction { run: run.clone(), step: self.machine.position(), commands })
     }
 
     /// A failure of what is seen where the machine stands.
-    pub fn failure_here(&mut self, run: &Run, expected: String, seen: String, commands: &[&str]) -> Failure {
-        let (line, look) = (self.line_here(), self.look(run, commands));
-        let step = look.as_ref().map(|look| look.step);
-        Failure { line: line.filter(|_| step.is_some()), step, look, ..Failure::new(expected, seen) }
+    pub(super) fn failure_here(&mut self, run: &Run, expected: String, actual: String, commands: &[&str]) -> Failure {
+        let (line, reproduction) = (self.line_here(), self.reproduction(run, commands));
+        let step = reproduction.as_ref().map(|reproduction| reproduction.step);
+        Failure { line: line.filter(|_| step.is_some()), step, reproduction, ..Failure::new(expected, actual) }
     }
 
     /// Goes to a moment; the failure if it does not come.
@@ -252,12 +257,12 @@ impl Ran {
     }
 
     /// Goes back to the end of the run.
-    pub fn go_to_end(&mut self) {
+    pub(super) fn go_to_end(&mut self) {
         self.machine.seek(self.machine.end());
     }
 
     /// What the exercise's author says about what the machine looks like.
-    pub fn remark(&self, mistakes: &[Mistake]) -> Option<String> {
+    pub(super) fn remark(&self, mistakes: &[Mistake]) -> Option<String> {
         let holds = |mistake: &&Mistake| {
             let value = mistake.condition.as_ref().map(|condition| self.lookup().value(condition));
             matches!(value, Some(Ok(value)) if value.bits != 0)
@@ -265,7 +270,7 @@ impl Ran {
         mistakes.iter().find(holds).map(|mistake| mistake.say.clone())
     }
 
-    pub fn lookup(&self) -> Lookup<'_> {
+    pub(super) fn lookup(&self) -> Lookup<'_> {
         Lookup { program: &self.program, machine: &self.machine }
     }
 }

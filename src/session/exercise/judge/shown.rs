@@ -9,7 +9,7 @@ use crate::session::call::{Array, Element, Elements};
 const LONGEST: usize = 60;
 
 /// `7`, `42 (0x2a)`, `-1`, `0x5555_0000_0010`; of a value of `bits` bits.
-pub fn value(bits: u128, width: u32) -> String {
+pub(super) fn value(bits: u128, width: u32) -> String {
     let Ok(word) = u64::try_from(bits) else { return format!("{bits:#x}") };
     if width > 64 {
         return format!("{word:#x}");
@@ -24,13 +24,13 @@ pub fn value(bits: u128, width: u32) -> String {
 }
 
 /// A text in quotation marks.
-pub fn text(text: &str) -> String {
+pub(super) fn text(text: &str) -> String {
     let elements = Elements::Given(text.bytes().map(i128::from).collect());
     array(&Array { element: Element::Text, elements })
 }
 
 /// An array as it would be written.
-pub fn array(array: &Array) -> String {
+pub(super) fn array(array: &Array) -> String {
     let text = array.to_string();
     if text.chars().count() <= LONGEST {
         return text;

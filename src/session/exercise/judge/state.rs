@@ -2,7 +2,7 @@
 //!
 //! The expressions are those of the prompt, so that a failed check can be looked at there.
 
-use super::runs::{Difference, Ran, Runs};
+use super::runs::{Difference, FinishedRun, Runs};
 use super::shown;
 use crate::session::call::Array;
 use crate::session::error::LineError;
@@ -11,7 +11,7 @@ use crate::session::exercise::{Expression, Mistake, State, Wanted};
 use crate::session::expr::Expr;
 use crate::session::value::{Value, narrowed};
 
-pub fn check(wanted: &State, mistakes: &[Mistake], runs: &mut Runs) -> Option<Failure> {
+pub(super) fn check(wanted: &State, mistakes: &[Mistake], runs: &mut Runs) -> Option<Failure> {
     runs.failure_at(&wanted.run, &wanted.moment, mistakes, |ran| {
         let values = &mut wanted.expect.iter();
         let memories = &mut wanted.memory.iter();
@@ -21,11 +21,11 @@ pub fn check(wanted: &State, mistakes: &[Mistake], runs: &mut Runs) -> Option<Fa
     })
 }
 
-fn value(ran: &Ran, expression: &Expression, wanted: &Wanted) -> Option<Difference> {
+fn value(ran: &FinishedRun, expression: &Expression, wanted: &Wanted) -> Option<Difference> {
     let Expression { text, expr } = expression;
     let command = format!("p {text}");
-    let seen = ran.lookup().value(expr);
-    let width = seen.as_ref().map_or(64, |seen| seen.width);
+    let actual = ran.lookup().value(expr);
+    let width = actual.as_ref().map_or(64, |actual| actual.width);
     let (value, meaning) = match wanted {
         Wanted::Number(number) => (Ok(Value::word(*number as u64)), String::new()),
         Wanted::Expression(Expression { expr: Expr::Number(value), .. }) => {
@@ -38,9 +38,9 @@ fn value(ran: &Ran, expression: &Expression, wanted: &Wanted) -> Option<Differen
         Err(error) => return Some(unreadable(format!("`{text}` to be {}", meaning.trim_end_matches(" = ")), error)),
     };
     let expected = format!("`{text}` to be {meaning}{}", shown::value(value, width));
-    match seen {
-        Ok(seen) if seen.bits == value => None,
-        Ok(seen) => Some(Difference { expected, seen: shown::value(seen.bits, width), command }),
+    match actual {
+        Ok(actual) if actual.bits == value => None,
+        Ok(actual) => Some(Difference { expected, actual: shown::value(actual.bits, width), command }),
         Err(error) => Some(unreadable(expected, error)),
     }
 }
@@ -48,10 +48,10 @@ fn value(ran: &Ran, expression: &Expression, wanted: &Wanted) -> Option<Differen
 /// What cannot be looked at itself: the list of what can be.
 fn unreadable(expected: String, error: LineError) -> Difference {
     let command = if error.message.contains("no symbol") { "info symbols" } else { "info regions" };
-    Difference { expected, seen: error.message, command: command.to_owned() }
+    Difference { expected, actual: error.message, command: command.to_owned() }
 }
 
-fn memory(ran: &Ran, expression: &Expression, wanted: &Array) -> Option<Difference> {
+fn memory(ran: &FinishedRun, expression: &Expression, wanted: &Array) -> Option<Difference> {
     let Expression { text, expr } = expression;
     let expected = format!("{} at `{text}`", shown::array(wanted));
     let bytes = wanted.bytes();
@@ -61,10 +61,10 @@ fn memory(ran: &Ran, expression: &Expression, wanted: &Array) -> Option<Differen
         Err(error) => return Some(unreadable(expected, error)),
     };
     match ran.machine.read(address, bytes.len()) {
-        Some(seen) if seen == bytes => None,
-        Some(seen) => {
-            Some(Difference { expected, seen: shown::array(&Array::from_bytes(wanted.element, &seen)), command })
+        Some(actual) if actual == bytes => None,
+        Some(actual) => {
+            Some(Difference { expected, actual: shown::array(&Array::from_bytes(wanted.element, &actual)), command })
         }
-        None => Some(Difference { expected, seen: format!("no memory at {address}"), command }),
+        None => Some(Difference { expected, actual: format!("no memory at {address}"), command }),
     }
 }

@@ -3,7 +3,7 @@
 //! Byte `i` of a lane is row `i % 4`, column `i / 4` of the AES state. The S-box is computed at compile time from its
 //! definition; the columns are mixed four at a time in one 128-bit integer.
 
-use super::super::{Guest, Memory};
+use super::super::{GuestMemory, GuestState};
 use super::lanes;
 use iced_x86::Instruction;
 
@@ -58,29 +58,29 @@ const fn inverse(value: u8) -> u8 {
     power
 }
 
-pub(super) fn aesenc<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) {
+pub(super) fn aesenc<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     lanes::combine(instruction, guest, |state, key| mix_columns(substitute_and_shift(state)) ^ key);
 }
 
-pub(super) fn aesenclast<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) {
+pub(super) fn aesenclast<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     lanes::combine(instruction, guest, |state, key| substitute_and_shift(state) ^ key);
 }
 
-pub(super) fn aesdec<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) {
+pub(super) fn aesdec<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     lanes::combine(instruction, guest, |state, key| unmix_columns(restore_and_unshift(state)) ^ key);
 }
 
-pub(super) fn aesdeclast<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) {
+pub(super) fn aesdeclast<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     lanes::combine(instruction, guest, |state, key| restore_and_unshift(state) ^ key);
 }
 
 /// Turns an encryption round key into one for decryption.
-pub(super) fn aesimc<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) {
+pub(super) fn aesimc<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     lanes::convert(instruction, guest, unmix_columns);
 }
 
 /// The nonlinear part of the key schedule; the immediate is the round constant.
-pub(super) fn aeskeygenassist<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) {
+pub(super) fn aeskeygenassist<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     let constant = u32::from(instruction.immediate8());
     lanes::convert(instruction, guest, |source| {
         let word = |idx: u32| {
@@ -131,7 +131,7 @@ fn turn_columns(state: u128, rows: u32) -> u128 {
 }
 
 /// Multiplies two quadwords as polynomials over GF(2). The immediate's bits 0 and 4 choose the high quadwords.
-pub(super) fn pclmulqdq<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) {
+pub(super) fn pclmulqdq<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     let choice = instruction.immediate8();
     lanes::combine(instruction, guest, |left, right| {
         let left = (left >> (64 * (choice & 1))) as u64;

@@ -2,7 +2,7 @@
 //!
 //! AF, which the manual leaves undefined after a bitwise operation, is cleared.
 
-use super::super::{Guest, Memory};
+use super::super::{GuestMemory, GuestState};
 use super::flags::{self, CARRY, OVERFLOW, STATUS};
 use super::width::Width;
 use iced_x86::Instruction;
@@ -10,74 +10,74 @@ use iced_x86::Instruction;
 /// A truncated result and the flags that go with it.
 type Outcome = (u64, u64);
 
-pub(super) fn add<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) {
+pub(super) fn add<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     binary(instruction, guest, |width, left, right| flags::sum(width, left, right, 0));
 }
 
-pub(super) fn adc<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) {
+pub(super) fn adc<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     let carry = guest.carry();
     binary(instruction, guest, |width, left, right| flags::sum(width, left, right, carry));
 }
 
-pub(super) fn sub<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) {
+pub(super) fn sub<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     binary(instruction, guest, |width, left, right| flags::difference(width, left, right, 0));
 }
 
-pub(super) fn sbb<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) {
+pub(super) fn sbb<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     let borrow = guest.carry();
     binary(instruction, guest, |width, left, right| flags::difference(width, left, right, borrow));
 }
 
-pub(super) fn and<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) {
+pub(super) fn and<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     binary(instruction, guest, |width, left, right| logic(width, left & right));
 }
 
-pub(super) fn or<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) {
+pub(super) fn or<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     binary(instruction, guest, |width, left, right| logic(width, left | right));
 }
 
-pub(super) fn xor<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) {
+pub(super) fn xor<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     binary(instruction, guest, |width, left, right| logic(width, left ^ right));
 }
 
-pub(super) fn cmp<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) {
+pub(super) fn cmp<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     let (width, left, right) = operands(instruction, guest);
     guest.set_flags(STATUS, flags::difference(width, left, right, 0).1);
 }
 
-pub(super) fn test<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) {
+pub(super) fn test<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     let (width, left, right) = operands(instruction, guest);
     guest.set_flags(STATUS, flags::of_result(width, left & right));
 }
 
 /// `inc` and `dec` keep CF, so that a multiple-precision addition can count with them.
-pub(super) fn inc<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) {
+pub(super) fn inc<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     unary(instruction, guest, STATUS & !CARRY, |width, value| flags::sum(width, value, 1, 0));
 }
 
-pub(super) fn dec<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) {
+pub(super) fn dec<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     unary(instruction, guest, STATUS & !CARRY, |width, value| flags::difference(width, value, 1, 0));
 }
 
-pub(super) fn neg<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) {
+pub(super) fn neg<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     unary(instruction, guest, STATUS, |width, value| flags::difference(width, 0, value, 0));
 }
 
-pub(super) fn not<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) {
+pub(super) fn not<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     unary(instruction, guest, 0, |_, value| (!value, 0));
 }
 
 /// Addition with carry through CF alone.
-pub(super) fn adcx<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) {
+pub(super) fn adcx<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     add_through(instruction, guest, CARRY);
 }
 
 /// Addition with carry through OF alone.
-pub(super) fn adox<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) {
+pub(super) fn adox<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     add_through(instruction, guest, OVERFLOW);
 }
 
-fn add_through<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>, flag: u64) {
+fn add_through<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>, flag: u64) {
     let (width, left, right) = operands(instruction, guest);
     let (sum, flags) = flags::sum(width, left, right, u64::from(guest.flag(flag)));
     guest.write(instruction, 0, width.bytes, sum);
@@ -90,16 +90,16 @@ fn logic(width: Width, result: u64) -> Outcome {
 }
 
 /// The width and the truncated values of the first two operands.
-fn operands<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) -> (Width, u64, u64) {
+fn operands<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) -> (Width, u64, u64) {
     let width = Width::of(instruction, 0);
     let left = guest.read(instruction, 0, width.bytes);
     let right = width.truncate(guest.read(instruction, 1, width.bytes));
     (width, left, right)
 }
 
-fn binary<M: Memory>(
+fn binary<M: GuestMemory>(
     instruction: &Instruction,
-    guest: &mut Guest<'_, M>,
+    guest: &mut GuestState<'_, M>,
     compute: impl Fn(Width, u64, u64) -> Outcome,
 ) {
     let (width, left, right) = operands(instruction, guest);
@@ -109,9 +109,9 @@ fn binary<M: Memory>(
 }
 
 /// Replaces the only operand; `changed` are the flags that the instruction sets.
-fn unary<M: Memory>(
+fn unary<M: GuestMemory>(
     instruction: &Instruction,
-    guest: &mut Guest<'_, M>,
+    guest: &mut GuestState<'_, M>,
     changed: u64,
     compute: impl Fn(Width, u64) -> Outcome,
 ) {

@@ -4,29 +4,33 @@
 //! counts as 0 if there is none; counts of zeros leave OF and clear the others; the instructions of BMI set PF by the
 //! result and clear AF.
 
-use super::super::{Guest, Memory};
+use super::super::{GuestMemory, GuestState};
 use super::flags::{self, ADJUST, CARRY, OVERFLOW, PARITY, SIGN, STATUS, ZERO};
 use super::width::Width;
 use iced_x86::{Instruction, OpKind};
 
-pub(super) fn bt<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) {
+pub(super) fn bt<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     let (_, value, bit) = tested_bit(instruction, guest);
     guest.set_flags(CARRY, value >> bit & 1);
 }
 
-pub(super) fn bts<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) {
+pub(super) fn bts<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     change_bit(instruction, guest, |value, mask| value | mask);
 }
 
-pub(super) fn btr<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) {
+pub(super) fn btr<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     change_bit(instruction, guest, |value, mask| value & !mask);
 }
 
-pub(super) fn btc<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) {
+pub(super) fn btc<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     change_bit(instruction, guest, |value, mask| value ^ mask);
 }
 
-fn change_bit<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>, compute: impl Fn(u64, u64) -> u64) {
+fn change_bit<M: GuestMemory>(
+    instruction: &Instruction,
+    guest: &mut GuestState<'_, M>,
+    compute: impl Fn(u64, u64) -> u64,
+) {
     let width = Width::of(instruction, 0);
     let (address, value, bit) = tested_bit(instruction, guest);
     let changed = compute(value, 1 << bit);
@@ -38,7 +42,7 @@ fn change_bit<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>, co
 }
 
 /// Where the operand that holds the bit lies if in memory, its value, and the number of the bit in it.
-fn tested_bit<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) -> (Option<u64>, u64, u64) {
+fn tested_bit<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) -> (Option<u64>, u64, u64) {
     let width = Width::of(instruction, 0);
     let offset = guest.read(instruction, 1, width.bytes);
     let bit = offset & u64::from(width.bits() - 1);
@@ -55,22 +59,22 @@ fn tested_bit<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) ->
 }
 
 /// The address of the memory operand moved by a displacement, which wraps at the address size like any other.
-fn displaced<M: Memory>(instruction: &Instruction, guest: &Guest<'_, M>, displacement: i64) -> u64 {
+fn displaced<M: GuestMemory>(instruction: &Instruction, guest: &GuestState<'_, M>, displacement: i64) -> u64 {
     let mut moved = *instruction;
     moved.set_memory_displacement64(instruction.memory_displacement64().wrapping_add(displacement as u64));
     guest.address(&moved, 0, 0)
 }
 
-pub(super) fn bsf<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) {
+pub(super) fn bsf<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     scan(instruction, guest, u64::trailing_zeros);
 }
 
-pub(super) fn bsr<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) {
+pub(super) fn bsr<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     scan(instruction, guest, u64::ilog2);
 }
 
 /// If the source is 0, the destination stays, its upper half included.
-fn scan<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>, index: impl Fn(u64) -> u32) {
+fn scan<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>, index: impl Fn(u64) -> u32) {
     let value = guest.read(instruction, 1, Width::of(instruction, 0).bytes);
     let index = if value == 0 { 0 } else { u64::from(index(value)) };
     if value != 0 {
@@ -79,16 +83,20 @@ fn scan<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>, index: i
     guest.set_flags(STATUS, (ZERO * u64::from(value == 0)) | flags::of_result(Width::BYTE, index) & PARITY);
 }
 
-pub(super) fn tzcnt<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) {
+pub(super) fn tzcnt<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     count_zeros(instruction, guest, |width, value| value.trailing_zeros().min(width.bits()));
 }
 
-pub(super) fn lzcnt<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) {
+pub(super) fn lzcnt<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     count_zeros(instruction, guest, |width, value| value.leading_zeros() - (64 - width.bits()));
 }
 
 /// CF tells that there is no bit to stop at, ZF that the count is 0.
-fn count_zeros<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>, count: impl Fn(Width, u64) -> u32) {
+fn count_zeros<M: GuestMemory>(
+    instruction: &Instruction,
+    guest: &mut GuestState<'_, M>,
+    count: impl Fn(Width, u64) -> u32,
+) {
     let width = Width::of(instruction, 0);
     let value = guest.read(instruction, 1, width.bytes);
     let count = count(width, value);
@@ -96,13 +104,13 @@ fn count_zeros<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>, c
     guest.set_flags(STATUS & !OVERFLOW, (CARRY * u64::from(value == 0)) | (ZERO * u64::from(count == 0)));
 }
 
-pub(super) fn popcnt<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) {
+pub(super) fn popcnt<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     let value = guest.read(instruction, 1, Width::of(instruction, 0).bytes);
     guest.set_gpr(instruction.op0_register(), value.count_ones().into());
     guest.set_flags(STATUS, ZERO * u64::from(value == 0));
 }
 
-pub(super) fn andn<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) {
+pub(super) fn andn<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     let width = Width::of(instruction, 0);
     let result = !guest.read(instruction, 1, width.bytes) & guest.read(instruction, 2, width.bytes);
     set_field(instruction, guest, result, 0);
@@ -110,7 +118,7 @@ pub(super) fn andn<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M
 
 /// Bits 0 to 7 of the third operand are the lowest bit of the field, bits 8 to 15 its length. Of the flags that the
 /// manual leaves undefined, PF is that of the result, AF is set and SF cleared.
-pub(super) fn bextr<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) {
+pub(super) fn bextr<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     let width = Width::of(instruction, 0);
     let value = guest.read(instruction, 1, width.bytes);
     let control = guest.read(instruction, 2, width.bytes) as u32;
@@ -121,7 +129,7 @@ pub(super) fn bextr<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, 
 }
 
 /// Clears the bits from the index in the third operand upwards; CF tells that the index is beyond the operand.
-pub(super) fn bzhi<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) {
+pub(super) fn bzhi<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     let width = Width::of(instruction, 0);
     let value = guest.read(instruction, 1, width.bytes);
     let index = guest.read(instruction, 2, width.bytes) as u32 & 0xff;
@@ -133,25 +141,25 @@ fn lowest_bits(value: u64, count: u32) -> u64 {
 }
 
 /// Extracts the lowest set bit; CF tells that there is one.
-pub(super) fn blsi<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) {
+pub(super) fn blsi<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     let value = guest.read(instruction, 1, Width::of(instruction, 0).bytes);
     set_field(instruction, guest, value & value.wrapping_neg(), CARRY * u64::from(value != 0));
 }
 
 /// Sets all bits up to the lowest set one; CF tells that there is none.
-pub(super) fn blsmsk<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) {
+pub(super) fn blsmsk<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     let value = guest.read(instruction, 1, Width::of(instruction, 0).bytes);
     set_field(instruction, guest, value ^ value.wrapping_sub(1), CARRY * u64::from(value == 0));
 }
 
 /// Clears the lowest set bit; CF tells that there is none.
-pub(super) fn blsr<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) {
+pub(super) fn blsr<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     let value = guest.read(instruction, 1, Width::of(instruction, 0).bytes);
     set_field(instruction, guest, value & value.wrapping_sub(1), CARRY * u64::from(value == 0));
 }
 
 /// Writes the destination and every flag; OF and AF are cleared.
-fn set_field<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>, result: u64, carry: u64) {
+fn set_field<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>, result: u64, carry: u64) {
     let width = Width::of(instruction, 0);
     let result = width.truncate(result);
     guest.set_gpr(instruction.op0_register(), result);
@@ -159,7 +167,7 @@ fn set_field<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>, res
 }
 
 /// Deposits the low bits of the second operand where the third one has bits set.
-pub(super) fn pdep<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) {
+pub(super) fn pdep<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     let width = Width::of(instruction, 0);
     let source = guest.read(instruction, 1, width.bytes);
     let mask = guest.read(instruction, 2, width.bytes);
@@ -168,7 +176,7 @@ pub(super) fn pdep<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M
 }
 
 /// Gathers the bits of the second operand where the third one has bits set.
-pub(super) fn pext<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) {
+pub(super) fn pext<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     let width = Width::of(instruction, 0);
     let source = guest.read(instruction, 1, width.bytes);
     let mask = guest.read(instruction, 2, width.bytes);

@@ -3,25 +3,25 @@
 //! With an operand-size prefix, branches keep their 64-bit form as on Intel's CPUs, the way the decoder decodes them;
 //! AMD's take 16-bit offsets.
 
-use super::super::{Guest, Memory};
+use super::super::{GuestMemory, GuestState};
 use super::width::Width;
 use iced_x86::{Code, ConditionCode, Instruction, OpKind, Register};
 
 /// `jmp` and, with a condition, `jcc`.
-pub(super) fn jump<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) {
+pub(super) fn jump<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     if guest.holds(instruction.condition_code()) {
         guest.registers.rip = target(instruction, guest);
     }
 }
 
 /// The target is read before the return address is pushed.
-pub(super) fn call<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) {
+pub(super) fn call<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     let target = target(instruction, guest);
     guest.push_value(Width::QUADWORD, instruction.next_ip());
     guest.registers.rip = target;
 }
 
-fn target<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) -> u64 {
+fn target<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) -> u64 {
     match instruction.op0_kind() {
         OpKind::Register | OpKind::Memory => guest.read(instruction, 0, 8),
         _ => instruction.near_branch_target(),
@@ -29,7 +29,7 @@ fn target<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) -> u64
 }
 
 /// Pops the return address, then drops as many bytes as the operand says.
-pub(super) fn ret<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) {
+pub(super) fn ret<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     guest.registers.rip = guest.pop_value(Width::QUADWORD);
     let dropped = if instruction.op_count() > 0 { instruction.immediate16() } else { 0 };
     let rsp = guest.registers.rsp().wrapping_add(dropped.into());
@@ -38,7 +38,7 @@ pub(super) fn ret<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>
 
 /// `loop`, `loope`, `loopne`: counts down and jumps if the count is not 0 and the condition holds. A repeat prefix
 /// overrides the condition; the manual reserves it there.
-pub(super) fn count_down<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) {
+pub(super) fn count_down<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     let counter = match instruction.code() {
         Code::Loop_rel8_64_ECX | Code::Loope_rel8_64_ECX | Code::Loopne_rel8_64_ECX => Register::ECX,
         _ => Register::RCX,
@@ -55,13 +55,13 @@ pub(super) fn count_down<M: Memory>(instruction: &Instruction, guest: &mut Guest
     }
 }
 
-pub(super) fn jrcxz<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) {
+pub(super) fn jrcxz<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     if guest.gpr(Register::RCX) == 0 {
         guest.registers.rip = instruction.near_branch_target();
     }
 }
 
-pub(super) fn jecxz<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) {
+pub(super) fn jecxz<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     if guest.gpr(Register::ECX) == 0 {
         guest.registers.rip = instruction.near_branch_target();
     }

@@ -1,6 +1,6 @@
 //! CRC-32C (the Castagnoli polynomial), bit-reflected, a byte at a time by table.
 
-use super::super::{Guest, Memory};
+use super::super::{GuestMemory, GuestState};
 use super::width::Width;
 use iced_x86::Instruction;
 
@@ -25,7 +25,7 @@ const REMAINDERS: [u32; 256] = {
 
 /// Accumulates the second operand into the checksum in the first; 64-bit destinations lose their upper half. Flags
 /// stay.
-pub(super) fn crc32<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) {
+pub(super) fn crc32<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     let bytes = Width::of(instruction, 1).bytes;
     let data = guest.read(instruction, 1, bytes).to_le_bytes();
     let checksum = guest.gpr(instruction.op0_register()) as u32;

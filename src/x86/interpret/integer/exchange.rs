@@ -3,18 +3,18 @@
 //! A step is atomic here, so `lock` adds nothing. A compare-and-exchange that fails stores nothing; the CPU stores the
 //! old value again.
 
-use super::super::{Guest, Memory};
+use super::super::{GuestMemory, GuestState};
 use super::flags::{self, STATUS, ZERO};
 use super::width::Width;
 use iced_x86::{Instruction, OpKind, Register};
 
-pub(super) fn xchg<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) {
+pub(super) fn xchg<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     let width = Width::of(instruction, 0);
     let (first, second) = (guest.read(instruction, 0, width.bytes), guest.read(instruction, 1, width.bytes));
     write_both(instruction, guest, second, first);
 }
 
-pub(super) fn xadd<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) {
+pub(super) fn xadd<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     let width = Width::of(instruction, 0);
     let (target, addend) = (guest.read(instruction, 0, width.bytes), guest.read(instruction, 1, width.bytes));
     let (sum, flags) = flags::sum(width, target, addend, 0);
@@ -24,7 +24,7 @@ pub(super) fn xadd<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M
 
 /// Writes the first two operands. The first prevails if both are the same register; if it is in memory, it is written
 /// before the register changes that its address may be made of.
-fn write_both<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>, first: u64, second: u64) {
+fn write_both<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>, first: u64, second: u64) {
     let bytes = Width::of(instruction, 0).bytes;
     if instruction.op_kind(0) == OpKind::Register {
         guest.write(instruction, 1, bytes, second);
@@ -35,7 +35,7 @@ fn write_both<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>, fi
     }
 }
 
-pub(super) fn cmpxchg<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) {
+pub(super) fn cmpxchg<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     let width = Width::of(instruction, 0);
     let accumulator = match width.bytes {
         1 => Register::AL,
@@ -55,7 +55,7 @@ pub(super) fn cmpxchg<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_
 }
 
 /// Compares edx:eax with 8 bytes of memory; ecx:ebx replaces them.
-pub(super) fn cmpxchg8b<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) {
+pub(super) fn cmpxchg8b<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     let address = guest.address(instruction, 0, 0);
     let target = [guest.load_number(address, 4), guest.load_number(address.wrapping_add(4), 4)];
     let expected = [guest.gpr(Register::EAX), guest.gpr(Register::EDX)];
@@ -70,7 +70,7 @@ pub(super) fn cmpxchg8b<M: Memory>(instruction: &Instruction, guest: &mut Guest<
 }
 
 /// Compares rdx:rax with 16 bytes of memory; rcx:rbx replaces them.
-pub(super) fn cmpxchg16b<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) {
+pub(super) fn cmpxchg16b<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     let address = guest.address(instruction, 0, 0);
     let target = [guest.load_number(address, 8), guest.load_number(address.wrapping_add(8), 8)];
     let expected = [guest.gpr(Register::RAX), guest.gpr(Register::RDX)];

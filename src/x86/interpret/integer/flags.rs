@@ -2,7 +2,7 @@
 //!
 //! Flags travel as a `u64` with the bits in their rflags positions (Intel SDM vol. 1, figure 3-8).
 
-use super::super::Guest;
+use super::super::GuestState;
 use super::width::Width;
 use iced_x86::ConditionCode;
 
@@ -17,7 +17,7 @@ pub(super) const OVERFLOW: u64 = 1 << 11;
 /// The six flags that arithmetic sets.
 pub(super) const STATUS: u64 = CARRY | PARITY | ADJUST | ZERO | SIGN | OVERFLOW;
 
-impl<M> Guest<'_, M> {
+impl<M> GuestState<'_, M> {
     /// Whether any flag of `mask` is set.
     pub(super) fn flag(&self, mask: u64) -> bool {
         self.registers.rflags & mask != 0

@@ -3,11 +3,16 @@
 //! A legacy SSE instruction replaces the low lane of its destination and leaves the high one alone; a VEX instruction
 //! of 128 bits clears the high one (Intel SDM vol. 1, 14.1.3).
 
-use super::super::{Guest, Memory};
+use super::super::{GuestMemory, GuestState};
 use iced_x86::{EncodingKind, Instruction, OpKind};
 
 /// A lane of a register or memory operand; 0 is the low one.
-pub(super) fn read<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>, operand: u32, lane: usize) -> u128 {
+pub(super) fn read<M: GuestMemory>(
+    instruction: &Instruction,
+    guest: &mut GuestState<'_, M>,
+    operand: u32,
+    lane: usize,
+) -> u128 {
     if instruction.op_kind(operand) == OpKind::Register {
         let number = instruction.op_register(operand).number();
         return if lane == 0 { guest.registers.xmm[number] } else { guest.registers.ymm_high[number] };
@@ -19,7 +24,12 @@ pub(super) fn read<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M
 }
 
 /// Writes the low lane of a vector register, and the high one as the instruction's encoding asks for.
-pub(super) fn write_low<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>, number: usize, value: u128) {
+pub(super) fn write_low<M: GuestMemory>(
+    instruction: &Instruction,
+    guest: &mut GuestState<'_, M>,
+    number: usize,
+    value: u128,
+) {
     guest.registers.xmm[number] = value;
     if instruction.encoding() != EncodingKind::Legacy {
         guest.registers.ymm_high[number] = 0;
@@ -27,16 +37,20 @@ pub(super) fn write_low<M: Memory>(instruction: &Instruction, guest: &mut Guest<
 }
 
 /// Computes the first operand, of 128 bits, from the second.
-pub(super) fn convert<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>, compute: impl Fn(u128) -> u128) {
+pub(super) fn convert<M: GuestMemory>(
+    instruction: &Instruction,
+    guest: &mut GuestState<'_, M>,
+    compute: impl Fn(u128) -> u128,
+) {
     let source = read(instruction, guest, 1, 0);
     write_low(instruction, guest, instruction.op0_register().number(), compute(source));
 }
 
 /// Computes the first operand lane by lane: from itself and the second operand, or, where VEX names a destination of
 /// its own, from the second and the third.
-pub(super) fn combine<M: Memory>(
+pub(super) fn combine<M: GuestMemory>(
     instruction: &Instruction,
-    guest: &mut Guest<'_, M>,
+    guest: &mut GuestState<'_, M>,
     compute: impl Fn(u128, u128) -> u128,
 ) {
     let (left, right) = if instruction.encoding() == EncodingKind::Legacy { (0, 1) } else { (1, 2) };

@@ -1,6 +1,6 @@
 //! A small machine that runs encoded instructions in tests: registers and one page of memory.
 
-use super::super::{Exception, Guest, Memory, interpret};
+use super::super::{Exception, GuestMemory, GuestState, interpret};
 use crate::model::register::Registers;
 use iced_x86::{Decoder, DecoderOptions};
 
@@ -12,7 +12,7 @@ const PAGE_SIZE: usize = 0x1000;
 
 pub(super) struct Page([u8; PAGE_SIZE]);
 
-impl Memory for Page {
+impl GuestMemory for Page {
     fn load(&mut self, address: u64, bytes: &mut [u8]) {
         let start = (address - PAGE) as usize;
         bytes.copy_from_slice(&self.0[start..start + bytes.len()]);
@@ -50,7 +50,7 @@ impl Machine {
         assert_eq!(instruction.len(), code.len(), "{code:02x?} is not one instruction");
         self.registers.rip = CODE;
         let Machine { registers, page, clock } = self;
-        let mut guest = Guest { registers, memory: page, fs_base: 0, clock: *clock };
+        let mut guest = GuestState { registers, memory: page, fs_base: 0, clock: *clock };
         interpret(&instruction, &mut guest).expect("the instruction is interpreted")
     }
 

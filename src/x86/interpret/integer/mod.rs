@@ -25,19 +25,22 @@ mod system;
 mod transfer;
 mod width;
 
-use super::{Exception, Guest, Memory};
+use super::{Exception, GuestMemory, GuestState};
 use iced_x86::{Code, EncodingKind, Instruction, Mnemonic, OpKind, Register};
 
 /// What carries an instruction out.
 enum Operation<M> {
     /// Always succeeds.
-    Total(fn(&Instruction, &mut Guest<'_, M>)),
+    Total(fn(&Instruction, &mut GuestState<'_, M>)),
     /// May raise an exception.
-    Partial(fn(&Instruction, &mut Guest<'_, M>) -> Result<(), Exception>),
+    Partial(fn(&Instruction, &mut GuestState<'_, M>) -> Result<(), Exception>),
 }
 
 /// Executes an instruction of this part; `None` for others.
-pub fn interpret<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) -> Option<Result<(), Exception>> {
+pub fn interpret<M: GuestMemory>(
+    instruction: &Instruction,
+    guest: &mut GuestState<'_, M>,
+) -> Option<Result<(), Exception>> {
     match operation(instruction)? {
         Operation::Total(execute) => {
             execute(instruction, guest);
@@ -52,7 +55,7 @@ pub fn interprets(instruction: &Instruction) -> bool {
     /// No instruction is executed, so no memory is needed.
     enum Nowhere {}
 
-    impl Memory for Nowhere {
+    impl GuestMemory for Nowhere {
         fn load(&mut self, _: u64, _: &mut [u8]) {
             match *self {}
         }
@@ -66,9 +69,9 @@ pub fn interprets(instruction: &Instruction) -> bool {
 }
 
 /// Finds what carries an instruction out.
-fn operation<M: Memory>(instruction: &Instruction) -> Option<Operation<M>> {
+fn operation<M: GuestMemory>(instruction: &Instruction) -> Option<Operation<M>> {
     use Mnemonic as Mn;
-    let execute: fn(&Instruction, &mut Guest<'_, M>) = match instruction.mnemonic() {
+    let execute: fn(&Instruction, &mut GuestState<'_, M>) = match instruction.mnemonic() {
         // Mnemonics that name other instructions as well.
         Mn::Mov | Mn::Push | Mn::Pop if !has_general_operands(instruction) => return None,
         Mn::Movsd | Mn::Cmpsd if !instruction.is_string_instruction() => return None,

@@ -2,19 +2,19 @@
 //!
 //! CF and OF tell that the product needs its upper half. The other flags, which the manual leaves undefined, stay.
 
-use super::super::{Guest, Memory};
+use super::super::{GuestMemory, GuestState};
 use super::flags::{CARRY, OVERFLOW};
 use super::width::Width;
 use iced_x86::{Instruction, Register};
 
-pub(super) fn mul<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) {
+pub(super) fn mul<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     let width = Width::of(instruction, 0);
     let product = u128::from(guest.gpr(accumulator(width))) * u128::from(guest.read(instruction, 0, width.bytes));
     write_product(guest, width, product);
     set_flags(guest, u64::from(product >> width.bits() != 0));
 }
 
-pub(super) fn imul<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) {
+pub(super) fn imul<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     let width = Width::of(instruction, 0);
     if instruction.op_count() > 1 {
         return imul_truncated(instruction, guest, width);
@@ -26,7 +26,7 @@ pub(super) fn imul<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M
 }
 
 /// `imul` with two or three operands: the last two are multiplied.
-fn imul_truncated<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>, width: Width) {
+fn imul_truncated<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>, width: Width) {
     let last = instruction.op_count() - 1;
     let (left, right) = (guest.read(instruction, last - 1, width.bytes), guest.read(instruction, last, width.bytes));
     let product = signed_product(width, left, right);
@@ -36,7 +36,7 @@ fn imul_truncated<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>
 
 /// The unsigned product of rdx and the last operand; flags stay. The upper half prevails if both destinations are the
 /// same.
-pub(super) fn mulx<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) {
+pub(super) fn mulx<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     let width = Width::of(instruction, 0);
     let factor = guest.read(instruction, 2, width.bytes);
     let product = u128::from(width.truncate(guest.gpr(Register::RDX))) * u128::from(factor);
@@ -63,7 +63,7 @@ fn accumulator(width: Width) -> Register {
 }
 
 /// Writes ax, dx:ax, edx:eax or rdx:rax.
-fn write_product<M: Memory>(guest: &mut Guest<'_, M>, width: Width, product: u128) {
+fn write_product<M: GuestMemory>(guest: &mut GuestState<'_, M>, width: Width, product: u128) {
     let (low, high) = (product as u64, (product >> width.bits()) as u64);
     guest.set_gpr(accumulator(width), low);
     let upper = match width.bytes {
@@ -76,7 +76,7 @@ fn write_product<M: Memory>(guest: &mut Guest<'_, M>, width: Width, product: u12
 }
 
 /// Sets CF and OF to `overflow`, which is 0 or 1.
-fn set_flags<M: Memory>(guest: &mut Guest<'_, M>, overflow: u64) {
+fn set_flags<M: GuestMemory>(guest: &mut GuestState<'_, M>, overflow: u64) {
     guest.set_flags(CARRY | OVERFLOW, (CARRY | OVERFLOW) * overflow);
 }
 

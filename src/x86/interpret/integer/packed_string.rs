@@ -4,7 +4,7 @@
 //! comparisons are combined into one bit an element of the second vector (Intel SDM vol. 2, 4.1). Flags are those of
 //! the manual.
 
-use super::super::{Guest, Memory};
+use super::super::{GuestMemory, GuestState};
 use super::flags::{CARRY, OVERFLOW, SIGN, STATUS, ZERO};
 use super::lanes;
 use iced_x86::{Instruction, Mnemonic, Register};
@@ -94,19 +94,19 @@ impl Text {
 }
 
 /// The comparisons that give an index in ecx.
-pub(super) fn index<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) {
+pub(super) fn index<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     let (control, results) = compare(instruction, guest);
     guest.set_gpr(Register::ECX, control.index(results).into());
 }
 
 /// The comparisons that give a mask in xmm0.
-pub(super) fn mask<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) {
+pub(super) fn mask<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     let (control, results) = compare(instruction, guest);
     lanes::write_low(instruction, guest, 0, control.mask(results));
 }
 
 /// Compares the operands and sets the flags.
-fn compare<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) -> (Control, u32) {
+fn compare<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) -> (Control, u32) {
     let control = Control(instruction.immediate8());
     let [first, second] = [(0, Register::RAX), (1, Register::RDX)].map(|(operand, register)| {
         let elements = control.elements(lanes::read(instruction, guest, operand, 0));

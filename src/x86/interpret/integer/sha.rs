@@ -2,13 +2,13 @@
 //!
 //! Vectors are handled as four words, the lowest first.
 
-use super::super::{Guest, Memory};
+use super::super::{GuestMemory, GuestState};
 use super::lanes;
 use iced_x86::Instruction;
 
 type Words = [u32; 4];
 
-pub(super) fn sha1rnds4<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) {
+pub(super) fn sha1rnds4<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     let (logic, constant): (fn(u32, u32, u32) -> u32, u32) = match instruction.immediate8() & 3 {
         0 => (choose, 0x5a82_7999),
         1 => (parity, 0x6ed9_eba1),
@@ -27,20 +27,20 @@ pub(super) fn sha1rnds4<M: Memory>(instruction: &Instruction, guest: &mut Guest<
 }
 
 /// Adds E after four rounds, which was A before them, to the next word of the schedule.
-pub(super) fn sha1nexte<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) {
+pub(super) fn sha1nexte<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     combine(instruction, guest, |state, mut schedule| {
         schedule[3] = schedule[3].wrapping_add(state[3].rotate_left(30));
         schedule
     });
 }
 
-pub(super) fn sha1msg1<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) {
+pub(super) fn sha1msg1<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     combine(instruction, guest, |first, second| {
         [first[0] ^ second[2], first[1] ^ second[3], first[2] ^ first[0], first[3] ^ first[1]]
     });
 }
 
-pub(super) fn sha1msg2<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) {
+pub(super) fn sha1msg2<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     combine(instruction, guest, |partial, last| {
         let w16 = (partial[3] ^ last[2]).rotate_left(1);
         let w17 = (partial[2] ^ last[1]).rotate_left(1);
@@ -50,7 +50,7 @@ pub(super) fn sha1msg2<M: Memory>(instruction: &Instruction, guest: &mut Guest<'
 }
 
 /// Two rounds; xmm0 holds two words of the schedule with their constants added.
-pub(super) fn sha256rnds2<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) {
+pub(super) fn sha256rnds2<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     let schedule = words(guest.registers.xmm[0]);
     combine(instruction, guest, |[h, g, d, c], [f, e, b, a]| {
         let mut state = [a, b, c, d, e, f, g, h];
@@ -69,7 +69,7 @@ fn round_of_256([a, b, c, d, e, f, g, h]: [u32; 8], word: u32) -> [u32; 8] {
     [first.wrapping_add(second), a, b, c, d.wrapping_add(first), e, f, g]
 }
 
-pub(super) fn sha256msg1<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) {
+pub(super) fn sha256msg1<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     let mix = |word: u32| word.rotate_right(7) ^ word.rotate_right(18) ^ word >> 3;
     combine(instruction, guest, |first, second| {
         let next = [first[1], first[2], first[3], second[0]];
@@ -77,7 +77,7 @@ pub(super) fn sha256msg1<M: Memory>(instruction: &Instruction, guest: &mut Guest
     });
 }
 
-pub(super) fn sha256msg2<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) {
+pub(super) fn sha256msg2<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     let mix = |word: u32| word.rotate_right(17) ^ word.rotate_right(19) ^ word >> 10;
     combine(instruction, guest, |partial, last| {
         let w16 = partial[0].wrapping_add(mix(last[2]));
@@ -98,7 +98,11 @@ fn majority(x: u32, y: u32, z: u32) -> u32 {
     x & y ^ x & z ^ y & z
 }
 
-fn combine<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>, compute: impl Fn(Words, Words) -> Words) {
+fn combine<M: GuestMemory>(
+    instruction: &Instruction,
+    guest: &mut GuestState<'_, M>,
+    compute: impl Fn(Words, Words) -> Words,
+) {
     lanes::combine(instruction, guest, |left, right| {
         let result = compute(words(left), words(right));
         result.into_iter().rev().fold(0, |vector, word| vector << 32 | u128::from(word))

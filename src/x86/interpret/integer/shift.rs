@@ -4,7 +4,7 @@
 //! undefined for counts above 1, is what the last of as many shifts by 1 would give. AF, undefined after every shift,
 //! is set.
 
-use super::super::{Guest, Memory};
+use super::super::{GuestMemory, GuestState};
 use super::flags::{self, ADJUST, CARRY, OVERFLOW, STATUS};
 use super::width::Width;
 use iced_x86::Instruction;
@@ -19,7 +19,7 @@ struct Shifted {
     overflow: u64,
 }
 
-pub(super) fn shl<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) {
+pub(super) fn shl<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     shift(instruction, guest, |width, value, count| {
         let wide = u128::from(value) << count;
         let (result, carry) = (width.truncate(wide as u64), (wide >> width.bits()) as u64 & 1);
@@ -27,14 +27,14 @@ pub(super) fn shl<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>
     });
 }
 
-pub(super) fn shr<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) {
+pub(super) fn shr<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     shift(instruction, guest, |width, value, count| {
         let result = value >> count;
         Shifted { result, carry: value >> (count - 1) & 1, overflow: top_two_differ(width, result) }
     });
 }
 
-pub(super) fn sar<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) {
+pub(super) fn sar<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     shift(instruction, guest, |width, value, count| {
         let value = width.sign_extend(value);
         let result = width.truncate((value >> count) as u64);
@@ -42,7 +42,7 @@ pub(super) fn sar<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>
     });
 }
 
-pub(super) fn rol<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) {
+pub(super) fn rol<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     rotate(instruction, guest, |width, value, count| {
         let result = rotated_right(width, value, width.bits() - count % width.bits());
         let carry = result & 1;
@@ -50,7 +50,7 @@ pub(super) fn rol<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>
     });
 }
 
-pub(super) fn ror<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) {
+pub(super) fn ror<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     rotate(instruction, guest, |width, value, count| {
         let result = rotated_right(width, value, count);
         Shifted { result, carry: width.sign(result), overflow: top_two_differ(width, result) }
@@ -58,7 +58,7 @@ pub(super) fn ror<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>
 }
 
 /// Rotates through CF: a rotation of one bit more than the operand has.
-pub(super) fn rcl<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) {
+pub(super) fn rcl<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     let carry = guest.carry();
     rotate(instruction, guest, |width, value, count| {
         let left = count % (width.bits() + 1);
@@ -67,7 +67,7 @@ pub(super) fn rcl<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>
     });
 }
 
-pub(super) fn rcr<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) {
+pub(super) fn rcr<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     let carry = guest.carry();
     rotate(instruction, guest, |width, value, count| {
         let left = width.bits() + 1 - count % (width.bits() + 1);
@@ -94,7 +94,7 @@ fn top_two_differ(width: Width, result: u64) -> u64 {
 }
 
 /// Shifts left, filling from the top of the second operand.
-pub(super) fn shld<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) {
+pub(super) fn shld<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     let (filling, filling_bits) = filling(instruction, guest);
     shift(instruction, guest, |width, value, count| {
         let wide = u128::from(value) << filling_bits | filling;
@@ -108,7 +108,7 @@ pub(super) fn shld<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M
 }
 
 /// Shifts right, filling from the bottom of the second operand.
-pub(super) fn shrd<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) {
+pub(super) fn shrd<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     let (filling, _) = filling(instruction, guest);
     shift(instruction, guest, |width, value, count| {
         let wide = filling << width.bits() | u128::from(value);
@@ -120,14 +120,18 @@ pub(super) fn shrd<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M
 
 /// The bits of the second operand and their number. A word is there twice, as counts go up to 31: what the manual
 /// leaves undefined above 16 is as on AMD's CPUs, CF included.
-fn filling<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) -> (u128, u32) {
+fn filling<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) -> (u128, u32) {
     let width = Width::of(instruction, 0);
     let value = u128::from(guest.read(instruction, 1, width.bytes));
     if width.bytes == 2 { (value << 16 | value, 32) } else { (value, width.bits()) }
 }
 
 /// Shifts set every flag.
-fn shift<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>, compute: impl Fn(Width, u64, u32) -> Shifted) {
+fn shift<M: GuestMemory>(
+    instruction: &Instruction,
+    guest: &mut GuestState<'_, M>,
+    compute: impl Fn(Width, u64, u32) -> Shifted,
+) {
     let width = Width::of(instruction, 0);
     if let Some((result, flags)) = apply(instruction, guest, compute) {
         guest.set_flags(STATUS, flags | flags::of_result(width, result) | ADJUST);
@@ -135,9 +139,9 @@ fn shift<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>, compute
 }
 
 /// Rotates set CF and OF only.
-fn rotate<M: Memory>(
+fn rotate<M: GuestMemory>(
     instruction: &Instruction,
-    guest: &mut Guest<'_, M>,
+    guest: &mut GuestState<'_, M>,
     compute: impl Fn(Width, u64, u32) -> Shifted,
 ) {
     if let Some((_, flags)) = apply(instruction, guest, compute) {
@@ -146,9 +150,9 @@ fn rotate<M: Memory>(
 }
 
 /// Writes the first operand, shifted by the last one; returns it with CF and OF unless the count is 0.
-fn apply<M: Memory>(
+fn apply<M: GuestMemory>(
     instruction: &Instruction,
-    guest: &mut Guest<'_, M>,
+    guest: &mut GuestState<'_, M>,
     compute: impl Fn(Width, u64, u32) -> Shifted,
 ) -> Option<(u64, u64)> {
     let width = Width::of(instruction, 0);
@@ -167,24 +171,28 @@ fn count(width: Width, operand: u64) -> u32 {
     operand as u32 & if width.bytes == 8 { 63 } else { 31 }
 }
 
-pub(super) fn shlx<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) {
+pub(super) fn shlx<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     flagless(instruction, guest, |_, value, count| value << count);
 }
 
-pub(super) fn shrx<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) {
+pub(super) fn shrx<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     flagless(instruction, guest, |_, value, count| value >> count);
 }
 
-pub(super) fn sarx<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) {
+pub(super) fn sarx<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     flagless(instruction, guest, |width, value, count| (width.sign_extend(value) >> count) as u64);
 }
 
-pub(super) fn rorx<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) {
+pub(super) fn rorx<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     flagless(instruction, guest, rotated_right);
 }
 
 /// Shifts the second operand by the third one into the first.
-fn flagless<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>, compute: impl Fn(Width, u64, u32) -> u64) {
+fn flagless<M: GuestMemory>(
+    instruction: &Instruction,
+    guest: &mut GuestState<'_, M>,
+    compute: impl Fn(Width, u64, u32) -> u64,
+) {
     let width = Width::of(instruction, 0);
     let value = guest.read(instruction, 1, width.bytes);
     let count = count(width, guest.read(instruction, 2, width.bytes));

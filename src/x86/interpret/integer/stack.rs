@@ -3,7 +3,7 @@
 //! `popf` works as in user mode: IF, IOPL and the virtual-interrupt flags stay. A popped TF is set; single-stepping is
 //! the caller's affair.
 
-use super::super::{Guest, Memory};
+use super::super::{GuestMemory, GuestState};
 use super::flags::{DIRECTION, STATUS};
 use super::width::Width;
 use iced_x86::{Code, Instruction, Register};
@@ -18,7 +18,7 @@ const IDENTIFICATION: u64 = 1 << 21;
 /// What a program without privileges may change by popping flags.
 const USER_FLAGS: u64 = STATUS | DIRECTION | TRAP | NESTED_TASK | ALIGNMENT_CHECK | IDENTIFICATION;
 
-impl<M: Memory> Guest<'_, M> {
+impl<M: GuestMemory> GuestState<'_, M> {
     pub(super) fn push_value(&mut self, width: Width, value: u64) {
         let rsp = self.registers.rsp().wrapping_sub(width.bytes as u64);
         self.memory.store(rsp, &value.to_le_bytes()[..width.bytes]);
@@ -34,14 +34,14 @@ impl<M: Memory> Guest<'_, M> {
 }
 
 /// The value is read before rsp changes, whether it is rsp itself or lies at an address made of it.
-pub(super) fn push<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) {
+pub(super) fn push<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     let width = slot(instruction);
     let value = guest.read(instruction, 0, width.bytes);
     guest.push_value(width, value);
 }
 
 /// The destination is found after rsp has changed.
-pub(super) fn pop<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) {
+pub(super) fn pop<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     let width = slot(instruction);
     let value = guest.pop_value(width);
     guest.write(instruction, 0, width.bytes, value);
@@ -54,7 +54,7 @@ fn slot(instruction: &Instruction) -> Width {
 
 /// Makes a stack frame of as many bytes as the first operand says. With a nesting level, the frame pointers of the
 /// enclosing procedures are copied from their frame, and the new one is put behind them (Intel SDM vol. 1, 6.6.1).
-pub(super) fn enter<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) {
+pub(super) fn enter<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     let width = frame_slot(instruction.code());
     let level = instruction.immediate8_2nd() % 32;
     let mut enclosing = guest.gpr(Register::RBP);
@@ -73,7 +73,7 @@ pub(super) fn enter<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, 
     guest.set_gpr(Register::RBP, frame);
 }
 
-pub(super) fn leave<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) {
+pub(super) fn leave<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     let width = frame_slot(instruction.code());
     let frame = guest.gpr(Register::RBP);
     guest.set_gpr(Register::RSP, frame);
@@ -89,24 +89,24 @@ fn frame_slot(code: Code) -> Width {
 }
 
 /// `pushf` and `pushfq`
-pub(super) fn pushf<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) {
+pub(super) fn pushf<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     let image = guest.registers.rflags & !(RESUME | VIRTUAL_8086);
     guest.push_value(slot(instruction), image);
 }
 
 /// `popf` and `popfq`
-pub(super) fn popf<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) {
+pub(super) fn popf<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     let width = slot(instruction);
     let image = guest.pop_value(width);
     guest.set_flags(width.truncate(USER_FLAGS | RESUME), image & USER_FLAGS);
 }
 
 /// Loads SF, ZF, AF, PF and CF into ah, with the reserved bits as rflags has them.
-pub(super) fn lahf<M: Memory>(_: &Instruction, guest: &mut Guest<'_, M>) {
+pub(super) fn lahf<M: GuestMemory>(_: &Instruction, guest: &mut GuestState<'_, M>) {
     guest.set_gpr(Register::AH, guest.registers.rflags);
 }
 
-pub(super) fn sahf<M: Memory>(_: &Instruction, guest: &mut Guest<'_, M>) {
+pub(super) fn sahf<M: GuestMemory>(_: &Instruction, guest: &mut GuestState<'_, M>) {
     let ah = guest.gpr(Register::AH);
     guest.set_flags(STATUS & 0xff, ah);
 }

@@ -4,12 +4,12 @@
 //! every iteration is a step of its own, and what interrupts them finds consistent registers (Intel SDM vol. 1,
 //! 7.3.9.3).
 
-use super::super::{Guest, Memory};
+use super::super::{GuestMemory, GuestState};
 use super::flags::{self, DIRECTION, STATUS, ZERO};
 use super::width::Width;
 use iced_x86::{Instruction, OpKind, Register};
 
-pub(super) fn movs<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) {
+pub(super) fn movs<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     repeat(instruction, guest, |guest| {
         let value = load(instruction, guest, 1);
         store(instruction, guest, value);
@@ -18,7 +18,7 @@ pub(super) fn movs<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M
     });
 }
 
-pub(super) fn stos<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) {
+pub(super) fn stos<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     repeat(instruction, guest, |guest| {
         let value = guest.gpr(instruction.op1_register());
         store(instruction, guest, value);
@@ -26,7 +26,7 @@ pub(super) fn stos<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M
     });
 }
 
-pub(super) fn lods<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) {
+pub(super) fn lods<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     repeat(instruction, guest, |guest| {
         let value = load(instruction, guest, 1);
         guest.set_gpr(instruction.op0_register(), value);
@@ -35,7 +35,7 @@ pub(super) fn lods<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M
 }
 
 /// Compares the accumulator with an element.
-pub(super) fn scas<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) {
+pub(super) fn scas<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     repeat_while(instruction, guest, |guest| {
         let (left, right) = (guest.gpr(instruction.op0_register()), load(instruction, guest, 1));
         guest.set_flags(STATUS, flags::difference(width(instruction), left, right, 0).1);
@@ -44,7 +44,7 @@ pub(super) fn scas<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M
 }
 
 /// Compares the element at rsi with the one at rdi.
-pub(super) fn cmps<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) {
+pub(super) fn cmps<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     repeat_while(instruction, guest, |guest| {
         let (left, right) = (load(instruction, guest, 0), load(instruction, guest, 1));
         guest.set_flags(STATUS, flags::difference(width(instruction), left, right, 0).1);
@@ -54,7 +54,11 @@ pub(super) fn cmps<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M
 }
 
 /// One iteration of an instruction that either repeat prefix repeats until the count is 0.
-fn repeat<'a, M: Memory>(instruction: &Instruction, guest: &mut Guest<'a, M>, iteration: impl Fn(&mut Guest<'a, M>)) {
+fn repeat<'a, M: GuestMemory>(
+    instruction: &Instruction,
+    guest: &mut GuestState<'a, M>,
+    iteration: impl Fn(&mut GuestState<'a, M>),
+) {
     if !instruction.has_rep_prefix() && !instruction.has_repne_prefix() {
         return iteration(guest);
     }
@@ -70,10 +74,10 @@ fn repeat<'a, M: Memory>(instruction: &Instruction, guest: &mut Guest<'a, M>, it
 }
 
 /// One iteration of a comparison, which `repe` ends at the first difference and `repne` at the first match.
-fn repeat_while<'a, M: Memory>(
+fn repeat_while<'a, M: GuestMemory>(
     instruction: &Instruction,
-    guest: &mut Guest<'a, M>,
-    iteration: impl Fn(&mut Guest<'a, M>),
+    guest: &mut GuestState<'a, M>,
+    iteration: impl Fn(&mut GuestState<'a, M>),
 ) {
     repeat(instruction, guest, iteration);
     let equal = guest.flag(ZERO);
@@ -92,18 +96,18 @@ fn width(instruction: &Instruction) -> Width {
     Width { bytes: instruction.memory_size().size() }
 }
 
-fn load<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>, operand: u32) -> u64 {
+fn load<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>, operand: u32) -> u64 {
     let address = guest.address(instruction, operand, 0);
     guest.load_number(address, width(instruction).bytes)
 }
 
-fn store<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>, value: u64) {
+fn store<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>, value: u64) {
     let address = guest.address(instruction, 0, 0);
     guest.memory.store(address, &value.to_le_bytes()[..width(instruction).bytes]);
 }
 
 /// Moves the pointer of an operand to the next element, downwards if DF is set.
-fn advance<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>, operand: u32) {
+fn advance<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>, operand: u32) {
     let pointer = match instruction.op_kind(operand) {
         OpKind::MemorySegRSI => Register::RSI,
         OpKind::MemorySegESI => Register::ESI,

@@ -2,7 +2,7 @@
 //!
 //! Everything follows from the guest's state, so that a run can be repeated exactly.
 
-use super::super::{Exception, Guest, Memory};
+use super::super::{Exception, GuestMemory, GuestState};
 use super::flags::{CARRY, STATUS};
 use super::identity;
 use iced_x86::{Instruction, Register};
@@ -11,27 +11,27 @@ use iced_x86::{Instruction, Register};
 pub(super) const ENABLED_STATES: u32 = 7;
 
 /// Reads virtual time into edx:eax.
-pub(super) fn rdtsc<M: Memory>(_: &Instruction, guest: &mut Guest<'_, M>) {
+pub(super) fn rdtsc<M: GuestMemory>(_: &Instruction, guest: &mut GuestState<'_, M>) {
     guest.set_gpr(Register::EAX, guest.clock);
     guest.set_gpr(Register::EDX, guest.clock >> 32);
 }
 
 /// As `rdtsc`, with the number of the processor, which is 0, in ecx.
-pub(super) fn rdtscp<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) {
+pub(super) fn rdtscp<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     rdtsc(instruction, guest);
     guest.set_gpr(Register::ECX, 0);
 }
 
-pub(super) fn rdrand<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) {
+pub(super) fn rdrand<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     random(instruction, guest, 0x9e37_79b9_7f4a_7c15);
 }
 
-pub(super) fn rdseed<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) {
+pub(super) fn rdseed<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     random(instruction, guest, 0xd1b5_4a32_d192_ed03);
 }
 
 /// A number that depends on virtual time and `stream` alone. CF tells that it is there, as always.
-fn random<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>, stream: u64) {
+fn random<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>, stream: u64) {
     guest.set_gpr(instruction.op0_register(), mixed(guest.clock ^ stream));
     guest.set_flags(STATUS, CARRY);
 }
@@ -44,7 +44,7 @@ fn mixed(value: u64) -> u64 {
 }
 
 /// Reads XCR0; there is no other extended control register.
-pub(super) fn xgetbv<M: Memory>(_: &Instruction, guest: &mut Guest<'_, M>) -> Result<(), Exception> {
+pub(super) fn xgetbv<M: GuestMemory>(_: &Instruction, guest: &mut GuestState<'_, M>) -> Result<(), Exception> {
     if guest.gpr(Register::ECX) != 0 {
         return Err(Exception::GeneralProtection);
     }
@@ -54,7 +54,7 @@ pub(super) fn xgetbv<M: Memory>(_: &Instruction, guest: &mut Guest<'_, M>) -> Re
 }
 
 /// Reads the leaf that eax and ecx name into eax, ebx, ecx and edx.
-pub(super) fn cpuid<M: Memory>(_: &Instruction, guest: &mut Guest<'_, M>) {
+pub(super) fn cpuid<M: GuestMemory>(_: &Instruction, guest: &mut GuestState<'_, M>) {
     let (leaf, subleaf) = (guest.gpr(Register::EAX) as u32, guest.gpr(Register::ECX) as u32);
     let registers = [Register::EAX, Register::EBX, Register::ECX, Register::EDX];
     for (register, value) in registers.into_iter().zip(identity::leaf(leaf, subleaf)) {

@@ -1,24 +1,24 @@
 //! Moves between registers and memory: plain, extending, conditional, byte-swapping; sign extension of the accumulator.
 
-use super::super::{Guest, Memory};
+use super::super::{GuestMemory, GuestState};
 use super::width::Width;
 use iced_x86::{Instruction, Register};
 
 /// `mov` and `movzx`: what is read is zero-extended already.
-pub(super) fn mov<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) {
+pub(super) fn mov<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     let value = source(instruction, guest);
     guest.write(instruction, 0, Width::of(instruction, 0).bytes, value);
 }
 
 /// `movsx` and `movsxd`
-pub(super) fn movsx<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) {
+pub(super) fn movsx<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     let value = source(instruction, guest);
     let extended = Width::of(instruction, 1).sign_extend(value);
     guest.write(instruction, 0, Width::of(instruction, 0).bytes, extended as u64);
 }
 
 /// A 32-bit destination loses its upper half even if the condition does not hold.
-pub(super) fn cmov<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) {
+pub(super) fn cmov<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     let mut value = source(instruction, guest);
     if !guest.holds(instruction.condition_code()) {
         value = guest.gpr(instruction.op0_register());
@@ -26,31 +26,31 @@ pub(super) fn cmov<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M
     guest.set_gpr(instruction.op0_register(), value);
 }
 
-pub(super) fn set<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) {
+pub(super) fn set<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     let value = u64::from(guest.holds(instruction.condition_code()));
     guest.write(instruction, 0, 1, value);
 }
 
 /// The address without the segment base.
-pub(super) fn lea<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) {
+pub(super) fn lea<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     let address = guest.address(instruction, 1, 0);
     guest.set_gpr(instruction.op0_register(), address);
 }
 
 /// Loads the byte at `[rbx + al]` into al.
-pub(super) fn xlat<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) {
+pub(super) fn xlat<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     let value = guest.read(instruction, 0, 1);
     guest.set_gpr(Register::AL, value);
 }
 
 /// A 16-bit register, which the manual leaves undefined, becomes 0.
-pub(super) fn bswap<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) {
+pub(super) fn bswap<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     let register = instruction.op0_register();
     let value = if register.size() == 2 { 0 } else { guest.gpr(register) };
     guest.set_gpr(register, swapped(Width::of(instruction, 0), value));
 }
 
-pub(super) fn movbe<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) {
+pub(super) fn movbe<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     let width = Width::of(instruction, 0);
     let value = guest.read(instruction, 1, width.bytes);
     guest.write(instruction, 0, width.bytes, swapped(width, value));
@@ -61,19 +61,19 @@ fn swapped(width: Width, value: u64) -> u64 {
 }
 
 /// The second operand, zero-extended; an immediate as the form extends it.
-fn source<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) -> u64 {
+fn source<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) -> u64 {
     guest.read(instruction, 1, Width::of(instruction, 1).bytes)
 }
 
 /// `cbw`, `cwde`, `cdqe`: doubles the width of the accumulator.
-pub(super) fn extend<M: Memory>(half: Register, whole: Register, guest: &mut Guest<'_, M>) {
+pub(super) fn extend<M: GuestMemory>(half: Register, whole: Register, guest: &mut GuestState<'_, M>) {
     let width = Width { bytes: half.size() };
     let value = width.sign_extend(guest.gpr(half));
     guest.set_gpr(whole, value as u64);
 }
 
 /// `cwd`, `cdq`, `cqo`: fills the data register with the sign of the accumulator.
-pub(super) fn spread_sign<M: Memory>(accumulator: Register, data: Register, guest: &mut Guest<'_, M>) {
+pub(super) fn spread_sign<M: GuestMemory>(accumulator: Register, data: Register, guest: &mut GuestState<'_, M>) {
     let width = Width { bytes: accumulator.size() };
     let value = width.sign_extend(guest.gpr(accumulator)) >> 63;
     guest.set_gpr(data, value as u64);

@@ -8,7 +8,8 @@
 use super::environment::Environment;
 use super::exact::Exact;
 use super::float::Extent::{Packed, Scalar};
-use super::float::FloatOperation::{self, Elementwise};
+use super::float::FloatOperation;
+use super::float::FloatOperation::Elementwise;
 use super::format::{Format, SINGLE};
 use iced_x86::Mnemonic;
 

@@ -6,7 +6,8 @@
 use super::environment::{DIVIDE, Environment, PRECISION};
 use super::exact::Exact;
 use super::float::Extent::{Packed, Scalar};
-use super::float::FloatOperation::{self, Elementwise, Pairwise, Round};
+use super::float::FloatOperation;
+use super::float::FloatOperation::{Elementwise, Pairwise, Round};
 use super::format::Format;
 use iced_x86::Mnemonic;
 
@@ -178,9 +179,9 @@ pub fn round_to_integer(format: Format, a: u64, environment: &mut Environment) -
 
 #[cfg(test)]
 mod tests {
-    use super::super::environment::{DENORMAL, INVALID};
-    use super::super::format::SINGLE;
     use super::*;
+    use crate::x86::interpret::vector::environment::{DENORMAL, INVALID};
+    use crate::x86::interpret::vector::format::SINGLE;
 
     const QUIET: u64 = 0x7fc0_1234;
     const SIGNALLING: u64 = 0xff80_5678;

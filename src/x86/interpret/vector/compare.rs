@@ -5,7 +5,6 @@ use super::float::Extent::{Packed, Scalar};
 use super::float::FloatOperation::{self, Compare, Pairwise};
 use super::format::{DOUBLE, Format, SINGLE};
 use super::lanes::Lanes;
-use super::operation::Operation::{self, Order, Test};
 use iced_x86::Mnemonic;
 use std::cmp::Ordering;
 
@@ -25,21 +24,6 @@ pub fn operation(mnemonic: Mnemonic) -> Option<FloatOperation> {
         M::Cmppd | M::Vcmppd => Compare(DOUBLE, Packed),
         M::Cmpss | M::Vcmpss => Compare(SINGLE, Scalar),
         M::Cmpsd | M::Vcmpsd => Compare(DOUBLE, Scalar),
-        _ => return None,
-    })
-}
-
-/// The operation of a mnemonic of this family that sets rflags.
-pub fn flag_operation(mnemonic: Mnemonic) -> Option<Operation> {
-    use Mnemonic as M;
-    Some(match mnemonic {
-        M::Comiss | M::Vcomiss => Order(SINGLE, QuietNan::Invalid),
-        M::Comisd | M::Vcomisd => Order(DOUBLE, QuietNan::Invalid),
-        M::Ucomiss | M::Vucomiss => Order(SINGLE, QuietNan::Valid),
-        M::Ucomisd | M::Vucomisd => Order(DOUBLE, QuietNan::Valid),
-        M::Ptest | M::Vptest => Test(|a, b| tested(a, b, u64::MAX)),
-        M::Vtestps => Test(|a, b| tested(a, b, 0x8000_0000_8000_0000)),
-        M::Vtestpd => Test(|a, b| tested(a, b, 1 << 63)),
         _ => return None,
     })
 }
@@ -121,7 +105,7 @@ pub struct Tested {
     pub contained: bool,
 }
 
-fn tested(a: Lanes, b: Lanes, relevant: u64) -> Tested {
+pub fn tested(a: Lanes, b: Lanes, relevant: u64) -> Tested {
     let none =
         |combine: fn(u64, u64) -> u64| (0..a.count::<u64>()).all(|idx| combine(a.get(idx), b.get(idx)) & relevant == 0);
     Tested { disjoint: none(|x, y| x & y), contained: none(|x, y| !x & y) }

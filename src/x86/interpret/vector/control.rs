@@ -1,6 +1,6 @@
 //! Instructions that work on the vector state as a whole: MXCSR, the upper halves of the ymm registers.
 
-use crate::x86::interpret::{Exception, Guest, Memory};
+use crate::x86::interpret::{Exception, GuestMemory, GuestState};
 use iced_x86::{Instruction, Mnemonic};
 
 /// Bits of MXCSR that are not reserved.
@@ -28,7 +28,11 @@ pub fn operation(mnemonic: Mnemonic) -> Option<Control> {
 
 impl Control {
     /// Executes an instruction that this is the operation of.
-    pub fn execute<M: Memory>(self, instruction: &Instruction, guest: &mut Guest<'_, M>) -> Result<(), Exception> {
+    pub fn execute<M: GuestMemory>(
+        self,
+        instruction: &Instruction,
+        guest: &mut GuestState<'_, M>,
+    ) -> Result<(), Exception> {
         match self {
             Control::LoadMxcsr => {
                 let mxcsr = guest.read(instruction, 0, 4) as u32;

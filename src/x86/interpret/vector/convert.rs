@@ -2,7 +2,8 @@
 
 use super::environment::{Environment, INVALID, PRECISION};
 use super::exact::Exact;
-use super::float::FloatOperation::{self, Convert};
+use super::float::FloatOperation;
+use super::float::FloatOperation::Convert;
 use super::format::{DOUBLE, Format, HALF, SINGLE};
 use super::lanes::Lanes;
 use iced_x86::Mnemonic;
@@ -157,8 +158,8 @@ fn to_integer(format: Format, bits: u64, size: usize, environment: &mut Environm
 
 #[cfg(test)]
 mod tests {
-    use super::super::environment::{DENORMAL, OVERFLOW, Rounding, UNDERFLOW};
     use super::*;
+    use crate::x86::interpret::vector::environment::{DENORMAL, OVERFLOW, Rounding, UNDERFLOW};
 
     fn outcome(mxcsr: u32, compute: impl FnOnce(&mut Environment) -> u64) -> (u64, u32) {
         let (mut environment, mut after) = (Environment::new(mxcsr), mxcsr);

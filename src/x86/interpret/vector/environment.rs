@@ -148,8 +148,8 @@ impl Environment {
 
 #[cfg(test)]
 mod tests {
-    use super::super::format::SINGLE;
     use super::*;
+    use crate::x86::interpret::vector::format::SINGLE;
 
     #[test]
     fn an_unmasked_exception_of_the_operands_hides_those_of_the_result() {

@@ -222,9 +222,9 @@ fn shifted_right_sticky(significand: u128, count: u32) -> u128 {
 
 #[cfg(test)]
 mod tests {
-    use super::super::environment::DENORMAL;
-    use super::super::format::{DOUBLE, SINGLE};
     use super::*;
+    use crate::x86::interpret::vector::environment::DENORMAL;
+    use crate::x86::interpret::vector::format::{DOUBLE, SINGLE};
 
     fn exact(significand: u128, exponent: i32) -> Exact {
         Exact { negative: false, exponent, significand }

@@ -8,7 +8,7 @@ use super::fma::Fusion;
 use super::format::Format;
 use super::lanes::Lanes;
 use super::operands::destination_width;
-use crate::x86::interpret::{Guest, Memory};
+use crate::x86::interpret::{GuestMemory, GuestState};
 use iced_x86::{EncodingKind, Instruction};
 use std::ops::Range;
 
@@ -39,10 +39,10 @@ pub enum FloatOperation {
 
 impl FloatOperation {
     /// Computes the result, and raises in the environment what the CPU raises.
-    pub fn result<M: Memory>(
+    pub fn result<M: GuestMemory>(
         self,
         instruction: &Instruction,
-        guest: &mut Guest<'_, M>,
+        guest: &mut GuestState<'_, M>,
         environment: &mut Environment,
     ) -> Lanes {
         match self {
@@ -91,7 +91,7 @@ impl Extent {
     }
 
     /// What the other elements are taken from, and the operand of a function of one number.
-    fn unary_sources<M: Memory>(self, instruction: &Instruction, guest: &mut Guest<'_, M>) -> [Lanes; 2] {
+    fn unary_sources<M: GuestMemory>(self, instruction: &Instruction, guest: &mut GuestState<'_, M>) -> [Lanes; 2] {
         match self {
             Extent::Packed => {
                 let [a] = guest.sources(instruction);
@@ -103,9 +103,9 @@ impl Extent {
 }
 
 /// The operands of an instruction that its immediate modifies: what the other elements are taken from, and the last before it.
-fn sources_before_immediate<M: Memory>(
+fn sources_before_immediate<M: GuestMemory>(
     instruction: &Instruction,
-    guest: &mut Guest<'_, M>,
+    guest: &mut GuestState<'_, M>,
     extent: Extent,
 ) -> [Lanes; 2] {
     match extent {
@@ -120,10 +120,10 @@ fn sources_before_immediate<M: Memory>(
     }
 }
 
-fn converted<M: Memory>(
+fn converted<M: GuestMemory>(
     conversion: Conversion,
     instruction: &Instruction,
-    guest: &mut Guest<'_, M>,
+    guest: &mut GuestState<'_, M>,
     environment: &mut Environment,
 ) -> Lanes {
     let [first, source] = match (conversion.mode, conversion.rest) {
@@ -140,11 +140,11 @@ fn converted<M: Memory>(
 }
 
 /// Bit 3 of the immediate keeps the precision exception from being raised.
-fn rounded<M: Memory>(
+fn rounded<M: GuestMemory>(
     format: Format,
     extent: Extent,
     instruction: &Instruction,
-    guest: &mut Guest<'_, M>,
+    guest: &mut GuestState<'_, M>,
     environment: &mut Environment,
 ) -> Lanes {
     let [first, a] = sources_before_immediate(instruction, guest, extent);
@@ -157,11 +157,11 @@ fn rounded<M: Memory>(
     result
 }
 
-fn compared<M: Memory>(
+fn compared<M: GuestMemory>(
     format: Format,
     extent: Extent,
     instruction: &Instruction,
-    guest: &mut Guest<'_, M>,
+    guest: &mut GuestState<'_, M>,
     environment: &mut Environment,
 ) -> Lanes {
     let [a, b, immediate] = guest.sources(instruction);

@@ -4,8 +4,10 @@
 
 use super::arithmetic::{Negated, fused};
 use super::environment::Environment;
-use super::float::Extent::{self, Packed, Scalar};
-use super::float::FloatOperation::{self, Fused};
+use super::float::Extent;
+use super::float::Extent::{Packed, Scalar};
+use super::float::FloatOperation;
+use super::float::FloatOperation::Fused;
 use super::format::{DOUBLE, Format, SINGLE};
 use super::lanes::Lanes;
 use iced_x86::Mnemonic;

@@ -1,7 +1,8 @@
 //! Arithmetic on bytes as elements of the field GF(2^8) with the polynomial x^8 + x^4 + x^3 + x + 1 (GFNI).
 
 use super::lanes::Lanes;
-use super::operation::LaneOperation::{self, Binary, BinaryImmediate};
+use super::operation::LaneOperation;
+use super::operation::LaneOperation::{Binary, BinaryImmediate};
 use iced_x86::Mnemonic;
 
 /// The operation of a mnemonic of this family.

@@ -2,7 +2,8 @@
 
 use super::arithmetic::{add, multiply, subtract};
 use super::environment::Environment;
-use super::float::FloatOperation::{self, Combined, CombinedImmediate};
+use super::float::FloatOperation;
+use super::float::FloatOperation::{Combined, CombinedImmediate};
 use super::format::{DOUBLE, Format, SINGLE};
 use super::lanes::Lanes;
 use iced_x86::Mnemonic;
@@ -90,8 +91,8 @@ fn dot_product(format: Format, a: Lanes, b: Lanes, choice: u8, environment: &mut
 
 #[cfg(test)]
 mod tests {
-    use super::super::environment::{DENORMAL, PRECISION, UNDERFLOW};
     use super::*;
+    use crate::x86::interpret::vector::environment::{DENORMAL, PRECISION, UNDERFLOW};
 
     fn singles(numbers: [f32; 4]) -> Lanes {
         Lanes::from_fn(16, |idx| numbers[idx].to_bits())

@@ -1,7 +1,8 @@
 //! Single elements and halves put into a vector or taken out of it, and masks of sign bits taken into a general register.
 
 use super::lanes::{Element, Lanes};
-use super::operation::LaneOperation::{self, BinaryImmediate, Unary, UnaryImmediate};
+use super::operation::LaneOperation;
+use super::operation::LaneOperation::{BinaryImmediate, Unary, UnaryImmediate};
 use iced_x86::Mnemonic;
 
 /// The operation of a mnemonic of this family.

@@ -2,7 +2,8 @@
 //! signs, horizontal sums, sums of absolute differences.
 
 use super::lanes::{Element, Lanes};
-use super::operation::LaneOperation::{self, Binary, BinaryImmediate, Unary};
+use super::operation::LaneOperation;
+use super::operation::LaneOperation::{Binary, BinaryImmediate, Unary};
 use iced_x86::Mnemonic;
 
 /// The operation of a mnemonic of this family.

@@ -1,7 +1,7 @@
 //! Moves of chosen elements: masked loads and stores, gathers. What the mask leaves out is not touched in memory.
 
 use super::lanes::Lanes;
-use crate::x86::interpret::{Exception, Guest, Memory};
+use crate::x86::interpret::{Exception, GuestMemory, GuestState};
 use iced_x86::{EncodingKind, Instruction, Mnemonic, OpKind, Register};
 
 /// An instruction that moves chosen elements of `size` bytes. An element is chosen by the highest bit of the mask's element.
@@ -40,7 +40,11 @@ fn stores(instruction: &Instruction) -> bool {
 
 impl Masked {
     /// Executes an instruction that this is the operation of.
-    pub fn execute<M: Memory>(self, instruction: &Instruction, guest: &mut Guest<'_, M>) -> Result<(), Exception> {
+    pub fn execute<M: GuestMemory>(
+        self,
+        instruction: &Instruction,
+        guest: &mut GuestState<'_, M>,
+    ) -> Result<(), Exception> {
         match self.direction {
             Direction::Load => self.load(instruction, guest),
             Direction::Store => self.store(instruction, guest),
@@ -54,7 +58,7 @@ impl Masked {
     }
 
     /// Operands: destination, mask, memory.
-    fn load<M: Memory>(self, instruction: &Instruction, guest: &mut Guest<'_, M>) {
+    fn load<M: GuestMemory>(self, instruction: &Instruction, guest: &mut GuestState<'_, M>) {
         let mask = guest.vector(instruction.op1_register());
         let address = guest.address(instruction, 2, 0);
         let mut result = Lanes::zero(mask.width());
@@ -66,7 +70,7 @@ impl Masked {
     }
 
     /// Operands: memory and, byte by byte, source and mask; element by element, mask and source.
-    fn store<M: Memory>(self, instruction: &Instruction, guest: &mut Guest<'_, M>) {
+    fn store<M: GuestMemory>(self, instruction: &Instruction, guest: &mut GuestState<'_, M>) {
         let [a, b] = [instruction.op1_register(), instruction.op2_register()].map(|register| guest.vector(register));
         let (source, mask) = if self.size == 1 { (a, b) } else { (b, a) };
         let address = guest.address(instruction, 0, 0);
@@ -77,7 +81,7 @@ impl Masked {
     }
 
     /// Operands: destination, memory by a vector of indices, mask. The three registers have to differ; the mask is zero afterwards.
-    fn gather<M: Memory>(self, instruction: &Instruction, guest: &mut Guest<'_, M>) -> Result<(), Exception> {
+    fn gather<M: GuestMemory>(self, instruction: &Instruction, guest: &mut GuestState<'_, M>) -> Result<(), Exception> {
         let (destination, mask_register) = (instruction.op0_register(), instruction.op2_register());
         let index = instruction.memory_index();
         let numbers = [destination, mask_register, index].map(Register::number);

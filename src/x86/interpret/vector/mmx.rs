@@ -1,6 +1,6 @@
 //! What MMX instructions do to the x87 state around their operands (Intel SDM vol. 1, 9.5).
 
-use crate::x86::interpret::{Exception, Guest};
+use crate::x86::interpret::{Exception, GuestState};
 use iced_x86::{Instruction, OpKind};
 
 /// The bit of the x87 status word that tells of an unmasked exception.
@@ -10,7 +10,7 @@ const TOP: u16 = 7 << 11;
 /// Prepares the x87 state for an instruction that is about to execute; nothing happens if it has no mm register as an operand.
 /// A pending x87 exception is raised; else the stack has its top at 0 and no empty register from here on, also if the instruction
 /// then raises an exception of its own.
-pub fn enter<M>(instruction: &Instruction, guest: &mut Guest<'_, M>) -> Result<(), Exception> {
+pub fn enter<M>(instruction: &Instruction, guest: &mut GuestState<'_, M>) -> Result<(), Exception> {
     if !has_mmx_operand(instruction) {
         return Ok(());
     }

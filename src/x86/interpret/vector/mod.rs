@@ -10,6 +10,7 @@ mod control;
 mod convert;
 mod environment;
 mod exact;
+mod flag_compare;
 mod float;
 mod fma;
 mod format;
@@ -28,13 +29,16 @@ mod pack;
 mod shift;
 mod shuffle;
 
-use super::{Exception, Guest, Memory};
+use super::{Exception, GuestMemory, GuestState};
 use float::FloatOperation;
 use iced_x86::{EncodingKind, Instruction};
 use operation::{LaneOperation, Operation};
 
 /// Executes a vector instruction; `None`, and nothing is changed, for others. rip is left to the caller.
-pub fn interpret<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) -> Option<Result<(), Exception>> {
+pub fn interpret<M: GuestMemory>(
+    instruction: &Instruction,
+    guest: &mut GuestState<'_, M>,
+) -> Option<Result<(), Exception>> {
     let operation = operation(instruction)?;
     Some(mmx::enter(instruction, guest).and_then(|()| operation.execute(instruction, guest)))
 }
@@ -54,7 +58,7 @@ fn operation(instruction: &Instruction) -> Option<Operation> {
     lane_operation(instruction)
         .map(Operation::Lanes)
         .or_else(|| float_operation(instruction).map(Operation::Float))
-        .or_else(|| compare::flag_operation(mnemonic))
+        .or_else(|| flag_compare::operation(mnemonic))
         .or_else(|| masked::operation(instruction).map(Operation::Masked))
         .or_else(|| control::operation(mnemonic).map(Operation::Control))
 }
@@ -95,7 +99,7 @@ mod tests {
         stored: BTreeMap<u64, u8>,
     }
 
-    impl Memory for Bytes {
+    impl GuestMemory for Bytes {
         /// Every byte holds the low byte of its address.
         fn load(&mut self, address: u64, bytes: &mut [u8]) {
             for (byte, address) in bytes.iter_mut().zip(address..) {
@@ -117,7 +121,7 @@ mod tests {
 
     fn execute(code: &[u8], registers: &mut Registers) -> (Result<(), Exception>, Bytes) {
         let mut memory = Bytes::default();
-        let mut guest = Guest { registers, memory: &mut memory, fs_base: 0, clock: 0 };
+        let mut guest = GuestState { registers, memory: &mut memory, fs_base: 0, clock: 0 };
         let done = interpret(&decode(code), &mut guest).expect("the instruction is interpreted");
         (done, memory)
     }

@@ -1,7 +1,8 @@
 //! Moves of whole vectors, halves and single elements between registers and memory.
 
 use super::lanes::Lanes;
-use super::operation::LaneOperation::{self, Binary, Unary};
+use super::operation::LaneOperation;
+use super::operation::LaneOperation::{Binary, Unary};
 use iced_x86::{Instruction, Mnemonic, OpKind};
 
 /// The operation of an instruction of this family. A source in memory arrives zero-extended, and a destination takes what fits it.

@@ -1,7 +1,8 @@
 //! Integer products: low, high, rounded and widened ones, and sums of neighbouring products.
 
 use super::lanes::Lanes;
-use super::operation::LaneOperation::{self, Binary, Ternary};
+use super::operation::LaneOperation;
+use super::operation::LaneOperation::{Binary, Ternary};
 use iced_x86::Mnemonic;
 
 /// The operation of a mnemonic of this family.

@@ -7,7 +7,7 @@
 use super::lanes::Lanes;
 use super::mmx::tags;
 use crate::model::register::Flag;
-use crate::x86::interpret::{Guest, Memory};
+use crate::x86::interpret::{GuestMemory, GuestState};
 use iced_x86::{EncodingKind, Instruction, OpKind, Register};
 
 /// Width in bytes of what the first operand holds.
@@ -18,7 +18,7 @@ pub fn destination_width(instruction: &Instruction) -> usize {
     }
 }
 
-impl<M: Memory> Guest<'_, M> {
+impl<M: GuestMemory> GuestState<'_, M> {
     /// The last operands of an instruction. The third of the legacy blends is not written in it: xmm0.
     pub(super) fn sources<const N: usize>(&mut self, instruction: &Instruction) -> [Lanes; N] {
         let count = instruction.op_count();

@@ -11,7 +11,7 @@ use super::format::Format;
 use super::lanes::Lanes;
 use super::masked::Masked;
 use crate::model::register::Flag;
-use crate::x86::interpret::{Exception, Guest, Memory};
+use crate::x86::interpret::{Exception, GuestMemory, GuestState};
 use iced_x86::Instruction;
 use std::cmp::Ordering;
 
@@ -41,7 +41,11 @@ pub enum Operation {
 
 impl Operation {
     /// Executes an instruction that this is the operation of.
-    pub fn execute<M: Memory>(self, instruction: &Instruction, guest: &mut Guest<'_, M>) -> Result<(), Exception> {
+    pub fn execute<M: GuestMemory>(
+        self,
+        instruction: &Instruction,
+        guest: &mut GuestState<'_, M>,
+    ) -> Result<(), Exception> {
         match self {
             Operation::Lanes(operation) => {
                 let result = operation.result(instruction, guest);
@@ -73,7 +77,7 @@ impl Operation {
 }
 
 impl LaneOperation {
-    fn result<M: Memory>(self, instruction: &Instruction, guest: &mut Guest<'_, M>) -> Lanes {
+    fn result<M: GuestMemory>(self, instruction: &Instruction, guest: &mut GuestState<'_, M>) -> Lanes {
         match self {
             LaneOperation::Unary(compute) => {
                 let [a] = guest.sources(instruction);

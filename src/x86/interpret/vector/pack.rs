@@ -1,7 +1,8 @@
 //! Elements made narrower with saturation (`pack`) and wider by sign or zero extension (`pmovsx`, `pmovzx`).
 
 use super::lanes::{Element, Lanes};
-use super::operation::LaneOperation::{self, Binary, Unary};
+use super::operation::LaneOperation;
+use super::operation::LaneOperation::{Binary, Unary};
 use iced_x86::Mnemonic;
 
 /// The operation of a mnemonic of this family. Widening fills 32 bytes; writing the result keeps what the destination holds.

@@ -2,7 +2,8 @@
 //! whole lanes by bytes.
 
 use super::lanes::{Element, Lanes};
-use super::operation::LaneOperation::{self, Binary, BinaryImmediate, UnaryImmediate};
+use super::operation::LaneOperation;
+use super::operation::LaneOperation::{Binary, BinaryImmediate, UnaryImmediate};
 use iced_x86::Mnemonic;
 
 /// The operation of a mnemonic of this family.

@@ -1,7 +1,8 @@
 //! Shuffles: elements that change places under an immediate or a vector of indices, interleaving, blends, broadcasts.
 
 use super::lanes::{Element, Lanes};
-use super::operation::LaneOperation::{self, Binary, BinaryImmediate, Ternary, Unary, UnaryImmediate};
+use super::operation::LaneOperation;
+use super::operation::LaneOperation::{Binary, BinaryImmediate, Ternary, Unary, UnaryImmediate};
 use iced_x86::{Instruction, Mnemonic, OpKind};
 
 /// The operation of an instruction of this family.

@@ -1,13 +1,14 @@
 //! Addition, subtraction, multiplication, division and square root, rounded as precision and rounding control say; and signs.
 
 use super::extended::Extended;
-use super::operand::{self, Operand};
+use super::operand;
+use super::operand::Operand;
 use super::outcome::Outcome;
 use super::real::Rounding;
 use super::sign::Sign;
 use super::stack::Stack;
 use super::status::Control;
-use crate::x86::interpret::{Guest, Memory};
+use crate::x86::interpret::{GuestMemory, GuestState};
 use iced_x86::{Instruction, Mnemonic, OpKind};
 
 /// A basic operation on two operands.
@@ -122,7 +123,7 @@ pub fn change_sign(mnemonic: Mnemonic, value: Extended) -> Outcome {
 }
 
 /// `fadd` and its kin, in every form.
-pub fn execute<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) {
+pub fn execute<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     use Mnemonic as M;
     let source = operand::source(instruction, guest);
     let destination = match instruction.op_kind(0) {

@@ -1,13 +1,14 @@
 //! Comparisons, whose answer goes to the condition codes or to rflags, and the examination of `st(0)`.
 
 use super::extended::{Class, Extended};
-use super::operand::{self, Operand};
+use super::operand;
+use super::operand::Operand;
 use super::outcome::Outcome;
 use super::real::Real;
 use super::stack::Stack;
 use super::status::{BEFORE, C0, C1, C2, C3, CONDITIONS, INVALID, STACK_FAULT};
 use crate::model::register::Flag;
-use crate::x86::interpret::{Guest, Memory};
+use crate::x86::interpret::{GuestMemory, GuestState};
 use iced_x86::{Instruction, Mnemonic};
 use std::cmp::Ordering;
 
@@ -63,7 +64,7 @@ fn pops(mnemonic: Mnemonic) -> usize {
 }
 
 /// What `st(0)` compares to the other operand of an instruction.
-fn compare_operands<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) -> (u16, u16) {
+fn compare_operands<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) -> (u16, u16) {
     use Mnemonic as M;
     let mnemonic = instruction.mnemonic();
     let source = match mnemonic {
@@ -85,7 +86,7 @@ fn finish(mnemonic: Mnemonic, exceptions: u16, stack: &mut Stack<'_>) {
 }
 
 /// The comparisons that answer in the condition codes. They do so even where an unmasked exception is raised.
-pub fn execute<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) {
+pub fn execute<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     let (answer, exceptions) = compare_operands(instruction, guest);
     let mut stack = Stack::new(guest.registers);
     stack.set_conditions(C0 | C2 | C3, answer);
@@ -93,7 +94,7 @@ pub fn execute<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) {
 }
 
 /// The comparisons that answer in rflags. They leave C1, unless there is a stack fault.
-pub fn execute_to_flags<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) {
+pub fn execute_to_flags<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     let (answer, exceptions) = compare_operands(instruction, guest);
     set_flags(answer, &mut guest.registers.rflags);
     let mut stack = Stack::new(guest.registers);

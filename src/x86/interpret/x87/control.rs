@@ -2,7 +2,7 @@
 
 use super::stack::Stack;
 use super::status::{C1, Control, MASKABLE, STACK_FAULT};
-use crate::x86::interpret::{Guest, Memory};
+use crate::x86::interpret::{GuestMemory, GuestState};
 use iced_x86::Instruction;
 
 /// `fninit`: the contents of the registers stay.
@@ -30,19 +30,19 @@ pub fn clear_exceptions(stack: &mut Stack<'_>) {
 }
 
 /// `fldcw`
-pub fn load_control<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) {
+pub fn load_control<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     let word = guest.read(instruction, 0, 2) as u16;
     Stack::new(guest.registers).set_control(Control::new(word));
 }
 
 /// `fnstcw`
-pub fn store_control<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) {
+pub fn store_control<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     let word = Stack::new(guest.registers).control().word();
     guest.write(instruction, 0, 2, word.into());
 }
 
 /// `fnstsw`
-pub fn store_status<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) {
+pub fn store_status<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     let word = guest.registers.fpu_status;
     guest.write(instruction, 0, 2, word.into());
 }

@@ -21,7 +21,7 @@ mod status;
 mod transcendental;
 mod transfer;
 
-use super::{Exception, Guest, Memory};
+use super::{Exception, GuestMemory, GuestState};
 use iced_x86::{Instruction, Mnemonic, OpKind, Register};
 use operand::Operand;
 use outcome::Outcome;
@@ -36,7 +36,10 @@ pub fn interprets(instruction: &Instruction) -> bool {
 ///
 /// # Errors
 /// [`Exception::FloatingPoint`] if the instruction waits and an unmasked exception is pending; what `fxrstor` refuses.
-pub fn interpret<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) -> Option<Result<(), Exception>> {
+pub fn interpret<M: GuestMemory>(
+    instruction: &Instruction,
+    guest: &mut GuestState<'_, M>,
+) -> Option<Result<(), Exception>> {
     let group = Group::of(instruction.mnemonic())?;
     if waits(instruction.mnemonic()) && Stack::new(guest.registers).is_pending() {
         return Some(Err(Exception::FloatingPoint));
@@ -120,7 +123,11 @@ fn waits(mnemonic: Mnemonic) -> bool {
     ) && !matches!(mnemonic, M::Fxsave | M::Fxsave64 | M::Fxrstor | M::Fxrstor64)
 }
 
-fn execute<M: Memory>(group: Group, instruction: &Instruction, guest: &mut Guest<'_, M>) -> Result<(), Exception> {
+fn execute<M: GuestMemory>(
+    group: Group,
+    instruction: &Instruction,
+    guest: &mut GuestState<'_, M>,
+) -> Result<(), Exception> {
     let rflags = guest.registers.rflags;
     match group {
         Group::Arithmetic => arithmetic::execute(instruction, guest),
@@ -196,7 +203,7 @@ fn execute_on_top(mnemonic: Mnemonic, stack: &mut Stack<'_>) {
     stack.deliver(0, outcome, 0);
 }
 
-fn execute_on_word<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) {
+fn execute_on_word<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     match instruction.mnemonic() {
         Mnemonic::Fldcw => control::load_control(instruction, guest),
         Mnemonic::Fnstcw | Mnemonic::Fstcw => control::store_control(instruction, guest),
@@ -204,7 +211,7 @@ fn execute_on_word<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M
     }
 }
 
-fn execute_on_image<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) -> Result<(), Exception> {
+fn execute_on_image<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) -> Result<(), Exception> {
     use Mnemonic as M;
     match instruction.mnemonic() {
         M::Fldenv => environment::load(instruction, guest),

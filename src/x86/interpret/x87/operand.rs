@@ -4,7 +4,7 @@ use super::extended::{Class, Extended, Interchange};
 use super::outcome::Outcome;
 use super::stack::Stack;
 use super::status::{DENORMAL, INVALID};
-use crate::x86::interpret::{Guest, Memory};
+use crate::x86::interpret::{GuestMemory, GuestState};
 use iced_x86::{Instruction, MemorySize, OpKind};
 
 /// A value, with what it was before it was widened: the denormals of narrow formats become normal numbers.
@@ -71,7 +71,7 @@ pub fn not_numbers(a: Operand, b: Operand) -> Option<Outcome> {
 
 /// The source operand of arithmetic and comparisons: memory, widened; or the register that is not `st(0)` or, where both
 /// operands are named, the second one. `None` if it is empty.
-pub fn source<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) -> Option<Operand> {
+pub fn source<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) -> Option<Operand> {
     if instruction.op_kind(0) == OpKind::Memory {
         return Some(memory(instruction, guest));
     }
@@ -84,7 +84,7 @@ pub fn last_register(instruction: &Instruction) -> usize {
 }
 
 /// A number in memory, of any format but the packed decimal one.
-pub fn memory<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) -> Operand {
+pub fn memory<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) -> Operand {
     let address = guest.address(instruction, 0, 0);
     let bytes = instruction.memory_size().size().min(8);
     match instruction.memory_size() {
@@ -100,7 +100,7 @@ pub fn memory<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) ->
 }
 
 /// Ten bytes of memory.
-pub fn load_tenbyte<M: Memory>(address: u64, guest: &mut Guest<'_, M>) -> u128 {
+pub fn load_tenbyte<M: GuestMemory>(address: u64, guest: &mut GuestState<'_, M>) -> u128 {
     let mut bytes = [0; 16];
     guest.memory.load(address, &mut bytes[..10]);
     u128::from_le_bytes(bytes)

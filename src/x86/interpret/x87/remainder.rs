@@ -4,7 +4,8 @@
 //! otherwise one instruction takes off as many quotient bits as leave a multiple of 32 (the manual allows any number from 32 to 63).
 
 use super::extended::Extended;
-use super::operand::{self, Operand};
+use super::operand;
+use super::operand::Operand;
 use super::outcome::{Format, Outcome};
 use super::real::{Real, Rounding};
 use super::sign::Sign;

@@ -110,7 +110,7 @@ impl<'a> Stack<'a> {
         self.set_tag(self.physical(index), EMPTY);
     }
 
-    /// Frees `st(0)` and moves the top up, so many times.
+    /// Frees `st(0)` and moves the top up, `count` times.
     pub fn pop(&mut self, count: usize) {
         for _ in 0..count {
             self.free(0);
@@ -172,7 +172,7 @@ impl<'a> Stack<'a> {
         control.unmasked(exceptions & stopping) == 0
     }
 
-    /// Writes an outcome to `st(index)` and then pops so many times, unless an exception forbids it.
+    /// Writes an outcome to `st(index)` and then pops `pops` times, unless an exception forbids it.
     pub fn deliver(&mut self, index: usize, outcome: Outcome, pops: usize) {
         if self.accept(outcome, BEFORE) {
             self.write(index, outcome.value);

@@ -2,13 +2,13 @@
 
 use super::*;
 use crate::model::register::Registers;
-use crate::x86::interpret::Memory;
+use crate::x86::interpret::GuestMemory;
 use iced_x86::{Decoder, DecoderOptions};
 
 /// Memory that begins at address 0.
 struct Bytes(Vec<u8>);
 
-impl Memory for Bytes {
+impl GuestMemory for Bytes {
     fn load(&mut self, address: u64, bytes: &mut [u8]) {
         bytes.copy_from_slice(&self.0[address as usize..][..bytes.len()]);
     }
@@ -26,7 +26,7 @@ const INDEFINITE: u128 = 0xffff_c000_0000_0000_0000;
 fn run(code: &[u8], registers: &mut Registers, memory: &mut Bytes) -> Result<(), Exception> {
     let mut result = Ok(());
     for instruction in Decoder::with_ip(64, code, 0, DecoderOptions::NONE) {
-        let mut guest = Guest { registers, memory, fs_base: 0, clock: 0 };
+        let mut guest = GuestState { registers, memory, fs_base: 0, clock: 0 };
         result = interpret(&instruction, &mut guest).expect("the instruction belongs here");
     }
     result

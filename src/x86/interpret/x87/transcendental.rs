@@ -5,7 +5,8 @@
 
 use super::elementary;
 use super::extended::{Class, Extended};
-use super::operand::{self, Operand};
+use super::operand;
+use super::operand::Operand;
 use super::outcome::{Format, Outcome};
 use super::real::Real;
 use super::sign::Sign;

@@ -9,11 +9,11 @@ use super::real::{Real, Rounding};
 use super::stack::Stack;
 use super::status::{BEFORE, C1, Control, OVERFLOW, UNDERFLOW};
 use crate::model::register::Flag;
-use crate::x86::interpret::{Guest, Memory};
+use crate::x86::interpret::{GuestMemory, GuestState};
 use iced_x86::{Instruction, MemorySize, Mnemonic, OpKind};
 
 /// `fld`, `fild`, `fbld`.
-pub fn load<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) {
+pub fn load<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     let outcome = if instruction.op_kind(0) == OpKind::Memory {
         load_memory(instruction, guest)
     } else {
@@ -23,7 +23,7 @@ pub fn load<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) {
     Stack::new(guest.registers).push(outcome);
 }
 
-fn load_memory<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) -> Outcome {
+fn load_memory<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) -> Outcome {
     match instruction.memory_size() {
         MemorySize::Bcd => {
             let address = guest.address(instruction, 0, 0);
@@ -68,7 +68,7 @@ fn without_rounding_of_unfit(outcome: Outcome, control: Control) -> Outcome {
 }
 
 /// `fst`, `fstp`, `fist`, `fistp`, `fisttp`, `fbstp`.
-pub fn store<M: Memory>(instruction: &Instruction, guest: &mut Guest<'_, M>) {
+pub fn store<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
     let keeps = matches!(instruction.mnemonic(), Mnemonic::Fst | Mnemonic::Fist);
     let pops = usize::from(!keeps);
     if instruction.op_kind(0) == OpKind::Register {

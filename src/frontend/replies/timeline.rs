@@ -1,0 +1,114 @@
+//! `timeline`: the whole record as one line of letters, and the events that they stand for.
+//!
+//! Where a column holds several events, the rarest kind is shown; how often each happened stands below.
+
+use crate::frontend::format;
+use crate::frontend::text::{Style, StyledLine, StyledText};
+use crate::frontend::theme::Scene;
+use crate::model::addr::StepIndex;
+use crate::model::run::{RunEvent, Stop};
+use crate::session::reply::{N_BUCKETS, Timeline, TimelineEvent};
+
+/// The answer to `timeline`: the line, its key, and the events.
+pub fn timeline(scene: &Scene, overview: &Timeline) -> StyledText {
+    let Timeline { start, end, position, buckets: _, counts, listed, stop } = overview;
+    if end == start {
+        return StyledText::from("no step was taken yet");
+    }
+    let width = scene.theme.width.clamp(20, N_BUCKETS as usize);
+    let column = |step: StepIndex| (overview.bucket(step) as usize * width) / N_BUCKETS as usize;
+    let mut text = StyledText::from(line(scene, overview, width));
+    let mark = StyledLine::from(" ".repeat(column(*position))).styled(Style::Heading, scene.theme.pick("▲", "^"));
+    let name = format!("step {}", format::thousands(position.0));
+    let (left, right) = (format::thousands(start.0), format::thousands(end.0));
+    let gap = width.saturating_sub(left.len() + right.len());
+    text += mark.fit(scene.theme);
+    let ends = format!("{left}{right:>width$}", width = gap + right.len());
+    text += StyledLine::of(Style::Dim, ends);
+    text += format!("it stands at {name}; {}", ending(stop.as_ref()));
+    if listed.is_empty() {
+        for kind in counts {
+            let near = if kind.precision > 1 { "about " } else { "" };
+            let range =
+                format!("from step {near}{} to {}", format::thousands(kind.first.0), format::thousands(kind.last.0));
+            let n = format::thousands(kind.n);
+            text += format!("{}  {:<12} {n:>12}  {range}", letter(kind.event), noun(kind.event));
+        }
+        return text;
+    }
+    let digits = format::thousands(end.0).len();
+    for (step, event, stands_out) in listed {
+        let row = StyledLine::of(style(*event), letter(*event).to_string()).plain("  ");
+        let row = row.right(Style::Dim, format::thousands(step.0), digits).plain("  ");
+        text += row.plain(description(scene, *event, stands_out.as_ref(), stop.as_ref())).fit(scene.theme);
+    }
+    text
+}
+
+fn line(scene: &Scene, overview: &Timeline, width: usize) -> StyledLine {
+    let n = N_BUCKETS as usize;
+    let mut row = StyledLine::new();
+    for column in 0..width {
+        let buckets = &overview.buckets[column * n / width..((column + 1) * n / width).max(column * n / width + 1)];
+        let found = buckets.iter().fold(0, |found, bucket| found | bucket);
+        let event = TimelineEvent::ALL.into_iter().rev().find(|event| found & event.bit() != 0);
+        row = match event {
+            Some(event) => row.styled(style(event), letter(event).to_string()),
+            None => row.styled(Style::Dim, scene.theme.pick("─", "-")),
+        };
+    }
+    row.fit(scene.theme)
+}
+
+fn letter(event: TimelineEvent) -> char {
+    match event {
+        TimelineEvent::Call => 'c',
+        TimelineEvent::Alloc => 'a',
+        TimelineEvent::Free => 'f',
+        TimelineEvent::Output => 'o',
+        TimelineEvent::Fault => 'X',
+    }
+}
+
+fn noun(event: TimelineEvent) -> &'static str {
+    match event {
+        TimelineEvent::Call => "calls",
+        TimelineEvent::Alloc => "allocations",
+        TimelineEvent::Free => "frees",
+        TimelineEvent::Output => "output",
+        TimelineEvent::Fault => "fault",
+    }
+}
+
+fn style(event: TimelineEvent) -> Style {
+    match event {
+        TimelineEvent::Call => Style::Stack,
+        TimelineEvent::Alloc | TimelineEvent::Free => Style::Heap,
+        TimelineEvent::Output => Style::Success,
+        TimelineEvent::Fault => Style::Error,
+    }
+}
+
+fn description(scene: &Scene, event: TimelineEvent, stands_out: Option<&RunEvent>, stop: Option<&Stop>) -> String {
+    match stands_out {
+        Some(RunEvent::Call { function: Some(function), .. }) => {
+            format!("call {}", format::code(scene.program, *function))
+        }
+        Some(RunEvent::Call { n, function: None }) => format::plural(*n, "call"),
+        Some(RunEvent::Alloc { id, size }) => format!("heap {id} allocated, {}", format::bytes(*size)),
+        Some(RunEvent::Free { id }) => format!("heap {id} freed"),
+        Some(RunEvent::Output { bytes }) => format!("printed {}", format::quoted(bytes)),
+        None => match stop {
+            Some(Stop::Fault(fault)) => fault.code().to_owned(),
+            _ => noun(event).to_owned(),
+        },
+    }
+}
+
+fn ending(stop: Option<&Stop>) -> String {
+    match stop {
+        Some(Stop::Fault(fault)) => format!("the record ends with {}", fault.code()),
+        Some(Stop::Exited { code }) => format!("the program ended with exit code {code}"),
+        _ => "the program has not ended yet".to_owned(),
+    }
+}

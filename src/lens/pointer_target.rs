@@ -1,0 +1,143 @@
+//! Pointer classification: [`classify`] decides what a 64-bit value points at, for every panel, delta and report.
+//!
+//! Based on the memory map, heap blocks, frames and symbols. One heuristic: any number that lies in mapped memory is
+//! taken for a pointer. Guest addresses are sparse enough that this is rarely wrong.
+
+use super::text;
+use crate::engine::machine::Machine;
+use crate::model::addr::Address;
+use crate::model::block::BlockId;
+use crate::model::frame::Frame;
+use crate::model::memory_map::RegionKind;
+use crate::model::program::Program;
+
+/// What a value points at.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum PointerTarget {
+    /// Inside a heap block.
+    Heap { block: BlockId, offset: u64, live: bool },
+    /// In the heap, but in no block.
+    HeapGap,
+    /// On the stack. `function` and `frame` (numbered from the outermost, 0) own these bytes; both are `None`
+    /// above the first frame and below rsp. `from_rsp` is negative for popped bytes.
+    Stack { frame: Option<usize>, function: Option<String>, from_rsp: i64 },
+    /// In the program's instructions.
+    Code { symbol: String, offset: u64 },
+    /// In its constants, with the text there if it is text.
+    Rodata { symbol: Option<(String, u64)>, text: Option<String> },
+    /// In its variables, with the text there if it is text.
+    Data { symbol: Option<(String, u64)>, text: Option<String> },
+    /// The entry point of a function that the host serves, or of an external one.
+    Runtime { name: String },
+    /// In mapped memory without a symbol: `argv`, the thread block, code before any label.
+    Region(RegionKind),
+    /// Not in mapped memory: a plain number.
+    Number,
+}
+
+/// Decides what `value` points at.
+#[must_use]
+pub fn classify(program: &Program, machine: &Machine, value: u64) -> PointerTarget {
+    let address = Address(value);
+    let Some(region) = machine.region_at(address) else {
+        return runtime(program, address).unwrap_or(PointerTarget::Number);
+    };
+    match region.kind {
+        RegionKind::Heap => machine.block_at(address).map_or(PointerTarget::HeapGap, |block| PointerTarget::Heap {
+            block: block.id,
+            offset: address.0 - block.address.0,
+            live: block.is_live(),
+        }),
+        RegionKind::Stack => stack(program, &machine.frames(), machine.registers().rsp(), address),
+        RegionKind::Code => code(program, address)
+            .map_or(PointerTarget::Region(RegionKind::Code), |(symbol, offset)| PointerTarget::Code { symbol, offset }),
+        RegionKind::Rodata => {
+            PointerTarget::Rodata { symbol: symbol(program, address), text: text::at(program, machine, address) }
+        }
+        RegionKind::Data | RegionKind::Bss => {
+            PointerTarget::Data { symbol: symbol(program, address), text: text::at(program, machine, address) }
+        }
+        RegionKind::Runtime => runtime(program, address).unwrap_or(PointerTarget::Region(RegionKind::Runtime)),
+        RegionKind::Startup => PointerTarget::Region(RegionKind::Startup),
+    }
+}
+
+/// The function (else the label) that a code address lies in, with the distance from it in bytes.
+#[must_use]
+pub fn code(program: &Program, address: Address) -> Option<(String, u64)> {
+    let found = program.function_at(address).or_else(|| program.symbol_at(address));
+    found.map(|(symbol, offset)| (symbol.readable().to_owned(), offset))
+}
+
+/// The number (0 is the outermost) of the frame whose bytes include `address`; `None` above the first frame.
+#[must_use]
+pub fn frame_at(frames: &[Frame], address: Address) -> Option<usize> {
+    frames.iter().rposition(|frame| address < frame.base)
+}
+
+/// The name of a function that the host serves or that the program names without defining it.
+#[must_use]
+pub fn runtime_name(program: &Program, address: Address) -> Option<String> {
+    if let Some(function) = program.map.runtime_at(address) {
+        return Some(function.name().to_owned());
+    }
+    let external = program.externals.get(program.map.external_at(address)?)?;
+    Some(external.name.clone())
+}
+
+fn runtime(program: &Program, address: Address) -> Option<PointerTarget> {
+    runtime_name(program, address).map(|name| PointerTarget::Runtime { name })
+}
+
+fn symbol(program: &Program, address: Address) -> Option<(String, u64)> {
+    program.symbol_at(address).map(|(symbol, offset)| (symbol.readable().to_owned(), offset))
+}
+
+fn stack(program: &Program, frames: &[Frame], rsp: u64, address: Address) -> PointerTarget {
+    let from_rsp = address.offset_from(Address(rsp));
+    let frame = if from_rsp < 0 { None } else { frame_at(frames, address) };
+    let function = frame.and_then(|idx| code(program, frames[idx].function)).map(|(name, _)| name);
+    PointerTarget::Stack { frame, function, from_rsp }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::addr::StepIndex;
+    use crate::model::frame::Entered;
+    use crate::model::runtime::RuntimeFn;
+
+    fn frame(base: u64) -> Frame {
+        Frame {
+            function: Address(0x40_1000),
+            entered: Entered::Call,
+            since: StepIndex(0),
+            call_site: None,
+            return_slot: None,
+            return_address: None,
+            base: Address(base),
+            saved: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn a_stack_byte_belongs_to_the_innermost_frame_above_it() {
+        let frames = [frame(0x9000), frame(0x8f00)];
+        for (address, expect) in [(0x9000, None), (0x8fff, Some(0)), (0x8f00, Some(0)), (0x8eff, Some(1))] {
+            assert_eq!(frame_at(&frames, Address(address)), expect, "{address:#x}");
+        }
+    }
+
+    #[test]
+    fn popped_bytes_belong_to_no_frame() {
+        let place = stack(&Program::default(), &[frame(0x9000)], 0x8f00, Address(0x8ef8));
+        assert_eq!(place, PointerTarget::Stack { frame: None, function: None, from_rsp: -8 });
+    }
+
+    #[test]
+    fn runtime_entry_points_and_externals_have_names() {
+        let program = Program::default();
+        assert_eq!(runtime_name(&program, program.map.runtime_address(RuntimeFn::Puts)).as_deref(), Some("puts"));
+        assert_eq!(runtime_name(&program, program.map.external_address(0)), None);
+    }
+}

@@ -1,0 +1,11 @@
+//! [`Location`]: a part of machine state that can be watched or searched for.
+
+use super::addr::Address;
+use super::register::Register;
+
+/// A register, or a range of memory.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Location {
+    Register(Register),
+    Memory { address: Address, size: u64 },
+}

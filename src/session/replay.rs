@@ -1,0 +1,120 @@
+//! Traces of a session's run: opened as a replay, and written.
+//!
+//! A replay is a machine that is given the steps of a trace: every command that looks or moves works there, and nothing is executed. Steps
+//! are read and written in slices, so that Ctrl-C ends either.
+
+use super::command::Existing;
+use super::error::LineError;
+use super::files::create;
+use super::reply::Reply;
+use super::session::Session;
+use super::trace::read::Reader;
+use super::trace::write::{Sink, Writer};
+use super::trace::{Form, TraceError};
+use crate::engine::machine::Machine;
+use crate::model::addr::StepIndex;
+use crate::model::program::Program;
+use std::fs;
+use std::io::Write;
+use std::sync::atomic::Ordering;
+
+/// Steps of a trace that are written or read before Ctrl-C is looked for again.
+const SLICE: u64 = 1 << 16;
+
+impl Session {
+    /// Starts on a machine that was given a trace to its end, at the first step. Nothing can be changed there.
+    #[must_use]
+    pub fn replaying(reader: &Reader, mut machine: Machine) -> Session {
+        machine.seek(machine.start());
+        let (program, entries) = (reader.program().clone(), reader.entries().clone());
+        Session { program, entries, ..Session::with_machine(reader.loaded().clone(), reader.config().clone(), machine) }
+    }
+
+    /// Replaces the run by that of a trace, as [`Session::replaying`] begins; what was set about looks stays.
+    fn replace_by_replay(&mut self, reader: &Reader, machine: Machine) {
+        let replay = Session::replaying(reader, machine);
+        *self =
+            Session { shown: std::mem::take(&mut self.shown), views: self.views, epilogue: self.epilogue, ..replay };
+    }
+
+    /// `load TRACE`.
+    pub(super) fn load_trace(&mut self, path: &str) -> Result<Reply, LineError> {
+        let failed = |error: TraceError| LineError::new(format!("`{path}` cannot be replayed: {error}"));
+        let mut reader = Reader::open(path).map_err(failed)?;
+        let mut machine = reader.machine().map_err(failed)?;
+        let (interrupt, reached) = (self.machine.interrupt_flag(), self.machine.reached());
+        while reader.replay(&mut machine, SLICE).map_err(failed)?.is_none() {
+            reached.store(machine.position().0, Ordering::Relaxed);
+            if interrupt.swap(false, Ordering::Relaxed) {
+                return Ok(Reply::FileInterrupted);
+            }
+        }
+        self.replace_by_replay(&reader, machine);
+        Ok(Reply::TraceLoaded { n_steps: self.machine.end().0 })
+    }
+
+    /// Everything that the record holds, and what was typed, whether it lies behind or ahead.
+    pub(super) fn save_trace(&mut self, path: &str, existing: Existing) -> Result<Reply, LineError> {
+        let Some(epilogue) = self.epilogue else {
+            return Err(LineError::new("no trace can be saved here").with_help("`save typed.s` keeps what was typed"));
+        };
+        let start = self.machine.start();
+        if start.0 > 0 {
+            return Err(LineError::new(format!(
+                "the steps before step {start} are forgotten, and a trace holds them all"
+            ))
+            .with_help("`save typed.s` keeps what was typed"));
+        }
+        let cannot_write = |error: TraceError| LineError::new(format!("cannot write `{path}`: {error}"));
+        let file = create(path, existing)?;
+        let written = Sink::new(Box::new(file), Form::of_path(path))
+            .and_then(|sink| self.write_trace(sink, Form::of_path(path), epilogue))
+            .and_then(|sink| sink.map(Sink::finish).transpose());
+        if !matches!(written, Ok(Some(()))) {
+            // A part of a trace is no trace. If it cannot be removed either, whoever opens it is told that it breaks off.
+            drop(fs::remove_file(path));
+        }
+        match written.map_err(cannot_write)? {
+            Some(()) => Ok(Reply::TraceSaved { path: path.to_owned(), n_steps: self.machine.end().0 }),
+            None => Ok(Reply::FileInterrupted),
+        }
+    }
+
+    /// Writes the whole run, and what was typed; what it was written to, or `None` when Ctrl-C came before the end.
+    ///
+    /// # Errors
+    /// When it cannot be written, or the record does not reach back to the start.
+    pub fn write_trace<W: Write>(
+        &mut self,
+        out: W,
+        form: Form,
+        epilogue: impl FnOnce(&Program, &mut Machine) -> String,
+    ) -> Result<Option<W>, TraceError> {
+        let stood = self.machine.position();
+        let written = self.write_whole(out, form, epilogue);
+        self.machine.seek(stood);
+        written
+    }
+
+    fn write_whole<W: Write>(
+        &mut self,
+        out: W,
+        form: Form,
+        epilogue: impl FnOnce(&Program, &mut Machine) -> String,
+    ) -> Result<Option<W>, TraceError> {
+        let mut writer = Writer::new(out, form, &self.loaded, &self.config)?;
+        let (machine, typed) = (&mut self.machine, self.entries.all());
+        let (interrupt, reached) = (machine.interrupt_flag(), machine.reached());
+        let end = machine.end().0;
+        for position in (0..end).step_by(SLICE as usize).skip(1).chain([end]) {
+            machine.seek(StepIndex(position));
+            reached.store(position, Ordering::Relaxed);
+            writer.catch_up(machine, typed)?;
+            if interrupt.swap(false, Ordering::Relaxed) {
+                return Ok(None);
+            }
+        }
+        let epilogue = epilogue(&self.program, machine);
+        writer.end(machine, typed, &epilogue).map(Some)
+    }
+}

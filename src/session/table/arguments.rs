@@ -1,0 +1,282 @@
+//! The arguments of commands: words → values, with a place and a remedy for each mistake. Checks form, never meaning.
+//!
+//! One function a kind of argument; the rows of the table name them.
+
+use super::spec::Words;
+use crate::model::block::BlockId;
+use crate::model::fault::{Fault, Warning};
+use crate::session::command::{Command, Destination, Existing, Lifetime, Shown, Topic, Views};
+use crate::session::error::{LineError, Span};
+use crate::session::examine::{Examine, Format};
+use crate::session::expr::{
+    Assignment, Expr, Expression, Place, parse_assignment, parse_expr, parse_expression, parse_place,
+};
+use crate::session::token::Piece;
+use crate::source::nearest::nearest;
+
+impl<'a> Words<'a> {
+    /// What must follow the name.
+    pub(super) fn required(&self) -> Result<Piece<'a>, LineError> {
+        self.require(self.arguments)
+    }
+
+    fn require(&self, arguments: Piece<'a>) -> Result<Piece<'a>, LineError> {
+        let Words { spec, name, .. } = self;
+        if arguments.text.is_empty() {
+            let span = Span { start: name.end(), length: 1 };
+            let help = spec.examples.first().map(|(line, _)| format!("for example `{line}`")).unwrap_or_default();
+            return Err(LineError::at(span, format!("`{}` needs {}", spec.name, spec.arguments)).with_help(help));
+        }
+        Ok(arguments)
+    }
+
+    /// A number from 1, which is 1 when none is typed.
+    pub(super) fn count(&self) -> Result<u64, LineError> {
+        if self.arguments.text.is_empty() {
+            return Ok(1);
+        }
+        match parse_expr(self.arguments) {
+            Ok(Expr::Number(value)) if value > 0 && value <= u128::from(u64::MAX) => Ok(value as u64),
+            _ => Err(LineError::at(self.arguments.span(), "a count is a number from 1")),
+        }
+    }
+
+    /// The number of something, if one is typed; `#` may stand before it.
+    pub(super) fn number(&self) -> Result<Option<u32>, LineError> {
+        number(self.arguments)
+    }
+
+    /// The number of a block, if one is typed.
+    pub(super) fn block(&self) -> Result<Option<BlockId>, LineError> {
+        Ok(self.number()?.map(BlockId))
+    }
+
+    /// A place that must be named.
+    pub(super) fn place(&self) -> Result<Place, LineError> {
+        self.required().and_then(parse_place)
+    }
+
+    /// A place, if one is named.
+    pub(super) fn optional_place(&self) -> Result<Option<Place>, LineError> {
+        optional_place(self.arguments)
+    }
+
+    /// An expression that must be there.
+    pub(super) fn expression(&self) -> Result<Expression, LineError> {
+        self.required().and_then(parse_expression)
+    }
+
+    /// An expression, if there is one.
+    pub(super) fn optional_expression(&self) -> Result<Option<Expression>, LineError> {
+        if self.arguments.text.is_empty() { Ok(None) } else { parse_expression(self.arguments).map(Some) }
+    }
+
+    /// The path of a file; quotation marks around it are dropped.
+    pub(super) fn file(&self) -> Result<String, LineError> {
+        let text = self.required()?.text;
+        let unquoted = text.strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
+        Ok(unquoted.unwrap_or(text).to_owned())
+    }
+
+    /// The change that `arguments` ask for, if they have a `=` that assigns.
+    fn assignment(&self, arguments: Piece<'_>) -> Option<Result<Command, LineError>> {
+        let parsed = parse_assignment(arguments)?;
+        let text = self.line.to_owned();
+        Some(parsed.map(|(target, value)| Command::Assign(Assignment { text, target, value })))
+    }
+}
+
+fn number(piece: Piece<'_>) -> Result<Option<u32>, LineError> {
+    if piece.text.is_empty() {
+        return Ok(None);
+    }
+    let digits = piece.text.trim_start_matches('#');
+    digits.parse().map(Some).map_err(|_| LineError::at(piece.span(), "a number is wanted here, such as 1"))
+}
+
+fn optional_place(piece: Piece<'_>) -> Result<Option<Place>, LineError> {
+    if piece.text.is_empty() { Ok(None) } else { parse_place(piece).map(Some) }
+}
+
+/// Splits `/NFU` from what follows it.
+fn slash(arguments: Piece<'_>) -> Option<(Piece<'_>, Piece<'_>)> {
+    arguments.text.starts_with('/').then(|| arguments.skip(1).split_first())
+}
+
+/// `branch N`.
+pub(super) fn branch(words: &Words<'_>) -> Result<Command, LineError> {
+    branch_of(words.required()?)
+}
+
+fn branch_of(piece: Piece<'_>) -> Result<Command, LineError> {
+    match number(piece)? {
+        Some(number) => Ok(Command::Branch(number)),
+        None => Err(LineError::at(piece.span(), "a branch's number is wanted here").with_help("`branches` lists them")),
+    }
+}
+
+/// `120`, `1,200`, `+5`, `-5`, `start`, `end`, `fault`, `branch 2`.
+pub(super) fn destination(words: &Words<'_>) -> Result<Command, LineError> {
+    let arguments = words.required()?;
+    let (word, rest) = arguments.split_first();
+    let destination = match word.text {
+        "branch" => return branch_of(rest),
+        "start" if rest.text.is_empty() => Some(Destination::Start),
+        "end" if rest.text.is_empty() => Some(Destination::End),
+        "fault" if rest.text.is_empty() => Some(Destination::Fault),
+        text => {
+            let digits = text.replace(',', "");
+            let is_offset = digits.starts_with(['+', '-']);
+            let step = if is_offset { digits.parse().ok().map(Destination::Offset) } else { None };
+            let number = || match parse_expr(Piece { text: &digits, ..word }) {
+                Ok(Expr::Number(value)) => u64::try_from(value).ok().map(Destination::Step),
+                _ => None,
+            };
+            step.or_else(number).filter(|_| rest.text.is_empty())
+        }
+    };
+    destination.map(Command::Goto).ok_or_else(|| {
+        LineError::at(arguments.span(), "a step is a number, or start, end or fault")
+            .with_help("`goto 120`, `goto -5` (from here), `goto fault`; `timeline` shows what happened when")
+    })
+}
+
+/// `where` alone is gdb's word for the calls in progress; `#1` is a block.
+pub(super) fn where_is(words: &Words<'_>) -> Result<Command, LineError> {
+    let arguments = words.arguments;
+    if arguments.text.is_empty() {
+        return Ok(Command::Frames);
+    }
+    let named = arguments.text.strip_prefix("heap ").map_or(arguments, |_| arguments.skip(5).trim());
+    if named.text.starts_with('#') {
+        let id = number(named)?.map(BlockId);
+        return id.map(Command::WhereBlock).ok_or_else(|| LineError::at(named.span(), "a block is `#` and its number"));
+    }
+    parse_expression(arguments).map(Command::Where)
+}
+
+/// `PLACE`, `PLACE if EXPR`, `if EXPR`, or nothing.
+pub(super) fn breakpoint(words: &Words<'_>, lifetime: Lifetime) -> Result<Command, LineError> {
+    let arguments = words.arguments;
+    let is_word = |idx: &usize| {
+        let (before, after) = (&arguments.text[..*idx], &arguments.text[idx + 2..]);
+        !before.ends_with(|c: char| !c.is_whitespace()) && !after.starts_with(|c: char| !c.is_whitespace() && c != '(')
+    };
+    let Some(idx) = arguments.text.match_indices("if").map(|(idx, _)| idx).find(is_word) else {
+        return Ok(Command::Break { place: optional_place(arguments)?, lifetime, condition: None });
+    };
+    let named = Piece { text: arguments.text[..idx].trim_end(), ..arguments };
+    let condition = arguments.skip(idx + 2).trim();
+    if condition.text.is_empty() {
+        return Err(LineError::at(arguments.skip(idx).span(), "`if` needs an expression")
+            .with_help("for example `b fib if rdi == 1`"));
+    }
+    let place = optional_place(named)?;
+    Ok(Command::Break { place, lifetime, condition: Some(parse_expression(condition)?) })
+}
+
+/// `[/NFU] [EXPR]`.
+pub(super) fn examine(words: &Words<'_>) -> Result<Command, LineError> {
+    let (how, rest) = match slash(words.arguments) {
+        None => (Examine::default(), words.arguments),
+        Some((letters, rest)) => (Examine::parse(letters.text).map_err(|error| error.shifted(letters.start))?, rest),
+    };
+    let address = if rest.text.is_empty() { None } else { Some(parse_expr(rest)?) };
+    Ok(Command::Examine(how, address))
+}
+
+/// `[/F] EXPR`, or an assignment.
+pub(super) fn print(words: &Words<'_>) -> Result<Command, LineError> {
+    let (format, rest) = match slash(words.arguments) {
+        None => (None, words.arguments),
+        Some((letter, rest)) => (Some(print_format(letter)?), rest),
+    };
+    let rest = words.require(rest)?;
+    words.assignment(rest).unwrap_or_else(|| Ok(Command::Print(format, parse_expr(rest)?)))
+}
+
+fn print_format(letter: Piece<'_>) -> Result<Format, LineError> {
+    let mut letters = letter.text.chars();
+    match (letters.next().and_then(Format::from_letter), letters.next()) {
+        (Some(format), None) if !matches!(format, Format::Text | Format::Instruction) => Ok(format),
+        _ => {
+            Err(LineError::at(letter.span(), "`p` takes one format: x d u o t c f a")
+                .with_help("for example `p/x rax`"))
+        }
+    }
+}
+
+/// What `info` is asked about; `info registers rax` reads one.
+pub(super) fn topic(words: &Words<'_>) -> Result<Command, LineError> {
+    let arguments = words.required()?;
+    if let Some(topic) = Topic::find(arguments.text) {
+        return Ok(Command::Info(topic));
+    }
+    let (word, rest) = arguments.split_first();
+    if Topic::find(word.text) == Some(Topic::Registers) {
+        return parse_expr(rest).map(|expr| Command::Print(None, expr));
+    }
+    let names = Topic::ALL.map(|(name, _)| name);
+    Err(LineError::at(arguments.span(), format!("`info` knows nothing about `{}`", arguments.text))
+        .with_help(format!("topics are {}", names.join(", "))))
+}
+
+/// Panels, separated by commas or spaces; `off`; `views`, `noviews`.
+pub(super) fn shown(words: &Words<'_>) -> Result<Command, LineError> {
+    let arguments = words.arguments;
+    match arguments.text {
+        "" => return Ok(Command::Show(None)),
+        "off" => return Ok(Command::Show(Some(Vec::new()))),
+        "views" => return Ok(Command::ShowViews(Views::On)),
+        "noviews" => return Ok(Command::ShowViews(Views::Off)),
+        _ => {}
+    }
+    let words = arguments.text.split([',', ' ']).filter(|word| !word.is_empty());
+    let panels: Result<Vec<Shown>, LineError> = words
+        .map(|word| {
+            let found = Shown::ALL.into_iter().find(|(name, _)| *name == word);
+            found.map(|(_, shown)| shown).ok_or_else(|| {
+                LineError::at(arguments.span(), format!("there is no panel `{word}`"))
+                    .with_help("panels are regs, stack, heap and list: `show regs,stack`; `show off` hides them")
+            })
+        })
+        .collect();
+    Ok(Command::Show(Some(panels?)))
+}
+
+/// `NAME = EXPR`; gdb's `var` may stand before it.
+pub(super) fn assignment(words: &Words<'_>) -> Result<Command, LineError> {
+    let arguments = words.required()?;
+    let rest = arguments.text.strip_prefix("var ").map_or(arguments, |_| arguments.skip(4).trim());
+    words.assignment(rest).unwrap_or_else(|| {
+        Err(LineError::at(arguments.span(), "`set` needs NAME = EXPR").with_help("for example `set rax = 5`"))
+    })
+}
+
+/// `FILE`; the name `save!` replaces one that is there.
+pub(super) fn save(words: &Words<'_>) -> Result<Command, LineError> {
+    let existing = if words.name.text.ends_with('!') { Existing::Replace } else { Existing::Keep };
+    Ok(Command::Save { path: words.file()?, existing })
+}
+
+/// The codes that have pages: faults, then warnings.
+pub fn codes() -> impl Iterator<Item = &'static str> {
+    Fault::CODES.into_iter().chain(Warning::CODES)
+}
+
+/// `CODE`, or nothing for the fault at hand.
+pub(super) fn explain(words: &Words<'_>) -> Result<Command, LineError> {
+    let arguments = words.arguments;
+    if arguments.text.is_empty() {
+        return Ok(Command::Explain(None));
+    }
+    if let Some(code) = codes().find(|code| *code == arguments.text) {
+        return Ok(Command::Explain(Some(code)));
+    }
+    let error = LineError::at(arguments.span(), format!("there is no fault `{}`", arguments.text));
+    let begins = codes().find(|code| code.starts_with(arguments.text));
+    Err(match begins.or_else(|| nearest(arguments.text, codes())) {
+        Some(code) => error.with_help(format!("did you mean `explain {code}`?")),
+        None => error.with_help("`explain` alone explains the fault at hand; `mov?` explains an instruction"),
+    })
+}

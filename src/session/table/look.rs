@@ -1,0 +1,157 @@
+//! Commands that look at the state. Rows of the one table.
+//!
+//! Names, help and examples, and which parser reads the arguments; what the commands do is the session's.
+
+use super::arguments;
+use super::spec::{Group, Spec, Takes};
+use crate::session::command::Command;
+
+/// They follow those that run.
+pub(super) static ROWS: [Spec; 11] = [
+    Spec {
+        name: "regs",
+        aliases: &["registers"],
+        arguments: "",
+        takes: Takes::Nothing,
+        group: Group::Look,
+        summary: "the registers",
+        details: "The registers and what they point at.\n\
+                  One register is read by typing its name: `rax`, `al`, `xmm0`.",
+        examples: &[],
+        parse: |_| Ok(Command::Registers),
+    },
+    Spec {
+        name: "stack",
+        aliases: &[],
+        arguments: "",
+        takes: Takes::Nothing,
+        group: Group::Look,
+        summary: "frames, word by word",
+        details: "The stack as boxes, one a frame, with what each word is.",
+        examples: &[],
+        parse: |_| Ok(Command::Stack),
+    },
+    Spec {
+        name: "frames",
+        aliases: &["bt", "backtrace"],
+        arguments: "",
+        takes: Takes::Nothing,
+        group: Group::Look,
+        summary: "calls in progress",
+        details: "The calls in progress, innermost first.\n\
+                  `bt` with operands is the instruction.",
+        examples: &[],
+        parse: |_| Ok(Command::Frames),
+    },
+    Spec {
+        name: "where",
+        aliases: &[],
+        arguments: "[PLACE]",
+        takes: Takes::Expression,
+        group: Group::Look,
+        summary: "what a value points at",
+        details: "Says in a sentence where a value points: which frame and slot, which heap block,\n\
+                  which text or symbol; for memory, also where that memory lies. Alone it is `frames`, as in gdb.",
+        examples: &[
+            ("where rax", "what a register points at"),
+            ("where [rsp+8]", "a slot, and what it points at"),
+            ("where #1", "a heap block"),
+        ],
+        parse: arguments::where_is,
+    },
+    Spec {
+        name: "owners",
+        aliases: &[],
+        arguments: "[ID]",
+        takes: Takes::Block,
+        group: Group::Look,
+        summary: "who points at a block",
+        details: "Every live block with the registers, stack slots, variables and other blocks that point at it.\n\
+                  That they point there is a fact; who owns and who borrows, and the Rust type, are guesses\n\
+                  from what the program did so far.",
+        examples: &[("owners", "all live blocks"), ("owners #1", "the first")],
+        parse: |words| words.block().map(Command::Owners),
+    },
+    Spec {
+        name: "heap",
+        aliases: &[],
+        arguments: "[ID]",
+        takes: Takes::Block,
+        group: Group::Look,
+        summary: "blocks, or one's bytes",
+        details: "The ledger of every allocation, live or freed; or the bytes of one block.",
+        examples: &[("heap", "all blocks, live and freed"), ("heap #1", "the bytes of the first")],
+        parse: |words| words.block().map(Command::Heap),
+    },
+    Spec {
+        name: "x",
+        aliases: &[],
+        arguments: "[/NFU] [ADDR]",
+        takes: Takes::Expression,
+        group: Group::Look,
+        summary: "memory at an address",
+        details: "N units, format F, unit size U, as in gdb.\n\
+                  Formats: x hex, d signed, u unsigned, o octal, t binary, c character,\n\
+                  f floating point, s text, i instructions, a addresses.\n\
+                  Units: b 1 byte, h 2, w 4, g 8. Without an address it goes on where the last `x` ended.",
+        examples: &[
+            ("x/4xg rsp", "four words of the stack"),
+            ("x/s msg", "a text"),
+            ("x/3i rip", "the next three instructions"),
+        ],
+        parse: arguments::examine,
+    },
+    Spec {
+        name: "p",
+        aliases: &["print", "inspect"],
+        arguments: "[/F] EXPR",
+        takes: Takes::Expression,
+        group: Group::Look,
+        summary: "value of an expression",
+        details: "C's operators on 64 bits over registers, flags, symbols (their addresses), numbers and memory.\n\
+                  `/ % < >` are signed, `>>` shifts in zeros. The name may be left out: `rax+8`.",
+        examples: &[
+            ("p rax*2 + 1", "in hexadecimal, decimal and where it points"),
+            ("p dword [rsp+8]", "four bytes of memory"),
+            ("p/t al", "in binary"),
+            ("p/f xmm0", "its low half as a floating-point number"),
+        ],
+        parse: arguments::print,
+    },
+    Spec {
+        name: "list",
+        aliases: &["l"],
+        arguments: "[PLACE]",
+        takes: Takes::Place,
+        group: Group::Look,
+        summary: "source around a place",
+        details: places!(),
+        examples: &[("list", "around the next instruction"), ("list fib", "around `fib`")],
+        parse: |words| words.optional_place().map(Command::List),
+    },
+    Spec {
+        name: "info",
+        aliases: &["i"],
+        arguments: "TOPIC",
+        takes: Takes::Topic,
+        group: Group::Look,
+        summary: "symbols, history …",
+        details: "Topics: breakpoints, frame, history, program, regions, registers, symbols, warnings.\n\
+                  gdb's names for them work too; a beginning is enough: `info b`.",
+        examples: &[("info breakpoints", "where it will stop"), ("info symbols", "what is defined where")],
+        parse: arguments::topic,
+    },
+    Spec {
+        name: "show",
+        aliases: &["display"],
+        arguments: "PANELS|off",
+        takes: Takes::Panels,
+        group: Group::Look,
+        summary: "panels after each step",
+        details: "Shows panels after each step: regs, stack, heap, list.\n\
+                  Names are separated by commas. `show noviews` leaves out what guessed values on the stack come to,\n\
+                  `show views` brings them back.",
+        examples: &[("show regs,stack", "two panels after each step"), ("show off", "only what changed")],
+        parse: arguments::shown,
+    },
+];

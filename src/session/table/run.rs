@@ -1,0 +1,136 @@
+//! Commands that go forward, undo, and say where a run stops. Rows of the one table.
+//!
+//! Names, help and examples, and which parser reads the arguments; what the commands do is the session's.
+
+use super::arguments;
+use super::spec::{Group, Spec, Takes};
+use crate::session::command::{Command, Lifetime};
+
+/// They stand first in the help.
+pub(super) static ROWS: [Spec; 10] = [
+    Spec {
+        name: "si",
+        aliases: &["s", "step", "stepi"],
+        arguments: "[N]",
+        takes: Takes::Count,
+        group: Group::Run,
+        summary: "execute instructions",
+        details: "Executes one instruction, or N.\n\
+                  Enters calls. Enter on an empty line repeats it.",
+        examples: &[("si", "execute the next instruction"), ("si 10", "execute ten and show what changed")],
+        parse: |words| words.count().map(Command::StepInto),
+    },
+    Spec {
+        name: "ni",
+        aliases: &["n", "next", "nexti"],
+        arguments: "[N]",
+        takes: Takes::Count,
+        group: Group::Run,
+        summary: "the same, over calls",
+        details: "Like `si`, but a call runs to its end.\n\
+                  A breakpoint inside the call still stops.",
+        examples: &[("ni", "execute `call f` as if it were one instruction")],
+        parse: |words| words.count().map(Command::StepOver),
+    },
+    Spec {
+        name: "finish",
+        aliases: &["fin"],
+        arguments: "",
+        takes: Takes::Nothing,
+        group: Group::Run,
+        summary: "run to the return",
+        details: "Runs until the function at hand returns.",
+        examples: &[("finish", "leave the function and show what it returned in rax")],
+        parse: |_| Ok(Command::Finish),
+    },
+    Spec {
+        name: "c",
+        aliases: &["continue", "cont"],
+        arguments: "",
+        takes: Takes::Nothing,
+        group: Group::Run,
+        summary: "run to a stop",
+        details: "Runs to a breakpoint, a fault or the end.\n\
+                  There is no step limit here: Ctrl-C stops the guest and keeps the session.",
+        examples: &[("c", "go on")],
+        parse: |_| Ok(Command::Continue),
+    },
+    Spec {
+        name: "until",
+        aliases: &["u", "advance"],
+        arguments: "PLACE",
+        takes: Takes::Place,
+        group: Group::Run,
+        summary: "run to a place",
+        details: concat!("Runs until a place is reached.\n", places!()),
+        examples: &[("until 12", "run to line 12"), ("until main+9", "run to 9 bytes after `main`")],
+        parse: |words| words.place().map(Command::Until),
+    },
+    Spec {
+        name: "back",
+        aliases: &["bs", "undo", "reverse-step", "reverse-stepi"],
+        arguments: "[N]",
+        takes: Takes::Count,
+        group: Group::Time,
+        summary: "take back steps",
+        details: "Takes back one step, or N.\n\
+                  Registers, flags, memory, heap, frames and output become what they were. Going forward again replays.\n\
+                  An instruction typed after `back` starts another future; `branches` lists those left.",
+        examples: &[("back", "take back the last step"), ("back 100", "take back a hundred")],
+        parse: |words| words.count().map(Command::Back),
+    },
+    Spec {
+        name: "run",
+        aliases: &["r"],
+        arguments: "",
+        takes: Takes::Nothing,
+        group: Group::Run,
+        summary: "start over and run",
+        details: "The same as `reset` and then `c`.",
+        examples: &[("run", "run the whole program")],
+        parse: |_| Ok(Command::Run),
+    },
+    Spec {
+        name: "b",
+        aliases: &["break", "br", "breakpoint"],
+        arguments: "[PLACE] [if EXPR]",
+        takes: Takes::Place,
+        group: Group::Run,
+        summary: "set a breakpoint",
+        details: concat!(
+            "Stops whenever a place is reached; without one, where the machine stands. With `if` it stops only when the \
+             expression holds there, forwards and backwards.\n",
+            places!()
+        ),
+        examples: &[
+            ("b fib", "stop at each call of `fib`"),
+            ("b 12", "stop at line 12"),
+            ("b fib if rdi == 1", "stop at `fib` when it is called with 1"),
+            ("b *0x401010", "at an address"),
+        ],
+        parse: |words| arguments::breakpoint(words, Lifetime::UntilDeleted),
+    },
+    Spec {
+        name: "tbreak",
+        aliases: &["tb"],
+        arguments: "[PLACE] [if EXPR]",
+        takes: Takes::Place,
+        group: Group::Run,
+        summary: "for one stop",
+        details: concat!("A breakpoint that is gone once it is hit.\n", places!()),
+        examples: &[("tbreak main", "stop at `main`, once")],
+        parse: |words| arguments::breakpoint(words, Lifetime::OneStop),
+    },
+    Spec {
+        name: "delete",
+        aliases: &["del", "d"],
+        arguments: "[N]",
+        takes: Takes::Breakpoint,
+        group: Group::Run,
+        summary: "delete breakpoints",
+        details: "Deletes breakpoint N, or all.\n\
+                  `info breakpoints` lists them with their numbers.",
+        examples: &[("delete 1", "delete the first breakpoint")],
+        parse: |words| words.number().map(Command::Delete),
+    },
+];
