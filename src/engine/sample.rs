@@ -3,7 +3,7 @@
 
 use super::machine::Machine;
 use super::tuning::Tuning;
-use crate::model::addr::Address;
+use crate::model::addr::{Address, StepIndex};
 use crate::model::memory_map::{CODE_BASE, MemoryMap, RegionKind};
 use crate::model::program::{Entry, Program, Segment};
 use crate::model::run::{Config, RunUntil, Stop};
@@ -74,6 +74,15 @@ pub fn ran(program: &Program, steps: u64, kept: Kept) -> Machine {
     machine
 }
 
+/// Where [`counts`] keeps its counter.
+pub fn counter(machine: &mut Machine) -> u64 {
+    let position = machine.position();
+    machine.seek(StepIndex(0));
+    let address = machine.registers().rsp() - 16;
+    machine.seek(position);
+    address
+}
+
 pub fn program(bytes: Vec<u8>) -> Program {
     let segment = Segment::new(RegionKind::Code, Address(CODE_BASE), bytes);
     Program { segments: vec![segment], entry: Entry::First(Address(CODE_BASE)), ..Program::default() }
@@ -106,7 +115,7 @@ pub fn blocks() -> Program {
     program(bytes)
 }
 
-/// Endless: 1: inc rbx; mov [rsp-8], rbx; mov ecx, ebx; and ecx, 0x3f; push rcx; pop rdx; jmp 1b
+/// Endless: 1: inc rbx; mov [rsp-16], rbx; mov ecx, ebx; and ecx, 0x3f; push rcx; pop rdx; jmp 1b
 pub fn counts() -> Program {
-    program(vec![0x48, 0xff, 0xc3, 0x48, 0x89, 0x5c, 0x24, 0xf8, 0x89, 0xd9, 0x83, 0xe1, 0x3f, 0x51, 0x5a, 0xeb, 0xef])
+    program(vec![0x48, 0xff, 0xc3, 0x48, 0x89, 0x5c, 0x24, 0xf0, 0x89, 0xd9, 0x83, 0xe1, 0x3f, 0x51, 0x5a, 0xeb, 0xef])
 }

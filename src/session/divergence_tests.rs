@@ -39,7 +39,9 @@ fn a_command_that_needs_what_cannot_be_reproduced_says_so() {
             "the run could not be reproduced from step 1000: at step 1001 r14 is 0x5, and it was 0x7; this is a defect of asmscope, \
              and what came after step 1000 is forgotten"
         );
-        assert_eq!(session.machine().position().0, 1000);
+        assert_eq!(session.machine().end().0, 1000, "{command}");
+        assert_eq!(line(&mut session, "goto end"), (1, Ok(())));
         assert_eq!(line(&mut session, "si 3"), (1, Ok(())), "it goes on from there");
+        assert_eq!(session.machine().position().0, 1003);
     }
 }

@@ -3,7 +3,7 @@
 //! What is right is what the states say that the run came by, one after the other.
 
 use crate::engine::machine::Machine;
-use crate::engine::sample::{ALL_KEPT, Kept, SEGMENT, blocks, counts, ran};
+use crate::engine::sample::{ALL_KEPT, Kept, SEGMENT, blocks, counter, counts, ran};
 use crate::model::addr::{Address, StepIndex};
 use crate::model::expr::{CompiledExpr, Term};
 use crate::model::location::Location;
@@ -76,18 +76,18 @@ fn check_both_ways(mut machine: Machine, kept: Kept, what: &[SearchGoal]) {
 #[test]
 fn steps_that_happen_often_rarely_and_never_are_found_both_ways() {
     for kept in ALL_KEPT {
-        let machine = ran(&counts(), STEPS, kept);
-        let below = machine.registers().rsp() - 8;
+        let mut machine = ran(&counts(), STEPS, kept);
+        let counter = counter(&mut machine);
         let memory = |address: u64, size| Location::Memory { address: Address(address), size };
         let what = [
             SearchGoal::Executes(Address(CODE_BASE)),
             SearchGoal::Executes(Address(CODE_BASE + 15)),
             SearchGoal::Executes(Address(CODE_BASE + 1)),
-            SearchGoal::Writes(memory(below, 8)),
+            SearchGoal::Writes(memory(counter, 8)),
             // The third byte of the counter, which changes once in 65,536 rounds, and only at the start.
-            SearchGoal::Changes(memory(below + 2, 1)),
-            SearchGoal::Changes(memory(below + 1, 1)),
-            SearchGoal::Writes(memory(below - 64, 4)),
+            SearchGoal::Changes(memory(counter + 2, 1)),
+            SearchGoal::Changes(memory(counter + 1, 1)),
+            SearchGoal::Writes(memory(counter - 64, 4)),
             SearchGoal::Changes(Location::Register(Register::RDX)),
             SearchGoal::Changes(Location::Register(Register::R15)),
         ];
@@ -125,12 +125,12 @@ fn word(address: Term) -> Term {
 }
 
 /// Expressions on a register, on memory that stays where it is, on memory that moves with a register, and one that never holds.
-fn expressions(below: u64) -> Vec<CompiledExpr> {
+fn expressions(counter: u64) -> Vec<CompiledExpr> {
     let late = |n: u64| n * SEGMENT / 7;
     vec![
         equals(part(Register::RBX), late(1)),
         equals(part(Register::RBX), late(4)),
-        equals(word(Term::Number(below)), late(5)),
+        equals(word(Term::Number(counter)), late(5)),
         equals(word(part(Register::RSP)), 63),
         equals(part(Register::RDX), 17),
         equals(part(Register::RBX), u64::MAX),
@@ -150,7 +150,7 @@ fn held(machine: &mut Machine, exprs: &[CompiledExpr]) -> Vec<Vec<bool>> {
 fn an_expression_is_found_where_it_becomes_true() {
     for kept in ALL_KEPT {
         let mut machine = ran(&counts(), STEPS, kept);
-        let exprs = expressions(machine.registers().rsp() - 8);
+        let exprs = expressions(counter(&mut machine));
         let held = held(&mut machine, &exprs);
         assert_eq!(held.len() as u64, STEPS + 1);
         for position in positions() {
@@ -169,7 +169,7 @@ fn an_expression_is_found_where_it_becomes_true() {
 #[test]
 fn two_threads_find_what_every_state_shows() {
     let mut machine = ran(&counts(), 30 * SEGMENT + 1000, Kept::Logged);
-    let below = machine.registers().rsp() - 8;
+    let counter = counter(&mut machine);
     let zero = Term::Register(RegisterView { register: Register::Rflags, shift: 6, bits: 1 });
     let late = |n: u64| n * SEGMENT / 7;
     let greater: fn(u64, u64) -> Option<u64> = |one, other| Some((one > other).into());
@@ -178,7 +178,7 @@ fn two_threads_find_what_every_state_shows() {
         equals(part(Register::RBX), late(3)),
         equals(part(Register::RBX), late(22)),
         equals(part(Register::RBX), late(29)),
-        equals(word(Term::Number(below)), late(25)),
+        equals(word(Term::Number(counter)), late(25)),
         CompiledExpr::new(Term::And(Box::new(zero), Box::new(beyond))),
         equals(part(Register::RBX), u64::MAX),
     ];
@@ -196,18 +196,15 @@ fn two_threads_find_what_every_state_shows() {
 /// Where a run stops going forward from 0, again and again, is where it is found to have stopped going back.
 #[test]
 fn stops_are_found_backwards_where_runs_stop_forwards() {
-    let below = |machine: &Machine| machine.registers().rsp() - 8;
     for kept in ALL_KEPT {
         let mut machine = ran(&counts(), STEPS, kept);
-        let rare = Term::Memory { address: Box::new(Term::Number(below(&machine) + 1)), size: 1 };
+        let counter = counter(&mut machine);
+        let rare = Term::Memory { address: Box::new(Term::Number(counter + 1)), size: 1 };
         let jump = Address(CODE_BASE + 15);
         let untils = [
             RunUntil { watched: vec![CompiledExpr::new(rare)], ..RunUntil::default() },
             RunUntil { conditions: vec![(jump, equals(part(Register::RBX), 777))], ..RunUntil::default() },
-            RunUntil {
-                conditions: vec![(jump, equals(word(Term::Number(below(&machine))), 2_000))],
-                ..RunUntil::default()
-            },
+            RunUntil { conditions: vec![(jump, equals(word(Term::Number(counter)), 2_000))], ..RunUntil::default() },
         ];
         for (idx, until) in untils.iter().enumerate() {
             machine.seek(StepIndex(0));
