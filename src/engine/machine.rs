@@ -341,7 +341,7 @@ impl Machine {
                 host_functions::serve(&mut self.exec.recording, function, caller)
             }
             Service::External(number) => {
-                let external = &self.externals[number as usize];
+                let external = &self.externals[number];
                 Err(Stop::Fault(undefined::fault(external, &self.exec.recording.state)))
             }
         }

@@ -117,7 +117,7 @@ impl Machine {
         recording.state.heap.replay_placements(0);
         let difference = executed.err().map(Difference::Stopped).or_else(|| here.difference_from(&recording.state));
         if let Some(difference) = difference {
-            return Err(self.diverged(from, difference));
+            return Err(Box::new(self.diverged(from, difference)));
         }
         recording.edits.split_off(&position);
         recording.truncate_ahead();
@@ -150,17 +150,17 @@ impl Machine {
         recording.state.heap.replay_placements(0);
         recording.open_segment.take();
         if let Some(difference) = executed.err().map(Difference::Stopped).or_else(|| recording.difference_at_end(idx)) {
-            return Err(self.diverged(from, difference));
+            return Err(Box::new(self.diverged(from, difference)));
         }
         let logged_to = recording.history.cursor(&recording.state.registers);
-        recording.checkpoints.set_logged(idx, LoggedRange { from: logged_from, to: logged_to });
+        recording.checkpoints.set_logged(idx, Box::new(LoggedRange { from: logged_from, to: logged_to }));
         Ok(())
     }
 
     /// Goes back to a checkpoint, from which the steps up to here could not be reproduced. What lies ahead of it belongs to another run and is
     /// forgotten: a part of it, such as the block table's, may have been overwritten.
     #[cold]
-    fn diverged(&mut self, checkpoint: u64, difference: Difference) -> Box<ReexecutionDivergence> {
+    fn diverged(&mut self, checkpoint: u64, difference: Difference) -> ReexecutionDivergence {
         let position = self.position();
         self.is_stale = true;
         let recording = &mut self.exec.recording;
@@ -168,7 +168,7 @@ impl Machine {
         recording.truncate();
         recording.state.return_as_jump = None;
         self.ended.take_if(|(at, _)| *at > checkpoint);
-        Box::new(ReexecutionDivergence { checkpoint: StepIndex(checkpoint), position, difference })
+        ReexecutionDivergence { checkpoint: StepIndex(checkpoint), position, difference }
     }
 
     /// Makes the log that of what comes after it, and stands at its start; false if nothing does.

@@ -128,13 +128,13 @@ impl SourceMap {
 
     /// What a line became, in address order.
     pub fn of_line(&self, line: SourceLine) -> impl Iterator<Item = &LineEntry> {
-        self.from_line(line).take_while(move |entry| entry.line == line)
+        self.entries_since(line).take_while(move |entry| entry.line == line)
     }
 
     /// The first instruction of a line, or of the next line of its file that has one; where a statement begins, if one does.
     #[must_use]
     pub fn instruction_from(&self, line: SourceLine) -> Option<&LineEntry> {
-        let in_file = || self.from_line(line).take_while(move |entry| entry.line.file == line.file);
+        let in_file = || self.entries_since(line).take_while(move |entry| entry.line.file == line.file);
         let first = in_file().find(|entry| entry.is_code)?;
         Some(self.of_line(first.line).find(|entry| entry.is_code && entry.is_statement).unwrap_or(first))
     }
@@ -179,7 +179,7 @@ impl SourceMap {
         first
     }
 
-    fn from_line(&self, line: SourceLine) -> impl Iterator<Item = &LineEntry> {
+    fn entries_since(&self, line: SourceLine) -> impl Iterator<Item = &LineEntry> {
         let from = self.by_line.partition_point(|idx| self.entries[*idx as usize].line < line);
         self.by_line[from..].iter().map(|idx| &self.entries[*idx as usize])
     }

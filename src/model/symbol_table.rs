@@ -185,6 +185,15 @@ impl FromIterator<Symbol> for SymbolTable {
     }
 }
 
+impl<'a> IntoIterator for &'a SymbolTable {
+    type Item = &'a Symbol;
+    type IntoIter = std::slice::Iter<'a, Symbol>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
+
 impl Index<&str> for SymbolTable {
     type Output = Symbol;
 

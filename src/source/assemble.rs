@@ -34,9 +34,10 @@ pub fn assemble(name: &str, text: &str) -> Result<Program, Vec<SourceError>> {
     let assembled = build(unit, &mut OutputArea::of_file(), Vec::new(), &MemoryMap::SANDBOX)?;
     let has_code = assembled.segments.iter().any(|segment| segment.kind == RegionKind::Code);
     // What is only typed begins without a file.
-    let mut source = match name.is_empty() && text.is_empty() {
-        true => SourceMap::default(),
-        false => SourceMap::of_text(name, text::lines(text).map(Arc::from)),
+    let mut source = if name.is_empty() && text.is_empty() {
+        SourceMap::default()
+    } else {
+        SourceMap::of_text(name, text::lines(text).map(Arc::from))
     };
     source.extend(assembled.lines);
     let mut program = Program {

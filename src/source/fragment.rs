@@ -48,7 +48,7 @@ pub fn assemble_fragment(
 ) -> Result<Fragment, Vec<SourceError>> {
     let own = dialect_of(text).map_err(|error| vec![error])?;
     let mut unit = TranslationUnit::new(own.or(program.dialect).unwrap_or(Dialect::Gnu));
-    for symbol in program.symbols.iter() {
+    for symbol in &program.symbols {
         unit.symbols.imported.entry(symbol.name.to_string()).or_insert_with(|| value(symbol));
     }
     unit.read(text, Semicolon::Separator);

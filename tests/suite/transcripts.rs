@@ -66,7 +66,7 @@ fn play(text: &str, path: &Path) -> String {
         let line = command[1..].strip_prefix(' ').unwrap_or_default().replace("{dir}", &folder.0);
         let mut said = String::new();
         let result = reader.line(&mut session, &line, &mut |session, reply| {
-            said.push_str(&plain::text(&answer(session, &reply, &theme)))
+            said.push_str(&plain::text(&answer(session, &reply, &theme)));
         });
         if let Err(error) = result {
             said.push_str(&plain::text(&refusal(&line, &error, &theme)));

@@ -246,7 +246,7 @@ impl BlockRun<'_> {
             EntryPath::Idle => apply_exits(&block.exits, values),
             EntryPath::Next => enter_stack_path::enter_next(block, values, &mut recording.state, cpu).ok_or(n)?,
             EntryPath::Call => {
-                enter_stack_path::enter_call(block, values, &mut recording.state, cpu, *position + n - 1).ok_or(n)?
+                enter_stack_path::enter_call(block, values, &mut recording.state, cpu, *position + n - 1).ok_or(n)?;
             }
             EntryPath::Return => enter_stack_path::enter_return(block, values, &mut recording.state, cpu).ok_or(n)?,
             EntryPath::General => return self.enter_general(cpu, idx).ok_or(n),

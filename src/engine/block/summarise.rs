@@ -483,7 +483,7 @@ fn exits(registers: &[Option<SymbolicValue>; 16], needed: &[bool; ROOTS]) -> Exi
             Some(value) if *value == SymbolicValue::register(number) => {}
             Some(value) if value.root == number => exits.added.push((number, value.plus)),
             Some(value) if value.root <= ZERO || needed[usize::from(value.root)] => {
-                exits.assigned.push((number, *value))
+                exits.assigned.push((number, *value));
             }
             _ => exits.unknown |= 1 << number,
         }

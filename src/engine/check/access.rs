@@ -88,9 +88,8 @@ pub fn check(entry: &DecodedInsn, addresses: &Addresses, state: &State, code: &D
         let Some(address) = addresses.get(idx) else { break };
         check_operand(operand, address, state)?;
     }
-    match facts.kind {
-        InsnKind::Divide(divide) => check_divide(divide, addresses, state)?,
-        _ => {}
+    if let InsnKind::Divide(divide) = facts.kind {
+        check_divide(divide, addresses, state)?;
     }
     check_flow(entry, addresses, state, code)
 }

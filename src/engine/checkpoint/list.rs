@@ -119,10 +119,10 @@ impl CheckpointList {
     }
 
     /// Notes that the log holds a segment.
-    pub fn set_logged(&mut self, idx: usize, range: LoggedRange) {
+    pub fn set_logged(&mut self, idx: usize, range: Box<LoggedRange>) {
         let segment = &mut self.all[idx];
         debug_assert_eq!((segment.from, segment.to), (range.from.position, range.to.position));
-        self.n_logged += usize::from(segment.log.replace(Box::new(range)).is_none());
+        self.n_logged += usize::from(segment.log.replace(range).is_none());
     }
 
     /// Notes that the log holds none of them any longer.

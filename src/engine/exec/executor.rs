@@ -475,9 +475,7 @@ impl Executor {
         wide.popped = side.popped;
         let before = self.recording.state.registers.rip;
         for register in writes {
-            let value = match register {
-                register => cpu.read(register),
-            };
+            let value = cpu.read(register);
             note_register(&mut wide, &mut self.recording.state, register, value);
         }
         note_register(&mut wide, &mut self.recording.state, Register::Rip, rip.into());

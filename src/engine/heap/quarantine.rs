@@ -140,7 +140,9 @@ impl Quarantine {
     fn update_extents(&mut self, start_index: &StartIndex) {
         match std::mem::replace(&mut self.stale, Stale::Around(Vec::new())) {
             Stale::Around(slots) => {
-                slots.into_iter().for_each(|address| self.update_extents_around(address, start_index))
+                for address in slots {
+                    self.update_extents_around(address, start_index);
+                }
             }
             Stale::All => {
                 self.extents.clear();

@@ -320,8 +320,9 @@ mod tests {
         let kinds = [RegionKind::Rodata, RegionKind::Data, RegionKind::Stack, RegionKind::Code, RegionKind::Heap];
         for n in [0, 1, FEW, FEW + 1, 100] {
             // Not in address order, and every third touches the one before.
-            let start =
-                |idx: u64| Address(0x10_0000 + PAGE * (idx * 7 % n as u64) * 2 - PAGE * u64::from(idx % 3 == 0));
+            let start = |idx: u64| {
+                Address(0x10_0000 + PAGE * (idx * 7 % n as u64) * 2 - PAGE * u64::from(idx.is_multiple_of(3)))
+            };
             let region = |idx: u64| Region::new(kinds[idx as usize % kinds.len()], start(idx), PAGE);
             let regions: Vec<Region> = (0..n as u64).map(region).collect();
             let memory = Memory::new(&regions).expect("they are apart");

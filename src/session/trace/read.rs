@@ -63,7 +63,7 @@ impl Reader {
     pub fn open(path: &str) -> Result<Reader, TraceError> {
         let file: Box<dyn Read> = match path {
             "-" => Box::new(io::stdin()),
-            path => Box::new(input::file(path).map_err(|error| Cause::Unreadable(error))?),
+            path => Box::new(input::file(path).map_err(Cause::Unreadable)?),
         };
         Reader::new(Box::new(BufReader::with_capacity(1 << 16, file)))
     }

@@ -39,7 +39,7 @@ pub(crate) struct Node {
     /// The instructions executed since the function was entered, if the call was not logged before.
     pub n_before_log: u64,
     /// The node that logged the call, which may be this one.
-    pub log_node: Option<usize>,
+    pub logged_by: Option<usize>,
     /// The state before its first instruction.
     pub at_entry: AbstractState,
     /// If it ends in a call: the state at the call, with the return address pushed.
@@ -100,7 +100,7 @@ impl Function {
             vec![Incoming {
                 state: AbstractState::at_entry(),
                 n_before_log: 0,
-                log_node: None,
+                logged_by: None,
                 last: None,
                 logged_depth: 0,
                 log_slot: 0,
@@ -237,7 +237,7 @@ fn visit(
 struct Incoming {
     state: AbstractState,
     n_before_log: u64,
-    log_node: Option<usize>,
+    logged_by: Option<usize>,
     last: Option<u64>,
     /// The lowest offset that log entries show the stack to have reached.
     logged_depth: i64,
@@ -257,20 +257,20 @@ struct Builder<'a> {
 impl Builder<'_> {
     fn node(&mut self, key: NodeKey, block: &BasicBlock, returns: &mut Vec<u64>) -> Option<Node> {
         let idx = self.numbers[&key];
-        let Incoming { state, n_before_log, log_node, last, mut logged_depth, mut log_slot } =
+        let Incoming { state, n_before_log, logged_by, last, mut logged_depth, mut log_slot } =
             join(self.incoming.remove(&idx)?)?;
         let logs_call = !key.is_logged && (block.calls() || self.log_point == LogPoint::AtEntry);
         // A run may have to stop here, and then the instruction before must be known.
         if logs_call {
             (idx == 0 || last.is_some()).then_some(())?;
         }
-        let log_node = if logs_call { Some(idx) } else { log_node };
+        let logged_by = if logs_call { Some(idx) } else { logged_by };
         let mut node = Node {
             insns: Vec::new(),
             end: Terminator::Next(0),
             logs_call,
             n_before_log,
-            log_node,
+            logged_by,
             at_entry: state.clone(),
             at_call: None,
             log_slot: 0,
@@ -333,7 +333,7 @@ impl Builder<'_> {
             }
         };
         for to in node.successors() {
-            let incoming = Incoming { state: now.clone(), n_before_log, log_node, last, logged_depth, log_slot };
+            let incoming = Incoming { state: now.clone(), n_before_log, logged_by, last, logged_depth, log_slot };
             self.incoming.entry(to).or_default().push(incoming);
         }
         Some(node)
@@ -355,7 +355,7 @@ fn join(incoming: Vec<Incoming>) -> Option<Incoming> {
     let mut incoming = incoming.into_iter();
     let mut joined = incoming.next()?;
     for other in incoming {
-        (joined.n_before_log == other.n_before_log && joined.log_node == other.log_node).then_some(())?;
+        (joined.n_before_log == other.n_before_log && joined.logged_by == other.logged_by).then_some(())?;
         joined.state = joined.state.join(&other.state)?;
         joined.logged_depth = joined.logged_depth.max(other.logged_depth);
         joined.last = None;

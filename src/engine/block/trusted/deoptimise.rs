@@ -190,12 +190,12 @@ fn budget_at_entry(
     let LiveCall { slot, at, is_calling } = *call;
     let node = group.node(at);
     let steps = |n: u64| StepBudget { steps: n as i64, calls: 0 };
-    match node.log_node {
+    match node.logged_by {
         Some(log_idx) if is_calling || log_idx != at.1 => {
-            let log_node = &group.functions[at.0].nodes[log_idx];
-            let logged = code_cache.logged_at(slot.wrapping_add_signed(log_node.log_slot));
+            let logged_by = &group.functions[at.0].nodes[log_idx];
+            let logged = code_cache.logged_at(slot.wrapping_add_signed(logged_by.log_slot));
             let counted = StepBudget::from_counter(logged.wrapping_sub(trusted_call.counter_base));
-            counted - outer - group.budgets[at.0].after[log_idx] - steps(log_node.n_before_log)
+            counted - outer - group.budgets[at.0].after[log_idx] - steps(logged_by.n_before_log)
         }
         _ => done - steps(node.n_before_log),
     }

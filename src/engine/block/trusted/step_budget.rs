@@ -74,7 +74,7 @@ pub(crate) fn unlogged(function: &Function) -> StepBudget {
     }
     let mut cost = vec![StepBudget::NONE; function.nodes.len()];
     for (idx, node) in function.nodes.iter().enumerate().rev() {
-        if node.log_node.is_none() {
+        if node.logged_by.is_none() {
             let most = node.successors().into_iter().map(|to| cost[to]).fold(StepBudget::NONE, StepBudget::max);
             cost[idx] = StepBudget::steps(node.n()) + most;
         }

@@ -87,7 +87,7 @@ impl Observations {
         }
         let mut observations = std::mem::take(self);
         machine.walk_with(observations.end, position, |step, machine| {
-            observations.observe(&ObservedStep { machine, step: &step })
+            observations.observe(&ObservedStep { machine, step: &step });
         });
         observations.end = observations.end.max(position);
         *self = observations;
