@@ -7,7 +7,7 @@
 //!
 //! # Three things are needed
 //!
-//! A [`Program`], which [`assemble`] makes from text in GNU Intel or NASM syntax; a [`Machine`], which loads and runs it; and a [`Config`],
+//! A [`Program`], which [`assemble()`] makes from text in GNU Intel or NASM syntax; a [`Machine`], which loads and runs it; and a [`Config`],
 //! of which the default will do.
 //!
 //! ```
@@ -113,5 +113,5 @@ pub mod architecture {
     #[expect(unused_imports, reason = "the text links to it")]
     use crate::frontend;
     #[expect(unused_imports, reason = "the text links to them")]
-    use crate::{engine, lens, model, session, source};
+    use crate::{engine, lens, model, session, source, x86};
 }

@@ -2,7 +2,7 @@
 //!
 //! A batch stops at the first line that is refused: what follows was written for a state that did not come about. An empty line
 //! closes a block and else does nothing; repeating a step is for the keyboard. Answers are handed out one by one, as styled text:
-//! to be printed at once ([`print`]) or collected ([`collect`]).
+//! to be printed at once ([`print()`]) or collected ([`collect`]).
 
 use super::format;
 use super::progress_line::ProgressLine;

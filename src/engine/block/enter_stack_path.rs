@@ -12,7 +12,7 @@ use crate::engine::check::ret;
 use crate::engine::cpu::unicorn::Halted;
 use crate::engine::state::State;
 use crate::engine::state::frames::CallEntry;
-/// Enters a block by [`EntryPath::Next`].
+/// Enters a block by [`EntryPath::Next`](super::stack_path::EntryPath::Next).
 #[inline(never)]
 pub(crate) fn enter_next(block: &BlockSummary, values: &mut EntryValues, state: &mut State, cpu: Halted) -> Option<()> {
     let stack_path = block.stack_path.as_ref()?;
@@ -23,7 +23,7 @@ pub(crate) fn enter_next(block: &BlockSummary, values: &mut EntryValues, state: 
     Some(())
 }
 
-/// The same for [`EntryPath::Call`]; `step` is that of the call.
+/// The same for [`EntryPath::Call`](super::stack_path::EntryPath::Call); `step` is that of the call.
 #[inline(never)]
 pub(crate) fn enter_call(
     block: &BlockSummary,
@@ -54,7 +54,7 @@ pub(crate) fn enter_call(
     Some(())
 }
 
-/// The same for [`EntryPath::Return`].
+/// The same for [`EntryPath::Return`](super::stack_path::EntryPath::Return).
 #[inline(never)]
 pub(crate) fn enter_return(
     block: &BlockSummary,

@@ -34,7 +34,7 @@ pub struct CompactRecord {
 /// The changes that most instructions do not make.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SideEffects {
-    /// The frames that ended, innermost first, each as [`State::relative`](crate::engine::state::State::relative) makes it.
+    /// The frames that ended, innermost first, each as [`State::relative_frame`](crate::engine::state::State::relative_frame) makes it.
     pub popped: Vec<FrameRecord>,
     /// Whether a frame was entered (after those that ended).
     pub pushed: bool,
