@@ -200,8 +200,11 @@ impl Machine {
         let recording = &mut self.exec.recording;
         let filter = recording.filter_for_stops(&self.exec.stops).down_to(depth);
         let stop = recording.first_candidate(recording.history.end(), &filter).unwrap_or(end_of_run);
-        self.go_to(StepIndex(stop.min(self.exec.goal.position.unwrap_or(u64::MAX))))?;
-        Ok(true)
+        match self.exec.goal.position {
+            Some(goal) if goal <= stop => self.go_to(StepIndex(goal)).map(|()| true),
+            // What begins at the end of the log is not in it yet.
+            _ => self.materialise_from(stop),
+        }
     }
 
     /// Where the run ends, if that is not the end of the log.
