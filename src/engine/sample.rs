@@ -83,6 +83,11 @@ pub fn counter(machine: &mut Machine) -> u64 {
     address
 }
 
+/// The place of a byte of the code.
+pub fn code(offset: u64) -> Address {
+    Address(CODE_BASE + offset)
+}
+
 pub fn program(bytes: Vec<u8>) -> Program {
     let segment = Segment::new(RegionKind::Code, Address(CODE_BASE), bytes);
     Program { segments: vec![segment], entry: Entry::First(Address(CODE_BASE)), ..Program::default() }

@@ -90,7 +90,7 @@ fn faults_of_every_kind_follow_each_other_in_one_session() {
         undefined_instruction: ud2
         breakpoint_trap: int3
         privileged_instruction: cli
-        unsupported_instruction: vaddps xmm0, xmm1, xmm2
+        unsupported_instruction: int 0x80
         not_executable: xor eax, eax
         jmp rax
         non_canonical: movabs rax, 0x8000000000000000

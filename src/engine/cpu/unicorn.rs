@@ -25,9 +25,8 @@ use unicorn_engine::{
     uc_engine, uc_error, uc_hook_add, uc_reg_read, uc_reg_write,
 };
 
-/// Added to an address of code it is the physical address of the same place in the code view: a copy of the code with nothing in it but
-/// instructions that are known to be safe for the emulator, which translates ahead of what it executes and ends the whole process over
-/// some encodings.
+/// Added to an address of code it is the physical address of the same place in the code view (`code_view`), which is all of the code that
+/// the emulator reads.
 pub const CODE_VIEW: u64 = 1 << 48;
 
 /// What the hook's owner wants.

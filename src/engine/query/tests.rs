@@ -3,11 +3,10 @@
 //! What is right is what the states say that the run came by, one after the other.
 
 use crate::engine::machine::Machine;
-use crate::engine::sample::{ALL_KEPT, Kept, SEGMENT, blocks, counter, counts, ran};
+use crate::engine::sample::{ALL_KEPT, Kept, SEGMENT, blocks, code, counter, counts, ran};
 use crate::model::addr::{Address, StepIndex};
 use crate::model::expr::{CompiledExpr, Term};
 use crate::model::location::Location;
-use crate::model::memory_map::CODE_BASE;
 use crate::model::register::{Register, RegisterView};
 use crate::model::run::{RunEvent, RunUntil, SearchGoal, SearchResult, Stop};
 
@@ -80,9 +79,9 @@ fn steps_that_happen_often_rarely_and_never_are_found_both_ways() {
         let counter = counter(&mut machine);
         let memory = |address: u64, size| Location::Memory { address: Address(address), size };
         let what = [
-            SearchGoal::Executes(Address(CODE_BASE)),
-            SearchGoal::Executes(Address(CODE_BASE + 15)),
-            SearchGoal::Executes(Address(CODE_BASE + 1)),
+            SearchGoal::Executes(code(0)),
+            SearchGoal::Executes(code(15)),
+            SearchGoal::Executes(code(1)),
             SearchGoal::Writes(memory(counter, 8)),
             // The third byte of the counter, which changes once in 65,536 rounds, and only at the start.
             SearchGoal::Changes(memory(counter + 2, 1)),
@@ -200,7 +199,7 @@ fn stops_are_found_backwards_where_runs_stop_forwards() {
         let mut machine = ran(&counts(), STEPS, kept);
         let counter = counter(&mut machine);
         let rare = Term::Memory { address: Box::new(Term::Number(counter + 1)), size: 1 };
-        let jump = Address(CODE_BASE + 15);
+        let jump = code(15);
         let untils = [
             RunUntil { watched: vec![CompiledExpr::new(rare)], ..RunUntil::default() },
             RunUntil { conditions: vec![(jump, equals(part(Register::RBX), 777))], ..RunUntil::default() },
