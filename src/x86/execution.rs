@@ -122,6 +122,8 @@ fn is_wrong(instruction: &Instruction) -> bool {
         // Flags.
         M::Blsi | M::Bzhi | M::Adcx | M::Adox | M::Bextr => true,
         M::Neg => instruction.has_lock_prefix(),
+        // An address relative to rip, which it takes for that of the byte before, because it forgets the immediate.
+        M::Shld | M::Shrd => instruction.is_ip_rel_memory_operand() && instruction.op2_kind() == OpKind::Immediate8,
         // The upper half of the result.
         M::Pdep => to_register && instruction.op0_register().is_gpr32(),
         M::Cmpxchg | M::Cmpxchg8b | M::Cmpxchg16b => true,
@@ -263,6 +265,7 @@ mod tests {
             &[0xf0, 0x48, 0xff, 0x00],
             &[0x64, 0x48, 0x8b, 0x04, 0x25, 0x28, 0, 0, 0],
             &[0xc4, 0xe2, 0xf8, 0xf2, 0xc1],
+            &[0x0f, 0xad, 0x05, 0, 0, 0, 0],
         ] {
             assert_eq!(of(bytes), Execution::Emulator, "{bytes:02x?}");
         }
@@ -282,6 +285,7 @@ mod tests {
             &[0xc5, 0xf4, 0x58, 0xc2],
             &[0xc2, 0x00, 0x80],
             &[0x0f, 0x31],
+            &[0x0f, 0xac, 0x05, 0, 0, 0, 0, 7],
             // As Intel's processors read it: the operand size of a near branch is 64 bits.
             &[0x66, 0x74, 0x00],
         ] {

@@ -342,17 +342,16 @@ fn memory_operand(instruction: &Instruction, used: &UsedMemory) -> Option<Memory
     })
 }
 
-/// Legacy SSE demands 16-byte alignment of every 16-byte operand, with the exceptions named here (Intel SDM vol. 1,
-/// 11.6.10.1 and 12.8.5; vol. 2, `cmpxchg16b`, `fxsave`).
+/// Legacy SSE demands 16-byte alignment of every 16-byte operand, with the exceptions named here; of AVX only the moves do that are
+/// named for it, of the whole operand (Intel SDM vol. 1, 11.6.10.1, 12.8.5 and 14.9; vol. 2, `cmpxchg16b`, `fxsave`).
 fn alignment(instruction: &Instruction, memory_size: MemorySize, size: u16) -> u16 {
-    use Mnemonic::{
-        Cmpxchg16b, Fxrstor, Fxrstor64, Fxsave, Fxsave64, Lddqu, Maskmovdqu, Movdqu, Movupd, Movups, Pcmpestri,
-        Pcmpestrm, Pcmpistri, Pcmpistrm,
-    };
+    use Mnemonic as M;
     match instruction.mnemonic() {
-        Cmpxchg16b | Fxsave | Fxsave64 | Fxrstor | Fxrstor64 => 16,
-        Movups | Movupd | Movdqu | Lddqu | Maskmovdqu | Pcmpestri | Pcmpestrm | Pcmpistri | Pcmpistrm => 1,
-        _ if size == 16 && instruction.encoding() == EncodingKind::Legacy && uses_xmm(instruction) => {
+        M::Cmpxchg16b | M::Fxsave | M::Fxsave64 | M::Fxrstor | M::Fxrstor64 => 16,
+        M::Movups | M::Movupd | M::Movdqu | M::Lddqu | M::Maskmovdqu => 1,
+        M::Pcmpestri | M::Pcmpestrm | M::Pcmpestri64 | M::Pcmpestrm64 | M::Pcmpistri | M::Pcmpistrm => 1,
+        M::Vmovaps | M::Vmovapd | M::Vmovdqa | M::Vmovntdq | M::Vmovntdqa | M::Vmovntpd | M::Vmovntps => size,
+        _ if size == 16 && instruction.encoding() == EncodingKind::Legacy && uses_sse_or_mmx(instruction) => {
             debug_assert_eq!(memory_size.size(), 16);
             16
         }
@@ -360,9 +359,11 @@ fn alignment(instruction: &Instruction, memory_size: MemorySize, size: u16) -> u
     }
 }
 
-fn uses_xmm(instruction: &Instruction) -> bool {
-    (0..instruction.op_count())
-        .any(|op| instruction.op_kind(op) == OpKind::Register && instruction.op_register(op).is_xmm())
+fn uses_sse_or_mmx(instruction: &Instruction) -> bool {
+    (0..instruction.op_count()).any(|op| {
+        let register = instruction.op_register(op);
+        instruction.op_kind(op) == OpKind::Register && (register.is_xmm() || register.is_mm())
+    })
 }
 
 fn flow(instruction: &Instruction) -> Flow {
@@ -502,5 +503,10 @@ mod tests {
         assert_eq!(of(&[0x0f, 0x10, 0x07]).memory[0].align, 1, "movups xmm0, [rdi]");
         assert_eq!(of(&[0x66, 0x0f, 0xfe, 0x07]).memory[0].align, 16, "paddd xmm0, [rdi]");
         assert_eq!(of(&[0xf2, 0x0f, 0x10, 0x07]).memory[0].align, 1, "movsd xmm0, [rdi]");
+        assert_eq!(of(&[0x66, 0x0f, 0x2d, 0x07]).memory[0].align, 16, "cvtpd2pi mm0, [rdi]");
+        assert_eq!(of(&[0x66, 0x48, 0x0f, 0x3a, 0x61, 0x07, 0]).memory[0].align, 1, "pcmpestri64 xmm0, [rdi], 0");
+        assert_eq!(of(&[0xc5, 0xfc, 0x28, 0x07]).memory[0].align, 32, "vmovaps ymm0, [rdi]");
+        assert_eq!(of(&[0xc5, 0xf9, 0xe7, 0x07]).memory[0].align, 16, "vmovntdq [rdi], xmm0");
+        assert_eq!(of(&[0xc5, 0xfc, 0x58, 0x07]).memory[0].align, 1, "vaddps ymm0, ymm0, [rdi]");
     }
 }

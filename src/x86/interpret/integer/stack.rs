@@ -70,7 +70,7 @@ pub(super) fn enter<M: GuestMemory>(instruction: &Instruction, guest: &mut Guest
     }
     let top = guest.registers.rsp().wrapping_sub(instruction.immediate16().into());
     guest.set_gpr(Register::RSP, top);
-    guest.set_gpr(Register::RBP, frame);
+    guest.set_gpr(if width == Width::QUADWORD { Register::RBP } else { Register::BP }, frame);
 }
 
 pub(super) fn leave<M: GuestMemory>(instruction: &Instruction, guest: &mut GuestState<'_, M>) {
