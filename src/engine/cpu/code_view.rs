@@ -9,6 +9,7 @@ use crate::engine::error::MachineError;
 use crate::engine::memory::guest::{Memory, whole_pages};
 use crate::model::addr::Address;
 use crate::model::memory_map::{PAGE, Region, RegionKind};
+use std::collections::HashSet;
 
 /// `int3`.
 const TRAP: u8 = 0xcc;
@@ -20,6 +21,8 @@ pub struct CodeView {
     pub memory: Memory,
     /// Where it has changed, in order: what was translated from there is outdated.
     pub changed: Vec<(u64, u64)>,
+    /// Bytes of shown instructions that look as if nothing were shown there.
+    shown_traps: HashSet<u64>,
 }
 
 /// What an instruction is shown as.
@@ -49,13 +52,14 @@ impl CodeView {
             }
             is_continued
         });
-        let mut view = CodeView { memory: Memory::new(&regions)?, changed: Vec::new() };
+        let mut view = CodeView { memory: Memory::new(&regions)?, changed: Vec::new(), shown_traps: HashSet::new() };
         regions.iter().for_each(|region| view.clear(region.start.0 - CODE_VIEW, region.size));
         Ok(view)
     }
 
     /// Shows nothing in a range.
     pub fn clear(&mut self, start: u64, size: u64) {
+        self.shown_traps.retain(|at| !(start..start + size).contains(at));
         self.put(start, &vec![TRAP; size as usize]);
     }
 
@@ -72,9 +76,13 @@ impl CodeView {
         if let (Shown::AsJumpOver, [first, second, ..]) = (shown, &mut wanted[..]) {
             [*first, *second] = [JUMP, bytes.len() as u8 - 2];
         }
-        let fits = |(now, wanted): (&u8, &u8)| *now == TRAP || now == wanted;
-        if !now.iter().zip(&wanted).all(fits) {
+        let is_free = |(at, now): (u64, &u8)| *now == TRAP && !self.shown_traps.contains(&at);
+        let mut places = (address..).zip(&now).zip(&wanted);
+        if !places.all(|(place, wanted)| place.1 == wanted || is_free(place)) {
             return false;
+        }
+        if shown == Shown::AsItIs {
+            self.shown_traps.extend((address..).zip(bytes).filter(|(_, byte)| **byte == TRAP).map(|(at, _)| at));
         }
         self.put(address, &wanted);
         true
@@ -103,5 +111,9 @@ mod tests {
         assert!(!view.show(0x1001, &[0xc3, 0xd9, 0xe8], Shown::AsItIs), "it overlaps the jump");
         assert!(view.show(0x1001, &[0xc3], Shown::AsItIs), "the same byte, read from its middle");
         assert_eq!(view.changed.len(), 4);
+        assert!(view.show(0x1010, &[0xb0, TRAP], Shown::AsItIs), "mov al, 0xcc");
+        assert!(!view.show(0x1011, &[TRAP, 0xd9, 0xe8], Shown::AsJumpOver), "the jump would change its constant");
+        view.clear(0x1010, 2);
+        assert!(view.show(0x1011, &[TRAP, 0xd9, 0xe8], Shown::AsJumpOver));
     }
 }

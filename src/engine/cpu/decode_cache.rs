@@ -79,6 +79,8 @@ pub struct DecodedInsn {
     pub target_is_function: bool,
     /// A jump or call to a function that its compiler keeps to its own file.
     pub target_is_private: bool,
+    /// The emulator is shown a jump to the next instruction in its place.
+    pub is_jumped_over: bool,
 }
 
 /// What a compact record of an instruction has room for.
@@ -302,6 +304,7 @@ impl DecodeCache {
             bad_target: None,
             target_is_private: false,
             target_is_function: false,
+            is_jumped_over: false,
             facts,
         };
         if let Some(target) = entry.target() {
@@ -332,8 +335,10 @@ impl DecodeCache {
             _ => None,
         };
         let bytes = memory.read_up_to(address, length.into());
-        if shown.is_some_and(|shown| !self.view.show(address, &bytes, shown) && shown == Shown::AsItIs) {
-            let entry = &mut self.entries[idx as usize];
+        let is_shown = shown.is_some_and(|shown| self.view.show(address, &bytes, shown));
+        let entry = &mut self.entries[idx as usize];
+        entry.is_jumped_over = is_shown && shown == Some(Shown::AsJumpOver) && length > 1;
+        if !is_shown && shown == Some(Shown::AsItIs) {
             entry.facts.kind =
                 InsnKind::Unsupported("it lies across another instruction that the sandbox executes by itself");
             self.hot_insns[idx as usize] = HotInsn::of(entry);

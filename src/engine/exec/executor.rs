@@ -136,10 +136,8 @@ impl Executor {
                 cpu.write(register, value);
             }
         }
-        let facts = &self.recording.code.entry(idx).facts;
-        // The emulator is shown a jump to the next instruction, where that has room.
-        let jumps_over = facts.kind == InsnKind::Interpreted && facts.length > 1;
-        if jumps_over && after.rip == before.rip + u64::from(facts.length) {
+        let entry = self.recording.code.entry(idx);
+        if entry.is_jumped_over && after.rip == before.rip + u64::from(entry.facts.length) {
             Verdict::Go
         } else {
             Verdict::GoTo(after.rip, LoopGrant::NONE)
