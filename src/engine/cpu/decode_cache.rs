@@ -67,6 +67,7 @@ const MAX_VETTED: usize = 512;
 
 /// An instruction and how its record looks.
 #[derive(Clone, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "none of them follows from the others")]
 pub struct DecodedInsn {
     pub address: u64,
     pub facts: InsnFacts,
