@@ -43,8 +43,6 @@ pub struct Machine {
     pub(crate) typed_data_end: u64,
     /// The emulator's registers are not those of the state.
     pub(crate) is_stale: bool,
-    /// The position and place of what the emulator refused last, since it last stopped as it should.
-    refused_at: Option<(u64, u64)>,
     /// Why the machine could not go on, and at which position that was.
     pub(crate) ended: Option<(u64, Stop)>,
     /// What the program left behind when it ended there.
@@ -97,7 +95,6 @@ impl Machine {
             is_stale: true,
             ended: None,
             leak: None,
-            refused_at: None,
             when_full: WhenFull::Forget,
             recorded_to: None,
             divergence: None,
@@ -325,19 +322,10 @@ impl Machine {
         self.exec.quiet_until = 0;
         cpu.follow(&self.exec.recording.code.view.changed);
         match cpu.run(rip, &mut *self.exec, Executor::on_instruction) {
-            Ended::Stopped => {
-                self.refused_at = None;
-                self.exec.take_reason()
-            }
+            Ended::Stopped => self.exec.take_reason(),
             Ended::Failed { .. } | Ended::Fenced { .. } => {
                 self.is_stale = true;
                 let rip = self.exec.abandon().unwrap_or(rip);
-                // It may have been translated when less of the code around it was shown.
-                let place = (self.exec.recording.history.position(), rip);
-                if self.refused_at.replace(place) != Some(place) {
-                    cpu.flush_code();
-                    return Reason::Refetch;
-                }
                 Reason::Stop(Stop::Fault(refused(access::mnemonic_at(rip, &self.exec.recording.state.memory))))
             }
         }

@@ -37,27 +37,12 @@ pub(super) fn execution(instruction: &Instruction, bytes: &[u8]) -> Execution {
 fn has_feature(instruction: &Instruction) -> bool {
     use CpuidFeature as F;
     let is_there = |feature: &F| {
-        matches!(
+        let is_extra = matches!(
             feature,
-            F::INTEL8086
-                | F::INTEL186
-                | F::INTEL286
-                | F::INTEL386
-                | F::INTEL486
-                | F::X64
-                | F::SSE
-                | F::SSE2
-                | F::SSE3
-                | F::SSSE3
-                | F::SSE4_1
-                | F::SSE4_2
-                | F::CMOV
-                | F::POPCNT
+            F::POPCNT
                 | F::LZCNT
                 | F::BMI1
                 | F::BMI2
-                | F::MULTIBYTENOP
-                | F::PAUSE
                 | F::MOVBE
                 | F::CLFSH
                 | F::PREFETCHW
@@ -65,9 +50,33 @@ fn has_feature(instruction: &Instruction) -> bool {
                 | F::AES
                 | F::PCLMULQDQ
                 | F::SYSCALL
-        )
+        );
+        is_extra || is_usual(*feature)
     };
     instruction.cpuid_features().iter().all(is_there)
+}
+
+/// What nearly every program is compiled for: the base instructions and SSE up to 4.2.
+pub(super) fn is_usual(feature: CpuidFeature) -> bool {
+    use CpuidFeature as F;
+    matches!(
+        feature,
+        F::INTEL8086
+            | F::INTEL186
+            | F::INTEL286
+            | F::INTEL386
+            | F::INTEL486
+            | F::X64
+            | F::CMOV
+            | F::MULTIBYTENOP
+            | F::PAUSE
+            | F::SSE
+            | F::SSE2
+            | F::SSE3
+            | F::SSSE3
+            | F::SSE4_1
+            | F::SSE4_2
+    )
 }
 
 /// Legacy prefixes; F2, F3 and 66 may also be part of the opcode, which the encoder knows.

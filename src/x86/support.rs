@@ -4,7 +4,7 @@
 //! The reasons concern the sandbox (determinism, missing CPU state), never the program. Privileged instructions are a
 //! fault of the program and handled by `facts`.
 
-use super::execution::{Execution, execution};
+use super::execution::{Execution, execution, is_usual};
 use iced_x86::{EncodingKind, Instruction, Mnemonic, OpKind, Register as Iced};
 
 /// Who executes an instruction that a user program may use; else why the sandbox does not run it. `bytes` are those that it was
@@ -24,28 +24,8 @@ pub(super) fn supported(instruction: &Instruction, bytes: &[u8]) -> Result<Execu
 
 /// Whether only an odd encoding can be the reason that nobody executes it.
 fn is_usual_set(instruction: &Instruction) -> bool {
-    use iced_x86::CpuidFeature as F;
-    let is_usual = |feature: &F| {
-        matches!(
-            feature,
-            F::INTEL8086
-                | F::INTEL186
-                | F::INTEL286
-                | F::INTEL386
-                | F::INTEL486
-                | F::X64
-                | F::CMOV
-                | F::MULTIBYTENOP
-                | F::PAUSE
-                | F::SSE
-                | F::SSE2
-                | F::SSE3
-                | F::SSSE3
-                | F::SSE4_1
-                | F::SSE4_2
-        )
-    };
-    instruction.encoding() == EncodingKind::Legacy && instruction.cpuid_features().iter().all(is_usual)
+    let has_usual = instruction.cpuid_features().iter().all(|feature| is_usual(*feature));
+    instruction.encoding() == EncodingKind::Legacy && has_usual
 }
 
 fn unsupported(instruction: &Instruction) -> Option<&'static str> {
